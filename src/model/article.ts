@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { whenSchema, writtenDateSchema } from './date.ts'
+import { idSchema } from './id.ts'
+import { quoteSchema } from './quote.ts'
+import { claimKindSchema, creditSchema, hedgeSchema } from './reading.ts'
+
+export const speakerSchema = z.strictObject({
+  name: z.string().min(1).describe('Who is meant, by the fullest name in the article.'),
+  mention: z.string().min(1).describe('As printed where it speaks: “she”.'),
+})
+
+/** A passage of the article as last read: the base against which the next import merges. */
+export const passageSchema = z.strictObject({
+  id: z.string().min(1).describe('A hash of the exact quotation and of its occurrence number.'),
+  statement: z.string().min(1).describe('The claim it makes, understandable alone.'),
+  quote: quoteSchema,
+  kind: claimKindSchema,
+  speaker: speakerSchema.optional(),
+  cue: z.string().optional().describe('The words that attribute: “said”.'),
+  stance: z
+    .enum(['asserts', 'disputes', 'limits', 'reports'])
+    .default('reports')
+    .describe('The speaker’s stance to the statement.'),
+  when: z.array(whenSchema).default([]),
+  quantities: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+        unit: z.string().nullable().default(null),
+        hedge: hedgeSchema.nullable().default(null),
+      }),
+    )
+    .default([]),
+  names: z
+    .array(z.strictObject({ text: z.string(), type: z.enum(['person', 'organisation', 'place', 'other']) }))
+    .default([]),
+})
+export type Passage = z.infer<typeof passageSchema>
+
+/** `content/articles/<id>.mdx`: what an outlet published. Written by the import. */
+export const articleSchema = z.strictObject({
+  title: z
+    .string()
+    .min(1)
+    .describe('The headline; where the source has none, the lead sentence, with `workingTitle: true`.'),
+  workingTitle: z
+    .boolean()
+    .default(false)
+    .describe('The title is ours: the source showed none, and this is its lead sentence.'),
+  publisher: idSchema.describe('Id in `content/publishers/`.'),
+  byline: z.array(z.string().min(1)).default([]).describe('People only; an agency is a credit.'),
+  published: writtenDateSchema
+    .optional()
+    .describe('As written by the outlet; missing where the source shows no date.'),
+  modified: writtenDateSchema.optional(),
+  retrieved: writtenDateSchema
+    .optional()
+    .describe('When the source file came; missing where it does not say.'),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  archive: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('A copy in a web archive.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .default('en')
+    .describe('BCP 47: en, fr, uk.'),
+  credit: creditSchema.optional(),
+  source: z
+    .strictObject({
+      file: z.string().describe('The source’s file name or address.'),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    })
+    .optional(),
+  fullText: z
+    .boolean()
+    .default(false)
+    .describe('Show the whole article. Only where its licence allows that.'),
+  claims: z.array(passageSchema).default([]).describe('The last reading, one entry a passage.'),
+})
+export type Article = z.infer<typeof articleSchema>

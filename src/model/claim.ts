@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { daySchema, whenSchema } from './date.ts'
+import { idSchema } from './id.ts'
+import { quoteSchema } from './quote.ts'
+import { claimKindSchema } from './reading.ts'
+
+export const stanceSchema = z
+  .enum(['asserts', 'disputes', 'limits', 'reports'])
+  .describe(
+    'The speaker’s stance to the claim; `reports` where nobody is quoted and the outlet itself says it.',
+  )
+export type Stance = z.infer<typeof stanceSchema>
+
+export const citationSchema = z.strictObject({
+  article: idSchema.describe('Id in `content/articles/`.'),
+  passage: z.string().optional().describe('Id of the passage in the article’s `claims`; the import sets it.'),
+  quote: z
+    .union([
+      z
+        .string()
+        .min(1)
+        .transform((exact) => ({ exact })),
+      quoteSchema,
+    ])
+    .describe('The verbatim words, as a string or as {exact, prefix, suffix}.'),
+  speaker: z.string().min(1).optional().describe('Who says it in this article.'),
+  cue: z.string().optional().describe('The words that attribute: “said”.'),
+  stance: stanceSchema.default('reports'),
+  note: z.string().optional().describe('An editor’s word on this citation.'),
+})
+export type Citation = z.infer<typeof citationSchema>
+
+export const differenceKindSchema = z.enum([
+  'style',
+  'name',
+  'quantity',
+  'date',
+  'attribution',
+  'certainty',
+  'polarity',
+  'wording',
+  'omission',
+])
+export type DifferenceKind = z.infer<typeof differenceKindSchema>
+
+/** `content/claims/<slug>.mdx`: one claim, one page. The editor’s, once it exists. */
+export const claimSchema = z
+  .strictObject({
+    statement: z.string().min(1).describe('What is claimed, in one sentence that stands alone.'),
+    kind: claimKindSchema.default('statement'),
+    claimants: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Who claims it: ids of `content/claimants/`, or names.'),
+    when: z.array(whenSchema).default([]).describe('The times it speaks of.'),
+    topics: z
+      .array(idSchema)
+      .default([])
+      .describe('Ids of `content/topics/`; set by editors, never guessed.'),
+    places: z.array(z.string().min(1)).default([]),
+    status: z
+      .enum(['unreviewed', 'in-review', 'reviewed'])
+      .default('unreviewed')
+      .describe('Machines never rate: an imported claim is unreviewed.'),
+    rating: idSchema.optional().describe('Id in `content/ratings.yaml`; only on a reviewed claim.'),
+    reviewed: z.strictObject({ by: z.string().min(1), on: daySchema }).optional(),
+    citations: z.array(citationSchema).min(1),
+    settled: z
+      .array(
+        z.strictObject({
+          difference: z.string().min(1).describe('One of the differing wordings, as shown.'),
+          reason: z.string().min(1),
+        }),
+      )
+      .default([])
+      .describe('Differences an editor has explained.'),
+    limits: z.string().optional().describe('What limits the finding and what would change it.'),
+    reply: z.string().optional().describe('The claimant’s answer.'),
+    others: z
+      .array(
+        z.strictObject({
+          publisher: z.string().min(1),
+          verdict: z.string().min(1).describe('In their words.'),
+          url: z.url({ protocol: /^https?$/ }),
+        }),
+      )
+      .default([])
+      .describe('Other checkers’ verdicts.'),
+    corrections: z.array(z.strictObject({ on: daySchema, what: z.string().min(1) })).default([]),
+    aliases: z.array(idSchema).default([]).describe('Old slugs, redirected here.'),
+    example: z
+      .boolean()
+      .default(false)
+      .describe('Shows editors what a claim looks like; not for search engines, without ClaimReview.'),
+  })
+  .refine((claim) => claim.rating === undefined || claim.status === 'reviewed', {
+    path: ['rating'],
+    error: 'a rating needs `status: reviewed`: machines and drafts never rate',
+  })
+  .refine((claim) => claim.status !== 'reviewed' || claim.reviewed !== undefined, {
+    path: ['status'],
+    error: 'a reviewed claim says who reviewed it and when: `reviewed: { by: Name, on: 2026-01-05 }`',
+  })
+export type Claim = z.infer<typeof claimSchema>

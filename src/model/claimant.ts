@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** `content/claimants/<id>.yaml`: a person, office or government that claims. */
+export const claimantSchema = z.strictObject({
+  name: z.string().min(1),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other names for the same claimant: Moscow, Russia; Zelensky, Zelenskyy.'),
+  role: z.string().optional(),
+  sameAs: z.url().optional().describe('An address that identifies it, such as its Wikidata page.'),
+})
+export type Claimant = z.infer<typeof claimantSchema>

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { differenceKindSchema, type Stance } from './claim.ts'
+import type { When } from './date.ts'
+import type { Quote } from './quote.ts'
+import type { Credit } from './reading.ts'
+
+/** How two articles are related. `unknown` is an answer: it counts neither as a copy nor as independent. */
+export const relationSchema = z.enum([
+  'same-copy',
+  'edited-copy',
+  'press-release',
+  'shared-quote',
+  'independent',
+  'unknown',
+])
+export type Relation = z.infer<typeof relationSchema>
+
+export const evidenceSchema = z.strictObject({
+  kind: z.enum(['credit', 'byline', 'dateline', 'url', 'order', 'overlap', 'quotes', 'boilerplate']),
+  text: z.string().describe('For a reader: “Both credit AFP: ‘for AFP’ and ‘(FRANCE 24 with AFP)’”.'),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
+export const lineageSchema = z.strictObject({
+  a: z.string(),
+  b: z.string(),
+  relation: relationSchema,
+  overlap: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe(
+      'Share of the shorter article’s words outside quotation marks that stand in the same order in the other.',
+    ),
+  agency: z
+    .string()
+    .nullable()
+    .default(null)
+    .describe('Publisher id of the agency both rest on, where that is shown.'),
+  evidence: z.array(evidenceSchema),
+})
+/** How one article descends from another, or both from a third, and what shows it. */
+export type Lineage = z.infer<typeof lineageSchema>
+
+export const originSchema = z.strictObject({
+  name: z.string().describe('The agency’s name, or the outlet’s where it reports by itself.'),
+  agency: z.string().nullable().describe('Publisher id where the origin is an agency.'),
+  articles: z.array(z.string()),
+})
+export const originsSchema = z.strictObject({
+  count: z
+    .number()
+    .int()
+    .nonnegative()
+    .describe('Independent origins. Articles of unknown lineage are not among them.'),
+  unknown: z.number().int().nonnegative().describe('Articles whose lineage cannot be shown.'),
+  list: z.array(originSchema),
+})
+export type Origins = z.infer<typeof originsSchema>
+
+export const agreementSchema = z.enum(['single-origin', 'agree', 'differ', 'contradict', 'unknown'])
+/** Over origins, not outlets. */
+export type Agreement = z.infer<typeof agreementSchema>
+
+export const differenceSchema = z.strictObject({
+  kind: differenceKindSchema,
+  sameOrigin: z.boolean().describe('An edit of one dispatch, not a disagreement between sources.'),
+  values: z
+    .array(
+      z.strictObject({
+        text: z.string().describe('The differing words, not the sentence.'),
+        articles: z.array(z.string()),
+      }),
+    )
+    .min(2),
+  settled: z.string().optional().describe('The editor’s reason, where it is settled.'),
+})
+export type Difference = z.infer<typeof differenceSchema>
+
+/** An article as the comparison sees it. */
+export type ComparedArticle = {
+  id: string
+  /** Publisher id, or null where unknown. */
+  publisher: string | null
+  published: string | null
+  byline: readonly string[]
+  credit: Credit | null
+  url: string | null
+  /** The article text: paragraphs joined by a blank line. */
+  text: string
+}
+
+/** A citation as the comparison sees it: one article’s words on one claim. */
+export type ComparedCitation = {
+  article: string
+  quote: Quote
+  speaker: string | null
+  stance: Stance
+  when: readonly When[]
+}
+
+/** What the build computes of one claim. */
+export type Comparison = { origins: Origins; agreement: Agreement; differences: Difference[] }

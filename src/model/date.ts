@@ -1,0 +1,57 @@
+import { z } from 'zod'
+
+/** A calendar date or instant of ISO 8601, as reduced as the source wrote it: year, month, day, or day and time. */
+const written =
+  /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/
+
+/** Whether the day exists in its month: 2026-02-30 has the right form and is no date. */
+function isCalendarDay(value: string): boolean {
+  const [year, month, day] = value.slice(0, 10).split('-').map(Number)
+  if (year === undefined || month === undefined || day === undefined) return true
+  return new Date(Date.UTC(year, month, 0)).getUTCDate() >= day
+}
+
+/**
+ * A date kept exactly as written, never shifted to UTC: `2026-01-05`, `2026-01-05T09:13+02:00`, `2026-01` or `2026`.
+ * YAML reads a bare year as a number; it is taken as the year it is.
+ */
+export const writtenDateSchema = z
+  .union([z.string(), z.number().int().min(1000).max(9999).transform(String)])
+  .refine((value) => written.test(value) && isCalendarDay(value), {
+    error: 'expected a date such as 2026-01-05, 2026-01-05T09:13+02:00, 2026-01 or 2026',
+  })
+
+/** A whole day, `2026-01-05`. */
+export const daySchema = z
+  .string()
+  .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && written.test(value) && isCalendarDay(value), {
+    error: 'expected a day such as 2026-01-05',
+  })
+
+/** How finely a date is known. */
+export const grainSchema = z.enum([
+  'century',
+  'decade',
+  'year',
+  'quarter',
+  'season',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+])
+export type Grain = z.infer<typeof grainSchema>
+
+export const whenSchema = z.strictObject({
+  text: z.string().describe('The words of the article: “on Monday”.'),
+  value: z
+    .union([z.string(), z.number().int().transform(String)])
+    .describe(
+      'What they mean, in ISO 8601: 2026-01-05, 2025-12, 2025, or an interval 2026-01-03/2026-01-04.',
+    ),
+  grain: grainSchema.describe('How finely the date is known.'),
+})
+/** A point or span of time that a claim speaks of. */
+export type When = z.infer<typeof whenSchema>

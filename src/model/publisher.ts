@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+/** `content/publishers/<id>.yaml`: an outlet, an agency, a government or another body that publishes. */
+export const publisherSchema = z.strictObject({
+  name: z.string().min(1),
+  aliases: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Other names it goes by in print: “Agence France-Presse”.'),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  domains: z
+    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))
+    .default([])
+    .describe('Host names, without “www.”; an article joins its publisher by them.'),
+  type: z.enum(['outlet', 'agency', 'government', 'organisation']).default('outlet'),
+  country: z.string().optional().describe('ISO 3166-1 alpha-2.'),
+  owner: z.string().optional(),
+  credits: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('For an agency: how its wire is credited in bylines, datelines and credit lines: “AFP”.'),
+})
+export type Publisher = z.infer<typeof publisherSchema>

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { idSchema } from './id.ts'
+
+export const ratingSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(1),
+  value: z.number().int().describe('Nearer `best` is truer (schema.org ratingValue).'),
+  meaning: z.string().min(1).describe('What readers are told it means.'),
+})
+export type Rating = z.infer<typeof ratingSchema>
+
+/** `content/ratings.yaml`: the scale of verdicts. */
+export const ratingsSchema = z.strictObject({
+  best: z.number().int(),
+  worst: z.number().int(),
+  ratings: z.array(ratingSchema).min(1),
+})
+export type Ratings = z.infer<typeof ratingsSchema>
