@@ -1,0 +1,46 @@
+import type { Problem } from '../../../src/model/problem.ts'
+
+/** A block of an article in reading order, its white space folded, its inline markup gone. */
+export type Block = {
+  kind: 'heading' | 'paragraph' | 'list-item'
+  /** 1 to 6; only for headings. */
+  depth?: number
+  text: string
+  /** Where it stands in the source, from 1; 1 where the format keeps no lines. */
+  line: number
+  /** The whole block was bold or a caption, as captions and credits in text sources are. */
+  emphasised?: boolean
+}
+
+/** What one source says of one article, before anything is judged: bylines, dates and blocks as printed. */
+export type RawArticle = {
+  /** As the user gave it; an item of a feed or archive adds `#n`. */
+  file: string
+  /** Of the source's bytes as they came, lower-case hex. */
+  sha256: string
+  title: string | null
+  /** As printed: “By Ann Lee for AFP”. People and credits are told apart later. */
+  bylines: string[]
+  /** As printed or as the metadata gives it; read into ISO 8601 later. */
+  published: string | null
+  modified: string | null
+  url: string | null
+  /** The name the source gives its publisher. */
+  publisher: string | null
+  /** BCP 47, where the source says; null where it must be told from the text. */
+  language: string | null
+  /** Words of the metadata that credit an agency, such as a `dateline`, `copyrightHolder` or `source` field. */
+  credits: string[]
+  blocks: Block[]
+  problems: Problem[]
+}
+
+/** The bytes of one source and the name it goes by. */
+export type Source = { file: string; bytes: Uint8Array }
+
+/** One format: whether it can read these bytes (0 to 1, by content before extension), and the articles it finds. */
+export type Reader = {
+  name: string
+  recognise: (text: string, file: string) => number
+  read: (text: string, source: Source) => RawArticle[]
+}
