@@ -10,6 +10,8 @@ export type Block = {
   line: number
   /** The whole block was bold or a caption, as captions and credits in text sources are. */
   emphasised?: boolean
+  /** The whole block was a link, a label before it aside: “Related article: …”. */
+  linked?: boolean
 }
 
 /** What one source says of one article, before anything is judged: bylines, dates and blocks as printed. */

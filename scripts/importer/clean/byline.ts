@@ -1,0 +1,58 @@
+import type { Agency } from '../agencies.ts'
+
+/** A printed byline taken apart: the people, and the words that credit an agency. */
+export type Byline = { people: string[]; credits: { agency: string; exact: string }[] }
+
+const lead = /^\s*(?:written\s+|reported\s+|story\s+)?(?:by|from|author|authors|par|von|por)\b\s*:?\s+/iu
+const roles =
+  /,?\s*\b(?:staff|senior|chief|political|foreign|diplomatic|science|business|sports?|technology|health|national|news|special|white house|washington|europe|middle east|world)?\s*(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|bureau chief|producers?)\b.*$/iu
+const separators = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\|| – | — |\/)\s*/u
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** Every way the agencies are credited, longest first, so “The Associated Press” wins over “AP”. */
+export function creditNames(agencies: readonly Agency[]): { agency: string; name: string }[] {
+  return agencies
+    .flatMap((one) => [...new Set([one.name, ...one.aliases, ...one.credits])].map((name) => ({ agency: one.id, name })))
+    .sort((a, b) => b.name.length - a.name.length || a.name.localeCompare(b.name))
+}
+
+/** A pattern for one credit name. Initials count only in capitals: “PA” is an agency and “pa” is a word. */
+export function creditPattern(name: string): string {
+  return `(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`
+}
+
+/** Takes “By Ann Lee and Bo Ek for AFP” apart. Words that are no person’s name are left out, not guessed at. */
+export function parseByline(printed: string, agencies: readonly Agency[]): Byline {
+  const credits: Byline['credits'] = []
+  let rest = printed
+    .replace(/\s+/gu, ' ')
+    .replace(/https?:\/\/\S+|\S+@\S+/g, '')
+    .trim()
+  for (const { agency, name } of creditNames(agencies)) {
+    const pattern = new RegExp(`(?:\\s*[,(/|–—-]?\\s*\\b(?:for|of|with|via|from|in)(?: the)? )?${creditPattern(name)}(?:\\s+(?:staff|writers?|reporters?|news agency|news))*`, 'gu')
+    rest = rest.replace(pattern, (found) => {
+      const exact = found.replace(/^[\s,(/|–—-]+/u, '').trim()
+      if (!credits.some((credit) => credit.agency === agency)) credits.push({ agency, exact })
+      return ', '
+    })
+  }
+  const people = rest
+    .replace(lead, '')
+    .replace(/\(\s*\)/g, '')
+    .split(separators)
+    .map((part) => part.replace(lead, '').replace(roles, '').replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '').trim())
+    .filter(isPerson)
+  return { people: [...new Set(people)], credits }
+}
+
+const notPeople =
+  /\b(?:staff|newsroom|editorial|editors?|desk|agency|agencies|agence|press|news|times|post|online|web|admin|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|min|read|et|gmt|am|pm|in|at)\b/iu
+
+/** Whether the words read as a person’s name: one to five words, each capitalised but for particles. */
+function isPerson(name: string): boolean {
+  if (name.length < 3 || /\d/.test(name) || notPeople.test(name)) return false
+  const words = name.split(/\s+/u)
+  if (words.length > 5) return false
+  return words.every((word) => /^['’"“(]?\p{Lu}|^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|y|e)$|^(?:al|el|d|l|O)[-'’]\p{Lu}|^\p{Lo}/u.test(word))
+}

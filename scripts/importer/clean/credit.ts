@@ -1,0 +1,46 @@
+import type { Credit } from '../../../src/model/reading.ts'
+import type { Agency } from '../agencies.ts'
+import { creditNames, creditPattern } from './byline.ts'
+
+/** Where a wire is credited, strongest first: a name that only signs a photograph never is. */
+export type CreditPlace = 'byline' | 'tail' | 'dateline' | 'metadata'
+export type FoundCredit = Credit & { place: CreditPlace }
+
+/** “WASHINGTON (AP) —”, “KYIV, Jan. 5 (Reuters) -”, “(CNN)” where the name is an agency’s. */
+export function datelineCredit(paragraph: string, agencies: readonly Agency[]): FoundCredit | null {
+  const match = /^[\p{Lu}][\p{L}\p{N}'’.,\s/-]{0,60}?\(([^()]{2,40})\)\s*(?:—|–|--?|:)|^\(([^()]{2,40})\)\s*(?:—|–|--?)?\s*/u.exec(paragraph)
+  const inside = match?.[1] ?? match?.[2]
+  if (match === null || inside === undefined) return null
+  const agency = agencyIn(inside, agencies)
+  return agency === null ? null : { agency, exact: match[0].replace(/\s*(?:—|–|--?|:)?\s*$/u, ''), place: 'dateline' }
+}
+
+const tails = [
+  /\breporting by\b/iu,
+  /\bcontributed to this (?:report|story|article)\b/iu,
+  /\b(?:with|from) (?:files|reporting|material|reports?|additional reporting|inputs?) (?:from|by)\b/iu,
+  /^[([\]–—-]*\s*[\p{L}\p{N}\s.&/,+’'-]{1,60}[)\]]*$/u,
+  /(?:©|\(c\)|copyright)/iu,
+  /^(?:source|quelle|agencies)\s*:/iu,
+  /\bthis (?:story|article|report) (?:was|has been|is) (?:first |originally )?(?:published|provided|distributed|produced|supplied|auto-generated)\b/iu,
+]
+
+/** The credit in a closing line: “(FRANCE 24 with AFP)”, “Reporting by … ; Editing by …”, “AP contributed to this report”. */
+export function tailCredit(paragraph: string, agencies: readonly Agency[], publisher: string | null): FoundCredit | null {
+  if (paragraph.length > 400 || !tails.some((tail) => tail.test(paragraph))) return null
+  const agency = agencyIn(paragraph, agencies)
+  // Reuters signs all its own reports so; elsewhere the line is kept where the agency is Reuters’ house style.
+  if (agency === null && /^\(?\s*(?:additional )?reporting by\b.*\bediting by\b/iu.test(paragraph) && publisher !== null)
+    return publisher === 'reuters' || agencies.every((one) => one.id !== 'reuters') ? null : { agency: 'reuters', exact: paragraph, place: 'tail' }
+  return agency === null ? null : { agency, exact: paragraph, place: 'tail' }
+}
+
+/** The agency that the words name, the first by place; null where none is named. */
+export function agencyIn(words: string, agencies: readonly Agency[]): string | null {
+  let best: { agency: string; at: number } | null = null
+  for (const { agency, name } of creditNames(agencies)) {
+    const at = words.search(new RegExp(creditPattern(name), 'u'))
+    if (at >= 0 && (best === null || at < best.at)) best = { agency, at }
+  }
+  return best?.agency ?? null
+}

@@ -1,0 +1,63 @@
+import type { Publisher } from '../../../src/model/publisher.ts'
+
+/** A publisher known to the content, or one to be added to it. */
+export type KnownPublisher = { id: string; data: Publisher }
+
+/** The name as a file’s name: “The Moscow Times” → “the-moscow-times”. */
+export function slugOf(name: string, limit = 80): string {
+  const slug = name
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036F]/g, '')
+    .replace(/[’'ʼ]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+  if (slug.length <= limit) return slug
+  const cut = slug.lastIndexOf('-', limit)
+  return slug.slice(0, cut > limit / 2 ? cut : limit).replace(/-+$/, '')
+}
+
+const hostOf = (url: string) => {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '').toLowerCase()
+  } catch {
+    return null
+  }
+}
+
+/** The publisher whose domain the address lies under: `edition.cnn.com` under `cnn.com`. */
+export function publisherByUrl(url: string, publishers: readonly KnownPublisher[]): KnownPublisher | null {
+  const host = hostOf(url)
+  if (host === null) return null
+  const under = (domain: string) => host === domain || host.endsWith(`.${domain}`)
+  return publishers.find((one) => one.data.domains.some(under)) ?? null
+}
+
+const normal = (name: string) => name.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** The publisher that goes by this name, in any case and spacing: “FRANCE 24”. */
+export function publisherByName(name: string, publishers: readonly KnownPublisher[]): KnownPublisher | null {
+  const wanted = normal(name)
+  if (wanted === '') return null
+  return publishers.find((one) => [one.data.name, ...one.data.aliases].some((alias) => normal(alias) === wanted)) ?? null
+}
+
+/** A publisher that the content does not know yet, from the address of its article and the name the article gives. */
+export function newPublisher(name: string | null, url: string | null): KnownPublisher | null {
+  const host = url === null ? null : hostOf(url)
+  const shown = name ?? host
+  if (shown === null) return null
+  const id = slugOf(name ?? (host ?? '').replace(/\.[a-z]{2,}(?:\.[a-z]{2})?$/, ''))
+  if (id === '') return null
+  return {
+    id,
+    data: {
+      name: shown,
+      aliases: [],
+      ...(host !== null && { url: `https://${host}/` }),
+      domains: host === null ? [] : [host],
+      type: 'outlet',
+      credits: [],
+    },
+  }
+}

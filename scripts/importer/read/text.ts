@@ -1,0 +1,139 @@
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { parseDocument } from 'yaml'
+import { sha256 } from '../sha256.ts'
+import type { Block, RawArticle, Reader } from './types.ts'
+
+/**
+ * Plain text is read as Markdown that lacks what prose would trip over: indented code, HTML and underlined headings
+ * (a line of dashes below a paragraph is a rule in plain text).
+ */
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .data('micromarkExtensions', [
+    { disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'setextUnderline', 'definition'] } },
+  ])
+
+const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+/** Whether every visible character but a label that ends in a colon stands in a link. */
+function isLinked(node: Paragraph): boolean {
+  const links = node.children.filter((child) => child.type === 'link')
+  const rest = node.children
+    .filter((child) => child.type !== 'link')
+    .map((child) => toString(child))
+    .join('')
+    .trim()
+  return links.length > 0 && (rest === '' || /:$/.test(rest))
+}
+
+function isEmphasised(node: Paragraph): boolean {
+  const visible = node.children.filter((child) => toString(child).trim() !== '')
+  return visible.length > 0 && visible.every((child) => child.type === 'strong' || child.type === 'emphasis')
+}
+
+/** Lines of one block that are paragraphs of their own: text whose paragraphs are parted by single line ends. */
+function paragraphLines(text: string): string[] {
+  const lines = text.split('\n').map(fold).filter(Boolean)
+  const long = lines.filter((line) => line.length > 100).length
+  const hardWrapped = lines.length > 1 && long < lines.length / 3
+  return hardWrapped ? [fold(text)] : lines
+}
+
+function blocksOf(node: RootContent, source: string): Block[] {
+  const line = node.position?.start.line ?? 1
+  const raw = source.slice(node.position?.start.offset, node.position?.end.offset)
+  if (node.type === 'heading') {
+    const emphasised = node.children.every((child) => child.type === 'strong')
+    return [{ kind: 'heading', depth: node.depth, text: fold(toString(node)), line, ...(emphasised && { emphasised }) }]
+  }
+  if (node.type === 'paragraph') {
+    const flags = { ...(isLinked(node) && { linked: true }), ...(isEmphasised(node) && { emphasised: true }) }
+    return paragraphLines(withLineEnds(node)).map((text, index) => ({ kind: 'paragraph', text, line: line + index, ...flags }))
+  }
+  if (node.type === 'list') {
+    // “2025. That was…” at the start of a paragraph is no list of one item.
+    if (node.ordered && node.children.length === 1 && (node.start ?? 1) > 1)
+      return [{ kind: 'paragraph', text: fold(raw), line }]
+    return node.children.flatMap((item) =>
+      item.children.flatMap((child) => blocksOf(child, source)).map((block) => ({ ...block, kind: 'list-item' as const })),
+    )
+  }
+  if (node.type === 'blockquote') return node.children.flatMap((child) => blocksOf(child, source))
+  if (node.type === 'table')
+    return node.children.map((row) => ({
+      kind: 'list-item',
+      text: fold(row.children.map((cell) => toString(cell)).join(' – ')),
+      line: row.position?.start.line ?? line,
+    }))
+  if (node.type === 'thematicBreak' || node.type === 'definition') return []
+  const text = fold(toString(node))
+  return text === '' ? [] : [{ kind: 'paragraph', text, line }]
+}
+
+/** The text of a paragraph with its line ends kept. */
+function withLineEnds(node: Nodes): string {
+  if (node.type === 'break') return '\n'
+  if ('children' in node) return node.children.map((child) => withLineEnds(child)).join('')
+  return 'value' in node ? node.value : ''
+}
+
+/** The metadata that a Markdown file may carry before its text. A file without any gives an empty record. */
+function frontmatterOf(text: string): { data: Record<string, unknown>; body: string; lines: number } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
+  if (match?.[1] === undefined || !/^[\w-]+:/m.test(match[1])) return { data: {}, body: text, lines: 0 }
+  const document = parseDocument(match[1], { schema: 'failsafe' })
+  const data: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 10 })
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) return { data: {}, body: text, lines: 0 }
+  return {
+    data: data as Record<string, unknown>,
+    body: text.slice(match[0].length),
+    lines: match[0].split('\n').length - 1,
+  }
+}
+
+function field(data: Record<string, unknown>, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = data[name]
+    if (typeof value === 'string' && value.trim() !== '') return value.trim()
+  }
+  return null
+}
+
+/** Plain text and Markdown: the reader of last resort, since any text is one. */
+export const textReader: Reader = {
+  name: 'text',
+  recognise: () => 0.1,
+  read(text, source) {
+    const { data, body, lines } = frontmatterOf(text.replace(/^\uFEFF/, ''))
+    const clean = body.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').replace(/\r\n?/g, '\n').replace(/^[ \t\u00A0]+/gm, indentOf)
+    const root: Root = parser.parse(clean)
+    const authors = data['authors'] ?? data['byline'] ?? data['author'] ?? data['by']
+    const article: RawArticle = {
+      file: source.file,
+      sha256: sha256(source.bytes),
+      title: field(data, 'title', 'headline'),
+      bylines: (Array.isArray(authors) ? authors : [authors]).filter((one): one is string => typeof one === 'string'),
+      published: field(data, 'published', 'date', 'datePublished', 'pubDate'),
+      modified: field(data, 'modified', 'updated', 'dateModified', 'lastmod'),
+      url: field(data, 'url', 'canonical', 'source_url', 'link', 'source'),
+      publisher: field(data, 'publisher', 'outlet', 'site', 'sitename'),
+      language: field(data, 'language', 'lang'),
+      credits: [],
+      blocks: root.children
+        .flatMap((node) => blocksOf(node, clean))
+        .map((block) => ({ ...block, line: block.line + lines })),
+      problems: [],
+    }
+    return [article]
+  },
+}
+
+/** Prose is not nested by its indentation: only what keeps a list item’s depth stays. */
+function indentOf(indent: string): string {
+  return indent.length >= 4 ? '' : indent.replace(/[\t\u00A0]/g, ' ')
+}

@@ -1,0 +1,58 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItemToken } from 'wink-nlp'
+
+/** A part of speech of Universal Dependencies (https://universaldependencies.org/u/pos/), `SPACE` for white space. */
+export type PartOfSpeech =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ'
+  | 'SYM' | 'VERB' | 'X' | 'SPACE'
+
+/** A word or mark of a text. */
+export type Word = {
+  text: string
+  /** Offsets in UTF-16 code units. */
+  start: number
+  end: number
+  pos: PartOfSpeech
+  /** Dictionary form, lower case: “said” → “say”. */
+  lemma: string
+}
+
+let nlp: ReturnType<typeof winkNLP> | undefined
+
+/** The words of an English text with their parts of speech (wink-nlp’s tagger, about 95 % right on news). */
+export function words(text: string): Word[] {
+  nlp ??= winkNLP(model, ['sbd', 'pos'])
+  const { its } = nlp
+  const found: Word[] = []
+  let at = 0
+  nlp
+    .readDoc(text)
+    .tokens()
+    .each((token: ItemToken) => {
+      const value = token.out(its.value)
+      const start = text.indexOf(value, at)
+      if (start < 0 || value.trim() === '') return
+      at = start + value.length
+      found.push({
+        text: value,
+        start,
+        end: at,
+        pos: token.out(its.pos) as PartOfSpeech,
+        lemma: token.out(its.lemma),
+      })
+    })
+  return found
+}
+
+const finiteAuxiliaries = /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|'s|'re|'ve|'ll|'d|’s|’re|’ve|’ll|’d)$/i
+
+/** Whether the words hold a verb that can carry a sentence, told from participles (“Rescuers carrying a body”). */
+export function hasFiniteVerb(text: string): boolean {
+  const all = words(text)
+  return all.some((word, index) => {
+    if (word.pos === 'AUX') return finiteAuxiliaries.test(word.text)
+    if (word.pos !== 'VERB' || /ing$/i.test(word.text)) return false
+    const before = all[index - 1]
+    return before === undefined || !(before.pos === 'PART' && before.lemma === 'to')
+  })
+}
