@@ -1,0 +1,83 @@
+import type { Span } from '../model/reading.ts'
+import { terms } from './terms.ts'
+
+/** Words a shingle holds. Five in a row are seldom the same by chance; containment of five is the usual measure. */
+export const shingleLength = 5
+
+/**
+ * The stretches of a text that stand in quotation marks, marks included. A quotation that is not closed ends with its
+ * paragraph: the next paragraph of a long quotation opens it again. Straight and typographic marks, double or single.
+ */
+export function quotedSpans(text: string): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  for (const paragraph of text.split('\n')) {
+    const found =
+      /“[^”“]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|(?<![\p{L}\d])‘(?=\S)[^‘]*?\S’(?![\p{L}\d])|(?<![\p{L}\d])'(?=\p{Lu})[^'"]*?(?:'\p{L}[^'"]*?)*[\p{L}.,!?]'(?![\p{L}\d])/gu
+    for (const match of paragraph.matchAll(found)) {
+      spans.push({ start: at + match.index, end: at + match.index + match[0].length })
+    }
+    at += paragraph.length + 1
+  }
+  return spans
+}
+
+/** A text as numbers, one a word: equal words are equal numbers. */
+export type Fingerprint = {
+  /** Words outside quotation marks; 0 where a quotation stood or a paragraph ended. */
+  outside: number[]
+  /** Words inside them; 0 between two quotations. */
+  inside: number[]
+  /** How many of each are words. */
+  outsideWords: number
+  insideWords: number
+}
+
+/** FNV-1a over UTF-16 units; never 0, which parts stretches. */
+export function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < word.length; index += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193)
+  }
+  return hash === 0 ? 1 : hash | 0
+}
+
+export function fingerprint(text: string): Fingerprint {
+  const quoted = quotedSpans(text)
+  const print: Fingerprint = { outside: [], inside: [], outsideWords: 0, insideWords: 0 }
+  let next = 0
+  let end = 0
+  for (const term of terms(text)) {
+    while ((quoted[next]?.end ?? Infinity) <= term.start) next += 1
+    const span = quoted[next]
+    const within = span !== undefined && span.start <= term.start
+    const line = within ? print.inside : print.outside
+    const other = within ? print.outside : print.inside
+    if (other.at(-1) !== 0) other.push(0)
+    if (line.at(-1) !== 0 && text.slice(end, term.start).includes('\n')) line.push(0)
+    line.push(hashOf(term.norm))
+    if (within) print.insideWords += 1
+    else print.outsideWords += 1
+    end = term.end
+  }
+  return print
+}
+
+/** The shingle that starts at each position, or 0 where a break falls within it. */
+export function shingles(line: readonly number[], length = shingleLength): number[] {
+  const out: number[] = []
+  for (let at = 0; at + length <= line.length; at += 1) {
+    let hash = 17
+    for (let offset = 0; offset < length; offset += 1) {
+      const word = line[at + offset] ?? 0
+      if (word === 0) {
+        hash = 0
+        break
+      }
+      hash = Math.imul(hash, 0x9e3779b1) ^ word
+      hash = (hash << 13) | (hash >>> 19)
+    }
+    out.push(hash)
+  }
+  return out
+}

@@ -1,0 +1,46 @@
+/** Pairs that no rule gives: the British form and the American one it is compared as. */
+const pairs: Record<string, string> = {
+  grey: 'gray', tyre: 'tire', cheque: 'check', plough: 'plow', programme: 'program', programmes: 'programs',
+  sceptic: 'skeptic', sceptical: 'skeptical', scepticism: 'skepticism', mould: 'mold', smoulder: 'smolder',
+  smouldering: 'smoldering', ageing: 'aging', judgement: 'judgment', acknowledgement: 'acknowledgment',
+  aluminium: 'aluminum', pyjamas: 'pajamas', mum: 'mom', towards: 'toward', afterwards: 'afterward',
+  backwards: 'backward', forwards: 'forward', upwards: 'upward', downwards: 'downward', whilst: 'while',
+  amongst: 'among', amidst: 'amid', learnt: 'learned', burnt: 'burned', spelt: 'spelled', dreamt: 'dreamed',
+  leapt: 'leaped', spoilt: 'spoiled', draught: 'draft', gaol: 'jail', jewellery: 'jewelry', cosy: 'cozy',
+  aeroplane: 'airplane', artefact: 'artifact', artefacts: 'artifacts', enquiry: 'inquiry', enquiries: 'inquiries',
+  maths: 'math', adviser: 'advisor', advisers: 'advisors', instalment: 'installment', instalments: 'installments',
+  speciality: 'specialty', manoeuvre: 'maneuver', manoeuvres: 'maneuvers', paediatric: 'pediatric',
+  anaemia: 'anemia', haemorrhage: 'hemorrhage', orthopaedic: 'orthopedic', foetus: 'fetus', diarrhoea: 'diarrhea',
+  encyclopaedia: 'encyclopedia', leukaemia: 'leukemia', anaesthetic: 'anesthetic', archaeology: 'archeology',
+  oestrogen: 'estrogen', furore: 'furor', skilful: 'skillful', wilful: 'willful', fulfil: 'fulfill', fulfils: 'fulfills',
+  fulfilment: 'fulfillment', enrol: 'enroll', enrols: 'enrolls', enrolment: 'enrollment', practise: 'practice',
+  practised: 'practiced', practising: 'practicing', moustache: 'mustache', kerb: 'curb', tonnes: 'tonne',
+  orientated: 'oriented', doughnut: 'donut', doughnuts: 'donuts', catalogue: 'catalog', dialogue: 'dialog',
+  analogue: 'analog', got: 'gotten', storey: 'story', storeys: 'stories', sulphur: 'sulfur', yoghurt: 'yogurt',
+  licence: 'license', licences: 'licenses', defence: 'defense', defences: 'defenses', offence: 'offense',
+  offences: 'offenses', pretence: 'pretense', arse: 'ass', focussed: 'focused', focussing: 'focusing',
+} // prettier-ignore
+
+/**
+ * One key for the British and the American spelling of a word: `neighbouring` and `neighboring`, `organise` and
+ * `organize`, `travelled` and `traveled`. The key is for comparing only: it need not be a word.
+ * @param word in lower case
+ */
+export function spellingKey(word: string): string {
+  const known = pairs[word]
+  if (known !== undefined) return known
+  if (word.length < 5) return word
+  return word
+    .replace(
+      /([a-z]{2})our(?=(?:s|ed|ing|ings|able|ably|ite|ites|hood|hoods|ful|less|ly|er|ers|y|al|ist)?$)/,
+      '$1or',
+    )
+    .replace(/is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/, 'iz')
+    .replace(/ys(?=(?:e|es|ed|er|ers|ing)$)/, 'yz')
+    .replace(
+      /^((?:kilo|milli|centi)?(?:cent|theat|met|lit|fib|calib|lust|meag|somb|spect|sab))re(?=s?$|d$)/,
+      '$1er',
+    )
+    .replace(/^centring$/, 'centering')
+    .replace(/(?<=[aeiou][^aeiou]+[aeiou])ll(?=(?:ed|ing|ings|er|ers|or|ors|ous|y)$)/, 'l')
+}

@@ -1,0 +1,125 @@
+import { amountAt, type Piece } from './amounts.ts'
+import { spellingKey } from './spelling.ts'
+
+/**
+ * A word as it is compared. A number with its unit is one term whatever its form: `90%` and `90 percent` are both `90 %`,
+ * `-8C` and `minus 8 degrees Celsius` both `-8 °c`.
+ */
+export type Term = {
+  /** UTF-16 offsets into the text. */
+  start: number
+  end: number
+  /** What is compared: lower case, without accents and possessive, in one spelling. */
+  norm: string
+  /** `name`: it has a capital that no sentence start gives it. `date`: a month, a weekday, “yesterday”. */
+  kind: 'word' | 'number' | 'name' | 'date'
+  /** Only of a number. */
+  value?: number
+  /** Of a number: `%`, `°c`, `usd`, `km`, `year`, `th` for ordinals; empty where it counts things or nothing. */
+  unit?: string
+}
+
+const piecePattern =
+  /(?:\p{L}\.){2,}|[$€£¥₹%°]|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?/gu
+
+const dateWords = new Set(
+  (
+    'january february march april may june july august september october november december monday tuesday wednesday ' +
+    'thursday friday saturday sunday yesterday today tomorrow tonight'
+  ).split(' '),
+)
+const dateAbbreviations = new Map(
+  Object.entries({
+    jan: 'january', feb: 'february', mar: 'march', apr: 'april', jun: 'june', jul: 'july', aug: 'august',
+    sep: 'september', sept: 'september', oct: 'october', nov: 'november', dec: 'december', mon: 'monday',
+    tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday',
+    fri: 'friday',
+  }),
+) // prettier-ignore
+const endings = new Map(Object.entries({ re: 'are', ve: 'have', ll: 'will', m: 'am' }))
+/** Words after which `’s` is “is”, not a possessive. */
+const subjects = new Set('it he she that there what who here this let where how'.split(' '))
+const countries = new Map(Object.entries({ usa: 'us', america: 'us', britain: 'uk' }))
+
+/** Lower case, without accents and with straight apostrophes. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ`]/g, "'").toLowerCase()
+}
+
+/** The words of a text in comparable form, in order, none overlapping another. */
+export function terms(text: string): Term[] {
+  const pieces: Piece[] = []
+  for (const { 0: found, index } of text.matchAll(piecePattern)) {
+    pieces.push({
+      start: index,
+      end: index + found.length,
+      text: found,
+      folded: fold(found).replace(/\.(?=.)/g, ''),
+    })
+  }
+  const out: Term[] = []
+  for (let at = 0; at < pieces.length;) {
+    const amount = amountAt(pieces, at, text)
+    const piece = pieces[at]
+    if (amount !== null) {
+      const { start, end, value, unit } = amount
+      out.push({
+        start,
+        end,
+        norm: unit === '' ? String(value) : `${value} ${unit}`,
+        kind: 'number',
+        value,
+        unit,
+      })
+      at = amount.next
+      continue
+    }
+    if (piece !== undefined) out.push(...wordTerms(piece, pieces[at + 1], text))
+    joinCountry(out)
+    at += 1
+  }
+  return out
+}
+
+/** “United States” and “United Kingdom” compare as their letters. */
+function joinCountry(out: Term[]): void {
+  const [first, last] = out.slice(-2)
+  if (first?.norm !== 'united' || last === undefined) return
+  const norm = last.norm === 'states' ? 'us' : last.norm === 'kingdom' ? 'uk' : null
+  if (norm !== null) out.splice(-2, 2, { ...last, start: first.start, norm })
+}
+
+function wordTerms(piece: Piece, next: Piece | undefined, text: string): Term[] {
+  const { start, end } = piece
+  const word = piece.folded.replace(/'s$|'$|\.$/, '')
+  if (!/\p{L}/u.test(word)) return []
+  const split = (at: number, first: string, second: string): Term[] => [
+    { start, end: at, norm: first, kind: 'word' },
+    { start: at, end, norm: second, kind: 'word' },
+  ]
+  if (word === 'cannot') return split(start + 3, 'can', 'not')
+  if (word.endsWith("n't")) {
+    const stem = word === "won't" ? 'will' : word === "can't" ? 'can' : word.slice(0, -3)
+    return split(end - 3, stem, 'not')
+  }
+  const [, stem, ending] = /^(.+)'(re|ve|ll|m)$/.exec(word) ?? []
+  if (stem !== undefined && ending !== undefined)
+    return split(start + stem.length, stem, endings.get(ending) ?? ending)
+  if (piece.folded.endsWith("'s") && subjects.has(word)) return split(start + word.length, word, 'is')
+  const capital = /^\p{Lu}/u.test(piece.text)
+  const date = dateWords.has(word) ? word : capital ? dateAbbreviations.get(word) : undefined
+  if (date !== undefined && isDate(date, capital, next)) return [{ start, end, norm: date, kind: 'date' }]
+  const norm = capital ? (countries.get(word) ?? spellingKey(word)) : spellingKey(word)
+  const named = capital && (!startsSentence(text, start) || piece.text.includes('.'))
+  return [{ start, end, norm, kind: named ? 'name' : 'word' }]
+}
+
+/** “may” and “march” are months only with a capital and a number beside them. */
+function isDate(word: string, capital: boolean, next: Piece | undefined): boolean {
+  return (word !== 'may' && word !== 'march') || (capital && next !== undefined && /^\d/.test(next.text))
+}
+
+function startsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 4), at)
+  return !/[\p{L}\d,;)’'”"–—-]\s*["“‘'(]?$/u.test(before) || /[.!?][”"’']\s*$/.test(before)
+}
