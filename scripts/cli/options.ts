@@ -1,0 +1,42 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+
+type Options = NonNullable<ParseArgsConfig['options']>
+const help = { type: 'boolean', short: 'h' } as const
+type Config<T extends Options> = { options: T & { help: typeof help }; allowPositionals: true; strict: true }
+type Parsed<T extends Options> = ReturnType<typeof parseArgs<Config<T>>>
+
+/**
+ * The command line of a command, in `node:util` parseArgs’s shape. `--help` prints the usage on standard output and ends
+ * the process with 0; an option that is not known, or words where none belong, say so on standard error and end it with 2.
+ * @param usage what `--help` prints
+ * @param words whether the command takes words besides options
+ */
+export function readOptions<T extends Options>(usage: string, options: T, { words = false } = {}): Parsed<T> {
+  try {
+    const config: Config<T> = { options: { ...options, help }, allowPositionals: true, strict: true }
+    const parsed = parseArgs(config)
+    if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
+      console.log(usage)
+      process.exit(0)
+    }
+    if (!words && parsed.positionals.length > 0) {
+      throw new Error(`Unexpected “${parsed.positionals.join(' ')}”: it takes options only.`)
+    }
+    return parsed
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+    process.exit(2)
+  }
+}
+
+/**
+ * A port from the command line, ended as above where it is none.
+ * @param text as given; undefined gives undefined
+ */
+export function readPort(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65535) return port
+  console.error(`--port ${text}: expected a number from 0 to 65535, such as 4321.`)
+  process.exit(2)
+}

@@ -1,0 +1,19 @@
+import { root, quietAstro } from './cli/child.ts'
+import { readOptions, readPort } from './cli/options.ts'
+import { servingOptions, servingUsage } from './site/serve-built.ts'
+
+const { values } = readOptions(
+  `npm run dev -- [OPTIONS]
+
+Serves the site while you write: edits, additions and deletions show at once, and a claim that is wrong says so in its page.
+
+${servingUsage}`,
+  servingOptions,
+)
+const port = readPort(values.port)
+
+Object.assign(process.env, quietAstro)
+// Astro’s own command goes into the background where it takes its caller for a program; this one stays.
+const { dev } = await import('astro')
+const server = await dev({ root, server: { host: values.host, ...(port === undefined ? {} : { port }) } })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void server.stop())

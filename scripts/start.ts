@@ -1,0 +1,23 @@
+import { join } from 'node:path'
+import { root, runNode } from './cli/child.ts'
+import { readOptions, readPort } from './cli/options.ts'
+import { buildSite, isUpToDate } from './site/build.ts'
+import { serveBuilt, servingOptions, servingUsage } from './site/serve-built.ts'
+
+const { values } = readOptions(
+  `npm start -- [OPTIONS]
+
+Imports what lies in content/inbox/, builds the site, serves it and prints its address. What has not changed since the
+last time is not done again.
+
+${servingUsage}`,
+  servingOptions,
+)
+const port = readPort(values.port)
+
+if (isUpToDate()) console.log('Nothing has changed since the last build.')
+else {
+  const imported = await runNode(join(root, 'scripts/import.ts'))
+  process.exitCode = imported.code || (await buildSite())
+}
+if (!process.exitCode) await serveBuilt({ host: values.host, port })
