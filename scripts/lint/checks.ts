@@ -12,7 +12,11 @@ const tool = (
   name: string,
   fix: string,
   args: readonly string[],
-  { of = name, command = name, env = {} }: { of?: string; command?: string; env?: Record<string, string> } = {},
+  {
+    of = name,
+    command = name,
+    env = {},
+  }: { of?: string; command?: string; env?: Record<string, string> } = {},
 ): Check => ({
   name,
   fix,
@@ -26,7 +30,11 @@ export const checks: readonly Check[] = [
     ['check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
     { of: 'astro', command: 'astro' },
   ),
-  tool('eslint', 'Mend what is named above; some of it with: npx eslint --fix .', ['.', '--max-warnings', '0']),
+  tool('eslint', 'Mend what is named above; some of it with: npx eslint --fix .', [
+    '.',
+    '--max-warnings',
+    '0',
+  ]),
   tool('prettier', 'npm run format', ['--check', '--log-level', 'warn', '.']),
   tool('knip', 'Delete what is not used, or use it.', ['--no-progress']),
 ]

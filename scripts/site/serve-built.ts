@@ -6,7 +6,10 @@ const PORT = 4321
 /** So many ports after the usual one are tried, where the user asked for none. */
 const TRIES = 20
 
-export const servingOptions = { port: { type: 'string' }, host: { type: 'string', default: '127.0.0.1' } } as const
+export const servingOptions = {
+  port: { type: 'string' },
+  host: { type: 'string', default: '127.0.0.1' },
+} as const
 export const servingUsage = `  --port PORT  where to serve (${String(PORT)}, or the next that is free)
   --host HOST  which address to serve on (127.0.0.1); 0.0.0.0 lets the network in`
 
