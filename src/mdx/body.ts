@@ -1,0 +1,91 @@
+import type { Root } from 'mdast'
+import remarkMdx from 'remark-mdx'
+import remarkParse from 'remark-parse'
+import { unified, type Processor } from 'unified'
+import type { Problem } from '../model/problem.ts'
+import { fileStart, mdxError, placeAt } from './problem.ts'
+import { remarkPlugins } from './plugins.ts'
+
+/** Nothing here runs JavaScript, so nothing parses it: an expression is braces that match, and is refused later. */
+const whole = (value: string) => ({ start: 0, end: value.length })
+const acorn = {
+  parse: (value: string) => ({ type: 'Program', body: [], sourceType: 'module', ...whole(value) }),
+  parseExpressionAt: (value: string) => ({ type: 'ObjectExpression', properties: [], ...whole(value) }),
+} as never
+
+/**
+ * Takes `import` and `export` out of MDX's grammar: “import duties rose” is prose. What looks like a module is refused
+ * by `checkBody`.
+ */
+function withoutModules(this: Processor) {
+  const mdx = this.data().micromarkExtensions?.at(-1)
+  for (const letter of ['e', 'i']) delete mdx?.flow?.[letter.charCodeAt(0)]
+}
+
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkMdx, { acorn, addResult: false })
+  .use(withoutModules)
+  .use(remarkPlugins)
+  .freeze()
+
+const empty = (): Root => ({ type: 'root', children: [] })
+
+/** Input on which the Markdown parser takes minutes or runs out of stack; no prose has it. */
+const tooComplex: [pattern: RegExp, what: string][] = [
+  [/([*_~`[\]<>{}!|])\1{199}/, 'the same mark two hundred times in a row'],
+  [/^(?:[ \t]|[>*+-]|\d{1,9}[.)]){200}/m, 'lists or quotations nested a hundred deep'],
+]
+
+type ParserMessage = Error & { reason: string; line?: number; column?: number }
+
+function isParserMessage(error: unknown): error is ParserMessage {
+  return error instanceof Error && 'reason' in error
+}
+
+/** How a parser error reads to somebody who writes prose. */
+function syntaxProblem(error: ParserMessage, file: string): Problem {
+  const at = { line: error.line ?? 1, column: error.column ?? 1 }
+  const html = error.reason.includes('`!`')
+  return mdxError(
+    'mdx-syntax',
+    file,
+    at,
+    html
+      ? 'HTML comments are not part of MDX.'
+      : `The text cannot be read as MDX here: ${error.reason.replace(/\s*\(note:.*$/s, '')}.`,
+    html
+      ? 'Delete the comment, or keep it as a `#` comment in the frontmatter.'
+      : 'A `<` opens a component and `{` an expression; where you mean the character, write `\\<` or `\\{`.',
+  )
+}
+
+/**
+ * The Markdown of a file from `start` on as a tree, its positions those of the whole file.
+ * A body that cannot be read is empty, with a problem.
+ */
+export function parseBody(source: string, file: string, start = 0): { body: Root; problems: Problem[] } {
+  const text = source.slice(start)
+  if (text.trim() === '') return { body: empty(), problems: [] }
+  for (const [pattern, what] of tooComplex) {
+    const found = pattern.exec(text)
+    if (found) {
+      const message = `The text has ${what}, which would take too long to read.`
+      const at = placeAt(source, start + found.index)
+      return { body: empty(), problems: [mdxError('file-too-complex', file, at, message, 'Shorten it.')] }
+    }
+  }
+  try {
+    // Blanking the frontmatter, rather than cutting it off, keeps lines and offsets those of the file.
+    const blanked = source.slice(0, start).replace(/[^\r\n]/g, ' ') + text
+    return { body: parser.parse(blanked), problems: [] }
+  } catch (error) {
+    if (isParserMessage(error)) return { body: empty(), problems: [syntaxProblem(error, file)] }
+    if (!(error instanceof RangeError)) throw error
+    const message = 'The text is nested too deeply to read.'
+    return {
+      body: empty(),
+      problems: [mdxError('file-too-complex', file, fileStart, message, 'Flatten it.')],
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { daySchema } from '../model/date.ts'
+import { idSchema } from '../model/id.ts'
+import { isSafeImage } from './url.ts'
+
+const imageSchema = z.string().refine(isSafeImage, {
+  error: 'expected an address that begins with `https://`, `http://` or `/`',
+})
+
+/** The components a claim's analysis may use, and their attributes: plain strings all. */
+export const components = {
+  /** A quotation set apart. `article`: id of the article the words stand in; `cite`: who says it. */
+  Quote: z.strictObject({ article: idSchema.optional(), cite: z.string().min(1).optional() }),
+  /** An aside to the reader. */
+  Note: z.strictObject({ title: z.string().min(1).optional() }),
+  /** A picture. `alt` says what it shows to those who cannot see it. */
+  Figure: z.strictObject({ src: imageSchema, alt: z.string(), caption: z.string().min(1).optional() }),
+  /** What was added later. `on`: the day, `2026-01-05`. */
+  Update: z.strictObject({ on: daySchema }),
+}
+export type ComponentName = keyof typeof components
+
+export function isComponent(name: string | null): name is ComponentName {
+  return name !== null && Object.hasOwn(components, name)
+}
+
+export const allowedComponents = Object.entries(components)
+  .map(([name, schema]) => `<${[name, ...Object.keys(schema.shape)].join(' ')}>`)
+  .join(', ')

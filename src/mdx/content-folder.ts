@@ -1,0 +1,183 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { idSchema } from '../model/id.ts'
+import type { Problem } from '../model/problem.ts'
+import type { Ratings } from '../model/rating.ts'
+import {
+  collectionNames,
+  collections,
+  idOf,
+  readEntry,
+  readRatings,
+  type CollectionName,
+  type DataOf,
+  type Entry,
+} from './entry.ts'
+import { fileStart, mdxError } from './problem.ts'
+
+/** Everything that `content/` says. Entries with a problem are left out. */
+export type Content = {
+  [K in CollectionName]: Map<string, Entry<DataOf<K>>>
+} & {
+  /** The scale of verdicts; null where there is none. */
+  ratings: Entry<Ratings> | null
+  /** Ids of files that exist and could not be read: what refers to them is not at fault. */
+  broken: Record<CollectionName, Set<string>>
+  problems: Problem[]
+}
+
+export function emptyContent(): Content {
+  return {
+    articles: new Map(),
+    claims: new Map(),
+    publishers: new Map(),
+    claimants: new Map(),
+    topics: new Map(),
+    ratings: null,
+    broken: {
+      articles: new Set(),
+      claims: new Set(),
+      publishers: new Set(),
+      claimants: new Set(),
+      topics: new Set(),
+    },
+    problems: [],
+  }
+}
+
+/** Bytes as text, or the reason why they are none. */
+export function decode(bytes: Uint8Array, file: string): string | Problem {
+  const refuse = (message: string) =>
+    mdxError('file-unreadable', file, fileStart, message, 'Save it as text in UTF-8.')
+  if (bytes.includes(0)) return refuse('The file is binary, not text.')
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return refuse('The file is not in UTF-8.')
+  }
+}
+
+const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+
+const toFile = (path: string) => relative(process.cwd(), path).split(sep).join('/')
+
+/** Paths of the files under a folder, sorted; hidden ones are nobody's content. */
+async function filesUnder(folder: string, problems: Problem[]): Promise<string[]> {
+  const found = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+  const visible = found.filter(({ name, parentPath }) => {
+    return ![...relative(folder, parentPath).split(sep), name].some((part) => part.startsWith('.'))
+  })
+  for (const link of visible.filter((entry) => entry.isSymbolicLink())) {
+    const file = toFile(join(link.parentPath, link.name))
+    const message = 'This is a link to another file, which is not followed.'
+    problems.push(mdxError('file-unreadable', file, fileStart, message, 'Put the file itself here.'))
+  }
+  return visible
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+/** What is wrong with a file's name, if anything. */
+function nameProblem(collection: CollectionName, file: string): Problem | null {
+  const { ending } = collections[collection]
+  const id = idOf(file)
+  if (!file.endsWith(ending)) {
+    const message = `Files of content/${collection}/ end in ${ending}; this one is not read.`
+    return mdxError(
+      'file-name',
+      file,
+      fileStart,
+      message,
+      `Rename it to ${id}${ending}, or move it elsewhere.`,
+    )
+  }
+  const valid = idSchema.safeParse(id)
+  if (valid.success) return null
+  const message = `“${id}” cannot be part of an address: ${valid.error.issues[0]?.message ?? ''}.`
+  return mdxError('file-name', file, fileStart, message, 'Rename the file.')
+}
+
+async function readCollection<K extends CollectionName>(
+  collection: K,
+  folder: string,
+  content: Content,
+): Promise<void> {
+  const entries = content[collection] as Map<string, Entry<DataOf<K>>>
+  const taken = new Map<string, string>()
+  const paths = await filesUnder(folder, content.problems)
+  const batch = 64
+  for (let start = 0; start < paths.length; start += batch) {
+    const read = paths
+      .slice(start, start + batch)
+      .map(async (path) => ({ path, bytes: await readFile(path) }))
+    for (const { path, bytes } of await Promise.all(read)) {
+      const file = toFile(path)
+      const id = idOf(file)
+      const first = taken.get(id.toLowerCase())
+      if (first !== undefined)
+        content.problems.push(
+          mdxError(
+            'slug-taken',
+            file,
+            fileStart,
+            `“${id}” is taken: ${first} would have the same address.`,
+            'Rename or delete one of the two files.',
+          ),
+        )
+      taken.set(id.toLowerCase(), first ?? file)
+      const badName = nameProblem(collection, file)
+      const source = decode(bytes, file)
+      const result =
+        badName || typeof source !== 'string'
+          ? { entry: null, problems: [badName ?? (source as Problem)] }
+          : readEntry(collection, source, file)
+      content.problems.push(...result.problems)
+      if (result.entry === null) content.broken[collection].add(id)
+      else if (first === undefined) entries.set(id, result.entry)
+    }
+  }
+}
+
+/** Old addresses that another claim has, or had. */
+function aliasProblems(claims: Content['claims']): Problem[] {
+  const owner = new Map([...claims.values()].map((claim) => [claim.id, claim.file]))
+  return [...claims.values()].flatMap((claim) =>
+    claim.data.aliases.flatMap((alias, index) => {
+      const first = owner.get(alias)
+      owner.set(alias, first ?? claim.file)
+      if (first === undefined) return []
+      const message = `The alias “${alias}” is taken by ${first}.`
+      const at = claim.placeOf(['aliases', index])
+      return [mdxError('slug-taken', claim.file, at, message, 'Delete the alias in one of the two.')]
+    }),
+  )
+}
+
+/**
+ * Reads the whole of `content/`. What cannot be read is a problem, never an exception.
+ * @param folder the content folder; files are named relative to the working folder
+ */
+export async function readContent(folder: string): Promise<Content> {
+  const content = emptyContent()
+  for (const collection of collectionNames)
+    await readCollection(collection, join(folder, collection), content)
+  content.problems.push(...aliasProblems(content.claims))
+
+  const path = join(folder, 'ratings.yaml')
+  const bytes = await readFile(path).catch((error: unknown) => {
+    if (isMissing(error)) return null
+    throw error
+  })
+  if (bytes) {
+    const source = decode(bytes, toFile(path))
+    const read =
+      typeof source === 'string' ? readRatings(source, toFile(path)) : { entry: null, problems: [source] }
+    content.ratings = read.entry
+    content.problems.push(...read.problems)
+  }
+  return content
+}

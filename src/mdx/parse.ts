@@ -1,0 +1,73 @@
+import type { Root } from 'mdast'
+import type { Problem } from '../model/problem.ts'
+import { parseBody } from './body.ts'
+import { checkBody } from './check-body.ts'
+import { findFrontmatter } from './frontmatter.ts'
+import { fileStart, mdxError, type Path, type Place } from './problem.ts'
+import { readYaml, type PathEnd } from './yaml.ts'
+
+/** Longer than any article: a file of a mebibyte is a mistake or an attack. */
+export const longest = 2 ** 20
+
+/** A content file as data. Where `problems` is not empty, `frontmatter` and `body` may be. */
+export type ParsedFile = {
+  /** Path as the user knows it. */
+  file: string
+  source: string
+  /** Plain data, as yet of no schema. */
+  frontmatter: unknown
+  /** Markdown tree; positions are those of the whole file. */
+  body: Root
+  problems: Problem[]
+  /** Where a value of the frontmatter, or its key, stands in the file. */
+  placeOf: (path: Path, end?: PathEnd) => Place
+}
+
+function tooLarge(source: string, file: string): Problem[] {
+  if (source.length <= longest) return []
+  const message = `The file has ${source.length} characters; at most ${longest} are read.`
+  return [
+    mdxError('file-too-large', file, fileStart, message, 'Split it, or check that it is the right file.'),
+  ]
+}
+
+/** Reads an `.mdx` file: YAML frontmatter and a body that is a safe subset of MDX. Never throws, never runs anything. */
+export function parseFile(source: string, file: string): ParsedFile {
+  const failed = (problems: Problem[]): ParsedFile => ({
+    file,
+    source,
+    frontmatter: {},
+    body: { type: 'root', children: [] },
+    problems,
+    placeOf: () => fileStart,
+  })
+  const large = tooLarge(source, file)
+  if (large.length > 0) return failed(large)
+  const frontmatter = findFrontmatter(source, file)
+  if ('rule' in frontmatter) return failed([frontmatter])
+  const yaml = readYaml(source, file, frontmatter.yamlStart, frontmatter.yamlEnd)
+  const { body, problems } = parseBody(source, file, frontmatter.bodyStart)
+  return {
+    file,
+    source,
+    frontmatter: yaml.data,
+    body,
+    problems: [...yaml.problems, ...problems, ...checkBody(body, source, file)],
+    placeOf: yaml.placeOf,
+  }
+}
+
+/** Reads a `.yaml` file the same way: fields without a body. */
+export function parseYamlFile(source: string, file: string): ParsedFile {
+  const large = tooLarge(source, file)
+  const yaml =
+    large.length > 0 ? { data: {}, problems: large, placeOf: () => fileStart } : readYaml(source, file)
+  return {
+    file,
+    source,
+    frontmatter: yaml.data,
+    body: { type: 'root', children: [] },
+    problems: yaml.problems,
+    placeOf: yaml.placeOf,
+  }
+}

@@ -1,0 +1,91 @@
+import type { Element, ElementContent, Properties } from 'hast'
+import type { Root } from 'mdast'
+import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
+import { unified } from 'unified'
+import { componentAttributes, type JsxElement } from './check-body.ts'
+import { isComponent, type ComponentName } from './components.ts'
+
+type Attributes = Record<string, string | undefined>
+
+function h(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children }
+}
+
+const words = (value: string): ElementContent[] => [{ type: 'text', value }]
+const optional = (text: string | undefined, element: (text: string) => Element) =>
+  text ? [element(text)] : []
+
+/** What each component becomes: plain HTML with a class to style it by. */
+const html: Record<ComponentName, (attributes: Attributes, children: ElementContent[]) => Element> = {
+  Quote: ({ article, cite }, children) =>
+    h('figure', { className: ['quote'], ...(article && { dataArticle: article }) }, [
+      h('blockquote', {}, children),
+      ...optional(cite, (text) => h('figcaption', {}, words(text))),
+    ]),
+  Note: ({ title }, children) =>
+    h('aside', { className: ['note'] }, [
+      ...optional(title, (text) => h('p', { className: ['note-title'] }, words(text))),
+      ...children,
+    ]),
+  Figure: ({ src, alt, caption }, children) =>
+    h('figure', { className: ['figure'] }, [
+      h('img', { src: src ?? '', alt: alt ?? '' }, []),
+      ...optional(caption, (text) => h('figcaption', {}, words(text))),
+      ...children,
+    ]),
+  Update: ({ on }, children) =>
+    h('section', { className: ['update'] }, [
+      ...optional(on, (day) =>
+        h('p', { className: ['update-date'] }, [h('time', { dateTime: day }, words(day))]),
+      ),
+      ...children,
+    ]),
+}
+
+type Handler = NonNullable<RehypeOptions['handlers']>['paragraph']
+
+const component: Handler = (state, node: JsxElement) => {
+  const children = state.all(node) as ElementContent[]
+  return isComponent(node.name) ? html[node.name](componentAttributes(node), children) : undefined
+}
+const nothing: Handler = () => undefined
+
+const rehypeOptions: RehypeOptions = {
+  clobberPrefix: 'note-',
+  handlers: {
+    mdxJsxFlowElement: component,
+    mdxJsxTextElement: component,
+    mdxFlowExpression: nothing,
+    mdxTextExpression: nothing,
+    mdxjsEsm: nothing,
+  },
+}
+
+const attributes = defaultSchema.attributes ?? {}
+const sanitizeSchema: SanitizeSchema = {
+  ...defaultSchema,
+  // Only footnotes have ids, and theirs have a prefix of their own already.
+  clobberPrefix: '',
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'aside', 'section', 'time'],
+  attributes: {
+    ...attributes,
+    figure: [['className', 'quote', 'figure'], 'dataArticle'],
+    aside: [['className', 'note']],
+    p: [['className', 'note-title', 'update-date']],
+    section: ['dataFootnotes', ['className', 'update', 'footnotes']],
+    time: ['dateTime'],
+  },
+}
+
+const processor = unified()
+  .use(remarkRehype, rehypeOptions)
+  .use(rehypeSanitize, sanitizeSchema)
+  .use(rehypeStringify)
+  .freeze()
+
+/** The body as HTML that is safe to put into a page, whatever stands in it. */
+export function toHtml(body: Root): string {
+  return processor.stringify(processor.runSync(body))
+}

@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import type { Problem } from '../model/problem.ts'
+import { didYouMean } from './nearest.ts'
+import type { ParsedFile } from './parse.ts'
+import { mdxError, type Path } from './problem.ts'
+import { fieldsAt, schemaAt } from './schema.ts'
+
+type Issue = z.core.$ZodIssue
+
+/** How a field is written, for those a file cannot do without. */
+const examples: Record<string, string> = {
+  statement: 'statement: Russia launched 165 drones overnight.',
+  citations: 'citations: [{ article: moscow-times, quote: the exact words }]',
+  article: 'article: moscow-times',
+  quote: 'quote: the exact words, as they stand in the article',
+  exact: 'exact: the exact words, as they stand in the article',
+  title: 'title: The headline, as printed',
+  publisher: 'publisher: moscow-times',
+  name: 'name: The Moscow Times',
+  by: 'by: Ann Lee',
+  on: 'on: 2026-01-05',
+}
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'fields',
+  record: 'fields',
+  null: 'nothing',
+  undefined: 'nothing',
+}
+
+/** `citations[0].quote`, as people write it. */
+export function pathText(path: Path): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === 'number') return `${text}[${step}]`
+    return text === '' ? String(step) : `${text}.${String(step)}`
+  }, '')
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'fields'
+  const text = String(value)
+  return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
+}
+
+/** The issues of a union's alternative that came furthest: the one that was probably meant. */
+function likeliest(issue: z.core.$ZodIssueInvalidUnion): Issue[] {
+  const depth = (issues: Issue[]) => Math.max(0, ...issues.map((inner) => inner.path.length))
+  const meant = [...issue.errors]
+    .filter((issues) => issues.some((inner) => inner.path.length > 0 || inner.code !== 'invalid_type'))
+    .sort((a, b) => depth(b) - depth(a))[0]
+  return (meant ?? []).map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return kinds[issue.expected] ?? issue.expected
+    case 'invalid_value':
+      return issue.values.map((value) => `\`${String(value)}\``).join(', ')
+    case 'too_small':
+      return issue.origin === 'array' ? 'at least one' : 'text that is not empty'
+    case 'invalid_format':
+      if (issue.format === 'url') return 'a web address that begins with https:// or http://'
+      return issue.message.startsWith('expected ')
+        ? issue.message.slice(9)
+        : `another form (${issue.message})`
+    case 'invalid_union':
+      return [...new Set(issue.errors.flatMap((issues) => issues.map((inner) => expectation(inner))))].join(
+        ' or ',
+      )
+    default:
+      return issue.message.replace(/^(expected|Invalid input: expected) /, '')
+  }
+}
+
+/** What to do about a value that YAML took for something other than text. */
+function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
+  const { input } = issue
+  const wantsText = expectation(issue).includes('text') || issue.code === 'invalid_union'
+  if (wantsText && (typeof input === 'boolean' || typeof input === 'number')) {
+    const kind = typeof input === 'boolean' ? 'a yes or no' : 'a number'
+    return `YAML reads ${String(input)} as ${kind}. For the text, put it in quotes: \`${name}: '${String(input)}'\`.`
+  }
+  const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
+  return about ? `It means: ${about}` : `Write it as the schema in src/model has it.`
+}
+
+function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Problem[] {
+  const { file } = parsed
+  const path = pathText(issue.path)
+  const name = String(issue.path.at(-1) ?? '')
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const fields = fieldsAt(schema, issue.path)
+      const at = parsed.placeOf([...issue.path, key], 'key')
+      const where = path === '' ? '' : ` of \`${path}\``
+      return mdxError(
+        'field-unknown',
+        file,
+        at,
+        `\`${key}\` is no field${where}.${didYouMean(key, fields)}`,
+        `The fields are: ${fields.join(', ')}.`,
+      )
+    })
+  if (issue.code === 'invalid_union') {
+    const meant = likeliest(issue)
+    if (meant.length > 0) return meant.flatMap((inner) => problemsOf(inner, schema, parsed))
+  }
+  const at = parsed.placeOf(issue.path)
+  if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_union')) {
+    const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
+    const example = examples[name]
+    return [
+      mdxError(
+        'field-missing',
+        file,
+        at,
+        `\`${path}\` is missing.`,
+        [example && `Add it, such as \`${example}\`.`, about].filter(Boolean).join(' ') || 'Add it.',
+      ),
+    ]
+  }
+  if (issue.code === 'custom' && !issue.message.startsWith('expected'))
+    return [
+      mdxError('field-invalid', file, at, `\`${path}\`: ${issue.message}.`, 'Correct one or the other.'),
+    ]
+  const message = `\`${path || 'The file'}\`: expected ${expectation(issue)}, got ${shown(issue.input)}.`
+  return [mdxError('field-invalid', file, at, message, fixFor(issue, name, schema))]
+}
+
+/** A file's fields as the schema types them, or every reason why they are not that. */
+export function validate<S extends z.ZodType>(
+  schema: S,
+  parsed: ParsedFile,
+): { data: z.output<S>; problems: [] } | { data: null; problems: Problem[] } {
+  const result = schema.safeParse(parsed.frontmatter, { reportInput: true })
+  if (result.success) return { data: result.data, problems: [] }
+  return { data: null, problems: result.error.issues.flatMap((issue) => problemsOf(issue, schema, parsed)) }
+}
