@@ -1,5 +1,6 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../model/comparison.ts'
 import { fingerprint, shingles, type Fingerprint } from '../text/fingerprints.ts'
+import { compareStrings } from './order.ts'
 import { overlapOf } from './overlap.ts'
 
 /** From here on two texts are one dispatch printed twice. */
@@ -69,7 +70,7 @@ export function lineageOf(
 
 /** Every pair that shares text or a credit. Other pairs share nothing that could show how they are related. */
 export function lineages(articles: readonly ComparedArticle[]): Lineage[] {
-  const sorted = articles.toSorted((a, b) => compareIds(a.id, b.id))
+  const sorted = articles.toSorted((a, b) => compareStrings(a.id, b.id))
   const holders = new Map<number, number[]>()
   sorted.forEach((article, index) => {
     const print = printOf(article)
@@ -115,10 +116,6 @@ function ownWork(article: ComparedArticle): boolean {
 function originText(article: ComparedArticle): string {
   if (article.credit !== null) return `one credits “${article.credit.exact}”`
   return `one is signed by ${article.byline.join(', ')}`
-}
-
-export function compareIds(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`

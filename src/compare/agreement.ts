@@ -1,0 +1,47 @@
+import type { Agreement, ComparedCitation, Difference, Origins } from '../model/comparison.ts'
+import { sameName } from '../text/romanisation.ts'
+
+/** Differences of these kinds change what is said. */
+const material: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>([
+  'name',
+  'quantity',
+  'date',
+  'attribution',
+  'certainty',
+])
+
+/**
+ * Whether the origins of a claim agree. Edits of one dispatch, settled differences, two spellings of one name and
+ * different words are no disagreement. `unknown`: fewer than two origins are shown, and some article’s is not.
+ */
+export function agreementOf(
+  origins: Origins,
+  differences: readonly Difference[],
+  citations: readonly ComparedCitation[],
+): Agreement {
+  if (origins.count < 2) return origins.count === 1 && origins.unknown === 0 ? 'single-origin' : 'unknown'
+  const open = differences.filter((difference) => !difference.sameOrigin && difference.settled === undefined)
+  if (open.some((difference) => difference.kind === 'polarity') || sidesAreSplit(origins, citations))
+    return 'contradict'
+  return open.some((difference) => material.has(difference.kind) && !onlySpelling(difference))
+    ? 'differ'
+    : 'agree'
+}
+
+function onlySpelling({ kind, values }: Difference): boolean {
+  const first = values[0]?.text ?? ''
+  return kind === 'name' && values.every((value) => sameName(first, value.text))
+}
+
+/** One origin carries only what disputes the claim, another nothing that does. */
+function sidesAreSplit(origins: Origins, citations: readonly ComparedCitation[]): boolean {
+  const sides = origins.list.map((origin) => {
+    const stances = citations.filter((one) => origin.articles.includes(one.article)).map((one) => one.stance)
+    return stances.every((stance) => stance === 'disputes')
+      ? 'against'
+      : stances.includes('disputes')
+        ? 'both'
+        : 'for'
+  })
+  return sides.includes('against') && sides.includes('for')
+}

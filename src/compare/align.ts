@@ -1,0 +1,115 @@
+import type { DifferenceKind } from '../model/claim.ts'
+import type { Span } from '../model/reading.ts'
+import { sameName } from '../text/romanisation.ts'
+import { stem } from '../text/stems.ts'
+import { fold, type Term } from '../text/terms.ts'
+import { classify, type Edit } from './classes.ts'
+import { functionWords } from './lexicon.ts'
+import { comparedWords } from './words.ts'
+
+/** A stretch of one text beside the stretch of the other that stands in its place; either may be empty. */
+export type AlignedSegment = { kind: 'same' | DifferenceKind; a: Span; b: Span }
+
+/**
+ * Lays two texts word by word over each other. The segments’ spans cover both texts whole and in order, so that each text
+ * can be shown in its own words with the differing ones marked. What differs in form only has the kind `style`.
+ */
+export function alignWords(a: string, b: string): AlignedSegment[] {
+  const [left, right] = [comparedWords(a), comparedWords(b)]
+  return spread(classify(editsOf(left, right), left, right), left, right, a, b)
+}
+
+/** The cheapest way from one list of words to the other (Needleman and Wunsch). */
+function editsOf(left: readonly Term[], right: readonly Term[]): Edit[] {
+  const width = right.length + 1
+  const cost = new Float64Array((left.length + 1) * width)
+  const step = new Uint8Array(cost.length)
+  const dropLeft = left.map(dropCost)
+  const dropRight = right.map(dropCost)
+  for (let i = 0; i <= left.length; i += 1) {
+    for (let j = 0; j <= right.length; j += 1) {
+      if (i === 0 && j === 0) continue
+      const [one, other] = [left[i - 1], right[j - 1]]
+      let best = Infinity
+      let how = 0
+      if (one !== undefined && other !== undefined) {
+        best = (cost[(i - 1) * width + j - 1] ?? 0) + replaceCost(one, other)
+      }
+      const without = i > 0 ? (cost[(i - 1) * width + j] ?? 0) + (dropLeft[i - 1] ?? 1) : Infinity
+      const added = j > 0 ? (cost[i * width + j - 1] ?? 0) + (dropRight[j - 1] ?? 1) : Infinity
+      if (without < best) [best, how] = [without, 1]
+      if (added < best) [best, how] = [added, 2]
+      cost[i * width + j] = best
+      step[i * width + j] = how
+    }
+  }
+  const edits: Edit[] = []
+  for (let [i, j] = [left.length, right.length]; i > 0 || j > 0;) {
+    const how = step[i * width + j]
+    const [x, y] = [how === 2 ? -1 : i - 1, how === 1 ? -1 : j - 1]
+    edits.push({ left: x, right: y })
+    if (x >= 0) i -= 1
+    if (y >= 0) j -= 1
+  }
+  return edits.toReversed()
+}
+
+const dropCost = (term: Term) => (functionWords.has(term.norm) ? 0.5 : 0.8)
+
+function replaceCost(a: Term, b: Term): number {
+  if (a.norm === b.norm) return 0
+  if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.6 : 0.9
+  if (a.kind === 'date' && b.kind === 'date') return 0.6
+  if (a.kind === 'number' || b.kind === 'number' || a.kind === 'date' || b.kind === 'date') return 1.25
+  if (stem(a.norm) === stem(b.norm)) return 0.3
+  const named = a.kind === 'name' && b.kind === 'name'
+  if ((named || a.norm.length > 4) && sameName(a.norm, b.norm)) return 0.35
+  if (named) return 1
+  const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
+  return functions === 1 ? 1.35 : functions === 2 ? 0.9 : 1.2
+}
+
+/** Segments from edits of words. Blanks and marks between words are `same`, unless words of one kind stand around them. */
+function spread(
+  edits: readonly (Edit & { kind: 'same' | DifferenceKind })[],
+  left: readonly Term[],
+  right: readonly Term[],
+  a: string,
+  b: string,
+): AlignedSegment[] {
+  const out: AlignedSegment[] = []
+  const push = (kind: AlignedSegment['kind'], endA: number, endB: number) => {
+    const last = out.at(-1)
+    const [startA, startB] = [last?.a.end ?? 0, last?.b.end ?? 0]
+    if (endA <= startA && endB <= startB) return
+    if (last?.kind === kind) [last.a.end, last.b.end] = [Math.max(endA, startA), Math.max(endB, startB)]
+    else
+      out.push({
+        kind,
+        a: { start: startA, end: Math.max(endA, startA) },
+        b: { start: startB, end: Math.max(endB, startB) },
+      })
+  }
+  let before: AlignedSegment['kind'] = 'same'
+  for (const { left: i, right: j, kind: given } of edits) {
+    const [one, other] = [left[i], right[j]]
+    const kind = given === 'same' && printed(a, one) !== printed(b, other) ? 'style' : given
+    push(kind === before ? kind : 'same', one?.start ?? 0, other?.start ?? 0)
+    push(kind, one?.end ?? 0, other?.end ?? 0)
+    before = kind
+  }
+  push('same', a.length, b.length)
+  for (const [at, segment] of out.entries()) {
+    const last = out[at - 1]
+    if (last?.kind !== 'same' || segment.kind === 'same') continue
+    last.a.end = segment.a.start += blanks(a, segment.a)
+    last.b.end = segment.b.start += blanks(b, segment.b)
+  }
+  return out
+}
+
+const blanks = (text: string, span: Span) => /^\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+
+/** The word as printed; capitals and the kind of apostrophe are no difference, a possessive belongs to the grammar. */
+const printed = (text: string, term: Term | undefined) =>
+  term === undefined ? '' : fold(text.slice(term.start, term.end)).replace(/'s$|'$/, '')

@@ -1,0 +1,33 @@
+import type { Claim } from '../model/claim.ts'
+import type { ComparedArticle, ComparedCitation, Comparison, Difference } from '../model/comparison.ts'
+import { fold } from '../text/terms.ts'
+import { agreementOf } from './agreement.ts'
+import { differencesOf } from './differences.ts'
+import type { LineageLookup } from './lookup.ts'
+import { originsOf } from './origins.ts'
+
+/**
+ * What the build says of one claim: from how many origins it comes, where its citations differ, and whether they agree.
+ * The result does not depend on the order of the citations.
+ */
+export function compareClaim(
+  citations: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
+  agencyName: (id: string) => string,
+  settled: Claim['settled'] = [],
+): Comparison {
+  const origins = originsOf(citations, articles, lineages, agencyName)
+  const differences = differencesOf(citations, articles, lineages).map((difference) =>
+    settle(difference, settled),
+  )
+  return { origins, agreement: agreementOf(origins, differences, citations), differences }
+}
+
+/** An editor names a difference by one of its wordings. */
+function settle(difference: Difference, settled: Claim['settled']): Difference {
+  const found = settled.find((one) =>
+    difference.values.some((value) => fold(value.text) === fold(one.difference)),
+  )
+  return found === undefined ? difference : { ...difference, settled: found.reason }
+}

@@ -1,0 +1,108 @@
+import type { ComparedArticle, ComparedCitation, Difference } from '../model/comparison.ts'
+import type { Span } from '../model/reading.ts'
+import { alignWords } from './align.ts'
+import { isCopy, type LineageLookup } from './lookup.ts'
+import { byPublication } from './order.ts'
+import { similarity } from './similarity.ts'
+
+/** From here on one citation restates another. */
+const restates = 0.5
+
+/**
+ * Where citations of one claim differ. Only those that restate each other are laid side by side, each group against its
+ * earliest: a denial, or a sentence about the denial, is no variant of the sentence denied.
+ */
+export function differencesOf(
+  citations: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
+): Difference[] {
+  const sorted = citations.toSorted(
+    (a, b) =>
+      byPublication(articleOf(a, articles), articleOf(b, articles)) ||
+      (a.quote.exact < b.quote.exact ? -1 : Number(a.quote.exact > b.quote.exact)),
+  )
+  return restatements(sorted).flatMap((group) => differencesWithin(group, lineages))
+}
+
+const articleOf = (citation: ComparedCitation, articles: ReadonlyMap<string, ComparedArticle>) =>
+  articles.get(citation.article) ?? { id: citation.article, published: null }
+
+/** Citations in groups: each is of the first group whose first citation it restates. */
+export function restatements(sorted: readonly ComparedCitation[]): ComparedCitation[][] {
+  const groups: ComparedCitation[][] = []
+  for (const citation of sorted) {
+    let best: ComparedCitation[] | null = null
+    let bestScore = restates
+    for (const group of groups) {
+      const first = group[0]
+      // An article does not restate itself: two passages of one article are two sentences.
+      if (first === undefined || group.some((other) => other.article === citation.article)) continue
+      const score = similarity(first.quote.exact, citation.quote.exact)
+      if (score >= bestScore) [best, bestScore] = [group, score]
+    }
+    if (best === null) groups.push([citation])
+    else best.push(citation)
+  }
+  return groups
+}
+
+type Spot = { span: Span; kind: Difference['kind']; variants: Map<string, string[]> }
+
+function differencesWithin(group: readonly ComparedCitation[], lineages: LineageLookup): Difference[] {
+  const [first, ...rest] = group
+  if (first === undefined) return []
+  const base = first.quote.exact
+  const spots: Spot[] = []
+  for (const other of rest) {
+    for (const { kind, a, b } of alignWords(base, other.quote.exact)) {
+      if (kind === 'same') continue
+      const text = trim(other.quote.exact.slice(b.start, b.end))
+      const spot = spots.find((one) => one.kind === kind && overlaps(one.span, a))
+      if (spot === undefined)
+        spots.push({ span: { ...a }, kind, variants: new Map([[text, [other.article]]]) })
+      else {
+        spot.span = { start: Math.min(spot.span.start, a.start), end: Math.max(spot.span.end, a.end) }
+        spot.variants.set(text, [...(spot.variants.get(text) ?? []), other.article])
+      }
+    }
+  }
+  return spots
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map(({ span, kind, variants }) => {
+      const differing = new Set([...variants.values()].flat())
+      const own = group.map((citation) => citation.article).filter((article) => !differing.has(article))
+      const values = [
+        { text: trim(base.slice(span.start, span.end)), articles: own },
+        ...[...variants].map(([text, articles]) => ({ text, articles })),
+      ]
+      return {
+        kind,
+        sameOrigin: oneOrigin(
+          values.flatMap((value) => value.articles),
+          lineages,
+        ),
+        values,
+      }
+    })
+}
+
+const overlaps = (a: Span, b: Span) =>
+  (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
+
+/** Without the blanks and marks around the words. */
+const trim = (text: string) => text.replace(/^[\s,;:.“”"‘’']+(?=\S)|[\s,;:“”"‘]+$/gu, '').trim()
+
+/** Whether all articles go back to one text: each is linked to the first by a chain of copies. */
+function oneOrigin(ids: readonly string[], lineages: LineageLookup): boolean {
+  const open = new Set(ids.slice(1))
+  const reached = ids.slice(0, 1)
+  for (const id of reached) {
+    for (const other of open) {
+      if (other !== id && !isCopy(lineages(id, other))) continue
+      open.delete(other)
+      reached.push(other)
+    }
+  }
+  return open.size === 0
+}

@@ -1,0 +1,91 @@
+/** Words by what they do to a statement. All are in the form that `terms` gives them. */
+const set = (words: string) => new Set(words.split(/\s+/))
+
+/** Words that carry no claim of their own. */
+export const functionWords = set(`
+  a an the this that these those of in on at by to for from with without within into onto over under after before during
+  as and or but nor so if than then there here it its he him his she her hers they them their theirs we us our you your
+  i me my who whom whose which what when where why how is are was were be been being am has have had having do does did
+  will would shall should can could may might must not no also too very just only more most much many some any each
+  other another such own same about up down out off while since until because though although amid among between
+  through against toward across per via upon even still yet again already`)
+
+/** Adding or dropping one of these changes the style only. */
+export const emptyWords = set('a an the that s')
+export const honorifics = set('mr mrs ms miss dr sir madam mx prof professor lord lady')
+
+export const negations = set(`not no never none nobody nothing neither nor without nowhere hardly barely un`)
+
+/** Pairs that turn a statement round, by stem; each word of a side against each of the other. */
+export const opposites: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
+  ['rise rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'fall fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
+  ['accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed', 'reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned'],
+  ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
+  ['win won wins', 'lose lost loses'],
+  ['guilty convicted', 'innocent acquitted cleared'],
+  ['alive survived survive survives', 'dead died killed die dies'],
+  ['succeed succeeded succeeds managed', 'fail failed fails'],
+  ['open opened opens reopened', 'close closed closes shut'],
+  ['legal lawful', 'illegal unlawful'], ['true', 'false untrue'], ['safe', 'unsafe dangerous'], ['able', 'unable'],
+  ['begin began begun start started starts', 'end ended ends stop stopped stops halt halted'],
+  ['allow allowed allows permit permitted', 'ban banned bans forbid forbade prohibit prohibited'],
+  ['more higher', 'less fewer lower'], ['before', 'after'], ['possible', 'impossible'], ['likely', 'unlikely'],
+  ['enter entered enters join joined joins', 'leave left leaves quit'], ['release released freed', 'arrest arrested detain detained jail jailed'],
+  ['all every', 'none no'], ['against', 'for'], ['known', 'unknown'],
+].map(([one, other]) => [set(one ?? ''), set(other ?? '')] as const) // prettier-ignore
+
+/** Words that say how sure a statement is; phrases are joined by a hyphen (see `phrases`). */
+export const certaintyWords = set(`
+  may might could would should must can allegedly alleged reportedly apparently apparent possibly possible probably
+  probable perhaps maybe likely unlikely suspected suspect suspects presumably presumed supposedly supposed potentially
+  potential seemingly seem seems seemed appear appears appeared believed believe thought unconfirmed confirmed purported
+  purportedly feared expected certainly definitely clearly undoubtedly surely estimated about nearly at-least at-most
+  more-than less-than likely-to rumoured rumored ostensibly putative arguably planned set-to`)
+
+/** Verbs and phrases by which a text says who says so. */
+export const attributionWords = set(`
+  said say says saying tell told tells claim claimed claims claiming state stated states announce announced announces
+  report reported reports reporting according-to according add added adds adding insist insisted insists argue argued
+  argues warn warned warns write wrote note noted notes explain explained explains declare declared declares assert
+  asserted asserts allege alleges admit admitted admits acknowledge acknowledged acknowledges stress stressed remark
+  remarked reveal revealed reveals suggest suggested suggests accuse accused maintain maintained maintains reiterate
+  reiterated posted tweeted recalled recall testified quoted citing cited cites per sources source spokesman spokeswoman
+  spokesperson officials official authorities witnesses statement`)
+/** Those that put the speaker’s word in doubt or beyond it count as a difference in who vouches. */
+export const cueVerbs = set(`
+  said say says saying tell told tells claim claimed claims claiming state stated states announce announced announces
+  report reported reports according-to add added adds adding insist insisted insists argue argued argues warn warned
+  warns write wrote note noted notes explain explained declare declared assert asserted alleges admit admitted
+  acknowledge acknowledged stress stressed remark remarked reveal revealed suggest suggested maintain maintained
+  reiterate reiterated posted tweeted recalled testified citing`)
+
+/** Counts without a figure. */
+export const vagueCounts = set(
+  'dozens several many few hundreds thousands tens scores numerous millions some handful couple half third quarter most',
+)
+
+/** Times of day, and words that move a time. */
+export const timeWords = set(`
+  morning afternoon evening night overnight midnight noon dawn dusk early late last next week month year weekend hour
+  minute day week weeks months years days hours minutes decade century ago spring summer autumn winter am pm recently earlier later pre-dawn
+  predawn daybreak sunrise sunset fortnight`)
+
+/** Several words that are compared as one: what they read, and what they count as. */
+export const phrases: readonly [readonly string[], string][] = [
+  ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
+  ['a minimum of', 'at-least'], ['at most', 'at-most'], ['up to', 'at-most'], ['as many as', 'at-most'],
+  ['as much as', 'at-most'], ['no more than', 'at-most'], ['more than', 'more-than'], ['in excess of', 'more-than'],
+  ['fewer than', 'less-than'], ['less than', 'less-than'], ['according to', 'according-to'], ['set to', 'set-to'],
+  ['such as', 'like'], ['as well as', 'and'], ['in order to', 'to'], ['due to', 'because-of'], ['because of', 'because-of'],
+  ['owing to', 'because-of'], ['prime minister', 'prime-minister'], ['air force', 'air-force'], ['world war ii', 'world-war-2'],
+  ['2nd world war', 'world-war-2'], ['world war 2', 'world-war-2'], ['european union', 'eu'], ['united nations', 'un'],
+].map(([words, meaning]) => [(words ?? '').split(' '), meaning ?? ''] as const) // prettier-ignore
+
+/** Words before a number that say the same. */
+export const beforeNumber = new Map(
+  Object.entries({
+    about: 'about', around: 'about', roughly: 'about', approximately: 'about', some: 'about', circa: 'about',
+    over: 'more-than', above: 'more-than', exceeding: 'more-than', under: 'less-than', below: 'less-than',
+    nearly: 'nearly', almost: 'nearly', minimum: 'at-least', maximum: 'at-most',
+  }),
+) // prettier-ignore

@@ -1,0 +1,64 @@
+import { fold } from './terms.ts'
+
+/** Places and people whose romanisations share too few letters, and places with an English name beside their own. */
+const known = [
+  'kyiv kiev', 'mykolaiv nikolaev nikolayev', 'zaporizhzhia zaporizhia zaporozhye zaporizhzhya', 'odesa odessa',
+  'beijing peking', 'mumbai bombay', 'kolkata calcutta', 'chennai madras', 'myanmar burma', 'turkiye turkey',
+  'czechia czech', 'eswatini swaziland', 'astana nursultan', 'dnipro dnieper dnepr dnepropetrovsk dnipropetrovsk',
+  'daesh isis isil', 'moscow moskva', 'gaddafi qaddafi kadhafi gadhafi qadhafi gathafi', 'bakhmut artemivsk artyomovsk',
+  'mohammed muhammad mohamed mohammad muhammed mohamad', 'tehran teheran', 'quran koran', 'cairo qahira',
+  'yerevan erevan', 'alexander oleksandr aleksandr', 'alexei oleksii aleksei alexey aleksey', 'yuliya yulia julia',
+  'prague praha', 'vovchansk volchansk', 'lviv lvov', 'sybiha sibiga', 'assad asad', 'bucharest bucuresti', 'bangalore bengaluru', 'ivory ivoire', 'hizbollah hezbollah hizbullah hizballah',
+].map((line) => new Set(line.split(' '))) // prettier-ignore
+
+/** The sound a letter group stands for in the usual romanisations of Cyrillic, Arabic, Hebrew, Persian and Chinese. */
+const sounds: readonly [RegExp, string][] = [
+  [/^(?:al|el|as|ad|ar|an|ash|at)[-\s]/, ''],
+  [/['’`ʿʾ.-]/g, ''],
+  [/shch|sch|sh|ch|tch|tsch|cz|zh|j/g, 'J'],
+  [/kh|gh|q|ck|k|c(?=[aou]|[^aeiouyh]|$)/g, 'K'],
+  [/ts|tz|z|c(?=[eiy])|s/g, 'S'],
+  [/[gh]/g, 'G'],
+  [/ph|ff?|v|w/g, 'V'],
+  [/th|dh|d|t/g, 'T'],
+  [/(.)\1+/g, '$1'],
+]
+
+function skeleton(name: string): { consonants: string; vowels: string; tail: string } {
+  let word = name.replace(/ks/g, 'x').replace(/x/g, 'KS')
+  for (const [letters, sound] of sounds) word = word.replace(letters, sound)
+  word = word
+    .replace(/[iy]+[iyj]*/g, 'i')
+    .replace(/(?:i[eao]|e|ai|ei|ay)+/g, 'e')
+    .replace(/ou|oo|u/g, 'u')
+  const consonants = word.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1')
+  return { consonants, vowels: word.replace(/[^aeiou]/g, ''), tail: /[aeiou]*$/.exec(word)?.[0] ?? '' }
+}
+
+/**
+ * Whether two words are one name spelled twice: Hrabovske and Grabovske, Kiev and Kyiv, Zelensky and Zelenskyy,
+ * Svyrydenko and Sviridenko, el-Sisi and al-Sissi. The consonants must sound alike in order; vowels may differ within
+ * (Kharkiv, Kharkov) but not in kind at the end, where they part Zelensky from Zelenska.
+ */
+export function sameName(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)]
+  if (one === other) return true
+  if (known.some((names) => names.has(one) && names.has(other))) return true
+  if (Math.min(one.length, other.length) < 4) return false
+  const [left, right] = [skeleton(one), skeleton(other)]
+  if (left.consonants !== right.consonants || left.consonants === '') return false
+  if (Math.abs(one.length - other.length) > 3) return false
+  if ((left.tail === '') !== (right.tail === '') || tailKind(left.tail) !== tailKind(right.tail)) return false
+  return (
+    Math.abs(left.vowels.length - right.vowels.length) <= 1 &&
+    vowelCost(left.vowels, right.vowels) <= (one.length < 6 ? 0 : 1)
+  )
+}
+
+const tailKind = (tail: string) => (/[ei]$/.test(tail) ? 'i' : (tail.at(-1) ?? ''))
+
+function vowelCost(a: string, b: string): number {
+  let cost = Math.abs(a.length - b.length)
+  for (let at = 0; at < Math.min(a.length, b.length); at += 1) if (a[at] !== b[at]) cost += 0.5
+  return cost
+}
