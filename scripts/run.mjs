@@ -22,7 +22,7 @@ const NEEDED = [22, 12]
 const STRIPS_TYPES = [22, 18]
 const POLL_MS = 250
 /** A lock whose holder has not touched it for so many polls was left by one that was killed. */
-const STALE_POLLS = 60
+const STALE_POLLS = 24
 
 const scripts = dirname(fileURLToPath(import.meta.url))
 const root = dirname(scripts)
@@ -129,7 +129,7 @@ async function install() {
   }
   const beat = setInterval(() => {
     if (existsSync(lockFile)) utimesSync(lockFile, new Date(), new Date())
-  }, POLL_MS * 4)
+  }, POLL_MS * 2)
   try {
     return await installUnderLock()
   } finally {
