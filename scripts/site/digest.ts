@@ -21,7 +21,7 @@ function filesUnder(path: string): string[] {
 export function siteDigest(root: string, content: string): string {
   const hash = createHash('sha256')
   const settings = Object.entries(process.env).filter(([name]) => name.startsWith('PLUMBLINE_'))
-  hash.update(JSON.stringify([process.version, settings.sort()]))
+  hash.update(JSON.stringify([process.version, settings.sort(([a], [b]) => (a < b ? -1 : 1))]))
   for (const file of [...ingredients.map((name) => join(root, name)), content].flatMap(filesUnder)) {
     const bytes = readFileSync(file)
     hash.update(`\0${file}\0${String(bytes.length)}\0`).update(bytes)
