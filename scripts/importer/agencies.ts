@@ -1,7 +1,22 @@
 /** A news agency as the import knows it before the content names it. */
-export type Agency = { id: string; name: string; aliases: string[]; url: string; domains: string[]; country: string; credits: string[] }
+export type Agency = {
+  id: string
+  name: string
+  aliases: string[]
+  url: string
+  domains: string[]
+  country: string
+  credits: string[]
+}
 
-const agency = (id: string, name: string, country: string, domain: string, credits: string[], aliases: string[] = []): Agency => ({
+const agency = (
+  id: string,
+  name: string,
+  country: string,
+  domain: string,
+  credits: string[],
+  aliases: string[] = [],
+): Agency => ({
   id,
   name,
   aliases,
@@ -16,18 +31,63 @@ const agency = (id: string, name: string, country: string, domain: string, credi
  * `content/publishers/` takes the place of its row here; a new row needs nothing else.
  */
 export const agencies: readonly Agency[] = [
-  agency('afp', 'AFP', 'FR', 'afp.com', ['AFP', 'Agence France-Presse', 'Agence France Presse'], ['Agence France-Presse']),
-  agency('ap', 'AP', 'US', 'apnews.com', ['AP', 'Associated Press', 'The Associated Press'], ['The Associated Press']),
+  agency(
+    'afp',
+    'AFP',
+    'FR',
+    'afp.com',
+    ['AFP', 'Agence France-Presse', 'Agence France Presse'],
+    ['Agence France-Presse'],
+  ),
+  agency(
+    'ap',
+    'AP',
+    'US',
+    'apnews.com',
+    ['AP', 'Associated Press', 'The Associated Press'],
+    ['The Associated Press'],
+  ),
   agency('reuters', 'Reuters', 'GB', 'reuters.com', ['Reuters', 'Thomson Reuters'], ['Thomson Reuters']),
-  agency('upi', 'UPI', 'US', 'upi.com', ['UPI', 'United Press International'], ['United Press International']),
-  agency('bloomberg', 'Bloomberg', 'US', 'bloomberg.com', ['Bloomberg', 'Bloomberg News'], ['Bloomberg News']),
+  agency(
+    'upi',
+    'UPI',
+    'US',
+    'upi.com',
+    ['UPI', 'United Press International'],
+    ['United Press International'],
+  ),
+  agency(
+    'bloomberg',
+    'Bloomberg',
+    'US',
+    'bloomberg.com',
+    ['Bloomberg', 'Bloomberg News'],
+    ['Bloomberg News'],
+  ),
   agency('dpa', 'dpa', 'DE', 'dpa.com', ['dpa', 'Deutsche Presse-Agentur'], ['Deutsche Presse-Agentur']),
   agency('efe', 'EFE', 'ES', 'efe.com', ['EFE', 'Agencia EFE'], ['Agencia EFE']),
   agency('ansa', 'ANSA', 'IT', 'ansa.it', ['ANSA']),
   agency('apa', 'APA', 'AT', 'apa.at', ['APA', 'Austria Presse Agentur'], ['Austria Presse Agentur']),
-  agency('pa', 'PA', 'GB', 'pa.media', ['PA', 'PA Media', 'Press Association', 'The Press Association'], ['PA Media', 'Press Association']),
-  agency('aap', 'AAP', 'AU', 'aap.com.au', ['AAP', 'Australian Associated Press'], ['Australian Associated Press']),
-  agency('canadian-press', 'The Canadian Press', 'CA', 'thecanadianpress.com', ['The Canadian Press', 'Canadian Press']),
+  agency(
+    'pa',
+    'PA',
+    'GB',
+    'pa.media',
+    ['PA', 'PA Media', 'Press Association', 'The Press Association'],
+    ['PA Media', 'Press Association'],
+  ),
+  agency(
+    'aap',
+    'AAP',
+    'AU',
+    'aap.com.au',
+    ['AAP', 'Australian Associated Press'],
+    ['Australian Associated Press'],
+  ),
+  agency('canadian-press', 'The Canadian Press', 'CA', 'thecanadianpress.com', [
+    'The Canadian Press',
+    'Canadian Press',
+  ]),
   agency('kyodo', 'Kyodo', 'JP', 'kyodonews.net', ['Kyodo', 'Kyodo News'], ['Kyodo News']),
   agency('xinhua', 'Xinhua', 'CN', 'xinhuanet.com', ['Xinhua', 'Xinhua News Agency'], ['Xinhua News Agency']),
   agency('yonhap', 'Yonhap', 'KR', 'yna.co.kr', ['Yonhap', 'Yonhap News Agency'], ['Yonhap News Agency']),
@@ -39,5 +99,12 @@ export const agencies: readonly Agency[] = [
   agency('interfax', 'Interfax', 'RU', 'interfax.com', ['Interfax']),
   agency('ukrinform', 'Ukrinform', 'UA', 'ukrinform.net', ['Ukrinform']),
   agency('irna', 'IRNA', 'IR', 'irna.ir', ['IRNA']),
-  agency('mena', 'MENA', 'EG', 'mena.org.eg', ['MENA', 'Middle East News Agency'], ['Middle East News Agency']),
+  agency(
+    'mena',
+    'MENA',
+    'EG',
+    'mena.org.eg',
+    ['MENA', 'Middle East News Agency'],
+    ['Middle East News Agency'],
+  ),
 ]

@@ -1,10 +1,26 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemToken } from 'wink-nlp'
+import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp'
 
 /** A part of speech of Universal Dependencies (https://universaldependencies.org/u/pos/), `SPACE` for white space. */
 export type PartOfSpeech =
-  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT' | 'SCONJ'
-  | 'SYM' | 'VERB' | 'X' | 'SPACE'
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE'
 
 /** A word or mark of a text. */
 export type Word = {
@@ -38,13 +54,15 @@ export function words(text: string): Word[] {
         start,
         end: at,
         pos: token.out(its.pos) as PartOfSpeech,
-        lemma: token.out(its.lemma),
+        // The package types this reader apart from the others, though it is called alike.
+        lemma: token.out(its.lemma as unknown as ItsFunction<string>),
       })
     })
   return found
 }
 
-const finiteAuxiliaries = /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|'s|'re|'ve|'ll|'d|’s|’re|’ve|’ll|’d)$/i
+const finiteAuxiliaries =
+  /^(?:am|is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|must|shall|should|'s|'re|'ve|'ll|'d|’s|’re|’ve|’ll|’d)$/i
 
 /** Whether the words hold a verb that can carry a sentence, told from participles (“Rescuers carrying a body”). */
 export function hasFiniteVerb(text: string): boolean {

@@ -13,7 +13,9 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 /** Every way the agencies are credited, longest first, so “The Associated Press” wins over “AP”. */
 export function creditNames(agencies: readonly Agency[]): { agency: string; name: string }[] {
   return agencies
-    .flatMap((one) => [...new Set([one.name, ...one.aliases, ...one.credits])].map((name) => ({ agency: one.id, name })))
+    .flatMap((one) =>
+      [...new Set([one.name, ...one.aliases, ...one.credits])].map((name) => ({ agency: one.id, name })),
+    )
     .sort((a, b) => b.name.length - a.name.length || a.name.localeCompare(b.name))
 }
 
@@ -30,7 +32,10 @@ export function parseByline(printed: string, agencies: readonly Agency[]): Bylin
     .replace(/https?:\/\/\S+|\S+@\S+/g, '')
     .trim()
   for (const { agency, name } of creditNames(agencies)) {
-    const pattern = new RegExp(`(?:\\s*[,(/|–—-]?\\s*\\b(?:for|of|with|via|from|in)(?: the)? )?${creditPattern(name)}(?:\\s+(?:staff|writers?|reporters?|news agency|news))*`, 'gu')
+    const pattern = new RegExp(
+      `(?:\\s*[,(/|–—-]?\\s*\\b(?:for|of|with|via|from|in)(?: the)? )?${creditPattern(name)}(?:\\s+(?:staff|writers?|reporters?|news agency|news))*`,
+      'gu',
+    )
     rest = rest.replace(pattern, (found) => {
       const exact = found.replace(/^[\s,(/|–—-]+/u, '').trim()
       if (!credits.some((credit) => credit.agency === agency)) credits.push({ agency, exact })
@@ -41,7 +46,13 @@ export function parseByline(printed: string, agencies: readonly Agency[]): Bylin
     .replace(lead, '')
     .replace(/\(\s*\)/g, '')
     .split(separators)
-    .map((part) => part.replace(lead, '').replace(roles, '').replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '').trim())
+    .map((part) =>
+      part
+        .replace(lead, '')
+        .replace(roles, '')
+        .replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '')
+        .trim(),
+    )
     .filter(isPerson)
   return { people: [...new Set(people)], credits }
 }
@@ -54,5 +65,9 @@ function isPerson(name: string): boolean {
   if (name.length < 3 || /\d/.test(name) || notPeople.test(name)) return false
   const words = name.split(/\s+/u)
   if (words.length > 5) return false
-  return words.every((word) => /^['’"“(]?\p{Lu}|^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|y|e)$|^(?:al|el|d|l|O)[-'’]\p{Lu}|^\p{Lo}/u.test(word))
+  return words.every((word) =>
+    /^['’"“(]?\p{Lu}|^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|ter|ten|bin|bint|ibn|al|el|y|e)$|^(?:al|el|d|l|O)[-'’]\p{Lu}|^\p{Lo}/u.test(
+      word,
+    ),
+  )
 }

@@ -5,7 +5,15 @@ import type { Agency } from '../agencies.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { parseByline } from './byline.ts'
 import { agencyIn, datelineCredit, tailCredit, type FoundCredit } from './credit.ts'
-import { furnitureOf, gluedSubhead, isBareSubhead, isByline, isDateLine, urlOf, type Furniture } from './furniture.ts'
+import {
+  furnitureOf,
+  gluedSubhead,
+  isBareSubhead,
+  isByline,
+  isDateLine,
+  urlOf,
+  type Furniture,
+} from './furniture.ts'
 import { languageOf } from './language.ts'
 import { newPublisher, publisherByName, publisherByUrl, slugOf, type KnownPublisher } from './publisher.ts'
 import { writtenDate } from './written-date.ts'
@@ -63,7 +71,8 @@ function titleAt(blocks: readonly Block[]): number {
   if (block === undefined) return -1
   if (block.kind === 'heading') return at
   const words = block.text.split(/\s+/u).length
-  const bare = block.kind === 'paragraph' && words >= 3 && words <= 25 && !/[.!;:,]["”’»)]*$/u.test(block.text)
+  const bare =
+    block.kind === 'paragraph' && words >= 3 && words <= 25 && !/[.!;:,]["”’»)]*$/u.test(block.text)
   return bare && furnitureOf(blocks, at, hasFiniteVerb) === null ? at : -1
 }
 
@@ -102,9 +111,13 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   blocks.forEach((block, index) => {
     const what = furnitureOf(blocks, index, hasFiniteVerb)
     if (what === null) {
-      const repeated = block.text === title || body.some((one) => one.text === block.text && one.text.length > 60)
+      const repeated =
+        block.text === title || body.some((one) => one.text === block.text && one.text.length > 60)
       if (repeated) leftOut.push({ what: 'label', text: block.text, line: block.line })
-      else body.push(isBareSubhead(blocks, index) ? { ...block, kind: 'heading', depth: block.depth ?? 2 } : block)
+      else
+        body.push(
+          isBareSubhead(blocks, index) ? { ...block, kind: 'heading', depth: block.depth ?? 2 } : block,
+        )
       return
     }
     leftOut.push({ what, text: block.text, line: block.line })
@@ -113,8 +126,13 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     if (what === 'footer') url ??= urlOf(block.text)
   })
 
-  let publisher = context.publisher === undefined ? null : (context.publishers.find((one) => one.id === context.publisher) ?? null)
-  publisher ??= (url === null ? null : publisherByUrl(url, context.publishers)) ?? (raw.publisher === null ? null : publisherByName(raw.publisher, context.publishers))
+  let publisher =
+    context.publisher === undefined
+      ? null
+      : (context.publishers.find((one) => one.id === context.publisher) ?? null)
+  publisher ??=
+    (url === null ? null : publisherByUrl(url, context.publishers)) ??
+    (raw.publisher === null ? null : publisherByName(raw.publisher, context.publishers))
 
   for (let last = body.at(-1); last !== undefined && last.kind !== 'heading'; last = body.at(-1)) {
     const credit = tailCredit(last.text, context.agencies, publisher?.id ?? null)
@@ -149,7 +167,11 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     const known = context.publishers.find((one) => one.id === id)
     publisher = known ?? { id, data: { name, aliases: [], domains: [], type: 'outlet', credits: [] } }
     publisherIsNew = known === undefined
-    warn('publisher-unknown', `the source names no publisher; the file’s name, “${name}”, stands for it`, 'name it with `--publisher ID`, or add a line “Original url: https://…” to the source')
+    warn(
+      'publisher-unknown',
+      `the source names no publisher; the file’s name, “${name}”, stands for it`,
+      'name it with `--publisher ID`, or add a line “Original url: https://…” to the source',
+    )
   }
 
   // An agency’s own article is no copy of its wire.
@@ -161,13 +183,42 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const workingTitle = title === null
   if (title === null && lead !== undefined) {
     title = /^.+?[.!?]["”’»)]*(?=\s|$)/su.exec(lead.text)?.[0] ?? lead.text
-    warn('title-unknown', 'the source shows no headline; its lead sentence stands as a working title', 'set `title` in the source, or write the headline on its first line', lead.line)
+    warn(
+      'title-unknown',
+      'the source shows no headline; its lead sentence stands as a working title',
+      'set `title` in the source, or write the headline on its first line',
+      lead.line,
+    )
   }
-  if (published === null) warn('date-unknown', 'the source shows no date of publication, so “Monday” and “last month” cannot be resolved', 'add a line such as “2026-01-05” below the headline')
-  if (url === null) warn('url-unknown', 'the source names no address, so its quotations cannot link to it', 'add a line “Original url: https://…” to the source')
+  if (published === null)
+    warn(
+      'date-unknown',
+      'the source shows no date of publication, so “Monday” and “last month” cannot be resolved',
+      'add a line such as “2026-01-05” below the headline',
+    )
+  if (url === null)
+    warn(
+      'url-unknown',
+      'the source names no address, so its quotations cannot link to it',
+      'add a line “Original url: https://…” to the source',
+    )
   return {
-    file: raw.file, sha256: raw.sha256, title, workingTitle, byline: [...new Set(people)], published, modified, url,
-    publisher, publisherIsNew, language: raw.language ?? languageOf(text), credit, blocks: body, text, leftOut, problems,
+    file: raw.file,
+    sha256: raw.sha256,
+    title,
+    workingTitle,
+    byline: [...new Set(people)],
+    published,
+    modified,
+    url,
+    publisher,
+    publisherIsNew,
+    language: raw.language ?? languageOf(text),
+    credit,
+    blocks: body,
+    text,
+    leftOut,
+    problems,
   }
 }
 

@@ -8,11 +8,16 @@ export type FoundCredit = Credit & { place: CreditPlace }
 
 /** “WASHINGTON (AP) —”, “KYIV, Jan. 5 (Reuters) -”, “(CNN)” where the name is an agency’s. */
 export function datelineCredit(paragraph: string, agencies: readonly Agency[]): FoundCredit | null {
-  const match = /^[\p{Lu}][\p{L}\p{N}'’.,\s/-]{0,60}?\(([^()]{2,40})\)\s*(?:—|–|--?|:)|^\(([^()]{2,40})\)\s*(?:—|–|--?)?\s*/u.exec(paragraph)
+  const match =
+    /^[\p{Lu}][\p{L}\p{N}'’.,\s/-]{0,60}?\(([^()]{2,40})\)\s*(?:—|–|--?|:)|^\(([^()]{2,40})\)\s*(?:—|–|--?)?\s*/u.exec(
+      paragraph,
+    )
   const inside = match?.[1] ?? match?.[2]
   if (match === null || inside === undefined) return null
   const agency = agencyIn(inside, agencies)
-  return agency === null ? null : { agency, exact: match[0].replace(/\s*(?:—|–|--?|:)?\s*$/u, ''), place: 'dateline' }
+  return agency === null
+    ? null
+    : { agency, exact: match[0].replace(/\s*(?:—|–|--?|:)?\s*$/u, ''), place: 'dateline' }
 }
 
 const tails = [
@@ -26,12 +31,22 @@ const tails = [
 ]
 
 /** The credit in a closing line: “(FRANCE 24 with AFP)”, “Reporting by … ; Editing by …”, “AP contributed to this report”. */
-export function tailCredit(paragraph: string, agencies: readonly Agency[], publisher: string | null): FoundCredit | null {
+export function tailCredit(
+  paragraph: string,
+  agencies: readonly Agency[],
+  publisher: string | null,
+): FoundCredit | null {
   if (paragraph.length > 400 || !tails.some((tail) => tail.test(paragraph))) return null
   const agency = agencyIn(paragraph, agencies)
   // Reuters signs all its own reports so; elsewhere the line is kept where the agency is Reuters’ house style.
-  if (agency === null && /^\(?\s*(?:additional )?reporting by\b.*\bediting by\b/iu.test(paragraph) && publisher !== null)
-    return publisher === 'reuters' || agencies.every((one) => one.id !== 'reuters') ? null : { agency: 'reuters', exact: paragraph, place: 'tail' }
+  if (
+    agency === null &&
+    /^\(?\s*(?:additional )?reporting by\b.*\bediting by\b/iu.test(paragraph) &&
+    publisher !== null
+  )
+    return publisher === 'reuters' || agencies.every((one) => one.id !== 'reuters')
+      ? null
+      : { agency: 'reuters', exact: paragraph, place: 'tail' }
   return agency === null ? null : { agency, exact: paragraph, place: 'tail' }
 }
 

@@ -1,13 +1,24 @@
 import type { Block } from '../read/types.ts'
 
 /** What a block is, where it is not the article’s own text. */
-export type Furniture = 'caption' | 'photo credit' | 'related link' | 'promotion' | 'label' | 'date line' | 'byline' | 'footer' | 'credit line'
+export type Furniture =
+  | 'caption'
+  | 'photo credit'
+  | 'related link'
+  | 'promotion'
+  | 'label'
+  | 'date line'
+  | 'byline'
+  | 'footer'
+  | 'credit line'
 
 const photoCredit =
   /(?:©|\(c\)\s|copyright\b|\bphoto(?:graph)?s?(?: by| credit)?\s*:|\b(?:file )?(?:photo|picture|image|handout)\b.{0,40}$|\bimage (?:credit|source|caption)\b|\bgetty(?: images)?\b|\bshutterstock\b|\bepa-efe\b|\bAFP via\b|\bvia (?:AP|AFP|Reuters|Getty)\b|\b(?:REUTERS|AP|AFP|EPA|TASS|ZUMA|PA|Sputnik|UPI)\s*\/\s*\p{Lu}|\/\s*(?:AFP|AP|REUTERS|Reuters|EPA|Getty|TASS|NurPhoto|Anadolu|Pool)\b|\((?:AP|AFP|Reuters|EPA|Getty|PA)\s+(?:Photo|Images?)\b)/u
 
-const captionStart = /^(?:file(?: photo| picture| image)?|photo|image|picture|caption|pictured|watch|video|illustration|archive photo)\s*[:|–—-]/iu
-const directions = /,\s*(?:left|right|center|centre|second from (?:left|right)|top|bottom|pictured|seen here)\s*,|\((?:left|right|l|r|c|centre|center|pictured)\)/iu
+const captionStart =
+  /^(?:file(?: photo| picture| image)?|photo|image|picture|caption|pictured|watch|video|illustration|archive photo)\s*[:|–—-]/iu
+const directions =
+  /,\s*(?:left|right|center|centre|second from (?:left|right)|top|bottom|pictured|seen here)\s*,|\((?:left|right|l|r|c|centre|center|pictured)\)/iu
 
 const related =
   /^(?:related(?: article| articles| story| stories| topics| content| coverage| news)?|read(?: more| also| next| the full story| this next| our)?|see also|also read|also see|more on this(?: story)?|more from|recommended|most read|further reading|what to read next|don['’]t miss|you may (?:also )?like|in pictures|explainer|opinion|editor['’]s picks?|listen|watch(?: live| now| more| the video| below)?|trending|live updates?)\s*(?::|>|»|→|\||–|—|$)/iu
@@ -15,7 +26,8 @@ const related =
 const promotion =
   /^(?:advertisement|sponsored|story continues below|article continues below|(?:please )?(?:sign up|subscribe|register|follow|join|download|click|tap|share|support|donate|log in|sign in|like us|email|get the (?:latest|best)|stay (?:up to date|informed)|have (?:a )?(?:story|tip|news)|contact (?:us|the))\b.{0,160}(?:newsletter|updates?|facebook|twitter|instagram|telegram|whatsapp|app|inbox|here|today|now|free|account|channel|subscriber|\.com)\b.{0,80}|(?:our|the) (?:newsletter|podcast)\b.{0,120}|share this(?: article| story)?|copy link|print(?: this)?|comments?|follow .{1,60} on (?:facebook|twitter|x|instagram|telegram)\b.*|all rights reserved.*|this (?:material|article|story) may not be (?:published|reproduced).*)[.!:]?$/iu
 
-const footerLabel = /^(?:original |canonical |article )?(?:url|link|source|via|permalink|address)\s*:?\s*(<?https?:\/\/\S+>?)?$/iu
+const footerLabel =
+  /^(?:original |canonical |article )?(?:url|link|source|via|permalink|address)\s*:?\s*(<?https?:\/\/\S+>?)?$/iu
 const onlyUrl = /^<?(https?:\/\/[^\s<>]+)>?$/iu
 
 const dateOnly =
@@ -27,29 +39,49 @@ const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
 const endsSentence = (text: string) => /[.!?…]["”’»)\]]*$/u.test(text)
 
 export const isDateLine = (text: string) => text.length < 90 && dateOnly.test(text)
-export const isByline = (text: string) => wordsOf(text).length <= 16 && bylineStart.test(text) && !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))
-export const urlOf = (text: string) => footerLabel.exec(text)?.[1]?.replace(/[<>]/g, '') ?? onlyUrl.exec(text)?.[1] ?? null
+export const isByline = (text: string) =>
+  wordsOf(text).length <= 16 && bylineStart.test(text) && !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))
+export const urlOf = (text: string) =>
+  footerLabel.exec(text)?.[1]?.replace(/[<>]/g, '') ?? onlyUrl.exec(text)?.[1] ?? null
 export const isFooterLabel = (text: string) => footerLabel.test(text) || onlyUrl.test(text)
 
 /** A photograph’s credit standing alone: “Handout / State Emergency Service / AFP”. */
 function isPhotoCredit(block: Block): boolean {
   const words = wordsOf(block.text).length
-  return words <= 16 && !endsSentence(block.text) && (photoCredit.test(block.text) || (block.emphasised === true && /\s\/\s/.test(block.text)))
+  return (
+    words <= 16 &&
+    !endsSentence(block.text) &&
+    (photoCredit.test(block.text) || (block.emphasised === true && /\s\/\s/.test(block.text)))
+  )
 }
 
 function isCaption(block: Block): boolean {
   const words = wordsOf(block.text).length
   if (words > 80) return false
-  if (captionStart.test(block.text) && (photoCredit.test(block.text) || directions.test(block.text) || words < 40)) return true
+  if (
+    captionStart.test(block.text) &&
+    (photoCredit.test(block.text) || directions.test(block.text) || words < 40)
+  )
+    return true
   const end = block.text.slice(-90)
-  return photoCredit.test(end) && (!endsSentence(block.text) || /\)$/.test(block.text) || directions.test(block.text) || /©|photograph:/iu.test(end))
+  return (
+    photoCredit.test(end) &&
+    (!endsSentence(block.text) ||
+      /\)$/.test(block.text) ||
+      directions.test(block.text) ||
+      /©|photograph:/iu.test(end))
+  )
 }
 
 /**
  * What the block at `index` is, where it is not the article’s own text; null where it is. `hasFiniteVerb` tells a
  * caption’s noun phrase from a sentence.
  */
-export function furnitureOf(blocks: readonly Block[], index: number, hasFiniteVerb: (text: string) => boolean): Furniture | null {
+export function furnitureOf(
+  blocks: readonly Block[],
+  index: number,
+  hasFiniteVerb: (text: string) => boolean,
+): Furniture | null {
   const block = blocks[index]
   if (block === undefined) return null
   const { text } = block
@@ -63,7 +95,13 @@ export function furnitureOf(blocks: readonly Block[], index: number, hasFiniteVe
   if (isPhotoCredit(block)) return 'photo credit'
   if (isCaption(block)) return 'caption'
   const next = blocks[index + 1]
-  if (next !== undefined && next.kind === 'paragraph' && isPhotoCredit(next) && wordsOf(text).length <= 60 && !hasFiniteVerb(text))
+  if (
+    next !== undefined &&
+    next.kind === 'paragraph' &&
+    isPhotoCredit(next) &&
+    wordsOf(text).length <= 60 &&
+    !hasFiniteVerb(text)
+  )
     return 'caption'
   return null
 }
@@ -74,7 +112,12 @@ export function isBareSubhead(blocks: readonly Block[], index: number): boolean 
   const next = blocks[index + 1]
   if (block?.kind !== 'paragraph' || next?.kind !== 'paragraph') return false
   const { text } = block
-  return wordsOf(text).length <= 12 && /^["“‘'«]?[\p{Lu}\p{N}]/u.test(text) && !/[.!:;,…]["”’»)]*$/u.test(text) && wordsOf(next.text).length > 12
+  return (
+    wordsOf(text).length <= 12 &&
+    /^["“‘'«]?[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.!:;,…]["”’»)]*$/u.test(text) &&
+    wordsOf(next.text).length > 12
+  )
 }
 
 /**
@@ -82,6 +125,8 @@ export function isBareSubhead(blocks: readonly Block[], index: number): boolean 
  * the subhead, or null.
  */
 export function gluedSubhead(text: string): { text: string; heading: string } | null {
-  const match = /^(.*[\p{Ll}\p{N})”"’][.!?]["”’»)]?)(\p{Lu}[\p{L}\p{N}'’-]*(?:\s+[^\s.!?]+){1,11})$/su.exec(text)
+  const match = /^(.*[\p{Ll}\p{N})”"’][.!?]["”’»)]?)(\p{Lu}[\p{L}\p{N}'’-]*(?:\s+[^\s.!?]+){1,11})$/su.exec(
+    text,
+  )
   return match?.[1] === undefined || match[2] === undefined ? null : { text: match[1], heading: match[2] }
 }

@@ -16,9 +16,16 @@ const sets = Object.entries(common).map(([language, list]) => ({ language, list:
 
 /** The language of a text by its commonest words, as BCP 47; `und` where no language of the table shows. */
 export function languageOf(text: string): string {
-  const found = text.slice(0, 20_000).toLowerCase().match(/\p{L}+/gu) ?? []
+  const found =
+    text
+      .slice(0, 20_000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   if (found.length === 0) return 'und'
-  const scores = sets.map(({ language, list }) => ({ language, share: found.filter((word) => list.has(word)).length / found.length }))
+  const scores = sets.map(({ language, list }) => ({
+    language,
+    share: found.filter((word) => list.has(word)).length / found.length,
+  }))
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a))
   return best.share > 0.1 ? best.language : 'und'
 }

@@ -33,13 +33,21 @@ export function publisherByUrl(url: string, publishers: readonly KnownPublisher[
   return publishers.find((one) => one.data.domains.some(under)) ?? null
 }
 
-const normal = (name: string) => name.toLowerCase().replace(/^the\s+/, '').replace(/[^\p{L}\p{N}]+/gu, '')
+const normal = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** The publisher that goes by this name, in any case and spacing: “FRANCE 24”. */
 export function publisherByName(name: string, publishers: readonly KnownPublisher[]): KnownPublisher | null {
   const wanted = normal(name)
   if (wanted === '') return null
-  return publishers.find((one) => [one.data.name, ...one.data.aliases].some((alias) => normal(alias) === wanted)) ?? null
+  return (
+    publishers.find((one) =>
+      [one.data.name, ...one.data.aliases].some((alias) => normal(alias) === wanted),
+    ) ?? null
+  )
 }
 
 /** A publisher that the content does not know yet, from the address of its article and the name the article gives. */

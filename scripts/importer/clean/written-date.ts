@@ -1,22 +1,49 @@
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
-const zones: Record<string, string> = { gmt: 'Z', utc: 'Z', z: 'Z', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00', mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', bst: '+01:00', cet: '+01:00', cest: '+02:00', msk: '+03:00' }
+const zones: Record<string, string> = {
+  gmt: 'Z',
+  utc: 'Z',
+  z: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  msk: '+03:00',
+}
 
 const two = (value: string | number) => String(value).padStart(2, '0')
 
 function isDay(year: number, monthNumber: number, day: number): boolean {
-  return monthNumber >= 1 && monthNumber <= 12 && day >= 1 && new Date(Date.UTC(year, monthNumber, 0)).getUTCDate() >= day
+  return (
+    monthNumber >= 1 &&
+    monthNumber <= 12 &&
+    day >= 1 &&
+    new Date(Date.UTC(year, monthNumber, 0)).getUTCDate() >= day
+  )
 }
 
 /** The time of day printed after a date, as ISO 8601 with its zone; an empty string where none is printed. */
 function timeIn(text: string): string {
-  const match = /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?\s*(?:\(?\s*(?:GMT|UTC)?\s*([+-]\d{1,2}):?(\d{2})?\)?|\b([A-Z]{1,4})\b)?/u.exec(text)
+  const match =
+    /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?\s*(?:\(?\s*(?:GMT|UTC)?\s*([+-]\d{1,2}):?(\d{2})?\)?|\b([A-Z]{1,4})\b)?/u.exec(
+      text,
+    )
   if (match === null) return ''
   let hour = Number(match[1])
   if (match[4] === 'p' && hour < 12) hour += 12
   if (match[4] === 'a' && hour === 12) hour = 0
   if (hour > 23 || Number(match[2]) > 59) return ''
-  const zone = match[5] === undefined ? zones[(match[7] ?? '').toLowerCase()] : `${match[5].slice(0, 1)}${two(match[5].slice(1))}:${match[6] ?? '00'}`
+  const zone =
+    match[5] === undefined
+      ? zones[(match[7] ?? '').toLowerCase()]
+      : `${match[5].slice(0, 1)}${two(match[5].slice(1))}:${match[6] ?? '00'}`
   return `T${two(hour)}:${match[2] ?? '00'}${match[3] === undefined ? '' : `:${match[3]}`}${zone ?? ''}`
 }
 
@@ -26,7 +53,9 @@ function timeIn(text: string): string {
  */
 export function writtenDate(printed: string): string | null {
   const text = printed.trim()
-  const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(text)
+  const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(
+    text,
+  )
   if (iso !== null && isDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))) {
     const zone = iso[6]?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? ''
     return `${iso[1]}-${iso[2]}-${iso[3]}${iso[4] === undefined ? '' : `T${iso[4]}${iso[5] ?? ''}${zone}`}`

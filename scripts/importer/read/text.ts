@@ -49,18 +49,33 @@ function blocksOf(node: RootContent, source: string): Block[] {
   const raw = source.slice(node.position?.start.offset, node.position?.end.offset)
   if (node.type === 'heading') {
     const emphasised = node.children.every((child) => child.type === 'strong')
-    return [{ kind: 'heading', depth: node.depth, text: fold(toString(node)), line, ...(emphasised && { emphasised }) }]
+    return [
+      {
+        kind: 'heading',
+        depth: node.depth,
+        text: fold(toString(node)),
+        line,
+        ...(emphasised && { emphasised }),
+      },
+    ]
   }
   if (node.type === 'paragraph') {
     const flags = { ...(isLinked(node) && { linked: true }), ...(isEmphasised(node) && { emphasised: true }) }
-    return paragraphLines(withLineEnds(node)).map((text, index) => ({ kind: 'paragraph', text, line: line + index, ...flags }))
+    return paragraphLines(withLineEnds(node)).map((text, index) => ({
+      kind: 'paragraph',
+      text,
+      line: line + index,
+      ...flags,
+    }))
   }
   if (node.type === 'list') {
     // “2025. That was…” at the start of a paragraph is no list of one item.
     if (node.ordered && node.children.length === 1 && (node.start ?? 1) > 1)
       return [{ kind: 'paragraph', text: fold(raw), line }]
     return node.children.flatMap((item) =>
-      item.children.flatMap((child) => blocksOf(child, source)).map((block) => ({ ...block, kind: 'list-item' as const })),
+      item.children
+        .flatMap((child) => blocksOf(child, source))
+        .map((block) => ({ ...block, kind: 'list-item' as const })),
     )
   }
   if (node.type === 'blockquote') return node.children.flatMap((child) => blocksOf(child, source))
@@ -88,7 +103,8 @@ function frontmatterOf(text: string): { data: Record<string, unknown>; body: str
   if (match?.[1] === undefined || !/^[\w-]+:/m.test(match[1])) return { data: {}, body: text, lines: 0 }
   const document = parseDocument(match[1], { schema: 'failsafe' })
   const data: unknown = document.errors.length > 0 ? null : document.toJS({ maxAliasCount: 10 })
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) return { data: {}, body: text, lines: 0 }
+  if (data === null || typeof data !== 'object' || Array.isArray(data))
+    return { data: {}, body: text, lines: 0 }
   return {
     data: data as Record<string, unknown>,
     body: text.slice(match[0].length),
@@ -110,14 +126,19 @@ export const textReader: Reader = {
   recognise: () => 0.1,
   read(text, source) {
     const { data, body, lines } = frontmatterOf(text.replace(/^\uFEFF/, ''))
-    const clean = body.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').replace(/\r\n?/g, '\n').replace(/^[ \t\u00A0]+/gm, indentOf)
+    const clean = body
+      .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+      .replace(/\r\n?/g, '\n')
+      .replace(/^[ \t\u00A0]+/gm, indentOf)
     const root: Root = parser.parse(clean)
     const authors = data['authors'] ?? data['byline'] ?? data['author'] ?? data['by']
     const article: RawArticle = {
       file: source.file,
       sha256: sha256(source.bytes),
       title: field(data, 'title', 'headline'),
-      bylines: (Array.isArray(authors) ? authors : [authors]).filter((one): one is string => typeof one === 'string'),
+      bylines: (Array.isArray(authors) ? authors : [authors]).filter(
+        (one): one is string => typeof one === 'string',
+      ),
       published: field(data, 'published', 'date', 'datePublished', 'pubDate'),
       modified: field(data, 'modified', 'updated', 'dateModified', 'lastmod'),
       url: field(data, 'url', 'canonical', 'source_url', 'link', 'source'),

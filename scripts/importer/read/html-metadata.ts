@@ -1,0 +1,110 @@
+import { dateOf } from './html-date.ts'
+import { bylinesOf } from './html-byline.ts'
+import { titleOf } from './html-title.ts'
+import { elementsOf, find, fold, textOf, type MarkupElement } from './markup.ts'
+import { describedArticle, parseLooseJson, type DescribedArticle } from './schema-org.ts'
+
+export type PageMetadata = Omit<DescribedArticle, 'authors'> & { bylines: string[] }
+
+/** Everything a page says of itself outside its text: meta tags, links, JSON-LD and marked elements. */
+export type PageFacts = {
+  page: MarkupElement
+  elements: MarkupElement[]
+  /** Contents of meta tags by lower-case name or property, in the order of the page. */
+  meta: Map<string, string[]>
+  described: DescribedArticle | null
+}
+
+export function factsOf(page: MarkupElement): PageFacts {
+  const elements = [...elementsOf(page)]
+  const meta = new Map<string, string[]>()
+  const data: unknown[] = []
+  for (const element of elements) {
+    const { attributes } = element
+    if (element.name === 'meta' && attributes['content'] !== undefined) {
+      const content = fold(attributes['content'])
+      for (const key of new Set([attributes['property'], attributes['name'], attributes['http-equiv'], attributes['itemprop']]))
+        if (key !== undefined && content !== '') meta.set(key.toLowerCase(), [...(meta.get(key.toLowerCase()) ?? []), content])
+    } else if (element.name === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) data.push(parseLooseJson(textOf(element)))
+  }
+  return { page, elements, meta, described: describedArticle(data) }
+}
+
+export function firstMeta(facts: PageFacts, ...names: string[]): string | null {
+  for (const name of names) {
+    const value = facts.meta.get(name)?.[0]
+    if (value !== undefined) return value
+  }
+  return null
+}
+
+function absolute(address: string | null | undefined, base: string | null): string | null {
+  if (address === null || address === undefined || address.trim() === '') return null
+  const url = URL.parse(address.trim(), base ?? undefined)
+  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
+}
+
+/** The page’s own address: a canonical link to a front page is a mistake that many templates make. */
+function addressOf(facts: PageFacts, address: string | null): string | null {
+  const canonical = facts.elements.find((one) => one.name === 'link' && /\bcanonical\b/i.test(one.attributes['rel'] ?? ''))
+  const base = absolute(find(facts.page, 'base')?.attributes['href'], address) ?? address
+  const candidates = [canonical?.attributes['href'], firstMeta(facts, 'og:url', 'twitter:url'), facts.described?.url, address]
+    .map((one) => absolute(one, base))
+    .filter((one) => one !== null)
+  return candidates.find((one) => new URL(one).pathname.length > 1 || new URL(one).search !== '') ?? candidates[0] ?? null
+}
+
+const languageTag = /^[a-z]{2,3}([_-][a-z0-9]{2,8})*$/i
+
+function languageOf(facts: PageFacts): string | null {
+  const html = find(facts.page, 'html')
+  const candidates = [
+    html?.attributes['lang'],
+    html?.attributes['xml:lang'],
+    firstMeta(facts, 'content-language', 'language', 'dc.language', 'dcterms.language'),
+    facts.described?.language,
+    firstMeta(facts, 'og:locale'),
+  ]
+  const found = candidates.find((one) => one !== null && one !== undefined && languageTag.test(one.trim()))
+  const [language, ...rest] = found?.trim().replaceAll('_', '-').split('-') ?? []
+  return language === undefined ? null : [language.toLowerCase(), ...rest].join('-')
+}
+
+const plain = (text: string | null) => (text === null ? null : fold(textOfHtml(text)))
+
+/** Metadata sometimes carries markup and entities inside its strings. */
+function textOfHtml(text: string): string {
+  return text
+    .replace(/<[^<>]{0,200}>/g, '')
+    .replace(/&(amp|#0?38|#x26);/gi, '&')
+    .replace(/&(quot|#0?34);/gi, '"')
+    .replace(/&(#0?39|apos|#x27);/gi, "'")
+    .replace(/&#(\d{2,6});/g, (whole, code: string) => (Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole))
+    .replace(/&(nbsp);/gi, ' ')
+    .replace(/&(ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip);/gi, (_, name: string) => named[name.toLowerCase()] ?? '')
+}
+const named: Record<string, string> = { ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—', hellip: '…' }
+
+/** The metadata of a page; `address` is where it came from, where that is known. */
+export function metadataOf(page: MarkupElement, address: string | null): PageMetadata {
+  const facts = factsOf(page)
+  const url = addressOf(facts, address)
+  const publisher = plain(firstMeta(facts, 'og:site_name') ?? facts.described?.publisher ?? firstMeta(facts, 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'))
+  const credits = [
+    ...(facts.described?.credits ?? []),
+    ...['source', 'news_source', 'syndication-source', 'original-source', 'dc.source', 'dcterms.source', 'dcterms.rightsholder', 'article:source', 'agency', 'parsely-network-source', 'copyright', 'dc.rights'].flatMap(
+      (name) => facts.meta.get(name) ?? [],
+    ),
+  ]
+  return {
+    title: plain(titleOf(facts, publisher, url)),
+    bylines: bylinesOf(facts).map((one) => fold(textOfHtml(one))),
+    published: dateOf(facts, 'published', url),
+    modified: dateOf(facts, 'modified', url),
+    url,
+    publisher,
+    language: languageOf(facts),
+    credits: [...new Set(credits.map((one) => fold(textOfHtml(one))))].filter((one) => one !== '' && !/^https?:/.test(one)),
+    body: facts.described?.body ?? null,
+  }
+}

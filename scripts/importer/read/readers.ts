@@ -1,0 +1,10 @@
+import { feedReader } from './feed.ts'
+import { htmlReader } from './html.ts'
+import { jsonReader } from './json.ts'
+import { newsmlReader } from './newsml.ts'
+import { nitfReader } from './nitf.ts'
+import { textReader } from './text.ts'
+import type { Reader } from './types.ts'
+
+/** Every format that is read. The one that is surest of a source reads it. */
+export const readers: readonly Reader[] = [newsmlReader, nitfReader, feedReader, jsonReader, htmlReader, textReader]

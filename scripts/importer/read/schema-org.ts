@@ -1,0 +1,106 @@
+/** What a schema.org description says of its article. Every list is in the order of the source. */
+export type DescribedArticle = {
+  title: string | null
+  authors: string[]
+  published: string | null
+  modified: string | null
+  url: string | null
+  publisher: string | null
+  language: string | null
+  credits: string[]
+  body: string | null
+}
+
+type Thing = Record<string, unknown>
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const articleType = /(Article|BlogPosting|Report|Review|Opinion|Recipe|PressRelease|HowTo)$/
+const weakType = /(WebPage|ItemPage|CreativeWork|VideoObject)$/
+const deepest = 12
+
+function typesOf(thing: Thing): string[] {
+  return listOf(thing['@type']).filter((type): type is string => typeof type === 'string')
+}
+
+function listOf(value: unknown): unknown[] {
+  if (value === undefined || value === null) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+/** Every object of the data, outermost first, and each by its `@id`. */
+function thingsOf(data: unknown): { all: Thing[]; byId: Map<string, Thing> } {
+  const all: Thing[] = []
+  const byId = new Map<string, Thing>()
+  const visit = (value: unknown, depth: number): void => {
+    if (depth > deepest) return
+    if (Array.isArray(value)) for (const one of value) visit(one, depth + 1)
+    if (!isThing(value)) return
+    all.push(value)
+    const id = value['@id']
+    if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(id, value)
+    for (const one of Object.values(value)) if (typeof one === 'object') visit(one, depth + 1)
+  }
+  visit(data, 0)
+  return { all, byId }
+}
+
+/** What JSON-LD (one or more documents) says of the article it describes; null where it describes none. */
+export function describedArticle(data: unknown): DescribedArticle | null {
+  const { all, byId } = thingsOf(data)
+  const isWhole = (thing: Thing) => 'headline' in thing || 'articleBody' in thing || 'datePublished' in thing
+  const thing =
+    all.find((one) => typesOf(one).some((type) => articleType.test(type)) && isWhole(one)) ??
+    all.find((one) => typesOf(one).some((type) => weakType.test(type)) && isWhole(one))
+  if (thing === undefined) return null
+  const full = (value: unknown): unknown => (isThing(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value)
+  const names = (value: unknown): string[] =>
+    listOf(value).flatMap((one) => {
+      const whole = full(one)
+      if (typeof whole === 'string') return whole.trim() === '' ? [] : [whole.trim()]
+      return isThing(whole) ? listOf(whole['name']).filter((name): name is string => typeof name === 'string' && name.trim() !== '') : []
+    })
+  const text = (...keys: string[]): string | null => {
+    for (const key of keys) {
+      const found = listOf(thing[key]).find((value): value is string => typeof value === 'string' && value.trim() !== '')
+      if (found !== undefined) return found.trim()
+    }
+    return null
+  }
+  const page = full(thing['mainEntityOfPage'])
+  const organisations = listOf(thing['author'])
+    .map(full)
+    .filter((one) => isThing(one) && typesOf(one).some((type) => /Organi[sz]ation$/.test(type)))
+  return {
+    title: text('headline', 'name'),
+    authors: [...new Set([...names(thing['author']), ...names(thing['creator'])])],
+    published: text('datePublished', 'dateCreated', 'uploadDate'),
+    modified: text('dateModified'),
+    url: text('url') ?? (typeof page === 'string' ? page : isThing(page) && typeof page['@id'] === 'string' ? page['@id'] : null),
+    publisher: names(thing['publisher'])[0] ?? names(thing['isPartOf'])[0] ?? null,
+    language: text('inLanguage') ?? (names(thing['inLanguage'])[0] ?? null),
+    credits: [
+      ...new Set(
+        ['creditText', 'copyrightHolder', 'sourceOrganization', 'provider', 'copyrightNotice', 'dateline']
+          .flatMap((key) => names(thing[key]))
+          .concat(names(organisations)),
+      ),
+    ],
+    body: text('articleBody', 'text'),
+  }
+}
+
+/** JSON as pages carry it: within comments, with raw line ends in strings, with a comma too many. Null where it is none. */
+export function parseLooseJson(source: string): unknown {
+  const bare = source.replace(/^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(-->|\/\*\s*\]\]>\s*\*\/|\]\]>)?[\s;]*$/, '')
+  const attempts = [bare, bare.replace(/[\u0000-\u001F]+/g, ' '), bare.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]
+  for (const attempt of attempts) {
+    try {
+      return JSON.parse(attempt)
+    } catch {
+      // The next attempt forgives more; after the last there is nothing to be read.
+    }
+  }
+  return null
+}

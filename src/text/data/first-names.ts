@@ -1,0 +1,33 @@
+const list = (names: string) => new Set(names.trim().split(/\s+/))
+
+/** Given names that are mostly women’s, of the languages that English news meets most. Only used to tell whom “she” means. */
+export const womensNames: ReadonlySet<string> = list(`
+  Abigail Aisha Alexandra Alice Alison Amanda Amber Amina Amy Ana Anastasia Andrea Angela Anita Ann Anna Anne Annie Ashley Audrey Barbara
+  Beatrice Becky Bella Beth Betty Bianca Brenda Brittany Camila Carla Carmen Carol Caroline Carolyn Catherine Cecilia Charlotte Cheryl Chloe
+  Christina Christine Claire Clara Claudia Cynthia Daniela Danielle Debbie Deborah Denise Diana Diane Donna Dorothy Ekaterina Elena Elisabeth
+  Elizabeth Ella Ellen Emily Emma Erica Erin Esther Eva Evelyn Fatima Fiona Frances Francesca Gabriela Gloria Grace Greta Hannah Heather Helen
+  Hillary Ilhan Ingrid Irene Irina Isabel Isabella Jacqueline Jane Janet Janice Jasmine Jean Jennifer Jenny Jessica Jill Joan Joanna Jodie Joyce
+  Judith Judy Julia Julie Kamala Karen Karin Karla Kate Katherine Kathleen Kathryn Kathy Katie Kayla Kelly Kim Kimberly Kristen Kristin Laura
+  Lauren Leah Leila Lena Linda Lisa Liz Lori Louise Lucia Lucy Luisa Lydia Madison Mandy Margaret Margaryta Maria Marie Marina Marion Martha Mary
+  Maya Megan Meghan Melania Melanie Melissa Mia Michelle Miriam Molly Monica Nancy Naomi Natalia Natalie Nicola Nicole Nikki Nina Nora Olena Olga
+  Olivia Oprah Pamela Patricia Paula Pauline Penelope Polly Priya Rachel Rebecca Renee Rita Roberta Rosa Rose Ruth Sabrina Samantha Sandra Sara
+  Sarah Serena Sharon Shirley Silvia Simone Sofia Sonia Sophia Sophie Stacy Stella Stephanie Sue Susan Susanne Suzanne Svetlana Sylvia Tamara Tanya
+  Tatiana Taylor Teresa Theresa Tiffany Tina Tracy Ursula Valentina Valerie Vanessa Venus Vera Veronica Victoria Viktoria Violet Virginia Wendy
+  Whitney Yasmin Yulia Yvonne Zoe`)
+
+/** Given names that are mostly men’s. */
+export const mensNames: ReadonlySet<string> = list(`
+  Aaron Abdul Abdel Abdullah Adam Ahmed Alan Albert Alejandro Alex Alexander Alexei Alfred Ali Allen Amir Anders Andre Andrei Andrew Andriy Andy
+  Angelo Anthony Antonio Arnold Arthur Ben Benjamin Bernard Bernie Bill Bob Boris Brad Bradley Brandon Brett Brian Bruce Carl Carlos Chad Charles
+  Charlie Chris Christian Christopher Chuck Clint Colin Craig Daniel Darren Dave David Dean Dennis Derek Diego Dmitry Dmytro Dominic Don Donald Doug
+  Douglas Dwayne Ed Eddie Edgar Edward Elon Emmanuel Emmerson Enrique Eric Ernest Erik Ethan Eugene Evan Felipe Felix Fernando Francis Francisco Frank
+  Franz Fred Frederick Gabriel Gary Gavin George Gerald Gerard Gerhard Giovanni Glenn Gordon Graham Greg Gregory Guy Hamza Hans Harold Harry Harvey
+  Hassan Henry Herbert Hosni Howard Hugh Hugo Hussein Ian Ibrahim Igor Ivan Jack Jackson Jacob Jaime James Jamie Jan Jared Jason Javier Jeff Jeffrey
+  Jeremy Jerome Jerry Jesse Jim Jimmy Joao Joe Joel Johann John Johnny Jon Jonathan Jordan Jorge Jose Joseph Josh Joshua Juan Julian Jun Justin Karl
+  Keith Kenneth Kevin Khalid Kirill Klaus Konstantin Kurt Kyle Larry Lars Lawrence Lee Leo Leon Leonard Lewis Liam Louis Lucas Luis Luke Maksym Marc
+  Marcel Marco Marcus Mario Mark Marko Martin Marvin Mathieu Matt Matthew Mauricio Max Maxim Michael Michel Miguel Mike Mikhail Mohamed Mohammad
+  Mohammed Muhammad Narendra Nathan Neil Nelson Nicholas Nick Nicolas Nigel Nikita Nikolai Noah Oleg Oleksandr Oliver Omar Oscar Osama Otto Owen Pablo
+  Patrick Paul Pavel Pedro Pete Peter Petro Phil Philip Pierre Rafael Ralph Ramon Randy Raul Ray Raymond Recep Rex Ricardo Richard Rick Rob Robert Roberto
+  Rodrigo Roger Roman Ron Ronald Roy Rudy Russell Ryan Sam Samuel Scott Sean Sebastian Serge Sergei Sergey Sergio Serhiy Shane Simon Stan Stanislav Stanley
+  Stefan Stephen Steve Steven Stuart Sundar Taras Ted Terry Theo Theodore Thomas Tim Timothy Tobias Todd Tom Tommy Tony Travis Trevor Tristan Tyler Vadim
+  Vasyl Victor Viktor Vincent Vitaly Vladimir Volodymyr Walter Warren Wayne Will William Wolfgang Xavier Xi Yasser Yuri Yusuf Yves Zac Zachary`)

@@ -1,0 +1,33 @@
+import type { Span } from '../model/reading.ts'
+import { nounPhrases, type NounPhrase } from './phrases.ts'
+import { quotations, type Quotation } from './quotations.ts'
+import { sentences } from './sentences.ts'
+import { words, type Word } from './words.ts'
+
+/** A sentence taken apart once, for everything that reads it. */
+export type ParsedSentence = Span & {
+  words: Word[]
+  phrases: NounPhrase[]
+  /** Index of its paragraph, from 0. */
+  paragraph: number
+}
+
+/** A text taken apart. All offsets are into `text`. */
+export type ParsedText = { text: string; sentences: ParsedSentence[]; quotations: Quotation[] }
+
+/** Takes an English text apart: sentences, words with their parts of speech, noun phrases, quotations. */
+export function parseText(text: string): ParsedText {
+  const all = words(text)
+  let next = 0
+  let paragraph = 0
+  let before = 0
+  const parsed = sentences(text).map((span) => {
+    if (text.slice(before, span.start).includes('\n\n')) paragraph += 1
+    before = span.end
+    while ((all[next]?.end ?? Infinity) <= span.start) next += 1
+    const own: Word[] = []
+    while ((all[next]?.start ?? Infinity) < span.end) own.push(all[next++]!)
+    return { ...span, words: own, phrases: nounPhrases(own), paragraph }
+  })
+  return { text, sentences: parsed, quotations: quotations(text) }
+}

@@ -1,0 +1,143 @@
+import type { Word } from './words.ts'
+
+/** A noun phrase, by the indices of its words in the sentence: `[first, last]`, both inside. */
+export type NounPhrase = {
+  first: number
+  last: number
+  /** The noun that carries it: “governor” in “the Kyiv regional governor”. */
+  head: number
+  kind: 'pronoun' | 'name' | 'common'
+}
+
+const personal =
+  /^(?:i|you|he|she|it|we|they|him|her|them|us|me|who|whom|this|that|these|those|everyone|someone|nobody|anyone|everybody|somebody)$/i
+const possessive = /^(?:my|your|his|her|its|our|their|whose)$/i
+
+const isModifier = (word: Word) =>
+  word.pos === 'ADJ' ||
+  word.pos === 'NUM' ||
+  (word.pos === 'VERB' && /(?:ed|ing|en)$/i.test(word.text)) ||
+  word.pos === 'SYM'
+const isNominal = (word: Word) =>
+  word.pos === 'NOUN' || word.pos === 'PROPN' || (word.pos === 'NUM' && !/^\d{4}$/.test(word.text))
+const glued = (a: Word | undefined, b: Word | undefined) =>
+  a !== undefined && b !== undefined && a.end === b.start
+
+/** The noun phrases of a sentence, left to right, not overlapping; “of” joins what follows it to what stands before. */
+export function nounPhrases(words: readonly Word[]): NounPhrase[] {
+  const simple: NounPhrase[] = []
+  for (let at = 0; at < words.length;) {
+    const phrase = phraseAt(words, at)
+    if (phrase === null) at += 1
+    else {
+      simple.push(phrase)
+      at = phrase.last + 1
+    }
+  }
+  const joined: NounPhrase[] = []
+  for (const phrase of simple) {
+    const before = joined.at(-1)
+    const link = words[phrase.first - 1]
+    if (
+      before !== undefined &&
+      before.last === phrase.first - 2 &&
+      link?.text.toLowerCase() === 'of' &&
+      before.kind !== 'pronoun' &&
+      phrase.kind !== 'pronoun'
+    )
+      joined[joined.length - 1] = { ...before, last: phrase.last }
+    else joined.push(phrase)
+  }
+  return joined
+}
+
+function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
+  const word = words[from]
+  if (word === undefined) return null
+  if (word.pos === 'PRON' && personal.test(word.text) && !possessive.test(word.text))
+    return { first: from, last: from, head: from, kind: 'pronoun' }
+  if (/^her$/i.test(word.text) && !startsNominal(words, from + 1))
+    return { first: from, last: from, head: from, kind: 'pronoun' }
+  let at = from
+  let head = -1
+  if (word.pos === 'DET' || possessive.test(word.text)) at += 1
+  while (at < words.length) {
+    const here = words[at]
+    if (here === undefined) break
+    const next = words[at + 1]
+    if (isNominal(here)) {
+      head = at
+      at += 1
+    } else if (
+      /^['’]s?$/.test(here.text) &&
+      here.pos !== 'PUNCT' &&
+      head === at - 1 &&
+      glued(words[at - 1], here)
+    )
+      at += 1
+    else if (
+      /^['’]$/.test(here.text) &&
+      head === at - 1 &&
+      /s$/.test(words[at - 1]?.text ?? '') &&
+      glued(words[at - 1], here) &&
+      startsNominal(words, at + 1)
+    )
+      at += 1
+    else if (/^[-–/]$/.test(here.text) && glued(words[at - 1], here) && glued(here, next)) at += 2
+    else if (here.pos === 'SYM' && here.text === '%') at += 1
+    else if (
+      isModifier(here) &&
+      (here.pos !== 'VERB' || (head < 0 && at > from)) &&
+      leadsToNominal(words, at + 1)
+    )
+      at += 1
+    else if (here.pos === 'ADV' && at > from && leadsToNominal(words, at + 1) && words[at + 1]?.pos === 'ADJ')
+      at += 1
+    else if (/^["“”]$/.test(here.text) && at > from && startsNominal(words, at + 1) && head < 0) at += 1
+    else break
+    // A glued compound such as “son-in-law” ends in its last part.
+    if (/^[-–/]$/.test(here.text) && words[at - 1] !== undefined) head = at - 1
+  }
+  if (head < 0) return null
+  let last = head
+  if (/^['’]s?$/.test(words[last + 1]?.text ?? '') && at <= last + 2) last = head
+  const carrying = words[head]
+  return { first: from, last, head, kind: carrying?.pos === 'PROPN' ? 'name' : 'common' }
+}
+
+function startsNominal(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && (isNominal(word) || (isModifier(word) && leadsToNominal(words, at + 1)))
+}
+
+/** Whether modifiers run on from here into a noun. */
+function leadsToNominal(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const word = words[at]
+    if (word === undefined) return false
+    if (isNominal(word)) return true
+    const joins = /^[-–/]$/.test(word.text) && glued(words[at - 1], word)
+    const lists =
+      (word.text === ',' || word.pos === 'CCONJ') &&
+      words[at - 1]?.pos === 'ADJ' &&
+      words[at + 1]?.pos === 'ADJ'
+    if (!joins && !lists && !isModifier(word) && word.pos !== 'ADV' && !glued(words[at - 1], word))
+      return false
+  }
+  return false
+}
+
+const timeHead =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|today|yesterday|tomorrow|tonight|day|week|weekend|month|year|morning|afternoon|evening|night|hour|minute|moment|decade|century|days|weeks|months|years|hours|minutes|\d{4})$/i
+
+/** Whether the phrase tells a time: “last month”, “Tuesday”, “three days”. */
+export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
+  return timeHead.test(words[phrase.head]?.text ?? '')
+}
+
+/** The phrase whose last word is at `index`. */
+export const phraseEndingAt = (phrases: readonly NounPhrase[], index: number) =>
+  phrases.find((phrase) => phrase.last === index)
+/** The phrase whose first word is at `index`. */
+export const phraseStartingAt = (phrases: readonly NounPhrase[], index: number) =>
+  phrases.find((phrase) => phrase.first === index)

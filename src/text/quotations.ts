@@ -1,0 +1,69 @@
+import type { Span } from '../model/reading.ts'
+
+/** A quoted stretch with its marks. One that runs over several paragraphs gives one span a paragraph. */
+export type Quotation = Span & {
+  /** It was left open at the end of the paragraph, to go on in the next. */
+  open: boolean
+}
+
+const pairs: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '»': '«', '「': '」' }
+
+/** The quotations of a text in order, marks included. Single marks count only as a pair of curly ones around several words. */
+export function quotations(text: string): Quotation[] {
+  const found: Quotation[] = []
+  let paragraphStart = 0
+  while (paragraphStart <= text.length) {
+    const at = text.indexOf('\n\n', paragraphStart)
+    const paragraphEnd = at < 0 ? text.length : at
+    found.push(...inParagraph(text, paragraphStart, paragraphEnd))
+    paragraphStart = paragraphEnd + 2
+  }
+  return found
+}
+
+function inParagraph(text: string, start: number, end: number): Quotation[] {
+  const found: Quotation[] = []
+  let open = -1
+  let closers = ''
+  for (let at = start; at < end; at += 1) {
+    const character = text[at] ?? ''
+    if (open < 0) {
+      const closer = character === '"' ? '"' : pairs[character]
+      // An inch mark or a stray closing mark opens nothing.
+      if (
+        closer === undefined ||
+        (character === '"' &&
+          /[\p{L}\p{N}.,!?]/u.test(text[at - 1] ?? ' ') &&
+          /[\s.,;:]|^$/u.test(text[at + 1] ?? ''))
+      )
+        continue
+      open = at
+      closers = closer
+    } else if (closers.includes(character)) {
+      found.push({ start: open, end: at + 1, open: false })
+      open = -1
+    }
+  }
+  if (open >= 0) found.push({ start: open, end, open: true })
+  if (found.length === 0) found.push(...curlySingles(text, start, end))
+  return found
+}
+
+/** British style: ‘…’ around words, told from apostrophes by the spaces around it. */
+function curlySingles(text: string, start: number, end: number): Quotation[] {
+  const paragraph = text.slice(start, end)
+  return [
+    ...paragraph.matchAll(
+      /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}…“"])([^‘\n]*?[\p{L}\p{N}.,!?…])[’'](?![\p{L}\p{N}])/gu,
+    ),
+  ]
+    .filter((match) => (match[1] ?? '').split(/\s+/u).length >= 2)
+    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, open: false }))
+}
+
+/** The words without the quotation’s marks. */
+export function unquoted(text: string, span: Span): Span {
+  const from = /^["“„«»「‘']/u.test(text.slice(span.start)) ? span.start + 1 : span.start
+  const to = /["”“»«」’']$/u.test(text.slice(from, span.end)) ? span.end - 1 : span.end
+  return { start: from, end: Math.max(from, to) }
+}
