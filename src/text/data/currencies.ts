@@ -1,0 +1,143 @@
+import type { Unit } from './units.ts'
+
+/**
+ * Signs that stand before an amount (some outlets set them behind it): ISO 4217 codes as the list of 2024 has them. Where
+ * many currencies share a sign, the one that English-language news means without saying so.
+ */
+export const signs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    $: 'USD',
+    '£': 'GBP',
+    '€': 'EUR',
+    '¥': 'JPY',
+    '₽': 'RUB',
+    '₹': 'INR',
+    '₴': 'UAH',
+    '₪': 'ILS',
+    '₩': 'KRW',
+    '₺': 'TRY',
+    '₦': 'NGN',
+    '₱': 'PHP',
+    '₫': 'VND',
+    '฿': 'THB',
+    '₡': 'CRC',
+    '₵': 'GHS',
+    '₸': 'KZT',
+    '₾': 'GEL',
+    '₿': 'BTC',
+    '¢': 'USD/100',
+  }),
+)
+
+/** What before a dollar sign tells which dollar: `HK$`, `C$`. */
+export const dollars: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    us: 'USD',
+    'u.s.': 'USD',
+    'u.s': 'USD',
+    c: 'CAD',
+    ca: 'CAD',
+    can: 'CAD',
+    cdn: 'CAD',
+    a: 'AUD',
+    au: 'AUD',
+    aus: 'AUD',
+    nz: 'NZD',
+    hk: 'HKD',
+    s: 'SGD',
+    sg: 'SGD',
+    nt: 'TWD',
+    r: 'BRL',
+    mex: 'MXN',
+    mx: 'MXN',
+    z: 'ZWL',
+    bds: 'BBD',
+    j: 'JMD',
+    tt: 'TTD',
+  }),
+)
+
+/** ISO 4217 codes that stand beside an amount. */
+export const codes: ReadonlySet<string> = new Set(
+  (
+    'USD EUR GBP JPY CNY RMB CHF CAD AUD NZD HKD SGD TWD INR RUB UAH BRL MXN KRW TRY ZAR SEK NOK DKK PLN CZK HUF RON BGN ILS ' +
+    'SAR AED QAR KWD EGP NGN KES GHS IDR MYR THB PHP VND PKR BDT LKR IRR IQD KZT GEL ARS CLP COP PEN BTC'
+  ).split(' '),
+)
+
+const names = `
+USD: dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | bucks | united states dollars
+USD/100: cent | cents | us cents
+EUR: euro | euros
+EUR/100: euro cents | eurocents
+GBP: pounds sterling | pound sterling | british pounds | british pound | sterling | quid
+GBP/100: pence | penny | pennies
+JPY: yen | japanese yen
+CNY: yuan | renminbi | rmb | chinese yuan
+CAD: canadian dollars | canadian dollar
+AUD: australian dollars | australian dollar
+NZD: new zealand dollars | new zealand dollar
+HKD: hong kong dollars | hong kong dollar
+SGD: singapore dollars | singapore dollar
+TWD: taiwan dollars | taiwan dollar | new taiwan dollars
+CHF: swiss francs | swiss franc
+RUB: rubles | ruble | roubles | rouble | russian rubles | russian roubles
+UAH: hryvnia | hryvnias | hryvnya | ukrainian hryvnia
+INR: rupees | rupee | indian rupees | indian rupee
+PKR: pakistani rupees | pakistani rupee
+LKR: sri lankan rupees
+KRW: won | south korean won | korean won
+TRY: lira | liras | turkish lira | turkish liras
+ILS: shekels | shekel | israeli shekels
+ZAR: rand | south african rand
+BRL: reais | brazilian reais | brazilian real
+MXN: mexican pesos | mexican peso
+ARS: argentine pesos | argentinian pesos
+CLP: chilean pesos
+COP: colombian pesos
+PHP: philippine pesos
+peso: pesos
+SEK: swedish kronor | swedish krona | kronor
+NOK: norwegian kroner | norwegian kroner | norwegian crowns
+DKK: danish kroner | danish krone | danish crowns
+krone: kroner
+CZK: czech crowns | czech koruna | koruna
+PLN: zlotys | zloty | polish zloty
+HUF: forints | forint
+SAR: saudi riyals | saudi riyal
+QAR: qatari riyals
+IRR: iranian rials | rials
+AED: dirhams | dirham | uae dirhams
+EGP: egyptian pounds | egyptian pound
+KWD: kuwaiti dinars
+IQD: iraqi dinars
+NGN: naira
+KES: kenyan shillings
+GHS: cedis | cedi
+THB: baht
+IDR: rupiah
+MYR: ringgit
+VND: dong
+BDT: taka
+KZT: tenge
+NLG: guilders | dutch guilders
+DEM: deutsche marks | deutschmarks
+BTC: bitcoin | bitcoins
+`
+
+/** Names of currencies in lower case; a coin is a hundredth of its currency. */
+export const currencies: ReadonlyMap<string, Unit> = new Map(
+  names
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [symbol = '', list = ''] = line.split(': ')
+      return list.split(' | ').map((name): [string, Unit] => [name, money(symbol)])
+    }),
+)
+
+/** A currency by its code, or a hundredth of it (`USD/100`). */
+export function money(code: string): Unit {
+  const [symbol = '', part] = code.split('/')
+  return { symbol: symbol === 'RMB' ? 'CNY' : symbol, factor: part === undefined ? 1 : 1 / Number(part) }
+}

@@ -1,0 +1,76 @@
+import type { Hedge } from '../model/reading.ts'
+import { at, type Lexeme } from './lexemes.ts'
+
+/** Words before a number that soften it, the longest first. */
+const before: readonly [string, Hedge][] = [
+  ['no more than', 'at-most'],
+  ['not more than', 'at-most'],
+  ['as many as', 'at-most'],
+  ['as much as', 'at-most'],
+  ['as high as', 'at-most'],
+  ['no less than', 'at-least'],
+  ['no fewer than', 'at-least'],
+  ['not less than', 'at-least'],
+  ['in excess of', 'more-than'],
+  ['upwards of', 'more-than'],
+  ['more than', 'more-than'],
+  ['greater than', 'more-than'],
+  ['higher than', 'more-than'],
+  ['larger than', 'more-than'],
+  ['less than', 'less-than'],
+  ['fewer than', 'less-than'],
+  ['lower than', 'less-than'],
+  ['smaller than', 'less-than'],
+  ['at least', 'at-least'],
+  ['at most', 'at-most'],
+  ['up to', 'at-most'],
+  ['close to', 'nearly'],
+  ['just over', 'more-than'],
+  ['just under', 'nearly'],
+  ['an estimated', 'about'],
+  ['estimated', 'about'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['some', 'about'],
+  ['circa', 'about'],
+  ['nearly', 'nearly'],
+  ['almost', 'nearly'],
+  ['over', 'more-than'],
+  ['exceeding', 'more-than'],
+  ['above', 'more-than'],
+  ['under', 'less-than'],
+  ['below', 'less-than'],
+  ['~', 'about'],
+  ['>', 'more-than'],
+  ['<', 'less-than'],
+  ['≥', 'at-least'],
+  ['≤', 'at-most'],
+]
+const longest = 3
+
+/** Words behind a number, with its unit, that soften it. */
+const behind: readonly [RegExp, Hedge][] = [
+  [/^(?:or more|or greater|or above|and up|and above|plus)(?: |$)/, 'at-least'],
+  [/^(?:or so|or thereabouts)(?: |$)/, 'about'],
+  [/^(?:or less|or fewer|or under)(?: |$)/, 'at-most'],
+]
+
+const byPhrase: ReadonlyMap<string, Hedge> = new Map(before)
+
+/** How the amount from `start` up to `end` is softened by the words around it. */
+export function hedgeAround(list: readonly Lexeme[], start: number, end: number): Hedge | null {
+  for (let length = longest; length > 0; length--) {
+    const hedge = byPhrase.get(phrase(list, start - length, start))
+    if (hedge !== undefined) return hedge
+  }
+  const after = phrase(list, end, end + 2)
+  return behind.find(([pattern]) => pattern.test(after))?.[1] ?? null
+}
+
+function phrase(list: readonly Lexeme[], from: number, to: number): string {
+  let text = ''
+  for (let i = from; i < to; i++) text += (i > from ? ' ' : '') + at(list, i).lower
+  return text
+}

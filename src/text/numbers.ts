@@ -1,0 +1,340 @@
+import {
+  denominators,
+  scales,
+  shortScales,
+  smallNumbers,
+  vagueScales,
+  vulgarFractions,
+} from './data/number-words.ts'
+import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
+
+/** A number as it stands in a text. */
+export interface NumberRead {
+  value: number
+  /** Index of the lexeme after it. */
+  next: number
+  /** `digits`: written so, perhaps with a scale (`5 million`); `words`; `vague`: “dozens”; `share`: “a third”. */
+  form: 'digits' | 'words' | 'vague' | 'share'
+  /** The scale that multiplies the number, 1 if none: of “5 to 10 million” both ends are millions. */
+  scale: number
+}
+
+const minus = /^[-−–]$/
+const plainDigits = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{2})*,\d{3})(?:\.\d+)?$/
+const decimalComma = /^\d+,\d{1,2}$/
+
+/**
+ * Reads the number that begins at a lexeme: digits, words, scales, fractions, a sign before it.
+ * @returns null where none begins
+ */
+export function readNumber(list: readonly Lexeme[], index: number): NumberRead | null {
+  const first = at(list, index)
+  if (isSign(list, index)) {
+    const read = readUnsigned(list, index + 1)
+    return read && (read.form === 'digits' || first.type === 'word') ? { ...read, value: -read.value } : null
+  }
+  return readUnsigned(list, index)
+}
+
+function isSign(list: readonly Lexeme[], index: number): boolean {
+  const first = at(list, index)
+  const next = along(list, index + 1)
+  if (first.lower === 'minus' || first.lower === 'negative') return true
+  // a minus stands apart from what is before it; “10-15” and “Covid-19” hold no minus
+  return (
+    minus.test(first.text) && first.gap > 0 && next.gap === 0 && next.type === 'number' && first.text !== '–'
+  )
+}
+
+function readUnsigned(list: readonly Lexeme[], index: number): NumberRead | null {
+  const read = readVague(list, index) ?? readShare(list, index) ?? readCounted(list, index)
+  return read && withShare(list, read)
+}
+
+/** “dozens”, “tens of thousands”, “several hundred”, “tens, if not hundreds, of thousands”. */
+function readVague(list: readonly Lexeme[], index: number): NumberRead | null {
+  const first = at(list, index)
+  const some = /^(?:several|few|many)$/.test(first.lower)
+    ? scales.get(along(list, index + 1).lower)
+    : undefined
+  if (some !== undefined) return { value: some, next: index + 2, form: 'vague', scale: some }
+  const scale = vagueScales.get(first.lower)
+  if (scale === undefined) return null
+  let next = index + 1
+  const aside = words(list, next, 6)
+  const interruption = /^, if not \p{L}+ , of /u.exec(aside)
+  if (interruption) next += 5
+  const outer = along(list, next).lower === 'of' ? vagueScales.get(along(list, next + 1).lower) : undefined
+  if (outer !== undefined) return { value: scale * outer, next: next + 2, form: 'vague', scale: outer }
+  // “tens” alone are marks at school, “scores” alone are of a match
+  if (first.lower === 'tens' || (first.lower === 'scores' && along(list, index + 1).lower !== 'of'))
+    return null
+  return { value: scale, next: index + 1, form: 'vague', scale }
+}
+
+function words(list: readonly Lexeme[], index: number, count: number): string {
+  let text = ''
+  for (let i = index; i < index + count; i++) text += `${along(list, i).lower} `
+  return text
+}
+
+/** “half”, “a third”, “two-thirds”, “three quarters”, “half a million”, “a quarter of a million”. */
+function readShare(list: readonly Lexeme[], index: number): NumberRead | null {
+  const first = at(list, index)
+  if (first.type !== 'word') return null
+  let next = index
+  let count = 1
+  if (first.lower === 'a' || first.lower === 'an') next++
+  else {
+    const small = smallNumbers.get(first.lower)
+    if (small !== undefined && small > 0 && small < 20) {
+      count = small
+      next++
+      if (isGluedHyphen(list, next)) next++
+    }
+  }
+  const denominator = denominatorAt(list, next, count, next > index)
+  if (denominator === undefined) return null
+  next++
+  const value = count / denominator
+  const article = along(list, next).lower === 'of' && along(list, next + 1).lower === 'a' ? next + 2 : next
+  const after = /^an?$/.test(along(list, article).lower) ? article + 1 : article
+  const scale = scales.get(along(list, after).lower)
+  if (scale === undefined) return { value, next, form: 'share', scale: 1 }
+  return { value: value * scale, next: after + 1, form: 'words', scale }
+}
+
+function denominatorAt(
+  list: readonly Lexeme[],
+  index: number,
+  count: number,
+  counted: boolean,
+): number | undefined {
+  const word = counted ? along(list, index) : at(list, index)
+  const plural = count > 1
+  const base = word.lower === 'halves' ? 'half' : plural ? word.lower.replace(/s$/, '') : word.lower
+  const denominator = plural === (base !== word.lower) ? denominators.get(base) : undefined
+  if (denominator === undefined) return undefined
+  const after = along(list, index + 1)
+  if (base === 'half') return isHalf(list, index) ? denominator : undefined
+  if (counted && (plural || at(list, index - 1).lower === 'one')) return denominator
+  if (base === 'quarter' && scales.has(after.lower)) return denominator
+  // “a third person”, “a quarter final”, “a fifth term” are ranks
+  return counted && (after.type !== 'word' || /^(?:of|to|as|in|from|since|and|more|less)$/.test(after.lower))
+    ? denominator
+    : undefined
+}
+
+/** “the first half”, “half-time”, “the other half” and “half brother” are no numbers. */
+function isHalf(list: readonly Lexeme[], index: number): boolean {
+  const before = along(list, index).gap === 0 ? '-' : at(list, index - 1).lower
+  const after = along(list, index + 1)
+  if (/^(?:first|second|other|better|one's|latter|1st|2nd|’s|'s|-)$/.test(before)) return false
+  if (isGluedHyphen(list, index + 1)) return along(list, index + 2).lower === 'dozen'
+  return (
+    after.type !== 'word' ||
+    /^(?:of|the|a|an|its|their|his|her|our|my|all|that|as|in|dozen|million|billion|hour|mile|day|century|past|and|to|from|what|this|are|is|were|was|have|had|said|say)$/.test(
+      after.lower,
+    ) ||
+    before === 'a'
+  )
+}
+
+/** “one and a half (million)”, “two-and-a-half”, “3 million and a half”, “five and a quarter”. */
+function withShare(list: readonly Lexeme[], read: NumberRead): NumberRead {
+  if (read.form === 'vague' || read.form === 'share') return read
+  let next = read.next
+  if (isGluedHyphen(list, next)) next++
+  if (along(list, next).lower !== 'and') return read
+  next++
+  if (isGluedHyphen(list, next)) next++
+  const share = readShare(list, next)
+  if (share === null || share.form !== 'share') return read
+  const scale = scales.get(along(list, share.next).lower)
+  if (scale !== undefined) {
+    return { value: (read.value + share.value) * scale, next: share.next + 1, form: read.form, scale }
+  }
+  return { ...read, value: read.value + share.value * read.scale, next: share.next }
+}
+
+/** Digits or words with their scales: `1,234.5`, `2½`, `10 1/2`, `5.3 million`, “two hundred and two thousand”, “a dozen”. */
+function readCounted(list: readonly Lexeme[], index: number): NumberRead | null {
+  const first = at(list, index)
+  const digits = readDigits(list, index)
+  if (digits) return withScales(list, digits)
+  if (first.type !== 'word') return null
+  if (first.lower === 'a' || first.lower === 'an' || first.lower === 'per') return readArticle(list, index)
+  return readWords(list, index)
+}
+
+/** “a dozen”, “a hundred and six”, “a couple of” */
+function readArticle(list: readonly Lexeme[], index: number): NumberRead | null {
+  const second = along(list, index + 1)
+  if (at(list, index).lower !== 'a') return null
+  if (second.lower === 'couple' && along(list, index + 2).lower === 'of') {
+    return { value: 2, next: index + 3, form: 'words', scale: 1 }
+  }
+  return scales.has(second.lower) ? readWords(list, index + 1) : null
+}
+
+function readDigits(list: readonly Lexeme[], index: number): NumberRead | null {
+  const first = at(list, index)
+  const vulgar = vulgarFractions.get(first.text)
+  if (vulgar !== undefined) return { value: vulgar, next: index + 1, form: 'digits', scale: 1 }
+  if (first.type !== 'number') return null
+  const point = at(list, index - 1).text === '.' && first.gap === 0 && at(list, index - 1).gap > 0
+  let value = toNumber(first.text)
+  if (value === null) return null
+  if (point) value = Number(`0.${first.text}`)
+  let next = index + 1
+  const spaced = /^(?:\d{1,3})$/.test(first.text) ? spacedThousands(list, index) : null
+  if (spaced) ({ value, next } = spaced)
+  const glued = vulgarFractions.get(along(list, next).text)
+  if (glued !== undefined) return { value: value + glued, next: next + 1, form: 'digits', scale: 1 }
+  const whole = slashed(list, next)
+  if (whole !== null && along(list, next).gap === 1)
+    return { value: value + whole, next: next + 3, form: 'digits', scale: 1 }
+  const fraction = slashed(list, index)
+  if (fraction !== null) return { value: fraction, next: index + 3, form: 'digits', scale: 1 }
+  return { value, next, form: 'digits', scale: 1 }
+}
+
+/** A common fraction, `1/4`: not a date, nor “24/7”, nor “9/11”. */
+function slashed(list: readonly Lexeme[], index: number): number | null {
+  const [above, slash, below] = [at(list, index), along(list, index + 1), along(list, index + 2)]
+  if (above.type !== 'number' || slash.text !== '/' || below.type !== 'number') return null
+  if (
+    slash.gap > 0 ||
+    below.gap > 0 ||
+    !/^\d{1,2}$/.test(above.text) ||
+    !/^(?:[2-9]|10|12|16|32)$/.test(below.text)
+  )
+    return null
+  const after = along(list, index + 3)
+  if ((after.text === '/' && after.gap === 0) || Number(above.text) >= Number(below.text)) return null
+  return Number(above.text) / Number(below.text)
+}
+
+/** `10 000`, with a thin or hard space, or where the last group is 000. */
+function spacedThousands(list: readonly Lexeme[], index: number): { value: number; next: number } | null {
+  let digits = at(list, index).text
+  let next = index + 1
+  while (
+    along(list, next).type === 'number' &&
+    along(list, next).gap === 1 &&
+    /^\d{3}$/.test(at(list, next).text) &&
+    at(list, next).start - at(list, next - 1).end === 1
+  ) {
+    digits += at(list, next++).text
+  }
+  return digits.length > 3 && digits.endsWith('000') ? { value: Number(digits), next } : null
+}
+
+function toNumber(text: string): number | null {
+  if (plainDigits.test(text)) return Number(text.replaceAll(',', ''))
+  return decimalComma.test(text) ? Number(text.replace(',', '.')) : null
+}
+
+function withScales(list: readonly Lexeme[], read: NumberRead): NumberRead {
+  const after = along(list, read.next)
+  const word = scales.get(after.lower)
+  if (word !== undefined)
+    return word >= 1e3 || word === 12 ? chain(list, read) : (readWords(list, read.next, read.value) ?? read)
+  if (isGluedHyphen(list, read.next)) {
+    const hyphenated = scales.get(along(list, read.next + 1).lower)
+    if (hyphenated !== undefined && hyphenated >= 1e3) {
+      return { value: times(read.value, hyphenated), next: read.next + 2, form: 'digits', scale: hyphenated }
+    }
+  }
+  const short =
+    after.gap === 0 || /^(?:bn|mn|tn|trn|mln|bln|k|M)$/.test(after.text)
+      ? shortScales.get(after.text)
+      : undefined
+  if (
+    short === undefined ||
+    after.text === 'm' ||
+    after.text === 'b' ||
+    after.text === 'T' ||
+    !plainWordEnd(list, read.next)
+  )
+    return read
+  return { value: times(read.value, short), next: read.next + 1, form: 'digits', scale: short }
+}
+
+function plainWordEnd(list: readonly Lexeme[], index: number): boolean {
+  const after = along(list, index + 1)
+  return after.gap > 0 || after.type === 'mark'
+}
+
+/** “5 million”, “three lakh crore”, “3 dozen”. */
+function chain(list: readonly Lexeme[], read: NumberRead): NumberRead {
+  let { value, next, scale } = read
+  for (;;) {
+    const more = scales.get(along(list, next).lower)
+    if (more === undefined) return { value, next, form: read.form, scale }
+    value = times(value, more)
+    scale *= more
+    next++
+  }
+}
+
+/**
+ * Multiplies a decimal number without binary dust: 4.35 × 100 is 435.
+ */
+export function times(value: number, scale: number): number {
+  return Number((value * scale).toPrecision(15))
+}
+
+function readWords(list: readonly Lexeme[], index: number, started?: number): NumberRead | null {
+  let total = 0
+  let current = started ?? 0
+  let next = index
+  let scale = 1
+  let seen = started !== undefined
+  let last: 'none' | 'unit' | 'tens' | 'scale' = seen ? 'unit' : 'none'
+  let largest = Infinity
+  for (;;) {
+    let place = next
+    if (seen && isGluedHyphen(list, place)) place++
+    const joined = seen && along(list, place).lower === 'and'
+    if (joined) {
+      if (last !== 'scale') break
+      place++
+    }
+    const word = seen ? along(list, place).lower : at(list, place).lower
+    const small =
+      smallNumbers.get(word) ??
+      (started !== undefined && joined && at(list, place).type === 'number'
+        ? (toNumber(word) ?? undefined)
+        : undefined)
+    const factor = scales.get(word)
+    if (small !== undefined) {
+      if (last === 'unit' || (last === 'tens' && small >= 10)) break
+      if (joined && small >= (scale === 100 ? 100 : 1000)) break
+      current += small
+      last = small >= 20 && small % 10 === 0 ? 'tens' : 'unit'
+    } else if (factor !== undefined && !joined) {
+      if (factor === 100 || factor === 12) current = (current || 1) * factor
+      else if (last === 'scale' && current === 0) {
+        total *= factor
+      } else {
+        if (factor >= largest) {
+          total = (total + (current || 1)) * factor
+        } else total += times(current || 1, factor)
+        largest = factor
+        current = 0
+      }
+      scale = factor
+      last = 'scale'
+    } else break
+    seen = true
+    next = place + 1
+  }
+  if (next === index) return null
+  return {
+    value: total + current,
+    next,
+    form: started === undefined ? 'words' : 'digits',
+    scale: last === 'scale' ? scale : 1,
+  }
+}

@@ -1,0 +1,123 @@
+import { codes, currencies, dollars, money, signs } from './data/currencies.ts'
+import { shortScales } from './data/number-words.ts'
+import { gluedUnits, timeUnits, units, type Unit } from './data/units.ts'
+import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
+import type { NumberRead } from './numbers.ts'
+
+/** A unit and the index of the lexeme after it. */
+interface UnitRead {
+  unit: Unit
+  next: number
+}
+
+/** The most words a name of a unit has: “new zealand dollars”, “kilometres per hour”. */
+const longestName = 4
+
+/** The currency whose sign or code stands before an amount: `$`, `US$`, `€`, `GBP`. */
+export function moneyBefore(list: readonly Lexeme[], index: number): UnitRead | null {
+  const first = at(list, index)
+  const second = along(list, index + 1)
+  const prefix =
+    first.type === 'word'
+      ? (dollars.get(first.lower) ??
+        (codes.has(first.text.toUpperCase()) ? first.text.toUpperCase() : undefined))
+      : undefined
+  if (prefix !== undefined && second.text === '$' && (second.gap === 0 || first.text.length > 1))
+    return numeric(list, index + 2, money(prefix))
+  if (codes.has(first.text)) return numeric(list, index + 1, money(first.text))
+  if (first.lower === 'rs') return numeric(list, second.text === '.' ? index + 2 : index + 1, money('INR'))
+  const sign = signs.get(first.text)
+  return sign === undefined ? null : numeric(list, index + 1, money(sign))
+}
+
+function numeric(list: readonly Lexeme[], next: number, unit: Unit): UnitRead | null {
+  const number = along(list, next)
+  return number.type === 'number' || number.text === '.' ? { unit, next } : null
+}
+
+/** The scale that only the unit tells: `$5m` is five million, `5m` five metres. */
+export function unitScale(list: readonly Lexeme[], read: NumberRead, unit: Unit | null): number | null {
+  const after = along(list, read.next)
+  const scale = read.form === 'digits' && read.scale === 1 ? shortScales.get(after.text) : undefined
+  if (scale === undefined || (after.gap > 0 && !/^(?:bn|mn|tn|m|b|M|B)$/.test(after.text))) return null
+  if (unit !== null) return scale
+  const then = along(list, read.next + 1)
+  // “5m people”: what is counted shows that no metres are meant
+  const counted =
+    after.text === 'm' &&
+    (/^(?:people|users|customers|viewers|voters|euros?|pounds|dollars|jobs|homes|barrels)$/.test(
+      then.lower,
+    ) ||
+      codes.has(then.text))
+  return counted ? scale : null
+}
+
+/** The unit after a number: a sign, a symbol, a name, or “year-old”. */
+export function readUnit(list: readonly Lexeme[], read: NumberRead): UnitRead | null {
+  const hyphen = isGluedHyphen(list, read.next)
+  const start = hyphen ? read.next + 1 : read.next
+  const first = along(list, start)
+  const glued = first.gap === 0 && read.form === 'digits' ? glueUnit(list, start) : null
+  if (glued !== null && !hyphen) return glued
+  const from = along(list, start).lower === 'of' && read.form === 'vague' ? start + 1 : start
+  let name = ''
+  let best: UnitRead | null = null
+  for (let i = from, count = 0; count < longestName; count++) {
+    const word = along(list, i)
+    if (word.text === '') break
+    name += (name === '' ? '' : ' ') + word.lower
+    i++
+    const unit = lookUp(name, word)
+    if (unit !== undefined) best = { unit, next: i }
+    if (isGluedHyphen(list, i)) i++
+  }
+  if (best === null) return null
+  if (best.unit.symbol === 'lb' && isMoney(list, read)) best = { ...best, unit: money('GBP') }
+  return withAge(list, best)
+}
+
+function lookUp(name: string, last: Lexeme): Unit | undefined {
+  const code = name === last.lower && codes.has(last.text) ? money(last.text) : undefined
+  return (
+    code ??
+    currencies.get(name) ??
+    units.get(name) ??
+    (name === last.lower ? (symbolOf(last) ?? signOf(last)) : undefined)
+  )
+}
+
+function symbolOf(word: Lexeme): Unit | undefined {
+  const unit = units.get(word.text)
+  return unit !== undefined && !/^(?:in|t|m|g|h|s|L|W|V|B|st|ha|cup)$/.test(word.text) ? unit : undefined
+}
+
+function signOf(word: Lexeme): Unit | undefined {
+  const code = signs.get(word.text)
+  return code === undefined ? undefined : money(code)
+}
+
+function glueUnit(list: readonly Lexeme[], index: number): UnitRead | null {
+  const word = at(list, index)
+  const next = along(list, index + 1)
+  if (next.gap === 0 && next.type !== 'mark') return null
+  const unit = gluedUnits.get(word.lower)
+  return unit === undefined || (word.type === 'word' && /^[CF]$/.test(word.lower))
+    ? null
+    : { unit, next: index + 1 }
+}
+
+/** Pounds are money by the million, weight otherwise. */
+function isMoney(list: readonly Lexeme[], read: NumberRead): boolean {
+  return read.scale >= 1e6 || at(list, read.next).lower === 'sterling'
+}
+
+/** “30-year-old”, “30 years old”, “30 years of age”: the words that make an age belong to it. */
+function withAge(list: readonly Lexeme[], read: UnitRead): UnitRead {
+  if (!timeUnits.has(read.unit.symbol)) return read
+  const hyphen = isGluedHyphen(list, read.next) ? 1 : 0
+  const after = along(list, read.next + hyphen)
+  if (/^olds?$/.test(after.lower)) return { ...read, next: read.next + hyphen + 1 }
+  if (after.lower === 'of' && along(list, read.next + 1).lower === 'age')
+    return { ...read, next: read.next + 2 }
+  return read
+}

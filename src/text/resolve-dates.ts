@@ -1,0 +1,218 @@
+import {
+  dayNumber,
+  isoDay,
+  isoMonth,
+  isoMonthFrom,
+  isoQuarter,
+  isoWeek,
+  isoYear,
+  isRealDay,
+  mondayOf,
+  weekdayOf,
+  type DayNumber,
+  type PartialDate,
+  type Value,
+} from './calendar.ts'
+import type { Written } from './date-expressions.ts'
+import type { Direction } from './tense.ts'
+
+/** When the text was published, and which way the words around a date point. */
+export interface Reference {
+  published: PartialDate | null
+  direction: Direction
+}
+
+/** Days by which a date may lie on the unlikely side of publication and still be the one meant. */
+const slack = 3
+
+/** The day of publication, if it is known to the day. */
+export function publicationDay({ published }: Reference): DayNumber | null {
+  if (published?.year === undefined || published.month === undefined || published.day === undefined)
+    return null
+  return dayNumber(published.year, published.month, published.day)
+}
+
+/** The value of a written date; what it leaves open is taken nearest to publication in the direction of its clause. */
+export function resolveWritten(date: Written, reference: Reference): Value | null {
+  const { until } = date
+  if (until) {
+    const full = {
+      ...date,
+      ...(date.year === undefined && until.year !== undefined ? { year: until.year } : {}),
+      until: undefined,
+    }
+    const from = resolveWritten(full, reference)
+    if (from === null) return null
+    const year = Number(from.value.slice(0, 4))
+    const open = until.year === undefined
+    const to = resolveWritten({ ...until, year: until.year ?? year, until: undefined }, reference)
+    if (to === null) return null
+    const later = open && to.value < from.value ? resolveWritten({ ...until, year: year + 1 }, reference) : to
+    return later && later.value > from.value
+      ? { value: `${from.value}/${later.value}`, grain: later.grain }
+      : null
+  }
+  const year = date.year ?? likelyYear(date, reference)
+  if (year === null) return null
+  if (date.month === undefined) return { value: isoYear(year), grain: 'year' }
+  if (date.day === undefined) return { value: isoMonth(year, date.month), grain: 'month' }
+  if (!isRealDay(year, date.month, date.day)) return null
+  return { value: isoDay(dayNumber(year, date.month, date.day)), grain: 'day' }
+}
+
+/** The year that brings a month, or a day of a month, nearest to publication. */
+function likelyYear(date: Written, reference: Reference): number | null {
+  const { published, direction } = reference
+  if (published?.year === undefined || date.month === undefined) return null
+  if (published.month === undefined) return null
+  const exact = date.day !== undefined && published.day !== undefined
+  const here = exact
+    ? dayNumber(published.year, published.month, published.day ?? 1)
+    : dayNumber(published.year, published.month, 15)
+  const month = date.month
+  const day = date.day !== undefined && exact ? date.day : 15
+  let best: number | null = null
+  let least = Infinity
+  for (const year of [published.year - 1, published.year, published.year + 1]) {
+    if (date.day !== undefined && !isRealDay(year, month, date.day)) continue
+    const there = dayNumber(year, month, day)
+    if (exact && date.weekday !== undefined && weekdayOf(there) !== date.weekday) continue
+    const wrong =
+      direction === 'past' ? there > here + slack : direction === 'future' ? there < here - slack : false
+    const distance = Math.abs(there - here) + (wrong ? 1000 : 0)
+    if (distance < least) {
+      least = distance
+      best = year
+    }
+  }
+  return best
+}
+
+/** A day of the week: the nearest in the direction of its clause, the day of publication included. */
+export function resolveWeekday(weekday: number, reference: Reference): Value | null {
+  const today = publicationDay(reference)
+  if (today === null) return null
+  const since = (weekdayOf(today) - weekday + 7) % 7
+  const until = (7 - since) % 7
+  const back = reference.direction === 'past' || (reference.direction === 'near' && since <= until)
+  return { value: isoDay(back ? today - since : today + until), grain: 'day' }
+}
+
+/** A day of the month alone, “the 21st”. */
+export function resolveDayOfMonth(day: number, reference: Reference): Value | null {
+  const { published, direction } = reference
+  const today = publicationDay(reference)
+  if (today === null || published?.year === undefined || published.month === undefined) return null
+  const candidates = [-1, 0, 1].flatMap((shift) => {
+    const [year = 0, month = 0] = isoMonthFrom(published.year ?? 0, published.month ?? 1, shift)
+      .split('-')
+      .map(Number)
+    return isRealDay(year, month, day) ? [dayNumber(year, month, day)] : []
+  })
+  const fitting = candidates.filter((one) =>
+    direction === 'past' ? one <= today : direction === 'future' ? one >= today : true,
+  )
+  const nearest = fitting.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0]
+  return nearest === undefined ? null : { value: isoDay(nearest), grain: 'day' }
+}
+
+/** What may be counted back and forth from publication. */
+export type Span =
+  'day' | 'week' | 'weekend' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
+
+/** The day, week, month … so many before (negative) or after the one of publication. */
+export function resolveShift(span: Span, count: number, reference: Reference): Value | null {
+  const { published } = reference
+  if (published?.year === undefined) return null
+  const { year, month } = published
+  const today = publicationDay(reference)
+  switch (span) {
+    case 'day':
+      return today === null ? null : { value: isoDay(today + count), grain: 'day' }
+    case 'week':
+    case 'fortnight':
+      return today === null
+        ? null
+        : { value: isoWeek(today + count * (span === 'week' ? 7 : 14)), grain: 'week' }
+    case 'weekend':
+      return today === null ? null : weekend(mondayOf(today) + 5 + count * 7)
+    case 'month':
+      return month === undefined ? null : { value: isoMonthFrom(year, month, count), grain: 'month' }
+    case 'quarter':
+      return month === undefined ? null : quarter(year * 4 + Math.floor((month - 1) / 3) + count)
+    case 'year':
+      return { value: isoYear(year + count), grain: 'year' }
+    case 'decade':
+      return decade(Math.floor(year / 10) * 10 + count * 10)
+    case 'century':
+      return century(Math.floor(year / 100) + count)
+  }
+}
+
+/** The weekend meant by “the weekend”: the last one, or the one to come. */
+export function resolveWeekend(reference: Reference): Value | null {
+  const today = publicationDay(reference)
+  if (today === null) return null
+  const saturday = mondayOf(today) + 5
+  return weekend(reference.direction === 'future' || weekdayOf(today) >= 6 ? saturday : saturday - 7)
+}
+
+function weekend(saturday: DayNumber): Value {
+  return { value: `${isoDay(saturday)}/${isoDay(saturday + 1)}`, grain: 'day' }
+}
+
+/** @param count quarters since the year 0 */
+function quarter(count: number): Value {
+  return { value: isoQuarter(Math.floor(count / 4), (count % 4) + 1), grain: 'quarter' }
+}
+
+/** A quarter of a year, 1 to 4; without a year the nearest that has begun, or is to come. */
+export function resolveQuarter(number: number, year: number | null, reference: Reference): Value | null {
+  if (year !== null) return { value: isoQuarter(year, number), grain: 'quarter' }
+  const { published, direction } = reference
+  if (published?.year === undefined || published.month === undefined) return null
+  const now = Math.floor((published.month - 1) / 3) + 1
+  const shift = direction === 'future' ? (number < now ? 1 : 0) : number > now ? -1 : 0
+  return { value: isoQuarter(published.year + shift, number), grain: 'quarter' }
+}
+
+/** Years are written as the interval from the first to the last: `1990/1999`. */
+export function decade(first: number): Value {
+  return { value: `${isoYear(first)}/${isoYear(first + 9)}`, grain: 'decade' }
+}
+
+/** @param hundreds 20 for the years 2000 to 2099 */
+export function century(hundreds: number): Value {
+  return { value: `${isoYear(hundreds * 100)}/${isoYear(hundreds * 100 + 99)}`, grain: 'century' }
+}
+
+/** The three months of a season that begins in the given month. */
+export function season(year: number, month: number): Value {
+  return { value: `${isoMonth(year, month)}/${isoMonthFrom(year, month, 2)}`, grain: 'season' }
+}
+
+/** A season without a year: the one of this year, or the nearest in the direction of the clause. */
+export function resolveSeason(month: number, shift: number | null, reference: Reference): Value | null {
+  const { published, direction } = reference
+  if (published?.year === undefined) return null
+  if (published.month === undefined) return season(published.year + (shift ?? 0), month)
+  // winter runs from December: in January “this winter” began last year
+  const running = month === 12 && published.month < 3 ? published.year - 1 : published.year
+  const begun = published.month >= month || (month === 12 && published.month < 3)
+  if (shift === null) return season(running + (direction === 'past' && !begun ? -1 : 0), month)
+  if (shift === 0) return season(running, month)
+  const ended = month !== 12 && published.month >= month + 3
+  if (shift < 0) return season(running + (ended ? 0 : -1), month)
+  return season(running + (begun ? 1 : 0), month)
+}
+
+/** Both ends of a stretch that ends or begins with publication: “the past three years”. */
+export function resolveStretch(span: Span, count: number, reference: Reference): Value | null {
+  const now = resolveShift(span, 0, reference)
+  const other = resolveShift(span, count, reference)
+  if (now === null || other === null || span === 'weekend') return null
+  const [first, last] = count < 0 ? [other, now] : [now, other]
+  const from = first.value.split('/')[0] ?? ''
+  const to = last.value.split('/').at(-1) ?? ''
+  return { value: `${from}/${to}`, grain: now.grain }
+}
