@@ -24,17 +24,24 @@ export type TextBlock = {
   text: string
 }
 
-const yamlOptions: ToStringOptions & CreateNodeOptions & DocumentOptions & SchemaOptions = {
+/** How this project writes YAML: block style, one line a string, nothing hidden. */
+export const yamlOptions: ToStringOptions & CreateNodeOptions & DocumentOptions & SchemaOptions = {
   lineWidth: 0,
   aliasDuplicateObjects: false,
   version: '1.2',
   schema: 'core',
 }
 
+/** Data as YAML can hold it: no undefined fields, no prototypes. */
+export function plainData(value: unknown): unknown {
+  return value === undefined ? null : JSON.parse(JSON.stringify(value))
+}
+
 /** Plain data as YAML in block style that reads back as the same data. */
-export function toYaml(data: unknown): string {
-  const plain = stringify(data, yamlOptions)
-  if (isDeepStrictEqual(yamlDocument(plain).toJS(), data)) return plain
+export function toYaml(value: unknown): string {
+  const data = plainData(value)
+  const unquoted = stringify(data, yamlOptions)
+  if (isDeepStrictEqual(yamlDocument(unquoted).toJS(), data)) return unquoted
   return stringify(data, { ...yamlOptions, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })
 }
 

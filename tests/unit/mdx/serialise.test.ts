@@ -59,6 +59,8 @@ const nasty = fc
           'www.a.org',
           'https://a.org/x_y',
           'a@b.org',
+          'xmpp:',
+          'mailto:',
           '[^1]',
           '[^1]: ',
           '[ ] ',
