@@ -1,0 +1,87 @@
+import { differencesOf } from '../../src/compare/differences.ts'
+import { lineageLookup } from '../../src/compare/lookup.ts'
+import { matchClaims } from '../../src/compare/match.ts'
+import type { ComparedCitation, Difference, Lineage } from '../../src/model/comparison.ts'
+import type { Reading } from '../../src/model/reading.ts'
+import type { ReadPassage } from './claims.ts'
+import { compared, type ReadArticle } from './read-articles.ts'
+
+/** One line of `npm run -s analyse`. */
+export function readingOf(article: ReadArticle): Reading {
+  const { file, title, byline, published, modified, url, language, text, reading } = article
+  return {
+    file,
+    title,
+    publisher: article.publisher?.data.name ?? null,
+    byline,
+    published,
+    modified,
+    url,
+    language,
+    credit: article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact },
+    text,
+    sentences: reading.sentences,
+    sentenceScores: reading.scores.map((score) => Math.round(score * 1000) / 1000),
+    attributions: reading.attributions,
+    claims: reading.passages.map(({ id, statement, start, end, kind, speaker, when, quantities, names }) => ({
+      id, statement, start, end, kind, speaker, when, quantities, names,
+    })),
+    dates: reading.dates,
+    problems: article.problems.map(({ rule, message, line, column }) => ({ rule, message, line, column })),
+  }
+}
+
+/** A passage as the comparison sees it. */
+export function citationOf(article: string, text: string, passage: ReadPassage): ComparedCitation {
+  return {
+    article,
+    quote: { exact: passage.exact },
+    speaker: passage.speaker,
+    stance: passage.stance,
+    when: passage.when.map(({ start, end, value, grain }) => ({ text: text.slice(start, end), value, grain })),
+  }
+}
+
+/** The passages of several articles as matching sees them. */
+export function matchable(articles: readonly ReadArticle[]) {
+  return articles.map(({ id, published, text, reading }) => ({
+    id,
+    published,
+    claims: reading.passages.map((passage) => ({
+      id: passage.id,
+      statement: passage.statement,
+      text: passage.exact,
+      speaker: passage.speaker,
+      stance: passage.stance,
+      when: citationOf(id, text, passage).when,
+    })),
+  }))
+}
+
+/** The last line of `npm run -s analyse` for more than one article: what they say about each other. */
+export type AnalysedTogether = {
+  matches: { members: { file: string; claim: string }[] }[]
+  lineage: (Omit<Lineage, 'agency'> & { agency: string | null })[]
+  differences: { kind: Difference['kind']; sameOrigin: boolean; values: { text: string; files: string[] }[] }[]
+}
+
+/** Claims that several articles make, how the articles are related, and where they differ. */
+export function analyseTogether(articles: readonly ReadArticle[], lineages: readonly Lineage[]): AnalysedTogether {
+  const fileOf = new Map(articles.map(({ id, file }) => [id, file]))
+  const file = (id: string) => fileOf.get(id) ?? id
+  const passages = new Map(articles.flatMap((article) => article.reading.passages.map((passage) => [`${article.id}\n${passage.id}`, { article, passage }] as const)))
+  const groups = matchClaims(matchable(articles)).filter(({ members }) => new Set(members.map((member) => member.article)).size > 1)
+  const own = new Map(articles.map((article) => [article.id, compared(article)]))
+  const differences = groups.flatMap(({ members }) => {
+    const citations = members.flatMap((member) => {
+      const found = passages.get(`${member.article}\n${member.claim}`)
+      return found === undefined ? [] : [citationOf(found.article.id, found.article.text, found.passage)]
+    })
+    return differencesOf(citations, own, lineageLookup(lineages))
+  })
+  return {
+    matches: groups.map(({ members }) => ({ members: members.map((member) => ({ file: file(member.article), claim: member.claim })) })),
+    lineage: lineages.map(({ a, b, ...rest }) => ({ a: file(a), b: file(b), ...rest })),
+    differences: differences.map(({ kind, sameOrigin, values }) => ({ kind, sameOrigin, values: values.map(({ text, articles: ids }) => ({ text, files: ids.map(file) })) })),
+  }
+}

@@ -1,0 +1,138 @@
+import type { Stance } from '../../src/model/claim.ts'
+import type {
+  Attribution,
+  ClaimKind,
+  DateMention,
+  Name,
+  Quantity,
+  ReadClaim,
+  Span,
+} from '../../src/model/reading.ts'
+import { attributions } from '../../src/text/attributions.ts'
+import { checkWorthiness } from '../../src/text/check-worthiness.ts'
+import { dates } from '../../src/text/dates.ts'
+import { entities, names } from '../../src/text/names.ts'
+import { parseText, type ParsedText } from '../../src/text/parse.ts'
+import { quantities } from '../../src/text/quantities.ts'
+import { quotations } from '../../src/text/quotations.ts'
+import { sentences } from '../../src/text/sentences.ts'
+import { statements, type Claimed } from '../../src/text/statements.ts'
+import { sha256 } from './sha256.ts'
+
+/** A passage that makes a claim, with all that was read in it. */
+export type ReadPassage = ReadClaim & {
+  /** The passage, verbatim. */
+  exact: string
+  /** The speaker as printed. */
+  mention: string | null
+  cue: string | null
+  stance: Stance
+  /** Whose claim it is, where the speaker disputes it. */
+  claimant: string | null
+}
+
+/** What one text says. All offsets are into the text. */
+export type TextReading = {
+  sentences: Span[]
+  scores: number[]
+  attributions: Attribution[]
+  passages: ReadPassage[]
+  dates: DateMention[]
+  /** Sentences that make no claim, and why. */
+  leftOut: (Span & { why: string })[]
+}
+
+/** From here on a sentence is a checkable claim. */
+export const checkable = 0.5
+
+const within = <T extends Span>(list: readonly T[], span: Span): T[] =>
+  list.filter((one) => one.start >= span.start && one.end <= span.end)
+
+/**
+ * Reads a text’s claims. `published` is the date that relative dates resolve against.
+ * Languages other than English give sentences and quotations, no claims.
+ */
+export function readClaims(text: string, published: string | null, language = 'en'): TextReading {
+  if (!/^en\b/i.test(language)) return readForeign(text)
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  const sayings = attributions(parsed, known)
+  const claimed = statements(parsed, known, sayings)
+  const found = { dates: dates(text, published), quantities: quantities(text), names: names(known) }
+  const scores = parsed.sentences.map((sentence) => checkWorthiness(text.slice(sentence.start, sentence.end)))
+  const passages: ReadPassage[] = []
+  const leftOut: TextReading['leftOut'] = []
+  const occurrences = new Map<string, number>()
+  for (const one of claimed) {
+    const sentence = parsed.sentences[one.sentence]!
+    const { start, end } = sentence
+    const why = reasonAgainst(one, scores[one.sentence]!)
+    if (why !== null) {
+      leftOut.push({ start, end, why })
+      continue
+    }
+    const exact = text.slice(start, end)
+    const occurrence = occurrences.get(exact) ?? 0
+    occurrences.set(exact, occurrence + 1)
+    const own = {
+      when: within(found.dates, sentence),
+      quantities: within(found.quantities, sentence),
+      names: within(found.names, sentence),
+    }
+    passages.push({
+      id: passageId(exact, occurrence),
+      statement: one.statement,
+      start,
+      end,
+      kind: kindOf(one.kind, own, parsed, one.sentence),
+      speaker: one.speaker?.name ?? null,
+      ...own,
+      exact,
+      mention: one.mention,
+      cue: one.cue,
+      stance: one.stance,
+      claimant: one.claimant?.name ?? null,
+    })
+  }
+  return {
+    sentences: parsed.sentences.map(({ start, end }) => ({ start, end })),
+    scores,
+    attributions: sayings.map(({ source, speaker, cue, content, direct }) => ({ source, speaker, cue, content, direct })),
+    passages,
+    dates: found.dates,
+    leftOut,
+  }
+}
+
+/** The name of a passage: a hash of its exact words and of how many times they stood before. */
+export function passageId(exact: string, occurrence: number): string {
+  return sha256(`${exact}\n${occurrence}`).slice(0, 12)
+}
+
+/** Why a sentence makes no claim; null where it makes one. That somebody said something, in their words, is one. */
+function reasonAgainst(claimed: Claimed, score: number): string | null {
+  if (claimed.stance === 'disputes' || score >= checkable) return null
+  const quoted = claimed.kind === 'quotation' && claimed.speaker !== null && claimed.cue !== null
+  if (quoted && claimed.statement.split(/\s+/u).length >= 4) return null
+  return `it is no checkable claim (score ${score.toFixed(2)}, below ${checkable})`
+}
+
+function kindOf(kind: ClaimKind, own: { when: DateMention[]; quantities: Quantity[]; names: Name[] }, parsed: ParsedText, sentence: number): ClaimKind {
+  if (kind === 'quotation') return kind
+  if (own.quantities.length > 0) return 'figure'
+  const past = parsed.sentences[sentence]!.words.some((word) => word.pos === 'VERB' && /(?:ed|[^aeiou]t|ew|ame|ook|ent|id)$/i.test(word.text) && word.lemma !== word.text.toLowerCase())
+  const placed = own.when.length > 0 || own.names.some((name) => name.type === 'place')
+  return past && placed ? 'event' : 'statement'
+}
+
+function readForeign(text: string): TextReading {
+  const spans = sentences(text)
+  return {
+    sentences: spans.map(({ start, end }) => ({ start, end })),
+    scores: spans.map(() => 0),
+    attributions: quotations(text).map(({ start, end }) => ({ source: null, speaker: null, cue: null, content: [[start, end]], direct: true })),
+    passages: [],
+    dates: [],
+    leftOut: spans.map(({ start, end }) => ({ start, end, why: 'claims are read in English only' })),
+  }
+}

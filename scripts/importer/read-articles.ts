@@ -1,0 +1,45 @@
+import { lineages } from '../../src/compare/lineage.ts'
+import { isCopy } from '../../src/compare/lookup.ts'
+import type { ComparedArticle, Lineage } from '../../src/model/comparison.ts'
+import { readClaims, type TextReading } from './claims.ts'
+import type { CleanArticle } from './clean/clean.ts'
+
+/** An article cleaned and read. */
+export type ReadArticle = CleanArticle & { id: string; reading: TextReading; /** The date that its relative dates resolve against. */ reference: string | null }
+
+/** An article as the comparison sees it. */
+export function compared(article: CleanArticle & { id: string }): ComparedArticle {
+  const { id, published, byline, url, text } = article
+  const credit = article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact }
+  return { id, publisher: article.publisher?.id ?? null, published, byline, credit, url, text }
+}
+
+/** Links between copies of one dispatch, followed as far as they go: every article’s earliest date of publication. */
+export function earliestDates(articles: readonly { id: string; published: string | null }[], found: readonly Lineage[]): Map<string, string | null> {
+  const group = new Map(articles.map(({ id }) => [id, id]))
+  const rootOf = (id: string): string => {
+    const above = group.get(id) ?? id
+    return above === id ? id : rootOf(above)
+  }
+  for (const lineage of found) if (isCopy(lineage)) group.set(rootOf(lineage.a), rootOf(lineage.b))
+  const earliest = new Map<string, string>()
+  for (const { id, published } of articles) {
+    const known = earliest.get(rootOf(id))
+    if (published !== null && (known === undefined || published < known)) earliest.set(rootOf(id), published)
+  }
+  return new Map(articles.map(({ id, published }) => [id, earliest.get(rootOf(id)) ?? published]))
+}
+
+/** Reads articles that may be copies of each other: in copies of one dispatch relative dates resolve against the earliest. */
+export function readTogether(articles: readonly (CleanArticle & { id: string })[], known: readonly ComparedArticle[] = []): { articles: ReadArticle[]; lineages: Lineage[] } {
+  const all = [...known, ...articles.map(compared)]
+  const found = lineages(all)
+  const reference = earliestDates(all, found)
+  return {
+    articles: articles.map((article) => {
+      const date = reference.get(article.id) ?? article.published
+      return { ...article, reference: date, reading: readClaims(article.text, date, article.language) }
+    }),
+    lineages: found,
+  }
+}
