@@ -1,0 +1,348 @@
+/**
+ * How well sentences, quantities and dates are read, on public test data in `../shared/data`. Run alone with
+ * `node tests/bench/reading-numbers.ts [--missed]`, or through `npm run bench -- reading`.
+ *
+ * A case of the Recognizers' specs is right if every value that it expects is among ours, with its unit, and if nothing is
+ * read where nothing is expected. Cases that no news text would contain are left out, each for a reason of the lists below.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { DateMention, Quantity } from '../../src/model/reading.ts'
+import { dates } from '../../src/text/dates.ts'
+import { quantities } from '../../src/text/quantities.ts'
+import { sentences } from '../../src/text/sentences.ts'
+
+/** One line of the bench. */
+export interface Figure {
+  set: string
+  measure: string
+  right: number
+  of: number
+  /** Cases not counted, by reason. */
+  leftOut: Record<string, number>
+  /** The share that others reach, and the one that is the aim. */
+  floor: number | null
+  target: number | null
+  missed: string[]
+}
+
+interface SpecResult {
+  Text: string
+  TypeName: string
+  Resolution?: {
+    value?: string | null
+    unit?: string
+    isoCurrency?: string
+    values?: { timex?: string; type?: string; value?: string; start?: string; end?: string }[]
+  }
+}
+
+interface SpecCase {
+  Input: string
+  Context?: { ReferenceDateTime?: string }
+  Results?: SpecResult[]
+}
+
+/** Why a case is left out: the first reason that fits. */
+type Reasons = readonly (readonly [
+  reason: string,
+  fits: (input: string, result: SpecResult | undefined) => boolean,
+])[]
+
+const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
+
+function lines<T>(name: string): T[] | null {
+  const file = `${data}${name}`
+  if (!existsSync(file)) return null
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T)
+}
+
+/** Golden rules: the sentences of each text, blanks within them made equal. */
+export function benchSentences(): Figure | null {
+  const rules = lines<{ rule: number; name: string; text: string; sentences: string[] }>(
+    'golden-rules-en/rules.jsonl',
+  )
+  if (rules === null) return null
+  const figure = empty('golden-rules-en', 'rules passed', 0.519, 50 / 52)
+  for (const rule of rules) {
+    // the data were taken from a page that shows line breaks and quotation marks escaped
+    const text = rule.text.replaceAll('\\n', '\n').replaceAll('\\"', '"')
+    const found = sentences(text).map(({ start, end }) => text.slice(start, end))
+    count(
+      figure,
+      equal(found.map(even), rule.sentences.map(even)),
+      `${rule.rule} ${rule.name}: ${found.join(' ¦ ')}`,
+    )
+  }
+  return figure
+}
+
+function even(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim()
+}
+
+const numberReasons: Reasons = [
+  [
+    'arithmetic and code',
+    (input) =>
+      /\^|\be\d|\d[eE]\d|=|[<>]|\bx\b|\d over |\bover (?:\d|one|three|twenty)|\d\.\d+\.\d+\./.test(input),
+  ],
+  [
+    'fractions below a twentieth, or of number words run together',
+    (_, result) =>
+      /(?:one|y|two|three|five|hundred|thousand|twenty|thirty)[ -]+(?:\d+|[a-z -]*)?(?:fifths?|hundredths?|fifth|thirtieth|trillionths?)$|\ba(?: hundred)?(?: thousand)? ?(?:trillionths?|twenty-first)/.test(
+        result?.Text ?? '',
+      ) && !/^(?:one|two|three|a|four) fifths?$/.test(result?.Text ?? ''),
+  ],
+  [
+    'lists of bare numbers, spelled abbreviations',
+    (input) => /\d,\d\d,\d\d|\bdo?zs\b|\d ?MM\b|\{kg/.test(input),
+  ],
+]
+
+const unitNames: Record<string, string> = {
+  Dollar: 'USD', Pound: 'GBP|lb', Cent: 'USD', Pence: 'GBP', Rupee: 'INR', 'Netherlands guilder': 'NLG', Bitcoin: 'BTC',
+  Milliliter: 'mL', Mile: 'mi', Barrel: 'bbl', Foot: 'ft', Gallon: 'gal', 'Cubic foot': 'ft³', 'Square meter': 'm²', Bit: 'bit',
+  Meter: 'm', Kilometer: 'km', Millimeter: 'mm', 'Metric ton': 't', Inch: 'in', Megabyte: 'MB', Teaspoon: 'tsp',
+  'Kilometer per hour': 'km/h', Kilogram: 'kg', Microgram: 'µg', Degree: 'degree', Ton: 't|ton', C: '°C', F: '°F',
+  Year: 'year', Month: 'month', Week: 'week', Age: 'year', Turn: 'turn',
+} // prettier-ignore
+const hundredths = new Set(['Cent', 'Pence'])
+
+const unitReasons: Reasons = [
+  [
+    'a unit without a number',
+    (_, result) => result?.Resolution?.value === null || result?.Resolution?.value === 'null',
+  ],
+  [
+    'amounts as nobody prints them',
+    (input) =>
+      /MUSD|MAUD|kuai|₡|\d \$ \d|\$ 10 dollars|USD million|15 USD 50|[{[<(]kg[)}\]>]|half turn|meters\/milli|per milli|dollars? (?:and )?(?:one|fifty|15\b|50|forty five|forty-five)|\$ 100 and fifty|per cent of 210/.test(
+        input,
+      ),
+  ],
+]
+
+/** Numbers, percent, currency, dimension, temperature and age. */
+export function benchQuantities(): Figure[] | null {
+  const sets: [name: string, reasons: Reasons][] = [
+    ['NumberModel', numberReasons],
+    ['PercentModel', unitReasons],
+    ['CurrencyModel', unitReasons],
+    ['DimensionModel', unitReasons],
+    ['TemperatureModel', unitReasons],
+    ['AgeModel', unitReasons],
+  ]
+  const figures: Figure[] = []
+  for (const [name, reasons] of sets) {
+    const cases = lines<SpecCase>(`recognizers-specs-en/${name}.jsonl`)
+    if (cases === null) return null
+    const figure = empty(`recognizers-specs-en ${name}`, 'values right', null, 0.85)
+    for (const one of cases) {
+      const { wanted } = keep(figure, one, reasons)
+      if (wanted === null) continue
+      const found = quantities(one.Input)
+      const right =
+        wanted.length === 0
+          ? noneOf(found, name)
+          : wanted.every((result) => found.some((quantity) => isSame(quantity, result)))
+      count(
+        figure,
+        right,
+        `${one.Input} → ${found.map((quantity) => `${one.Input.slice(quantity.start, quantity.end)}=${String(quantity.value)} ${quantity.unit ?? ''}`).join('; ')} (${wanted.map((result) => `${result.Resolution?.value ?? ''} ${result.Resolution?.unit ?? ''}`).join('; ')})`,
+      )
+    }
+    figures.push(figure)
+  }
+  return figures
+}
+
+/** Where no amount of the kind is expected, an amount of another kind is no mistake. */
+function noneOf(found: Quantity[], name: string): boolean {
+  if (name === 'NumberModel') return found.length === 0
+  const kinds: Record<string, RegExp> = {
+    CurrencyModel: /^[A-Z]{3}$/,
+    TemperatureModel: /^(?:°[CF])$/,
+    DimensionModel: /^(?:k?m|cm|mm|ft|in|mi|kg|g|lb|L|mL|t|MB)$/,
+  }
+  return !found.some((quantity) => kinds[name]?.test(quantity.unit ?? ''))
+}
+
+function isSame(quantity: Quantity, result: SpecResult): boolean {
+  const { value, unit, isoCurrency } = result.Resolution ?? {}
+  if (typeof quantity.value !== 'number')
+    return quantity.value.some((end) => isSame({ ...quantity, value: end }, result))
+  const wanted = Number(value?.replace('%', '')) * (hundredths.has(unit ?? '') ? 0.01 : 1)
+  if (Math.abs(quantity.value - wanted) > Math.abs(wanted) * 1e-9) return false
+  const symbol = isoCurrency ?? unitNames[unit ?? ''] ?? unit
+  return value?.endsWith('%')
+    ? quantity.unit === '%'
+    : symbol === undefined || symbol.split('|').includes(quantity.unit ?? '')
+}
+
+const dateReasons: Reasons = [
+  [
+    'times, durations and sets',
+    (_, result) => result !== undefined && !/\.(?:date|daterange|datetime)$/.test(result.TypeName),
+  ],
+  [
+    'no value in the spec',
+    (_, result) =>
+      result !== undefined &&
+      !result.Resolution?.values?.some(
+        (value) => value.value !== 'not resolved' && (value.value ?? value.start ?? value.end),
+      ),
+  ],
+  [
+    'dates of commands and files',
+    (input) =>
+      /\b\d{1,2}[/.]\d{1,2}(?![/.\d])|\bEOY\b|business day|\b[Ww]eek \d|\bsy\d\d|=|(?:fiscal|school) year|work(?:ing )?week|\d{8}|\d{4} \d\d \d\d|rest (?:of )?(?:the|this)? ?week|remaining of|\bnow\b|xlsx|tmrw|\bH[12]\b|\d-H[12]/.test(
+        input,
+      ),
+  ],
+  [
+    'a count of days from another date',
+    (_, result) =>
+      /\b(?:from|since|after|before|starting|commencing|hence|in the future|within|later)\b.*(?:today|tomorrow|yesterday|\d|easter|christmas|new year|monday|february|may)|\d+ (?:days|weeks) (?:starting|hence)|^for 3|^(?:less|more) than|^within|the day after|a fortnight later|business/.test(
+        result?.Text ?? '',
+      ) && /day|week|month|year|fortnight/.test(result?.Text ?? ''),
+  ],
+  [
+    '“the week”, “the day”, “that weekend” as a date',
+    (_, result) =>
+      /^(?:the|that|same|my|any) (?:year|month|week|day|weekend|fortnight|same week)$|^same (?:week|month)$|^winter$/.test(
+        result?.Text ?? '',
+      ),
+  ],
+  [
+    'weekday with a bare day of the month',
+    (_, result) => /day \d\d$|^(?:mon|thu|sat|sun) \d\dth$/.test(result?.Text ?? ''),
+  ],
+]
+
+/** Dates, taken at the reference time of each case. */
+export function benchDates(): Figure | null {
+  const cases = lines<SpecCase>('recognizers-specs-en/DateTimeModel.jsonl')
+  if (cases === null) return null
+  const figure = empty('recognizers-specs-en DateTimeModel', 'dates right', null, 0.85)
+  for (const one of cases) {
+    const { wanted } = keep(figure, one, dateReasons)
+    if (wanted === null) continue
+    const found = dates(one.Input, one.Context?.ReferenceDateTime ?? null)
+    const right =
+      wanted.length === 0 ? true : wanted.every((result) => found.some((date) => isSameDate(date, result)))
+    if (wanted.length === 0) continue
+    count(
+      figure,
+      right,
+      `${one.Input.slice(0, 140)} @${one.Context?.ReferenceDateTime?.slice(0, 10) ?? ''} → ${found.map((date) => `${one.Input.slice(date.start, date.end)}=${date.value}`).join('; ')} (${wanted.map((result) => `${result.Text}: ${result.Resolution?.values?.map((value) => value.value ?? `${value.start ?? ''}/${value.end ?? ''}`).join(' or ') ?? ''}`).join('; ')})`,
+    )
+  }
+  return figure
+}
+
+/** Our value against any that the spec allows; where it counts a day of “two months ago”, the month is right. */
+function isSameDate(date: DateMention, result: SpecResult): boolean {
+  const ours = bounds(date.value)
+  return (result.Resolution?.values ?? []).some((value) => {
+    if (value.timex === date.value) return true
+    if (ours === null) return false
+    const day = value.value?.slice(0, 10)
+    if (day !== undefined && /^\d/.test(day)) {
+      const coarse = /\b(?:weeks?|months?|years?|decades?|fortnight)\b/.test(result.Text)
+      return coarse ? ours.start <= day && day < ours.end : date.value === day
+    }
+    // a modifier (“end of 2000”, “since”) leaves our value as it is: the spec's must lie within
+    const { start, end } = value
+    const modified =
+      /\b(?:early|late|end|mid|middle|start|beginning|earlier|later|since|before|after|by|than|of the month|past|last|next|previous|coming)\b/.test(
+        result.Text,
+      )
+    if (start === undefined || end === undefined)
+      return modified && ours.start <= (start ?? end ?? '') && (start ?? end ?? '') <= ours.end
+    return modified
+      ? (ours.start <= start && end <= ours.end) || ours.start === start
+      : ours.start === start && (end === ours.end || end === ours.last)
+  })
+}
+
+/** First day, first day of the last unit, and the day after the last, of a value in ISO 8601. */
+function bounds(value: string): { start: string; last: string; end: string } | null {
+  const [from = '', to = from] = value.split('/')
+  const first = unitBounds(from)
+  const second = unitBounds(to)
+  return first && second && { start: first.start, last: second.start, end: second.end }
+}
+
+function unitBounds(value: string): { start: string; end: string } | null {
+  const match = /^(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|W(\d\d)|Q(\d)))?$/.exec(value)
+  if (match === null) return null
+  const [year, month, day, week, quarter] = match
+    .slice(1)
+    .map((part) => (part === undefined ? undefined : Number(part)))
+  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
+  const utc = (m: number, d: number): number => Date.UTC(year ?? 0, m, d)
+  if (week !== undefined) {
+    const fourth = new Date(utc(0, 4))
+    const monday = utc(0, 4) - ((fourth.getUTCDay() + 6) % 7) * 86_400_000 + (week - 1) * 7 * 86_400_000
+    return { start: iso(monday), end: iso(monday + 7 * 86_400_000) }
+  }
+  if (quarter !== undefined) return { start: iso(utc(quarter * 3 - 3, 1)), end: iso(utc(quarter * 3, 1)) }
+  if (day !== undefined && month !== undefined)
+    return { start: iso(utc(month - 1, day)), end: iso(utc(month - 1, day + 1)) }
+  if (month !== undefined) return { start: iso(utc(month - 1, 1)), end: iso(utc(month, 1)) }
+  return { start: iso(utc(0, 1)), end: iso(utc(12, 1)) }
+}
+
+function empty(set: string, measure: string, floor: number | null, target: number | null): Figure {
+  return { set, measure, right: 0, of: 0, leftOut: {}, floor, target, missed: [] }
+}
+
+function count(figure: Figure, right: boolean, shown: string): void {
+  figure.of++
+  if (right) figure.right++
+  else figure.missed.push(shown)
+}
+
+/** The results of a case that count, or null if all of them are left out. */
+function keep(figure: Figure, one: SpecCase, reasons: Reasons): { wanted: SpecResult[] | null } {
+  const results = one.Results ?? []
+  const reasonOf = (result: SpecResult | undefined): string | undefined =>
+    reasons.find(([, fits]) => fits(one.Input, result))?.[0]
+  const wanted = results.filter((result) => reasonOf(result) === undefined)
+  const reason =
+    results.length === 0 ? reasonOf(undefined) : wanted.length === 0 ? reasonOf(results[0]) : undefined
+  if (reason === undefined) return { wanted }
+  figure.leftOut[reason] = (figure.leftOut[reason] ?? 0) + 1
+  return { wanted: null }
+}
+
+function equal(a: string[], b: string[]): boolean {
+  return a.length === b.length && a.every((text, i) => text === b[i])
+}
+
+/** Every figure of this file; what has no data is missing from it. */
+export function benchReadingNumbers(): Figure[] {
+  return [benchSentences(), ...(benchQuantities() ?? []), benchDates()].filter((figure) => figure !== null)
+}
+
+/** One line a figure, then what was left out. */
+export function show(figure: Figure): string {
+  const percent = (share: number | null): string => (share === null ? '–' : `${(share * 100).toFixed(1)}%`)
+  const reached = `${figure.right}/${figure.of} = ${percent(figure.right / figure.of)}`
+  const out = Object.entries(figure.leftOut).map(([reason, cases]) => `\n    left out ${cases}: ${reason}`)
+  return `${figure.set}: ${figure.measure} ${reached} (floor ${percent(figure.floor)}, target ${percent(figure.target)})${out.join('')}`
+}
+
+if (import.meta.main) {
+  const figures = benchReadingNumbers()
+  if (figures.length === 0) console.log('skipped: ../shared/data is not here')
+  for (const figure of figures) {
+    console.log(show(figure))
+    if (process.argv.includes('--missed'))
+      for (const missed of figure.missed) console.log(`    missed: ${missed}`)
+  }
+}
