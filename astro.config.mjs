@@ -1,0 +1,28 @@
+import mdx from '@astrojs/mdx'
+import { unified } from '@astrojs/markdown-remark'
+import { defineConfig } from 'astro/config'
+import { createHash } from 'node:crypto'
+import { contentFolder } from './src/collections/content-folder.ts'
+import { searchIndex } from './src/integrations/search-index.ts'
+import { remarkPlugins } from './src/mdx/plugins.ts'
+import { site } from './src/site.ts'
+
+// Sites of different content keep apart what they remember from build to build.
+const siteKey = createHash('sha256').update(`${contentFolder}\n${site.base}`).digest('hex').slice(0, 12)
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  outDir: process.env['PLUMBLINE_OUT'] || './dist',
+  cacheDir: `./.cache/astro/${siteKey}`,
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', assets: 'assets' },
+  markdown: {
+    // Smart punctuation rewrites quotation marks, and a quotation is verbatim or wrong.
+    processor: unified({ remarkPlugins, gfm: false, smartypants: false }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), searchIndex()],
+  devToolbar: { enabled: false },
+})

@@ -1,0 +1,151 @@
+import type { Difference, Lineage } from '../model/comparison.ts'
+import type { Directory } from './directory.ts'
+import { quotePosition } from './locate-quote.ts'
+import { markDifferences } from './mark-differences.ts'
+import type { StoredArticle, StoredClaim } from './site-content.ts'
+import type { ArticleRef, ArticleView, CitedPassage, ClaimSummary, SideBySide } from './views.ts'
+
+/** A claim that cites an article, with what the comparison found. */
+export type CitingClaim = { claim: StoredClaim; summary: ClaimSummary; differences: readonly Difference[] }
+
+export type ArticleSources = {
+  directory: Directory
+  /** The claims that cite an article. */
+  citing: (article: string) => readonly CitingClaim[]
+  /** The lineages that an article is part of. */
+  lineages: (article: string) => readonly Lineage[]
+  quotationShare: number
+}
+
+type Cited = { start: number; exact: string; article: string; by: CitingClaim[] }
+
+/** All that an article’s page shows. */
+export function articleView(article: StoredArticle, ref: ArticleRef, sources: ArticleSources): ArticleView {
+  const { data } = article
+  const passages = citedPassages(article, sources)
+  const shown = withinShare(passages, article.text, sources.quotationShare)
+  const related = relatedArticles(article, ref, sources)
+  const closest = related.find(({ shared }) => shared > 0)
+  const sharedText = closest === undefined ? undefined : sources.directory.article(closest.other.id)
+  return {
+    ...ref,
+    language: data.language,
+    modified: data.modified ?? null,
+    credit:
+      data.credit === undefined
+        ? null
+        : { ...data.credit, name: sources.directory.publisherRef(data.credit.agency).name },
+    cited: passages.filter((passage) => shown.has(passage)).map(toView),
+    beyond: summaries(passages.filter((passage) => !shown.has(passage))),
+    claims: summaries(passages),
+    html: data.fullText ? article.html : null,
+    related,
+    sideBySide:
+      closest === undefined || sharedText === undefined ? null : sideBySide(article, closest.other, sources),
+  }
+}
+
+/** The passages of the article that claims cite, in its order, each once. */
+function citedPassages(article: StoredArticle, sources: ArticleSources): Cited[] {
+  const found = new Map<string, Cited>()
+  for (const citing of sources.citing(article.id)) {
+    for (const { quote } of citing.claim.data.citations.filter((cited) => cited.article === article.id)) {
+      const start = quotePosition(quote, article.text)
+      const key = `${start} ${quote.exact.length}`
+      const passage = found.get(key) ?? { start, exact: quote.exact, article: article.id, by: [] }
+      if (!passage.by.includes(citing)) passage.by.push(citing)
+      found.set(key, passage)
+    }
+  }
+  return [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+const isOpen = ({ kind, settled }: Difference): boolean => kind !== 'style' && settled === undefined
+
+/** The passages that fit into the share of the article that may be quoted: those that differ before the others. */
+function withinShare(passages: readonly Cited[], text: string, share: number): Set<Cited> {
+  const differs = ({ by }: Cited): boolean => by.some(({ differences }) => differences.some(isOpen))
+  let left = Math.floor(countWords(text) * share)
+  const shown = new Set<Cited>()
+  for (const passage of [...passages.filter(differs), ...passages.filter((other) => !differs(other))]) {
+    const words = countWords(passage.exact)
+    if (words > left) continue
+    left -= words
+    shown.add(passage)
+  }
+  return shown
+}
+
+const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length
+
+const toView = ({ exact, article, by }: Cited): CitedPassage => ({
+  segments: markDifferences(
+    exact,
+    article,
+    by.flatMap(({ differences }) => differences),
+  ),
+  claims: by.map(({ summary }) => summary),
+})
+
+const summaries = (passages: readonly Cited[]): ClaimSummary[] => [
+  ...new Map(passages.flatMap(({ by }) => by.map(({ summary }) => [summary.slug, summary]))).values(),
+]
+
+/** The articles that this one shares claims or a lineage with, those that share most first. */
+function relatedArticles(
+  article: StoredArticle,
+  ref: ArticleRef,
+  { directory, citing, lineages }: ArticleSources,
+): ArticleView['related'] {
+  const here = citing(article.id)
+  return lineages(article.id)
+    .flatMap(({ a, b, relation, overlap, evidence }) => {
+      const other = directory.articleRef(a === article.id ? b : a)
+      if (other === undefined) return []
+      const shared = here.filter(({ claim }) => cites(claim, other.id)).length
+      if (shared === 0 && (relation === 'unknown' || relation === 'independent')) return []
+      return [{ a: ref, b: other, other, relation, overlap, evidence, shared }]
+    })
+    .sort((a, b) => b.shared - a.shared || b.overlap - a.overlap)
+}
+
+const cites = (claim: StoredClaim, article: string): boolean =>
+  claim.data.citations.some((citation) => citation.article === article)
+
+function sideBySide(article: StoredArticle, other: ArticleRef, { citing }: ArticleSources): SideBySide {
+  const here = citing(article.id)
+  const both = here.filter(({ claim }) => cites(claim, other.id))
+  return {
+    other,
+    both: both.length,
+    here: here.length - both.length,
+    there: citing(other.id).length - both.length,
+    rows: both
+      .filter(({ differences }) =>
+        differences.some((difference) => differs(difference, article.id, other.id)),
+      )
+      .map(({ claim, summary, differences }) => ({
+        claim: summary,
+        here: quoteIn(claim, article.id, differences),
+        there: quoteIn(claim, other.id, differences),
+      })),
+  }
+}
+
+/** Whether the two articles stand on different sides of a difference that is not of style. */
+function differs({ kind, values }: Difference, a: string, b: string): boolean {
+  const side = (id: string): number => values.findIndex(({ articles }) => articles.includes(id))
+  return kind !== 'style' && side(a) !== -1 && side(b) !== -1 && side(a) !== side(b)
+}
+
+/** The article’s words on a claim: those that a difference is marked in, else the first. */
+function quoteIn(
+  claim: StoredClaim,
+  article: string,
+  differences: readonly Difference[],
+): CitedPassage['segments'] {
+  const quotes = claim.data.citations
+    .filter((citation) => citation.article === article)
+    .map(({ quote }) => markDifferences(quote.exact, article, differences))
+  return quotes.find((segments) => segments.some(({ difference }) => difference !== null)) ?? quotes[0] ?? []
+}

@@ -1,0 +1,194 @@
+import type { Claim, Stance } from '../model/claim.ts'
+import type { Comparison, Difference, Lineage } from '../model/comparison.ts'
+import type { Quote } from '../model/quote.ts'
+import type { Ratings } from '../model/rating.ts'
+import type { Directory } from './directory.ts'
+import { leastQuote, quotePosition } from './locate-quote.ts'
+import { markDifferences } from './mark-differences.ts'
+import type { StoredClaim } from './site-content.ts'
+import type {
+  ArticleRef,
+  CitationGroup,
+  CitationView,
+  ClaimSummary,
+  ClaimView,
+  DifferenceView,
+  LineageView,
+  RatingView,
+} from './views.ts'
+
+/** What the views of claims are made from, beside the claim itself. */
+export type ClaimSources = {
+  directory: Directory
+  ratings: Ratings | null
+  topics: ReadonlyMap<string, string>
+  comparison: (slug: string) => Comparison
+  lineage: (a: string, b: string) => Lineage | undefined
+}
+
+const STANCES: readonly Stance[] = ['asserts', 'reports', 'limits', 'disputes']
+
+/** A claim as lists show it. */
+export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSummary {
+  const { data } = claim
+  const { origins, agreement, differences } = sources.comparison(claim.id)
+  const articles = citedArticles(data, sources.directory)
+  const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
+  return {
+    slug: claim.id,
+    statement: data.statement,
+    status: data.status,
+    rating: ratingOf(data, sources.ratings),
+    example: data.example,
+    claimants: data.claimants.map((name) => sources.directory.claimant(name)),
+    outlets: [...outlets.values()],
+    origins,
+    agreement,
+    openDifferences: differences
+      .filter(({ kind, settled }) => kind !== 'style' && settled === undefined)
+      .map((difference) => differenceView(difference, sources.directory)),
+    reported:
+      articles
+        .map(({ published }) => published ?? '')
+        .filter(Boolean)
+        .sort()[0] ?? null,
+  }
+}
+
+/** All that a claim’s page shows. */
+export function claimView(claim: StoredClaim, related: ClaimSummary[], sources: ClaimSources): ClaimView {
+  const { data } = claim
+  const { directory } = sources
+  const { origins, differences } = sources.comparison(claim.id)
+  const articles = citedArticles(data, directory)
+  const known = new Set(origins.list.flatMap((origin) => origin.articles))
+  const citations = citationViews(data, differences, directory)
+  return {
+    ...claimSummary(claim, sources),
+    kind: data.kind,
+    when: data.when,
+    places: data.places,
+    topics: data.topics.map((id) => ({ id, name: sources.topics.get(id) ?? id })),
+    reviewed: data.reviewed ?? null,
+    differences: differences.map((difference) => differenceView(difference, directory)),
+    originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
+    unknownArticles: articles.filter(({ id }) => !known.has(id)),
+    lineages: lineageViews(articles, sources),
+    citations,
+    groups: citationGroups(citations, directory),
+    html: claim.html,
+    limits: data.limits ?? null,
+    reply: data.reply ?? null,
+    others: data.others,
+    corrections: data.corrections,
+    aliases: data.aliases,
+    related,
+  }
+}
+
+/** The cited articles, each once, in the order of their first citation. */
+function citedArticles(claim: Claim, directory: Directory): ArticleRef[] {
+  return refs([...new Set(claim.citations.map(({ article }) => article))], directory)
+}
+
+function refs(ids: readonly string[], directory: Directory): ArticleRef[] {
+  return ids.map((id) => directory.articleRef(id)).filter((article) => article !== undefined)
+}
+
+function ratingOf(claim: Claim, ratings: Ratings | null): RatingView | null {
+  const rating = ratings?.ratings.find(({ id }) => id === claim.rating)
+  return rating === undefined || ratings === null
+    ? null
+    : { ...rating, best: ratings.best, worst: ratings.worst }
+}
+
+function differenceView(difference: Difference, directory: Directory): DifferenceView {
+  return {
+    kind: difference.kind,
+    sameOrigin: difference.sameOrigin,
+    settled: difference.settled ?? null,
+    values: difference.values.map(({ text, articles }) => ({ text, articles: refs(articles, directory) })),
+  }
+}
+
+function lineageViews(articles: readonly ArticleRef[], { lineage }: ClaimSources): LineageView[] {
+  return articles.flatMap((a, index) =>
+    articles.slice(index + 1).flatMap((b) => {
+      const found = lineage(a.id, b.id)
+      if (found === undefined) return []
+      const { relation, overlap, evidence } = found
+      return [{ a, b, relation, overlap, evidence }]
+    }),
+  )
+}
+
+function citationViews(
+  claim: Claim,
+  differences: readonly Difference[],
+  directory: Directory,
+): CitationView[] {
+  return claim.citations.flatMap((citation) => {
+    const article = directory.articleRef(citation.article)
+    const text = directory.article(citation.article)?.text ?? ''
+    if (article === undefined) return []
+    return [
+      {
+        anchor: anchorOf(citation.article, citation.quote, text),
+        article,
+        speaker: citation.speaker ?? null,
+        cue: citation.cue ?? null,
+        stance: citation.stance,
+        note: citation.note ?? null,
+        quote: leastQuote(citation.quote, text),
+        segments: markDifferences(citation.quote.exact, citation.article, differences),
+      },
+    ]
+  })
+}
+
+/** FNV-1a, 32 bits, of the words and of how often they stood before: short, and as lasting as the words. */
+function anchorOf(article: string, quote: Quote, text: string): string {
+  const occurrence = text.slice(0, quotePosition(quote, text)).split(quote.exact).length
+  let hash = 0x811c9dc5
+  for (const letter of `${article}\n${quote.exact}\n${occurrence}`) {
+    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  }
+  return `q-${hash.toString(36)}`
+}
+
+/** By stance and by who speaks, the alleged names of one claimant being one; articles stay in one order. */
+function citationGroups(citations: readonly CitationView[], directory: Directory): CitationGroup[] {
+  const groups = new Map<string, CitationGroup>()
+  for (const citation of citations) {
+    const speaker = citation.speaker === null ? null : directory.claimant(citation.speaker)
+    const key = JSON.stringify([citation.stance, speaker?.name.toLowerCase() ?? null])
+    const group = groups.get(key) ?? {
+      stance: citation.stance,
+      speaker: speaker?.name ?? null,
+      role: speaker?.role ?? null,
+      citations: [],
+    }
+    group.citations.push(citation)
+    groups.set(key, group)
+  }
+  const order = [...new Set(citations.map(({ article }) => article.id))]
+  return [...groups.values()]
+    .map((group) => ({ ...group, citations: interleave(group.citations, order) }))
+    .sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance))
+}
+
+/** The first citation of each article, then the second of each: those that match stand side by side. */
+function interleave(citations: readonly CitationView[], order: readonly string[]): CitationView[] {
+  const nth = new Map<string, number>()
+  return citations
+    .map((citation) => {
+      const round = nth.get(citation.article.id) ?? 0
+      nth.set(citation.article.id, round + 1)
+      return { citation, round }
+    })
+    .sort(
+      (a, b) =>
+        a.round - b.round || order.indexOf(a.citation.article.id) - order.indexOf(b.citation.article.id),
+    )
+    .map(({ citation }) => citation)
+}

@@ -1,0 +1,58 @@
+import type { Claimant } from '../model/claimant.ts'
+import type { Publisher } from '../model/publisher.ts'
+import type { SiteContent, Stored, StoredArticle } from './site-content.ts'
+import type { ArticleRef, ClaimantView, PublisherRef } from './views.ts'
+
+/** Finds what content files refer to by id or by name. */
+export type Directory = {
+  article: (id: string) => StoredArticle | undefined
+  articleRef: (id: string) => ArticleRef | undefined
+  publisher: (id: string) => Publisher | undefined
+  publisherRef: (id: string) => PublisherRef
+  /** By id, name or alias; a name that nobody listed stands for itself. */
+  claimant: (idOrName: string) => ClaimantView
+}
+
+export function directory(content: SiteContent): Directory {
+  const articles = byId(content.articles)
+  const publishers = byId(content.publishers)
+  const claimants = claimantIndex(content.claimants)
+  const publisher = (id: string): Publisher | undefined => publishers.get(id)?.data
+  const publisherRef = (id: string): PublisherRef => ({ id, name: publisher(id)?.name ?? id })
+  return {
+    article: (id) => articles.get(id),
+    articleRef: (id) => {
+      const found = articles.get(id)
+      return found === undefined ? undefined : toArticleRef(found, publisherRef)
+    },
+    publisher,
+    publisherRef,
+    claimant: (idOrName) =>
+      claimants.get(idOrName.toLowerCase()) ?? { id: null, name: idOrName, role: null, sameAs: null },
+  }
+}
+
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
+  new Map(entries.map((entry) => [entry.id, entry]))
+
+function claimantIndex(claimants: readonly Stored<Claimant>[]): Map<string, ClaimantView> {
+  const index = new Map<string, ClaimantView>()
+  for (const { id, data } of claimants) {
+    const view = { id, name: data.name, role: data.role ?? null, sameAs: data.sameAs ?? null }
+    for (const key of [...data.aliases, data.name, id]) index.set(key.toLowerCase(), view)
+  }
+  return index
+}
+
+function toArticleRef({ id, data }: StoredArticle, publisherRef: (id: string) => PublisherRef): ArticleRef {
+  return {
+    id,
+    title: data.title,
+    workingTitle: data.workingTitle,
+    publisher: publisherRef(data.publisher),
+    byline: data.byline,
+    published: data.published ?? null,
+    url: data.url ?? null,
+    archive: data.archive ?? null,
+  }
+}

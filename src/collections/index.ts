@@ -1,0 +1,51 @@
+import { getCollection, type CollectionEntry } from 'astro:content'
+import { site } from '../site.ts'
+import { compareContent } from './comparisons.ts'
+import type { ListName } from './site-content.ts'
+import { siteModel, type SiteModel } from './site-model.ts'
+
+let known: { digest: string; model: SiteModel } | null = null
+let building: Promise<SiteModel> | null = null
+
+/** All that the site shows. Made once for one state of the content; in a build that is once. */
+export function siteData(): Promise<SiteModel> {
+  if (import.meta.env.DEV) return currentModel()
+  building ??= currentModel()
+  return building
+}
+
+async function currentModel(): Promise<SiteModel> {
+  const [state] = await getCollection('state')
+  if (state === undefined) throw new Error('the content has not been read; run the command again')
+  const { filled, ratings, broken } = state.data
+  const digests = [state.digest]
+  const list = async <Name extends ListName>(name: Name): Promise<CollectionEntry<Name>['data'][]> => {
+    if (!filled.includes(name)) return []
+    const entries = await getCollection(name)
+    digests.push(...entries.map(({ id, digest }) => `${name}/${id}/${digest}`))
+    return entries.map(({ data }) => data)
+  }
+  const content = {
+    claims: await list('claims'),
+    articles: await list('articles'),
+    publishers: await list('publishers'),
+    claimants: await list('claimants'),
+    topics: await list('topics'),
+    ratings,
+    broken,
+  }
+  const digest = digests.join('\n')
+  if (known?.digest !== digest) known = { digest, model: siteModel(content, compareContent(content), site) }
+  return known.model
+}
+
+/** The site’s own pages, as the footer links them. */
+export async function contentPages(): Promise<{ id: string; title: string }[]> {
+  const pages = await getCollection('pages')
+  return pages
+    .toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
+    .map(({ id, data }) => ({ id, title: data.title }))
+}
+
+/** The site’s own pages with what renders them. */
+export const contentPageEntries = (): Promise<CollectionEntry<'pages'>[]> => getCollection('pages')

@@ -1,0 +1,47 @@
+import { readContent, type Content } from '../mdx/content-folder.ts'
+import { idOf, collectionNames } from '../mdx/entry.ts'
+import type { Problem } from '../model/problem.ts'
+import type { BrokenFile, SiteContent } from './site-content.ts'
+
+/**
+ * Reads the content folder as the site uses it. Files with an error are set apart in `broken`.
+ * @returns the content and every problem found in it
+ */
+export async function readSiteContent(
+  folder: string,
+): Promise<{ content: SiteContent; problems: Problem[] }> {
+  const read = await readContent(folder)
+  const problems = read.problems
+  const broken = brokenFiles(problems, folder)
+  const isBroken = new Set(broken.map(({ file }) => file))
+  return { content: { ...toSiteContent(read, isBroken), broken }, problems }
+}
+
+function toSiteContent(read: Content, isBroken: ReadonlySet<string>): Omit<SiteContent, 'broken'> {
+  const sound = <Entry extends { file: string }>(entries: ReadonlyMap<string, Entry>): Entry[] =>
+    [...entries.values()].filter(({ file }) => !isBroken.has(file))
+  const plain = <Data>({ id, file, data }: { id: string; file: string; data: Data }) => ({ id, file, data })
+  return {
+    claims: sound(read.claims).map((entry) => ({ ...plain(entry), html: entry.html })),
+    articles: sound(read.articles).map((entry) => ({
+      ...plain(entry),
+      text: entry.text,
+      html: entry.data.fullText ? entry.html : '',
+    })),
+    publishers: sound(read.publishers).map(plain),
+    claimants: sound(read.claimants).map(plain),
+    topics: sound(read.topics).map(plain),
+    ratings: read.ratings?.data ?? null,
+  }
+}
+
+/** The files with an error, each once. A file belongs to the collection whose folder it lies in. */
+function brokenFiles(problems: readonly Problem[], folder: string): BrokenFile[] {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  return [...Map.groupBy(errors, ({ file }) => file)].map(([file, found]) => ({
+    collection: collectionNames.find((name) => file.includes(`/${name}/`)) ?? folder,
+    id: idOf(file),
+    file,
+    problems: found,
+  }))
+}

@@ -1,0 +1,171 @@
+import type { Comparison, Lineage } from '../model/comparison.ts'
+import { articleView, type CitingClaim } from './article-views.ts'
+import { claimSummary, claimView, type ClaimSources } from './claim-views.ts'
+import { directory, type Directory } from './directory.ts'
+import { quotePosition } from './locate-quote.ts'
+import { publisherView } from './publisher-views.ts'
+import type { BrokenFile, SiteContent, StoredArticle, StoredClaim } from './site-content.ts'
+import type {
+  ArticleRef,
+  ArticleView,
+  ClaimantPageView,
+  ClaimSummary,
+  ClaimView,
+  LineageView,
+  PublisherView,
+  TopicView,
+} from './views.ts'
+
+/** Everything that pages and data files show; each view is made when a page asks for it. */
+export type SiteModel = {
+  /** Newest first; the claims of one article in its own order. */
+  claims: ClaimSummary[]
+  claim: (slug: string) => ClaimView
+  articles: ArticleRef[]
+  article: (id: string) => ArticleView
+  lineages: (article: string) => (LineageView & { other: ArticleRef })[]
+  publishers: PublisherView[]
+  claimants: ClaimantPageView[]
+  topics: TopicView[]
+  corrections: { claim: ClaimSummary; on: string; what: string }[]
+  broken: BrokenFile[]
+}
+
+/** What `src/compare` says of the whole content. */
+export type Comparisons = { lineages: readonly Lineage[]; comparison: (slug: string) => Comparison }
+
+/** Joins content and comparisons into what pages show. */
+export function siteModel(
+  content: SiteContent,
+  { lineages, comparison }: Comparisons,
+  settings: { quotationShare: number },
+): SiteModel {
+  const refer = directory(content)
+  const lineagesOf = index(lineages, ({ a, b }) => [a, b])
+  const pairs = new Map(lineages.map((lineage) => [pairKey(lineage.a, lineage.b), lineage]))
+  const sources: ClaimSources = {
+    directory: refer,
+    ratings: content.ratings,
+    topics: new Map(content.topics.map(({ id, data }) => [id, data.name])),
+    comparison,
+    lineage: (a, b) => pairs.get(pairKey(a, b)),
+  }
+  const ordered = readingOrder(content.claims, refer)
+  const claims = ordered.map((claim) => claimSummary(claim, sources))
+  const summaryOf = new Map(claims.map((summary) => [summary.slug, summary]))
+  const storedOf = new Map(ordered.map((claim) => [claim.id, claim]))
+  const citing = index(
+    ordered.map((claim, at): CitingClaim => {
+      const { differences } = comparison(claim.id)
+      return { claim, summary: claims[at] as ClaimSummary, differences }
+    }),
+    ({ claim }) => [...new Set(claim.data.citations.map(({ article }) => article))],
+  )
+  const byClaimant = index(claims, ({ claimants }) => claimants.map(({ name }) => name))
+  const byTopic = index(ordered, ({ data }) => data.topics)
+  const articles = content.articles
+    .toSorted((a, b) => newerFirst(a.data.published, b.data.published) || compareIds(a, b))
+    .map(({ id }) => refer.articleRef(id) as ArticleRef)
+  const storedArticle = new Map(content.articles.map((article) => [article.id, article]))
+
+  const related = (claim: StoredClaim): ClaimSummary[] => {
+    const near = new Set([
+      ...claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)),
+      ...(summaryOf.get(claim.id)?.claimants ?? []).flatMap(({ name }) =>
+        (byClaimant.get(name) ?? []).map(({ slug }) => slug),
+      ),
+    ])
+    near.delete(claim.id)
+    return [...near].slice(0, 5).flatMap((slug) => summaryOf.get(slug) ?? [])
+  }
+
+  return {
+    claims,
+    claim: (slug) => {
+      const claim = storedOf.get(slug)
+      if (claim === undefined) throw new Error(`there is no claim “${slug}”`)
+      return claimView(claim, related(claim), sources)
+    },
+    articles,
+    article: (id) =>
+      articleView(storedArticle.get(id) as StoredArticle, refer.articleRef(id) as ArticleRef, {
+        directory: refer,
+        citing: (article) => citing.get(article) ?? [],
+        lineages: (article) => lineagesOf.get(article) ?? [],
+        quotationShare: settings.quotationShare,
+      }),
+    lineages: (article) =>
+      (lineagesOf.get(article) ?? []).flatMap((lineage) => {
+        const [a, b] = [refer.articleRef(lineage.a), refer.articleRef(lineage.b)]
+        if (a === undefined || b === undefined) return []
+        return [{ ...lineage, a, b, other: a.id === article ? b : a }]
+      }),
+    publishers: content.publishers
+      .map((publisher) =>
+        publisherView(publisher, {
+          directory: refer,
+          articles: content.articles,
+          claims,
+          articleRefs: articles,
+        }),
+      )
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    claimants: [...byClaimant]
+      .map(([name, list]) => ({ ...refer.claimant(name), claims: list }))
+      .sort((a, b) => a.name.localeCompare(b.name)),
+    topics: content.topics.map(({ id, data }) => ({
+      id,
+      name: data.name,
+      about: data.about ?? null,
+      claims: (byTopic.get(id) ?? []).flatMap((claim) => summaryOf.get(claim.id) ?? []),
+    })),
+    corrections: ordered
+      .flatMap(({ id, data }) =>
+        data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),
+      )
+      .sort((a, b) => newerFirst(a.on, b.on)),
+    broken: content.broken,
+  }
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
+const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const newerFirst = (a = '', b = ''): number => (a > b ? -1 : a < b ? 1 : 0)
+
+function index<Entry>(
+  entries: readonly Entry[],
+  keys: (entry: Entry) => readonly string[],
+): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    for (const key of keys(entry)) {
+      const list = found.get(key)
+      if (list === undefined) found.set(key, [entry])
+      else list.push(entry)
+    }
+  }
+  return found
+}
+
+/** Newest article first, and within it as it is read. */
+function readingOrder(claims: readonly StoredClaim[], { article }: Directory): StoredClaim[] {
+  const keyed = claims.map((claim) => {
+    const [first] = claim.data.citations
+    const cited = first === undefined ? undefined : article(first.article)
+    return {
+      claim,
+      published: cited?.data.published ?? '',
+      article: first?.article ?? '',
+      position: first === undefined || cited === undefined ? 0 : quotePosition(first.quote, cited.text),
+    }
+  })
+  return keyed
+    .sort(
+      (a, b) =>
+        newerFirst(a.published, b.published) ||
+        compareIds({ id: a.article }, { id: b.article }) ||
+        a.position - b.position ||
+        compareIds(a.claim, b.claim),
+    )
+    .map(({ claim }) => claim)
+}

@@ -1,0 +1,153 @@
+import type { ClaimKind } from '../model/reading.ts'
+import type { Claim, DifferenceKind, Stance } from '../model/claim.ts'
+import type { Agreement, Evidence, Origins, Relation } from '../model/comparison.ts'
+import type { When } from '../model/date.ts'
+import type { Publisher } from '../model/publisher.ts'
+import type { Quote } from '../model/quote.ts'
+import type { Rating } from '../model/rating.ts'
+import type { Credit } from '../model/reading.ts'
+
+/** A publisher as pages name it. */
+export type PublisherRef = { id: string; name: string }
+
+/** An article as pages refer to it. */
+export type ArticleRef = {
+  id: string
+  title: string
+  workingTitle: boolean
+  publisher: PublisherRef
+  byline: string[]
+  published: string | null
+  /** Its own address. */
+  url: string | null
+  archive: string | null
+}
+
+/** A piece of a quotation: plain, or words that differ between the sources. */
+export type Segment = { text: string; difference: DifferenceKind | null }
+
+export type CitationView = {
+  /** Id of the citation on its page; it stays as long as the words do. */
+  anchor: string
+  article: ArticleRef
+  speaker: string | null
+  cue: string | null
+  stance: Stance
+  note: string | null
+  quote: Quote
+  segments: Segment[]
+}
+
+/** Citations of one stance and speaker, ordered so that the n-th of each article stand together. */
+export type CitationGroup = {
+  stance: Stance
+  speaker: string | null
+  role: string | null
+  citations: CitationView[]
+}
+
+export type DifferenceView = {
+  kind: DifferenceKind
+  sameOrigin: boolean
+  settled: string | null
+  values: { text: string; articles: ArticleRef[] }[]
+}
+
+export type LineageView = {
+  a: ArticleRef
+  b: ArticleRef
+  relation: Relation
+  overlap: number
+  evidence: Evidence[]
+}
+
+export type OriginView = { name: string; agency: string | null; articles: ArticleRef[] }
+
+export type ClaimantView = { id: string | null; name: string; role: string | null; sameAs: string | null }
+
+export type RatingView = Rating & { best: number; worst: number }
+
+/** A claim as lists show it. */
+export type ClaimSummary = {
+  slug: string
+  statement: string
+  status: Claim['status']
+  rating: RatingView | null
+  example: boolean
+  claimants: ClaimantView[]
+  outlets: PublisherRef[]
+  origins: Origins
+  agreement: Agreement
+  /** Neither of style nor settled by an editor. */
+  openDifferences: DifferenceView[]
+  /** The earliest publication of a cited article. */
+  reported: string | null
+}
+
+/** All that a claim’s page shows. */
+export type ClaimView = ClaimSummary & {
+  kind: ClaimKind
+  when: When[]
+  places: string[]
+  topics: { id: string; name: string }[]
+  reviewed: NonNullable<Claim['reviewed']> | null
+  differences: DifferenceView[]
+  originList: OriginView[]
+  /** Articles whose lineage cannot be shown. */
+  unknownArticles: ArticleRef[]
+  lineages: LineageView[]
+  citations: CitationView[]
+  groups: CitationGroup[]
+  html: string
+  limits: string | null
+  reply: string | null
+  others: Claim['others']
+  corrections: Claim['corrections']
+  aliases: string[]
+  related: ClaimSummary[]
+}
+
+/** A cited passage of an article and the claims that cite it. */
+export type CitedPassage = { segments: Segment[]; claims: ClaimSummary[] }
+
+export type SideBySide = {
+  other: ArticleRef
+  both: number
+  here: number
+  there: number
+  rows: { claim: ClaimSummary; here: Segment[]; there: Segment[] }[]
+}
+
+/** All that an article’s page shows. */
+export type ArticleView = ArticleRef & {
+  language: string
+  modified: string | null
+  credit: (Credit & { name: string }) | null
+  /** In the article’s order, within the share that may be quoted. */
+  cited: CitedPassage[]
+  /** Claims on the passages past that share. */
+  beyond: ClaimSummary[]
+  claims: ClaimSummary[]
+  /** The whole article as HTML, only where its licence allows that. */
+  html: string | null
+  related: (LineageView & { other: ArticleRef; shared: number })[]
+  sideBySide: SideBySide | null
+}
+
+/** All that a publisher’s page shows. */
+export type PublisherView = PublisherRef & {
+  type: Publisher['type']
+  url: string | null
+  owner: string | null
+  country: string | null
+  agencies: PublisherRef[]
+  articles: ArticleRef[]
+  /** Articles of others that credit it. */
+  originals: ArticleRef[]
+  claims: ClaimSummary[]
+  /** How many of its claims rest on one origin. */
+  singleOrigin: number
+}
+
+export type ClaimantPageView = ClaimantView & { claims: ClaimSummary[] }
+export type TopicView = { id: string; name: string; about: string | null; claims: ClaimSummary[] }

@@ -1,0 +1,93 @@
+import type { ArticleView, ClaimView, LineageView, ArticleRef } from '../collections/views.ts'
+import type { ArticleExport, ClaimExport } from '../model/exports.ts'
+import { deepLink } from './text-fragment.ts'
+import { absolute, urls } from './urls.ts'
+
+/** A claim for machines: a line of `claims.ndjson` and `claim.json` beside its page. */
+export const claimExport = (claim: ClaimView): ClaimExport => ({
+  id: claim.slug,
+  url: absolute(urls.claim(claim.slug)),
+  statement: claim.statement,
+  kind: claim.kind,
+  status: claim.status,
+  rating: claim.rating?.id ?? null,
+  claimants: claim.claimants.map(({ name }) => ({ name })),
+  when: claim.when,
+  topics: claim.topics.map(({ id }) => id),
+  agreement: claim.agreement,
+  origins: claim.origins,
+  differences: claim.differences.map(({ kind, sameOrigin, values, settled }) => ({
+    kind,
+    sameOrigin,
+    values: values.map(({ text, articles }) => ({ text, articles: articles.map(({ id }) => id) })),
+    ...(settled !== null && { settled }),
+  })),
+  citations: claim.citations.map(({ article, speaker, stance, quote }) => ({
+    article: article.id,
+    publisher: article.publisher.id,
+    speaker,
+    stance,
+    quote,
+    url: article.url,
+    fragment: article.url === null ? null : deepLink(article.url, quote),
+  })),
+})
+
+/** An article for machines: a line of `articles.ndjson`. */
+export const articleExport = (
+  article: ArticleView,
+  lineages: readonly (LineageView & { other: ArticleRef })[],
+): ArticleExport => ({
+  id: article.id,
+  url: article.url,
+  title: article.title,
+  publisher: article.publisher,
+  published: article.published,
+  credit: article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact },
+  claims: article.claims.map(({ slug }) => slug),
+  lineage: lineages.map(({ other, relation, overlap, evidence }) => ({
+    article: other.id,
+    relation,
+    overlap,
+    evidence,
+  })),
+})
+
+/** One JSON object a line. */
+export const ndjson = (rows: readonly object[]): string =>
+  rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+
+/** The columns of `claims.csv`, each with the field of the export it shows; lists are joined by “; ”. */
+const columns: readonly (readonly [string, (claim: ClaimExport) => string | number])[] = [
+  ['id', ({ id }) => id],
+  ['url', ({ url }) => url],
+  ['statement', ({ statement }) => statement],
+  ['kind', ({ kind }) => kind],
+  ['status', ({ status }) => status],
+  ['rating', ({ rating }) => rating ?? ''],
+  ['claimants', ({ claimants }) => claimants.map(({ name }) => name).join('; ')],
+  ['when', ({ when }) => when.map(({ value }) => value).join('; ')],
+  ['topics', ({ topics }) => topics.join('; ')],
+  ['agreement', ({ agreement }) => agreement],
+  ['origins', ({ origins }) => origins.count],
+  ['origin_names', ({ origins }) => origins.list.map(({ name }) => name).join('; ')],
+  ['unknown', ({ origins }) => origins.unknown],
+  ['publishers', ({ citations }) => [...new Set(citations.map(({ publisher }) => publisher))].join('; ')],
+  ['citations', ({ citations }) => citations.length],
+  ['differences', ({ differences }) => differences.filter(({ kind }) => kind !== 'style').length],
+]
+
+/** The claims as a table (RFC 4180), one row a claim. */
+export const claimsCsv = (claims: readonly ClaimExport[]): string =>
+  [columns.map(([name]) => name), ...claims.map((claim) => columns.map(([, value]) => value(claim)))]
+    .map((row) => `${row.map(csvCell).join(',')}\r\n`)
+    .join('')
+
+/** A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe before it keeps it text. */
+const FORMULA = /^[=+\-@\t\r]/
+
+function csvCell(value: string | number): string {
+  if (typeof value === 'number') return String(value)
+  const safe = FORMULA.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

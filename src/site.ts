@@ -1,0 +1,42 @@
+/** The settings of the site: what differs from one newsroom to the next. */
+export type Site = {
+  name: string
+  /** One sentence under the name. */
+  tagline: string
+  /** What search engines and feed readers are told the site is. */
+  description: string
+  /** Scheme and host, without a path: `https://example.org`. */
+  url: string
+  /** The path the site lives under, with a slash at both ends: `/` or `/facts/`. */
+  base: string
+  /** BCP 47: of the interface; it picks the strings in `src/strings/` and the form of dates. */
+  language: string
+  direction: 'ltr' | 'rtl'
+  /** Who publishes the site; machines are told that these reviewed the claims. */
+  organisation: { name: string; url: string | null; email: string | null }
+  /** The largest share of an article’s words that its page may quote, 0 to 1, unless it says `fullText`. */
+  quotationShare: number
+  /** Entries on one page of a list. */
+  pageSize: number
+  /** Paths (under the base) of the policies that fact-checkers publish; null where there is none yet. */
+  policies: { corrections: string | null; methodology: string | null; funding: string | null }
+}
+
+const slashed = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+const setting = (name: string): string | undefined => process.env[name] || undefined
+
+/** Each `PLUMBLINE_…` variable stands in for one setting, so that one checkout builds several sites. */
+export const site: Site = {
+  name: 'Plumbline',
+  tagline: 'How many really know it, and where do they differ?',
+  description:
+    'Claims in the news, the exact words of every outlet that reports them, and how many independent origins stand behind them.',
+  url: (setting('PLUMBLINE_URL') ?? 'https://plumbline.example').replace(/\/+$/, ''),
+  base: slashed(setting('PLUMBLINE_BASE') ?? '/'),
+  language: 'en-GB',
+  direction: 'ltr',
+  organisation: { name: 'Plumbline', url: null, email: null },
+  quotationShare: 0.3,
+  pageSize: 50,
+  policies: { corrections: null, methodology: null, funding: null },
+}

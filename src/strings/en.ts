@@ -1,0 +1,275 @@
+import type { Stance, DifferenceKind } from '../model/claim.ts'
+import type { Agreement, Relation } from '../model/comparison.ts'
+
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
+
+const stance: Record<Stance, string> = {
+  asserts: 'Says so',
+  disputes: 'Disputes it',
+  limits: 'Limits it',
+  reports: 'Reports it',
+}
+
+const difference: Record<DifferenceKind, string> = {
+  style: 'Style',
+  name: 'Name',
+  quantity: 'Number',
+  date: 'Date',
+  attribution: 'Who says it',
+  certainty: 'How sure',
+  polarity: 'Yes or no',
+  wording: 'Wording',
+  omission: 'Left out',
+}
+
+const agreement: Record<Agreement, { short: string; long: string }> = {
+  'single-origin': {
+    short: 'Single origin',
+    long: 'However many outlets print it, all these reports go back to one origin. Nobody else confirms it here.',
+  },
+  agree: { short: 'Origins agree', long: 'Independent origins report it, and none contradicts another.' },
+  differ: { short: 'Origins differ', long: 'Independent origins report it, and differ in what they say.' },
+  contradict: { short: 'Origins contradict', long: 'Independent origins contradict each other.' },
+  unknown: {
+    short: 'Origins unknown',
+    long: 'How these reports are related could not be shown, so they count neither as copies nor as independent.',
+  },
+}
+
+const relation: Record<Relation, string> = {
+  'same-copy': 'the same dispatch',
+  'edited-copy': 'one dispatch, edited',
+  'press-release': 'the same press release',
+  'shared-quote': 'the same quotations, otherwise their own text',
+  independent: 'independent of each other',
+  unknown: 'how they are related is unknown',
+}
+
+/** Every word of the interface, in English. Another language is another file with the same type. */
+export const en = {
+  skip: 'Skip to the content',
+  nav: {
+    label: 'Main',
+    claims: 'Claims',
+    differences: 'Differences',
+    singleOrigin: 'Single origin',
+    articles: 'Articles',
+    publishers: 'Outlets',
+    claimants: 'Who claims',
+    topics: 'Topics',
+    data: 'Data',
+    search: 'Search',
+    corrections: 'Corrections',
+    rss: 'RSS',
+    home: 'Home',
+    footer: 'About this site',
+  },
+  footer:
+    'Quotations are verbatim and link to their source. Machines count and compare here; only editors rate.',
+  search: {
+    label: 'Search claims and quotations',
+    placeholder: 'A name, a place, a number…',
+    button: 'Search',
+    title: 'Search',
+    noScript:
+      'Searching runs in your browser and needs JavaScript, which is off. Without it you can still browse:',
+    loading: 'Searching…',
+    unavailable:
+      'The search index is not here. It is made with the built site: run “npm run build”, then “npm run preview”.',
+    empty: 'Type a word to search the statements and every quotation, or pick a filter.',
+    none: 'No claim matches. Try fewer words, another spelling, or no filter.',
+    found: (n: number): string => count(n, 'claim'),
+    more: 'Show more',
+    filters: 'Narrow down',
+    any: 'Any',
+    clear: 'Clear filters',
+    filter: { outlet: 'Outlet', claimant: 'Claimant', status: 'Status', origins: 'Origins' },
+  },
+  status: {
+    unreviewed: 'Unreviewed: what sources say',
+    'in-review': 'In review',
+    reviewed: 'Reviewed',
+  },
+  statusShort: { unreviewed: 'Unreviewed', 'in-review': 'In review', reviewed: 'Reviewed' },
+  statusNote: {
+    unreviewed: 'No editor has rated this claim. Below is who reports it and in what words.',
+    'in-review': 'An editor is looking at this claim. It has no rating yet.',
+    reviewed: 'An editor has reviewed this claim.',
+  },
+  example: 'Example',
+  exampleNote:
+    'This page shows editors what a reviewed claim looks like. It is not a finding of this site, and search engines are asked to leave it out.',
+  stance,
+  difference,
+  agreement,
+  relation,
+  claim: {
+    kicker: 'Claim',
+    claimants: 'Claimed by',
+    when: 'When',
+    reported: 'First reported',
+    places: 'Places',
+    topics: 'Topics',
+    noClaimant: 'The outlets themselves',
+    finding: 'Our finding',
+    reviewedBy: (by: string, on: string): string => `Reviewed by ${by}, ${on}`,
+    scale: (value: number, worst: number, best: number): string =>
+      `${value} on a scale from ${worst} (least true) to ${best} (truest)`,
+    origins: 'Where it comes from',
+    originsPicture: 'Which outlets rest on which origin',
+    evidence: 'What shows it',
+    evidenceNone: 'There is one report only, so there is nothing to compare it with.',
+    overlap: (share: string): string =>
+      `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
+    differences: 'Where they differ',
+    differencesNone: 'The reports cited here do not differ in substance.',
+    settled: 'Explained',
+    settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
+    sameOrigin: 'An edit of one dispatch',
+    otherOrigin: 'Between origins',
+    style: (n: number): string => `${count(n, 'difference')} of style only`,
+    styleNote: 'Spelling, the form of numbers, quotation marks: the same thing said.',
+    kind: 'What',
+    says: 'Who says which',
+    sources: 'What each source says',
+    speakerNone: 'In the outlet’s own words',
+    markNote: 'Underlined words differ between the sources.',
+    note: 'Editor’s note',
+    original: 'Read it there',
+    originalTitle: (outlet: string): string => `These words in the article at ${outlet}`,
+    archived: 'Archived copy',
+    permalink: 'Link to this quotation',
+    analysis: 'Our analysis',
+    limits: 'What limits this, and what would change it',
+    reply: 'The claimant’s reply',
+    others: 'What other checkers found',
+    corrections: 'Corrections to this page',
+    related: 'Related claims',
+    machine: 'This page as data',
+    machineNote: 'Everything above as JSON, for programs.',
+    cite: 'Cite this page',
+  },
+  originsLine: (outlets: number, origins: number, names: readonly string[], unknown: number): string => {
+    const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
+    const parts = [count(outlets, 'outlet')]
+    if (origins > 0) parts.push(count(origins, 'origin') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
+    if (unknown > 0) parts.push(`${unknown} of unknown lineage`)
+    return parts.join(', ')
+  },
+  originsFilter: (origins: number): string =>
+    origins === 0 ? 'Unknown' : origins > 3 ? 'More than 3 origins' : count(origins, 'origin'),
+  differencesCount: (n: number): string => count(n, 'difference'),
+  home: {
+    newest: 'Latest claims',
+    differing: 'Where sources differ',
+    reviewed: 'Reviewed',
+    all: (n: number): string => `All ${count(n, 'claim')}`,
+    allDifferences: 'All open differences',
+    figures: 'In numbers',
+    claims: (n: number): string => (n === 1 ? 'claim' : 'claims'),
+    outlets: (n: number): string => (n === 1 ? 'outlet' : 'outlets'),
+    single: 'rest on a single origin',
+    open: (n: number): string => (n === 1 ? 'open difference' : 'open differences'),
+    empty: 'There are no claims yet. Put articles in content/inbox/ and run “npm run import”.',
+  },
+  lists: {
+    claims: 'All claims',
+    claimsNote: 'Newest first; the claims of one article in its own order.',
+    articles: 'Articles',
+    articlesNote: 'What was read to make this site. Pages quote the cited sentences, not the whole text.',
+    publishers: 'Outlets and agencies',
+    publishersNote: 'Who published what is cited here.',
+    claimants: 'Who claims',
+    claimantsNote: 'The people, offices and governments whose statements are cited here.',
+    topics: 'Topics',
+    topicsNote: 'Subjects that our editors gather claims under.',
+    differences: 'Where sources differ',
+    differencesNote:
+      'Every open difference in a name, a number, a date or in what is said. Style is left out.',
+    differencesEmpty: 'No open differences.',
+    singleOrigin: 'Resting on a single origin',
+    singleOriginNote:
+      'Claims that more than one outlet prints and that all go back to one origin. What everybody repeats is not yet confirmed.',
+    singleOriginEmpty: 'No claim that several outlets print rests on a single origin.',
+    corrections: 'Corrections',
+    correctionsNote: 'What we got wrong and mended, newest first.',
+    correctionsEmpty: 'Nothing has been corrected yet.',
+    empty: 'Nothing here yet.',
+    pages: 'Pages',
+    page: (n: number, of: number): string => `Page ${n} of ${of}`,
+    newer: 'Newer',
+    older: 'Older',
+    count: (n: number): string => count(n, 'claim'),
+    articleCount: (n: number): string => count(n, 'article'),
+  },
+  article: {
+    kicker: 'Article',
+    workingTitle: 'The source shows no headline; this is its first sentence.',
+    by: (names: readonly string[]): string => `By ${list(names)}`,
+    published: 'Published',
+    undated: 'Undated',
+    modified: 'Updated',
+    credit: 'Credits',
+    creditIn: (agency: string, words: string): string => `${agency}, by the words “${words}”`,
+    source: 'Original',
+    noUrl: 'The address of the original is not known.',
+    archive: 'Archived copy',
+    language: 'Language',
+    cited: 'What it says, as cited here',
+    citedNote: (share: string): string =>
+      `Sentences that claims cite, in the article’s order; at most ${share} of its words.`,
+    beyond: (n: number): string =>
+      `${count(n, 'more cited passage')}: the claims that quote ${n === 1 ? 'it' : 'them'}`,
+    whole: 'The article',
+    lineage: 'Related articles',
+    lineageNone: 'No other article here can be shown to be related to this one.',
+    shared: (n: number): string => count(n, 'shared claim'),
+    sideBySide: 'Side by side',
+    sideBySideWith: (title: string): string => `Side by side with “${title}”`,
+    sideBySideCount: (both: number, here: number, there: number): string =>
+      `${both} in both, ${here} only here, ${there} only there. Shown are the passages that differ.`,
+    sideBySideSame: 'The passages that both carry do not differ in substance.',
+  },
+  publisher: {
+    kicker: {
+      outlet: 'Outlet',
+      agency: 'News agency',
+      government: 'Government',
+      organisation: 'Organisation',
+    },
+    site: 'Website',
+    owner: 'Owner',
+    country: 'Country',
+    agencies: 'Agencies it credits',
+    articles: 'Its articles here',
+    claims: 'Its claims',
+    originals: 'Articles that rest on it',
+    single: (n: number, of: number): string =>
+      `${n} of the ${count(of, 'claim')} it reports rest on a single origin.`,
+    onlyHere: (n: number): string => `${count(n, 'claim')} ${n === 1 ? 'rests' : 'rest'} on it alone.`,
+  },
+  data: {
+    title: 'Data',
+    note: 'All that this site shows, for programs. The fields are documented and stay as they are.',
+    files: {
+      'claims.ndjson': 'Every claim with its citations, origins and differences, one JSON object a line.',
+      'claims.csv': 'The claims as a table, for a spreadsheet.',
+      'articles.ndjson': 'Every article with what it is related to, one JSON object a line.',
+      'claimreview.json': 'The reviewed claims as schema.org ClaimReview.',
+    },
+  },
+  notFound: {
+    title: 'Nothing at this address',
+    note: 'The page may have moved or never was. Search for what it was about:',
+  },
+  problems: {
+    title: (n: number): string => `${count(n, 'problem')} in the content`,
+    fix: 'What to do',
+    broken: (file: string): string => `${file} cannot be shown until this is mended`,
+  },
+}
+
+export type Strings = typeof en

@@ -1,0 +1,15 @@
+import { site } from '../site.ts'
+import { formatDate } from './dates.ts'
+import { en, type Strings } from './en.ts'
+
+const languages: Record<string, Strings> = { en }
+
+/** The words of the interface in the site’s language; English where there is no file for it. */
+export const strings: Strings = languages[site.language.split('-')[0] ?? 'en'] ?? en
+
+/** A written date in the site’s language. */
+export const showDate = (written: string): string => formatDate(written, site.language)
+
+/** A share between 0 and 1 as a percentage, rounded down: 99.6% the same is not “100%”. */
+export const showShare = (share: number): string =>
+  new Intl.NumberFormat(site.language, { style: 'percent' }).format(Math.floor(share * 100) / 100)
