@@ -31,11 +31,15 @@ const parser = unified()
 
 const empty = (): Root => ({ type: 'root', children: [] })
 
-/** Input on which the Markdown parser takes minutes or runs out of stack; no prose has it. */
-const tooComplex: [pattern: RegExp, what: string][] = [
-  [/([*_~`[\]<>{}!|])\1{199}/, 'the same mark two hundred times in a row'],
-  [/^(?:[ \t]|[>*+-]|\d{1,9}[.)]){200}/m, 'lists or quotations nested a hundred deep'],
-]
+/** Input on which the Markdown parser takes minutes or runs out of stack (measured); no prose has it. */
+function tooComplex(text: string): { offset: number; what: string } | null {
+  const run = /([*_~`[\]<>{}!|])\1{199}/.exec(text)
+  if (run) return { offset: run.index, what: 'the same mark two hundred times in a row' }
+  const nested = /^(?:[ \t]|[>*+-]|\d{1,9}[.)]){200}/m.exec(text)
+  if (nested) return { offset: nested.index, what: 'lists or quotations nested a hundred deep' }
+  if (text.split('[').length > 5000) return { offset: text.indexOf('['), what: 'more than five thousand `[`' }
+  return null
+}
 
 type ParserMessage = Error & { reason: string; line?: number; column?: number }
 
@@ -67,13 +71,11 @@ function syntaxProblem(error: ParserMessage, file: string): Problem {
 export function parseBody(source: string, file: string, start = 0): { body: Root; problems: Problem[] } {
   const text = source.slice(start)
   if (text.trim() === '') return { body: empty(), problems: [] }
-  for (const [pattern, what] of tooComplex) {
-    const found = pattern.exec(text)
-    if (found) {
-      const message = `The text has ${what}, which would take too long to read.`
-      const at = placeAt(source, start + found.index)
-      return { body: empty(), problems: [mdxError('file-too-complex', file, at, message, 'Shorten it.')] }
-    }
+  const complex = tooComplex(text)
+  if (complex) {
+    const message = `The text has ${complex.what}, which would take too long to read.`
+    const at = placeAt(source, start + complex.offset)
+    return { body: empty(), problems: [mdxError('file-too-complex', file, at, message, 'Shorten it.')] }
   }
   try {
     // Blanking the frontmatter, rather than cutting it off, keeps lines and offsets those of the file.

@@ -89,9 +89,24 @@ export function nearestPassage(text: string, exact: string): NearestPassage | nu
       }
     }
     const best = [...votes.values()].sort((a, b) => b.count - a.count || a.start - b.start)[0]
-    if (best) return passageAt(text, exact, best.start)
+    if (best) return passageAt(text, exact, beginning(text, words, best.start))
   }
   return null
+}
+
+/** Where the quotation's first words stand near an estimate, or the estimate: changes before a run shift it. */
+function beginning(text: string, words: RegExpExecArray[], estimate: number): number {
+  const from = Math.max(0, estimate - 60)
+  const around = text.slice(from, estimate + 60)
+  for (const count of [3, 2, 1]) {
+    const first = words
+      .slice(0, count)
+      .map(([word]) => word)
+      .join(' ')
+    const at = around.indexOf(first)
+    if (at !== -1) return from + at
+  }
+  return estimate
 }
 
 function passageAt(text: string, exact: string, start: number): NearestPassage {

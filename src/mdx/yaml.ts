@@ -11,7 +11,7 @@ const options = {
   uniqueKeys: true,
   stringKeys: true,
   prettyErrors: false,
-  logLevel: 'silent',
+  logLevel: 'error',
 } as const
 
 export type YamlDocument = Document.Parsed<ParsedNode>

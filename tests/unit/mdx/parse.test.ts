@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest'
+import { articleText } from '../../../src/mdx/article-text.ts'
+import { readEntry } from '../../../src/mdx/entry.ts'
+import { longest, parseFile, parseYamlFile } from '../../../src/mdx/parse.ts'
+import { toHtml } from '../../../src/mdx/to-html.ts'
+
+const head = '---\nstatement: S\n---\n\n'
+const problems = (source: string) =>
+  parseFile(source, 'content/claims/a.mdx').problems.map(
+    ({ rule, line, column, message }) => `${line}:${column} ${rule} ${message}`,
+  )
+const bodyProblems = (body: string) => problems(head + body)
+const html = (body: string) => toHtml(parseFile(head + body, 'a.mdx').body)
+
+describe('frontmatter', () => {
+  it.each([
+    ['a byte order mark', '\uFEFF---\na: 1\n---\n', '1:1 frontmatter-start A byte order mark'],
+    ['blank lines', '\n\n---\na: 1\n---\n', '1:1 frontmatter-start White space stands before'],
+    ['a space', ' ---\na: 1\n---\n', '1:1 frontmatter-start White space stands before'],
+    ['TOML', '+++\na = 1\n+++\n', '1:1 frontmatter-start `+++` opens TOML'],
+    ['no frontmatter', 'Text\n', '1:1 frontmatter-start The file has no frontmatter'],
+    ['an empty file', '', '1:1 frontmatter-start The file is empty'],
+    ['code in the fence', '---js\nlayout: 1\n---\n', '1:1 frontmatter-start The file has no frontmatter'],
+    ['no end', '---\na: 1\n', '1:1 frontmatter-end The frontmatter is never closed'],
+    ['a merge key', '---\na: 1\n<<: {layout: x}\n---\n', '3:1 yaml-feature This is a merge key'],
+    ['an anchor', '---\na: &x 1\n---\n', '2:7 yaml-feature This is an anchor'],
+    ['an alias', '---\na: *x\n---\n', '2:4 yaml-'],
+    ['a tag', '---\na: !!js/function x\n---\n', '2:18 yaml-feature This is a tag'],
+    ['a field twice', '---\na: 1\na: 2\n---\n', '3:1 yaml-syntax This field stands twice'],
+    ['a tab', '---\na:\n\t- b\n---\n', '3:1 yaml-syntax'],
+    ['an open quotation mark', "---\na: 'b\n---\n", 'yaml-syntax'],
+    ['a second document', '---\na: 1\n...\nb: 2\n---\n', 'yaml-syntax'],
+  ])('refuses %s', (_name, source, expected) => {
+    expect(problems(source).join('\n')).toContain(expected)
+  })
+
+  it('reads only the YAML 1.2 core: what looks like a date, a time or a yes stays as written', () => {
+    const yaml = 'day: 2026-01-05\ntime: 12:30:45\nyes: no\nold: 0777\nbig: 1_000\nnull: ~\ntrue: true\n'
+    expect(parseFile(`---\n${yaml}---\n`, 'a.mdx').frontmatter).toEqual({
+      day: '2026-01-05',
+      time: '12:30:45',
+      yes: 'no',
+      old: 777,
+      big: '1_000',
+      null: null,
+      true: true,
+    })
+  })
+
+  it('knows where each value stands in the file, and where the nearest thing is', () => {
+    const { placeOf } = parseFile(
+      '---\nstatement: S\ncitations:\n  - article: a\n    quote: words\n---\n',
+      'a.mdx',
+    )
+    expect(placeOf(['citations', 0, 'quote'])).toEqual({ line: 5, column: 12 })
+    expect(placeOf(['citations', 0, 'quote'], 'key')).toEqual({ line: 5, column: 5 })
+    expect(placeOf(['citations', 0, 'speaker'])).toEqual({ line: 4, column: 5 })
+    expect(placeOf(['nothing'])).toEqual({ line: 2, column: 1 })
+  })
+})
+
+describe('what could run', () => {
+  it.each([
+    ['an import', "import fs from 'node:fs'\n", '5:1 mdx-module'],
+    ['an import for its effect', "import './x.js'\n", '5:1 mdx-module'],
+    ['an import of names', "import {\n  a } from 'b'\n", '5:1 mdx-module'],
+    ['an import of all', "import * as a from 'b'\n", '5:1 mdx-module'],
+    ['an export', 'export const a = 1\n', '5:1 mdx-module'],
+    ['a default export', 'export default function Layout() {}\n', '5:1 mdx-module'],
+    ['an export of names', "export { default } from 'x'\n", '5:1 mdx-module'],
+    ['an expression', 'The sum {process.exit(1)}\n', '5:9 mdx-expression `{process.exit(1)}`'],
+    ['a block expression', '{(() => 1)()}\n', '5:1 mdx-expression'],
+    ['code that is none', 'a {1 +} b\n', '5:3 mdx-expression'],
+    ['a comment expression', '{/* hidden */}\n', '5:1 mdx-expression'],
+    ['a spread', '<Note {...props}>a</Note>\n', '5:1 mdx-expression <Note> spreads'],
+    ['an attribute expression', '<Note title={evil()}>a</Note>\n', '5:1 mdx-expression The value of `title`'],
+    ['set:html', '<Note set:html="<b>">a</Note>\n', '5:1 mdx-attribute <Note>: `set:html` is no attribute'],
+    ['a handler', '<Note onclick="x()">a</Note>\n', '5:1 mdx-attribute <Note>: `onclick` is no attribute'],
+    [
+      'an attribute without a value',
+      '<Note title>a</Note>\n',
+      '5:1 mdx-attribute `title` of <Note> has no value',
+    ],
+    ['an unknown component', '<Counter client:load />\n', '5:1 mdx-component <Counter> is no component'],
+    ['a member component', '<a.b />\n', '5:1 mdx-html'],
+    ['a fragment', '<>a</>\n', '5:1 mdx-component A fragment'],
+    ['a script', '<script>alert(1)</script>\n', '5:1 mdx-html <script> is HTML'],
+    ['a script over lines', '<script>\nalert(1)\n</script>\n', '5:1 mdx-html'],
+    ['a frame', '<iframe srcdoc="x" />\n', '5:1 mdx-html <iframe>'],
+    ['an image tag', 'a <img src="x" onerror="y" />\n', '5:3 mdx-html <img>'],
+    ['an HTML comment', '<!-- a -->\n', '5:2 mdx-syntax HTML comments'],
+    ['an open tag', '<Note>a\n', 'mdx-syntax'],
+    ['an open brace', 'a { b\n', 'mdx-syntax'],
+    ['a javascript: link', '[a](javascript:alert(1))\n', '5:1 mdx-link'],
+    ['one in disguise', '[a](java&#115;cript:alert(1))\n', '5:1 mdx-link'],
+    ['one in capitals', '[a](JaVaScRiPt:alert(1))\n', '5:1 mdx-link'],
+    ['one by reference', '[a][b]\n\n[b]: javascript:alert(1)\n', '7:1 mdx-link'],
+    ['a data: link', '[a](data:text/html,x)\n', '5:1 mdx-link'],
+    ['a link to another site without a scheme', '[a](//evil.example)\n', '5:1 mdx-link'],
+    ['the same with a backslash', '[a](</\\\\evil.example>)\n', '5:1 mdx-link'],
+    ['a relative link', '[a](../../etc/passwd)\n', '5:1 mdx-link'],
+    [
+      'an image of the repository',
+      '![](../.env?raw)\n',
+      '5:1 mdx-image An image may not come from “../.env?raw”',
+    ],
+    ['an image by reference', '![a][b]\n\n[b]: ./x.png\n', 'mdx-link'],
+    [
+      'a picture of the repository',
+      '<Figure src="../a.png" alt="a" />\n',
+      '5:1 mdx-attribute <Figure>: `src`',
+    ],
+    ['a picture that runs', '<Figure src="javascript:x" alt="a" />\n', '5:1 mdx-attribute <Figure>: `src`'],
+    ['an update without a day', '<Update>a</Update>\n', '5:1 mdx-attribute <Update>: `on`'],
+    ['an update on no day', '<Update on="2026-02-30">a</Update>\n', '5:1 mdx-attribute <Update>: `on`'],
+    ['a component in a component', '<Note>\n\n<Evil />\n\n</Note>\n', '7:1 mdx-component'],
+    ['a component in a list', '- a\n- <Evil />\n', '6:3 mdx-component'],
+  ])('%s is refused', (_name, body, expected) => {
+    expect(bodyProblems(body).join('\n')).toContain(expected)
+  })
+
+  it('says what is allowed instead', () => {
+    const [problem] = parseFile(`${head}<Evil />\n`, 'a.mdx').problems
+    expect(problem?.fix).toContain(
+      '<Quote article cite>, <Note title>, <Figure src alt caption>, <Update on>',
+    )
+  })
+
+  it('reports every place at once', () => {
+    expect(bodyProblems('{a} <b>c</b>\n\n[d](javascript:e)\n')).toHaveLength(3)
+  })
+})
+
+describe('what is prose', () => {
+  it.each([
+    'import duties rose by 20 percent.\n',
+    'export earnings fell, the ministry said.\n',
+    'imports and exports\n',
+    'a \\< b and \\{c\\}\n',
+    '`{code}` and `<b>`\n',
+    '```\nimport x from "y"\n```\n',
+    'See https://example.org, www.example.org or a@b.org, [home](/), [note](#a).\n',
+    '![chart](https://example.org/a.png) ![chart](/charts/a.png)\n',
+    '| a | b |\n|---|---|\n| 1 | 2 |\n',
+    'A note.[^1]\n\n[^1]: Here.\n',
+    '<Note title="Mind">\n\nText\n\n</Note>\n\n<Quote cite="She">words</Quote>\n',
+    '<Figure src="/a.png" alt="A chart" caption="Chart" />\n\n<Update on="2026-01-06">New</Update>\n',
+  ])('%j is read without a problem', (body) => {
+    expect(bodyProblems(body)).toEqual([])
+  })
+})
+
+describe('hostile input', () => {
+  const many = 20_000
+  it.each([
+    ['marks', '*'.repeat(many)],
+    ['block quotations', '>'.repeat(many)],
+    ['spaced block quotations', '> '.repeat(many)],
+    ['lists', Array.from({ length: 500 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')],
+    ['brackets', '['.repeat(many)],
+    ['spaced brackets', '[ '.repeat(many)],
+    ['braces', '{'.repeat(many)],
+    ['tags', '<Note>'.repeat(2000) + '</Note>'.repeat(2000)],
+    ['emphasis', '*a _b '.repeat(many / 5)],
+    ['strong emphasis', '**a '.repeat(many / 2)],
+    ['links', '[a]('.repeat(many)],
+    ['images', '![a'.repeat(many)],
+    ['back-ticks', Array.from({ length: 190 }, (_, size) => '`'.repeat(size + 1)).join(' ')],
+    ['footnotes', '[^a'.repeat(many)],
+    ['references', '&a'.repeat(many)],
+    ['table cells', '|a'.repeat(many) + '\n' + '|-'.repeat(many)],
+  ])('%s in great numbers end in an answer', { timeout: 10_000 }, (_name, body) => {
+    const { body: tree, problems: found } = parseFile(head + body, 'a.mdx')
+    for (const problem of found) expect(problem.rule).toMatch(/^(file-too-complex|mdx-)/)
+    if (found.length === 0) expect(toHtml(tree)).not.toBe('')
+  })
+
+  it.each([
+    ['brackets', `a: ${'['.repeat(5000)}`],
+    ['closed brackets', `a: ${'['.repeat(5000)}${']'.repeat(5000)}`],
+    ['braces', `a: ${'{a: '.repeat(5000)}`],
+    ['levels', Array.from({ length: 1000 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+    ['dashes', `a:\n  ${'- '.repeat(5000)}b`],
+    ['aliases', `a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]`],
+  ])('%s of YAML in great numbers end in an answer', { timeout: 10_000 }, (_name, yaml) => {
+    expect(readEntry('claims', `---\n${yaml}\n---\n`, 'a.mdx').problems).not.toEqual([])
+    expect(readEntry('topics', yaml, 'a.yaml').problems).not.toEqual([])
+  })
+
+  it('does not read what is too long', () => {
+    expect(problems(head + 'a'.repeat(longest))).toEqual([expect.stringContaining('1:1 file-too-large')])
+    expect(parseYamlFile('a'.repeat(longest + 1), 'a.yaml').problems).toHaveLength(1)
+  })
+})
+
+describe('toHtml', () => {
+  it.each([
+    ['5~10 and 20~30, "so" -- he said...', '<p>5~10 and 20~30, "so" -- he said...</p>'],
+    ['~~gone~~', '<p><del>gone</del></p>'],
+    [
+      '<Quote article="a" cite="She">\n\nwords\n\n</Quote>',
+      '<figure class="quote" data-article="a"><blockquote><p>words</p></blockquote><figcaption>She</figcaption></figure>',
+    ],
+    [
+      '<Note title="Mind">\n\nText\n\n</Note>',
+      '<aside class="note"><p class="note-title">Mind</p><p>Text</p></aside>',
+    ],
+    [
+      '<Figure src="/a.png" alt="A &amp; B" caption="C" />',
+      '<figure class="figure"><img src="/a.png" alt="A &#x26; B"><figcaption>C</figcaption></figure>',
+    ],
+    [
+      '<Update on="2026-01-06">\n\nNew\n\n</Update>',
+      '<section class="update"><p class="update-date"><time datetime="2026-01-06">2026-01-06</time></p><p>New</p></section>',
+    ],
+  ])('%j', (markdown, expected) => {
+    expect(html(markdown)).toBe(expected)
+  })
+
+  it('lets nothing through that runs, even unrefused', () => {
+    const made = html(
+      '<script>alert(1)</script> {evil()} [a](javascript:x) <img src="x" onerror="y" />\n\n<Note onclick="x">n</Note>\n',
+    )
+    expect(made).not.toMatch(/script|evil|onerror|onclick/)
+  })
+
+  it('leads from a footnote to its note', () => {
+    const made = html('A.[^1]\n\n[^1]: N.\n')
+    const target = /href="#(note-fn-1)"/.exec(made)?.[1]
+    expect(made).toContain(`<li id="${target}">`)
+  })
+})
+
+describe('articleText', () => {
+  it('is the paragraphs, also of lists and block quotations, without headings, white space folded', () => {
+    const { body } = parseFile(
+      `${head}# Title\n\nOne *two*\nthree  four\\\nfive &amp; [six](/a).\n\n- Item\n\n> Quoted\n>\n> 1. Deep\n\n## Sub\n`,
+      'a.mdx',
+    )
+    expect(articleText(body)).toBe('One two three four five & six.\n\nItem\n\nQuoted\n\nDeep')
+  })
+})

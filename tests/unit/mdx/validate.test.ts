@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { nearest } from '../../../src/mdx/nearest.ts'
+import { readEntry, readRatings, type CollectionName } from '../../../src/mdx/entry.ts'
+
+const cite = 'citations:\n  - article: a\n    quote: q\n'
+const lines = (collection: CollectionName, fields: string) =>
+  readEntry(collection, collection === 'claims' ? `---\n${fields}---\n` : fields, 'f').problems.map(
+    ({ line, column, rule, message, fix }) => `${line}:${column} ${rule} ${message} | ${fix}`,
+  )
+
+describe('validate', () => {
+  it.each([
+    [
+      'statement: S\nlayout: data:text/javascript,x\n',
+      '3:1 field-unknown `layout` is no field. | The fields are: statement, kind',
+    ],
+    ['statement: S\nslug: other\n', '3:1 field-unknown `slug` is no field.'],
+    ['statement: S\n__proto__: {a: 1}\n', '3:1 field-unknown `__proto__` is no field.'],
+    ['statement: S\nconstructor: x\n', '3:1 field-unknown `constructor` is no field.'],
+    ['statment: S\n', '2:1 field-unknown `statment` is no field. Did you mean `statement`?'],
+    ['statment: S\n', '2:1 field-missing `statement` is missing. | Add it, such as `statement: '],
+    [
+      'statement: S\nrating: true\n',
+      "3:9 field-invalid `rating`: expected text, got `true`. | YAML reads true as a yes or no. For the text, put it in quotes: `rating: 'true'`.",
+    ],
+    [
+      'statement: 2026\n',
+      "2:12 field-invalid `statement`: expected text, got `2026`. | YAML reads 2026 as a number. For the text, put it in quotes: `statement: '2026'`.",
+    ],
+    [
+      'statement: S\nkind: rumour\n',
+      '3:7 field-invalid `kind`: expected `statement`, `quotation`, `figure`, `event`, got `rumour`. | It means: `quotation`: someone',
+    ],
+    [
+      'statement: S\nstatus: reviewed\nreviewed: {by: Ann, on: 2026-02-30}\n',
+      '4:25 field-invalid `reviewed.on`: expected a day such as 2026-01-05, got `2026-02-30`.',
+    ],
+    [
+      'statement: S\ncorrections: [{on: 5 January, what: x}]\n',
+      '3:20 field-invalid `corrections[0].on`: expected a day such as 2026-01-05, got `5 January`.',
+    ],
+    ['statement: S\nrating: false-claim\n', '3:9 field-invalid `rating`: a rating needs `status: reviewed`'],
+    ['statement: S\nstatus: reviewed\n', '3:9 field-invalid `status`: a reviewed claim says who reviewed it'],
+    ['statement: S\ntopics: War\n', '3:9 field-invalid `topics`: expected a list, got `War`.'],
+    ['statement: S\ntopics: [The War]\n', '3:10 field-invalid `topics[0]`: expected lower-case letters'],
+    ['statement: ""\n', '2:12 field-invalid `statement`: expected text that is not empty, got ``.'],
+    [
+      'statement: S\nothers: [{publisher: P, verdict: V, url: javascript:x}]\n',
+      '3:42 field-invalid `others[0].url`: expected a web address',
+    ],
+  ])('of the fields %j says %s', (fields, expected) => {
+    expect(lines('claims', fields + cite).join('\n')).toContain(expected)
+  })
+
+  it.each([
+    ['citations: []\n', '3:12 field-invalid `citations`: expected at least one, got a list.'],
+    ['', '2:1 field-missing `citations` is missing. | Add it, such as `citations: [{ article'],
+    [
+      'citations:\n  - artcle: a\n    quote: q\n',
+      '4:5 field-unknown `artcle` is no field of `citations[0]`. Did you mean `article`?',
+    ],
+    ['citations:\n  - article: a\n', '4:5 field-missing `citations[0].quote` is missing.'],
+    [
+      'citations:\n  - article: a\n    quote: 5\n',
+      '5:12 field-invalid `citations[0].quote`: expected text or fields, got `5`.',
+    ],
+    [
+      'citations:\n  - article: a\n    quote: {exat: q}\n',
+      '5:13 field-unknown `exat` is no field of `citations[0].quote`. Did you mean `exact`?',
+    ],
+    [
+      'citations:\n  - article: a\n    quote: {prefix: q}\n',
+      '5:12 field-missing `citations[0].quote.exact` is missing.',
+    ],
+  ])('of the citations %j says %s', (fields, expected) => {
+    expect(lines('claims', `statement: S\n${fields}`).join('\n')).toContain(expected)
+  })
+
+  it('says everything at once', () => {
+    expect(lines('claims', 'layout: x\nkind: rumour\ncitations: []\n')).toHaveLength(4)
+  })
+
+  it('takes a year for a date, as it is written', () => {
+    const source = '---\ntitle: T\npublisher: p\npublished: 2026\nmodified: 2026-01-05T09:13+02:00\n---\n'
+    expect(readEntry('articles', source, 'a.mdx').entry?.data).toMatchObject({
+      published: '2026',
+      modified: '2026-01-05T09:13+02:00',
+    })
+  })
+
+  it.each(['yes', '2026-13-01', '05/01/2026', 'true', '20260105'])('refuses %s as a date', (date) => {
+    const source = `---\ntitle: T\npublisher: p\npublished: ${date}\n---\n`
+    expect(readEntry('articles', source, 'a.mdx').problems).toEqual([
+      expect.objectContaining({
+        rule: 'field-invalid',
+        line: 4,
+        column: 12,
+        message: expect.stringContaining('`published`: expected') as string,
+      }),
+    ])
+  })
+
+  it.each([
+    ['- a\n', 'field-invalid'],
+    ['just text\n', 'field-invalid'],
+    ['', 'field-missing'],
+  ])('wants fields, not %j', (source, rule) => {
+    expect(readEntry('publishers', source, 'p.yaml').problems[0]?.rule).toBe(rule)
+  })
+
+  it('reads the scale of ratings', () => {
+    const scale = 'best: 5\nworst: 1\nratings:\n  - {id: "true", name: True, value: 5, meaning: M}\n'
+    expect(readRatings(scale, 'ratings.yaml').problems.map(({ message }) => message)).toEqual([
+      '`ratings[0].name`: expected text, got `true`.',
+    ])
+  })
+})
+
+describe('nearest', () => {
+  it.each([
+    ['statment', 'statement'],
+    ['Statement', 'statement'],
+    ['statemnet', 'statement'],
+    ['mosow-times', 'moscow-times'],
+    ['x', null],
+    ['layout', null],
+  ])('%s: %s', (word, expected) => {
+    expect(nearest(word, ['statement', 'status', 'moscow-times', 'france24'])).toBe(expected)
+  })
+})
