@@ -17,7 +17,8 @@ const signatures: [name: string, bytes: number[]][] = [
   ['a WebP image or a sound', [0x52, 0x49, 0x46, 0x46]],
 ]
 
-const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, at) => bytes[at] === byte)
+const startsWith = (bytes: Uint8Array, start: readonly number[]) =>
+  start.every((byte, at) => bytes[at] === byte)
 
 /**
  * The text of a source: unpacked if it is gzip, in the charset that a byte order mark, the transport (`charset`), or the
@@ -25,7 +26,12 @@ const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every(
  */
 export function decodeBytes(bytes: Uint8Array, file: string, charset: string | null = null): Decoded {
   if (bytes.length === 0)
-    return refuse(file, 'source-empty', 'the source is empty', 'check that it was saved whole, or leave it out')
+    return refuse(
+      file,
+      'source-empty',
+      'the source is empty',
+      'check that it was saved whole, or leave it out',
+    )
   if (!startsWith(bytes, [0x1f, 0x8b])) return decodeText(bytes, file, charset)
   const { unpacked, problems } = unpack(bytes, file)
   if (unpacked === null) return { text: null, problems }
@@ -49,14 +55,18 @@ function unpack(bytes: Uint8Array, file: string): { unpacked: Uint8Array | null;
       if (part.length > 0)
         return {
           unpacked: part,
-          problems: [problemOf(file, 'gzip-broken', 'warning', 'the gzip data end early; only a part was read', again)],
+          problems: [
+            problemOf(file, 'gzip-broken', 'warning', 'the gzip data end early; only a part was read', again),
+          ],
         }
     } catch {
       // Broken at its head: there is no part to be had.
     }
     return {
       unpacked: null,
-      problems: [problemOf(file, 'gzip-broken', 'error', `the gzip data cannot be unpacked: ${message}`, again)],
+      problems: [
+        problemOf(file, 'gzip-broken', 'error', `the gzip data cannot be unpacked: ${message}`, again),
+      ],
     }
   }
 }
@@ -66,7 +76,8 @@ export function tooLarge(file: string): Problem[] {
   return [problemOf(file, 'source-too-large', 'error', message, 'cut it into single articles')]
 }
 
-const decode = (bytes: Uint8Array, charset: string) => new TextDecoder(charset, { ignoreBOM: false }).decode(bytes)
+const decode = (bytes: Uint8Array, charset: string) =>
+  new TextDecoder(charset, { ignoreBOM: false }).decode(bytes)
 
 function decodeText(bytes: Uint8Array, file: string, transport: string | null): Decoded {
   if (bytes.length > maximumBytes) return { text: null, problems: tooLarge(file) }
@@ -86,7 +97,10 @@ function decodeText(bytes: Uint8Array, file: string, transport: string | null): 
     const message = `the source declares the charset “${declared.slice(0, 40)}”, which is not known`
     return {
       text: decoded.text,
-      problems: [problemOf(file, 'charset-unknown', 'warning', message, 'save it as UTF-8'), ...decoded.problems],
+      problems: [
+        problemOf(file, 'charset-unknown', 'warning', message, 'save it as UTF-8'),
+        ...decoded.problems,
+      ],
     }
   }
   // Bytes that could be read as declared were found above, if it were true that each letter takes two.
@@ -125,7 +139,10 @@ function asUtf8(bytes: Uint8Array, file: string): Decoded {
   const fix = 'save it as UTF-8, or declare the charset it has'
   if (wrong - 1 > high / 4) {
     const message = 'the source is no valid UTF-8 and declares no other charset; it was read as windows-1252'
-    return { text: decode(bytes, 'windows-1252'), problems: [problemOf(file, 'charset-guessed', 'warning', message, fix)] }
+    return {
+      text: decode(bytes, 'windows-1252'),
+      problems: [problemOf(file, 'charset-guessed', 'warning', message, fix)],
+    }
   }
   const before = text.slice(0, text.indexOf('\uFFFD'))
   const place = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }
@@ -167,6 +184,8 @@ function wideOrder(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 16_384)
   let controls = 0
-  for (const byte of head) if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b) controls += 1
+  for (const byte of head)
+    if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d && byte !== 0x0c && byte !== 0x1b)
+      controls += 1
   return controls > head.length * 0.02
 }

@@ -33,14 +33,36 @@ const itemNames = new Set(['li', 'dd', 'dt', 'td', 'th', 'tr'])
 
 type Run = { text: string[]; linked: number; emphasised: number; offset: number; breaks: number }
 
+/** What a markup language calls things: HTML unless another is given. */
+export type Dialect = {
+  unread: ReadonlySet<string>
+  inline: ReadonlySet<string>
+  /** The depth of a heading of that name, or null for any other element. */
+  heading: (name: string) => number | null
+}
+
+const html: Dialect = {
+  unread,
+  inline,
+  heading: (name) => (/^h[1-6]$/.test(name) ? Number(name.slice(1)) : null),
+}
+
 /** The blocks of an element in reading order, without those of elements that never hold an article’s text. */
-export function blocksOf(element: MarkupElement, isUnread = (one: MarkupElement) => unread.has(one.name)): PageBlock[] {
+export function blocksOf(element: MarkupElement, dialect = html): PageBlock[] {
   const blocks: PageBlock[] = []
   const empty = (): Run => ({ text: [], linked: 0, emphasised: 0, offset: -1, breaks: 0 })
   let run = empty()
   const end = (within: MarkupElement) => {
     const text = foldRun(run.text)
-    if (text !== '') blocks.push({ ...kindOf(within, text), text, linked: run.linked, emphasised: run.emphasised, within, offset: run.offset })
+    if (text !== '')
+      blocks.push({
+        ...kindOf(within, text, dialect),
+        text,
+        linked: run.linked,
+        emphasised: run.emphasised,
+        within,
+        offset: run.offset,
+      })
     run = empty()
   }
   const visit = (node: MarkupNode, within: MarkupElement, linked: boolean, emphasised: boolean): void => {
@@ -59,10 +81,15 @@ export function blocksOf(element: MarkupElement, isUnread = (one: MarkupElement)
       if (run.breaks === 2) end(within)
       return
     }
-    if (isUnread(node) || isReferenceMark(node)) return
-    if (inline.has(node.name)) {
+    if (dialect.unread.has(node.name) || isReferenceMark(node)) return
+    if (dialect.inline.has(node.name)) {
       for (const child of node.children)
-        visit(child, within, node.name === 'a' ? 'href' in node.attributes : linked, emphasised || emphasis.has(node.name))
+        visit(
+          child,
+          within,
+          node.name === 'a' ? 'href' in node.attributes : linked,
+          emphasised || emphasis.has(node.name),
+        )
       return
     }
     end(within)
@@ -92,12 +119,16 @@ function isReferenceMark(node: MarkupElement): boolean {
 /** Longer than this, what a page sets as a heading is a standfirst. */
 const longestHeading = 150
 
-function kindOf(within: MarkupElement, text: string): { kind: PageBlock['kind']; depth: number } {
-  if (text.length > longestHeading && /^h[1-6]$/.test(within.name)) return { kind: 'paragraph', depth: 0 }
+function kindOf(
+  within: MarkupElement,
+  text: string,
+  dialect: Dialect,
+): { kind: PageBlock['kind']; depth: number } {
   for (let at: MarkupElement | null = within; at !== null; at = at.parent) {
-    const level = /^h([1-6])$/.exec(at.name)
-    if (level !== null) return { kind: 'heading', depth: Number(level[1]) }
-    if (itemNames.has(at.name)) return { kind: at.name.startsWith('t') && isLayout(at) ? 'paragraph' : 'list-item', depth: 0 }
+    const depth = dialect.heading(at.name)
+    if (depth !== null)
+      return text.length > longestHeading ? { kind: 'paragraph', depth: 0 } : { kind: 'heading', depth }
+    if (itemNames.has(at.name)) return { kind: isLayout(at) ? 'paragraph' : 'list-item', depth: 0 }
     if (at.name === 'p' || at.name === 'blockquote') break
   }
   return { kind: 'paragraph', depth: 0 }
@@ -105,5 +136,8 @@ function kindOf(within: MarkupElement, text: string): { kind: PageBlock['kind'];
 
 /** A table cell that holds paragraphs or divisions lays out the page. */
 function isLayout(cell: MarkupElement): boolean {
-  return cell.children.some((child) => isElement(child) && (child.name === 'p' || child.name === 'div' || child.name === 'br'))
+  if (!cell.name.startsWith('t')) return false
+  return cell.children.some(
+    (child) => isElement(child) && (child.name === 'p' || child.name === 'div' || child.name === 'br'),
+  )
 }

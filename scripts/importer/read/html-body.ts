@@ -51,7 +51,8 @@ function leftOut(masses: Map<MarkupElement, number>, total: number): (element: M
   }
 }
 
-const bodyNames = /(^|[\s_-])(article|entry|post|story|page|main|body|content)[_-]*(article|entry|post|story|body|content|text|copy)($|[\s_-])|articlebody|storybody|postbody/i
+const bodyNames =
+  /(^|[\s_-])(article|entry|post|story|page|main|body|content)[_-]*(article|entry|post|story|body|content|text|copy)($|[\s_-])|articlebody|storybody|postbody/i
 
 function isNamedBody(element: MarkupElement): boolean {
   const { attributes, name } = element
@@ -89,7 +90,9 @@ export function bodyBlocks(page: MarkupElement): PageBlock[] {
   const isIn = inside.map((block) => holds(article, block.within.offset))
   const first = isIn.indexOf(true)
   if (first === -1) return []
-  const title = inside.findLastIndex((block, at) => block.depth === 1 && (at < first || isIn[at] === true) && isHead(inside, isIn, at))
+  const title = inside.findLastIndex(
+    (block, at) => block.depth === 1 && (at < first || isIn[at] === true) && isHead(inside, isIn, at),
+  )
   return withoutFurniture(
     inside.filter((block, at) => {
       if (title !== -1 && at < title) return false
@@ -99,10 +102,20 @@ export function bodyBlocks(page: MarkupElement): PageBlock[] {
   )
 }
 
+/** The blocks of a piece of HTML that is an article already, such as the content of a feed’s item. */
+export function fragmentBlocks(fragment: MarkupElement): PageBlock[] {
+  const all = blocksOf(fragment)
+  const masses = massesOf(fragment, all)
+  const isOut = leftOut(masses, masses.get(fragment) ?? 0)
+  return withoutFurniture(all.filter((block) => !isOut(block.within)))
+}
+
 /** Whether hardly any of the article stands before this block. */
 function isHead(blocks: readonly PageBlock[], isIn: readonly boolean[], at: number): boolean {
   const total = blocks.reduce((sum, block, index) => sum + (isIn[index] === true ? proseOf(block) : 0), 0)
-  const before = blocks.slice(0, at).reduce((sum, block, index) => sum + (isIn[index] === true ? proseOf(block) : 0), 0)
+  const before = blocks
+    .slice(0, at)
+    .reduce((sum, block, index) => sum + (isIn[index] === true ? proseOf(block) : 0), 0)
   return before < total * 0.1
 }
 

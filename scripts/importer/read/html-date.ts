@@ -3,14 +3,51 @@ import { fold, textOf, type MarkupElement } from './markup.ts'
 
 const names = {
   published: [
-    'article:published_time', 'og:published_time', 'article:published', 'datepublished', 'date_published', 'pubdate', 'publishdate',
-    'publish_date', 'publish-date', 'publication_date', 'published_date', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created',
-    'dcterms.issued', 'dc.date.created', 'dc.date', 'dcterms.date', 'citation_publication_date', 'citation_date', 'citation_online_date', 'originalpublicationdate',
-    'article.published', 'cxenseparse:recs:publishtime', 'pub_date', 'ptime', 'displaydate', 'date', 'datecreated', 'article:publish_date',
+    'article:published_time',
+    'og:published_time',
+    'article:published',
+    'datepublished',
+    'date_published',
+    'pubdate',
+    'publishdate',
+    'publish_date',
+    'publish-date',
+    'publication_date',
+    'published_date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date.issued',
+    'dcterms.created',
+    'dcterms.issued',
+    'dc.date.created',
+    'dc.date',
+    'dcterms.date',
+    'citation_publication_date',
+    'citation_date',
+    'citation_online_date',
+    'originalpublicationdate',
+    'article.published',
+    'cxenseparse:recs:publishtime',
+    'pub_date',
+    'ptime',
+    'displaydate',
+    'date',
+    'datecreated',
+    'article:publish_date',
   ],
   modified: [
-    'article:modified_time', 'og:updated_time', 'datemodified', 'lastmod', 'last-modified', 'dcterms.modified', 'dc.date.modified',
-    'utime', 'article:updated', 'updated_time', 'revised', 'modified',
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'lastmod',
+    'last-modified',
+    'dcterms.modified',
+    'dc.date.modified',
+    'utime',
+    'article:updated',
+    'updated_time',
+    'revised',
+    'modified',
   ],
 }
 const properties = { published: /\b(datePublished|dateCreated|uploadDate)\b/i, modified: /\bdateModified\b/i }
@@ -30,8 +67,11 @@ function isUsable(text: string | null | undefined): text is string {
 function isElsewhere(element: MarkupElement): boolean {
   for (let at: MarkupElement | null = element; at !== null; at = at.parent)
     if (
-      at.name !== 'body' && at.name !== 'html' &&
-      /comment|related|sidebar|teaser|recommend|footer|popular|trending|latest|most-read|widget/i.test(`${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`)
+      at.name !== 'body' &&
+      at.name !== 'html' &&
+      /comment|related|sidebar|teaser|recommend|footer|popular|trending|latest|most-read|widget/i.test(
+        `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`,
+      )
     )
       return true
   return false
@@ -50,13 +90,21 @@ function markedDate(facts: PageFacts, which: 'published' | 'modified'): string |
 /** The date of the first `time` element, or of the first element named for a date, that is about this article. */
 function printedDateOf(facts: PageFacts): string | null {
   const times = facts.elements.filter((element) => element.name === 'time' && !isElsewhere(element))
-  const isUpdate = (element: MarkupElement) => /updat|modif/i.test(`${element.attributes['class'] ?? ''} ${textOf(element, 400)}`)
+  const isUpdate = (element: MarkupElement) =>
+    /updat|modif/i.test(`${element.attributes['class'] ?? ''} ${textOf(element, 400)}`)
   for (const element of [...times.filter((one) => !isUpdate(one)), ...times]) {
-    for (const value of [element.attributes['datetime'], fold(textOf(element, 400)).match(printedDate)?.[0]]) if (isUsable(value)) return value.trim()
+    for (const value of [element.attributes['datetime'], fold(textOf(element, 400)).match(printedDate)?.[0]])
+      if (isUsable(value)) return value.trim()
   }
   for (const element of facts.elements) {
     const named = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`
-    if (!/(^|[\s_-])(date|pub-?date|published|publish|posted|post-?date|entry-?date|timestamp|time|dateline|meta|byline|info)($|[\s_-])/i.test(named.replace(/([a-z])([A-Z])/g, '$1-$2')) || isElsewhere(element)) continue
+    if (
+      !/(^|[\s_-])(date|pub-?date|published|publish|posted|post-?date|entry-?date|timestamp|time|dateline|meta|byline|info)($|[\s_-])/i.test(
+        named.replace(/([a-z])([A-Z])/g, '$1-$2'),
+      ) ||
+      isElsewhere(element)
+    )
+      continue
     const text = fold(textOf(element, 400))
     const found = text.length < 300 ? printedDate.exec(text)?.[0] : undefined
     if (isUsable(found)) return found

@@ -59,7 +59,8 @@ export function roleOf(element: MarkupElement): 'furniture' | 'apart' | null {
     if (words[0] !== 'no' && words.some((word) => apart.has(word))) return 'apart'
     if (words[0] === 'widget' || name === 'no-print' || name === 'hidden') found = 'furniture'
     if (words[0] === 'has' || words[0] === 'no' || words[0] === 'is' || words[0] === 'with') continue
-    if (words.some((word, at) => furniture.has(word) || furniturePairs.has(`${word}-${words[at + 1] ?? ''}`))) found = 'furniture'
+    if (words.some((word, at) => furniture.has(word) || furniturePairs.has(`${word}-${words[at + 1] ?? ''}`)))
+      found = 'furniture'
   }
   if (found !== null) return found
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return 'furniture'
@@ -115,7 +116,9 @@ export function isAuthorNote(text: string): boolean {
       /^.{0,160}\b(writer|reporter|journalist|editor|author|columnist|correspondent|professor|lecturer|fellow|founder|consultant|blogger|freelance|contributor|producer|novelist|photographer|analyst|covers|writes|covering)\b/i.test(
         text,
       )) ||
-    /^(follow|contact|email|e-mail|reach|write to) (\p{Lu}|him|her|them|the (author|writer|reporter))/u.test(text) ||
+    /^(follow|contact|email|e-mail|reach|write to) (\p{Lu}|him|her|them|the (author|writer|reporter))/u.test(
+      text,
+    ) ||
     /\b(can be (reached|contacted)|follow (him|her|them) on|on twitter)\b.{0,60}$/i.test(text)
   )
 }

@@ -1,7 +1,7 @@
 import { dateOf } from './html-date.ts'
 import { bylinesOf } from './html-byline.ts'
 import { titleOf } from './html-title.ts'
-import { elementsOf, find, fold, textOf, type MarkupElement } from './markup.ts'
+import { elementsOf, find, fold, plainText, textOf, type MarkupElement } from './markup.ts'
 import { describedArticle, parseLooseJson, type DescribedArticle } from './schema-org.ts'
 
 export type PageMetadata = Omit<DescribedArticle, 'authors'> & { bylines: string[] }
@@ -23,9 +23,16 @@ export function factsOf(page: MarkupElement): PageFacts {
     const { attributes } = element
     if (element.name === 'meta' && attributes['content'] !== undefined) {
       const content = fold(attributes['content'])
-      for (const key of new Set([attributes['property'], attributes['name'], attributes['http-equiv'], attributes['itemprop']]))
-        if (key !== undefined && content !== '') meta.set(key.toLowerCase(), [...(meta.get(key.toLowerCase()) ?? []), content])
-    } else if (element.name === 'script' && /ld\+json/i.test(attributes['type'] ?? '')) data.push(parseLooseJson(textOf(element)))
+      for (const key of new Set([
+        attributes['property'],
+        attributes['name'],
+        attributes['http-equiv'],
+        attributes['itemprop'],
+      ]))
+        if (key !== undefined && content !== '')
+          meta.set(key.toLowerCase(), [...(meta.get(key.toLowerCase()) ?? []), content])
+    } else if (element.name === 'script' && /ld\+json/i.test(attributes['type'] ?? ''))
+      data.push(parseLooseJson(textOf(element)))
   }
   return { page, elements, meta, described: describedArticle(data) }
 }
@@ -46,12 +53,23 @@ function absolute(address: string | null | undefined, base: string | null): stri
 
 /** The page’s own address: a canonical link to a front page is a mistake that many templates make. */
 function addressOf(facts: PageFacts, address: string | null): string | null {
-  const canonical = facts.elements.find((one) => one.name === 'link' && /\bcanonical\b/i.test(one.attributes['rel'] ?? ''))
+  const canonical = facts.elements.find(
+    (one) => one.name === 'link' && /\bcanonical\b/i.test(one.attributes['rel'] ?? ''),
+  )
   const base = absolute(find(facts.page, 'base')?.attributes['href'], address) ?? address
-  const candidates = [canonical?.attributes['href'], firstMeta(facts, 'og:url', 'twitter:url'), facts.described?.url, address]
+  const candidates = [
+    canonical?.attributes['href'],
+    firstMeta(facts, 'og:url', 'twitter:url'),
+    facts.described?.url,
+    address,
+  ]
     .map((one) => absolute(one, base))
     .filter((one) => one !== null)
-  return candidates.find((one) => new URL(one).pathname.length > 1 || new URL(one).search !== '') ?? candidates[0] ?? null
+  return (
+    candidates.find((one) => new URL(one).pathname.length > 1 || new URL(one).search !== '') ??
+    candidates[0] ??
+    null
+  )
 }
 
 const languageTag = /^[a-z]{2,3}([_-][a-z0-9]{2,8})*$/i
@@ -70,41 +88,43 @@ function languageOf(facts: PageFacts): string | null {
   return language === undefined ? null : [language.toLowerCase(), ...rest].join('-')
 }
 
-const plain = (text: string | null) => (text === null ? null : fold(textOfHtml(text)))
-
-/** Metadata sometimes carries markup and entities inside its strings. */
-function textOfHtml(text: string): string {
-  return text
-    .replace(/<[^<>]{0,200}>/g, '')
-    .replace(/&(amp|#0?38|#x26);/gi, '&')
-    .replace(/&(quot|#0?34);/gi, '"')
-    .replace(/&(#0?39|apos|#x27);/gi, "'")
-    .replace(/&#(\d{2,6});/g, (whole, code: string) => (Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole))
-    .replace(/&(nbsp);/gi, ' ')
-    .replace(/&(ldquo|rdquo|lsquo|rsquo|ndash|mdash|hellip);/gi, (_, name: string) => named[name.toLowerCase()] ?? '')
-}
-const named: Record<string, string> = { ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', ndash: '–', mdash: '—', hellip: '…' }
+const plain = (text: string | null) => (text === null ? null : plainText(text))
 
 /** The metadata of a page; `address` is where it came from, where that is known. */
 export function metadataOf(page: MarkupElement, address: string | null): PageMetadata {
   const facts = factsOf(page)
   const url = addressOf(facts, address)
-  const publisher = plain(firstMeta(facts, 'og:site_name') ?? facts.described?.publisher ?? firstMeta(facts, 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'))
+  const publisher = plain(
+    firstMeta(facts, 'og:site_name') ??
+      facts.described?.publisher ??
+      firstMeta(facts, 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'),
+  )
   const credits = [
     ...(facts.described?.credits ?? []),
-    ...['source', 'news_source', 'syndication-source', 'original-source', 'dc.source', 'dcterms.source', 'dcterms.rightsholder', 'article:source', 'agency', 'parsely-network-source', 'copyright', 'dc.rights'].flatMap(
-      (name) => facts.meta.get(name) ?? [],
-    ),
+    ...[
+      'source',
+      'news_source',
+      'syndication-source',
+      'original-source',
+      'dc.source',
+      'dcterms.source',
+      'dcterms.rightsholder',
+      'article:source',
+      'agency',
+      'parsely-network-source',
+      'copyright',
+      'dc.rights',
+    ].flatMap((name) => facts.meta.get(name) ?? []),
   ]
   return {
     title: plain(titleOf(facts, publisher, url)),
-    bylines: bylinesOf(facts).map((one) => fold(textOfHtml(one))),
+    bylines: bylinesOf(facts).map(plainText),
     published: dateOf(facts, 'published', url),
     modified: dateOf(facts, 'modified', url),
     url,
     publisher,
     language: languageOf(facts),
-    credits: [...new Set(credits.map((one) => fold(textOfHtml(one))))].filter((one) => one !== '' && !/^https?:/.test(one)),
+    credits: [...new Set(credits.map(plainText))].filter((one) => one !== '' && !/^https?:/.test(one)),
     body: facts.described?.body ?? null,
   }
 }

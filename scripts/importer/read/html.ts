@@ -1,9 +1,10 @@
 import type { Problem } from '../../../src/model/problem.ts'
 import { sha256 } from '../sha256.ts'
 import { bodyBlocks } from './html-body.ts'
-import type { PageBlock } from './html-blocks.ts'
 import { metadataOf } from './html-metadata.ts'
-import { find, fold, parseMarkup, positionsOf, type Markup } from './markup.ts'
+import { find, parseMarkup, positionsOf, type Markup } from './markup.ts'
+import { problemOf, stoppedProblem } from './problems.ts'
+import { blocksOfField, toBlock } from './prose.ts'
 import type { Block, RawArticle, Reader } from './types.ts'
 
 const extension = /\.(x?html?|htm|xht|mht)$/i
@@ -15,7 +16,8 @@ export const htmlReader: Reader = {
     const head = text.slice(0, 4000)
     if (/^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype html|html)\b/i.test(head)) return 0.95
     if (/^\s*<\?xml/i.test(head)) return 0
-    if (/<(head|body|meta|article|main|title|script|link)\b[^>]*>/i.test(head) && /^\s*</.test(head)) return 0.8
+    if (/<(head|body|meta|article|main|title|script|link)\b[^>]*>/i.test(head) && /^\s*</.test(head))
+      return 0.8
     const tags = head.match(/<\/?(p|div|span|a|h[1-6]|ul|li|br|img|section|table)\b[^<>]*>/gi)?.length ?? 0
     return tags > 3 ? 0.5 : extension.test(file) ? 0.4 : 0
   },
@@ -26,7 +28,7 @@ export const htmlReader: Reader = {
     const positionOf = positionsOf(text)
     const page = find(markup.root, 'body') ?? markup.root
     const blocks = bodyBlocks(page).map((block) => toBlock(block, positionOf(Math.max(block.offset, 0)).line))
-    const described = body === null ? [] : blocksOfText(body)
+    const described = body === null ? [] : blocksOfField(body, source.file)
     const article: RawArticle = {
       file: source.file,
       sha256: sha256(source.bytes),
@@ -39,53 +41,21 @@ export const htmlReader: Reader = {
   },
 }
 
-function toBlock(block: PageBlock, line: number): Block {
-  const { kind, text, depth } = block
-  return {
-    kind,
-    ...(kind === 'heading' && { depth }),
-    text,
-    line,
-    ...(block.emphasised >= text.replace(/\s/g, '').length && { emphasised: true }),
-    ...(block.linked >= text.replace(/\s/g, '').length && { linked: true }),
-  }
-}
-
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0)
 
-/** Paragraphs of a text that a field of data gives whole, for pages that keep their article in a script alone. */
-export function blocksOfText(text: string): Block[] {
-  return text
-    .split(/\r?\n\s*\r?\n|\r?\n/)
-    .map(fold)
-    .filter((paragraph) => paragraph !== '')
-    .map((paragraph) => ({ kind: 'paragraph', text: paragraph, line: 1 }))
-}
-
-function problemsOf(article: RawArticle, markup: Markup, positionOf: (offset: number) => { line: number; column: number }): Problem[] {
+function problemsOf(
+  article: RawArticle,
+  markup: Markup,
+  positionOf: (offset: number) => { line: number; column: number },
+): Problem[] {
   const { file } = article
   const problems: Problem[] = []
   if (markup.stopped !== null)
-    problems.push({
-      rule: markup.stopped.reason === 'too-deep' ? 'source-nested-too-deep' : 'source-too-large',
-      severity: 'warning',
-      message:
-        markup.stopped.reason === 'too-deep'
-          ? 'elements are nested more than 600 deep here; what follows was not read'
-          : 'the page has more than 400,000 elements and texts; what follows was not read',
-      fix: 'check the text that was read, or save the article alone as a page of its own',
-      file,
-      ...positionOf(markup.stopped.offset),
-    })
-  if (article.blocks.length === 0)
-    problems.push({
-      rule: 'source-without-text',
-      severity: 'error',
-      message: 'the page holds no article text: it may build itself by scripts, or be a list of links',
-      fix: 'open it in a browser, save it as it is shown, or paste the article into a text file',
-      file,
-      line: 1,
-      column: 1,
-    })
+    problems.push(stoppedProblem(file, markup.stopped.reason, positionOf(markup.stopped.offset)))
+  if (article.blocks.length === 0) {
+    const message = 'the page holds no article text: it may build itself by scripts, or be a list of links'
+    const fix = 'open it in a browser, save it as it is shown, or paste the article into a text file'
+    problems.push(problemOf(file, 'source-without-text', 'error', message, fix))
+  }
   return problems
 }

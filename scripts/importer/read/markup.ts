@@ -38,7 +38,14 @@ class Stop extends Error {}
  * and the named ones of HTML, and follows nothing outside the source; so a tree is never larger than what it was made from.
  */
 export function parseMarkup(source: string, kind: 'html' | 'xml'): Markup {
-  const root: MarkupElement = { name: '', attributes: {}, children: [], parent: null, offset: 0, end: source.length }
+  const root: MarkupElement = {
+    name: '',
+    attributes: {},
+    children: [],
+    parent: null,
+    offset: 0,
+    end: source.length,
+  }
   const markup: Markup = { root, stopped: null, unclosed: [] }
   let current = root
   let depth = 0
@@ -57,7 +64,14 @@ export function parseMarkup(source: string, kind: 'html' | 'xml'): Markup {
         count()
         depth += 1
         if (depth > maximumDepth) stop('too-deep')
-        const element = { name, attributes, children: [], parent: current, offset: parser.startIndex, end: source.length }
+        const element = {
+          name,
+          attributes,
+          children: [],
+          parent: current,
+          offset: parser.startIndex,
+          end: source.length,
+        }
         current.children.push(element)
         current = element
       },
@@ -130,15 +144,24 @@ export function textOf(element: MarkupElement, limit = Infinity): string {
   let text = ''
   const waiting: MarkupNode[] = [element]
   for (let next = waiting.pop(); next !== undefined && text.length <= limit; next = waiting.pop()) {
-    if (isElement(next)) for (let at = next.children.length - 1; at >= 0; at -= 1) waiting.push(next.children[at] as MarkupNode)
+    if (isElement(next))
+      for (let at = next.children.length - 1; at >= 0; at -= 1) waiting.push(next.children[at] as MarkupNode)
     else text += next.text
   }
   return text
 }
 
+/** A string of metadata, which may carry markup and entities (“Q&amp;A”), as plain text. */
+export function plainText(value: string): string {
+  return fold(/[<&]/.test(value) ? textOf(parseMarkup(value, 'html').root) : value)
+}
+
 /** White space folded, invisible characters gone. */
 export function fold(text: string): string {
-  return text.replace(/[\u200B\u2060\uFEFF\u00AD]/g, '').replace(/\s+/gu, ' ').trim()
+  return text
+    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
 }
 
 /** A function from an offset of the source to its line and column, both from 1. */

@@ -13,3 +13,22 @@ export function problemOf(
 ): Problem {
   return { rule, severity, message, fix, file, ...place }
 }
+
+/** Thrown by a reader where a source holds no article that can be read. */
+export class Unreadable extends Error {
+  readonly problems: Problem[]
+  constructor(...problems: Problem[]) {
+    super(problems.map((problem) => problem.message).join('; '))
+    this.problems = problems
+  }
+}
+
+/** What is said of a source whose markup was read in part, so that reading it ends in good time. */
+export function stoppedProblem(file: string, reason: 'too-deep' | 'too-many', place: Place): Problem {
+  const rule = reason === 'too-deep' ? 'source-nested-too-deep' : 'source-too-large'
+  const message =
+    reason === 'too-deep'
+      ? 'elements are nested more than 600 deep here; what follows was not read'
+      : 'the source has more than 400,000 elements and texts; what follows was not read'
+  return problemOf(file, rule, 'warning', message, 'check what was read, or save the article alone', place)
+}

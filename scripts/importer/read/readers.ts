@@ -7,4 +7,11 @@ import { textReader } from './text.ts'
 import type { Reader } from './types.ts'
 
 /** Every format that is read. The one that is surest of a source reads it. */
-export const readers: readonly Reader[] = [newsmlReader, nitfReader, feedReader, jsonReader, htmlReader, textReader]
+export const readers: readonly Reader[] = [
+  newsmlReader,
+  nitfReader,
+  feedReader,
+  jsonReader,
+  htmlReader,
+  textReader,
+]

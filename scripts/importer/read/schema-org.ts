@@ -54,16 +54,23 @@ export function describedArticle(data: unknown): DescribedArticle | null {
     all.find((one) => typesOf(one).some((type) => articleType.test(type)) && isWhole(one)) ??
     all.find((one) => typesOf(one).some((type) => weakType.test(type)) && isWhole(one))
   if (thing === undefined) return null
-  const full = (value: unknown): unknown => (isThing(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value)
+  const full = (value: unknown): unknown =>
+    isThing(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value
   const names = (value: unknown): string[] =>
     listOf(value).flatMap((one) => {
       const whole = full(one)
       if (typeof whole === 'string') return whole.trim() === '' ? [] : [whole.trim()]
-      return isThing(whole) ? listOf(whole['name']).filter((name): name is string => typeof name === 'string' && name.trim() !== '') : []
+      return isThing(whole)
+        ? listOf(whole['name']).filter(
+            (name): name is string => typeof name === 'string' && name.trim() !== '',
+          )
+        : []
     })
   const text = (...keys: string[]): string | null => {
     for (const key of keys) {
-      const found = listOf(thing[key]).find((value): value is string => typeof value === 'string' && value.trim() !== '')
+      const found = listOf(thing[key]).find(
+        (value): value is string => typeof value === 'string' && value.trim() !== '',
+      )
       if (found !== undefined) return found.trim()
     }
     return null
@@ -77,9 +84,15 @@ export function describedArticle(data: unknown): DescribedArticle | null {
     authors: [...new Set([...names(thing['author']), ...names(thing['creator'])])],
     published: text('datePublished', 'dateCreated', 'uploadDate'),
     modified: text('dateModified'),
-    url: text('url') ?? (typeof page === 'string' ? page : isThing(page) && typeof page['@id'] === 'string' ? page['@id'] : null),
+    url:
+      text('url') ??
+      (typeof page === 'string'
+        ? page
+        : isThing(page) && typeof page['@id'] === 'string'
+          ? page['@id']
+          : null),
     publisher: names(thing['publisher'])[0] ?? names(thing['isPartOf'])[0] ?? null,
-    language: text('inLanguage') ?? (names(thing['inLanguage'])[0] ?? null),
+    language: text('inLanguage') ?? names(thing['inLanguage'])[0] ?? null,
     credits: [
       ...new Set(
         ['creditText', 'copyrightHolder', 'sourceOrganization', 'provider', 'copyrightNotice', 'dateline']
@@ -93,8 +106,14 @@ export function describedArticle(data: unknown): DescribedArticle | null {
 
 /** JSON as pages carry it: within comments, with raw line ends in strings, with a comma too many. Null where it is none. */
 export function parseLooseJson(source: string): unknown {
-  const bare = source.replace(/^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(-->|\/\*\s*\]\]>\s*\*\/|\]\]>)?[\s;]*$/, '')
-  const attempts = [bare, bare.replace(/[\u0000-\u001F]+/g, ' '), bare.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]
+  const bare = source
+    .replace(/^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
+    .replace(/(-->|\/\*\s*\]\]>\s*\*\/|\]\]>)?[\s;]*$/, '')
+  const attempts = [
+    bare,
+    bare.replace(/[\u0000-\u001F]+/g, ' '),
+    bare.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
+  ]
   for (const attempt of attempts) {
     try {
       return JSON.parse(attempt)
