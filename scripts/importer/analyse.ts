@@ -1,9 +1,9 @@
 import { differencesOf } from '../../src/compare/differences.ts'
 import { lineageLookup } from '../../src/compare/lookup.ts'
-import { matchClaims } from '../../src/compare/match.ts'
 import type { ComparedCitation, Difference, Lineage } from '../../src/model/comparison.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { ReadPassage } from './claims.ts'
+import { groupClaims } from './match.ts'
 import { compared, type ReadArticle } from './read-articles.ts'
 
 /** One line of `npm run -s analyse`. */
@@ -24,7 +24,15 @@ export function readingOf(article: ReadArticle): Reading {
     sentenceScores: reading.scores.map((score) => Math.round(score * 1000) / 1000),
     attributions: reading.attributions,
     claims: reading.passages.map(({ id, statement, start, end, kind, speaker, when, quantities, names }) => ({
-      id, statement, start, end, kind, speaker, when, quantities, names,
+      id,
+      statement,
+      start,
+      end,
+      kind,
+      speaker,
+      when,
+      quantities,
+      names,
     })),
     dates: reading.dates,
     problems: article.problems.map(({ rule, message, line, column }) => ({ rule, message, line, column })),
@@ -38,7 +46,11 @@ export function citationOf(article: string, text: string, passage: ReadPassage):
     quote: { exact: passage.exact },
     speaker: passage.speaker,
     stance: passage.stance,
-    when: passage.when.map(({ start, end, value, grain }) => ({ text: text.slice(start, end), value, grain })),
+    when: passage.when.map(({ start, end, value, grain }) => ({
+      text: text.slice(start, end),
+      value,
+      grain,
+    })),
   }
 }
 
@@ -62,17 +74,32 @@ export function matchable(articles: readonly ReadArticle[]) {
 export type AnalysedTogether = {
   matches: { members: { file: string; claim: string }[] }[]
   lineage: (Omit<Lineage, 'agency'> & { agency: string | null })[]
-  differences: { kind: Difference['kind']; sameOrigin: boolean; values: { text: string; files: string[] }[] }[]
+  differences: {
+    kind: Difference['kind']
+    sameOrigin: boolean
+    values: { text: string; files: string[] }[]
+  }[]
 }
 
 /** Claims that several articles make, how the articles are related, and where they differ. */
-export function analyseTogether(articles: readonly ReadArticle[], lineages: readonly Lineage[]): AnalysedTogether {
+export function analyseTogether(
+  articles: readonly ReadArticle[],
+  lineages: readonly Lineage[],
+): AnalysedTogether {
   const fileOf = new Map(articles.map(({ id, file }) => [id, file]))
   const file = (id: string) => fileOf.get(id) ?? id
-  const passages = new Map(articles.flatMap((article) => article.reading.passages.map((passage) => [`${article.id}\n${passage.id}`, { article, passage }] as const)))
-  const groups = matchClaims(matchable(articles)).filter(({ members }) => new Set(members.map((member) => member.article)).size > 1)
+  const passages = new Map(
+    articles.flatMap((article) =>
+      article.reading.passages.map(
+        (passage) => [`${article.id}\n${passage.id}`, { article, passage }] as const,
+      ),
+    ),
+  )
+  const groups = groupClaims(matchable(articles)).filter(
+    (members) => new Set(members.map((member) => member.article)).size > 1,
+  )
   const own = new Map(articles.map((article) => [article.id, compared(article)]))
-  const differences = groups.flatMap(({ members }) => {
+  const differences = groups.flatMap((members) => {
     const citations = members.flatMap((member) => {
       const found = passages.get(`${member.article}\n${member.claim}`)
       return found === undefined ? [] : [citationOf(found.article.id, found.article.text, found.passage)]
@@ -80,8 +107,14 @@ export function analyseTogether(articles: readonly ReadArticle[], lineages: read
     return differencesOf(citations, own, lineageLookup(lineages))
   })
   return {
-    matches: groups.map(({ members }) => ({ members: members.map((member) => ({ file: file(member.article), claim: member.claim })) })),
+    matches: groups.map((members) => ({
+      members: members.map((member) => ({ file: file(member.article), claim: member.claim })),
+    })),
     lineage: lineages.map(({ a, b, ...rest }) => ({ a: file(a), b: file(b), ...rest })),
-    differences: differences.map(({ kind, sameOrigin, values }) => ({ kind, sameOrigin, values: values.map(({ text, articles: ids }) => ({ text, files: ids.map(file) })) })),
+    differences: differences.map(({ kind, sameOrigin, values }) => ({
+      kind,
+      sameOrigin,
+      values: values.map(({ text, articles: ids }) => ({ text, files: ids.map(file) })),
+    })),
   }
 }

@@ -44,6 +44,8 @@ export type TextReading = {
 
 /** From here on a sentence is a checkable claim. */
 export const checkable = 0.5
+/** A statement that the text reports of a named source is kept from here on. */
+const attributedFloor = 0.4
 
 const within = <T extends Span>(list: readonly T[], span: Span): T[] =>
   list.filter((one) => one.start >= span.start && one.end <= span.end)
@@ -97,7 +99,13 @@ export function readClaims(text: string, published: string | null, language = 'e
   return {
     sentences: parsed.sentences.map(({ start, end }) => ({ start, end })),
     scores,
-    attributions: sayings.map(({ source, speaker, cue, content, direct }) => ({ source, speaker, cue, content, direct })),
+    attributions: sayings.map(({ source, speaker, cue, content, direct }) => ({
+      source,
+      speaker,
+      cue,
+      content,
+      direct,
+    })),
     passages,
     dates: found.dates,
     leftOut,
@@ -109,18 +117,31 @@ export function passageId(exact: string, occurrence: number): string {
   return sha256(`${exact}\n${occurrence}`).slice(0, 12)
 }
 
-/** Why a sentence makes no claim; null where it makes one. That somebody said something, in their words, is one. */
+/**
+ * Why a sentence makes no claim; null where it makes one. That somebody said something is a fact of its own: their very
+ * words always count, reported ones from a lower score on.
+ */
 function reasonAgainst(claimed: Claimed, score: number): string | null {
-  if (claimed.stance === 'disputes' || score >= checkable) return null
-  const quoted = claimed.kind === 'quotation' && claimed.speaker !== null && claimed.cue !== null
-  if (quoted && claimed.statement.split(/\s+/u).length >= 4) return null
-  return `it is no checkable claim (score ${score.toFixed(2)}, below ${checkable})`
+  const attributed = claimed.speaker !== null && claimed.cue !== null
+  if (claimed.stance === 'disputes' || score >= (attributed ? attributedFloor : checkable)) return null
+  if (attributed && claimed.kind === 'quotation' && claimed.statement.split(/\s+/u).length >= 4) return null
+  return `it is no checkable claim (score ${score.toFixed(2)}, below ${attributed ? attributedFloor : checkable})`
 }
 
-function kindOf(kind: ClaimKind, own: { when: DateMention[]; quantities: Quantity[]; names: Name[] }, parsed: ParsedText, sentence: number): ClaimKind {
+function kindOf(
+  kind: ClaimKind,
+  own: { when: DateMention[]; quantities: Quantity[]; names: Name[] },
+  parsed: ParsedText,
+  sentence: number,
+): ClaimKind {
   if (kind === 'quotation') return kind
   if (own.quantities.length > 0) return 'figure'
-  const past = parsed.sentences[sentence]!.words.some((word) => word.pos === 'VERB' && /(?:ed|[^aeiou]t|ew|ame|ook|ent|id)$/i.test(word.text) && word.lemma !== word.text.toLowerCase())
+  const past = parsed.sentences[sentence]!.words.some(
+    (word) =>
+      word.pos === 'VERB' &&
+      /(?:ed|[^aeiou]t|ew|ame|ook|ent|id)$/i.test(word.text) &&
+      word.lemma !== word.text.toLowerCase(),
+  )
   const placed = own.when.length > 0 || own.names.some((name) => name.type === 'place')
   return past && placed ? 'event' : 'statement'
 }
@@ -130,7 +151,13 @@ function readForeign(text: string): TextReading {
   return {
     sentences: spans.map(({ start, end }) => ({ start, end })),
     scores: spans.map(() => 0),
-    attributions: quotations(text).map(({ start, end }) => ({ source: null, speaker: null, cue: null, content: [[start, end]], direct: true })),
+    attributions: quotations(text).map(({ start, end }) => ({
+      source: null,
+      speaker: null,
+      cue: null,
+      content: [[start, end]],
+      direct: true,
+    })),
     passages: [],
     dates: [],
     leftOut: spans.map(({ start, end }) => ({ start, end, why: 'claims are read in English only' })),

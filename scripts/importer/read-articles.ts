@@ -5,17 +5,25 @@ import { readClaims, type TextReading } from './claims.ts'
 import type { CleanArticle } from './clean/clean.ts'
 
 /** An article cleaned and read. */
-export type ReadArticle = CleanArticle & { id: string; reading: TextReading; /** The date that its relative dates resolve against. */ reference: string | null }
+export type ReadArticle = CleanArticle & {
+  id: string
+  reading: TextReading
+  /** The date that its relative dates resolve against. */ reference: string | null
+}
 
 /** An article as the comparison sees it. */
 export function compared(article: CleanArticle & { id: string }): ComparedArticle {
   const { id, published, byline, url, text } = article
-  const credit = article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact }
+  const credit =
+    article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact }
   return { id, publisher: article.publisher?.id ?? null, published, byline, credit, url, text }
 }
 
 /** Links between copies of one dispatch, followed as far as they go: every article’s earliest date of publication. */
-export function earliestDates(articles: readonly { id: string; published: string | null }[], found: readonly Lineage[]): Map<string, string | null> {
+export function earliestDates(
+  articles: readonly { id: string; published: string | null }[],
+  found: readonly Lineage[],
+): Map<string, string | null> {
   const group = new Map(articles.map(({ id }) => [id, id]))
   const rootOf = (id: string): string => {
     const above = group.get(id) ?? id
@@ -31,7 +39,10 @@ export function earliestDates(articles: readonly { id: string; published: string
 }
 
 /** Reads articles that may be copies of each other: in copies of one dispatch relative dates resolve against the earliest. */
-export function readTogether(articles: readonly (CleanArticle & { id: string })[], known: readonly ComparedArticle[] = []): { articles: ReadArticle[]; lineages: Lineage[] } {
+export function readTogether(
+  articles: readonly (CleanArticle & { id: string })[],
+  known: readonly ComparedArticle[] = [],
+): { articles: ReadArticle[]; lineages: Lineage[] } {
   const all = [...known, ...articles.map(compared)]
   const found = lineages(all)
   const reference = earliestDates(all, found)

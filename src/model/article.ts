@@ -21,6 +21,7 @@ export const passageSchema = z.strictObject({
     .enum(['asserts', 'disputes', 'limits', 'reports'])
     .default('reports')
     .describe('The speaker’s stance to the statement.'),
+  claimant: z.string().min(1).optional().describe('Whose claim the statement is, where the speaker disputes it.'),
   when: z.array(whenSchema).default([]),
   quantities: z
     .array(

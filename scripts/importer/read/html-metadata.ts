@@ -23,12 +23,7 @@ export function factsOf(page: MarkupElement): PageFacts {
     const { attributes } = element
     if (element.name === 'meta' && attributes['content'] !== undefined) {
       const content = fold(attributes['content'])
-      for (const key of new Set([
-        attributes['property'],
-        attributes['name'],
-        attributes['http-equiv'],
-        attributes['itemprop'],
-      ]))
+      for (const key of new Set([attributes['property'], attributes['name'], attributes['http-equiv']]))
         if (key !== undefined && content !== '')
           meta.set(key.toLowerCase(), [...(meta.get(key.toLowerCase()) ?? []), content])
     } else if (element.name === 'script' && /ld\+json/i.test(attributes['type'] ?? ''))
@@ -118,7 +113,7 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
   ]
   return {
     title: plain(titleOf(facts, publisher, url)),
-    bylines: bylinesOf(facts).map(plainText),
+    bylines: bylinesOf(facts, publisher).map(plainText),
     published: dateOf(facts, 'published', url),
     modified: dateOf(facts, 'modified', url),
     url,

@@ -1,35 +1,33 @@
-import type { PageFacts } from './html-metadata.ts'
-import { firstMeta } from './html-metadata.ts'
-import { fold, textOf, type MarkupElement } from './markup.ts'
+import { firstMeta, type PageFacts } from './html-metadata.ts'
+import { fold, textOf } from './markup.ts'
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
-/** Pieces of a title between the marks that set off a site’s name: “Headline | Section - Site”. */
-const separators = /\s+[|–—·•»«›:/\\-]+\s+|\s*[|»«]\s*/u
+/** The marks that set off a site’s name: “Headline | Section - Site”. */
+const separators = /\s+[|–—·•»«:/\\-]+\s+|\s*[|»«]\s*|\s+l\s+(?=\p{Lu}{2})/gu
+/** Pieces of titles that name no article on any site. */
+const general = new Set(['blogarchive', 'home', 'homepage', 'news', 'article', 'articles', 'blog', 'untitled', 'index', 'aboutus'])
+
+function isSiteName(piece: string, sites: readonly string[]): boolean {
+  const bare = letters(piece)
+  if (general.has(bare)) return true
+  return sites.some((site) => {
+    if (bare === site) return true
+    if (bare.length > 4 && site.includes(bare)) return true
+    return site.length > 4 && bare.includes(site) && bare.length < site.length + 20
+  })
+}
 
 /** The title without the name of its site, which stands behind or before a dash, bar or dot. */
 export function withoutSite(title: string, names: readonly string[]): string {
   const sites = names.map(letters).filter((name) => name.length > 2)
-  const isSite = (piece: string) => {
-    const bare = letters(piece)
-    return (
-      bare !== '' &&
-      sites.some(
-        (site) =>
-          bare === site ||
-          (bare.length > 4 && site.includes(bare)) ||
-          (bare.length < 40 && bare.includes(site) && site.length > 4),
-      )
-    )
-  }
-  let rest = title
+  let rest = title.trim()
   for (;;) {
-    const pieces = [...rest.matchAll(new RegExp(separators, 'gu'))]
-    const last = pieces.at(-1)
-    const first = pieces[0]
-    if (last !== undefined && isSite(rest.slice(last.index + last[0].length)))
-      rest = rest.slice(0, last.index)
-    else if (first !== undefined && isSite(rest.slice(0, first.index)))
+    const marks = [...rest.matchAll(separators)]
+    const [first, last] = [marks[0], marks.at(-1)]
+    if (last !== undefined && isSiteName(rest.slice(last.index + last[0].length), sites)) rest = rest.slice(0, last.index)
+    else if (first !== undefined && isSiteName(rest.slice(0, first.index), sites))
       rest = rest.slice(first.index + first[0].length)
     else return rest.trim()
   }
@@ -37,55 +35,49 @@ export function withoutSite(title: string, names: readonly string[]): string {
 
 /** Names a site goes by: as it gives it, and in its address. */
 function siteNames(publisher: string | null, url: string | null): string[] {
-  const host = url === null ? null : (URL.parse(url)?.hostname.replace(/^www\./, '') ?? null)
-  const parts = host?.split('.') ?? []
-  return [
-    publisher,
-    host,
-    ...(parts.length > 1 ? parts.slice(0, -1).filter((part) => part.length > 3) : []),
-  ].filter((one) => one !== null)
+  const host = (url === null ? null : URL.parse(url)?.hostname.replace(/^www\./, '')) ?? null
+  const parts = host?.split('.').slice(0, -1) ?? []
+  return [publisher, host, ...parts.filter((part) => part.length > 3)].filter((one) => one !== null)
 }
 
-function headings(facts: PageFacts): MarkupElement[] {
-  return facts.elements.filter((element) => element.name === 'h1')
+/** The share of the shorter title’s words that the other has too. */
+function likeness(a: string, b: string): number {
+  const [one, other] = [wordsOf(a), wordsOf(b)]
+  const shared = [...one].filter((word) => other.has(word)).length
+  return shared / Math.max(1, Math.min(one.size, other.size)) 
 }
 
 /**
- * The headline. What the page prints as its only or best matching main heading goes before what its metadata say, since
- * these are often written for search engines; both are matched against each other.
+ * The headline. What the page prints as its main heading goes before what its metadata say, since these are often written
+ * for search engines; the metadata tell which heading it is.
  */
 export function titleOf(facts: PageFacts, publisher: string | null, url: string | null): string | null {
-  const names = siteNames(publisher, url)
-  const tag = facts.elements.find((element) => element.name === 'title' && element.parent?.name !== 'svg')
+  const tagged = facts.elements.find((element) => element.name === 'title' && element.parent?.name !== 'svg')
+  const tag = tagged === undefined ? '' : fold(textOf(tagged, 1000))
+  // Some templates give the headline as the site’s name.
+  const site = publisher !== null && letters(publisher) === letters(tag) ? null : publisher
+  const names = siteNames(site, url)
+  const isTitle = (one: string) => letters(one).length > 2 && one.length < 400 && !isSiteName(one, names.map(letters))
   const declared = [
-    facts.described?.title,
-    firstMeta(
-      facts,
-      'og:title',
-      'twitter:title',
-      'dc.title',
-      'parsely-title',
-      'sailthru.title',
-      'citation_title',
-      'headline',
-      'title',
-    ),
-    tag === undefined ? null : fold(textOf(tag)),
+    facts.described?.title ?? null,
+    firstMeta(facts, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'citation_title', 'headline', 'title'),
+    tag,
   ]
-    .filter((one) => one !== null && one !== undefined)
+    .filter((one) => one !== null)
     .map((one) => withoutSite(fold(one), names))
-    .filter((one) => one !== '' && !names.some((name) => letters(name) === letters(one)))
-  const printed = headings(facts)
-    .map((heading) => withoutSite(fold(textOf(heading)), names))
-    .filter(
-      (one) =>
-        letters(one).length > 3 && one.length < 300 && !names.some((name) => letters(name) === letters(one)),
-    )
-  const agreed = printed.find((heading) =>
-    declared.some(
-      (one) => letters(one).includes(letters(heading)) || letters(heading).includes(letters(one)),
-    ),
-  )
-  if (agreed !== undefined) return agreed
-  return declared[0] ?? printed[0] ?? null
+    .filter(isTitle)
+  const printed = facts.elements
+    .filter((element) => element.name === 'h1')
+    .slice(0, 50)
+    .map((heading) => withoutSite(fold(textOf(heading, 1000)), names))
+    .filter((one, at, all) => isTitle(one) && all.indexOf(one) === at)
+  const [only, ...others] = printed
+  const alike = printed
+    .map((heading) => ({ heading, best: Math.max(0, ...declared.map((one) => likeness(heading, one))) }))
+    .sort((a, b) => b.best - a.best)[0]
+  const heading = alike !== undefined && alike.best >= 0.4 ? alike.heading : only !== undefined && others.length === 0 && wordsOf(only).size > 2 ? only : null
+  if (heading === null) return declared[0] ?? only ?? (tag === '' ? null : tag)
+  // “Politics | Headline”: a heading that holds its section too.
+  const within = declared.find((one) => heading.length > one.length && heading.endsWith(one) && /[|:»·–—-]\s*$/.test(heading.slice(0, -one.length)))
+  return within ?? heading
 }

@@ -1,0 +1,45 @@
+import { readContent } from '../src/mdx/content-folder.ts'
+import { readOptions } from './cli/options.ts'
+import { problemLines, progressLine } from './cli/problems.ts'
+import { analyseTogether, readingOf } from './importer/analyse.ts'
+import { collect } from './importer/collect.ts'
+import { cleanAll } from './importer/import.ts'
+import { readTogether } from './importer/read-articles.ts'
+
+const { values, positionals } = readOptions(
+  `npm run -s analyse -- FILES… [OPTIONS]
+
+Prints what the import reads in each article, one JSON line an article, and for more than one a last line on what they say
+about each other. Nothing is written. FILES as for import: files, folders, addresses, or - for standard input.
+
+  --publisher ID     who published these articles, where they do not say it themselves
+  --content DIR      the content folder, for its publishers (content)
+  --allow-loopback   let addresses point at this machine, for tests`,
+  {
+    publisher: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+    'allow-loopback': { type: 'boolean', default: false },
+  },
+  { words: true },
+)
+
+if (positionals.length === 0) {
+  console.error('Which articles? Give files, folders or addresses: npm run -s analyse -- content/inbox/*.txt')
+  process.exit(2)
+}
+const content = await readContent(values.content)
+const { articles: raw, problems } = await collect(positionals, {
+  allowLoopback: values['allow-loopback'],
+  onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
+})
+progressLine('')
+const { articles, lineages } = readTogether(cleanAll(raw, content, { publisher: values.publisher }))
+const order = new Map(raw.map(({ sha256 }, index) => [sha256, index]))
+const given = articles.toSorted((a, b) => (order.get(a.sha256) ?? 0) - (order.get(b.sha256) ?? 0))
+for (const article of given) {
+  process.stdout.write(`${JSON.stringify(readingOf(article))}\n`)
+  for (const problem of article.problems) console.error(problemLines(problem))
+}
+if (given.length > 1) process.stdout.write(`${JSON.stringify(analyseTogether(given, lineages))}\n`)
+for (const problem of problems) console.error(problemLines(problem))
+if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1

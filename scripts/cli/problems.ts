@@ -1,0 +1,20 @@
+import type { Problem } from '../../src/model/problem.ts'
+
+/** A problem as lines for a terminal: where, what is wrong, what to do. */
+export function problemLines({ file, line, column, severity, rule, message, fix }: Problem): string {
+  return `${file}:${line}:${column}  ${severity}  ${message}\n    ${fix}  [${rule}]`
+}
+
+/** How many errors and warnings, in words: “2 errors, 1 warning”. */
+export function countProblems(problems: readonly Problem[]): string {
+  const count = (severity: Problem['severity']) =>
+    problems.filter((problem) => problem.severity === severity).length
+  const words = (number: number, noun: string) =>
+    number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`]
+  return [...words(count('error'), 'error'), ...words(count('warning'), 'warning')].join(', ')
+}
+
+/** A line on a terminal that the next one takes the place of; elsewhere nothing, so that logs stay plain. */
+export function progressLine(text: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`)
+}

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readContent } from '../src/mdx/content-folder.ts'
+import { readOptions } from './cli/options.ts'
+import { countProblems, problemLines, progressLine } from './cli/problems.ts'
+import { collect } from './importer/collect.ts'
+import { importArticles } from './importer/import.ts'
+import { explain, summary } from './importer/report.ts'
+import { applyWrites } from './importer/write/apply.ts'
+import { planWrites } from './importer/write/plan.ts'
+
+const { values, positionals } = readOptions(
+  `npm run import -- [FILES…] [OPTIONS]
+
+Reads articles and writes them, and a page for every claim, under content/. Without FILES: what lies in content/inbox/.
+FILES are files, folders, addresses (https://…) or - for standard input: text, Markdown, HTML, JSON, NITF, NewsML-G2, feeds.
+What an editor changed stays as it is; what an editor deleted is not made again; importing twice changes nothing.
+
+  --publisher ID     who published these articles, where they do not say it themselves (an id of content/publishers/)
+  --topic ID         a topic for the new claims (an id of content/topics/); may be given more than once
+  --content DIR      the content folder (content)
+  --dry-run          say what would be written, and write nothing
+  --explain          list every claim with its claimant, and every sentence left out with the reason
+  --allow-loopback   let addresses point at this machine, for tests`,
+  {
+    publisher: { type: 'string' },
+    topic: { type: 'string', multiple: true },
+    content: { type: 'string', default: 'content' },
+    'dry-run': { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+    'allow-loopback': { type: 'boolean', default: false },
+  },
+  { words: true },
+)
+
+const folder = values.content
+const inbox = join(folder, 'inbox')
+const inputs = positionals.length > 0 ? positionals : existsSync(inbox) ? [inbox] : []
+const say = (text: string) => console.error(text)
+
+const content = await readContent(folder)
+const broken = content.problems.filter(({ severity }) => severity === 'error')
+if (broken.length > 0) {
+  broken.forEach((problem) => say(problemLines(problem)))
+  say(
+    `\nNothing was imported: the content has ${countProblems(broken)}. Mend that first, so that no editor’s work is overlooked.`,
+  )
+  process.exitCode = 1
+} else if (values.publisher !== undefined && !content.publishers.has(values.publisher)) {
+  say(
+    `There is no publisher “${values.publisher}”. Known: ${[...content.publishers.keys()].join(', ') || 'none'}. Add one with: npm run new -- publisher "Name"`,
+  )
+  process.exitCode = 1
+} else {
+  const collected = await collect(inputs, {
+    allowLoopback: values['allow-loopback'],
+    onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
+  })
+  progressLine('')
+  const imported = importArticles(collected.articles, content, {
+    publisher: values.publisher,
+    topics: values.topic ?? [],
+  })
+  const writes = planWrites(content, imported, folder)
+  const problems = [...collected.problems, ...imported.problems]
+  problems.forEach((problem) => say(problemLines(problem)))
+  if (values.explain) console.log(explain(imported))
+  if (!values['dry-run']) await applyWrites(writes)
+  say(summary(imported, writes, { dryRun: values['dry-run'], unread: collected.problems }))
+  if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1
+}

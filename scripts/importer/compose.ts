@@ -1,0 +1,156 @@
+import type { Article, Passage } from '../../src/model/article.ts'
+import type { Citation, Claim } from '../../src/model/claim.ts'
+import type { Claimant } from '../../src/model/claimant.ts'
+import type { When } from '../../src/model/date.ts'
+import type { DateMention } from '../../src/model/reading.ts'
+import { quoteAt } from '../../src/mdx/quotes.ts'
+import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
+import type { ReadPassage } from './claims.ts'
+import { slugOf } from './clean/publisher.ts'
+import type { ReadArticle } from './read-articles.ts'
+
+/** The longest name of a file made from words, in characters: it is also the last part of an address. */
+const longestId = 70
+
+/** A passage and the article it stands in. */
+export type CitedPassage = { article: ReadArticle; passage: ReadPassage }
+
+/** The name of an article’s file: that of the content’s article with the same source, else publisher and title. */
+export function articleId(
+  article: Pick<ReadArticle, 'sha256' | 'url' | 'file' | 'title' | 'publisher'>,
+  existing: ReadonlyMap<string, Pick<Article, 'source' | 'url'>>,
+  taken: ReadonlySet<string>,
+): string {
+  const name = sourceName(article.file)
+  const known = [...existing].find(
+    ([, { source, url }]) =>
+      source?.sha256 === article.sha256 ||
+      (article.url !== null && url === article.url) ||
+      (source?.file === name && /^https?:/.test(name)),
+  )
+  const byFile = [...existing].find(([, { source }]) => source?.file === name)
+  const found = known ?? byFile
+  if (found !== undefined && !taken.has(found[0])) return found[0]
+  return unique(
+    slugOf(`${article.publisher?.id ?? ''} ${article.title ?? name}`, longestId) || 'article',
+    (id) => taken.has(id) || existing.has(id),
+  )
+}
+
+/** The source as the article’s file names it: an address whole, a path by its last part, so that it is the same everywhere. */
+export const sourceName = (file: string) => (/^https?:/.test(file) ? file : file.replace(/^.*[/\\]/, ''))
+
+/** The first of `id`, `id-2`, `id-3`… that is free. */
+export function unique(id: string, isTaken: (id: string) => boolean): string {
+  for (let count = 1; ; count += 1) {
+    const tried = count === 1 ? id : `${id}-${count}`
+    if (!isTaken(tried)) return tried
+  }
+}
+
+const whenOf = (text: string, found: readonly DateMention[]): When[] =>
+  found.map(({ start, end, value, grain }) => ({ text: text.slice(start, end), value, grain }))
+
+function passageOf(article: ReadArticle, passage: ReadPassage): Passage {
+  const { text } = article
+  return {
+    id: passage.id,
+    statement: passage.statement,
+    quote: quoteAt(text, passage),
+    kind: passage.kind,
+    ...(passage.speaker !== null && {
+      speaker: { name: passage.speaker, mention: passage.mention ?? passage.speaker },
+    }),
+    ...(passage.cue !== null && { cue: passage.cue }),
+    stance: passage.stance,
+    ...(passage.claimant !== null && { claimant: passage.claimant }),
+    when: whenOf(text, passage.when),
+    quantities: passage.quantities.map(({ start, end, value, unit, hedge }) => ({
+      text: text.slice(start, end),
+      value,
+      unit,
+      hedge,
+    })),
+    names: passage.names.map(({ start, end, type }) => ({ text: text.slice(start, end), type })),
+  }
+}
+
+/** An article’s file. What an editor added and the source does not say (`archive`, `fullText`, `url`) stays. */
+export function articleData(article: ReadArticle, before: Article | undefined): Article {
+  const url = article.url ?? before?.url
+  return {
+    title: article.title ?? article.file,
+    workingTitle: article.workingTitle,
+    publisher: article.publisher?.id ?? 'unknown',
+    byline: article.byline,
+    ...(article.published !== null && { published: article.published }),
+    ...(article.modified !== null &&
+      article.modified !== article.published && { modified: article.modified }),
+    ...(before?.retrieved !== undefined && { retrieved: before.retrieved }),
+    ...(url !== undefined && { url }),
+    ...(before?.archive !== undefined && { archive: before.archive }),
+    language: article.language,
+    ...(article.credit !== null && {
+      credit: { agency: article.credit.agency, exact: article.credit.exact },
+    }),
+    source: { file: sourceName(article.file), sha256: article.sha256 },
+    fullText: before?.fullText ?? false,
+    claims: article.reading.passages.map((passage) => passageOf(article, passage)),
+  }
+}
+
+/** How a claimant is written: by id where the content knows it, a government by its capital, else by name. */
+export function claimantName(name: string, claimants: ReadonlyMap<string, Claimant>): string {
+  const capital = isGovernmentName(name) ? (countryOf(name)?.capital ?? name) : name
+  const wanted = new Set([name.toLowerCase(), capital.toLowerCase()])
+  const known = [...claimants].find(([, { name: own, aliases }]) =>
+    [own, ...aliases].some((one) => wanted.has(one.toLowerCase())),
+  )
+  return known?.[0] ?? capital
+}
+
+export function citationData({ article, passage }: CitedPassage): Citation {
+  return {
+    article: article.id,
+    passage: passage.id,
+    quote: quoteAt(article.text, passage),
+    ...(passage.speaker !== null && { speaker: passage.speaker }),
+    ...(passage.cue !== null && { cue: passage.cue }),
+    stance: passage.stance,
+  }
+}
+
+/** A claim’s file from the passages that make it, the earliest first: its words are those of the earliest. */
+export function claimData(
+  cited: readonly CitedPassage[],
+  claimants: ReadonlyMap<string, Claimant>,
+  topics: readonly string[],
+): Claim {
+  const first = cited[0]!
+  const said = cited.flatMap(({ passage }) => {
+    const name = passage.stance === 'disputes' ? passage.claimant : passage.speaker
+    return name === null ? [] : [claimantName(name, claimants)]
+  })
+  const places = first.passage.names
+    .filter(({ type }) => type === 'place')
+    .map(({ start, end }) => first.article.text.slice(start, end))
+  return {
+    statement: first.passage.statement,
+    kind: first.passage.kind,
+    claimants: [...new Set(said)],
+    when: whenOf(first.article.text, first.passage.when),
+    topics: [...topics],
+    places: [...new Set(places)].filter((place) => first.passage.statement.includes(place)),
+    status: 'unreviewed',
+    citations: cited.map(citationData),
+    settled: [],
+    others: [],
+    corrections: [],
+    aliases: [],
+    example: false,
+  }
+}
+
+/** The name of a claim’s file, from its statement. */
+export const claimSlug = (statement: string, isTaken: (id: string) => boolean) =>
+  unique(slugOf(statement, longestId) || 'claim', isTaken)

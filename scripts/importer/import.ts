@@ -1,0 +1,207 @@
+import type { Claim } from '../../src/model/claim.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import type { Content } from '../../src/mdx/content-folder.ts'
+import type { MatchedArticle } from '../../src/compare/match.ts'
+import { agencies, type Agency } from './agencies.ts'
+import { clean, type CleanArticle } from './clean/clean.ts'
+import type { KnownPublisher } from './clean/publisher.ts'
+import { articleData, articleId, claimData, claimSlug, type CitedPassage } from './compose.ts'
+import { matchable } from './analyse.ts'
+import { groupClaims, knownClaims } from './match.ts'
+import { readTogether, type ReadArticle } from './read-articles.ts'
+import type { RawArticle } from './read/types.ts'
+import type { ImportedArticle, ImportedClaim, ImportedPublisher } from './write/types.ts'
+
+export type ImportOptions = {
+  /** Publisher id, where the user names it for all sources. */
+  publisher?: string | undefined
+  /** Topic ids that new claims get. */
+  topics?: readonly string[]
+}
+
+/** What an import will write, and what it has to say. */
+export type Imported = {
+  articles: ImportedArticle[]
+  claims: ImportedClaim[]
+  publishers: ImportedPublisher[]
+  /** Every article as read, for the report. */
+  read: ReadArticle[]
+  problems: Problem[]
+}
+
+/** The agencies that the content names, before those that the import knows by itself. */
+export function knownAgencies(content: Content): Agency[] {
+  const own = [...content.publishers.values()].flatMap(({ id, data }) =>
+    data.type === 'agency'
+      ? [
+          {
+            id,
+            name: data.name,
+            aliases: data.aliases,
+            url: data.url ?? '',
+            domains: data.domains,
+            country: data.country ?? '',
+            credits: data.credits,
+          },
+        ]
+      : [],
+  )
+  return [...own, ...agencies.filter(({ id }) => own.every((one) => one.id !== id))]
+}
+
+export function knownPublishers(content: Content): KnownPublisher[] {
+  const own = [...content.publishers.values()].map(({ id, data }) => ({ id, data }))
+  const rest = agencies.filter(({ id }) => own.every((one) => one.id !== id)).map(agencyPublisher)
+  return [...own, ...rest]
+}
+
+const agencyPublisher = ({ id, name, aliases, url, domains, country, credits }: Agency): KnownPublisher => ({
+  id,
+  data: { name, aliases, url, domains, type: 'agency', country, credits },
+})
+
+/** Cleans raw articles, in one order whatever order they came in, and gives each its file’s name. */
+export function cleanAll(
+  raw: readonly RawArticle[],
+  content: Content,
+  options: ImportOptions,
+): (CleanArticle & { id: string })[] {
+  const publishers = knownPublishers(content)
+  const context = { agencies: knownAgencies(content), publishers, publisher: options.publisher }
+  const existing = new Map([...content.articles].map(([id, { data }]) => [id, data]))
+  const taken = new Set<string>()
+  const seen = new Set<string>()
+  const cleaned = raw.map((one) => {
+    const article = clean(one, context)
+    // A publisher met for the first time is known to the articles after it.
+    if (
+      article.publisher !== null &&
+      article.publisherIsNew &&
+      publishers.every(({ id }) => id !== article.publisher?.id)
+    )
+      publishers.push(article.publisher)
+    return article
+  })
+  return cleaned
+    .toSorted(
+      (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.sha256.localeCompare(b.sha256),
+    )
+    .filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256))
+    .map((article) => {
+      const id = articleId(article, existing, taken)
+      taken.add(id)
+      return { ...article, id }
+    })
+}
+
+/** What each claim of the content cites, as matching sees it. */
+function citedClaims(content: Content): { slug: string; article: MatchedArticle }[] {
+  return [...content.claims].flatMap(([slug, { data }]) =>
+    data.citations.map((citation) => ({
+      slug,
+      article: {
+        id: citation.article,
+        published: content.articles.get(citation.article)?.data.published ?? null,
+        claims: [
+          {
+            id: citation.passage ?? `${slug}:${citation.quote.exact}`,
+            statement: data.statement,
+            text: citation.quote.exact,
+            speaker: citation.speaker ?? null,
+            stance: citation.stance,
+            when: data.when,
+          },
+        ],
+      },
+    })),
+  )
+}
+
+/** The whole way from sources to files, but for reading and writing them: pure. */
+export function importArticles(
+  raw: readonly RawArticle[],
+  content: Content,
+  options: ImportOptions = {},
+): Imported {
+  const known = [...content.articles.values()].map(({ id, text, data }) => ({
+    id,
+    text,
+    publisher: data.publisher,
+    published: data.published ?? null,
+    byline: data.byline,
+    credit: data.credit ?? null,
+    url: data.url ?? null,
+  }))
+  const cleaned = cleanAll(raw, content, options)
+  const { articles } = readTogether(
+    cleaned,
+    known.filter(({ id }) => cleaned.every((one) => one.id !== id)),
+  )
+  const existing = knownClaims(citedClaims(content))
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const sources = matchable(articles)
+  const claimOf = new Map(
+    sources.flatMap(({ id, claims }) => claims.map((claim) => [`${id}\n${claim.id}`, claim] as const)),
+  )
+  const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
+  const slugs = new Set(content.claims.keys())
+  const removed = removedPassages(content)
+  const claims: ImportedClaim[] = []
+
+  for (const members of groupClaims(sources)) {
+    const cited = members
+      .filter(({ article, claim }) => !removed.has(`${article}\n${claim}`))
+      .flatMap(({ article, claim }): CitedPassage[] => {
+        const found = byId.get(article)
+        const passage = found?.reading.passages.find(({ id }) => id === claim)
+        return found === undefined || passage === undefined ? [] : [{ article: found, passage }]
+      })
+    if (cited.length === 0) continue
+    const slug =
+      members
+        .map((member) => existing.find(member, claimOf.get(`${member.article}\n${member.claim}`)!))
+        .find((one) => one !== null) ?? null
+    const data: Claim = claimData(cited, claimants, options.topics ?? [])
+    const own = slug ?? claimSlug(data.statement, (id) => slugs.has(id))
+    slugs.add(own)
+    claims.push({ slug: own, data })
+  }
+  return {
+    articles: articles.map((article) => ({
+      id: article.id,
+      data: articleData(article, content.articles.get(article.id)?.data),
+      blocks: article.blocks,
+    })),
+    claims,
+    publishers: newPublishers(articles, content),
+    read: articles,
+    problems: articles.flatMap(({ problems }) => problems),
+  }
+}
+
+/** Passages of a last reading that no claim cites: an editor removed them, and they are not made again. */
+function removedPassages(content: Content): Set<string> {
+  const cited = new Set(
+    [...content.claims.values()].flatMap(({ data }) =>
+      data.citations.map(({ article, passage }) => `${article}\n${passage ?? ''}`),
+    ),
+  )
+  return new Set(
+    [...content.articles]
+      .flatMap(([id, { data }]) => data.claims.map((passage) => `${id}\n${passage.id}`))
+      .filter((key) => !cited.has(key)),
+  )
+}
+
+/** Publishers and agencies that the articles name and the content does not have. */
+function newPublishers(articles: readonly ReadArticle[], content: Content): ImportedPublisher[] {
+  const wanted = new Map<string, KnownPublisher>()
+  for (const { publisher, credit } of articles) {
+    if (publisher !== null) wanted.set(publisher.id, publisher)
+    const agency = agencies.find(({ id }) => id === credit?.agency)
+    if (agency !== undefined) wanted.set(agency.id, agencyPublisher(agency))
+  }
+  return [...wanted.values()]
+    .filter(({ id }) => !content.publishers.has(id) && !content.broken.publishers.has(id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+}

@@ -1,0 +1,51 @@
+import type { Problem } from '../../src/model/problem.ts'
+import type { Imported } from './import.ts'
+import type { ReadArticle } from './read-articles.ts'
+import type { Write } from './write/types.ts'
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** What an import did, in a few lines. */
+export function summary(
+  imported: Imported,
+  writes: readonly Write[],
+  { dryRun, unread }: { dryRun: boolean; unread: readonly Problem[] },
+): string {
+  const lines = imported.read.map(
+    (article) =>
+      `${article.file}: ${count(article.reading.passages.length, 'claim')}, ${count(article.reading.leftOut.length, 'sentence')} left out → ${article.id}`,
+  )
+  const made = `${count(imported.read.length, 'article')} read, ${count(imported.claims.length, 'claim')} in them`
+  const written =
+    writes.length === 0
+      ? 'nothing has changed'
+      : `${count(writes.length, 'file')} ${dryRun ? 'would be written' : 'written'}`
+  const failed =
+    unread.length === 0
+      ? ''
+      : `; ${count(new Set(unread.map(({ file }) => file)).size, 'source')} could not be read`
+  return [...lines, `${made}; ${written}${failed}.`].join('\n')
+}
+
+/** Every claim with its claimant and citations, every sentence left out and why, everything set aside as furniture. */
+export function explain(imported: Imported): string {
+  const claims = imported.claims.map(({ slug, data }) => {
+    const claimants = data.claimants.length === 0 ? 'the outlets themselves' : data.claimants.join(', ')
+    const citations = data.citations.map(
+      ({ article, stance, speaker }) =>
+        `    ${article}: ${stance}${speaker === undefined ? '' : `, ${speaker}`}`,
+    )
+    return [
+      `- ${data.statement}`,
+      `  claimant: ${claimants}; kind: ${data.kind}; ${slug}`,
+      ...citations,
+    ].join('\n')
+  })
+  return [`${count(claims.length, 'claim')}:`, ...claims, ...imported.read.map(leftOut)].join('\n')
+}
+
+function leftOut({ file, text, reading, leftOut: furniture }: ReadArticle): string {
+  const sentences = reading.leftOut.map(({ start, end, why }) => `  “${text.slice(start, end)}” — ${why}`)
+  const blocks = furniture.map(({ what, text: words, line }) => `  line ${line}, ${what}: ${words}`)
+  return [`Left out of ${file}:`, ...sentences, ...blocks].join('\n')
+}

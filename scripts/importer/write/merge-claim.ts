@@ -1,0 +1,76 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Passage } from '../../../src/model/article.ts'
+import type { Citation, Claim } from '../../../src/model/claim.ts'
+import type { Entry } from '../../../src/mdx/entry.ts'
+import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
+
+/** A passage as it was last read and as it is read now. */
+export type Reread = { base: Passage; now: Passage }
+
+/** What the import writes into a citation, by field. */
+const citationFields = {
+  quote: (passage: Passage): unknown => passage.quote,
+  speaker: (passage: Passage): unknown => passage.speaker?.name,
+  cue: (passage: Passage): unknown => passage.cue,
+  stance: (passage: Passage): unknown => passage.stance,
+} satisfies Partial<Record<keyof Citation, (passage: Passage) => unknown>>
+
+/** What the import writes into a claim, by field. */
+const claimFields = {
+  statement: (passage: Passage): unknown => passage.statement,
+  kind: (passage: Passage): unknown => passage.kind,
+  when: (passage: Passage): unknown => passage.when,
+  claimants: (passage: Passage): unknown => (passage.speaker ? [passage.speaker.name] : []),
+} satisfies Partial<Record<keyof Claim, (passage: Passage) => unknown>>
+
+/**
+ * The changes of one value’s fields: those that read differently now and still say what the last reading gave. What
+ * an editor has changed says something else, and stays.
+ */
+function changes(
+  path: (string | number)[],
+  current: object,
+  fields: Record<string, (passage: Passage) => unknown>,
+  rereadings: readonly Reread[],
+): Edit[] {
+  const values = current as Record<string, unknown>
+  return Object.entries(fields).flatMap(([name, of]): Edit[] => {
+    const source = rereadings.find(({ base }) => isDeepStrictEqual(values[name], of(base)))
+    if (!source) return []
+    const value = of(source.now)
+    if (isDeepStrictEqual(value, values[name])) return []
+    return [
+      value === undefined
+        ? { op: 'remove', path: [...path, name] }
+        : { op: 'set', path: [...path, name], value },
+    ]
+  })
+}
+
+/**
+ * The source of a claim file after an import, every byte kept that the import does not change.
+ * @param rereading what became of the passage that a citation of the claim stands on; undefined where it was not read
+ * @param added citations that the claim does not have yet
+ */
+export function mergeClaim(
+  entry: Entry<Claim>,
+  rereading: (citation: Citation) => Reread | undefined,
+  added: readonly Citation[],
+): string {
+  const reread = entry.data.citations.map((citation) => ({ citation, passage: rereading(citation) }))
+  const all = reread.flatMap(({ passage }) => passage ?? [])
+  const edits: Edit[] = [
+    ...changes([], entry.data, claimFields, all),
+    ...reread.flatMap(({ citation, passage }, index) =>
+      passage ? changes(['citations', index], citation, citationFields, [passage]) : [],
+    ),
+    ...added.map((value): Edit => ({ op: 'append', path: ['citations'], value: citationToWrite(value) })),
+  ]
+  return edits.length === 0 ? entry.source : editFrontmatter(entry.source, edits)
+}
+
+/** A citation as a file has it: without what goes without saying. */
+function citationToWrite({ article, passage, quote, stance, ...rest }: Citation): object {
+  const words = Object.keys(quote).length === 1 ? quote.exact : quote
+  return { article, passage, quote: words, ...rest, ...(stance !== 'reports' && { stance }) }
+}

@@ -1,0 +1,40 @@
+import type { Article } from '../../../src/model/article.ts'
+import type { Claim } from '../../../src/model/claim.ts'
+import type { Problem } from '../../../src/model/problem.ts'
+import type { Publisher } from '../../../src/model/publisher.ts'
+import type { TextBlock } from '../../../src/mdx/serialise.ts'
+
+/** An article as it shall stand in `content/articles/`; its `claims` are the new reading. */
+export type ImportedArticle = {
+  id: string
+  data: Article
+  blocks: readonly TextBlock[]
+}
+
+/** A claim as it shall stand in `content/claims/`. Every citation has `article` and `passage`. */
+export type ImportedClaim = {
+  /** Of the claim that exists already where matching found one; else of the file to be made. */
+  slug: string
+  data: Claim
+}
+
+/** A publisher that may not be known yet. */
+export type ImportedPublisher = { id: string; data: Publisher }
+
+export type Imported = {
+  articles: readonly ImportedArticle[]
+  claims: readonly ImportedClaim[]
+  publishers: readonly ImportedPublisher[]
+}
+
+/** One file to write. */
+export type Write = {
+  /** Path as the user knows it, relative to the working folder. */
+  file: string
+  /** What the file holds now; null where there is none. It is checked again before anything is written. */
+  before: string | null
+  after: string
+}
+
+/** What an import comes to. Where a problem is an error there are no writes. */
+export type Plan = { writes: Write[]; problems: Problem[] }
