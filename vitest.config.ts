@@ -2,29 +2,31 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const MINUTE = 60_000
 
-/** The projects run one after another in this order; the files of one, side by side. */
-const project = (name: string, include: string, groupOrder: number): TestProjectInlineConfiguration => ({
+type Settings = NonNullable<TestProjectInlineConfiguration['test']>
+
+/** The projects run one after another; the files of one, side by side. */
+const project = (
+  name: string,
+  groupOrder: number,
+  settings: Settings = {},
+): TestProjectInlineConfiguration => ({
   extends: true,
-  test: { name, include: [include], sequence: { groupOrder } },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], sequence: { groupOrder }, ...settings },
 })
+
+/** Whole builds, browsers and type checks take their time on a busy machine. */
+const slow: Settings = { testTimeout: 3 * MINUTE, hookTimeout: 3 * MINUTE }
 
 export default defineConfig({
   test: {
     setupFiles: ['tests/network/setup.ts'],
     testTimeout: 10_000,
     projects: [
-      project('unit', 'tests/unit/**/*.test.ts', 0),
-      project('import', 'tests/import/**/*.test.ts', 1),
-      project('site', 'tests/site/**/*.test.ts', 2),
-      project('e2e', 'tests/e2e/**/*.test.ts', 3),
-      project('lint', 'tests/lint/**/*.test.ts', 4),
-    ].map((each) => ({
-      ...each,
-      test: {
-        ...each.test,
-        // Builds, browsers and type checks take their time on a busy machine.
-        ...(each.test?.name === 'unit' ? {} : { testTimeout: 3 * MINUTE, hookTimeout: 3 * MINUTE }),
-      },
-    })),
+      project('unit', 0),
+      project('import', 1, slow),
+      project('site', 2, slow),
+      project('e2e', 3, { ...slow, globalSetup: ['tests/e2e/built-site.ts'] }),
+      project('lint', 4, slow),
+    ],
   },
 })

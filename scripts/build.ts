@@ -7,4 +7,4 @@ readOptions(
 Builds the site, with its search index and data files, into dist/.`,
   {},
 )
-process.exitCode = await buildSite()
+process.exitCode = (await buildSite()).code

@@ -18,6 +18,6 @@ const port = readPort(values.port)
 if (isUpToDate()) console.log('Nothing has changed since the last build.')
 else {
   const imported = await runNode(join(root, 'scripts/import.ts'))
-  process.exitCode = imported.code || (await buildSite())
+  process.exitCode = imported.code || (await buildSite()).code
 }
 if (!process.exitCode) await serveBuilt({ host: values.host, port })

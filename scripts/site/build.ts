@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
-import { packageCommand, root, runNode } from '../cli/child.ts'
+import { packageCommand, root, runNode, type Ran } from '../cli/child.ts'
 import { isBuilt, noteBuilt, siteDigest } from './digest.ts'
 
 /** The folder of content, and the one the site is built into. */
-export const content = resolve(root, process.env['PLUMBLINE_CONTENT'] || 'content')
+const content = resolve(root, process.env['PLUMBLINE_CONTENT'] || 'content')
 export const built = resolve(root, process.env['PLUMBLINE_OUT'] || 'dist')
 
 /** Whether a build would change nothing. */
@@ -11,13 +11,13 @@ export const isUpToDate = (): boolean => isBuilt(root, built, siteDigest(root, c
 
 /**
  * Builds the site in a process of its own, so that its memory is given back.
- * @returns the exit code; what went wrong has been printed
+ * @param capture keep what the build prints instead of letting it through
  */
-export async function buildSite(): Promise<number> {
+export async function buildSite({ capture = false } = {}): Promise<Ran> {
   noteBuilt(root, built, null)
   const digest = siteDigest(root, content)
-  const { code } = await runNode(packageCommand('astro'), ['build'])
+  const ran = await runNode(packageCommand('astro'), ['build'], { capture })
   // What was edited during the build may not be in it: the digest is of what was there before.
-  if (code === 0) noteBuilt(root, built, digest)
-  return code
+  if (ran.code === 0) noteBuilt(root, built, digest)
+  return ran
 }

@@ -5,6 +5,8 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { findChromium } from './chromium.ts'
 
 const HERE = '127.0.0.1'
+/** How long a page may take over anything, on a busy machine. */
+const PATIENCE_MS = 10_000
 
 /** Starts the browser. It can reach nothing but this machine, whatever a page asks for. */
 export async function startBrowser(): Promise<Browser & AsyncDisposable> {
@@ -55,6 +57,7 @@ export async function withPage<T>(
         await route.abort()
       },
     )
+    context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') {
@@ -65,9 +68,17 @@ export async function withPage<T>(
     page.on('response', (response) => {
       if (response.status() >= 400) problems.push(`${String(response.status())} for ${response.url()}`)
     })
-    const result = await use(page)
-    const unexpected = problems.filter((problem) => expected?.test(problem) !== true)
-    if (unexpected.length > 0) throw new Error(`${page.url()}:\n  ${unexpected.join('\n  ')}`)
+    const faults = (): Error[] => {
+      const unexpected = problems.filter((problem) => expected?.test(problem) !== true)
+      return unexpected.length === 0 ? [] : [new Error(`${page.url()}:\n  ${unexpected.join('\n  ')}`)]
+    }
+    // A page’s own fault explains what the test then missed in it.
+    const result = await use(page).catch((error: unknown) => {
+      const [fault] = faults()
+      throw fault === undefined ? error : Object.assign(fault, { cause: error })
+    })
+    const [fault] = faults()
+    if (fault !== undefined) throw fault
     return result
   } finally {
     await context.close()
