@@ -1,5 +1,6 @@
+import { fullMonths, fullWeekdays } from './data/calendar.ts'
 import { numberedNouns } from './data/nouns.ts'
-import { along, at, type Lexeme } from './lexemes.ts'
+import { at, type Lexeme } from './lexemes.ts'
 import type { NumberRead } from './numbers.ts'
 import { countedNoun } from './nouns.ts'
 
@@ -15,14 +16,16 @@ export function namesSomething(list: readonly Lexeme[], index: number, read: Num
   if (before.type !== 'word' || at(list, index).gap === 2) return false
   if (read.scale > 1 || !Number.isInteger(read.value) || read.form === 'vague' || read.form === 'share')
     return false
-  if (numberedNouns.has(before.lower) && countedNoun(list, read.next, false) === null) return true
-  const capital = /^\p{Lu}/u.test(before.text)
+  const counts = countedNoun(list, read.next, false) !== null
+  if (numberedNouns.has(before.lower) && !(counts && /^\p{Ll}/u.test(before.text))) return true
+  const capital =
+    /^\p{Lu}/u.test(before.text) && !fullMonths.has(before.lower) && !fullWeekdays.has(before.lower)
   if (!capital || startsSentence(list, index - 1)) return false
-  const named = /^\p{Lu}/u.test(at(list, index).text)
-  return named || (countedNoun(list, read.next, false) === null && along(list, read.next).text !== ',')
+  // “in Kabul 30 people died”, but “the Pixel 2 boasts”
+  const placed = /^(?:in|at|near|on|from|across)$/.test(at(list, index - 2).lower)
+  return read.form === 'digits' ? !(counts && placed) : /^\p{Lu}/u.test(at(list, index).text)
 }
 
 function startsSentence(list: readonly Lexeme[], index: number): boolean {
-  const before = at(list, index - 1)
-  return at(list, index).gap === 2 || /^[.!?"“”:;,–—]$/.test(before.text)
+  return at(list, index).gap === 2 || /^[.!?"“”:]$/.test(at(list, index - 1).text)
 }

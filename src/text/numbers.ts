@@ -136,7 +136,8 @@ function isHalf(list: readonly Lexeme[], index: number): boolean {
     /^(?:of|the|a|an|its|their|his|her|our|my|all|that|as|in|dozen|million|billion|hour|mile|day|century|past|and|to|from|what|this|are|is|were|was|have|had|said|say)$/.test(
       after.lower,
     ) ||
-    before === 'a'
+    before === 'a' ||
+    before === 'than'
   )
 }
 
@@ -151,6 +152,9 @@ function withShare(list: readonly Lexeme[], read: NumberRead): NumberRead {
   const share = readShare(list, next)
   if (share === null || share.form !== 'share') return read
   const scale = scales.get(along(list, share.next).lower)
+  if (scale !== undefined && read.scale > 1) {
+    return { ...read, value: read.value + share.value * scale, next: share.next + 1 }
+  }
   if (scale !== undefined) {
     return { value: (read.value + share.value) * scale, next: share.next + 1, form: read.form, scale }
   }
@@ -215,19 +219,17 @@ function slashed(list: readonly Lexeme[], index: number): number | null {
   return Number(above.text) / Number(below.text)
 }
 
-/** `10 000`, with a thin or hard space, or where the last group is 000. */
+/** `10 000`: groups of three digits with one blank between. */
 function spacedThousands(list: readonly Lexeme[], index: number): { value: number; next: number } | null {
   let digits = at(list, index).text
   let next = index + 1
-  while (
-    along(list, next).type === 'number' &&
-    along(list, next).gap === 1 &&
-    /^\d{3}$/.test(at(list, next).text) &&
-    at(list, next).start - at(list, next - 1).end === 1
-  ) {
-    digits += at(list, next++).text
+  for (; ; next++) {
+    const group = along(list, next)
+    const close = group.start - at(list, next - 1).end === 1
+    if (group.type !== 'number' || !close || !/^\d{3}$/.test(group.text)) break
+    digits += group.text
   }
-  return digits.length > 3 && digits.endsWith('000') ? { value: Number(digits), next } : null
+  return next > index + 1 && !digits.startsWith('0') ? { value: Number(digits), next } : null
 }
 
 function toNumber(text: string): number | null {
@@ -237,7 +239,7 @@ function toNumber(text: string): number | null {
 
 function withScales(list: readonly Lexeme[], read: NumberRead): NumberRead {
   const after = along(list, read.next)
-  const word = scales.get(after.lower)
+  const word = scaleAt(list, read.next)
   if (word !== undefined)
     return word >= 1e3 || word === 12 ? chain(list, read) : (readWords(list, read.next, read.value) ?? read)
   if (isGluedHyphen(list, read.next)) {
@@ -261,6 +263,11 @@ function withScales(list: readonly Lexeme[], read: NumberRead): NumberRead {
   return { value: times(read.value, short), next: read.next + 1, form: 'digits', scale: short }
 }
 
+/** A scale after a number, perhaps in the plural: “3 dozens”. */
+function scaleAt(list: readonly Lexeme[], index: number): number | undefined {
+  return scales.get(along(list, index).lower.replace(/s$/, ''))
+}
+
 function plainWordEnd(list: readonly Lexeme[], index: number): boolean {
   const after = along(list, index + 1)
   return after.gap > 0 || after.type === 'mark'
@@ -270,7 +277,7 @@ function plainWordEnd(list: readonly Lexeme[], index: number): boolean {
 function chain(list: readonly Lexeme[], read: NumberRead): NumberRead {
   let { value, next, scale } = read
   for (;;) {
-    const more = scales.get(along(list, next).lower)
+    const more = scaleAt(list, next)
     if (more === undefined) return { value, next, form: read.form, scale }
     value = times(value, more)
     scale *= more
@@ -300,6 +307,7 @@ function readWords(list: readonly Lexeme[], index: number, started?: number): Nu
     if (joined) {
       if (last !== 'scale') break
       place++
+      if (readShare(list, place) !== null) break
     }
     const word = seen ? along(list, place).lower : at(list, place).lower
     const small =
@@ -307,7 +315,7 @@ function readWords(list: readonly Lexeme[], index: number, started?: number): Nu
       (started !== undefined && joined && at(list, place).type === 'number'
         ? (toNumber(word) ?? undefined)
         : undefined)
-    const factor = scales.get(word)
+    const factor = scales.get(word) ?? (seen ? scaleAt(list, place) : undefined)
     if (small !== undefined) {
       if (last === 'unit' || (last === 'tens' && small >= 10)) break
       if (joined && small >= (scale === 100 ? 100 : 1000)) break

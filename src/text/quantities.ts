@@ -1,4 +1,6 @@
 import type { Quantity } from '../model/reading.ts'
+import { months, weekdays } from './data/calendar.ts'
+import { yearAt } from './date-expressions.ts'
 import { countedNoun } from './nouns.ts'
 import { hedgeAround } from './hedges.ts'
 import { along, at, isGluedHyphen, lexemes, type Lexeme } from './lexemes.ts'
@@ -85,8 +87,19 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
       unit: unit.unit.symbol,
     }
   }
+  const age = typeof value === 'number' ? ageHere(list, index, last) : null
+  if (age !== null) return { from: index, next: age, value, unit: 'year' }
   if (second === null && namesSomething(list, index, first)) return null
-  const noun = last.form === 'share' ? null : countedNoun(list, afterOf(list, last), last.value === 1)
+  if (last.form === 'digits' && last.scale === 1 && hasGluedWord(list, last.next)) return null
+  const ratio = second === null ? readRatio(list, first) : null
+  if (ratio !== null) return { from: index, next: ratio.next, value: ratio.value, unit: null }
+  const whole = last.form !== 'share' && (last.scale > 1 || Number.isInteger(last.value))
+  if (
+    isBareOne(list, index, last) &&
+    /^(?:the|this|that|which|each|every|any|no|another|only)$/.test(at(list, index - 1).lower)
+  )
+    return null
+  const noun = !whole ? null : countedNoun(list, afterOf(list, last), last.value === 1)
   if (noun === null && isBareOne(list, index, last)) return null
   return { from: index, next: noun?.next ?? last.next, value, unit: noun?.noun ?? null }
 }
@@ -143,26 +156,71 @@ function afterOf(list: readonly Lexeme[], read: NumberRead): number {
   return of && read.form === 'vague' ? read.next + 1 : read.next
 }
 
-/** “5 ft 2 in”, “3 dollars 50 cents”. */
+/** “5 ft 2 in”, “6-foot-2”, “3 dollars 50 cents”. */
 function addLesser(
   list: readonly Lexeme[],
   value: number,
   unit: { unit: Unit; next: number },
 ): { value: number; next: number } | null {
-  const parts: Record<string, [string, number]> = {
-    ft: ['in', 12],
-    USD: ['USD', 1],
-    EUR: ['EUR', 1],
-    GBP: ['GBP', 1],
+  const feet = unit.unit.symbol === 'ft'
+  const glued = isGluedHyphen(list, unit.next)
+  const place = glued || along(list, unit.next).lower === 'and' ? unit.next + 1 : unit.next
+  const read = along(list, place).type === 'mark' ? null : readNumber(list, place)
+  if (read === null || read.value <= 0) return null
+  if (feet && read.value < 12) {
+    const named = /^(?:in|ins|inch|inches|")$/.test(along(list, read.next).lower)
+    return named || glued ? { value: value + read.value / 12, next: named ? read.next + 1 : read.next } : null
   }
-  const lesser = parts[unit.unit.symbol]
-  if (lesser === undefined) return null
-  const place = along(list, unit.next).lower === 'and' ? unit.next + 1 : unit.next
-  const read = readNumber(list, place)
-  const second = read && readUnit(list, read)
-  if (!read || !second || second.unit.symbol !== lesser[0] || (lesser[1] === 1 && second.unit.factor === 1))
+  const second = feet ? null : readUnit(list, read)
+  if (second === null || second.unit.symbol !== unit.unit.symbol || second.unit.factor !== 0.01) return null
+  return { value: value + times(read.value, second.unit.factor), next: second.next }
+}
+
+/** “Michael Neu, 67, was”, “aged 30”, “age 87”. */
+function ageHere(list: readonly Lexeme[], index: number, read: NumberRead): number | null {
+  if (!Number.isInteger(read.value) || read.value < 1 || read.value > 110) return null
+  const before = at(list, index - 1)
+  if (/^(?:aged|age|ages)$/.test(before.lower) && at(list, index).gap === 1) return read.next
+  const name = at(list, index - 2)
+  const apposed =
+    before.text === ',' &&
+    read.form === 'digits' &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    !calendarWord(name.lower)
+  return apposed && /^(?:,|\.|;|\))$/.test(along(list, read.next).text) ? read.next : null
+}
+
+function calendarWord(word: string): boolean {
+  return months.has(word) || weekdays.has(word)
+}
+
+/** “one in five”, “7 out of 10”: the share. “Two in 10 minutes” is none. */
+function readRatio(list: readonly Lexeme[], first: NumberRead): { value: number; next: number } | null {
+  const joint = along(list, first.next).lower
+  const place =
+    joint === 'in'
+      ? first.next + 1
+      : joint === 'out' && along(list, first.next + 1).lower === 'of'
+        ? first.next + 2
+        : -1
+  if (place < 0 || along(list, place).text === '') return null
+  const second = readNumber(list, place)
+  if (second === null || !Number.isInteger(first.value) || !Number.isInteger(second.value)) return null
+  if (
+    second.value <= first.value ||
+    first.value < 1 ||
+    yearAt(list, place) !== null ||
+    second.form === 'vague'
+  )
     return null
-  return { value: value + times(read.value, second.unit.factor) / lesser[1], next: second.next }
+  const unit = readUnit(list, second)
+  return unit === null ? { value: first.value / second.value, next: second.next } : null
+}
+
+/** `1080p`, `4K`, `747s`: digits and letters in one piece that are no unit. */
+function hasGluedWord(list: readonly Lexeme[], index: number): boolean {
+  const after = along(list, index)
+  return after.gap === 0 && after.type === 'word' && !/^['’]/.test(after.text)
 }
 
 /** Whether digits are a piece of something longer: `F1`, `21st`, `8:30`, `555-1234`, `192.168.1.2`, `3-2`, `5pm`. */
@@ -170,9 +228,12 @@ function isPartOfWord(list: readonly Lexeme[], index: number, read: NumberRead):
   const first = at(list, index)
   const before = at(list, index - 1)
   const after = along(list, read.next)
-  if (first.gap === 0 && /[\p{L}\p{N}_#@/:.°-]$/u.test(before.text) && at(list, index - 2).start >= 0)
-    return true
+  if (first.gap === 0 && /[\p{L}\p{N}_#@/:°-]$/u.test(before.text)) return true
   if (read.form !== 'digits') return false
+  if (/^0\d/.test(first.text)) return true
+  // groups of digits side by side are a telephone number or a code
+  if (before.type === 'number' && first.gap === 1 && first.type === 'number') return true
+  if (after.type === 'number' && after.gap === 1 && first.type === 'number') return true
   if (after.gap === 0 && /^(?:st|nd|rd|th|s)$/.test(after.lower)) return true
   if (/^(?:[ap]\.?m\.?|o’clock|o'clock)$/.test(after.lower)) return true
   if (after.gap === 0 && /^[:/]$/.test(after.text) && along(list, read.next + 1).type === 'number')
@@ -184,7 +245,24 @@ function isRange(list: readonly Lexeme[], read: NumberRead): boolean {
   const second = readNumber(list, read.next + 1)
   if (second === null || (isGluedHyphen(list, second.next) && at(list, second.next + 1).type === 'number'))
     return false
+  if (isScore(list, read, second)) return false
   return lowEnd(read, second) < second.value && !/^0\d/.test(at(list, read.next + 1).text)
+}
+
+/** “won 2-3”, “a 5-4 vote”, “555-1234” */
+function isScore(list: readonly Lexeme[], first: NumberRead, second: NumberRead): boolean {
+  const before = at(list, first.next - 2).lower
+  const after = along(list, second.next).lower
+  if (first.value >= 200 && second.value >= 1000 && first.scale === 1 && readUnit(list, second) === null)
+    return true
+  return (
+    /^(?:won|win|wins|lost|lose|loses|beat|beats|drew|voted|score|led|lead|trailed|down|up|record)$/.test(
+      before,
+    ) ||
+    /^(?:win|loss|victory|defeat|draw|lead|vote|decision|ruling|record|start|split|triumph|aggregate)$/.test(
+      after,
+    )
+  )
 }
 
 /** “one of”, “no one”, “that one”, “one might think”: a pronoun. */

@@ -67,6 +67,13 @@ export function readUnit(list: readonly Lexeme[], read: NumberRead): UnitRead | 
     if (word.text === '') break
     name += (name === '' ? '' : ' ') + word.lower
     i++
+    const power = along(list, i)
+    if (power.type === 'number' && power.gap === 0) {
+      // `km2` is a unit, and the code in `USD50` belongs to what follows
+      if (power.text !== '2' && power.text !== '3') break
+      name += power.text
+      i++
+    }
     const unit = lookUp(name, word)
     if (unit !== undefined) best = { unit, next: i }
     if (isGluedHyphen(list, i)) i++
@@ -87,8 +94,7 @@ function lookUp(name: string, last: Lexeme): Unit | undefined {
 }
 
 function symbolOf(word: Lexeme): Unit | undefined {
-  const unit = units.get(word.text)
-  return unit !== undefined && !/^(?:in|t|m|g|h|s|L|W|V|B|st|ha|cup)$/.test(word.text) ? unit : undefined
+  return units.get(word.text)
 }
 
 function signOf(word: Lexeme): Unit | undefined {
@@ -99,11 +105,9 @@ function signOf(word: Lexeme): Unit | undefined {
 function glueUnit(list: readonly Lexeme[], index: number): UnitRead | null {
   const word = at(list, index)
   const next = along(list, index + 1)
-  if (next.gap === 0 && next.type !== 'mark') return null
-  const unit = gluedUnits.get(word.lower)
-  return unit === undefined || (word.type === 'word' && /^[CF]$/.test(word.lower))
-    ? null
-    : { unit, next: index + 1 }
+  if (next.gap === 0 && next.text !== '' && next.type !== 'mark') return null
+  const unit = gluedUnits.get(word.text)
+  return unit === undefined || next.text === '/' ? null : { unit, next: index + 1 }
 }
 
 /** Pounds are money by the million, weight otherwise. */

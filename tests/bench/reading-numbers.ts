@@ -162,7 +162,7 @@ export function benchQuantities(): Figure[] | null {
 
 /** Where no amount of the kind is expected, an amount of another kind is no mistake. */
 function noneOf(found: Quantity[], name: string): boolean {
-  if (name === 'NumberModel') return found.length === 0
+  if (name === 'NumberModel') return !found.some((quantity) => quantity.unit === null)
   const kinds: Record<string, RegExp> = {
     CurrencyModel: /^[A-Z]{3}$/,
     TemperatureModel: /^(?:°[CF])$/,

@@ -66,11 +66,11 @@ export const codes: ReadonlySet<string> = new Set(
 )
 
 const names = `
-USD: dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | bucks | united states dollars
+USD: usd | dollar | dollars | us dollar | us dollars | u.s. dollar | u.s. dollars | american dollars | bucks | united states dollars
 USD/100: cent | cents | us cents
-EUR: euro | euros
+EUR: eur | euro | euros
 EUR/100: euro cents | eurocents
-GBP: pounds sterling | pound sterling | british pounds | british pound | sterling | quid
+GBP: gbp | pounds sterling | pound sterling | british pounds | british pound | sterling | quid
 GBP/100: pence | penny | pennies
 JPY: yen | japanese yen
 CNY: yuan | renminbi | rmb | chinese yuan

@@ -7,14 +7,14 @@ export interface Unit {
 /**
  * Units of measurement and their names, the symbol first. Names of more than one word are looked up as they stand, with one
  * blank between words; hyphens count as blanks. A name followed by `!` is only taken glued to its number or in the middle of
- * such (5m, 6-ft), for it means much else.
+ * such, as written (5m, -8C), for it means much else.
  */
 const table = `
 %: percent | per cent | percents | pct | percentage
 percentage point: percentage points | percent points | per cent point | pp!
 basis point: basis points | bps
-°C: degrees celsius | degree celsius | celsius | celcius | centigrade | degrees centigrade | deg celsius | degrees c | degree c | deg c | ° c | ° celsius | c!
-°F: degrees fahrenheit | degree fahrenheit | fahrenheit | deg fahrenheit | degrees f | degree f | deg f | ° f | ° fahrenheit | f!
+°C: degrees celsius | degree celsius | celsius | celcius | centigrade | degrees centigrade | deg celsius | degrees c | degree c | deg c | ° c | ° celsius | C!
+°F: degrees fahrenheit | degree fahrenheit | fahrenheit | deg fahrenheit | degrees f | degree f | deg f | ° f | ° fahrenheit | F!
 degree: degrees | deg | °
 km: kilometer | kilometers | kilometre | kilometres | kms
 m: metre | metres | meter | meters | m!
@@ -25,7 +25,7 @@ nm: nanometre | nanometres | nanometer | nanometers
 mi: mile | miles
 nmi: nautical mile | nautical miles
 ft: foot | feet | '!
-in: inch | inches | "!
+in: inch | inches | in! | "!
 yd: yard | yards | yds
 light-year: light years | light year
 km²: square kilometer | square kilometers | square kilometre | square kilometres | sq km | sq . km | km2
@@ -48,7 +48,7 @@ qt: quart | quarts
 fl oz: fluid ounce | fluid ounces
 tsp: teaspoon | teaspoons
 tbsp: tablespoon | tablespoons
-cup: cups
+cup: cup | cups
 bbl: barrel | barrels
 kg: kilogram | kilograms | kilogramme | kilogrammes | kilo | kilos | kgs
 g: gram | grams | gramme | grammes | g!
@@ -85,9 +85,9 @@ kcal: calorie | calories | kilocalories
 rad: radian | radians
 ms: millisecond | milliseconds
 s: second | seconds | sec | secs
-min: minute | minutes | mins
+min: min! | minute | minutes | mins
 h: hour | hours | hr | hrs
-day: days
+day: day | days
 week: weeks | wk | wks
 fortnight: fortnights
 month: months
@@ -96,7 +96,10 @@ decade: decades
 century: centuries
 `
 
-/** By name in lower case; a symbol is also a name of itself as written. */
+/** Symbols that are also words, or mean more than one thing unless they are glued to a number. */
+const ambiguous = new Set('in st s t pt ms B V W L cup day min g'.split(' '))
+
+/** By name in lower case; most symbols are also names of themselves, as written. */
 export const units: ReadonlyMap<string, Unit> = new Map(read((name) => !name.endsWith('!')))
 
 /** Names that count only where they are glued to the number: `-8C`, `1.8m`. */
@@ -126,6 +129,8 @@ function read(take: (name: string) => boolean): [string, Unit][] {
     .flatMap((line) => {
       const [symbol = '', names = ''] = line.split(': ')
       const unit = { symbol, factor: 1 }
-      return [symbol, ...names.split(' | ')].filter(take).map((name): [string, Unit] => [name, unit])
+      return [...(ambiguous.has(symbol) ? [] : [symbol]), ...names.split(' | ')]
+        .filter(take)
+        .map((name): [string, Unit] => [name, unit])
     })
 }
