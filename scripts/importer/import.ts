@@ -97,7 +97,7 @@ export function cleanAll(
 /** What each claim of the content cites, as matching sees it. */
 function citedClaims(content: Content): { slug: string; article: MatchedArticle }[] {
   return [...content.claims].flatMap(([slug, { data }]) =>
-    data.citations.map((citation) => ({
+    (data.example ? [] : data.citations).map((citation) => ({
       slug,
       article: {
         id: citation.article,
