@@ -1,31 +1,64 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
+import { readEntry, collectionNames, type Entry } from '../../../src/mdx/entry.ts'
+import { quoteSpan } from '../../../src/mdx/quotes.ts'
+import type { Article } from '../../../src/model/article.ts'
 import type { Write } from './types.ts'
 
-const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
+/** Why a file would not be read again as what it shall be; empty where it would. */
+function faultsOf({ file, after }: Write): string[] {
+  const collection = collectionNames.find((name) => dirname(file).split(/[/\\]/).includes(name))
+  if (collection === undefined) return [`${file} lies in no folder of the content.`]
+  const { entry, problems } = readEntry(collection, after, file)
+  if (entry === null)
+    return problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`)
+  if (collection !== 'articles') return []
+  const { data, text } = entry as Entry<Article>
+  return data.claims
+    .filter(({ quote }) => quoteSpan(text, quote) === null)
+    .map(({ quote }) => `${file}: “${quote.exact}” does not stand exactly once in its text.`)
+}
 
-/**
- * Writes all files or none: each is first written whole beside its place, then all are put in their places.
- * @throws where a file is no longer what it was when the writes were planned, or cannot be written
- */
-export async function applyWrites(writes: readonly Write[]): Promise<void> {
-  const ready: { from: string; to: string }[] = []
+async function contentOf(file: string): Promise<string | null> {
   try {
-    for (const { path, before, after } of writes) {
-      const now = await readFile(path, 'utf8').catch((error: unknown) => {
-        if (isMissing(error)) return null
-        throw error
-      })
-      if (now !== before)
-        throw new Error(`${path} was changed while the import ran. Nothing was written; run it again.`)
-      await mkdir(dirname(path), { recursive: true })
-      const from = `${path}.${process.pid}.new`
-      await writeFile(from, after)
-      ready.push({ from, to: path })
-    }
+    return await readFile(file, 'utf8')
   } catch (error) {
-    await Promise.all(ready.map(({ from }) => rm(from, { force: true })))
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error
   }
-  for (const { from, to } of ready) await rename(from, to)
+}
+
+/** Hidden, so that nothing takes it for content should the machine stop here. */
+const temporary = (file: string) => join(dirname(file), `.${basename(file)}.${process.pid}`)
+
+/**
+ * Writes every file or none: each is written beside its place first, and all are moved there at the end. Where one
+ * cannot be moved, those before it are put back as they were.
+ * @throws {Error} where a file could not be read again, is not what the plan was made on, or the disk refuses; nothing
+ * is changed then
+ */
+export async function applyWrites(writes: readonly Write[]): Promise<void> {
+  const faults = writes.flatMap(faultsOf)
+  if (faults.length > 0)
+    throw new Error(`Nothing was written, as it would not be valid content:\n${faults.join('\n')}`)
+  for (const { file, before } of writes)
+    if ((await contentOf(file)) !== before)
+      throw new Error(`${file} has changed since it was read. Nothing was written; run the command again.`)
+  const moved: Write[] = []
+  try {
+    for (const { file, after } of writes) {
+      await mkdir(dirname(file), { recursive: true })
+      await writeFile(temporary(file), after)
+    }
+    for (const write of writes) {
+      await rename(temporary(write.file), write.file)
+      moved.push(write)
+    }
+  } catch (error) {
+    for (const { file, before } of moved)
+      await (before === null ? rm(file, { force: true }) : writeFile(file, before))
+    throw error
+  } finally {
+    for (const { file } of writes) await rm(temporary(file), { force: true })
+  }
 }

@@ -2,17 +2,14 @@ import type { Passage } from '../../../src/model/article.ts'
 import type { Citation } from '../../../src/model/claim.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 
-/** A citation in the content, and the passage of the article's last reading that it cites. */
-export type Cited = { slug: string; index: number }
-
 const keyOf = (article: string, passage: string) => `${article}\n${passage}`
 
 /** What the content knows of passages before an import: the articles' last readings, and who cites them. */
 export type Ledger = {
   /** The passage as last read. */
   base: (article: string, passage: string) => Passage | undefined
-  /** Where the content cites it. */
-  cited: (article: string, passage: string) => Cited | undefined
+  /** The slug of the claim that cites it. */
+  cited: (article: string, passage: string) => string | undefined
   /** The last reading has it and nobody cites it: an editor took it out. */
   removed: (article: string, passage: string) => boolean
 }
@@ -27,13 +24,13 @@ export function ledgerOf(content: Content): Ledger {
   const base = new Map<string, Passage>()
   for (const { id, data } of content.articles.values())
     for (const passage of data.claims) base.set(keyOf(id, passage.id), passage)
-  const cited = new Map<string, Cited>()
+  const cited = new Map<string, string>()
   for (const { id: slug, data } of content.claims.values())
-    for (const [index, citation] of data.citations.entries()) {
+    for (const citation of data.citations) {
       const passages = content.articles.get(citation.article)?.data.claims ?? []
       const id = citation.passage ?? passageOf(citation, passages)?.id
       if (id !== undefined && !cited.has(keyOf(citation.article, id)))
-        cited.set(keyOf(citation.article, id), { slug, index })
+        cited.set(keyOf(citation.article, id), slug)
     }
   return {
     base: (article, passage) => base.get(keyOf(article, passage)),

@@ -20,7 +20,6 @@ const claimFields = {
   statement: (passage: Passage): unknown => passage.statement,
   kind: (passage: Passage): unknown => passage.kind,
   when: (passage: Passage): unknown => passage.when,
-  claimants: (passage: Passage): unknown => (passage.speaker ? [passage.speaker.name] : []),
 } satisfies Partial<Record<keyof Claim, (passage: Passage) => unknown>>
 
 /**

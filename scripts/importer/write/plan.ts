@@ -1,100 +1,111 @@
-import { join } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { articleSchema, type Passage } from '../../../src/model/article.ts'
-import { claimSchema, type Citation, type Claim } from '../../../src/model/claim.ts'
+import { articleSchema, type Article } from '../../../src/model/article.ts'
+import { claimSchema, type Citation } from '../../../src/model/claim.ts'
 import { publisherSchema } from '../../../src/model/publisher.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
-import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
-import type { Entry } from '../../../src/mdx/entry.ts'
-import { blocksToMarkdown, serialiseFile, serialiseYaml } from '../../../src/mdx/serialise.ts'
-import type { ImportedArticle, ImportedClaim, ImportedPublisher, Write } from './types.ts'
+import type { CollectionName, Entry } from '../../../src/mdx/entry.ts'
+import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
+import { blocksToMarkdown, plainData, serialiseFile, serialiseYaml } from '../../../src/mdx/serialise.ts'
+import { ledgerOf, passageOf, type Ledger } from './ledger.ts'
+import { mergeClaim, type Reread } from './merge-claim.ts'
+import type { ImportedArticle, ImportedClaim, ToWrite, Write } from './types.ts'
 
-type ToWrite = {
-  articles: readonly ImportedArticle[]
-  claims: readonly ImportedClaim[]
-  publishers: readonly ImportedPublisher[]
+function bodyOf(source: string): string {
+  const frontmatter = findFrontmatter(source, '')
+  return 'rule' in frontmatter ? '' : source.slice(frontmatter.bodyStart).trim()
 }
 
-/** The files that an import changes, and only those; nothing is written here. */
-export function planWrites(
-  content: Content,
-  { articles, claims, publishers }: ToWrite,
-  folder: string,
-): Write[] {
-  const before = lastReadings(content)
-  const path = (...parts: string[]) => join(folder, ...parts)
-  return [
-    ...publishers.map(({ id, data }) => ({
-      path: path('publishers', `${id}.yaml`),
-      before: null,
-      after: serialiseYaml(publisherSchema, data),
-    })),
-    ...articles.map(({ id, data, blocks }) => ({
-      path: path('articles', `${id}.mdx`),
-      before: content.articles.get(id)?.source ?? null,
-      after: serialiseFile(articleSchema, data, blocksToMarkdown(blocks)),
-    })),
-    ...claims.map(({ slug, data }) => {
-      const existing = content.claims.get(slug)
-      return existing === undefined
-        ? { path: path('claims', `${slug}.mdx`), before: null, after: serialiseFile(claimSchema, data) }
-        : { path: existing.file, before: existing.source, after: merged(existing, data, before) }
-    }),
-  ].filter((write) => write.before !== write.after)
+/** The article's file, or the one there is, comments and all, where it says the same. */
+function articleSource({ data, blocks }: ImportedArticle, existing: Entry<Article> | undefined): string {
+  const body = blocksToMarkdown(blocks)
+  const same =
+    existing &&
+    isDeepStrictEqual(plainData(existing.data), plainData(data)) &&
+    bodyOf(existing.source) === body.trim()
+  return same ? existing.source : serialiseFile(articleSchema, data, body)
 }
 
-type Readings = ReadonlyMap<string, Passage>
-const keyOf = ({ article, passage }: Pick<Citation, 'article' | 'passage'>) => `${article}\n${passage ?? ''}`
-
-/** What each passage of the content’s articles said when it was last read: the base of the merge. */
-function lastReadings(content: Content): Readings {
-  return new Map(
-    [...content.articles].flatMap(([article, { data }]) =>
-      data.claims.map((passage) => [keyOf({ article, passage: passage.id }), passage] as const),
-    ),
-  )
-}
-
-/** A claim’s file with new citations appended, and with the fields updated that still are what the last reading gave. */
-function merged(existing: Entry<Claim>, read: Claim, before: Readings): string {
-  const known = new Map(
-    existing.data.citations.map((citation, index) => [keyOf(citation), { citation, index }]),
-  )
-  const edits: Edit[] = []
-  for (const citation of read.citations) {
-    const own = known.get(keyOf(citation))
-    const base = before.get(keyOf(citation))
-    if (own === undefined) {
-      if (base === undefined) edits.push({ op: 'append', path: ['citations'], value: citation })
-      continue
-    }
-    if (base === undefined) continue
-    const then: Pick<Citation, 'speaker' | 'cue' | 'stance'> = {
-      speaker: base.speaker?.name,
-      cue: base.cue,
-      stance: base.stance,
-    }
-    for (const field of ['speaker', 'cue', 'stance'] as const) {
-      const untouched = own.citation[field] === then[field]
-      if (untouched && citation[field] !== undefined && citation[field] !== then[field])
-        edits.push({ op: 'set', path: ['citations', own.index, field], value: citation[field] })
-    }
+/** The slug of the claim that an imported one adds to: of the one that cites a passage of it, else its own. */
+function targetSlug({ slug, data }: ImportedClaim, ledger: Ledger): string {
+  for (const { article, passage } of data.citations) {
+    const cited = passage === undefined ? undefined : ledger.cited(article, passage)
+    if (cited !== undefined) return cited
   }
-  edits.push(...statementEdits(existing, read, before))
-  return edits.length === 0 ? existing.source : editFrontmatter(existing.source, edits)
+  return slug
 }
 
-/** The claim’s own words follow its first passage for as long as nobody has changed them. */
-function statementEdits(existing: Entry<Claim>, read: Claim, before: Readings): Edit[] {
-  const first = existing.data.citations[0]
-  const again = read.citations[0]
-  if (first === undefined || again === undefined || keyOf(first) !== keyOf(again)) return []
-  const base = before.get(keyOf(first))
-  if (base === undefined) return []
-  return (['statement', 'kind', 'when'] as const).flatMap((field): Edit[] => {
-    const untouched = isDeepStrictEqual(existing.data[field], base[field])
-    return untouched && !isDeepStrictEqual(read[field], base[field])
-      ? [{ op: 'set', path: [field], value: read[field] }]
-      : []
-  })
+/** Citations of passages that no claim cites yet and no editor has taken out. */
+function newCitations({ data }: ImportedClaim, ledger: Ledger): Citation[] {
+  return data.citations.filter(
+    ({ article, passage }) =>
+      passage === undefined ||
+      (ledger.cited(article, passage) === undefined && !ledger.removed(article, passage)),
+  )
+}
+
+/** Imported claims as citations to add to claims there are, and as claims to make, by slug. */
+function sortOut(claims: readonly ImportedClaim[], content: Content, ledger: Ledger) {
+  const added = new Map<string, Citation[]>()
+  const created = new Map<string, ImportedClaim>()
+  for (const claim of claims) {
+    const citations = newCitations(claim, ledger)
+    if (citations.length === 0) continue
+    const slug = targetSlug(claim, ledger)
+    const twin = created.get(slug)
+    if (content.claims.has(slug)) added.set(slug, [...(added.get(slug) ?? []), ...citations])
+    else if (twin) twin.data.citations.push(...citations)
+    else created.set(slug, { slug, data: { ...claim.data, citations } })
+  }
+  return { added, created }
+}
+
+/**
+ * The files that an import changes, and only those; nothing is written here. `content` must be without errors: a claim
+ * that could not be read might cite what is about to be made again.
+ * @param folder the content folder
+ */
+export function planWrites(content: Content, imported: ToWrite, folder: string): Write[] {
+  const fileOf = (collection: CollectionName, name: string) =>
+    relative(process.cwd(), join(folder, collection, name))
+      .split(sep)
+      .join('/')
+  const ledger = ledgerOf(content)
+  const { added, created } = sortOut(imported.claims, content, ledger)
+  const readings = new Map(imported.articles.map(({ id, data }) => [id, data.claims]))
+  const rereading = (citation: Citation): Reread | undefined => {
+    const base = passageOf(citation, content.articles.get(citation.article)?.data.claims ?? [])
+    const now = base && readings.get(citation.article)?.find(({ id }) => id === base.id)
+    return base && now && { base, now }
+  }
+
+  // Claims come before articles: an article's reading is the record that its claims were written.
+  const writes: Write[] = [
+    ...imported.publishers
+      .filter(({ id }) => !content.publishers.has(id))
+      .map(({ id, data }) => ({
+        file: fileOf('publishers', `${id}.yaml`),
+        before: null,
+        after: serialiseYaml(publisherSchema, data),
+      })),
+    ...[...content.claims.values()].map((entry) => ({
+      file: entry.file,
+      before: entry.source,
+      after: mergeClaim(entry, rereading, added.get(entry.id) ?? []),
+    })),
+    ...[...created.values()].map(({ slug, data }) => ({
+      file: fileOf('claims', `${slug}.mdx`),
+      before: null,
+      after: serialiseFile(claimSchema, data),
+    })),
+    ...imported.articles.map((article) => {
+      const known = content.articles.get(article.id)
+      return {
+        file: known?.file ?? fileOf('articles', `${article.id}.mdx`),
+        before: known?.source ?? null,
+        after: articleSource(article, known),
+      }
+    }),
+  ]
+  return writes.filter(({ before, after }) => before !== after)
 }

@@ -1,6 +1,5 @@
 import type { Article } from '../../../src/model/article.ts'
 import type { Claim } from '../../../src/model/claim.ts'
-import type { Problem } from '../../../src/model/problem.ts'
 import type { Publisher } from '../../../src/model/publisher.ts'
 import type { TextBlock } from '../../../src/mdx/serialise.ts'
 
@@ -21,12 +20,6 @@ export type ImportedClaim = {
 /** A publisher that may not be known yet. */
 export type ImportedPublisher = { id: string; data: Publisher }
 
-export type Imported = {
-  articles: readonly ImportedArticle[]
-  claims: readonly ImportedClaim[]
-  publishers: readonly ImportedPublisher[]
-}
-
 /** One file to write. */
 export type Write = {
   /** Path as the user knows it, relative to the working folder. */
@@ -36,5 +29,9 @@ export type Write = {
   after: string
 }
 
-/** What an import comes to. Where a problem is an error there are no writes. */
-export type Plan = { writes: Write[]; problems: Problem[] }
+/** What an import gives to be written. */
+export type ToWrite = {
+  articles: readonly ImportedArticle[]
+  claims: readonly ImportedClaim[]
+  publishers: readonly ImportedPublisher[]
+}

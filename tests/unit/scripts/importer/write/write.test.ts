@@ -1,0 +1,296 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { applyWrites } from '../../../../../scripts/importer/write/apply.ts'
+import { planWrites } from '../../../../../scripts/importer/write/plan.ts'
+import type { ImportedArticle, ImportedClaim, ToWrite } from '../../../../../scripts/importer/write/types.ts'
+import { articleSchema, type Passage } from '../../../../../src/model/article.ts'
+import { claimSchema } from '../../../../../src/model/claim.ts'
+import { publisherSchema } from '../../../../../src/model/publisher.ts'
+import { readContent } from '../../../../../src/mdx/content-folder.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const passage = (id: string, exact: string, more: object = {}): Passage =>
+  ({ id, statement: `Statement of ${id}.`, quote: { exact }, kind: 'statement', ...more }) as Passage
+
+function article(id: string, passages: Passage[], more: object = {}): ImportedArticle {
+  const data = articleSchema.parse({ title: 'T', publisher: 'paper', claims: passages, ...more })
+  const text = [...new Set(data.claims.map(({ quote }) => quote.exact))].join(' ')
+  return {
+    id,
+    data,
+    blocks: [
+      { kind: 'heading', depth: 2, text: 'Sub' },
+      { kind: 'paragraph', text },
+    ],
+  }
+}
+
+function claim(slug: string, cites: [article: string, passage: Passage][], more: object = {}): ImportedClaim {
+  const [first] = cites
+  const citations = cites.map(([id, { id: own, quote, speaker, cue, stance }]) => ({
+    article: id,
+    passage: own,
+    quote,
+    ...(speaker && { speaker: speaker.name }),
+    ...(cue && { cue }),
+    ...(stance && { stance }),
+  }))
+  return { slug, data: claimSchema.parse({ statement: first?.[1].statement, citations, ...more }) }
+}
+
+const p1 = passage('p1', 'Two died.')
+const p2 = passage('p2', '“It was cold,” she said.', {
+  speaker: { name: 'Ann', mention: 'she' },
+  cue: 'said',
+  stance: 'asserts',
+})
+const p3 = passage('p3', 'Three were hurt.')
+const paper = { id: 'paper', data: publisherSchema.parse({ name: 'Paper' }) }
+const first: ToWrite = {
+  articles: [article('a', [p1, p2])],
+  claims: [claim('two-died', [['a', p1]]), claim('cold', [['a', p2]])],
+  publishers: [paper],
+}
+
+async function run(imported: ToWrite): Promise<string[]> {
+  const content = await readContent(folder)
+  expect(content.problems).toEqual([])
+  const writes = planWrites(content, imported, folder)
+  await applyWrites(writes)
+  return writes.map(({ file }) => relative(folder, file)).sort()
+}
+
+const path = (file: string) => join(folder, file)
+const read = (file: string) => readFile(path(file), 'utf8')
+const rewrite = async (file: string, from: string, to: string) => {
+  const source = await read(file)
+  expect(source).toContain(from)
+  await writeFile(path(file), source.replace(from, to))
+}
+async function everything(): Promise<Record<string, string>> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) =>
+    one.isFile(),
+  )
+  const all = files.map(async (one) => {
+    const file = join(one.parentPath, one.name)
+    return [relative(folder, file), await readFile(file, 'utf8')] as const
+  })
+  return Object.fromEntries(await Promise.all(all))
+}
+
+describe('an import', () => {
+  it('makes articles, claims and publishers', async () => {
+    expect(await run(first)).toEqual([
+      'articles/a.mdx',
+      'claims/cold.mdx',
+      'claims/two-died.mdx',
+      'publishers/paper.yaml',
+    ])
+    expect(await read('claims/cold.mdx')).toBe(
+      [
+        ...['---', 'statement: Statement of p2.', 'citations:', '  - article: a', '    passage: p2'],
+        ...[
+          '    quote: “It was cold,” she said.',
+          '    speaker: Ann',
+          '    cue: said',
+          '    stance: asserts',
+          '---',
+          '',
+        ],
+      ].join('\n'),
+    )
+  })
+
+  it('changes no byte the second time', async () => {
+    await run(first)
+    const before = await everything()
+    expect(await run(first)).toEqual([])
+    expect(await everything()).toEqual(before)
+  })
+
+  it('adds a citation to a claim that exists, and keeps every other byte of it', async () => {
+    await run(first)
+    await rewrite('claims/two-died.mdx', 'citations:', '# an editor’s note\ntopics: [ war ]\ncitations:')
+    const before = await read('claims/two-died.mdx')
+    const second = {
+      articles: [article('b', [p1])],
+      claims: [claim('two-died', [['b', p1]])],
+      publishers: [],
+    }
+    expect(await run(second)).toEqual(['articles/b.mdx', 'claims/two-died.mdx'])
+    expect(await read('claims/two-died.mdx')).toBe(
+      before.replace(/---\n$/, '  - article: b\n    passage: p1\n    quote: Two died.\n---\n'),
+    )
+    expect(await run(second)).toEqual([])
+  })
+
+  it('finds the claim by a passage it cites, whatever it is called now', async () => {
+    await run(first)
+    const source = await read('claims/two-died.mdx')
+    await rm(path('claims/two-died.mdx'))
+    await writeFile(path('claims/renamed.mdx'), source)
+    expect(await run(first)).toEqual([])
+    const both = { ...first, articles: [...first.articles, article('b', [p1])] }
+    expect(
+      await run({
+        ...both,
+        claims: [
+          claim('two-died', [
+            ['a', p1],
+            ['b', p1],
+          ]),
+        ],
+      }),
+    ).toEqual(['articles/b.mdx', 'claims/renamed.mdx'])
+  })
+
+  it('does not make again what an editor deleted: a claim, or a citation', async () => {
+    await run({
+      articles: [article('a', [p1, p2]), article('b', [p1])],
+      claims: [
+        claim('two-died', [
+          ['a', p1],
+          ['b', p1],
+        ]),
+        claim('cold', [['a', p2]]),
+      ],
+      publishers: [paper],
+    })
+    await rm(path('claims/cold.mdx'))
+    await rewrite('claims/two-died.mdx', '  - article: b\n    passage: p1\n    quote: Two died.\n', '')
+    const before = await everything()
+    const again = {
+      articles: [article('a', [p1, p2, p3]), article('b', [p1])],
+      claims: [
+        claim('two-died', [
+          ['a', p1],
+          ['b', p1],
+        ]),
+        claim('cold', [['a', p2]]),
+        claim('hurt', [['a', p3]]),
+      ],
+      publishers: [paper],
+    }
+    expect(await run(again)).toEqual(['articles/a.mdx', 'claims/hurt.mdx'])
+    const after = await everything()
+    expect(after['claims/two-died.mdx']).toBe(before['claims/two-died.mdx'])
+    expect(after['claims/cold.mdx']).toBeUndefined()
+    expect(await run(again)).toEqual([])
+  })
+
+  it('lets a citation by hand stand for the passage of the same words', async () => {
+    await run({ ...first, claims: [], articles: [article('a', [])] })
+    await mkdir(path('claims'), { recursive: true })
+    const byHand = '---\nstatement: By hand\ncitations:\n  - article: a\n    quote: Two died.\n---\n'
+    await writeFile(path('claims/by-hand.mdx'), byHand)
+    await rewrite('articles/a.mdx', '## Sub', '## Sub\n\nTwo died.')
+    await run({ ...first, claims: [], articles: [article('a', [p1])] })
+    expect(
+      await run({ ...first, claims: [claim('two-died', [['a', p1]])], articles: [article('a', [p1])] }),
+    ).toEqual([])
+  })
+
+  const better = passage('p2', p2.quote.exact, {
+    statement: 'It was cold in Kyiv.',
+    speaker: { name: 'Ann Lee', mention: 'she' },
+    cue: 'told',
+    stance: 'limits',
+  })
+  const reread: ToWrite = {
+    articles: [article('a', [p1, better])],
+    claims: [claim('two-died', [['a', p1]]), claim('cold', [['a', better]])],
+    publishers: [],
+  }
+
+  it('updates what still says what the last reading gave', async () => {
+    await run(first)
+    expect(await run(reread)).toEqual(['articles/a.mdx', 'claims/cold.mdx'])
+    expect(await read('claims/cold.mdx')).toContain('statement: It was cold in Kyiv.\n')
+    expect(await read('claims/cold.mdx')).toContain('speaker: Ann Lee\n    cue: told\n    stance: limits\n')
+    expect(await run(reread)).toEqual([])
+  })
+
+  it('keeps what an editor changed, and updates the rest', async () => {
+    await run(first)
+    await rewrite(
+      'claims/cold.mdx',
+      'statement: Statement of p2.',
+      'statement: >-\n  It froze,\n  she said. # ours',
+    )
+    await rewrite('claims/cold.mdx', 'speaker: Ann\n', 'speaker: Dr Ann Lee\n')
+    const before = await read('claims/cold.mdx')
+    await run(reread)
+    expect(await read('claims/cold.mdx')).toBe(
+      before.replace('cue: said', 'cue: told').replace('stance: asserts', 'stance: limits'),
+    )
+  })
+
+  it('takes away what is no longer read, where it is still the machine’s', async () => {
+    await run(first)
+    const silent = passage('p2', p2.quote.exact)
+    await run({ articles: [article('a', [p1, silent])], claims: [], publishers: [] })
+    expect(await read('claims/cold.mdx')).not.toMatch(/speaker|cue|asserts/)
+  })
+
+  it('leaves an article with an editor’s comment alone while it says the same', async () => {
+    await run(first)
+    await rewrite('articles/a.mdx', 'title: T', 'title: T # checked')
+    expect(await run(first)).toEqual([])
+  })
+
+  it('leaves a publisher’s file alone', async () => {
+    await run(first)
+    await rewrite('publishers/paper.yaml', 'name: Paper', 'name: The Paper')
+    expect(await run(first)).toEqual([])
+  })
+})
+
+describe('applyWrites', () => {
+  const good = '---\nstatement: S\ncitations: [{article: a, quote: q}]\n---\n'
+  const write = (name: string, before: string | null, after: string) => ({ file: path(name), before, after })
+
+  it('never overwrites what it did not expect', async () => {
+    await applyWrites([write('claims/a.mdx', null, good)])
+    await expect(
+      applyWrites([write('claims/b.mdx', null, good), write('claims/a.mdx', null, `${good}x`)]),
+    ).rejects.toThrow(/claims\/a\.mdx has changed since it was read\. Nothing was written/)
+    expect(Object.keys(await everything())).toEqual(['claims/a.mdx'])
+  })
+
+  it('writes nothing where one file would not be valid', async () => {
+    const bad = write('claims/b.mdx', null, '---\nstatment: S\n---\n')
+    await expect(applyWrites([write('claims/a.mdx', null, good), bad])).rejects.toThrow(
+      /claims\/b\.mdx:2:1 `statment`/,
+    )
+    expect(await everything()).toEqual({})
+  })
+
+  it('writes nothing where a passage does not stand in its article', async () => {
+    const source = planWrites(
+      await readContent(folder),
+      { articles: [{ ...article('a', [p1]), blocks: [] }], claims: [], publishers: [] },
+      folder,
+    )
+    await expect(applyWrites(source)).rejects.toThrow('“Two died.” does not stand exactly once')
+  })
+
+  it('puts everything back where one file cannot be put in its place', async () => {
+    await applyWrites([write('claims/a.mdx', null, good)])
+    await mkdir(path('claims/c.mdx/in-the-way'), { recursive: true })
+    const edited = good.replace('S', 'T')
+    const writes = [
+      write('claims/a.mdx', good, edited),
+      write('claims/b.mdx', null, good),
+      write('claims/c.mdx', null, good),
+    ]
+    await expect(applyWrites(writes)).rejects.toThrow()
+    expect(await everything()).toEqual({ 'claims/a.mdx': good })
+  })
+})
