@@ -25,4 +25,14 @@ export default defineConfig({
   },
   integrations: [mdx(), searchIndex()],
   devToolbar: { enabled: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro’s own mark in every compiled MDX file; it has done its work by then.
+        onLog: (level, log, show) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') show(level, log)
+        },
+      },
+    },
+  },
 })

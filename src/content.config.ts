@@ -7,34 +7,25 @@ import { contentLoaders } from './collections/loader.ts'
 import {
   contentState,
   type ContentState,
-  type Stored,
-  type StoredArticle,
-  type StoredClaim,
+  type ListName,
+  type SiteContent,
 } from './collections/site-content.ts'
-import type { Claimant } from './model/claimant.ts'
-import type { Publisher } from './model/publisher.ts'
-import type { Topic } from './model/topic.ts'
 
 const loader = contentLoaders(contentFolder)
 
 /** The entries were checked against `src/model` when they were read; here they only get their type. */
 const checked = <Data>() => z.custom<Data>()
+const listOf = <Name extends ListName>(_name: Name) => checked<SiteContent[Name][number]>()
 
 export const collections = {
-  claims: defineCollection({ loader: loader(({ claims }) => claims), schema: checked<StoredClaim>() }),
-  articles: defineCollection({
-    loader: loader(({ articles }) => articles),
-    schema: checked<StoredArticle>(),
-  }),
+  claims: defineCollection({ loader: loader(({ claims }) => claims), schema: listOf('claims') }),
+  articles: defineCollection({ loader: loader(({ articles }) => articles), schema: listOf('articles') }),
   publishers: defineCollection({
     loader: loader(({ publishers }) => publishers),
-    schema: checked<Stored<Publisher>>(),
+    schema: listOf('publishers'),
   }),
-  claimants: defineCollection({
-    loader: loader(({ claimants }) => claimants),
-    schema: checked<Stored<Claimant>>(),
-  }),
-  topics: defineCollection({ loader: loader(({ topics }) => topics), schema: checked<Stored<Topic>>() }),
+  claimants: defineCollection({ loader: loader(({ claimants }) => claimants), schema: listOf('claimants') }),
+  topics: defineCollection({ loader: loader(({ topics }) => topics), schema: listOf('topics') }),
   /** One entry: what is not a list of files, and which lists are empty, as Astro warns of asking for those. */
   state: defineCollection({
     loader: loader((content) => [{ id: 'state', ...contentState(content) }]),

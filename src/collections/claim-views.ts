@@ -8,13 +8,13 @@ import { markDifferences } from './mark-differences.ts'
 import type { StoredClaim } from './site-content.ts'
 import type {
   ArticleRef,
-  CitationGroup,
   CitationView,
   ClaimSummary,
   ClaimView,
   DifferenceView,
   LineageView,
   RatingView,
+  StanceGroup,
 } from './views.ts'
 
 /** What the views of claims are made from, beside the claim itself. */
@@ -47,6 +47,11 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     openDifferences: differences
       .filter(({ kind, settled }) => kind !== 'style' && settled === undefined)
       .map((difference) => differenceView(difference, sources.directory)),
+    changed: latestDay([
+      ...articles.map(({ published }) => published ?? ''),
+      data.reviewed?.on ?? '',
+      ...data.corrections.map(({ on }) => on),
+    ]),
     reported:
       articles
         .map(({ published }) => published ?? '')
@@ -75,7 +80,7 @@ export function claimView(claim: StoredClaim, related: ClaimSummary[], sources: 
     unknownArticles: articles.filter(({ id }) => !known.has(id)),
     lineages: lineageViews(articles, sources),
     citations,
-    groups: citationGroups(citations, directory),
+    groups: stanceGroups(citations),
     html: claim.html,
     limits: data.limits ?? null,
     reply: data.reply ?? null,
@@ -85,6 +90,14 @@ export function claimView(claim: StoredClaim, related: ClaimSummary[], sources: 
     related,
   }
 }
+
+/** The latest of the dates that name a day, as that day. */
+const latestDay = (dates: readonly string[]): string | null =>
+  dates
+    .map((date) => date.slice(0, 10))
+    .filter((date) => date.length === 10)
+    .sort()
+    .at(-1) ?? null
 
 /** The cited articles, each once, in the order of their first citation. */
 function citedArticles(claim: Claim, directory: Directory): ArticleRef[] {
@@ -135,7 +148,7 @@ function citationViews(
       {
         anchor: anchorOf(citation.article, citation.quote, text),
         article,
-        speaker: citation.speaker ?? null,
+        speaker: citation.speaker === undefined ? null : directory.claimant(citation.speaker),
         cue: citation.cue ?? null,
         stance: citation.stance,
         note: citation.note ?? null,
@@ -156,25 +169,24 @@ function anchorOf(article: string, quote: Quote, text: string): string {
   return `q-${hash.toString(36)}`
 }
 
-/** By stance and by who speaks, the alleged names of one claimant being one; articles stay in one order. */
-function citationGroups(citations: readonly CitationView[], directory: Directory): CitationGroup[] {
-  const groups = new Map<string, CitationGroup>()
-  for (const citation of citations) {
-    const speaker = citation.speaker === null ? null : directory.claimant(citation.speaker)
-    const key = JSON.stringify([citation.stance, speaker?.name.toLowerCase() ?? null])
-    const group = groups.get(key) ?? {
-      stance: citation.stance,
-      speaker: speaker?.name ?? null,
-      role: speaker?.role ?? null,
-      citations: [],
-    }
-    group.citations.push(citation)
-    groups.set(key, group)
-  }
+/** By stance, and within it by speaker; one speaker’s citations start a row, single ones share rows. */
+function stanceGroups(citations: readonly CitationView[]): StanceGroup[] {
   const order = [...new Set(citations.map(({ article }) => article.id))]
-  return [...groups.values()]
-    .map((group) => ({ ...group, citations: interleave(group.citations, order) }))
-    .sort((a, b) => STANCES.indexOf(a.stance) - STANCES.indexOf(b.stance))
+  return STANCES.flatMap((stance) => {
+    const ofStance = citations.filter((citation) => citation.stance === stance)
+    if (ofStance.length === 0) return []
+    const bySpeaker = [...Map.groupBy(ofStance, ({ speaker }) => speaker?.name ?? null).values()]
+    const isRow = (group: readonly CitationView[] | undefined): boolean => (group?.length ?? 0) > 1
+    return {
+      stance,
+      citations: bySpeaker.flatMap((group, at) =>
+        interleave(group, order).map((citation, index) => ({
+          ...citation,
+          startsRow: index === 0 && (isRow(group) || isRow(bySpeaker[at - 1])),
+        })),
+      ),
+    }
+  })
 }
 
 /** The first citation of each article, then the second of each: those that match stand side by side. */

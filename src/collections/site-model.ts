@@ -28,7 +28,10 @@ export type SiteModel = {
   claimants: ClaimantPageView[]
   topics: TopicView[]
   corrections: { claim: ClaimSummary; on: string; what: string }[]
+  /** Old addresses of claims. */
+  aliases: { alias: string; slug: string }[]
   broken: BrokenFile[]
+  brokenIn: (collection: string) => BrokenFile[]
 }
 
 /** What `src/compare` says of the whole content. */
@@ -124,7 +127,9 @@ export function siteModel(
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),
       )
       .sort((a, b) => newerFirst(a.on, b.on)),
+    aliases: content.claims.flatMap(({ id, data }) => data.aliases.map((alias) => ({ alias, slug: id }))),
     broken: content.broken,
+    brokenIn: (collection) => content.broken.filter((file) => file.collection === collection),
   }
 }
 

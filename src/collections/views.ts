@@ -30,7 +30,7 @@ export type CitationView = {
   /** Id of the citation on its page; it stays as long as the words do. */
   anchor: string
   article: ArticleRef
-  speaker: string | null
+  speaker: { name: string; role: string | null } | null
   cue: string | null
   stance: Stance
   note: string | null
@@ -38,12 +38,13 @@ export type CitationView = {
   segments: Segment[]
 }
 
-/** Citations of one stance and speaker, ordered so that the n-th of each article stand together. */
-export type CitationGroup = {
+/**
+ * Citations of one stance: speaker by speaker, and of one speaker the first of each article, then the second of each, so
+ * that those which match stand side by side.
+ */
+export type StanceGroup = {
   stance: Stance
-  speaker: string | null
-  role: string | null
-  citations: CitationView[]
+  citations: (CitationView & { startsRow: boolean })[]
 }
 
 export type DifferenceView = {
@@ -82,6 +83,8 @@ export type ClaimSummary = {
   openDifferences: DifferenceView[]
   /** The earliest publication of a cited article. */
   reported: string | null
+  /** The day of the newest article, review or correction. */
+  changed: string | null
 }
 
 /** All that a claim’s page shows. */
@@ -97,7 +100,7 @@ export type ClaimView = ClaimSummary & {
   unknownArticles: ArticleRef[]
   lineages: LineageView[]
   citations: CitationView[]
-  groups: CitationGroup[]
+  groups: StanceGroup[]
   html: string
   limits: string | null
   reply: string | null

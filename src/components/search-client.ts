@@ -30,7 +30,8 @@ export function startSearch(page: Document): void {
   }
   const app = find('search-app')
   const input = find<HTMLInputElement>('search')
-  const filterForm = find<HTMLFormElement>('search-filters')
+  const filterBox = find<HTMLDetailsElement>('search-filters')
+  const filterForm = filterBox.querySelector('form') as HTMLFormElement
   const status = find('search-status')
   const list = find('search-results')
   const more = find<HTMLButtonElement>('search-more')
@@ -39,6 +40,8 @@ export function startSearch(page: Document): void {
   let latest = 0
 
   app.hidden = false
+  // On a phone the results come first, and the filters wait behind their name.
+  filterBox.open = matchMedia('(min-width: 48rem)').matches
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     void run()

@@ -7,7 +7,7 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'plumbline-search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir)
         const { index, errors } = await createIndex()
         if (index === undefined) throw new Error(`the search index could not be made: ${errors.join('; ')}`)
@@ -16,7 +16,6 @@ export function searchIndex(): AstroIntegration {
         await close()
         const failed = [...errors, ...added.errors, ...written.errors]
         if (failed.length > 0) throw new Error(`the search index could not be made: ${failed.join('; ')}`)
-        logger.info(`${added.page_count} pages can be searched`)
       },
     },
   }

@@ -25,7 +25,7 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   citations: claim.citations.map(({ article, speaker, stance, quote }) => ({
     article: article.id,
     publisher: article.publisher.id,
-    speaker,
+    speaker: speaker?.name ?? null,
     stance,
     quote,
     url: article.url,

@@ -28,6 +28,7 @@ export const urls = {
   page: (id: string): string => path(id),
   rss: file('rss.xml'),
   sitemap: file('sitemap.xml'),
+  sitemapPart: (part: number): string => file(`sitemap-${part}.xml`),
   pagefind: path('pagefind'),
 }
 

@@ -1,0 +1,74 @@
+import type { ClaimSummary } from '../collections/views.ts'
+import { site } from '../site.ts'
+import { strings } from '../strings/index.ts'
+import { absolute, urls } from './urls.ts'
+
+/** Entries in a feed; readers ask often, and older claims are on the site. */
+const NEWEST = 50
+
+/** The newest claims as RSS 2.0. https://www.rssboard.org/rss-specification */
+export function rss(claims: readonly ClaimSummary[]): string {
+  const items = claims
+    .filter(({ example }) => !example)
+    .slice(0, NEWEST)
+    .map((claim) => {
+      const url = absolute(urls.claim(claim.slug))
+      return element('item', [
+        element('title', escape(claim.statement)),
+        element('link', url),
+        `<guid isPermaLink="true">${url}</guid>`,
+        element('description', escape(summary(claim))),
+        ...(claim.reported === null ? [] : dateElement(claim.reported)),
+      ])
+    })
+  const channel = element('channel', [
+    element('title', escape(site.name)),
+    element('link', absolute(urls.home)),
+    element('description', escape(site.description)),
+    element('language', site.language.toLowerCase()),
+    `<atom:link href="${absolute(urls.rss)}" rel="self" type="application/rss+xml"/>`,
+    ...items,
+  ])
+  return `${XML}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">${channel}</rss>\n`
+}
+
+const summary = ({ status, rating, outlets, origins }: ClaimSummary): string => {
+  const names = origins.list.map(({ name }) => name)
+  return `${rating?.name ?? strings.status[status]}. ${strings.originsLine(outlets.length, origins.count, names, origins.unknown)}.`
+}
+
+/** A feed’s dates are whole instants: only a date that names a day can be one; the time of day is UTC where none is given. */
+function dateElement(written: string): string[] {
+  const date = new Date(written)
+  return written.length < 10 || Number.isNaN(date.getTime()) ? [] : [element('pubDate', date.toUTCString())]
+}
+
+/** A page for search engines, and the day it last changed, where that is known. */
+export type SitemapEntry = { path: string; changed: string | null }
+
+/** Addresses in one file; the protocol allows 50,000. https://www.sitemaps.org/protocol.html */
+export const SITEMAP_SIZE = 40_000
+
+/** One file of addresses. */
+export const sitemap = (entries: readonly SitemapEntry[]): string =>
+  `${XML}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${entries
+    .map(({ path, changed }) =>
+      element('url', [
+        element('loc', escape(absolute(path))),
+        ...(changed === null ? [] : [element('lastmod', changed)]),
+      ]),
+    )
+    .join('')}</urlset>\n`
+
+/** The list of those files. */
+export const sitemapIndex = (parts: number): string =>
+  `${XML}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${Array.from(
+    { length: parts },
+    (_, index) => element('sitemap', element('loc', absolute(urls.sitemapPart(index + 1)))),
+  ).join('')}</sitemapindex>\n`
+
+const XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
+const element = (name: string, content: string | readonly string[]): string =>
+  `<${name}>${typeof content === 'string' ? content : content.join('')}</${name}>`
+const escape = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
