@@ -2,6 +2,7 @@ import { fullMonths, months, notAfter, notBefore, fullWeekdays, weekdays } from 
 import { ordinals } from './data/number-words.ts'
 import { isRealDay, type PartialDate } from './calendar.ts'
 import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
+import { spokenYear } from './spoken-years.ts'
 
 /** A calendar date as written, perhaps of several days: “Jan. 3-5, 2026”. */
 export interface Written extends PartialDate {
@@ -104,9 +105,12 @@ function isScaled(list: readonly Lexeme[], next: number): boolean {
   return /^(?:%|percent|per|million|billion|thousand)$/.test(along(list, next).lower)
 }
 
+/** “March 4C”, “May 5:30”, “Nov 3/4” */
 function belongsToMore(list: readonly Lexeme[], next: number): boolean {
   const after = along(list, next)
-  return after.gap === 0 && /^[:/]$/.test(after.text)
+  return (
+    after.gap === 0 && (/^[:/%]$/.test(after.text) || (after.type === 'word' && !/^['’]/.test(after.text)))
+  )
 }
 
 function withSecondDay(
@@ -142,39 +146,28 @@ function yearAfter(list: readonly Lexeme[], index: number): { year: number; next
   const lexeme = along(list, index)
   const skip = /^(?:,|of|in)$/.test(lexeme.lower) ? 1 : 0
   const year = yearAt(list, index + skip)
-  if (year === null) return null
+  if (year === null) return along(list, index + skip).text === '' ? null : spokenYear(list, index + skip)
   const after = along(list, index + skip + 1)
   if (skip === 0 && after.text === ':' && after.gap === 0) return null
   return { year, next: index + skip + 1 }
 }
 
-const monthContext =
-  /^(?:in|since|by|until|till|before|after|during|from|through|of|to|early|late|mid|last|next|this|every|each|between|and|previous|past|coming|for|a|an|the|since|around|throughout|to|-|–)$/
+const beforeMonth =
+  /^(?:in|since|by|until|till|during|last|next|this|early|late|mid|from|of|through|before|after|between|previous|-)$/
 
 /** Whether what stands around a bare name of a month shows that no person, verb or place is meant. */
 function bornOut(list: readonly Lexeme[], index: number, read: { next: number; sure: boolean }): boolean {
   const word = at(list, index)
   const before = at(list, index - 1)
   const after = along(list, read.next)
-  if (!/^\p{Lu}/u.test(word.text) || word.text.length < 3) return false
+  if (!/^\p{Lu}/u.test(word.text)) return false
   if (notBefore.get(word.lower)?.has(before.lower) || notAfter.get(word.lower)?.has(after.lower)) return false
-  if (
-    /^(?:in|since|by|until|during|last|next|this|early|late|mid|from|of|through|before|after|between|every|previous)$/.test(
-      before.lower,
-    ) ||
-    before.text === '-'
-  )
-    return (
-      (monthContext.test(before.lower) && !/^\p{Lu}\p{Ll}/u.test(after.text.replace(/^(?:and|to)$/, ''))) ||
-      read.sure
-    )
-  // a name of a person: “April Jones”, “June Smith”
-  return (
-    read.sure &&
-    !(/^\p{Lu}\p{Ll}/u.test(after.text) && after.gap === 1) &&
-    before.gap < 3 &&
-    !/^\p{Lu}\p{Ll}/u.test(before.text)
-  )
+  if (joints.test(after.lower) && months.has(along(list, read.next + 1).lower)) return true
+  if (joints.test(before.lower) && months.has(at(list, index - 2).lower)) return true
+  const name = /^\p{Lu}\p{Ll}/u.test(after.text) && after.gap === 1
+  if (beforeMonth.test(before.lower)) return read.sure || !name || before.lower === 'in'
+  // “April Jones” and “Robert March” are people
+  return read.sure && !name && !/^\p{Lu}\p{Ll}/u.test(before.text)
 }
 
 function readDayFirst(list: readonly Lexeme[], index: number): WrittenRead | null {
@@ -192,12 +185,12 @@ function readDayFirst(list: readonly Lexeme[], index: number): WrittenRead | nul
   const place = along(list, next)
   if (place.text === '') return null
   const month = monthAt(list, next)
-  if (month === null || (!/^\p{Lu}/u.test(place.text) && !fullMonths.has(place.lower))) return null
+  if (month === null) return null
   next = month.next
   if (isGluedHyphen(list, next)) next++
   const year = yearAfter(list, next)
-  if (year !== null) next = year.next
-  else next = month.next
+  if (year === null && !/^\p{Lu}/u.test(place.text) && !fullMonths.has(place.lower)) return null
+  next = year?.next ?? month.next
   const day = { year: year?.year, month: month.month }
   return { date: { ...day, day: first.day, until: second ? { ...day, day: second.day } : undefined }, next }
 }
@@ -242,28 +235,52 @@ const counted =
 /** A bare year. Outside 1900 to 2099 the word before must show that it is one. */
 function readYear(list: readonly Lexeme[], index: number): WrittenRead | null {
   const lexeme = at(list, index)
+  if (lexeme.type === 'word') return readSpokenYear(list, index)
   if (lexeme.type !== 'number' || !/^(?:1\d|20|21)\d\d$/.test(lexeme.text)) return null
   const before = at(list, index - 1)
   const after = along(list, index + 1)
   const year = Number(lexeme.text)
   if (lexeme.gap === 0 && !/^[("“'‘[—–/’-]$/.test(before.text)) return null
-  if (lexeme.gap === 0 && /^[-/]$/.test(before.text) && at(list, index - 2).type === 'number') return null
+  const first = at(list, index - 2)
+  if (
+    lexeme.gap === 0 &&
+    /^[-/]$/.test(before.text) &&
+    first.type === 'number' &&
+    yearAt(list, index - 2) === null
+  )
+    return null
   if (
     /^[$£€#№]$/.test(before.text) ||
     (after.gap === 0 &&
       (/^[%:$€£]$/.test(after.text) || (after.type === 'word' && !/^['’]/.test(after.text))))
   )
     return null
-  if (isGluedHyphen(list, index + 1) && at(list, index + 2).type === 'number') return null
+  const other = at(list, index + 2)
+  if (
+    isGluedHyphen(list, index + 1) &&
+    other.type === 'number' &&
+    !/^(?:\d\d|(?:1\d|20|21)\d\d)$/.test(other.text)
+  )
+    return null
   if (
     counted.test(after.lower) ||
-    /^(?:about|around|some|nearly|over|almost|roughly|approximately|least|than|most)$/.test(before.lower)
+    /^(?:about|around|some|nearly|over|almost|roughly|approximately|least|most)$/.test(before.lower) ||
+    (before.lower === 'than' && !/^(?:later|earlier|sooner)$/.test(at(list, index - 2).lower))
   )
     return null
   const usual = year >= 1900 && year < 2100
   if (!usual && !beforeYear.test(before.lower)) return null
   if (!usual && /^\p{Ll}+s$/u.test(after.text)) return null
   return { date: { year }, next: index + 1 }
+}
+
+/** In words a year needs a word before it, and nothing behind it that it could count. */
+function readSpokenYear(list: readonly Lexeme[], index: number): WrittenRead | null {
+  if (!/^(?:in|since|of|by|until|from)$/.test(at(list, index - 1).lower)) return null
+  const read = spokenYear(list, index)
+  return read === null || /^\p{Ll}+s$/u.test(along(list, read.next).text)
+    ? null
+    : { date: { year: read.year }, next: read.next }
 }
 
 /** The day of the week that a lexeme names, with the dot of a short form. */

@@ -1,9 +1,9 @@
 import type { DateMention } from '../model/reading.ts'
 import { readPublished, type Value } from './calendar.ts'
-import { readWritten, weekdayAt, yearAt, type Written } from './date-expressions.ts'
+import { dayAt, readWritten, weekdayAt, yearAt, type Written } from './date-expressions.ts'
 import { along, at, isGluedHyphen, lexemes, type Lexeme } from './lexemes.ts'
-import { readRelative, type Expression } from './relative-dates.ts'
-import { resolveWritten, type Reference } from './resolve-dates.ts'
+import { readRelative } from './relative-dates.ts'
+import { resolveDayOfMonth, resolveWritten, type Expression, type Reference } from './resolve-dates.ts'
 import { direction } from './tense.ts'
 
 /** A date in a text, before it is known when the text was published. */
@@ -95,13 +95,21 @@ function afterModifier(list: readonly Lexeme[], index: number): number {
   return index
 }
 
-/** “Tuesday, May 9”, “Friday 2 January 2026”: the weekday bears the date out. */
+/** “Tuesday, May 9”, “Friday 2 January 2026”, “Friday the 13th”: the weekday bears the date out. */
 function readDated(list: readonly Lexeme[], index: number): Part | null {
   const weekday = weekdayAt(list, index)
   if (weekday === null) return null
   const place = /^(?:,|\()$/.test(along(list, weekday.next).text) ? weekday.next + 1 : weekday.next
   const read = along(list, place).text === '' ? null : readWritten(list, place)
-  if (read === null || read.date.day === undefined || read.date.month === undefined) return null
+  if (read === null || read.date.day === undefined || read.date.month === undefined) {
+    const day = along(list, weekday.next).text === '' ? null : dayAt(list, weekday.next)
+    if (day === null || !day.ordinal) return null
+    return {
+      next: day.next,
+      written: null,
+      resolve: (reference) => resolveDayOfMonth(day.day, reference, weekday.weekday),
+    }
+  }
   const date = { ...read.date, weekday: weekday.weekday }
   return { next: read.next, written: date, resolve: (reference) => resolveWritten(date, reference) }
 }
@@ -138,10 +146,8 @@ function shortYear(list: readonly Lexeme[], first: Part, index: number): Express
 
 function span(first: Part, second: Part, reference: Reference): Value | null {
   if (first.written && second.written) {
-    const end = second.written
-    const from = { ...first.written, year: first.written.year ?? undefined }
-    // “from 2 to April 7” and “January to April 2015” name what both share once
-    return resolveWritten({ ...from, until: end }, reference) ?? null
+    // “January to April 2015” names once what both share
+    return resolveWritten({ ...first.written, until: second.written }, reference)
   }
   const from = first.resolve(reference)
   const to = second.resolve(reference)

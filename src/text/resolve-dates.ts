@@ -22,6 +22,14 @@ export interface Reference {
   direction: Direction
 }
 
+/** A date that was found, and how to get its value once it is known when the text was published. */
+export interface Expression {
+  /** Index of the lexeme after it. */
+  next: number
+  /** Its value, or null where publication is not known finely enough. */
+  resolve: (reference: Reference) => Value | null
+}
+
 /** Days by which a date may lie on the unlikely side of publication and still be the one meant. */
 const slack = 3
 
@@ -34,30 +42,47 @@ export function publicationDay({ published }: Reference): DayNumber | null {
 
 /** The value of a written date; what it leaves open is taken nearest to publication in the direction of its clause. */
 export function resolveWritten(date: Written, reference: Reference): Value | null {
-  const { until } = date
-  if (until) {
-    const full = {
-      ...date,
-      ...(date.year === undefined && until.year !== undefined ? { year: until.year } : {}),
-      until: undefined,
-    }
-    const from = resolveWritten(full, reference)
-    if (from === null) return null
-    const year = Number(from.value.slice(0, 4))
-    const open = until.year === undefined
-    const to = resolveWritten({ ...until, year: until.year ?? year, until: undefined }, reference)
-    if (to === null) return null
-    const later = open && to.value < from.value ? resolveWritten({ ...until, year: year + 1 }, reference) : to
-    return later && later.value > from.value
-      ? { value: `${from.value}/${later.value}`, grain: later.grain }
-      : null
-  }
+  if (date.until) return resolveInterval(date, date.until, reference)
   const year = date.year ?? likelyYear(date, reference)
   if (year === null) return null
   if (date.month === undefined) return { value: isoYear(year), grain: 'year' }
   if (date.day === undefined) return { value: isoMonth(year, date.month), grain: 'month' }
   if (!isRealDay(year, date.month, date.day)) return null
   return { value: isoDay(dayNumber(year, date.month, date.day)), grain: 'day' }
+}
+
+/** Without a year, the interval in which publication lies goes before one in the direction of the clause. */
+function resolveInterval(date: Written, until: PartialDate, reference: Reference): Value | null {
+  const start = { year: date.year, month: date.month, day: date.day }
+  const end = { ...until, month: until.month ?? (until.day === undefined ? undefined : start.month) }
+  const between = (first: number): Value | null => {
+    const from = resolveWritten({ ...start, year: first }, reference)
+    const last = until.year ?? first
+    const to = resolveWritten({ ...end, year: last }, reference)
+    if (from === null || to === null) return null
+    const later =
+      until.year === undefined && to.value < from.value
+        ? resolveWritten({ ...end, year: first + 1 }, reference)
+        : to
+    return later && later.value > from.value
+      ? { value: `${from.value}/${later.value}`, grain: later.grain }
+      : null
+  }
+  if (start.year !== undefined) return between(start.year)
+  if (until.year !== undefined) {
+    const crossing = start.month !== undefined && end.month !== undefined && start.month > end.month
+    return between(crossing ? until.year - 1 : until.year)
+  }
+  const { published } = reference
+  const now = [published?.year, published?.month, published?.day].filter((part) => part !== undefined)
+  const today = now.map((part) => String(part).padStart(2, '0')).join('-')
+  const running = published?.year === undefined ? [] : [published.year - 1, published.year].map(between)
+  const holds = running.find((value) => {
+    const [from = '', to = ''] = value?.value.split('/') ?? []
+    return value !== null && from !== '' && from <= today && today.slice(0, to.length) <= to
+  })
+  const year = likelyYear(start, reference)
+  return holds ?? (year === null ? null : between(year))
 }
 
 /** The year that brings a month, or a day of a month, nearest to publication. */
@@ -88,6 +113,18 @@ function likelyYear(date: Written, reference: Reference): number | null {
   return best
 }
 
+/** Of several days the nearest to publication, those on the unlikely side of it last. */
+export function nearestDay(days: readonly DayNumber[], reference: Reference): DayNumber | null {
+  const today = publicationDay(reference)
+  if (today === null) return null
+  const cost = (day: DayNumber): number => {
+    const { direction } = reference
+    const wrong = direction === 'past' ? day > today + slack : direction === 'future' && day < today - slack
+    return Math.abs(day - today) + (wrong ? 1000 : 0)
+  }
+  return [...days].sort((a, b) => cost(a) - cost(b))[0] ?? null
+}
+
 /** A day of the week: the nearest in the direction of its clause, the day of publication included. */
 export function resolveWeekday(weekday: number, reference: Reference): Value | null {
   const today = publicationDay(reference)
@@ -98,22 +135,26 @@ export function resolveWeekday(weekday: number, reference: Reference): Value | n
   return { value: isoDay(back ? today - since : today + until), grain: 'day' }
 }
 
-/** A day of the month alone, “the 21st”. */
-export function resolveDayOfMonth(day: number, reference: Reference): Value | null {
+/**
+ * A day of the month alone, “the 21st”: the nearest in the direction of its clause.
+ * @param weekday 1 to 7, where the text names it too
+ */
+export function resolveDayOfMonth(day: number, reference: Reference, weekday?: number): Value | null {
   const { published, direction } = reference
   const today = publicationDay(reference)
   if (today === null || published?.year === undefined || published.month === undefined) return null
-  const candidates = [-1, 0, 1].flatMap((shift) => {
-    const [year = 0, month = 0] = isoMonthFrom(published.year ?? 0, published.month ?? 1, shift)
-      .split('-')
-      .map(Number)
-    return isRealDay(year, month, day) ? [dayNumber(year, month, day)] : []
-  })
-  const fitting = candidates.filter((one) =>
-    direction === 'past' ? one <= today : direction === 'future' ? one >= today : true,
-  )
-  const nearest = fitting.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0]
-  return nearest === undefined ? null : { value: isoDay(nearest), grain: 'day' }
+  const months = weekday === undefined ? 1 : 12
+  let best: DayNumber | null = null
+  for (let shift = -months; shift <= months; shift++) {
+    const count = published.year * 12 + published.month - 1 + shift
+    const [year, month] = [Math.floor(count / 12), (count % 12) + 1]
+    if (!isRealDay(year, month, day)) continue
+    const there = dayNumber(year, month, day)
+    if (weekday !== undefined && weekdayOf(there) !== weekday) continue
+    const fits = direction === 'past' ? there <= today : direction === 'future' ? there >= today : true
+    if (fits && (best === null || Math.abs(there - today) < Math.abs(best - today))) best = there
+  }
+  return best === null ? null : { value: isoDay(best), grain: 'day' }
 }
 
 /** What may be counted back and forth from publication. */

@@ -185,6 +185,13 @@ function isSame(quantity: Quantity, result: SpecResult): boolean {
 
 const dateReasons: Reasons = [
   [
+    'moments: “at present”, “in 5 minutes”, “end of the day”',
+    (_, result) =>
+      /^(?:(?:at|on) )?(?:the )?(?:moment|present|present time)$|\b(?:minutes|min)\b|\beod\b|end of (?:the )?day/.test(
+        result?.Text ?? '',
+      ),
+  ],
+  [
     'times, durations and sets',
     (_, result) => result !== undefined && !/\.(?:date|daterange|datetime)$/.test(result.TypeName),
   ],
@@ -199,7 +206,7 @@ const dateReasons: Reasons = [
   [
     'dates of commands and files',
     (input) =>
-      /\b\d{1,2}[/.]\d{1,2}(?![/.\d])|\bEOY\b|business day|\b[Ww]eek \d|\bsy\d\d|=|(?:fiscal|school) year|work(?:ing )?week|\d{8}|\d{4} \d\d \d\d|rest (?:of )?(?:the|this)? ?week|remaining of|\bnow\b|xlsx|tmrw|\bH[12]\b|\d-H[12]/.test(
+      /\b\d{1,2}[/.]\d{1,2}(?![/.\d])|\bEOY\b|business day|\b[Ww]eek \d|\bsy\d\d|=|(?:fiscal|school) year|work(?:ing )?week|\d{8}|\d{4} \d\d \d\d|rest (?:of )?(?:the|this)? ?week|remaining of|\bnow\b|xlsx|tmrw|\d{4}[-/](?:\d\d[-/])?[a-zA-Z]|[a-zA-Z]-\d\d-\d{4}|\d-\d{4}-[A-Z]|\d\/\d\d\/\d\d\.|Oct\/\d|\bH[12]\b|\d-H[12]/.test(
         input,
       ),
   ],

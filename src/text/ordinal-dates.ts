@@ -1,0 +1,81 @@
+import { dayNumber, isRealDay, isoDay, isoMonth, isoWeek, mondayOf, type Value } from './calendar.ts'
+import { rankAt } from './calendar-words.ts'
+import { monthAt, weekdayAt, yearAt } from './date-expressions.ts'
+import { nthWeekday } from './holidays.ts'
+import { along, at, type Lexeme } from './lexemes.ts'
+import { resolveShift, resolveWritten, type Expression, type Reference } from './resolve-dates.ts'
+
+/** The month or year that a rank counts in. */
+interface Whole {
+  next: number
+  resolve: (reference: Reference) => Value | null
+}
+
+/** “the first week of January”, “last Friday of November 2025”, “the third month of 2021”. */
+export function readOrdinalDate(list: readonly Lexeme[], index: number): Expression | null {
+  const start = at(list, index).lower === 'the' ? index + 1 : index
+  const last = at(list, start).lower === 'last'
+  const rank = last ? { value: -1, next: start + 1 } : rankAt(list, start)
+  if (rank === null || rank.value > 53) return null
+  const noun = along(list, rank.next)
+  const weekday = noun.type === 'word' ? weekdayAt(list, rank.next) : null
+  const unit = weekday !== null ? 'weekday' : /^(?:week|month|day)$/.test(noun.lower) ? noun.lower : null
+  if (unit === null) return null
+  const joint = weekday?.next ?? rank.next + 1
+  const of = /^(?:of|in)$/.test(along(list, joint).lower)
+  const whole = readWhole(list, of ? joint + 1 : joint)
+  if (whole === null || (!of && unit === 'weekday')) return null
+  const pick = (value: string): Value | null => {
+    const [year = 0, month] = value.split('-').map(Number)
+    if (unit === 'week') return week(year, month, rank.value)
+    if (unit === 'weekday' && month !== undefined) {
+      return { value: isoDay(nthWeekday(year, month, weekday?.weekday ?? 1, rank.value)), grain: 'day' }
+    }
+    if (unit === 'day' && month !== undefined && rank.value > 0) {
+      return isRealDay(year, month, rank.value)
+        ? { value: isoDay(dayNumber(year, month, rank.value)), grain: 'day' }
+        : null
+    }
+    if (unit !== 'month' || month !== undefined || rank.value > 12) return null
+    return { value: isoMonth(year, last ? 12 : rank.value), grain: 'month' }
+  }
+  return {
+    next: whole.next,
+    resolve: (reference) => {
+      const value = whole.resolve(reference)
+      return value === null ? null : pick(value.value)
+    },
+  }
+}
+
+function readWhole(list: readonly Lexeme[], index: number): Whole | null {
+  if (along(list, index).text === '') return null
+  const year = yearAt(list, index)
+  if (year !== null)
+    return {
+      next: index + 1,
+      resolve: () => resolveWritten({ year }, { published: null, direction: 'near' }),
+    }
+  const month = monthAt(list, index)
+  if (month !== null) {
+    const place = /^(?:,|of)$/.test(along(list, month.next).lower) ? month.next + 1 : month.next
+    const of = yearAt(list, place)
+    const date = { year: of ?? undefined, month: month.month }
+    return {
+      next: of === null ? month.next : place + 1,
+      resolve: (reference) => resolveWritten(date, reference),
+    }
+  }
+  const shift = { last: -1, this: 0, the: 0, next: 1 }[along(list, index).lower]
+  const span = along(list, index + 1).lower
+  if (shift === undefined || (span !== 'month' && span !== 'year')) return null
+  return { next: index + 2, resolve: (reference) => resolveShift(span, shift, reference) }
+}
+
+/** The n-th ISO week of a year, or of a month: that whose Thursday is the n-th in it. -1 is the last. */
+function week(year: number, month: number | undefined, nth: number): Value {
+  const thursday = 4
+  const first =
+    nth > 0 ? nthWeekday(year, month ?? 1, thursday, nth) : nthWeekday(year, month ?? 12, thursday, -1)
+  return { value: isoWeek(mondayOf(first)), grain: 'week' }
+}
