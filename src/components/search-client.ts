@@ -60,8 +60,8 @@ export function startSearch(page: Document): void {
   void start()
 
   async function start(): Promise<void> {
-    const query = new URLSearchParams(location.search)
-    input.value = query.get('q') ?? ''
+    const asked = new URLSearchParams(location.search).get('q') ?? ''
+    input.value = asked
     status.textContent = words.loading
     try {
       engine = (await import(
@@ -73,8 +73,9 @@ export function startSearch(page: Document): void {
       status.textContent = words.unavailable
       return
     }
-    readAddress()
-    await run(false)
+    readFilters()
+    // What was typed while the index loaded counts, not what the address said before.
+    await run(input.value !== asked)
     if (input.value === '') input.focus()
   }
 
@@ -100,8 +101,12 @@ export function startSearch(page: Document): void {
   }
 
   function readAddress(): void {
+    input.value = new URLSearchParams(location.search).get('q') ?? ''
+    readFilters()
+  }
+
+  function readFilters(): void {
     const query = new URLSearchParams(location.search)
-    input.value = query.get('q') ?? ''
     for (const select of selects()) select.value = query.get(select.name) ?? ''
   }
 

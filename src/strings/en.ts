@@ -39,6 +39,10 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   },
 }
 
+/** Of one report nothing can be said but that it is one. */
+const agreementLine = (kind: Agreement, outlets: number): string =>
+  outlets === 1 ? 'One outlet reports it here. Nobody else confirms it.' : agreement[kind].long
+
 const relation: Record<Relation, string> = {
   'same-copy': 'the same dispatch',
   'edited-copy': 'one dispatch, edited',
@@ -105,6 +109,7 @@ export const en = {
   stance,
   difference,
   agreement,
+  agreementLine,
   relation,
   claim: {
     kicker: 'Claim',
@@ -139,7 +144,7 @@ export const en = {
     markNote: 'Underlined words differ between the sources.',
     note: 'Editor’s note',
     original: 'Read it there',
-    originalTitle: (outlet: string): string => `These words in the article at ${outlet}`,
+    originalTitle: (outlet: string): string => `these words in the article at ${outlet}`,
     archived: 'Archived copy',
     permalink: 'Link to this quotation',
     analysis: 'Our analysis',
