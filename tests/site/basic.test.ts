@@ -1,0 +1,294 @@
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { articleExportSchema, claimExportSchema } from '../../src/model/exports.ts'
+import { buildFixture, words, type Built } from './built.ts'
+
+let site: Built
+beforeAll(async () => {
+  site = await buildFixture('basic')
+})
+
+const claim = (slug: string): Document => site.page(`claims/${slug}/index.html`)
+const storm = 'storm-drove-people-from-varnholt'
+const repairs = 'bridge-closed-over-unpaid-repairs'
+const bolts = 'bolts-on-the-northern-pier-were-loose'
+const things = (page: Document): { '@type': string }[] =>
+  [...page.querySelectorAll('script[type="application/ld+json"]')].map(
+    (script) => JSON.parse(script.textContent ?? '') as { '@type': string },
+  )
+
+test('the build succeeds without a warning', () => {
+  expect(site.output).not.toMatch(/WARN|ERROR/)
+  expect(site.code).toBe(0)
+})
+
+describe('a claim’s page', () => {
+  test('says what is claimed, by whom, when, and that nobody rated it', () => {
+    const page = claim(storm)
+    expect(words(page.querySelector('h1'))).toBe(
+      'A storm drove 165 people from their homes in the village of Varnholt on 10 March 2026.',
+    )
+    const facts = words(page.querySelector('.facts'))
+    expect(facts).toContain('emergency services')
+    expect(facts).toContain('10 March 2026')
+    expect(words(page.querySelector('.status'))).toBe('Unreviewed: what sources say')
+  })
+
+  test('counts outlets and origins, and shows why', () => {
+    expect(words(claim(repairs).querySelector('.origins-line'))).toBe('2 outlets, 1 origin (Meridian)')
+    expect(words(claim(repairs).querySelector('.origins details'))).toContain('Ines Okafor for Meridian')
+    expect(words(claim(storm).querySelector('.origins-line'))).toBe(
+      '3 outlets, 2 origins (Meridian, The Valley Times)',
+    )
+  })
+
+  test('marks the words that differ, and only those', () => {
+    const marks = [...claim(storm).querySelectorAll('.citation mark')].map(words)
+    expect(marks).toEqual(['165', 'Varnholt', '170', 'Warnholt'])
+    expect(claim('households-without-power').querySelectorAll('.citation mark').length).toBe(0)
+  })
+
+  test('lists the differences with who says which, and the explained one as explained', () => {
+    const rows = [...claim(storm).querySelectorAll('.difference-table tbody tr')].map(words)
+    expect(rows[0]).toMatch(/Number 165 Harbour Gazette 170 Northern Post An edit of one dispatch/)
+    expect(rows[1]).toContain('two spellings of one village')
+  })
+
+  test('shows differences of style on request only', () => {
+    const page = claim('households-without-power')
+    expect(words(page.querySelector('.differences > p'))).toMatch(/do not differ in substance/)
+    expect(words(page.querySelector('.differences details'))).toContain('90 percent')
+  })
+
+  test('quotes verbatim, by stance, the same passage of two outlets next to each other', () => {
+    const disputes = claim(repairs).querySelector('.stance.disputes')
+    const quotes = [...(disputes?.querySelectorAll('blockquote') ?? [])].map(words)
+    expect(quotes).toEqual([
+      "Mayor Ada Lindqvist rejected claims by the harbour workers' union that the bridge had been closed because the city had not paid for repairs.",
+      'Mayor Ada Lindqvist rejected claims by the harbour workers’ union that the bridge had been closed because the city had not paid for repairs.',
+      '"The bridge is closed because the wind is strong, and for no other reason," Lindqvist said.',
+      '“The bridge is closed because the wind is strong, and for no other reason,” Lindqvist said.',
+    ])
+    const speakers = [...(disputes?.querySelectorAll('.speaker') ?? [])].map(words)
+    expect(new Set(speakers)).toEqual(new Set(['Ada Lindqvist (mayor of Eastmere)']))
+  })
+
+  test('links to the very words, and to the right ones where they stand twice', () => {
+    const links = [...claim('spokesman-said-nothing-more').querySelectorAll('.links a[rel]')].map((link) =>
+      link.getAttribute('href'),
+    )
+    expect(links).toContain(
+      'https://valley-times.example/eastmere/what-we-saw?ref=home&edition=2#:~:text=The%20spokesman%20said.-,The%20spokesman%20said,-nothing%20more.',
+    )
+  })
+
+  test('shows the finding, the analysis, and everything the editor added', () => {
+    const page = claim(bolts)
+    expect(words(page.querySelector('.finding'))).toMatch(/Supported .* Reviewed by Rosa Lind, 14 March 2026/)
+    const text = words(page.querySelector('article'))
+    expect(text).toContain('Two reports that do not lean on each other')
+    expect(text).toContain('A repair log from the city would change this finding.')
+    expect(text).toContain('“is safe for all traffic” & did not address the bolts')
+    expect(text).toContain('Coast Check “Mostly true”')
+    expect(text).toContain('An earlier version gave the wrong pier.')
+    expect(words(page.querySelector('aside.note'))).toContain('None is on record.')
+  })
+
+  test('tells machines of a review only where an editor rated', () => {
+    expect(things(claim(bolts))[0]).toMatchObject({
+      '@type': 'ClaimReview',
+      url: 'https://plumbline.example/claims/bolts-on-the-northern-pier-were-loose/',
+      reviewRating: { ratingValue: 5, bestRating: 5, worstRating: 1, alternateName: 'Supported' },
+      itemReviewed: { author: { name: 'the harbour workers’ union' } },
+    })
+    expect(things(claim(storm)).map((thing) => thing['@type'])).toEqual(['Claim', 'BreadcrumbList'])
+  })
+
+  test('wears the mark of an example, and keeps machines out', () => {
+    const page = claim('example-gusts')
+    expect(words(page.querySelector('.status.example'))).toBe('Example')
+    expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
+    expect(things(page)).toEqual([])
+    expect(site.text('sitemap-1.xml')).not.toContain('example-gusts')
+    expect(site.text('rss.xml')).not.toContain('example-gusts')
+    expect(site.text('data/claimreview.json')).not.toContain('Gusts')
+  })
+
+  test('escapes what a statement holds', () => {
+    const page = claim('spokesman-said-nothing-more')
+    expect(page.querySelector('the')).toBeNull()
+    expect(words(page.querySelector('h1'))).toContain('& <the log>')
+    const scripts = site
+      .text('claims/spokesman-said-nothing-more/index.html')
+      .match(/<script[^]*?<\/script>/g)
+    expect(scripts?.join('')).not.toContain('<the log>')
+  })
+
+  test('is reached from its old address', () => {
+    expect(site.text('claims/loose-bolts/index.html')).toContain(`url=/claims/${bolts}/`)
+  })
+})
+
+describe('an article’s page', () => {
+  const page = (): Document => site.page('articles/harbour-gazette-storm/index.html')
+
+  test('quotes no more than its share, those passages first that differ', () => {
+    const quoted = [...page().querySelectorAll('.passages blockquote')].map(words)
+    const length = quoted.join(' ').split(' ').length
+    expect(quoted[0]).toContain('drove 165 people')
+    expect(length).toBeGreaterThan(0)
+    // The article has 204 words, and the setting is three tenths.
+    expect(length).toBeLessThanOrEqual(61)
+    expect(words(page().querySelector('main'))).not.toContain('had twenty minutes')
+  })
+
+  test('links every claim that cites it', () => {
+    const links = [...page().querySelectorAll('section[aria-labelledby=cited] a')].map((link) =>
+      link.getAttribute('href'),
+    )
+    expect(new Set(links)).toEqual(
+      new Set(
+        [storm, repairs, bolts, 'households-without-power', 'example-gusts'].map(
+          (slug) => `/claims/${slug}/`,
+        ),
+      ),
+    )
+  })
+
+  test('stands side by side with the copy it shares most with', () => {
+    const sides = page().querySelector('.side-by-side')
+    expect(words(sides?.querySelector('h2'))).toContain('Eastmere bridge shut')
+    expect([...(sides?.querySelectorAll('mark') ?? [])].map(words)).toEqual([
+      '165',
+      'Varnholt',
+      '170',
+      'Warnholt',
+    ])
+  })
+})
+
+test('the lists hold what they say', () => {
+  const linked = (file: string): string[] =>
+    [...site.page(file).querySelectorAll('main a[href^="/claims/"]')].map(
+      (link) => link.getAttribute('href')?.split('/')[2] ?? '',
+    )
+  expect(linked('claims/index.html').length).toBe(6)
+  expect(linked('differences/index.html')).toEqual([storm])
+  expect(linked('single-origin/index.html')).toEqual([repairs, 'households-without-power'])
+  expect(linked('corrections/index.html')).toEqual([bolts])
+  expect(linked('topics/eastmere-storm/index.html')).toEqual([storm, repairs, bolts])
+  expect(words(site.page('publishers/meridian/index.html').querySelector('.lead'))).toBe(
+    '3 claims rest on it alone.',
+  )
+})
+
+test('a page of prose is MDX in full, with tables and without smart quotes', () => {
+  const page = site.page('methodology/index.html')
+  const text = words(page.querySelector('main'))
+  expect(text).toContain(
+    'A claim goes through 3 hands. "Straight quotes" stay straight, and 5~10 and 20~30 is not',
+  )
+  expect(page.querySelector('main table td')).not.toBeNull()
+  expect(page.querySelector('main del')).toBeNull()
+})
+
+describe('the data', () => {
+  const lines = (name: string): unknown[] =>
+    site
+      .text(`data/${name}`)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown)
+
+  test('has every claim and article, as the schema says', () => {
+    expect(lines('claims.ndjson').map((line) => claimExportSchema.parse(line).id).length).toBe(6)
+    expect(
+      lines('articles.ndjson')
+        .map((line) => articleExportSchema.parse(line).id)
+        .sort(),
+    ).toEqual(['harbour-gazette-storm', 'northern-post-storm', 'valley-times-bridge'])
+  })
+
+  test('is the same beside each page', () => {
+    for (const line of lines('claims.ndjson') as { id: string }[]) {
+      expect(JSON.parse(site.text(`claims/${line.id}/claim.json`))).toEqual(line)
+    }
+  })
+
+  test('is a table too, one row a claim', () => {
+    const rows = site.text('data/claims.csv').trimEnd().split('\r\n')
+    expect(rows[0]).toMatch(/^id,url,statement,kind,status,rating,claimants/)
+    expect(rows.length).toBe(7)
+  })
+
+  test('feeds reviewed claims to those who gather them, and no other', () => {
+    const feed = JSON.parse(site.text('data/claimreview.json')) as {
+      '@type': string
+      dataFeedElement: { item: { claimReviewed: string }[] }[]
+    }
+    expect(feed['@type']).toBe('DataFeed')
+    expect(
+      feed.dataFeedElement.flatMap(({ item }) => item.map(({ claimReviewed }) => claimReviewed)),
+    ).toEqual(['Bolts on the northern pier of the Eastmere bridge were loose in March 2026.'])
+  })
+})
+
+describe('every page', () => {
+  const pages = (): string[] =>
+    site.files().filter((name) => name.endsWith('.html') && !name.includes('loose-bolts'))
+
+  test('carries no script but the search page', () => {
+    const scripted = pages().filter(
+      (name) => site.page(name).querySelector('script:not([type="application/ld+json"])') !== null,
+    )
+    expect(scripted).toEqual(['search/index.html'])
+  })
+
+  test('asks nothing of other sites, and of ours one style sheet', () => {
+    for (const name of pages()) {
+      const page = site.page(name)
+      const asked = [...page.querySelectorAll('link[rel=stylesheet], img, iframe, script[src]')].map(
+        (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+      )
+      expect(asked.filter((address) => !address.startsWith('/'))).toEqual([])
+      if (name !== 'search/index.html') expect(asked.length, name).toBe(1)
+    }
+  })
+
+  test('is small: with its styles at most 14 kB compressed', () => {
+    const styles = site.files().find((name) => name.endsWith('.css')) ?? ''
+    const weight = (name: string): number => gzipSync(site.text(name), { level: 9 }).length
+    for (const name of pages()) expect(weight(name) + weight(styles), name).toBeLessThanOrEqual(14_000)
+  })
+
+  test('has one heading of the first rank, a skip link, a form for searching, and links that lead somewhere', () => {
+    for (const name of pages()) {
+      const page = site.page(name)
+      expect(page.querySelectorAll('h1').length, name).toBe(1)
+      expect(page.querySelector('a.skip[href="#main"]'), name).not.toBeNull()
+      expect(page.querySelector('form[role=search][action="/search/"] input[name=q]'), name).not.toBeNull()
+      for (const link of page.querySelectorAll('a[href]')) {
+        const [path = '', fragment] = (link.getAttribute('href') ?? '').split('#')
+        if (/^https?:/.test(path)) continue
+        const target =
+          path === ''
+            ? name
+            : `${path.replace(/[?].*$/, '').slice(1)}${path.endsWith('/') ? 'index.html' : ''}`
+        expect(site.has(target), `${name} links to ${path}`).toBe(true)
+        if (fragment !== undefined && path === '')
+          expect(page.getElementById(fragment), `${name} links to #${fragment}`).not.toBeNull()
+      }
+    }
+  })
+})
+
+test('only claims can be searched', () => {
+  const body = site
+    .files()
+    .filter(
+      (name) => name.endsWith('.html') && site.page(name).querySelector('[data-pagefind-body]') !== null,
+    )
+  expect(body.every((name) => /^claims\/[^/]+\/index\.html$/.test(name))).toBe(true)
+  expect(body.length).toBe(6)
+  expect(site.has('pagefind/pagefind.js')).toBe(true)
+})

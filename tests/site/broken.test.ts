@@ -1,0 +1,32 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildFixture, type Built } from './built.ts'
+
+let site: Built
+beforeAll(async () => {
+  site = await buildFixture('broken')
+})
+
+test('nothing is built from broken content', () => {
+  expect(site.code).not.toBe(0)
+  expect(site.has('.')).toBe(false)
+})
+
+describe('each fault is named with its place, and what to do about it', () => {
+  const faults: [string, string, RegExp][] = [
+    ['wrong-date.mdx:4:32', 'a day that does not exist', /`reviewed\.on`: .*2026-02-30/],
+    ['runs-code.mdx:8:1', 'an import', /An import or export is code/],
+    ['runs-code.mdx:10:15', 'an expression', /`\{secrets\}` is an expression/],
+    ['same-address.mdx:3:11', 'an address that is taken', /“sound” is taken by .*claims\/sound\.mdx/],
+  ]
+  test.each(faults)('%s: %s', (place, _fault, message) => {
+    const [, found = ''] = site.output.split(`tests/site/broken/content/claims/${place}  error`)
+    const [, said = '', fix = ''] = found.split('\n')
+    expect(said).toMatch(message)
+    expect(fix.trim()).not.toBe('')
+  })
+
+  test('all at once, and nothing that is sound', () => {
+    expect(site.output).toContain(`the content has ${faults.length} problems`)
+    expect(site.output).not.toMatch(/claims\/sound\.mdx:\d/)
+  })
+})
