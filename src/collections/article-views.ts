@@ -57,7 +57,22 @@ function citedPassages(article: StoredArticle, sources: ArticleSources): Cited[]
       found.set(key, passage)
     }
   }
-  return [...found.values()].sort((a, b) => a.start - b.start)
+  return joinContained(
+    [...found.values()].sort((a, b) => a.start - b.start || b.exact.length - a.exact.length),
+  )
+}
+
+/** A passage inside another is shown there: no words stand twice. */
+function joinContained(passages: readonly Cited[]): Cited[] {
+  const joined: Cited[] = []
+  for (const passage of passages) {
+    const last = joined.at(-1)
+    const isInside =
+      last !== undefined && passage.start + passage.exact.length <= last.start + last.exact.length
+    if (isInside) last.by = [...new Set([...last.by, ...passage.by])]
+    else joined.push(passage)
+  }
+  return joined
 }
 
 const isOpen = ({ kind, settled }: Difference): boolean => kind !== 'style' && settled === undefined

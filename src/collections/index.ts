@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { site } from '../site.ts'
+import { hasPages } from './content-folder.ts'
 import { compareContent } from './comparisons.ts'
 import type { ListName } from './site-content.ts'
 import { siteModel, type SiteModel } from './site-model.ts'
@@ -41,11 +42,12 @@ async function currentModel(): Promise<SiteModel> {
 
 /** The site’s own pages, as the footer links them. */
 export async function contentPages(): Promise<{ id: string; title: string }[]> {
-  const pages = await getCollection('pages')
+  const pages = await contentPageEntries()
   return pages
     .toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
     .map(({ id, data }) => ({ id, title: data.title }))
 }
 
 /** The site’s own pages with what renders them. */
-export const contentPageEntries = (): Promise<CollectionEntry<'pages'>[]> => getCollection('pages')
+export const contentPageEntries = async (): Promise<CollectionEntry<'pages'>[]> =>
+  hasPages() ? getCollection('pages') : []

@@ -71,6 +71,7 @@ export function siteModel(
     .map(({ id }) => refer.articleRef(id) as ArticleRef)
   const storedArticle = new Map(content.articles.map((article) => [article.id, article]))
 
+  /** Of the same topic, by the same claimant, or next to it in an article. */
   const related = (claim: StoredClaim): ClaimSummary[] => {
     const near = new Set([
       ...claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)),
@@ -78,6 +79,11 @@ export function siteModel(
         (byClaimant.get(name) ?? []).map(({ slug }) => slug),
       ),
     ])
+    for (const { article } of claim.data.citations) {
+      const cited = citing.get(article) ?? []
+      const at = cited.findIndex((other) => other.claim === claim)
+      for (const neighbour of [cited[at + 1], cited[at - 1]]) if (neighbour) near.add(neighbour.claim.id)
+    }
     near.delete(claim.id)
     return [...near].slice(0, 5).flatMap((slug) => summaryOf.get(slug) ?? [])
   }

@@ -166,7 +166,12 @@ export const en = {
   },
   originsFilter: (origins: number): string =>
     origins === 0 ? 'Unknown' : origins > 3 ? 'More than 3 origins' : count(origins, 'origin'),
-  differencesCount: (n: number): string => count(n, 'difference'),
+  /** The differing words where they are few enough to be read at a glance. */
+  differsIn: (differences: readonly (readonly string[])[]): string => {
+    const first = differences[0]?.join(' / ') ?? ''
+    const others = differences.length > 1 ? ` and ${differences.length - 1} more` : ''
+    return first.length > 60 ? count(differences.length, 'difference') : `Differs: ${first}${others}`
+  },
   home: {
     newest: 'Latest claims',
     differing: 'Where sources differ',
