@@ -48,7 +48,9 @@ export function findDates(list: readonly Lexeme[]): FoundDate[] {
       next: read.next,
       resolve: read.resolve,
     })
-    i = read.next
+    const further = furtherDays(list, read)
+    found.push(...further)
+    i = further.at(-1)?.next ?? read.next
   }
   return found
 }
@@ -58,11 +60,47 @@ interface Part extends Expression {
   written: Written | null
 }
 
-function readDate(list: readonly Lexeme[], index: number): Expression | null {
+function readDate(list: readonly Lexeme[], index: number): Part | null {
   if (/^(?:every|each)$/.test(at(list, index - 1).lower)) return null
   const first = readPart(list, index)
   if (first === null) return null
-  return readInterval(list, index, first) ?? first
+  const interval = readInterval(list, index, first)
+  return interval === null ? first : { ...interval, written: null }
+}
+
+/** “Jan. 12, 19 and 26”: each further day of the month is a date of its own. */
+function furtherDays(list: readonly Lexeme[], read: Part): FoundDate[] {
+  const { written } = read
+  const found: FoundDate[] = []
+  if (written?.day === undefined || written.year !== undefined || written.until) return found
+  let last = written.day
+  for (let next = read.next; ;) {
+    const comma = along(list, next).text === ','
+    const joined = along(list, comma ? next + 1 : next).lower === 'and'
+    const place = next + (comma ? 1 : 0) + (joined ? 1 : 0)
+    const day = place === next || along(list, place).type !== 'number' ? null : dayAt(list, place)
+    if (day === null || day.day <= last || !endsDay(list, day.next)) return found
+    const date = { month: written.month, day: day.day }
+    const { start } = at(list, place)
+    const end = at(list, day.next - 1).end
+    found.push({
+      start,
+      end,
+      from: place,
+      next: day.next,
+      resolve: (reference) => resolveWritten(date, reference),
+    })
+    last = day.day
+    next = day.next
+  }
+}
+
+/** A number with a noun behind it counts: “on Jan. 12, 19 people died”. */
+function endsDay(list: readonly Lexeme[], next: number): boolean {
+  const after = along(list, next)
+  return after.type === 'mark'
+    ? !/^[-–%:/$]$/.test(after.text)
+    : /^(?:and|at|in|on|for|with)$/.test(after.lower)
 }
 
 function readPart(list: readonly Lexeme[], index: number): Part | null {

@@ -59,8 +59,22 @@ const behind: readonly [RegExp, Hedge][] = [
 
 const byPhrase: ReadonlyMap<string, Hedge> = new Map(before)
 
-/** How the amount from `start` up to `end` is softened by the words around it. */
-export function hedgeAround(list: readonly Lexeme[], start: number, end: number): Hedge | null {
+/** These are of place or course with some neighbours: “turned around four hours later”, “over three years”. */
+const doubtful = /^(?:over|under|around|about|above|below)$/
+
+/**
+ * How the amount from `start` up to `end` is softened by the words around it.
+ * @param ofTime whether it is a duration, which “over” does not soften
+ */
+export function hedgeAround(
+  list: readonly Lexeme[],
+  start: number,
+  end: number,
+  ofTime: boolean,
+): Hedge | null {
+  const last = at(list, start - 1).lower
+  const verb = /^(?:turn|turned|turning|turns|talk|talked|go|went)$/.test(at(list, start - 2).lower)
+  if (doubtful.test(last) && (verb || (ofTime && /^(?:over|under)$/.test(last)))) return null
   for (let length = longest; length > 0; length--) {
     const hedge = byPhrase.get(phrase(list, start - length, start))
     if (hedge !== undefined) return hedge

@@ -1,4 +1,5 @@
 import { boundaryWords, falsePlurals, irregularPlurals } from './data/nouns.ts'
+import { irregularPast } from './data/verbs.ts'
 import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
 
 /** How many words may stand between a number and what it counts: “165 long-range attack drones”. */
@@ -29,7 +30,7 @@ export function singular(noun: string): string {
 
 /** Whether a word looks like a plural noun. */
 export function isPlural(word: string): boolean {
-  if (irregularPlurals.has(word)) return true
+  if (irregularPlurals.has(word) || /[^i]{3}men$/.test(word)) return true
   return (
     word.length > 3 && /[^su]s$|[aeiou]us$/.test(word) && !/(?:ous|is)$/.test(word) && !falsePlurals.has(word)
   )
@@ -71,7 +72,12 @@ function countedOne(list: readonly Lexeme[], index: number): Counted | null {
   let best: Counted | null = null
   for (let next = index; next < index + 3; next++) {
     const word = along(list, next)
-    if (word.type !== 'word' || boundaryWords.has(word.lower) || /(?:[^s]s|ed|ing|ly)$/.test(word.lower))
+    if (
+      word.type !== 'word' ||
+      boundaryWords.has(word.lower) ||
+      irregularPast.has(word.lower) ||
+      /(?:[^s]s|ed|ing|ly)$/.test(word.lower)
+    )
       break
     if (/^\p{Ll}{3,}$/u.test(word.text)) best = { noun: word.lower, next: next + 1 }
   }

@@ -59,7 +59,9 @@ function readVague(list: readonly Lexeme[], index: number): NumberRead | null {
     : undefined
   if (some !== undefined) return { value: some, next: index + 2, form: 'vague', scale: some }
   const scale = vagueScales.get(first.lower)
-  if (scale === undefined) return null
+  // “Billions” in the middle of a sentence is a name
+  const named = /^\p{Lu}/u.test(first.text) && first.gap === 1 && !/^[.!?“"]$/.test(at(list, index - 1).text)
+  if (scale === undefined || named) return null
   let next = index + 1
   const aside = words(list, next, 6)
   const interruption = /^, if not \p{L}+ , of /u.exec(aside)
@@ -84,8 +86,10 @@ function readShare(list: readonly Lexeme[], index: number): NumberRead | null {
   if (first.type !== 'word') return null
   let next = index
   let count = 1
-  if (first.lower === 'a' || first.lower === 'an') next++
-  else {
+  if (first.lower === 'a' || first.lower === 'an') {
+    next++
+    if (isGluedHyphen(list, next)) next++
+  } else {
     const small = smallNumbers.get(first.lower)
     if (small !== undefined && small > 0 && small < 20) {
       count = small
@@ -127,10 +131,13 @@ function denominatorAt(
 
 /** “the first half”, “half-time”, “the other half” and “half brother” are no numbers. */
 function isHalf(list: readonly Lexeme[], index: number): boolean {
-  const before = along(list, index).gap === 0 ? '-' : at(list, index - 1).lower
+  const glued = along(list, index).gap === 0
+  const before =
+    glued && at(list, index - 2).lower !== 'a' ? '-' : at(list, glued ? index - 2 : index - 1).lower
   const after = along(list, index + 1)
   if (/^(?:first|second|other|better|one's|latter|1st|2nd|’s|'s|-)$/.test(before)) return false
-  if (isGluedHyphen(list, index + 1)) return along(list, index + 2).lower === 'dozen'
+  if (isGluedHyphen(list, index + 1) && !(glued && before === 'a'))
+    return along(list, index + 2).lower === 'dozen'
   return (
     after.type !== 'word' ||
     /^(?:of|the|a|an|its|their|his|her|our|my|all|that|as|in|dozen|million|billion|hour|mile|day|century|past|and|to|from|what|this|are|is|were|was|have|had|said|say)$/.test(
@@ -150,13 +157,12 @@ function withShare(list: readonly Lexeme[], read: NumberRead): NumberRead {
   next++
   if (isGluedHyphen(list, next)) next++
   const share = readShare(list, next)
-  if (share === null || share.form !== 'share') return read
-  const scale = scales.get(along(list, share.next).lower)
-  if (scale !== undefined && read.scale > 1) {
-    return { ...read, value: read.value + share.value * scale, next: share.next + 1 }
-  }
-  if (scale !== undefined) {
-    return { value: (read.value + share.value) * scale, next: share.next + 1, form: read.form, scale }
+  if (share === null) return read
+  if (share.scale > 1) {
+    // “one and a half million” is 1.5 million; “one billion and a quarter million” adds up
+    const value =
+      read.scale > 1 ? read.value + share.value : times(read.value + share.value / share.scale, share.scale)
+    return { ...read, value, next: share.next, scale: share.scale }
   }
   return { ...read, value: read.value + share.value * read.scale, next: share.next }
 }
@@ -252,6 +258,8 @@ function withScales(list: readonly Lexeme[], read: NumberRead): NumberRead {
     after.gap === 0 || /^(?:bn|mn|tn|trn|mln|bln|k|M)$/.test(after.text)
       ? shortScales.get(after.text)
       : undefined
+  // “4K” is a picture and “5K” a run
+  if (after.text === 'K' && read.value < 10 && !/^[$£€]$/.test(at(list, read.next - 2).text)) return read
   if (
     short === undefined ||
     after.text === 'm' ||

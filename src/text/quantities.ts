@@ -8,7 +8,7 @@ import { moneyBefore, readUnit, unitScale } from './quantity-units.ts'
 import { readNumber, times, type NumberRead } from './numbers.ts'
 import { namesSomething } from './numbered-names.ts'
 import { findDates } from './dates.ts'
-import type { Unit } from './data/units.ts'
+import { timeUnits, units, type Unit } from './data/units.ts'
 
 /** An amount between its first and its last lexeme. */
 interface Amount {
@@ -55,7 +55,7 @@ export function quantities(text: string): Quantity[] {
 }
 
 function hedge(list: readonly Lexeme[], amount: Amount): Quantity['hedge'] {
-  const around = hedgeAround(list, amount.from, amount.next)
+  const around = hedgeAround(list, amount.from, amount.next, timeUnits.has(amount.unit ?? ''))
   if (around !== null) return around
   const first = readNumber(list, amount.from)
   if (first?.form === 'vague') return 'more-than'
@@ -87,7 +87,7 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
       unit: unit.unit.symbol,
     }
   }
-  const age = typeof value === 'number' ? ageHere(list, index, last) : null
+  const age = ageHere(list, index, last)
   if (age !== null) return { from: index, next: age, value, unit: 'year' }
   if (second === null && namesSomething(list, index, first)) return null
   if (last.form === 'digits' && last.scale === 1 && hasGluedWord(list, last.next)) return null
@@ -99,9 +99,15 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
     /^(?:the|this|that|which|each|every|any|no|another|only)$/.test(at(list, index - 1).lower)
   )
     return null
+  if (isShirt(list, index, last)) return null
   const noun = !whole ? null : countedNoun(list, afterOf(list, last), last.value === 1)
   if (noun === null && isBareOne(list, index, last)) return null
-  return { from: index, next: noun?.next ?? last.next, value, unit: noun?.noun ?? null }
+  return {
+    from: index,
+    next: noun?.next ?? last.next,
+    value,
+    unit: noun === null ? null : (units.get(noun.noun)?.symbol ?? noun.noun),
+  }
 }
 
 /** `US$5 dollars` would name the currency twice: the second name belongs to it. */
@@ -140,7 +146,7 @@ function secondEnd(
     apart ||
     joint.text === '~' ||
     (joint.lower === 'to' && before !== 'from') ||
-    (joint.lower === 'and' && before === 'between')
+    (joint.lower === 'and' && (before === 'between' || at(list, index - 2).lower === 'ages'))
   if (!joins) return null
   const money = moneyBefore(list, place + 1)
   const read = readNumber(list, money?.next ?? place + 1)
@@ -181,13 +187,15 @@ function ageHere(list: readonly Lexeme[], index: number, read: NumberRead): numb
   if (!Number.isInteger(read.value) || read.value < 1 || read.value > 110) return null
   const before = at(list, index - 1)
   if (/^(?:aged|age|ages)$/.test(before.lower) && at(list, index).gap === 1) return read.next
+  if (ofAge(list, index)) return read.next
   const name = at(list, index - 2)
-  const apposed =
-    before.text === ',' &&
-    read.form === 'digits' &&
-    /^\p{Lu}\p{Ll}/u.test(name.text) &&
-    !calendarWord(name.lower)
+  const apposed = before.text === ',' && /^\p{Lu}\p{Ll}/u.test(name.text) && !calendarWord(name.lower)
   return apposed && /^(?:,|\.|;|\))$/.test(along(list, read.next).text) ? read.next : null
+}
+
+/** “the age of 18”, “the ages of 18 and 35” */
+function ofAge(list: readonly Lexeme[], index: number): boolean {
+  return at(list, index - 1).lower === 'of' && /^ages?$/.test(at(list, index - 2).lower)
 }
 
 function calendarWord(word: string): boolean {
@@ -246,7 +254,7 @@ function isRange(list: readonly Lexeme[], read: NumberRead): boolean {
   if (second === null || (isGluedHyphen(list, second.next) && at(list, second.next + 1).type === 'number'))
     return false
   if (isScore(list, read, second)) return false
-  return lowEnd(read, second) < second.value && !/^0\d/.test(at(list, read.next + 1).text)
+  return read.value > 0 && lowEnd(read, second) < second.value && !/^0\d/.test(at(list, read.next + 1).text)
 }
 
 /** “won 2-3”, “a 5-4 vote”, “555-1234” */
@@ -263,6 +271,12 @@ function isScore(list: readonly Lexeme[], first: NumberRead, second: NumberRead)
       after,
     )
   )
+}
+
+/** “Ufomba Kamalu (94)”: a number in brackets behind a name. */
+function isShirt(list: readonly Lexeme[], index: number, read: NumberRead): boolean {
+  const name = at(list, index - 2)
+  return at(list, index - 1).text === '(' && along(list, read.next).text === ')' && /^\p{Lu}/u.test(name.text)
 }
 
 /** “one of”, “no one”, “that one”, “one might think”: a pronoun. */

@@ -19,6 +19,8 @@ interface Following {
   opener: boolean
   /** Whether a quotation opens before it. */
   quoted: boolean
+  /** Whether a dash opens it: “ERIE, Pa. — Snow fell”. */
+  dashed: boolean
   /** The line from that word on, at most `ahead` long. */
   rest: string
 }
@@ -69,7 +71,7 @@ function following(text: string, after: number): Following {
   const rest = slice.slice(opening.length).trimStart()
   const word = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/u.exec(rest)?.[0] ?? rest.slice(0, 1)
   const opener = /^\p{Lu}/u.test(word) && openers.has(word.toLowerCase())
-  return { word, opener, quoted: /["“«„]/.test(opening), rest }
+  return { word, opener, quoted: /["“«„]/.test(opening), dashed: /^[–—-]/.test(opening), rest }
 }
 
 /** Without a blank, only a real word ends a sentence, and never inside an address: “residents.Trump” but not “Booking.Com”. */
@@ -92,13 +94,14 @@ function endsAtPeriod(stop: Stop, next: Following): boolean {
   const { text } = stop
   const sofar = text.slice(Math.max(stop.sentence, stop.start - 200), stop.start)
   const word = /[\p{L}\p{M}\p{N}.&°º]*$/u.exec(sofar.slice(-40))?.[0] ?? ''
+  const kind = abbreviations.get(word.toLowerCase())
   const digit = /^\p{N}/u.test(next.word)
-  const strong = next.opener || next.quoted
+  const strong = (next.opener || next.quoted) && !next.dashed
   if (isMarker(sofar)) return false
   if (/^\d+$/.test(word)) return !germanMonth.test(next.rest) || word.length > 2
+  if (next.dashed && (kind !== undefined || /\.\p{L}$/u.test(word))) return false
   if (/^\p{L}$/u.test(word)) return endsAtLetter(word, sofar, next, digit)
   if (/^[ap]\.m$/i.test(word)) return endsAtHour(sofar, next)
-  const kind = abbreviations.get(word.toLowerCase())
   const capital = /^\p{Lu}/u.test(word)
   if (kind === 'inside') return false
   if (/\p{L}\.\p{L}/u.test(word)) return strong
@@ -109,7 +112,8 @@ function endsAtPeriod(stop: Stop, next: Following): boolean {
 }
 
 function endsAtLetter(letter: string, sofar: string, next: Following, digit: boolean): boolean {
-  if (/\p{Ll}/u.test(letter)) return !digit
+  // “Roe v. Wade”
+  if (/\p{Ll}/u.test(letter)) return !digit && letter !== 'v'
   const before = /(\S+)\s+\S$/.exec(sofar.slice(-40))?.[1] ?? ''
   if (letter === 'I') return lowerCase.test(before)
   return next.quoted || (next.opener && next.word.length > 1)

@@ -1,24 +1,13 @@
+import { dueVerbs, irregularPast, notPast } from './data/verbs.ts'
 import { at, type Lexeme } from './lexemes.ts'
 
 /** Which way the words around a date point: what happened, what is to come, or neither. */
 export type Direction = 'past' | 'future' | 'near'
 
 const future =
-  /^(?:will|’ll|'ll|won’t|won't|shall|scheduled|slated|upcoming|expected|due|planned|plans|plan|planning|coming|forthcoming|set|tentatively|tomorrow|hopes|intends|deadline|begins|starts|opens|airs|premieres|until|till)$/
-const willForm = /['’](?:ll)$/
-const irregularPast = new Set(
-  (
-    'was were had did said told met went came took gave made got saw found left held led kept sent brought won lost began ran became ' +
-    'wrote spoke fell rose grew hit struck shot killed died fled flew drove broke built bought sold caught fought felt paid put read ' +
-    'sat stood thought understood heard knew threw drew chose swore tore wore withdrew overthrew set-off cut beat shut let burst ' +
-    'been done gone seen taken given shown known spoken fallen risen begun written driven thrown drawn chosen stolen'
-  ).split(' '),
-)
-const notPast = new Set(
-  'need indeed hundred united red bed speed feed seed breed creed agreed-upon sacred naked wicked embed shed wed unprecedented wounded armed'.split(
-    ' ',
-  ),
-)
+  /^(?:will|won’t|won't|would|shall|scheduled|slated|upcoming|expected|forthcoming|tentatively|tomorrow|due)$/
+const willForm = /['’]ll$/
+const toCome = /^(?:plan|plans|planning|planned|hopes|hoping|intends|aims|expects|set|poised)$/
 
 /** How far the search for a verb goes, in words. */
 const reach = 30
@@ -56,13 +45,29 @@ function isStop(list: readonly Lexeme[], index: number): boolean {
 
 function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   const word = at(list, index)
-  if (word.type !== 'word') return null
-  if (future.test(word.lower) || willForm.test(word.lower)) return 'future'
+  // “higher-than-expected”, “so-called” are no verbs
+  if (word.type !== 'word' || word.gap === 0) return null
+  if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
+  if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'
   if (/^(?:is|are)$/.test(word.lower)) return 'near'
-  const before = at(list, index - 1).lower
   const past = irregularPast.has(word.lower) || (/[a-z]{2}ed$/.test(word.lower) && !notPast.has(word.lower))
-  if (!past || (word.lower === 'called' && word.gap === 0)) return null
+  if (!past) return null
   // “will be held”, “to be announced”: what is to come
-  if (before === 'be' || before === 'to') return 'future'
-  return 'past'
+  return /^(?:be|to)$/.test(at(list, index - 1).lower) ? 'future' : 'past'
+}
+
+/** “would have met”, “due to rain” tell nothing of what is to come. */
+function isPastFuture(list: readonly Lexeme[], index: number): boolean {
+  const [word, next, then] = [at(list, index), at(list, index + 1), at(list, index + 2)]
+  if (word.lower === 'would') return next.lower === 'have'
+  return word.lower === 'due' && next.lower === 'to' && !dueVerbs.has(then.lower)
+}
+
+/** “plans to meet”, “set for”, but “unveiled plans”, “set a record”. */
+function pointsAhead(list: readonly Lexeme[], index: number): boolean {
+  const next = at(list, index + 1).lower
+  const object = /ed$|^(?:the|a|his|her|its|their)$/.test(at(list, index - 1).lower)
+  return (
+    !object && (next === 'to' || (next === 'for' && /^(?:set|planned|poised)$/.test(at(list, index).lower)))
+  )
 }
