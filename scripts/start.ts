@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { root, runNode } from './cli/child.ts'
 import { readOptions, readPort } from './cli/options.ts'
-import { buildSite, isUpToDate } from './site/build.ts'
+import { buildSite, content, isUpToDate } from './site/build.ts'
 import { serveBuilt, servingOptions, servingUsage } from './site/serve-built.ts'
 
 const { values } = readOptions(
@@ -17,7 +17,7 @@ const port = readPort(values.port)
 
 if (isUpToDate()) console.log('Nothing has changed since the last build.')
 else {
-  const imported = await runNode(join(root, 'scripts/import.ts'))
+  const imported = await runNode(join(root, 'scripts/import.ts'), ['--content', content])
   process.exitCode = imported.code || (await buildSite()).code
 }
 if (!process.exitCode) await serveBuilt({ host: values.host, port })

@@ -20,7 +20,7 @@ const LOCK = join(root, '.cache', 'site-build.lock')
 const STALE_AFTER = 120_000
 
 /** Builds of different content share `.astro/`, so that there may be one at a time. */
-async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
   await mkdir(join(root, '.cache'), { recursive: true })
   for (;;) {
     const taken = await mkdir(LOCK).then(

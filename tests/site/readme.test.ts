@@ -1,0 +1,36 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { packageCommand, root, runNode } from '../../scripts/cli/child.ts'
+import { alone } from './built.ts'
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8')
+const [, name = '', claim = ''] =
+  /Save this as `content\/claims\/([a-z0-9-]+)\.mdx`:\s+```mdx\n([^]*?)```/.exec(readme) ?? []
+const place = join(root, '.cache/tests/readme')
+
+test('the claim that README gives to copy becomes a page of this site', async () => {
+  expect(claim).not.toBe('')
+  rmSync(place, { recursive: true, force: true })
+  mkdirSync(place, { recursive: true })
+  cpSync(join(root, 'content'), join(place, 'content'), { recursive: true })
+  writeFileSync(join(place, 'content/claims', `${name}.mdx`), claim)
+  const env = { PLUMBLINE_CONTENT: join(place, 'content'), PLUMBLINE_OUT: join(place, 'dist') }
+  const { code, output } = await alone(() =>
+    runNode(packageCommand('astro'), ['build'], { capture: true, env }),
+  )
+  expect(code, output).toBe(0)
+  const page = readFileSync(join(place, 'dist/claims', name, 'index.html'), 'utf8')
+  const statement = /^statement: (.*)$/m.exec(claim)?.[1] ?? ''
+  expect(page).toContain(`<h1>${statement}</h1>`)
+  expect(page).toContain('<strong>Markdown</strong>')
+})
+
+test('the commands that README names exist', () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>
+  }
+  const named = [...readme.matchAll(/npm (?:run (?:-s )?)?([a-z]+)/g)].map(([, command]) => command ?? '')
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((command) => scripts[command] === undefined)).toEqual([])
+})
