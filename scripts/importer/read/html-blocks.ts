@@ -25,7 +25,7 @@ const inline = new Set(
 const emphasis = new Set(['b', 'strong', 'em', 'i'])
 const unread = new Set(
   (
-    'script style noscript template svg math canvas iframe object embed audio video map select option button textarea input ' +
+    'script style template svg math canvas iframe object embed audio video map select option button textarea input ' +
     'datalist head title rp rt amp-ad amp-sidebar'
   ).split(' '),
 )

@@ -1,4 +1,5 @@
 import type { PageFacts } from './html-metadata.ts'
+import { isElsewhere } from './html-byline.ts'
 import { fold, textOf, type MarkupElement } from './markup.ts'
 
 const names = {
@@ -63,25 +64,12 @@ function isUsable(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && hasYear.test(text) && text.length < 80
 }
 
-/** Whether an element lies where a page speaks of other articles or of its readers. */
-function isElsewhere(element: MarkupElement): boolean {
-  for (let at: MarkupElement | null = element; at !== null; at = at.parent)
-    if (
-      at.name !== 'body' &&
-      at.name !== 'html' &&
-      /comment|related|sidebar|teaser|recommend|footer|popular|trending|latest|most-read|widget/i.test(
-        `${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`,
-      )
-    )
-      return true
-  return false
-}
-
 function markedDate(facts: PageFacts, which: 'published' | 'modified'): string | null {
   for (const element of facts.elements) {
     const { attributes } = element
     if (!properties[which].test(attributes['itemprop'] ?? '') || isElsewhere(element)) continue
-    const value = attributes['content'] ?? attributes['datetime'] ?? fold(textOf(element, 400))
+    const value =
+      attributes['content'] ?? attributes['datetime'] ?? attributes['title'] ?? fold(textOf(element, 400))
     if (isUsable(value)) return value.trim()
   }
   return null
@@ -112,17 +100,84 @@ function printedDateOf(facts: PageFacts): string | null {
   return null
 }
 
+/** A date in a short line near the main heading, or a line of its own that is nothing but a date. */
+function lineDate(facts: PageFacts): string | null {
+  const heading = facts.elements.find((element) => element.name === 'h1' && fold(textOf(element, 20)) !== '')
+  const near = heading === undefined ? null : { from: heading.offset - 3000, to: heading.end + 6000 }
+  let checked = 0
+  for (const element of facts.elements) {
+    if (
+      element.end - element.offset > 1500 ||
+      !/^(p|div|span|li|td|h[2-6]|em|i|b|strong|small|font|address|abbr)$/.test(element.name)
+    )
+      continue
+    const isNear = near !== null && element.offset > near.from && element.offset < near.to
+    if (!isNear && near !== null) continue
+    const text = fold(textOf(element, 200))
+    const found = text.length < 160 ? printedDate.exec(text)?.[0] : undefined
+    checked += 1
+    if (checked > 3000) return null
+    if (isUsable(found) && (isNear || text.length < found.length + 20) && !isElsewhere(element)) return found
+  }
+  return null
+}
+
 function dateOfAddress(url: string | null): string | null {
   const found = /[/-]((?:19|20)\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/.exec(url ?? '')
   return found === null ? null : `${found[1]}-${found[2]}-${found[3]}`
 }
 
+/** The same moment as `found`, written in the time of the place, where the page gives that too, with its zone or without. */
+function inLocalTime(found: string, others: readonly (string | null | undefined)[]): string {
+  if (!/T.*(Z|[+-]00:?00)$/.test(found)) return found
+  const moment = Date.parse(found)
+  for (const other of others) {
+    const local = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(\.\d+)?([+-]\d{2}:?\d{2})?$/.exec(
+      other?.trim() ?? '',
+    )
+    if (local === null) continue
+    const [whole, day, minutes, seconds = ':00', , zone] = local
+    if (zone !== undefined && !/[1-9]/.test(zone)) continue
+    if (zone !== undefined && Math.abs(Date.parse(whole) - moment) < 60_000) return whole
+    const ahead = (Date.parse(`${day}T${minutes}${seconds}Z`) - Math.floor(moment / 1000) * 1000) / 60_000
+    // Zones lie whole quarters of an hour apart; any other distance is another moment.
+    if (zone !== undefined || ahead === 0 || ahead % 15 !== 0 || Math.abs(ahead) > 14 * 60) continue
+    const [hours, rest] = [Math.floor(Math.abs(ahead) / 60), Math.abs(ahead) % 60].map((part) =>
+      String(part).padStart(2, '0'),
+    )
+    return `${day}T${minutes}${seconds}${ahead < 0 ? '-' : '+'}${hours}:${rest}`
+  }
+  return found
+}
+
+/** “02/10/2020” as a day: the second of October, but in American English. */
+function withoutSlashes(date: string, language: string | null): string {
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date)
+  if (match === null) return date
+  const [one, two] = [Number(match[1]), Number(match[2])]
+  const isMonthFirst = two > 12 || (one <= 12 && /^en(-us)?$/i.test(language ?? 'en'))
+  const [month, day] = isMonthFirst ? [one, two] : [two, one]
+  return `${match[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
 /** When the page says it was published or last changed, as it writes it. */
-export function dateOf(facts: PageFacts, which: 'published' | 'modified', url: string | null): string | null {
+export function dateOf(
+  facts: PageFacts,
+  which: 'published' | 'modified',
+  url: string | null,
+  language: string | null,
+): string | null {
   const metas = names[which].map((name) => facts.meta.get(name)?.find((value) => isUsable(value)))
-  const candidates = [facts.described?.[which], ...metas, markedDate(facts, which)]
-  const found = candidates.find((value) => isUsable(value))
-  if (found !== undefined && found !== null) return found.trim()
-  if (which === 'modified') return null
-  return printedDateOf(facts) ?? dateOfAddress(url)
+  const candidates = [facts.described?.[which], ...metas, markedDate(facts, which)].filter((value) =>
+    isUsable(value),
+  )
+  const [first] = candidates
+  const times = facts.elements
+    .filter((element) => element.name === 'time')
+    .map((element) => element.attributes['datetime'])
+  const printed = () =>
+    which === 'modified' ? null : (printedDateOf(facts) ?? dateOfAddress(url) ?? lineDate(facts))
+  const found =
+    first === undefined ? printed() : inLocalTime(first.trim(), [...candidates, ...times.slice(0, 20)])
+  return found === null ? null : withoutSlashes(found, language)
 }

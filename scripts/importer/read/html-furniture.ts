@@ -33,7 +33,7 @@ const apart = new Set(
     'consent gdpr nextstory'
   ).split(' '),
 )
-const furnitureTags = new Set(['nav', 'footer', 'aside', 'figcaption', 'dialog', 'form', 'menu'])
+const furnitureTags = new Set(['nav', 'footer', 'aside', 'figcaption', 'dialog', 'form', 'menu', 'noscript'])
 const furnitureRoles = new Set(
   'navigation banner contentinfo complementary search dialog alertdialog menu menubar toolbar'.split(' '),
 )

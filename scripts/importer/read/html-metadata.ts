@@ -4,7 +4,7 @@ import { titleOf } from './html-title.ts'
 import { elementsOf, find, fold, plainText, textOf, type MarkupElement } from './markup.ts'
 import { describedArticle, parseLooseJson, type DescribedArticle } from './schema-org.ts'
 
-export type PageMetadata = Omit<DescribedArticle, 'authors'> & { bylines: string[] }
+export type PageMetadata = Omit<DescribedArticle, 'authors' | 'organisations'> & { bylines: string[] }
 
 /** Everything a page says of itself outside its text: meta tags, links, JSON-LD and marked elements. */
 export type PageFacts = {
@@ -89,6 +89,7 @@ const plain = (text: string | null) => (text === null ? null : plainText(text))
 export function metadataOf(page: MarkupElement, address: string | null): PageMetadata {
   const facts = factsOf(page)
   const url = addressOf(facts, address)
+  const language = languageOf(facts)
   const publisher = plain(
     firstMeta(facts, 'og:site_name') ??
       facts.described?.publisher ??
@@ -113,12 +114,12 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
   ]
   return {
     title: plain(titleOf(facts, publisher, url)),
-    bylines: bylinesOf(facts, publisher).map(plainText),
-    published: dateOf(facts, 'published', url),
-    modified: dateOf(facts, 'modified', url),
+    bylines: bylinesOf(facts, publisher, url).map(plainText),
+    published: dateOf(facts, 'published', url, language),
+    modified: dateOf(facts, 'modified', url, language),
     url,
     publisher,
-    language: languageOf(facts),
+    language,
     credits: [...new Set(credits.map(plainText))].filter((one) => one !== '' && !/^https?:/.test(one)),
     body: facts.described?.body ?? null,
   }

@@ -7,7 +7,18 @@ const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]
 /** The marks that set off a site’s name: “Headline | Section - Site”. */
 const separators = /\s+[|–—·•»«:/\\-]+\s+|\s*[|»«]\s*|\s+l\s+(?=\p{Lu}{2})/gu
 /** Pieces of titles that name no article on any site. */
-const general = new Set(['blogarchive', 'home', 'homepage', 'news', 'article', 'articles', 'blog', 'untitled', 'index', 'aboutus'])
+const general = new Set([
+  'blogarchive',
+  'home',
+  'homepage',
+  'news',
+  'article',
+  'articles',
+  'blog',
+  'untitled',
+  'index',
+  'aboutus',
+])
 
 function isSiteName(piece: string, sites: readonly string[]): boolean {
   const bare = letters(piece)
@@ -26,7 +37,8 @@ export function withoutSite(title: string, names: readonly string[]): string {
   for (;;) {
     const marks = [...rest.matchAll(separators)]
     const [first, last] = [marks[0], marks.at(-1)]
-    if (last !== undefined && isSiteName(rest.slice(last.index + last[0].length), sites)) rest = rest.slice(0, last.index)
+    if (last !== undefined && isSiteName(rest.slice(last.index + last[0].length), sites))
+      rest = rest.slice(0, last.index)
     else if (first !== undefined && isSiteName(rest.slice(0, first.index), sites))
       rest = rest.slice(first.index + first[0].length)
     else return rest.trim()
@@ -40,11 +52,22 @@ function siteNames(publisher: string | null, url: string | null): string[] {
   return [publisher, host, ...parts.filter((part) => part.length > 3)].filter((one) => one !== null)
 }
 
-/** The share of the shorter title’s words that the other has too. */
+/** The share of two titles’ words that both have, 0 to 1 (Dice). */
 function likeness(a: string, b: string): number {
   const [one, other] = [wordsOf(a), wordsOf(b)]
   const shared = [...one].filter((word) => other.has(word)).length
-  return shared / Math.max(1, Math.min(one.size, other.size)) 
+  return (2 * shared) / Math.max(1, one.size + other.size)
+}
+
+/** Of “Site » Archive » Headline” the piece that the page prints as a heading too, where the main heading is the site. */
+function printedPiece(facts: PageFacts, tag: string, heading: string): string | null {
+  const pieces = tag.split(separators).map((one) => one.trim())
+  if (!pieces.some((one) => letters(one) === letters(heading))) return null
+  const headings = facts.elements
+    .filter((element) => /^h[1-3]$/.test(element.name))
+    .slice(0, 50)
+    .map((element) => letters(textOf(element, 1000)))
+  return pieces.find((one) => one.length > heading.length && headings.includes(letters(one))) ?? null
 }
 
 /**
@@ -57,10 +80,24 @@ export function titleOf(facts: PageFacts, publisher: string | null, url: string 
   // Some templates give the headline as the site’s name.
   const site = publisher !== null && letters(publisher) === letters(tag) ? null : publisher
   const names = siteNames(site, url)
-  const isTitle = (one: string) => letters(one).length > 2 && one.length < 400 && !isSiteName(one, names.map(letters))
+  const isTitle = (one: string) =>
+    letters(one).length > 2 &&
+    one.length < 400 &&
+    !general.has(letters(one)) &&
+    !names.some((name) => letters(name).includes(letters(one)))
   const declared = [
     facts.described?.title ?? null,
-    firstMeta(facts, 'og:title', 'twitter:title', 'dc.title', 'parsely-title', 'sailthru.title', 'citation_title', 'headline', 'title'),
+    firstMeta(
+      facts,
+      'og:title',
+      'twitter:title',
+      'dc.title',
+      'parsely-title',
+      'sailthru.title',
+      'citation_title',
+      'headline',
+      'title',
+    ),
     tag,
   ]
     .filter((one) => one !== null)
@@ -75,9 +112,19 @@ export function titleOf(facts: PageFacts, publisher: string | null, url: string 
   const alike = printed
     .map((heading) => ({ heading, best: Math.max(0, ...declared.map((one) => likeness(heading, one))) }))
     .sort((a, b) => b.best - a.best)[0]
-  const heading = alike !== undefined && alike.best >= 0.4 ? alike.heading : only !== undefined && others.length === 0 && wordsOf(only).size > 2 ? only : null
+  const heading =
+    alike !== undefined && alike.best >= 0.4
+      ? alike.heading
+      : only !== undefined && others.length === 0 && wordsOf(only).size > 2
+        ? only
+        : null
   if (heading === null) return declared[0] ?? only ?? (tag === '' ? null : tag)
-  // “Politics | Headline”: a heading that holds its section too.
-  const within = declared.find((one) => heading.length > one.length && heading.endsWith(one) && /[|:»·–—-]\s*$/.test(heading.slice(0, -one.length)))
-  return within ?? heading
+  // A heading may hold its section or standfirst too; then the metadata tell where the headline ends.
+  const within = declared.find(
+    (one) =>
+      one.length < heading.length &&
+      one.length > heading.length * 0.4 &&
+      (heading.endsWith(one) || heading.startsWith(one)),
+  )
+  return within ?? printedPiece(facts, tag, heading) ?? heading
 }

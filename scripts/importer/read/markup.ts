@@ -27,7 +27,7 @@ const maximumDepth = 600
 /** Thirty times the largest page of our test data. */
 const maximumNodes = 400_000
 
-const withoutText = new Set(['script', 'style', 'svg', 'template', 'noscript', 'iframe', 'canvas', 'math'])
+const withoutText = new Set(['script', 'style', 'svg', 'template', 'iframe', 'canvas', 'math'])
 
 export const isElement = (node: MarkupNode): node is MarkupElement => 'name' in node
 

@@ -2,6 +2,8 @@
 export type DescribedArticle = {
   title: string | null
   authors: string[]
+  /** Those authors that are said to be organisations. */
+  organisations: string[]
   published: string | null
   modified: string | null
   url: string | null
@@ -82,6 +84,7 @@ export function describedArticle(data: unknown): DescribedArticle | null {
   return {
     title: text('headline', 'name'),
     authors: [...new Set([...names(thing['author']), ...names(thing['creator'])])],
+    organisations: names(organisations),
     published: text('datePublished', 'dateCreated', 'uploadDate'),
     modified: text('dateModified'),
     url:
