@@ -20,7 +20,7 @@ function distance(a: string, b: string): number {
 /** The candidate that was probably meant, or null where none is near enough to guess. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.slice(0, 100).toLowerCase()
-  const limit = Math.max(1, Math.floor(wanted.length / 3))
+  const limit = wanted.length < 3 ? 0 : Math.floor(wanted.length / 3)
   let best: { candidate: string; away: number } | null = null
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > limit) continue

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearestPassage, quoteAt, quoteSpan, quoteSpans } from '../../../src/mdx/quotes.ts'
+import { nearestPassage } from '../../../src/mdx/misquoted.ts'
+import { quoteAt, quoteSpan, quoteSpans } from '../../../src/mdx/quotes.ts'
 
 const text =
   'Two died, he said. It was cold.\n\nTwo died, she said. “It was a terrible night for us,” she added.'

@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs'
+import { checkFolder } from '../src/rules/check.ts'
+import { readOptions } from './cli/options.ts'
+import { countProblems, problemLines } from './cli/problems.ts'
+
+const { values } = readOptions(
+  `npm run check -- [OPTIONS]
+
+Checks the content: every problem at once, with file, line and column. Ends with 1 where one is an error.
+
+  --content DIR   the content folder (content)
+  --json          the problems as JSON on standard output`,
+  { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } },
+)
+
+if (!existsSync(values.content)) {
+  console.error(`There is no folder “${values.content}”. Name the content folder with --content DIR.`)
+  process.exit(2)
+}
+const { problems, files } = await checkFolder(values.content)
+if (values.json) console.log(JSON.stringify(problems, null, 2))
+else for (const problem of problems) console.log(problemLines(problem))
+console.error(`${files} files checked: ${countProblems(problems) || 'no problems'}.`)
+if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1

@@ -1,0 +1,87 @@
+/** The passage of a text that looks most like words that do not stand in it, and where the two part. */
+export type NearestPassage = {
+  start: number
+  /** The passage’s words. */
+  text: string
+  /** The first words of the quotation that differ, with a little before them. */
+  quoted: string
+  /** What the text has in their place. */
+  printed: string
+}
+
+const context = 12
+const shown = 30
+
+/** For messages only: a quotation is where its exact words are, or nowhere. */
+export function nearestPassage(text: string, exact: string): NearestPassage | null {
+  const words = [...exact.matchAll(/\S+/g)]
+  for (const size of [3, 2, 1]) {
+    // Each run of words found votes for the place where the quotation would begin.
+    const votes = new Map<number, { count: number; start: number }>()
+    for (let index = 0; index + size <= words.length && index < 200; index++) {
+      const from = words[index]?.index ?? 0
+      const last = words[index + size - 1]
+      const run = exact.slice(from, (last?.index ?? 0) + (last?.[0].length ?? 0))
+      if (size === 1 && run.length < 5) continue
+      for (
+        let at = text.indexOf(run), hits = 0;
+        at !== -1 && hits < 50;
+        at = text.indexOf(run, at + 1), hits++
+      ) {
+        const start = Math.max(0, at - from)
+        const bucket = Math.round(start / 40)
+        const vote = votes.get(bucket) ?? { count: 0, start }
+        votes.set(bucket, { ...vote, count: vote.count + 1 })
+      }
+    }
+    const best = [...votes.values()].sort((a, b) => b.count - a.count || a.start - b.start)[0]
+    if (best) return passageAt(text, exact, beginning(text, words, best.start))
+  }
+  return null
+}
+
+/** Where the quotation's first words stand near an estimate, or the estimate: changes before a run shift it. */
+function beginning(text: string, words: RegExpExecArray[], estimate: number): number {
+  const from = Math.max(0, estimate - 60)
+  const around = text.slice(from, estimate + 60)
+  for (const count of [3, 2, 1]) {
+    const first = words
+      .slice(0, count)
+      .map(([word]) => word)
+      .join(' ')
+    const at = around.indexOf(first)
+    if (at !== -1) return from + at
+  }
+  return estimate
+}
+
+function passageAt(text: string, exact: string, start: number): NearestPassage {
+  const passage = text.slice(start, start + exact.length).split('\n\n')[0] ?? ''
+  let same = 0
+  while (same < exact.length && exact[same] === text[start + same]) same++
+  const from = Math.max(0, same - context)
+  return {
+    start,
+    text: passage,
+    quoted: exact.slice(from, same + shown),
+    printed: text.slice(start + from, start + same + shown).split('\n\n')[0] ?? '',
+  }
+}
+
+const paragraphAt = (text: string, offset: number) => text.slice(0, offset).split('\n\n').length
+
+/** Words at most as long as a terminal’s line. */
+export const shortened = (words: string) => (words.length > 100 ? `${words.slice(0, 100)}…` : words)
+
+/**
+ * Why words that do not stand in an article do not: where they nearly do, and what differs there.
+ * @param text the article’s text
+ * @param article its id
+ */
+export function misquoted(text: string, exact: string, article: string): string {
+  const found = nearestPassage(text, exact)
+  const start = `The quotation “${shortened(exact)}” does not stand in “${article}” word for word.`
+  if (!found) return `${start} Nothing in it is like it.`
+  const paragraph = paragraphAt(text, found.start)
+  return `${start} Nearest is its paragraph ${paragraph}: the quotation has “${found.quoted}” where the article has “${found.printed}”.`
+}

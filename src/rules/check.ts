@@ -1,0 +1,26 @@
+import { readContent, type Content } from '../mdx/content-folder.ts'
+import type { Problem } from '../model/problem.ts'
+import { rules } from './rules.ts'
+
+function inOrder(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line || a.column - b.column
+}
+
+/** Every problem of the content, those of single files included, by file and line. */
+export function checkContent(content: Content, today: string): Problem[] {
+  return [...content.problems, ...rules.flatMap((rule) => rule(content, today))].sort(inOrder)
+}
+
+/**
+ * Reads a content folder and checks it.
+ * @returns the problems, and how many files were found to check
+ */
+export async function checkFolder(folder: string): Promise<{ problems: Problem[]; files: number }> {
+  const content = await readContent(folder)
+  const today = new Date().toISOString().slice(0, 10)
+  const { articles, claims, publishers, claimants, topics, broken } = content
+  const sound = [articles, claims, publishers, claimants, topics].reduce((sum, { size }) => sum + size, 0)
+  const unsound = Object.values(broken).reduce((sum, { size }) => sum + size, 0)
+  return { problems: checkContent(content, today), files: sound + unsound + (content.ratings ? 1 : 0) }
+}

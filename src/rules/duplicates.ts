@@ -1,0 +1,33 @@
+import { foldSpace } from '../mdx/article-text.ts'
+import { quoteSpan } from '../mdx/quotes.ts'
+import { problemAt, type Rule } from './rule.ts'
+
+/** No claim cites the same words of an article twice: readers would count one report as two. */
+export const citationsOnce: Rule = (content) =>
+  [...content.claims.values()].flatMap((claim) => {
+    const seen = new Map<string, number>()
+    return claim.data.citations.flatMap(({ article, quote }, index) => {
+      const span = quoteSpan(content.articles.get(article)?.text ?? '', quote)
+      const key = `${article}\n${span ? span.start : ''}\n${quote.exact}`
+      const first = seen.get(key)
+      seen.set(key, first ?? index)
+      if (first === undefined) return []
+      const message = `Citation ${index + 1} is citation ${first + 1} again: the same words of “${article}”.`
+      const fix = 'Delete one of the two.'
+      return problemAt(claim, ['citations', index], 'citation-twice', 'error', message, fix)
+    })
+  })
+
+/** No two pages make one statement. */
+export const statementsOnce: Rule = (content) => {
+  const seen = new Map<string, string>()
+  return [...content.claims.values()].flatMap((claim) => {
+    const key = foldSpace(claim.data.statement).toLowerCase().replace(/\.$/, '')
+    const first = seen.get(key)
+    seen.set(key, first ?? claim.file)
+    if (first === undefined) return []
+    const message = `${first} makes the same statement.`
+    const fix = `Move the citations into one file, delete the other, and name it there: \`aliases: [${claim.id}]\`.`
+    return problemAt(claim, ['statement'], 'statement-twice', 'warning', message, fix)
+  })
+}

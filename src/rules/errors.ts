@@ -1,0 +1,186 @@
+import type { MdxRule } from '../mdx/problem.ts'
+import type { RuleName } from './rule.ts'
+
+/** What a reader of the documentation is told of a problem. */
+export type ErrorEntry = {
+  /** What is wrong, in a sentence. */
+  what: string
+  /** Why it matters. */
+  why: string
+  /** What to do. */
+  fix: string
+}
+
+/** Every problem that content can have. The messages of the commands say the same of the case at hand. */
+export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
+  'file-unreadable': {
+    what: 'A file of the content is not text in UTF-8, or is a link to another file.',
+    why: 'Other encodings lose letters, and a link could lead out of the content folder.',
+    fix: 'Save the file itself as UTF-8.',
+  },
+  'file-too-large': {
+    what: 'A file has more than a mebibyte of text.',
+    why: 'No article or claim is that long: it is a mistake, or would slow every build down.',
+    fix: 'Split it, or check that it is the right file.',
+  },
+  'file-too-complex': {
+    what: 'A file is nested so deep, or has so many marks in a row, that reading it would take too long.',
+    why: 'One such file could stop every build.',
+    fix: 'Flatten the lists, quotations or fields, or delete the marks.',
+  },
+  'file-name': {
+    what: 'A file’s name is no id, or has the wrong ending.',
+    why: 'The name is the last part of the page’s address.',
+    fix: 'Use lower-case letters, digits and single hyphens, and `.mdx` or `.yaml`.',
+  },
+  'slug-taken': {
+    what: 'Two files would have one address, or an alias is the address of another claim.',
+    why: 'One of the two pages would replace the other.',
+    fix: 'Rename or delete one; delete the alias in one of the two.',
+  },
+  'frontmatter-start': {
+    what: 'The file does not begin with `---`.',
+    why: 'A byte order mark, blank lines or another fence make tools read the fields as text, or as code.',
+    fix: 'Make `---` the first three characters of the file.',
+  },
+  'frontmatter-end': {
+    what: 'The fields have no end.',
+    why: 'Where they end, the text begins.',
+    fix: 'Put a line `---` after the last field.',
+  },
+  'yaml-syntax': {
+    what: 'The fields are not valid YAML, or one of them stands twice.',
+    why: 'What cannot be read cannot be checked.',
+    fix: 'Quote text with `: ` or ` #` in it, indent with spaces, keep each field once.',
+  },
+  'yaml-feature': {
+    what: 'The fields use an anchor, alias, tag or merge key.',
+    why: 'They hide what a file says, and can grow without bound.',
+    fix: 'Write the value out; put text that begins with `&`, `*` or `!` in quotes.',
+  },
+  'mdx-syntax': {
+    what: 'The text is not valid MDX.',
+    why: 'A `<` opens a component and a `{` an expression.',
+    fix: 'Write `\\<` and `\\{` for the characters; close every component.',
+  },
+  'mdx-module': {
+    what: 'The text has an import or export.',
+    why: 'Content is data: it may come from anybody and must not run.',
+    fix: 'Delete it. The allowed components need no import.',
+  },
+  'mdx-expression': {
+    what: 'The text has an expression in braces.',
+    why: 'Content is data: it may come from anybody and must not run.',
+    fix: 'Write the text itself, or `\\{` for a brace.',
+  },
+  'mdx-component': {
+    what: 'The text uses a component that is not allowed.',
+    why: 'Only components that are known to be safe and to stay are allowed.',
+    fix: 'Use Quote, Note, Figure or Update, or Markdown.',
+  },
+  'mdx-attribute': {
+    what: 'A component has an attribute it does not know, lacks one it needs, or has one with a wrong value.',
+    why: 'It would be lost on the page, or do something there.',
+    fix: 'Use the attributes the message names, with values in double quotes.',
+  },
+  'mdx-html': {
+    what: 'The text has an HTML tag.',
+    why: 'HTML can run scripts and break the page around it.',
+    fix: 'Use Markdown or an allowed component.',
+  },
+  'mdx-link': {
+    what: 'A link leads to something that is no web address.',
+    why: '`javascript:` and `data:` run code; a relative path breaks when the page moves.',
+    fix: 'Begin it with `https://`, `http://`, `mailto:`, `/` or `#`.',
+  },
+  'mdx-image': {
+    what: 'An image comes from a path of the repository.',
+    why: 'The build would read and publish any file that the path leads to.',
+    fix: 'Put it in `public/` and write its path from `/`, or give its `https://` address.',
+  },
+  'field-unknown': {
+    what: 'A field is not one of those that the file may have.',
+    why: 'A misspelt field would be lost in silence; `layout` and `slug` would change what is built.',
+    fix: 'Correct its name, or delete it.',
+  },
+  'field-missing': {
+    what: 'A field that the file needs is missing.',
+    why: 'The page cannot be made without it.',
+    fix: 'Add it as the message shows.',
+  },
+  'field-invalid': {
+    what: 'A field’s value is not what it must be.',
+    why: 'YAML takes `true` for a yes and `2026` for a number; dates have one form.',
+    fix: 'Write it as the message shows; put text that YAML takes for something else in quotes.',
+  },
+  'article-unknown': {
+    what: 'An article is cited that is not in content/articles/.',
+    why: 'Without it nobody can see that the quotation is right.',
+    fix: 'Correct the id, or import the article.',
+  },
+  'publisher-unknown': {
+    what: 'An article names a publisher or agency that is not in content/publishers/.',
+    why: 'Origins are counted by publisher and agency.',
+    fix: 'Correct the id, or make the file with `npm run new -- publisher "Name"`.',
+  },
+  'topic-unknown': {
+    what: 'A claim names a topic that is not in content/topics/.',
+    why: 'Its page would not exist.',
+    fix: 'Correct the id, or make the file with `npm run new -- topic "Name"`.',
+  },
+  'rating-unknown': {
+    what: 'A rating is not on the scale of content/ratings.yaml.',
+    why: 'Readers are told what each rating means.',
+    fix: 'Use one of the ids that the message names.',
+  },
+  'claimant-unknown': {
+    what: 'A claimant is written like an id, and is none.',
+    why: 'It would be shown to readers as it is.',
+    fix: 'Correct the id, or write the name as it is spelt.',
+  },
+  'passage-unknown': {
+    what: 'A citation names a passage that the article’s last reading does not have.',
+    why: 'The next import cannot tell what the citation stands on.',
+    fix: 'Delete the line `passage:`; the quotation is enough.',
+  },
+  'quote-not-verbatim': {
+    what: 'A quotation does not stand in its article word for word.',
+    why: 'A quotation is verbatim or it is wrong.',
+    fix: 'Copy the words from the article, every character of them.',
+  },
+  'quote-ambiguous': {
+    what: 'A quotation stands more than once in its article.',
+    why: 'Which of the places is meant decides who said it, and where the link leads.',
+    fix: 'Quote more, or add `prefix` or `suffix`.',
+  },
+  'passage-not-in-article': {
+    what: 'The last reading of an article has a passage that its text does not have, or has twice.',
+    why: 'The text was changed after it was read.',
+    fix: 'Import the article again.',
+  },
+  'citation-twice': {
+    what: 'A claim cites the same words of an article twice.',
+    why: 'Readers would take one report for two.',
+    fix: 'Delete one of the two.',
+  },
+  'statement-twice': {
+    what: 'Two claims make the same statement.',
+    why: 'Readers should find all that is known of it on one page.',
+    fix: 'Move the citations into one, delete the other, and add its slug to `aliases`.',
+  },
+  'analysis-missing': {
+    what: 'A reviewed claim has no analysis.',
+    why: 'A verdict without its reasons helps nobody.',
+    fix: 'Write the analysis below the fields, or set `status: in-review`.',
+  },
+  'date-in-future': {
+    what: 'A date is in the future.',
+    why: 'The day and the month have probably changed places.',
+    fix: 'Correct the date.',
+  },
+  'date-order': {
+    what: 'An article was changed or retrieved before it was published.',
+    why: 'One of the dates is wrong, and claims are ordered by them.',
+    fix: 'Correct one of the two.',
+  },
+}

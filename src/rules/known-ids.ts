@@ -1,0 +1,118 @@
+import type { Content } from '../mdx/content-folder.ts'
+import type { CollectionName } from '../mdx/entry.ts'
+import { didYouMean } from '../mdx/nearest.ts'
+import { problemAt, type Rule } from './rule.ts'
+
+/** Whether a file of that id exists; one that could not be read has a problem of its own. */
+function exists(content: Content, collection: CollectionName, id: string): boolean {
+  return content[collection].has(id) || content.broken[collection].has(id)
+}
+
+const noFile = (content: Content, collection: CollectionName, id: string, what: string) =>
+  `There is no ${what} “${id}” in content/${collection}/.${didYouMean(id, content[collection].keys())}`
+
+/** Citations name articles that exist. */
+export const articlesKnown: Rule = (content) =>
+  [...content.claims.values()].flatMap((claim) =>
+    claim.data.citations.flatMap(({ article }, index) =>
+      exists(content, 'articles', article)
+        ? []
+        : problemAt(
+            claim,
+            ['citations', index, 'article'],
+            'article-unknown',
+            'error',
+            noFile(content, 'articles', article, 'article'),
+            'Write the name of a file of content/articles/, without `.mdx`; import the article first if it is not there.',
+          ),
+    ),
+  )
+
+/** Articles name publishers and agencies that exist. */
+export const publishersKnown: Rule = (content) =>
+  [...content.articles.values()].flatMap((article) => {
+    const { publisher, credit } = article.data
+    const named = [
+      { id: publisher, path: ['publisher'], what: 'publisher' },
+      ...(credit ? [{ id: credit.agency, path: ['credit', 'agency'], what: 'agency' }] : []),
+    ]
+    return named
+      .filter(({ id }) => !exists(content, 'publishers', id))
+      .map(({ id, path, what }) =>
+        problemAt(
+          article,
+          path,
+          'publisher-unknown',
+          'error',
+          noFile(content, 'publishers', id, what),
+          `Correct the id, or make the file: npm run new -- publisher "Name"`,
+        ),
+      )
+  })
+
+/** Claims name topics that exist. */
+export const topicsKnown: Rule = (content) =>
+  [...content.claims.values()].flatMap((claim) =>
+    claim.data.topics.flatMap((topic, index) =>
+      exists(content, 'topics', topic)
+        ? []
+        : problemAt(
+            claim,
+            ['topics', index],
+            'topic-unknown',
+            'error',
+            noFile(content, 'topics', topic, 'topic'),
+            `Correct the id, or make the file: npm run new -- topic "Name"`,
+          ),
+    ),
+  )
+
+/** Ratings are of the scale. */
+export const ratingsKnown: Rule = (content) => {
+  const ids = content.ratings?.data.ratings.map(({ id }) => id) ?? []
+  return [...content.claims.values()].flatMap((claim) => {
+    const { rating } = claim.data
+    if (rating === undefined || ids.includes(rating)) return []
+    const message = `There is no rating “${rating}” in content/ratings.yaml.${didYouMean(rating, ids)}`
+    const fix = ids.length > 0 ? `The ratings are: ${ids.join(', ')}.` : 'Make content/ratings.yaml first.'
+    return problemAt(claim, ['rating'], 'rating-unknown', 'error', message, fix)
+  })
+}
+
+/**
+ * A claimant may be a plain name. One that is written like an id and is none was probably meant as one: “police” is a
+ * name, “kyiv-regional-governer” a slip.
+ */
+export const claimantsKnown: Rule = (content) =>
+  [...content.claims.values()].flatMap((claim) =>
+    claim.data.claimants.flatMap((claimant, index) => {
+      if (exists(content, 'claimants', claimant) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(claimant)) return []
+      const guess = didYouMean(claimant, content.claimants.keys())
+      if (guess === '' && !claimant.includes('-')) return []
+      return problemAt(
+        claim,
+        ['claimants', index],
+        'claimant-unknown',
+        'warning',
+        `“${claimant}” looks like an id, and there is none such in content/claimants/.${guess}`,
+        `Correct the id, write the name as it is spelt, or make the file: npm run new -- claimant "Name"`,
+      )
+    }),
+  )
+
+/** Citations name passages of the article’s last reading. */
+export const passagesKnown: Rule = (content) =>
+  [...content.claims.values()].flatMap((claim) =>
+    claim.data.citations.flatMap(({ article, passage }, index) => {
+      const passages = content.articles.get(article)?.data.claims
+      if (passage === undefined || !passages || passages.some(({ id }) => id === passage)) return []
+      return problemAt(
+        claim,
+        ['citations', index, 'passage'],
+        'passage-unknown',
+        'warning',
+        `The last reading of “${article}” has no passage “${passage}”.`,
+        'Delete the line `passage:` if the quotation is right; the import sets it, nobody else needs to.',
+      )
+    }),
+  )

@@ -1,0 +1,36 @@
+import type { Content } from '../mdx/content-folder.ts'
+import type { Path } from '../mdx/problem.ts'
+import type { Entry } from '../mdx/entry.ts'
+import type { Problem } from '../model/problem.ts'
+
+/** The problems this room can find. `errors.ts` explains each. */
+export type RuleName =
+  | 'article-unknown'
+  | 'publisher-unknown'
+  | 'topic-unknown'
+  | 'rating-unknown'
+  | 'claimant-unknown'
+  | 'passage-unknown'
+  | 'quote-not-verbatim'
+  | 'quote-ambiguous'
+  | 'passage-not-in-article'
+  | 'citation-twice'
+  | 'statement-twice'
+  | 'analysis-missing'
+  | 'date-in-future'
+  | 'date-order'
+
+/** What must hold of the content. `today` is the day of the check, `2026-01-05`. */
+export type Rule = (content: Content, today: string) => Problem[]
+
+/** A problem at a value of an entry’s fields. */
+export function problemAt(
+  entry: Pick<Entry<unknown>, 'file' | 'placeOf'>,
+  path: Path,
+  rule: RuleName,
+  severity: Problem['severity'],
+  message: string,
+  fix: string,
+): Problem {
+  return { rule, severity, message, fix, file: entry.file, ...entry.placeOf(path) }
+}

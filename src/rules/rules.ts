@@ -1,0 +1,31 @@
+import { reviewedExplained } from './analysis.ts'
+import { datesInOrder, datesPast } from './dates.ts'
+import { citationsOnce, statementsOnce } from './duplicates.ts'
+import {
+  articlesKnown,
+  claimantsKnown,
+  passagesKnown,
+  publishersKnown,
+  ratingsKnown,
+  topicsKnown,
+} from './known-ids.ts'
+import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes.ts'
+import type { Rule } from './rule.ts'
+
+/** Everything that must hold of the content, beyond what one file alone can show. */
+export const rules: readonly Rule[] = [
+  articlesKnown,
+  publishersKnown,
+  topicsKnown,
+  ratingsKnown,
+  claimantsKnown,
+  passagesKnown,
+  quotesVerbatim,
+  analysisQuotesVerbatim,
+  passagesInText,
+  citationsOnce,
+  statementsOnce,
+  reviewedExplained,
+  datesPast,
+  datesInOrder,
+]

@@ -1,0 +1,256 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { emptyContent, type Content } from '../../../src/mdx/content-folder.ts'
+import { readEntry, readRatings, type CollectionName } from '../../../src/mdx/entry.ts'
+import { checkContent } from '../../../src/rules/check.ts'
+import { errors } from '../../../src/rules/errors.ts'
+
+const text = 'Two died, he said.\n\nIt was cold. Two died, she said.\n\n“A terrible night,” she added.'
+const article = (fields = '', body = text) => `---\ntitle: T\npublisher: paper\n${fields}---\n\n${body}\n`
+const claim = (fields = '', cite = '  - article: a\n    quote: It was cold.\n', body = '') =>
+  `---\nstatement: S\n${fields}citations:\n${cite}---\n${body}`
+const good: Record<string, string> = {
+  'articles/a.mdx': article(),
+  'publishers/paper.yaml': 'name: Paper\n',
+  'topics/war.yaml': 'name: War\n',
+  'claimants/kyiv-governor.yaml': 'name: the Kyiv governor\n',
+  'ratings.yaml': 'best: 2\nworst: 1\nratings:\n  - { id: confirmed, name: C, value: 2, meaning: M }\n',
+}
+
+function contentOf(files: Record<string, string>): Content {
+  const content = emptyContent()
+  for (const [file, source] of Object.entries(files)) {
+    if (file === 'ratings.yaml') content.ratings = readRatings(source, file).entry
+    else {
+      const collection = file.slice(0, file.indexOf('/')) as CollectionName
+      const { entry, problems } = readEntry(collection, source, file)
+      content.problems.push(...problems)
+      if (entry) (content[collection] as Map<string, unknown>).set(entry.id, entry)
+      else content.broken[collection].add(file.replace(/^.*\/|\.\w+$/g, ''))
+    }
+  }
+  return content
+}
+
+const told = (files: Record<string, string>) =>
+  checkContent(contentOf({ ...good, ...files }), '2026-01-10').map(
+    ({ file, line, column, severity, rule, message }) =>
+      `${file}:${line}:${column} ${severity} ${rule} ${message}`,
+  )
+
+describe('the rules', () => {
+  it('find nothing in sound content', () => {
+    expect(
+      told({
+        'claims/c.mdx': claim(
+          'topics: [war]\nclaimants: [kyiv-governor, police, Ann Lee]\nstatus: reviewed\nrating: confirmed\nreviewed: { by: A, on: 2026-01-10 }\n',
+          '  - article: a\n    quote: { exact: Two died, prefix: cold. }\n',
+          '\nIt is so. <Quote article="a">A terrible night</Quote>\n\n<Quote article="a">\n\nIt was *cold*.\n\n</Quote>\n',
+        ),
+      }),
+    ).toEqual([])
+  })
+
+  it.each<[name: string, files: Record<string, string>, expected: string]>([
+    [
+      'an unknown article',
+      { 'claims/c.mdx': claim('', '  - article: b\n    quote: q\n') },
+      'claims/c.mdx:4:14 error article-unknown There is no article “b” in content/articles/.',
+    ],
+    [
+      'an article almost known',
+      {
+        'articles/the-paper.mdx': article(),
+        'claims/c.mdx': claim('', '  - article: the-papr\n    quote: q\n'),
+      },
+      'Did you mean `the-paper`?',
+    ],
+    [
+      'an unknown publisher',
+      { 'articles/b.mdx': article().replace('publisher: paper', 'publisher: papre') },
+      'articles/b.mdx:3:12 error publisher-unknown There is no publisher “papre” in content/publishers/. Did you mean `paper`?',
+    ],
+    [
+      'an unknown agency',
+      { 'articles/b.mdx': article('credit: { agency: wire, exact: (Wire) }\n') },
+      'articles/b.mdx:4:19 error publisher-unknown There is no agency “wire”',
+    ],
+    [
+      'an unknown topic',
+      { 'claims/c.mdx': claim('topics: [war, peace]\n') },
+      'claims/c.mdx:3:15 error topic-unknown There is no topic “peace”',
+    ],
+    [
+      'an unknown rating',
+      {
+        'claims/c.mdx': claim(
+          'status: reviewed\nrating: confrimed\nreviewed: { by: A, on: 2026-01-01 }\n',
+          undefined,
+          '\nWhy.\n',
+        ),
+      },
+      'claims/c.mdx:4:9 error rating-unknown There is no rating “confrimed” in content/ratings.yaml. Did you mean `confirmed`?',
+    ],
+    [
+      'a misspelt claimant',
+      { 'claims/c.mdx': claim('claimants: [kyiv-govenor]\n') },
+      'claims/c.mdx:3:13 warning claimant-unknown “kyiv-govenor” looks like an id, and there is none such in content/claimants/. Did you mean `kyiv-governor`?',
+    ],
+    [
+      'an unknown passage',
+      { 'claims/c.mdx': claim('', '  - article: a\n    passage: x\n    quote: It was cold.\n') },
+      'claims/c.mdx:5:14 warning passage-unknown',
+    ],
+    [
+      'a quotation that is not verbatim',
+      { 'claims/c.mdx': claim('', '  - article: a\n    quote: It was very cold.\n') },
+      'claims/c.mdx:5:12 error quote-not-verbatim The quotation “It was very cold.” does not stand in “a” word for word. Nearest is its paragraph 2: the quotation has “It was very cold.” where the article has “It was cold. Two',
+    ],
+    [
+      'a quotation with other marks',
+      { 'claims/c.mdx': claim('', '  - article: a\n    quote: \'"A terrible night," she added.\'\n') },
+      'the quotation has “"A terrible night',
+    ],
+    [
+      'a quotation of nothing',
+      { 'claims/c.mdx': claim('', '  - article: a\n    quote: Elsewhere entirely\n') },
+      'Nothing in it is like it.',
+    ],
+    [
+      'a quotation in a wrong place',
+      { 'claims/c.mdx': claim('', '  - article: a\n    quote: { exact: It was cold., prefix: hot }\n') },
+      'claims/c.mdx:5:21 error quote-not-verbatim The quotation “It was cold.” stands in “a”, but not between',
+    ],
+    [
+      'a quotation in two places',
+      { 'claims/c.mdx': claim('', '  - article: a\n    quote: Two died\n') },
+      'claims/c.mdx:5:12 error quote-ambiguous The quotation “Two died” stands 2 times in “a”.',
+    ],
+    [
+      'a wrong quotation in an analysis',
+      { 'claims/c.mdx': claim('', undefined, '\nText\n\n<Quote article="a">It was hot.</Quote>\n') },
+      'claims/c.mdx:10:1 error quote-not-verbatim The quotation “It was hot.”',
+    ],
+    [
+      'an unknown article in an analysis',
+      { 'claims/c.mdx': claim('', undefined, '\n<Quote article="b">It was hot.</Quote>\n') },
+      'claims/c.mdx:8:1 error article-unknown',
+    ],
+    [
+      'a passage that is not in its article',
+      {
+        'articles/b.mdx': article(
+          'claims:\n  - id: x\n    statement: S\n    quote: { exact: Gone. }\n    kind: statement\n',
+        ),
+      },
+      'articles/b.mdx:7:21 error passage-not-in-article The passage “Gone.”',
+    ],
+    [
+      'a citation twice',
+      {
+        'claims/c.mdx': claim(
+          '',
+          '  - article: a\n    quote: It was cold.\n  - article: a\n    quote: { exact: It was cold., suffix: Two }\n',
+        ),
+      },
+      'claims/c.mdx:6:5 error citation-twice Citation 2 is citation 1 again',
+    ],
+    [
+      'a statement twice',
+      { 'claims/c.mdx': claim(), 'claims/d.mdx': claim().replace('statement: S', 'statement: s.') },
+      'claims/d.mdx:2:12 warning statement-twice claims/c.mdx makes the same statement.',
+    ],
+    [
+      'a review without an analysis',
+      { 'claims/c.mdx': claim('status: reviewed\nreviewed: { by: A, on: 2026-01-01 }\n') },
+      'claims/c.mdx:3:9 error analysis-missing',
+    ],
+    [
+      'a date in the future',
+      { 'articles/b.mdx': article('published: 2026-05-01\n') },
+      'articles/b.mdx:4:12 warning date-in-future `published`, 2026-05-01, is in the future.',
+    ],
+    [
+      'a review in the future',
+      {
+        'claims/c.mdx': claim(
+          'status: reviewed\nreviewed: { by: A, on: 2026-10-01 }\n',
+          undefined,
+          '\nWhy.\n',
+        ),
+      },
+      'claims/c.mdx:4:24 warning date-in-future The day of the review',
+    ],
+    [
+      'a correction in the future',
+      { 'claims/c.mdx': claim('corrections: [{ on: 2027-01-01, what: W }]\n') },
+      'claims/c.mdx:3:21 warning date-in-future The day of the correction',
+    ],
+    [
+      'dates out of order',
+      { 'articles/b.mdx': article('published: 2026-01-05\nretrieved: 2026-01-04\n') },
+      'articles/b.mdx:4:12 warning date-order `published`, 2026-01-05, is after `retrieved`, 2026-01-04.',
+    ],
+  ])('find %s', (_name, files, expected) => {
+    const problems = told(files)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toContain(expected)
+  })
+
+  it.each<[name: string, files: Record<string, string>]>([
+    ['an article that nobody cites', {}],
+    [
+      'a date of today in a zone where it is tomorrow',
+      { 'articles/b.mdx': article('published: 2026-01-11T00:30+12:00\n') },
+    ],
+    ['a year that is not over', { 'articles/b.mdx': article('published: 2026\nmodified: 2026-01-05\n') }],
+    [
+      'other words of the same article',
+      {
+        'claims/c.mdx': claim(
+          '',
+          '  - article: a\n    quote: It was cold.\n  - article: a\n    quote: Two died, he said\n',
+        ),
+      },
+    ],
+  ])('say nothing of %s', (_name, files) => {
+    expect(told(files)).toEqual([])
+  })
+
+  it('blame only the file at fault where an article cannot be read', () => {
+    const problems = told({ 'articles/a.mdx': article('layout: x\n'), 'claims/c.mdx': claim() })
+    expect(problems).toEqual([expect.stringContaining('articles/a.mdx:4:1 error field-unknown')])
+  })
+
+  it('sort what they find by file and place', () => {
+    const cite = '  - article: b\n    quote: q\n  - article: c\n    quote: q\n'
+    const problems = told({ 'claims/d.mdx': claim('topics: [x]\n', cite), 'claims/c.mdx': '' })
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'claims/c.mdx:1:1',
+      'claims/d.mdx:3:10',
+      'claims/d.mdx:5:14',
+      'claims/d.mdx:7:14',
+    ])
+  })
+})
+
+describe('the table of errors', () => {
+  it('has every rule that the code can report, and no other', () => {
+    const code = globSync('src/{mdx,rules}/*.ts')
+      .filter((file) => !file.endsWith('errors.ts'))
+      .map((file) => readFileSync(file, 'utf8').replace(/export type (Mdx)?Rule(Name)? =[^]*?\n\n/, ''))
+      .join('\n')
+    const unused = Object.keys(errors).filter((rule) => !code.includes(`'${rule}'`))
+    expect(unused).toEqual([])
+    const reported = [...code.matchAll(/(?:mdxError\(|rule: )\s*'([a-z-]+)'/g)].map(([, rule]) => rule)
+    expect(reported.length).toBeGreaterThan(10)
+    expect(reported.filter((rule) => !Object.hasOwn(errors, rule ?? ''))).toEqual([])
+  })
+
+  it('says of each what is wrong, why, and what to do', () => {
+    for (const [rule, { what, why, fix }] of Object.entries(errors)) {
+      expect(rule).toMatch(/^[a-z]+(-[a-z]+)+$/)
+      for (const sentence of [what, why, fix]) expect(sentence).toMatch(/^\S.*\.$/)
+    }
+  })
+})
