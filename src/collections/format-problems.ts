@@ -5,7 +5,7 @@ export function formatProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const list = problems.map(
     ({ file, line, column, severity, rule, message, fix }) =>
-      `${file}:${line}:${column}  ${severity}  ${rule}\n  ${message}\n  ${fix}`,
+      `${file}:${line}:${column}  ${severity}  ${message}\n    ${fix}  [${rule}]`,
   )
   return [
     `the content has ${errors} ${errors === 1 ? 'problem' : 'problems'}; nothing was built`,

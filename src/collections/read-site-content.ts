@@ -1,6 +1,7 @@
 import { readContent, type Content } from '../mdx/content-folder.ts'
 import { idOf, collectionNames } from '../mdx/entry.ts'
 import type { Problem } from '../model/problem.ts'
+import { checkContent } from '../rules/check.ts'
 import type { BrokenFile, SiteContent } from './site-content.ts'
 
 /**
@@ -11,7 +12,7 @@ export async function readSiteContent(
   folder: string,
 ): Promise<{ content: SiteContent; problems: Problem[] }> {
   const read = await readContent(folder)
-  const problems = read.problems
+  const problems = checkContent(read, new Date().toISOString().slice(0, 10))
   const broken = brokenFiles(problems, folder)
   const isBroken = new Set(broken.map(({ file }) => file))
   return { content: { ...toSiteContent(read, isBroken), broken }, problems }

@@ -16,11 +16,13 @@ describe('each fault is named with its place, and what to do about it', () => {
     ['wrong-date.mdx:4:32', 'a day that does not exist', /`reviewed\.on`: .*2026-02-30/],
     ['runs-code.mdx:8:1', 'an import', /An import or export is code/],
     ['runs-code.mdx:10:15', 'an expression', /`\{secrets\}` is an expression/],
+    ['unknown-article.mdx:4:14', 'an article that is not there', /valley-time-bridge/],
+    ['not-verbatim.mdx:5:12', 'words that are not in the article', /four very loose bolts/],
     ['same-address.mdx:3:11', 'an address that is taken', /“sound” is taken by .*claims\/sound\.mdx/],
   ]
   test.each(faults)('%s: %s', (place, _fault, message) => {
-    const [, found = ''] = site.output.split(`tests/site/broken/content/claims/${place}  error`)
-    const [, said = '', fix = ''] = found.split('\n')
+    const [, found = ''] = site.output.split(`tests/site/broken/content/claims/${place}  error  `)
+    const [said = '', fix = ''] = found.split('\n')
     expect(said).toMatch(message)
     expect(fix.trim()).not.toBe('')
   })
