@@ -33,7 +33,7 @@ export function parseByline(printed: string, agencies: readonly Agency[]): Bylin
     .trim()
   for (const { agency, name } of creditNames(agencies)) {
     const pattern = new RegExp(
-      `(?:\\s*[,(/|–—-]?\\s*\\b(?:for|of|with|via|from|in)(?: the)? )?${creditPattern(name)}(?:\\s+(?:staff|writers?|reporters?|news agency|news))*`,
+      `(?:\\s*[,(/|–—-]?\\s*\\b(?:for|of|with|via|from|in)(?: the)? )?${creditPattern(name)}(?:\\s+(?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Nn]ews [Aa]gency|[Nn]ews))*`,
       'gu',
     )
     rest = rest.replace(pattern, (found) => {

@@ -4,7 +4,7 @@ import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Agency } from '../agencies.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { parseByline } from './byline.ts'
-import { agencyIn, datelineCredit, tailCredit, type FoundCredit } from './credit.ts'
+import { agencyIn, datelineCredit, datelineOf, tailCredit, type FoundCredit } from './credit.ts'
 import {
   furnitureOf,
   gluedSubhead,
@@ -146,11 +146,16 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     const heading = body.pop()
     if (heading !== undefined) leftOut.push({ what: 'label', text: heading.text, line: heading.line })
   }
-  const lead = body.find((block) => block.kind === 'paragraph')
-  if (lead !== undefined) {
-    const dateline = datelineCredit(lead.text, context.agencies)
-    if (dateline !== null) credits.push(dateline)
+  const leadAt = body.findIndex((block) => block.kind === 'paragraph')
+  const line = datelineOf(body[leadAt]?.text ?? '')
+  if (line !== '') {
+    const block = body[leadAt]!
+    const credit = datelineCredit(line, context.agencies)
+    if (credit !== null) credits.push(credit)
+    leftOut.push({ what: 'dateline', text: line.trim(), line: block.line })
+    body[leadAt] = { ...block, text: block.text.slice(line.length) }
   }
+  const lead = body[leadAt]
   for (const words of raw.credits) {
     const agency = agencyIn(words, context.agencies)
     if (agency !== null) credits.push({ agency, exact: words, place: 'metadata' })

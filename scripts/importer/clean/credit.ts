@@ -6,25 +6,36 @@ import { creditNames, creditPattern } from './byline.ts'
 export type CreditPlace = 'byline' | 'tail' | 'dateline' | 'metadata'
 export type FoundCredit = Credit & { place: CreditPlace }
 
-/** “WASHINGTON (AP) —”, “KYIV, Jan. 5 (Reuters) -”, “(CNN)” where the name is an agency’s. */
-export function datelineCredit(paragraph: string, agencies: readonly Agency[]): FoundCredit | null {
-  const match =
-    /^[\p{Lu}][\p{L}\p{N}'’.,\s/-]{0,60}?\(([^()]{2,40})\)\s*(?:—|–|--?|:)|^\(([^()]{2,40})\)\s*(?:—|–|--?)?\s*/u.exec(
-      paragraph,
-    )
-  const inside = match?.[1] ?? match?.[2]
-  if (match === null || inside === undefined) return null
-  const agency = agencyIn(inside, agencies)
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
+/** A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. */
+const dateline = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
+    `(?:, (?:${months})[a-z]*\\.? \\d{1,2}(?:, \\d{4})?)?(?: \\([^()]{2,40}\\))?)|(?:\\p{Lu}[\\p{L}.'’, -]{1,40} \\([^()]{2,40}\\))|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
+  'u',
+)
+
+/** The dateline that a lead begins with, “WASHINGTON (AP) — ”, with its dash and spaces; an empty string where there is none. */
+export function datelineOf(paragraph: string): string {
+  const found = dateline.exec(paragraph)?.[0] ?? ''
+  const rest = paragraph.slice(found.length)
+  const initials = /^(?:\p{Lu}\.)+\s/u.test(found)
+  return found === '' || initials || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(rest) ? '' : found
+}
+
+/** The agency that a dateline credits: “KYIV, Jan. 5 (Reuters) - ”. */
+export function datelineCredit(line: string, agencies: readonly Agency[]): FoundCredit | null {
+  const inside = /\(([^()]+)\)/.exec(line)?.[1]
+  const agency = inside === undefined ? null : agencyIn(inside, agencies)
   return agency === null
     ? null
-    : { agency, exact: match[0].replace(/\s*(?:—|–|--?|:)?\s*$/u, ''), place: 'dateline' }
+    : { agency, exact: line.replace(/\s*(?:—|–|--?|:)\s*$/u, ''), place: 'dateline' }
 }
 
 const tails = [
   /\breporting by\b/iu,
   /\bcontributed to this (?:report|story|article)\b/iu,
   /\b(?:with|from) (?:files|reporting|material|reports?|additional reporting|inputs?) (?:from|by)\b/iu,
-  /^[([\]–—-]*\s*[\p{L}\p{N}\s.&/,+’'-]{1,60}[)\]]*$/u,
+  /^(?:[([–—-]+\s*[\p{L}\p{N}\s.&/,+’'-]{1,60}[)\]]*|[\p{L}\p{N}\s&/,+’'-]{1,40})$/u,
   /(?:©|\(c\)|copyright)/iu,
   /^(?:source|quelle|agencies)\s*:/iu,
   /\bthis (?:story|article|report) (?:was|has been|is) (?:first |originally )?(?:published|provided|distributed|produced|supplied|auto-generated)\b/iu,

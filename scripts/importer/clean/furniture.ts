@@ -8,6 +8,7 @@ export type Furniture =
   | 'promotion'
   | 'label'
   | 'date line'
+  | 'dateline'
   | 'byline'
   | 'footer'
   | 'credit line'
@@ -63,6 +64,7 @@ function isCaption(block: Block): boolean {
     (photoCredit.test(block.text) || directions.test(block.text) || words < 40)
   )
     return true
+  if (words < 10) return false
   const end = block.text.slice(-90)
   return (
     photoCredit.test(end) &&
@@ -92,8 +94,8 @@ export function furnitureOf(
   if (block.linked === true && !endsSentence(text)) return 'related link'
   if (promotion.test(text)) return 'promotion'
   if (block.kind === 'heading') return null
-  if (isPhotoCredit(block)) return 'photo credit'
   if (isCaption(block)) return 'caption'
+  if (isPhotoCredit(block)) return 'photo credit'
   const next = blocks[index + 1]
   if (
     next !== undefined &&

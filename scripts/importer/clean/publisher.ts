@@ -4,7 +4,8 @@ import type { Publisher } from '../../../src/model/publisher.ts'
 export type KnownPublisher = { id: string; data: Publisher }
 
 /** Words that lead on to others, at which a shortened name must not end: “…-and-forced” ends in “forced”, “…-of-the” in neither. */
-const leadsOn = /(?:-(?:a|an|and|as|at|by|for|from|has|have|in|is|its|of|on|or|over|so|that|the|their|to|was|were|which|with))+$/
+const leadsOn =
+  /(?:-(?:a|an|and|as|at|by|for|from|has|have|in|is|its|of|on|or|over|so|that|the|their|to|was|were|which|with))+$/
 
 /** The name as a file’s name: “The Moscow Times” → “the-moscow-times”. */
 export function slugOf(name: string, limit = 80): string {
@@ -54,19 +55,32 @@ export function publisherByName(name: string, publishers: readonly KnownPublishe
   )
 }
 
+/** First labels of a host that name a part or an edition of one outlet: `edition.cnn.com`, `uk.reuters.com`. */
+const editions =
+  /^(?:www\d?|m|mobile|amp|edition|news|money|us|usa|uk|eu|asia|en|english|international|world|blog|blogs|beta|web|online|live|sport|sports)\.(?=[^.]+\.[^.]+)/
+/** Endings under which names are registered, as far as English-language outlets meet them: `.co.uk`, `.com.au`, `.com`. */
+const suffix = /\.(?:(?:com?|org|net|gov|gob|gouv|ac|edu)\.[a-z]{2}|[a-z]{2,})$/
+
+/** The host that one outlet’s editions share: `cnn.com` for `edition.cnn.com`. */
+function outletHost(host: string): string {
+  const shorter = host.replace(editions, '')
+  return suffix.exec(shorter)?.index === 0 || !suffix.test(shorter) ? host : shorter
+}
+
 /** A publisher that the content does not know yet, from the address of its article and the name the article gives. */
 export function newPublisher(name: string | null, url: string | null): KnownPublisher | null {
-  const host = url === null ? null : hostOf(url)
+  const full = url === null ? null : hostOf(url)
+  const host = full === null ? null : outletHost(full)
   const shown = name ?? host
   if (shown === null) return null
-  const id = slugOf(name ?? (host ?? '').replace(/\.[a-z]{2,}(?:\.[a-z]{2})?$/, ''))
+  const id = slugOf(name ?? (host ?? '').replace(suffix, ''))
   if (id === '') return null
   return {
     id,
     data: {
       name: shown,
       aliases: [],
-      ...(host !== null && { url: `https://${host}/` }),
+      ...(full !== null && { url: `https://${full}/` }),
       domains: host === null ? [] : [host],
       type: 'outlet',
       credits: [],

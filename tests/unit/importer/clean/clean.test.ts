@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { agencies } from '../../../../scripts/importer/agencies.ts'
+import { parseByline } from '../../../../scripts/importer/clean/byline.ts'
+import { clean } from '../../../../scripts/importer/clean/clean.ts'
+import { datelineCredit, datelineOf, tailCredit } from '../../../../scripts/importer/clean/credit.ts'
+import { languageOf } from '../../../../scripts/importer/clean/language.ts'
+import { newPublisher, slugOf } from '../../../../scripts/importer/clean/publisher.ts'
+import { writtenDate } from '../../../../scripts/importer/clean/written-date.ts'
+import { textReader } from '../../../../scripts/importer/read/text.ts'
+
+describe('bylines', () => {
+  it.each([
+    ['By Ann Lee', ['Ann Lee'], []],
+    ['By Ann Lee and Bo van den Berg', ['Ann Lee', 'Bo van den Berg'], []],
+    ['Ann Lee, Political Correspondent', ['Ann Lee'], []],
+    ['By Ann Lee for AFP', ['Ann Lee'], ['afp: for AFP']],
+    ['By ANN LEE, Associated Press', ['ANN LEE'], ['ap: Associated Press']],
+    ['By The Associated Press', [], ['ap: The Associated Press']],
+    ['Reuters Staff', [], ['reuters: Reuters Staff']],
+    ['By Our Newsroom', [], []],
+  ])('%s', (printed, people, credits) => {
+    const byline = parseByline(printed, agencies)
+    expect(byline.people).toEqual(people)
+    expect(byline.credits.map(({ agency, exact }) => `${agency}: ${exact}`)).toEqual(credits)
+  })
+})
+
+describe('credits', () => {
+  it.each([
+    ['WASHINGTON (AP) — The bridge closed.', 'WASHINGTON (AP) — ', 'ap'],
+    ['KYIV, Jan. 5 (Reuters) - The bridge closed.', 'KYIV, Jan. 5 (Reuters) - ', 'reuters'],
+    ['TEMPE, Ariz. -- The bridge closed.', 'TEMPE, Ariz. -- ', null],
+    ['U.S. - China trade fell.', '', null],
+    ['The mayor — a sailor — said no.', '', null],
+  ])('dateline of “%s”', (paragraph, line, agency) => {
+    expect(datelineOf(paragraph)).toBe(line)
+    expect(datelineCredit(datelineOf(paragraph), agencies)?.agency ?? null).toBe(agency)
+  })
+
+  it.each([
+    ['(FRANCE 24 with AFP)', 'afp'],
+    ['The Associated Press contributed to this report.', 'ap'],
+    ['Reporting by Ann Lee; Editing by Bo Ek', 'reuters'],
+    ['With files from The Canadian Press', 'canadian-press'],
+    ['The mayor told Reuters that the bridge would stay closed.', null],
+  ])('closing line “%s”', (line, agency) => {
+    expect(tailCredit(line, agencies, 'the-gazette')?.agency ?? null).toBe(agency)
+  })
+})
+
+describe('printed dates', () => {
+  it.each([
+    ['January 05, 2026', '2026-01-05'],
+    ['5 January 2026 10:12 GMT', '2026-01-05T10:12Z'],
+    ['Mon, 05 Jan 2026 10:12:00 +0200', '2026-01-05T10:12:00+02:00'],
+    ['2026-01-05T09:13:00.000+0100', '2026-01-05T09:13:00+01:00'],
+    ['25/12/2025', '2025-12-25'],
+    ['05/01/2026', null],
+    ['2026-02-30', null],
+    ['yesterday', null],
+  ])('%s', (printed, value) => expect(writtenDate(printed)).toBe(value))
+})
+
+describe('names', () => {
+  it('makes short names that end in a word of weight', () => {
+    expect(slugOf('Café “Élan”: it’s open')).toBe('cafe-elan-its-open')
+    expect(slugOf('one two three and the four', 18)).toBe('one-two-three')
+  })
+  it('joins the editions of one outlet', () => {
+    expect(newPublisher(null, 'https://edition.example-times.co.uk/a')).toMatchObject({
+      id: 'example-times',
+      data: { domains: ['example-times.co.uk'] },
+    })
+  })
+  it('tells languages by their commonest words', () => {
+    expect(languageOf('The mayor of the town said that it was closed for the night')).toBe('en')
+    expect(languageOf('Le maire de la ville a dit que le pont est fermé pour la nuit')).toBe('fr')
+    expect(languageOf('12 34 56')).toBe('und')
+  })
+})
+
+describe('furniture', () => {
+  const read = (text: string) => {
+    const [raw] = textReader.read(text, { file: 'gazette.txt', bytes: new TextEncoder().encode(text) })
+    return clean(raw!, { agencies, publishers: [] })
+  }
+  const body =
+    'The old bridge at Varnholt was closed on Friday after engineers found loose bolts, the harbour office said.'
+
+  it.each([
+    ['caption', 'File photo: Boats below the bridge. © Ann Lee, AP'],
+    ['photo credit', 'Ann Lee / Harbour Office / AFP'],
+    ['related link', '**Related article:** [Bridge to open in May](#)'],
+    ['related link', 'Read more: Bridge to open in May'],
+    ['promotion', 'Sign up for our newsletter here.'],
+    ['date line', 'Published: 5 January 2026'],
+    ['byline', 'By Ann Lee'],
+  ])('sets aside a %s: %s', (what, line) => {
+    const article = read(`# Bridge closed\n\n${line}\n\n${body}\n\n${body.replace('Friday', 'Saturday')}\n`)
+    expect(article.leftOut).toEqual([expect.objectContaining({ what, line: 3 })])
+    expect(article.text.split('\n\n')).toHaveLength(2)
+  })
+
+  it('keeps subheads, bare or glued, out of the text', () => {
+    const article = read(
+      `# Bridge closed\n\n${body}The way ahead\n\n${body.replace('Friday', 'Saturday')}\n\nNo date yet\n\n${body.replace('Friday', 'Sunday')}\n`,
+    )
+    expect(article.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text)).toEqual([
+      'The way ahead',
+      'No date yet',
+    ])
+    expect(article.text).not.toContain('The way ahead')
+  })
+
+  it('takes the lead sentence as a working title, and says so', () => {
+    const article = read(`${body} It was raining.\n`)
+    expect(article).toMatchObject({ title: body, workingTitle: true })
+    expect(article.problems.map(({ rule }) => rule).sort()).toEqual([
+      'date-unknown',
+      'publisher-unknown',
+      'title-unknown',
+      'url-unknown',
+    ])
+  })
+})
