@@ -1,8 +1,6 @@
 /** The passage of a text that looks most like words that do not stand in it, and where the two part. */
 export type NearestPassage = {
   start: number
-  /** The passage’s words. */
-  text: string
   /** The first words of the quotation that differ, with a little before them. */
   quoted: string
   /** What the text has in their place. */
@@ -56,16 +54,20 @@ function beginning(text: string, words: RegExpExecArray[], estimate: number): nu
 }
 
 function passageAt(text: string, exact: string, start: number): NearestPassage {
-  const passage = text.slice(start, start + exact.length).split('\n\n')[0] ?? ''
   let same = 0
   while (same < exact.length && exact[same] === text[start + same]) same++
-  const from = Math.max(0, same - context)
+  const from = exact.lastIndexOf(' ', Math.max(0, same - context)) + 1
   return {
     start,
-    text: passage,
-    quoted: exact.slice(from, same + shown),
-    printed: text.slice(start + from, start + same + shown).split('\n\n')[0] ?? '',
+    quoted: wordsFrom(exact, from, same + shown),
+    printed: wordsFrom(text, start + from, start + same + shown).split('\n\n')[0] ?? '',
   }
+}
+
+/** From one place to the end of the word at another. */
+function wordsFrom(text: string, from: number, to: number): string {
+  const end = text.indexOf(' ', to)
+  return text.slice(from, end === -1 ? text.length : end)
 }
 
 const paragraphAt = (text: string, offset: number) => text.slice(0, offset).split('\n\n').length

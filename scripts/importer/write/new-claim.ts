@@ -1,0 +1,99 @@
+import { join, relative, sep } from 'node:path'
+import { foldSpace } from '../../../src/mdx/article-text.ts'
+import type { Content } from '../../../src/mdx/content-folder.ts'
+import { idOf } from '../../../src/mdx/entry.ts'
+import { misquoted } from '../../../src/mdx/misquoted.ts'
+import { didYouMean } from '../../../src/mdx/nearest.ts'
+import { quoteAt, quoteSpans } from '../../../src/mdx/quotes.ts'
+import { serialiseFile } from '../../../src/mdx/serialise.ts'
+import { claimSchema } from '../../../src/model/claim.ts'
+import { claimantName, claimSlug } from '../compose.ts'
+import type { Write } from './types.ts'
+
+/** A claim as somebody asks for it on the command line. */
+export type ClaimWanted = {
+  statement: string
+  /** `article` is an id, or the path of an article’s file. */
+  cites: readonly { article: string; words: string }[]
+  /** Ids of claimants, or names. */
+  claimants: readonly string[]
+  topics: readonly string[]
+}
+
+/** A file to make, with what its maker should know of it; or every reason why it cannot be made. */
+export type NewFile =
+  { write: Write; notes: string[]; faults: [] } | { write: null; notes: []; faults: string[] }
+
+type CitationMade = { citation?: object; note?: string; fault?: string }
+
+function citationOf(content: Content, { article: named, words }: ClaimWanted['cites'][number]): CitationMade {
+  const id = idOf(named)
+  const article = content.articles.get(id)
+  if (content.broken.articles.has(id))
+    return { fault: `The article “${id}” has errors; mend it first (npm run check shows them).` }
+  if (!article) {
+    const guess = didYouMean(id, content.articles.keys())
+    return {
+      fault: `There is no article “${id}” in content/articles/.${guess} Import it first: npm run import -- FILE`,
+    }
+  }
+  const exact = words.trim()
+  const [first, ...more] = quoteSpans(article.text, { exact })
+  if (!first) return { fault: misquoted(article.text, exact, id) }
+  const quote = quoteAt(article.text, first)
+  const passage = article.data.claims.find((one) => one.quote.exact === exact && !one.quote.prefix)?.id
+  return {
+    citation: { article: id, ...(passage !== undefined && { passage }), quote },
+    ...(more.length > 0 && {
+      note: `“${exact}” stands ${more.length + 1} times in “${id}”; the first is cited. To mean another, change \`prefix\` and \`suffix\`.`,
+    }),
+  }
+}
+
+function sameStatement(content: Content, statement: string): string[] {
+  const twin = [...content.claims.values()].find(
+    ({ data }) => foldSpace(data.statement).toLowerCase() === statement.toLowerCase(),
+  )
+  return twin ? [`${twin.file} makes that statement already; add the citation there.`] : []
+}
+
+/**
+ * A claim file that is valid and new: never one that is there already.
+ * @param folder the content folder
+ */
+export function newClaim(content: Content, wanted: ClaimWanted, folder: string): NewFile {
+  const statement = foldSpace(wanted.statement)
+  const made = wanted.cites.map((cite) => citationOf(content, cite))
+  const faults = [
+    ...(statement === '' ? ['The statement is empty: write what is claimed, in one sentence.'] : []),
+    ...(made.length === 0 ? ['A claim needs a citation: --cite ARTICLE "exact words".'] : []),
+    ...made.flatMap(({ fault }) => fault ?? []),
+    ...wanted.topics
+      .filter((topic) => !content.topics.has(topic))
+      .map(
+        (topic) =>
+          `There is no topic “${topic}”.${didYouMean(topic, content.topics.keys())} Make it with: npm run new -- topic "Name"`,
+      ),
+    ...sameStatement(content, statement),
+  ]
+  if (faults.length > 0) return { write: null, notes: [], faults }
+
+  const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
+  const data = {
+    statement,
+    claimants: wanted.claimants.map((name) => (claimants.has(name) ? name : claimantName(name, claimants))),
+    topics: wanted.topics,
+    citations: made.map(({ citation }) => citation),
+  }
+  const taken = new Set([
+    ...content.claims.keys(),
+    ...content.broken.claims,
+    ...[...content.claims.values()].flatMap((claim) => claim.data.aliases),
+  ])
+  const slug = claimSlug(statement, (id) => taken.has(id))
+  const file = relative(process.cwd(), join(folder, 'claims', `${slug}.mdx`))
+    .split(sep)
+    .join('/')
+  const after = serialiseFile(claimSchema, claimSchema.parse(data))
+  return { write: { file, before: null, after }, notes: made.flatMap(({ note }) => note ?? []), faults: [] }
+}

@@ -1,0 +1,56 @@
+import { readContent } from '../src/mdx/content-folder.ts'
+import { readOptions } from './cli/options.ts'
+import { applyWrites } from './importer/write/apply.ts'
+import { newClaim } from './importer/write/new-claim.ts'
+import { newSmall, smallKinds, type SmallKind } from './importer/write/new-small.ts'
+
+const usage = `npm run new -- claim "STATEMENT" --cite ARTICLE "EXACT WORDS" [--cite …] [OPTIONS]
+npm run new -- publisher|topic|claimant "NAME"
+
+Writes a new, valid content file and prints its path. It never writes over a file.
+ARTICLE is the name of a file of content/articles/; the words must stand in it as they are.
+
+  --claimant NAME   who claims it: an id of content/claimants/, or a name; may be given more than once
+  --topic ID        an id of content/topics/; may be given more than once
+  --content DIR     the content folder (content)`
+
+const { values, positionals } = readOptions(
+  usage,
+  {
+    cite: { type: 'string', multiple: true, default: [] },
+    claimant: { type: 'string', multiple: true, default: [] },
+    topic: { type: 'string', multiple: true, default: [] },
+    content: { type: 'string', default: 'content' },
+  },
+  { words: true },
+)
+const [kind = '', name, ...words] = positionals
+
+function stop(message: string): never {
+  console.error(message)
+  process.exit(2)
+}
+if (kind !== 'claim' && !Object.hasOwn(smallKinds, kind)) stop(`What is to be made?\n\n${usage}`)
+if (name === undefined || name.trim() === '')
+  stop(`The ${kind} has no ${kind === 'claim' ? 'statement' : 'name'}.\n\n${usage}`)
+if (words.length !== values.cite.length)
+  stop('Each --cite takes an article and the words quoted from it, in quotes: --cite moscow-times "Two died"')
+
+const content = await readContent(values.content)
+const cites = values.cite.map((article, index) => ({ article, words: words[index] ?? '' }))
+const { write, notes, faults } =
+  kind === 'claim'
+    ? newClaim(
+        content,
+        { statement: name, cites, claimants: values.claimant, topics: values.topic },
+        values.content,
+      )
+    : newSmall(content, kind as SmallKind, name, values.content)
+for (const line of [...faults, ...notes]) console.error(line)
+if (write) {
+  await applyWrites([write])
+  console.log(write.file)
+} else {
+  console.error('Nothing was written.')
+  process.exitCode = 1
+}

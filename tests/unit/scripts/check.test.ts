@@ -1,0 +1,112 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const run = promisify(execFile)
+
+/** Runs a command as its user does. */
+async function command(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  try {
+    return { code: 0, ...(await run(process.execPath, args)) }
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }
+    return { code, stdout, stderr }
+  }
+}
+
+let folder: string
+const write = async (name: string, source: string) => {
+  await mkdir(dirname(join(folder, name)), { recursive: true })
+  await writeFile(join(folder, name), source)
+}
+const claim = (quote: string) =>
+  `---\nstatement: S ${quote}\ncitations:\n  - article: a\n    quote: ${quote}\n---\n`
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'check-'))
+  await write('publishers/p.yaml', 'name: P\n')
+  await write('articles/a.mdx', '---\ntitle: T\npublisher: p\n---\n\nIt was cold.\n')
+  await write('claims/good.mdx', claim('cold'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+describe('check', { timeout: 30_000 }, () => {
+  it('says that all is well', async () => {
+    const { code, stdout, stderr } = await command('scripts/check.ts', '--content', folder)
+    expect([code, stdout, stderr]).toEqual([0, '', '3 files checked: no problems.\n'])
+  })
+
+  it('prints every problem with its place, and ends with 1', async () => {
+    await write('claims/bad.mdx', claim('hot'))
+    await write('claims/worse.mdx', 'import x\n')
+    const { code, stdout, stderr } = await command('scripts/check.ts', '--content', folder)
+    await rm(join(folder, 'claims/bad.mdx'))
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /claims\/bad\.mdx:5:12 {2}error {2}The quotation “hot” does not stand in “a” word for word/,
+    )
+    expect(stdout).toMatch(/claims\/worse\.mdx:1:1 {2}error {2}The file has no frontmatter/)
+    expect(stderr).toBe('5 files checked: 2 errors.\n')
+    const { stdout: json } = await command('scripts/check.ts', '--content', folder, '--json')
+    await rm(join(folder, 'claims/worse.mdx'))
+    expect(JSON.parse(json)).toMatchObject([
+      { rule: 'frontmatter-start', severity: 'error', line: 1, column: 1 },
+    ])
+  })
+
+  it('wants a folder that is there', async () => {
+    const { code, stderr } = await command('scripts/check.ts', '--content', join(folder, 'none'))
+    expect(code).toBe(2)
+    expect(stderr).toContain('There is no folder')
+  })
+})
+
+describe('new', { timeout: 30_000 }, () => {
+  it('writes a claim that passes the check', async () => {
+    const args = [
+      'claim',
+      'It was cold in Kyiv',
+      '--cite',
+      'a',
+      'It was cold.',
+      '--claimant',
+      'Ann',
+      '--content',
+      folder,
+    ]
+    const { code, stdout } = await command('scripts/new.ts', ...args)
+    expect([code, stdout.trim().endsWith('claims/it-was-cold-in-kyiv.mdx')]).toEqual([0, true])
+    expect((await command('scripts/check.ts', '--content', folder)).code).toBe(0)
+  })
+
+  it('writes nothing where the words are others', async () => {
+    const before = await readdir(join(folder, 'claims'))
+    const { code, stderr } = await command(
+      'scripts/new.ts',
+      'claim',
+      'S',
+      '--cite',
+      'a',
+      'It was hot.',
+      '--content',
+      folder,
+    )
+    expect(code).toBe(1)
+    expect(stderr).toContain('the quotation has “It was hot.” where the article has “It was cold.”')
+    expect(stderr).toContain('Nothing was written.')
+    expect(await readdir(join(folder, 'claims'))).toEqual(before)
+  })
+
+  it.each([
+    [[], 'What is to be made?'],
+    [['claim'], 'The claim has no statement.'],
+    [['claim', 'S', '--cite', 'a'], 'Each --cite takes an article and the words'],
+    [['claim', 'S', '--site', 'a'], '--site'],
+  ])('explains itself to %j', async (args, said) => {
+    const { code, stderr } = await command('scripts/new.ts', ...args, '--content', folder)
+    expect([code, stderr.includes(said)]).toEqual([2, true])
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { newClaim, type ClaimWanted } from '../../../../../scripts/importer/write/new-claim.ts'
+import { newSmall } from '../../../../../scripts/importer/write/new-small.ts'
+import { emptyContent, type Content } from '../../../../../src/mdx/content-folder.ts'
+import { readEntry } from '../../../../../src/mdx/entry.ts'
+import { quoteSpan } from '../../../../../src/mdx/quotes.ts'
+
+const text = 'Two died, he said.\n\nIt was cold. Two died, the mayor said.'
+
+function content(): Content {
+  const made = emptyContent()
+  const fields =
+    'title: T\npublisher: p\nclaims:\n  - { id: x, statement: S, quote: { exact: It was cold. }, kind: statement }\n'
+  const { entry } = readEntry('articles', `---\n${fields}---\n\n${text}\n`, 'articles/a.mdx')
+  if (entry) made.articles.set('a', entry)
+  const mayor = readEntry(
+    'claimants',
+    'name: Ann Lee\naliases: [the mayor]\n',
+    'claimants/ann-lee.yaml',
+  ).entry
+  if (mayor) made.claimants.set('ann-lee', mayor)
+  const topic = readEntry('topics', 'name: War\n', 'topics/war.yaml').entry
+  if (topic) made.topics.set('war', topic)
+  const source =
+    '---\nstatement: Known already\naliases: [old-name]\ncitations: [{ article: a, quote: cold }]\n---\n'
+  const claim = readEntry('claims', source, 'claims/known.mdx').entry
+  if (claim) made.claims.set('known', claim)
+  made.broken.articles.add('bad')
+  return made
+}
+
+const wanted = (more: Partial<ClaimWanted>): ClaimWanted => ({
+  statement: 'Two people died',
+  cites: [{ article: 'a', words: 'It was cold.' }],
+  claimants: [],
+  topics: [],
+  ...more,
+})
+const make = (more: Partial<ClaimWanted>) => newClaim(content(), wanted(more), 'content')
+
+describe('newClaim', () => {
+  it('makes a valid file that names the passage it cites', () => {
+    const { write, notes } = make({ claimants: ['The Mayor', 'ann-lee', 'Somebody Else'], topics: ['war'] })
+    expect(notes).toEqual([])
+    expect(write?.file).toBe('content/claims/two-people-died.mdx')
+    const { entry, problems } = readEntry('claims', write?.after ?? '', 'two-people-died.mdx')
+    expect(problems).toEqual([])
+    expect(entry?.data).toMatchObject({
+      claimants: ['ann-lee', 'ann-lee', 'Somebody Else'],
+      topics: ['war'],
+      status: 'unreviewed',
+      citations: [{ article: 'a', passage: 'x', quote: { exact: 'It was cold.' } }],
+    })
+  })
+
+  it('takes the path of an article’s file for its id', () => {
+    expect(make({ cites: [{ article: 'content/articles/a.mdx', words: 'he said' }] }).faults).toEqual([])
+  })
+
+  it('says which of several places is cited, and writes what tells it from the others', () => {
+    const { write, notes } = make({ cites: [{ article: 'a', words: 'Two died' }] })
+    expect(notes).toEqual([expect.stringContaining('“Two died” stands 2 times in “a”; the first is cited.')])
+    const cited = readEntry('claims', write?.after ?? '', 'c.mdx').entry?.data.citations[0]
+    expect(cited?.quote).toHaveProperty('suffix')
+    expect(cited && quoteSpan(text, cited.quote)).toEqual({ start: 0, end: 8 })
+  })
+
+  it('never takes the name of a file, or of an old address', () => {
+    expect(make({ statement: 'Known' }).write?.file).toBe('content/claims/known-2.mdx')
+    expect(make({ statement: 'Old name' }).write?.file).toBe('content/claims/old-name-2.mdx')
+  })
+
+  it.each<[string, Partial<ClaimWanted>, string]>([
+    ['no words', { statement: '  ' }, 'The statement is empty'],
+    ['no citation', { cites: [] }, 'A claim needs a citation'],
+    ['an unknown article', { cites: [{ article: 'b', words: 'x' }] }, 'There is no article “b”'],
+    ['a broken article', { cites: [{ article: 'bad', words: 'x' }] }, 'The article “bad” has errors'],
+    [
+      'other words',
+      { cites: [{ article: 'a', words: 'Two people died, he said' }] },
+      'does not stand in “a” word for word. Nearest is its paragraph 1: the quotation has “Two people died',
+    ],
+    ['an unknown topic', { topics: ['waar'] }, 'There is no topic “waar”. Did you mean `war`?'],
+    [
+      'a statement made before',
+      { statement: 'known  already' },
+      'claims/known.mdx makes that statement already',
+    ],
+  ])('refuses %s', (_name, more, fault) => {
+    const { write, faults } = make(more)
+    expect(write).toBeNull()
+    expect(faults).toEqual([expect.stringContaining(fault)])
+  })
+})
+
+describe('newSmall', () => {
+  it('makes a file of a name', () => {
+    expect(newSmall(content(), 'publisher', 'The  Paper’s “Été”', 'content').write).toEqual({
+      file: 'content/publishers/the-papers-ete.yaml',
+      before: null,
+      after: 'name: The Paper’s “Été”\n',
+    })
+  })
+
+  it.each([
+    ['War', 'content/topics/war.yaml is there already.'],
+    ['…', 'has no letter or digit'],
+  ])('refuses %s', (name, fault) => {
+    expect(newSmall(content(), 'topic', name, 'content').faults).toEqual([expect.stringContaining(fault)])
+  })
+})
