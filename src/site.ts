@@ -38,5 +38,5 @@ export const site: Site = {
   organisation: { name: 'Plumbline', url: null, email: null },
   quotationShare: 0.3,
   pageSize: 50,
-  policies: { corrections: null, methodology: null, funding: null },
+  policies: { corrections: null, methodology: 'methodology/', funding: null },
 }
