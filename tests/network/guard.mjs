@@ -9,10 +9,17 @@ import net from 'node:net'
 
 const guarded = Symbol.for('plumbline.network-guard')
 
-/** @param {unknown} host */
+/**
+ * Whether a host is this machine; the unspecified addresses, which servers listen on, are.
+ * @param {unknown} host
+ */
 function isLoopback(host) {
   const name = String(host ?? 'localhost').toLowerCase()
-  return name === '' || name === 'localhost' || name === '::1' || /^(::ffff:)?127(\.\d+){3}$/.test(name)
+  return (
+    ['', 'localhost', '0.0.0.0'].includes(name) ||
+    /^[0:]*:[0:]*[01]?$/.test(name) ||
+    /^(::ffff:)?127(\.\d+){3}$/.test(name)
+  )
 }
 
 /** @param {string} where */

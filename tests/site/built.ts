@@ -19,7 +19,7 @@ export type Built = {
 const LOCK = join(root, '.cache', 'site-build.lock')
 const STALE_AFTER = 120_000
 
-/** Builds of different content share `.astro/`, so that there may be one at a time. */
+/** Builds and servers of different content share `.astro/`, so that there may be one at a time. */
 export async function alone<Result>(work: () => Promise<Result>): Promise<Result> {
   await mkdir(join(root, '.cache'), { recursive: true })
   for (;;) {

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { markDifferences } from '../../../src/collections/mark-differences.ts'
+import type { Difference } from '../../../src/model/comparison.ts'
+
+const difference = (kind: Difference['kind'], a: string, b: string): Difference => ({
+  kind,
+  sameOrigin: true,
+  values: [
+    { text: a, articles: ['a'] },
+    { text: b, articles: ['b'] },
+  ],
+})
+const marked = (words: string, ...differences: Difference[]): string =>
+  markDifferences(words, 'a', differences)
+    .map(({ text, difference: kind }) => (kind === null ? text : `[${text}:${kind}]`))
+    .join('')
+
+test('the article’s own words are marked, not those of others', () => {
+  expect(marked('165 drones, not 170', difference('quantity', '165', '170'))).toBe(
+    '[165:quantity] drones, not 170',
+  )
+})
+
+test('no part of a word or number is marked', () => {
+  expect(marked('1650 and 165', difference('quantity', '165', '170'))).toBe('1650 and [165:quantity]')
+})
+
+test('style is not marked', () => {
+  expect(marked('90% of it', difference('style', '90%', '90 percent'))).toBe('90% of it')
+})
+
+test('of two that overlap the first and longest is marked', () => {
+  expect(
+    marked(
+      'the village of Hrabovske',
+      difference('wording', 'village of Hrabovske', 'town'),
+      difference('name', 'Hrabovske', 'Grabovske'),
+    ),
+  ).toBe('the [village of Hrabovske:wording]')
+})
+
+test('the words are all there, in order', () => {
+  const words = '“Nearly 165,” he said; 165.'
+  const segments = markDifferences(words, 'a', [difference('quantity', '165', '170')])
+  expect(segments.map(({ text }) => text).join('')).toBe(words)
+})

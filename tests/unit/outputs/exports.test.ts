@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { ClaimExport } from '../../../src/model/exports.ts'
+import { claimsCsv, ndjson } from '../../../src/outputs/exports.ts'
+
+const claim: ClaimExport = {
+  id: 'a-claim',
+  url: 'https://example.org/claims/a-claim/',
+  statement: 'It rained.',
+  kind: 'statement',
+  status: 'unreviewed',
+  rating: null,
+  claimants: [{ name: 'A' }, { name: 'B' }],
+  when: [],
+  topics: [],
+  agreement: 'agree',
+  origins: { count: 1, unknown: 2, list: [{ name: 'C', agency: null, articles: ['d'] }] },
+  differences: [],
+  citations: [],
+}
+const cell = (statement: string): string => claimsCsv([{ ...claim, statement }]).split('\r\n')[1] ?? ''
+
+test('a row has the claim’s fields in the columns’ order', () => {
+  expect(claimsCsv([claim])).toBe(
+    'id,url,statement,kind,status,rating,claimants,when,topics,agreement,origins,origin_names,unknown,publishers,citations,differences\r\n' +
+      'a-claim,https://example.org/claims/a-claim/,It rained.,statement,unreviewed,,A; B,,,agree,1,C,2,,0,0\r\n',
+  )
+})
+
+test.each([
+  ['a "word"', '"a ""word"""'],
+  ['one, two', '"one, two"'],
+  ['=1+1', "'=1+1"],
+  ['-8C at noon', "'-8C at noon"],
+  ['@all', "'@all"],
+])('%s is safe in a spreadsheet', (statement, expected) => {
+  expect(cell(statement)).toContain(`,${expected},statement,`)
+})
+
+test('one line an object, whatever it holds', () => {
+  expect(ndjson([{ a: 'x\ny' }, { b: 1 }])).toBe('{"a":"x\\ny"}\n{"b":1}\n')
+})

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { formatDate } from '../../../src/strings/dates.ts'
+
+test.each([
+  ['2026-01-05', '5 January 2026'],
+  ['2026-01', 'January 2026'],
+  ['2026', '2026'],
+  // Neither of these may slip to the day before or after.
+  ['2026-01-05T00:30+05:30', '5 January 2026, 00:30 (UTC+05:30)'],
+  ['2026-01-05T23:30:00-08:00', '5 January 2026, 23:30 (UTC-08:00)'],
+  ['2026-01-05T09:13Z', '5 January 2026, 09:13 (UTC)'],
+  ['2026-01-05T09:13', '5 January 2026, 09:13'],
+  ['2025-Q3', 'Q3 2025'],
+  ['early 2026', 'early 2026'],
+])('%s reads %s', (written, shown) => {
+  expect(formatDate(written, 'en-GB')).toBe(shown)
+})
+
+test('another language has its own form', () => {
+  expect(formatDate('2026-01-05', 'fr')).toBe('5 janvier 2026')
+})
+
+test('a span of days says what they share once', () => {
+  expect(formatDate('2026-01-03/2026-01-04', 'en-GB')).toMatch(/^3\s*–\s*4 January 2026$/)
+})
