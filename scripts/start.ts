@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { root, runNode } from './cli/child.ts'
 import { readOptions, readPort } from './cli/options.ts'
 import { buildSite, content, isUpToDate } from './site/build.ts'
@@ -17,7 +17,8 @@ const port = readPort(values.port)
 
 if (isUpToDate()) console.log('Nothing has changed since the last build.')
 else {
-  const imported = await runNode(join(root, 'scripts/import.ts'), ['--content', content])
+  // Relative, as the import’s messages name files as they were given.
+  const imported = await runNode(join(root, 'scripts/import.ts'), ['--content', relative(root, content)])
   process.exitCode = imported.code || (await buildSite()).code
 }
 if (!process.exitCode) await serveBuilt({ host: values.host, port })

@@ -102,6 +102,6 @@ async function packagedChromium(): Promise<Chromium> {
 export async function findChromium(): Promise<Chromium> {
   const installed = installedChromium()
   if (installed !== null) return { executable: installed, env: {} }
-  if (process.platform === 'linux') return packagedChromium()
+  if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium()
   throw new Error('The browser tests need Chromium or Chrome here. Install one, or name it in CHROME_PATH.')
 }

@@ -1,0 +1,35 @@
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { runNode } from '../../../scripts/cli/child.ts'
+
+const commands = globSync('scripts/*.ts').map((file) => basename(file, '.ts'))
+
+describe.each(commands)('%s', (name) => {
+  const run = (...args: string[]) => runNode(`scripts/${name}.ts`, args, { capture: true })
+
+  test('says with --help how it is called, and does nothing else', async () => {
+    const { code, output } = await run('--help')
+    expect(code).toBe(0)
+    expect(output).toMatch(new RegExp(`^npm (run (-s )?)?${name}\\b`))
+  })
+
+  // Vitest has its own word for an option that it does not know.
+  test.skipIf(name === 'test')('refuses an option that it does not know', async () => {
+    const { code, output } = await run('--no-such-option')
+    expect(code).toBe(2)
+    expect(output).toMatch(/Unknown option '--no-such-option'/)
+  })
+})
+
+test.each([['preview'], ['start'], ['dev']])('%s refuses a port that is none', async (name) => {
+  const { code, output } = await runNode(`scripts/${name}.ts`, ['--port', '99999'], { capture: true })
+  expect(code).toBe(2)
+  expect(output).toContain('--port 99999')
+})
+
+test('build refuses words', async () => {
+  const { code, output } = await runNode('scripts/build.ts', ['everything'], { capture: true })
+  expect(code).toBe(2)
+  expect(output).toContain('Unexpected “everything”')
+})
