@@ -68,33 +68,71 @@ export function lineageOf(
   return { a: a.id, b: b.id, relation, overlap: round(overlap), agency: copied ? agency : null, evidence }
 }
 
-/** Every pair that shares text or a credit. Other pairs share nothing that could show how they are related. */
-export function lineages(articles: readonly ComparedArticle[]): Lineage[] {
+/** Words in a row that two articles must share to be laid over each other; five are shared by chance in any large collection. */
+const sharedRun = 8
+/** More articles than this share a run of words: each is compared with the first of them only. */
+const wide = 60
+
+/**
+ * The pairs that share text, and those asked for besides. Time grows with the length of the articles and the number of
+ * such pairs, not with the number of all pairs.
+ * @param asked pairs of ids, such as those of articles that share a claim
+ */
+export function lineages(
+  articles: readonly ComparedArticle[],
+  asked: Iterable<readonly [string, string]> = [],
+): Lineage[] {
   const sorted = articles.toSorted((a, b) => compareStrings(a.id, b.id))
-  const holders = new Map<number, number[]>()
-  sorted.forEach((article, index) => {
-    const print = printOf(article)
-    for (const hash of new Set([...shingles(print.outside), ...shingles(print.inside)])) {
-      if (hash === 0) continue
-      const known = holders.get(hash)
-      if (known === undefined) holders.set(hash, [index])
-      else known.push(index)
-    }
-  })
+  const place = new Map(sorted.map((article, at) => [article.id, at]))
   const pairs = new Set<number>()
-  for (const held of holders.values()) {
-    if (held.length < 2 || held.length > 50) continue
-    for (const [at, one] of held.entries()) {
-      for (const other of held.slice(at + 1)) pairs.add(one * sorted.length + other)
+  const add = (a: number, b: number) => a !== b && pairs.add(Math.min(a, b) * sorted.length + Math.max(a, b))
+  for (const holders of sharingArticles(sorted)) {
+    for (const [at, one] of holders.entries()) {
+      for (const other of at < 2 || holders.length <= wide ? holders.slice(at + 1) : []) add(one, other)
     }
   }
-  const out: Lineage[] = []
-  for (const pair of [...pairs].sort((x, y) => x - y)) {
-    const a = sorted[Math.floor(pair / sorted.length)]
-    const b = sorted[pair % sorted.length]
-    if (a !== undefined && b !== undefined) out.push(lineageOf(a, b))
+  for (const [a, b] of asked) {
+    const [one, other] = [place.get(a), place.get(b)]
+    if (one !== undefined && other !== undefined) add(one, other)
   }
-  return out
+  return [...pairs]
+    .sort((x, y) => x - y)
+    .flatMap((pair) => {
+      const [a, b] = [sorted[Math.floor(pair / sorted.length)], sorted[pair % sorted.length]]
+      return a === undefined || b === undefined ? [] : [lineageOf(a, b)]
+    })
+}
+
+/** For each run of words that several articles hold, which ones, in rising order. */
+function* sharingArticles(sorted: readonly ComparedArticle[]): Generator<number[]> {
+  const places = sorted.length + 1
+  const found: Float64Array[] = []
+  sorted.forEach((article, at) => {
+    const print = printOf(article)
+    const runs = new Set([...shingles(print.outside, sharedRun), ...shingles(print.inside, sharedRun)])
+    runs.delete(0)
+    // A run and its article in one number, so that a plain sort brings the holders of a run together.
+    found.push(Float64Array.from(runs, (hash) => (hash >>> 0) * places + at))
+  })
+  const all = new Float64Array(found.reduce((sum, one) => sum + one.length, 0))
+  let end = 0
+  for (const one of found) {
+    all.set(one, end)
+    end += one.length
+  }
+  all.sort()
+  let holders: number[] = []
+  let run = -1
+  for (const one of all) {
+    const hash = Math.floor(one / places)
+    if (hash !== run) {
+      if (holders.length > 1) yield holders
+      holders = []
+      run = hash
+    }
+    holders.push(one - hash * places)
+  }
+  if (holders.length > 1) yield holders
 }
 
 function sharedAgency(a: ComparedArticle, b: ComparedArticle): string | null {

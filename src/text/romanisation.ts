@@ -1,7 +1,7 @@
 import { fold } from './terms.ts'
 
 /** Places and people whose romanisations share too few letters, and places with an English name beside their own. */
-const known = [
+const known = new Map([
   'kyiv kiev', 'mykolaiv nikolaev nikolayev', 'zaporizhzhia zaporizhia zaporozhye zaporizhzhya', 'odesa odessa',
   'beijing peking', 'mumbai bombay', 'kolkata calcutta', 'chennai madras', 'myanmar burma', 'turkiye turkey',
   'czechia czech', 'eswatini swaziland', 'astana nursultan', 'dnipro dnieper dnepr dnepropetrovsk dnipropetrovsk',
@@ -9,7 +9,7 @@ const known = [
   'mohammed muhammad mohamed mohammad muhammed mohamad', 'tehran teheran', 'quran koran', 'cairo qahira',
   'yerevan erevan', 'alexander oleksandr aleksandr', 'alexei oleksii aleksei alexey aleksey', 'yuliya yulia julia',
   'prague praha', 'vovchansk volchansk', 'lviv lvov', 'sybiha sibiga', 'assad asad', 'bucharest bucuresti', 'bangalore bengaluru', 'ivory ivoire', 'hizbollah hezbollah hizbullah hizballah',
-].map((line) => new Set(line.split(' '))) // prettier-ignore
+].flatMap((line, at) => line.split(' ').map((name): [string, number] => [name, at]))) // prettier-ignore
 
 /** The sound a letter group stands for in the usual romanisations of Cyrillic, Arabic, Hebrew, Persian and Chinese. */
 const sounds: readonly [RegExp, string][] = [
@@ -24,7 +24,21 @@ const sounds: readonly [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ]
 
-function skeleton(name: string): { consonants: string; vowels: string; tail: string } {
+type Skeleton = { consonants: string; vowels: string; tail: string }
+
+/** Comparing asks for the same names again and again. */
+const skeletons = new Map<string, Skeleton>()
+
+function skeletonOf(name: string): Skeleton {
+  const kept = skeletons.get(name)
+  if (kept !== undefined) return kept
+  const made = skeleton(name)
+  if (skeletons.size > 50_000) skeletons.clear()
+  skeletons.set(name, made)
+  return made
+}
+
+function skeleton(name: string): Skeleton {
   let word = name.replace(/ks/g, 'x').replace(/x/g, 'KS')
   for (const [letters, sound] of sounds) word = word.replace(letters, sound)
   word = word
@@ -43,11 +57,11 @@ function skeleton(name: string): { consonants: string; vowels: string; tail: str
 export function sameName(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)]
   if (one === other) return true
-  if (known.some((names) => names.has(one) && names.has(other))) return true
-  if (Math.min(one.length, other.length) < 4) return false
-  const [left, right] = [skeleton(one), skeleton(other)]
+  const place = known.get(one)
+  if (place !== undefined && place === known.get(other)) return true
+  if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 3) return false
+  const [left, right] = [skeletonOf(one), skeletonOf(other)]
   if (left.consonants !== right.consonants || left.consonants === '') return false
-  if (Math.abs(one.length - other.length) > 3) return false
   if ((left.tail === '') !== (right.tail === '') || tailKind(left.tail) !== tailKind(right.tail)) return false
   return (
     Math.abs(left.vowels.length - right.vowels.length) <= 1 &&

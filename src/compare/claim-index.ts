@@ -1,0 +1,125 @@
+import type { Stance } from '../model/claim.ts'
+import type { When } from '../model/date.ts'
+import { fold } from '../text/terms.ts'
+import { compareStrings } from './order.ts'
+import { sameClaim, type Told } from './same-claim.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** A claim as matching sees it. */
+export type MatchedClaim = {
+  id: string
+  /** The claim alone, with pronouns resolved. */
+  statement: string
+  /** The passage, verbatim. */
+  text: string
+  speaker: string | null
+  stance: Stance
+  when: readonly Pick<When, 'value' | 'grain'>[]
+}
+export type MatchedArticle = { id: string; published: string | null; claims: readonly MatchedClaim[] }
+export type Member = { article: string; claim: string }
+/** Two claims that say the same, and how surely, from 0 to 1. */
+export type Match = { a: Member; b: Member; score: number }
+
+/** From here on two claims of different articles are one. */
+export const sameAcross = 0.5
+/** From here on two claims of one article are one: it seldom says a thing twice. */
+export const sameWithin = 0.85
+/** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
+const leads = 12
+/** How many claims one lead leads to: the first that held it. */
+const reach = 64
+/** How many candidates, those with most leads in common, are looked at closely. */
+const closely = 24
+
+/** Claims by the words in them. Adding or asking costs time in proportion to what is added or asked. */
+export type ClaimIndex = {
+  add: (article: MatchedArticle) => void
+  /** Claims that say the same, the surest first. */
+  find: (article: string, claim: MatchedClaim) => Match[]
+  /** How surely two claims of the index are one. */
+  score: (a: Member, b: Member) => number
+}
+
+type Entry = Member & Told & { whole: string }
+
+export function claimIndex(): ClaimIndex {
+  const words = vocabulary()
+  const entries: Entry[] = []
+  const byMember = new Map<string, number>()
+  const byText = new Map<string, number[]>()
+  const holders: number[][] = []
+  const entryOf = (article: string, claim: MatchedClaim): Entry => {
+    const texts = claim.statement === claim.text ? [claim.text] : [claim.statement, claim.text]
+    return {
+      article,
+      claim: claim.id,
+      whole: fold(claim.text),
+      lines: texts.map(words.lineOf),
+      when: claim.when,
+    }
+  }
+  const keysOf = (entry: Entry) => new Set(entry.lines.flatMap((line) => [...line.words, ...line.pairs]))
+
+  function candidates(entry: Entry): number[] {
+    const found = new Map<number, number>()
+    const lists = [...keysOf(entry)]
+      .flatMap((key) => {
+        const list = holders[key]
+        return list === undefined ? [] : [{ list, key }]
+      })
+      .sort((a, b) => a.list.length - b.list.length || a.key - b.key)
+    for (const { list } of lists.slice(0, leads)) {
+      const weight = 1 / Math.log2(list.length + 1)
+      for (const at of list.slice(0, reach)) found.set(at, (found.get(at) ?? 0) + weight)
+    }
+    for (const at of byText.get(entry.whole) ?? []) found.set(at, Infinity)
+    return [...found]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, closely)
+      .map(([at]) => at)
+  }
+
+  return {
+    add(article) {
+      for (const claim of article.claims) {
+        const entry = entryOf(article.id, claim)
+        const at = entries.push(entry) - 1
+        byMember.set(memberKey(entry), at)
+        append(byText, entry.whole, at)
+        for (const line of entry.lines.slice(-1)) words.count(line)
+        for (const key of keysOf(entry)) (holders[key] ??= []).push(at)
+      }
+    },
+    find(article, claim) {
+      const known = byMember.get(memberKey({ article, claim: claim.id }))
+      const entry = (known === undefined ? undefined : entries[known]) ?? entryOf(article, claim)
+      const found: Match[] = []
+      for (const at of candidates(entry)) {
+        const other = entries[at]
+        if (other === undefined || at === known) continue
+        const score = other.whole === entry.whole ? 1 : sameClaim(entry, other, words)
+        if (score < (other.article === article ? sameWithin : sameAcross)) continue
+        found.push({
+          a: { article, claim: claim.id },
+          b: { article: other.article, claim: other.claim },
+          score,
+        })
+      }
+      return found.sort((x, y) => y.score - x.score || compareStrings(memberKey(x.b), memberKey(y.b)))
+    },
+    score(a, b) {
+      const [one, other] = [a, b].map((member) => entries[byMember.get(memberKey(member)) ?? -1])
+      if (one === undefined || other === undefined) return 0
+      return one.whole === other.whole ? 1 : sameClaim(one, other, words)
+    },
+  }
+}
+
+export const memberKey = ({ article, claim }: Member) => `${article}\n${claim}`
+
+function append<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, [value])
+  else if (known.length < reach) known.push(value)
+}

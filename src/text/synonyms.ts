@@ -1,0 +1,181 @@
+import { stem } from './stems.ts'
+
+/**
+ * Words that news uses for one kind of event, one group a line. They need not be interchangeable: “died” and “murdered”
+ * tell of one death.
+ */
+const groups = `
+die dead death kill killed killing fatal fatally fatality murder slay slain homicide manslaughter perish lethal deadly lose-life suicide
+injure injury injured wound wounded wounding hurt maim casualty
+fire blaze burn burning flames torch arson arsonist inferno alight ablaze gutted wildfire
+explode explosion blast bomb bombing bomber detonate detonation
+attack strike assault raid airstrike bombard bombardment shell shelling offensive hit target
+shoot shooting shot gun gunman gunfire gunned shooter bullet gunshot shootout
+stab stabbing stabbed knife
+crash collide collision accident wreck smash derail derailment pileup mow
+earthquake quake tremor temblor magnitude aftershock seismic epicenter epicentre
+flood flooding floodwater deluge inundate
+storm hurricane cyclone typhoon tornado
+snow snowfall blizzard snowstorm
+arrest detain detention custody nab apprehend capture captured caught jail jailed imprison prison incarcerate behind-bars
+charge indict indictment accuse accusation suspect allege prosecute
+convict conviction guilty verdict
+acquit acquittal cleared innocent
+sentence sentenced sentencing punishment
+trial court jury juror testify testimony prosecutor judge courtroom hearing tribunal
+steal stolen theft thief rob robbery robber heist burglary burglar loot raider
+escape escapee flee fled fugitive breakout evade
+rescue rescued rescuer save saved
+search hunt manhunt
+evacuate evacuation evacuee displace
+buy purchase acquire acquisition takeover bid merger merge deal
+sell sale sold
+launch unveil introduce release debut announce reveal roll-out
+announce announcement declare declaration proclaim statement
+win won victory beat defeat triumph champion prevail
+lose loss defeat lost
+score points record
+fire sack dismiss oust ouster axe terminate layoff laid-off
+resign resignation quit step-down retire retirement depart departure leave exit
+hire appoint appointment nominate nomination nominee pick choice choose name tap select
+replace replacement succeed successor
+elect election vote ballot poll
+protest protester demonstrate demonstration demonstrator riot rally march unrest
+war invade invasion conflict fighting battle combat
+ceasefire truce armistice
+talk talks negotiate negotiation summit meeting meet discuss discussion dialogue gather gathering
+agree agreement deal accord pact treaty
+sign signed signing
+visit trip travel tour
+arrive arrival reach land
+marry wedding marriage wed bride
+birth born baby pregnant pregnancy
+rehab rehabilitation treatment facility clinic
+hospital hospitalise medical doctor
+check enter admit
+ill illness sick disease infection outbreak virus
+outage blackout disrupt disruption cut severed damage interrupt
+damage destroy destruction devastate ruin demolish wreck
+build construct construction erect
+collapse crumble cave-in
+seize capture occupy take-control conquer
+ban prohibit forbid outlaw bar
+allow permit authorise authorize
+approve approval endorse back ratify pass
+reject refuse decline deny denial dismiss rebuff spurn
+criticise criticize condemn denounce blast slam rebuke
+praise hail laud welcome
+warn warning caution alert
+threaten threat vow
+promise pledge vow commit
+demand urge call request ask appeal
+sue lawsuit litigation suit
+fine penalty penalise penalize
+sanction sanctions embargo
+raise increase rise hike climb grow jump surge soar
+cut reduce decrease decline fall drop plunge slump slash lower
+price cost
+profit earnings revenue income
+company firm corporation business
+worker employee staff
+job jobs employment
+police officer cop cops authorities
+soldier troop troops military army
+car vehicle automobile
+plane aircraft jet airliner flight
+ship vessel boat
+weapon arm arms missile rocket
+drone uav unmanned
+child kid boy girl teen teenager youth
+man guy
+woman female
+video footage clip tape
+actor actress star
+film movie picture
+president leader
+minister secretary
+premier prime-minister
+begin start commence launch kick-off
+end finish conclude halt stop cease
+delay postpone defer
+cancel scrap abandon
+continue persist remain
+find discover discovery locate
+miss missing disappear vanish
+drunk drunken dui dwi intoxicated alcohol
+injured-reserve injury sideline
+drug drugs narcotic cocaine heroin
+money cash fund funds funding
+donate donation contribute give grant
+hack hacker cyberattack breach
+spy espionage
+kidnap abduct abduction hostage
+rape sexual assault molest harass harassment abuse
+leak leaked
+investigate investigation probe inquiry
+report study survey
+show demonstrate indicate
+plan intend intention
+home house residence dwelling
+school campus university college
+town city village municipality
+capital city
+region province oblast
+evict expel deport expulsion
+relocate move transfer deport
+climb climber mountaineer ascent
+slip fall fell plunge
+spacecraft rocket probe
+patch fix update
+computer pc laptop
+phone smartphone handset
+chip processor
+network cable internet
+ticket fine
+champion title crown
+coach manager
+team squad side club
+season campaign
+power electricity
+freeze freezing frost cold
+help aid assist assistance support
+hide conceal
+confess confession admit
+clash skirmish confrontation
+recall withdraw pull
+withdraw pullout retreat
+forecast predict prediction expect
+believe think
+large big huge massive major
+small little minor tiny
+quick fast rapid swift
+nearly almost
+hard tough strict
+lawyer attorney counsel
+doctor physician
+rich wealthy
+poor impoverished
+aid relief
+annual yearly
+children kid
+resident inhabitant local
+official authority
+try attempt bid effort seek
+`
+
+const byStem = new Map<string, string[]>()
+groups
+  .trim()
+  .split('\n')
+  .forEach((line, index) => {
+    for (const key of new Set(line.trim().split(/\s+/).map(stem))) {
+      const known = byStem.get(key)
+      if (known === undefined) byStem.set(key, [`=${index}`])
+      else known.push(`=${index}`)
+    }
+  })
+
+/** The groups a stem belongs to, as keys that are no stem. */
+export function conceptsOf(key: string): readonly string[] {
+  return byStem.get(key) ?? []
+}

@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { ComparedArticle } from '../../src/model/comparison.ts'
+
+const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
+const own = fileURLToPath(new URL('pairs/', import.meta.url))
+
+function rows<T>(name: string): T[] | null {
+  const file = `${shared}${name}`
+  if (!existsSync(file)) return null
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T)
+}
+
+/** Two texts under the heading of their section. */
+export type Pair = { heading: string; a: string; b: string; line: number }
+
+/** Our own pairs: `== heading`, then one pair a line, parted by a bar. */
+export function ownPairs(name: string): Pair[] {
+  let heading = ''
+  return readFileSync(`${own}${name}`, 'utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+      if (text.startsWith('== ')) heading = text.slice(3).trim()
+      const [a, b] = text.split(' | ')
+      return a === undefined || b === undefined || text.startsWith('#')
+        ? []
+        : [{ heading, a, b, line: index + 1 }]
+    })
+}
+
+export type NewsArticle = ComparedArticle & { event: string }
+type NewsRow = {
+  id: string
+  event: string
+  url: string
+  domain: string
+  authors: string[]
+  date: string
+  text: string
+}
+
+const agencies = [
+  ['ap', /associated press|^AP$/i],
+  ['afp', /agence france|^AFP$/i],
+  ['pa', /press association/i],
+  ['reuters', /^reuters$/i],
+] as const
+
+/** The articles of newscluster; an agency among the authors, or in the copyright line at the end, is their credit. */
+export function newsArticles(): NewsArticle[] | null {
+  return (
+    rows<NewsRow>('newscluster/articles.jsonl')?.map(({ id, event, url, domain, authors, date, text }) => {
+      const tail = /Copyright \d{4} The Associated Press/.exec(text.slice(-300))?.[0]
+      const credited = [...authors, ...(tail === undefined ? [] : [tail])].flatMap((exact) =>
+        agencies.flatMap(([agency, name]) => (name.test(exact) ? [{ agency, exact }] : [])),
+      )[0]
+      const byline = authors.filter((author) => !agencies.some(([, name]) => name.test(author)))
+      const published = /^\d{4}-\d\d-\d\d/.exec(date)?.[0] ?? null
+      return {
+        id,
+        event,
+        publisher: domain,
+        published,
+        byline,
+        credit: credited ?? null,
+        url,
+        text: text.replaceAll('\n', '\n\n'),
+      }
+    }) ?? null
+  )
+}
+
+export type WirePair = { a: string; b: string; label: string; not_independent: boolean }
+export const wirePairs = (): WirePair[] | null => rows('newscluster/wire_pairs.jsonl')
+
+export type EventPair = { topic: string; a: string; b: string; shares: boolean }
+
+/** Pairs of curated sentences from two documents of one subtopic of ECB+, and whether they share an event chain. */
+export function eventPairs(): EventPair[] | null {
+  type Doc = { id: string; topic: string; subtopic: string; sentences: string[]; curated_sentences: number[] }
+  const docs = rows<Doc>('ecbplus/docs.jsonl')
+  const aligned = rows<{ a: string; sa: number; b: string; sb: number }>(
+    'ecbplus/aligned_sentence_pairs.jsonl',
+  )
+  if (docs === null || aligned === null) return null
+  const key = (one: string, other: string) => [one, other].sort().join(' ')
+  const shared = new Set(aligned.map(({ a, sa, b, sb }) => key(`${a}:${sa}`, `${b}:${sb}`)))
+  const pairs: EventPair[] = []
+  for (const group of Map.groupBy(docs, (doc) => doc.subtopic).values()) {
+    for (const [at, a] of group.entries()) {
+      for (const b of group.slice(at + 1)) {
+        for (const sa of a.curated_sentences) {
+          for (const sb of b.curated_sentences) {
+            const shares = shared.has(key(`${a.id}:${sa}`, `${b.id}:${sb}`))
+            pairs.push({ topic: a.topic, a: a.sentences[sa] ?? '', b: b.sentences[sb] ?? '', shares })
+          }
+        }
+      }
+    }
+  }
+  return pairs
+}

@@ -1,0 +1,367 @@
+/**
+ * How well articles are compared, on `../shared/data` and on our own pairs. Run alone with
+ * `node tests/bench/compare.ts [--missed] [--growth]`, or through `npm run bench -- compare`.
+ *
+ * Every second event, topic and pair is held out: rules and limits were chosen on the others (“dev”).
+ */
+import { alignWords } from '../../src/compare/align.ts'
+import { differencesOf } from '../../src/compare/differences.ts'
+import { lineageOf, lineages } from '../../src/compare/lineage.ts'
+import { isCopy, lineageLookup } from '../../src/compare/lookup.ts'
+import { matchClaims, type MatchedArticle } from '../../src/compare/match.ts'
+import { similarity } from '../../src/compare/similarity.ts'
+import type { DifferenceKind } from '../../src/model/claim.ts'
+import type { ComparedArticle, ComparedCitation } from '../../src/model/comparison.ts'
+import { hashOf } from '../../src/text/fingerprints.ts'
+import { eventPairs, newsArticles, ownPairs, wirePairs, type Pair } from './compare-data.ts'
+
+export type Row = {
+  set: string
+  measure: string
+  value: string
+  target: string
+  floor: string
+  missed: string[]
+}
+
+type Count = { hit: number; found: number; wanted: number; missed: string[] }
+const count = (): Count => ({ hit: 0, found: 0, wanted: 0, missed: [] })
+
+function tally(counts: Count, wanted: boolean, found: boolean, shown: string) {
+  if (wanted) counts.wanted += 1
+  if (found) counts.found += 1
+  if (wanted && found) counts.hit += 1
+  if (wanted !== found) counts.missed.push(`${found ? 'false' : 'missed'}: ${shown}`)
+}
+
+const share = (part: number, of: number) => (of === 0 ? '–' : `${(part / of).toFixed(3)} (${part}/${of})`)
+const scores = ({ hit, found, wanted }: Count) => `P ${share(hit, found)}, R ${share(hit, wanted)}`
+const isHeldOut = (name: string) => (hashOf(name) & 1) === 1
+
+function wire(): Row[] {
+  const articles = new Map(newsArticles()?.map((article) => [article.id, article]))
+  const [all, dev, held] = [count(), count(), count()]
+  const events = new Map<string, Count>()
+  let quotes = 0
+  let quotesKept = 0
+  for (const pair of wirePairs() ?? []) {
+    const [a, b] = [articles.get(pair.a), articles.get(pair.b)]
+    if (a === undefined || b === undefined) continue
+    const lineage = lineageOf(a, b)
+    const copy = isCopy(lineage)
+    const shown = `${pair.label} as ${lineage.relation} ${lineage.overlap}: ${a.event} ${a.publisher} ${a.id}, ${b.publisher} ${b.id}`
+    tally(all, pair.not_independent, copy, shown)
+    tally(isHeldOut(a.event) ? held : dev, pair.not_independent, copy, shown)
+    const event = events.get(a.event) ?? count()
+    events.set(a.event, event)
+    tally(event, pair.not_independent, copy, shown)
+    if (pair.label === 'shared_quote') {
+      quotes += 1
+      if (!copy) quotesKept += 1
+    }
+  }
+  if (all.wanted === 0) return []
+  const withCopies = [...events.values()].filter((event) => event.wanted > 0)
+  const whole = withCopies.filter((event) => event.missed.length === 0).length
+  const clean = [...events.values()].filter((event) => event.found > event.hit).length
+  const set = 'newscluster wire_pairs'
+  return [
+    {
+      set,
+      measure: 'copies, by pair',
+      value: scores(all),
+      target: 'P ≥ .95, R ≥ .92',
+      floor: 'P .87, R .77',
+      missed: all.missed,
+    },
+    { set, measure: '  held-out events', value: scores(held), target: '', floor: '', missed: [] },
+    { set, measure: '  other events', value: scores(dev), target: '', floor: '', missed: [] },
+    {
+      set,
+      measure: 'copies, by event',
+      value: `${whole} of ${withCopies.length} events with copies whole, false copies in ${clean} of ${events.size}`,
+      target: '',
+      floor: '',
+      missed: [],
+    },
+    {
+      set,
+      measure: 'shared quotes not called copies',
+      value: share(quotesKept, quotes),
+      target: '≥ .95',
+      floor: '',
+      missed: [],
+    },
+  ]
+}
+
+function events(): Row[] {
+  const pairs = eventPairs()
+  if (pairs === null) return []
+  const scored = pairs.map((pair) => ({ ...pair, score: similarity(pair.a, pair.b) }))
+  const held = scored.filter((pair) => isHeldOut(`topic ${pair.topic}`))
+  const dev = scored.filter((pair) => !isHeldOut(`topic ${pair.topic}`))
+  const row = (measure: string, list: typeof scored, target: string, floor: string) => ({
+    set: 'ecbplus',
+    measure,
+    value: `${areaUnderCurve(list).toFixed(3)} (${list.length} pairs)`,
+    target,
+    floor,
+    missed: [],
+  })
+  return [
+    row('shared event, area under the curve', scored, '≥ .80', '.71'),
+    row('  held-out topics', held, '', ''),
+    row('  other topics', dev, '', ''),
+  ]
+}
+
+/** The chance that a pair that shares an event scores above one that does not; ties count half. */
+function areaUnderCurve(pairs: readonly { score: number; shares: boolean }[]): number {
+  const sorted = pairs.toSorted((a, b) => a.score - b.score)
+  let ranks = 0
+  for (let from = 0; from < sorted.length;) {
+    let to = from
+    while (sorted[to]?.score === sorted[from]?.score && to < sorted.length) to += 1
+    for (const pair of sorted.slice(from, to)) if (pair.shares) ranks += (from + to + 1) / 2
+    from = to
+  }
+  const sharing = pairs.filter((pair) => pair.shares).length
+  return (ranks - (sharing * (sharing + 1)) / 2) / (sharing * (pairs.length - sharing))
+}
+
+const kinds: readonly DifferenceKind[] = ['style', 'name', 'quantity', 'date', 'attribution', 'certainty', 'polarity', 'wording', 'omission'] // prettier-ignore
+
+/** A pair has the kinds its heading names; style beside others is not counted against it. */
+function differences(): Row[] {
+  const pairs = ownPairs('differences.txt')
+  const read = pairs.map((pair) => ({ pair, wanted: new Set(pair.heading.split(' ')), found: kindsOf(pair) }))
+  const set = 'own pairs, differences'
+  const rows = kinds.map((kind): Row => {
+    const [dev, held] = [count(), count()]
+    for (const { pair, wanted, found } of read) {
+      const seen = kind === 'style' ? found.size === 1 && found.has('style') : found.has(kind)
+      const shown = `${pair.a} | ${pair.b} → ${[...found].join(' ')}`
+      if (wanted.has(kind) || kind !== 'style' || !wanted.has('none'))
+        tally(pair.line % 2 === 1 ? held : dev, wanted.has(kind), seen, shown)
+    }
+    return {
+      set,
+      measure: kind,
+      value: `${scores(dev)}; held out ${scores(held)}`,
+      target: 'P, R ≥ .95',
+      floor: '',
+      missed: [...dev.missed, ...held.missed.map((one) => `held out, ${one}`)],
+    }
+  })
+  return rows
+}
+
+function kindsOf({ a, b }: Pair): Set<DifferenceKind> {
+  return new Set(alignWords(a, b).flatMap(({ kind }) => (kind === 'same' ? [] : [kind])))
+}
+
+function claims(): Row[] {
+  const pairs = ownPairs('claims.txt')
+  const article = (id: string, text: string): MatchedArticle => ({
+    id, published: '2026-01-05', claims: [{ id: 'c', statement: text, text, speaker: null, stance: 'reports', when: [] }],
+  }) // prettier-ignore
+  const groups = matchClaims(
+    pairs.flatMap((pair, at) => [article(`${at}a`, pair.a), article(`${at}b`, pair.b)]),
+  )
+  const groupOf = new Map(groups.flatMap((group, at) => group.members.map((member) => [member.article, at])))
+  const [dev, held] = [count(), count()]
+  for (const [at, pair] of pairs.entries()) {
+    const joined = groupOf.get(`${at}a`) === groupOf.get(`${at}b`)
+    tally(
+      pair.line % 2 === 1 ? held : dev,
+      pair.heading.startsWith('same'),
+      joined,
+      `${pair.heading}: ${pair.a} | ${pair.b}`,
+    )
+  }
+  const across = groups.filter(
+    (group) => new Set(group.members.map((member) => Number.parseInt(member.article, 10))).size > 1,
+  )
+  const set = 'own pairs, claims'
+  return [
+    { set, measure: 'same claim', value: scores(dev), target: 'P, R ≥ .95', floor: '', missed: dev.missed },
+    { set, measure: '  held out', value: scores(held), target: '', floor: '', missed: held.missed },
+    {
+      set,
+      measure: 'groups across pairs',
+      value: String(across.length),
+      target: '',
+      floor: '',
+      missed: across.map((group) => group.members.map((member) => member.article).join(' ')),
+    },
+  ]
+}
+
+/** All articles of newscluster read, matched and compared. */
+async function whole(): Promise<Row[]> {
+  const articles = newsArticles()
+  if (articles === null) return []
+  const { readClaims } = await import('../../scripts/importer/claims.ts')
+  const start = performance.now()
+  const matched: MatchedArticle[] = []
+  const citations = new Map<string, ComparedCitation>()
+  for (const { id, text, published } of articles) {
+    const { passages } = readClaims(text, published)
+    matched.push({
+      id,
+      published,
+      claims: passages.map(({ id: claim, statement, exact, speaker, stance, when }) => {
+        const days = when.map(({ start: from, end, value, grain }) => ({
+          text: text.slice(from, end),
+          value,
+          grain,
+        }))
+        citations.set(`${id} ${claim}`, { article: id, quote: { exact }, speaker, stance, when: days })
+        return { id: claim, statement, text: exact, speaker, stance, when: days }
+      }),
+    })
+  }
+  const read = performance.now()
+  const related = lineages(articles)
+  const groups = matchClaims(matched).filter(
+    ({ members }) => new Set(members.map((one) => one.article)).size > 1,
+  )
+  const byId = new Map<string, ComparedArticle>(articles.map((article) => [article.id, article]))
+  const lookup = lineageLookup(related)
+  let found = 0
+  const shown: string[] = []
+  for (const { members } of groups) {
+    const cited = members.flatMap(({ article, claim }) => citations.get(`${article} ${claim}`) ?? [])
+    const differing = differencesOf(cited, byId, lookup).filter(({ kind }) => kind !== 'style')
+    found += differing.length
+    shown.push(
+      [
+        ...cited.map((one) => `\n      ${one.article} ${one.quote.exact.replaceAll('\n', ' ')}`),
+        ...differing.map(
+          ({ kind, sameOrigin, values }) =>
+            `\n        ${kind}${sameOrigin ? ' (edit)' : ''}: ${values.map((value) => `“${value.text}”`).join(' / ')}`,
+        ),
+      ].join(''),
+    )
+  }
+  const end = performance.now()
+  const seconds = (time: number) => `${(time / 1000).toFixed(1)} s`
+  return [
+    {
+      set: 'newscluster',
+      measure: 'all articles read, matched and compared',
+      value: `${seconds(end - start)}, of it reading ${seconds(read - start)}; ${related.length} related pairs, ${groups.length} claims of several articles, ${found} differences`,
+      target: '≤ 10 s',
+      floor: '',
+      missed: shown,
+    },
+  ]
+}
+
+const first =
+  'Storm Court Police Army Bank River Union Senate Factory Harbour Company Museum Hospital School Airport'.split(
+    ' ',
+  )
+const verbs =
+  'closed opened struck left joined warned bought moved fined searched reached crossed named halted cleared'.split(
+    ' ',
+  )
+
+/** Articles of 20 sentences with words drawn from a vocabulary that grows as that of news does; a fifth tell of one event. */
+function generated(articles: number): MatchedArticle[] {
+  let seed = 1
+  const next = (below: number) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    return Math.floor((seed / 2 ** 32) * below)
+  }
+  const word = () => `w${Math.floor(30000 ** (next(1000) / 1000))}${'aeiou'[next(5)] ?? ''}`
+  const pick = (list: readonly string[]) => list[next(list.length)] ?? ''
+  const sentence = () =>
+    `${pick(first)} ${pick(verbs)} ${word()} ${word()} in Place${next(4000)} on ${next(28) + 1} May with ${next(900)} ${word()} and ${word()} near ${word()}`
+  let last: string[] = []
+  return Array.from({ length: articles }, (_, at) => {
+    const texts = Array.from({ length: 20 }, (_unused, index) =>
+      index < 4 && at % 5 > 0 ? (last[index] ?? '') : sentence(),
+    )
+    last = texts
+    return {
+      id: `a${at}`,
+      published: '2026-01-05',
+      claims: texts.map((text, index) => ({
+        id: `c${index}`,
+        statement: text,
+        text,
+        speaker: null,
+        stance: 'reports',
+        when: [],
+      })),
+    }
+  })
+}
+
+function growth(): Row[] {
+  const time = (articles: number) => {
+    const list = generated(articles)
+    const start = performance.now()
+    matchClaims(list)
+    lineages(
+      list.map(({ id, published, claims: told }) => ({
+        id,
+        published,
+        publisher: id,
+        byline: [],
+        credit: null,
+        url: null,
+        text: told.map(({ text }) => `${text}.`).join('\n\n'),
+      })),
+    )
+    return performance.now() - start
+  }
+  time(200)
+  const [few, many] = [time(1000), time(10_000)]
+  const memory = process.resourceUsage().maxRSS / 2 ** 20
+  return [
+    {
+      set: 'generated',
+      measure: '20,000 and 200,000 sentences',
+      value: `${(few / 1000).toFixed(1)} s and ${(many / 1000).toFixed(1)} s: ${(many / few).toFixed(1)} times; at most ${memory.toFixed(1)} GB`,
+      target: '≤ 12 times, ≤ 3 GB',
+      floor: '',
+      missed: [],
+    },
+  ]
+}
+
+/** Every row of the table; a set that is not there gives none. */
+export async function benchCompare(withGrowth: boolean): Promise<Row[]> {
+  return [
+    ...wire(),
+    ...events(),
+    ...differences(),
+    ...claims(),
+    ...(await whole()),
+    ...(withGrowth ? growth() : []),
+  ]
+}
+
+if (import.meta.main) {
+  const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7)
+  const parts: Record<string, () => Row[] | Promise<Row[]>> = {
+    wire,
+    events,
+    differences,
+    claims,
+    whole,
+    growth,
+  }
+  const rows =
+    only === undefined
+      ? await benchCompare(process.argv.includes('--growth'))
+      : ((await parts[only]?.()) ?? [])
+  for (const { set, measure, value, target, floor, missed } of rows) {
+    const beside = [target && `target ${target}`, floor && `floor ${floor}`].filter(Boolean).join(', ')
+    console.log(`${set}: ${measure} ${value}${beside === '' ? '' : ` (${beside})`}`)
+    if (process.argv.includes('--missed')) for (const one of missed) console.log(`    ${one}`)
+  }
+}
