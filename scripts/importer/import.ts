@@ -144,7 +144,7 @@ export function importArticles(
     sources.flatMap(({ id, claims }) => claims.map((claim) => [`${id}\n${claim.id}`, claim] as const)),
   )
   const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
-  const slugs = new Set(content.claims.keys())
+  const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
   const removed = removedPassages(content)
   const claims: ImportedClaim[] = []
 

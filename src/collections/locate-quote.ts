@@ -1,12 +1,12 @@
 import type { Quote } from '../model/quote.ts'
+import { quoteSpan } from '../mdx/quotes.ts'
 
 const CONTEXT = 40
 
 /** Where the words begin in the article text; the end of the text where they are not in it. */
 export function quotePosition(quote: Quote, text: string): number {
-  const prefix = quote.prefix ?? ''
-  const at = text.indexOf(prefix + quote.exact + (quote.suffix ?? ''))
-  if (at !== -1) return at + prefix.length
+  const span = quoteSpan(text, quote)
+  if (span) return span.start
   const alone = text.indexOf(quote.exact)
   return alone === -1 ? text.length : alone
 }

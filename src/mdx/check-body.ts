@@ -1,11 +1,15 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import type { Problem } from '../model/problem.ts'
-import { allowedComponents, components, isComponent } from './components.ts'
+import {
+  allowedComponents,
+  components,
+  holdsOnlyElements,
+  isComponent,
+  isElement,
+  type JsxElement,
+} from './components.ts'
 import { fileStart, mdxError, type MdxRule, type Place } from './problem.ts'
 import { isSafeImage, isSafeLink } from './url.ts'
-
-export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 
 const deepest = 100
 
@@ -129,6 +133,15 @@ export function checkBody(body: Root, source: string, file: string): Problem[] {
           )
           return
         }
+        if (!holdsOnlyElements(node))
+          for (const child of node.children)
+            if (isElement(child) && isComponent(child.name))
+              refuse(
+                'mdx-component',
+                child,
+                `<${child.name}> stands in the middle of a paragraph.`,
+                'Put it on lines of its own, with a blank line before and after.',
+              )
     }
     if ('children' in node) for (const child of node.children) walk(child, depth + 1)
   }

@@ -1,3 +1,5 @@
+import type { Nodes, Paragraph } from 'mdast'
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { z } from 'zod'
 import { daySchema } from '../model/date.ts'
 import { idSchema } from '../model/id.ts'
@@ -27,3 +29,17 @@ export function isComponent(name: string | null): name is ComponentName {
 export const allowedComponents = Object.entries(components)
   .map(([name, schema]) => `<${[name, ...Object.keys(schema.shape)].join(' ')}>`)
   .join(', ')
+
+export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
+
+export function isElement(node: Nodes): node is JsxElement {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+}
+
+/** Whether a paragraph is nothing but components: `<Note>One line</Note>` alone on its line is no text of a paragraph. */
+export function holdsOnlyElements({ children }: Paragraph): boolean {
+  return (
+    children.some(isElement) &&
+    children.every((child) => isElement(child) || (child.type === 'text' && child.value.trim() === ''))
+  )
+}

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Properties } from 'hast'
-import type { Root } from 'mdast'
+import type { Paragraph, Root } from 'mdast'
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
 import remarkRehype, { type Options as RehypeOptions } from 'remark-rehype'
 import { unified } from 'unified'
-import { componentAttributes, type JsxElement } from './check-body.ts'
-import { isComponent, type ComponentName } from './components.ts'
+import { componentAttributes } from './check-body.ts'
+import { holdsOnlyElements, isComponent, type ComponentName, type JsxElement } from './components.ts'
 
 type Attributes = Record<string, string | undefined>
 
@@ -47,14 +47,21 @@ const html: Record<ComponentName, (attributes: Attributes, children: ElementCont
 type Handler = NonNullable<RehypeOptions['handlers']>['paragraph']
 
 const component: Handler = (state, node: JsxElement) => {
-  const children = state.all(node) as ElementContent[]
+  const children = state.all(node)
   return isComponent(node.name) ? html[node.name](componentAttributes(node), children) : undefined
+}
+/** HTML has no block inside a paragraph: components that fill one take its place. */
+const paragraph: Handler = (state, node: Paragraph) => {
+  const children = state.all(node)
+  if (holdsOnlyElements(node)) return children.filter(({ type }) => type === 'element')
+  return h('p', {}, children)
 }
 const nothing: Handler = () => undefined
 
 const rehypeOptions: RehypeOptions = {
   clobberPrefix: 'note-',
   handlers: {
+    paragraph,
     mdxJsxFlowElement: component,
     mdxJsxTextElement: component,
     mdxFlowExpression: nothing,

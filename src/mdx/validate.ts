@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedFile } from './parse.ts'
@@ -44,9 +44,8 @@ export function pathText(path: Path): string {
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
-  if (Array.isArray(value)) return 'a list'
-  if (typeof value === 'object') return 'fields'
-  const text = String(value)
+  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'fields'
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
 }
 

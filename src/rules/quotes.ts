@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import { articleText } from '../mdx/article-text.ts'
-import { componentAttributes, type JsxElement } from '../mdx/check-body.ts'
+import { componentAttributes } from '../mdx/check-body.ts'
+import { isElement, type JsxElement } from '../mdx/components.ts'
 import type { Content } from '../mdx/content-folder.ts'
 import type { Entry } from '../mdx/entry.ts'
 import { didYouMean } from '../mdx/nearest.ts'
@@ -70,8 +71,7 @@ export const passagesInText: Rule = (content) =>
   )
 
 function quoteElements(node: Nodes): JsxElement[] {
-  const own =
-    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Quote'
+  const own = isElement(node) && node.name === 'Quote'
   const below = 'children' in node ? node.children.flatMap(quoteElements) : []
   return own ? [node, ...below] : below
 }

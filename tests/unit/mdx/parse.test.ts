@@ -113,6 +113,11 @@ describe('what could run', () => {
     ['a picture that runs', '<Figure src="javascript:x" alt="a" />\n', '5:1 mdx-attribute <Figure>: `src`'],
     ['an update without a day', '<Update>a</Update>\n', '5:1 mdx-attribute <Update>: `on`'],
     ['an update on no day', '<Update on="2026-02-30">a</Update>\n', '5:1 mdx-attribute <Update>: `on`'],
+    [
+      'a component in a paragraph',
+      'So <Note>a</Note> it is\n',
+      '5:4 mdx-component <Note> stands in the middle',
+    ],
     ['a component in a component', '<Note>\n\n<Evil />\n\n</Note>\n', '7:1 mdx-component'],
     ['a component in a list', '- a\n- <Evil />\n', '6:3 mdx-component'],
   ])('%s is refused', (_name, body, expected) => {
@@ -201,6 +206,7 @@ describe('toHtml', () => {
       '<Quote article="a" cite="She">\n\nwords\n\n</Quote>',
       '<figure class="quote" data-article="a"><blockquote><p>words</p></blockquote><figcaption>She</figcaption></figure>',
     ],
+    ['<Note>a</Note> <Note>b</Note>', '<aside class="note">a</aside>\n<aside class="note">b</aside>'],
     [
       '<Note title="Mind">\n\nText\n\n</Note>',
       '<aside class="note"><p class="note-title">Mind</p><p>Text</p></aside>',

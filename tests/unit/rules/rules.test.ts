@@ -45,7 +45,7 @@ describe('the rules', () => {
         'claims/c.mdx': claim(
           'topics: [war]\nclaimants: [kyiv-governor, police, Ann Lee]\nstatus: reviewed\nrating: confirmed\nreviewed: { by: A, on: 2026-01-10 }\n',
           '  - article: a\n    quote: { exact: Two died, prefix: cold. }\n',
-          '\nIt is so. <Quote article="a">A terrible night</Quote>\n\n<Quote article="a">\n\nIt was *cold*.\n\n</Quote>\n',
+          '\nIt is so.\n\n<Quote article="a">A terrible night</Quote>\n\n<Quote article="a">\n\nIt was *cold*.\n\n</Quote>\n',
         ),
       }),
     ).toEqual([])
