@@ -1,6 +1,9 @@
+import { classOfWord } from './data/check-worthiness-classes.ts'
+
 /**
- * What the check-worthiness model sees of a sentence: a set of named features, most of them word pairs and
- * word shapes. Numbers, months and names are reduced to classes, so that "$4 million" and "$7 million" look alike.
+ * What the check-worthiness model sees of a sentence: a set of features, most of them runs of words, of word shapes and
+ * of word classes. Numbers, months and names are reduced to classes, so that "$4 million" and "$7 million" look alike.
+ * A feature is known by a hash only, because making strings of them took longer than all the rest.
  */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
@@ -31,27 +34,38 @@ const functionWords =
 const irregularPast =
   set(`went took came saw gave made told found left put kept held brought began became lost paid met
   sent built spent fell grew rose cut led won stood understood ran set spoke wrote broke chose drove knew thought bought
-  caught taught fought sold`)
+  caught taught fought sold withdrew shot struck hit beat sank fled swept burst drew flew threw hid bit stole shut
+  hurt rode sang swam froze tore woke wore swore bore bled dealt felt forgot forgave sought slept shook slid swung`)
 
-const future =
-  /^(will|would|shall|should|can|could|may|might|must|ought|going|let|let's|want|need|if|\w+'ll)$/
-const counted: readonly (readonly [name: string, word: RegExp])[] = [
-  ['future', future],
-  ['i', /^(i|me|my|mine|i'm|i've|i'll|i'd)$/],
-  ['we', /^(we|us|our|ours|we're|we've|we'll|we'd)$/],
-  ['you', /^(you|your|yours|you're|you've|you'll)$/],
-  ['they', /^(he|she|they|his|her|their|him|them|he's|she's|they're|they've)$/],
-  ['mind', /^(think|believe|hope|feel|guess|suppose|like|love|want|wish|know)$/],
+const pastShapes = set('~past ~ed was were had did')
+const counted: readonly (readonly [name: string, members: ReadonlySet<string>])[] = [
+  [
+    'future',
+    set(
+      "will would shall should can could may might must ought going let let's want need if i'll we'll you'll he'll she'll it'll they'll",
+    ),
+  ],
+  ['i', set("i me my mine i'm i've i'll i'd")],
+  ['we', set("we us our ours we're we've we'll we'd")],
+  ['you', set("you your yours you're you've you'll")],
+  ['they', set("he she they his her their him them he's she's they're they've")],
+  ['mind', set('think believe hope feel guess suppose like love want wish know')],
   [
     'praise',
-    /^(great|good|bad|terrible|wonderful|important|strong|best|better|right|wrong|fair|proud|clear|sure|true)$/,
+    set(
+      'great good bad terrible wonderful important strong best better right wrong fair proud clear sure true',
+    ),
   ],
   [
     'rank',
-    /^(more|most|less|least|fewer|highest|lowest|largest|biggest|first|only|ever|never|every|all|record|worst)$/,
+    set(
+      'more most less least fewer highest lowest largest biggest first only ever never every all record worst',
+    ),
   ],
 ]
 
+const firstOrSecondPerson = /^(i|me|my|we|us|our|you|your|(i|we|you)'\w+)$/
+const upToFour = [1, 2, 3, 4]
 const lengths = [5, 7, 9, 12, 15, 18, 22, 27, 33, 40]
 const wordOrMark = /\$?\d[\d,.]*\d%?|\$?\d%?|[A-Za-z]+(?:\.[A-Za-z])+\.?|[A-Za-z]+(?:'[a-z]+)?|[^\sA-Za-z\d]/g
 const suffix = /(ing|ed|ly|tion|ment|ness|ity|est|er|ers|ous|ful|able|ible|al|ive|ism|ist|ize|ies|s)$/
@@ -77,75 +91,93 @@ function wordShape(token: string, word: string, first: boolean): string {
   return `~${suffix.exec(word)?.[0] ?? ''}`
 }
 
-/** Gives the features of a sentence, each once, in no order that matters. Any string will do. */
-export function checkWorthinessFeatures(sentence: string): Set<string> {
-  const plain = sentence.replace(/[‘’]/g, "'").replace(/[“”]/g, '"')
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash
+}
+
+/** The hash of a sequence: that of what came before, and the next item's. The final mix of MurmurHash3. */
+function join(before: number, item: number): number {
+  let hash = Math.imul(before ^ (before >>> 15), 0x2c1b3c6d) + item
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  return hash ^ (hash >>> 13)
+}
+
+const [ends, gap, pair, prefix, suffixName, fiveLetters] = ['^', '_', 'both', 'start', 'end', 'letters'].map(
+  hashOf,
+) as [number, number, number, number, number, number]
+
+/** Adds every run of up to `size` items, and every pair of items with one left out between them. */
+function addRuns(features: Set<number>, name: string, items: readonly string[], size: number): void {
+  const kind = hashOf(name)
+  const hashes = [ends, ...items.map(hashOf), ends]
+  hashes.forEach((item, i) => {
+    let run = kind
+    for (let k = i; k < i + size && k < hashes.length; k++) {
+      run = join(run, hashes[k] as number)
+      features.add(run)
+    }
+    const afterNext = hashes[i + 2]
+    if (afterNext !== undefined) features.add(join(join(join(kind, item), gap), afterNext))
+  })
+}
+
+/** Gives the features of a sentence as 32-bit hashes, each once, in no order that matters. Any string will do. */
+export function checkWorthinessFeatures(sentence: string): Set<number> {
+  const plain = sentence.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
   const tokens = plain.match(wordOrMark) ?? []
   const words = tokens.map(wordClass)
   const shapes = tokens.map((token, i) => wordShape(token, words[i] ?? '', i === 0))
-  const features = new Set<string>()
-
-  const w = ['^', ...words, '$']
-  const s = ['^', ...shapes, '$']
-  w.forEach((word, i) => {
-    features.add(`w ${word}`)
-    features.add(`s ${s[i]}`)
-    if (i + 1 < w.length) {
-      features.add(`ww ${word} ${w[i + 1]}`)
-      features.add(`ss ${s[i]} ${s[i + 1]}`)
-    }
-    if (i + 2 < w.length) {
-      features.add(`w-w ${word} ${w[i + 2]}`)
-      features.add(`sss ${s[i]} ${s[i + 1]} ${s[i + 2]}`)
-    }
-    if (/^[a-z]/.test(word) && !functionWords.has(word)) {
-      for (const size of [3, 4, 5]) if (word.length > size) features.add(`pre ${word.slice(0, size)}`)
-      for (const size of [2, 3]) if (word.length > size) features.add(`suf ${word.slice(-size)}`)
-    }
+  const parts = words.map((word, i) => {
+    const part = classOfWord.get(word)
+    return part ? `%${part}` : (shapes[i] ?? '')
   })
+  const features = new Set<number>()
+  addRuns(features, 'word', words, 2)
+  addRuns(features, 'shape', shapes, 3)
+  addRuns(features, 'part', parts, 3)
 
-  const atLeast = (name: string, count: number, steps: readonly number[]): void => {
-    for (const step of steps) if (count >= step) features.add(`${name} ≥ ${step}`)
+  const kinds = [...new Set(parts.filter((part) => part.startsWith('%') || part.startsWith('<')))]
+    .sort()
+    .map(hashOf)
+  kinds.forEach((kind, i) => {
+    for (const other of kinds.slice(i + 1)) features.add(join(join(pair, kind), other))
+  })
+  for (const word of words) {
+    if (!/^[a-z]/.test(word) || functionWords.has(word)) continue
+    for (const size of [3, 4, 5])
+      if (word.length > size) features.add(join(prefix, hashOf(word.slice(0, size))))
+    for (const size of [2, 3])
+      if (word.length > size) features.add(join(suffixName, hashOf(word.slice(-size))))
   }
-  const count = (list: readonly string[], is: (item: string) => boolean): number => list.filter(is).length
-  atLeast(
-    'length',
-    count(words, (word) => /[a-z<]/.test(word)),
-    lengths,
-  )
-  atLeast(
-    'figures',
-    count(words, (word) => (word.startsWith('<') && word !== '<calendar>') || shares.has(word)),
-    [1, 2, 3, 4],
-  )
-  atLeast(
-    'names',
-    count(shapes, (shape) => shape === 'Name'),
-    [1, 2, 3, 4, 6],
-  )
-  atLeast(
-    'past verbs',
-    count(shapes, (shape) => shape === '~past' || shape === '~ed'),
-    [1, 2, 3, 4],
-  )
-  atLeast(
-    'past',
-    count(shapes, (shape) => /^(~past|~ed|was|were|had|did)$/.test(shape)),
-    [1, 2, 3, 4],
-  )
-  for (const [name, word] of counted)
-    atLeast(
-      name,
-      count(words, (item) => word.test(item)),
-      [1, 2, 3, 4],
-    )
-  return features
-}
+  const letters = ` ${plain.replace(/\d/g, '0').toLowerCase()} `
+  for (let i = 0; i + 5 <= letters.length; i++)
+    features.add(join(fiveLetters, hashOf(letters.slice(i, i + 5))))
 
-/** Gives a feature's place in a table of `size` (a power of two) weights: FNV-1a over UTF-16 units, then mixed. */
-export function bucketOf(feature: string, size: number): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return (hash ^ (hash >>> 13)) & (size - 1)
+  // What is usual in talk ("we", "you") is not in a report, so counts and classes are also kept apart by register.
+  const register = hashOf(words.some((word) => firstOrSecondPerson.test(word)) ? 'talk' : 'report')
+  for (const part of parts) features.add(join(register, hashOf(part)))
+  const addCount = (
+    name: string,
+    list: readonly string[],
+    is: (item: string) => boolean,
+    steps = upToFour,
+  ): void => {
+    const count = list.filter(is).length
+    for (const step of steps) {
+      if (count < step) break
+      const feature = hashOf(`${name} ${step}`)
+      features.add(feature)
+      features.add(join(register, feature))
+    }
+  }
+  addCount('length', words, (word) => /[a-z<]/.test(word), lengths)
+  addCount('figures', words, (word) => (word.startsWith('<') && word !== '<calendar>') || shares.has(word))
+  addCount('names', shapes, (shape) => shape === 'Name', [1, 2, 3, 4, 6])
+  addCount('past verbs', shapes, (shape) => shape === '~past' || shape === '~ed')
+  addCount('past', shapes, (shape) => pastShapes.has(shape))
+  for (const [name, members] of counted) addCount(name, words, (word) => members.has(word))
+  return features
 }

@@ -1,7 +1,28 @@
+import { inflateSync } from 'node:zlib'
 import weights from './data/check-worthiness.json' with { type: 'json' }
-import { bucketOf, checkWorthinessFeatures } from './check-worthiness-features.ts'
+import { checkWorthinessFeatures } from './check-worthiness-features.ts'
 
-const table = Int8Array.from(atob(weights.table), (char) => char.charCodeAt(0))
+/** A linear model of check-worthiness, as it is stored: `table`, whose length is a power of two, holds the
+ * square roots of the weights in few steps; a feature's place in it is the lowest bits of its hash. */
+export interface CheckWorthinessModel {
+  table: Int8Array
+  scale: number
+  bias: number
+}
+
+/** Says what a model makes of a set of features: 0 to 1. Long sentences have more features, so their sum is damped. */
+export function scoreFeatures(model: CheckWorthinessModel, features: ReadonlySet<number>): number {
+  const last = model.table.length - 1
+  let sum = 0
+  for (const feature of features) {
+    const root = model.table[feature & last] ?? 0
+    sum += root * Math.abs(root)
+  }
+  return 1 / (1 + Math.exp(-((model.scale * sum) / Math.sqrt(features.size || 1) + model.bias)))
+}
+
+const bytes = inflateSync(Buffer.from(weights.table, 'base64'))
+const trained = { table: new Int8Array(bytes), scale: weights.scale, bias: weights.bias }
 
 /**
  * Says how likely a sentence is to make a factual claim that can be checked: 0 to 1, from 0.5 on it does. Opinion,
@@ -9,9 +30,5 @@ const table = Int8Array.from(atob(weights.table), (char) => char.charCodeAt(0))
  * English only; a text without a word scores 0. The weights, with their credit: `data/check-worthiness.json`.
  */
 export function checkWorthiness(sentence: string): number {
-  if (!/\p{L}/u.test(sentence)) return 0
-  const features = checkWorthinessFeatures(sentence)
-  let sum = 0
-  for (const feature of features) sum += table[bucketOf(feature, table.length)] ?? 0
-  return 1 / (1 + Math.exp(-((weights.scale * sum) / Math.sqrt(features.size) + weights.bias)))
+  return /\p{L}/u.test(sentence) ? scoreFeatures(trained, checkWorthinessFeatures(sentence)) : 0
 }

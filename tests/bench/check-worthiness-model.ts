@@ -1,4 +1,5 @@
-import { bucketOf, checkWorthinessFeatures } from '../../src/text/check-worthiness-features.ts'
+import { checkWorthinessFeatures } from '../../src/text/check-worthiness-features.ts'
+import type { CheckWorthinessModel } from '../../src/text/check-worthiness.ts'
 
 /** A sentence with its label: 1 makes a checkable factual claim. `weight` says how much a mistake on it costs. */
 export interface Example {
@@ -7,25 +8,24 @@ export interface Example {
   weight: number
 }
 
-/** A trained model as it is shipped: 8-bit weights by bucket, and what turns their sum into a probability. */
-export interface Model {
-  table: Int8Array
-  scale: number
-  bias: number
-}
-
-const tableSize = 2 ** 16
-const folds = 4
-
-interface Row {
+/** An example read: the places of its features in the table of weights, and what their sum is multiplied by. */
+export interface Row {
   buckets: Int32Array
   norm: number
   label: 0 | 1
   weight: number
 }
 
+// Chosen by cross-validation on the debates, where each is good within a factor of two.
+const tableSize = 2 ** 18
+const steps = 15
+const cost = 0.014
+const passes = 10
+const leastOften = 3
+const innerFolds = 4
+
 /** Deterministic random numbers from 0 to 1 (mulberry32), so that every training gives the same bytes. */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -35,59 +35,73 @@ export function random(seed: number): () => number {
   }
 }
 
-export function shuffled<T>(items: readonly T[], next: () => number): T[] {
-  const out = [...items]
-  for (let i = out.length - 1; i > 0; i--) {
+function shuffled(length: number, next: () => number): number[] {
+  const out = [...Array(length).keys()]
+  for (let i = length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1))
-    const held = out[i] as T
-    out[i] = out[j] as T
+    const held = out[i] as number
+    out[i] = out[j] as number
     out[j] = held
   }
   return out
 }
 
-/** Numbers the examples 0 to 3 so that each fold holds the same share of either label. */
-export function stratifiedFolds(examples: readonly { label: 0 | 1 }[], seed: number): Int8Array {
-  const fold = new Int8Array(examples.length)
+/** Numbers the rows 0 to `folds` - 1 so that each fold holds the same share of either label. */
+export function stratifiedFolds(rows: readonly { label: 0 | 1 }[], folds: number, seed: number): Int8Array {
+  const fold = new Int8Array(rows.length)
   const seen = [0, 0]
-  for (const i of shuffled([...examples.keys()], random(seed))) {
-    const label = examples[i]?.label ?? 0
+  for (const i of shuffled(rows.length, random(seed))) {
+    const label = rows[i]?.label ?? 0
     fold[i] = (seen[label] ?? 0) % folds
     seen[label] = (seen[label] ?? 0) + 1
   }
   return fold
 }
 
-function rowsOf(examples: readonly Example[]): Row[] {
+export function readExamples(examples: readonly Example[]): Row[] {
   return examples.map(({ text, label, weight }) => {
     const features = checkWorthinessFeatures(text)
-    const buckets = new Set([...features].map((feature) => bucketOf(feature, tableSize)))
-    return { buckets: Int32Array.from(buckets), norm: 1 / Math.sqrt(features.size || 1), label, weight }
+    const buckets = Int32Array.from(features, (feature) => feature & (tableSize - 1))
+    return { buckets, norm: 1 / Math.sqrt(features.size || 1), label, weight }
   })
 }
 
-/** A linear support vector machine, squared hinge loss, trained by dual coordinate descent (Hsieh and others, 2008). */
-function fit(rows: readonly Row[]): { weights: Float64Array; bias: number } {
-  const cost = 0.02
+interface Linear {
+  weights: Float64Array
+  bias: number
+}
+
+/**
+ * A linear support vector machine with squared hinge loss, trained by dual coordinate descent (Hsieh and others, "A
+ * dual coordinate descent method for large-scale linear SVM", 2008). Features count by how rare they are (the logarithm of
+ * inverse frequency), and not at all below `leastOften`.
+ */
+function fit(rows: readonly Row[]): Linear {
   const rarity = new Float64Array(tableSize)
-  for (const row of rows) for (const bucket of row.buckets) rarity[bucket] = (rarity[bucket] ?? 0) + 1
-  rarity.forEach((count, bucket) => (rarity[bucket] = Math.log(1 + rows.length / (1 + count))))
+  for (const { buckets } of rows) for (const b of buckets) rarity[b] = (rarity[b] as number) + 1
+  for (let b = 0; b < tableSize; b++) {
+    const often = rarity[b] as number
+    rarity[b] = often < leastOften ? 0 : Math.log(1 + rows.length / (1 + often))
+  }
   const inner = new Float64Array(tableSize)
   const dual = new Float64Array(rows.length)
-  const lengths = rows.map(
-    (row) => row.buckets.reduce((sum, b) => sum + (rarity[b] as number) ** 2, 0) * row.norm ** 2 + 1,
-  )
+  const squares = rows.map(({ buckets, norm }) => {
+    let sum = 0
+    for (const b of buckets) sum += (rarity[b] as number) ** 2
+    return sum * norm ** 2 + 1
+  })
   const next = random(1)
   let bias = 0
-  for (let pass = 0; pass < 15; pass++) {
-    for (const i of shuffled([...rows.keys()], next)) {
+  for (let pass = 0; pass < passes; pass++) {
+    for (const i of shuffled(rows.length, next)) {
       const { buckets, norm, label, weight } = rows[i] as Row
       const sign = label === 1 ? 1 : -1
       const slack = 1 / (2 * cost * weight)
-      let margin = bias
-      for (const b of buckets) margin += (inner[b] as number) * (rarity[b] as number) * norm
+      let margin = 0
+      for (const b of buckets) margin += (inner[b] as number) * (rarity[b] as number)
       const old = dual[i] as number
-      const now = Math.max(0, old - (sign * margin - 1 + slack * old) / ((lengths[i] as number) + slack))
+      const slope = sign * (margin * norm + bias) - 1 + slack * old
+      const now = Math.max(0, old - slope / ((squares[i] as number) + slack))
       if (now === old) continue
       dual[i] = now
       const step = (now - old) * sign
@@ -95,63 +109,58 @@ function fit(rows: readonly Row[]): { weights: Float64Array; bias: number } {
       bias += step
     }
   }
-  return { weights: inner.map((value, bucket) => value * (rarity[bucket] as number)), bias }
+  return { weights: inner.map((value, b) => value * (rarity[b] as number)), bias }
 }
 
-function margin(row: Row, weights: ArrayLike<number>): number {
+function margin({ weights, bias }: Linear, { buckets, norm }: Row): number {
   let sum = 0
-  for (const bucket of row.buckets) sum += weights[bucket] ?? 0
-  return sum * row.norm
+  for (const b of buckets) sum += weights[b] as number
+  return sum * norm + bias
 }
 
-/** F1 of class 1, the measure of every table here: scores from `threshold` on count as class 1. */
-export function f1(scores: ArrayLike<number>, labels: readonly (0 | 1)[], threshold: number): number {
+/** F1 of class 1, the measure of every table here: scores from `threshold` on count as class 1. Counts by weight. */
+export function f1(
+  scores: ArrayLike<number>,
+  rows: readonly { label: 0 | 1; weight: number }[],
+  threshold = 0.5,
+): number {
   let [hit, extra, missed] = [0, 0, 0]
-  labels.forEach((label, i) => {
+  rows.forEach(({ label, weight }, i) => {
     const said = (scores[i] ?? 0) >= threshold
-    if (said && label === 1) hit++
-    else if (said) extra++
-    else if (label === 1) missed++
+    if (said && label === 1) hit += weight
+    else if (said) extra += weight
+    else if (label === 1) missed += weight
   })
   return hit === 0 ? 0 : (2 * hit) / (2 * hit + extra + missed)
 }
 
-/** The threshold that gives the best F1 on scores that the model had not seen in training. */
-function bestThreshold(scores: Float64Array, labels: readonly (0 | 1)[]): number {
-  const sorted = [...scores].sort((a, b) => a - b)
+/** Finds where to cut: the threshold of the best F1 on scores that the model had not seen in training. */
+function bestThreshold(rows: readonly Row[]): number {
+  const fold = stratifiedFolds(rows, innerFolds, 2)
+  const scores = new Float64Array(rows.length)
+  for (let f = 0; f < innerFolds; f++) {
+    const model = fit(rows.filter((_, i) => fold[i] !== f))
+    rows.forEach((row, i) => {
+      if (fold[i] === f) scores[i] = margin(model, row)
+    })
+  }
+  const sorted = scores.toSorted()
   let best = { threshold: 0, value: -1 }
-  for (let share = 1; share < 200; share++) {
-    const threshold = sorted[Math.floor((sorted.length * share) / 200)] ?? 0
-    const value = f1(scores, labels, threshold)
+  for (let cut = 1; cut < 200; cut++) {
+    const threshold = sorted[Math.floor((sorted.length * cut) / 200)] ?? 0
+    const value = f1(scores, rows, threshold)
     if (value > best.value) best = { threshold, value }
   }
   return best.threshold
 }
 
-/** Trains a model on the examples alone; where 0.5 lies is chosen by cross-validation inside them. */
-export function train(examples: readonly Example[]): Model {
-  const rows = rowsOf(examples)
-  const fold = stratifiedFolds(examples, 2)
-  const scores = new Float64Array(rows.length)
-  for (let f = 0; f < folds; f++) {
-    const inside = fit(rows.filter((_, i) => fold[i] !== f))
-    rows.forEach((row, i) => {
-      if (fold[i] === f) scores[i] = margin(row, inside.weights) + inside.bias
-    })
-  }
-  const threshold = bestThreshold(
-    scores,
-    examples.map(({ label }) => label),
-  )
+/** Trains a model on these rows alone; where 0.5 lies is found by cross-validation inside them. */
+export function train(rows: readonly Row[]): CheckWorthinessModel {
   const { weights, bias } = fit(rows)
   const largest = weights.reduce((max, value) => Math.max(max, Math.abs(value)), 0)
-  const table = Int8Array.from(weights, (value) => Math.round((value / largest) * 127))
+  const table = Int8Array.from(weights, (value) =>
+    Math.round(Math.sign(value) * Math.sqrt(Math.abs(value) / largest) * steps),
+  )
   const steepness = 2.5
-  return { table, scale: (steepness * largest) / 127, bias: steepness * (bias - threshold) }
-}
-
-/** What `checkWorthiness` would say with this model. */
-export function score(model: Model, text: string): number {
-  const [row] = rowsOf([{ text, label: 0, weight: 1 }])
-  return row ? 1 / (1 + Math.exp(-(model.scale * margin(row, model.table) + model.bias))) : 0
+  return { table, scale: (steepness * largest) / steps ** 2, bias: steepness * (bias - bestThreshold(rows)) }
 }
