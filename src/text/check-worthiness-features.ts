@@ -105,9 +105,12 @@ function join(before: number, item: number): number {
   return hash ^ (hash >>> 13)
 }
 
-const [ends, gap, pair, prefix, suffixName, fiveLetters] = ['^', '_', 'both', 'start', 'end', 'letters'].map(
-  hashOf,
-) as [number, number, number, number, number, number]
+const ends = hashOf('^')
+const gap = hashOf('_')
+const pair = hashOf('both')
+const beginning = hashOf('start')
+const ending = hashOf('end')
+const fiveLetters = hashOf('letters')
 
 /** Adds every run of up to `size` items, and every pair of items with one left out between them. */
 function addRuns(features: Set<number>, name: string, items: readonly string[], size: number): void {
@@ -148,9 +151,8 @@ export function checkWorthinessFeatures(sentence: string): Set<number> {
   for (const word of words) {
     if (!/^[a-z]/.test(word) || functionWords.has(word)) continue
     for (const size of [3, 4, 5])
-      if (word.length > size) features.add(join(prefix, hashOf(word.slice(0, size))))
-    for (const size of [2, 3])
-      if (word.length > size) features.add(join(suffixName, hashOf(word.slice(-size))))
+      if (word.length > size) features.add(join(beginning, hashOf(word.slice(0, size))))
+    for (const size of [2, 3]) if (word.length > size) features.add(join(ending, hashOf(word.slice(-size))))
   }
   const letters = ` ${plain.replace(/\d/g, '0').toLowerCase()} `
   for (let i = 0; i + 5 <= letters.length; i++)
