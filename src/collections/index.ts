@@ -40,10 +40,21 @@ async function currentModel(): Promise<SiteModel> {
   return known.model
 }
 
-/** The site’s own pages, as the footer links them. */
-export async function contentPages(): Promise<{ id: string; title: string }[]> {
-  const pages = await contentPageEntries()
+let pages: Promise<PageLink[]> | null = null
+
+/** A page of the site’s own, as the footer links it. */
+type PageLink = { id: string; title: string }
+
+/** The site’s own pages in the order they are linked. */
+export function contentPages(): Promise<PageLink[]> {
+  if (import.meta.env.DEV) return listPages()
+  pages ??= listPages()
   return pages
+}
+
+async function listPages(): Promise<PageLink[]> {
+  const entries = await contentPageEntries()
+  return entries
     .toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
     .map(({ id, data }) => ({ id, title: data.title }))
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Lineage } from '../model/comparison.ts'
+import type { Ratings } from '../model/rating.ts'
 import { articleView, type CitingClaim } from './article-views.ts'
 import { claimSummary, claimView, type ClaimSources } from './claim-views.ts'
 import { directory, type Directory } from './directory.ts'
@@ -28,6 +29,7 @@ export type SiteModel = {
   claimants: ClaimantPageView[]
   topics: TopicView[]
   corrections: { claim: ClaimSummary; on: string; what: string }[]
+  ratings: Ratings | null
   /** Old addresses of claims. */
   aliases: { alias: string; slug: string }[]
   broken: BrokenFile[]
@@ -88,12 +90,18 @@ export function siteModel(
     return [...near].slice(0, 5).flatMap((slug) => summaryOf.get(slug) ?? [])
   }
 
+  const claimViews = new Map<string, ClaimView>()
+
   return {
     claims,
     claim: (slug) => {
+      const known = claimViews.get(slug)
+      if (known !== undefined) return known
       const claim = storedOf.get(slug)
       if (claim === undefined) throw new Error(`there is no claim “${slug}”`)
-      return claimView(claim, related(claim), sources)
+      const view = claimView(claim, related(claim), sources)
+      claimViews.set(slug, view)
+      return view
     },
     articles,
     article: (id) =>
@@ -133,6 +141,7 @@ export function siteModel(
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),
       )
       .sort((a, b) => newerFirst(a.on, b.on)),
+    ratings: content.ratings,
     aliases: content.claims.flatMap(({ id, data }) => data.aliases.map((alias) => ({ alias, slug: id }))),
     broken: content.broken,
     brokenIn: (collection) => content.broken.filter((file) => file.collection === collection),

@@ -261,6 +261,11 @@ export const en = {
       `${n} of the ${count(of, 'claim')} it reports rest on a single origin.`,
     onlyHere: (n: number): string => `${count(n, 'claim')} ${n === 1 ? 'rests' : 'rest'} on it alone.`,
   },
+  ratings: {
+    name: 'Rating',
+    value: (worst: number, best: number): string => `Number (${worst} to ${best})`,
+    meaning: 'What it means',
+  },
   data: {
     title: 'Data',
     note: 'All that this site shows, for programs. The fields are documented and stay as they are.',
