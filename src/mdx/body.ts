@@ -3,7 +3,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Problem } from '../model/problem.ts'
-import { fileStart, mdxError, placeAt } from './problem.ts'
+import { mdxError, placeAt } from './problem.ts'
 import { remarkPlugins } from './plugins.ts'
 
 /** Nothing here runs JavaScript, so nothing parses it: an expression is braces that match, and is refused later. */
@@ -47,20 +47,35 @@ function isParserMessage(error: unknown): error is ParserMessage {
   return error instanceof Error && 'reason' in error
 }
 
-/** How a parser error reads to somebody who writes prose. */
-function syntaxProblem(error: ParserMessage, file: string): Problem {
-  const at = { line: error.line ?? 1, column: error.column ?? 1 }
-  const html = error.reason.includes('`!`')
+/** How an error of the parser reads to somebody who writes prose. */
+function unreadable(error: unknown, source: string, file: string, start: number): Problem {
+  if (error instanceof RangeError)
+    return mdxError(
+      'file-too-complex',
+      file,
+      placeAt(source, start),
+      'The text is nested too deeply to read.',
+      'Flatten it.',
+    )
+  const message = isParserMessage(error) ? error : null
+  const { line, column } = placeAt(source, start)
+  const at = { line: message?.line ?? line, column: message?.column ?? column }
+  if (message?.reason.includes('`!`'))
+    return mdxError(
+      'mdx-syntax',
+      file,
+      at,
+      'HTML comments are not part of MDX.',
+      'Delete the comment, or keep it as a `#` comment in the frontmatter.',
+    )
+  // The parser has errors of its own on components that are never closed, without a place or a reason for people.
+  const reason = message?.reason.replace(/\s*\(note:.*$/s, '') ?? 'a component is opened and not closed'
   return mdxError(
     'mdx-syntax',
     file,
     at,
-    html
-      ? 'HTML comments are not part of MDX.'
-      : `The text cannot be read as MDX here: ${error.reason.replace(/\s*\(note:.*$/s, '')}.`,
-    html
-      ? 'Delete the comment, or keep it as a `#` comment in the frontmatter.'
-      : 'A `<` opens a component and `{` an expression; where you mean the character, write `\\<` or `\\{`.',
+    `The text cannot be read as MDX here: ${reason}.`,
+    'A `<` opens a component and `{` an expression; where you mean the character, write `\\<` or `\\{`.',
   )
 }
 
@@ -82,12 +97,6 @@ export function parseBody(source: string, file: string, start = 0): { body: Root
     const blanked = source.slice(0, start).replace(/[^\r\n]/g, ' ') + text
     return { body: parser.parse(blanked), problems: [] }
   } catch (error) {
-    if (isParserMessage(error)) return { body: empty(), problems: [syntaxProblem(error, file)] }
-    if (!(error instanceof RangeError)) throw error
-    const message = 'The text is nested too deeply to read.'
-    return {
-      body: empty(),
-      problems: [mdxError('file-too-complex', file, fileStart, message, 'Flatten it.')],
-    }
+    return { body: empty(), problems: [unreadable(error, source, file, start)] }
   }
 }

@@ -80,8 +80,14 @@ function setInMap(text: string, map: YAMLMap, key: string | number, value: unkno
   if (map.flow) return from === to ? null : { start: from, end: to, text: inFlow(value) }
   if (from !== to && isFlow(pair.value) && fitsOnLine(value))
     return { start: from, end: to, text: pairText(key, value, column).slice(toYaml(key).length + 1) }
-  const end = from === to ? keyEnd + 1 : text.slice(0, to).trimEnd().length
-  return { start: startOf(pair.key) ?? keyEnd, end, text: pairText(key, value, column) }
+  const pairStart = startOf(pair.key) ?? keyEnd
+  const rendered = pairText(key, value, column)
+  if (from !== to && !isFlow(pair.value)) return { start: pairStart, end: lineEnd(text, to), text: rendered }
+  // What follows the old value on its line is a comment on the field: it stays beside the field's name.
+  const valueEnd = from === to ? keyEnd + 1 : to
+  const end = lineEnd(text, valueEnd)
+  const comment = text.slice(valueEnd, end).trimEnd()
+  return { start: pairStart, end, text: rendered.replace(/\n|$/, (lineBreak) => comment + lineBreak) }
 }
 
 function setInSeq(text: string, seq: YAMLSeq, index: number, value: unknown): Splice | null {
@@ -118,7 +124,7 @@ function removeSplice(text: string, document: YamlDocument, path: EditPath): Spl
   const parentPath = path.slice(0, -1)
   const parent: unknown = document.getIn(parentPath, true)
   if (key === undefined || !isCollection(parent) || parent.flow) return null
-  if (parent.items.length === 1) return isSeq(parent) ? setSplice(text, document, parentPath, []) : null
+  if (parent.items.length === 1 && isSeq(parent)) return setSplice(text, document, parentPath, [])
   const item = isMap(parent) ? pairOf(parent, key) : parent.items[Number(key)]
   const first = isNode(item) ? startOf(item) : startOf((item as Pair | undefined)?.key)
   const last = isNode(item) ? endOf(item) : endOf((item as Pair | undefined)?.value)

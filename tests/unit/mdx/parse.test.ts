@@ -1,6 +1,8 @@
+import fc from 'fast-check'
+import { Parser } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { articleText } from '../../../src/mdx/article-text.ts'
-import { readEntry } from '../../../src/mdx/entry.ts'
+import { collectionNames, readEntry } from '../../../src/mdx/entry.ts'
 import { longest, parseFile, parseYamlFile } from '../../../src/mdx/parse.ts'
 import { toHtml } from '../../../src/mdx/to-html.ts'
 
@@ -198,6 +200,104 @@ describe('hostile input', () => {
   })
 })
 
+/** What a browser would run in this HTML. */
+function runs(made: string): string[] {
+  const found: string[] = []
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (/^(script|iframe|object|embed|style|base|form)$/.test(name)) found.push(name)
+      for (const [attribute, value] of Object.entries(attributes))
+        if (/^on|^srcdoc$|^style$/.test(attribute) || /^\s*javascript:/i.test(value)) found.push(attribute)
+    },
+  })
+  parser.end(made)
+  return found
+}
+
+describe('any input', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '---\n',
+      '\n',
+      '\n\n',
+      '<',
+      '>',
+      '</',
+      '/>',
+      '{',
+      '}',
+      '[',
+      '](',
+      ')',
+      '![',
+      '`',
+      '```',
+      '*',
+      '~~',
+    ),
+    fc.constantFrom(
+      '<Note>',
+      '</Note>',
+      '<Quote cite="x">',
+      '</Quote>',
+      '<script>',
+      'import x from "y"',
+      '| a |\n|--|\n',
+    ),
+    fc.constantFrom(
+      '- ',
+      '> ',
+      '1. ',
+      '# ',
+      '[^1]',
+      '[^1]: ',
+      ': ',
+      'a: ',
+      '&a ',
+      '*a',
+      '!x ',
+      '<<: ',
+      '"',
+      "'",
+      '|\n',
+      '\t',
+    ),
+    fc.constantFrom(
+      'javascript:alert(1)',
+      'onclick="x"',
+      '<img src="x" onerror="y" />',
+      '{evil()}',
+      '\uFEFF',
+      '\r',
+    ),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  )
+  const source = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''))
+
+  it('is read to the end or refused, and makes no HTML that runs', () => {
+    fc.assert(
+      fc.property(source, fc.boolean(), (text, bare) => {
+        const parsed = parseFile(bare ? text : head + text, 'a.mdx')
+        const made = toHtml(parsed.body)
+        expect(runs(made)).toEqual([])
+        for (const { line, column } of parsed.problems) expect(Math.min(line, column)).toBeGreaterThan(0)
+        expect(articleText(parsed.body)).not.toMatch(/\n{3}/)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is read or refused as a file of every collection', () => {
+    fc.assert(
+      fc.property(source, fc.constantFrom(...collectionNames), (text, collection) => {
+        const { entry, problems: found } = readEntry(collection, text, 'a')
+        expect(entry === null).toBe(found.length > 0)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
 describe('toHtml', () => {
   it.each([
     ['5~10 and 20~30, "so" -- he said...', '<p>5~10 and 20~30, "so" -- he said...</p>'],
@@ -228,6 +328,7 @@ describe('toHtml', () => {
       '<script>alert(1)</script> {evil()} [a](javascript:x) <img src="x" onerror="y" />\n\n<Note onclick="x">n</Note>\n',
     )
     expect(made).not.toMatch(/script|evil|onerror|onclick/)
+    expect(runs('<p onclick="x"><a href="JavaScript:x">a</a><script></script></p>')).toHaveLength(3)
   })
 
   it('leads from a footnote to its note', () => {
