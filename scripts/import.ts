@@ -8,6 +8,7 @@ import { importArticles } from './importer/import.ts'
 import { explain, summary } from './importer/report.ts'
 import { applyWrites } from './importer/write/apply.ts'
 import { planWrites } from './importer/write/plan.ts'
+import { staleCitations } from './importer/write/stale.ts'
 
 const { values, positionals } = readOptions(
   `npm run import -- [FILES…] [OPTIONS]
@@ -62,7 +63,7 @@ if (broken.length > 0) {
     topics: values.topic ?? [],
   })
   const writes = planWrites(content, imported, folder)
-  const problems = [...collected.problems, ...imported.problems]
+  const problems = [...collected.problems, ...imported.problems, ...staleCitations(content, imported.articles)]
   problems.forEach((problem) => say(problemLines(problem)))
   if (values.explain) console.log(explain(imported))
   if (!values['dry-run']) await applyWrites(writes)

@@ -12,7 +12,7 @@ const shown = 30
 
 /** For messages only: a quotation is where its exact words are, or nowhere. */
 export function nearestPassage(text: string, exact: string): NearestPassage | null {
-  const words = [...exact.matchAll(/\S+/g)]
+  const words = [...exact.matchAll(/[\p{L}\p{N}]+/gu)]
   for (const size of [3, 2, 1]) {
     // Each run of words found votes for the place where the quotation would begin.
     const votes = new Map<number, { count: number; start: number }>()
@@ -33,21 +33,17 @@ export function nearestPassage(text: string, exact: string): NearestPassage | nu
       }
     }
     const best = [...votes.values()].sort((a, b) => b.count - a.count || a.start - b.start)[0]
-    if (best) return passageAt(text, exact, beginning(text, words, best.start))
+    if (best) return passageAt(text, exact, beginning(text, exact, words, best.start))
   }
   return null
 }
 
 /** Where the quotation's first words stand near an estimate, or the estimate: changes before a run shift it. */
-function beginning(text: string, words: RegExpExecArray[], estimate: number): number {
+function beginning(text: string, exact: string, words: RegExpExecArray[], estimate: number): number {
   const from = Math.max(0, estimate - 60)
   const around = text.slice(from, estimate + 60)
-  for (const count of [3, 2, 1]) {
-    const first = words
-      .slice(0, count)
-      .map(([word]) => word)
-      .join(' ')
-    const at = around.indexOf(first)
+  for (const word of words.slice(0, 3).reverse()) {
+    const at = around.indexOf(exact.slice(0, word.index + word[0].length))
     if (at !== -1) return from + at
   }
   return estimate

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyWrites } from '../../../../../scripts/importer/write/apply.ts'
 import { planWrites } from '../../../../../scripts/importer/write/plan.ts'
+import { staleCitations } from '../../../../../scripts/importer/write/stale.ts'
 import type { ImportedArticle, ImportedClaim, ToWrite } from '../../../../../scripts/importer/write/types.ts'
 import { articleSchema, type Passage } from '../../../../../src/model/article.ts'
 import { claimSchema } from '../../../../../src/model/claim.ts'
@@ -249,6 +250,24 @@ describe('an import', () => {
     await run(first)
     await rewrite('publishers/paper.yaml', 'name: Paper', 'name: The Paper')
     expect(await run(first)).toEqual([])
+  })
+})
+
+describe('staleCitations', () => {
+  it('are those of words that the outlet has changed', async () => {
+    await run(first)
+    const content = await readContent(folder)
+    expect(staleCitations(content, first.articles)).toEqual([])
+    const corrected = article('a', [passage('p9', 'Two died in Kyiv.'), p2])
+    expect(staleCitations(content, [corrected])).toMatchObject([
+      {
+        severity: 'warning',
+        line: 6,
+        message: expect.stringContaining(
+          'has “Two died.” where the article has “Two died in Kyiv.',
+        ) as string,
+      },
+    ])
   })
 })
 
