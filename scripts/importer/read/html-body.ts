@@ -33,7 +33,7 @@ function leftOut(masses: Map<MarkupElement, number>, total: number): (element: M
     const mass = masses.get(element) ?? 0
     // A wrapper around the article may be named for one thing beside it: “with-sidebar”, “share-container”.
     if (role === 'apart') return total - mass >= Math.min(250, total / 4)
-    return mass < total * 0.35
+    return mass <= total * 0.35
   }
   return (element) => {
     const path: MarkupElement[] = []
@@ -64,6 +64,7 @@ function isNamedBody(element: MarkupElement): boolean {
 /** The element that holds the article: the deepest one with nearly all running text, or a named one with most of it. */
 function articleElement(page: MarkupElement, masses: Map<MarkupElement, number>): MarkupElement {
   const total = masses.get(page) ?? 0
+  if (total === 0) return page
   let best = page
   let bestScore = 0
   for (const element of [page, ...elementsOf(page)]) {
@@ -90,9 +91,7 @@ export function bodyBlocks(page: MarkupElement): PageBlock[] {
   const isIn = inside.map((block) => holds(article, block.within.offset))
   const first = isIn.indexOf(true)
   if (first === -1) return []
-  const title = inside.findLastIndex(
-    (block, at) => block.depth === 1 && (at < first || isIn[at] === true) && isHead(inside, isIn, at),
-  )
+  const title = titleIndex(inside, isIn, first)
   return withoutFurniture(
     inside.filter((block, at) => {
       if (title !== -1 && at < title) return false
@@ -110,13 +109,18 @@ export function fragmentBlocks(fragment: MarkupElement): PageBlock[] {
   return withoutFurniture(all.filter((block) => !isOut(block.within)))
 }
 
-/** Whether hardly any of the article stands before this block. */
-function isHead(blocks: readonly PageBlock[], isIn: readonly boolean[], at: number): boolean {
-  const total = blocks.reduce((sum, block, index) => sum + (isIn[index] === true ? proseOf(block) : 0), 0)
-  const before = blocks
-    .slice(0, at)
-    .reduce((sum, block, index) => sum + (isIn[index] === true ? proseOf(block) : 0), 0)
-  return before < total * 0.1
+/** The last main heading before the article or at its head: where it begins; -1 where it has none. */
+function titleIndex(blocks: readonly PageBlock[], isIn: readonly boolean[], first: number): number {
+  const masses = blocks.map((block, at) => (isIn[at] === true ? proseOf(block) : 0))
+  const total = masses.reduce((sum, mass) => sum + mass, 0)
+  let title = -1
+  let before = 0
+  for (const [at, block] of blocks.entries()) {
+    if (block.depth === 1 && (at < first || isIn[at] === true)) title = at
+    before += masses[at] ?? 0
+    if (before >= total * 0.1) break
+  }
+  return title
 }
 
 /** The element that the most running text stands directly in. */

@@ -150,14 +150,14 @@ function inLocalTime(found: string, others: readonly (string | null | undefined)
   return found
 }
 
-/** “02/10/2020” as a day: the second of October, but in American English. */
+/** “02/10/2020” as a day: the second of October, but in American English. With dots the day always stands first. */
 function withoutSlashes(date: string, language: string | null): string {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(date)
+  const match = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(date)
   if (match === null) return date
-  const [one, two] = [Number(match[1]), Number(match[2])]
-  const isMonthFirst = two > 12 || (one <= 12 && /^en(-us)?$/i.test(language ?? 'en'))
+  const [one, two] = [Number(match[1]), Number(match[3])]
+  const isMonthFirst = two > 12 || (one <= 12 && match[2] === '/' && /^en(-us)?$/i.test(language ?? 'en'))
   const [month, day] = isMonthFirst ? [one, two] : [two, one]
-  return `${match[3]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return `${match[4]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
 /** When the page says it was published or last changed, as it writes it. */

@@ -1,5 +1,6 @@
 import { sha256 } from '../sha256.ts'
-import { plainText } from './markup.ts'
+import { jsonErrorOffset } from './json-error.ts'
+import { plainText, positionsOf } from './markup.ts'
 import { problemOf, Unreadable } from './problems.ts'
 import { blocksOfField, blocksOfHtml } from './prose.ts'
 import { describedArticle } from './schema-org.ts'
@@ -194,12 +195,8 @@ function parse(text: string, file: string): unknown {
     const lines = parseLines(text)
     if (lines !== null) return lines
     const message = error instanceof Error ? error.message : String(error)
-    const place = /line (\d+) column (\d+)/.exec(message)
-    const offset = /position (\d+)/.exec(message)?.[1]
-    const before = text.slice(0, Number(offset ?? (/end of/i.test(message) ? text.length : 0)))
-    const line = place === null ? before.split('\n').length : Number(place[1])
-    const column = place === null ? before.length - before.lastIndexOf('\n') : Number(place[2])
-    const reason = message.replace(/,? ?"[\s\S]*$/, '').replace(/ (in JSON )?at position.*$/s, '')
+    const place = positionsOf(text)(jsonErrorOffset(text))
+    const reason = message.replace(/,? ["\n][\s\S]*$/, '').replace(/ (in JSON )?at position.*$/s, '')
     throw new Unreadable(
       problemOf(
         file,
@@ -207,7 +204,7 @@ function parse(text: string, file: string): unknown {
         'error',
         `the JSON breaks off or is wrong here: ${reason}`,
         'mend it here, or fetch it again',
-        { line, column },
+        place,
       ),
     )
   }

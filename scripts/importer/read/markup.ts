@@ -85,7 +85,8 @@ export function parseMarkup(source: string, kind: 'html' | 'xml'): Markup {
         }
       },
       onclosetag(name, implied) {
-        if (kind === 'xml' && implied) markup.unclosed.push({ name, offset: current.offset })
+        const isEmptyTag = source.startsWith('/>', parser.endIndex - 1)
+        if (kind === 'xml' && implied && !isEmptyTag) markup.unclosed.push({ name, offset: current.offset })
         depth -= 1
         current.end = parser.endIndex + 1
         current = current.parent ?? root

@@ -103,12 +103,10 @@ export function nitfArticle(
 /** News Industry Text Format: one article. */
 export const nitfReader: Reader = {
   name: 'nitf',
-  recognise: (text) =>
-    /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>]{0,500}>\s*)*<(\w+:)?nitf\b/i.test(
-      text.slice(0, 6000),
-    )
-      ? 1
-      : 0,
+  recognise(text) {
+    const head = text.slice(0, 6000)
+    return /^\s*<(\?xml|!doctype|!--|(\w+:)?nitf\b)/i.test(head) && /<(\w+:)?nitf\b/i.test(head) ? 1 : 0
+  },
   read(text, source) {
     const markup = parseMarkup(text, 'xml')
     const nitf = find(markup.root, 'nitf') ?? markup.root

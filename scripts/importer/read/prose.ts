@@ -28,7 +28,9 @@ export function blocksOfHtml(html: string | MarkupElement): Block[] {
 export function blocksOfField(value: string, file: string): Block[] {
   if (/<\/?(p|br|div|h[1-6]|ul|ol|li|blockquote|a|strong|em|span)\b[^<>]*>/i.test(value))
     return blocksOfHtml(value)
+  // A field keeps no lines of a page: where its paragraphs are not parted otherwise, each line is one.
+  const text = /\n\s*\n/.test(value) ? value : value.replace(/\r?\n/g, '\n\n')
   return textReader
-    .read(value, { file, bytes: new Uint8Array() })
+    .read(text, { file, bytes: new Uint8Array() })
     .flatMap((article) => article.blocks.map((block) => ({ ...block, line: 1 })))
 }

@@ -112,11 +112,10 @@ export function parseLooseJson(source: string): unknown {
   const bare = source
     .replace(/^\s*(<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
     .replace(/(-->|\/\*\s*\]\]>\s*\*\/|\]\]>)?[\s;]*$/, '')
-  const attempts = [
-    bare,
-    bare.replace(/[\u0000-\u001F]+/g, ' '),
-    bare.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1'),
-  ]
+  const escaped = bare.replace(/"[^"\\]*(?:\\.[^"\\]*)*"/gs, (string) =>
+    string.replace(/[\u0000-\u001F]/g, (control) => (control === '\n' ? '\\n' : ' ')),
+  )
+  const attempts = [bare, escaped, escaped.replace(/,\s*([}\]])/g, '$1')]
   for (const attempt of attempts) {
     try {
       return JSON.parse(attempt)

@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { Unreadable } from '../../../../scripts/importer/read/problems.ts'
+import { readBytes } from '../../../../scripts/importer/read/read.ts'
+import { bytesOf, fixtures } from './fixtures.ts'
+
+const isUpdate = process.env['UPDATE'] === '1'
+
+describe('each format is read as its fixture says (UPDATE=1 writes them anew)', () => {
+  test.each(fixtures)('%s', (path) => {
+    const found = readBytes({ file: path, bytes: bytesOf(path) })
+    const expected = `${path}.expected.json`
+    if (isUpdate) writeFileSync(expected, `${JSON.stringify(found, null, 2)}\n`)
+    expect(found).toEqual(JSON.parse(readFileSync(expected, 'utf8')))
+  })
+})
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const rulesOf = (file: string, content: Uint8Array): string[] => {
+  try {
+    return readBytes({ file, bytes: content }).flatMap((article) => article.problems.map(({ rule }) => rule))
+  } catch (error) {
+    if (error instanceof Unreadable) return error.problems.map(({ rule }) => rule)
+    throw error
+  }
+}
+
+describe('what cannot be read is named', () => {
+  test.each([
+    ['an empty file', 'a.txt', bytes(''), ['source-empty']],
+    ['white space alone', 'a.txt', bytes(' \n\t\n'), ['source-empty']],
+    ['a PDF', 'a.html', bytes('%PDF-1.7 …'), ['source-binary']],
+    ['zeros', 'a.txt', new Uint8Array(4000), ['source-binary']],
+    ['broken gzip', 'a.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3), ['gzip-broken']],
+    ['broken JSON', 'a.json', bytes('{"title": "A",\n "text": }'), ['json-broken']],
+    ['JSON that is no article', 'a.json', bytes('{"name": "x", "list": [1, 2]}'), ['json-without-article']],
+    ['a feed without items', 'a.xml', bytes('<rss version="2.0"><channel/></rss>'), ['feed-empty']],
+    [
+      'a page without text',
+      'a.html',
+      bytes('<!doctype html><title>A</title><nav>B</nav>'),
+      ['source-without-text'],
+    ],
+    [
+      'an unknown charset',
+      'a.html',
+      bytes('<!doctype html><meta charset="klingon"><p>Four words of text.'),
+      ['charset-unknown'],
+    ],
+    ['NITF that breaks off', 'a.xml', bytes('<nitf><body><body.content><p>It rained.</p>'), ['xml-broken']],
+  ])('%s', (_, file, content, rules) => {
+    expect(rulesOf(file, content)).toEqual(rules)
+  })
+
+  test('broken JSON is shown where it breaks', () => {
+    expect(() => readBytes({ file: 'a.json', bytes: bytes('{"title": "A",\n "text": }') })).toThrow(
+      Unreadable,
+    )
+    try {
+      readBytes({ file: 'a.json', bytes: bytes('{"title": "A",\n "text": }') })
+    } catch (error) {
+      expect((error as Unreadable).problems[0]).toMatchObject({ file: 'a.json', line: 2, column: 10 })
+    }
+  })
+
+  test('invalid UTF-8 is shown where it is', () => {
+    const content = Uint8Array.from([
+      ...bytes('Ünder the bridgé ít wås dry.\nIt wäs '),
+      0xff,
+      ...bytes(' wet.\n'),
+    ])
+    const [article] = readBytes({ file: 'a.txt', bytes: content })
+    expect(article?.problems).toMatchObject([{ rule: 'charset-broken', line: 2, column: 8 }])
+  })
+})
+
+test('entities are not expanded, from inside or outside the source', () => {
+  const bomb = `<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY file SYSTEM "file:///etc/passwd">]>
+    <nitf><body><body.content><p>First &b; &file; last.</p></body.content></body></nitf>`
+  const [article] = readBytes({ file: 'a.xml', bytes: bytes(bomb) })
+  expect(article?.blocks.map(({ text }) => text)).toEqual(['First &b; &file; last.'])
+})
