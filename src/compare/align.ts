@@ -2,10 +2,10 @@ import type { DifferenceKind } from '../model/claim.ts'
 import type { Span } from '../model/reading.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
-import { fold, type Term } from '../text/terms.ts'
-import { classify, type Edit } from './classes.ts'
-import { functionWords } from './lexicon.ts'
-import { comparedWords } from './words.ts'
+import { fold } from '../text/terms.ts'
+import { classify, opposed, type Classed, type Edit } from './classes.ts'
+import { emptyWords, functionWords } from './lexicon.ts'
+import { comparedWords, type Word } from './words.ts'
 
 /** A stretch of one text beside the stretch of the other that stands in its place; either may be empty. */
 export type AlignedSegment = { kind: 'same' | DifferenceKind; a: Span; b: Span }
@@ -15,12 +15,76 @@ export type AlignedSegment = { kind: 'same' | DifferenceKind; a: Span; b: Span }
  * can be shown in its own words with the differing ones marked. What differs in form only has the kind `style`.
  */
 export function alignWords(a: string, b: string): AlignedSegment[] {
+  return align(a, b).segments
+}
+
+export type Alignment = {
+  segments: AlignedSegment[]
+  /** Share of the words of the side with fewer that stand in place on the other, function words at half, from 0 to 1. */
+  kept: number
+}
+
+/** The same, and how much of the one text is left in the other. */
+export function align(a: string, b: string): Alignment {
   const [left, right] = [comparedWords(a), comparedWords(b)]
-  return spread(classify(editsOf(left, right), left, right), left, right, a, b)
+  const edits = classify(editsOf(left, right), left, right)
+  const fewer = Math.min(weightOf(left), weightOf(right))
+  const kept =
+    fewer === 0
+      ? 1
+      : Math.min(
+          1,
+          weightOf(edits.filter((edit) => inPlace(edit, left, right)).map((edit) => left[edit.left])) / fewer,
+        )
+  for (const edit of edits) {
+    if (kept < restating && !isFirm(edit, left, right))
+      edit.kind = edit.kind === 'same' || edit.kind === 'style' ? edit.kind : 'wording'
+  }
+  return { segments: spread(edits, left, right, a, b), kept }
+}
+
+const weightOf = (words: readonly (Word | undefined)[]) =>
+  words.reduce((sum, word) => sum + (word === undefined ? 0 : functionWords.has(word.norm) ? 0.5 : 1), 0)
+
+/** Whether a word stands where the other has it, or what can only be the same thing told otherwise: a number for a number. */
+function inPlace(
+  { left: i, right: j, kind }: Classed,
+  left: readonly Word[],
+  right: readonly Word[],
+): boolean {
+  const [one, other] = [left[i], right[j]]
+  if (one === undefined || other === undefined) return false
+  if (kind === 'same' || kind === 'style') return true
+  const alike = one.kind === other.kind && one.kind !== 'word'
+  return (
+    alike || (one.says && other.says) || stem(one.norm) === stem(other.norm) || opposed(one.norm, other.norm)
+  )
+}
+
+/** From here on a text is the other with changes; below, it tells the same in words of its own, and few differences can be told. */
+export const restating = 0.66
+
+/** What differs even between two texts of different words: another number of the same things, a day for a day, a turned verb. */
+function isFirm(
+  { left: i, right: j, kind }: Classed,
+  left: readonly Word[],
+  right: readonly Word[],
+): boolean {
+  const [one, other, next, nextOther] = [left[i], right[j], left[i + 1], right[j + 1]]
+  if (one === undefined || other === undefined) return false
+  if (kind === 'name') return sameName(one.norm, other.norm)
+  if (kind === 'quantity') {
+    if (one.kind !== 'number' || other.kind !== 'number' || one.unit !== other.unit) return false
+    return (
+      one.unit !== '' ||
+      (next !== undefined && nextOther !== undefined && stem(next.norm) === stem(nextOther.norm))
+    )
+  }
+  return kind === 'polarity' && opposed(one.norm, other.norm) && next?.norm === nextOther?.norm
 }
 
 /** The cheapest way from one list of words to the other (Needleman and Wunsch). */
-function editsOf(left: readonly Term[], right: readonly Term[]): Edit[] {
+function editsOf(left: readonly Word[], right: readonly Word[]): Edit[] {
   const width = right.length + 1
   const cost = new Float64Array((left.length + 1) * width)
   const step = new Uint8Array(cost.length)
@@ -54,9 +118,10 @@ function editsOf(left: readonly Term[], right: readonly Term[]): Edit[] {
   return edits.toReversed()
 }
 
-const dropCost = (term: Term) => (functionWords.has(term.norm) ? 0.5 : 0.8)
+const dropCost = ({ norm }: Word) =>
+  emptyWords.has(norm) || norm === 'and' ? 0.3 : functionWords.has(norm) ? 0.5 : 0.8
 
-function replaceCost(a: Term, b: Term): number {
+function replaceCost(a: Word, b: Word): number {
   if (a.norm === b.norm) return 0
   if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.6 : 0.9
   if (a.kind === 'date' && b.kind === 'date') return 0.6
@@ -65,15 +130,16 @@ function replaceCost(a: Term, b: Term): number {
   const named = a.kind === 'name' && b.kind === 'name'
   if ((named || a.norm.length > 4) && sameName(a.norm, b.norm)) return 0.35
   if (named) return 1
+  if (a.says !== b.says) return 1.25
   const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
   return functions === 1 ? 1.35 : functions === 2 ? 0.9 : 1.2
 }
 
 /** Segments from edits of words. Blanks and marks between words are `same`, unless words of one kind stand around them. */
 function spread(
-  edits: readonly (Edit & { kind: 'same' | DifferenceKind })[],
-  left: readonly Term[],
-  right: readonly Term[],
+  edits: readonly Classed[],
+  left: readonly Word[],
+  right: readonly Word[],
   a: string,
   b: string,
 ): AlignedSegment[] {
@@ -111,5 +177,5 @@ function spread(
 const blanks = (text: string, span: Span) => /^\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
 
 /** The word as printed; capitals and the kind of apostrophe are no difference, a possessive belongs to the grammar. */
-const printed = (text: string, term: Term | undefined) =>
+const printed = (text: string, term: Word | undefined) =>
   term === undefined ? '' : fold(text.slice(term.start, term.end)).replace(/'s$|'$/, '')

@@ -1,6 +1,6 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
-import { alignWords } from './align.ts'
+import { align, restating } from './align.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { similarity } from './similarity.ts'
@@ -55,8 +55,10 @@ function differencesWithin(group: readonly ComparedCitation[], lineages: Lineage
   const base = first.quote.exact
   const spots: Spot[] = []
   for (const other of rest) {
-    for (const { kind, a, b } of alignWords(base, other.quote.exact)) {
-      if (kind === 'same') continue
+    const { segments, kept } = align(base, other.quote.exact)
+    for (const { kind, a, b } of segments) {
+      // A sentence in words of its own differs in every word: that is no finding.
+      if (kind === 'same' || (kind === 'wording' && kept < restating)) continue
       const text = trim(other.quote.exact.slice(b.start, b.end))
       const spot = spots.find((one) => one.kind === kind && overlaps(one.span, a))
       if (spot === undefined)

@@ -39,8 +39,13 @@ export const certaintyWords = set(`
   may might could would should must can allegedly alleged reportedly apparently apparent possibly possible probably
   probable perhaps maybe likely unlikely suspected suspect suspects presumably presumed supposedly supposed potentially
   potential seemingly seem seems seemed appear appears appeared believed believe thought unconfirmed confirmed purported
-  purportedly feared expected certainly definitely clearly undoubtedly surely estimated about nearly at-least at-most
+  purportedly feared expected certainly definitely clearly undoubtedly surely estimated around-number nearly at-least at-most
   more-than less-than likely-to rumoured rumored ostensibly putative arguably planned set-to`)
+
+/** Words of sentences that speak of what happens again and again. */
+export const generalWords = set(`
+  often usually generally frequently regularly always every each many most typically tend tends commonly rarely sometimes
+  seldom routinely increasingly`)
 
 /** Verbs and phrases by which a text says who says so. */
 export const attributionWords = set(`
@@ -57,7 +62,10 @@ export const cueVerbs = set(`
   report reported reports according-to add added adds adding insist insisted insists argue argued argues warn warned
   warns write wrote note noted notes explain explained declare declared assert asserted alleges admit admitted
   acknowledge acknowledged stress stressed remark remarked reveal revealed suggest suggested maintain maintained
-  reiterate reiterated posted tweeted recalled testified citing`)
+  reiterate reiterated tweeted testified citing alleged`)
+
+/** Those that are nouns as often: they say who says so only behind a subject. */
+export const nounCues = set('report reports state states claim claims note notes statement suggested posted')
 
 /** Counts without a figure. */
 export const vagueCounts = set(
@@ -84,7 +92,8 @@ export const phrases: readonly [readonly string[], string][] = [
 /** Words before a number that say the same. */
 export const beforeNumber = new Map(
   Object.entries({
-    about: 'about', around: 'about', roughly: 'about', approximately: 'about', some: 'about', circa: 'about',
+    about: 'around-number', around: 'around-number', roughly: 'around-number', approximately: 'around-number',
+    some: 'around-number', circa: 'around-number',
     over: 'more-than', above: 'more-than', exceeding: 'more-than', under: 'less-than', below: 'less-than',
     nearly: 'nearly', almost: 'nearly', minimum: 'at-least', maximum: 'at-most',
   }),

@@ -22,7 +22,7 @@ export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
 function weightOf(word: number, words: Vocabulary): number {
   const all = words.texts() + 100
   const rare = Math.log(all / (words.holders(word) + 1)) / Math.log(all)
-  return words.kindOf(word) === 'date' ? rare * 0.4 : rare
+  return words.kindOf(word) === 'date' ? rare * 0.4 : words.isCue(word) ? rare * 0.3 : rare
 }
 
 /** What a word of the same kind of event is worth beside the same word. */
@@ -32,18 +32,25 @@ function likeness(a: Line, b: Line, words: Vocabulary): number {
   const mine: number[] = []
   const theirs: number[] = []
   let shared = 0
+  let apart = 0
+  // What is told, beside of whom.
+  let told = 0
   let [i, j] = [0, 0]
   while (i < a.words.length || j < b.words.length) {
     const [x, y] = [a.words[i] ?? Infinity, b.words[j] ?? Infinity]
-    if (x === y) shared += weightOf(x, words)
-    else if (x < y) mine.push(x)
+    if (x === y) {
+      if (countsAlike(x, a, b, words)) {
+        shared += weightOf(x, words)
+        if (!words.isName(x) && words.kindOf(x) !== 'date') told += weightOf(x, words)
+      } else apart += 2 * restWeight(x, words)
+    } else if (x < y) mine.push(x)
     else theirs.push(y)
     if (x <= y) i += 1
     if (y <= x) j += 1
   }
   if (shared === 0) return 0
   const open = new Set(theirs)
-  let [restA, restB] = [0, 0]
+  let [restA, restB] = [apart, apart]
   for (const word of mine) {
     const twin = twinOf(word, open, words)
     if (twin === null) restA += restWeight(word, words)
@@ -51,16 +58,42 @@ function likeness(a: Line, b: Line, words: Vocabulary): number {
       open.delete(twin.word)
       const weight = (weightOf(word, words) + weightOf(twin.word, words)) / 2
       shared += weight * twin.worth
+      if (words.kindOf(word) === 'word') told += weight * twin.worth
       restA += weight * (1 - twin.worth)
       restB += weight * (1 - twin.worth)
     }
   }
   for (const word of open) restB += restWeight(word, words)
   const [totalA, totalB] = [shared + restA, shared + restB]
-  const whole = shared / Math.sqrt(totalA * totalB)
+  // Two words in common are a topic, not yet a claim.
+  const whole = (shared / Math.sqrt(totalA * totalB)) * Math.min(1, shared / 2.2)
   // One sentence may hold the other and more: it counts where what they share is a claim by itself.
-  const held = (shared / Math.min(totalA, totalB)) * Math.min(1, shared / 3.5)
-  return Math.max(whole, held * 0.8) * namesAgree(a, b, words) * (turnedRound(a, b, words) ? 0.4 : 1)
+  const held = (shared / Math.min(totalA, totalB)) * Math.min(1, shared / 3.5, told / 1.6)
+  return (
+    Math.max(whole, held * 0.8) *
+    namesAgree(a, b, words) *
+    (turnedRound(a, b, words) ? 0.4 : 1) *
+    (ofOneScope(a, b, words) ? 1 : 0.7)
+  )
+}
+
+/** “12 hostages” and “12 countries” have no number in common. */
+function countsAlike(word: number, a: Line, b: Line, words: Vocabulary): boolean {
+  if (words.kindOf(word) !== 'number') return true
+  const [mine, theirs] = [a.counted.get(word), b.counted.get(word)]
+  if (mine === undefined || theirs === undefined || mine === theirs) return true
+  return (
+    b.words.includes(mine) ||
+    a.words.includes(theirs) ||
+    words.concepts(mine).some((group) => words.concepts(theirs).includes(group))
+  )
+}
+
+/** A sentence about what happens often is not one about a case of it. */
+function ofOneScope(a: Line, b: Line, words: Vocabulary): boolean {
+  if (a.general === b.general) return true
+  const particular = a.general ? b : a
+  return !particular.words.some((word) => words.kindOf(word) !== 'word')
 }
 
 /** A number that the other text does not have is one it may have another for. */
@@ -79,37 +112,37 @@ function twinOf(
   for (const other of others) {
     if (groups.length > 0 && words.concepts(other).some((group) => groups.includes(group)))
       return { word: other, worth: conceptWorth }
-    if (kind === 'name' && sameName(words.keyOf(word), words.keyOf(other))) return { word: other, worth: 1 }
+    if (kind === 'name' && alike(word, other, words)) return { word: other, worth: 0.9 }
   }
   return null
 }
 
 /** Below 1 where each names what the other does not: the same words may tell of another event. */
 function namesAgree(a: Line, b: Line, words: Vocabulary): number {
-  const lacks = (names: Int32Array, among: Int32Array) =>
-    [...names].filter(
-      (name) =>
-        !among.includes(name) && ![...among].some((other) => alike(words.keyOf(name), words.keyOf(other))),
-    ).length
-  const [mine, theirs] = [lacks(a.names, b.words), lacks(b.names, a.words)]
+  const namesOf = (line: Line) => [...line.names].filter(words.isName)
+  const lacks = (names: number[], among: Int32Array) =>
+    names.filter((name) => !among.includes(name) && !among.some((other) => alike(name, other, words))).length
+  const mine = lacks(namesOf(a), b.words)
+  const theirs = mine === 0 ? 0 : lacks(namesOf(b), a.words)
   const apart = Math.min(mine, theirs)
-  if (apart === 0) return 1
-  const both = a.names.length - mine
-  return 1 - 0.6 * (apart / (apart + Math.max(0, both)))
+  return apart === 0 ? 1 : 1 - 0.6 * (apart / (apart + 0.5 * Math.max(0, namesOf(a).length - mine)))
 }
 
 /** One name, or a name and what is made of it: Ukraine and Ukrainian, Denmark and Danish. */
-function alike(a: string, b: string): boolean {
-  if (a.length > 3 && b.length > 3 && a.slice(0, 4) === b.slice(0, 4)) return true
-  return sameName(a, b)
+function alike(one: number, other: number, words: Vocabulary): boolean {
+  const groups = words.concepts(one)
+  if (groups.length > 0 && words.concepts(other).some((group) => groups.includes(group))) return true
+  const [a, b] = [words.keyOf(one), words.keyOf(other)]
+  const stem = Math.max(4, Math.min(a.length, b.length) - 2)
+  return (a.length >= stem && a.slice(0, stem) === b.slice(0, stem)) || sameName(a, b)
 }
 
 /** “France lent it to Italy” and “Italy lent it to France”: who is named first is named last, and neither is passive. */
 function turnedRound(a: Line, b: Line, words: Vocabulary): boolean {
-  const [first, last] = [a.names[0], a.names.at(-1)]
+  const [mine, theirs] = [a, b].map((line) => [...line.names].filter(words.isName))
+  const [first, last] = [mine?.[0], mine?.at(-1)]
   if (a.by !== b.by || first === undefined || last === undefined || first === last) return false
-  if (a.words.length !== b.words.length || words.kindOf(first) !== 'name') return false
-  return b.names[0] === last && b.names.at(-1) === first
+  return a.words.length === b.words.length && theirs?.[0] === last && theirs.at(-1) === first
 }
 
 function otherDays(a: Told, b: Told): boolean {

@@ -1,18 +1,22 @@
 import { conceptsOf } from '../text/synonyms.ts'
 import { stem } from '../text/stems.ts'
-import { terms } from '../text/terms.ts'
-import { functionWords } from './lexicon.ts'
+import { cueVerbs, functionWords, generalWords } from './lexicon.ts'
+import { comparedWords } from './words.ts'
 
 /** What one text is about, as numbers of a vocabulary. */
 export type Line = {
   /** Content words by stem, each once, in rising order. */
   words: Int32Array
-  /** The names among them, in the order of the text. */
+  /** The names among them, in the order of the text; a word that only a sentence start may have given its capital is one of them. */
   names: Int32Array
+  /** For each number the word it counts. */
+  counted: ReadonlyMap<number, number>
   /** Numbers that stand for two content words in a row. */
   pairs: Int32Array
   /** Whether it is said of somebody what was done to them “by” another. */
   by: boolean
+  /** Whether it speaks of what happens often, not of one event. */
+  general: boolean
 }
 
 /** Words as small numbers, and in how many texts each stands. */
@@ -24,6 +28,10 @@ export type Vocabulary = {
   /** In how many counted texts a word stands. */
   holders: (word: number) => number
   kindOf: (word: number) => 'word' | 'number' | 'name' | 'date'
+  /** Whether a word with a capital is a name: it has one within sentences, and never lacks it. */
+  isName: (word: number) => boolean
+  /** Whether it says no more than that somebody says something. */
+  isCue: (word: number) => boolean
   keyOf: (word: number) => string
   /** Words for the same kind of event share one of these numbers. */
   concepts: (word: number) => readonly string[]
@@ -35,11 +43,13 @@ export function vocabulary(): Vocabulary {
   const kinds: ('word' | 'number' | 'name' | 'date')[] = []
   const counts: number[] = []
   const concepts: (readonly string[])[] = []
+  const small: boolean[] = []
+  const cues: boolean[] = []
   let texts = 0
-  const idOf = (key: string, kind: (typeof kinds)[number]) => {
+  const idOf = (key: string, kind: (typeof kinds)[number], spelled = key) => {
     const known = ids.get(key)
     if (known !== undefined) return known
-    const id = keys.push(key) - 1
+    const id = keys.push(spelled) - 1
     ids.set(key, id)
     kinds.push(kind)
     counts.push(0)
@@ -49,25 +59,37 @@ export function vocabulary(): Vocabulary {
   return {
     lineOf(text) {
       const words: number[] = []
-      const names: number[] = []
-      const pairs: number[] = []
-      let by = false
-      for (const term of terms(text)) {
+      const names = new Set<number>()
+      const counted = new Map<number, number>()
+      const pairs = new Set<number>()
+      let [by, general] = [false, false]
+      for (const term of comparedWords(text)) {
         if (term.norm === 'by') by = true
+        if (generalWords.has(term.norm)) general = true
         if (functionWords.has(term.norm)) continue
-        const key = term.kind === 'word' ? stem(term.norm) : term.norm
-        const id = idOf(term.kind === 'number' ? `#${key}` : key, term.kind)
-        if (term.kind === 'name' && !names.includes(id)) names.push(id)
+        const id =
+          term.kind === 'number'
+            ? idOf(`#${term.norm}`, 'number')
+            : idOf(stem(term.norm), term.kind, term.norm)
+        if (term.kind === 'word' && cueVerbs.has(term.norm)) cues[id] = true
+        const initial = term.kind === 'word' && /\p{Lu}/u.test(text[term.start] ?? '')
+        if (term.kind === 'name') kinds[id] = 'name'
+        else if (term.kind === 'word' && !initial) small[id] = true
+        if (term.kind === 'name' || initial) names.add(id)
         const before = words.at(-1)
-        if (before !== undefined && before !== id)
-          pairs.push(idOf(`${Math.min(before, id)} ${Math.max(before, id)}`, 'word'))
+        if (before !== undefined && before !== id) {
+          pairs.add(idOf(`${Math.min(before, id)} ${Math.max(before, id)}`, 'word'))
+          if (kinds[before] === 'number') counted.set(before, id)
+        }
         words.push(id)
       }
       return {
         words: Int32Array.from(new Set(words)).sort(),
         names: Int32Array.from(names),
-        pairs: Int32Array.from(new Set(pairs)),
+        counted,
+        pairs: Int32Array.from(pairs),
         by,
+        general,
       }
     },
     count(line) {
@@ -77,6 +99,10 @@ export function vocabulary(): Vocabulary {
     texts: () => texts,
     holders: (word) => counts[word] ?? 0,
     kindOf: (word) => kinds[word] ?? 'word',
+    isName: (word) =>
+      kinds[word] === 'name' ||
+      (small[word] !== true && (concepts[word]?.length ?? 0) === 0 && !/s$|^#/.test(keys[word] ?? '')),
+    isCue: (word) => cues[word] === true,
     keyOf: (word) => keys[word] ?? '',
     concepts: (word) => concepts[word] ?? [],
   }

@@ -1,12 +1,18 @@
 import { terms, type Term } from '../text/terms.ts'
-import { beforeNumber, phrases } from './lexicon.ts'
+import { beforeNumber, cueVerbs, emptyWords, functionWords, nounCues, phrases } from './lexicon.ts'
+
+/** A word in its sentence. */
+export type Word = Term & {
+  /** Whether it is of the words that say who says so: “the governor said”, “according to the hospital”. */
+  says: boolean
+}
 
 const byFirst = Map.groupBy(phrases, ([words]) => words[0] ?? '')
 
 /** The words of a text as the comparison takes them: set phrases are one word, and words for one hedge are the same. */
-export function comparedWords(text: string): Term[] {
+export function comparedWords(text: string): Word[] {
   const all = terms(text)
-  const out: Term[] = []
+  const out: Word[] = []
   for (let at = 0; at < all.length; at += 1) {
     const term = all[at]
     if (term === undefined) continue
@@ -15,12 +21,64 @@ export function comparedWords(text: string): Term[] {
     )
     if (phrase !== undefined) {
       const end = all[at + phrase[0].length - 1]?.end ?? term.end
-      out.push({ start: term.start, end, norm: phrase[1], kind: 'word' })
+      out.push({
+        start: term.start,
+        end,
+        norm: phrase[1],
+        kind: term.kind === 'name' ? 'name' : 'word',
+        says: false,
+      })
       at += phrase[0].length - 1
       continue
     }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
-    out.push(hedge === undefined ? term : { ...term, norm: hedge })
+    out.push({ ...term, norm: hedge ?? term.norm, says: false })
   }
+  markSayings(out, text)
   return out
+}
+
+/** A speaker’s description is seldom longer than this many words. */
+const speakerReach = 6
+
+function markSayings(words: Word[], text: string): void {
+  const parted = (at: number) => {
+    const [before, word] = [words[at - 1], words[at]]
+    return (
+      before === undefined || word === undefined || /[,;:.“”"—–()]/.test(text.slice(before.end, word.start))
+    )
+  }
+  for (const [at, cue] of words.entries()) {
+    if (!cueVerbs.has(cue.norm) || !isVerb(words, at)) continue
+    cue.says = true
+    if (cue.norm === 'according-to') {
+      for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1)
+        says(words[next])
+      continue
+    }
+    // The subject stands before the verb, from the start of the clause; after it where the clause starts with the verb.
+    let from = at
+    while (!parted(from) && at - from <= speakerReach) from -= 1
+    if (at - from > speakerReach) continue
+    for (const word of words.slice(from, at)) word.says = true
+    if (/^t(?:old|ell|ells)$/.test(cue.norm)) says(words[at + 1])
+    if (from === at) {
+      for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1) {
+        if (functionWords.has(words[next]?.norm ?? '') && words[next]?.norm !== 'the') break
+        says(words[next])
+      }
+    }
+  }
+}
+
+/** “The report of the fire” and “the alleged spy” say nothing; “officials report that” does. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const [before, cue, next] = [words[at - 1], words[at], words[at + 1]]
+  if (next?.norm === 'that' || cue?.norm === 'according-to') return true
+  if (before !== undefined && (emptyWords.has(before.norm) || before.norm === 'of')) return false
+  return cue === undefined || !nounCues.has(cue.norm) || (before?.kind === 'name' && next?.norm !== 'of')
+}
+
+function says(word: Word | undefined): void {
+  if (word !== undefined) word.says = true
 }

@@ -98,6 +98,8 @@ premier prime-minister
 begin start commence launch kick-off
 end finish conclude halt stop cease
 delay postpone defer
+suspend halt pause interrupt
+send deploy dispatch
 cancel scrap abandon
 continue persist remain
 find discover discovery locate
@@ -161,6 +163,40 @@ children kid
 resident inhabitant local
 official authority
 try attempt bid effort seek
+denmark danish
+france french
+netherlands dutch holland
+spain spanish
+greece greek
+poland polish
+sweden swedish
+switzerland swiss
+turkey turkish
+wales welsh
+finland finnish
+ireland irish
+scotland scottish
+norway norwegian
+china chinese
+philippines filipino philippine
+thailand thai
+uk british english england
+us american americans
+germany german
+italy italian
+ukraine ukrainian
+russia russian
+israel israeli
+europe european eu
+japan japanese
+canada canadian
+mexico mexican
+brazil brazilian
+afghanistan afghan
+iraq iraqi
+iran iranian
+syria syrian
+pakistan pakistani
 `
 
 const byStem = new Map<string, string[]>()

@@ -140,7 +140,7 @@ function differences(): Row[] {
   const rows = kinds.map((kind): Row => {
     const [dev, held] = [count(), count()]
     for (const { pair, wanted, found } of read) {
-      const seen = kind === 'style' ? found.size === 1 && found.has('style') : found.has(kind)
+      const seen = kind === 'style' ? [...found].every((one) => one === 'style') : found.has(kind)
       const shown = `${pair.a} | ${pair.b} → ${[...found].join(' ')}`
       if (wanted.has(kind) || kind !== 'style' || !wanted.has('none'))
         tally(pair.line % 2 === 1 ? held : dev, wanted.has(kind), seen, shown)
