@@ -19,6 +19,10 @@ if (isUpToDate()) console.log('Nothing has changed since the last build.')
 else {
   // Relative, as the import’s messages name files as they were given.
   const imported = await runNode(join(root, 'scripts/import.ts'), ['--content', relative(root, content)])
-  process.exitCode = imported.code || (await buildSite()).code
+  if (imported.code === 0) process.exitCode = (await buildSite()).code
+  else {
+    console.error('\nNothing was built: mend what the import names above, or take that file out of content/inbox/.')
+    process.exitCode = imported.code
+  }
 }
 if (!process.exitCode) await serveBuilt({ host: values.host, port })
