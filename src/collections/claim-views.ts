@@ -79,6 +79,7 @@ export function claimView(claim: StoredClaim, related: ClaimSummary[], sources: 
     originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
     unknownArticles: articles.filter(({ id }) => !known.has(id)),
     lineages: lineageViews(articles, sources),
+    timeline: timelineOf(articles),
     citations,
     groups: stanceGroups(citations),
     html: claim.html,
@@ -98,6 +99,13 @@ const latestDay = (dates: readonly string[]): string | null =>
     .filter((date) => date.length === 10)
     .sort()
     .at(-1) ?? null
+
+function timelineOf(articles: readonly ArticleRef[]): ClaimView['timeline'] {
+  const dated = articles.filter(({ published }) => published !== null)
+  return [...Map.groupBy(dated, ({ published }) => (published ?? '').slice(0, 10))]
+    .map(([day, printed]) => ({ day, articles: printed }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+}
 
 /** The cited articles, each once, in the order of their first citation. */
 function citedArticles(claim: Claim, directory: Directory): ArticleRef[] {

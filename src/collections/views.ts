@@ -99,6 +99,8 @@ export type ClaimView = ClaimSummary & {
   /** Articles whose lineage cannot be shown. */
   unknownArticles: ArticleRef[]
   lineages: LineageView[]
+  /** The cited articles by the day of publication, the earliest first. */
+  timeline: { day: string; articles: ArticleRef[] }[]
   citations: CitationView[]
   groups: StanceGroup[]
   html: string

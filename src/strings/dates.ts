@@ -15,7 +15,7 @@ export function formatDate(written: string, language: string): string {
   const [from = '', to] = written.split('/')
   const start = dayOf(from)
   if (start === null) return written.replace(/^(\d{4})-Q([1-4])$/, 'Q$2 $1')
-  const format = new Intl.DateTimeFormat(language, { ...start.options, timeZone: 'UTC' })
+  const format = formatter(language, start.grain)
   const end = to === undefined ? null : dayOf(to)
   if (end !== null) return format.formatRange(start.date, end.date)
   const time = /T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(from)
@@ -24,7 +24,7 @@ export function formatDate(written: string, language: string): string {
   return `${format.format(start.date)}, ${time[1]}${zone}`
 }
 
-function dayOf(written: string): { date: Date; options: Intl.DateTimeFormatOptions } | null {
+function dayOf(written: string): { date: Date; grain: number } | null {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T|$)/.exec(written)
   if (parts === null) return null
   const [year = 0, month, day] = parts
@@ -32,5 +32,17 @@ function dayOf(written: string): { date: Date; options: Intl.DateTimeFormatOptio
     .filter((part) => part !== undefined)
     .map(Number)
   const grain = day !== undefined ? 2 : month !== undefined ? 1 : 0
-  return { date: new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)), options: GRAINS[grain] ?? {} }
+  return { date: new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)), grain }
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one costs more than using it a hundred times. */
+function formatter(language: string, grain: number): Intl.DateTimeFormat {
+  const key = `${language} ${grain}`
+  const known = formatters.get(key)
+  if (known !== undefined) return known
+  const made = new Intl.DateTimeFormat(language, { ...GRAINS[grain], timeZone: 'UTC' })
+  formatters.set(key, made)
+  return made
 }

@@ -154,8 +154,10 @@ export const en = {
     corrections: 'Corrections to this page',
     related: 'Related claims',
     machine: 'This page as data',
-    machineNote: 'Everything above as JSON, for programs.',
     cite: 'Cite this page',
+    changed: (day: string): string => `Last changed ${day}`,
+    report: 'Report a mistake',
+    timeline: 'When it was printed',
   },
   originsLine: (outlets: number, origins: number, names: readonly string[], unknown: number): string => {
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names

@@ -1,0 +1,29 @@
+import type { ClaimView } from '../collections/views.ts'
+import { site } from '../site.ts'
+import { absolute, urls } from './urls.ts'
+
+/** The page as others would cite it, in three notations. */
+export function citePage(claim: ClaimView): { text: string; markdown: string; bibtex: string } {
+  const url = absolute(urls.claim(claim.slug))
+  const publisher = site.organisation.name
+  const year = claim.changed?.slice(0, 4)
+  const title = claim.statement.replace(/[.\s]+$/, '')
+  return {
+    text: `“${title}”, ${publisher}${claim.changed === null ? '' : `, ${claim.changed}`}, ${url}`,
+    markdown: `[${title.replace(/[[\]\\]/g, '\\$&')}](${url})`,
+    bibtex: [
+      `@misc{${claim.slug},`,
+      `  title = {{${title.replace(/[{}\\]/g, '')}}},`,
+      `  author = {{${publisher}}},`,
+      ...(year === undefined ? [] : [`  year = {${year}},`]),
+      `  url = {${url}}`,
+      '}',
+    ].join('\n'),
+  }
+}
+
+/** Where to write about a mistake on the page; null where the site names no address. */
+export const reportAddress = (claim: ClaimView): string | null =>
+  site.organisation.email === null
+    ? null
+    : `mailto:${site.organisation.email}?subject=${encodeURIComponent(absolute(urls.claim(claim.slug)))}`
