@@ -1,6 +1,9 @@
 import type { DateMention } from '../model/reading.ts'
 import { readPublished, type Value } from './calendar.ts'
 import { dayAt, readWritten, weekdayAt, yearAt, type Written } from './date-expressions.ts'
+import { months, seasons, weekdays } from './data/calendar.ts'
+import { holidays } from './data/holidays.ts'
+import { ordinals, smallNumbers } from './data/number-words.ts'
 import { along, at, isGluedHyphen, lexemes, type Lexeme } from './lexemes.ts'
 import { readRelative } from './relative-dates.ts'
 import { resolveDayOfMonth, resolveWritten, type Expression, type Reference } from './resolve-dates.ts'
@@ -60,7 +63,27 @@ interface Part extends Expression {
   written: Written | null
 }
 
+/** Every word that a date may begin with; the rest of a text is passed over at once. */
+const openings: ReadonlySet<string> = new Set([
+  ...months.keys(),
+  ...weekdays.keys(),
+  ...seasons.keys(),
+  ...smallNumbers.keys(),
+  ...ordinals.keys(),
+  ...[...holidays.keys()].map((name) => name.split(' ')[0] ?? ''),
+  ...'today tonight yesterday tomorrow last past previous next coming following upcoming this current early late mid'.split(
+    ' ',
+  ),
+  ...'earlier later end start beginning middle the a an in q week weekend month quarter year decade century hundred'.split(
+    ' ',
+  ),
+  ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
+  ...["'", '’', '‘'],
+])
+
 function readDate(list: readonly Lexeme[], index: number): Part | null {
+  const opening = at(list, index)
+  if (opening.type !== 'number' && !openings.has(opening.lower)) return null
   if (/^(?:every|each)$/.test(at(list, index - 1).lower)) return null
   const first = readPart(list, index)
   if (first === null) return null
@@ -157,6 +180,9 @@ function readInterval(list: readonly Lexeme[], index: number, first: Part): Expr
   const before = at(list, index - 1).lower
   const joint = along(list, first.next)
   const glued = isGluedHyphen(list, first.next)
+  const short =
+    glued || (joint.text === '/' && joint.gap === 0) ? shortYear(list, first, first.next + 1) : null
+  if (short) return short
   const joins =
     glued ||
     (/^[–—-]$/.test(joint.text) && first.written !== null) ||
@@ -164,8 +190,6 @@ function readInterval(list: readonly Lexeme[], index: number, first: Part): Expr
     /^(?:through|until|till)$/.test(joint.lower) ||
     (joint.lower === 'to' && (before === 'from' || first.written !== null))
   if (!joins || first.written?.until) return null
-  const short = glued ? shortYear(list, first, first.next + 1) : null
-  if (short) return short
   const second = along(list, first.next + 1).text === '' ? null : readPart(list, first.next + 1)
   if (second === null || (glued && first.written === null)) return null
   return { next: second.next, resolve: (reference) => span(first, second, reference) }

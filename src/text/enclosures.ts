@@ -17,8 +17,9 @@ const partners: ReadonlyMap<string, string> = new Map([
   ['„', '“'],
   ['‘', '’'],
   ['«', '»'],
+  ['`', "'"],
 ])
-const marks = /[()[\]{}“”„‘’«»"']/g
+const marks = /[()[\]{}“”„‘’«»"'`]/g
 const wordCharacter = /[\p{L}\p{N}]/u
 
 /**

@@ -19,6 +19,9 @@ export interface NumberRead {
   scale: number
 }
 
+/** The most words a number is read from: no number in prose is longer, and a text of nothing else stays quick to read. */
+const longest = 24
+
 const minus = /^[-−–]$/
 const plainDigits = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:,\d{2})*,\d{3})(?:\.\d+)?$/
 const decimalComma = /^\d+,\d{1,2}$/
@@ -229,7 +232,7 @@ function slashed(list: readonly Lexeme[], index: number): number | null {
 function spacedThousands(list: readonly Lexeme[], index: number): { value: number; next: number } | null {
   let digits = at(list, index).text
   let next = index + 1
-  for (; ; next++) {
+  for (; next < index + longest; next++) {
     const group = along(list, next)
     const close = group.start - at(list, next - 1).end === 1
     if (group.type !== 'number' || !close || !/^\d{3}$/.test(group.text)) break
@@ -284,13 +287,14 @@ function plainWordEnd(list: readonly Lexeme[], index: number): boolean {
 /** “5 million”, “three lakh crore”, “3 dozen”. */
 function chain(list: readonly Lexeme[], read: NumberRead): NumberRead {
   let { value, next, scale } = read
-  for (;;) {
+  while (next < read.next + longest) {
     const more = scaleAt(list, next)
-    if (more === undefined) return { value, next, form: read.form, scale }
+    if (more === undefined) break
     value = times(value, more)
     scale *= more
     next++
   }
+  return { value, next, form: read.form, scale }
 }
 
 /**
@@ -308,7 +312,7 @@ function readWords(list: readonly Lexeme[], index: number, started?: number): Nu
   let seen = started !== undefined
   let last: 'none' | 'unit' | 'tens' | 'scale' = seen ? 'unit' : 'none'
   let largest = Infinity
-  for (;;) {
+  while (next < index + longest) {
     let place = next
     if (seen && isGluedHyphen(list, place)) place++
     const joined = seen && along(list, place).lower === 'and'

@@ -1,4 +1,6 @@
 import type { Quantity } from '../model/reading.ts'
+import { codes, dollars, signs } from './data/currencies.ts'
+import { scales, smallNumbers, vagueScales, vulgarFractions } from './data/number-words.ts'
 import { months, weekdays } from './data/calendar.ts'
 import { yearAt } from './date-expressions.ts'
 import { countedNoun } from './nouns.ts'
@@ -64,7 +66,21 @@ function hedge(list: readonly Lexeme[], amount: Amount): Quantity['hedge'] {
   return null
 }
 
+/** Every word or mark that an amount may begin with; the rest of a text is passed over at once. */
+const openings: ReadonlySet<string> = new Set([
+  ...smallNumbers.keys(),
+  ...scales.keys(),
+  ...vagueScales.keys(),
+  ...vulgarFractions.keys(),
+  ...signs.keys(),
+  ...dollars.keys(),
+  ...[...codes].map((code) => code.toLowerCase()),
+  ...'half quarter a an several few many minus negative rs . - −'.split(' '),
+])
+
 function readAmount(list: readonly Lexeme[], index: number): Amount | null {
+  const opening = at(list, index)
+  if (opening.type !== 'number' && !openings.has(opening.lower)) return null
   const money = moneyBefore(list, index)
   const from = money?.next ?? index
   const first = readNumber(list, from)

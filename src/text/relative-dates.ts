@@ -77,13 +77,17 @@ function readAgo(list: readonly Lexeme[], index: number): Expression | null {
   if (ahead) return readAhead(list, index, read.next, one, count * factor)
   if (along(list, read.next + 1).lower !== 'ago') return null
   const next = read.next + 2
-  const told = along(list, next).lower
-  const later =
-    span === 'year' && /^(?:next|this|last|today|on|tomorrow|yesterday)$/.test(told)
-      ? readRelative(list, told === 'on' ? next + 1 : next)
-      : null
+  const later = span === 'year' ? readAnchor(list, next) : null
   if (later === null) return shifted(next, one, -count * factor)
   return { next: later.next, resolve: (reference) => yearsFrom(later.resolve(reference), -count) }
+}
+
+/** What a number of years is told from: “(four years ago) next month”, “on Monday”. */
+function readAnchor(list: readonly Lexeme[], index: number): Expression | null {
+  const first = along(list, index).lower
+  if (!/^(?:next|this|last|today|on|tomorrow|yesterday)$/.test(first)) return null
+  if (first === 'on') return along(list, index + 1).text === '' ? null : readWeekday(list, index + 1)
+  return readNamedDay(list, index) ?? readShifted(list, index)
 }
 
 function countAt(list: readonly Lexeme[], index: number): { count: number; next: number } | null {

@@ -5,7 +5,8 @@ import { endsSentence, type Stop } from './stops.ts'
 
 const blankLine = /\n[^\S\n]*\n/g
 const stops = /\.(?:[ \u00a0]\.)+|[.!?…‽]+|[。！？｡]+/g
-const closers = /["'”’»)\]}›\\]/
+/** Marks that close, and the number of a footnote: `martyr.[1]`. */
+const closers = /^(?:\[\d{1,3}\]|["'”’»)\]}›]|“(?=\s|$))+/
 
 /**
  * The sentences of a text, in order and without overlap, each trimmed of blanks; together they hold every character of
@@ -81,7 +82,7 @@ function cut(text: string, line: Span): Span[] {
     const inside = enclosure !== undefined && enclosure.start < match.index
     const stop: Stop = { text: part, sentence: start, start: match.index, end: match.index + match[0].length }
     let after = stop.end
-    while (closers.test(part[after] ?? '')) after++
+    after += closers.exec(part.slice(after, after + 12))?.[0].length ?? 0
     if (inside && after < enclosure.end) continue
     const end = endsSentence(stop, after)
     if (end === undefined) continue

@@ -17,8 +17,9 @@ interface Following {
   word: string
   /** Whether it is a word such as “The” or “However”, which opens a sentence more often than it is a name. */
   opener: boolean
-  /** Whether a quotation opens before it. */
+  /** Whether a quotation opens before it, outside brackets. */
   quoted: boolean
+  bracketed: boolean
   /** Whether a dash opens it: “ERIE, Pa. — Snow fell”. */
   dashed: boolean
   /** The line from that word on, at most `ahead` long. */
@@ -71,14 +72,22 @@ function following(text: string, after: number): Following {
   const rest = slice.slice(opening.length).trimStart()
   const word = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/u.exec(rest)?.[0] ?? rest.slice(0, 1)
   const opener = /^\p{Lu}/u.test(word) && openers.has(word.toLowerCase())
-  return { word, opener, quoted: /["“«„]/.test(opening), dashed: /^[–—-]/.test(opening), rest }
+  return {
+    word,
+    opener,
+    quoted: /^["“«„]/.test(opening),
+    bracketed: /^[([]/.test(opening),
+    dashed: /^[–—-]/.test(opening),
+    rest,
+  }
 }
 
 /** Without a blank, only a real word ends a sentence, and never inside an address: “residents.Trump” but not “Booking.Com”. */
 function isWordBefore(text: string, stop: Stop, after: number): boolean {
   const around = text.slice(Math.max(0, stop.start - 30), after + 30)
   const word = /\S*$/.exec(text.slice(Math.max(0, stop.start - 30), stop.start))?.[0] ?? ''
-  if (/[@/]|www\./i.test(word) || /@|:\/\//.test(around) || domain.test(text.slice(after))) return false
+  if (/[@/]|(?:^|\W)www\b/i.test(word) || /@|:\/\//.test(around) || domain.test(text.slice(after)))
+    return false
   return /(?:[\p{Ll}\d][\p{L}\d]|[)\]”"’'%])$/u.test(word)
 }
 
@@ -130,7 +139,7 @@ function endsAtHour(sofar: string, next: Following): boolean {
 }
 
 function endsAfterName(word: string, next: Following, digit: boolean, strong: boolean): boolean {
-  if (digit) return false
+  if (digit || next.bracketed) return false
   if (strong) return true
   if (!/^\p{Lu}/u.test(word)) return true
   // “Apple Inc. Chief Executive Tim Cook” goes on; “Apple Inc. Shares rose” does not

@@ -18,6 +18,7 @@ const reach = 30
  * @param next index after its last
  */
 export function direction(list: readonly Lexeme[], from: number, next: number): Direction {
+  if (at(list, from - 1).lower === 'since') return 'past'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     if (endsSearch(list, i + 1) || isStop(list, i)) break
     const found = verbAt(list, i)
@@ -49,6 +50,7 @@ function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   if (word.type !== 'word' || word.gap === 0) return null
   if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
   if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'
+  if (word.text === 'may' || word.text === 'might') return 'future'
   if (/^(?:is|are)$/.test(word.lower)) return 'near'
   const past = irregularPast.has(word.lower) || (/[a-z]{2}ed$/.test(word.lower) && !notPast.has(word.lower))
   if (!past) return null

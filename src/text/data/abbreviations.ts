@@ -40,7 +40,7 @@ export const openers: ReadonlySet<string> = new Set(
     'however meanwhile then now also still yes no not did do does is are was were has have had can could will would should ' +
     'may might must let please both each every all some many most several one two another other such only even just ' +
     'according despite during under over about until once unless without within among perhaps instead later earlier ' +
-    'today yesterday last next nobody everyone someone nothing none neither either its it’s he’s she’s they’re we’re i’m don’t ' +
+    'hello hi well thanks thank today yesterday last next nobody everyone someone nothing none neither either its it’s he’s she’s they’re we’re i’m don’t ' +
     "it's he's she's they're we're i'm that's that’s there’s there's what’s what's"
   ).split(' '),
 )
