@@ -21,7 +21,9 @@ else {
   const imported = await runNode(join(root, 'scripts/import.ts'), ['--content', relative(root, content)])
   if (imported.code === 0) process.exitCode = (await buildSite()).code
   else {
-    console.error('\nNothing was built: mend what the import names above, or take that file out of content/inbox/.')
+    console.error(
+      '\nNothing was built: mend what the import names above, or take that file out of content/inbox/.',
+    )
     process.exitCode = imported.code
   }
 }
