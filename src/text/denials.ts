@@ -1,6 +1,6 @@
 import type { Span } from '../model/reading.ts'
 import type { Saying } from './attributions.ts'
-import { deniedNoun } from './cues.ts'
+import { deniedNoun } from './attribution/cues.ts'
 import { speechNouns } from './data/cues.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 

@@ -1,9 +1,13 @@
 import type { Name } from '../model/reading.ts'
-import { roleNouns } from './data/cues.ts'
-import { countryOf, isGovernmentName } from './data/countries.ts'
+import { countryOf } from './data/countries.ts'
+import { organisationWord } from './data/name-words.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
-import type { ParsedSentence, ParsedText } from './parse.ts'
-import type { Word } from './words.ts'
+import { mentionsIn, type Mention } from './naming/mentions.ts'
+import { capitalsOf, isTitleCase } from './naming/openings.ts'
+import { genderOf, typeOf } from './naming/types.ts'
+import type { ParsedText } from './parse.ts'
+
+export type { Mention } from './naming/mentions.ts'
 
 /** Somebody or something named, with every place where the text names it. */
 export type Entity = {
@@ -16,72 +20,34 @@ export type Entity = {
   role: string | null
 }
 
-/** One place where a name stands. */
-export type Mention = {
-  start: number
-  end: number
-  text: string
-  sentence: number
-  role: string | null
-  hint: Name['type'] | null
-}
-
-const titles =
-  /^(?:president|presidents|prime|minister|premier|chancellor|king|queen|prince|princess|pope|emperor|sheikh|sir|dame|lord|lady|mr|mr\.|mrs|mrs\.|ms|ms\.|miss|dr|dr\.|prof|prof\.|professor|gen|gen\.|general|col|col\.|colonel|lt|lt\.|capt|capt\.|captain|sgt|sgt\.|sergeant|maj|maj\.|major|adm|adm\.|admiral|sen|sen\.|senator|rep|rep\.|representative|gov|gov\.|governor|mayor|judge|justice|secretary|ambassador|envoy|spokesman|spokeswoman|spokesperson|chairman|chairwoman|chief|director|commissioner|attorney|sheriff|officer|detective|chef|coach|archbishop|bishop|cardinal|rev|rev\.|imam|ayatollah|lawmaker|congressman|congresswoman|ceo|actor|actress|singer|vice|deputy|former|ex-president|state|foreign|interior|defence|defense|finance|first|press)$/i
-const calendar =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|christmas|easter|gmt|est|edt)$/i
-const organisationWord =
-  /^(?:ministry|party|union|university|college|school|court|council|bank|group|inc\.?|corp\.?|corporation|ltd\.?|co\.?|company|agency|department|police|army|force|forces|navy|association|committee|commission|institute|foundation|news|times|post|journal|tribune|guardian|herald|fc|club|league|house|senate|congress|parliament|authority|service|services|office|administration|bureau|federation|organization|organisation|network|church|hospital|airlines?|airways|motors|studios?|entertainment|pictures|media|technologies|systems|holdings|partners|capital|fund|trust|society|alliance|coalition|front|movement|brigade|guard|team|center|centre)$/i
-const placeWord =
-  /^(?:city|county|province|region|district|state|states|island|islands|river|lake|mountain|mountains|street|avenue|road|square|beach|bay|sea|ocean|airport|valley|desert|peninsula|strip|park|bridge|tower|stadium|republic|kingdom|emirates)$/i
-const joiners = /^(?:of|de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|al|el|ben|&|the)$/i
-const particles = /^(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|ibn|al|el|ben)$/i
-
-const isNameWord = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.pos === 'PROPN' &&
-  /^[\p{Lu}\p{Lo}]|^[a-z]+\p{Lu}/u.test(word.text) &&
-  !calendar.test(word.text)
-
-/** Whether a word is a people’s adjective: “Russian”. */
-const isDemonym = (text: string) => countryOf(text) !== null && !isGovernmentName(text)
-
 /** The names of a text, each joined with its shorter forms: “Trump” with “Donald Trump”. In order of first mention. */
 export function entities(parsed: ParsedText): Entity[] {
-  const mentions = parsed.sentences.flatMap((sentence, index) => mentionsIn(parsed.text, sentence, index))
-  const found: Entity[] = []
+  const capitals = capitalsOf(parsed)
+  const mentions = parsed.sentences.flatMap((sentence, index) =>
+    isTitleCase(sentence) ? [] : mentionsIn(parsed.text, sentence, index, capitals),
+  )
   // Longer names first, so that a surname finds the full name even where that comes later.
   const byLength = [...mentions].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.start - b.start)
-  const byName = new Map<string, Entity>()
-  const byLast = new Map<string, Entity[]>()
+  const found: Entity[] = []
+  const index: Index = { whole: new Map(), last: new Map(), first: new Map() }
   for (const mention of byLength) {
-    const known = byName.get(mention.text.toLowerCase()) ?? joined(mention, byLast)
+    const known = index.whole.get(keyOf(mention.text)) ?? joined(mention, index)
     if (known !== undefined) {
       known.mentions.push(mention)
-      byName.set(mention.text.toLowerCase(), known)
+      // A surname may mean another bearer further on; a longer form is decided once.
+      if (wordCount(mention.text) > 1) index.whole.set(keyOf(mention.text), known)
       continue
     }
-    const entity: Entity = {
-      name: mention.text,
-      type: 'other',
-      mentions: [mention],
-      gender: null,
-      role: null,
-    }
+    const entity: Entity = { name: mention.text, type: 'other', mentions: [mention], gender: null, role: null }
     found.push(entity)
-    byName.set(mention.text.toLowerCase(), entity)
-    if (wordCount(mention.text) > 1) {
-      const last = lastWord(mention.text)
-      byLast.set(last, [...(byLast.get(last) ?? []), entity])
-      const country = countryOf(mention.text)
-      if (country === null) addAcronym(mention.text, entity, byName)
-    }
+    addTo(index, entity, parsed.text)
   }
   for (const entity of found) {
     entity.mentions.sort((a, b) => a.start - b.start)
+    entity.name = naturalCase(entity, capitals.inside)
     entity.role = entity.mentions.find((mention) => mention.role !== null)?.role ?? null
     entity.type = typeOf(entity, parsed)
-    entity.gender = entity.type === 'person' ? genderOf(entity) : null
+    entity.gender = entity.type === 'person' ? genderOf(entity, parsed) : null
   }
   return found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
@@ -93,206 +59,81 @@ export function names(all: readonly Entity[]): Name[] {
     .sort((a, b) => a.start - b.start)
 }
 
+/** Entities by their whole name and by its first and last word. */
+type Index = { whole: Map<string, Entity>; last: Map<string, Entity[]>; first: Map<string, Entity[]> }
+
 const wordCount = (text: string) => text.split(/\s+/u).length
-const lastWord = (text: string) => (text.split(/\s+/u).at(-1) ?? text).toLowerCase()
+const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ')
+const wordsOf = (text: string) => keyOf(text).split(/\s+/u)
 
-/** The full name that a surname alone stands for: the one named nearest before it, else the first. */
-function joined(mention: Mention, byLast: Map<string, Entity[]>): Entity | undefined {
-  if (wordCount(mention.text) > 2) return undefined
-  const candidates = (byLast.get(lastWord(mention.text)) ?? []).filter(
-    (entity) =>
-      wordCount(mention.text) === 1 &&
-      entity.mentions[0]?.hint !== 'organisation' &&
-      entity.mentions[0]?.hint !== 'place',
-  )
-  const before = candidates.filter((entity) => entity.mentions.some((one) => one.start < mention.start))
-  const distance = (entity: Entity) =>
-    Math.min(
-      ...entity.mentions.filter((one) => one.start < mention.start).map((one) => mention.start - one.start),
-    )
+function addTo(index: Index, entity: Entity, text: string): void {
+  index.whole.set(keyOf(entity.name), entity)
+  const words = wordsOf(entity.name)
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+  if (words.length > 1) {
+    index.last.set(last, [...(index.last.get(last) ?? []), entity])
+    index.first.set(first, [...(index.first.get(first) ?? []), entity])
+    const initials = entity.name.match(/(?<![\p{L}])\p{Lu}/gu)?.join('') ?? ''
+    if (initials.length >= 2 && countryOf(entity.name) === null && !index.whole.has(initials.toLowerCase()))
+      index.whole.set(initials.toLowerCase(), entity)
+  }
+  // “All Nippon Airways (ANA)”
+  const end = entity.mentions[0]?.end ?? 0
+  const alias = /^\s?\((?:the\s)?(\p{Lu}[\p{L}\d&.-]{1,9})\)/u.exec(text.slice(end, end + 16))?.[1]
+  if (alias !== undefined && !index.whole.has(keyOf(alias))) index.whole.set(keyOf(alias), entity)
+}
+
+/** The full name that a shorter form stands for. */
+function joined(mention: Mention, index: Index): Entity | undefined {
+  const words = wordsOf(mention.text)
+  if (words.length > 1 || mention.hint === 'place') return longerName(mention, words, index)
+  const word = words[0] ?? ''
+  if (organisationWord.test(word) || countryOf(word) !== null) return undefined
+  const bySurname = (index.last.get(word) ?? []).filter((entity) => entity.mentions[0]?.hint !== 'place')
+  if (bySurname.length > 0) return bestBearer(mention, bySurname)
+  const given = mensNames.has(mention.text) || womensNames.has(mention.text)
+  const byFirst = (index.first.get(word) ?? []).filter((entity) => given || isFirm(entity))
+  return byFirst.length === 1 ? byFirst[0] : undefined
+}
+
+/** Two names joined, as “Goldman Sachs”: its first word alone may stand for it; that of “Slidell Police” or “Seattle Seahawks” may not. */
+function isFirm(entity: Entity): boolean {
+  const words = entity.name.split(/\s+/u)
+  const last = words.at(-1) ?? ''
   return (
-    before.sort((a, b) => b.mentions.length - a.mentions.length || distance(a) - distance(b))[0] ??
-    candidates[0]
+    words.length === 2 &&
+    entity.mentions.every((mention) => mention.hint === null || mention.text !== entity.name) &&
+    entity.mentions.length > 1 &&
+    !organisationWord.test(last) &&
+    !/[^ch]s$/.test(last)
   )
 }
 
-/** “European Union” also answers to “EU”. */
-function addAcronym(name: string, entity: Entity, byName: Map<string, Entity>): void {
-  const initials = name
-    .split(/\s+/u)
-    .filter((word) => /^\p{Lu}/u.test(word))
-    .map((word) => word[0])
-    .join('')
-  if (initials.length >= 2 && !byName.has(initials.toLowerCase())) byName.set(initials.toLowerCase(), entity)
+/** “Naval Observatory” after “U.S. Naval Observatory”. */
+function longerName(mention: Mention, words: readonly string[], index: Index): Entity | undefined {
+  if (words.length < 2) return undefined
+  return (index.last.get(words.at(-1) ?? '') ?? []).find(
+    (entity) => entity.mentions[0]?.hint !== 'person' === (mention.hint !== 'person') && keyOf(entity.name).endsWith(` ${words.join(' ')}`),
+  )
 }
 
-function mentionsIn(text: string, sentence: ParsedSentence, index: number): Mention[] {
-  const { words } = sentence
-  const found: Mention[] = []
-  for (let at = 0; at < words.length;) {
-    if (!isNameWord(words[at])) {
-      at += 1
-      continue
-    }
-    let last = at
-    for (let next = at + 1; next < words.length; next += 1) {
-      const word = words[next]
-      const before = words[next - 1]
-      if (word === undefined || before === undefined) break
-      if (isNameWord(word)) last = next
-      else if (
-        /^[-–'’.&]$/.test(word.text) &&
-        word.start === before.end &&
-        words[next + 1]?.start === word.end &&
-        isNameWord(words[next + 1])
-      )
-        continue
-      else if (particles.test(word.text) && isNameWord(words[next + 1])) continue
-      else if (/^of$/i.test(word.text) && organisationWord.test(before.text) && isNameWord(words[next + 1]))
-        continue
-      else if (/^[IVX]+$|^One$/.test(word.text) && word.pos === 'NUM') last = next
-      else break
-    }
-    const mention = mentionAt(text, sentence, index, at, last)
-    if (mention !== null) found.push(mention)
-    at = last + 1
-  }
-  return found
+/** Of several bearers of a name the one named most before it, then the nearest; before all of them the first. */
+function bestBearer(mention: Mention, candidates: readonly Entity[]): Entity | undefined {
+  const weighed = candidates.map((entity) => {
+    const before = entity.mentions.filter((one) => one.start < mention.start)
+    return { entity, count: before.length, last: before.at(-1)?.start ?? -1 }
+  })
+  const before = weighed.filter((one) => one.count > 0)
+  return (before.sort((a, b) => b.count - a.count || b.last - a.last)[0] ?? weighed[0])?.entity
 }
 
-function mentionAt(
-  text: string,
-  sentence: ParsedSentence,
-  index: number,
-  from: number,
-  last: number,
-): Mention | null {
-  const { words, phrases } = sentence
-  let first = from
-  let hint: Name['type'] | null = null
-  while (first < last) {
-    const word = words[first]?.text ?? ''
-    const next = words[first + 1]?.text ?? ''
-    const title = titles.test(word) && !organisationWord.test(words[last]?.text ?? '') && !/^of$/i.test(next)
-    if (title) hint = 'person'
-    if (!title && !isDemonym(word)) break
-    if (isDemonym(word) && organisationWord.test(next)) break
-    first += 1
-  }
-  if (joiners.test(words[first]?.text ?? '') && first < last) first += 1
-  const firstWord = words[first]
-  const lastWordHere = words[last]
-  if (firstWord === undefined || lastWordHere === undefined) return null
-  const name = text.slice(firstWord.start, lastWordHere.end).replace(/\s+/gu, ' ')
-  if (isDemonym(name) || (first === last && (titles.test(name) || calendar.test(name)))) return null
-  if (
-    first === last &&
-    first === 0 &&
-    !/^\p{Lu}+$|[\p{Ll}]\p{Lu}/u.test(name) &&
-    roleNouns.has(name.toLowerCase())
-  )
-    return null
-  const phrase = phrases.find((one) => one.first <= first && one.last >= last)
-  const roleWords = phrase === undefined ? [] : words.slice(phrase.first, first)
-  const before = roleWords.at(-1)
-  if (before !== undefined && (roleNouns.has(before.lemma) || titles.test(before.text))) hint = 'person'
-  const role =
-    hint === 'person' && phrase !== undefined && roleWords.length > 0
-      ? text.slice(roleWords[0]!.start, roleWords.at(-1)!.end)
-      : appositive(text, sentence, last)
-  if (role !== null && hint === null && hasRoleNoun(role)) hint = 'person'
-  hint ??= hintFrom(words, first, last)
-  return { start: firstWord.start, end: lastWordHere.end, text: name, sentence: index, role, hint }
-}
-
-const hasRoleNoun = (role: string) => role.split(/[\s-]+/u).some((word) => roleNouns.has(word.toLowerCase()))
-
-/** “Margaryta Maliovana, the clinic’s CEO,” gives “the clinic’s CEO”. */
-function appositive(text: string, sentence: ParsedSentence, last: number): string | null {
-  const { words, phrases } = sentence
-  if (words[last + 1]?.text !== ',') return null
-  const phrase = phrases.find((one) => one.first === last + 2)
-  if (phrase === undefined || phrase.kind === 'pronoun') return null
-  const end = words[phrase.last + 1]
-  const described = text.slice(words[phrase.first]!.start, words[phrase.last]!.end)
-  return end !== undefined && /^[,.;—–]$/.test(end.text) && hasRoleNoun(described) ? described : null
-}
-
-function hintFrom(words: readonly Word[], first: number, last: number): Name['type'] | null {
-  const lastText = words[last]?.text ?? ''
-  const firstText = words[first]?.text ?? ''
-  const name = words
-    .slice(first, last + 1)
-    .map((word) => word.text)
-    .join(' ')
-  if (isGovernmentName(name)) return 'place'
-  if (organisationWord.test(lastText) || (first === last && /^[\p{Lu}\d&-]{2,6}$/u.test(firstText)))
-    return 'organisation'
-  if (
-    words.slice(first, last + 1).some((word) => organisationWord.test(word.text)) &&
-    words.slice(first, last + 1).some((word) => word.text === 'of')
-  )
-    return 'organisation'
-  if (placeWord.test(lastText)) return 'place'
-  const before = words[first - 1]?.text.toLowerCase()
-  const kind = words[first - 2]?.text.toLowerCase() ?? ''
-  if (
-    before === 'of' &&
-    /^(?:city|town|village|province|region|district|island|port|capital|suburb|state|county)$/.test(kind)
-  )
-    return 'place'
-  if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? ''))
-    return 'place'
-  if (first < last && (womensNames.has(firstText) || mensNames.has(firstText))) return 'person'
-  if (
-    words[last + 1]?.text === ',' &&
-    /^\d{1,2}$/.test(words[last + 2]?.text ?? '') &&
-    words[last + 3]?.text === ','
-  )
-    return 'person'
-  if (words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')) return 'person'
-  if (/^(?:in|near|at|across|outside|around)$/.test(before ?? '') && first === last) return 'place'
-  return null
-}
-
-function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
-  const votes = new Map<Name['type'], number>()
-  for (const { hint } of entity.mentions)
-    if (hint !== null) votes.set(hint, (votes.get(hint) ?? 0) + (hint === 'person' ? 2 : 1))
-  const best = [...votes].sort((a, b) => b[1] - a[1])[0]
-  if (best !== undefined) return best[0]
-  const count = wordCount(entity.name)
-  const shortened = entity.mentions.some((mention) => mention.text !== entity.name)
-  if (count >= 2 && count <= 4 && shortened) return 'person'
-  const mention = entity.mentions[0]
-  const after = mention === undefined ? '' : parsed.text.slice(mention.end, mention.end + 12)
-  const before = mention === undefined ? '' : parsed.text.slice(Math.max(0, mention.start - 5), mention.start)
-  if (
-    count >= 2 &&
-    count <= 3 &&
-    !/\bthe\s$/i.test(before) &&
-    /^[^\p{L}]*(?:said|says|told|added)/u.test(after)
-  )
-    return 'person'
-  return 'other'
-}
-
-function genderOf(entity: Entity): Entity['gender'] {
-  const first = entity.name.split(/\s+/u)[0] ?? ''
-  const roles = entity.mentions.map((mention) => mention.role ?? '').join(' ')
-  if (
-    /\b(?:mrs|ms|miss|queen|princess|lady|spokeswoman|congresswoman|chairwoman|actress|mother|wife|daughter|sister|woman|girl)\b/i.test(
-      roles,
-    )
-  )
-    return 'female'
-  if (
-    /\b(?:mr|king|prince|sir|lord|spokesman|congressman|chairman|father|husband|son|brother|man|boy)\b/i.test(
-      roles,
-    )
-  )
-    return 'male'
-  if (womensNames.has(first)) return 'female'
-  if (mensNames.has(first)) return 'male'
-  return null
+/** A name printed in capitals (“FELIPE MASSA”) as the text writes it elsewhere. */
+function naturalCase(entity: Entity, inside: ReadonlySet<string>): string {
+  const { name } = entity
+  if (!/\s/u.test(name) || /\p{Ll}/u.test(name)) return name
+  const natural = entity.mentions.find((mention) => keyOf(mention.text) === keyOf(name) && /\p{Ll}/u.test(mention.text))
+  if (natural !== undefined) return natural.text
+  const lowered = name.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
+  const known = lowered.split(/\s+/u).some((word) => inside.has(word)) || entity.mentions.some((one) => /\p{Ll}/u.test(one.text))
+  return known ? lowered : name
 }

@@ -2,6 +2,7 @@ import type { Span } from '../model/reading.ts'
 import { nounPhrases, type NounPhrase } from './phrases.ts'
 import { quotations, type Quotation } from './quotations.ts'
 import { sentences } from './sentences.ts'
+import { correctTags } from './tag-corrections.ts'
 import { words, type Word } from './words.ts'
 
 /** A sentence taken apart once, for everything that reads it. */
@@ -27,6 +28,7 @@ export function parseText(text: string): ParsedText {
     while ((all[next]?.end ?? Infinity) <= span.start) next += 1
     const own: Word[] = []
     while ((all[next]?.start ?? Infinity) < span.end) own.push(all[next++]!)
+    correctTags(own)
     return { ...span, words: own, phrases: nounPhrases(own), paragraph }
   })
   return { text, sentences: parsed, quotations: quotations(text) }

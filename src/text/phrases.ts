@@ -1,3 +1,4 @@
+import { organisationHead, secondField } from './data/name-words.ts'
 import type { Word } from './words.ts'
 
 /** A noun phrase, by the indices of its words in the sentence: `[first, last]`, both inside. */
@@ -41,14 +42,24 @@ export function nounPhrases(words: readonly Word[]): NounPhrase[] {
     if (
       before !== undefined &&
       before.last === phrase.first - 2 &&
-      link?.text.toLowerCase() === 'of' &&
       before.kind !== 'pronoun' &&
-      phrase.kind !== 'pronoun'
+      phrase.kind !== 'pronoun' &&
+      joins(words, before, link, phrase)
     )
       joined[joined.length - 1] = { ...before, last: phrase.last }
     else joined.push(phrase)
   }
   return joined
+}
+
+/** “of”; and in the name of a body “for” and a last “and”: “Center for Humane Technology”, “Cooperation and Development”. */
+function joins(words: readonly Word[], before: NounPhrase, link: Word | undefined, phrase: NounPhrase): boolean {
+  const by = link?.text.toLowerCase()
+  if (by === 'of') return true
+  const capital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
+  if (by === 'for') return capital(before.head) && organisationHead.test(words[before.head]?.text ?? '') && capital(phrase.first)
+  if (by !== 'and' || !secondField.test(words[phrase.first]?.text ?? '') || !capital(phrase.first)) return false
+  return words.slice(before.first, before.last).some((word) => /^(?:of|for)$/.test(word.text)) && organisationHead.test(words[before.head]?.text ?? '')
 }
 
 function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
@@ -132,6 +143,8 @@ const timeHead =
 
 /** Whether the phrase tells a time: “last month”, “Tuesday”, “three days”. */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
+  // “Ajmal Jan” is a man
+  if (phrase.kind === 'name' && phrase.head > phrase.first && words[phrase.head - 1]?.pos === 'PROPN') return /day$/i.test(words[phrase.head]?.text ?? '')
   return timeHead.test(words[phrase.head]?.text ?? '')
 }
 

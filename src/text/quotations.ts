@@ -39,7 +39,7 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
         continue
       open = at
       closers = closer
-    } else if (closers.includes(character)) {
+    } else if (closers.includes(character) || closesMixed(text, at, closers)) {
       found.push({ start: open, end: at + 1, open: false })
       open = -1
     }
@@ -47,6 +47,13 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
   if (open >= 0) found.push({ start: open, end, open: true })
   if (found.length === 0) found.push(...curlySingles(text, start, end))
   return found
+}
+
+/** Word processors mix the two styles: “so they said," and "like this”. */
+function closesMixed(text: string, at: number, closers: string): boolean {
+  const character = text[at]
+  if (closers === '"') return character === '”'
+  return closers === '”' && character === '"' && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' ') && /[\s.,;:)]|^$/u.test(text[at + 1] ?? '')
 }
 
 /** British style: ‘…’ around words, told from apostrophes by the spaces around it. */

@@ -5,14 +5,15 @@ import type { Edit } from './edits.ts'
 import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import type { NounPhrase } from './phrases.ts'
-import { resolvePronoun, type Heard, type Speaker } from './speakers.ts'
+import { resolvePronoun } from './attribution/pronouns.ts'
+import type { Scene, Speaker } from './attribution/scene.ts'
 import type { Word } from './words.ts'
 
 /** What is known when a statement’s references are resolved. */
 export type ReferenceContext = {
   parsed: ParsedText
   entities: readonly Entity[]
-  heard: readonly Heard[]
+  scene: Scene
   isQuoted: (offset: number) => boolean
   /** Whether an offset lies in the words that name a speaker, which tell no place: “the Kyiv governor said”. */
   isSource: (offset: number) => boolean
@@ -103,8 +104,7 @@ function pronounEdits(
       const meant =
         startsContent(sentence, index, span) && speaker?.entity?.type === 'person'
           ? speaker
-          : resolvePronoun(
-              { ...context, text: parsed.text, sentences: parsed.sentences },
+          : resolvePronoun(context.scene,
               sentenceIndex,
               word.start,
               lower,
@@ -115,8 +115,7 @@ function pronounEdits(
         lower === 'her' &&
         sentence.phrases.some((phrase) => phrase.first === index && phrase.kind === 'pronoun')
       if (object || named(word.start, person) || personBefore(sentence, index, span)) return
-      const meant = resolvePronoun(
-        { ...context, text: parsed.text, sentences: parsed.sentences },
+      const meant = resolvePronoun(context.scene,
         sentenceIndex,
         word.start,
         lower,

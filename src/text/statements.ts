@@ -7,7 +7,9 @@ import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { unquoted } from './quotations.ts'
 import { referenceEdits, type ReferenceContext } from './references.ts'
-import { resolveSpeaker, type Heard, type Speaker } from './speakers.ts'
+import { sceneOf, type Heard, type Speaker } from './attribution/scene.ts'
+import { resolveSpeaker } from './attribution/speakers.ts'
+import { inside } from './spans.ts'
 
 /** What one sentence claims, and who claims it. */
 export type Claimed = {
@@ -48,12 +50,13 @@ export function statements(
           },
         ],
   )
+  const isQuoted = inside(sayings.filter((saying) => saying.direct).flatMap((saying) => saying.content.map(spanOf)))
   const context: ReferenceContext = {
     parsed,
     entities,
-    heard,
-    isQuoted: within(sayings.filter((saying) => saying.direct).flatMap((saying) => saying.content)),
-    isSource: within(sayings.flatMap((saying) => (saying.source === null ? [] : [saying.source]))),
+    scene: sceneOf(parsed, entities, heard, isQuoted),
+    isQuoted,
+    isSource: inside(sayings.flatMap((saying) => (saying.source === null ? [] : [spanOf(saying.source)]))),
   }
   let denial: Denial | null = null
   return parsed.sentences.map((sentence, index) => {
@@ -89,11 +92,7 @@ export function statements(
   })
 }
 
-/** Whether an offset lies in one of the spans. */
-const within =
-  (spans: readonly (readonly [number, number])[]) =>
-  (offset: number): boolean =>
-    spans.some(([start, end]) => offset >= start && offset < end)
+const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
 /** Whether the sentence says what this attribution says, rather than mentioning it in passing. */
 function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: number) => boolean): boolean {
@@ -131,7 +130,7 @@ function denialOf(
     const denied = deniedBy(sentence, main)
     if (denied === null) return null
     const claimant =
-      denied.claimant === null ? null : resolveSpeaker(speakerContext(context), index, ...denied.claimant)
+      denied.claimant === null ? null : resolveSpeaker(context.scene, index, ...denied.claimant)
     if (denied.content !== null) {
       const statement = finished(reported(context, sentence, index, denied.content, claimant))
       return { statement, claimant, by: main.speaker, sentence: index }
@@ -141,14 +140,6 @@ function denialOf(
   if (reachable === null || index - reachable.sentence > 2 || reachable.by !== main.speaker) return null
   return rejects(context.parsed, main) ? { ...reachable, sentence: index } : null
 }
-
-const speakerContext = (context: ReferenceContext) => ({
-  text: context.parsed.text,
-  entities: context.entities,
-  heard: context.heard,
-  sentences: context.parsed.sentences,
-  isQuoted: context.isQuoted,
-})
 
 /** The sentence as the outlet’s own claim. */
 function whole(context: ReferenceContext, index: number): string {

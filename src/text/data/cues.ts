@@ -6,13 +6,13 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
   `say tell add note state explain warn claim announce report argue insist reply respond tweet write post declare stress
   acknowledge admit concede confirm reveal remark observe recall joke suggest allege assert maintain contend estimate
   predict ask continue conclude shout testify caution complain comment quip reiterate boast lament emphasize emphasise
-  mention indicate signal propose retort agree believe think hope fear know show find tweet repeat counter question answer read
+  mention indicate signal propose retort imply expect forecast hint disclose exclaim growl scream yell whisper reckon speculate muse outline underline underscore guess detail vent reason theorize plead rule agree believe think hope fear show find tweet repeat counter question answer read
   inform assure remind describe urge advise charge cite`.split(/\s+/),
 )
 
 /** Verbs that open a quotation or clause whatever else stands near: “said”, “told”. */
 export const coreSayingVerbs: ReadonlySet<string> = new Set(
-  'say tell add warn announce insist reply tweet write declare argue claim state explain reiterate stress'.split(
+  'say tell add warn insist reply tweet declare argue claim state explain reiterate stress'.split(
     ' ',
   ),
 )
@@ -21,7 +21,7 @@ export const coreSayingVerbs: ReadonlySet<string> = new Set(
 export const weakSayingVerbs: ReadonlySet<string> = new Set(
   `continue read show find know believe think hope fear agree charge cite describe urge advise counter question answer
   maintain post report note observe signal indicate confirm reveal suggest propose ask mention conclude assure remind inform recall
-  respond repeat estimate predict comment`.split(/\s+/),
+  respond repeat estimate predict comment imply expect forecast hint disclose reckon speculate outline underline underscore guess detail reason rule announce acknowledge admit write`.split(/\s+/),
 )
 
 /** Verbs that reject what somebody else says. */
@@ -49,9 +49,31 @@ export const roleNouns: ReadonlySet<string> = new Set(
   admiral officer colonel secretary ambassador envoy diplomat adviser advisor analyst expert professor researcher scientist doctor author
   coach player captain striker singer actor actress director founder owner executive billionaire businessman tycoon engineer officer sheriff
   witness resident neighbour neighbor victim activist politician candidate republican democrat king queen prince pope bishop man woman
-  teenager boy girl mother father wife husband brother sister son daughter student teacher driver pilot journalist reporter`.split(
+  businessman businesswoman economist strategist investor spokespeople shopkeeper surgeon physician star comedian rapper model filmmaker producer designer developer blogger photographer surgeon nurse soldier
+  professor lecturer boss vice-president founder co-founder cofounder superintendent trustee partner associate fellow deputy minister aide manager counsel detective teenager boy girl mother father wife husband brother sister son daughter student teacher driver pilot journalist reporter`.split(
     /\s+/,
   ),
+)
+
+/** What an article calls the one whom it is about: “the actress”, “the Brazilian driver”. */
+export const starRoles: ReadonlySet<string> = new Set(
+  `star driver player singer actor actress coach rapper model striker champion legend veteran boss businesswoman businessman billionaire
+  mogul entrepreneur comedian presenter filmmaker director author writer blogger footballer golfer boxer sprinter swimmer quarterback racer
+  politician leader president lawmaker tycoon suspect defendant mother father artist musician`.split(/\s+/),
+)
+
+/** Nouns for a firm or the like, which may stand for the one that the article is about: “the company”. */
+export const bodyKinds: ReadonlySet<string> = new Set(
+  `company firm group agency bank club team maker manufacturer retailer airline carrier startup giant automaker carmaker publisher
+  developer studio insurer lender network platform chain utility watchdog regulator charity center centre coalition organisation
+  organization association band publication outlet automaker conglomerate brand`.split(/\s+/),
+)
+
+/** Other nouns for those who are said to say something. */
+export const speakingNouns: ReadonlySet<string> = new Set(
+  `source authority people media researcher investigator protester report statement document police spokesperson neighbor relative family fan
+  critic supporter opponent observer rescuer firefighter medic scientist economist insider rumor rumour newspaper website magazine outlet study
+  survey poll letter paper press broadcaster daily`.split(/\s+/),
 )
 
 /** Roles that “the official” may stand for. */

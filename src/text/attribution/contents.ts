@@ -1,0 +1,162 @@
+import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import type { Cue } from './cues.ts'
+
+export type Range = [number, number]
+/** Tells whether an offset lies in a quotation. */
+type IsQuotedAt = (offset: number) => boolean
+
+const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
+
+export const range = (words: readonly Word[], first: number, last: number): Range => [words[first]!.start, words[last]!.end]
+
+/** The words reported without quotation marks, in pieces. */
+export function reportedContent(sentence: ParsedSentence, cue: Cue, next: Cue | undefined, isQuoted: IsQuotedAt): Range[] {
+  const { words } = sentence
+  const end = contentEnd(sentence, cue, next)
+  const outer = cue.source !== null && !cue.inverted ? Math.min(cue.source[0], cue.first) : cue.first
+  if (cue.kind === 'according') return accordingContent(sentence, cue, end, isQuoted)
+  if (cue.trails && !cue.inverted) {
+    const before = pieceBefore(sentence, outer, isQuoted)
+    if (before !== null) return [before]
+    return leadIn(sentence, cue, end)
+  }
+  const after = contentStart(sentence, cue)
+  const startsQuoted = after !== null && isQuoted(words[after]?.start ?? 0)
+  if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted)) return [range(words, after, end)]
+  if (startsQuoted || cue.inherits || (after !== null && !cue.inverted)) return []
+  const before = pieceBefore(sentence, outer, isQuoted)
+  return before === null ? [] : [before]
+}
+
+/** A clause of its own, not only quoted words: `said “yes”` reports nothing beside the quotation. */
+function holdsClaim(words: readonly Word[], from: number, to: number, cue: Cue, isQuoted: IsQuotedAt): boolean {
+  if (cue.kind !== 'say') return to > from
+  const own = words.slice(from, to + 1).filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
+  const quoted = own.length < to + 1 - from
+  if (quoted && isQuoted(words[from]?.start ?? 0)) return false
+  if (own[0]?.pos === 'AUX') return true
+  if (own.length === 0 || !own.some((word) => word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON')) return false
+  return quoted || own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
+}
+
+/** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
+function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): number {
+  const { words } = sentence
+  let end = words.length - 1
+  const ownClause = next?.source != null && !next.trails && !next.inverted && next.source[0] > cue.last + 1 && /^(?:,|;|and|but|while|—|–)$/i.test(text(words, next.source[0] - 1))
+  if (next !== undefined && (next.inherits || next.kind === 'according' || next.trails || ownClause)) {
+    const from = next.inherits || next.kind === 'according' || next.inverted || next.source === null ? next.first : Math.min(next.source[0], next.first)
+    const cut = from - 1
+    const joined = /^(?:,|;|and|but|or|while|as|that|—|–)$/i
+    end = cut
+    while (joined.test(text(words, end)) || (words[end]?.pos === 'ADV' && end > cut - 2)) end -= 1
+    return end
+  }
+  while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
+  return end
+}
+
+const addressed = /^(?:tell|inform|assure|remind|warn|urge|advise)$/
+
+/** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows. */
+function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
+  const { words, phrases } = sentence
+  let at = (cue.inverted && cue.source !== null ? Math.max(cue.source[1], cue.last) : cue.last) + 1
+  if (addressed.test(words[cue.verb]?.lemma ?? '')) {
+    const addressee = phraseStartingAt(phrases, at)
+    const follows = addressee === undefined ? undefined : words[addressee.last + 1]
+    if (addressee !== undefined && follows?.pos !== 'AUX' && follows?.pos !== 'VERB') {
+      at = addressee.last + 1
+      // “told his wife and friends”
+      const second = /^and$/i.test(text(words, at)) ? phraseStartingAt(phrases, at + 1) : undefined
+      if (second !== undefined && words[second.last + 1]?.pos !== 'AUX' && words[second.last + 1]?.pos !== 'VERB') at = second.last + 1
+    }
+  }
+  if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(text(words, at))) return at
+  if (cue.kind === 'accuse') return at < words.length ? at : null
+  for (let steps = 0; steps < 12 && at < words.length; steps += 1) {
+    const word = words[at]!
+    if (/^that$/i.test(word.text) && (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN')) return at + 1 < words.length ? at + 1 : null
+    const phrase = phraseStartingAt(phrases, at)
+    if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
+    else if (word.pos === 'ADV' && !/^(?:not|never|there|when|where|how|why)$/i.test(word.text)) at += 1
+    else if (word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) {
+      const object = phraseStartingAt(phrases, at + 1)
+      if (object === undefined) return at
+      const follows = words[object.last + 1]
+      // “said in Kyiv troops had …”: the object is the subject of the clause; “said by the time he arrived”
+      if (follows?.pos === 'AUX' || follows?.pos === 'PRON' || (follows?.pos === 'VERB' && !isTimePhrase(words, object))) return at
+      at = object.last + 1
+    } else if (/^[,:]$/.test(word.text)) {
+      if (at + 1 >= words.length) return null
+      if (word.text === ':') return at + 1
+      if (/^["“‘]$/.test(text(words, at + 1))) return at + 1
+      const inserted = insertion(words, at)
+      if (inserted === null) return null
+      at = inserted
+    } else if (word.pos === 'PUNCT' && /^[.;!?)]$/.test(word.text)) return null
+    else return at
+  }
+  return at < words.length ? at : null
+}
+
+/** Past “, however,” or “, speaking in Kyiv,” when “that” follows it. */
+function insertion(words: readonly Word[], comma: number): number | null {
+  for (let at = comma + 1; at < Math.min(words.length, comma + 14); at += 1)
+    if (text(words, at) === ',') return /^that$/i.test(text(words, at + 1)) ? at + 1 : null
+  return null
+}
+
+const skipped = /^(?:but|and|however|meanwhile|so|yet|still|,)$/i
+
+/** The clause before a cue that stands behind it: “Two people died, officials said.” */
+function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: IsQuotedAt): Range | null {
+  const { words } = sentence
+  let end = before - 1
+  if (/^as$/i.test(text(words, end))) end -= 1
+  if (!/^(?:,|—|–)$/.test(text(words, end))) {
+    const mark = words[end]
+    if (mark === undefined || !/^["”’]$/.test(mark.text) || !isQuoted(mark.start)) return null
+  }
+  while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’]$/.test(text(words, end))) end -= 1
+  let first = 0
+  while (skipped.test(text(words, first)) && first < end) first += 1
+  if (end <= first) return null
+  const own = words.slice(first, end + 1)
+  const outside = own.filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
+  if (!outside.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text)))) return null
+  return range(words, first, end)
+}
+
+/** What follows a lead-in: “As the Times reports, the centre will …”. */
+function leadIn({ words }: ParsedSentence, cue: Cue, end: number): Range[] {
+  let at = cue.last + 1
+  while (at < end && text(words, at) !== ',') at += 1
+  return at + 1 < end ? [range(words, at + 1, end)] : []
+}
+
+/** On both sides of “according to”; of what comes after, only what goes on with the clause before. */
+function accordingContent(sentence: ParsedSentence, cue: Cue, end: number, isQuoted: IsQuotedAt): Range[] {
+  const { words } = sentence
+  const pieces: Range[] = []
+  let first = 0
+  while (skipped.test(text(words, first))) first += 1
+  let last = cue.first - 1
+  while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’%]$/.test(text(words, last))) last -= 1
+  if (last > first && words.slice(first, last + 1).some((word) => word.pos === 'VERB' || word.pos === 'AUX' || isQuoted(word.start)))
+    pieces.push(range(words, first, last))
+  if (cue.source === null) return pieces
+  let after = cue.source[1] + 1
+  while (after <= end && text(words, after) !== ',') after += 1
+  const opening = words[after + 1]
+  const describes = opening === undefined || /^(?:which|who|whose|a|an|the|whom)$/i.test(opening.text)
+  if (pieces.length === 0 ? after + 1 < end : after + 1 < end && !describes) {
+    let start = after + 1
+    // “According to the report, however, …”
+    while (/^(?:however|,|though)$/i.test(text(words, start)) && start < end) start += 1
+    if (!words.slice(start, end + 1).every((word) => isQuoted(word.start) || word.pos === 'PUNCT')) pieces.push(range(words, start, end))
+  }
+  return pieces
+}

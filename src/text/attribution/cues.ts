@@ -1,0 +1,176 @@
+import { speechNouns } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { NounPhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import { extended, invertedSource, subjectBefore, type Subject } from './subjects.ts'
+import {
+  clauseFollows,
+  isFree,
+  isPassive,
+  isProgressive,
+  isQuoteMark,
+  isVerbalPrefix,
+  kindOf,
+  lemmaOf,
+  nextToQuote,
+  opensClause,
+  trails,
+  wantsClause,
+} from './verbs.ts'
+
+export type CueKind = 'say' | 'accuse' | 'deny' | 'promise' | 'according'
+
+/** A place where words are attributed to somebody. Indices are those of the sentence’s words. */
+export type Cue = {
+  kind: CueKind
+  /** Words of the cue, both inside: “has warned”, “according to”. */
+  first: number
+  last: number
+  /** The verb itself. */
+  verb: number
+  /** The speaker’s words, both inside; null where the speaker is that of an earlier cue or cannot be told. */
+  source: [number, number] | null
+  /** The speaker follows the verb: “said Ann Lee”. */
+  inverted: boolean
+  /** The speaker is that of the cue before: “… and said”, “adding”. */
+  inherits: boolean
+  /** It stands behind what it attributes, after a comma: “…, police said”. */
+  trails: boolean
+}
+
+/** Tells whether a word stands inside a quotation. */
+export type IsQuoted = (word: Word) => boolean
+
+/** No sentence of prose has more words; what has is a list or a table, where nobody speaks. */
+const longestSentence = 400
+
+/** Every cue outside quotation marks, in order. */
+export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
+  const { words } = sentence
+  if (words.length > longestSentence) return []
+  const found: Cue[] = []
+  words.forEach((word, index) => {
+    if (quoted(word)) return
+    const cue = accordingAt(sentence, index) ?? verbCueAt(sentence, index, quoted)
+    if (cue !== null && !isAside(words, cue, found.at(-1))) found.push(cue)
+  })
+  return found
+}
+
+/** What only stands inside another’s words: “said that images had shown”, “she stressed that it, as some claimed, …”. */
+function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boolean {
+  if (before === undefined || cue.source === null) return false
+  const opening = words[cue.source[0] - 1]?.text ?? ''
+  if (/^as$/i.test(opening) && cue.trails) return true
+  return /^that$/i.test(opening) && cue.source[0] - 2 <= before.last + 3 && /^(?:show|find|suggest|indicate|reveal|know|expect|hope|fear|believe|think)$/.test(words[cue.verb]?.lemma ?? '')
+}
+
+function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
+  const { words, phrases } = sentence
+  const per = /^(?:per)$/i.test(words[index]?.text ?? '') && words[index - 1]?.text === ','
+  const according = /^according$/i.test(words[index]?.text ?? '') && /^to$/i.test(words[index + 1]?.text ?? '')
+  if (!according && !per) return null
+  const last = according ? index + 1 : index
+  const phrase = phrases.find((one) => one.first === last + 1 || one.first === last + 2)
+  const whoever = /^(?:whoever|those|people)$/i.test(words[last + 1]?.text ?? '') ? whoeverAt(sentence, last + 1) : null
+  const source = whoever ?? (phrase === undefined ? null : extended(sentence, phrase, true))
+  return { kind: 'according', first: index, last, verb: index, source, inverted: true, inherits: false, trails: index > 0 }
+}
+
+/** “whoever posted that picture” */
+function whoeverAt({ words }: ParsedSentence, first: number): [number, number] {
+  let last = first
+  while (last + 1 < words.length && words[last + 1]?.pos !== 'PUNCT') last += 1
+  return [first, last]
+}
+
+function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): Cue | null {
+  const { words } = sentence
+  const word = words[index]
+  if (word === undefined) return null
+  const lemma = lemmaOf(word)
+  const kind = kindOf(lemma)
+  if (kind === null || !isFree(words, index, lemma, quoted)) return null
+  // “an increase blamed on migrants”
+  if (kind === 'accuse' && /^(?:on|by)$/i.test(words[index + 1]?.text ?? '') && words[index - 1]?.pos === 'NOUN') return null
+  const base = { kind, first: index, last: index, verb: index, inverted: false, inherits: false, trails: false }
+  const reported = saidOfOthers(sentence, index)
+  if (reported !== null) return { ...base, source: reported }
+  const purpose = infinitive(sentence, index, quoted)
+  if (purpose === 'none' || purpose === 'inherit') return null
+  if (purpose !== null) return opensClause(sentence, index, quoted) ? { ...base, source: purpose } : null
+  if (isPassive(words, index)) return null
+  const saidOfQuote = nextToQuote(words, index, quoted)
+  const participle = /ing$/i.test(word.text)
+  const before = words[index - 1]
+  if (participle && !isProgressive(words, index)) {
+    const leads = before === undefined || before.text === ',' || isQuoteMark(before) || before.pos === 'CCONJ' || before.pos === 'ADV'
+    if (!leads && !saidOfQuote) return null
+    if (wantsClause(lemma) && !saidOfQuote && !clauseFollows(sentence, index, quoted)) return null
+    return { ...base, source: null, inherits: true }
+  }
+  let first = index
+  while (isVerbalPrefix(words[first - 1])) first -= 1
+  while (words[first]?.pos === 'ADV' && first < index) first += 1
+  const inverted = invertedSource(sentence, index, quoted)
+  if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
+  const subject = subjectBefore(sentence, first, quoted)
+  const behind = subject !== null && subject !== 'inherit' && trails(sentence, subject, index, quoted)
+  if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, index, quoted)) return null
+  if (subject === null && !saidOfQuote) return null
+  // The outlet’s own voice or the reader’s: “we know that”, “you can say that”.
+  if (subject !== null && subject !== 'inherit' && wantsClause(lemma) && /^(?:we|you|i|one)$/i.test(words[subject[1]]?.text ?? '')) return null
+  return {
+    ...base,
+    first,
+    source: subject === 'inherit' ? null : subject,
+    inherits: subject === 'inherit',
+    trails: behind,
+  }
+}
+
+/** “the newspaper quoted him as saying”, “he was quoted as saying”: the one quoted. */
+function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
+  if (!/^saying$/i.test(words[index]?.text ?? '') || !/^as$/i.test(words[index - 1]?.text ?? '')) return null
+  const object = phrases.findLast((phrase) => phrase.last === index - 2)
+  if (object !== undefined) return [object.first, object.last]
+  const subject = phrases.findLast((phrase) => phrase.last < index - 2 && !/^(?:as|by|in|on)$/i.test(words[phrase.first - 1]?.text ?? ''))
+  return subject === undefined ? null : [subject.first, subject.last]
+}
+
+/** Verbs that lead to a saying in the infinitive, by whose the saying is: “took to Twitter to announce”. */
+const ofSubject = /^(?:take|go|continue|proceed|rush|appear|turn|use|hasten|return)$/
+const ofObject = /^(?:prompt|lead|cause|push|move)$/
+
+/** The speaker of “to say”; `none` where it only tells what may be said, null where the verb is no infinitive. */
+function infinitive(sentence: ParsedSentence, index: number, quoted: IsQuoted): Subject | 'none' | null {
+  const { words, phrases } = sentence
+  const to = words[index - 1]
+  if (to === undefined || !/^to$/i.test(to.text)) return null
+  for (let at = index - 2; at >= Math.max(0, index - 9); at -= 1) {
+    const word = words[at]!
+    if (word.pos === 'PUNCT' || quoted(word)) return 'none'
+    if (ofObject.test(word.lemma)) {
+      const object = phrases.find((phrase) => phrase.first === at + 1 && phrase.last === index - 2)
+      return object === undefined ? 'none' : [object.first, object.last]
+    }
+    if (word.pos !== 'VERB' || /ing$/.test(word.text)) continue
+    if (!ofSubject.test(word.lemma)) return 'none'
+    let first = at
+    while (isVerbalPrefix(words[first - 1]) || words[first - 1]?.pos === 'ADJ') first -= 1
+    const subject = subjectBefore(sentence, first, quoted)
+    return subject === null || subject === 'inherit' ? 'none' : subject
+  }
+  return 'none'
+}
+
+/** The noun for something said that the denying verb rejects: “dismissed claims by Moscow that”, “rejected the accusation”. */
+export function deniedNoun(sentence: ParsedSentence, cue: Cue): NounPhrase | null {
+  const phrase = sentence.phrases.find((one) => one.first > cue.last && one.first <= cue.last + 2)
+  if (phrase === undefined) return null
+  for (let at = phrase.first; at <= phrase.last; at += 1) {
+    const word = sentence.words[at]
+    if (word !== undefined && speechNouns.has(word.lemma)) return phrase
+  }
+  return null
+}

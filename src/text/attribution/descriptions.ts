@@ -1,0 +1,140 @@
+import { bodyNouns, bodyKinds, officialRoles, roleNouns, starRoles } from '../data/cues.ts'
+import { countryOf } from '../data/countries.ts'
+import type { Entity } from '../names.ts'
+import type { NounPhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { heardBefore, nearestNamed, type Scene, type Speaker } from './scene.ts'
+
+/** The words that describe somebody. */
+type Description = {
+  printed: string
+  /** The noun that carries them. */
+  head: Word
+  /** Offset of the first word. */
+  from: number
+  phrase: NounPhrase | null
+  /** Index of the last word in the sentence. */
+  last: number
+}
+
+const isPlural = (word: Word) =>
+  (/s$/i.test(word.text) && word.lemma !== word.text.toLowerCase()) || /^(?:people|police|media|men|women|children)$/i.test(word.text)
+
+/** “the official”, “his lawyer”, “the Brazilian driver”, “the airline”: somebody described, who may be named elsewhere. */
+export function resolveDescription(scene: Scene, index: number, description: Description): Speaker {
+  const { printed, head, from } = description
+  const noun = singularOf(head)
+  const own: Speaker = { name: shortened(printed), entity: null, head: noun, plural: isPlural(head) }
+  const owner = /^(his|her|its|their)\s(.+)$/i.exec(printed)
+  if (owner !== null) return owned(scene, index, own, owner[1] ?? '', owner[2] ?? '', from)
+  if (!/^(?:the|this|that)\s/i.test(printed) || own.plural) return own
+  const rest = printed.replace(/^\S+\s/, '')
+  // “the head of the agency”, “the Nato spokesman”: it says itself who is meant
+  const modifiers = rest.split(/\s+/u).slice(0, -1)
+  const bare = modifiers.every((word) => isLoose(word))
+  const isRole = roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun)
+  if (isRole) return (bare ? person(scene, from, noun) : sameWords(scene, from, noun, rest)) ?? own
+  if (bodyNouns.has(noun) || bodyKinds.has(noun)) return body(scene, index, from, noun, modifiers, bare) ?? own
+  return own
+}
+
+/** Without the clause that only tells more: “organizers of the event that draws thousands”. */
+const shortened = (printed: string) => printed.replace(/,?\s(?:who|which|that|whose)\s.*$/iu, '')
+
+const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase() : word.lemma)
+
+/** Words that describe whom one knows already: “the Brazilian driver”, “the 62-year-old coach”. */
+const isLoose = (word: string) =>
+  countryOf(word) !== null ||
+  /^\d|^(?:former|veteran|old|young|new|popular|outspoken|embattled|outgoing|late|disgraced|ousted|hollywood|two-time|three-time|banking|tech|social|media|software|search|same|chip|retail|internet|investment|carmaker|local|state-owned|-)$/i.test(word)
+
+const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
+  entity.mentions.some((mention) =>
+    (mention.role ?? '')
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some(fits),
+  )
+
+function person(scene: Scene, from: number, noun: string): Speaker | null {
+  const fits = (other: string) => other === noun || (noun === 'official' && officialRoles.has(other))
+  const met = heardBefore(scene, from)
+  const heard = met.find(
+    ({ speaker }) => !speaker.plural && (fits(speaker.head) || (speaker.entity !== null && fitsRole(speaker.entity, fits))),
+  )
+  if (heard !== undefined) return heard.speaker
+  const named = nearestNamed(scene, from, ({ entity }) => entity.type === 'person' && fitsRole(entity, fits))
+  if (named !== null) return speakerOf(named.entity, noun)
+  const last = met[0]
+  if (/^(?:man|woman|victim|scientist|researcher|author|expert|analyst|professor)$/.test(noun) && last?.speaker.entity?.type === 'person')
+    return last.speaker
+  if (starRoles.has(noun)) {
+    const wanted = /woman$|actress$|mother|wife/.test(noun) ? 'female' : null
+    const star = commonest(scene, from, (entity) => entity.type === 'person' && (wanted === null || entity.gender !== 'male'))
+    if (star !== null) return speakerOf(star, noun)
+  }
+  return null
+}
+
+/** “the Nato spokesman” after “A Nato spokesman”. */
+function sameWords(scene: Scene, from: number, noun: string, rest: string): Speaker | null {
+  const met = heardBefore(scene, from).find(
+    ({ speaker }) =>
+      !speaker.plural &&
+      (speaker.head === noun || (speaker.entity !== null && fitsRole(speaker.entity, (other) => other === noun))) &&
+      speaker.name !== rest &&
+      rest
+        .toLowerCase()
+        .split(/\s+/u)
+        .every((word) => `${speaker.name} ${speaker.entity?.mentions.map((one) => one.role).join(' ') ?? ''}`.toLowerCase().includes(word)),
+  )
+  return met?.speaker ?? null
+}
+
+function body(scene: Scene, index: number, from: number, noun: string, modifiers: readonly string[], bare: boolean): Speaker | null {
+  const called = (one: Entity) => one.type !== 'person' && one.name.toLowerCase().split(/\s+/u).includes(noun)
+  const same = nearestNamed(scene, from, ({ entity }) => called(entity) && modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)))
+  if (same !== null) return speakerOf(same.entity, noun)
+  if (!bare) return null
+  const isBody = (entity: Entity | null | undefined) => entity?.type === 'organisation' || entity?.type === 'other'
+  const recent = heardBefore(scene, from).find((one) => one.sentence >= index - 4 && isBody(one.speaker.entity))
+  if (recent !== undefined) return recent.speaker
+  if (!bodyKinds.has(noun)) return null
+  const organisation = commonest(scene, from, (entity) => isBody(entity))
+  return organisation === null ? null : speakerOf(organisation, noun)
+}
+
+const speakerOf = (entity: Entity, head: string): Speaker => ({ name: entity.name, entity, head, plural: false })
+
+/** The one named most before, at least twice; the article’s own subject. */
+function commonest(scene: Scene, at: number, wanted: (entity: Entity) => boolean): Entity | null {
+  let best: { entity: Entity; count: number } | null = null
+  for (const entity of scene.entities) {
+    if (!wanted(entity)) continue
+    const count = entity.mentions.filter((mention) => mention.start < at).length
+    if (count >= 1 && (best === null || count > best.count)) best = { entity, count }
+  }
+  return best?.entity ?? null
+}
+
+/** “his lawyer”: the one whom the article names as such, else “Mohamed Morsi’s lawyer”. */
+function owned(scene: Scene, index: number, own: Speaker, pronoun: string, rest: string, from: number): Speaker {
+  const owner = resolvePronoun(scene, index, from, pronoun.toLowerCase())
+  if (owner === null) return own
+  if (roleNouns.has(own.head) && owner.entity !== null) {
+    const names = owner.entity.mentions.map((mention) => mention.text.toLowerCase())
+    const named = scene.entities.find(
+      (entity) =>
+        entity !== owner.entity &&
+        entity.type === 'person' &&
+        entity.mentions.some(({ role }) => {
+          const words = (role ?? '').toLowerCase()
+          return words.includes(own.head) && (names.some((name) => words.includes(name)) || words.startsWith(`${pronoun.toLowerCase()} `))
+        }),
+    )
+    if (named !== undefined) return speakerOf(named, own.head)
+  }
+  const possessive = /s$/.test(owner.name) ? `${owner.name}'` : `${owner.name}'s`
+  return { ...own, name: `${possessive} ${rest}` }
+}

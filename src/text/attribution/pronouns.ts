@@ -1,0 +1,99 @@
+import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
+import { heardBefore, namedIn, type Scene, type Speaker } from './scene.ts'
+import { resolveSpeaker } from './speakers.ts'
+
+/** How many sentences back a pronoun may reach: two short paragraphs. */
+const reach = 6
+
+const personal = /^(?:he|she|him|her|his|hers|i|me|my|who|himself|herself)$/
+
+/** Whom a pronoun means: the nearest fitting speaker or subject, looked for backwards. */
+export function resolvePronoun(scene: Scene, sentence: number, at: number, pronoun: string): Speaker | null {
+  const fits = fitting(pronoun)
+  const met = heardBefore(scene, at).filter((one) => fits(one.speaker))
+  const gender = genderOf(pronoun)
+  for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
+    const heard = met.find((one) => one.sentence === index)
+    const subject = subjectOf(scene, index, at, fits, pronoun)
+    const known = (speaker: Speaker | null | undefined) => gender !== null && speaker?.entity?.gender === gender
+    if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence)) return heard.speaker
+    if (subject !== null) return subject
+  }
+  return null
+}
+
+const genderOf = (pronoun: string) =>
+  /^(?:she|hers?|herself)$/.test(pronoun) ? 'female' : /^(?:he|him|his|himself)$/.test(pronoun) ? 'male' : null
+
+function fitting(pronoun: string): (speaker: Speaker) => boolean {
+  const gender = genderOf(pronoun)
+  return ({ entity, head, plural }) => {
+    if (/^(?:they|them|their)$/.test(pronoun)) return plural || entity?.type === 'organisation'
+    if (plural) return false
+    if (personal.test(pronoun)) {
+      if (entity === null) return roleNouns.has(head) && !/^(?:party|team)$/.test(head) && genderFits(head, gender)
+      if (entity.type !== 'person') return false
+      return gender === null || entity.gender === null || entity.gender === gender
+    }
+    if (/^its?$/.test(pronoun)) return entity === null ? bodyNouns.has(head) : entity.type !== 'person'
+    return true
+  }
+}
+
+const genderFits = (head: string, gender: 'female' | 'male' | null) =>
+  !(gender === 'male' && /woman$|^(?:actress|mother|wife|sister|daughter|girl|queen|princess)$/.test(head)) &&
+  !(gender === 'female' && /(?:^|[^o])man$|^(?:actor|father|husband|brother|son|boy|king|prince)$/.test(head))
+
+/** The subject of a sentence, where it fits: the first name outside quotation marks and before `at` that owns nothing. */
+function subjectOf(
+  scene: Scene,
+  index: number,
+  at: number,
+  fits: (speaker: Speaker) => boolean,
+  pronoun: string,
+): Speaker | null {
+  const sentence = scene.sentences[index]
+  if (sentence === undefined) return null
+  if (/^(?:they|them|their)$/.test(pronoun)) {
+    const several = coordinated(scene, index, at)
+    if (several !== null) return several
+  }
+  if (/^its?$/.test(pronoun)) {
+    const described = describedSubject(scene, index, at)
+    if (described !== null && fits(described)) return described
+  }
+  const free = namedIn(scene, sentence.start, Math.min(sentence.end, at)).filter(
+    (one) =>
+      !scene.isQuoted(one.start) &&
+      !/^['’]s?/.test(scene.text.slice(one.end, one.end + 2)) &&
+      fits({ name: one.entity.name, entity: one.entity, head: '', plural: false }),
+  )
+  // Of things, what stands after a preposition is seldom the subject: “aims at Google”.
+  const subject =
+    /^its?$/.test(pronoun) ?
+      free.find((one) => !/\b(?:in|on|at|of|to|from|by|with|for|into|over|near|like|including)\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, one.start - 14), one.start)))
+    : free[0]
+  return subject === undefined ? null : { name: subject.entity.name, entity: subject.entity, head: '', plural: false }
+}
+
+/** “The bank collected …”: the body that a sentence has as its subject, described by a noun. */
+function describedSubject(scene: Scene, index: number, at: number): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const { words } = sentence
+  const subject = sentence.phrases.find((phrase) => words[phrase.first - 1]?.pos !== 'ADP' && !scene.isQuoted(words[phrase.first]!.start))
+  const head = subject === undefined ? undefined : words[subject.head]
+  if (subject?.kind !== 'common' || head === undefined || head.end > at || !/^the$/i.test(words[subject.first]?.text ?? '')) return null
+  if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma)) return null
+  return resolveSpeaker(scene, index, subject.first, subject.last)
+}
+
+/** “Mr. Croasmun and Mr. Hansen”: two names joined at the head of a sentence. */
+function coordinated(scene: Scene, index: number, at: number): Speaker | null {
+  const sentence = scene.sentences[index]
+  if (sentence === undefined) return null
+  const [first, second] = namedIn(scene, sentence.start, Math.min(sentence.end, at))
+  if (first === undefined || second === undefined || first.entity === second.entity) return null
+  const between = scene.text.slice(first.end, second.start)
+  if (!/^\s(?:and|&)\s(?:\p{Lu}[\p{L}]*\.?\s)?$/u.test(between) || first.start - sentence.start > 40) return null
+  return { name: `${first.entity.name} and ${second.entity.name}`, entity: null, head: '', plural: true }
+}

@@ -1,0 +1,98 @@
+import type { ParsedSentence, ParsedText } from '../parse.ts'
+import { isTimePhrase } from '../phrases.ts'
+import type { Quotation } from '../quotations.ts'
+import type { Cue } from './cues.ts'
+
+/** Verbs that hand quoted words to their subject without saying so: “called it “a disgrace””. */
+const naming = /^(?:call|describe|praise|label|dub|brand|hail|slam|criticise|criticize|condemn|denounce|term|characterize|characterise|aim|refer|insist|cite|recall|welcome|decry|blast|mock|ridicule|deem|urge|boast)$/
+
+const wordsIn = (parsed: ParsedText, { start, end, open }: Quotation) =>
+  parsed.text
+    .slice(start + 1, open ? end : end - 1)
+    .split(/\s+/u)
+    .filter(Boolean)
+
+/**
+ * Spoken words rather than a title or a word held at arm’s length: long enough for a clause, or ended as one. Where no verb
+ * of speech stands by, `isAttributed` decides.
+ */
+export function isSpeech(parsed: ParsedText, quotation: Quotation): boolean {
+  const { start, end, open } = quotation
+  const words = wordsIn(parsed, quotation)
+  if (open) return words.length >= 3
+  const inner = parsed.text.slice(start + 1, end - 1).trim()
+  if (words.length >= 5) return !isTitle(words)
+  const ends = /[.,!?…]$/u.test(inner) || /^[.,]/u.test(parsed.text.slice(end, end + 1))
+  if (words.length >= 2 && /^\p{Ll}/u.test(inner)) return true
+  return words.length >= 1 && ends && (words.length >= 2 || /[.,!?]$/u.test(inner))
+}
+
+/** “The Great Leap Forward of China”: every word that counts has a capital. */
+const isTitle = (words: readonly string[]) => {
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
+  return long.length >= 2 && words.length < 9 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(words.at(-1) ?? '')
+}
+
+/** Whether a quotation is said at this cue: beside it in its sentence, with no other cue between. */
+export function belongs(parsed: ParsedText, sentence: ParsedSentence, cue: Cue, next: Cue | undefined, quotation: Quotation): boolean {
+  if (quotation.end <= sentence.start || quotation.start >= sentence.end) return false
+  const after = sentence.words[cue.last]?.end ?? 0
+  if (cue.kind === 'accuse' || cue.kind === 'promise') return quotation.start > after
+  const from = sentence.words[cue.first]?.start ?? 0
+  const following = next === undefined ? undefined : sentence.words[next.source !== null && !next.inverted ? Math.min(next.source[0], next.first) : next.first]
+  // Two or three words inside a report are its words too, no saying of their own.
+  if (isShort(parsed, quotation) && !isClosed(parsed, quotation)) return false
+  if (quotation.start < from) return !parsed.text.slice(quotation.end, from).includes('\n\n')
+  if (isShort(parsed, quotation) && quotation.start - after > 60) return false
+  if (following === undefined) return true
+  // “…,” Ann said. “…,” Bob said: what ends right before the next cue is said there.
+  return quotation.start < following.start && !(next?.inverted === true && quotation.start > after + 40)
+}
+
+const isClosed = (parsed: ParsedText, { start, end }: Quotation) => /[.,!?…]$/u.test(parsed.text.slice(start + 1, end - 1).trim()) || /^[.,]/u.test(parsed.text.slice(end, end + 1))
+
+const isShort = (parsed: ParsedText, quotation: Quotation) => wordsIn(parsed, quotation).length < 5
+
+/** Whether a quotation is a paragraph, or opens one, so that it can go on from what was said before. */
+export function standsAlone(parsed: ParsedText, sentence: ParsedSentence, quotation: Quotation): boolean {
+  const before = parsed.text.slice(sentence.start, quotation.start)
+  return quotation.start <= sentence.start + 1 || /^\W*$/u.test(before)
+}
+
+/** The words of the one to whom a sentence hands a quotation inside it; null where it only marks a word off. */
+export function holderOf(sentence: ParsedSentence, quotation: Quotation): [number, number] | null {
+  const { words } = sentence
+  let verb = -1
+  words.forEach((word, index) => {
+    if (word.end <= quotation.start && word.pos === 'VERB') verb = index
+  })
+  const inner = words.find((word) => word.start > quotation.start)
+  if (quotation.end - quotation.start < 30 && /^\p{Lu}/u.test(inner?.text ?? '')) return null
+  const governing = words.findLastIndex((word, index) => index <= verb && word.pos === 'VERB' && naming.test(word.lemma))
+  if (governing < 0 || verb - governing > 3) return null
+  if (/^(?:is|are|was|were|be|been|being)$/i.test(words[governing - 1]?.text ?? '') || (words[governing - 1]?.pos === 'ADV' && /^(?:is|are|was|were|been)$/i.test(words[governing - 2]?.text ?? ''))) {
+    const by = words.findIndex((word, index) => index > governing && index < governing + 4 && /^by$/i.test(word.text) && word.end < quotation.start)
+    const agent = by < 0 ? undefined : sentence.phrases.find((phrase) => phrase.first === by + 1)
+    return agent === undefined ? null : [agent.first, agent.last]
+  }
+  return subjectOfClause(sentence, governing)
+}
+
+/** The subject of the clause that the word at `before` stands in: the first phrase that no preposition governs. */
+export function subjectOfClause(sentence: ParsedSentence, before: number): [number, number] | null {
+  const { words, phrases } = sentence
+  const start = afterDateline(sentence)
+  const verb = words.findIndex((word, at) => at >= start && at < before && (word.pos === 'VERB' || word.pos === 'AUX') && !/ing$/i.test(word.text))
+  const limit = verb < 0 ? before : verb
+  const phrase = phrases
+    .filter((one) => one.first >= start && one.last < limit && !isTimePhrase(words, one))
+    .find((one) => words[one.first - 1]?.pos !== 'ADP' && words[one.first - 1]?.pos !== 'VERB')
+  return phrase === undefined ? null : [phrase.first, phrase.last]
+}
+
+/** Past “BERLIN —” or “TEMPE, Ariz. (AP) —”. */
+function afterDateline({ words }: ParsedSentence): number {
+  if (!/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
+  const dash = words.findIndex((word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text))
+  return dash < 0 ? 0 : dash + 1
+}

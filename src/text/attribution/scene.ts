@@ -1,0 +1,76 @@
+import type { Entity, Mention } from '../names.ts'
+import type { ParsedSentence, ParsedText } from '../parse.ts'
+import { lastStartingBefore } from '../spans.ts'
+
+/** Who a mention means. `entity` is null for somebody unnamed, and for several together. */
+export type Speaker = {
+  name: string
+  entity: Entity | null
+  /** The noun that carries the mention, dictionary form: “governor”. */
+  head: string
+  /** Several together: “officials”, “Britain and France”. */
+  plural: boolean
+}
+
+/** A place where a speaker was met. */
+export type Heard = { speaker: Speaker; sentence: number; start: number }
+
+/** A name where it stands, with whom it names. */
+export type Named = Mention & { entity: Entity }
+
+/** What is known of a text when somebody in it is to be identified. */
+export type Scene = {
+  text: string
+  sentences: readonly ParsedSentence[]
+  entities: readonly Entity[]
+  /** Every mention in order. */
+  named: readonly Named[]
+  /** Speakers met so far, nearest last. */
+  heard: readonly Heard[]
+  isQuoted: (offset: number) => boolean
+}
+
+/** The scene of a text. `heard` may grow while the text is read. */
+export function sceneOf(
+  parsed: ParsedText,
+  entities: readonly Entity[],
+  heard: readonly Heard[],
+  isQuoted: (offset: number) => boolean,
+): Scene {
+  const named = entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .sort((a, b) => a.start - b.start)
+  return { text: parsed.text, sentences: parsed.sentences, entities, named, heard, isQuoted }
+}
+
+/** The names that stand inside a span, in order. */
+export function namedIn(scene: Scene, start: number, end: number): Named[] {
+  const found: Named[] = []
+  for (let at = lastStartingBefore(scene.named, start) + 1; at < scene.named.length; at += 1) {
+    const one = scene.named[at]!
+    if (one.start >= end) break
+    if (one.end <= end) found.push(one)
+  }
+  return found
+}
+
+/** How many names back “the company” may reach; past that no reader would follow. */
+const reach = 200
+
+/** The nearest name before an offset that fits. */
+export function nearestNamed(scene: Scene, before: number, fits: (one: Named) => boolean): Named | null {
+  const from = lastStartingBefore(scene.named, before)
+  for (let at = from; at >= Math.max(0, from - reach); at -= 1) {
+    const one = scene.named[at]!
+    if (fits(one)) return one
+  }
+  return null
+}
+
+/** The speakers met before an offset, nearest first, at most fifty. */
+export function heardBefore(scene: Scene, before: number): Heard[] {
+  return scene.heard
+    .slice(-50)
+    .filter((one) => one.start < before)
+    .toReversed()
+}

@@ -1,0 +1,67 @@
+import { roleNouns } from '../data/cues.ts'
+import type { Word } from '../words.ts'
+import { resolveDescription } from './descriptions.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
+
+const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+/** Who is meant by the words `[first, last]` of a sentence. */
+export function resolveSpeaker(scene: Scene, index: number, first: number, last: number): Speaker | null {
+  const sentence = scene.sentences[index]
+  const from = sentence?.words[first]
+  const to = sentence?.words[last]
+  if (sentence === undefined || from === undefined || to === undefined) return null
+  const printed = fold(scene.text.slice(from.start, to.end))
+  if (/^(?:he|she|him|her|they|them|it|i|we|us|who|this|that|these|those)$/i.test(printed))
+    return resolvePronoun(scene, index, from.start, printed.toLowerCase())
+  const phrase = sentence.phrases.find((one) => one.first >= first && one.first <= last)
+  const head = sentence.words[phrase?.head ?? last]
+  if (head === undefined) return null
+  const inside = namedIn(scene, from.start, to.end)
+  const several = coordinated(scene, inside, from.start)
+  if (several !== null) return several
+  const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)
+  if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
+  return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
+}
+
+/** The name that the words are, not one that only stands in them: of “the Kyiv regional governor” none. */
+function ownName(
+  scene: Scene,
+  inside: readonly Named[],
+  words: readonly Word[],
+  phraseEnd: number,
+  head: Word,
+): Named | null {
+  const end = words[phraseEnd]?.end ?? head.end
+  const carrying = inside.find((one) => one.start <= head.start && one.end >= head.end)
+  if (carrying !== undefined && !isOwner(scene, carrying)) return carrying
+  // “the actor Tom Holland of London”: the phrase ends in its name, or a role noun stands right before it.
+  const ending = inside.filter((one) => one.end <= end + 1 && !isOwner(scene, one)).at(-1)
+  if (ending !== undefined && ending.end >= head.start && head.pos === 'PROPN') return ending
+  const following = inside.find((one) => one.start > head.end && /^[\s,]*$/.test(scene.text.slice(head.end, one.start)))
+  if (following !== undefined && roleNouns.has(head.lemma) && following.entity.type === 'person') return following
+  return null
+}
+
+const isOwner = (scene: Scene, one: Named) => /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))
+
+/** “Britain, France, Australia and Mexico”; titles may stand before each: “Mr. Croasmun and Mr. Hansen”. */
+function coordinated(scene: Scene, inside: readonly Named[], start: number): Speaker | null {
+  if (inside.length < 2) return null
+  const first = inside[0]!
+  if (first.start - start > 40) return null
+  const listed: Named[] = [first]
+  for (const next of inside.slice(1)) {
+    const between = scene.text.slice(listed.at(-1)!.end, next.start)
+    if (!/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or))\s(?:the\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between)) break
+    listed.push(next)
+  }
+  const last = listed.at(-1)!
+  const before = listed.at(-2)
+  const joins = before !== undefined && /\b(?:and|&|or)\b/.test(scene.text.slice(before.end, last.start))
+  if (!joins) return null
+  const names = listed.map((one) => one.entity.name)
+  return { name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`, entity: null, head: '', plural: true }
+}

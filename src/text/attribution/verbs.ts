@@ -1,0 +1,130 @@
+import { accusingVerbs, coreSayingVerbs, denyingVerbs, promisingVerbs, sayingVerbs, weakSayingVerbs } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import type { CueKind, IsQuoted } from './cues.ts'
+
+/** Dictionary forms that the tagger’s lemmatiser misses. */
+export const lemmaOf = (word: Word) => (/^tweet(?:ed|s|ing)$/i.test(word.text) ? 'tweet' : word.lemma)
+
+/** What a verb does with words: says, denies, charges or promises; null where it does nothing with them. */
+export function kindOf(lemma: string): CueKind | null {
+  if (denyingVerbs.has(lemma)) return 'deny'
+  if (accusingVerbs.has(lemma)) return 'accuse'
+  if (promisingVerbs.has(lemma)) return 'promise'
+  return sayingVerbs.has(lemma) ? 'say' : null
+}
+
+/** Whether the verb reports speech only with a quotation or a clause beside it. */
+export const wantsClause = (lemma: string) => weakSayingVerbs.has(lemma)
+
+export const isQuoteMark = (word: Word | undefined) =>
+  word !== undefined && /^["“”„«»‘’']+$/u.test(word.text) && word.pos !== 'PART'
+
+/** Whether the word is used as a verb that has a speaker: not “the report”, “when asked”, “to be told”. */
+export function isFree(words: readonly Word[], index: number, lemma: string, quoted: IsQuoted): boolean {
+  const word = words[index]!
+  const past = /^(?:said|says|told|added|warned|wrote|tweeted|announced)$/i.test(word.text)
+  const asVerb = word.pos === 'VERB' || (coreSayingVerbs.has(lemma) && (word.pos === 'AUX' || nextToQuote(words, index, quoted))) || past
+  if (!asVerb || (/^\p{Lu}/u.test(word.text) && word.text.toLowerCase() === lemma)) return false
+  const before = words[index - 1]
+  if (before?.pos === 'DET' || (before?.pos === 'ADJ' && !/^(?:also|same)$/i.test(before.text) && !past)) return false
+  return !(/ed$|^told$/i.test(word.text) && before !== undefined && /^(?:when|if|as|once|though|although|unless)$/i.test(before.text))
+}
+
+export function nextToQuote(words: readonly Word[], index: number, quoted: IsQuoted): boolean {
+  return [-4, -3, -2, -1, 1, 2, 3].some((step) => {
+    const word = words[index + step]
+    return word !== undefined && (quoted(word) || isQuoteMark(word))
+  })
+}
+
+const isFinite = (word: Word | undefined) =>
+  word !== undefined && (word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text)))
+
+/** Whether a clause follows that the verb can govern: “that …”, a quotation, or a noun phrase with its verb. */
+export function clauseFollows(sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean {
+  const { words, phrases } = sentence
+  for (let at = index + 1; at < Math.min(words.length, index + 9); at += 1) {
+    const word = words[at]!
+    if (quoted(word)) {
+      if (at <= index + 4) return true
+      break
+    }
+    if (/^(?:that|how|why|whether|if)$/i.test(word.text) && at <= index + 5 && word.pos !== 'DET') return true
+    if (word.pos === 'PUNCT') return word.text === ':' && at + 1 < words.length
+  }
+  const start = opensAt(sentence, index)
+  const subject = phraseStartingAt(phrases, start)
+  if (subject === undefined) return false
+  let last = subject.last
+  // “the force of the blast had”: what is tied to the subject stands before its verb
+  for (let steps = 0; steps < 2 && words[last + 1]?.pos === 'ADP'; steps += 1) {
+    const next = phraseStartingAt(phrases, last + 2)
+    if (next === undefined) break
+    last = next.last
+  }
+  let verb = last + 1
+  while (words[verb]?.pos === 'ADV') verb += 1
+  return isFinite(words[verb]) && !/(?:[^e]en|wn|un)$/i.test(words[verb]?.text ?? '') && !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? '')
+}
+
+/** Past the time and the adverbs right after a verb. */
+function opensAt({ words, phrases }: ParsedSentence, index: number): number {
+  let at = index + 1
+  for (let steps = 0; steps < 3; steps += 1) {
+    const phrase = phraseStartingAt(phrases, at)
+    if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
+    else if (words[at]?.pos === 'ADV') at += 1
+    else break
+  }
+  return at
+}
+
+/** Whether what follows a verb is a clause or a quotation, which an infinitive needs to attribute anything. */
+export const opensClause = (sentence: ParsedSentence, index: number, quoted: IsQuoted) =>
+  clauseFollows(sentence, index, quoted)
+
+/**
+ * Whether subject and verb stand behind what they attribute: “…, its website showed Tuesday”. A comma or “as” comes before
+ * the subject, a clause before that, and nothing that the verb could govern after it.
+ */
+export function trails(sentence: ParsedSentence, [first]: readonly [number, number], verb: number, quoted: IsQuoted): boolean {
+  const { words, phrases } = sentence
+  const before = words[first - 1]
+  if (before === undefined || !/^(?:,|—|–|-|”|"|as)$/i.test(before.text)) return false
+  let at = verb + 1
+  const phrase = phraseStartingAt(phrases, at)
+  if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
+  const next = words[at]
+  const following = words[at + 1]
+  if (next !== undefined && /^[,:]$/.test(next.text) && following !== undefined && (quoted(following) || isQuoteMark(following))) return false
+  const clauseBefore = words.slice(0, first - 1).some((word) => quoted(word) || isFinite(word))
+  // “In serving these clients, files show, Appleby dealt with …”
+  if (!clauseBefore && !/^as$/i.test(before.text)) return next?.text === ','
+  return next === undefined || /^[,.;:!?)—–-]$/.test(next.text) || (next.pos === 'ADP' && /^(?:in|on|at|during|after|before|via|through|late|early|from)$/i.test(next.text)) || next.pos === 'SCONJ'
+}
+
+export function isPassive(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined || /ing$/i.test(word.text)) return false
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const before = words[at]
+    if (before === undefined) return false
+    if (before.pos === 'ADV' || /^n['’]t$/i.test(before.text)) continue
+    return /^(?:be|am|is|are|was|were|been|being|get|got|gets)$/i.test(before.text)
+  }
+  return false
+}
+
+export const isProgressive = (words: readonly Word[], index: number) => {
+  let at = index - 1
+  while (words[at]?.pos === 'ADV') at -= 1
+  return /^(?:am|is|are|was|were|been|'s|'re|’s|’re)$/i.test(words[at]?.text ?? '')
+}
+
+export const isVerbalPrefix = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.pos === 'AUX' ||
+    word.pos === 'ADV' ||
+    /^(?:n['’]t|not|also|later|then|subsequently|reportedly|further|publicly)$/i.test(word.text))

@@ -1,0 +1,59 @@
+const pattern = (list: string) => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`, 'iu')
+
+/** Words that stand before a person’s name as title or office. */
+export const titles = pattern(`
+  president presidents prime minister premier chancellor king queen prince princess pope emperor sheikh sir dame lord lady mr mr\\. mrs mrs\\.
+  ms ms\\. miss dr dr\\. doctor prof prof\\. professor gen gen\\. general col col\\. colonel lt lt\\. lieutenant capt capt\\. captain cmdr cmdr\\.
+  commander sgt sgt\\. sergeant maj maj\\. major adm adm\\. admiral cpl cpl\\. corporal sen sen\\. senator rep rep\\. representative gov gov\\.
+  governor mayor judge justice secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief director
+  commissioner attorney sheriff officer detective inspector superintendent constable marshal chef coach archbishop bishop cardinal rev rev\\.
+  reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy
+  assistant associate acting former ex-president state foreign interior defence defense finance first press speaker analyst astronaut
+  astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor alderman quarterback manager general-secretary`)
+
+/** Titles of courtesy and degree, which say no office. */
+export const courtesies = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|doctor)\.?$/i
+
+export const calendarWords =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|christmas|easter|thanksgiving|halloween|ramadan|new year|gmt|est|edt|pst|pdt|cet|utc|bst|am|pm|a\.m\.|p\.m\.)$/i
+
+/** Capitalised words of measure, of the page, and of speech that name nothing. */
+export const unnamed = pattern(`
+  celsius fahrenheit kelvin richter mph kph usd eur gbp i i'm i'll i've i’m i’ll i’ve ok okay yes no hello dear god internet earth
+  photo image images picture video photograph photographer caption copyright read more update updated advertisement related watch exclusive
+  breaking live file getty reuters/ via editor editors note print share follow subscribe newsletter christmas internet bible tv dna hiv aids ceo
+  cfo coo faq pdf html gps usb lgbt pm mp mps q a ct mri xray covid covid-19 brexit`)
+
+/** Nouns that end the name of a body of people. */
+export const organisationWord = pattern(`
+  ministry party union university college school academy court council bank group inc inc\\. corp corp\\. corporation ltd ltd\\. llc llp plc gmbh
+  ag co\\. company agency department police army force forces navy marines association committee commission institute institution foundation news times
+  post journal tribune guardian herald gazette telegraph chronicle globe mail daily fc club league house senate congress parliament assembly
+  authority service services office administration bureau federation organization organisation network church hospital clinic airlines? airways
+  air motors studios? entertainment pictures media technologies technology systems holdings partners capital fund trust society alliance
+  coalition front movement brigade guard team center centre consortium observatory laboratory laboratories lab labs museum library board
+  panel taskforce directorate secretariat embassy consulate mission prosecutor's tribunal registry exchange chamber confederation syndicate
+  brotherhood records music energy electric oil petroleum industries international stores foods pharmaceuticals insurance securities watch`)
+
+/** Organisation nouns that “of” or “for” carries on: “Center for Humane Technology”. */
+export const organisationHead = pattern(`
+  ministry party union university college school academy court council bank agency department association committee commission institute
+  institution foundation house church authority office administration bureau federation organization organisation society alliance coalition front
+  movement center centre consortium board confederation league chamber embassy consulate museum campaign campaigners doctors reporters people
+  friends students citizens women secretariat directorate observatory company group fund network conference parliament assembly congress supreme`)
+
+/** Nouns that end the name of a place. */
+export const placeWord =
+  /^(?:city|county|province|region|district|state|states|island|islands|river|lake|mountain|mountains|street|avenue|road|square|beach|bay|sea|ocean|airport|valley|desert|peninsula|strip|park|bridge|tower|stadium|republic|kingdom|emirates|gate|harbor|harbour|falls|creek|canyon|canal|coast|hills|heights|springs|port|border|arena|plaza|hall|cathedral|parish|borough|township|village|town|raceway|palace)$/i
+
+/** Words that end the name of an event, a work or a thing. */
+export const thingWord =
+  /^(?:prix|cup|bowl|games|olympics|championships?|series|awards?|war|wars|act|bill|treaty|accord|agreement|resolution|papers|files|day|eve|festival|parade|show|edition|prize|open|tour|season|system|station|program|programme|project|glass|phone|pro|plus|core|engine|constitution|offensive|syndrome|disease|virus|hurricane|storm)$/i
+
+/** Lower-case parts of personal names. */
+export const particles =
+  /^(?:de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ter|bin|ibn|al|el|ben|abu|st|san|ul|ur)$/i
+
+/** Words that may stand in a name between “and” and its end: “Health and Human Services”. */
+export const secondField =
+  /^(?:development|sciences?|affairs|technology|prevention|trade|security|sports?|control|commerce|industry|services?|culture|tourism|energy|health|education|research|medicine|policy|international|human|firearms|explosives|drugs?|exchange|space|atmospheric|budget|border|customs|arts|letters|engineering|urban|training|justice|markets)$/i

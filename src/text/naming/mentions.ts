@@ -1,0 +1,165 @@
+import type { Name } from '../../model/reading.ts'
+import {
+  calendarWords,
+  organisationHead,
+  organisationWord,
+  particles,
+  secondField,
+  unnamed,
+} from '../data/name-words.ts'
+import { mensNames, womensNames } from '../data/first-names.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { Word } from '../words.ts'
+import { isCommonOpening, type Capitals } from './openings.ts'
+import { appositive, isRoleWord, trimmed } from './roles.ts'
+import { hintOf } from './types.ts'
+
+/** One place where a name stands. */
+export type Mention = {
+  start: number
+  end: number
+  text: string
+  sentence: number
+  /** Office or description that stands with it: “the clinic’s CEO”. */
+  role: string | null
+  /** What the words around it say that it is. */
+  hint: Name['type'] | null
+}
+
+const capitalised = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u
+const smallWord =
+  /^(?:the|a|an|and|or|but|of|for|in|on|at|to|by|with|from|as|is|are|was|were|it|he|she|they|we|i|you|his|her|its|their|my|our|your|this|that|these|those|if|when|while|what|who|how|why|where|not|no|yes|also|so|then|there|here|after|before|since|although|though|because|however|now|just|all|some|many|most|more|each|every|both|one|another|such|than|do|does|did|has|have|had|will|would|can|could|may|might|should|say|says|said)$/i
+
+/** Whether a word may stand in a name: capitalised, and no day, month, unit or furniture. */
+export const isNameWord = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  capitalised.test(word.text) &&
+  !calendarWords.test(word.text) &&
+  (word.pos === 'PROPN' || (word.pos === 'NOUN' && /^\p{Lu}{2,}$/u.test(word.text)))
+
+/** Any capitalised word that can go on a name begun before it, whatever the tagger took it for. */
+const goesOn = (word: Word | undefined) =>
+  word !== undefined &&
+  /^\p{Lu}/u.test(word.text) &&
+  word.pos !== 'PRON' &&
+  !calendarWords.test(word.text) &&
+  !smallWord.test(word.text)
+
+/** No name that news prints has more words and marks. */
+const longest = 14
+
+const glued = (a: Word | undefined, b: Word | undefined) =>
+  a !== undefined && b !== undefined && a.end === b.start
+
+/** The names of one sentence in order. */
+export function mentionsIn(text: string, sentence: ParsedSentence, index: number, capitals: Capitals): Mention[] {
+  const { words } = sentence
+  const found: Mention[] = []
+  for (let at = 0; at < words.length;) {
+    const opens =
+      isNameWord(words[at]) ||
+      (at > 0 && goesOn(words[at]) && isNameWord(words[at + 1]) && !/^["“‘]$/.test(words[at - 1]?.text ?? ''))
+    if (!opens) {
+      at += 1
+      continue
+    }
+    const last = endOfName(words, at)
+    const mention = mentionAt(text, sentence, index, at, last, capitals)
+    if (mention !== null) found.push(mention)
+    at = last + 1
+  }
+  return found
+}
+
+/** The last word of the name that begins at `first`. */
+function endOfName(words: readonly Word[], first: number): number {
+  let last = first
+  let organisation = organisationHead.test(words[first]?.text ?? '')
+  let linked = false
+  for (let next = first + 1; next < words.length && next - first < longest;) {
+    const word = words[next]
+    const before = words[next - 1]
+    const after = words[next + 1]
+    if (word === undefined || before === undefined) break
+    if (/^['’]s?$/.test(word.text) && word.pos !== 'PROPN') {
+      // “Reader’s Digest” is rare; an owner ends its name
+      break
+    }
+    if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next)) last = next
+    else if (/^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) && word.pos === 'NUM' && /^\p{L}/u.test(before.text)) {
+      if (/^\d/.test(word.text)) break
+      last = next
+    } else if (/^[-–'’.&/]$/.test(word.text) && glued(before, word) && glued(word, after) && /^\p{Lu}/u.test(after?.text ?? '')) {
+      next += 1
+      continue
+    } else if (word.text === '-' && /^\p{Ll}{1,3}$/u.test(after?.text ?? '') && words[next + 2]?.text === '-' && goesOn(words[next + 3]) && glued(before, word)) {
+      // “Mazar-e-Sharif”
+      next += 3
+      continue
+    } else if (word.text === '&' && goesOn(after)) {
+      next += 1
+      continue
+    } else if (particles.test(word.text) && (isNameWord(after) || (/^[-’']$/.test(after?.text ?? '') && /^\p{Lu}/u.test(words[next + 2]?.text ?? '')))) {
+      next += /^[-’']$/.test(after?.text ?? '') ? 2 : 1
+      continue
+    } else if (/^(?:of|for)$/.test(word.text) && organisation && nextField(words, next)) {
+      linked = true
+      next += /^the$/i.test(after?.text ?? '') ? 2 : 1
+      continue
+    } else if (/^and$/.test(word.text) && linked && secondField.test(after?.text ?? '') && goesOn(after)) {
+      next += 1
+      continue
+    } else break
+    if (organisationHead.test(word.text)) organisation = true
+    next += 1
+  }
+  return last
+}
+
+/** “Ajmal Jan” is no January. */
+const isSurnameJan = (words: readonly Word[], at: number) =>
+  /^(?:Jan|May|June|April|August)$/.test(words[at]?.text ?? '') &&
+  words[at]?.pos === 'PROPN' &&
+  !/^(?:\d+|\.)$/.test(words[at + 1]?.text ?? '')
+
+const nextField = (words: readonly Word[], at: number) => {
+  const after = /^the$/i.test(words[at + 1]?.text ?? '') ? words[at + 2] : words[at + 1]
+  return goesOn(after) && !mensNames.has(after?.text ?? '') && !womensNames.has(after?.text ?? '')
+}
+
+function mentionAt(
+  text: string,
+  sentence: ParsedSentence,
+  index: number,
+  from: number,
+  to: number,
+  capitals: Capitals,
+): Mention | null {
+  const { words, phrases } = sentence
+  const cut = trimmed(words, from, to)
+  if (cut === null) return null
+  const { first, last, titled } = cut
+  const firstWord = words[first]
+  const lastWord = words[last]
+  if (firstWord === undefined || lastWord === undefined) return null
+  const name = text.slice(firstWord.start, lastWord.end).replace(/\s+/gu, ' ')
+  if (!/\p{L}/u.test(name) || unnamed.test(name) || calendarWords.test(name)) return null
+  if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name)) return null
+  if (isCommonOpening(text, sentence, first, last, capitals)) return null
+  const phrase = phrases.find((one) => one.first <= first && one.last >= first)
+  const roleFrom = phrase === undefined ? from : Math.min(phrase.first, from)
+  const hasRole = roleFrom < first
+  let hint: Name['type'] | null = titled ? 'person' : null
+  const beforeWord = words[first - 1]
+  const described = hasRole && beforeWord !== undefined && isRoleWord(beforeWord)
+  if (described) hint = 'person'
+  const role =
+    hint === 'person' && hasRole
+      ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
+      : appositive(text, sentence, last)
+  if (role !== null && hint === null && !isOwner(words, last)) hint = 'person'
+  hint ??= hintOf(words, first, last)
+  return { start: firstWord.start, end: lastWord.end, text: name, sentence: index, role, hint }
+}
+
+const isOwner = (words: readonly Word[], last: number) => /^['’]s?$/.test(words[last + 1]?.text ?? '')

@@ -1,0 +1,76 @@
+import { bodyNouns, roleNouns } from '../data/cues.ts'
+import { countryOf } from '../data/countries.ts'
+import { mensNames, womensNames } from '../data/first-names.ts'
+import type { ParsedSentence, ParsedText } from '../parse.ts'
+import { words as wordsOf, type Word } from '../words.ts'
+
+const plurals = new Map<string, boolean>()
+
+/** “investigators”, “fans”: an ordinary noun in the plural, by the tagger’s lexicon. */
+function isPluralNoun(lower: string): boolean {
+  const known = plurals.get(lower)
+  if (known !== undefined) return known
+  const [word] = wordsOf(lower)
+  const plural = word !== undefined && word.pos === 'NOUN' && word.lemma !== lower
+  if (plurals.size < 5000) plurals.set(lower, plural)
+  return plural
+}
+
+/** How the words of a text are written where no sentence opens. */
+export type Capitals = {
+  /** Words met with a capital inside a sentence. */
+  inside: ReadonlySet<string>
+  /** Words met in small letters. */
+  small: ReadonlySet<string>
+}
+
+const opens = (words: readonly Word[], at: number) =>
+  at === 0 || /^["“”‘'«:•|—–(-]$/.test(words[at - 1]?.text ?? '')
+
+/** Collects how words are written, so that a capital that only opens a sentence can be told from a name’s. */
+export function capitalsOf(parsed: ParsedText): Capitals {
+  const inside = new Set<string>()
+  const small = new Set<string>()
+  for (const sentence of parsed.sentences) {
+    if (isTitleCase(sentence)) continue
+    sentence.words.forEach((word, at) => {
+      if (/^\p{Ll}/u.test(word.text)) small.add(word.text)
+      else if (!opens(sentence.words, at) && /^\p{Lu}/u.test(word.text)) inside.add(word.text)
+    })
+  }
+  return { inside, small }
+}
+
+/** A headline Set Like This, whose capitals tell nothing. */
+export function isTitleCase(sentence: ParsedSentence): boolean {
+  let long = 0
+  let capital = 0
+  for (const { text } of sentence.words) {
+    if (!/^\p{L}{4,}/u.test(text)) continue
+    long += 1
+    if (/^\p{Lu}/u.test(text)) capital += 1
+  }
+  return long >= 4 && capital >= long * 0.85
+}
+
+/** Whether one capitalised word that opens a sentence is an ordinary word: “Doctors said”, “Emergency services”. */
+export function isCommonOpening(
+  _text: string,
+  { words }: ParsedSentence,
+  first: number,
+  last: number,
+  { inside, small }: Capitals,
+): boolean {
+  const word = words[first]
+  if (word === undefined || first !== last || !opens(words, first)) return false
+  if (/^\p{Lu}[\p{Lu}\d&.-]+$/u.test(word.text) && word.text.length <= 6) return false
+  if (inside.has(word.text)) return false
+  if (countryOf(word.text) !== null || mensNames.has(word.text) || womensNames.has(word.text)) return false
+  const lower = word.text.toLowerCase()
+  const singular = lower.replace(/(?:ie)?s$/, (end) => (end === 'ies' ? 'y' : ''))
+  if (small.has(lower) || [lower, singular].some((noun) => roleNouns.has(noun) || bodyNouns.has(noun))) return true
+  const next = words[first + 1]
+  if (next === undefined) return false
+  if (/^\p{Ll}/u.test(next.text) && (next.pos === 'NOUN' || next.pos === 'ADJ')) return true
+  return /[^s]s$/.test(lower) && isPluralNoun(lower)
+}

@@ -1,0 +1,97 @@
+import { countryOf, isGovernmentName } from '../data/countries.ts'
+import { roleNouns } from '../data/cues.ts'
+import { mensNames, womensNames } from '../data/first-names.ts'
+import { calendarWords, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { Word } from '../words.ts'
+
+const quarter =
+  /^(?:western|eastern|northern|southern|central|north|south|east|west|far|middle|european|african|asian|arab|islamic|muslim|christian|jewish|catholic|islamist|latin|republican|democratic|communist|soviet)$/i
+
+/** Whether a word is a people’s adjective: “Russian”. */
+export const isDemonym = (text: string) =>
+  (countryOf(text) !== null && !isGovernmentName(text)) || (/s$/.test(text) && countryOf(text.slice(0, -1)) !== null && !isGovernmentName(text))
+
+/** Whether the words only say of what people or part of the world: “Western European”, “North Korean”. */
+const isAdjective = (words: readonly string[]) =>
+  isDemonym(words.join(' ')) ||
+  (words.every((word) => isDemonym(word) || quarter.test(word)) && (words.length > 1 || !/^(?:north|south|east|west)$/i.test(words[0] ?? '')))
+
+/** Words that belong to a title without making one. */
+const rank = /^(?:former|vice|deputy|assistant|acting|first|foreign|interior|state|press|associate|crown|ex-president|finance|defence|defense)$/i
+
+/** Credits that run into the caption after them: “AP:Associated Press Felipe Massa waves”. */
+const credit = /^(?:getty|images|ap|afp|reuters|epa|image|photo|contributor|pa|rex|shutterstock)$/i
+
+/** Whether a word before a name says what the person is: “spokesman”, “Mayor”, “striker”. */
+export const isRoleWord = (word: Word): boolean =>
+  (word.pos === 'NOUN' && roleNouns.has(word.lemma)) || (titles.test(word.text) && !rank.test(word.text))
+
+const hasRoleNoun = (role: string) =>
+  role.split(/[\s-]+/u).some((word) => roleNouns.has(word.toLowerCase().replace(/['’]s$/, '')))
+
+/**
+ * The name itself in a run of capitalised words: without the titles and peoples before it. Null where nothing but these
+ * stands there. `titled`: a title stood before it.
+ */
+export function trimmed(
+  words: readonly Word[],
+  from: number,
+  to: number,
+): { first: number; last: number; titled: boolean } | null {
+  const text = (at: number) => words[at]?.text ?? ''
+  let first = from
+  let last = to
+  let titled = false
+  while (first < last && credit.test(text(first)) && /^\p{Lu}/u.test(text(first + 1))) first += 1
+  const ofBody = organisationWord.test(text(to)) || words.slice(from, to).some((word) => /^(?:of|for)$/.test(word.text) && organisationWord.test(text(words.indexOf(word) - 1)))
+  const asThing = ofBody || placeWord.test(text(to)) || thingWord.test(text(to))
+  if (!asThing)
+    for (let at = to - 1; at >= first; at -= 1)
+      if (titles.test(text(at)) && isRole(words, at) && !/^of$/i.test(text(at + 1))) {
+        first = at + 1
+        titled = true
+        break
+      }
+  if (titled && /^State$/.test(text(first)) && first < to) first += 1
+  // “British actor Tom Holland” loses its people, “Brazilian Grand Prix” does not.
+  if (!titled && first < to && isDemonym(text(first)) && !asThing) {
+    const next = text(first + 1)
+    if (mensNames.has(next) || womensNames.has(next)) first += 1
+    else if (to - first === 1 && isDemonym(next)) return null
+  }
+  // “NFL Coach of the Year”: an office, not a name
+  while (!titled && !asThing && last > first && titles.test(text(last))) last -= 1
+  const own = words.slice(first, last + 1).map((word) => word.text)
+  const opened = own.length > 1 && first === 0 && isAdjective(own.slice(1)) && countryOf(own.join(' ')) === null
+  if (isAdjective(own) || opened) return null
+  if (first === last && /^(?:\p{Lu}\.){1,3}$/u.test(text(first)) && !/^U\.[NSK]/.test(text(first))) return null
+  if (first === last && (calendarWords.test(text(first)) || (titles.test(text(first)) && !titled))) return null
+  return { first, last, titled }
+}
+
+/** A title inside a run, not a part of a name such as “General Motors” or “King Street”. */
+function isRole(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.text ?? ''
+  return /^\p{Lu}/u.test(next) && !/^(?:and|&)$/i.test(next)
+}
+
+/** “Margaryta Maliovana, the clinic’s CEO,” gives “the clinic’s CEO”. */
+export function appositive(text: string, sentence: ParsedSentence, last: number): string | null {
+  const { words, phrases } = sentence
+  let at = last + 1
+  if (words[at]?.text === ',' && /^\d{2}$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ',') at += 2
+  if (words[at]?.text !== ',') return null
+  const phrase = phrases.find((one) => one.first === at + 1)
+  if (phrase === undefined || phrase.kind === 'pronoun') return null
+  let end = phrase.last
+  while (/^(?:at|for|with|in|of|and)$/i.test(words[end + 1]?.text ?? '')) {
+    const next = phrases.find((one) => one.first === end + 2)
+    if (next === undefined) break
+    end = next.last
+  }
+  const closing = words[end + 1]
+  const described = text.slice(words[phrase.first]!.start, words[phrase.last]!.end)
+  const closes = closing === undefined || /^(?:[,.;—–)]|who|to)$/i.test(closing.text)
+  return closes && hasRoleNoun(described) ? text.slice(words[phrase.first]!.start, words[end]!.end) : null
+}

@@ -1,0 +1,91 @@
+import type { Name } from '../../model/reading.ts'
+import { isGovernmentName } from '../data/countries.ts'
+import { mensNames, womensNames } from '../data/first-names.ts'
+import { organisationHead, organisationWord, placeWord, thingWord } from '../data/name-words.ts'
+import type { Entity } from '../names.ts'
+import type { ParsedText } from '../parse.ts'
+import type { Word } from '../words.ts'
+
+const speaking = /^[^\p{L}]{0,3}(?:said|says|told|tells|added|adds|wrote|writes|tweeted|noted|explained|asked|recalled|insisted)\b/u
+
+/** What the name’s own words and those beside it say that it is; null where they say nothing. */
+export function hintOf(words: readonly Word[], first: number, last: number): Name['type'] | null {
+  const inside = words.slice(first, last + 1)
+  const lastText = words[last]?.text ?? ''
+  const firstText = words[first]?.text ?? ''
+  if (isGovernmentName(inside.map((word) => word.text).join(' '))) return 'place'
+  if (first < last && (organisationWord.test(lastText) || inside.some((word, at) => organisationHead.test(word.text) && /^(?:of|for)$/.test(inside[at + 1]?.text ?? ''))))
+    return 'organisation'
+  if (first === last && /^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u.test(firstText)) return 'organisation'
+  if (first < last && placeWord.test(lastText)) return 'place'
+  if (first < last && thingWord.test(lastText)) return 'other'
+  const before = words[first - 1]?.text.toLowerCase() ?? ''
+  const kind = words[first - 2]?.text.toLowerCase() ?? ''
+  if (before === 'of' && /^(?:city|town|village|province|region|district|island|port|capital|suburb|state|county)$/.test(kind))
+    return 'place'
+  if (/^(?:city|town|village|province|region|island|suburb|airport)$/.test(before)) return 'place'
+  if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? '')) return 'place'
+  if (first < last && (womensNames.has(firstText) || mensNames.has(firstText))) return 'person'
+  const age = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
+  if (age && (words[last + 3]?.text === ',' || words[last + 3] === undefined)) return 'person'
+  if (before !== 'the' && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')) return 'person'
+  if (/^(?:in|near|at|across|outside|around|inside)$/.test(before) && first === last) return 'place'
+  return null
+}
+
+/** What an entity is, by the votes of its mentions. */
+export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
+  const votes = new Map<Name['type'], number>()
+  for (const { hint } of entity.mentions)
+    if (hint !== null) votes.set(hint, (votes.get(hint) ?? 0) + (hint === 'person' ? 2 : 1))
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0]
+  if (best !== undefined) return best[0]
+  const count = entity.name.split(/\s+/u).length
+  const spoken = entity.mentions.some((mention) => speaking.test(parsed.text.slice(mention.end, mention.end + 14)))
+  const articled = entity.mentions.some((mention) => /\bthe\s$/i.test(parsed.text.slice(Math.max(0, mention.start - 5), mention.start)))
+  if (articled) return 'other'
+  if (count >= 2 && count <= 4) {
+    const surname = entity.name.split(/\s+/u).at(-1)
+    if (entity.mentions.some((mention) => mention.text === surname)) return 'person'
+    if (spoken || entity.mentions.some((mention) => mention.role !== null)) return 'person'
+  }
+  const followed = entity.mentions.filter((mention) => refersToPerson(parsed, mention.sentence, mention.end))
+  const pronoun = followed.length * 2 > entity.mentions.length
+  if (count === 1 && spoken && pronoun) return 'person'
+  return count >= 2 && count <= 3 && pronoun ? 'person' : 'other'
+}
+
+/** “he”, “she”, “his” or “who” follows soon in the sentence. */
+function refersToPerson(parsed: ParsedText, sentence: number, from: number): boolean {
+  const span = parsed.sentences[sentence]
+  return span !== undefined && /\b(?:he|she|his|her|him)\b/.test(parsed.text.slice(from, Math.min(span.end, from + 90)))
+}
+
+const female =
+  /\b(?:mrs|ms|miss|queen|princess|lady|dame|spokeswoman|congresswoman|chairwoman|businesswoman|actress|mother|wife|daughter|sister|woman|girl|mum|mom|aunt|grandmother)\b/i
+const male =
+  /\b(?:mr|king|prince|sir|lord|spokesman|congressman|chairman|businessman|father|husband|son|brother|man|boy|dad|uncle|grandfather)\b/i
+
+/** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where nothing tells. */
+export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
+  const roles = entity.mentions
+    .map((mention) => mention.role ?? '')
+    .join(' ')
+    // “the wife of”, “Mr Smith’s sister”: only the noun at the end says who it is
+    .replace(/\b\S+['’]s\b/g, '')
+  if (female.test(roles)) return 'female'
+  if (male.test(roles)) return 'male'
+  const first = entity.name.split(/\s+/u)[0] ?? ''
+  if (womensNames.has(first)) return 'female'
+  if (mensNames.has(first)) return 'male'
+  let she = 0
+  let he = 0
+  for (const mention of entity.mentions) {
+    const span = parsed.sentences[mention.sentence]
+    if (span === undefined) continue
+    const after = /\b(he|she|his|her)\b/.exec(parsed.text.slice(mention.end, Math.min(span.end, mention.end + 80)))?.[1]
+    if (after === 'she' || after === 'her') she += 1
+    else if (after !== undefined) he += 1
+  }
+  return she > he ? 'female' : he > she ? 'male' : null
+}

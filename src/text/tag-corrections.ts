@@ -1,0 +1,66 @@
+import type { Word } from './words.ts'
+
+/** Reporting verbs whose forms are nouns too, so that the tagger mistakes them: “experts note that”, “the Times reports”. */
+const ambiguous = new Map(
+  `note notes report reports claim claims state states forecast forecasts show shows estimate estimates charge charges fear fears
+  hope hopes comment comments question questions answer answers post posts counter counters quote quotes tweet tweets warning warn warns
+  pledge pledges vow vows promise promises stress stresses`
+    .split(/\s+/)
+    .map((form) => [form, /(?:ss|s)$/.test(form) && !/^stress$/.test(form) ? form.replace(/(?<=stress)es$|s$/, '') : form]),
+)
+
+const pluralSubject = (word: Word) =>
+  (word.lemma !== word.text.toLowerCase() && /s$/.test(word.text)) ||
+  (/[^s]s$/.test(word.text) && word.pos !== 'PUNCT') ||
+  /^(?:media|police|people|they|we|you|i|some|many|others|most)$/i.test(word.text)
+
+/**
+ * Sets right what the tagger gets wrong about reporting verbs, from what stands around them; everything that looks for
+ * speakers rests on it. Changes the words in place.
+ */
+export function correctTags(words: Word[]): void {
+  words.forEach((word, index) => {
+    correctOthers(words, word, index)
+    const lower = word.text.toLowerCase()
+    const lemma = ambiguous.get(lower)
+    const before = words[index - 1]
+    if (lemma === undefined || word.pos === 'VERB' || before === undefined) return
+    if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.text !== ')') return
+    if (/^(?:my|your|his|her|its|our|their|whose)$/i.test(before.text)) return
+    const singular = lower !== lemma || lemma === 'forecast'
+    const agrees = lemma === 'forecast' || (singular ? before.pos === 'PROPN' || !pluralSubject(before) : pluralSubject(before))
+    if (!agrees) return
+    const next = words[index + 1]
+    const clause = next !== undefined && /^(?:that|how|why|whether)$/i.test(next.text) && words[index + 2] !== undefined
+    // “…, South Korean media report.”, “As the New York Times reports, …”
+    const closes = (next === undefined || /^[.,]$/.test(next.text)) && setOff(words, index)
+    if (!clause && !closes) return
+    word.pos = 'VERB'
+    word.lemma = lemma
+    if (clause && next !== undefined) next.pos = 'SCONJ'
+  })
+}
+
+const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|,|that|\.)$/i
+
+/** “a newspaper alleged Tuesday” is no adjective; “the de-listing would” is no verb. */
+function correctOthers(words: readonly Word[], word: Word, index: number): void {
+  const before = words[index - 1]
+  const next = words[index + 1]
+  if (before === undefined || next === undefined) return
+  if (word.pos === 'ADJ' && /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) && /^(?:NOUN|PROPN|PRON)$/.test(before.pos) && time.test(next.text)) {
+    word.pos = 'VERB'
+    word.lemma = word.text.replace(/(?<=[eg])d$|(?<=[^e])ed$/, '')
+  } else if (word.pos === 'VERB' && /-\p{L}+ing$/u.test(word.text) && before.pos === 'DET') word.pos = 'NOUN'
+}
+
+/** A comma, a closing mark or “as” stands before the few words that would be the subject, and no other verb between. */
+function setOff(words: readonly Word[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    const word = words[at]!
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'CCONJ') return false
+    if (at < index - 1 && /^(?:,|”|"|—|–)$/.test(word.text)) return at > 2
+    if (/^as$/i.test(word.text)) return true
+  }
+  return false
+}
