@@ -13,25 +13,31 @@ import {
 
 /** Quarters, halves, seasons, decades, centuries, weekends and days of a month that are named without a calendar date. */
 export function readCalendarWords(list: readonly Lexeme[], index: number): Expression | null {
+  if (at(list, index).lower !== 'the') return readPlain(list, index) ?? readWeekend(list, index)
+  const read = along(list, index + 1).text === '' ? null : readPlain(list, index + 1)
+  return read ?? readWeekend(list, index) ?? readDayAlone(list, index)
+}
+
+function readPlain(list: readonly Lexeme[], index: number): Expression | null {
   return (
-    readThe(list, index) ?? readSeason(list, index) ?? readQuarter(list, index) ?? readDecade(list, index)
+    readCentury(list, index) ??
+    readHalf(list, index) ??
+    readSeason(list, index) ??
+    readQuarter(list, index) ??
+    readDecade(list, index)
   )
 }
 
-/** “the weekend”, “the 21st century”, “the first half of 2025”, “on the 21st” */
-function readThe(list: readonly Lexeme[], index: number): Expression | null {
-  const first = at(list, index)
-  if (first.lower === 'weekend' && /^(?:on|over|at)$/.test(at(list, index - 1).lower)) {
-    return { next: index + 1, resolve: resolveWeekend }
-  }
-  if (first.lower !== 'the') return readCentury(list, index) ?? readHalf(list, index)
-  if (
-    along(list, index + 1).lower === 'weekend' &&
-    !/^(?:of|before|after)$/.test(along(list, index + 2).lower)
-  ) {
-    return { next: index + 2, resolve: resolveWeekend }
-  }
-  return readCentury(list, index + 1) ?? readHalf(list, index + 1) ?? readDayAlone(list, index)
+/** “the weekend”, “over weekend”; “the weekend before” is told from elsewhere. */
+function readWeekend(list: readonly Lexeme[], index: number): Expression | null {
+  const article = at(list, index).lower === 'the'
+  const place = article ? index + 1 : index
+  const noun = article ? along(list, place) : at(list, place)
+  if (noun.lower !== 'weekend' || (!article && !/^(?:on|over|at)$/.test(at(list, index - 1).lower)))
+    return null
+  return /^(?:of|before|after)$/.test(along(list, place + 1).lower)
+    ? null
+    : { next: place + 1, resolve: resolveWeekend }
 }
 
 function readCentury(list: readonly Lexeme[], index: number): Expression | null {

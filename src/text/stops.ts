@@ -28,7 +28,7 @@ interface Following {
 
 const ahead = 60
 const lowerCase = /^\p{Ll}/u
-const glued = /^(?:\p{Lu}[\p{Ll}’']|[IA] )/u
+const glued = /^(?:[“«„]?\p{Lu}[\p{Ll}’']|[IA] )/u
 const domain = /^(?:com|net|org|co|uk|io|gov|edu|info|js|ai|tv|fm|ru|de|eu)\b/i
 const zone = /^(?:[A-Z]{1,4}T|GMT|UTC|BST|IST|Eastern|Central|Pacific|Mountain|Local)\b/
 const calendar =
@@ -50,7 +50,7 @@ export function endsSentence(stop: Stop, after: number): number | undefined {
   if (dots > 1 && !spaced && text[stop.start - 1] === '[') return undefined
   const next = following(text, after)
   const blank = /\s/.test(text[after] ?? '')
-  if (!blank && !(glued.test(text.slice(after, after + 2)) && isWordBefore(text, stop, after)))
+  if (!blank && !(glued.test(text.slice(after, after + 3)) && isWordBefore(text, stop, after)))
     return undefined
   if (next.word === '' || lowerCase.test(next.word)) return undefined
   if (/[!?‽]/.test(mark)) return isAttributed(text, stop.end, after, next) ? undefined : after
@@ -109,13 +109,14 @@ function endsAtPeriod(stop: Stop, next: Following): boolean {
   if (isMarker(sofar)) return false
   if (/^\d+$/.test(word)) return !germanMonth.test(next.rest) || word.length > 2
   if (next.dashed && (kind !== undefined || /\.\p{L}$/u.test(word))) return false
-  if (/^\p{L}$/u.test(word)) return endsAtLetter(word, sofar, next, digit)
+  if (/^\p{L}$/u.test(word) && /(?:^|[\s(“"‘'-]).$/.test(sofar)) return endsAtLetter(word, sofar, next, digit)
   if (/^[ap]\.m$/i.test(word)) return endsAtHour(sofar, next)
   const capital = /^\p{Lu}/u.test(word)
   if (kind === 'inside') return false
   if (/\p{L}\.\p{L}/u.test(word)) return strong
   if (kind === 'before-number') return !digit && !(capital && /^[IVXLC]+\b/.test(next.rest) && !next.opener)
-  if (kind === 'before-name') return !capital || strong
+  // of these only a street, a fort or a senior may stand last
+  if (kind === 'before-name') return !capital || (strong && /^(?:St|Ft|Sr)$/.test(word))
   if (kind === 'after-name') return endsAfterName(word, next, digit, strong)
   return true
 }

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { dates } from '../../../src/text/dates.ts'
+
+/** 2026-01-05 is a Monday. */
+const monday = '2026-01-05'
+
+function read(text: string, published: string | null = monday): string[] {
+  return dates(text, published).map(
+    ({ start, end, value, grain }) => `${text.slice(start, end)} = ${value} ${grain}`,
+  )
+}
+
+type Row = [text: string, ...dates: string[]]
+
+const rows: Record<string, Row[]> = {
+  'written out': [
+    ['Nov. 30, 2025, in Florida', 'Nov. 30, 2025 = 2025-11-30 day'],
+    ['on 5 January 2026', '5 January 2026 = 2026-01-05 day'],
+    ['at 2026-01-05 or 31/12/2025', '2026-01-05 = 2026-01-05 day', '31/12/2025 = 2025-12-31 day'],
+    ['in February 2022', 'February 2022 = 2022-02 month'],
+    ['Russia in 2025 gained', '2025 = 2025 year'],
+    ['the 2016 election', '2016 = 2016 year'],
+    ['Tuesday, May 9, 2023', 'Tuesday, May 9, 2023 = 2023-05-09 day'],
+    ['in nineteen ninety-six', 'nineteen ninety-six = 1996 year'],
+  ],
+  'the year left out': [
+    ['Kyiv on Jan. 5.', 'Jan. 5 = 2026-01-05 day'],
+    ['he died on Dec. 20', 'Dec. 20 = 2025-12-20 day'],
+    ['it will open on Dec. 20', 'Dec. 20 = 2026-12-20 day'],
+    ['arrested in November', 'November = 2025-11 month'],
+    ['will meet in February', 'February = 2026-02 month'],
+    ['dates: Jan. 12, 19 and 26.', 'Jan. 12 = 2026-01-12 day', '19 = 2026-01-19 day', '26 = 2026-01-26 day'],
+  ],
+  'days of the week': [
+    ['strikes early Monday killed two', 'early Monday = 2026-01-05 day'],
+    ['Trump on Sunday dismissed claims', 'Sunday = 2026-01-04 day'],
+    ['leaders are in Paris Tuesday', 'Tuesday = 2026-01-06 day'],
+    ['They will meet on Friday', 'Friday = 2026-01-09 day'],
+    ['They met on Friday', 'Friday = 2026-01-02 day'],
+    ['scheduled for Monday', 'Monday = 2026-01-05 day'],
+    ['said Monday it would vote on Thursday', 'Monday = 2026-01-05 day', 'Thursday = 2026-01-08 day'],
+    ['unveiled plans on Saturday', 'Saturday = 2026-01-03 day'],
+    ['last Tuesday, next Tuesday', 'last Tuesday = 2025-12-30 day', 'next Tuesday = 2026-01-13 day'],
+  ],
+  'told from publication': [
+    ['yesterday and today', 'yesterday = 2026-01-04 day', 'today = 2026-01-05 day'],
+    ['last night', 'last night = 2026-01-04 day'],
+    ['had last month accused', 'last month = 2025-12 month'],
+    ['began four years ago next month', 'four years ago next month = 2022-02 month'],
+    ['three days ago', 'three days ago = 2026-01-02 day'],
+    ['two weeks ago', 'two weeks ago = 2025-W52 week'],
+    ['a decade ago', 'a decade ago = 2016 year'],
+    ['This week, we will', 'This week = 2026-W02 week'],
+    ['gathered over the weekend', 'the weekend = 2026-01-03/2026-01-04 day'],
+    ['later this year', 'later this year = 2026 year'],
+    ['by the end of the year', 'the end of the year = 2026 year'],
+    ['will end in two months', 'in two months = 2026-03 month'],
+    ['the past three years', 'the past three years = 2023/2026 year'],
+    ['last summer', 'last summer = 2025-06/2025-08 season'],
+  ],
+  spans: [
+    ['in early 2025', 'early 2025 = 2025 year'],
+    ['the 1990s and the ’80s', 'the 1990s = 1990/1999 decade', 'the ’80s = 1980/1989 decade'],
+    ['in the 19th century', 'the 19th century = 1800/1899 century'],
+    ['profit rose in the third quarter', 'the third quarter = 2025-Q3 quarter'],
+    [
+      'Q3 2024, the second quarter of 2023',
+      'Q3 2024 = 2024-Q3 quarter',
+      'the second quarter of 2023 = 2023-Q2 quarter',
+    ],
+    ['the first half of 2025', 'the first half of 2025 = 2025-01/2025-06 month'],
+    ['between 2012 and 2015, 2012-15', '2012 and 2015 = 2012/2015 year', '2012-15 = 2012/2015 year'],
+    ['from Jan. 3 to 5', 'Jan. 3 to 5 = 2026-01-03/2026-01-05 day'],
+    ['from November 2025 to March 2026', 'November 2025 to March 2026 = 2025-11/2026-03 month'],
+    ['the first week of January', 'the first week of January = 2026-W01 week'],
+    ['the last Friday of November 2025', 'the last Friday of November 2025 = 2025-11-28 day'],
+  ],
+  holidays: [
+    ['on New Year’s Eve', 'New Year’s Eve = 2025-12-31 day'],
+    [
+      'Thanksgiving 2023 and Easter 2024',
+      'Thanksgiving 2023 = 2023-11-23 day',
+      'Easter 2024 = 2024-03-31 day',
+    ],
+    ['Christmas trees'],
+  ],
+  'no dates': [
+    ['May said she may march on; April Jones agreed'],
+    ['2,020 or 2020 people'],
+    ['a man in his 70s in the second row'],
+    ['scored in the second quarter'],
+    ['the Sunday Times on Super Tuesday'],
+    ['every Monday'],
+    ['a Long March 4C rocket'],
+    ['Feb. 30, 2025'],
+  ],
+}
+
+describe('dates', () => {
+  for (const [name, list] of Object.entries(rows)) {
+    it.each(list)(`${name}: %s`, (text, ...found) => {
+      expect(read(text)).toEqual(found)
+    })
+  }
+
+  it('takes the weekday of an article of the same day as that day', () => {
+    expect(read('leaders are in Paris on Tuesday', '2026-01-06')).toEqual(['Tuesday = 2026-01-06 day'])
+  })
+
+  it('leaves out what publication does not tell', () => {
+    const text = 'On Monday, last month, last year and in 2020'
+    expect(read(text, null)).toEqual(['2020 = 2020 year'])
+    expect(read(text, '2026')).toEqual(['last year = 2025 year', '2020 = 2020 year'])
+    expect(read(text, '2026-01')).toEqual([
+      'last month = 2025-12 month',
+      'last year = 2025 year',
+      '2020 = 2020 year',
+    ])
+  })
+
+  it('takes the day as written, whatever the time zone', () => {
+    expect(read('today', '2026-01-05T23:30-08:00')).toEqual(['today = 2026-01-05 day'])
+  })
+
+  it.each(['January 1 to ', '2012-', 'four years ago on ', 'the ', 'Monday to ', '1 ', 'Jan. 1, '])(
+    'reads 300,000 characters of %j at once',
+    (unit) => {
+      expect(dates(unit.repeat(300_000 / unit.length), monday).length).toBeGreaterThanOrEqual(0)
+    },
+  )
+})

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { quantities } from '../../../src/text/quantities.ts'
+
+type Row = [text: string, ...amounts: string[]]
+
+/** Each amount as `words = value unit hedge`. */
+function read(text: string): string[] {
+  return quantities(text).map(({ start, end, value, unit, hedge }) =>
+    [text.slice(start, end), '=', JSON.stringify(value), unit ?? '-', hedge].filter(Boolean).join(' '),
+  )
+}
+
+const rows: Record<string, Row[]> = {
+  'what is counted': [
+    ['launched a total of 165 drones', '165 drones = 165 drone'],
+    ['nine Shahed long-range attack drones fell', 'nine Shahed long-range attack drones = 9 drone'],
+    [
+      'three others and 12 current or former heads',
+      'three others = 3 other',
+      '12 current or former heads = 12 head',
+    ],
+    ['one person died, a man lived', 'one person = 1 person'],
+    ['countries: 15', '15 = 15 -'],
+    ['a 12-member panel of 25 crewmen', '12-member = 12 member', '25 crewmen = 25 crewman'],
+  ],
+  words: [
+    ['two dozen homes', 'two dozen homes = 24 home'],
+    ['one hundred and six cities', 'one hundred and six cities = 106 city'],
+    ['twenty-one million voters', 'twenty-one million voters = 21000000 voter'],
+    ['one and a half million euros', 'one and a half million euros = 1500000 EUR'],
+    ['half a million jobs', 'half a million jobs = 500000 job'],
+    ['a third of voters', 'a third = 0.333333333333333 -'],
+    ['two-thirds, three quarters', 'two-thirds = 0.666666666666667 -', 'three quarters = 0.75 -'],
+    ['one in five drivers', 'one in five = 0.2 -'],
+    ['two-and-a-half years', 'two-and-a-half years = 2.5 year'],
+  ],
+  'no exact number': [
+    ['dozens of residents', 'dozens of residents = 12 resident more-than'],
+    ['tens of thousands fled', 'tens of thousands = 10000 - more-than'],
+    ['killed tens, if not hundreds, of thousands', 'tens, if not hundreds, of thousands = 10000 - more-than'],
+    ['several hundred troops', 'several hundred troops = 100 troop more-than'],
+  ],
+  hedges: [
+    ['around 20% of it', '20% = 20 % about'],
+    ['at least nine missiles', 'nine missiles = 9 missile at-least'],
+    ['up to $5', '$5 = 5 USD at-most'],
+    ['more than half', 'half = 0.5 - more-than'],
+    ['fewer than 10 cows', '10 cows = 10 cow less-than'],
+    ['nearly 40 years', '40 years = 40 year nearly'],
+    ['300 people or more', '300 people = 300 person at-least'],
+    ['over three years', 'three years = 3 year'],
+  ],
+  ranges: [
+    ['10-15 percent', '10-15 percent = [10,15] %'],
+    ['between 10 and 15 boats', '10 and 15 boats = [10,15] boat'],
+    ['$5m to $10m', '$5m to $10m = [5000000,10000000] USD'],
+    ['5 to 10 million barrels', '5 to 10 million barrels = [5000000,10000000] bbl'],
+    ['rose from 3 to 5 percent', '3 = 3 -', '5 percent = 5 %'],
+  ],
+  'percent, and points of it': [
+    ['“90%” 90 percent 90 per cent', '90% = 90 %', '90 percent = 90 %', '90 per cent = 90 %'],
+    ['90 percentage points', '90 percentage points = 90 percentage point'],
+  ],
+  money: [
+    ['$1.2 billion', '$1.2 billion = 1200000000 USD'],
+    [
+      'US$5, HK$5, C$5, £5, €5bn',
+      'US$5 = 5 USD',
+      'HK$5 = 5 HKD',
+      'C$5 = 5 CAD',
+      '£5 = 5 GBP',
+      '€5bn = 5000000000 EUR',
+    ],
+    ['5,000 roubles', '5,000 roubles = 5000 RUB'],
+    ['361 million pounds', '361 million pounds = 361000000 GBP'],
+    ['50 cents, 470 pence', '50 cents = 0.5 USD', '470 pence = 4.7 GBP'],
+    ['125 million Australian dollars', '125 million Australian dollars = 125000000 AUD'],
+  ],
+  'measured things': [
+    ['-8C or minus 8 degrees Celsius', '-8C = -8 °C', 'minus 8 degrees Celsius = -8 °C'],
+    ['98 degrees Fahrenheit', '98 degrees Fahrenheit = 98 °F'],
+    ['10 km, ten kilometres, 6.2 miles', '10 km = 10 km', 'ten kilometres = 10 km', '6.2 miles = 6.2 mi'],
+    ['20 sq km and 3 hectares', '20 sq km = 20 km²', '3 hectares = 3 ha'],
+    ['200 pounds, 3 tonnes', '200 pounds = 200 lb', '3 tonnes = 3 t'],
+    ['180mph, 90 kilometres per hour', '180mph = 180 mph', '90 kilometres per hour = 90 km/h'],
+    ['6ft 3in', '6ft 3in = 6.25 ft'],
+  ],
+  ages: [
+    ['a 30-year-old, 30 years old', '30-year-old = 30 year', '30 years old = 30 year'],
+    ['aged 30, at age 12', '30 = 30 year', '12 = 12 year'],
+    ['Jo Smith, 45, said', '45 = 45 year'],
+    ['ten months old', 'ten months old = 10 month'],
+  ],
+  'no amounts': [
+    ['in 2014 and on Jan. 5, 2026'],
+    ['the 21st and the third man'],
+    ['a Boeing 747, an F-16, Formula One, World War II, Air Force One, Channel 4, No. 10'],
+    ['won 3-2, a 52-48 vote, open 24/7 since 9/11'],
+    ['at 5 p.m. or 8:30'],
+    ['one of his homes; the one he chose; no one; one might think'],
+    ['call 020 7946 0018'],
+    ['the first half, a half-brother, the third quarter of profit'],
+    ['a man and an idea'],
+  ],
+}
+
+describe('quantities', () => {
+  for (const [name, list] of Object.entries(rows)) {
+    it.each(list)(`${name}: %s`, (text, ...amounts) => {
+      expect(read(text)).toEqual(amounts)
+    })
+  }
+
+  it.each(['7', '1,', '1 ', 'one and ', 'hundred ', 'a quarter of a ', '5 percent to ', '-', '$5 '])(
+    'reads 300,000 characters of %j at once',
+    (unit) => {
+      expect(quantities(unit.repeat(300_000 / unit.length)).length).toBeGreaterThanOrEqual(0)
+    },
+  )
+})
