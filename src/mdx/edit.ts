@@ -45,9 +45,6 @@ const inBlock = (value: unknown, column: number) =>
     .trimEnd()
     .replaceAll(/\n(?=.)/g, `\n${' '.repeat(column)}`)
 
-const fitsOnLine = (value: unknown) =>
-  typeof value !== 'object' || value === null || Object.keys(value).length === 0
-
 const pairText = (key: string | number, value: unknown, column: number) => inBlock({ [key]: value }, column)
 
 function pairOf(map: YAMLMap, key: string | number): Pair | undefined {
@@ -78,16 +75,19 @@ function setInMap(text: string, map: YAMLMap, key: string | number, value: unkno
   const [from, to, keyEnd] = [startOf(pair.value), endOf(pair.value), endOf(pair.key)]
   if (from === null || to === null || keyEnd === null) return null
   if (map.flow) return from === to ? null : { start: from, end: to, text: inFlow(value) }
-  if (from !== to && isFlow(pair.value) && fitsOnLine(value))
-    return { start: from, end: to, text: pairText(key, value, column).slice(toYaml(key).length + 1) }
-  const pairStart = startOf(pair.key) ?? keyEnd
   const rendered = pairText(key, value, column)
+  if (from !== to && isFlow(pair.value) && !rendered.includes('\n'))
+    return { start: from, end: to, text: rendered.slice(toYaml(key).length + 1) }
+  const pairStart = startOf(pair.key) ?? keyEnd
   if (from !== to && !isFlow(pair.value)) return { start: pairStart, end: lineEnd(text, to), text: rendered }
-  // What follows the old value on its line is a comment on the field: it stays beside the field's name.
-  const valueEnd = from === to ? keyEnd + 1 : to
+  return besideComment(text, pairStart, from === to ? keyEnd + 1 : to, rendered)
+}
+
+/** What follows a value on its line is a comment on the field: where the new value takes lines, it stays on the first. */
+function besideComment(text: string, start: number, valueEnd: number, rendered: string): Splice {
   const end = lineEnd(text, valueEnd)
   const comment = text.slice(valueEnd, end).trimEnd()
-  return { start: pairStart, end, text: rendered.replace(/\n|$/, (lineBreak) => comment + lineBreak) }
+  return { start, end, text: rendered.replace(/\n|$/, (lineBreak) => comment + lineBreak) }
 }
 
 function setInSeq(text: string, seq: YAMLSeq, index: number, value: unknown): Splice | null {
@@ -95,8 +95,10 @@ function setInSeq(text: string, seq: YAMLSeq, index: number, value: unknown): Sp
   const [start, to] = [startOf(item), endOf(item)]
   if (start === null || to === null || start === to) return null
   if (seq.flow) return { start, end: to, text: inFlow(value) }
-  const end = isFlow(item) ? to : text.slice(0, to).trimEnd().length
-  return { start, end, text: inBlock(value, columnOf(text, start)) }
+  const rendered = inBlock(value, columnOf(text, start))
+  return isFlow(item)
+    ? besideComment(text, start, to, rendered)
+    : { start, end: lineEnd(text, to), text: rendered }
 }
 
 function setSplice(text: string, document: YamlDocument, path: EditPath, value: unknown): Splice | null {

@@ -98,6 +98,13 @@ describe('editYaml', () => {
     ['a:\n- x\nb: 1\n', { op: 'append', path: ['a'], value: 'y' }, 'a:\n- x\n- y\nb: 1\n'],
     ['a:\n  - x\nb: 1\n', { op: 'remove', path: ['a', 0] }, 'a: []\nb: 1\n'],
     ['a: >\n  long\n  text\nb: 1\n', { op: 'set', path: ['a'], value: 'x' }, 'a: x\nb: 1\n'],
+    [
+      'a:\n  - x # c\n  - y\n',
+      { op: 'set', path: ['a', 0], value: { k: 'v', l: 'w' } },
+      'a:\n  - k: v # c\n    l: w\n  - y\n',
+    ],
+    ['a: x # c\n', { op: 'set', path: ['a'], value: ['y'] }, 'a: # c\n  - y\n'],
+    ['a:\n  b: x\nc: 1\n', { op: 'set', path: ['a', 'd'], value: 'y' }, 'a:\n  b: x\n  d: y\nc: 1\n'],
     ['a: 1', { op: 'set', path: ['b'], value: 2 }, 'a: 1\nb: 2'],
   ] satisfies [string, Edit, string][])('%j', (before, edit, after) => {
     expect(editYaml(before, [edit])).toBe(after)
