@@ -3,7 +3,7 @@ import type { Span } from '../model/reading.ts'
 import { align, restating } from './align.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
-import { similarity } from './similarity.ts'
+import { likeness } from './similarity.ts'
 
 /** From here on one citation restates another. */
 const restates = 0.5
@@ -38,7 +38,7 @@ export function restatements(sorted: readonly ComparedCitation[]): ComparedCitat
       const first = group[0]
       // An article does not restate itself: two passages of one article are two sentences.
       if (first === undefined || group.some((other) => other.article === citation.article)) continue
-      const score = similarity(first.quote.exact, citation.quote.exact)
+      const score = likeness(first.quote.exact, citation.quote.exact)
       if (score >= bestScore) [best, bestScore] = [group, score]
     }
     if (best === null) groups.push([citation])

@@ -1,19 +1,22 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../model/comparison.ts'
 import { fingerprint, shingles, type Fingerprint } from '../text/fingerprints.ts'
+import { isPressRelease, printedName, wireOf, type Wire } from './credits.ts'
 import { compareStrings } from './order.ts'
 import { overlapOf } from './overlap.ts'
 
-/** From here on two texts are one dispatch printed twice. */
+/** Shares of the shorter article’s words outside quotation marks. From here on two texts are one dispatch printed twice. */
 const sameCopy = 0.9
 /** From here on one text is an edit of the other, whoever is credited. */
 const editedCopy = 0.5
-/** From here on they are, if both credit the same agency. */
+/** From here on it is, if the shared words stand in several places: a statement printed without marks stands in one. */
+const scattered = { share: 0.25, runs: 3 }
+/** From here on it is, if both rest on one agency. */
 const creditedCopy = 0.15
-/** Words of one run outside quotation marks that nobody writes twice by chance. */
-const copiedRun = 20
-const copiedWords = 60
-/** Words of one run inside quotation marks that make a shared quotation. */
-const sharedQuoteRun = 8
+/** Up to here two reports on one event share words by chance. */
+const chance = 0.12
+/** Words in a row that make a shared quotation: within quotation marks, and without. */
+const quotedRun = 8
+const unmarkedRun = 12
 
 const prints = new WeakMap<ComparedArticle, Fingerprint>()
 
@@ -42,30 +45,45 @@ export function lineageOf(
   const inside = overlapOf(printA.inside, printB.inside)
   const overlap = short.outsideWords === 0 ? 0 : Math.min(1, outside.ordered / short.outsideWords)
   const share = short.outsideWords === 0 ? 0 : outside.shared / short.outsideWords
-  const agency = sharedAgency(a, b)
-  const evidence: Evidence[] = []
-  if (agency !== null) evidence.push(creditEvidence(a, b, agency))
+  const wires = [wireOf(a), wireOf(b)] as const
+  const agency = sharedAgency(a, b, wires)
+  const copied =
+    share >= editedCopy ||
+    (share >= scattered.share && outside.runs >= scattered.runs) ||
+    (agency !== null && wires[0] !== null && wires[1] !== null && share >= creditedCopy)
+  const quoted = inside.longest >= quotedRun || outside.longest >= unmarkedRun
+  let relation: Relation = 'unknown'
+  if (copied && agency === null && (isPressRelease(a) || isPressRelease(b))) relation = 'press-release'
+  else if (copied) relation = share >= sameCopy ? 'same-copy' : 'edited-copy'
+  else if (agency === null && quoted) relation = 'shared-quote'
+  else if (agency === null && share < chance && a.publisher !== b.publisher && ownWork(a) && ownWork(b))
+    relation = 'independent'
+
+  const evidence: Evidence[] = [...wireEvidence(wires, copied)]
   if (outside.shared > 0) {
     evidence.push({
       kind: 'overlap',
       text: `${percent(overlap)} of the words outside quotation marks are the same, in the same order`,
     })
   }
-  if (inside.longest >= sharedQuoteRun) {
-    evidence.push({ kind: 'quotes', text: `Both quote the same words, ${inside.longest} in a row` })
+  if (quoted) {
+    const words = Math.max(inside.longest, copied ? 0 : outside.longest)
+    if (words >= quotedRun)
+      evidence.push({ kind: 'quotes', text: `Both print the same quotation, ${words} words in a row` })
   }
-  const copied =
-    share >= editedCopy ||
-    (outside.longest >= copiedRun && outside.shared >= copiedWords) ||
-    (agency !== null && share >= creditedCopy)
-  let relation: Relation
-  if (copied) relation = share >= sameCopy ? 'same-copy' : 'edited-copy'
-  else if (inside.longest >= sharedQuoteRun) relation = 'shared-quote'
-  else if (agency === null && ownWork(a) && ownWork(b) && a.publisher !== b.publisher) {
-    relation = 'independent'
-    evidence.push({ kind: 'byline', text: `${originText(a)}; ${originText(b)}` })
-  } else relation = 'unknown'
-  return { a: a.id, b: b.id, relation, overlap: round(overlap), agency: copied ? agency : null, evidence }
+  if (relation === 'independent') evidence.push(...ownWorkEvidence(a, b))
+  if (copied && a.published !== null && b.published !== null && a.published !== b.published) {
+    const [first, second] = [a.published, b.published].sort()
+    evidence.push({ kind: 'order', text: `Published on ${first ?? ''} and on ${second ?? ''}` })
+  }
+  return {
+    a: a.id,
+    b: b.id,
+    relation,
+    overlap: round(overlap),
+    agency: copied ? (agency ?? onlyAgency(wires)) : null,
+    evidence,
+  }
 }
 
 /** Words in a row that two articles must share to be laid over each other; five are shared by chance in any large collection. */
@@ -87,6 +105,7 @@ export function lineages(
   const pairs = new Set<number>()
   const add = (a: number, b: number) => a !== b && pairs.add(Math.min(a, b) * sorted.length + Math.max(a, b))
   for (const holders of sharingArticles(sorted)) {
+    if (isBoilerplate(holders, sorted)) continue
     for (const [at, one] of holders.entries()) {
       for (const other of at < 2 || holders.length <= wide ? holders.slice(at + 1) : []) add(one, other)
     }
@@ -101,6 +120,11 @@ export function lineages(
       const [a, b] = [sorted[Math.floor(pair / sorted.length)], sorted[pair % sorted.length]]
       return a === undefined || b === undefined ? [] : [lineageOf(a, b)]
     })
+}
+
+/** What an outlet prints under its articles: an invitation to its newsletter, its address. */
+function isBoilerplate(holders: readonly number[], articles: readonly ComparedArticle[]): boolean {
+  return holders.length > 2 && new Set(holders.map((at) => articles[at]?.publisher)).size === 1
 }
 
 /** For each run of words that several articles hold, which ones, in rising order. */
@@ -135,25 +159,46 @@ function* sharingArticles(sorted: readonly ComparedArticle[]): Generator<number[
   if (holders.length > 1) yield holders
 }
 
-function sharedAgency(a: ComparedArticle, b: ComparedArticle): string | null {
-  const [from, to] = [a, b].map((article) => article.credit?.agency ?? article.publisher)
-  const credited = a.credit !== null || b.credit !== null
-  return credited && from !== undefined && from !== null && from === to ? from : null
+/** The agency both rest on: each credits it, or is it, or one credits it and the other credits nobody else. */
+function sharedAgency(
+  a: ComparedArticle,
+  b: ComparedArticle,
+  [one, other]: readonly [Wire | null, Wire | null],
+): string | null {
+  if (one !== null && other !== null) return one.agency === other.agency ? one.agency : null
+  const wire = one ?? other
+  if (wire === null) return null
+  const rest = one === null ? a : b
+  return rest.publisher === wire.agency || rest.byline.length === 0 ? wire.agency : null
 }
 
-function creditEvidence(a: ComparedArticle, b: ComparedArticle, agency: string): Evidence {
-  const words = [a, b].flatMap((article) => (article.credit === null ? [] : [`“${article.credit.exact}”`]))
-  return { kind: 'credit', text: `Both credit ${agency.toUpperCase()}: ${words.join(' and ')}` }
+/** A copy of what one of them credits to an agency is the agency’s too. */
+function onlyAgency([one, other]: readonly [Wire | null, Wire | null]): string | null {
+  return one !== null && other !== null ? null : ((one ?? other)?.agency ?? null)
+}
+
+function wireEvidence([one, other]: readonly [Wire | null, Wire | null], copied: boolean): Evidence[] {
+  if (one !== null && other !== null && one.agency === other.agency) {
+    return [{ kind: one.kind, text: `Both credit ${printedName(one)}: “${one.exact}” and “${other.exact}”` }]
+  }
+  if (one !== null && other !== null) {
+    const text = `One credits ${printedName(one)} (“${one.exact}”), the other ${printedName(other)} (“${other.exact}”)`
+    return [{ kind: one.kind, text }]
+  }
+  const wire = one ?? other
+  if (wire === null || !copied) return []
+  return [{ kind: wire.kind, text: `One credits ${printedName(wire)}: “${wire.exact}”` }]
 }
 
 /** Whether somebody is named who can have written it: a reporter, or an agency. */
-function ownWork(article: ComparedArticle): boolean {
-  return article.byline.length > 0 || article.credit !== null
-}
+const ownWork = (article: ComparedArticle) => article.byline.length > 0 || wireOf(article) !== null
 
-function originText(article: ComparedArticle): string {
-  if (article.credit !== null) return `one credits “${article.credit.exact}”`
-  return `one is signed by ${article.byline.join(', ')}`
+function ownWorkEvidence(...articles: ComparedArticle[]): Evidence[] {
+  return articles.flatMap((article): Evidence[] =>
+    article.byline.length === 0
+      ? []
+      : [{ kind: 'byline', text: `One is signed by ${article.byline.join(', ')}` }],
+  )
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`

@@ -1,7 +1,7 @@
 import type { ComparedArticle, ComparedCitation, Origins } from '../model/comparison.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, compareStrings } from './order.ts'
-import { similarity } from './similarity.ts'
+import { likeness } from './similarity.ts'
 
 /** From here on two passages are the same words, edited at most. */
 const samePassage = 0.6
@@ -65,7 +65,7 @@ export function originsOf(
 type Group = { agency: string | null; articles: ComparedArticle[] }
 
 const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
-  mine.some((one) => theirs.some((other) => similarity(one, other) >= samePassage))
+  mine.some((one) => theirs.some((other) => likeness(one, other) >= samePassage))
 
 /** The agency a cited passage rests on. An article with a reporter of its own is the agency’s only where it is copied. */
 function agencyOf(article: ComparedArticle, quotes: readonly string[], isCopied: boolean): string | null {

@@ -7,7 +7,12 @@ export type Overlap = {
   ordered: number
   /** Words of the longest shared run. */
   longest: number
+  /** How many separate runs of `longRun` words or more are shared. */
+  runs: number
 }
+
+/** Eight words in a row are not written twice by chance. */
+export const longRun = 8
 
 /** Two lines of words (see `Fingerprint`) laid over each other. Time in proportion to their length. */
 export function overlapOf(a: readonly number[], b: readonly number[], ignore?: ReadonlySet<number>): Overlap {
@@ -22,6 +27,7 @@ export function overlapOf(a: readonly number[], b: readonly number[], ignore?: R
   const covered = new Uint8Array(a.length)
   let run = 0
   let longest = 0
+  let runs = 0
   shingles(a).forEach((hash, at) => {
     const found = hash === 0 ? undefined : places.get(hash)
     if (found === undefined) {
@@ -29,12 +35,13 @@ export function overlapOf(a: readonly number[], b: readonly number[], ignore?: R
       return
     }
     run = run === 0 ? shingleLength : run + 1
+    if (run === longRun) runs += 1
     longest = Math.max(longest, run)
     covered.fill(1, at, at + shingleLength)
     for (const place of found.toReversed()) pairs.push([at, place])
   })
   const shared = covered.reduce((sum, one) => sum + one, 0)
-  return { shared, ordered: orderedWords(a, b, chain(pairs)), longest }
+  return { shared, ordered: orderedWords(a, b, chain(pairs)), longest, runs }
 }
 
 /** The longest chain of pairs that rises on both sides (patience sorting). */

@@ -1,0 +1,57 @@
+import type { ComparedArticle, Evidence } from '../model/comparison.ts'
+
+/** An agency that an article names as its source, and the words or the address that show it. */
+export type Wire = {
+  agency: string
+  kind: Extract<Evidence['kind'], 'credit' | 'dateline' | 'url'>
+  exact: string
+}
+
+/** Agencies as datelines and addresses name them; the keys are publisher ids. */
+const agencies: readonly [id: string, name: RegExp][] = [
+  ['afp', /^afp$/i],
+  ['ap', /^ap$/i],
+  ['reuters', /^reuters$/i],
+  ['pa', /^pa$/i],
+  ['dpa', /^dpa$/i],
+  ['upi', /^upi$/i],
+  ['xinhua', /^xinhua$/i],
+]
+
+/** The wire an article rests on: its credit line, else a dateline such as “PARIS (AFP) –”, else an address such as `/wires/ap/`. */
+export function wireOf(article: ComparedArticle): Wire | null {
+  if (article.credit !== null)
+    return { agency: article.credit.agency, kind: 'credit', exact: article.credit.exact }
+  const dateline = /^[^\n]{0,60}?\(([A-Za-z]{2,8})\)\s*[-–—]/.exec(article.text.trimStart())
+  const byDateline = idOf(dateline?.[1])
+  if (dateline !== null && byDateline !== null)
+    return { agency: byDateline, kind: 'dateline', exact: dateline[0].trim() }
+  const address = /\/(?:wires?|agenc(?:y|ies))\/([a-z]{2,8})\//i.exec(article.url ?? '')
+  const byAddress = idOf(address?.[1])
+  return address !== null && byAddress !== null ? { agency: byAddress, kind: 'url', exact: address[0] } : null
+}
+
+const idOf = (name: string | undefined) =>
+  name === undefined ? null : (agencies.find(([, pattern]) => pattern.test(name))?.[0] ?? null)
+
+/** The agency’s name as the credit prints it, else its id in capitals. */
+export function printedName({ agency, exact }: Wire): string {
+  const found = new RegExp(`(?<![\\p{L}])${agency.replaceAll('-', '[ -]')}(?![\\p{L}])`, 'iu').exec(exact)
+  return (
+    found?.[0] ??
+    (agency.length <= 4 ? agency.toUpperCase() : agency.replace(/^./, (letter) => letter.toUpperCase()))
+  )
+}
+
+/** Hosts of bodies that speak for themselves, and of services that carry press releases. */
+const ownVoice =
+  /(?:^|\.)(?:gov|edu|mil)(?:\.[a-z]{2})?$|\.(?:ac|gov|edu)\.[a-z]{2}$|(?:^|\.)(?:prnewswire|businesswire|globenewswire|eurekalert|accesswire)\.|^(?:newsroom|press|blog)\./
+
+/** Whether an article is the body’s own: a press release rather than a report on it. */
+export function isPressRelease({ url }: ComparedArticle): boolean {
+  return (
+    url !== null &&
+    URL.canParse(url) &&
+    (ownVoice.test(new URL(url).host) || /\/press-?releases?\//.test(url))
+  )
+}
