@@ -88,7 +88,7 @@ export function monthAt(
 
 function readMonthFirst(list: readonly Lexeme[], index: number): WrittenRead | null {
   const first = monthAt(list, index)
-  if (first === null) return null
+  if (first === null || notBefore.get(at(list, index).lower)?.has(at(list, index - 1).lower)) return null
   const day = dayAt(list, first.next)
   const close = along(list, first.next).gap <= 1
   if (day !== null && close && !isScaled(list, day.next) && !belongsToMore(list, day.next)) {

@@ -71,7 +71,7 @@ const openings: ReadonlySet<string> = new Set([
   ...smallNumbers.keys(),
   ...ordinals.keys(),
   ...[...holidays.keys()].map((name) => name.split(' ')[0] ?? ''),
-  ...'today tonight yesterday tomorrow last past previous next coming following upcoming this current early late mid'.split(
+  ...'today tonight yesterday tomorrow last final past previous next coming following upcoming this current early late mid'.split(
     ' ',
   ),
   ...'earlier later end start beginning middle the a an in q week weekend month quarter year decade century hundred'.split(

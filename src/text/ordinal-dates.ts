@@ -1,4 +1,13 @@
-import { dayNumber, isRealDay, isoDay, isoMonth, isoWeek, mondayOf, type Value } from './calendar.ts'
+import {
+  dayNumber,
+  isRealDay,
+  isoDay,
+  isoMonth,
+  isoQuarter,
+  isoWeek,
+  mondayOf,
+  type Value,
+} from './calendar.ts'
 import { rankAt } from './calendar-words.ts'
 import { monthAt, weekdayAt, yearAt } from './date-expressions.ts'
 import { nthWeekday } from './holidays.ts'
@@ -14,12 +23,13 @@ interface Whole {
 /** “the first week of January”, “last Friday of November 2025”, “the third month of 2021”. */
 export function readOrdinalDate(list: readonly Lexeme[], index: number): Expression | null {
   const start = at(list, index).lower === 'the' ? index + 1 : index
-  const last = at(list, start).lower === 'last'
+  const last = /^(?:last|final)$/.test(at(list, start).lower)
   const rank = last ? { value: -1, next: start + 1 } : rankAt(list, start)
   if (rank === null || rank.value > 53) return null
   const noun = along(list, rank.next)
   const weekday = noun.type === 'word' ? weekdayAt(list, rank.next) : null
-  const unit = weekday !== null ? 'weekday' : /^(?:week|month|day)$/.test(noun.lower) ? noun.lower : null
+  const unit =
+    weekday !== null ? 'weekday' : /^(?:week|month|day|quarter)$/.test(noun.lower) ? noun.lower : null
   if (unit === null) return null
   const joint = weekday?.next ?? rank.next + 1
   const of = /^(?:of|in)$/.test(along(list, joint).lower)
@@ -35,6 +45,9 @@ export function readOrdinalDate(list: readonly Lexeme[], index: number): Express
       return isRealDay(year, month, rank.value)
         ? { value: isoDay(dayNumber(year, month, rank.value)), grain: 'day' }
         : null
+    }
+    if (unit === 'quarter' && month === undefined && rank.value <= 4) {
+      return { value: isoQuarter(year, last ? 4 : rank.value), grain: 'quarter' }
     }
     if (unit !== 'month' || month !== undefined || rank.value > 12) return null
     return { value: isoMonth(year, last ? 12 : rank.value), grain: 'month' }

@@ -139,6 +139,12 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
   const word = article ? along(list, place) : at(list, place)
   const shift = shiftOf(word)
   if (shift === null) return readCountedStretch(list, place)
+  // “the mission will last 22 days”
+  if (
+    word.lower === 'last' &&
+    /^(?:will|to|would|can|could|may|might|should|not|['’]ll)$/.test(at(list, index - 1).lower)
+  )
+    return null
   const i = place + 1
   if (shift === 0 && /^(?:past|coming|last|upcoming)$/.test(along(list, i).lower))
     return readThisPast(list, i)

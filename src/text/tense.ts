@@ -48,14 +48,25 @@ function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   const word = at(list, index)
   // “higher-than-expected”, “so-called” are no verbs
   if (word.type !== 'word' || word.gap === 0) return null
+  if (/^(?:scheduled|expected|due|slated)$/.test(word.lower) && isPast(list, index)) return 'near'
   if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
   if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'
   if (word.text === 'may' || word.text === 'might') return 'future'
   if (/^(?:is|are)$/.test(word.lower)) return 'near'
-  const past = irregularPast.has(word.lower) || (/[a-z]{2}ed$/.test(word.lower) && !notPast.has(word.lower))
-  if (!past) return null
-  // “will be held”, “to be announced”: what is to come
-  return /^(?:be|to)$/.test(at(list, index - 1).lower) ? 'future' : 'past'
+  if (!irregularPast.has(word.lower) && (!/[a-z]{2}ed$/.test(word.lower) || notPast.has(word.lower)))
+    return null
+  let before = index - 1
+  while (/(?:ly|also|not)$/.test(at(list, before).lower)) before--
+  // “will be (formally) held”, “to be announced”: what is to come
+  if (/^(?:be|to)$/.test(at(list, before).lower)) return 'future'
+  // “the ringed planet”, “its planned return”: no verb
+  const describes = /^(?:the|an?|this|its|his|her|their|our|more|most)$/.test(at(list, index - 1).lower)
+  return describes ? null : 'past'
+}
+
+/** “was scheduled”, “had been expected”: it may lie on either side of publication. */
+function isPast(list: readonly Lexeme[], index: number): boolean {
+  return /^(?:was|were|been|had)$/.test(at(list, index - 1).lower)
 }
 
 /** “would have met”, “due to rain” tell nothing of what is to come. */

@@ -53,6 +53,7 @@ export const notBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     friday: ['black', 'good', 'casual', 'freaky'],
     saturday: ['holy'],
     sunday: ['bloody', 'super', 'palm', 'easter', 'billy'],
+    march: ['long', 'fredric', 'mr'],
     may: ['theresa', 'minister', 'mrs', 'ms', 'james', 'brian', 'pm', 'cape'],
     april: ['ms', 'mrs'],
     june: ['ms', 'mrs'],
