@@ -16,7 +16,9 @@ export const isUpToDate = (): boolean => isBuilt(root, built, siteDigest(root, c
 export async function buildSite({ capture = false } = {}): Promise<Ran> {
   noteBuilt(root, built, null)
   const digest = siteDigest(root, content)
-  const ran = await runNode(packageCommand('astro'), ['build'], { capture })
+  // Whatever the shell or a test runner says, this is the site that readers get.
+  const env = { NODE_ENV: 'production' }
+  const ran = await runNode(packageCommand('astro'), ['build'], { capture, env })
   // What was edited during the build may not be in it: the digest is of what was there before.
   if (ran.code === 0) noteBuilt(root, built, digest)
   return ran

@@ -5,6 +5,7 @@ import { claimSummary, claimView, type ClaimSources } from './claim-views.ts'
 import { directory, type Directory } from './directory.ts'
 import { quotePosition } from './locate-quote.ts'
 import { publisherView } from './publisher-views.ts'
+import { topicView } from './topic-views.ts'
 import type { BrokenFile, SiteContent, StoredArticle, StoredClaim } from './site-content.ts'
 import type {
   ArticleRef,
@@ -130,12 +131,7 @@ export function siteModel(
     claimants: [...byClaimant]
       .map(([name, list]) => ({ ...refer.claimant(name), claims: list }))
       .sort((a, b) => a.name.localeCompare(b.name)),
-    topics: content.topics.map(({ id, data }) => ({
-      id,
-      name: data.name,
-      about: data.about ?? null,
-      claims: (byTopic.get(id) ?? []).flatMap((claim) => summaryOf.get(claim.id) ?? []),
-    })),
+    topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
     corrections: ordered
       .flatMap(({ id, data }) =>
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),

@@ -155,4 +155,15 @@ export type PublisherView = PublisherRef & {
 }
 
 export type ClaimantPageView = ClaimantView & { claims: ClaimSummary[] }
-export type TopicView = { id: string; name: string; about: string | null; claims: ClaimSummary[] }
+/** A claim and what each of a topic’s outlets, in their order, does with it; null where it says nothing. */
+export type TopicRow = { claim: ClaimSummary; stances: (Stance[] | null)[] }
+
+/** All that a topic’s page shows. Claims that differ come first. */
+export type TopicView = {
+  id: string
+  name: string
+  about: string | null
+  claims: ClaimSummary[]
+  outlets: PublisherRef[]
+  rows: TopicRow[]
+}

@@ -6,8 +6,11 @@ import { absolute, urls } from './urls.ts'
 /** Entries in a feed; readers ask often, and older claims are on the site. */
 const NEWEST = 50
 
-/** The newest claims as RSS 2.0. https://www.rssboard.org/rss-specification */
-export function rss(claims: readonly ClaimSummary[]): string {
+/** The newest claims of a list as RSS 2.0. https://www.rssboard.org/rss-specification */
+export function rss(
+  claims: readonly ClaimSummary[],
+  of: { title: string; page: string; feed: string } = { title: site.name, page: urls.home, feed: urls.rss },
+): string {
   const items = claims
     .filter(({ example }) => !example)
     .slice(0, NEWEST)
@@ -22,11 +25,11 @@ export function rss(claims: readonly ClaimSummary[]): string {
       ])
     })
   const channel = element('channel', [
-    element('title', escape(site.name)),
-    element('link', absolute(urls.home)),
+    element('title', escape(of.title === site.name ? site.name : `${of.title} · ${site.name}`)),
+    element('link', absolute(of.page)),
     element('description', escape(site.description)),
     element('language', site.language.toLowerCase()),
-    `<atom:link href="${absolute(urls.rss)}" rel="self" type="application/rss+xml"/>`,
+    `<atom:link href="${absolute(of.feed)}" rel="self" type="application/rss+xml"/>`,
     ...items,
   ])
   return `${XML}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">${channel}</rss>\n`
@@ -72,3 +75,12 @@ const element = (name: string, content: string | readonly string[]): string =>
   `<${name}>${typeof content === 'string' ? content : content.join('')}</${name}>`
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+/** How browsers search the site from their own search field. https://github.com/dewitt/opensearch */
+export const openSearch = (): string =>
+  `${XML}<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">${[
+    // At most 16 characters, says the specification.
+    element('ShortName', escape(site.name.slice(0, 16))),
+    element('Description', escape(strings.search.label)),
+    `<Url type="text/html" template="${escape(absolute(urls.search))}?q={searchTerms}"/>`,
+  ].join('')}</OpenSearchDescription>\n`

@@ -245,6 +245,14 @@ export const en = {
       `${both} in both, ${here} only here, ${there} only there. Shown are the passages that differ.`,
     sideBySideSame: 'The passages that both carry do not differ in substance.',
   },
+  topic: {
+    matrix: 'What each outlet says of each claim',
+    claim: 'Claim',
+    origins: 'Origins',
+    unknown: 'Unknown',
+    silent: 'Says nothing of it',
+    rss: 'This topic as RSS',
+  },
   publisher: {
     kicker: {
       outlet: 'Outlet',

@@ -182,6 +182,21 @@ test('the lists hold what they say', () => {
   )
 })
 
+test('a topic lays its claims against its outlets, those that differ first', () => {
+  const rows = [...site.page('topics/eastmere-storm/index.html').querySelectorAll('.matrix tr')].map((row) =>
+    [...row.querySelectorAll('th, td')].map(words),
+  )
+  expect(rows[0]).toEqual(['Claim', 'Harbour Gazette', 'Northern Post', 'The Valley Times', 'Origins'])
+  expect(rows[1]?.slice(1)).toEqual(['Says so', 'Says so', 'Limits it', 'Meridian, The Valley Times'])
+  expect(rows[2]?.slice(1)).toEqual([
+    expect.stringMatching(/Disputes it *Says so/),
+    'Disputes it',
+    '–',
+    'Meridian',
+  ])
+  expect(site.text('topics/eastmere-storm/rss.xml').match(/<item>/g)?.length).toBe(3)
+})
+
 test('a page of prose is MDX in full, with tables and without smart quotes', () => {
   const page = site.page('methodology/index.html')
   const text = words(page.querySelector('main'))
@@ -252,6 +267,8 @@ describe('every page', () => {
       )
       expect(asked.filter((address) => !address.startsWith('/'))).toEqual([])
       if (name !== 'search/index.html') expect(asked.length, name).toBe(1)
+      const policy = page.querySelector('meta[http-equiv=content-security-policy]')?.getAttribute('content')
+      expect(policy, name).toMatch(/^default-src 'self';/)
     }
   })
 

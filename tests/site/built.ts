@@ -59,6 +59,10 @@ export async function buildFixture(
         PLUMBLINE_CONTENT: join('tests', 'site', name, 'content'),
         PLUMBLINE_OUT: out,
         NO_COLOR: '1',
+        // Vitest sets these for its own code; a build that inherits them would be one for developing.
+        NODE_ENV: 'production',
+        PROD: '1',
+        DEV: '',
         ...env,
       },
     })

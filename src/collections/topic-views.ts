@@ -1,0 +1,48 @@
+import type { Stance } from '../model/claim.ts'
+import type { Topic } from '../model/topic.ts'
+import type { Directory } from './directory.ts'
+import type { Stored, StoredClaim } from './site-content.ts'
+import type { ClaimSummary, TopicView } from './views.ts'
+
+/**
+ * All that a topic’s page shows.
+ * @param claims those of the topic, in the order of lists
+ */
+export function topicView(
+  { id, data }: Stored<Topic>,
+  claims: readonly StoredClaim[],
+  summaryOf: ReadonlyMap<string, ClaimSummary>,
+  { article, publisherRef }: Directory,
+): TopicView {
+  const rows = claims.flatMap((claim) => {
+    const summary = summaryOf.get(claim.id)
+    return summary === undefined ? [] : [{ claim: summary, byOutlet: stancesByOutlet(claim, article) }]
+  })
+  const outlets = [...new Set(rows.flatMap(({ byOutlet }) => [...byOutlet.keys()]))].map(publisherRef)
+  const differsFirst = rows.toSorted(
+    (a, b) => Number(b.claim.openDifferences.length > 0) - Number(a.claim.openDifferences.length > 0),
+  )
+  return {
+    id,
+    name: data.name,
+    about: data.about ?? null,
+    claims: rows.map(({ claim }) => claim),
+    outlets,
+    rows: differsFirst.map(({ claim, byOutlet }) => ({
+      claim,
+      stances: outlets.map((outlet) => byOutlet.get(outlet.id) ?? null),
+    })),
+  }
+}
+
+function stancesByOutlet({ data }: StoredClaim, article: Directory['article']): Map<string, Stance[]> {
+  const found = new Map<string, Stance[]>()
+  for (const citation of data.citations) {
+    const outlet = article(citation.article)?.data.publisher
+    if (outlet === undefined) continue
+    const stances = found.get(outlet) ?? []
+    if (!stances.includes(citation.stance)) stances.push(citation.stance)
+    found.set(outlet, stances)
+  }
+  return found
+}
