@@ -1,13 +1,13 @@
 import type { DateMention } from '../model/reading.ts'
-import { readPublished, type Value } from './calendar.ts'
-import { dayAt, readWritten, weekdayAt, yearAt, type Written } from './date-expressions.ts'
+import { readPublished, type Value } from './date/calendar.ts'
+import { dayAt, readWritten, weekdayAt, yearAt, type Written } from './date/written.ts'
 import { months, seasons, weekdays } from './data/calendar.ts'
 import { holidays } from './data/holidays.ts'
 import { ordinals, smallNumbers } from './data/number-words.ts'
 import { along, at, isGluedHyphen, lexemes, type Lexeme } from './lexemes.ts'
-import { readRelative } from './relative-dates.ts'
-import { resolveDayOfMonth, resolveWritten, type Expression, type Reference } from './resolve-dates.ts'
-import { direction } from './tense.ts'
+import { readRelative } from './date/relative.ts'
+import { resolveDayOfMonth, resolveWritten, type Expression, type Reference } from './date/resolve.ts'
+import { direction } from './date/tense.ts'
 
 /** A date in a text, before it is known when the text was published. */
 export interface FoundDate {

@@ -1,7 +1,7 @@
 import type { Span } from '../model/reading.ts'
-import { enclosures } from './enclosures.ts'
-import { itemStarts } from './lists.ts'
-import { endsSentence, type Stop } from './stops.ts'
+import { enclosures } from './sentence/enclosures.ts'
+import { itemStarts } from './sentence/lists.ts'
+import { endsSentence, type Stop } from './sentence/stops.ts'
 
 const blankLine = /\n[^\S\n]*\n/g
 const stops = /\.(?:[ \u00a0]\.)+|[.!?…‽]+|[。！？｡]+/g

@@ -1,4 +1,4 @@
-import type { Span } from '../model/reading.ts'
+import type { Span } from '../../model/reading.ts'
 
 /**
  * The longest enclosure that still is part of one sentence, in UTF-16 code units. A longer one is a passage, or a mark that

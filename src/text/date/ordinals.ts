@@ -9,10 +9,10 @@ import {
   type Value,
 } from './calendar.ts'
 import { rankAt } from './calendar-words.ts'
-import { monthAt, weekdayAt, yearAt } from './date-expressions.ts'
+import { monthAt, weekdayAt, yearAt } from './written.ts'
 import { nthWeekday } from './holidays.ts'
-import { along, at, type Lexeme } from './lexemes.ts'
-import { resolveShift, resolveWritten, type Expression, type Reference } from './resolve-dates.ts'
+import { along, at, type Lexeme } from '../lexemes.ts'
+import { resolveShift, resolveWritten, type Expression, type Reference } from './resolve.ts'
 
 /** The month or year that a rank counts in. */
 interface Whole {

@@ -1,12 +1,12 @@
-import { fullMonths, seasons } from './data/calendar.ts'
-import { smallNumbers } from './data/number-words.ts'
+import { fullMonths, seasons } from '../data/calendar.ts'
+import { smallNumbers } from '../data/number-words.ts'
 import { isoDay, mondayOf, weekdayOf, type Value } from './calendar.ts'
 import { readCalendarWords } from './calendar-words.ts'
-import { dayAt, monthAt, weekdayAt } from './date-expressions.ts'
+import { dayAt, monthAt, weekdayAt } from './written.ts'
 import { readHoliday } from './holidays.ts'
-import { along, at, type Lexeme } from './lexemes.ts'
-import { readNumber } from './numbers.ts'
-import { readOrdinalDate } from './ordinal-dates.ts'
+import { along, at, type Lexeme } from '../lexemes.ts'
+import { readNumber } from '../quantity/numbers.ts'
+import { readOrdinalDate } from './ordinals.ts'
 import {
   publicationDay,
   resolveSeason,
@@ -18,7 +18,7 @@ import {
   type Expression,
   type Reference,
   type Span,
-} from './resolve-dates.ts'
+} from './resolve.ts'
 
 const spans: ReadonlyMap<string, Span> = new Map(
   (['day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'] as const).flatMap(
@@ -139,12 +139,6 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
   const word = article ? along(list, place) : at(list, place)
   const shift = shiftOf(word)
   if (shift === null) return readCountedStretch(list, place)
-  // “the mission will last 22 days”
-  if (
-    word.lower === 'last' &&
-    /^(?:will|to|would|can|could|may|might|should|not|['’]ll)$/.test(at(list, index - 1).lower)
-  )
-    return null
   const i = place + 1
   if (shift === 0 && /^(?:past|coming|last|upcoming)$/.test(along(list, i).lower))
     return readThisPast(list, i)
@@ -253,6 +247,9 @@ function readShiftedMonth(
 
 /** “(the) last three months”, “next two weeks” */
 function readStretch(list: readonly Lexeme[], i: number, shift: number): Expression | null {
+  const verb = /^(?:will|to|would|can|could|may|might|should|not|['’]ll)$/.test(at(list, i - 2).lower)
+  // “the mission will last 22 days”
+  if (at(list, i - 1).lower === 'last' && verb) return null
   const read = shift === 0 || along(list, i).text === '' ? null : countAt(list, i)
   const noun = along(list, read?.next ?? i)
   const span = spans.get(noun.lower)

@@ -1,5 +1,5 @@
-import type { Hedge } from '../model/reading.ts'
-import { at, type Lexeme } from './lexemes.ts'
+import type { Hedge } from '../../model/reading.ts'
+import { at, type Lexeme } from '../lexemes.ts'
 
 /** Words before a number that soften it, the longest first. */
 const before: readonly [string, Hedge][] = [

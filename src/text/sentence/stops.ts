@@ -1,4 +1,4 @@
-import { abbreviations, openers, sayingVerbs } from './data/abbreviations.ts'
+import { abbreviations, openers, sayingVerbs } from '../data/abbreviations.ts'
 import { isMarker } from './lists.ts'
 
 /** A run of full stops, question or exclamation marks in a line. */

@@ -1,8 +1,8 @@
-import { holidays, longestHoliday, looseHolidays } from './data/holidays.ts'
+import { holidays, longestHoliday, looseHolidays } from '../data/holidays.ts'
 import { dayNumber, isoDay, parts, weekdayOf, type DayNumber } from './calendar.ts'
-import { yearAt } from './date-expressions.ts'
-import { along, at, type Lexeme } from './lexemes.ts'
-import { nearestDay, publicationDay, type Expression } from './resolve-dates.ts'
+import { yearAt } from './written.ts'
+import { along, at, type Lexeme } from '../lexemes.ts'
+import { nearestDay, publicationDay, type Expression } from './resolve.ts'
 
 const beside =
   /^(?:on|by|before|after|since|until|till|around|over|at|last|next|this|previous|past|following)$/

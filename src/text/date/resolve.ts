@@ -13,7 +13,7 @@ import {
   type PartialDate,
   type Value,
 } from './calendar.ts'
-import type { Written } from './date-expressions.ts'
+import type { Written } from './written.ts'
 import type { Direction } from './tense.ts'
 
 /** When the text was published, and which way the words around a date point. */

@@ -1,7 +1,7 @@
-import { codes, currencies, dollars, money, signs } from './data/currencies.ts'
-import { shortScales } from './data/number-words.ts'
-import { gluedUnits, timeUnits, units, type Unit } from './data/units.ts'
-import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
+import { codes, currencies, dollars, money, signs } from '../data/currencies.ts'
+import { shortScales } from '../data/number-words.ts'
+import { gluedUnits, timeUnits, units, type Unit } from '../data/units.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import type { NumberRead } from './numbers.ts'
 
 /** A unit and the index of the lexeme after it. */

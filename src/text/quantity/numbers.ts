@@ -5,8 +5,8 @@ import {
   smallNumbers,
   vagueScales,
   vulgarFractions,
-} from './data/number-words.ts'
-import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
+} from '../data/number-words.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 
 /** A number as it stands in a text. */
 export interface NumberRead {

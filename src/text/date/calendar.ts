@@ -1,4 +1,4 @@
-import type { Grain } from '../model/date.ts'
+import type { Grain } from '../../model/date.ts'
 
 /** A day as the number of days since 1970-01-01, in no time zone. */
 export type DayNumber = number

@@ -1,5 +1,5 @@
-import { dueVerbs, irregularPast, notPast } from './data/verbs.ts'
-import { at, type Lexeme } from './lexemes.ts'
+import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
+import { at, type Lexeme } from '../lexemes.ts'
 
 /** Which way the words around a date point: what happened, what is to come, or neither. */
 export type Direction = 'past' | 'future' | 'near'

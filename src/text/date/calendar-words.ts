@@ -1,6 +1,6 @@
-import { seasons } from './data/calendar.ts'
-import { dayAt, ordinalWord, yearAt } from './date-expressions.ts'
-import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
+import { seasons } from '../data/calendar.ts'
+import { dayAt, ordinalWord, yearAt } from './written.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import {
   century,
   decade,
@@ -9,7 +9,7 @@ import {
   resolveWeekend,
   season,
   type Expression,
-} from './resolve-dates.ts'
+} from './resolve.ts'
 
 /** Quarters, halves, seasons, decades, centuries, weekends and days of a month that are named without a calendar date. */
 export function readCalendarWords(list: readonly Lexeme[], index: number): Expression | null {

@@ -1,6 +1,6 @@
-import { boundaryWords, falsePlurals, irregularPlurals } from './data/nouns.ts'
-import { irregularPast } from './data/verbs.ts'
-import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
+import { boundaryWords, falsePlurals, irregularPlurals } from '../data/nouns.ts'
+import { irregularPast } from '../data/verbs.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 
 /** How many words may stand between a number and what it counts: “165 long-range attack drones”. */
 const reach = 6

@@ -1,7 +1,7 @@
-import { fullMonths, months, notAfter, notBefore, fullWeekdays, weekdays } from './data/calendar.ts'
-import { ordinals } from './data/number-words.ts'
+import { fullMonths, months, notAfter, notBefore, fullWeekdays, weekdays } from '../data/calendar.ts'
+import { ordinals } from '../data/number-words.ts'
 import { isRealDay, type PartialDate } from './calendar.ts'
-import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import { spokenYear } from './spoken-years.ts'
 
 /** A calendar date as written, perhaps of several days: “Jan. 3-5, 2026”. */

@@ -1,6 +1,6 @@
-import { fullMonths, fullWeekdays } from './data/calendar.ts'
-import { numberedNouns } from './data/nouns.ts'
-import { at, type Lexeme } from './lexemes.ts'
+import { fullMonths, fullWeekdays } from '../data/calendar.ts'
+import { numberedNouns } from '../data/nouns.ts'
+import { at, type Lexeme } from '../lexemes.ts'
 import type { NumberRead } from './numbers.ts'
 import { countedNoun } from './nouns.ts'
 
