@@ -59,6 +59,11 @@ function differencesWithin(group: readonly ComparedCitation[], lineages: Lineage
     for (const { kind, a, b } of segments) {
       // A sentence in words of its own differs in every word: that is no finding.
       if (kind === 'same' || (kind === 'wording' && kept < restating)) continue
+      if (
+        kind === 'date' &&
+        sameTime(first, base.slice(a.start, a.end), other, other.quote.exact.slice(b.start, b.end))
+      )
+        continue
       const text = trim(other.quote.exact.slice(b.start, b.end))
       const spot = spots.find((one) => one.kind === kind && overlaps(one.span, a))
       if (spot === undefined)
@@ -87,6 +92,22 @@ function differencesWithin(group: readonly ComparedCitation[], lineages: Lineage
         values,
       }
     })
+}
+
+/** Whether two wordings name one time: “Monday” and “5 January”, where the articles’ dates tell. */
+function sameTime(a: ComparedCitation, textA: string, b: ComparedCitation, textB: string): boolean {
+  const [one, other] = [timeOf(a, textA), timeOf(b, textB)]
+  return one !== null && one === other
+}
+
+function timeOf({ when }: ComparedCitation, text: string): string | null {
+  const words = trim(text).toLowerCase()
+  return (
+    when.find(
+      (one) =>
+        words !== '' && (one.text.toLowerCase().includes(words) || words.includes(one.text.toLowerCase())),
+    )?.value ?? null
+  )
 }
 
 const overlaps = (a: Span, b: Span) =>

@@ -15,3 +15,11 @@ const copies: ReadonlySet<Relation> = new Set<Relation>(['same-copy', 'edited-co
 
 /** Whether one text goes back to the other, or both to a third. */
 export const isCopy = (lineage: Lineage | null) => lineage !== null && copies.has(lineage.relation)
+
+/** Every pair of ids within each group: the articles that share a claim, for `lineages` to look at. */
+export function* pairsWithin(groups: Iterable<readonly string[]>): Generator<[string, string]> {
+  for (const group of groups) {
+    const ids = [...new Set(group)]
+    for (const [at, one] of ids.entries()) for (const other of ids.slice(at + 1)) yield [one, other]
+  }
+}

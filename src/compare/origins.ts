@@ -1,6 +1,7 @@
 import type { ComparedArticle, ComparedCitation, Origins } from '../model/comparison.ts'
+import { isPressRelease, printedName, wireOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
-import { byPublication, compareStrings } from './order.ts'
+import { byPublication } from './order.ts'
 import { likeness } from './similarity.ts'
 
 /** From here on two passages are the same words, edited at most. */
@@ -20,76 +21,94 @@ export function originsOf(
   lineages: LineageLookup,
   agencyName: (id: string) => string,
 ): Origins {
-  const cited = [...new Set(citations.map((citation) => citation.article))]
-    .flatMap((id) => articles.get(id) ?? [])
-    .sort(byPublication)
   const passages = Map.groupBy(citations, (citation) => citation.article)
-  const quotes = (id: string) => (passages.get(id) ?? []).map((citation) => citation.quote.exact)
-  const groups: Group[] = []
+  const cited = [...passages.keys()].flatMap((id) => articles.get(id) ?? []).sort(byPublication)
+  const quotes = (article: ComparedArticle) =>
+    (passages.get(article.id) ?? []).map(({ quote }) => quote.exact)
+  const copied = (one: ComparedArticle, other: ComparedArticle) =>
+    one !== other && isCopy(lineages(one.id, other.id)) && shareOne(quotes(one), quotes(other))
+  const credited = new Set(cited.map((article) => wireOf(article)?.agency))
+
+  let groups: Group[] = []
   for (const article of cited) {
-    const copied = (other: ComparedArticle) => {
-      const lineage = lineages(article.id, other.id)
-      return isCopy(lineage) && shareOne(quotes(article.id), quotes(other.id))
-    }
-    const agency = agencyOf(
-      article,
-      quotes(article.id),
-      cited.some((other) => other !== article && copied(other)),
-    )
-    const joined = groups.filter(
-      (group) =>
-        (agency !== null && group.agency === agency) ||
-        group.articles.some(
-          (other) => copied(other) || (ownName(article) !== null && ownName(article) === ownName(other)),
-        ),
-    )
-    const group: Group = { agency, articles: [...joined.flatMap((one) => one.articles), article] }
-    for (const one of joined) {
-      group.agency ??= one.agency
-      groups.splice(groups.indexOf(one), 1)
-    }
-    groups.push(group)
+    const own = article.publisher
+    const source: Source =
+      own !== null && credited.has(own)
+        ? { agency: own, outlet: null }
+        : sourceOf(
+            article,
+            quotes(article),
+            cited.some((other) => copied(article, other)),
+            agencyName,
+          )
+    const joins = (group: Group) =>
+      (source.agency !== null && group.agency === source.agency) ||
+      (source.outlet !== null && group.outlets.has(source.outlet)) ||
+      group.articles.some((other) => copied(article, other))
+    const joined = groups.filter(joins)
+    groups = [
+      ...groups.filter((group) => !joined.includes(group)),
+      {
+        agency: joined.find((group) => group.agency !== null)?.agency ?? source.agency,
+        outlets: new Set([
+          ...joined.flatMap((group) => [...group.outlets]),
+          ...(source.outlet === null ? [] : [source.outlet]),
+        ]),
+        articles: [...joined.flatMap((group) => group.articles), article],
+      },
+    ]
   }
-  const list = groups.map((group) => ({ ...group, name: nameOf(group, agencyName) }))
-  const known = list.flatMap(({ name, agency, articles: held }) =>
-    name === null ? [] : [{ name, agency, articles: held.sort(byPublication).map((article) => article.id) }],
-  )
-  const unknown = list.flatMap((group) => (group.name === null ? group.articles : []))
+  const known = groups.filter((group) => group.agency !== null || group.outlets.size > 0)
   return {
     count: known.length,
-    unknown: unknown.length,
-    list: known.sort((a, b) => compareStrings(a.articles[0] ?? '', b.articles[0] ?? '')),
+    unknown: cited.length - known.reduce((sum, group) => sum + group.articles.length, 0),
+    list: known
+      .map((group) => ({ ...group, articles: group.articles.sort(byPublication) }))
+      .sort((a, b) => byPublication(a.articles[0] ?? nobody, b.articles[0] ?? nobody))
+      .map((group) => ({
+        name: agencyName(group.agency ?? speaksFor(group)),
+        agency: group.agency,
+        articles: group.articles.map((article) => article.id),
+      })),
   }
 }
 
-type Group = { agency: string | null; articles: ComparedArticle[] }
+/** Whom one article’s passages come from, where that is shown. */
+type Source = { agency: string | null; outlet: string | null }
+type Group = { agency: string | null; outlets: Set<string>; articles: ComparedArticle[] }
+
+const nobody = { id: '', published: null }
 
 const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
   mine.some((one) => theirs.some((other) => likeness(one, other) >= samePassage))
 
-/** The agency a cited passage rests on. An article with a reporter of its own is the agency’s only where it is copied. */
-function agencyOf(article: ComparedArticle, quotes: readonly string[], isCopied: boolean): string | null {
-  if (article.credit === null) return null
-  if (
-    isCopied ||
-    article.byline.length === 0 ||
-    article.byline.every((name) => article.credit?.exact.includes(name))
-  ) {
-    return article.credit.agency
-  }
-  const named = new RegExp(`\\btold (?:the )?${escape(article.credit.agency)}\\b`, 'iu')
-  return quotes.some((quote) => named.test(quote)) ? article.credit.agency : null
+/** Credits of articles that hold more than the agency’s text: “(FRANCE 24 with AFP)”, “additional reporting by AP”. */
+const mixedCredit = /\bwith\b|\band\b|&|additional|contribut/i
+
+function sourceOf(
+  article: ComparedArticle,
+  quotes: readonly string[],
+  isCopied: boolean,
+  agencyName: (id: string) => string,
+): Source {
+  const wire = wireOf(article)
+  const outlet = article.publisher
+  if (wire === null) return { agency: null, outlet: article.byline.length > 0 ? outlet : null }
+  const agency: Source = { agency: wire.agency, outlet: null }
+  const told = (name: string) =>
+    quotes.some((quote) => new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}\\b`, 'iu').test(quote))
+  if (isCopied || told(printedName(wire))) return agency
+  if (outlet !== null && told(agencyName(outlet).replace(/^the /i, ''))) return { agency: null, outlet }
+  return mixedCredit.test(wire.exact) ? { agency: null, outlet: null } : agency
 }
 
-const escape = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The outlet, where it reports by itself and says who does. */
-function ownName(article: ComparedArticle): string | null {
-  return article.credit === null && article.byline.length > 0 ? article.publisher : null
-}
-
-function nameOf(group: Group, agencyName: (id: string) => string): string | null {
-  if (group.agency !== null) return agencyName(group.agency)
-  const publisher = group.articles.find((article) => ownName(article) !== null)?.publisher
-  return publisher === undefined || publisher === null ? null : agencyName(publisher)
+/** The outlet whose text it is: the body that speaks for itself, else the first that printed it. */
+function speaksFor({ outlets, articles }: Group): string {
+  const own = articles.find((article) => isPressRelease(article) && article.publisher !== null)?.publisher
+  const first = articles.find(
+    (article) => article.publisher !== null && outlets.has(article.publisher),
+  )?.publisher
+  return own ?? first ?? ''
 }
