@@ -13,6 +13,7 @@ import {
 import type { z } from 'zod'
 import { articleText, foldSpace, wordsOf } from './article-text.ts'
 import { parseBody } from './body.ts'
+import { checkBody } from './check-body.ts'
 import { withoutDefaults } from './schema.ts'
 import { yamlDocument } from './yaml.ts'
 
@@ -65,9 +66,11 @@ function asReferences(text: string): string {
   return text.replace(/^[a-z]|[!-/:-@[-`{-~]/g, (mark) => `&#x${mark.charCodeAt(0).toString(16)};`)
 }
 
-/** Headings are no part of an article's text, so they are compared by their own words. */
+/** What a block of Markdown says to our own parser; nothing where it would be refused. */
 function reads(markdown: string, block: TextBlock): string {
   const { body } = parseBody(markdown, '')
+  if (checkBody(body, markdown, '').length > 0) return ''
+  // Headings are no part of an article's text, so they are compared by their own words.
   const [only, ...more] = body.children
   if (block.kind !== 'heading') return articleText(body)
   return only?.type === 'heading' && more.length === 0 ? foldSpace(wordsOf(only)) : ''

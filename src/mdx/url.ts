@@ -8,7 +8,10 @@ export function isSafeImage(url: string): boolean {
   return web.test(url) || sitePath.test(url)
 }
 
-/** Whether a link may go there: the web, an e-mail address, or a place on the site itself. */
+/**
+ * Whether a link may go there: the web, an address for mail or chat, or a place on the site itself. GFM makes links of
+ * bare addresses of all these kinds, so an article’s text may hold any of them.
+ */
 export function isSafeLink(url: string): boolean {
-  return isSafeImage(url) || /^(mailto:|#)/i.test(url)
+  return isSafeImage(url) || /^(mailto:|xmpp:|#)/i.test(url)
 }

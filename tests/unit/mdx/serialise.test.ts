@@ -97,6 +97,7 @@ describe('blocksToMarkdown', () => {
     '1. not a list',
     '- nor this',
     'www.example.org and a@b.org',
+    'xmpp:a@b.org',
   ])('keeps %s as it is', (text) => {
     const parsed = body(blocksToMarkdown([{ kind: 'paragraph', text }]))
     expect(parsed.problems).toEqual([])
