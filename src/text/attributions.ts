@@ -2,8 +2,9 @@ import type { Attribution } from '../model/reading.ts'
 import { range, reportedContent, type Range } from './attribution/contents.ts'
 import { cuesOf, type Cue, type CueKind } from './attribution/cues.ts'
 import { belongs, holderOf, isSpeech, standsAlone, subjectOfClause } from './attribution/quotes.ts'
-import { sceneOf, type Heard, type Scene, type Speaker } from './attribution/scene.ts'
+import { namedIn, nearestNamed, sceneOf, type Heard, type Scene, type Speaker } from './attribution/scene.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
+import { bodyNouns, roleNouns } from './data/cues.ts'
 import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import type { Quotation } from './quotations.ts'
@@ -72,7 +73,16 @@ function sourceOf(scene: Scene, sentence: ParsedSentence, index: number, cue: Cu
   if (!cue.inherits) return nobody
   if (last.who !== null) return last
   const subject = subjectOfClause(sentence, cue.first)
-  return subject === null ? nobody : { source: range(sentence.words, ...subject), who: resolveSpeaker(scene, index, ...subject) }
+  return subject === null ? nobody : ownerOrSelf(scene, sentence, index, subject)
+}
+
+/** Of “Massa’s last race was … and he said” it is Massa who speaks. */
+function ownerOrSelf(scene: Scene, sentence: ParsedSentence, index: number, [first, last]: Range): Source {
+  const { words } = sentence
+  const mark = words.findIndex((word, at) => at > first && at < last && /^['’]s?$/.test(word.text))
+  const speaks = roleNouns.has(words[last]?.lemma ?? '') || bodyNouns.has(words[last]?.lemma ?? '')
+  const subject: [number, number] = mark < 0 || speaks ? [first, last] : [first, mark - 1]
+  return { source: range(words, ...subject), who: resolveSpeaker(scene, index, ...subject) }
 }
 
 /** How many sentences back a quotation may go on from: a long quotation’s paragraph. */
@@ -97,16 +107,36 @@ function uncued(parsed: ParsedText, scene: Scene, quotation: Quotation, found: r
   const introduced = introducedBy(parsed, scene, quotation, index)
   if (introduced !== null) return as(introduced)
   const before = found.findLast((one) => one.who !== null && (one.content[0]?.[0] ?? 0) < quotation.start)
-  const goesOn = before !== undefined && before.direct && index - before.sentence <= reach
-  return as(goesOn ? { source: null, who: before.who } : nobody)
+  if (isHeading(parsed, quotation)) return null
+  const gap = before === undefined ? Infinity : index - before.sentence
+  const goesOn = before !== undefined && (before.direct ? gap <= reach : gap <= 2)
+  return as({ source: null, who: goesOn ? before.who : personBefore(scene, index) })
 }
+
+/** Whom the sentence before speaks of, when it is a person: what follows in quotation marks is theirs. */
+function personBefore(scene: Scene, index: number): Speaker | null {
+  const sentence = scene.sentences[index - 1]
+  if (sentence === undefined) return null
+  const person = namedIn(scene, sentence.start, sentence.end).find((one) => one.entity.type === 'person' && !scene.isQuoted(one.start))
+  return person === undefined ? null : { name: person.entity.name, entity: person.entity, head: '', plural: false }
+}
+
+/** A line of its own in quotation marks that ends like no sentence: ‘I got on the wrong plane’. */
+const isHeading = (parsed: ParsedText, { start, end, open }: Quotation) =>
+  !open &&
+  /(?:^|\n\s*)$/.test(parsed.text.slice(Math.max(0, start - 3), start)) && /^\s*(?:\n|$)/.test(parsed.text.slice(end, end + 3)) && !/[.!?,…]/.test(parsed.text.slice(end - 2, end - 1))
 
 /** Whoever a colon before the quotation names: “On Monday, the firm released a statement:”, “From Yonhap:”. */
 function introducedBy(parsed: ParsedText, scene: Scene, quotation: Quotation, index: number): Source | null {
-  if (!/:\s*$/.test(parsed.text.slice(Math.max(0, quotation.start - 6), quotation.start))) return null
+  const lead = parsed.text.slice(Math.max(0, quotation.start - 6), quotation.start)
+  if (/\($/.test(lead)) {
+    const named = nearestNamed(scene, quotation.start, (one) => one.end >= quotation.start - 3)
+    return named === null ? null : { source: [named.start, named.end], who: { name: named.entity.name, entity: named.entity, head: '', plural: false } }
+  }
+  if (!/(?::|\s[–—-]{1,2})\s*$/.test(lead)) return null
   let at = index
   while (at > 0 && parsed.sentences[at]!.start >= quotation.start) at -= 1
-  const sentence = parsed.sentences[at]!.start < quotation.start && /:\s*$/.test(parsed.text.slice(parsed.sentences[at]!.start, quotation.start)) ? parsed.sentences[at]! : parsed.sentences[at - 1]
+  const sentence = parsed.sentences[at]!.start < quotation.start && /(?::|[–—-])\s*$/.test(parsed.text.slice(parsed.sentences[at]!.start, quotation.start)) ? parsed.sentences[at]! : parsed.sentences[at - 1]
   if (sentence === undefined) return null
   const where = parsed.sentences.indexOf(sentence, Math.max(0, at - 1))
   const until = sentence.words.findIndex((word) => word.start >= quotation.start)

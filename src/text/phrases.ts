@@ -109,7 +109,7 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
     // A glued compound such as “son-in-law” ends in its last part.
     if (/^[-–/]$/.test(here.text) && words[at - 1] !== undefined) head = at - 1
   }
-  if (head < 0) return null
+  if (head < 0) return /^(?:another|others|some|many|both|several|few|most)$/i.test(word.text) && at <= from + 1 ? { first: from, last: from, head: from, kind: 'pronoun' } : null
   let last = head
   if (/^['’]s?$/.test(words[last + 1]?.text ?? '') && at <= last + 2) last = head
   const carrying = words[head]

@@ -1,3 +1,4 @@
+import { sayingVerbs } from './data/cues.ts'
 import type { Word } from './words.ts'
 
 /** Reporting verbs whose forms are nouns too, so that the tagger mistakes them: “experts note that”, “the Times reports”. */
@@ -33,12 +34,18 @@ export function correctTags(words: Word[]): void {
     const next = words[index + 1]
     const clause = next !== undefined && /^(?:that|how|why|whether)$/i.test(next.text) && words[index + 2] !== undefined
     // “…, South Korean media report.”, “As the New York Times reports, …”
-    const closes = (next === undefined || /^[.,]$/.test(next.text)) && setOff(words, index)
+    const closes = (next === undefined || /^[.,:]$/.test(next.text)) && setOff(words, index)
     if (!clause && !closes) return
     word.pos = 'VERB'
     word.lemma = lemma
     if (clause && next !== undefined) next.pos = 'SCONJ'
   })
+}
+
+/** The verb of speech whose past form this is: “informed”; null for any other word. */
+function pastOf(text: string): string | null {
+  if (!/^\p{Ll}+ed$/u.test(text)) return null
+  return [text.slice(0, -2), text.slice(0, -1)].find((verb) => sayingVerbs.has(verb)) ?? null
 }
 
 const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|,|that|\.)$/i
@@ -51,6 +58,9 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   if (word.pos === 'ADJ' && /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) && /^(?:NOUN|PROPN|PRON)$/.test(before.pos) && time.test(next.text)) {
     word.pos = 'VERB'
     word.lemma = word.text.replace(/(?<=[eg])d$|(?<=[^e])ed$/, '')
+  } else if ((word.pos === 'ADJ' || word.pos === 'NOUN') && before.pos === 'PROPN' && /^(?:PROPN|DET|PRON|SCONJ)$/.test(next.pos) && pastOf(word.text) !== null) {
+    word.pos = 'VERB'
+    word.lemma = pastOf(word.text) ?? word.lemma
   } else if (word.pos === 'VERB' && /-\p{L}+ing$/u.test(word.text) && before.pos === 'DET') word.pos = 'NOUN'
 }
 

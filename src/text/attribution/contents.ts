@@ -22,7 +22,8 @@ export function reportedContent(sentence: ParsedSentence, cue: Cue, next: Cue | 
     if (before !== null) return [before]
     return leadIn(sentence, cue, end)
   }
-  const after = contentStart(sentence, cue)
+  let after = cue.inverted ? null : contentStart(sentence, cue)
+  while (after !== null && after < end && text(words, after) === ',') after += 1
   const startsQuoted = after !== null && isQuoted(words[after]?.start ?? 0)
   if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted)) return [range(words, after, end)]
   if (startsQuoted || cue.inherits || (after !== null && !cue.inverted)) return []
@@ -37,6 +38,7 @@ function holdsClaim(words: readonly Word[], from: number, to: number, cue: Cue, 
   const quoted = own.length < to + 1 - from
   if (quoted && isQuoted(words[from]?.start ?? 0)) return false
   if (own[0]?.pos === 'AUX') return true
+  if (/^(?:of|for|to|like|with)$/i.test(own[0]?.text ?? '') && words[from] === own[0] && !/^(?:warn)$/.test(words[cue.verb]?.lemma ?? '')) return false
   if (own.length === 0 || !own.some((word) => word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON')) return false
   return quoted || own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
 }
@@ -87,7 +89,7 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
       if (object === undefined) return at
       const follows = words[object.last + 1]
       // “said in Kyiv troops had …”: the object is the subject of the clause; “said by the time he arrived”
-      if (follows?.pos === 'AUX' || follows?.pos === 'PRON' || (follows?.pos === 'VERB' && !isTimePhrase(words, object))) return at
+      if (follows?.pos === 'AUX' || (follows?.pos === 'PRON' && !/^that$/i.test(follows.text)) || (follows?.pos === 'VERB' && !isTimePhrase(words, object))) return at
       at = object.last + 1
     } else if (/^[,:]$/.test(word.text)) {
       if (at + 1 >= words.length) return null
@@ -150,6 +152,12 @@ function accordingContent(sentence: ParsedSentence, cue: Cue, end: number, isQuo
   if (cue.source === null) return pieces
   let after = cue.source[1] + 1
   while (after <= end && text(words, after) !== ',') after += 1
+  // “According to a study, reported on last year by the paper, 63 percent …”
+  while (words[after + 1]?.pos === 'VERB' && /(?:ed|en)$/.test(text(words, after + 1)) && text(words, after) === ',') {
+    const next = words.findIndex((word, at) => at > after && at <= end && word.text === ',')
+    if (next < 0) break
+    after = next
+  }
   const opening = words[after + 1]
   const describes = opening === undefined || /^(?:which|who|whose|a|an|the|whom)$/i.test(opening.text)
   if (pieces.length === 0 ? after + 1 < end : after + 1 < end && !describes) {

@@ -100,13 +100,15 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   if (purpose === 'none' || purpose === 'inherit') return null
   if (purpose !== null) return opensClause(sentence, index, quoted) ? { ...base, source: purpose } : null
   if (isPassive(words, index)) return null
+  // “promises more guns” is what a thing offers
+  if (kind === 'promise' && /^(?:promise|threaten)$/.test(lemma) && !/^(?:to|that)$/i.test(words[index + 1]?.text ?? '') && !clauseFollows(sentence, index, quoted)) return null
   const saidOfQuote = nextToQuote(words, index, quoted)
   const participle = /ing$/i.test(word.text)
   const before = words[index - 1]
   if (participle && !isProgressive(words, index)) {
     const leads = before === undefined || before.text === ',' || isQuoteMark(before) || before.pos === 'CCONJ' || before.pos === 'ADV'
     if (!leads && !saidOfQuote) return null
-    if (wantsClause(lemma) && !saidOfQuote && !clauseFollows(sentence, index, quoted)) return null
+    if (wantsClause(lemma) && !clauseFollows(sentence, index, quoted)) return null
     return { ...base, source: null, inherits: true }
   }
   let first = index
@@ -119,7 +121,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, index, quoted)) return null
   if (subject === null && !saidOfQuote) return null
   // The outlet’s own voice or the reader’s: “we know that”, “you can say that”.
-  if (subject !== null && subject !== 'inherit' && wantsClause(lemma) && /^(?:we|you|i|one)$/i.test(words[subject[1]]?.text ?? '')) return null
+  if (subject !== null && subject !== 'inherit' && /^(?:we|you|i)$/i.test(words[subject[1]]?.text ?? '')) return null
   return {
     ...base,
     first,

@@ -1,5 +1,6 @@
 import { bodyNouns, bodyKinds, officialRoles, roleNouns, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
+import { thingWord } from '../data/name-words.ts'
 import type { Entity } from '../names.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
@@ -19,7 +20,7 @@ type Description = {
 }
 
 const isPlural = (word: Word) =>
-  (/s$/i.test(word.text) && word.lemma !== word.text.toLowerCase()) || /^(?:people|police|media|men|women|children)$/i.test(word.text)
+  (/s$/i.test(word.text) && (word.lemma !== word.text.toLowerCase() || (word.pos === 'PROPN' && /^(?:authorities|officials|investigators|witnesses|residents)$/i.test(word.text)))) || /^(?:people|police|media|men|women|children)$/i.test(word.text)
 
 /** “the official”, “his lawyer”, “the Brazilian driver”, “the airline”: somebody described, who may be named elsewhere. */
 export function resolveDescription(scene: Scene, index: number, description: Description): Speaker {
@@ -97,13 +98,20 @@ function body(scene: Scene, index: number, from: number, noun: string, modifiers
   const same = nearestNamed(scene, from, ({ entity }) => called(entity) && modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)))
   if (same !== null) return speakerOf(same.entity, noun)
   if (!bare) return null
-  const isBody = (entity: Entity | null | undefined) => entity?.type === 'organisation' || entity?.type === 'other'
-  const recent = heardBefore(scene, from).find((one) => one.sentence >= index - 4 && isBody(one.speaker.entity))
+  const isBody = (entity: Entity | null | undefined) =>
+    entity?.type === 'organisation' || (entity?.type === 'other' && !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
+  const fits = (entity: Entity | null | undefined) => isBody(entity) && isMedium(entity?.name ?? '') === mediumNoun.test(noun)
+  const recent = heardBefore(scene, from).find((one) => one.sentence >= index - 4 && fits(one.speaker.entity))
   if (recent !== undefined) return recent.speaker
   if (!bodyKinds.has(noun)) return null
-  const organisation = commonest(scene, from, (entity) => isBody(entity))
+  const organisation = commonest(scene, from, (entity) => fits(entity))
   return organisation === null ? null : speakerOf(organisation, noun)
 }
+
+const mediumNoun = /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|website|station|paper|agency|daily|tabloid|site)$/
+/** Whether a name is one of the press, which other companies’ news only passes through. */
+const isMedium = (name: string) =>
+  /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|tmz|verge|wired|politico)\b/i.test(name)
 
 const speakerOf = (entity: Entity, head: string): Speaker => ({ name: entity.name, entity, head, plural: false })
 

@@ -21,7 +21,8 @@ export function isSpeech(parsed: ParsedText, quotation: Quotation): boolean {
   const words = wordsIn(parsed, quotation)
   if (open) return words.length >= 3
   const inner = parsed.text.slice(start + 1, end - 1).trim()
-  if (words.length >= 5) return !isTitle(words)
+  if (isTitle(words) && !/^\s*$/u.test(parsed.text.slice(Math.max(0, start - 2), start))) return false
+  if (words.length >= 5) return true
   const ends = /[.,!?…]$/u.test(inner) || /^[.,]/u.test(parsed.text.slice(end, end + 1))
   if (words.length >= 2 && /^\p{Ll}/u.test(inner)) return true
   return words.length >= 1 && ends && (words.length >= 2 || /[.,!?]$/u.test(inner))
@@ -30,7 +31,7 @@ export function isSpeech(parsed: ParsedText, quotation: Quotation): boolean {
 /** “The Great Leap Forward of China”: every word that counts has a capital. */
 const isTitle = (words: readonly string[]) => {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
-  return long.length >= 2 && words.length < 9 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(words.at(-1) ?? '')
+  return long.length >= 1 && words.length >= 2 && words.length < 9 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(words.at(-1) ?? '')
 }
 
 /** Whether a quotation is said at this cue: beside it in its sentence, with no other cue between. */
@@ -40,6 +41,8 @@ export function belongs(parsed: ParsedText, sentence: ParsedSentence, cue: Cue, 
   if (cue.kind === 'accuse' || cue.kind === 'promise') return quotation.start > after
   const from = sentence.words[cue.first]?.start ?? 0
   const following = next === undefined ? undefined : sentence.words[next.source !== null && !next.inverted ? Math.min(next.source[0], next.first) : next.first]
+  const joined = /^[\s,:]*$/.test(parsed.text.slice(after, Math.max(after, quotation.start)))
+  if (quotation.start > after && joined) return true
   // Two or three words inside a report are its words too, no saying of their own.
   if (isShort(parsed, quotation) && !isClosed(parsed, quotation)) return false
   if (quotation.start < from) return !parsed.text.slice(quotation.end, from).includes('\n\n')
@@ -51,7 +54,7 @@ export function belongs(parsed: ParsedText, sentence: ParsedSentence, cue: Cue, 
 
 const isClosed = (parsed: ParsedText, { start, end }: Quotation) => /[.,!?…]$/u.test(parsed.text.slice(start + 1, end - 1).trim()) || /^[.,]/u.test(parsed.text.slice(end, end + 1))
 
-const isShort = (parsed: ParsedText, quotation: Quotation) => wordsIn(parsed, quotation).length < 5
+const isShort = (parsed: ParsedText, quotation: Quotation) => wordsIn(parsed, quotation).length < 4
 
 /** Whether a quotation is a paragraph, or opens one, so that it can go on from what was said before. */
 export function standsAlone(parsed: ParsedText, sentence: ParsedSentence, quotation: Quotation): boolean {
@@ -62,6 +65,7 @@ export function standsAlone(parsed: ParsedText, sentence: ParsedSentence, quotat
 /** The words of the one to whom a sentence hands a quotation inside it; null where it only marks a word off. */
 export function holderOf(sentence: ParsedSentence, quotation: Quotation): [number, number] | null {
   const { words } = sentence
+  if (words.some((word, at) => word.end <= quotation.start && word.end > quotation.start - 3 && /called$/i.test(word.text) && /^(?:-|so-called)$/i.test(words[at - 1]?.text ?? word.text))) return null
   let verb = -1
   words.forEach((word, index) => {
     if (word.end <= quotation.start && word.pos === 'VERB') verb = index

@@ -1,4 +1,6 @@
 import { roleNouns } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { resolveDescription } from './descriptions.ts'
 import { resolvePronoun } from './pronouns.ts'
@@ -21,6 +23,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const inside = namedIn(scene, from.start, to.end)
   const several = coordinated(scene, inside, from.start)
   if (several !== null) return several
+  const beside = besideRole(scene, sentence, phrase, head)
+  if (beside !== null) return { name: beside.entity.name, entity: beside.entity, head: head.lemma, plural: false }
   const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)
   if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
@@ -43,6 +47,19 @@ function ownName(
   const following = inside.find((one) => one.start > head.end && /^[\s,]*$/.test(scene.text.slice(head.end, one.start)))
   if (following !== undefined && roleNouns.has(head.lemma) && following.entity.type === 'person') return following
   return null
+}
+
+/** “The movement’s spokesman, Ann Lee, said”, “an official named Ann Lee”: the name set beside an office. */
+function besideRole(scene: Scene, sentence: ParsedSentence, phrase: NounPhrase | undefined, head: Word): Named | null {
+  if (phrase?.kind !== 'common' || !roleNouns.has(head.lemma)) return null
+  const end = sentence.words[phrase.last]?.end ?? head.end
+  const link = /^(?:,\s|\snamed\s|\scalled\s)/.exec(scene.text.slice(end, end + 8))?.[0]
+  if (link === undefined) return null
+  const name = namedIn(scene, end, Math.min(sentence.end, end + 90))[0]
+  if (name === undefined || name.entity.type === 'place' || name.entity.type === 'organisation') return null
+  const between = scene.text.slice(end + link.length, name.start)
+  const closes = link !== ', ' || /^[,.;]/.test(scene.text.slice(name.end, name.end + 1))
+  return closes && /^(?:[\p{L}.’'-]+\s){0,4}$/u.test(between) && !/\b(?:and|in|of|at|for|with|a|an|the)\s/i.test(between) ? name : null
 }
 
 const isOwner = (scene: Scene, one: Named) => /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))

@@ -17,7 +17,7 @@ export function invertedSource(sentence: ParsedSentence, verb: number, quoted: I
   let before = verb - 1
   while (words[before]?.pos === 'ADV') before -= 1
   const mark = words[before]
-  if (mark === undefined) return null
+  if (mark === undefined) return openingInversion(sentence, verb, quoted)
   const afterContent = isQuoteMark(mark) || quoted(mark) || (/^[,—–]$/.test(mark.text) && before > 0)
   if (!afterContent) return null
   let at = verb + 1
@@ -35,6 +35,14 @@ export function invertedSource(sentence: ParsedSentence, verb: number, quoted: I
   return source
 }
 
+/** “Added Ann Lee, “We …””: a sentence that opens with its verb. */
+function openingInversion({ words, phrases }: ParsedSentence, verb: number, quoted: IsQuoted): [number, number] | null {
+  const phrase = phraseStartingAt(phrases, verb + 1)
+  if (phrase === undefined) return null
+  const next = words[phrase.last + 2]
+  return /^[,:]$/.test(text(words, phrase.last + 1)) && next !== undefined && quoted(next) ? [phrase.first, phrase.last] : null
+}
+
 /** A name, a pronoun or a noun for people, not a thing announced: “…, announced the decision”. */
 const couldSpeak = ({ words }: ParsedSentence, { kind, head }: NounPhrase) => {
   const lemma = words[head]?.lemma ?? ''
@@ -49,7 +57,7 @@ const startsTime = ({ words, phrases }: ParsedSentence, at: number) => {
 /** A phrase with what belongs to it: “the head of the agency in Kyiv”; `by` also takes in whose account it is. */
 export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boolean): [number, number] {
   const { words, phrases } = sentence
-  const ties = by ? /^(?:at|for|with|from|by|in|on|seen|obtained|published|released|reviewed)$/i : /^(?:at|for|with|from)$/i
+  const ties = by ? /^(?:at|for|with|from|by|in|on|seen|obtained|published|released|reviewed)$/i : /^(?:at|for|with)$/i
   let last = phrase.last
   for (let at = last + 1; ties.test(text(words, at)); at = last + 1) {
     const skip = /^(?:by|in|on)$/i.test(text(words, at + 1)) ? 1 : 0
@@ -68,13 +76,14 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
   const { words, phrases } = sentence
   let at = verb - 1
   let end = -1
+  let passed = false
   for (let steps = 0; at >= 0 && steps < 40; steps += 1) {
     const word = words[at]
-    if (word === undefined || quoted(word) || isQuoteMark(word)) return null
+    if (word === undefined || quoted(word)) return null
     const phrase = phraseEndingAt(phrases, at)
     if (phrase !== undefined) {
       const before = words[phrase.first - 1]
-      const tied = before?.pos === 'ADP' && !/^(?:of|as|while|since|after|before|until)$/i.test(before.text)
+      const tied = before?.pos === 'ADP' && !/^(?:of|as|while)$/i.test(before.text)
       if (isTimePhrase(words, phrase) && !/^of$/i.test(before?.text ?? '')) {
         at = pastTime(words, phrase.first - 1)
         continue
@@ -101,12 +110,17 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       }
       const last = end < 0 ? phrase.last : end
       const whole = clauseHead(sentence, phrase.first, quoted)
+      const named = passed ? nameBefore(sentence, phrase) : null
+      if (named !== null) return [named.first, named.last]
       return [whole ?? listStart(sentence, phrase), last]
     }
     if (/^[,—–]$/.test(word.text)) {
+      const beside = nameSetOff(sentence, at)
+      if (beside !== null) return beside
       const opening = openingComma(words, at, quoted)
       if (opening === null) return null
       at = opening - 1
+      passed = true
       continue
     }
     if (word.text === ')') {
@@ -118,6 +132,36 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     if (relative.test(word.text)) return antecedent(sentence, at)
     if (word.pos !== 'ADV' && word.pos !== 'AUX' && word.pos !== 'NUM' && word.pos !== 'ADJ') return null
     at -= 1
+  }
+  return null
+}
+
+/** “The chairman of the union, Ann Lee, said”: the name between the commas, where an office stands before them. */
+function nameSetOff({ words, phrases }: ParsedSentence, closing: number): [number, number] | null {
+  const name = phraseEndingAt(phrases, closing - 1)
+  if (name?.kind !== 'name' || name.head === name.first || text(words, name.first - 1) !== ',') return null
+  for (let at = name.first - 2; at >= Math.max(0, name.first - 10); at -= 1) {
+    const word = words[at]!
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'PRON') return null
+    if (word.pos === 'NOUN') return roleNouns.has(word.lemma) || at > name.first - 4 ? (hasRole(words, at, name.first) ? [name.first, name.last] : null) : null
+  }
+  return null
+}
+
+const hasRole = (words: readonly Word[], from: number, to: number) =>
+  words.slice(Math.max(0, from - 8), to).some((word) => word.pos === 'NOUN' && roleNouns.has(word.lemma))
+
+/** “Ann Lee, director of research at Dust, a charity, said”: the name that several appositions follow. */
+function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.first > 0 && words[phrase.first - 1]?.text !== ',' && words[phrase.first - 1]?.pos !== 'CCONJ' && words[phrase.first - 1]?.pos !== 'ADP') return null
+  for (let at = phrase.first - 1; at >= Math.max(1, phrase.first - 14); at -= 1) {
+    const word = words[at]!
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON') return null
+    if (word.text !== ',') continue
+    const name = phraseEndingAt(phrases, at - 1)
+    const opening = words[at + 1]
+    if (name?.kind !== 'name' || opening === undefined) return null
+    return /^\p{Ll}/u.test(opening.text) && opening.pos !== 'CCONJ' && words[name.first - 1]?.pos !== 'ADP' && (words[name.first - 1]?.text !== ',' || hasRole(words, phrase.last, phrase.last + 1) || hasRole(words, at + 8, phrase.last + 1)) ? name : null
   }
   return null
 }

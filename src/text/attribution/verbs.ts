@@ -28,6 +28,11 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   const asVerb = word.pos === 'VERB' || (coreSayingVerbs.has(lemma) && (word.pos === 'AUX' || nextToQuote(words, index, quoted))) || past
   if (!asVerb || (/^\p{Lu}/u.test(word.text) && word.text.toLowerCase() === lemma)) return false
   const before = words[index - 1]
+  if (before?.pos === 'ADP' && !/^(?:as|while|since|after|before)$/i.test(before.text) && !past) return false
+  // “parties cited by the newspaper”, “words written on it”
+  const participle = /(?:ed|en|wn)$/i.test(word.text)
+  if (participle && /^by$/i.test(words[index + 1]?.text ?? '')) return false
+  if (/(?:[^e]en|wn)$/i.test(word.text) && !words.slice(Math.max(0, index - 3), index).some((one) => one.lemma === 'have')) return false
   if (before?.pos === 'DET' || (before?.pos === 'ADJ' && !/^(?:also|same)$/i.test(before.text) && !past)) return false
   return !(/ed$|^told$/i.test(word.text) && before !== undefined && /^(?:when|if|as|once|though|although|unless)$/i.test(before.text))
 }
@@ -35,7 +40,7 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
 export function nextToQuote(words: readonly Word[], index: number, quoted: IsQuoted): boolean {
   return [-4, -3, -2, -1, 1, 2, 3].some((step) => {
     const word = words[index + step]
-    return word !== undefined && (quoted(word) || isQuoteMark(word))
+    return word !== undefined && quoted(word)
   })
 }
 
@@ -52,7 +57,12 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       break
     }
     if (/^(?:that|how|why|whether|if)$/i.test(word.text) && at <= index + 5 && word.pos !== 'DET') return true
-    if (word.pos === 'PUNCT') return word.text === ':' && at + 1 < words.length
+    if (word.pos === 'PUNCT') {
+      if (word.text === ':' && at + 1 < words.length) return true
+      if (/^[.;!?]$/.test(word.text)) break
+      if (!/^[(,-]$/.test(word.text)) break
+      return colonQuote(words, at, quoted)
+    }
   }
   const start = opensAt(sentence, index)
   const subject = phraseStartingAt(phrases, start)
@@ -67,6 +77,17 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
   let verb = last + 1
   while (words[verb]?.pos === 'ADV') verb += 1
   return isFinite(words[verb]) && !/(?:[^e]en|wn|un)$/i.test(words[verb]?.text ?? '') && !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? '')
+}
+
+/** “responded, via the Times: “We …””: a colon and a quotation end what follows, and no other verb stands before them. */
+function colonQuote(words: readonly Word[], from: number, quoted: IsQuoted): boolean {
+  for (let at = from; at < Math.min(words.length, from + 15); at += 1) {
+    const word = words[at]!
+    const next = words[at + 1]
+    if (word.text === ':') return next !== undefined && (quoted(next) || isQuoteMark(next))
+    if (word.pos === 'VERB' && !/ing$/.test(word.text)) return false
+  }
+  return false
 }
 
 /** Past the time and the adverbs right after a verb. */
@@ -102,7 +123,7 @@ export function trails(sentence: ParsedSentence, [first]: readonly [number, numb
   const clauseBefore = words.slice(0, first - 1).some((word) => quoted(word) || isFinite(word))
   // “In serving these clients, files show, Appleby dealt with …”
   if (!clauseBefore && !/^as$/i.test(before.text)) return next?.text === ','
-  return next === undefined || /^[,.;:!?)—–-]$/.test(next.text) || (next.pos === 'ADP' && /^(?:in|on|at|during|after|before|via|through|late|early|from)$/i.test(next.text)) || next.pos === 'SCONJ'
+  return next === undefined || /^[,.;:!?)—–-]$/.test(next.text) || (next.pos === 'ADP' && /^(?:in|on|at|during|after|before|via|through|late|early|from)$/i.test(next.text)) || (next.pos === 'SCONJ' && !/^(?:that|how|why|whether|if|what)$/i.test(next.text))
 }
 
 export function isPassive(words: readonly Word[], index: number): boolean {

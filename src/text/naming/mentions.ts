@@ -58,7 +58,7 @@ export function mentionsIn(text: string, sentence: ParsedSentence, index: number
   for (let at = 0; at < words.length;) {
     const opens =
       isNameWord(words[at]) ||
-      (at > 0 && goesOn(words[at]) && isNameWord(words[at + 1]) && !/^["“‘]$/.test(words[at - 1]?.text ?? ''))
+      (at > 0 && (goesOn(words[at]) || words[at]?.text === 'All') && isNameWord(words[at + 1]) && !/^["“‘]$/.test(words[at - 1]?.text ?? ''))
     if (!opens) {
       at += 1
       continue
