@@ -92,7 +92,7 @@ function joined(mention: Mention, index: Index): Entity | undefined {
   const bySurname = (index.last.get(word) ?? []).filter((entity) => entity.mentions[0]?.hint !== 'place')
   if (bySurname.length > 0) return bestBearer(mention, bySurname)
   const given = mensNames.has(mention.text) || womensNames.has(mention.text)
-  const byFirst = (index.first.get(word) ?? []).filter((entity) => given || isFirm(entity))
+  const byFirst = (index.first.get(word) ?? []).filter((entity) => given || isFirm(entity) || entity.mentions.some((one) => one.hint === 'person'))
   return byFirst.length === 1 ? byFirst[0] : undefined
 }
 

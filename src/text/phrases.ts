@@ -42,15 +42,18 @@ export function nounPhrases(words: readonly Word[]): NounPhrase[] {
     if (
       before !== undefined &&
       before.last === phrase.first - 2 &&
-      before.kind !== 'pronoun' &&
+      (before.kind !== 'pronoun' || isQuantity(words[before.head])) &&
       phrase.kind !== 'pronoun' &&
       joins(words, before, link, phrase)
     )
-      joined[joined.length - 1] = { ...before, last: phrase.last }
+      joined[joined.length - 1] =
+        before.kind === 'pronoun' ? { ...phrase, first: before.first, kind: 'common' } : { ...before, last: phrase.last }
     else joined.push(phrase)
   }
   return joined
 }
+
+const isQuantity = (word: Word | undefined) => /^(?:some|many|both|several|few|most|others)$/i.test(word?.text ?? '')
 
 /** “of”; and in the name of a body “for” and a last “and”: “Center for Humane Technology”, “Cooperation and Development”. */
 function joins(words: readonly Word[], before: NounPhrase, link: Word | undefined, phrase: NounPhrase): boolean {

@@ -45,7 +45,11 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
     }
   }
   if (open >= 0) found.push({ start: open, end, open: true })
-  if (found.length === 0) found.push(...curlySingles(text, start, end))
+  if (found.length === 0) {
+    found.push(...curlySingles(text, start, end))
+    const from = openSingle(text, start, end, found.at(-1)?.end ?? start)
+    if (from !== null) found.push({ start: from, end, open: true })
+  }
   return found
 }
 
@@ -66,6 +70,14 @@ function curlySingles(text: string, start: number, end: number): Quotation[] {
   ]
     .filter((match) => (match[1] ?? '').split(/\s+/u).length >= 2)
     .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length, open: false }))
+}
+
+/** ‘… left open at the end of a paragraph, as British papers do where the next paragraph goes on. */
+function openSingle(text: string, start: number, end: number, after: number): number | null {
+  const opening = /(?:^|:\s)(['‘])(?=\p{Lu}[\p{L}’']*\s)/u.exec(text.slice(after, end))
+  if (opening === null || (opening.index === 0 && after !== start && !opening[0].startsWith(':'))) return null
+  const from = after + opening.index + opening[0].length - 1
+  return text.slice(from, end).split(/\s+/u).length >= 5 ? from : null
 }
 
 /** The words without the quotation’s marks. */

@@ -2,6 +2,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { Cue } from './cues.ts'
+import { afterDateline } from './quotes.ts'
 
 export type Range = [number, number]
 /** Tells whether an offset lies in a quotation. */
@@ -111,7 +112,7 @@ function insertion(words: readonly Word[], comma: number): number | null {
   return null
 }
 
-const skipped = /^(?:but|and|however|meanwhile|so|yet|still|,)$/i
+const skipped = /^(?:but|and|however|meanwhile|so|yet|still|,|-|--|—|–|•)$/i
 
 /** The clause before a cue that stands behind it: “Two people died, officials said.” */
 function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: IsQuotedAt): Range | null {
@@ -123,7 +124,7 @@ function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: IsQuote
     if (mark === undefined || !/^["”’]$/.test(mark.text) || !isQuoted(mark.start)) return null
   }
   while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’]$/.test(text(words, end))) end -= 1
-  let first = 0
+  let first = afterDateline(sentence)
   while (skipped.test(text(words, first)) && first < end) first += 1
   if (end <= first) return null
   const own = words.slice(first, end + 1)
@@ -143,7 +144,7 @@ function leadIn({ words }: ParsedSentence, cue: Cue, end: number): Range[] {
 function accordingContent(sentence: ParsedSentence, cue: Cue, end: number, isQuoted: IsQuotedAt): Range[] {
   const { words } = sentence
   const pieces: Range[] = []
-  let first = 0
+  let first = afterDateline(sentence)
   while (skipped.test(text(words, first))) first += 1
   let last = cue.first - 1
   while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’%]$/.test(text(words, last))) last -= 1

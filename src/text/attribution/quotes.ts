@@ -95,8 +95,8 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
 }
 
 /** Past “BERLIN —” or “TEMPE, Ariz. (AP) —”. */
-function afterDateline({ words }: ParsedSentence): number {
+export function afterDateline({ words }: ParsedSentence): number {
   if (!/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
-  const dash = words.findIndex((word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text))
+  const dash = words.findIndex((word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0))
   return dash < 0 ? 0 : dash + 1
 }

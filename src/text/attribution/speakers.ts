@@ -72,7 +72,7 @@ function coordinated(scene: Scene, inside: readonly Named[], start: number): Spe
   const listed: Named[] = [first]
   for (const next of inside.slice(1)) {
     const between = scene.text.slice(listed.at(-1)!.end, next.start)
-    if (!/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or))\s(?:the\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between)) break
+    if (!/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between)) break
     listed.push(next)
   }
   const last = listed.at(-1)!

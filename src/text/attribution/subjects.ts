@@ -83,7 +83,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     const phrase = phraseEndingAt(phrases, at)
     if (phrase !== undefined) {
       const before = words[phrase.first - 1]
-      const tied = before?.pos === 'ADP' && !/^(?:of|as|while)$/i.test(before.text)
+      const tied = before?.pos === 'ADP' && !/^(?:of|as|while)$/i.test(before.text) && !joinsClauses(words, phrase.first - 1, steps)
       if (isTimePhrase(words, phrase) && !/^of$/i.test(before?.text ?? '')) {
         at = pastTime(words, phrase.first - 1)
         continue
@@ -165,6 +165,14 @@ function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhrase): Nou
   }
   return null
 }
+
+/** “… comes after outlets reported”: before a subject the preposition is a conjunction, but not in “and after the finish said”. */
+const joinsClauses = (words: readonly Word[], at: number, steps: number) =>
+  steps === 0 &&
+  /^(?:after|before|since|until|because|though|although|if|when)$/i.test(text(words, at)) &&
+  words[at - 1] !== undefined &&
+  words[at - 1]?.pos !== 'CCONJ' &&
+  words[at - 1]?.text !== ','
 
 /** Left of a time: past its preposition and the adverbs and auxiliaries beside it. */
 function pastTime(words: readonly Word[], from: number): number {

@@ -82,8 +82,10 @@ function endOfName(words: readonly Word[], first: number): number {
     const after = words[next + 1]
     if (word === undefined || before === undefined) break
     if (/^['’]s?$/.test(word.text) && word.pos !== 'PROPN') {
-      // “Reader’s Digest” is rare; an owner ends its name
-      break
+      // An owner ends its name, but for “The People’s Daily”
+      if (!/^(?:People|Women|Men|Children|Workers|Reader|Readers|Veterans|Players|Writers)$/.test(before.text) || !organisationWord.test(after?.text ?? '')) break
+      next += 1
+      continue
     }
     if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next)) last = next
     else if (/^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) && word.pos === 'NUM' && /^\p{L}/u.test(before.text)) {
