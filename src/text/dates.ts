@@ -5,6 +5,7 @@ import { months, seasons, weekdays } from './data/calendar.ts'
 import { holidays } from './data/holidays.ts'
 import { ordinals, smallNumbers } from './data/number-words.ts'
 import { along, at, isGluedHyphen, lexemes, type Lexeme } from './lexemes.ts'
+import { readOffset } from './date/counted.ts'
 import { readRelative } from './date/relative.ts'
 import { resolveDayOfMonth, resolveWritten, type Expression, type Reference } from './date/resolve.ts'
 import { direction } from './date/tense.ts'
@@ -74,7 +75,7 @@ const openings: ReadonlySet<string> = new Set([
   ...'today tonight yesterday tomorrow last final past previous next coming following upcoming this current early late mid'.split(
     ' ',
   ),
-  ...'earlier later end start beginning middle the a an in q week weekend month quarter year decade century hundred'.split(
+  ...'earlier later end start beginning middle the a an in within q week weekend month quarter year decade century hundred'.split(
     ' ',
   ),
   ...'twenties thirties forties fifties sixties seventies eighties nineties'.split(' '),
@@ -127,6 +128,11 @@ function endsDay(list: readonly Lexeme[], next: number): boolean {
 }
 
 function readPart(list: readonly Lexeme[], index: number): Part | null {
+  const offset = readOffset(list, index, readPlain)
+  return offset === null ? readPlain(list, index) : { ...offset, written: null }
+}
+
+function readPlain(list: readonly Lexeme[], index: number): Part | null {
   const start = afterModifier(list, index)
   const dated = readDated(list, start)
   if (dated) return dated

@@ -104,7 +104,7 @@ function readSeason(list: readonly Lexeme[], index: number): Expression | null {
 /** Words of business by which a quarter is one of the year, not of a match. */
 const business =
   /^(?:profits?|revenues?|earnings|sales|gdp|economy|economic|growth|income|results|fiscal|loss|losses|quarterly|shipments|inflation|forecasts?|analysts?|banks?|company|exports|imports|investment|orders|dividends?|budget)$/
-const businessReach = 25
+const nearby = 25
 
 /** “third quarter of 2025”, “Q3 2025”, “2025 Q3”, “fourth-quarter profit”; without a year it takes a word of business nearby. */
 function readQuarter(list: readonly Lexeme[], index: number): Expression | null {
@@ -150,9 +150,21 @@ function shortQuarter(list: readonly Lexeme[], index: number): number | null {
 }
 
 function isBusiness(list: readonly Lexeme[], index: number): boolean {
-  for (let i = index - businessReach; i < index + businessReach; i++)
-    if (business.test(at(list, i).lower)) return true
+  for (let i = index - nearby; i < index + nearby; i++) if (business.test(at(list, i).lower)) return true
   return false
+}
+
+/** “in the 70s”, where no warm day is meant. */
+function isShortDecade(list: readonly Lexeme[], index: number): boolean {
+  if (
+    at(list, index - 1).lower !== 'the' ||
+    !/^(?:in|of|from|since|during|early|mid|late)$/.test(at(list, index - 2).lower)
+  )
+    return false
+  for (let i = index - nearby; i < index + nearby; i++) {
+    if (/^(?:temperatures?|degrees|highs?|lows?|percent|mph|aged)$/.test(at(list, i).lower)) return false
+  }
+  return true
 }
 
 const tens: ReadonlyMap<string, number> = new Map(
@@ -172,6 +184,7 @@ function readDecade(list: readonly Lexeme[], index: number): Expression | null {
   if (digits.type !== 'number' || ending.gap > 0 || !/^(?:s|['’]s)$/.test(ending.lower)) return null
   if (!quoted && /^(?:1\d|20)\d0$/.test(digits.text))
     return { next: index + 2, resolve: () => decade(Number(digits.text)) }
-  if (!quoted || !/^[1-9]0$/.test(digits.text) || digits.gap > 0) return null
-  return { next: index + 3, resolve: () => decade(1900 + Number(digits.text)) }
+  if (!/^[1-9]0$/.test(digits.text)) return null
+  if (quoted ? digits.gap > 0 : !isShortDecade(list, index)) return null
+  return { next: quoted ? index + 3 : index + 2, resolve: () => decade(1900 + Number(digits.text)) }
 }

@@ -9,7 +9,7 @@ import {
   type Value,
 } from './calendar.ts'
 import { rankAt } from './calendar-words.ts'
-import { monthAt, weekdayAt, yearAt } from './written.ts'
+import { dayAt, monthAt, weekdayAt, yearAt } from './written.ts'
 import { nthWeekday } from './holidays.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { resolveShift, resolveWritten, type Expression, type Reference } from './resolve.ts'
@@ -22,6 +22,26 @@ interface Whole {
 
 /** “the first week of January”, “last Friday of November 2025”, “the third month of 2021”. */
 export function readOrdinalDate(list: readonly Lexeme[], index: number): Expression | null {
+  return readRanked(list, index) ?? readDayOfMonth(list, index)
+}
+
+/** “the 20th of next month” */
+function readDayOfMonth(list: readonly Lexeme[], index: number): Expression | null {
+  const read = dayAt(list, index)
+  if (read === null || !read.ordinal || !/^(?:of|in)$/.test(along(list, read.next).lower)) return null
+  if (!/^(?:this|next|last|the)$/.test(along(list, read.next + 1).lower)) return null
+  const whole = readWhole(list, read.next + 1)
+  if (whole === null || at(list, whole.next - 1).lower !== 'month') return null
+  return {
+    next: whole.next,
+    resolve: (reference) => {
+      const [year, month] = whole.resolve(reference)?.value.split('-').map(Number) ?? []
+      return year === undefined ? null : resolveWritten({ year, month, day: read.day }, reference)
+    },
+  }
+}
+
+function readRanked(list: readonly Lexeme[], index: number): Expression | null {
   const start = at(list, index).lower === 'the' ? index + 1 : index
   const last = /^(?:last|final)$/.test(at(list, start).lower)
   const rank = last ? { value: -1, next: start + 1 } : rankAt(list, start)

@@ -1,12 +1,12 @@
-import { fullMonths, seasons } from '../data/calendar.ts'
-import { smallNumbers } from '../data/number-words.ts'
+import { months, seasons } from '../data/calendar.ts'
 import { isoDay, mondayOf, weekdayOf, type Value } from './calendar.ts'
 import { readCalendarWords } from './calendar-words.ts'
 import { dayAt, monthAt, weekdayAt } from './written.ts'
 import { readHoliday } from './holidays.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
-import { readNumber } from '../quantity/numbers.ts'
+import { readAgo } from './counted.ts'
 import { readOrdinalDate } from './ordinals.ts'
+import { countAt, shifted, spans } from './spans.ts'
 import {
   publicationDay,
   resolveSeason,
@@ -20,14 +20,6 @@ import {
   type Span,
 } from './resolve.ts'
 
-const spans: ReadonlyMap<string, Span> = new Map(
-  (['day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'] as const).flatMap(
-    (span): [string, Span][] => [
-      [span, span],
-      [span === 'century' ? 'centuries' : `${span}s`, span],
-    ],
-  ),
-)
 const backward = /^(?:last|past|previous)$/
 const forward = /^(?:next|coming|following|upcoming)$/
 const current = /^(?:this|current)$/
@@ -37,7 +29,7 @@ const partOfDay = /^(?:morning|afternoon|evening|night)$/
 export function readRelative(list: readonly Lexeme[], index: number): Expression | null {
   return (
     readNamedDay(list, index) ??
-    readAgo(list, index) ??
+    readAgo(list, index, readAnchor) ??
     readOrdinalDate(list, index) ??
     readHoliday(list, index) ??
     readShifted(list, index) ??
@@ -45,10 +37,6 @@ export function readRelative(list: readonly Lexeme[], index: number): Expression
     readCalendarWords(list, index) ??
     readWeekday(list, index)
   )
-}
-
-function shifted(next: number, span: Span, count: number): Expression {
-  return { next, resolve: (reference) => resolveShift(span, count, reference) }
 }
 
 function readNamedDay(list: readonly Lexeme[], index: number): Expression | null {
@@ -63,73 +51,12 @@ function readNamedDay(list: readonly Lexeme[], index: number): Expression | null
   return shifted(next, 'day', shift)
 }
 
-/** “three days ago”, “a decade ago”, “four years ago next month”, “(will …) in two weeks” */
-function readAgo(list: readonly Lexeme[], index: number): Expression | null {
-  const ahead = at(list, index).lower === 'in'
-  const start = ahead ? index + 1 : index
-  if (ahead && along(list, start).text === '') return null
-  const read = countAt(list, start)
-  const span = read && spans.get(along(list, read.next).lower)
-  if (!read || !span || span === 'weekend') return null
-  const { count } = read
-  const [one, factor]: [Span, number] =
-    span === 'decade' ? ['year', 10] : span === 'century' ? ['year', 100] : [span, 1]
-  if (ahead) return readAhead(list, index, read.next, one, count * factor)
-  if (along(list, read.next + 1).lower !== 'ago') return null
-  const next = read.next + 2
-  const later = span === 'year' ? readAnchor(list, next) : null
-  if (later === null) return shifted(next, one, -count * factor)
-  return { next: later.next, resolve: (reference) => yearsFrom(later.resolve(reference), -count) }
-}
-
 /** What a number of years is told from: “(four years ago) next month”, “on Monday”. */
 function readAnchor(list: readonly Lexeme[], index: number): Expression | null {
   const first = along(list, index).lower
   if (!/^(?:next|this|last|today|on|tomorrow|yesterday)$/.test(first)) return null
   if (first === 'on') return along(list, index + 1).text === '' ? null : readWeekday(list, index + 1)
   return readNamedDay(list, index) ?? readShifted(list, index)
-}
-
-function countAt(list: readonly Lexeme[], index: number): { count: number; next: number } | null {
-  const first = at(list, index)
-  if (/^(?:a|an)$/.test(first.lower) && spans.has(along(list, index + 1).lower))
-    return { count: 1, next: index + 1 }
-  const small = smallNumbers.get(first.lower)
-  if (small !== undefined && spans.has(along(list, index + 1).lower)) return { count: small, next: index + 1 }
-  const read = readNumber(list, index)
-  const exact =
-    read !== null && read.form !== 'vague' && read.form !== 'share' && Number.isInteger(read.value)
-  return exact && read.value > 0 && read.value < 10_000 ? { count: read.value, next: read.next } : null
-}
-
-/** “in three years” mostly is how long something took; only what is to come makes it a date. */
-function readAhead(
-  list: readonly Lexeme[],
-  index: number,
-  place: number,
-  span: Span,
-  count: number,
-): Expression | null {
-  const before = at(list, index - 1).lower
-  if (
-    /^(?:time|first|only|once|twice|times|second|third|fourth|fifth|most|worst|best|lowest|highest|and)$/.test(
-      before,
-    )
-  )
-    return null
-  const own = along(list, place + 1)
-  const time = /^['’]s?$/.test(own.text) && along(list, place + 2).lower === 'time' ? place + 3 : place + 1
-  return {
-    next: time,
-    resolve: (reference) => (reference.direction === 'future' ? resolveShift(span, count, reference) : null),
-  }
-}
-
-function yearsFrom(value: Value | null, count: number): Value | null {
-  const year = value === null ? NaN : Number(value.value.slice(0, 4)) + count
-  if (value === null || Number.isNaN(year) || value.value.includes('/')) return null
-  if (value.grain === 'week') return { value: String(year), grain: 'year' }
-  return { value: `${String(year).padStart(4, '0')}${value.value.slice(4)}`, grain: value.grain }
 }
 
 /** “last month”, “this week”, “next Friday”, “last summer”, “the past three years”, “last night”. */
@@ -156,7 +83,7 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
   const start = seasons.get(noun.lower)
   if (start !== undefined)
     return { next: i + 1, resolve: (reference) => resolveSeason(start, shift, reference) }
-  const month = fullMonths.has(noun.lower) && /^\p{Lu}/u.test(noun.text) ? monthAt(list, i) : null
+  const month = months.has(noun.lower) && /^\p{Lu}/u.test(noun.text) ? monthAt(list, i) : null
   return month ? readShiftedMonth(list, month, shift) : readStretch(list, i, shift)
 }
 

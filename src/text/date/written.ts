@@ -214,13 +214,15 @@ function readNumeric(list: readonly Lexeme[], index: number): WrittenRead | null
   const year = /^(?:1\d|20|21)\d\d$/
   if (year.test(first.text)) {
     if (whole) return real(Number(first.text), Number(second.text), Number(third.text), index + 5)
-    const month = /^(?:0\d|1[0-2])$/.test(second.text) && separator.text !== '–' ? Number(second.text) : 0
-    // 2011-12 is rather the season than December
-    return month > 0 && month < 10 ? { date: { year: Number(first.text), month }, next: index + 3 } : null
+    const month = /^(?:0[1-9]|1[0-2])$/.test(second.text) && separator.text !== '–' ? Number(second.text) : 0
+    // 2011-12 are rather two years than December
+    const years = month > Number(first.text) % 100
+    return month > 0 && !years ? { date: { year: Number(first.text), month }, next: index + 3 } : null
   }
-  if (!whole || !year.test(third.text)) return null
-  const [a, b] = [Number(first.text), Number(second.text)]
-  return a > 12 ? real(Number(third.text), b, a, index + 5) : real(Number(third.text), a, b, index + 5)
+  if (!whole || !(year.test(third.text) || (separator.text === '/' && /^\d\d$/.test(third.text)))) return null
+  const [a, b, c] = [Number(first.text), Number(second.text), Number(third.text)]
+  const full = c > 99 ? c : c < 50 ? 2000 + c : 1900 + c
+  return a > 12 ? real(full, b, a, index + 5) : real(full, a, b, index + 5)
 }
 
 function real(year: number, month: number, day: number, next: number): WrittenRead | null {
