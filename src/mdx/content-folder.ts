@@ -23,6 +23,8 @@ export type Content = {
   ratings: Entry<Ratings> | null
   /** Ids of files that exist and could not be read: what refers to them is not at fault. */
   broken: Record<CollectionName, Set<string>>
+  /** What of the claims that could not be read can still be checked, so that all problems show at once. */
+  damaged: Map<string, Entry<DataOf<'claims'>>>
   problems: Problem[]
 }
 
@@ -41,6 +43,7 @@ export function emptyContent(): Content {
       claimants: new Set(),
       topics: new Set(),
     },
+    damaged: new Map(),
     problems: [],
   }
 }
@@ -133,11 +136,15 @@ async function readCollection<K extends CollectionName>(
       const source = decode(bytes, file)
       const result =
         badName || typeof source !== 'string'
-          ? { entry: null, problems: [badName ?? (source as Problem)] }
+          ? { entry: null, damaged: null, problems: [badName ?? (source as Problem)] }
           : readEntry(collection, source, file)
       content.problems.push(...result.problems)
-      if (result.entry === null) content.broken[collection].add(id)
-      else if (first === undefined) entries.set(id, result.entry)
+      if (result.entry === null) {
+        content.broken[collection].add(id)
+        if (collection === 'claims' && result.damaged !== null)
+          content.damaged.set(id, result.damaged as Entry<DataOf<'claims'>>)
+      }
+      if (result.entry !== null && first === undefined) entries.set(id, result.entry)
     }
   }
 }

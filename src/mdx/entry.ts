@@ -9,6 +9,7 @@ import { ratingsSchema } from '../model/rating.ts'
 import { topicSchema } from '../model/topic.ts'
 import { articleText } from './article-text.ts'
 import { parseFile, parseYamlFile, type ParsedFile } from './parse.ts'
+import { salvage } from './salvage.ts'
 import { toHtml } from './to-html.ts'
 import { validate } from './validate.ts'
 
@@ -40,14 +41,17 @@ export type Entry<T> = {
   placeOf: ParsedFile['placeOf']
 }
 
-export type ReadEntry<T> = { entry: Entry<T>; problems: [] } | { entry: null; problems: Problem[] }
+export type ReadEntry<T> =
+  | { entry: Entry<T>; problems: [] }
+  /** `damaged` is what of the file can still be checked, never built. */
+  | { entry: null; damaged: Entry<T> | null; problems: Problem[] }
 
 /** The last part of a path without its ending. */
 export function idOf(file: string): string {
   return (file.split('/').at(-1) ?? file).replace(/\.[^.]*$/, '')
 }
 
-function toEntry<T>(parsed: ParsedFile, data: T): Entry<T> {
+function toEntry<T>(parsed: ParsedFile, data: T, placeOf = parsed.placeOf): Entry<T> {
   let text: string | undefined
   let html: string | undefined
   return {
@@ -56,7 +60,7 @@ function toEntry<T>(parsed: ParsedFile, data: T): Entry<T> {
     source: parsed.source,
     data,
     body: parsed.body,
-    placeOf: parsed.placeOf,
+    placeOf,
     get text() {
       return (text ??= articleText(parsed.body))
     },
@@ -69,10 +73,13 @@ function toEntry<T>(parsed: ParsedFile, data: T): Entry<T> {
 function readAs<S extends z.ZodType>(schema: S, parsed: ParsedFile): ReadEntry<z.output<S>> {
   // Fields are judged only where the frontmatter could be read: else every one of them would seem missing.
   const unread = parsed.problems.some(({ rule }) => /^(yaml|frontmatter|file)-/.test(rule))
-  if (unread) return { entry: null, problems: parsed.problems }
+  if (unread) return { entry: null, damaged: null, problems: parsed.problems }
   const { data, problems } = validate(schema, parsed)
-  if (data === null || parsed.problems.length > 0)
-    return { entry: null, problems: [...problems, ...parsed.problems] }
+  if (data === null || parsed.problems.length > 0) {
+    const rest = data === null ? salvage(schema, parsed) : { data, placeOf: parsed.placeOf }
+    const damaged = rest === null ? null : toEntry(parsed, rest.data, rest.placeOf)
+    return { entry: null, damaged, problems: [...problems, ...parsed.problems] }
+  }
   return { entry: toEntry(parsed, data), problems: [] }
 }
 

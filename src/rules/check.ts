@@ -9,7 +9,8 @@ function inOrder(a: Problem, b: Problem): number {
 
 /** Every problem of the content, those of single files included, by file and line. */
 export function checkContent(content: Content, today: string): Problem[] {
-  return [...content.problems, ...rules.flatMap((rule) => rule(content, today))].sort(inOrder)
+  const whole = { ...content, claims: new Map([...content.claims, ...content.damaged]) }
+  return [...content.problems, ...rules.flatMap((rule) => rule(whole, today))].sort(inOrder)
 }
 
 /**

@@ -173,7 +173,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     publisher = known ?? { id, data: { name, aliases: [], domains: [], type: 'outlet', credits: [] } }
     publisherIsNew = known === undefined
     warn(
-      'publisher-unknown',
+      'outlet-unknown',
       `the source names no publisher; the file’s name, “${name}”, stands for it`,
       'name it with `--publisher ID`, or add a line “Original url: https://…” to the source',
     )
