@@ -2,7 +2,7 @@ import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
 import { compareStrings } from './order.ts'
-import { sameClaim, type Told } from './same-claim.ts'
+import { sameClaim, sameWords, type Told } from './same-claim.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A claim as matching sees it. */
@@ -61,6 +61,8 @@ export function claimIndex(): ClaimIndex {
   }
   const keysOf = (entry: Entry) => new Set(entry.lines.flatMap((line) => [...line.words, ...line.pairs]))
 
+  const likenessOf = (a: Entry, b: Entry) => (a.whole === b.whole ? sameWords(a, b) : sameClaim(a, b, words))
+
   function candidates(entry: Entry): number[] {
     const found = new Map<number, number>()
     const lists = [...keysOf(entry)]
@@ -98,7 +100,7 @@ export function claimIndex(): ClaimIndex {
       for (const at of candidates(entry)) {
         const other = entries[at]
         if (other === undefined || at === known) continue
-        const score = other.whole === entry.whole ? 1 : sameClaim(entry, other, words)
+        const score = likenessOf(entry, other)
         if (score < (other.article === article ? sameWithin : sameAcross)) continue
         found.push({
           a: { article, claim: claim.id },
@@ -111,7 +113,7 @@ export function claimIndex(): ClaimIndex {
     score(a, b) {
       const [one, other] = [a, b].map((member) => entries[byMember.get(memberKey(member)) ?? -1])
       if (one === undefined || other === undefined) return 0
-      return one.whole === other.whole ? 1 : sameClaim(one, other, words)
+      return likenessOf(one, other)
     },
   }
 }

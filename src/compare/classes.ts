@@ -65,13 +65,13 @@ function settleOneSided(block: readonly Classed[], words: readonly Word[]): void
   const content = words.filter((word) => !lexicon.functionWords.has(word.norm))
   const sayings = words.filter((word) => word.says)
   const kinds = new Set(block.map((edit) => edit.kind))
-  let whole: DifferenceKind | null = null
+  let whole: DifferenceKind | undefined
   if (sayings.length * 2 >= words.length && words.some((word) => lexicon.cueVerbs.has(word.norm)))
     whole = 'attribution'
   else if (content.length > 2 && words.length > 3) whole = 'omission'
   else if (kinds.has('omission') && !leading.some((kind) => kinds.has(kind))) whole = 'omission'
-  else whole = leading.find((kind) => kinds.has(kind)) ?? null
-  if (whole === null) return
+  else whole = leading.find((kind) => kinds.has(kind))
+  if (whole === undefined) return
   for (const edit of block) edit.kind = whole
 }
 

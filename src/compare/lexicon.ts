@@ -48,15 +48,6 @@ export const generalWords = set(`
   seldom routinely increasingly`)
 
 /** Verbs and phrases by which a text says who says so. */
-export const attributionWords = set(`
-  said say says saying tell told tells claim claimed claims claiming state stated states announce announced announces
-  report reported reports reporting according-to according add added adds adding insist insisted insists argue argued
-  argues warn warned warns write wrote note noted notes explain explained explains declare declared declares assert
-  asserted asserts allege alleges admit admitted admits acknowledge acknowledged acknowledges stress stressed remark
-  remarked reveal revealed reveals suggest suggested suggests accuse accused maintain maintained maintains reiterate
-  reiterated posted tweeted recalled recall testified quoted citing cited cites per sources source spokesman spokeswoman
-  spokesperson officials official authorities witnesses statement`)
-/** Those that put the speaker’s word in doubt or beyond it count as a difference in who vouches. */
 export const cueVerbs = set(`
   said say says saying tell told tells claim claimed claims claiming state stated states announce announced announces
   report reported reports according-to add added adds adding insist insisted insists argue argued argues warn warned

@@ -9,7 +9,7 @@ import {
 import { byPublication } from './order.ts'
 
 export { claimIndex } from './claim-index.ts'
-export type { ClaimIndex, Match, MatchedArticle, MatchedClaim, Member } from './claim-index.ts'
+export type { MatchedArticle, Member } from './claim-index.ts'
 
 /** How many claims of a group, the earliest, speak for it. */
 const speakers = 4

@@ -5,6 +5,12 @@ import type { Line, Vocabulary } from './vocabulary.ts'
 /** A claim as its likeness is judged: the statement and the passage, or one where they are the same. */
 export type Told = { lines: readonly Line[]; when: readonly Pick<When, 'value' | 'grain'>[] }
 
+/** What likeness is worth between claims of other days: outlets print the same words again and again. */
+const dayWorth = 0.45
+
+/** How surely two claims of the same words are one. */
+export const sameWords = (a: Told, b: Told) => (otherDays(a, b) ? dayWorth : 1)
+
 /** How surely two claims are one, from 0 to 1. Symmetric. */
 export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
   let best = 0
@@ -15,7 +21,7 @@ export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
   if (a.lines.length < b.lines.length && a.lines[0] !== undefined && b.lines[1] !== undefined) {
     best = Math.max(best, likeness(a.lines[0], b.lines[1], words))
   }
-  return otherDays(a, b) ? best * 0.6 : best
+  return otherDays(a, b) ? best * dayWorth : best
 }
 
 /** How much a word tells: the rarer, the more, from 0 to about 1; weekdays and months tell little. */

@@ -65,7 +65,7 @@ export function sameName(a: string, b: string): boolean {
   if ((left.tail === '') !== (right.tail === '') || tailKind(left.tail) !== tailKind(right.tail)) return false
   return (
     Math.abs(left.vowels.length - right.vowels.length) <= 1 &&
-    vowelCost(left.vowels, right.vowels) <= (one.length < 6 ? 0 : 1)
+    vowelCost(left.vowels, right.vowels) <= (Math.min(one.length, other.length) < 6 ? 0 : 1)
   )
 }
 

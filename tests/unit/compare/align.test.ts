@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { align, alignWords } from '../../../src/compare/align.ts'
+
+/** Differences as `kind: [words] [words]`. */
+const shown = (a: string, b: string) =>
+  alignWords(a, b)
+    .filter(({ kind }) => kind !== 'same')
+    .map((one) => `${one.kind}: [${a.slice(one.a.start, one.a.end)}] [${b.slice(one.b.start, one.b.end)}]`)
+
+const words =
+  'the a Kyiv Kiev not no may said police 12 14 90% percent on Monday Tuesday drones house burned , “ ” . of and'.split(
+    ' ',
+  )
+const sentence = fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((list) => list.join(' '))
+
+describe('alignWords', () => {
+  it('marks the differing words of the original texts', () => {
+    expect(
+      shown(
+        'Troops took the village of Hrabovske in the northeastern region',
+        'Troops took the village of Grabovske in the north-eastern region',
+      ),
+    ).toEqual(['name: [Hrabovske] [Grabovske]', 'style: [northeastern] [north-eastern]'])
+  })
+
+  it.each([
+    ['165 drones were launched', '170 drones were launched', 'quantity: [165] [170]'],
+    ['At least nine people were hurt', 'Nine people were hurt', 'certainty: [At least] []'],
+    ['The bridge fell on Monday', 'The bridge fell on Tuesday', 'date: [Monday] [Tuesday]'],
+    ['The mayor supported the plan', 'The mayor opposed the plan', 'polarity: [supported] [opposed]'],
+    ['The road is open, police said', 'The road is open', 'attribution: [police said] []'],
+    ['The retired judge was freed', 'The judge was freed', 'omission: [retired] []'],
+    ['The storm wrecked the pier', 'The storm destroyed the pier', 'wording: [wrecked] [destroyed]'],
+  ])('%s | %s', (a, b, difference) => {
+    expect(shown(a, b)).toEqual([difference])
+  })
+
+  it('takes words put elsewhere for style', () => {
+    expect(
+      new Set(
+        alignWords('The plant will close, the union said', 'The union said the plant will close').map(
+          ({ kind }) => kind,
+        ),
+      ),
+    ).toEqual(new Set(['same', 'style']))
+  })
+
+  it('tells little of texts in words of their own, but the numbers of the same things', () => {
+    const a =
+      'A bomber rammed a lorry into the consulate in Mazar, and four civilians died there on Thursday night'
+    const b =
+      'Officials in the north spoke of six civilians killed when the wall of the German mission was torn down'
+    expect(align(a, b).kept).toBeLessThan(0.66)
+    expect(shown(a, b).filter((one) => !one.startsWith('wording') && !one.startsWith('style'))).toEqual([
+      'quantity: [four] [six]',
+    ])
+  })
+
+  it('covers both texts whole and in order', () => {
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        let [endA, endB] = [0, 0]
+        for (const segment of alignWords(a, b)) {
+          expect([segment.a.start, segment.b.start]).toEqual([endA, endB])
+          endA = segment.a.end
+          endB = segment.b.end
+        }
+        expect([endA, endB]).toEqual([a.length, b.length])
+      }),
+    )
+  })
+
+  it('finds no difference between a text and itself', () => {
+    fc.assert(
+      fc.property(fc.oneof(sentence, fc.string({ unit: 'grapheme', maxLength: 60 })), (text) => {
+        expect(shown(text, text)).toEqual([])
+      }),
+    )
+  })
+
+  it('finds the same kinds whichever text comes first, where each is the other with one change', () => {
+    const change = fc.constantFrom(
+      ['12', '14'],
+      ['Monday', 'Tuesday'],
+      ['Kyiv', 'Kiev'],
+      ['confirmed', 'denied'],
+      ['old', ''],
+    )
+    fc.assert(
+      fc.property(change, fc.constantFrom('north', 'south'), ([one = '', other = ''], side) => {
+        const made = (word: string) =>
+          `The ferry reached the ${side} pier with ${word} passengers of the town council`
+        const kinds = (a: string, b: string) => [...new Set(alignWords(a, b).map(({ kind }) => kind))].sort()
+        expect(kinds(made(one), made(other))).toEqual(kinds(made(other), made(one)))
+      }),
+    )
+  })
+})

@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { differencesOf } from '../../../src/compare/differences.ts'
+import { article, byId, cite, related } from './made.ts'
+
+const three = byId(
+  article('north', { published: '2026-01-04' }),
+  article('south'),
+  article('west', { published: '2026-01-06' }),
+)
+
+describe('differencesOf', () => {
+  it('gathers what each article says at one place', () => {
+    const found = differencesOf(
+      [
+        cite('south', 'The army lost 170 drones over the sea'),
+        cite('north', 'The army lost 165 drones over the sea'),
+        cite('west', 'The army lost 165 drones over the sea'),
+      ],
+      three,
+      related(),
+    )
+    expect(found).toEqual([
+      {
+        kind: 'quantity',
+        sameOrigin: false,
+        values: [
+          { text: '165', articles: ['north', 'west'] },
+          { text: '170', articles: ['south'] },
+        ],
+      },
+    ])
+  })
+
+  it('calls a difference between copies an edit of one dispatch, through a chain of copies too', () => {
+    const citations = [
+      cite('north', 'They took Hrabovske at noon'),
+      cite('west', 'They took Grabovske at noon'),
+    ]
+    const [direct] = differencesOf(citations, three, related(['north', 'west', 'edited-copy']))
+    expect(direct?.sameOrigin).toBe(true)
+    const [apart] = differencesOf(citations, three, related(['north', 'west', 'shared-quote']))
+    expect(apart?.sameOrigin).toBe(false)
+  })
+
+  it('does not lay a denial over what it denies', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'The president dismissed claims by the capital that a drone had struck the palace', {
+          stance: 'disputes',
+        }),
+        cite('south', '“I don’t believe that strike happened,” he said', { stance: 'disputes' }),
+        cite('west', 'The ministry has also rejected the accusation', { stance: 'disputes' }),
+      ],
+      three,
+      related(),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('takes two wordings of one day for style', () => {
+    const on = (text: string) => [{ text, value: '2026-01-05', grain: 'day' as const }]
+    const found = differencesOf(
+      [
+        cite('north', 'The bridge was shut on Monday', { when: on('on Monday') }),
+        cite('south', 'The bridge was shut on 5 January', { when: on('on 5 January') }),
+      ],
+      three,
+      related(),
+    )
+    expect(found.filter(({ kind }) => kind === 'date')).toEqual([])
+  })
+
+  it('does not depend on the order of the citations', () => {
+    const citations = [
+      cite('north', 'At least 12 houses burned in Salo on Monday'),
+      cite('south', 'Fourteen houses burned in Salo on Tuesday'),
+      cite('west', '12 houses burned in the port of Salo on Monday, police said'),
+    ]
+    const first = differencesOf(citations, three, related())
+    expect(first.length).toBeGreaterThan(2)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(citations, { minLength: 3 }), (shuffled) => {
+        expect(differencesOf(shuffled, three, related())).toEqual(first)
+      }),
+    )
+  })
+
+  it('finds none in identical citations', () => {
+    const same = ['north', 'south', 'west'].map((id) =>
+      cite(id, 'Nine of the 20 boats never returned, the harbour master said.'),
+    )
+    expect(differencesOf(same, three, related())).toEqual([])
+  })
+})

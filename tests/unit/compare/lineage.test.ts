@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { lineageOf, lineages } from '../../../src/compare/lineage.ts'
+import { article } from './made.ts'
+
+const dispatch = `The harbour of Orsk was closed on Monday after two tankers collided in thick fog near its mouth, the coast guard said.
+
+Nobody was hurt, but a slick of oil four kilometres long was drifting towards the nature reserve of Belka, where thousands of birds spend the winter.
+
+Fishermen began to lay booms across the bay before dawn, while the owners of both ships sent divers to look for the leak.
+
+The port handles a third of the country's grain and has been blocked twice since the spring by accidents of the same kind.`
+const statement =
+  '“We told the owners in March that the pilots were too few and too tired to work in such weather, and nobody listened to us”'
+const other = `Two ships ran into each other off Orsk, and the grain port may stay shut for a week, according to shipping agents.
+
+Oil has reached the first beaches of Belka. Volunteers were collecting gulls by hand.`
+
+const afp = (id: string, exact: string, text = dispatch, rest = {}) =>
+  article(id, { credit: { agency: 'afp', exact }, text, ...rest })
+
+describe('lineageOf', () => {
+  it('shows what two prints of one dispatch have in common', () => {
+    const found = lineageOf(
+      afp('one', 'for AFP'),
+      afp('two', '(Two with AFP)', dispatch, { published: '2026-01-06' }),
+    )
+    expect(found).toMatchObject({ a: 'one', b: 'two', relation: 'same-copy', overlap: 1, agency: 'afp' })
+    expect(found.evidence.map(({ text }) => text)).toEqual([
+      'Both credit AFP: “for AFP” and “(Two with AFP)”',
+      '100 % of the words outside quotation marks are the same, in the same order',
+      'Published on 2026-01-05 and on 2026-01-06',
+    ])
+  })
+
+  it('knows an edited dispatch without a credit by its text', () => {
+    const edited = `${dispatch.replace('thick fog', 'dense mist').split('\n\n').slice(0, 3).join('\n\n')}\n\nThe minister will visit the town on Friday with three engineers from abroad.`
+    expect(lineageOf(article('one', { text: dispatch }), article('two', { text: edited })).relation).toBe(
+      'edited-copy',
+    )
+  })
+
+  it('gives the agency of a copy that only one of them credits', () => {
+    expect(lineageOf(afp('one', '(AFP)'), article('two', { text: dispatch })).agency).toBe('afp')
+  })
+
+  it('does not take a statement that everybody prints for a copy', () => {
+    const found = lineageOf(
+      article('one', { text: `${dispatch}\n\n${statement}, a pilot said.` }),
+      article('two', { text: `${other}\n\n${statement}, said one.` }),
+    )
+    expect(found.relation).toBe('shared-quote')
+    expect(found.overlap).toBeLessThan(0.15)
+  })
+
+  it('reads a dateline as a credit', () => {
+    const found = lineageOf(
+      article('one', { text: `ORSK (AFP) – ${dispatch}` }),
+      article('two', { text: `ORSK, Jan 5 (AFP) - ${dispatch}` }),
+    )
+    expect(found).toMatchObject({ relation: 'same-copy', agency: 'afp' })
+    expect(found.evidence[0]?.kind).toBe('dateline')
+  })
+
+  it('calls the text of a body itself a press release', () => {
+    const release = article('port', {
+      text: dispatch,
+      url: 'https://www.orsk-port.gov/press-release/collision',
+    })
+    expect(lineageOf(release, article('two', { text: dispatch })).relation).toBe('press-release')
+  })
+
+  it('needs evidence for independence too', () => {
+    const [one, two] = [article('one', { text: dispatch }), article('two', { text: other })]
+    expect(lineageOf(one, two).relation).toBe('independent')
+    expect(lineageOf(one, { ...two, byline: [] }).relation).toBe('unknown')
+    expect(lineageOf(afp('one', '(AFP)'), afp('two', '(AFP)', other)).relation).toBe('unknown')
+    expect(
+      lineageOf(afp('one', '(AFP)'), article('two', { text: other, credit: { agency: 'ap', exact: 'AP' } }))
+        .relation,
+    ).toBe('independent')
+  })
+
+  it('is symmetric', () => {
+    const [one, two] = [afp('one', '(AFP)'), article('two', { text: `${dispatch}\n\n${other}` })]
+    const [there, back] = [lineageOf(one, two), lineageOf(two, one)]
+    expect([back.relation, back.overlap, back.agency]).toEqual([there.relation, there.overlap, there.agency])
+  })
+})
+
+describe('lineages', () => {
+  const articles = [
+    article('c', { text: other }),
+    article('a', { text: dispatch }),
+    article('b', { text: `${dispatch} More follows.` }),
+  ]
+
+  it('finds the pairs that share text, whatever their order', () => {
+    expect(lineages(articles).map(({ a, b }) => [a, b])).toEqual([['a', 'b']])
+    expect(lineages(articles.toReversed())).toEqual(lineages(articles))
+  })
+
+  it('adds the pairs asked for, once', () => {
+    expect(
+      lineages(articles, [
+        ['c', 'a'],
+        ['a', 'b'],
+        ['a', 'c'],
+      ]).map(({ a, b }) => [a, b]),
+    ).toEqual([
+      ['a', 'b'],
+      ['a', 'c'],
+    ])
+  })
+
+  it('does not relate articles by what their outlet prints under each', () => {
+    const footer =
+      'Sign up for our morning letter and never miss what matters in the world of ports and ships.'
+    const many = ['one', 'two', 'three'].map((id, at) =>
+      article(id, { publisher: 'daily', text: `${dispatch.split('\n\n')[at] ?? ''}\n\n${footer}` }),
+    )
+    expect(lineages(many)).toEqual([])
+  })
+})

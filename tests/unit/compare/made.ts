@@ -1,0 +1,29 @@
+import type { ComparedArticle, ComparedCitation, Lineage, Relation } from '../../../src/model/comparison.ts'
+import { lineageLookup } from '../../../src/compare/lookup.ts'
+
+/** An article with what a test is about; the rest is plain. */
+export function article(id: string, rest: Partial<ComparedArticle> = {}): ComparedArticle {
+  return {
+    id,
+    publisher: id,
+    published: '2026-01-05',
+    byline: ['Ada Lind'],
+    credit: null,
+    url: null,
+    text: '',
+    ...rest,
+  }
+}
+
+export function cite(from: string, exact: string, rest: Partial<ComparedCitation> = {}): ComparedCitation {
+  return { article: from, quote: { exact }, speaker: null, stance: 'reports', when: [], ...rest }
+}
+
+export const byId = (...articles: ComparedArticle[]) => new Map(articles.map((one) => [one.id, one]))
+
+/** A lookup in which the named pairs have a relation. */
+export function related(...pairs: [string, string, Relation][]) {
+  return lineageLookup(
+    pairs.map(([a, b, relation]): Lineage => ({ a, b, relation, overlap: 0, agency: null, evidence: [] })),
+  )
+}

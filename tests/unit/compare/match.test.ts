@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { alignWords } from '../../../src/compare/align.ts'
+import { claimIndex, matchClaims, type MatchedArticle, type Member } from '../../../src/compare/match.ts'
+
+const article = (id: string, texts: readonly string[], published = '2026-01-05'): MatchedArticle => ({
+  id,
+  published,
+  claims: texts.map((text, at) => ({
+    id: `${id}${at}`,
+    statement: text,
+    text,
+    speaker: null,
+    stance: 'reports',
+    when: [],
+  })),
+})
+
+const articles = [
+  article(
+    'a',
+    [
+      'Two tankers collided in thick fog off Orsk on Monday',
+      'The port of Orsk handles a third of the country’s grain',
+      'The union of pilots called a strike for Friday',
+    ],
+    '2026-01-04',
+  ),
+  article('b', [
+    'A third of the grain of the country is handled by the port of Orsk',
+    'Two tankers have collided off Orsk in thick fog',
+  ]),
+  article(
+    'c',
+    ['Pilots will strike on Friday, their union said', 'A third tanker sank near the cape of Lind in 1987'],
+    '2026-01-06',
+  ),
+]
+
+const shape = (groups: ReturnType<typeof matchClaims>) =>
+  groups.map(({ members }) => members.map(({ claim }) => claim).join(' '))
+
+describe('matchClaims', () => {
+  it('joins what says the same, in order of publication', () => {
+    expect(shape(matchClaims(articles))).toEqual(['a0 b1', 'a1 b0', 'a2 c0', 'c1'])
+  })
+
+  it('gives the same in any order of articles', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(articles, { minLength: 3 }), (shuffled) => {
+        expect(matchClaims(shuffled)).toEqual(matchClaims(articles))
+      }),
+    )
+  })
+
+  it('puts every claim into exactly one group', () => {
+    const word = fc.constantFrom(
+      'fire',
+      'Orsk',
+      'Belka',
+      '12',
+      'ships',
+      'sank',
+      'burned',
+      'mayor',
+      'opened',
+      'closed',
+      'Monday',
+    )
+    const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '))
+    fc.assert(
+      fc.property(fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 5 }), (texts) => {
+        const made = texts.map((list, at) => article(`x${at}-`, list))
+        const members = matchClaims(made).flatMap((group) => group.members.map(({ claim }) => claim))
+        expect(members.toSorted()).toEqual(
+          made.flatMap(({ claims }) => claims.map(({ id }) => id)).toSorted(),
+        )
+      }),
+    )
+  })
+
+  it('keeps other days apart', () => {
+    const on = (id: string, value: string): MatchedArticle => {
+      const text = 'Russia struck the port of Orsk with drones overnight'
+      return {
+        id,
+        published: value,
+        claims: [
+          {
+            id,
+            statement: text,
+            text: `${text}, the army of ${id} said`,
+            speaker: null,
+            stance: 'reports',
+            when: [{ value, grain: 'day' }],
+          },
+        ],
+      }
+    }
+    expect(matchClaims([on('Lind', '2026-01-05'), on('Salo', '2026-01-06')])).toHaveLength(1)
+    expect(matchClaims([on('Lind', '2026-01-05'), on('Salo', '2026-03-19')])).toHaveLength(2)
+  })
+
+  it('joins two passages of one article only where they clearly say one thing', () => {
+    const once = article('a', [
+      'The tanker leaked 300 tonnes of oil into the bay of Belka',
+      'The tanker leaked oil for two days near the bay of Belka',
+    ])
+    expect(matchClaims([once])).toHaveLength(2)
+    const twice = article('a', [
+      'The tanker leaked 300 tonnes of oil into the bay of Belka',
+      'The tanker leaked 300 tonnes of oil in the bay of Belka',
+    ])
+    expect(matchClaims([twice])).toHaveLength(1)
+  })
+})
+
+describe('claimIndex', () => {
+  it('finds the claims that an added article repeats', () => {
+    const index = claimIndex()
+    for (const one of articles) index.add(one)
+    const [asked] = article('d', ['Thick fog: two tankers collide off Orsk']).claims
+    expect(
+      asked === undefined
+        ? []
+        : index
+            .find('d', asked)
+            .map(({ b }) => b.claim)
+            .toSorted(),
+    ).toEqual(['a0', 'b1'])
+  })
+})
+
+describe('the paragraphs of two prints of one dispatch', () => {
+  const paragraphs = (name: string) =>
+    readFileSync(new URL(`../../../content/inbox/${name}`, import.meta.url), 'utf8')
+      .split(/\n|(?<=\p{Ll}\.)(?=\p{Lu})/u)
+      .map((line) => line.trim())
+      .filter((line) => /^[“"\p{L}]/u.test(line) && /[.”"]$/.test(line) && !line.startsWith('**'))
+
+  it('find each other', () => {
+    const [one, other] = [paragraphs('moscow-times.txt'), paragraphs('france24.txt')]
+    const groups = matchClaims([article('m', one, '2026-01-05'), article('f', other, '2026-01-06')])
+    const pairs = groups.filter(
+      ({ members }) => members.length === 2 && members[0]?.article !== members[1]?.article,
+    )
+    expect(pairs.length).toBeGreaterThanOrEqual(25)
+    expect(groups.filter(({ members }) => members.length > 2)).toEqual([])
+
+    const text = (member: Member | undefined) =>
+      (member?.article === 'm' ? one : other)[Number(member?.claim.slice(1))] ?? ''
+    const found = pairs.flatMap(({ members }) => {
+      const [a, b] = members.map(text)
+      return alignWords(a ?? '', b ?? '').filter(({ kind }) => kind !== 'same' && kind !== 'style')
+    })
+    expect(found.map(({ kind }) => kind)).toEqual(['name'])
+  })
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { agreementOf } from '../../../src/compare/agreement.ts'
+import { compareClaim } from '../../../src/compare/claim.ts'
+import { originsOf } from '../../../src/compare/origins.ts'
+import type { Difference } from '../../../src/model/comparison.ts'
+import { article, byId, cite, related } from './made.ts'
+
+const name = (id: string) =>
+  ({ afp: 'AFP', north: 'The North', south: 'The South', west: 'West Weekly' })[id] ?? id
+const words = 'The tanker leaked 300 tonnes of oil into the bay of Belka'
+const credited = (id: string, exact: string, byline: string[] = []) =>
+  article(id, { byline, credit: { agency: 'afp', exact } })
+
+describe('originsOf', () => {
+  it('counts one origin for two outlets that print one dispatch', () => {
+    const articles = byId(credited('north', 'for AFP'), credited('south', '(The South with AFP)'))
+    const found = originsOf(
+      [cite('south', words), cite('north', words)],
+      articles,
+      related(['north', 'south', 'edited-copy']),
+      name,
+    )
+    expect(found).toEqual({
+      count: 1,
+      unknown: 0,
+      list: [{ name: 'AFP', agency: 'afp', articles: ['north', 'south'] }],
+    })
+  })
+
+  it('takes a passage of its own out of the dispatch an article credits', () => {
+    const articles = byId(
+      credited('north', 'for AFP'),
+      credited('south', '(The South with AFP)', ['Ola Berg']),
+    )
+    const own = '“We saw the oil at six in the morning,” a fisherman told The South'
+    const found = originsOf(
+      [cite('north', words), cite('south', own)],
+      articles,
+      related(['north', 'south', 'edited-copy']),
+      name,
+    )
+    expect(found.list.map((origin) => origin.name)).toEqual(['AFP', 'The South'])
+  })
+
+  it('does not guess whose a passage is that no copy holds', () => {
+    const articles = byId(article('north'), credited('south', '(The South with AFP)', ['Ola Berg']))
+    const found = originsOf(
+      [cite('north', words), cite('south', 'Oil from a tanker has reached Belka')],
+      articles,
+      related(),
+      name,
+    )
+    expect(found).toMatchObject({ count: 1, unknown: 1 })
+  })
+
+  it('counts articles that nobody signs as unknown, never as independent', () => {
+    const articles = byId(article('north'), article('south', { byline: [] }))
+    expect(
+      originsOf([cite('north', words), cite('south', 'Oil spilled at Belka')], articles, related(), name),
+    ).toMatchObject({ count: 1, unknown: 1 })
+  })
+
+  it('counts reporters of two outlets twice, two articles of one outlet once', () => {
+    const articles = byId(
+      article('north'),
+      article('south'),
+      article('late', { publisher: 'south', published: '2026-01-07' }),
+    )
+    const found = originsOf(
+      [cite('north', words), cite('south', words), cite('late', words)],
+      articles,
+      related(),
+      name,
+    )
+    expect(found.list.map((origin) => origin.articles)).toEqual([['north'], ['south', 'late']])
+  })
+
+  it('joins the agency’s own article to those that credit it', () => {
+    const articles = byId(article('wire', { publisher: 'afp', byline: [] }), credited('north', 'AFP'))
+    expect(originsOf([cite('wire', words), cite('north', words)], articles, related(), name)).toMatchObject({
+      count: 1,
+      unknown: 0,
+    })
+  })
+})
+
+describe('agreementOf', () => {
+  const two = {
+    count: 2,
+    unknown: 0,
+    list: ['north', 'south'].map((id) => ({ name: id, agency: null, articles: [id] })),
+  }
+  const difference = (kind: Difference['kind'], a: string, b: string, rest: Partial<Difference> = {}): Difference => ({
+    kind, sameOrigin: false, values: [{ text: a, articles: ['north'] }, { text: b, articles: ['south'] }], ...rest,
+  }) // prettier-ignore
+  const reports = [cite('north', words), cite('south', words)]
+
+  it.each([
+    ['agree', []],
+    ['agree', [difference('wording', 'leaked', 'spilled'), difference('omission', 'old', '')]],
+    ['agree', [difference('name', 'Hrabovske', 'Grabovske')]],
+    ['differ', [difference('name', 'Belka', 'Orsk')]],
+    ['differ', [difference('quantity', '77', '84')]],
+    ['agree', [difference('quantity', '77', '84', { sameOrigin: true })]],
+    ['agree', [difference('quantity', '77', '84', { settled: 'Counted later.' })]],
+    ['contradict', [difference('polarity', 'confirmed', 'denied')]],
+  ] as const)('%s', (expected, differences) => {
+    expect(agreementOf(two, differences, reports)).toBe(expected)
+  })
+
+  it('knows too little of one origin and an unknown one', () => {
+    expect(agreementOf({ ...two, count: 1, unknown: 1 }, [], reports)).toBe('unknown')
+    expect(agreementOf({ ...two, count: 1, unknown: 0 }, [], reports)).toBe('single-origin')
+  })
+
+  it('finds a contradiction where one origin only disputes what the other reports', () => {
+    const denied = [cite('north', words), cite('south', 'No oil leaked', { stance: 'disputes' })]
+    expect(agreementOf(two, [], denied)).toBe('contradict')
+    expect(agreementOf(two, [], [...denied, cite('south', words)])).toBe('agree')
+  })
+})
+
+describe('compareClaim', () => {
+  it('shows a difference that the editor has settled as settled', () => {
+    const articles = byId(article('north'), article('south'))
+    const citations = [cite('north', words), cite('south', words.replace('300', '340'))]
+    expect(compareClaim(citations, articles, related(), name)).toMatchObject({ agreement: 'differ' })
+    const settled = compareClaim(citations, articles, related(), name, [
+      { difference: '340 tonnes', reason: 'Includes the water.' },
+    ])
+    expect(settled.agreement).toBe('agree')
+    expect(settled.differences[0]?.settled).toBe('Includes the water.')
+  })
+})

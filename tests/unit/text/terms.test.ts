@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { terms } from '../../../src/text/terms.ts'
+
+const norms = (text: string) => terms(text).map((term) => term.norm)
+
+describe('terms', () => {
+  it.each([
+    ['90%', '90 percent', 'ninety per cent'],
+    ['-8C', '−8°C', 'minus 8 degrees Celsius'],
+    ['a 30-year-old man', 'a 30 years old man'],
+    ['U.S. troops', 'US troops', 'United States troops'],
+    ['$5m', '$5 million', 'US$5m', '5 million dollars', 'five million US dollars'],
+    ['1,250 houses', '1250 houses'],
+    ['a hundred and five', '105', 'one hundred and five'],
+    ['the 1st prize', 'the first prize'],
+    ['don’t', "don't", 'do not'],
+    ['cannot', "can't", 'can not'],
+    ['Jan. 14', 'January 14'],
+    ['Zürich’s neighbours', "Zurich's neighbors"],
+    ['an organised centre', 'an organized center'],
+    ['travelled with a grey programme', 'traveled with a gray program'],
+    ['3 kilometres', '3 km'],
+  ])('%s reads the same in every form', (...forms) => {
+    for (const form of forms) expect(norms(form)).toEqual(norms(forms[0] ?? ''))
+  })
+
+  it.each([
+    ['filled', 'filed'],
+    ['5 m of rope', '5m people'],
+    ['$5', '€5'],
+    ['165 drones', '170 drones'],
+    ['20-30 cases', '2030 cases'],
+  ])('%s and %s differ', (a, b) => {
+    expect(norms(a)).not.toEqual(norms(b))
+  })
+
+  it('tells names, numbers, dates and words apart', () => {
+    const kinds = terms('On Monday, three men left Kyiv in May 2014.').map(
+      ({ norm, kind }) => `${norm} ${kind}`,
+    )
+    expect(kinds).toEqual([
+      'on word',
+      'monday date',
+      '3 number',
+      'men word',
+      'left word',
+      'kyiv name',
+      'in word',
+      'may date',
+      '2014 number',
+    ])
+  })
+
+  it('gives spans in order, none empty, none overlapping', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        let end = 0
+        for (const term of terms(text)) {
+          expect(term.start).toBeGreaterThanOrEqual(end)
+          expect(term.end).toBeGreaterThan(term.start)
+          expect(term.end).toBeLessThanOrEqual(text.length)
+          end = term.end
+        }
+      }),
+    )
+  })
+})
