@@ -28,7 +28,13 @@ export function directory(content: SiteContent): Directory {
     publisher,
     publisherRef,
     claimant: (idOrName) =>
-      claimants.get(idOrName.toLowerCase()) ?? { id: null, name: idOrName, role: null, sameAs: null },
+      claimants.get(idOrName.toLowerCase()) ?? {
+        id: null,
+        key: keyOf(idOrName),
+        name: idOrName,
+        role: null,
+        sameAs: null,
+      },
   }
 }
 
@@ -38,7 +44,7 @@ const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
 function claimantIndex(claimants: readonly Stored<Claimant>[]): Map<string, ClaimantView> {
   const index = new Map<string, ClaimantView>()
   for (const { id, data } of claimants) {
-    const view = { id, name: data.name, role: data.role ?? null, sameAs: data.sameAs ?? null }
+    const view = { id, key: id, name: data.name, role: data.role ?? null, sameAs: data.sameAs ?? null }
     for (const key of [...data.aliases, data.name, id]) index.set(key.toLowerCase(), view)
   }
   return index
@@ -55,4 +61,15 @@ function toArticleRef({ id, data }: StoredArticle, publisherRef: (id: string) =>
     url: data.url ?? null,
     archive: data.archive ?? null,
   }
+}
+
+/** A name as the last part of an address; names of one spelling but for case and marks share a page. */
+function keyOf(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+  return plain === '' || plain === 'page' ? `name-${plain}` : plain
 }

@@ -67,7 +67,7 @@ export function siteModel(
     }),
     ({ claim }) => [...new Set(claim.data.citations.map(({ article }) => article))],
   )
-  const byClaimant = index(claims, ({ claimants }) => claimants.map(({ name }) => name))
+  const byClaimant = index(claims, ({ claimants }) => [...new Set(claimants.map(({ key }) => key))])
   const byTopic = index(ordered, ({ data }) => data.topics)
   const articles = content.articles
     .toSorted((a, b) => newerFirst(a.data.published, b.data.published) || compareIds(a, b))
@@ -78,8 +78,8 @@ export function siteModel(
   const related = (claim: StoredClaim): ClaimSummary[] => {
     const near = new Set([
       ...claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)),
-      ...(summaryOf.get(claim.id)?.claimants ?? []).flatMap(({ name }) =>
-        (byClaimant.get(name) ?? []).map(({ slug }) => slug),
+      ...(summaryOf.get(claim.id)?.claimants ?? []).flatMap(({ key }) =>
+        (byClaimant.get(key) ?? []).map(({ slug }) => slug),
       ),
     ])
     for (const { article } of claim.data.citations) {
@@ -129,7 +129,10 @@ export function siteModel(
       )
       .sort((a, b) => a.name.localeCompare(b.name)),
     claimants: [...byClaimant]
-      .map(([name, list]) => ({ ...refer.claimant(name), claims: list }))
+      .flatMap(([key, list]) => {
+        const view = list[0]?.claimants.find((claimant) => claimant.key === key)
+        return view === undefined ? [] : [{ ...view, claims: list }]
+      })
       .sort((a, b) => a.name.localeCompare(b.name)),
     topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
     corrections: ordered

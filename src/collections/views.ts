@@ -64,7 +64,14 @@ export type LineageView = {
 
 export type OriginView = { name: string; agency: string | null; articles: ArticleRef[] }
 
-export type ClaimantView = { id: string | null; name: string; role: string | null; sameAs: string | null }
+/** Someone who claims. `key` is the last part of the address of its page. */
+export type ClaimantView = {
+  id: string | null
+  key: string
+  name: string
+  role: string | null
+  sameAs: string | null
+}
 
 export type RatingView = Rating & { best: number; worst: number }
 
@@ -154,6 +161,7 @@ export type PublisherView = PublisherRef & {
   singleOrigin: number
 }
 
+/** All that a claimant’s page shows. */
 export type ClaimantPageView = ClaimantView & { claims: ClaimSummary[] }
 /** A claim and what each of a topic’s outlets, in their order, does with it; null where it says nothing. */
 export type TopicRow = { claim: ClaimSummary; stances: (Stance[] | null)[] }

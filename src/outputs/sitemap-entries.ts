@@ -4,20 +4,21 @@ import { urls } from './urls.ts'
 
 /** The pages that search engines should know: all but examples, redirects and the search page. */
 export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[]): SitemapEntry[] {
-  const { claims, articles, publishers, topics } = model
+  const { claims, articles, publishers, topics, claimants } = model
   const fixed = [
     urls.home,
     urls.claims(),
-    urls.differences,
-    urls.singleOrigin,
-    urls.articles,
+    urls.differences(),
+    urls.singleOrigin(),
+    urls.articles(),
     urls.publishers,
-    urls.claimants,
+    urls.claimants(),
     urls.topics,
     urls.corrections,
     urls.data,
     ...pages.map(({ id }) => urls.page(id)),
     ...publishers.map(({ id }) => urls.publisher(id)),
+    ...claimants.map(({ key }) => urls.claimant(key)),
     ...topics.map(({ id }) => urls.topic(id)),
   ]
   return [

@@ -4,6 +4,10 @@ import { site } from '../site.ts'
 const path = (...parts: string[]): string =>
   site.base + parts.map((part) => `${encodeURIComponent(part)}/`).join('')
 
+/** The first page of a list has the list’s own address. */
+const paged = (page: number, ...parts: string[]): string =>
+  page === 1 ? path(...parts) : path(...parts, String(page))
+
 const file = (...parts: string[]): string => path(...parts).replace(/\/$/, '')
 
 export const urls = {
@@ -11,16 +15,17 @@ export const urls = {
   claims: (page = 1): string => (page === 1 ? path('claims') : path('claims', 'page', String(page))),
   claim: (slug: string): string => path('claims', slug),
   claimJson: (slug: string): string => file('claims', slug, 'claim.json'),
-  articles: path('articles'),
+  articles: (page = 1): string => (page === 1 ? path('articles') : path('articles', 'page', String(page))),
   article: (id: string): string => path('articles', id),
   publishers: path('publishers'),
-  publisher: (id: string): string => path('publishers', id),
-  claimants: path('claimants'),
+  publisher: (id: string, page = 1): string => paged(page, 'publishers', id),
+  claimants: (page = 1): string => (page === 1 ? path('claimants') : path('claimants', 'page', String(page))),
+  claimant: (key: string, page = 1): string => paged(page, 'claimants', key),
   topics: path('topics'),
-  topic: (id: string): string => path('topics', id),
+  topic: (id: string, page = 1): string => paged(page, 'topics', id),
   topicRss: (id: string): string => file('topics', id, 'rss.xml'),
-  differences: path('differences'),
-  singleOrigin: path('single-origin'),
+  differences: (page = 1): string => paged(page, 'differences'),
+  singleOrigin: (page = 1): string => paged(page, 'single-origin'),
   corrections: path('corrections'),
   data: path('data'),
   dataFile: (name: string): string => file('data', name),

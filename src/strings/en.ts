@@ -131,6 +131,7 @@ export const en = {
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
     differences: 'Where they differ',
     differencesNone: 'The reports cited here do not differ in substance.',
+    nothing: 'nothing of it',
     settled: 'Explained',
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     sameOrigin: 'An edit of one dispatch',
@@ -170,7 +171,7 @@ export const en = {
     origins === 0 ? 'Unknown' : origins > 3 ? 'More than 3 origins' : count(origins, 'origin'),
   /** The differing words where they are few enough to be read at a glance. */
   differsIn: (differences: readonly (readonly string[])[]): string => {
-    const first = differences[0]?.join(' / ') ?? ''
+    const first = differences[0]?.map((words) => words || '–').join(' / ') ?? ''
     const others = differences.length > 1 ? ` and ${differences.length - 1} more` : ''
     return first.length > 60 ? count(differences.length, 'difference') : `Differs: ${first}${others}`
   },
