@@ -117,7 +117,7 @@ describe('furniture', () => {
     expect(article).toMatchObject({ title: body, workingTitle: true })
     expect(article.problems.map(({ rule }) => rule).sort()).toEqual([
       'date-unknown',
-      'publisher-unknown',
+      'outlet-unknown',
       'title-unknown',
       'url-unknown',
     ])
