@@ -184,7 +184,9 @@ function stanceGroups(citations: readonly CitationView[]): StanceGroup[] {
     const ofStance = citations.filter((citation) => citation.stance === stance)
     if (ofStance.length === 0) return []
     const bySpeaker = [...Map.groupBy(ofStance, ({ speaker }) => speaker?.name ?? null).values()]
-    const isRow = (group: readonly CitationView[] | undefined): boolean => (group?.length ?? 0) > 1
+    // Two articles stand side by side, row by row; more of them fill rows as they come.
+    const isRow = (group: readonly CitationView[] | undefined): boolean =>
+      order.length === 2 && (group?.length ?? 0) > 1
     return {
       stance,
       citations: bySpeaker.flatMap((group, at) =>

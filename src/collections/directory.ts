@@ -33,6 +33,7 @@ export function directory(content: SiteContent): Directory {
         key: keyOf(idOrName),
         name: idOrName,
         role: null,
+        type: null,
         sameAs: null,
       },
   }
@@ -44,7 +45,14 @@ const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<stri
 function claimantIndex(claimants: readonly Stored<Claimant>[]): Map<string, ClaimantView> {
   const index = new Map<string, ClaimantView>()
   for (const { id, data } of claimants) {
-    const view = { id, key: id, name: data.name, role: data.role ?? null, sameAs: data.sameAs ?? null }
+    const view = {
+      id,
+      key: id,
+      name: data.name,
+      role: data.role ?? null,
+      type: data.type ?? null,
+      sameAs: data.sameAs ?? null,
+    }
     for (const key of [...data.aliases, data.name, id]) index.set(key.toLowerCase(), view)
   }
   return index

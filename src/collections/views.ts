@@ -70,6 +70,7 @@ export type ClaimantView = {
   key: string
   name: string
   role: string | null
+  type: 'person' | 'organisation' | null
   sameAs: string | null
 }
 

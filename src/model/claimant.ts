@@ -8,6 +8,10 @@ export const claimantSchema = z.strictObject({
     .default([])
     .describe('Other names for the same claimant: Moscow, Russia; Zelensky, Zelenskyy.'),
   role: z.string().optional(),
+  type: z
+    .enum(['person', 'organisation'])
+    .optional()
+    .describe('What machines are told the claimant is; missing where nobody has said.'),
   sameAs: z.url().optional().describe('An address that identifies it, such as its Wikidata page.'),
 })
 export type Claimant = z.infer<typeof claimantSchema>

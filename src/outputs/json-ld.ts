@@ -49,8 +49,8 @@ export const breadcrumbs = (trail: readonly { name: string; path: string }[]): T
 
 /** What is claimed, by whom, and where it appears. The claimant is its author, never we. */
 function claimThing(claim: ClaimView): Thing {
-  const authors = claim.claimants.map(({ name, sameAs }) => ({
-    '@type': 'Thing',
+  const authors = claim.claimants.map(({ name, type, sameAs }) => ({
+    '@type': type === null ? 'Thing' : type === 'person' ? 'Person' : 'Organization',
     name,
     ...(sameAs !== null && { sameAs }),
   }))

@@ -173,7 +173,7 @@ export const en = {
   differsIn: (differences: readonly (readonly string[])[]): string => {
     const first = differences[0]?.map((words) => words || '–').join(' / ') ?? ''
     const others = differences.length > 1 ? ` and ${differences.length - 1} more` : ''
-    return first.length > 60 ? count(differences.length, 'difference') : `Differs: ${first}${others}`
+    return first.length > 45 ? count(differences.length, 'difference') : `Differs: ${first}${others}`
   },
   home: {
     newest: 'Latest claims',

@@ -99,7 +99,7 @@ describe('a claim’s page', () => {
       '@type': 'ClaimReview',
       url: 'https://plumbline.example/claims/bolts-on-the-northern-pier-were-loose/',
       reviewRating: { ratingValue: 5, bestRating: 5, worstRating: 1, alternateName: 'Supported' },
-      itemReviewed: { author: { name: 'the harbour workers’ union' } },
+      itemReviewed: { author: { '@type': 'Organization', name: 'the harbour workers’ union' } },
     })
     expect(things(claim(storm)).map((thing) => thing['@type'])).toEqual(['Claim', 'BreadcrumbList'])
   })
@@ -191,7 +191,7 @@ test('a topic lays its claims against its outlets, those that differ first', () 
   expect(rows[2]?.slice(1)).toEqual([
     expect.stringMatching(/Disputes it *Says so/),
     'Disputes it',
-    '–',
+    '– Says nothing of it',
     'Meridian',
   ])
   expect(site.text('topics/eastmere-storm/rss.xml').match(/<item>/g)?.length).toBe(3)
