@@ -1,14 +1,14 @@
 import type { DateMention } from '../model/reading.ts'
-import { readPublished, type Value } from './date/calendar.ts'
-import { dayAt, readWritten, weekdayAt, yearAt, type Written } from './date/written.ts'
 import { months, seasons, weekdays } from './data/calendar.ts'
 import { holidays } from './data/holidays.ts'
 import { ordinals, smallNumbers } from './data/number-words.ts'
-import { along, at, isGluedHyphen, lexemes, type Lexeme } from './lexemes.ts'
-import { readOffset } from './date/counted.ts'
-import { readRelative } from './date/relative.ts'
-import { resolveDayOfMonth, resolveWritten, type Expression, type Reference } from './date/resolve.ts'
+import { readPublished, type Value } from './date/calendar.ts'
+import { readInterval } from './date/intervals.ts'
+import { dayAt } from './date/names.ts'
+import { readPart, type Part } from './date/parts.ts'
+import { resolveWritten, type Reference } from './date/resolve.ts'
 import { direction } from './date/tense.ts'
+import { along, at, lexemes, type Lexeme } from './lexemes.ts'
 
 /** A date in a text, before it is known when the text was published. */
 export interface FoundDate {
@@ -57,11 +57,6 @@ export function findDates(list: readonly Lexeme[]): FoundDate[] {
     i = further.at(-1)?.next ?? read.next
   }
   return found
-}
-
-/** An expression that still shows its calendar date, for intervals fill one end from the other. */
-interface Part extends Expression {
-  written: Written | null
 }
 
 /** Every word that a date may begin with; the rest of a text is passed over at once. */
@@ -125,107 +120,4 @@ function endsDay(list: readonly Lexeme[], next: number): boolean {
   return after.type === 'mark'
     ? !/^[-–%:/$]$/.test(after.text)
     : /^(?:and|at|in|on|for|with)$/.test(after.lower)
-}
-
-function readPart(list: readonly Lexeme[], index: number): Part | null {
-  const offset = readOffset(list, index, readPlain)
-  return offset === null ? readPlain(list, index) : { ...offset, written: null }
-}
-
-function readPlain(list: readonly Lexeme[], index: number): Part | null {
-  const start = afterModifier(list, index)
-  const dated = readDated(list, start)
-  if (dated) return dated
-  const relative = readRelative(list, start)
-  if (relative) return { ...relative, written: null }
-  const read = readWritten(list, start)
-  return (
-    read && {
-      next: read.next,
-      written: read.date,
-      resolve: (reference) => resolveWritten(read.date, reference),
-    }
-  )
-}
-
-/** “early Monday”, “mid-2025”, “the end of 2025”, “later this year”: the words belong to the date and leave its value. */
-function afterModifier(list: readonly Lexeme[], index: number): number {
-  const first = at(list, index).lower
-  if (/^(?:early|late|mid|earlier|later)$/.test(first)) {
-    const next = isGluedHyphen(list, index + 1) ? index + 2 : index + 1
-    const word = along(list, next).lower === 'in' ? next + 1 : next
-    return along(list, word).text === '' ? index : word
-  }
-  const the = first === 'the' ? index + 1 : index
-  if (/^(?:end|start|beginning|middle)$/.test(at(list, the).lower) && along(list, the + 1).lower === 'of')
-    return the + 2
-  return index
-}
-
-/** “Tuesday, May 9”, “Friday 2 January 2026”, “Friday the 13th”: the weekday bears the date out. */
-function readDated(list: readonly Lexeme[], index: number): Part | null {
-  const weekday = weekdayAt(list, index)
-  if (weekday === null) return null
-  const place = /^(?:,|\()$/.test(along(list, weekday.next).text) ? weekday.next + 1 : weekday.next
-  const read = along(list, place).text === '' ? null : readWritten(list, place)
-  if (read === null || read.date.day === undefined || read.date.month === undefined) {
-    const day = along(list, weekday.next).text === '' ? null : dayAt(list, weekday.next)
-    if (day === null || !day.ordinal) return null
-    return {
-      next: day.next,
-      written: null,
-      resolve: (reference) => resolveDayOfMonth(day.day, reference, weekday.weekday),
-    }
-  }
-  const date = { ...read.date, weekday: weekday.weekday }
-  return { next: read.next, written: date, resolve: (reference) => resolveWritten(date, reference) }
-}
-
-/** “between 2012 and 2015”, “from Monday to Wednesday”, “2012-2015”, “Jan-Feb 2017”. */
-function readInterval(list: readonly Lexeme[], index: number, first: Part): Expression | null {
-  const before = at(list, index - 1).lower
-  const joint = along(list, first.next)
-  const glued = isGluedHyphen(list, first.next)
-  const short =
-    glued || (joint.text === '/' && joint.gap === 0) ? shortYear(list, first, first.next + 1) : null
-  if (short) return short
-  const joins =
-    glued ||
-    (/^[–—-]$/.test(joint.text) && first.written !== null) ||
-    (before === 'between' && joint.lower === 'and') ||
-    /^(?:through|until|till)$/.test(joint.lower) ||
-    (joint.lower === 'to' && (before === 'from' || first.written !== null))
-  if (!joins || first.written?.until) return null
-  const second = along(list, first.next + 1).text === '' ? null : readPart(list, first.next + 1)
-  if (second === null || (glued && first.written === null)) return null
-  return { next: second.next, resolve: (reference) => span(first, second, reference) }
-}
-
-/** `2012–15` */
-function shortYear(list: readonly Lexeme[], first: Part, index: number): Expression | null {
-  const year = first.written?.month === undefined ? first.written?.year : undefined
-  const end = at(list, index)
-  if (year === undefined || !/^\d\d$/.test(end.text) || yearAt(list, index) !== null) return null
-  const last = Math.floor(year / 100) * 100 + Number(end.text)
-  return last <= year
-    ? null
-    : { next: index + 1, resolve: () => ({ value: `${year}/${last}`, grain: 'year' }) }
-}
-
-function span(first: Part, second: Part, reference: Reference): Value | null {
-  if (first.written && second.written) {
-    // “January to April 2015” names once what both share
-    return resolveWritten({ ...first.written, until: second.written }, reference)
-  }
-  const from = first.resolve(reference)
-  const to = second.resolve(reference)
-  if (
-    from === null ||
-    to === null ||
-    from.value.includes('/') ||
-    to.value.includes('/') ||
-    from.value >= to.value
-  )
-    return null
-  return { value: `${from.value}/${to.value}`, grain: to.grain }
 }

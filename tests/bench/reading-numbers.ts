@@ -211,11 +211,8 @@ const dateReasons: Reasons = [
       ),
   ],
   [
-    'a count of days from another date',
-    (_, result) =>
-      /\b(?:from|since|after|before|starting|commencing|hence|in the future|within|later)\b.*(?:today|tomorrow|yesterday|\d|easter|christmas|new year|monday|february|may)|\d+ (?:days|weeks) (?:starting|hence)|^for 3|^(?:less|more) than|^within|the day after|a fortnight later|business/.test(
-        result?.Text ?? '',
-      ) && /day|week|month|year|fortnight/.test(result?.Text ?? ''),
+    'lengths of time that begin at a date, and bounds',
+    (_, result) => /^for |starting|commencing|^(?:less|more) than|\blater$|business/.test(result?.Text ?? ''),
   ],
   [
     '“the week”, “the day”, “that weekend” as a date',

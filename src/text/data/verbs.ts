@@ -2,8 +2,8 @@
 export const irregularPast: ReadonlySet<string> = new Set(
   (
     'was were had did said told met went came took gave made got saw found left held led kept sent brought won lost began ran became ' +
-    'wrote spoke fell rose grew hit struck shot killed died fled flew drove broke built bought sold caught fought felt paid put read ' +
-    'sat stood thought understood heard knew threw drew chose swore tore wore withdrew overthrew cut beat shut let burst wound ' +
+    'wrote spoke fell rose grew hit struck shot killed died fled flew drove broke built bought sold caught fought felt paid put ' +
+    'sat stood thought understood heard knew threw drew chose swore tore wore withdrew overthrew cut beat shut wound ' +
     'sank sang swam sprang shook stole hung dug laid lay spent lent bent meant dealt dreamt leapt slid bled fed sped spread split ' +
     'been done gone seen taken given shown known spoken fallen risen begun written driven thrown drawn chosen stolen sunk shaken'
   ).split(' '),

@@ -1,5 +1,6 @@
 import { seasons } from '../data/calendar.ts'
-import { dayAt, ordinalWord, yearAt } from './written.ts'
+import { dayAt, ordinalWord } from './names.ts'
+import { yearAt } from './years.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import {
   century,

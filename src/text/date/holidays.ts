@@ -1,6 +1,6 @@
 import { holidays, longestHoliday, looseHolidays } from '../data/holidays.ts'
 import { dayNumber, isoDay, parts, weekdayOf, type DayNumber } from './calendar.ts'
-import { yearAt } from './written.ts'
+import { yearAt } from './years.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { nearestDay, publicationDay, type Expression } from './resolve.ts'
 

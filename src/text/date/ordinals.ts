@@ -9,7 +9,8 @@ import {
   type Value,
 } from './calendar.ts'
 import { rankAt } from './calendar-words.ts'
-import { dayAt, monthAt, weekdayAt, yearAt } from './written.ts'
+import { dayAt, monthAt, weekdayAt } from './names.ts'
+import { yearAt } from './years.ts'
 import { nthWeekday } from './holidays.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { resolveShift, resolveWritten, type Expression, type Reference } from './resolve.ts'

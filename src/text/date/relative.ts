@@ -1,7 +1,7 @@
 import { months, seasons } from '../data/calendar.ts'
 import { isoDay, mondayOf, weekdayOf, type Value } from './calendar.ts'
 import { readCalendarWords } from './calendar-words.ts'
-import { dayAt, monthAt, weekdayAt } from './written.ts'
+import { dayAt, monthAt, weekdayAt } from './names.ts'
 import { readHoliday } from './holidays.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { readAgo } from './counted.ts'

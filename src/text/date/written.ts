@@ -1,8 +1,9 @@
-import { fullMonths, months, notAfter, notBefore, fullWeekdays, weekdays } from '../data/calendar.ts'
-import { ordinals } from '../data/number-words.ts'
+import { fullMonths, months, notAfter, notBefore } from '../data/calendar.ts'
 import { isRealDay, type PartialDate } from './calendar.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { dayAt, monthAt } from './names.ts'
 import { spokenYear } from './spoken-years.ts'
+import { readYear, yearAt } from './years.ts'
 
 /** A calendar date as written, perhaps of several days: “Jan. 3-5, 2026”. */
 export interface Written extends PartialDate {
@@ -18,7 +19,6 @@ export interface WrittenRead {
   next: number
 }
 
-const ordinalEnding = /^(?:st|nd|rd|th)$/
 const joints = /^(?:-|‑|–|—|to|until|till|through|and)$/
 
 /** Reads a date that begins at a lexeme with a month, a day or a year. */
@@ -29,61 +29,6 @@ export function readWritten(list: readonly Lexeme[], index: number): WrittenRead
     readDayFirst(list, index) ??
     readYear(list, index)
   )
-}
-
-/** A year from 1000 to 2199 in four plain digits, as part of a date. */
-export function yearAt(list: readonly Lexeme[], index: number): number | null {
-  const lexeme = along(list, index)
-  return lexeme.type === 'number' && /^(?:1\d|20|21)\d\d$/.test(lexeme.text) ? Number(lexeme.text) : null
-}
-
-/** `5`, `5th`, `05`, “the 5th”, “fifth”. */
-export function dayAt(
-  list: readonly Lexeme[],
-  index: number,
-): { day: number; next: number; ordinal: boolean } | null {
-  let i = index
-  if (at(list, i).lower === 'the') i++
-  const lexeme = i === index ? at(list, i) : along(list, i)
-  const ending = ordinalEnding.test(along(list, i + 1).lower) && at(list, i + 1).gap === 0
-  if (lexeme.type === 'number' && /^\d{1,2}$/.test(lexeme.text)) {
-    const day = Number(lexeme.text)
-    return day >= 1 && day <= 31 ? { day, next: ending ? i + 2 : i + 1, ordinal: ending } : null
-  }
-  const word = ordinalWord(list, i)
-  return word === null ? null : { day: word.value, next: word.next, ordinal: true }
-}
-
-/** A rank in words up to thirty-first. */
-export function ordinalWord(list: readonly Lexeme[], index: number): { value: number; next: number } | null {
-  const first = at(list, index)
-  const tens = first.lower === 'twenty' ? 20 : first.lower === 'thirty' ? 30 : 0
-  if (tens > 0) {
-    const next = isGluedHyphen(list, index + 1) ? index + 2 : index + 1
-    const unit = ordinals.get(along(list, next).lower)
-    return unit !== undefined && unit < 10 ? { value: tens + unit, next: next + 1 } : null
-  }
-  const value = ordinals.get(first.lower)
-  return value === undefined ? null : { value, next: index + 1 }
-}
-
-/** The month that a lexeme names, and whether nothing else has to bear it out. */
-export function monthAt(
-  list: readonly Lexeme[],
-  index: number,
-): { month: number; next: number; sure: boolean } | null {
-  const word = at(list, index)
-  const month = months.get(word.lower)
-  if (
-    month === undefined ||
-    (!/^\p{Lu}/u.test(word.text) && /^(?:may|march|mar|sep|jan|dec)$/.test(word.lower))
-  )
-    return null
-  const dotted =
-    along(list, index + 1).text === '.' && at(list, index + 1).gap === 0 && !fullMonths.has(word.lower)
-  const full = fullMonths.has(word.lower)
-  const sure = full && month !== 3 && month !== 5 && /^\p{Lu}/u.test(word.text)
-  return { month, next: dotted ? index + 2 : index + 1, sure: sure || dotted }
 }
 
 function readMonthFirst(list: readonly Lexeme[], index: number): WrittenRead | null {
@@ -227,83 +172,4 @@ function readNumeric(list: readonly Lexeme[], index: number): WrittenRead | null
 
 function real(year: number, month: number, day: number, next: number): WrittenRead | null {
   return isRealDay(year, month, day) ? { date: { year, month, day }, next } : null
-}
-
-const beforeYear =
-  /^(?:in|since|by|until|till|before|after|during|from|through|of|to|early|late|mid|between|and|circa|year|for|the|than|ahead|election|fiscal|around)$/
-const counted =
-  /^(?:people|men|women|children|troops|soldiers|homes|houses|jobs|miles|km|metres|meters|feet|pounds|euros|dollars|votes|points|calories|mah|mm|kg|tons|tonnes|acres|hours|times|civilians|units|cars|employees|workers|students|patients|cases|deaths|pages|words|square|rpm|hp|horsepower|cc|watts|yards|seats|copies|signatures|percent|%)$/
-
-/** A bare year. Outside 1900 to 2099 the word before must show that it is one. */
-function readYear(list: readonly Lexeme[], index: number): WrittenRead | null {
-  const lexeme = at(list, index)
-  if (lexeme.type === 'word') return readSpokenYear(list, index)
-  if (lexeme.type !== 'number' || !/^(?:1\d|20|21)\d\d$/.test(lexeme.text)) return null
-  const before = at(list, index - 1)
-  const after = along(list, index + 1)
-  const year = Number(lexeme.text)
-  if (lexeme.gap === 0 && !/^[("“'‘[—–/’-]$/.test(before.text)) return null
-  const first = at(list, index - 2)
-  if (
-    lexeme.gap === 0 &&
-    /^[-/]$/.test(before.text) &&
-    first.type === 'number' &&
-    yearAt(list, index - 2) === null
-  )
-    return null
-  if (
-    /^[$£€#№]$/.test(before.text) ||
-    (after.gap === 0 &&
-      (/^[%:$€£]$/.test(after.text) || (after.type === 'word' && !/^['’]/.test(after.text))))
-  )
-    return null
-  const other = at(list, index + 2)
-  if (
-    isGluedHyphen(list, index + 1) &&
-    other.type === 'number' &&
-    !/^(?:\d\d|(?:1\d|20|21)\d\d)$/.test(other.text)
-  )
-    return null
-  if (
-    counted.test(after.lower) ||
-    /^(?:about|around|some|nearly|over|almost|roughly|approximately|least|most)$/.test(before.lower) ||
-    (before.lower === 'than' && !/^(?:later|earlier|sooner)$/.test(at(list, index - 2).lower))
-  )
-    return null
-  const usual = year >= 1900 && year < 2100
-  if (!usual && !beforeYear.test(before.lower)) return null
-  if (!usual && /^\p{Ll}+s$/u.test(after.text)) return null
-  return { date: { year }, next: index + 1 }
-}
-
-/** In words a year needs a word before it, and nothing behind it that it could count. */
-function readSpokenYear(list: readonly Lexeme[], index: number): WrittenRead | null {
-  if (!/^(?:in|since|of|by|until|from)$/.test(at(list, index - 1).lower)) return null
-  const read = spokenYear(list, index)
-  return read === null || /^\p{Ll}+s$/u.test(along(list, read.next).text)
-    ? null
-    : { date: { year: read.year }, next: read.next }
-}
-
-/** The day of the week that a lexeme names, with the dot of a short form. */
-export function weekdayAt(list: readonly Lexeme[], index: number): { weekday: number; next: number } | null {
-  const word = at(list, index)
-  const weekday = weekdays.get(word.lower)
-  if (weekday === undefined) return null
-  const after = along(list, index + 1)
-  if (fullWeekdays.has(word.lower)) {
-    if (
-      notBefore.get(word.lower)?.has(at(list, index - 1).lower) ||
-      (/^\p{Lu}/u.test(after.text) && notAfter.get(word.lower)?.has(after.lower))
-    )
-      return null
-    return { weekday, next: index + 1 }
-  }
-  const dotted = after.text === '.' && after.gap === 0
-  const place = dotted ? index + 2 : along(list, index + 1).text === ',' ? index + 2 : index + 1
-  // “Sun” and “Sat” are words; a date behind them shows what is meant
-  const dated = months.has(along(list, place).lower) || months.has(along(list, place + 1).lower)
-  if (!/^\p{Lu}/u.test(word.text) || !(dated || (dotted && !/^(?:sun|sat|wed|mon)$/.test(word.lower))))
-    return null
-  return { weekday, next: dotted ? index + 2 : index + 1 }
 }

@@ -1,11 +1,5 @@
-import {
-  denominators,
-  scales,
-  shortScales,
-  smallNumbers,
-  vagueScales,
-  vulgarFractions,
-} from '../data/number-words.ts'
+import { scales, shortScales, smallNumbers, vulgarFractions } from '../data/number-words.ts'
+import { readShare, readVague } from './shares.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 
 /** A number as it stands in a text. */
@@ -52,103 +46,6 @@ function isSign(list: readonly Lexeme[], index: number): boolean {
 function readUnsigned(list: readonly Lexeme[], index: number): NumberRead | null {
   const read = readVague(list, index) ?? readShare(list, index) ?? readCounted(list, index)
   return read && withShare(list, read)
-}
-
-/** “dozens”, “tens of thousands”, “several hundred”, “tens, if not hundreds, of thousands”. */
-function readVague(list: readonly Lexeme[], index: number): NumberRead | null {
-  const first = at(list, index)
-  const some = /^(?:several|few|many)$/.test(first.lower)
-    ? scales.get(along(list, index + 1).lower)
-    : undefined
-  if (some !== undefined) return { value: some, next: index + 2, form: 'vague', scale: some }
-  const scale = vagueScales.get(first.lower)
-  // “Billions” in the middle of a sentence is a name
-  const named = /^\p{Lu}/u.test(first.text) && first.gap === 1 && !/^[.!?“"]$/.test(at(list, index - 1).text)
-  if (scale === undefined || named) return null
-  let next = index + 1
-  const aside = words(list, next, 6)
-  const interruption = /^, if not \p{L}+ , of /u.exec(aside)
-  if (interruption) next += 5
-  const outer = along(list, next).lower === 'of' ? vagueScales.get(along(list, next + 1).lower) : undefined
-  if (outer !== undefined) return { value: scale * outer, next: next + 2, form: 'vague', scale: outer }
-  // “tens” alone are marks at school, “scores” alone are of a match
-  if (first.lower === 'tens' || (first.lower === 'scores' && along(list, index + 1).lower !== 'of'))
-    return null
-  return { value: scale, next: index + 1, form: 'vague', scale }
-}
-
-function words(list: readonly Lexeme[], index: number, count: number): string {
-  let text = ''
-  for (let i = index; i < index + count; i++) text += `${along(list, i).lower} `
-  return text
-}
-
-/** “half”, “a third”, “two-thirds”, “three quarters”, “half a million”, “a quarter of a million”. */
-function readShare(list: readonly Lexeme[], index: number): NumberRead | null {
-  const first = at(list, index)
-  if (first.type !== 'word') return null
-  let next = index
-  let count = 1
-  if (first.lower === 'a' || first.lower === 'an') {
-    next++
-    if (isGluedHyphen(list, next)) next++
-  } else {
-    const small = smallNumbers.get(first.lower)
-    if (small !== undefined && small > 0 && small < 20) {
-      count = small
-      next++
-      if (isGluedHyphen(list, next)) next++
-    }
-  }
-  const denominator = denominatorAt(list, next, count, next > index)
-  if (denominator === undefined) return null
-  next++
-  const value = count / denominator
-  const article = along(list, next).lower === 'of' && along(list, next + 1).lower === 'a' ? next + 2 : next
-  const after = /^an?$/.test(along(list, article).lower) ? article + 1 : article
-  const scale = scales.get(along(list, after).lower)
-  if (scale === undefined) return { value, next, form: 'share', scale: 1 }
-  return { value: value * scale, next: after + 1, form: 'words', scale }
-}
-
-function denominatorAt(
-  list: readonly Lexeme[],
-  index: number,
-  count: number,
-  counted: boolean,
-): number | undefined {
-  const word = counted ? along(list, index) : at(list, index)
-  const plural = count > 1
-  const base = word.lower === 'halves' ? 'half' : plural ? word.lower.replace(/s$/, '') : word.lower
-  const denominator = plural === (base !== word.lower) ? denominators.get(base) : undefined
-  if (denominator === undefined) return undefined
-  const after = along(list, index + 1)
-  if (base === 'half') return isHalf(list, index) ? denominator : undefined
-  if (counted && (plural || at(list, index - 1).lower === 'one')) return denominator
-  if (base === 'quarter' && scales.has(after.lower)) return denominator
-  // “a third person”, “a quarter final”, “a fifth term” are ranks
-  return counted && (after.type !== 'word' || /^(?:of|to|as|in|from|since|and|more|less)$/.test(after.lower))
-    ? denominator
-    : undefined
-}
-
-/** “the first half”, “half-time”, “the other half” and “half brother” are no numbers. */
-function isHalf(list: readonly Lexeme[], index: number): boolean {
-  const glued = along(list, index).gap === 0
-  const before =
-    glued && at(list, index - 2).lower !== 'a' ? '-' : at(list, glued ? index - 2 : index - 1).lower
-  const after = along(list, index + 1)
-  if (/^(?:first|second|other|better|one's|latter|1st|2nd|’s|'s|-)$/.test(before)) return false
-  if (isGluedHyphen(list, index + 1) && !(glued && before === 'a'))
-    return along(list, index + 2).lower === 'dozen'
-  return (
-    after.type !== 'word' ||
-    /^(?:of|the|a|an|its|their|his|her|our|my|all|that|as|in|dozen|million|billion|hour|mile|day|century|past|and|to|from|what|this|are|is|were|was|have|had|said|say)$/.test(
-      after.lower,
-    ) ||
-    before === 'a' ||
-    before === 'than'
-  )
 }
 
 /** “one and a half (million)”, “two-and-a-half”, “3 million and a half”, “five and a quarter”. */

@@ -1,0 +1,65 @@
+import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { readOffset } from './counted.ts'
+import { dayAt, weekdayAt } from './names.ts'
+import { readRelative } from './relative.ts'
+import { resolveDayOfMonth, resolveWritten, type Expression } from './resolve.ts'
+import { readWritten, type Written } from './written.ts'
+
+/** An expression that still shows its calendar date, for intervals fill one end from the other. */
+export interface Part extends Expression {
+  written: Written | null
+}
+
+export function readPart(list: readonly Lexeme[], index: number): Part | null {
+  const offset = readOffset(list, index, readPlain)
+  return offset === null ? readPlain(list, index) : { ...offset, written: null }
+}
+
+function readPlain(list: readonly Lexeme[], index: number): Part | null {
+  const start = afterModifier(list, index)
+  const dated = readDated(list, start)
+  if (dated) return dated
+  const relative = readRelative(list, start)
+  if (relative) return { ...relative, written: null }
+  const read = readWritten(list, start)
+  return (
+    read && {
+      next: read.next,
+      written: read.date,
+      resolve: (reference) => resolveWritten(read.date, reference),
+    }
+  )
+}
+
+/** “early Monday”, “mid-2025”, “the end of 2025”, “later this year”: the words belong to the date and leave its value. */
+function afterModifier(list: readonly Lexeme[], index: number): number {
+  const first = at(list, index).lower
+  if (/^(?:early|late|mid|earlier|later)$/.test(first)) {
+    const next = isGluedHyphen(list, index + 1) ? index + 2 : index + 1
+    const word = along(list, next).lower === 'in' ? next + 1 : next
+    return along(list, word).text === '' ? index : word
+  }
+  const the = first === 'the' ? index + 1 : index
+  if (/^(?:end|start|beginning|middle)$/.test(at(list, the).lower) && along(list, the + 1).lower === 'of')
+    return the + 2
+  return index
+}
+
+/** “Tuesday, May 9”, “Friday 2 January 2026”, “Friday the 13th”: the weekday bears the date out. */
+function readDated(list: readonly Lexeme[], index: number): Part | null {
+  const weekday = weekdayAt(list, index)
+  if (weekday === null) return null
+  const place = /^(?:,|\()$/.test(along(list, weekday.next).text) ? weekday.next + 1 : weekday.next
+  const read = along(list, place).text === '' ? null : readWritten(list, place)
+  if (read === null || read.date.day === undefined || read.date.month === undefined) {
+    const day = along(list, weekday.next).text === '' ? null : dayAt(list, weekday.next)
+    if (day === null || !day.ordinal) return null
+    return {
+      next: day.next,
+      written: null,
+      resolve: (reference) => resolveDayOfMonth(day.day, reference, weekday.weekday),
+    }
+  }
+  const date = { ...read.date, weekday: weekday.weekday }
+  return { next: read.next, written: date, resolve: (reference) => resolveWritten(date, reference) }
+}

@@ -1,0 +1,65 @@
+import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { spokenYear } from './spoken-years.ts'
+import type { WrittenRead } from './written.ts'
+
+/** A year from 1000 to 2199 in four plain digits, as part of a date. */
+export function yearAt(list: readonly Lexeme[], index: number): number | null {
+  const lexeme = along(list, index)
+  return lexeme.type === 'number' && /^(?:1\d|20|21)\d\d$/.test(lexeme.text) ? Number(lexeme.text) : null
+}
+
+const beforeYear =
+  /^(?:in|since|by|until|till|before|after|during|from|through|of|to|early|late|mid|between|and|circa|year|for|the|than|ahead|election|fiscal|around)$/
+const counted =
+  /^(?:people|men|women|children|troops|soldiers|homes|houses|jobs|miles|km|metres|meters|feet|pounds|euros|dollars|votes|points|calories|mah|mm|kg|tons|tonnes|acres|hours|times|civilians|units|cars|employees|workers|students|patients|cases|deaths|pages|words|square|rpm|hp|horsepower|cc|watts|yards|seats|copies|signatures|percent|%)$/
+
+/** A bare year. Outside 1900 to 2099 the word before must show that it is one. */
+export function readYear(list: readonly Lexeme[], index: number): WrittenRead | null {
+  const lexeme = at(list, index)
+  if (lexeme.type === 'word') return readSpokenYear(list, index)
+  if (lexeme.type !== 'number' || !/^(?:1\d|20|21)\d\d$/.test(lexeme.text)) return null
+  const before = at(list, index - 1)
+  const after = along(list, index + 1)
+  const year = Number(lexeme.text)
+  if (lexeme.gap === 0 && !/^[("“'‘[—–/’-]$/.test(before.text)) return null
+  const first = at(list, index - 2)
+  if (
+    lexeme.gap === 0 &&
+    /^[-/]$/.test(before.text) &&
+    first.type === 'number' &&
+    yearAt(list, index - 2) === null
+  )
+    return null
+  if (
+    /^[$£€#№]$/.test(before.text) ||
+    (after.gap === 0 &&
+      (/^[%:$€£]$/.test(after.text) || (after.type === 'word' && !/^['’]/.test(after.text))))
+  )
+    return null
+  const other = at(list, index + 2)
+  if (
+    isGluedHyphen(list, index + 1) &&
+    other.type === 'number' &&
+    !/^(?:\d\d|(?:1\d|20|21)\d\d)$/.test(other.text)
+  )
+    return null
+  if (
+    counted.test(after.lower) ||
+    /^(?:about|around|some|nearly|over|almost|roughly|approximately|least|most)$/.test(before.lower) ||
+    (before.lower === 'than' && !/^(?:later|earlier|sooner)$/.test(at(list, index - 2).lower))
+  )
+    return null
+  const usual = year >= 1900 && year < 2100
+  if (!usual && !beforeYear.test(before.lower)) return null
+  if (!usual && /^\p{Ll}+s$/u.test(after.text)) return null
+  return { date: { year }, next: index + 1 }
+}
+
+/** In words a year needs a word before it, and nothing behind it that it could count. */
+function readSpokenYear(list: readonly Lexeme[], index: number): WrittenRead | null {
+  if (!/^(?:in|since|of|by|until|from)$/.test(at(list, index - 1).lower)) return null
+  const read = spokenYear(list, index)
+  return read === null || /^\p{Ll}+s$/u.test(along(list, read.next).text)
+    ? null
+    : { date: { year: read.year }, next: read.next }
+}

@@ -1,0 +1,51 @@
+import { months, weekdays } from '../data/calendar.ts'
+import { yearAt } from '../date/years.ts'
+import { along, at, type Lexeme } from '../lexemes.ts'
+import { readNumber, type NumberRead } from './numbers.ts'
+import { readUnit } from './units.ts'
+
+/** “Michael Neu, 67, was”, “aged 30”, “age 87”. */
+export function ageHere(list: readonly Lexeme[], index: number, read: NumberRead): number | null {
+  if (!Number.isInteger(read.value) || read.value < 1 || read.value > 110) return null
+  const before = at(list, index - 1)
+  if (/^(?:aged|age|ages)$/.test(before.lower) && at(list, index).gap === 1) return read.next
+  if (ofAge(list, index)) return read.next
+  const name = at(list, index - 2)
+  const apposed = before.text === ',' && /^\p{Lu}\p{Ll}/u.test(name.text) && !calendarWord(name.lower)
+  return apposed && /^(?:,|\.|;|\))$/.test(along(list, read.next).text) ? read.next : null
+}
+
+/** “the age of 18”, “the ages of 18 and 35” */
+function ofAge(list: readonly Lexeme[], index: number): boolean {
+  return at(list, index - 1).lower === 'of' && /^ages?$/.test(at(list, index - 2).lower)
+}
+
+function calendarWord(word: string): boolean {
+  return months.has(word) || weekdays.has(word)
+}
+
+/** “one in five”, “7 out of 10”: the share. “Two in 10 minutes” is none. */
+export function readRatio(
+  list: readonly Lexeme[],
+  first: NumberRead,
+): { value: number; next: number } | null {
+  const joint = along(list, first.next).lower
+  const place =
+    joint === 'in'
+      ? first.next + 1
+      : joint === 'out' && along(list, first.next + 1).lower === 'of'
+        ? first.next + 2
+        : -1
+  if (place < 0 || along(list, place).text === '') return null
+  const second = readNumber(list, place)
+  if (second === null || !Number.isInteger(first.value) || !Number.isInteger(second.value)) return null
+  if (
+    second.value <= first.value ||
+    first.value < 1 ||
+    yearAt(list, place) !== null ||
+    second.form === 'vague'
+  )
+    return null
+  const unit = readUnit(list, second)
+  return unit === null ? { value: first.value / second.value, next: second.next } : null
+}

@@ -1,0 +1,46 @@
+import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { readNumber, type NumberRead } from './numbers.ts'
+import { isScore, lowEnd } from './ranges.ts'
+
+/** Whether digits are a piece of something longer: `F1`, `21st`, `8:30`, `555-1234`, `192.168.1.2`, `3-2`, `5pm`. */
+export function isPartOfWord(list: readonly Lexeme[], index: number, read: NumberRead): boolean {
+  const first = at(list, index)
+  const before = at(list, index - 1)
+  const after = along(list, read.next)
+  if (first.gap === 0 && /[\p{L}\p{N}_#@/:°-]$/u.test(before.text)) return true
+  if (read.form !== 'digits') return false
+  if (/^0\d/.test(first.text)) return true
+  // groups of digits side by side are a telephone number or a code
+  if (before.type === 'number' && first.gap === 1 && first.type === 'number') return true
+  if (after.type === 'number' && after.gap === 1 && first.type === 'number') return true
+  if (after.gap === 0 && /^(?:st|nd|rd|th|s)$/.test(after.lower)) return true
+  if (/^(?:[ap]\.?m\.?|o’clock|o'clock)$/.test(after.lower)) return true
+  if (after.gap === 0 && /^[:/]$/.test(after.text) && along(list, read.next + 1).type === 'number')
+    return true
+  return isGluedHyphen(list, read.next) && at(list, read.next + 1).type === 'number' && !isRange(list, read)
+}
+
+function isRange(list: readonly Lexeme[], read: NumberRead): boolean {
+  const second = readNumber(list, read.next + 1)
+  if (second === null || (isGluedHyphen(list, second.next) && at(list, second.next + 1).type === 'number'))
+    return false
+  if (isScore(list, read, second)) return false
+  return read.value > 0 && lowEnd(read, second) < second.value && !/^0\d/.test(at(list, read.next + 1).text)
+}
+
+/** “Ufomba Kamalu (94)”: a number in brackets behind a name. */
+export function isShirt(list: readonly Lexeme[], index: number, read: NumberRead): boolean {
+  const name = at(list, index - 2)
+  return at(list, index - 1).text === '(' && along(list, read.next).text === ')' && /^\p{Lu}/u.test(name.text)
+}
+
+/** “one of”, “no one”, “that one”, “one might think”: a pronoun. */
+export function isBareOne(list: readonly Lexeme[], index: number, read: NumberRead): boolean {
+  return read.value === 1 && at(list, index).lower === 'one' && read.next === index + 1
+}
+
+/** `1080p`, `4K`, `747s`: digits and letters in one piece that are no unit. */
+export function hasGluedWord(list: readonly Lexeme[], index: number): boolean {
+  const after = along(list, index)
+  return after.gap === 0 && after.type === 'word' && !/^['’]/.test(after.text)
+}

@@ -1,0 +1,61 @@
+import type { Unit } from '../data/units.ts'
+import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { readNumber, times, type NumberRead } from './numbers.ts'
+import { moneyBefore, readUnit, unitScale } from './units.ts'
+
+/** “5 to 10 million”: the scale holds for both ends. */
+export function lowEnd(first: NumberRead, second: NumberRead): number {
+  const low = times(first.value, second.scale)
+  return first.scale === 1 && second.scale > 1 && low <= second.value ? low : first.value
+}
+
+export function withUnitScale(list: readonly Lexeme[], read: NumberRead, unit: Unit | null): NumberRead {
+  const scale = unitScale(list, read, unit)
+  return scale === null ? read : { ...read, value: times(read.value, scale), next: read.next + 1, scale }
+}
+
+/** The other end of a range: `10-15`, “10 to 15”, “between 10 and 15”, each perhaps with the unit at both ends. */
+export function secondEnd(
+  list: readonly Lexeme[],
+  index: number,
+  first: NumberRead,
+  unit: Unit | null,
+): NumberRead | null {
+  if (first.form === 'vague') return null
+  const before = at(list, index - 1).lower
+  const own = unit === null ? readUnit(list, first) : null
+  const place = own?.next ?? first.next
+  const joint = along(list, place)
+  const glued = isGluedHyphen(list, place)
+  const apart =
+    /^[-–—]$/.test(joint.text) && joint.gap === 1 && along(list, place + 1).gap === 1 && joint.text !== '—'
+  const joins =
+    glued ||
+    apart ||
+    joint.text === '~' ||
+    (joint.lower === 'to' && before !== 'from') ||
+    (joint.lower === 'and' && (before === 'between' || at(list, index - 2).lower === 'ages'))
+  if (!joins) return null
+  const money = moneyBefore(list, place + 1)
+  const read = readNumber(list, money?.next ?? place + 1)
+  if (read === null || read.form === 'vague' || (money !== null && money.unit.symbol !== unit?.symbol))
+    return null
+  const second = withUnitScale(list, read, unit)
+  return lowEnd(first, second) < second.value ? second : null
+}
+
+/** “won 2-3”, “a 5-4 vote”, “555-1234” */
+export function isScore(list: readonly Lexeme[], first: NumberRead, second: NumberRead): boolean {
+  const before = at(list, first.next - 2).lower
+  const after = along(list, second.next).lower
+  if (first.value >= 200 && second.value >= 1000 && first.scale === 1 && readUnit(list, second) === null)
+    return true
+  return (
+    /^(?:won|win|wins|lost|lose|loses|beat|beats|drew|voted|score|led|lead|trailed|down|up|record)$/.test(
+      before,
+    ) ||
+    /^(?:win|loss|victory|defeat|draw|lead|vote|decision|ruling|record|start|split|triumph|aggregate)$/.test(
+      after,
+    )
+  )
+}
