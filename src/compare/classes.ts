@@ -12,7 +12,7 @@ export type Classed = Edit & { kind: 'same' | DifferenceKind }
 type Sides = { left: readonly Word[]; right: readonly Word[] }
 
 /** Kinds that the function words around them belong to: “did not survive” beside “survived” is one difference. */
-const leading: readonly DifferenceKind[] = ['polarity', 'certainty', 'attribution']
+const leading: readonly DifferenceKind[] = ['polarity', 'certainty', 'attribution', 'quantity', 'date']
 
 /** Says of each edit what kind of difference it is. */
 export function classify(edits: readonly Edit[], left: readonly Word[], right: readonly Word[]): Classed[] {
@@ -41,7 +41,7 @@ function classifyBlock(block: readonly Classed[], { left, right }: Sides): void 
     return
   }
   for (const edit of block) {
-    edit.kind = kindOf(left[edit.left], right[edit.right], left[edit.left + 1], right[edit.right + 1])
+    edit.kind = kindOf(left, edit.left, right, edit.right)
   }
   if (mine.length === 0 || theirs.length === 0) {
     settleOneSided(block, mine.length === 0 ? theirs : mine)
@@ -75,22 +75,20 @@ function settleOneSided(block: readonly Classed[], words: readonly Word[]): void
   for (const edit of block) edit.kind = whole
 }
 
-function kindOf(
-  a: Word | undefined,
-  b: Word | undefined,
-  nextA: Word | undefined,
-  nextB: Word | undefined,
-): DifferenceKind {
+function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
+  const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
   if (a === undefined || b === undefined) return kindOfOne(a ?? b, a === undefined ? nextB : nextA)
   const either = (words: ReadonlySet<string>) => words.has(a.norm) || words.has(b.norm)
-  const spelling = (a.kind === 'name' || b.kind === 'name') && sameName(a.norm, b.norm)
+  const spelling = a.capital && b.capital && sameName(a.norm, b.norm)
   if (spelling || (particles.has(a.norm) && particles.has(b.norm))) return 'name'
   if (opposed(a.norm, b.norm)) return 'polarity'
   const [cueA, cueB] = [lexicon.cueVerbs.has(a.norm), lexicon.cueVerbs.has(b.norm)]
   if (cueA && cueB) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
   if (a.kind === 'number' && b.kind === 'number') {
     if (a.value === b.value && a.unit === b.unit) return 'style'
-    return nextA?.kind === 'date' || nextB?.kind === 'date' || (isYear(a) && isYear(b)) ? 'date' : 'quantity'
+    const calendar =
+      [nextA, nextB].some((word) => word?.kind === 'date') || [left[i - 1], right[j - 1]].some(isMonth)
+    return calendar || (isYear(a) && isYear(b)) ? 'date' : 'quantity'
   }
   if (a.kind === 'date' || b.kind === 'date') return 'date'
   if (a.kind === 'number' || b.kind === 'number') {
@@ -119,6 +117,8 @@ function kindOfOne(word: Word | undefined, next: Word | undefined): DifferenceKi
   if (word.says) return 'attribution'
   return lexicon.functionWords.has(word.norm) ? 'wording' : 'omission'
 }
+
+const isMonth = (word: Word | undefined) => word?.kind === 'date' && !/day|tonight|tomorrow/.test(word.norm)
 
 const isYear = ({ unit, value = 0 }: Word) =>
   unit === '' && value >= 1900 && value <= 2100 && Number.isInteger(value)

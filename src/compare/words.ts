@@ -5,6 +5,8 @@ import { beforeNumber, cueVerbs, emptyWords, functionWords, nounCues, phrases } 
 export type Word = Term & {
   /** Whether it is of the words that say who says so: “the governor said”, “according to the hospital”. */
   says: boolean
+  /** Whether it has a capital, even one that a sentence start gives it. */
+  capital: boolean
 }
 
 const byFirst = Map.groupBy(phrases, ([words]) => words[0] ?? '')
@@ -13,6 +15,7 @@ const byFirst = Map.groupBy(phrases, ([words]) => words[0] ?? '')
 export function comparedWords(text: string): Word[] {
   const all = terms(text)
   const out: Word[] = []
+  const capital = (term: Term) => /\p{Lu}/u.test(text[term.start] ?? '')
   for (let at = 0; at < all.length; at += 1) {
     const term = all[at]
     if (term === undefined) continue
@@ -22,17 +25,18 @@ export function comparedWords(text: string): Word[] {
     if (phrase !== undefined) {
       const end = all[at + phrase[0].length - 1]?.end ?? term.end
       out.push({
-        start: term.start,
+        ...term,
         end,
         norm: phrase[1],
         kind: term.kind === 'name' ? 'name' : 'word',
         says: false,
+        capital: capital(term),
       })
       at += phrase[0].length - 1
       continue
     }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
-    out.push({ ...term, norm: hedge ?? term.norm, says: false })
+    out.push({ ...term, norm: hedge ?? term.norm, says: false, capital: capital(term) })
   }
   markSayings(out, text)
   return out

@@ -105,8 +105,11 @@ function digits(pieces: readonly Piece[], at: number, text: string, currency: st
   if (next === undefined || how === 'other') return { value, next: at + 1 }
   if (how === 'none') {
     if (/^(?:st|nd|rd|th)$/.test(next.folded)) return { value, next: at + 2, unit: 'th' }
-    // `5m` is five million of money, five metres of anything else.
-    const scale = next.folded === 'm' && currency === '' ? undefined : shortScales.get(next.folded)
+    // `5m` is five million of money or of things that are counted, five metres of anything else.
+    const counted =
+      currency !== '' ||
+      /^ (?:\p{Ll}+s|people|children|women|men)\b/u.test(text.slice(next.end, next.end + 20))
+    const scale = next.folded === 'm' && !counted ? undefined : shortScales.get(next.folded)
     return scale === undefined ? { value, next: at + 1 } : { value: value * scale, next: at + 2 }
   }
   const scale = scales.get(next.folded)

@@ -37,14 +37,16 @@ export function stem(word: string): string {
     base = base.replace(/^(.*[aeiouy].*?)(?:ed|ing|ings)$/, (_, root: string) =>
       root.replace(/([b-df-hj-kmnp-rtvwxz])\1$/, '$1'),
     )
-  if (base.length > 6) {
+  base = base.replace(/(?<=.{2})e$/, '')
+  if (base.length > 5) {
     base = base
       .replace(/(?:ization|izer)$/, 'iz')
-      .replace(/(?<=.{3})(?:ations?|ators?|ates?|at|ative)$/, '')
-      .replace(/(?<=.{3})(?:ments?|ness|ly|fully|ous|ive|able|ible|ally)$/, '')
+      .replace(/(?<=.{3})(?:ations?|ators?|at|ativ)$/, '')
+      .replace(/(?<=.{3})(?:ments?|ness|ly|fully|ous|iv|abl|ibl|ally)$/, '')
       .replace(/(?<=.{3}[st])ions?$/, '')
       .replace(/(?<=.{4})(?:ers?|ors?)$/, '')
-      .replace(/(?<=.{4})(?:al|ance|ence|ity)$/, '')
+      .replace(/(?<=.{4})(?:al|anc|enc|ity)$/, '')
+      .replace(/(?<=.{3})e$/, '')
   }
-  return base.length > 3 ? base.replace(/(?<=[^aeiou])y$/, 'i').replace(/e$/, '') : base
+  return base.length > 3 ? base.replace(/(?<=[^aeiou])y$/, 'i') : base
 }
