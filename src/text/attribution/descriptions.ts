@@ -102,8 +102,8 @@ function body(scene: Scene, index: number, from: number, noun: string, modifiers
     entity?.type === 'organisation' || (entity?.type === 'other' && !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) => isBody(entity) && isMedium(entity?.name ?? '') === mediumNoun.test(noun)
   const recent = heardBefore(scene, from).find((one) => one.sentence >= index - 4 && fits(one.speaker.entity))
-  if (recent !== undefined) return recent.speaker
   if (!bodyKinds.has(noun)) return null
+  if (recent !== undefined) return recent.speaker
   const organisation = commonest(scene, from, (entity) => fits(entity))
   return organisation === null ? null : speakerOf(organisation, noun)
 }

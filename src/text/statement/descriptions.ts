@@ -1,0 +1,170 @@
+import { resolveDescription } from '../attribution/descriptions.ts'
+import { nearestNamed } from '../attribution/scene.ts'
+import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
+import { countryOf } from '../data/countries.ts'
+import type { Edit } from '../edits.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { NounPhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
+
+const placeNouns = /^(?:city|town|village|area|region|country|island|province|district|neighbourhood|neighborhood|site|nation|state|place)$/
+/** Nouns so wide that only “in the area” surely means the place named last. */
+const widePlaces = /^(?:area|region|site|state|place|district)$/
+const eventNouns =
+  /^(?:attack|strike|incident|meeting|talk|raid|blast|explosion|crash|fire|shooting|protest|election|vote|summit|deal|agreement|ruling|decision|verdict|storm|earthquake|quake|flood|war|conflict|offensive|game|match|race|trial|lawsuit|investigation|report|study|survey|plan|law|bill|clinic|hospital|building|plane|aircraft|ship|vessel|train|bus|car|film|movie|trailer|device|phone|service|ceremony|festival|flight|mission|campaign|parade|update|letter|system|satellite|store|resolution)$/
+const ranking = /^(?:first|last|latest|next|most|least|only|same|other|own|second|third|best|worst|\w+est)$/i
+
+/** Edits for “the clinic”, “the city”, “the company” where the article says before which one it means. */
+export function descriptionEdits(context: ReferenceContext, passage: Passage): Edit[] {
+  const sentence = context.parsed.sentences[passage.sentence]!
+  const { words } = sentence
+  const { span } = passage
+  const named = new Set<string>()
+  return sentence.phrases.flatMap((phrase) => {
+    const first = words[phrase.first]
+    const head = words[phrase.head]
+    const inside = first !== undefined && head !== undefined && first.start >= span.start && head.end <= span.end
+    if (!inside || context.isQuoted(first.start) || phrase.kind !== 'common') return []
+    if (!/^(?:the|this|that|these|those)$/i.test(first.text) || named.has(head.lemma)) return []
+    const edit = ownerEdit(context, passage, sentence, phrase) ?? (isRestricted(sentence, phrase) ? null : descriptionEdit(context, passage, sentence, phrase))
+    if (edit === null) return []
+    named.add(head.lemma)
+    return [edit]
+  })
+}
+
+/** The phrase says by itself which one it means: it holds a name, a ranking, or is followed by what restricts it. */
+function isRestricted(sentence: ParsedSentence, phrase: NounPhrase): boolean {
+  const { words } = sentence
+  const inside = words.slice(phrase.first + 1, phrase.last + 1)
+  if (phrase.last > phrase.head || inside.some((word) => word.pos === 'PROPN' || ranking.test(word.text) || /['’]s?$/.test(word.text)))
+    return true
+  const next = words[phrase.last + 1]
+  return (
+    next !== undefined &&
+    (/^(?:of|that|which|who|where|when|whose|'s|’s|['’])$/i.test(next.text) ||
+      // “the vessel, the Lighthouse Winmore,” names itself
+      (next.text === ',' && words[phrase.last + 2]?.pos === 'PROPN') ||
+      (next.pos === 'VERB' && /(?:ed|ing)$/i.test(next.text) && words[phrase.last + 2]?.pos === 'ADP'))
+  )
+}
+
+/** “the country’s gut”: whose it is, where a place noun owns it. */
+function ownerEdit(context: ReferenceContext, passage: Passage, sentence: ParsedSentence, phrase: NounPhrase): Edit | null {
+  const { words } = sentence
+  const noun = words[phrase.first + 1]
+  const mark = words[phrase.first + 2]
+  if (noun === undefined || mark === undefined || !/^['’]s$/.test(mark.text) || !/^(?:country|city|company|firm|bank|airline|team|club|island|nation)$/.test(noun.lemma)) return null
+  const at = words[phrase.first]!.start
+  const name = placeNouns.test(noun.lemma) ? placeBefore(context, at, noun.lemma) : bodyBefore(context, passage, sentence, phrase.first, phrase.first + 1)
+  if (name === null || standsIn(context, passage, name, at)) return null
+  return { start: at, end: mark.end, text: possessive(matchCase(words[phrase.first]!.text, name)) }
+}
+
+function descriptionEdit(context: ReferenceContext, passage: Passage, sentence: ParsedSentence, phrase: NounPhrase): Edit | null {
+  const { words } = sentence
+  const head = words[phrase.head]!
+  const at = { start: words[phrase.first]!.start, end: words[phrase.last]!.end }
+  const after = (text: string): Edit => ({ start: at.end, end: at.end, text: ` [${text}]` })
+  const instead = (text: string): Edit => ({ ...at, text: matchCase(words[phrase.first]!.text, text) })
+  if (head.lemma === 'capital') {
+    const capital = capitalBefore(context, at.start)
+    return capital === null ? null : after(capital)
+  }
+  const modifiers = phrase.head - phrase.first - 1
+  const own = words.slice(phrase.first + 1, phrase.head).map((word) => word.lemma)
+  const same = richest(context, passage.sentence, own, head.lemma, head.start)
+  if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : after(same.text)
+  const opens = at.start <= passage.span.start + 1
+  if (opens && (bodyKinds.has(head.lemma) || bodyNouns.has(head.lemma) || starRoles.has(head.lemma) || roleNouns.has(head.lemma))) {
+    const name = bodyBefore(context, passage, sentence, phrase.first, phrase.last)
+    if (name !== null && !standsIn(context, passage, name, Infinity)) return instead(name)
+  }
+  if (modifiers > 0 || !placeNouns.test(head.lemma)) return null
+  if (widePlaces.test(head.lemma) && words[phrase.first - 1]?.pos !== 'ADP') return null
+  const place = placeBefore(context, at.start, head.lemma)
+  return place === null || standsIn(context, passage, place, at.start) ? null : after(place)
+}
+
+/** Whom “the bank”, “the Brazilian driver” means, as a name; null where the article does not say. */
+function bodyBefore(context: ReferenceContext, passage: Passage, sentence: ParsedSentence, first: number, last: number): string | null {
+  const { words } = sentence
+  const head = words[last]!
+  if (isPlural(head)) return null
+  const from = words[first]!.start
+  const printed = context.parsed.text.slice(from, head.end)
+  const meant = resolveDescription(context.scene, passage.sentence, { printed, head, from, phrase: null, last })
+  return meant.entity === null ? null : withArticle(context, meant.entity)
+}
+
+/** Whether a name stands in the passage already. */
+function standsIn({ scene }: ReferenceContext, { span }: Passage, name: string, before: number): boolean {
+  const last = name.split(/\s+/u).at(-1) ?? name
+  return scene.text.slice(span.start, Math.min(span.end, before)).includes(last)
+}
+
+const isPlural = (word: Word) => word.lemma !== word.text.toLowerCase() && /s$/i.test(word.text)
+const matchCase = (model: string, text: string) => (/^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text)
+
+/** An earlier phrase with the same noun that says more, as a definite phrase: “a private medical clinic” → “the private medical clinic”. */
+export function richest(
+  context: ReferenceContext,
+  sentenceIndex: number,
+  own: readonly string[],
+  noun: string,
+  before: number,
+): { text: string; plural: boolean } | null {
+  const { parsed } = context
+  if (!eventNouns.test(noun) && !bodyNouns.has(noun)) return null
+  for (let index = sentenceIndex; index >= Math.max(0, sentenceIndex - 12); index -= 1) {
+    const sentence = parsed.sentences[index]!
+    for (const other of sentence.phrases.toReversed()) {
+      const head = sentence.words[other.head]
+      if (head === undefined || head.lemma !== noun || head.start >= before || other.kind !== 'common' || context.isQuoted(head.start)) continue
+      const modifiers = sentence.words
+        .slice(other.first, other.head)
+        .filter((word) => word.pos !== 'DET' && word.pos !== 'NUM' && !/^(?:its|his|her|their|my|our|your|some|many|several|such)$/i.test(word.text))
+      if (modifiers.length === 0 || modifiers.length > 5) continue
+      if (modifiers.some((word) => ranking.test(word.text) || /^[,"“”()]$/.test(word.text) || (word.pos === 'VERB' && /ing$/.test(word.text)) || /^(?:possible|likely|similar|new|more|further|another|false|alleged|sweeping|major|big|huge|massive)$/i.test(word.text))) continue
+      // A kind apart, not the same thing said shorter: “the drone attack” after “the military attack”.
+      if (own.some((lemma) => !modifiers.some((one) => one.lemma === lemma))) continue
+      const from = sentence.words.indexOf(modifiers[0]!)
+      return { text: `the ${parsed.text.slice(sentence.words[from]!.start, head.end)}`, plural: isPlural(head) }
+    }
+  }
+  return null
+}
+
+/** The capital of the state that the article places its events in, where it names that city too. */
+function capitalBefore(context: ReferenceContext, at: number): string | null {
+  const weights = new Map<string, number>()
+  const named = new Set<string>()
+  for (const { start, text } of context.scene.named) {
+    const country = countryOf(text)
+    if (country === null) continue
+    if (text === country.capital) named.add(country.capital)
+    if (start > at || text === country.capital) continue
+    // “strikes on Ukraine” says where; “Russia and” says only who.
+    const located = /\b(?:in|on|into|across|near|over|throughout|around)\s(?:the\s)?$/i.test(context.parsed.text.slice(Math.max(0, start - 15), start))
+    weights.set(country.capital, (weights.get(country.capital) ?? 0) + (located ? 2 : 1))
+  }
+  const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
+  // Two states spoken of as often leave it open.
+  const open = first === undefined || (second !== undefined && second[1] === first[1]) || !named.has(first[0])
+  return open ? null : first[0]
+}
+
+/** How far back, in characters, a place may stand that “the city” means. */
+const placeReach = 600
+
+/** The place named nearest before, of the kind the noun asks for. */
+function placeBefore(context: ReferenceContext, at: number, noun: string): string | null {
+  const found = nearestNamed(context.scene, at, ({ entity, start }) => {
+    const state = countryOf(entity.name)
+    const isState = state !== null && state.capital !== entity.name
+    if (at - start > placeReach || entity.type !== 'place' || context.isSource(start)) return false
+    return /^(?:country|nation)$/.test(noun) ? isState : !isState
+  })
+  return found === null ? null : withArticle(context, found.entity)
+}

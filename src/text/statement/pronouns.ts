@@ -1,0 +1,179 @@
+import type { Speaker } from '../attribution/scene.ts'
+import { resolvePronoun } from '../attribution/pronouns.ts'
+import { bodyNouns } from '../data/cues.ts'
+import { countryOf } from '../data/countries.ts'
+import type { Edit } from '../edits.ts'
+import type { Entity } from '../names.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { Word } from '../words.ts'
+import { richest } from './descriptions.ts'
+import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
+
+/** What the pronouns before told, so that each person is named once. */
+type Told = { edits: Edit[]; person: boolean; thing: boolean; first: boolean }
+
+/** Edits that say whom the pronouns of a passage mean, where nothing in it says so. */
+export function pronounEdits(context: ReferenceContext, passage: Passage): Edit[] {
+  const sentence = context.parsed.sentences[passage.sentence]!
+  const told: Told = { edits: [], person: false, thing: false, first: false }
+  sentence.words.forEach((word, index) => {
+    if (word.start < passage.span.start || word.end > passage.span.end) return
+    const quoted = context.isQuoted(word.start)
+    if (passage.direct) firstPerson(context, passage, word, told)
+    else if (!quoted) thirdPerson(context, passage, sentence, index, told)
+  })
+  return told.edits
+}
+
+function firstPerson(context: ReferenceContext, { sentence, speaker }: Passage, word: Word, told: Told): void {
+  const lower = word.text.toLowerCase()
+  if (told.first || speaker === null || !/^(?:i|we|us|me|our|my)$/.test(lower)) return
+  if (word.text === 'US' || (lower === 'i' && /\./.test(context.parsed.text[word.end] ?? ''))) return
+  told.first = true
+  const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, sentence, speaker) : speaker.name
+  told.edits.push({ start: word.end, end: word.end, text: ` [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]` })
+}
+
+function thirdPerson(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  index: number,
+  told: Told,
+): void {
+  const word = sentence.words[index]!
+  const lower = word.text.toLowerCase()
+  const { speaker, span } = passage
+  const isPerson = (entity: Entity) => entity.type === 'person'
+  if (/^(?:he|she|his|her)$/.test(lower) && word.pos !== 'NOUN') {
+    const object = lower === 'her' && sentence.phrases.some((phrase) => phrase.first === index && phrase.kind === 'pronoun')
+    if (object || told.person || named(context, passage, word.start, isPerson) || personBefore(sentence, index, passage)) return
+    const byself = speaker?.entity?.type === 'person' && startsContent(sentence, index, passage) && agrees(speaker.entity, lower)
+    const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
+    if (meant === null || meant.plural) return
+    told.person = true
+    told.edits.push(replaced(sentence, index, /^(?:his|her)$/.test(lower) ? possessive(meant.name) : meant.name))
+    return
+  }
+  if (!/^(?:it|they|its|their)$/.test(lower) || told.thing || !startsContent(sentence, index, passage)) return
+  const owns = /^(?:its|their)$/.test(lower)
+  const meant = thingMeant(context, passage, sentence, index, speaker, span.start > sentence.start)
+  if (meant === null) return
+  told.thing = true
+  told.edits.push(replaced(sentence, index, owns ? possessive(meant) : meant))
+}
+
+const agrees = (entity: Entity, pronoun: string) =>
+  entity.gender === null || entity.gender === (/^(?:she|her)$/.test(pronoun) ? 'female' : 'male')
+
+/** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
+function thingMeant(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  index: number,
+  speaker: Speaker | null,
+  reported: boolean,
+): string | null {
+  const lower = sentence.words[index]!.text.toLowerCase()
+  const several = /^the(?:y|ir)$/.test(lower)
+  if (/^it$/.test(lower) && expletive(sentence, index)) return null
+  if (reported && speaker !== null) {
+    const fits = several
+      ? speaker.plural || speaker.entity?.type === 'organisation'
+      : !speaker.plural && (speaker.entity === null ? bodyNouns.has(speaker.head) : speaker.entity.type !== 'person')
+    if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
+    if (several) return null
+  }
+  return subjectBefore(context, passage.sentence, several)
+}
+
+/** The pronoun replaced, with the short form glued to it spelt out: “it’s” → “the firm is”. */
+function replaced(sentence: ParsedSentence, index: number, by: string): Edit {
+  const word = sentence.words[index]!
+  const next = sentence.words[index + 1]
+  const full = next !== undefined && next.start === word.end ? shortForms.get(next.text.toLowerCase().replace('’', "'")) : undefined
+  if (full === undefined || next === undefined) return { start: word.start, end: word.end, text: by }
+  const has = full === 'is' && /(?:ed|en|had|been|got)$/.test(sentence.words[index + 2]?.text ?? '')
+  return { start: word.start, end: next.end, text: `${by} ${has ? 'has' : full}` }
+}
+
+const shortForms = new Map([
+  ["'s", 'is'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'d", 'would'],
+])
+
+/** Whether a fitting name stands in the passage before an offset, or will stand before it as its subject. */
+function named(context: ReferenceContext, { sentence, span, speaker, subjectGiven }: Passage, before: number, wanted: (entity: Entity) => boolean): boolean {
+  if (subjectGiven && speaker?.entity != null && wanted(speaker.entity)) return true
+  return context.scene.named.some(
+    (one) => one.sentence === sentence && one.start >= span.start && one.start < before && wanted(one.entity),
+  )
+}
+
+/** Some human being is described earlier in the statement, whom “his” may mean: “a man in his 70s”. */
+function personBefore(sentence: ParsedSentence, index: number, { span }: Passage): boolean {
+  return sentence.phrases.some(
+    (phrase) =>
+      phrase.last < index &&
+      (sentence.words[phrase.first]?.start ?? 0) >= span.start &&
+      phrase.kind !== 'pronoun' &&
+      /^(?:man|woman|boy|girl|person|driver|player|worker|student|teenager|child|father|mother|son|daughter|official|minister|president|leader|star|actor|actress|singer|victim|suspect|soldier|officer)$/.test(
+        sentence.words[phrase.head]?.lemma ?? '',
+      ),
+  )
+}
+
+const startsContent = (sentence: ParsedSentence, index: number, { span }: Passage) =>
+  sentence.words
+    .slice(0, index)
+    .every(
+      (word) =>
+        word.start < span.start ||
+        word.pos === 'PUNCT' ||
+        word.pos === 'CCONJ' ||
+        word.pos === 'ADV' ||
+        /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text),
+    )
+
+/** “It is clear that”, “it rained”: an “it” that means nothing. */
+function expletive(sentence: ParsedSentence, index: number): boolean {
+  const next = sentence.words[index + 1]
+  if (next === undefined || /^(?:turns?|turned|rain\w*|snow\w*)$/i.test(next.text)) return true
+  const after = sentence.words.slice(index + 1, index + 14)
+  const copula = after.findIndex((word) => /^(?:is|was|'s|’s|be|been|seems?|appears?|remains?|remained|became|takes?|took)$/i.test(word.text))
+  if (copula < 0 || copula > 2) return false
+  const rest = after.slice(copula + 1)
+  const judges = rest.slice(0, 3).some((word) => word.pos === 'ADJ' || /^(?:time|unclear|likely|possible|clear|up|hard|only|not|who|the|a)$/i.test(word.text))
+  return judges && rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text))
+}
+
+/** The subject of the sentence before, where it can be what “it” or “they” means. */
+function subjectBefore(context: ReferenceContext, index: number, several: boolean): string | null {
+  const before = context.parsed.sentences[index - 1]
+  if (before === undefined || context.isQuoted(before.start)) return null
+  const phrase = before.phrases.find((one) => one.kind !== 'pronoun' && before.words[one.first - 1]?.pos !== 'ADP')
+  const head = phrase === undefined ? undefined : before.words[phrase.head]
+  if (phrase === undefined || head === undefined) return null
+  const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
+  if (several !== plural) return null
+  const mention = context.scene.named.find((one) => one.start <= head.start && one.end >= head.end)
+  if (mention?.entity.type === 'person') return null
+  if (mention !== undefined) return withArticle(context, mention.entity)
+  const first = before.words[phrase.first]!
+  // Only what is one thing known: “the ship”, not “a ship” or “seventy percent”.
+  if (!/^(?:the|this|these|those)$/i.test(first.text)) return null
+  return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
+}
+
+/** Whom “we” means when somebody speaks for others: the body or state of the speaker’s office. */
+function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): string {
+  const role = speaker.entity?.role ?? ''
+  const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
+  const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
+  if (noun !== undefined) return richest(context, sentence, [], noun, Infinity)?.text ?? owner
+  return owner || (countryOf(role.split(/\s+/u)[0] ?? '')?.name ?? speaker.name)
+}

@@ -1,0 +1,58 @@
+import type { Span } from '../../model/reading.ts'
+import type { Scene, Speaker } from '../attribution/scene.ts'
+import type { Edit } from '../edits.ts'
+import type { Entity } from '../names.ts'
+import type { ParsedText } from '../parse.ts'
+import { descriptionEdits } from './descriptions.ts'
+import { pronounEdits } from './pronouns.ts'
+
+/** What is known when a statement’s references are resolved. */
+export type ReferenceContext = {
+  parsed: ParsedText
+  entities: readonly Entity[]
+  scene: Scene
+  isQuoted: (offset: number) => boolean
+  /** Whether an offset lies in the words that name a speaker, which tell no place: “the Kyiv governor said”. */
+  isSource: (offset: number) => boolean
+}
+
+/** Words of one sentence whose references are to be resolved. */
+export type Passage = {
+  /** Index of the sentence. */
+  sentence: number
+  span: Span
+  /** Who says these words; null where the outlet does. */
+  speaker: Speaker | null
+  /** They are spoken words, in which “I” is the speaker. */
+  direct: boolean
+  /** The speaker will stand before these words as their subject. */
+  subjectGiven: boolean
+}
+
+/** Edits that name what dangles in a passage: short names, pronouns, “the clinic”. */
+export function referenceEdits(context: ReferenceContext, passage: Passage): Edit[] {
+  if (context.parsed.sentences[passage.sentence] === undefined) return []
+  return [...pronounEdits(context, passage), ...descriptionEdits(context, passage), ...fullNameEdits(context, passage)]
+}
+
+/** “Trump” becomes “Donald Trump” where it stands first. */
+function fullNameEdits({ entities }: ReferenceContext, { sentence, span }: Passage): Edit[] {
+  return entities.flatMap((entity) => {
+    if (entity.type !== 'person') return []
+    const first = entity.mentions.find(
+      (mention) => mention.sentence === sentence && mention.start >= span.start && mention.end <= span.end,
+    )
+    if (first === undefined || first.text === entity.name || first.text.split(/\s+/u).length > 1) return []
+    return [{ start: first.start, end: first.end, text: entity.name }]
+  })
+}
+
+export const possessive = (name: string) => (/s$/.test(name) ? `${name}'` : `${name}'s`)
+
+/** An entity’s name as the text’s own sentences would have it: “the Taliban”, “Facebook”. */
+export function withArticle({ scene }: ReferenceContext, entity: Entity): string {
+  if (entity.type === 'person') return entity.name
+  const text = (start: number) => scene.text.slice(Math.max(0, start - 4), start)
+  const articled = entity.mentions.filter((mention) => /\b[Tt]he\s$/.test(text(mention.start))).length
+  return articled * 2 > entity.mentions.length ? `the ${entity.name}` : entity.name
+}

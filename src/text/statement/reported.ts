@@ -1,0 +1,44 @@
+import type { Span } from '../../model/reading.ts'
+import type { Edit } from '../edits.ts'
+import type { ParsedSentence } from '../parse.ts'
+
+/** Past participles that are the past tense too, beside those in -ed. */
+const samePast =
+  /^(?:\w+ed|made|said|held|lost|found|left|met|won|sent|built|brought|bought|caught|taught|thought|told|paid|had|put|cut|hit|shot|led|read|heard|kept|spent|struck|set|shut|spread|sold|fought|sought|meant|felt|dealt|lent|hung|burnt|learnt)$/i
+
+const pastCue = /(?:ed|said|told|wrote|thought|found|knew|heard|saw|did)$/i
+
+/**
+ * What somebody said, in the tense it was said in: “said it had seized” → “seized”, “had been arrested” → “was arrested”,
+ * “said it would appeal” → “will appeal”. `cue` is the verb that reports it.
+ */
+export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): Edit[] {
+  const { words } = sentence
+  const past = pastCue.test(cue)
+  const conditional = words.some((word) => word.start >= span.start && word.end <= span.end && /^(?:if|were|unless)$/i.test(word.text))
+  return words.flatMap((word, index): Edit[] => {
+    const next = words[index + 1]
+    const at = { start: word.start, end: word.end }
+    if (word.start < span.start || word.end > span.end || next === undefined) return []
+    if (word.text === 'would' && past && !conditional && next.text !== 'have' && /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)) return [{ ...at, text: 'will' }]
+    if (word.text !== 'had' || word.pos !== 'AUX') return []
+    if (next.pos === 'VERB' && samePast.test(next.text)) return [{ start: word.start, end: next.start, text: '' }]
+    if (past && next.text === 'been' && words[index + 2]?.pos === 'VERB' && !/ing$/.test(words[index + 2]?.text ?? ''))
+      return [{ start: word.start, end: next.end, text: isPlural(sentence, index) ? 'were' : 'was' }]
+    return []
+  })
+}
+
+/** Whether the subject right before a verb is several. */
+function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
+  const phrase = phrases.findLast((one) => one.last < verb)
+  const head = phrase === undefined ? undefined : words[phrase.head]
+  if (phrase === undefined || head === undefined) return false
+  if (words[phrase.first - 1]?.pos === 'CCONJ' || /^(?:they|we|these|those)$/i.test(head.text)) return true
+  return (/s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()) || /^(?:people|police|women|men|children)$/i.test(head.text)
+}
+
+/** “…, without elaborating”, “…, she added”: what ends a report and belongs to its telling. */
+export function withoutTail(content: string): string {
+  return content.replace(/,\s(?:without (?:elaborating|(?:giving|providing|offering|specifying) (?:any )?(?:further |more )?(?:details?|evidence|information|specifics|names))[^,]*|citing [^,]*|speaking [^,]*|when asked [^,]*)$/iu, '')
+}
