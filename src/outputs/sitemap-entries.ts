@@ -4,7 +4,7 @@ import { urls } from './urls.ts'
 
 /** The pages that search engines should know: all but examples, redirects and the search page. */
 export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[]): SitemapEntry[] {
-  const { claims, articles, publishers, topics, claimants } = model
+  const { claims, articles, publishers, topics, claimants, ratings } = model
   const fixed = [
     urls.home,
     urls.claims(),
@@ -19,6 +19,7 @@ export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[
     ...pages.map(({ id }) => urls.page(id)),
     ...publishers.map(({ id }) => urls.publisher(id)),
     ...claimants.map(({ key }) => urls.claimant(key)),
+    ...(ratings?.ratings ?? []).map(({ id }) => urls.rating(id)),
     ...topics.map(({ id }) => urls.topic(id)),
   ]
   return [

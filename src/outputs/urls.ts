@@ -21,6 +21,7 @@ export const urls = {
   publisher: (id: string, page = 1): string => paged(page, 'publishers', id),
   claimants: (page = 1): string => (page === 1 ? path('claimants') : path('claimants', 'page', String(page))),
   claimant: (key: string, page = 1): string => paged(page, 'claimants', key),
+  rating: (id: string, page = 1): string => paged(page, 'ratings', id),
   topics: path('topics'),
   topic: (id: string, page = 1): string => paged(page, 'topics', id),
   topicRss: (id: string): string => file('topics', id, 'rss.xml'),

@@ -112,7 +112,6 @@ export const en = {
   agreementLine,
   relation,
   claim: {
-    kicker: 'Claim',
     claimants: 'Claimed by',
     when: 'When',
     reported: 'First reported',
@@ -132,7 +131,6 @@ export const en = {
     differences: 'Where they differ',
     differencesNone: 'The reports cited here do not differ in substance.',
     nothing: 'nothing of it',
-    settled: 'Explained',
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     sameOrigin: 'An edit of one dispatch',
     otherOrigin: 'Between origins',
@@ -230,7 +228,6 @@ export const en = {
     source: 'Original',
     noUrl: 'The address of the original is not known.',
     archive: 'Archived copy',
-    language: 'Language',
     cited: 'What it says, as cited here',
     citedNote: (share: string): string =>
       `Sentences that claims cite, in the article’s order; at most ${share} of its words.`,
@@ -240,7 +237,6 @@ export const en = {
     lineage: 'Related articles',
     lineageNone: 'No other article here can be shown to be related to this one.',
     shared: (n: number): string => count(n, 'shared claim'),
-    sideBySide: 'Side by side',
     sideBySideWith: (title: string): string => `Side by side with “${title}”`,
     sideBySideCount: (both: number, here: number, there: number): string =>
       `${both} in both, ${here} only here, ${there} only there. Shown are the passages that differ.`,
@@ -266,7 +262,6 @@ export const en = {
     country: 'Country',
     agencies: 'Agencies it credits',
     articles: 'Its articles here',
-    claims: 'Its claims',
     originals: 'Articles that rest on it',
     single: (n: number, of: number): string =>
       `${n} of the ${count(of, 'claim')} it reports rest on a single origin.`,
