@@ -68,7 +68,7 @@ function settleOneSided(block: readonly Classed[], words: readonly Word[]): void
   let whole: DifferenceKind | undefined
   if (sayings.length * 2 >= words.length && words.some((word) => lexicon.cueVerbs.has(word.norm)))
     whole = 'attribution'
-  else if (content.length > 2 && words.length > 3) whole = 'omission'
+  else if (content.length > 1 && words.length > 3) whole = 'omission'
   else if (kinds.has('omission') && !leading.some((kind) => kinds.has(kind))) whole = 'omission'
   else whole = leading.find((kind) => kinds.has(kind))
   if (whole === undefined) return
@@ -84,6 +84,7 @@ function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: num
   if (opposed(a.norm, b.norm)) return 'polarity'
   const [cueA, cueB] = [lexicon.cueVerbs.has(a.norm), lexicon.cueVerbs.has(b.norm)]
   if (cueA && cueB) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
+  if (a.says && b.says) return 'attribution'
   if (a.kind === 'number' && b.kind === 'number') {
     if (a.value === b.value && a.unit === b.unit) return 'style'
     const calendar =
@@ -95,7 +96,6 @@ function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: num
     const other = a.kind === 'number' ? b : a
     return (a.value ?? b.value) === 1 && /^an?$/.test(other.norm) ? 'style' : 'quantity'
   }
-  if (a.says && b.says) return 'attribution'
   if (a.kind === 'name' && b.kind === 'name') return 'name'
   if (either(lexicon.negations)) return 'polarity'
   if (either(lexicon.vagueCounts)) return 'quantity'

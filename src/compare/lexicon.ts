@@ -19,7 +19,7 @@ export const negations = set(`not no never none nobody nothing neither nor witho
 /** Pairs that turn a statement round, by stem; each word of a side against each of the other. */
 export const opposites: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
   ['rise rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'fall fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
-  ['accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed', 'reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned'],
+  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed', 'reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned'],
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['win won wins', 'lose lost loses'],
   ['guilty convicted', 'innocent acquitted cleared'],

@@ -39,7 +39,7 @@ function likeness(a: Line, b: Line, words: Vocabulary): number {
   const theirs: number[] = []
   let shared = 0
   let apart = 0
-  // What is told, beside of whom.
+  // The part that says what happened, not to whom.
   let told = 0
   let [i, j] = [0, 0]
   while (i < a.words.length || j < b.words.length) {
@@ -143,12 +143,11 @@ function alike(one: number, other: number, words: Vocabulary): boolean {
   return (a.length >= stem && a.slice(0, stem) === b.slice(0, stem)) || sameName(a, b)
 }
 
-/** “France lent it to Italy” and “Italy lent it to France”: who is named first is named last, and neither is passive. */
+/** “France lent it to Italy” and “Italy lent it to France”: who does it in the one suffers it in the other, and neither is passive. */
 function turnedRound(a: Line, b: Line, words: Vocabulary): boolean {
-  const [mine, theirs] = [a, b].map((line) => [...line.names].filter(words.isName))
-  const [first, last] = [mine?.[0], mine?.at(-1)]
-  if (a.by !== b.by || first === undefined || last === undefined || first === last) return false
-  return a.words.length === b.words.length && theirs?.[0] === last && theirs.at(-1) === first
+  if (a.by !== b.by || a.words.length !== b.words.length || a.first === b.first) return false
+  const named = (line: Line, word: number) => words.isName(word) && line.names.includes(word)
+  return named(a, a.first) && named(b, b.first) && named(a, b.first) && named(b, a.first)
 }
 
 function otherDays(a: Told, b: Told): boolean {

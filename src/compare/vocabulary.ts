@@ -9,6 +9,8 @@ export type Line = {
   words: Int32Array
   /** The names among them, in the order of the text; a word that only a sentence start may have given its capital is one of them. */
   names: Int32Array
+  /** The first content word. */
+  first: number
   /** For each number the word it counts. */
   counted: ReadonlyMap<number, number>
   /** Numbers that stand for two content words in a row. */
@@ -86,6 +88,7 @@ export function vocabulary(): Vocabulary {
       return {
         words: Int32Array.from(new Set(words)).sort(),
         names: Int32Array.from(names),
+        first: words[0] ?? -1,
         counted,
         pairs: Int32Array.from(pairs),
         by,

@@ -35,11 +35,28 @@ export function comparedWords(text: string): Word[] {
       at += phrase[0].length - 1
       continue
     }
+    if (term.norm === 'old' && out.at(-1)?.unit === 'year') continue
+    if (isAge(term, text)) {
+      out.push({ ...term, norm: `${term.norm} year`, unit: 'year', says: false, capital: false })
+      continue
+    }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
     out.push({ ...term, norm: hedge ?? term.norm, says: false, capital: capital(term) })
   }
   markSayings(out, text)
   return out
+}
+
+/** “the coach, 66, said”: a number between commas is an age. */
+function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boolean {
+  return (
+    kind === 'number' &&
+    unit === '' &&
+    value > 0 &&
+    value < 120 &&
+    /\p{L},\s$/u.test(text.slice(0, start).slice(-3)) &&
+    text[end] === ','
+  )
 }
 
 /** A speaker’s description is seldom longer than this many words. */
