@@ -7,7 +7,7 @@ import { along, at, isGluedHyphen, lexemes, type Lexeme } from './lexemes.ts'
 import { moneyBefore, readUnit } from './quantity/units.ts'
 import { readNumber, times, type NumberRead } from './quantity/numbers.ts'
 import { ageHere, readRatio } from './quantity/ages.ts'
-import { hasGluedWord, isBareOne, isPartOfWord, isShirt } from './quantity/excluded.ts'
+import { hasGluedWord, isBareOne, isModel, isPartOfWord, isShirt } from './quantity/excluded.ts'
 import { lowEnd, secondEnd, withUnitScale } from './quantity/ranges.ts'
 import { namesSomething } from './quantity/numbered-names.ts'
 import { findDates } from './dates.ts'
@@ -62,6 +62,7 @@ function hedge(list: readonly Lexeme[], amount: Amount): Quantity['hedge'] {
   if (around !== null) return around
   const first = readNumber(list, amount.from)
   if (first?.form === 'vague') return 'more-than'
+  if (first !== null && along(list, first.next).text === '+') return 'at-least'
   if (/^(?:a)$/.test(at(list, amount.from).lower) && at(list, amount.from + 1).lower === 'couple')
     return 'about'
   return null
@@ -96,6 +97,7 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
     ? [ends(lowEnd(scaled, second)), ends(second.value)]
     : ends(scaled.value)
   if (unit !== null) {
+    if (/^°[CF]$/.test(unit.unit.symbol) && isModel(list, index, first)) return null
     const compound = typeof value === 'number' ? addLesser(list, value, unit) : null
     return {
       from: index,
@@ -104,27 +106,38 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
       unit: unit.unit.symbol,
     }
   }
+  return readCount(list, index, { first, last, value })
+}
+
+/** What was read of an amount without a unit. */
+interface Bare {
+  first: NumberRead
+  /** The same as `first`, or the second end of a range. */
+  last: NumberRead
+  value: Amount['value']
+}
+
+/** An age, a ratio, or a count of things; null where the number is part of something else. */
+function readCount(list: readonly Lexeme[], index: number, { first, last, value }: Bare): Amount | null {
   const age = ageHere(list, index, last)
   if (age !== null) return { from: index, next: age, value, unit: 'year' }
-  if (second === null && namesSomething(list, index, first)) return null
+  const single = typeof value === 'number'
+  if (isShirt(list, index, last) || (single && namesSomething(list, index, first))) return null
   if (last.form === 'digits' && last.scale === 1 && hasGluedWord(list, last.next)) return null
-  const ratio = second === null ? readRatio(list, first) : null
+  const ratio = single ? readRatio(list, first) : null
   if (ratio !== null) return { from: index, next: ratio.next, value: ratio.value, unit: null }
-  const whole = last.form !== 'share' && (last.scale > 1 || Number.isInteger(last.value))
-  if (
-    isBareOne(list, index, last) &&
-    /^(?:the|this|that|which|each|every|any|no|another|only)$/.test(at(list, index - 1).lower)
-  )
+  const one = isBareOne(list, index, last)
+  if (one && /^(?:the|this|that|which|each|every|any|no|another|only)$/.test(at(list, index - 1).lower))
     return null
-  if (isShirt(list, index, last)) return null
-  const noun = !whole ? null : countedNoun(list, afterOf(list, last), last.value === 1)
-  if (noun === null && isBareOne(list, index, last)) return null
-  return {
-    from: index,
-    next: noun?.next ?? last.next,
-    value,
-    unit: noun === null ? null : (units.get(noun.noun)?.symbol ?? noun.noun),
-  }
+  const whole = last.form !== 'share' && (last.scale > 1 || Number.isInteger(last.value))
+  const noun = whole ? countedNoun(list, afterOf(list, last), last.value === 1) : null
+  if (noun === null) return one ? null : { from: index, next: last.next, value, unit: null }
+  return { from: index, next: noun.next, value, unit: measured(noun.noun) }
+}
+
+/** “275,000 total miles”: with a word between, a unit still is one, unless it is a thing as well. */
+function measured(noun: string): string {
+  return /^(?:stone|cup|second|degree|pound|foot|knot)$/.test(noun) ? noun : (units.get(noun)?.symbol ?? noun)
 }
 
 /** `US$5 dollars` would name the currency twice: the second name belongs to it. */
@@ -132,9 +145,11 @@ function skipName(list: readonly Lexeme[], index: number): number {
   return /^dollars?$/.test(along(list, index).lower) ? index + 1 : index
 }
 
-/** “of” stands between a vague number and what it counts: “hundreds of people”. */
+/** “of” stands between a vague number and what it counts, “hundreds of people”, and a plus behind digits, “100+ people”. */
 function afterOf(list: readonly Lexeme[], read: NumberRead): number {
-  const of = along(list, read.next).lower === 'of'
+  const plus = along(list, read.next)
+  if (plus.text === '+' && plus.gap === 0) return read.next + 1
+  const of = plus.lower === 'of'
   return of && read.form === 'vague' ? read.next + 1 : read.next
 }
 

@@ -81,6 +81,7 @@ kB: kilobyte | kilobytes | kb
 MB: megabyte | megabytes
 GB: gigabyte | gigabytes
 TB: terabyte | terabytes
+magnitude: magnitude
 kcal: calorie | calories | kilocalories
 rad: radian | radians
 ms: millisecond | milliseconds

@@ -9,6 +9,7 @@ export function ageHere(list: readonly Lexeme[], index: number, read: NumberRead
   if (!Number.isInteger(read.value) || read.value < 1 || read.value > 110) return null
   const before = at(list, index - 1)
   if (/^(?:aged|age|ages)$/.test(before.lower) && at(list, index).gap === 1) return read.next
+  if (before.lower === 'between' && at(list, index - 2).lower === 'aged') return read.next
   if (ofAge(list, index)) return read.next
   const name = at(list, index - 2)
   const apposed = before.text === ',' && /^\p{Lu}\p{Ll}/u.test(name.text) && !calendarWord(name.lower)

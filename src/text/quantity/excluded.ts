@@ -44,3 +44,15 @@ export function hasGluedWord(list: readonly Lexeme[], index: number): boolean {
   const after = along(list, index)
   return after.gap === 0 && after.type === 'word' && !/^['’]/.test(after.text)
 }
+
+/** “Long March 4C”: one letter glued to a number behind a name. */
+export function isModel(list: readonly Lexeme[], index: number, read: NumberRead): boolean {
+  const name = at(list, index - 1)
+  if (read.value < 0 || /^(?:in|at|near|across)$/.test(at(list, index - 2).lower)) return false
+  return (
+    at(list, read.next).gap === 0 &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    at(list, index).gap === 1 &&
+    name.gap === 1
+  )
+}

@@ -52,7 +52,7 @@ const longest = 3
 
 /** Words behind a number, with its unit, that soften it. */
 const behind: readonly [RegExp, Hedge][] = [
-  [/^(?:or more|or greater|or above|and up|and above|plus)(?: |$)/, 'at-least'],
+  [/^(?:\+|or more|or greater|or above|and up|and above|plus)(?: |$)/, 'at-least'],
   [/^(?:or so|or thereabouts)(?: |$)/, 'about'],
   [/^(?:or less|or fewer|or under)(?: |$)/, 'at-most'],
 ]

@@ -7,7 +7,14 @@ const reach = 6
 
 /** What “one” only points at: “one thing”, “one way”. */
 const idle = new Set(
-  'thing way hand side point moment night morning time another more might would last such final'.split(' '),
+  'thing way hand side point moment night morning time another more might would last such final hell'.split(
+    ' ',
+  ),
+)
+
+/** Plurals that often stand before the noun that counts: “100 media organisations”, “two police officers”. */
+const attributive = new Set(
+  'police media dead aircraft forces staff crew wounded injured women troops'.split(' '),
 )
 
 /** A noun in the singular, and the index of the lexeme after it. */
@@ -53,7 +60,8 @@ export function countedNoun(list: readonly Lexeme[], index: number, one: boolean
       // “12 current or former heads of state”
       if (word.lower !== 'or' || count === 0) return null
     } else if (isPlural(word.lower) && (lower || endsPhrase(list, next + 1))) {
-      return { noun: singular(word.lower), next: next + 1 }
+      const head = attributive.has(word.lower) && isPlural(along(list, next + 1).lower) ? next + 1 : next
+      return { noun: singular(along(list, head).lower), next: head + 1 }
     }
     next++
     if (isGluedHyphen(list, next)) next++
@@ -70,7 +78,7 @@ function endsPhrase(list: readonly Lexeme[], index: number): boolean {
 /** “one young man”, “one civilian”: the last noun-like word before the phrase ends. */
 function countedOne(list: readonly Lexeme[], index: number): Counted | null {
   let best: Counted | null = null
-  for (let next = index; next < index + 3; next++) {
+  for (let next = index; next < index + reach; next++) {
     const word = along(list, next)
     if (
       word.type !== 'word' ||
@@ -79,7 +87,8 @@ function countedOne(list: readonly Lexeme[], index: number): Counted | null {
       /(?:[^s]s|ed|ing|ly)$/.test(word.lower)
     )
       break
-    if (/^\p{Ll}{3,}$/u.test(word.text)) best = { noun: word.lower, next: next + 1 }
+    if (isGluedHyphen(list, next + 1)) next++
+    else if (/^\p{Ll}{3,}$/u.test(word.text)) best = { noun: word.lower, next: next + 1 }
   }
   return best !== null && !idle.has(best.noun) ? best : null
 }
@@ -88,6 +97,9 @@ function countedOne(list: readonly Lexeme[], index: number): Counted | null {
 function hyphenated(list: readonly Lexeme[], index: number): Counted | null {
   const word = at(list, index + 1)
   const known =
-    /^\p{Ll}{3,}$/u.test(word.text) && !boundaryWords.has(word.lower) && !isGluedHyphen(list, index + 2)
-  return known ? { noun: singular(word.lower), next: index + 2 } : null
+    !/^(?:strong|odd|plus|fold|some)$/.test(word.lower) &&
+    /^\p{Ll}{3,}$/u.test(word.text) &&
+    !boundaryWords.has(word.lower) &&
+    !isGluedHyphen(list, index + 2)
+  return known ? { noun: singular(word.lower.replace(/ed$/, '')), next: index + 2 } : null
 }

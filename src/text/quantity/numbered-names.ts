@@ -12,7 +12,7 @@ export function namesSomething(list: readonly Lexeme[], index: number, read: Num
   let before = at(list, index - 1)
   if (before.text === '.' && /^(?:no|nos|nr|vol|fig|p|pp|sec|art|ch)$/.test(at(list, index - 2).lower))
     before = at(list, index - 2)
-  if (before.text === '#') return true
+  if (before.text === '#' || (before.lower === 'of' && at(list, index - 2).text === 'Group')) return true
   if (before.type !== 'word' || at(list, index).gap === 2) return false
   if (read.scale > 1 || !Number.isInteger(read.value) || read.form === 'vague' || read.form === 'share')
     return false

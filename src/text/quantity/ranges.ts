@@ -41,6 +41,9 @@ export function secondEnd(
   if (read === null || read.form === 'vague' || (money !== null && money.unit.symbol !== unit?.symbol))
     return null
   const second = withUnitScale(list, read, unit)
+  // “up 2 points to 5%” names two things
+  const other = own === null ? null : readUnit(list, second)
+  if (own !== null && other !== null && other.unit.symbol !== own.unit.symbol) return null
   return lowEnd(first, second) < second.value ? second : null
 }
 

@@ -110,9 +110,15 @@ function glueUnit(list: readonly Lexeme[], index: number): UnitRead | null {
   return unit === undefined || next.text === '/' ? null : { unit, next: index + 1 }
 }
 
-/** Pounds are money by the million, weight otherwise. */
+const paying =
+  /^(?:fined?|pay|pays|paid|paying|cost|costs|costing|worth|earns?|earned|spends?|spent|price|priced|salary|fee|bail|debt|raised?|budget|sold|bought|stole|owed?|donated|sterling|charged?|prize|reward|stake|bid|bet|a-year)$/
+const nearby = 6
+
+/** Pounds are money by the million and where somebody pays, weight otherwise. */
 function isMoney(list: readonly Lexeme[], read: NumberRead): boolean {
-  return read.scale >= 1e6 || at(list, read.next).lower === 'sterling'
+  if (read.scale >= 1e6) return true
+  for (let i = read.next - nearby; i < read.next + 2; i++) if (paying.test(at(list, i).lower)) return true
+  return false
 }
 
 /** “30-year-old”, “30 years old”, “30 years of age”: the words that make an age belong to it. */

@@ -56,6 +56,11 @@ const rows: Record<string, Row[]> = {
     ['by the end of the year', 'the end of the year = 2026 year'],
     ['will end in two months', 'in two months = 2026-03 month'],
     ['the past three years', 'the past three years = 2023/2026 year'],
+    ['a day after Sunday’s attack', 'a day after Sunday = 2026-01-05 day'],
+    ['the day after tomorrow', 'the day after tomorrow = 2026-01-07 day'],
+    ['the week of Jan. 12', 'the week of Jan. 12 = 2026-W03 week'],
+    ['from next Monday to Friday', 'next Monday to Friday = 2026-01-12/2026-01-16 day'],
+    ['it will last 22 days'],
     ['last summer', 'last summer = 2025-06/2025-08 season'],
   ],
   spans: [

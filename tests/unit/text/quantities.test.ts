@@ -20,6 +20,11 @@ const rows: Record<string, Row[]> = {
       '12 current or former heads = 12 head',
     ],
     ['one person died, a man lived', 'one person = 1 person'],
+    [
+      '100 media organisations and two police officers',
+      '100 media organisations = 100 organisation',
+      'two police officers = 2 officer',
+    ],
     ['countries: 15', '15 = 15 -'],
     ['a 12-member panel of 25 crewmen', '12-member = 12 member', '25 crewmen = 25 crewman'],
   ],
@@ -47,6 +52,7 @@ const rows: Record<string, Row[]> = {
     ['more than half', 'half = 0.5 - more-than'],
     ['fewer than 10 cows', '10 cows = 10 cow less-than'],
     ['nearly 40 years', '40 years = 40 year nearly'],
+    ['100+ people', '100+ people = 100 person at-least'],
     ['300 people or more', '300 people = 300 person at-least'],
     ['over three years', 'three years = 3 year'],
   ],
@@ -90,6 +96,8 @@ const rows: Record<string, Row[]> = {
     ['aged 30, at age 12', '30 = 30 year', '12 = 12 year'],
     ['Jo Smith, 45, said', '45 = 45 year'],
     ['ten months old', 'ten months old = 10 month'],
+    ['aged between 18 and 24', '18 and 24 = [18,24] year'],
+    ['under the age of 18', '18 = 18 year'],
   ],
   'no amounts': [
     ['in 2014 and on Jan. 5, 2026'],
@@ -101,6 +109,8 @@ const rows: Record<string, Row[]> = {
     ['call 020 7946 0018'],
     ['the first half, a half-brother, the third quarter of profit'],
     ['a man and an idea'],
+    ['a Long March 4C rocket, 4K and 5G'],
+    ['Ufomba Kamalu (94) ran'],
   ],
 }
 
