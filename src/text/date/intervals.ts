@@ -44,8 +44,10 @@ function span(first: Part, second: Part, reference: Reference): Value | null {
   const to = second.resolve(reference)
   if (from === null || to === null || from.value.includes('/') || to.value.includes('/')) return null
   // “from next Monday to Friday”: the Friday of that week
-  const last =
-    from.grain === 'day' && to.grain === 'day' && to.value < from.value ? daysLater(to.value, 7) : to.value
+  let last = to.value
+  if (from.grain === 'day' && to.grain === 'day') {
+    for (let weeks = 1; last < from.value && weeks <= 3; weeks++) last = daysLater(to.value, weeks * 7)
+  }
   return last <= from.value ? null : { value: `${from.value}/${last}`, grain: to.grain }
 }
 
