@@ -88,7 +88,9 @@ function joined(mention: Mention, index: Index): Entity | undefined {
   const words = wordsOf(mention.text)
   if (words.length > 1 || mention.hint === 'place') return longerName(mention, words, index)
   const word = words[0] ?? ''
-  if (organisationWord.test(word) || countryOf(word) !== null) return undefined
+  // “UN” is no short form of “Kim Jong Un”
+  const acronym = /^\p{Lu}{2,4}$/u.test(mention.text)
+  if (acronym || organisationWord.test(word) || countryOf(word) !== null) return undefined
   const bySurname = (index.last.get(word) ?? []).filter((entity) => entity.mentions[0]?.hint !== 'place')
   if (bySurname.length > 0) return bestBearer(mention, bySurname)
   const given = mensNames.has(mention.text) || womensNames.has(mention.text)

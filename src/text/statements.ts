@@ -84,7 +84,10 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   const start = saying.content[0]?.[0] ?? 0
   if (saying.direct) {
     const length = saying.content.reduce((sum, [from, to]) => sum + to - from, 0)
-    return start <= sentence.start + 1 || length > (sentence.end - sentence.start) * 0.4
+    const whole = sentence.end - sentence.start
+    // “Asked about it, the mayor said: “…””
+    const closes = start >= (saying.cue?.[1] ?? Infinity) && (saying.content.at(-1)?.[1] ?? 0) >= sentence.end - 2 && start - (saying.cue?.[1] ?? 0) < 3
+    return start <= sentence.start + 1 || length > whole * 0.4 || (closes && length > 25 && length > whole * 0.2)
   }
   const from = saying.source?.[0] ?? saying.cue?.[0] ?? start
   if (start < from) return start - sentence.start < 20 || saying.kind === 'according'

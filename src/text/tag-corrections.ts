@@ -26,6 +26,13 @@ export function correctTags(words: Word[]): void {
     const lemma = ambiguous.get(lower)
     const before = words[index - 1]
     if (lemma === undefined || word.pos === 'VERB' || before === undefined) return
+    // “…, reports BBC News.”
+    const source = words[index + 1]
+    if (/^(?:reports|notes|claims|states)$/.test(lower) && /^[,”"]$/.test(before.text) && source?.pos === 'PROPN' && index > 4 && index > words.length - 8) {
+      word.pos = 'VERB'
+      word.lemma = lemma
+      return
+    }
     if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.text !== ')') return
     if (/^(?:my|your|his|her|its|our|their|whose)$/i.test(before.text)) return
     const singular = lower !== lemma || lemma === 'forecast'

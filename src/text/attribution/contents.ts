@@ -48,7 +48,7 @@ function holdsClaim(words: readonly Word[], from: number, to: number, cue: Cue, 
 function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): number {
   const { words } = sentence
   let end = words.length - 1
-  const ownClause = next?.source != null && !next.trails && !next.inverted && next.source[0] > cue.last + 1 && /^(?:,|;|and|but|while|—|–)$/i.test(text(words, next.source[0] - 1))
+  const ownClause = cue.kind !== 'according' && next?.source != null && !next.trails && !next.inverted && next.source[0] > cue.last + 1 && /^(?:,|;|and|but|while|—|–)$/i.test(text(words, next.source[0] - 1))
   if (next !== undefined && (next.inherits || next.kind === 'according' || next.trails || ownClause)) {
     const from = next.inherits || next.kind === 'according' || next.inverted || next.source === null ? next.first : Math.min(next.source[0], next.first)
     const cut = from - 1

@@ -5,6 +5,7 @@ import type { Word } from '../words.ts'
 import { extended, invertedSource, subjectBefore, type Subject } from './subjects.ts'
 import {
   clauseFollows,
+  endsQuotation,
   isFree,
   isPassive,
   isProgressive,
@@ -62,6 +63,7 @@ function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boo
   if (before === undefined || cue.source === null) return false
   const opening = words[cue.source[0] - 1]?.text ?? ''
   if (/^as$/i.test(opening) && cue.trails) return true
+  if (before.kind === 'according' && before.first < 3 && /^(?:show|find|suggest|indicate|reveal)$/.test(words[cue.verb]?.lemma ?? '')) return true
   return /^that$/i.test(opening) && cue.source[0] - 2 <= before.last + 3 && /^(?:show|find|suggest|indicate|reveal|know|expect|hope|fear|believe|think)$/.test(words[cue.verb]?.lemma ?? '')
 }
 
@@ -89,7 +91,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   const word = words[index]
   if (word === undefined) return null
   const lemma = lemmaOf(word)
-  const kind = kindOf(lemma)
+  const kind = kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null)
   if (kind === null || !isFree(words, index, lemma, quoted)) return null
   // “an increase blamed on migrants”
   if (kind === 'accuse' && /^(?:on|by)$/i.test(words[index + 1]?.text ?? '') && words[index - 1]?.pos === 'NOUN') return null
@@ -141,7 +143,7 @@ function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [numbe
 }
 
 /** Verbs that lead to a saying in the infinitive, by whose the saying is: “took to Twitter to announce”. */
-const ofSubject = /^(?:take|go|continue|proceed|rush|appear|turn|use|hasten|return)$/
+const ofSubject = /^(?:take|go|continue|proceed|rush|turn|use|hasten|return)$/
 const ofObject = /^(?:prompt|lead|cause|push|move)$/
 
 /** The speaker of “to say”; `none` where it only tells what may be said, null where the verb is no infinitive. */

@@ -1,4 +1,4 @@
-import { bodyNouns, bodyKinds, officialRoles, roleNouns, starRoles } from '../data/cues.ts'
+import { bodyNouns, bodyKinds, officialRoles, roleNouns, speakingNouns, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import { thingWord } from '../data/name-words.ts'
 import type { Entity } from '../names.ts'
@@ -20,7 +20,13 @@ type Description = {
 }
 
 const isPlural = (word: Word) =>
-  (/s$/i.test(word.text) && (word.lemma !== word.text.toLowerCase() || (word.pos === 'PROPN' && /^(?:authorities|officials|investigators|witnesses|residents)$/i.test(word.text)))) || /^(?:people|police|media|men|women|children)$/i.test(word.text)
+  (/s$/i.test(word.text) && (word.lemma !== word.text.toLowerCase() || isRolePlural(word.text.toLowerCase()))) || /^(?:people|police|media|men|women|children)$/i.test(word.text)
+
+/** “Prosecutors”, “Authorities”, which the tagger takes for names where they open a sentence. */
+const isRolePlural = (lower: string) => {
+  const singular = lower.replace(/ies$/, 'y').replace(/s$/, '')
+  return roleNouns.has(singular) || speakingNouns.has(singular) || bodyNouns.has(singular)
+}
 
 /** “the official”, “his lawyer”, “the Brazilian driver”, “the airline”: somebody described, who may be named elsewhere. */
 export function resolveDescription(scene: Scene, index: number, description: Description): Speaker {
@@ -32,10 +38,12 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   if (!/^(?:the|this|that)\s/i.test(printed) || own.plural) return own
   const rest = printed.replace(/^\S+\s/, '')
   // “the head of the agency”, “the Nato spokesman”: it says itself who is meant
-  const modifiers = rest.split(/\s+/u).slice(0, -1)
-  const bare = modifiers.every((word) => isLoose(word))
+  const before = rest.slice(0, Math.max(0, rest.indexOf(head.text)))
+  const modifiers = before.split(/[\s-]+/u).filter(Boolean)
+  const star = starRoles.has(noun)
+  const bare = modifiers.every((word) => isLoose(word) || (star && /^\p{Lu}/u.test(word)))
   const isRole = roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun)
-  if (isRole) return (bare ? person(scene, from, noun) : sameWords(scene, from, noun, rest)) ?? own
+  if (isRole) return (bare ? person(scene, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ?? own
   if (bodyNouns.has(noun) || bodyKinds.has(noun)) return body(scene, index, from, noun, modifiers, bare) ?? own
   return own
 }
@@ -58,24 +66,41 @@ const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
       .some(fits),
   )
 
-function person(scene: Scene, from: number, noun: string): Speaker | null {
+function person(scene: Scene, from: number, noun: string, modifiers: readonly string[]): Speaker | null {
   const fits = (other: string) => other === noun || (noun === 'official' && officialRoles.has(other))
-  const met = heardBefore(scene, from)
+  const met = heardBefore(scene, from).filter(({ speaker }) => speaker.entity === null || supports(scene, speaker.entity, modifiers))
   const heard = met.find(
     ({ speaker }) => !speaker.plural && (fits(speaker.head) || (speaker.entity !== null && fitsRole(speaker.entity, fits))),
   )
   if (heard !== undefined) return heard.speaker
-  const named = nearestNamed(scene, from, ({ entity }) => entity.type === 'person' && fitsRole(entity, fits))
+  const named = nearestNamed(scene, from, ({ entity }) => entity.type === 'person' && fitsRole(entity, fits) && supports(scene, entity, modifiers))
   if (named !== null) return speakerOf(named.entity, noun)
   const last = met[0]
   if (/^(?:man|woman|victim|scientist|researcher|author|expert|analyst|professor)$/.test(noun) && last?.speaker.entity?.type === 'person')
     return last.speaker
   if (starRoles.has(noun)) {
     const wanted = /woman$|actress$|mother|wife/.test(noun) ? 'female' : null
-    const star = commonest(scene, from, (entity) => entity.type === 'person' && (wanted === null || entity.gender !== 'male'))
+    const star = commonest(scene, from, (entity) => entity.type === 'person' && (wanted === null || entity.gender !== 'male') && supports(scene, entity, modifiers))
     if (star !== null) return speakerOf(star, noun)
   }
   return null
+}
+
+/** How near a name its people or team must stand to count as its own. */
+const besides = 80
+
+/** Whether the article says of somebody what the capitalised words of a description say: “the Brazilian driver”. */
+function supports(scene: Scene, entity: Entity, modifiers: readonly string[]): boolean {
+  return modifiers
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .every((word) => {
+      const country = countryOf(word)
+      const forms = country === null ? [word] : [country.name, ...country.demonym, ...country.others]
+      return entity.mentions.some(({ start, end }) => {
+        const around = scene.text.slice(Math.max(0, start - besides), end + besides)
+        return forms.some((form) => around.includes(form))
+      })
+    })
 }
 
 /** “the Nato spokesman” after “A Nato spokesman”. */
@@ -101,14 +126,15 @@ function body(scene: Scene, index: number, from: number, noun: string, modifiers
   const isBody = (entity: Entity | null | undefined) =>
     entity?.type === 'organisation' || (entity?.type === 'other' && !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) => isBody(entity) && isMedium(entity?.name ?? '') === mediumNoun.test(noun)
-  const recent = heardBefore(scene, from).find((one) => one.sentence >= index - 4 && fits(one.speaker.entity))
+  // Who is speaking in this very sentence is “it” there, not “the firm”.
+  const recent = heardBefore(scene, from).find((one) => one.sentence >= index - 4 && one.sentence < index && fits(one.speaker.entity))
   if (!bodyKinds.has(noun)) return null
   if (recent !== undefined) return recent.speaker
   const organisation = commonest(scene, from, (entity) => fits(entity))
   return organisation === null ? null : speakerOf(organisation, noun)
 }
 
-const mediumNoun = /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|website|station|paper|agency|daily|tabloid|site)$/
+const mediumNoun = /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/
 /** Whether a name is one of the press, which other companies’ news only passes through. */
 const isMedium = (name: string) =>
   /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|tmz|verge|wired|politico)\b/i.test(name)

@@ -69,14 +69,34 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
   if (subject === undefined) return false
   let last = subject.last
   // “the force of the blast had”: what is tied to the subject stands before its verb
-  for (let steps = 0; steps < 2 && words[last + 1]?.pos === 'ADP'; steps += 1) {
+  for (let steps = 0; steps < 2 && /^(?:of|in|at|for|with|from|to|on|by|between|against)$/i.test(words[last + 1]?.text ?? ''); steps += 1) {
     const next = phraseStartingAt(phrases, last + 2)
     if (next === undefined) break
     last = next.last
   }
   let verb = last + 1
   while (words[verb]?.pos === 'ADV') verb += 1
+  const told = words[verb]
+  // “vessels flying the flag of Panama were suspected”
+  if (told !== undefined && ((told.pos === 'VERB' && /(?:ing|ed)$/i.test(told.text)) || /^(?:who|that|which)$/i.test(told.text)))
+    for (let at = verb + 1; at < Math.min(words.length, verb + 12); at += 1) {
+      if (words[at]?.pos === 'PUNCT' && words[at]?.text !== '-') break
+      if (words[at]?.pos === 'AUX' && phrases.some((phrase) => phrase.last === at - 1)) return true
+    }
   return isFinite(words[verb]) && !/(?:[^e]en|wn|un)$/i.test(words[verb]?.text ?? '') && !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? '')
+}
+
+/** “…,” she gushed: right after spoken words and one who could speak, any verb tells how they were said. */
+export function endsQuotation(sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean {
+  const { words, phrases } = sentence
+  const word = words[index]
+  if (word?.pos !== 'VERB' || /ing$/.test(word.text)) return false
+  const subject = phrases.find((phrase) => phrase.last === index - 1)
+  const mark = subject === undefined ? undefined : words[subject.first - 1]
+  const inner = subject === undefined ? undefined : words[subject.first - 2]
+  if (subject === undefined || mark === undefined || inner === undefined || !quoted(mark) || !/^["”’']$/.test(mark.text)) return false
+  const speaks = subject.kind === 'name' || /^(?:he|she|they)$/i.test(words[subject.head]?.text ?? '')
+  return speaks && /^[,?!]$/.test(inner.text) && (words[index + 1] === undefined || words[index + 1]?.pos !== 'DET')
 }
 
 /** “responded, via the Times: “We …””: a colon and a quotation end what follows, and no other verb stands before them. */

@@ -6,7 +6,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
   `say tell add note state explain warn claim announce report argue insist reply respond tweet write post declare stress
   acknowledge admit concede confirm reveal remark observe recall joke suggest allege assert maintain contend estimate
   predict ask continue conclude shout testify caution complain comment quip reiterate boast lament emphasize emphasise
-  mention indicate signal propose retort imply expect forecast hint disclose exclaim growl scream yell whisper reckon speculate muse outline underline underscore guess detail vent reason theorize plead rule agree believe think hope fear show find tweet repeat counter question answer read
+  mention indicate signal propose retort imply expect forecast hint disclose exclaim growl scream yell whisper reckon speculate muse outline underline underscore guess detail vent reason theorize plead rule share gush enthuse lament fume reflect elaborate caption agree believe think hope fear show find tweet repeat counter question answer read
   inform assure remind describe urge advise charge cite`.split(/\s+/),
 )
 
@@ -21,7 +21,7 @@ export const coreSayingVerbs: ReadonlySet<string> = new Set(
 export const weakSayingVerbs: ReadonlySet<string> = new Set(
   `continue read show find know believe think hope fear agree charge cite describe urge advise counter question answer
   maintain post report note observe signal indicate confirm reveal suggest propose ask mention conclude assure remind inform recall
-  respond repeat estimate predict comment imply expect forecast hint disclose reckon speculate outline underline underscore guess detail reason rule add contend explain recall announce acknowledge admit write`.split(/\s+/),
+  respond repeat estimate predict comment imply expect forecast hint disclose reckon speculate outline underline underscore guess detail reason rule claim add contend tweet share gush enthuse fume reflect elaborate caption explain recall announce acknowledge admit write`.split(/\s+/),
 )
 
 /** Verbs that reject what somebody else says. */
@@ -66,7 +66,7 @@ export const starRoles: ReadonlySet<string> = new Set(
 export const bodyKinds: ReadonlySet<string> = new Set(
   `company firm group agency bank club team maker manufacturer retailer airline carrier startup giant automaker carmaker publisher
   developer studio insurer lender network platform chain utility watchdog regulator charity center centre coalition organisation
-  organization association band publication outlet automaker conglomerate brand`.split(/\s+/),
+  organization association website site band publication outlet automaker conglomerate brand`.split(/\s+/),
 )
 
 /** Other nouns for those who are said to say something. */

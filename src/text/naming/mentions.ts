@@ -11,7 +11,7 @@ import { mensNames, womensNames } from '../data/first-names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import { isCommonOpening, type Capitals } from './openings.ts'
-import { appositive, isRoleWord, trimmed } from './roles.ts'
+import { appositive, isRoleWord, officeBefore, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
 
 /** One place where a name stands. */
@@ -87,6 +87,7 @@ function endOfName(words: readonly Word[], first: number): number {
       next += 1
       continue
     }
+    if (endsShouting(words, first, next)) break
     if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next)) last = next
     else if (/^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) && word.pos === 'NUM' && /^\p{L}/u.test(before.text)) {
       if (/^\d/.test(word.text)) break
@@ -118,6 +119,12 @@ function endOfName(words: readonly Word[], first: number): number {
   return last
 }
 
+const shouts = (word: Word | undefined) => /^\p{Lu}{3,}$/u.test(word?.text ?? '')
+
+/** “REPLACE OLD BATTERIES Apple may …”: a heading that runs into its text. */
+const endsShouting = (words: readonly Word[], first: number, next: number) =>
+  next - first >= 2 && shouts(words[next - 1]) && shouts(words[next - 2]) && !shouts(words[next])
+
 /** “Ajmal Jan” is no January. */
 const isSurnameJan = (words: readonly Word[], at: number) =>
   /^(?:Jan|May|June|April|August)$/.test(words[at]?.text ?? '') &&
@@ -146,6 +153,8 @@ function mentionAt(
   if (firstWord === undefined || lastWord === undefined) return null
   const name = text.slice(firstWord.start, lastWord.end).replace(/\s+/gu, ' ')
   if (!/\p{L}/u.test(name) || unnamed.test(name) || calendarWords.test(name)) return null
+  const shouted = name.split(' ')
+  if (shouted.length > 2 && shouted.every((word) => /^[\p{Lu}\d’'-]{2,}$/u.test(word))) return null
   if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name)) return null
   if (isCommonOpening(text, sentence, first, last, capitals)) return null
   const phrase = phrases.find((one) => one.first <= first && one.last >= first)
@@ -155,7 +164,9 @@ function mentionAt(
   const beforeWord = words[first - 1]
   const described = hasRole && beforeWord !== undefined && isRoleWord(beforeWord)
   if (described) hint = 'person'
-  const role =
+  const office = hasRole ? null : officeBefore(text, sentence, first)
+  if (office !== null && /^[,.;]/.test(text.slice(lastWord.end, lastWord.end + 1))) hint = 'person'
+  const role = office !== null && hint === 'person' ? office :
     hint === 'person' && hasRole
       ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
       : appositive(text, sentence, last)

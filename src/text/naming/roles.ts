@@ -76,6 +76,15 @@ function isRole(words: readonly Word[], at: number): boolean {
   return /^\p{Lu}/u.test(next) && !/^(?:and|&)$/i.test(next)
 }
 
+/** “a foreign ministry spokesman, Geng Shuang,” gives “a foreign ministry spokesman”. */
+export function officeBefore(text: string, { words, phrases }: ParsedSentence, first: number): string | null {
+  if (words[first - 1]?.text !== ',') return null
+  const phrase = phrases.find((one) => one.last === first - 2)
+  const head = phrase === undefined ? undefined : words[phrase.head]
+  if (phrase?.kind !== 'common' || head === undefined || phrase.first === phrase.head || !roleNouns.has(head.lemma)) return null
+  return /s$/.test(head.text) && head.lemma !== head.text.toLowerCase() ? null : text.slice(words[phrase.first]!.start, head.end)
+}
+
 /** “Margaryta Maliovana, the clinic’s CEO,” gives “the clinic’s CEO”. */
 export function appositive(text: string, sentence: ParsedSentence, last: number): string | null {
   const { words, phrases } = sentence

@@ -114,8 +114,8 @@ function spokenWords(context: ReferenceContext, span: Span, who: Speaker | null)
       ? referenceEdits(context, { sentence: at, span: inner, speaker: who, direct: true, subjectGiven: false })
       : [],
   )
-  const firstPerson = edits.filter((edit) => edit.text.startsWith(' ['))
-  const others = edits.filter((edit) => !edit.text.startsWith(' ['))
+  const firstPerson = edits.filter((edit) => edit.text.includes(' ['))
+  const others = edits.filter((edit) => !edit.text.includes(' ['))
   return edited(context.parsed.text, inner, [...firstPerson.slice(0, 1), ...others]).replace(/[,\s]+$/u, '')
 }
 

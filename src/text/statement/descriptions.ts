@@ -126,7 +126,9 @@ export function richest(
         .slice(other.first, other.head)
         .filter((word) => word.pos !== 'DET' && word.pos !== 'NUM' && !/^(?:its|his|her|their|my|our|your|some|many|several|such)$/i.test(word.text))
       if (modifiers.length === 0 || modifiers.length > 5) continue
-      if (modifiers.some((word) => ranking.test(word.text) || /^[,"“”()]$/.test(word.text) || (word.pos === 'VERB' && /ing$/.test(word.text)) || /^(?:possible|likely|similar|new|more|further|another|false|alleged|sweeping|major|big|huge|massive)$/i.test(word.text))) continue
+      // One adjective, as in “the pivotal race”, tells no race from another.
+      if (modifiers.length === 1 && modifiers[0]?.pos !== 'NOUN' && modifiers[0]?.pos !== 'PROPN' && !/-/.test(modifiers[0]?.text ?? '')) continue
+      if (modifiers.some((word) => ranking.test(word.text) || /^[,"“”()]$/.test(word.text) || (word.pos === 'VERB' && /ing$/.test(word.text)) || /^(?:possible|likely|similar|new|more|further|another|false|alleged|sweeping|major|big|huge|massive|final|whole|entire)$/i.test(word.text))) continue
       // A kind apart, not the same thing said shorter: “the drone attack” after “the military attack”.
       if (own.some((lemma) => !modifiers.some((one) => one.lemma === lemma))) continue
       const from = sentence.words.indexOf(modifiers[0]!)

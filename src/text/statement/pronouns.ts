@@ -19,19 +19,22 @@ export function pronounEdits(context: ReferenceContext, passage: Passage): Edit[
   sentence.words.forEach((word, index) => {
     if (word.start < passage.span.start || word.end > passage.span.end) return
     const quoted = context.isQuoted(word.start)
-    if (passage.direct) firstPerson(context, passage, word, told)
+    if (passage.direct) firstPerson(context, passage, sentence, index, told)
     else if (!quoted) thirdPerson(context, passage, sentence, index, told)
   })
   return told.edits
 }
 
-function firstPerson(context: ReferenceContext, { sentence, speaker }: Passage, word: Word, told: Told): void {
+function firstPerson(context: ReferenceContext, { sentence: at, speaker }: Passage, sentence: ParsedSentence, index: number, told: Told): void {
+  const word = sentence.words[index]!
   const lower = word.text.toLowerCase()
   if (told.first || speaker === null || !/^(?:i|we|us|me|our|my)$/.test(lower)) return
   if (word.text === 'US' || (lower === 'i' && /\./.test(context.parsed.text[word.end] ?? ''))) return
+  if (speaker.entity === null && !/^(?:i|me|my)$/.test(lower)) return
   told.first = true
-  const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, sentence, speaker) : speaker.name
-  told.edits.push({ start: word.end, end: word.end, text: ` [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]` })
+  const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, at, speaker) : speaker.name
+  const named = `${word.text} [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]`
+  told.edits.push(replaced(sentence.words, index, named))
 }
 
 function thirdPerson(
@@ -52,7 +55,7 @@ function thirdPerson(
     const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
     if (meant === null || meant.plural) return
     told.person = true
-    told.edits.push(replaced(sentence, index, /^(?:his|her)$/.test(lower) ? possessive(meant.name) : meant.name))
+    told.edits.push(replaced(sentence.words, index, /^(?:his|her)$/.test(lower) ? possessive(meant.name) : meant.name))
     return
   }
   if (!/^(?:it|they|its|their)$/.test(lower) || told.thing || !startsContent(sentence, index, passage)) return
@@ -60,7 +63,7 @@ function thirdPerson(
   const meant = thingMeant(context, passage, sentence, index, speaker, span.start > sentence.start)
   if (meant === null) return
   told.thing = true
-  told.edits.push(replaced(sentence, index, owns ? possessive(meant) : meant))
+  told.edits.push(replaced(sentence.words, index, owns ? possessive(meant) : meant))
 }
 
 const agrees = (entity: Entity, pronoun: string) =>
@@ -89,12 +92,14 @@ function thingMeant(
 }
 
 /** The pronoun replaced, with the short form glued to it spelt out: “it’s” → “the firm is”. */
-function replaced(sentence: ParsedSentence, index: number, by: string): Edit {
-  const word = sentence.words[index]!
-  const next = sentence.words[index + 1]
+function replaced(words: readonly Word[], index: number, by: string): Edit {
+  const word = words[index]!
+  const next = words[index + 1]
   const full = next !== undefined && next.start === word.end ? shortForms.get(next.text.toLowerCase().replace('’', "'")) : undefined
   if (full === undefined || next === undefined) return { start: word.start, end: word.end, text: by }
-  const has = full === 'is' && /(?:ed|en|had|been|got)$/.test(sentence.words[index + 2]?.text ?? '')
+  const participle = words[index + 2]?.text ?? ''
+  const passive = /^(?:to|by|in|with|at|as)$/i.test(words[index + 3]?.text ?? '')
+  const has = full === 'is' && (/^(?:been|had|got)$/.test(participle) || (/(?:ed|en)$/.test(participle) && !passive))
   return { start: word.start, end: next.end, text: `${by} ${has ? 'has' : full}` }
 }
 
@@ -104,6 +109,7 @@ const shortForms = new Map([
   ["'ll", 'will'],
   ["'ve", 'have'],
   ["'d", 'would'],
+  ["'m", 'am'],
 ])
 
 /** Whether a fitting name stands in the passage before an offset, or will stand before it as its subject. */

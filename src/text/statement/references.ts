@@ -36,14 +36,15 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
 }
 
 /** “Trump” becomes “Donald Trump” where it stands first. */
-function fullNameEdits({ entities }: ReferenceContext, { sentence, span }: Passage): Edit[] {
+function fullNameEdits({ entities, parsed }: ReferenceContext, { sentence, span }: Passage): Edit[] {
   return entities.flatMap((entity) => {
     if (entity.type !== 'person') return []
     const first = entity.mentions.find(
       (mention) => mention.sentence === sentence && mention.start >= span.start && mention.end <= span.end,
     )
     if (first === undefined || first.text === entity.name || first.text.split(/\s+/u).length > 1) return []
-    return [{ start: first.start, end: first.end, text: entity.name }]
+    const title = /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.exec(parsed.text.slice(Math.max(span.start, first.start - 6), first.start))?.[0] ?? ''
+    return [{ start: first.start - title.length, end: first.end, text: entity.name }]
   })
 }
 
