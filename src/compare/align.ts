@@ -3,7 +3,8 @@ import type { Span } from '../model/reading.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
 import { fold } from '../text/terms.ts'
-import { classify, opposed, type Classed, type Edit } from './classes.ts'
+import { classify, type Classed, type Edit } from './classes.ts'
+import { opposed, sameThing } from './kinds.ts'
 import { emptyWords, functionWords } from './lexicon.ts'
 import { comparedWords, type Word } from './words.ts'
 
@@ -75,10 +76,7 @@ function isFirm(
   if (kind === 'name') return sameName(one.norm, other.norm)
   if (kind === 'quantity') {
     if (one.kind !== 'number' || other.kind !== 'number' || one.unit !== other.unit) return false
-    return (
-      one.unit !== '' ||
-      (next !== undefined && nextOther !== undefined && stem(next.norm) === stem(nextOther.norm))
-    )
+    return one.unit !== '' || sameThing(next, nextOther)
   }
   return kind === 'polarity' && opposed(one.norm, other.norm) && next?.norm === nextOther?.norm
 }

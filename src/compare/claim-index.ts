@@ -22,7 +22,7 @@ export type Member = { article: string; claim: string }
 export type Match = { a: Member; b: Member; score: number }
 
 /** From here on two claims of different articles are one. */
-export const sameAcross = 0.5
+export const sameAcross = 0.56
 /** From here on two claims of one article are one: it seldom says a thing twice. */
 export const sameWithin = 0.85
 /** How many of a claim’s rarest words, or pairs of words, lead to candidates. */

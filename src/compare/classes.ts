@@ -2,6 +2,7 @@ import type { DifferenceKind } from '../model/claim.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
 import * as lexicon from './lexicon.ts'
+import { isParticle, kindOf } from './kinds.ts'
 import { sameForm } from './same-form.ts'
 import type { Word } from './words.ts'
 
@@ -32,7 +33,8 @@ export function classify(edits: readonly Edit[], left: readonly Word[], right: r
 }
 
 /** Words in a row that all differ: in form only, or each in its own way. */
-function classifyBlock(block: readonly Classed[], { left, right }: Sides): void {
+function classifyBlock(block: readonly Classed[], sides: Sides): void {
+  const { left, right } = sides
   const mine = block.flatMap((edit) => left[edit.left] ?? [])
   const theirs = block.flatMap((edit) => right[edit.right] ?? [])
   const after = (words: readonly Word[], own: readonly Word[]) => words[words.indexOf(own.at(-1) as Word) + 1]
@@ -40,23 +42,56 @@ function classifyBlock(block: readonly Classed[], { left, right }: Sides): void 
     for (const edit of block) edit.kind = 'style'
     return
   }
-  for (const edit of block) {
-    edit.kind = kindOf(left, edit.left, right, edit.right)
-  }
+  for (const edit of block) edit.kind = kindOf(left, edit.left, right, edit.right)
   if (mine.length === 0 || theirs.length === 0) {
     settleOneSided(block, mine.length === 0 ? theirs : mine)
     return
   }
-  const lead = leading.find((kind) => block.some((edit) => edit.kind === kind))
-  for (const edit of block) {
+  const rest = withoutLongRuns(block, sides)
+  settleReplaced(rest, rest.length === block.length, sides)
+}
+
+/** A clause that only one side has is settled by itself, whatever was replaced beside it; what remains is given back. */
+function withoutLongRuns(block: readonly Classed[], { left, right }: Sides): Classed[] {
+  const rest: Classed[] = []
+  let run: Classed[] = []
+  const sideOf = (edit: Classed | undefined) =>
+    edit === undefined ? null : edit.right < 0 ? 'left' : edit.left < 0 ? 'right' : null
+  for (const [at, edit] of block.entries()) {
+    if (sideOf(edit) === null) {
+      rest.push(edit)
+      continue
+    }
+    run.push(edit)
+    if (sideOf(block[at + 1]) === sideOf(edit)) continue
+    const words = run.flatMap((one) => left[one.left] ?? right[one.right] ?? [])
+    if (run.length > 3) settleOneSided(run, words)
+    else rest.push(...run)
+    run = []
+  }
+  return rest
+}
+
+/** Words that stand in the place of others. */
+function settleReplaced(block: readonly Classed[], alone: boolean, { left, right }: Sides): void {
+  const named = block.filter((edit) => edit.kind === 'name')
+  for (const [at, edit] of block.entries()) {
     const words = [left[edit.left], right[edit.right]].filter((word) => word !== undefined)
     const light =
       words.every((word) => lexicon.functionWords.has(word.norm)) ||
       stem(words[0]?.norm ?? '') === stem(words[1]?.norm ?? '')
+    const beside = [block[at - 1], block[at + 1], block[at - 2], block[at + 2]]
+    const lead = leading.find((kind) => beside.some((other) => other?.kind === kind))
     if (lead !== undefined && edit.kind === 'wording' && light) edit.kind = lead
     // Beside words that were replaced, words that were only dropped are part of the replacement.
     else if (edit.kind === 'omission' && block.some((other) => other.kind === 'wording'))
       edit.kind = 'wording'
+  }
+  // Another name is one where it alone stands in place of the other; amid other words it may be of another clause.
+  if (named.length === block.length && alone) return
+  for (const edit of named) {
+    const [one, other] = [left[edit.left], right[edit.right]]
+    if (!sameName(one?.norm ?? '', other?.norm ?? '') && !isParticle(one)) edit.kind = 'wording'
   }
 }
 
@@ -73,60 +108,6 @@ function settleOneSided(block: readonly Classed[], words: readonly Word[]): void
   else whole = leading.find((kind) => kinds.has(kind))
   if (whole === undefined) return
   for (const edit of block) edit.kind = whole
-}
-
-function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
-  const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
-  if (a === undefined || b === undefined) return kindOfOne(a ?? b, a === undefined ? nextB : nextA)
-  const either = (words: ReadonlySet<string>) => words.has(a.norm) || words.has(b.norm)
-  const spelling = a.capital && b.capital && sameName(a.norm, b.norm)
-  if (spelling || (particles.has(a.norm) && particles.has(b.norm))) return 'name'
-  if (opposed(a.norm, b.norm)) return 'polarity'
-  const [cueA, cueB] = [lexicon.cueVerbs.has(a.norm), lexicon.cueVerbs.has(b.norm)]
-  if (cueA && cueB) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
-  if (a.says && b.says) return 'attribution'
-  if (a.kind === 'number' && b.kind === 'number') {
-    if (a.value === b.value && a.unit === b.unit) return 'style'
-    const calendar =
-      [nextA, nextB].some((word) => word?.kind === 'date') || [left[i - 1], right[j - 1]].some(isMonth)
-    return calendar || (isYear(a) && isYear(b)) ? 'date' : 'quantity'
-  }
-  if (a.kind === 'date' || b.kind === 'date') return 'date'
-  if (a.kind === 'number' || b.kind === 'number') {
-    const other = a.kind === 'number' ? b : a
-    return (a.value ?? b.value) === 1 && /^an?$/.test(other.norm) ? 'style' : 'quantity'
-  }
-  if (a.kind === 'name' && b.kind === 'name') return 'name'
-  if (either(lexicon.negations)) return 'polarity'
-  if (either(lexicon.vagueCounts)) return 'quantity'
-  if (either(lexicon.certaintyWords)) return 'certainty'
-  if (either(lexicon.timeWords) && !either(lexicon.functionWords)) return 'date'
-  return 'wording'
-}
-
-/** “el-Sisi” and “al-Sissi”. */
-const particles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'ar', 'an'])
-
-/** A word that stands on one side only. */
-function kindOfOne(word: Word | undefined, next: Word | undefined): DifferenceKind {
-  if (word === undefined || lexicon.emptyWords.has(word.norm) || lexicon.honorifics.has(word.norm))
-    return 'style'
-  if (word.norm === 'on' && next?.kind === 'date') return 'style'
-  if (lexicon.negations.has(word.norm)) return 'polarity'
-  if (lexicon.certaintyWords.has(word.norm)) return 'certainty'
-  if (word.says) return 'attribution'
-  return lexicon.functionWords.has(word.norm) ? 'wording' : 'omission'
-}
-
-const isMonth = (word: Word | undefined) => word?.kind === 'date' && !/day|tonight|tomorrow/.test(word.norm)
-
-const isYear = ({ unit, value = 0 }: Word) =>
-  unit === '' && value >= 1900 && value <= 2100 && Number.isInteger(value)
-
-export function opposed(a: string, b: string): boolean {
-  return lexicon.opposites.some(
-    ([one, other]) => (one.has(a) && other.has(b)) || (one.has(b) && other.has(a)),
-  )
 }
 
 /** The same words put elsewhere are style: “X, officials said” and “Officials said X”. */

@@ -160,6 +160,7 @@ poor impoverished
 aid relief
 annual yearly
 children kid
+person people civilian individual
 resident inhabitant local
 official authority
 try attempt bid effort seek

@@ -20,7 +20,7 @@ export type Term = {
 }
 
 const piecePattern =
-  /(?:\p{L}\.){2,}|[$€£¥₹%°]|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?/gu
+  /\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}|(?:\p{L}\.){2,}|[$€£¥₹%°]|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?/gu
 
 const dateWords = new Set(
   (
@@ -59,8 +59,13 @@ export function terms(text: string): Term[] {
   }
   const out: Term[] = []
   for (let at = 0; at < pieces.length;) {
-    const amount = amountAt(pieces, at, text)
     const piece = pieces[at]
+    if (piece !== undefined && isTime(piece, pieces[at + 1])) {
+      out.push({ start: piece.start, end: piece.end, norm: piece.text.replace('.', ':'), kind: 'date' })
+      at += 1
+      continue
+    }
+    const amount = amountAt(pieces, at, text)
     if (amount !== null) {
       const { start, end, value, unit } = amount
       out.push({
@@ -80,6 +85,10 @@ export function terms(text: string): Term[] {
   }
   return out
 }
+
+/** A time of day: `5:10`, and `5.10` before “am”. */
+const isTime = ({ text }: Piece, next: Piece | undefined) =>
+  /^\d{1,2}:\d{2}$/.test(text) || (/^\d{1,2}\.\d{2}$/.test(text) && /^[ap]\.?m\.?$/.test(next?.folded ?? ''))
 
 /** “United States” and “United Kingdom” compare as their letters. */
 function joinCountry(out: Term[]): void {

@@ -1,0 +1,98 @@
+import type { DifferenceKind } from '../model/claim.ts'
+import { sameName } from '../text/romanisation.ts'
+import { stem } from '../text/stems.ts'
+import { conceptsOf } from '../text/synonyms.ts'
+import * as lexicon from './lexicon.ts'
+import type { Word } from './words.ts'
+
+/** “el-Sisi” and “al-Sissi”. */
+const particles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'ar', 'an'])
+export const isParticle = (word: Word | undefined) => word !== undefined && particles.has(word.norm)
+
+/** Verbs that a word for how sure something is may stand in the place of: “will resign”, “may resign”. */
+const auxiliaries = new Set('will shall is are was were be has have had does did do certain sure'.split(' '))
+
+/** What kind of difference it is that one word stands in the place of another, or that only one side has it. */
+export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
+  const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
+  if (a === undefined || b === undefined) return kindOfOne(a ?? b, a === undefined ? nextB : nextA)
+  if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particles)) return 'name'
+  if (opposed(a.norm, b.norm)) return 'polarity'
+  if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
+  if (a.says && b.says) return 'attribution'
+  if (a.kind === 'number' && b.kind === 'number') return kindOfNumbers(left, i, right, j)
+  if (a.kind === 'number' || b.kind === 'number') {
+    const other = a.kind === 'number' ? b : a
+    if ((a.value ?? b.value) === 1 && /^an?$/.test(other.norm)) return 'style'
+    return lexicon.vagueCounts.has(other.norm) ? 'quantity' : 'wording'
+  }
+  const times = [a, b].filter((word) => word.kind === 'date' || lexicon.timeWords.has(word.norm))
+  if (times.length > 0) return times.length === 2 ? 'date' : 'wording'
+  if (a.kind === 'name' && b.kind === 'name') return isDemonym(a, b) ? 'wording' : 'name'
+  if (either(a, b, lexicon.negations)) return 'polarity'
+  if (either(a, b, lexicon.vagueCounts)) return 'quantity'
+  if (either(a, b, lexicon.certaintyWords)) {
+    const sure = [a, b].every(({ norm }) => lexicon.certaintyWords.has(norm) || auxiliaries.has(norm))
+    return sure || stem(a.norm) === stem(b.norm) ? 'certainty' : 'wording'
+  }
+  return 'wording'
+}
+
+const both = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) && words.has(b.norm)
+const either = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) || words.has(b.norm)
+
+/** Two numbers: of a date, of the same things, or each of something else that the sentences name in another order. */
+function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
+  const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
+  if (a === undefined || b === undefined) return 'wording'
+  // “30,000 pounds” and “30,000 Egyptian pounds”, “1st” and “1”
+  if (a.value === b.value && (a.unit === b.unit || a.unit === '' || b.unit === '')) return 'style'
+  const calendar =
+    [nextA, nextB].some((word) => word?.kind === 'date') || [left[i - 1], right[j - 1]].some(isMonth)
+  if (calendar || (isYear(a) && isYear(b))) return 'date'
+  const elsewhere =
+    right.some((word) => word.value === a.value) || left.some((word) => word.value === b.value)
+  return elsewhere && !sameThing(nextA, nextB) ? 'wording' : 'quantity'
+}
+
+/** Whether two numbers count the same: drones and drones, people and civilians. */
+export function sameThing(a: Word | undefined, b: Word | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
+  const [one, other] = [stem(a.norm), stem(b.norm)]
+  return one === other || conceptsOf(one).some((group) => conceptsOf(other).includes(group))
+}
+
+/** Brazil and Brazilian, Denmark and Danish. */
+function isDemonym(a: Word, b: Word): boolean {
+  const [short, long] = a.norm.length <= b.norm.length ? [a.norm, b.norm] : [b.norm, a.norm]
+  const base = short.replace(/[aey]$/, '')
+  return (
+    sameThing(a, b) ||
+    (base.length > 2 &&
+      long.startsWith(base) &&
+      /^(?:[aeiy]?an?|n|ish|ese|i|ic)$/.test(long.slice(base.length)))
+  )
+}
+
+/** A word that stands on one side only. */
+function kindOfOne(word: Word | undefined, next: Word | undefined): DifferenceKind {
+  if (word === undefined || lexicon.emptyWords.has(word.norm) || lexicon.honorifics.has(word.norm))
+    return 'style'
+  if (word.norm === 'on' && next?.kind === 'date') return 'style'
+  if (lexicon.negations.has(word.norm)) return 'polarity'
+  if (lexicon.certaintyWords.has(word.norm)) return 'certainty'
+  if (word.says) return 'attribution'
+  return lexicon.functionWords.has(word.norm) ? 'wording' : 'omission'
+}
+
+const isMonth = (word: Word | undefined) => word?.kind === 'date' && !/day|tonight|tomorrow|:/.test(word.norm)
+
+const isYear = ({ unit, value = 0 }: Word) =>
+  unit === '' && value >= 1900 && value <= 2100 && Number.isInteger(value)
+
+/** Whether one word turns the other round: confirmed and denied, rose and fell. */
+export function opposed(a: string, b: string): boolean {
+  return lexicon.opposites.some(
+    ([one, other]) => (one.has(a) && other.has(b)) || (one.has(b) && other.has(a)),
+  )
+}
