@@ -15,6 +15,9 @@ export type PageFacts = {
   described: DescribedArticle | null
 }
 
+/** No page has as many authors; more of one tag is a mistake or an attack. */
+const mostValues = 100
+
 export function factsOf(page: MarkupElement): PageFacts {
   const elements = [...elementsOf(page)]
   const meta = new Map<string, string[]>()
@@ -24,8 +27,11 @@ export function factsOf(page: MarkupElement): PageFacts {
     if (element.name === 'meta' && attributes['content'] !== undefined) {
       const content = fold(attributes['content'])
       for (const key of new Set([attributes['property'], attributes['name'], attributes['http-equiv']]))
-        if (key !== undefined && content !== '')
-          meta.set(key.toLowerCase(), [...(meta.get(key.toLowerCase()) ?? []), content])
+        if (key !== undefined && content !== '') {
+          const values = meta.get(key.toLowerCase())
+          if (values === undefined) meta.set(key.toLowerCase(), [content])
+          else if (values.length < mostValues) values.push(content)
+        }
     } else if (element.name === 'script' && /ld\+json/i.test(attributes['type'] ?? ''))
       data.push(parseLooseJson(textOf(element)))
   }

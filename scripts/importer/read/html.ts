@@ -23,8 +23,7 @@ export const htmlReader: Reader = {
   },
   read(text, source) {
     const markup = parseMarkup(text, 'html')
-    const address = /^https?:\/\//i.test(source.file) ? source.file : null
-    const { body, ...metadata } = metadataOf(markup.root, address)
+    const { body, ...metadata } = metadataOf(markup.root, source.url ?? null)
     const positionOf = positionsOf(text)
     const page = find(markup.root, 'body') ?? markup.root
     const blocks = bodyBlocks(page).map((block) => toBlock(block, positionOf(Math.max(block.offset, 0)).line))

@@ -24,8 +24,8 @@ export type Markup = {
 
 /** Browsers stop nesting at 512; a page that goes past this is broken or hostile. */
 const maximumDepth = 600
-/** Thirty times the largest page of our test data. */
-const maximumNodes = 400_000
+/** Several times the largest page of our test data. */
+const maximumNodes = 250_000
 
 const withoutText = new Set(['script', 'style', 'svg', 'template', 'iframe', 'canvas', 'math'])
 
@@ -165,8 +165,10 @@ export function fold(text: string): string {
     .trim()
 }
 
-/** A function from an offset of the source to its line and column, both from 1. */
-export function positionsOf(source: string): (offset: number) => { line: number; column: number } {
+/** From an offset of the source to its line and column, both from 1. */
+export type PositionOf = (offset: number) => { line: number; column: number }
+
+export function positionsOf(source: string): PositionOf {
   const starts = [0]
   for (let at = source.indexOf('\n'); at !== -1; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {

@@ -10,6 +10,7 @@ import {
   positionsOf,
   textOf,
   type MarkupElement,
+  type PositionOf,
 } from './markup.ts'
 import { extendedDate, nitfArticle, nitfBlocks, xmlProblems } from './nitf.ts'
 import { problemOf, Unreadable } from './problems.ts'
@@ -36,26 +37,26 @@ function partiesIn(element: MarkupElement | undefined, name: string): string[] {
 }
 
 /** The text of a news item: NITF or XHTML within `inlineXML`, or plain text within `inlineData`. */
-function contentOf(item: MarkupElement, text: string): { blocks: Block[]; nitf: Read | null } {
+function contentOf(item: MarkupElement, positionOf: PositionOf): { blocks: Block[]; nitf: Read | null } {
   const content = find(item, 'contentSet')
   if (content === undefined) return { blocks: [], nitf: null }
   const nitf = find(content, 'nitf')
   if (nitf !== undefined) {
-    const read = nitfArticle(nitf, text)
+    const read = nitfArticle(nitf, positionOf)
     return { blocks: read.blocks, nitf: read }
   }
   const inline = childrenNamed(content, 'inlineXML')[0]
   const body = inline === undefined ? undefined : (find(inline, 'body') ?? inline)
-  if (body !== undefined) return { blocks: nitfBlocks(body, positionsOf(text)), nitf: null }
+  if (body !== undefined) return { blocks: nitfBlocks(body, positionOf), nitf: null }
   const data = childrenNamed(content, 'inlineData')[0]
   return { blocks: data === undefined ? [] : blocksOfField(textOf(data), ''), nitf: null }
 }
 
-function readItem(item: MarkupElement, text: string): Read {
+function readItem(item: MarkupElement, positionOf: PositionOf): Read {
   const itemMeta = find(item, 'itemMeta')
   const contentMeta = find(item, 'contentMeta')
   const rights = find(item, 'rightsInfo')
-  const { blocks, nitf } = contentOf(item, text)
+  const { blocks, nitf } = contentOf(item, positionOf)
   const first = <T>(list: readonly T[]): T | null => list[0] ?? null
   const bylines = textsIn(contentMeta, 'by')
   const created =
@@ -107,8 +108,9 @@ export const newsmlReader: Reader = {
   read(text, source) {
     const markup = parseMarkup(text, 'xml')
     const items = [...elementsOf(markup.root)].filter((one) => isNamed(one, 'newsItem'))
+    const positionOf = positionsOf(text)
     const articles = items
-      .map((item) => readItem(item, text))
+      .map((item) => readItem(item, positionOf))
       .filter((one, _, all) => one.blocks.length > 0 || all.length === 1)
     if (articles.length === 0) {
       const message = 'the NewsML message holds no news item with text; packages and pictures are not read'
@@ -122,10 +124,11 @@ export const newsmlReader: Reader = {
         ),
       )
     }
+    const digest = sha256(source.bytes)
     return articles.map((article, at) => {
       const file = articles.length === 1 ? source.file : `${source.file}#${at + 1}`
-      const problems = at === 0 ? xmlProblems(file, text, markup, article.blocks.length) : []
-      return { file, sha256: sha256(source.bytes), ...article, problems }
+      const problems = at === 0 ? xmlProblems(file, positionOf, markup, article.blocks.length) : []
+      return { file, sha256: digest, ...article, problems }
     })
   },
 }

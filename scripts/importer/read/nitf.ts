@@ -9,6 +9,7 @@ import {
   textOf,
   type Markup,
   type MarkupElement,
+  type PositionOf,
 } from './markup.ts'
 import { problemOf, stoppedProblem } from './problems.ts'
 import { toBlock } from './prose.ts'
@@ -49,7 +50,7 @@ const textIn = (element: MarkupElement | undefined, name: string): string | null
 }
 
 /** The blocks of a body in NITF or in XHTML that another format carries. */
-export function nitfBlocks(body: MarkupElement, positionOf: ReturnType<typeof positionsOf>): Block[] {
+export function nitfBlocks(body: MarkupElement, positionOf: PositionOf): Block[] {
   return blocksOf(body, nitfDialect).map((block) =>
     toBlock(block, positionOf(Math.max(0, block.offset)).line),
   )
@@ -58,7 +59,7 @@ export function nitfBlocks(body: MarkupElement, positionOf: ReturnType<typeof po
 /** One `nitf` element as an article, of a source of that name. */
 export function nitfArticle(
   nitf: MarkupElement,
-  text: string,
+  positionOf: PositionOf,
 ): Omit<RawArticle, 'file' | 'sha256' | 'problems'> {
   const head = find(nitf, 'head')
   const bodyHead = find(nitf, 'body.head')
@@ -96,7 +97,7 @@ export function nitfArticle(
     publisher: publication?.attributes['name'] ?? null,
     language: nitf.attributes['xml:lang'] ?? find(nitf, 'body')?.attributes['xml:lang'] ?? null,
     credits: [...new Set(credits.filter((one) => one !== null && one !== ''))] as string[],
-    blocks: content === undefined ? [] : nitfBlocks(content, positionsOf(text)),
+    blocks: content === undefined ? [] : nitfBlocks(content, positionOf),
   }
 }
 
@@ -110,18 +111,18 @@ export const nitfReader: Reader = {
   read(text, source) {
     const markup = parseMarkup(text, 'xml')
     const nitf = find(markup.root, 'nitf') ?? markup.root
+    const positionOf = positionsOf(text)
     return [
-      { file: source.file, sha256: sha256(source.bytes), ...nitfArticle(nitf, text), problems: [] },
+      { file: source.file, sha256: sha256(source.bytes), ...nitfArticle(nitf, positionOf), problems: [] },
     ].map((article) => ({
       ...article,
-      problems: xmlProblems(source.file, text, markup, article.blocks.length),
+      problems: xmlProblems(source.file, positionOf, markup, article.blocks.length),
     }))
   },
 }
 
 /** What is wrong with an XML source that was read as far as it could be. */
-export function xmlProblems(file: string, text: string, markup: Markup, blocks: number) {
-  const positionOf = positionsOf(text)
+export function xmlProblems(file: string, positionOf: PositionOf, markup: Markup, blocks: number) {
   const problems =
     markup.stopped === null
       ? []

@@ -29,6 +29,6 @@ export function stoppedProblem(file: string, reason: 'too-deep' | 'too-many', pl
   const message =
     reason === 'too-deep'
       ? 'elements are nested more than 600 deep here; what follows was not read'
-      : 'the source has more than 400,000 elements and texts; what follows was not read'
+      : 'the source has more than 250,000 elements and texts; what follows was not read'
   return problemOf(file, rule, 'warning', message, 'check what was read, or save the article alone', place)
 }

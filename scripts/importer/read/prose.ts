@@ -1,7 +1,7 @@
 import { fragmentBlocks } from './html-body.ts'
 import { parseMarkup, type MarkupElement } from './markup.ts'
 import type { PageBlock } from './html-blocks.ts'
-import { textReader } from './text.ts'
+import { boundedTextReader } from './bounded-text.ts'
 import type { Block } from './types.ts'
 
 /** The block as readers give it; `line` is where it stands in the source. */
@@ -30,7 +30,7 @@ export function blocksOfField(value: string, file: string): Block[] {
     return blocksOfHtml(value)
   // A field keeps no lines of a page: where its paragraphs are not parted otherwise, each line is one.
   const text = /\n\s*\n/.test(value) ? value : value.replace(/\r?\n/g, '\n\n')
-  return textReader
+  return boundedTextReader
     .read(text, { file, bytes: new Uint8Array() })
     .flatMap((article) => article.blocks.map((block) => ({ ...block, line: 1 })))
 }

@@ -64,7 +64,7 @@ async function readOne(input: string, fetcher: Fetcher, options: ReadOptions): P
     return readBytes({ file: '-', bytes: await (options.standardInput ?? readStandardInput)() })
   if (!isAddress(input)) return readBytes({ file: input, bytes: await readFile(input) })
   const { bytes, charset, url } = await fetcher(input)
-  const articles = readBytes({ file: input, bytes }, charset).map((article) => ({
+  const articles = readBytes({ file: input, bytes, url }, charset).map((article) => ({
     ...article,
     url: article.url ?? url,
   }))
@@ -82,8 +82,8 @@ async function followed(articles: RawArticle[], feed: string, fetcher: Fetcher):
       continue
     }
     try {
-      const { bytes, charset } = await fetcher(article.url)
-      const [page] = readBytes({ file: article.url, bytes }, charset)
+      const { bytes, charset, url } = await fetcher(article.url)
+      const [page] = readBytes({ file: article.url, bytes, url }, charset)
       result.push(page === undefined || page.blocks.length === 0 ? article : { ...page, file: article.file })
     } catch (error) {
       const reason = error instanceof Unreadable ? error.message : String(error)

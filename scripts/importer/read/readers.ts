@@ -3,7 +3,7 @@ import { htmlReader } from './html.ts'
 import { jsonReader } from './json.ts'
 import { newsmlReader } from './newsml.ts'
 import { nitfReader } from './nitf.ts'
-import { textReader } from './text.ts'
+import { boundedTextReader } from './bounded-text.ts'
 import type { Reader } from './types.ts'
 
 /** Every format that is read. The one that is surest of a source reads it. */
@@ -13,5 +13,5 @@ export const readers: readonly Reader[] = [
   feedReader,
   jsonReader,
   htmlReader,
-  textReader,
+  boundedTextReader,
 ]

@@ -38,7 +38,12 @@ export type RawArticle = {
 }
 
 /** The bytes of one source and the name it goes by. */
-export type Source = { file: string; bytes: Uint8Array }
+export type Source = {
+  file: string
+  bytes: Uint8Array
+  /** Where it was fetched from, after redirects. */
+  url?: string
+}
 
 /** One format: whether it can read these bytes (0 to 1, by content before extension), and the articles it finds. */
 export type Reader = {

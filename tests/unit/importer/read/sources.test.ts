@@ -1,0 +1,97 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readSources, type ReadOptions } from '../../../../scripts/importer/read/read.ts'
+
+let folder: string
+const at = (...names: string[]) => join(folder, ...names)
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sources-'))
+  for (const name of ['some/deeper', 'some/page_files', 'some/.hidden', 'none', 'empty'])
+    mkdirSync(at(name), { recursive: true })
+  writeFileSync(at('some', 'b.txt'), 'Second\n\nThis is the second article of the folder.\n')
+  writeFileSync(
+    at('some', 'a.json'),
+    '{"title": "First", "text": "This is the first article of the folder."}',
+  )
+  writeFileSync(
+    at('some', 'deeper', 'c.html.gz'),
+    gzipSync('<!doctype html><title>Third</title><p>This is the third article of the folder.</p>'),
+  )
+  writeFileSync(at('some', 'page_files', 'x.html'), '<p>An advertisement that the browser saved.</p>')
+  writeFileSync(at('some', '.hidden', 'y.txt'), 'Hidden')
+  writeFileSync(at('some', 'picture.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47]))
+  writeFileSync(at('none', 'style.css'), 'p {}')
+  writeFileSync(
+    at('misnamed.txt'),
+    '<!doctype html><html><head><title>Page</title></head><body><p>A page with the name of a text.</p></body></html>',
+  )
+  symlinkSync(at('some'), at('some', 'deeper', 'again'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function read(inputs: string[], options?: ReadOptions): Promise<[string, string | null | string[]][]> {
+  const found: [string, string | null | string[]][] = []
+  for await (const one of readSources(inputs, options))
+    found.push([
+      one.file.replace(folder, ''),
+      'blocks' in one ? one.title : one.problems.map(({ rule }) => rule),
+    ])
+  return found
+}
+
+test('a folder gives its articles by name, each once, and passes over what is none', async () => {
+  expect(await read([at('some')])).toEqual([
+    ['/some/a.json', 'First'],
+    ['/some/b.txt', null],
+    ['/some/deeper/c.html.gz', 'Third'],
+  ])
+})
+
+test('what is missing, empty, unreadable or binary is said, and the rest goes on', async () => {
+  writeFileSync(at('empty.txt'), '')
+  expect(
+    await read([
+      at('missing.txt'),
+      at('empty'),
+      at('none'),
+      at('empty.txt'),
+      at('some', 'picture.png'),
+      at('misnamed.txt'),
+    ]),
+  ).toEqual([
+    ['/missing.txt', ['source-missing']],
+    ['/empty', ['folder-empty']],
+    ['/none', ['folder-empty']],
+    ['/empty.txt', ['source-empty']],
+    ['/some/picture.png', ['source-binary']],
+    ['/misnamed.txt', 'Page'],
+  ])
+})
+
+test.skipIf(process.getuid?.() === 0)('a file that may not be read is said', async () => {
+  writeFileSync(at('locked.txt'), 'Locked')
+  chmodSync(at('locked.txt'), 0)
+  expect(await read([at('locked.txt')])).toEqual([['/locked.txt', ['source-unreadable']]])
+})
+
+test('a device is not read', async () => {
+  expect(await read(['/dev/zero'])).toEqual([['/dev/zero', ['source-unreadable']]])
+})
+
+test('- is standard input, its type told by its content', async () => {
+  const standardInput = () =>
+    Promise.resolve(Buffer.from('{"title": "Piped", "text": "It came by the pipe."}'))
+  expect(await read(['-'], { standardInput })).toEqual([['-', 'Piped']])
+})
+
+test('progress is told before each source', async () => {
+  const told: string[] = []
+  await read([at('some')], {
+    onProgress: ({ file, done, total }) => told.push(`${done}/${total} ${file.replace(folder, '')}`),
+  })
+  expect(told).toEqual(['0/3 /some/a.json', '1/3 /some/b.txt', '2/3 /some/deeper/c.html.gz'])
+})
