@@ -52,6 +52,6 @@ export const numberedNouns: ReadonlySet<string> = new Set(
     'resolution amendment proposition prop title form formula boeing airbus iphone ipad galaxy windows xbox playstation pixel apollo ' +
     'falcon soyuz voyager unit terminal platform pier lane lap district precinct ward zone area sector site exit studio suite ' +
     'apartment box group tier division psalm step question point item entry table figure fig appendix schedule bus train tram ' +
-    'android ios bmw mig formation brigade battalion regiment'
+    'update patch android ios bmw mig formation brigade battalion regiment'
   ).split(' '),
 )

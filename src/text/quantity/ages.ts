@@ -12,7 +12,12 @@ export function ageHere(list: readonly Lexeme[], index: number, read: NumberRead
   if (before.lower === 'between' && at(list, index - 2).lower === 'aged') return read.next
   if (ofAge(list, index)) return read.next
   const name = at(list, index - 2)
-  const apposed = before.text === ',' && /^\p{Lu}\p{Ll}/u.test(name.text) && !calendarWord(name.lower)
+  // “the star, 36, and”: between two commas a word is enough, else it takes a name
+  const between = read.form === 'digits' && along(list, read.next).text === ','
+  const named =
+    /^\p{Lu}\p{Ll}/u.test(name.text) ||
+    (between && /^(?!all|total|now|then|only|however)\p{Ll}{3,}/u.test(name.text))
+  const apposed = before.text === ',' && named && !calendarWord(name.lower)
   return apposed && /^(?:,|\.|;|\))$/.test(along(list, read.next).text) ? read.next : null
 }
 

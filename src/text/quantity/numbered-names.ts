@@ -14,10 +14,14 @@ export function namesSomething(list: readonly Lexeme[], index: number, read: Num
     before = at(list, index - 2)
   if (before.text === '#' || (before.lower === 'of' && at(list, index - 2).text === 'Group')) return true
   if (before.type !== 'word' || at(list, index).gap === 2) return false
-  if (read.scale > 1 || !Number.isInteger(read.value) || read.form === 'vague' || read.form === 'share')
-    return false
+  if (read.scale > 1 || read.form === 'vague' || read.form === 'share') return false
   const counts = countedNoun(list, read.next, false) !== null
-  if (numberedNouns.has(before.lower) && !(counts && /^\p{Ll}/u.test(before.text))) return true
+  if (
+    numberedNouns.has(before.lower) &&
+    !(counts && Number.isInteger(read.value) && /^\p{Ll}/u.test(before.text))
+  )
+    return true
+  if (!Number.isInteger(read.value)) return false
   const capital =
     /^\p{Lu}/u.test(before.text) && !fullMonths.has(before.lower) && !fullWeekdays.has(before.lower)
   if (!capital || startsSentence(list, index - 1)) return false

@@ -91,11 +91,17 @@ function readDigits(list: readonly Lexeme[], index: number): NumberRead | null {
   const first = at(list, index)
   const vulgar = vulgarFractions.get(first.text)
   if (vulgar !== undefined) return { value: vulgar, next: index + 1, form: 'digits', scale: 1 }
+  const point = first.text === '.' && along(list, index + 1).gap === 0 ? along(list, index + 1) : null
+  if (
+    point?.type === 'number' &&
+    /^\d+$/.test(point.text) &&
+    (first.gap > 0 || at(list, index - 1).text === '(')
+  ) {
+    return { value: Number(`0.${point.text}`), next: index + 2, form: 'digits', scale: 1 }
+  }
   if (first.type !== 'number') return null
-  const point = at(list, index - 1).text === '.' && first.gap === 0 && at(list, index - 1).gap > 0
   let value = toNumber(first.text)
   if (value === null) return null
-  if (point) value = Number(`0.${first.text}`)
   let next = index + 1
   const spaced = /^(?:\d{1,3})$/.test(first.text) ? spacedThousands(list, index) : null
   if (spaced) ({ value, next } = spaced)
@@ -162,9 +168,8 @@ function withScales(list: readonly Lexeme[], read: NumberRead): NumberRead {
   if (after.text === 'K' && read.value < 10 && !/^[$£€]$/.test(at(list, read.next - 2).text)) return read
   if (
     short === undefined ||
-    after.text === 'm' ||
-    after.text === 'b' ||
-    after.text === 'T' ||
+    // metres, gates and teslas, unless a sign of money stands before
+    /^(?:m|b|B|T)$/.test(after.text) ||
     !plainWordEnd(list, read.next)
   )
     return read

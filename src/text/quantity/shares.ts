@@ -74,7 +74,8 @@ function denominatorAt(
   if (base === 'half') return isHalf(list, index) ? denominator : undefined
   if (counted && (plural || at(list, index - 1).lower === 'one')) return denominator
   if (base === 'quarter' && scales.has(after.lower)) return denominator
-  // “a third person”, “a quarter final”, “a fifth term” are ranks
+  // “a third person”, “a fifth-round pick” are ranks
+  if (isGluedHyphen(list, index + 1)) return undefined
   return counted && (after.type !== 'word' || /^(?:of|to|as|in|from|since|and|more|less)$/.test(after.lower))
     ? denominator
     : undefined
