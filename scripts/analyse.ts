@@ -33,13 +33,13 @@ const { articles: raw, problems } = await collect(positionals, {
   onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
 })
 progressLine('')
-const { articles, lineages } = readTogether(cleanAll(raw, content, { publisher: values.publisher }))
+const { articles } = readTogether(cleanAll(raw, content, { publisher: values.publisher }))
 const order = new Map(raw.map(({ sha256 }, index) => [sha256, index]))
 const given = articles.toSorted((a, b) => (order.get(a.sha256) ?? 0) - (order.get(b.sha256) ?? 0))
 for (const article of given) {
   process.stdout.write(`${JSON.stringify(readingOf(article))}\n`)
   for (const problem of article.problems) console.error(problemLines(problem))
 }
-if (given.length > 1) process.stdout.write(`${JSON.stringify(analyseTogether(given, lineages))}\n`)
+if (given.length > 1) process.stdout.write(`${JSON.stringify(analyseTogether(given))}\n`)
 for (const problem of problems) console.error(problemLines(problem))
 if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1

@@ -1,5 +1,6 @@
 import { differencesOf } from '../../src/compare/differences.ts'
-import { lineageLookup } from '../../src/compare/lookup.ts'
+import { lineages } from '../../src/compare/lineage.ts'
+import { lineageLookup, pairsWithin } from '../../src/compare/lookup.ts'
 import type { ComparedCitation, Difference, Lineage } from '../../src/model/comparison.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { ReadPassage } from './claims.ts'
@@ -82,10 +83,7 @@ export type AnalysedTogether = {
 }
 
 /** Claims that several articles make, how the articles are related, and where they differ. */
-export function analyseTogether(
-  articles: readonly ReadArticle[],
-  lineages: readonly Lineage[],
-): AnalysedTogether {
+export function analyseTogether(articles: readonly ReadArticle[]): AnalysedTogether {
   const fileOf = new Map(articles.map(({ id, file }) => [id, file]))
   const file = (id: string) => fileOf.get(id) ?? id
   const passages = new Map(
@@ -99,18 +97,21 @@ export function analyseTogether(
     (members) => new Set(members.map((member) => member.article)).size > 1,
   )
   const own = new Map(articles.map((article) => [article.id, compared(article)]))
+  const sharing = groups.map((members) => members.map(({ article }) => article))
+  const related = lineages([...own.values()], pairsWithin(sharing))
+  const lookup = lineageLookup(related)
   const differences = groups.flatMap((members) => {
     const citations = members.flatMap((member) => {
       const found = passages.get(`${member.article}\n${member.claim}`)
       return found === undefined ? [] : [citationOf(found.article.id, found.article.text, found.passage)]
     })
-    return differencesOf(citations, own, lineageLookup(lineages))
+    return differencesOf(citations, own, lookup)
   })
   return {
     matches: groups.map((members) => ({
       members: members.map((member) => ({ file: file(member.article), claim: member.claim })),
     })),
-    lineage: lineages.map(({ a, b, ...rest }) => ({ a: file(a), b: file(b), ...rest })),
+    lineage: related.map(({ a, b, ...rest }) => ({ a: file(a), b: file(b), ...rest })),
     differences: differences.map(({ kind, sameOrigin, values }) => ({
       kind,
       sameOrigin,

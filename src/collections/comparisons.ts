@@ -1,6 +1,6 @@
 import { compareClaim } from '../compare/claim.ts'
 import { lineages } from '../compare/lineage.ts'
-import { lineageLookup } from '../compare/lookup.ts'
+import { lineageLookup, pairsWithin } from '../compare/lookup.ts'
 import type { ComparedArticle, ComparedCitation, Comparison } from '../model/comparison.ts'
 import type { SiteContent, StoredArticle, StoredClaim } from './site-content.ts'
 import type { Comparisons } from './site-model.ts'
@@ -8,7 +8,8 @@ import type { Comparisons } from './site-model.ts'
 /** Compares the articles once and each claim when it is first asked for. */
 export function compareContent({ articles, claims, publishers }: SiteContent): Comparisons {
   const compared = new Map(articles.map((article) => [article.id, comparedArticle(article)]))
-  const all = lineages([...compared.values()])
+  const cited = claims.map(({ data }) => data.citations.map(({ article }) => article))
+  const all = lineages([...compared.values()], pairsWithin(cited))
   const lookup = lineageLookup(all)
   const names = new Map(publishers.map(({ id, data }) => [id, data.name]))
   const stored = new Map(articles.map((article) => [article.id, article]))
