@@ -25,6 +25,14 @@ export type Site = {
 const slashed = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 const setting = (name: string): string | undefined => process.env[name] || undefined
 
+const language = setting('PLUMBLINE_LANGUAGE') ?? 'en-GB'
+
+/** Which way a language is written, as its script is. Browsers and Node know; TypeScript’s library does not yet. */
+function directionOf(tag: string): 'ltr' | 'rtl' {
+  const locale = new Intl.Locale(tag) as Intl.Locale & { getTextInfo?: () => { direction: 'ltr' | 'rtl' } }
+  return locale.getTextInfo?.().direction ?? 'ltr'
+}
+
 /** Each `PLUMBLINE_…` variable stands in for one setting, so that one checkout builds several sites. */
 export const site: Site = {
   name: 'Plumbline',
@@ -33,8 +41,8 @@ export const site: Site = {
     'Claims in the news, the exact words of every outlet that reports them, and how many independent origins stand behind them.',
   url: (setting('PLUMBLINE_URL') ?? 'https://plumbline.example').replace(/\/+$/, ''),
   base: slashed(setting('PLUMBLINE_BASE') ?? '/'),
-  language: 'en-GB',
-  direction: 'ltr',
+  language,
+  direction: directionOf(language),
   organisation: { name: 'Plumbline', url: null, email: null },
   quotationShare: 0.3,
   pageSize: 50,

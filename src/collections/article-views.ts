@@ -29,7 +29,6 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
   const sharedText = closest === undefined ? undefined : sources.directory.article(closest.other.id)
   return {
     ...ref,
-    language: data.language,
     modified: data.modified ?? null,
     credit:
       data.credit === undefined

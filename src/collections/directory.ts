@@ -68,6 +68,7 @@ function toArticleRef({ id, data }: StoredArticle, publisherRef: (id: string) =>
     published: data.published ?? null,
     url: data.url ?? null,
     archive: data.archive ?? null,
+    language: data.language,
   }
 }
 

@@ -21,6 +21,8 @@ export type ArticleRef = {
   /** Its own address. */
   url: string | null
   archive: string | null
+  /** BCP 47: of its words. */
+  language: string
 }
 
 /** A piece of a quotation: plain, or words that differ between the sources. */
@@ -133,7 +135,6 @@ export type SideBySide = {
 
 /** All that an article’s page shows. */
 export type ArticleView = ArticleRef & {
-  language: string
   modified: string | null
   credit: (Credit & { name: string }) | null
   /** In the article’s order, within the share that may be quoted. */

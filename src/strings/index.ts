@@ -1,8 +1,9 @@
 import { site } from '../site.ts'
 import { formatDate } from './dates.ts'
 import { en, type Strings } from './en.ts'
+import { fr } from './fr.ts'
 
-const languages: Record<string, Strings> = { en }
+const languages: Record<string, Strings> = { en, fr }
 
 /** The words of the interface in the site’s language; English where there is no file for it. */
 export const strings: Strings = languages[site.language.split('-')[0] ?? 'en'] ?? en

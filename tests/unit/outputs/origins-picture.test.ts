@@ -11,6 +11,7 @@ const article = (id: string, name: string): ArticleRef => ({
   published: null,
   url: null,
   archive: null,
+  language: 'en',
 })
 const agency = { name: 'AFP', agency: 'afp', articles: [article('a', 'One'), article('b', 'Two')] }
 

@@ -1,0 +1,306 @@
+import type { DifferenceKind, Stance } from '../model/claim.ts'
+import type { Agreement, Relation } from '../model/comparison.ts'
+import type { Strings } from './en.ts'
+
+/** Zero is singular in French. */
+const count = (n: number, one: string, many = `${one}s`): string => `${n} ${Math.abs(n) < 2 ? one : many}`
+
+const claims = (n: number): string => count(n, 'affirmation')
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('fr', { type: 'conjunction' }).format(items)
+
+const stance: Record<Stance, string> = {
+  asserts: 'L’affirme',
+  disputes: 'Le conteste',
+  limits: 'Le nuance',
+  reports: 'Le rapporte',
+}
+
+const difference: Record<DifferenceKind, string> = {
+  style: 'Style',
+  name: 'Nom',
+  quantity: 'Nombre',
+  date: 'Date',
+  attribution: 'Qui le dit',
+  certainty: 'Certitude',
+  polarity: 'Oui ou non',
+  wording: 'Formulation',
+  omission: 'Omission',
+}
+
+const agreement: Record<Agreement, { short: string; long: string }> = {
+  'single-origin': {
+    short: 'Origine unique',
+    long: 'Quel que soit le nombre de médias, tous ces articles remontent à une seule origine. Rien d’autre ne le confirme ici.',
+  },
+  agree: {
+    short: 'Origines concordantes',
+    long: 'Des origines indépendantes le rapportent, et aucune n’en contredit une autre.',
+  },
+  differ: {
+    short: 'Origines divergentes',
+    long: 'Des origines indépendantes le rapportent et diffèrent dans ce qu’elles disent.',
+  },
+  contradict: {
+    short: 'Origines contradictoires',
+    long: 'Des origines indépendantes se contredisent.',
+  },
+  unknown: {
+    short: 'Origines inconnues',
+    long: 'Le lien entre ces articles n’a pu être établi : ils ne comptent ni comme copies ni comme indépendants.',
+  },
+}
+
+const relation: Record<Relation, string> = {
+  'same-copy': 'la même dépêche',
+  'edited-copy': 'une même dépêche, remaniée',
+  'press-release': 'le même communiqué',
+  'shared-quote': 'les mêmes citations, sinon un texte propre',
+  independent: 'indépendants l’un de l’autre',
+  unknown: 'lien inconnu',
+}
+
+/** Every word of the interface, in French. */
+export const fr: Strings = {
+  skip: 'Aller au contenu',
+  nav: {
+    label: 'Navigation principale',
+    claims: 'Affirmations',
+    differences: 'Divergences',
+    singleOrigin: 'Origine unique',
+    articles: 'Articles',
+    publishers: 'Médias',
+    claimants: 'Qui affirme',
+    topics: 'Sujets',
+    data: 'Données',
+    search: 'Recherche',
+    corrections: 'Rectificatifs',
+    rss: 'RSS',
+    home: 'Accueil',
+    footer: 'À propos du site',
+  },
+  footer:
+    'Les citations sont littérales et renvoient à leur source. La machine compte et compare ; seuls les rédacteurs jugent.',
+  search: {
+    label: 'Chercher dans les affirmations et les citations',
+    placeholder: 'Un nom, un lieu, un nombre…',
+    button: 'Chercher',
+    title: 'Recherche',
+    noScript:
+      'La recherche se fait dans votre navigateur et demande JavaScript, qui est désactivé. Vous pouvez parcourir :',
+    loading: 'Recherche en cours…',
+    unavailable:
+      'L’index de recherche n’est pas là. Il se fait avec le site : lancez « npm run build », puis « npm run preview ».',
+    empty:
+      'Tapez un mot pour chercher dans les affirmations et toutes les citations, ou choisissez un filtre.',
+    none: 'Aucune affirmation ne correspond. Essayez moins de mots, une autre graphie ou aucun filtre.',
+    found: claims,
+    more: 'En montrer plus',
+    filters: 'Affiner',
+    any: 'Tous',
+    clear: 'Effacer les filtres',
+    filter: { outlet: 'Média', claimant: 'Auteur', status: 'État', origins: 'Origines' },
+  },
+  status: {
+    unreviewed: 'Non vérifié : ce que disent les sources',
+    'in-review': 'En cours de vérification',
+    reviewed: 'Vérifié',
+  },
+  statusShort: { unreviewed: 'Non vérifié', 'in-review': 'En cours', reviewed: 'Vérifié' },
+  statusNote: {
+    unreviewed: 'Aucun rédacteur n’a jugé cette affirmation. Voici qui la rapporte, et en quels mots.',
+    'in-review': 'Un rédacteur examine cette affirmation. Elle n’a pas encore de verdict.',
+    reviewed: 'Un rédacteur a vérifié cette affirmation.',
+  },
+  example: 'Exemple',
+  exampleNote:
+    'Cette page montre aux rédacteurs à quoi ressemble une affirmation vérifiée. Ce n’est pas une conclusion du site, et les moteurs de recherche sont priés de l’ignorer.',
+  stance,
+  difference,
+  agreement,
+  agreementLine: (kind, outlets) =>
+    outlets === 1 ? 'Un seul média le rapporte ici. Rien d’autre ne le confirme.' : agreement[kind].long,
+  relation,
+  claim: {
+    claimants: 'Affirmé par',
+    when: 'Quand',
+    reported: 'Première publication',
+    places: 'Lieux',
+    topics: 'Sujets',
+    noClaimant: 'Les médias eux-mêmes',
+    finding: 'Notre conclusion',
+    reviewedBy: (by, on) => `Vérifié par ${by}, ${on}`,
+    scale: (value, worst, best) =>
+      `${value} sur une échelle de ${worst} (le moins vrai) à ${best} (le plus vrai)`,
+    origins: 'D’où cela vient',
+    originsPicture: 'Quels médias reposent sur quelle origine',
+    evidence: 'Ce qui le montre',
+    evidenceNone: 'Il n’y a qu’un article : rien à comparer.',
+    overlap: (share) =>
+      `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
+    differences: 'Ce qui diffère',
+    differencesNone: 'Les articles cités ne diffèrent pas sur le fond.',
+    nothing: 'rien à ce sujet',
+    settledBy: (reason) => `Expliqué par la rédaction : ${reason}`,
+    sameOrigin: 'Une même dépêche, remaniée',
+    otherOrigin: 'Entre origines',
+    style: (n) => `${count(n, 'différence')} de style seulement`,
+    styleNote: 'Orthographe, forme des nombres, guillemets : la même chose est dite.',
+    kind: 'Quoi',
+    says: 'Qui dit quoi',
+    sources: 'Ce que dit chaque source',
+    speakerNone: 'Dans les mots du média',
+    markNote: 'Les mots soulignés diffèrent d’une source à l’autre.',
+    note: 'Note de la rédaction',
+    original: 'Lire sur place',
+    originalTitle: (outlet) => `ces mots dans l’article de ${outlet}`,
+    archived: 'Copie archivée',
+    permalink: 'Lien vers cette citation',
+    analysis: 'Notre analyse',
+    limits: 'Ce qui limite cette conclusion, et ce qui la changerait',
+    reply: 'La réponse de l’auteur',
+    others: 'Ce qu’ont conclu d’autres vérificateurs',
+    corrections: 'Rectificatifs de cette page',
+    related: 'Affirmations voisines',
+    machine: 'Cette page en données',
+    cite: 'Citer cette page',
+    changed: (day) => `Dernière modification : ${day}`,
+    report: 'Signaler une erreur',
+    timeline: 'Dates de publication',
+  },
+  originsLine: (outlets, origins, names, unknown) => {
+    const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names
+    const parts = [count(outlets, 'média')]
+    if (origins > 0)
+      parts.push(count(origins, 'origine') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
+    if (unknown > 0) parts.push(`${unknown} de provenance inconnue`)
+    return parts.join(', ')
+  },
+  originsFilter: (origins) =>
+    origins === 0 ? 'Inconnue' : origins > 3 ? 'Plus de 3 origines' : count(origins, 'origine'),
+  differsIn: (differences) => {
+    const first = differences[0]?.map((words) => words || '–').join(' / ') ?? ''
+    const others = differences.length > 1 ? ` et ${differences.length - 1} de plus` : ''
+    return first.length > 45 ? count(differences.length, 'divergence') : `Diffère : ${first}${others}`
+  },
+  home: {
+    newest: 'Dernières affirmations',
+    differing: 'Où les sources diffèrent',
+    reviewed: 'Vérifiées',
+    all: (n) => `Toutes les affirmations (${n})`,
+    allDifferences: 'Toutes les divergences',
+    figures: 'En chiffres',
+    claims: (n) => (n < 2 ? 'affirmation' : 'affirmations'),
+    outlets: (n) => (n < 2 ? 'média' : 'médias'),
+    single: 'd’origine unique',
+    open: (n) => (n < 2 ? 'divergence ouverte' : 'divergences ouvertes'),
+    empty:
+      'Il n’y a pas encore d’affirmation. Mettez des articles dans content/inbox/ et lancez « npm run import ».',
+  },
+  lists: {
+    claims: 'Toutes les affirmations',
+    claimsNote: 'Les plus récentes d’abord ; celles d’un article dans son ordre.',
+    articles: 'Articles',
+    articlesNote: 'Ce qui a été lu pour faire ce site. Les pages citent des phrases, non le texte entier.',
+    publishers: 'Médias et agences',
+    publishersNote: 'Qui a publié ce qui est cité ici.',
+    claimants: 'Qui affirme',
+    claimantsNote: 'Les personnes, services et gouvernements dont les propos sont cités ici.',
+    topics: 'Sujets',
+    topicsNote: 'Les thèmes sous lesquels la rédaction range les affirmations.',
+    differences: 'Où les sources diffèrent',
+    differencesNote:
+      'Chaque divergence ouverte sur un nom, un nombre, une date ou sur ce qui est dit. Le style est laissé de côté.',
+    differencesEmpty: 'Aucune divergence ouverte.',
+    singleOrigin: 'D’origine unique',
+    singleOriginNote:
+      'Les affirmations que plusieurs médias publient et qui remontent toutes à une origine. Ce que tous répètent n’est pas encore confirmé.',
+    singleOriginEmpty: 'Aucune affirmation publiée par plusieurs médias ne repose sur une seule origine.',
+    corrections: 'Rectificatifs',
+    correctionsNote: 'Nos erreurs et leur correction, les plus récentes d’abord.',
+    correctionsEmpty: 'Rien n’a encore été rectifié.',
+    empty: 'Rien ici pour l’instant.',
+    pages: 'Pages',
+    page: (n, of) => `Page ${n} sur ${of}`,
+    newer: 'Plus récentes',
+    older: 'Plus anciennes',
+    count: claims,
+    articleCount: (n) => count(n, 'article'),
+  },
+  article: {
+    kicker: 'Article',
+    workingTitle: 'La source ne montre pas de titre ; ceci est sa première phrase.',
+    by: (names) => `Par ${list(names)}`,
+    published: 'Publié',
+    undated: 'Sans date',
+    modified: 'Mis à jour',
+    credit: 'Crédite',
+    creditIn: (agency, words) => `${agency}, par les mots « ${words} »`,
+    source: 'Original',
+    noUrl: 'L’adresse de l’original est inconnue.',
+    archive: 'Copie archivée',
+    cited: 'Ce qu’il dit, tel que cité ici',
+    citedNote: (share) =>
+      `Les phrases que citent des affirmations, dans l’ordre de l’article ; au plus ${share} de ses mots.`,
+    beyond: (n) =>
+      `${count(n, 'autre passage cité', 'autres passages cités')} : les affirmations qui ${n < 2 ? 'le' : 'les'} citent`,
+    whole: 'L’article',
+    lineage: 'Articles apparentés',
+    lineageNone: 'Aucun autre article ici ne peut être rattaché à celui-ci.',
+    shared: (n) => count(n, 'affirmation commune', 'affirmations communes'),
+    sideBySideWith: (title) => `En regard de « ${title} »`,
+    sideBySideCount: (both, here, there) =>
+      `${both} dans les deux, ${here} ici seulement, ${there} là seulement. On montre les passages qui diffèrent.`,
+    sideBySideSame: 'Les passages communs ne diffèrent pas sur le fond.',
+  },
+  topic: {
+    matrix: 'Ce que chaque média dit de chaque affirmation',
+    claim: 'Affirmation',
+    origins: 'Origines',
+    unknown: 'Inconnue',
+    silent: 'N’en dit rien',
+    rss: 'Ce sujet en RSS',
+  },
+  publisher: {
+    kicker: {
+      outlet: 'Média',
+      agency: 'Agence de presse',
+      government: 'Gouvernement',
+      organisation: 'Organisation',
+    },
+    site: 'Site',
+    owner: 'Propriétaire',
+    country: 'Pays',
+    agencies: 'Agences créditées',
+    articles: 'Ses articles ici',
+    originals: 'Articles qui reposent sur elle',
+    single: (n, of) => `${n} sur ${claims(of)} de ce média ${n < 2 ? 'est' : 'sont'} d’origine unique.`,
+    onlyHere: (n) => `${claims(n)} ${n < 2 ? 'repose' : 'reposent'} sur elle seule.`,
+  },
+  ratings: {
+    name: 'Verdict',
+    value: (worst, best) => `Nombre (${worst} à ${best})`,
+    meaning: 'Ce que cela veut dire',
+  },
+  data: {
+    title: 'Données',
+    note: 'Tout ce que montre le site, pour les programmes. Les champs sont documentés et ne changent pas.',
+    files: {
+      'claims.ndjson':
+        'Chaque affirmation avec ses citations, origines et divergences, un objet JSON par ligne.',
+      'claims.csv': 'Les affirmations en tableau, pour un tableur.',
+      'articles.ndjson': 'Chaque article et ceux auxquels il est apparenté, un objet JSON par ligne.',
+      'claimreview.json': 'Les affirmations vérifiées, en ClaimReview de schema.org.',
+    },
+  },
+  notFound: {
+    title: 'Rien à cette adresse',
+    note: 'La page a peut-être changé de place, ou n’a jamais existé. Cherchez son sujet :',
+  },
+  problems: {
+    title: (n) => `${count(n, 'problème')} dans le contenu`,
+    fix: 'Que faire',
+    broken: (file) => `${file} ne peut être montré tant que ceci n’est pas réparé`,
+  },
+}
