@@ -1,4 +1,5 @@
 import type { Difference, Lineage } from '../model/comparison.ts'
+import { quotations } from './claim-views.ts'
 import type { Directory } from './directory.ts'
 import { quotePosition } from './locate-quote.ts'
 import { markDifferences } from './mark-differences.ts'
@@ -94,9 +95,9 @@ const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).l
 
 const toView = ({ exact, article, by }: Cited): CitedPassage => ({
   segments: markDifferences(
-    exact,
-    article,
+    { article, exact },
     by.flatMap(({ differences }) => differences),
+    by.flatMap(({ claim }) => quotations(claim.data)),
   ),
   claims: by.map(({ summary }) => summary),
 })
@@ -160,6 +161,6 @@ function quoteIn(
 ): CitedPassage['segments'] {
   const quotes = claim.data.citations
     .filter((citation) => citation.article === article)
-    .map(({ quote }) => markDifferences(quote.exact, article, differences))
+    .map(({ quote }) => markDifferences({ article, exact: quote.exact }, differences, quotations(claim.data)))
   return quotes.find((segments) => segments.some(({ difference }) => difference !== null)) ?? quotes[0] ?? []
 }

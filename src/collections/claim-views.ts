@@ -4,7 +4,7 @@ import type { Quote } from '../model/quote.ts'
 import type { Ratings } from '../model/rating.ts'
 import type { Directory } from './directory.ts'
 import { leastQuote, quotePosition } from './locate-quote.ts'
-import { markDifferences } from './mark-differences.ts'
+import { markDifferences, type Quoted } from './mark-differences.ts'
 import type { StoredClaim } from './site-content.ts'
 import type {
   ArticleRef,
@@ -143,11 +143,16 @@ function lineageViews(articles: readonly ArticleRef[], { lineage }: ClaimSources
   )
 }
 
+/** The words of each citation with the article they stand in. */
+export const quotations = (claim: Claim): Quoted[] =>
+  claim.citations.map(({ article, quote }) => ({ article, exact: quote.exact }))
+
 function citationViews(
   claim: Claim,
   differences: readonly Difference[],
   directory: Directory,
 ): CitationView[] {
+  const quoted = quotations(claim)
   return claim.citations.flatMap((citation) => {
     const article = directory.articleRef(citation.article)
     const text = directory.article(citation.article)?.text ?? ''
@@ -161,7 +166,11 @@ function citationViews(
         stance: citation.stance,
         note: citation.note ?? null,
         quote: leastQuote(citation.quote, text),
-        segments: markDifferences(citation.quote.exact, citation.article, differences),
+        segments: markDifferences(
+          { article: citation.article, exact: citation.quote.exact },
+          differences,
+          quoted,
+        ),
       },
     ]
   })

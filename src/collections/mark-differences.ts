@@ -1,36 +1,63 @@
+import { alignWords } from '../compare/align.ts'
 import type { Difference } from '../model/comparison.ts'
 import type { Segment } from './views.ts'
 
+/** A quotation and the article it stands in. */
+export type Quoted = { article: string; exact: string }
+
 /**
  * Cuts a quotation where its words differ from what other sources say. Differences of style are not marked.
- * @param words the verbatim quotation
- * @param article the id of the article it stands in
+ * @param quoted the verbatim quotation
+ * @param others the quotations that it was compared with; its own may be among them
  */
 export function markDifferences(
-  words: string,
-  article: string,
+  { article, exact }: Quoted,
   differences: readonly Difference[],
+  others: readonly Quoted[],
 ): Segment[] {
   const marks = differences
     .filter(({ kind }) => kind !== 'style')
-    .flatMap(({ kind, values }) =>
-      values
+    .flatMap((difference) =>
+      difference.values
         .filter(({ articles }) => articles.includes(article))
-        .flatMap(({ text }) =>
-          occurrences(text, words).map((start) => ({ start, end: start + text.length, kind })),
-        ),
+        .flatMap(({ text }) => {
+          const against = others.filter((other) => isAgainst(other.article, text, difference))
+          return placesOf(text, exact, against).map((start) => ({
+            start,
+            end: start + text.length,
+            kind: difference.kind,
+          }))
+        }),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const segments: Segment[] = []
   let at = 0
   for (const { start, end, kind } of marks) {
     if (start < at) continue
-    if (start > at) segments.push({ text: words.slice(at, start), difference: null })
-    segments.push({ text: words.slice(start, end), difference: kind })
+    if (start > at) segments.push({ text: exact.slice(at, start), difference: null })
+    segments.push({ text: exact.slice(start, end), difference: kind })
     at = end
   }
-  if (at < words.length) segments.push({ text: words.slice(at), difference: null })
+  if (at < exact.length) segments.push({ text: exact.slice(at), difference: null })
   return segments
+}
+
+/** Whether an article says something else than `text`. */
+const isAgainst = (article: string, text: string, { values }: Difference): boolean =>
+  values.some((value) => value.text !== text && value.articles.includes(article))
+
+/** Where the differing words stand: of several places those that differ when the quotations are laid side by side. */
+function placesOf(text: string, exact: string, against: readonly Quoted[]): number[] {
+  const places = occurrences(text, exact)
+  if (places.length < 2) return places
+  const differing = against.flatMap((other) =>
+    alignWords(exact, other.exact)
+      .filter(({ kind }) => kind !== 'same' && kind !== 'style')
+      .map(({ a }) => a),
+  )
+  return places.filter((start) =>
+    differing.some((span) => span.start < start + text.length && start < span.end),
+  )
 }
 
 const LETTER = /[\p{L}\p{N}]/u

@@ -71,6 +71,7 @@ export function startSearch(page: Document): void {
       drawFilters(await engine.filters())
     } catch {
       status.textContent = words.unavailable
+      filterBox.hidden = true
       return
     }
     readFilters()

@@ -11,7 +11,7 @@ const difference = (kind: Difference['kind'], a: string, b: string): Difference 
   ],
 })
 const marked = (words: string, ...differences: Difference[]): string =>
-  markDifferences(words, 'a', differences)
+  markDifferences({ article: 'a', exact: words }, differences, [])
     .map(({ text, difference: kind }) => (kind === null ? text : `[${text}:${kind}]`))
     .join('')
 
@@ -40,7 +40,23 @@ test('of two that overlap the first and longest is marked', () => {
 })
 
 test('the words are all there, in order', () => {
-  const words = '“Nearly 165,” he said; 165.'
-  const segments = markDifferences(words, 'a', [difference('quantity', '165', '170')])
+  const words = '“Nearly 165,” he said; not 160.'
+  const segments = markDifferences({ article: 'a', exact: words }, [difference('quantity', '165', '170')], [])
   expect(segments.map(({ text }) => text).join('')).toBe(words)
+})
+
+test('of words that stand twice those are marked that differ side by side', () => {
+  const exact = 'He went to Rome and to Milan on foot.'
+  const other = 'He went to Rome and from Milan on foot.'
+  const segments = markDifferences(
+    { article: 'a', exact },
+    [difference('wording', 'to', 'from')],
+    [
+      { article: 'a', exact },
+      { article: 'b', exact: other },
+    ],
+  )
+  expect(segments.map(({ text, difference: kind }) => (kind === null ? text : `[${text}]`)).join('')).toBe(
+    'He went to Rome and [to] Milan on foot.',
+  )
 })
