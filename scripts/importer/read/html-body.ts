@@ -24,16 +24,27 @@ function massesOf(page: MarkupElement, blocks: readonly PageBlock[]): Map<Markup
   return masses
 }
 
+const kindOfElement = ({ name, attributes }: MarkupElement) => `${name} ${attributes['class'] ?? ''}`
+
+/** The running text of all elements of one name and class: the captions of a gallery are its article. */
+function massesAlike(masses: Map<MarkupElement, number>): Map<string, number> {
+  const alike = new Map<string, number>()
+  for (const [element, mass] of masses)
+    if (mass > 0) alike.set(kindOfElement(element), (alike.get(kindOfElement(element)) ?? 0) + mass)
+  return alike
+}
+
 /** Whether an element or one around it is to be left out, remembered for the many blocks that share it. */
 function leftOut(masses: Map<MarkupElement, number>, total: number): (element: MarkupElement) => boolean {
   const known = new Map<MarkupElement, boolean>()
+  const alike = massesAlike(masses)
   const own = (element: MarkupElement): boolean => {
     const role = roleOf(element)
     if (role === null) return false
     const mass = masses.get(element) ?? 0
     // A wrapper around the article may be named for one thing beside it: “with-sidebar”, “share-container”.
     if (role === 'apart') return total - mass >= Math.min(250, total / 4)
-    return mass <= total * 0.35
+    return mass <= total * 0.35 && (alike.get(kindOfElement(element)) ?? 0) <= total * 0.5
   }
   return (element) => {
     const path: MarkupElement[] = []

@@ -179,7 +179,7 @@ function printedByline(
     if (links.length > 0 && !links.every(isHouse)) return links
     const found = printed.exec(text)?.[1]
     const name = found === undefined ? '' : cleanByline(found, publisher)
-    if (/^\p{Lu}/u.test(name) && !isHouse(name) && isName(name) && name.split(' ').length < 10) return [name]
+    if (/^\p{Lu}/u.test(name) && !isHouse(name) && isName(name) && name.split(' ').length <= 14) return [name]
   }
   return []
 }

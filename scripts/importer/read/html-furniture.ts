@@ -90,6 +90,11 @@ const furnitureText = [
   /^never miss\b.{0,120}\b(sign|subscrib|newsletter|alert)/i,
   /^(\p{L}{3,9},? )?(\d{1,2}(st|nd|rd|th)?\.? \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2}(st|nd|rd|th)?|\d{1,2}[./-]\d{1,2}|\d{4}-\d{1,2}-\d{1,2}),? ?(of )?[./-]?(\d{2,4})?(,? (at )?\d{1,2}[:.]\d{2}.{0,12})?$/iu,
   /^the post .{1,200} (first appeared|appeared first) on .{1,80}$/i,
+  /^to (view|read|continue|access|see)\b.{0,80}\b(subscribe|log ?in|sign ?in|register|sign up)\b/i,
+  /\balready (a|an) (subscriber|member)\b/i,
+  /^follow .{1,80} on (twitter|facebook|instagram|x|telegram|youtube|tiktok|whatsapp|google news|linkedin)\b/i,
+  /^(the )?(views|opinions) (and opinions )?expressed (in|by|here)\b/i,
+  /\bnot responsible for the (views|opinions|content)\b/i,
   /^please enable javascript\b|^you need to enable javascript\b/i,
   /^(have|got) (a|any) (tip|story|question|comment)s?\b.{0,120}\b(email|e-mail|contact|write|let us know|send)\b/i,
 ]
