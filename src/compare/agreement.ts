@@ -1,12 +1,11 @@
 import type { Agreement, ComparedCitation, Difference, Origins } from '../model/comparison.ts'
 import { sameName } from '../text/romanisation.ts'
 
-/** Differences of these kinds change what is said. */
+/** Differences of these kinds change what is said. Whom an outlet quotes for it does not. */
 const material: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>([
   'name',
   'quantity',
   'date',
-  'attribution',
   'certainty',
 ])
 

@@ -23,9 +23,8 @@ const irregular = new Map(
  * key is for comparing only. Suffixes are cut in the order of Porter’s stemmer (https://tartarus.org/martin/PorterStemmer/),
  * with fewer of them, so that fewer strangers meet.
  */
-export function stem(word: string): string {
-  const known = irregular.get(word)
-  if (known !== undefined) return known
+export function stem(form: string): string {
+  const word = irregular.get(form) ?? form
   if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
   let base = word
   if (/(?:sses|shes|ches|xes|zes)$/.test(base)) base = base.slice(0, -2)
