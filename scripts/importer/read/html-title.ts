@@ -59,15 +59,20 @@ function likeness(a: string, b: string): number {
   return (2 * shared) / Math.max(1, one.size + other.size)
 }
 
+/** The first headings of a page: no headline stands below so many. */
+function headings(facts: PageFacts): string[] {
+  return facts.elements
+    .filter((element) => /^h[1-3]$/.test(element.name))
+    .slice(0, 50)
+    .map((element) => fold(textOf(element, 1000)))
+}
+
 /** Of “Site » Archive » Headline” the piece that the page prints as a heading too, where the main heading is the site. */
 function printedPiece(facts: PageFacts, tag: string, heading: string): string | null {
   const pieces = tag.split(separators).map((one) => one.trim())
   if (!pieces.some((one) => letters(one) === letters(heading))) return null
-  const headings = facts.elements
-    .filter((element) => /^h[1-3]$/.test(element.name))
-    .slice(0, 50)
-    .map((element) => letters(textOf(element, 1000)))
-  return pieces.find((one) => one.length > heading.length && headings.includes(letters(one))) ?? null
+  const shown = headings(facts).map(letters)
+  return pieces.find((one) => one.length > heading.length && shown.includes(letters(one))) ?? null
 }
 
 /**
@@ -118,6 +123,12 @@ export function titleOf(facts: PageFacts, publisher: string | null, url: string 
       : only !== undefined && others.length === 0 && wordsOf(only).size > 2
         ? only
         : null
+  // A blog’s main heading may be its own name, or its category, and the headline a smaller one.
+  const shown = new Set(headings(facts).map(letters))
+  const exact = declared.find(
+    (one) => shown.has(letters(one)) && letters(one).includes(letters(heading ?? '')),
+  )
+  if (exact !== undefined) return exact
   if (heading === null) return declared[0] ?? only ?? (tag === '' ? null : tag)
   // A heading may hold its section or standfirst too; then the metadata tell where the headline ends.
   const within = declared.find(
