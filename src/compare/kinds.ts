@@ -47,6 +47,8 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   if (a === undefined || b === undefined) return 'wording'
   // “30,000 pounds” and “30,000 Egyptian pounds”, “1st” and “1”
   if (a.value === b.value && (a.unit === b.unit || a.unit === '' || b.unit === '')) return 'style'
+  // “the first part” and “two parts”
+  if ((a.unit === 'th') !== (b.unit === 'th')) return 'wording'
   const calendar =
     [nextA, nextB].some((word) => word?.kind === 'date') || [left[i - 1], right[j - 1]].some(isMonth)
   if (calendar || (isYear(a) && isYear(b))) return 'date'

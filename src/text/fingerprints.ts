@@ -1,26 +1,8 @@
-import type { Span } from '../model/reading.ts'
+import { quotations } from './quotations.ts'
 import { terms } from './terms.ts'
 
 /** Words a shingle holds. Five in a row are seldom the same by chance; containment of five is the usual measure. */
 export const shingleLength = 5
-
-/**
- * The stretches of a text that stand in quotation marks, marks included. A quotation that is not closed ends with its
- * paragraph: the next paragraph of a long quotation opens it again. Straight and typographic marks, double or single.
- */
-export function quotedSpans(text: string): Span[] {
-  const spans: Span[] = []
-  let at = 0
-  for (const paragraph of text.split('\n')) {
-    const found =
-      /“[^”“]*(?:”|$)|"[^"]*(?:"|$)|«[^»]*(?:»|$)|(?<![\p{L}\d])‘(?=\S)[^‘]*?\S’(?![\p{L}\d])|(?<![\p{L}\d])'(?=\p{Lu})[^'"]*?(?:'\p{L}[^'"]*?)*[\p{L}.,!?]'(?![\p{L}\d])/gu
-    for (const match of paragraph.matchAll(found)) {
-      spans.push({ start: at + match.index, end: at + match.index + match[0].length })
-    }
-    at += paragraph.length + 1
-  }
-  return spans
-}
 
 /** A text as numbers, one a word: equal words are equal numbers. */
 export type Fingerprint = {
@@ -43,7 +25,7 @@ export function hashOf(word: string): number {
 }
 
 export function fingerprint(text: string): Fingerprint {
-  const quoted = quotedSpans(text)
+  const quoted = quotations(text)
   const print: Fingerprint = { outside: [], inside: [], outsideWords: 0, insideWords: 0 }
   let next = 0
   let end = 0
