@@ -16,12 +16,13 @@ export function rss(
     .slice(0, NEWEST)
     .map((claim) => {
       const url = absolute(urls.claim(claim.slug))
+      const date = instantOf(claim.reported)
       return element('item', [
         element('title', escape(claim.statement)),
         element('link', url),
         `<guid isPermaLink="true">${url}</guid>`,
         element('description', escape(summary(claim))),
-        ...(claim.reported === null ? [] : dateElement(claim.reported)),
+        ...(date === null ? [] : [element('pubDate', date.toUTCString())]),
       ])
     })
   const channel = element('channel', [
@@ -35,15 +36,41 @@ export function rss(
   return `${XML}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">${channel}</rss>\n`
 }
 
+/** The newest claims as JSON Feed 1.1. https://www.jsonfeed.org/version/1.1/ */
+export const jsonFeed = (claims: readonly ClaimSummary[]): object => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: site.name,
+  description: site.description,
+  home_page_url: absolute(urls.home),
+  feed_url: absolute(urls.jsonFeed),
+  language: site.language,
+  items: claims
+    .filter(({ example }) => !example)
+    .slice(0, NEWEST)
+    .map((claim) => {
+      const url = absolute(urls.claim(claim.slug))
+      const date = instantOf(claim.reported)
+      return {
+        id: url,
+        url,
+        title: claim.statement,
+        content_text: summary(claim),
+        ...(date !== null && { date_published: date.toISOString() }),
+      }
+    }),
+})
+
 const summary = ({ status, rating, outlets, origins }: ClaimSummary): string => {
   const names = origins.list.map(({ name }) => name)
   return `${rating?.name ?? strings.status[status]}. ${strings.originsLine(outlets.length, origins.count, names, origins.unknown)}.`
 }
 
-/** A feed’s dates are whole instants: only a date that names a day can be one; the time of day is UTC where none is given. */
-function dateElement(written: string): string[] {
-  const date = new Date(written)
-  return written.length < 10 || Number.isNaN(date.getTime()) ? [] : [element('pubDate', date.toUTCString())]
+/** A feed’s dates are whole instants: only a date that names a day can be one, in UTC where it names no zone. */
+function instantOf(written: string | null): Date | null {
+  if (written === null || written.length < 10) return null
+  const isLocal = /T[^Z+-]*$/.test(written)
+  const date = new Date(isLocal ? `${written}Z` : written)
+  return Number.isNaN(date.getTime()) ? null : date
 }
 
 /** A page for search engines, and the day it last changed, where that is known. */

@@ -280,6 +280,8 @@ export const en = {
       'claims.csv': 'The claims as a table, for a spreadsheet.',
       'articles.ndjson': 'Every article with what it is related to, one JSON object a line.',
       'claimreview.json': 'The reviewed claims as schema.org ClaimReview.',
+      'claims.schema.json': 'One line of claims.ndjson as JSON Schema.',
+      'articles.schema.json': 'One line of articles.ndjson as JSON Schema.',
     },
   },
   notFound: {

@@ -292,6 +292,8 @@ export const fr: Strings = {
       'claims.csv': 'Les affirmations en tableau, pour un tableur.',
       'articles.ndjson': 'Chaque article et ceux auxquels il est apparenté, un objet JSON par ligne.',
       'claimreview.json': 'Les affirmations vérifiées, en ClaimReview de schema.org.',
+      'claims.schema.json': 'Une ligne de claims.ndjson, en JSON Schema.',
+      'articles.schema.json': 'Une ligne de articles.ndjson, en JSON Schema.',
     },
   },
   notFound: {

@@ -111,6 +111,8 @@ describe('a claim’s page', () => {
     expect(things(page)).toEqual([])
     expect(site.text('sitemap-1.xml')).not.toContain('example-gusts')
     expect(site.text('rss.xml')).not.toContain('example-gusts')
+    expect(site.text('feed.json')).not.toContain('example-gusts')
+    expect((JSON.parse(site.text('feed.json')) as { items: object[] }).items.length).toBe(5)
     expect(site.text('data/claimreview.json')).not.toContain('Gusts')
   })
 
@@ -222,6 +224,13 @@ describe('the data', () => {
         .map((line) => articleExportSchema.parse(line).id)
         .sort(),
     ).toEqual(['harbour-gazette-storm', 'northern-post-storm', 'valley-times-bridge'])
+  })
+
+  test('says itself what a line holds', () => {
+    const schema = JSON.parse(site.text('data/claims.schema.json')) as { properties: object }
+    const [line] = lines('claims.ndjson')
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(line as object).sort())
+    expect(site.text('data/articles.schema.json')).toContain('"lineage"')
   })
 
   test('is the same beside each page', () => {
