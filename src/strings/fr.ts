@@ -48,7 +48,7 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   },
   unknown: {
     short: 'Origines inconnues',
-    long: 'Le lien entre ces articles n’a pu être établi : ils ne comptent ni comme copies ni comme indépendants.',
+    long: 'Le lien entre ces articles n’a pu être établi\u00a0: ils ne comptent ni comme copies ni comme indépendants.',
   },
 }
 
@@ -61,7 +61,7 @@ const relation: Record<Relation, string> = {
   unknown: 'lien inconnu',
 }
 
-/** Every word of the interface, in French. */
+/** Every word of the interface, in French; `\u00a0` is the space that French sets inside its marks. */
 export const fr: Strings = {
   skip: 'Aller au contenu',
   nav: {
@@ -81,17 +81,17 @@ export const fr: Strings = {
     footer: 'À propos du site',
   },
   footer:
-    'Les citations sont littérales et renvoient à leur source. La machine compte et compare ; seuls les rédacteurs jugent.',
+    'Les citations sont littérales et renvoient à leur source. La machine compte et compare\u00a0; seuls les rédacteurs jugent.',
   search: {
     label: 'Chercher dans les affirmations et les citations',
     placeholder: 'Un nom, un lieu, un nombre…',
     button: 'Chercher',
     title: 'Recherche',
     noScript:
-      'La recherche se fait dans votre navigateur et demande JavaScript, qui est désactivé. Vous pouvez parcourir :',
+      'La recherche se fait dans votre navigateur et demande JavaScript, qui est désactivé. Vous pouvez parcourir\u00a0:',
     loading: 'Recherche en cours…',
     unavailable:
-      'L’index de recherche n’est pas là. Il se fait avec le site : lancez « npm run build », puis « npm run preview ».',
+      'L’index de recherche n’est pas là. Il se fait avec le site\u00a0: lancez «\u00a0npm run build\u00a0», puis «\u00a0npm run preview\u00a0».',
     empty:
       'Tapez un mot pour chercher dans les affirmations et toutes les citations, ou choisissez un filtre.',
     none: 'Aucune affirmation ne correspond. Essayez moins de mots, une autre graphie ou aucun filtre.',
@@ -103,7 +103,7 @@ export const fr: Strings = {
     filter: { outlet: 'Média', claimant: 'Auteur', status: 'État', origins: 'Origines' },
   },
   status: {
-    unreviewed: 'Non vérifié : ce que disent les sources',
+    unreviewed: 'Non vérifié\u00a0: ce que disent les sources',
     'in-review': 'En cours de vérification',
     reviewed: 'Vérifié',
   },
@@ -136,17 +136,17 @@ export const fr: Strings = {
     origins: 'D’où cela vient',
     originsPicture: 'Quels médias reposent sur quelle origine',
     evidence: 'Ce qui le montre',
-    evidenceNone: 'Il n’y a qu’un article : rien à comparer.',
+    evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
     overlap: (share) =>
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
     differences: 'Ce qui diffère',
     differencesNone: 'Les articles cités ne diffèrent pas sur le fond.',
     nothing: 'rien à ce sujet',
-    settledBy: (reason) => `Expliqué par la rédaction : ${reason}`,
+    settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     sameOrigin: 'Une même dépêche, remaniée',
     otherOrigin: 'Entre origines',
     style: (n) => `${count(n, 'différence')} de style seulement`,
-    styleNote: 'Orthographe, forme des nombres, guillemets : la même chose est dite.',
+    styleNote: 'Orthographe, forme des nombres, guillemets\u00a0: la même chose est dite.',
     kind: 'Quoi',
     says: 'Qui dit quoi',
     sources: 'Ce que dit chaque source',
@@ -165,7 +165,7 @@ export const fr: Strings = {
     related: 'Affirmations voisines',
     machine: 'Cette page en données',
     cite: 'Citer cette page',
-    changed: (day) => `Dernière modification : ${day}`,
+    changed: (day) => `Dernière modification\u00a0: ${day}`,
     report: 'Signaler une erreur',
     timeline: 'Dates de publication',
   },
@@ -182,7 +182,7 @@ export const fr: Strings = {
   differsIn: (differences) => {
     const first = differences[0]?.map((words) => words || '–').join(' / ') ?? ''
     const others = differences.length > 1 ? ` et ${differences.length - 1} de plus` : ''
-    return first.length > 45 ? count(differences.length, 'divergence') : `Diffère : ${first}${others}`
+    return first.length > 45 ? count(differences.length, 'divergence') : `Diffère\u00a0: ${first}${others}`
   },
   home: {
     newest: 'Dernières affirmations',
@@ -196,11 +196,11 @@ export const fr: Strings = {
     single: 'd’origine unique',
     open: (n) => (n < 2 ? 'divergence ouverte' : 'divergences ouvertes'),
     empty:
-      'Il n’y a pas encore d’affirmation. Mettez des articles dans content/inbox/ et lancez « npm run import ».',
+      'Il n’y a pas encore d’affirmation. Mettez des articles dans content/inbox/ et lancez «\u00a0npm run import\u00a0».',
   },
   lists: {
     claims: 'Toutes les affirmations',
-    claimsNote: 'Les plus récentes d’abord ; celles d’un article dans son ordre.',
+    claimsNote: 'Les plus récentes d’abord\u00a0; celles d’un article dans son ordre.',
     articles: 'Articles',
     articlesNote: 'Ce qui a été lu pour faire ce site. Les pages citent des phrases, non le texte entier.',
     publishers: 'Médias et agences',
@@ -230,26 +230,26 @@ export const fr: Strings = {
   },
   article: {
     kicker: 'Article',
-    workingTitle: 'La source ne montre pas de titre ; ceci est sa première phrase.',
+    workingTitle: 'La source ne montre pas de titre\u00a0; ceci est sa première phrase.',
     by: (names) => `Par ${list(names)}`,
     published: 'Publié',
     undated: 'Sans date',
     modified: 'Mis à jour',
     credit: 'Crédite',
-    creditIn: (agency, words) => `${agency}, par les mots « ${words} »`,
+    creditIn: (agency, words) => `${agency}, par les mots «\u00a0${words}\u00a0»`,
     source: 'Original',
     noUrl: 'L’adresse de l’original est inconnue.',
     archive: 'Copie archivée',
     cited: 'Ce qu’il dit, tel que cité ici',
     citedNote: (share) =>
-      `Les phrases que citent des affirmations, dans l’ordre de l’article ; au plus ${share} de ses mots.`,
+      `Les phrases que citent des affirmations, dans l’ordre de l’article\u00a0; au plus ${share} de ses mots.`,
     beyond: (n) =>
-      `${count(n, 'autre passage cité', 'autres passages cités')} : les affirmations qui ${n < 2 ? 'le' : 'les'} citent`,
+      `${count(n, 'autre passage cité', 'autres passages cités')}\u00a0: les affirmations qui ${n < 2 ? 'le' : 'les'} citent`,
     whole: 'L’article',
     lineage: 'Articles apparentés',
     lineageNone: 'Aucun autre article ici ne peut être rattaché à celui-ci.',
     shared: (n) => count(n, 'affirmation commune', 'affirmations communes'),
-    sideBySideWith: (title) => `En regard de « ${title} »`,
+    sideBySideWith: (title) => `En regard de «\u00a0${title}\u00a0»`,
     sideBySideCount: (both, here, there) =>
       `${both} dans les deux, ${here} ici seulement, ${there} là seulement. On montre les passages qui diffèrent.`,
     sideBySideSame: 'Les passages communs ne diffèrent pas sur le fond.',
@@ -298,7 +298,7 @@ export const fr: Strings = {
   },
   notFound: {
     title: 'Rien à cette adresse',
-    note: 'La page a peut-être changé de place, ou n’a jamais existé. Cherchez son sujet :',
+    note: 'La page a peut-être changé de place, ou n’a jamais existé. Cherchez son sujet\u00a0:',
   },
   problems: {
     title: (n) => `${count(n, 'problème')} dans le contenu`,
