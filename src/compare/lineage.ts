@@ -2,7 +2,7 @@ import type { ComparedArticle, Evidence, Lineage, Relation } from '../model/comp
 import { fingerprint, shingles, type Fingerprint } from '../text/fingerprints.ts'
 import { isPressRelease, printedName, wireOf, type Wire } from './credits.ts'
 import { compareStrings } from './order.ts'
-import { overlapOf } from './overlap.ts'
+import { longRun, overlapOf } from './overlap.ts'
 
 /** Shares of the shorter article’s words outside quotation marks. From here on two texts are one dispatch printed twice. */
 const sameCopy = 0.9
@@ -12,6 +12,8 @@ const editedCopy = 0.5
 const scattered = { share: 0.25, runs: 3 }
 /** From here on it is, if both rest on one agency. */
 const creditedCopy = 0.15
+/** Fewer words than this that two texts share make no copy: a caption, a headline. */
+const fewWords = 25
 /** Up to here two reports on one event share words by chance. */
 const chance = 0.12
 /** Words in a row that make a shared quotation: within quotation marks, and without. */
@@ -28,23 +30,36 @@ function printOf(article: ComparedArticle): Fingerprint {
   return print
 }
 
+/** The words outside quotation marks, without runs that are boilerplate. */
+function ownWords(
+  article: ComparedArticle,
+  boilerplate: ReadonlySet<number>,
+): { line: number[]; words: number } {
+  const { outside, outsideWords } = printOf(article)
+  if (boilerplate.size === 0) return { line: outside, words: outsideWords }
+  const line = [...outside]
+  shingles(outside, sharedRun).forEach((run, at) => {
+    if (boilerplate.has(run)) line.fill(0, at, at + sharedRun)
+  })
+  return { line, words: line.filter((word) => word !== 0).length }
+}
+
 /**
  * How two articles are related, with what shows it. Words inside quotation marks do not count towards a copy: what
  * somebody said is printed by everyone. `independent` needs evidence too: each has a reporter or an agency of its own.
- * @param boilerplate shingles that an outlet prints under many of its articles
+ * @param boilerplate runs of words, as `shingles` gives them, that an outlet prints in many of its articles
  */
 export function lineageOf(
   a: ComparedArticle,
   b: ComparedArticle,
-  boilerplate?: ReadonlySet<number>,
+  boilerplate: ReadonlySet<number> = new Set(),
 ): Lineage {
-  const printA = printOf(a)
-  const printB = printOf(b)
-  const [short, long] = printA.outsideWords <= printB.outsideWords ? [printA, printB] : [printB, printA]
-  const outside = overlapOf(short.outside, long.outside, boilerplate)
-  const inside = overlapOf(printA.inside, printB.inside)
-  const overlap = short.outsideWords === 0 ? 0 : Math.min(1, outside.ordered / short.outsideWords)
-  const share = short.outsideWords === 0 ? 0 : outside.shared / short.outsideWords
+  const [one, other] = [ownWords(a, boilerplate), ownWords(b, boilerplate)]
+  const [short, long] = one.words <= other.words ? [one, other] : [other, one]
+  const outside = overlapOf(short.line, long.line)
+  const inside = overlapOf(printOf(a).inside, printOf(b).inside)
+  const overlap = short.words === 0 ? 0 : Math.min(1, outside.ordered / short.words)
+  const share = short.words === 0 || outside.shared < fewWords ? 0 : outside.shared / short.words
   const wires = [wireOf(a), wireOf(b)] as const
   const agency = sharedAgency(a, b, wires)
   const copied =
@@ -87,7 +102,7 @@ export function lineageOf(
 }
 
 /** Words in a row that two articles must share to be laid over each other; five are shared by chance in any large collection. */
-const sharedRun = 8
+const sharedRun = longRun
 /** More articles than this share a run of words: each is compared with the first of them only. */
 const wide = 60
 
@@ -104,8 +119,12 @@ export function lineages(
   const place = new Map(sorted.map((article, at) => [article.id, at]))
   const pairs = new Set<number>()
   const add = (a: number, b: number) => a !== b && pairs.add(Math.min(a, b) * sorted.length + Math.max(a, b))
-  for (const holders of sharingArticles(sorted)) {
-    if (isBoilerplate(holders, sorted)) continue
+  const boilerplate = new Set<number>()
+  for (const { run, holders } of sharingArticles(sorted)) {
+    if (isBoilerplate(holders, sorted)) {
+      boilerplate.add(run)
+      continue
+    }
     for (const [at, one] of holders.entries()) {
       for (const other of at < 2 || holders.length <= wide ? holders.slice(at + 1) : []) add(one, other)
     }
@@ -118,7 +137,7 @@ export function lineages(
     .sort((x, y) => x - y)
     .flatMap((pair) => {
       const [a, b] = [sorted[Math.floor(pair / sorted.length)], sorted[pair % sorted.length]]
-      return a === undefined || b === undefined ? [] : [lineageOf(a, b)]
+      return a === undefined || b === undefined ? [] : [lineageOf(a, b, boilerplate)]
     })
 }
 
@@ -128,7 +147,7 @@ function isBoilerplate(holders: readonly number[], articles: readonly ComparedAr
 }
 
 /** For each run of words that several articles hold, which ones, in rising order. */
-function* sharingArticles(sorted: readonly ComparedArticle[]): Generator<number[]> {
+function* sharingArticles(sorted: readonly ComparedArticle[]): Generator<{ run: number; holders: number[] }> {
   const places = sorted.length + 1
   const found: Float64Array[] = []
   sorted.forEach((article, at) => {
@@ -150,13 +169,13 @@ function* sharingArticles(sorted: readonly ComparedArticle[]): Generator<number[
   for (const one of all) {
     const hash = Math.floor(one / places)
     if (hash !== run) {
-      if (holders.length > 1) yield holders
+      if (holders.length > 1) yield { run: run | 0, holders }
       holders = []
       run = hash
     }
     holders.push(one - hash * places)
   }
-  if (holders.length > 1) yield holders
+  if (holders.length > 1) yield { run: run | 0, holders }
 }
 
 /** The agency both rest on: each credits it, or is it, or one credits it and the other credits nobody else. */

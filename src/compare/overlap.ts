@@ -15,10 +15,10 @@ export type Overlap = {
 export const longRun = 8
 
 /** Two lines of words (see `Fingerprint`) laid over each other. Time in proportion to their length. */
-export function overlapOf(a: readonly number[], b: readonly number[], ignore?: ReadonlySet<number>): Overlap {
+export function overlapOf(a: readonly number[], b: readonly number[]): Overlap {
   const places = new Map<number, number[]>()
   shingles(b).forEach((hash, at) => {
-    if (hash === 0 || ignore?.has(hash) === true) return
+    if (hash === 0) return
     const known = places.get(hash)
     if (known === undefined) places.set(hash, [at])
     else if (known.length < 4) known.push(at)

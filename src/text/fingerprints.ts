@@ -24,23 +24,38 @@ export function hashOf(word: string): number {
   return hash === 0 ? 1 : hash | 0
 }
 
+/** What publishers print under an article, in a paragraph of its own. */
+const imprint =
+  /\bcopyright\b|©|all rights reserved|may not be (?:published|reproduced|rewritten)|\bsign up\b|\bsubscribe\b|newsletter|terms of (?:use|service)|privacy policy|cookie policy|follow (?:us|him|her|the \w+) on|read the original|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published)/i
+/** An imprint is seldom longer, in characters; a longer paragraph that says “copyright” is about it. */
+const imprintLength = 400
+
+/** The words of a text, those of its imprint left out. */
 export function fingerprint(text: string): Fingerprint {
   const quoted = quotations(text)
   const print: Fingerprint = { outside: [], inside: [], outsideWords: 0, insideWords: 0 }
   let next = 0
-  let end = 0
+  let paragraphEnd = -1
+  let skipped = false
   for (const term of terms(text)) {
+    const parted = term.start > paragraphEnd
+    if (parted) {
+      const found = text.indexOf('\n', term.start)
+      paragraphEnd = found < 0 ? text.length : found
+      skipped =
+        paragraphEnd - term.start <= imprintLength && imprint.test(text.slice(term.start, paragraphEnd))
+    }
+    if (skipped) continue
     while ((quoted[next]?.end ?? Infinity) <= term.start) next += 1
     const span = quoted[next]
     const within = span !== undefined && span.start <= term.start
     const line = within ? print.inside : print.outside
     const other = within ? print.outside : print.inside
     if (other.at(-1) !== 0) other.push(0)
-    if (line.at(-1) !== 0 && text.slice(end, term.start).includes('\n')) line.push(0)
+    if (line.at(-1) !== 0 && parted) line.push(0)
     line.push(hashOf(term.norm))
     if (within) print.insideWords += 1
     else print.outsideWords += 1
-    end = term.end
   }
   return print
 }

@@ -80,6 +80,18 @@ describe('lineageOf', () => {
     ).toBe('independent')
   })
 
+  it('does not count what is printed under articles', () => {
+    const imprint =
+      'Copyright 2026 The Agency. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without written permission of the owner.'
+    const [one, two] = [dispatch, other].map((text, at) =>
+      article(`n${at}`, { text: `${text.split('\n\n')[0] ?? ''}\n\n${imprint}` }),
+    )
+    expect(one !== undefined && two !== undefined && lineageOf(one, two)).toMatchObject({
+      relation: 'independent',
+      overlap: 0,
+    })
+  })
+
   it('is symmetric', () => {
     const [one, two] = [afp('one', '(AFP)'), article('two', { text: `${dispatch}\n\n${other}` })]
     const [there, back] = [lineageOf(one, two), lineageOf(two, one)]
