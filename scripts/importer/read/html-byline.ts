@@ -26,6 +26,7 @@ const noName =
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > 120 || noName.test(text) || text.split(' ').length > 14) return false
+  if (/\b(edited|edition)\b/i.test(text)) return false
   return !/https?:|^@|^www\.|[<>{}]|\.(com|org|net)$/i.test(text) && /\p{L}{2}/u.test(text)
 }
 
@@ -184,6 +185,32 @@ function printedByline(
   return []
 }
 
+const creditWords = /(^|[\s_-])(credits?|agency|wire|news-?source|source)($|[\s_-])/i
+
+/** Short lines near the headline that are marked as a credit: `<p class="credit">JIJI</p>`. Those of pictures are none. */
+export function printedCredits(facts: PageFacts): string[] {
+  const heading = facts.elements.find((element) => element.name === 'h1')
+  if (heading === undefined) return []
+  return facts.elements
+    .filter(({ offset }) => offset > heading.offset && offset < heading.end + widestByline)
+    .filter((element) => creditWords.test(namesOf(element)))
+    .slice(0, 50)
+    .filter((element) => !isOfPicture(element) && !isElsewhere(element))
+    .map((element) => fold(textOf(element, 100)))
+    .filter((text) => text !== '' && text.length < 80 && !/photo|image|picture|getty/i.test(text))
+}
+
+function isOfPicture(element: MarkupElement): boolean {
+  for (let at: MarkupElement | null = element; at !== null; at = at.parent)
+    if (
+      at.name === 'figure' ||
+      at.name === 'figcaption' ||
+      /(^|[\s_-])(image|photo|caption|figure|media|gallery|video)/i.test(at.attributes['class'] ?? '')
+    )
+      return true
+  return false
+}
+
 /**
  * Bylines as the page gives them, one entry a person where it keeps them apart. Metadata often name who put the page up,
  * or the first of several, so the names that most of a page’s own accounts agree on are taken, in the fullest account.
@@ -199,7 +226,11 @@ export function bylinesOf(facts: PageFacts, publisher: string | null, url: strin
     facts.described?.authors ?? [],
     ...metaNames.map((name) => facts.meta.get(name) ?? []),
   ].map(clean)
-  const shown = [markedBylines(facts, publisher), printedByline(facts, publisher, isHouse)].map(clean)
+  const shown = [
+    markedBylines(facts, publisher),
+    printedByline(facts, publisher, isHouse),
+    printedCredits(facts),
+  ].map(clean)
   const accounts = [...declared, ...shown].filter((names) => names.length > 0)
   const isOrganisation = (name: string) => facts.described?.organisations.includes(name) === true
   const people = accounts.filter((names) => !names.every((name) => isHouse(name) || isOrganisation(name)))

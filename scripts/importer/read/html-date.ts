@@ -75,29 +75,36 @@ function markedDate(facts: PageFacts, which: 'published' | 'modified'): string |
   return null
 }
 
+/** A date that stands behind as many others is not the article’s, and looking takes time. */
+const mostLooks = 300
+
 /** The date of the first `time` element, or of the first element named for a date, that is about this article. */
 function printedDateOf(facts: PageFacts): string | null {
-  const times = facts.elements.filter((element) => element.name === 'time' && !isElsewhere(element))
+  const times = facts.elements
+    .filter((element) => element.name === 'time')
+    .slice(0, mostLooks)
+    .filter((element) => !isElsewhere(element))
   const isUpdate = (element: MarkupElement) =>
     /updat|modif/i.test(`${element.attributes['class'] ?? ''} ${textOf(element, 400)}`)
   for (const element of [...times.filter((one) => !isUpdate(one)), ...times]) {
     for (const value of [element.attributes['datetime'], fold(textOf(element, 400)).match(printedDate)?.[0]])
       if (isUsable(value)) return value.trim()
   }
-  for (const element of facts.elements) {
-    const named = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`
-    if (
-      !/(^|[\s_-])(date|pub-?date|published|publish|posted|post-?date|entry-?date|timestamp|time|dateline|meta|byline|info)($|[\s_-])/i.test(
-        named.replace(/([a-z])([A-Z])/g, '$1-$2'),
-      ) ||
-      isElsewhere(element)
-    )
-      continue
+  for (const element of facts.elements.filter(isNamedForDate).slice(0, mostLooks)) {
+    if (isElsewhere(element)) continue
     const text = fold(textOf(element, 400))
     const found = text.length < 300 ? printedDate.exec(text)?.[0] : undefined
     if (isUsable(found)) return found
   }
   return null
+}
+
+const dateNames =
+  /(^|[\s_-])(date|pub-?date|published|publish|posted|post-?date|entry-?date|timestamp|time|dateline|meta|byline|info)($|[\s_-])/i
+
+function isNamedForDate({ attributes }: MarkupElement): boolean {
+  const named = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+  return named.length > 1 && dateNames.test(named.replace(/([a-z])([A-Z])/g, '$1-$2'))
 }
 
 /** A date in a short line near the main heading, or a line of its own that is nothing but a date. */

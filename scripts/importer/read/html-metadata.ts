@@ -1,5 +1,5 @@
 import { dateOf } from './html-date.ts'
-import { bylinesOf } from './html-byline.ts'
+import { bylinesOf, printedCredits } from './html-byline.ts'
 import { titleOf } from './html-title.ts'
 import { elementsOf, find, fold, plainText, textOf, type MarkupElement } from './markup.ts'
 import { describedArticle, parseLooseJson, type DescribedArticle } from './schema-org.ts'
@@ -103,6 +103,7 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
   )
   const credits = [
     ...(facts.described?.credits ?? []),
+    ...printedCredits(facts),
     ...[
       'source',
       'news_source',
