@@ -35,13 +35,17 @@ export function contentLoaders(folder: string): (pick: (content: SiteContent) =>
 }
 
 async function fill(
-  { store, generateDigest, watcher }: LoaderContext,
+  { collection, store, generateDigest, watcher, logger }: LoaderContext,
   read: () => Read,
   pick: (content: SiteContent) => readonly Entry[],
 ): Promise<void> {
   const { content, problems } = await read()
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (watcher === undefined && errors.length > 0) throw new ContentError(formatProblems(problems))
+  const warnings = problems.length - errors.length
+  // Said once, not once a collection.
+  if (warnings > 0 && collection === 'state')
+    logger.warn(`warnings in the content: ${warnings}; “npm run check” lists them`)
   const entries = pick(content)
   const kept = new Set(entries.map(({ id }) => id))
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id)
