@@ -133,11 +133,11 @@ function declaredCharset(bytes: Uint8Array): string | null {
 
 function asUtf8(bytes: Uint8Array, file: string): Decoded {
   const text = decode(bytes, 'utf-8')
-  const wrong = text.split('\uFFFD').length - decodeCount(bytes)
-  if (wrong <= 1) return { text, problems: [] }
+  const wrong = text.split('\uFFFD').length - 1 - replacementsIn(bytes)
+  if (wrong <= 0) return { text, problems: [] }
   const high = bytes.reduce((sum, byte) => sum + (byte > 0x7f ? 1 : 0), 0)
   const fix = 'save it as UTF-8, or declare the charset it has'
-  if (wrong - 1 > high / 4) {
+  if (wrong > high / 4) {
     const message = 'the source is no valid UTF-8 and declares no other charset; it was read as windows-1252'
     return {
       text: decode(bytes, 'windows-1252'),
@@ -146,12 +146,12 @@ function asUtf8(bytes: Uint8Array, file: string): Decoded {
   }
   const before = text.slice(0, text.indexOf('\uFFFD'))
   const place = { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') }
-  const message = `${wrong - 1} bytes are no valid UTF-8, the first of them here; they were read as “\uFFFD”`
+  const message = `${wrong} bytes are no valid UTF-8, the first of them here; they were read as “\uFFFD”`
   return { text, problems: [problemOf(file, 'charset-broken', 'warning', message, fix, place)] }
 }
 
 /** How many U+FFFD the source itself holds. */
-function decodeCount(bytes: Uint8Array): number {
+function replacementsIn(bytes: Uint8Array): number {
   let count = 0
   for (let at = bytes.indexOf(0xef); at !== -1; at = bytes.indexOf(0xef, at + 1))
     if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count += 1

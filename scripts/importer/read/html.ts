@@ -7,7 +7,7 @@ import { problemOf, stoppedProblem } from './problems.ts'
 import { blocksOfField, toBlock } from './prose.ts'
 import type { Block, RawArticle, Reader } from './types.ts'
 
-const extension = /\.(x?html?|htm|xht|mht)$/i
+const extension = /\.(x?html?|htm|xht)$/i
 
 /** A page saved from the web: its article, with what its metadata say. */
 export const htmlReader: Reader = {
