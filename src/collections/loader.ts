@@ -1,3 +1,4 @@
+import { sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { formatProblems } from './format-problems.ts'
 import { readSiteContent } from './read-site-content.ts'
@@ -24,7 +25,7 @@ export function contentLoaders(folder: string): (pick: (content: SiteContent) =>
       if (watcher === undefined) return
       watcher.add(folder)
       const reload = (path: string): void => {
-        if (!path.startsWith(folder)) return
+        if (!path.startsWith(folder + sep)) return
         fill(context, read, pick).catch((error: unknown) => logger.error(String(error)))
       }
       watcher.on('add', reload)
