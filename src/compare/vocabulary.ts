@@ -1,4 +1,5 @@
 import { conceptsOf } from '../text/synonyms.ts'
+import type { Term } from '../text/terms.ts'
 import { stem } from '../text/stems.ts'
 import { cueVerbs, functionWords, generalWords } from './lexicon.ts'
 import { comparedWords } from './words.ts'
@@ -29,7 +30,7 @@ export type Vocabulary = {
   texts: () => number
   /** In how many counted texts a word stands. */
   holders: (word: number) => number
-  kindOf: (word: number) => 'word' | 'number' | 'name' | 'date'
+  kindOf: (word: number) => Term['kind']
   /** Whether a word with a capital is a name: it has one within sentences, and never lacks it. */
   isName: (word: number) => boolean
   /** Whether it says no more than that somebody says something. */
@@ -42,13 +43,13 @@ export type Vocabulary = {
 export function vocabulary(): Vocabulary {
   const ids = new Map<string, number>()
   const keys: string[] = []
-  const kinds: ('word' | 'number' | 'name' | 'date')[] = []
+  const kinds: Term['kind'][] = []
   const counts: number[] = []
   const concepts: (readonly string[])[] = []
   const small: boolean[] = []
   const cues: boolean[] = []
   let texts = 0
-  const idOf = (key: string, kind: (typeof kinds)[number], spelled = key) => {
+  const idOf = (key: string, kind: Term['kind'], spelled = key) => {
     const known = ids.get(key)
     if (known !== undefined) return known
     const id = keys.push(spelled) - 1
