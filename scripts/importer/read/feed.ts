@@ -1,4 +1,4 @@
-import { numbered } from './json.ts'
+import { articlesOf } from './items.ts'
 import {
   childrenNamed,
   elementsOf,
@@ -117,7 +117,7 @@ export const feedReader: Reader = {
         ),
       )
     }
-    const articles = numbered(
+    const articles = articlesOf(
       items.map((item) => ({
         title: plainChild(item, 'title', 'atom:title', 'dc:title'),
         bylines:

@@ -1,9 +1,9 @@
-import { sha256 } from '../sha256.ts'
+import { articlesOf } from './items.ts'
 import { jsonErrorOffset } from './json-error.ts'
 import { articlesIn } from './json-shapes.ts'
 import { positionsOf } from './markup.ts'
 import { problemOf, Unreadable } from './problems.ts'
-import type { RawArticle, Reader, Source } from './types.ts'
+import type { Reader } from './types.ts'
 
 function parse(text: string, file: string): unknown {
   try {
@@ -55,28 +55,6 @@ export const jsonReader: Reader = {
         'give {"title", "url", "byline", "published", "text"}, a schema.org NewsArticle with articleBody, ninjs, or a JSON Feed'
       throw new Unreadable(problemOf(source.file, 'json-without-article', 'error', message, fix))
     }
-    return numbered(articles, source)
+    return articlesOf(articles, source)
   },
-}
-
-/** Articles of one source; where there are several, each is named by its place. */
-export function numbered(
-  articles: readonly Omit<RawArticle, 'file' | 'sha256' | 'problems'>[],
-  source: Source,
-): RawArticle[] {
-  const digest = sha256(source.bytes)
-  return articles.map((article, at) => {
-    const file = articles.length === 1 ? source.file : `${source.file}#${at + 1}`
-    return {
-      file,
-      sha256: digest,
-      ...article,
-      problems: article.blocks.length > 0 ? [] : [withoutText(file)],
-    }
-  })
-}
-
-function withoutText(file: string) {
-  const message = 'the article has no text'
-  return problemOf(file, 'source-without-text', 'error', message, 'give its text, or leave it out')
 }

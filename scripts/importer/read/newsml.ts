@@ -1,4 +1,4 @@
-import { sha256 } from '../sha256.ts'
+import { articlesOf, type Item } from './items.ts'
 import {
   childrenNamed,
   elementsOf,
@@ -15,9 +15,7 @@ import {
 import { extendedDate, nitfArticle, nitfBlocks, xmlProblems } from './nitf.ts'
 import { problemOf, Unreadable } from './problems.ts'
 import { blocksOfField } from './prose.ts'
-import type { Block, RawArticle, Reader } from './types.ts'
-
-type Read = Omit<RawArticle, 'file' | 'sha256' | 'problems'>
+import type { Block, Reader } from './types.ts'
 
 function textsIn(element: MarkupElement | undefined, ...names: string[]): string[] {
   if (element === undefined) return []
@@ -37,7 +35,7 @@ function partiesIn(element: MarkupElement | undefined, name: string): string[] {
 }
 
 /** The text of a news item: NITF or XHTML within `inlineXML`, or plain text within `inlineData`. */
-function contentOf(item: MarkupElement, positionOf: PositionOf): { blocks: Block[]; nitf: Read | null } {
+function contentOf(item: MarkupElement, positionOf: PositionOf): { blocks: Block[]; nitf: Item | null } {
   const content = find(item, 'contentSet')
   if (content === undefined) return { blocks: [], nitf: null }
   const nitf = find(content, 'nitf')
@@ -52,7 +50,7 @@ function contentOf(item: MarkupElement, positionOf: PositionOf): { blocks: Block
   return { blocks: data === undefined ? [] : blocksOfField(textOf(data), ''), nitf: null }
 }
 
-function readItem(item: MarkupElement, positionOf: PositionOf): Read {
+function readItem(item: MarkupElement, positionOf: PositionOf): Item {
   const itemMeta = find(item, 'itemMeta')
   const contentMeta = find(item, 'contentMeta')
   const rights = find(item, 'rightsInfo')
@@ -124,11 +122,8 @@ export const newsmlReader: Reader = {
         ),
       )
     }
-    const digest = sha256(source.bytes)
-    return articles.map((article, at) => {
-      const file = articles.length === 1 ? source.file : `${source.file}#${at + 1}`
-      const problems = at === 0 ? xmlProblems(file, positionOf, markup, article.blocks.length) : []
-      return { file, sha256: digest, ...article, problems }
-    })
+    const found = articlesOf(articles, source)
+    found[0]?.problems.push(...xmlProblems(source.file, positionOf, markup))
+    return found
   },
 }

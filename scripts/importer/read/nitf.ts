@@ -1,4 +1,3 @@
-import { sha256 } from '../sha256.ts'
 import { blocksOf, type Dialect } from './html-blocks.ts'
 import {
   find,
@@ -13,7 +12,8 @@ import {
 } from './markup.ts'
 import { problemOf, stoppedProblem } from './problems.ts'
 import { toBlock } from './prose.ts'
-import type { Block, RawArticle, Reader } from './types.ts'
+import { articlesOf, type Item } from './items.ts'
+import type { Block, Reader } from './types.ts'
 
 const names = (list: string) => new Set(list.split(' '))
 
@@ -57,10 +57,7 @@ export function nitfBlocks(body: MarkupElement, positionOf: PositionOf): Block[]
 }
 
 /** One `nitf` element as an article, of a source of that name. */
-export function nitfArticle(
-  nitf: MarkupElement,
-  positionOf: PositionOf,
-): Omit<RawArticle, 'file' | 'sha256' | 'problems'> {
+export function nitfArticle(nitf: MarkupElement, positionOf: PositionOf): Item {
   const head = find(nitf, 'head')
   const bodyHead = find(nitf, 'body.head')
   const bodyEnd = find(nitf, 'body.end')
@@ -112,17 +109,14 @@ export const nitfReader: Reader = {
     const markup = parseMarkup(text, 'xml')
     const nitf = find(markup.root, 'nitf') ?? markup.root
     const positionOf = positionsOf(text)
-    return [
-      { file: source.file, sha256: sha256(source.bytes), ...nitfArticle(nitf, positionOf), problems: [] },
-    ].map((article) => ({
-      ...article,
-      problems: xmlProblems(source.file, positionOf, markup, article.blocks.length),
-    }))
+    const found = articlesOf([nitfArticle(nitf, positionOf)], source)
+    found[0]?.problems.push(...xmlProblems(source.file, positionOf, markup))
+    return found
   },
 }
 
 /** What is wrong with an XML source that was read as far as it could be. */
-export function xmlProblems(file: string, positionOf: PositionOf, markup: Markup, blocks: number) {
+export function xmlProblems(file: string, positionOf: PositionOf, markup: Markup) {
   const problems =
     markup.stopped === null
       ? []
@@ -141,15 +135,5 @@ export function xmlProblems(file: string, positionOf: PositionOf, markup: Markup
       ),
     )
   }
-  if (blocks === 0)
-    problems.push(
-      problemOf(
-        file,
-        'source-without-text',
-        'error',
-        'the article has no text',
-        'give its text, or leave it out',
-      ),
-    )
   return problems
 }

@@ -18,7 +18,7 @@ export type Block = {
 export type RawArticle = {
   /** As the user gave it; an item of a feed or archive adds `#n`. */
   file: string
-  /** Of the source's bytes as they came, lower-case hex. */
+  /** Of the source's bytes as they came, lower-case hex; where it holds several articles, of this one's content. */
   sha256: string
   title: string | null
   /** As printed: “By Ann Lee for AFP”. People and credits are told apart later. */

@@ -80,3 +80,16 @@ test('entities are not expanded, from inside or outside the source', () => {
   const [article] = readBytes({ file: 'a.xml', bytes: bytes(bomb) })
   expect(article?.blocks.map(({ text }) => text)).toEqual(['First &b; &file; last.'])
 })
+
+test('each item of a source has a hash of its own, which does not change with the items beside it', () => {
+  const feed = (...titles: string[]) =>
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      items: titles.map((title) => ({ title, content_text: 'It rained all day.' })),
+    })
+  const hashes = (...titles: string[]) =>
+    readBytes({ file: 'a.json', bytes: bytes(feed(...titles)) }).map(({ sha256 }) => sha256)
+  const [one, two] = hashes('One', 'Two')
+  expect(one).not.toBe(two)
+  expect(hashes('Three', 'One')[1]).toBe(one)
+})

@@ -1,0 +1,27 @@
+import { sha256 } from '../sha256.ts'
+import { problemOf } from './problems.ts'
+import type { RawArticle, Source } from './types.ts'
+
+/** An article before it is known which of its source’s it is. */
+export type Item = Omit<RawArticle, 'file' | 'sha256' | 'problems'>
+
+/**
+ * The articles of one source. Where there are several, each is named by its place, and its hash is of its own content: a feed
+ * changes with every item, and what it said before is still the same article.
+ */
+export function articlesOf(items: readonly Item[], source: Source): RawArticle[] {
+  const [only] = items
+  if (only !== undefined && items.length === 1) return [toArticle(only, source.file, sha256(source.bytes))]
+  return items.map((item, at) => toArticle(item, `${source.file}#${at + 1}`, sha256(JSON.stringify(item))))
+}
+
+function toArticle(item: Item, file: string, digest: string): RawArticle {
+  const problem = problemOf(
+    file,
+    'source-without-text',
+    'error',
+    'the article has no text',
+    'give its text, or leave it out',
+  )
+  return { file, sha256: digest, ...item, problems: item.blocks.length > 0 ? [] : [problem] }
+}
