@@ -5,8 +5,8 @@
  *
  * The measure of text is that of trafilatura's own evaluation: a `with` string that is found is a true positive, one that
  * is not a false negative; a `without` string that is found is a false positive. White space is folded on both sides.
- * Pages are parted by a hash of their file's name into the half that the reader was made on and the half that was
- * held back.
+ * Pages are parted by a hash of their file’s name. The reader was made on the first half; the second was kept apart, and
+ * gave .908 with the first rules. Its misses were looked at for the last ones, so for new pages expect less than it shows now.
  */
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
@@ -60,7 +60,7 @@ const letters = (text: string) =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '')
-const isHeldBack = (file: string) => (createHash('sha256').update(file).digest()[0] ?? 0) % 2 === 1
+const isSecondHalf = (file: string) => (createHash('sha256').update(file).digest()[0] ?? 0) % 2 === 1
 const htmlOf = (file: string) => gunzipSync(readFileSync(new URL(`html/${file}.gz`, data)))
 
 function expectations(): Expected[] {
@@ -166,7 +166,7 @@ export function readingPages(): PageFigure[] {
   const milliseconds = (performance.now() - start) / pages.length
   const texts = (pick: (reading: Reading) => string, held?: boolean) =>
     pages
-      .filter(([{ file }]) => held === undefined || isHeldBack(file) === held)
+      .filter(([{ file }]) => held === undefined || isSecondHalf(file) === held)
       .map(([page, reading]) => [page, pick(reading)] as const)
   const none = { floor: null, target: null }
   return [
@@ -176,12 +176,12 @@ export function readingPages(): PageFigure[] {
       { floor: 0.9, target: 0.94 },
     ),
     snippets(
-      'the same, half that was worked on',
+      'the same, first half',
       texts(({ withHeadings }) => withHeadings, false),
       none,
     ),
     snippets(
-      'the same, half that was held back',
+      'the same, second half',
       texts(({ withHeadings }) => withHeadings, true),
       none,
     ),
@@ -239,8 +239,8 @@ export async function readingPagesOfOthers(): Promise<PageFigure[]> {
   return Object.entries(texts).flatMap(([measure, pages]) => [
     snippets(measure, pages, none),
     snippets(
-      `${measure}, half held back`,
-      pages.filter(([{ file }]) => isHeldBack(file)),
+      `${measure}, second half`,
+      pages.filter(([{ file }]) => isSecondHalf(file)),
       none,
     ),
   ])
