@@ -1,3 +1,4 @@
+import { isFactual } from '../model/claim.ts'
 import type { Difference, Lineage } from '../model/comparison.ts'
 import { quotations } from './claim-views.ts'
 import type { Directory } from './directory.ts'
@@ -75,7 +76,7 @@ function joinContained(passages: readonly Cited[]): Cited[] {
   return joined
 }
 
-const isOpen = ({ kind, settled }: Difference): boolean => kind !== 'style' && settled === undefined
+const isOpen = ({ kind, settled }: Difference): boolean => isFactual(kind) && settled === undefined
 
 /** The passages that fit into the share of the article that may be quoted: those that differ before the others. */
 function withinShare(passages: readonly Cited[], text: string, share: number): Set<Cited> {
@@ -150,7 +151,7 @@ function sideBySide(article: StoredArticle, other: ArticleRef, { citing }: Artic
 /** Whether the two articles stand on different sides of a difference that is not of style. */
 function differs({ kind, values }: Difference, a: string, b: string): boolean {
   const side = (id: string): number => values.findIndex(({ articles }) => articles.includes(id))
-  return kind !== 'style' && side(a) !== -1 && side(b) !== -1 && side(a) !== side(b)
+  return isFactual(kind) && side(a) !== -1 && side(b) !== -1 && side(a) !== side(b)
 }
 
 /** The article’s words on a claim: those that a difference is marked in, else the first. */

@@ -1,9 +1,9 @@
-import type { Claim, Stance } from '../model/claim.ts'
+import { isFactual, type Claim, type Stance } from '../model/claim.ts'
 import type { Comparison, Difference, Lineage } from '../model/comparison.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Ratings } from '../model/rating.ts'
 import type { Directory } from './directory.ts'
-import { leastQuote, quotePosition } from './locate-quote.ts'
+import { leastQuote, quoteInContext, quotePosition } from './locate-quote.ts'
 import { markDifferences, type Quoted } from './mark-differences.ts'
 import type { StoredClaim } from './site-content.ts'
 import type {
@@ -45,7 +45,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     origins,
     agreement,
     openDifferences: differences
-      .filter(({ kind, settled }) => kind !== 'style' && settled === undefined)
+      .filter(({ kind, settled }) => isFactual(kind) && settled === undefined)
       .map((difference) => differenceView(difference, sources.directory)),
     changed: latestDay([
       ...articles.map(({ published }) => published ?? ''),
@@ -166,6 +166,7 @@ function citationViews(
         stance: citation.stance,
         note: citation.note ?? null,
         quote: leastQuote(citation.quote, text),
+        selector: quoteInContext(citation.quote, text),
         segments: markDifferences(
           { article: citation.article, exact: citation.quote.exact },
           differences,

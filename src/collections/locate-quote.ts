@@ -36,6 +36,17 @@ export function leastQuote(quote: Quote, text: string): Quote {
   }
 }
 
+/** The quotation with what stands around it, as annotation tools want it; empty at the ends of the text. */
+export function quoteInContext(quote: Quote, text: string): Required<Quote> {
+  const start = quotePosition(quote, text)
+  const end = start + quote.exact.length
+  return {
+    exact: quote.exact,
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+  }
+}
+
 const isWord = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\p{N}]/u.test(letter)
 
 /** A cut through a word would look for half of it. */

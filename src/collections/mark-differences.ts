@@ -1,3 +1,4 @@
+import { isFactual } from '../model/claim.ts'
 import { alignWords } from '../compare/align.ts'
 import type { Difference } from '../model/comparison.ts'
 import type { Segment } from './views.ts'
@@ -6,7 +7,7 @@ import type { Segment } from './views.ts'
 export type Quoted = { article: string; exact: string }
 
 /**
- * Cuts a quotation where its words differ from what other sources say. Differences of style are not marked.
+ * Cuts a quotation where its words differ from what other sources say. Only differences of fact are marked.
  * @param quoted the verbatim quotation
  * @param others the quotations that it was compared with; its own may be among them
  */
@@ -16,7 +17,7 @@ export function markDifferences(
   others: readonly Quoted[],
 ): Segment[] {
   const marks = differences
-    .filter(({ kind }) => kind !== 'style')
+    .filter(({ kind }) => isFactual(kind))
     .flatMap((difference) =>
       difference.values
         .filter(({ articles }) => articles.includes(article))

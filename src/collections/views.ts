@@ -36,7 +36,10 @@ export type CitationView = {
   cue: string | null
   stance: Stance
   note: string | null
+  /** With words around it only where it needs them to be found. */
   quote: Quote
+  /** With words around it always: for machines. */
+  selector: Required<Quote>
   segments: Segment[]
 }
 

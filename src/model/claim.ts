@@ -43,6 +43,20 @@ export const differenceKindSchema = z.enum([
 ])
 export type DifferenceKind = z.infer<typeof differenceKindSchema>
 
+const factual: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
+  'name',
+  'quantity',
+  'date',
+  'certainty',
+  'polarity',
+])
+
+/**
+ * Whether a difference of this kind is one of fact: a reader who knows both texts would ask which is right. How an outlet
+ * words a thing, what it leaves out and whom it quotes for it is its own affair, and is shown on request.
+ */
+export const isFactual = (kind: DifferenceKind): boolean => factual.has(kind)
+
 /** `content/claims/<slug>.mdx`: one claim, one page. The editor’s, once it exists. */
 export const claimSchema = z
   .strictObject({

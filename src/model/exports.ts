@@ -36,6 +36,7 @@ export const claimExportSchema = z.strictObject({
       fragment: z.string().nullable().describe('The address with a text fragment that scrolls to the words.'),
     }),
   ),
+  example: z.literal(true).optional().describe('Made to show editors what a claim looks like: no finding.'),
 })
 export type ClaimExport = z.infer<typeof claimExportSchema>
 

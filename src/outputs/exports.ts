@@ -1,4 +1,5 @@
 import type { ArticleView, ClaimView, LineageView, ArticleRef } from '../collections/views.ts'
+import { isFactual } from '../model/claim.ts'
 import type { ArticleExport, ClaimExport } from '../model/exports.ts'
 import { deepLink } from './text-fragment.ts'
 import { absolute, urls } from './urls.ts'
@@ -22,15 +23,16 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
     values: values.map(({ text, articles }) => ({ text, articles: articles.map(({ id }) => id) })),
     ...(settled !== null && { settled }),
   })),
-  citations: claim.citations.map(({ article, speaker, stance, quote }) => ({
+  citations: claim.citations.map(({ article, speaker, stance, quote, selector }) => ({
     article: article.id,
     publisher: article.publisher.id,
     speaker: speaker?.name ?? null,
     stance,
-    quote,
+    quote: selector,
     url: article.url,
     fragment: article.url === null ? null : deepLink(article.url, quote),
   })),
+  ...(claim.example && { example: true }),
 })
 
 /** An article for machines: a line of `articles.ndjson`. */
@@ -74,7 +76,7 @@ const columns: readonly (readonly [string, (claim: ClaimExport) => string | numb
   ['unknown', ({ origins }) => origins.unknown],
   ['publishers', ({ citations }) => [...new Set(citations.map(({ publisher }) => publisher))].join('; ')],
   ['citations', ({ citations }) => citations.length],
-  ['differences', ({ differences }) => differences.filter(({ kind }) => kind !== 'style').length],
+  ['differences', ({ differences }) => differences.filter(({ kind }) => isFactual(kind)).length],
 ]
 
 /** The claims as a table (RFC 4180), one row a claim. */

@@ -134,6 +134,8 @@ export const en = {
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     sameOrigin: 'An edit of one dispatch',
     otherOrigin: 'Between origins',
+    wording: (n: number): string => `${count(n, 'difference')} of wording`,
+    wordingNote: 'What one says in other words, adds or leaves out.',
     style: (n: number): string => `${count(n, 'difference')} of style only`,
     styleNote: 'Spelling, the form of numbers, quotation marks: the same thing said.',
     kind: 'What',

@@ -145,6 +145,8 @@ export const fr: Strings = {
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     sameOrigin: 'Une même dépêche, remaniée',
     otherOrigin: 'Entre origines',
+    wording: (n) => `${count(n, 'différence')} de formulation`,
+    wordingNote: 'Ce que l’un dit autrement, ajoute ou omet.',
     style: (n) => `${count(n, 'différence')} de style seulement`,
     styleNote: 'Orthographe, forme des nombres, guillemets\u00a0: la même chose est dite.',
     kind: 'Quoi',

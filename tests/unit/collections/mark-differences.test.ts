@@ -33,10 +33,10 @@ test('of two that overlap the first and longest is marked', () => {
   expect(
     marked(
       'the village of Hrabovske',
-      difference('wording', 'village of Hrabovske', 'town'),
+      difference('quantity', 'village of Hrabovske', 'town'),
       difference('name', 'Hrabovske', 'Grabovske'),
     ),
-  ).toBe('the [village of Hrabovske:wording]')
+  ).toBe('the [village of Hrabovske:quantity]')
 })
 
 test('the words are all there, in order', () => {
@@ -50,7 +50,7 @@ test('of words that stand twice those are marked that differ side by side', () =
   const other = 'He went to Rome and from Milan on foot.'
   const segments = markDifferences(
     { article: 'a', exact },
-    [difference('wording', 'to', 'from')],
+    [difference('polarity', 'to', 'from')],
     [
       { article: 'a', exact },
       { article: 'b', exact: other },
