@@ -6,7 +6,7 @@ import { namedIn, nearestNamed, sceneOf, type Heard, type Scene, type Speaker } 
 import { resolveSpeaker } from './attribution/speakers.ts'
 import { bodyNouns, roleNouns } from './data/cues.ts'
 import type { Entity } from './names.ts'
-import type { ParsedSentence, ParsedText } from './parse.ts'
+import { isProse, type ParsedSentence, type ParsedText } from './parse.ts'
 import type { Quotation } from './quotations.ts'
 import { inside } from './spans.ts'
 
@@ -29,21 +29,38 @@ const nobody: Source = { source: null, who: null }
 export function attributions(parsed: ParsedText, entities: readonly Entity[]): Saying[] {
   const speech = parsed.quotations.filter((quotation) => isSpeech(parsed, quotation))
   const heard: Heard[] = []
-  const scene = sceneOf(parsed, entities, heard, inside(parsed.quotations.filter((one) => one.end - one.start > 2)))
+  const scene = sceneOf(
+    parsed,
+    entities,
+    heard,
+    inside(parsed.quotations.filter((one) => one.end - one.start > 2)),
+  )
   const found: Saying[] = []
   let nextQuote = 0
   parsed.sentences.forEach((sentence, index) => {
     const own: Quotation[] = []
     while ((speech[nextQuote]?.start ?? Infinity) < sentence.end) own.push(speech[nextQuote++]!)
+    if (!isProse(sentence)) return
     const cues = cuesOf(sentence, (word) => scene.isQuoted(word.start))
     const given = new Set<Quotation>()
     let last = nobody
     cues.forEach((cue, order) => {
       last = sourceOf(scene, sentence, index, cue, last)
-      if (last.who !== null && cue.source !== null) heard.push({ speaker: last.who, sentence: index, start: last.source?.[0] ?? sentence.start })
+      if (last.who !== null && cue.source !== null)
+        heard.push({ speaker: last.who, sentence: index, start: last.source?.[0] ?? sentence.start })
       const { source, who } = last
-      const base = { source, speaker: who?.name ?? null, cue: range(sentence.words, cue.first, cue.last), kind: cue.kind, sentence: index, at: cue, who }
-      const quotes = own.filter((one) => !given.has(one) && belongs(parsed, sentence, cue, cues[order + 1], one))
+      const base = {
+        source,
+        speaker: who?.name ?? null,
+        cue: range(sentence.words, cue.first, cue.last),
+        kind: cue.kind,
+        sentence: index,
+        at: cue,
+        who,
+      }
+      const quotes = own.filter(
+        (one) => !given.has(one) && belongs(parsed, sentence, cue, cues[order + 1], one),
+      )
       quotes.forEach((one) => given.add(one))
       for (const group of grouped(quotes, base.cue)) found.push({ ...base, content: group, direct: true })
       const content = reportedContent(sentence, cue, cues[order + 1], scene.isQuoted)
@@ -54,7 +71,8 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
       const saying = uncued(parsed, scene, quotation, found, index)
       if (saying === null) continue
       found.push(saying)
-      if (saying.who !== null && saying.source !== null) heard.push({ speaker: saying.who, sentence: index, start: saying.source[0] })
+      if (saying.who !== null && saying.source !== null)
+        heard.push({ speaker: saying.who, sentence: index, start: saying.source[0] })
     }
   })
   return found.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
@@ -64,7 +82,9 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
 function grouped(quotes: readonly Quotation[], cue: Range): Range[][] {
   const before = quotes.filter((one) => one.end <= cue[0]).map((one): Range => [one.start, one.end])
   const after = quotes.filter((one) => one.end > cue[0]).map((one): Range => [one.start, one.end])
-  return before.length > 0 && after.length > 0 ? [[...before, ...after]] : [before, after].filter((group) => group.length > 0)
+  return before.length > 0 && after.length > 0
+    ? [[...before, ...after]]
+    : [before, after].filter((group) => group.length > 0)
 }
 
 function sourceOf(scene: Scene, sentence: ParsedSentence, index: number, cue: Cue, last: Source): Source {
@@ -89,16 +109,36 @@ function ownerOrSelf(scene: Scene, sentence: ParsedSentence, index: number, [fir
 const reach = 4
 
 /** A quotation with no cue of its own; null where it is only words marked off. */
-function uncued(parsed: ParsedText, scene: Scene, quotation: Quotation, found: readonly Saying[], index: number): Saying | null {
+function uncued(
+  parsed: ParsedText,
+  scene: Scene,
+  quotation: Quotation,
+  found: readonly Saying[],
+  index: number,
+): Saying | null {
   const sentence = parsed.sentences[index]!
-  const base = { cue: null, content: [[quotation.start, quotation.end] as Range], direct: true, kind: 'say' as const, sentence: index, at: null }
+  const base = {
+    cue: null,
+    content: [[quotation.start, quotation.end] as Range],
+    direct: true,
+    kind: 'say' as const,
+    sentence: index,
+    at: null,
+  }
   const as = ({ source, who }: Source): Saying => ({ ...base, source, who, speaker: who?.name ?? null })
   if (!standsAlone(parsed, sentence, quotation)) {
     const holder = holderOf(sentence, quotation)
-    if (holder !== null) return as({ source: range(sentence.words, ...holder), who: resolveSpeaker(scene, index, ...holder) })
+    if (holder !== null)
+      return as({ source: range(sentence.words, ...holder), who: resolveSpeaker(scene, index, ...holder) })
     const short = quotation.end - quotation.start < 30
     if (short) return null
-    const here = found.findLast((one) => one.sentence === index && one.content.some(([start, end]) => start <= quotation.start && end >= quotation.end))
+    const here = found
+      .slice(-20)
+      .findLast(
+        (one) =>
+          one.sentence === index &&
+          one.content.some(([start, end]) => start <= quotation.start && end >= quotation.end),
+      )
     if (here !== undefined) return as({ source: here.source, who: here.who })
     const introduced = introducedBy(parsed, scene, quotation, index)
     if (introduced !== null) return as(introduced)
@@ -106,7 +146,9 @@ function uncued(parsed: ParsedText, scene: Scene, quotation: Quotation, found: r
   }
   const introduced = introducedBy(parsed, scene, quotation, index)
   if (introduced !== null) return as(introduced)
-  const before = found.findLast((one) => one.who !== null && (one.content[0]?.[0] ?? 0) < quotation.start)
+  const before = found
+    .slice(-20)
+    .findLast((one) => one.who !== null && (one.content[0]?.[0] ?? 0) < quotation.start)
   if (isHeading(parsed, quotation)) return null
   const gap = before === undefined ? Infinity : index - before.sentence
   const goesOn = before !== undefined && (before.direct ? gap <= reach : gap <= 2)
@@ -117,30 +159,50 @@ function uncued(parsed: ParsedText, scene: Scene, quotation: Quotation, found: r
 function personBefore(scene: Scene, index: number): Speaker | null {
   const sentence = scene.sentences[index - 1]
   if (sentence === undefined) return null
-  const person = namedIn(scene, sentence.start, sentence.end).find((one) => one.entity.type === 'person' && !scene.isQuoted(one.start))
-  return person === undefined ? null : { name: person.entity.name, entity: person.entity, head: '', plural: false }
+  const person = namedIn(scene, sentence.start, sentence.end).find(
+    (one) => one.entity.type === 'person' && !scene.isQuoted(one.start),
+  )
+  return person === undefined
+    ? null
+    : { name: person.entity.name, entity: person.entity, head: '', plural: false }
 }
 
 /** A line of its own in quotation marks that ends like no sentence: ‘I got on the wrong plane’. */
 const isHeading = (parsed: ParsedText, { start, end, open }: Quotation) =>
   !open &&
-  /(?:^|\n\s*)$/.test(parsed.text.slice(Math.max(0, start - 3), start)) && /^\s*(?:\n|$)/.test(parsed.text.slice(end, end + 3)) && !/[.!?,…]/.test(parsed.text.slice(end - 2, end - 1))
+  /(?:^|\n\s*)$/.test(parsed.text.slice(Math.max(0, start - 3), start)) &&
+  /^\s*(?:\n|$)/.test(parsed.text.slice(end, end + 3)) &&
+  !/[.!?,…]/.test(parsed.text.slice(end - 2, end - 1))
 
 /** Whoever a colon before the quotation names: “On Monday, the firm released a statement:”, “From Yonhap:”. */
 function introducedBy(parsed: ParsedText, scene: Scene, quotation: Quotation, index: number): Source | null {
   const lead = parsed.text.slice(Math.max(0, quotation.start - 6), quotation.start)
   if (/\($/.test(lead)) {
     const named = nearestNamed(scene, quotation.start, (one) => one.end >= quotation.start - 3)
-    return named === null ? null : { source: [named.start, named.end], who: { name: named.entity.name, entity: named.entity, head: '', plural: false } }
+    return named === null
+      ? null
+      : {
+          source: [named.start, named.end],
+          who: { name: named.entity.name, entity: named.entity, head: '', plural: false },
+        }
   }
   if (!/(?::|\s[–—-]{1,2})\s*$/.test(lead)) return null
   let at = index
   while (at > 0 && parsed.sentences[at]!.start >= quotation.start) at -= 1
-  const sentence = parsed.sentences[at]!.start < quotation.start && /(?::|[–—-])\s*$/.test(parsed.text.slice(parsed.sentences[at]!.start, quotation.start)) ? parsed.sentences[at]! : parsed.sentences[at - 1]
+  const sentence =
+    parsed.sentences[at]!.start < quotation.start &&
+    /(?::|[–—-])\s*$/.test(parsed.text.slice(parsed.sentences[at]!.start, quotation.start))
+      ? parsed.sentences[at]!
+      : parsed.sentences[at - 1]
   if (sentence === undefined) return null
-  const where = parsed.sentences.indexOf(sentence, Math.max(0, at - 1))
+  const where = sentence === parsed.sentences[at] ? at : at - 1
   const until = sentence.words.findIndex((word) => word.start >= quotation.start)
   const from = /^from$/i.test(sentence.words[0]?.text ?? '') ? sentence.phrases[0] : undefined
-  const subject: [number, number] | null = from === undefined ? subjectOfClause(sentence, until < 0 ? sentence.words.length : until) : [from.first, from.last]
-  return subject === null ? null : { source: range(sentence.words, ...subject), who: resolveSpeaker(scene, where, ...subject) }
+  const subject: [number, number] | null =
+    from === undefined
+      ? subjectOfClause(sentence, until < 0 ? sentence.words.length : until)
+      : [from.first, from.last]
+  return subject === null
+    ? null
+    : { source: range(sentence.words, ...subject), who: resolveSpeaker(scene, where, ...subject) }
 }

@@ -5,7 +5,7 @@ import { mensNames, womensNames } from './data/first-names.ts'
 import { mentionsIn, type Mention } from './naming/mentions.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
 import { genderOf, typeOf } from './naming/types.ts'
-import type { ParsedText } from './parse.ts'
+import { isProse, type ParsedText } from './parse.ts'
 
 export type { Mention } from './naming/mentions.ts'
 
@@ -16,15 +16,15 @@ export type Entity = {
   type: Name['type']
   mentions: Mention[]
   gender: 'female' | 'male' | null
-  /** Its office or description as first printed: “the clinic’s CEO”. */
-  role: string | null
+  /** Its offices or descriptions as printed, each once, in order: “the clinic’s CEO”. */
+  roles: string[]
 }
 
 /** The names of a text, each joined with its shorter forms: “Trump” with “Donald Trump”. In order of first mention. */
 export function entities(parsed: ParsedText): Entity[] {
   const capitals = capitalsOf(parsed)
   const mentions = parsed.sentences.flatMap((sentence, index) =>
-    isTitleCase(sentence) ? [] : mentionsIn(parsed.text, sentence, index, capitals),
+    isTitleCase(sentence) || !isProse(sentence) ? [] : mentionsIn(parsed.text, sentence, index, capitals),
   )
   // Longer names first, so that a surname finds the full name even where that comes later.
   const byLength = [...mentions].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.start - b.start)
@@ -38,14 +38,14 @@ export function entities(parsed: ParsedText): Entity[] {
       if (wordCount(mention.text) > 1) index.whole.set(keyOf(mention.text), known)
       continue
     }
-    const entity: Entity = { name: mention.text, type: 'other', mentions: [mention], gender: null, role: null }
+    const entity: Entity = { name: mention.text, type: 'other', mentions: [mention], gender: null, roles: [] }
     found.push(entity)
     addTo(index, entity, parsed.text)
   }
   for (const entity of found) {
     entity.mentions.sort((a, b) => a.start - b.start)
     entity.name = naturalCase(entity, capitals.inside)
-    entity.role = entity.mentions.find((mention) => mention.role !== null)?.role ?? null
+    entity.roles = [...new Set(entity.mentions.flatMap(({ role }) => (role === null ? [] : [role])))]
     entity.type = typeOf(entity, parsed)
     entity.gender = entity.type === 'person' ? genderOf(entity, parsed) : null
   }
@@ -94,7 +94,9 @@ function joined(mention: Mention, index: Index): Entity | undefined {
   const bySurname = (index.last.get(word) ?? []).filter((entity) => entity.mentions[0]?.hint !== 'place')
   if (bySurname.length > 0) return bestBearer(mention, bySurname)
   const given = mensNames.has(mention.text) || womensNames.has(mention.text)
-  const byFirst = (index.first.get(word) ?? []).filter((entity) => given || isFirm(entity) || entity.mentions.some((one) => one.hint === 'person'))
+  const byFirst = (index.first.get(word) ?? []).filter(
+    (entity) => given || isFirm(entity) || entity.mentions.some((one) => one.hint === 'person'),
+  )
   return byFirst.length === 1 ? byFirst[0] : undefined
 }
 
@@ -115,7 +117,9 @@ function isFirm(entity: Entity): boolean {
 function longerName(mention: Mention, words: readonly string[], index: Index): Entity | undefined {
   if (words.length < 2) return undefined
   return (index.last.get(words.at(-1) ?? '') ?? []).find(
-    (entity) => entity.mentions[0]?.hint !== 'person' === (mention.hint !== 'person') && keyOf(entity.name).endsWith(` ${words.join(' ')}`),
+    (entity) =>
+      (entity.mentions[0]?.hint !== 'person') === (mention.hint !== 'person') &&
+      keyOf(entity.name).endsWith(` ${words.join(' ')}`),
   )
 }
 
@@ -133,9 +137,13 @@ function bestBearer(mention: Mention, candidates: readonly Entity[]): Entity | u
 function naturalCase(entity: Entity, inside: ReadonlySet<string>): string {
   const { name } = entity
   if (!/\s/u.test(name) || /\p{Ll}/u.test(name)) return name
-  const natural = entity.mentions.find((mention) => keyOf(mention.text) === keyOf(name) && /\p{Ll}/u.test(mention.text))
+  const natural = entity.mentions.find(
+    (mention) => keyOf(mention.text) === keyOf(name) && /\p{Ll}/u.test(mention.text),
+  )
   if (natural !== undefined) return natural.text
   const lowered = name.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) => word[0]! + word.slice(1).toLowerCase())
-  const known = lowered.split(/\s+/u).some((word) => inside.has(word)) || entity.mentions.some((one) => /\p{Ll}/u.test(one.text))
+  const known =
+    lowered.split(/\s+/u).some((word) => inside.has(word)) ||
+    entity.mentions.some((one) => /\p{Ll}/u.test(one.text))
   return known ? lowered : name
 }

@@ -16,6 +16,12 @@ export type ParsedSentence = Span & {
 /** A text taken apart. All offsets are into `text`. */
 export type ParsedText = { text: string; sentences: ParsedSentence[]; quotations: Quotation[] }
 
+/** No sentence of prose has more words; what has is a list or a table, in which nobody is named or speaks. */
+const longestSentence = 400
+
+/** Whether a sentence is one that people write, and worth reading for who says what. */
+export const isProse = (sentence: ParsedSentence) => sentence.words.length <= longestSentence
+
 /** Takes an English text apart: sentences, words with their parts of speech, noun phrases, quotations. */
 export function parseText(text: string): ParsedText {
   const all = words(text)

@@ -47,22 +47,37 @@ export function nounPhrases(words: readonly Word[]): NounPhrase[] {
       joins(words, before, link, phrase)
     )
       joined[joined.length - 1] =
-        before.kind === 'pronoun' ? { ...phrase, first: before.first, kind: 'common' } : { ...before, last: phrase.last }
+        before.kind === 'pronoun'
+          ? { ...phrase, first: before.first, kind: 'common' }
+          : { ...before, last: phrase.last }
     else joined.push(phrase)
   }
   return joined
 }
 
-const isQuantity = (word: Word | undefined) => /^(?:some|many|both|several|few|most|others)$/i.test(word?.text ?? '')
+const isQuantity = (word: Word | undefined) =>
+  /^(?:some|many|both|several|few|most|others)$/i.test(word?.text ?? '')
 
 /** “of”; and in the name of a body “for” and a last “and”: “Center for Humane Technology”, “Cooperation and Development”. */
-function joins(words: readonly Word[], before: NounPhrase, link: Word | undefined, phrase: NounPhrase): boolean {
+function joins(
+  words: readonly Word[],
+  before: NounPhrase,
+  link: Word | undefined,
+  phrase: NounPhrase,
+): boolean {
   const by = link?.text.toLowerCase()
   if (by === 'of') return true
   const capital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
-  if (by === 'for') return capital(before.head) && organisationHead.test(words[before.head]?.text ?? '') && capital(phrase.first)
-  if (by !== 'and' || !secondField.test(words[phrase.first]?.text ?? '') || !capital(phrase.first)) return false
-  return words.slice(before.first, before.last).some((word) => /^(?:of|for)$/.test(word.text)) && organisationHead.test(words[before.head]?.text ?? '')
+  if (by === 'for')
+    return (
+      capital(before.head) && organisationHead.test(words[before.head]?.text ?? '') && capital(phrase.first)
+    )
+  if (by !== 'and' || !secondField.test(words[phrase.first]?.text ?? '') || !capital(phrase.first))
+    return false
+  return (
+    words.slice(before.first, before.last).some((word) => /^(?:of|for)$/.test(word.text)) &&
+    organisationHead.test(words[before.head]?.text ?? '')
+  )
 }
 
 function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
@@ -112,7 +127,10 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
     // A glued compound such as “son-in-law” ends in its last part.
     if (/^[-–/]$/.test(here.text) && words[at - 1] !== undefined) head = at - 1
   }
-  if (head < 0) return /^(?:another|others|some|many|both|several|few|most)$/i.test(word.text) && at <= from + 1 ? { first: from, last: from, head: from, kind: 'pronoun' } : null
+  if (head < 0)
+    return /^(?:another|others|some|many|both|several|few|most)$/i.test(word.text) && at <= from + 1
+      ? { first: from, last: from, head: from, kind: 'pronoun' }
+      : null
   let last = head
   if (/^['’]s?$/.test(words[last + 1]?.text ?? '') && at <= last + 2) last = head
   const carrying = words[head]
@@ -147,7 +165,8 @@ const timeHead =
 /** Whether the phrase tells a time: “last month”, “Tuesday”, “three days”. */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
   // “Ajmal Jan” is a man
-  if (phrase.kind === 'name' && phrase.head > phrase.first && words[phrase.head - 1]?.pos === 'PROPN') return /day$/i.test(words[phrase.head]?.text ?? '')
+  if (phrase.kind === 'name' && phrase.head > phrase.first && words[phrase.head - 1]?.pos === 'PROPN')
+    return /day$/i.test(words[phrase.head]?.text ?? '')
   return timeHead.test(words[phrase.head]?.text ?? '')
 }
 

@@ -15,7 +15,7 @@ export function quotations(text: string): Quotation[] {
   while (paragraphStart <= text.length) {
     const at = text.indexOf('\n\n', paragraphStart)
     const paragraphEnd = at < 0 ? text.length : at
-    found.push(...inParagraph(text, paragraphStart, paragraphEnd))
+    for (const one of inParagraph(text, paragraphStart, paragraphEnd)) found.push(one)
     paragraphStart = paragraphEnd + 2
   }
   return found
@@ -46,7 +46,7 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
   }
   if (open >= 0) found.push({ start: open, end, open: true })
   if (found.length === 0) {
-    found.push(...curlySingles(text, start, end))
+    for (const one of curlySingles(text, start, end)) found.push(one)
     const from = openSingle(text, start, end, found.at(-1)?.end ?? start)
     if (from !== null) found.push({ start: from, end, open: true })
   }
@@ -57,7 +57,12 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
 function closesMixed(text: string, at: number, closers: string): boolean {
   const character = text[at]
   if (closers === '"') return character === '”'
-  return closers === '”' && character === '"' && /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' ') && /[\s.,;:)]|^$/u.test(text[at + 1] ?? '')
+  return (
+    closers === '”' &&
+    character === '"' &&
+    /[\p{L}\p{N}.,!?…]/u.test(text[at - 1] ?? ' ') &&
+    /[\s.,;:)]|^$/u.test(text[at + 1] ?? '')
+  )
 }
 
 /** British style: ‘…’ around words, told from apostrophes by the spaces around it. */
@@ -65,7 +70,7 @@ function curlySingles(text: string, start: number, end: number): Quotation[] {
   const paragraph = text.slice(start, end)
   return [
     ...paragraph.matchAll(
-      /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}…“"])([^‘\n]*?[\p{L}\p{N}.,!?…])[’'](?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}…“"])([^‘\n]{0,1500}?[\p{L}\p{N}.,!?…])[’'](?![\p{L}\p{N}])/gu,
     ),
   ]
     .filter((match) => (match[1] ?? '').split(/\s+/u).length >= 2)

@@ -33,7 +33,11 @@ type Denial = { statement: string; claimant: Speaker | null; by: string | null; 
 const denialReach = 5
 
 /** The statement of every sentence, understandable alone and without its attribution. */
-export function statements(parsed: ParsedText, entities: readonly Entity[], sayings: readonly Saying[]): Claimed[] {
+export function statements(
+  parsed: ParsedText,
+  entities: readonly Entity[],
+  sayings: readonly Saying[],
+): Claimed[] {
   const context = contextOf(parsed, entities, sayings)
   const bySentence = Map.groupBy(sayings, (saying) => saying.sentence)
   let denial: Denial | null = null
@@ -49,11 +53,19 @@ export function statements(parsed: ParsedText, entities: readonly Entity[], sayi
     const denied: Denial | null = main === null ? null : denialOf(context, sentence, index, main, denial)
     if (denied !== null) {
       denial = denied
-      return { ...said, statement: denied.statement, kind: 'statement', stance: 'disputes', claimant: denied.claimant }
+      return {
+        ...said,
+        statement: denied.statement,
+        kind: 'statement',
+        stance: 'disputes',
+        claimant: denied.claimant,
+      }
     }
     return {
       ...said,
-      statement: finished(main === null ? whole(context, index) : composed(context, sentence, index, main, own)),
+      statement: finished(
+        main === null ? whole(context, index) : composed(context, sentence, index, main, own),
+      ),
       kind: main?.direct === true ? 'quotation' : 'statement',
       stance: main === null || main.who === null ? 'reports' : 'asserts',
       claimant: null,
@@ -63,13 +75,26 @@ export function statements(parsed: ParsedText, entities: readonly Entity[], sayi
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
-function contextOf(parsed: ParsedText, entities: readonly Entity[], sayings: readonly Saying[]): ReferenceContext {
+function contextOf(
+  parsed: ParsedText,
+  entities: readonly Entity[],
+  sayings: readonly Saying[],
+): ReferenceContext {
   const heard = sayings.flatMap((saying): Heard[] =>
     saying.who === null
       ? []
-      : [{ speaker: saying.who, sentence: saying.sentence, start: saying.source?.[0] ?? saying.content[0]?.[0] ?? 0 }],
+      : [
+          {
+            speaker: saying.who,
+            sentence: saying.sentence,
+            start: saying.source?.[0] ?? saying.content[0]?.[0] ?? 0,
+          },
+        ],
   )
-  const isQuoted = inside(sayings.filter((saying) => saying.direct).flatMap((saying) => saying.content.map(spanOf)))
+  heard.sort((a, b) => a.start - b.start)
+  const isQuoted = inside(
+    sayings.filter((saying) => saying.direct).flatMap((saying) => saying.content.map(spanOf)),
+  )
   return {
     parsed,
     entities,
@@ -86,29 +111,44 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
     const length = saying.content.reduce((sum, [from, to]) => sum + to - from, 0)
     const whole = sentence.end - sentence.start
     // “Asked about it, the mayor said: “…””
-    const closes = start >= (saying.cue?.[1] ?? Infinity) && (saying.content.at(-1)?.[1] ?? 0) >= sentence.end - 2 && start - (saying.cue?.[1] ?? 0) < 3
-    return start <= sentence.start + 1 || length > whole * 0.4 || (closes && length > 25 && length > whole * 0.2)
+    const closes =
+      start >= (saying.cue?.[1] ?? Infinity) &&
+      (saying.content.at(-1)?.[1] ?? 0) >= sentence.end - 2 &&
+      start - (saying.cue?.[1] ?? 0) < 3
+    return (
+      start <= sentence.start + 1 || length > whole * 0.4 || (closes && length > 25 && length > whole * 0.2)
+    )
   }
   const from = saying.source?.[0] ?? saying.cue?.[0] ?? start
   if (start < from) return start - sentence.start < 20 || saying.kind === 'according'
   if (saying.at?.inherits === true) return false
-  return !sentence.words.some((word, index) => word.start < from && !isQuoted(word.start) && isFinite(sentence, index))
+  return !sentence.words.some(
+    (word, index) => word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
+  )
 }
 
 const isFinite = (sentence: ParsedSentence, index: number) => {
   const word = sentence.words[index]
   return (
     word !== undefined &&
-    (word.pos === 'AUX' || (word.pos === 'VERB' && !/(?:ing|ed)$/i.test(word.text) && sentence.words[index - 1]?.pos !== 'PART'))
+    (word.pos === 'AUX' ||
+      (word.pos === 'VERB' && !/(?:ing|ed)$/i.test(word.text) && sentence.words[index - 1]?.pos !== 'PART'))
   )
 }
 
-function denialOf(context: ReferenceContext, sentence: ParsedSentence, index: number, main: Saying, last: Denial | null): Denial | null {
+function denialOf(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  main: Saying,
+  last: Denial | null,
+): Denial | null {
   const reachable = last !== null && index - last.sentence <= denialReach ? last : null
   if (main.kind === 'deny') {
     const denied = deniedBy(sentence, main)
     if (denied === null) return null
-    const claimant = denied.claimant === null ? null : resolveSpeaker(context.scene, index, ...denied.claimant)
+    const claimant =
+      denied.claimant === null ? null : resolveSpeaker(context.scene, index, ...denied.claimant)
     if (denied.content !== null) {
       const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
       const statement = finished(reported(context, index, denied.content, claimant, cue))

@@ -7,7 +7,10 @@ const ambiguous = new Map(
   hope hopes comment comments question questions answer answers post posts counter counters quote quotes tweet tweets warning warn warns
   pledge pledges vow vows promise promises stress stresses`
     .split(/\s+/)
-    .map((form) => [form, /(?:ss|s)$/.test(form) && !/^stress$/.test(form) ? form.replace(/(?<=stress)es$|s$/, '') : form]),
+    .map((form) => [
+      form,
+      /(?:ss|s)$/.test(form) && !/^stress$/.test(form) ? form.replace(/(?<=stress)es$|s$/, '') : form,
+    ]),
 )
 
 const pluralSubject = (word: Word) =>
@@ -28,18 +31,28 @@ export function correctTags(words: Word[]): void {
     if (lemma === undefined || word.pos === 'VERB' || before === undefined) return
     // “…, reports BBC News.”
     const source = words[index + 1]
-    if (/^(?:reports|notes|claims|states)$/.test(lower) && /^[,”"]$/.test(before.text) && source?.pos === 'PROPN' && index > 4 && index > words.length - 8) {
+    if (
+      /^(?:reports|notes|claims|states)$/.test(lower) &&
+      /^[,”"]$/.test(before.text) &&
+      source?.pos === 'PROPN' &&
+      index > 4 &&
+      index > words.length - 8
+    ) {
       word.pos = 'VERB'
       word.lemma = lemma
       return
     }
-    if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.text !== ')') return
+    if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.text !== ')')
+      return
     if (/^(?:my|your|his|her|its|our|their|whose)$/i.test(before.text)) return
     const singular = lower !== lemma || lemma === 'forecast'
-    const agrees = lemma === 'forecast' || (singular ? before.pos === 'PROPN' || !pluralSubject(before) : pluralSubject(before))
+    const agrees =
+      lemma === 'forecast' ||
+      (singular ? before.pos === 'PROPN' || !pluralSubject(before) : pluralSubject(before))
     if (!agrees) return
     const next = words[index + 1]
-    const clause = next !== undefined && /^(?:that|how|why|whether)$/i.test(next.text) && words[index + 2] !== undefined
+    const clause =
+      next !== undefined && /^(?:that|how|why|whether)$/i.test(next.text) && words[index + 2] !== undefined
     // “…, South Korean media report.”, “As the New York Times reports, …”
     const closes = (next === undefined || /^[.,:]$/.test(next.text)) && setOff(words, index)
     if (!clause && !closes) return
@@ -62,10 +75,20 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   const before = words[index - 1]
   const next = words[index + 1]
   if (before === undefined || next === undefined) return
-  if (word.pos === 'ADJ' && /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) && /^(?:NOUN|PROPN|PRON)$/.test(before.pos) && time.test(next.text)) {
+  if (
+    word.pos === 'ADJ' &&
+    /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) &&
+    /^(?:NOUN|PROPN|PRON)$/.test(before.pos) &&
+    time.test(next.text)
+  ) {
     word.pos = 'VERB'
     word.lemma = word.text.replace(/(?<=[eg])d$|(?<=[^e])ed$/, '')
-  } else if ((word.pos === 'ADJ' || word.pos === 'NOUN') && before.pos === 'PROPN' && /^(?:PROPN|DET|PRON|SCONJ)$/.test(next.pos) && pastOf(word.text) !== null) {
+  } else if (
+    (word.pos === 'ADJ' || word.pos === 'NOUN') &&
+    before.pos === 'PROPN' &&
+    /^(?:PROPN|DET|PRON|SCONJ)$/.test(next.pos) &&
+    pastOf(word.text) !== null
+  ) {
     word.pos = 'VERB'
     word.lemma = pastOf(word.text) ?? word.lemma
   } else if (word.pos === 'VERB' && /-\p{L}+ing$/u.test(word.text) && before.pos === 'DET') word.pos = 'NOUN'

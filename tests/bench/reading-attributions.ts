@@ -50,7 +50,11 @@ const shared = (ranges: readonly Range[], [from, to]: Range) =>
 const meets = (saying: Saying, content: Range) =>
   shared(saying.content, content) >= 0.5 * Math.min(length(saying.content), content[1] - content[0])
 
-function measure(set: Split, articles: Map<string, ClusterArticle>, rows: readonly (Gold | Covered)[]): Figures {
+function measure(
+  set: Split,
+  articles: Map<string, ClusterArticle>,
+  rows: readonly (Gold | Covered)[],
+): Figures {
   const figures: Figures = {
     direct: { gold: 0, found: 0, right: 0 },
     indirect: { gold: 0, found: 0, right: 0 },
@@ -74,9 +78,7 @@ function measure(set: Split, articles: Map<string, ClusterArticle>, rows: readon
       const score = (saying: Saying) =>
         shared(saying.content, content) / Math.max(length(saying.content), content[1] - content[0]) +
         (saying.direct === one.direct ? 0.5 : 0)
-      const best = read
-        .filter((saying) => meets(saying, content))
-        .sort((a, b) => score(b) - score(a))[0]
+      const best = read.filter((saying) => meets(saying, content)).sort((a, b) => score(b) - score(a))[0]
       const shown = `${one.direct ? 'direct' : 'indirect'} “${article.text.slice(...content).slice(0, 90)}”`
       if (best === undefined) {
         errors.push(`missed ${shown}: ${one.speaker[0]}`)
@@ -93,14 +95,18 @@ function measure(set: Split, articles: Map<string, ClusterArticle>, rows: readon
       figures.read += 1
       if (gold.some((one) => meets(saying, at(one.content)))) figures.wanted += 1
       else
-        errors.push(`extra ${saying.direct ? 'direct' : 'indirect'} “${article.text.slice(start, Math.min(end, start + 90))}”: ${saying.speaker}`)
+        errors.push(
+          `extra ${saying.direct ? 'direct' : 'indirect'} “${article.text.slice(start, Math.min(end, start + 90))}”: ${saying.speaker}`,
+        )
     }
-    if (errors.length > 0) figures.errors.push(`${article.id} ${article.title}`, ...errors.map((error) => `  ${error}`))
+    if (errors.length > 0)
+      figures.errors.push(`${article.id} ${article.title}`, ...errors.map((error) => `  ${error}`))
   }
   return figures
 }
 
-const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(2).replace(/^0/, ''))
+const share = (part: number, whole: number) =>
+  whole === 0 ? '–' : (part / whole).toFixed(2).replace(/^0/, '')
 const line = (name: string, ...columns: string[]) =>
   name.padEnd(44) + columns.map((column) => column.padStart(9)).join('')
 
@@ -118,7 +124,13 @@ export function benchAttributions(withErrors = false): string[] {
       const reach = share(targets[kind] * 100, 100)
       out.push(line(`${name}, ${kind}`, String(gold), share(found, gold), reach, share(right, gold)))
     }
-    out.push(line(`${name}, read that are annotated (precision)`, String(figures.read), share(figures.wanted, figures.read)))
+    out.push(
+      line(
+        `${name}, read that are annotated (precision)`,
+        String(figures.read),
+        share(figures.wanted, figures.read),
+      ),
+    )
     if (withErrors && (set === 'dev' || process.argv.includes('--held-out'))) out.push(...figures.errors)
   }
   return out

@@ -8,7 +8,11 @@ import { readNewscluster, readRows } from './newscluster.ts'
 /** A sentence, by offsets into the set’s own text, and the claim that it makes in an editor’s words. */
 type Gold = { article: string; set: 'dev' | 'test'; passage: [number, number]; statement: string }
 
-const tokens = (text: string) => text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? []
+const tokens = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}]+(?:['.,-][\p{L}\p{N}]+)*/gu) ?? []
 
 /** Token F1: the share of words, counted with repetitions, that two statements have in common. */
 export function tokenF1(a: string, b: string): number {
@@ -49,11 +53,20 @@ export function benchStatements(withErrors = false): string[] {
       const score = tokenF1(best?.statement ?? '', gold.statement)
       scores.push(score)
       if (score === 1) exact += 1
-      else errors.push(`  ${score.toFixed(2)} ${gold.article} gold ${gold.statement}`, `                    read ${best?.statement ?? ''}`)
+      else
+        errors.push(
+          `  ${score.toFixed(2)} ${gold.article} gold ${gold.statement}`,
+          `                    read ${best?.statement ?? ''}`,
+        )
     }
     const mean = scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length)
     const name = set === 'dev' ? 'rules made on these' : 'held out'
-    out.push(name.padEnd(44) + [scores.length, exact, mean.toFixed(3).replace(/^0/, '')].map((cell) => String(cell).padStart(9)).join(''))
+    out.push(
+      name.padEnd(44) +
+        [scores.length, exact, mean.toFixed(3).replace(/^0/, '')]
+          .map((cell) => String(cell).padStart(9))
+          .join(''),
+    )
     if (withErrors && (set === 'dev' || process.argv.includes('--held-out'))) out.push(...errors)
   }
   return out

@@ -10,10 +10,18 @@ type IsQuotedAt = (offset: number) => boolean
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 
-export const range = (words: readonly Word[], first: number, last: number): Range => [words[first]!.start, words[last]!.end]
+export const range = (words: readonly Word[], first: number, last: number): Range => [
+  words[first]!.start,
+  words[last]!.end,
+]
 
 /** The words reported without quotation marks, in pieces. */
-export function reportedContent(sentence: ParsedSentence, cue: Cue, next: Cue | undefined, isQuoted: IsQuotedAt): Range[] {
+export function reportedContent(
+  sentence: ParsedSentence,
+  cue: Cue,
+  next: Cue | undefined,
+  isQuoted: IsQuotedAt,
+): Range[] {
   const { words } = sentence
   const end = contentEnd(sentence, cue, next)
   const outer = cue.source !== null && !cue.inverted ? Math.min(cue.source[0], cue.first) : cue.first
@@ -26,21 +34,37 @@ export function reportedContent(sentence: ParsedSentence, cue: Cue, next: Cue | 
   let after = cue.inverted ? null : contentStart(sentence, cue)
   while (after !== null && after < end && text(words, after) === ',') after += 1
   const startsQuoted = after !== null && isQuoted(words[after]?.start ?? 0)
-  if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted)) return [range(words, after, end)]
+  if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted))
+    return [range(words, after, end)]
   if (startsQuoted || cue.inherits || (after !== null && !cue.inverted)) return []
   const before = pieceBefore(sentence, outer, isQuoted)
   return before === null ? [] : [before]
 }
 
 /** A clause of its own, not only quoted words: `said “yes”` reports nothing beside the quotation. */
-function holdsClaim(words: readonly Word[], from: number, to: number, cue: Cue, isQuoted: IsQuotedAt): boolean {
+function holdsClaim(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  cue: Cue,
+  isQuoted: IsQuotedAt,
+): boolean {
   if (cue.kind !== 'say') return to > from
   const own = words.slice(from, to + 1).filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   const quoted = own.length < to + 1 - from
   if (quoted && isQuoted(words[from]?.start ?? 0)) return false
   if (own[0]?.pos === 'AUX') return true
-  if (/^(?:of|for|to|like|with)$/i.test(own[0]?.text ?? '') && words[from] === own[0] && !/^(?:warn)$/.test(words[cue.verb]?.lemma ?? '')) return false
-  if (own.length === 0 || !own.some((word) => word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON')) return false
+  if (
+    /^(?:of|for|to|like|with)$/i.test(own[0]?.text ?? '') &&
+    words[from] === own[0] &&
+    !/^(?:warn)$/.test(words[cue.verb]?.lemma ?? '')
+  )
+    return false
+  if (
+    own.length === 0 ||
+    !own.some((word) => word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON')
+  )
+    return false
   return quoted || own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
 }
 
@@ -48,9 +72,18 @@ function holdsClaim(words: readonly Word[], from: number, to: number, cue: Cue, 
 function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): number {
   const { words } = sentence
   let end = words.length - 1
-  const ownClause = cue.kind !== 'according' && next?.source != null && !next.trails && !next.inverted && next.source[0] > cue.last + 1 && /^(?:,|;|and|but|while|—|–)$/i.test(text(words, next.source[0] - 1))
+  const ownClause =
+    cue.kind !== 'according' &&
+    next?.source != null &&
+    !next.trails &&
+    !next.inverted &&
+    next.source[0] > cue.last + 1 &&
+    /^(?:,|;|and|but|while|—|–)$/i.test(text(words, next.source[0] - 1))
   if (next !== undefined && (next.inherits || next.kind === 'according' || next.trails || ownClause)) {
-    const from = next.inherits || next.kind === 'according' || next.inverted || next.source === null ? next.first : Math.min(next.source[0], next.first)
+    const from =
+      next.inherits || next.kind === 'according' || next.inverted || next.source === null
+        ? next.first
+        : Math.min(next.source[0], next.first)
     const cut = from - 1
     const joined = /^(?:,|;|and|but|or|while|as|that|—|–)$/i
     end = cut
@@ -74,14 +107,21 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
       at = addressee.last + 1
       // “told his wife and friends”
       const second = /^and$/i.test(text(words, at)) ? phraseStartingAt(phrases, at + 1) : undefined
-      if (second !== undefined && words[second.last + 1]?.pos !== 'AUX' && words[second.last + 1]?.pos !== 'VERB') at = second.last + 1
+      if (
+        second !== undefined &&
+        words[second.last + 1]?.pos !== 'AUX' &&
+        words[second.last + 1]?.pos !== 'VERB'
+      )
+        at = second.last + 1
     }
   }
-  if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(text(words, at))) return at
+  if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(text(words, at)))
+    return at
   if (cue.kind === 'accuse') return at < words.length ? at : null
   for (let steps = 0; steps < 12 && at < words.length; steps += 1) {
     const word = words[at]!
-    if (/^that$/i.test(word.text) && (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN')) return at + 1 < words.length ? at + 1 : null
+    if (/^that$/i.test(word.text) && (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN'))
+      return at + 1 < words.length ? at + 1 : null
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
     else if (word.pos === 'ADV' && !/^(?:not|never|there|when|where|how|why)$/i.test(word.text)) at += 1
@@ -90,7 +130,12 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
       if (object === undefined) return at
       const follows = words[object.last + 1]
       // “said in Kyiv troops had …”: the object is the subject of the clause; “said by the time he arrived”
-      if (follows?.pos === 'AUX' || (follows?.pos === 'PRON' && !/^that$/i.test(follows.text)) || (follows?.pos === 'VERB' && !isTimePhrase(words, object))) return at
+      if (
+        follows?.pos === 'AUX' ||
+        (follows?.pos === 'PRON' && !/^that$/i.test(follows.text)) ||
+        (follows?.pos === 'VERB' && !isTimePhrase(words, object))
+      )
+        return at
       at = object.last + 1
     } else if (/^[,:]$/.test(word.text)) {
       if (at + 1 >= words.length) return null
@@ -129,7 +174,8 @@ function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: IsQuote
   if (end <= first) return null
   const own = words.slice(first, end + 1)
   const outside = own.filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
-  if (!outside.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text)))) return null
+  if (!outside.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text))))
+    return null
   return range(words, first, end)
 }
 
@@ -148,13 +194,22 @@ function accordingContent(sentence: ParsedSentence, cue: Cue, end: number, isQuo
   while (skipped.test(text(words, first))) first += 1
   let last = cue.first - 1
   while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’%]$/.test(text(words, last))) last -= 1
-  if (last > first && words.slice(first, last + 1).some((word) => word.pos === 'VERB' || word.pos === 'AUX' || isQuoted(word.start)))
+  if (
+    last > first &&
+    words
+      .slice(first, last + 1)
+      .some((word) => word.pos === 'VERB' || word.pos === 'AUX' || isQuoted(word.start))
+  )
     pieces.push(range(words, first, last))
   if (cue.source === null) return pieces
   let after = cue.source[1] + 1
   while (after <= end && text(words, after) !== ',') after += 1
   // “According to a study, reported on last year by the paper, 63 percent …”
-  while (words[after + 1]?.pos === 'VERB' && /(?:ed|en)$/.test(text(words, after + 1)) && text(words, after) === ',') {
+  while (
+    words[after + 1]?.pos === 'VERB' &&
+    /(?:ed|en)$/.test(text(words, after + 1)) &&
+    text(words, after) === ','
+  ) {
     const next = words.findIndex((word, at) => at > after && at <= end && word.text === ',')
     if (next < 0) break
     after = next
@@ -165,7 +220,8 @@ function accordingContent(sentence: ParsedSentence, cue: Cue, end: number, isQuo
     let start = after + 1
     // “According to the report, however, …”
     while (/^(?:however|,|though)$/i.test(text(words, start)) && start < end) start += 1
-    if (!words.slice(start, end + 1).every((word) => isQuoted(word.start) || word.pos === 'PUNCT')) pieces.push(range(words, start, end))
+    if (!words.slice(start, end + 1).every((word) => isQuoted(word.start) || word.pos === 'PUNCT'))
+      pieces.push(range(words, start, end))
   }
   return pieces
 }

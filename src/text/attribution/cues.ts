@@ -1,5 +1,5 @@
 import { speechNouns } from '../data/cues.ts'
-import type { ParsedSentence } from '../parse.ts'
+import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { extended, invertedSource, subjectBefore, type Subject } from './subjects.ts'
@@ -42,13 +42,10 @@ export type Cue = {
 /** Tells whether a word stands inside a quotation. */
 export type IsQuoted = (word: Word) => boolean
 
-/** No sentence of prose has more words; what has is a list or a table, where nobody speaks. */
-const longestSentence = 400
-
 /** Every cue outside quotation marks, in order. */
 export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
   const { words } = sentence
-  if (words.length > longestSentence) return []
+  if (!isProse(sentence)) return []
   const found: Cue[] = []
   words.forEach((word, index) => {
     if (quoted(word)) return
@@ -63,20 +60,43 @@ function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boo
   if (before === undefined || cue.source === null) return false
   const opening = words[cue.source[0] - 1]?.text ?? ''
   if (/^as$/i.test(opening) && cue.trails) return true
-  if (before.kind === 'according' && before.first < 3 && /^(?:show|find|suggest|indicate|reveal)$/.test(words[cue.verb]?.lemma ?? '')) return true
-  return /^that$/i.test(opening) && cue.source[0] - 2 <= before.last + 3 && /^(?:show|find|suggest|indicate|reveal|know|expect|hope|fear|believe|think)$/.test(words[cue.verb]?.lemma ?? '')
+  if (
+    before.kind === 'according' &&
+    before.first < 3 &&
+    /^(?:show|find|suggest|indicate|reveal)$/.test(words[cue.verb]?.lemma ?? '')
+  )
+    return true
+  return (
+    /^that$/i.test(opening) &&
+    cue.source[0] - 2 <= before.last + 3 &&
+    /^(?:show|find|suggest|indicate|reveal|know|expect|hope|fear|believe|think)$/.test(
+      words[cue.verb]?.lemma ?? '',
+    )
+  )
 }
 
 function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
   const { words, phrases } = sentence
   const per = /^(?:per)$/i.test(words[index]?.text ?? '') && words[index - 1]?.text === ','
-  const according = /^according$/i.test(words[index]?.text ?? '') && /^to$/i.test(words[index + 1]?.text ?? '')
+  const according =
+    /^according$/i.test(words[index]?.text ?? '') && /^to$/i.test(words[index + 1]?.text ?? '')
   if (!according && !per) return null
   const last = according ? index + 1 : index
   const phrase = phrases.find((one) => one.first === last + 1 || one.first === last + 2)
-  const whoever = /^(?:whoever|those|people)$/i.test(words[last + 1]?.text ?? '') ? whoeverAt(sentence, last + 1) : null
+  const whoever = /^(?:whoever|those|people)$/i.test(words[last + 1]?.text ?? '')
+    ? whoeverAt(sentence, last + 1)
+    : null
   const source = whoever ?? (phrase === undefined ? null : extended(sentence, phrase, true))
-  return { kind: 'according', first: index, last, verb: index, source, inverted: true, inherits: false, trails: index > 0 }
+  return {
+    kind: 'according',
+    first: index,
+    last,
+    verb: index,
+    source,
+    inverted: true,
+    inherits: false,
+    trails: index > 0,
+  }
 }
 
 /** “whoever posted that picture” */
@@ -94,8 +114,21 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   const kind = kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null)
   if (kind === null || !isFree(words, index, lemma, quoted)) return null
   // “an increase blamed on migrants”
-  if (kind === 'accuse' && /^(?:on|by)$/i.test(words[index + 1]?.text ?? '') && words[index - 1]?.pos === 'NOUN') return null
-  const base = { kind, first: index, last: index, verb: index, inverted: false, inherits: false, trails: false }
+  if (
+    kind === 'accuse' &&
+    /^(?:on|by)$/i.test(words[index + 1]?.text ?? '') &&
+    words[index - 1]?.pos === 'NOUN'
+  )
+    return null
+  const base = {
+    kind,
+    first: index,
+    last: index,
+    verb: index,
+    inverted: false,
+    inherits: false,
+    trails: false,
+  }
   const reported = saidOfOthers(sentence, index)
   if (reported !== null) return { ...base, source: reported }
   const purpose = infinitive(sentence, index, quoted)
@@ -103,12 +136,23 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   if (purpose !== null) return opensClause(sentence, index, quoted) ? { ...base, source: purpose } : null
   if (isPassive(words, index)) return null
   // “promises more guns” is what a thing offers
-  if (kind === 'promise' && /^(?:promise|threaten)$/.test(lemma) && !/^(?:to|that)$/i.test(words[index + 1]?.text ?? '') && !clauseFollows(sentence, index, quoted)) return null
+  if (
+    kind === 'promise' &&
+    /^(?:promise|threaten)$/.test(lemma) &&
+    !/^(?:to|that)$/i.test(words[index + 1]?.text ?? '') &&
+    !clauseFollows(sentence, index, quoted)
+  )
+    return null
   const saidOfQuote = nextToQuote(words, index, quoted)
   const participle = /ing$/i.test(word.text)
   const before = words[index - 1]
   if (participle && !isProgressive(words, index)) {
-    const leads = before === undefined || before.text === ',' || isQuoteMark(before) || before.pos === 'CCONJ' || before.pos === 'ADV'
+    const leads =
+      before === undefined ||
+      before.text === ',' ||
+      isQuoteMark(before) ||
+      before.pos === 'CCONJ' ||
+      before.pos === 'ADV'
     if (!leads && !saidOfQuote) return null
     if (wantsClause(lemma) && !clauseFollows(sentence, index, quoted)) return null
     return { ...base, source: null, inherits: true }
@@ -123,7 +167,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, index, quoted)) return null
   if (subject === null && !saidOfQuote) return null
   // The outlet’s own voice or the reader’s: “we know that”, “you can say that”.
-  if (subject !== null && subject !== 'inherit' && /^(?:we|you|i)$/i.test(words[subject[1]]?.text ?? '')) return null
+  if (subject !== null && subject !== 'inherit' && /^(?:we|you|i)$/i.test(words[subject[1]]?.text ?? ''))
+    return null
   return {
     ...base,
     first,
@@ -138,7 +183,9 @@ function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [numbe
   if (!/^saying$/i.test(words[index]?.text ?? '') || !/^as$/i.test(words[index - 1]?.text ?? '')) return null
   const object = phrases.findLast((phrase) => phrase.last === index - 2)
   if (object !== undefined) return [object.first, object.last]
-  const subject = phrases.findLast((phrase) => phrase.last < index - 2 && !/^(?:as|by|in|on)$/i.test(words[phrase.first - 1]?.text ?? ''))
+  const subject = phrases.findLast(
+    (phrase) => phrase.last < index - 2 && !/^(?:as|by|in|on)$/i.test(words[phrase.first - 1]?.text ?? ''),
+  )
   return subject === undefined ? null : [subject.first, subject.last]
 }
 

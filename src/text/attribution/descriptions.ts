@@ -20,7 +20,9 @@ type Description = {
 }
 
 const isPlural = (word: Word) =>
-  (/s$/i.test(word.text) && (word.lemma !== word.text.toLowerCase() || isRolePlural(word.text.toLowerCase()))) || /^(?:people|police|media|men|women|children)$/i.test(word.text)
+  (/s$/i.test(word.text) &&
+    (word.lemma !== word.text.toLowerCase() || isRolePlural(word.text.toLowerCase()))) ||
+  /^(?:people|police|media|men|women|children)$/i.test(word.text)
 
 /** “Prosecutors”, “Authorities”, which the tagger takes for names where they open a sentence. */
 const isRolePlural = (lower: string) => {
@@ -44,7 +46,8 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const bare = modifiers.every((word) => isLoose(word) || (star && /^\p{Lu}/u.test(word)))
   const isRole = roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun)
   if (isRole) return (bare ? person(scene, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ?? own
-  if (bodyNouns.has(noun) || bodyKinds.has(noun)) return body(scene, index, from, noun, modifiers, bare) ?? own
+  if (bodyNouns.has(noun) || bodyKinds.has(noun))
+    return body(scene, index, from, noun, modifiers, bare) ?? own
   return own
 }
 
@@ -56,11 +59,13 @@ const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase
 /** Words that describe whom one knows already: “the Brazilian driver”, “the 62-year-old coach”. */
 const isLoose = (word: string) =>
   countryOf(word) !== null ||
-  /^\d|^(?:former|veteran|old|young|new|popular|outspoken|embattled|outgoing|late|disgraced|ousted|hollywood|two-time|three-time|banking|tech|social|media|software|search|same|chip|retail|internet|investment|carmaker|local|state-owned|-)$/i.test(word)
+  /^\d|^(?:former|veteran|old|young|new|popular|outspoken|embattled|outgoing|late|disgraced|ousted|hollywood|two-time|three-time|banking|tech|social|media|software|search|same|chip|retail|internet|investment|carmaker|local|state-owned|-)$/i.test(
+    word,
+  )
 
 const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
-  entity.mentions.some((mention) =>
-    (mention.role ?? '')
+  entity.roles.some((role) =>
+    role
       .toLowerCase()
       .split(/[\s-]+/u)
       .some(fits),
@@ -68,19 +73,36 @@ const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
 
 function person(scene: Scene, from: number, noun: string, modifiers: readonly string[]): Speaker | null {
   const fits = (other: string) => other === noun || (noun === 'official' && officialRoles.has(other))
-  const met = heardBefore(scene, from).filter(({ speaker }) => speaker.entity === null || supports(scene, speaker.entity, modifiers))
+  const met = heardBefore(scene, from).filter(
+    ({ speaker }) => speaker.entity === null || supports(scene, speaker.entity, modifiers),
+  )
   const heard = met.find(
-    ({ speaker }) => !speaker.plural && (fits(speaker.head) || (speaker.entity !== null && fitsRole(speaker.entity, fits))),
+    ({ speaker }) =>
+      !speaker.plural && (fits(speaker.head) || (speaker.entity !== null && fitsRole(speaker.entity, fits))),
   )
   if (heard !== undefined) return heard.speaker
-  const named = nearestNamed(scene, from, ({ entity }) => entity.type === 'person' && fitsRole(entity, fits) && supports(scene, entity, modifiers))
+  const named = nearestNamed(
+    scene,
+    from,
+    ({ entity }) => entity.type === 'person' && fitsRole(entity, fits) && supports(scene, entity, modifiers),
+  )
   if (named !== null) return speakerOf(named.entity, noun)
   const last = met[0]
-  if (/^(?:man|woman|victim|scientist|researcher|author|expert|analyst|professor)$/.test(noun) && last?.speaker.entity?.type === 'person')
+  if (
+    /^(?:man|woman|victim|scientist|researcher|author|expert|analyst|professor)$/.test(noun) &&
+    last?.speaker.entity?.type === 'person'
+  )
     return last.speaker
   if (starRoles.has(noun)) {
     const wanted = /woman$|actress$|mother|wife/.test(noun) ? 'female' : null
-    const star = commonest(scene, from, (entity) => entity.type === 'person' && (wanted === null || entity.gender !== 'male') && supports(scene, entity, modifiers))
+    const star = commonest(
+      scene,
+      from,
+      (entity) =>
+        entity.type === 'person' &&
+        (wanted === null || entity.gender !== 'male') &&
+        supports(scene, entity, modifiers),
+    )
     if (star !== null) return speakerOf(star, noun)
   }
   return null
@@ -96,7 +118,7 @@ function supports(scene: Scene, entity: Entity, modifiers: readonly string[]): b
     .every((word) => {
       const country = countryOf(word)
       const forms = country === null ? [word] : [country.name, ...country.demonym, ...country.others]
-      return entity.mentions.some(({ start, end }) => {
+      return entity.mentions.slice(0, 40).some(({ start, end }) => {
         const around = scene.text.slice(Math.max(0, start - besides), end + besides)
         return forms.some((form) => around.includes(form))
       })
@@ -108,38 +130,66 @@ function sameWords(scene: Scene, from: number, noun: string, rest: string): Spea
   const met = heardBefore(scene, from).find(
     ({ speaker }) =>
       !speaker.plural &&
-      (speaker.head === noun || (speaker.entity !== null && fitsRole(speaker.entity, (other) => other === noun))) &&
+      (speaker.head === noun ||
+        (speaker.entity !== null && fitsRole(speaker.entity, (other) => other === noun))) &&
       speaker.name !== rest &&
       rest
         .toLowerCase()
         .split(/\s+/u)
-        .every((word) => `${speaker.name} ${speaker.entity?.mentions.map((one) => one.role).join(' ') ?? ''}`.toLowerCase().includes(word)),
+        .every((word) =>
+          `${speaker.name} ${speaker.entity?.roles.join(' ') ?? ''}`.toLowerCase().includes(word),
+        ),
   )
   return met?.speaker ?? null
 }
 
-function body(scene: Scene, index: number, from: number, noun: string, modifiers: readonly string[], bare: boolean): Speaker | null {
+function body(
+  scene: Scene,
+  index: number,
+  from: number,
+  noun: string,
+  modifiers: readonly string[],
+  bare: boolean,
+): Speaker | null {
   const called = (one: Entity) => one.type !== 'person' && one.name.toLowerCase().split(/\s+/u).includes(noun)
-  const same = nearestNamed(scene, from, ({ entity }) => called(entity) && modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)))
+  const same = nearestNamed(
+    scene,
+    from,
+    ({ entity }) =>
+      called(entity) &&
+      modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)),
+  )
   if (same !== null) return speakerOf(same.entity, noun)
   if (!bare) return null
   const isBody = (entity: Entity | null | undefined) =>
-    entity?.type === 'organisation' || (entity?.type === 'other' && !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
-  const fits = (entity: Entity | null | undefined) => isBody(entity) && isMedium(entity?.name ?? '') === mediumNoun.test(noun)
+    entity?.type === 'organisation' ||
+    (entity?.type === 'other' && !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
+  const fits = (entity: Entity | null | undefined) =>
+    isBody(entity) && isMedium(entity?.name ?? '') === mediumNoun.test(noun)
   // Who is speaking in this very sentence is “it” there, not “the firm”.
-  const recent = heardBefore(scene, from).find((one) => one.sentence >= index - 4 && one.sentence < index && fits(one.speaker.entity))
+  const recent = heardBefore(scene, from).find(
+    (one) => one.sentence >= index - 4 && one.sentence < index && fits(one.speaker.entity),
+  )
   if (!bodyKinds.has(noun)) return null
   if (recent !== undefined) return recent.speaker
   const organisation = commonest(scene, from, (entity) => fits(entity))
   return organisation === null ? null : speakerOf(organisation, noun)
 }
 
-const mediumNoun = /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/
+const mediumNoun =
+  /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/
 /** Whether a name is one of the press, which other companies’ news only passes through. */
 const isMedium = (name: string) =>
-  /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|tmz|verge|wired|politico)\b/i.test(name)
+  /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|tmz|verge|wired|politico)\b/i.test(
+    name,
+  )
 
-const speakerOf = (entity: Entity, head: string): Speaker => ({ name: entity.name, entity, head, plural: false })
+const speakerOf = (entity: Entity, head: string): Speaker => ({
+  name: entity.name,
+  entity,
+  head,
+  plural: false,
+})
 
 /** The one named most before, at least twice; the article’s own subject. */
 function commonest(scene: Scene, at: number, wanted: (entity: Entity) => boolean): Entity | null {
@@ -153,7 +203,14 @@ function commonest(scene: Scene, at: number, wanted: (entity: Entity) => boolean
 }
 
 /** “his lawyer”: the one whom the article names as such, else “Mohamed Morsi’s lawyer”. */
-function owned(scene: Scene, index: number, own: Speaker, pronoun: string, rest: string, from: number): Speaker {
+function owned(
+  scene: Scene,
+  index: number,
+  own: Speaker,
+  pronoun: string,
+  rest: string,
+  from: number,
+): Speaker {
   const owner = resolvePronoun(scene, index, from, pronoun.toLowerCase())
   if (owner === null) return own
   if (roleNouns.has(own.head) && owner.entity !== null) {
@@ -162,9 +219,12 @@ function owned(scene: Scene, index: number, own: Speaker, pronoun: string, rest:
       (entity) =>
         entity !== owner.entity &&
         entity.type === 'person' &&
-        entity.mentions.some(({ role }) => {
-          const words = (role ?? '').toLowerCase()
-          return words.includes(own.head) && (names.some((name) => words.includes(name)) || words.startsWith(`${pronoun.toLowerCase()} `))
+        entity.roles.some((role) => {
+          const words = role.toLowerCase()
+          return (
+            words.includes(own.head) &&
+            (names.some((name) => words.includes(name)) || words.startsWith(`${pronoun.toLowerCase()} `))
+          )
         }),
     )
     if (named !== undefined) return speakerOf(named, own.head)

@@ -15,15 +15,21 @@ export function resolvePronoun(scene: Scene, sentence: number, at: number, prono
   for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
     const heard = met.find((one) => one.sentence === index)
     const subject = subjectOf(scene, index, at, fits, pronoun)
-    const known = (speaker: Speaker | null | undefined) => gender !== null && speaker?.entity?.gender === gender
-    if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence)) return heard.speaker
+    const known = (speaker: Speaker | null | undefined) =>
+      gender !== null && speaker?.entity?.gender === gender
+    if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence))
+      return heard.speaker
     if (subject !== null) return subject
   }
   return null
 }
 
 const genderOf = (pronoun: string) =>
-  /^(?:she|hers?|herself)$/.test(pronoun) ? 'female' : /^(?:he|him|his|himself)$/.test(pronoun) ? 'male' : null
+  /^(?:she|hers?|herself)$/.test(pronoun)
+    ? 'female'
+    : /^(?:he|him|his|himself)$/.test(pronoun)
+      ? 'male'
+      : null
 
 function fitting(pronoun: string): (speaker: Speaker) => boolean {
   const gender = genderOf(pronoun)
@@ -31,7 +37,8 @@ function fitting(pronoun: string): (speaker: Speaker) => boolean {
     if (/^(?:they|them|their)$/.test(pronoun)) return plural || entity?.type === 'organisation'
     if (plural) return false
     if (personal.test(pronoun)) {
-      if (entity === null) return roleNouns.has(head) && !/^(?:party|team)$/.test(head) && genderFits(head, gender)
+      if (entity === null)
+        return roleNouns.has(head) && !/^(?:party|team)$/.test(head) && genderFits(head, gender)
       if (entity.type !== 'person') return false
       return gender === null || entity.gender === null || entity.gender === gender
     }
@@ -69,20 +76,34 @@ function subjectOf(
       fits({ name: one.entity.name, entity: one.entity, head: '', plural: false }),
   )
   // Of things, what stands after a preposition is seldom the subject: “aims at Google”.
-  const subject =
-    /^its?$/.test(pronoun) ?
-      free.find((one) => !/\b(?:in|on|at|of|to|from|by|with|for|into|over|near|like|including)\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, one.start - 14), one.start)))
+  const subject = /^its?$/.test(pronoun)
+    ? free.find(
+        (one) =>
+          !/\b(?:in|on|at|of|to|from|by|with|for|into|over|near|like|including)\s(?:the\s)?$/i.test(
+            scene.text.slice(Math.max(0, one.start - 14), one.start),
+          ),
+      )
     : free[0]
-  return subject === undefined ? null : { name: subject.entity.name, entity: subject.entity, head: '', plural: false }
+  return subject === undefined
+    ? null
+    : { name: subject.entity.name, entity: subject.entity, head: '', plural: false }
 }
 
 /** “The bank collected …”: the body that a sentence has as its subject, described by a noun. */
 function describedSubject(scene: Scene, index: number, at: number): Speaker | null {
   const sentence = scene.sentences[index]!
   const { words } = sentence
-  const subject = sentence.phrases.find((phrase) => words[phrase.first - 1]?.pos !== 'ADP' && !scene.isQuoted(words[phrase.first]!.start))
+  const subject = sentence.phrases.find(
+    (phrase) => words[phrase.first - 1]?.pos !== 'ADP' && !scene.isQuoted(words[phrase.first]!.start),
+  )
   const head = subject === undefined ? undefined : words[subject.head]
-  if (subject?.kind !== 'common' || head === undefined || head.end > at || !/^the$/i.test(words[subject.first]?.text ?? '')) return null
+  if (
+    subject?.kind !== 'common' ||
+    head === undefined ||
+    head.end > at ||
+    !/^the$/i.test(words[subject.first]?.text ?? '')
+  )
+    return null
   if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma)) return null
   return resolveSpeaker(scene, index, subject.first, subject.last)
 }
@@ -94,6 +115,7 @@ function coordinated(scene: Scene, index: number, at: number): Speaker | null {
   const [first, second] = namedIn(scene, sentence.start, Math.min(sentence.end, at))
   if (first === undefined || second === undefined || first.entity === second.entity) return null
   const between = scene.text.slice(first.end, second.start)
-  if (!/^\s(?:and|&)\s(?:\p{Lu}[\p{L}]*\.?\s)?$/u.test(between) || first.start - sentence.start > 40) return null
+  if (!/^\s(?:and|&)\s(?:\p{Lu}[\p{L}]*\.?\s)?$/u.test(between) || first.start - sentence.start > 40)
+    return null
   return { name: `${first.entity.name} and ${second.entity.name}`, entity: null, head: '', plural: true }
 }

@@ -4,7 +4,8 @@ import type { Quotation } from '../quotations.ts'
 import type { Cue } from './cues.ts'
 
 /** Verbs that hand quoted words to their subject without saying so: “called it “a disgrace””. */
-const naming = /^(?:call|describe|praise|label|dub|brand|hail|slam|criticise|criticize|condemn|denounce|term|characterize|characterise|aim|refer|insist|cite|recall|welcome|decry|blast|mock|ridicule|deem|urge|boast)$/
+const naming =
+  /^(?:call|describe|praise|label|dub|brand|hail|slam|criticise|criticize|condemn|denounce|term|characterize|characterise|aim|refer|insist|cite|recall|welcome|decry|blast|mock|ridicule|deem|urge|boast)$/
 
 const wordsIn = (parsed: ParsedText, { start, end, open }: Quotation) =>
   parsed.text
@@ -31,16 +32,33 @@ export function isSpeech(parsed: ParsedText, quotation: Quotation): boolean {
 /** “The Great Leap Forward of China”: every word that counts has a capital. */
 const isTitle = (words: readonly string[]) => {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
-  return long.length >= 1 && words.length >= 2 && words.length < 9 && long.every((word) => /^\p{Lu}/u.test(word)) && !/[.!?]$/.test(words.at(-1) ?? '')
+  return (
+    long.length >= 1 &&
+    words.length >= 2 &&
+    words.length < 9 &&
+    long.every((word) => /^\p{Lu}/u.test(word)) &&
+    !/[.!?]$/.test(words.at(-1) ?? '')
+  )
 }
 
 /** Whether a quotation is said at this cue: beside it in its sentence, with no other cue between. */
-export function belongs(parsed: ParsedText, sentence: ParsedSentence, cue: Cue, next: Cue | undefined, quotation: Quotation): boolean {
+export function belongs(
+  parsed: ParsedText,
+  sentence: ParsedSentence,
+  cue: Cue,
+  next: Cue | undefined,
+  quotation: Quotation,
+): boolean {
   if (quotation.end <= sentence.start || quotation.start >= sentence.end) return false
   const after = sentence.words[cue.last]?.end ?? 0
   if (cue.kind === 'accuse' || cue.kind === 'promise') return quotation.start > after
   const from = sentence.words[cue.first]?.start ?? 0
-  const following = next === undefined ? undefined : sentence.words[next.source !== null && !next.inverted ? Math.min(next.source[0], next.first) : next.first]
+  const following =
+    next === undefined
+      ? undefined
+      : sentence.words[
+          next.source !== null && !next.inverted ? Math.min(next.source[0], next.first) : next.first
+        ]
   const joined = /^[\s,:]*$/.test(parsed.text.slice(after, Math.max(after, quotation.start)))
   if (quotation.start > after && joined) return true
   // Two or three words inside a report are its words too, no saying of their own.
@@ -52,7 +70,9 @@ export function belongs(parsed: ParsedText, sentence: ParsedSentence, cue: Cue, 
   return quotation.start < following.start && !(next?.inverted === true && quotation.start > after + 40)
 }
 
-const isClosed = (parsed: ParsedText, { start, end }: Quotation) => /[.,!?…]$/u.test(parsed.text.slice(start + 1, end - 1).trim()) || /^[.,]/u.test(parsed.text.slice(end, end + 1))
+const isClosed = (parsed: ParsedText, { start, end }: Quotation) =>
+  /[.,!?…]$/u.test(parsed.text.slice(start + 1, end - 1).trim()) ||
+  /^[.,]/u.test(parsed.text.slice(end, end + 1))
 
 const isShort = (parsed: ParsedText, quotation: Quotation) => wordsIn(parsed, quotation).length < 4
 
@@ -65,17 +85,35 @@ export function standsAlone(parsed: ParsedText, sentence: ParsedSentence, quotat
 /** The words of the one to whom a sentence hands a quotation inside it; null where it only marks a word off. */
 export function holderOf(sentence: ParsedSentence, quotation: Quotation): [number, number] | null {
   const { words } = sentence
-  if (words.some((word, at) => word.end <= quotation.start && word.end > quotation.start - 3 && /called$/i.test(word.text) && /^(?:-|so-called)$/i.test(words[at - 1]?.text ?? word.text))) return null
+  if (
+    words.some(
+      (word, at) =>
+        word.end <= quotation.start &&
+        word.end > quotation.start - 3 &&
+        /called$/i.test(word.text) &&
+        /^(?:-|so-called)$/i.test(words[at - 1]?.text ?? word.text),
+    )
+  )
+    return null
   let verb = -1
   words.forEach((word, index) => {
     if (word.end <= quotation.start && word.pos === 'VERB') verb = index
   })
   const inner = words.find((word) => word.start > quotation.start)
   if (quotation.end - quotation.start < 30 && /^\p{Lu}/u.test(inner?.text ?? '')) return null
-  const governing = words.findLastIndex((word, index) => index <= verb && word.pos === 'VERB' && naming.test(word.lemma))
+  const governing = words.findLastIndex(
+    (word, index) => index <= verb && word.pos === 'VERB' && naming.test(word.lemma),
+  )
   if (governing < 0 || verb - governing > 3) return null
-  if (/^(?:is|are|was|were|be|been|being)$/i.test(words[governing - 1]?.text ?? '') || (words[governing - 1]?.pos === 'ADV' && /^(?:is|are|was|were|been)$/i.test(words[governing - 2]?.text ?? ''))) {
-    const by = words.findIndex((word, index) => index > governing && index < governing + 4 && /^by$/i.test(word.text) && word.end < quotation.start)
+  if (
+    /^(?:is|are|was|were|be|been|being)$/i.test(words[governing - 1]?.text ?? '') ||
+    (words[governing - 1]?.pos === 'ADV' &&
+      /^(?:is|are|was|were|been)$/i.test(words[governing - 2]?.text ?? ''))
+  ) {
+    const by = words.findIndex(
+      (word, index) =>
+        index > governing && index < governing + 4 && /^by$/i.test(word.text) && word.end < quotation.start,
+    )
     const agent = by < 0 ? undefined : sentence.phrases.find((phrase) => phrase.first === by + 1)
     return agent === undefined ? null : [agent.first, agent.last]
   }
@@ -86,7 +124,10 @@ export function holderOf(sentence: ParsedSentence, quotation: Quotation): [numbe
 export function subjectOfClause(sentence: ParsedSentence, before: number): [number, number] | null {
   const { words, phrases } = sentence
   const start = afterDateline(sentence)
-  const verb = words.findIndex((word, at) => at >= start && at < before && (word.pos === 'VERB' || word.pos === 'AUX') && !/ing$/i.test(word.text))
+  const verb = words.findIndex(
+    (word, at) =>
+      at >= start && at < before && (word.pos === 'VERB' || word.pos === 'AUX') && !/ing$/i.test(word.text),
+  )
   const limit = verb < 0 ? before : verb
   const phrase = phrases
     .filter((one) => one.first >= start && one.last < limit && !isTimePhrase(words, one))
@@ -97,6 +138,8 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
 /** Past “BERLIN —” or “TEMPE, Ariz. (AP) —”. */
 export function afterDateline({ words }: ParsedSentence): number {
   if (!/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
-  const dash = words.findIndex((word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0))
+  const dash = words.findIndex(
+    (word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
+  )
   return dash < 0 ? 0 : dash + 1
 }

@@ -25,7 +25,7 @@ export type Scene = {
   entities: readonly Entity[]
   /** Every mention in order. */
   named: readonly Named[]
-  /** Speakers met so far, nearest last. */
+  /** Speakers met so far, in order. */
   heard: readonly Heard[]
   isQuoted: (offset: number) => boolean
 }
@@ -67,10 +67,11 @@ export function nearestNamed(scene: Scene, before: number, fits: (one: Named) =>
   return null
 }
 
-/** The speakers met before an offset, nearest first, at most fifty. */
+/** How many speakers back a description may reach. */
+const memory = 50
+
+/** The speakers met before an offset, nearest first. */
 export function heardBefore(scene: Scene, before: number): Heard[] {
-  return scene.heard
-    .slice(-50)
-    .filter((one) => one.start < before)
-    .toReversed()
+  const last = lastStartingBefore(scene.heard, before)
+  return scene.heard.slice(Math.max(0, last + 1 - memory), last + 1).toReversed()
 }

@@ -24,7 +24,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const several = coordinated(scene, inside, from.start)
   if (several !== null) return several
   const beside = besideRole(scene, sentence, phrase, head)
-  if (beside !== null) return { name: beside.entity.name, entity: beside.entity, head: head.lemma, plural: false }
+  if (beside !== null)
+    return { name: beside.entity.name, entity: beside.entity, head: head.lemma, plural: false }
   const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)
   if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
@@ -44,13 +45,21 @@ function ownName(
   // “the actor Tom Holland of London”: the phrase ends in its name, or a role noun stands right before it.
   const ending = inside.filter((one) => one.end <= end + 1 && !isOwner(scene, one)).at(-1)
   if (ending !== undefined && ending.end >= head.start && head.pos === 'PROPN') return ending
-  const following = inside.find((one) => one.start > head.end && /^[\s,]*$/.test(scene.text.slice(head.end, one.start)))
-  if (following !== undefined && roleNouns.has(head.lemma) && following.entity.type === 'person') return following
+  const following = inside.find(
+    (one) => one.start > head.end && /^[\s,]*$/.test(scene.text.slice(head.end, one.start)),
+  )
+  if (following !== undefined && roleNouns.has(head.lemma) && following.entity.type === 'person')
+    return following
   return null
 }
 
 /** “The movement’s spokesman, Ann Lee, said”, “an official named Ann Lee”: the name set beside an office. */
-function besideRole(scene: Scene, sentence: ParsedSentence, phrase: NounPhrase | undefined, head: Word): Named | null {
+function besideRole(
+  scene: Scene,
+  sentence: ParsedSentence,
+  phrase: NounPhrase | undefined,
+  head: Word,
+): Named | null {
   if (phrase?.kind !== 'common' || !roleNouns.has(head.lemma)) return null
   const end = sentence.words[phrase.last]?.end ?? head.end
   const link = /^(?:,\s|\snamed\s|\scalled\s)/.exec(scene.text.slice(end, end + 8))?.[0]
@@ -59,10 +68,15 @@ function besideRole(scene: Scene, sentence: ParsedSentence, phrase: NounPhrase |
   if (name === undefined || name.entity.type === 'place' || name.entity.type === 'organisation') return null
   const between = scene.text.slice(end + link.length, name.start)
   const closes = link !== ', ' || /^[,.;]/.test(scene.text.slice(name.end, name.end + 1))
-  return closes && /^(?:[\p{L}.’'-]+\s){0,4}$/u.test(between) && !/\b(?:and|in|of|at|for|with|a|an|the)\s/i.test(between) ? name : null
+  return closes &&
+    /^(?:[\p{L}.’'-]+\s){0,4}$/u.test(between) &&
+    !/\b(?:and|in|of|at|for|with|a|an|the)\s/i.test(between)
+    ? name
+    : null
 }
 
-const isOwner = (scene: Scene, one: Named) => /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))
+const isOwner = (scene: Scene, one: Named) =>
+  /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))
 
 /** “Britain, France, Australia and Mexico”; titles may stand before each: “Mr. Croasmun and Mr. Hansen”. */
 function coordinated(scene: Scene, inside: readonly Named[], start: number): Speaker | null {
@@ -72,7 +86,8 @@ function coordinated(scene: Scene, inside: readonly Named[], start: number): Spe
   const listed: Named[] = [first]
   for (const next of inside.slice(1)) {
     const between = scene.text.slice(listed.at(-1)!.end, next.start)
-    if (!/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between)) break
+    if (!/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between))
+      break
     listed.push(next)
   }
   const last = listed.at(-1)!
@@ -80,5 +95,10 @@ function coordinated(scene: Scene, inside: readonly Named[], start: number): Spe
   const joins = before !== undefined && /\b(?:and|&|or)\b/.test(scene.text.slice(before.end, last.start))
   if (!joins) return null
   const names = listed.map((one) => one.entity.name)
-  return { name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`, entity: null, head: '', plural: true }
+  return {
+    name: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`,
+    entity: null,
+    head: '',
+    plural: true,
+  }
 }

@@ -12,7 +12,11 @@ const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 const relative = /^(?:who|which|that)$/i
 
 /** “…,” said Ann Lee, the mayor. The noun phrase right after the verb, where words said stand before it. */
-export function invertedSource(sentence: ParsedSentence, verb: number, quoted: IsQuoted): [number, number] | null {
+export function invertedSource(
+  sentence: ParsedSentence,
+  verb: number,
+  quoted: IsQuoted,
+): [number, number] | null {
   const { words, phrases } = sentence
   let before = verb - 1
   while (words[before]?.pos === 'ADV') before -= 1
@@ -24,29 +28,57 @@ export function invertedSource(sentence: ParsedSentence, verb: number, quoted: I
   while (words[at]?.pos === 'ADV') at += 1
   const phrase = phraseStartingAt(phrases, at)
   if (phrase === undefined || isTimePhrase(words, phrase)) return null
-  if (/^(?:told|assured|reminded|informed|tells)$/i.test(text(words, verb)) || /ing$/i.test(text(words, verb))) return null
+  if (
+    /^(?:told|assured|reminded|informed|tells)$/i.test(text(words, verb)) ||
+    /ing$/i.test(text(words, verb))
+  )
+    return null
   const source = extended(sentence, phrase, false)
   const after = words[source[1] + 1]
   // “Ann Lee, the mayor, said it would …”: the phrase is the subject of what follows.
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
-  if (after !== undefined && !quotedBefore && (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/i.test(after.text)))) return null
+  if (
+    after !== undefined &&
+    !quotedBefore &&
+    (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/i.test(after.text)))
+  )
+    return null
   if (!quotedBefore && !couldSpeak(sentence, phrase)) return null
-  if (!quotedBefore && after !== undefined && !/^[,.;:!?—–-]$/.test(after.text) && after.pos !== 'ADP' && !startsTime(sentence, source[1] + 1)) return null
+  if (
+    !quotedBefore &&
+    after !== undefined &&
+    !/^[,.;:!?—–-]$/.test(after.text) &&
+    after.pos !== 'ADP' &&
+    !startsTime(sentence, source[1] + 1)
+  )
+    return null
   return source
 }
 
 /** “Added Ann Lee, “We …””: a sentence that opens with its verb. */
-function openingInversion({ words, phrases }: ParsedSentence, verb: number, quoted: IsQuoted): [number, number] | null {
+function openingInversion(
+  { words, phrases }: ParsedSentence,
+  verb: number,
+  quoted: IsQuoted,
+): [number, number] | null {
   const phrase = phraseStartingAt(phrases, verb + 1)
   if (phrase === undefined) return null
   const next = words[phrase.last + 2]
-  return /^[,:]$/.test(text(words, phrase.last + 1)) && next !== undefined && quoted(next) ? [phrase.first, phrase.last] : null
+  return /^[,:]$/.test(text(words, phrase.last + 1)) && next !== undefined && quoted(next)
+    ? [phrase.first, phrase.last]
+    : null
 }
 
 /** A name, a pronoun or a noun for people, not a thing announced: “…, announced the decision”. */
 const couldSpeak = ({ words }: ParsedSentence, { kind, head }: NounPhrase) => {
   const lemma = words[head]?.lemma ?? ''
-  return kind !== 'common' || roleNouns.has(lemma) || bodyNouns.has(lemma) || officialRoles.has(lemma) || speakingNouns.has(lemma)
+  return (
+    kind !== 'common' ||
+    roleNouns.has(lemma) ||
+    bodyNouns.has(lemma) ||
+    officialRoles.has(lemma) ||
+    speakingNouns.has(lemma)
+  )
 }
 
 const startsTime = ({ words, phrases }: ParsedSentence, at: number) => {
@@ -57,7 +89,9 @@ const startsTime = ({ words, phrases }: ParsedSentence, at: number) => {
 /** A phrase with what belongs to it: “the head of the agency in Kyiv”; `by` also takes in whose account it is. */
 export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boolean): [number, number] {
   const { words, phrases } = sentence
-  const ties = by ? /^(?:at|for|with|from|by|in|on|seen|obtained|published|released|reviewed)$/i : /^(?:at|for|with)$/i
+  const ties = by
+    ? /^(?:at|for|with|from|by|in|on|seen|obtained|published|released|reviewed)$/i
+    : /^(?:at|for|with)$/i
   let last = phrase.last
   for (let at = last + 1; ties.test(text(words, at)); at = last + 1) {
     const skip = /^(?:by|in|on)$/i.test(text(words, at + 1)) ? 1 : 0
@@ -67,7 +101,13 @@ export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boole
   }
   const second = phraseStartingAt(phrases, last + 2)
   const joins = /^and$/i.test(text(words, last + 1)) && second?.kind === 'name' && phrase.kind === 'name'
-  if (second !== undefined && joins && words[second.last + 1]?.pos !== 'VERB' && words[second.last + 1]?.pos !== 'AUX') last = second.last
+  if (
+    second !== undefined &&
+    joins &&
+    words[second.last + 1]?.pos !== 'VERB' &&
+    words[second.last + 1]?.pos !== 'AUX'
+  )
+    last = second.last
   return [phrase.first, last]
 }
 
@@ -83,12 +123,16 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     const phrase = phraseEndingAt(phrases, at)
     if (phrase !== undefined) {
       const before = words[phrase.first - 1]
-      const tied = before?.pos === 'ADP' && !/^(?:of|as|while)$/i.test(before.text) && !joinsClauses(words, phrase.first - 1, steps)
+      const tied =
+        before?.pos === 'ADP' &&
+        !/^(?:of|as|while)$/i.test(before.text) &&
+        !joinsClauses(words, phrase.first - 1, steps)
       if (isTimePhrase(words, phrase) && !/^of$/i.test(before?.text ?? '')) {
         at = pastTime(words, phrase.first - 1)
         continue
       }
-      if (phrase.kind === 'pronoun' && relative.test(text(words, phrase.head))) return antecedent(sentence, phrase.first)
+      if (phrase.kind === 'pronoun' && relative.test(text(words, phrase.head)))
+        return antecedent(sentence, phrase.first)
       if (tied) {
         const outer = phraseEndingAt(phrases, phrase.first - 2)
         if (outer === undefined) {
@@ -143,7 +187,12 @@ function nameSetOff({ words, phrases }: ParsedSentence, closing: number): [numbe
   for (let at = name.first - 2; at >= Math.max(0, name.first - 10); at -= 1) {
     const word = words[at]!
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'PRON') return null
-    if (word.pos === 'NOUN') return roleNouns.has(word.lemma) || at > name.first - 4 ? (hasRole(words, at, name.first) ? [name.first, name.last] : null) : null
+    if (word.pos === 'NOUN')
+      return roleNouns.has(word.lemma) || at > name.first - 4
+        ? hasRole(words, at, name.first)
+          ? [name.first, name.last]
+          : null
+        : null
   }
   return null
 }
@@ -153,7 +202,13 @@ const hasRole = (words: readonly Word[], from: number, to: number) =>
 
 /** “Ann Lee, director of research at Dust, a charity, said”: the name that several appositions follow. */
 function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.first > 0 && words[phrase.first - 1]?.text !== ',' && words[phrase.first - 1]?.pos !== 'CCONJ' && words[phrase.first - 1]?.pos !== 'ADP') return null
+  if (
+    phrase.first > 0 &&
+    words[phrase.first - 1]?.text !== ',' &&
+    words[phrase.first - 1]?.pos !== 'CCONJ' &&
+    words[phrase.first - 1]?.pos !== 'ADP'
+  )
+    return null
   for (let at = phrase.first - 1; at >= Math.max(1, phrase.first - 14); at -= 1) {
     const word = words[at]!
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON') return null
@@ -161,7 +216,14 @@ function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhrase): Nou
     const name = phraseEndingAt(phrases, at - 1)
     const opening = words[at + 1]
     if (name?.kind !== 'name' || opening === undefined) return null
-    return /^\p{Ll}/u.test(opening.text) && opening.pos !== 'CCONJ' && words[name.first - 1]?.pos !== 'ADP' && (words[name.first - 1]?.text !== ',' || hasRole(words, phrase.last, phrase.last + 1) || hasRole(words, at + 8, phrase.last + 1)) ? name : null
+    return /^\p{Ll}/u.test(opening.text) &&
+      opening.pos !== 'CCONJ' &&
+      words[name.first - 1]?.pos !== 'ADP' &&
+      (words[name.first - 1]?.text !== ',' ||
+        hasRole(words, phrase.last, phrase.last + 1) ||
+        hasRole(words, at + 8, phrase.last + 1))
+      ? name
+      : null
   }
   return null
 }
@@ -178,7 +240,8 @@ const joinsClauses = (words: readonly Word[], at: number, steps: number) =>
 function pastTime(words: readonly Word[], from: number): number {
   let at = from
   if (words[at]?.pos === 'ADP') at -= 1
-  while (words[at]?.pos === 'ADV' || words[at]?.pos === 'AUX' || /^(?:early|late)$/i.test(text(words, at))) at -= 1
+  while (words[at]?.pos === 'ADV' || words[at]?.pos === 'AUX' || /^(?:early|late)$/i.test(text(words, at)))
+    at -= 1
   return at
 }
 
@@ -203,7 +266,11 @@ function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuoted): n
     const word = words[at]!
     if (quoted(word) || (word.pos === 'PUNCT' && !/^-$/.test(word.text)) || word.pos === 'CCONJ') return null
     if (word.pos === 'VERB' || word.pos === 'AUX') verbs += 1
-    if (verbs > 0 && relative.test(word.text) && (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.pos === 'ADV')) {
+    if (
+      verbs > 0 &&
+      relative.test(word.text) &&
+      (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.pos === 'ADV')
+    ) {
       const phrase = phraseEndingAt(phrases, at - 1)
       if (phrase === undefined) return null
       const before = words[phrase.first - 1]
@@ -218,7 +285,10 @@ function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuoted): n
 function listStart(sentence: ParsedSentence, phrase: NounPhrase): number {
   const { words, phrases } = sentence
   if (words[phrase.first - 1]?.pos !== 'CCONJ') return phrase.first
-  let first = phraseEndingAt(phrases, text(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2)
+  let first = phraseEndingAt(
+    phrases,
+    text(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2,
+  )
   if (first === undefined || first.kind !== phrase.kind) return phrase.first
   for (let steps = 0; steps < 12 && text(words, first.first - 1) === ','; steps += 1) {
     const next = phraseEndingAt(phrases, first.first - 2)
@@ -226,7 +296,10 @@ function listStart(sentence: ParsedSentence, phrase: NounPhrase): number {
     first = next
   }
   const before = words[first.first - 1]
-  const opens = before === undefined || /^[,;:—–]$/.test(before.text) || /^(?:but|as|while|that|though|although|and)$/i.test(before.text)
+  const opens =
+    before === undefined ||
+    /^[,;:—–]$/.test(before.text) ||
+    /^(?:but|as|while|that|though|although|and)$/i.test(before.text)
   return opens ? first.first : phrase.first
 }
 
@@ -238,15 +311,27 @@ function openingComma(words: readonly Word[], closing: number, quoted: IsQuoted)
     if (word === undefined || quoted(word)) return null
     if (!/^[,—–]$/.test(word.text)) continue
     const inside = words.slice(at + 1, closing)
-    const ties = /^(?:who|whose|which|whom|speaking|citing|writing|quoting|referring|asked|when|where|as|in|at|by|on|like|including|formerly|now)$/i.test(inside[0]?.text ?? '')
+    const ties =
+      /^(?:who|whose|which|whom|speaking|citing|writing|quoting|referring|asked|when|where|as|in|at|by|on|like|including|formerly|now)$/i.test(
+        inside[0]?.text ?? '',
+      )
     const finite = inside.some(
       (one, index) =>
-        (one.pos === 'AUX' || (one.pos === 'VERB' && !/(?:ing|ed|en)$/i.test(one.text))) && !/^to$/i.test(inside[index - 1]?.text ?? ''),
+        (one.pos === 'AUX' || (one.pos === 'VERB' && !/(?:ing|ed|en)$/i.test(one.text))) &&
+        !/^to$/i.test(inside[index - 1]?.text ?? ''),
     )
     if (ties || !finite) {
       // An apposition may hold commas of its own; the noun before it decides.
       const before = words[at - 1]
-      if (ties || commas > 0 || before?.pos === 'PROPN' || before?.pos === 'PRON' || before?.pos === 'NOUN' || before?.text === ')') return at
+      if (
+        ties ||
+        commas > 0 ||
+        before?.pos === 'PROPN' ||
+        before?.pos === 'PRON' ||
+        before?.pos === 'NOUN' ||
+        before?.text === ')'
+      )
+        return at
     }
     commas += 1
     if (commas > 3) return null

@@ -1,4 +1,11 @@
-import { accusingVerbs, coreSayingVerbs, denyingVerbs, promisingVerbs, sayingVerbs, weakSayingVerbs } from '../data/cues.ts'
+import {
+  accusingVerbs,
+  coreSayingVerbs,
+  denyingVerbs,
+  promisingVerbs,
+  sayingVerbs,
+  weakSayingVerbs,
+} from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
@@ -25,16 +32,28 @@ export const isQuoteMark = (word: Word | undefined) =>
 export function isFree(words: readonly Word[], index: number, lemma: string, quoted: IsQuoted): boolean {
   const word = words[index]!
   const past = /^(?:said|says|told|added|warned|wrote|tweeted|announced)$/i.test(word.text)
-  const asVerb = word.pos === 'VERB' || (coreSayingVerbs.has(lemma) && (word.pos === 'AUX' || nextToQuote(words, index, quoted))) || past
+  const asVerb =
+    word.pos === 'VERB' ||
+    (coreSayingVerbs.has(lemma) && (word.pos === 'AUX' || nextToQuote(words, index, quoted))) ||
+    past
   if (!asVerb || (/^\p{Lu}/u.test(word.text) && word.text.toLowerCase() === lemma)) return false
   const before = words[index - 1]
   if (before?.pos === 'ADP' && !/^(?:as|while|since|after|before)$/i.test(before.text) && !past) return false
   // “parties cited by the newspaper”, “words written on it”
   const participle = /(?:ed|en|wn)$/i.test(word.text)
   if (participle && /^by$/i.test(words[index + 1]?.text ?? '')) return false
-  if (/(?:[^e]en|wn)$/i.test(word.text) && !words.slice(Math.max(0, index - 3), index).some((one) => one.lemma === 'have')) return false
-  if (before?.pos === 'DET' || (before?.pos === 'ADJ' && !/^(?:also|same)$/i.test(before.text) && !past)) return false
-  return !(/ed$|^told$/i.test(word.text) && before !== undefined && /^(?:when|if|as|once|though|although|unless)$/i.test(before.text))
+  if (
+    /(?:[^e]en|wn)$/i.test(word.text) &&
+    !words.slice(Math.max(0, index - 3), index).some((one) => one.lemma === 'have')
+  )
+    return false
+  if (before?.pos === 'DET' || (before?.pos === 'ADJ' && !/^(?:also|same)$/i.test(before.text) && !past))
+    return false
+  return !(
+    /ed$|^told$/i.test(word.text) &&
+    before !== undefined &&
+    /^(?:when|if|as|once|though|although|unless)$/i.test(before.text)
+  )
 }
 
 export function nextToQuote(words: readonly Word[], index: number, quoted: IsQuoted): boolean {
@@ -69,7 +88,11 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
   if (subject === undefined) return false
   let last = subject.last
   // “the force of the blast had”: what is tied to the subject stands before its verb
-  for (let steps = 0; steps < 2 && /^(?:of|in|at|for|with|from|to|on|by|between|against)$/i.test(words[last + 1]?.text ?? ''); steps += 1) {
+  for (
+    let steps = 0;
+    steps < 2 && /^(?:of|in|at|for|with|from|to|on|by|between|against)$/i.test(words[last + 1]?.text ?? '');
+    steps += 1
+  ) {
     const next = phraseStartingAt(phrases, last + 2)
     if (next === undefined) break
     last = next.last
@@ -78,12 +101,19 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
   while (words[verb]?.pos === 'ADV') verb += 1
   const told = words[verb]
   // “vessels flying the flag of Panama were suspected”
-  if (told !== undefined && ((told.pos === 'VERB' && /(?:ing|ed)$/i.test(told.text)) || /^(?:who|that|which)$/i.test(told.text)))
+  if (
+    told !== undefined &&
+    ((told.pos === 'VERB' && /(?:ing|ed)$/i.test(told.text)) || /^(?:who|that|which)$/i.test(told.text))
+  )
     for (let at = verb + 1; at < Math.min(words.length, verb + 12); at += 1) {
       if (words[at]?.pos === 'PUNCT' && words[at]?.text !== '-') break
       if (words[at]?.pos === 'AUX' && phrases.some((phrase) => phrase.last === at - 1)) return true
     }
-  return isFinite(words[verb]) && !/(?:[^e]en|wn|un)$/i.test(words[verb]?.text ?? '') && !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? '')
+  return (
+    isFinite(words[verb]) &&
+    !/(?:[^e]en|wn|un)$/i.test(words[verb]?.text ?? '') &&
+    !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? '')
+  )
 }
 
 /** “…,” she gushed: right after spoken words and one who could speak, any verb tells how they were said. */
@@ -94,9 +124,20 @@ export function endsQuotation(sentence: ParsedSentence, index: number, quoted: I
   const subject = phrases.find((phrase) => phrase.last === index - 1)
   const mark = subject === undefined ? undefined : words[subject.first - 1]
   const inner = subject === undefined ? undefined : words[subject.first - 2]
-  if (subject === undefined || mark === undefined || inner === undefined || !quoted(mark) || !/^["”’']$/.test(mark.text)) return false
+  if (
+    subject === undefined ||
+    mark === undefined ||
+    inner === undefined ||
+    !quoted(mark) ||
+    !/^["”’']$/.test(mark.text)
+  )
+    return false
   const speaks = subject.kind === 'name' || /^(?:he|she|they)$/i.test(words[subject.head]?.text ?? '')
-  return speaks && /^[,?!]$/.test(inner.text) && (words[index + 1] === undefined || words[index + 1]?.pos !== 'DET')
+  return (
+    speaks &&
+    /^[,?!]$/.test(inner.text) &&
+    (words[index + 1] === undefined || words[index + 1]?.pos !== 'DET')
+  )
 }
 
 /** “responded, via the Times: “We …””: a colon and a quotation end what follows, and no other verb stands before them. */
@@ -130,7 +171,12 @@ export const opensClause = (sentence: ParsedSentence, index: number, quoted: IsQ
  * Whether subject and verb stand behind what they attribute: “…, its website showed Tuesday”. A comma or “as” comes before
  * the subject, a clause before that, and nothing that the verb could govern after it.
  */
-export function trails(sentence: ParsedSentence, [first]: readonly [number, number], verb: number, quoted: IsQuoted): boolean {
+export function trails(
+  sentence: ParsedSentence,
+  [first]: readonly [number, number],
+  verb: number,
+  quoted: IsQuoted,
+): boolean {
   const { words, phrases } = sentence
   const before = words[first - 1]
   if (before === undefined || !/^(?:,|—|–|-|”|"|as)$/i.test(before.text)) return false
@@ -139,11 +185,23 @@ export function trails(sentence: ParsedSentence, [first]: readonly [number, numb
   if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
   const next = words[at]
   const following = words[at + 1]
-  if (next !== undefined && /^[,:]$/.test(next.text) && following !== undefined && (quoted(following) || isQuoteMark(following))) return false
+  if (
+    next !== undefined &&
+    /^[,:]$/.test(next.text) &&
+    following !== undefined &&
+    (quoted(following) || isQuoteMark(following))
+  )
+    return false
   const clauseBefore = words.slice(0, first - 1).some((word) => quoted(word) || isFinite(word))
   // “In serving these clients, files show, Appleby dealt with …”
   if (!clauseBefore && !/^as$/i.test(before.text)) return next?.text === ','
-  return next === undefined || /^[,.;:!?)—–-]$/.test(next.text) || (next.pos === 'ADP' && /^(?:in|on|at|during|after|before|via|through|late|early|from)$/i.test(next.text)) || (next.pos === 'SCONJ' && !/^(?:that|how|why|whether|if|what)$/i.test(next.text))
+  return (
+    next === undefined ||
+    /^[,.;:!?)—–-]$/.test(next.text) ||
+    (next.pos === 'ADP' &&
+      /^(?:in|on|at|during|after|before|via|through|late|early|from)$/i.test(next.text)) ||
+    (next.pos === 'SCONJ' && !/^(?:that|how|why|whether|if|what)$/i.test(next.text))
+  )
 }
 
 export function isPassive(words: readonly Word[], index: number): boolean {

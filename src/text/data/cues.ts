@@ -12,16 +12,16 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that open a quotation or clause whatever else stands near: “said”, “told”. */
 export const coreSayingVerbs: ReadonlySet<string> = new Set(
-  'say tell add warn insist reply tweet declare argue claim state explain reiterate stress'.split(
-    ' ',
-  ),
+  'say tell add warn insist reply tweet declare argue claim state explain reiterate stress'.split(' '),
 )
 
 /** Verbs that attribute only with a quotation or a clause with “that”, since they mostly mean something else. */
 export const weakSayingVerbs: ReadonlySet<string> = new Set(
   `continue read show find know believe think hope fear agree charge cite describe urge advise counter question answer
   maintain post report note observe signal indicate confirm reveal suggest propose ask mention conclude assure remind inform recall
-  respond repeat estimate predict comment imply expect forecast hint disclose reckon speculate outline underline underscore guess detail reason rule claim add contend tweet share gush enthuse fume reflect elaborate caption explain recall announce acknowledge admit write`.split(/\s+/),
+  respond repeat estimate predict comment imply expect forecast hint disclose reckon speculate outline underline underscore guess detail reason rule claim add contend tweet share gush enthuse fume reflect elaborate caption explain recall announce acknowledge admit write`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs that reject what somebody else says. */

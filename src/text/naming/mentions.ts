@@ -52,13 +52,21 @@ const glued = (a: Word | undefined, b: Word | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start
 
 /** The names of one sentence in order. */
-export function mentionsIn(text: string, sentence: ParsedSentence, index: number, capitals: Capitals): Mention[] {
+export function mentionsIn(
+  text: string,
+  sentence: ParsedSentence,
+  index: number,
+  capitals: Capitals,
+): Mention[] {
   const { words } = sentence
   const found: Mention[] = []
   for (let at = 0; at < words.length;) {
     const opens =
       isNameWord(words[at]) ||
-      (at > 0 && (goesOn(words[at]) || words[at]?.text === 'All') && isNameWord(words[at + 1]) && !/^["“‘]$/.test(words[at - 1]?.text ?? ''))
+      (at > 0 &&
+        (goesOn(words[at]) || words[at]?.text === 'All') &&
+        isNameWord(words[at + 1]) &&
+        !/^["“‘]$/.test(words[at - 1]?.text ?? ''))
     if (!opens) {
       at += 1
       continue
@@ -83,26 +91,51 @@ function endOfName(words: readonly Word[], first: number): number {
     if (word === undefined || before === undefined) break
     if (/^['’]s?$/.test(word.text) && word.pos !== 'PROPN') {
       // An owner ends its name, but for “The People’s Daily”
-      if (!/^(?:People|Women|Men|Children|Workers|Reader|Readers|Veterans|Players|Writers)$/.test(before.text) || !organisationWord.test(after?.text ?? '')) break
+      if (
+        !/^(?:People|Women|Men|Children|Workers|Reader|Readers|Veterans|Players|Writers)$/.test(
+          before.text,
+        ) ||
+        !organisationWord.test(after?.text ?? '')
+      )
+        break
       next += 1
       continue
     }
     if (endsShouting(words, first, next)) break
     if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next)) last = next
-    else if (/^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) && word.pos === 'NUM' && /^\p{L}/u.test(before.text)) {
+    else if (
+      /^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) &&
+      word.pos === 'NUM' &&
+      /^\p{L}/u.test(before.text)
+    ) {
       if (/^\d/.test(word.text)) break
       last = next
-    } else if (/^[-–'’.&/]$/.test(word.text) && glued(before, word) && glued(word, after) && /^\p{Lu}/u.test(after?.text ?? '')) {
+    } else if (
+      /^[-–'’.&/]$/.test(word.text) &&
+      glued(before, word) &&
+      glued(word, after) &&
+      /^\p{Lu}/u.test(after?.text ?? '')
+    ) {
       next += 1
       continue
-    } else if (word.text === '-' && /^\p{Ll}{1,3}$/u.test(after?.text ?? '') && words[next + 2]?.text === '-' && goesOn(words[next + 3]) && glued(before, word)) {
+    } else if (
+      word.text === '-' &&
+      /^\p{Ll}{1,3}$/u.test(after?.text ?? '') &&
+      words[next + 2]?.text === '-' &&
+      goesOn(words[next + 3]) &&
+      glued(before, word)
+    ) {
       // “Mazar-e-Sharif”
       next += 3
       continue
     } else if (word.text === '&' && goesOn(after)) {
       next += 1
       continue
-    } else if (particles.test(word.text) && (isNameWord(after) || (/^[-’']$/.test(after?.text ?? '') && /^\p{Lu}/u.test(words[next + 2]?.text ?? '')))) {
+    } else if (
+      particles.test(word.text) &&
+      (isNameWord(after) ||
+        (/^[-’']$/.test(after?.text ?? '') && /^\p{Lu}/u.test(words[next + 2]?.text ?? '')))
+    ) {
       next += /^[-’']$/.test(after?.text ?? '') ? 2 : 1
       continue
     } else if (/^(?:of|for)$/.test(word.text) && organisation && nextField(words, next)) {
@@ -166,10 +199,12 @@ function mentionAt(
   if (described) hint = 'person'
   const office = hasRole ? null : officeBefore(text, sentence, first)
   if (office !== null && /^[,.;]/.test(text.slice(lastWord.end, lastWord.end + 1))) hint = 'person'
-  const role = office !== null && hint === 'person' ? office :
-    hint === 'person' && hasRole
-      ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
-      : appositive(text, sentence, last)
+  const role =
+    office !== null && hint === 'person'
+      ? office
+      : hint === 'person' && hasRole
+        ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
+        : appositive(text, sentence, last)
   if (role !== null && hint === null && !isOwner(words, last)) hint = 'person'
   hint ??= hintOf(words, first, last)
   return { start: firstWord.start, end: lastWord.end, text: name, sentence: index, role, hint }

@@ -68,7 +68,8 @@ export function isCommonOpening(
   if (countryOf(word.text) !== null || mensNames.has(word.text) || womensNames.has(word.text)) return false
   const lower = word.text.toLowerCase()
   const singular = lower.replace(/(?:ie)?s$/, (end) => (end === 'ies' ? 'y' : ''))
-  if (small.has(lower) || [lower, singular].some((noun) => roleNouns.has(noun) || bodyNouns.has(noun))) return true
+  if (small.has(lower) || [lower, singular].some((noun) => roleNouns.has(noun) || bodyNouns.has(noun)))
+    return true
   const next = words[first + 1]
   if (next === undefined) return false
   if (/^\p{Ll}/u.test(next.text) && (next.pos === 'NOUN' || next.pos === 'ADJ')) return true

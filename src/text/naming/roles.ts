@@ -10,15 +10,18 @@ const quarter =
 
 /** Whether a word is a people’s adjective: “Russian”. */
 export const isDemonym = (text: string) =>
-  (countryOf(text) !== null && !isGovernmentName(text)) || (/s$/.test(text) && countryOf(text.slice(0, -1)) !== null && !isGovernmentName(text))
+  (countryOf(text) !== null && !isGovernmentName(text)) ||
+  (/s$/.test(text) && countryOf(text.slice(0, -1)) !== null && !isGovernmentName(text))
 
 /** Whether the words only say of what people or part of the world: “Western European”, “North Korean”. */
 const isAdjective = (words: readonly string[]) =>
   isDemonym(words.join(' ')) ||
-  (words.every((word) => isDemonym(word) || quarter.test(word)) && (words.length > 1 || !/^(?:north|south|east|west)$/i.test(words[0] ?? '')))
+  (words.every((word) => isDemonym(word) || quarter.test(word)) &&
+    (words.length > 1 || !/^(?:north|south|east|west)$/i.test(words[0] ?? '')))
 
 /** Words that belong to a title without making one. */
-const rank = /^(?:former|vice|deputy|assistant|acting|first|foreign|interior|state|press|associate|crown|ex-president|finance|defence|defense)$/i
+const rank =
+  /^(?:former|vice|deputy|assistant|acting|first|foreign|interior|state|press|associate|crown|ex-president|finance|defence|defense)$/i
 
 /** Credits that run into the caption after them: “AP:Associated Press Felipe Massa waves”. */
 const credit = /^(?:getty|images|ap|afp|reuters|epa|image|photo|contributor|pa|rex|shutterstock)$/i
@@ -44,7 +47,11 @@ export function trimmed(
   let last = to
   let titled = false
   while (first < last && credit.test(text(first)) && /^\p{Lu}/u.test(text(first + 1))) first += 1
-  const ofBody = organisationWord.test(text(to)) || words.slice(from, to).some((word) => /^(?:of|for)$/.test(word.text) && organisationWord.test(text(words.indexOf(word) - 1)))
+  const ofBody =
+    organisationWord.test(text(to)) ||
+    words
+      .slice(from, to)
+      .some((word) => /^(?:of|for)$/.test(word.text) && organisationWord.test(text(words.indexOf(word) - 1)))
   const asThing = ofBody || placeWord.test(text(to)) || thingWord.test(text(to))
   if (!asThing)
     for (let at = to - 1; at >= first; at -= 1)
@@ -63,10 +70,13 @@ export function trimmed(
   // “NFL Coach of the Year”: an office, not a name
   while (!titled && !asThing && last > first && titles.test(text(last))) last -= 1
   const own = words.slice(first, last + 1).map((word) => word.text)
-  const opened = own.length > 1 && first === 0 && isAdjective(own.slice(1)) && countryOf(own.join(' ')) === null
+  const opened =
+    own.length > 1 && first === 0 && isAdjective(own.slice(1)) && countryOf(own.join(' ')) === null
   if (isAdjective(own) || opened) return null
-  if (first === last && /^(?:\p{Lu}\.){1,3}$/u.test(text(first)) && !/^U\.[NSK]/.test(text(first))) return null
-  if (first === last && (calendarWords.test(text(first)) || (titles.test(text(first)) && !titled))) return null
+  if (first === last && /^(?:\p{Lu}\.){1,3}$/u.test(text(first)) && !/^U\.[NSK]/.test(text(first)))
+    return null
+  if (first === last && (calendarWords.test(text(first)) || (titles.test(text(first)) && !titled)))
+    return null
   return { first, last, titled }
 }
 
@@ -81,15 +91,24 @@ export function officeBefore(text: string, { words, phrases }: ParsedSentence, f
   if (words[first - 1]?.text !== ',') return null
   const phrase = phrases.find((one) => one.last === first - 2)
   const head = phrase === undefined ? undefined : words[phrase.head]
-  if (phrase?.kind !== 'common' || head === undefined || phrase.first === phrase.head || !roleNouns.has(head.lemma)) return null
-  return /s$/.test(head.text) && head.lemma !== head.text.toLowerCase() ? null : text.slice(words[phrase.first]!.start, head.end)
+  if (
+    phrase?.kind !== 'common' ||
+    head === undefined ||
+    phrase.first === phrase.head ||
+    !roleNouns.has(head.lemma)
+  )
+    return null
+  return /s$/.test(head.text) && head.lemma !== head.text.toLowerCase()
+    ? null
+    : text.slice(words[phrase.first]!.start, head.end)
 }
 
 /** “Margaryta Maliovana, the clinic’s CEO,” gives “the clinic’s CEO”. */
 export function appositive(text: string, sentence: ParsedSentence, last: number): string | null {
   const { words, phrases } = sentence
   let at = last + 1
-  if (words[at]?.text === ',' && /^\d{2}$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ',') at += 2
+  if (words[at]?.text === ',' && /^\d{2}$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ',')
+    at += 2
   if (words[at]?.text !== ',') return null
   const phrase = phrases.find((one) => one.first === at + 1)
   if (phrase === undefined || phrase.kind === 'pronoun') return null

@@ -6,7 +6,8 @@ import type { Entity } from '../names.ts'
 import type { ParsedText } from '../parse.ts'
 import type { Word } from '../words.ts'
 
-const speaking = /^[^\p{L}]{0,3}(?:said|says|told|tells|added|adds|wrote|writes|tweeted|noted|explained|asked|recalled|insisted)\b/u
+const speaking =
+  /^[^\p{L}]{0,3}(?:said|says|told|tells|added|adds|wrote|writes|tweeted|noted|explained|asked|recalled|insisted)\b/u
 
 /** What the name’s own words and those beside it say that it is; null where they say nothing. */
 export function hintOf(words: readonly Word[], first: number, last: number): Name['type'] | null {
@@ -14,21 +15,32 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   const lastText = words[last]?.text ?? ''
   const firstText = words[first]?.text ?? ''
   if (isGovernmentName(inside.map((word) => word.text).join(' '))) return 'place'
-  if (first < last && (organisationWord.test(lastText) || inside.some((word, at) => organisationHead.test(word.text) && /^(?:of|for)$/.test(inside[at + 1]?.text ?? ''))))
+  if (
+    first < last &&
+    (organisationWord.test(lastText) ||
+      inside.some(
+        (word, at) => organisationHead.test(word.text) && /^(?:of|for)$/.test(inside[at + 1]?.text ?? ''),
+      ))
+  )
     return 'organisation'
   if (first === last && /^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u.test(firstText)) return 'organisation'
   if (first < last && placeWord.test(lastText)) return 'place'
   if (first < last && thingWord.test(lastText)) return 'other'
   const before = words[first - 1]?.text.toLowerCase() ?? ''
   const kind = words[first - 2]?.text.toLowerCase() ?? ''
-  if (before === 'of' && /^(?:city|town|village|province|region|district|island|port|capital|suburb|state|county)$/.test(kind))
+  if (
+    before === 'of' &&
+    /^(?:city|town|village|province|region|district|island|port|capital|suburb|state|county)$/.test(kind)
+  )
     return 'place'
   if (/^(?:city|town|village|province|region|island|suburb|airport)$/.test(before)) return 'place'
-  if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? '')) return 'place'
+  if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? ''))
+    return 'place'
   if (first < last && (womensNames.has(firstText) || mensNames.has(firstText))) return 'person'
   const age = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
   if (age && (words[last + 3]?.text === ',' || words[last + 3] === undefined)) return 'person'
-  if (before !== 'the' && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')) return 'person'
+  if (before !== 'the' && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? ''))
+    return 'person'
   if (/^(?:in|near|at|across|outside|around|inside)$/.test(before) && first === last) return 'place'
   return null
 }
@@ -41,8 +53,12 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
   const best = [...votes].sort((a, b) => b[1] - a[1])[0]
   if (best !== undefined) return best[0]
   const count = entity.name.split(/\s+/u).length
-  const spoken = entity.mentions.some((mention) => speaking.test(parsed.text.slice(mention.end, mention.end + 14)))
-  const articled = entity.mentions.some((mention) => /\bthe\s$/i.test(parsed.text.slice(Math.max(0, mention.start - 5), mention.start)))
+  const spoken = entity.mentions.some((mention) =>
+    speaking.test(parsed.text.slice(mention.end, mention.end + 14)),
+  )
+  const articled = entity.mentions.some((mention) =>
+    /\bthe\s$/i.test(parsed.text.slice(Math.max(0, mention.start - 5), mention.start)),
+  )
   if (articled) return 'other'
   if (count >= 2 && count <= 4) {
     const surname = entity.name.split(/\s+/u).at(-1)
@@ -58,7 +74,10 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
 /** “he”, “she”, “his” or “who” follows soon in the sentence. */
 function refersToPerson(parsed: ParsedText, sentence: number, from: number): boolean {
   const span = parsed.sentences[sentence]
-  return span !== undefined && /\b(?:he|she|his|her|him)\b/.test(parsed.text.slice(from, Math.min(span.end, from + 90)))
+  return (
+    span !== undefined &&
+    /\b(?:he|she|his|her|him)\b/.test(parsed.text.slice(from, Math.min(span.end, from + 90)))
+  )
 }
 
 const female =
@@ -83,7 +102,9 @@ export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
   for (const mention of entity.mentions) {
     const span = parsed.sentences[mention.sentence]
     if (span === undefined) continue
-    const after = /\b(he|she|his|her)\b/.exec(parsed.text.slice(mention.end, Math.min(span.end, mention.end + 80)))?.[1]
+    const after = /\b(he|she|his|her)\b/.exec(
+      parsed.text.slice(mention.end, Math.min(span.end, mention.end + 80)),
+    )?.[1]
     if (after === 'she' || after === 'her') she += 1
     else if (after !== undefined) he += 1
   }

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import type { Speaker } from '../attribution/scene.ts'
-import { edited } from '../edits.ts'
+import { edited, type Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
 import { referenceEdits, type ReferenceContext } from './references.ts'
 import { tenseEdits, withoutTail } from './reported.ts'
@@ -28,7 +29,9 @@ const connective =
 function afterConnective(sentence: ParsedSentence): number {
   const { words } = sentence
   let at = 0
-  const dash = /^\p{Lu}{2,}/u.test(words[0]?.text ?? '') ? words.findIndex((word, index) => index < 12 && /^(?:—|–|--)$/.test(word.text)) : -1
+  const dash = /^\p{Lu}{2,}/u.test(words[0]?.text ?? '')
+    ? words.findIndex((word, index) => index < 12 && /^(?:—|–|--)$/.test(word.text))
+    : -1
   if (dash > 0) at = dash + 1
   while (connective.test(words[at]?.text ?? '')) {
     const next = words[at + 1]
@@ -41,7 +44,13 @@ function afterConnective(sentence: ParsedSentence): number {
 }
 
 /** Reported words as a statement, in the tense they were said in. */
-export function reported(context: ReferenceContext, index: number, span: Span, speaker: Speaker | null, cue: string): string {
+export function reported(
+  context: ReferenceContext,
+  index: number,
+  span: Span,
+  speaker: Speaker | null,
+  cue: string,
+): string {
   const sentence = context.parsed.sentences[index]!
   const passage = { sentence: index, span, speaker, direct: false, subjectGiven: false }
   const words = edited(context.parsed.text, span, [
@@ -57,23 +66,40 @@ function secondThats({ words }: ParsedSentence, span: Span) {
   return words.flatMap((word, index) => {
     const before = words[index - 1]
     const follows = words[index + 1]
-    const joins = /^that$/i.test(word.text) && before !== undefined && /^(?:and|but)$/i.test(before.text) && word.start > span.start
-    return joins && follows !== undefined && before.start > span.start ? [{ start: word.start, end: follows.start, text: '' }] : []
+    const joins =
+      /^that$/i.test(word.text) &&
+      before !== undefined &&
+      /^(?:and|but)$/i.test(before.text) &&
+      word.start > span.start
+    return joins && follows !== undefined && before.start > span.start
+      ? [{ start: word.start, end: follows.start, text: '' }]
+      : []
   })
 }
 
 /** The statement of a sentence whose claim is attributed by `main`; `all` are the sentence’s attributions. */
-export function composed(context: ReferenceContext, sentence: ParsedSentence, index: number, main: Saying, all: readonly Saying[]): string {
+export function composed(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  main: Saying,
+  all: readonly Saying[],
+): string {
   const { text } = context.parsed
   const { who } = main
   const first = main.content[0]!
   const cue = main.cue === null ? '' : text.slice(...main.cue)
   const mine = (one: Saying) => one !== main && one.who?.name === who?.name
   if (main.direct) {
-    const quotes = all.filter((one) => one.direct && (one === main || mine(one))).flatMap((one) => one.content)
+    const quotes = all
+      .filter((one) => one.direct && (one === main || mine(one)))
+      .flatMap((one) => one.content)
     const added = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
     const reports = added.map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue))
-    return joinedPieces([...quotes.map((piece) => spokenWords(context, spanOf(piece), who)), ...reports], '; ')
+    return joinedPieces(
+      [...quotes.map((piece) => spokenWords(context, spanOf(piece), who)), ...reports],
+      '; ',
+    )
   }
   if (main.kind === 'accuse' || main.kind === 'deny') return whole(context, index)
   if (main.kind === 'promise') return promised(context, index, main, spanOf(first))
@@ -84,7 +110,9 @@ export function composed(context: ReferenceContext, sentence: ParsedSentence, in
     const rest = main.kind === 'say' && last[1] <= from ? trailing(context, sentence, index, main) : ''
     return pieces.join(main.kind === 'according' ? ', ' : ' ') + rest
   }
-  const more = all.filter((one) => mine(one) && !one.direct && one.kind === 'say' && one.at?.inherits === true)
+  const more = all.filter(
+    (one) => mine(one) && !one.direct && one.kind === 'say' && one.at?.inherits === true,
+  )
   return joinedPieces(
     [main, ...more].map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue)),
     ' and ',
@@ -95,7 +123,9 @@ export function composed(context: ReferenceContext, sentence: ParsedSentence, in
 function promised(context: ReferenceContext, index: number, main: Saying, span: Span): string {
   const passage = { sentence: index, span, speaker: main.who, direct: false, subjectGiven: true }
   const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
-  return main.who !== null && /^to\s(?!["“‘])/i.test(rest) ? `${main.who.name} will ${rest.slice(3)}` : whole(context, index)
+  return main.who !== null && /^to\s(?!["“‘])/i.test(rest)
+    ? `${main.who.name} will ${rest.slice(3)}`
+    : whole(context, index)
 }
 
 function joinedPieces(pieces: readonly string[], by: string): string {
@@ -109,17 +139,29 @@ function joinedPieces(pieces: readonly string[], by: string): string {
 /** Spoken words without their marks, with whom “I” and “we” mean in brackets. */
 function spokenWords(context: ReferenceContext, span: Span, who: Speaker | null): string {
   const inner = unquoted(context.parsed.text, span)
-  const edits = context.parsed.sentences.flatMap((sentence, at) =>
-    sentence.end > inner.start && sentence.start < inner.end
-      ? referenceEdits(context, { sentence: at, span: inner, speaker: who, direct: true, subjectGiven: false })
-      : [],
+  const { sentences } = context.parsed
+  const edits: Edit[] = []
+  for (
+    let at = Math.max(0, lastStartingBefore(sentences, inner.start + 1));
+    (sentences[at]?.start ?? Infinity) < inner.end;
+    at += 1
   )
+    edits.push(
+      ...referenceEdits(context, {
+        sentence: at,
+        span: inner,
+        speaker: who,
+        direct: true,
+        subjectGiven: false,
+      }),
+    )
   const firstPerson = edits.filter((edit) => edit.text.includes(' ['))
   const others = edits.filter((edit) => !edit.text.includes(' ['))
   return edited(context.parsed.text, inner, [...firstPerson.slice(0, 1), ...others]).replace(/[,\s]+$/u, '')
 }
 
-const carriesOn = /^(?:as|though|although|while|but|and|after|because|with|despite|even|before|when|whereas|since|until|unless|so)$/i
+const carriesOn =
+  /^(?:as|though|although|while|but|and|after|because|with|despite|even|before|when|whereas|since|until|unless|so)$/i
 
 /**
  * What follows the attribution and belongs to the claim: “…, the official said, as temperatures dropped”. After “said the
@@ -130,7 +172,10 @@ function trailing(context: ReferenceContext, sentence: ParsedSentence, index: nu
   const comma = sentence.words.findIndex((word) => word.start >= cueEnd && word.text === ',')
   const next = sentence.words[comma + 1]
   if (comma < 0 || next === undefined) return ''
-  const goesOn = carriesOn.test(next.text) || (main.at?.inverted === false && /^(?:more|less|fewer|including|killing|injuring|wounding|leaving|up|down|compared)$/i.test(next.text))
+  const goesOn =
+    carriesOn.test(next.text) ||
+    (main.at?.inverted === false &&
+      /^(?:more|less|fewer|including|killing|injuring|wounding|leaving|up|down|compared)$/i.test(next.text))
   if (!goesOn || sentence.words.slice(comma).some((word) => context.isQuoted(word.start))) return ''
   return own(context, index, { start: sentence.words[comma]!.start, end: sentence.end })
 }
@@ -149,4 +194,5 @@ export function finished(statement: string): string {
   )
 }
 
-const upperFirst = (text: string) => text.replace(/^(["“‘']?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+const upperFirst = (text: string) =>
+  text.replace(/^(["“‘']?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase())

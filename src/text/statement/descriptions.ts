@@ -8,7 +8,8 @@ import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 
-const placeNouns = /^(?:city|town|village|area|region|country|island|province|district|neighbourhood|neighborhood|site|nation|state|place)$/
+const placeNouns =
+  /^(?:city|town|village|area|region|country|island|province|district|neighbourhood|neighborhood|site|nation|state|place)$/
 /** Nouns so wide that only “in the area” surely means the place named last. */
 const widePlaces = /^(?:area|region|site|state|place|district)$/
 const eventNouns =
@@ -24,10 +25,13 @@ export function descriptionEdits(context: ReferenceContext, passage: Passage): E
   return sentence.phrases.flatMap((phrase) => {
     const first = words[phrase.first]
     const head = words[phrase.head]
-    const inside = first !== undefined && head !== undefined && first.start >= span.start && head.end <= span.end
+    const inside =
+      first !== undefined && head !== undefined && first.start >= span.start && head.end <= span.end
     if (!inside || context.isQuoted(first.start) || phrase.kind !== 'common') return []
     if (!/^(?:the|this|that|these|those)$/i.test(first.text) || named.has(head.lemma)) return []
-    const edit = ownerEdit(context, passage, sentence, phrase) ?? (isRestricted(sentence, phrase) ? null : descriptionEdit(context, passage, sentence, phrase))
+    const edit =
+      ownerEdit(context, passage, sentence, phrase) ??
+      (isRestricted(sentence, phrase) ? null : descriptionEdit(context, passage, sentence, phrase))
     if (edit === null) return []
     named.add(head.lemma)
     return [edit]
@@ -38,7 +42,10 @@ export function descriptionEdits(context: ReferenceContext, passage: Passage): E
 function isRestricted(sentence: ParsedSentence, phrase: NounPhrase): boolean {
   const { words } = sentence
   const inside = words.slice(phrase.first + 1, phrase.last + 1)
-  if (phrase.last > phrase.head || inside.some((word) => word.pos === 'PROPN' || ranking.test(word.text) || /['’]s?$/.test(word.text)))
+  if (
+    phrase.last > phrase.head ||
+    inside.some((word) => word.pos === 'PROPN' || ranking.test(word.text) || /['’]s?$/.test(word.text))
+  )
     return true
   const next = words[phrase.last + 1]
   return (
@@ -51,18 +58,36 @@ function isRestricted(sentence: ParsedSentence, phrase: NounPhrase): boolean {
 }
 
 /** “the country’s gut”: whose it is, where a place noun owns it. */
-function ownerEdit(context: ReferenceContext, passage: Passage, sentence: ParsedSentence, phrase: NounPhrase): Edit | null {
+function ownerEdit(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  phrase: NounPhrase,
+): Edit | null {
   const { words } = sentence
   const noun = words[phrase.first + 1]
   const mark = words[phrase.first + 2]
-  if (noun === undefined || mark === undefined || !/^['’]s$/.test(mark.text) || !/^(?:country|city|company|firm|bank|airline|team|club|island|nation)$/.test(noun.lemma)) return null
+  if (
+    noun === undefined ||
+    mark === undefined ||
+    !/^['’]s$/.test(mark.text) ||
+    !/^(?:country|city|company|firm|bank|airline|team|club|island|nation)$/.test(noun.lemma)
+  )
+    return null
   const at = words[phrase.first]!.start
-  const name = placeNouns.test(noun.lemma) ? placeBefore(context, at, noun.lemma) : bodyBefore(context, passage, sentence, phrase.first, phrase.first + 1)
+  const name = placeNouns.test(noun.lemma)
+    ? placeBefore(context, at, noun.lemma)
+    : bodyBefore(context, passage, sentence, phrase.first, phrase.first + 1)
   if (name === null || standsIn(context, passage, name, at)) return null
   return { start: at, end: mark.end, text: possessive(matchCase(words[phrase.first]!.text, name)) }
 }
 
-function descriptionEdit(context: ReferenceContext, passage: Passage, sentence: ParsedSentence, phrase: NounPhrase): Edit | null {
+function descriptionEdit(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  phrase: NounPhrase,
+): Edit | null {
   const { words } = sentence
   const head = words[phrase.head]!
   const at = { start: words[phrase.first]!.start, end: words[phrase.last]!.end }
@@ -77,7 +102,13 @@ function descriptionEdit(context: ReferenceContext, passage: Passage, sentence: 
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
   if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : after(same.text)
   const opens = at.start <= passage.span.start + 1
-  if (opens && (bodyKinds.has(head.lemma) || bodyNouns.has(head.lemma) || starRoles.has(head.lemma) || roleNouns.has(head.lemma))) {
+  if (
+    opens &&
+    (bodyKinds.has(head.lemma) ||
+      bodyNouns.has(head.lemma) ||
+      starRoles.has(head.lemma) ||
+      roleNouns.has(head.lemma))
+  ) {
     const name = bodyBefore(context, passage, sentence, phrase.first, phrase.last)
     if (name !== null && !standsIn(context, passage, name, Infinity)) return instead(name)
   }
@@ -88,13 +119,25 @@ function descriptionEdit(context: ReferenceContext, passage: Passage, sentence: 
 }
 
 /** Whom “the bank”, “the Brazilian driver” means, as a name; null where the article does not say. */
-function bodyBefore(context: ReferenceContext, passage: Passage, sentence: ParsedSentence, first: number, last: number): string | null {
+function bodyBefore(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  first: number,
+  last: number,
+): string | null {
   const { words } = sentence
   const head = words[last]!
   if (isPlural(head)) return null
   const from = words[first]!.start
   const printed = context.parsed.text.slice(from, head.end)
-  const meant = resolveDescription(context.scene, passage.sentence, { printed, head, from, phrase: null, last })
+  const meant = resolveDescription(context.scene, passage.sentence, {
+    printed,
+    head,
+    from,
+    phrase: null,
+    last,
+  })
   return meant.entity === null ? null : withArticle(context, meant.entity)
 }
 
@@ -105,7 +148,8 @@ function standsIn({ scene }: ReferenceContext, { span }: Passage, name: string, 
 }
 
 const isPlural = (word: Word) => word.lemma !== word.text.toLowerCase() && /s$/i.test(word.text)
-const matchCase = (model: string, text: string) => (/^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text)
+const matchCase = (model: string, text: string) =>
+  /^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text
 
 /** An earlier phrase with the same noun that says more, as a definite phrase: “a private medical clinic” → “the private medical clinic”. */
 export function richest(
@@ -121,18 +165,50 @@ export function richest(
     const sentence = parsed.sentences[index]!
     for (const other of sentence.phrases.toReversed()) {
       const head = sentence.words[other.head]
-      if (head === undefined || head.lemma !== noun || head.start >= before || other.kind !== 'common' || context.isQuoted(head.start)) continue
+      if (
+        head === undefined ||
+        head.lemma !== noun ||
+        head.start >= before ||
+        other.kind !== 'common' ||
+        context.isQuoted(head.start)
+      )
+        continue
       const modifiers = sentence.words
         .slice(other.first, other.head)
-        .filter((word) => word.pos !== 'DET' && word.pos !== 'NUM' && !/^(?:its|his|her|their|my|our|your|some|many|several|such)$/i.test(word.text))
+        .filter(
+          (word) =>
+            word.pos !== 'DET' &&
+            word.pos !== 'NUM' &&
+            !/^(?:its|his|her|their|my|our|your|some|many|several|such)$/i.test(word.text),
+        )
       if (modifiers.length === 0 || modifiers.length > 5) continue
       // One adjective, as in “the pivotal race”, tells no race from another.
-      if (modifiers.length === 1 && modifiers[0]?.pos !== 'NOUN' && modifiers[0]?.pos !== 'PROPN' && !/-/.test(modifiers[0]?.text ?? '')) continue
-      if (modifiers.some((word) => ranking.test(word.text) || /^[,"“”()]$/.test(word.text) || (word.pos === 'VERB' && /ing$/.test(word.text)) || /^(?:possible|likely|similar|new|more|further|another|false|alleged|sweeping|major|big|huge|massive|final|whole|entire)$/i.test(word.text))) continue
+      if (
+        modifiers.length === 1 &&
+        modifiers[0]?.pos !== 'NOUN' &&
+        modifiers[0]?.pos !== 'PROPN' &&
+        !/-/.test(modifiers[0]?.text ?? '')
+      )
+        continue
+      if (
+        modifiers.some(
+          (word) =>
+            ranking.test(word.text) ||
+            /^[,"“”()]$/.test(word.text) ||
+            (word.pos === 'VERB' && /ing$/.test(word.text)) ||
+            /^(?:possible|likely|similar|new|more|further|another|false|alleged|sweeping|major|big|huge|massive|final|whole|entire)$/i.test(
+              word.text,
+            ),
+        )
+      )
+        continue
       // A kind apart, not the same thing said shorter: “the drone attack” after “the military attack”.
       if (own.some((lemma) => !modifiers.some((one) => one.lemma === lemma))) continue
       const from = sentence.words.indexOf(modifiers[0]!)
-      return { text: `the ${parsed.text.slice(sentence.words[from]!.start, head.end)}`, plural: isPlural(head) }
+      return {
+        text: `the ${parsed.text.slice(sentence.words[from]!.start, head.end)}`,
+        plural: isPlural(head),
+      }
     }
   }
   return null
@@ -148,7 +224,9 @@ function capitalBefore(context: ReferenceContext, at: number): string | null {
     if (text === country.capital) named.add(country.capital)
     if (start > at || text === country.capital) continue
     // “strikes on Ukraine” says where; “Russia and” says only who.
-    const located = /\b(?:in|on|into|across|near|over|throughout|around)\s(?:the\s)?$/i.test(context.parsed.text.slice(Math.max(0, start - 15), start))
+    const located = /\b(?:in|on|into|across|near|over|throughout|around)\s(?:the\s)?$/i.test(
+      context.parsed.text.slice(Math.max(0, start - 15), start),
+    )
     weights.set(country.capital, (weights.get(country.capital) ?? 0) + (located ? 2 : 1))
   }
   const [first, second] = [...weights].sort((a, b) => b[1] - a[1])

@@ -1,4 +1,4 @@
-import type { Speaker } from '../attribution/scene.ts'
+import { namedIn, type Speaker } from '../attribution/scene.ts'
 import { resolvePronoun } from '../attribution/pronouns.ts'
 import { bodyNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
@@ -25,7 +25,13 @@ export function pronounEdits(context: ReferenceContext, passage: Passage): Edit[
   return told.edits
 }
 
-function firstPerson(context: ReferenceContext, { sentence: at, speaker }: Passage, sentence: ParsedSentence, index: number, told: Told): void {
+function firstPerson(
+  context: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  sentence: ParsedSentence,
+  index: number,
+  told: Told,
+): void {
   const word = sentence.words[index]!
   const lower = word.text.toLowerCase()
   if (told.first || speaker === null || !/^(?:i|we|us|me|our|my)$/.test(lower)) return
@@ -49,13 +55,26 @@ function thirdPerson(
   const { speaker, span } = passage
   const isPerson = (entity: Entity) => entity.type === 'person'
   if (/^(?:he|she|his|her)$/.test(lower) && word.pos !== 'NOUN') {
-    const object = lower === 'her' && sentence.phrases.some((phrase) => phrase.first === index && phrase.kind === 'pronoun')
-    if (object || told.person || named(context, passage, word.start, isPerson) || personBefore(sentence, index, passage)) return
-    const byself = speaker?.entity?.type === 'person' && startsContent(sentence, index, passage) && agrees(speaker.entity, lower)
+    const object =
+      lower === 'her' &&
+      sentence.phrases.some((phrase) => phrase.first === index && phrase.kind === 'pronoun')
+    if (
+      object ||
+      told.person ||
+      named(context, passage, word.start, isPerson) ||
+      personBefore(sentence, index, passage)
+    )
+      return
+    const byself =
+      speaker?.entity?.type === 'person' &&
+      startsContent(sentence, index, passage) &&
+      agrees(speaker.entity, lower)
     const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
     if (meant === null || meant.plural) return
     told.person = true
-    told.edits.push(replaced(sentence.words, index, /^(?:his|her)$/.test(lower) ? possessive(meant.name) : meant.name))
+    told.edits.push(
+      replaced(sentence.words, index, /^(?:his|her)$/.test(lower) ? possessive(meant.name) : meant.name),
+    )
     return
   }
   if (!/^(?:it|they|its|their)$/.test(lower) || told.thing || !startsContent(sentence, index, passage)) return
@@ -84,7 +103,8 @@ function thingMeant(
   if (reported && speaker !== null) {
     const fits = several
       ? speaker.plural || speaker.entity?.type === 'organisation'
-      : !speaker.plural && (speaker.entity === null ? bodyNouns.has(speaker.head) : speaker.entity.type !== 'person')
+      : !speaker.plural &&
+        (speaker.entity === null ? bodyNouns.has(speaker.head) : speaker.entity.type !== 'person')
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
     if (several) return null
   }
@@ -95,11 +115,15 @@ function thingMeant(
 function replaced(words: readonly Word[], index: number, by: string): Edit {
   const word = words[index]!
   const next = words[index + 1]
-  const full = next !== undefined && next.start === word.end ? shortForms.get(next.text.toLowerCase().replace('’', "'")) : undefined
+  const full =
+    next !== undefined && next.start === word.end
+      ? shortForms.get(next.text.toLowerCase().replace('’', "'"))
+      : undefined
   if (full === undefined || next === undefined) return { start: word.start, end: word.end, text: by }
   const participle = words[index + 2]?.text ?? ''
   const passive = /^(?:to|by|in|with|at|as)$/i.test(words[index + 3]?.text ?? '')
-  const has = full === 'is' && (/^(?:been|had|got)$/.test(participle) || (/(?:ed|en)$/.test(participle) && !passive))
+  const has =
+    full === 'is' && (/^(?:been|had|got)$/.test(participle) || (/(?:ed|en)$/.test(participle) && !passive))
   return { start: word.start, end: next.end, text: `${by} ${has ? 'has' : full}` }
 }
 
@@ -113,11 +137,14 @@ const shortForms = new Map([
 ])
 
 /** Whether a fitting name stands in the passage before an offset, or will stand before it as its subject. */
-function named(context: ReferenceContext, { sentence, span, speaker, subjectGiven }: Passage, before: number, wanted: (entity: Entity) => boolean): boolean {
+function named(
+  context: ReferenceContext,
+  { span, speaker, subjectGiven }: Passage,
+  before: number,
+  wanted: (entity: Entity) => boolean,
+): boolean {
   if (subjectGiven && speaker?.entity != null && wanted(speaker.entity)) return true
-  return context.scene.named.some(
-    (one) => one.sentence === sentence && one.start >= span.start && one.start < before && wanted(one.entity),
-  )
+  return namedIn(context.scene, span.start, before).some((one) => wanted(one.entity))
 }
 
 /** Some human being is described earlier in the statement, whom “his” may mean: “a man in his 70s”. */
@@ -150,23 +177,37 @@ function expletive(sentence: ParsedSentence, index: number): boolean {
   const next = sentence.words[index + 1]
   if (next === undefined || /^(?:turns?|turned|rain\w*|snow\w*)$/i.test(next.text)) return true
   const after = sentence.words.slice(index + 1, index + 14)
-  const copula = after.findIndex((word) => /^(?:is|was|'s|’s|be|been|seems?|appears?|remains?|remained|became|takes?|took)$/i.test(word.text))
+  const copula = after.findIndex((word) =>
+    /^(?:is|was|'s|’s|be|been|seems?|appears?|remains?|remained|became|takes?|took)$/i.test(word.text),
+  )
   if (copula < 0 || copula > 2) return false
   const rest = after.slice(copula + 1)
-  const judges = rest.slice(0, 3).some((word) => word.pos === 'ADJ' || /^(?:time|unclear|likely|possible|clear|up|hard|only|not|who|the|a)$/i.test(word.text))
-  return judges && rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text))
+  const judges = rest
+    .slice(0, 3)
+    .some(
+      (word) =>
+        word.pos === 'ADJ' ||
+        /^(?:time|unclear|likely|possible|clear|up|hard|only|not|who|the|a)$/i.test(word.text),
+    )
+  return (
+    judges && rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text))
+  )
 }
 
 /** The subject of the sentence before, where it can be what “it” or “they” means. */
 function subjectBefore(context: ReferenceContext, index: number, several: boolean): string | null {
   const before = context.parsed.sentences[index - 1]
   if (before === undefined || context.isQuoted(before.start)) return null
-  const phrase = before.phrases.find((one) => one.kind !== 'pronoun' && before.words[one.first - 1]?.pos !== 'ADP')
+  const phrase = before.phrases.find(
+    (one) => one.kind !== 'pronoun' && before.words[one.first - 1]?.pos !== 'ADP',
+  )
   const head = phrase === undefined ? undefined : before.words[phrase.head]
   if (phrase === undefined || head === undefined) return null
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
   if (several !== plural) return null
-  const mention = context.scene.named.find((one) => one.start <= head.start && one.end >= head.end)
+  const mention = namedIn(context.scene, before.start, before.end).find(
+    (one) => one.start <= head.start && one.end >= head.end,
+  )
   if (mention?.entity.type === 'person') return null
   if (mention !== undefined) return withArticle(context, mention.entity)
   const first = before.words[phrase.first]!
@@ -177,7 +218,7 @@ function subjectBefore(context: ReferenceContext, index: number, several: boolea
 
 /** Whom “we” means when somebody speaks for others: the body or state of the speaker’s office. */
 function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): string {
-  const role = speaker.entity?.role ?? ''
+  const role = speaker.entity?.roles[0] ?? ''
   const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
   const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
   if (noun !== undefined) return richest(context, sentence, [], noun, Infinity)?.text ?? owner

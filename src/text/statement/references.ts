@@ -1,8 +1,8 @@
 import type { Span } from '../../model/reading.ts'
-import type { Scene, Speaker } from '../attribution/scene.ts'
+import { namedIn, type Scene, type Speaker } from '../attribution/scene.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
-import type { ParsedText } from '../parse.ts'
+import { isProse, type ParsedText } from '../parse.ts'
 import { descriptionEdits } from './descriptions.ts'
 import { pronounEdits } from './pronouns.ts'
 
@@ -31,19 +31,27 @@ export type Passage = {
 
 /** Edits that name what dangles in a passage: short names, pronouns, “the clinic”. */
 export function referenceEdits(context: ReferenceContext, passage: Passage): Edit[] {
-  if (context.parsed.sentences[passage.sentence] === undefined) return []
-  return [...pronounEdits(context, passage), ...descriptionEdits(context, passage), ...fullNameEdits(context, passage)]
+  const sentence = context.parsed.sentences[passage.sentence]
+  if (sentence === undefined || !isProse(sentence)) return []
+  return [
+    ...pronounEdits(context, passage),
+    ...descriptionEdits(context, passage),
+    ...fullNameEdits(context, passage),
+  ]
 }
 
 /** “Trump” becomes “Donald Trump” where it stands first. */
-function fullNameEdits({ entities, parsed }: ReferenceContext, { sentence, span }: Passage): Edit[] {
-  return entities.flatMap((entity) => {
-    if (entity.type !== 'person') return []
-    const first = entity.mentions.find(
-      (mention) => mention.sentence === sentence && mention.start >= span.start && mention.end <= span.end,
-    )
-    if (first === undefined || first.text === entity.name || first.text.split(/\s+/u).length > 1) return []
-    const title = /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.exec(parsed.text.slice(Math.max(span.start, first.start - 6), first.start))?.[0] ?? ''
+function fullNameEdits({ scene, parsed }: ReferenceContext, { span }: Passage): Edit[] {
+  const met = new Set<Entity>()
+  return namedIn(scene, span.start, span.end).flatMap((first) => {
+    const { entity } = first
+    if (entity.type !== 'person' || met.has(entity)) return []
+    met.add(entity)
+    if (first.text === entity.name || first.text.split(/\s+/u).length > 1) return []
+    const title =
+      /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.exec(
+        parsed.text.slice(Math.max(span.start, first.start - 6), first.start),
+      )?.[0] ?? ''
     return [{ start: first.start - title.length, end: first.end, text: entity.name }]
   })
 }
@@ -54,6 +62,7 @@ export const possessive = (name: string) => (/s$/.test(name) ? `${name}'` : `${n
 export function withArticle({ scene }: ReferenceContext, entity: Entity): string {
   if (entity.type === 'person') return entity.name
   const text = (start: number) => scene.text.slice(Math.max(0, start - 4), start)
-  const articled = entity.mentions.filter((mention) => /\b[Tt]he\s$/.test(text(mention.start))).length
-  return articled * 2 > entity.mentions.length ? `the ${entity.name}` : entity.name
+  const sample = entity.mentions.slice(0, 20)
+  const articled = sample.filter((mention) => /\b[Tt]he\s$/.test(text(mention.start))).length
+  return articled * 2 > sample.length ? `the ${entity.name}` : entity.name
 }

@@ -15,15 +15,30 @@ const pastCue = /(?:ed|said|told|wrote|thought|found|knew|heard|saw|did)$/i
 export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): Edit[] {
   const { words } = sentence
   const past = pastCue.test(cue)
-  const conditional = words.some((word) => word.start >= span.start && word.end <= span.end && /^(?:if|were|unless)$/i.test(word.text))
+  const conditional = words.some(
+    (word) => word.start >= span.start && word.end <= span.end && /^(?:if|were|unless)$/i.test(word.text),
+  )
   return words.flatMap((word, index): Edit[] => {
     const next = words[index + 1]
     const at = { start: word.start, end: word.end }
     if (word.start < span.start || word.end > span.end || next === undefined) return []
-    if (word.text === 'would' && past && !conditional && next.text !== 'have' && /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)) return [{ ...at, text: 'will' }]
+    if (
+      word.text === 'would' &&
+      past &&
+      !conditional &&
+      next.text !== 'have' &&
+      /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)
+    )
+      return [{ ...at, text: 'will' }]
     if (word.text !== 'had' || word.pos !== 'AUX') return []
-    if (next.pos === 'VERB' && samePast.test(next.text)) return [{ start: word.start, end: next.start, text: '' }]
-    if (past && next.text === 'been' && words[index + 2]?.pos === 'VERB' && !/ing$/.test(words[index + 2]?.text ?? ''))
+    if (next.pos === 'VERB' && samePast.test(next.text))
+      return [{ start: word.start, end: next.start, text: '' }]
+    if (
+      past &&
+      next.text === 'been' &&
+      words[index + 2]?.pos === 'VERB' &&
+      !/ing$/.test(words[index + 2]?.text ?? '')
+    )
       return [{ start: word.start, end: next.end, text: isPlural(sentence, index) ? 'were' : 'was' }]
     return []
   })
@@ -35,10 +50,16 @@ function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || head === undefined) return false
   if (words[phrase.first - 1]?.pos === 'CCONJ' || /^(?:they|we|these|those)$/i.test(head.text)) return true
-  return (/s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()) || /^(?:people|police|women|men|children)$/i.test(head.text)
+  return (
+    (/s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()) ||
+    /^(?:people|police|women|men|children)$/i.test(head.text)
+  )
 }
 
 /** “…, without elaborating”, “…, she added”: what ends a report and belongs to its telling. */
 export function withoutTail(content: string): string {
-  return content.replace(/,\s(?:without (?:elaborating|(?:giving|providing|offering|specifying) (?:any )?(?:further |more )?(?:details?|evidence|information|specifics|names))[^,]*|citing [^,]*|speaking [^,]*|when asked [^,]*)$/iu, '')
+  return content.replace(
+    /,\s(?:without (?:elaborating|(?:giving|providing|offering|specifying) (?:any )?(?:further |more )?(?:details?|evidence|information|specifics|names))[^,]*|citing [^,]*|speaking [^,]*|when asked [^,]*)$/iu,
+    '',
+  )
 }
