@@ -1,3 +1,4 @@
+import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
 import { readOptions } from './cli/options.ts'
 import { problemLines, progressLine } from './cli/problems.ts'
@@ -29,6 +30,7 @@ if (positionals.length === 0) {
 }
 const content = await readContent(values.content)
 const { articles: raw, problems } = await collect(positionals, {
+  contact: site.url,
   allowLoopback: values['allow-loopback'],
   onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
 })

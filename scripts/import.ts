@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemLines, progressLine } from './cli/problems.ts'
@@ -54,6 +55,7 @@ if (broken.length > 0) {
   process.exitCode = 1
 } else {
   const collected = await collect(inputs, {
+    contact: site.url,
     allowLoopback: values['allow-loopback'],
     onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
   })
@@ -63,7 +65,11 @@ if (broken.length > 0) {
     topics: values.topic ?? [],
   })
   const writes = planWrites(content, imported, folder)
-  const problems = [...collected.problems, ...imported.problems, ...staleCitations(content, imported.articles)]
+  const problems = [
+    ...collected.problems,
+    ...imported.problems,
+    ...staleCitations(content, imported.articles),
+  ]
   problems.forEach((problem) => say(problemLines(problem)))
   if (values.explain) console.log(explain(imported))
   if (!values['dry-run']) await applyWrites(writes)

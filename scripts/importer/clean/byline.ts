@@ -24,8 +24,11 @@ export function creditPattern(name: string): string {
   return `(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`
 }
 
-/** Takes “By Ann Lee and Bo Ek for AFP” apart. Words that are no person’s name are left out, not guessed at. */
-export function parseByline(printed: string, agencies: readonly Agency[]): Byline {
+/**
+ * Takes “By Ann Lee and Bo Ek for AFP” apart. Words that are no person’s name are left out, not guessed at: `named` says
+ * that the source calls these words its author, so that a handle or a name in small letters counts too.
+ */
+export function parseByline(printed: string, agencies: readonly Agency[], named = false): Byline {
   const credits: Byline['credits'] = []
   let rest = printed
     .replace(/\s+/gu, ' ')
@@ -53,12 +56,16 @@ export function parseByline(printed: string, agencies: readonly Agency[]): Bylin
         .replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '')
         .trim(),
     )
-    .filter(isPerson)
+    .filter((name) => (named ? isAuthor(name) : isPerson(name)))
   return { people: [...new Set(people)], credits }
 }
 
 const notPeople =
   /\b(?:staff|newsroom|editorial|editors?|desk|agency|agencies|agence|press|news|times|post|online|web|admin|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|min|read|et|gmt|am|pm|in|at)\b/iu
+
+/** Whether words that the source calls an author can be a person’s: “OZ”, “delta201”, “Mobasir hassan”. */
+const isAuthor = (name: string): boolean =>
+  name.length >= 2 && /\p{L}/u.test(name) && name.split(/\s+/u).length <= 5 && !notPeople.test(name)
 
 /** Whether the words read as a person’s name: one to five words, each capitalised but for particles. */
 function isPerson(name: string): boolean {

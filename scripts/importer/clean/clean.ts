@@ -89,12 +89,12 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   let url = raw.url
   let title = raw.title
 
-  const takeByline = (printed: string) => {
-    const byline = parseByline(printed, context.agencies)
+  const takeByline = (printed: string, named = false) => {
+    const byline = parseByline(printed, context.agencies, named)
     people.push(...byline.people)
     credits.push(...byline.credits.map((credit) => ({ ...credit, place: 'byline' as const })))
   }
-  raw.bylines.forEach(takeByline)
+  for (const printed of raw.bylines) takeByline(printed, true)
 
   const blocks = raw.blocks.flatMap((block) => {
     const part = unglue(block)
