@@ -6,7 +6,7 @@ export type Byline = { people: string[]; credits: { agency: string; exact: strin
 const lead = /^\s*(?:written\s+|reported\s+|story\s+)?(?:by|from|author|authors|par|von|por)\b\s*:?\s+/iu
 const roles =
   /,?\s*\b(?:staff|senior|chief|political|foreign|diplomatic|science|business|sports?|technology|health|national|news|special|white house|washington|europe|middle east|world)?\s*(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|bureau chief|producers?)\b.*$/iu
-const separators = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\|| – | — |\/)\s*/u
+const separators = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\|| – | — |\/)\s*/iu
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -47,6 +47,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
   }
   const people = rest
     .replace(lead, '')
+    .replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '')
     .replace(/\(\s*\)/g, '')
     .split(separators)
     .map((part) =>
