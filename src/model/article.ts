@@ -21,7 +21,11 @@ export const passageSchema = z.strictObject({
     .enum(['asserts', 'disputes', 'limits', 'reports'])
     .default('reports')
     .describe('The speaker’s stance to the statement.'),
-  claimant: z.string().min(1).optional().describe('Whose claim the statement is, where the speaker disputes it.'),
+  claimant: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Whose claim the statement is, where the speaker disputes it.'),
   when: z.array(whenSchema).default([]),
   quantities: z
     .array(
