@@ -91,6 +91,14 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   ) {
     word.pos = 'VERB'
     word.lemma = pastOf(word.text) ?? word.lemma
+  } else if (
+    word.pos === 'VERB' &&
+    before.pos === 'PROPN' &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    next.pos === 'PUNCT'
+  ) {
+    // “Harbour Watch, a charity”
+    word.pos = 'PROPN'
   } else if (word.pos === 'VERB' && /-\p{L}+ing$/u.test(word.text) && before.pos === 'DET') word.pos = 'NOUN'
 }
 

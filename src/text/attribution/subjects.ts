@@ -173,6 +173,11 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       continue
     }
     if (word.pos === 'CCONJ') return 'inherit'
+    if (word.pos === 'VERB') {
+      // “an official who asked not to be named said”
+      const whole = clauseHead(sentence, at + 1, quoted)
+      return whole === null ? null : [whole, at]
+    }
     if (relative.test(word.text)) return antecedent(sentence, at)
     if (word.pos !== 'ADV' && word.pos !== 'AUX' && word.pos !== 'NUM' && word.pos !== 'ADJ') return null
     at -= 1

@@ -15,7 +15,7 @@ export const titles = pattern(`
 export const courtesies = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|doctor)\.?$/i
 
 export const calendarWords =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|christmas|easter|thanksgiving|halloween|ramadan|new year|gmt|est|edt|pst|pdt|cet|utc|bst|am|pm|a\.m\.|p\.m\.)$/i
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|christmas|easter|thanksgiving|halloween|ramadan|new year|gmt|est|edt|pst|pdt|cet|utc|bst|am|pm|a\.m\.|p\.m\.)$/i
 
 /** Capitalised words of measure, of the page, and of speech that name nothing. */
 export const unnamed = pattern(`

@@ -43,6 +43,7 @@ export function capitalsOf(parsed: ParsedText): Capitals {
 
 /** A headline Set Like This, whose capitals tell nothing. */
 export function isTitleCase(sentence: ParsedSentence): boolean {
+  if (/^[.!?]$/.test(sentence.words.at(-1)?.text ?? '')) return false
   let long = 0
   let capital = 0
   for (const { text } of sentence.words) {

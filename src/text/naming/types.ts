@@ -6,6 +6,12 @@ import type { Entity } from '../names.ts'
 import type { ParsedText } from '../parse.ts'
 import type { Word } from '../words.ts'
 
+/** Words by which an article speaks of a firm, so that “Mason Freight said” need be no person. */
+const ofFirm =
+  /\b(?:the|this) (?:\p{Ll}+ )?(?:company|firm|bank|airline|carrier|retailer|maker|manufacturer|group|giant|insurer|lender|agency)\b/iu
+/** “Mason Freight says it …” */
+const ofThing = /^\s(?:has\s|have\s)?(?:said|says|say|announced|confirmed)\s(?:that\s)?its?\b/u
+
 const speaking =
   /^[^\p{L}]{0,3}(?:said|says|told|tells|added|adds|wrote|writes|tweeted|noted|explained|asked|recalled|insisted)\b/u
 
@@ -60,10 +66,13 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
     /\bthe\s$/i.test(parsed.text.slice(Math.max(0, mention.start - 5), mention.start)),
   )
   if (articled) return 'other'
+  if (entity.mentions.some((mention) => ofThing.test(parsed.text.slice(mention.end, mention.end + 30))))
+    return 'organisation'
   if (count >= 2 && count <= 4) {
     const surname = entity.name.split(/\s+/u).at(-1)
     if (entity.mentions.some((mention) => mention.text === surname)) return 'person'
-    if (spoken || entity.mentions.some((mention) => mention.role !== null)) return 'person'
+    if (entity.mentions.some((mention) => mention.role !== null)) return 'person'
+    if (spoken && !ofFirm.test(parsed.text)) return 'person'
   }
   const followed = entity.mentions.filter((mention) => refersToPerson(parsed, mention.sentence, mention.end))
   const pronoun = followed.length * 2 > entity.mentions.length

@@ -22,21 +22,31 @@ export function descriptionEdits(context: ReferenceContext, passage: Passage): E
   const { words } = sentence
   const { span } = passage
   const named = new Set<string>()
-  return sentence.phrases.flatMap((phrase) => {
-    const first = words[phrase.first]
-    const head = words[phrase.head]
-    const inside =
-      first !== undefined && head !== undefined && first.start >= span.start && head.end <= span.end
-    if (!inside || context.isQuoted(first.start) || phrase.kind !== 'common') return []
-    if (!/^(?:the|this|that|these|those)$/i.test(first.text) || named.has(head.lemma)) return []
-    const edit =
-      ownerEdit(context, passage, sentence, phrase) ??
-      (isRestricted(sentence, phrase) ? null : descriptionEdit(context, passage, sentence, phrase))
-    if (edit === null) return []
-    named.add(head.lemma)
-    return [edit]
-  })
+  return sentence.phrases
+    .map((phrase) => withoutShare(words, phrase))
+    .flatMap((phrase) => {
+      const first = words[phrase.first]
+      const head = words[phrase.head]
+      const inside =
+        first !== undefined && head !== undefined && first.start >= span.start && head.end <= span.end
+      if (!inside || context.isQuoted(first.start) || phrase.kind !== 'common') return []
+      if (!/^(?:the|this|that|these|those)$/i.test(first.text) || named.has(head.lemma)) return []
+      const edit =
+        ownerEdit(context, passage, sentence, phrase) ??
+        (isRestricted(sentence, phrase) ? null : descriptionEdit(context, passage, sentence, phrase))
+      if (edit === null) return []
+      named.add(head.lemma)
+      return [edit]
+    })
 }
+
+/** “the country” of “most of the country”. */
+const withoutShare = (words: readonly Word[], phrase: NounPhrase): NounPhrase =>
+  words[phrase.first + 1]?.text === 'of' &&
+  words[phrase.first]?.pos !== 'DET' &&
+  phrase.head > phrase.first + 1
+    ? { ...phrase, first: phrase.first + 2 }
+    : phrase
 
 /** The phrase says by itself which one it means: it holds a name, a ranking, or is followed by what restricts it. */
 function isRestricted(sentence: ParsedSentence, phrase: NounPhrase): boolean {

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+
+/** The attributions of a text, one line each: `direct speaker: content`. */
+function read(text: string): string[] {
+  const parsed = parseText(text)
+  return attributions(parsed, entities(parsed)).map(
+    ({ direct, speaker, content }) =>
+      `${direct ? 'direct' : 'indirect'} ${speaker ?? 'nobody'}: ${content.map((range) => text.slice(...range)).join(' … ')}`,
+  )
+}
+
+describe('attributions', () => {
+  it.each<[why: string, text: string, expected: string[]]>([
+    [
+      'a quotation before its speaker',
+      '“The bridge will reopen in May,” said Ingrid Halvorsen, a lawyer for the port.',
+      ['direct Ingrid Halvorsen: “The bridge will reopen in May,”'],
+    ],
+    [
+      'the speaker inside a quotation, which is one saying in pieces',
+      '“We lost the harvest,” Pedro Salinas said, “and nobody came to help us.”',
+      ['direct Pedro Salinas: “We lost the harvest,” … “and nobody came to help us.”'],
+    ],
+    [
+      'a name set beside an office',
+      'The ministry’s spokesman, Karl Brandt, said the ferry had passed its last inspection.',
+      ['indirect Karl Brandt: the ferry had passed its last inspection'],
+    ],
+    [
+      'an apposition after the name',
+      'Amara Diallo, director of studies at Harbour Watch, a charity, said the oil had reached the reef.',
+      ['indirect Amara Diallo: the oil had reached the reef'],
+    ],
+    [
+      'according to',
+      'Three of the turbines failed in June, according to a report by Green Grid.',
+      ['indirect a report by Green Grid: Three of the turbines failed in June'],
+    ],
+    [
+      'a source that stands behind, with its time',
+      'The mill employs 300 people, its website showed Tuesday.\n\nThe mill closed.',
+      ['indirect its website: The mill employs 300 people'],
+    ],
+    [
+      'who was spoken to is not who spoke',
+      'A police officer told the Harbour Gazette that the road was closed.',
+      ['indirect A police officer: the road was closed'],
+    ],
+    [
+      'somebody quoted by a paper',
+      'Ruth Okafor leads the union. “They broke their word to us,” the paper quoted her as saying.',
+      ['direct Ruth Okafor: “They broke their word to us,”'],
+    ],
+    [
+      'several sources',
+      'Norway, Sweden, Finland and Denmark have pledged to share the cost.',
+      ['indirect Norway, Sweden, Finland and Denmark: to share the cost'],
+    ],
+    [
+      'a purpose that attributes',
+      'The airline took to Twitter to announce that it was cancelling all flights.',
+      ['indirect The airline: it was cancelling all flights'],
+    ],
+    [
+      'sources without a name stay as worded',
+      'An official who asked not to be named said the talks had failed.',
+      ['indirect An official: the talks had failed'],
+    ],
+    [
+      'a colon before the quotation',
+      'On Monday, Mason Freight released a statement: “No cargo was lost in the fire.”',
+      ['direct Mason Freight: “No cargo was lost in the fire.”'],
+    ],
+    ['words held at arm’s length are nobody’s', 'The so-called “quiet car” was full of children.', []],
+    ['titles are nobody’s', 'She starred in the series “Northern Harbour,” which ran for three years.', []],
+    ['the outlet’s own voice is no source', 'As we said last week, the harbour is closed.', []],
+    ['a passive has no speaker', 'The harbour was said to be closed.', []],
+  ])('reads %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each<[why: string, text: string, speakers: (string | null)[]]>([
+    [
+      'pronouns over paragraphs',
+      'Mayor Elena Petrova opened the bridge on Friday.\n\n“It took us nine years,” she said.\n\nShe said the toll would stay.',
+      ['Elena Petrova', 'Elena Petrova'],
+    ],
+    [
+      'surnames',
+      'Omar Haddad, a fisherman, said the nets were empty.\n\n“Nothing since March,” Haddad said.',
+      ['Omar Haddad', 'Omar Haddad'],
+    ],
+    [
+      'the company',
+      'Mason Freight lost two ships. Mason Freight said the crews were safe.\n\nThe company said it would pay.',
+      ['Mason Freight', 'Mason Freight'],
+    ],
+    [
+      'the official',
+      'The Lisbon regional governor said two roads were closed.\n\nA third would follow, the official said.',
+      ['The Lisbon regional governor', 'The Lisbon regional governor'],
+    ],
+    [
+      'quotations that go on in the next paragraph',
+      'Sofia Lind said: “The water came at night.\n\n“It took the fence and then the barn.”',
+      ['Sofia Lind', 'Sofia Lind'],
+    ],
+    [
+      'a paragraph quoted after one reported',
+      'Ana Costa says the reef is dying.\n\n“In five years we will have nothing left to show our children.”',
+      ['Ana Costa', 'Ana Costa'],
+    ],
+    [
+      'his lawyer, where the article names them',
+      'Viktor Orlov was held for a week, his lawyer said.\n\nOrlov’s lawyer Dmitri Sokolov said he would appeal.',
+      ['Dmitri Sokolov', 'Dmitri Sokolov'],
+    ],
+    [
+      'a short form in brackets',
+      'Blue Coast Airways (BCA) said the flight was full. BCA said nobody was hurt.',
+      ['Blue Coast Airways', 'Blue Coast Airways'],
+    ],
+    ['a name in capitals', 'ERIK LUND will not race again. Lund said his back hurt.', ['Erik Lund']],
+  ])('knows who is meant by %s', (_, text, speakers) => {
+    const parsed = parseText(text)
+    expect(attributions(parsed, entities(parsed)).map(({ speaker }) => speaker)).toEqual(speakers)
+  })
+
+  it('tells the cue and the source as printed', () => {
+    const text = 'The strikes hit the port, the governor later told reporters.'
+    const parsed = parseText(text)
+    const [saying] = attributions(parsed, entities(parsed))
+    expect(text.slice(...(saying?.source ?? [0, 0]))).toBe('the governor')
+    expect(text.slice(...(saying?.cue ?? [0, 0]))).toContain('told')
+  })
+})

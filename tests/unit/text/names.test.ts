@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { entities, names } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+
+const read = (text: string) => entities(parseText(text))
+
+describe('entities', () => {
+  it.each<[text: string, expected: [name: string, type: string][]]>([
+    [
+      'Chancellor Maria Keller met Tom Briggs.',
+      [
+        ['Maria Keller', 'person'],
+        ['Tom Briggs', 'person'],
+      ],
+    ],
+    [
+      'The Center for Clean Water sued the Ministry of Health.',
+      [
+        ['Center for Clean Water', 'organisation'],
+        ['Ministry of Health', 'organisation'],
+      ],
+    ],
+    ['The Swedish Foreign Ministry denied it.', [['Swedish Foreign Ministry', 'organisation']]],
+    [
+      'The British actor Peter Hall lives in the village of Aldworth.',
+      [
+        ['Peter Hall', 'person'],
+        ['Aldworth', 'place'],
+      ],
+    ],
+    [
+      'Yesterday Foreign Minister Adel al-Masri flew to Norway.',
+      [
+        ['Adel al-Masri', 'person'],
+        ['Norway', 'place'],
+      ],
+    ],
+    ['A spokeswoman, Li Wenjing, declined.', [['Li Wenjing', 'person']]],
+  ])('reads %s', (text, expected) => {
+    expect(read(text).map(({ name, type }) => [name, type])).toEqual(expected)
+  })
+
+  it.each([
+    'Emergency services released images.',
+    'Doctors said he would recover.',
+    'Investigators are at the scene.',
+    'Diplomatic efforts go on.',
+    'It was minus 8 Celsius on Tuesday.',
+    'The French and Western European press laughed.',
+    'On Monday in January, nothing moved.',
+    'BREAKING NEWS UPDATE TODAY',
+  ])('finds no name in: %s', (text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it.each<[why: string, text: string, name: string, mentions: string[]]>([
+    ['a surname', 'Nora Quist won. Quist wept.', 'Nora Quist', ['Nora Quist', 'Quist']],
+    [
+      'a surname before the full name',
+      'Quist won. “I am glad,” Nora Quist said.',
+      'Nora Quist',
+      ['Quist', 'Nora Quist'],
+    ],
+    [
+      'an acronym',
+      'The Northern Fisheries Council met. The NFC voted.',
+      'Northern Fisheries Council',
+      ['Northern Fisheries Council', 'NFC'],
+    ],
+    [
+      'a family name that stands first',
+      'The spokesman Ren Haoyu came. Ren left.',
+      'Ren Haoyu',
+      ['Ren Haoyu', 'Ren'],
+    ],
+  ])('joins %s', (_, text, name, mentions) => {
+    const entity = read(text).find((one) => one.name === name)
+    expect(entity?.mentions.map((mention) => mention.text)).toEqual(mentions)
+  })
+
+  it('takes no acronym for a surname', () => {
+    expect(read('The ruler Kim Jong Un spoke. The UN objected.').map(({ name }) => name)).toEqual([
+      'Kim Jong Un',
+      'UN',
+    ])
+  })
+
+  it('keeps offices with their names', () => {
+    expect(read('Margaret Ells, the clinic’s director, resigned.')[0]?.roles).toEqual([
+      'the clinic’s director',
+    ])
+  })
+
+  it('writes a name printed in capitals as the text does elsewhere', () => {
+    expect(read('ERIK LUND has retired. Fans cheered as Lund left.')[0]?.name).toBe('Erik Lund')
+  })
+})
+
+describe('names', () => {
+  it('gives every mention with its offsets, in order', () => {
+    const text = 'Nora Quist left Norway. Quist wept.'
+    expect(names(read(text)).map(({ start, end, type }) => [text.slice(start, end), type])).toEqual([
+      ['Nora Quist', 'person'],
+      ['Norway', 'place'],
+      ['Quist', 'person'],
+    ])
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+function read(text: string) {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known))
+}
+const last = (text: string) => read(text).at(-1)?.statement
+
+describe('statements', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    ['an attribution behind', 'The fire killed two people, officials said.', 'The fire killed two people'],
+    ['an attribution in front', 'Officials said the fire killed two people.', 'The fire killed two people'],
+    ['according to', 'According to the police, the driver was drunk.', 'The driver was drunk'],
+    ['a connective', 'But the road stayed open.', 'The road stayed open'],
+    ['a dateline', 'OSLO — The road stayed open on Monday.', 'The road stayed open on Monday'],
+    ['the tense of the telling', 'Russia said it had seized the village.', 'Russia seized the village'],
+    ['a past passive', 'Police said two men had been arrested.', 'Two men were arrested'],
+    ['a future told in the past', 'Police said the road would reopen.', 'The road will reopen'],
+    [
+      'but no condition',
+      'Police said the road would reopen if it rained.',
+      'The road would reopen if it rained',
+    ],
+    ['a vow', 'Oslo has vowed to rebuild the bridge.', 'Oslo will rebuild the bridge'],
+    [
+      'what ends a telling',
+      'Nora Quist said she was leaving, without giving further details.',
+      'Nora Quist was leaving',
+    ],
+    [
+      'a second that',
+      'Police said that the road was wet and that the car was old.',
+      'The road was wet and the car was old',
+    ],
+    [
+      'what follows the telling and belongs to it',
+      'Power failed, the mayor said, as the wind rose.',
+      'Power failed, as the wind rose',
+    ],
+  ])('leaves out %s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+
+  it.each<[why: string, text: string, expected: string]>([
+    ['a surname', 'Nora Quist won. Quist wept at the line.', 'Nora Quist wept at the line'],
+    ['a title and surname', 'Nora Quist won. Ms Quist wept at the line.', 'Nora Quist wept at the line'],
+    [
+      'a pronoun, once',
+      'Nora Quist won. She wept and thanked her team.',
+      'Nora Quist wept and thanked her team',
+    ],
+    [
+      'it, with its short form',
+      'Mason Freight has ships. Mason Freight says it’s losing money.',
+      'Mason Freight is losing money',
+    ],
+    ['its', 'Mason Freight sank. Its ships were old.', "Mason Freight's ships were old"],
+    [
+      'a clinic told of before',
+      'A private eye clinic burned down. The clinic was empty.',
+      'The private eye clinic was empty',
+    ],
+    [
+      'a firm',
+      'Mason Freight lost a ship. The company paid 3 million euros.',
+      'Mason Freight paid 3 million euros',
+    ],
+    ['I, in brackets', '“I sold the farm in May,” Nora Quist said.', 'I [Nora Quist] sold the farm in May'],
+    [
+      'a country',
+      'The storm reached Norway. Most of the country lost power.',
+      'Most of the country [Norway] lost power',
+    ],
+  ])('names %s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+
+  it.each<[why: string, text: string]>([
+    ['a man in his 70s', 'The attack killed a man in his 70s'],
+    ['it rained', 'It rained for nine days'],
+    ['it that means nothing', 'It was clear that the dam would hold'],
+  ])('leaves %s alone', (_, sentence) => {
+    expect(last(`Nora Quist spoke. ${sentence}.`)).toBe(sentence)
+  })
+
+  it('says who claims it, in whose words', () => {
+    const [claim] = read('“The bridge will reopen in May,” Mayor Nora Quist told reporters.')
+    expect(claim).toMatchObject({
+      kind: 'quotation',
+      stance: 'asserts',
+      mention: 'Mayor Nora Quist',
+      cue: 'told',
+    })
+    expect(claim?.speaker?.name).toBe('Nora Quist')
+  })
+
+  it('is the outlet’s own where nobody is quoted', () => {
+    expect(read('The bridge reopened in May.')[0]).toMatchObject({ speaker: null, stance: 'reports' })
+  })
+})
