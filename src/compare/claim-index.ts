@@ -28,9 +28,9 @@ export const sameWithin = 0.85
 /** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
 const leads = 12
 /** How many claims one lead leads to: the first that held it. */
-const reach = 64
+const reach = 24
 /** How many candidates, those with most leads in common, are looked at closely. */
-const closely = 24
+const closely = 16
 
 /** Claims by the words in them. Adding or asking costs time in proportion to what is added or asked. */
 export type ClaimIndex = {
@@ -48,7 +48,8 @@ export function claimIndex(): ClaimIndex {
   const entries: Entry[] = []
   const byMember = new Map<string, number>()
   const byText = new Map<string, number[]>()
-  const holders: number[][] = []
+  const byWord: number[][] = []
+  const byPair = new Map<number, number | number[]>()
   const entryOf = (article: string, claim: MatchedClaim): Entry => {
     const texts = claim.statement === claim.text ? [claim.text] : [claim.statement, claim.text]
     return {
@@ -59,19 +60,18 @@ export function claimIndex(): ClaimIndex {
       when: claim.when,
     }
   }
-  const keysOf = (entry: Entry) => new Set(entry.lines.flatMap((line) => [...line.words, ...line.pairs]))
-
   const likenessOf = (a: Entry, b: Entry) => (a.whole === b.whole ? sameWords(a, b) : sameClaim(a, b, words))
 
   function candidates(entry: Entry): number[] {
     const found = new Map<number, number>()
-    const lists = [...keysOf(entry)]
-      .flatMap((key) => {
-        const list = holders[key]
-        return list === undefined ? [] : [{ list, key }]
-      })
-      .sort((a, b) => a.list.length - b.list.length || a.key - b.key)
-    for (const { list } of lists.slice(0, leads)) {
+    const lists: (readonly number[])[] = []
+    for (const key of new Set(entry.lines.flatMap((line) => [...line.words]))) lists.push(byWord[key] ?? [])
+    for (const key of new Set(entry.lines.flatMap((line) => [...line.pairs])))
+      lists.push(listOf(byPair.get(key)))
+    const leading = lists
+      .filter((list) => list.length > 0)
+      .sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0))
+    for (const list of leading.slice(0, leads)) {
       const weight = 1 / Math.log2(list.length + 1)
       for (const at of list.slice(0, reach)) found.set(at, (found.get(at) ?? 0) + weight)
     }
@@ -90,7 +90,14 @@ export function claimIndex(): ClaimIndex {
         byMember.set(memberKey(entry), at)
         append(byText, entry.whole, at)
         for (const line of entry.lines.slice(-1)) words.count(line)
-        for (const key of keysOf(entry)) (holders[key] ??= []).push(at)
+        for (const key of new Set(entry.lines.flatMap((line) => [...line.words])))
+          (byWord[key] ??= []).push(at)
+        for (const key of new Set(entry.lines.flatMap((line) => [...line.pairs]))) {
+          const held = byPair.get(key)
+          if (held === undefined) byPair.set(key, at)
+          else if (typeof held === 'number') byPair.set(key, [held, at])
+          else if (held.length <= reach) held.push(at)
+        }
       }
     },
     find(article, claim) {
@@ -117,6 +124,10 @@ export function claimIndex(): ClaimIndex {
     },
   }
 }
+
+/** Most pairs of words stand in one claim only, and are kept without a list. */
+const listOf = (held: number | readonly number[] | undefined): readonly number[] =>
+  held === undefined ? [] : typeof held === 'number' ? [held] : held
 
 export const memberKey = ({ article, claim }: Member) => `${article}\n${claim}`
 

@@ -11,7 +11,9 @@ export const functionWords = set(`
   through against toward across per via upon even still yet again already`)
 
 /** Adding or dropping one of these changes the style only. */
-export const emptyWords = set('a an the that and s this these those also too here just then however meanwhile')
+export const emptyWords = set(
+  'a an the that and s this these those also too here just then however meanwhile',
+)
 export const honorifics = set('mr mrs ms miss dr sir madam mx prof professor lord lady')
 
 export const negations = set(`not no never none nobody nothing neither nor without nowhere hardly barely un`)

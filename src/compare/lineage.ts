@@ -103,6 +103,8 @@ export function lineageOf(
 
 /** Words in a row that two articles must share to be laid over each other; five are shared by chance in any large collection. */
 const sharedRun = longRun
+/** One such run is still shared by chance, in a collection of many thousands. */
+const fewRuns = 2
 /** More articles than this share a run of words: each is compared with the first of them only. */
 const wide = 60
 
@@ -117,8 +119,11 @@ export function lineages(
 ): Lineage[] {
   const sorted = articles.toSorted((a, b) => compareStrings(a.id, b.id))
   const place = new Map(sorted.map((article, at) => [article.id, at]))
-  const pairs = new Set<number>()
-  const add = (a: number, b: number) => a !== b && pairs.add(Math.min(a, b) * sorted.length + Math.max(a, b))
+  const pairs = new Map<number, number>()
+  const add = (a: number, b: number, runs: number) => {
+    const pair = Math.min(a, b) * sorted.length + Math.max(a, b)
+    if (a !== b) pairs.set(pair, (pairs.get(pair) ?? 0) + runs)
+  }
   const boilerplate = new Set<number>()
   for (const { run, holders } of sharingArticles(sorted)) {
     if (isBoilerplate(holders, sorted)) {
@@ -126,14 +131,15 @@ export function lineages(
       continue
     }
     for (const [at, one] of holders.entries()) {
-      for (const other of at < 2 || holders.length <= wide ? holders.slice(at + 1) : []) add(one, other)
+      for (const other of at < 2 || holders.length <= wide ? holders.slice(at + 1) : []) add(one, other, 1)
     }
   }
   for (const [a, b] of asked) {
     const [one, other] = [place.get(a), place.get(b)]
-    if (one !== undefined && other !== undefined) add(one, other)
+    if (one !== undefined && other !== undefined) add(one, other, fewRuns)
   }
   return [...pairs]
+    .flatMap(([pair, runs]) => (runs < fewRuns ? [] : [pair]))
     .sort((x, y) => x - y)
     .flatMap((pair) => {
       const [a, b] = [sorted[Math.floor(pair / sorted.length)], sorted[pair % sorted.length]]

@@ -14,7 +14,7 @@ export type Line = {
   first: number
   /** For each number the word it counts. */
   counted: ReadonlyMap<number, number>
-  /** Numbers that stand for two content words in a row. */
+  /** A hash of each two content words in a row, in either order. */
   pairs: Int32Array
   /** Whether it is said of somebody what was done to them “by” another. */
   by: boolean
@@ -39,6 +39,10 @@ export type Vocabulary = {
   /** Words for the same kind of event share one of these numbers. */
   concepts: (word: number) => readonly string[]
 }
+
+/** Two strangers may meet in one hash: it leads to candidates only. */
+const pairOf = (a: number, b: number) =>
+  (Math.imul(Math.min(a, b), 0x9e3779b1) ^ Math.imul(Math.max(a, b), 0x85ebca6b)) >> 1
 
 export function vocabulary(): Vocabulary {
   const ids = new Map<string, number>()
@@ -81,7 +85,7 @@ export function vocabulary(): Vocabulary {
         if (term.kind === 'name' || initial) names.add(id)
         const before = words.at(-1)
         if (before !== undefined && before !== id) {
-          pairs.add(idOf(`${Math.min(before, id)} ${Math.max(before, id)}`, 'word'))
+          pairs.add(pairOf(before, id))
           if (kinds[before] === 'number') counted.set(before, id)
         }
         words.push(id)
