@@ -142,7 +142,7 @@ function uncued(
     if (here !== undefined) return as({ source: here.source, who: here.who })
     const introduced = introducedBy(parsed, scene, quotation, index)
     if (introduced !== null) return as(introduced)
-    return parsed.text.slice(quotation.start, quotation.end).split(/\s+/u).length >= 8 ? as(nobody) : null
+    return isLong(parsed, quotation) ? as(subjectOf(scene, sentence, index, quotation)) : null
   }
   const introduced = introducedBy(parsed, scene, quotation, index)
   if (introduced !== null) return as(introduced)
@@ -153,6 +153,22 @@ function uncued(
   const gap = before === undefined ? Infinity : index - before.sentence
   const goesOn = before !== undefined && (before.direct ? gap <= reach : gap <= 2)
   return as({ source: null, who: goesOn ? before.who : personBefore(scene, index) })
+}
+
+/** Words enough to be a clause that somebody must have said or written. */
+const isLong = (parsed: ParsedText, { start, end }: Quotation) =>
+  parsed.text.slice(start, end).split(/\s+/u).length >= 8
+
+/** The one whom a sentence with a quotation inside is about, where it is somebody who could have said it. */
+function subjectOf(scene: Scene, sentence: ParsedSentence, index: number, quotation: Quotation): Source {
+  const subject = subjectOfClause(
+    sentence,
+    sentence.words.findIndex((word) => word.start >= quotation.start),
+  )
+  if (subject === null) return nobody
+  const who = resolveSpeaker(scene, index, ...subject)
+  const speaks = who !== null && (who.entity !== null || roleNouns.has(who.head) || bodyNouns.has(who.head))
+  return speaks ? { source: range(sentence.words, ...subject), who } : nobody
 }
 
 /** Whom the sentence before speaks of, when it is a person: what follows in quotation marks is theirs. */

@@ -136,6 +136,7 @@ function bestBearer(mention: Mention, candidates: readonly Entity[]): Entity | u
 /** A name printed in capitals (“FELIPE MASSA”) as the text writes it elsewhere. */
 function naturalCase(entity: Entity, inside: ReadonlySet<string>): string {
   const { name } = entity
+  if (/^\p{Lu}{4,}$/u.test(name)) return entity.mentions.find((one) => /\p{Ll}/u.test(one.text))?.text ?? name
   if (!/\s/u.test(name) || /\p{Ll}/u.test(name)) return name
   const natural = entity.mentions.find(
     (mention) => keyOf(mention.text) === keyOf(name) && /\p{Ll}/u.test(mention.text),

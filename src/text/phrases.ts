@@ -94,6 +94,8 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
     const here = words[at]
     if (here === undefined) break
     const next = words[at + 1]
+    // “said Ann Lee last month”, “said Ann Lee Monday”: the time is no part of who it is
+    if (head >= 0 && opensTime(here, next)) break
     if (isNominal(here)) {
       head = at
       at += 1
@@ -136,6 +138,10 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   const carrying = words[head]
   return { first: from, last, head, kind: carrying?.pos === 'PROPN' ? 'name' : 'common' }
 }
+
+const opensTime = (word: Word, next: Word | undefined) =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(word.text) ||
+  (/^(?:last|next|this|earlier|late|early)$/i.test(word.text) && timeHead.test(next?.text ?? ''))
 
 function startsNominal(words: readonly Word[], at: number): boolean {
   const word = words[at]

@@ -34,7 +34,7 @@ export function correctTags(words: Word[]): void {
     if (
       /^(?:reports|notes|claims|states)$/.test(lower) &&
       /^[,”"]$/.test(before.text) &&
-      source?.pos === 'PROPN' &&
+      (source?.pos === 'PROPN' || source?.pos === 'DET') &&
       index > 4 &&
       index > words.length - 8
     ) {
@@ -48,6 +48,7 @@ export function correctTags(words: Word[]): void {
     const singular = lower !== lemma || lemma === 'forecast'
     const agrees =
       lemma === 'forecast' ||
+      /^media$/i.test(before.text) ||
       (singular ? before.pos === 'PROPN' || !pluralSubject(before) : pluralSubject(before))
     if (!agrees) return
     const next = words[index + 1]
@@ -93,7 +94,7 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     word.lemma = pastOf(word.text) ?? word.lemma
   } else if (
     word.pos === 'VERB' &&
-    before.pos === 'PROPN' &&
+    (before.pos === 'PROPN' || before.pos === 'ADP') &&
     /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
     next.pos === 'PUNCT'
   ) {

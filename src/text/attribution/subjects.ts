@@ -138,7 +138,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
         if (outer === undefined) {
           // “speaking in Kyiv, said”, “in a statement said”: step over the whole prepositional phrase.
           at = phrase.first - 2
-          if (words[at] === undefined || words[at]?.text === ',') continue
+          if (words[at] === undefined || words[at]?.text === ',' || words[at]?.pos === 'CCONJ') continue
           if (words[at]?.pos === 'VERB') {
             const whole = clauseHead(sentence, phrase.first, quoted)
             if (whole !== null) return [whole, phrase.last]
@@ -169,6 +169,10 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     }
     if (word.text === ')') {
       while (at >= 0 && words[at]?.text !== '(') at -= 1
+      at -= 1
+      continue
+    }
+    if (/^(?:him|her|it|them)sel(?:f|ves)$/i.test(word.text)) {
       at -= 1
       continue
     }
@@ -320,7 +324,8 @@ function openingComma(words: readonly Word[], closing: number, quoted: IsQuoted)
       /^(?:who|whose|which|whom|speaking|citing|writing|quoting|referring|asked|when|where|as|in|at|by|on|like|including|formerly|now)$/i.test(
         inside[0]?.text ?? '',
       )
-    const finite = inside.some(
+    const who = inside.findIndex((one) => relative.test(one.text))
+    const finite = (who < 0 ? inside : inside.slice(0, who)).some(
       (one, index) =>
         (one.pos === 'AUX' || (one.pos === 'VERB' && !/(?:ing|ed|en)$/i.test(one.text))) &&
         !/^to$/i.test(inside[index - 1]?.text ?? ''),

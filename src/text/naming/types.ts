@@ -47,7 +47,11 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (age && (words[last + 3]?.text === ',' || words[last + 3] === undefined)) return 'person'
   if (before !== 'the' && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? ''))
     return 'person'
-  if (/^(?:in|near|at|across|outside|around|inside)$/.test(before) && first === last) return 'place'
+  if (
+    /^(?:in|near|at|across|outside|around|inside)$/.test(before) &&
+    (first === last || /^(?:in|near)$/.test(before))
+  )
+    return 'place'
   return null
 }
 
@@ -85,7 +89,7 @@ function refersToPerson(parsed: ParsedText, sentence: number, from: number): boo
   const span = parsed.sentences[sentence]
   return (
     span !== undefined &&
-    /\b(?:he|she|his|her|him)\b/.test(parsed.text.slice(from, Math.min(span.end, from + 90)))
+    /\b(?:he|she|his|her|him)\b/.test(parsed.text.slice(from, Math.min(span.end, from + 160)))
   )
 }
 
@@ -117,5 +121,5 @@ export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
     if (after === 'she' || after === 'her') she += 1
     else if (after !== undefined) he += 1
   }
-  return she > he ? 'female' : he > she ? 'male' : null
+  return she > he * 2 ? 'female' : he > she * 2 ? 'male' : null
 }
