@@ -64,6 +64,7 @@ function differencesWithin(group: readonly ComparedCitation[], lineages: Lineage
         sameTime(first, base.slice(a.start, a.end), other, other.quote.exact.slice(b.start, b.end))
       )
         continue
+      if ((kind === 'quantity' || kind === 'name') && moved(base, a, other.quote.exact, b)) continue
       const text = trim(other.quote.exact.slice(b.start, b.end))
       const spot = spots.find((one) => one.kind === kind && overlaps(one.span, a))
       if (spot === undefined)
@@ -92,6 +93,16 @@ function differencesWithin(group: readonly ComparedCitation[], lineages: Lineage
         values,
       }
     })
+}
+
+/** Whether each side’s words stand elsewhere in the other text: told in another order, not told otherwise. */
+function moved(base: string, a: Span, other: string, b: Span): boolean {
+  const [mine, theirs] = [trim(base.slice(a.start, a.end)), trim(other.slice(b.start, b.end))]
+  const outside = (text: string, span: Span) => `${text.slice(0, span.start)} | ${text.slice(span.end)}`
+  const flat = (text: string) =>
+    ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? []).join(' ')} `
+  const holds = (text: string, words: string) => words !== '' && flat(text).includes(flat(words))
+  return holds(outside(other, b), mine) && holds(outside(base, a), theirs)
 }
 
 /** Whether two wordings name one time: “Monday” and “5 January”, where the articles’ dates tell. */

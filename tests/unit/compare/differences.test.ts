@@ -32,6 +32,18 @@ describe('differencesOf', () => {
     ])
   })
 
+  it('takes counts told in another order for the same counts', () => {
+    const kinds = (a: string, b: string) =>
+      differencesOf([cite('north', a), cite('south', b)], three, related()).map(({ kind }) => kind)
+    const first = 'The ministry put six trading firms and 20 vessels on its list'
+    expect(kinds(first, 'The ministry put 20 vessels and six trading firms on its list')).not.toContain(
+      'quantity',
+    )
+    expect(kinds(first, 'The ministry put six trading firms and 30 vessels on its list')).toContain(
+      'quantity',
+    )
+  })
+
   it('calls a difference between copies an edit of one dispatch, through a chain of copies too', () => {
     const citations = [
       cite('north', 'They took Hrabovske at noon'),
