@@ -2,7 +2,8 @@ import { speechNouns } from '../data/cues.ts'
 import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import { extended, invertedSource, subjectBefore, type Subject } from './subjects.ts'
+import { extended, invertedSource } from './inversions.ts'
+import { subjectBefore, type Subject } from './subjects.ts'
 import {
   clauseFollows,
   endsQuotation,

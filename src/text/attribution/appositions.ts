@@ -1,0 +1,153 @@
+import { roleNouns } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import type { IsQuoted } from './cues.ts'
+
+const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
+
+/** Words that open a clause about what stands before them. */
+export const relative = /^(?:who|which|that)$/i
+
+/** “The chairman of the union, Ann Lee, said”: the name between the commas, where an office stands before them. */
+export function nameSetOff({ words, phrases }: ParsedSentence, closing: number): [number, number] | null {
+  const name = phraseEndingAt(phrases, closing - 1)
+  if (name?.kind !== 'name' || name.head === name.first || text(words, name.first - 1) !== ',') return null
+  for (let at = name.first - 2; at >= Math.max(0, name.first - 10); at -= 1) {
+    const word = words[at]!
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'PRON') return null
+    if (word.pos === 'NOUN')
+      return roleNouns.has(word.lemma) || at > name.first - 4
+        ? hasRole(words, at, name.first)
+          ? [name.first, name.last]
+          : null
+        : null
+  }
+  return null
+}
+
+const hasRole = (words: readonly Word[], from: number, to: number) =>
+  words.slice(Math.max(0, from - 8), to).some((word) => word.pos === 'NOUN' && roleNouns.has(word.lemma))
+
+/** “Ann Lee, director of research at Dust, a charity, said”: the name that several appositions follow. */
+export function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhrase): NounPhrase | null {
+  if (
+    phrase.first > 0 &&
+    words[phrase.first - 1]?.text !== ',' &&
+    words[phrase.first - 1]?.pos !== 'CCONJ' &&
+    words[phrase.first - 1]?.pos !== 'ADP'
+  )
+    return null
+  for (let at = phrase.first - 1; at >= Math.max(1, phrase.first - 14); at -= 1) {
+    const word = words[at]!
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON') return null
+    if (word.text !== ',') continue
+    const name = phraseEndingAt(phrases, at - 1)
+    const opening = words[at + 1]
+    if (name?.kind !== 'name' || opening === undefined) return null
+    return /^\p{Ll}/u.test(opening.text) &&
+      opening.pos !== 'CCONJ' &&
+      words[name.first - 1]?.pos !== 'ADP' &&
+      (words[name.first - 1]?.text !== ',' ||
+        hasRole(words, phrase.last, phrase.last + 1) ||
+        hasRole(words, at + 8, phrase.last + 1))
+      ? name
+      : null
+  }
+  return null
+}
+
+/** Whom “who” at an index means: the phrase before it. */
+export function antecedent({ words, phrases }: ParsedSentence, who: number): [number, number] | null {
+  const at = text(words, who - 1) === ',' ? who - 2 : who - 1
+  const phrase = phraseEndingAt(phrases, at)
+  if (phrase === undefined) return null
+  const before = words[phrase.first - 1]
+  const outer = before?.pos === 'ADP' ? phraseEndingAt(phrases, phrase.first - 2) : undefined
+  return [outer !== undefined && phrase.kind === 'common' ? outer.first : phrase.first, phrase.last]
+}
+
+/**
+ * The head of a subject that a clause without commas stands in: “organisers of the event that draws thousands to the gate
+ * said”. Looked for left of the phrase before the verb; null where there is no such clause.
+ */
+export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuoted): number | null {
+  const { words, phrases } = sentence
+  let verbs = 0
+  for (let at = from - 1; at >= Math.max(0, from - 16); at -= 1) {
+    const word = words[at]!
+    if (quoted(word) || (word.pos === 'PUNCT' && !/^-$/.test(word.text)) || word.pos === 'CCONJ') return null
+    if (word.pos === 'VERB' || word.pos === 'AUX') verbs += 1
+    if (
+      verbs > 0 &&
+      relative.test(word.text) &&
+      (words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX' || words[at + 1]?.pos === 'ADV')
+    ) {
+      const phrase = phraseEndingAt(phrases, at - 1)
+      if (phrase === undefined) return null
+      const before = words[phrase.first - 1]
+      const outer = before?.pos === 'ADP' ? phraseEndingAt(phrases, phrase.first - 2) : undefined
+      return outer?.first ?? phrase.first
+    }
+  }
+  return null
+}
+
+/** The first word of a list that ends in this phrase: “Britain, France and Mexico”. */
+export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number {
+  const { words, phrases } = sentence
+  if (words[phrase.first - 1]?.pos !== 'CCONJ') return phrase.first
+  let first = phraseEndingAt(
+    phrases,
+    text(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2,
+  )
+  if (first === undefined || first.kind !== phrase.kind) return phrase.first
+  for (let steps = 0; steps < 12 && text(words, first.first - 1) === ','; steps += 1) {
+    const next = phraseEndingAt(phrases, first.first - 2)
+    if (next === undefined || next.kind !== phrase.kind || isTimePhrase(words, next)) break
+    first = next
+  }
+  const before = words[first.first - 1]
+  const opens =
+    before === undefined ||
+    /^[,;:—–]$/.test(before.text) ||
+    /^(?:but|as|while|that|though|although|and)$/i.test(before.text)
+  return opens ? first.first : phrase.first
+}
+
+/** The comma that opens the insertion which the comma at `closing` ends: “Ann Lee, the mayor, said”. */
+export function openingComma(words: readonly Word[], closing: number, quoted: IsQuoted): number | null {
+  let commas = 0
+  for (let at = closing - 1; at >= Math.max(0, closing - 30); at -= 1) {
+    const word = words[at]
+    if (word === undefined || quoted(word)) return null
+    if (!/^[,—–]$/.test(word.text)) continue
+    const inside = words.slice(at + 1, closing)
+    const ties =
+      /^(?:who|whose|which|whom|speaking|citing|writing|quoting|referring|asked|when|where|as|in|at|by|on|like|including|formerly|now)$/i.test(
+        inside[0]?.text ?? '',
+      )
+    const who = inside.findIndex((one) => relative.test(one.text))
+    const finite = (who < 0 ? inside : inside.slice(0, who)).some(
+      (one, index) =>
+        (one.pos === 'AUX' || (one.pos === 'VERB' && !/(?:ing|ed|en)$/i.test(one.text))) &&
+        !/^to$/i.test(inside[index - 1]?.text ?? ''),
+    )
+    if (ties || !finite) {
+      // An apposition may hold commas of its own; the noun before it decides.
+      const before = words[at - 1]
+      if (
+        ties ||
+        commas > 0 ||
+        before?.pos === 'PROPN' ||
+        before?.pos === 'PRON' ||
+        before?.pos === 'NOUN' ||
+        before?.text === ')'
+      )
+        return at
+    }
+    commas += 1
+    if (commas > 3) return null
+  }
+  return null
+}

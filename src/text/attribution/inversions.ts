@@ -1,0 +1,108 @@
+import { bodyNouns, officialRoles, roleNouns, speakingNouns } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import type { IsQuoted } from './cues.ts'
+import { isQuoteMark } from './verbs.ts'
+
+const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
+
+/** “…,” said Ann Lee, the mayor. The noun phrase right after the verb, where words said stand before it. */
+export function invertedSource(
+  sentence: ParsedSentence,
+  verb: number,
+  quoted: IsQuoted,
+): [number, number] | null {
+  const { words, phrases } = sentence
+  let before = verb - 1
+  while (words[before]?.pos === 'ADV') before -= 1
+  const mark = words[before]
+  if (mark === undefined) return openingInversion(sentence, verb, quoted)
+  const afterContent = isQuoteMark(mark) || quoted(mark) || (/^[,—–]$/.test(mark.text) && before > 0)
+  if (!afterContent) return null
+  let at = verb + 1
+  while (words[at]?.pos === 'ADV') at += 1
+  const phrase = phraseStartingAt(phrases, at)
+  if (phrase === undefined || isTimePhrase(words, phrase)) return null
+  if (
+    /^(?:told|assured|reminded|informed|tells)$/i.test(text(words, verb)) ||
+    /ing$/i.test(text(words, verb))
+  )
+    return null
+  const source = extended(sentence, phrase, false)
+  const after = words[source[1] + 1]
+  // “Ann Lee, the mayor, said it would …”: the phrase is the subject of what follows.
+  const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
+  if (
+    after !== undefined &&
+    !quotedBefore &&
+    (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/i.test(after.text)))
+  )
+    return null
+  if (!quotedBefore && !couldSpeak(sentence, phrase)) return null
+  if (
+    !quotedBefore &&
+    after !== undefined &&
+    !/^[,.;:!?—–-]$/.test(after.text) &&
+    after.pos !== 'ADP' &&
+    !startsTime(sentence, source[1] + 1)
+  )
+    return null
+  return source
+}
+
+/** “Added Ann Lee, “We …””: a sentence that opens with its verb. */
+function openingInversion(
+  { words, phrases }: ParsedSentence,
+  verb: number,
+  quoted: IsQuoted,
+): [number, number] | null {
+  const phrase = phraseStartingAt(phrases, verb + 1)
+  if (phrase === undefined) return null
+  const next = words[phrase.last + 2]
+  return /^[,:]$/.test(text(words, phrase.last + 1)) && next !== undefined && quoted(next)
+    ? [phrase.first, phrase.last]
+    : null
+}
+
+/** A name, a pronoun or a noun for people, not a thing announced: “…, announced the decision”. */
+const couldSpeak = ({ words }: ParsedSentence, { kind, head }: NounPhrase) => {
+  const lemma = words[head]?.lemma ?? ''
+  return (
+    kind !== 'common' ||
+    roleNouns.has(lemma) ||
+    bodyNouns.has(lemma) ||
+    officialRoles.has(lemma) ||
+    speakingNouns.has(lemma)
+  )
+}
+
+const startsTime = ({ words, phrases }: ParsedSentence, at: number) => {
+  const phrase = phraseStartingAt(phrases, at)
+  return phrase !== undefined && isTimePhrase(words, phrase)
+}
+
+/** A phrase with what belongs to it: “the head of the agency in Kyiv”; `by` also takes in whose account it is. */
+export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boolean): [number, number] {
+  const { words, phrases } = sentence
+  const ties = by
+    ? /^(?:at|for|with|from|by|in|on|seen|obtained|published|released|reviewed)$/i
+    : /^(?:at|for|with)$/i
+  let last = phrase.last
+  for (let at = last + 1; ties.test(text(words, at)); at = last + 1) {
+    const skip = /^(?:by|in|on)$/i.test(text(words, at + 1)) ? 1 : 0
+    const next = phraseStartingAt(phrases, at + 1 + skip)
+    if (next === undefined || isTimePhrase(words, next) || next.kind === 'pronoun') break
+    last = next.last
+  }
+  const second = phraseStartingAt(phrases, last + 2)
+  const joins = /^and$/i.test(text(words, last + 1)) && second?.kind === 'name' && phrase.kind === 'name'
+  if (
+    second !== undefined &&
+    joins &&
+    words[second.last + 1]?.pos !== 'VERB' &&
+    words[second.last + 1]?.pos !== 'AUX'
+  )
+    last = second.last
+  return [phrase.first, last]
+}
