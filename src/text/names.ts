@@ -31,7 +31,7 @@ export function entities(parsed: ParsedText): Entity[] {
   const found: Entity[] = []
   const index: Index = { whole: new Map(), last: new Map(), first: new Map() }
   for (const mention of byLength) {
-    const known = index.whole.get(keyOf(mention.text)) ?? joined(mention, index)
+    const known = index.whole.get(keyOf(mention.text)) ?? joined(mention, index, capitals.small)
     if (known !== undefined) {
       known.mentions.push(mention)
       // A surname may mean another bearer further on; a longer form is decided once.
@@ -84,7 +84,7 @@ function addTo(index: Index, entity: Entity, text: string): void {
 }
 
 /** The full name that a shorter form stands for. */
-function joined(mention: Mention, index: Index): Entity | undefined {
+function joined(mention: Mention, index: Index, small: ReadonlySet<string>): Entity | undefined {
   const words = wordsOf(mention.text)
   if (words.length > 1 || mention.hint === 'place') return longerName(mention, words, index)
   const word = words[0] ?? ''
@@ -95,17 +95,19 @@ function joined(mention: Mention, index: Index): Entity | undefined {
   if (bySurname.length > 0) return bestBearer(mention, bySurname)
   const given = mensNames.has(mention.text) || womensNames.has(mention.text)
   const byFirst = (index.first.get(word) ?? []).filter(
-    (entity) => given || isFirm(entity) || entity.mentions.some((one) => one.hint === 'person'),
+    (entity) => given || isFirm(entity, small) || entity.mentions.some((one) => one.hint === 'person'),
   )
   return byFirst.length === 1 ? byFirst[0] : undefined
 }
 
 /** Two names joined, as “Goldman Sachs”: its first word alone may stand for it; that of “Slidell Police” or “Seattle Seahawks” may not. */
-function isFirm(entity: Entity): boolean {
+function isFirm(entity: Entity, small: ReadonlySet<string>): boolean {
   const words = entity.name.split(/\s+/u)
   const last = words.at(-1) ?? ''
   return (
     words.length === 2 &&
+    // “Google Camera” is no long form of “Google” where the text speaks of a camera
+    !small.has(last.toLowerCase()) &&
     entity.mentions.every((mention) => mention.hint === null || mention.text !== entity.name) &&
     entity.mentions.length > 1 &&
     !organisationWord.test(last) &&

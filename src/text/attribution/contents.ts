@@ -55,7 +55,8 @@ function holdsClaim(
   if (quoted && isQuoted(words[from]?.start ?? 0)) return false
   if (own[0]?.pos === 'AUX') return true
   if (
-    /^(?:of|for|to|like|with)$/i.test(own[0]?.text ?? '') &&
+    (/^(?:of|for|to|like|with)$/i.test(own[0]?.text ?? '') ||
+      (/^about$/i.test(own[0]?.text ?? '') && own[1]?.pos !== 'NUM')) &&
     words[from] === own[0] &&
     !/^(?:warn)$/.test(words[cue.verb]?.lemma ?? '')
   )

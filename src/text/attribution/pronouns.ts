@@ -1,4 +1,6 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
+import { isGovernmentName } from '../data/countries.ts'
+import type { Entity } from '../names.ts'
 import { heardBefore, namedIn, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 
@@ -42,10 +44,13 @@ function fitting(pronoun: string): (speaker: Speaker) => boolean {
       if (entity.type !== 'person') return false
       return gender === null || entity.gender === null || entity.gender === gender
     }
-    if (/^its?$/.test(pronoun)) return entity === null ? bodyNouns.has(head) : entity.type !== 'person'
+    if (/^its?$/.test(pronoun)) return entity === null ? bodyNouns.has(head) : canBeIt(entity)
     return true
   }
 }
+
+/** A body, a thing or a government; other places say nothing. */
+const canBeIt = ({ type, name }: Entity) => type !== 'person' && (type !== 'place' || isGovernmentName(name))
 
 const genderFits = (head: string, gender: 'female' | 'male' | null) =>
   !(gender === 'male' && /woman$|^(?:actress|mother|wife|sister|daughter|girl|queen|princess)$/.test(head)) &&
