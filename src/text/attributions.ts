@@ -25,15 +25,19 @@ type Source = { source: Range | null; who: Speaker | null }
 
 const nobody: Source = { source: null, who: null }
 
+/** A title or word marked off that is longer than this, in characters, is read like speech: no speaker is sought inside. */
+const longTitle = 40
+
 /** Who said what: every quotation and every reported statement, in order. */
 export function attributions(parsed: ParsedText, entities: readonly Entity[]): Saying[] {
   const speech = parsed.quotations.filter((quotation) => isSpeech(parsed, quotation))
+  const spoken = new Set(speech)
   const heard: Heard[] = []
   const scene = sceneOf(
     parsed,
     entities,
     heard,
-    inside(parsed.quotations.filter((one) => one.end - one.start > 2)),
+    inside(parsed.quotations.filter((one) => spoken.has(one) || one.end - one.start > longTitle)),
   )
   const found: Saying[] = []
   let nextQuote = 0

@@ -45,7 +45,8 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const star = starRoles.has(noun)
   const bare = modifiers.every((word) => isLoose(word) || (star && /^\p{Lu}/u.test(word)))
   const isRole = roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun)
-  if (isRole) return (bare ? person(scene, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ?? own
+  if (isRole)
+    return (bare ? person(scene, index, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ?? own
   if (bodyNouns.has(noun) || bodyKinds.has(noun))
     return body(scene, index, from, noun, modifiers, bare) ?? own
   return own
@@ -59,7 +60,7 @@ const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase
 /** Words that describe whom one knows already: “the Brazilian driver”, “the 62-year-old coach”. */
 const isLoose = (word: string) =>
   countryOf(word) !== null ||
-  /^\d|^(?:former|veteran|old|young|new|popular|outspoken|embattled|outgoing|late|disgraced|ousted|hollywood|two-time|three-time|banking|tech|social|media|software|search|same|chip|retail|internet|investment|carmaker|local|state-owned|-)$/i.test(
+  /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|time|times|year|triple|double|reigning|world|defending|former|veteran|old|young|new|popular|outspoken|embattled|outgoing|late|disgraced|ousted|hollywood|two-time|three-time|banking|tech|social|media|software|search|same|chip|retail|internet|investment|carmaker|local|state-owned|-)$/i.test(
     word,
   )
 
@@ -71,11 +72,21 @@ const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
       .some(fits),
   )
 
-function person(scene: Scene, from: number, noun: string, modifiers: readonly string[]): Speaker | null {
+function person(
+  scene: Scene,
+  index: number,
+  from: number,
+  noun: string,
+  modifiers: readonly string[],
+): Speaker | null {
   const fits = (other: string) => other === noun || (noun === 'official' && officialRoles.has(other))
   const met = heardBefore(scene, from).filter(
     ({ speaker }) => speaker.entity === null || supports(scene, speaker.entity, modifiers),
   )
+  // Whoever has just spoken is called by another word: “…,” added the champion.
+  const last = met[0]
+  if (starRoles.has(noun) && last?.speaker.entity?.type === 'person' && last.sentence >= index - 1)
+    return last.speaker
   const heard = met.find(
     ({ speaker }) =>
       !speaker.plural && (fits(speaker.head) || (speaker.entity !== null && fitsRole(speaker.entity, fits))),
@@ -87,7 +98,6 @@ function person(scene: Scene, from: number, noun: string, modifiers: readonly st
     ({ entity }) => entity.type === 'person' && fitsRole(entity, fits) && supports(scene, entity, modifiers),
   )
   if (named !== null) return speakerOf(named.entity, noun)
-  const last = met[0]
   if (
     /^(?:man|woman|victim|scientist|researcher|author|expert|analyst|professor)$/.test(noun) &&
     last?.speaker.entity?.type === 'person'

@@ -74,7 +74,14 @@ function subjectOf(
     const described = describedSubject(scene, index, at)
     if (described !== null && fits(described)) return described
   }
-  const free = namedIn(scene, sentence.start, Math.min(sentence.end, at)).filter(
+  // “Congratulating Ann Lee, he said”: whom the lead-in speaks of is another.
+  const opening = sentence.words[0]
+  const comma =
+    /ing$/.test(opening?.text ?? '') && opening?.pos === 'VERB'
+      ? sentence.words.find((word) => word.text === ',')
+      : undefined
+  const from = comma !== undefined && comma.start < at ? comma.end : sentence.start
+  const free = namedIn(scene, from, Math.min(sentence.end, at)).filter(
     (one) =>
       !scene.isQuoted(one.start) &&
       !/^['’]s?/.test(scene.text.slice(one.end, one.end + 2)) &&
