@@ -11,9 +11,6 @@ export const titles = pattern(`
   assistant associate acting former ex-president state foreign interior defence defense finance first press speaker analyst astronaut
   astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor alderman quarterback manager general-secretary`)
 
-/** Titles of courtesy and degree, which say no office. */
-export const courtesies = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|doctor)\.?$/i
-
 export const calendarWords =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|christmas|easter|thanksgiving|halloween|ramadan|new year|gmt|est|edt|pst|pdt|cet|utc|bst|am|pm|a\.m\.|p\.m\.)$/i
 
