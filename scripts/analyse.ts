@@ -1,5 +1,6 @@
 import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
+import { callerPath } from './cli/caller-path.ts'
 import { readOptions } from './cli/options.ts'
 import { problemLines, progressLine } from './cli/problems.ts'
 import { analyseTogether, readingOf } from './importer/analyse.ts'
@@ -29,11 +30,14 @@ if (positionals.length === 0) {
   process.exit(2)
 }
 const content = await readContent(values.content)
-const { articles: raw, problems } = await collect(positionals, {
-  contact: site.url,
-  allowLoopback: values['allow-loopback'],
-  onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
-})
+const { articles: raw, problems } = await collect(
+  positionals.map((path) => callerPath(path)),
+  {
+    contact: site.url,
+    allowLoopback: values['allow-loopback'],
+    onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
+  },
+)
 progressLine('')
 const { articles } = readTogether(cleanAll(raw, content, { publisher: values.publisher }))
 const order = new Map(raw.map(({ sha256 }, index) => [sha256, index]))

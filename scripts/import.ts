@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
+import { callerPath } from './cli/caller-path.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemLines, progressLine } from './cli/problems.ts'
 import { collect } from './importer/collect.ts'
@@ -37,7 +38,8 @@ What an editor changed stays as it is; what an editor deleted is not made again;
 
 const folder = values.content
 const inbox = join(folder, 'inbox')
-const inputs = positionals.length > 0 ? positionals : existsSync(inbox) ? [inbox] : []
+const inputs =
+  positionals.length > 0 ? positionals.map((path) => callerPath(path)) : existsSync(inbox) ? [inbox] : []
 const say = (text: string) => console.error(text)
 
 const content = await readContent(folder)

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { callerPath } from '../../../scripts/cli/caller-path.ts'
+
+test.each([
+  ['package.json', 'package.json'],
+  ['france24.txt', 'content/inbox/france24.txt'],
+  ['nowhere.txt', 'nowhere.txt'],
+  ['https://example.org/a', 'https://example.org/a'],
+  ['-', '-'],
+])('%s, called from the inbox, is %s', (given, path) => {
+  expect(callerPath(given, 'content/inbox')).toBe(path)
+})
