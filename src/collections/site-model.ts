@@ -76,12 +76,11 @@ export function siteModel(
 
   /** Of the same topic, by the same claimant, or next to it in an article. */
   const related = (claim: StoredClaim): ClaimSummary[] => {
-    const near = new Set([
-      ...claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)),
-      ...(summaryOf.get(claim.id)?.claimants ?? []).flatMap(({ key }) =>
-        (byClaimant.get(key) ?? []).map(({ slug }) => slug),
-      ),
-    ])
+    const near = new Set(claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)))
+    // “Officials” of one article are not those of another: only a name ties claims together.
+    for (const { key, name } of summaryOf.get(claim.id)?.claimants ?? [])
+      if (/\p{Lu}/u.test(name.replace(/^(?:an?|the)\s/i, '')))
+        for (const { slug } of byClaimant.get(key) ?? []) near.add(slug)
     for (const { article } of claim.data.citations) {
       const cited = citing.get(article) ?? []
       const at = cited.findIndex((other) => other.claim === claim)

@@ -27,6 +27,10 @@ const related =
 const promotion =
   /^(?:advertisement|sponsored|story continues below|article continues below|(?:please )?(?:sign up|subscribe|register|follow|join|download|click|tap|share|support|donate|log in|sign in|like us|email|get the (?:latest|best)|stay (?:up to date|informed)|have (?:a )?(?:story|tip|news)|contact (?:us|the))\b.{0,160}(?:newsletter|updates?|facebook|twitter|instagram|telegram|whatsapp|app|inbox|here|today|now|free|account|channel|subscriber|\.com)\b.{0,80}|(?:our|the) (?:newsletter|podcast)\b.{0,120}|share this(?: article| story)?|copy link|print(?: this)?|comments?|follow .{1,60} on (?:facebook|twitter|x|instagram|telegram)\b.*|all rights reserved.*|this (?:material|article|story) may not be (?:published|reproduced).*)[.!:]?$/iu
 
+/** “Email us at … or call 020…”: an address or a number, and what to do with it. */
+const contact =
+  /^(?:please\s+)?(?:e-?mail|call|contact|phone|ring|text|whatsapp|send|write to)\b.{0,120}?(?:\S+@\S+\.\S+|\+?\d[\d\s()-]{6,})/iu
+
 const footerLabel =
   /^(?:original |canonical |article )?(?:url|link|source|via|permalink|address)\s*:?\s*(<?https?:\/\/\S+>?)?$/iu
 const onlyUrl = /^<?(https?:\/\/[^\s<>]+)>?$/iu
@@ -92,7 +96,7 @@ export function furnitureOf(
   if (isByline(text)) return 'byline'
   if (related.test(text) && (block.linked === true || wordsOf(text).length <= 24)) return 'related link'
   if (block.linked === true && !endsSentence(text)) return 'related link'
-  if (promotion.test(text)) return 'promotion'
+  if (promotion.test(text) || (contact.test(text) && wordsOf(text).length <= 30)) return 'promotion'
   if (block.kind === 'heading') return null
   if (isCaption(block)) return 'caption'
   if (isPhotoCredit(block)) return 'photo credit'

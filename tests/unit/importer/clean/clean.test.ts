@@ -93,6 +93,7 @@ describe('furniture', () => {
     ['related link', '**Related article:** [Bridge to open in May](#)'],
     ['related link', 'Read more: Bridge to open in May'],
     ['promotion', 'Sign up for our newsletter here.'],
+    ['promotion', 'Email us at desk@gazette.example or call 020 7946 0000.'],
     ['date line', 'Published: 5 January 2026'],
     ['byline', 'By Ann Lee'],
   ])('sets aside a %s: %s', (what, line) => {
