@@ -74,7 +74,7 @@ export function lineageOf(
   else if (agency === null && share < chance && a.publisher !== b.publisher && ownWork(a) && ownWork(b))
     relation = 'independent'
 
-  const evidence: Evidence[] = [...wireEvidence(wires, copied)]
+  const evidence: Evidence[] = [...wireEvidence(wires, copied), ...(copied ? bylineEvidence(a, b) : [])]
   if (outside.shared > 0) {
     evidence.push({
       kind: 'overlap',
@@ -213,6 +213,15 @@ function wireEvidence([one, other]: readonly [Wire | null, Wire | null], copied:
   const wire = one ?? other
   if (wire === null || !copied) return []
   return [{ kind: wire.kind, text: `One credits ${printedName(wire)}: “${wire.exact}”` }]
+}
+
+/** Who signs for the agency: a credit such as “for AFP” ends a byline. */
+function bylineEvidence(...articles: ComparedArticle[]): Evidence[] {
+  return articles.flatMap(({ byline, credit }): Evidence[] =>
+    credit === null || byline.length === 0 || !/^(?:for|of|with|via)\b/i.test(credit.exact)
+      ? []
+      : [{ kind: 'byline', text: `A byline names ${byline.join(', ')} “${credit.exact}”` }],
+  )
 }
 
 /** Whether somebody is named who can have written it: a reporter, or an agency. */

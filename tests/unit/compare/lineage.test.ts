@@ -32,6 +32,14 @@ describe('lineageOf', () => {
     ])
   })
 
+  it('shows the byline that a credit ends', () => {
+    const found = lineageOf(
+      afp('one', 'for AFP', dispatch, { byline: ['Ann Lee'] }),
+      afp('two', '(Two with AFP)'),
+    )
+    expect(found.evidence).toContainEqual({ kind: 'byline', text: 'A byline names Ann Lee “for AFP”' })
+  })
+
   it('knows an edited dispatch without a credit by its text', () => {
     const edited = `${dispatch.replace('thick fog', 'dense mist').split('\n\n').slice(0, 3).join('\n\n')}\n\nThe minister will visit the town on Friday with three engineers from abroad.`
     expect(lineageOf(article('one', { text: dispatch }), article('two', { text: edited })).relation).toBe(
