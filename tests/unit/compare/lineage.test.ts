@@ -27,17 +27,10 @@ describe('lineageOf', () => {
     expect(found).toMatchObject({ a: 'one', b: 'two', relation: 'same-copy', overlap: 1, agency: 'afp' })
     expect(found.evidence.map(({ text }) => text)).toEqual([
       'Both credit AFP: “for AFP” and “(Two with AFP)”',
+      'A byline names Ada Lind “for AFP”',
       '100 % of the words outside quotation marks are the same, in the same order',
       'Published on 2026-01-05 and on 2026-01-06',
     ])
-  })
-
-  it('shows the byline that a credit ends', () => {
-    const found = lineageOf(
-      afp('one', 'for AFP', dispatch, { byline: ['Ann Lee'] }),
-      afp('two', '(Two with AFP)'),
-    )
-    expect(found.evidence).toContainEqual({ kind: 'byline', text: 'A byline names Ann Lee “for AFP”' })
   })
 
   it('knows an edited dispatch without a credit by its text', () => {
