@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
+import { problemLines } from '../src/model/problem.ts'
 import { checkFolder } from '../src/rules/check.ts'
 import { readOptions } from './cli/options.ts'
-import { countProblems, problemLines } from './cli/problems.ts'
+import { countProblems } from './cli/problems.ts'
 
 const { values } = readOptions(
   `npm run check -- [OPTIONS]

@@ -1,10 +1,5 @@
 import type { Problem } from '../../src/model/problem.ts'
 
-/** A problem as lines for a terminal: where, what is wrong, what to do. */
-export function problemLines({ file, line, column, severity, rule, message, fix }: Problem): string {
-  return `${file}:${line}:${column}  ${severity}  ${message}\n    ${fix}  [${rule}]`
-}
-
 /** How many errors and warnings, in words: “2 errors, 1 warning”. */
 export function countProblems(problems: readonly Problem[]): string {
   const count = (severity: Problem['severity']) =>

@@ -15,3 +15,8 @@ export type Problem = {
   /** From 1, in UTF-16 code units. */
   column: number
 }
+
+/** A problem as lines for a terminal: where, what is wrong, what to do. */
+export function problemLines({ file, line, column, severity, rule, message, fix }: Problem): string {
+  return `${file}:${line}:${column}  ${severity}  ${message}\n    ${fix}  [${rule}]`
+}
