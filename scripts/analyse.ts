@@ -2,6 +2,7 @@ import { problemLines } from '../src/model/problem.ts'
 import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
 import { callerPath } from './cli/caller-path.ts'
+import { contentOption } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { progressLine } from './cli/problems.ts'
 import { analyseTogether, readingOf } from './importer/analyse.ts'
@@ -16,11 +17,11 @@ Prints what the import reads in each article, one JSON line an article, and for 
 about each other. Nothing is written. FILES as for import: files, folders, addresses, or - for standard input.
 
   --publisher ID     who published these articles, where they do not say it themselves
-  --content DIR      the content folder, for its publishers (content)
+  --content DIR      the content folder, for its publishers (content, or what PLUMBLINE_CONTENT names)
   --allow-loopback   let addresses point at this machine, for tests`,
   {
     publisher: { type: 'string' },
-    content: { type: 'string', default: 'content' },
+    ...contentOption,
     'allow-loopback': { type: 'boolean', default: false },
   },
   { words: true },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { problemLines } from '../src/model/problem.ts'
 import { checkFolder } from '../src/rules/check.ts'
+import { contentOption } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems } from './cli/problems.ts'
 
@@ -9,9 +10,9 @@ const { values } = readOptions(
 
 Checks the content: every problem at once, with file, line and column. Ends with 1 where one is an error.
 
-  --content DIR   the content folder (content)
+  --content DIR   the content folder (content, or what PLUMBLINE_CONTENT names)
   --json          the problems as JSON on standard output`,
-  { content: { type: 'string', default: 'content' }, json: { type: 'boolean', default: false } },
+  { ...contentOption, json: { type: 'boolean', default: false } },
 )
 
 if (!existsSync(values.content)) {

@@ -4,6 +4,7 @@ import { problemLines } from '../src/model/problem.ts'
 import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
 import { callerPath } from './cli/caller-path.ts'
+import { contentOption } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, progressLine } from './cli/problems.ts'
 import { collect } from './importer/collect.ts'
@@ -22,14 +23,14 @@ What an editor changed stays as it is; what an editor deleted is not made again;
 
   --publisher ID     who published these articles, where they do not say it themselves (an id of content/publishers/)
   --topic ID         a topic for the new claims (an id of content/topics/); may be given more than once
-  --content DIR      the content folder (content)
+  --content DIR      the content folder (content, or what PLUMBLINE_CONTENT names)
   --dry-run          say what would be written, and write nothing
   --explain          list every claim with its claimant, and every sentence left out with the reason
   --allow-loopback   let addresses point at this machine, for tests`,
   {
     publisher: { type: 'string' },
     topic: { type: 'string', multiple: true },
-    content: { type: 'string', default: 'content' },
+    ...contentOption,
     'dry-run': { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
     'allow-loopback': { type: 'boolean', default: false },

@@ -1,4 +1,5 @@
 import { readContent } from '../src/mdx/content-folder.ts'
+import { contentOption } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { applyWrites } from './importer/write/apply.ts'
 import { newClaim } from './importer/write/new-claim.ts'
@@ -12,7 +13,7 @@ ARTICLE is the name of a file of content/articles/; the words must stand in it a
 
   --claimant NAME   who claims it: an id of content/claimants/, or a name; may be given more than once
   --topic ID        an id of content/topics/; may be given more than once
-  --content DIR     the content folder (content)`
+  --content DIR     the content folder (content, or what PLUMBLINE_CONTENT names)`
 
 const { values, positionals } = readOptions(
   usage,
@@ -20,7 +21,7 @@ const { values, positionals } = readOptions(
     cite: { type: 'string', multiple: true, default: [] },
     claimant: { type: 'string', multiple: true, default: [] },
     topic: { type: 'string', multiple: true, default: [] },
-    content: { type: 'string', default: 'content' },
+    ...contentOption,
   },
   { words: true },
 )

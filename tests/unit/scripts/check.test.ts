@@ -39,6 +39,12 @@ describe('check', { timeout: 30_000 }, () => {
     expect([code, stdout, stderr]).toEqual([0, '', '3 files checked: no problems.\n'])
   })
 
+  it('takes the content folder from the variable that the build takes it from', async () => {
+    process.env['PLUMBLINE_CONTENT'] = folder
+    const { stderr } = await command('scripts/check.ts').finally(() => delete process.env['PLUMBLINE_CONTENT'])
+    expect(stderr).toBe('3 files checked: no problems.\n')
+  })
+
   it('prints every problem with its place, and ends with 1', async () => {
     await write('claims/bad.mdx', claim('hot'))
     await write('claims/worse.mdx', 'import x\n')
