@@ -9,6 +9,10 @@ export type Site = {
   url: string
   /** The path the site lives under, with a slash at both ends: `/` or `/facts/`. */
   base: string
+  /** An image of `public/` that stands for the site, such as `logo.svg`; null for the plumb line. */
+  logo: string | null
+  /** The colour of links and origins on light and on dark ground, as CSS writes it. Text is set in it: keep a contrast of 4.5. */
+  accent: { light: string; dark: string }
   /** BCP 47: of the interface; it picks the strings in `src/strings/` and the form of dates. */
   language: string
   direction: 'ltr' | 'rtl'
@@ -20,6 +24,8 @@ export type Site = {
   pageSize: number
   /** Paths (under the base) of the policies that fact-checkers publish; null where there is none yet. */
   policies: { corrections: string | null; methodology: string | null; funding: string | null }
+  /** The path (under the base) of the page that says how to reach the editors; null where there is none. */
+  contact: string | null
 }
 
 const slashed = (path: string): string => `/${path.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
@@ -40,11 +46,14 @@ export const site: Site = {
   description:
     'Claims in the news, the exact words of every outlet that reports them, and how many independent origins stand behind them.',
   url: (setting('PLUMBLINE_URL') ?? 'https://plumbline.example').replace(/\/+$/, ''),
+  logo: null,
+  accent: { light: '#174a87', dark: '#93c1f7' },
   base: slashed(setting('PLUMBLINE_BASE') ?? '/'),
   language,
   direction: directionOf(language),
   organisation: { name: 'Plumbline', url: null, email: null },
   quotationShare: 0.3,
   pageSize: 50,
-  policies: { corrections: null, methodology: 'methodology/', funding: null },
+  policies: { corrections: 'corrections-policy/', methodology: 'methodology/', funding: 'funding/' },
+  contact: 'contact/',
 }

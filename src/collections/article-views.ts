@@ -1,4 +1,4 @@
-import { isFactual } from '../model/claim.ts'
+import { isFactual, type DifferenceKind } from '../model/claim.ts'
 import type { Difference, Lineage } from '../model/comparison.ts'
 import { quotations } from './claim-views.ts'
 import type { Directory } from './directory.ts'
@@ -19,6 +19,9 @@ export type ArticleSources = {
   quotationShare: number
 }
 
+/** Articles laid beside one article; those that share less are listed. */
+const mostSides = 3
+
 type Cited = { start: number; exact: string; article: string; by: CitingClaim[] }
 
 /** All that an article’s page shows. */
@@ -27,8 +30,8 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
   const passages = citedPassages(article, sources)
   const shown = withinShare(passages, article.text, sources.quotationShare)
   const related = relatedArticles(article, ref, sources)
-  const closest = related.find(({ shared }) => shared > 0)
-  const sharedText = closest === undefined ? undefined : sources.directory.article(closest.other.id)
+  const closest = related.filter(({ shared }) => shared > 0).slice(0, mostSides)
+  const shownClaims = new Set([...shown].flatMap(({ by }) => by.map(({ summary }) => summary.slug)))
   return {
     ...ref,
     modified: data.modified ?? null,
@@ -41,8 +44,7 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
     claims: summaries(passages),
     html: data.fullText ? article.html : null,
     related,
-    sideBySide:
-      closest === undefined || sharedText === undefined ? null : sideBySide(article, closest.other, sources),
+    sideBySide: closest.map(({ other }) => sideBySide(article, other, shownClaims, sources)),
   }
 }
 
@@ -128,30 +130,45 @@ function relatedArticles(
 const cites = (claim: StoredClaim, article: string): boolean =>
   claim.data.citations.some((citation) => citation.article === article)
 
-function sideBySide(article: StoredArticle, other: ArticleRef, { citing }: ArticleSources): SideBySide {
+/** @param shown claims on passages within the share that may be quoted; a difference of fact is shown past it */
+function sideBySide(
+  article: StoredArticle,
+  other: ArticleRef,
+  shown: ReadonlySet<string>,
+  { citing }: ArticleSources,
+): SideBySide {
   const here = citing(article.id)
   const both = here.filter(({ claim }) => cites(claim, other.id))
+  const differing = (wanted: (kind: Difference['kind']) => boolean): CitingClaim[] =>
+    both.filter(({ differences }) =>
+      differences.some(
+        (difference) => wanted(difference.kind) && isBetween(difference, article.id, other.id),
+      ),
+    )
+  const row = ({ claim, summary, differences }: CitingClaim): SideBySide['rows'][number] => ({
+    claim: summary,
+    here: quoteIn(claim, article.id, differences, isOfWords),
+    there: quoteIn(claim, other.id, differences, isOfWords),
+  })
+  const ofFact = differing(isFactual)
+  const ofWording = differing(isOfWords).filter((claim) => !ofFact.includes(claim))
   return {
     other,
     both: both.length,
     here: here.length - both.length,
     there: citing(other.id).length - both.length,
-    rows: both
-      .filter(({ differences }) =>
-        differences.some((difference) => differs(difference, article.id, other.id)),
-      )
-      .map(({ claim, summary, differences }) => ({
-        claim: summary,
-        here: quoteIn(claim, article.id, differences),
-        there: quoteIn(claim, other.id, differences),
-      })),
+    rows: ofFact.map(row),
+    reworded: ofWording.filter(({ summary }) => shown.has(summary.slug)).map(row),
+    same: both.length - ofFact.length - ofWording.length,
   }
 }
 
-/** Whether the two articles stand on different sides of a difference that is not of style. */
-function differs({ kind, values }: Difference, a: string, b: string): boolean {
+const isOfWords = (kind: DifferenceKind): boolean => kind !== 'style'
+
+/** Whether the two articles stand on different sides of a difference. */
+function isBetween({ values }: Difference, a: string, b: string): boolean {
   const side = (id: string): number => values.findIndex(({ articles }) => articles.includes(id))
-  return isFactual(kind) && side(a) !== -1 && side(b) !== -1 && side(a) !== side(b)
+  return side(a) !== -1 && side(b) !== -1 && side(a) !== side(b)
 }
 
 /** The article’s words on a claim: those that a difference is marked in, else the first. */
@@ -159,9 +176,12 @@ function quoteIn(
   claim: StoredClaim,
   article: string,
   differences: readonly Difference[],
+  isMarked: (kind: DifferenceKind) => boolean,
 ): CitedPassage['segments'] {
   const quotes = claim.data.citations
     .filter((citation) => citation.article === article)
-    .map(({ quote }) => markDifferences({ article, exact: quote.exact }, differences, quotations(claim.data)))
+    .map(({ quote }) =>
+      markDifferences({ article, exact: quote.exact }, differences, quotations(claim.data), isMarked),
+    )
   return quotes.find((segments) => segments.some(({ difference }) => difference !== null)) ?? quotes[0] ?? []
 }

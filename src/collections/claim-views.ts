@@ -41,6 +41,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     rating: ratingOf(data, sources.ratings),
     example: data.example,
     claimants: data.claimants.map((name) => sources.directory.claimant(name)),
+    disputedBy: disputersOf(data, sources.directory),
     outlets: [...outlets.values()],
     origins,
     agreement,
@@ -58,6 +59,15 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
         .filter(Boolean)
         .sort()[0] ?? null,
   }
+}
+
+function disputersOf(claim: Claim, { claimant, articleRef }: Directory): string[] {
+  const names = claim.citations
+    .filter(({ stance }) => stance === 'disputes')
+    .map(({ speaker, article }) =>
+      speaker === undefined ? articleRef(article)?.publisher.name : claimant(speaker).name,
+    )
+  return [...new Set(names.filter((name) => name !== undefined))]
 }
 
 /** All that a claim’s page shows. */

@@ -1,4 +1,4 @@
-import { isFactual } from '../model/claim.ts'
+import { isFactual, type DifferenceKind } from '../model/claim.ts'
 import { alignWords } from '../compare/align.ts'
 import type { Difference } from '../model/comparison.ts'
 import type { Segment } from './views.ts'
@@ -7,17 +7,19 @@ import type { Segment } from './views.ts'
 export type Quoted = { article: string; exact: string }
 
 /**
- * Cuts a quotation where its words differ from what other sources say. Only differences of fact are marked.
+ * Cuts a quotation where its words differ from what other sources say.
  * @param quoted the verbatim quotation
  * @param others the quotations that it was compared with; its own may be among them
+ * @param isMarked the kinds of difference to mark: else those of fact
  */
 export function markDifferences(
   { article, exact }: Quoted,
   differences: readonly Difference[],
   others: readonly Quoted[],
+  isMarked: (kind: DifferenceKind) => boolean = isFactual,
 ): Segment[] {
   const marks = differences
-    .filter(({ kind }) => isFactual(kind))
+    .filter(({ kind }) => isMarked(kind))
     .flatMap((difference) =>
       difference.values
         .filter(({ articles }) => articles.includes(article))

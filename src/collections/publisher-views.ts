@@ -21,7 +21,9 @@ export function publisherView(
   const crediting = new Set(articles.filter((article) => article.data.credit?.agency === id).map((a) => a.id))
   const reported = claims.filter(({ outlets }) => outlets.some((outlet) => outlet.id === id))
   const resting = claims.filter(({ origins }) => origins.list.some(({ agency }) => agency === id))
-  const listed = reported.length > 0 ? reported : resting
+  // What rests on nobody else comes first.
+  const listed =
+    reported.length > 0 ? reported : resting.toSorted((a, b) => Number(isAlone(b)) - Number(isAlone(a)))
   return {
     ...directory.publisherRef(id),
     type: data.type,
@@ -32,6 +34,8 @@ export function publisherView(
     articles: articleRefs.filter(({ publisher }) => publisher.id === id),
     originals: articleRefs.filter((article) => crediting.has(article.id)),
     claims: listed,
-    singleOrigin: listed.filter(({ agreement }) => agreement === 'single-origin').length,
+    singleOrigin: listed.filter(isAlone).length,
   }
 }
+
+const isAlone = ({ agreement }: ClaimSummary): boolean => agreement === 'single-origin'

@@ -4,6 +4,7 @@ import { articleView, type CitingClaim } from './article-views.ts'
 import { claimSummary, claimView, type ClaimSources } from './claim-views.ts'
 import { directory, type Directory } from './directory.ts'
 import { quotePosition } from './locate-quote.ts'
+import { originRows } from './origin-views.ts'
 import { publisherView } from './publisher-views.ts'
 import { topicView } from './topic-views.ts'
 import type { BrokenFile, SiteContent, StoredArticle, StoredClaim } from './site-content.ts'
@@ -14,8 +15,10 @@ import type {
   ClaimSummary,
   ClaimView,
   LineageView,
+  OriginRow,
   PublisherView,
   TopicView,
+  YearView,
 } from './views.ts'
 
 /** Everything that pages and data files show; each view is made when a page asks for it. */
@@ -29,6 +32,9 @@ export type SiteModel = {
   publishers: PublisherView[]
   claimants: ClaimantPageView[]
   topics: TopicView[]
+  /** The latest first. */
+  years: YearView[]
+  origins: OriginRow[]
   corrections: { claim: ClaimSummary; on: string; what: string }[]
   ratings: Ratings | null
   /** Old addresses of claims. */
@@ -79,7 +85,7 @@ export function siteModel(
     const near = new Set(claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)))
     // “Officials” of one article are not those of another: only a name ties claims together.
     for (const { key, name } of summaryOf.get(claim.id)?.claimants ?? [])
-      if (/\p{Lu}/u.test(name.replace(/^(?:an?|the)\s/i, '')))
+      if (/\p{Lu}/u.test(withoutArticle(name)))
         for (const { slug } of byClaimant.get(key) ?? []) near.add(slug)
     for (const { article } of claim.data.citations) {
       const cited = citing.get(article) ?? []
@@ -130,10 +136,17 @@ export function siteModel(
     claimants: [...byClaimant]
       .flatMap(([key, list]) => {
         const view = list[0]?.claimants.find((claimant) => claimant.key === key)
-        return view === undefined ? [] : [{ ...view, claims: list }]
+        return view === undefined ? [] : [{ ...view, sortedAs: withoutArticle(view.name), claims: list }]
       })
-      .sort((a, b) => a.name.localeCompare(b.name)),
+      .sort((a, b) => a.sortedAs.localeCompare(b.sortedAs) || a.name.localeCompare(b.name)),
     topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
+    years: [...index(claims, ({ reported }) => (reported === null ? [] : [reported.slice(0, 4)]))]
+      .map(([year, list]) => ({ year, claims: list }))
+      .sort((a, b) => newerFirst(a.year, b.year)),
+    origins: originRows(
+      claims.filter(({ example }) => !example),
+      refer,
+    ),
     corrections: ordered
       .flatMap(({ id, data }) =>
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),
@@ -146,6 +159,7 @@ export function siteModel(
   }
 }
 
+const withoutArticle = (name: string): string => name.replace(/^(?:an?|the)\s+/i, '')
 const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 const newerFirst = (a = '', b = ''): number => (a > b ? -1 : a < b ? 1 : 0)

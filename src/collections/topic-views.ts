@@ -28,11 +28,19 @@ export function topicView(
     about: data.about ?? null,
     claims: rows.map(({ claim }) => claim),
     outlets,
+    timeline: timelineOf(rows.map(({ claim }) => claim)),
     rows: differsFirst.map(({ claim, byOutlet }) => ({
       claim,
       stances: outlets.map((outlet) => byOutlet.get(outlet.id) ?? null),
     })),
   }
+}
+
+function timelineOf(claims: readonly ClaimSummary[]): TopicView['timeline'] {
+  const dated = claims.filter(({ reported }) => reported !== null)
+  return [...Map.groupBy(dated, ({ reported }) => (reported ?? '').slice(0, 10))]
+    .map(([day, reported]) => ({ day, claims: reported }))
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 function stancesByOutlet({ data }: StoredClaim, article: Directory['article']): Map<string, Stance[]> {

@@ -89,6 +89,8 @@ export type ClaimSummary = {
   rating: RatingView | null
   example: boolean
   claimants: ClaimantView[]
+  /** Who disputes it: people and offices, or outlets that do so in their own words. */
+  disputedBy: string[]
   outlets: PublisherRef[]
   origins: Origins
   agreement: Agreement
@@ -128,12 +130,20 @@ export type ClaimView = ClaimSummary & {
 /** A cited passage of an article and the claims that cite it. */
 export type CitedPassage = { segments: Segment[]; claims: ClaimSummary[] }
 
+/** One claim in the words of two articles. */
+export type SideRow = { claim: ClaimSummary; here: Segment[]; there: Segment[] }
+
 export type SideBySide = {
   other: ArticleRef
   both: number
   here: number
   there: number
-  rows: { claim: ClaimSummary; here: Segment[]; there: Segment[] }[]
+  /** Claims on which the two differ in fact. */
+  rows: SideRow[]
+  /** Claims that they put in other words, as far as the words may be quoted. */
+  reworded: SideRow[]
+  /** How many claims they make in the same words, style aside. */
+  same: number
 }
 
 /** All that an article’s page shows. */
@@ -148,7 +158,8 @@ export type ArticleView = ArticleRef & {
   /** The whole article as HTML, only where its licence allows that. */
   html: string | null
   related: (LineageView & { other: ArticleRef; shared: number })[]
-  sideBySide: SideBySide | null
+  /** With the articles it shares most claims with, the closest first. */
+  sideBySide: SideBySide[]
 }
 
 /** All that a publisher’s page shows. */
@@ -167,7 +178,28 @@ export type PublisherView = PublisherRef & {
 }
 
 /** All that a claimant’s page shows. */
-export type ClaimantPageView = ClaimantView & { claims: ClaimSummary[] }
+export type ClaimantPageView = ClaimantView & {
+  /** The name as lists are sorted by it: without “the”, “a” or “an”. */
+  sortedAs: string
+  claims: ClaimSummary[]
+}
+
+/** Who claims go back to: an agency, or an outlet that reports by itself. */
+export type OriginRow = {
+  name: string
+  /** Id of its page, where it is a publisher. */
+  publisher: string | null
+  isAgency: boolean
+  /** How many claims go back to it, and how many to nobody else. */
+  claims: number
+  alone: number
+  /** Who prints it. */
+  outlets: PublisherRef[]
+}
+
+/** The claims first reported in one year. */
+export type YearView = { year: string; claims: ClaimSummary[] }
+
 /** A claim and what each of a topic’s outlets, in their order, does with it; null where it says nothing. */
 export type TopicRow = { claim: ClaimSummary; stances: (Stance[] | null)[] }
 
@@ -179,4 +211,6 @@ export type TopicView = {
   claims: ClaimSummary[]
   outlets: PublisherRef[]
   rows: TopicRow[]
+  /** When its claims were first reported: by day, the earliest first. */
+  timeline: { day: string; claims: ClaimSummary[] }[]
 }

@@ -22,8 +22,14 @@ export function citePage(claim: ClaimView): { text: string; markdown: string; bi
   }
 }
 
-/** Where to write about a mistake on the page; null where the site names no address. */
-export const reportAddress = (claim: ClaimView): string | null =>
+/**
+ * Where to tell of a mistake on the page: by mail, else on the site’s page of contacts; null where it has neither.
+ * @param pages the ids of the site’s own pages
+ */
+export const reportAddress = (claim: ClaimView, pages: readonly string[]): string | null =>
   site.organisation.email === null
-    ? null
+    ? contactPage(pages)
     : `mailto:${site.organisation.email}?subject=${encodeURIComponent(absolute(urls.claim(claim.slug)))}`
+
+const contactPage = (pages: readonly string[]): string | null =>
+  site.contact !== null && pages.some((id) => `${id}/` === site.contact) ? site.base + site.contact : null

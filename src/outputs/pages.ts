@@ -32,3 +32,35 @@ export function pagesOf<Item>(
 /** The page’s part of an address whose first page has none. */
 export const pageParam = ({ current }: PageOf<unknown>): string | undefined =>
   current === 1 ? undefined : String(current)
+
+/** A letter of the alphabet and where in a list cut into pages its first entry stands; `index` is that entry’s in the list. */
+export type Letter = { letter: string; anchor: string; href: string; index: number }
+
+/**
+ * The letters that the entries of a list begin with, for those who look a name up.
+ * @param names the entries’ names as they are sorted, in the list’s order
+ * @param address makes the address of a page from its number, from 1
+ */
+export function lettersOf(
+  names: readonly string[],
+  address: (page: number) => string,
+  size = site.pageSize,
+): Letter[] {
+  const letters = new Map<string, Letter>()
+  names.forEach((name, index) => {
+    const letter = letterOf(name)
+    const anchor = letter === '#' ? 'other' : `letter-${letter}`
+    if (!letters.has(letter))
+      letters.set(letter, {
+        letter,
+        anchor,
+        index,
+        href: `${address(Math.floor(index / size) + 1)}#${anchor}`,
+      })
+  })
+  return [...letters.values()]
+}
+
+/** Without accents, in capitals; “#” for what begins with no letter. */
+const letterOf = (name: string): string =>
+  /^\p{L}/u.exec(name.normalize('NFKD').toLocaleUpperCase())?.[0] ?? '#'

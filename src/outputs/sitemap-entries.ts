@@ -4,7 +4,7 @@ import { urls } from './urls.ts'
 
 /** The pages that search engines should know: all but examples, redirects and the search page. */
 export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[]): SitemapEntry[] {
-  const { claims, articles, publishers, topics, claimants, ratings } = model
+  const { claims, articles, publishers, topics, claimants, ratings, years } = model
   const fixed = [
     urls.home,
     urls.claims(),
@@ -14,6 +14,7 @@ export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[
     urls.publishers,
     urls.claimants(),
     urls.topics,
+    urls.origins,
     urls.corrections,
     urls.data,
     ...pages.map(({ id }) => urls.page(id)),
@@ -21,6 +22,7 @@ export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[
     ...claimants.map(({ key }) => urls.claimant(key)),
     ...(ratings?.ratings ?? []).map(({ id }) => urls.rating(id)),
     ...topics.map(({ id }) => urls.topic(id)),
+    ...years.map(({ year }) => urls.year(year)),
   ]
   return [
     ...fixed.map((path) => ({ path, changed: null })),

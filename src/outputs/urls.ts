@@ -25,6 +25,8 @@ export const urls = {
   topics: path('topics'),
   topic: (id: string, page = 1): string => paged(page, 'topics', id),
   topicRss: (id: string): string => file('topics', id, 'rss.xml'),
+  year: (year: string, page = 1): string => paged(page, 'years', year),
+  origins: path('origins'),
   differences: (page = 1): string => paged(page, 'differences'),
   singleOrigin: (page = 1): string => paged(page, 'single-origin'),
   corrections: path('corrections'),

@@ -64,6 +64,7 @@ export const en = {
     publishers: 'Outlets',
     claimants: 'Who claims',
     topics: 'Topics',
+    origins: 'Origins',
     data: 'Data',
     search: 'Search',
     corrections: 'Corrections',
@@ -111,6 +112,7 @@ export const en = {
   agreement,
   agreementLine,
   relation,
+  disputedBy: (names: readonly string[]): string => `Disputed by ${list(names)}`,
   claim: {
     claimants: 'Claimed by',
     when: 'When',
@@ -130,6 +132,8 @@ export const en = {
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
     differences: 'Where they differ',
     differencesNone: 'The reports cited here do not differ in substance.',
+    differencesDisputed: (names: readonly string[]): string =>
+      `The reports do not differ in names, numbers or dates. But the claim is disputed by ${list(names)}: see their words below.`,
     nothing: 'nothing of it',
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     sameOrigin: 'An edit of one dispatch',
@@ -176,6 +180,10 @@ export const en = {
     return first.length > 45 ? count(differences.length, 'difference') : `Differs: ${first}${others}`
   },
   home: {
+    how: 'An outlet is who prints. An origin is who knows: ten papers that print one agency’s dispatch are one origin.',
+    howMore: 'How we count',
+    printed: 'Many outlets, one origin',
+    allPrinted: 'All that rest on a single origin',
     newest: 'Latest claims',
     differing: 'Where sources differ',
     reviewed: 'Reviewed',
@@ -207,6 +215,22 @@ export const en = {
     singleOriginNote:
       'Claims that more than one outlet prints and that all go back to one origin. What everybody repeats is not yet confirmed.',
     singleOriginEmpty: 'No claim that several outlets print rests on a single origin.',
+    origins: 'Where claims come from',
+    originsNote:
+      'Whom the claims on this site go back to, agencies first, and how many nobody else confirms here.',
+    origin: 'Origin',
+    originClaims: 'Claims',
+    originAlone: 'Resting on it alone',
+    originOutlets: 'Printed by',
+    year: (year: string): string => `Claims of ${year}`,
+    yearNote: 'By the day they were first reported, newest first.',
+    filters: 'Narrow down',
+    byRating: 'Verdict',
+    byYear: 'Year',
+    byTopic: 'Topic',
+    byOutlet: 'Outlet',
+    allOf: (n: number): string => `all ${n}`,
+    letters: 'By first letter',
     corrections: 'Corrections',
     correctionsNote: 'What we got wrong and mended, newest first.',
     correctionsEmpty: 'Nothing has been corrected yet.',
@@ -239,10 +263,13 @@ export const en = {
     lineage: 'Related articles',
     lineageNone: 'No other article here can be shown to be related to this one.',
     shared: (n: number): string => count(n, 'shared claim'),
-    sideBySideWith: (title: string): string => `Side by side with “${title}”`,
+    sideBySideWith: (outlet: string): string => `Side by side with ${outlet}`,
     sideBySideCount: (both: number, here: number, there: number): string =>
-      `${both} in both, ${here} only here, ${there} only there. Shown are the passages that differ.`,
-    sideBySideSame: 'The passages that both carry do not differ in substance.',
+      `${count(both, 'claim')} in both, ${here} only here, ${there} only there.`,
+    sideBySideSame: (n: number): string => `${count(n, 'claim')} in the same words, style aside.`,
+    sideBySideAgree: 'What both carry does not differ in fact.',
+    reworded: (n: number): string => `${count(n, 'claim')} in other words`,
+    claim: 'Claim',
   },
   topic: {
     matrix: 'What each outlet says of each claim',
@@ -251,6 +278,7 @@ export const en = {
     unknown: 'Unknown',
     silent: 'Says nothing of it',
     rss: 'This topic as RSS',
+    timeline: 'When it was reported',
   },
   publisher: {
     kicker: {
@@ -267,6 +295,7 @@ export const en = {
     originals: 'Articles that rest on it',
     single: (n: number, of: number): string =>
       `${n} of the ${count(of, 'claim')} it reports rest on a single origin.`,
+    rests: 'Claims that rest on it',
     onlyHere: (n: number): string => `${count(n, 'claim')} ${n === 1 ? 'rests' : 'rest'} on it alone.`,
   },
   ratings: {

@@ -73,6 +73,7 @@ export const fr: Strings = {
     publishers: 'Médias',
     claimants: 'Qui affirme',
     topics: 'Sujets',
+    origins: 'Origines',
     data: 'Données',
     search: 'Recherche',
     corrections: 'Rectificatifs',
@@ -122,6 +123,7 @@ export const fr: Strings = {
   agreementLine: (kind, outlets) =>
     outlets === 1 ? 'Un seul média le rapporte ici. Rien d’autre ne le confirme.' : agreement[kind].long,
   relation,
+  disputedBy: (names) => `Contesté par ${list(names)}`,
   claim: {
     claimants: 'Affirmé par',
     when: 'Quand',
@@ -141,6 +143,8 @@ export const fr: Strings = {
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
     differences: 'Ce qui diffère',
     differencesNone: 'Les articles cités ne diffèrent pas sur le fond.',
+    differencesDisputed: (names) =>
+      `Les articles ne diffèrent ni sur les noms, ni sur les nombres, ni sur les dates. Mais l’affirmation est contestée par ${list(names)}\u00a0: lire leurs mots plus bas.`,
     nothing: 'rien à ce sujet',
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     sameOrigin: 'Une même dépêche, remaniée',
@@ -187,6 +191,10 @@ export const fr: Strings = {
     return first.length > 45 ? count(differences.length, 'divergence') : `Diffère\u00a0: ${first}${others}`
   },
   home: {
+    how: 'Un média publie. Une origine sait\u00a0: dix journaux qui publient la dépêche d’une agence sont une seule origine.',
+    howMore: 'Comment nous comptons',
+    printed: 'Plusieurs médias, une origine',
+    allPrinted: 'Tout ce qui est d’origine unique',
     newest: 'Dernières affirmations',
     differing: 'Où les sources diffèrent',
     reviewed: 'Vérifiées',
@@ -219,6 +227,22 @@ export const fr: Strings = {
     singleOriginNote:
       'Les affirmations que plusieurs médias publient et qui remontent toutes à une origine. Ce que tous répètent n’est pas encore confirmé.',
     singleOriginEmpty: 'Aucune affirmation publiée par plusieurs médias ne repose sur une seule origine.',
+    origins: 'D’où viennent les affirmations',
+    originsNote:
+      'À qui remontent les affirmations de ce site, les agences d’abord, et combien personne d’autre ne confirme ici.',
+    origin: 'Origine',
+    originClaims: 'Affirmations',
+    originAlone: 'Sans autre origine',
+    originOutlets: 'Publié par',
+    year: (year) => `Affirmations de ${year}`,
+    yearNote: 'Par jour de première publication, les plus récentes d’abord.',
+    filters: 'Affiner',
+    byRating: 'Verdict',
+    byYear: 'Année',
+    byTopic: 'Sujet',
+    byOutlet: 'Média',
+    allOf: (n) => `tous (${n})`,
+    letters: 'Par initiale',
     corrections: 'Rectificatifs',
     correctionsNote: 'Nos erreurs et leur correction, les plus récentes d’abord.',
     correctionsEmpty: 'Rien n’a encore été rectifié.',
@@ -251,10 +275,13 @@ export const fr: Strings = {
     lineage: 'Articles apparentés',
     lineageNone: 'Aucun autre article ici ne peut être rattaché à celui-ci.',
     shared: (n) => count(n, 'affirmation commune', 'affirmations communes'),
-    sideBySideWith: (title) => `En regard de «\u00a0${title}\u00a0»`,
+    sideBySideWith: (outlet) => `En regard de ${outlet}`,
     sideBySideCount: (both, here, there) =>
-      `${both} dans les deux, ${here} ici seulement, ${there} là seulement. On montre les passages qui diffèrent.`,
-    sideBySideSame: 'Les passages communs ne diffèrent pas sur le fond.',
+      `${claims(both)} dans les deux, ${here} ici seulement, ${there} là seulement.`,
+    sideBySideSame: (n) => `${claims(n)} dans les mêmes mots, au style près.`,
+    sideBySideAgree: 'Ce que les deux publient ne diffère pas sur les faits.',
+    reworded: (n) => `${claims(n)} en d’autres mots`,
+    claim: 'Affirmation',
   },
   topic: {
     matrix: 'Ce que chaque média dit de chaque affirmation',
@@ -263,6 +290,7 @@ export const fr: Strings = {
     unknown: 'Inconnue',
     silent: 'N’en dit rien',
     rss: 'Ce sujet en RSS',
+    timeline: 'Dates de publication',
   },
   publisher: {
     kicker: {
@@ -278,6 +306,7 @@ export const fr: Strings = {
     articles: 'Ses articles ici',
     originals: 'Articles qui reposent sur elle',
     single: (n, of) => `${n} sur ${claims(of)} de ce média ${n < 2 ? 'est' : 'sont'} d’origine unique.`,
+    rests: 'Affirmations qui reposent sur elle',
     onlyHere: (n) => `${claims(n)} ${n < 2 ? 'repose' : 'reposent'} sur elle seule.`,
   },
   ratings: {

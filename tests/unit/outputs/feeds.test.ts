@@ -8,6 +8,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   status: 'unreviewed',
   rating: null,
   example: false,
+  disputedBy: [],
   claimants: [],
   outlets: [{ id: 'a', name: 'A' }],
   origins: { count: 1, unknown: 0, list: [{ name: 'A', agency: null, articles: ['x'] }] },

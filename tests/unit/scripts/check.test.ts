@@ -41,7 +41,9 @@ describe('check', { timeout: 30_000 }, () => {
 
   it('takes the content folder from the variable that the build takes it from', async () => {
     process.env['PLUMBLINE_CONTENT'] = folder
-    const { stderr } = await command('scripts/check.ts').finally(() => delete process.env['PLUMBLINE_CONTENT'])
+    const { stderr } = await command('scripts/check.ts').finally(
+      () => delete process.env['PLUMBLINE_CONTENT'],
+    )
     expect(stderr).toBe('3 files checked: no problems.\n')
   })
 

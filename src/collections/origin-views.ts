@@ -1,0 +1,39 @@
+import type { Directory } from './directory.ts'
+import type { ClaimSummary, OriginRow, PublisherRef } from './views.ts'
+
+/**
+ * Who stands behind the claims: each agency or outlet that claims go back to, those that most rest on alone first.
+ * @param claims without examples
+ */
+export function originRows(claims: readonly ClaimSummary[], { articleRef }: Directory): OriginRow[] {
+  const found = new Map<string, OriginRow>()
+  for (const { agreement, origins } of claims) {
+    for (const { name, agency, articles } of origins.list) {
+      const printing = articles.flatMap((id) => articleRef(id)?.publisher ?? [])
+      const publisher = agency ?? printing.find((outlet) => outlet.name === name)?.id ?? null
+      const row = found.get(publisher ?? name) ?? {
+        name,
+        publisher,
+        isAgency: agency !== null,
+        claims: 0,
+        alone: 0,
+        outlets: [],
+      }
+      row.isAgency ||= agency !== null
+      row.claims += 1
+      if (agreement === 'single-origin') row.alone += 1
+      row.outlets = joinById(row.outlets, printing)
+      found.set(publisher ?? name, row)
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      Number(b.isAgency) - Number(a.isAgency) || b.alone - a.alone || b.claims - a.claims || byName(a, b),
+  )
+}
+
+const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name)
+
+const joinById = (known: readonly PublisherRef[], more: readonly PublisherRef[]): PublisherRef[] => [
+  ...new Map([...known, ...more].map((outlet) => [outlet.id, outlet])).values(),
+]
