@@ -5,7 +5,14 @@ import type { Directory } from './directory.ts'
 import { quotePosition } from './locate-quote.ts'
 import { markDifferences } from './mark-differences.ts'
 import type { StoredArticle, StoredClaim } from './site-content.ts'
-import type { ArticleRef, ArticleView, CitedPassage, ClaimSummary, SideBySide } from './views.ts'
+import type {
+  ArticleRef,
+  ArticleView,
+  CitedPassage,
+  ClaimSummary,
+  RelatedArticle,
+  SideBySide,
+} from './views.ts'
 
 /** A claim that cites an article, with what the comparison found. */
 export type CitingClaim = { claim: StoredClaim; summary: ClaimSummary; differences: readonly Difference[] }
@@ -30,7 +37,6 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
   const passages = citedPassages(article, sources)
   const shown = withinShare(passages, article.text, sources.quotationShare)
   const related = relatedArticles(article, ref, sources)
-  const closest = related.filter(({ shared }) => shared > 0).slice(0, mostSides)
   const shownClaims = new Set([...shown].flatMap(({ by }) => by.map(({ summary }) => summary.slug)))
   return {
     ...ref,
@@ -43,8 +49,11 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
     beyond: summaries(passages.filter((passage) => !shown.has(passage))),
     claims: summaries(passages),
     html: data.fullText ? article.html : null,
-    related,
-    sideBySide: closest.map(({ other }) => sideBySide(article, other, shownClaims, sources)),
+    related: related.map((one, index) => ({
+      ...one,
+      sides:
+        one.shared > 0 && index < mostSides ? sideBySide(article, one.other, shownClaims, sources) : null,
+    })),
   }
 }
 
@@ -114,7 +123,7 @@ function relatedArticles(
   article: StoredArticle,
   ref: ArticleRef,
   { directory, citing, lineages }: ArticleSources,
-): ArticleView['related'] {
+): Omit<RelatedArticle, 'sides'>[] {
   const here = citing(article.id)
   return lineages(article.id)
     .flatMap(({ a, b, relation, overlap, evidence }) => {
@@ -153,7 +162,6 @@ function sideBySide(
   const ofFact = differing(isFactual)
   const ofWording = differing(isOfWords).filter((claim) => !ofFact.includes(claim))
   return {
-    other,
     both: both.length,
     here: here.length - both.length,
     there: citing(other.id).length - both.length,

@@ -83,9 +83,9 @@ export function siteModel(
   /** Of the same topic, by the same claimant, or next to it in an article. */
   const related = (claim: StoredClaim): ClaimSummary[] => {
     const near = new Set(claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)))
-    // “Officials” of one article are not those of another: only a name ties claims together.
-    for (const { key, name } of summaryOf.get(claim.id)?.claimants ?? [])
-      if (/\p{Lu}/u.test(withoutArticle(name)))
+    // “Authorities” of one article are not those of another: only a full name ties claims together.
+    for (const { id, key, name } of summaryOf.get(claim.id)?.claimants ?? [])
+      if (id !== null || /\p{Lu}\S*\s.*\p{Lu}/u.test(withoutArticle(name)))
         for (const { slug } of byClaimant.get(key) ?? []) near.add(slug)
     for (const { article } of claim.data.citations) {
       const cited = citing.get(article) ?? []

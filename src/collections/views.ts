@@ -91,6 +91,8 @@ export type ClaimSummary = {
   claimants: ClaimantView[]
   /** Who disputes it: people and offices, or outlets that do so in their own words. */
   disputedBy: string[]
+  /** Id of the article cited first. */
+  firstArticle: string
   outlets: PublisherRef[]
   origins: Origins
   agreement: Agreement
@@ -133,8 +135,8 @@ export type CitedPassage = { segments: Segment[]; claims: ClaimSummary[] }
 /** One claim in the words of two articles. */
 export type SideRow = { claim: ClaimSummary; here: Segment[]; there: Segment[] }
 
+/** What two articles make of the claims that both make. */
 export type SideBySide = {
-  other: ArticleRef
   both: number
   here: number
   there: number
@@ -145,6 +147,9 @@ export type SideBySide = {
   /** How many claims they make in the same words, style aside. */
   same: number
 }
+
+/** An article that shares claims or a lineage with another; laid beside it where it is among the closest. */
+export type RelatedArticle = LineageView & { other: ArticleRef; shared: number; sides: SideBySide | null }
 
 /** All that an article’s page shows. */
 export type ArticleView = ArticleRef & {
@@ -157,9 +162,8 @@ export type ArticleView = ArticleRef & {
   claims: ClaimSummary[]
   /** The whole article as HTML, only where its licence allows that. */
   html: string | null
-  related: (LineageView & { other: ArticleRef; shared: number })[]
-  /** With the articles it shares most claims with, the closest first. */
-  sideBySide: SideBySide[]
+  /** The closest first. */
+  related: RelatedArticle[]
 }
 
 /** All that a publisher’s page shows. */

@@ -4,7 +4,7 @@ const WIDTH = 372
 const ROW = 30
 const SOURCE_X = 152
 const OUTLET_X = 216
-const LONGEST = 16
+const LONGEST = 18
 
 type Node = { x: number; y: number; label: string; title: string | null }
 

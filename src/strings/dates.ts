@@ -18,7 +18,10 @@ export function formatDate(written: string, language: string): string {
   const format = formatter(language, start.grain)
   const end = to === undefined ? null : dayOf(to)
   if (end !== null) return format.formatRange(start.date, end.date)
-  const time = /T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(from)
+  // A midnight that names no zone is how databases write a day.
+  const time = /T00:00(?::00(?:\.0+)?)?$/.test(from)
+    ? null
+    : /T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(from)
   if (time === null) return format.format(start.date)
   const zone = time[2] === undefined ? '' : ` (${time[2] === 'Z' ? 'UTC' : `UTC${time[2]}`})`
   return `${format.format(start.date)}, ${time[1]}${zone}`

@@ -260,14 +260,12 @@ export const en = {
     beyond: (n: number): string =>
       `${count(n, 'more cited passage')}: the claims that quote ${n === 1 ? 'it' : 'them'}`,
     whole: 'The article',
-    lineage: 'Related articles',
+    lineage: 'Side by side with related articles',
     lineageNone: 'No other article here can be shown to be related to this one.',
     shared: (n: number): string => count(n, 'shared claim'),
-    sideBySideWith: (outlet: string): string => `Side by side with ${outlet}`,
-    sideBySideCount: (both: number, here: number, there: number): string =>
-      `${count(both, 'claim')} in both, ${here} only here, ${there} only there.`,
-    sideBySideSame: (n: number): string => `${count(n, 'claim')} in the same words, style aside.`,
-    sideBySideAgree: 'What both carry does not differ in fact.',
+    sideBySideCount: (both: number, inFact: number, same: number): string =>
+      `${count(both, 'claim')} in both: ${inFact} ${inFact === 1 ? 'differs' : 'differ'} in fact, ${both - inFact - same} in wording, ${same} read the same.`,
+    sideBySideOnly: (here: number, there: number): string => `${here} only here, ${there} only there.`,
     reworded: (n: number): string => `${count(n, 'claim')} in other words`,
     claim: 'Claim',
   },

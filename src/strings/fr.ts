@@ -272,14 +272,12 @@ export const fr: Strings = {
     beyond: (n) =>
       `${count(n, 'autre passage cité', 'autres passages cités')}\u00a0: les affirmations qui ${n < 2 ? 'le' : 'les'} citent`,
     whole: 'L’article',
-    lineage: 'Articles apparentés',
+    lineage: 'En regard des articles apparentés',
     lineageNone: 'Aucun autre article ici ne peut être rattaché à celui-ci.',
     shared: (n) => count(n, 'affirmation commune', 'affirmations communes'),
-    sideBySideWith: (outlet) => `En regard de ${outlet}`,
-    sideBySideCount: (both, here, there) =>
-      `${claims(both)} dans les deux, ${here} ici seulement, ${there} là seulement.`,
-    sideBySideSame: (n) => `${claims(n)} dans les mêmes mots, au style près.`,
-    sideBySideAgree: 'Ce que les deux publient ne diffère pas sur les faits.',
+    sideBySideCount: (both, inFact, same) =>
+      `${claims(both)} dans les deux\u00a0: ${inFact} ${inFact < 2 ? 'diffère' : 'diffèrent'} sur les faits, ${both - inFact - same} dans les mots, ${same} se lisent de même.`,
+    sideBySideOnly: (here, there) => `${here} ici seulement, ${there} là seulement.`,
     reworded: (n) => `${claims(n)} en d’autres mots`,
     claim: 'Affirmation',
   },

@@ -9,6 +9,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   rating: null,
   example: false,
   disputedBy: [],
+  firstArticle: 'an-article',
   claimants: [],
   outlets: [{ id: 'a', name: 'A' }],
   origins: { count: 1, unknown: 0, list: [{ name: 'A', agency: null, articles: ['x'] }] },

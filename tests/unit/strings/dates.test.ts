@@ -10,6 +10,9 @@ test.each([
   ['2026-01-05T23:30:00-08:00', '5 January 2026, 23:30 (UTC-08:00)'],
   ['2026-01-05T09:13Z', '5 January 2026, 09:13 (UTC)'],
   ['2026-01-05T09:13', '5 January 2026, 09:13'],
+  // A day as databases write it, and a midnight that is meant.
+  ['2026-01-05T00:00:00', '5 January 2026'],
+  ['2026-01-05T00:00Z', '5 January 2026, 00:00 (UTC)'],
   ['2025-Q3', 'Q3 2025'],
   ['early 2026', 'early 2026'],
 ])('%s reads %s', (written, shown) => {

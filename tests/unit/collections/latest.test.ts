@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { latestClaims } from '../../../src/collections/latest.ts'
+import type { ClaimSummary } from '../../../src/collections/views.ts'
+
+const claims = (articles: string): ClaimSummary[] =>
+  [...articles].map((firstArticle, at) => ({ slug: `${firstArticle}${at}`, firstArticle }) as ClaimSummary)
+const latest = (articles: string, count: number): string =>
+  latestClaims(claims(articles), count)
+    .map(({ slug }) => slug)
+    .join(' ')
+
+test('no article crowds out the others', () => {
+  expect(latest('aaaaabbcc', 6)).toBe('a0 a1 a2 b5 b6 c7')
+})
+
+test('one article fills the list where there is no other', () => {
+  expect(latest('aaaaab', 5)).toBe('a0 a1 a2 a3 b5')
+  expect(latest('aa', 5)).toBe('a0 a1')
+})

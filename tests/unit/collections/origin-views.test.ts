@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import type { Directory } from '../../../src/collections/directory.ts'
+import { originRows } from '../../../src/collections/origin-views.ts'
+import type { ArticleRef, ClaimSummary } from '../../../src/collections/views.ts'
+
+/** The article `post-1` is of the outlet “post”, whose name is POST. */
+const directory = {
+  articleRef: (id: string) => {
+    const outlet = id.split('-')[0] ?? ''
+    return { id, publisher: { id: outlet, name: outlet.toUpperCase() } } as ArticleRef
+  },
+} as Directory
+
+const claim = (
+  agreement: ClaimSummary['agreement'],
+  ...list: ClaimSummary['origins']['list']
+): ClaimSummary => ({ agreement, origins: { count: list.length, unknown: 0, list } }) as ClaimSummary
+
+const wire = (...articles: string[]) => ({ name: 'The Wire', agency: 'wire', articles })
+const own = (article: string) => ({
+  name: article.split('-')[0]?.toUpperCase() ?? '',
+  agency: null,
+  articles: [article],
+})
+
+test('counts what goes back to whom, and what to nobody else; agencies first', () => {
+  const rows = originRows(
+    [
+      claim('single-origin', own('post-1')),
+      claim('single-origin', own('post-2')),
+      claim('single-origin', wire('post-1', 'herald-1')),
+      claim('agree', wire('herald-1'), own('post-2')),
+    ],
+    directory,
+  )
+  expect(rows).toEqual([
+    {
+      name: 'The Wire',
+      publisher: 'wire',
+      isAgency: true,
+      claims: 2,
+      alone: 1,
+      outlets: [
+        { id: 'post', name: 'POST' },
+        { id: 'herald', name: 'HERALD' },
+      ],
+    },
+    {
+      name: 'POST',
+      publisher: 'post',
+      isAgency: false,
+      claims: 3,
+      alone: 2,
+      outlets: [{ id: 'post', name: 'POST' }],
+    },
+  ])
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { lettersOf, pagesOf } from '../../../src/outputs/pages.ts'
+
+const address = (page: number): string => `/names/${page}/`
+
+test('an empty list has one page', () => {
+  expect(pagesOf([], address, 2)).toEqual([
+    { items: [], current: 1, last: 1, newer: undefined, older: undefined },
+  ])
+})
+
+test('each page leads to the next and back', () => {
+  const pages = pagesOf(['a', 'b', 'c', 'd', 'e'], address, 2)
+  expect(pages.map(({ items }) => items)).toEqual([['a', 'b'], ['c', 'd'], ['e']])
+  expect(pages.map(({ newer, older }) => [newer, older])).toEqual([
+    [undefined, '/names/2/'],
+    ['/names/1/', '/names/3/'],
+    ['/names/2/', undefined],
+  ])
+})
+
+test('a letter leads to the page of its first entry', () => {
+  expect(lettersOf(['2nd army', 'Ada', 'Åsa', 'bo', 'Яна'], address, 2)).toEqual([
+    { letter: '#', anchor: 'other', index: 0, href: '/names/1/#other' },
+    { letter: 'A', anchor: 'letter-A', index: 1, href: '/names/1/#letter-A' },
+    { letter: 'B', anchor: 'letter-B', index: 3, href: '/names/2/#letter-B' },
+    { letter: 'Я', anchor: 'letter-Я', index: 4, href: '/names/3/#letter-Я' },
+  ])
+})
