@@ -49,7 +49,8 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     openDifferences: differences
       .filter(({ kind, settled }) => isFactual(kind) && settled === undefined)
       .map((difference) => differenceView(difference, sources.directory)),
-    changed: latestDay([
+    changed: claim.changed,
+    newest: latestDay([
       ...articles.map(({ published }) => published ?? ''),
       data.reviewed?.on ?? '',
       ...data.corrections.map(({ on }) => on),

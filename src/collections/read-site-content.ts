@@ -1,8 +1,10 @@
+import { relative, resolve } from 'node:path'
 import { readContent, type Content } from '../mdx/content-folder.ts'
 import { idOf, collectionNames } from '../mdx/entry.ts'
 import type { Problem } from '../model/problem.ts'
 import { checkContent } from '../rules/check.ts'
-import type { BrokenFile, SiteContent } from './site-content.ts'
+import { lastChanged } from './last-changed.ts'
+import type { BrokenFile, SiteContent, Stored } from './site-content.ts'
 
 /**
  * Reads the content folder as the site uses it. Files with an error are set apart in `broken`.
@@ -11,17 +13,28 @@ import type { BrokenFile, SiteContent } from './site-content.ts'
 export async function readSiteContent(
   folder: string,
 ): Promise<{ content: SiteContent; problems: Problem[] }> {
-  const read = await readContent(folder)
+  const [read, dates] = await Promise.all([readContent(folder), lastChanged(folder)])
   const problems = checkContent(read, new Date().toISOString().slice(0, 10))
   const broken = brokenFiles(problems, folder)
   const isBroken = new Set(broken.map(({ file }) => file))
-  return { content: { ...toSiteContent(read, isBroken), broken }, problems }
+  const changedOf = (file: string): string | null =>
+    dates.get(relative(folder, resolve(file)).replaceAll('\\', '/')) ?? null
+  return { content: { ...toSiteContent(read, isBroken, changedOf), broken }, problems }
 }
 
-function toSiteContent(read: Content, isBroken: ReadonlySet<string>): Omit<SiteContent, 'broken'> {
+function toSiteContent(
+  read: Content,
+  isBroken: ReadonlySet<string>,
+  changedOf: (file: string) => string | null,
+): Omit<SiteContent, 'broken'> {
   const sound = <Entry extends { file: string }>(entries: ReadonlyMap<string, Entry>): Entry[] =>
     [...entries.values()].filter(({ file }) => !isBroken.has(file))
-  const plain = <Data>({ id, file, data }: { id: string; file: string; data: Data }) => ({ id, file, data })
+  const plain = <Data>({ id, file, data }: { id: string; file: string; data: Data }): Stored<Data> => ({
+    id,
+    file,
+    data,
+    changed: changedOf(file),
+  })
   return {
     claims: sound(read.claims).map((entry) => ({ ...plain(entry), html: entry.html })),
     articles: sound(read.articles).map((entry) => ({

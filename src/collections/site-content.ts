@@ -7,7 +7,13 @@ import type { Ratings } from '../model/rating.ts'
 import type { Topic } from '../model/topic.ts'
 
 /** One content file as the site uses it. */
-export type Stored<Data> = { id: string; file: string; data: Data }
+export type Stored<Data> = {
+  id: string
+  file: string
+  data: Data
+  /** The instant of its last change, with zone, as git knows it; null where git does not. */
+  changed: string | null
+}
 
 export type StoredClaim = Stored<Claim> & {
   /** The editor’s analysis as safe HTML; empty where there is none. */

@@ -28,6 +28,8 @@ export type SiteModel = {
   claim: (slug: string) => ClaimView
   articles: ArticleRef[]
   article: (id: string) => ArticleView
+  /** The instant of its file’s last change, as `ClaimSummary` has it. */
+  articleChanged: (id: string) => string | null
   lineages: (article: string) => (LineageView & { other: ArticleRef })[]
   publishers: PublisherView[]
   claimants: ClaimantPageView[]
@@ -117,6 +119,7 @@ export function siteModel(
         lineages: (article) => lineagesOf.get(article) ?? [],
         quotationShare: settings.quotationShare,
       }),
+    articleChanged: (id) => storedArticle.get(id)?.changed ?? null,
     lineages: (article) =>
       (lineagesOf.get(article) ?? []).flatMap((lineage) => {
         const [a, b] = [refer.articleRef(lineage.a), refer.articleRef(lineage.b)]

@@ -101,6 +101,8 @@ export type ClaimSummary = {
   /** The earliest publication of a cited article. */
   reported: string | null
   /** The day of the newest article, review or correction. */
+  newest: string | null
+  /** The instant of its file’s last change, with zone, as git knows it; null where git does not. */
   changed: string | null
 }
 

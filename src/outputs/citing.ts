@@ -9,7 +9,7 @@ export function citePage(claim: ClaimView): { text: string; markdown: string; bi
   const year = claim.changed?.slice(0, 4)
   const title = claim.statement.replace(/[.\s]+$/, '')
   return {
-    text: `“${title}”, ${publisher}${claim.changed === null ? '' : `, ${claim.changed}`}, ${url}`,
+    text: `“${title}”, ${publisher}${claim.changed === null ? '' : `, ${claim.changed.slice(0, 10)}`}, ${url}`,
     markdown: `[${title.replace(/[[\]\\]/g, '\\$&')}](${url})`,
     bibtex: [
       `@misc{${claim.slug},`,

@@ -16,6 +16,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   agreement: 'single-origin',
   openDifferences: [],
   reported,
+  newest: null,
   changed: null,
   ...rest,
 })
