@@ -1,5 +1,6 @@
 import type { Claimant } from '../model/claimant.ts'
 import type { Publisher } from '../model/publisher.ts'
+import { claimantTypes } from './claimant-types.ts'
 import type { SiteContent, Stored, StoredArticle } from './site-content.ts'
 import type { ArticleRef, ClaimantView, PublisherRef } from './views.ts'
 
@@ -16,7 +17,8 @@ export type Directory = {
 export function directory(content: SiteContent): Directory {
   const articles = byId(content.articles)
   const publishers = byId(content.publishers)
-  const claimants = claimantIndex(content.claimants)
+  const typeOf = claimantTypes(content.articles)
+  const claimants = claimantIndex(content.claimants, typeOf)
   const publisher = (id: string): Publisher | undefined => publishers.get(id)?.data
   const publisherRef = (id: string): PublisherRef => ({ id, name: publisher(id)?.name ?? id })
   return {
@@ -33,7 +35,7 @@ export function directory(content: SiteContent): Directory {
         key: keyOf(idOrName),
         name: idOrName,
         role: null,
-        type: null,
+        type: typeOf([idOrName]),
         sameAs: null,
       },
   }
@@ -42,7 +44,10 @@ export function directory(content: SiteContent): Directory {
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]))
 
-function claimantIndex(claimants: readonly Stored<Claimant>[]): Map<string, ClaimantView> {
+function claimantIndex(
+  claimants: readonly Stored<Claimant>[],
+  typeOf: ReturnType<typeof claimantTypes>,
+): Map<string, ClaimantView> {
   const index = new Map<string, ClaimantView>()
   for (const { id, data } of claimants) {
     const view = {
@@ -50,7 +55,7 @@ function claimantIndex(claimants: readonly Stored<Claimant>[]): Map<string, Clai
       key: id,
       name: data.name,
       role: data.role ?? null,
-      type: data.type ?? null,
+      type: data.type ?? typeOf([data.name, ...data.aliases]),
       sameAs: data.sameAs ?? null,
     }
     for (const key of [...data.aliases, data.name, id]) index.set(key.toLowerCase(), view)

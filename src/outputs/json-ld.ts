@@ -1,43 +1,31 @@
-import type { ClaimView, RatingView } from '../collections/views.ts'
+import type {
+  BreadcrumbList,
+  Claim,
+  ClaimReview,
+  CreativeWork,
+  DataFeed,
+  NewsArticle,
+  Organization,
+  Person,
+  Thing,
+  WebPage,
+  WithContext,
+} from 'schema-dts'
+import type { ArticleRef, ArticleView, ClaimView, RatingView } from '../collections/views.ts'
 import { site } from '../site.ts'
+import { shortClaim } from './short-claim.ts'
+import { organisation } from './site-json-ld.ts'
 import { absolute, urls } from './urls.ts'
 
 /** A thing of schema.org, as JSON-LD writes it. */
-export type Thing = { '@type': string } & Record<string, unknown>
+export type { Thing } from 'schema-dts'
 
-/** The thing as the text of a script element: `<` is escaped, so no value can end the element. */
+/** The thing as the text of a script element of its own: `<` is escaped, so no value can end the element. */
 export const jsonLd = (thing: Thing): string =>
-  JSON.stringify({ '@context': 'https://schema.org', ...thing }).replaceAll('<', '\\u003c')
-
-const organisation = (): Thing => ({
-  '@type': 'Organization',
-  name: site.organisation.name,
-  url: site.organisation.url ?? absolute(urls.home),
-  ...policy('correctionsPolicy', site.policies.corrections),
-  ...policy('verificationFactCheckingPolicy', site.policies.methodology),
-  ...policy('ownershipFundingInfo', site.policies.funding),
-})
-
-const policy = (name: string, path: string | null): Record<string, string> =>
-  path === null ? {} : { [name]: absolute(site.base + path.replace(/^\//, '')) }
-
-/** The site as a whole: on the home page. */
-export const website = (): Thing => ({
-  '@type': 'WebSite',
-  name: site.name,
-  url: absolute(urls.home),
-  description: site.description,
-  inLanguage: site.language,
-  publisher: organisation(),
-  potentialAction: {
-    '@type': 'SearchAction',
-    target: { '@type': 'EntryPoint', urlTemplate: `${absolute(urls.search)}?q={search_term_string}` },
-    'query-input': 'required name=search_term_string',
-  },
-})
+  JSON.stringify({ '@context': 'https://schema.org', ...(thing as object) }).replaceAll('<', '\\u003c')
 
 /** Where a page stands in the site. */
-export const breadcrumbs = (trail: readonly { name: string; path: string }[]): Thing => ({
+export const breadcrumbs = (trail: readonly { name: string; path: string }[]): BreadcrumbList => ({
   '@type': 'BreadcrumbList',
   itemListElement: trail.map(({ name, path }, index) => ({
     '@type': 'ListItem',
@@ -47,26 +35,73 @@ export const breadcrumbs = (trail: readonly { name: string; path: string }[]): T
   })),
 })
 
+/** A date as far as machines take it: one that names a day. */
+const dated = (written: string | null): { datePublished?: string } =>
+  written === null || written.length < 10 ? {} : { datePublished: written }
+
+/** What claims cite: an article as its outlet published it, never our page of it. */
+const newsArticle = (article: ArticleRef): NewsArticle => ({
+  '@type': 'NewsArticle',
+  ...(!article.workingTitle && { headline: article.title }),
+  ...(article.url !== null && { url: article.url }),
+  ...(article.archive !== null && { archivedAt: article.archive }),
+  ...dated(article.published),
+  ...(article.byline.length > 0 && {
+    author: article.byline.map((name): Person => ({ '@type': 'Person', name })),
+  }),
+  publisher: { '@type': 'Organization', name: article.publisher.name },
+  inLanguage: article.language,
+})
+
+const citedArticles = (claim: ClaimView): ArticleRef[] => [
+  ...new Map(claim.citations.map(({ article }) => [article.id, article])).values(),
+]
+
+/**
+ * The claimants, of whom it is known what they are; where there are none, the outlets that say it in their own words. Of a
+ * mere description, “a council spokesman”, machines are told nothing rather than something wrong.
+ */
+function authorsOf(claim: ClaimView): (Person | Organization)[] {
+  if (claim.claimants.length > 0) {
+    return claim.claimants.flatMap(({ name, type, sameAs }) =>
+      type === null
+        ? []
+        : [
+            {
+              '@type': type === 'person' ? ('Person' as const) : ('Organization' as const),
+              name,
+              ...(sameAs !== null && { sameAs }),
+            },
+          ],
+    )
+  }
+  const reporting = claim.citations.filter(({ stance, speaker }) => stance === 'reports' && speaker === null)
+  const outlets = new Set(reporting.map(({ article }) => article.publisher.name))
+  return [...outlets].map((name) => ({ '@type': 'Organization', name }))
+}
+
 /** What is claimed, by whom, and where it appears. The claimant is its author, never we. */
-function claimThing(claim: ClaimView): Thing {
-  const authors = claim.claimants.map(({ name, type, sameAs }) => ({
-    '@type': type === null ? 'Thing' : type === 'person' ? 'Person' : 'Organization',
-    name,
-    ...(sameAs !== null && { sameAs }),
-  }))
+function claimThing(claim: ClaimView): Exclude<Claim, string> {
+  const authors = authorsOf(claim)
+  const [author] = authors
+  const appearance = citedArticles(claim).flatMap((article): CreativeWork[] => {
+    if (article.url === null) return []
+    const headline = article.workingTitle ? {} : { headline: article.title }
+    return [
+      {
+        '@type': 'CreativeWork',
+        url: article.url,
+        ...headline,
+        ...dated(article.published),
+        publisher: { '@type': 'Organization', name: article.publisher.name },
+      },
+    ]
+  })
   return {
     '@type': 'Claim',
-    ...(authors.length > 0 && { author: authors.length === 1 ? authors[0] : authors }),
-    ...(claim.reported !== null && { datePublished: claim.reported }),
-    appearance: [...new Map(claim.citations.map(({ article }) => [article.id, article])).values()].map(
-      (article) => ({
-        '@type': 'CreativeWork',
-        name: article.title,
-        ...(article.url !== null && { url: article.url }),
-        ...(article.published !== null && { datePublished: article.published }),
-        publisher: { '@type': 'Organization', name: article.publisher.name },
-      }),
-    ),
+    ...(author !== undefined && { author: authors.length === 1 ? author : authors }),
+    ...dated(claim.reported),
+    ...(appearance.length > 0 && { appearance }),
   }
 }
 
@@ -80,13 +115,14 @@ export const isReview = (claim: ClaimView): claim is Reviewed =>
  * An editor’s review, as search engines read it.
  * https://developers.google.com/search/docs/appearance/structured-data/factcheck
  */
-export const claimReview = (claim: Reviewed): Thing => ({
+const claimReview = (claim: Reviewed): ClaimReview => ({
   '@type': 'ClaimReview',
   url: absolute(urls.claim(claim.slug)),
-  claimReviewed: claim.statement,
+  claimReviewed: shortClaim(claim.statement, site.language),
   datePublished: claim.reviewed.on,
+  ...(claim.changed !== null && { dateModified: claim.changed }),
   inLanguage: site.language,
-  author: organisation(),
+  author: organisation,
   reviewRating: {
     '@type': 'Rating',
     ratingValue: claim.rating.value,
@@ -94,25 +130,47 @@ export const claimReview = (claim: Reviewed): Thing => ({
     worstRating: claim.rating.worst,
     alternateName: claim.rating.name,
   },
-  itemReviewed: claimThing(claim),
+  itemReviewed: { ...claimThing(claim), text: claim.statement },
+  citation: citedArticles(claim).map(newsArticle),
 })
 
 /** What machines are told of a claim’s page: a review where there is one, else the claim alone; of an example nothing. */
 export function claimPageThings(claim: ClaimView): Thing[] {
   if (claim.example) return []
   if (isReview(claim)) return [claimReview(claim)]
-  return [{ ...claimThing(claim), name: claim.statement, url: absolute(urls.claim(claim.slug)) }]
+  return [
+    {
+      ...claimThing(claim),
+      name: claim.statement,
+      url: absolute(urls.claim(claim.slug)),
+      ...(claim.changed !== null && { dateModified: claim.changed }),
+      citation: citedArticles(claim).map(newsArticle),
+    },
+  ]
 }
 
-/** All reviews of the site, for those who gather them from many. */
-export const claimReviewFeed = (claims: readonly ClaimView[]): Thing & { '@context': string } => ({
+/** Our page of an article: a page about it, not the article. */
+export const articlePageThing = (article: ArticleView): WebPage => ({
+  '@type': 'WebPage',
+  url: absolute(urls.article(article.id)),
+  name: article.title,
+  inLanguage: site.language,
+  about: newsArticle(article),
+})
+
+/**
+ * All reviews of the site, for those who gather them from many.
+ * https://www.datacommons.org/factcheck/download
+ */
+export const claimReviewFeed = (claims: readonly ClaimView[]): WithContext<Exclude<DataFeed, string>> => ({
   '@context': 'https://schema.org',
   '@type': 'DataFeed',
   name: site.name,
   url: absolute(urls.dataFile('claimreview.json')),
   dataFeedElement: claims.filter(isReview).map((claim) => ({
     '@type': 'DataFeedItem',
-    dateModified: claim.reviewed.on,
+    dateCreated: claim.reviewed.on,
+    ...(claim.changed !== null && { dateModified: claim.changed }),
     item: [claimReview(claim)],
   })),
 })
