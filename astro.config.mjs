@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { createHash } from 'node:crypto'
 import { contentFolder } from './src/collections/content-folder.ts'
+import { hostFiles } from './src/integrations/host-files.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { remarkPlugins } from './src/mdx/plugins.ts'
 import { site } from './src/site.ts'
@@ -23,7 +24,7 @@ export default defineConfig({
     processor: unified({ remarkPlugins, gfm: false, smartypants: false }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), hostFiles(), searchIndex()],
   devToolbar: { enabled: false },
   vite: {
     build: {

@@ -36,7 +36,6 @@ export const urls = {
   searchFor: (words: string): string => `${path('search')}?q=${encodeURIComponent(words)}`,
   page: (id: string): string => path(id),
   rss: file('rss.xml'),
-  jsonFeed: file('feed.json'),
   opensearch: file('opensearch.xml'),
   sitemap: file('sitemap.xml'),
   sitemapPart: (part: number): string => file(`sitemap-${part}.xml`),

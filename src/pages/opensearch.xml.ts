@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro'
-import { openSearch } from '../outputs/feeds.ts'
+import { openSearch } from '../outputs/opensearch.ts'
 
 export const GET: APIRoute = () =>
   new Response(openSearch(), { headers: { 'content-type': 'application/opensearchdescription+xml' } })

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { contentPages, siteData } from '../collections/index.ts'
-import { SITEMAP_SIZE, sitemap } from '../outputs/feeds.ts'
-import { sitemapEntries } from '../outputs/sitemap-entries.ts'
+import { SITEMAP_SIZE, sitemap, sitemapEntries } from '../outputs/sitemap.ts'
 
 export const getStaticPaths = (async () => {
   const { length } = sitemapEntries(await siteData(), await contentPages())

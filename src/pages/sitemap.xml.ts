@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro'
 import { contentPages, siteData } from '../collections/index.ts'
-import { SITEMAP_SIZE, sitemapIndex } from '../outputs/feeds.ts'
-import { sitemapEntries } from '../outputs/sitemap-entries.ts'
+import { SITEMAP_SIZE, sitemapEntries, sitemapIndex } from '../outputs/sitemap.ts'
 
 export const GET: APIRoute = async () => {
   const { length } = sitemapEntries(await siteData(), await contentPages())

@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { SaxesParser } from 'saxes'
+import { describe, expect, test } from 'vitest'
 import type { ClaimSummary } from '../../../src/collections/views.ts'
-import { jsonFeed, rss, sitemapIndex } from '../../../src/outputs/feeds.ts'
+import { feedFormats } from '../../../src/outputs/feed-formats.ts'
+import { feedsOf, type FeedSource } from '../../../src/outputs/feeds.ts'
 
 const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): ClaimSummary => ({
   slug: 'a-claim',
@@ -20,6 +22,21 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   changed: null,
   ...rest,
 })
+const source = (claims: ClaimSummary[], rest: Partial<FeedSource> = {}): FeedSource => ({
+  claims,
+  topics: [],
+  corrections: [],
+  ...rest,
+})
+/** The feed of the page with this ending, in one format. */
+function feed(name: 'RSS' | 'Atom' | 'JSON Feed', from: FeedSource, page = '/'): string {
+  const found = feedsOf(from).find((of) => of.page === page)
+  const format = feedFormats.find((of) => of.name === name)
+  if (found === undefined || format === undefined) throw new Error(`no ${name} of ${page}`)
+  return format.write(found)
+}
+const items = (json: string): Record<string, unknown>[] =>
+  (JSON.parse(json) as { items: Record<string, unknown>[] }).items
 
 test.each([
   ['2026-01-05', 'Mon, 05 Jan 2026 00:00:00 GMT'],
@@ -27,24 +44,98 @@ test.each([
   // The same wherever it is built.
   ['2026-01-05T09:13', 'Mon, 05 Jan 2026 09:13:00 GMT'],
 ])('%s is %s in a feed', (written, date) => {
-  expect(rss([claim(written)])).toContain(`<pubDate>${date}</pubDate>`)
-  expect(JSON.stringify(jsonFeed([claim(written)]))).toContain(new Date(date).toISOString())
+  const from = source([claim(written)])
+  const iso = new Date(date).toISOString()
+  expect(feed('RSS', from)).toContain(`<pubDate>${date}</pubDate>`)
+  expect(feed('Atom', from)).toContain(`<published>${iso}</published>`)
+  expect(items(feed('JSON Feed', from))[0]).toMatchObject({ date_published: iso })
 })
 
 test.each([null, '2026', '2026-01'])('%s names no day and has no date in a feed', (written) => {
-  expect(rss([claim(written)])).not.toContain('pubDate')
-  expect(JSON.stringify(jsonFeed([claim(written)]))).not.toContain('date_published')
+  const from = source([claim(written)])
+  expect(feed('RSS', from)).not.toContain('pubDate')
+  expect(items(feed('JSON Feed', from))).toHaveLength(1)
+  expect(items(feed('JSON Feed', from))[0]).not.toHaveProperty('date_published')
+  // An entry of Atom cannot be without one.
+  expect(feed('Atom', from)).not.toContain('<entry>')
 })
 
-test('what a statement holds is text', () => {
-  expect(rss([claim(null)])).toContain('<title>Bread &amp; butter &lt;cost&gt; more</title>')
+test('an entry was updated with the newest article, review, correction or edit', () => {
+  const updated = (rest: Partial<ClaimSummary>): unknown =>
+    items(feed('JSON Feed', source([claim('2026-01-05', rest)])))[0]?.['date_modified']
+  expect(updated({})).toBe('2026-01-05T00:00:00.000Z')
+  expect(updated({ newest: '2026-01-07' })).toBe('2026-01-07T00:00:00.000Z')
+  expect(updated({ newest: '2026-01-07', changed: '2026-01-08T01:00:00+02:00' })).toBe(
+    '2026-01-07T23:00:00.000Z',
+  )
+})
+
+describe('what a statement holds is text', () => {
+  const odd = 'Bread & "butter" <cost> ]]> more\u0000\u0008\uD800\uFFFE'
+
+  test.each(['RSS', 'Atom'] as const)('in %s', (name) => {
+    const texts: string[] = []
+    const parser = new SaxesParser({ xmlns: true })
+    parser.on('error', (error) => {
+      throw error
+    })
+    parser.on('text', (text) => texts.push(text))
+    parser.write(feed(name, source([claim('2026-01-05', { statement: odd })]))).close()
+    expect(texts).toContain('Bread & "butter" <cost> ]]> more\uFFFD\uFFFD\uFFFD\uFFFD')
+  })
+
+  test('in JSON', () => {
+    expect(items(feed('JSON Feed', source([claim(null, { statement: odd })])))[0]?.['title']).toBe(odd)
+  })
+
+  test('and RSS, whose descriptions readers take for HTML, escapes them twice', () => {
+    const outlet = { count: 1, unknown: 0, list: [{ name: 'A & B', agency: null, articles: [] }] }
+    expect(feed('RSS', source([claim(null, { origins: outlet })]))).toContain('(A &amp;amp; B)')
+  })
 })
 
 test('examples are no news, and old claims are on the site', () => {
-  expect(rss([claim(null, { example: true })])).not.toContain('<item>')
-  expect(rss(Array.from({ length: 60 }, () => claim(null))).match(/<item>/g)?.length).toBe(50)
+  expect(items(feed('JSON Feed', source([claim(null, { example: true })])))).toEqual([])
+  const many = Array.from({ length: 60 }, () => claim('2026-01-05'))
+  expect(feed('RSS', source(many)).match(/<item>/g)?.length).toBe(50)
+  expect(feed('Atom', source(many)).match(/<entry>/g)?.length).toBe(50)
 })
 
-test('a sitemap of several files names each', () => {
-  expect(sitemapIndex(3).match(/<loc>[^<]*sitemap-\d\.xml<\/loc>/g)?.length).toBe(3)
+test('what is new comes first, and else the order stays', () => {
+  const slugs = items(
+    feed(
+      'JSON Feed',
+      source([
+        claim(null, { slug: 'undated' }),
+        claim(null, { slug: 'a', newest: '2026-01-05' }),
+        claim(null, { slug: 'b', newest: '2026-01-05' }),
+        claim(null, { slug: 'reviewed', newest: '2026-02-01' }),
+      ]),
+    ),
+  ).map(({ url }) => String(url).split('/').at(-2))
+  expect(slugs).toEqual(['reviewed', 'a', 'b', 'undated'])
+})
+
+test('a topic’s feed has its claims; each correction has an id of its own', () => {
+  const ofTopic = claim(null, { slug: 'of-topic' })
+  const from = source([claim(null), ofTopic], {
+    topics: [{ id: 'storm', name: 'The storm', claims: [ofTopic] }],
+    corrections: [
+      { claim: ofTopic, on: '2026-03-15', what: 'The pier.' },
+      { claim: ofTopic, on: '2026-03-15', what: 'The day.' },
+      { claim: claim(null, { example: true }), on: '2026-03-15', what: 'None.' },
+    ],
+  })
+  expect(items(feed('JSON Feed', from, '/topics/storm/')).map(({ url }) => url)).toEqual([
+    'https://plumbline.example/claims/of-topic/',
+  ])
+  expect(items(feed('JSON Feed', from, '/corrections/'))).toMatchObject([
+    {
+      id: 'https://plumbline.example/claims/of-topic/#correction-2026-03-15',
+      url: 'https://plumbline.example/claims/of-topic/#corrections',
+      content_text: 'The pier.',
+      date_modified: '2026-03-15T00:00:00.000Z',
+    },
+    { id: 'https://plumbline.example/claims/of-topic/#correction-2026-03-15-2' },
+  ])
 })
