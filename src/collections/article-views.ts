@@ -112,7 +112,21 @@ const toView = ({ exact, article, by }: Cited): CitedPassage => ({
     by.flatMap(({ claim }) => quotations(claim.data)),
   ),
   claims: by.map(({ summary }) => summary),
+  same: new Set(
+    by
+      .filter(({ summary }) => plain(exact).includes(plain(summary.statement)))
+      .map(({ summary }) => summary.slug),
+  ),
 })
+
+/** The words alone: without marks, case and spaces. */
+const plain = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `
 
 const summaries = (passages: readonly Cited[]): ClaimSummary[] => [
   ...new Map(passages.flatMap(({ by }) => by.map(({ summary }) => [summary.slug, summary]))).values(),

@@ -136,11 +136,16 @@ function ratingOf(claim: Claim, ratings: Ratings | null): RatingView | null {
 }
 
 function differenceView(difference: Difference, directory: Directory): DifferenceView {
+  const values = difference.values.map(({ text, articles }) => ({
+    text,
+    articles: refs(articles, directory),
+  }))
+  const outlets = new Set(values.flatMap(({ articles }) => articles.map(({ publisher }) => publisher.id)))
   return {
     kind: difference.kind,
-    sameOrigin: difference.sameOrigin,
+    between: difference.sameOrigin ? 'copies' : outlets.size === 1 ? 'articles' : 'origins',
     settled: difference.settled ?? null,
-    values: difference.values.map(({ text, articles }) => ({ text, articles: refs(articles, directory) })),
+    values,
   }
 }
 
@@ -211,6 +216,7 @@ function stanceGroups(citations: readonly CitationView[]): StanceGroup[] {
       order.length === 2 && (group?.length ?? 0) > 1
     return {
       stance,
+      outlets: new Set(ofStance.map(({ article }) => article.publisher.id)).size,
       citations: bySpeaker.flatMap((group, at) =>
         interleave(group, order).map((citation, index) => ({
           ...citation,

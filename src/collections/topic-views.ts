@@ -20,7 +20,9 @@ export function topicView(
   })
   const outlets = [...new Set(rows.flatMap(({ byOutlet }) => [...byOutlet.keys()]))].map(publisherRef)
   const differsFirst = rows.toSorted(
-    (a, b) => Number(b.claim.openDifferences.length > 0) - Number(a.claim.openDifferences.length > 0),
+    (a, b) =>
+      Number(b.claim.openDifferences.length > 0) - Number(a.claim.openDifferences.length > 0) ||
+      b.byOutlet.size - a.byOutlet.size,
   )
   return {
     id,

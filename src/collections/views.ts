@@ -49,12 +49,15 @@ export type CitationView = {
  */
 export type StanceGroup = {
   stance: Stance
+  /** How many outlets print it. */
+  outlets: number
   citations: (CitationView & { startsRow: boolean })[]
 }
 
 export type DifferenceView = {
   kind: DifferenceKind
-  sameOrigin: boolean
+  /** Between copies of one dispatch, articles of one outlet, or reports that do not share an origin. */
+  between: 'copies' | 'articles' | 'origins'
   settled: string | null
   values: { text: string; articles: ArticleRef[] }[]
 }
@@ -132,7 +135,12 @@ export type ClaimView = ClaimSummary & {
 }
 
 /** A cited passage of an article and the claims that cite it. */
-export type CitedPassage = { segments: Segment[]; claims: ClaimSummary[] }
+export type CitedPassage = {
+  segments: Segment[]
+  claims: ClaimSummary[]
+  /** Slugs of the claims whose statement stands in the passage word for word. */
+  same: ReadonlySet<string>
+}
 
 /** One claim in the words of two articles. */
 export type SideRow = { claim: ClaimSummary; here: Segment[]; there: Segment[] }
@@ -209,7 +217,7 @@ export type YearView = { year: string; claims: ClaimSummary[] }
 /** A claim and what each of a topic’s outlets, in their order, does with it; null where it says nothing. */
 export type TopicRow = { claim: ClaimSummary; stances: (Stance[] | null)[] }
 
-/** All that a topic’s page shows. Claims that differ come first. */
+/** All that a topic’s page shows. Claims that differ come first, then those that most outlets report. */
 export type TopicView = {
   id: string
   name: string

@@ -17,9 +17,9 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   topics: claim.topics.map(({ id }) => id),
   agreement: claim.agreement,
   origins: claim.origins,
-  differences: claim.differences.map(({ kind, sameOrigin, values, settled }) => ({
+  differences: claim.differences.map(({ kind, between, values, settled }) => ({
     kind,
-    sameOrigin,
+    sameOrigin: between === 'copies',
     values: values.map(({ text, articles }) => ({ text, articles: articles.map(({ id }) => id) })),
     ...(settled !== null && { settled }),
   })),

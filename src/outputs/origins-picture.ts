@@ -2,17 +2,24 @@ import type { ArticleRef, OriginView } from '../collections/views.ts'
 
 const WIDTH = 372
 const ROW = 30
+/** Room for the names of the two columns. */
+const HEAD = 22
 const SOURCE_X = 152
 const OUTLET_X = 216
 const LONGEST = 18
 
 type Node = { x: number; y: number; label: string; title: string | null }
+/** `own` where an outlet is its own origin: its name stands at the other end of the line. */
+type SourceNode = Node & { own: boolean }
 
 /** The coordinates of a picture in which outlets hang from the origins that they rest on. */
 export type OriginsDrawing = {
   width: number
   height: number
-  sources: Node[]
+  /** Where the columns of origins and of outlets stand. */
+  sourceX: number
+  outletX: number
+  sources: SourceNode[]
   outlets: Node[]
   lines: { path: string; known: boolean }[]
 }
@@ -22,7 +29,15 @@ export type OriginsDrawing = {
  * @param unknown articles whose lineage cannot be shown; they hang from nothing
  */
 export function drawOrigins(origins: readonly OriginView[], unknown: readonly ArticleRef[]): OriginsDrawing {
-  const drawing: OriginsDrawing = { width: WIDTH, height: 0, sources: [], outlets: [], lines: [] }
+  const drawing: OriginsDrawing = {
+    width: WIDTH,
+    height: HEAD,
+    sourceX: SOURCE_X,
+    outletX: OUTLET_X,
+    sources: [],
+    outlets: [],
+    lines: [],
+  }
   const addOutlets = (names: readonly string[]): number[] =>
     names.map((name) => {
       const y = drawing.height + ROW / 2
@@ -33,7 +48,8 @@ export function drawOrigins(origins: readonly OriginView[], unknown: readonly Ar
   for (const { name, articles } of origins) {
     const rows = addOutlets(outletNames(articles))
     const middle = rows.reduce((sum, y) => sum + y, 0) / Math.max(rows.length, 1)
-    drawing.sources.push(node(SOURCE_X, middle, name))
+    const own = articles.length > 0 && outletNames(articles).every((outlet) => outlet === name)
+    drawing.sources.push({ ...node(SOURCE_X, middle, name), own })
     for (const y of rows) drawing.lines.push({ path: curve(middle, y), known: true })
   }
   for (const y of addOutlets(outletNames(unknown))) {

@@ -1,16 +1,17 @@
 import type { Stance, DifferenceKind } from '../model/claim.ts'
 import type { Agreement, Relation } from '../model/comparison.ts'
 
-const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`
+const count = (n: number, one: string, many = `${one}s`): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
 
 const stance: Record<Stance, string> = {
-  asserts: 'Says so',
-  disputes: 'Disputes it',
-  limits: 'Limits it',
-  reports: 'Reports it',
+  asserts: 'A source says so',
+  disputes: 'A source disputes it',
+  limits: 'A source limits it',
+  reports: 'The outlet says so itself',
 }
 
 const difference: Record<DifferenceKind, string> = {
@@ -42,6 +43,14 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
 /** Of one report nothing can be said but that it is one. */
 const agreementLine = (kind: Agreement, outlets: number): string =>
   outlets === 1 ? 'One outlet reports it here. Nobody else confirms it.' : agreement[kind].long
+
+/** The stances as the cells of a table name them. */
+const stanceShort: Record<Stance, string> = {
+  asserts: 'Source says so',
+  disputes: 'Source disputes it',
+  limits: 'Source limits it',
+  reports: 'Says so itself',
+}
 
 const relation: Record<Relation, string> = {
   'same-copy': 'the same dispatch',
@@ -108,6 +117,7 @@ export const en = {
   exampleNote:
     'This page shows editors what a reviewed claim looks like. It is not a finding of this site, and search engines are asked to leave it out.',
   stance,
+  stanceShort,
   difference,
   agreement,
   agreementLine,
@@ -126,6 +136,9 @@ export const en = {
       `${value} on a scale from ${worst} (least true) to ${best} (truest)`,
     origins: 'Where it comes from',
     originsPicture: 'Which outlets rest on which origin',
+    pictureOrigin: 'Origin',
+    pictureOutlet: 'Printed by',
+    own: 'own reporting',
     evidence: 'What shows it',
     evidenceNone: 'There is one report only, so there is nothing to compare it with.',
     overlap: (share: string): string =>
@@ -134,17 +147,21 @@ export const en = {
     differencesNone: 'The reports cited here do not differ in substance.',
     differencesDisputed: (names: readonly string[]): string =>
       `The reports do not differ in names, numbers or dates. But the claim is disputed by ${list(names)}: see their words below.`,
-    nothing: 'nothing of it',
+    nothing: 'not said',
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
-    sameOrigin: 'An edit of one dispatch',
-    otherOrigin: 'Between origins',
-    wording: (n: number): string => `${count(n, 'difference')} of wording`,
+    between: {
+      copies: 'An edit of one dispatch',
+      articles: 'Within one outlet',
+      origins: 'Between origins',
+    },
+    wording: (n: number): string => `Worded differently in ${count(n, 'place')}`,
     wordingNote: 'What one says in other words, adds or leaves out.',
-    style: (n: number): string => `${count(n, 'difference')} of style only`,
+    style: (n: number): string => `Different in style only in ${count(n, 'place')}`,
     styleNote: 'Spelling, the form of numbers, quotation marks: the same thing said.',
     kind: 'What',
     says: 'Who says which',
     sources: 'What each source says',
+    stanceOf: (words: string, outlets: number): string => `${words} · ${count(outlets, 'outlet')}`,
     speakerNone: 'In the outlet’s own words',
     markNote: 'Underlined words differ between the sources.',
     note: 'Editor’s note',
@@ -168,14 +185,14 @@ export const en = {
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
     const parts = [count(outlets, 'outlet')]
     if (origins > 0) parts.push(count(origins, 'origin') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
-    if (unknown > 0) parts.push(`${unknown} of unknown lineage`)
+    if (unknown > 0) parts.push(`${unknown} of unknown origin`)
     return parts.join(', ')
   },
   originsFilter: (origins: number): string =>
     origins === 0 ? 'Unknown' : origins > 3 ? 'More than 3 origins' : count(origins, 'origin'),
   /** The differing words where they are few enough to be read at a glance. */
   differsIn: (differences: readonly (readonly string[])[]): string => {
-    const first = differences[0]?.map((words) => words || '–').join(' / ') ?? ''
+    const first = differences[0]?.map((words) => words || 'not said').join(' / ') ?? ''
     const others = differences.length > 1 ? ` and ${differences.length - 1} more` : ''
     return first.length > 45 ? count(differences.length, 'difference') : `Differs: ${first}${others}`
   },
@@ -192,13 +209,14 @@ export const en = {
     figures: 'In numbers',
     claims: (n: number): string => (n === 1 ? 'claim' : 'claims'),
     outlets: (n: number): string => (n === 1 ? 'outlet' : 'outlets'),
-    single: 'rest on a single origin',
+    single: 'printed by several outlets, from one origin',
     open: (n: number): string => (n === 1 ? 'open difference' : 'open differences'),
     empty: 'There are no claims yet. Put articles in content/inbox/ and run “npm run import”.',
   },
   lists: {
     claims: 'All claims',
-    claimsNote: 'Newest first; the claims of one article in its own order.',
+    claimsNote:
+      'Newest first; the claims of one article in its own order. Where no verdict stands, no editor has reviewed it yet.',
     articles: 'Articles',
     articlesNote: 'What was read to make this site. Pages quote the cited sentences, not the whole text.',
     publishers: 'Outlets and agencies',
@@ -315,7 +333,7 @@ export const en = {
   },
   notFound: {
     title: 'Nothing at this address',
-    note: 'The page may have moved or never was. Search for what it was about:',
+    note: 'The page may have moved or never was. Search for what it was about, or go on here:',
   },
   problems: {
     title: (n: number): string => `${count(n, 'problem')} in the content`,

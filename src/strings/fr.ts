@@ -11,10 +11,10 @@ const list = (items: readonly string[]): string =>
   new Intl.ListFormat('fr', { type: 'conjunction' }).format(items)
 
 const stance: Record<Stance, string> = {
-  asserts: 'L’affirme',
-  disputes: 'Le conteste',
-  limits: 'Le nuance',
-  reports: 'Le rapporte',
+  asserts: 'Une source l’affirme',
+  disputes: 'Une source le conteste',
+  limits: 'Une source le nuance',
+  reports: 'Le média l’affirme lui-même',
 }
 
 const difference: Record<DifferenceKind, string> = {
@@ -50,6 +50,14 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
     short: 'Origines inconnues',
     long: 'Le lien entre ces articles n’a pu être établi\u00a0: ils ne comptent ni comme copies ni comme indépendants.',
   },
+}
+
+/** Les mêmes, dans les cellules d’un tableau. */
+const stanceShort: Record<Stance, string> = {
+  asserts: 'Une source l’affirme',
+  disputes: 'Une source le conteste',
+  limits: 'Une source le nuance',
+  reports: 'L’affirme lui-même',
 }
 
 const relation: Record<Relation, string> = {
@@ -118,6 +126,7 @@ export const fr: Strings = {
   exampleNote:
     'Cette page montre aux rédacteurs à quoi ressemble une affirmation vérifiée. Ce n’est pas une conclusion du site, et les moteurs de recherche sont priés de l’ignorer.',
   stance,
+  stanceShort,
   difference,
   agreement,
   agreementLine: (kind, outlets) =>
@@ -137,6 +146,9 @@ export const fr: Strings = {
       `${value} sur une échelle de ${worst} (le moins vrai) à ${best} (le plus vrai)`,
     origins: 'D’où cela vient',
     originsPicture: 'Quels médias reposent sur quelle origine',
+    pictureOrigin: 'Origine',
+    pictureOutlet: 'Publié par',
+    own: 'sa rédaction',
     evidence: 'Ce qui le montre',
     evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
     overlap: (share) =>
@@ -145,17 +157,21 @@ export const fr: Strings = {
     differencesNone: 'Les articles cités ne diffèrent pas sur le fond.',
     differencesDisputed: (names) =>
       `Les articles ne diffèrent ni sur les noms, ni sur les nombres, ni sur les dates. Mais l’affirmation est contestée par ${list(names)}\u00a0: lire leurs mots plus bas.`,
-    nothing: 'rien à ce sujet',
+    nothing: 'n’en dit rien',
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
-    sameOrigin: 'Une même dépêche, remaniée',
-    otherOrigin: 'Entre origines',
-    wording: (n) => `${count(n, 'différence')} de formulation`,
+    between: {
+      copies: 'Une même dépêche, remaniée',
+      articles: 'Au sein d’un même média',
+      origins: 'Entre origines',
+    },
+    wording: (n) => `Dit autrement en ${count(n, 'endroit')}`,
     wordingNote: 'Ce que l’un dit autrement, ajoute ou omet.',
-    style: (n) => `${count(n, 'différence')} de style seulement`,
+    style: (n) => `Différent de style seulement en ${count(n, 'endroit')}`,
     styleNote: 'Orthographe, forme des nombres, guillemets\u00a0: la même chose est dite.',
     kind: 'Quoi',
     says: 'Qui dit quoi',
     sources: 'Ce que dit chaque source',
+    stanceOf: (words, outlets) => `${words} · ${count(outlets, 'média')}`,
     speakerNone: 'Dans les mots du média',
     markNote: 'Les mots soulignés diffèrent d’une source à l’autre.',
     note: 'Note de la rédaction',
@@ -180,13 +196,13 @@ export const fr: Strings = {
     const parts = [count(outlets, 'média')]
     if (origins > 0)
       parts.push(count(origins, 'origine') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
-    if (unknown > 0) parts.push(`${unknown} de provenance inconnue`)
+    if (unknown > 0) parts.push(`${unknown} d’origine inconnue`)
     return parts.join(', ')
   },
   originsFilter: (origins) =>
     origins === 0 ? 'Inconnue' : origins > 3 ? 'Plus de 3 origines' : count(origins, 'origine'),
   differsIn: (differences) => {
-    const first = differences[0]?.map((words) => words || '–').join(' / ') ?? ''
+    const first = differences[0]?.map((words) => words || 'rien').join(' / ') ?? ''
     const others = differences.length > 1 ? ` et ${differences.length - 1} de plus` : ''
     return first.length > 45 ? count(differences.length, 'divergence') : `Diffère\u00a0: ${first}${others}`
   },
@@ -203,14 +219,15 @@ export const fr: Strings = {
     figures: 'En chiffres',
     claims: (n) => (n < 2 ? 'affirmation' : 'affirmations'),
     outlets: (n) => (n < 2 ? 'média' : 'médias'),
-    single: 'd’origine unique',
+    single: 'publiées par plusieurs médias, d’une origine',
     open: (n) => (n < 2 ? 'divergence ouverte' : 'divergences ouvertes'),
     empty:
       'Il n’y a pas encore d’affirmation. Mettez des articles dans content/inbox/ et lancez «\u00a0npm run import\u00a0».',
   },
   lists: {
     claims: 'Toutes les affirmations',
-    claimsNote: 'Les plus récentes d’abord\u00a0; celles d’un article dans son ordre.',
+    claimsNote:
+      'Les plus récentes d’abord\u00a0; celles d’un article dans son ordre. Sans verdict, aucun rédacteur ne l’a encore vérifiée.',
     articles: 'Articles',
     articlesNote: 'Ce qui a été lu pour faire ce site. Les pages citent des phrases, non le texte entier.',
     publishers: 'Médias et agences',
@@ -327,7 +344,7 @@ export const fr: Strings = {
   },
   notFound: {
     title: 'Rien à cette adresse',
-    note: 'La page a peut-être changé de place, ou n’a jamais existé. Cherchez son sujet\u00a0:',
+    note: 'La page a peut-être changé de place, ou n’a jamais existé. Cherchez son sujet, ou continuez ici\u00a0:',
   },
   problems: {
     title: (n) => `${count(n, 'problème')} dans le contenu`,

@@ -15,6 +15,7 @@ function changes(claims: object[]): Map<string, string | null> {
     claimants: [],
     topics: [{ id: 'a-topic', claims }],
     ratings: null,
+    years: [],
   } as unknown as SiteModel
   return new Map(sitemapEntries(model, []).map(({ path, changed }) => [path, changed]))
 }
