@@ -15,3 +15,9 @@ export const articles = (): ArticleExport[] => lines('articles.ndjson')
 
 /** An address of the site as it is served here. */
 export const at = (path: string): string => new URL(path, inject('siteUrl')).href
+
+/** The sites that are served here, each with its address and its folder. */
+export const sites = (): [name: string, { url: string; folder: string }][] => [
+  ['the site of content/', { url: inject('siteUrl'), folder: inject('siteFolder') }],
+  ['the site of tests/site/basic/', { url: inject('basicUrl'), folder: inject('basicFolder') }],
+]

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { brokenAddresses } from './audit.ts'
 import { buildFixture, type Built } from './built.ts'
 
 let site: Built
@@ -30,4 +31,8 @@ test('canonical addresses, data and feeds name the host and the base path', () =
   for (const file of ['rss.xml', 'sitemap-1.xml', 'data/claims.csv']) expect(site.text(file)).toContain(url)
   expect(site.text('robots.txt')).toContain('Sitemap: https://news.example/facts/sitemap.xml')
   expect(site.text('claims/loose-bolts/index.html')).toContain('url=/facts/claims/bolts')
+})
+
+test('every address leads somewhere under the base path', () => {
+  expect(brokenAddresses({ folder: site.folder, address: 'https://news.example/facts/' })).toEqual([])
 })

@@ -10,6 +10,8 @@ export type Built = {
   code: number
   /** What the build printed, without colours. */
   output: string
+  /** Where it was built into. */
+  folder: string
   files: () => string[]
   text: (file: string) => string
   page: (file: string) => Document
@@ -71,6 +73,7 @@ export async function buildFixture(
   return {
     code,
     output,
+    folder: out,
     files: () => readdirSync(out, { recursive: true, encoding: 'utf8' }),
     text,
     page: (file) => parseHTML(text(file)).document,
