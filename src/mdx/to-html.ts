@@ -25,7 +25,8 @@ const html: Record<ComponentName, (attributes: Attributes, children: ElementCont
       ...optional(cite, (text) => h('figcaption', {}, words(text))),
     ]),
   Note: ({ title }, children) =>
-    h('aside', { className: ['note'] }, [
+    // Not a landmark: a page may have many, and none has a name.
+    h('aside', { className: ['note'], role: 'note' }, [
       ...optional(title, (text) => h('p', { className: ['note-title'] }, words(text))),
       ...children,
     ]),
@@ -79,7 +80,10 @@ const sanitizeSchema: SanitizeSchema = {
   attributes: {
     ...attributes,
     figure: [['className', 'quote', 'figure'], 'dataArticle'],
-    aside: [['className', 'note']],
+    aside: [
+      ['className', 'note'],
+      ['role', 'note'],
+    ],
     p: [['className', 'note-title', 'update-date']],
     section: ['dataFootnotes', ['className', 'update', 'footnotes']],
     time: ['dateTime'],
