@@ -31,7 +31,7 @@ export function startSearch(page: Document): void {
   const app = find('search-app')
   const input = find<HTMLInputElement>('search')
   const filterBox = find<HTMLDetailsElement>('search-filters')
-  const filterForm = filterBox.querySelector('form') as HTMLFormElement
+  const filterSet = filterBox.querySelector('fieldset') as HTMLFieldSetElement
   const status = find('search-status')
   const list = find('search-results')
   const more = find<HTMLButtonElement>('search-more')
@@ -51,8 +51,15 @@ export function startSearch(page: Document): void {
     clearTimeout(pause)
     pause = setTimeout(() => void run(), TYPING_PAUSE)
   })
-  filterForm.addEventListener('change', () => void run())
-  filterForm.addEventListener('reset', () => setTimeout(() => void run()))
+  filterSet.addEventListener('change', () => void run())
+  page.addEventListener('keydown', ({ key, target }) => {
+    if (key !== 'Escape') return
+    if (target === input) {
+      // Browsers differ in whether Escape empties a search field by itself.
+      input.value = ''
+      void run()
+    } else if (app.contains(target as Node)) input.focus()
+  })
   window.addEventListener('popstate', () => {
     readAddress()
     void run(false)
@@ -81,24 +88,27 @@ export function startSearch(page: Document): void {
   }
 
   function selects(): HTMLSelectElement[] {
-    return [...filterForm.querySelectorAll('select')]
+    return [...filterSet.querySelectorAll('select')]
   }
 
   function drawFilters(filters: Filters): void {
     for (const [name, label] of Object.entries(words.filter)) {
-      const values = Object.keys(filters[name] ?? {}).sort((a, b) => a.localeCompare(b))
-      if (values.length === 0) continue
+      if (Object.keys(filters[name] ?? {}).length === 0) continue
       const wrapper = page.createElement('label')
       const select = page.createElement('select')
       select.name = name
-      select.append(new Option(words.any, ''), ...values.map((value) => new Option(value, value)))
       wrapper.append(label, select)
-      filterForm.append(wrapper)
+      filterSet.append(wrapper)
     }
+    offerValues(filters)
     const clear = page.createElement('button')
-    clear.type = 'reset'
+    clear.type = 'button'
     clear.textContent = words.clear
-    filterForm.append(clear)
+    clear.addEventListener('click', () => {
+      for (const select of selects()) select.value = ''
+      void run()
+    })
+    filterSet.append(clear)
   }
 
   function readAddress(): void {
@@ -132,7 +142,7 @@ export function startSearch(page: Document): void {
       list.replaceChildren()
       more.hidden = true
       status.textContent = words.empty
-      countFilters(await engine.filters())
+      offerValues(await engine.filters())
       return
     }
     const found = await engine.search(asked === '' ? null : asked, { filters })
@@ -141,17 +151,25 @@ export function startSearch(page: Document): void {
     const { length } = found.results
     status.textContent =
       length === 0 ? words.none : length === 1 ? words.one : words.many.replace('#', String(length))
-    countFilters(found.totalFilters)
+    offerValues(found.totalFilters)
     await show(found.results, 0, turn)
   }
 
-  /** The numbers say how many claims there would be with that value picked. */
-  function countFilters(filters: Filters): void {
+  /**
+   * Offers the values that some claim would be left with, and says how many; the most first, as there may be hundreds.
+   * What is picked stays, even where nothing is left.
+   */
+  function offerValues(filters: Filters): void {
     for (const select of selects()) {
-      for (const option of select.options) {
-        if (option.value === '') continue
-        option.textContent = `${option.value} (${filters[select.name]?.[option.value] ?? 0})`
-      }
+      const picked = select.value
+      const values = Object.entries(filters[select.name] ?? {})
+        .filter(([value, count]) => count > 0 || value === picked)
+        .sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other))
+      if (picked !== '' && !values.some(([value]) => value === picked)) values.push([picked, 0])
+      select.replaceChildren(
+        new Option(words.any, ''),
+        ...values.map(([value, count]) => new Option(`${value} (${count})`, value, false, value === picked)),
+      )
     }
   }
 
@@ -174,16 +192,44 @@ export function startSearch(page: Document): void {
     const heading = page.createElement('h2')
     const link = page.createElement('a')
     link.href = url
-    link.textContent = meta['title'] ?? url
+    const title = meta['title'] ?? url
+    link.append(...markWords(title, excerpt))
     heading.append(link)
     const passage = page.createElement('p')
     passage.className = 'excerpt'
     // Pagefind escapes the page’s text and adds nothing but <mark>.
     passage.innerHTML = excerpt
+    // What stands in the statement above need not be read twice.
+    passage.hidden = repeats(passage.textContent ?? '', title)
     const origins = page.createElement('p')
     origins.className = 'origins-short'
     origins.textContent = meta['origins'] ?? ''
     item.append(status, heading, passage, origins)
     return item
   }
+
+  /** The statement with those words marked that the excerpt has marked. */
+  function markWords(title: string, excerpt: string): Node[] {
+    const marked = new Set(
+      [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => lettersOf(word)),
+    )
+    return title.split(/(\s+)/).map((word) => {
+      if (!marked.has(lettersOf(word)) || lettersOf(word) === '') return page.createTextNode(word)
+      const mark = page.createElement('mark')
+      mark.textContent = word
+      return mark
+    })
+  }
+}
+
+const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** Whether hardly a word of the excerpt is not in the statement too: a label at its edge may be. */
+function repeats(excerpt: string, title: string): boolean {
+  const known = new Set(title.split(/\s+/).map(lettersOf))
+  const words = excerpt
+    .split(/\s+/)
+    .map(lettersOf)
+    .filter((word) => word !== '')
+  return words.filter((word) => !known.has(word)).length <= 3
 }
