@@ -41,7 +41,8 @@ export async function serve({ folder, base, host, port, tries = 0 }: ServeOption
     throw new Error(`There is no built site in ${folder}. Build it first: npm run build`)
   }
   const notFound = join(folder, '404.html')
-  const files = sirv(folder, { dev: true, etag: true })
+  // Compressed copies beside the files, where somebody made them, go to those who take them.
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true })
   const server = createServer((request, response) => {
     const missing = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })

@@ -8,8 +8,11 @@ const HERE = '127.0.0.1'
 /** How long a page may take over anything, on a busy machine. */
 const PATIENCE_MS = 10_000
 
-/** Starts the browser. It can reach nothing but this machine, whatever a page asks for. */
-export async function startBrowser(): Promise<Browser & AsyncDisposable> {
+/**
+ * Starts the browser. It can reach nothing but this machine, whatever a page asks for.
+ * @param port where it can be steered by other programs too; none unless given
+ */
+export async function startBrowser(port?: number): Promise<Browser & AsyncDisposable> {
   const { executable, env } = await findChromium()
   const profile = mkdtempSync(join(tmpdir(), 'plumbline-browser-'))
   const browser = await chromium.launch({
@@ -19,6 +22,7 @@ export async function startBrowser(): Promise<Browser & AsyncDisposable> {
     ignoreDefaultArgs: true,
     args: [
       '--remote-debugging-pipe',
+      ...(port === undefined ? [] : [`--remote-debugging-port=${port}`]),
       `--user-data-dir=${profile}`,
       '--no-sandbox',
       '--headless=new',

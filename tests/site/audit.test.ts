@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'plumbline-audit-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const page = (body: string, head = ''): string =>
-  `<!doctype html>\n<html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`
+  `<!DOCTYPE html>\n<html lang="en"><head><title>Page</title>${head}</head><body>${body}</body></html>`
 
 const files: Record<string, string> = {
   'index.html': page(
@@ -26,8 +26,9 @@ const files: Record<string, string> = {
     '<title>Moved</title><meta http-equiv="refresh" content="0;url=/base/claims/gone/">',
   'topics/storm/2/index.html': page('<p>Second</p>'),
   'rss.xml':
-    '<rss><link>https://facts.example/base/claims/sound/</link><guid>https://facts.example/base/feed-lost/</guid></rss>',
-  'data/claims.ndjson': '{"url":"https://facts.example/base/claims/sound/#c1"}\n',
+    '<rss><link>https://facts.example/base/claims/sound/</link><guid isPermaLink="false">https://facts.example/base/#id</guid><comments>https://facts.example/base/feed-lost/</comments></rss>',
+  'data/claims.ndjson':
+    '{"url":"https://facts.example/base/claims/sound/#c1","@id":"https://facts.example/base/#me"}\n',
   'assets/site.css': 'p { color: black }'.repeat(50),
 }
 for (const [name, text] of Object.entries(files)) {
@@ -67,7 +68,7 @@ describe('pages', () => {
 
   test('are told apart by kind', () => {
     expect([...pageKinds(folder)]).toEqual([
-      ['claims/*', 'claims/twice/'],
+      ['claims/*', 'claims/sound/'],
       ['claims/*, rated', 'claims/rated/'],
       ['home', ''],
       ['topics/*, a further page', 'topics/storm/2/'],

@@ -63,10 +63,13 @@ function addressesIn(page: Document): string[] {
   return refresh == null ? written : [...written, refresh.replace(/^.*?url=/i, '')]
 }
 
+/** Names of things in the form of addresses, in structured data and feeds: nothing need be found there. */
+const IDENTIFIERS = /"(?:@id|id)":\s*"[^"]*"|<guid isPermaLink="false">[^<]*<\/guid>|<id>[^<]*<\/id>/g
+
 /** The absolute addresses of the site itself in any text: feeds, sitemaps, data, structured data, what is to be cited. */
 function ownAddressesIn(text: string, address: string): string[] {
   const pattern = new RegExp(`${address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[^\\s"'<>\\\\)\\]},|&]*`, 'g')
-  return [...text.matchAll(pattern)].map(([found]) => found.replace(/[.,;:]+$/, ''))
+  return [...text.replace(IDENTIFIERS, '').matchAll(pattern)].map(([found]) => found.replace(/[.,;:]+$/, ''))
 }
 
 /**
