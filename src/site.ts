@@ -22,6 +22,16 @@ export type Site = {
   quotationShare: number
   /** Entries on one page of a list. */
   pageSize: number
+  /**
+   * Pictures that networks show beside a link: of the `reviewed` claims and the fixed pages, of `all` claims, or `none`. A
+   * page without one of its own shows that of the home page.
+   */
+  shareImages: 'reviewed' | 'all' | 'none'
+  /**
+   * The fonts of these pictures: packages of Fontsource (https://fontsource.org), which must be installed. A letter is taken
+   * from the first that has it. This one has Latin, Greek and Cyrillic; for others add such as `@fontsource/noto-sans-arabic`.
+   */
+  shareFonts: string[]
   /** Paths (under the base) of the policies that fact-checkers publish; null where there is none yet. */
   policies: { corrections: string | null; methodology: string | null; funding: string | null }
   /** The path (under the base) of the page that says how to reach the editors; null where there is none. */
@@ -54,6 +64,8 @@ export const site: Site = {
   organisation: { name: 'Plumbline', url: null, email: null },
   quotationShare: 0.3,
   pageSize: 50,
+  shareImages: 'reviewed',
+  shareFonts: ['@fontsource/source-serif-4'],
   policies: { corrections: 'corrections-policy/', methodology: 'methodology/', funding: 'funding/' },
   contact: 'contact/',
 }

@@ -35,6 +35,8 @@ export const urls = {
   search: path('search'),
   searchFor: (words: string): string => `${path('search')}?q=${encodeURIComponent(words)}`,
   page: (id: string): string => path(id),
+  /** Beside the page it is of. */
+  shareImage: (page: string): string => `${page}share.png`,
   rss: file('rss.xml'),
   opensearch: file('opensearch.xml'),
   sitemap: file('sitemap.xml'),
