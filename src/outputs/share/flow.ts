@@ -18,8 +18,10 @@ export function drawFlow(
   height: number,
 ): { width: number; svg: string } {
   const total = origins.reduce((sum, count) => sum + count, unknown)
+  // Every origin keeps one, and the others share what is left.
+  const spare = Math.max(0, MOST - origins.length - 1)
   const few = (count: number): number =>
-    total <= MOST ? count : Math.ceil((count * MOST) / (total + origins.length))
+    total <= MOST ? count : Math.min(count, Math.max(1, Math.floor((count * spare) / total)))
   const rows = origins.flatMap((count, origin) => Array.from({ length: few(count) }, () => origin))
   const outlets = [...rows, ...Array.from({ length: few(unknown) }, () => null)].slice(0, MOST)
   if (outlets.length === 0) return { width: 0, svg: '' }
