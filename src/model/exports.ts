@@ -3,6 +3,7 @@ import {
   agreementSchema,
   differenceSchema,
   evidenceSchema,
+  lineageSchema,
   originsSchema,
   relationSchema,
 } from './comparison.ts'
@@ -11,27 +12,45 @@ import { whenSchema } from './date.ts'
 import { quoteSchema } from './quote.ts'
 import { claimKindSchema, creditSchema } from './reading.ts'
 
+/** A quotation with words around it always, so that it is found in any copy of the article. */
+const foundQuoteSchema = z.strictObject({
+  exact: quoteSchema.shape.exact,
+  prefix: z.string().describe('The words just before; empty at the beginning of the article.'),
+  suffix: z.string().describe('The words just after; empty at its end.'),
+})
+
 /** One line of `dist/data/claims.ndjson`, and the whole of `/claims/<slug>/claim.json`. */
 export const claimExportSchema = z.strictObject({
-  id: z.string(),
-  url: z.string(),
-  statement: z.string(),
+  id: z.string().describe('The last part of the page’s address; it stays.'),
+  url: z.string().describe('The claim’s page.'),
+  statement: z.string().describe('What is claimed, in one sentence that stands alone.'),
   kind: claimKindSchema,
-  status: z.enum(['unreviewed', 'in-review', 'reviewed']),
-  rating: z.string().nullable(),
-  claimants: z.array(z.strictObject({ name: z.string() })),
-  when: z.array(whenSchema),
-  topics: z.array(z.string()),
-  agreement: agreementSchema,
+  status: z
+    .enum(['unreviewed', 'in-review', 'reviewed'])
+    .describe('Whether an editor has concluded anything; machines never do.'),
+  rating: z.string().nullable().describe('Id on the site’s scale of ratings; only of a reviewed claim.'),
+  claimants: z
+    .array(z.strictObject({ name: z.string() }))
+    .describe('Who claims it; empty where the outlets say it in their own words.'),
+  when: z
+    .array(
+      z.strictObject({
+        ...whenSchema.shape,
+        value: z.string().describe(whenSchema.shape.value.description ?? ''),
+      }),
+    )
+    .describe('The times it speaks of.'),
+  topics: z.array(z.string()).describe('Ids of topics that editors gathered it under.'),
+  agreement: agreementSchema.describe('Between origins, not outlets: ten that print one dispatch are one.'),
   origins: originsSchema,
   differences: z.array(differenceSchema),
   citations: z.array(
     z.strictObject({
-      article: z.string(),
-      publisher: z.string(),
-      speaker: z.string().nullable(),
+      article: z.string().describe('Its id in `articles.ndjson`.'),
+      publisher: z.string().describe('The id of its outlet.'),
+      speaker: z.string().nullable().describe('Who says it; null where the outlet itself does.'),
       stance: stanceSchema,
-      quote: quoteSchema,
+      quote: foundQuoteSchema,
       url: z.string().nullable().describe('The article’s own address.'),
       fragment: z.string().nullable().describe('The address with a text fragment that scrolls to the words.'),
     }),
@@ -43,19 +62,24 @@ export type ClaimExport = z.infer<typeof claimExportSchema>
 /** One line of `dist/data/articles.ndjson`. */
 export const articleExportSchema = z.strictObject({
   id: z.string(),
-  url: z.string().nullable(),
-  title: z.string(),
+  url: z.string().nullable().describe('Its own address, where it is known.'),
+  title: z.string().describe('Its headline; where the source showed none, its first sentence.'),
   publisher: z.strictObject({ id: z.string(), name: z.string() }),
-  published: z.string().nullable(),
-  credit: creditSchema.nullable(),
-  claims: z.array(z.string()),
-  lineage: z.array(
-    z.strictObject({
-      article: z.string(),
-      relation: relationSchema,
-      overlap: z.number(),
-      evidence: z.array(evidenceSchema),
-    }),
-  ),
+  published: z
+    .string()
+    .nullable()
+    .describe('As its outlet wrote it, ISO 8601: 2026-01-05, 2026-01-05T09:13+02:00, 2026-01 or 2026.'),
+  credit: creditSchema.nullable().describe('The words that credit a news agency.'),
+  claims: z.array(z.string()).describe('Ids of the claims that cite it.'),
+  lineage: z
+    .array(
+      z.strictObject({
+        article: z.string().describe('Id of the other article.'),
+        relation: relationSchema,
+        overlap: z.number().describe(lineageSchema.shape.overlap.description ?? ''),
+        evidence: z.array(evidenceSchema),
+      }),
+    )
+    .describe('How it is related to other articles.'),
 })
 export type ArticleExport = z.infer<typeof articleExportSchema>

@@ -85,8 +85,11 @@ export const claimsCsv = (claims: readonly ClaimExport[]): string =>
     .map((row) => `${row.map(csvCell).join(',')}\r\n`)
     .join('')
 
-/** A spreadsheet runs a cell that begins with one of these as a formula; an apostrophe before it keeps it text. */
-const FORMULA = /^[=+\-@\t\r]/
+/**
+ * A spreadsheet runs a cell that begins with one of these, or with its full-width form, as a formula; an apostrophe before it
+ * keeps it text. https://owasp.org/www-community/attacks/CSV_Injection
+ */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
 function csvCell(value: string | number): string {
   if (typeof value === 'number') return String(value)

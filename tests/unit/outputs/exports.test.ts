@@ -17,7 +17,7 @@ const claim: ClaimExport = {
   differences: [],
   citations: [],
 }
-const cell = (statement: string): string => claimsCsv([{ ...claim, statement }]).split('\r\n')[1] ?? ''
+const cell = (statement: string): string => claimsCsv([{ ...claim, statement }]).slice(claimsCsv([]).length)
 
 test('a row has the claim’s fields in the columns’ order', () => {
   expect(claimsCsv([claim])).toBe(
@@ -32,6 +32,10 @@ test.each([
   ['=1+1', "'=1+1"],
   ['-8C at noon', "'-8C at noon"],
   ['@all', "'@all"],
+  ['＝SUM(A1)', "'＝SUM(A1)"],
+  ['\t=1+1', "'\t=1+1"],
+  ['\n=1+1', '"\'\n=1+1"'],
+  ['a\r\nb', '"a\r\nb"'],
 ])('%s is safe in a spreadsheet', (statement, expected) => {
   expect(cell(statement)).toContain(`,${expected},statement,`)
 })
