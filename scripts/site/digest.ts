@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,14 +15,20 @@ function filesUnder(path: string): string[] {
     .sort()
 }
 
+/** The last commit that touched the content, as pages say when they were last changed; nothing without git. */
+const lastCommit = (content: string): string | null =>
+  spawnSync('git', ['log', '-1', '--format=%H', '--', '.'], { cwd: content, encoding: 'utf8' }).stdout
+
 /**
- * A digest over everything a build depends on: names and bytes of the files, and the settings in the environment.
+ * A digest over everything a build depends on: names and bytes of the files, the last commit of the
+ * content, and the settings in the environment.
  * @param content the folder of content, as it lies outside the root where `PLUMBLINE_CONTENT` says so
  */
 export function siteDigest(root: string, content: string): string {
   const hash = createHash('sha256')
   const settings = Object.entries(process.env).filter(([name]) => name.startsWith('PLUMBLINE_'))
-  hash.update(JSON.stringify([process.version, settings.sort(([a], [b]) => (a < b ? -1 : 1))]))
+  const ordered = settings.sort(([a], [b]) => (a < b ? -1 : 1))
+  hash.update(JSON.stringify([process.version, ordered, lastCommit(content)]))
   for (const file of [...ingredients.map((name) => join(root, name)), content].flatMap(filesUnder)) {
     const bytes = readFileSync(file)
     hash.update(`\0${file}\0${String(bytes.length)}\0`).update(bytes)

@@ -36,8 +36,11 @@ export function leastQuote(quote: Quote, text: string): Quote {
   }
 }
 
+/** A quotation with what stands around it, always. */
+export type QuoteInContext = { exact: string; prefix: string; suffix: string }
+
 /** The quotation with what stands around it, as annotation tools want it; empty at the ends of the text. */
-export function quoteInContext(quote: Quote, text: string): Required<Quote> {
+export function quoteInContext(quote: Quote, text: string): QuoteInContext {
   const start = quotePosition(quote, text)
   const end = start + quote.exact.length
   return {

@@ -6,6 +6,7 @@ import type { Publisher } from '../model/publisher.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Rating } from '../model/rating.ts'
 import type { Credit } from '../model/reading.ts'
+import type { QuoteInContext } from './locate-quote.ts'
 
 /** A publisher as pages name it. */
 export type PublisherRef = { id: string; name: string }
@@ -39,7 +40,7 @@ export type CitationView = {
   /** With words around it only where it needs them to be found. */
   quote: Quote
   /** With words around it always: for machines. */
-  selector: Required<Quote>
+  selector: QuoteInContext
   segments: Segment[]
 }
 

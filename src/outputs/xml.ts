@@ -2,7 +2,6 @@
 export const XML = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 /** Characters that XML 1.0 cannot hold, not even escaped. https://www.w3.org/TR/xml/#charsets */
-// eslint-disable-next-line no-control-regex -- these are what is sought
 const UNHOLDABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\uD800-\uDFFF\uFFFE\uFFFF]/gu
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

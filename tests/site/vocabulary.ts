@@ -88,7 +88,7 @@ function valueFaults(value: unknown, ranges: readonly string[], at: string): str
 
 /** The vocabulary in the form that validators take, the one in which schema.org itself serves it. */
 export const vocabularyAsJsonLd = (): object => ({
-  '@graph': [...said].flatMap(([term]) => {
+  '@graph': [...said].flatMap<object>(([term]) => {
     const refs = (predicate: string): { '@id': string }[] =>
       of(term, predicate).map((object) => ({ '@id': `schema:${object}` }))
     if (isType(term)) {

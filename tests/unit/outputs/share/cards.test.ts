@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import type { SiteModel } from '../../../../src/collections/site-model.ts'
 import type { ClaimView } from '../../../../src/collections/views.ts'
 import { shareCards } from '../../../../src/outputs/share/cards.ts'
 
@@ -18,10 +17,7 @@ const reviewed = (slug: string, statement: string): ClaimView =>
     unknownArticles: [{ publisher: { id: 'b' } }],
   }) as unknown as ClaimView
 const cardsOf = (...claims: ClaimView[]): ReturnType<typeof shareCards> =>
-  shareCards(
-    { claims, claim: (slug) => claims.find((claim) => claim.slug === slug) as ClaimView } as SiteModel,
-    [],
-  )
+  shareCards({ claims, claim: (slug) => claims.find((claim) => claim.slug === slug) as ClaimView }, [])
 
 test('a claim’s card has its verdict, and counts an outlet once an origin', () => {
   expect(cardsOf(reviewed('a', 'It rained.')).cards.get('/claims/a/')).toEqual({

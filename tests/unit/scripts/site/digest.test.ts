@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,6 +22,16 @@ afterEach(() => {
   rmSync(root, { recursive: true })
 })
 
+function commit(): void {
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '.'],
+    ['commit', '--quiet', '--message', 'Change'],
+  ]) {
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args], { cwd: root })
+  }
+}
+
 const digest = (): string => siteDigest(root, at('content'))
 
 describe('what a site is made of', () => {
@@ -31,6 +42,7 @@ describe('what a site is made of', () => {
     ['a claim deleted', () => rmSync(at('content/claims/one.mdx'))],
     ['a page', () => writeFileSync(at('src/pages/index.astro'), 'other')],
     ['a package', () => writeFileSync(at('package-lock.json'), '{ }')],
+    ['a commit of the content, which pages are dated by', commit],
     ['a setting', () => vi.stubEnv('PLUMBLINE_BASE', '/facts/')],
   ]
   test.each(changes)('changes with %s', (_, change) => {
