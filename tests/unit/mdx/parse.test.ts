@@ -306,7 +306,10 @@ describe('toHtml', () => {
       '<Quote article="a" cite="She">\n\nwords\n\n</Quote>',
       '<figure class="quote" data-article="a"><blockquote><p>words</p></blockquote><figcaption>She</figcaption></figure>',
     ],
-    ['<Note>a</Note> <Note>b</Note>', '<aside class="note" role="note">a</aside>\n<aside class="note" role="note">b</aside>'],
+    [
+      '<Note>a</Note> <Note>b</Note>',
+      '<aside class="note" role="note">a</aside>\n<aside class="note" role="note">b</aside>',
+    ],
     [
       '<Note title="Mind">\n\nText\n\n</Note>',
       '<aside class="note" role="note"><p class="note-title">Mind</p><p>Text</p></aside>',
