@@ -16,6 +16,7 @@ import { parseText, type ParsedText } from '../../src/text/parse.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
+import { emptiness } from '../../src/text/statement/standing.ts'
 import { statements, type Claimed } from '../../src/text/statements.ts'
 import { sha256 } from './sha256.ts'
 
@@ -46,6 +47,8 @@ export type TextReading = {
 export const checkable = 0.5
 /** A statement that the text reports of a named source is kept from here on. */
 const attributedFloor = 0.4
+/** Somebody’s very words, from here on: that they were said can be checked. Below it stand sighs, thanks and praise. */
+const quotedFloor = 0.25
 
 const within = <T extends Span>(list: readonly T[], span: Span): T[] =>
   list.filter((one) => one.start >= span.start && one.end <= span.end)
@@ -118,14 +121,17 @@ export function passageId(exact: string, occurrence: number): string {
 }
 
 /**
- * Why a sentence makes no claim; null where it makes one. That somebody said something is a fact of its own: their very
- * words always count, reported ones from a lower score on.
+ * Why a sentence makes no claim; null where it makes one. That somebody said something is a fact of its own: what is
+ * attributed counts from a lower score on, somebody’s very words from a lower one still.
  */
 function reasonAgainst(claimed: Claimed, score: number): string | null {
   const attributed = claimed.speaker !== null && claimed.cue !== null
-  if (claimed.stance === 'disputes' || score >= (attributed ? attributedFloor : checkable)) return null
-  if (attributed && claimed.kind === 'quotation' && claimed.statement.split(/\s+/u).length >= 4) return null
-  return `it is no checkable claim (score ${score.toFixed(2)}, below ${attributed ? attributedFloor : checkable})`
+  const empty = emptiness(claimed.statement)
+  if (empty !== null) return `its statement is no claim: ${empty}`
+  const floor = !attributed ? checkable : claimed.kind === 'quotation' ? quotedFloor : attributedFloor
+  return claimed.stance === 'disputes' || score >= floor
+    ? null
+    : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
 }
 
 function kindOf(

@@ -1,0 +1,31 @@
+import { correctTags } from '../tag-corrections.ts'
+import { words, type Word } from '../words.ts'
+
+/** Statements of fewer words are looked at closely; longer ones nearly always say something. */
+const short = 8
+/** What a statement is about and what it says of that: fewer words with a meaning of their own say nothing to check. */
+const leastContent = 3
+
+const subordinate =
+  /^(?:as|after|although|because|before|if|once|since|though|unless|until|when|while|with|without)\s/i
+const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{L}+)?\s(?!\[)/iu
+
+/**
+ * Why a statement says nothing that could be checked where it stands alone; null where it does. “8 p.m.”, “He was very
+ * funny” and “After the flight landed” are no claims, whatever their sentence scores.
+ */
+export function emptiness(statement: string): string | null {
+  if (/\?["”’»]*$/.test(statement)) return 'it asks'
+  const length = statement.split(/\s+/u).length
+  if (length >= short) return null
+  if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
+  if (pointing.test(statement)) return 'it does not say of whom or what'
+  const tagged = words(statement)
+  correctTags(tagged)
+  if (!tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'it is no sentence'
+  return tagged.filter(hasContent).length < leastContent ? 'it says too little' : null
+}
+
+const hasContent = ({ pos, text }: Word): boolean =>
+  (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') &&
+  /\p{L}{2}|\p{N}/u.test(text)
