@@ -66,6 +66,7 @@ export function siteModel(
   }
   const ordered = readingOrder(content.claims, refer)
   const claims = ordered.map((claim) => claimSummary(claim, sources))
+  const findings = claims.filter(({ example }) => !example)
   const summaryOf = new Map(claims.map((summary) => [summary.slug, summary]))
   const storedOf = new Map(ordered.map((claim) => [claim.id, claim]))
   const citing = index(
@@ -131,7 +132,7 @@ export function siteModel(
         publisherView(publisher, {
           directory: refer,
           articles: content.articles,
-          claims,
+          claims: findings,
           articleRefs: articles,
         }),
       )
@@ -143,13 +144,10 @@ export function siteModel(
       })
       .sort((a, b) => a.sortedAs.localeCompare(b.sortedAs) || a.name.localeCompare(b.name)),
     topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
-    years: [...index(claims, ({ reported }) => (reported === null ? [] : [reported.slice(0, 4)]))]
+    years: [...index(findings, ({ reported }) => (reported === null ? [] : [reported.slice(0, 4)]))]
       .map(([year, list]) => ({ year, claims: list }))
       .sort((a, b) => newerFirst(a.year, b.year)),
-    origins: originRows(
-      claims.filter(({ example }) => !example),
-      refer,
-    ),
+    origins: originRows(findings, refer),
     corrections: ordered
       .flatMap(({ id, data }) =>
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),

@@ -315,8 +315,7 @@ export const en = {
     onlyHere: (n: number): string => `${count(n, 'claim')} ${n === 1 ? 'rests' : 'rest'} on it alone.`,
   },
   ratings: {
-    name: 'Rating',
-    value: (worst: number, best: number): string => `Number (${worst} to ${best})`,
+    name: (worst: number, best: number): string => `Rating, ${worst} to ${best}`,
     meaning: 'What it means',
   },
   data: {

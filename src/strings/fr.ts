@@ -325,8 +325,7 @@ export const fr: Strings = {
     onlyHere: (n) => `${claims(n)} ${n < 2 ? 'repose' : 'reposent'} sur elle seule.`,
   },
   ratings: {
-    name: 'Verdict',
-    value: (worst, best) => `Nombre (${worst} à ${best})`,
+    name: (worst, best) => `Verdict, de ${worst} à ${best}`,
     meaning: 'Ce que cela veut dire',
   },
   data: {
