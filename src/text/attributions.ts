@@ -4,10 +4,11 @@ import { cuesOf, type Cue, type CueKind } from './attribution/cues.ts'
 import { belongs, holderOf, isSpeech, standsAlone, subjectOfClause } from './attribution/quotes.ts'
 import { namedIn, nearestNamed, sceneOf, type Heard, type Scene, type Speaker } from './attribution/scene.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
-import { bodyNouns, roleNouns } from './data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from './data/cues.ts'
 import type { Entity } from './names.ts'
 import { isProse, type ParsedSentence, type ParsedText } from './parse.ts'
 import type { Quotation } from './quotations.ts'
+import { isTimePhrase } from './phrases.ts'
 import { inside } from './spans.ts'
 
 /** An attribution with what its making found out. */
@@ -103,8 +104,20 @@ function sourceOf(scene: Scene, sentence: ParsedSentence, index: number, cue: Cu
 /** Of “Massa’s last race was … and he said” it is Massa who speaks. */
 function ownerOrSelf(scene: Scene, sentence: ParsedSentence, index: number, [first, last]: Range): Source {
   const { words } = sentence
-  const mark = words.findIndex((word, at) => at > first && at < last && /^['’]s?$/.test(word.text))
-  const speaks = roleNouns.has(words[last]?.lemma ?? '') || bodyNouns.has(words[last]?.lemma ?? '')
+  const mark = words.findIndex(
+    (word, at) =>
+      at > first &&
+      at < last &&
+      /^['’]s?$/.test(word.text) &&
+      // “The People’s Daily” is one name
+      !namedIn(scene, words[first]!.start, words[last]!.end).some(
+        (one) => one.start < word.start && one.end > word.end,
+      ),
+  )
+  const speaks =
+    roleNouns.has(words[last]?.lemma ?? '') ||
+    bodyNouns.has(words[last]?.lemma ?? '') ||
+    speakingNouns.has(words[last]?.lemma ?? '')
   const subject: [number, number] = mark < 0 || speaks ? [first, last] : [first, mark - 1]
   return { source: range(words, ...subject), who: resolveSpeaker(scene, index, ...subject) }
 }
@@ -130,10 +143,15 @@ function uncued(
     at: null,
   }
   const as = ({ source, who }: Source): Saying => ({ ...base, source, who, speaker: who?.name ?? null })
+  const introduced = introducedBy(parsed, scene, quotation, index)
   if (!standsAlone(parsed, sentence, quotation)) {
+    if (introduced !== null && isWhole(parsed, quotation)) return as(introduced)
     const holder = holderOf(sentence, quotation)
-    if (holder !== null)
-      return as({ source: range(sentence.words, ...holder), who: resolveSpeaker(scene, index, ...holder) })
+    if (holder !== null) {
+      const who = resolveSpeaker(scene, index, ...holder)
+      return isThing(who) ? null : as({ source: range(sentence.words, ...holder), who })
+    }
+    if (isUttered(parsed, sentence, quotation)) return as(subjectOf(scene, sentence, index, quotation))
     const short = quotation.end - quotation.start < 30
     if (short) return null
     const here = found
@@ -144,12 +162,12 @@ function uncued(
           one.content.some(([start, end]) => start <= quotation.start && end >= quotation.end),
       )
     if (here !== undefined) return as({ source: here.source, who: here.who })
-    const introduced = introducedBy(parsed, scene, quotation, index)
     if (introduced !== null) return as(introduced)
     return isLong(parsed, quotation) ? as(subjectOf(scene, sentence, index, quotation)) : null
   }
-  const introduced = introducedBy(parsed, scene, quotation, index)
   if (introduced !== null) return as(introduced)
+  const heard = followedBy(parsed, scene, sentence, quotation, index)
+  if (heard !== null) return as(heard)
   const before = found
     .slice(-20)
     .findLast((one) => one.who !== null && (one.content[0]?.[0] ?? 0) < quotation.start)
@@ -158,6 +176,52 @@ function uncued(
   const goesOn = before !== undefined && (before.direct ? gap <= reach : gap <= 2)
   return as({ source: null, who: goesOn ? before.who : personBefore(scene, index) })
 }
+
+/** Spoken words that open with a capital and end as a sentence: “The worst is over.” */
+const isWhole = (parsed: ParsedText, { start, end, open }: Quotation) =>
+  !open && /^.\s?\p{Lu}.*[.!?…].$/su.test(parsed.text.slice(start, end))
+
+/** “She broke down after the words, “I’m retiring.””: whole words that close a sentence, behind a comma. */
+const isUttered = (parsed: ParsedText, sentence: ParsedSentence, quotation: Quotation) =>
+  isWhole(parsed, quotation) &&
+  quotation.end >= sentence.end &&
+  /,\s$/.test(parsed.text.slice(quotation.start - 2, quotation.start))
+
+/** “…,” Ann Lee is heard telling them: whoever stands right behind spoken words that end in a comma. */
+function followedBy(
+  parsed: ParsedText,
+  scene: Scene,
+  sentence: ParsedSentence,
+  quotation: Quotation,
+  index: number,
+): Source | null {
+  if (!/[,?!].$/su.test(parsed.text.slice(quotation.start, quotation.end)) || quotation.end >= sentence.end)
+    return null
+  const next = sentence.words.findIndex((word) => word.start >= quotation.end)
+  const subject = sentence.phrases.find((phrase) => phrase.first === next)
+  if (subject === undefined || subject.kind === 'pronoun' || isTimePhrase(sentence.words, subject))
+    return null
+  const who = resolveSpeaker(scene, index, subject.first, subject.last)
+  return canSpeak(who) ? { source: range(sentence.words, subject.first, subject.last), who } : null
+}
+
+/** What an ordinary noun names that neither speaks nor writes: “the zone”. */
+const isThing = (who: Speaker | null) =>
+  who !== null &&
+  who.entity === null &&
+  who.head !== '' &&
+  /^(?:the|this|that|its|an?)\s/iu.test(who.name) &&
+  !roleNouns.has(who.head) &&
+  !bodyNouns.has(who.head) &&
+  !bodyKinds.has(who.head) &&
+  !speakingNouns.has(who.head)
+
+const canSpeak = (who: Speaker | null) =>
+  who !== null &&
+  (who.entity?.type === 'person' ||
+    who.entity?.type === 'organisation' ||
+    roleNouns.has(who.head) ||
+    bodyNouns.has(who.head))
 
 /** Words enough to be a clause that somebody must have said or written. */
 const isLong = (parsed: ParsedText, { start, end }: Quotation) =>

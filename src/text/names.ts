@@ -1,6 +1,6 @@
 import type { Name } from '../model/reading.ts'
 import { countryOf } from './data/countries.ts'
-import { organisationWord } from './data/name-words.ts'
+import { organisationWord, paperWord } from './data/name-words.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
 import { mentionsIn, type Mention } from './naming/mentions.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
@@ -29,7 +29,8 @@ export function entities(parsed: ParsedText): Entity[] {
   // Longer names first, so that a surname finds the full name even where that comes later.
   const byLength = [...mentions].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.start - b.start)
   const found: Entity[] = []
-  const index: Index = { whole: new Map(), last: new Map(), first: new Map() }
+  const places = new Set(mentions.flatMap((one) => (one.hint === 'place' ? [keyOf(one.text)] : [])))
+  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), places }
   for (const mention of byLength) {
     const known = index.whole.get(keyOf(mention.text)) ?? joined(mention, index, capitals.small)
     if (known !== undefined) {
@@ -60,7 +61,13 @@ export function names(all: readonly Entity[]): Name[] {
 }
 
 /** Entities by their whole name and by its first and last word. */
-type Index = { whole: Map<string, Entity>; last: Map<string, Entity[]>; first: Map<string, Entity[]> }
+type Index = {
+  whole: Map<string, Entity>
+  last: Map<string, Entity[]>
+  first: Map<string, Entity[]>
+  /** Single words that the text uses as the names of places. */
+  places: ReadonlySet<string>
+}
 
 const wordCount = (text: string) => text.split(/\s+/u).length
 const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ')
@@ -90,14 +97,25 @@ function joined(mention: Mention, index: Index, small: ReadonlySet<string>): Ent
   const word = words[0] ?? ''
   // “UN” is no short form of “Kim Jong Un”
   const acronym = /^\p{Lu}{2,4}$/u.test(mention.text)
-  if (acronym || organisationWord.test(word) || countryOf(word) !== null) return undefined
-  const bySurname = (index.last.get(word) ?? []).filter((entity) => entity.mentions[0]?.hint !== 'place')
+  if (acronym || countryOf(word) !== null) return undefined
+  if (organisationWord.test(word) && !paperWord.test(word)) return undefined
+  const bySurname = (index.last.get(word) ?? []).filter((entity) =>
+    endsInSurname(entity, mention, index.places),
+  )
   if (bySurname.length > 0) return bestBearer(mention, bySurname)
   const given = mensNames.has(mention.text) || womensNames.has(mention.text)
   const byFirst = (index.first.get(word) ?? []).filter(
     (entity) => given || isFirm(entity, small) || entity.mentions.some((one) => one.hint === 'person'),
   )
   return byFirst.length === 1 ? byFirst[0] : undefined
+}
+
+/** Whether the last word of a name may stand for it: not that of “Chicago Apple”, where the text names Chicago by itself. */
+function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: ReadonlySet<string>): boolean {
+  if (mentions[0]?.hint === 'place') return false
+  return (
+    hint === 'person' || mentions.some((one) => one.hint === 'person') || !places.has(wordsOf(name)[0] ?? '')
+  )
 }
 
 /** Two names joined, as “Goldman Sachs”: its first word alone may stand for it; that of “Slidell Police” or “Seattle Seahawks” may not. */

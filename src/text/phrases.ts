@@ -96,6 +96,7 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
     const next = words[at + 1]
     // “said Ann Lee last month”, “said Ann Lee Monday”: the time is no part of who it is
     if (head >= 0 && opensTime(here, next)) break
+    if (head >= 0 && endsTime(words, from, head, here)) break
     if (isNominal(here)) {
       head = at
       at += 1
@@ -124,6 +125,7 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
       at += 1
     else if (here.pos === 'ADV' && at > from && leadsToNominal(words, at + 1) && words[at + 1]?.pos === 'ADJ')
       at += 1
+    else if (here.text === ',' && head === at - 1 && isLegalForm(next)) at += 1
     else if (/^["“”]$/.test(here.text) && at > from && startsNominal(words, at + 1) && head < 0) at += 1
     else break
     // A glued compound such as “son-in-law” ends in its last part.
@@ -142,6 +144,21 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
 const opensTime = (word: Word, next: Word | undefined) =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(word.text) ||
   (/^(?:last|next|this|earlier|late|early)$/i.test(word.text) && timeHead.test(next?.text ?? ''))
+
+/** “Last week Kenya Power said”: the time before a name is no part of it. */
+const endsTime = (words: readonly Word[], from: number, head: number, here: Word) =>
+  head === from + 1 &&
+  /^(?:last|this|next|recent|past|that)$/i.test(words[from]?.text ?? '') &&
+  /^(?:weeks?|months?|years?|days|night|weekend|morning|afternoon|evening|summer|autumn|spring|winter)$/.test(
+    words[head]?.text ?? '',
+  ) &&
+  (here.pos === 'PROPN' ||
+    here.pos === 'ADJ' ||
+    (here.pos === 'NOUN' && (here.lemma !== here.text.toLowerCase() || here.lemma === 'police')))
+
+/** “Harlow Systems, Inc.” */
+const isLegalForm = (word: Word | undefined) =>
+  /^(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc)\.?$/.test(word?.text ?? '')
 
 function startsNominal(words: readonly Word[], at: number): boolean {
   const word = words[at]

@@ -22,6 +22,8 @@ export function quotations(text: string): Quotation[] {
 }
 
 function inParagraph(text: string, start: number, end: number): Quotation[] {
+  const outer = outerSingles(text, start, end)
+  if (outer !== null) return outer
   const found: Quotation[] = []
   let open = -1
   let closers = ''
@@ -53,6 +55,19 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
   return found
 }
 
+/** A paragraph that single marks enclose, with double ones inside: 'I said, "Take it." He did not.' */
+function outerSingles(text: string, start: number, end: number): Quotation[] | null {
+  const double = text.slice(start, end).search(/["“]/)
+  if (double < 0 || !/^\s*['‘]\p{L}/u.test(text.slice(start, end))) return null
+  const singles = curlySingles(text, start, end)
+  const first = singles[0]
+  if (first !== undefined && first.start - start < 2 && first.end > start + double) return singles
+  const from = openSingle(text, start, end, first?.end ?? start)
+  return singles.length === 0 && from !== null && from < start + double
+    ? [{ start: from, end, open: true }]
+    : null
+}
+
 /** Word processors mix the two styles: “so they said," and "like this”. */
 function closesMixed(text: string, at: number, closers: string): boolean {
   const character = text[at]
@@ -70,7 +85,7 @@ function curlySingles(text: string, start: number, end: number): Quotation[] {
   const paragraph = text.slice(start, end)
   return [
     ...paragraph.matchAll(
-      /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}…“"])([^‘\n]{0,1500}?[\p{L}\p{N}.,!?…])[’'](?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}…“"([$£€])([^‘\n]{0,1500}?[\p{L}\p{N}.,!?…)\]"”])[’'](?![\p{L}\p{N}])/gu,
     ),
   ]
     .filter((match) => (match[1] ?? '').split(/\s+/u).length >= 2)
@@ -79,7 +94,7 @@ function curlySingles(text: string, start: number, end: number): Quotation[] {
 
 /** ‘… left open at the end of a paragraph, as British papers do where the next paragraph goes on. */
 function openSingle(text: string, start: number, end: number, after: number): number | null {
-  const opening = /(?:^|:\s)(['‘])(?=\p{Lu}[\p{L}’']*\s)/u.exec(text.slice(after, end))
+  const opening = /(?:^|:\s)(['‘])(?=\p{Lu}[\p{L}’',-]*\s)/u.exec(text.slice(after, end))
   if (opening === null || (opening.index === 0 && after !== start && !opening[0].startsWith(':'))) return null
   const from = after + opening.index + opening[0].length - 1
   return text.slice(from, end).split(/\s+/u).length >= 5 ? from : null

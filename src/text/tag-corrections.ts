@@ -16,7 +16,7 @@ const ambiguous = new Map(
 const pluralSubject = (word: Word) =>
   (word.lemma !== word.text.toLowerCase() && /s$/.test(word.text)) ||
   (/[^s]s$/.test(word.text) && word.pos !== 'PUNCT') ||
-  /^(?:media|police|people|they|we|you|i|some|many|others|most)$/i.test(word.text)
+  /^(?:media|police|people|men|women|children|they|we|you|i|some|many|others|most)$/i.test(word.text)
 
 /**
  * Sets right what the tagger gets wrong about reporting verbs, from what stands around them; everything that looks for
@@ -55,8 +55,15 @@ export function correctTags(words: Word[]): void {
     const clause =
       next !== undefined && /^(?:that|how|why|whether)$/i.test(next.text) && words[index + 2] !== undefined
     // “…, South Korean media report.”, “As the New York Times reports, …”
+    // “an internal memo states customers will be paid”
+    const written =
+      /^(?:states|notes|reports|claims|estimates)$/.test(lower) &&
+      /^(?:memo|report|letter|statement|document|study|notice|article|survey|complaint|lawsuit|affidavit)$/.test(
+        before.lemma,
+      ) &&
+      /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(next?.pos ?? '')
     const closes = (next === undefined || /^[.,:]$/.test(next.text)) && setOff(words, index)
-    if (!clause && !closes) return
+    if (!clause && !closes && !written) return
     word.pos = 'VERB'
     word.lemma = lemma
     if (clause && next !== undefined) next.pos = 'SCONJ'
@@ -75,8 +82,26 @@ const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|,|t
 function correctOthers(words: readonly Word[], word: Word, index: number): void {
   const before = words[index - 1]
   const next = words[index + 1]
+  // “that repairs were under way”: no determiner before a plural
+  if (
+    word.pos === 'DET' &&
+    /^that$/i.test(word.text) &&
+    next?.pos === 'NOUN' &&
+    /[^s]s$/.test(next.text) &&
+    next.lemma !== next.text
+  )
+    word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
   if (
+    word.pos === 'VERB' &&
+    next.pos === 'PROPN' &&
+    /^(?:PROPN|ADP|DET|PART|ADJ|NOUN)$/.test(before.pos) &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    /^\p{Lu}/u.test(next.text)
+  ) {
+    // “The Associated Press”, “Downing Street”
+    word.pos = 'PROPN'
+  } else if (
     word.pos === 'ADJ' &&
     /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) &&
     /^(?:NOUN|PROPN|PRON)$/.test(before.pos) &&
@@ -92,6 +117,15 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   ) {
     word.pos = 'VERB'
     word.lemma = pastOf(word.text) ?? word.lemma
+  } else if (
+    word.pos === 'ADJ' &&
+    before.pos === 'PROPN' &&
+    next.pos === 'DET' &&
+    /^\p{Ll}+ed$/u.test(word.text)
+  ) {
+    // “Ann Lee branded the attack”
+    word.pos = 'VERB'
+    word.lemma = word.text.replace(/ed$/, '')
   } else if (
     word.pos === 'VERB' &&
     (before.pos === 'PROPN' || before.pos === 'ADP') &&

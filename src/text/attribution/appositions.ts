@@ -76,7 +76,12 @@ export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuo
   let verbs = 0
   for (let at = from - 1; at >= Math.max(0, from - 16); at -= 1) {
     const word = words[at]!
-    if (quoted(word) || (word.pos === 'PUNCT' && !/^-$/.test(word.text)) || word.pos === 'CCONJ') return null
+    if (
+      quoted(word) ||
+      (word.pos === 'PUNCT' && (word.text !== '-' || isBreak(words, at))) ||
+      word.pos === 'CCONJ'
+    )
+      return null
     if (word.pos === 'VERB' || word.pos === 'AUX') verbs += 1
     if (
       verbs > 0 &&
@@ -115,13 +120,25 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
   return opens ? first.first : phrase.first
 }
 
+/** A comma, or a dash that sets off: “Smith - who joined in 2011 - said”. */
+export function isBreak(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (/^(?:[,—–]|--)$/.test(word.text)) return true
+  return (
+    word.text === '-' &&
+    (words[at - 1]?.end ?? word.start) < word.start &&
+    (words[at + 1]?.start ?? 0) > word.end
+  )
+}
+
 /** The comma that opens the insertion which the comma at `closing` ends: “Ann Lee, the mayor, said”. */
 export function openingComma(words: readonly Word[], closing: number, quoted: IsQuoted): number | null {
   let commas = 0
   for (let at = closing - 1; at >= Math.max(0, closing - 30); at -= 1) {
     const word = words[at]
     if (word === undefined || quoted(word)) return null
-    if (!/^[,—–]$/.test(word.text)) continue
+    if (!isBreak(words, at)) continue
     const inside = words.slice(at + 1, closing)
     const ties =
       /^(?:who|whose|which|whom|speaking|citing|writing|quoting|referring|asked|when|where|as|in|at|by|on|like|including|formerly|now)$/i.test(

@@ -27,12 +27,15 @@ export function reportedContent(
   const outer = cue.source !== null && !cue.inverted ? Math.min(cue.source[0], cue.first) : cue.first
   if (cue.kind === 'according') return accordingContent(sentence, cue, end, isQuoted)
   if (cue.trails && !cue.inverted) {
+    const around = aroundCue(sentence, cue, end, isQuoted)
+    if (around !== null) return around
     const before = pieceBefore(sentence, outer, isQuoted)
     if (before !== null) return [before]
-    return leadIn(sentence, cue, end)
+    return leadIn(sentence, cue, end, isQuoted)
   }
   let after = cue.inverted ? null : contentStart(sentence, cue)
   while (after !== null && after < end && text(words, after) === ',') after += 1
+  if (after !== null && tellsHow(words, after, isQuoted)) return []
   const startsQuoted = after !== null && isQuoted(words[after]?.start ?? 0)
   if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted))
     return [range(words, after, end)]
@@ -40,6 +43,12 @@ export function reportedContent(
   const before = pieceBefore(sentence, outer, isQuoted)
   return before === null ? [] : [before]
 }
+
+/** “…,” he said when asked about it; “…,” she said, referring to the law: how it was said, after what was said. */
+const tellsHow = (words: readonly Word[], from: number, isQuoted: IsQuotedAt) =>
+  words.slice(0, from).some((word) => isQuoted(word.start)) &&
+  (/^(?:when|while|as|after|before|because|since|although|though|even)$/i.test(text(words, from)) ||
+    (words[from]?.pos === 'VERB' && /ing$/i.test(text(words, from))))
 
 /** A clause of its own, not only quoted words: `said “yes”` reports nothing beside the quotation. */
 function holdsClaim(
@@ -88,11 +97,21 @@ function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): 
     const cut = from - 1
     const joined = /^(?:,|;|and|but|or|while|as|that|—|–)$/i
     end = cut
-    while (joined.test(text(words, end)) || (words[end]?.pos === 'ADV' && end > cut - 2)) end -= 1
+    while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
+    while (joined.test(text(words, end))) end -= 1
     return end
   }
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
-  return end
+  if (cue.kind === 'say' || cue.kind === 'according') return end
+  // “denied any wrongdoing, but he may face an attempt …”
+  const turn = words.findIndex(
+    (word, at) =>
+      at > cue.last &&
+      at < end &&
+      word.text === ',' &&
+      /^(?:but|while|although|though)$/i.test(text(words, at + 1)),
+  )
+  return turn < 0 ? end : turn - 1
 }
 
 const addressed = /^(?:tell|inform|assure|remind|warn|urge|advise)$/
@@ -160,6 +179,28 @@ function insertion(words: readonly Word[], comma: number): number | null {
 
 const skipped = /^(?:but|and|however|meanwhile|so|yet|still|,|-|--|—|–|•)$/i
 
+/** “The attack, police say, was planned for months”: a cue put into the middle of the clause that it reports. */
+function aroundCue(sentence: ParsedSentence, cue: Cue, end: number, isQuoted: IsQuotedAt): Range[] | null {
+  const { words } = sentence
+  const outer = cue.source === null ? cue.first : Math.min(cue.source[0], cue.first)
+  const inner = cue.source === null ? cue.last : Math.max(cue.source[1], cue.last)
+  let last = outer - 1
+  if (text(words, last) !== ',' || text(words, inner + 1) !== ',' || inner + 2 > end) return null
+  last -= 1
+  let first = afterDateline(sentence)
+  while (skipped.test(text(words, first)) && first < last) first += 1
+  const own = words.slice(first, last + 1)
+  if (own.length === 0 || words.slice(first, end + 1).some((word) => isQuoted(word.start))) return null
+  const goesOn = words[inner + 2]
+  const lacksVerb = !own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
+  const verbFollows = goesOn?.pos === 'AUX' || goesOn?.pos === 'VERB'
+  // a verb with nothing after it: “It was, he said, the worst day”
+  const hangs = own.at(-1)?.pos === 'AUX' || /^(?:that|than|of|with|for)$/i.test(own.at(-1)?.text ?? '')
+  return (lacksVerb && verbFollows && own[0]?.pos !== 'ADP') || hangs
+    ? [range(words, first, last), range(words, inner + 2, end)]
+    : null
+}
+
 /** The clause before a cue that stands behind it: “Two people died, officials said.” */
 function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: IsQuotedAt): Range | null {
   const { words } = sentence
@@ -180,11 +221,14 @@ function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: IsQuote
   return range(words, first, end)
 }
 
+const allQuoted = (words: readonly Word[], from: number, to: number, isQuoted: IsQuotedAt) =>
+  words.slice(from, to + 1).every((word) => isQuoted(word.start) || word.pos === 'PUNCT')
+
 /** What follows a lead-in: “As the Times reports, the centre will …”. */
-function leadIn({ words }: ParsedSentence, cue: Cue, end: number): Range[] {
+function leadIn({ words }: ParsedSentence, cue: Cue, end: number, isQuoted: IsQuotedAt): Range[] {
   let at = cue.last + 1
   while (at < end && text(words, at) !== ',') at += 1
-  return at + 1 < end ? [range(words, at + 1, end)] : []
+  return at + 1 < end && !allQuoted(words, at + 1, end, isQuoted) ? [range(words, at + 1, end)] : []
 }
 
 /** On both sides of “according to”; of what comes after, only what goes on with the clause before. */
@@ -197,6 +241,7 @@ function accordingContent(sentence: ParsedSentence, cue: Cue, end: number, isQuo
   while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’%]$/.test(text(words, last))) last -= 1
   if (
     last > first &&
+    !allQuoted(words, first, last, isQuoted) &&
     words
       .slice(first, last + 1)
       .some((word) => word.pos === 'VERB' || word.pos === 'AUX' || isQuoted(word.start))
@@ -221,8 +266,7 @@ function accordingContent(sentence: ParsedSentence, cue: Cue, end: number, isQuo
     let start = after + 1
     // “According to the report, however, …”
     while (/^(?:however|,|though)$/i.test(text(words, start)) && start < end) start += 1
-    if (!words.slice(start, end + 1).every((word) => isQuoted(word.start) || word.pos === 'PUNCT'))
-      pieces.push(range(words, start, end))
+    if (!allQuoted(words, start, end, isQuoted)) pieces.push(range(words, start, end))
   }
   return pieces
 }

@@ -9,6 +9,7 @@ import {
   endsQuotation,
   isFree,
   isPassive,
+  isPhrasal,
   isProgressive,
   isQuoteMark,
   isVerbalPrefix,
@@ -112,7 +113,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   const word = words[index]
   if (word === undefined) return null
   const lemma = lemmaOf(word)
-  const kind = kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null)
+  const phrasal = isPhrasal(words, index)
+  const kind = phrasal ? 'say' : (kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null))
   if (kind === null || !isFree(words, index, lemma, quoted)) return null
   // “an increase blamed on migrants”
   if (
@@ -121,10 +123,13 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     words[index - 1]?.pos === 'NOUN'
   )
     return null
+  // “pleaded guilty”
+  if (lemma === 'plead' && /^(?:guilty|not|no|for|with)$/i.test(words[index + 1]?.text ?? '')) return null
+  if (lemma === 'deny' && refuses(sentence, index)) return null
   const base = {
     kind,
     first: index,
-    last: index,
+    last: phrasal ? index + 1 : index,
     verb: index,
     inverted: false,
     inherits: false,
@@ -132,7 +137,9 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   }
   const reported = saidOfOthers(sentence, index)
   if (reported !== null) return { ...base, source: reported }
-  const purpose = infinitive(sentence, index, quoted)
+  const purpose = /^(?:believe|think|hope|fear|know|expect)$/.test(lemma)
+    ? bareInfinitive(words, index)
+    : infinitive(sentence, index, quoted)
   if (purpose === 'none' || purpose === 'inherit') return null
   if (purpose !== null) return opensClause(sentence, index, quoted) ? { ...base, source: purpose } : null
   if (isPassive(words, index)) return null
@@ -154,8 +161,12 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
       isQuoteMark(before) ||
       before.pos === 'CCONJ' ||
       before.pos === 'ADV'
-    if (!leads && !saidOfQuote) return null
-    if (wantsClause(lemma) && !clauseFollows(sentence, index, quoted)) return null
+    const told = toldWith(sentence, index)
+    if (told !== null) return clauseFollows(sentence, index, quoted) ? { ...base, source: told } : null
+    const through = before?.pos === 'ADP' && /^by$/i.test(before.text)
+    const written = before?.pos === 'NOUN' && writings.test(before.lemma)
+    if (!leads && !saidOfQuote && !through && !written) return null
+    if ((wantsClause(lemma) || through || written) && !clauseFollows(sentence, index, quoted)) return null
     return { ...base, source: null, inherits: true }
   }
   let first = index
@@ -179,6 +190,18 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   }
 }
 
+/** “denied access to four ships”, “denied him a visa”: what is refused is no claim. */
+function refuses({ words, phrases }: ParsedSentence, index: number): boolean {
+  const object = phrases.find((phrase) => phrase.first === index + 1)
+  if (object === undefined) return false
+  const head = words[object.head]
+  if (
+    /^(?:access|entry|bail|permission|parole|asylum|boarding|visa|treatment|passage)$/.test(head?.lemma ?? '')
+  )
+    return true
+  return object.kind === 'pronoun' && !/^(?:it|that|this|them)$/i.test(head?.text ?? '')
+}
+
 /** “the newspaper quoted him as saying”, “he was quoted as saying”: the one quoted. */
 function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
   if (!/^saying$/i.test(words[index]?.text ?? '') || !/^as$/i.test(words[index - 1]?.text ?? '')) return null
@@ -190,9 +213,27 @@ function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [numbe
   return subject === undefined ? null : [subject.first, subject.last]
 }
 
+/** What one issues “saying that …”. */
+const writings =
+  /^(?:statement|letter|memo|note|email|message|report|tweet|post|release|communique|communiqué|warning|decree|order)$/
+
+/** “…, with spokesman Karl Brandt telling reporters that …”: a speaker brought in by “with”. */
+function toldWith({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
+  const subject = phrases.find((phrase) => phrase.last === index - 1)
+  return subject !== undefined &&
+    subject.kind !== 'pronoun' &&
+    /^with$/i.test(words[subject.first - 1]?.text ?? '')
+    ? [subject.first, subject.last]
+    : null
+}
+
 /** Verbs that lead to a saying in the infinitive, by whose the saying is: “took to Twitter to announce”. */
 const ofSubject = /^(?:take|go|continue|proceed|rush|turn|use|hasten|return)$/
 const ofObject = /^(?:prompt|lead|cause|push|move)$/
+
+/** “led viewers to believe”: what somebody is brought to think is no saying. */
+const bareInfinitive = (words: readonly Word[], index: number) =>
+  /^to$/i.test(words[index - 1]?.text ?? '') ? 'none' : null
 
 /** The speaker of “to say”; `none` where it only tells what may be said, null where the verb is no infinitive. */
 function infinitive(sentence: ParsedSentence, index: number, quoted: IsQuoted): Subject | 'none' | null {

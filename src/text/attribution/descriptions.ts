@@ -1,5 +1,5 @@
 import { bodyNouns, bodyKinds, officialRoles, roleNouns, speakingNouns, starRoles } from '../data/cues.ts'
-import { countryOf } from '../data/countries.ts'
+import { countryOf, isGovernmentName } from '../data/countries.ts'
 import { thingWord } from '../data/name-words.ts'
 import type { Entity } from '../names.ts'
 import type { NounPhrase } from '../phrases.ts'
@@ -37,6 +37,8 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const own: Speaker = { name: shortened(printed), entity: null, head: noun, plural: isPlural(head) }
   const owner = /^(his|her|its|their)\s(.+)$/i.exec(printed)
   if (owner !== null) return owned(scene, index, own, owner[1] ?? '', owner[2] ?? '', from)
+  const someone = unnamedPerson(printed)
+  if (someone !== null) return resolvePronoun(scene, index, from, someone) ?? own
   if (!/^(?:the|this|that)\s/i.test(printed) || own.plural) return own
   const rest = printed.replace(/^\S+\s/, '')
   // “the head of the agency”, “the Nato spokesman”: it says itself who is meant
@@ -52,8 +54,28 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   return own
 }
 
+/** “the 25-year-old”, “the mum-of-three”, “the German”: people told by age, children or nation; the pronoun that fits them. */
+function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
+  if (/^the (?:\d{1,2}|[a-z-]+)-year-old$/iu.test(printed)) return 'who'
+  const parent = /^the (?:married |single )?(mum|mom|mother|dad|father)(?:-of-|\sof\s)(?:\w+)$/iu.exec(
+    printed,
+  )?.[1]
+  if (parent !== undefined) return /^m/i.test(parent) ? 'she' : 'he'
+  const nation = /^[Tt]he (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?)$/u.exec(printed)?.[1]
+  if (nation === undefined) return null
+  if (nationalNouns.test(nation)) return /woman$/.test(nation) ? 'she' : 'who'
+  return countryOf(nation) !== null && !isGovernmentName(nation) && /an$/.test(nation) ? 'who' : null
+}
+
+/** Nouns for one person of a nation, beside adjectives in -an such as “German”. */
+const nationalNouns =
+  /^(?:Brit|Briton|Englishman|Englishwoman|Scot|Scotsman|Welshman|Irishman|Irishwoman|Frenchman|Frenchwoman|Dutchman|Spaniard|Finn|Dane|Swede|Pole|Turk|Croat|Serb|Czech|Aussie|Kiwi|Argentine|Portuguese|New Yorker|Londoner|Texan|Californian|Catalan)$/
+
 /** Without the clause that only tells more: “organizers of the event that draws thousands”. */
-const shortened = (printed: string) => printed.replace(/,?\s(?:who|which|that|whose)\s.*$/iu, '')
+const shortened = (printed: string) =>
+  /^(?:whoever|those|people)\b/i.test(printed)
+    ? printed
+    : printed.replace(/,?\s(?:who|which|that|whose)\s.*$/iu, '')
 
 const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase() : word.lemma)
 
@@ -150,7 +172,22 @@ function sameWords(scene: Scene, from: number, noun: string, rest: string): Spea
           `${speaker.name} ${speaker.entity?.roles.join(' ') ?? ''}`.toLowerCase().includes(word),
         ),
   )
-  return met?.speaker ?? null
+  if (met !== undefined) return met.speaker
+  // “the prime minister” after “Prime Minister Ann Lee”
+  const named = nearestNamed(
+    scene,
+    from,
+    ({ entity }) =>
+      entity.type === 'person' &&
+      entity.roles.some((role) => {
+        const words = role.toLowerCase().split(/[\s-]+/u)
+        return rest
+          .toLowerCase()
+          .split(/[\s-]+/u)
+          .every((word) => words.includes(word))
+      }),
+  )
+  return named === null ? null : speakerOf(named.entity, noun)
 }
 
 function body(
@@ -175,7 +212,9 @@ function body(
     entity?.type === 'organisation' ||
     (entity?.type === 'other' && !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) =>
-    isBody(entity) && isMedium(entity?.name ?? '') === mediumNoun.test(noun)
+    isBody(entity) &&
+    // an agency may be of news or of state
+    (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun))
   // Who is speaking in this very sentence is “it” there, not “the firm”.
   const recent = heardBefore(scene, from).find(
     (one) => one.sentence >= index - 4 && one.sentence < index && fits(one.speaker.entity),
@@ -189,10 +228,18 @@ function body(
 const mediumNoun =
   /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/
 /** Whether a name is one of the press, which other companies’ news only passes through. */
-const isMedium = (name: string) =>
-  /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|tmz|verge|wired|politico)\b/i.test(
-    name,
-  )
+const isMedium = (scene: Scene, entity: Entity | null | undefined) =>
+  entity != null &&
+  (mediumName.test(entity.name) ||
+    // “Le Monde newspaper”, “the newspaper Chosun Ilbo”
+    entity.mentions.slice(0, 10).some(({ start, end }) => {
+      const after = /^\s(\p{L}+)/u.exec(scene.text.slice(end, end + 20))?.[1] ?? ''
+      const before = /(\p{L}+)\s$/u.exec(scene.text.slice(Math.max(0, start - 20), start))?.[1] ?? ''
+      return mediumNoun.test(after) || mediumNoun.test(before)
+    }))
+
+const mediumName =
+  /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|tmz|verge|wired|politico)\b/i
 
 const speakerOf = (entity: Entity, head: string): Speaker => ({
   name: entity.name,
@@ -201,13 +248,14 @@ const speakerOf = (entity: Entity, head: string): Speaker => ({
   plural: false,
 })
 
-/** The one named most before, at least twice; the article’s own subject. */
+/** The one named most before, the article’s own subject; of two alike what is known for a body. */
 function commonest(scene: Scene, at: number, wanted: (entity: Entity) => boolean): Entity | null {
-  let best: { entity: Entity; count: number } | null = null
+  let best: { entity: Entity; weight: number } | null = null
   for (const entity of scene.entities) {
     if (!wanted(entity)) continue
     const count = entity.mentions.filter((mention) => mention.start < at).length
-    if (count >= 1 && (best === null || count > best.count)) best = { entity, count }
+    const weight = count + (entity.type === 'organisation' ? 0.5 : 0)
+    if (count >= 1 && (best === null || weight > best.weight)) best = { entity, weight }
   }
   return best?.entity ?? null
 }

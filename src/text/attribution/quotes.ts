@@ -2,10 +2,12 @@ import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Cue } from './cues.ts'
+import { subjectBefore } from './subjects.ts'
+import { isVerbalPrefix } from './verbs.ts'
 
 /** Verbs that hand quoted words to their subject without saying so: “called it “a disgrace””. */
 const naming =
-  /^(?:call|describe|praise|label|dub|brand|hail|slam|criticise|criticize|condemn|denounce|term|characterize|characterise|aim|refer|insist|cite|recall|welcome|decry|blast|mock|ridicule|deem|urge|boast)$/
+  /^(?:call|describe|praise|label|dub|brand|hail|slam|criticise|criticize|condemn|denounce|term|characterize|characterise|aim|refer|insist|cite|recall|welcome|decry|blast|mock|ridicule|deem|urge|boast|congratulate|thank|salute|applaud|attack|liken|defend|tout|vilify|lambast|lambaste|fault|credit|commend|rail|dub|rue|bemoan|question|invoke|savage|pan|cheer)$/
 
 const wordsIn = (parsed: ParsedText, { start, end, open }: Quotation) =>
   parsed.text
@@ -29,6 +31,10 @@ export function isSpeech(parsed: ParsedText, quotation: Quotation): boolean {
   return words.length >= 1 && ends && (words.length >= 2 || /[.,!?]$/u.test(inner))
 }
 
+/** Words that a title writes small. */
+const linking =
+  /^(?:the|a|an|of|in|on|at|to|for|from|by|with|and|or|but|nor|vs?\.?|as|de|la|le|du|von|van|n['’])$/
+
 /** “The Great Leap Forward of China”: every word that counts has a capital. */
 const isTitle = (words: readonly string[]) => {
   const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
@@ -37,6 +43,7 @@ const isTitle = (words: readonly string[]) => {
     words.length >= 2 &&
     words.length < 9 &&
     long.every((word) => /^\p{Lu}/u.test(word)) &&
+    words.every((word) => /^[^\p{Ll}]/u.test(word) || linking.test(word)) &&
     !/[.!?]$/.test(words.at(-1) ?? '')
   )
 }
@@ -117,7 +124,15 @@ export function holderOf(sentence: ParsedSentence, quotation: Quotation): [numbe
     const agent = by < 0 ? undefined : sentence.phrases.find((phrase) => phrase.first === by + 1)
     return agent === undefined ? null : [agent.first, agent.last]
   }
-  return subjectOfClause(sentence, governing)
+  return subjectOfVerb(sentence, governing)
+}
+
+/** Whose verb stands at an index, looked for leftwards from it; else the subject of the clause. */
+function subjectOfVerb(sentence: ParsedSentence, verb: number): [number, number] | null {
+  let first = verb
+  while (isVerbalPrefix(sentence.words[first - 1])) first -= 1
+  const found = subjectBefore(sentence, first, () => false)
+  return found === null || found === 'inherit' ? subjectOfClause(sentence, verb) : found
 }
 
 /** The subject of the clause that the word at `before` stands in: the first phrase that no preposition governs. */

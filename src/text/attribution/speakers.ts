@@ -67,7 +67,9 @@ function besideRole(
   const name = namedIn(scene, end, Math.min(sentence.end, end + 90))[0]
   if (name === undefined || name.entity.type === 'place' || name.entity.type === 'organisation') return null
   const between = scene.text.slice(end + link.length, name.start)
-  const closes = link !== ', ' || /^[,.;]/.test(scene.text.slice(name.end, name.end + 1))
+  const closes =
+    link !== ', ' ||
+    /^(?:[,.;]|\s(?:of|from|at|with)\s[^,.;]{2,40},)/.test(scene.text.slice(name.end, name.end + 50))
   return closes &&
     /^(?:[\p{L}.’'-]+\s){0,4}$/u.test(between) &&
     !/\b(?:and|in|of|at|for|with|a|an|the)\s/i.test(between)

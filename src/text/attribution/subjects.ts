@@ -7,6 +7,7 @@ import {
   listStart,
   nameBefore,
   nameSetOff,
+  isBreak,
   openingComma,
   relative,
 } from './appositions.ts'
@@ -64,7 +65,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       if (named !== null) return [named.first, named.last]
       return [whole ?? listStart(sentence, phrase), last]
     }
-    if (/^[,—–]$/.test(word.text)) {
+    if (isBreak(words, at)) {
       const beside = nameSetOff(sentence, at)
       if (beside !== null) return beside
       const opening = openingComma(words, at, quoted)

@@ -14,6 +14,10 @@ import type { CueKind, IsQuoted } from './cues.ts'
 /** Dictionary forms that the tagger’s lemmatiser misses. */
 export const lemmaOf = (word: Word) => (/^tweet(?:ed|s|ing)$/i.test(word.text) ? 'tweet' : word.lemma)
 
+/** Verbs that report with an adverb: “pointed out that”, “spelt out how”, “went on”. */
+export const isPhrasal = (words: readonly Word[], index: number) =>
+  /^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')
+
 /** What a verb does with words: says, denies, charges or promises; null where it does nothing with them. */
 export function kindOf(lemma: string): CueKind | null {
   if (denyingVerbs.has(lemma)) return 'deny'

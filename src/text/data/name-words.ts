@@ -7,7 +7,7 @@ export const titles = pattern(`
   commander sgt sgt\\. sergeant maj maj\\. major adm adm\\. admiral cpl cpl\\. corporal sen sen\\. senator rep rep\\. representative gov gov\\.
   governor mayor judge justice secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief director
   commissioner attorney sheriff officer detective inspector superintendent constable marshal chef coach archbishop bishop cardinal rev rev\\.
-  reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy
+  mp mep msp dc di pc det det\\. insp insp\\. supt supt\\. con con\\. ds dci reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy
   assistant associate acting former ex-president state foreign interior defence defense finance first press speaker analyst astronaut
   astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor alderman quarterback manager general-secretary`)
 
@@ -19,7 +19,7 @@ export const unnamed = pattern(`
   celsius fahrenheit kelvin richter mph kph usd eur gbp i i'm i'll i've i’m i’ll i’ve ok okay yes no hello dear god internet earth
   photo image images picture video photograph photographer caption copyright read more update updated advertisement related watch exclusive
   breaking live file getty reuters/ via editor editors note print share follow subscribe newsletter christmas internet bible tv dna hiv aids ceo
-  cfo coo faq pdf html gps usb lgbt pm mp mps q a ct mri xray covid covid-19 brexit`)
+  cfo coo faq pdf html gps usb lgbt pm mp mps q a ct mri xray covid covid-19 brexit brit brits briton britons`)
 
 /** Nouns that end the name of a body of people. */
 export const organisationWord = pattern(`
@@ -29,7 +29,7 @@ export const organisationWord = pattern(`
   authority service services office administration bureau federation organization organisation network church hospital clinic airlines? airways
   air motors studios? entertainment pictures media technologies technology systems holdings partners capital fund trust society alliance
   coalition front movement brigade guard team center centre consortium observatory laboratory laboratories lab labs museum library board
-  panel taskforce directorate secretariat embassy consulate mission prosecutor's tribunal registry exchange chamber confederation syndicate
+  panel taskforce press directorate secretariat embassy consulate mission prosecutor's tribunal registry exchange chamber confederation syndicate
   brotherhood records music energy electric oil petroleum industries international stores foods pharmaceuticals insurance securities watch`)
 
 /** Organisation nouns that “of” or “for” carries on: “Center for Humane Technology”. */
@@ -47,10 +47,18 @@ export const placeWord =
 export const thingWord =
   /^(?:prix|cup|bowl|games|olympics|championships?|series|awards?|war|wars|act|bill|treaty|accord|agreement|resolution|papers|files|day|eve|festival|parade|show|edition|prize|open|tour|season|system|station|program|programme|project|glass|phone|pro|plus|core|engine|constitution|offensive|syndrome|disease|virus|hurricane|storm)$/i
 
+/** Words by which a paper is called for short: “the Times”. */
+export const paperWord =
+  /^(?:guardian|telegraph|times|post|tribune|herald|mail|globe|chronicle|gazette|journal|independent|observer)$/i
+
+/** Words that end the name of a public body after two fields joined by “and”: “National Transport and Safety Authority”. */
+export const publicBody =
+  /^(?:authority|commission|agency|administration|council|committee|department|ministry|institute|board|service|services|association|union|centre|center|office|bureau)$/i
+
 /** Lower-case parts of personal names. */
 export const particles =
   /^(?:de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ter|bin|ibn|al|el|ben|abu|st|san|ul|ur)$/i
 
 /** Words that may stand in a name between “and” and its end: “Health and Human Services”. */
 export const secondField =
-  /^(?:development|sciences?|affairs|technology|prevention|trade|security|sports?|control|commerce|industry|services?|culture|tourism|energy|health|education|research|medicine|policy|international|human|firearms|explosives|drugs?|exchange|space|atmospheric|budget|border|customs|arts|letters|engineering|urban|training|justice|markets)$/i
+  /^(?:development|sciences?|affairs|technology|prevention|trade|security|sports?|control|commerce|industry|services?|culture|tourism|energy|health|education|research|medicine|policy|international|human|firearms|explosives|drugs?|exchange|space|atmospheric|budget|border|customs|arts|letters|engineering|urban|training|justice|markets|safety|wildlife|social|industrial|water|agriculture|fisheries|food|welfare|transport|transportation|employment|immigration|rehabilitation|rural|housing|environment|environmental|mental|public|administration)$/i

@@ -3,7 +3,9 @@ import {
   calendarWords,
   organisationHead,
   organisationWord,
+  paperWord,
   particles,
+  publicBody,
   secondField,
   unnamed,
 } from '../data/name-words.ts'
@@ -65,7 +67,7 @@ export function mentionsIn(
       isNameWord(words[at]) ||
       (at > 0 &&
         (goesOn(words[at]) || words[at]?.text === 'All') &&
-        isNameWord(words[at + 1]) &&
+        (isNameWord(words[at + 1]) || (words[at]?.text === 'All' && words[at + 1]?.text === '-')) &&
         !/^["“‘]$/.test(words[at - 1]?.text ?? ''))
     if (!opens) {
       at += 1
@@ -128,6 +130,10 @@ function endOfName(words: readonly Word[], first: number): number {
       // “Mazar-e-Sharif”
       next += 3
       continue
+    } else if (word.text === ',' && /^(?:Inc|Ltd|LLC|LLP|Corp)\.?$/.test(after?.text ?? '')) {
+      last = next + 1
+      next += 2
+      continue
     } else if (word.text === '&' && goesOn(after)) {
       next += 1
       continue
@@ -141,6 +147,16 @@ function endOfName(words: readonly Word[], first: number): number {
     } else if (/^(?:of|for)$/.test(word.text) && organisation && nextField(words, next)) {
       linked = true
       next += /^the$/i.test(after?.text ?? '') ? 2 : 1
+      continue
+    } else if (
+      /^and$/.test(word.text) &&
+      secondField.test(after?.text ?? '') &&
+      goesOn(after) &&
+      publicBody.test(words[next + 2]?.text ?? '') &&
+      goesOn(words[next + 2])
+    ) {
+      last = next + 2
+      next += 3
       continue
     } else if (/^and$/.test(word.text) && linked && secondField.test(after?.text ?? '') && goesOn(after)) {
       next += 1
@@ -188,7 +204,8 @@ function mentionAt(
   if (!/\p{L}/u.test(name) || unnamed.test(name) || calendarWords.test(name)) return null
   const shouted = name.split(' ')
   if (shouted.length > 2 && shouted.every((word) => /^[\p{Lu}\d’'-]{2,}$/u.test(word))) return null
-  if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name)) return null
+  const paper = paperWord.test(name) && /^the$/i.test(words[first - 1]?.text ?? '')
+  if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name) && !paper) return null
   if (isCommonOpening(text, sentence, first, last, capitals)) return null
   const phrase = phrases.find((one) => one.first <= first && one.last >= first)
   const roleFrom = phrase === undefined ? from : Math.min(phrase.first, from)
@@ -206,7 +223,7 @@ function mentionAt(
         ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
         : appositive(text, sentence, last)
   if (role !== null && hint === null && !isOwner(words, last)) hint = 'person'
-  hint ??= hintOf(words, first, last)
+  hint ??= first === last && paper ? 'organisation' : hintOf(words, first, last)
   return { start: firstWord.start, end: lastWord.end, text: name, sentence: index, role, hint }
 }
 

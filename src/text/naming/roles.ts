@@ -1,5 +1,5 @@
 import { countryOf, isGovernmentName } from '../data/countries.ts'
-import { roleNouns } from '../data/cues.ts'
+import { roleNouns, starRoles } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import { calendarWords, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -31,7 +31,10 @@ export const isRoleWord = (word: Word): boolean =>
   (word.pos === 'NOUN' && roleNouns.has(word.lemma)) || (titles.test(word.text) && !rank.test(word.text))
 
 const hasRoleNoun = (role: string) =>
-  role.split(/[\s-]+/u).some((word) => roleNouns.has(word.toLowerCase().replace(/['’]s$/, '')))
+  role.split(/[\s-]+/u).some((word) => {
+    const noun = word.toLowerCase().replace(/['’]s$/, '')
+    return roleNouns.has(noun) || starRoles.has(noun)
+  })
 
 /**
  * The name itself in a run of capitalised words: without the titles and peoples before it. Null where nothing but these
@@ -60,6 +63,10 @@ export function trimmed(
         titled = true
         break
       }
+  if (!titled && !asThing && opensWithRole(words, first, to)) {
+    first += 1
+    titled = true
+  }
   if (titled && /^State$/.test(text(first)) && first < to) first += 1
   // “British actor Tom Holland” loses its people, “Brazilian Grand Prix” does not.
   if (!titled && first < to && isDemonym(text(first)) && !asThing) {
@@ -78,6 +85,24 @@ export function trimmed(
   if (first === last && (calendarWords.test(text(first)) || (titles.test(text(first)) && !titled)))
     return null
   return { first, last, titled }
+}
+
+/** Nouns of the list that open names of things and titles as well: “Star Wars”, “King Street”, “Model S”. */
+const ambiguousRole =
+  /^(?:star|king|queen|prince|model|head|general|chief|pope|bishop|fellow|chair|judge|partner|man|woman|boy|girl|king|mother|father|brother|sister|son|daughter|victim|student|teacher|driver|pilot|official|republican|democrat)$/
+
+/** “Witness Mary Wanjiku”, “Striker Sadio Mane”: a role that only its place at the head of a sentence gives a capital. */
+function opensWithRole(words: readonly Word[], first: number, to: number): boolean {
+  const before = words[first - 1]
+  const lower = words[first]?.text.toLowerCase() ?? ''
+  return (
+    (before === undefined || /^["“‘—–:]$/.test(before.text)) &&
+    roleNouns.has(lower) &&
+    !ambiguousRole.test(lower) &&
+    to - first >= 1 &&
+    to - first <= 3 &&
+    /^\p{Lu}\p{Ll}/u.test(words[first + 1]?.text ?? '')
+  )
 }
 
 /** A title inside a run, not a part of a name such as “General Motors” or “King Street”. */

@@ -8,7 +8,7 @@ import type { Word } from '../words.ts'
 
 /** Words by which an article speaks of a firm, so that “Mason Freight said” need be no person. */
 const ofFirm =
-  /\b(?:the|this) (?:\p{Ll}+ )?(?:company|firm|bank|airline|carrier|retailer|maker|manufacturer|group|giant|insurer|lender|agency)\b/iu
+  /\b(?:the|this) (?:\p{Ll}+ )?(?:company|firm|bank|airline|carrier|retailer|maker|manufacturer|group|giant|insurer|lender|agency|utility|organi[sz]ation|charity|watchdog|regulator|startup|start-up|club|team|band|brand|studio|developer|publisher|network)\b/iu
 /** “Mason Freight says it …” */
 const ofThing = /^\s(?:has\s|have\s)?(?:said|says|say|announced|confirmed)\s(?:that\s)?its?\b/u
 
@@ -80,7 +80,8 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
   }
   const followed = entity.mentions.filter((mention) => refersToPerson(parsed, mention.sentence, mention.end))
   const pronoun = followed.length * 2 > entity.mentions.length
-  if (count === 1 && spoken && pronoun) return 'person'
+  const given = mensNames.has(entity.name) || womensNames.has(entity.name)
+  if (count === 1 && spoken && (pronoun || given)) return 'person'
   return count >= 2 && count <= 3 && pronoun ? 'person' : 'other'
 }
 
