@@ -4,6 +4,7 @@ import { cuesOf, type Cue, type CueKind } from './attribution/cues.ts'
 import { belongs, holderOf, isSpeech, standsAlone, subjectOfClause } from './attribution/quotes.ts'
 import { namedIn, nearestNamed, sceneOf, type Heard, type Scene, type Speaker } from './attribution/scene.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
+import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from './data/cues.ts'
 import type { Entity } from './names.ts'
 import { isProse, type ParsedSentence, type ParsedText } from './parse.ts'
@@ -46,6 +47,8 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
     const own: Quotation[] = []
     while ((speech[nextQuote]?.start ?? Infinity) < sentence.end) own.push(speech[nextQuote++]!)
     if (!isProse(sentence)) return
+    const headline = headlineTurn(parsed, scene, sentence, index)
+    if (headline !== null) found.push(asSaying(headline))
     const cues = cuesOf(sentence, (word) => scene.isQuoted(word.start))
     const given = new Set<Quotation>()
     let last = nobody
@@ -80,8 +83,21 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
         heard.push({ speaker: saying.who, sentence: index, start: saying.source[0] })
     }
   })
+  for (const turn of turns(parsed, scene)) found.push(asSaying(turn))
   return found.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
 }
+
+const asSaying = ({ sentence, source, content, who, direct }: Turn): Saying => ({
+  source,
+  speaker: who?.name ?? null,
+  cue: null,
+  content: [content],
+  direct,
+  kind: 'say',
+  sentence,
+  at: null,
+  who,
+})
 
 /** Quotations of one cue: the pieces on both sides of it are one saying. */
 function grouped(quotes: readonly Quotation[], cue: Range): Range[][] {
@@ -173,8 +189,32 @@ function uncued(
     .findLast((one) => one.who !== null && (one.content[0]?.[0] ?? 0) < quotation.start)
   if (isHeading(parsed, quotation)) return null
   const gap = before === undefined ? Infinity : index - before.sentence
+  const turned = newSpeaker(parsed, scene, before, index)
+  if (turned !== null) return as({ source: null, who: turned })
   const goesOn = before !== undefined && (before.direct ? gap <= reach : gap <= 2)
   return as({ source: null, who: goesOn ? before.who : personBefore(scene, index) })
+}
+
+/** Words of a sentence that brings in what somebody says next. */
+const speaking =
+  /\b(?:e-?mail|letter|statement|tweet(?:ed|s)?|post(?:ed)?|interview|spoke|speaking|talk(?:ed|ing)|message|apology|apologi[sz]ed|respon(?:ded|se)|react(?:ed|ion)|explain(?:ed|s)|outlin(?:ed|es)|laid out|lays out|describ(?:ed|es)|recall(?:ed|s)|told|asked|answer(?:ed)?|agree(?:d|s)|disagree(?:d|s)|criticis?z?ed|praised|blog|press conference|speech|testif(?:ied|ies)|disput(?:ed|es)|defend(?:ed|s))\b/iu
+
+/** “The firm’s Ann Lee laid out the change in an email.” and then spoken words: somebody else than spoke before. */
+function newSpeaker(
+  parsed: ParsedText,
+  scene: Scene,
+  before: Saying | undefined,
+  index: number,
+): Speaker | null {
+  const sentence = parsed.sentences[index - 1]
+  if (sentence === undefined || !isProse(sentence) || (before !== undefined && before.sentence >= index - 1))
+    return null
+  if (parsed.sentences[index]!.paragraph === sentence.paragraph && before?.direct === true) return null
+  if (!speaking.test(parsed.text.slice(sentence.start, sentence.end))) return null
+  const subject = subjectOfClause(sentence, sentence.words.length)
+  if (subject === null || scene.isQuoted(sentence.words[subject[0]]!.start)) return null
+  const who = resolveSpeaker(scene, index - 1, ...subject)
+  return who?.entity?.type === 'person' ? who : null
 }
 
 /** Spoken words that open with a capital and end as a sentence: “The worst is over.” */
@@ -258,9 +298,28 @@ const isHeading = (parsed: ParsedText, { start, end, open }: Quotation) =>
   /^\s*(?:\n|$)/.test(parsed.text.slice(end, end + 3)) &&
   !/[.!?,…]/.test(parsed.text.slice(end - 2, end - 1))
 
+/** “in his words, “…””, “in Ann Lee’s words: “…””: the owner of the words. */
+function inWordsOf({ words }: ParsedSentence, quotation: Quotation): [number, number] | null {
+  let at = words.findIndex((word) => word.start >= quotation.start) - 1
+  if (/^[,:]$/.test(words[at]?.text ?? '')) at -= 1
+  if (!/^(?:words?|phrase)$/i.test(words[at]?.text ?? '')) return null
+  let first = at - 1
+  if (/^own$/i.test(words[first]?.text ?? '')) first -= 1
+  const last = /^['’]s?$/.test(words[first]?.text ?? '') ? first - 1 : first
+  first = last
+  while (first > 0 && /^\p{Lu}/u.test(words[first - 1]?.text ?? '') && words[first - 1]?.pos === 'PROPN')
+    first -= 1
+  return first > 0 && /^in$/i.test(words[first - 1]?.text ?? '') ? [first, last] : null
+}
+
 /** Whoever a colon before the quotation names: “On Monday, the firm released a statement:”, “From Yonhap:”. */
 function introducedBy(parsed: ParsedText, scene: Scene, quotation: Quotation, index: number): Source | null {
   const lead = parsed.text.slice(Math.max(0, quotation.start - 6), quotation.start)
+  const owned = inWordsOf(parsed.sentences[index]!, quotation)
+  if (owned !== null) {
+    const { words } = parsed.sentences[index]!
+    return { source: range(words, ...owned), who: resolveSpeaker(scene, index, ...owned) }
+  }
   if (/\($/.test(lead)) {
     const named = nearestNamed(scene, quotation.start, (one) => one.end >= quotation.start - 3)
     return named === null

@@ -76,12 +76,18 @@ function pastOf(text: string): string | null {
   return [text.slice(0, -2), text.slice(0, -1)].find((verb) => sayingVerbs.has(verb)) ?? null
 }
 
+const pastOrSaid = (word: Word | undefined) =>
+  word !== undefined && (/^(?:said|told|says|wrote)$/.test(word.text) || pastOf(word.text) !== null)
+
 const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|,|that|\.)$/i
 
 /** “a newspaper alleged Tuesday” is no adjective; “the de-listing would” is no verb. */
 function correctOthers(words: readonly Word[], word: Word, index: number): void {
-  const before = words[index - 1]
   const next = words[index + 1]
+  if (index === 0 && word.pos === 'VERB' && pastOrSaid(next) && pastOf(word.text.toLowerCase()) === null)
+    // “Lynch reported that …”
+    word.pos = 'PROPN'
+  const before = words[index - 1]
   // “that repairs were under way”: no determiner before a plural
   if (
     word.pos === 'DET' &&
@@ -93,6 +99,23 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
   if (
+    word.pos === 'VERB' &&
+    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+    pastOrSaid(next) &&
+    !/ing$/.test(word.text)
+  )
+    // “the Herald reported”, “…, Lynch said”
+    word.pos = 'PROPN'
+  else if (word.pos === 'VERB' && word.text === 'reports' && /^to$/i.test(before.text)) word.pos = 'NOUN'
+  else if (
+    word.pos === 'ADJ' &&
+    /^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
+    /^(?:NOUN|PROPN)$/.test(before.pos) &&
+    /^(?:VERB|AUX|PUNCT)$/.test(next.pos)
+  )
+    // “said the Navy chief”
+    word.pos = 'NOUN'
+  else if (
     word.pos === 'VERB' &&
     next.pos === 'PROPN' &&
     /^(?:PROPN|ADP|DET|PART|ADJ|NOUN)$/.test(before.pos) &&

@@ -25,6 +25,10 @@ export function reportedContent(
   const { words } = sentence
   const end = contentEnd(sentence, cue, next)
   const outer = cue.source !== null && !cue.inverted ? Math.min(cue.source[0], cue.first) : cue.first
+  if (cue.kind === 'according') {
+    const around = cue.source === null ? null : aroundCue(sentence, cue, end, isQuoted)
+    if (around !== null) return around
+  }
   if (cue.kind === 'according') return accordingContent(sentence, cue, end, isQuoted)
   if (cue.trails && !cue.inverted) {
     const around = aroundCue(sentence, cue, end, isQuoted)
@@ -48,7 +52,7 @@ export function reportedContent(
 const tellsHow = (words: readonly Word[], from: number, isQuoted: IsQuotedAt) =>
   words.slice(0, from).some((word) => isQuoted(word.start)) &&
   (/^(?:when|while|as|after|before|because|since|although|though|even)$/i.test(text(words, from)) ||
-    (words[from]?.pos === 'VERB' && /ing$/i.test(text(words, from))))
+    (/ing$/i.test(text(words, from)) && text(words, from - 1) === ','))
 
 /** A clause of its own, not only quoted words: `said “yes”` reports nothing beside the quotation. */
 function holdsClaim(

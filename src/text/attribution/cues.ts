@@ -1,4 +1,4 @@
-import { speechNouns } from '../data/cues.ts'
+import { roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
 import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
@@ -88,7 +88,10 @@ function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
   const whoever = /^(?:whoever|those|people)$/i.test(words[last + 1]?.text ?? '')
     ? whoeverAt(sentence, last + 1)
     : null
-  const source = whoever ?? (phrase === undefined ? null : extended(sentence, phrase, true))
+  const alone = words[last + 1]?.pos === 'VERB' || words[last + 1]?.pos === 'ADJ' ? last + 1 : null
+  const source: [number, number] | null =
+    whoever ??
+    (phrase === undefined ? (alone === null ? null : [alone, alone]) : extended(sentence, phrase, true))
   return {
     kind: 'according',
     first: index,
@@ -123,8 +126,17 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     words[index - 1]?.pos === 'NOUN'
   )
     return null
+  // “when reading the script”
+  if (lemma === 'read' && /ing$/i.test(word.text)) return null
   // “pleaded guilty”
   if (lemma === 'plead' && /^(?:guilty|not|no|for|with)$/i.test(words[index + 1]?.text ?? '')) return null
+  // “the officer accused of shooting him”
+  if (kind === 'accuse' && /^of$/i.test(words[index + 1]?.text ?? '')) return null
+  if (
+    lemma === 'say' &&
+    /^(?:nothing|little|goodbye|farewell|hello|yes|no|so|sorry)$/i.test(words[index + 1]?.text ?? '')
+  )
+    return null
   if (lemma === 'deny' && refuses(sentence, index)) return null
   const base = {
     kind,
@@ -163,10 +175,14 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
       before.pos === 'ADV'
     const told = toldWith(sentence, index)
     if (told !== null) return clauseFollows(sentence, index, quoted) ? { ...base, source: told } : null
+    const others = toldByOthers(sentence, index)
+    if (others !== null) return clauseFollows(sentence, index, quoted) ? { ...base, source: others } : null
     const through = before?.pos === 'ADP' && /^by$/i.test(before.text)
     const written = before?.pos === 'NOUN' && writings.test(before.lemma)
-    if (!leads && !saidOfQuote && !through && !written) return null
-    if ((wantsClause(lemma) || through || written) && !clauseFollows(sentence, index, quoted)) return null
+    const loose = before?.pos === 'NOUN' && /^(?:say|argue|insist|warn)$/.test(lemma)
+    if (!leads && !saidOfQuote && !through && !written && !loose) return null
+    if ((wantsClause(lemma) || through || written || loose) && !clauseFollows(sentence, index, quoted))
+      return null
     return { ...base, source: null, inherits: true }
   }
   let first = index
@@ -206,7 +222,9 @@ function refuses({ words, phrases }: ParsedSentence, index: number): boolean {
 function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
   if (!/^saying$/i.test(words[index]?.text ?? '') || !/^as$/i.test(words[index - 1]?.text ?? '')) return null
   const object = phrases.findLast((phrase) => phrase.last === index - 2)
-  if (object !== undefined) return [object.first, object.last]
+  // “was quoted by the agency as saying”
+  if (object !== undefined && !/^(?:by|in|on)$/i.test(words[object.first - 1]?.text ?? ''))
+    return [object.first, object.last]
   const subject = phrases.findLast(
     (phrase) => phrase.last < index - 2 && !/^(?:as|by|in|on)$/i.test(words[phrase.first - 1]?.text ?? ''),
   )
@@ -216,6 +234,17 @@ function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [numbe
 /** What one issues “saying that …”. */
 const writings =
   /^(?:statement|letter|memo|note|email|message|report|tweet|post|release|communique|communiqué|warning|decree|order)$/
+
+/** “media reports claiming that …”, “witnesses saying that …”: a speaker whom the participle follows. */
+function toldByOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
+  const subject = phrases.find((phrase) => phrase.last === index - 1)
+  const head = subject === undefined ? undefined : words[subject.head]
+  if (subject === undefined || head === undefined || words[index - 1]?.pos !== 'NOUN') return null
+  const plural = /s$|^people$/i.test(head.text) && head.lemma !== head.text.toLowerCase()
+  return plural && (speakingNouns.has(head.lemma) || roleNouns.has(head.lemma))
+    ? [subject.first, subject.last]
+    : null
+}
 
 /** “…, with spokesman Karl Brandt telling reporters that …”: a speaker brought in by “with”. */
 function toldWith({ words, phrases }: ParsedSentence, index: number): [number, number] | null {

@@ -15,7 +15,7 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const to = sentence?.words[last]
   if (sentence === undefined || from === undefined || to === undefined) return null
   const printed = fold(scene.text.slice(from.start, to.end))
-  if (/^(?:he|she|him|her|they|them|it|i|we|us|who|this|that|these|those)$/i.test(printed))
+  if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
   const phrase = sentence.phrases.find((one) => one.first >= first && one.first <= last)
   const head = sentence.words[phrase?.head ?? last]

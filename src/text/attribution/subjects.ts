@@ -50,8 +50,8 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
             const whole = clauseHead(sentence, phrase.first, quoted)
             if (whole !== null) return [whole, phrase.last]
           }
-          if (words[at]?.pos !== 'VERB' && words[at]?.pos !== 'ADV') return null
-          at -= 1
+          if (words[at]?.pos !== 'VERB' && words[at]?.pos !== 'ADV' && words[at]?.pos !== 'ADJ') return null
+          if (words[at]?.pos !== 'VERB' || !/ing$/i.test(text(words, at))) at -= 1
           continue
         }
         end = end < 0 ? phrase.last : end
@@ -87,7 +87,12 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     if (word.pos === 'VERB') {
       // “an official who asked not to be named said”
       const whole = clauseHead(sentence, at + 1, quoted)
-      return whole === null ? null : [whole, at]
+      if (whole !== null) return [whole, at]
+      // “a man standing next to her screamed”
+      const acting = /ing$/i.test(word.text) ? phraseEndingAt(phrases, at - 1) : undefined
+      return acting === undefined || words[acting.first - 1]?.pos === 'ADP'
+        ? null
+        : [acting.first, acting.last]
     }
     if (relative.test(word.text)) return antecedent(sentence, at)
     if (word.pos !== 'ADV' && word.pos !== 'AUX' && word.pos !== 'NUM' && word.pos !== 'ADJ') return null

@@ -50,7 +50,15 @@ export const roleNouns: ReadonlySet<string> = new Set(
   coach player captain striker singer actor actress director founder owner executive billionaire businessman tycoon engineer officer sheriff
   witness resident neighbour neighbor victim activist politician candidate republican democrat king queen prince pope bishop man woman
   businessman businesswoman economist strategist investor spokespeople shopkeeper surgeon physician star comedian rapper model filmmaker producer designer developer blogger photographer surgeon nurse soldier
-  professor lecturer boss vice-president founder co-founder cofounder superintendent trustee partner associate fellow deputy minister aide manager counsel detective teenager boy girl mother father wife husband brother sister son daughter student teacher driver pilot journalist reporter`.split(
+  professor lecturer boss vice-president founder co-founder cofounder superintendent trustee partner associate fellow deputy minister aide manager counsel detective teenager boy girl mother father wife husband brother sister son daughter student teacher driver pilot journalist reporter
+  co-author co-owner co-chair co-pilot co-star co-writer co-creator ex-wife ex-husband grandson granddaughter grandfather grandmother uncle aunt
+  cousin nephew niece mum mom dad parent boyfriend girlfriend fiancé fiancée midfielder defender goalkeeper forward winger skipper quarterback
+  pitcher trainer jockey referee umpire chef farmer fisherman pensioner tourist passenger survivor eyewitness bystander onlooker shopper
+  motorist commuter historian critic columnist editor novelist poet musician dancer composer architect pastor priest imam rabbi volunteer
+  campaigner organiser organizer coordinator consultant psychologist psychiatrist biologist chemist physicist astronomer geologist
+  meteorologist oceanographer ecologist archaeologist paleontologist astronaut firefighter paramedic policeman policewoman inspector constable
+  sergeant lieutenant coroner barrister solicitor defendant plaintiff accuser inmate prisoner refugee principal headteacher headmaster dean
+  treasurer insider correspondent`.split(
     /\s+/,
   ),
 )

@@ -49,6 +49,8 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     return 'person'
   if (
     /^(?:in|near|at|across|outside|around|inside)$/.test(before) &&
+    // “in Milioti’s words” is no place
+    !/^['’]s?$/.test(words[last + 1]?.text ?? '') &&
     (first === last || /^(?:in|near)$/.test(before))
   )
     return 'place'
