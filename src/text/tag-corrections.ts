@@ -23,6 +23,7 @@ const pluralSubject = (word: Word) =>
  * speakers rests on it. Changes the words in place.
  */
 export function correctTags(words: Word[]): void {
+  namesOfVerbs(words)
   words.forEach((word, index) => {
     correctOthers(words, word, index)
     const lower = word.text.toLowerCase()
@@ -70,6 +71,17 @@ export function correctTags(words: Word[]): void {
   })
 }
 
+/** “told Ford that”, “the Herald reported”: inside a sentence a capital makes a verb a name, save where most words have one. */
+function namesOfVerbs(words: readonly Word[]): void {
+  const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text))
+  if (long.length > 4 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.6) return
+  words.forEach((word, index) => {
+    const before = words[index - 1]
+    if (word.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || before === undefined) return
+    if (!/^(?:["“”‘’'«»:.!?…•|(*–—-]|--)$/.test(before.text)) word.pos = 'PROPN'
+  })
+}
+
 /** The verb of speech whose past form this is: “informed”; null for any other word. */
 function pastOf(text: string): string | null {
   if (!/^\p{Ll}+ed$/u.test(text)) return null
@@ -99,14 +111,12 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
   if (
-    word.pos === 'VERB' &&
-    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
-    pastOrSaid(next) &&
-    !/ing$/.test(word.text)
+    /^(?:VERB|ADJ)$/.test(word.pos) &&
+    /^to$/i.test(before.text) &&
+    /^according$/i.test(words[index - 2]?.text ?? '')
   )
-    // “the Herald reported”, “…, Lynch said”
-    word.pos = 'PROPN'
-  else if (word.pos === 'VERB' && word.text === 'reports' && /^to$/i.test(before.text)) word.pos = 'NOUN'
+    // “according to court records”, “according to police”
+    word.pos = 'NOUN'
   else if (
     word.pos === 'ADJ' &&
     /^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
@@ -116,15 +126,6 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     // “said the Navy chief”
     word.pos = 'NOUN'
   else if (
-    word.pos === 'VERB' &&
-    next.pos === 'PROPN' &&
-    /^(?:PROPN|ADP|DET|PART|ADJ|NOUN)$/.test(before.pos) &&
-    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
-    /^\p{Lu}/u.test(next.text)
-  ) {
-    // “The Associated Press”, “Downing Street”
-    word.pos = 'PROPN'
-  } else if (
     word.pos === 'ADJ' &&
     /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) &&
     /^(?:NOUN|PROPN|PRON)$/.test(before.pos) &&
@@ -149,14 +150,6 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     // “Ann Lee branded the attack”
     word.pos = 'VERB'
     word.lemma = word.text.replace(/ed$/, '')
-  } else if (
-    word.pos === 'VERB' &&
-    (before.pos === 'PROPN' || before.pos === 'ADP') &&
-    /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
-    next.pos === 'PUNCT'
-  ) {
-    // “Harbour Watch, a charity”
-    word.pos = 'PROPN'
   } else if (word.pos === 'VERB' && /-\p{L}+ing$/u.test(word.text) && before.pos === 'DET') word.pos = 'NOUN'
 }
 

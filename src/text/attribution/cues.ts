@@ -88,10 +88,16 @@ function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
   const whoever = /^(?:whoever|those|people)$/i.test(words[last + 1]?.text ?? '')
     ? whoeverAt(sentence, last + 1)
     : null
+  if (/^(?:plan|plans|schedule|law|need|needs|size|taste|ability)$/i.test(words[last + 1]?.text ?? ''))
+    return null
   const alone = words[last + 1]?.pos === 'VERB' || words[last + 1]?.pos === 'ADJ' ? last + 1 : null
   const source: [number, number] | null =
     whoever ??
-    (phrase === undefined ? (alone === null ? null : [alone, alone]) : extended(sentence, phrase, true))
+    (phrase === undefined
+      ? alone === null
+        ? null
+        : [alone, alone]
+      : withOpening(words, last + 1, extended(sentence, phrase, true)))
   return {
     kind: 'according',
     first: index,
@@ -103,6 +109,13 @@ function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
     trails: index > 0,
   }
 }
+
+/** A phrase with the word before it that the tagger left out: “court records”. */
+const withOpening = (
+  words: readonly Word[],
+  first: number,
+  [from, to]: [number, number],
+): [number, number] => (/^(?:VERB|ADJ|ADV)$/.test(words[first]?.pos ?? '') ? [first, to] : [from, to])
 
 /** “whoever posted that picture” */
 function whoeverAt({ words }: ParsedSentence, first: number): [number, number] {
@@ -130,8 +143,13 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   if (lemma === 'read' && /ing$/i.test(word.text)) return null
   // “pleaded guilty”
   if (lemma === 'plead' && /^(?:guilty|not|no|for|with)$/i.test(words[index + 1]?.text ?? '')) return null
-  // “the officer accused of shooting him”
-  if (kind === 'accuse' && /^of$/i.test(words[index + 1]?.text ?? '')) return null
+  // “the officer accused of shooting him”, “the woman accused had …”
+  const object = words[index + 1]
+  if (
+    kind === 'accuse' &&
+    (object === undefined || object.text === 'of' || /^(?:AUX|VERB|PUNCT)$/.test(object.pos))
+  )
+    return null
   if (
     lemma === 'say' &&
     /^(?:nothing|little|goodbye|farewell|hello|yes|no|so|sorry)$/i.test(words[index + 1]?.text ?? '')

@@ -96,7 +96,13 @@ export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boole
     last = next.last
   }
   const second = phraseStartingAt(phrases, last + 2)
-  const joins = /^and$/i.test(text(words, last + 1)) && second?.kind === 'name' && phrase.kind === 'name'
+  const several = (one: NounPhrase | undefined) =>
+    one?.kind === 'common' &&
+    couldSpeak(sentence, one) &&
+    /(?:s|police|people|media)$/i.test(text(words, one.head))
+  const joins =
+    /^and$/i.test(text(words, last + 1)) &&
+    ((second?.kind === 'name' && phrase.kind === 'name') || (several(second) && several(phrase)))
   if (
     second !== undefined &&
     joins &&

@@ -41,6 +41,12 @@ function ownName(
 ): Named | null {
   const end = words[phraseEnd]?.end ?? head.end
   const carrying = inside.find((one) => one.start <= head.start && one.end >= head.end)
+  const named = inside.findLast(
+    (one) =>
+      one.entity.type === 'person' && one.end === end && one.start > head.end && roleBefore(words, one.start),
+  )
+  // “Bureau of Prisons spokesman Al Quintero”
+  if (named !== undefined) return named
   if (carrying !== undefined && !isOwner(scene, carrying)) return carrying
   // “the actor Tom Holland of London”: the phrase ends in its name, or a role noun stands right before it.
   const ending = inside.filter((one) => one.end <= end + 1 && !isOwner(scene, one)).at(-1)
@@ -52,6 +58,9 @@ function ownName(
     return following
   return null
 }
+
+const roleBefore = (words: readonly Word[], start: number) =>
+  words.some((word, at) => words[at + 1]?.start === start && roleNouns.has(word.lemma))
 
 /** “The movement’s spokesman, Ann Lee, said”, “an official named Ann Lee”: the name set beside an office. */
 function besideRole(

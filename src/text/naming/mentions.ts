@@ -144,7 +144,17 @@ function endOfName(words: readonly Word[], first: number): number {
     ) {
       next += /^[-’']$/.test(after?.text ?? '') ? 2 : 1
       continue
-    } else if (/^(?:of|for)$/.test(word.text) && organisation && nextField(words, next)) {
+    } else if (
+      /^(?:of|for)$/.test(word.text) &&
+      organisation &&
+      nextField(words, next) &&
+      // “Friends of the Earth”, not “friends of Ann Lee”
+      !(
+        /^(?:Friends|Students|Women|People|Citizens)$/.test(before.text) &&
+        word.text === 'of' &&
+        after?.text !== 'the'
+      )
+    ) {
       linked = true
       next += /^the$/i.test(after?.text ?? '') ? 2 : 1
       continue

@@ -75,7 +75,9 @@ export function trimmed(
     else if (to - first === 1 && isDemonym(next)) return null
   }
   // “NFL Coach of the Year”: an office, not a name
-  while (!titled && !asThing && last > first && titles.test(text(last))) last -= 1
+  const given = mensNames.has(text(first)) || womensNames.has(text(first))
+  while (!titled && !asThing && !(given && last === first + 1) && last > first && titles.test(text(last)))
+    last -= 1
   const own = words.slice(first, last + 1).map((word) => word.text)
   const opened =
     own.length > 1 && first === 0 && isAdjective(own.slice(1)) && countryOf(own.join(' ')) === null

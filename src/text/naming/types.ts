@@ -84,6 +84,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
   const pronoun = followed.length * 2 > entity.mentions.length
   const given = mensNames.has(entity.name) || womensNames.has(entity.name)
   if (count === 1 && spoken && (pronoun || given)) return 'person'
+  if (count === 1 && pronoun && entity.mentions.length >= 3) return 'person'
   return count >= 2 && count <= 3 && pronoun ? 'person' : 'other'
 }
 
