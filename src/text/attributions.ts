@@ -340,6 +340,11 @@ function introducedBy(parsed: ParsedText, scene: Scene, quotation: Quotation, in
   if (sentence === undefined) return null
   const where = sentence === parsed.sentences[at] ? at : at - 1
   const until = sentence.words.findIndex((word) => word.start >= quotation.start)
+  // “One difference, said Ann Lee: “…””
+  const cue = cuesOf(sentence, (word) => scene.isQuoted(word.start)).findLast((one) => one.source !== null)
+  const last = until < 0 ? sentence.words.length : until
+  if (cue?.source != null && cue.kind === 'say' && Math.max(cue.last, cue.source[1]) >= last - 3)
+    return { source: range(sentence.words, ...cue.source), who: resolveSpeaker(scene, where, ...cue.source) }
   const from = /^from$/i.test(sentence.words[0]?.text ?? '') ? sentence.phrases[0] : undefined
   const subject: [number, number] | null =
     from === undefined

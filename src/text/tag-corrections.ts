@@ -63,7 +63,10 @@ export function correctTags(words: Word[]): void {
         before.lemma,
       ) &&
       /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(next?.pos ?? '')
-    const closes = (next === undefined || /^[.,:]$/.test(next.text)) && setOff(words, index)
+    const closes =
+      (next === undefined || /^[.,:]$/.test(next.text)) &&
+      setOff(words, index) &&
+      !(lower === 'shows' && !/^(?:report|study|survey|poll|data|video|footage)$/.test(before.lemma))
     if (!clause && !closes && !written) return
     word.pos = 'VERB'
     word.lemma = lemma

@@ -155,7 +155,9 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     /^(?:nothing|little|goodbye|farewell|hello|yes|no|so|sorry)$/i.test(words[index + 1]?.text ?? '')
   )
     return null
-  if (lemma === 'deny' && refuses(sentence, index)) return null
+  if (lemma === 'deny' && (refuses(sentence, index) || /^(?:can|could)$/i.test(words[index - 1]?.text ?? '')))
+    return null
+  if (lemma === 'find' && !holdsThatOrVerb(words, index)) return null
   const base = {
     kind,
     first: index,
@@ -223,6 +225,12 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     trails: behind,
   }
 }
+
+/** “found that …”, “found heavy users were …”; not “finds her loyalties tested”. */
+const holdsThatOrVerb = (words: readonly Word[], index: number) =>
+  words
+    .slice(index + 1, index + 10)
+    .some((word) => /^that$/i.test(word.text) || word.pos === 'AUX' || /^["“]$/.test(word.text))
 
 /** “denied access to four ships”, “denied him a visa”: what is refused is no claim. */
 function refuses({ words, phrases }: ParsedSentence, index: number): boolean {
