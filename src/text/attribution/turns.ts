@@ -1,0 +1,90 @@
+import type { ParsedSentence, ParsedText } from '../parse.ts'
+import type { Range } from './contents.ts'
+import type { Scene, Speaker } from './scene.ts'
+
+/** A sentence said in a turn of an interview or under a headline’s “Name:”. */
+export type Turn = { sentence: number; source: Range; content: Range; who: Speaker | null; direct: boolean }
+
+const label = /^(\p{Lu}[\p{L}\p{N}.’'& -]{0,40}):\s+(?=\S)/u
+
+/** The fewest labelled paragraphs that make a text an interview: a question, its answer and one more. */
+const fewest = 3
+
+/** The sentences of an interview printed with the speakers’ names: “Q: … A: …”, “Burke: …”. Questions are left out. */
+export function turns(parsed: ParsedText, scene: Scene): Turn[] {
+  const opening = parsed.sentences.flatMap((sentence, index) => {
+    const before = parsed.sentences[index - 1]
+    if (before !== undefined && before.paragraph === sentence.paragraph) return []
+    const name = label.exec(parsed.text.slice(sentence.start, sentence.start + 60))?.[1]
+    return name === undefined ? [] : [{ index, name }]
+  })
+  const counts = Map.groupBy(opening, ({ name }) => name)
+  const speaks = (name: string) => name === 'A' || personCalled(scene, name) !== null
+  if (opening.length < fewest || opening.filter(({ name }) => speaks(name)).length < 2) return []
+  if (![...counts.values()].some((same) => same.length > 1)) return []
+  return opening.flatMap(({ index, name }) => {
+    if (!speaks(name)) return []
+    const first = parsed.sentences[index]!
+    const source: Range = [first.start, first.start + name.length]
+    const person = name === 'A' ? interviewed(scene, first.start) : personCalled(scene, name)
+    const said: Turn[] = []
+    for (let at = index; parsed.sentences[at]?.paragraph === first.paragraph; at += 1) {
+      const { start, end } = parsed.sentences[at]!
+      const from =
+        at === index ? start + (label.exec(parsed.text.slice(start, start + 60))?.[0].length ?? 0) : start
+      if (from < end)
+        said.push({ sentence: at, source, content: [from, end], who: speakerOf(person), direct: true })
+    }
+    return said
+  })
+}
+
+/** “Putin: Russia will respond to sanctions”: a headline, which ends like no sentence and opens with who says it. */
+export function headlineTurn(
+  parsed: ParsedText,
+  scene: Scene,
+  sentence: ParsedSentence,
+  index: number,
+): Turn | null {
+  const text = parsed.text.slice(sentence.start, sentence.end)
+  const name = label.exec(text)
+  if (name === null || /[.!?"”]$/.test(text) || sentence.words.length > 25) return null
+  const rest = sentence.words.filter((word) => word.start >= sentence.start + name[0].length)
+  const person = personCalled(scene, name[1] ?? '')
+  const finite = rest.some(
+    (word, at) => at > 0 && (word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text))),
+  )
+  if (person === null || !finite || rest.some((word) => scene.isQuoted(word.start))) return null
+  return {
+    sentence: index,
+    source: [sentence.start, sentence.start + (name[1]?.length ?? 0)],
+    content: [rest[0]!.start, sentence.end],
+    who: speakerOf(person),
+    direct: false,
+  }
+}
+
+type Person = Scene['entities'][number]
+
+const speakerOf = (entity: Person | null): Speaker | null =>
+  entity === null ? null : { name: entity.name, entity, head: '', plural: false }
+
+function personCalled({ entities }: Scene, name: string): Person | null {
+  const wanted = name.toLowerCase()
+  return (
+    entities.find(
+      (one) =>
+        one.type === 'person' &&
+        [one.name, ...one.mentions.map(({ text }) => text), one.name.split(/\s+/u).at(-1) ?? ''].some(
+          (form) => form.toLowerCase() === wanted,
+        ),
+    ) ?? null
+  )
+}
+
+/** Whom the lead of an interview introduces: the person named most before it. */
+function interviewed({ entities }: Scene, before: number): Person | null {
+  const named = (one: Person) => one.mentions.filter((mention) => mention.start < before).length
+  const people = entities.filter((one) => one.type === 'person' && named(one) > 0)
+  return people.toSorted((a, b) => named(b) - named(a))[0] ?? null
+}
