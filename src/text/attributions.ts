@@ -1,7 +1,14 @@
 import type { Attribution } from '../model/reading.ts'
 import { range, reportedContent, type Range } from './attribution/contents.ts'
 import { cuesOf, type Cue, type CueKind } from './attribution/cues.ts'
-import { belongs, holderOf, isSpeech, standsAlone, subjectOfClause } from './attribution/quotes.ts'
+import {
+  belongs,
+  holderOf,
+  isSpeech,
+  standsAlone,
+  subjectOfClause,
+  subjectOfVerb,
+} from './attribution/quotes.ts'
 import { namedIn, nearestNamed, sceneOf, type Heard, type Scene, type Speaker } from './attribution/scene.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
 import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
@@ -345,6 +352,12 @@ function introducedBy(parsed: ParsedText, scene: Scene, quotation: Quotation, in
   const last = until < 0 ? sentence.words.length : until
   if (cue?.source != null && cue.kind === 'say' && Math.max(cue.last, cue.source[1]) >= last - 3)
     return { source: range(sentence.words, ...cue.source), who: resolveSpeaker(scene, where, ...cue.source) }
+  const verb = sentence.words.findLastIndex(
+    (word, at) => at < last && word.pos === 'VERB' && !/ing$/.test(word.text),
+  )
+  const teller = verb >= last - 3 && verb > 0 ? subjectOfVerb(sentence, verb) : null
+  if (teller !== null)
+    return { source: range(sentence.words, ...teller), who: resolveSpeaker(scene, where, ...teller) }
   const from = /^from$/i.test(sentence.words[0]?.text ?? '') ? sentence.phrases[0] : undefined
   const subject: [number, number] | null =
     from === undefined

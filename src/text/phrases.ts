@@ -90,6 +90,8 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   let at = from
   let head = -1
   if (word.pos === 'DET' || possessive.test(word.text)) at += 1
+  if (/^so$/i.test(words[at]?.text ?? '') && words[at + 1]?.text === '-' && words[at + 2]?.text === 'called')
+    at += 3
   while (at < words.length) {
     const here = words[at]
     if (here === undefined) break

@@ -24,6 +24,7 @@ const pluralSubject = (word: Word) =>
  */
 export function correctTags(words: Word[]): void {
   namesOfVerbs(words)
+  saidBySome(words)
   words.forEach((word, index) => {
     correctOthers(words, word, index)
     const lower = word.text.toLowerCase()
@@ -71,6 +72,27 @@ export function correctTags(words: Word[]): void {
     word.pos = 'VERB'
     word.lemma = lemma
     if (clause && next !== undefined) next.pos = 'SCONJ'
+  })
+}
+
+/** “while another said”, “others claim the”, “…, warning that”: verbs that the tagger takes for nouns. */
+function saidBySome(words: readonly Word[]): void {
+  words.forEach((word, index) => {
+    const before = words[index - 1]
+    const next = words[index + 1]
+    if (word.pos === 'VERB' || before === undefined || next === undefined) return
+    const told = /^(?:said|says)$/.test(word.text)
+    const some =
+      /^(?:others|critics|some|many|they|experts|officials|supporters|opponents|campaigners|another|one)$/i.test(
+        before.text,
+      ) &&
+      ambiguous.get(word.text.toLowerCase()) === word.text.toLowerCase() &&
+      /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos)
+    const warns = word.text === 'warning' && /^(?:,|”|")$/.test(before.text) && /^that$/i.test(next.text)
+    if (!told && !some && !warns) return
+    word.pos = 'VERB'
+    word.lemma = told ? 'say' : warns ? 'warn' : word.text
+    if (warns) next.pos = 'SCONJ'
   })
 }
 

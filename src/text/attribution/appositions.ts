@@ -16,7 +16,7 @@ export function nameSetOff({ words, phrases }: ParsedSentence, closing: number):
   for (let at = name.first - 2; at >= Math.max(0, name.first - 10); at -= 1) {
     const word = words[at]!
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'PRON') return null
-    if (word.pos === 'NOUN')
+    if (word.pos === 'NOUN' || isRoleNoun(word))
       return roleNouns.has(word.lemma) || at > name.first - 4
         ? hasRole(words, at, name.first)
           ? [name.first, name.last]
@@ -27,7 +27,12 @@ export function nameSetOff({ words, phrases }: ParsedSentence, closing: number):
 }
 
 const hasRole = (words: readonly Word[], from: number, to: number) =>
-  words.slice(Math.max(0, from - 8), to).some((word) => word.pos === 'NOUN' && roleNouns.has(word.lemma))
+  words.slice(Math.max(0, from - 8), to).some((word) => isRoleNoun(word))
+
+/** A noun for an office, in whatever case: “CEO”. */
+const isRoleNoun = (word: Word) =>
+  (word.pos === 'NOUN' && roleNouns.has(word.lemma)) ||
+  (word.pos === 'PROPN' && /^\p{Lu}{2,}$/u.test(word.text) && roleNouns.has(word.text.toLowerCase()))
 
 /** “Ann Lee, director of research at Dust, a charity, said”: the name that several appositions follow. */
 export function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhrase): NounPhrase | null {
@@ -74,7 +79,7 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
 export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuoted): number | null {
   const { words, phrases } = sentence
   let verbs = 0
-  for (let at = from - 1; at >= Math.max(0, from - 16); at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - 26); at -= 1) {
     const word = words[at]!
     if (
       quoted(word) ||

@@ -144,6 +144,11 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
   if (cue.kind === 'accuse') return at < words.length ? at : null
   for (let steps = 0; steps < 12 && at < words.length; steps += 1) {
     const word = words[at]!
+    // “said for the first time that”
+    if (word.text === 'for' && words[at + 1]?.text === 'the' && words[at + 3]?.text === 'time') {
+      at += 4
+      continue
+    }
     if (/^that$/i.test(word.text) && (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN'))
       return at + 1 < words.length ? at + 1 : null
     const phrase = phraseStartingAt(phrases, at)
@@ -232,7 +237,9 @@ const allQuoted = (words: readonly Word[], from: number, to: number, isQuoted: I
 function leadIn({ words }: ParsedSentence, cue: Cue, end: number, isQuoted: IsQuotedAt): Range[] {
   let at = cue.last + 1
   while (at < end && text(words, at) !== ',') at += 1
-  return at + 1 < end && !allQuoted(words, at + 1, end, isQuoted) ? [range(words, at + 1, end)] : []
+  return at + 1 < end && !tellsHow(words, at + 1, isQuoted) && !allQuoted(words, at + 1, end, isQuoted)
+    ? [range(words, at + 1, end)]
+    : []
 }
 
 /** On both sides of “according to”; of what comes after, only what goes on with the clause before. */

@@ -150,11 +150,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     (object === undefined || object.text === 'of' || /^(?:AUX|VERB|PUNCT)$/.test(object.pos))
   )
     return null
-  if (
-    lemma === 'say' &&
-    /^(?:nothing|little|goodbye|farewell|hello|yes|no|so|sorry)$/i.test(words[index + 1]?.text ?? '')
-  )
-    return null
+  if (lemma === 'say' && saysNothing(words, index)) return null
   if (lemma === 'deny' && (refuses(sentence, index) || /^(?:can|could)$/i.test(words[index - 1]?.text ?? '')))
     return null
   if (lemma === 'find' && !holdsThatOrVerb(words, index)) return null
@@ -169,7 +165,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   }
   const reported = saidOfOthers(sentence, index)
   if (reported !== null) return { ...base, source: reported }
-  const purpose = /^(?:believe|think|hope|fear|know|expect)$/.test(lemma)
+  const purpose = /^(?:believe|think|hope|fear|know|expect|question|answer|find|show|read|ask)$/.test(lemma)
     ? bareInfinitive(words, index)
     : infinitive(sentence, index, quoted)
   if (purpose === 'none' || purpose === 'inherit') return null
@@ -226,8 +222,17 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   }
 }
 
+/** “said nothing”, “said yes”: no words are told. */
+const saysNothing = (words: readonly Word[], index: number) =>
+  /^(?:nothing|little|goodbye|farewell|hello|sorry)$/i.test(words[index + 1]?.text ?? '') ||
+  (/^(?:yes|no|so)$/i.test(words[index + 1]?.text ?? '') &&
+    /^(?:PUNCT|ADP|CCONJ)$/.test(words[index + 2]?.pos ?? 'PUNCT'))
+
 /** “found that …”, “found heavy users were …”; not “finds her loyalties tested”. */
 const holdsThatOrVerb = (words: readonly Word[], index: number) =>
+  /^(?:stud(?:y|ies)|research|reports?|polls?|surveys?|review|analysis|inquiry|investigation|audit|data)$/i.test(
+    words[index - 1]?.text ?? '',
+  ) ||
   words
     .slice(index + 1, index + 10)
     .some((word) => /^that$/i.test(word.text) || word.pos === 'AUX' || /^["“]$/.test(word.text))
@@ -283,7 +288,7 @@ function toldWith({ words, phrases }: ParsedSentence, index: number): [number, n
 }
 
 /** Verbs that lead to a saying in the infinitive, by whose the saying is: “took to Twitter to announce”. */
-const ofSubject = /^(?:take|go|continue|proceed|rush|turn|use|hasten|return)$/
+const ofSubject = /^(?:take|use|go|continue|proceed|rush|turn|hasten|return)$/
 const ofObject = /^(?:prompt|lead|cause|push|move)$/
 
 /** “led viewers to believe”: what somebody is brought to think is no saying. */
@@ -295,7 +300,7 @@ function infinitive(sentence: ParsedSentence, index: number, quoted: IsQuoted): 
   const { words, phrases } = sentence
   const to = words[index - 1]
   if (to === undefined || !/^to$/i.test(to.text)) return null
-  for (let at = index - 2; at >= Math.max(0, index - 9); at -= 1) {
+  for (let at = index - 2; at >= Math.max(0, index - 16); at -= 1) {
     const word = words[at]!
     if (word.pos === 'PUNCT' || quoted(word)) return 'none'
     if (ofObject.test(word.lemma)) {

@@ -48,7 +48,11 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const bare = modifiers.every((word) => isLoose(word) || (star && /^\p{Lu}/u.test(word)))
   const isRole = roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun)
   if (isRole)
-    return (bare ? person(scene, index, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ?? own
+    return (
+      (bare ? person(scene, index, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ??
+      subjectDescribed(scene, index, from, noun, modifiers) ??
+      own
+    )
   if (bodyNouns.has(noun) || bodyKinds.has(noun))
     return body(scene, index, from, noun, modifiers, bare) ?? own
   return own
@@ -138,6 +142,30 @@ function person(
     if (star !== null) return speakerOf(star, noun)
   }
   return null
+}
+
+/** Offices of which several may speak in one article, so that one not met before is somebody new. */
+const ofMany =
+  /^(?:lawyer|attorney|prosecutor|judge|witness|resident|neighbour|neighbor|deputy|aide|counsel|detective|victim|source|user)$/
+
+/** “the gun control advocate” for whom the sentence before is about, unless the text has spoken of “an advocate”. */
+function subjectDescribed(
+  scene: Scene,
+  index: number,
+  from: number,
+  noun: string,
+  modifiers: readonly string[],
+): Speaker | null {
+  if (officialRoles.has(noun) || ofMany.test(noun) || modifiers.some((word) => /^\p{Lu}/u.test(word)))
+    return null
+  if (
+    new RegExp(`\\b(?:an?|another|one)\\s(?:[\\p{L}-]+\\s){0,4}${noun}\\b`, 'u').test(
+      scene.text.slice(0, from),
+    )
+  )
+    return null
+  const who = resolvePronoun(scene, index, from, 'who')
+  return who?.entity?.type === 'person' ? who : null
 }
 
 /** How near a name its people or team must stand to count as its own. */

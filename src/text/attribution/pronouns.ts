@@ -50,7 +50,10 @@ function fitting(pronoun: string): (speaker: Speaker) => boolean {
 }
 
 /** A body, a thing or a government; other places say nothing. */
-const canBeIt = ({ type, name }: Entity) => type !== 'person' && (type !== 'place' || isGovernmentName(name))
+const canBeIt = ({ type, name }: Entity) =>
+  type !== 'person' &&
+  !/\b(?:Eve|Day|Week|Night|Season|Christmas)$/.test(name) &&
+  (type !== 'place' || isGovernmentName(name))
 
 const genderFits = (head: string, gender: 'female' | 'male' | null) =>
   !(gender === 'male' && /woman$|^(?:actress|mother|wife|sister|daughter|girl|queen|princess)$/.test(head)) &&

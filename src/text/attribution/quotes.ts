@@ -128,7 +128,7 @@ export function holderOf(sentence: ParsedSentence, quotation: Quotation): [numbe
 }
 
 /** Whose verb stands at an index, looked for leftwards from it; else the subject of the clause. */
-function subjectOfVerb(sentence: ParsedSentence, verb: number): [number, number] | null {
+export function subjectOfVerb(sentence: ParsedSentence, verb: number): [number, number] | null {
   let first = verb
   while (isVerbalPrefix(sentence.words[first - 1])) first -= 1
   const found = subjectBefore(sentence, first, () => false)

@@ -69,7 +69,8 @@ function besideRole(
   phrase: NounPhrase | undefined,
   head: Word,
 ): Named | null {
-  if (phrase?.kind !== 'common' || !roleNouns.has(head.lemma)) return null
+  if (phrase === undefined || !roleNouns.has(phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma))
+    return null
   const end = sentence.words[phrase.last]?.end ?? head.end
   const link = /^(?:,\s|\snamed\s|\scalled\s)/.exec(scene.text.slice(end, end + 8))?.[0]
   if (link === undefined) return null

@@ -33,7 +33,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const tied =
         before?.pos === 'ADP' &&
         !/^(?:of|as|while)$/i.test(before.text) &&
-        !joinsClauses(words, phrase.first - 1, steps)
+        !joinsClauses(words, phrase.first - 1, passed ? 0 : steps)
       if (isTimePhrase(words, phrase) && !/^of$/i.test(before?.text ?? '')) {
         at = pastTime(words, phrase.first - 1)
         continue
@@ -89,7 +89,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const whole = clauseHead(sentence, at + 1, quoted)
       if (whole !== null) return [whole, at]
       // “a man standing next to her screamed”
-      const acting = /ing$/i.test(word.text) ? phraseEndingAt(phrases, at - 1) : undefined
+      const acting = /(?:ing|ed|en)$/i.test(word.text) ? phraseEndingAt(phrases, at - 1) : undefined
       return acting === undefined || words[acting.first - 1]?.pos === 'ADP'
         ? null
         : [acting.first, acting.last]

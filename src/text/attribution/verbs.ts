@@ -80,6 +80,9 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       break
     }
     if (/^(?:that|how|why|whether|if)$/i.test(word.text) && at <= index + 5 && word.pos !== 'DET') return true
+    // “claiming to have been attacked”
+    if (at === index + 1 && word.text === 'to' && words[index]?.lemma === 'claim')
+      return words[at + 1]?.pos === 'AUX'
     if (word.pos === 'PUNCT') {
       if (word.text === ':' && at + 1 < words.length) return true
       if (/^[.;!?]$/.test(word.text)) break
@@ -162,6 +165,7 @@ function opensAt({ words, phrases }: ParsedSentence, index: number): number {
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
     else if (words[at]?.pos === 'ADV') at += 1
+    else if (/^(?:more|less|fewer)$/i.test(words[at]?.text ?? '') && words[at + 1]?.text === 'than') at += 2
     else break
   }
   return at
@@ -202,6 +206,7 @@ export function trails(
   return (
     next === undefined ||
     /^[,.;:!?)—–-]$/.test(next.text) ||
+    (next.text === 'to' && /^(?:PROPN|DET)$/.test(words[at + 1]?.pos ?? '')) ||
     (next.pos === 'ADP' &&
       /^(?:in|on|at|during|after|before|via|through|late|early|from)$/i.test(next.text)) ||
     (next.pos === 'SCONJ' && !/^(?:that|how|why|whether|if|what)$/i.test(next.text))

@@ -58,7 +58,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   campaigner organiser organizer coordinator consultant psychologist psychiatrist biologist chemist physicist astronomer geologist
   meteorologist oceanographer ecologist archaeologist paleontologist astronaut firefighter paramedic policeman policewoman inspector constable
   sergeant lieutenant coroner barrister solicitor defendant plaintiff accuser inmate prisoner refugee principal headteacher headmaster dean
-  treasurer insider correspondent`.split(
+  treasurer insider correspondent ceo cfo coo cto mp mep senator advocate lobbyist commenter user blogger dad mum`.split(
     /\s+/,
   ),
 )
@@ -83,7 +83,9 @@ export const bodyKinds: ReadonlySet<string> = new Set(
 export const speakingNouns: ReadonlySet<string> = new Set(
   `source authority people media researcher investigator protester report statement document police spokesperson neighbor relative family fan
   critic supporter opponent observer rescuer firefighter medic scientist economist insider rumor rumour newspaper website magazine outlet study
-  survey poll letter paper press broadcaster daily`.split(/\s+/),
+  survey poll letter paper press broadcaster daily research review analysis inquiry investigation audit data figure statistic estimate memo email tweet post source`.split(
+    /\s+/,
+  ),
 )
 
 /** Roles that “the official” may stand for. */

@@ -211,6 +211,8 @@ function mentionAt(
   const lastWord = words[last]
   if (firstWord === undefined || lastWord === undefined) return null
   const name = text.slice(firstWord.start, lastWord.end).replace(/\s+/gu, ' ')
+  // a photographer’s credit
+  if (/\/(?:Getty|AFP|AP|Reuters|EPA|PA|Shutterstock|REX|Invision|NurPhoto)\b/iu.test(name)) return null
   if (!/\p{L}/u.test(name) || unnamed.test(name) || calendarWords.test(name)) return null
   const shouted = name.split(' ')
   if (shouted.length > 2 && shouted.every((word) => /^[\p{Lu}\d’'-]{2,}$/u.test(word))) return null
