@@ -146,7 +146,7 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     word.pos === 'ADJ' &&
     /^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
     /^(?:NOUN|PROPN)$/.test(before.pos) &&
-    /^(?:VERB|AUX|PUNCT)$/.test(next.pos)
+    /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos)
   )
     // “said the Navy chief”
     word.pos = 'NOUN'

@@ -149,6 +149,8 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
       at += 4
       continue
     }
+    // “says that’s because …”: the subject of what is said
+    if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
     if (/^that$/i.test(word.text) && (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN'))
       return at + 1 < words.length ? at + 1 : null
     const phrase = phraseStartingAt(phrases, at)

@@ -147,7 +147,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   const object = words[index + 1]
   if (
     kind === 'accuse' &&
-    (object === undefined || object.text === 'of' || /^(?:AUX|VERB|PUNCT)$/.test(object.pos))
+    (object === undefined || /^of$/i.test(object.text) || /^(?:AUX|VERB|PUNCT)$/.test(object.pos))
   )
     return null
   if (lemma === 'say' && saysNothing(words, index)) return null

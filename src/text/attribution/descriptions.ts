@@ -235,6 +235,15 @@ function body(
       modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)),
   )
   if (same !== null) return speakerOf(same.entity, noun)
+  // “The charity” after “A Dutch charity”
+  const met = heardBefore(scene, from).find(
+    (one) =>
+      one.sentence >= index - 8 &&
+      one.speaker.entity === null &&
+      !one.speaker.plural &&
+      one.speaker.head === noun,
+  )
+  if (met !== undefined) return met.speaker
   if (!bare) return null
   const isBody = (entity: Entity | null | undefined) =>
     entity?.type === 'organisation' ||

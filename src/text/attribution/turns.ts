@@ -7,37 +7,61 @@ export type Turn = { sentence: number; source: Range; content: Range; who: Speak
 
 const label = /^(\p{Lu}[\p{L}\p{N}.’'& -]{0,40}):\s+(?=\S)/u
 
+/** No label is longer, in characters. */
+const longestLabel = 60
+
 /** The fewest labelled paragraphs that make a text an interview: a question, its answer and one more. */
 const fewest = 3
 
-/** The sentences of an interview printed with the speakers’ names: “Q: … A: …”, “Burke: …”. Questions are left out. */
+/** The sentences of an interview printed with the speakers’ names: “Q: … A: …”, “BURKE: …”. Questions marked Q are left out. */
 export function turns(parsed: ParsedText, scene: Scene): Turn[] {
+  const hosts = introduced(parsed)
+  const speakerCalled = (name: string): Speaker | null =>
+    speakerOf(personCalled(scene, name)) ?? hosts.find(({ name: host }) => isCalled(host, name)) ?? null
   const opening = parsed.sentences.flatMap((sentence, index) => {
     const before = parsed.sentences[index - 1]
     if (before !== undefined && before.paragraph === sentence.paragraph) return []
-    const name = label.exec(parsed.text.slice(sentence.start, sentence.start + 60))?.[1]
-    return name === undefined ? [] : [{ index, name }]
+    const name = label.exec(parsed.text.slice(sentence.start, sentence.start + longestLabel))?.[1]
+    return name === undefined ? [] : [{ index, name, who: name === 'A' ? null : speakerCalled(name) }]
   })
-  const counts = Map.groupBy(opening, ({ name }) => name)
-  const speaks = (name: string) => name === 'A' || personCalled(scene, name) !== null
-  if (opening.length < fewest || opening.filter(({ name }) => speaks(name)).length < 2) return []
-  if (![...counts.values()].some((same) => same.length > 1)) return []
-  return opening.flatMap(({ index, name }) => {
-    if (!speaks(name)) return []
+  const spoken = opening.filter(({ name, who }) => name === 'A' || who !== null)
+  const repeated = [...Map.groupBy(spoken, ({ name }) => name).values()].some((same) => same.length > 1)
+  if (opening.length < fewest || !repeated) return []
+  return spoken.flatMap(({ index, name, who }) => {
     const first = parsed.sentences[index]!
-    const source: Range = [first.start, first.start + name.length]
-    const person = name === 'A' ? interviewed(scene, first.start) : personCalled(scene, name)
+    const speaker = name === 'A' ? speakerOf(interviewed(scene, first.start)) : who
     const said: Turn[] = []
     for (let at = index; parsed.sentences[at]?.paragraph === first.paragraph; at += 1) {
       const { start, end } = parsed.sentences[at]!
-      const from =
-        at === index ? start + (label.exec(parsed.text.slice(start, start + 60))?.[0].length ?? 0) : start
-      if (from < end)
-        said.push({ sentence: at, source, content: [from, end], who: speakerOf(person), direct: true })
+      const marked =
+        at > index ? 0 : (label.exec(parsed.text.slice(start, start + longestLabel))?.[0].length ?? 0)
+      if (start + marked < end)
+        said.push({
+          sentence: at,
+          source: [first.start, first.start + name.length],
+          content: [start + marked, end],
+          who: speaker,
+          direct: true,
+        })
     }
     return said
   })
 }
+
+/** “RENEE MONTAGNE, HOST:”: those whom a transcript names in full where they first speak. */
+function introduced(parsed: ParsedText): Speaker[] {
+  return [...parsed.text.matchAll(/^(\p{Lu}[\p{Lu}.’' -]{3,40}), \p{Lu}[\p{Lu} ]{2,20}:/gmu)].map(
+    (match) => ({
+      name: (match[1] ?? '').replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase()),
+      entity: null,
+      head: '',
+      plural: false,
+    }),
+  )
+}
+
+const isCalled = (full: string, name: string) =>
+  [full, full.split(/\s+/u).at(-1) ?? ''].some((form) => form.toLowerCase() === name.toLowerCase())
 
 /** “Putin: Russia will respond to sanctions”: a headline, which ends like no sentence and opens with who says it. */
 export function headlineTurn(

@@ -224,7 +224,9 @@ function mentionAt(
   const hasRole = roleFrom < first
   let hint: Name['type'] | null = titled ? 'person' : null
   const beforeWord = words[first - 1]
-  const described = hasRole && beforeWord !== undefined && isRoleWord(beforeWord)
+  // “the official United Twitter account”: what goes on with a noun is no person
+  const goesOnAsNoun = phrase !== undefined && phrase.last > last && words[last + 1]?.pos === 'NOUN'
+  const described = hasRole && !goesOnAsNoun && beforeWord !== undefined && isRoleWord(beforeWord)
   if (described) hint = 'person'
   const office = hasRole ? null : officeBefore(text, sentence, first)
   if (office !== null && /^[,.;]/.test(text.slice(lastWord.end, lastWord.end + 1))) hint = 'person'
