@@ -196,10 +196,23 @@ function uncued(
     .findLast((one) => one.who !== null && (one.content[0]?.[0] ?? 0) < quotation.start)
   if (isHeading(parsed, quotation)) return null
   const gap = before === undefined ? Infinity : index - before.sentence
+  const after = toldAfter(parsed, scene, index)
+  if (after !== null) return as(after)
   const turned = newSpeaker(parsed, scene, before, index)
   if (turned !== null) return as({ source: null, who: turned })
   const goesOn = before !== undefined && (before.direct ? gap <= reach : gap <= 2)
   return as({ source: null, who: goesOn ? before.who : personBefore(scene, index) })
+}
+
+/** “We lost.” Ann Lee said: who is named with nothing else right after spoken words that end in a full stop. */
+function toldAfter(parsed: ParsedText, scene: Scene, index: number): Source | null {
+  const next = parsed.sentences[index + 1]
+  if (next === undefined || next.paragraph !== parsed.sentences[index]!.paragraph || next.words.length > 7)
+    return null
+  const [cue] = cuesOf(next, (word) => scene.isQuoted(word.start))
+  return cue?.source == null || cue.last < next.words.length - 3
+    ? null
+    : { source: range(next.words, ...cue.source), who: resolveSpeaker(scene, index + 1, ...cue.source) }
 }
 
 /** Words of a sentence that brings in what somebody says next. */
@@ -352,10 +365,22 @@ function introducedBy(parsed: ParsedText, scene: Scene, quotation: Quotation, in
   const last = until < 0 ? sentence.words.length : until
   if (cue?.source != null && cue.kind === 'say' && Math.max(cue.last, cue.source[1]) >= last - 3)
     return { source: range(sentence.words, ...cue.source), who: resolveSpeaker(scene, where, ...cue.source) }
+  const main = cuesOf(sentence, (word) => scene.isQuoted(word.start)).find(
+    (one) => one.source !== null && !one.trails,
+  )
+  if (main?.source != null && main.kind === 'say' && main.last < last)
+    return {
+      source: range(sentence.words, ...main.source),
+      who: resolveSpeaker(scene, where, ...main.source),
+    }
   const verb = sentence.words.findLastIndex(
     (word, at) => at < last && word.pos === 'VERB' && !/ing$/.test(word.text),
   )
-  const teller = verb >= last - 3 && verb > 0 ? subjectOfVerb(sentence, verb) : null
+  const toDo = /^to$/i.test(sentence.words[verb - 1]?.text ?? '')
+    ? sentence.phrases.find((phrase) => phrase.last === verb - 2)
+    : undefined
+  const actor: [number, number] | null = toDo === undefined ? null : [toDo.first, toDo.last]
+  const teller = verb >= last - 3 && verb > 0 ? (actor ?? subjectOfVerb(sentence, verb)) : null
   if (teller !== null)
     return { source: range(sentence.words, ...teller), who: resolveSpeaker(scene, where, ...teller) }
   const from = /^from$/i.test(sentence.words[0]?.text ?? '') ? sentence.phrases[0] : undefined

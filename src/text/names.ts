@@ -30,7 +30,7 @@ export function entities(parsed: ParsedText): Entity[] {
   const byLength = [...mentions].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.start - b.start)
   const found: Entity[] = []
   const places = new Set(mentions.flatMap((one) => (one.hint === 'place' ? [keyOf(one.text)] : [])))
-  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), places }
+  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), middle: new Map(), places }
   for (const mention of byLength) {
     const known = index.whole.get(keyOf(mention.text)) ?? joined(mention, index, capitals.small)
     if (known !== undefined) {
@@ -65,6 +65,8 @@ type Index = {
   whole: Map<string, Entity>
   last: Map<string, Entity[]>
   first: Map<string, Entity[]>
+  /** By the second of three words: Spanish names go by it. */
+  middle: Map<string, Entity[]>
   /** Single words that the text uses as the names of places. */
   places: ReadonlySet<string>
 }
@@ -79,6 +81,8 @@ function addTo(index: Index, entity: Entity, text: string): void {
   const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
   if (words.length > 1) {
     index.last.set(last, [...(index.last.get(last) ?? []), entity])
+    for (const middle of words.length === 3 && !organisationWord.test(last) ? words.slice(1, 2) : [])
+      index.middle.set(middle, [...(index.middle.get(middle) ?? []), entity])
     index.first.set(first, [...(index.first.get(first) ?? []), entity])
     const initials = entity.name.match(/(?<![\p{L}])\p{Lu}/gu)?.join('') ?? ''
     if (initials.length >= 2 && countryOf(entity.name) === null && !index.whole.has(initials.toLowerCase()))
@@ -103,6 +107,9 @@ function joined(mention: Mention, index: Index, small: ReadonlySet<string>): Ent
     endsInSurname(entity, mention, index.places),
   )
   if (bySurname.length > 0) return bestBearer(mention, bySurname)
+  // “Alemán” for “Álvaro Alemán Healy”
+  const byMiddle = index.middle.get(word) ?? []
+  if (byMiddle.length === 1) return byMiddle[0]
   const given = mensNames.has(mention.text) || womensNames.has(mention.text)
   const byFirst = (index.first.get(word) ?? []).filter(
     (entity) => given || isFirm(entity, small) || entity.mentions.some((one) => one.hint === 'person'),

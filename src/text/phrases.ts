@@ -144,7 +144,7 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
 }
 
 const opensTime = (word: Word, next: Word | undefined) =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(word.text) ||
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/i.test(word.text) ||
   (/^(?:last|next|this|earlier|late|early)$/i.test(word.text) && timeHead.test(next?.text ?? ''))
 
 /** “Last week Kenya Power said”: the time before a name is no part of it. */

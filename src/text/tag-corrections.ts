@@ -24,6 +24,18 @@ const pluralSubject = (word: Word) =>
  */
 export function correctTags(words: Word[]): void {
   namesOfVerbs(words)
+  const [first, second, third] = words
+  // “Cai Jian, an expert, said”: a name whose first word the tagger does not know
+  if (
+    first !== undefined &&
+    /^(?:AUX|VERB|ADJ|NOUN|X|INTJ)$/.test(first.pos) &&
+    /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+    second?.pos === 'PROPN' &&
+    third?.text === ',' &&
+    /^(?:DET|NUM)$/.test(words[3]?.pos ?? '') &&
+    !/(?:ed|ing|ly)$/.test(first.text)
+  )
+    first.pos = 'PROPN'
   saidBySome(words)
   words.forEach((word, index) => {
     correctOthers(words, word, index)

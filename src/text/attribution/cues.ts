@@ -1,4 +1,4 @@
-import { roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
+import { bodyNouns, roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
 import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
@@ -62,6 +62,19 @@ function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boo
   if (before === undefined || cue.source === null) return false
   const opening = words[cue.source[0] - 1]?.text ?? ''
   if (/^as$/i.test(opening) && cue.trails) return true
+  // “told the paper that the need for zones implies that …”
+  const head = words[cue.source[1]]
+  if (
+    before.kind === 'say' &&
+    before.source !== null &&
+    before.source[1] < cue.source[0] &&
+    head?.pos === 'NOUN' &&
+    !speakingNouns.has(head.lemma) &&
+    !roleNouns.has(head.lemma) &&
+    !bodyNouns.has(head.lemma) &&
+    /^(?:imply|suggest|indicate|show|find|reveal|signal|mean)$/.test(words[cue.verb]?.lemma ?? '')
+  )
+    return true
   if (
     before.kind === 'according' &&
     before.first < 3 &&

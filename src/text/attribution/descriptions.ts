@@ -276,7 +276,7 @@ const isMedium = (scene: Scene, entity: Entity | null | undefined) =>
     }))
 
 const mediumName =
-  /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|tmz|verge|wired|politico)\b/i
+  /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|zeitung|spiegel|monde|figaro|gazeta|ilbo|shimbun|daily|tmz|verge|wired|politico)\b/i
 
 const speakerOf = (entity: Entity, head: string): Speaker => ({
   name: entity.name,

@@ -16,7 +16,11 @@ export const lemmaOf = (word: Word) => (/^tweet(?:ed|s|ing)$/i.test(word.text) ?
 
 /** Verbs that report with an adverb: “pointed out that”, “spelt out how”, “went on”. */
 export const isPhrasal = (words: readonly Word[], index: number) =>
-  /^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')
+  (/^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')) ||
+  // “as Ann Lee put it”
+  (/^puts?$/i.test(words[index]?.text ?? '') &&
+    /^it$/i.test(words[index + 1]?.text ?? '') &&
+    words.slice(Math.max(0, index - 6), index).some((word) => /^as$/i.test(word.text)))
 
 /** What a verb does with words: says, denies, charges or promises; null where it does nothing with them. */
 export function kindOf(lemma: string): CueKind | null {
@@ -70,9 +74,27 @@ export function nextToQuote(words: readonly Word[], index: number, quoted: IsQuo
 const isFinite = (word: Word | undefined) =>
   word !== undefined && (word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text)))
 
+/** “disclosed in filings with the commission on Thursday that”: “that” behind where and when it was said. */
+function thatAfterPlace(words: readonly Word[], index: number): boolean {
+  if (words[index + 1]?.pos !== 'ADP') return false
+  for (let at = index + 1; at < Math.min(words.length, index + 18); at += 1) {
+    const word = words[at]!
+    if (/^that$/i.test(word.text)) return word.pos !== 'DET'
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT') return false
+  }
+  return false
+}
+
 /** Whether a clause follows that the verb can govern: “that …”, a quotation, or a noun phrase with its verb. */
 export function clauseFollows(sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean {
   const { words, phrases } = sentence
+  // “reported being attacked”
+  if (
+    /^(?:report|deny|admit|recall|describe)$/.test(words[index]?.lemma ?? '') &&
+    /^(?:being|having)$/i.test(words[index + 1]?.text ?? '')
+  )
+    return true
+  if (thatAfterPlace(words, index)) return true
   for (let at = index + 1; at < Math.min(words.length, index + 9); at += 1) {
     const word = words[at]!
     if (quoted(word)) {
@@ -113,7 +135,7 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
     ((told.pos === 'VERB' && /(?:ing|ed)$/i.test(told.text)) || /^(?:who|that|which)$/i.test(told.text))
   )
     for (let at = verb + 1; at < Math.min(words.length, verb + 12); at += 1) {
-      if (words[at]?.pos === 'PUNCT' && words[at]?.text !== '-') break
+      if (words[at]?.pos === 'PUNCT' && !/^[-,]$/.test(words[at]?.text ?? '')) break
       if (words[at]?.pos === 'AUX' && phrases.some((phrase) => phrase.last === at - 1)) return true
     }
   return (

@@ -195,6 +195,8 @@ const nextField = (words: readonly Word[], at: number) => {
   return goesOn(after) && !mensNames.has(after?.text ?? '') && !womensNames.has(after?.text ?? '')
 }
 
+const natural = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()
+
 function mentionAt(
   text: string,
   sentence: ParsedSentence,
@@ -215,6 +217,14 @@ function mentionAt(
   if (/\/(?:Getty|AFP|AP|Reuters|EPA|PA|Shutterstock|REX|Invision|NurPhoto)\b/iu.test(name)) return null
   if (!/\p{L}/u.test(name) || unnamed.test(name) || calendarWords.test(name)) return null
   const shouted = name.split(' ')
+  const given = (word: string) => mensNames.has(natural(word)) || womensNames.has(natural(word))
+  if (
+    shouted.length === 2 &&
+    shouted.every((word) => /^\p{Lu}{3,}$/u.test(word)) &&
+    !given(shouted[0] ?? '') &&
+    !capitals.inside.has(natural(shouted[1] ?? ''))
+  )
+    return null
   if (shouted.length > 2 && shouted.every((word) => /^[\p{Lu}\d’'-]{2,}$/u.test(word))) return null
   const paper = paperWord.test(name) && /^the$/i.test(words[first - 1]?.text ?? '')
   if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name) && !paper) return null
