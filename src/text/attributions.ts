@@ -365,6 +365,17 @@ function introducedBy(parsed: ParsedText, scene: Scene, quotation: Quotation, in
   const last = until < 0 ? sentence.words.length : until
   if (cue?.source != null && cue.kind === 'say' && Math.max(cue.last, cue.source[1]) >= last - 3)
     return { source: range(sentence.words, ...cue.source), who: resolveSpeaker(scene, where, ...cue.source) }
+  const verb = sentence.words.findLastIndex(
+    (word, at) => at < last && word.pos === 'VERB' && !/ing$/.test(word.text),
+  )
+  const toDo = /^to$/i.test(sentence.words[verb - 1]?.text ?? '')
+    ? sentence.phrases.find((phrase) => phrase.last === verb - 2)
+    : undefined
+  if (toDo !== undefined && verb >= last - 3)
+    return {
+      source: range(sentence.words, toDo.first, toDo.last),
+      who: resolveSpeaker(scene, where, toDo.first, toDo.last),
+    }
   const main = cuesOf(sentence, (word) => scene.isQuoted(word.start)).find(
     (one) => one.source !== null && !one.trails,
   )
@@ -373,14 +384,7 @@ function introducedBy(parsed: ParsedText, scene: Scene, quotation: Quotation, in
       source: range(sentence.words, ...main.source),
       who: resolveSpeaker(scene, where, ...main.source),
     }
-  const verb = sentence.words.findLastIndex(
-    (word, at) => at < last && word.pos === 'VERB' && !/ing$/.test(word.text),
-  )
-  const toDo = /^to$/i.test(sentence.words[verb - 1]?.text ?? '')
-    ? sentence.phrases.find((phrase) => phrase.last === verb - 2)
-    : undefined
-  const actor: [number, number] | null = toDo === undefined ? null : [toDo.first, toDo.last]
-  const teller = verb >= last - 3 && verb > 0 ? (actor ?? subjectOfVerb(sentence, verb)) : null
+  const teller = verb >= last - 3 && verb > 0 ? subjectOfVerb(sentence, verb) : null
   if (teller !== null)
     return { source: range(sentence.words, ...teller), who: resolveSpeaker(scene, where, ...teller) }
   const from = /^from$/i.test(sentence.words[0]?.text ?? '') ? sentence.phrases[0] : undefined

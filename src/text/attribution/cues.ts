@@ -220,8 +220,9 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   const inverted = invertedSource(sentence, index, quoted)
   if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
   const subject = subjectBefore(sentence, first, quoted)
-  const behind = subject !== null && subject !== 'inherit' && trails(sentence, subject, index, quoted)
-  if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, index, quoted)) return null
+  const behind = subject !== null && subject !== 'inherit' && trails(sentence, subject, base.last, quoted)
+  if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, base.last, quoted))
+    return null
   if (subject === null && !saidOfQuote) return null
   // The outlet’s own voice or the reader’s: “we know that”, “you can say that”.
   if (subject !== null && subject !== 'inherit' && /^(?:we|you|i)$/i.test(words[subject[1]]?.text ?? ''))

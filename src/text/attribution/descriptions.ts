@@ -5,7 +5,7 @@ import type { Entity } from '../names.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { resolvePronoun } from './pronouns.ts'
-import { heardBefore, nearestNamed, type Scene, type Speaker } from './scene.ts'
+import { heardBefore, nearestNamed, type Named, type Scene, type Speaker } from './scene.ts'
 
 /** The words that describe somebody. */
 type Description = {
@@ -235,15 +235,6 @@ function body(
       modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)),
   )
   if (same !== null) return speakerOf(same.entity, noun)
-  // “The charity” after “A Dutch charity”
-  const met = heardBefore(scene, from).find(
-    (one) =>
-      one.sentence >= index - 8 &&
-      one.speaker.entity === null &&
-      !one.speaker.plural &&
-      one.speaker.head === noun,
-  )
-  if (met !== undefined) return met.speaker
   if (!bare) return null
   const isBody = (entity: Entity | null | undefined) =>
     entity?.type === 'organisation' ||
@@ -256,10 +247,34 @@ function body(
   const recent = heardBefore(scene, from).find(
     (one) => one.sentence >= index - 4 && one.sentence < index && fits(one.speaker.entity),
   )
+  if (recent !== undefined && bodyKinds.has(noun) && mediumNoun.test(noun)) return recent.speaker
+  const described = nearestNamed(scene, from, (one) => isBody(one.entity) && isCalledA(scene, one, noun))
+  if (described !== null) return speakerOf(described.entity, noun)
+  // “The charity” after “A Dutch charity”
+  const met = heardBefore(scene, from).find(
+    (one) =>
+      one.sentence >= index - 8 &&
+      one.speaker.entity === null &&
+      !one.speaker.plural &&
+      one.speaker.head === noun,
+  )
+  if (met !== undefined) return met.speaker
   if (!bodyKinds.has(noun)) return null
   if (recent !== undefined) return recent.speaker
   const organisation = commonest(scene, from, (entity) => fits(entity))
   return organisation === null ? null : speakerOf(organisation, noun)
+}
+
+/** “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”: a name that the text calls by the noun. */
+function isCalledA(scene: Scene, { start, end }: Named, noun: string): boolean {
+  return (
+    new RegExp(`\\b${noun},?\\s$`, 'iu').test(
+      scene.text.slice(Math.max(0, start - noun.length - 3), start),
+    ) ||
+    new RegExp(`^,\\s(?:an?|the)\\s(?:[\\p{L}\\d’'-]+\\s){0,4}${noun}\\b`, 'iu').test(
+      scene.text.slice(end, end + 60),
+    )
+  )
 }
 
 const mediumNoun =

@@ -1,6 +1,7 @@
-import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
+import { isTimePhrase } from '../phrases.ts'
 import { heardBefore, namedIn, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 
@@ -73,6 +74,10 @@ function subjectOf(
     const several = coordinated(scene, index, at)
     if (several !== null) return several
   }
+  if (/^(?:they|them|their)$/.test(pronoun)) {
+    const people = peopleAsSubject(scene, index, at)
+    if (people !== null) return people
+  }
   if (/^its?$/.test(pronoun)) {
     const described = describedSubject(scene, index, at)
     if (described !== null && fits(described)) return described
@@ -90,18 +95,33 @@ function subjectOf(
       !/^['’]s?/.test(scene.text.slice(one.end, one.end + 2)) &&
       fits({ name: one.entity.name, entity: one.entity, head: '', plural: false }),
   )
-  // Of things, what stands after a preposition is seldom the subject: “aims at Google”.
-  const subject = /^its?$/.test(pronoun)
-    ? free.find(
-        (one) =>
-          !/\b(?:in|on|at|of|to|from|by|with|for|into|over|near|like|including)\s(?:the\s)?$/i.test(
-            scene.text.slice(Math.max(0, one.start - 14), one.start),
-          ),
-      )
-    : free[0]
+  // What stands after a preposition is seldom the subject: “aims at Google”; of things never.
+  const apart = free.find(
+    (one) =>
+      !/\b(?:in|on|at|of|to|from|by|with|for|into|over|near|like|including|after|against)\s(?:the\s)?(?:[\p{L}-]+['’]s\s)?$/iu.test(
+        scene.text.slice(Math.max(0, one.start - 24), one.start),
+      ),
+  )
+  const subject = apart ?? (/^its?$/.test(pronoun) ? undefined : free[0])
   return subject === undefined
     ? null
     : { name: subject.entity.name, entity: subject.entity, head: '', plural: false }
+}
+
+/** “Panama’s leaders have expressed …”: several people that a sentence has as its subject. */
+function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const { words } = sentence
+  const subject = sentence.phrases.find(
+    (phrase) => words[phrase.first - 1]?.pos !== 'ADP' && !isTimePhrase(words, phrase),
+  )
+  const head = subject === undefined ? undefined : words[subject.head]
+  if (subject === undefined || head === undefined || head.end > at || scene.isQuoted(head.start)) return null
+  if (!/s$|^(?:people|police|women|men)$/i.test(head.text) || head.lemma === head.text.toLowerCase())
+    return null
+  return roleNouns.has(head.lemma) || speakingNouns.has(head.lemma)
+    ? resolveSpeaker(scene, index, subject.first, subject.last)
+    : null
 }
 
 /** “The bank collected …”: the body that a sentence has as its subject, described by a noun. */

@@ -47,9 +47,9 @@ function ownName(
   )
   // “Bureau of Prisons spokesman Al Quintero”
   if (named !== undefined) return named
-  if (carrying !== undefined && !isOwner(scene, carrying)) return carrying
+  if (carrying !== undefined && !isOwner(scene, carrying, end)) return carrying
   // “the actor Tom Holland of London”: the phrase ends in its name, or a role noun stands right before it.
-  const ending = inside.filter((one) => one.end <= end + 1 && !isOwner(scene, one)).at(-1)
+  const ending = inside.filter((one) => one.end <= end + 1 && !isOwner(scene, one, end)).at(-1)
   if (ending !== undefined && ending.end >= head.start && head.pos === 'PROPN') return ending
   const following = inside.find(
     (one) => one.start > head.end && /^[\s,]*$/.test(scene.text.slice(head.end, one.start)),
@@ -87,8 +87,9 @@ function besideRole(
     : null
 }
 
-const isOwner = (scene: Scene, one: Named) =>
-  /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))
+/** A name with ’s before the end of the words: in “Ann Lee’s lawyer” she only owns. */
+const isOwner = (scene: Scene, one: Named, end: number) =>
+  one.end < end && /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))
 
 /** “Britain, France, Australia and Mexico”; titles may stand before each: “Mr. Croasmun and Mr. Hansen”. */
 function coordinated(scene: Scene, inside: readonly Named[], start: number): Speaker | null {

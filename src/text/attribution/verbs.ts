@@ -108,6 +108,8 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
     if (word.pos === 'PUNCT') {
       if (word.text === ':' && at + 1 < words.length) return true
       if (/^[.;!?]$/.test(word.text)) break
+      // “the Panama-flagged tanker”
+      if (word.text === '-' && words[at - 1]?.end === word.start) continue
       if (!/^[(,-]$/.test(word.text)) break
       return colonQuote(words, at, quoted)
     }

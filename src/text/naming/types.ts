@@ -57,8 +57,13 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   return null
 }
 
+/** Firms that news calls by one word and about whom it says “he tweeted”. */
+const knownBody =
+  /^(?:Twitter|Facebook|Google|Instagram|YouTube|Reddit|Snapchat|WhatsApp|Amazon|Microsoft|Netflix|LinkedIn|Uber|Airbnb|Wikipedia|TikTok)$/
+
 /** What an entity is, by the votes of its mentions. */
 export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
+  if (knownBody.test(entity.name)) return 'organisation'
   const votes = new Map<Name['type'], number>()
   for (const { hint } of entity.mentions)
     if (hint !== null) votes.set(hint, (votes.get(hint) ?? 0) + (hint === 'person' ? 2 : 1))
