@@ -71,8 +71,8 @@ export function correctTags(words: Word[]): void {
     // “…, South Korean media report.”, “As the New York Times reports, …”
     // “an internal memo states customers will be paid”
     const written =
-      /^(?:states|notes|reports|claims|estimates)$/.test(lower) &&
-      /^(?:memo|report|letter|statement|document|study|notice|article|survey|complaint|lawsuit|affidavit)$/.test(
+      /^(?:states|notes|reports|claims|estimates|shows?)$/.test(lower) &&
+      /^(?:chart|record|file|figure|data|poll|memo|report|letter|statement|document|study|notice|article|survey|complaint|lawsuit|affidavit)$/.test(
         before.lemma,
       ) &&
       /^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(next?.pos ?? '')

@@ -79,7 +79,8 @@ function holdsClaim(
     !own.some((word) => word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON')
   )
     return false
-  return quoted || own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
+  // of many words one is a verb, whatever the tagger took it for
+  return quoted || own.length > 6 || own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
 }
 
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */

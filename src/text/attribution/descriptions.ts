@@ -248,7 +248,13 @@ function body(
     (one) => one.sentence >= index - 4 && one.sentence < index && fits(one.speaker.entity),
   )
   if (recent !== undefined && bodyKinds.has(noun) && mediumNoun.test(noun)) return recent.speaker
-  const described = nearestNamed(scene, from, (one) => isBody(one.entity) && isCalledA(scene, one, noun))
+  const described = nearestNamed(
+    scene,
+    from,
+    ({ entity }) =>
+      isBody(entity) &&
+      entity.mentions.slice(0, 40).some((one) => one.start < from && isCalledA(scene, one, noun)),
+  )
   if (described !== null) return speakerOf(described.entity, noun)
   // “The charity” after “A Dutch charity”
   const met = heardBefore(scene, from).find(
@@ -260,13 +266,15 @@ function body(
   )
   if (met !== undefined) return met.speaker
   if (!bodyKinds.has(noun)) return null
-  if (recent !== undefined) return recent.speaker
   const organisation = commonest(scene, from, (entity) => fits(entity))
+  // whom the article is about, where the sentence before names it, rather than who spoke last
+  const near = organisation?.mentions.some((one) => one.sentence === index - 1) === true
+  if (recent !== undefined && !(near && recent.sentence < index - 1)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
 }
 
 /** “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”: a name that the text calls by the noun. */
-function isCalledA(scene: Scene, { start, end }: Named, noun: string): boolean {
+function isCalledA(scene: Scene, { start, end }: Pick<Named, 'start' | 'end'>, noun: string): boolean {
   return (
     new RegExp(`\\b${noun},?\\s$`, 'iu').test(
       scene.text.slice(Math.max(0, start - noun.length - 3), start),

@@ -1,4 +1,5 @@
 import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
+import { thingWord } from '../data/name-words.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
 import { isTimePhrase } from '../phrases.ts'
@@ -37,7 +38,12 @@ const genderOf = (pronoun: string) =>
 function fitting(pronoun: string): (speaker: Speaker) => boolean {
   const gender = genderOf(pronoun)
   return ({ entity, head, plural }) => {
-    if (/^(?:they|them|their)$/.test(pronoun)) return plural || entity?.type === 'organisation'
+    if (/^(?:they|them|their)$/.test(pronoun))
+      return (
+        plural ||
+        entity?.type === 'organisation' ||
+        (entity?.type === 'other' && !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
+      )
     if (plural) return false
     if (personal.test(pronoun)) {
       if (entity === null)

@@ -137,7 +137,9 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
     ((told.pos === 'VERB' && /(?:ing|ed)$/i.test(told.text)) || /^(?:who|that|which)$/i.test(told.text))
   )
     for (let at = verb + 1; at < Math.min(words.length, verb + 12); at += 1) {
-      if (words[at]?.pos === 'PUNCT' && !/^[-,]$/.test(words[at]?.text ?? '')) break
+      const listed =
+        words[at]?.text === ',' && words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN'
+      if (words[at]?.pos === 'PUNCT' && words[at]?.text !== '-' && !listed) break
       if (words[at]?.pos === 'AUX' && phrases.some((phrase) => phrase.last === at - 1)) return true
     }
   return (

@@ -58,7 +58,10 @@ export const roleNouns: ReadonlySet<string> = new Set(
   campaigner organiser organizer coordinator consultant psychologist psychiatrist biologist chemist physicist astronomer geologist
   meteorologist oceanographer ecologist archaeologist paleontologist astronaut firefighter paramedic policeman policewoman inspector constable
   sergeant lieutenant coroner barrister solicitor defendant plaintiff accuser inmate prisoner refugee principal headteacher headmaster dean
-  treasurer insider correspondent ceo cfo coo cto mp mep senator advocate lobbyist commenter user blogger dad mum`.split(
+  treasurer insider correspondent ceo cfo coo cto mp mep senator advocate lobbyist commenter user
+  astrologer nutritionist therapist psychotherapist virologist epidemiologist cardiologist seismologist volcanologist botanist zoologist
+  mathematician statistician technician pediatrician veterinarian dentist pharmacist pollster violinist pianist guitarist drummer cellist
+  choreographer curator publicist gardener builder decorator designer jeweller chemist translator negotiator mediator monitor ranger`.split(
     /\s+/,
   ),
 )
