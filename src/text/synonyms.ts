@@ -1,4 +1,5 @@
 import { stem } from './stems.ts'
+import wordnet from './data/wordnet.json' with { type: 'json' }
 
 /**
  * Words that news uses for one kind of event, one group a line. They need not be interchangeable: “died” and “murdered”
@@ -215,4 +216,13 @@ groups
 /** The groups a stem belongs to, as keys that are no stem. */
 export function conceptsOf(key: string): readonly string[] {
   return byStem.get(key) ?? []
+}
+
+const setsByStem = new Map<string, string[]>()
+for (const [index, line] of wordnet.synsets.split('\n').entries())
+  for (const key of line.split(' ')) setsByStem.set(key, [...(setsByStem.get(key) ?? []), `~${index}`])
+
+/** The sets of words of one meaning that a stem belongs to, of WordNet’s common words, as keys that are no stem. */
+export function synonymsOf(key: string): readonly string[] {
+  return setsByStem.get(key) ?? []
 }
