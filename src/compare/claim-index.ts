@@ -1,6 +1,7 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
+import { doubt } from './doubts.ts'
 import { compareStrings } from './order.ts'
 import { sameClaim, sameWords, type Told } from './same-claim.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -22,7 +23,7 @@ export type Member = { article: string; claim: string }
 export type Match = { a: Member; b: Member; score: number }
 
 /** From here on two claims of different articles are one. */
-export const sameAcross = 0.56
+export const sameAcross = 0.54
 /** From here on two claims of one article are one: it seldom says a thing twice. */
 export const sameWithin = 0.85
 /** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
@@ -41,7 +42,7 @@ export type ClaimIndex = {
   score: (a: Member, b: Member) => number
 }
 
-type Entry = Member & Told & { whole: string }
+type Entry = Member & Told & { whole: string; statement: string }
 
 export function claimIndex(): ClaimIndex {
   const words = vocabulary()
@@ -56,11 +57,17 @@ export function claimIndex(): ClaimIndex {
       article,
       claim: claim.id,
       whole: fold(claim.text),
+      statement: claim.statement,
       lines: texts.map(words.lineOf),
       when: claim.when,
     }
   }
-  const likenessOf = (a: Entry, b: Entry) => (a.whole === b.whole ? sameWords(a, b) : sameClaim(a, b, words))
+  const likenessOf = (a: Entry, b: Entry) => {
+    if (a.whole === b.whole) return sameWords(a, b)
+    const likeness = sameClaim(a, b, words)
+    // Doubts take long to look for, and only lower it.
+    return likeness < sameAcross ? likeness : likeness * doubt(a.statement, b.statement)
+  }
 
   function candidates(entry: Entry): number[] {
     const found = new Map<number, number>()

@@ -20,7 +20,7 @@ export const negations = set(`not no never none nobody nothing neither nor witho
 
 /** Pairs that turn a statement round, by stem; each word of a side against each of the other. */
 export const opposites: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
-  ['rise rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'fall fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
+  ['raise raised raises rise rises rising raising rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'cut cuts cutting reduce reduced reduces lower lowered lowers slash slashed fall falls falling fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
   ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed', 'reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned'],
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['win won wins', 'lose lost loses'],
@@ -32,7 +32,11 @@ export const opposites: readonly [ReadonlySet<string>, ReadonlySet<string>][] = 
   ['begin began begun start started starts', 'end ended ends stop stopped stops halt halted'],
   ['allow allowed allows permit permitted', 'ban banned bans forbid forbade prohibit prohibited'],
   ['more higher', 'less fewer lower'], ['before', 'after'], ['possible', 'impossible'], ['likely', 'unlikely'],
-  ['enter entered enters join joined joins', 'leave left leaves quit'], ['release released freed', 'arrest arrested detain detained jail jailed'],
+  ['enter entered enters join joined joins', 'leave left leaves quit'], ['release released releases free freed frees', 'arrest arrested arrests detain detained jail jailed abduct abducted abducts kidnap kidnapped capture captured'],
+  ['hire hired appoint appointed', 'fire fired sack sacked dismiss dismissed oust ousted'], ['buy bought buys', 'sell sold sells'],
+  ['arrive arrived arrives', 'depart departed departs leave left leaves'], ['strengthen strengthened', 'weaken weakened'],
+  ['widen widened', 'narrow narrowed'], ['gain gains profit', 'loss losses'], ['tighten tightened', 'ease eased loosen loosened'],
+  ['suspend suspended halt halted', 'resume resumed'], ['lift lifted', 'impose imposed'],
   ['all every', 'none no'], ['against', 'for'], ['known', 'unknown'],
 ].map(([one, other]) => [set(one ?? ''), set(other ?? '')] as const) // prettier-ignore
 
@@ -56,6 +60,9 @@ export const cueVerbs = set(`
   warns write wrote note noted notes explain explained declare declared assert asserted alleges admit admitted
   acknowledge acknowledged stress stressed remark remarked reveal revealed suggest suggested maintain maintained
   reiterate reiterated tweeted testified citing alleged`)
+
+/** Those that do no more than that: who announces or claims something does something, who says it only tells. */
+export const plainCues = set('said say says saying tell told tells according-to add added adds')
 
 /** Those that are nouns as often: they say who says so only behind a subject. */
 export const nounCues = set('report reports state states claim claims note notes statement suggested posted')

@@ -1,7 +1,7 @@
-import { conceptsOf } from '../text/synonyms.ts'
+import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import type { Term } from '../text/terms.ts'
 import { stem } from '../text/stems.ts'
-import { cueVerbs, functionWords, generalWords } from './lexicon.ts'
+import { cueVerbs, functionWords, generalWords, plainCues } from './lexicon.ts'
 import { comparedWords } from './words.ts'
 
 /** What one text is about, as numbers of a vocabulary. */
@@ -60,7 +60,7 @@ export function vocabulary(): Vocabulary {
     ids.set(key, id)
     kinds.push(kind)
     counts.push(0)
-    concepts.push(conceptsOf(key))
+    concepts.push([...conceptsOf(key), ...synonymsOf(key)])
     return id
   }
   return {
@@ -70,10 +70,15 @@ export function vocabulary(): Vocabulary {
       const counted = new Map<number, number>()
       const pairs = new Set<number>()
       let [by, general] = [false, false]
-      for (const term of comparedWords(text)) {
+      const all = comparedWords(text)
+      const attributed =
+        all.some(({ norm, says }) => says && plainCues.has(norm)) &&
+        all.some(({ norm, says }) => !says && !functionWords.has(norm))
+      for (const term of all) {
         if (term.norm === 'by') by = true
         if (generalWords.has(term.norm)) general = true
         if (functionWords.has(term.norm)) continue
+        if (attributed && term.says && term.kind !== 'name') continue
         const id =
           term.kind === 'number'
             ? idOf(`#${term.norm}`, 'number')

@@ -21,6 +21,10 @@ const pairs: Record<string, string> = {
   offences: 'offenses', pretence: 'pretense', arse: 'ass', focussed: 'focused', focussing: 'focusing',
 } // prettier-ignore
 
+/** The suffix -ise; in words such as “raise” and “promise” it is no suffix, and no American writes them with z. */
+const british =
+  /(?<!^(?:re|en)?(?:ra|pra|appra|no|po|pou|cru|bru|prom|comprom|prem|dem|surpr|enterpr|compr|repr|exerc|exc|inc|circumc|prec|conc|adv|rev|dev|superv|telev|improv|disgu|gu|franch|expert|desp|merchand|parad|ar|w|chast|anch|adv|tort|porp|turqu|vall|ma|cha|pra|bra|li))is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/
+
 /**
  * One key for the British and the American spelling of a word: `neighbouring` and `neighboring`, `organise` and
  * `organize`, `travelled` and `traveled`. The key is for comparing only: it need not be a word.
@@ -35,7 +39,7 @@ export function spellingKey(word: string): string {
       /([a-z]{2})our(?=(?:s|ed|ing|ings|able|ably|ite|ites|hood|hoods|ful|less|ly|er|ers|y|al|ist)?$)/,
       '$1or',
     )
-    .replace(/is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/, 'iz')
+    .replace(british, 'iz')
     .replace(/ys(?=(?:e|es|ed|er|ers|ing)$)/, 'yz')
     .replace(
       /^((?:kilo|milli|centi)?(?:cent|theat|met|lit|fib|calib|lust|meag|somb|spect|sab))re(?=s?$|d$)/,

@@ -1,3 +1,4 @@
+import { spellingKey } from './spelling.ts'
 import { stem } from './stems.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
 
@@ -36,7 +37,7 @@ announce announcement declare declaration proclaim statement
 win won victory beat defeat triumph champion prevail
 lose loss defeat lost
 score points record
-fire sack dismiss oust ouster axe terminate layoff laid-off
+fire sack dismiss oust ouster axe terminate layoff laid-off lay-off remove removal
 resign resignation quit step-down retire retirement depart departure leave exit
 hire appoint appointment nominate nomination nominee pick choice choose name tap select
 replace replacement succeed successor
@@ -74,14 +75,14 @@ sue lawsuit litigation suit
 fine penalty penalise penalize
 sanction sanctions embargo
 raise increase rise hike climb grow jump surge soar
-cut reduce decrease decline fall drop plunge slump slash lower
+cut reduce decrease decline fall drop plunge slump slash lower shrink shed axe trim curb ease slow lose dwindle
 price cost
 profit earnings revenue income
 company firm corporation business
 worker employee staff
 job jobs employment
 police officer cop cops authorities
-soldier troop troops military army
+soldier troop troops military army armed forces
 car vehicle automobile
 plane aircraft jet airliner flight
 ship vessel boat
@@ -93,7 +94,7 @@ woman female
 video footage clip tape
 actor actress star
 film movie picture
-president leader
+president leader head-of-state
 minister secretary
 premier prime-minister
 begin start commence launch kick-off
@@ -112,14 +113,14 @@ money cash fund funds funding
 donate donation contribute give grant
 hack hacker cyberattack breach
 spy espionage
-kidnap abduct abduction hostage
+kidnap kidnapping abduct abduction hostage
 rape sexual assault molest harass harassment abuse
 leak leaked
 investigate investigation probe inquiry
 report study survey
 show demonstrate indicate
 plan intend intention
-home house residence dwelling
+home house residence dwelling apartment flat flats block building
 school campus university college
 town city village municipality
 capital city
@@ -199,6 +200,99 @@ iraq iraqi
 iran iranian
 syria syrian
 pakistan pakistani
+nigeria nigerian
+egypt egyptian
+india indian
+korea korean
+kenya kenyan
+ethiopia ethiopian
+sudan sudanese
+australia australian
+austria austrian
+hungary hungarian
+romania romanian
+bulgaria bulgarian
+serbia serbian serb
+croatia croatian croat
+belgium belgian
+portugal portuguese
+argentina argentine argentinian
+chile chilean
+colombia colombian
+venezuela venezuelan
+peru peruvian
+cuba cuban
+libya libyan
+tunisia tunisian
+algeria algerian
+morocco moroccan
+yemen yemeni
+lebanon lebanese
+jordan jordanian
+palestine palestinian
+saudi saudis
+indonesia indonesian
+malaysia malaysian
+vietnam vietnamese
+taiwan taiwanese
+myanmar burmese
+nepal nepali nepalese
+georgia georgian
+armenia armenian
+azerbaijan azerbaijani azeri
+kazakhstan kazakh
+belarus belarusian belarussian
+lithuania lithuanian
+latvia latvian
+estonia estonian
+africa african
+asia asian
+kremlin moscow russia russian
+washington us american
+beijing china chinese
+london uk british
+paris france french
+berlin germany german
+tehran iran iranian
+kyiv ukraine ukrainian
+pope pontiff francis vatican
+collapse come-down fall-down topple
+debris rubble wreckage ruin
+bury buried trap trapped
+lorry truck
+boat ferry vessel ship dinghy trawler
+sink sank sunken capsize overturn drown
+unchanged hold on-hold steady freeze
+apologise apologize apology sorry forgiveness
+double twice twofold
+outback desert
+prisoner inmate detainee convict
+prosecutor prosecution
+crowd protester demonstrator
+hail hailstorm
+harvest crop
+settle settlement compensation
+intercept confiscate seize seizure
+storm enter
+hijack commandeer
+blockade block
+strand stranded stuck
+overturn annul quash
+uphold confirm
+rebel insurgent militant fighter guerrilla
+gunman attacker assailant
+refugee migrant
+worker labourer laborer
+firefighter fireman brigade
+pupil student schoolchild schoolchildren
+customer client
+parliament lawmakers legislature assembly mp mps lawmaker
+law legislation bill act
+vaccine vaccinate vaccination jab inoculate
+hike mountaineer
+cause trigger lead spark prompt
+abandon cancel scrap call-off
+postpone put-off
 `
 
 const byStem = new Map<string, string[]>()
@@ -206,7 +300,7 @@ groups
   .trim()
   .split('\n')
   .forEach((line, index) => {
-    for (const key of new Set(line.trim().split(/\s+/).map(stem))) {
+    for (const key of new Set(line.trim().split(/\s+/).map((word) => stem(spellingKey(word))))) {
       const known = byStem.get(key)
       if (known === undefined) byStem.set(key, [`=${index}`])
       else known.push(`=${index}`)

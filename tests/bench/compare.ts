@@ -14,6 +14,7 @@ import { matchClaims, type MatchedArticle } from '../../src/compare/match.ts'
 import { similarity } from '../../src/compare/similarity.ts'
 import type { DifferenceKind } from '../../src/model/claim.ts'
 import type { ComparedArticle, ComparedCitation } from '../../src/model/comparison.ts'
+import { dates } from '../../src/text/dates.ts'
 import { hashOf } from '../../src/text/fingerprints.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
 import { eventPairs, newsArticles, ownPairs, wirePairs, type Pair } from './compare-data.ts'
@@ -117,7 +118,7 @@ function events(): Row[] {
 const kinds: readonly DifferenceKind[] = ['style', 'name', 'quantity', 'date', 'attribution', 'certainty', 'polarity', 'wording', 'omission'] // prettier-ignore
 
 /** Our own pairs by the set they were written in; those after the first were written before the rules were run on them. */
-const sets = ['', '-later', '-second'] as const
+const sets = ['', '-later', '-second', '-third'] as const
 const setPairs = (name: string) =>
   sets.flatMap((set) => ownPairs(`${name}${set}.txt`).map((pair) => ({ ...pair, set })))
 const countSets = () => new Map(sets.map((set) => [set, count()]))
@@ -158,7 +159,7 @@ function kindsOf({ a, b }: Pair): Set<DifferenceKind> {
 function claims(): Row[] {
   const pairs = setPairs('claims')
   const article = (id: string, text: string): MatchedArticle => ({
-    id, published: '2026-01-05', claims: [{ id: 'c', statement: text, text, speaker: null, stance: 'reports', when: [] }],
+    id, published: '2026-01-05', claims: [{ id: 'c', statement: text, text, speaker: null, stance: 'reports', when: dates(text, '2026-01-05') }],
   }) // prettier-ignore
   const groups = matchClaims(
     pairs.flatMap((pair, at) => [article(`${at}a`, pair.a), article(`${at}b`, pair.b)]),
