@@ -2,6 +2,7 @@ import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
 import { doubt } from './doubts.ts'
+import { similarity } from './similarity.ts'
 import { compareStrings } from './order.ts'
 import { sameClaim, sameWords, type Told } from './same-claim.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -23,7 +24,14 @@ export type Member = { article: string; claim: string }
 export type Match = { a: Member; b: Member; score: number }
 
 /** From here on two claims of different articles are one. */
-export const sameAcross = 0.54
+export const sameAcross = 0.56
+/** From here on it is looked at closely whether two claims tell of one event. */
+const closeEnough = 0.46
+/** The similarity from which on they do, and how much that adds to their likeness where nothing speaks against it. */
+const oneEvent = 0.8
+const eventWorth = 0.12
+/** Of sentences with more content words than this, two of one story share an event whatever else they tell. */
+const short = 12
 /** From here on two claims of one article are one: it seldom says a thing twice. */
 export const sameWithin = 0.85
 /** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
@@ -65,8 +73,13 @@ export function claimIndex(): ClaimIndex {
   const likenessOf = (a: Entry, b: Entry) => {
     if (a.whole === b.whole) return sameWords(a, b)
     const likeness = sameClaim(a, b, words)
-    // Doubts take long to look for, and only lower it.
-    return likeness < sameAcross ? likeness : likeness * doubt(a.statement, b.statement)
+    // Reading for events takes long, and changes little of what is far below.
+    if (likeness < closeEnough) return likeness
+    const doubted = doubt(a.statement, b.statement)
+    const length = Math.max(...[...a.lines, ...b.lines].map((line) => line.words.length))
+    if (doubted < 1 || length > short) return likeness * doubted
+    const event = Math.max(0, similarity(a.statement, b.statement) - oneEvent) / (1 - oneEvent)
+    return Math.min(1, likeness * (1 + eventWorth * event))
   }
 
   function candidates(entry: Entry): number[] {

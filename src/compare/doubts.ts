@@ -9,7 +9,16 @@ import { comparedWords, type Word } from './words.ts'
 type Told = Word & { key: string; event: boolean }
 
 /** What each reason is worth: the likeness of two claims is multiplied by it. */
-const worth = { name: 0.55, ordinal: 0.5, opposite: 0.5, month: 0.6, subject: 0.65, thing: 0.75, event: 0.7, general: 0.6 }
+const worth = {
+  name: 0.55,
+  ordinal: 0.5,
+  opposite: 0.5,
+  month: 0.6,
+  subject: 0.65,
+  thing: 0.75,
+  event: 0.7,
+  general: 0.6,
+}
 
 /**
  * What speaks against two claims of like words being one, as a factor from 0 to 1: in the place of a name stands another, in
@@ -23,7 +32,9 @@ export function doubt(a: string, b: string): number {
   if (both(({ unit }) => unit === 'th')) factor *= worth.ordinal
   if (both(isMonth)) factor *= worth.month
   if (mine.some((x) => theirs.some((y) => opposed(x.norm, y.norm)))) factor *= worth.opposite
-  const replaced = mine.flatMap((x) => theirs.filter((y) => inPlace(x, y, one, other)).map((y) => [x, y] as const))
+  const replaced = mine.flatMap((x) =>
+    theirs.filter((y) => inPlace(x, y, one, other)).map((y) => [x, y] as const),
+  )
   if (replaced.some(([x, y]) => isName(x) && isName(y))) factor *= worth.name
   else {
     const things = replaced.filter(([x, y]) => isThing(x) && isThing(y))
@@ -64,10 +75,14 @@ function areKin(a: Told, b: Told): boolean {
   if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
   if ([conceptsOf, synonymsOf].some((of) => of(a.key).some((group) => of(b.key).includes(group)))) return true
   const length = Math.max(4, Math.min(a.key.length, b.key.length) - 2)
-  return a.key.slice(0, length) === b.key.slice(0, length) || (a.capital && b.capital && sameName(a.norm, b.norm))
+  return (
+    a.key.slice(0, length) === b.key.slice(0, length) || (a.capital && b.capital && sameName(a.norm, b.norm))
+  )
 }
 
-const isName = ({ kind, capital, key }: Told) => kind === 'name' || (capital && kind === 'word' && synonymsOf(key).length === 0 && conceptsOf(key).length === 0)
+const isName = ({ kind, capital, key }: Told) =>
+  kind === 'name' ||
+  (capital && kind === 'word' && synonymsOf(key).length === 0 && conceptsOf(key).length === 0)
 const isThing = (word: Told) => word.kind === 'word' && !word.event && !isName(word)
 const isMonth = ({ kind, norm }: Told) => kind === 'date' && !/day$|tonight|tomorrow|:/.test(norm)
 

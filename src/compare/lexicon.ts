@@ -86,8 +86,22 @@ export const phrases: readonly [readonly string[], string][] = [
   ['fewer than', 'less-than'], ['less than', 'less-than'], ['according to', 'according-to'], ['set to', 'set-to'],
   ['such as', 'like'], ['as well as', 'and'], ['in order to', 'to'], ['due to', 'because-of'], ['because of', 'because-of'],
   ['owing to', 'because-of'], ['prime minister', 'prime-minister'], ['air force', 'air-force'], ['world war ii', 'world-war-2'],
-  ['2nd world war', 'world-war-2'], ['world war 2', 'world-war-2'], ['european union', 'eu'], ['united nations', 'un'],
+  ['2nd world war', 'world-war-2'], ['world war 2', 'world-war-2'], ['european union', 'eu'], ['united nations', 'un'], ['on board', 'aboard'],
+  ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],
 ].map(([words, meaning]) => [(words ?? '').split(' '), meaning ?? ''] as const) // prettier-ignore
+
+/** Verbs that mean another thing with a particle, by their forms; with it they are compared as one word, as `step-down`. */
+export const phrasalVerbs = [
+  ['step steps stepped stepping', 'down'], ['stand stands stood standing', 'down'], ['call calls called calling', 'off'],
+  ['lay lays laid laying', 'off'], ['pull pulls pulled pulling', 'out'], ['put puts putting', 'off'], ['take takes took taken taking', 'off'],
+  ['lift lifts lifted lifting', 'off'], ['blast blasts blasted', 'off'], ['blow blows blew blown blowing', 'up'], ['come comes came coming', 'down'],
+  ['break breaks broke broken breaking', 'into'], ['turn turns turned turning', 'down'], ['take takes took taken taking', 'over'],
+  ['kick kicks kicked', 'off'], ['roll rolls rolled', 'out'], ['set sets setting', 'off'], ['go goes went gone', 'missing'],
+  ['carry carries carried carrying', 'out'], ['plow plows plowed', 'into'], ['run runs ran running', 'aground'],
+].flatMap(([forms = '', particle = '']) => {
+  const all = forms.split(' ')
+  return all.map((form) => [[form, particle], `${all[0] ?? ''}-${particle}`] as [string[], string])
+}) // prettier-ignore
 
 /** Words before a number that say the same. */
 export const beforeNumber = new Map(

@@ -34,7 +34,23 @@ function weightOf(word: number, words: Vocabulary): number {
 /** What a word of the same kind of event is worth beside the same word. */
 const conceptWorth = 0.7
 
-function likeness(a: Line, b: Line, words: Vocabulary): number {
+/** A text with the initials spelled out that the other spells out: “the ECB” beside “the European Central Bank”. */
+function spelledOut(line: Line, other: Line): Line {
+  const short = [...other.initials.keys()].filter(
+    (id) => line.words.includes(id) && !other.words.includes(id),
+  )
+  if (short.length === 0) return line
+  const spell = (ids: Int32Array) =>
+    [...ids].flatMap((id) => (short.includes(id) ? (other.initials.get(id) ?? []) : [id]))
+  return {
+    ...line,
+    words: Int32Array.from(new Set(spell(line.words))).sort(),
+    names: Int32Array.from(spell(line.names)),
+  }
+}
+
+function likeness(one: Line, two: Line, words: Vocabulary): number {
+  const [a, b] = [spelledOut(one, two), spelledOut(two, one)]
   const mine: number[] = []
   const theirs: number[] = []
   let shared = 0

@@ -2,7 +2,7 @@ import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import type { Term } from '../text/terms.ts'
 import { stem } from '../text/stems.ts'
 import { cueVerbs, functionWords, generalWords, plainCues } from './lexicon.ts'
-import { comparedWords } from './words.ts'
+import { comparedWords, type Word } from './words.ts'
 
 /** What one text is about, as numbers of a vocabulary. */
 export type Line = {
@@ -16,6 +16,8 @@ export type Line = {
   counted: ReadonlyMap<number, number>
   /** A hash of each two content words in a row, in either order. */
   pairs: Int32Array
+  /** The initials of names of several words, and those words: `ecb` of “European Central Bank”. */
+  initials: ReadonlyMap<number, readonly number[]>
   /** Whether it is said of somebody what was done to them “by” another. */
   by: boolean
   /** Whether it speaks of what happens often, not of one event. */
@@ -39,6 +41,9 @@ export type Vocabulary = {
   /** Words for the same kind of event share one of these numbers. */
   concepts: (word: number) => readonly string[]
 }
+
+/** A quotation of fewer content words is told by its speaker as much as by its words. */
+const fewWords = 5
 
 /** Two strangers may meet in one hash: it leads to candidates only. */
 const pairOf = (a: number, b: number) =>
@@ -70,11 +75,23 @@ export function vocabulary(): Vocabulary {
       const counted = new Map<number, number>()
       const pairs = new Set<number>()
       let [by, general] = [false, false]
+      const initials = new Map<number, readonly number[]>()
+      let run: Word[] = []
+      const closeRun = () => {
+        if (run.length > 1 && run.length < 6)
+          initials.set(
+            idOf(run.map(({ norm }) => norm[0]).join(''), 'name'),
+            run.map(({ norm, kind }) => idOf(stem(norm), kind, norm)),
+          )
+        run = []
+      }
       const all = comparedWords(text)
       const attributed =
         all.some(({ norm, says }) => says && plainCues.has(norm)) &&
-        all.some(({ norm, says }) => !says && !functionWords.has(norm))
+        all.filter(({ norm, says }) => !says && !functionWords.has(norm)).length >= fewWords
       for (const term of all) {
+        if (term.capital && term.kind !== 'date' && !functionWords.has(term.norm)) run.push(term)
+        else if (!/^(?:of|for|and|the)$/.test(term.norm) || run.length === 0) closeRun()
         if (term.norm === 'by') by = true
         if (generalWords.has(term.norm)) general = true
         if (functionWords.has(term.norm)) continue
@@ -95,7 +112,9 @@ export function vocabulary(): Vocabulary {
         }
         words.push(id)
       }
+      closeRun()
       return {
+        initials,
         words: Int32Array.from(new Set(words)).sort(),
         names: Int32Array.from(names),
         first: words[0] ?? -1,

@@ -1,5 +1,13 @@
 import { terms, type Term } from '../text/terms.ts'
-import { beforeNumber, cueVerbs, emptyWords, functionWords, nounCues, phrases } from './lexicon.ts'
+import {
+  beforeNumber,
+  cueVerbs,
+  emptyWords,
+  functionWords,
+  nounCues,
+  phrasalVerbs,
+  phrases,
+} from './lexicon.ts'
 
 /** A word in its sentence. */
 export type Word = Term & {
@@ -9,10 +17,23 @@ export type Word = Term & {
   capital: boolean
 }
 
-const byFirst = Map.groupBy(phrases, ([words]) => words[0] ?? '')
+const byFirst = Map.groupBy([...phrases, ...phrasalVerbs], ([words]) => words[0] ?? '')
+
+/** Texts whose words are remembered: one is compared with many. */
+const remembered = 5_000
+const known = new Map<string, readonly Word[]>()
 
 /** The words of a text as the comparison takes them: set phrases are one word, and words for one hedge are the same. */
-export function comparedWords(text: string): Word[] {
+export function comparedWords(text: string): readonly Word[] {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const made = readWords(text)
+  if (known.size >= remembered) known.clear()
+  known.set(text, made)
+  return made
+}
+
+function readWords(text: string): Word[] {
   const all = terms(text)
   const out: Word[] = []
   const capital = (term: Term) => /\p{Lu}/u.test(text[term.start] ?? '')

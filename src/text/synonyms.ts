@@ -10,11 +10,11 @@ const groups = `
 die dead death kill killed killing fatal fatally fatality murder slay slain homicide manslaughter perish lethal deadly lose-life suicide
 injure injury injured wound wounded wounding hurt maim casualty
 fire blaze burn burning flames torch arson arsonist inferno alight ablaze gutted wildfire
-explode explosion blast bomb bombing bomber detonate detonation
+explode explosion blast bomb bombing bomber detonate detonation blow-up set-off
 attack strike assault raid airstrike bombard bombardment shell shelling offensive hit target
 shoot shooting shot gun gunman gunfire gunned shooter bullet gunshot shootout
 stab stabbing stabbed knife
-crash collide collision accident wreck smash derail derailment pileup mow
+crash collide collision accident wreck smash derail derailment pileup mow plough-into plow-into come-down plunge
 earthquake quake tremor temblor magnitude aftershock seismic epicenter epicentre
 flood flooding floodwater deluge inundate
 storm hurricane cyclone typhoon tornado
@@ -25,20 +25,20 @@ convict conviction guilty verdict
 acquit acquittal cleared innocent
 sentence sentenced sentencing punishment
 trial court jury juror testify testimony prosecutor judge courtroom hearing tribunal
-steal stolen theft thief rob robbery robber heist burglary burglar loot raider
+steal stolen theft thief rob robbery robber heist burglary burglar burgle loot raider break-into
 escape escapee flee fled fugitive breakout evade
 rescue rescued rescuer save saved
 search hunt manhunt
 evacuate evacuation evacuee displace
-buy purchase acquire acquisition takeover bid merger merge deal
+buy purchase acquire acquisition takeover take-over bid merger merge deal
 sell sale sold
-launch unveil introduce release debut announce reveal roll-out
+launch unveil introduce release debut announce reveal roll-out take-off lift-off blast-off
 announce announcement declare declaration proclaim statement
 win won victory beat defeat triumph champion prevail
 lose loss defeat lost
 score points record
 fire sack dismiss oust ouster axe terminate layoff laid-off lay-off remove removal
-resign resignation quit step-down retire retirement depart departure leave exit
+resign resignation quit step-down stand-down retire retirement depart departure leave exit
 hire appoint appointment nominate nomination nominee pick choice choose name tap select
 replace replacement succeed successor
 elect election vote ballot poll
@@ -64,7 +64,7 @@ seize capture occupy take-control conquer
 ban prohibit forbid outlaw bar
 allow permit authorise authorize
 approve approval endorse back ratify pass
-reject refuse decline deny denial dismiss rebuff spurn
+reject refuse decline deny denial dismiss rebuff spurn turn-down
 criticise criticize condemn denounce blast slam rebuke
 praise hail laud welcome
 warn warning caution alert
@@ -105,7 +105,7 @@ send deploy dispatch
 cancel scrap abandon
 continue persist remain
 find discover discovery locate
-miss missing disappear vanish
+miss missing disappear vanish go-missing
 drunk drunken dui dwi intoxicated alcohol
 injured-reserve injury sideline
 drug drugs narcotic cocaine heroin
@@ -147,7 +147,7 @@ hide conceal
 confess confession admit
 clash skirmish confrontation
 recall withdraw pull
-withdraw pullout retreat
+withdraw pull-out pullout retreat
 forecast predict prediction expect
 believe think
 large big huge massive major
@@ -256,7 +256,7 @@ berlin germany german
 tehran iran iranian
 kyiv ukraine ukrainian
 pope pontiff francis vatican
-collapse come-down fall-down topple
+collapse come-down fall-down topple burst
 debris rubble wreckage ruin
 bury buried trap trapped
 lorry truck
@@ -300,7 +300,12 @@ groups
   .trim()
   .split('\n')
   .forEach((line, index) => {
-    for (const key of new Set(line.trim().split(/\s+/).map((word) => stem(spellingKey(word))))) {
+    for (const key of new Set(
+      line
+        .trim()
+        .split(/\s+/)
+        .map((word) => stem(spellingKey(word))),
+    )) {
       const known = byStem.get(key)
       if (known === undefined) byStem.set(key, [`=${index}`])
       else known.push(`=${index}`)
