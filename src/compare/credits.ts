@@ -1,4 +1,5 @@
 import type { ComparedArticle, Evidence } from '../model/comparison.ts'
+import { agencies } from '../text/data/agencies.ts'
 
 /** An agency that an article names as its source, and the words or the address that show it. */
 export type Wire = {
@@ -7,32 +8,27 @@ export type Wire = {
   exact: string
 }
 
-/** Agencies as datelines and addresses name them; the keys are publisher ids. */
-const agencies: readonly [id: string, name: RegExp][] = [
-  ['afp', /^afp$/i],
-  ['ap', /^ap$/i],
-  ['reuters', /^reuters$/i],
-  ['pa', /^pa$/i],
-  ['dpa', /^dpa$/i],
-  ['upi', /^upi$/i],
-  ['xinhua', /^xinhua$/i],
-]
+/** Agencies by each way they are credited, and by their id, in lower case. */
+const byName = new Map(
+  agencies.flatMap(({ id, name, aliases, credits }) =>
+    [id, name, ...aliases, ...credits].map((one) => [one.toLowerCase(), id] as const),
+  ),
+)
 
 /** The wire an article rests on: its credit line, else a dateline such as “PARIS (AFP) –”, else an address such as `/wires/ap/`. */
 export function wireOf(article: ComparedArticle): Wire | null {
   if (article.credit !== null)
     return { agency: article.credit.agency, kind: 'credit', exact: article.credit.exact }
-  const dateline = /^[^\n]{0,60}?\(([A-Za-z]{2,8})\)\s*[-–—]/.exec(article.text.trimStart())
+  const dateline = /^[^\n]{0,60}?\((\p{L}[\p{L} .-]{1,40})\)\s*[-–—]/u.exec(article.text.trimStart())
   const byDateline = idOf(dateline?.[1])
   if (dateline !== null && byDateline !== null)
     return { agency: byDateline, kind: 'dateline', exact: dateline[0].trim() }
-  const address = /\/(?:wires?|agenc(?:y|ies))\/([a-z]{2,8})\//i.exec(article.url ?? '')
+  const address = /\/(?:wires?|agenc(?:y|ies))\/([a-z-]{2,20})\//i.exec(article.url ?? '')
   const byAddress = idOf(address?.[1])
   return address !== null && byAddress !== null ? { agency: byAddress, kind: 'url', exact: address[0] } : null
 }
 
-const idOf = (name: string | undefined) =>
-  name === undefined ? null : (agencies.find(([, pattern]) => pattern.test(name))?.[0] ?? null)
+const idOf = (name: string | undefined) => byName.get(name?.toLowerCase() ?? '') ?? null
 
 /** The agency’s name as the credit prints it, else its id in capitals. */
 export function printedName({ agency, exact }: Wire): string {

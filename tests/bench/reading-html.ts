@@ -12,7 +12,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
-import { agencies } from '../../scripts/importer/agencies.ts'
+import { agencies } from '../../src/text/data/agencies.ts'
 import { clean } from '../../scripts/importer/clean/clean.ts'
 import { readBytes } from '../../scripts/importer/read/read.ts'
 

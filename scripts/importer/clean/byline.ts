@@ -1,4 +1,4 @@
-import type { Agency } from '../agencies.ts'
+import type { Agency } from '../../../src/text/data/agencies.ts'
 
 /** A printed byline taken apart: the people, and the words that credit an agency. */
 export type Byline = { people: string[]; credits: { agency: string; exact: string }[] }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/model/problem.ts'
 import type { Publisher } from '../../../src/model/publisher.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
-import type { Agency } from '../agencies.ts'
+import type { Agency } from '../../../src/text/data/agencies.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { parseByline } from './byline.ts'
 import { agencyIn, datelineCredit, datelineOf, tailCredit, type FoundCredit } from './credit.ts'

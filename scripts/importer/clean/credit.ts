@@ -1,5 +1,5 @@
 import type { Credit } from '../../../src/model/reading.ts'
-import type { Agency } from '../agencies.ts'
+import type { Agency } from '../../../src/text/data/agencies.ts'
 import { creditNames, creditPattern } from './byline.ts'
 
 /** Where a wire is credited, strongest first: a name that only signs a photograph never is. */

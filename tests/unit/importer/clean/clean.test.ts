@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agencies } from '../../../../scripts/importer/agencies.ts'
+import { agencies } from '../../../../src/text/data/agencies.ts'
 import { parseByline } from '../../../../scripts/importer/clean/byline.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
 import { datelineCredit, datelineOf, tailCredit } from '../../../../scripts/importer/clean/credit.ts'

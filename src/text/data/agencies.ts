@@ -1,4 +1,4 @@
-/** A news agency as the import knows it before the content names it. */
+/** A news agency, as it is known before the content names it. */
 export type Agency = {
   id: string
   name: string
