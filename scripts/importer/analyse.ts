@@ -78,6 +78,7 @@ export type AnalysedTogether = {
   differences: {
     kind: Difference['kind']
     sameOrigin: boolean
+    grew?: true
     values: { text: string; files: string[] }[]
   }[]
 }
@@ -112,9 +113,10 @@ export function analyseTogether(articles: readonly ReadArticle[]): AnalysedToget
       members: members.map((member) => ({ file: file(member.article), claim: member.claim })),
     })),
     lineage: related.map(({ a, b, ...rest }) => ({ a: file(a), b: file(b), ...rest })),
-    differences: differences.map(({ kind, sameOrigin, values }) => ({
+    differences: differences.map(({ kind, sameOrigin, grew, values }) => ({
       kind,
       sameOrigin,
+      ...(grew && { grew }),
       values: values.map(({ text, articles: ids }) => ({ text, files: ids.map(file) })),
     })),
   }

@@ -13,10 +13,10 @@ export type ReadArticle = CleanArticle & {
 
 /** An article as the comparison sees it. */
 export function compared(article: CleanArticle & { id: string }): ComparedArticle {
-  const { id, published, byline, url, text } = article
+  const { id, published, modified, byline, url, text } = article
   const credit =
     article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact }
-  return { id, publisher: article.publisher?.id ?? null, published, byline, credit, url, text }
+  return { id, publisher: article.publisher?.id ?? null, published, modified, byline, credit, url, text }
 }
 
 /** Links between copies of one dispatch, followed as far as they go: every article’s earliest date of publication. */

@@ -47,7 +47,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     origins,
     agreement,
     openDifferences: differences
-      .filter(({ kind, settled }) => isFactual(kind) && settled === undefined)
+      .filter(({ kind, settled, grew }) => isFactual(kind) && settled === undefined && grew === undefined)
       .map((difference) => differenceView(difference, sources.directory)),
     changed: claim.changed,
     newest: latestDay([
@@ -144,6 +144,7 @@ function differenceView(difference: Difference, directory: Directory): Differenc
   return {
     kind: difference.kind,
     between: difference.sameOrigin ? 'copies' : outlets.size === 1 ? 'articles' : 'origins',
+    grew: difference.grew ?? false,
     settled: difference.settled ?? null,
     values,
   }

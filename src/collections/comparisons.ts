@@ -39,6 +39,7 @@ const comparedArticle = ({ id, data, text }: StoredArticle): ComparedArticle => 
   id,
   publisher: data.publisher,
   published: data.published ?? null,
+  modified: data.modified ?? null,
   byline: data.byline,
   credit: data.credit ?? null,
   url: data.url ?? null,

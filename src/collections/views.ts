@@ -59,6 +59,8 @@ export type DifferenceView = {
   kind: DifferenceKind
   /** Between copies of one dispatch, articles of one outlet, or reports that do not share an origin. */
   between: 'copies' | 'articles' | 'origins'
+  /** A count that grew from report to report: no disagreement. */
+  grew: boolean
   settled: string | null
   values: { text: string; articles: ArticleRef[] }[]
 }

@@ -10,8 +10,8 @@ const material: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>([
 ])
 
 /**
- * Whether the origins of a claim agree. Edits of one dispatch, settled differences, two spellings of one name and
- * different words are no disagreement. `unknown`: fewer than two origins are shown, and some article’s is not.
+ * Whether the origins of a claim agree. Edits of one dispatch, settled differences, a count that grew, two spellings
+ * of one name and different words are no disagreement. `unknown`: fewer than two origins are shown, and some article’s is not.
  */
 export function agreementOf(
   origins: Origins,
@@ -19,7 +19,10 @@ export function agreementOf(
   citations: readonly ComparedCitation[],
 ): Agreement {
   if (origins.count < 2) return origins.count === 1 && origins.unknown === 0 ? 'single-origin' : 'unknown'
-  const open = differences.filter((difference) => !difference.sameOrigin && difference.settled === undefined)
+  const open = differences.filter(
+    (difference) =>
+      !difference.sameOrigin && difference.settled === undefined && difference.grew === undefined,
+  )
   if (open.some((difference) => difference.kind === 'polarity') || sidesAreSplit(origins, citations))
     return 'contradict'
   return open.some((difference) => material.has(difference.kind) && !onlySpelling(difference))

@@ -77,7 +77,7 @@ export function claimIndex(): ClaimIndex {
     if (likeness < closeEnough) return likeness
     const doubted = doubt(a.statement, b.statement)
     const length = Math.max(...[...a.lines, ...b.lines].map((line) => line.words.length))
-    if (doubted < 1 || length > short) return likeness * doubted
+    if (doubted < 1 || length > short || a.article === b.article) return likeness * doubted
     const event = Math.max(0, similarity(a.statement, b.statement) - oneEvent) / (1 - oneEvent)
     return Math.min(1, likeness * (1 + eventWorth * event))
   }

@@ -1,6 +1,7 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
 import { align, restating } from './align.ts'
+import { grew } from './growth.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { likeness } from './similarity.ts'
@@ -22,7 +23,7 @@ export function differencesOf(
       byPublication(articleOf(a, articles), articleOf(b, articles)) ||
       (a.quote.exact < b.quote.exact ? -1 : Number(a.quote.exact > b.quote.exact)),
   )
-  return restatements(sorted).flatMap((group) => differencesWithin(group, lineages))
+  return restatements(sorted).flatMap((group) => differencesWithin(group, articles, lineages))
 }
 
 const articleOf = (citation: ComparedCitation, articles: ReadonlyMap<string, ComparedArticle>) =>
@@ -49,7 +50,11 @@ export function restatements(sorted: readonly ComparedCitation[]): ComparedCitat
 
 type Spot = { span: Span; kind: Difference['kind']; variants: Map<string, string[]> }
 
-function differencesWithin(group: readonly ComparedCitation[], lineages: LineageLookup): Difference[] {
+function differencesWithin(
+  group: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
+): Difference[] {
   const [first, ...rest] = group
   if (first === undefined) return []
   const base = first.quote.exact
@@ -82,7 +87,7 @@ function differencesWithin(group: readonly ComparedCitation[], lineages: Lineage
       const own = group.map((citation) => citation.article).filter((article) => !differing.has(article))
       const values = [
         { text: trim(base.slice(span.start, span.end)), articles: own },
-        ...[...variants].map(([text, articles]) => ({ text, articles })),
+        ...[...variants].map(([text, ids]) => ({ text, articles: ids })),
       ]
       return {
         kind,
@@ -91,6 +96,7 @@ function differencesWithin(group: readonly ComparedCitation[], lineages: Lineage
           lineages,
         ),
         values,
+        ...(kind === 'quantity' && grew(values, articles, base) && { grew: true as const }),
       }
     })
 }

@@ -47,6 +47,8 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   if (a === undefined || b === undefined) return 'wording'
   // “30,000 pounds” and “30,000 Egyptian pounds”, “1st” and “1”
   if (a.value === b.value && (a.unit === b.unit || a.unit === '' || b.unit === '')) return 'style'
+  // “20 were killed” and “5 of the 20”
+  if (isShare(left, i) !== isShare(right, j)) return 'wording'
   // “the first part” and “two parts”
   if ((a.unit === 'th') !== (b.unit === 'th')) return 'wording'
   const calendar =
@@ -56,6 +58,10 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
     right.some((word) => word.value === a.value) || left.some((word) => word.value === b.value)
   return elsewhere && !sameThing(nextA, nextB) ? 'wording' : 'quantity'
 }
+
+/** Whether a number is a part of another: “five of the 20”. */
+const isShare = (words: readonly Word[], at: number) =>
+  words[at + 1]?.norm === 'of' && [words[at + 2], words[at + 3]].some((word) => word?.kind === 'number')
 
 /** Whether two numbers count the same: drones and drones, people and civilians. */
 export function sameThing(a: Word | undefined, b: Word | undefined): boolean {

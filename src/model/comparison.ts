@@ -73,6 +73,12 @@ export const differenceSchema = z.strictObject({
       }),
     )
     .min(2),
+  grew: z
+    .literal(true)
+    .optional()
+    .describe(
+      'A count that grew while it was reported: each later report gives the larger number. No disagreement.',
+    ),
   settled: z.string().optional().describe('The editor’s reason, where it is settled.'),
 })
 export type Difference = z.infer<typeof differenceSchema>
@@ -83,6 +89,8 @@ export type ComparedArticle = {
   /** Publisher id, or null where unknown. */
   publisher: string | null
   published: string | null
+  /** When it was last changed, where the source says so. */
+  modified?: string | null
   byline: readonly string[]
   credit: Credit | null
   url: string | null

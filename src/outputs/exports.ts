@@ -17,10 +17,11 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   topics: claim.topics.map(({ id }) => id),
   agreement: claim.agreement,
   origins: claim.origins,
-  differences: claim.differences.map(({ kind, between, values, settled }) => ({
+  differences: claim.differences.map(({ kind, between, values, grew, settled }) => ({
     kind,
     sameOrigin: between === 'copies',
     values: values.map(({ text, articles }) => ({ text, articles: articles.map(({ id }) => id) })),
+    ...(grew && { grew: true as const }),
     ...(settled !== null && { settled }),
   })),
   citations: claim.citations.map(({ article, speaker, stance, quote, selector }) => ({

@@ -154,6 +154,7 @@ export const en = {
       articles: 'Within one outlet',
       origins: 'Between origins',
     },
+    grew: 'A count that grew as it was reported',
     wording: (n: number): string => `Worded differently in ${count(n, 'place')}`,
     wordingNote: 'What one says in other words, adds or leaves out.',
     style: (n: number): string => `Different in style only in ${count(n, 'place')}`,

@@ -164,6 +164,7 @@ export const fr: Strings = {
       articles: 'Au sein d’un même média',
       origins: 'Entre origines',
     },
+    grew: 'Un bilan qui s’est alourdi',
     wording: (n) => `Dit autrement en ${count(n, 'endroit')}`,
     wordingNote: 'Ce que l’un dit autrement, ajoute ou omet.',
     style: (n) => `Différent de style seulement en ${count(n, 'endroit')}`,

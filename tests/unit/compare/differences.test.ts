@@ -32,6 +32,42 @@ describe('differencesOf', () => {
     ])
   })
 
+  it('shows a count that grew as such, only where the later report gives the larger number of victims', () => {
+    const at = (morning: string, evening: string) =>
+      byId(article('north', { published: morning }), article('south', { published: evening }))
+    const growing = (a: string, b: string, articles = at('2026-01-05T08:00Z', '2026-01-05T19:30Z')) =>
+      differencesOf([cite('north', a), cite('south', b)], articles, related()).map(({ kind, grew }) => [
+        kind,
+        grew,
+      ])
+    const [few, many] = ['77 people died in the flood at Orsk', '84 people died in the flood at Orsk']
+    expect(growing(few, many)).toEqual([['quantity', true]])
+    expect(growing(many, few)).toEqual([['quantity', undefined]])
+    expect(growing(few, many, at('2026-01-05', '2026-01-05'))).toEqual([['quantity', undefined]])
+    expect(growing(few, many, at('2026-01-05', '2026-01-06'))).toEqual([['quantity', true]])
+    expect(growing(few, many, at('2026-01-05', '2026-03-06'))).toEqual([['quantity', undefined]])
+    expect(growing('77 boats sailed from Orsk', '84 boats sailed from Orsk')).toEqual([
+      ['quantity', undefined],
+    ])
+    const changed = byId(
+      article('north', { published: '2026-01-05T08:00Z' }),
+      article('south', { published: '2026-01-05T07:00Z', modified: '2026-01-06T09:00Z' }),
+    )
+    expect(growing(few, many, changed)).toEqual([['quantity', true]])
+  })
+
+  it('does not set a part against the whole', () => {
+    const kinds = differencesOf(
+      [
+        cite('north', 'Twenty people were killed in the market of Orsk'),
+        cite('south', 'Five of the 20 people killed in the market of Orsk were children'),
+      ],
+      three,
+      related(),
+    ).map(({ kind }) => kind)
+    expect(kinds).not.toContain('quantity')
+  })
+
   it('takes counts told in another order for the same counts', () => {
     const kinds = (a: string, b: string) =>
       differencesOf([cite('north', a), cite('south', b)], three, related()).map(({ kind }) => kind)

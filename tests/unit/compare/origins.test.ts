@@ -102,6 +102,7 @@ describe('agreementOf', () => {
     ['differ', [difference('name', 'Belka', 'Orsk')]],
     ['differ', [difference('quantity', '77', '84')]],
     ['agree', [difference('quantity', '77', '84', { sameOrigin: true })]],
+    ['agree', [difference('quantity', '77', '84', { grew: true })]],
     ['agree', [difference('quantity', '77', '84', { settled: 'Counted later.' })]],
     ['contradict', [difference('polarity', 'confirmed', 'denied')]],
   ] as const)('%s', (expected, differences) => {
