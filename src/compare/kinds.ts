@@ -1,12 +1,12 @@
 import type { DifferenceKind } from '../model/claim.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
-import { conceptsOf } from '../text/synonyms.ts'
+import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import * as lexicon from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** “el-Sisi” and “al-Sissi”. */
-const particles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'ar', 'an'])
+const particles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'ar', 'an', 'ez', 'az', 'es', 'ed', 'er', 'adh'])
 export const isParticle = (word: Word | undefined) => word !== undefined && particles.has(word.norm)
 
 /** Verbs that a word for how sure something is may stand in the place of: “will resign”, “may resign”. */
@@ -28,7 +28,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   }
   const times = [a, b].filter((word) => word.kind === 'date' || lexicon.timeWords.has(word.norm))
   if (times.length > 0) return times.length === 2 ? 'date' : 'wording'
-  if (a.kind === 'name' && b.kind === 'name') return isDemonym(a, b) ? 'wording' : 'name'
+  if ([a, b].every(isName)) return isDemonym(a, b) ? 'wording' : 'name'
   if (either(a, b, lexicon.negations)) return 'polarity'
   if (either(a, b, lexicon.vagueCounts)) return 'quantity'
   if (either(a, b, lexicon.certaintyWords)) {
@@ -37,6 +37,15 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   }
   return 'wording'
 }
+
+/** A name, or a word that a sentence start gives its capital and that is no word of the language, as far as we know. */
+const isName = ({ kind, capital, norm }: Word) =>
+  kind === 'name' ||
+  (kind === 'word' &&
+    capital &&
+    !lexicon.functionWords.has(norm) &&
+    !/(?<![us])s$/.test(norm) &&
+    [conceptsOf, synonymsOf].every((groupsOf) => groupsOf(stem(norm)).length === 0))
 
 const both = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) && words.has(b.norm)
 const either = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) || words.has(b.norm)

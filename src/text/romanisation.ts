@@ -9,6 +9,15 @@ const known = new Map([
   'mohammed muhammad mohamed mohammad muhammed mohamad', 'tehran teheran', 'quran koran', 'cairo qahira',
   'yerevan erevan', 'alexander oleksandr aleksandr', 'alexei oleksii aleksei alexey aleksey', 'yuliya yulia julia',
   'prague praha', 'vovchansk volchansk', 'lviv lvov', 'sybiha sibiga', 'assad asad', 'bucharest bucuresti', 'bangalore bengaluru', 'ivory ivoire', 'hizbollah hezbollah hizbullah hizballah',
+  'xinjiang sinkiang', 'guangzhou canton', 'nanjing nanking', 'tianjin tientsin', 'chongqing chungking', 'xian sian', 'suzhou soochow',
+  'munich munchen muenchen', 'vienna wien', 'cologne koln koeln', 'geneva geneve genf', 'warsaw warszawa', 'brussels bruxelles brussel',
+  'florence firenze', 'venice venezia', 'milan milano', 'turin torino', 'rome roma', 'naples napoli', 'lisbon lisboa', 'athens athina',
+  'copenhagen kobenhavn', 'gothenburg goteborg', 'seville sevilla', 'belgrade beograd', 'antwerp antwerpen', 'gdansk danzig', 'wroclaw breslau',
+  'aleppo halab haleb', 'doha dawhah', 'mecca makkah mekka', 'medina madinah', 'jeddah jidda jiddah', 'damascus dimashq', 'jaffa yafo',
+  'minsk mensk', 'lukashenko lukashenka', 'tsikhanouskaya tikhanovskaya tsikhanovskaya', 'zelenska zelenskaya', 'yeltsin jelzin eltsin',
+  'khrushchev chruschtschow khruschev', 'khodorkovsky chodorkowski', 'khamenei chamenei', 'osama usama', 'hussein husayn hossein hussain husain', 'omar umar', 'haftar hifter heftar',
+  'nazarbayev nazarbaev', 'rahmon rakhmon', 'sargsyan sarkisian sarkissian', 'netanyahu netanjahu', 'seoul soul', 'busan pusan', 'incheon inchon',
+  'gyeonggi kyonggi', 'djibouti jibuti', 'yangon rangoon', 'pune poona', 'vadodara baroda', 'varanasi benares', 'hanukkah chanukah', 'benghazi bengasi',
 ].flatMap((line, at) => line.split(' ').map((name): [string, number] => [name, at]))) // prettier-ignore
 
 /** The sound a letter group stands for in the usual romanisations of Cyrillic, Arabic, Hebrew, Persian and Chinese. */
@@ -18,6 +27,7 @@ const sounds: readonly [RegExp, string][] = [
   [/shch|sch|sh|ch|tch|tsch|cz|zh|j/g, 'J'],
   [/kh|gh|q|ck|k|c(?=[aou]|[^aeiouyh]|$)/g, 'K'],
   [/ts|tz|z|c(?=[eiy])|s/g, 'S'],
+  [/(?<=[aeiou])h$/, ''],
   [/[gh]/g, 'G'],
   [/ph|ff?|v|w/g, 'V'],
   [/th|dh|d|t/g, 'T'],
@@ -43,7 +53,7 @@ function skeleton(name: string): Skeleton {
   for (const [letters, sound] of sounds) word = word.replace(letters, sound)
   word = word
     .replace(/[iy]+[iyj]*/g, 'i')
-    .replace(/(?:i[eao]|e|ai|ei|ay)+/g, 'e')
+    .replace(/(?:i[eao](?=.)|e|ai|ei|ay)+/g, 'e')
     .replace(/ou|oo|u/g, 'u')
   const consonants = word.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1')
   return { consonants, vowels: word.replace(/[^aeiou]/g, ''), tail: /[aeiou]*$/.exec(word)?.[0] ?? '' }
@@ -65,9 +75,12 @@ export function sameName(a: string, b: string): boolean {
   if ((left.tail === '') !== (right.tail === '') || tailKind(left.tail) !== tailKind(right.tail)) return false
   return (
     Math.abs(left.vowels.length - right.vowels.length) <= 1 &&
-    vowelCost(left.vowels, right.vowels) <= (Math.min(one.length, other.length) < 6 ? 0 : 1)
+    vowelCost(left.vowels, right.vowels) <= vowelsAllowed(Math.min(one.length, other.length))
   )
 }
+
+/** How far the vowels of a name may differ: a short one is another with another vowel, as Miller and Muller. */
+const vowelsAllowed = (length: number) => (length < 7 ? 0 : length < 8 ? 0.5 : 1)
 
 const tailKind = (tail: string) => (/[ei]$/.test(tail) ? 'i' : (tail.at(-1) ?? ''))
 
