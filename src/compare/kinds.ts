@@ -6,7 +6,22 @@ import * as lexicon from './lexicon.ts'
 import type { Word } from './words.ts'
 
 /** “el-Sisi” and “al-Sissi”. */
-const particles = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'ar', 'an', 'ez', 'az', 'es', 'ed', 'er', 'adh'])
+const particles = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'ad',
+  'ar',
+  'an',
+  'ez',
+  'az',
+  'es',
+  'ed',
+  'er',
+  'adh',
+])
 export const isParticle = (word: Word | undefined) => word !== undefined && particles.has(word.norm)
 
 /** Verbs that a word for how sure something is may stand in the place of: “will resign”, “may resign”. */
@@ -28,14 +43,14 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   }
   const times = [a, b].filter((word) => word.kind === 'date' || lexicon.timeWords.has(word.norm))
   if (times.length > 0) return times.length === 2 ? 'date' : 'wording'
-  if ([a, b].every(isName)) return isDemonym(a, b) ? 'wording' : 'name'
+  if (a.kind === 'name' && b.kind === 'name') return isDemonym(a, b) ? 'wording' : 'name'
   if (either(a, b, lexicon.negations)) return 'polarity'
   if (either(a, b, lexicon.vagueCounts)) return 'quantity'
   if (either(a, b, lexicon.certaintyWords)) {
     const sure = [a, b].every(({ norm }) => lexicon.certaintyWords.has(norm) || auxiliaries.has(norm))
     return sure || stem(a.norm) === stem(b.norm) ? 'certainty' : 'wording'
   }
-  return 'wording'
+  return isName(a) && isName(b) ? 'name' : 'wording'
 }
 
 /** A name, or a word that a sentence start gives its capital and that is no word of the language, as far as we know. */

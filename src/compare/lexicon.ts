@@ -14,9 +14,13 @@ export const functionWords = set(`
 export const emptyWords = set(
   'a an the that and s this these those also too here just then however meanwhile',
 )
-export const honorifics = set('mr mrs ms miss dr sir madam mx prof professor lord lady')
+export const honorifics = set(
+  'mr mrs ms miss dr sir madam mx prof professor lord lady gen general col colonel lt sgt sergeant capt captain maj adm rev hon',
+)
 
-export const negations = set(`not no never none nobody nothing neither nor without nowhere hardly barely un`)
+export const negations = set(
+  `not no never none nobody nothing neither nor without nowhere hardly barely un refuse-to fail-to`,
+)
 
 /** Pairs that turn a statement round, by stem; each word of a side against each of the other. */
 export const opposites: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
@@ -87,6 +91,9 @@ export const phrases: readonly [readonly string[], string][] = [
   ['such as', 'like'], ['as well as', 'and'], ['in order to', 'to'], ['due to', 'because-of'], ['because of', 'because-of'],
   ['owing to', 'because-of'], ['prime minister', 'prime-minister'], ['air force', 'air-force'], ['world war ii', 'world-war-2'],
   ['2nd world war', 'world-war-2'], ['world war 2', 'world-war-2'], ['european union', 'eu'], ['united nations', 'un'], ['on board', 'aboard'],
+  ['refused to', 'refuse-to'], ['refuses to', 'refuse-to'], ['declined to', 'refuse-to'], ['declines to', 'refuse-to'],
+  ['failed to', 'fail-to'], ['fails to', 'fail-to'], ['is said to', 'reportedly'], ['are said to', 'reportedly'],
+  ['was said to', 'reportedly'], ['were said to', 'reportedly'],
   ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],
 ].map(([words, meaning]) => [(words ?? '').split(' '), meaning ?? ''] as const) // prettier-ignore
 

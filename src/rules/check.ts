@@ -1,5 +1,6 @@
 import { readContent, type Content } from '../mdx/content-folder.ts'
 import type { Problem } from '../model/problem.ts'
+import { claimsAlike } from './claims-alike.ts'
 import { rules } from './rules.ts'
 
 function inOrder(a: Problem, b: Problem): number {
@@ -23,5 +24,6 @@ export async function checkFolder(folder: string): Promise<{ problems: Problem[]
   const { articles, claims, publishers, claimants, topics, broken } = content
   const sound = [articles, claims, publishers, claimants, topics].reduce((sum, { size }) => sum + size, 0)
   const unsound = Object.values(broken).reduce((sum, { size }) => sum + size, 0)
-  return { problems: checkContent(content, today), files: sound + unsound + (content.ratings ? 1 : 0) }
+  const problems = [...checkContent(content, today), ...claimsAlike(content, today)].sort(inOrder)
+  return { problems, files: sound + unsound + (content.ratings ? 1 : 0) }
 }

@@ -168,6 +168,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Readers should find all that is known of it on one page.',
     fix: 'Move the citations into one, delete the other, and add its slug to `aliases`.',
   },
+  'claims-alike': {
+    what: 'Two pages may be about one claim.',
+    why: 'Its reports would stand on two pages, and each would count too few origins. An import never joins pages that exist.',
+    fix: 'If they are one, move the citations into one file, delete the other, and name it there under `aliases`. If not, leave them.',
+  },
   'analysis-missing': {
     what: 'A reviewed claim has no analysis.',
     why: 'A verdict without its reasons helps nobody.',

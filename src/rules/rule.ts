@@ -16,6 +16,7 @@ export type RuleName =
   | 'passage-not-in-article'
   | 'citation-twice'
   | 'statement-twice'
+  | 'claims-alike'
   | 'analysis-missing'
   | 'date-in-future'
   | 'date-order'

@@ -117,15 +117,19 @@ function wordTerms(piece: Piece, next: Piece | undefined, text: string): Term[] 
   if (piece.folded.endsWith("'s") && subjects.has(word)) return split(start + word.length, word, 'is')
   const capital = /^\p{Lu}/u.test(piece.text)
   const date = dateWords.has(word) ? word : capital ? dateAbbreviations.get(word) : undefined
-  if (date !== undefined && isDate(date, capital, next)) return [{ start, end, norm: date, kind: 'date' }]
+  if (date !== undefined && isDate(date, capital, next, text.slice(0, start)))
+    return [{ start, end, norm: date, kind: 'date' }]
   const norm = capital ? (countries.get(word) ?? spellingKey(word)) : spellingKey(word)
   const named = capital && (!startsSentence(text, start) || piece.text.includes('.'))
   return [{ start, end, norm, kind: named ? 'name' : 'word' }]
 }
 
 /** “may” and “march” are months only with a capital and a number beside them. */
-function isDate(word: string, capital: boolean, next: Piece | undefined): boolean {
-  return (word !== 'may' && word !== 'march') || (capital && next !== undefined && /^\d/.test(next.text))
+function isDate(word: string, capital: boolean, next: Piece | undefined, before: string): boolean {
+  if (word !== 'may' && word !== 'march') return true
+  return (
+    capital && ((next !== undefined && /^\d/.test(next.text)) || /\d(?:st|nd|rd|th)? (?:of )?$/.test(before))
+  )
 }
 
 function startsSentence(text: string, at: number): boolean {

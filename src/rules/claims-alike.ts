@@ -1,0 +1,50 @@
+import { claimIndex } from '../compare/match.ts'
+import { problemAt, type Rule } from './rule.ts'
+
+/**
+ * Pages that may be about one claim. An import never joins claims that exist; it is the editor’s to say. Each pair is
+ * reported once, at the later file by name. Takes time in proportion to the content, and is asked for by `check` alone.
+ */
+export const claimsAlike: Rule = ({ claims, articles }) => {
+  const index = claimIndex()
+  const cited = [...claims.values()]
+    .filter(({ data }) => !data.example)
+    .flatMap(({ id, data }) =>
+      data.citations.map((citation, at) => ({
+        slug: id,
+        article: citation.article,
+        claim: {
+          id: `${id}\n${at}`,
+          statement: data.statement,
+          text: citation.quote.exact,
+          speaker: citation.speaker ?? null,
+          stance: citation.stance,
+          when:
+            articles.get(citation.article)?.data.claims.find((passage) => passage.id === citation.passage)
+              ?.when ?? data.when,
+        },
+      })),
+    )
+  for (const { article, claim } of cited) index.add({ id: article, published: null, claims: [claim] })
+  const seen = new Set<string>()
+  return cited.flatMap(({ slug, article, claim }) =>
+    index.find(article, claim).flatMap(({ b }) => {
+      const other = b.claim.split('\n')[0] ?? ''
+      const [first, later] = [slug, other].sort()
+      const pair = `${first}\n${later}`
+      const [entry, twin] = [claims.get(later ?? ''), claims.get(first ?? '')]
+      if (
+        slug === other ||
+        b.article === article ||
+        seen.has(pair) ||
+        entry === undefined ||
+        twin === undefined
+      )
+        return []
+      seen.add(pair)
+      const message = `It may be the claim of ${twin.file}: “${twin.data.statement}”.`
+      const fix = `If it is, move the citations into one file, delete the other, and name it there: \`aliases: [${entry.id}]\`. If not, leave it.`
+      return problemAt(entry, ['statement'], 'claims-alike', 'warning', message, fix)
+    }),
+  )
+}
