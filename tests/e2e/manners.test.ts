@@ -43,9 +43,9 @@ describe.each(sites())('%s', (_name, { url, folder }) => {
           const response = await page.request.get(new URL((await place.getAttribute('href')) ?? '', url).href)
           expect(response.status()).toBe(200)
         }
-        await page.locator('main a[href*="/claims/"]').first().click()
-        await page.locator('main a[href*="/articles/"]').first().click()
-        expect(page.url()).toContain('/articles/')
+        await page.goto(claim)
+        await page.locator('main figure a[href*="/articles/"]').first().click()
+        await page.waitForURL(/\/articles\/./)
         await page.goto(claim)
         const folded = page.locator('main details').first()
         await folded.locator('summary').click()

@@ -117,3 +117,77 @@ test('without JavaScript every page’s form still leads to search, which says w
     { javaScriptEnabled: false },
   )
 })
+
+test('Escape leaves the filters for the field, and there starts over', async () => {
+  await withPage(browser, async (page) => {
+    await search(page, '?q=drones')
+    await page.locator('select[name=outlet]').focus()
+    await page.keyboard.press('Escape')
+    const field = page.locator('main input[type=search]')
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.waitForURL(at('search/'))
+    expect(await field.inputValue()).toBe('')
+    expect(await results(page).count()).toBe(0)
+  })
+})
+
+test('only such filters are offered as leave a claim, the most first, and each keeps its word', async () => {
+  await withPage(browser, async (page) => {
+    await search(page, '?q=Grabovske')
+    const offered = await page.locator('select option:not([value=""])').allInnerTexts()
+    const countIn = (text: string): number => Number(/ \((\d+)\)$/.exec(text)?.[1])
+    const counts = offered.map(countIn)
+    expect(counts.length).toBeGreaterThan(0)
+    expect(Math.min(...counts)).toBeGreaterThan(0)
+    const outlet = page.locator('select[name=outlet]')
+    const [most = ''] = await outlet.locator('option:not([value=""])').allInnerTexts()
+    await outlet.selectOption({ index: 1 })
+    await page.waitForURL(/outlet=/)
+    await page.locator('[role=status]', { hasText: new RegExp(`^${countIn(most)} claim`) }).waitFor()
+  })
+})
+
+test('more results come when asked for, the first of them under the focus, and going back finds the same page', async () => {
+  await withPage(
+    browser,
+    async (page) => {
+      const first = await search(page, '?q=the')
+      expect(first.length).toBe(10)
+      await page.locator('#search-more').focus()
+      await page.keyboard.press('Enter')
+      await results(page).nth(10).waitFor()
+      expect(
+        await results(page)
+          .nth(10)
+          .evaluate((link) => link === document.activeElement),
+      ).toBe(true)
+      await results(page).nth(2).click()
+      await page.waitForURL(/\/claims\//)
+      await page.goBack()
+      await results(page).first().waitFor()
+      expect(page.url()).toBe(at('search/?q=the'))
+      expect(await page.locator('main input[type=search]').inputValue()).toBe('the')
+    },
+    { viewport: { width: 390, height: 844 } },
+  )
+})
+
+test('a word of the question is marked in the statement, and what the statement says is not said again', async () => {
+  await withPage(browser, async (page) => {
+    await search(page, '?q=drones')
+    const shown = await page.locator('main ol > li').evaluateAll((items) =>
+      items.map((item) => ({
+        marks: [...item.querySelectorAll('h2 mark')].map(({ textContent }) => textContent),
+        title: item.querySelector('h2')?.textContent ?? '',
+        excerpt: (item.querySelector('.excerpt') as HTMLElement).checkVisibility()
+          ? (item.querySelector('.excerpt')?.textContent ?? '')
+          : '',
+      })),
+    )
+    const naming = shown.filter(({ title }) => /drone/i.test(title))
+    expect(naming.length).toBeGreaterThan(0)
+    for (const { marks } of naming) expect(marks.join(' ')).toMatch(/drone/i)
+    for (const { title, excerpt } of shown) if (excerpt !== '') expect(title).not.toContain(excerpt)
+  })
+})

@@ -5,7 +5,7 @@ import { htmlFiles, sendsOn } from './audit.ts'
 /** What kind of page a file is, by the shape of its address: `claims/*`, `publishers/*` and its further pages. */
 function kindOf(file: string, html: string): string {
   const [first = '', ...rest] = file.replace(/(?:^|\/)index\.html$/, '').split('/')
-  const shape = [first || 'home', ...rest.map((part) => (/^(?:page|\d+)$/.test(part) ? part : '*'))]
+  const shape = [first || 'home', ...rest.map((part) => (/^(?:page|\d{1,3})$/.test(part) ? part : '*'))]
   const kind = shape.join('/').replace(/\/(?:page\/)?\d+$/, ', a further page')
   return kind === 'claims/*' && html.includes('class="finding') ? 'claims/*, rated' : kind
 }
