@@ -1,4 +1,5 @@
 import type { ClaimView } from '../collections/views.ts'
+import { pageAddress } from '../collections/content-folder.ts'
 import { site } from '../site.ts'
 import { absolute, urls } from './urls.ts'
 
@@ -22,14 +23,8 @@ export function citePage(claim: ClaimView): { text: string; markdown: string; bi
   }
 }
 
-/**
- * Where to tell of a mistake on the page: by mail, else on the site’s page of contacts; null where it has neither.
- * @param pages the ids of the site’s own pages
- */
-export const reportAddress = (claim: ClaimView, pages: readonly string[]): string | null =>
+/** Where to tell of a mistake on the page: by mail, else on the site’s page of contacts; null where it has neither. */
+export const reportAddress = (claim: ClaimView): string | null =>
   site.organisation.email === null
-    ? contactPage(pages)
+    ? pageAddress(site.contact)
     : `mailto:${site.organisation.email}?subject=${encodeURIComponent(absolute(urls.claim(claim.slug)))}`
-
-const contactPage = (pages: readonly string[]): string | null =>
-  site.contact !== null && pages.some((id) => `${id}/` === site.contact) ? site.base + site.contact : null

@@ -6,6 +6,7 @@ import type {
   WithActionConstraints,
   SearchActionLeaf,
 } from 'schema-dts'
+import { pageAddress } from '../collections/content-folder.ts'
 import { site } from '../site.ts'
 import { strings } from '../strings/index.ts'
 import { absolute, urls } from './urls.ts'
@@ -13,15 +14,15 @@ import { absolute, urls } from './urls.ts'
 /** One name for the organisation on every page, so that machines join what each says of it. */
 const organisationId = `${absolute(urls.home)}#organisation`
 
-const policy = <Name extends string>(name: Name, path: string | null): { [K in Name]?: string } =>
-  (path === null ? {} : { [name]: absolute(site.base + path.replace(/^\//, '')) }) as { [K in Name]?: string }
+const policy = <Name extends string>(name: Name, address: string | null): { [K in Name]?: string } =>
+  (address === null ? {} : { [name]: absolute(address) }) as { [K in Name]?: string }
 
 const shared = {
   '@id': organisationId,
   name: site.organisation.name,
   url: site.organisation.url ?? absolute(urls.home),
-  ...policy('correctionsPolicy', site.policies.corrections),
-  ...policy('ownershipFundingInfo', site.policies.funding),
+  ...policy('correctionsPolicy', pageAddress(site.policies.corrections)),
+  ...policy('ownershipFundingInfo', pageAddress(site.policies.funding)),
 }
 
 /** Who reviews the claims: an organisation, as search engines expect of an author. */
@@ -31,7 +32,7 @@ export const organisation: Organization = { '@type': 'Organization', ...shared }
 const newsroom: NewsMediaOrganization = {
   '@type': 'NewsMediaOrganization',
   ...shared,
-  ...policy('verificationFactCheckingPolicy', site.policies.methodology),
+  ...policy('verificationFactCheckingPolicy', pageAddress(site.policies.methodology)),
   ...(site.organisation.email !== null && { email: site.organisation.email }),
 }
 

@@ -9,7 +9,7 @@ export type SitemapEntry = { path: string; changed: string | null }
 export const SITEMAP_SIZE = 40_000
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 
-/** The pages that search engines should know: all but examples, redirects and the search page. */
+/** The pages that search engines should know: all but examples and redirects. */
 export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[]): SitemapEntry[] {
   const { publishers, topics, claimants, ratings, years } = model
   const claims = model.claims.filter(({ example }) => !example)
@@ -27,6 +27,7 @@ export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[
     page(urls.origins),
     page(urls.corrections),
     page(urls.data),
+    page(urls.search),
     ...pages.map(({ id }) => page(urls.page(id))),
     ...publishers.map(({ id, claims: listed }) => listOf(urls.publisher(id), listed)),
     ...claimants.map(({ key, claims: listed }) => listOf(urls.claimant(key), listed)),
