@@ -20,8 +20,6 @@ const LOG = [
 ]
 const UNCOMMITTED = ['diff', '--name-only', '--no-renames', '--no-relative', '-z', 'HEAD', '--', '.']
 
-let known: { key: string; log: Promise<Map<string, string>> } | null = null
-
 /**
  * When git last recorded a change of each file in a folder: its path from there, with `/`, to the instant of the commit
  * (`2026-01-05T09:13:02+01:00`). A file is left out rather than dated wrongly: where there is no git, where the clone is
@@ -39,21 +37,17 @@ export async function lastChanged(folder: string, now = Date.now()): Promise<Rea
     return stdout
   }
   try {
-    const about = await git(['rev-parse', 'HEAD', '--is-shallow-repository', '--show-prefix'])
-    const [head, isShallow, prefix = ''] = about.split('\n')
+    const about = await git(['rev-parse', '--is-shallow-repository', '--show-prefix'])
+    const [isShallow, prefix = ''] = about.split('\n')
     if (isShallow !== 'false') return new Map()
-    const key = `${folder}\n${head}`
-    // While one develops, the content is read again and again, and history seldom grows.
-    if (known?.key !== key) known = { key, log: git(LOG).then(newestOf) }
-    const [log, uncommitted] = await Promise.all([known.log, git(UNCOMMITTED)])
+    const [log, uncommitted] = await Promise.all([git(LOG), git(UNCOMMITTED)])
     const edited = new Set(uncommitted.split('\0'))
     return new Map(
-      [...log]
+      [...newestOf(log)]
         .filter(([path, at]) => path.startsWith(prefix) && !edited.has(path) && Date.parse(at) <= now)
         .map(([path, at]) => [path.slice(prefix.length), at]),
     )
   } catch {
-    known = null
     return new Map()
   }
 }

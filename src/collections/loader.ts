@@ -13,8 +13,8 @@ type Read = ReturnType<typeof readSiteContent>
  */
 export function contentLoaders(folder: string): (pick: (content: SiteContent) => readonly Entry[]) => Loader {
   let reading: Read | null = null
-  const read = (): Read => {
-    reading ??= readSiteContent(folder).finally(() => (reading = null))
+  const read = (dated: boolean): Read => {
+    reading ??= readSiteContent(folder, { dated }).finally(() => (reading = null))
     return reading
   }
   return (pick) => ({
@@ -37,10 +37,10 @@ export function contentLoaders(folder: string): (pick: (content: SiteContent) =>
 
 async function fill(
   { collection, store, generateDigest, watcher, logger }: LoaderContext,
-  read: () => Read,
+  read: (dated: boolean) => Read,
   pick: (content: SiteContent) => readonly Entry[],
 ): Promise<void> {
-  const { content, problems } = await read()
+  const { content, problems } = await read(watcher === undefined)
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (watcher === undefined && errors.length > 0) throw new ContentError(formatProblems(problems))
   const warnings = problems.length - errors.length

@@ -8,12 +8,17 @@ import type { BrokenFile, SiteContent, Stored } from './site-content.ts'
 
 /**
  * Reads the content folder as the site uses it. Files with an error are set apart in `broken`.
+ * @param dated whether git is asked when each file last changed; it takes longer than to read a changed file again
  * @returns the content and every problem found in it
  */
 export async function readSiteContent(
   folder: string,
+  { dated }: { dated: boolean },
 ): Promise<{ content: SiteContent; problems: Problem[] }> {
-  const [read, dates] = await Promise.all([readContent(folder), lastChanged(folder)])
+  const [read, dates] = await Promise.all([
+    readContent(folder),
+    dated ? lastChanged(folder) : new Map<string, string>(),
+  ])
   const problems = checkContent(read, new Date().toISOString().slice(0, 10))
   const broken = brokenFiles(problems, folder)
   const isBroken = new Set(broken.map(({ file }) => file))
