@@ -16,7 +16,13 @@ const MARGIN = 72
 const INNER = SHARE_WIDTH - 2 * MARGIN
 const FOOT = { top: 470, height: 104 }
 const BADGE = 54
-const colours = { paper: '#ffffff', ink: '#15181d', muted: '#555c67', rule: '#ccd2da', accent: '#174a87' }
+const colours = {
+  paper: '#ffffff',
+  ink: '#15181d',
+  muted: '#555c67',
+  rule: '#ccd2da',
+  accent: site.accent.light,
+}
 /** Sizes of the title in pixels; the largest is taken with which it fits. */
 const SIZES = [68, 60, 52, 46, 40, 35]
 

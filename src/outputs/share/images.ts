@@ -13,7 +13,7 @@ const cache = resolve('.cache', 'share')
 
 /** The picture of a card as PNG: from the cache where the same was drawn before. */
 export async function shareImage(card: ShareCard): Promise<Buffer> {
-  const shown = [DRAWING, card, site.name, site.direction, shareFonts().key]
+  const shown = [DRAWING, card, site.name, site.accent.light, site.direction, shareFonts().key]
   const file = join(cache, `${createHash('sha256').update(JSON.stringify(shown)).digest('hex')}.png`)
   if (existsSync(file)) return readFileSync(file)
   const png = await drawCard(card)
