@@ -10,7 +10,7 @@ test('the interface speaks the site’s language, and quotations their own', asy
   expect(page.documentElement.getAttribute('dir')).toBe('ltr')
   expect(words(page.querySelector('.origins-line'))).toBe('2 médias, 1 origine (Meridian)')
   expect(words(page.querySelector('.facts'))).toContain('10 mars 2026')
-  expect(words(page.querySelector('.stance.disputes h3'))).toBe('Le conteste')
+  expect(words(page.querySelector('.stance.disputes h3'))).toBe('Une source le conteste · 2 médias')
   expect(page.querySelector('blockquote')?.getAttribute('lang')).toBe('en')
 })
 
