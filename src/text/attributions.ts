@@ -168,7 +168,12 @@ function uncued(
   const as = ({ source, who }: Source): Saying => ({ ...base, source, who, speaker: who?.name ?? null })
   const introduced = introducedBy(parsed, scene, quotation, index)
   if (!standsAlone(parsed, sentence, quotation)) {
-    if (introduced !== null && isWhole(parsed, quotation)) return as(introduced)
+    if (
+      introduced !== null &&
+      isWhole(parsed, quotation) &&
+      (isLong(parsed, quotation) || !isThing(introduced.who))
+    )
+      return as(introduced)
     const holder = holderOf(sentence, quotation)
     if (holder !== null) {
       const who = resolveSpeaker(scene, index, ...holder)
@@ -261,6 +266,8 @@ function followedBy(
   const subject = sentence.phrases.find((phrase) => phrase.first === next)
   if (subject === undefined || subject.kind === 'pronoun' || isTimePhrase(sentence.words, subject))
     return null
+  // “actor and comedian Ann Lee”: the first half of a longer phrase
+  if (sentence.words[subject.last + 1]?.pos === 'CCONJ') return null
   const who = resolveSpeaker(scene, index, subject.first, subject.last)
   return canSpeak(who) ? { source: range(sentence.words, subject.first, subject.last), who } : null
 }

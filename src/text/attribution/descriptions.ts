@@ -50,7 +50,7 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   if (isRole)
     return (
       (bare ? person(scene, index, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ??
-      subjectDescribed(scene, index, from, noun, modifiers) ??
+      (description.phrase === null ? null : subjectDescribed(scene, index, from, noun, modifiers)) ??
       own
     )
   if (bodyNouns.has(noun) || bodyKinds.has(noun))

@@ -13,12 +13,12 @@ const personal = /^(?:he|she|him|her|his|hers|i|me|my|who|himself|herself)$/
 
 /** Whom a pronoun means: the nearest fitting speaker or subject, looked for backwards. */
 export function resolvePronoun(scene: Scene, sentence: number, at: number, pronoun: string): Speaker | null {
-  const fits = fitting(pronoun)
+  const fits = fitting(pronoun, false)
   const met = heardBefore(scene, at).filter((one) => fits(one.speaker))
   const gender = genderOf(pronoun)
   for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
     const heard = met.find((one) => one.sentence === index)
-    const subject = subjectOf(scene, index, at, fits, pronoun)
+    const subject = subjectOf(scene, index, at, index === sentence ? fitting(pronoun, true) : fits, pronoun)
     const known = (speaker: Speaker | null | undefined) =>
       gender !== null && speaker?.entity?.gender === gender
     if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence))
@@ -35,14 +35,15 @@ const genderOf = (pronoun: string) =>
       ? 'male'
       : null
 
-function fitting(pronoun: string): (speaker: Speaker) => boolean {
+const isThing = ({ name }: Entity) => thingWord.test(name.split(/\s+/u).at(-1) ?? '')
+
+/** Tells whether somebody may be meant by a pronoun; `near`: in the same sentence, where more is plain. */
+function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean {
   const gender = genderOf(pronoun)
   return ({ entity, head, plural }) => {
     if (/^(?:they|them|their)$/.test(pronoun))
       return (
-        plural ||
-        entity?.type === 'organisation' ||
-        (entity?.type === 'other' && !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
+        plural || entity?.type === 'organisation' || (near && entity?.type === 'other' && !isThing(entity))
       )
     if (plural) return false
     if (personal.test(pronoun)) {
@@ -75,7 +76,9 @@ function subjectOf(
   pronoun: string,
 ): Speaker | null {
   const sentence = scene.sentences[index]
-  if (sentence === undefined) return null
+  // a line with no verb, such as a photographer’s name, is about nobody
+  if (sentence === undefined || !sentence.words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+    return null
   if (/^(?:they|them|their)$/.test(pronoun)) {
     const several = coordinated(scene, index, at)
     if (several !== null) return several

@@ -30,7 +30,7 @@ export type Mention = {
 
 const capitalised = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u
 const smallWord =
-  /^(?:the|a|an|and|or|but|of|for|in|on|at|to|by|with|from|as|is|are|was|were|it|he|she|they|we|i|you|his|her|its|their|my|our|your|this|that|these|those|if|when|while|what|who|how|why|where|not|no|yes|also|so|then|there|here|after|before|since|although|though|because|however|now|just|all|some|many|most|more|each|every|both|one|another|such|than|do|does|did|has|have|had|will|would|can|could|may|might|should|say|says|said)$/i
+  /^(?:the|a|an|and|or|but|of|for|about|against|between|during|without|within|into|through|over|under|until|upon|in|on|at|to|by|with|from|as|is|are|was|were|it|he|she|they|we|i|you|his|her|its|their|my|our|your|this|that|these|those|if|when|while|what|who|how|why|where|not|no|yes|also|so|then|there|here|after|before|since|although|though|because|however|now|just|all|some|many|most|more|each|every|both|one|another|such|than|do|does|did|has|have|had|will|would|can|could|may|might|should|say|says|said)$/i
 
 /** Whether a word may stand in a name: capitalised, and no day, month, unit or furniture. */
 export const isNameWord = (word: Word | undefined): boolean =>
@@ -195,6 +195,13 @@ const nextField = (words: readonly Word[], at: number) => {
   return goesOn(after) && !mensNames.has(after?.text ?? '') && !womensNames.has(after?.text ?? '')
 }
 
+/** ‘in his book, “The Quarterback Whisperer,”’: capitals that fill quotation marks name a work. */
+function isTitleOfWork(text: string, words: readonly Word[], from: number, to: number): boolean {
+  const opening = /^the$/i.test(words[from - 1]?.text ?? '') ? words[from - 2] : words[from - 1]
+  const after = text.slice(words[to]!.end, words[to]!.end + 2)
+  return to > from && opening !== undefined && /^["“‘]$/.test(opening.text) && /^[.,]?["”’]/.test(after)
+}
+
 const natural = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()
 
 function mentionAt(
@@ -208,7 +215,8 @@ function mentionAt(
   const { words, phrases } = sentence
   const cut = trimmed(words, from, to)
   if (cut === null) return null
-  const { first, last, titled } = cut
+  const titledWork = isTitleOfWork(text, words, from, to)
+  const { first, last, titled } = titledWork ? { first: from, last: to, titled: false } : cut
   const firstWord = words[first]
   const lastWord = words[last]
   if (firstWord === undefined || lastWord === undefined) return null
@@ -247,6 +255,15 @@ function mentionAt(
         ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
         : appositive(text, sentence, last)
   if (role !== null && hint === null && !isOwner(words, last)) hint = 'person'
+  if (titledWork)
+    return {
+      start: firstWord.start,
+      end: lastWord.end,
+      text: name,
+      sentence: index,
+      role: null,
+      hint: 'other',
+    }
   hint ??= first === last && paper ? 'organisation' : hintOf(words, first, last)
   return { start: firstWord.start, end: lastWord.end, text: name, sentence: index, role, hint }
 }

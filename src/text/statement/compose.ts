@@ -91,10 +91,13 @@ export function composed(
   const cue = main.cue === null ? '' : text.slice(...main.cue)
   const mine = (one: Saying) => one !== main && one.who?.name === who?.name
   if (main.direct) {
+    const added = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
+    const inAdded = ([start, end]: readonly [number, number]) =>
+      added.some((one) => one.content.some(([from, to]) => from <= start && to >= end - 1))
     const quotes = all
       .filter((one) => one.direct && (one === main || mine(one)))
       .flatMap((one) => one.content)
-    const added = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
+      .filter((piece) => !inAdded(piece))
     const reports = added.map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue))
     return joinedPieces(
       [...quotes.map((piece) => spokenWords(context, spanOf(piece), who)), ...reports],
@@ -110,6 +113,8 @@ export function composed(
     const rest = main.kind === 'say' && last[1] <= from ? trailing(context, sentence, index, main) : ''
     return pieces.join(main.kind === 'according' ? ', ' : ' ') + rest
   }
+  // “reported being attacked”: no clause to stand alone
+  if (/^(?:being|having|to)\b/i.test(text.slice(...first))) return whole(context, index)
   const more = all.filter(
     (one) => mine(one) && !one.direct && one.kind === 'say' && one.at?.inherits === true,
   )

@@ -61,6 +61,8 @@ function isRestricted(sentence: ParsedSentence, phrase: NounPhrase): boolean {
   return (
     next !== undefined &&
     (/^(?:of|that|which|who|where|when|whose|'s|’s|['’])$/i.test(next.text) ||
+      // “the suspect in a similar case”
+      (next.pos === 'ADP' && roleNouns.has(words[phrase.head]?.lemma ?? '')) ||
       // “the vessel, the Lighthouse Winmore,” names itself
       (next.text === ',' && words[phrase.last + 2]?.pos === 'PROPN') ||
       (next.pos === 'VERB' && /(?:ed|ing)$/i.test(next.text) && words[phrase.last + 2]?.pos === 'ADP'))
@@ -128,6 +130,9 @@ function descriptionEdit(
   return place === null || standsIn(context, passage, place, at.start) ? null : after(place)
 }
 
+/** How many sentences back whom “the bank” means must be named. */
+const nearby = 3
+
 /** Whom “the bank”, “the Brazilian driver” means, as a name; null where the article does not say. */
 function bodyBefore(
   context: ReferenceContext,
@@ -148,7 +153,11 @@ function bodyBefore(
     phrase: null,
     last,
   })
-  return meant.entity === null ? null : withArticle(context, meant.entity)
+  // Only whom the last sentences name: further back it may be another.
+  const near = meant.entity?.mentions.some(
+    (one) => one.sentence >= passage.sentence - nearby && one.start < from,
+  )
+  return meant.entity === null || near !== true ? null : withArticle(context, meant.entity)
 }
 
 /** Whether a name stands in the passage already. */

@@ -5,6 +5,7 @@ import { countryOf } from '../data/countries.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { richest } from './descriptions.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
@@ -37,8 +38,9 @@ function firstPerson(
   if (told.first || speaker === null || !/^(?:i|we|us|me|our|my)$/.test(lower)) return
   if (word.text === 'US' || (lower === 'i' && /\./.test(context.parsed.text[word.end] ?? ''))) return
   if (speaker.entity === null && !/^(?:i|me|my)$/.test(lower)) return
-  told.first = true
   const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, at, speaker) : speaker.name
+  if (meant === null) return
+  told.first = true
   const named = `${word.text} [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]`
   told.edits.push(replaced(sentence.words, index, named))
 }
@@ -182,6 +184,8 @@ function expletive(sentence: ParsedSentence, index: number): boolean {
   )
   if (copula < 0 || copula > 2) return false
   const rest = after.slice(copula + 1)
+  // “It is in Cologne where …”
+  if (rest[0]?.pos === 'ADP' && rest.some((word) => /^(?:where|that|when)$/i.test(word.text))) return true
   const judges = rest
     .slice(0, 3)
     .some(
@@ -199,7 +203,10 @@ function subjectBefore(context: ReferenceContext, index: number, several: boolea
   const before = context.parsed.sentences[index - 1]
   if (before === undefined || context.isQuoted(before.start)) return null
   const phrase = before.phrases.find(
-    (one) => one.kind !== 'pronoun' && before.words[one.first - 1]?.pos !== 'ADP',
+    (one) =>
+      one.kind !== 'pronoun' &&
+      before.words[one.first - 1]?.pos !== 'ADP' &&
+      !isTimePhrase(before.words, one),
   )
   const head = phrase === undefined ? undefined : before.words[phrase.head]
   if (phrase === undefined || head === undefined) return null
@@ -216,11 +223,23 @@ function subjectBefore(context: ReferenceContext, index: number, several: boolea
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
 }
 
-/** Whom “we” means when somebody speaks for others: the body or state of the speaker’s office. */
-function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): string {
-  const role = speaker.entity?.roles[0] ?? ''
+/** Offices whose holders speak for others: of anybody else “we” may be all the world. */
+const speaksFor =
+  /\b(?:spokes(?:man|woman|person)|minister|president|premier|chancellor|ambassador|envoy|secretary|king|queen|governor|mayor|official)\b/i
+
+/** Whom “we” means when somebody speaks for others: the body or state of the speaker’s office; null where that is not told. */
+function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): string | null {
+  if (speaker.entity?.type !== 'person') return speaker.name
+  const role = speaker.entity.roles.find((one) => speaksFor.test(one))
+  if (role === undefined) return null
   const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
   const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
   if (noun !== undefined) return richest(context, sentence, [], noun, Infinity)?.text ?? owner
-  return owner || (countryOf(role.split(/\s+/u)[0] ?? '')?.name ?? speaker.name)
+  if (owner !== '' && !/\bfor\b/.test(owner)) return owner
+  return (
+    role
+      .split(/[\s’']+/u)
+      .map((word) => countryOf(word)?.name)
+      .find((name) => name !== undefined) ?? null
+  )
 }

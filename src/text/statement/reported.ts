@@ -26,7 +26,8 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
       word.text === 'would' &&
       past &&
       !conditional &&
-      next.text !== 'have' &&
+      !/^(?:have|like|prefer|love|rather)$/.test(next.text) &&
+      !/^(?:first|often|always|sometimes|usually|never)$/.test(words[index - 1]?.text ?? '') &&
       /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)
     )
       return [{ ...at, text: 'will' }]
@@ -46,7 +47,8 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
 
 /** Whether the subject right before a verb is several. */
 function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
-  const phrase = phrases.findLast((one) => one.last < verb)
+  // of “one car packed with explosives” the car
+  const phrase = phrases.findLast((one) => one.last < verb && words[one.first - 1]?.pos !== 'ADP')
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || head === undefined) return false
   if (words[phrase.first - 1]?.pos === 'CCONJ' || /^(?:they|we|these|those)$/i.test(head.text)) return true
