@@ -76,8 +76,11 @@ function subjectOf(
   pronoun: string,
 ): Speaker | null {
   const sentence = scene.sentences[index]
-  // a line with no verb, such as a photographer’s name, is about nobody
-  if (sentence === undefined || !sentence.words.some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
+  // a line that is a name and no more, such as a photographer’s, is about nobody
+  if (
+    sentence === undefined ||
+    (sentence.words.length <= 3 && sentence.words.every(({ pos }) => pos === 'PROPN'))
+  )
     return null
   if (/^(?:they|them|their)$/.test(pronoun)) {
     const several = coordinated(scene, index, at)

@@ -243,7 +243,8 @@ function mentionAt(
   let hint: Name['type'] | null = titled ? 'person' : null
   const beforeWord = words[first - 1]
   // “the official United Twitter account”: what goes on with a noun is no person
-  const goesOnAsNoun = phrase !== undefined && phrase.last > last && words[last + 1]?.pos === 'NOUN'
+  const goesOnAsNoun =
+    /^official$/i.test(beforeWord?.text ?? '') && phrase !== undefined && phrase.last > last
   const described = hasRole && !goesOnAsNoun && beforeWord !== undefined && isRoleWord(beforeWord)
   if (described) hint = 'person'
   const office = hasRole ? null : officeBefore(text, sentence, first)

@@ -157,7 +157,8 @@ function bodyBefore(
   const near = meant.entity?.mentions.some(
     (one) => one.sentence >= passage.sentence - nearby && one.start < from,
   )
-  return meant.entity === null || near !== true ? null : withArticle(context, meant.entity)
+  const called = meant.entity?.name.toLowerCase().split(/\s+/u).includes(head.lemma) === true
+  return meant.entity === null || !(near === true || called) ? null : withArticle(context, meant.entity)
 }
 
 /** Whether a name stands in the passage already. */

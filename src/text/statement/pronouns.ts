@@ -230,16 +230,13 @@ const speaksFor =
 /** Whom “we” means when somebody speaks for others: the body or state of the speaker’s office; null where that is not told. */
 function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): string | null {
   if (speaker.entity?.type !== 'person') return speaker.name
-  const role = speaker.entity.roles.find((one) => speaksFor.test(one))
-  if (role === undefined) return null
-  const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
-  const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
-  if (noun !== undefined) return richest(context, sentence, [], noun, Infinity)?.text ?? owner
-  if (owner !== '' && !/\bfor\b/.test(owner)) return owner
-  return (
-    role
-      .split(/[\s’']+/u)
-      .map((word) => countryOf(word)?.name)
-      .find((name) => name !== undefined) ?? null
-  )
+  const offices = speaker.entity.roles.filter((one) => speaksFor.test(one))
+  for (const role of offices) {
+    const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
+    const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
+    if (noun !== undefined) return richest(context, sentence, [], noun, Infinity)?.text ?? owner
+    if (owner !== '' && !/\bfor\b/.test(owner)) return owner
+  }
+  const countries = offices.flatMap((role) => role.split(/[\s’']+/u).map((word) => countryOf(word)?.name))
+  return countries.find((name) => name !== undefined) ?? null
 }
