@@ -17,7 +17,7 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const printed = fold(scene.text.slice(from.start, to.end))
   if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
-  const phrase = sentence.phrases.find((one) => one.first >= first && one.first <= last)
+  const phrase = sentence.phrases.find((one) => one.first >= first && one.head <= last)
   const head = sentence.words[phrase?.head ?? last]
   if (head === undefined) return null
   const inside = namedIn(scene, from.start, to.end)

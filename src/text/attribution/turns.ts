@@ -26,7 +26,7 @@ export function turns(parsed: ParsedText, scene: Scene): Turn[] {
   })
   const spoken = opening.filter(({ name, who }) => name === 'A' || who !== null)
   const repeated = [...Map.groupBy(spoken, ({ name }) => name).values()].some((same) => same.length > 1)
-  if (opening.length < fewest || !repeated) return []
+  if (opening.length + hosts.length < fewest || !repeated) return []
   return spoken.flatMap(({ index, name, who }) => {
     const first = parsed.sentences[index]!
     const speaker = name === 'A' ? speakerOf(interviewed(scene, first.start)) : who

@@ -123,6 +123,81 @@ describe('attributions', () => {
       'Blue Coast Airways (BCA) said the flight was full. BCA said nobody was hurt.',
       ['Blue Coast Airways', 'Blue Coast Airways'],
     ],
+    [
+      'a nation’s man',
+      'Striker Luca Ferri signed in May.\n\nThe Italian admitted: “We were not good enough on the day.”',
+      ['Luca Ferri'],
+    ],
+    [
+      'a person told by age or children',
+      'Nora Best, 34, said the dog came from nowhere. The mum-of-three added: “Nobody said sorry to us.”',
+      ['Nora Best', 'Nora Best'],
+    ],
+    [
+      'a name set beside an office in capitals',
+      '“We are growing,” said Dust’s CEO, Ann Lee, warning that costs would rise.',
+      ['Ann Lee', 'Ann Lee'],
+    ],
+    [
+      'a speaker brought in by “with”',
+      'The ministry rejected the criticism, with spokesman Karl Brandt telling reporters that repairs were under way.',
+      ['The ministry', 'Karl Brandt'],
+    ],
+    [
+      'one who was quoted by others',
+      'The harbour master, Ola Berg, was quoted by Nordic News as saying the ferry was late.',
+      ['Ola Berg'],
+    ],
+    [
+      'a report’s speaker behind a time',
+      'Last week Mason Freight said the crews were safe.',
+      ['Mason Freight'],
+    ],
+    [
+      'a clause put between dashes',
+      '“I don’t think so,” Smith - who joined in 2011 - told the Guardian.',
+      ['Smith'],
+    ],
+    [
+      'a firm with its legal form',
+      'Harlow Systems, Inc. (NASDAQ: HRLW), a maker of pumps, today announced that it has bought Brightline.',
+      ['Harlow Systems, Inc.'],
+    ],
+    [
+      'people as the subject before “they”',
+      'Panama’s leaders have expressed dismay. They admit that rules have been slow in coming.',
+      ['Panama’s leaders'],
+    ],
+    [
+      'the firm that the text calls by that noun',
+      'The law firm Orlan Vega lost its papers. The files went to Open Ledger, Open Ledger said.\n\nThe firm said it had done nothing wrong.',
+      ['Open Ledger', 'Orlan Vega'],
+    ],
+    [
+      'speech in somebody’s words',
+      'Toby Haynes got the job, but then came, in Haynes’s words, “the crushing disclosure of the budget.”',
+      ['Toby Haynes'],
+    ],
+    [
+      'the speaker named after a full stop',
+      '‘The tears you see are tears of joy.’ Bruce Arno said.',
+      ['Bruce Arno'],
+    ],
+    [
+      'an interview',
+      'The novelist Anna Burke spoke to us.\n\nQ: How did you start?\n\nA: I began when my father died.\n\nQ: And then?\n\nA: I went on.',
+      ['Anna Burke', 'Anna Burke'],
+    ],
+    [
+      'a transcript',
+      'ANNA BURKE, HOST: It was a dark night.\n\nBURKE: What happened?\n\nBURKE: Tell us more of it.',
+      ['Anna Burke', 'Anna Burke'],
+    ],
+    [
+      'a paragraph after one on somebody’s letter',
+      'Ola Berg said the quay was shut.\n\nThe firm’s Ann Lee laid out the change in an email.\n\n“The ferry will run at night from May, and twice on Sundays.”',
+      ['Ola Berg', 'Ann Lee'],
+    ],
     ['a name in capitals', 'ERIK LUND will not race again. Lund said his back hurt.', ['Erik Lund']],
   ])('knows who is meant by %s', (_, text, speakers) => {
     const parsed = parseText(text)
@@ -135,5 +210,50 @@ describe('attributions', () => {
     const [saying] = attributions(parsed, entities(parsed))
     expect(text.slice(...(saying?.source ?? [0, 0]))).toBe('the governor')
     expect(text.slice(...(saying?.cue ?? [0, 0]))).toContain('told')
+  })
+
+  it.each<[why: string, text: string]>([
+    ['what is refused', 'The council denied port access to four ships.'],
+    ['a plea', 'Martin Hale pleaded guilty to four counts of fraud.'],
+    ['one who is accused', 'The officer accused of shooting the boy was acquitted.'],
+    ['the way a plan goes', 'If all goes according to plan, the bridge will open in May.'],
+    ['a title of a work', 'The film, “Night Train,” opens on Friday.'],
+    ['a name that is given', 'The square bears an English name: “Women’s Safety Area.”'],
+    ['silence', 'Ola Berg said nothing after the police came to the quay.'],
+  ])('leaves out %s', (_, text) => {
+    expect(read(text)).toEqual([])
+  })
+
+  it.each<[why: string, text: string, expected: string[]]>([
+    [
+      'a cue in the middle of its clause',
+      'The attack, police say, was planned for months.',
+      ['indirect police: The attack … was planned for months'],
+    ],
+    [
+      'how it was said',
+      '“He’s right,” said Ola Berg when told of the letter.',
+      ['direct Ola Berg: “He’s right,”'],
+    ],
+    [
+      'a denial up to the turn',
+      'Ola Berg denied any wrongdoing, but he may face a trial.',
+      ['indirect Ola Berg: any wrongdoing'],
+    ],
+    [
+      'British marks with others inside',
+      "Ola Berg said: 'It was late in the day.\n\n'I said, \"Wait for me.\" Nobody did.'",
+      [
+        "direct Ola Berg: 'It was late in the day.",
+        'direct Ola Berg: \'I said, "Wait for me." Nobody did.\'',
+      ],
+    ],
+    [
+      'short words behind a colon',
+      'But Lisa Poole, an analyst with Dust, is more upbeat: “The worst is over.”',
+      ['direct Lisa Poole: “The worst is over.”'],
+    ],
+  ])('gives %s', (_, text, expected) => {
+    expect(read(text)).toEqual(expected)
   })
 })
