@@ -93,12 +93,12 @@ function saidBySome(words: readonly Word[]): void {
     const before = words[index - 1]
     const next = words[index + 1]
     if (word.pos === 'VERB' || before === undefined || next === undefined) return
-    const told = /^(?:said|says)$/.test(word.text)
+    const told = word.text === 'said' || word.text === 'says'
     const some =
+      ambiguous.get(word.text) === word.text &&
       /^(?:others|critics|some|many|they|experts|officials|supporters|opponents|campaigners|another|one)$/i.test(
         before.text,
       ) &&
-      ambiguous.get(word.text.toLowerCase()) === word.text.toLowerCase() &&
       /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos)
     const warns = word.text === 'warning' && /^(?:,|”|")$/.test(before.text) && /^that$/i.test(next.text)
     if (!told && !some && !warns) return
@@ -110,6 +110,7 @@ function saidBySome(words: readonly Word[]): void {
 
 /** “told Ford that”, “the Herald reported”: inside a sentence a capital makes a verb a name, save where most words have one. */
 function namesOfVerbs(words: readonly Word[]): void {
+  if (!words.some(({ pos, text }, at) => at > 0 && pos === 'VERB' && text[0]! <= 'Z')) return
   const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text))
   if (long.length > 4 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.6) return
   words.forEach((word, index) => {

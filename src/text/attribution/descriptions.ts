@@ -275,14 +275,13 @@ function body(
 
 /** “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”: a name that the text calls by the noun. */
 function isCalledA(scene: Scene, { start, end }: Pick<Named, 'start' | 'end'>, noun: string): boolean {
-  return (
-    new RegExp(`\\b${noun},?\\s$`, 'iu').test(
-      scene.text.slice(Math.max(0, start - noun.length - 3), start),
-    ) ||
-    new RegExp(`^,\\s(?:an?|the)\\s(?:[\\p{L}\\d’'-]+\\s){0,4}${noun}\\b`, 'iu').test(
-      scene.text.slice(end, end + 60),
-    )
-  )
+  const before = scene.text
+    .slice(Math.max(0, start - noun.length - 3), start)
+    .trimEnd()
+    .toLowerCase()
+  if (before.endsWith(` ${noun}`) || before.endsWith(` ${noun},`)) return true
+  const after = /^,\s(?:an?|the)\s([^,.;]{0,50})/iu.exec(scene.text.slice(end, end + 60))?.[1]
+  return after?.toLowerCase().split(/\s+/u).slice(0, 5).includes(noun) === true
 }
 
 const mediumNoun =
@@ -292,7 +291,7 @@ const isMedium = (scene: Scene, entity: Entity | null | undefined) =>
   entity != null &&
   (mediumName.test(entity.name) ||
     // “Le Monde newspaper”, “the newspaper Chosun Ilbo”
-    entity.mentions.slice(0, 10).some(({ start, end }) => {
+    entity.mentions.slice(0, 5).some(({ start, end }) => {
       const after = /^\s(\p{L}+)/u.exec(scene.text.slice(end, end + 20))?.[1] ?? ''
       const before = /(\p{L}+)\s$/u.exec(scene.text.slice(Math.max(0, start - 20), start))?.[1] ?? ''
       return mediumNoun.test(after) || mediumNoun.test(before)

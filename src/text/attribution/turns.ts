@@ -15,6 +15,8 @@ const fewest = 3
 
 /** The sentences of an interview printed with the speakers’ names: “Q: … A: …”, “BURKE: …”. Questions marked Q are left out. */
 export function turns(parsed: ParsedText, scene: Scene): Turn[] {
+  // most texts have no line that opens with a name and a colon
+  if (!/^\p{Lu}[^:\n]{0,60}:\s/mu.test(parsed.text)) return []
   const hosts = introduced(parsed)
   const speakerCalled = (name: string): Speaker | null =>
     speakerOf(personCalled(scene, name)) ?? hosts.find(({ name: host }) => isCalled(host, name)) ?? null
@@ -70,9 +72,10 @@ export function headlineTurn(
   sentence: ParsedSentence,
   index: number,
 ): Turn | null {
+  if (sentence.words.length > 25 || !sentence.words.some((word) => word.text === ':')) return null
   const text = parsed.text.slice(sentence.start, sentence.end)
   const name = label.exec(text)
-  if (name === null || /[.!?"”]$/.test(text) || sentence.words.length > 25) return null
+  if (name === null || /[.!?"”]$/.test(text)) return null
   const rest = sentence.words.filter((word) => word.start >= sentence.start + name[0].length)
   const person = personCalled(scene, name[1] ?? '')
   const finite = rest.some(
