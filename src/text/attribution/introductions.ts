@@ -1,0 +1,151 @@
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
+import type { ParsedSentence, ParsedText } from '../parse.ts'
+import { isTimePhrase } from '../phrases.ts'
+import type { Quotation } from '../quotations.ts'
+import { range } from './contents.ts'
+import { cuesOf } from './cues.ts'
+import { subjectOfClause, subjectOfVerb } from './quotes.ts'
+import { nearestNamed, type Scene, type Speaker } from './scene.ts'
+import type { Source } from './sayings.ts'
+import { resolveSpeaker } from './speakers.ts'
+
+/** “We lost.” Ann Lee said: who is named with nothing else right after spoken words that end in a full stop. */
+export function toldAfter(parsed: ParsedText, scene: Scene, index: number): Source | null {
+  const next = parsed.sentences[index + 1]
+  if (next === undefined || next.paragraph !== parsed.sentences[index]!.paragraph || next.words.length > 7)
+    return null
+  const [cue] = cuesOf(next, (word) => scene.isQuoted(word.start))
+  return cue?.source == null || cue.last < next.words.length - 3
+    ? null
+    : { source: range(next.words, ...cue.source), who: resolveSpeaker(scene, index + 1, ...cue.source) }
+}
+
+/** Spoken words that open with a capital and end as a sentence: “The worst is over.” */
+export const isWhole = (parsed: ParsedText, { start, end, open }: Quotation) =>
+  !open && /^.\s?\p{Lu}.*[.!?…].$/su.test(parsed.text.slice(start, end))
+
+/** “…,” Ann Lee is heard telling them: whoever stands right behind spoken words that end in a comma. */
+export function followedBy(
+  parsed: ParsedText,
+  scene: Scene,
+  sentence: ParsedSentence,
+  quotation: Quotation,
+  index: number,
+): Source | null {
+  if (!/[,?!].$/su.test(parsed.text.slice(quotation.start, quotation.end)) || quotation.end >= sentence.end)
+    return null
+  const next = sentence.words.findIndex((word) => word.start >= quotation.end)
+  const subject = sentence.phrases.find((phrase) => phrase.first === next)
+  if (subject === undefined || subject.kind === 'pronoun' || isTimePhrase(sentence.words, subject))
+    return null
+  // “actor and comedian Ann Lee”: the first half of a longer phrase
+  if (sentence.words[subject.last + 1]?.pos === 'CCONJ') return null
+  const who = resolveSpeaker(scene, index, subject.first, subject.last)
+  return canSpeak(who) ? { source: range(sentence.words, subject.first, subject.last), who } : null
+}
+
+/** What an ordinary noun names that neither speaks nor writes: “the zone”. */
+export const isThing = (who: Speaker | null) =>
+  who !== null &&
+  who.entity === null &&
+  who.head !== '' &&
+  /^(?:the|this|that|its|an?)\s/iu.test(who.name) &&
+  !roleNouns.has(who.head) &&
+  !bodyNouns.has(who.head) &&
+  !bodyKinds.has(who.head) &&
+  !speakingNouns.has(who.head)
+
+const canSpeak = (who: Speaker | null) =>
+  who !== null &&
+  (who.entity?.type === 'person' ||
+    who.entity?.type === 'organisation' ||
+    roleNouns.has(who.head) ||
+    bodyNouns.has(who.head))
+
+/** Words enough to be a clause that somebody must have said or written. */
+export const isLong = (parsed: ParsedText, { start, end }: Quotation) =>
+  parsed.text.slice(start, end).split(/\s+/u).length >= 8
+
+/** “in his words, “…””, “in Ann Lee’s words: “…””: the owner of the words. */
+function inWordsOf({ words }: ParsedSentence, quotation: Quotation): [number, number] | null {
+  let at = words.findIndex((word) => word.start >= quotation.start) - 1
+  if (/^[,:]$/.test(words[at]?.text ?? '')) at -= 1
+  if (!/^(?:words?|phrase)$/i.test(words[at]?.text ?? '')) return null
+  let first = at - 1
+  if (/^own$/i.test(words[first]?.text ?? '')) first -= 1
+  const last = /^['’]s?$/.test(words[first]?.text ?? '') ? first - 1 : first
+  first = last
+  while (first > 0 && /^\p{Lu}/u.test(words[first - 1]?.text ?? '') && words[first - 1]?.pos === 'PROPN')
+    first -= 1
+  return first > 0 && /^in$/i.test(words[first - 1]?.text ?? '') ? [first, last] : null
+}
+
+/** Whoever a colon before the quotation names: “On Monday, the firm released a statement:”, “From Yonhap:”. */
+export function introducedBy(
+  parsed: ParsedText,
+  scene: Scene,
+  quotation: Quotation,
+  index: number,
+): Source | null {
+  const lead = parsed.text.slice(Math.max(0, quotation.start - 6), quotation.start)
+  const owned = inWordsOf(parsed.sentences[index]!, quotation)
+  if (owned !== null) {
+    const { words } = parsed.sentences[index]!
+    return { source: range(words, ...owned), who: resolveSpeaker(scene, index, ...owned) }
+  }
+  if (/\($/.test(lead)) {
+    const named = nearestNamed(scene, quotation.start, (one) => one.end >= quotation.start - 3)
+    return named === null
+      ? null
+      : {
+          source: [named.start, named.end],
+          who: { name: named.entity.name, entity: named.entity, head: '', plural: false },
+        }
+  }
+  if (!/(?::|\s[–—-]{1,2})\s*$/.test(lead)) return null
+  let at = index
+  while (at > 0 && parsed.sentences[at]!.start >= quotation.start) at -= 1
+  const sentence =
+    parsed.sentences[at]!.start < quotation.start &&
+    /(?::|[–—-])\s*$/.test(parsed.text.slice(parsed.sentences[at]!.start, quotation.start))
+      ? parsed.sentences[at]!
+      : parsed.sentences[at - 1]
+  if (sentence === undefined) return null
+  const where = sentence === parsed.sentences[at] ? at : at - 1
+  const until = sentence.words.findIndex((word) => word.start >= quotation.start)
+  // “One difference, said Ann Lee: “…””
+  const cue = cuesOf(sentence, (word) => scene.isQuoted(word.start)).findLast((one) => one.source !== null)
+  const last = until < 0 ? sentence.words.length : until
+  if (cue?.source != null && cue.kind === 'say' && Math.max(cue.last, cue.source[1]) >= last - 3)
+    return { source: range(sentence.words, ...cue.source), who: resolveSpeaker(scene, where, ...cue.source) }
+  const verb = sentence.words.findLastIndex(
+    (word, at) => at < last && word.pos === 'VERB' && !/ing$/.test(word.text),
+  )
+  const toDo = /^to$/i.test(sentence.words[verb - 1]?.text ?? '')
+    ? sentence.phrases.find((phrase) => phrase.last === verb - 2)
+    : undefined
+  if (toDo !== undefined && verb >= last - 3)
+    return {
+      source: range(sentence.words, toDo.first, toDo.last),
+      who: resolveSpeaker(scene, where, toDo.first, toDo.last),
+    }
+  const main = cuesOf(sentence, (word) => scene.isQuoted(word.start)).find(
+    (one) => one.source !== null && !one.trails,
+  )
+  if (main?.source != null && main.kind === 'say' && main.last < last)
+    return {
+      source: range(sentence.words, ...main.source),
+      who: resolveSpeaker(scene, where, ...main.source),
+    }
+  const teller = verb >= last - 3 && verb > 0 ? subjectOfVerb(sentence, verb) : null
+  if (teller !== null)
+    return { source: range(sentence.words, ...teller), who: resolveSpeaker(scene, where, ...teller) }
+  const from = /^from$/i.test(sentence.words[0]?.text ?? '') ? sentence.phrases[0] : undefined
+  const subject: [number, number] | null =
+    from === undefined
+      ? subjectOfClause(sentence, until < 0 ? sentence.words.length : until)
+      : [from.first, from.last]
+  return subject === null
+    ? null
+    : { source: range(sentence.words, ...subject), who: resolveSpeaker(scene, where, ...subject) }
+}
