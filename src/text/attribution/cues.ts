@@ -3,7 +3,18 @@ import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { extended, invertedSource } from './inversions.ts'
-import { subjectBefore, type Subject } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
+import {
+  bareInfinitive,
+  holdsThatOrVerb,
+  infinitive,
+  refuses,
+  saidOfOthers,
+  saysNothing,
+  toldByOthers,
+  toldWith,
+  writings,
+} from './telling.ts'
 import {
   clauseFollows,
   endsQuotation,
@@ -234,101 +245,6 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     inherits: subject === 'inherit',
     trails: behind,
   }
-}
-
-/** “said nothing”, “said yes”: no words are told. */
-const saysNothing = (words: readonly Word[], index: number) =>
-  /^(?:nothing|little|goodbye|farewell|hello|sorry)$/i.test(words[index + 1]?.text ?? '') ||
-  (/^(?:yes|no|so)$/i.test(words[index + 1]?.text ?? '') &&
-    /^(?:PUNCT|ADP|CCONJ)$/.test(words[index + 2]?.pos ?? 'PUNCT'))
-
-/** “found that …”, “found heavy users were …”; not “finds her loyalties tested”. */
-const holdsThatOrVerb = (words: readonly Word[], index: number) =>
-  /^(?:stud(?:y|ies)|research|reports?|polls?|surveys?|review|analysis|inquiry|investigation|audit|data)$/i.test(
-    words[index - 1]?.text ?? '',
-  ) ||
-  words
-    .slice(index + 1, index + 10)
-    .some((word) => /^that$/i.test(word.text) || word.pos === 'AUX' || /^["“]$/.test(word.text))
-
-/** “denied access to four ships”, “denied him a visa”: what is refused is no claim. */
-function refuses({ words, phrases }: ParsedSentence, index: number): boolean {
-  const object = phrases.find((phrase) => phrase.first === index + 1)
-  if (object === undefined) return false
-  const head = words[object.head]
-  if (
-    /^(?:access|entry|bail|permission|parole|asylum|boarding|visa|treatment|passage)$/.test(head?.lemma ?? '')
-  )
-    return true
-  return object.kind === 'pronoun' && !/^(?:it|that|this|them)$/i.test(head?.text ?? '')
-}
-
-/** “the newspaper quoted him as saying”, “he was quoted as saying”: the one quoted. */
-function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
-  if (!/^saying$/i.test(words[index]?.text ?? '') || !/^as$/i.test(words[index - 1]?.text ?? '')) return null
-  const object = phrases.findLast((phrase) => phrase.last === index - 2)
-  // “was quoted by the agency as saying”
-  if (object !== undefined && !/^(?:by|in|on)$/i.test(words[object.first - 1]?.text ?? ''))
-    return [object.first, object.last]
-  const subject = phrases.findLast(
-    (phrase) => phrase.last < index - 2 && !/^(?:as|by|in|on)$/i.test(words[phrase.first - 1]?.text ?? ''),
-  )
-  return subject === undefined ? null : [subject.first, subject.last]
-}
-
-/** What one issues “saying that …”. */
-const writings =
-  /^(?:statement|letter|memo|note|email|message|report|tweet|post|release|communique|communiqué|warning|decree|order)$/
-
-/** “media reports claiming that …”, “witnesses saying that …”: a speaker whom the participle follows. */
-function toldByOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
-  const subject = phrases.find((phrase) => phrase.last === index - 1)
-  const head = subject === undefined ? undefined : words[subject.head]
-  if (subject === undefined || head === undefined || words[index - 1]?.pos !== 'NOUN') return null
-  const plural = /s$|^people$/i.test(head.text) && head.lemma !== head.text.toLowerCase()
-  return plural && (speakingNouns.has(head.lemma) || roleNouns.has(head.lemma))
-    ? [subject.first, subject.last]
-    : null
-}
-
-/** “…, with spokesman Karl Brandt telling reporters that …”: a speaker brought in by “with”. */
-function toldWith({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
-  const subject = phrases.find((phrase) => phrase.last === index - 1)
-  return subject !== undefined &&
-    subject.kind !== 'pronoun' &&
-    /^with$/i.test(words[subject.first - 1]?.text ?? '')
-    ? [subject.first, subject.last]
-    : null
-}
-
-/** Verbs that lead to a saying in the infinitive, by whose the saying is: “took to Twitter to announce”. */
-const ofSubject = /^(?:take|use|go|continue|proceed|rush|turn|hasten|return)$/
-const ofObject = /^(?:prompt|lead|cause|push|move)$/
-
-/** “led viewers to believe”: what somebody is brought to think is no saying. */
-const bareInfinitive = (words: readonly Word[], index: number) =>
-  /^to$/i.test(words[index - 1]?.text ?? '') ? 'none' : null
-
-/** The speaker of “to say”; `none` where it only tells what may be said, null where the verb is no infinitive. */
-function infinitive(sentence: ParsedSentence, index: number, quoted: IsQuoted): Subject | 'none' | null {
-  const { words, phrases } = sentence
-  const to = words[index - 1]
-  if (to === undefined || !/^to$/i.test(to.text)) return null
-  for (let at = index - 2; at >= Math.max(0, index - 16); at -= 1) {
-    const word = words[at]!
-    if (word.pos === 'PUNCT' || quoted(word)) return 'none'
-    if (ofObject.test(word.lemma)) {
-      const object = phrases.find((phrase) => phrase.first === at + 1 && phrase.last === index - 2)
-      return object === undefined ? 'none' : [object.first, object.last]
-    }
-    if (word.pos !== 'VERB' || /ing$/.test(word.text)) continue
-    if (!ofSubject.test(word.lemma)) return 'none'
-    let first = at
-    while (isVerbalPrefix(words[first - 1]) || words[first - 1]?.pos === 'ADJ') first -= 1
-    const subject = subjectBefore(sentence, first, quoted)
-    return subject === null || subject === 'inherit' ? 'none' : subject
-  }
-  return 'none'
 }
 
 /** The noun for something said that the denying verb rejects: “dismissed claims by Moscow that”, “rejected the accusation”. */
