@@ -26,7 +26,7 @@ export type Match = { a: Member; b: Member; score: number }
 /** From here on two claims of different articles are one. */
 export const sameAcross = 0.56
 /** From here on it is looked at closely whether two claims tell of one event. */
-const closeEnough = 0.46
+const closeEnough = 0.5
 /** The similarity from which on they do, and how much that adds to their likeness where nothing speaks against it. */
 const oneEvent = 0.8
 const eventWorth = 0.12

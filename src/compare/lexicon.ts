@@ -52,6 +52,13 @@ export const certaintyWords = set(`
   purportedly feared expected certainly definitely clearly undoubtedly surely estimated around-number nearly at-least at-most
   more-than less-than likely-to rumoured rumored ostensibly putative arguably planned set-to`)
 
+/** Words that any sentence may hold: that two share one says next to nothing. */
+export const lightWords = set(`
+  think know want like feel need try use keep let seem look go went gone going come came coming get got gotten getting take took
+  taken taking make made making put give gave given see saw seen find found become became really definitely actually certainly
+  simply perhaps maybe quite rather almost ever never always often sometimes now later soon ago back well much lot thing
+  things way ways kind sort good great bad big new old able likely possible one ones part number way case fact`)
+
 /** Words of sentences that speak of what happens again and again. */
 export const generalWords = set(`
   often usually generally frequently regularly always every each many most typically tend tends commonly rarely sometimes

@@ -53,7 +53,7 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mem
     .map((one) => ({ members: one.flatMap((at) => members[at] ?? []) }))
 }
 
-/** Two groups are one where most of their earliest claims match across: a chain of likenesses makes no claim. */
+/** Two groups are one where two thirds of their earliest claims match across: a chain of likenesses makes no claim. */
 function areOne(
   mine: readonly number[],
   theirs: readonly number[],
@@ -73,5 +73,5 @@ function areOne(
       if (found >= (within ? sameWithin : sameAcross)) across += 1
     }
   }
-  return across * 2 >= all
+  return across * 3 >= all * 2
 }

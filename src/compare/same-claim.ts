@@ -28,7 +28,7 @@ export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
 function weightOf(word: number, words: Vocabulary): number {
   const all = words.texts() + 100
   const rare = Math.log(all / (words.holders(word) + 1)) / Math.log(all)
-  return words.kindOf(word) === 'date' ? rare * 0.4 : words.isCue(word) ? rare * 0.3 : rare
+  return words.kindOf(word) === 'date' ? rare * 0.4 : words.isLight(word) ? rare * 0.3 : rare
 }
 
 /** What a word of the same kind of event is worth beside the same word. */
@@ -87,8 +87,8 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
   }
   for (const word of open) restB += restWeight(word, words)
   const [totalA, totalB] = [shared + restA, shared + restB]
-  // Two words in common are a topic, not yet a claim.
-  const whole = (shared / Math.sqrt(totalA * totalB)) * Math.min(1, shared / 2.2)
+  // Two words in common are a topic, not yet a claim, and so are names.
+  const whole = (shared / Math.sqrt(totalA * totalB)) * Math.min(1, shared / 2.2, told / 1.1)
   // One sentence may hold the other and more: it counts where what they share is a claim by itself.
   const held = (shared / Math.min(totalA, totalB)) * Math.min(1, shared / 3.5, told / 1.6)
   return (

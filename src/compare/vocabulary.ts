@@ -1,7 +1,7 @@
 import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import type { Term } from '../text/terms.ts'
 import { stem } from '../text/stems.ts'
-import { cueVerbs, functionWords, generalWords, plainCues } from './lexicon.ts'
+import { cueVerbs, functionWords, generalWords, lightWords, plainCues } from './lexicon.ts'
 import { comparedWords, type Word } from './words.ts'
 
 /** What one text is about, as numbers of a vocabulary. */
@@ -35,8 +35,8 @@ export type Vocabulary = {
   kindOf: (word: number) => Term['kind']
   /** Whether a word with a capital is a name: it has one within sentences, and never lacks it. */
   isName: (word: number) => boolean
-  /** Whether it says no more than that somebody says something. */
-  isCue: (word: number) => boolean
+  /** Whether it says next to nothing: that somebody says something, or a word that any sentence may hold. */
+  isLight: (word: number) => boolean
   keyOf: (word: number) => string
   /** Words for the same kind of event share one of these numbers. */
   concepts: (word: number) => readonly string[]
@@ -56,7 +56,7 @@ export function vocabulary(): Vocabulary {
   const counts: number[] = []
   const concepts: (readonly string[])[] = []
   const small: boolean[] = []
-  const cues: boolean[] = []
+  const light: boolean[] = []
   let texts = 0
   const idOf = (key: string, kind: Term['kind'], spelled = key) => {
     const known = ids.get(key)
@@ -100,7 +100,7 @@ export function vocabulary(): Vocabulary {
           term.kind === 'number'
             ? idOf(`#${term.norm}`, 'number')
             : idOf(stem(term.norm), term.kind, term.norm)
-        if (term.kind === 'word' && cueVerbs.has(term.norm)) cues[id] = true
+        if (term.kind === 'word' && (cueVerbs.has(term.norm) || lightWords.has(term.norm))) light[id] = true
         const initial = term.kind === 'word' && /\p{Lu}/u.test(text[term.start] ?? '')
         if (term.kind === 'name') kinds[id] = 'name'
         else if (term.kind === 'word' && !initial) small[id] = true
@@ -134,7 +134,7 @@ export function vocabulary(): Vocabulary {
     isName: (word) =>
       kinds[word] === 'name' ||
       (small[word] !== true && (concepts[word]?.length ?? 0) === 0 && !/s$|^#/.test(keys[word] ?? '')),
-    isCue: (word) => cues[word] === true,
+    isLight: (word) => light[word] === true,
     keyOf: (word) => keys[word] ?? '',
     concepts: (word) => concepts[word] ?? [],
   }
