@@ -43,6 +43,8 @@ const countries = new Map(Object.entries({ usa: 'us', america: 'us', britain: 'u
 
 /** Lower case, without accents and with straight apostrophes. */
 export function fold(word: string): string {
+  // Most words need no more, and the rest takes long.
+  if (/^[\w' -]*$/.test(word)) return word.toLowerCase()
   return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ`]/g, "'").toLowerCase()
 }
 
