@@ -48,7 +48,7 @@ export const opposites: readonly [ReadonlySet<string>, ReadonlySet<string>][] = 
 export const certaintyWords = set(`
   may might could would should must can allegedly alleged reportedly apparently apparent possibly possible probably
   probable perhaps maybe likely unlikely suspected suspect suspects presumably presumed supposedly supposed potentially
-  potential seemingly seem seems seemed appear appears appeared believed believe thought unconfirmed confirmed purported
+  potential seemingly appear-to believed believe thought unconfirmed confirmed purported
   purportedly feared expected certainly definitely clearly undoubtedly surely estimated around-number nearly at-least at-most
   more-than less-than likely-to rumoured rumored ostensibly putative arguably planned set-to`)
 
@@ -98,7 +98,8 @@ export const phrases: readonly [readonly string[], string][] = [
   ['such as', 'like'], ['as well as', 'and'], ['in order to', 'to'], ['due to', 'because-of'], ['because of', 'because-of'],
   ['owing to', 'because-of'], ['prime minister', 'prime-minister'], ['air force', 'air-force'], ['world war ii', 'world-war-2'],
   ['2nd world war', 'world-war-2'], ['world war 2', 'world-war-2'], ['european union', 'eu'], ['united nations', 'un'], ['on board', 'aboard'],
-  ['refused to', 'refuse-to'], ['refuses to', 'refuse-to'], ['declined to', 'refuse-to'], ['declines to', 'refuse-to'],
+  ['appear to', 'appear-to'], ['appears to', 'appear-to'], ['appeared to', 'appear-to'], ['seem to', 'appear-to'],
+  ['seems to', 'appear-to'], ['seemed to', 'appear-to'], ['refused to', 'refuse-to'], ['refuses to', 'refuse-to'], ['declined to', 'refuse-to'], ['declines to', 'refuse-to'],
   ['failed to', 'fail-to'], ['fails to', 'fail-to'], ['is said to', 'reportedly'], ['are said to', 'reportedly'],
   ['was said to', 'reportedly'], ['were said to', 'reportedly'],
   ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { lineageOf, lineages } from '../../../src/compare/lineage.ts'
 import { article } from './made.ts'
@@ -60,6 +61,36 @@ describe('lineageOf', () => {
     )
     expect(found).toMatchObject({ relation: 'same-copy', agency: 'afp' })
     expect(found.evidence[0]?.kind).toBe('dateline')
+  })
+
+  it.each([
+    ['ORSK (Agencia EFE) – ', 'efe'],
+    ['ORSK, Jan. 5 (PTI) - ', 'pti'],
+    ['ORSK (Yonhap) — ', 'yonhap'],
+  ])('knows every agency of the table by its dateline: %s', (dateline, agency) => {
+    const made = (id: string) => article(id, { text: `${dateline}${dispatch}` })
+    expect(lineageOf(made('one'), made('two')).agency).toBe(agency)
+  })
+
+  it('is a copy and symmetric whatever the credit, byline and order in time', () => {
+    const rest = fc.record({
+      byline: fc.constantFrom([], ['Ada Lind']),
+      credit: fc.constantFrom(null, { agency: 'afp', exact: '(AFP)' }, { agency: 'ap', exact: 'AP' }),
+      published: fc.constantFrom(null, '2026-01-05', '2026-01-06'),
+      text: fc.constantFrom(dispatch, other, `${dispatch}\n\n${other}`),
+    })
+    fc.assert(
+      fc.property(rest, rest, (a, b) => {
+        const [one, two] = [article('one', a), article('two', b)]
+        const [there, back] = [lineageOf(one, two), lineageOf(two, one)]
+        expect([back.relation, back.overlap, back.agency]).toEqual([
+          there.relation,
+          there.overlap,
+          there.agency,
+        ])
+        if (a.text === b.text && a.text !== other) expect(there.relation).toBe('same-copy')
+      }),
+    )
   })
 
   it('calls the text of a body itself a press release', () => {

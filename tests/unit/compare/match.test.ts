@@ -116,6 +116,38 @@ describe('matchClaims', () => {
   })
 })
 
+describe('claims of like words', () => {
+  const joined = (a: string, b: string) => matchClaims([article('a', [a]), article('b', [b])]).length === 1
+
+  it('are one under initials, synonyms and another speaker', () => {
+    expect(
+      joined(
+        'The European Central Bank kept its interest rates unchanged on Thursday',
+        'The ECB left interest rates unchanged on Thursday',
+      ),
+    ).toBe(true)
+    expect(
+      joined(
+        'The mine was flooded after a dam burst near Orsk, the army said',
+        'The mine was flooded after a dam burst near Orsk, according to the governor',
+      ),
+    ).toBe(true)
+  })
+
+  it('are not where one passage holds both of two claims', () => {
+    const [port, strike] = [
+      'The port of Orsk was closed after two tankers collided in fog',
+      'The pilots of Orsk called a strike over their long working hours',
+    ]
+    const groups = matchClaims([
+      article('a', [port]),
+      article('b', [strike]),
+      article('c', [`${port}, and ${strike}`]),
+    ])
+    expect(groups.length).toBeGreaterThan(1)
+  })
+})
+
 describe('claimIndex', () => {
   it('finds the claims that an added article repeats', () => {
     const index = claimIndex()

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreementOf } from '../../../src/compare/agreement.ts'
 import { compareClaim } from '../../../src/compare/claim.ts'
@@ -81,6 +82,43 @@ describe('originsOf', () => {
       count: 1,
       unknown: 0,
     })
+  })
+})
+
+describe('origins of a claim', () => {
+  const part = fc.record({
+    byline: fc.constantFrom([], ['Ada Lind']),
+    credit: fc.constantFrom(
+      null,
+      { agency: 'afp', exact: '(AFP)' },
+      { agency: 'afp', exact: '(The North with AFP)' },
+    ),
+    published: fc.constantFrom('2026-01-04', '2026-01-05'),
+    quote: fc.constantFrom(words, 'Oil from a tanker has reached Belka'),
+  })
+  const pairs = fc.subarray<[string, string, 'edited-copy']>([
+    ['north', 'south', 'edited-copy'],
+    ['south', 'west', 'edited-copy'],
+  ])
+
+  it('do not depend on the order of the citations, and count every article once: of an origin, or unknown', () => {
+    fc.assert(
+      fc.property(part, part, part, pairs, (north, south, west, copies) => {
+        const all = { north, south, west }
+        const articles = byId(
+          ...Object.entries(all).map(([id, { byline, credit, published }]) =>
+            article(id, { byline, credit, published }),
+          ),
+        )
+        const citations = Object.entries(all).map(([id, { quote }]) => cite(id, quote))
+        const found = originsOf(citations, articles, related(...copies), name)
+        expect(originsOf(citations.toReversed(), articles, related(...copies), name)).toEqual(found)
+        const listed = found.list.flatMap((origin) => origin.articles)
+        expect(new Set(listed).size).toBe(listed.length)
+        expect(listed.length + found.unknown).toBe(3)
+        expect(found.count).toBe(found.list.length)
+      }),
+    )
   })
 })
 

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { doubt } from '../../../src/compare/doubts.ts'
+
+describe('doubt', () => {
+  it.each([
+    ['another name', 'A bomb went off in a mosque in Orsk', 'A bomb went off in a mosque in Belka'],
+    ['another ordinal', 'Rain ended the first day of the match', 'Rain ended the third day of the match'],
+    ['another month', 'The bridge opened on 4 March', 'The bridge opened on 4 February'],
+    ['the opposite', 'The militants freed the doctor', 'The militants abducted the doctor'],
+    ['another subject', 'The bank’s shares fell on Monday', 'The airline’s shares fell on Monday'],
+    ['another event', 'Ada Lind sold her boats in March', 'Ada Lind was appointed judge in March'],
+    [
+      'a rule and a case',
+      'Smartphones distract drivers',
+      'A driver was distracted by his smartphone in Orsk',
+    ],
+  ])('has a reason in %s', (_, a, b) => {
+    expect(doubt(a, b)).toBeLessThan(0.8)
+    expect(doubt(b, a)).toBe(doubt(a, b))
+  })
+
+  it.each([
+    ['Police in Kyiv arrested a nurse', 'A nurse was detained by police in Kiev'],
+    ['The quake killed 12 people', 'The quake killed 14 people'],
+    ['The cabinet dismissed the army chief', 'The head of the army was sacked by the cabinet'],
+    ['The port was shut on Monday', 'The port was closed'],
+  ])('has none in the same told otherwise: %s', (a, b) => {
+    expect(doubt(a, b)).toBe(1)
+  })
+
+  it('is symmetric, and none between a text and itself', () => {
+    const words = 'Orsk Belka bank police first third 12 March May rose fell opened harbour of in the'.split(
+      ' ',
+    )
+    const sentence = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((list) => list.join(' '))
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        expect(doubt(b, a)).toBeCloseTo(doubt(a, b), 12)
+        expect(doubt(a, a)).toBe(1)
+      }),
+    )
+  })
+})
