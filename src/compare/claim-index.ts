@@ -24,12 +24,12 @@ export type Member = { article: string; claim: string }
 export type Match = { a: Member; b: Member; score: number }
 
 /** From here on two claims of different articles are one. */
-export const sameAcross = 0.56
+export const sameAcross = 0.54
 /** From here on it is looked at closely whether two claims tell of one event. */
-const closeEnough = 0.5
+const closeEnough = 0.48
 /** The similarity from which on they do, and how much that adds to their likeness where nothing speaks against it. */
 const oneEvent = 0.8
-const eventWorth = 0.12
+const eventWorth = 0.14
 /** Of sentences with more content words than this, two of one story share an event whatever else they tell. */
 const short = 12
 /** From here on two claims of one article are one: it seldom says a thing twice. */

@@ -14,9 +14,10 @@ const worth = {
   ordinal: 0.5,
   opposite: 0.5,
   month: 0.6,
-  subject: 0.65,
+  subject: 0.6,
   thing: 0.75,
   event: 0.7,
+  deed: 0.9,
   general: 0.6,
 }
 
@@ -41,6 +42,7 @@ export function doubt(a: string, b: string): number {
     if (things.some(([x, y]) => isSubject(x, one) && isSubject(y, other))) factor *= worth.subject
     else if (things.length > 0) factor *= worth.thing
   }
+  if (replaced.some(([x, y]) => x.event && y.event)) factor *= worth.deed
   if (!tellOfOneEvent(one, other) && !tellOfOneEvent(other, one)) factor *= worth.event
   return factor
 }
