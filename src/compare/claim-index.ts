@@ -24,7 +24,7 @@ export type Member = { article: string; claim: string }
 export type Match = { a: Member; b: Member; score: number }
 
 /** From here on two claims of different articles are one. */
-export const sameAcross = 0.54
+export const sameAcross = 0.55
 /** From here on it is looked at closely whether two claims tell of one event. */
 const closeEnough = 0.48
 /** The similarity from which on they do, and how much that adds to their likeness where nothing speaks against it. */
