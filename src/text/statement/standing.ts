@@ -8,6 +8,8 @@ const leastContent = 3
 
 const subordinate =
   /^(?:as|after|although|because|before|if|once|since|though|unless|until|when|while|with|without)\s/i
+/** Words after which more was to come: a list, a quotation, another clause. */
+const unfinished = /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|that|the|which|whose)$/i
 const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{L}+)?\s(?!\[)/iu
 
 /**
@@ -16,6 +18,7 @@ const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{
  */
 export function emptiness(statement: string): string | null {
   if (/\?["”’»]*$/.test(statement)) return 'it asks'
+  if (unfinished.test(statement)) return 'it breaks off'
   const length = statement.split(/\s+/u).length
   if (length >= short) return null
   if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'

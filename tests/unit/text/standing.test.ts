@@ -3,6 +3,8 @@ import { emptiness } from '../../../src/text/statement/standing.ts'
 
 test.each([
   ['Who was aboard the ferry when it ran aground off the island on Monday?', 'it asks'],
+  ['The report that the mayor published on Monday says', 'it breaks off'],
+  ['The 40 items that were found on board include', 'it breaks off'],
   ['After the ferry had landed', 'it is half a sentence'],
   ['He was rather late', 'it does not say of whom or what'],
   ['They’ve lost three games', 'it does not say of whom or what'],
