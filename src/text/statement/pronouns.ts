@@ -225,12 +225,14 @@ function subjectBefore(context: ReferenceContext, index: number, several: boolea
 
 /** Offices whose holders speak for others: of anybody else “we” may be all the world. */
 const speaksFor =
-  /\b(?:spokes(?:man|woman|person)|minister|president|premier|chancellor|ambassador|envoy|secretary|king|queen|governor|mayor|official)\b/i
+  /\b(?:spokes(?:man|woman|person)|minister|president|premier|chancellor|ambassador|envoy|secretary|king|queen|governor|mayor|official|ceo|chief executive|director|chairman|chairwoman|manager|head|boss)\b/i
+/** Of one who held the office once “we” may be all the world. */
+const once = /\b(?:former|founding|ex|early|then|ousted|late)\b/i
 
 /** Whom “we” means when somebody speaks for others: the body or state of the speaker’s office; null where that is not told. */
 function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): string | null {
   if (speaker.entity?.type !== 'person') return speaker.name
-  const offices = speaker.entity.roles.filter((one) => speaksFor.test(one))
+  const offices = speaker.entity.roles.filter((one) => speaksFor.test(one) && !once.test(one))
   for (const role of offices) {
     const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
     const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
