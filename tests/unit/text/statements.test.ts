@@ -20,6 +20,31 @@ describe('statements', () => {
     ['a dateline', 'OSLO — The road stayed open on Monday.', 'The road stayed open on Monday'],
     ['the tense of the telling', 'Russia said it had seized the village.', 'Russia seized the village'],
     ['a past passive', 'Police said two men had been arrested.', 'Two men were arrested'],
+    [
+      'the number of the subject, not of what stands beside it',
+      'Police said one car packed with explosives had been driven into the wall.',
+      'One car packed with explosives was driven into the wall',
+    ],
+    [
+      'a polite wish as it is',
+      'The airline said it would like to apologise.',
+      'The airline would like to apologise',
+    ],
+    [
+      'speech without guessing whom “we” means',
+      'Ann Lee, a climber, left early. “We were on the north face,” Ann Lee said.',
+      'We were on the north face',
+    ],
+    [
+      'whom “we” means where an office tells it',
+      'Norwegian Foreign Ministry spokeswoman Ann Lee spoke on Monday. “We never allow such voyages,” Lee said.',
+      'We [Norway] never allow such voyages',
+    ],
+    [
+      'an article’s own sentence where no clause is reported',
+      'Two women in the town reported being robbed on Monday.',
+      'Two women in the town reported being robbed on Monday',
+    ],
     ['a future told in the past', 'Police said the road would reopen.', 'The road will reopen'],
     [
       'but no condition',
