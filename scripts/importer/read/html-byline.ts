@@ -20,6 +20,13 @@ const metaNames = [
 ]
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
+/** The author of a link’s preview, which names its own fields: `twitter:label1` “Written by”, `twitter:data1` “Ann Lee”. */
+function previewAuthors({ meta }: PageFacts): string[] {
+  const labels = ['twitter:label1', 'twitter:label2', 'twitter:label3']
+  const label = labels.find((name) => /^(written by|author|by)$/i.test(meta.get(name)?.[0] ?? ''))
+  return label === undefined ? [] : (meta.get(label.replace('label', 'data')) ?? [])
+}
+
 /** Words that stand where a name would, on the pages of many publishers. */
 const noName =
   /^(no author|admin(istrator)?|staff|author|authors|editor|guest|unknown|anonymous|website|twitter|facebook|instagram|email|archives?|bio|profile|follow|contact|posts?|all posts|more|none|null|undefined)$/i
@@ -41,6 +48,7 @@ export function cleanByline(text: string, publisher: string | null = null): stri
     )
     .replace(/(\s*[|•·@]|\s+[-–—]\s).*$/u, '')
     .replace(/\s*\b(published|updated|posted|on)\b\s*:?\s*(\p{L}+,? )?(\p{L}{3,9}\.? \d|\d).*$/iu, '')
+    .replace(/\s+(Published|Updated|Posted)\b.*$/u, '')
     .replace(/(, (Ph\.?D|M\.?D|R\.?D|R\.?N|M\.?A|B\.?A|B\.?Sc|M\.?Sc|MBA|MPH|Esq|CPT|LD|RDN)\.?)+$/, '')
     .replace(/[\s,;:–—-]+$/u, '')
   const [, names, house] = /^(.+?)(?:,| for) ([^,]+)$/i.exec(clean) ?? []
@@ -69,7 +77,7 @@ function isMarked(element: MarkupElement): boolean {
 }
 
 const elsewhere =
-  /comment|related|sidebar|teaser|recommend|(?<!post-|entry-|article-)footer|promo|popular|trending|latest|reference/i
+  /comment|related|teaser|recommend|(?<!post-|entry-|article-)(?:footer|sidebar)|promo|popular|trending|latest|reference/i
 
 /** Elements that stand within comments, teasers or boxes name other people; a box around much of a page is no box. */
 export function isElsewhere(element: MarkupElement): boolean {
@@ -77,6 +85,7 @@ export function isElsewhere(element: MarkupElement): boolean {
   let top = element
   for (let at: MarkupElement | null = element; at !== null; at = at.parent) {
     top = at
+    if (at.name === 'nav') return true
     if (/^(article|main|body|html)$/.test(at.name)) continue
     if (elsewhere.test(`${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`)) {
       // The innermost decides: what is around a box of comments says nothing of it.
@@ -148,10 +157,12 @@ const printed =
 /** Whether “By” stands in an element of its own, before the name. */
 const isAlone = (element: MarkupElement) => /^\W*by\W*$/i.test(textOf(element, 20))
 
+/** The text of the element after it, or after what is wrapped around it alone. */
 function nextText(element: MarkupElement): string {
   const siblings = element.parent?.children ?? []
   const next = siblings.slice(siblings.indexOf(element) + 1).find((one) => isElement(one))
-  return next === undefined ? '' : textOf(next, 200)
+  if (next !== undefined) return textOf(next, 200)
+  return element.parent !== null && isAlone(element.parent) ? nextText(element.parent) : ''
 }
 
 /** A short line “By Ann Lee” below the main heading. */
@@ -225,6 +236,7 @@ export function bylinesOf(facts: PageFacts, publisher: string | null, url: strin
   const declared = [
     facts.described?.authors ?? [],
     ...metaNames.map((name) => facts.meta.get(name) ?? []),
+    previewAuthors(facts),
   ].map(clean)
   const shown = [
     markedBylines(facts, publisher),

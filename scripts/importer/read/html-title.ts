@@ -5,7 +5,7 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu,
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
 /** The marks that set off a site’s name: “Headline | Section - Site”. */
-const separators = /\s+[|–—·•»«:/\\-]+\s+|\s*[|»«]\s*|\s+l\s+(?=\p{Lu}{2})/gu
+const separators = /\s+[|–—·•»«:/\\-]+(?:\s+|$)|\s+--+\s*|\s*[|»«]\s*|\s+l\s+(?=\p{Lu}{2})/gu
 /** Pieces of titles that name no article on any site. */
 const general = new Set([
   'blogarchive',
@@ -129,7 +129,7 @@ export function titleOf(facts: PageFacts, publisher: string | null, url: string 
     (one) => shown.has(letters(one)) && letters(one).includes(letters(heading ?? '')),
   )
   if (exact !== undefined) return exact
-  if (heading === null) return declared[0] ?? only ?? (tag === '' ? null : tag)
+  if (heading === null) return declared[0] ?? only ?? headings(facts).find(isTitle) ?? (tag === '' ? null : tag)
   // A heading may hold its section or standfirst too; then the metadata tell where the headline ends.
   const within = declared.find(
     (one) =>
