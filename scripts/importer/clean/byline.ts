@@ -6,6 +6,9 @@ export type Byline = { people: string[]; credits: { agency: string; exact: strin
 const lead = /^\s*(?:written\s+|reported\s+|story\s+)?(?:by|from|author|authors|par|von|por)\b\s*:?\s+/iu
 const roles =
   /,?\s*\b(?:staff|senior|chief|political|foreign|diplomatic|science|business|sports?|technology|health|national|news|special|white house|washington|europe|middle east|world)?\s*(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|bureau chief|producers?)\b.*$/iu
+/** A post after a comma is no second name: “Ann Lee, Home affairs correspondent, and Bo Ek”. */
+const post =
+  /,\s*(?:(?!and\b)\p{L}[\p{L}'’-]*\s+){0,3}(?<!\bstaff\s+)(?:correspondent|reporter|editor|writer|columnist|producer)\b(?=\s*(?:,|;|&|\||$|\band\b))/giu
 const separators = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\|| – | — |\/)\s*/iu
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -47,6 +50,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
   }
   const people = rest
     .replace(lead, '')
+    .replace(post, '')
     .replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '')
     .replace(/\(\s*\)/g, '')
     .split(separators)

@@ -1,4 +1,4 @@
-import { isElement, type MarkupElement, type MarkupNode } from './markup.ts'
+import { fold, isElement, textOf, type MarkupElement, type MarkupNode } from './markup.ts'
 
 /** A block of a page with what tells an article from its surroundings. */
 export type PageBlock = {
@@ -53,16 +53,25 @@ export function blocksOf(element: MarkupElement, dialect = html): PageBlock[] {
   const empty = (): Run => ({ text: [], linked: 0, emphasised: 0, offset: -1, breaks: 0 })
   let run = empty()
   const end = (within: MarkupElement) => {
-    const text = foldRun(run.text)
-    if (text !== '')
-      blocks.push({
-        ...kindOf(within, text, dialect),
-        text,
-        linked: run.linked,
-        emphasised: run.emphasised,
-        within,
-        offset: run.offset,
-      })
+    const whole = foldRun(run.text)
+    const kind = kindOf(within, whole, dialect)
+    const lines = run.text.join('').split(lineBreak).map(fold).filter(Boolean)
+    // Old pages end the lines of a byline or an address by `br`; sentences and long lines are one text.
+    const isLines =
+      kind.kind !== 'heading' &&
+      lines.every(
+        (line, at) => line.length <= longestLine && (at === lines.length - 1 || !/[.!?]$/.test(line)),
+      )
+    for (const text of isLines ? lines : [whole])
+      if (text !== '')
+        blocks.push({
+          ...kind,
+          text,
+          linked: share(run.linked, text, whole),
+          emphasised: share(run.emphasised, text, whole),
+          within,
+          offset: run.offset,
+        })
     run = empty()
   }
   const visit = (node: MarkupNode, within: MarkupElement, linked: boolean, emphasised: boolean): void => {
@@ -77,12 +86,13 @@ export function blocksOf(element: MarkupElement, dialect = html): PageBlock[] {
     }
     if (node.name === 'br') {
       run.breaks += 1
-      run.text.push(' ')
+      run.text.push(lineBreak)
       if (run.breaks === 2) end(within)
       return
     }
     if (dialect.unread.has(node.name) || isReferenceMark(node)) return
-    if (dialect.inline.has(node.name)) {
+    if (isCell(node)) run.text.push(' ')
+    if (dialect.inline.has(node.name) || isCell(node)) {
       for (const child of node.children)
         visit(
           child,
@@ -101,13 +111,16 @@ export function blocksOf(element: MarkupElement, dialect = html): PageBlock[] {
   return blocks
 }
 
-function foldRun(parts: string[]): string {
-  return parts
-    .join('')
-    .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-}
+/** Stands for `br` within a run: a control that no page holds. */
+const lineBreak = '\u001E'
+/** Characters of the longest line that is set as a line; paragraphs are longer. */
+const longestLine = 60
+
+const foldRun = (parts: readonly string[]) => fold(parts.join('').replaceAll(lineBreak, ' '))
+
+/** What falls to a part of a run of what was counted in all of it. */
+const share = (count: number, part: string, whole: string) =>
+  part === whole ? count : Math.ceil((count * part.length) / whole.length)
 
 /** A footnote’s number: `<sup><a>[3]</a></sup>`. */
 function isReferenceMark(node: MarkupElement): boolean {
@@ -132,6 +145,21 @@ function kindOf(
     if (at.name === 'p' || at.name === 'blockquote') break
   }
   return { kind: 'paragraph', depth: 0 }
+}
+
+/** A cell that is read on in its row; in layouts a cell is a part of the page. */
+const isCell = (node: MarkupElement) =>
+  (node.name === 'td' || node.name === 'th') && node.parent?.name === 'tr' && isData(node.parent)
+
+const longestCell = 80
+
+/** A row of data: short cells without parts of their own. */
+function isData(row: MarkupElement): boolean {
+  const cells = row.children.filter(isElement)
+  return (
+    cells.length > 1 &&
+    cells.every((cell) => !isLayout(cell) && textOf(cell, longestCell).length <= longestCell)
+  )
 }
 
 /** A table cell that holds paragraphs or divisions lays out the page. */

@@ -164,7 +164,7 @@ function withoutFurniture(blocks: readonly PageBlock[]): PageBlock[] {
     read += proseOf(block)
     const isLinked = block.linked > block.text.length * 0.6
     if (block.kind !== 'heading' && isLinked) continue
-    if (isFurnitureText(block.text)) continue
+    if (isFurnitureText(block.text) || !/[\p{L}\p{N}]{2}|\p{Lo}/u.test(block.text)) continue
     kept.push(block)
   }
   while (kept.length > 0 && isTrailer(kept)) kept.pop()

@@ -1,4 +1,5 @@
 import type { PageFacts } from './html-metadata.ts'
+import { blocksOf } from './html-blocks.ts'
 import { elementsOf, find, fold, isElement, textOf, type MarkupElement } from './markup.ts'
 
 const metaNames = [
@@ -110,6 +111,14 @@ function profileLinks(element: MarkupElement): string[] {
     .filter(isName)
 }
 
+/** The text of a byline, its parts set apart: “Ann Lee, Transport correspondent”. */
+const lineOf = (element: MarkupElement) =>
+  blocksOf(element)
+    .map(({ text }) => text)
+    .join(', ')
+    .slice(0, 400)
+    .replace(/^(by\W*), /i, '$1 ')
+
 /** How far apart, in characters of the source, two names of one byline may stand. */
 const widestByline = 4000
 
@@ -136,7 +145,7 @@ function markedBylines(facts: PageFacts, publisher: string | null): string[] {
           find(element, 'name') ??
           [...elementsOf(element)].find((one) => /\bname\b/.test(one.attributes['itemprop'] ?? ''))
         const links = profileLinks(element)
-        const text = element.attributes['content'] ?? textOf(inner ?? element, 400)
+        const text = element.attributes['content'] ?? lineOf(inner ?? element)
         return { offset: element.offset, names: links.length > 0 ? links : [cleanByline(text, publisher)] }
       })
       .map(({ offset, names }) => ({
@@ -152,7 +161,10 @@ function markedBylines(facts: PageFacts, publisher: string | null): string[] {
 }
 
 const printed =
-  /^\P{L}*(?:[Ww]ritten |[Pp]osted |[Rr]eported |[Ww]ords |[Ss]tory |[Tt]ext )?(?:By|by|BY):? ((?:\p{Lu}[\p{L}.'’-]+|\p{Lu}\.?(?=[ ,])|de|van|von|der|and|&|,|the|for| )+)/u
+  /^\P{L}*(?:[Ww]ritten |[Pp]osted |[Ss]ubmitted |[Pp]ublished |[Rr]eported |[Ww]ords |[Ss]tory |[Tt]ext )?(?:By|by|BY):? ((?:\p{Lu}[\p{L}.'’-]+|\p{Lu}\.?(?=[ ,])|de|van|von|der|and|&|,|the|for| )+)/u
+
+const wholeByline =
+  /^(?:Written |Posted |Reported |Story )?(?:By|by|BY):? \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|van|von|der|and|&)){1,7}$/u
 
 /** Whether “By” stands in an element of its own, before the name. */
 const isAlone = (element: MarkupElement) => /^\W*by\W*$/i.test(textOf(element, 20))
@@ -183,7 +195,7 @@ function printedByline(
     const text = fold(isAlone(line) ? `${textOf(line, 200)} ${nextText(line)}` : textOf(line, 200))
     if (
       text.length > 150 ||
-      !/^\W*(written |posted |reported |words |story |text )?by\b/i.test(text) ||
+      !/^\W*(written |posted |submitted |published |reported |words |story |text )?by\b/i.test(text) ||
       isElsewhere(line)
     )
       continue
@@ -194,6 +206,15 @@ function printedByline(
     if (/^\p{Lu}/u.test(name) && !isHouse(name) && isName(name) && name.split(' ').length <= 14) return [name]
   }
   return []
+}
+
+/** A line of its own that is nothing but “By Ann Lee”, where no element holds it alone. */
+function bylineLine(facts: PageFacts, publisher: string | null): string[] {
+  const line = facts
+    .lines()
+    .find(({ kind, text, within }) => kind !== 'heading' && wholeByline.test(text) && !isElsewhere(within))
+  const name = line === undefined ? '' : cleanByline(line.text, publisher)
+  return isName(name) ? [name] : []
 }
 
 const creditWords = /(^|[\s_-])(credits?|agency|wire|news-?source|source)($|[\s_-])/i
@@ -248,7 +269,7 @@ export function bylinesOf(facts: PageFacts, publisher: string | null, url: strin
   const people = accounts.filter((names) => !names.every((name) => isHouse(name) || isOrganisation(name)))
   const support = people.map((one) => people.filter((other) => agree(one, other)).length)
   const best = people[support.indexOf(Math.max(...support))]
-  if (best === undefined) return accounts[0] ?? []
+  if (best === undefined) return accounts[0] ?? bylineLine(facts, publisher)
   const size = (names: readonly string[]) => letters(names.join('')).length
   const fuller = declared.find((names) => agree(best, names) && size(names) > size(best) * 1.3)
   return fuller ?? best

@@ -126,6 +126,12 @@ function lineDate(facts: PageFacts): string | null {
     if (checked > 3000) return null
     if (isUsable(found) && (isNear || text.length < found.length + 20) && !isElsewhere(element)) return found
   }
+  if (heading !== undefined) return null
+  // Without a main heading there is an old page, whose lines are ended by `br`.
+  for (const { text, within } of facts.lines()) {
+    const found = text.length < 60 ? printedDate.exec(text)?.[0] : undefined
+    if (isUsable(found) && text.length < found.length + 20 && !isElsewhere(within)) return found
+  }
   return null
 }
 

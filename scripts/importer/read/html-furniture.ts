@@ -1,4 +1,4 @@
-import type { MarkupElement } from './markup.ts'
+import { elementsOf, type MarkupElement } from './markup.ts'
 
 /**
  * Words that the makers of pages put in `class` and `id` for what is not the article. They were gathered from the
@@ -12,7 +12,7 @@ const furniture = new Set(
     'promo promos promotion promoted advert adverts advertisement advertisements advertising ad ads adslot adsbygoogle adunit ' +
     'dfp sponsor sponsors sponsored outbrain taboola zergnet revcontent lightbox tooltip nextstory disclosure ' +
     'caption captions figcaption credit credits byline bylines bio biography tags taglist tagcloud trending popular mostread ' +
-    'mostpopular teaser teasers carousel poll survey donate donation donations login register paywall regwall ' +
+    'mostpopular teaser teasers carousel contributors poll survey donate donation donations login register paywall regwall ' +
     'pullquote copyright disclaimer navbox editsection noprint noexcerpt timestamp dropdown cta kicker eyebrow ' +
     'werbung anzeige teilen verwandte publicite partage publicidad compartir'
   ).split(' '),
@@ -30,7 +30,7 @@ const furniturePairs = new Set(
 const apart = new Set(
   (
     'comment comments commentlist disqus respond kommentare commentaires comentarios popup popups modal overlay cookie cookies ' +
-    'consent gdpr nextstory'
+    'consent gdpr ccpa onetrust cmp cmp2 didomi usercentrics cookiebot iubenda nextstory'
   ).split(' '),
 )
 const furnitureTags = new Set(['nav', 'footer', 'aside', 'figcaption', 'dialog', 'form', 'menu', 'noscript'])
@@ -47,11 +47,30 @@ function wordsOf(name: string): string[] {
     .filter(Boolean)
 }
 
+/** Where the makers of pages name the parts: the last three where classes are made up by machines. */
+const nameAttributes = ['class', 'id', 'data-component', 'data-testid', 'data-test']
+
+/** A figure that shows something: one that sets off a table, a quotation or a list belongs to the text. */
+function isPicture(element: MarkupElement): boolean {
+  if (element.name !== 'figure') return false
+  let looks = 0
+  for (const { name } of elementsOf(element)) {
+    if (/^(table|blockquote|p|pre|[ou]l|h[1-6])$/.test(name)) return false
+    looks += 1
+    if (looks > 100) return false
+  }
+  return true
+}
+
 /** What an element says of itself: not the article, surely apart from it, or nothing that matters. */
 export function roleOf(element: MarkupElement): 'furniture' | 'apart' | null {
   const { attributes } = element
   if (element.name === 'body' || element.name === 'html') return null
-  const names = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.slice(0, 2000).split(/\s+/)
+  const names = nameAttributes
+    .map((name) => attributes[name] ?? '')
+    .join(' ')
+    .slice(0, 2000)
+    .split(/\s+/)
   let found: 'furniture' | null = null
   for (const name of names) {
     if (name === '') continue
@@ -63,6 +82,7 @@ export function roleOf(element: MarkupElement): 'furniture' | 'apart' | null {
       found = 'furniture'
   }
   if (found !== null) return found
+  if (isPicture(element)) return 'furniture'
   if ('hidden' in attributes || attributes['aria-hidden'] === 'true') return 'furniture'
   if (/display\s*:\s*none/i.test(attributes['style'] ?? '')) return 'furniture'
   if (furnitureTags.has(element.name) || furnitureRoles.has(attributes['role'] ?? '')) return 'furniture'
@@ -82,6 +102,7 @@ const furnitureText = [
   /^(photograph|photo|image|picture)s? (by|courtesy)\b/i,
   /^(by|von|par) [^.?!]{2,60}$/i,
   /^(posted|published|updated|last (updated|modified)|modified|first published|release date|date)( (on|at|by))?\b[^.?!]{0,60}$/i,
+  /^\d+ ?(m|min|minute|h|hr|hour|day|week|month|year)s? ago$/i,
   /^\d+ (min(ute)?s?( read)?|comments?|shares?|views?|likes?|replies)$/i,
   /^(enter your email|your email address|email address|e-mail)\b/i,
   /\b(sign up|subscribe)\b.{0,60}\b(newsletter|inbox|email|e-mail|updates|edition)\b/i,

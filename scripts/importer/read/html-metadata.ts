@@ -1,5 +1,6 @@
 import { dateOf } from './html-date.ts'
 import { bylinesOf, printedCredits } from './html-byline.ts'
+import { blocksOf, type PageBlock } from './html-blocks.ts'
 import { titleOf } from './html-title.ts'
 import { elementsOf, find, fold, plainText, textOf, type MarkupElement } from './markup.ts'
 import { describedArticle, parseLooseJson, type DescribedArticle } from './schema-org.ts'
@@ -13,6 +14,8 @@ export type PageFacts = {
   /** Contents of meta tags by lower-case name or property, in the order of the page. */
   meta: Map<string, string[]>
   described: DescribedArticle | null
+  /** Everything that is printed, block by block; made when it is first asked for. */
+  lines: () => readonly PageBlock[]
 }
 
 /** No page has as many authors; more of one tag is a mistake or an attack. */
@@ -35,7 +38,8 @@ export function factsOf(page: MarkupElement): PageFacts {
     } else if (element.name === 'script' && /ld\+json/i.test(attributes['type'] ?? ''))
       data.push(parseLooseJson(textOf(element)))
   }
-  return { page, elements, meta, described: describedArticle(data) }
+  let lines: readonly PageBlock[] | undefined
+  return { page, elements, meta, described: describedArticle(data), lines: () => (lines ??= blocksOf(page)) }
 }
 
 export function firstMeta(facts: PageFacts, ...names: string[]): string | null {

@@ -1,5 +1,5 @@
 import { firstMeta, type PageFacts } from './html-metadata.ts'
-import { fold, textOf } from './markup.ts'
+import { find, fold, textOf } from './markup.ts'
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
@@ -37,10 +37,12 @@ export function withoutSite(title: string, names: readonly string[]): string {
   for (;;) {
     const marks = [...rest.matchAll(separators)]
     const [first, last] = [marks[0], marks.at(-1)]
+    const label = /^([^:]{3,60}): +(?=\S)/.exec(rest)
     if (last !== undefined && isSiteName(rest.slice(last.index + last[0].length), sites))
       rest = rest.slice(0, last.index)
     else if (first !== undefined && isSiteName(rest.slice(0, first.index), sites))
       rest = rest.slice(first.index + first[0].length)
+    else if (label !== null && sites.includes(letters(label[1] ?? ''))) rest = rest.slice(label[0].length)
     else return rest.trim()
   }
 }
@@ -50,6 +52,21 @@ function siteNames(publisher: string | null, url: string | null): string[] {
   const host = (url === null ? null : URL.parse(url)?.hostname.replace(/^www\./, '')) ?? null
   const parts = host?.split('.').slice(0, -1) ?? []
   return [publisher, host, ...parts.filter((part) => part.length > 3)].filter((one) => one !== null)
+}
+
+/** What the links to the front page read, a logo’s by its alternative text: names of the site. */
+function homeNames(facts: PageFacts, url: string | null): string[] {
+  const home = url === null ? '/' : new URL('/', url).href
+  return facts.elements
+    .filter(({ name, attributes }) => {
+      const href = attributes['href']?.trim()
+      return (
+        name === 'a' && href !== undefined && (href === '/' || href === home || attributes['rel'] === 'home')
+      )
+    })
+    .slice(0, 10)
+    .map((link) => fold(textOf(link, 100)) || (find(link, 'img')?.attributes['alt'] ?? ''))
+    .filter((name) => name.length > 2 && name.length < 60)
 }
 
 /** The share of two titles’ words that both have, 0 to 1 (Dice). */
@@ -84,7 +101,7 @@ export function titleOf(facts: PageFacts, publisher: string | null, url: string 
   const tag = tagged === undefined ? '' : fold(textOf(tagged, 1000))
   // Some templates give the headline as the site’s name.
   const site = publisher !== null && letters(publisher) === letters(tag) ? null : publisher
-  const names = siteNames(site, url)
+  const names = [...siteNames(site, url), ...homeNames(facts, url)]
   const isTitle = (one: string) =>
     letters(one).length > 2 &&
     one.length < 400 &&
@@ -129,7 +146,8 @@ export function titleOf(facts: PageFacts, publisher: string | null, url: string 
     (one) => shown.has(letters(one)) && letters(one).includes(letters(heading ?? '')),
   )
   if (exact !== undefined) return exact
-  if (heading === null) return declared[0] ?? only ?? headings(facts).find(isTitle) ?? (tag === '' ? null : tag)
+  if (heading === null)
+    return declared[0] ?? only ?? headings(facts).find(isTitle) ?? (tag === '' ? null : tag)
   // A heading may hold its section or standfirst too; then the metadata tell where the headline ends.
   const within = declared.find(
     (one) =>

@@ -1,8 +1,9 @@
 import type { Problem } from '../../../src/model/problem.ts'
 import { sha256 } from '../sha256.ts'
 import { bodyBlocks } from './html-body.ts'
+import { bodyOfState } from './html-state.ts'
 import { metadataOf } from './html-metadata.ts'
-import { find, parseMarkup, positionsOf, type Markup } from './markup.ts'
+import { elementsOf, find, parseMarkup, positionsOf, type Markup } from './markup.ts'
 import { problemOf, stoppedProblem } from './problems.ts'
 import { blocksOfField, toBlock } from './prose.ts'
 import type { Block, RawArticle, Reader } from './types.ts'
@@ -27,7 +28,9 @@ export const htmlReader: Reader = {
     const positionOf = positionsOf(text)
     const page = find(markup.root, 'body') ?? markup.root
     const blocks = bodyBlocks(page).map((block) => toBlock(block, positionOf(Math.max(block.offset, 0)).line))
-    const described = body === null ? [] : blocksOfField(body, source.file)
+    const isBare = lengthOf(blocks) < leastText
+    const kept = body ?? (isBare ? bodyOfState([...elementsOf(markup.root)]) : null)
+    const described = kept === null ? [] : blocksOfField(kept, source.file)
     const article: RawArticle = {
       file: source.file,
       sha256: sha256(source.bytes),
@@ -39,6 +42,9 @@ export const htmlReader: Reader = {
     return [article]
   },
 }
+
+/** Less text than this is a shell that scripts fill. */
+const leastText = 300
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0)
 

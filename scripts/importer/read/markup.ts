@@ -102,7 +102,8 @@ export function parseMarkup(source: string, kind: 'html' | 'xml'): Markup {
   return markup
 }
 
-const isData = (element: MarkupElement) => /ld\+json/i.test(element.attributes['type'] ?? '')
+const isData = (element: MarkupElement) =>
+  /ld\+json|^application\/json$/i.test(element.attributes['type'] ?? '')
 
 /** Every element below, in the order of the source. */
 export function* elementsOf(element: MarkupElement): Generator<MarkupElement> {
