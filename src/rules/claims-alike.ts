@@ -1,4 +1,4 @@
-import { claimIndex } from '../compare/match.ts'
+import { claimIndex, perhapsAcross } from '../compare/claim-index.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /**
@@ -28,7 +28,7 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
   for (const { article, claim } of cited) index.add({ id: article, published: null, claims: [claim] })
   const seen = new Set<string>()
   return cited.flatMap(({ slug, article, claim }) =>
-    index.find(article, claim).flatMap(({ b }) => {
+    index.find(article, claim, perhapsAcross).flatMap(({ b }) => {
       const other = b.claim.split('\n')[0] ?? ''
       const [first, later] = [slug, other].sort()
       const pair = `${first}\n${later}`
