@@ -64,7 +64,9 @@ export function readClaims(text: string, published: string | null, language = 'e
   const sayings = attributions(parsed, known)
   const claimed = statements(parsed, known, sayings)
   const found = { dates: dates(text, published), quantities: quantities(text), names: names(known) }
-  const scores = parsed.sentences.map((sentence) => checkWorthiness(text.slice(sentence.start, sentence.end)))
+  const scores = parsed.sentences.map((sentence) =>
+    checkWorthiness(text.slice(sentence.start, sentence.end), sentence.words),
+  )
   const passages: ReadPassage[] = []
   const leftOut: TextReading['leftOut'] = []
   const occurrences = new Map<string, number>()

@@ -1,4 +1,6 @@
 import { classOfWord } from './data/check-worthiness-classes.ts'
+import { correctTags } from './tag-corrections.ts'
+import { words as wordsOf, type Word } from './words.ts'
 
 /**
  * What the check-worthiness model sees of a sentence: a set of features, most of them runs of words, of word shapes and
@@ -127,8 +129,18 @@ function addRuns(features: Set<number>, name: string, items: readonly string[], 
   })
 }
 
-/** Gives the features of a sentence as 32-bit hashes, each once, in no order that matters. Any string will do. */
-export function checkWorthinessFeatures(sentence: string): Set<number> {
+function tagsOf(sentence: string, tagged: readonly Word[] | undefined): string[] {
+  if (tagged !== undefined) return tagged.map(({ pos }) => pos)
+  const own = wordsOf(sentence)
+  correctTags(own)
+  return own.map(({ pos }) => pos)
+}
+
+/**
+ * Gives the features of a sentence as 32-bit hashes, each once, in no order that matters. Any string will do; `tagged`
+ * are its words where they are known already, since finding their parts of speech takes longer than all the rest.
+ */
+export function checkWorthinessFeatures(sentence: string, tagged?: readonly Word[]): Set<number> {
   const plain = sentence.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
   const tokens = plain.match(wordOrMark) ?? []
   const words = tokens.map(wordClass)
@@ -141,6 +153,7 @@ export function checkWorthinessFeatures(sentence: string): Set<number> {
   addRuns(features, 'word', words, 2)
   addRuns(features, 'shape', shapes, 3)
   addRuns(features, 'part', parts, 3)
+  addRuns(features, 'tag', tagsOf(plain, tagged), 4)
 
   const kinds = [...new Set(parts.filter((part) => part.startsWith('%') || part.startsWith('<')))]
     .sort()

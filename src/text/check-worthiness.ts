@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib'
 import weights from './data/check-worthiness.json' with { type: 'json' }
 import { checkWorthinessFeatures } from './check-worthiness-features.ts'
+import type { Word } from './words.ts'
 
 /** A linear model of check-worthiness, as it is stored: `table`, whose length is a power of two, holds the
  * square roots of the weights in few steps; a feature's place in it is the lowest bits of its hash. */
@@ -27,8 +28,8 @@ const trained = { table: new Int8Array(bytes), scale: weights.scale, bias: weigh
 /**
  * Says how likely a sentence is to make a factual claim that can be checked: 0 to 1, from 0.5 on it does. Opinion,
  * greeting, exhortation, question, scene-setting and furniture (captions, credits, newsletter lines) score low.
- * English only; a text without a word scores 0. The weights, with their credit: `data/check-worthiness.json`.
+ * English only; a text without a word scores 0. `tagged` are the sentence’s words where they are parsed already. The weights, with their credit: `data/check-worthiness.json`.
  */
-export function checkWorthiness(sentence: string): number {
-  return /\p{L}/u.test(sentence) ? scoreFeatures(trained, checkWorthinessFeatures(sentence)) : 0
+export function checkWorthiness(sentence: string, tagged?: readonly Word[]): number {
+  return /\p{L}/u.test(sentence) ? scoreFeatures(trained, checkWorthinessFeatures(sentence, tagged)) : 0
 }
