@@ -5,7 +5,7 @@ import { ordinals, smallNumbers } from './data/number-words.ts'
 import { readPublished, type Value } from './date/calendar.ts'
 import { readInterval } from './date/intervals.ts'
 import { dayAt } from './date/names.ts'
-import { readPart, type Part } from './date/parts.ts'
+import { endsDay, readPart, type Part } from './date/parts.ts'
 import { resolveWritten, type Reference } from './date/resolve.ts'
 import { direction } from './date/tense.ts'
 import { along, at, lexemes, type Lexeme } from './lexemes.ts'
@@ -112,12 +112,4 @@ function furtherDays(list: readonly Lexeme[], read: Part): FoundDate[] {
     last = day.day
     next = day.next
   }
-}
-
-/** A number with a noun behind it counts: “on Jan. 12, 19 people died”. */
-function endsDay(list: readonly Lexeme[], next: number): boolean {
-  const after = along(list, next)
-  return after.type === 'mark'
-    ? !/^[-–%:/$]$/.test(after.text)
-    : /^(?:and|at|in|on|for|with)$/.test(after.lower)
 }

@@ -86,20 +86,8 @@ function even(text: string): string {
 
 const numberReasons: Reasons = [
   [
-    'arithmetic and code',
-    (input) =>
-      /\^|\be\d|\d[eE]\d|=|[<>]|\bx\b|\d over |\bover (?:\d|one|three|twenty)|\d\.\d+\.\d+\./.test(input),
-  ],
-  [
-    'fractions below a twentieth, or of number words run together',
-    (_, result) =>
-      /(?:one|y|two|three|five|hundred|thousand|twenty|thirty)[ -]+(?:\d+|[a-z -]*)?(?:fifths?|hundredths?|fifth|thirtieth|trillionths?)$|\ba(?: hundred)?(?: thousand)? ?(?:trillionths?|twenty-first)/.test(
-        result?.Text ?? '',
-      ) && !/^(?:one|two|three|a|four) fifths?$/.test(result?.Text ?? ''),
-  ],
-  [
-    'lists of bare numbers, spelled abbreviations',
-    (input) => /\d,\d\d,\d\d|\bdo?zs\b|\d ?MM\b|\{kg/.test(input),
+    'formulas and addresses of machines',
+    (input) => /\^|\d[eE]\d|\b(?:1|one) over (?:\d|[a-z])|\d\.\d+\.\d+\./.test(input),
   ],
 ]
 
@@ -118,11 +106,8 @@ const unitReasons: Reasons = [
     (_, result) => result?.Resolution?.value === null || result?.Resolution?.value === 'null',
   ],
   [
-    'amounts as nobody prints them',
-    (input) =>
-      /MUSD|MAUD|kuai|₡|\d \$ \d|\$ 10 dollars|USD million|15 USD 50|[{[<(]kg[)}\]>]|half turn|meters\/milli|per milli|dollars? (?:and )?(?:one|fifty|15\b|50|forty five|forty-five)|\$ 100 and fifty|per cent of 210/.test(
-        input,
-      ),
+    'notation of forms and chats',
+    (input) => /MUSD|MAUD|kuai|[{[<(]kg[)}\]>]|half turn|USD million|per cent of 210/.test(input),
   ],
 ]
 
@@ -192,7 +177,7 @@ const dateReasons: Reasons = [
       ),
   ],
   [
-    'times, durations and sets',
+    'times of day, durations and sets',
     (_, result) => result !== undefined && !/\.(?:date|daterange|datetime)$/.test(result.TypeName),
   ],
   [
@@ -204,26 +189,18 @@ const dateReasons: Reasons = [
       ),
   ],
   [
-    'dates of commands and files',
+    'notation of commands and files',
     (input) =>
-      /\b\d{1,2}[/.]\d{1,2}(?![/.\d])|\bEOY\b|business day|\b[Ww]eek \d|\bsy\d\d|=|(?:fiscal|school) year|work(?:ing )?week|\d{8}|\d{4} \d\d \d\d|rest (?:of )?(?:the|this)? ?week|remaining of|\bnow\b|xlsx|tmrw|\d{4}[-/](?:\d\d[-/])?[a-zA-Z]|[a-zA-Z]-\d\d-\d{4}|\d-\d{4}-[A-Z]|\d\/\d\d\/\d\d\.|Oct\/\d|\bH[12]\b|\d-H[12]/.test(
+      /\b\d{1,2}\/\d{1,2}(?![/\d])|\bEOY\b|\bsy\d\d|=|\d{8}|\d{4} \d\d \d\d|xlsx|tmrw|\d{4}[-/](?:\d\d[-/])?[a-zA-Z]|\d-\d{4}-[A-Z]|\d\/\d\d\/\d\d\.|Oct\/\d|\d-H[12]/.test(
         input,
       ),
   ],
   [
-    'lengths of time that begin at a date, and bounds',
-    (_, result) => /^for |starting|commencing|^(?:less|more) than|\blater$|business/.test(result?.Text ?? ''),
-  ],
-  [
-    '“the week”, “the day”, “that weekend” as a date',
+    'told from another event: “the day after”, “that weekend”, “partner of the month”',
     (_, result) =>
-      /^(?:the|that|same|my|any) (?:year|month|week|day|weekend|fortnight|same week)$|^same (?:week|month)$|^winter$/.test(
+      /^(?:the|that|same|my|any) (?:year|month|week|day|weekend|fortnight|same week|day after)$|^same (?:week|month)$|\blater$|^winter$/.test(
         result?.Text ?? '',
       ),
-  ],
-  [
-    'weekday with a bare day of the month',
-    (_, result) => /day \d\d$|^(?:mon|thu|sat|sun) \d\dth$/.test(result?.Text ?? ''),
   ],
 ]
 

@@ -3,7 +3,7 @@
  * later), or days from Easter Sunday `easter+n`. Those of the United States where several countries share a name.
  */
 const table = `
-1-1: new year 's day | new years day
+1-1: new year 's day | new years day | new year
 1-6: epiphany
 1/1/3: martin luther king day | martin luther king jr . day | mlk day
 2-2: groundhog day
@@ -53,6 +53,7 @@ export const longestHoliday = 6
 /** Names that mean a season or a thing as often as a day: a preposition, a year or the like must stand beside them. */
 export const looseHolidays: ReadonlySet<string> = new Set([
   'christmas',
+  'new year',
   'easter',
   'thanksgiving',
   'halloween',

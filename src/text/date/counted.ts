@@ -1,6 +1,6 @@
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { dayNumber, isoDay, isoMonthFrom, isoWeek, isoYear, isRealDay, type Value } from './calendar.ts'
-import { resolveShift, resolveStretch, type Expression, type Span } from './resolve.ts'
+import { resolveShift, resolveStretch, type Expression, type Reference, type Span } from './resolve.ts'
 import { countAt, shifted, spans } from './spans.ts'
 
 /** Reads a date that begins at a lexeme. */
@@ -58,10 +58,45 @@ function readAhead(
   return {
     next: own ? place + 3 : place + 1,
     resolve: (reference) => {
-      if (reference.direction !== 'future') return null
-      return within ? resolveStretch(span, count, reference) : resolveShift(span, count, reference)
+      if (reference.direction !== 'future' && !own) return null
+      return within ? untilEnd(span, count, reference) : resolveShift(span, count, reference)
     },
   }
+}
+
+/** “within 9 months” runs from the day of publication; where that is not known, from its month or year. */
+function untilEnd(span: Span, count: number, reference: Reference): Value | null {
+  const today = resolveShift('day', 0, reference)
+  const end = shiftValue(today, span, count)
+  return today === null || end === null
+    ? resolveStretch(span, count, reference)
+    : { value: `${today.value}/${end.value}`, grain: 'day' }
+}
+
+/** “two weeks starting May 20”, “for three days from today”: from the first day to the last. */
+function readLengthFrom(list: readonly Lexeme[], index: number, readDate: Reader): Expression | null {
+  const read = countAt(list, index)
+  const span = read && spans.get(along(list, read.next).lower)
+  if (!read || !span || span === 'weekend') return null
+  let joint = along(list, read.next + 1).text === ',' ? read.next + 2 : read.next + 1
+  const word = along(list, joint).lower
+  const from = word === 'from' && at(list, index - 1).lower === 'for'
+  if (!from && !/^(?:starting|beginning|commencing)$/.test(word)) return null
+  joint += /^(?:on|from)$/.test(along(list, joint + 1).lower) ? 2 : 1
+  const date = along(list, joint).text === '' ? null : readDate(list, joint)
+  return (
+    date && {
+      next: date.next,
+      resolve: (reference) => {
+        const first = date.resolve(reference)
+        const end = first?.grain === 'day' ? shiftValue(first, span, read.count) : null
+        const last = end && shiftValue(end, 'day', -1)
+        return first && last && last.value > first.value
+          ? { value: `${first.value}/${last.value}`, grain: 'day' }
+          : null
+      },
+    }
+  )
 }
 
 function yearsFrom(value: Value | null, count: number): Value | null {
@@ -80,9 +115,13 @@ export function readOffset(list: readonly Lexeme[], index: number, readDate: Rea
   const one = article ? index + 1 : index
   const single = article ? along(list, one).lower : at(list, one).lower
   if (single === 'week' && /^(?:of|beginning|starting|commencing)$/.test(along(list, one + 1).lower)) {
-    const date = along(list, one + 2).text === '' ? null : readDate(list, one + 2)
+    const place = along(list, one + 2).lower === 'on' ? one + 3 : one + 2
+    const date = along(list, place).text === '' ? null : readDate(list, place)
+    if (!article) return readLengthFrom(list, index, readDate)
     return date && { next: date.next, resolve: (reference) => weekOf(date.resolve(reference)) }
   }
+  const length = readLengthFrom(list, index, readDate)
+  if (length !== null) return length
   const read =
     article && spans.has(single) && single !== 'weekend' ? { count: 1, next: one } : countAt(list, index)
   const span = read && spans.get(along(list, read.next).lower)

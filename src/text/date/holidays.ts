@@ -1,5 +1,5 @@
 import { holidays, longestHoliday, looseHolidays } from '../data/holidays.ts'
-import { dayNumber, isoDay, parts, weekdayOf, type DayNumber } from './calendar.ts'
+import { dayNumber, isoDay, parts, weekdayOf, type DayNumber, type Value } from './calendar.ts'
 import { yearAt } from './years.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { nearestDay, publicationDay, type Expression } from './resolve.ts'
@@ -16,15 +16,22 @@ export function readHoliday(list: readonly Lexeme[], index: number): Expression 
   const place = /^(?:,|of|in)$/.test(along(list, found.next).lower) ? found.next + 1 : found.next
   const year = yearAt(list, place)
   if (year !== null) {
-    return { next: place + 1, resolve: () => ({ value: isoDay(dayOf(rule, year)), grain: 'day' }) }
+    const around = along(list, place + 1).lower === 'weekend'
+    const date = dayOf(rule, year)
+    return {
+      next: around ? place + 2 : place + 1,
+      resolve: () => (around ? longWeekend(date) : { value: isoDay(date), grain: 'day' }),
+    }
   }
-  if (looseHolidays.has(name) && !shifted && !beside.test(at(list, index - 1).lower)) return null
+  const weekend = along(list, found.next).lower === 'weekend'
+  if (looseHolidays.has(name) && !shifted && !weekend && !beside.test(at(list, index - 1).lower)) return null
   // “Christmas trees”, “Easter eggs”: only part of another name
   if (looseHolidays.has(name) && /^\p{Ll}+s$/u.test(along(list, found.next).text)) return null
   const word = shifted ? at(list, index).lower : ''
   return {
-    next: found.next,
+    next: weekend ? found.next + 1 : found.next,
     resolve: (reference) => {
+      const day = weekend ? weekendOf : single
       const today = publicationDay(reference)
       if (today === null) return null
       const now = parts(today).year
@@ -36,8 +43,20 @@ export function readHoliday(list: readonly Lexeme[], index: number): Expression 
   }
 }
 
-function day(number: DayNumber | null | undefined): { value: string; grain: 'day' } | null {
+function single(number: DayNumber | null | undefined): Value | null {
   return number === null || number === undefined ? null : { value: isoDay(number), grain: 'day' }
+}
+
+function weekendOf(number: DayNumber | null | undefined): Value | null {
+  return number === null || number === undefined ? null : longWeekend(number)
+}
+
+/** “Labor Day weekend”: the nearest Saturday and Sunday, and the days between them and the holiday. */
+function longWeekend(holiday: DayNumber): Value {
+  const weekday = weekdayOf(holiday)
+  const saturday = holiday + (weekday <= 2 ? -weekday - 1 : 6 - weekday)
+  const [first, last] = [Math.min(saturday, holiday), Math.max(saturday + 1, holiday)]
+  return { value: `${isoDay(first)}/${isoDay(last)}`, grain: 'day' }
 }
 
 function nameAt(list: readonly Lexeme[], index: number): { name: string; rule: string; next: number } | null {

@@ -1,7 +1,7 @@
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import { dayNumber, isoDay, type Value } from './calendar.ts'
 import { readPart, type Part } from './parts.ts'
-import { resolveWritten, type Expression, type Reference } from './resolve.ts'
+import { resolveShift, resolveWritten, type Expression, type Reference } from './resolve.ts'
 import { yearAt } from './years.ts'
 
 /** “between 2012 and 2015”, “from Monday to Wednesday”, “2012-2015”, “Jan-Feb 2017”. */
@@ -14,14 +14,34 @@ export function readInterval(list: readonly Lexeme[], index: number, first: Part
   if (short) return short
   const joins =
     glued ||
-    (/^[–—-]$/.test(joint.text) && first.written !== null) ||
+    (/^[–—-]$/.test(joint.text) && (first.written !== null || /^(?:from|during)$/.test(before))) ||
     (before === 'between' && joint.lower === 'and') ||
     /^(?:through|until|till)$/.test(joint.lower) ||
     (joint.lower === 'to' && (before === 'from' || first.written !== null))
   if (!joins || first.written?.until) return null
+  const now = nowAfter(list, first.next + 1)
+  if (now !== null) return { next: now, resolve: (reference) => untilNow(first, reference) }
   const second = along(list, first.next + 1).text === '' ? null : readPart(list, first.next + 1)
   if (second === null || (glued && first.written === null)) return null
   return { next: second.next, resolve: (reference) => span(first, second, reference) }
+}
+
+/** “now”, “(to) date”, “the present (day)”: the index after it. */
+function nowAfter(list: readonly Lexeme[], index: number): number | null {
+  const place = along(list, index).lower === 'the' ? index + 1 : index
+  const word = along(list, place).lower
+  if (word === 'now' || (word === 'date' && at(list, index - 1).lower === 'to')) return place + 1
+  if (word !== 'present' && word !== 'current') return null
+  if (/^(?:day|date|time)$/.test(along(list, place + 1).lower)) return place + 2
+  const after = along(list, place + 1)
+  return word === 'present' && after.type !== 'word' ? place + 1 : null
+}
+
+function untilNow(first: Part, reference: Reference): Value | null {
+  const from = first.resolve({ ...reference, direction: 'past' })
+  const today = resolveShift('day', 0, reference)
+  if (from === null || today === null || from.value.includes('/') || /[WQ]/.test(from.value)) return null
+  return from.value < today.value ? { value: `${from.value}/${today.value}`, grain: 'day' } : null
 }
 
 /** `2012–15` */

@@ -70,7 +70,8 @@ export function weekdayAt(list: readonly Lexeme[], index: number): { weekday: nu
   const dotted = after.text === '.' && after.gap === 0
   const place = dotted ? index + 2 : along(list, index + 1).text === ',' ? index + 2 : index + 1
   // “Sun” and “Sat” are words; a date behind them shows what is meant
-  const dated = months.has(along(list, place).lower) || months.has(along(list, place + 1).lower)
+  const ranked = along(list, place).type === 'number' && ordinalEnding.test(along(list, place + 1).lower)
+  const dated = ranked || months.has(along(list, place).lower) || months.has(along(list, place + 1).lower)
   if (!/^\p{Lu}/u.test(word.text) || !(dated || (dotted && !/^(?:sun|sat|wed|mon)$/.test(word.lower))))
     return null
   return { weekday, next: dotted ? index + 2 : index + 1 }

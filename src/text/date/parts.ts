@@ -45,6 +45,14 @@ function afterModifier(list: readonly Lexeme[], index: number): number {
   return index
 }
 
+/** A number with a noun behind it counts: “on Jan. 12, 19 people died”, “on Monday 21 people died”. */
+export function endsDay(list: readonly Lexeme[], next: number): boolean {
+  const after = along(list, next)
+  return after.type === 'mark'
+    ? !/^[-–%:/$]$/.test(after.text)
+    : after.text === '' || /^(?:and|at|in|on|for|with)$/.test(after.lower)
+}
+
 /** “Tuesday, May 9”, “Friday 2 January 2026”, “Friday the 13th”: the weekday bears the date out. */
 function readDated(list: readonly Lexeme[], index: number): Part | null {
   const weekday = weekdayAt(list, index)
@@ -53,7 +61,7 @@ function readDated(list: readonly Lexeme[], index: number): Part | null {
   const read = along(list, place).text === '' ? null : readWritten(list, place)
   if (read === null || read.date.day === undefined || read.date.month === undefined) {
     const day = along(list, weekday.next).text === '' ? null : dayAt(list, weekday.next)
-    if (day === null || !day.ordinal) return null
+    if (day === null || !(day.ordinal || endsDay(list, day.next))) return null
     return {
       next: day.next,
       written: null,

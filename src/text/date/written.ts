@@ -118,6 +118,8 @@ function bornOut(list: readonly Lexeme[], index: number, read: { next: number; s
 function readDayFirst(list: readonly Lexeme[], index: number): WrittenRead | null {
   const first = dayAt(list, index)
   if (first === null || (at(list, index).lower === 'the' && !first.ordinal)) return null
+  // “$12 December 27”
+  if (/^[$£€]$/.test(at(list, index - 1).text) && at(list, index).gap === 0) return null
   let next = first.next
   let second: { day: number; next: number } | null = null
   if (joints.test(along(list, next).lower)) {

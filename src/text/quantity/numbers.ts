@@ -1,5 +1,5 @@
 import { scales, shortScales, smallNumbers, vulgarFractions } from '../data/number-words.ts'
-import { readShare, readVague } from './shares.ts'
+import { dividedBy, readShare, readVague } from './shares.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 
 /** A number as it stands in a text. */
@@ -74,7 +74,30 @@ function readCounted(list: readonly Lexeme[], index: number): NumberRead | null 
   if (digits) return withScales(list, digits)
   if (first.type !== 'word') return null
   if (first.lower === 'a' || first.lower === 'an' || first.lower === 'per') return readArticle(list, index)
-  return readWords(list, index)
+  return readSpoken(list, index)
+}
+
+/** Words, and what may follow them: “five point two (million)”, “a hundred and thirty-two fifths”. */
+function readSpoken(list: readonly Lexeme[], index: number): NumberRead | null {
+  const read = readWords(list, index)
+  if (read === null) return null
+  const divided = dividedBy(list, read)
+  return divided ?? withPoint(list, index, read)
+}
+
+/** “three point one four”; “at one point two men left” holds none. */
+function withPoint(list: readonly Lexeme[], index: number, read: NumberRead): NumberRead {
+  if (along(list, read.next).lower !== 'point' || at(list, index - 1).lower === 'at') return read
+  let decimals = ''
+  let next = read.next + 1
+  for (; next < read.next + longest; next++) {
+    const digit = smallNumbers.get(along(list, next).lower)
+    if (digit === undefined || digit > 9) break
+    decimals += String(digit)
+  }
+  return decimals === ''
+    ? read
+    : chain(list, { ...read, value: Number(`${read.value}.${decimals}`), next, scale: 1 })
 }
 
 /** “a dozen”, “a hundred and six”, “a couple of” */
@@ -84,7 +107,7 @@ function readArticle(list: readonly Lexeme[], index: number): NumberRead | null 
   if (second.lower === 'couple' && along(list, index + 2).lower === 'of') {
     return { value: 2, next: index + 3, form: 'words', scale: 1 }
   }
-  return scales.has(second.lower) ? readWords(list, index + 1) : null
+  return scales.has(second.lower) ? readSpoken(list, index + 1) : null
 }
 
 function readDigits(list: readonly Lexeme[], index: number): NumberRead | null {
@@ -186,7 +209,7 @@ function plainWordEnd(list: readonly Lexeme[], index: number): boolean {
   return after.gap > 0 || after.type === 'mark'
 }
 
-/** “5 million”, “three lakh crore”, “3 dozen”. */
+/** “5 million”, “three lakh crore”, “3 dozen”, “4 thousand 3 hundred”. */
 function chain(list: readonly Lexeme[], read: NumberRead): NumberRead {
   let { value, next, scale } = read
   while (next < read.next + longest) {
@@ -195,6 +218,12 @@ function chain(list: readonly Lexeme[], read: NumberRead): NumberRead {
     value = times(value, more)
     scale *= more
     next++
+  }
+  const lesser = scale > 1 && read.form === 'digits' ? readDigits(list, next) : null
+  const under = lesser === null ? undefined : scaleAt(list, lesser.next)
+  if (lesser !== null && under !== undefined && under < scale && lesser.value * under < scale) {
+    const rest = withScales(list, lesser)
+    return { ...rest, value: value + rest.value }
   }
   return { value, next, form: read.form, scale }
 }

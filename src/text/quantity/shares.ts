@@ -1,4 +1,4 @@
-import { denominators, scales, smallNumbers, vagueScales } from '../data/number-words.ts'
+import { denominators, ordinals, scales, smallNumbers, vagueScales } from '../data/number-words.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import type { NumberRead } from './numbers.ts'
 
@@ -40,13 +40,24 @@ export function readShare(list: readonly Lexeme[], index: number): NumberRead | 
   if (first.lower === 'a' || first.lower === 'an') {
     next++
     if (isGluedHyphen(list, next)) next++
+    // “a one-hundredth share”
+    if (along(list, next).lower === 'one' && isGluedHyphen(list, next + 1)) next += 2
   } else {
     const small = smallNumbers.get(first.lower)
     if (small !== undefined && small > 0 && small < 20) {
       count = small
       next++
-      if (isGluedHyphen(list, next)) next++
+      if (isDash(list, next)) next++
+      // “one one-hundredth”
+      if (along(list, next).lower === 'one' && isGluedHyphen(list, next + 1)) next += 2
     }
+  }
+  const compound = next > index ? compoundDenominator(list, next, count > 1) : null
+  if (compound !== null) {
+    const after = along(list, compound.next)
+    return after.type === 'word' && !/^(?:of|to|as|in|from|and|more|less)$/.test(after.lower)
+      ? null
+      : { value: count / compound.value, next: compound.next, form: 'share', scale: 1 }
   }
   const denominator = denominatorAt(list, next, count, next > index)
   if (denominator === undefined) return null
@@ -57,6 +68,37 @@ export function readShare(list: readonly Lexeme[], index: number): NumberRead | 
   const scale = scales.get(along(list, after).lower)
   if (scale === undefined) return { value, next, form: 'share', scale: 1 }
   return { value: value * scale, next: after + 1, form: 'words', scale }
+}
+
+/** A hyphen within a fraction, glued or, as in tokenised text, with blanks around it. */
+function isDash(list: readonly Lexeme[], index: number): boolean {
+  return isGluedHyphen(list, index) || (along(list, index).text === '-' && along(list, index + 1).gap === 1)
+}
+
+/** “twenty-fifth” below “one”, “twenty-fifths” below more. */
+function compoundDenominator(
+  list: readonly Lexeme[],
+  index: number,
+  plural: boolean,
+): { value: number; next: number } | null {
+  const tens = smallNumbers.get(along(list, index).lower)
+  if (tens === undefined || tens < 20 || !isGluedHyphen(list, index + 1)) return null
+  const word = along(list, index + 2).lower
+  const unit = plural === word.endsWith('s') ? ordinals.get(plural ? word.slice(0, -1) : word) : undefined
+  return unit === undefined || unit > 9 ? null : { value: tens + unit, next: index + 3 }
+}
+
+/**
+ * A number of words over a denominator in the plural, “twenty-three fifths”; null where none follows. Halves, thirds and
+ * quarters are left to shares, since “twenty quarters” are a span of time.
+ */
+export function dividedBy(list: readonly Lexeme[], read: NumberRead): NumberRead | null {
+  const place = isGluedHyphen(list, read.next) ? read.next + 1 : read.next
+  const word = along(list, place).lower
+  const denominator = word.endsWith('ths') ? denominators.get(word.slice(0, -1)) : undefined
+  return denominator === undefined
+    ? null
+    : { value: Number((read.value / denominator).toPrecision(15)), next: place + 1, form: 'share', scale: 1 }
 }
 
 function denominatorAt(

@@ -22,7 +22,11 @@ export function moneyBefore(list: readonly Lexeme[], index: number): UnitRead | 
       ? (dollars.get(first.lower) ??
         (codes.has(first.text.toUpperCase()) ? first.text.toUpperCase() : undefined))
       : undefined
-  if (prefix !== undefined && second.text === '$' && (second.gap === 0 || first.text.length > 1))
+  if (
+    prefix !== undefined &&
+    second.text === '$' &&
+    (second.gap === 0 || first.text.length > 1 || first.lower === 'c')
+  )
     return numeric(list, index + 2, money(prefix))
   if (codes.has(first.text)) return numeric(list, index + 1, money(first.text))
   if (first.lower === 'rs') return numeric(list, second.text === '.' ? index + 2 : index + 1, money('INR'))
