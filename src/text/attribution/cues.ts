@@ -228,7 +228,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   let first = index
   while (isVerbalPrefix(words[first - 1])) first -= 1
   while (words[first]?.pos === 'ADV' && first < index) first += 1
-  const inverted = invertedSource(sentence, index, quoted)
+  // who is accused or denied stands behind the verb, never who accuses
+  const inverted = kind === 'say' ? invertedSource(sentence, index, quoted) : null
   if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
   const subject = subjectBefore(sentence, first, quoted)
   const behind = subject !== null && subject !== 'inherit' && trails(sentence, subject, base.last, quoted)

@@ -101,11 +101,10 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
   return null
 }
 
-/** “… comes after outlets reported”: before a subject the preposition is a conjunction, but not in “and after the finish said”. */
+/** “After Ann Lee asked …”, “… comes after outlets reported”: before a subject the preposition is a conjunction, but not in “and after the finish said”. */
 const joinsClauses = (words: readonly Word[], at: number, steps: number) =>
   steps === 0 &&
   /^(?:after|before|since|until|because|though|although|if|when)$/i.test(text(words, at)) &&
-  words[at - 1] !== undefined &&
   words[at - 1]?.pos !== 'CCONJ' &&
   words[at - 1]?.text !== ','
 

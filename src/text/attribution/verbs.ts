@@ -3,6 +3,7 @@ import {
   coreSayingVerbs,
   denyingVerbs,
   promisingVerbs,
+  roleNouns,
   sayingVerbs,
   weakSayingVerbs,
 } from '../data/cues.ts'
@@ -17,8 +18,8 @@ export const lemmaOf = (word: Word) => (/^tweet(?:ed|s|ing)$/i.test(word.text) ?
 /** Verbs that report with an adverb: “pointed out that”, “spelt out how”, “went on”. */
 export const isPhrasal = (words: readonly Word[], index: number) =>
   (/^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')) ||
-  // “as Ann Lee put it”
-  (/^puts?$/i.test(words[index]?.text ?? '') &&
+  // “as Ann Lee put it”, “as Ann Lee phrased it”
+  (/^(?:puts?|phrase[sd]|word(?:s|ed)|described|called)$/i.test(words[index]?.text ?? '') &&
     /^it$/i.test(words[index + 1]?.text ?? '') &&
     words.slice(Math.max(0, index - 6), index).some((word) => /^as$/i.test(word.text)))
 
@@ -149,14 +150,18 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
   )
 }
 
-/** “…,” she gushed: right after spoken words and one who could speak, any verb tells how they were said. */
+/** “…,” she gushed, “…,” remembers Ann Lee: right after spoken words and beside one who could speak, any verb tells how they were said. */
 export function endsQuotation(sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean {
   const { words, phrases } = sentence
   const word = words[index]
   if (word?.pos !== 'VERB' || /ing$/.test(word.text)) return false
-  const subject = phrases.find((phrase) => phrase.last === index - 1)
-  const mark = subject === undefined ? undefined : words[subject.first - 1]
-  const inner = subject === undefined ? undefined : words[subject.first - 2]
+  const inverted = words[index - 1] !== undefined && quoted(words[index - 1]!)
+  const subject = inverted
+    ? phraseStartingAt(phrases, index + 1)
+    : phrases.find((phrase) => phrase.last === index - 1)
+  const closing = inverted ? index - 1 : (subject?.first ?? 0) - 1
+  const mark = words[closing]
+  const inner = words[closing - 1]
   if (
     subject === undefined ||
     mark === undefined ||
@@ -165,11 +170,15 @@ export function endsQuotation(sentence: ParsedSentence, index: number, quoted: I
     !/^["”’']$/.test(mark.text)
   )
     return false
-  const speaks = subject.kind === 'name' || /^(?:he|she|they)$/i.test(words[subject.head]?.text ?? '')
+  const head = words[subject.head]
+  const speaks =
+    subject.kind === 'name' ||
+    /^(?:he|she|they)$/i.test(head?.text ?? '') ||
+    roleNouns.has(head?.lemma ?? '')
   return (
     speaks &&
     /^[,?!]$/.test(inner.text) &&
-    (words[index + 1] === undefined || words[index + 1]?.pos !== 'DET')
+    (inverted || words[index + 1] === undefined || words[index + 1]?.pos !== 'DET')
   )
 }
 
