@@ -1,6 +1,6 @@
 import { range, reportedContent, type Range } from './attribution/contents.ts'
 import { cuesOf, type Cue } from './attribution/cues.ts'
-import { belongs, isSpeech, subjectOfClause } from './attribution/quotes.ts'
+import { belongs, isSpeech, mainSubject, subjectOfClause } from './attribution/quotes.ts'
 import { nobody, type Saying, type Source } from './attribution/sayings.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
@@ -40,7 +40,7 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
     const given = new Set<Quotation>()
     let last = nobody
     cues.forEach((cue, order) => {
-      last = sourceOf(scene, sentence, index, cue, last)
+      last = sourceOf(scene, sentence, index, cue, last, cues[order - 1])
       if (last.who !== null && cue.source !== null)
         heard.push({ speaker: last.who, sentence: index, start: last.source?.[0] ?? sentence.start })
       const { source, who } = last
@@ -95,12 +95,20 @@ function grouped(quotes: readonly Quotation[], cue: Range): Range[][] {
     : [before, after].filter((group) => group.length > 0)
 }
 
-function sourceOf(scene: Scene, sentence: ParsedSentence, index: number, cue: Cue, last: Source): Source {
+function sourceOf(
+  scene: Scene,
+  sentence: ParsedSentence,
+  index: number,
+  cue: Cue,
+  last: Source,
+  before: Cue | undefined,
+): Source {
   if (cue.source !== null)
     return { source: range(sentence.words, ...cue.source), who: resolveSpeaker(scene, index, ...cue.source) }
   if (!cue.inherits) return nobody
-  if (last.who !== null) return last
-  const subject = subjectOfClause(sentence, cue.first)
+  const main = mainSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start))
+  if (last.who !== null && main === null) return last
+  const subject = main ?? subjectOfClause(sentence, cue.first)
   return subject === null ? nobody : ownerOrSelf(scene, sentence, index, subject)
 }
 

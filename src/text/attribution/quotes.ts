@@ -1,7 +1,8 @@
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
 import type { Quotation } from '../quotations.ts'
-import type { Cue } from './cues.ts'
+import type { Word } from '../words.ts'
+import type { Cue, IsQuoted } from './cues.ts'
 import { subjectBefore } from './subjects.ts'
 import { isVerbalPrefix } from './verbs.ts'
 
@@ -25,6 +26,13 @@ export function isSpeech(parsed: ParsedText, quotation: Quotation): boolean {
   if (open) return words.length >= 3
   const inner = parsed.text.slice(start + 1, end - 1).trim()
   if (isTitle(words) && !/^\s*$/u.test(parsed.text.slice(Math.max(0, start - 2), start))) return false
+  // “a post titled “Seriously?””
+  if (
+    /\b(?:titled|entitled|headlined|subtitled|nicknamed)\s$/i.test(
+      parsed.text.slice(Math.max(0, start - 14), start),
+    )
+  )
+    return false
   if (words.length >= 5) return true
   const ends = /[.,!?…]$/u.test(inner) || /^[.,]/u.test(parsed.text.slice(end, end + 1))
   if (words.length >= 2 && /^\p{Ll}/u.test(inner)) return true
@@ -135,9 +143,49 @@ export function subjectOfVerb(sentence: ParsedSentence, verb: number): [number, 
   return found === null || found === 'inherit' ? subjectOfClause(sentence, verb) : found
 }
 
+const isFiniteVerb = (word: Word | undefined) =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))
+
+const subordinating = /^(?:when|after|as|while|before|if|although|though|since|once|because)$/i
+
+/**
+ * Whose main clause follows a subordinate one: of “When Ann Lee asked, he declined, saying …” it is “he”. Null where no
+ * subordinate clause opens the sentence, or where a cue of the main clause stands before.
+ */
+export function mainSubject(
+  sentence: ParsedSentence,
+  before: number,
+  cue?: Cue,
+  quoted: IsQuoted = () => false,
+): [number, number] | null {
+  const { words, phrases } = sentence
+  const start = afterDateline(sentence)
+  const opens = words[start]
+  const time = phrases.find((phrase) => phrase.first === start && isTimePhrase(words, phrase))
+  const link = time === undefined ? opens : words[time.last + 1]
+  if (link === undefined || !subordinating.test(link.text)) return null
+  const comma = words.findIndex(
+    (word, at) =>
+      at > start + 2 &&
+      at < before &&
+      word.text === ',' &&
+      !quoted(word) &&
+      phrases.some((phrase) => phrase.first === at + 1) &&
+      words.slice(start, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX'),
+  )
+  if (comma < 0 || (cue !== undefined && cue.first > comma)) return null
+  const subject = phrases.find((phrase) => phrase.first === comma + 1)!
+  const next = words[subject.last + 1]
+  return next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV')
+    ? [subject.first, subject.last]
+    : null
+}
+
 /** The subject of the clause that the word at `before` stands in: the first phrase that no preposition governs. */
 export function subjectOfClause(sentence: ParsedSentence, before: number): [number, number] | null {
   const { words, phrases } = sentence
+  const main = mainSubject(sentence, before)
+  if (main !== null) return main
   const start = afterDateline(sentence)
   const verb = words.findIndex(
     (word, at) =>
@@ -147,7 +195,16 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
   const phrase = phrases
     .filter((one) => one.first >= start && one.last < limit && !isTimePhrase(words, one))
     .find((one) => words[one.first - 1]?.pos !== 'ADP' && words[one.first - 1]?.pos !== 'VERB')
-  return phrase === undefined ? null : [phrase.first, phrase.last]
+  // “Speaking on the radio he said”
+  const pronoun = phrases.find(
+    (one) =>
+      one.first >= start &&
+      one.last < before - 1 &&
+      /^(?:he|she|they)$/i.test(words[one.head]?.text ?? '') &&
+      isFiniteVerb(words[one.last + 1]),
+  )
+  const subject = phrase ?? pronoun
+  return subject === undefined ? null : [subject.first, subject.last]
 }
 
 /** Past “BERLIN —” or “TEMPE, Ariz. (AP) —”. */

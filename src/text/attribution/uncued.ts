@@ -54,7 +54,11 @@ export function uncued(
       )
     if (here !== undefined) return as({ source: here.source, who: here.who })
     if (introduced !== null) return as(introduced)
-    return isLong(parsed, quotation) ? as(subjectOf(scene, sentence, index, quotation)) : null
+    if (!isLong(parsed, quotation)) return null
+    const subject = subjectOf(scene, sentence, index, quotation)
+    return as(
+      subject.who === null ? { source: null, who: saidNear(parsed, found, index)?.who ?? null } : subject,
+    )
   }
   if (introduced !== null) return as(introduced)
   const heard = followedBy(parsed, scene, sentence, quotation, index)
@@ -63,18 +67,42 @@ export function uncued(
     .slice(-20)
     .findLast((one) => one.who !== null && (one.content[0]?.[0] ?? 0) < quotation.start)
   if (isHeading(parsed, quotation)) return null
-  const gap = before === undefined ? Infinity : index - before.sentence
   const after = toldAfter(parsed, scene, index)
   if (after !== null) return as(after)
+  if (before !== undefined && isLeftOpen(parsed, before, quotation))
+    return as({ source: null, who: before.who })
   const turned = newSpeaker(parsed, scene, before, index)
   if (turned !== null) return as({ source: null, who: turned })
+  const gap = before === undefined ? Infinity : index - lastSentence(parsed, before)
   const goesOn = before !== undefined && (before.direct ? gap <= reach : gap <= 2)
-  return as({ source: null, who: goesOn ? before.who : personBefore(scene, index) })
+  return as({ source: null, who: goesOn ? before.who : subjectBefore(scene, index) })
 }
 
-/** Words of a sentence that brings in what somebody says next. */
-const speaking =
-  /\b(?:e-?mail|letter|statement|tweet(?:ed|s)?|post(?:ed)?|interview|spoke|speaking|talk(?:ed|ing)|message|apology|apologi[sz]ed|respon(?:ded|se)|react(?:ed|ion)|explain(?:ed|s)|outlin(?:ed|es)|laid out|lays out|describ(?:ed|es)|recall(?:ed|s)|told|asked|answer(?:ed)?|agree(?:d|s)|disagree(?:d|s)|criticis?z?ed|praised|blog|press conference|speech|testif(?:ied|ies)|disput(?:ed|es)|defend(?:ed|s))\b/iu
+/** Whether a paragraph of somebody’s words was left open right before this quotation, which then goes on. */
+function isLeftOpen(parsed: ParsedText, before: Saying, quotation: Quotation): boolean {
+  const last = parsed.quotations.findLast((one) => one.end <= quotation.start)
+  return (
+    last?.open === true &&
+    /^\s*$/.test(parsed.text.slice(last.end, quotation.start)) &&
+    before.content.at(-1)?.[1] === last.end
+  )
+}
+
+/** The sentence in which a saying ends. */
+function lastSentence(parsed: ParsedText, { sentence, content }: Saying): number {
+  const end = content.at(-1)?.[1] ?? 0
+  let at = sentence
+  while ((parsed.sentences[at + 1]?.start ?? Infinity) < end) at += 1
+  return at
+}
+
+/** The last thing said in this paragraph, or else in the one before, by somebody known. */
+function saidNear(parsed: ParsedText, found: readonly Saying[], index: number): Saying | undefined {
+  const last = found.slice(-20).findLast((one) => one.who !== null && one.sentence < index)
+  if (last === undefined) return undefined
+  const distance = parsed.sentences[index]!.paragraph - parsed.sentences[last.sentence]!.paragraph
+  return distance <= 1 ? last : undefined
+}
 
 /** “The firm’s Ann Lee laid out the change in an email.” and then spoken words: somebody else than spoke before. */
 function newSpeaker(
@@ -86,8 +114,10 @@ function newSpeaker(
   const sentence = parsed.sentences[index - 1]
   if (sentence === undefined || !isProse(sentence) || (before !== undefined && before.sentence >= index - 1))
     return null
-  if (parsed.sentences[index]!.paragraph === sentence.paragraph && before?.direct === true) return null
-  if (!speaking.test(parsed.text.slice(sentence.start, sentence.end))) return null
+  const { paragraph } = parsed.sentences[index]!
+  const here = paragraph === sentence.paragraph
+  if (here && before?.direct === true && parsed.sentences[before.sentence]!.paragraph === paragraph)
+    return null
   const subject = subjectOfClause(sentence, sentence.words.length)
   if (subject === null || scene.isQuoted(sentence.words[subject[0]]!.start)) return null
   const who = resolveSpeaker(scene, index - 1, ...subject)
@@ -112,10 +142,13 @@ function subjectOf(scene: Scene, sentence: ParsedSentence, index: number, quotat
   return speaks ? { source: range(sentence.words, ...subject), who } : nobody
 }
 
-/** Whom the sentence before speaks of, when it is a person: what follows in quotation marks is theirs. */
-function personBefore(scene: Scene, index: number): Speaker | null {
+/** Whom the sentence before is about, a person or a body, else the first person it names: what follows is theirs. */
+function subjectBefore(scene: Scene, index: number): Speaker | null {
   const sentence = scene.sentences[index - 1]
   if (sentence === undefined) return null
+  const subject = subjectOfClause(sentence, sentence.words.length)
+  const who = subject === null ? null : resolveSpeaker(scene, index - 1, ...subject)
+  if (who?.entity?.type === 'person' || who?.entity?.type === 'organisation') return who
   const person = namedIn(scene, sentence.start, sentence.end).find(
     (one) => one.entity.type === 'person' && !scene.isQuoted(one.start),
   )

@@ -172,9 +172,7 @@ export function endsQuotation(sentence: ParsedSentence, index: number, quoted: I
     return false
   const head = words[subject.head]
   const speaks =
-    subject.kind === 'name' ||
-    /^(?:he|she|they)$/i.test(head?.text ?? '') ||
-    roleNouns.has(head?.lemma ?? '')
+    subject.kind === 'name' || /^(?:he|she|they)$/i.test(head?.text ?? '') || roleNouns.has(head?.lemma ?? '')
   return (
     speaks &&
     /^[,?!]$/.test(inner.text) &&

@@ -7,6 +7,7 @@ import {
   particles,
   publicBody,
   secondField,
+  titles,
   unnamed,
 } from '../data/name-words.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
@@ -103,7 +104,7 @@ function endOfName(words: readonly Word[], first: number): number {
       next += 1
       continue
     }
-    if (endsShouting(words, first, next)) break
+    if (endsShouting(words, first, next) || opensPerson(words, first, next)) break
     if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next)) last = next
     else if (
       /^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) &&
@@ -183,6 +184,19 @@ const shouts = (word: Word | undefined) => /^\p{Lu}{3,}$/u.test(word?.text ?? ''
 /** “REPLACE OLD BATTERIES Apple may …”: a heading that runs into its text. */
 const endsShouting = (words: readonly Word[], first: number, next: number) =>
   next - first >= 2 && shouts(words[next - 1]) && shouts(words[next - 2]) && !shouts(words[next])
+
+const isGiven = (word: Word | undefined) =>
+  mensNames.has(word?.text ?? '') || womensNames.has(word?.text ?? '')
+
+/** “attorney for the District of Massachusetts Joshua Levy”: a given name behind a place, which a preposition opens. */
+const opensPerson = (words: readonly Word[], first: number, next: number) =>
+  /^(?:of|in|at|on|for|from)$/i.test(words[first - 1]?.text ?? '') &&
+  isGiven(words[next]) &&
+  goesOn(words[next + 1]) &&
+  !organisationWord.test(words[next + 1]?.text ?? '') &&
+  !isGiven(words[first]) &&
+  !titles.test(words[next - 1]?.text ?? '') &&
+  !particles.test(words[next - 1]?.text ?? '')
 
 /** “Ajmal Jan” is no January. */
 const isSurnameJan = (words: readonly Word[], at: number) =>

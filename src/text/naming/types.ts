@@ -88,7 +88,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
   const followed = entity.mentions.filter((mention) => refersToPerson(parsed, mention.sentence, mention.end))
   const pronoun = followed.length * 2 > entity.mentions.length
   const given = mensNames.has(entity.name) || womensNames.has(entity.name)
-  if (count === 1 && spoken && (pronoun || given)) return 'person'
+  if (count === 1 && ((spoken && (pronoun || given)) || (given && pronoun))) return 'person'
   if (count === 1 && pronoun && entity.mentions.length >= 3) return 'person'
   return count >= 2 && count <= 3 && pronoun ? 'person' : 'other'
 }
@@ -113,7 +113,7 @@ export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
     .map((mention) => mention.role ?? '')
     .join(' ')
     // “the wife of”, “Mr Smith’s sister”: only the noun at the end says who it is
-    .replace(/\b\S+['’]s\b/g, '')
+    .replace(/\b\S+['’]s\b|\b\S+\sof\s(?=\p{Lu})/gu, '')
   if (female.test(roles)) return 'female'
   if (male.test(roles)) return 'male'
   const first = entity.name.split(/\s+/u)[0] ?? ''
