@@ -44,6 +44,12 @@ const inputs =
   positionals.length > 0 ? positionals.map((path) => callerPath(path)) : existsSync(inbox) ? [inbox] : []
 const say = (text: string) => console.error(text)
 
+if (!existsSync(folder)) {
+  say(
+    `There is no folder “${folder}”. Make it, or name the content folder with --content DIR or PLUMBLINE_CONTENT.`,
+  )
+  process.exit(2)
+}
 const content = await readContent(folder)
 const broken = content.problems.filter(({ severity }) => severity === 'error')
 if (broken.length > 0) {

@@ -41,6 +41,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     rating: ratingOf(data, sources.ratings),
     example: data.example,
     claimants: data.claimants.map((name) => sources.directory.claimant(name)),
+    onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
     firstArticle: articles[0]?.id ?? '',
     disputedBy: disputersOf(data, sources.directory),
     outlets: [...outlets.values()],

@@ -97,6 +97,8 @@ export type ClaimSummary = {
   claimants: ClaimantView[]
   /** Who disputes it: people and offices, or outlets that do so in their own words. */
   disputedBy: string[]
+  /** Whether nobody who is cited says so: it is known only from those who dispute it. */
+  onlyDisputed: boolean
   /** Id of the article cited first. */
   firstArticle: string
   outlets: PublisherRef[]

@@ -44,10 +44,19 @@ export const grainSchema = z.enum([
 ])
 export type Grain = z.infer<typeof grainSchema>
 
+/** A date as words mean it: as an article writes it, or a week or quarter; ISO 8601 leaves an end of an interval open as `..`. */
+const isResolved = (value: string): boolean =>
+  /^(?:\d{4}-(?:W(?:0[1-9]|[1-4]\d|5[0-3])|Q[1-4])|\.\.)$/.test(value) ||
+  (written.test(value) && isCalendarDay(value))
+
 export const whenSchema = z.strictObject({
   text: z.string().describe('The words of the article: “on Monday”.'),
   value: z
     .union([z.string(), z.number().int().transform(String)])
+    .refine((value) => value.split('/').length <= 2 && value !== '..' && value.split('/').every(isResolved), {
+      error:
+        'expected a date such as 2026-01-05, 2025-12, 2025, 2025-Q3, 2025-W09, or two of them with a slash between',
+    })
     .describe(
       'What they mean, in ISO 8601: 2026-01-05, 2025-12, 2025, or an interval 2026-01-03/2026-01-04.',
     ),

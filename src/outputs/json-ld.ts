@@ -134,10 +134,14 @@ const claimReview = (claim: Reviewed): ClaimReview => ({
   citation: citedArticles(claim).map(newsArticle),
 })
 
-/** What machines are told of a claim’s page: a review where there is one, else the claim alone; of an example nothing. */
+/**
+ * What machines are told of a claim’s page: a review where there is one, else the claim alone; nothing of an example, or of
+ * what is known from a denial only: machines have no word for that, and would take it for said.
+ */
 export function claimPageThings(claim: ClaimView): Thing[] {
   if (claim.example) return []
   if (isReview(claim)) return [claimReview(claim)]
+  if (claim.onlyDisputed) return []
   return [
     {
       ...claimThing(claim),

@@ -41,8 +41,12 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
 }
 
 /** Of one report nothing can be said but that it is one. */
-const agreementLine = (kind: Agreement, outlets: number): string =>
-  outlets === 1 ? 'One outlet reports it here. Nobody else confirms it.' : agreement[kind].long
+const agreementLine = (kind: Agreement, outlets: number, onlyDisputed: boolean): string =>
+  onlyDisputed
+    ? 'Nobody cited here says that it is so: the reports tell of a denial.'
+    : outlets === 1
+      ? 'One outlet reports it here. Nobody else confirms it.'
+      : agreement[kind].long
 
 /** The stances as the cells of a table name them. */
 const stanceShort: Record<Stance, string> = {
@@ -130,6 +134,7 @@ export const en = {
     places: 'Places',
     topics: 'Topics',
     noClaimant: 'The outlets themselves',
+    noClaimantDisputed: 'Not named in what is cited here',
     finding: 'Our finding',
     reviewedBy: (by: string, on: string): string => `Reviewed by ${by}, ${on}`,
     scale: (value: number, worst: number, best: number): string =>

@@ -129,8 +129,12 @@ export const fr: Strings = {
   stanceShort,
   difference,
   agreement,
-  agreementLine: (kind, outlets) =>
-    outlets === 1 ? 'Un seul média le rapporte ici. Rien d’autre ne le confirme.' : agreement[kind].long,
+  agreementLine: (kind, outlets, onlyDisputed) =>
+    onlyDisputed
+      ? 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
+      : outlets === 1
+        ? 'Un seul média le rapporte ici. Rien d’autre ne le confirme.'
+        : agreement[kind].long,
   relation,
   disputedBy: (names) => `Contesté par ${list(names)}`,
   claim: {
@@ -140,6 +144,7 @@ export const fr: Strings = {
     places: 'Lieux',
     topics: 'Sujets',
     noClaimant: 'Les médias eux-mêmes',
+    noClaimantDisputed: 'N’est pas nommé dans ce qui est cité ici',
     finding: 'Notre conclusion',
     reviewedBy: (by, on) => `Vérifié par ${by}, ${on}`,
     scale: (value, worst, best) =>

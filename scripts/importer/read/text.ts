@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parseDocument } from 'yaml'
 import { sha256 } from '../sha256.ts'
+import { isByline, isDateLine, urlOf } from '../clean/furniture.ts'
 import type { Block, RawArticle, Reader } from './types.ts'
 
 /**
@@ -36,10 +37,17 @@ function isEmphasised(node: Paragraph): boolean {
   return visible.length > 0 && visible.every((child) => child.type === 'strong' || child.type === 'emphasis')
 }
 
+/** How far down the lines of a masthead stand that name author, day and address, each on its own. */
+const masthead = 12
+
+/** What a line of a masthead is by itself, whatever stands on the next. */
+const isMastheadLine = (line: string): boolean => isDateLine(line) || isByline(line) || urlOf(line) !== null
+
 /** Lines of one block that are paragraphs of their own: text whose paragraphs are parted by single line ends. */
-function paragraphLines(text: string): string[] {
+function paragraphLines(text: string, first: number): string[] {
   const lines = text.split('\n').map(fold).filter(Boolean)
   const long = lines.filter((line) => line.length > 100).length
+  if (first <= masthead && long === 0 && lines.some(isMastheadLine)) return lines
   const hardWrapped = lines.length > 1 && long < lines.length / 3
   return hardWrapped ? [fold(text)] : lines
 }
@@ -61,7 +69,7 @@ function blocksOf(node: RootContent, source: string): Block[] {
   }
   if (node.type === 'paragraph') {
     const flags = { ...(isLinked(node) && { linked: true }), ...(isEmphasised(node) && { emphasised: true }) }
-    return paragraphLines(withLineEnds(node)).map((text, index) => ({
+    return paragraphLines(withLineEnds(node), line).map((text, index) => ({
       kind: 'paragraph',
       text,
       line: line + index,

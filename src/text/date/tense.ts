@@ -57,8 +57,10 @@ function verbAt(list: readonly Lexeme[], index: number): Direction | null {
     return null
   let before = index - 1
   while (/(?:ly|also|not)$/.test(at(list, before).lower)) before--
-  // “will be (formally) held”, “to be announced”: what is to come
-  if (/^(?:be|to)$/.test(at(list, before).lower)) return 'future'
+  // “will be (formally) held”, “to be announced”, “will shut”: what is to come
+  const helper = at(list, before).lower
+  if (/^(?:be|to|will|would|shall|may|might|should|must|won’t|won't)$/.test(helper) || willForm.test(helper))
+    return 'future'
   // “the ringed planet”, “its planned return”: no verb
   const describes = /^(?:the|an?|this|its|his|her|their|our|more|most)$/.test(at(list, index - 1).lower)
   return describes ? null : 'past'

@@ -11,6 +11,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   rating: null,
   example: false,
   disputedBy: [],
+  onlyDisputed: false,
   firstArticle: 'an-article',
   claimants: [],
   outlets: [{ id: 'a', name: 'A' }],

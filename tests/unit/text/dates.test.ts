@@ -26,6 +26,7 @@ const rows: Record<string, Row[]> = {
   'the year left out': [
     ['Kyiv on Jan. 5.', 'Jan. 5 = 2026-01-05 day'],
     ['he died on Dec. 20', 'Dec. 20 = 2025-12-20 day'],
+    ['it will shut the mill by November', 'November = 2026-11 month'],
     ['it will open on Dec. 20', 'Dec. 20 = 2026-12-20 day'],
     ['arrested in November', 'November = 2025-11 month'],
     ['will meet in February', 'February = 2026-02 month'],

@@ -113,6 +113,23 @@ describe('furniture', () => {
     expect(article.text).not.toContain('The way ahead')
   })
 
+  it('reads author, day and address that stand on lines of their own without a blank line between', () => {
+    const article = read(
+      `Bridge at Varnholt closed\n\nBy Ann Lee\n12 March 2026, 10:30 GMT\nOriginal url: https://gazette.example/bridge\n\n${body}\n`,
+    )
+    expect(article).toMatchObject({
+      title: 'Bridge at Varnholt closed',
+      byline: ['Ann Lee'],
+      published: '2026-03-12T10:30Z',
+      url: 'https://gazette.example/bridge',
+      text: body,
+    })
+    expect(read(`Bridge closed at Varnholt\n2026-03-12\n\n${body}\n`)).toMatchObject({
+      title: 'Bridge closed at Varnholt',
+      published: '2026-03-12',
+    })
+  })
+
   it('takes the lead sentence as a working title, and says so', () => {
     const article = read(`${body} It was raining.\n`)
     expect(article).toMatchObject({ title: body, workingTitle: true })
