@@ -1,3 +1,4 @@
+import { ordinals } from '../data/number-words.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import { readNumber, type NumberRead } from './numbers.ts'
 import { isScore, lowEnd } from './ranges.ts'
@@ -8,6 +9,9 @@ export function isPartOfWord(list: readonly Lexeme[], index: number, read: Numbe
   const before = at(list, index - 1)
   const after = along(list, read.next)
   if (first.gap === 0 && /[\p{L}\p{N}_#@/:°-]$/u.test(before.text)) return true
+  // “a twenty-first birthday”
+  if (read.form === 'words' && isGluedHyphen(list, read.next) && ordinals.has(at(list, read.next + 1).lower))
+    return true
   if (read.form !== 'digits') return false
   if (/^0\d/.test(first.text)) return true
   // groups of digits side by side are a telephone number or a code

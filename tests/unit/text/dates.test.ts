@@ -23,6 +23,18 @@ const rows: Record<string, Row[]> = {
     ['Tuesday, May 9, 2023', 'Tuesday, May 9, 2023 = 2023-05-09 day'],
     ['in nineteen ninety-six', 'nineteen ninety-six = 1996 year'],
   ],
+  'up to the day of publication, and from a day on': [
+    ['from March 2024 to date', 'March 2024 to date = 2024-03/2026-01-05 day'],
+    ['between Aug 2019 and now', 'Aug 2019 and now = 2019-08/2026-01-05 day'],
+    ['It will be done within 9 months', 'within 9 months = 2026-01-05/2026-10-05 day'],
+    [
+      'closed for two weeks starting May 20, 2026',
+      'two weeks starting May 20, 2026 = 2026-05-20/2026-06-02 day',
+    ],
+    ['Labor Day 2021 weekend', 'Labor Day 2021 weekend = 2021-09-04/2021-09-06 day'],
+    ['on Monday 12.', 'Monday 12 = 2026-01-12 day'],
+    ['on Monday 12 people died', 'Monday = 2026-01-05 day'],
+  ],
   'the year left out': [
     ['Kyiv on Jan. 5.', 'Jan. 5 = 2026-01-05 day'],
     ['he died on Dec. 20', 'Dec. 20 = 2025-12-20 day'],

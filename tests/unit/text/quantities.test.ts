@@ -11,6 +11,16 @@ function read(text: string): string[] {
 }
 
 const rows: Record<string, Row[]> = {
+  'fractions and points in words': [
+    ['one twenty-fifth of it', 'one twenty-fifth = 0.04 -'],
+    ['a one-hundredth of it', 'a one-hundredth = 0.01 -'],
+    ['twenty-three fifths', 'twenty-three fifths = 4.6 -'],
+    ['two - thirds of it', 'two - thirds = 0.666666666666667 -'],
+    ['minus five point five degrees Celsius', 'minus five point five degrees Celsius = -5.5 °C'],
+    ['three point two million euros', 'three point two million euros = 3200000 EUR'],
+    ['4 thousand 3 hundred votes', '4 thousand 3 hundred votes = 4300 vote'],
+    ['a twenty-first birthday'],
+  ],
   'what is counted': [
     ['launched a total of 165 drones', '165 drones = 165 drone'],
     ['nine Shahed long-range attack drones fell', 'nine Shahed long-range attack drones = 9 drone'],
