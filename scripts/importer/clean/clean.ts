@@ -5,15 +5,8 @@ import type { Agency } from '../../../src/text/data/agencies.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { parseByline } from './byline.ts'
 import { agencyIn, datelineCredit, datelineOf, tailCredit, type FoundCredit } from './credit.ts'
-import {
-  furnitureOf,
-  gluedSubhead,
-  isBareSubhead,
-  isByline,
-  isDateLine,
-  urlOf,
-  type Furniture,
-} from './furniture.ts'
+import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
+import { isByline, isDateLine, urlOf } from '../masthead.ts'
 import { languageOf } from './language.ts'
 import { newPublisher, publisherByName, publisherByUrl, slugOf, type KnownPublisher } from './publisher.ts'
 import { writtenDate } from './written-date.ts'

@@ -1,3 +1,4 @@
+import { endsSentence, isByline, isDateLine, isFooterLabel, wordsOf } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
 
 /** What a block is, where it is not the article’s own text. */
@@ -30,25 +31,6 @@ const promotion =
 /** “Email us at … or call 020…”: an address or a number, and what to do with it. */
 const contact =
   /^(?:please\s+)?(?:e-?mail|call|contact|phone|ring|text|whatsapp|send|write to)\b.{0,120}?(?:\S+@\S+\.\S+|\+?\d[\d\s()-]{6,})/iu
-
-const footerLabel =
-  /^(?:original |canonical |article )?(?:url|link|source|via|permalink|address)\s*:?\s*(<?https?:\/\/\S+>?)?$/iu
-const onlyUrl = /^<?(https?:\/\/[^\s<>]+)>?$/iu
-
-const dateOnly =
-  /^(?:(?:published|updated|last updated|posted|issued on|modified|first published|date|on)\b[\s:]*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,|–—-]*(?:at\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|\(?GMT[+-]?\d*\)?)?)?\.?$/iu
-
-const bylineStart = /^(?:(?:written |reported |story )?by|from|text)\s*:?\s+\p{Lu}/iu
-
-const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
-const endsSentence = (text: string) => /[.!?…]["”’»)\]]*$/u.test(text)
-
-export const isDateLine = (text: string) => text.length < 90 && dateOnly.test(text)
-export const isByline = (text: string) =>
-  wordsOf(text).length <= 16 && bylineStart.test(text) && !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))
-export const urlOf = (text: string) =>
-  footerLabel.exec(text)?.[1]?.replace(/[<>]/g, '') ?? onlyUrl.exec(text)?.[1] ?? null
-export const isFooterLabel = (text: string) => footerLabel.test(text) || onlyUrl.test(text)
 
 /** A photograph’s credit standing alone: “Handout / State Emergency Service / AFP”. */
 function isPhotoCredit(block: Block): boolean {

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parseDocument } from 'yaml'
 import { sha256 } from '../sha256.ts'
-import { isByline, isDateLine, urlOf } from '../clean/furniture.ts'
+import { isByline, isDateLine, urlOf } from '../masthead.ts'
 import type { Block, RawArticle, Reader } from './types.ts'
 
 /**
