@@ -1,7 +1,7 @@
 import { eventsOf } from '../text/events.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
-import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
+import { areSynonyms, conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import { opposed } from './kinds.ts'
 import { cueVerbs, functionWords } from './lexicon.ts'
 import { comparedWords, type Word } from './words.ts'
@@ -75,7 +75,7 @@ const lacking = (from: readonly Told[], among: readonly Told[]) =>
 /** The same word, a word for the same, or the same name in another form. */
 function areKin(a: Told, b: Told): boolean {
   if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
-  if ([conceptsOf, synonymsOf].some((of) => of(a.key).some((group) => of(b.key).includes(group)))) return true
+  if (areSynonyms(a.key, b.key)) return true
   const length = Math.max(4, Math.min(a.key.length, b.key.length) - 2)
   return (
     a.key.slice(0, length) === b.key.slice(0, length) || (a.capital && b.capital && sameName(a.norm, b.norm))

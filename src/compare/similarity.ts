@@ -1,6 +1,6 @@
 import { eventsOf } from '../text/events.ts'
 import { stem } from '../text/stems.ts'
-import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
+import { areSynonyms, conceptsOf } from '../text/synonyms.ts'
 import { fold } from '../text/terms.ts'
 import { cueVerbs, functionWords } from './lexicon.ts'
 import { comparedWords } from './words.ts'
@@ -96,13 +96,10 @@ function sharedEvent(one: Profile, other: Profile): number {
   let none = 1
   for (const key of one.events) {
     if (other.events.includes(key)) none *= 1 - sameWord
-    else if (other.events.some((twin) => areKin(key, twin))) none *= 1 - sameKind
+    else if (other.events.some((twin) => areSynonyms(key, twin))) none *= 1 - sameKind
   }
   return 1 - none
 }
-
-const areKin = (a: string, b: string) =>
-  [conceptsOf, synonymsOf].some((groupsOf) => groupsOf(a).some((group) => groupsOf(b).includes(group)))
 
 /** What `similarity` weighs, in the order of its weights: symmetric, each from 0 to 1. */
 export function features(a: string, b: string): [words: number, events: number] {

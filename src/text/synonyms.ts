@@ -325,3 +325,7 @@ for (const [index, line] of wordnet.synsets.split('\n').entries())
 export function synonymsOf(key: string): readonly string[] {
   return setsByStem.get(key) ?? []
 }
+
+/** Whether two stems stand for one thing, by either of these. Symmetric. */
+export const areSynonyms = (a: string, b: string): boolean =>
+  [conceptsOf, synonymsOf].some((groupsOf) => groupsOf(a).some((group) => groupsOf(b).includes(group)))
