@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
+import { contentOption } from '../cli/content-option.ts'
 import { packageCommand, root, runNode, type Ran } from '../cli/child.ts'
 import { isBuilt, noteBuilt, siteDigest } from './digest.ts'
 
 /** The folder of content, and the one the site is built into. */
-export const content = resolve(root, process.env['PLUMBLINE_CONTENT'] || 'content')
+export const content = resolve(root, contentOption.content.default)
 export const built = resolve(root, process.env['PLUMBLINE_OUT'] || 'dist')
 
 /** Whether a build would change nothing. */
