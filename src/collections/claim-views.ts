@@ -2,6 +2,7 @@ import { isFactual, type Claim, type Stance } from '../model/claim.ts'
 import type { Comparison, Difference, Lineage } from '../model/comparison.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Ratings } from '../model/rating.ts'
+import { byDay } from './by-day.ts'
 import type { Directory } from './directory.ts'
 import { leastQuote, quoteInContext, quotePosition } from './locate-quote.ts'
 import { markDifferences, type Quoted } from './mark-differences.ts'
@@ -92,7 +93,10 @@ export function claimView(claim: StoredClaim, related: ClaimSummary[], sources: 
     originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
     unknownArticles: articles.filter(({ id }) => !known.has(id)),
     lineages: lineageViews(articles, sources),
-    timeline: timelineOf(articles),
+    timeline: byDay(articles, ({ published }) => published).map(({ day, items }) => ({
+      day,
+      articles: items,
+    })),
     citations,
     groups: stanceGroups(citations),
     html: claim.html,
@@ -112,13 +116,6 @@ const latestDay = (dates: readonly string[]): string | null =>
     .filter((date) => date.length === 10)
     .sort()
     .at(-1) ?? null
-
-function timelineOf(articles: readonly ArticleRef[]): ClaimView['timeline'] {
-  const dated = articles.filter(({ published }) => published !== null)
-  return [...Map.groupBy(dated, ({ published }) => (published ?? '').slice(0, 10))]
-    .map(([day, printed]) => ({ day, articles: printed }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
-}
 
 /** The cited articles, each once, in the order of their first citation. */
 function citedArticles(claim: Claim, directory: Directory): ArticleRef[] {

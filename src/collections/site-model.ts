@@ -15,6 +15,7 @@ import type {
   ClaimSummary,
   ClaimView,
   LineageView,
+  Narrowing,
   OriginRow,
   PublisherView,
   TopicView,
@@ -36,6 +37,7 @@ export type SiteModel = {
   topics: TopicView[]
   /** The latest first. */
   years: YearView[]
+  narrowing: Narrowing
   origins: OriginRow[]
   corrections: { claim: ClaimSummary; on: string; what: string }[]
   ratings: Ratings | null
@@ -99,6 +101,19 @@ export function siteModel(
     return [...near].slice(0, 5).flatMap((slug) => summaryOf.get(slug) ?? [])
   }
 
+  const publishers = content.publishers
+    .map((publisher) =>
+      publisherView(publisher, {
+        directory: refer,
+        articles: content.articles,
+        claims: findings,
+        articleRefs: articles,
+      }),
+    )
+    .sort((a, b) => a.name.localeCompare(b.name))
+  const years = [...index(findings, ({ reported }) => (reported === null ? [] : [reported.slice(0, 4)]))]
+    .map(([year, list]) => ({ year, claims: list }))
+    .sort((a, b) => newerFirst(a.year, b.year))
   const claimViews = new Map<string, ClaimView>()
 
   return {
@@ -127,16 +142,7 @@ export function siteModel(
         if (a === undefined || b === undefined) return []
         return [{ ...lineage, a, b, other: a.id === article ? b : a }]
       }),
-    publishers: content.publishers
-      .map((publisher) =>
-        publisherView(publisher, {
-          directory: refer,
-          articles: content.articles,
-          claims: findings,
-          articleRefs: articles,
-        }),
-      )
-      .sort((a, b) => a.name.localeCompare(b.name)),
+    publishers,
     claimants: [...byClaimant]
       .flatMap(([key, list]) => {
         const view = list[0]?.claimants.find((claimant) => claimant.key === key)
@@ -144,9 +150,17 @@ export function siteModel(
       })
       .sort((a, b) => a.sortedAs.localeCompare(b.sortedAs) || a.name.localeCompare(b.name)),
     topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
-    years: [...index(findings, ({ reported }) => (reported === null ? [] : [reported.slice(0, 4)]))]
-      .map(([year, list]) => ({ year, claims: list }))
-      .sort((a, b) => newerFirst(a.year, b.year)),
+    years,
+    narrowing: {
+      ratings: (content.ratings?.ratings ?? []).filter(({ id }) =>
+        findings.some(({ rating }) => rating?.id === id),
+      ),
+      years: years.map(({ year }) => year),
+      topics: content.topics.map(({ id, data }) => ({ id, name: data.name })),
+      outlets: publishers
+        .filter((publisher) => publisher.articles.length > 0)
+        .sort((a, b) => b.claims.length - a.claims.length),
+    },
     origins: originRows(findings, refer),
     corrections: ordered
       .flatMap(({ id, data }) =>

@@ -1,5 +1,6 @@
 import type { Stance } from '../model/claim.ts'
 import type { Topic } from '../model/topic.ts'
+import { byDay } from './by-day.ts'
 import type { Directory } from './directory.ts'
 import type { Stored, StoredClaim } from './site-content.ts'
 import type { ClaimSummary, TopicView } from './views.ts'
@@ -30,19 +31,15 @@ export function topicView(
     about: data.about ?? null,
     claims: rows.map(({ claim }) => claim),
     outlets,
-    timeline: timelineOf(rows.map(({ claim }) => claim)),
+    timeline: byDay(
+      rows.map(({ claim }) => claim),
+      ({ reported }) => reported,
+    ).map(({ day, items }) => ({ day, claims: items })),
     rows: differsFirst.map(({ claim, byOutlet }) => ({
       claim,
       stances: outlets.map((outlet) => byOutlet.get(outlet.id) ?? null),
     })),
   }
-}
-
-function timelineOf(claims: readonly ClaimSummary[]): TopicView['timeline'] {
-  const dated = claims.filter(({ reported }) => reported !== null)
-  return [...Map.groupBy(dated, ({ reported }) => (reported ?? '').slice(0, 10))]
-    .map(([day, reported]) => ({ day, claims: reported }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
 }
 
 function stancesByOutlet({ data }: StoredClaim, article: Directory['article']): Map<string, Stance[]> {

@@ -219,6 +219,16 @@ export type OriginRow = {
 /** The claims first reported in one year. */
 export type YearView = { year: string; claims: ClaimSummary[] }
 
+/** What all claims can be narrowed down by; values that would leave none are not among them. */
+export type Narrowing = {
+  ratings: { id: string; name: string }[]
+  /** The latest first. */
+  years: string[]
+  topics: { id: string; name: string }[]
+  /** Those that report most claims first. */
+  outlets: PublisherRef[]
+}
+
 /** A claim and what each of a topic’s outlets, in their order, does with it; null where it says nothing. */
 export type TopicRow = { claim: ClaimSummary; stances: (Stance[] | null)[] }
 

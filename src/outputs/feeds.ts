@@ -68,8 +68,7 @@ function claimEntries(claims: readonly ClaimSummary[]): FeedEntry[] {
 }
 
 function summaryOf({ status, rating, outlets, origins }: ClaimSummary): string {
-  const names = origins.list.map(({ name }) => name)
-  const line = strings.originsLine(outlets.length, origins.count, names, origins.unknown)
+  const line = strings.originsLine(outlets.length, origins)
   return `${rating?.name ?? strings.status[status]}. ${line}.`
 }
 

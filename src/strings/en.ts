@@ -1,5 +1,5 @@
 import type { Stance, DifferenceKind } from '../model/claim.ts'
-import type { Agreement, Relation } from '../model/comparison.ts'
+import type { Agreement, Origins, Relation } from '../model/comparison.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -187,10 +187,11 @@ export const en = {
     report: 'Report a mistake',
     timeline: 'When it was printed',
   },
-  originsLine: (outlets: number, origins: number, names: readonly string[], unknown: number): string => {
+  originsLine: (outlets: number, { count: known, unknown, list: found }: Origins): string => {
+    const names = found.map(({ name }) => name)
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
     const parts = [count(outlets, 'outlet')]
-    if (origins > 0) parts.push(count(origins, 'origin') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
+    if (known > 0) parts.push(count(known, 'origin') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
     if (unknown > 0) parts.push(`${unknown} of unknown origin`)
     return parts.join(', ')
   },

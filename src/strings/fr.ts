@@ -197,11 +197,11 @@ export const fr: Strings = {
     report: 'Signaler une erreur',
     timeline: 'Dates de publication',
   },
-  originsLine: (outlets, origins, names, unknown) => {
+  originsLine: (outlets, { count: known, unknown, list: found }) => {
+    const names = found.map(({ name }) => name)
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names
     const parts = [count(outlets, 'média')]
-    if (origins > 0)
-      parts.push(count(origins, 'origine') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
+    if (known > 0) parts.push(count(known, 'origine') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
     if (unknown > 0) parts.push(`${unknown} d’origine inconnue`)
     return parts.join(', ')
   },

@@ -87,7 +87,6 @@ function allCards(model: Model, pages: Pages): [string, ShareCard][] {
 }
 
 function claimCard(claim: ClaimView): ShareCard {
-  const names = claim.originList.map(({ name }) => name)
   const outletsOf = (articles: readonly { publisher: { id: string } }[]): number =>
     new Set(articles.map(({ publisher }) => publisher.id)).size
   return {
@@ -96,7 +95,7 @@ function claimCard(claim: ClaimView): ShareCard {
       isRated: claim.rating !== null,
     },
     title: claim.statement,
-    line: strings.originsLine(claim.outlets.length, claim.origins.count, names, claim.origins.unknown),
+    line: strings.originsLine(claim.outlets.length, claim.origins),
     origins: claim.originList.map(({ articles }) => outletsOf(articles)),
     unknown: outletsOf(claim.unknownArticles),
   }
