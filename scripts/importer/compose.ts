@@ -4,7 +4,7 @@ import type { Claimant } from '../../src/model/claimant.ts'
 import type { When } from '../../src/model/date.ts'
 import type { DateMention } from '../../src/model/reading.ts'
 import { quoteAt } from '../../src/mdx/quotes.ts'
-import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
+import { claimantName, distinctClaimants } from './claimants.ts'
 import type { ReadPassage } from './claims.ts'
 import { slugOf } from './clean/publisher.ts'
 import type { ReadArticle } from './read-articles.ts'
@@ -99,16 +99,6 @@ export function articleData(article: ReadArticle, before: Article | undefined): 
   }
 }
 
-/** How a claimant is written: by id where the content knows it, a government by its capital, else by name. */
-export function claimantName(name: string, claimants: ReadonlyMap<string, Claimant>): string {
-  const capital = isGovernmentName(name) ? (countryOf(name)?.capital ?? name) : name
-  const wanted = new Set([name.toLowerCase(), capital.toLowerCase()])
-  const known = [...claimants].find(([, { name: own, aliases }]) =>
-    [own, ...aliases].some((one) => wanted.has(one.toLowerCase())),
-  )
-  return known?.[0] ?? capital
-}
-
 export function citationData({ article, passage }: CitedPassage): Citation {
   return {
     article: article.id,
@@ -137,7 +127,7 @@ export function claimData(
   return {
     statement: first.passage.statement,
     kind: first.passage.kind,
-    claimants: [...new Set(said)],
+    claimants: distinctClaimants(said),
     when: whenOf(first.article.text, first.passage.when),
     topics: [...topics],
     places: [...new Set(places)].filter((place) => first.passage.statement.includes(place)),

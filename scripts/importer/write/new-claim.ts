@@ -7,7 +7,8 @@ import { didYouMean } from '../../../src/mdx/nearest.ts'
 import { quoteAt, quoteSpans } from '../../../src/mdx/quotes.ts'
 import { serialiseFile } from '../../../src/mdx/serialise.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
-import { claimantName, claimSlug } from '../compose.ts'
+import { claimantName } from '../claimants.ts'
+import { claimSlug } from '../compose.ts'
 import type { Write } from './types.ts'
 
 /** A claim as somebody asks for it on the command line. */

@@ -1,0 +1,67 @@
+import type { Claimant } from '../../src/model/claimant.ts'
+import { writings } from '../../src/text/attribution/telling.ts'
+import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
+
+/** How a claimant is written: by id where the content knows it, a government by its capital, else by name. */
+export function claimantName(name: string, claimants: ReadonlyMap<string, Claimant>): string {
+  const capital = isGovernmentName(name) ? (countryOf(name)?.capital ?? name) : name
+  const wanted = new Set([name.toLowerCase(), capital.toLowerCase()])
+  const known = [...claimants].find(([, { name: own, aliases }]) =>
+    [own, ...aliases].some((one) => wanted.has(one.toLowerCase())),
+  )
+  return known?.[0] ?? capital
+}
+
+/**
+ * Who makes a claim, from the names that its passages print, each once: of two ways to write one name the fuller, and
+ * “the statement” only where nobody else is named, as somebody issued it.
+ * @param names in the order of the passages
+ */
+export function distinctClaimants(names: readonly string[]): string[] {
+  const different = [...new Map(names.toReversed().map((name) => [wordsOf(name).join(' '), name])).values()]
+  const fullest = names.flatMap((name) => {
+    if (!different.includes(name)) return []
+    const longer = different.filter((other) => isShortFor(name, other))
+    // “Trump” beside “Donald Trump” and “Melania Trump” is neither.
+    const one = longer.find((other) =>
+      longer.every((shorter) => shorter === other || isShortFor(shorter, other)),
+    )
+    return [one ?? name]
+  })
+  const distinct = [...new Set(fullest)]
+  const others = distinct.filter((name) => !isDocument(name))
+  return others.length > 0 ? others : distinct
+}
+
+const isDocument = (name: string): boolean => {
+  const [article, noun, ...more] = name.toLowerCase().split(' ')
+  return article === 'the' && noun !== undefined && writings.test(noun) && more.length === 0
+}
+
+/** A name’s words, without what two papers write in two ways: article, hyphens, dots, capitals. */
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replaceAll('.', '')
+    .split(/[\s-]+/)
+
+/** Whether one name is another with words left out: its surname alone, or two words or more of it in their order. */
+function isShortFor(name: string, full: string): boolean {
+  const [short, long] = [wordsOf(name), wordsOf(full)]
+  if (!isProperName(full) || short.length >= long.length || /^(?:jr|sr|i{1,3})$/.test(long.at(-1) ?? ''))
+    return false
+  if (short.length === 1) return short[0] === long.at(-1)
+  let from = 0
+  return (
+    (short[0] === long[0] || short.at(-1) === long.at(-1)) &&
+    short.every((word) => (from = long.indexOf(word, from) + 1) > 0)
+  )
+}
+
+/** Whether every word is written as a name is, so that none says what else somebody is: “Microsoft officials”. */
+const isProperName = (name: string): boolean =>
+  name
+    .replace(/^[Tt]he /, '')
+    .split(/\s+/)
+    .every((word) => /^\p{Lu}/u.test(word))
