@@ -1,6 +1,5 @@
 import type { Stance } from '../model/claim.ts'
 import type { Topic } from '../model/topic.ts'
-import { byDay } from './by-day.ts'
 import type { Directory } from './directory.ts'
 import type { Stored, StoredClaim } from './site-content.ts'
 import type { ClaimSummary, TopicView } from './views.ts'
@@ -19,26 +18,25 @@ export function topicView(
     const summary = summaryOf.get(claim.id)
     return summary === undefined ? [] : [{ claim: summary, byOutlet: stancesByOutlet(claim, article) }]
   })
-  const outlets = [...new Set(rows.flatMap(({ byOutlet }) => [...byOutlet.keys()]))].map(publisherRef)
-  const differsFirst = rows.toSorted(
-    (a, b) =>
-      Number(b.claim.openDifferences.length > 0) - Number(a.claim.openDifferences.length > 0) ||
-      b.byOutlet.size - a.byOutlet.size,
-  )
+  const compared = rows
+    .filter(({ byOutlet }) => byOutlet.size > 1)
+    .sort(
+      (a, b) =>
+        Number(b.claim.openDifferences.length > 0) - Number(a.claim.openDifferences.length > 0) ||
+        b.byOutlet.size - a.byOutlet.size,
+    )
+  const outlets = [...new Set(compared.flatMap(({ byOutlet }) => [...byOutlet.keys()]))].map(publisherRef)
   return {
     id,
     name: data.name,
     about: data.about ?? null,
     claims: rows.map(({ claim }) => claim),
     outlets,
-    timeline: byDay(
-      rows.map(({ claim }) => claim),
-      ({ reported }) => reported,
-    ).map(({ day, items }) => ({ day, claims: items })),
-    rows: differsFirst.map(({ claim, byOutlet }) => ({
+    rows: compared.map(({ claim, byOutlet }) => ({
       claim,
       stances: outlets.map((outlet) => byOutlet.get(outlet.id) ?? null),
     })),
+    alone: rows.filter(({ byOutlet }) => byOutlet.size < 2).map(({ claim }) => claim),
   }
 }
 

@@ -232,14 +232,16 @@ export type Narrowing = {
 /** A claim and what each of a topic’s outlets, in their order, does with it; null where it says nothing. */
 export type TopicRow = { claim: ClaimSummary; stances: (Stance[] | null)[] }
 
-/** All that a topic’s page shows. Claims that differ come first, then those that most outlets report. */
+/** All that a topic’s page shows. */
 export type TopicView = {
   id: string
   name: string
   about: string | null
   claims: ClaimSummary[]
+  /** Those that speak of a claim which another speaks of too. */
   outlets: PublisherRef[]
+  /** Claims that two outlets or more speak of: those that differ first, then those that most speak of. */
   rows: TopicRow[]
-  /** When its claims were first reported: by day, the earliest first. */
-  timeline: { day: string; claims: ClaimSummary[] }[]
+  /** Claims that only one outlet speaks of. */
+  alone: ClaimSummary[]
 }

@@ -295,6 +295,9 @@ export const en = {
     claim: 'Claim',
   },
   topic: {
+    each: 'What each outlet does',
+    compared: 'What several outlets report',
+    alone: 'What one outlet alone reports',
     matrix: 'What each outlet says of each claim',
     claim: 'Claim',
     origins: 'Origins',

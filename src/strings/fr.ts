@@ -305,6 +305,9 @@ export const fr: Strings = {
     claim: 'Affirmation',
   },
   topic: {
+    each: 'Ce que fait chaque média',
+    compared: 'Ce que plusieurs médias rapportent',
+    alone: 'Ce qu’un seul média rapporte',
     matrix: 'Ce que chaque média dit de chaque affirmation',
     claim: 'Affirmation',
     origins: 'Origines',
