@@ -11,6 +11,25 @@ const post =
   /,\s*(?:(?!and\b)\p{L}[\p{L}'’-]*\s+){0,3}(?<!\bstaff\s+)(?:correspondent|reporter|editor|writer|columnist|producer)\b(?=\s*(?:,|;|&|\||$|\band\b))/giu
 const separators = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\|| – | — |\/)\s*/iu
 
+/** Who sells photographs. Beside one an agency’s name signs a picture, as it does after “Image”. */
+const library = '(?:Getty(?: Images)?|GETTY|Shutterstock|Alamy|iStock(?:photo)?|Rex Features)'
+
+/** A byline without the names that sign its pictures. */
+function withoutPictures(printed: string, agencies: readonly Agency[]): string {
+  const names = creditNames(agencies)
+    .map(({ name }) => creditPattern(name))
+    .join('|')
+  return printed
+    .replace(/,\s*(?:Images?|Photos?|Photographs?|Pictures?)\b\s*(?:by\b|:|,).*$/u, '')
+    .replace(
+      new RegExp(
+        `(?:(?:${names})\\s*[,/|&]\\s*)?\\b${library}\\b(?:\\s*[,/|&]\\s*(?:${names}|${library}\\b))*`,
+        'gu',
+      ),
+      ', ',
+    )
+}
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Every way the agencies are credited, longest first, so “The Associated Press” wins over “AP”. */
@@ -33,10 +52,11 @@ export function creditPattern(name: string): string {
  */
 export function parseByline(printed: string, agencies: readonly Agency[], named = false): Byline {
   const credits: Byline['credits'] = []
-  let rest = printed
+  const plain = printed
     .replace(/\s+/gu, ' ')
     .replace(/https?:\/\/\S+|\S+@\S+/g, '')
     .trim()
+  let rest = withoutPictures(plain, agencies)
   for (const { agency, name } of creditNames(agencies)) {
     const pattern = new RegExp(
       `(?:\\s*[,(/|–—-]?\\s*\\b(?:for|of|with|via|from|in)(?: the)? )?${creditPattern(name)}(?:\\s+(?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Nn]ews [Aa]gency|[Nn]ews))*`,

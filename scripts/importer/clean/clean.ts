@@ -4,7 +4,15 @@ import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { parseByline } from './byline.ts'
-import { agencyIn, datelineCredit, datelineOf, tailCredit, type FoundCredit } from './credit.ts'
+import {
+  addressCredit,
+  agencyIn,
+  datelineCredit,
+  datelineOf,
+  isContribution,
+  tailCredit,
+  type FoundCredit,
+} from './credit.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 import { isByline, isDateLine, urlOf } from '../masthead.ts'
 import { languageOf } from './language.ts'
@@ -129,9 +137,9 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
 
   for (let last = body.at(-1); last !== undefined && last.kind !== 'heading'; last = body.at(-1)) {
     const credit = tailCredit(last.text, context.agencies, publisher?.id ?? null)
-    if (credit === null) break
-    credits.push(credit)
-    publisher ??= outletIn(last.text, context)
+    if (credit === null && !isContribution(last.text)) break
+    if (credit !== null) credits.push(credit)
+    publisher ??= credit === null ? null : outletIn(last.text, context)
     leftOut.push({ what: 'credit line', text: last.text, line: last.line })
     body.pop()
   }
@@ -153,6 +161,8 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     const agency = agencyIn(words, context.agencies)
     if (agency !== null) credits.push({ agency, exact: words, place: 'metadata' })
   }
+  const filed = url === null ? null : addressCredit(url, context.agencies)
+  if (filed !== null) credits.push(filed)
 
   let publisherIsNew = false
   if (publisher === null) {

@@ -61,6 +61,29 @@ export function tailCredit(
   return agency === null ? null : { agency, exact: paragraph, place: 'tail' }
 }
 
+/** “Additional reporting from agencies”: who helped, where no agency is named. */
+export const isContribution = (line: string): boolean =>
+  /^[([–—\s-]*(?:additional reporting|(?:with )?(?:assistance|contributions?|help)|contributing)\b\s*(?:by|from|:)\s/iu.test(
+    line,
+  ) && line.length <= 200
+
+/**
+ * The agency whose wire an address is filed under: “dailymail.co.uk/wires/afp/…”, “nytimes.com/reuters/2017/…”. Names of two
+ * letters are states and regions elsewhere, and count behind “wire” only.
+ */
+export function addressCredit(url: string, agencies: readonly Agency[]): FoundCredit | null {
+  const folders = URL.parse(url)?.pathname.toLowerCase().split('/').slice(1, -1) ?? []
+  for (const [index, folder] of folders.entries()) {
+    const underWire = /^(?:news-?)?(?:wires?|agenc(?:y|ies))(?:-?news)?$/.test(folders[index - 1] ?? '')
+    const found = agencies.find(({ id, aliases }) =>
+      [id, ...aliases.map((alias) => alias.toLowerCase().replaceAll(' ', '-'))].includes(folder),
+    )
+    if (found !== undefined && (underWire || folder.length > 2))
+      return { agency: found.id, exact: `/${folder}/`, place: 'metadata' }
+  }
+  return null
+}
+
 /** The agency that the words name, the first by place; null where none is named. */
 export function agencyIn(words: string, agencies: readonly Agency[]): string | null {
   let best: { agency: string; at: number } | null = null

@@ -1,5 +1,6 @@
 import { endsSentence, isByline, isDateLine, isFooterLabel, wordsOf } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
+import { pastedFrom } from './pasted.ts'
 
 /** What a block is, where it is not the article’s own text. */
 export type Furniture =
@@ -76,6 +77,8 @@ export function furnitureOf(
   if (isFooterLabel(text)) return 'footer'
   if (isDateLine(text)) return 'date line'
   if (isByline(text)) return 'byline'
+  const pasted = pastedFrom(blocks, index)
+  if (pasted !== null) return pasted
   if (related.test(text) && (block.linked === true || wordsOf(text).length <= 24)) return 'related link'
   if (block.linked === true && !endsSentence(text)) return 'related link'
   if (promotion.test(text) || (contact.test(text) && wordsOf(text).length <= 30)) return 'promotion'

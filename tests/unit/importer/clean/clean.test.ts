@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { agencies } from '../../../../src/text/data/agencies.ts'
 import { parseByline } from '../../../../scripts/importer/clean/byline.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
-import { datelineCredit, datelineOf, tailCredit } from '../../../../scripts/importer/clean/credit.ts'
+import {
+  addressCredit,
+  datelineCredit,
+  datelineOf,
+  isContribution,
+  tailCredit,
+} from '../../../../scripts/importer/clean/credit.ts'
 import { languageOf } from '../../../../scripts/importer/clean/language.ts'
 import { newPublisher, slugOf } from '../../../../scripts/importer/clean/publisher.ts'
 import { writtenDate } from '../../../../scripts/importer/clean/written-date.ts'
@@ -18,6 +24,8 @@ describe('bylines', () => {
     ['By The Associated Press', [], ['ap: The Associated Press']],
     ['Reuters Staff', [], ['reuters: Reuters Staff']],
     ['By Our Newsroom', [], []],
+    ['Ann Lee, Image, Bo Ek, Getty Images, Reuters', ['Ann Lee'], []],
+    ['Ann Lee, Bo Ek, Bloomberg, Getty Images', ['Ann Lee', 'Bo Ek'], []],
   ])('%s', (printed, people, credits) => {
     const byline = parseByline(printed, agencies)
     expect(byline.people).toEqual(people)
@@ -45,6 +53,24 @@ describe('credits', () => {
     ['The mayor told Reuters that the bridge would stay closed.', null],
   ])('closing line “%s”', (line, agency) => {
     expect(tailCredit(line, agencies, 'the-gazette')?.agency ?? null).toBe(agency)
+  })
+})
+
+it('tells who helped from a sentence about help', () => {
+  expect(isContribution('Additional reporting by Ann Lee.')).toBe(true)
+  expect(isContribution('— With assistance by Ann Lee')).toBe(true)
+  expect(isContribution('With assistance, he climbed the tower.')).toBe(false)
+})
+
+describe('credits in an address', () => {
+  it.each([
+    ['https://gazette.example/wires/afp/article-3', 'afp'],
+    ['https://gazette.example/reuters/2017/12/27/storm.html', 'reuters'],
+    ['https://gazette.example/wire/ap/storm', 'ap'],
+    ['https://gazette.example/ap/storm', null],
+    ['https://gazette.example/world/reuters', null],
+  ])('%s', (url, agency) => {
+    expect(addressCredit(url, agencies)?.agency ?? null).toBe(agency)
   })
 })
 

@@ -1,0 +1,80 @@
+import type { Block } from '../read/types.ts'
+import { endsSentence, wordsOf } from '../masthead.ts'
+
+/** What a line is that was copied with an article’s text from the page around it. */
+type Pasted = 'caption' | 'related link' | 'promotion' | 'label' | 'date line'
+
+/** Names that sign a photograph, and open a line only as its credit. */
+const photographers =
+  '(?:Getty|GETTY)(?: Images| IMAGES)?(?! Images| IMAGES)|EPA|Shutterstock|Rex(?: Features)?|REX|ZUMA|Alamy|iStock(?:photo)?|AP:Associated Press'
+
+/** Each is a house style or a widget met on pages of several outlets. */
+const kinds: readonly [Pasted, RegExp][] = [
+  ['label', /^[\s_*=~·•–—-]+$/u],
+  ['caption', /^(?:FILE(?: PHOTO)?|File)\s*[:–—-]/u],
+  [
+    'caption',
+    /^[Ii]n this(?: (?:\p{Lu}\S*|\d[\d,]*|an?|file|undated|combination|handout|aerial|booking|of))* (?:photo|photograph|image|picture|frame grab|still)\b/u,
+  ],
+  ['caption', /^(?:image|media) (?:copyright|caption|source)\b/iu],
+  ['caption', /^(?:enlarge this image\s*)?(?:toggle|hide) caption\b/iu],
+  ['caption', new RegExp(`^(?:${photographers})(?:\\s*/\\s*\\p{Lu}[\\p{L} ]*)?\\s+(?=\\p{Lu})`, 'u')],
+  ['caption', /\((?:photo|image|picture|credit|source)s?\s*:[^()]*\)$/iu],
+  ['promotion', /^(?:share (?:on|via) )?facebook\s+(?:share on )?twitter\b/iu],
+  ['promotion', /\bcontinue reading the main story\b|\bcontinue reading below\b|^advertisement\b/iu],
+  ['promotion', /^newsletter sign[ -]?up\b|\bverify you['’]re not a robot\b/iu],
+  ['promotion', /^read or share this (?:story|article)\b/iu],
+  ['promotion', /^scroll down (?:for|to (?:see|watch))\b/iu],
+  ['label', /^(?:story )?highlights\b\s*\p{Lu}/u],
+  ['label', /^Story highlights\b/iu],
+  ['related link', /^more(?: on this)?:\s/iu],
+  [
+    'date line',
+    /^(?:first |originally )?(?:published|posted|updated|modified)[\s,:]+(?:(?:on|at)\s+)?[^!?]{0,14}\d[^!?]{0,40}$/iu,
+  ],
+]
+
+/** The longest line that a widget makes, in words; longer ones are somebody’s prose. */
+const longest = { caption: 120, 'related link': 30, promotion: 60, label: 60, 'date line': 16 }
+
+/**
+ * What a block is that came along from the page where an article was copied as text, by the words that page makers set
+ * around captions, galleries, links and newsletters; null where it is none of that.
+ */
+export function pastedFrom(blocks: readonly Block[], index: number): Pasted | null {
+  const text = blocks[index]?.text ?? ''
+  const words = wordsOf(text).length
+  const found = kinds.find(([kind, pattern]) => words <= longest[kind] && pattern.test(text))
+  if (found !== undefined) return found[0]
+  if (isOfGallery(blocks, index)) return 'caption'
+  return isLinkAlone(text) || isUnderReadMore(blocks, index) ? 'related link' : null
+}
+
+const counter = /^(\d{1,3})\s*(?:\/|of)\s*(\d{1,3})(?=\s|$)/u
+
+/** “3/16 Students recite prayers …”: pictures are counted up to one number. */
+function isOfGallery(blocks: readonly Block[], index: number): boolean {
+  const found = counter.exec(blocks[index]?.text ?? '')
+  if (found === null || Number(found[1]) > Number(found[2])) return false
+  return blocks.some(({ text }, at) => at !== index && counter.exec(text)?.[2] === found[2])
+}
+
+/** “[Is China’s leader losing his grip?]”, “China: the new space superpower Read more”: a headline as a link. */
+const isLinkAlone = (text: string): boolean =>
+  wordsOf(text).length <= 30 &&
+  (/^\[(?!(?:editor|update|correction|note)\b)[^[\]]{8,}\]$/iu.test(text) ||
+    /[^.!?…]\s+Read more$/u.test(text))
+
+/** A headline in the list below “Read more:”. */
+function isUnderReadMore(blocks: readonly Block[], index: number): boolean {
+  for (let at = index; at >= 0; at--) {
+    const text = blocks[at]?.text ?? ''
+    if (
+      at < index &&
+      /^(?:read|see|more|related)(?: (?:more|also|stories|articles|coverage))*\s*:$/iu.test(text)
+    )
+      return true
+    if (endsSentence(text.replace(/\?$/u, '')) || wordsOf(text).length > 20) return false
+  }
+  return false
+}

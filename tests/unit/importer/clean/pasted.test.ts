@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { pastedFrom } from '../../../../scripts/importer/clean/pasted.ts'
+import type { Block } from '../../../../scripts/importer/read/types.ts'
+
+const blocks = (...texts: string[]): Block[] =>
+  texts.map((text, index) => ({ kind: 'paragraph', text, line: index + 1 }))
+const kind = (...texts: string[]) => pastedFrom(blocks(...texts), 0)
+
+test.each([
+  [
+    'FILE - In this Aug. 3, 2015, file photo, the mayor of Eastmere opens the new pier. He died on Friday.',
+    'caption',
+  ],
+  ['In this photo provided by the port, cranes stand idle.', 'caption'],
+  ['Image copyright EPA Image caption The storm broke the pier in two', 'caption'],
+  ['Enlarge this image toggle caption Ada Ruiz/AP Ada Ruiz/AP', 'caption'],
+  ['Getty Images The mayor opens the pier', 'caption'],
+  ['The new pier. (Photo: Ada Ruiz, Harbour Gazette)', 'caption'],
+  ['Facebook Twitter Pinterest The new pier. Photograph: Ada Ruiz', 'promotion'],
+  ['Advertisement Continue reading the main story', 'promotion'],
+  ['Scroll down for video', 'promotion'],
+  ['Read or Share this story: https://news.example/2BXv', 'promotion'],
+  ['Story highlights The pier opened on Friday', 'label'],
+  ['___', 'label'],
+  ['More: What the pier cost the town', 'related link'],
+  ['[What the pier cost the town]', 'related link'],
+  ['What the pier cost the town Read more', 'related link'],
+  ['First published, Nov. 13 at 1:12 p.m. PT', 'date line'],
+])('%s is a %s', (text, expected) => {
+  expect(kind(text)).toBe(expected)
+})
+
+test.each([
+  'In this town, a photograph of the pier hangs in every shop.',
+  'Reuters reported that the pier was closed.',
+  'Getty Images sued the town over a photograph.',
+  'The pier, which opened in 2015, is closed [for repairs].',
+  '[Editor’s note: this report has been corrected.]',
+  'Advertising made the town rich.',
+  'Facebook said on Friday that it had removed the page.',
+  '9/11 changed the port for ever.',
+])('%s is text', (text) => {
+  expect(kind(text)).toBeNull()
+})
+
+test('pictures counted up to one number are a gallery', () => {
+  const gallery = blocks('1/3 2001 The old pier', 'The mayor spoke.', '2/3 2015 The new pier')
+  expect(gallery.map((_, index) => pastedFrom(gallery, index))).toEqual(['caption', null, 'caption'])
+  expect(kind('1/3 of the pier is gone')).toBeNull()
+})
+
+test('headlines below “Read more:” are links, and the text after them is not', () => {
+  const list = blocks(
+    'Read more:',
+    'What the pier cost the town',
+    'Who paid for it?',
+    'The mayor spoke on Friday.',
+  )
+  expect(list.map((_, index) => pastedFrom(list, index)).slice(1)).toEqual([
+    'related link',
+    'related link',
+    null,
+  ])
+})
