@@ -67,7 +67,8 @@ function rateOne(content: string): void {
     rating: 'mostly-confirmed',
     reviewed: { by: 'The editors', on: '2018-02-01' },
   })
-  writeFileSync(most.file, most.text.replace(/^status: .*\n/m, '').replace('---\n', `---\n${finding}`))
+  const rated = most.text.replace(/^status: .*\n/m, '').replace('---\n', `---\n${finding}`)
+  writeFileSync(most.file, `${rated.trimEnd()}\n\nThis verdict was set to measure the page that shows it.\n`)
 }
 
 /** Puts each claim under the topic of the article that it cites first, as an editor would. */

@@ -10,7 +10,7 @@ const photographers =
 
 /** Each is a house style or a widget met on pages of several outlets. */
 const kinds: readonly [Pasted, RegExp][] = [
-  ['label', /^[\s_*=~·•–—-]+$/u],
+  ['label', /^(?:[\s_*=~·•–—-]+|photos?|images?|videos?|graphic|caption|gallery|advert)$/iu],
   ['caption', /^(?:FILE(?: PHOTO)?|File)\s*[:–—-]/u],
   [
     'caption',
@@ -23,6 +23,10 @@ const kinds: readonly [Pasted, RegExp][] = [
   ['promotion', /^(?:share (?:on|via) )?facebook\s+(?:share on )?twitter\b/iu],
   ['promotion', /\bcontinue reading the main story\b|\bcontinue reading below\b|^advertisement\b/iu],
   ['promotion', /^newsletter sign[ -]?up\b|\bverify you['’]re not a robot\b/iu],
+  [
+    'promotion',
+    /\bnewsletter\b.{0,60}\b(?:keep you|your inbox|delivered|subscribe)\b|\byou agree to receive (?:occasional )?(?:updates|e-?mails)\b/iu,
+  ],
   ['promotion', /^read or share this (?:story|article)\b/iu],
   ['promotion', /^scroll down (?:for|to (?:see|watch))\b/iu],
   ['label', /^(?:story )?highlights\b\s*\p{Lu}/u],
@@ -35,7 +39,7 @@ const kinds: readonly [Pasted, RegExp][] = [
 ]
 
 /** The longest line that a widget makes, in words; longer ones are somebody’s prose. */
-const longest = { caption: 120, 'related link': 30, promotion: 60, label: 60, 'date line': 16 }
+const longest = { caption: 120, 'related link': 30, promotion: 160, label: 60, 'date line': 16 }
 
 /**
  * What a block is that came along from the page where an article was copied as text, by the words that page makers set
