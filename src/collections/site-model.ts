@@ -33,7 +33,10 @@ export type SiteModel = {
   articleChanged: (id: string) => string | null
   lineages: (article: string) => (LineageView & { other: ArticleRef })[]
   publishers: PublisherView[]
+  /** By name; those without a name after all others. */
   claimants: ClaimantPageView[]
+  /** Claims with an open difference: those in which outlets differ in more than how sure they are, then the others. */
+  differing: ClaimSummary[]
   topics: TopicView[]
   /** The latest first. */
   years: YearView[]
@@ -146,9 +149,19 @@ export function siteModel(
     claimants: [...byClaimant]
       .flatMap(([key, list]) => {
         const view = list[0]?.claimants.find((claimant) => claimant.key === key)
-        return view === undefined ? [] : [{ ...view, sortedAs: withoutArticle(view.name), claims: list }]
+        if (view === undefined) return []
+        const named = view.id !== null || isName(view.name)
+        return [{ ...view, sortedAs: withoutArticle(view.name), named, claims: list }]
       })
-      .sort((a, b) => a.sortedAs.localeCompare(b.sortedAs) || a.name.localeCompare(b.name)),
+      .sort(
+        (a, b) =>
+          Number(b.named) - Number(a.named) ||
+          a.sortedAs.localeCompare(b.sortedAs) ||
+          a.name.localeCompare(b.name),
+      ),
+    differing: claims
+      .filter(({ openDifferences }) => openDifferences.length > 0)
+      .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
     topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
     years,
     narrowing: {
@@ -216,3 +229,11 @@ function readingOrder(claims: readonly StoredClaim[], { article }: Directory): S
     )
     .map(({ claim }) => claim)
 }
+
+/** “Bank of Utah” and “外交部”, not “an aviation source” or “Apple engineer”: it ends as a name does. */
+const isName = (words: string): boolean =>
+  !/^(?:an?|one|some)\s/iu.test(words) && /^[^\p{Ll}]/u.test(words.split(/\s+/u).at(-1) ?? '')
+
+/** Whether the sources differ in no more than how sure they are, or are two articles of one outlet. */
+const isThin = ({ openDifferences, outlets }: ClaimSummary): boolean =>
+  outlets.length < 2 || openDifferences.every(({ kind }) => kind === 'certainty')

@@ -200,6 +200,8 @@ export type PublisherView = PublisherRef & {
 export type ClaimantPageView = ClaimantView & {
   /** The name as lists are sorted by it: without “the”, “a” or “an”. */
   sortedAs: string
+  /** Whether it is a name, or an outlet’s words for somebody it leaves unnamed: “an aviation source”. */
+  named: boolean
   claims: ClaimSummary[]
 }
 

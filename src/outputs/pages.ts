@@ -33,23 +33,25 @@ export function pagesOf<Item>(
 export const pageParam = ({ current }: PageOf<unknown>): string | undefined =>
   current === 1 ? undefined : String(current)
 
-/** A letter of the alphabet and where in a list cut into pages its first entry stands; `index` is that entry’s in the list. */
+/** A letter of the alphabet, or what stands for those without a name, and where in a list cut into pages its first entry stands; `index` is that entry’s in the list. */
 export type Letter = { letter: string; anchor: string; href: string; index: number }
 
 /**
  * The letters that the entries of a list begin with, for those who look a name up.
- * @param names the entries’ names as they are sorted, in the list’s order
+ * @param names the entries’ names as they are sorted, in the list’s order; null for one that is no name
+ * @param unnamed what the letter of those is called
  * @param address makes the address of a page from its number, from 1
  */
 export function lettersOf(
-  names: readonly string[],
+  names: readonly (string | null)[],
+  unnamed: string,
   address: (page: number) => string,
   size = site.pageSize,
 ): Letter[] {
   const letters = new Map<string, Letter>()
   names.forEach((name, index) => {
-    const letter = letterOf(name)
-    const anchor = letter === '#' ? 'other' : `letter-${letter}`
+    const letter = name === null ? unnamed : letterOf(name)
+    const anchor = name === null ? 'unnamed' : letter === '#' ? 'other' : `letter-${letter}`
     if (!letters.has(letter))
       letters.set(letter, {
         letter,

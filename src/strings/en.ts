@@ -255,6 +255,8 @@ export const en = {
     byTopic: 'Topic',
     byOutlet: 'Outlet',
     allOf: (n: number): string => `all ${n}`,
+    unnamed: 'Not named',
+    unnamedNote: 'Not named, as the outlets put it',
     letters: 'By first letter',
     corrections: 'Corrections',
     correctionsNote: 'What we got wrong and mended, newest first.',

@@ -265,6 +265,8 @@ export const fr: Strings = {
     byTopic: 'Sujet',
     byOutlet: 'Média',
     allOf: (n) => `tous (${n})`,
+    unnamed: 'Sans nom',
+    unnamedNote: 'Sans nom, tels que les médias les désignent',
     letters: 'Par initiale',
     corrections: 'Rectificatifs',
     correctionsNote: 'Nos erreurs et leur correction, les plus récentes d’abord.',
