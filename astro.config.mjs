@@ -27,6 +27,8 @@ export default defineConfig({
   integrations: [mdx(), hostFiles(), searchIndex()],
   devToolbar: { enabled: false },
   vite: {
+    // What is built is no source: without this a development server follows every file of it.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     build: {
       rolldownOptions: {
         // Astro’s own mark in every compiled MDX file; it has done its work by then.

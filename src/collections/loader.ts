@@ -1,23 +1,34 @@
 import { sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { formatProblems } from './format-problems.ts'
+import type { Problem } from '../model/problem.ts'
 import { readSiteContent } from './read-site-content.ts'
 import type { SiteContent } from './site-content.ts'
 
 type Entry = { id: string; file?: string }
 type Read = ReturnType<typeof readSiteContent>
 
+type ContentLoaders = {
+  /** Loads the entries that are picked. */
+  picked: (pick: (content: SiteContent) => readonly Entry[]) => Loader
+  /**
+   * A loader that begins when the content has been checked, as its own errors name one file and ours name all. It is made
+   * from the files that it must leave alone: those whose fields cannot be read would end a development server.
+   */
+  afterCheck: (make: (unreadable: string[]) => Loader) => Loader
+}
+
 /**
  * Loaders that share one reading of the content folder. A build stops with every problem of the content at once;
  * while developing, what is broken is shown in its page and all else goes on.
  */
-export function contentLoaders(folder: string): (pick: (content: SiteContent) => readonly Entry[]) => Loader {
+export function contentLoaders(folder: string): ContentLoaders {
   let reading: Read | null = null
   const read = (dated: boolean): Read => {
     reading ??= readSiteContent(folder, { dated }).finally(() => (reading = null))
     return reading
   }
-  return (pick) => ({
+  const picked: ContentLoaders['picked'] = (pick) => ({
     name: 'plumbline-content',
     load: async (context) => {
       await fill(context, read, pick)
@@ -33,6 +44,21 @@ export function contentLoaders(folder: string): (pick: (content: SiteContent) =>
       watcher.on('unlink', reload)
     },
   })
+  const afterCheck: ContentLoaders['afterCheck'] = (make) => ({
+    name: 'plumbline-checked',
+    load: async (context) => {
+      const isBuild = context.watcher === undefined
+      const { problems } = await read(isBuild)
+      if (isBuild) stopAtErrors(problems)
+      const unread = problems.filter(({ rule }) => /^(?:yaml|frontmatter|file)-/.test(rule))
+      await make([...new Set(unread.map(({ file }) => file))]).load(context)
+    },
+  })
+  return { picked, afterCheck }
+}
+
+function stopAtErrors(problems: readonly Problem[]): void {
+  if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(formatProblems(problems))
 }
 
 async function fill(
@@ -41,9 +67,8 @@ async function fill(
   pick: (content: SiteContent) => readonly Entry[],
 ): Promise<void> {
   const { content, problems } = await read(watcher === undefined)
-  const errors = problems.filter(({ severity }) => severity === 'error')
-  if (watcher === undefined && errors.length > 0) throw new ContentError(formatProblems(problems))
-  const warnings = problems.length - errors.length
+  if (watcher === undefined) stopAtErrors(problems)
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length
   // Said once, not once a collection.
   if (warnings > 0 && collection === 'state')
     logger.warn(`warnings in the content: ${warnings}; “npm run check” lists them`)

@@ -58,7 +58,7 @@ function toSiteContent(
 function brokenFiles(problems: readonly Problem[], folder: string): BrokenFile[] {
   const errors = problems.filter(({ severity }) => severity === 'error')
   return [...Map.groupBy(errors, ({ file }) => file)].map(([file, found]) => ({
-    collection: collectionNames.find((name) => file.includes(`/${name}/`)) ?? folder,
+    folder: [...collectionNames, 'pages'].find((name) => file.includes(`/${name}/`)) ?? folder,
     id: idOf(file),
     file,
     problems: found,

@@ -26,8 +26,8 @@ export type StoredArticle = Stored<Article> & {
   html: string
 }
 
-/** A content file that cannot be shown, and why. */
-export type BrokenFile = { collection: string; id: string; file: string; problems: Problem[] }
+/** A content file that cannot be shown, and why. `folder` is its collection’s: an entry with `collection` and `id` is a reference to Astro. */
+export type BrokenFile = { folder: string; id: string; file: string; problems: Problem[] }
 
 /** All the site is made of, as read from the content folder. */
 export type SiteContent = {

@@ -47,7 +47,7 @@ export type SiteModel = {
   /** Old addresses of claims. */
   aliases: { alias: string; slug: string }[]
   broken: BrokenFile[]
-  brokenIn: (collection: string) => BrokenFile[]
+  brokenIn: (folder: string) => BrokenFile[]
 }
 
 /** What `src/compare` says of the whole content. */
@@ -183,7 +183,7 @@ export function siteModel(
     ratings: content.ratings,
     aliases: content.claims.flatMap(({ id, data }) => data.aliases.map((alias) => ({ alias, slug: id }))),
     broken: content.broken,
-    brokenIn: (collection) => content.broken.filter((file) => file.collection === collection),
+    brokenIn: (folder) => content.broken.filter((file) => file.folder === folder),
   }
 }
 

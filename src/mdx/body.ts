@@ -69,7 +69,15 @@ function unreadable(error: unknown, source: string, file: string, start: number)
       'Delete the comment, or keep it as a `#` comment in the frontmatter.',
     )
   // The parser has errors of its own on components that are never closed, without a place or a reason for people.
-  const reason = message?.reason.replace(/\s*\(note:.*$/s, '') ?? 'a component is opened and not closed'
+  const reason =
+    message?.reason
+      .replace(/\s*\(note:.*$/s, '')
+      .replace(
+        'Could not parse expression with acorn',
+        'what stands between `{` and `}` is no JavaScript expression',
+      )
+      .replace('Could not parse import/exports with acorn', 'the `import` or `export` is no JavaScript') ??
+    'a component is opened and not closed'
   return mdxError(
     'mdx-syntax',
     file,
@@ -82,8 +90,14 @@ function unreadable(error: unknown, source: string, file: string, start: number)
 /**
  * The Markdown of a file from `start` on as a tree, its positions those of the whole file.
  * A body that cannot be read is empty, with a problem.
+ * @param grammar what reads it, if not the safe subset of MDX
  */
-export function parseBody(source: string, file: string, start = 0): { body: Root; problems: Problem[] } {
+export function parseBody(
+  source: string,
+  file: string,
+  start = 0,
+  grammar: { parse: (text: string) => Root } = parser,
+): { body: Root; problems: Problem[] } {
   const text = source.slice(start)
   if (text.trim() === '') return { body: empty(), problems: [] }
   const complex = tooComplex(text)
@@ -95,7 +109,7 @@ export function parseBody(source: string, file: string, start = 0): { body: Root
   try {
     // Blanking the frontmatter, rather than cutting it off, keeps lines and offsets those of the file.
     const blanked = source.slice(0, start).replace(/[^\r\n]/g, ' ') + text
-    return { body: parser.parse(blanked), problems: [] }
+    return { body: grammar.parse(blanked), problems: [] }
   } catch (error) {
     return { body: empty(), problems: [unreadable(error, source, file, start)] }
   }

@@ -13,6 +13,7 @@ import {
   type DataOf,
   type Entry,
 } from './entry.ts'
+import { pageProblems } from './page.ts'
 import { fileStart, mdxError } from './problem.ts'
 
 /** Everything that `content/` says. Entries with a problem are left out. */
@@ -23,6 +24,8 @@ export type Content = {
   ratings: Entry<Ratings> | null
   /** Ids of files that exist and could not be read: what refers to them is not at fault. */
   broken: Record<CollectionName, Set<string>>
+  /** How many pages of the site’s own there are; what they say is Astro’s to read. */
+  pages: number
   /** What of the claims that could not be read can still be checked, so that all problems show at once. */
   damaged: Map<string, Entry<DataOf<'claims'>>>
   problems: Problem[]
@@ -43,6 +46,7 @@ export function emptyContent(): Content {
       claimants: new Set(),
       topics: new Set(),
     },
+    pages: 0,
     damaged: new Map(),
     problems: [],
   }
@@ -173,6 +177,12 @@ export async function readContent(folder: string): Promise<Content> {
   for (const collection of collectionNames)
     await readCollection(collection, join(folder, collection), content)
   content.problems.push(...aliasProblems(content.claims))
+  for (const path of await filesUnder(join(folder, 'pages'), content.problems)) {
+    if (!path.endsWith('.mdx')) continue
+    const source = decode(await readFile(path), toFile(path))
+    content.problems.push(...(typeof source === 'string' ? pageProblems(source, toFile(path)) : [source]))
+    content.pages += 1
+  }
 
   const path = join(folder, 'ratings.yaml')
   const bytes = await readFile(path).catch((error: unknown) => {

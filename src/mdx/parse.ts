@@ -31,30 +31,40 @@ function tooLarge(source: string, file: string): Problem[] {
   ]
 }
 
-/** Reads an `.mdx` file: YAML frontmatter and a body that is a safe subset of MDX. Never throws, never runs anything. */
-export function parseFile(source: string, file: string): ParsedFile {
-  const failed = (problems: Problem[]): ParsedFile => ({
+const noBody = (): Root => ({ type: 'root', children: [] })
+
+/** The frontmatter of an `.mdx` file, and where its body begins. The body is not read. Never throws. */
+export function parseFrontmatter(source: string, file: string): ParsedFile & { bodyStart: number } {
+  const failed = (problems: Problem[]) => ({
     file,
     source,
     frontmatter: {},
-    body: { type: 'root', children: [] },
+    body: noBody(),
     problems,
     placeOf: () => fileStart,
+    bodyStart: source.length,
   })
   const large = tooLarge(source, file)
   if (large.length > 0) return failed(large)
   const frontmatter = findFrontmatter(source, file)
   if ('rule' in frontmatter) return failed([frontmatter])
-  const yaml = readYaml(source, file, frontmatter.yamlStart, frontmatter.yamlEnd)
-  const { body, problems } = parseBody(source, file, frontmatter.bodyStart)
+  const { data, problems, placeOf } = readYaml(source, file, frontmatter.yamlStart, frontmatter.yamlEnd)
   return {
     file,
     source,
-    frontmatter: yaml.data,
-    body,
-    problems: [...yaml.problems, ...problems, ...checkBody(body, source, file)],
-    placeOf: yaml.placeOf,
+    frontmatter: data,
+    body: noBody(),
+    problems,
+    placeOf,
+    bodyStart: frontmatter.bodyStart,
   }
+}
+
+/** Reads an `.mdx` file: YAML frontmatter and a body that is a safe subset of MDX. Never throws, never runs anything. */
+export function parseFile(source: string, file: string): ParsedFile {
+  const parsed = parseFrontmatter(source, file)
+  const { body, problems } = parseBody(source, file, parsed.bodyStart)
+  return { ...parsed, body, problems: [...parsed.problems, ...problems, ...checkBody(body, source, file)] }
 }
 
 /** Reads a `.yaml` file the same way: fields without a body. */
@@ -66,7 +76,7 @@ export function parseYamlFile(source: string, file: string): ParsedFile {
     file,
     source,
     frontmatter: yaml.data,
-    body: { type: 'root', children: [] },
+    body: noBody(),
     problems: yaml.problems,
     placeOf: yaml.placeOf,
   }

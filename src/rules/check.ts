@@ -25,5 +25,5 @@ export async function checkFolder(folder: string): Promise<{ problems: Problem[]
   const sound = [articles, claims, publishers, claimants, topics].reduce((sum, { size }) => sum + size, 0)
   const unsound = Object.values(broken).reduce((sum, { size }) => sum + size, 0)
   const problems = [...checkContent(content, today), ...claimsAlike(content, today)].sort(inOrder)
-  return { problems, files: sound + unsound + (content.ratings ? 1 : 0) }
+  return { problems, files: sound + unsound + content.pages + (content.ratings ? 1 : 0) }
 }

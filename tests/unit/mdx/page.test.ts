@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { pageProblems } from '../../../src/mdx/page.ts'
+
+const page = (body: string, fields = 'title: About'): string => `---\n${fields}\n---\n\n${body}\n`
+const found = (source: string) =>
+  pageProblems(source, 'about.mdx').map(({ rule, line, column }) => `${line}:${column} ${rule}`)
+
+test('all of MDX is welcome on a page of the site’s own', () => {
+  const body = "import Note from './Note.astro'\n\n<Note title={1 + 1}>It’s {'here'}.</Note>\n\n| a |\n| - |"
+  expect(found(page(body, 'title: About\norder: 2'))).toEqual([])
+})
+
+test.each([
+  ['an expression that is none', page('One {1 +} two.'), ['5:9 mdx-syntax']],
+  ['a component that is left open', page('<Note>One'), ['5:1 mdx-syntax']],
+  ['an import that is none', page('import from'), ['6:1 mdx-syntax']],
+  [
+    'a field that is not known, and one that is missing',
+    page('One', 'titel: x'),
+    ['2:1 field-missing', '2:1 field-unknown'],
+  ],
+  ['no frontmatter', 'One\n', ['1:1 frontmatter-start']],
+])('%s has its place', (_what, source, expected) => {
+  expect(found(source)).toEqual(expected)
+})
+
+test('says what it is in words for people', () => {
+  expect(pageProblems(page('One {1 +} two.'), 'about.mdx')[0]?.message).toContain('no JavaScript expression')
+})
