@@ -1,3 +1,5 @@
+import { foreignDate } from './foreign-date.ts'
+
 // What a line by itself says of an article: who wrote it, when, and where it stands.
 
 const footerLabel =
@@ -7,13 +9,15 @@ const onlyUrl = /^<?(https?:\/\/[^\s<>]+)>?$/iu
 const dateOnly =
   /^(?:(?:published|updated|last updated|posted|issued on|modified|first published|date|on)\b[\s:]*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,|–—-]*(?:at\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|\(?GMT[+-]?\d*\)?)?)?\.?$/iu
 
-const bylineStart = /^(?:(?:written |reported |story )?by|from|text)\s*:?\s+\p{Lu}/iu
+const bylineStart =
+  /^(?:(?:(?:written |reported |story )?by|from|text|von|par|por|di|door|av|af|przez)\s*:?\s+\p{Lu}|(?:autor(?:in|es|a)?|auteurs?|autore|автор|текст|الكاتب)\s*:\s*\p{L}|بقلم\s*:?\s*\p{L}|(?:作者|记者|記者|文)\s*[:：/／]\s*\p{L})/iu
 
 export const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
 export const endsSentence = (text: string) => /[.!?…]["”’»)\]]*$/u.test(text)
 
 /** Whether a line says a day and nothing else. */
-export const isDateLine = (text: string) => text.length < 90 && dateOnly.test(text)
+export const isDateLine = (text: string) =>
+  text.length < 90 && (dateOnly.test(text) || foreignDate(text)?.alone === true)
 /** Whether a line says who wrote the article. */
 export const isByline = (text: string) =>
   wordsOf(text).length <= 16 && bylineStart.test(text) && !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))

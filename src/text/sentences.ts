@@ -4,7 +4,7 @@ import { itemStarts } from './sentence/lists.ts'
 import { endsSentence, type Stop } from './sentence/stops.ts'
 
 const blankLine = /\n[^\S\n]*\n/g
-const stops = /\.(?:[ \u00a0]\.)+|[.!?…‽]+|[。！？｡]+/g
+const stops = /\.(?:[ \u00a0]\.)+|[.!?…‽]+|[。！？｡؟۔।]+/g
 /** Marks that close, and the number of a footnote: `martyr.[1]`. */
 const closers = /^(?:\[\d{1,3}\]|["'”’»)\]}›]|“(?=\s|$))+/
 

@@ -3,13 +3,15 @@ import type { Agency } from '../../../src/text/data/agencies.ts'
 /** A printed byline taken apart: the people, and the words that credit an agency. */
 export type Byline = { people: string[]; credits: { agency: string; exact: string }[] }
 
-const lead = /^\s*(?:written\s+|reported\s+|story\s+)?(?:by|from|author|authors|par|von|por)\b\s*:?\s+/iu
+const lead =
+  /^\s*(?:written\s+|reported\s+|story\s+)?(?:by|from|author|authors|par|von|por|di|door|av|af|przez|autor(?:in|es|a)?|auteurs?|autore)\b\s*:?\s+|^\s*(?:автор|текст|الكاتب|بقلم|作者|记者|記者|文)\s*[:：/／]?\s*/iu
 const roles =
   /,?\s*\b(?:staff|senior|chief|political|foreign|diplomatic|science|business|sports?|technology|health|national|news|special|white house|washington|europe|middle east|world)?\s*(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|bureau chief|producers?)\b.*$/iu
 /** A post after a comma is no second name: “Ann Lee, Home affairs correspondent, and Bo Ek”. */
 const post =
   /,\s*(?:(?!and\b)\p{L}[\p{L}'’-]*\s+){0,3}(?<!\bstaff\s+)(?:correspondent|reporter|editor|writer|columnist|producer)\b(?=\s*(?:,|;|&|\||$|\band\b))/giu
-const separators = /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\|| – | — |\/)\s*/iu
+const separators =
+  /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
 
 /** Who sells photographs. Beside one an agency’s name signs a picture, as it does after “Image”. */
 const library = '(?:Getty(?: Images)?|GETTY|Shutterstock|Alamy|iStock(?:photo)?|Rex Features)'
@@ -59,7 +61,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
   let rest = withoutPictures(plain, agencies)
   for (const { agency, name } of creditNames(agencies)) {
     const pattern = new RegExp(
-      `(?:\\s*[,(/|–—-]?\\s*\\b(?:for|of|with|via|from|in)(?: the)? )?${creditPattern(name)}(?:\\s+(?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Nn]ews [Aa]gency|[Nn]ews))*`,
+      `(?:\\s*[,(/|–—-]?\\s*\\b(?:for|of|with|via|from|in|avec|mit|con|com)(?: the)? )?${creditPattern(name)}(?:\\s+(?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Nn]ews [Aa]gency|[Nn]ews))*`,
       'gu',
     )
     rest = rest.replace(pattern, (found) => {

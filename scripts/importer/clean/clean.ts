@@ -7,6 +7,7 @@ import { parseByline } from './byline.ts'
 import {
   addressCredit,
   agencyIn,
+  closingCredit,
   datelineCredit,
   datelineOf,
   isContribution,
@@ -65,15 +66,23 @@ function unglue(block: Block): { blocks: Block[]; date: string | null } {
   return { blocks: [{ ...block, text: glued.text }, heading], date: dated?.[1] ?? null }
 }
 
+/** Chinese and Japanese write no blanks: two characters make about a word there. */
+const countWords = (text: string): number =>
+  text.split(/\s+/u).length +
+  Math.floor((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2)
+
 /** The headline among the first blocks, where the source gives none apart. */
 function titleAt(blocks: readonly Block[]): number {
   const at = blocks.findIndex((block) => !isDateLine(block.text) && !isByline(block.text))
   const block = blocks[at]
   if (block === undefined) return -1
   if (block.kind === 'heading') return at
-  const words = block.text.split(/\s+/u).length
+  const words = countWords(block.text)
   const bare =
-    block.kind === 'paragraph' && words >= 3 && words <= 25 && !/[.!;:,]["”’»)]*$/u.test(block.text)
+    block.kind === 'paragraph' &&
+    words >= 3 &&
+    words <= 25 &&
+    !/[.!;:,。！；：，]["”’»)」』]*$/u.test(block.text)
   return bare && furnitureOf(blocks, at, hasFiniteVerb) === null ? at : -1
 }
 
@@ -146,6 +155,13 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   while (body.at(-1)?.kind === 'heading') {
     const heading = body.pop()
     if (heading !== undefined) leftOut.push({ what: 'label', text: heading.text, line: heading.line })
+  }
+  const end = body.at(-1)
+  const closing = end === undefined ? null : closingCredit(end.text, context.agencies)
+  if (end !== undefined && closing !== null) {
+    credits.push(closing)
+    leftOut.push({ what: 'credit line', text: closing.exact, line: end.line })
+    body[body.length - 1] = { ...end, text: end.text.slice(0, -closing.exact.length).trimEnd() }
   }
   const leadAt = body.findIndex((block) => block.kind === 'paragraph')
   const line = datelineOf(body[leadAt]?.text ?? '')

@@ -61,6 +61,20 @@ export function tailCredit(
   return agency === null ? null : { agency, exact: paragraph, place: 'tail' }
 }
 
+/** Agencies in brackets behind an article’s last sentence: “… so Klein. (dpa)”, “… she said. (AFP/Reuters)”. */
+export function closingCredit(paragraph: string, agencies: readonly Agency[]): FoundCredit | null {
+  const exact = /(?<=[.!?…]["”’“»)]*\s*)\([^()]{2,60}\)$/u.exec(paragraph)?.[0]
+  const agency = exact === undefined ? null : agencyIn(exact, agencies)
+  if (exact === undefined || agency === null) return null
+  const rest = creditNames(agencies).reduce(
+    (words, { name }) => words.replace(new RegExp(creditPattern(name), 'gu'), ''),
+    exact,
+  )
+  return /[\p{L}\d]/u.test(rest.replace(/\b(?:with|and|mit|und|avec|et|con|y|e|com)\b/gu, ''))
+    ? null
+    : { agency, exact, place: 'tail' }
+}
+
 /** “Additional reporting from agencies”: who helped, where no agency is named. */
 export const isContribution = (line: string): boolean =>
   /^[([–—\s-]*(?:additional reporting|(?:with )?(?:assistance|contributions?|help)|contributing)\b\s*(?:by|from|:)\s/iu.test(

@@ -14,7 +14,37 @@ const common: Record<string, string> = {
 }
 const sets = Object.entries(common).map(([language, list]) => ({ language, list: new Set(list.split(' ')) }))
 
-/** The language of a text by its commonest words, as BCP 47; `und` where no language of the table shows. */
+/** Scripts that one language of the news is written in, and letters that tell another with the same script. */
+const scripts: readonly [RegExp, string][] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/[پچژگ]/gu, 'fa'],
+  [/[ٹڈڑے]/gu, 'ur'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Tamil}/gu, 'ta'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+]
+
+/**
+ * The language that the script tells. A letter in fifty marks a language among those of one script (Japanese among what
+ * has Chinese characters, Persian among Arabic letters); a script itself must make up half of the letters.
+ */
+function languageByScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const shareOf = (pattern: RegExp) => (text.match(pattern)?.length ?? 0) / letters
+  const latin = shareOf(/[\p{Script=Latin}\p{Script=Cyrillic}]/gu)
+  if (letters === 0 || latin > 0.5) return null
+  return scripts.find(([pattern]) => shareOf(pattern) > 0.02)?.[1] ?? null
+}
+
+/** The language of a text by its script or its commonest words, as BCP 47; `und` where neither tells. */
 export function languageOf(text: string): string {
   const found =
     text
@@ -22,6 +52,8 @@ export function languageOf(text: string): string {
       .toLowerCase()
       .match(/\p{L}+/gu) ?? []
   if (found.length === 0) return 'und'
+  const byScript = languageByScript(text.slice(0, 20_000))
+  if (byScript !== null) return byScript
   const scores = sets.map(({ language, list }) => ({
     language,
     share: found.filter((word) => list.has(word)).length / found.length,

@@ -1,3 +1,5 @@
+import { foreignDate } from '../foreign-date.ts'
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
 const zones: Record<string, string> = {
@@ -83,5 +85,6 @@ export function writtenDate(printed: string): string | null {
     const zone = compact[7]?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? ''
     return `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] === undefined ? '' : `T${compact[4]}:${compact[5]}${zone}`}`
   }
-  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) ? text : null
+  if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return text
+  return foreignDate(text)?.date ?? null
 }

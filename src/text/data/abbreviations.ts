@@ -15,7 +15,7 @@ const byKind: Record<AbbreviationKind, string> = {
   'before-number':
     'no nos nr nrs p pp art arts fig figs vol vols ch sec para paras jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'n° nº pg ver op cl tel ext abs bd kap ca num núm pág',
-  inside: 'vs e.g i.e viz cf approx ie eg z.b d.h u.a bzw ggf evtl vgl sog usw',
+  inside: 'vs e.g i.e viz cf approx ie eg z.b d.h u.a bzw ggf evtl vgl sog usw mio mrd tsd',
   'after-name':
     'inc corp co cos ltd llc plc bros jr esq etc al est ave blvd rd dept univ assn hwy ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va ' +

@@ -36,6 +36,9 @@ const calendar =
 const germanMonth =
   /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/
 
+/** “im 19. Jahrhundert”, “zum 3. Mal”: German words before a number that is counted by, none of them English. */
+const germanOrdinal = /(?:^|\s)(?:im|vom|zum|zur|beim|dem|den|des|der|das) \d{1,2}$/u
+
 /**
  * Where the sentence ends that a stop may end, or nothing where it goes on.
  * @param after where the marks end that close behind the stop
@@ -43,7 +46,7 @@ const germanMonth =
 export function endsSentence(stop: Stop, after: number): number | undefined {
   const { text } = stop
   const mark = text.slice(stop.start, stop.end)
-  if (/[。！？｡]/.test(mark)) return after
+  if (/[。！？｡؟۔।]/.test(mark)) return after
   if (after >= text.length) return undefined
   const dots = mark.replaceAll(/[^.…]/g, '').length
   const spaced = /\. /.test(mark)
@@ -107,7 +110,8 @@ function endsAtPeriod(stop: Stop, next: Following): boolean {
   const digit = /^\p{N}/u.test(next.word)
   const strong = (next.opener || next.quoted) && !next.dashed
   if (isMarker(sofar)) return false
-  if (/^\d+$/.test(word)) return !germanMonth.test(next.rest) || word.length > 2
+  if (/^\d+$/.test(word))
+    return word.length > 2 || !(germanMonth.test(next.rest) || germanOrdinal.test(sofar))
   if (next.dashed && (kind !== undefined || /\.\p{L}$/u.test(word))) return false
   if (/^\p{L}$/u.test(word) && /(?:^|[\s(“"‘'-]).$/.test(sofar)) return endsAtLetter(word, sofar, next, digit)
   if (/^[ap]\.m$/i.test(word)) return endsAtHour(sofar, next)
@@ -122,8 +126,8 @@ function endsAtPeriod(stop: Stop, next: Following): boolean {
 }
 
 function endsAtLetter(letter: string, sofar: string, next: Following, digit: boolean): boolean {
-  // “Roe v. Wade”
-  if (/\p{Ll}/u.test(letter)) return !digit && letter !== 'v'
+  // “Roe v. Wade”, “z. B. im Frühjahr”
+  if (/\p{Ll}/u.test(letter)) return !digit && letter !== 'v' && !/^\p{L}\.(?:\s|$)/u.test(next.rest)
   const before = /(\S+)\s+\S$/.exec(sofar.slice(-40))?.[1] ?? ''
   if (letter === 'I') return lowerCase.test(before)
   return next.quoted || (next.opener && next.word.length > 1)

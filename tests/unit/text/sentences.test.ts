@@ -26,6 +26,14 @@ const cases: Record<string, string[]> = {
     'At 5 a.m. Mr. Lee rose. | He slept at 9 p.m. ET on Dec. 3. | She left at 6 p.m. | Mr. Lee did not.',
     'It rose by 3.5 percent. | 20 people cheered.',
   ],
+  'German abbreviations and ordinals': [
+    'Das kostet 3,5 Mio. Euro. | Der Bau soll z. B. im Mai beginnen. | Er kam am 5. Januar zum 3. Mal.',
+  ],
+  'other scripts': [
+    '市长说：“我们从未见过。” | 桥已关闭！',
+    'متى سيعاد البناء؟ | لا أحد يعرف.',
+    'В 2025 г. мост чинили. | Он закрыт.',
+  ],
   'said after a quotation': [
     '“Is it over?” Smith asked. | “No!” she said. | They left.',
     '"I saw it." he said. | "I did." | He showed it.',

@@ -4,6 +4,7 @@ import { parseByline } from '../../../../scripts/importer/clean/byline.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
 import {
   addressCredit,
+  closingCredit,
   datelineCredit,
   datelineOf,
   isContribution,
@@ -24,6 +25,9 @@ describe('bylines', () => {
     ['By The Associated Press', [], ['ap: The Associated Press']],
     ['Reuters Staff', [], ['reuters: Reuters Staff']],
     ['By Our Newsroom', [], []],
+    ['Von Anna Müller und Jörg Weiß', ['Anna Müller', 'Jörg Weiß'], []],
+    ['Par Anne Petit avec AFP', ['Anne Petit'], ['afp: avec AFP']],
+    ['Автор: Иван Петров и Анна Ким', ['Иван Петров', 'Анна Ким'], []],
     ['Ann Lee, Image, Bo Ek, Getty Images, Reuters', ['Ann Lee'], []],
     ['Ann Lee, Bo Ek, Bloomberg, Getty Images', ['Ann Lee', 'Bo Ek'], []],
   ])('%s', (printed, people, credits) => {
@@ -56,6 +60,16 @@ describe('credits', () => {
   })
 })
 
+it.each([
+  ['„Das wird dauern“, so Klein. (dpa)', 'dpa'],
+  ['She said so. (AFP/Reuters)', 'afp'],
+  ['The agency (AFP)', null],
+  ['She said so (and AFP agreed).', null],
+  ['She said so. (A spokesman told AFP)', null],
+])('agencies in brackets at the end of “%s”', (paragraph, agency) => {
+  expect(closingCredit(paragraph, agencies)?.agency ?? null).toBe(agency)
+})
+
 it('tells who helped from a sentence about help', () => {
   expect(isContribution('Additional reporting by Ann Lee.')).toBe(true)
   expect(isContribution('— With assistance by Ann Lee')).toBe(true)
@@ -83,6 +97,14 @@ describe('printed dates', () => {
     ['25/12/2025', '2025-12-25'],
     ['05/01/2026', null],
     ['2026-02-30', null],
+    ['5. Januar 2026, 10:12 Uhr', '2026-01-05'],
+    ['Publié le 1er mai 2026', '2026-05-01'],
+    ['5 de enero de 2026', '2026-01-05'],
+    ['5 января 2026 г.', '2026-01-05'],
+    ['2026年1月5日', '2026-01-05'],
+    ['٥ يناير ٢٠٢٦', '2026-01-05'],
+    ['31. Februar 2026', null],
+    ['5 Klein 2026', null],
     ['yesterday', null],
   ])('%s', (printed, value) => expect(writtenDate(printed)).toBe(value))
 })
@@ -102,6 +124,11 @@ describe('names', () => {
     expect(languageOf('The mayor of the town said that it was closed for the night')).toBe('en')
     expect(languageOf('Le maire de la ville a dit que le pont est fermé pour la nuit')).toBe('fr')
     expect(languageOf('12 34 56')).toBe('und')
+    expect(languageOf('市长克莱因说，桥已关闭。')).toBe('zh')
+    expect(languageOf('市長は、橋が閉鎖されたと述べた。')).toBe('ja')
+    expect(languageOf('وقالت رئيسة البلدية إن الجسر مغلق')).toBe('ar')
+    expect(languageOf('شهردار گفت که پل بسته است')).toBe('fa')
+    expect(languageOf('The mayor said 桥 is Chinese for bridge')).toBe('en')
   })
 })
 
