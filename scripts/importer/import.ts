@@ -9,6 +9,7 @@ import { articleData, articleId, claimData, claimSlug, type CitedPassage } from 
 import { matchable } from './analyse.ts'
 import { groupClaims, knownClaims } from './match.ts'
 import { readTogether, type ReadArticle } from './read-articles.ts'
+import { rewordedPassages } from './reworded.ts'
 import type { RawArticle } from './read/types.ts'
 import type { ImportedArticle, ImportedClaim, ImportedPublisher } from './write/types.ts'
 
@@ -146,6 +147,7 @@ export function importArticles(
   const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
   const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
   const removed = removedPassages(content)
+  const reworded = rewordedPassages(content, articles)
   const claims: ImportedClaim[] = []
 
   for (const members of groupClaims(sources)) {
@@ -159,7 +161,10 @@ export function importArticles(
     if (cited.length === 0) continue
     const slug =
       members
-        .map((member) => existing.find(member, claimOf.get(`${member.article}\n${member.claim}`)!))
+        .map((member) => {
+          const key = `${member.article}\n${member.claim}` as const
+          return existing.find(member, claimOf.get(key)!) ?? reworded.get(key) ?? null
+        })
         .find((one) => one !== null) ?? null
     const data: Claim = claimData(cited, claimants, options.topics ?? [])
     const own = slug ?? claimSlug(data.statement, (id) => slugs.has(id))

@@ -27,7 +27,7 @@ export function staleCitations(content: Content, articles: readonly ImportedArti
           rule: 'citation-stale',
           severity: 'warning',
           message: `The article has changed since it was cited. ${misquoted(now, quote.exact, article)}`,
-          fix: 'Quote the new words, or delete the citation, and say under `corrections` what changed.',
+          fix: 'The build stops here until you quote the new words or delete the citation. Say under `corrections` what changed.',
           file: claim.file,
           ...claim.placeOf(['citations', index, 'quote']),
         },
