@@ -147,6 +147,7 @@ function subjectBefore(scene: Scene, index: number): Speaker | null {
   const sentence = scene.sentences[index - 1]
   if (sentence === undefined) return null
   const subject = subjectOfClause(sentence, sentence.words.length)
+  if (subject !== null && scene.isQuoted(sentence.words[subject[0]]!.start)) return null
   const who = subject === null ? null : resolveSpeaker(scene, index - 1, ...subject)
   if (who?.entity?.type === 'person' || who?.entity?.type === 'organisation') return who
   const person = namedIn(scene, sentence.start, sentence.end).find(

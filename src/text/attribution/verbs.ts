@@ -47,6 +47,8 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
     past
   if (!asVerb || (/^\p{Lu}/u.test(word.text) && word.text.toLowerCase() === lemma)) return false
   const before = words[index - 1]
+  // “the United States”, “rest assured”
+  if (/^(?:United|rest)$/i.test(before?.text ?? '')) return false
   if (before?.pos === 'ADP' && !/^(?:as|while|since|after|before)$/i.test(before.text) && !past) return false
   // “parties cited by the newspaper”, “words written on it”
   const participle = /(?:ed|en|wn)$/i.test(word.text)
@@ -253,7 +255,7 @@ export function isPassive(words: readonly Word[], index: number): boolean {
     const before = words[at]
     if (before === undefined) return false
     if (before.pos === 'ADV' || /^n['’]t$/i.test(before.text)) continue
-    return /^(?:be|am|is|are|was|were|been|being|get|got|gets)$/i.test(before.text)
+    return /^(?:(?:.*['’](?:m|re))|be|am|is|are|was|were|been|being|get|got|gets)$/i.test(before.text)
   }
   return false
 }

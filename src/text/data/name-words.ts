@@ -57,7 +57,7 @@ export const publicBody =
 
 /** Lower-case parts of personal names. */
 export const particles =
-  /^(?:de|del|della|di|da|dos|do|du|la|le|van|von|der|den|ter|bin|ibn|al|el|ben|abu|st|san|ul|ur)$/i
+  /^(?:de|des|del|della|di|da|das|dos|do|du|la|le|van|von|der|den|ter|bin|ibn|al|el|ben|abu|st|san|ul|ur)$/i
 
 /** Words that may stand in a name between “and” and its end: “Health and Human Services”. */
 export const secondField =

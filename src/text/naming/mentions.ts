@@ -48,6 +48,9 @@ const goesOn = (word: Word | undefined) =>
   !calendarWords.test(word.text) &&
   !smallWord.test(word.text)
 
+/** “the Duke of York”: titles that make a name with a place. */
+const nobleTitle = /^(?:Prince|Princess|Duke|Duchess|Earl|Countess|Marquess|Baroness)$/
+
 /** No name that news prints has more words and marks. */
 const longest = 14
 
@@ -135,12 +138,17 @@ function endOfName(words: readonly Word[], first: number): number {
       last = next + 1
       next += 2
       continue
+    } else if (word.text === 'of' && nobleTitle.test(before.text) && goesOn(after)) {
+      next += 1
+      continue
     } else if (word.text === '&' && goesOn(after)) {
       next += 1
       continue
     } else if (
       particles.test(word.text) &&
       (isNameWord(after) ||
+        // “Ursula von der Leyen”
+        (particles.test(after?.text ?? '') && isNameWord(words[next + 2])) ||
         (/^[-’']$/.test(after?.text ?? '') && /^\p{Lu}/u.test(words[next + 2]?.text ?? '')))
     ) {
       next += /^[-’']$/.test(after?.text ?? '') ? 2 : 1
@@ -237,6 +245,8 @@ function mentionAt(
   const name = text.slice(firstWord.start, lastWord.end).replace(/\s+/gu, ' ')
   // a photographer’s credit
   if (/\/(?:Getty|AFP|AP|Reuters|EPA|PA|Shutterstock|REX|Invision|NurPhoto)\b/iu.test(name)) return null
+  // “a 4K TV”
+  if (/\d/.test(text[firstWord.start - 1] ?? '')) return null
   if (!/\p{L}/u.test(name) || unnamed.test(name) || calendarWords.test(name)) return null
   const shouted = name.split(' ')
   const given = (word: string) => mensNames.has(natural(word)) || womensNames.has(natural(word))
@@ -254,7 +264,8 @@ function mentionAt(
   const phrase = phrases.find((one) => one.first <= first && one.last >= first)
   const roleFrom = phrase === undefined ? from : Math.min(phrase.first, from)
   const hasRole = roleFrom < first
-  let hint: Name['type'] | null = titled ? 'person' : null
+  const noble = first < last && nobleTitle.test(firstWord.text) && words[first + 1]?.text === 'of'
+  let hint: Name['type'] | null = titled || noble ? 'person' : null
   const beforeWord = words[first - 1]
   // “the official United Twitter account”: what goes on with a noun is no person
   const goesOnAsNoun =
@@ -266,9 +277,11 @@ function mentionAt(
   const role =
     office !== null && hint === 'person'
       ? office
-      : hint === 'person' && hasRole
-        ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
-        : appositive(text, sentence, last)
+      : noble
+        ? firstWord.text.toLowerCase()
+        : hint === 'person' && hasRole
+          ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
+          : appositive(text, sentence, last)
   if (role !== null && hint === null && !isOwner(words, last)) hint = 'person'
   if (titledWork)
     return {

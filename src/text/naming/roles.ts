@@ -55,7 +55,8 @@ export function trimmed(
     words
       .slice(from, to)
       .some((word) => /^(?:of|for)$/.test(word.text) && organisationWord.test(text(words.indexOf(word) - 1)))
-  const asThing = ofBody || placeWord.test(text(to)) || thingWord.test(text(to))
+  const courteous = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/i.test(text(first))
+  const asThing = !courteous && (ofBody || placeWord.test(text(to)) || thingWord.test(text(to)))
   if (!asThing)
     for (let at = to - 1; at >= first; at -= 1)
       if (titles.test(text(at)) && isRole(words, at) && !/^of$/i.test(text(at + 1))) {
@@ -76,18 +77,34 @@ export function trimmed(
   }
   // “NFL Coach of the Year”: an office, not a name
   const given = mensNames.has(text(first)) || womensNames.has(text(first))
-  while (!titled && !asThing && !(given && last === first + 1) && last > first && titles.test(text(last)))
-    last -= 1
+  const surname =
+    last === first + 1 &&
+    (given || isSurname(words, last) || (surnames.test(text(last)) && !isDemonym(text(first))))
+  while (!titled && !asThing && !surname && last > first && titles.test(text(last))) last -= 1
   const own = words.slice(first, last + 1).map((word) => word.text)
   const opened =
     own.length > 1 && first === 0 && isAdjective(own.slice(1)) && countryOf(own.join(' ')) === null
   if (isAdjective(own) || opened) return null
+  // “The Prime Minister”, “Vice President”: no name at all
+  if (titled && own.every((word) => titles.test(word)) && !isSurname(words, last)) return null
   if (first === last && /^(?:\p{Lu}\.){1,3}$/u.test(text(first)) && !/^U\.[NSK]/.test(text(first)))
     return null
-  if (first === last && (calendarWords.test(text(first)) || (titles.test(text(first)) && !titled)))
+  if (
+    first === last &&
+    (calendarWords.test(text(first)) || (titles.test(text(first)) && !titled && !isSurname(words, first)))
+  )
     return null
   return { first, last, titled }
 }
+
+/** Titles that are surnames as well. */
+const surnames = /^(?:King|Prince|Major|Judge|Bishop|Pope|Chancellor|Constable|Sheriff|Justice)$/
+
+/** “Gayle King said”, “King said”: whoever says something without “the” goes by that name. */
+const isSurname = (words: readonly Word[], at: number) =>
+  surnames.test(words[at]?.text ?? '') &&
+  /^(?:said|says|told|tells|asked|added|asks|adds|wrote|writes)$/.test(words[at + 1]?.text ?? '') &&
+  !/^(?:the|a|an|this)$/i.test(words[at - 1]?.text ?? '')
 
 /** Nouns of the list that open names of things and titles as well: “Star Wars”, “King Street”, “Model S”. */
 const ambiguousRole =

@@ -85,7 +85,14 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
     if (entity.mentions.some((mention) => mention.role !== null)) return 'person'
     if (spoken && !ofFirm.test(parsed.text)) return 'person'
   }
-  const followed = entity.mentions.filter((mention) => refersToPerson(parsed, mention.sentence, mention.end))
+  const followed = entity.mentions.filter(
+    (mention) =>
+      refersToPerson(parsed, mention.sentence, mention.end) &&
+      // “Speaking on Morning Ireland he …”
+      !/\b(?:on|in|at|via|into|during)\s(?:the\s)?$/i.test(
+        parsed.text.slice(Math.max(0, mention.start - 12), mention.start),
+      ),
+  )
   const pronoun = followed.length * 2 > entity.mentions.length
   const given = mensNames.has(entity.name) || womensNames.has(entity.name)
   if (count === 1 && ((spoken && (pronoun || given)) || (given && pronoun))) return 'person'
