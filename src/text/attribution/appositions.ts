@@ -103,6 +103,13 @@ export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuo
   return null
 }
 
+/** “Ann Lee and lawyers of the firm” */
+const isNameAndPeople = (words: readonly Word[], first: NounPhrase, second: NounPhrase) =>
+  first.kind === 'name' &&
+  second.kind === 'common' &&
+  roleNouns.has(words[second.head]?.lemma ?? '') &&
+  /s$/i.test(text(words, second.head))
+
 /** The first word of a list that ends in this phrase: “Britain, France and Mexico”. */
 export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number {
   const { words, phrases } = sentence
@@ -111,7 +118,8 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
     phrases,
     text(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2,
   )
-  if (first === undefined || first.kind !== phrase.kind) return phrase.first
+  if (first === undefined || (first.kind !== phrase.kind && !isNameAndPeople(words, first, phrase)))
+    return phrase.first
   for (let steps = 0; steps < 12 && text(words, first.first - 1) === ','; steps += 1) {
     const next = phraseEndingAt(phrases, first.first - 2)
     if (next === undefined || next.kind !== phrase.kind || isTimePhrase(words, next)) break

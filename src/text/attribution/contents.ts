@@ -157,7 +157,7 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
     else if (word.pos === 'ADV' && !/^(?:not|never|there|when|where|how|why)$/i.test(word.text)) at += 1
-    else if (word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) {
+    else if ((word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) || saidTo(sentence, at)) {
       const object = phraseStartingAt(phrases, at + 1)
       if (object === undefined) return at
       const follows = words[object.last + 1]
@@ -180,6 +180,12 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
     else return at
   }
   return at < words.length ? at : null
+}
+
+/** “admitted to a court that”: whom it was said to, before “that”. */
+function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
+  const object = /^to$/i.test(text(words, at)) ? phraseStartingAt(phrases, at + 1) : undefined
+  return object !== undefined && /^that$/i.test(text(words, object.last + 1))
 }
 
 /** Past “, however,” or “, speaking in Kyiv,” when “that” follows it. */
@@ -253,7 +259,10 @@ function accordingContent(sentence: ParsedSentence, cue: Cue, end: number, isQuo
   while (skipped.test(text(words, first))) first += 1
   let last = cue.first - 1
   while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’%]$/.test(text(words, last))) last -= 1
+  // “It was costly, because according to Ann Lee, …”: a clause of its own begins at the link
+  const linked = /^(?:because|since|that|as|and|but|while|although|though)$/i.test(text(words, last))
   if (
+    !linked &&
     last > first &&
     !allQuoted(words, first, last, isQuoted) &&
     words

@@ -18,11 +18,16 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
   const phrase = sentence.phrases.find((one) => one.first >= first && one.head <= last)
-  const head = sentence.words[phrase?.head ?? last]
+  // “The University of Surrey expert”
+  const ofRole = to.pos === 'NOUN' && roleNouns.has(to.lemma) && phrase?.last === last
+  const head = ofRole ? to : sentence.words[phrase?.head ?? last]
   if (head === undefined) return null
   const inside = namedIn(scene, from.start, to.end)
-  const several = coordinated(scene, inside, from.start)
+  const several = coordinated(scene, inside, from.start) ?? withPeople(sentence, inside, last)
   if (several !== null) return several
+  const before = phrase === undefined ? null : nameBeforeRole(scene, sentence, phrase)
+  if (before !== null)
+    return { name: before.entity.name, entity: before.entity, head: head.lemma, plural: false }
   const beside = besideRole(scene, sentence, phrase, head)
   if (beside !== null)
     return { name: beside.entity.name, entity: beside.entity, head: head.lemma, plural: false }
@@ -59,8 +64,11 @@ function ownName(
   return null
 }
 
+/** An office right before a name, or its place: “attorney for the District of Massachusetts Joshua Levy”. */
 const roleBefore = (words: readonly Word[], start: number) =>
-  words.some((word, at) => words[at + 1]?.start === start && roleNouns.has(word.lemma))
+  words.some(
+    (word, at) => words[at + 1]?.start === start && (roleNouns.has(word.lemma) || word.pos === 'PROPN'),
+  )
 
 /** “The movement’s spokesman, Ann Lee, said”, “an official named Ann Lee”: the name set beside an office. */
 function besideRole(
@@ -87,9 +95,46 @@ function besideRole(
     : null
 }
 
+/** “Ann Lee, director of research, said”: the name right before an office that has no article. */
+function nameBeforeRole(scene: Scene, { words, phrases }: ParsedSentence, phrase: NounPhrase): Named | null {
+  const until = words.findIndex((word, at) => at > phrase.first && at <= phrase.last && word.pos === 'ADP')
+  const office = words[until < 0 ? phrase.last : until - 1]
+  const name = phrases.find((one) => one.last === phrase.first - 2)
+  if (
+    office === undefined ||
+    !roleNouns.has(office.text.toLowerCase()) ||
+    /^(?:DET|PRON)$/.test(words[phrase.first]?.pos ?? '') ||
+    words[phrase.first - 1]?.text !== ',' ||
+    name?.kind !== 'name'
+  )
+    return null
+  const end = words[name.last]!.end
+  return (
+    namedIn(scene, words[name.first]!.start, end).find(
+      (one) => one.end === end && one.entity.type === 'person',
+    ) ?? null
+  )
+}
+
 /** A name with ’s before the end of the words: in “Ann Lee’s lawyer” she only owns. */
 const isOwner = (scene: Scene, one: Named, end: number) =>
   one.end < end && /^['’]s?(?![\p{L}])/u.test(scene.text.slice(one.end, one.end + 3))
+
+/** “Ann Lee and lawyers of the firm”: a name and people without one. */
+function withPeople(
+  { words, phrases }: ParsedSentence,
+  inside: readonly Named[],
+  last: number,
+): Speaker | null {
+  const name = inside[0]
+  const people = phrases.find((phrase) => phrase.last === last && words[phrase.first - 1]?.text === 'and')
+  const link = people === undefined ? undefined : words[people.first - 2]
+  const head = people === undefined ? undefined : words[people.head]
+  if (name === undefined || head === undefined || link?.end !== name.end || !/s$/i.test(head.text))
+    return null
+  const rest = words.slice(people!.first, last + 1).map((word) => word.text)
+  return { name: `${name.entity.name} and ${rest.join(' ')}`, entity: null, head: head.lemma, plural: true }
+}
 
 /** “Britain, France, Australia and Mexico”; titles may stand before each: “Mr. Croasmun and Mr. Hansen”. */
 function coordinated(scene: Scene, inside: readonly Named[], start: number): Speaker | null {

@@ -163,4 +163,4 @@ const isHeading = (parsed: ParsedText, { start, end, open }: Quotation) =>
   !open &&
   /(?:^|\n\s*)$/.test(parsed.text.slice(Math.max(0, start - 3), start)) &&
   /^\s*(?:\n|$)/.test(parsed.text.slice(end, end + 3)) &&
-  !/[.!?,…]/.test(parsed.text.slice(end - 2, end - 1))
+  !/[.!?,…]["”’]?$/.test(parsed.text.slice(end - 3, end - 1))

@@ -50,6 +50,8 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   // “the United States”, “rest assured”
   if (/^(?:United|rest)$/i.test(before?.text ?? '')) return false
   if (before?.pos === 'ADP' && !/^(?:as|while|since|after|before)$/i.test(before.text) && !past) return false
+  // “one post”
+  if (before?.pos === 'NUM' && word.text === lemma) return false
   // “parties cited by the newspaper”, “words written on it”
   const participle = /(?:ed|en|wn)$/i.test(word.text)
   if (participle && /^by$/i.test(words[index + 1]?.text ?? '')) return false

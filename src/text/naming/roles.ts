@@ -85,8 +85,8 @@ export function trimmed(
   const opened =
     own.length > 1 && first === 0 && isAdjective(own.slice(1)) && countryOf(own.join(' ')) === null
   if (isAdjective(own) || opened) return null
-  // “The Prime Minister”, “Vice President”: no name at all
-  if (titled && own.every((word) => titles.test(word)) && !isSurname(words, last)) return null
+  // “The Prime Minister”, “Chief Marketing Officer”: no name at all
+  if (titled && titles.test(text(last)) && !surnames.test(text(last))) return null
   if (first === last && /^(?:\p{Lu}\.){1,3}$/u.test(text(first)) && !/^U\.[NSK]/.test(text(first)))
     return null
   if (
