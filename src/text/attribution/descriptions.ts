@@ -4,7 +4,7 @@ import { thingWord } from '../data/name-words.ts'
 import type { Entity } from '../names.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import { resolvePronoun } from './pronouns.ts'
+import { genderFits, resolvePronoun } from './pronouns.ts'
 import { heardBefore, nearestNamed, type Named, type Scene, type Speaker } from './scene.ts'
 
 /** The words that describe somebody. */
@@ -110,7 +110,7 @@ function person(
     ({ speaker }) => speaker.entity === null || supports(scene, speaker.entity, modifiers),
   )
   // Whoever has just spoken is called by another word: “…,” added the champion.
-  const last = met[0]
+  const last = met.find(({ speaker }) => genderFits(noun, speaker.entity?.gender ?? null))
   if (starRoles.has(noun) && last?.speaker.entity?.type === 'person' && last.sentence >= index - 1)
     return last.speaker
   const heard = met.find(
@@ -129,15 +129,13 @@ function person(
     last?.speaker.entity?.type === 'person'
   )
     return last.speaker
-  if (starRoles.has(noun)) {
-    const wanted = /woman$|actress$|mother|wife/.test(noun) ? 'female' : null
+  // “the former mayor” needs no telling of whom the article is about
+  if (starRoles.has(noun) || modifiers.includes('former')) {
     const star = commonest(
       scene,
       from,
       (entity) =>
-        entity.type === 'person' &&
-        (wanted === null || entity.gender !== 'male') &&
-        supports(scene, entity, modifiers),
+        entity.type === 'person' && genderFits(noun, entity.gender) && supports(scene, entity, modifiers),
     )
     if (star !== null) return speakerOf(star, noun)
   }

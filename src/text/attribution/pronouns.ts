@@ -63,9 +63,20 @@ const canBeIt = ({ type, name }: Entity) =>
   !/\b(?:Eve|Day|Week|Night|Season|Christmas)$/.test(name) &&
   (type !== 'place' || isGovernmentName(name))
 
-const genderFits = (head: string, gender: 'female' | 'male' | null) =>
-  !(gender === 'male' && /woman$|^(?:actress|mother|wife|sister|daughter|girl|queen|princess)$/.test(head)) &&
-  !(gender === 'female' && /(?:^|[^o])man$|^(?:actor|father|husband|brother|son|boy|king|prince)$/.test(head))
+/** Whether a noun may stand for somebody of that gender. */
+export const genderFits = (head: string, gender: 'female' | 'male' | null) =>
+  !(
+    gender === 'male' &&
+    /woman$|^(?:actress|mother|wife|sister|daughter|girl|queen|princess|duchess|countess|mum|mom|aunt|niece|businesswoman)$/.test(
+      head,
+    )
+  ) &&
+  !(
+    gender === 'female' &&
+    /(?:^|[^o])man$|^(?:actor|father|husband|brother|son|boy|king|prince|duke|pope|emperor|dad|uncle|nephew)$/.test(
+      head,
+    )
+  )
 
 /** The subject of a sentence, where it fits: the first name outside quotation marks and before `at` that owns nothing. */
 function subjectOf(
@@ -110,6 +121,9 @@ function subjectOf(
   // What stands after a preposition is seldom the subject: “aims at Google”; of things never.
   const apart = free.find(
     (one) =>
+      // “For Ann Lee, …”: set in front of the clause that is about her
+      (/^(?:As for|For|Like|Unlike)\s$/.test(scene.text.slice(sentence.start, one.start)) &&
+        scene.text[one.end] === ',') ||
       !/\b(?:in|on|at|of|to|from|by|with|for|into|over|near|like|including|after|against)\s(?:the\s)?(?:[\p{L}-]+['’]s\s)?$/iu.test(
         scene.text.slice(Math.max(0, one.start - 24), one.start),
       ),

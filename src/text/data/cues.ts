@@ -46,7 +46,7 @@ export const speechNouns: ReadonlySet<string> = new Set(
 export const roleNouns: ReadonlySet<string> = new Set(
   `official minister president governor mayor spokesman spokeswoman spokesperson premier chancellor senator congressman congresswoman
   representative lawmaker lawyer attorney prosecutor judge chief head director manager ceo chairman chairwoman chair leader commander general
-  admiral officer colonel secretary ambassador envoy diplomat adviser advisor analyst expert professor researcher scientist doctor author
+  admiral officer colonel duke duchess princess emperor countess secretary ambassador envoy diplomat adviser advisor analyst expert professor researcher scientist doctor author
   coach player captain striker singer actor actress director founder owner executive billionaire businessman tycoon engineer officer sheriff
   witness resident neighbour neighbor victim activist politician candidate republican democrat king queen prince pope bishop man woman
   businessman businesswoman economist strategist investor spokespeople shopkeeper surgeon physician star comedian rapper model filmmaker producer designer developer blogger photographer surgeon nurse soldier
@@ -69,7 +69,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
 /** What an article calls the one whom it is about: “the actress”, “the Brazilian driver”. */
 export const starRoles: ReadonlySet<string> = new Set(
   `star driver player singer actor actress coach rapper model striker champion legend veteran boss businesswoman businessman billionaire
-  mogul entrepreneur comedian presenter filmmaker director author writer blogger footballer golfer boxer sprinter swimmer quarterback racer
+  mogul entrepreneur comedian presenter filmmaker director author duke duchess prince princess king queen pope emperor countess writer blogger footballer golfer boxer sprinter swimmer quarterback racer
   politician leader president lawmaker tycoon suspect defendant mother father artist musician`.split(/\s+/),
 )
 
