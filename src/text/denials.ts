@@ -1,8 +1,9 @@
 import type { Span } from '../model/reading.ts'
 import type { Saying } from './attributions.ts'
-import { deniedNoun } from './attribution/cues.ts'
+import { deniedNoun, type Cue } from './attribution/cues.ts'
 import { speechNouns } from './data/cues.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
+import type { Word } from './words.ts'
 
 /** What a denial denies. */
 export type Denied = {
@@ -10,6 +11,8 @@ export type Denied = {
   content: Span | null
   /** Who made the claim, by the words of the sentence: “Moscow”. */
   claimant: [number, number] | null
+  /** Index of the verb in -ing of which the denier is the subject: “denied taking bribes”; `content` then begins with it. */
+  doing: number | null
 }
 
 /** The claim that a denying verb rejects; null where it rejects a thing, not a claim (“rejected the offer”). */
@@ -17,20 +20,31 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
   const cue = saying.at
   if (cue === null || cue.kind !== 'deny') return null
   const { words, phrases } = sentence
+  const doing = doingAt(words, cue)
+  if (doing !== null) {
+    const from = /^ever$/i.test(words[cue.last + 1]?.text ?? '') ? doing : cue.last + 1
+    return {
+      content: { start: words[from]!.start, end: contentEnd(sentence, saying) },
+      claimant: null,
+      doing,
+    }
+  }
   const noun = deniedNoun(sentence, cue)
   const from = noun === null ? cue.last + 1 : noun.last + 1
   const that = words.findIndex(
     (word, index) => index >= from && index <= from + 14 && /^that$/i.test(word.text),
   )
-  const end = lastWord(sentence)
-  const content = that >= 0 && that < end ? { start: words[that + 1]!.start, end: words[end]!.end } : null
-  if (noun === null) return content === null ? null : { content, claimant: null }
+  const opens = that >= 0 ? that + 1 : noun === null && opensClause(sentence, from) ? from : -1
+  const end = contentEnd(sentence, saying)
+  const content =
+    opens >= 0 && (words[opens]?.start ?? end) < end ? { start: words[opens]!.start, end } : null
+  if (noun === null) return content === null ? null : { content, claimant: null, doing: null }
   const by = words.findIndex(
     (word, index) =>
       index >= from && index < (that < 0 ? from + 6 : that) && /^(?:by|from)$/i.test(word.text),
   )
   const named = by < 0 ? undefined : phrases.find((phrase) => phrase.first === by + 1)
-  if (named !== undefined) return { content, claimant: [named.first, named.last] }
+  if (named !== undefined) return { content, claimant: [named.first, named.last], doing: null }
   // “Moscow's claims”, “the Russian claim”: the owner stands inside the phrase.
   const speech = words.findIndex(
     (word, index) => index >= noun.first && index <= noun.last && speechNouns.has(word.lemma),
@@ -38,13 +52,32 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
   const owner = words.findIndex(
     (word, index) => index > noun.first && index < speech && /^['’]s?$/.test(word.text),
   )
-  return { content, claimant: owner > noun.first ? [noun.first, owner - 1] : null }
+  return { content, claimant: owner > noun.first ? [noun.first, owner - 1] : null, doing: null }
 }
 
-function lastWord(sentence: ParsedSentence): number {
-  let end = sentence.words.length - 1
-  while (end > 0 && /^[.!?;:]$/.test(sentence.words[end]?.text ?? '')) end -= 1
-  return end
+/** “denied taking bribes”, “denies ever having met her”: the index of the verb in -ing. */
+function doingAt(words: readonly Word[], cue: Cue): number | null {
+  if (words[cue.verb]?.lemma !== 'deny') return null
+  let at = cue.last + 1
+  while (words[at]?.pos === 'ADV') at += 1
+  const word = words[at]
+  return word !== undefined && /ing$/i.test(word.text) && (word.pos === 'VERB' || word.pos === 'AUX')
+    ? at
+    : null
+}
+
+/** “denied its ships had delivered oil”: a clause without “that”. */
+function opensClause({ words, phrases }: ParsedSentence, from: number): boolean {
+  const subject = phrases.find((phrase) => phrase.first === from)
+  const next = subject === undefined ? undefined : words[subject.last + 1]
+  return next?.pos === 'AUX' || (subject?.kind === 'pronoun' && next?.pos === 'VERB')
+}
+
+/** Where the denied words end: before another cue, at the latest before the full stop. */
+function contentEnd({ words }: ParsedSentence, { content }: Saying): number {
+  let last = words.length - 1
+  while (last > 0 && /^[.!?;:]$/.test(words[last]?.text ?? '')) last -= 1
+  return Math.min(words[last]!.end, content.at(-1)?.[1] ?? Infinity)
 }
 
 const disbelief =

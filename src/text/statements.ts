@@ -7,7 +7,7 @@ import { deniedBy, rejects } from './denials.ts'
 import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
-import { composed, finished, reported, whole } from './statement/compose.ts'
+import { composed, done, finished, reported, whole } from './statement/compose.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
 /** What one sentence claims, and who claims it. */
@@ -151,7 +151,12 @@ function denialOf(
       denied.claimant === null ? null : resolveSpeaker(context.scene, index, ...denied.claimant)
     if (denied.content !== null) {
       const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
-      const statement = finished(reported(context, index, denied.content, claimant, cue))
+      if (denied.doing !== null && main.who === null) return null
+      const statement = finished(
+        denied.doing === null || main.who === null
+          ? reported(context, index, denied.content, main.who, cue)
+          : done(context, index, denied.content, main.who, denied.doing),
+      )
       return { statement, claimant, by: main.speaker, sentence: index }
     }
     return reachable === null ? null : { ...reachable, by: main.speaker, sentence: index }

@@ -236,8 +236,14 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, base.last, quoted))
     return null
   if (subject === null && !saidOfQuote) return null
-  // The outlet’s own voice or the reader’s: “we know that”, “you can say that”.
-  if (subject !== null && subject !== 'inherit' && /^(?:we|you|i)$/i.test(words[subject[1]]?.text ?? ''))
+  // The outlet’s own voice, the reader’s or nobody’s: “we know that”, “you can say that”.
+  if (
+    subject !== null &&
+    subject !== 'inherit' &&
+    (/^(?:we|you|i|nobody|none)$/i.test(words[subject[1]]?.text ?? '') ||
+      // “No evidence indicated that …”
+      /^no$/i.test(words[subject[0]]?.text ?? ''))
+  )
     return null
   return {
     ...base,

@@ -9,6 +9,25 @@ export const irregularPast: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Past tense by dictionary form, of the verbs in news that do not take -ed and of those that stay as they are. */
+export const pastForms: ReadonlyMap<string, string> = new Map(
+  (
+    'have had do did say said tell told meet met go went come came take took give gave make made get got see saw find found leave left ' +
+    'hold held lead led keep kept send sent bring brought win won lose lost begin began run ran become became write wrote speak spoke ' +
+    'fall fell rise rose grow grew hit hit strike struck shoot shot flee fled fly flew drive drove break broke build built buy bought ' +
+    'sell sold catch caught fight fought feel felt pay paid put put sit sat stand stood think thought understand understood hear heard ' +
+    'know knew throw threw draw drew choose chose swear swore tear tore wear wore withdraw withdrew overthrow overthrew cut cut beat beat ' +
+    'shut shut sink sank sing sang swim swam shake shook steal stole hang hung dig dug lay laid lie lied spend spent lend lent bend bent ' +
+    'mean meant deal dealt bleed bled feed fed spread spread split split seek sought teach taught set set let let read read cost cost ' +
+    'hurt hurt hide hid mislead misled undergo underwent eat ate drink drank'
+  )
+    .split(' ')
+    .reduce<[string, string][]>((pairs, word, at, all) => {
+      if (at % 2 === 0) pairs.push([word, all[at + 1] ?? word])
+      return pairs
+    }, []),
+)
+
 /** Words in -ed that are no past forms. */
 export const notPast: ReadonlySet<string> = new Set(
   'need indeed hundred united red bed speed feed seed breed sacred naked wicked embed shed wed unprecedented armed so-called'.split(

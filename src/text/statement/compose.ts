@@ -1,11 +1,13 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import type { Speaker } from '../attribution/scene.ts'
+import { irregularPast } from '../data/verbs.ts'
 import { edited, type Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
-import { referenceEdits, type ReferenceContext } from './references.ts'
+import { pastTense } from './past.ts'
+import { referenceEdits, withArticle, type ReferenceContext } from './references.ts'
 import { tenseEdits, withoutTail } from './reported.ts'
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
@@ -131,6 +133,28 @@ function promised(context: ReferenceContext, index: number, main: Saying, span: 
   return main.who !== null && /^to\s(?!["“‘])/i.test(rest)
     ? `${main.who.name} will ${rest.slice(3)}`
     : whole(context, index)
+}
+
+/** “taking bribes” → “Ann Lee took bribes”: what somebody did, told with a verb in -ing at the index `doing`. */
+export function done(
+  context: ReferenceContext,
+  index: number,
+  span: Span,
+  who: Speaker,
+  doing: number,
+): string {
+  const { words } = context.parsed.sentences[index]!
+  const verb = words[doing]!
+  const passage = { sentence: index, span, speaker: who, direct: false, subjectGiven: true }
+  const lemma = /^being$/i.test(verb.text) ? 'be' : verb.lemma
+  const next = words[doing + 1]?.text ?? ''
+  const perfect = lemma === 'have' && (/ed$/.test(next) || irregularPast.has(next))
+  const text = perfect ? (who.plural ? 'have' : 'has') : pastTense(lemma, who.plural)
+  const name = who.entity === null ? who.name : withArticle(context, who.entity)
+  return `${name} ${edited(context.parsed.text, span, [
+    { start: verb.start, end: verb.end, text },
+    ...referenceEdits(context, passage),
+  ])}`
 }
 
 function joinedPieces(pieces: readonly string[], by: string): string {

@@ -39,6 +39,32 @@ describe('a denial', () => {
     )
   })
 
+  it.each<[text: string, statement: string]>([
+    ['The company denied that it had dumped waste in the river.', 'The company dumped waste in the river'],
+    [
+      'China denied its ships had delivered oil to North Korea.',
+      "China's ships delivered oil to North Korea",
+    ],
+    [
+      'Ann Lee denies making such a promise to voters in May.',
+      'Ann Lee made such a promise to voters in May',
+    ],
+    ['Ann Lee denied ever having taken money from Oslo.', 'Ann Lee has taken money from Oslo'],
+    ['Police denied knowingly using tear gas.', 'Police knowingly used tear gas'],
+    ['The ministry denied being involved in the attack.', 'The ministry was involved in the attack'],
+    ['The Taliban denied having a hand in the blast.', 'The Taliban had a hand in the blast'],
+    [
+      'Russia denies that its jets hit the hospital, and said it had struck only military targets.',
+      "Russia's jets hit the hospital",
+    ],
+  ])('says what is denied, and of whom: %s', (text, statement) => {
+    expect(read(text)[0]?.slice(0, 2)).toEqual([statement, 'disputes'])
+  })
+
+  it('is none of the thing denied where nobody is known to deny it', () => {
+    expect(read('Nobody denied taking the oil.')[0]?.[1]).not.toBe('disputes')
+  })
+
   it('is of the claim that was denied before', () => {
     const text =
       'Nora Quist dismissed claims by Stockholm that Norway had moved the border. “I do not believe it,” Quist said. Oslo has also rejected the accusation.'
