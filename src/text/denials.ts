@@ -32,7 +32,14 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
   const noun = deniedNoun(sentence, cue)
   const from = noun === null ? cue.last + 1 : noun.last + 1
   const that = words.findIndex(
-    (word, index) => index >= from && index <= from + 14 && /^that$/i.test(word.text),
+    (word, index) =>
+      index >= from &&
+      index <= from + 14 &&
+      /^that$/i.test(word.text) &&
+      // “rejected them — in ways that …”
+      !words
+        .slice(from, index)
+        .some((before) => /^(?:—|–|--|;|:|him|them|it)$/.test(before.text) && noun === null),
   )
   const opens = that >= 0 ? that + 1 : noun === null && opensClause(sentence, from) ? from : -1
   const end = contentEnd(sentence, saying)
@@ -66,11 +73,23 @@ function doingAt(words: readonly Word[], cue: Cue): number | null {
     : null
 }
 
-/** “denied its ships had delivered oil”: a clause without “that”. */
-function opensClause({ words, phrases }: ParsedSentence, from: number): boolean {
-  const subject = phrases.find((phrase) => phrase.first === from)
-  const next = subject === undefined ? undefined : words[subject.last + 1]
-  return next?.pos === 'AUX' || (subject?.kind === 'pronoun' && next?.pos === 'VERB')
+/** How many words a subject may have: “any of its own merchant ships”. */
+const longestSubject = 8
+
+/** “denied its ships had delivered oil”, “denies he ever said so”: a clause without “that”. */
+function opensClause({ words }: ParsedSentence, from: number): boolean {
+  const verb = words.findIndex(
+    (word, at) =>
+      at >= from && !/^(?:DET|PRON|NOUN|PROPN|ADJ|ADV|NUM|PART)$/.test(word.pos) && word.text !== 'of',
+  )
+  const pronoun = /^(?:he|she|it|they)$/i.test(words[from]?.text ?? '')
+  return (
+    verb > from &&
+    // “denied any of its ships were” says of none in particular that it was
+    !/^any/i.test(words[from]?.text ?? '') &&
+    verb - from <= longestSubject &&
+    (words[verb]?.pos === 'AUX' || (pronoun && words[verb]?.pos === 'VERB'))
+  )
 }
 
 /** Where the denied words end: before another cue, at the latest before the full stop. */

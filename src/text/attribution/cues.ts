@@ -175,7 +175,12 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   )
     return null
   if (lemma === 'say' && saysNothing(words, index)) return null
-  if (lemma === 'deny' && (refuses(sentence, index) || /^(?:can|could)$/i.test(words[index - 1]?.text ?? '')))
+  if (
+    lemma === 'deny' &&
+    (refuses(sentence, index) ||
+      // “could deny”, “did not deny”
+      /^(?:can|could|not|n['’]t|never)$/i.test(words[index - 1]?.text ?? ''))
+  )
     return null
   if (lemma === 'find' && !holdsThatOrVerb(words, index)) return null
   const base = {

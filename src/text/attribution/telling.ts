@@ -29,7 +29,7 @@ export function refuses({ words, phrases }: ParsedSentence, index: number): bool
     /^(?:access|entry|bail|permission|parole|asylum|boarding|visa|treatment|passage)$/.test(head?.lemma ?? '')
   )
     return true
-  return object.kind === 'pronoun' && !/^(?:it|that|this|them)$/i.test(head?.text ?? '')
+  return object.kind === 'pronoun' && !/^(?:it|that|this|them|he|she|they|i|we)$/i.test(head?.text ?? '')
 }
 
 /** “the newspaper quoted him as saying”, “he was quoted as saying”: the one quoted. */
