@@ -41,7 +41,8 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
         .slice(from, index)
         .some((before) => /^(?:—|–|--|;|:|him|them|it)$/.test(before.text) && noun === null),
   )
-  const opens = that >= 0 ? that + 1 : noun === null && opensClause(sentence, from) ? from : -1
+  const bare = noun === null && !/^that$/i.test(words[from]?.text ?? '') && opensClause(sentence, from)
+  const opens = bare ? from : that >= 0 ? that + 1 : -1
   const end = contentEnd(sentence, saying)
   const content =
     opens >= 0 && (words[opens]?.start ?? end) < end ? { start: words[opens]!.start, end } : null

@@ -63,7 +63,9 @@ export function correctTags(words: Word[]): void {
     const agrees =
       lemma === 'forecast' ||
       /^media$/i.test(before.text) ||
-      (singular ? before.pos === 'PROPN' || !pluralSubject(before) : pluralSubject(before))
+      (singular
+        ? before.pos === 'PROPN' || !pluralSubject(before)
+        : pluralSubject(before) || isTiedToPlural(words, index - 1))
     if (!agrees) return
     const next = words[index + 1]
     const clause =
@@ -85,6 +87,18 @@ export function correctTags(words: Word[]): void {
     word.lemma = lemma
     if (clause && next !== undefined) next.pos = 'SCONJ'
   })
+}
+
+/** “Records from Erie County show”: whether a singular noun that ends at an index only belongs to a plural one. */
+function isTiedToPlural(words: readonly Word[], last: number): boolean {
+  let at = last
+  while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(words[at]?.pos ?? '')) at -= 1
+  const outer = words[at - 1]
+  return (
+    /^(?:from|of|by|at|in)$/i.test(words[at]?.text ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(outer?.pos ?? '') &&
+    pluralSubject(outer!)
+  )
 }
 
 /** “while another said”, “others claim the”, “…, warning that”: verbs that the tagger takes for nouns. */
@@ -151,11 +165,12 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   if (
     /^(?:VERB|ADJ)$/.test(word.pos) &&
     /^to$/i.test(before.text) &&
-    /^according$/i.test(words[index - 2]?.text ?? '')
-  )
-    // “according to court records”, “according to police”
+    (/^according$/i.test(words[index - 2]?.text ?? '') ||
+      (word.text === 'police' && /^(?:that|on|in|,|\.)$/i.test(next.text)))
+  ) {
+    // “according to court records”, “admitted to police that”
     word.pos = 'NOUN'
-  else if (
+  } else if (
     word.pos === 'ADJ' &&
     /^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
     /^(?:NOUN|PROPN)$/.test(before.pos) &&

@@ -184,8 +184,10 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
 
 /** “admitted to a court that”: whom it was said to, before “that”. */
 function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
-  const object = /^to$/i.test(text(words, at)) ? phraseStartingAt(phrases, at + 1) : undefined
-  return object !== undefined && /^that$/i.test(text(words, object.last + 1))
+  if (!/^to$/i.test(text(words, at))) return false
+  // the tagger takes “police” for a verb there
+  const last = phraseStartingAt(phrases, at + 1)?.last ?? at + 1
+  return /^that$/i.test(text(words, last + 1))
 }
 
 /** Past “, however,” or “, speaking in Kyiv,” when “that” follows it. */

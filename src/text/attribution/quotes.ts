@@ -76,6 +76,8 @@ export function belongs(
         ]
   const joined = /^[\s,:]*$/.test(parsed.text.slice(after, Math.max(after, quotation.start)))
   if (quotation.start > after && joined) return true
+  // “Ann Lee said Mark Roe called it “a disgrace””: the nearer verb hands over the words
+  if (quotation.start > after && (holderOf(sentence, quotation)?.[0] ?? 0) > cue.last) return false
   // Two or three words inside a report are its words too, no saying of their own.
   if (isShort(parsed, quotation) && !isClosed(parsed, quotation)) return false
   if (quotation.start < from) return !parsed.text.slice(quotation.end, from).includes('\n\n')
