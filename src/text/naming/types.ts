@@ -110,19 +110,26 @@ function refersToPerson(parsed: ParsedText, sentence: number, from: number): boo
 }
 
 const female =
-  /\b(?:mrs|ms|miss|queen|princess|lady|dame|spokeswoman|congresswoman|chairwoman|businesswoman|actress|mother|wife|daughter|sister|woman|girl|mum|mom|aunt|grandmother)\b/i
+  /\b(?:mrs|ms|miss|queen|princess|duchess|countess|baroness|lady|dame|spokeswoman|congresswoman|chairwoman|businesswoman|actress|mother|wife|daughter|sister|woman|girl|mum|mom|aunt|grandmother)\b/i
 const male =
-  /\b(?:mr|king|prince|sir|lord|spokesman|congressman|chairman|businessman|father|husband|son|brother|man|boy|dad|uncle|grandfather)\b/i
+  /\b(?:mr|king|prince|duke|earl|sir|lord|spokesman|congressman|chairman|businessman|father|husband|son|brother|man|boy|dad|uncle|grandfather)\b/i
+
+/** Of “the wife of Mr Roe” and “Mr Roe’s sister” only the noun that says who it is: not whose. */
+function genderOfRole(role: string): Entity['gender'] {
+  const own = role.replace(/^.*['’]s\s/u, '')
+  for (const part of [own.split(/\sof\s/u)[0] ?? '', own]) {
+    if (female.test(part)) return 'female'
+    if (male.test(part)) return 'male'
+  }
+  return null
+}
 
 /** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where nothing tells. */
 export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
-  const roles = entity.mentions
-    .map((mention) => mention.role ?? '')
-    .join(' ')
-    // “the wife of”, “Mr Smith’s sister”: only the noun at the end says who it is
-    .replace(/\b\S+['’]s\b|\b\S+\sof\s(?=\p{Lu})/gu, '')
-  if (female.test(roles)) return 'female'
-  if (male.test(roles)) return 'male'
+  for (const { role } of entity.mentions) {
+    const gender = role === null ? null : genderOfRole(role)
+    if (gender !== null) return gender
+  }
   const first = entity.name.split(/\s+/u)[0] ?? ''
   if (womensNames.has(first)) return 'female'
   if (mensNames.has(first)) return 'male'

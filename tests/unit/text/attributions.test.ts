@@ -55,6 +55,60 @@ describe('attributions', () => {
       ['direct Ruth Okafor: “They broke their word to us,”'],
     ],
     [
+      'a name before its office, which has no article',
+      'Pedro Salinas, head of Green Grid — which runs the mill — said it was losing money.',
+      ['indirect Pedro Salinas: it was losing money'],
+    ],
+    [
+      'an office that only has a body’s name in it',
+      'The University of Bergen expert continued, “All of the evidence is that the ice makes waves.”',
+      ['direct The University of Bergen expert: “All of the evidence is that the ice makes waves.”'],
+    ],
+    [
+      'a name and people beside it',
+      'Salinas and lawyers of the mill have claimed the river was clean.',
+      ['indirect Salinas and lawyers of the mill: the river was clean'],
+    ],
+    [
+      'whom something was said to',
+      'Pedro Salinas admitted to police that he had opened the gate.',
+      ['indirect Pedro Salinas: he had opened the gate'],
+    ],
+    [
+      'a plural behind which a name stands',
+      'Records from Bergen County show that Pedro Salinas owned the mill.',
+      ['indirect Records from Bergen County: Pedro Salinas owned the mill'],
+    ],
+    [
+      'the nearer of two verbs',
+      'Ingrid Halvorsen said Pedro Salinas called it “a disgrace to us all”.',
+      [
+        'indirect Ingrid Halvorsen: Pedro Salinas called it “a disgrace to us all”',
+        'direct Pedro Salinas: “a disgrace to us all”',
+      ],
+    ],
+    [
+      'a clause of its own behind “because”',
+      'It took three years, because according to Pedro Salinas, “we had to build the gate twice.”',
+      ['direct Pedro Salinas: “we had to build the gate twice.”'],
+    ],
+    [
+      'a topic set in front',
+      'For Pedro Salinas, playing Karl Brandt took a year. “It was long,” he said.',
+      ['direct Pedro Salinas: “It was long,”'],
+    ],
+    [
+      'a title that is a surname',
+      'Ingrid Halvorsen spoke with Gayle King. “Is it open?” King asked.',
+      ['direct Gayle King: “Is it open?”'],
+    ],
+    [
+      'one called by what he was',
+      'Pedro Salinas ran the town for years. Salinas left in May. “It was time,” the former mayor said.',
+      ['direct Pedro Salinas: “It was time,”'],
+    ],
+    ['no one’s word', 'No evidence indicated that the gate was open.', []],
+    [
       'several sources',
       'Norway, Sweden, Finland and Denmark have pledged to share the cost.',
       ['indirect Norway, Sweden, Finland and Denmark: to share the cost'],

@@ -36,6 +36,11 @@ describe('entities', () => {
       ],
     ],
     ['A spokeswoman, Li Wenjing, declined.', [['Li Wenjing', 'person']]],
+    ['It was Greta von der Heide who left.', [['Greta von der Heide', 'person']]],
+    ['Emilia des Bois, who left, is back.', [['Emilia des Bois', 'person']]],
+    ['The Duke of York left.', [['Duke of York', 'person']]],
+    ['It fits a 4K TV.', []],
+    ['The Prime Minister met the Chief Marketing Officer.', []],
   ])('reads %s', (text, expected) => {
     expect(read(text).map(({ name, type }) => [name, type])).toEqual(expected)
   })
@@ -83,6 +88,14 @@ describe('entities', () => {
       'Kim Jong Un',
       'UN',
     ])
+  })
+
+  it.each([
+    ['Sam Okoro, the husband of Mrs Lind, left.', 'Sam Okoro', 'male'],
+    ['Robin Lind, the wife of Mr Roe, left.', 'Robin Lind', 'female'],
+    ["Robin Lind, Mr Roe's sister, left.", 'Robin Lind', 'female'],
+  ])('tells by the noun, not by whose it is: %s', (text, name, gender) => {
+    expect(read(text).find((one) => one.name === name)?.gender).toBe(gender)
   })
 
   it('keeps offices with their names', () => {
