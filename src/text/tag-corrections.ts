@@ -1,4 +1,5 @@
-import { sayingVerbs } from './data/cues.ts'
+import { roleNouns, sayingVerbs, speakingNouns } from './data/cues.ts'
+import { particles } from './data/name-words.ts'
 import type { Word } from './words.ts'
 
 /** Reporting verbs whose forms are nouns too, so that the tagger mistakes them: “experts note that”, “the Times reports”. */
@@ -24,6 +25,8 @@ const pluralSubject = (word: Word) =>
  */
 export function correctTags(words: Word[]): void {
   namesOfVerbs(words)
+  particlesOfNames(words)
+  rolesOfVerbs(words)
   const [first, second, third] = words
   // “Cai Jian, an expert, said”: a name whose first word the tagger does not know
   if (
@@ -86,6 +89,36 @@ export function correctTags(words: Word[]): void {
     word.pos = 'VERB'
     word.lemma = lemma
     if (clause && next !== undefined) next.pos = 'SCONJ'
+  })
+}
+
+/** “Maria da Silva”, “Ursula von der Leyen”: small words between two capitals are parts of the name. */
+function particlesOfNames(words: readonly Word[]): void {
+  const isParticle = (word: Word | undefined) =>
+    word !== undefined && particles.test(word.text) && word.pos !== 'AUX' && word.pos !== 'VERB'
+  const isName = (word: Word | undefined) => word?.pos === 'PROPN' && /^\p{Lu}/u.test(word.text)
+  words.forEach((word, index) => {
+    if (!isParticle(word) || !isName(words[index - 1])) return
+    let next = index + 1
+    if (isParticle(words[next])) next += 1
+    if (!isName(words[next])) return
+    for (let at = index; at < next; at += 1) words[at]!.pos = 'PROPN'
+  })
+}
+
+/** “said lead author Ann Lee”, “”, hedge fund manager Ann Lee said”: before an office and a name the verb is none. */
+function rolesOfVerbs(words: readonly Word[]): void {
+  words.forEach((word, index) => {
+    const before = words[index - 1]
+    if (word.pos !== 'VERB' || !/^\p{Ll}+$/u.test(word.text) || /ed$/.test(word.text)) return
+    if (before !== undefined && !/^["”’,]$|^(?:to|by)$/.test(before.text) && !pastOrSaid(before)) return
+    const isOffice = (at: number) =>
+      roleNouns.has(words[at]?.text ?? '') || speakingNouns.has(words[at]?.text ?? '')
+    let office = index + 1
+    while (office < index + 3 && words[office]?.pos === 'NOUN' && !isOffice(office)) office += 1
+    const name = words[office + 1]
+    if (isOffice(office) && name?.pos === 'PROPN' && /^\p{Lu}/u.test(name.text))
+      word.pos = /ing$/.test(word.text) ? 'ADJ' : 'NOUN'
   })
 }
 

@@ -43,7 +43,10 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   const past = /^(?:said|says|told|added|warned|wrote|tweeted|announced)$/i.test(word.text)
   const asVerb =
     word.pos === 'VERB' ||
-    (coreSayingVerbs.has(lemma) && (word.pos === 'AUX' || nextToQuote(words, index, quoted))) ||
+    (coreSayingVerbs.has(lemma) &&
+      (word.pos === 'AUX' ||
+        // “”, state police spokeswoman Ann Lee said”
+        (nextToQuote(words, index, quoted) && words[index + 1]?.pos !== 'NOUN'))) ||
     past
   if (!asVerb || (/^\p{Lu}/u.test(word.text) && word.text.toLowerCase() === lemma)) return false
   const before = words[index - 1]
