@@ -63,9 +63,19 @@ export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
   words.forEach((word, index) => {
     if (quoted(word)) return
     const cue = accordingAt(sentence, index) ?? verbCueAt(sentence, index, quoted)
-    if (cue !== null && !isAside(words, cue, found.at(-1))) found.push(cue)
+    if (cue !== null && !isAside(words, cue, found.at(-1))) found.push(withKnowledge(sentence, cue))
   })
   return found
+}
+
+/** “two people familiar with the matter”, “a source close to the club”: how an unnamed source knows is part of it. */
+function withKnowledge({ words, phrases }: ParsedSentence, cue: Cue): Cue {
+  if (cue.source === null) return cue
+  const [first, last] = cue.source
+  const tie = `${words[last + 1]?.text ?? ''} ${words[last + 2]?.text ?? ''}`
+  if (!/^(?:familiar with|close to|briefed on|present at|involved in)$/.test(tie)) return cue
+  const object = phrases.find((phrase) => phrase.first === last + 3)
+  return object === undefined ? cue : { ...cue, source: [first, object.last] }
 }
 
 /** What only stands inside another’s words: “said that images had shown”, “she stressed that it, as some claimed, …”. */

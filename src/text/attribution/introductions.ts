@@ -75,8 +75,7 @@ function inWordsOf({ words }: ParsedSentence, quotation: Quotation): [number, nu
   if (/^own$/i.test(words[first]?.text ?? '')) first -= 1
   const last = /^['’]s?$/.test(words[first]?.text ?? '') ? first - 1 : first
   first = last
-  while (first > 0 && /^\p{Lu}/u.test(words[first - 1]?.text ?? '') && words[first - 1]?.pos === 'PROPN')
-    first -= 1
+  while (first > 0 && words[first - 1]?.pos === 'PROPN') first -= 1
   return first > 0 && /^in$/i.test(words[first - 1]?.text ?? '') ? [first, last] : null
 }
 

@@ -11,14 +11,40 @@ const reach = 6
 
 const personal = /^(?:he|she|him|her|his|hers|i|me|my|who|himself|herself)$/
 
-/** Whom a pronoun means: the nearest fitting speaker or subject, looked for backwards. */
-export function resolvePronoun(scene: Scene, sentence: number, at: number, pronoun: string): Speaker | null {
-  const fits = fitting(pronoun, false)
+/** Whom a pronoun means: the nearest fitting speaker or subject, looked for backwards; a person before what only may be one. */
+export const resolvePronoun = (scene: Scene, sentence: number, at: number, pronoun: string): Speaker | null =>
+  meantBy(scene, sentence, at, pronoun, fitting(pronoun, false)) ??
+  (/^(?:he|she|his|her|him)$/.test(pronoun)
+    ? meantBy(scene, sentence, at, pronoun, maybePerson(scene))
+    : null)
+
+/** A name of two to four words of which nothing tells what it is: “Tariq Aziz has run the port. “It is late,” he said.” */
+const maybePerson =
+  (scene: Scene) =>
+  ({ entity }: Speaker): boolean =>
+    entity?.type === 'other' &&
+    /^\p{Lu}\p{Ll}\S*(?:\s\S+){1,3}$/u.test(entity.name) &&
+    !isThing(entity) &&
+    !entity.mentions.some(({ start }) => /\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
+
+function meantBy(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  pronoun: string,
+  fits: (speaker: Speaker) => boolean,
+): Speaker | null {
   const met = heardBefore(scene, at).filter((one) => fits(one.speaker))
   const gender = genderOf(pronoun)
   for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
     const heard = met.find((one) => one.sentence === index)
-    const subject = subjectOf(scene, index, at, index === sentence ? fitting(pronoun, true) : fits, pronoun)
+    const subject = subjectOf(
+      scene,
+      index,
+      at,
+      index === sentence && /^(?:they|them|their)$/.test(pronoun) ? fitting(pronoun, true) : fits,
+      pronoun,
+    )
     const known = (speaker: Speaker | null | undefined) =>
       gender !== null && speaker?.entity?.gender === gender
     if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence))
