@@ -87,6 +87,13 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
     return { first: from, last: from, head: from, kind: 'pronoun' }
   if (/^her$/i.test(word.text) && !startsNominal(words, from + 1))
     return { first: from, last: from, head: from, kind: 'pronoun' }
+  // “In 2015 Kenya Power said”
+  if (
+    /^(?:19|20)\d\d$/.test(word.text) &&
+    /^(?:in|since|by|until|,)$/i.test(words[from - 1]?.text ?? '') &&
+    words[from + 1]?.pos === 'PROPN'
+  )
+    return null
   let at = from
   let head = -1
   if (word.pos === 'DET' || possessive.test(word.text)) at += 1
@@ -98,7 +105,7 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
     const next = words[at + 1]
     // “said Ann Lee last month”, “said Ann Lee Monday”: the time is no part of who it is
     if (head >= 0 && opensTime(here, next)) break
-    if (head >= 0 && endsTime(words, from, head, here)) break
+    if (head >= 0 && (endsTime(words, from, head, here) || isTimeBefore(words, from, at))) break
     if (isNominal(here)) {
       head = at
       at += 1
@@ -157,6 +164,27 @@ const endsTime = (words: readonly Word[], from: number, head: number, here: Word
   (here.pos === 'PROPN' ||
     here.pos === 'ADJ' ||
     (here.pos === 'NOUN' && (here.lemma !== here.text.toLowerCase() || here.lemma === 'police')))
+
+const dayOrMonth =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/i
+const partOfDay = /^(?:morning|afternoon|evening|night|\d{1,2}|\d{4})$/i
+
+/** “On Monday Kenya Power said”, “On Friday evening police said”: a time between a preposition and another noun. */
+function isTimeBefore(words: readonly Word[], from: number, at: number): boolean {
+  const time = words.slice(from, at)
+  const here = words[at]
+  const last = time.at(-1)
+  return (
+    here !== undefined &&
+    last !== undefined &&
+    /^(?:on|in|by|until|since|late|early)$/i.test(words[from - 1]?.text ?? '') &&
+    time.some((word) => dayOrMonth.test(word.text)) &&
+    time.every((word) => dayOrMonth.test(word.text) || partOfDay.test(word.text)) &&
+    !dayOrMonth.test(here.text) &&
+    !partOfDay.test(here.text) &&
+    (here.pos === 'PROPN' || (here.pos === 'NOUN' && partOfDay.test(last.text)))
+  )
+}
 
 /** “Harlow Systems, Inc.” */
 const isLegalForm = (word: Word | undefined) =>

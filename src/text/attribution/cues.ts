@@ -2,7 +2,7 @@ import { bodyNouns, roleNouns, speakingNouns, speechNouns } from '../data/cues.t
 import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import { extended, invertedSource } from './inversions.ts'
+import { extended, invertedSource, knowing } from './inversions.ts'
 import { subjectBefore } from './subjects.ts'
 import {
   bareInfinitive,
@@ -68,15 +68,9 @@ export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
   return found
 }
 
-/** “two people familiar with the matter”, “a source close to the club”: how an unnamed source knows is part of it. */
-function withKnowledge({ words, phrases }: ParsedSentence, cue: Cue): Cue {
-  if (cue.source === null) return cue
-  const [first, last] = cue.source
-  const tie = `${words[last + 1]?.text ?? ''} ${words[last + 2]?.text ?? ''}`
-  if (!/^(?:familiar with|close to|briefed on|present at|involved in)$/.test(tie)) return cue
-  const object = phrases.find((phrase) => phrase.first === last + 3)
-  return object === undefined ? cue : { ...cue, source: [first, object.last] }
-}
+/** The cue with all that its speaker’s words say: “two people familiar with the matter”. */
+const withKnowledge = (sentence: ParsedSentence, cue: Cue): Cue =>
+  cue.source === null ? cue : { ...cue, source: [cue.source[0], knowing(sentence, cue.source[1])] }
 
 /** What only stands inside another’s words: “said that images had shown”, “she stressed that it, as some claimed, …”. */
 function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boolean {

@@ -67,7 +67,7 @@ export const isLong = (parsed: ParsedText, { start, end }: Quotation) =>
   parsed.text.slice(start, end).split(/\s+/u).length >= 8
 
 /** “in his words, “…””, “in Ann Lee’s words: “…””: the owner of the words. */
-function inWordsOf({ words }: ParsedSentence, quotation: Quotation): [number, number] | null {
+export function inWordsOf({ words }: ParsedSentence, quotation: Quotation): [number, number] | null {
   let at = words.findIndex((word) => word.start >= quotation.start) - 1
   if (/^[,:]$/.test(words[at]?.text ?? '')) at -= 1
   if (!/^(?:words?|phrase)$/i.test(words[at]?.text ?? '')) return null

@@ -110,5 +110,12 @@ export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boole
     words[second.last + 1]?.pos !== 'AUX'
   )
     last = second.last
-  return [phrase.first, last]
+  return [phrase.first, knowing(sentence, last)]
+}
+
+/** The last word of “people familiar with the matter”, “a source close to the club”: how an unnamed source knows belongs to it. */
+export function knowing({ words, phrases }: ParsedSentence, last: number): number {
+  const tie = `${text(words, last + 1)} ${text(words, last + 2)}`
+  if (!/^(?:familiar with|close to|briefed on|present at|involved in)$/.test(tie)) return last
+  return phrases.find((phrase) => phrase.first === last + 3)?.last ?? last
 }

@@ -18,14 +18,17 @@ export const resolvePronoun = (scene: Scene, sentence: number, at: number, prono
     ? meantBy(scene, sentence, at, pronoun, maybePerson(scene))
     : null)
 
-/** A name of two to four words of which nothing tells what it is: “Tariq Aziz has run the port. “It is late,” he said.” */
 const maybePerson =
   (scene: Scene) =>
   ({ entity }: Speaker): boolean =>
-    entity?.type === 'other' &&
-    /^\p{Lu}\p{Ll}\S*(?:\s\S+){1,3}$/u.test(entity.name) &&
-    !isThing(entity) &&
-    !entity.mentions.some(({ start }) => /\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
+    entity !== null && couldBePerson(scene, entity)
+
+/** A name of two to four words of which nothing tells what it is: “Tariq Aziz has run the port. “It is late,” he said.” */
+export const couldBePerson = (scene: Scene, entity: Entity): boolean =>
+  entity.type === 'other' &&
+  /^\p{Lu}\p{Ll}\S*(?:\s\S+){1,3}$/u.test(entity.name) &&
+  !isThing(entity) &&
+  !entity.mentions.some(({ start }) => /\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
 
 function meantBy(
   scene: Scene,

@@ -2,11 +2,18 @@ import { bodyNouns, roleNouns } from '../data/cues.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../parse.ts'
 import type { Quotation } from '../quotations.ts'
 import { range, type Range } from './contents.ts'
-import { followedBy, introducedBy, isLong, isThing, isWhole, toldAfter } from './introductions.ts'
+import { followedBy, introducedBy, inWordsOf, isLong, isThing, isWhole, toldAfter } from './introductions.ts'
 import { holderOf, standsAlone, subjectOfClause } from './quotes.ts'
+import { couldBePerson } from './pronouns.ts'
 import { namedIn, type Scene, type Speaker } from './scene.ts'
 import { nobody, type Saying, type Source } from './sayings.ts'
 import { resolveSpeaker } from './speakers.ts'
+
+/** How many quotations in a row may go on from one that says whose it is; more are a list of what many said. */
+const longestRun = 8
+
+const isLongRun = (found: readonly Saying[]) =>
+  found.length >= longestRun && found.slice(-longestRun).every(({ source }) => source === null)
 
 /** How many sentences back a quotation may go on from: a long quotation’s paragraph. */
 const reach = 4
@@ -33,8 +40,8 @@ export function uncued(
   if (!standsAlone(parsed, sentence, quotation)) {
     if (
       introduced !== null &&
-      isWhole(parsed, quotation) &&
-      (isLong(parsed, quotation) || !isThing(introduced.who))
+      (inWordsOf(sentence, quotation) !== null ||
+        (isWhole(parsed, quotation) && (isLong(parsed, quotation) || !isThing(introduced.who))))
     )
       return as(introduced)
     const holder = holderOf(sentence, quotation)
@@ -74,7 +81,7 @@ export function uncued(
   const turned = newSpeaker(parsed, scene, before, index)
   if (turned !== null) return as({ source: null, who: turned })
   const gap = before === undefined ? Infinity : index - lastSentence(parsed, before)
-  const goesOn = before !== undefined && (before.direct ? gap <= reach : gap <= 2)
+  const goesOn = before !== undefined && !isLongRun(found) && (before.direct ? gap <= reach : gap <= 2)
   return as({ source: null, who: goesOn ? before.who : subjectBefore(scene, index) })
 }
 
@@ -112,7 +119,11 @@ function newSpeaker(
   index: number,
 ): Speaker | null {
   const sentence = parsed.sentences[index - 1]
-  if (sentence === undefined || !isProse(sentence) || (before !== undefined && before.sentence >= index - 1))
+  if (
+    sentence === undefined ||
+    !isSentence(scene, sentence) ||
+    (before !== undefined && before.sentence >= index - 1)
+  )
     return null
   const { paragraph } = parsed.sentences[index]!
   const here = paragraph === sentence.paragraph
@@ -121,8 +132,18 @@ function newSpeaker(
   const subject = subjectOfClause(sentence, sentence.words.length)
   if (subject === null || scene.isQuoted(sentence.words[subject[0]]!.start)) return null
   const who = resolveSpeaker(scene, index - 1, ...subject)
-  return who?.entity?.type === 'person' ? who : null
+  if (who === null || who.entity === null) return null
+  const [first, last] = range(sentence.words, ...subject)
+  return who.entity.type === 'person' ||
+    (couldBePerson(scene, who.entity) &&
+      who.entity.mentions.some((one) => one.start === first && one.end === last))
+    ? who
+    : null
 }
+
+/** Prose that ends as a sentence, which a heading does not. */
+const isSentence = (scene: Scene, sentence: ParsedSentence) =>
+  isProse(sentence) && /[.!?:…]["”’)]*\s*$/.test(scene.text.slice(sentence.start, sentence.end))
 
 /** “She broke down after the words, “I’m retiring.””: whole words that close a sentence, behind a comma. */
 const isUttered = (parsed: ParsedText, sentence: ParsedSentence, quotation: Quotation) =>
@@ -145,7 +166,7 @@ function subjectOf(scene: Scene, sentence: ParsedSentence, index: number, quotat
 /** Whom the sentence before is about, a person or a body, else the first person it names: what follows is theirs. */
 function subjectBefore(scene: Scene, index: number): Speaker | null {
   const sentence = scene.sentences[index - 1]
-  if (sentence === undefined) return null
+  if (sentence === undefined || !isSentence(scene, sentence)) return null
   const subject = subjectOfClause(sentence, sentence.words.length)
   if (subject !== null && scene.isQuoted(sentence.words[subject[0]]!.start)) return null
   const who = subject === null ? null : resolveSpeaker(scene, index - 1, ...subject)
