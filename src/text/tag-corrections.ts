@@ -1,4 +1,5 @@
 import { roleNouns, sayingVerbs, speakingNouns } from './data/cues.ts'
+import { mensNames, womensNames } from './data/first-names.ts'
 import { particles } from './data/name-words.ts'
 import type { Word } from './words.ts'
 
@@ -158,6 +159,13 @@ function saidBySome(words: readonly Word[]): void {
 /** “told Ford that”, “the Herald reported”: inside a sentence a capital makes a verb a name, save where most words have one. */
 function namesOfVerbs(words: readonly Word[]): void {
   if (!words.some(({ pos, text }, at) => at > 0 && pos === 'VERB' && text[0]! <= 'Z')) return
+  words.forEach((word, index) => {
+    // “Summit’s Rob Friedman told”, “…,” Manning said”
+    const given = mensNames.has(word.text) || womensNames.has(word.text)
+    const says = /^["”’]$/.test(words[index - 1]?.text ?? '') && pastOrSaid(words[index + 1])
+    if (word.pos === 'VERB' && ((given && index > 0) || (says && /^\p{Lu}\p{Ll}+$/u.test(word.text))))
+      word.pos = 'PROPN'
+  })
   const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text))
   if (long.length > 4 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.6) return
   words.forEach((word, index) => {
@@ -195,6 +203,9 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   )
     word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
+  // “the military said”, “the accused said”
+  if (word.pos === 'ADJ' && /^the$/i.test(before.text) && /^(?:said|says|told)$/.test(next.text))
+    word.pos = 'NOUN'
   if (
     /^(?:VERB|ADJ)$/.test(word.pos) &&
     /^to$/i.test(before.text) &&

@@ -61,7 +61,13 @@ export const roleNouns: ReadonlySet<string> = new Set(
   treasurer insider correspondent ceo cfo coo cto mp mep senator advocate lobbyist commenter user
   astrologer nutritionist therapist psychotherapist virologist epidemiologist cardiologist seismologist volcanologist botanist zoologist
   mathematician statistician technician pediatrician veterinarian dentist pharmacist pollster violinist pianist guitarist drummer cellist
-  choreographer curator publicist gardener builder decorator designer jeweller chemist translator negotiator mediator monitor ranger`.split(
+  choreographer curator publicist gardener builder decorator designer jeweller chemist translator negotiator mediator monitor ranger
+  rep agent employee worker voter guard commentator member attendant investigator caller specialist educator
+  instructor counselor counsellor nominee contestant participant competitor teammate colleague friend classmate roommate landlord
+  tenant homeowner vendor trader broker banker accountant auditor clerk waiter waitress bartender electrician
+  carpenter mechanic trucker commissioner sociologist anthropologist linguist philosopher theologian geneticist neuroscientist immunologist oncologist
+  radiologist neurologist dermatologist climatologist glaciologist hydrologist entomologist ornithologist zookeeper lifeguard babysitter nanny widow
+  widower fiance fiancee stepfather stepmother godfather grandparent toddler`.split(
     /\s+/,
   ),
 )
