@@ -1,5 +1,5 @@
 import type { ParsedSentence, ParsedText } from '../parse.ts'
-import { isTimePhrase } from '../phrases.ts'
+import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Word } from '../words.ts'
 import type { Cue, IsQuoted } from './cues.ts'
@@ -183,6 +183,10 @@ export function mainSubject(
     : null
 }
 
+/** “Less than two weeks later, Ann Lee …”: how long or how much is no subject. */
+const isComparison = (words: readonly Word[], { first }: NounPhrase) =>
+  /^(?:less|more|fewer)$/i.test(words[first]?.text ?? '') && /^than$/i.test(words[first + 1]?.text ?? '')
+
 /** The subject of the clause that the word at `before` stands in: the first phrase that no preposition governs. */
 export function subjectOfClause(sentence: ParsedSentence, before: number): [number, number] | null {
   const { words, phrases } = sentence
@@ -195,7 +199,10 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
   )
   const limit = verb < 0 ? before : verb
   const phrase = phrases
-    .filter((one) => one.first >= start && one.last < limit && !isTimePhrase(words, one))
+    .filter(
+      (one) =>
+        one.first >= start && one.last < limit && !isTimePhrase(words, one) && !isComparison(words, one),
+    )
     .find((one) => words[one.first - 1]?.pos !== 'ADP' && words[one.first - 1]?.pos !== 'VERB')
   // “Speaking on the radio he said”
   const pronoun = phrases.find(

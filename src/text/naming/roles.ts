@@ -103,7 +103,7 @@ const surnames = /^(?:King|Prince|Major|Judge|Bishop|Pope|Chancellor|Constable|S
 /** “Gayle King said”, “King said”: whoever says something without “the” goes by that name. */
 const isSurname = (words: readonly Word[], at: number) =>
   surnames.test(words[at]?.text ?? '') &&
-  /^(?:said|says|told|tells|asked|added|asks|adds|wrote|writes)$/.test(words[at + 1]?.text ?? '') &&
+  words[at + 1]?.pos === 'VERB' &&
   !/^(?:the|a|an|this)$/i.test(words[at - 1]?.text ?? '')
 
 /** Nouns of the list that open names of things and titles as well: “Star Wars”, “King Street”, “Model S”. */
