@@ -14,13 +14,13 @@ export const womensNames: ReadonlySet<string> = list(`
   Sarah Serena Sharon Shirley Silvia Simone Sofia Sonia Sophia Sophie Stacy Stella Stephanie Sue Susan Susanne Suzanne Svetlana Sylvia Tamara Tanya
   Tatiana Taylor Teresa Theresa Tiffany Tina Tracy Ursula Valentina Valerie Vanessa Venus Vera Veronica Victoria Viktoria Violet Virginia Wendy
   Whitney Yasmin Yulia Yvonne Zoe
-  Aaliyah Adele Agnes Alexis Alicia Allison Alyssa Annette April Ariana Arlene Autumn Ava Avery Beverly Bonnie Bridget Brooke Cassandra
-  Celeste Celine Charlene Chelsea Cindy Connie Courtney Crystal Daisy Dana Dawn Eileen Elaine Eleanor Eliza Faith Felicia Florence Gail
-  Gayle Georgia Gina Ginger Gwen Gwyneth Hailey Harriet Hazel Holly Hope Ivanka Ivy Jamila Janelle Jeanette Jeanne Jenna Jo Jocelyn
-  Josephine Joy Juanita Judi June Kaitlyn Katrina Kendra Keira Kerry Kirsten Kirstie Krista Kylie Lara Latoya Leslie Lillian Lindsay Lindsey
-  Loretta Lorraine Lynn Mabel Marcia Marianne Marilyn Marissa Marjorie Marlene Maureen Maxine Mercedes Meredith Miley Mildred Monique Morgan
-  Nadia Natasha Norma Paige Pam Patty Peggy Penny Phyllis Rachael Ramona Rebekah Regina Rihanna Robin Rosemary Roxanne Ruby Sally
-  Scarlett Selena Sheila Shelby Shelley Sheryl Sienna Stacey Sierra Tara Tammy Taryn Thelma Toni Vicki Vivian Wanda Yolanda`)
+  Aaliyah Adele Agnes Alexis Alicia Allison Alyssa Annette Ariana Arlene Ava Beverly Bonnie Bridget Brooke Cassandra
+  Celeste Celine Charlene Cindy Connie Courtney Eileen Elaine Eleanor Eliza Felicia Gail
+  Gayle Gina Gwen Gwyneth Hailey Harriet Hazel Holly Ivanka Jamila Janelle Jeanette Jeanne Jenna Jo Jocelyn
+  Josephine Juanita Judi June Kaitlyn Katrina Kendra Keira Kerry Kirsten Kirstie Krista Kylie Lara Latoya Leslie Lillian Lindsay Lindsey
+  Loretta Lorraine Lynn Mabel Marcia Marianne Marilyn Marissa Marjorie Marlene Maureen Maxine Meredith Miley Mildred Monique 
+  Nadia Natasha Norma Pam Patty Peggy Phyllis Rachael Ramona Rebekah Regina Rihanna Robin Rosemary Roxanne Sally
+  Scarlett Selena Sheila Shelley Sheryl Sienna Stacey Tara Tammy Taryn Thelma Toni Vicki Vivian Wanda Yolanda`)
 
 /** Given names that are mostly men’s. */
 export const mensNames: ReadonlySet<string> = list(`
@@ -38,12 +38,12 @@ export const mensNames: ReadonlySet<string> = list(`
   Rodrigo Roger Roman Ron Ronald Roy Rudy Russell Ryan Sam Samuel Scott Sean Sebastian Serge Sergei Sergey Sergio Serhiy Shane Simon Stan Stanislav Stanley
   Stefan Stephen Steve Steven Stuart Sundar Taras Ted Terry Theo Theodore Thomas Tim Timothy Tobias Todd Tom Tommy Tony Travis Trevor Tristan Tyler Vadim
   Vasyl Victor Viktor Vincent Vitaly Vladimir Volodymyr Walter Warren Wayne Will William Wolfgang Xavier Xi Yasser Yuri Yusuf Yves Zac Zachary
-  Abraham Adrian Alec Alvin Angus Ashton Austin Barack Barry Benny Billy Blake Bobby Bryan Byron Caleb Calvin Cameron Casey Cecil Cesar
-  Chase Chester Clarence Clark Claude Clay Clayton Clifford Clinton Clyde Cody Cole Conor Connor Corey Cory Curtis Dale Damian Damon Danny
-  Darrell Darryl Denzel Desmond Devin Dick Dirk Donnie Drew Duncan Dustin Dylan Earl Edwin Eli Elliot Elliott Elvis Emilio Everett Floyd
-  Freddie Fredrick Garrett Garth Geoff Geoffrey Gilbert Grant Gustavo Hank Harley Harrison Hector Herman Homer Horace Ira Irving Isaac
-  Isaiah Jake Jamal Jarrod Jay Jeffery Jeremiah Jermaine Jock Jonah Julio Julius Kanye Kareem Karim Ken Kenny Kent Kurtis Lance Laurence
-  Leroy Lionel Lloyd Logan Lonnie Lorenzo Luther Malcolm Manuel Marlon Marshall Mason Maurice Maxwell Melvin Mickey Milton Mitch Mitchell
-  Mitt Morris Moses Murray Neal Ned Noel Norman Orlando Parker Percy Perry Peyton Preston Quentin Rahul Randall Rashid Reggie Reginald Reid
-  Rodney Roland Ronnie Ross Rowan Rupert Russ Salvador Saul Seth Sherman Sidney Solomon Spencer Stephan Stewart Tariq Terrence Toby Tyrone
-  Usain Vernon Vince Virgil Wade Wallace Wes Wesley Wilbur Willie Winston Woody Zlatan`)
+  Abraham Adrian Alec Alvin Angus Ashton Barack Barry Benny Billy Blake Bobby Bryan Byron Caleb Calvin Casey Cesar
+    Clarence Claude Clayton Clifford Clyde Cody Conor Connor Corey Cory Curtis Damian Damon Danny
+  Darrell Darryl Denzel Desmond Devin Dick Dirk Donnie Drew Duncan Dustin Dylan Edwin Eli Elliot Elliott Elvis Emilio Floyd
+  Freddie Fredrick Garth Geoff Geoffrey Gilbert Gustavo Hank Hector Herman Horace Ira Irving Isaac
+  Isaiah Jake Jamal Jarrod Jay Jeffery Jeremiah Jermaine Jock Jonah Julio Julius Kanye Kareem Karim Ken Kenny Kurtis Laurence
+  Leroy Lionel Lonnie Lorenzo Luther Malcolm Manuel Marlon Maurice Maxwell Melvin Mickey Mitch 
+  Mitt Morris Moses Neal Ned Norman Percy Peyton Quentin Rahul Randall Rashid Reggie Reginald 
+  Rodney Ronnie Ross Rupert Russ Salvador Saul Seth Sidney Solomon Spencer Stephan Stewart Tariq Terrence Toby Tyrone
+  Usain Vernon Vince Virgil Wes Wesley Wilbur Willie Woody Zlatan`)
