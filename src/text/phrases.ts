@@ -171,6 +171,7 @@ const partOfDay = /^(?:morning|afternoon|evening|night|\d{1,2}|\d{4})$/i
 
 /** “On Monday Kenya Power said”, “On Friday evening police said”: a time between a preposition and another noun. */
 function isTimeBefore(words: readonly Word[], from: number, at: number): boolean {
+  if (!dayOrMonth.test(words[from]?.text ?? '') && !partOfDay.test(words[from]?.text ?? '')) return false
   const time = words.slice(from, at)
   const here = words[at]
   const last = time.at(-1)

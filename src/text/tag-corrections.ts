@@ -93,13 +93,16 @@ export function correctTags(words: Word[]): void {
   })
 }
 
+/** “della”, in letters. */
+const longestParticle = 5
+
 /** “Maria da Silva”, “Ursula von der Leyen”: small words between two capitals are parts of the name. */
 function particlesOfNames(words: readonly Word[]): void {
   const isParticle = (word: Word | undefined) =>
     word !== undefined && particles.test(word.text) && word.pos !== 'AUX' && word.pos !== 'VERB'
   const isName = (word: Word | undefined) => word?.pos === 'PROPN' && /^\p{Lu}/u.test(word.text)
   words.forEach((word, index) => {
-    if (!isParticle(word) || !isName(words[index - 1])) return
+    if (word.text.length > longestParticle || !isName(words[index - 1]) || !isParticle(word)) return
     let next = index + 1
     if (isParticle(words[next])) next += 1
     if (!isName(words[next])) return
