@@ -1,5 +1,5 @@
 /** Pairs that no rule gives: the British form and the American one it is compared as. */
-const pairs: Record<string, string> = {
+const pairs = new Map(Object.entries({
   grey: 'gray', tyre: 'tire', cheque: 'check', plough: 'plow', programme: 'program', programmes: 'programs',
   sceptic: 'skeptic', sceptical: 'skeptical', scepticism: 'skepticism', mould: 'mold', smoulder: 'smolder',
   smouldering: 'smoldering', ageing: 'aging', judgement: 'judgment', acknowledgement: 'acknowledgment',
@@ -19,7 +19,7 @@ const pairs: Record<string, string> = {
   analogue: 'analog', got: 'gotten', storey: 'story', storeys: 'stories', sulphur: 'sulfur', yoghurt: 'yogurt',
   licence: 'license', licences: 'licenses', defence: 'defense', defences: 'defenses', offence: 'offense',
   offences: 'offenses', pretence: 'pretense', arse: 'ass', focussed: 'focused', focussing: 'focusing',
-} // prettier-ignore
+})) // prettier-ignore
 
 /** The suffix -ise; in words such as “raise” and “promise” it is no suffix, and no American writes them with z. */
 const british =
@@ -31,7 +31,7 @@ const british =
  * @param word in lower case
  */
 export function spellingKey(word: string): string {
-  const known = pairs[word]
+  const known = pairs.get(word)
   if (known !== undefined) return known
   if (word.length < 5) return word
   return word

@@ -28,6 +28,12 @@ describe('spellingKey', () => {
   })
 })
 
+describe('a word that objects have by nature', () => {
+  it.each(['constructor', 'valueOf', 'toString'])('keeps its spelling: %s', (word) => {
+    expect(spellingKey(word)).toBe(word)
+  })
+})
+
 describe('stem', () => {
   it.each([
     ['evacuate', 'evacuated', 'evacuation'],
