@@ -48,7 +48,7 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     return
   }
   const rest = withoutLongRuns(block, sides)
-  settleReplaced(rest, rest.length === block.length, sides)
+  settleReplaced(rest, block, sides)
 }
 
 /** A clause that only one side has is settled by itself, whatever was replaced beside it; what remains is given back. */
@@ -72,23 +72,41 @@ function withoutLongRuns(block: readonly Classed[], { left, right }: Sides): Cla
   return rest
 }
 
+/** Where only words without a claim of their own differ beside a word that turns, hedges or counts, all differ for it. */
+function isLight(words: readonly Word[], kind: DifferenceKind): boolean {
+  return words.every(
+    ({ norm }) => lexicon.functionWords.has(norm) || (kind === 'quantity' && lexicon.vagueCounts.has(norm)),
+  )
+}
+
 /** Words that stand in the place of others. */
-function settleReplaced(block: readonly Classed[], alone: boolean, { left, right }: Sides): void {
+function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { left, right }: Sides): void {
   const named = block.filter((edit) => edit.kind === 'name')
-  for (const [at, edit] of block.entries()) {
-    const words = [left[edit.left], right[edit.right]].filter((word) => word !== undefined)
+  const wordsOf = (edit: Classed) => [left[edit.left], right[edit.right]].filter((word) => word !== undefined)
+  const main = leading.find((kind) => block.some((edit) => edit.kind === kind))
+  const others = block.filter((edit) => edit.kind !== main && edit.kind !== 'style')
+  const turned = main === 'polarity' && block.length <= 4
+  if (main !== undefined && (turned || others.every((edit) => isLight(wordsOf(edit), main)))) {
+    for (const edit of others) edit.kind = main
+    return
+  }
+  const replacing = block.some(({ kind, left: i, right: j }) => kind === 'wording' && i >= 0 && j >= 0)
+  const dropping = block.some(({ kind }) => kind === 'omission')
+  for (const edit of block) {
+    const words = wordsOf(edit)
     const light =
       words.every((word) => lexicon.functionWords.has(word.norm)) ||
       stem(words[0]?.norm ?? '') === stem(words[1]?.norm ?? '')
-    const beside = [block[at - 1], block[at + 1], block[at - 2], block[at + 2]]
+    const at = whole.indexOf(edit)
+    const beside = [whole[at - 1], whole[at + 1], whole[at - 2], whole[at + 2]]
     const lead = leading.find((kind) => beside.some((other) => other?.kind === kind))
     if (lead !== undefined && edit.kind === 'wording' && light) edit.kind = lead
     // Beside words that were replaced, words that were only dropped are part of the replacement.
-    else if (edit.kind === 'omission' && block.some((other) => other.kind === 'wording'))
-      edit.kind = 'wording'
+    else if (edit.kind === 'omission' && replacing) edit.kind = 'wording'
+    else if (edit.kind === 'wording' && dropping && !replacing) edit.kind = 'omission'
   }
   // Another name is one where it alone stands in place of the other; amid other words it may be of another clause.
-  if (named.length === block.length && alone) return
+  if (named.length === whole.length) return
   for (const edit of named) {
     const [one, other] = [left[edit.left], right[edit.right]]
     if (!sameName(one?.norm ?? '', other?.norm ?? '') && !isParticle(one)) edit.kind = 'wording'

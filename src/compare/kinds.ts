@@ -27,12 +27,17 @@ export const isParticle = (word: Word | undefined) => word !== undefined && part
 /** Verbs that a word for how sure something is may stand in the place of: “will resign”, “may resign”. */
 const auxiliaries = new Set('will shall is are was were be has have had does did do certain sure'.split(' '))
 
+/** Forms of one verb for one or many: which stands follows from the words before it. */
+const agreeing = ['is are', 'was were', 'has have', 'does do'].map((forms) => new Set(forms.split(' ')))
+
 /** What kind of difference it is that one word stands in the place of another, or that only one side has it. */
 export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
   const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
   if (a === undefined || b === undefined) return kindOfOne(a ?? b, a === undefined ? nextB : nextA)
   if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particles)) return 'name'
   if (opposed(a.norm, b.norm)) return 'polarity'
+  if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
+  if (agreeing.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
   if (a.says && b.says) return 'attribution'
   if (a.kind === 'number' && b.kind === 'number') return kindOfNumbers(left, i, right, j)
@@ -48,9 +53,10 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (either(a, b, lexicon.vagueCounts)) return 'quantity'
   if (either(a, b, lexicon.certaintyWords)) {
     const sure = [a, b].every(({ norm }) => lexicon.certaintyWords.has(norm) || auxiliaries.has(norm))
-    return sure || stem(a.norm) === stem(b.norm) ? 'certainty' : 'wording'
+    return sure ? 'certainty' : 'wording'
   }
-  return isName(a) && isName(b) ? 'name' : 'wording'
+  // “Nestle” at the start of a sentence is a name where “Danone” stands in its place.
+  return (isName(a) && isName(b)) || (a.capital && b.capital && (isName(a) || isName(b))) ? 'name' : 'wording'
 }
 
 /** A name, or a word that a sentence start gives its capital and that is no word of the language, as far as we know. */

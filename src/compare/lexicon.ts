@@ -22,16 +22,19 @@ export const negations = set(
   `not no never none nobody nothing neither nor without nowhere hardly barely un refuse-to fail-to`,
 )
 
+/** Those that stand for whoever does or suffers it. */
+export const nobody = set('nobody none nothing neither')
+
 /** Pairs that turn a statement round, by stem; each word of a side against each of the other. */
 export const opposites: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
-  ['raise raised raises rise rises rising raising rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'cut cuts cutting reduce reduced reduces lower lowered lowers slash slashed fall falls falling fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
+  ['go-up raise raised raises rise rises rising raising rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'go-down cut cuts cutting reduce reduced reduces lower lowered lowers slash slashed fall falls falling fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
   ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed', 'reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned'],
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['win won wins', 'lose lost loses'],
   ['guilty convicted', 'innocent acquitted cleared'],
   ['alive survived survive survives', 'dead died killed die dies'],
   ['succeed succeeded succeeds managed', 'fail failed fails'],
-  ['open opened opens reopened', 'close closed closes shut'],
+  ['open opened opens reopened', 'shut-down close closed closes shut'],
   ['legal lawful', 'illegal unlawful'], ['true', 'false untrue'], ['safe', 'unsafe dangerous'], ['able', 'unable'],
   ['begin began begun start started starts', 'end ended ends stop stopped stops halt halted'],
   ['allow allowed allows permit permitted', 'ban banned bans forbid forbade prohibit prohibited'],
@@ -59,6 +62,11 @@ export const lightWords = set(`
   simply perhaps maybe quite rather almost ever never always often sometimes now later soon ago back well much lot thing
   things way ways kind sort good great bad big new old able likely possible one ones part number way case fact`)
 
+/** Verbs that leave what happens to the noun behind them: “took a decision”, “kept rates unchanged”. */
+export const supportVerbs = set(`
+  keep keeps kept keeping take takes took taken taking make makes made making give gives gave given giving get gets got gotten
+  getting put puts putting remain remains remained remaining hold holds held holding`)
+
 /** Words of sentences that speak of what happens again and again. */
 export const generalWords = set(`
   often usually generally frequently regularly always every each many most typically tend tends commonly rarely sometimes
@@ -70,7 +78,8 @@ export const cueVerbs = set(`
   report reported reports according-to add added adds adding insist insisted insists argue argued argues warn warned
   warns write wrote note noted notes explain explained declare declared assert asserted alleges admit admitted
   acknowledge acknowledged stress stressed remark remarked reveal revealed suggest suggested maintain maintained
-  reiterate reiterated tweeted testified citing alleged`)
+  reiterate reiterated tweeted testified citing alleged
+  concede conceded concedes disclose disclosed discloses contend contended contends emphasize emphasized cautioned complained`)
 
 /** Those that do no more than that: who announces or claims something does something, who says it only tells. */
 export const plainCues = set('said say says saying tell told tells according-to add added adds')
@@ -102,6 +111,7 @@ export const phrases: readonly [readonly string[], string][] = [
   ['seems to', 'appear-to'], ['seemed to', 'appear-to'], ['refused to', 'refuse-to'], ['refuses to', 'refuse-to'], ['declined to', 'refuse-to'], ['declines to', 'refuse-to'],
   ['failed to', 'fail-to'], ['fails to', 'fail-to'], ['is said to', 'reportedly'], ['are said to', 'reportedly'],
   ['was said to', 'reportedly'], ['were said to', 'reportedly'],
+  ['is reported to', 'reportedly'], ['are reported to', 'reportedly'], ['was reported to', 'reportedly'], ['were reported to', 'reportedly'],
   ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],
 ].map(([words, meaning]) => [(words ?? '').split(' '), meaning ?? ''] as const) // prettier-ignore
 
@@ -113,6 +123,13 @@ export const phrasalVerbs = [
   ['break breaks broke broken breaking', 'into'], ['turn turns turned turning', 'down'], ['take takes took taken taking', 'over'],
   ['kick kicks kicked', 'off'], ['roll rolls rolled', 'out'], ['set sets setting', 'off'], ['go goes went gone', 'missing'],
   ['carry carries carried carrying', 'out'], ['plow plows plowed', 'into'], ['run runs ran running', 'aground'],
+  ['go goes went gone going', 'down'], ['go goes went gone going', 'up'], ['hand hands handed handing', 'over'], ['pass passes passed passing', 'away'],
+  ['shut shuts shutting', 'down'], ['gun guns gunned gunning', 'down'], ['round rounds rounded rounding', 'up'], ['throw throws threw thrown throwing', 'out'],
+  ['strike strikes struck striking', 'down'], ['set sets setting', 'up'], ['put puts putting', 'out'], ['burn burns burned burning', 'down'],
+  ['pull pulls pulled pulling', 'down'], ['tear tears tore torn tearing', 'down'], ['wipe wipes wiped wiping', 'out'], ['give gives gave given giving', 'up'],
+  ['bring brings brought bringing', 'down'], ['shoot shoots shot shooting', 'down'], ['break breaks broke broken breaking', 'out'], ['cut cuts cutting', 'off'],
+  ['take takes took taken taking', 'part'], ['track tracks tracked tracking', 'down'], ['knock knocks knocked knocking', 'down'], ['wash washes washed washing', 'away'],
+  ['let lets letting', 'go'], ['hand hands handed handing', 'down'], ['pick picks picked picking', 'up'], ['set sets setting', 'out'],
 ].flatMap(([forms = '', particle = '']) => {
   const all = forms.split(' ')
   return all.map((form) => [[form, particle], `${all[0] ?? ''}-${particle}`] as [string[], string])

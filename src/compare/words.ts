@@ -62,7 +62,9 @@ function readWords(text: string): Word[] {
       continue
     }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
-    out.push({ ...term, norm: hedge ?? term.norm, says: false, capital: capital(term) })
+    // The month is no “may”.
+    const month = term.kind === 'date' && term.norm === 'may' ? 'may-month' : undefined
+    out.push({ ...term, norm: hedge ?? month ?? term.norm, says: false, capital: capital(term) })
   }
   markSayings(out, text)
   return out
@@ -82,6 +84,9 @@ function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boole
 
 /** A speaker’s description is seldom longer than this many words. */
 const speakerReach = 6
+
+/** Whether a word carries no claim of its own; the country that compares as `us` does. */
+export const isEmpty = ({ norm, capital }: Word) => functionWords.has(norm) && !(norm === 'us' && capital)
 
 function markSayings(words: Word[], text: string): void {
   const parted = (at: number) => {

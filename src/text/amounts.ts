@@ -88,9 +88,12 @@ export function amountAt(pieces: readonly Piece[], at: number, text: string): Am
     end: pieces[next - 1]?.end ?? head.end,
     next,
     value: sign * read.value,
-    unit: currency === '' ? after.unit : currency,
+    unit: currency !== '' ? currency : after.unit === 'pound' && read.value >= million ? 'gbp' : after.unit,
   }
 }
+
+/** Pounds by the million are money. */
+const million = 1e6
 
 const isDigits = (piece: Piece | undefined) => piece !== undefined && /^\d/.test(piece.text)
 

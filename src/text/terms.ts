@@ -37,6 +37,8 @@ const dateAbbreviations = new Map(
   }),
 ) // prettier-ignore
 const endings = new Map(Object.entries({ re: 'are', ve: 'have', ll: 'will', m: 'am' }))
+/** What follows “had”: “they’d seen”; “they’d see” is “they would see”. */
+const participle = /(?:[^e]ed|en|one|own|ght|ost|eft|eld|old|aid|ade|ung|ut|been|had|never|already|just)$/
 /** Words after which `’s` is “is”, not a possessive. */
 const subjects = new Set('it he she that there what who here this let where how'.split(' '))
 const countries = new Map(Object.entries({ usa: 'us', america: 'us', britain: 'uk' }))
@@ -113,6 +115,8 @@ function wordTerms(piece: Piece, next: Piece | undefined, text: string): Term[] 
     const stem = word === "won't" ? 'will' : word === "can't" ? 'can' : word.slice(0, -3)
     return split(end - 3, stem, 'not')
   }
+  if (word.endsWith("'d"))
+    return split(end - 2, word.slice(0, -2), participle.test(next?.folded ?? '') ? 'had' : 'would')
   const [, stem, ending] = /^(.+)'(re|ve|ll|m)$/.exec(word) ?? []
   if (stem !== undefined && ending !== undefined)
     return split(start + stem.length, stem, endings.get(ending) ?? ending)
@@ -126,11 +130,15 @@ function wordTerms(piece: Piece, next: Piece | undefined, text: string): Term[] 
   return [{ start, end, norm, kind: named ? 'name' : 'word' }]
 }
 
-/** “may” and “march” are months only with a capital and a number beside them. */
+/** “may” and “march” are months only with a capital and beside a number or behind a word such as “in”. */
 function isDate(word: string, capital: boolean, next: Piece | undefined, before: string): boolean {
   if (word !== 'may' && word !== 'march') return true
   return (
-    capital && ((next !== undefined && /^\d/.test(next.text)) || /\d(?:st|nd|rd|th)? (?:of )?$/.test(before))
+    capital &&
+    ((next !== undefined && /^\d/.test(next.text)) ||
+      /(?:\d(?:st|nd|rd|th)? (?:of )?|\b(?:in|since|until|till|by|last|next|this|early|late|mid|every) )$/i.test(
+        before,
+      ))
   )
 }
 

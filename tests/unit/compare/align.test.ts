@@ -32,6 +32,18 @@ describe('alignWords', () => {
     ['The road is open, police said', 'The road is open', 'attribution: [police said] []'],
     ['The retired judge was freed', 'The judge was freed', 'omission: [retired] []'],
     ['The storm wrecked the pier', 'The storm destroyed the pier', 'wording: [wrecked] [destroyed]'],
+    ['Nobody warned the people of Orsk', 'Police warned the people of Orsk', 'polarity: [Nobody] [Police]'],
+    ['The pool opens in June', 'The pool opens in May', 'date: [June] [May]'],
+    ['Rents have gone up', 'Rents have gone down', 'polarity: [gone up] [gone down]'],
+    [
+      'Tens of thousands of homes in Orsk lost power',
+      '30,000 homes in Orsk lost power',
+      'quantity: [Tens of thousands of] [30,000]',
+    ],
+    ['Nestle sold its brands', 'Danone sold its brands', 'name: [Nestle] [Danone]'],
+    ['They said he’d never met her', 'They said he had never met her', 'style: [’d] [had]'],
+    ['The jury believed her', 'The jury did not believe her', 'polarity: [believed] [did not believe]'],
+    ['The firm paid £2.4m', 'The firm paid 2.4 million pounds', 'style: [£2.4m] [2.4 million pounds]'],
   ])('%s | %s', (a, b, difference) => {
     expect(shown(a, b)).toEqual([difference])
   })
