@@ -1,104 +1,184 @@
 import { eventsOf } from '../text/events.ts'
-import { sameName } from '../text/romanisation.ts'
-import { stem } from '../text/stems.ts'
-import { areSynonyms, conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import { opposed } from './kinds.ts'
-import { cueVerbs, functionWords } from './lexicon.ts'
-import { comparedWords, type Word } from './words.ts'
+import { generalWords, negations } from './lexicon.ts'
+import { areClose, areOne, isName, toldIn, type Told } from './told.ts'
+import { comparedWords } from './words.ts'
 
-type Told = Word & { key: string; event: boolean }
-
-/** What each reason is worth: the likeness of two claims is multiplied by it. */
+/** What each reason leaves of the chance that two statements are one claim; see `doubts`. */
 const worth = {
-  name: 0.55,
-  ordinal: 0.5,
-  opposite: 0.5,
-  month: 0.6,
-  subject: 0.6,
+  name: 0.5,
+  ordinal: 0.4,
+  opposite: 0.45,
+  negated: 0.5,
+  month: 0.5,
+  subject: 0.5,
   thing: 0.75,
   event: 0.7,
-  deed: 0.9,
-  general: 0.6,
+  deed: 0.95,
+  general: 0.55,
+  asked: 0.55,
+  part: 0.55,
+  turned: 0.3,
 }
+export type Reason = keyof typeof worth
+
+/** What speaks against two statements being one claim, as a factor from 0 to 1. Symmetric. */
+export const doubt = (a: string, b: string): number =>
+  [...doubts(a, b)].reduce((product, reason) => product * worth[reason], 1)
 
 /**
- * What speaks against two claims of like words being one, as a factor from 0 to 1: in the place of a name stands another, in
- * that of an event its opposite or one of another kind, in that of the first quarter the second. Symmetric.
+ * What speaks against two claims of like words being one. Symmetric.
+ * - `name`, `thing`, `deed`: in the place of a name, a thing, an event stands another; `subject`: of the thing that acts, or
+ *   of the only one that differs
+ * - `ordinal`, `month`: each has one the other lacks
+ * - `opposite`: a word of the one is turned round in the other; `negated`: one says that it is not so
+ * - `event`: no event of either is in the other
+ * - `general`: one tells what holds, the other what happened once
+ * - `asked`: one tells that it is not known what the other tells
+ * - `part`: one tells of some “of the 20”, or “the first of” them
+ * - `turned`: who does it in the one suffers it in the other
  */
-export function doubt(a: string, b: string): number {
-  const [one, other] = [read(a), read(b)]
+export function doubts(a: string, b: string): Set<Reason> {
+  const [one, other] = [toldIn(a), toldIn(b)]
   const [mine, theirs] = [lacking(one, other), lacking(other, one)]
-  let factor = isCaseOf(b, other, a, one) || isCaseOf(a, one, b, other) ? worth.general : 1
   const both = (test: (word: Told) => boolean) => mine.some(test) && theirs.some(test)
-  if (both(({ unit }) => unit === 'th')) factor *= worth.ordinal
-  if (both(isMonth)) factor *= worth.month
-  if (mine.some((x) => theirs.some((y) => opposed(x.norm, y.norm)))) factor *= worth.opposite
-  const replaced = mine.flatMap((x) =>
-    theirs.filter((y) => inPlace(x, y, one, other)).map((y) => [x, y] as const),
-  )
-  if (replaced.some(([x, y]) => isName(x) && isName(y))) factor *= worth.name
-  else {
-    const things = replaced.filter(([x, y]) => isThing(x) && isThing(y))
-    if (things.some(([x, y]) => isSubject(x, one) && isSubject(y, other))) factor *= worth.subject
-    else if (things.length > 0) factor *= worth.thing
+  const found: Record<Exclude<Reason, 'name' | 'thing' | 'subject' | 'deed'>, boolean> = {
+    general:
+      isCaseOf(b, other, a, one) ||
+      isCaseOf(a, one, b, other) ||
+      (isGeneral(a) !== isGeneral(b) && (isGeneral(a) ? theirs : mine).some(isParticular)),
+    ordinal: both(({ unit }) => unit === 'th'),
+    month: both(isMonth),
+    opposite: mine.some((x) => theirs.some((y) => opposed(x.norm, y.norm))),
+    negated: deniesOther(a, one, other, b) || deniesOther(b, other, one, a),
+    event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
+    asked: asking.test(a) !== asking.test(b),
+    part: partial.test(a) !== partial.test(b),
+    turned: eventsOf(a).passive === eventsOf(b).passive && turnedRound(one, other),
   }
-  if (replaced.some(([x, y]) => x.event && y.event)) factor *= worth.deed
-  if (!tellOfOneEvent(one, other) && !tellOfOneEvent(other, one)) factor *= worth.event
-  return factor
+  const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
+  return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
+}
+
+/** A negation is not of words further behind it than this, in characters. */
+const negationReach = 16
+
+/** That something is not known, or looked into. */
+const asking =
+  /\bwhether\b|\b(?:unclear|unknown|know|known|clear|certain|find out|determine|establish|wonder\w*|the question)\b.{0,30}\b(?:why|if|what|who|how)\b|\b(?:investigat|examin|ask|look)\w*\b.{0,20}\b(?:why|if)\b/i
+const partial =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|half|first|second|last) of (?:the|these|those|its|their) (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|pair|victims|dead|injured|wounded)/i
+
+/** Whether a word of the one is negated in the other: “hurt” and “not hurt”, “lowered” and “refused to lower”. */
+function deniesOther(
+  text: string,
+  words: readonly Told[],
+  others: readonly Told[],
+  otherText: string,
+): boolean {
+  const [mine, theirs] = [negatedIn(text, words), negatedIn(otherText, others)]
+  return mine.some(
+    (word) =>
+      !holds(theirs, word) && others.some((other) => other.event && other.main && areOne(word, other)),
+  )
+}
+
+/** The first word that tells something behind each negation. */
+function negatedIn(text: string, words: readonly Told[]): Told[] {
+  return comparedWords(text)
+    .filter(({ norm, kind, says }) => negations.has(norm) && norm !== 'without' && kind === 'word' && !says)
+    .flatMap(
+      ({ end }) =>
+        words.find(
+          ({ start, event, main }) => event && main && start >= end && start < end + negationReach,
+        ) ?? [],
+    )
+}
+
+/** “France lent it to Italy” and “Italy lent it to France”: who acts in each stands behind the verb in the other. */
+function turnedRound(one: readonly Told[], other: readonly Told[]): boolean {
+  const [does, did] = [one, other].map((words) => words.find(({ event, main }) => event && main))
+  if (does === undefined || did === undefined || does.verb !== did.verb || !areOne(does, did)) return false
+  const actor = (words: readonly Told[], verb: Told) =>
+    words
+      .slice(0, words.indexOf(verb))
+      .filter(({ says, kind }) => !says && kind !== 'date' && kind !== 'number')
+  const suffers = (actors: readonly Told[], words: readonly Told[], verb: Told) => {
+    const [before, behind] = [words.slice(0, words.indexOf(verb)), words.slice(words.indexOf(verb))]
+    return (
+      actors.length > 0 &&
+      actors.every((word) => !holds(before, word)) &&
+      actors.some((word) => behind.some(({ key }) => key === word.key))
+    )
+  }
+  return suffers(actor(one, does), other, did) && suffers(actor(other, did), one, does)
 }
 
 /** Whether one tells what happened once to somebody, somewhere, and the other, which names nothing, what holds. */
 const isCaseOf = (text: string, words: readonly Told[], rule: string, others: readonly Told[]) =>
   eventsOf(rule).present && !others.some(isParticular) && !eventsOf(text).present && words.some(isParticular)
+const isGeneral = (text: string) => comparedWords(text).some(({ norm }) => generalWords.has(norm))
 const isParticular = (word: Told) => !word.says && (word.kind !== 'word' || isName(word))
 
 /** Whether one of the events is in the other text, under whatever word; so it is where none is told. */
 function tellOfOneEvent(one: readonly Told[], other: readonly Told[]): boolean {
   const events = one.filter(({ event }) => event)
-  return events.length === 0 || events.some((event) => other.some((word) => areKin(event, word)))
+  return events.length === 0 || events.some((event) => other.some((word) => areOne(event, word)))
 }
 
-function read(text: string): Told[] {
-  const telling = eventsOf(text).starts
-  return comparedWords(text)
-    .filter(({ norm }) => !functionWords.has(norm))
-    .map((word) => ({
-      ...word,
-      key: stem(word.norm),
-      event: word.kind === 'word' && !word.says && !cueVerbs.has(word.norm) && telling.has(word.start),
-    }))
-}
-
+const holds = (words: readonly Told[], word: Told) => words.some((other) => areOne(word, other))
 const lacking = (from: readonly Told[], among: readonly Told[]) =>
-  from.filter((word) => !word.says && !among.some((other) => areKin(word, other)))
+  from.filter((word) => !word.says && !holds(among, word))
 
-/** The same word, a word for the same, or the same name in another form. */
-function areKin(a: Told, b: Told): boolean {
-  if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
-  if (areSynonyms(a.key, b.key)) return true
-  const length = Math.max(4, Math.min(a.key.length, b.key.length) - 2)
-  return (
-    a.key.slice(0, length) === b.key.slice(0, length) || (a.capital && b.capital && sameName(a.norm, b.norm))
-  )
-}
-
-const isName = ({ kind, capital, key }: Told) =>
-  kind === 'name' ||
-  (capital && kind === 'word' && synonymsOf(key).length === 0 && conceptsOf(key).length === 0)
 const isThing = (word: Told) => word.kind === 'word' && !word.event && !isName(word)
 const isMonth = ({ kind, norm }: Told) => kind === 'date' && !/day$|tonight|tomorrow|:/.test(norm)
 
-/** Whether two words stand between the same words. */
-function inPlace(x: Told, y: Told, one: readonly Told[], other: readonly Told[]): boolean {
-  const [i, j] = [one.indexOf(x), other.indexOf(y)]
-  const beside = (step: number) => {
-    const [a, b] = [one[i + step], other[j + step]]
-    return a === undefined || b === undefined ? a === b : areKin(a, b)
+/** Words in a row that the other text lacks, as places in theirs. */
+type Stretch = { from: number; to: number }
+/** Longer ones are no replacement. */
+const longest = 3
+
+function stretches(words: readonly Told[], lacked: ReadonlySet<Told>): Stretch[] {
+  const found: Stretch[] = []
+  for (const [at, word] of words.entries()) {
+    if (!lacked.has(word)) continue
+    const last = found.at(-1)
+    if (last?.to === at) last.to += 1
+    else found.push({ from: at, to: at + 1 })
   }
-  return beside(-1) && beside(1)
+  return found.filter(({ from, to }) => to - from <= longest)
 }
 
-const isSubject = (word: Told, words: readonly Told[]) => {
-  const first = words.findIndex(({ event }) => event)
-  return words.indexOf(word) < (first < 0 ? words.length : first)
+/** What stands between the same words in both texts, and is another thing. */
+function replacements(
+  one: readonly Told[],
+  other: readonly Told[],
+  mine: readonly Told[],
+  theirs: readonly Told[],
+) {
+  const found = new Set<Reason>()
+  const [own, foreign] = [stretches(one, new Set(mine)), stretches(other, new Set(theirs))]
+  const alike = (a: Told | undefined, b: Told | undefined) =>
+    a === undefined || b === undefined ? a === b : areOne(a, b)
+  for (const x of own) {
+    for (const y of foreign) {
+      if (!alike(one[x.from - 1], other[y.from - 1]) || !alike(one[x.to], other[y.to])) continue
+      const [left, right] = [one.slice(x.from, x.to), other.slice(y.from, y.to)]
+      if (left.some((a) => right.some((b) => areClose(a, b)))) continue
+      const both = (test: (word: Told) => boolean) => left.some(test) && right.some(test)
+      if (both(isName)) found.add('name')
+      else if (both(isThing)) {
+        const only = mine.length === left.length && theirs.length === right.length
+        const single = left.length === 1 && right.length === 1
+        if (only || (single && x.from < firstEvent(one) && y.from < firstEvent(other))) found.add('subject')
+        else if (single) found.add('thing')
+      } else if (both(({ event }) => event)) found.add('deed')
+    }
+  }
+  return found
+}
+
+const firstEvent = (words: readonly Told[]) => {
+  const at = words.findIndex(({ event }) => event)
+  return at < 0 ? words.length : at
 }

@@ -6,7 +6,7 @@ import type { Line, Vocabulary } from './vocabulary.ts'
 export type Told = { lines: readonly Line[]; when: readonly Pick<When, 'value' | 'grain'>[] }
 
 /** What likeness is worth between claims of other days: outlets print the same words again and again. */
-const dayWorth = 0.45
+export const dayWorth = 0.45
 
 /** How surely two claims of the same words are one. */
 export const sameWords = (a: Told, b: Told) => (otherDays(a, b) ? dayWorth : 1)
@@ -21,7 +21,7 @@ export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
   if (a.lines.length < b.lines.length && a.lines[0] !== undefined && b.lines[1] !== undefined) {
     best = Math.max(best, likeness(a.lines[0], b.lines[1], words))
   }
-  return otherDays(a, b) ? best * dayWorth : best
+  return best
 }
 
 /** How much a word tells: the rarer, the more, from 0 to about 1; weekdays and months tell little. */
@@ -91,12 +91,7 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
   const whole = (shared / Math.sqrt(totalA * totalB)) * Math.min(1, shared / 2.2, told / 1.1)
   // One sentence may hold the other and more: it counts where what they share is a claim by itself.
   const held = (shared / Math.min(totalA, totalB)) * Math.min(1, shared / 3.5, told / 1.6)
-  return (
-    Math.max(whole, held * 0.8) *
-    namesAgree(a, b, words) *
-    (turnedRound(a, b, words) ? 0.4 : 1) *
-    (ofOneScope(a, b, words) ? 1 : 0.7)
-  )
+  return Math.max(whole, held * 0.8) * namesAgree(a, b, words) * (ofOneScope(a, b, words) ? 1 : 0.7)
 }
 
 /** “12 hostages” and “12 countries” have no number in common. */
@@ -159,14 +154,7 @@ function alike(one: number, other: number, words: Vocabulary): boolean {
   return (a.length >= stem && a.slice(0, stem) === b.slice(0, stem)) || sameName(a, b)
 }
 
-/** “France lent it to Italy” and “Italy lent it to France”: who does it in the one suffers it in the other, and neither is passive. */
-function turnedRound(a: Line, b: Line, words: Vocabulary): boolean {
-  if (a.by !== b.by || a.words.length !== b.words.length || a.first === b.first) return false
-  const named = (line: Line, word: number) => words.isName(word) && line.names.includes(word)
-  return named(a, a.first) && named(b, b.first) && named(a, b.first) && named(b, a.first)
-}
-
-function otherDays(a: Told, b: Told): boolean {
+export function otherDays(a: Told, b: Told): boolean {
   const [mine, theirs] = [daysOf(a), daysOf(b)]
   return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.some((other) => near(day, other)))
 }

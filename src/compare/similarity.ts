@@ -15,7 +15,20 @@ type Profile = {
   events: string[]
 }
 
+/** Texts whose profile is remembered: one is compared with many. */
+const remembered = 20_000
+const known = new Map<string, Profile>()
+
 function profileOf(text: string): Profile {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const made = readProfile(text)
+  if (known.size >= remembered) known.clear()
+  known.set(text, made)
+  return made
+}
+
+function readProfile(text: string): Profile {
   const words = new Map<string, Kind>()
   const concepts = new Map<string, string[]>()
   const telling = eventsOf(text).starts

@@ -1,8 +1,8 @@
 import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import type { Term } from '../text/terms.ts'
 import { stem } from '../text/stems.ts'
-import { cueVerbs, functionWords, generalWords, lightWords, plainCues } from './lexicon.ts'
-import { comparedWords, type Word } from './words.ts'
+import { cueVerbs, generalWords, lightWords, plainCues } from './lexicon.ts'
+import { comparedWords, isEmpty, type Word } from './words.ts'
 
 /** What one text is about, as numbers of a vocabulary. */
 export type Line = {
@@ -33,6 +33,8 @@ export type Vocabulary = {
   /** In how many counted texts a word stands. */
   holders: (word: number) => number
   kindOf: (word: number) => Term['kind']
+  /** How rare a word, by the key it has here, is among the counted texts, from 0 to 1. */
+  rarityOf: (key: string) => number
   /** Whether a word with a capital is a name: it has one within sentences, and never lacks it. */
   isName: (word: number) => boolean
   /** Whether it says next to nothing: that somebody says something, or a word that any sentence may hold. */
@@ -88,13 +90,13 @@ export function vocabulary(): Vocabulary {
       const all = comparedWords(text)
       const attributed =
         all.some(({ norm, says }) => says && plainCues.has(norm)) &&
-        all.filter(({ norm, says }) => !says && !functionWords.has(norm)).length >= fewWords
+        all.filter((word) => !word.says && !isEmpty(word)).length >= fewWords
       for (const term of all) {
-        if (term.capital && term.kind !== 'date' && !functionWords.has(term.norm)) run.push(term)
+        if (term.capital && term.kind !== 'date' && !isEmpty(term)) run.push(term)
         else if (!/^(?:of|for|and|the)$/.test(term.norm) || run.length === 0) closeRun()
         if (term.norm === 'by') by = true
         if (generalWords.has(term.norm)) general = true
-        if (functionWords.has(term.norm)) continue
+        if (isEmpty(term)) continue
         if (attributed && term.says && term.kind !== 'name') continue
         const id =
           term.kind === 'number'
@@ -131,6 +133,11 @@ export function vocabulary(): Vocabulary {
     texts: () => texts,
     holders: (word) => counts[word] ?? 0,
     kindOf: (word) => kinds[word] ?? 'word',
+    rarityOf(key) {
+      const all = texts + 100
+      const id = ids.get(key)
+      return Math.log(all / ((id === undefined ? 0 : (counts[id] ?? 0)) + 1)) / Math.log(all)
+    },
     isName: (word) =>
       kinds[word] === 'name' ||
       (small[word] !== true && (concepts[word]?.length ?? 0) === 0 && !/s$|^#/.test(keys[word] ?? '')),

@@ -1,3 +1,4 @@
+import type { Span } from '../model/reading.ts'
 import { words, type Word } from './words.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
 
@@ -7,8 +8,17 @@ const eventNouns: ReadonlySet<string> = new Set(wordnet.events.split(' '))
 export type Events = {
   /** Where its words for events start: verbs, and nouns that WordNet files first under acts, events, phenomena or processes. */
   starts: ReadonlySet<number>
+  /** Those of them that are verbs. */
+  verbs: ReadonlySet<number>
   /** Whether its first verb stands in the simple present: what holds, not what happened once. */
   present: boolean
+  /**
+   * Where its main clause stands: without “After the vote,” before it, “when it hit a wall” behind it and “which was built
+   * in 1974” within.
+   */
+  main: readonly Span[]
+  /** Whether something is done to its subject: “was seized”. */
+  passive: boolean
 }
 
 const known = new Map<string, Events>()
@@ -19,9 +29,14 @@ export function eventsOf(text: string): Events {
   const found = known.get(text)
   if (found !== undefined) return found
   const all = words(text)
-  const starts = all.filter(isEvent).map(({ start }) => start)
+  const startsOf = (list: readonly Word[]) => new Set(list.map(({ start }) => start))
   const first = all.find(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  const made = { starts: new Set(starts), present: first !== undefined && isPresent(first) }
+  const made = {
+    starts: startsOf(all.filter(isEvent)),
+    verbs: startsOf(all.filter(({ pos }) => pos === 'VERB')),
+    present: first !== undefined && isPresent(first),
+    ...clauseOf(all),
+  }
   if (known.size >= remembered) known.clear()
   known.set(text, made)
   return made
@@ -34,3 +49,73 @@ const isPresent = ({ text, lemma, pos }: Word) =>
   pos === 'AUX'
     ? /^(?:am|is|are|do|does|can)$/i.test(text)
     : text.toLowerCase() === lemma || /[^s]s$/.test(text)
+
+/** Words that open a clause or phrase telling when, why or of whom, not what. */
+const opening =
+  /^(?:after|before|when|while|because|since|until|although|though|as|if|where|which|who|whose|despite|amid|following|during|owing|with|without|so|ahead)$/i
+const telling = /^(?:say|tell|report|add|claim|announce|accord)$/
+
+function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive'> {
+  let from = 0
+  if (/^(?:ADP|SCONJ)$/.test(all[0]?.pos ?? '')) {
+    const comma = all.findIndex(({ text }) => text === ',')
+    if (comma > 0 && comma < 14 && all.slice(comma).some(isVerb)) from = comma + 1
+  }
+  const aside = asidesOf(all)
+  const verb = all.findIndex((word, at) => at >= from && !aside.has(at) && isVerb(word))
+  const behind = all.findIndex(
+    ({ text, pos }, at) =>
+      verb >= 0 &&
+      at > verb &&
+      !aside.has(at) &&
+      (opening.test(text) ||
+        text === ';' ||
+        (text === ',' && /ing$/.test(all[at + 1]?.text ?? '')) ||
+        (pos === 'SCONJ' && text.toLowerCase() !== 'that')),
+  )
+  const end = behind < 0 ? all.length : behind
+  const main = all.slice(from, end).filter((_, at) => !aside.has(from + at))
+  return {
+    main: main.map(({ start, end: to }) => ({ start, end: to })),
+    passive: main.some(({ pos, lemma }, at) => pos === 'AUX' && lemma === 'be' && isParticiple(main, at + 1)),
+  }
+}
+
+/** The words of what is put in between: “which was built in 1974”, “who led the party”, “ — including two — ”, “(AFP)”. */
+function asidesOf(all: readonly Word[]): Set<number> {
+  const found = new Set<number>()
+  for (let at = 1; at < all.length; at += 1) {
+    const [before, word] = [all[at - 1]?.text ?? '', all[at]]
+    const closing = /^[—–]$/.test(before) ? /^[—–]$/ : before === '(' ? /^\)$/ : null
+    const relative =
+      /^(?:who|which|whose|where)$/i.test(word?.text ?? '') ||
+      (word?.text === 'that' && all[at - 1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(all[at + 1]?.pos ?? ''))
+    if (closing === null && !relative) continue
+    let end = at
+    if (closing !== null) while (end < all.length && !closing.test(all[end]?.text ?? '')) end += 1
+    else {
+      // Up to the comma that closes it, else up to the verb that goes on with the main clause.
+      const parted = before === ','
+      let verbs = 0
+      for (end = at + 1; end < all.length; end += 1) {
+        const { text = '', pos } = all[end] ?? {}
+        if (text === ',' || text === ';') break
+        const finite = pos === 'AUX' || (pos === 'VERB' && !/^(?:AUX|PART|ADV)$/.test(all[end - 1]?.pos ?? '') && !/ing$/.test(text)) // prettier-ignore
+        if (finite) verbs += 1
+        if (!parted && verbs > 1) break
+      }
+    }
+    if (end === all.length && closing !== null) continue
+    for (let inside = at; inside < end; inside += 1) found.add(inside)
+    at = end
+  }
+  return found
+}
+
+const isVerb = ({ pos, lemma }: Word) => pos === 'VERB' && !telling.test(lemma)
+
+/** “was later seized”; “was seizing” is none. */
+function isParticiple(all: readonly Word[], at: number): boolean {
+  const word = all[all[at]?.pos === 'ADV' ? at + 1 : at]
+  return word?.pos === 'VERB' && !/ing$/i.test(word.text)
+}

@@ -7,19 +7,19 @@ import wordnet from './data/wordnet.json' with { type: 'json' }
  * tell of one death.
  */
 const groups = `
-die dead death kill killed killing fatal fatally fatality murder slay slain homicide manslaughter perish lethal deadly lose-life suicide
+die pass-away dead death kill killed killing fatal fatally fatality murder slay slain homicide manslaughter perish lethal deadly lose-life suicide
 injure injury injured wound wounded wounding hurt maim casualty
 fire blaze burn burning flames torch arson arsonist inferno alight ablaze gutted wildfire
 explode explosion blast bomb bombing bomber detonate detonation blow-up set-off
 attack strike assault raid airstrike bombard bombardment shell shelling offensive hit target
-shoot shooting shot gun gunman gunfire gunned shooter bullet gunshot shootout
+shoot gun-down shooting shot gun gunman gunfire gunned shooter bullet gunshot shootout
 stab stabbing stabbed knife
-crash collide collision accident wreck smash derail derailment pileup mow plough-into plow-into come-down plunge
+crash collide collision accident wreck smash derail derailment pileup mow plough-into plow-into come-down go-down plunge
 earthquake quake tremor temblor magnitude aftershock seismic epicenter epicentre
 flood flooding floodwater deluge inundate
 storm hurricane cyclone typhoon tornado
 snow snowfall blizzard snowstorm
-arrest detain detention custody nab apprehend capture captured caught jail jailed imprison prison incarcerate behind-bars
+arrest round-up pick-up detain detention custody nab apprehend capture captured caught jail jailed imprison prison incarcerate behind-bars
 charge indict indictment accuse accusation suspect allege prosecute
 convict conviction guilty verdict
 acquit acquittal cleared innocent
@@ -37,7 +37,7 @@ announce announcement declare declaration proclaim statement
 win won victory beat defeat triumph champion prevail
 lose loss defeat lost
 score points record
-fire sack dismiss oust ouster axe terminate layoff laid-off lay-off remove removal
+fire sack dismiss let-go throw-out oust ouster axe terminate layoff laid-off lay-off remove removal
 resign resignation quit step-down stand-down retire retirement depart departure leave exit
 hire appoint appointment nominate nomination nominee pick choice choose name tap select
 replace replacement succeed successor
@@ -57,7 +57,7 @@ hospital hospitalise medical doctor
 check enter admit
 ill illness sick disease infection outbreak virus
 outage blackout disrupt disruption cut severed damage interrupt
-damage destroy destruction devastate ruin demolish wreck
+damage destroy wipe-out burn-down destruction devastate ruin demolish wreck
 build construct construction erect
 collapse crumble cave-in
 seize capture occupy take-control conquer
@@ -74,8 +74,8 @@ demand urge call request ask appeal
 sue lawsuit litigation suit
 fine penalty penalise penalize
 sanction sanctions embargo
-raise increase rise hike climb grow jump surge soar
-cut reduce decrease decline fall drop plunge slump slash lower shrink shed axe trim curb ease slow lose dwindle
+raise increase rise go-up hike climb grow jump surge soar
+cut reduce decrease decline go-down fall drop plunge slump slash lower shrink shed axe trim curb ease slow lose dwindle
 price cost
 profit earnings revenue income
 company firm corporation business
@@ -97,8 +97,8 @@ film movie picture
 president leader head-of-state
 minister secretary
 premier prime-minister
-begin start commence launch kick-off
-end finish conclude halt stop cease
+begin start commence launch break-out set-out kick-off
+end finish conclude halt stop cease close shut-down
 delay postpone defer
 suspend halt pause interrupt
 send deploy dispatch
@@ -277,7 +277,7 @@ storm enter
 hijack commandeer
 blockade block
 strand stranded stuck
-overturn annul quash
+overturn annul quash strike-down throw-out
 uphold confirm
 rebel insurgent militant fighter guerrilla
 gunman attacker assailant
@@ -291,7 +291,14 @@ law legislation bill act
 vaccine vaccinate vaccination jab inoculate
 hike mountaineer
 cause trigger lead spark prompt
-abandon cancel scrap call-off
+abandon cancel scrap call-off give-up
+demolish pull-down tear-down knock-down raze
+found establish set-up create
+extinguish put-out
+surrender hand-over deliver give
+participate participation take-part
+close closure shut shut-down
+down shoot-down bring-down
 postpone put-off
 `
 

@@ -31,6 +31,25 @@ export function ownPairs(name: string): Pair[] {
     })
 }
 
+/** Our own sets of claims and of differences by the end of their files’ names, in the order they were written in. */
+export const claimSets = ['', '-later', '-second', '-third', '-fourth', '-fifth'] as const
+
+/** Passages of two articles of newscluster that were read by eye, and whether they make one claim. */
+export function newsPairs(): { event: string; a: string; b: string; same: boolean }[] | null {
+  const articles = new Map(rows<NewsRow>('newscluster/articles.jsonl')?.map((row) => [row.id, row]))
+  if (articles.size === 0) return null
+  const passage = (where: string) => {
+    const [id = '', start, end] = where.split(' ')
+    return articles.get(id)?.text.slice(Number(start), Number(end)) ?? ''
+  }
+  return ownPairs('claims-news.txt').map(({ heading, a, b }) => ({
+    event: articles.get(a.split(' ')[0] ?? '')?.event ?? '',
+    a: passage(a),
+    b: passage(b),
+    same: heading === 'same',
+  }))
+}
+
 export type NewsArticle = ComparedArticle & { event: string }
 type NewsRow = {
   id: string

@@ -17,7 +17,7 @@ import type { ComparedArticle, ComparedCitation } from '../../src/model/comparis
 import { dates } from '../../src/text/dates.ts'
 import { hashOf } from '../../src/text/fingerprints.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
-import { eventPairs, newsArticles, ownPairs, wirePairs, type Pair } from './compare-data.ts'
+import { claimSets, eventPairs, newsArticles, ownPairs, wirePairs, type Pair } from './compare-data.ts'
 
 /** One line of the table; `details` are the errors, or what there is to look at. */
 export type Row = {
@@ -117,11 +117,9 @@ function events(): Row[] {
 
 const kinds: readonly DifferenceKind[] = ['style', 'name', 'quantity', 'date', 'attribution', 'certainty', 'polarity', 'wording', 'omission'] // prettier-ignore
 
-/** Our own pairs by the set they were written in; those after the first were written before the rules were run on them. */
-const sets = ['', '-later', '-second', '-third'] as const
 const setPairs = (name: string) =>
-  sets.flatMap((set) => ownPairs(`${name}${set}.txt`).map((pair) => ({ ...pair, set })))
-const countSets = () => new Map(sets.map((set) => [set, count()]))
+  claimSets.flatMap((set) => ownPairs(`${name}${set}.txt`).map((pair) => ({ ...pair, set })))
+const countSets = () => new Map<string, Count>(claimSets.map((set) => [set, count()]))
 const scoresOf = (counts: ReadonlyMap<string, Count>) =>
   [...counts].map(([set, one]) => `${set === '' ? '' : `${set.slice(1)} `}${scores(one)}`).join('; ')
 const missedOf = (counts: ReadonlyMap<string, Count>) =>

@@ -11,6 +11,25 @@ describe('doubt', () => {
     ['another subject', 'The bank’s shares fell on Monday', 'The airline’s shares fell on Monday'],
     ['another event', 'Ada Lind sold her boats in March', 'Ada Lind was appointed judge in March'],
     [
+      'who acts on whom',
+      'Hungary extradited the smuggler to Ukraine',
+      'Ukraine extradited the smuggler to Hungary',
+    ],
+    [
+      'roles without names',
+      'The rebels recaptured the port from the army',
+      'The army recaptured the port from the rebels',
+    ],
+    ['the United States', 'The US extradited the smuggler to Peru', 'Peru extradited the smuggler to the US'],
+    ['a negation', 'The council refused to lower the voting age', 'The council lowered the voting age'],
+    ['a question', 'It is unclear whether the mine was flooded', 'The mine was flooded'],
+    ['a part', 'Seven of the 24 victims were children', 'The blast claimed 24 victims'],
+    [
+      'longer things',
+      'A judge dismissed the suit against the mayor',
+      'A judge dismissed the suit against the school board',
+    ],
+    [
       'a rule and a case',
       'Smartphones distract drivers',
       'A driver was distracted by his smartphone in Orsk',
@@ -25,6 +44,8 @@ describe('doubt', () => {
     ['The quake killed 12 people', 'The quake killed 14 people'],
     ['The cabinet dismissed the army chief', 'The head of the army was sacked by the cabinet'],
     ['The port was shut on Monday', 'The port was closed'],
+    ['The UN halted deliveries to Orsk', 'Deliveries to Orsk were halted by the UN'],
+    ['Gunmen seized the ship off Belka', 'The ship was seized off Belka by gunmen'],
   ])('has none in the same told otherwise: %s', (a, b) => {
     expect(doubt(a, b)).toBe(1)
   })

@@ -1,0 +1,107 @@
+import { countryOf } from '../text/data/countries.ts'
+import { eventsOf } from '../text/events.ts'
+import { areKin, rarityOf } from '../text/kin.ts'
+import { sameName } from '../text/romanisation.ts'
+import { stem } from '../text/stems.ts'
+import { areSynonyms, conceptsOf, synonymsOf } from '../text/synonyms.ts'
+import { cueVerbs, lightWords, plainCues, supportVerbs } from './lexicon.ts'
+import { opposed } from './kinds.ts'
+import { comparedWords, isEmpty, type Word } from './words.ts'
+
+/** A content word of a statement. */
+export type Told = Word & {
+  /** Its stem, one key for all its forms. */
+  key: string
+  /** The initials of the name of several words that it is part of: `ecb`; else empty. */
+  initials: string
+  /** Whether it tells that something happens. */
+  event: boolean
+  /** Whether it is a verb. */
+  verb: boolean
+  /** Whether it stands in the main clause. */
+  main: boolean
+  /** How much it tells, from 0 to 1: the rarer in English, the more. */
+  weight: number
+}
+
+const known = new Map<string, readonly Told[]>()
+/** Texts whose words are remembered: one is compared with many. */
+const remembered = 20_000
+
+/** The content words of a text. */
+export function toldIn(text: string): readonly Told[] {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const { starts: telling, verbs, main } = eventsOf(text)
+  const all = comparedWords(text)
+  // Who “announced controls” or “reported a case” did something; who said it only tells.
+  const attributed = all.some(({ norm, says }) => says && plainCues.has(norm))
+  const initials = initialsOf(all)
+  const made = all
+    .filter((word) => !isEmpty(word))
+    .map((word): Told => {
+      const key = stem(word.norm)
+      const says = word.says && attributed
+      const light =
+        word.kind === 'word' &&
+        (cueVerbs.has(word.norm) || lightWords.has(word.norm) || supportVerbs.has(word.norm))
+      return {
+        ...word,
+        key,
+        says,
+        initials: initials.get(word) ?? '',
+        event:
+          word.kind === 'word' &&
+          !says &&
+          !cueVerbs.has(word.norm) &&
+          !supportVerbs.has(word.norm) &&
+          telling.has(word.start),
+        verb: verbs.has(word.start),
+        main: main.some(({ start, end }) => word.start >= start && word.start < end),
+        weight: light ? 0.3 : word.kind === 'date' || word.kind === 'number' ? 0.4 : rarityOf(key),
+      }
+    })
+  if (known.size >= remembered) known.clear()
+  known.set(text, made)
+  return made
+}
+
+/** For each word of a name of several words the initials of that name. */
+function initialsOf(words: readonly Word[]): Map<Word, string> {
+  const found = new Map<Word, string>()
+  let run: Word[] = []
+  const close = () => {
+    if (run.length > 1 && run.length < 6)
+      for (const word of run) found.set(word, run.map(({ norm }) => norm[0]).join(''))
+    run = []
+  }
+  for (const word of words) {
+    if (word.capital && word.kind !== 'date' && !isEmpty(word)) run.push(word)
+    else if (!/^(?:of|for|and|the)$/.test(word.norm)) close()
+  }
+  close()
+  return found
+}
+
+/** The same word, a word for the same, or the same name in another form. */
+export function areOne(a: Told, b: Told): boolean {
+  if (a.initials === b.norm || b.initials === a.norm) return true
+  if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
+  if (areSynonyms(a.key, b.key)) return true
+  // “call off” is no form of “call”.
+  if (a.key.includes('-') || b.key.includes('-')) return false
+  const length = Math.max(4, Math.min(a.key.length, b.key.length) - 2)
+  return (
+    a.key.slice(0, length) === b.key.slice(0, length) || (a.capital && b.capital && sameName(a.norm, b.norm))
+  )
+}
+
+export const isName = ({ kind, capital, key, norm }: Told) =>
+  kind === 'name' ||
+  (capital &&
+    kind === 'word' &&
+    (countryOf(norm) !== null || (synonymsOf(key).length === 0 && conceptsOf(key).length === 0)))
+
+/** Whether two words keep one company, and neither is a name or turns the other round. */
+export const areClose = (a: Told, b: Told) =>
+  areKin(a.key, b.key) && !isName(a) && !isName(b) && !opposed(a.norm, b.norm)

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { chance } from '../../../src/compare/likelihood.ts'
+
+const even = () => 1
+
+describe('chance', () => {
+  it('is higher the more of what is told both have', () => {
+    const said = 'A gang broke into the treasury of Dresden castle and stole jewels'
+    const [same, near, far] = [
+      'Dresden castle’s treasury was burgled and jewellery taken',
+      'The treasury of Dresden castle was built in 1729',
+      'A museum in Delft has bought a painting',
+    ].map((other) => chance(said, other, 0.5, even))
+    expect(same).toBeGreaterThan(near ?? 1)
+    expect(near).toBeGreaterThan(far ?? 1)
+  })
+
+  it('takes less from words that every text holds', () => {
+    const [a, b] = ['Lind sold the Orsk mine', 'Lind closed the Orsk mine']
+    expect(chance(a, b, 0.5, (key) => (key === 'orsk' ? 0 : 1))).toBeLessThan(chance(a, b, 0.5, even))
+  })
+
+  it('is symmetric and from 0 to 1', () => {
+    const words = 'Orsk Belka bank police first 12 May rose fell opened was not harbour of who, in the'.split(
+      ' ',
+    )
+    const sentence = fc.array(fc.constantFrom(...words), { maxLength: 9 }).map((list) => list.join(' '))
+    fc.assert(
+      fc.property(sentence, sentence, (a, b) => {
+        const found = chance(a, b, 0.4, even)
+        expect(found).toBeGreaterThanOrEqual(0)
+        expect(found).toBeLessThanOrEqual(1)
+        expect(chance(b, a, 0.4, even)).toBeCloseTo(found, 12)
+      }),
+    )
+  })
+})
