@@ -137,6 +137,7 @@ export function claimData(
     others: [],
     corrections: [],
     aliases: [],
+    distinct: [],
     example: false,
   }
 }

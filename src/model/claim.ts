@@ -102,6 +102,12 @@ export const claimSchema = z
       .describe('Other checkers’ verdicts.'),
     corrections: z.array(z.strictObject({ on: daySchema, what: z.string().min(1) })).default([]),
     aliases: z.array(idSchema).default([]).describe('Old slugs, redirected here.'),
+    distinct: z
+      .array(idSchema)
+      .default([])
+      .describe(
+        'Slugs of claims that read alike and, an editor has found, are not this one. One of the two says so.',
+      ),
     example: z
       .boolean()
       .default(false)

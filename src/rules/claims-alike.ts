@@ -3,7 +3,7 @@ import { problemAt, type Rule } from './rule.ts'
 
 /**
  * Pages that may be about one claim. An import never joins claims that exist; it is the editor’s to say. Each pair is
- * reported once, at the later file by name. Takes time in proportion to the content, and is asked for by `check` alone.
+ * reported once, unless one of the two names the other under `distinct`, at the later file by name. Takes time in proportion to the content, and is asked for by `check` alone.
  */
 export const claimsAlike: Rule = ({ claims, articles }) => {
   const index = claimIndex()
@@ -38,12 +38,14 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
         b.article === article ||
         seen.has(pair) ||
         entry === undefined ||
-        twin === undefined
+        twin === undefined ||
+        entry.data.distinct.includes(twin.id) ||
+        twin.data.distinct.includes(entry.id)
       )
         return []
       seen.add(pair)
       const message = `It may be the claim of ${twin.file}: “${twin.data.statement}”.`
-      const fix = `If it is, move the citations into one file, delete the other, and name it there: \`aliases: [${entry.id}]\`. If not, leave it.`
+      const fix = `If it is, move the citations into one file, delete the other, and name it there: \`aliases: [${entry.id}]\`. If not, write \`distinct: [${twin.id}]\`.`
       return problemAt(entry, ['statement'], 'claims-alike', 'warning', message, fix)
     }),
   )

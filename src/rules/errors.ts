@@ -171,7 +171,12 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
   'claims-alike': {
     what: 'Two pages may be about one claim.',
     why: 'Its reports would stand on two pages, and each would count too few origins. An import never joins pages that exist.',
-    fix: 'If they are one, move the citations into one file, delete the other, and name it there under `aliases`. If not, leave them.',
+    fix: 'If they are one, move the citations into one file, delete the other, and name it there under `aliases`. If not, name one in the other under `distinct`.',
+  },
+  'distinct-unknown': {
+    what: 'A claim is told from one that does not exist.',
+    why: 'The slug is misspelt, or the claim was deleted or renamed; `check` would ask again about the pair.',
+    fix: 'Correct the slug under `distinct`, or delete it there.',
   },
   'analysis-missing': {
     what: 'A reviewed claim has no analysis.',

@@ -67,6 +67,23 @@ export const topicsKnown: Rule = (content) =>
     ),
   )
 
+/** Claims are told from claims that exist. */
+export const distinctKnown: Rule = (content) =>
+  [...content.claims.values()].flatMap((claim) =>
+    claim.data.distinct.flatMap((slug, index) =>
+      exists(content, 'claims', slug) && slug !== claim.id
+        ? []
+        : problemAt(
+            claim,
+            ['distinct', index],
+            'distinct-unknown',
+            'warning',
+            slug === claim.id ? `“${slug}” is this claim itself.` : noFile(content, 'claims', slug, 'claim'),
+            'Correct the slug, or delete it.',
+          ),
+    ),
+  )
+
 /** Ratings are of the scale. */
 export const ratingsKnown: Rule = (content) => {
   const ids = content.ratings?.data.ratings.map(({ id }) => id) ?? []

@@ -17,6 +17,7 @@ export type RuleName =
   | 'citation-twice'
   | 'statement-twice'
   | 'claims-alike'
+  | 'distinct-unknown'
   | 'analysis-missing'
   | 'date-in-future'
   | 'date-order'

@@ -8,6 +8,7 @@ import {
   publishersKnown,
   ratingsKnown,
   topicsKnown,
+  distinctKnown,
 } from './known-ids.ts'
 import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes.ts'
 import type { Rule } from './rule.ts'
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   articlesKnown,
   publishersKnown,
   topicsKnown,
+  distinctKnown,
   ratingsKnown,
   claimantsKnown,
   passagesKnown,

@@ -38,3 +38,21 @@ it('reports two pages that may be about one claim, once, and joins nothing', asy
   ).toEqual(['warning 2 fog.mdx'])
   expect(alike[0]?.message).toContain('collision.mdx')
 })
+
+it('asks no more about claims that an editor has told apart, from either side, and about slugs that are none', async () => {
+  const rulesOf = async () =>
+    (await checkFolder(folder)).problems.map(({ rule }) => rule).filter((rule) => /alike|distinct/.test(rule))
+  const told = (slug: string) => claim(south, 'south').replace('citations', `distinct: [${slug}]\ncitations`)
+  await writeFile(join(folder, 'claims/fog.mdx'), told('collision'))
+  expect(await rulesOf()).toEqual([])
+  await writeFile(join(folder, 'claims/fog.mdx'), told('colision'))
+  const { problems } = await checkFolder(folder)
+  expect(await rulesOf()).toEqual(expect.arrayContaining(['claims-alike', 'distinct-unknown']))
+  expect(problems.find(({ rule }) => rule === 'distinct-unknown')?.message).toContain('collision')
+  await writeFile(join(folder, 'claims/fog.mdx'), claim(south, 'south'))
+  await writeFile(
+    join(folder, 'claims/collision.mdx'),
+    claim(north, 'north').replace('citations', 'distinct: [fog]\ncitations'),
+  )
+  expect(await rulesOf()).toEqual([])
+})
