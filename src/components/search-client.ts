@@ -37,6 +37,7 @@ export function startSearch(page: Document): void {
   const more = find<HTMLButtonElement>('search-more')
   const words = JSON.parse(app.dataset['words'] ?? '{}') as Words
   let engine: Pagefind | null = null
+  let drawing: Promise<void> | null = null
   let latest = 0
 
   app.hidden = false
@@ -75,16 +76,32 @@ export function startSearch(page: Document): void {
         /* @vite-ignore */ `${app.dataset['bundle'] ?? '/pagefind/'}pagefind.js`
       )) as Pagefind
       await engine.options({ excerptLength: 24 })
-      drawFilters(await engine.filters())
+      if (wantsFilters()) await needFilters()
     } catch {
       status.textContent = words.unavailable
       filterBox.hidden = true
       return
     }
-    readFilters()
+    filterBox.addEventListener('toggle', () => {
+      if (filterBox.open && selects().length === 0) void needFilters().then(() => run(false))
+    })
     // What was typed while the index loaded counts, not what the address said before.
     await run(input.value !== asked)
     if (input.value === '') input.focus()
+  }
+
+  function wantsFilters(): boolean {
+    const query = new URLSearchParams(location.search)
+    return filterBox.open || Object.keys(words.filter).some((name) => query.has(name))
+  }
+
+  /** Hundreds of values take a phone a while: they are fetched when somebody looks at them, and once. */
+  function needFilters(): Promise<void> {
+    drawing ??= (engine as Pagefind).filters().then((filters) => {
+      drawFilters(filters)
+      readFilters()
+    })
+    return drawing
   }
 
   function selects(): HTMLSelectElement[] {
@@ -142,7 +159,7 @@ export function startSearch(page: Document): void {
       list.replaceChildren()
       more.hidden = true
       status.textContent = words.empty
-      offerValues(await engine.filters())
+      if (selects().length > 0) offerValues(await engine.filters())
       return
     }
     const found = await engine.search(asked === '' ? null : asked, { filters })
