@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx'
 import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { createHash } from 'node:crypto'
+import { resolve, sep } from 'node:path'
 import { contentFolder } from './src/collections/content-folder.ts'
 import { hostFiles } from './src/integrations/host-files.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
@@ -10,6 +11,14 @@ import { site } from './src/site.ts'
 
 // Sites of different content keep apart what they remember from build to build.
 const siteKey = createHash('sha256').update(`${contentFolder}\n${site.base}`).digest('hex').slice(0, 12)
+
+/**
+ * Whether a path lies where sites are built, and not in the content, which may lie there too.
+ * @param {string} path
+ */
+const isBuilt = (path) =>
+  ['.cache', 'dist'].some((folder) => path.startsWith(resolve(folder) + sep)) &&
+  !path.startsWith(contentFolder)
 
 export default defineConfig({
   site: site.url,
@@ -28,7 +37,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     // What is built is no source: without this a development server follows every file of it.
-    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    server: { watch: { ignored: [isBuilt] } },
     build: {
       rolldownOptions: {
         // Astro’s own mark in every compiled MDX file; it has done its work by then.
