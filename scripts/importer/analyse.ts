@@ -13,7 +13,7 @@ export function readingOf(article: ReadArticle): Reading {
   return {
     file,
     title,
-    publisher: article.publisher?.data.name ?? null,
+    publisher: article.publisher.data.name,
     byline,
     published,
     modified,

@@ -32,7 +32,7 @@ export function articleId(
   const found = known ?? byFile
   if (found !== undefined && !taken.has(found[0])) return found[0]
   return unique(
-    slugOf(`${article.publisher?.id ?? ''} ${article.title ?? name}`, longestId) || 'article',
+    slugOf(`${article.publisher.id} ${article.title ?? name}`, longestId) || 'article',
     (id) => taken.has(id) || existing.has(id),
   )
 }
@@ -81,7 +81,7 @@ export function articleData(article: ReadArticle, before: Article | undefined): 
   return {
     title: article.title ?? article.file,
     workingTitle: article.workingTitle,
-    publisher: article.publisher?.id ?? 'unknown',
+    publisher: article.publisher.id,
     byline: article.byline,
     ...(article.published !== null && { published: article.published }),
     ...(article.modified !== null &&

@@ -75,11 +75,7 @@ export function cleanAll(
   const cleaned = raw.map((one) => {
     const article = clean(one, context)
     // A publisher met for the first time is known to the articles after it.
-    if (
-      article.publisher !== null &&
-      article.publisherIsNew &&
-      publishers.every(({ id }) => id !== article.publisher?.id)
-    )
+    if (article.publisherIsNew && publishers.every(({ id }) => id !== article.publisher.id))
       publishers.push(article.publisher)
     return article
   })

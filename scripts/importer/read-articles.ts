@@ -16,7 +16,7 @@ export function compared(article: CleanArticle & { id: string }): ComparedArticl
   const { id, published, modified, byline, url, text } = article
   const credit =
     article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact }
-  return { id, publisher: article.publisher?.id ?? null, published, modified, byline, credit, url, text }
+  return { id, publisher: article.publisher.id, published, modified, byline, credit, url, text }
 }
 
 /** Links between copies of one dispatch, followed as far as they go: every article’s earliest date of publication. */

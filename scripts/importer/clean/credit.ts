@@ -107,3 +107,17 @@ export function agencyIn(words: string, agencies: readonly Agency[]): string | n
   }
   return best?.agency ?? null
 }
+
+/** The credits that metadata give, and the one that the article’s address tells. */
+export function metadataCredits(
+  given: readonly string[],
+  url: string | null,
+  agencies: readonly Agency[],
+): FoundCredit[] {
+  const named = given.flatMap((exact): FoundCredit[] => {
+    const agency = agencyIn(exact, agencies)
+    return agency === null ? [] : [{ agency, exact, place: 'metadata' }]
+  })
+  const filed = url === null ? null : addressCredit(url, agencies)
+  return filed === null ? named : [...named, filed]
+}

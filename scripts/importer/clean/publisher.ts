@@ -87,3 +87,24 @@ export function newPublisher(name: string | null, url: string | null): KnownPubl
     },
   }
 }
+
+/** The publisher of an article that the content knows: the one the user named, else by its address, else by its name. */
+export function knownPublisher(
+  url: string | null,
+  name: string | null,
+  { publishers, publisher }: { publishers: readonly KnownPublisher[]; publisher?: string | undefined },
+): KnownPublisher | null {
+  return (
+    publishers.find((one) => one.id === publisher) ??
+    (url === null ? null : publisherByUrl(url, publishers)) ??
+    (name === null ? null : publisherByName(name, publishers))
+  )
+}
+
+/** A publisher that goes by the name of the source’s file, for a source that names none. */
+export function publisherOfFile(file: string, publishers: readonly KnownPublisher[]): KnownPublisher {
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]+$/i, '')
+  const id = slugOf(name) || 'unknown'
+  const data: Publisher = { name, aliases: [], domains: [], type: 'outlet', credits: [] }
+  return publishers.find((one) => one.id === id) ?? { id, data }
+}

@@ -1,0 +1,51 @@
+import { hasFiniteVerb } from '../../../src/text/words.ts'
+import { urlOf } from '../masthead.ts'
+import type { Block } from '../read/types.ts'
+import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
+
+/** A block, or a part of one, that is none of the article’s own text. */
+export type LeftOut = { what: Furniture; text: string; line: number }
+
+const datePrefix = /^(?:date|published|updated|issued on)\s*:?\s*(\d{4}-\d{2}-\d{2}(?:T\S+)?)\s+(?=\S)/iu
+
+/** Splits off what is glued to a block and is none of it: a date before a caption, a subhead after a sentence. */
+export function unglue(block: Block): { blocks: Block[]; date: string | null } {
+  const dated = datePrefix.exec(block.text)
+  const text = dated === null ? block.text : block.text.slice(dated[0].length)
+  const glued = block.kind === 'paragraph' ? gluedSubhead(text) : null
+  if (glued === null) return { blocks: [{ ...block, text }], date: dated?.[1] ?? null }
+  const heading: Block = { kind: 'heading', depth: 3, text: glued.heading, line: block.line }
+  return { blocks: [{ ...block, text: glued.text }, heading], date: dated?.[1] ?? null }
+}
+
+/** The article’s own blocks, and what the lines around them tell of it. */
+export type Body = {
+  blocks: Block[]
+  leftOut: LeftOut[]
+  /** Lines that say who wrote the article, when, and where it stands. */
+  bylines: string[]
+  dateLines: string[]
+  url: string | null
+}
+
+/** Tells the article’s own blocks from its furniture; a block said twice, or once more after the title, counts once. */
+export function bodyOf(all: readonly Block[], title: string | null): Body {
+  const body: Body = { blocks: [], leftOut: [], bylines: [], dateLines: [], url: null }
+  const long = new Set<string>()
+  all.forEach((block, index) => {
+    const { text, line } = block
+    const what = furnitureOf(all, index, hasFiniteVerb)
+    if (what !== null || text === title || long.has(text)) {
+      body.leftOut.push({ what: what ?? 'label', text, line })
+      if (what === 'byline') body.bylines.push(text)
+      if (what === 'date line') body.dateLines.push(text)
+      if (what === 'footer') body.url ??= urlOf(text)
+      return
+    }
+    if (text.length > 60) long.add(text)
+    body.blocks.push(
+      isBareSubhead(all, index) ? { ...block, kind: 'heading', depth: block.depth ?? 2 } : block,
+    )
+  })
+  return body
+}

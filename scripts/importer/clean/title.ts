@@ -1,0 +1,51 @@
+import type { Publisher } from '../../../src/model/publisher.ts'
+import { hasFiniteVerb } from '../../../src/text/words.ts'
+import { isByline, isDateLine } from '../masthead.ts'
+import type { Block } from '../read/types.ts'
+import { furnitureOf } from './furniture.ts'
+import type { KnownPublisher } from './publisher.ts'
+
+const siteSuffix = /\s+(?:[|–—·»]|-{1,2})\s+([^|–—·»]{2,40})$/u
+
+/** Chinese and Japanese write no blanks: two characters make about a word there. */
+const countWords = (text: string): number =>
+  text.split(/\s+/u).length +
+  Math.floor((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2)
+
+/** Where the headline stands among the first blocks; -1 where they show none. */
+function titleAt(blocks: readonly Block[]): number {
+  const at = blocks.findIndex((block) => !isDateLine(block.text) && !isByline(block.text))
+  const block = blocks[at]
+  if (block === undefined) return -1
+  if (block.kind === 'heading') return at
+  const words = countWords(block.text)
+  const bare =
+    block.kind === 'paragraph' &&
+    words >= 3 &&
+    words <= 25 &&
+    !/[.!;:,。！；：，]["”’»)」』]*$/u.test(block.text)
+  return bare && furnitureOf(blocks, at, hasFiniteVerb) === null ? at : -1
+}
+
+/** Takes the headline out of the first blocks, for a source that gives none apart; null where they show none. */
+export function takeTitle(blocks: Block[]): string | null {
+  const at = titleAt(blocks)
+  return at < 0 ? null : (blocks.splice(at, 1)[0]?.text ?? null)
+}
+
+/** A headline without “ | The Site” at its end, where that is the publisher’s name. */
+export function withoutSiteName(
+  title: string,
+  site: string | null,
+  publishers: readonly KnownPublisher[],
+): string {
+  const suffix = siteSuffix.exec(title)
+  if (suffix?.[1] === undefined) return title
+  const known: { data: Pick<Publisher, 'name' | 'aliases'> }[] = [...publishers]
+  if (site !== null) known.push({ data: { name: site, aliases: [] } })
+  const names = known.flatMap((one) => [one.data.name, ...one.data.aliases]).map((name) => name.toLowerCase())
+  return names.includes(suffix[1].trim().toLowerCase()) ? title.slice(0, suffix.index).trim() : title
+}
+
+/** The first sentence of a lead: the working title of an article that shows none. */
+export const firstSentence = (lead: string): string => /^.+?[.!?]["”’»)]*(?=\s|$)/su.exec(lead)?.[0] ?? lead
