@@ -75,7 +75,12 @@ function disputersOf(claim: Claim, { claimant, articleRef }: Directory): string[
 }
 
 /** All that a claim’s page shows. */
-export function claimView(claim: StoredClaim, related: ClaimSummary[], sources: ClaimSources): ClaimView {
+export function claimView(
+  claim: StoredClaim,
+  related: ClaimSummary[],
+  otherSpellings: string[],
+  sources: ClaimSources,
+): ClaimView {
   const { data } = claim
   const { directory } = sources
   const { origins, differences } = sources.comparison(claim.id)
@@ -106,6 +111,7 @@ export function claimView(claim: StoredClaim, related: ClaimSummary[], sources: 
     corrections: data.corrections,
     aliases: data.aliases,
     related,
+    otherSpellings,
   }
 }
 

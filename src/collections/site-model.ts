@@ -6,6 +6,7 @@ import { directory, type Directory } from './directory.ts'
 import { quotePosition } from './locate-quote.ts'
 import { originRows } from './origin-views.ts'
 import { publisherView } from './publisher-views.ts'
+import { otherSpellings, searchWords, type ClaimTexts } from './spellings.ts'
 import { topicView } from './topic-views.ts'
 import type { BrokenFile, SiteContent, StoredArticle, StoredClaim } from './site-content.ts'
 import type {
@@ -42,6 +43,8 @@ export type SiteModel = {
   years: YearView[]
   narrowing: Narrowing
   origins: OriginRow[]
+  /** The words that a reader can find claims by, the most frequent first. */
+  searchWords: () => string[]
   corrections: { claim: ClaimSummary; on: string; what: string }[]
   ratings: Ratings | null
   /** Old addresses of claims. */
@@ -118,6 +121,8 @@ export function siteModel(
     .map(([year, list]) => ({ year, claims: list }))
     .sort((a, b) => newerFirst(a.year, b.year))
   const claimViews = new Map<string, ClaimView>()
+  const texts = new Map(ordered.map((claim) => [claim.id, textsOf(claim, refer)]))
+  const spelledOtherwise = otherSpellings([...texts.values()])
 
   return {
     claims,
@@ -126,7 +131,7 @@ export function siteModel(
       if (known !== undefined) return known
       const claim = storedOf.get(slug)
       if (claim === undefined) throw new Error(`there is no claim “${slug}”`)
-      const view = claimView(claim, related(claim), sources)
+      const view = claimView(claim, related(claim), spelledOtherwise(texts.get(slug) ?? []), sources)
       claimViews.set(slug, view)
       return view
     },
@@ -175,6 +180,7 @@ export function siteModel(
         .sort((a, b) => b.claims.length - a.claims.length),
     },
     origins: originRows(findings, refer),
+    searchWords: () => searchWords([...texts.values()]),
     corrections: ordered
       .flatMap(({ id, data }) =>
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),
@@ -206,6 +212,12 @@ function index<Entry>(
   }
   return found
 }
+
+const textsOf = ({ data }: StoredClaim, { claimant }: Directory): ClaimTexts => [
+  data.statement,
+  ...data.claimants.map((name) => claimant(name).name),
+  ...data.citations.map(({ quote }) => quote.exact),
+]
 
 /** Newest article first, and within it as it is read. */
 function readingOrder(claims: readonly StoredClaim[], { article }: Directory): StoredClaim[] {

@@ -137,6 +137,8 @@ export type ClaimView = ClaimSummary & {
   corrections: Claim['corrections']
   aliases: string[]
   related: ClaimSummary[]
+  /** How its names are spelled elsewhere: what it can be searched by beside its own words. */
+  otherSpellings: string[]
 }
 
 /** A cited passage of an article and the claims that cite it. */

@@ -33,6 +33,7 @@ export const urls = {
   data: path('data'),
   dataFile: (name: string): string => file('data', name),
   search: path('search'),
+  searchWords: file('search', 'words.json'),
   searchFor: (words: string): string => `${path('search')}?q=${encodeURIComponent(words)}`,
   page: (id: string): string => path(id),
   /** Beside the page it is of. */

@@ -99,6 +99,8 @@ export const en = {
       'The search index is not here. It is made with the built site: run “npm run build”, then “npm run preview”.',
     empty: 'Type a word to search the statements and every quotation, or pick a filter.',
     none: 'No claim matches. Try fewer words, another spelling, or no filter.',
+    /** `#` stands for the same query in another spelling. */
+    instead: 'No claim matches. Did you mean #?',
     found: (n: number): string => count(n, 'claim'),
     more: 'Show more',
     filters: 'Narrow down',
@@ -135,6 +137,7 @@ export const en = {
     topics: 'Topics',
     noClaimant: 'The outlets themselves',
     noClaimantDisputed: 'Not named in what is cited here',
+    otherSpellings: (names: readonly string[]): string => `Similar names: ${names.join(', ')}`,
     finding: 'Our finding',
     reviewedBy: (by: string, on: string): string => `Reviewed by ${by}, ${on}`,
     scale: (value: number, worst: number, best: number): string =>

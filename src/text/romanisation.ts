@@ -79,6 +79,23 @@ export function sameName(a: string, b: string): boolean {
   )
 }
 
+/** What two names share that `sameName` joins: each has one of the other’s keys. The reverse does not hold. */
+export function nameKeys(name: string): string[] {
+  const folded = fold(name)
+  const place = known.get(folded)
+  const { consonants } = skeletonOf(folded)
+  return [...(consonants === '' ? [] : [consonants]), ...(place === undefined ? [] : [`#${place}`])]
+}
+
+/** The other romanisations known of a name, in lower case: of “Kyiv”, “kiev”. */
+export function otherRomanisations(name: string): string[] {
+  const folded = fold(name)
+  const place = known.get(folded)
+  return place === undefined
+    ? []
+    : [...known].filter(([other, at]) => at === place && other !== folded).map(([other]) => other)
+}
+
 /** How far the vowels of a name may differ: a short one is another with another vowel, as Miller and Muller. */
 const vowelsAllowed = (length: number) => (length < 7 ? 0 : length < 8 ? 0.5 : 1)
 

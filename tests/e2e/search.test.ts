@@ -104,6 +104,27 @@ test('a word that nothing holds is answered so', async () => {
   })
 })
 
+test('a misspelled word is offered in the spelling that the site has, and found by it', async () => {
+  const known = claims()
+    .flatMap(({ statement }) => statement.match(/\p{L}{8,}/gu) ?? [])
+    .toSorted((a, b) => b.length - a.length)[0]
+  if (known === undefined) throw new Error('no claim has a long word')
+  const misspelled = `${known.slice(0, 3)}${known[4]}${known[3]}${known.slice(5)}`
+  await withPage(browser, async (page) => {
+    await page.goto(at(`search/?q=${misspelled}`))
+    const instead = page.locator('[role=status] a')
+    await instead.waitFor()
+    expect((await instead.textContent())?.toLowerCase()).toBe(known.toLowerCase())
+    await instead.focus()
+    await page.keyboard.press('Enter')
+    await results(page).first().waitFor()
+    expect(new URL(page.url()).searchParams.get('q')?.toLowerCase()).toBe(known.toLowerCase())
+    expect(
+      await page.locator('main input[type=search]').evaluate((field) => field === document.activeElement),
+    ).toBe(true)
+  })
+})
+
 test('without JavaScript every page’s form still leads to search, which says what it needs', async () => {
   await withPage(
     browser,

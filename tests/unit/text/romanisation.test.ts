@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameName } from '../../../src/text/romanisation.ts'
+import { nameKeys, otherRomanisations, sameName } from '../../../src/text/romanisation.ts'
 
 describe('sameName', () => {
   it.each([
@@ -38,4 +38,15 @@ describe('sameName', () => {
     expect(sameName(a, b)).toBe(false)
     expect(sameName(b, a)).toBe(false)
   })
+})
+
+it('names that are one share a key, and known romanisations are named', () => {
+  for (const [a, b] of [
+    ['Kyiv', 'Kiev'],
+    ['Zelensky', 'Zelenskyy'],
+    ['Hrabovske', 'Grabovske'],
+  ] as const)
+    expect(nameKeys(a).filter((key) => nameKeys(b).includes(key))).not.toEqual([])
+  expect(otherRomanisations('Kyiv')).toEqual(['kiev'])
+  expect(otherRomanisations('Hrabovske')).toEqual([])
 })

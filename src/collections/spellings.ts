@@ -1,0 +1,61 @@
+import { distance } from 'fastest-levenshtein'
+import { months, weekdays } from '../text/data/calendar.ts'
+import { nameKeys, otherRomanisations, sameName } from '../text/romanisation.ts'
+import { fold } from '../text/terms.ts'
+
+/** The texts by which a reader may search a claim: its statement, its claimants, its quotations. */
+export type ClaimTexts = readonly string[]
+
+/** Spellings of one name that a site prints are hardly further apart, other names mostly are. */
+const FAR = 2
+
+const word = /\p{L}[\p{L}\p{M}]{3,}(?:-[\p{L}\p{M}]+)*/gu
+
+/**
+ * How else the names of a claim are spelled: by other claims of the site (“Zelenskyy” where it has “Zelensky”), or in
+ * another romanisation in use (“Kiev”). What a claim itself says is left out.
+ */
+export function otherSpellings(claims: readonly ClaimTexts[]): (claim: ClaimTexts) => string[] {
+  const names = new Set(claims.flatMap(wordsIn))
+  // What some claim prints in lower case is no name, though a title or a sentence start gives it a capital: “Water”.
+  for (const name of names)
+    if (names.has(name.toLowerCase()) || months.has(fold(name)) || weekdays.has(fold(name)))
+      names.delete(name)
+  const byKey = new Map<string, Set<string>>()
+  for (const name of names)
+    for (const key of nameKeys(name)) byKey.set(key, (byKey.get(key) ?? new Set()).add(name))
+  return (claim) => {
+    const own = new Map(wordsIn(claim).flatMap((name) => (names.has(name) ? [[fold(name), name]] : [])))
+    const others = new Map<string, string>()
+    for (const name of own.values()) {
+      const elsewhere = nameKeys(name)
+        .flatMap((key) => [...(byKey.get(key) ?? [])])
+        .filter((other) => sameName(name, other) && distance(fold(name), fold(other)) <= FAR)
+      for (const other of [...elsewhere, ...otherRomanisations(name).map(capitalised)])
+        if (!own.has(fold(other))) others.set(fold(other), other)
+    }
+    return [...others.values()].sort()
+  }
+}
+
+const wordsIn = (texts: ClaimTexts): string[] =>
+  texts.flatMap((text) => [...text.matchAll(word)].map(([found]) => found))
+
+/** The words a reader can find, as most claims print them, the most frequent first; no more than `limit`. */
+export function searchWords(claims: readonly ClaimTexts[], limit = 20_000): string[] {
+  const counted = new Map<string, Map<string, number>>()
+  for (const [word] of claims.flat().flatMap((text) => [...text.matchAll(/[\p{L}\p{M}]{3,}/gu)])) {
+    const forms = counted.get(fold(word)) ?? new Map<string, number>()
+    counted.set(fold(word), forms.set(word, (forms.get(word) ?? 0) + 1))
+  }
+  return [...counted.values()]
+    .map((forms) => {
+      const [[form = ''] = []] = [...forms].sort(([, a], [, b]) => b - a)
+      return { form, count: [...forms.values()].reduce((sum, count) => sum + count) }
+    })
+    .sort((a, b) => b.count - a.count || a.form.localeCompare(b.form))
+    .slice(0, limit)
+    .map(({ form }) => form)
+}
+
+const capitalised = (name: string): string => name.replace(/^\p{L}/u, (letter) => letter.toUpperCase())

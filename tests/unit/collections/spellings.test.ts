@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { otherSpellings, searchWords } from '../../../src/collections/spellings.ts'
+
+const claims = [
+  ['The president, Volodymyr Zelensky, spoke in Kyiv', 'He spoke, Zelensky said'],
+  ['Envoys met Mr Zelenskyy', 'Zelenskyy met envoys in Oslo'],
+  ['Then Ms Zelenska left for Oslo', 'then she left'],
+]
+
+test('a claim is found by the spellings that other claims have of its names', () => {
+  const spelled = otherSpellings(claims)
+  expect(spelled(claims[0] ?? [])).toEqual(['Kiev', 'Zelenskyy'])
+  expect(spelled(claims[1] ?? [])).toEqual(['Zelensky'])
+})
+
+test('another name, a word at a sentence’s start and its own spellings are none', () => {
+  expect(otherSpellings(claims)(claims[2] ?? []).filter((name) => /zelensky|then/i.test(name))).toEqual([])
+  expect(otherSpellings([['in Hrabovske and Grabovske']])(['in Hrabovske and Grabovske'])).toEqual([])
+})
+
+test('words are given as most claims print them, the most frequent first', () => {
+  expect(searchWords([['Drones, drones and drones'], ['two Wars and a War, a war, a War']])).toEqual([
+    'drones',
+    'War',
+    'and',
+    'two',
+    'Wars',
+  ])
+  expect(searchWords(claims, 2)).toHaveLength(2)
+})

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { otherSpelling } from '../../../src/search/spelling.ts'
+
+const words = ['the', 'drones', 'Zelensky', 'Kyiv', 'Hrabovske', 'Svyrydenko', 'attack', 'attach', 'Müller']
+
+test.each([
+  ['drnes', 'drones'],
+  ['Zelenskyy', 'Zelensky'],
+  ['Kiev drones', 'Kyiv drones'],
+  ['Grabovske', 'Hrabovske'],
+  ['Sviridenko and drone', 'Svyrydenko and drone'],
+  ['attac', null],
+  ['attakc', 'attack'],
+  ['Muller', null],
+  ['Mullre', 'Müller'],
+])('“%s” becomes %s', (query, expected) => {
+  expect(otherSpelling(query, words)).toBe(expected)
+})
+
+test('a short word, one that the site has and one that nothing is near are left alone', () => {
+  for (const query of ['teh', 'dron', 'elephant', '“attack” 165', ''])
+    expect(otherSpelling(query, words)).toBeNull()
+})
