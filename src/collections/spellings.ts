@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein'
+import { distance } from '../mdx/nearest.ts'
 import { months, weekdays } from '../text/data/calendar.ts'
 import { nameKeys, otherRomanisations, sameName } from '../text/romanisation.ts'
 import { fold } from '../text/terms.ts'

@@ -161,9 +161,17 @@ function aliasProblems(claims: Content['claims']): Problem[] {
       const first = owner.get(alias)
       owner.set(alias, first ?? claim.file)
       if (first === undefined) return []
-      const message = `The alias “${alias}” is taken by ${first}.`
       const at = claim.placeOf(['aliases', index])
-      return [mdxError('slug-taken', claim.file, at, message, 'Delete the alias in one of the two.')]
+      const [message, fix] =
+        first === claim.file
+          ? [`The alias “${alias}” is the address that the claim has, or is named twice.`, 'Delete it.']
+          : claims.has(alias)
+            ? [
+                `The alias “${alias}” is the address of another claim, ${first}.`,
+                'Delete the alias; or, if that claim was merged into this one, delete its file.',
+              ]
+            : [`${first} has the alias “${alias}” too.`, 'Delete the alias in one of the two.']
+      return [mdxError('slug-taken', claim.file, at, message, fix)]
     }),
   )
 }

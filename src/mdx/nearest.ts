@@ -1,5 +1,5 @@
 /** How many letters must be changed, added, dropped or swapped with their neighbour to make one word of the other. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let beforeLast: number[] = []
   let last = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

@@ -44,7 +44,8 @@ export function pathText(path: Path): string {
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
-  if (typeof value === 'object') return Array.isArray(value) ? 'a list' : 'fields'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object') return 'fields'
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text}\``
 }
@@ -89,7 +90,12 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
     return `YAML reads ${String(input)} as ${kind}. For the text, put it in quotes: \`${name}: '${String(input)}'\`.`
   }
   const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
-  return about ? `It means: ${about}` : `Write it as the schema in src/model has it.`
+  const example = examples[name]
+  return (
+    [example && `Write it such as \`${example}\`.`, about && `It means: ${about}`]
+      .filter(Boolean)
+      .join(' ') || 'Write it as the schema in src/model has it.'
+  )
 }
 
 function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Problem[] {
@@ -131,7 +137,9 @@ function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Proble
     return [
       mdxError('field-invalid', file, at, `\`${path}\`: ${issue.message}.`, 'Correct one or the other.'),
     ]
-  const message = `\`${path || 'The file'}\`: expected ${expectation(issue)}, got ${shown(issue.input)}.`
+  const meant =
+    issue.code === 'invalid_value' ? didYouMean(String(issue.input), issue.values.map(String)) : ''
+  const message = `\`${path || 'The file'}\`: expected ${expectation(issue)}, got ${shown(issue.input)}.${meant}`
   return [mdxError('field-invalid', file, at, message, fixFor(issue, name, schema))]
 }
 

@@ -1,4 +1,5 @@
 import { claimIndex, perhapsAcross } from '../compare/claim-index.ts'
+import { statementKey } from './duplicates.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /**
@@ -39,6 +40,8 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
         seen.has(pair) ||
         entry === undefined ||
         twin === undefined ||
+        // That is said of them already.
+        statementKey(entry.data.statement) === statementKey(twin.data.statement) ||
         entry.data.distinct.includes(twin.id) ||
         twin.data.distinct.includes(entry.id)
       )

@@ -18,11 +18,15 @@ export const citationsOnce: Rule = (content) =>
     })
   })
 
+/** What two statements share that say the same: case, spaces and a full stop aside. */
+export const statementKey = (statement: string): string =>
+  foldSpace(statement).toLowerCase().replace(/\.$/, '')
+
 /** No two pages make one statement. */
 export const statementsOnce: Rule = (content) => {
   const seen = new Map<string, string>()
   return [...content.claims.values()].flatMap((claim) => {
-    const key = foldSpace(claim.data.statement).toLowerCase().replace(/\.$/, '')
+    const key = statementKey(claim.data.statement)
     const first = seen.get(key)
     seen.set(key, first ?? claim.file)
     if (first === undefined) return []

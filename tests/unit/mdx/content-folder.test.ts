@@ -73,14 +73,18 @@ describe('readContent', () => {
     [
       'an alias that is a slug',
       { 'claims/a.mdx': claim(), 'claims/b.mdx': claim('aliases: [x, a]\n') },
-      ['claims/b.mdx:3 slug-taken The alias “a” is taken by'],
+      ['claims/b.mdx:3 slug-taken The alias “a” is the address of another claim, '],
     ],
     [
       'an alias twice',
       { 'claims/a.mdx': claim('aliases: [x]\n'), 'claims/b.mdx': claim('aliases: [x]\n') },
-      ['claims/b.mdx:3 slug-taken'],
+      ['claims/b.mdx:3 slug-taken '],
     ],
-    ['an alias of itself', { 'claims/a.mdx': claim('aliases: [a]\n') }, ['claims/a.mdx:3 slug-taken']],
+    [
+      'an alias of itself',
+      { 'claims/a.mdx': claim('aliases: [a]\n') },
+      ['claims/a.mdx:3 slug-taken The alias “a” is the address that the claim has'],
+    ],
     ['a bad name', { 'claims/Two Words.mdx': claim() }, ['claims/Two Words.mdx:1 file-name']],
     ['a wrong ending', { 'publishers/p.yml': 'name: P\n' }, ['publishers/p.yml:1 file-name']],
     [

@@ -48,12 +48,19 @@ describe('validate', () => {
       'statement: S\nothers: [{publisher: P, verdict: V, url: javascript:x}]\n',
       '3:42 field-invalid `others[0].url`: expected a web address',
     ],
+    [
+      'statement: S\nkind: evnt\n',
+      '3:7 field-invalid `kind`: expected `statement`, `quotation`, `figure`, `event`, got `evnt`. Did you mean `event`?',
+    ],
   ])('of the fields %j says %s', (fields, expected) => {
     expect(lines('claims', fields + cite).join('\n')).toContain(expected)
   })
 
   it.each([
-    ['citations: []\n', '3:12 field-invalid `citations`: expected at least one, got a list.'],
+    [
+      'citations: []\n',
+      '3:12 field-invalid `citations`: expected at least one, got an empty list. | Write it such as `citations: [{ article:',
+    ],
     ['', '2:1 field-missing `citations` is missing. | Add it, such as `citations: [{ article'],
     [
       'citations:\n  - artcle: a\n    quote: q\n',

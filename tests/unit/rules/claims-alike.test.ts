@@ -18,10 +18,12 @@ beforeAll(async () => {
   const files = {
     'publishers/daily.yaml': 'name: Daily\n',
     'articles/north.mdx': article(`${north}\n\n${other}`),
-    'articles/south.mdx': article(south),
+    'articles/south.mdx': article(`${south}\n\n${other}`),
     'claims/collision.mdx': claim(north, 'north'),
     'claims/fog.mdx': claim(south, 'south'),
     'claims/strike.mdx': claim(other, 'north'),
+    // The same statement is another rule’s to tell.
+    'claims/strike-again.mdx': claim(other, 'south'),
   }
   for (const [name, text] of Object.entries(files)) {
     await mkdir(join(folder, name, '..'), { recursive: true })
