@@ -12,6 +12,11 @@ type Parsed<T extends Options> = ReturnType<typeof parseArgs<Config<T>>>
  * @param words whether the command takes words besides options
  */
 export function readOptions<T extends Options>(usage: string, options: T, { words = false } = {}): Parsed<T> {
+  // Who reads the output may stop before its end, as `… | head` does: no fault, and nobody is left to tell.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
   try {
     const config: Config<T> = { options: { ...options, help }, allowPositionals: true, strict: true }
     const parsed = parseArgs(config)

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -32,4 +34,14 @@ test('build refuses words', async () => {
   const { code, output } = await runNode('scripts/build.ts', ['everything'], { capture: true })
   expect(code).toBe(2)
   expect(output).toContain('Unexpected “everything”')
+})
+
+test('who reads the output may stop before its end', async () => {
+  const child = spawn(process.execPath, ['scripts/analyse.ts', ...globSync('content/inbox/*.txt')])
+  let errors = ''
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()))
+  child.stdout.destroy()
+  const [code] = (await once(child, 'close')) as [number]
+  expect(errors).not.toContain('EPIPE')
+  expect(code).toBe(0)
 })
