@@ -74,6 +74,7 @@ function allCards(model: Model, pages: Pages): [string, ShareCard][] {
     page(urls.home, site.tagline, site.description),
     page(urls.claims(), lists.claims, site.tagline),
     page(urls.differences(), lists.differences, lists.differencesNote),
+    page(urls.origins, lists.origins, lists.originsNote),
     page(urls.singleOrigin(), lists.singleOrigin, lists.singleOriginNote),
     page(urls.articles(), lists.articles, lists.articlesNote),
     page(urls.publishers, lists.publishers, lists.publishersNote),
