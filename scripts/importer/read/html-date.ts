@@ -1,5 +1,5 @@
 import type { PageFacts } from './html-metadata.ts'
-import { isElsewhere } from './html-byline.ts'
+import { isElsewhere } from './html-byline-places.ts'
 import { fold, textOf, type MarkupElement } from './markup.ts'
 
 const names = {

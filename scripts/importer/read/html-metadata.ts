@@ -1,5 +1,6 @@
 import { dateOf } from './html-date.ts'
-import { bylinesOf, printedCredits } from './html-byline.ts'
+import { bylinesOf } from './html-byline.ts'
+import { printedCredits } from './html-byline-places.ts'
 import { blocksOf, type PageBlock } from './html-blocks.ts'
 import { titleOf } from './html-title.ts'
 import { elementsOf, find, fold, plainText, textOf, type MarkupElement } from './markup.ts'
