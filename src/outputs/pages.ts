@@ -1,4 +1,7 @@
+import type { ClaimantPageView } from '../collections/views.ts'
 import { site } from '../site.ts'
+import { strings } from '../strings/index.ts'
+import { urls } from './urls.ts'
 
 /** One page of a list that is cut into pages. */
 export type PageOf<Item> = {
@@ -62,6 +65,14 @@ export function lettersOf(
   })
   return [...letters.values()]
 }
+
+/** The letters of the list of claimants: those without a name stand together, behind the others. */
+export const claimantLetters = (claimants: readonly ClaimantPageView[]): Letter[] =>
+  lettersOf(
+    claimants.map(({ sortedAs, named }) => (named ? sortedAs : null)),
+    strings.lists.unnamed,
+    urls.claimants,
+  )
 
 /** Without accents, in capitals; “#” for what begins with no letter. */
 const letterOf = (name: string): string =>
