@@ -10,36 +10,39 @@ export type ClaimTexts = readonly string[]
 const FAR = 2
 
 const word = /\p{L}[\p{L}\p{M}]{3,}(?:-[\p{L}\p{M}]+)*/gu
+/** A capital that no sentence start gives. */
+const capitalised = /(?<=[\p{L}\p{N},;:)”’] |-)\p{Lu}[\p{L}\p{M}]{3,}(?:-[\p{L}\p{M}]+)*/gu
 
 /**
  * How else the names of a claim are spelled: by other claims of the site (“Zelenskyy” where it has “Zelensky”), or in
  * another romanisation in use (“Kiev”). What a claim itself says is left out.
  */
 export function otherSpellings(claims: readonly ClaimTexts[]): (claim: ClaimTexts) => string[] {
-  const names = new Set(claims.flatMap(wordsIn))
-  // What some claim prints in lower case is no name, though a title or a sentence start gives it a capital: “Water”.
+  const names = new Set(claims.flatMap((claim) => wordsIn(claim, capitalised)))
+  const words = new Set(claims.flatMap((claim) => wordsIn(claim, word)))
+  // What some claim prints in lower case is no name, though a title gives it a capital: “Water”.
   for (const name of names)
-    if (names.has(name.toLowerCase()) || months.has(fold(name)) || weekdays.has(fold(name)))
+    if (words.has(name.toLowerCase()) || months.has(fold(name)) || weekdays.has(fold(name)))
       names.delete(name)
   const byKey = new Map<string, Set<string>>()
   for (const name of names)
     for (const key of nameKeys(name)) byKey.set(key, (byKey.get(key) ?? new Set()).add(name))
   return (claim) => {
-    const own = new Map(wordsIn(claim).flatMap((name) => (names.has(name) ? [[fold(name), name]] : [])))
+    const own = new Map(wordsIn(claim, word).flatMap((name) => (names.has(name) ? [[fold(name), name]] : [])))
     const others = new Map<string, string>()
     for (const name of own.values()) {
       const elsewhere = nameKeys(name)
         .flatMap((key) => [...(byKey.get(key) ?? [])])
         .filter((other) => sameName(name, other) && distance(fold(name), fold(other)) <= FAR)
-      for (const other of [...elsewhere, ...otherRomanisations(name).map(capitalised)])
+      for (const other of [...elsewhere, ...otherRomanisations(name).map(withCapital)])
         if (!own.has(fold(other))) others.set(fold(other), other)
     }
     return [...others.values()].sort()
   }
 }
 
-const wordsIn = (texts: ClaimTexts): string[] =>
-  texts.flatMap((text) => [...text.matchAll(word)].map(([found]) => found))
+const wordsIn = (texts: ClaimTexts, pattern: RegExp): string[] =>
+  texts.flatMap((text) => [...text.matchAll(pattern)].map(([found]) => found))
 
 /** The words a reader can find, as most claims print them, the most frequent first; no more than `limit`. */
 export function searchWords(claims: readonly ClaimTexts[], limit = 20_000): string[] {
@@ -58,4 +61,4 @@ export function searchWords(claims: readonly ClaimTexts[], limit = 20_000): stri
     .map(({ form }) => form)
 }
 
-const capitalised = (name: string): string => name.replace(/^\p{L}/u, (letter) => letter.toUpperCase())
+const withCapital = (name: string): string => name.replace(/^\p{L}/u, (letter) => letter.toUpperCase())

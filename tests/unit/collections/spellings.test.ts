@@ -18,6 +18,11 @@ test('another name, a word at a sentence’s start and its own spellings are non
   expect(otherSpellings([['in Hrabovske and Grabovske']])(['in Hrabovske and Grabovske'])).toEqual([])
 })
 
+test('a name behind an article of its language is one too', () => {
+  const [sisi, sissi] = [['to Mr el-Sisi'], ['by Mr al-Sissi']]
+  expect(otherSpellings([sisi, sissi])(sisi)).toEqual(['Sissi'])
+})
+
 test('words are given as most claims print them, the most frequent first', () => {
   expect(searchWords([['Drones, drones and drones'], ['two Wars and a War, a war, a War']])).toEqual([
     'drones',
