@@ -18,7 +18,8 @@ const { values, positionals } = readOptions(
   `npm run import -- [FILES…] [OPTIONS]
 
 Reads articles and writes them, and a page for every claim, under content/. Without FILES: what lies in content/inbox/.
-FILES are files, folders, addresses (https://…) or - for standard input: text, Markdown, HTML, JSON, NITF, NewsML-G2, feeds.
+FILES are files, folders, addresses (https://…) or - for standard input: text, Markdown, HTML, MHTML, e-mail, JSON,
+NITF, NewsML-G2, feeds.
 What an editor changed stays as it is; what an editor deleted is not made again; importing twice changes nothing.
 
   --publisher ID     who published these articles, where they do not say it themselves (an id of content/publishers/)

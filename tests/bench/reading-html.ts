@@ -69,8 +69,8 @@ function expectations(): Expected[] {
 }
 
 /** As the importer reads it: the page, then what all formats go through. */
-function read({ file, url }: Expected): Reading {
-  const [raw] = readBytes({ file, bytes: htmlOf(file), url })
+async function read({ file, url }: Expected): Promise<Reading> {
+  const [raw] = await readBytes({ file, bytes: htmlOf(file), url })
   if (raw === undefined)
     return { text: '', withHeadings: '', title: null, bylines: [], byline: [], published: null }
   const article = clean(raw, { agencies, publishers: [] })
@@ -159,10 +159,11 @@ function share(
 }
 
 /** Every figure of page reading; none where the data are not there. */
-export function readingPages(): PageFigure[] {
+export async function readingPages(): Promise<PageFigure[]> {
   if (!hasPages) return []
   const start = performance.now()
-  const pages = expectations().map((page) => [page, read(page)] as const)
+  const pages: (readonly [Expected, Reading])[] = []
+  for (const page of expectations()) pages.push([page, await read(page)])
   const milliseconds = (performance.now() - start) / pages.length
   const texts = (pick: (reading: Reading) => string, held?: boolean) =>
     pages
@@ -248,7 +249,7 @@ export async function readingPagesOfOthers(): Promise<PageFigure[]> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!hasPages) console.log('trafilatura-en is not there; nothing was measured')
-  const figures = readingPages()
+  const figures = await readingPages()
   if (process.argv.includes('--compare')) figures.push(...(await readingPagesOfOthers()))
   for (const { measure, value, of, floor, target, missed } of figures) {
     const marks = [floor === null ? '' : `floor ${floor}`, target === null ? '' : `target ${target}`]

@@ -2,7 +2,7 @@ import { sha256 } from '../sha256.ts'
 import { fold } from './markup.ts'
 import { problemOf } from './problems.ts'
 import { textReader } from './text.ts'
-import type { Block, RawArticle, Reader, Source } from './types.ts'
+import type { Block, PartReader, RawArticle, Source } from './types.ts'
 
 /** As long as a book. Markdown’s rules take more than linear time, so beyond this none is looked for. */
 const longest = 300_000
@@ -41,7 +41,7 @@ function plainBlocks(text: string): Block[] {
 }
 
 /** Plain text and Markdown, in bounded time: what is too long or too tangled for Markdown is read as plain paragraphs. */
-export const boundedTextReader: Reader = {
+export const boundedTextReader: PartReader = {
   ...textReader,
   read: (text, source) => (isTangled(text) ? [plainArticle(text, source)] : textReader.read(text, source)),
 }

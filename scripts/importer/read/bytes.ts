@@ -1,5 +1,6 @@
 import { constants, gunzipSync } from 'node:zlib'
 import type { Problem } from '../../../src/model/problem.ts'
+import { isMessage } from './message-head.ts'
 import { problemOf } from './problems.ts'
 
 /** The largest source that is read, unpacked: twenty times the largest page of our test data. */
@@ -13,6 +14,8 @@ const signatures: [name: string, bytes: number[]][] = [
   ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
   ['a JPEG image', [0xff, 0xd8, 0xff]],
   ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+  ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['a Safari web archive', [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74]],
   ['an old Word document', [0xd0, 0xcf, 0x11, 0xe0]],
   ['a WebP image or a sound', [0x52, 0x49, 0x46, 0x46]],
 ]
@@ -32,7 +35,6 @@ export function decodeBytes(bytes: Uint8Array, file: string, charset: string | n
       'the source is empty',
       'check that it was saved whole, or leave it out',
     )
-  if (!startsWith(bytes, [0x1f, 0x8b])) return decodeText(bytes, file, charset)
   const { unpacked, problems } = unpack(bytes, file)
   if (unpacked === null) return { text: null, problems }
   const decoded = decodeText(unpacked, file, charset)
@@ -43,7 +45,12 @@ function refuse(file: string, rule: string, message: string, fix: string): Decod
   return { text: null, problems: [problemOf(file, rule, 'error', message, fix)] }
 }
 
-function unpack(bytes: Uint8Array, file: string): { unpacked: Uint8Array | null; problems: Problem[] } {
+/** The bytes of a source, out of gzip where they are; null where they cannot be had. */
+export function unpack(
+  bytes: Uint8Array,
+  file: string,
+): { unpacked: Uint8Array | null; problems: Problem[] } {
+  if (!startsWith(bytes, [0x1f, 0x8b])) return { unpacked: bytes, problems: [] }
   try {
     return { unpacked: gunzipSync(bytes, { maxOutputLength: maximumBytes }), problems: [] }
   } catch (error) {
@@ -89,6 +96,9 @@ function decodeText(bytes: Uint8Array, file: string, transport: string | null): 
   const wide = wideOrder(bytes)
   if (wide !== null) return { text: decode(bytes, wide), problems: [] }
   if (isBinary(bytes)) return binary(file, 'no text')
+  // The parts of a message declare charsets of their own, and its reader takes the bytes.
+  if (isMessage(decode(bytes.subarray(0, 100_000), 'latin1')))
+    return { text: decode(bytes, 'latin1'), problems: [] }
   const declared = transport ?? declaredCharset(bytes)
   if (declared === null) return asUtf8(bytes, file)
   const charset = knownCharset(declared)

@@ -6,12 +6,12 @@ import { metadataOf } from './html-metadata.ts'
 import { elementsOf, find, parseMarkup, positionsOf, type Markup } from './markup.ts'
 import { problemOf, stoppedProblem } from './problems.ts'
 import { blocksOfField, toBlock } from './prose.ts'
-import type { Block, RawArticle, Reader } from './types.ts'
+import type { Block, PartReader, RawArticle } from './types.ts'
 
 const extension = /\.(x?html?|htm|xht)$/i
 
 /** A page saved from the web: its article, with what its metadata say. */
-export const htmlReader: Reader = {
+export const htmlReader: PartReader = {
   name: 'html',
   recognise(text, file) {
     const head = text.slice(0, 4000)

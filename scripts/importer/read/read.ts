@@ -21,7 +21,7 @@ export type Unread = { file: string; problems: Problem[] }
 
 /** Files of a folder that may be articles. Others are passed over: pages are saved with their scripts and pictures. */
 const articleFile =
-  /\.(txt|text|md|mdx|markdown|html?|xhtml|xht|xml|json|jsonl|ndjson|jsonld|rss|atom|rdf|nitf|newsml)(\.gz)?$/i
+  /\.(txt|text|md|mdx|markdown|html?|xhtml|xht|mhtml?|mht|eml|xml|json|jsonl|ndjson|jsonld|rss|atom|rdf|nitf|newsml)(\.gz)?$/i
 /** What is passed over: hidden files, and the folders that browsers save beside a page. */
 const passedOver = /^\.|^node_modules$|_files$/
 /** Less than this is a summary: two paragraphs of a feed’s teaser. */
@@ -64,7 +64,7 @@ async function readOne(input: string, fetcher: Fetcher, options: ReadOptions): P
     return readBytes({ file: '-', bytes: await (options.standardInput ?? readStandardInput)() })
   if (!isAddress(input)) return readBytes({ file: input, bytes: await readFile(input) })
   const { bytes, charset, url } = await fetcher(input)
-  const articles = readBytes({ file: input, bytes, url }, charset).map((article) => ({
+  const articles = (await readBytes({ file: input, bytes, url }, charset)).map((article) => ({
     ...article,
     url: article.url ?? url,
   }))
@@ -83,7 +83,7 @@ async function followed(articles: RawArticle[], feed: string, fetcher: Fetcher):
     }
     try {
       const { bytes, charset, url } = await fetcher(article.url)
-      const [page] = readBytes({ file: article.url, bytes, url }, charset)
+      const [page] = await readBytes({ file: article.url, bytes, url }, charset)
       result.push(page === undefined || page.blocks.length === 0 ? article : { ...page, file: article.file })
     } catch (error) {
       const reason = error instanceof Unreadable ? error.message : String(error)
@@ -103,7 +103,7 @@ async function followed(articles: RawArticle[], feed: string, fetcher: Fetcher):
  * The articles in the bytes of one source, by the reader that is surest of them.
  * @throws Unreadable where they hold none
  */
-export function readBytes(source: Source, charset: string | null = null): RawArticle[] {
+export async function readBytes(source: Source, charset: string | null = null): Promise<RawArticle[]> {
   const { text, problems } = decodeBytes(source.bytes, source.file, charset)
   if (text === null) throw new Unreadable(...problems)
   if (text.trim() === '') {
@@ -122,7 +122,7 @@ export function readBytes(source: Source, charset: string | null = null): RawArt
   const name = source.file.replace(/\.gz$/i, '')
   const sure = readers.map((reader) => ({ reader, certainty: reader.recognise(text, name) }))
   const { reader } = sure.reduce((best, one) => (one.certainty > best.certainty ? one : best))
-  const articles = reader.read(text, source)
+  const articles = await reader.read(text, source)
   const [first, ...rest] = articles
   return first === undefined ? [] : [{ ...first, problems: [...problems, ...first.problems] }, ...rest]
 }
@@ -150,7 +150,7 @@ async function listInput(input: string): Promise<(string | Unread)[]> {
     }
     const files = await listFolder(input, new Set())
     if (files.length > 0) return files
-    const message = 'the folder holds no article: no text, Markdown, HTML, JSON or XML file'
+    const message = 'the folder holds no article: no text, Markdown, HTML, JSON, XML or e-mail file'
     return [
       unread(problemOf(input, 'folder-empty', 'error', message, 'put articles into it, or give another')),
     ]

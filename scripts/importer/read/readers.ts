@@ -1,6 +1,7 @@
 import { feedReader } from './feed.ts'
 import { htmlReader } from './html.ts'
 import { jsonReader } from './json.ts'
+import { messageReader } from './message.ts'
 import { newsmlReader } from './newsml.ts'
 import { nitfReader } from './nitf.ts'
 import { boundedTextReader } from './bounded-text.ts'
@@ -12,6 +13,7 @@ export const readers: readonly Reader[] = [
   nitfReader,
   feedReader,
   jsonReader,
+  messageReader,
   htmlReader,
   boundedTextReader,
 ]

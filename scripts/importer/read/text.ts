@@ -6,7 +6,7 @@ import { unified } from 'unified'
 import { parseDocument } from 'yaml'
 import { sha256 } from '../sha256.ts'
 import { isByline, isDateLine, urlOf } from '../masthead.ts'
-import type { Block, RawArticle, Reader } from './types.ts'
+import type { Block, PartReader, RawArticle } from './types.ts'
 
 /**
  * Plain text is read as Markdown that lacks what prose would trip over: indented code, HTML and underlined headings
@@ -129,7 +129,7 @@ function field(data: Record<string, unknown>, ...names: string[]): string | null
 }
 
 /** Plain text and Markdown: the reader of last resort, since any text is one. */
-export const textReader: Reader = {
+export const textReader: PartReader = {
   name: 'text',
   recognise: () => 0.1,
   read(text, source) {

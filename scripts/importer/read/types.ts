@@ -49,5 +49,8 @@ export type Source = {
 export type Reader = {
   name: string
   recognise: (text: string, file: string) => number
-  read: (text: string, source: Source) => RawArticle[]
+  read: (text: string, source: Source) => RawArticle[] | Promise<RawArticle[]>
 }
+
+/** A reader that others read parts of their sources with. */
+export type PartReader = Omit<Reader, 'read'> & { read: (text: string, source: Source) => RawArticle[] }

@@ -7,8 +7,8 @@ import { bytesOf, fixtures } from './fixtures.ts'
 const isUpdate = process.env['UPDATE'] === '1'
 
 describe('each format is read as its fixture says (UPDATE=1 writes them anew)', () => {
-  test.each(fixtures)('%s', (path) => {
-    const found = readBytes({ file: path, bytes: bytesOf(path) })
+  test.each(fixtures)('%s', async (path) => {
+    const found = await readBytes({ file: path, bytes: bytesOf(path) })
     const expected = `${path}.expected.json`
     if (isUpdate) writeFileSync(expected, `${JSON.stringify(found, null, 2)}\n`)
     expect(found).toEqual(JSON.parse(readFileSync(expected, 'utf8')))
@@ -16,9 +16,11 @@ describe('each format is read as its fixture says (UPDATE=1 writes them anew)', 
 })
 
 const bytes = (text: string) => new TextEncoder().encode(text)
-const rulesOf = (file: string, content: Uint8Array): string[] => {
+const rulesOf = async (file: string, content: Uint8Array): Promise<string[]> => {
   try {
-    return readBytes({ file, bytes: content }).flatMap((article) => article.problems.map(({ rule }) => rule))
+    return (await readBytes({ file, bytes: content })).flatMap((article) =>
+      article.problems.map(({ rule }) => rule),
+    )
   } catch (error) {
     if (error instanceof Unreadable) return error.problems.map(({ rule }) => rule)
     throw error
@@ -30,6 +32,13 @@ describe('what cannot be read is named', () => {
     ['an empty file', 'a.txt', bytes(''), ['source-empty']],
     ['white space alone', 'a.txt', bytes(' \n\t\n'), ['source-empty']],
     ['a PDF', 'a.html', bytes('%PDF-1.7 …'), ['source-binary']],
+    ['RTF', 'a.rtf', bytes('{\\rtf1\\ansi It rained.}'), ['source-binary']],
+    [
+      'a message without text',
+      'a.eml',
+      bytes('From: a@b.example\nSubject: A\nMIME-Version: 1.0\nContent-Type: image/png\n\nAAAA\n'),
+      ['message-broken'],
+    ],
     ['zeros', 'a.txt', new Uint8Array(4000), ['source-binary']],
     ['broken gzip', 'a.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 1, 2, 3), ['gzip-broken']],
     ['broken JSON', 'a.json', bytes('{"title": "A",\n "text": }'), ['json-broken']],
@@ -48,48 +57,52 @@ describe('what cannot be read is named', () => {
       ['charset-unknown'],
     ],
     ['NITF that breaks off', 'a.xml', bytes('<nitf><body><body.content><p>It rained.</p>'), ['xml-broken']],
-  ])('%s', (_, file, content, rules) => {
-    expect(rulesOf(file, content)).toEqual(rules)
+  ])('%s', async (_, file, content, rules) => {
+    expect(await rulesOf(file, content)).toEqual(rules)
   })
 
-  test('broken JSON is shown where it breaks', () => {
-    expect(() => readBytes({ file: 'a.json', bytes: bytes('{"title": "A",\n "text": }') })).toThrow(
-      Unreadable,
-    )
-    try {
-      readBytes({ file: 'a.json', bytes: bytes('{"title": "A",\n "text": }') })
-    } catch (error) {
-      expect((error as Unreadable).problems[0]).toMatchObject({ file: 'a.json', line: 2, column: 10 })
-    }
+  test('broken JSON is shown where it breaks', async () => {
+    const read = readBytes({ file: 'a.json', bytes: bytes('{"title": "A",\n "text": }') })
+    await expect(read).rejects.toBeInstanceOf(Unreadable)
+    await expect(read).rejects.toMatchObject({ problems: [{ file: 'a.json', line: 2, column: 10 }] })
   })
 
-  test('invalid UTF-8 is shown where it is', () => {
+  test('invalid UTF-8 is shown where it is', async () => {
     const content = Uint8Array.from([
       ...bytes('Ünder the bridgé ít wås dry.\nIt wäs '),
       0xff,
       ...bytes(' wet.\n'),
     ])
-    const [article] = readBytes({ file: 'a.txt', bytes: content })
+    const [article] = await readBytes({ file: 'a.txt', bytes: content })
     expect(article?.problems).toMatchObject([{ rule: 'charset-broken', line: 2, column: 8 }])
   })
 })
 
-test('entities are not expanded, from inside or outside the source', () => {
+test('an article that begins with lines as a message does is none', async () => {
+  const [article] = await readBytes({
+    file: 'a.txt',
+    bytes: bytes('Title: Pier closed\nDate: 2026-03-02\nFrom: our desk\n\nThe pier was closed on Monday.\n'),
+  })
+  expect(article?.blocks.at(-1)?.text).toBe('The pier was closed on Monday.')
+  expect(article?.blocks.length).toBeGreaterThan(1)
+})
+
+test('entities are not expanded, from inside or outside the source', async () => {
   const bomb = `<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY file SYSTEM "file:///etc/passwd">]>
     <nitf><body><body.content><p>First &b; &file; last.</p></body.content></body></nitf>`
-  const [article] = readBytes({ file: 'a.xml', bytes: bytes(bomb) })
+  const [article] = await readBytes({ file: 'a.xml', bytes: bytes(bomb) })
   expect(article?.blocks.map(({ text }) => text)).toEqual(['First &b; &file; last.'])
 })
 
-test('each item of a source has a hash of its own, which does not change with the items beside it', () => {
+test('each item of a source has a hash of its own, which does not change with the items beside it', async () => {
   const feed = (...titles: string[]) =>
     JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
       items: titles.map((title) => ({ title, content_text: 'It rained all day.' })),
     })
-  const hashes = (...titles: string[]) =>
-    readBytes({ file: 'a.json', bytes: bytes(feed(...titles)) }).map(({ sha256 }) => sha256)
-  const [one, two] = hashes('One', 'Two')
+  const hashes = async (...titles: string[]) =>
+    (await readBytes({ file: 'a.json', bytes: bytes(feed(...titles)) })).map(({ sha256 }) => sha256)
+  const [one, two] = await hashes('One', 'Two')
   expect(one).not.toBe(two)
-  expect(hashes('Three', 'One')[1]).toBe(one)
+  expect((await hashes('Three', 'One'))[1]).toBe(one)
 })

@@ -12,6 +12,7 @@ const files = [
   'newsml/message.xml',
   'feed/rss.xml',
   'charset/undeclared.txt',
+  'message/saved-page.mhtml',
 ]
 const limit = 5000
 
@@ -21,7 +22,7 @@ for (const file of files)
     const bytes = spoil(bytesOf(`tests/import/read/${file}`))
     const start = performance.now()
     try {
-      readBytes({ file, bytes })
+      await readBytes({ file, bytes })
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
     }

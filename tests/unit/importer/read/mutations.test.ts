@@ -8,9 +8,9 @@ import { mutate } from './mutations.ts'
 const mutations = 300
 
 /** What reading gives: articles, or problems that have a name, a fix and a place. Anything else is thrown on. */
-function outcome(file: string, bytes: Buffer): void {
+async function outcome(file: string, bytes: Buffer): Promise<void> {
   try {
-    for (const article of readBytes({ file, bytes })) {
+    for (const article of await readBytes({ file, bytes })) {
       expect(article.blocks.every(({ text, line }) => text.trim() !== '' && line >= 1)).toBe(true)
       if (article.blocks.length === 0) expect(article.problems.length).toBeGreaterThan(0)
     }
@@ -27,9 +27,9 @@ function outcome(file: string, bytes: Buffer): void {
 }
 
 describe(`${mutations} ways of being broken give a reading or a named problem`, () => {
-  test.each(fixtures)('%s', { timeout: 60_000 }, (path) => {
+  test.each(fixtures)('%s', { timeout: 60_000 }, async (path) => {
     const bytes = bytesOf(path)
-    for (let seed = 0; seed < mutations; seed += 1) outcome(path, mutate(bytes, seed))
+    for (let seed = 0; seed < mutations; seed += 1) await outcome(path, mutate(bytes, seed))
   })
 })
 
