@@ -32,7 +32,16 @@ export function ownPairs(name: string): Pair[] {
 }
 
 /** Our own sets of claims and of differences by the end of their files’ names, in the order they were written in. */
-export const claimSets = ['', '-later', '-second', '-third', '-fourth', '-fifth'] as const
+export const claimSets = [
+  '',
+  '-later',
+  '-second',
+  '-third',
+  '-fourth',
+  '-fifth',
+  '-sixth',
+  '-seventh',
+] as const
 
 /** Passages of two articles of newscluster that were read by eye, and whether they make one claim. */
 export function newsPairs(): { event: string; a: string; b: string; same: boolean }[] | null {
