@@ -2,7 +2,7 @@ import type { DifferenceKind } from '../model/claim.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
 import * as lexicon from './lexicon.ts'
-import { isParticle, kindOf } from './kinds.ts'
+import { isName, isParticle, kindOf } from './kinds.ts'
 import { sameForm } from './same-form.ts'
 import type { Word } from './words.ts'
 
@@ -43,6 +43,14 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     return
   }
   for (const edit of block) edit.kind = kindOf(left, edit.left, right, edit.right)
+  // “Ryanair” and “Wizz Air”
+  if (
+    mine.length !== theirs.length &&
+    [mine, theirs].every((words) => words.length > 0 && words.every(isName))
+  ) {
+    for (const edit of block) edit.kind = 'name'
+    return
+  }
   if (mine.length === 0 || theirs.length === 0) {
     settleOneSided(block, mine.length === 0 ? theirs : mine)
     return

@@ -1,8 +1,9 @@
 import { eventsOf } from '../text/events.ts'
 import { opposed } from './kinds.ts'
-import { generalWords, negations } from './lexicon.ts'
-import { areClose, areOne, isName, toldIn, type Told } from './told.ts'
-import { comparedWords } from './words.ts'
+import { negations } from './lexicon.ts'
+import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
+import { comparesTurned, isAsked, isPartOf, turnedBySmallWord } from './word-doubts.ts'
+import { comparedWords, speaksGenerally } from './words.ts'
 
 /** What each reason leaves of the chance that two statements are one claim; see `doubts`. */
 const worth = {
@@ -49,12 +50,12 @@ export function doubts(a: string, b: string): Set<Reason> {
       (isGeneral(a) !== isGeneral(b) && (isGeneral(a) ? theirs : mine).some(isParticular)),
     ordinal: both(({ unit }) => unit === 'th'),
     month: both(isMonth),
-    opposite: mine.some((x) => theirs.some((y) => opposed(x.norm, y.norm))),
+    opposite: mine.some((x) => theirs.some((y) => opposed(x.norm, y.norm))) || turnedBySmallWord(a, b),
     negated: deniesOther(a, one, other, b) || deniesOther(b, other, one, a),
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
-    asked: asking.test(a) !== asking.test(b),
-    part: partial.test(a) !== partial.test(b),
-    turned: eventsOf(a).passive === eventsOf(b).passive && turnedRound(one, other),
+    asked: isAsked(a, one, b, other),
+    part: isPartOf(a, other, b) || isPartOf(b, one, a),
+    turned: (eventsOf(a).passive === eventsOf(b).passive && turnedRound(one, other)) || comparesTurned(a, b),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
@@ -62,12 +63,6 @@ export function doubts(a: string, b: string): Set<Reason> {
 
 /** A negation is not of words further behind it than this, in characters. */
 const negationReach = 16
-
-/** That something is not known, or looked into. */
-const asking =
-  /\bwhether\b|\b(?:unclear|unknown|know|known|clear|certain|find out|determine|establish|wonder\w*|the question)\b.{0,30}\b(?:why|if|what|who|how)\b|\b(?:investigat|examin|ask|look)\w*\b.{0,20}\b(?:why|if)\b/i
-const partial =
-  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|half|first|second|last) of (?:the|these|those|its|their) (?:\d|two|three|four|five|six|seven|eight|nine|ten|dozen|pair|victims|dead|injured|wounded)/i
 
 /** Whether a word of the one is negated in the other: “hurt” and “not hurt”, “lowered” and “refused to lower”. */
 function deniesOther(
@@ -117,7 +112,7 @@ function turnedRound(one: readonly Told[], other: readonly Told[]): boolean {
 /** Whether one tells what happened once to somebody, somewhere, and the other, which names nothing, what holds. */
 const isCaseOf = (text: string, words: readonly Told[], rule: string, others: readonly Told[]) =>
   eventsOf(rule).present && !others.some(isParticular) && !eventsOf(text).present && words.some(isParticular)
-const isGeneral = (text: string) => comparedWords(text).some(({ norm }) => generalWords.has(norm))
+const isGeneral = (text: string) => speaksGenerally(comparedWords(text))
 const isParticular = (word: Told) => !word.says && (word.kind !== 'word' || isName(word))
 
 /** Whether one of the events is in the other text, under whatever word; so it is where none is told. */
@@ -126,7 +121,6 @@ function tellOfOneEvent(one: readonly Told[], other: readonly Told[]): boolean {
   return events.length === 0 || events.some((event) => other.some((word) => areOne(event, word)))
 }
 
-const holds = (words: readonly Told[], word: Told) => words.some((other) => areOne(word, other))
 const lacking = (from: readonly Told[], among: readonly Told[]) =>
   from.filter((word) => !word.says && !holds(among, word))
 

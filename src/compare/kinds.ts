@@ -60,7 +60,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
 }
 
 /** A name, or a word that a sentence start gives its capital and that is no word of the language, as far as we know. */
-const isName = ({ kind, capital, norm }: Word) =>
+export const isName = ({ kind, capital, norm }: Word) =>
   kind === 'name' ||
   (kind === 'word' &&
     capital &&
@@ -128,9 +128,14 @@ const isMonth = (word: Word | undefined) => word?.kind === 'date' && !/day|tonig
 const isYear = ({ unit, value = 0 }: Word) =>
   unit === '' && value >= 1900 && value <= 2100 && Number.isInteger(value)
 
+/** For each word the pairs of opposites it is of, as numbers that are negative on the second side. */
+const sidesOf = new Map<string, number[]>()
+for (const [at, pair] of lexicon.opposites.entries())
+  for (const [side, words] of pair.entries())
+    for (const word of words) sidesOf.set(word, [...(sidesOf.get(word) ?? []), side === 0 ? at + 1 : -at - 1])
+
 /** Whether one word turns the other round: confirmed and denied, rose and fell. */
 export function opposed(a: string, b: string): boolean {
-  return lexicon.opposites.some(
-    ([one, other]) => (one.has(a) && other.has(b)) || (one.has(b) && other.has(a)),
-  )
+  const [one, other] = [sidesOf.get(a), sidesOf.get(b)]
+  return one !== undefined && other !== undefined && one.some((side) => other.includes(-side))
 }

@@ -89,7 +89,7 @@ export const nounCues = set('report reports state states claim claims note notes
 
 /** Counts without a figure. */
 export const vagueCounts = set(
-  'dozens several many few hundreds thousands tens scores numerous millions some handful couple half third quarter most',
+  'dozens several many few hundreds thousands tens scores numerous millions some handful couple half third thirds quarter quarters fifths sixths tenths most',
 )
 
 /** Times of day, and words that move a time. */
@@ -112,6 +112,8 @@ export const phrases: readonly [readonly string[], string][] = [
   ['failed to', 'fail-to'], ['fails to', 'fail-to'], ['is said to', 'reportedly'], ['are said to', 'reportedly'],
   ['was said to', 'reportedly'], ['were said to', 'reportedly'],
   ['is reported to', 'reportedly'], ['are reported to', 'reportedly'], ['was reported to', 'reportedly'], ['were reported to', 'reportedly'],
+  ['special forces', 'special-forces'], ['capital punishment', 'death-penalty'], ['death penalty', 'death-penalty'], ['death toll', 'death-toll'],
+  ['life sentence', 'life-sentence'], ['life imprisonment', 'life-sentence'], ['life in prison', 'life-sentence'],
   ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],
 ].map(([words, meaning]) => [(words ?? '').split(' '), meaning ?? ''] as const) // prettier-ignore
 
@@ -130,9 +132,23 @@ export const phrasalVerbs = [
   ['bring brings brought bringing', 'down'], ['shoot shoots shot shooting', 'down'], ['break breaks broke broken breaking', 'out'], ['cut cuts cutting', 'off'],
   ['take takes took taken taking', 'part'], ['track tracks tracked tracking', 'down'], ['knock knocks knocked knocking', 'down'], ['wash washes washed washing', 'away'],
   ['let lets letting', 'go'], ['hand hands handed handing', 'down'], ['pick picks picked picking', 'up'], ['set sets setting', 'out'],
+  ['take takes took taken taking', 'into custody'], ['take takes took taken taking', 'to the streets'], ['take takes took taken taking', 'effect'],
+  ['take takes took taken taking', 'hostage'], ['take takes took taken taking', 'prisoner'], ['come comes came coming', 'into force'],
+  ['come comes came coming', 'off the rails'], ['leave leaves left leaving', 'the rails'], ['jump jumps jumped', 'the tracks'],
+  ['set sets setting', 'on fire'], ['set sets setting', 'fire to'], ['catch catches caught catching', 'fire'], ['go goes went gone', 'up in flames'],
+  ['open opens opened opening', 'fire'], ['shoot shoots shot', 'dead'], ['burst bursts bursting', 'its banks'], ['break breaks broke broken', 'its banks'],
+  ['walk walks walked walking', 'off the job'], ['go goes went gone going', 'on strike'], ['give gives gave given giving', 'birth'],
+  ['file files filed filing', 'for bankruptcy'], ['go goes went gone', 'bankrupt'], ['lose loses lost losing', 'their jobs'], ['lose loses lost losing', 'his life'],
+  ['lose loses lost losing', 'her life'], ['lose loses lost losing', 'their lives'], ['hit hits hitting', 'the rocks'], ['run runs ran', 'onto rocks'],
+  ['plead pleads pleaded pled pleading', 'guilty'], ['put puts putting', 'to death'], ['hold holds held holding', 'up'], ['make makes made making', 'off'],
+  ['get gets got getting', 'away'], ['lead leads led leading', 'to'], ['result results resulted resulting', 'in'], ['bring brings brought bringing', 'about'],
+  ['run runs ran running', 'over'], ['rule rules ruled ruling', 'out'], ['vote votes voted voting', 'down'], ['say says said saying', 'sorry'],
+  ['stay stays stayed staying', 'away'], ['break breaks broke broken breaking', 'down'], ['blow blows blew blown blowing', 'down'], ['close closes closed closing', 'down'],
+  ['send sends sent sending', 'back'], ['hit hits hitting', 'out at'], ['sign signs signed signing', 'off'], ['team teams teamed teaming', 'up'],
 ].flatMap(([forms = '', particle = '']) => {
   const all = forms.split(' ')
-  return all.map((form) => [[form, particle], `${all[0] ?? ''}-${particle}`] as [string[], string])
+  const behind = particle.split(' ')
+  return all.map((form) => [[form, ...behind], `${all[0] ?? ''}-${behind.join('-')}`] as [string[], string])
 }) // prettier-ignore
 
 /** Words before a number that say the same. */

@@ -96,6 +96,9 @@ export function areOne(a: Told, b: Told): boolean {
   )
 }
 
+/** Whether one of the words is this one, or stands for it. */
+export const holds = (words: readonly Told[], word: Told) => words.some((other) => areOne(word, other))
+
 export const isName = ({ kind, capital, key, norm }: Told) =>
   kind === 'name' ||
   (capital &&

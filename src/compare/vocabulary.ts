@@ -1,8 +1,8 @@
 import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import type { Term } from '../text/terms.ts'
 import { stem } from '../text/stems.ts'
-import { cueVerbs, generalWords, lightWords, plainCues } from './lexicon.ts'
-import { comparedWords, isEmpty, type Word } from './words.ts'
+import { cueVerbs, lightWords, plainCues } from './lexicon.ts'
+import { comparedWords, isEmpty, speaksGenerally, type Word } from './words.ts'
 
 /** What one text is about, as numbers of a vocabulary. */
 export type Line = {
@@ -76,7 +76,7 @@ export function vocabulary(): Vocabulary {
       const names = new Set<number>()
       const counted = new Map<number, number>()
       const pairs = new Set<number>()
-      let [by, general] = [false, false]
+      let by = false
       const initials = new Map<number, readonly number[]>()
       let run: Word[] = []
       const closeRun = () => {
@@ -95,7 +95,6 @@ export function vocabulary(): Vocabulary {
         if (term.capital && term.kind !== 'date' && !isEmpty(term)) run.push(term)
         else if (!/^(?:of|for|and|the)$/.test(term.norm) || run.length === 0) closeRun()
         if (term.norm === 'by') by = true
-        if (generalWords.has(term.norm)) general = true
         if (isEmpty(term)) continue
         if (attributed && term.says && term.kind !== 'name') continue
         const id =
@@ -123,7 +122,7 @@ export function vocabulary(): Vocabulary {
         counted,
         pairs: Int32Array.from(pairs),
         by,
-        general,
+        general: speaksGenerally(all),
       }
     },
     count(line) {

@@ -4,6 +4,7 @@ import {
   cueVerbs,
   emptyWords,
   functionWords,
+  generalWords,
   nounCues,
   phrasalVerbs,
   phrases,
@@ -87,6 +88,19 @@ const speakerReach = 6
 
 /** Whether a word carries no claim of its own; the country that compares as `us` does. */
 export const isEmpty = ({ norm, capital }: Word) => functionWords.has(norm) && !(norm === 'us' && capital)
+
+/** Whether a text speaks of what happens again and again; “each other”, “most of the season” and “a million each” do not. */
+export const speaksGenerally = (words: readonly Word[]) =>
+  words.some(
+    ({ norm, end }, at) =>
+      generalWords.has(norm) &&
+      (!counting.has(norm) ||
+        (words[at + 1] !== undefined &&
+          (words[at + 1]?.start ?? 0) <= end + 1 &&
+          words[at + 1]?.kind === 'word' &&
+          !/^(?:others?|of|to)$/.test(words[at + 1]?.norm ?? ''))),
+  )
+const counting = new Set('every each many most'.split(' '))
 
 function markSayings(words: Word[], text: string): void {
   const parted = (at: number) => {

@@ -9,7 +9,7 @@ import wordnet from './data/wordnet.json' with { type: 'json' }
 const groups = `
 die pass-away dead death kill killed killing fatal fatally fatality murder slay slain homicide manslaughter perish lethal deadly lose-life suicide
 injure injury injured wound wounded wounding hurt maim casualty
-fire blaze burn burning flames torch arson arsonist inferno alight ablaze gutted wildfire
+fire blaze burn burning flames torch arson arsonist inferno alight ablaze gutted wildfire set-on-fire set-fire-to catch-fire go-up-in-flames
 explode explosion blast bomb bombing bomber detonate detonation blow-up set-off
 attack strike assault raid airstrike bombard bombardment shell shelling offensive hit target
 shoot gun-down shooting shot gun gunman gunfire gunned shooter bullet gunshot shootout
@@ -300,6 +300,101 @@ participate participation take-part
 close closure shut shut-down
 down shoot-down bring-down
 postpone put-off
+derail derailment come-off-the-rails leave-the-rails jump-the-tracks
+shoot gunman open-fire shoot-dead
+kill die dead shoot-dead execute execution put-to-death lose-his-life lose-her-life lose-their-lives death-toll
+flood overflow burst-its-banks break-its-banks underwater
+strike walkout stoppage walk-off-the-job go-on-strike
+birth give-birth
+bankrupt bankruptcy insolvent insolvency file-for-bankruptcy go-bankrupt
+layoff lay-off redundancy redundant lose-their-jobs job
+aground run-aground hit-the-rocks run-onto-rocks
+plead-guilty confess admit
+protest demonstrate take-to-the-streets
+arrest detain take-into-custody
+hostage captive take-hostage
+capture take-prisoner
+escape flee get-away make-off
+rob robbery robber hold-up
+delay hold-up
+run-over knock-down hit
+reject vote-down
+apologise say-sorry
+effect take-effect come-into-force apply
+commando special-forces troop
+death-penalty execution execute
+sentence life-sentence
+sign recruit
+striker forward attacker
+charge fee pay toll levy
+envoy ambassador diplomat
+priest cleric clergyman
+curb limit restrict restriction
+smuggle traffic trafficker smuggler
+verdict ruling judgment judgement decision rule
+record highest
+revenue turnover sales
+software app application
+unmanned drone
+teacher lecturer
+surgery operation operate surgeon
+hospital clinic infirmary
+trial study
+street road avenue boulevard
+motorway highway freeway autobahn
+train railway rail
+bus coach minibus
+letter note
+message email text
+tweet post message
+photo photograph picture image
+mine bomb device
+famine hunger starvation malnutrition
+beach coast shore seaside
+district area neighbourhood
+drink drunk alcohol
+unrest riot disturbance violence
+monarch king
+monarch queen
+parent mother
+parent father
+survivor survive alive
+devastate destroy
+dump discharge spill leak
+poison toxic chemical
+border frontier
+lawmaker deputy senator
+spokesman spokeswoman spokesperson representative
+gale wind storm
+heat heatwave hot
+rain rainfall downpour
+cow cattle livestock
+crude oil petroleum
+petrol gasoline fuel
+debt loan borrow borrowing
+wage pay salary earnings
+tax levy duty tariff
+shareholder investor
+share stock equity
+bribe bribery corruption graft
+fraud scam swindle con
+launder laundering
+divorce separate split
+musician singer band
+writer author novelist
+paint painting artwork canvas
+statue monument memorial
+passenger traveller traveler
+tourist visitor holidaymaker
+crew sailor seaman
+captain skipper
+dig excavate excavation unearth
+reopen restore resume
+contaminate contamination pollute pollution
+cull slaughter kill
+isolate cut-off
+quarantine isolate isolation lockdown
+curfew lockdown
 `
 
 const byStem = new Map<string, string[]>()

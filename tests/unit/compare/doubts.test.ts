@@ -23,6 +23,9 @@ describe('doubt', () => {
     ['the United States', 'The US extradited the smuggler to Peru', 'Peru extradited the smuggler to the US'],
     ['a negation', 'The council refused to lower the voting age', 'The council lowered the voting age'],
     ['a question', 'It is unclear whether the mine was flooded', 'The mine was flooded'],
+    ['for and against', 'The union voted for the offer', 'The union voted against the offer'],
+    ['what is compared', 'More nurses than doctors left Orsk', 'More doctors than nurses left Orsk'],
+    ['a part in figures', 'Twelve of the 40 miners were hurt', 'Forty miners were hurt'],
     ['a part', 'Seven of the 24 victims were children', 'The blast claimed 24 victims'],
     [
       'longer things',
@@ -45,6 +48,12 @@ describe('doubt', () => {
     ['The cabinet dismissed the army chief', 'The head of the army was sacked by the cabinet'],
     ['The port was shut on Monday', 'The port was closed'],
     ['The UN halted deliveries to Orsk', 'Deliveries to Orsk were halted by the UN'],
+    ['Orsk shot down 12 of the 14 drones', 'Of 14 drones, Orsk shot down 12'],
+    ['The two ferries hit each other off Orsk', 'Two ferries hit one another off Orsk'],
+    [
+      'Nobody had expected the dam to fail, said Lind, and they would find out why it did',
+      'Nobody had expected the dam to fail, said Lind',
+    ],
     ['Gunmen seized the ship off Belka', 'The ship was seized off Belka by gunmen'],
   ])('has none in the same told otherwise: %s', (a, b) => {
     expect(doubt(a, b)).toBe(1)

@@ -1,0 +1,71 @@
+/** Doubts that hang on few words, which carry no claim of their own: see `doubts`. */
+import { stem } from '../text/stems.ts'
+import { opposed } from './kinds.ts'
+import { functionWords } from './lexicon.ts'
+import { holds, type Told } from './told.ts'
+import { comparedWords, isEmpty, type Word } from './words.ts'
+
+/** That something is not known, or looked into. */
+const asking =
+  /\bwhether\b|\b(?:unclear|unknown|know|known|clear|certain|find out|determine|establish|wonder\w*|the question)\b.{0,30}\b(?:why|if|what|who|how)\b|\b(?:investigat|examin|ask|look)\w*\b.{0,20}\b(?:why|if)\b/i
+const partial =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|half|first|second|last) of (?:the|these|those|its|their) (?:dozen|pair|victims|dead|injured|wounded)/i
+
+/** Whether what one tells of some “of the 20” the other, which has no such number, tells of all. */
+export function isPartOf(text: string, others: readonly Told[], other: string): boolean {
+  const all = comparedWords(text)
+  const has = (value: number | undefined) =>
+    others.some((word) => word.kind === 'number' && word.value === value)
+  const counted = all.some(({ kind, value }, at) => {
+    const whole = [all[at + 2], all[at + 3]].find((word) => word?.kind === 'number')
+    return (
+      kind === 'number' &&
+      all[at + 1]?.norm === 'of' &&
+      whole !== undefined &&
+      has(whole.value) &&
+      !has(value)
+    )
+  })
+  return counted || (partial.test(text) && !partial.test(other))
+}
+
+/** Whether one of two texts asks what the other tells. Symmetric. */
+export const isAsked = (a: string, one: readonly Told[], b: string, other: readonly Told[]) =>
+  asking.test(a) !== asking.test(b) && (asksFor(a, one, other) || asksFor(b, other, one))
+
+/** Whether it is what the other tells that one asks: more of that stands behind the asking than before it. */
+function asksFor(text: string, words: readonly Told[], others: readonly Told[]): boolean {
+  const from = asking.exec(text)?.index
+  if (from === undefined) return false
+  const shared = words.filter((word) => !word.says && holds(others, word))
+  return shared.filter(({ start }) => start >= from).length * 2 >= shared.length
+}
+
+/** “voted for the bill” and “voted against the bill”, “before the vote” and “after the vote”. */
+export function turnedBySmallWord(a: string, b: string): boolean {
+  const [one, other] = [comparedWords(a), comparedWords(b)]
+  const beside = (left: Word | undefined, right: Word | undefined) =>
+    left !== undefined && right !== undefined && !isEmpty(left) && stem(left.norm) === stem(right.norm)
+  return one.some((word, at) =>
+    other.some(
+      (turned, to) =>
+        functionWords.has(word.norm) &&
+        opposed(word.norm, turned.norm) &&
+        beside(one[at - 1], other[to - 1]) &&
+        !one.some(({ norm }) => norm === turned.norm) &&
+        !other.some(({ norm }) => norm === word.norm),
+    ),
+  )
+}
+
+/** “more women than men” and “more men than women”. */
+export function comparesTurned(a: string, b: string): boolean {
+  const sides = (text: string) => {
+    const all = comparedWords(text).filter((word) => !isEmpty(word) || word.norm === 'than')
+    const at = all.findIndex(({ norm }) => norm === 'than')
+    const [left, right] = [all[at - 1], all[at + 1]]
+    return at < 1 || left === undefined || right === undefined ? null : [left.norm, right.norm]
+  }
+  const [one, other] = [sides(a), sides(b)]
+  return one !== null && other !== null && one[0] === other[1] && one[1] === other[0] && one[0] !== one[1]
+}
