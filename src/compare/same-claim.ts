@@ -126,6 +126,7 @@ function twinOf(
   const kind = words.kindOf(word)
   if (kind === 'number' || kind === 'date') return null
   const groups = words.concepts(word)
+  if (groups.length === 0 && kind !== 'name') return null
   for (const other of others) {
     if (groups.length > 0 && words.concepts(other).some((group) => groups.includes(group)))
       return { word: other, worth: conceptWorth }

@@ -36,15 +36,19 @@ const sounds: readonly [RegExp, string][] = [
 
 type Skeleton = { consonants: string; vowels: string; tail: string }
 
-/** Comparing asks for the same names again and again. */
-const skeletons = new Map<string, Skeleton>()
+/** A name as it is compared. */
+type Form = { folded: string; place: number | undefined; skeleton: Skeleton }
 
-function skeletonOf(name: string): Skeleton {
-  const kept = skeletons.get(name)
+/** Comparing asks for the same names again and again. */
+const forms = new Map<string, Form>()
+
+function formOf(name: string): Form {
+  const kept = forms.get(name)
   if (kept !== undefined) return kept
-  const made = skeleton(name)
-  if (skeletons.size > 50_000) skeletons.clear()
-  skeletons.set(name, made)
+  const folded = fold(name)
+  const made = { folded, place: known.get(folded), skeleton: skeleton(folded) }
+  if (forms.size > 50_000) forms.clear()
+  forms.set(name, made)
   return made
 }
 
@@ -65,12 +69,12 @@ function skeleton(name: string): Skeleton {
  * (Kharkiv, Kharkov) but not in kind at the end, where they part Zelensky from Zelenska.
  */
 export function sameName(a: string, b: string): boolean {
-  const [one, other] = [fold(a), fold(b)]
+  const [first, second] = [formOf(a), formOf(b)]
+  const [one, other] = [first.folded, second.folded]
   if (one === other) return true
-  const place = known.get(one)
-  if (place !== undefined && place === known.get(other)) return true
+  if (first.place !== undefined && first.place === second.place) return true
   if (Math.min(one.length, other.length) < 4 || Math.abs(one.length - other.length) > 3) return false
-  const [left, right] = [skeletonOf(one), skeletonOf(other)]
+  const [left, right] = [first.skeleton, second.skeleton]
   if (left.consonants !== right.consonants || left.consonants === '') return false
   if ((left.tail === '') !== (right.tail === '') || tailKind(left.tail) !== tailKind(right.tail)) return false
   return (

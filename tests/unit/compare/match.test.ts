@@ -164,6 +164,21 @@ describe('claimIndex', () => {
   })
 })
 
+describe('a long claim', () => {
+  it('is found though most of its words stand nowhere else', () => {
+    const rare = Array.from(
+      { length: 30 },
+      (_, at) => `Q${'abcdefghij'[at % 10] ?? ''}${'klm'[Math.floor(at / 10)] ?? ''}or`,
+    )
+    const event = 'Two tankers collided in thick fog off the port of Orsk on Sunday'
+    const index = claimIndex()
+    index.add(article('a', [event]))
+    index.add(article('b', [`${event}, in sight of ${rare.join(', ')}`]))
+    const [asked] = article('b', [`${event}, in sight of ${rare.join(', ')}`]).claims
+    expect(asked && index.find('b', asked, 0).map(({ b }) => b.article)).toEqual(['a'])
+  })
+})
+
 describe('the paragraphs of two prints of one dispatch', () => {
   const paragraphs = (name: string) =>
     readFileSync(new URL(`../../../content/inbox/${name}`, import.meta.url), 'utf8')
