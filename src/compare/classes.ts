@@ -44,10 +44,8 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   }
   for (const edit of block) edit.kind = kindOf(left, edit.left, right, edit.right)
   // “Ryanair” and “Wizz Air”
-  if (
-    mine.length !== theirs.length &&
-    [mine, theirs].every((words) => words.length > 0 && words.every(isName))
-  ) {
+  const named = [mine, theirs].every((words) => words.every(({ capital }) => capital) && words.some(isName))
+  if (mine.length !== theirs.length && named) {
     for (const edit of block) edit.kind = 'name'
     return
   }

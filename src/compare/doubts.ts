@@ -2,7 +2,7 @@ import { eventsOf } from '../text/events.ts'
 import { opposed } from './kinds.ts'
 import { negations } from './lexicon.ts'
 import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
-import { comparesTurned, isAsked, isPartOf, turnedBySmallWord } from './word-doubts.ts'
+import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
 import { comparedWords, speaksGenerally } from './words.ts'
 
 /** What each reason leaves of the chance that two statements are one claim; see `doubts`. */
@@ -55,7 +55,10 @@ export function doubts(a: string, b: string): Set<Reason> {
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
     asked: isAsked(a, one, b, other),
     part: isPartOf(a, other, b) || isPartOf(b, one, a),
-    turned: (eventsOf(a).passive === eventsOf(b).passive && turnedRound(one, other)) || comparesTurned(a, b),
+    turned:
+      (eventsOf(a).passive === eventsOf(b).passive && turnedRound(one, other)) ||
+      comparesTurned(a, b) ||
+      namesSwapped(a, b),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])

@@ -40,6 +40,12 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (agreeing.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
   if (a.says && b.says) return 'attribution'
+  // “the operator promised” and “the operator said”
+  if (
+    [a, b].some(isSaying) &&
+    [a, b].every(({ kind, norm }) => kind === 'word' && !lexicon.functionWords.has(norm))
+  )
+    return 'attribution'
   if (a.kind === 'number' && b.kind === 'number') return kindOfNumbers(left, i, right, j)
   if (a.kind === 'number' || b.kind === 'number') {
     const other = a.kind === 'number' ? b : a
@@ -68,6 +74,7 @@ export const isName = ({ kind, capital, norm }: Word) =>
     !/(?<![us])s$/.test(norm) &&
     [conceptsOf, synonymsOf].every((groupsOf) => groupsOf(stem(norm)).length === 0))
 
+const isSaying = ({ norm, says }: Word) => says && lexicon.plainCues.has(norm)
 const both = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) && words.has(b.norm)
 const either = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) || words.has(b.norm)
 

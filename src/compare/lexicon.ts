@@ -28,7 +28,7 @@ export const nobody = set('nobody none nothing neither')
 /** Pairs that turn a statement round, by stem; each word of a side against each of the other. */
 export const opposites: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
   ['go-up raise raised raises rise rises rising raising rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'go-down cut cuts cutting reduce reduced reduces lower lowered lowers slash slashed fall falls falling fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
-  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed', 'reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned'],
+  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned'],
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['win won wins', 'lose lost loses'],
   ['guilty convicted', 'innocent acquitted cleared'],
@@ -52,7 +52,7 @@ export const certaintyWords = set(`
   may might could would should must can allegedly alleged reportedly apparently apparent possibly possible probably
   probable perhaps maybe likely unlikely suspected suspect suspects presumably presumed supposedly supposed potentially
   potential seemingly appear-to believed believe thought unconfirmed confirmed purported
-  purportedly feared expected certainly definitely clearly undoubtedly surely estimated around-number nearly at-least at-most
+  purportedly feared expected certainly definitely clearly undoubtedly surely exactly precisely estimated around-number nearly at-least at-most
   more-than less-than likely-to rumoured rumored ostensibly putative arguably planned set-to`)
 
 /** Words that any sentence may hold: that two share one says next to nothing. */
@@ -114,6 +114,7 @@ export const phrases: readonly [readonly string[], string][] = [
   ['is reported to', 'reportedly'], ['are reported to', 'reportedly'], ['was reported to', 'reportedly'], ['were reported to', 'reportedly'],
   ['special forces', 'special-forces'], ['capital punishment', 'death-penalty'], ['death penalty', 'death-penalty'], ['death toll', 'death-toll'],
   ['life sentence', 'life-sentence'], ['life imprisonment', 'life-sentence'], ['life in prison', 'life-sentence'],
+  ['not guilty', 'innocent'],
   ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],
 ].map(([words, meaning]) => [(words ?? '').split(' '), meaning ?? ''] as const) // prettier-ignore
 

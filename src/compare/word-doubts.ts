@@ -69,3 +69,27 @@ export function comparesTurned(a: string, b: string): boolean {
   const [one, other] = [sides(a), sides(b)]
   return one !== null && other !== null && one[0] === other[1] && one[1] === other[0] && one[0] !== one[1]
 }
+
+/** “left Arsenal for Chelsea” and “left Chelsea for Arsenal”: each of two names stands where the other does. */
+export function namesSwapped(a: string, b: string): boolean {
+  const [one, other] = [namesBehind(a), namesBehind(b)]
+  const names = [...one.keys()].filter((name) => other.has(name))
+  return names.some((x) =>
+    names.some(
+      (y) => one.get(x) !== one.get(y) && one.get(x) === other.get(y) && one.get(y) === other.get(x),
+    ),
+  )
+}
+
+/** For each name the word it stands behind, articles aside. */
+function namesBehind(text: string): Map<string, string> {
+  const words = comparedWords(text).filter(({ norm }) => !/^(?:an?|the)$/.test(norm))
+  return new Map(
+    words.flatMap(({ kind, norm }, at): [string, string][] => {
+      const before = words[at - 1]
+      return kind === 'name' && before !== undefined && before.kind !== 'name'
+        ? [[norm, stem(before.norm)]]
+        : []
+    }),
+  )
+}

@@ -89,18 +89,18 @@ const speakerReach = 6
 /** Whether a word carries no claim of its own; the country that compares as `us` does. */
 export const isEmpty = ({ norm, capital }: Word) => functionWords.has(norm) && !(norm === 'us' && capital)
 
-/** Whether a text speaks of what happens again and again; “each other”, “most of the season” and “a million each” do not. */
+/**
+ * Whether a text speaks of what happens again and again; “each other”, “most of the season”, “a million each” and “30 tonnes
+ * every hour” do not.
+ */
 export const speaksGenerally = (words: readonly Word[]) =>
   words.some(
-    ({ norm, end }, at) =>
-      generalWords.has(norm) &&
-      (!counting.has(norm) ||
-        (words[at + 1] !== undefined &&
-          (words[at + 1]?.start ?? 0) <= end + 1 &&
-          words[at + 1]?.kind === 'word' &&
-          !/^(?:others?|of|to)$/.test(words[at + 1]?.norm ?? ''))),
+    ({ norm, end }, at) => generalWords.has(norm) && (!counting.has(norm) || counts(words[at + 1], end)),
   )
 const counting = new Set('every each many most'.split(' '))
+const counts = (next: Word | undefined, end: number) =>
+  next !== undefined && next.start <= end + 1 && next.kind === 'word' && !uncounted.test(next.norm)
+const uncounted = /^(?:others?|of|to|second|minute|hour|day|week|month|year)$/
 
 function markSayings(words: Word[], text: string): void {
   const parted = (at: number) => {

@@ -176,8 +176,18 @@ function unitAt(pieces: readonly Piece[], at: number, text: string): { unit: str
   }
   if (how === 'none' && word === 'm') return { unit: 'm', next: at + 1 }
   const unit = units.get(word)
-  return unit === undefined ? { unit: '', next: at } : { unit, next: at + 1 }
+  if (unit === undefined) return { unit: '', next: at }
+  const speed = speeds.get(unit)
+  const behind = speed === undefined ? null : perHour.exec(text.slice(piece.end))
+  if (speed === undefined || behind === null) return { unit, next: at + 1 }
+  const end = piece.end + behind[0].length
+  const next = pieces.findIndex(({ start }, index) => index > at && start >= end)
+  return { unit: speed, next: next < 0 ? pieces.length : next }
 }
+
+/** The speed that a length in an hour is, and how the hour is written. */
+const speeds = new Map([['km', 'km/h'], ['mile', 'mph']]) // prettier-ignore
+const perHour = /^(?: ?\/ ?| per | an )h(?:ou)?r?\b/i
 
 function degreeScale(word: string): '' | 'c' | 'f' {
   if (word === 'c' || word === 'celsius' || word === 'centigrade') return 'c'

@@ -23,7 +23,7 @@ const pairs = new Map(Object.entries({
 
 /** The suffix -ise; in words such as “raise” and “promise” it is no suffix, and no American writes them with z. */
 const british =
-  /(?<!^(?:re|en)?(?:ra|pra|appra|no|po|pou|cru|bru|prom|comprom|prem|dem|surpr|enterpr|compr|repr|exerc|exc|inc|circumc|prec|conc|adv|rev|dev|superv|telev|improv|disgu|gu|franch|expert|desp|merchand|parad|ar|w|chast|anch|adv|tort|porp|turqu|vall|ma|cha|pra|bra|li))is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/
+  /(?<!^(?:re|en)?(?:r|sunr|moonr|upr|ra|pra|appra|no|po|pou|cru|bru|prom|comprom|prem|dem|surpr|enterpr|compr|repr|exerc|exc|inc|circumc|prec|conc|adv|rev|dev|superv|telev|improv|disgu|gu|franch|expert|desp|merchand|parad|ar|w|chast|anch|adv|tort|porp|turqu|vall|ma|cha|pra|bra|li))is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/
 
 /**
  * One key for the British and the American spelling of a word: `neighbouring` and `neighboring`, `organise` and

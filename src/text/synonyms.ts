@@ -145,6 +145,8 @@ freeze freezing frost cold
 help aid assist assistance support
 hide conceal
 confess confession admit
+journalist reporter correspondent
+overtake surpass
 clash skirmish confrontation
 recall withdraw pull
 withdraw pull-out pullout retreat
@@ -251,6 +253,44 @@ kremlin moscow russia russian
 washington us american
 beijing china chinese
 london uk british
+dublin ireland irish
+madrid spain spanish
+rome italy italian
+ankara turkey turkish
+warsaw poland polish
+budapest hungary hungarian
+athens greece greek
+lisbon portugal portuguese
+vienna austria austrian
+brussels eu european
+seoul korea korean
+pyongyang korea korean
+tokyo japan japanese
+canberra australia australian
+ottawa canada canadian
+cairo egypt egyptian
+damascus syria syrian
+baghdad iraq iraqi
+kabul afghanistan afghan
+islamabad pakistan pakistani
+delhi india indian
+riyadh saudi
+caracas venezuela venezuelan
+havana cuba cuban
+stockholm sweden swedish
+oslo norway norwegian
+copenhagen denmark danish
+helsinki finland finnish
+minsk belarus belarusian
+belgrade serbia serbian
+bucharest romania romanian
+sofia bulgaria bulgarian
+prague czech
+taipei taiwan taiwanese
+hanoi vietnam vietnamese
+manila philippines philippine
+nairobi kenya kenyan
+beirut lebanon lebanese
 paris france french
 berlin germany german
 tehran iran iranian
@@ -292,6 +332,7 @@ vaccine vaccinate vaccination jab inoculate
 hike mountaineer
 cause trigger lead spark prompt
 abandon cancel scrap call-off give-up
+withdraw scrap
 demolish pull-down tear-down knock-down raze
 found establish set-up create
 extinguish put-out

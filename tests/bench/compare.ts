@@ -107,7 +107,7 @@ function events(): Row[] {
   const row = (measure: string, list: typeof scored, target: string, floor: string) => ({
     set: 'ecbplus',
     measure,
-    value: `${areaUnderCurve(list).toFixed(4)} (${list.length} pairs)`,
+    value: `${areaUnderCurve(list).toFixed(3)} (${list.length} pairs)`,
     target,
     floor,
     details: [],

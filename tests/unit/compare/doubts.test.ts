@@ -25,6 +25,11 @@ describe('doubt', () => {
     ['a question', 'It is unclear whether the mine was flooded', 'The mine was flooded'],
     ['for and against', 'The union voted for the offer', 'The union voted against the offer'],
     ['what is compared', 'More nurses than doctors left Orsk', 'More doctors than nurses left Orsk'],
+    [
+      'names that change places',
+      'The train from Orsk to Belka derailed',
+      'The train from Belka to Orsk derailed',
+    ],
     ['a part in figures', 'Twelve of the 40 miners were hurt', 'Forty miners were hurt'],
     ['a part', 'Seven of the 24 victims were children', 'The blast claimed 24 victims'],
     [
@@ -49,6 +54,7 @@ describe('doubt', () => {
     ['The port was shut on Monday', 'The port was closed'],
     ['The UN halted deliveries to Orsk', 'Deliveries to Orsk were halted by the UN'],
     ['Orsk shot down 12 of the 14 drones', 'Of 14 drones, Orsk shot down 12'],
+    ['The mine loses 30 tonnes of coal every hour', 'The mine loses 30 tonnes of coal an hour'],
     ['The two ferries hit each other off Orsk', 'Two ferries hit one another off Orsk'],
     [
       'Nobody had expected the dam to fail, said Lind, and they would find out why it did',

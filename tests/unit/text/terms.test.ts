@@ -21,6 +21,8 @@ describe('terms', () => {
     ['an organised centre', 'an organized center'],
     ['travelled with a grey programme', 'traveled with a gray program'],
     ['3 kilometres', '3 km'],
+    ['winds of 120 km/h', 'winds of 120 km per hour', 'winds of 120 kilometres an hour', 'winds of 120 kph'],
+    ['75mph in town', '75 miles per hour in town', '75 miles an hour in town'],
   ])('%s reads the same in every form', (...forms) => {
     for (const form of forms) expect(norms(form)).toEqual(norms(forms[0] ?? ''))
   })
