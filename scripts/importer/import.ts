@@ -159,7 +159,8 @@ export function importArticles(
       members
         .map((member) => {
           const key = `${member.article}\n${member.claim}` as const
-          return existing.find(member, claimOf.get(key)!) ?? reworded.get(key) ?? null
+          const published = byId.get(member.article)?.published ?? null
+          return existing.find(member, claimOf.get(key)!, published) ?? reworded.get(key) ?? null
         })
         .find((one) => one !== null) ?? null
     const data: Claim = claimData(cited, claimants, options.topics ?? [])

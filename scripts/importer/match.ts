@@ -1,3 +1,4 @@
+import { sameAcross } from '../../src/compare/claim-index.ts'
 import { claimIndex, matchClaims, type MatchedArticle, type Member } from '../../src/compare/match.ts'
 
 const keyOf = ({ article, claim }: Member) => `${article}\n${claim}`
@@ -28,7 +29,7 @@ export function groupClaims(articles: readonly MatchedArticle[]): Member[][] {
 /** Finds the claims that exist already among those of the content. */
 export type KnownClaims = {
   /** The slug of the claim that cites this passage, or says the same; null where none does. */
-  find: (member: Member, claim: MatchedArticle['claims'][number]) => string | null
+  find: (member: Member, claim: MatchedArticle['claims'][number], published: string | null) => string | null
 }
 
 /** @param existing what each claim of the content cites, as matching sees it */
@@ -40,10 +41,12 @@ export function knownClaims(existing: readonly { slug: string; article: MatchedA
     index.add(article)
   }
   return {
-    find(member, claim) {
+    find(member, claim, published) {
       const own = bySlug.get(keyOf(member))
       if (own !== undefined) return own
-      const [best] = index.find(member.article, claim).filter(({ b }) => b.article !== member.article)
+      const [best] = index
+        .find(member.article, claim, sameAcross, published)
+        .filter(({ b }) => b.article !== member.article)
       return best === undefined ? null : (bySlug.get(keyOf(best.b)) ?? null)
     },
   }

@@ -26,7 +26,10 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
         },
       })),
     )
-  for (const { article, claim } of cited) index.add({ id: article, published: null, claims: [claim] })
+  for (const { article, claim } of cited) {
+    const published = articles.get(article)?.data.published ?? null
+    index.add({ id: article, published, claims: [claim] })
+  }
   const seen = new Set<string>()
   return cited.flatMap(({ slug, article, claim }) =>
     index.find(article, claim, perhapsAcross).flatMap(({ b }) => {

@@ -104,25 +104,40 @@ export function newsArticles(): NewsArticle[] | null {
 export type WirePair = { a: string; b: string; label: string; not_independent: boolean }
 export const wirePairs = (): WirePair[] | null => rows('newscluster/wire_pairs.jsonl')
 
-export type EventPair = { topic: string; a: string; b: string; shares: boolean }
+type EventDoc = {
+  id: string
+  topic: string
+  subtopic: string
+  sentences: string[]
+  curated_sentences: number[]
+}
 
-/** Pairs of curated sentences from two documents of one subtopic of ECB+, and whether they share an event chain. */
-export function eventPairs(): EventPair[] | null {
-  type Doc = { id: string; topic: string; subtopic: string; sentences: string[]; curated_sentences: number[] }
-  const docs = rows<Doc>('ecbplus/docs.jsonl')
+/** The curated sentences of ECB+, and those that share an event chain, as `document:sentence document:sentence` in order. */
+export function eventSentences(): { docs: EventDoc[]; shared: ReadonlySet<string> } | null {
+  const docs = rows<EventDoc>('ecbplus/docs.jsonl')
   const aligned = rows<{ a: string; sa: number; b: string; sb: number }>(
     'ecbplus/aligned_sentence_pairs.jsonl',
   )
   if (docs === null || aligned === null) return null
-  const key = (one: string, other: string) => [one, other].sort().join(' ')
-  const shared = new Set(aligned.map(({ a, sa, b, sb }) => key(`${a}:${sa}`, `${b}:${sb}`)))
+  return { docs, shared: new Set(aligned.map(({ a, sa, b, sb }) => pairKey(`${a}:${sa}`, `${b}:${sb}`))) }
+}
+
+export const pairKey = (one: string, other: string) => [one, other].sort().join(' ')
+
+export type EventPair = { topic: string; a: string; b: string; shares: boolean }
+
+/** Pairs of curated sentences from two documents of one subtopic of ECB+, and whether they share an event chain. */
+export function eventPairs(): EventPair[] | null {
+  const read = eventSentences()
+  if (read === null) return null
+  const { docs, shared } = read
   const pairs: EventPair[] = []
   for (const group of Map.groupBy(docs, (doc) => doc.subtopic).values()) {
     for (const [at, a] of group.entries()) {
       for (const b of group.slice(at + 1)) {
         for (const sa of a.curated_sentences) {
           for (const sb of b.curated_sentences) {
-            const shares = shared.has(key(`${a.id}:${sa}`, `${b.id}:${sb}`))
+            const shares = shared.has(pairKey(`${a.id}:${sa}`, `${b.id}:${sb}`))
             pairs.push({ topic: a.topic, a: a.sentences[sa] ?? '', b: b.sentences[sb] ?? '', shares })
           }
         }

@@ -10,6 +10,7 @@ import { alignWords } from '../../src/compare/align.ts'
 import { differencesOf } from '../../src/compare/differences.ts'
 import { lineageOf, lineages } from '../../src/compare/lineage.ts'
 import { isCopy, lineageLookup } from '../../src/compare/lookup.ts'
+import { claimIndex, type MatchedClaim } from '../../src/compare/claim-index.ts'
 import { matchClaims, type MatchedArticle } from '../../src/compare/match.ts'
 import { similarity } from '../../src/compare/similarity.ts'
 import type { DifferenceKind } from '../../src/model/claim.ts'
@@ -17,7 +18,16 @@ import type { ComparedArticle, ComparedCitation } from '../../src/model/comparis
 import { dates } from '../../src/text/dates.ts'
 import { hashOf } from '../../src/text/fingerprints.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
-import { claimSets, eventPairs, newsArticles, ownPairs, wirePairs, type Pair } from './compare-data.ts'
+import {
+  claimSets,
+  eventPairs,
+  eventSentences,
+  newsArticles,
+  ownPairs,
+  pairKey,
+  wirePairs,
+  type Pair,
+} from './compare-data.ts'
 
 /** One line of the table; `details` are the errors, or what there is to look at. */
 export type Row = {
@@ -115,6 +125,49 @@ function events(): Row[] {
   return [row('shared event, area under the curve', scored, '≥ .80', '.71')]
 }
 
+/** Sentences of ECB+ that would be joined; each topic is of two events of one kind, the second reported years later. */
+function joinedEvents(): Row[] {
+  const read = eventSentences()
+  if (read === null) return []
+  const index = claimIndex()
+  const published = (subtopic: string) => (subtopic.endsWith('plus') ? '2013-01-05' : '2009-01-05')
+  const articles = read.docs.map(({ id, subtopic, sentences, curated_sentences: curated }): MatchedArticle => ({
+    id, published: published(subtopic), claims: curated.map((at) => claimOf(String(at), sentences[at] ?? '', published(subtopic))),
+  })) // prettier-ignore
+  for (const article of articles) index.add(article)
+  const found = new Set(
+    articles.flatMap(({ id, claims: told }) =>
+      told.flatMap((claim) =>
+        index
+          .find(id, claim)
+          .filter(({ b }) => b.article !== id)
+          .map(({ a, b }) => pairKey(`${a.article}:${a.claim}`, `${b.article}:${b.claim}`)),
+      ),
+    ),
+  )
+  const right = [...found].filter((pair) => read.shared.has(pair)).length
+  return [
+    {
+      set: 'ecbplus',
+      measure: 'sentences joined that share an event',
+      value: share(right, found.size),
+      target: '',
+      floor: '',
+      details: [...found].filter((pair) => !read.shared.has(pair)),
+    },
+  ]
+}
+
+/** A sentence as matching sees it. */
+const claimOf = (id: string, text: string, published: string): MatchedClaim => ({
+  id,
+  statement: text,
+  text,
+  speaker: null,
+  stance: 'reports',
+  when: dates(text, published),
+})
+
 const kinds: readonly DifferenceKind[] = ['style', 'name', 'quantity', 'date', 'attribution', 'certainty', 'polarity', 'wording', 'omission'] // prettier-ignore
 
 const setPairs = (name: string) =>
@@ -157,8 +210,10 @@ function kindsOf({ a, b }: Pair): Set<DifferenceKind> {
 function claims(): Row[] {
   const pairs = setPairs('claims')
   const article = (id: string, text: string): MatchedArticle => ({
-    id, published: '2026-01-05', claims: [{ id: 'c', statement: text, text, speaker: null, stance: 'reports', when: dates(text, '2026-01-05') }],
-  }) // prettier-ignore
+    id,
+    published: '2026-01-05',
+    claims: [claimOf('c', text, '2026-01-05')],
+  })
   const groups = matchClaims(
     pairs.flatMap((pair, at) => [article(`${at}a`, pair.a), article(`${at}b`, pair.b)]),
   )
@@ -342,6 +397,7 @@ export async function benchCompare(quick: boolean): Promise<Row[]> {
   return [
     ...wire(),
     ...events(),
+    ...joinedEvents(),
     ...differences(),
     ...claims(),
     ...(await whole()),
@@ -354,6 +410,7 @@ if (import.meta.main) {
   const parts: Record<string, () => Row[] | Promise<Row[]>> = {
     wire,
     events,
+    joined: joinedEvents,
     differences,
     claims,
     whole,

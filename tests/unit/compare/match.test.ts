@@ -102,6 +102,18 @@ describe('matchClaims', () => {
     expect(matchClaims([on('Lind', '2026-01-05'), on('Salo', '2026-03-19')])).toHaveLength(2)
   })
 
+  it('asks for more between articles printed long apart', () => {
+    const [early, late] = [
+      'Pirates attacked a freighter off Orsk, and the navy arrested 23 of them',
+      'A warship drove off pirates who had attacked a freighter near Orsk, and took 26 of them into custody',
+    ]
+    const joined = (published: string, a: string, b: string) =>
+      matchClaims([article('a', [a], '2026-01-05'), article('b', [b], published)]).length === 1
+    expect(joined('2026-01-06', early, late)).toBe(true)
+    expect(joined('2027-01-06', early, late)).toBe(false)
+    expect(joined('2027-01-06', early, early)).toBe(true)
+  })
+
   it('joins two passages of one article only where they clearly say one thing', () => {
     const once = article('a', [
       'The tanker leaked 300 tonnes of oil into the bay of Belka',
