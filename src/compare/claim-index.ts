@@ -26,7 +26,7 @@ export type Match = { a: Member; b: Member; score: number }
 /**
  * From here on two claims of different articles are one. Joining two claims is a worse mistake than leaving one on two
  * pages: of passages of 39 events that were not fitted on, hard ones all, 0.7 joins 69 of 100 that are one and is wrong in 4
- * of 100 joins; 0.6 would join 79 and be wrong in 9 (tests/bench/train-claims.ts).
+ * of 100 joins; 0.6 would join 79 and be wrong in 8 (tests/bench/train-claims.ts).
  */
 export const sameAcross = 0.7
 /** From here on an editor is asked whether they are. */
