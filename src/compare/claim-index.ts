@@ -50,9 +50,6 @@ const longAgo = 60 * 86_400_000
  */
 const agoWorth = 0.85
 
-/** How many scores are remembered. */
-const remembered = 500_000
-
 /** Claims by the words in them. Adding or asking costs time in proportion to what is added or asked. */
 export type ClaimIndex = {
   add: (article: MatchedArticle) => void
@@ -100,17 +97,17 @@ export function claimIndex(): ClaimIndex {
     return chance(a.statement, b.statement, likeness, words.rarityOf) * worth
   }
 
-  // Each of two claims asks for the other.
-  const scores = new Map<number, number>()
+  // Each of two claims asks for the other. By the later of the two, until another article is added.
+  let scores: (Map<number, number> | undefined)[] = []
   const scoreOf = (x: number, y: number) => {
-    const [low, high] = [Math.min(x, y), Math.max(x, y)]
-    const key = low * 2 ** 26 + high
-    const kept = scores.get(key)
-    if (kept !== undefined) return kept
+    const [low, high] = x < y ? [x, y] : [y, x]
     const [a, b] = [entries[low], entries[high]]
-    const made = a === undefined || b === undefined ? 0 : likenessOf(a, b)
-    if (scores.size >= remembered) scores.clear()
-    scores.set(key, made)
+    if (a === undefined || b === undefined) return 0
+    const kept = (scores[high] ??= new Map<number, number>())
+    const known = kept.get(low)
+    if (known !== undefined) return known
+    const made = likenessOf(a, b)
+    kept.set(low, made)
     return made
   }
 
@@ -137,7 +134,7 @@ export function claimIndex(): ClaimIndex {
 
   return {
     add(article) {
-      scores.clear()
+      if (scores.length > 0) scores = []
       for (const claim of article.claims) {
         const entry = entryOf(article.id, article.published, claim)
         const at = entries.push(entry) - 1
