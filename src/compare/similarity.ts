@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import { eventsOf } from '../text/events.ts'
 import { stem } from '../text/stems.ts'
 import { areSynonyms, conceptsOf } from '../text/synonyms.ts'
@@ -15,18 +16,7 @@ type Profile = {
   events: string[]
 }
 
-/** Texts whose profile is remembered: one is compared with many. */
-const remembered = 20_000
-const known = new Map<string, Profile>()
-
-function profileOf(text: string): Profile {
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const made = readProfile(text)
-  if (known.size >= remembered) known.clear()
-  known.set(text, made)
-  return made
-}
+const profileOf = remembering(20_000, readProfile)
 
 function readProfile(text: string): Profile {
   const words = new Map<string, Kind>()

@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import { countryOf } from '../text/data/countries.ts'
 import { eventsOf } from '../text/events.ts'
 import { areKin, rarityOf } from '../text/kin.ts'
@@ -24,20 +25,16 @@ export type Told = Word & {
   weight: number
 }
 
-const known = new Map<string, readonly Told[]>()
-/** Texts whose words are remembered: one is compared with many. */
-const remembered = 20_000
-
 /** The content words of a text. */
-export function toldIn(text: string): readonly Told[] {
-  const found = known.get(text)
-  if (found !== undefined) return found
+export const toldIn: (text: string) => readonly Told[] = remembering(20_000, readTold)
+
+function readTold(text: string): Told[] {
   const { starts: telling, verbs, main } = eventsOf(text)
   const all = comparedWords(text)
   // Who “announced controls” or “reported a case” did something; who said it only tells.
   const attributed = all.some(({ norm, says }) => says && plainCues.has(norm))
   const initials = initialsOf(all)
-  const made = all
+  return all
     .filter((word) => !isEmpty(word))
     .map((word): Told => {
       const key = stem(word.norm)
@@ -61,9 +58,6 @@ export function toldIn(text: string): readonly Told[] {
         weight: light ? 0.3 : word.kind === 'date' || word.kind === 'number' ? 0.4 : rarityOf(key),
       }
     })
-  if (known.size >= remembered) known.clear()
-  known.set(text, made)
-  return made
 }
 
 /** For each word of a name of several words the initials of that name. */

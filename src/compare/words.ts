@@ -1,3 +1,4 @@
+import { remembering } from '../text/remembering.ts'
 import { terms, type Term } from '../text/terms.ts'
 import {
   beforeNumber,
@@ -20,19 +21,8 @@ export type Word = Term & {
 
 const byFirst = Map.groupBy([...phrases, ...phrasalVerbs], ([words]) => words[0] ?? '')
 
-/** Texts whose words are remembered: one is compared with many. */
-const remembered = 5_000
-const known = new Map<string, readonly Word[]>()
-
 /** The words of a text as the comparison takes them: set phrases are one word, and words for one hedge are the same. */
-export function comparedWords(text: string): readonly Word[] {
-  const found = known.get(text)
-  if (found !== undefined) return found
-  const made = readWords(text)
-  if (known.size >= remembered) known.clear()
-  known.set(text, made)
-  return made
-}
+export const comparedWords: (text: string) => readonly Word[] = remembering(5_000, readWords)
 
 function readWords(text: string): Word[] {
   const all = terms(text)

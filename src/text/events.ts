@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts'
 import type { Span } from '../model/reading.ts'
 import { words, type Word } from './words.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
@@ -21,25 +22,19 @@ export type Events = {
   passive: boolean
 }
 
-const known = new Map<string, Events>()
-/** How many texts are remembered: reading one takes longest, and one is compared with many. */
-const remembered = 50_000
+/** What happens in a text. Reading it takes longest of all. */
+export const eventsOf: (text: string) => Events = remembering(50_000, readEvents)
 
-export function eventsOf(text: string): Events {
-  const found = known.get(text)
-  if (found !== undefined) return found
+function readEvents(text: string): Events {
   const all = words(text)
   const startsOf = (list: readonly Word[]) => new Set(list.map(({ start }) => start))
   const first = all.find(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  const made = {
+  return {
     starts: startsOf(all.filter(isEvent)),
     verbs: startsOf(all.filter(({ pos }) => pos === 'VERB')),
     present: first !== undefined && isPresent(first),
     ...clauseOf(all),
   }
-  if (known.size >= remembered) known.clear()
-  known.set(text, made)
-  return made
 }
 
 const isEvent = ({ text, lemma, pos }: Word) =>

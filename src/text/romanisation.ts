@@ -1,3 +1,4 @@
+import { remembering } from './remembering.ts'
 import { fold } from './terms.ts'
 
 /** Places and people whose romanisations share too few letters, and places with an English name beside their own. */
@@ -39,18 +40,10 @@ type Skeleton = { consonants: string; vowels: string; tail: string }
 /** A name as it is compared. */
 type Form = { folded: string; place: number | undefined; skeleton: Skeleton }
 
-/** Comparing asks for the same names again and again. */
-const forms = new Map<string, Form>()
-
-function formOf(name: string): Form {
-  const kept = forms.get(name)
-  if (kept !== undefined) return kept
+const formOf = remembering(50_000, (name): Form => {
   const folded = fold(name)
-  const made = { folded, place: known.get(folded), skeleton: skeleton(folded) }
-  if (forms.size > 50_000) forms.clear()
-  forms.set(name, made)
-  return made
-}
+  return { folded, place: known.get(folded), skeleton: skeleton(folded) }
+})
 
 function skeleton(name: string): Skeleton {
   let word = name.replace(/ks/g, 'x').replace(/x/g, 'KS')
@@ -85,19 +78,17 @@ export function sameName(a: string, b: string): boolean {
 
 /** What two names share that `sameName` joins: each has one of the other’s keys. The reverse does not hold. */
 export function nameKeys(name: string): string[] {
-  const folded = fold(name)
-  const place = known.get(folded)
-  const { consonants } = skeletonOf(folded)
-  return [...(consonants === '' ? [] : [consonants]), ...(place === undefined ? [] : [`#${place}`])]
+  const { place, skeleton } = formOf(name)
+  return [
+    ...(skeleton.consonants === '' ? [] : [skeleton.consonants]),
+    ...(place === undefined ? [] : [`#${place}`]),
+  ]
 }
 
 /** The other romanisations known of a name, in lower case: of “Kyiv”, “kiev”. */
 export function otherRomanisations(name: string): string[] {
-  const folded = fold(name)
-  const place = known.get(folded)
-  return place === undefined
-    ? []
-    : [...known].filter(([other, at]) => at === place && other !== folded).map(([other]) => other)
+  const { folded, place } = formOf(name)
+  return [...known].filter(([other, at]) => at === place && other !== folded).map(([other]) => other)
 }
 
 /** How far the vowels of a name may differ: a short one is another with another vowel, as Miller and Muller. */
