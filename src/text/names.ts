@@ -140,12 +140,16 @@ function isFirm(entity: Entity, small: ReadonlySet<string>): boolean {
   )
 }
 
-/** “Naval Observatory” after “U.S. Naval Observatory”. */
+/** What two mentions are does not tell them apart: of “Coach Jack Del Rio” and “Del Rio” only the first says that it is a person. */
+const isAlike = (one: Mention['hint'], other: Mention['hint']) =>
+  one === null || other === null || (one === 'person') === (other === 'person')
+
+/** “Naval Observatory” after “U.S. Naval Observatory”, “Del Rio” after “Jack Del Rio”. */
 function longerName(mention: Mention, words: readonly string[], index: Index): Entity | undefined {
   if (words.length < 2) return undefined
   return (index.last.get(words.at(-1) ?? '') ?? []).find(
     (entity) =>
-      (entity.mentions[0]?.hint !== 'person') === (mention.hint !== 'person') &&
+      isAlike(entity.mentions[0]?.hint ?? null, mention.hint) &&
       keyOf(entity.name).endsWith(` ${words.join(' ')}`),
   )
 }

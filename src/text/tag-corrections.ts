@@ -1,3 +1,4 @@
+import { abbreviations } from './data/abbreviations.ts'
 import { roleNouns, sayingVerbs, speakingNouns } from './data/cues.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
 import { particles } from './data/name-words.ts'
@@ -20,11 +21,29 @@ const pluralSubject = (word: Word) =>
   (/[^s]s$/.test(word.text) && word.pos !== 'PUNCT') ||
   /^(?:media|police|people|men|women|children|they|we|you|i|some|many|others|most)$/i.test(word.text)
 
+/** “Const.”, “Atty.”, “Insp.”: shortened titles before a name that the tagger takes for a word and a full stop. */
+function joinTitles(words: Word[]): void {
+  for (let at = words.length - 2; at > 0; at -= 1) {
+    const [title, stop, name] = [words[at - 1]!, words[at]!, words[at + 1]!]
+    if (
+      stop.text !== '.' ||
+      stop.start !== title.end ||
+      !/^\p{Lu}\p{Ll}/u.test(title.text) ||
+      !/^\p{Lu}/u.test(name.text) ||
+      abbreviations.get(title.text.toLowerCase()) !== 'before-name'
+    )
+      continue
+    words[at - 1] = { ...title, text: `${title.text}.`, end: stop.end, pos: 'PROPN' }
+    words.splice(at, 1)
+  }
+}
+
 /**
  * Sets right what the tagger gets wrong about reporting verbs, from what stands around them; everything that looks for
  * speakers rests on it. Changes the words in place.
  */
 export function correctTags(words: Word[]): void {
+  joinTitles(words)
   namesOfVerbs(words)
   particlesOfNames(words)
   rolesOfVerbs(words)

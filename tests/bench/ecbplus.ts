@@ -16,6 +16,28 @@ const asPrinted = (sentence: string): string =>
     .replace(/“\s/g, '“')
     .replace(/\s”/g, '”')
 
+/** The text without the spaces that set its straight quotation marks and apostrophes apart; offsets are into the text before. */
+function withMarksClosed(original: string): Pick<ClusterArticle, 'text' | 'at'> {
+  const dropped: number[] = []
+  let open = false
+  for (const { 0: mark, index } of original.matchAll(/["“”]|\s’\s(?=(?:s|t|ll|re|ve|d|m)\b)/gu)) {
+    if (mark.length > 1) dropped.push(index, index + 2)
+    else if (mark === '“') open = true
+    else if (open) {
+      if (original[index - 1] === ' ') dropped.push(index - 1)
+      open = false
+    } else if (mark === '"') {
+      if (original[index + 1] === ' ') dropped.push(index + 1)
+      open = true
+    }
+  }
+  const gone = new Set(dropped)
+  return {
+    text: Array.from({ length: original.length }, (_, at) => (gone.has(at) ? '' : original[at])).join(''),
+    at: (offset) => offset - dropped.filter((at) => at < offset).length,
+  }
+}
+
 /** The documents of `../shared/data/ecbplus` by id, each one paragraph; null where the set is not on this machine. */
 export function readEcbplus(): Map<string, ClusterArticle> | null {
   if (!existsSync(file)) return null
@@ -25,10 +47,7 @@ export function readEcbplus(): Map<string, ClusterArticle> | null {
       .split('\n')
       .map((line) => {
         const { id, sentences } = JSON.parse(line) as { id: string; sentences: string[] }
-        return [
-          id,
-          { id, title: '', text: sentences.map(asPrinted).join(' '), at: (offset: number) => offset },
-        ]
+        return [id, { id, title: '', ...withMarksClosed(sentences.map(asPrinted).join(' ')) }]
       }),
   )
 }

@@ -11,7 +11,7 @@ const byKind: Record<AbbreviationKind, string> = {
   'before-name':
     'mr mrs ms mx dr prof rev fr hon gov lt gen col maj sgt capt cmdr adm cpl pvt sen rep reps sens pres supt insp det ' +
     'st mt ft messrs mme mlle msgr amb atty dist del treas sec asst assoc brig det dep dir ' +
-    'sr sra srta hr fr dña',
+    'const cst comdr sr sra srta hr fr dña',
   'before-number':
     'no nos nr nrs p pp art arts fig figs vol vols ch sec para paras jan feb mar apr jun jul aug sep sept oct nov dec ' +
     'n° nº pg ver op cl tel ext abs bd kap ca num núm pág',

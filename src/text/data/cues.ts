@@ -65,7 +65,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   rep agent employee worker voter guard commentator member attendant investigator caller specialist educator
   instructor counselor counsellor nominee contestant participant competitor teammate colleague friend classmate roommate landlord
   tenant homeowner vendor trader broker banker accountant auditor clerk waiter waitress bartender electrician
-  carpenter mechanic trucker commissioner sociologist anthropologist linguist philosopher theologian geneticist neuroscientist immunologist oncologist
+  carpenter mechanic supervisor alderman alderwoman assemblyman assemblywoman selectman warden trucker commissioner sociologist anthropologist linguist philosopher theologian geneticist neuroscientist immunologist oncologist
   radiologist neurologist dermatologist climatologist glaciologist hydrologist entomologist ornithologist zookeeper lifeguard babysitter nanny widow
   widower fiance fiancee stepfather stepmother godfather grandparent toddler`.split(/\s+/),
 )

@@ -59,7 +59,10 @@ export function trimmed(
   const asThing = !courteous && (ofBody || placeWord.test(text(to)) || thingWord.test(text(to)))
   if (!asThing)
     for (let at = to - 1; at >= first; at -= 1)
-      if (titles.test(text(at)) && isRole(words, at) && !/^of$/i.test(text(at + 1))) {
+      if (
+        (titles.test(text(at)) && isRole(words, at) && !/^of$/i.test(text(at + 1))) ||
+        isOfficeInside(words, at, to)
+      ) {
         first = at + 1
         titled = true
         break
@@ -109,6 +112,25 @@ const isSurname = (words: readonly Word[], at: number) =>
 /** Nouns of the list that open names of things and titles as well: “Star Wars”, “King Street”, “Model S”. */
 const ambiguousRole =
   /^(?:star|king|queen|prince|model|head|general|chief|pope|bishop|fellow|chair|judge|partner|man|woman|boy|girl|king|mother|father|brother|sister|son|daughter|victim|student|teacher|driver|pilot|official|republican|democrat)$/
+
+/** “City Clerk Janette Bower”: an office with a capital and behind it a given name and a surname. */
+const isOfficeInside = (words: readonly Word[], at: number, to: number) => {
+  const office = words[at]?.text ?? ''
+  const given = words[at + 1]?.text ?? ''
+  return (
+    at < to - 1 &&
+    /^\p{Lu}\p{Ll}/u.test(office) &&
+    roleNouns.has(office.toLowerCase()) &&
+    !ambiguousRole.test(office.toLowerCase()) &&
+    (mensNames.has(given) || womensNames.has(given) || (to === at + 2 && speaks(words, at, to)))
+  )
+}
+
+/** Whether a verb of speech stands right behind a name, or right before its office. */
+const speaks = (words: readonly Word[], at: number, to: number) =>
+  [words[to + 1], words[at - 1], words[at - 2]].some(
+    (word) => word?.pos === 'VERB' && /^(?:say|tell|add|write|explain|warn|ask)$/.test(word.lemma),
+  )
 
 /** “Witness Mary Wanjiku”, “Striker Sadio Mane”: a role that only its place at the head of a sentence gives a capital. */
 function opensWithRole(words: readonly Word[], first: number, to: number): boolean {

@@ -30,9 +30,13 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   )
     return 'organisation'
   if (first === last && /^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u.test(firstText)) return 'organisation'
-  if (first < last && placeWord.test(lastText)) return 'place'
-  if (first < last && thingWord.test(lastText)) return 'other'
   const before = words[first - 1]?.text.toLowerCase() ?? ''
+  const toldOf =
+    before !== 'the' && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')
+  // “Dale Hall, who …”, “Phoebe Waller-Bridge”: surnames that are words for places
+  const surname = toldOf || words[last - 1]?.text === '-'
+  if (first < last && placeWord.test(lastText) && !surname) return 'place'
+  if (first < last && thingWord.test(lastText) && !surname) return 'other'
   const kind = words[first - 2]?.text.toLowerCase() ?? ''
   if (
     before === 'of' &&
@@ -45,8 +49,7 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (first < last && (womensNames.has(firstText) || mensNames.has(firstText))) return 'person'
   const age = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
   if (age && (words[last + 3]?.text === ',' || words[last + 3] === undefined)) return 'person'
-  if (before !== 'the' && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? ''))
-    return 'person'
+  if (toldOf) return 'person'
   if (
     /^(?:in|near|at|across|outside|around|inside)$/.test(before) &&
     // “in Milioti’s words” is no place

@@ -39,10 +39,34 @@ describe('entities', () => {
     ['It was Greta von der Heide who left.', [['Greta von der Heide', 'person']]],
     ['Emilia des Bois, who left, is back.', [['Emilia des Bois', 'person']]],
     ['The Duke of York left.', [['Duke of York', 'person']]],
+    ['“It burns,” said Harbour City Clerk Ingrid Halvorsen.', [['Ingrid Halvorsen', 'person']]],
+    ['“It burns,” said Supervisor Oluwaseun Adeyemi.', [['Oluwaseun Adeyemi', 'person']]],
+    [
+      'Police Const. Mark Roe met Insp. Ann Lee.',
+      [
+        ['Mark Roe', 'person'],
+        ['Ann Lee', 'person'],
+      ],
+    ],
+    ['It was built by Tariq Hall, who lives there.', [['Tariq Hall', 'person']]],
+    ['A novel by Sadia Moore-Bridge came out.', [['Sadia Moore-Bridge', 'other']]],
+    ['He walked along Harbour Bridge.', [['Harbour Bridge', 'place']]],
     ['It fits a 4K TV.', []],
     ['The Prime Minister met the Chief Marketing Officer.', []],
   ])('reads %s', (text, expected) => {
     expect(read(text).map(({ name, type }) => [name, type])).toEqual(expected)
+  })
+
+  it.each([
+    ['Coach Luis Del Prado trained. Del Prado won.', 'Luis Del Prado'],
+    ['A book by Ingrid Salas-Roe came out. Judge Salas-Roe wrote it.', 'Ingrid Salas-Roe'],
+    ['The Regina Salas Foundation paid Ann Salas-Roe. Salas-Roe left.', 'Ann Salas-Roe'],
+  ])('joins a surname of several words: %s', (text, name) => {
+    expect(
+      read(text)
+        .find((one) => one.name === name)
+        ?.mentions.map(({ text }) => text),
+    ).toHaveLength(2)
   })
 
   it.each([
