@@ -3,6 +3,7 @@ import { cuesOf, type Cue } from './attribution/cues.ts'
 import { belongs, isSpeech, mainSubject, subjectOfClause } from './attribution/quotes.ts'
 import { nobody, type Saying, type Source } from './attribution/sayings.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
+import { answering, askedAt } from './attribution/questions.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
 import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
 import { uncued } from './attribution/uncued.ts'
@@ -42,7 +43,12 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
     cues.forEach((cue, order) => {
       last = sourceOf(scene, sentence, index, cue, last, cues[order - 1])
       if (last.who !== null && cue.source !== null)
-        heard.push({ speaker: last.who, sentence: index, start: last.source?.[0] ?? sentence.start })
+        heard.push({
+          speaker: last.who,
+          sentence: index,
+          start: last.source?.[0] ?? sentence.start,
+          asked: askedAt(scene, sentence, index, cue),
+        })
       const { source, who } = last
       const base = {
         source,
@@ -104,7 +110,10 @@ function sourceOf(
   before: Cue | undefined,
 ): Source {
   if (cue.source !== null)
-    return { source: range(sentence.words, ...cue.source), who: resolveSpeaker(scene, index, ...cue.source) }
+    return {
+      source: range(sentence.words, ...cue.source),
+      who: answering(scene, sentence, index, cue) ?? resolveSpeaker(scene, index, ...cue.source),
+    }
   if (!cue.inherits) return nobody
   const main = mainSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start))
   if (last.who !== null && main === null) return last

@@ -140,16 +140,21 @@ function isFirm(entity: Entity, small: ReadonlySet<string>): boolean {
   )
 }
 
-/** What two mentions are does not tell them apart: of “Coach Jack Del Rio” and “Del Rio” only the first says that it is a person. */
-const isAlike = (one: Mention['hint'], other: Mention['hint']) =>
-  one === null || other === null || (one === 'person') === (other === 'person')
+/**
+ * Whether a longer and a shorter form may name one person or one thing: of “Coach Jack Del Rio” and “Del Rio” only the
+ * longer says that it is a person; the shorter alone may say so where it is one word, “Judge Salas-Roe”, and no full name.
+ */
+const isAlike = (longer: Mention['hint'], { hint, text }: Mention) =>
+  (longer === 'person') === (hint === 'person') ||
+  (longer === 'person' && hint === null) ||
+  (longer === null && !/\s/u.test(text))
 
 /** “Naval Observatory” after “U.S. Naval Observatory”, “Del Rio” after “Jack Del Rio”. */
 function longerName(mention: Mention, words: readonly string[], index: Index): Entity | undefined {
   if (words.length < 2) return undefined
   return (index.last.get(words.at(-1) ?? '') ?? []).find(
     (entity) =>
-      isAlike(entity.mentions[0]?.hint ?? null, mention.hint) &&
+      isAlike(entity.mentions[0]?.hint ?? null, mention) &&
       keyOf(entity.name).endsWith(` ${words.join(' ')}`),
   )
 }

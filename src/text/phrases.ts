@@ -1,4 +1,5 @@
 import { organisationHead, secondField } from './data/name-words.ts'
+import { endOfFields } from './naming/fields.ts'
 import type { Word } from './words.ts'
 
 /** A noun phrase, by the indices of its words in the sentence: `[first, last]`, both inside. */
@@ -49,7 +50,9 @@ export function nounPhrases(words: readonly Word[]): NounPhrase[] {
       joined[joined.length - 1] =
         before.kind === 'pronoun'
           ? { ...phrase, first: before.first, kind: 'common' }
-          : { ...before, last: phrase.last }
+          : link?.text === 'and' && endOfFields(words, phrase.first - 1) !== null
+            ? { ...phrase, first: before.first }
+            : { ...before, last: phrase.last }
     else joined.push(phrase)
   }
   return joined
@@ -72,6 +75,7 @@ function joins(
     return (
       capital(before.head) && organisationHead.test(words[before.head]?.text ?? '') && capital(phrase.first)
     )
+  if (by === 'and' && endOfFields(words, phrase.first - 1) === phrase.last) return true
   if (by !== 'and' || !secondField.test(words[phrase.first]?.text ?? '') || !capital(phrase.first))
     return false
   return (

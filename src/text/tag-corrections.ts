@@ -105,7 +105,13 @@ export function correctTags(words: Word[]): void {
       (next === undefined || /^[.,:]$/.test(next.text)) &&
       setOff(words, index) &&
       !(lower === 'shows' && !/^(?:report|study|survey|poll|data|video|footage)$/.test(before.lemma))
-    if (!clause && !closes && !written) return
+    // “Facebook claims it is”
+    const ownClause =
+      /^(?:claims|notes|states|hopes|fears|estimates|stresses|warns)$/.test(lower) &&
+      before.pos === 'PROPN' &&
+      /^(?:it|he|she|they|its)$/.test(next?.text ?? '') &&
+      words.slice(index + 2, index + 5).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+    if (!clause && !closes && !written && !ownClause) return
     word.pos = 'VERB'
     word.lemma = lemma
     if (clause && next !== undefined) next.pos = 'SCONJ'
@@ -226,7 +232,8 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
   // “the military said”, “the accused said”
-  if (word.pos === 'ADJ' && /^the$/i.test(before.text) && /^(?:said|says|told)$/.test(next.text))
+  const told = /^(?:said|says|told)$/.test(next.text)
+  if (word.pos === 'ADJ' && told && (/^the$/i.test(before.text) || word.text === 'military'))
     word.pos = 'NOUN'
   if (
     /^(?:VERB|ADJ)$/.test(word.pos) &&
@@ -277,7 +284,7 @@ function setOff(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
     const word = words[at]!
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'CCONJ') return false
-    if (at < index - 1 && /^(?:,|”|"|—|–)$/.test(word.text)) return at > 2
+    if (at < index - 1 && /^(?:,|”|"|—|–)$/.test(word.text)) return at > 1
     if (/^as$/i.test(word.text)) return true
   }
   return false

@@ -15,6 +15,7 @@ import { entities } from '../../src/text/names.ts'
 import { parseText } from '../../src/text/parse.ts'
 import { readEcbplus } from './ecbplus.ts'
 import { readNewscluster, readRows, type ClusterArticle } from './newscluster.ts'
+import { readPages } from './trafilatura.ts'
 
 type Range = [number, number]
 type Split = 'dev' | 'test'
@@ -121,12 +122,12 @@ const line = (name: string, ...columns: string[]) =>
 
 /** The table’s lines, and with `errors` each error; says so where newscluster is not on this machine. */
 export function benchAttributions(withErrors = false): string[] {
-  const [newscluster, ecbplus] = [readNewscluster(), readEcbplus()]
-  if (newscluster === null || ecbplus === null)
-    return ['attributions: skipped, newscluster or ecbplus is not on this machine']
-  const articles = new Map([...newscluster, ...ecbplus])
+  const [newscluster, ecbplus, pages] = [readNewscluster(), readEcbplus(), readPages()]
+  if (newscluster === null || ecbplus === null || pages === null)
+    return ['attributions: skipped, newscluster, ecbplus or trafilatura-en is not on this machine']
+  const articles = new Map([...newscluster, ...ecbplus, ...pages])
   const rows = readRows('reading-attributions.jsonl') as (Gold | Covered)[]
-  const out = [line('attributions (newscluster, ecbplus)', 'number', 'found', 'reach', 'speaker')]
+  const out = [line('attributions (newscluster, ecbplus, pages)', 'number', 'found', 'reach', 'speaker')]
   for (const set of ['dev', 'test'] as const) {
     const figures = measure(set, articles, rows)
     const name = set === 'dev' ? 'rules made on these' : 'held out'

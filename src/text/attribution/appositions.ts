@@ -64,7 +64,9 @@ export function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhras
 
 /** Whom “who” at an index means: the phrase before it. */
 export function antecedent({ words, phrases }: ParsedSentence, who: number): [number, number] | null {
-  const at = text(words, who - 1) === ',' ? who - 2 : who - 1
+  let at = text(words, who - 1) === ',' ? who - 2 : who - 1
+  // “Nick Roe (D-Va.), who said”
+  if (text(words, at) === ')') at = words.findLastIndex((word, index) => index < at && word.text === '(') - 1
   const phrase = phraseEndingAt(phrases, at)
   if (phrase === undefined) return null
   const before = words[phrase.first - 1]
@@ -84,7 +86,8 @@ export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuo
     if (
       quoted(word) ||
       (word.pos === 'PUNCT' && (word.text !== '-' || isBreak(words, at))) ||
-      word.pos === 'CCONJ'
+      // “two jurors who spoke but declined to be named said”
+      (word.pos === 'CCONJ' && !(verbs > 0 && /^(?:VERB|AUX|ADV)$/.test(words[at + 1]?.pos ?? '')))
     )
       return null
     if (word.pos === 'VERB' || word.pos === 'AUX') verbs += 1
@@ -122,7 +125,7 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
     return phrase.first
   for (let steps = 0; steps < 12 && text(words, first.first - 1) === ','; steps += 1) {
     const next = phraseEndingAt(phrases, first.first - 2)
-    if (next === undefined || next.kind !== phrase.kind || isTimePhrase(words, next)) break
+    if (next === undefined || next.kind !== first.kind || isTimePhrase(words, next)) break
     first = next
   }
   const before = words[first.first - 1]

@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
@@ -40,6 +41,8 @@ export function reportedContent(
   let after = cue.inverted ? null : contentStart(sentence, cue)
   while (after !== null && after < end && text(words, after) === ',') after += 1
   if (after !== null && tellsHow(words, after, isQuoted)) return []
+  if (after !== null && !cue.inverted && tellsWhen(words, after)) return []
+  after = after === null || cue.inverted ? after : pastCircumstance(words, after)
   const startsQuoted = after !== null && isQuoted(words[after]?.start ?? 0)
   if (after !== null && after <= end && holdsClaim(words, after, end, cue, isQuoted))
     return [range(words, after, end)]
@@ -53,6 +56,24 @@ const tellsHow = (words: readonly Word[], from: number, isQuoted: IsQuotedAt) =>
   words.slice(0, from).some((word) => isQuoted(word.start)) &&
   (/^(?:when|while|as|after|before|because|since|although|though|even)$/i.test(text(words, from)) ||
     (/ing$/i.test(text(words, from)) && text(words, from - 1) === ','))
+
+/** “said as troops left that it was late”: past when it was said to what “that” opens. */
+function pastCircumstance(words: readonly Word[], from: number): number {
+  if (!whenWords.test(text(words, from))) return from
+  const that = words.findIndex((word, at) => at > from && /^that$/i.test(word.text) && word.pos !== 'DET')
+  // of “after he learned that troops …” the word belongs to what was learned
+  const tied = that > 0 && !sayingVerbs.has(words[that - 1]?.lemma ?? '')
+  return tied && !words.slice(from, that).some((word) => word.text === ',') ? that + 1 : from
+}
+
+const whenWords = /^(?:when|while|after|before|as|once)$/i
+
+/** “Ann Lee said before the mayor left.”: a clause about when, with no other verb that could carry a claim. */
+const tellsWhen = (words: readonly Word[], from: number) =>
+  whenWords.test(text(words, from)) &&
+  words.slice(from).filter(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+    .length < 2 &&
+  !words.slice(from).some((word) => word.text === ',' || /^that$/i.test(word.text))
 
 /** A clause of its own, not only quoted words: `said “yes”` reports nothing beside the quotation. */
 function holdsClaim(

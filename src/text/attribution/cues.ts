@@ -9,6 +9,7 @@ import {
   holdsThatOrVerb,
   infinitive,
   refuses,
+  quotesOther,
   saidOfOthers,
   saysNothing,
   toldByOthers,
@@ -179,6 +180,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   )
     return null
   if (lemma === 'say' && saysNothing(words, index)) return null
+  if (lemma === 'quote' && quotesOther(words, index)) return null
   if (
     lemma === 'deny' &&
     (refuses(sentence, index) ||

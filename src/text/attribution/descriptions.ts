@@ -1,6 +1,6 @@
 import { bodyNouns, bodyKinds, officialRoles, roleNouns, speakingNouns, starRoles } from '../data/cues.ts'
 import { countryOf, isGovernmentName } from '../data/countries.ts'
-import { thingWord } from '../data/name-words.ts'
+import { organisationWord, thingWord } from '../data/name-words.ts'
 import type { Entity } from '../names.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
@@ -53,6 +53,7 @@ export function resolveDescription(scene: Scene, index: number, description: Des
       (description.phrase === null ? null : subjectDescribed(scene, index, from, noun, modifiers)) ??
       own
     )
+  if (noun === 'paper' && isStudy(scene, from)) return own
   if (bodyNouns.has(noun) || bodyKinds.has(noun))
     return body(scene, index, from, noun, modifiers, bare) ?? own
   return own
@@ -235,8 +236,10 @@ function body(
   if (same !== null) return speakerOf(same.entity, noun)
   if (!bare) return null
   const isBody = (entity: Entity | null | undefined) =>
-    entity?.type === 'organisation' ||
-    (entity?.type === 'other' && !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
+    (entity?.type === 'organisation' && !isProduct(scene, entity)) ||
+    (entity?.type === 'other' &&
+      !isProduct(scene, entity) &&
+      !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) =>
     isBody(entity) &&
     // an agency may be of news or of state
@@ -270,6 +273,24 @@ function body(
   if (recent !== undefined && !(near && recent.sentence < index - 1)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
 }
+
+/** “its Internet Explorer”: what the text names as somebody’s is no body, unless its name says that it is one. */
+function isProduct({ text }: Scene, { name, mentions }: Entity): boolean {
+  return (
+    !organisationWord.test(name.split(/\s+/u).at(-1) ?? '') &&
+    mentions
+      .slice(0, 5)
+      .some(({ start }) =>
+        /\b(?:its|their|his|her)\s(?:\p{Ll}+\s){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)),
+      )
+  )
+}
+
+/** “a new paper”, “the paper titled”: a study, and no newspaper. */
+const isStudy = (scene: Scene, before: number) =>
+  /\b(?:research|new|discussion|working|white|academic|scientific|position)\spapers?\b|\bpaper\s(?:titled|entitled|published|that|by)\b/i.test(
+    scene.text.slice(0, before),
+  )
 
 /** “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”: a name that the text calls by the noun. */
 function isCalledA(scene: Scene, { start, end }: Pick<Named, 'start' | 'end'>, noun: string): boolean {

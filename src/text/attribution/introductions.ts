@@ -2,23 +2,43 @@ import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
 import type { Quotation } from '../quotations.ts'
+import type { Word } from '../words.ts'
 import { range } from './contents.ts'
-import { cuesOf } from './cues.ts'
+import { cuesOf, type Cue } from './cues.ts'
 import { subjectOfClause, subjectOfVerb } from './quotes.ts'
 import { nearestNamed, type Scene, type Speaker } from './scene.ts'
 import type { Source } from './sayings.ts'
 import { resolveSpeaker } from './speakers.ts'
 
-/** “We lost.” Ann Lee said: who is named with nothing else right after spoken words that end in a full stop. */
+/** “We lost.” Ann Lee said on Monday: who right after spoken words that end in a full stop says nothing else. */
 export function toldAfter(parsed: ParsedText, scene: Scene, index: number): Source | null {
   const next = parsed.sentences[index + 1]
-  if (next === undefined || next.paragraph !== parsed.sentences[index]!.paragraph || next.words.length > 7)
-    return null
+  if (next === undefined || next.paragraph !== parsed.sentences[index]!.paragraph) return null
+  const { words } = next
   const [cue] = cuesOf(next, (word) => scene.isQuoted(word.start))
-  return cue?.source == null || cue.last < next.words.length - 3
-    ? null
-    : { source: range(next.words, ...cue.source), who: resolveSpeaker(scene, index + 1, ...cue.source) }
+  if (cue?.source == null) return null
+  const ends = words.length <= 7 && cue.last >= words.length - 3
+  return ends || isAlone(next, cue, scene)
+    ? { source: range(words, ...cue.source), who: resolveSpeaker(scene, index + 1, ...cue.source) }
+    : null
 }
+
+/** Whether “said” follows a subject that opens the sentence, and only when, where or how it was said follows. */
+function isAlone({ words }: ParsedSentence, { source, last, verb, inverted }: Cue, scene: Scene): boolean {
+  return (
+    !inverted &&
+    source?.[0] === 0 &&
+    words[verb]?.lemma === 'say' &&
+    isCircumstance(words, last + 1) &&
+    !words.some((word) => scene.isQuoted(word.start))
+  )
+}
+
+/** Whether words only tell when or where something was said: “before the mayor left”, “on Monday”. */
+export const isCircumstance = (words: readonly Word[], from: number): boolean =>
+  /^(?:when|while|after|before|once|as|during)$/i.test(words[from]?.text ?? '') ||
+  (/^(?:in|on|at)$/i.test(words[from]?.text ?? '') &&
+    !words.slice(from).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))
 
 /** Spoken words that open with a capital and end as a sentence: “The worst is over.” */
 export const isWhole = (parsed: ParsedText, { start, end, open }: Quotation) =>
@@ -35,7 +55,12 @@ export function followedBy(
   if (!/[,?!].$/su.test(parsed.text.slice(quotation.start, quotation.end)) || quotation.end >= sentence.end)
     return null
   const next = sentence.words.findIndex((word) => word.start >= quotation.end)
-  const subject = sentence.phrases.find((phrase) => phrase.first === next)
+  const nearest = sentence.phrases.find((phrase) => phrase.first === next)
+  // “trade magazine The Harbour Gazette wrote”
+  const named = sentence.phrases.find(
+    ({ first, kind }) => nearest !== undefined && first === nearest.last + 1 && kind === 'name',
+  )
+  const subject = nearest?.kind === 'common' ? (named ?? nearest) : nearest
   if (subject === undefined || subject.kind === 'pronoun' || isTimePhrase(sentence.words, subject))
     return null
   // “actor and comedian Ann Lee”: the first half of a longer phrase

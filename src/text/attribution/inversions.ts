@@ -33,6 +33,8 @@ export function invertedSource(
   const after = words[source[1] + 1]
   // “Ann Lee, the mayor, said it would …”: the phrase is the subject of what follows.
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
+  // “Ann Lee, an agent, asked Mark Roe to help”: who is asked
+  if (!quotedBefore && /^(?:ask|urge|beg|implore)/i.test(text(words, verb))) return null
   if (
     after !== undefined &&
     !quotedBefore &&
@@ -45,11 +47,16 @@ export function invertedSource(
     after !== undefined &&
     !/^[,.;:!?—–-]$/.test(after.text) &&
     after.pos !== 'ADP' &&
+    !(phrase.kind !== 'pronoun' && tellsMore(after)) &&
     !startsTime(sentence, source[1] + 1)
   )
     return null
   return source
 }
+
+/** “says a report highlighting the rise”, “said the Democrat who knew”: the word goes on with who is meant. */
+const tellsMore = ({ pos, text }: Word) =>
+  (pos === 'VERB' && /(?:ing|ed)$/i.test(text)) || /^(?:who|that|which)$/i.test(text)
 
 /** “Added Ann Lee, “We …””: a sentence that opens with its verb. */
 function openingInversion(

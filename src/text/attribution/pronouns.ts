@@ -3,7 +3,7 @@ import { thingWord } from '../data/name-words.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
 import { isTimePhrase } from '../phrases.ts'
-import { heardBefore, namedIn, type Scene, type Speaker } from './scene.ts'
+import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 
 /** How many sentences back a pronoun may reach: two short paragraphs. */
@@ -26,7 +26,7 @@ const maybePerson =
 /** A name of two to four words of which nothing tells what it is: “Tariq Aziz has run the port. “It is late,” he said.” */
 export const couldBePerson = (scene: Scene, entity: Entity): boolean =>
   entity.type === 'other' &&
-  /^\p{Lu}\p{Ll}\S*(?:\s\S+){1,3}$/u.test(entity.name) &&
+  /^\p{Lu}(?:\p{Ll}\S*|\.)(?:\s\S+){1,3}$/u.test(entity.name) &&
   !isThing(entity) &&
   !entity.mentions.some(({ start }) => /\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
 
@@ -38,7 +38,7 @@ function meantBy(
   fits: (speaker: Speaker) => boolean,
 ): Speaker | null {
   const met = heardBefore(scene, at).filter((one) => fits(one.speaker))
-  const gender = genderOf(pronoun)
+  const gender = genderOfPronoun(pronoun)
   for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
     const heard = met.find((one) => one.sentence === index)
     const subject = subjectOf(
@@ -57,7 +57,8 @@ function meantBy(
   return null
 }
 
-const genderOf = (pronoun: string) =>
+/** Whom “he” or “she” tells; null for other pronouns. */
+export const genderOfPronoun = (pronoun: string) =>
   /^(?:she|hers?|herself)$/.test(pronoun)
     ? 'female'
     : /^(?:he|him|his|himself)$/.test(pronoun)
@@ -68,7 +69,7 @@ const isThing = ({ name }: Entity) => thingWord.test(name.split(/\s+/u).at(-1) ?
 
 /** Tells whether somebody may be meant by a pronoun; `near`: in the same sentence, where more is plain. */
 function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean {
-  const gender = genderOf(pronoun)
+  const gender = genderOfPronoun(pronoun)
   return ({ entity, head, plural }) => {
     if (/^(?:they|them|their)$/.test(pronoun))
       return (
@@ -141,11 +142,12 @@ function subjectOf(
       ? sentence.words.find((word) => word.text === ',')
       : undefined
   const from = comma !== undefined && comma.start < at ? comma.end : sentence.start
-  const free = namedIn(scene, from, Math.min(sentence.end, at)).filter(
+  const named = namedIn(scene, from, Math.min(sentence.end, at))
+  const free = named.filter(
     (one) =>
       !scene.isQuoted(one.start) &&
       !/^['’]s?/.test(scene.text.slice(one.end, one.end + 2)) &&
-      fits({ name: one.entity.name, entity: one.entity, head: '', plural: false }),
+      fits(speakerOf(one)),
   )
   // What stands after a preposition is seldom the subject: “aims at Google”; of things never.
   const apart = free.find(
@@ -157,11 +159,15 @@ function subjectOf(
         scene.text.slice(Math.max(0, one.start - 24), one.start),
       ),
   )
-  const subject = apart ?? (/^its?$/.test(pronoun) ? undefined : free[0])
-  return subject === undefined
-    ? null
-    : { name: subject.entity.name, entity: subject.entity, head: '', plural: false }
+  // “Police released a film of Ann Lee’s arrest, and she …”: in the same sentence whose it is may be meant, where nobody else is
+  const owners = named.filter((one) => !scene.isQuoted(one.start) && fitting(pronoun, true)(speakerOf(one)))
+  const owner =
+    genderOfPronoun(pronoun) !== null && at <= sentence.end && owners.length === 1 ? owners[0] : undefined
+  const subject = apart ?? (/^its?$/.test(pronoun) ? undefined : (free[0] ?? owner))
+  return subject === undefined ? null : speakerOf(subject)
 }
+
+const speakerOf = ({ entity }: Named): Speaker => ({ name: entity.name, entity, head: '', plural: false })
 
 /** “Panama’s leaders have expressed …”: several people that a sentence has as its subject. */
 function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | null {

@@ -123,6 +123,8 @@ export function holderOf(sentence: ParsedSentence, quotation: Quotation): [numbe
   )
   if (governing < 0 || verb - governing > 3) return null
   if (
+    // “the man described by Ann Lee as “…””
+    (/^by$/i.test(words[governing + 1]?.text ?? '') && isAfterAs(words, quotation)) ||
     /^(?:is|are|was|were|be|been|being)$/i.test(words[governing - 1]?.text ?? '') ||
     (words[governing - 1]?.pos === 'ADV' &&
       /^(?:is|are|was|were|been)$/i.test(words[governing - 2]?.text ?? ''))
@@ -136,6 +138,9 @@ export function holderOf(sentence: ParsedSentence, quotation: Quotation): [numbe
   }
   return subjectOfVerb(sentence, governing)
 }
+
+const isAfterAs = (words: readonly Word[], { start }: Quotation) =>
+  /^as$/i.test(words.findLast((word) => word.end < start)?.text ?? '')
 
 /** Whose verb stands at an index, looked for leftwards from it; else the subject of the clause. */
 export function subjectOfVerb(sentence: ParsedSentence, verb: number): [number, number] | null {

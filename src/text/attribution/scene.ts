@@ -12,8 +12,8 @@ export type Speaker = {
   plural: boolean
 }
 
-/** A place where a speaker was met. */
-export type Heard = { speaker: Speaker; sentence: number; start: number }
+/** A place where a speaker was met; `asked`: to whom they put a question there. */
+export type Heard = { speaker: Speaker; sentence: number; start: number; asked?: Speaker | null }
 
 /** A name where it stands, with whom it names. */
 export type Named = Mention & { entity: Entity }

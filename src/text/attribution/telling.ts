@@ -32,6 +32,12 @@ export function refuses({ words, phrases }: ParsedSentence, index: number): bool
   return object.kind === 'pronoun' && !/^(?:it|that|this|them|he|she|they|i|we)$/i.test(head?.text ?? '')
 }
 
+/** “the newspaper quoted him as saying”: “saying” is the cue, and he its speaker. */
+export const quotesOther = (words: readonly Word[], index: number) =>
+  words
+    .slice(index + 1, index + 14)
+    .some((word, at, after) => /^saying$/i.test(word.text) && /^as$/i.test(after[at - 1]?.text ?? ''))
+
 /** “the newspaper quoted him as saying”, “he was quoted as saying”: the one quoted. */
 export function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
   if (!/^saying$/i.test(words[index]?.text ?? '') || !/^as$/i.test(words[index - 1]?.text ?? '')) return null

@@ -70,20 +70,31 @@ export function uncued(
   if (introduced !== null) return as(introduced)
   const heard = followedBy(parsed, scene, sentence, quotation, index)
   if (heard !== null) return as(heard)
-  const before = found
-    .slice(-20)
-    .findLast((one) => one.who !== null && (one.content[0]?.[0] ?? 0) < quotation.start)
+  const before = found.slice(-20).findLast(
+    (one) =>
+      one.who !== null &&
+      (one.content[0]?.[0] ?? 0) < quotation.start &&
+      // “…,” she said, according to her statement: she is who speaks on
+      !(one.kind === 'according' && !one.direct && found.some((other) => isInside(other, one))),
+  )
   if (isHeading(parsed, quotation)) return null
   const after = toldAfter(parsed, scene, index)
   if (after !== null) return as(after)
   if (before !== undefined && isLeftOpen(parsed, before, quotation))
     return as({ source: null, who: before.who })
-  const turned = newSpeaker(parsed, scene, before, index)
+  const turned = newSpeaker(parsed, scene, before, index) ?? lastSubject(parsed, scene, before, index)
   if (turned !== null) return as({ source: null, who: turned })
   const gap = before === undefined ? Infinity : index - lastSentence(parsed, before)
   const goesOn = before !== undefined && !isLongRun(found) && (before.direct ? gap <= reach : gap <= 2)
   return as({ source: null, who: goesOn ? before.who : subjectBefore(scene, index) })
 }
+
+/** Whether a direct saying stands inside the content of another. */
+const isInside = (saying: Saying, outer: Saying) =>
+  saying.direct &&
+  saying.who !== null &&
+  saying.sentence === outer.sentence &&
+  saying.content.some(([start, end]) => outer.content.some(([from, to]) => from <= start && to >= end))
 
 /** Whether a paragraph of somebody’s words was left open right before this quotation, which then goes on. */
 function isLeftOpen(parsed: ParsedText, before: Saying, quotation: Quotation): boolean {
@@ -139,6 +150,28 @@ function newSpeaker(
       who.entity.mentions.some((one) => one.start === first && one.end === last))
     ? who
     : null
+}
+
+/** “The school showed a film, and he thanked the crowd.” and then spoken words: theirs who act last, after what was reported. */
+function lastSubject(
+  parsed: ParsedText,
+  scene: Scene,
+  before: Saying | undefined,
+  index: number,
+): Speaker | null {
+  const sentence = parsed.sentences[index - 1]
+  if (sentence === undefined || before?.direct === true || !isSentence(scene, sentence)) return null
+  const { words, phrases } = sentence
+  const subject = phrases.findLast(
+    ({ first, last }) =>
+      /^(?:he|she)$/i.test(words[first]?.text ?? '') &&
+      /^(?:and|but|then)$/i.test(words[first - 1]?.text ?? '') &&
+      words[first - 2]?.text === ',' &&
+      /^(?:VERB|ADV)$/.test(words[last + 1]?.pos ?? ''),
+  )
+  return subject === undefined || scene.isQuoted(words[subject.first]!.start)
+    ? null
+    : resolveSpeaker(scene, index - 1, subject.first, subject.last)
 }
 
 /** Prose that ends as a sentence, which a heading does not. */

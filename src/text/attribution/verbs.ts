@@ -119,6 +119,7 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       // “the Panama-flagged tanker”
       if (word.text === '-' && words[at - 1]?.end === word.start) continue
       if (!/^[(,-]$/.test(word.text)) break
+      if (word.text === ',' && words[at + 1] !== undefined && quoted(words[at + 1]!)) return true
       return colonQuote(words, at, quoted)
     }
   }
@@ -231,6 +232,7 @@ export function trails(
   let at = verb + 1
   const phrase = phraseStartingAt(phrases, at)
   if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
+  else if (/^(?:today|yesterday|tonight|later|earlier)$/i.test(words[at]?.text ?? '')) at += 1
   const next = words[at]
   const following = words[at + 1]
   if (
@@ -249,6 +251,7 @@ export function trails(
     (next.text === 'to' && /^(?:PROPN|DET)$/.test(words[at + 1]?.pos ?? '')) ||
     (next.pos === 'ADP' &&
       /^(?:in|on|at|during|after|before|via|through|late|early|from)$/i.test(next.text)) ||
+    /^(?:when|while|after|before|once|because|since)$/i.test(next.text) ||
     (next.pos === 'SCONJ' && !/^(?:that|how|why|whether|if|what)$/i.test(next.text))
   )
 }

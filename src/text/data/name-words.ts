@@ -7,7 +7,7 @@ export const titles = pattern(`
   commander sgt sgt\\. sergeant maj maj\\. major adm adm\\. admiral cpl cpl\\. corporal sen sen\\. senator rep rep\\. representative gov gov\\.
   governor mayor judge justice secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief director
   commissioner attorney sheriff officer detective inspector superintendent constable marshal chef coach archbishop bishop cardinal rev rev\\.
-  const const\\. cst cst\\. atty atty\\. cmdr\\. gm undersheriff trooper patrolman mp mep msp dc di pc det det\\. insp insp\\. supt supt\\. con con\\. ds dci reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy
+  hon hon\\. const const\\. cst cst\\. atty atty\\. cmdr\\. gm undersheriff trooper patrolman mp mep msp dc di pc det det\\. insp insp\\. supt supt\\. con con\\. ds dci reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy
   assistant associate acting former ex-president state foreign interior defence defense finance first press speaker analyst astronaut
   astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor alderman quarterback manager general-secretary`)
 
@@ -61,4 +61,4 @@ export const particles =
 
 /** Words that may stand in a name between “and” and its end: “Health and Human Services”. */
 export const secondField =
-  /^(?:development|sciences?|affairs|technology|prevention|trade|security|sports?|control|commerce|industry|services?|culture|tourism|energy|health|education|research|medicine|policy|international|human|firearms|explosives|drugs?|exchange|space|atmospheric|budget|border|customs|arts|letters|engineering|urban|training|justice|markets|safety|wildlife|social|industrial|water|agriculture|fisheries|food|welfare|transport|transportation|employment|immigration|rehabilitation|rural|housing|environment|environmental|mental|public|administration)$/i
+  /^(?:development|sciences?|affairs|technology|prevention|trade|security|sports?|control|commerce|industry|services?|culture|tourism|energy|health|education|research|medicine|policy|international|human|firearms|explosives|drugs?|exchange|space|atmospheric|budget|border|customs|arts|letters|engineering|urban|training|justice|markets|safety|wildlife|social|industrial|water|agriculture|fisheries|food|welfare|transport|transportation|employment|immigration|rehabilitation|rural|housing|environment|environmental|mental|public|administration|universit(?:y|ies)|colleges?|schools?|teachers|nurses|families|labou?r|power|consumers?|communit(?:y|ies)|pensions|gas|rail|highways?)$/i

@@ -5,7 +5,6 @@ import {
   organisationWord,
   paperWord,
   particles,
-  publicBody,
   secondField,
   titles,
   unnamed,
@@ -13,6 +12,7 @@ import {
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
+import { endOfFields } from './fields.ts'
 import { isCommonOpening, type Capitals } from './openings.ts'
 import { appositive, isRoleWord, officeBefore, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
@@ -167,15 +167,9 @@ function endOfName(words: readonly Word[], first: number): number {
       linked = true
       next += /^the$/i.test(after?.text ?? '') ? 2 : 1
       continue
-    } else if (
-      /^and$/.test(word.text) &&
-      secondField.test(after?.text ?? '') &&
-      goesOn(after) &&
-      publicBody.test(words[next + 2]?.text ?? '') &&
-      goesOn(words[next + 2])
-    ) {
-      last = next + 2
-      next += 3
+    } else if (endOfFields(words, next) !== null) {
+      last = endOfFields(words, next) ?? last
+      next = last + 1
       continue
     } else if (/^and$/.test(word.text) && linked && secondField.test(after?.text ?? '') && goesOn(after)) {
       next += 1
@@ -273,7 +267,8 @@ function mentionAt(
   const described = hasRole && !goesOnAsNoun && beforeWord !== undefined && isRoleWord(beforeWord)
   if (described) hint = 'person'
   const office = hasRole ? null : officeBefore(text, sentence, first)
-  if (office !== null && /^[,.;]/.test(text.slice(lastWord.end, lastWord.end + 1))) hint = 'person'
+  if (office !== null && /^(?:[,.;]|\s(?:said|says|told)\b)/.test(text.slice(lastWord.end, lastWord.end + 6)))
+    hint = 'person'
   const role =
     office !== null && hint === 'person'
       ? office

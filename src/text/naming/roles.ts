@@ -1,3 +1,4 @@
+import { abbreviations } from '../data/abbreviations.ts'
 import { countryOf, isGovernmentName } from '../data/countries.ts'
 import { roleNouns, starRoles } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
@@ -56,11 +57,19 @@ export function trimmed(
       .slice(from, to)
       .some((word) => /^(?:of|for)$/.test(word.text) && organisationWord.test(text(words.indexOf(word) - 1)))
   const courteous = /^(?:mr|mrs|ms|miss|dr|prof)\.?$/i.test(text(first))
-  const asThing = !courteous && (ofBody || placeWord.test(text(to)) || thingWord.test(text(to)))
+  // “MP Neil Parish”
+  const titledPerson =
+    to >= from + 2 &&
+    titles.test(text(to - 2)) &&
+    (mensNames.has(text(to - 1)) || womensNames.has(text(to - 1)))
+  const asThing =
+    !courteous && !titledPerson && (ofBody || placeWord.test(text(to)) || thingWord.test(text(to)))
   if (!asThing)
     for (let at = to - 1; at >= first; at -= 1)
       if (
-        (titles.test(text(at)) && isRole(words, at) && !/^of$/i.test(text(at + 1))) ||
+        ((titles.test(text(at)) || isShortTitle(text(at))) &&
+          isRole(words, at) &&
+          !/^of$/i.test(text(at + 1))) ||
         isOfficeInside(words, at, to)
       ) {
         first = at + 1
@@ -112,6 +121,12 @@ const isSurname = (words: readonly Word[], at: number) =>
 /** Nouns of the list that open names of things and titles as well: “Star Wars”, “King Street”, “Model S”. */
 const ambiguousRole =
   /^(?:star|king|queen|prince|model|head|general|chief|pope|bishop|fellow|chair|judge|partner|man|woman|boy|girl|king|mother|father|brother|sister|son|daughter|victim|student|teacher|driver|pilot|official|republican|democrat)$/
+
+/** “Msgr.”, “Treas.”; not “St.”, which opens names of places. */
+const isShortTitle = (text: string) =>
+  text.endsWith('.') &&
+  !/^(?:st|mt|ft)\.$/i.test(text) &&
+  abbreviations.get(text.slice(0, -1).toLowerCase()) === 'before-name'
 
 /** “City Clerk Janette Bower”: an office with a capital and behind it a given name and a surname. */
 const isOfficeInside = (words: readonly Word[], at: number, to: number) => {

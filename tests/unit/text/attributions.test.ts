@@ -55,6 +55,102 @@ describe('attributions', () => {
       ['direct Ruth Okafor: “They broke their word to us,”'],
     ],
     [
+      'somebody quoted behind the words, with an office',
+      '“The boat sank fast,” the Harbour Gazette quoted witness Tariq Aziz as saying. “We swam.”',
+      ['direct Tariq Aziz: “The boat sank fast,”', 'direct Tariq Aziz: “We swam.”'],
+    ],
+    [
+      'an answer, whose speaker is whom the question was put to',
+      'Judge Ingrid Halvorsen won. A reporter asked Halvorsen, “What will you do?”\n\n“I will read it,” she replied.',
+      [
+        'indirect A reporter: Halvorsen, “What will you do?”',
+        'direct A reporter: “What will you do?”',
+        'direct Ingrid Halvorsen: “I will read it,”',
+      ],
+    ],
+    [
+      'who is asked to do something does not say it',
+      'Pedro Salinas, a farmer who ran the mill, asked Ruth Okafor in a letter to sell it. “It is late,” he said.',
+      ['direct Pedro Salinas: “It is late,”'],
+    ],
+    [
+      'who goes on after an account that names where it stands',
+      'Ruth Okafor was heard in June. “I saw nothing,” she said, according to the record. “It was dark.”',
+      [
+        'direct Ruth Okafor: “I saw nothing,”',
+        'indirect the record: “I saw nothing,” she said',
+        'direct Ruth Okafor: “It was dark.”',
+      ],
+    ],
+    [
+      'who says words behind them with when, and nothing else',
+      '“We lost,” Pedro Salinas said.\n\n“They must come here. Right now!” Ruth Okafor, a farmer, said before the mayor left.',
+      ['direct Pedro Salinas: “We lost,”', 'direct Ruth Okafor: “They must come here. Right now!”'],
+    ],
+    [
+      'who acts last before spoken words',
+      'The school showed a film about Pedro Salinas, and he thanked the crowd. “I never dreamed of this.”',
+      ['direct Pedro Salinas: “I never dreamed of this.”'],
+    ],
+    [
+      'whose words a passive “as” hands on',
+      'He is the man described by The Harbour Gazette as “the last great smuggler of the century.”',
+      ['direct Harbour Gazette: “the last great smuggler of the century.”'],
+    ],
+    [
+      'a paper that a noun stands before',
+      '“Choosing her is like bowing to tradition,” trade magazine The Harbour Gazette wrote.',
+      ['direct Harbour Gazette: “Choosing her is like bowing to tradition,”'],
+    ],
+    [
+      'a paper that is a study',
+      'Harbour News has a new paper titled “Reefs”. Reefs grow slowly, the paper states.',
+      ['indirect the paper: Reefs grow slowly'],
+    ],
+    [
+      'a body with two fields in its name',
+      'A spokesperson for the Universities and Colleges Employers’ Association said its members had fewer posts.',
+      [
+        'indirect A spokesperson for the Universities and Colleges Employers’ Association: its members had fewer posts',
+      ],
+    ],
+    [
+      'a company rather than its product',
+      'Microsoft released a patch for its Internet Explorer. The software giant said it would help.',
+      ['indirect Microsoft: it would help'],
+    ],
+    [
+      'a clause about the speaker with two verbs',
+      'Two jurors who spoke but declined to be named said they had worked hard.',
+      ['indirect Two jurors: they had worked hard'],
+    ],
+    [
+      'who said more, behind a bracket',
+      '“It goes on,” said Pedro Salinas (D-Va.), who said he would write a law.',
+      ['direct Pedro Salinas: “It goes on,”', 'indirect Pedro Salinas: he would write a law'],
+    ],
+    [
+      'a report with more about it, behind what it says',
+      'Thousands of staff are badly paid, says a report highlighting the rise of short contracts.',
+      ['indirect a report: Thousands of staff are badly paid'],
+    ],
+    [
+      'when it was said, and “that”',
+      'Pedro Salinas said as the troops left that it was late.',
+      ['indirect Pedro Salinas: it was late'],
+    ],
+    ['when it was said alone', 'Pedro Salinas said when the hall was empty.', []],
+    [
+      'a verb that may be a noun',
+      'The issue, Salinas notes, is old. Microsoft claims it is the fastest.',
+      ['indirect Salinas: The issue … is old', 'indirect Microsoft: it is the fastest'],
+    ],
+    [
+      'a name and people beside it after a lead-in',
+      'In the meantime, Salinas and some state leaders said the law should go.',
+      ['indirect Salinas and some state leaders: the law should go'],
+    ],
+    [
       'a name before its office, which has no article',
       'Pedro Salinas, head of Green Grid — which runs the mill — said it was losing money.',
       ['indirect Pedro Salinas: it was losing money'],
