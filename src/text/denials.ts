@@ -3,7 +3,8 @@ import type { Saying } from './attributions.ts'
 import { deniedNoun, type Cue } from './attribution/cues.ts'
 import { speechNouns } from './data/cues.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
-import type { Word } from './words.ts'
+import type { NounPhrase } from './phrases.ts'
+import { doingAt, predicateAt, type Predicate } from './statement/predicates.ts'
 
 /** What a denial denies. */
 export type Denied = {
@@ -11,8 +12,8 @@ export type Denied = {
   content: Span | null
   /** Who made the claim, by the words of the sentence: “Moscow”. */
   claimant: [number, number] | null
-  /** Index of the verb in -ing of which the denier is the subject: “denied taking bribes”; `content` then begins with it. */
-  doing: number | null
+  /** What the denier is said to have done: “denied taking bribes”, “denied any role in it”; `content` is the rest then. */
+  did: Predicate | null
 }
 
 /** The claim that a denying verb rejects; null where it rejects a thing, not a claim (“rejected the offer”). */
@@ -20,16 +21,12 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
   const cue = saying.at
   if (cue === null || cue.kind !== 'deny') return null
   const { words, phrases } = sentence
-  const doing = doingAt(words, cue)
-  if (doing !== null) {
-    const from = /^ever$/i.test(words[cue.last + 1]?.text ?? '') ? doing : cue.last + 1
-    return {
-      content: { start: words[from]!.start, end: contentEnd(sentence, saying) },
-      claimant: null,
-      doing,
-    }
-  }
   const noun = deniedNoun(sentence, cue)
+  const did = deniedDeed(sentence, cue, noun)
+  if (did !== null) {
+    const end = contentEnd(sentence, saying)
+    return { content: { start: Math.min(words[did.from]?.start ?? end, end), end }, claimant: null, did }
+  }
   const from = noun === null ? cue.last + 1 : noun.last + 1
   const that = words.findIndex(
     (word, index) =>
@@ -46,13 +43,13 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
   const end = contentEnd(sentence, saying)
   const content =
     opens >= 0 && (words[opens]?.start ?? end) < end ? { start: words[opens]!.start, end } : null
-  if (noun === null) return content === null ? null : { content, claimant: null, doing: null }
+  if (noun === null) return content === null ? null : { content, claimant: null, did: null }
   const by = words.findIndex(
     (word, index) =>
       index >= from && index < (that < 0 ? from + 6 : that) && /^(?:by|from)$/i.test(word.text),
   )
   const named = by < 0 ? undefined : phrases.find((phrase) => phrase.first === by + 1)
-  if (named !== undefined) return { content, claimant: [named.first, named.last], doing: null }
+  if (named !== undefined) return { content, claimant: [named.first, named.last], did: null }
   // “Moscow's claims”, “the Russian claim”: the owner stands inside the phrase.
   const speech = words.findIndex(
     (word, index) => index >= noun.first && index <= noun.last && speechNouns.has(word.lemma),
@@ -60,18 +57,17 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
   const owner = words.findIndex(
     (word, index) => index > noun.first && index < speech && /^['’]s?$/.test(word.text),
   )
-  return { content, claimant: owner > noun.first ? [noun.first, owner - 1] : null, doing: null }
+  return { content, claimant: owner > noun.first ? [noun.first, owner - 1] : null, did: null }
 }
 
-/** “denied taking bribes”, “denies ever having met her”: the index of the verb in -ing. */
-function doingAt(words: readonly Word[], cue: Cue): number | null {
-  if (words[cue.verb]?.lemma !== 'deny') return null
-  let at = cue.last + 1
-  while (words[at]?.pos === 'ADV') at += 1
-  const word = words[at]
-  return word !== undefined && /ing$/i.test(word.text) && (word.pos === 'VERB' || word.pos === 'AUX')
-    ? at
-    : null
+/** “denied taking bribes”, “denied any role in it”, “denied charges of taking bribes”: what the denier did, as others claim. */
+function deniedDeed(sentence: ParsedSentence, cue: Cue, noun: NounPhrase | null): Predicate | null {
+  const { words } = sentence
+  if (noun === null && words[cue.verb]?.lemma !== 'deny') return null
+  if (noun === null) return predicateAt(sentence, cue.last + 1)
+  const of = words.findIndex(({ text }, at) => at > cue.last && at <= noun.last + 1 && /^of$/i.test(text))
+  // “denied allegations of fraud” does not say whose
+  return of < 0 ? null : doingAt(sentence, of + 1)
 }
 
 /** How many words a subject may have: “any of its own merchant ships”. */

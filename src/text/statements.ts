@@ -7,7 +7,7 @@ import { deniedBy, rejects } from './denials.ts'
 import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
-import { composed, done, finished, reported, whole } from './statement/compose.ts'
+import { charged, composed, done, finished, isUrging, reported, whole } from './statement/compose.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
 /** What one sentence claims, and who claims it. */
@@ -27,7 +27,15 @@ export type Claimed = {
 }
 
 /** A denied claim that later sentences may point back to: “the accusation”. */
-type Denial = { statement: string; claimant: Speaker | null; by: string | null; sentence: number }
+type Denial = {
+  statement: string
+  claimant: Speaker | null
+  /** Who denied it last, or whom it charges. */
+  by: string | null
+  sentence: number
+  /** Nobody has denied it yet; only the one charged may. */
+  charge: boolean
+}
 
 /** How far back “the accusation” may point, in sentences: the length of a short passage on one subject. */
 const denialReach = 5
@@ -43,7 +51,8 @@ export function statements(
   let denial: Denial | null = null
   return parsed.sentences.map((sentence, index) => {
     const own = bySentence.get(index) ?? []
-    const main = own.find((saying) => isMain(sentence, saying, context.isQuoted)) ?? null
+    const mains = own.filter((saying) => isMain(sentence, saying, context.isQuoted))
+    const main = mains.find((saying) => !isUrging(sentence, saying)) ?? mains[0] ?? null
     const said = {
       sentence: index,
       speaker: main?.who ?? null,
@@ -61,6 +70,15 @@ export function statements(
         claimant: denied.claimant,
       }
     }
+    const charge = main?.kind === 'accuse' ? charged(context, index, main) : null
+    if (charge !== null)
+      denial = {
+        statement: charge.text,
+        claimant: main?.who ?? null,
+        by: charge.of.name,
+        sentence: index,
+        charge: true,
+      }
     return {
       ...said,
       statement: finished(
@@ -151,16 +169,18 @@ function denialOf(
       denied.claimant === null ? null : resolveSpeaker(context.scene, index, ...denied.claimant)
     if (denied.content !== null) {
       const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
-      if (denied.doing !== null && main.who === null) return null
+      if (denied.did !== null && main.who === null) return null
       const statement = finished(
-        denied.doing === null || main.who === null
+        denied.did === null || main.who === null
           ? reported(context, index, denied.content, main.who, cue)
-          : done(context, index, denied.content, main.who, denied.doing),
+          : done(context, index, denied.content, main.who, denied.did),
       )
-      return { statement, claimant, by: main.speaker, sentence: index }
+      return { statement, claimant, by: main.speaker, sentence: index, charge: false }
     }
-    return reachable === null ? null : { ...reachable, by: main.speaker, sentence: index }
+    return reachable === null || (reachable.charge && reachable.by !== main.speaker)
+      ? null
+      : { ...reachable, by: main.speaker, sentence: index, charge: false }
   }
   if (reachable === null || index - reachable.sentence > 2 || reachable.by !== main.speaker) return null
-  return rejects(context.parsed, main) ? { ...reachable, sentence: index } : null
+  return rejects(context.parsed, main) ? { ...reachable, sentence: index, charge: false } : null
 }

@@ -105,12 +105,13 @@ export function correctTags(words: Word[]): void {
       (next === undefined || /^[.,:]$/.test(next.text)) &&
       setOff(words, index) &&
       !(lower === 'shows' && !/^(?:report|study|survey|poll|data|video|footage)$/.test(before.lemma))
-    // “Facebook claims it is”
+    // “Facebook claims it is”, “Ann Lee claims to be”
     const ownClause =
-      /^(?:claims|notes|states|hopes|fears|estimates|stresses|warns)$/.test(lower) &&
       before.pos === 'PROPN' &&
-      /^(?:it|he|she|they|its)$/.test(next?.text ?? '') &&
-      words.slice(index + 2, index + 5).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+      ((/^(?:claims|notes|states|hopes|fears|estimates|stresses|warns)$/.test(lower) &&
+        /^(?:it|he|she|they|its)$/.test(next?.text ?? '') &&
+        words.slice(index + 2, index + 5).some(({ pos }) => pos === 'AUX' || pos === 'VERB')) ||
+        (lower === 'claims' && next?.text === 'to' && /^(?:be|have)$/.test(words[index + 2]?.text ?? '')))
     if (!clause && !closes && !written && !ownClause) return
     word.pos = 'VERB'
     word.lemma = lemma

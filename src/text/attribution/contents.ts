@@ -88,6 +88,9 @@ function holdsClaim(
   const quoted = own.length < to + 1 - from
   if (quoted && isQuoted(words[from]?.start ?? 0)) return false
   if (own[0]?.pos === 'AUX') return true
+  // “claimed to be the owner”
+  if (words[cue.verb]?.lemma === 'claim' && /^to$/i.test(own[0]?.text ?? '') && words[from] === own[0])
+    return /^(?:be|have)$/i.test(own[1]?.text ?? '')
   if (
     (/^(?:of|for|to|like|with)$/i.test(own[0]?.text ?? '') ||
       (/^about$/i.test(own[0]?.text ?? '') && own[1]?.pos !== 'NUM')) &&
@@ -128,6 +131,14 @@ function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): 
     return end
   }
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
+  if (cue.inherits && text(words, cue.first - 1) === ',') {
+    // “Ann Lee, claiming to be the owner, left”
+    const closing = words.findIndex(
+      (word, at) =>
+        at > cue.last && at < end && word.text === ',' && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? ''),
+    )
+    if (closing > 0 && !/ing$/i.test(text(words, closing + 1))) return closing - 1
+  }
   if (cue.kind === 'say' || cue.kind === 'according') return end
   // “denied any wrongdoing, but he may face an attempt …”
   const turn = words.findIndex(
@@ -149,6 +160,9 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
   if (addressed.test(words[cue.verb]?.lemma ?? '')) {
     const addressee = phraseStartingAt(phrases, at)
     const follows = addressee === undefined ? undefined : words[addressee.last + 1]
+    // “urged people to stay at home”: who should do it belongs to what was urged
+    if (words[cue.verb]?.lemma === 'urge' && addressee !== undefined && /^to$/i.test(follows?.text ?? ''))
+      return at
     if (addressee !== undefined && follows?.pos !== 'AUX' && follows?.pos !== 'VERB') {
       at = addressee.last + 1
       // “told his wife and friends”

@@ -112,7 +112,14 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
     if (/^(?:that|how|why|whether|if)$/i.test(word.text) && at <= index + 5 && word.pos !== 'DET') return true
     // “claiming to have been attacked”
     if (at === index + 1 && word.text === 'to' && words[index]?.lemma === 'claim')
-      return words[at + 1]?.pos === 'AUX'
+      return (
+        /^(?:be|have)$/i.test(words[at + 1]?.text ?? '') &&
+        // “the man who claimed to be the owner was arrested”
+        !/^(?:who|that)$/i.test(words[index - 1]?.text ?? '')
+      )
+    // “urged people to stay at home”
+    if (at > index + 1 && word.text === 'to' && words[index]?.lemma === 'urge')
+      return words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX'
     if (word.pos === 'PUNCT') {
       if (word.text === ':' && at + 1 < words.length) return true
       if (/^[.;!?]$/.test(word.text)) break

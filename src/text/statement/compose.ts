@@ -1,12 +1,13 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import type { Speaker } from '../attribution/scene.ts'
-import { irregularPast } from '../data/verbs.ts'
+import { resolveSpeaker } from '../attribution/speakers.ts'
 import { edited, type Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
+import type { Word } from '../words.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
-import { pastTense } from './past.ts'
+import { predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits, withArticle, type ReferenceContext } from './references.ts'
 import { tenseEdits, withoutTail } from './reported.ts'
 
@@ -91,7 +92,7 @@ export function composed(
   const { who } = main
   const first = main.content[0]!
   const cue = main.cue === null ? '' : text.slice(...main.cue)
-  const mine = (one: Saying) => one !== main && one.who?.name === who?.name
+  const mine = (one: Saying) => one !== main && one.who?.name === who?.name && !isUrging(sentence, one)
   if (main.direct) {
     const added = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
     const inAdded = ([start, end]: readonly [number, number]) =>
@@ -106,7 +107,8 @@ export function composed(
       '; ',
     )
   }
-  if (main.kind === 'accuse' || main.kind === 'deny') return whole(context, index)
+  if (main.kind === 'accuse') return charged(context, index, main)?.text ?? whole(context, index)
+  if (main.kind === 'deny') return whole(context, index)
   if (main.kind === 'promise') return promised(context, index, main, spanOf(first))
   const from = main.source?.[0] ?? main.cue?.[0] ?? first[0]
   if (first[0] < from) {
@@ -115,6 +117,10 @@ export function composed(
     const rest = main.kind === 'say' && last[1] <= from ? trailing(context, sentence, index, main) : ''
     return pieces.join(main.kind === 'according' ? ', ' : ' ') + rest
   }
+  const claimed = main.who === null ? null : claimedToBe(context, index, main, main.who)
+  if (claimed !== null) return claimed
+  // “urged people to leave”: what somebody should do is no claim without who says so
+  if (isUrging(sentence, main)) return whole(context, index)
   // “reported being attacked”: no clause to stand alone
   if (/^(?:being|having|to)\b/i.test(text.slice(...first))) return whole(context, index)
   const more = all.filter(
@@ -126,6 +132,41 @@ export function composed(
   )
 }
 
+/** “urged people to leave”: what is said is what others should do. */
+export const isUrging = ({ words }: ParsedSentence, { at, direct }: Saying) =>
+  !direct && at !== null && words[at.verb]?.lemma === 'urge'
+
+/** “claimed to be the owner” → “Ann Lee was the owner”; null where somebody claims something else. */
+function claimedToBe(
+  context: ReferenceContext,
+  index: number,
+  { at, content }: Saying,
+  who: Speaker,
+): string | null {
+  const { words } = context.parsed.sentences[index]!
+  const to = words.findIndex(({ start }) => start === content[0]?.[0])
+  if (at === null || words[at.verb]?.lemma !== 'claim' || !/^to$/i.test(words[to]?.text ?? '')) return null
+  const verb = words[to + 1]?.text
+  const past = /ed$/i.test(words[at.verb]!.text)
+  const told =
+    verb === 'be'
+      ? who.plural
+        ? past
+          ? 'were'
+          : 'are'
+        : past
+          ? 'was'
+          : 'is'
+      : verb === 'have'
+        ? who.plural
+          ? 'have'
+          : 'has'
+        : null
+  if (told === null) return null
+  const span = { start: words[to + 2]?.start ?? content[0]![1], end: content[0]![1] }
+  return done(context, index, span, who, { one: told, several: told, from: to + 2 })
+}
+
 /** “vowed to press on” → “Vladimir Putin will press on”. */
 function promised(context: ReferenceContext, index: number, main: Saying, span: Span): string {
   const passage = { sentence: index, span, speaker: main.who, direct: false, subjectGiven: true }
@@ -135,26 +176,59 @@ function promised(context: ReferenceContext, index: number, main: Saying, span: 
     : whole(context, index)
 }
 
-/** “taking bribes” → “Ann Lee took bribes”: what somebody did, told with a verb in -ing at the index `doing`. */
+/** “taking bribes” → “Ann Lee took bribes”: what somebody did, and the words that follow it. */
 export function done(
   context: ReferenceContext,
   index: number,
   span: Span,
   who: Speaker,
-  doing: number,
+  { one, several }: Predicate,
 ): string {
-  const { words } = context.parsed.sentences[index]!
-  const verb = words[doing]!
   const passage = { sentence: index, span, speaker: who, direct: false, subjectGiven: true }
-  const lemma = /^being$/i.test(verb.text) ? 'be' : verb.lemma
-  const next = words[doing + 1]?.text ?? ''
-  const perfect = lemma === 'have' && (/ed$/.test(next) || irregularPast.has(next))
-  const text = perfect ? (who.plural ? 'have' : 'has') : pastTense(lemma, who.plural)
   const name = who.entity === null ? who.name : withArticle(context, who.entity)
-  return `${name} ${edited(context.parsed.text, span, [
-    { start: verb.start, end: verb.end, text },
-    ...referenceEdits(context, passage),
-  ])}`
+  const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
+  return `${name} ${who.plural ? several : one} ${rest}`
+}
+
+/** “…, after a report said”, “…, prompting her to call”: what follows an accusation and is no part of it. */
+const turns = (word: Word | undefined) =>
+  word !== undefined &&
+  (/^(?:after|as|when|while|before|but|and|because|although|though|following)$/i.test(word.text) ||
+    (word.pos === 'VERB' && /ing$/i.test(word.text)))
+
+/** “accused Ann Lee of taking bribes” → what is claimed, and of whom; null where no deed is named or nobody known. */
+export function charged(
+  context: ReferenceContext,
+  index: number,
+  main: Saying,
+): { text: string; of: Speaker } | null {
+  const sentence = context.parsed.sentences[index]!
+  const { words, phrases } = sentence
+  const object = main.at === null ? undefined : phrases.find(({ first }) => first === main.at!.last + 1)
+  if (object === undefined) return null
+  // “the head of the bank of taking bribes”: the phrase may have taken in the “of” that charges
+  const of = words.findIndex(
+    ({ text }, at) =>
+      at > object.first &&
+      at <= object.last + 1 &&
+      /^(?:of|for)$/i.test(text) &&
+      predicateAt(sentence, at + 1) !== null,
+  )
+  if (of < 0) return null
+  const who = resolveSpeaker(context.scene, index, object.first, of - 1)
+  const did = predicateAt(sentence, of + 1)
+  // “He blamed the driver”: not himself
+  if (
+    who === null ||
+    who.name === main.speaker ||
+    did === null ||
+    (object.kind === 'pronoun' && who.entity === null)
+  )
+    return null
+  const rest = words.findIndex((word, at) => at >= did.from && word.text === ',' && turns(words[at + 1]))
+  const end = rest < 0 ? (main.content.at(-1)?.[1] ?? sentence.end) : words[rest]!.start
+  const start = words[did.from]?.start ?? end
+  return { text: finished(done(context, index, { start: Math.min(start, end), end }, who, did)), of: who }
 }
 
 function joinedPieces(pieces: readonly string[], by: string): string {

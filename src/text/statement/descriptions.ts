@@ -3,6 +3,7 @@ import { nearestNamed } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import type { Edit } from '../edits.ts'
+import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
@@ -157,8 +158,34 @@ function bodyBefore(
   const near = meant.entity?.mentions.some(
     (one) => one.sentence >= passage.sentence - nearby && one.start < from,
   )
+  // of “the group” any of several bodies named there may be one
+  if (head.lemma === 'group' && isOneOfSeveral(context, meant.entity, passage.sentence)) return null
   const called = meant.entity?.name.toLowerCase().split(/\s+/u).includes(head.lemma) === true
   return meant.entity === null || !(near === true || called) ? null : withArticle(context, meant.entity)
+}
+
+/** Whether other bodies are named nearby as well, or people who may be a group, and the name itself says nothing of one. */
+function isOneOfSeveral(
+  { entities, parsed }: ReferenceContext,
+  meant: Entity | null,
+  sentence: number,
+): boolean {
+  if (meant === null || /\bgroup\b/i.test(meant.name)) return false
+  const others = entities.some(
+    (one) =>
+      one !== meant &&
+      one.type !== 'person' &&
+      one.type !== 'place' &&
+      one.mentions.some((mention) => mention.sentence < sentence && mention.sentence >= sentence - nearby),
+  )
+  const people = parsed.sentences
+    .slice(Math.max(0, sentence - nearby), sentence)
+    .some(({ words }) =>
+      words.some(({ lemma }) =>
+        /^(?:member|activist|campaigner|protester|militant|volunteer|researcher|resident)$/.test(lemma),
+      ),
+    )
+  return others || people
 }
 
 /** Whether a name stands in the passage already. */

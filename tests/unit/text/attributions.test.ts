@@ -151,6 +151,24 @@ describe('attributions', () => {
       ['indirect Salinas and some state leaders: the law should go'],
     ],
     [
+      'what somebody was urged to do',
+      'Police urged people to stay at home.',
+      ['indirect Police: people to stay at home'],
+    ],
+    [
+      'what somebody claims to be',
+      'Ann Lee, claiming to be the owner, left.',
+      ['indirect Ann Lee: to be the owner'],
+    ],
+    [
+      'an account inside an account',
+      'Ann Lee said Mark Roe had told her that the ship had sunk.',
+      [
+        'indirect Ann Lee: Mark Roe had told her that the ship had sunk',
+        'indirect Mark Roe: the ship had sunk',
+      ],
+    ],
+    [
       'a name before its office, which has no article',
       'Pedro Salinas, head of Green Grid — which runs the mill — said it was losing money.',
       ['indirect Pedro Salinas: it was losing money'],

@@ -52,6 +52,14 @@ describe('a denial', () => {
     ['Ann Lee denied ever having taken money from Oslo.', 'Ann Lee has taken money from Oslo'],
     ['Police denied knowingly using tear gas.', 'Police knowingly used tear gas'],
     ['The ministry denied being involved in the attack.', 'The ministry was involved in the attack'],
+    ['Ann Lee denied any wrongdoing.', 'Ann Lee engaged in wrongdoing'],
+    ['Ann Lee has denied involvement in the attack.', 'Ann Lee was involved in the attack'],
+    ['The brothers denied any involvement in the attack.', 'The brothers were involved in the attack'],
+    ['Russia denied any role in the killing.', 'Russia had a role in the killing'],
+    ['Ann Lee denied responsibility for the fire.', 'Ann Lee was responsible for the fire'],
+    ['Ann Lee denied any knowledge of the plan.', 'Ann Lee knew of the plan'],
+    ['Ann Lee denied close links to the mafia.', 'Ann Lee had close links to the mafia'],
+    ['Ann Lee denied charges of taking bribes.', 'Ann Lee took bribes'],
     ['The Taliban denied having a hand in the blast.', 'The Taliban had a hand in the blast'],
     [
       'Russia denies that its jets hit the hospital, and said it had struck only military targets.',
@@ -77,5 +85,52 @@ describe('a denial', () => {
 
   it('is none where a thing is turned down', () => {
     expect(read('Norway rejected the offer of 3 million euros.')[0]?.[1]).not.toBe('disputes')
+  })
+
+  it('points back to what somebody was accused of', () => {
+    expect(read('Mark Roe accused Ann Lee of taking bribes. Ann Lee denied the charges.')).toEqual([
+      ['Ann Lee took bribes', 'asserts', 'Mark Roe', null],
+      ['Ann Lee took bribes', 'disputes', 'Ann Lee', 'Mark Roe'],
+    ])
+    // somebody else’s denial is of something else
+    expect(read('Mark Roe accused Ann Lee of taking bribes. Nora Quist denied the charges.').at(-1)).toEqual([
+      'Nora Quist denied the charges',
+      'asserts',
+      'Nora Quist',
+      null,
+    ])
+  })
+
+  it.each([
+    'Ann Lee denied allegations of fraud in Oslo.',
+    'Ann Lee denied the charges.',
+    'Ann Lee denied any role.',
+    'Ann Lee denied a key role in it.',
+  ])('is told as one where nothing is named that could stand alone: %s', (text) => {
+    expect(read(text)).toEqual([[text.slice(0, -1), 'asserts', 'Ann Lee', null]])
+  })
+})
+
+describe('an accusation', () => {
+  it.each<[text: string, statement: string]>([
+    ['Mark Roe accused Ann Lee of taking bribes in May.', 'Ann Lee took bribes in May'],
+    ['Critics have accused the government of failing to act.', 'The government failed to act'],
+    ['Critics accused ministers of not paying workers.', 'Ministers did not pay workers'],
+    ['Mark Roe accused the company of having dumped waste.', 'The company has dumped waste'],
+    ['Mark Roe accused the head of the bank of lying to voters.', 'The head of the bank lied to voters'],
+    ['Mark Roe accused Ann Lee of being a spy.', 'Ann Lee was a spy'],
+    ['Mark Roe accused Ann Lee of fraud.', 'Ann Lee engaged in fraud'],
+    ['Mark Roe accused Ann Lee of selling oil to Oslo, after a report said so.', 'Ann Lee sold oil to Oslo'],
+    ['Mark Roe accused Ann Lee of spraying him, prompting a complaint.', 'Ann Lee sprayed him'],
+    [
+      'Mark Roe accused Ann Lee of effectively gutting the law.',
+      'Mark Roe accused Ann Lee of effectively gutting the law',
+    ],
+    ['Mark Roe accused Ann Lee of murder.', 'Mark Roe accused Ann Lee of murder'],
+    ['Mark Roe blamed the driver for causing the crash.', 'Mark Roe blamed the driver for causing the crash'],
+    ['Police accused him of lying to them.', 'Police accused him of lying to them'],
+  ])('says of whom what is claimed, where it can be told: %s', (text, statement) => {
+    const [claim] = read(text)
+    expect(claim?.slice(0, 2)).toEqual([statement, 'asserts'])
   })
 })

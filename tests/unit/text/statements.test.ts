@@ -51,6 +51,23 @@ describe('statements', () => {
       'Police said the road would reopen if it rained.',
       'The road would reopen if it rained',
     ],
+    [
+      'what was urged, as it was',
+      'Police urged people to stay at home.',
+      'Police urged people to stay at home',
+    ],
+    ['who somebody claims to be', 'Nora Quist claimed to be the owner.', 'Nora Quist was the owner'],
+    ['who somebody claims to be now', 'Nora Quist claims to be the owner.', 'Nora Quist is the owner'],
+    [
+      'the account of another inside an account',
+      'Nora Quist said Mark Roe had told her that the ship had sunk.',
+      'Mark Roe told her that the ship had sunk',
+    ],
+    [
+      'a group of several that it may be',
+      'Members of the Red Cross work with Facebook. The group expects its numbers to grow.',
+      'The group expects its numbers to grow',
+    ],
     ['a vow', 'Oslo has vowed to rebuild the bridge.', 'Oslo will rebuild the bridge'],
     [
       'what ends a telling',

@@ -1,0 +1,77 @@
+import { irregularPast } from '../data/verbs.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { nounPhrases } from '../phrases.ts'
+import { pastTense } from './past.ts'
+
+/** What somebody is said to have done: words in place of a verb in -ing or a noun, and where the rest begins. */
+export type Predicate = {
+  /** Told of one, and of several: “was involved”, “were involved”. */
+  one: string
+  several: string
+  /** Index of the first word that follows. */
+  from: number
+}
+
+const same = (text: string, from: number): Predicate => ({ one: text, several: text, from })
+
+/** Deeds that one engages in. */
+const deed =
+  /^(?:wrongdoing|misconduct|corruption|fraud|collusion|bribery|doping|plagiarism|negligence|misbehaviour|misbehavior|malpractice|harassment|discrimination|favouritism|favoritism|profiteering|espionage|interference|meddling|manipulation)$/
+
+/** “taking bribes” → “took”, “not having paid” → “has not paid”, “any role in it” → “had a role”; null for other words. */
+export function predicateAt(sentence: ParsedSentence, from: number): Predicate | null {
+  return doingAt(sentence, from) ?? being(sentence, from)
+}
+
+/** The same for a verb in -ing alone. */
+export function doingAt({ words }: ParsedSentence, from: number): Predicate | null {
+  let at = from
+  const negated = /^not$/i.test(words[at]?.text ?? '')
+  while (words[at]?.pos === 'ADV' || (at === from && negated)) at += 1
+  const verb = words[at]
+  if (verb === undefined || !/ing$/i.test(verb.text) || (verb.pos !== 'VERB' && verb.pos !== 'AUX'))
+    return null
+  const lemma = /^being$/i.test(verb.text) ? 'be' : verb.lemma
+  // “gutting”, whose dictionary form the tagger does not know
+  if (lemma === verb.text.toLowerCase()) return null
+  const next = words[at + 1]?.text ?? ''
+  const adverbs = words
+    .slice(negated ? from + 1 : from, at)
+    .filter(({ text }) => !/^ever$/i.test(text))
+    .map(({ text }) => `${text} `)
+    .join('')
+  const perfect = lemma === 'have' && (/ed$/.test(next) || irregularPast.has(next))
+  const told = (plural: boolean) => {
+    if (perfect) return `${plural ? 'have' : 'has'}${negated ? ' not' : ''} ${adverbs}`.trimEnd()
+    if (!negated) return `${adverbs}${pastTense(lemma, plural)}`
+    return lemma === 'be' ? `${pastTense('be', plural)} not` : `did not ${adverbs}${lemma}`
+  }
+  return { one: told(false), several: told(true), from: at + 1 }
+}
+
+/** No noun phrase that is turned into a verb has more words. */
+const longest = 12
+
+function being({ words: all }: ParsedSentence, from: number): Predicate | null {
+  // a phrase anew: “fraud” stands in “allegations of fraud”
+  const words = all.slice(from, from + longest)
+  const phrase = nounPhrases(words)[0]
+  const head = phrase === undefined ? undefined : words[phrase.head]
+  if (phrase === undefined || head === undefined || phrase.first > 0 || phrase.kind !== 'common') return null
+  const linkAt = phrase.head + 1
+  const link = words[linkAt]?.text.toLowerCase() ?? ''
+  const opens = words.findIndex(({ pos }) => pos !== 'DET' && pos !== 'PRON')
+  const modified = opens < phrase.head
+  if (deed.test(head.lemma)) return same('engaged in', from + opens)
+  if (/^(?:link|tie|connection|contact)$/.test(head.lemma) && /^(?:to|with)$/.test(link))
+    return same('had', from + opens)
+  // “denied a key role in it”, “any role of the army in it” say too much to be turned
+  if (modified) return null
+  if (/^(?:role|part|hand)$/.test(head.lemma) && link === 'in')
+    return same(`had a ${head.lemma}`, from + linkAt)
+  if (/^(?:involvement|participation|complicity)$/.test(head.lemma) && link === 'in')
+    return { one: 'was involved', several: 'were involved', from: from + linkAt }
+  if (head.lemma === 'responsibility' && link === 'for')
+    return { one: 'was responsible', several: 'were responsible', from: from + linkAt }
+  return head.lemma === 'knowledge' && link === 'of' ? same('knew', from + linkAt) : null
+}
