@@ -1,6 +1,6 @@
 import { range, reportedContent, type Range } from './attribution/contents.ts'
 import { cuesOf, type Cue } from './attribution/cues.ts'
-import { belongs, isSpeech, mainSubject, subjectOfClause } from './attribution/quotes.ts'
+import { belongs, isSpeech, lastSubject, mainSubject, subjectOfClause } from './attribution/quotes.ts'
 import { nobody, type Saying, type Source } from './attribution/sayings.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
 import { answering, askedAt } from './attribution/questions.ts'
@@ -116,6 +116,8 @@ function sourceOf(
     }
   if (!cue.inherits) return nobody
   const main = mainSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start))
+  const nearer = lastSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start))
+  if (nearer !== null) return ownerOrSelf(scene, sentence, index, nearer)
   if (last.who !== null && main === null) return last
   const subject = main ?? subjectOfClause(sentence, cue.first)
   return subject === null ? nobody : ownerOrSelf(scene, sentence, index, subject)

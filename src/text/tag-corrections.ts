@@ -140,15 +140,26 @@ function particlesOfNames(words: readonly Word[]): void {
 function rolesOfVerbs(words: readonly Word[]): void {
   words.forEach((word, index) => {
     const before = words[index - 1]
-    if (word.pos !== 'VERB' || !/^\p{Ll}+$/u.test(word.text) || /ed$/.test(word.text)) return
-    if (before !== undefined && !/^["”’,]$|^(?:to|by)$/.test(before.text) && !pastOrSaid(before)) return
+    if (word.pos !== 'VERB' || !/^\p{Ll}+$/u.test(word.text)) return
+    // “said Kenya Power advanced threat researcher Ann Lee”
+    let firm = index - 1
+    while (words[firm]?.pos === 'PROPN') firm -= 1
+    const behindFirm = firm < index - 1 && pastOrSaid(words[firm])
+    if (/ed$/.test(word.text) && !behindFirm) return
+    if (
+      before !== undefined &&
+      !behindFirm &&
+      !/^["”’,]$|^(?:to|by)$/.test(before.text) &&
+      !pastOrSaid(before)
+    )
+      return
     const isOffice = (at: number) =>
       roleNouns.has(words[at]?.text ?? '') || speakingNouns.has(words[at]?.text ?? '')
     let office = index + 1
     while (office < index + 3 && words[office]?.pos === 'NOUN' && !isOffice(office)) office += 1
     const name = words[office + 1]
     if (isOffice(office) && name?.pos === 'PROPN' && /^\p{Lu}/u.test(name.text))
-      word.pos = /ing$/.test(word.text) ? 'ADJ' : 'NOUN'
+      word.pos = /(?:ing|ed)$/.test(word.text) ? 'ADJ' : 'NOUN'
   })
 }
 

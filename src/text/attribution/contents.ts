@@ -131,7 +131,7 @@ function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): 
     return end
   }
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
-  if (cue.inherits && text(words, cue.first - 1) === ',') {
+  if (words[cue.verb]?.lemma === 'claim' && text(words, cue.first - 1) === ',' && cue.inherits) {
     // “Ann Lee, claiming to be the owner, left”
     const closing = words.findIndex(
       (word, at) =>

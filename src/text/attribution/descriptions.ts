@@ -164,7 +164,9 @@ function subjectDescribed(
   )
     return null
   const who = resolvePronoun(scene, index, from, 'who')
-  return who?.entity?.type === 'person' ? who : null
+  const near =
+    who?.entity?.mentions.some(({ sentence }) => sentence >= index - 2 && sentence <= index) === true
+  return who?.entity?.type === 'person' && near ? who : null
 }
 
 /** How near a name its people or team must stand to count as its own. */

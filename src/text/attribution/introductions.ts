@@ -15,11 +15,26 @@ export function toldAfter(parsed: ParsedText, scene: Scene, index: number): Sour
   const next = parsed.sentences[index + 1]
   if (next === undefined || next.paragraph !== parsed.sentences[index]!.paragraph) return null
   const { words } = next
+  const asker = isQuestion(parsed, index) ? askerAt(next) : null
+  if (asker !== null)
+    return { source: range(words, ...asker), who: resolveSpeaker(scene, index + 1, ...asker) }
   const [cue] = cuesOf(next, (word) => scene.isQuoted(word.start))
   if (cue?.source == null) return null
   const ends = words.length <= 7 && cue.last >= words.length - 3
   return ends || isAlone(next, cue, scene)
     ? { source: range(words, ...cue.source), who: resolveSpeaker(scene, index + 1, ...cue.source) }
+    : null
+}
+
+const isQuestion = ({ text, sentences }: ParsedText, index: number) =>
+  /\?["”’]\s*$/.test(text.slice(sentences[index]!.start, sentences[index]!.end))
+
+/** “Which is it?” Ann Lee asked Mark Roe, who …: who puts the question, where the sentence opens with it. */
+function askerAt({ words, phrases }: ParsedSentence): [number, number] | null {
+  const subject = phrases.find(({ first }) => first === 0)
+  const verb = subject === undefined ? undefined : words[subject.last + 1]
+  return subject !== undefined && verb?.pos === 'VERB' && /^(?:ask|wonder)$/.test(verb.lemma)
+    ? [subject.first, subject.last]
     : null
 }
 

@@ -28,6 +28,8 @@ export const couldBePerson = (scene: Scene, entity: Entity): boolean =>
   entity.type === 'other' &&
   /^\p{Lu}(?:\p{Ll}\S*|\.)(?:\s\S+){1,3}$/u.test(entity.name) &&
   !isThing(entity) &&
+  // “American Pie” in quotation marks is a work
+  !entity.mentions.some(({ hint }) => hint === 'other') &&
   !entity.mentions.some(({ start }) => /\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
 
 function meantBy(

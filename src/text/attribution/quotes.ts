@@ -188,6 +188,27 @@ export function mainSubject(
     : null
 }
 
+/** “…, but Ann Lee refused, saying …”: the subject of a later main clause, behind the cue before; null where there is none. */
+export function lastSubject(
+  { words, phrases }: ParsedSentence,
+  before: number,
+  cue: Cue | undefined,
+  quoted: IsQuoted,
+): [number, number] | null {
+  if (words[before - 1]?.text !== ',' || !/ing$/i.test(words[before]?.text ?? '')) return null
+  const subject = phrases.findLast(
+    ({ first, last, kind }) =>
+      last < before &&
+      first > (cue?.last ?? 0) + 1 &&
+      kind !== 'common' &&
+      /^(?:and|but|so|then)$/i.test(words[first - 1]?.text ?? '') &&
+      words[first - 2]?.text === ',' &&
+      isFiniteVerb(words[last + 1]) &&
+      !quoted(words[first]!),
+  )
+  return subject === undefined ? null : [subject.first, subject.last]
+}
+
 /** “Less than two weeks later, Ann Lee …”: how long or how much is no subject. */
 const isComparison = (words: readonly Word[], { first }: NounPhrase) =>
   /^(?:less|more|fewer)$/i.test(words[first]?.text ?? '') && /^than$/i.test(words[first + 1]?.text ?? '')

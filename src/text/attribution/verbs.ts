@@ -118,7 +118,12 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
         !/^(?:who|that)$/i.test(words[index - 1]?.text ?? '')
       )
     // “urged people to stay at home”
-    if (at > index + 1 && word.text === 'to' && words[index]?.lemma === 'urge')
+    if (
+      at > index + 1 &&
+      word.text === 'to' &&
+      words[index]?.lemma === 'urge' &&
+      words[index + 1]?.pos !== 'ADP'
+    )
       return words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX'
     if (word.pos === 'PUNCT') {
       if (word.text === ':' && at + 1 < words.length) return true

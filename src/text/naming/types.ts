@@ -47,6 +47,8 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? ''))
     return 'place'
   if (first < last && (womensNames.has(firstText) || mensNames.has(firstText))) return 'person'
+  // “20th Century Fox”
+  if (/^\d+(?:st|nd|rd|th)$/.test(before)) return 'other'
   const age = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
   if (age && (words[last + 3]?.text === ',' || words[last + 3] === undefined)) return 'person'
   if (toldOf) return 'person'

@@ -151,6 +151,26 @@ describe('attributions', () => {
       ['indirect Salinas and some state leaders: the law should go'],
     ],
     [
+      'who asks, in the sentence after the question',
+      'Pedro Salinas saw it. “Which is it?” Ruth Okafor asked Salinas in a low voice.',
+      ['direct Ruth Okafor: “Which is it?”'],
+    ],
+    [
+      'the nearer subject of a participle',
+      'Police stopped the car, but Pedro Salinas refused to leave, saying it was late.',
+      ['indirect Pedro Salinas: it was late'],
+    ],
+    [
+      'an office with a firm and a participle before it',
+      '“It gets worse,” said Trend Micro advanced threat researcher Ruth Okafor.',
+      ['direct Ruth Okafor: “It gets worse,”'],
+    ],
+    [
+      'a description of somebody new',
+      'Ann Lee won the race. It was a long day in the rain. Nobody came to see it. The manager said it was late.',
+      ['indirect The manager: it was late'],
+    ],
+    [
       'what somebody was urged to do',
       'Police urged people to stay at home.',
       ['indirect Police: people to stay at home'],

@@ -50,6 +50,7 @@ describe('entities', () => {
     ],
     ['It was built by Tariq Hall, who lives there.', [['Tariq Hall', 'person']]],
     ['A novel by Sadia Moore-Bridge came out.', [['Sadia Moore-Bridge', 'other']]],
+    ['At 20th Harbour Fox she was loved.', [['Harbour Fox', 'other']]],
     ['He walked along Harbour Bridge.', [['Harbour Bridge', 'place']]],
     ['It fits a 4K TV.', []],
     ['The Prime Minister met the Chief Marketing Officer.', []],
