@@ -119,7 +119,7 @@ function joined(mention: Mention, index: Index, small: ReadonlySet<string>): Ent
 
 /** Whether the last word of a name may stand for it: not that of “Chicago Apple”, where the text names Chicago by itself. */
 function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: ReadonlySet<string>): boolean {
-  if (mentions[0]?.hint === 'place') return false
+  if (mentions[0]?.hint === 'place' || mentions[0]?.hint === 'other') return false
   return (
     hint === 'person' || mentions.some((one) => one.hint === 'person') || !places.has(wordsOf(name)[0] ?? '')
   )
@@ -145,7 +145,7 @@ function isFirm(entity: Entity, small: ReadonlySet<string>): boolean {
  * longer says that it is a person; the shorter alone may say so where it is one word, “Judge Salas-Roe”, and no full name.
  */
 const isAlike = (longer: Mention['hint'], { hint, text }: Mention) =>
-  (longer === 'person') === (hint === 'person') ||
+  ((longer === 'person') === (hint === 'person') && (longer !== 'other' || hint === 'other')) ||
   (longer === 'person' && hint === null) ||
   (longer === null && !/\s/u.test(text))
 

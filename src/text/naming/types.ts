@@ -47,6 +47,10 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? ''))
     return 'place'
   if (first < last && (womensNames.has(firstText) || mensNames.has(firstText))) return 'person'
+  // “the film The Notorious Bettie Page”
+  const noun = words[before === 'the' ? first - 2 : first - 1]?.text ?? ''
+  if (/^(?:film|movie|biopic|novel|book|album|song|musical|documentary|sitcom|drama|thriller)$/.test(noun))
+    return 'other'
   // “20th Century Fox”
   if (/^\d+(?:st|nd|rd|th)$/.test(before)) return 'other'
   const age = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')

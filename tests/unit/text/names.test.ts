@@ -50,6 +50,13 @@ describe('entities', () => {
     ],
     ['It was built by Tariq Hall, who lives there.', [['Tariq Hall', 'person']]],
     ['A novel by Sadia Moore-Bridge came out.', [['Sadia Moore-Bridge', 'other']]],
+    [
+      'The film The Notorious Ingrid Roe came out. Ingrid Roe left. Roe was old.',
+      [
+        ['Notorious Ingrid Roe', 'other'],
+        ['Ingrid Roe', 'person'],
+      ],
+    ],
     ['At 20th Harbour Fox she was loved.', [['Harbour Fox', 'other']]],
     ['He walked along Harbour Bridge.', [['Harbour Bridge', 'place']]],
     ['It fits a 4K TV.', []],
