@@ -214,8 +214,10 @@ const nextField = (words: readonly Word[], at: number) => {
 /** ‘in his book, “The Quarterback Whisperer,”’: capitals that fill quotation marks name a work. */
 function isTitleOfWork(text: string, words: readonly Word[], from: number, to: number): boolean {
   const opening = /^the$/i.test(words[from - 1]?.text ?? '') ? words[from - 2] : words[from - 1]
-  const after = text.slice(words[to]!.end, words[to]!.end + 2)
-  return to > from && opening !== undefined && /^["“‘]$/.test(opening.text) && /^[.,]?["”’]/.test(after)
+  const after = text.slice(words[to]!.end, words[to]!.end + 3)
+  return (
+    to > from && opening !== undefined && /^["“‘]$/.test(opening.text) && /^[.,]?(?:["”]|’(?!s))/.test(after)
+  )
 }
 
 const natural = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()
