@@ -244,6 +244,8 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
   // “the military said”, “the accused said”
+  // “117th Street”
+  if (word.pos === 'PRON' && /^\d/.test(word.text)) word.pos = 'PROPN'
   const told = /^(?:said|says|told)$/.test(next.text)
   if (word.pos === 'ADJ' && told && (/^the$/i.test(before.text) || word.text === 'military'))
     word.pos = 'NOUN'

@@ -16,6 +16,8 @@ export function nameSetOff({ words, phrases }: ParsedSentence, closing: number):
   for (let at = name.first - 2; at >= Math.max(0, name.first - 10); at -= 1) {
     const word = words[at]!
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'PRON') return null
+    // “an employee of another business, Harbour Foods, said”: the name is the business’s
+    if (word.pos === 'NOUN' && !roleNouns.has(word.lemma) && ownsArticle(words, at)) return null
     if (word.pos === 'NOUN' || isRoleNoun(word))
       return roleNouns.has(word.lemma) || at > name.first - 4
         ? hasRole(words, at, name.first)
@@ -24,6 +26,13 @@ export function nameSetOff({ words, phrases }: ParsedSentence, closing: number):
         : null
   }
   return null
+}
+
+/** Whether a noun behind “of” or the like has an article of its own that tells it from others: “of another business”. */
+function ownsArticle(words: readonly Word[], noun: number): boolean {
+  let at = noun - 1
+  while (words[at]?.pos === 'ADJ' || words[at]?.pos === 'NOUN') at -= 1
+  return /^(?:an?|another)$/i.test(text(words, at)) && words[at - 1]?.pos === 'ADP'
 }
 
 const hasRole = (words: readonly Word[], from: number, to: number) =>
@@ -110,7 +119,9 @@ export function clauseHead(sentence: ParsedSentence, from: number, quoted: IsQuo
 const isNameAndPeople = (words: readonly Word[], first: NounPhrase, second: NounPhrase) =>
   first.kind === 'name' &&
   second.kind === 'common' &&
-  roleNouns.has(words[second.head]?.lemma ?? '') &&
+  // “Democrats and environmentalists”
+  (roleNouns.has(words[second.head]?.lemma ?? '') ||
+    (first.first === first.last && /s$/.test(text(words, first.head)))) &&
   /s$/i.test(text(words, second.head))
 
 /** The first word of a list that ends in this phrase: “Britain, France and Mexico”. */

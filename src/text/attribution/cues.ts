@@ -180,6 +180,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   )
     return null
   if (lemma === 'say' && saysNothing(words, index)) return null
+  // “if temperatures continue to rise”
+  if (lemma === 'continue' && /^to$/i.test(words[index + 1]?.text ?? '')) return null
   if (lemma === 'quote' && quotesOther(words, index)) return null
   if (
     lemma === 'deny' &&

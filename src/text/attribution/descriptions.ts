@@ -147,6 +147,9 @@ function person(
 const ofMany =
   /^(?:lawyer|attorney|prosecutor|judge|witness|resident|neighbour|neighbor|deputy|aide|counsel|detective|victim|source|user)$/
 
+const partyWord =
+  /^(?:Conservative|Labour|Tory|Liberal|Democrat|Democratic|Republican|Green|Socialist|GOP|SNP|MEP)$/
+
 /** “the gun control advocate” for whom the sentence before is about, unless the text has spoken of “an advocate”. */
 function subjectDescribed(
   scene: Scene,
@@ -155,7 +158,9 @@ function subjectDescribed(
   noun: string,
   modifiers: readonly string[],
 ): Speaker | null {
-  if (officialRoles.has(noun) || ofMany.test(noun) || modifiers.some((word) => /^\p{Lu}/u.test(word)))
+  const named = modifiers.filter((word) => /^\p{Lu}/u.test(word))
+  // “the Conservative MP”: a party tells no other person from whom the text is about
+  if (officialRoles.has(noun) || ofMany.test(noun) || !named.every((word) => partyWord.test(word)))
     return null
   if (
     new RegExp(`\\b(?:an?|another|one)\\s(?:[\\p{L}-]+\\s){0,4}${noun}\\b`, 'u').test(

@@ -177,7 +177,8 @@ export function introducedBy(
       who: resolveSpeaker(scene, where, ...main.source),
     }
   const teller = verb >= last - 3 && verb > 0 ? subjectOfVerb(sentence, verb) : null
-  if (teller !== null)
+  // “advice for the guards who will watch him: “…””: whoever is only told more of gives none
+  if (teller !== null && !/^(?:who|which|that)$/i.test(sentence.words[teller[1] + 1]?.text ?? ''))
     return { source: range(sentence.words, ...teller), who: resolveSpeaker(scene, where, ...teller) }
   const from = /^from$/i.test(sentence.words[0]?.text ?? '') ? sentence.phrases[0] : undefined
   const subject: [number, number] | null =

@@ -47,6 +47,7 @@ export function invertedSource(
     after !== undefined &&
     !/^[,.;:!?—–-]$/.test(after.text) &&
     after.pos !== 'ADP' &&
+    !/^(?:as|while|when|after)$/i.test(after.text) &&
     !(phrase.kind !== 'pronoun' && tellsMore(after)) &&
     !startsTime(sentence, source[1] + 1)
   )

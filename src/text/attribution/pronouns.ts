@@ -9,6 +9,9 @@ import { resolveSpeaker } from './speakers.ts'
 /** How many sentences back a pronoun may reach: two short paragraphs. */
 const reach = 6
 
+/** How many sentences back a pronoun may mean somebody unnamed. */
+const reachOfUnnamed = 3
+
 const personal = /^(?:he|she|him|her|his|hers|i|me|my|who|himself|herself)$/
 
 /** Whom a pronoun means: the nearest fitting speaker or subject, looked for backwards; a person before what only may be one. */
@@ -39,7 +42,10 @@ function meantBy(
   pronoun: string,
   fits: (speaker: Speaker) => boolean,
 ): Speaker | null {
-  const met = heardBefore(scene, at).filter((one) => fits(one.speaker))
+  const met = heardBefore(scene, at).filter(
+    // “a representative” is seldom “she” long after, where people are named
+    (one) => fits(one.speaker) && (one.speaker.entity !== null || one.sentence >= sentence - reachOfUnnamed),
+  )
   const gender = genderOfPronoun(pronoun)
   for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
     const heard = met.find((one) => one.sentence === index)
@@ -163,9 +169,17 @@ function subjectOf(
   )
   // “Police released a film of Ann Lee’s arrest, and she …”: in the same sentence whose it is may be meant, where nobody else is
   const owners = named.filter((one) => !scene.isQuoted(one.start) && fitting(pronoun, true)(speakerOf(one)))
-  const owner =
-    genderOfPronoun(pronoun) !== null && at <= sentence.end && owners.length === 1 ? owners[0] : undefined
-  const subject = apart ?? (/^its?$/.test(pronoun) ? undefined : (free[0] ?? owner))
+  const owner = at <= sentence.end && owners.length === 1 ? owners[0] : undefined
+  const subject =
+    apart ??
+    (/^its?$/.test(pronoun)
+      ? // “Acme’s goal of saving energy is near, it said”
+        owner?.start === sentence.start
+        ? owner
+        : undefined
+      : genderOfPronoun(pronoun) === null
+        ? free[0]
+        : (free[0] ?? owner))
   return subject === undefined ? null : speakerOf(subject)
 }
 

@@ -83,6 +83,9 @@ function besideRole(
   const link = /^(?:,\s|\snamed\s|\scalled\s)/.exec(scene.text.slice(end, end + 8))?.[0]
   if (link === undefined) return null
   const name = namedIn(scene, end, Math.min(sentence.end, end + 90))[0]
+  // “an employee of another business, Harbour Foods”: the name is the business’s
+  const tail = sentence.words.slice(phrase.first, phrase.last + 1).map(({ text }) => text)
+  if (/\s(?:of|at|for|with)\s(?:an?|another)\s/i.test(tail.join(' '))) return null
   if (name === undefined || name.entity.type === 'place' || name.entity.type === 'organisation') return null
   const between = scene.text.slice(end + link.length, name.start)
   const closes =

@@ -67,9 +67,7 @@ export function trimmed(
   if (!asThing)
     for (let at = to - 1; at >= first; at -= 1)
       if (
-        ((titles.test(text(at)) || isShortTitle(text(at))) &&
-          isRole(words, at) &&
-          !/^of$/i.test(text(at + 1))) ||
+        ((isTitle(text(at)) || isShortTitle(text(at))) && isRole(words, at) && !/^of$/i.test(text(at + 1))) ||
         isOfficeInside(words, at, to)
       ) {
         first = at + 1
@@ -121,6 +119,10 @@ const isSurname = (words: readonly Word[], at: number) =>
 /** Nouns of the list that open names of things and titles as well: “Star Wars”, “King Street”, “Model S”. */
 const ambiguousRole =
   /^(?:star|king|queen|prince|model|head|general|chief|pope|bishop|fellow|chair|judge|partner|man|woman|boy|girl|king|mother|father|brother|sister|son|daughter|victim|student|teacher|driver|pilot|official|republican|democrat)$/
+
+/** A title; ranks of two letters only in capitals: “DI Roe”, but not “Di Li”. */
+const isTitle = (text: string) =>
+  titles.test(text) && (!/^(?:di|ds|dc|dci|pc|con)$/i.test(text) || text === text.toUpperCase())
 
 /** “Msgr.”, “Treas.”; not “St.”, which opens names of places. */
 const isShortTitle = (text: string) =>

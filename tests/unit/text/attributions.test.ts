@@ -171,6 +171,45 @@ describe('attributions', () => {
       ['indirect The manager: it was late'],
     ],
     [
+      'a surname that is a rank elsewhere',
+      '“It is new,” says Di Li, a scientist. Li says it is late.',
+      ['direct Di Li: “It is new,”', 'indirect Di Li: it is late'],
+    ],
+    [
+      'an employee of a business that is named',
+      'An employee of another nearby business, Harbour Foods, said staff were led out.',
+      ['indirect An employee of another nearby business: staff were led out'],
+    ],
+    [
+      'people of two kinds',
+      'But Democrats and environmentalists have argued that the rules were new.',
+      ['indirect Democrats and environmentalists: the rules were new'],
+    ],
+    [
+      'whoever owns the subject as “it”',
+      'Green Grid grew. Microsoft’s goal of saving energy is near, it said.',
+      ['indirect Microsoft: Microsoft’s goal of saving energy is near'],
+    ],
+    [
+      'who gives words behind a colon, not who is only told of',
+      'The union gave advice for the guards who will watch Salinas: “Do not trust him ever again.”',
+      ['direct The union: “Do not trust him ever again.”'],
+    ],
+    [
+      'a party’s member after a name',
+      'Pedro Salinas spoke on Monday. Speaking in the Commons, the Conservative MP said: “It is late now.”',
+      ['direct Pedro Salinas: “It is late now.”'],
+    ],
+    [
+      'what continues to be so is not said',
+      '“We must begin,” Pedro Salinas said, adding if seas continue to rise “the results will be bad.”',
+      [
+        'direct Pedro Salinas: “We must begin,”',
+        'indirect Pedro Salinas: if seas continue to rise “the results will be bad.”',
+        'direct Pedro Salinas: “the results will be bad.”',
+      ],
+    ],
+    [
       'what somebody was urged to do',
       'Police urged people to stay at home.',
       ['indirect Police: people to stay at home'],
