@@ -144,7 +144,10 @@ function rolesOfVerbs(words: readonly Word[]): void {
     // “said Kenya Power advanced threat researcher Ann Lee”
     let firm = index - 1
     while (words[firm]?.pos === 'PROPN') firm -= 1
-    const behindFirm = firm < index - 1 && pastOrSaid(words[firm])
+    const behindFirm =
+      (firm < index - 1 && pastOrSaid(words[firm])) ||
+      // “said the company’s advanced threat researcher Ann Lee”
+      (/^['’]s$/.test(before?.text ?? '') && /ed$/.test(word.text))
     if (/ed$/.test(word.text) && !behindFirm) return
     if (
       before !== undefined &&

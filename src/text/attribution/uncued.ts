@@ -70,12 +70,13 @@ export function uncued(
   if (introduced !== null) return as(introduced)
   const heard = followedBy(parsed, scene, sentence, quotation, index)
   if (heard !== null) return as(heard)
-  const before = found.slice(-20).findLast(
-    (one) =>
-      one.who !== null &&
-      (one.content[0]?.[0] ?? 0) < quotation.start &&
-      // “…,” she said, according to her statement: she is who speaks on
-      !(one.kind === 'according' && !one.direct && found.some((other) => isInside(other, one))),
+  const known = found
+    .slice(-20)
+    .filter((one) => one.who !== null && (one.content[0]?.[0] ?? 0) < quotation.start)
+  const before = known.at(-1)
+  // “…,” she said, according to her statement: she is who speaks on
+  const speaker = known.findLast(
+    (one) => !(one.kind === 'according' && !one.direct && known.some((other) => isInside(other, one))),
   )
   if (isHeading(parsed, quotation)) return null
   const after = toldAfter(parsed, scene, index)
@@ -84,9 +85,9 @@ export function uncued(
     return as({ source: null, who: before.who })
   const turned = newSpeaker(parsed, scene, before, index) ?? lastSubject(parsed, scene, before, index)
   if (turned !== null) return as({ source: null, who: turned })
-  const gap = before === undefined ? Infinity : index - lastSentence(parsed, before)
-  const goesOn = before !== undefined && !isLongRun(found) && (before.direct ? gap <= reach : gap <= 2)
-  return as({ source: null, who: goesOn ? before.who : subjectBefore(scene, index) })
+  const gap = speaker === undefined ? Infinity : index - lastSentence(parsed, speaker)
+  const goesOn = speaker !== undefined && !isLongRun(found) && (speaker.direct ? gap <= reach : gap <= 2)
+  return as({ source: null, who: goesOn ? speaker.who : subjectBefore(scene, index) })
 }
 
 /** Whether a direct saying stands inside the content of another. */

@@ -7,7 +7,7 @@ export const titles = pattern(`
   commander sgt sgt\\. sergeant maj maj\\. major adm adm\\. admiral cpl cpl\\. corporal sen sen\\. senator rep rep\\. representative gov gov\\.
   governor mayor judge justice secretary ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief director
   commissioner attorney sheriff officer detective inspector superintendent constable marshal chef coach archbishop bishop cardinal rev rev\\.
-  hon hon\\. const const\\. cst cst\\. atty atty\\. cmdr\\. gm undersheriff trooper patrolman mp mep msp dc di pc det det\\. insp insp\\. supt supt\\. con con\\. ds dci reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy
+  hon hon\\. const const\\. cst cst\\. atty atty\\. cmdr\\. ada da gm undersheriff trooper patrolman mp mep msp dc di pc det det\\. insp insp\\. supt supt\\. con con\\. ds dci reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy
   assistant associate acting former ex-president state foreign interior defence defense finance first press speaker analyst astronaut
   astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor alderman quarterback manager general-secretary`)
 

@@ -122,7 +122,7 @@ const ambiguousRole =
 
 /** A title; ranks of two letters only in capitals: “DI Roe”, but not “Di Li”. */
 const isTitle = (text: string) =>
-  titles.test(text) && (!/^(?:di|ds|dc|dci|pc|con)$/i.test(text) || text === text.toUpperCase())
+  titles.test(text) && (!/^(?:di|ds|dc|dci|pc|con|da|ada)$/i.test(text) || text === text.toUpperCase())
 
 /** “Msgr.”, “Treas.”; not “St.”, which opens names of places. */
 const isShortTitle = (text: string) =>

@@ -210,6 +210,16 @@ describe('attributions', () => {
       ],
     ],
     [
+      'two names behind spoken words',
+      '“We are pleased,” producers Pedro Salinas and Ruth Okafor said.',
+      ['direct Pedro Salinas and Ruth Okafor: “We are pleased,”'],
+    ],
+    [
+      'a firm’s expert behind a participle',
+      '“It gets worse,” said the company’s advanced threat researcher Ruth Okafor.',
+      ['direct Ruth Okafor: “It gets worse,”'],
+    ],
+    [
       'what somebody was urged to do',
       'Police urged people to stay at home.',
       ['indirect Police: people to stay at home'],
