@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readJsonLines } from './json-lines.ts'
 import type { ClusterArticle } from './newscluster.ts'
 
-const file = fileURLToPath(new URL('../../../shared/data/ecbplus/docs.jsonl', import.meta.url))
+const file = new URL('../../../shared/data/ecbplus/docs.jsonl', import.meta.url)
 
 /** Tokens as print has them: no space before a comma or behind a bracket, curly marks for `` and ''. */
 const asPrinted = (sentence: string): string =>
@@ -40,14 +39,12 @@ function withMarksClosed(original: string): Pick<ClusterArticle, 'text' | 'at'> 
 
 /** The documents of `../shared/data/ecbplus` by id, each one paragraph; null where the set is not on this machine. */
 export function readEcbplus(): Map<string, ClusterArticle> | null {
-  if (!existsSync(file)) return null
+  const rows = readJsonLines<{ id: string; sentences: string[] }>(file)
+  if (rows === null) return null
   return new Map(
-    readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const { id, sentences } = JSON.parse(line) as { id: string; sentences: string[] }
-        return [id, { id, title: '', ...withMarksClosed(sentences.map(asPrinted).join(' ')) }]
-      }),
+    rows.map(({ id, sentences }) => [
+      id,
+      { id, title: '', ...withMarksClosed(sentences.map(asPrinted).join(' ')) },
+    ]),
   )
 }

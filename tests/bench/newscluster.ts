@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readJsonLines } from './json-lines.ts'
 
 /** An article of the set as the bench reads it: paragraphs apart by a blank line, as the importer’s texts have them. */
 export type ClusterArticle = {
@@ -11,20 +10,13 @@ export type ClusterArticle = {
   at: (offset: number) => number
 }
 
-const file = fileURLToPath(new URL('../../../shared/data/newscluster/articles.jsonl', import.meta.url))
+const file = new URL('../../../shared/data/newscluster/articles.jsonl', import.meta.url)
 
 /** The articles of `../shared/data/newscluster` by id; null where the set is not on this machine. */
 export function readNewscluster(): Map<string, ClusterArticle> | null {
-  if (!existsSync(file)) return null
-  return new Map(
-    readFileSync(file, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const { id, title, text } = JSON.parse(line) as { id: string; title: string; text: string }
-        return [id, { id, title, ...withBlankLines(text) }]
-      }),
-  )
+  const rows = readJsonLines<{ id: string; title: string; text: string }>(file)
+  if (rows === null) return null
+  return new Map(rows.map(({ id, title, text }) => [id, { id, title, ...withBlankLines(text) }]))
 }
 
 function withBlankLines(original: string): Pick<ClusterArticle, 'text' | 'at'> {
@@ -38,10 +30,9 @@ function withBlankLines(original: string): Pick<ClusterArticle, 'text' | 'at'> {
   return { text, at: (offset) => offset + (shifts.findLast((shift) => shift.from <= offset)?.by ?? 0) }
 }
 
-/** The rows of a JSON Lines file beside this one. */
+/** The rows of a JSON Lines file beside this one, which is part of the project. */
 export function readRows(name: string): unknown[] {
-  return readFileSync(new URL(name, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): unknown => JSON.parse(line))
+  const rows = readJsonLines(new URL(name, import.meta.url))
+  if (rows === null) throw new Error(`tests/bench/${name} is missing: restore it with git checkout.`)
+  return rows
 }

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
+import { readJsonLines } from './json-lines.ts'
 import type { ClusterArticle } from './newscluster.ts'
 
 const folder = new URL('../../../shared/data/trafilatura-en/', import.meta.url)
@@ -10,11 +11,10 @@ const folder = new URL('../../../shared/data/trafilatura-en/', import.meta.url)
  * makes of a page changes with its rules, and offsets into it would. Null where the set is not on this machine.
  */
 export function readPages(): Map<string, ClusterArticle> | null {
-  if (!existsSync(folder)) return null
-  const lines = readFileSync(new URL('expected.jsonl', folder), 'utf8').trim().split('\n')
+  const rows = readJsonLines<{ file: string }>(new URL('expected.jsonl', folder))
+  if (rows === null) return null
   return new Map(
-    lines.map((line) => {
-      const { file } = JSON.parse(line) as { file: string }
+    rows.map(({ file }) => {
       const { document } = parseHTML(gunzipSync(readFileSync(new URL(`html/${file}.gz`, folder))).toString())
       const text = [...document.querySelectorAll('p')]
         .map((paragraph) => (paragraph.textContent ?? '').replace(/\s+/gu, ' ').trim())
