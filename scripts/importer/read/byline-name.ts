@@ -1,7 +1,4 @@
-import { fold } from './markup.ts'
-
-/** What names share that differ in case, spaces and marks alone. */
-export const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+import { fold, letters } from './markup.ts'
 
 /** Words that stand where a name would, on the pages of many publishers. */
 const noName =

@@ -1,6 +1,7 @@
-import { cleanByline, isName, letters } from './byline-name.ts'
+import { cleanByline, isName } from './byline-name.ts'
 import { bylineLine, markedBylines, printedByline, printedCredits } from './html-byline-places.ts'
 import type { PageFacts } from './html-metadata.ts'
+import { letters } from './markup.ts'
 
 const metaNames = [
   'author',

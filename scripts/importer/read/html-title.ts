@@ -1,7 +1,6 @@
 import { firstMeta, type PageFacts } from './html-metadata.ts'
-import { find, fold, textOf } from './markup.ts'
+import { find, fold, letters, textOf } from './markup.ts'
 
-const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
 
 /** The marks that set off a site’s name: “Headline | Section - Site”. */

@@ -158,6 +158,9 @@ export function plainText(value: string): string {
   return fold(/[<&]/.test(value) ? textOf(parseMarkup(value, 'html').root) : value)
 }
 
+/** What texts share that differ in case, spaces and marks alone. */
+export const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+
 /** White space folded, invisible characters gone. */
 export function fold(text: string): string {
   return text

@@ -108,6 +108,7 @@ function endOfName(words: readonly Word[], first: number): number {
       continue
     }
     if (endsShouting(words, first, next) || opensPerson(words, first, next)) break
+    const fields = endOfFields(words, next)
     if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next)) last = next
     else if (
       /^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) &&
@@ -167,9 +168,9 @@ function endOfName(words: readonly Word[], first: number): number {
       linked = true
       next += /^the$/i.test(after?.text ?? '') ? 2 : 1
       continue
-    } else if (endOfFields(words, next) !== null) {
-      last = endOfFields(words, next) ?? last
-      next = last + 1
+    } else if (fields !== null) {
+      last = fields
+      next = fields + 1
       continue
     } else if (/^and$/.test(word.text) && linked && secondField.test(after?.text ?? '') && goesOn(after)) {
       next += 1
