@@ -1,6 +1,7 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
 import { align, restating } from './align.ts'
+import { figureDifferences, stands, wordsOf, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
@@ -10,8 +11,9 @@ import { likeness } from './similarity.ts'
 const restates = 0.5
 
 /**
- * Where citations of one claim differ. Only those that restate each other are laid side by side, each group against its
- * earliest: a denial, or a sentence about the denial, is no variant of the sentence denied.
+ * Where citations of one claim differ. Those that restate each other are laid side by side, each group against its
+ * earliest: a denial, or a sentence about the denial, is no variant of the sentence denied. Amounts and times are compared
+ * whatever words they are told in.
  */
 export function differencesOf(
   citations: readonly ComparedCitation[],
@@ -23,7 +25,44 @@ export function differencesOf(
       byPublication(articleOf(a, articles), articleOf(b, articles)) ||
       (a.quote.exact < b.quote.exact ? -1 : Number(a.quote.exact > b.quote.exact)),
   )
-  return restatements(sorted).flatMap((group) => differencesWithin(group, articles, lineages))
+  return withFigures(restatements(sorted).flatMap(spotsWithin), figureDifferences(sorted)).map(
+    ({ kind, values }) => ({
+      kind,
+      sameOrigin: oneOrigin(
+        values.flatMap((value) => value.articles),
+        lineages,
+      ),
+      values,
+      ...(kind === 'quantity' &&
+        grew(values, articles, sorted.map(({ quote }) => quote.exact).join('\n')) && { grew: true as const }),
+    }),
+  )
+}
+
+/** The differences word by word, and those of figures that they do not show, or not in all articles. */
+function withFigures(spots: readonly Spot[], figures: readonly FigureDifference[]): Spot[] {
+  const isOf = (spot: Spot, one: FigureDifference) =>
+    spot.kind === one.kind && spot.places.some(({ citation, span }) => stands(one, citation, span))
+  const articles = ({ values }: Pick<Difference, 'values'>) =>
+    new Set(values.flatMap((value) => value.articles))
+  const told = figures.map((one) => ({
+    one,
+    spot: {
+      kind: one.kind,
+      places: [],
+      values: one.values.map((value) => ({
+        text: value.map(wordsOf).map(trim)[0] ?? '',
+        articles: value.map(({ citation }) => citation.article),
+      })),
+    },
+  }))
+  const open = told.filter(
+    ({ one, spot }) => !spots.some((other) => isOf(other, one) && articles(spot).isSubsetOf(articles(other))),
+  )
+  return [
+    ...spots.filter((spot) => !open.some(({ one }) => isOf(spot, one))),
+    ...open.map(({ spot }) => spot),
+  ]
 }
 
 const articleOf = (citation: ComparedCitation, articles: ReadonlyMap<string, ComparedArticle>) =>
@@ -48,17 +87,15 @@ export function restatements(sorted: readonly ComparedCitation[]): ComparedCitat
   return groups
 }
 
-type Spot = { span: Span; kind: Difference['kind']; variants: Map<string, string[]> }
+/** Where citations differ, what they say there, and where that stands. */
+type Spot = Pick<Difference, 'kind' | 'values'> & { places: { citation: ComparedCitation; span: Span }[] }
 
-function differencesWithin(
-  group: readonly ComparedCitation[],
-  articles: ReadonlyMap<string, ComparedArticle>,
-  lineages: LineageLookup,
-): Difference[] {
+/** What differs where each citation of a group is laid over the first. */
+function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
   const [first, ...rest] = group
   if (first === undefined) return []
   const base = first.quote.exact
-  const spots: Spot[] = []
+  const spots: (Omit<Spot, 'values'> & { span: Span; variants: Map<string, string[]> })[] = []
   for (const other of rest) {
     const { segments, kept } = align(base, other.quote.exact)
     for (const { kind, a, b } of segments) {
@@ -71,32 +108,29 @@ function differencesWithin(
         continue
       if ((kind === 'quantity' || kind === 'name') && moved(base, a, other.quote.exact, b)) continue
       const text = trim(other.quote.exact.slice(b.start, b.end))
+      const place = { citation: other, span: b }
       const spot = spots.find((one) => one.kind === kind && overlaps(one.span, a))
       if (spot === undefined)
-        spots.push({ span: { ...a }, kind, variants: new Map([[text, [other.article]]]) })
+        spots.push({ span: { ...a }, kind, variants: new Map([[text, [other.article]]]), places: [place] })
       else {
         spot.span = { start: Math.min(spot.span.start, a.start), end: Math.max(spot.span.end, a.end) }
         spot.variants.set(text, [...(spot.variants.get(text) ?? []), other.article])
+        spot.places.push(place)
       }
     }
   }
   return spots
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map(({ span, kind, variants }) => {
+    .map(({ span, kind, variants, places }): Spot => {
       const differing = new Set([...variants.values()].flat())
       const own = group.map((citation) => citation.article).filter((article) => !differing.has(article))
-      const values = [
-        { text: trim(base.slice(span.start, span.end)), articles: own },
-        ...[...variants].map(([text, ids]) => ({ text, articles: ids })),
-      ]
       return {
         kind,
-        sameOrigin: oneOrigin(
-          values.flatMap((value) => value.articles),
-          lineages,
-        ),
-        values,
-        ...(kind === 'quantity' && grew(values, articles, base) && { grew: true as const }),
+        values: [
+          { text: trim(base.slice(span.start, span.end)), articles: own },
+          ...[...variants].map(([text, articles]) => ({ text, articles })),
+        ],
+        places: [{ citation: first, span }, ...places],
       }
     })
 }

@@ -1,16 +1,8 @@
 import type { ComparedArticle, Difference } from '../model/comparison.ts'
 import { stem } from '../text/stems.ts'
 import { terms } from '../text/terms.ts'
+import { tallyOf } from './tallies.ts'
 
-/** What is counted while it goes on: victims, arrests, houses burnt. Other numbers are what they are, whoever counts later. */
-const tallies = new Set(
-  (
-    'killed died dead death toll fatality injured wounded hurt casualty victim body missing arrested detained rescued evacuated ' +
-    'displaced homeless stranded destroyed damaged burned case infected hospitalised sickened recovered found survivor'
-  )
-    .split(' ')
-    .map(stem),
-)
 /** A tally of one event is seldom kept longer, in days. */
 const longest = 14
 const day = 86_400_000
@@ -26,7 +18,7 @@ export function grew(
   articles: ReadonlyMap<string, Stamped>,
   context: string,
 ): boolean {
-  if (!terms(context).some(({ norm }) => tallies.has(stem(norm)))) return false
+  if (!terms(context).some(({ norm }) => tallyOf(stem(norm)) !== null)) return false
   const counts = values.map(({ text, articles: ids }) => {
     const numbers = terms(text).filter(({ kind, unit }) => kind === 'number' && unit === '')
     const times = ids.map((id) => timeOf(articles.get(id)))

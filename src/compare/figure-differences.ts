@@ -1,0 +1,83 @@
+import type { ComparedCitation, Difference } from '../model/comparison.ts'
+import type { Span } from '../model/reading.ts'
+import { agreeOn, amountsIn, sameFigures, timesIn, type Figure } from './figures.ts'
+
+/** A figure and the citation that it stands in. */
+export type CitedFigure = { citation: ComparedCitation; figure: Figure }
+/** Figures of one thing, a list for each value of it. */
+export type FigureDifference = { kind: Difference['kind']; values: CitedFigure[][] }
+
+/**
+ * Where citations of one claim tell other amounts or times of the same thing, in whatever words and order they tell it.
+ * @param sorted the citations, the earliest first
+ */
+export function figureDifferences(sorted: readonly ComparedCitation[]): FigureDifference[] {
+  const cited = sorted.map((citation) =>
+    [...amountsIn(citation.quote.exact), ...timesIn(citation.quote.exact, citation.when)].map((figure) => ({
+      citation,
+      figure,
+    })),
+  )
+  return ofOneThing(cited).flatMap((figures) => {
+    const values = byValue(figures)
+    return values.length < 2 ? [] : [{ kind: figures[0]?.figure.kind ?? 'quantity', values }]
+  })
+}
+
+/** The figures of all citations in groups, each of one thing. */
+function ofOneThing(cited: readonly CitedFigure[][]): CitedFigure[][] {
+  const all = cited.flat()
+  const placeOf = new Map(all.map(({ figure }, at) => [figure, at]))
+  const group = all.map((_, at) => at)
+  for (const [at, ours] of cited.entries()) {
+    for (const theirs of cited.slice(at + 1)) {
+      if (ours[0]?.citation.article === theirs[0]?.citation.article) continue
+      const pairs = sameFigures(
+        ours.map(({ figure }) => figure),
+        theirs.map(({ figure }) => figure),
+      )
+      for (const { a, b } of pairs) {
+        const [into, from] = [group[placeOf.get(a) ?? -1], group[placeOf.get(b) ?? -1]]
+        for (const [place, one] of group.entries())
+          if (one === from && into !== undefined) group[place] = into
+      }
+    }
+  }
+  return [...Map.groupBy(all, (_, at) => group[at]).values()]
+}
+
+/** Figures of one thing by what they come to; one without a hedge says best what the value is. An article has one. */
+function byValue(figures: readonly CitedFigure[]): CitedFigure[][] {
+  const values: CitedFigure[][] = []
+  const seen = new Set<string>()
+  for (const one of figures.toSorted((a, b) => Number(isSoft(a.figure)) - Number(isSoft(b.figure)))) {
+    if (seen.has(one.citation.article)) continue
+    seen.add(one.citation.article)
+    const same = values.find(
+      ([first]) => first !== undefined && (agreeOn(first.figure, one.figure) || readAlike(first, one)),
+    )
+    if (same === undefined) values.push([one])
+    else same.push(one)
+  }
+  const order = (value: readonly CitedFigure[]) => Math.min(...value.map((one) => figures.indexOf(one)))
+  return values
+    .map((value) => value.toSorted((a, b) => figures.indexOf(a) - figures.indexOf(b)))
+    .sort((a, b) => order(a) - order(b))
+}
+
+/** “Monday” and “Monday” may be two days, but nobody could read so. */
+const readAlike = (a: CitedFigure, b: CitedFigure) => wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()
+
+export const wordsOf = ({ citation, figure: { span } }: CitedFigure): string =>
+  citation.quote.exact.slice(span.start, span.end)
+
+const isSoft = ({ extent }: Figure) => extent.hedge !== null || extent.low !== extent.high
+
+/** Whether a place in a citation is one of these figures. */
+export const stands = ({ values }: FigureDifference, citation: ComparedCitation, span: Span): boolean =>
+  values
+    .flat()
+    .some(
+      (one) =>
+        one.citation === citation && one.figure.span.start < span.end && span.start < one.figure.span.end,
+    )

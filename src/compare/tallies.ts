@@ -1,0 +1,39 @@
+import { stem } from '../text/stems.ts'
+
+/** What is counted while it goes on, each with the words that tell so. Other numbers are what they are, whoever counts later. */
+const groups = `
+  dead killed kill died die death toll fatality fatal perished slain murdered body lose-life lose-their-lives
+  injured wounded hurt injury hospitalised
+  missing unaccounted
+  arrested detained arrest detention
+  rescued saved survivor survived
+  evacuated displaced homeless stranded evacuee
+  destroyed damaged burned burn-down gutted
+  infected case sickened
+  casualty victim
+  recovered found`
+  .trim()
+  .split('\n')
+  .map((line) => line.trim().split(' ').map(stem))
+
+const groupOf = new Map(groups.flatMap((words) => words.map((word) => [word, words[0] ?? ''])))
+/** “Found dead” counts the dead. */
+const weak = stem('recovered')
+
+/** The tally that a word counts towards, by its stem: the dead, the injured, those arrested; null where it counts none. */
+export const tallyOf = (key: string): string | null => groupOf.get(key) ?? null
+
+/** The tally that a number in a clause is of: that of the nearest word, before one that counts what was found. */
+export function tallyAround(
+  words: readonly { norm: string; start: number; end: number }[],
+  { start, end }: { start: number; end: number },
+): string | null {
+  const far = (word: { start: number; end: number }) => Math.max(start - word.end, word.start - end)
+  const found = words
+    .flatMap((word) => {
+      const tally = tallyOf(stem(word.norm))
+      return tally === null ? [] : [{ tally, far: far(word) }]
+    })
+    .sort((a, b) => Number(a.tally === weak) - Number(b.tally === weak) || a.far - b.far)
+  return found[0]?.tally ?? null
+}

@@ -1,0 +1,8 @@
+import wordnet from './data/wordnet.json' with { type: 'json' }
+
+/** WordNet files these first under groups, states or events. */
+const others = 'person people other fatality dead troop crew staff fan climber'.split(' ')
+const persons: ReadonlySet<string> = new Set([...wordnet.persons.split(' '), ...others])
+
+/** Whether a noun, singular and in lower case, is one for people, whoever they are: “worker”, “climber”, “passenger”. */
+export const isPerson = (noun: string): boolean => persons.has(noun)
