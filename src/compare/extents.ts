@@ -50,7 +50,9 @@ export function agrees(a: Extent, b: Extent): boolean {
     const [x, y] = [inBase(a.low, one), inBase(b.low, other)]
     return Math.abs(x - y) <= conversion * Math.max(Math.abs(x), Math.abs(y))
   }
-  return (a.low <= b.high && b.low <= a.high) || rounds(a, b) || rounds(b, a)
+  // Thirds have no last digit.
+  const meet = a.low - b.high <= 1e-9 && b.low - a.high <= 1e-9
+  return meet || rounds(a, b) || rounds(b, a)
 }
 
 /** From here on, or beside a fraction, a number of two digits or more before its noughts may be a rounded one without saying so. */

@@ -1,6 +1,7 @@
 import type { ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
-import { agreeOn, amountsIn, sameFigures, timesIn, type Figure } from './figures.ts'
+import { agrees } from './extents.ts'
+import { amountsIn, sameFigures, timesIn, type Figure } from './figures.ts'
 
 /** A figure and the citation that it stands in. */
 export type CitedFigure = { citation: ComparedCitation; figure: Figure }
@@ -54,7 +55,7 @@ function byValue(figures: readonly CitedFigure[]): CitedFigure[][] {
     if (seen.has(one.citation.article)) continue
     seen.add(one.citation.article)
     const same = values.find(
-      ([first]) => first !== undefined && (agreeOn(first.figure, one.figure) || readAlike(first, one)),
+      ([first]) => first !== undefined && (agrees(first.figure.extent, one.figure.extent) || readAlike(first, one)),
     )
     if (same === undefined) values.push([one])
     else same.push(one)

@@ -95,7 +95,7 @@ function periodOf({ text, value }: When): Extent | null {
 /** “five of the 20” */
 const isPartOf = (text: string, part: Quantity, next: Quantity | undefined) =>
   next !== undefined &&
-  /^ (?:out )?of (?:the |those |their |its |his |her |all )?$/.test(text.slice(part.end, next.start))
+  /^ of (?:the |those |their |its |his |her |all )?$/.test(text.slice(part.end, next.start))
 
 function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, 'measure' | 'noun'> {
   if (unit === null) return { measure: isAge(text, start) ? 'age' : '', noun: '' }
@@ -155,7 +155,7 @@ export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]):
       theirs
         .filter((b) => isOfOneWhole(a, b, theirs) && isOfOneWhole(b, a, ours))
         .map((b) => {
-          const agree = agreeOn(a, b)
+          const agree = agrees(a.extent, b.extent)
           return { a, b, agrees: agree, score: likeness(a, b) + (agree ? agreeing : 0) }
         })
         .filter(({ b, agrees: agree }) => isComparable(a, b) || (agree && isBare(a, b))),
@@ -199,15 +199,6 @@ const subsets = new Set(
 const isOfOneWhole = (part: Figure, other: Figure, among: readonly Figure[]) =>
   part.of === null ||
   (other.of === null ? among.some(({ extent }) => extent.low === part.of) : other.of === part.of)
-
-/** Whether two figures come to the same; “two thirds” and “two out of three” do. */
-export function agreeOn(a: Figure, b: Figure): boolean {
-  const share = (one: Figure, other: Figure): Extent =>
-    one.of !== null && other.of === null && other.extent.high < 1
-      ? { ...one.extent, low: one.extent.low / one.of, high: one.extent.high / one.of, hedge: 'about' }
-      : one.extent
-  return agrees(share(a, b), share(b, a))
-}
 
 /** How much of what two figures are told of is the same. */
 function likeness(a: Figure, b: Figure): number {
