@@ -6,6 +6,8 @@ import { comparedWords, type Word } from './words.ts'
 /** A stretch of a text that tells one thing. */
 export type Clause = Span & {
   words: readonly Word[]
+  /** Where what it tells of begins: in “the trial, which opened on Monday” with the word before “which”. */
+  told: number
   /** Whether it only tells that somebody said so. */
   says: boolean
 }
@@ -16,6 +18,8 @@ const opening = new Set(
     ' ',
   ),
 )
+
+const relative = /^(?:which|who|whose|where)$/
 
 /**
  * A text cut into clauses, at marks and at words that open one. One in which nothing happens belongs to the next, or where
@@ -43,8 +47,12 @@ function readClauses(text: string): Clause[] {
   }
   const last = joined.at(-1)
   if (joined.length > 1 && last !== undefined && !tells(last)) joined.at(-2)?.push(...(joined.pop() ?? []))
-  return joined.map((words) => ({
+  return joined.map((words, at) => ({
     start: words[0]?.start ?? 0,
+    told:
+      (relative.test(words[0]?.norm ?? '') ? joined[at - 1]?.at(-1)?.start : undefined) ??
+      words[0]?.start ??
+      0,
     end: words.at(-1)?.end ?? 0,
     words,
     says:

@@ -55,7 +55,8 @@ function byValue(figures: readonly CitedFigure[]): CitedFigure[][] {
     if (seen.has(one.citation.article)) continue
     seen.add(one.citation.article)
     const same = values.find(
-      ([first]) => first !== undefined && (agrees(first.figure.extent, one.figure.extent) || readAlike(first, one)),
+      ([first]) =>
+        first !== undefined && (agrees(first.figure.extent, one.figure.extent) || readAlike(first, one)),
     )
     if (same === undefined) values.push([one])
     else same.push(one)

@@ -8,7 +8,7 @@ import { stem } from '../text/stems.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
 import { hedges } from './lexicon.ts'
-import { tallyAround, tallyOf } from './tallies.ts'
+import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
 import { areOne, isName, toldIn, type Told } from './told.ts'
 import { comparedWords } from './words.ts'
 
@@ -28,6 +28,8 @@ export type Figure = {
   of: number | null
   /** Whether it counts those beside others: “128 other politicians”. */
   rest: boolean
+  /** Whether nothing stands behind it in its clause. */
+  last: boolean
   /** The other words that tell something in its clause. */
   about: readonly Told[]
 }
@@ -41,25 +43,34 @@ function readAmounts(text: string): Figure[] {
     const next = all[at + 1]
     const whole = isPartOf(text, quantity, next) ? next : undefined
     const clause = clauseAt(text, quantity)
-    const { measure, noun } = measureOf(text, { ...quantity, unit: quantity.unit ?? whole?.unit ?? null })
     const of = typeof whole?.value === 'number' ? whole.value : null
+    const extent = asShare(extentOf(text, quantity), of)
+    const { measure, noun } = measureOf(text, { ...quantity, unit: extent.unit ?? whole?.unit ?? null })
     return {
       kind: 'quantity',
       span: { start: hedgedFrom(text, quantity.start), end: quantity.end },
-      extent: shareOf(extentOf(text, quantity), of),
+      extent,
       measure,
       noun,
-      tally: noun === '' && measure !== '' ? null : (tallyOf(noun) ?? tallyAround(clause.words, quantity)),
+      tally:
+        noun === '' && measure !== ''
+          ? null
+          : (tallyOf(noun) ??
+            tallyAround(clause.words, quantity, measure === '' ? null : measure === 'person')),
       of,
       rest: /\b(?:others?|another|more)\b(?! than)/.test(text.slice(quantity.start, quantity.end)),
+      last: quantity.end >= clause.end,
       about: aboutIn(text, clause, quantity),
     }
   })
 }
 
-/** Half of 600 is 300. */
-const shareOf = (extent: Extent, of: number | null): Extent =>
-  of !== null && extent.high < 1 ? { ...extent, low: extent.low * of, high: extent.high * of } : extent
+/** Half of 600 is 300, a fifth is 20 %. */
+function asShare(extent: Extent, of: number | null): Extent {
+  if (extent.unit !== null || extent.high >= 1 || extent.low <= 0) return extent
+  const [whole, unit] = of === null ? [100, '%'] : [of, null]
+  return { ...extent, low: extent.low * whole, high: extent.high * whole, unit }
+}
 
 /** The times that a passage speaks of, without those at which somebody said so. */
 export function timesIn(text: string, when: readonly When[]): Figure[] {
@@ -70,12 +81,19 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
     const span = { start, end: start + time.text.length }
     const clause = clauseAt(text, span)
     if (clause.says) return []
-    const about = aboutIn(text, clause, span)
-    return [
-      { kind: 'date', span, extent, measure: 'date', noun: '', tally: null, of: null, rest: false, about },
-    ]
+    return [{ ...ofTime, span, extent, about: aboutIn(text, clause, span) }]
   })
 }
+
+const ofTime = {
+  kind: 'date',
+  measure: 'date',
+  noun: '',
+  tally: null,
+  of: null,
+  rest: false,
+  last: false,
+} as const
 
 const day = 86_400_000
 
@@ -98,20 +116,25 @@ const isPartOf = (text: string, part: Quantity, next: Quantity | undefined) =>
   /^ of (?:the |those |their |its |his |her |all )?$/.test(text.slice(part.end, next.start))
 
 function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, 'measure' | 'noun'> {
-  if (unit === null) return { measure: isAge(text, start) ? 'age' : '', noun: '' }
+  if (unit === null) return { measure: isAge(text, start, end) ? 'age' : '', noun: '' }
   // A unit is a sign or a code, but for those of time and of the sea; all else is what is counted.
   if (unit === 'year' && !/year|yr/i.test(text.slice(start, end).replace(/\W*year\W*old/i, '')))
     return { measure: 'age', noun: '' }
   const base = baseUnit(unit)
   if (base !== unit || !/^\p{Ll}{3,}$/u.test(unit)) return { measure: base, noun: '' }
   const noun = stem(unit)
-  return { measure: isPerson(unit) ? 'person' : noun, noun }
+  return { measure: isPerson(unit) || isTalliedPeople(noun) ? 'person' : noun, noun }
 }
 
-/** “a man of 43” */
-function isAge(text: string, start: number): boolean {
-  const described = /(\p{L}+) of $/u.exec(text.slice(0, start))?.[1]
-  return described !== undefined && isPerson(described.toLowerCase())
+/** “a man of 43”, “he was 61 when he became president”, “as young as six” */
+function isAge(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start)
+  const described = /(\p{L}+) of $/u.exec(before)?.[1]
+  return (
+    /\b(?:aged|as (?:young|old) as) $/.test(before) ||
+    /^ when s?he\b/.test(text.slice(end)) ||
+    (described !== undefined && isPerson(described.toLowerCase()))
+  )
 }
 
 /** Where the words begin that soften an amount. */
@@ -122,14 +145,14 @@ function hedgedFrom(text: string, start: number): number {
     : start
 }
 
-const nowhere: Clause = { start: 0, end: 0, words: [], says: false }
+const nowhere: Clause = { start: 0, told: 0, end: 0, words: [], says: false }
 const clauseAt = (text: string, { start }: Span): Clause =>
   clausesOf(text).find((clause) => start >= clause.start && start < clause.end) ?? nowhere
 
 const aboutIn = (text: string, clause: Clause, span: Span) =>
   toldIn(text).filter(
     ({ start, end, says, kind }) =>
-      start >= clause.start &&
+      start >= clause.told &&
       end <= clause.end &&
       (end <= span.start || start >= span.end) &&
       !says &&
@@ -158,7 +181,10 @@ export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]):
           const agree = agrees(a.extent, b.extent)
           return { a, b, agrees: agree, score: likeness(a, b) + (agree ? agreeing : 0) }
         })
-        .filter(({ b, agrees: agree }) => isComparable(a, b) || (agree && isBare(a, b))),
+        .filter(
+          ({ b, agrees: agree, score }) =>
+            isComparable(a, b) || (isBare(a, b) && (agree || (score >= enough && mayCountPeople(a, b)))),
+        ),
     )
     .sort((x, y) => y.score - x.score)
   const paired = new Set<Figure>()
@@ -187,6 +213,13 @@ const isComparable = (a: Figure, b: Figure): boolean =>
 /** “9 to 6” and “nine members”: a number that says of nothing what it counts may be any that is the same. */
 const isBare = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && (a.rest !== b.rest || a.measure === '' || b.measure === '')
+
+/** “The number of people who left is 4.8 million”: the number stands at the end of its clause, without what it counts. */
+const mayCountPeople = (a: Figure, b: Figure): boolean =>
+  a.tally === b.tally &&
+  a.rest === b.rest &&
+  [a, b].some(({ measure }) => measure === 'person') &&
+  [a, b].every(({ measure, last }) => measure !== '' || last)
 
 /** Who is seldom all of those that are counted: “four children” are among the “20 people”. */
 const subsets = new Set(

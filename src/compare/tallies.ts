@@ -23,16 +23,29 @@ const weak = stem('recovered')
 /** The tally that a word counts towards, by its stem: the dead, the injured, those arrested; null where it counts none. */
 export const tallyOf = (key: string): string | null => groupOf.get(key) ?? null
 
-/** The tally that a number in a clause is of: that of the nearest word, before one that counts what was found. */
+/** Of things only what is destroyed or found is kept count of, of people all else. */
+const ofThings = new Set(['destroyed', 'recovered'].map(stem))
+const ofAll = stem('recovered')
+
+/** Whether a word stands for the people that a tally counts: “30 injured”. */
+export const isTalliedPeople = (key: string): boolean => groupOf.has(key) && !ofThings.has(tallyOf(key) ?? '')
+
+/**
+ * The tally that a number in a clause is of: that of the nearest word, before one that counts what was found.
+ * @param people whether it counts people, or null where that is not told
+ */
 export function tallyAround(
   words: readonly { norm: string; start: number; end: number }[],
   { start, end }: { start: number; end: number },
+  people: boolean | null,
 ): string | null {
   const far = (word: { start: number; end: number }) => Math.max(start - word.end, word.start - end)
   const found = words
     .flatMap((word) => {
       const tally = tallyOf(stem(word.norm))
-      return tally === null ? [] : [{ tally, far: far(word) }]
+      return tally === null || (people !== null && tally !== ofAll && ofThings.has(tally) === people)
+        ? []
+        : [{ tally, far: far(word) }]
     })
     .sort((a, b) => Number(a.tally === weak) - Number(b.tally === weak) || a.far - b.far)
   return found[0]?.tally ?? null

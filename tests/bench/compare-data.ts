@@ -43,6 +43,21 @@ export const claimSets = [
   '-seventh',
 ] as const
 
+export const figureSets = ['figures.txt', 'figures-second.txt'] as const
+
+/** Two sentences that make one claim, and the amounts and times that they contradict each other in, as “12 / 15”. */
+export function figurePairs(
+  name: (typeof figureSets)[number],
+): { a: string; b: string; differs: string[] }[] {
+  return readFileSync(`${own}${name}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [a = '', b = '', differs = ''] = line.split(' | ')
+      return { a, b, differs: differs === 'none' ? [] : differs.split('; ') }
+    })
+}
+
 /** Passages of two articles of newscluster that were read by eye, and whether they make one claim. */
 export function newsPairs(): { event: string; a: string; b: string; same: boolean }[] | null {
   const articles = new Map(rows<NewsRow>('newscluster/articles.jsonl')?.map((row) => [row.id, row]))

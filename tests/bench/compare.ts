@@ -16,12 +16,15 @@ import { similarity } from '../../src/compare/similarity.ts'
 import type { DifferenceKind } from '../../src/model/claim.ts'
 import type { ComparedArticle, ComparedCitation } from '../../src/model/comparison.ts'
 import { dates } from '../../src/text/dates.ts'
+import { quantities } from '../../src/text/quantities.ts'
 import { hashOf } from '../../src/text/fingerprints.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
 import {
   claimSets,
   eventPairs,
   eventSentences,
+  figurePairs,
+  figureSets,
   newsArticles,
   ownPairs,
   pairKey,
@@ -205,6 +208,53 @@ function differences(): Row[] {
 
 function kindsOf({ a, b }: Pair): Set<DifferenceKind> {
   return new Set(alignWords(a, b).flatMap(({ kind }) => (kind === 'same' ? [] : [kind])))
+}
+
+/** Amounts and times that two sentences in words of their own contradict each other in. */
+function figures(): Row[] {
+  const published = '2026-01-05'
+  const article = (id: string): ComparedArticle => ({
+    id, publisher: id, published, byline: [], credit: null, url: null, text: '',
+  }) // prettier-ignore
+  const citation = (id: string, exact: string): ComparedCitation => ({
+    article: id,
+    quote: { exact },
+    speaker: null,
+    stance: 'reports',
+    when: dates(exact, published).map(({ start, end, value, grain }) => ({
+      text: exact.slice(start, end),
+      value,
+      grain,
+    })),
+  })
+  const articles = new Map(['a', 'b'].map((id) => [id, article(id)]))
+  const value = (text: string) =>
+    String(
+      quantities(text).find(({ unit }) => unit !== 'year')?.value ??
+        quantities(text)[0]?.value ??
+        text.replace(/^(?:in|on) /i, ''),
+    )
+  const sets = figureSets.map((name) => {
+    const counts = count()
+    for (const { a, b, differs } of figurePairs(name)) {
+      const found = differencesOf([citation('a', a), citation('b', b)], articles, lineageLookup([]))
+        .filter(({ kind }) => kind === 'quantity' || kind === 'date')
+        .map(({ values }) => values.map(({ text }) => value(text)).join(' / '))
+      for (const one of new Set([...found, ...differs]))
+        tally(counts, differs.includes(one), found.includes(one), `${one}: ${a} | ${b}`)
+    }
+    return counts
+  })
+  return [
+    {
+      set: 'own pairs, figures',
+      measure: 'amounts and times told otherwise',
+      value: sets.map((counts, at) => `${at === 0 ? '' : 'second '}${scores(counts)}`).join('; '),
+      target: 'P, R ≥ .95',
+      floor: '',
+      details: sets.flatMap(({ missed }) => missed),
+    },
+  ]
 }
 
 function claims(): Row[] {
@@ -399,6 +449,7 @@ export async function benchCompare(quick: boolean): Promise<Row[]> {
     ...events(),
     ...joinedEvents(),
     ...differences(),
+    ...figures(),
     ...claims(),
     ...(await whole()),
     ...(quick ? [] : growth()),
@@ -412,6 +463,7 @@ if (import.meta.main) {
     events,
     joined: joinedEvents,
     differences,
+    figures,
     claims,
     whole,
     growth,
