@@ -174,7 +174,11 @@ function sideBySide(
     there: quoteIn(claim, other.id, differences, isOfWords),
   })
   const ofFact = differing(isFactual)
-  const ofWording = differing(isOfWords).filter((claim) => !ofFact.includes(claim))
+  const reworded = new Set([
+    ...differing(isOfWords),
+    ...both.filter(({ summary }) => isRetold(summary, article.id, other.id)),
+  ])
+  const ofWording = both.filter((claim) => reworded.has(claim) && !ofFact.includes(claim))
   return {
     both: both.length,
     here: here.length - both.length,
@@ -184,6 +188,10 @@ function sideBySide(
     same: both.length - ofFact.length - ofWording.length,
   }
 }
+
+/** Whether the words of one of the articles cannot be laid beside another’s. */
+const isRetold = ({ retold }: ClaimSummary, a: string, b: string): boolean =>
+  retold.some(({ id }) => id === a || id === b)
 
 const isOfWords = (kind: DifferenceKind): boolean => kind !== 'style'
 

@@ -32,7 +32,7 @@ const STANCES: readonly Stance[] = ['asserts', 'reports', 'limits', 'disputes']
 /** A claim as lists show it. */
 export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSummary {
   const { data } = claim
-  const { origins, agreement, differences } = sources.comparison(claim.id)
+  const { origins, agreement, differences, retold } = sources.comparison(claim.id)
   const articles = citedArticles(data, sources.directory)
   const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
   return {
@@ -48,6 +48,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     outlets: [...outlets.values()],
     origins,
     agreement,
+    retold: refs(retold, sources.directory),
     openDifferences: differences
       .filter(({ kind, settled, grew }) => isFactual(kind) && settled === undefined && grew === undefined)
       .map((difference) => differenceView(difference, sources.directory)),

@@ -2,6 +2,8 @@ import { compareClaim } from '../compare/claim.ts'
 import { lineages } from '../compare/lineage.ts'
 import { lineageLookup, pairsWithin } from '../compare/lookup.ts'
 import type { ComparedArticle, ComparedCitation, Comparison } from '../model/comparison.ts'
+import type { When } from '../model/date.ts'
+import { dates } from '../text/dates.ts'
 import type { SiteContent, StoredArticle, StoredClaim } from './site-content.ts'
 import type { Comparisons } from './site-model.ts'
 
@@ -46,7 +48,7 @@ const comparedArticle = ({ id, data, text }: StoredArticle): ComparedArticle => 
   text,
 })
 
-/** A citation with the times that its passage speaks of, as the article was read. */
+/** A citation with the times that its passage speaks of, as the article was read, or else as its words are read now. */
 function comparedCitations(
   { data }: StoredClaim,
   articles: ReadonlyMap<string, StoredArticle>,
@@ -58,6 +60,15 @@ function comparedCitations(
       quote,
       speaker: speaker ?? null,
       stance,
-      when: articles.get(article)?.data.claims.find(({ id }) => id === passage)?.when ?? [],
+      when:
+        articles.get(article)?.data.claims.find(({ id }) => id === passage)?.when ??
+        timesIn(quote.exact, articles.get(article)?.data.published ?? null),
     }))
 }
+
+const timesIn = (text: string, published: string | null): When[] =>
+  dates(text, published).map(({ start, end, value, grain }) => ({
+    text: text.slice(start, end),
+    value,
+    grain,
+  }))

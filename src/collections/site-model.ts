@@ -36,7 +36,10 @@ export type SiteModel = {
   publishers: PublisherView[]
   /** By name; those without a name after all others. */
   claimants: ClaimantPageView[]
-  /** Claims with an open difference: those in which outlets differ in more than how sure they are, then the others. */
+  /**
+   * Claims with an open difference, or that one source makes and another disputes: those in which sources differ in more than
+   * how sure they are, then the others.
+   */
   differing: ClaimSummary[]
   topics: TopicView[]
   /** The latest first. */
@@ -165,7 +168,7 @@ export function siteModel(
           a.name.localeCompare(b.name),
       ),
     differing: claims
-      .filter(({ openDifferences }) => openDifferences.length > 0)
+      .filter((claim) => claim.openDifferences.length > 0 || isDisputed(claim))
       .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
     topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
     years,
@@ -247,5 +250,9 @@ const isName = (words: string): boolean =>
   !/^(?:an?|one|some)\s/iu.test(words) && /^[^\p{Ll}]/u.test(words.split(/\s+/u).at(-1) ?? '')
 
 /** Whether the sources differ in no more than how sure they are, or are two articles of one outlet. */
-const isThin = ({ openDifferences, outlets }: ClaimSummary): boolean =>
-  outlets.length < 2 || openDifferences.every(({ kind }) => kind === 'certainty')
+const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean =>
+  outlets.length < 2 || (disputedBy.length === 0 && openDifferences.every(({ kind }) => kind === 'certainty'))
+
+/** Whether somebody who is cited says so and another that it is not so. */
+const isDisputed = ({ disputedBy, onlyDisputed }: ClaimSummary): boolean =>
+  disputedBy.length > 0 && !onlyDisputed

@@ -104,6 +104,8 @@ export type ClaimSummary = {
   outlets: PublisherRef[]
   origins: Origins
   agreement: Agreement
+  /** Articles that tell it in words of their own: only their amounts and times are compared. */
+  retold: ArticleRef[]
   /** Neither of style nor settled by an editor. */
   openDifferences: DifferenceView[]
   /** The earliest publication of a cited article. */

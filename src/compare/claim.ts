@@ -5,6 +5,7 @@ import { agreementOf } from './agreement.ts'
 import { differencesOf } from './differences.ts'
 import type { LineageLookup } from './lookup.ts'
 import { originsOf } from './origins.ts'
+import { retoldBy } from './retold.ts'
 
 /**
  * What the build says of one claim: from how many origins it comes, where its citations differ, and whether they agree.
@@ -21,7 +22,12 @@ export function compareClaim(
   const differences = differencesOf(citations, articles, lineages).map((difference) =>
     settle(difference, settled),
   )
-  return { origins, agreement: agreementOf(origins, differences, citations), differences }
+  return {
+    origins,
+    agreement: agreementOf(origins, differences, citations),
+    differences,
+    retold: retoldBy(citations),
+  }
 }
 
 /** An editor names a difference by one of its wordings. */

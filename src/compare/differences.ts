@@ -1,7 +1,13 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
 import { align, restating } from './align.ts'
-import { figureDifferences, stands, wordsOf, type FigureDifference } from './figure-differences.ts'
+import {
+  figureDifferences,
+  figuresBetween,
+  stands,
+  wordsOf,
+  type FigureDifference,
+} from './figure-differences.ts'
 import { grew } from './growth.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
@@ -98,11 +104,17 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
   const spots: (Omit<Spot, 'values'> & { span: Span; variants: Map<string, string[]> })[] = []
   for (const other of rest) {
     const { segments, kept } = align(base, other.quote.exact)
-    for (const { kind, a, b } of segments) {
+    const told = figuresBetween(first, other)
+    for (const { kind: seen, ...segment } of segments) {
+      const ofFigures = seen === 'quantity' || seen === 'date'
+      const { how, a, b } = ofFigures ? told(segment.a, segment.b) : { how: 'otherwise', ...segment }
+      if (how === 'apart') continue
+      // “More than 100” beside “112” is no other number.
+      const kind = how === 'alike' ? 'wording' : seen
       // A sentence in words of its own differs in every word: that is no finding.
       if (kind === 'same' || (kind === 'wording' && kept < restating)) continue
       if (
-        kind === 'date' &&
+        seen === 'date' &&
         sameTime(first, base.slice(a.start, a.end), other, other.quote.exact.slice(b.start, b.end))
       )
         continue

@@ -13,17 +13,42 @@ export type FigureDifference = { kind: Difference['kind']; values: CitedFigure[]
  * @param sorted the citations, the earliest first
  */
 export function figureDifferences(sorted: readonly ComparedCitation[]): FigureDifference[] {
-  const cited = sorted.map((citation) =>
-    [...amountsIn(citation.quote.exact), ...timesIn(citation.quote.exact, citation.when)].map((figure) => ({
-      citation,
-      figure,
-    })),
-  )
+  const cited = sorted.map((citation) => figuresOf(citation).map((figure) => ({ citation, figure })))
   return ofOneThing(cited).flatMap((figures) => {
     const values = byValue(figures)
     return values.length < 2 ? [] : [{ kind: figures[0]?.figure.kind ?? 'quantity', values }]
   })
 }
+
+const figuresOf = ({ quote: { exact }, when }: ComparedCitation): Figure[] => [
+  ...amountsIn(exact),
+  ...timesIn(exact, when),
+]
+
+/** What two citations tell at two places: the same, or each something else; `apart` where it is of another thing. */
+export type Told = { how: 'otherwise' | 'alike' | 'apart'; a: Span; b: Span }
+
+/** Says of two places in two citations whether the figures there tell the same thing otherwise, and where they stand. */
+export function figuresBetween(one: ComparedCitation, other: ComparedCitation): (a: Span, b: Span) => Told {
+  const [ours, theirs] = [figuresOf(one), figuresOf(other)]
+  const pairs = sameFigures(ours, theirs)
+  return (a, b) => {
+    const [x, y] = [ours.find(({ span }) => meet(span, a)), theirs.find(({ span }) => meet(span, b))]
+    const [mine, yours] = [pairs.find((pair) => pair.a === x), pairs.find((pair) => pair.b === y)]
+    if (x !== undefined && y !== undefined && mine !== undefined && mine === yours)
+      return { how: mine.agrees ? 'alike' : 'otherwise', a: shared(a, x.span), b: shared(b, y.span) }
+    const elsewhere = mine?.agrees === true || yours?.agrees === true
+    const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
+    return { how: elsewhere || unlike ? 'apart' : 'otherwise', a, b }
+  }
+}
+
+const shared = (a: Span, b: Span): Span => ({
+  start: Math.max(a.start, b.start),
+  end: Math.min(a.end, b.end),
+})
+
+const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 /** The figures of all citations in groups, each of one thing. */
 function ofOneThing(cited: readonly CitedFigure[][]): CitedFigure[][] {

@@ -59,7 +59,7 @@ export const originsSchema = z.strictObject({
 export type Origins = z.infer<typeof originsSchema>
 
 export const agreementSchema = z.enum(['single-origin', 'agree', 'differ', 'contradict', 'unknown'])
-/** Over origins, not outlets. */
+/** Over origins, not outlets. `agree`: no difference was found that changes what is said. */
 export type Agreement = z.infer<typeof agreementSchema>
 
 export const differenceSchema = z.strictObject({
@@ -108,4 +108,10 @@ export type ComparedCitation = {
 }
 
 /** What the build computes of one claim. */
-export type Comparison = { origins: Origins; agreement: Agreement; differences: Difference[] }
+export type Comparison = {
+  origins: Origins
+  agreement: Agreement
+  differences: Difference[]
+  /** Articles that tell it in words of their own: only their amounts and times are compared with the others’. */
+  retold: string[]
+}

@@ -44,6 +44,11 @@ export const claimExportSchema = z.strictObject({
   agreement: agreementSchema.describe('Between origins, not outlets: ten that print one dispatch are one.'),
   origins: originsSchema,
   differences: z.array(differenceSchema),
+  retold: z
+    .array(z.string())
+    .describe(
+      'Articles that tell it in words of their own: only their amounts and times are compared with those of the others.',
+    ),
   citations: z.array(
     z.strictObject({
       article: z.string().describe('Its id in `articles.ndjson`.'),

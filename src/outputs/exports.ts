@@ -24,6 +24,7 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
     ...(grew && { grew: true as const }),
     ...(settled !== null && { settled }),
   })),
+  retold: claim.retold.map(({ id }) => id),
   citations: claim.citations.map(({ article, speaker, stance, quote, selector }) => ({
     article: article.id,
     publisher: article.publisher.id,

@@ -31,7 +31,10 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
     short: 'Single origin',
     long: 'However many outlets print it, all these reports go back to one origin. Nobody else confirms it here.',
   },
-  agree: { short: 'Origins agree', long: 'Independent origins report it, and none contradicts another.' },
+  agree: {
+    short: 'Origins agree',
+    long: 'Independent origins report it, and no difference in substance was found between them.',
+  },
   differ: { short: 'Origins differ', long: 'Independent origins report it, and differ in what they say.' },
   contradict: { short: 'Origins contradict', long: 'Independent origins contradict each other.' },
   unknown: {
@@ -152,9 +155,11 @@ export const en = {
     overlap: (share: string): string =>
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
     differences: 'Where they differ',
-    differencesNone: 'The reports cited here do not differ in substance.',
+    differencesNone: 'No difference in substance was found between the reports cited here.',
+    retold: (outlets: readonly string[]): string =>
+      `${list(outlets)} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words, so that only numbers and dates could be compared.`,
     differencesDisputed: (names: readonly string[]): string =>
-      `The reports do not differ in names, numbers or dates. But the claim is disputed by ${list(names)}: see their words below.`,
+      `No difference in names, numbers or dates was found. But the claim is disputed by ${list(names)}: see their words below.`,
     nothing: 'not said',
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     between: {
@@ -237,7 +242,7 @@ export const en = {
     topicsNote: 'Subjects that our editors gather claims under.',
     differences: 'Where sources differ',
     differencesNote:
-      'Every open difference in a name, a number, a date or in what is said. Style is left out.',
+      'Every open difference in a name, a number, a date or in what is said, and every claim that somebody disputes. Style is left out.',
     differencesEmpty: 'No open differences.',
     singleOrigin: 'Resting on a single origin',
     singleOriginNote:
@@ -294,7 +299,7 @@ export const en = {
     lineageNone: 'No other article here can be shown to be related to this one.',
     shared: (n: number): string => count(n, 'shared claim'),
     sideBySideCount: (both: number, inFact: number, same: number): string =>
-      `${count(both, 'claim')} in both: ${inFact} ${inFact === 1 ? 'differs' : 'differ'} in fact, ${both - inFact - same} in wording, ${same} read the same.`,
+      `${count(both, 'claim')} in both: ${inFact} ${inFact === 1 ? 'differs' : 'differ'} in fact, ${both - inFact - same} in wording, ${same} ${same === 1 ? 'reads' : 'read'} the same.`,
     sideBySideOnly: (here: number, there: number): string => `${here} only here, ${there} only there.`,
     reworded: (n: number): string => `${count(n, 'claim')} in other words`,
     claim: 'Claim',

@@ -36,7 +36,7 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   },
   agree: {
     short: 'Origines concordantes',
-    long: 'Des origines indépendantes le rapportent, et aucune n’en contredit une autre.',
+    long: 'Des origines indépendantes le rapportent, sans différence de fond relevée entre elles.',
   },
   differ: {
     short: 'Origines divergentes',
@@ -162,9 +162,11 @@ export const fr: Strings = {
     overlap: (share) =>
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
     differences: 'Ce qui diffère',
-    differencesNone: 'Les articles cités ne diffèrent pas sur le fond.',
+    differencesNone: 'Aucune différence de fond n’a été relevée entre les articles cités.',
+    retold: (outlets) =>
+      `${list(outlets)} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots\u00a0: seuls les nombres et les dates ont pu être comparés.`,
     differencesDisputed: (names) =>
-      `Les articles ne diffèrent ni sur les noms, ni sur les nombres, ni sur les dates. Mais l’affirmation est contestée par ${list(names)}\u00a0: lire leurs mots plus bas.`,
+      `Aucune différence de nom, de nombre ni de date n’a été relevée. Mais l’affirmation est contestée par ${list(names)}\u00a0: lire leurs mots plus bas.`,
     nothing: 'n’en dit rien',
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     between: {

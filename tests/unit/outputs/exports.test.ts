@@ -13,6 +13,7 @@ const claim: ClaimExport = {
   when: [],
   topics: [],
   agreement: 'agree',
+  retold: [],
   origins: { count: 1, unknown: 2, list: [{ name: 'C', agency: null, articles: ['d'] }] },
   differences: [],
   citations: [],

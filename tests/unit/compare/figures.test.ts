@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { differencesOf } from '../../../src/compare/differences.ts'
+import { amountsIn, sameFigures } from '../../../src/compare/figures.ts'
+import { retoldBy } from '../../../src/compare/retold.ts'
+import { dates } from '../../../src/text/dates.ts'
+import { article, byId, cite, related } from './made.ts'
+
+const articles = byId(article('north'), article('south'), article('west'))
+const on = (text: string, value: string) => ({ when: [{ text, value, grain: 'day' as const }] })
+
+const whenIn = (text: string) => ({
+  when: dates(text, '2026-01-05').map(({ start, end, value, grain }) => ({
+    text: text.slice(start, end),
+    value,
+    grain,
+  })),
+})
+
+/** The amounts and times in which one citation contradicts another. */
+const told = (...exact: [string, ...string[]]) =>
+  differencesOf(
+    exact.map((one, at) => cite(['north', 'south', 'west'][at] ?? '', one, whenIn(one))),
+    articles,
+    related(),
+  )
+    .filter(({ kind }) => kind === 'quantity' || kind === 'date')
+    .map(({ values }) => values.map(({ text }) => text).join(' / '))
+
+describe('amounts told in other words', () => {
+  it.each([
+    [
+      'A tram carrying 61 passengers hit a lorry in Orsk, injuring 18 people',
+      'Twenty-three people were hurt in Orsk when a tram with 74 people on board ran into a lorry',
+      ['61 passengers / 74 people', '18 people / Twenty-three people'],
+    ],
+    [
+      'The landslide left 400 families homeless',
+      'Homeless after the landslide are 550 families',
+      ['400 / 550'],
+    ],
+    [
+      'He was fined 2,000 euros by the court',
+      'The court made him pay a fine of €3,500',
+      ['2,000 euros / €3,500'],
+    ],
+    ['Three of the nine divers drowned', 'Drowned were five of the nine divers', ['Three / five']],
+  ])('are set against each other: %s', (a, b, differences) => {
+    expect(told(a, b)).toEqual(differences)
+  })
+
+  it.each([
+    ['rounded', 'More than 700 houses were burnt down', 'The flames destroyed 746 houses'],
+    ['of another tally', 'The blast killed six people', 'Fourteen people were injured by the blast'],
+    [
+      'of a part',
+      'Thirty people were on the bus, nine of them children',
+      'The bus was carrying nine children',
+    ],
+    [
+      'of the rest',
+      'The court sentenced Petrov and 12 other officials',
+      'Petrov and all 13 officials were sentenced by the court',
+    ],
+    [
+      'the same in other units',
+      'The runner had 62 miles to go',
+      'A hundred kilometres lay before the runner',
+    ],
+    ['a share', 'Half of the 80 shops closed', 'Of the 80 shops, 40 shut their doors'],
+    ['of women among people', 'Fire killed 30 people in the hotel', 'In the hotel fire, 11 women died'],
+    [
+      'told in another order',
+      'The firm sold 310 vans in May and 280 in June',
+      'In June the firm sold 280 vans, after 310 in May',
+    ],
+  ])('are no difference where they are %s', (_, a, b) => {
+    expect(told(a, b)).toEqual([])
+  })
+
+  it('gather all articles, whatever words each tells it in', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'Police said 12 miners were killed in the blast at Velm'),
+        cite('south', 'The blast at Velm killed 15 miners, the governor said'),
+        cite('west', 'Twelve miners lost their lives when the pit at Velm blew up'),
+      ],
+      articles,
+      related(),
+    ).filter(({ kind }) => kind === 'quantity')
+    expect(found.map(({ values }) => values)).toEqual([
+      [
+        { text: '12 miners', articles: ['north', 'west'] },
+        { text: '15 miners', articles: ['south'] },
+      ],
+    ])
+  })
+
+  it('pair the same whichever text comes first', () => {
+    const words = fc.constantFrom('12 people', 'at least 15 people', 'two of the nine', 'killed', 'hurt', '3 km', 'and', 'with', 'rescued', 'half', '40 %', 'who', ',', 'the bus') // prettier-ignore
+    const text = fc.array(words, { minLength: 1, maxLength: 12 }).map((list) => list.join(' '))
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const contradictions = (one: string, other: string) =>
+          sameFigures(amountsIn(one), amountsIn(other)).filter(({ agrees }) => !agrees).length
+        expect(contradictions(a, a)).toBe(0)
+        expect(contradictions(a, b)).toBe(contradictions(b, a))
+      }),
+    )
+  })
+})
+
+describe('times told in other words', () => {
+  const of = (a: ReturnType<typeof cite>, b: ReturnType<typeof cite>) =>
+    differencesOf([a, b], articles, related())
+      .filter(({ kind }) => kind === 'date')
+      .map(({ values }) => values.map(({ text }) => text).join(' / '))
+
+  it('are set against each other', () => {
+    const a = cite('north', 'The museum will open on 4 May', on('on 4 May', '2026-05-04'))
+    const b = cite(
+      'south',
+      'Visitors can return when the museum opens on 11 May',
+      on('on 11 May', '2026-05-11'),
+    )
+    expect(of(a, b)).toEqual(['4 / 11'])
+  })
+
+  it('are no difference where one is the other, or only tells when somebody said so', () => {
+    const a = cite('north', 'The museum will open again in May', {
+      when: [{ text: 'in May', value: '2026-05', grain: 'month' }],
+    })
+    const b = cite(
+      'south',
+      'Visitors can return when the museum opens on 11 May',
+      on('on 11 May', '2026-05-11'),
+    )
+    expect(of(a, b)).toEqual([])
+    const said = cite('north', 'The director said on Monday that the museum would open on 11 May', {
+      when: [...on('on Monday', '2026-01-05').when, ...on('on 11 May', '2026-05-11').when],
+    })
+    expect(of(said, b)).toEqual([])
+  })
+})
+
+describe('retoldBy', () => {
+  it('names the articles whose words cannot be laid beside another’s', () => {
+    const base = cite('north', 'Masked men robbed the jeweller on the market square of Lenz on Friday')
+    const near = cite('south', 'Masked men robbed a jeweller on the market square in Lenz Friday')
+    const far = cite('west', 'On Friday a jewellery shop at the centre of Lenz was raided by a gang')
+    expect(retoldBy([base, near, far])).toEqual(['west'])
+    expect(retoldBy([base, far])).toEqual(['north', 'west'])
+    expect(retoldBy([base, near])).toEqual([])
+    expect(retoldBy([base])).toEqual([])
+  })
+})
