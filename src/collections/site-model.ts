@@ -38,9 +38,11 @@ export type SiteModel = {
   claimants: ClaimantPageView[]
   /**
    * Claims with an open difference, or that one source makes and another disputes: those in which sources differ in more than
-   * how sure they are, then the others.
+   * how sure they are, then the others. Without examples.
    */
   differing: ClaimSummary[]
+  /** Claims that several outlets print and that go back to one origin. */
+  singleOrigin: ClaimSummary[]
   topics: TopicView[]
   /** The latest first. */
   years: YearView[]
@@ -168,8 +170,11 @@ export function siteModel(
           a.name.localeCompare(b.name),
       ),
     differing: claims
-      .filter((claim) => claim.openDifferences.length > 0 || isDisputed(claim))
+      .filter((claim) => !claim.example && (claim.openDifferences.length > 0 || isDisputed(claim)))
       .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
+    singleOrigin: claims.filter(
+      ({ agreement, outlets, example }) => !example && agreement === 'single-origin' && outlets.length > 1,
+    ),
     topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
     years,
     narrowing: {

@@ -112,7 +112,7 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
       // “More than 100” beside “112” is no other number.
       const kind = how === 'alike' ? 'wording' : seen
       // A sentence in words of its own differs in every word: that is no finding.
-      if (kind === 'same' || (kind === 'wording' && kept < restating)) continue
+      if (kind === 'same' || ((kind === 'wording' || kind === 'style') && kept < restating)) continue
       if (
         seen === 'date' &&
         sameTime(first, base.slice(a.start, a.end), other, other.quote.exact.slice(b.start, b.end))

@@ -179,7 +179,12 @@ export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]):
         .filter((b) => isOfOneWhole(a, b, theirs) && isOfOneWhole(b, a, ours))
         .map((b) => {
           const agree = agrees(a.extent, b.extent)
-          return { a, b, agrees: agree, score: likeness(a, b) + (agree ? agreeing : 0) }
+          return {
+            a,
+            b,
+            agrees: agree,
+            score: likeness(a, b) + (equal(a, b) ? 2 * agreeing : agree ? agreeing : 0),
+          }
         })
         .filter(
           ({ b, agrees: agree, score }) =>
@@ -201,6 +206,9 @@ export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]):
   }
   return found
 }
+
+const equal = (a: Figure, b: Figure) =>
+  a.extent.low === b.extent.low && a.extent.high === b.extent.high && a.extent.unit === b.extent.unit
 
 const isComparable = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind &&

@@ -219,7 +219,7 @@ export const en = {
     newest: 'Latest claims',
     differing: 'Where sources differ',
     reviewed: 'Reviewed',
-    all: (n: number): string => `All ${count(n, 'claim')}`,
+    all: 'All claims',
     allDifferences: 'All open differences',
     figures: 'In numbers',
     claims: (n: number): string => (n === 1 ? 'claim' : 'claims'),

@@ -225,7 +225,7 @@ export const fr: Strings = {
     newest: 'Dernières affirmations',
     differing: 'Où les sources diffèrent',
     reviewed: 'Vérifiées',
-    all: (n) => `Toutes les affirmations (${n})`,
+    all: 'Toutes les affirmations',
     allDifferences: 'Toutes les divergences',
     figures: 'En chiffres',
     claims: (n) => (n < 2 ? 'affirmation' : 'affirmations'),
