@@ -45,30 +45,36 @@ export function differencesOf(
   )
 }
 
-/** The differences word by word, and those of figures that they do not show, or not in all articles. */
+/** The differences word by word; where figures differ in more articles than they show, or elsewhere, those of all. */
 function withFigures(spots: readonly Spot[], figures: readonly FigureDifference[]): Spot[] {
-  const isOf = (spot: Spot, one: FigureDifference) =>
-    spot.kind === one.kind && spot.places.some(({ citation, span }) => stands(one, citation, span))
-  const articles = ({ values }: Pick<Difference, 'values'>) =>
-    new Set(values.flatMap((value) => value.articles))
-  const told = figures.map((one) => ({
-    one,
-    spot: {
-      kind: one.kind,
-      places: [],
-      values: one.values.map((value) => ({
-        text: value.map(wordsOf).map(trim)[0] ?? '',
-        articles: value.map(({ citation }) => citation.article),
-      })),
-    },
-  }))
-  const open = told.filter(
-    ({ one, spot }) => !spots.some((other) => isOf(other, one) && articles(spot).isSubsetOf(articles(other))),
-  )
-  return [
-    ...spots.filter((spot) => !open.some(({ one }) => isOf(spot, one))),
-    ...open.map(({ spot }) => spot),
-  ]
+  const out: Spot[] = [...spots]
+  for (const one of figures) {
+    const known = out.filter(
+      ({ kind, places }) =>
+        kind === one.kind && places.some(({ citation, span }) => stands(one, citation, span)),
+    )
+    const whole = spotOf(one, known)
+    if (known.some((spot) => articlesIn(whole).isSubsetOf(articlesIn(spot)))) continue
+    out.splice(known[0] === undefined ? out.length : out.indexOf(known[0]), known.length === 0 ? 0 : 1, whole)
+    for (const spot of known.slice(1)) out.splice(out.indexOf(spot), 1)
+  }
+  return out
+}
+
+const articlesIn = ({ values }: Spot) => new Set(values.flatMap((value) => value.articles))
+
+/** A difference of figures; its values read as those that were found word by word do. */
+function spotOf({ kind, values }: FigureDifference, known: readonly Spot[]): Spot {
+  const found = known.flatMap((spot) => spot.values)
+  return {
+    kind,
+    values: values.map((cited) => {
+      const articles = cited.map(({ citation }) => citation.article)
+      const same = found.find((value) => value.articles.some((id) => articles.includes(id)))
+      return { text: same?.text ?? cited.map(wordsOf).map(trim)[0] ?? '', articles }
+    }),
+    places: values.flat().map(({ citation, figure }) => ({ citation, span: figure.span })),
+  }
 }
 
 const articleOf = (citation: ComparedCitation, articles: ReadonlyMap<string, ComparedArticle>) =>

@@ -62,19 +62,22 @@ describe('a claim’s page', () => {
 
   test('marks the words that differ, and only those', () => {
     const marks = [...claim(storm).querySelectorAll('.citation mark')].map(words)
-    expect(marks).toEqual(['165', 'Varnholt', '170', 'Warnholt'])
+    expect(marks).toEqual(['165', 'Varnholt', '170', 'Warnholt', '158 people'])
     expect(claim('households-without-power').querySelectorAll('.citation mark').length).toBe(0)
   })
 
   test('lists the differences with who says which, and the explained one as explained', () => {
     const rows = [...claim(storm).querySelectorAll('.difference-table tbody tr')].map(words)
-    expect(rows[0]).toMatch(/Number 165 Harbour Gazette 170 Northern Post An edit of one dispatch/)
-    expect(rows[1]).toContain('two spellings of one village')
+    expect(rows[0]).toMatch(/Number 165 Harbour Gazette 170 Northern Post 158 people The Valley Times Between origins/)
+    expect(rows[1]).toMatch(/An edit of one dispatch .*two spellings of one village/)
+    expect(words(claim(storm).querySelector('.differences > .hint'))).toMatch(
+      /^The Valley Times tells it in other words, so that only numbers and dates/,
+    )
   })
 
   test('shows differences of style on request only', () => {
     const page = claim('households-without-power')
-    expect(words(page.querySelector('.differences > p'))).toMatch(/do not differ in substance/)
+    expect(words(page.querySelector('.differences > p'))).toMatch(/^No difference in substance was found/)
     expect(words(page.querySelector('.differences details'))).toContain('90 percent')
   })
 
@@ -194,7 +197,7 @@ test('the lists hold what they say', () => {
       (link) => link.getAttribute('href')?.split('/')[2] ?? '',
     )
   expect(linked('claims/index.html').length).toBe(6)
-  expect(linked('differences/index.html')).toEqual([storm])
+  expect(linked('differences/index.html')).toEqual([storm, repairs])
   expect(linked('single-origin/index.html')).toEqual([repairs, 'households-without-power'])
   expect(linked('corrections/index.html')).toEqual([bolts])
   expect(linked('topics/eastmere-storm/index.html')).toEqual([storm, repairs, bolts])
