@@ -11,7 +11,9 @@ import {
 import { grew } from './growth.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
+import { saidBetween } from './sayings.ts'
 import { likeness } from './similarity.ts'
+import { trimMarks as trim } from './trim-marks.ts'
 
 /** From here on one citation restates another. */
 const restates = 0.5
@@ -112,8 +114,12 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
     const { segments, kept } = align(base, other.quote.exact)
     const told = figuresBetween(first, other)
     for (const { kind: seen, ...segment } of segments) {
-      const ofFigures = seen === 'quantity' || seen === 'date'
-      const { how, a, b } = ofFigures ? told(segment.a, segment.b) : { how: 'otherwise', ...segment }
+      const { how, a, b } =
+        seen === 'quantity' || seen === 'date'
+          ? told(segment.a, segment.b)
+          : seen === 'attribution'
+            ? saidBetween(base, segment.a, other.quote.exact, segment.b)
+            : { how: 'otherwise', ...segment }
       if (how === 'apart') continue
       // “More than 100” beside “112” is no other number.
       const kind = how === 'alike' ? 'wording' : seen
@@ -132,7 +138,9 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
         spots.push({ span: { ...a }, kind, variants: new Map([[text, [other.article]]]), places: [place] })
       else {
         spot.span = { start: Math.min(spot.span.start, a.start), end: Math.max(spot.span.end, a.end) }
-        spot.variants.set(text, [...(spot.variants.get(text) ?? []), other.article])
+        const known = spot.variants.get(text) ?? []
+        if (![...spot.variants.values()].flat().includes(other.article))
+          spot.variants.set(text, [...known, other.article])
         spot.places.push(place)
       }
     }
@@ -181,9 +189,6 @@ function timeOf({ when }: ComparedCitation, text: string): string | null {
 
 const overlaps = (a: Span, b: Span) =>
   (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)
-
-/** Without the blanks and marks around the words. */
-const trim = (text: string) => text.replace(/^[\s,;:.“”"‘’']+(?=\S)|[\s,;:“”"‘]+$/gu, '').trim()
 
 /** Whether all articles go back to one text: each is linked to the first by a chain of copies. */
 function oneOrigin(ids: readonly string[], lineages: LineageLookup): boolean {

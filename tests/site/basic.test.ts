@@ -68,7 +68,9 @@ describe('a claim’s page', () => {
 
   test('lists the differences with who says which, and the explained one as explained', () => {
     const rows = [...claim(storm).querySelectorAll('.difference-table tbody tr')].map(words)
-    expect(rows[0]).toMatch(/Number 165 Harbour Gazette 170 Northern Post 158 people The Valley Times Between origins/)
+    expect(rows[0]).toMatch(
+      /Number 165 Harbour Gazette 170 Northern Post 158 people The Valley Times Between origins/,
+    )
     expect(rows[1]).toMatch(/An edit of one dispatch .*two spellings of one village/)
     expect(words(claim(storm).querySelector('.differences > .hint'))).toMatch(
       /^The Valley Times tells it in other words, so that only numbers and dates/,

@@ -56,6 +56,25 @@ describe('differencesOf', () => {
     expect(growing(few, many, changed)).toEqual([['quantity', true]])
   })
 
+  it('tells who says so in whole words, and nothing where only words around it differ', () => {
+    const said = (a: string, b: string) =>
+      differencesOf([cite('north', a), cite('south', b)], three, related())
+        .filter(({ kind }) => kind === 'attribution')
+        .map(({ values }) => values.map(({ text }) => text))
+    expect(
+      said(
+        'The carrier said the tower of Orsk would be closed for a month',
+        'The airline said in a statement that the tower of Orsk would be closed for a month',
+      ),
+    ).toEqual([['The carrier said', 'The airline said']])
+    expect(
+      said(
+        'The tower of Orsk will be closed for a month, the mayor told the council',
+        'The tower of Orsk will be closed for a month',
+      ),
+    ).toEqual([['the mayor told the council', '']])
+  })
+
   it('does not set a part against the whole', () => {
     const kinds = differencesOf(
       [

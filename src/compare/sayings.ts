@@ -1,0 +1,37 @@
+import type { Span } from '../model/reading.ts'
+import { fold } from '../text/terms.ts'
+import type { Told } from './figure-differences.ts'
+import { trimMarks } from './trim-marks.ts'
+import { comparedWords } from './words.ts'
+
+/**
+ * The words around a place that say who says so, whole: “the airline said in a statement” for “airline”. Empty, at the start of
+ * the place, where it has none of them.
+ */
+function sayingAround(text: string, place: Span): Span {
+  const words = comparedWords(text)
+  const inside = words.filter(({ start, end, says }) => says && start < place.end && end > place.start)
+  const [first, last] = [inside[0], inside.at(-1)]
+  if (first === undefined || last === undefined) return { start: place.start, end: place.start }
+  let [from, to] = [words.indexOf(first), words.indexOf(last)]
+  while (words[from - 1]?.says === true) from -= 1
+  while (words[to + 1]?.says === true) to += 1
+  return {
+    start: Math.min(place.start, words[from]?.start ?? place.start),
+    end: Math.max(place.end, words[to]?.end ?? place.end),
+  }
+}
+
+/**
+ * What two places of two texts tell of who says so, in whole words. `alike` where neither tells any: words around a saying
+ * differ there; `apart` where both tell the same.
+ */
+export function saidBetween(one: string, a: Span, other: string, b: Span): Told {
+  const [mine, theirs] = [sayingAround(one, a), sayingAround(other, b)]
+  const [said, saidThere] = [
+    trimMarks(one.slice(mine.start, mine.end)),
+    trimMarks(other.slice(theirs.start, theirs.end)),
+  ]
+  if (said === '' && saidThere === '') return { how: 'alike', a, b }
+  return { how: fold(said) === fold(saidThere) ? 'apart' : 'otherwise', a: mine, b: theirs }
+}
