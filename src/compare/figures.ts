@@ -173,38 +173,40 @@ const something = 0.6
 
 /** Which figures of two texts that make one claim are told of the same thing. Each is paired once. Symmetric. */
 export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]): SameFigure[] {
-  const pairs = ours
-    .flatMap((a) =>
-      theirs
-        .filter((b) => isOfOneWhole(a, b, theirs) && isOfOneWhole(b, a, ours))
-        .map((b) => {
-          const agree = agrees(a.extent, b.extent)
-          return {
-            a,
-            b,
-            agrees: agree,
-            score: likeness(a, b) + (equal(a, b) ? 2 * agreeing : agree ? agreeing : 0),
-          }
-        })
-        .filter(
-          ({ b, agrees: agree, score }) =>
-            isComparable(a, b) || (isBare(a, b) && (agree || (score >= enough && mayCountPeople(a, b)))),
-        ),
-    )
-    .sort((x, y) => y.score - x.score)
+  const candidates = candidatesOf(ours, theirs)
   const paired = new Set<Figure>()
-  const found: SameFigure[] = []
-  for (const { a, b, agrees: agree, score } of pairs) {
-    if (paired.has(a) || paired.has(b)) continue
-    const only = !pairs.some(
+  return candidates.flatMap(({ a, b, agrees: agree, score }) => {
+    if (paired.has(a) || paired.has(b)) return []
+    const only = !candidates.some(
       (other) => (other.a === a) !== (other.b === b) && !paired.has(other.a) && !paired.has(other.b),
     )
-    if (!agree && !only && (score < enough || a.noun !== b.noun)) continue
-    if (!agree && score < (a.kind === 'date' || a.measure === '' ? something : 0)) continue
+    const least = a.kind === 'date' || a.measure === '' ? something : 0
+    const sure = only ? score >= least : score >= enough && a.noun === b.noun
+    if (!agree && !sure) return []
     paired.add(a).add(b)
-    found.push({ a, b, agrees: agree })
-  }
-  return found
+    return [{ a, b, agrees: agree }]
+  })
+}
+
+/** Figures that may be of one thing, the likeliest first; of those as likely that stand at like places first, whichever text comes first. */
+function candidatesOf(
+  ours: readonly Figure[],
+  theirs: readonly Figure[],
+): (SameFigure & { score: number })[] {
+  return ours
+    .flatMap((a, i) =>
+      theirs.map((b, j) => {
+        const agree = agrees(a.extent, b.extent)
+        const number = equal(a, b) ? 2 * agreeing : agree ? agreeing : 0
+        return { a, b, agrees: agree, score: likeness(a, b) + number, far: i + j + Math.abs(i - j) }
+      }),
+    )
+    .filter(({ a, b }) => isOfOneWhole(a, b, theirs) && isOfOneWhole(b, a, ours))
+    .filter(
+      ({ a, b, agrees: agree, score }) =>
+        isComparable(a, b) || (isBare(a, b) && (agree || (score >= enough && mayCountPeople(a, b)))),
+    )
+    .sort((x, y) => y.score - x.score || x.far - y.far)
 }
 
 const equal = (a: Figure, b: Figure) =>
@@ -241,9 +243,12 @@ const isOfOneWhole = (part: Figure, other: Figure, among: readonly Figure[]) =>
   part.of === null ||
   (other.of === null ? among.some(({ extent }) => extent.low === part.of) : other.of === part.of)
 
-/** How much of what two figures are told of is the same. */
+/** How much of what two figures are told of is the same. Symmetric. */
 function likeness(a: Figure, b: Figure): number {
-  const shared = a.about.filter((one) => b.about.some((other) => areOne(one, other)))
-  const worth = shared.map((word) => (word.event ? 1 : isName(word) ? 0.3 : 0.6))
-  return worth.reduce((sum, one) => sum + one, a.tally === null ? 0 : 1)
+  const shared = (from: Figure, among: Figure) =>
+    from.about
+      .filter((one) => among.about.some((other) => areOne(one, other)))
+      .map((word) => (word.event ? 1 : isName(word) ? 0.3 : 0.6))
+      .reduce((sum, one) => sum + one, 0)
+  return Math.min(shared(a, b), shared(b, a)) + (a.tally === null ? 0 : 1)
 }

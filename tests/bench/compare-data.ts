@@ -43,7 +43,7 @@ export const claimSets = [
   '-seventh',
 ] as const
 
-export const figureSets = ['figures.txt', 'figures-second.txt'] as const
+export const figureSets = ['figures.txt', 'figures-second.txt', 'figures-third.txt'] as const
 
 /** Two sentences that make one claim, and the amounts and times that they contradict each other in, as “12 / 15”. */
 export function figurePairs(

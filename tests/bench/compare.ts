@@ -249,7 +249,7 @@ function figures(): Row[] {
     {
       set: 'own pairs, figures',
       measure: 'amounts and times told otherwise',
-      value: sets.map((counts, at) => `${at === 0 ? '' : 'second '}${scores(counts)}`).join('; '),
+      value: sets.map((counts, at) => `${['', 'second ', 'third '][at]}${scores(counts)}`).join('; '),
       target: 'P, R ≥ .95',
       floor: '',
       details: sets.flatMap(({ missed }) => missed),
