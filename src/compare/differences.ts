@@ -72,8 +72,10 @@ function spotOf({ kind, values }: FigureDifference, known: readonly Spot[]): Spo
     kind,
     values: values.map((cited) => {
       const articles = cited.map(({ citation }) => citation.article)
+      const [first] = cited
       const same = found.find((value) => value.articles.some((id) => articles.includes(id)))
-      return { text: same?.text ?? cited.map(wordsOf).map(trim)[0] ?? '', articles }
+      const own = first === undefined ? '' : trim(wordsOf(first))
+      return { text: first?.figure.extent.hedge === null ? (same?.text ?? own) : own, articles }
     }),
     places: values.flat().map(({ citation, figure }) => ({ citation, span: figure.span })),
   }

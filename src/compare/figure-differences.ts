@@ -1,7 +1,8 @@
 import type { ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
 import { agrees } from './extents.ts'
-import { amountsIn, sameFigures, timesIn, type Figure } from './figures.ts'
+import { amountsIn, timesIn, type Figure } from './figures.ts'
+import { sameFigures } from './same-figures.ts'
 
 /** A figure and the citation that it stands in. */
 export type CitedFigure = { citation: ComparedCitation; figure: Figure }

@@ -1,15 +1,14 @@
 import type { When } from '../model/date.ts'
 import type { Quantity, Span } from '../model/reading.ts'
-import { areKin } from '../text/kin.ts'
 import { isPerson } from '../text/persons.ts'
 import { quantities } from '../text/quantities.ts'
 import { remembering } from '../text/remembering.ts'
 import { stem } from '../text/stems.ts'
 import { clausesOf, type Clause } from './clauses.ts'
-import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
+import { baseUnit, extentOf, type Extent } from './extents.ts'
 import { hedges } from './lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
-import { areOne, isName, toldIn, type Told } from './told.ts'
+import { toldIn, type Told } from './told.ts'
 import { comparedWords } from './words.ts'
 
 /** An amount or a time that a passage tells, and what it is told of. */
@@ -65,11 +64,12 @@ function readAmounts(text: string): Figure[] {
   })
 }
 
-/** Half of 600 is 300, a fifth is 20 %. */
+/** Half of 600 is 300; a fifth, and “two in ten”, is about 20 %. */
 function asShare(extent: Extent, of: number | null): Extent {
   if (extent.unit !== null || extent.high >= 1 || extent.low <= 0) return extent
-  const [whole, unit] = of === null ? [100, '%'] : [of, null]
-  return { ...extent, low: extent.low * whole, high: extent.high * whole, unit }
+  if (of !== null) return { ...extent, low: extent.low * of, high: extent.high * of }
+  const percent = Math.round(extent.low * 100)
+  return { low: percent, high: percent, unit: '%', hedge: extent.hedge ?? 'about' }
 }
 
 /** The times that a passage speaks of, without those at which somebody said so. */
@@ -159,96 +159,3 @@ const aboutIn = (text: string, clause: Clause, span: Span) =>
       kind !== 'date' &&
       kind !== 'number',
   )
-
-/** Two figures of two texts that are told of the same thing. */
-export type SameFigure = { a: Figure; b: Figure; agrees: boolean }
-
-/** What an agreeing pair is worth more than any other: a number that stands in both is told of one thing. */
-const agreeing = 10
-/** From here on two figures are of one thing by the words around them; below, where nothing else could be meant. */
-const enough = 1
-
-/** What a time or a bare number must share to be of one thing, even where nothing else could be meant: any word but a name. */
-const something = 0.6
-
-/** Which figures of two texts that make one claim are told of the same thing. Each is paired once. Symmetric. */
-export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]): SameFigure[] {
-  const candidates = candidatesOf(ours, theirs)
-  const paired = new Set<Figure>()
-  return candidates.flatMap(({ a, b, agrees: agree, score }) => {
-    if (paired.has(a) || paired.has(b)) return []
-    const only = !candidates.some(
-      (other) => (other.a === a) !== (other.b === b) && !paired.has(other.a) && !paired.has(other.b),
-    )
-    const least = a.kind === 'date' || a.measure === '' ? something : 0
-    const sure = only ? score >= least : score >= enough && a.noun === b.noun
-    if (!agree && !sure) return []
-    paired.add(a).add(b)
-    return [{ a, b, agrees: agree }]
-  })
-}
-
-/** Figures that may be of one thing, the likeliest first; of those as likely that stand at like places first, whichever text comes first. */
-function candidatesOf(
-  ours: readonly Figure[],
-  theirs: readonly Figure[],
-): (SameFigure & { score: number })[] {
-  return ours
-    .flatMap((a, i) =>
-      theirs.map((b, j) => {
-        const agree = agrees(a.extent, b.extent)
-        const number = equal(a, b) ? 2 * agreeing : agree ? agreeing : 0
-        return { a, b, agrees: agree, score: likeness(a, b) + number, far: i + j + Math.abs(i - j) }
-      }),
-    )
-    .filter(({ a, b }) => isOfOneWhole(a, b, theirs) && isOfOneWhole(b, a, ours))
-    .filter(
-      ({ a, b, agrees: agree, score }) =>
-        isComparable(a, b) || (isBare(a, b) && (agree || (score >= enough && mayCountPeople(a, b)))),
-    )
-    .sort((x, y) => y.score - x.score || x.far - y.far)
-}
-
-const equal = (a: Figure, b: Figure) =>
-  a.extent.low === b.extent.low && a.extent.high === b.extent.high && a.extent.unit === b.extent.unit
-
-const isComparable = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind &&
-  a.tally === b.tally &&
-  a.rest === b.rest &&
-  (a.measure !== b.measure
-    ? areKin(a.noun, b.noun)
-    : a.noun === b.noun || (!subsets.has(a.noun) && !subsets.has(b.noun)))
-
-/** “9 to 6” and “nine members”: a number that says of nothing what it counts may be any that is the same. */
-const isBare = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && (a.rest !== b.rest || a.measure === '' || b.measure === '')
-
-/** “The number of people who left is 4.8 million”: the number stands at the end of its clause, without what it counts. */
-const mayCountPeople = (a: Figure, b: Figure): boolean =>
-  a.tally === b.tally &&
-  a.rest === b.rest &&
-  [a, b].some(({ measure }) => measure === 'person') &&
-  [a, b].every(({ measure, last }) => measure !== '' || last)
-
-/** Who is seldom all of those that are counted: “four children” are among the “20 people”. */
-const subsets = new Set(
-  'child woman man boy girl baby teenager minor officer foreigner national citizen member student other'
-    .split(' ')
-    .map(stem),
-)
-
-/** A part is compared with a part of the same whole, or with what the other text, which knows the whole, counts of it. */
-const isOfOneWhole = (part: Figure, other: Figure, among: readonly Figure[]) =>
-  part.of === null ||
-  (other.of === null ? among.some(({ extent }) => extent.low === part.of) : other.of === part.of)
-
-/** How much of what two figures are told of is the same. Symmetric. */
-function likeness(a: Figure, b: Figure): number {
-  const shared = (from: Figure, among: Figure) =>
-    from.about
-      .filter((one) => among.about.some((other) => areOne(one, other)))
-      .map((word) => (word.event ? 1 : isName(word) ? 0.3 : 0.6))
-      .reduce((sum, one) => sum + one, 0)
-  return Math.min(shared(a, b), shared(b, a)) + (a.tally === null ? 0 : 1)
-}

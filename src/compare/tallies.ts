@@ -2,7 +2,7 @@ import { stem } from '../text/stems.ts'
 
 /** What is counted while it goes on, each with the words that tell so. Other numbers are what they are, whoever counts later. */
 const groups = `
-  dead killed kill died die death toll fatality fatal perished slain murdered body lose-life lose-their-lives
+  dead killed kill died die death toll fatality fatal perished slain murdered body lose-life lose-their-lives life
   injured wounded hurt injury hospitalised
   missing unaccounted
   arrested detained arrest detention
