@@ -75,3 +75,23 @@ export function heardBefore(scene: Scene, before: number): Heard[] {
   const last = lastStartingBefore(scene.heard, before)
   return scene.heard.slice(Math.max(0, last + 1 - memory), last + 1).toReversed()
 }
+
+/** Somebody named, met by a noun: “governor”, or none. */
+export const speakerOf = (entity: Entity, head: string): Speaker => ({
+  name: entity.name,
+  entity,
+  head,
+  plural: false,
+})
+
+/** The one named most before, the article’s own subject; of two alike what is known for a body. */
+export function commonest(scene: Scene, at: number, wanted: (entity: Entity) => boolean): Entity | null {
+  let best: { entity: Entity; weight: number } | null = null
+  for (const entity of scene.entities) {
+    if (!wanted(entity)) continue
+    const count = entity.mentions.filter((mention) => mention.start < at).length
+    const weight = count + (entity.type === 'organisation' ? 0.5 : 0)
+    if (count >= 1 && (best === null || weight > best.weight)) best = { entity, weight }
+  }
+  return best?.entity ?? null
+}

@@ -1,0 +1,116 @@
+import { bodyKinds } from '../data/cues.ts'
+import { organisationWord, thingWord } from '../data/name-words.ts'
+import type { Entity } from '../names.ts'
+import { isLoose } from './offices.ts'
+import {
+  commonest,
+  heardBefore,
+  nearestNamed,
+  speakerOf,
+  type Named,
+  type Scene,
+  type Speaker,
+} from './scene.ts'
+
+/** “the airline”, “the company”: the body that the text calls so, else the one it is about; null where that is not told. */
+export function body(
+  scene: Scene,
+  index: number,
+  from: number,
+  noun: string,
+  modifiers: readonly string[],
+  bare: boolean,
+): Speaker | null {
+  const called = (one: Entity) => one.type !== 'person' && one.name.toLowerCase().split(/\s+/u).includes(noun)
+  const same = nearestNamed(
+    scene,
+    from,
+    ({ entity }) =>
+      called(entity) &&
+      modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)),
+  )
+  if (same !== null) return speakerOf(same.entity, noun)
+  if (!bare) return null
+  const isBody = (entity: Entity | null | undefined) =>
+    (entity?.type === 'organisation' && !isProduct(scene, entity)) ||
+    (entity?.type === 'other' &&
+      !isProduct(scene, entity) &&
+      !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
+  const fits = (entity: Entity | null | undefined) =>
+    isBody(entity) &&
+    // an agency may be of news or of state
+    (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun))
+  // Who is speaking in this very sentence is “it” there, not “the firm”.
+  const recent = heardBefore(scene, from).find(
+    (one) => one.sentence >= index - 4 && one.sentence < index && fits(one.speaker.entity),
+  )
+  if (recent !== undefined && bodyKinds.has(noun) && mediumNoun.test(noun)) return recent.speaker
+  const described = nearestNamed(
+    scene,
+    from,
+    ({ entity }) =>
+      isBody(entity) &&
+      entity.mentions.slice(0, 40).some((one) => one.start < from && isCalledA(scene, one, noun)),
+  )
+  if (described !== null) return speakerOf(described.entity, noun)
+  // “The charity” after “A Dutch charity”
+  const met = heardBefore(scene, from).find(
+    (one) =>
+      one.sentence >= index - 8 &&
+      one.speaker.entity === null &&
+      !one.speaker.plural &&
+      one.speaker.head === noun,
+  )
+  if (met !== undefined) return met.speaker
+  if (!bodyKinds.has(noun)) return null
+  const organisation = commonest(scene, from, (entity) => fits(entity))
+  // whom the article is about, where the sentence before names it, rather than who spoke last
+  const near = organisation?.mentions.some((one) => one.sentence === index - 1) === true
+  if (recent !== undefined && !(near && recent.sentence < index - 1)) return recent.speaker
+  return organisation === null ? null : speakerOf(organisation, noun)
+}
+
+/** “its Internet Explorer”: what the text names as somebody’s is no body, unless its name says that it is one. */
+function isProduct({ text }: Scene, { name, mentions }: Entity): boolean {
+  return (
+    !organisationWord.test(name.split(/\s+/u).at(-1) ?? '') &&
+    mentions
+      .slice(0, 5)
+      .some(({ start }) =>
+        /\b(?:its|their|his|her)\s(?:\p{Ll}+\s){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)),
+      )
+  )
+}
+
+/** “a new paper”, “the paper titled”: a study, and no newspaper. */
+export const isStudy = (scene: Scene, before: number) =>
+  /\b(?:research|new|discussion|working|white|academic|scientific|position)\spapers?\b|\bpaper\s(?:titled|entitled|published|that|by)\b/i.test(
+    scene.text.slice(0, before),
+  )
+
+/** “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”: a name that the text calls by the noun. */
+function isCalledA(scene: Scene, { start, end }: Pick<Named, 'start' | 'end'>, noun: string): boolean {
+  const before = scene.text
+    .slice(Math.max(0, start - noun.length - 3), start)
+    .trimEnd()
+    .toLowerCase()
+  if (before.endsWith(` ${noun}`) || before.endsWith(` ${noun},`)) return true
+  const after = /^,\s(?:an?|the)\s([^,.;]{0,50})/iu.exec(scene.text.slice(end, end + 60))?.[1]
+  return after?.toLowerCase().split(/\s+/u).slice(0, 5).includes(noun) === true
+}
+
+const mediumNoun =
+  /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/
+/** Whether a name is one of the press, which other companies’ news only passes through. */
+const isMedium = (scene: Scene, entity: Entity | null | undefined) =>
+  entity != null &&
+  (mediumName.test(entity.name) ||
+    // “Le Monde newspaper”, “the newspaper Chosun Ilbo”
+    entity.mentions.slice(0, 5).some(({ start, end }) => {
+      const after = /^\s(\p{L}+)/u.exec(scene.text.slice(end, end + 20))?.[1] ?? ''
+      const before = /(\p{L}+)\s$/u.exec(scene.text.slice(Math.max(0, start - 20), start))?.[1] ?? ''
+      return mediumNoun.test(after) || mediumNoun.test(before)
+    }))
+
+const mediumName =
+  /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|zeitung|spiegel|monde|figaro|gazeta|ilbo|shimbun|daily|tmz|verge|wired|politico)\b/i
