@@ -45,6 +45,7 @@ function joinTitles(words: Word[]): void {
 export function correctTags(words: Word[]): void {
   joinTitles(words)
   namesOfVerbs(words)
+  namesOfPrepositions(words)
   particlesOfNames(words)
   rolesOfVerbs(words)
   const [first, second, third] = words
@@ -121,6 +122,15 @@ export function correctTags(words: Word[]): void {
 
 /** “della”, in letters. */
 const longestParticle = 5
+
+/** “the mayor, Per Aune,”: a given name that is a preposition too, told by its capital inside a sentence; not “Five Per Cent”. */
+function namesOfPrepositions(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const next = words[at + 1]
+    if (at > 0 && word.text === 'Per' && next?.pos === 'PROPN' && !/^(?:cent|capita|se)$/i.test(next.text))
+      word.pos = 'PROPN'
+  })
+}
 
 /** “Maria da Silva”, “Ursula von der Leyen”: small words between two capitals are parts of the name. */
 function particlesOfNames(words: readonly Word[]): void {

@@ -117,7 +117,7 @@ export function subjectDescribed(
 const besides = 80
 
 /** Whether the article says of somebody what the capitalised words of a description say: “the Brazilian driver”. */
-function supports(scene: Scene, entity: Entity, modifiers: readonly string[]): boolean {
+export function supports(scene: Scene, entity: Entity, modifiers: readonly string[]): boolean {
   return modifiers
     .filter((word) => /^\p{Lu}/u.test(word))
     .every((word) => {

@@ -1,6 +1,7 @@
 import type { Name } from '../../model/reading.ts'
 import {
   calendarWords,
+  kindsOfFirm,
   organisationHead,
   organisationWord,
   paperWord,
@@ -69,6 +70,7 @@ export function mentionsIn(
   for (let at = 0; at < words.length;) {
     const opens =
       isNameWord(words[at]) ||
+      isGivenMonth(words, at) ||
       (at > 0 &&
         (goesOn(words[at]) || words[at]?.text === 'All') &&
         (isNameWord(words[at + 1]) || (words[at]?.text === 'All' && words[at + 1]?.text === '-')) &&
@@ -207,6 +209,18 @@ const isSurnameJan = (words: readonly Word[], at: number) =>
   words[at]?.pos === 'PROPN' &&
   !/^(?:\d+|\.)$/.test(words[at + 1]?.text ?? '')
 
+/** “the lawyer, Jan Kolb,” “April Roe said”: a given name that is a month too, before a surname and no preposition before it. */
+const isGivenMonth = (words: readonly Word[], at: number) => {
+  const before = words[at - 1]
+  return (
+    isSurnameJan(words, at) &&
+    isNameWord(words[at + 1]) &&
+    before?.pos !== 'ADP' &&
+    before?.pos !== 'NUM' &&
+    !/^(?:last|this|next|early|mid|late|every|each|-|–|and|to)$/i.test(before?.text ?? '')
+  )
+}
+
 const nextField = (words: readonly Word[], at: number) => {
   const after = /^the$/i.test(words[at + 1]?.text ?? '') ? words[at + 2] : words[at + 1]
   return goesOn(after) && !mensNames.has(after?.text ?? '') && !womensNames.has(after?.text ?? '')
@@ -221,6 +235,13 @@ function isTitleOfWork(text: string, words: readonly Word[], from: number, to: n
   )
 }
 
+/** “Operator Baltline Ferries said”: what kind of firm it is, in a capital only because it opens the sentence. */
+const opensWithKind = (words: readonly Word[], from: number, to: number, { inside }: Capitals) =>
+  to > from &&
+  (from === 0 || /^["“‘—–:]$/.test(words[from - 1]?.text ?? '')) &&
+  kindsOfFirm.test(words[from]?.text ?? '') &&
+  !inside.has(words[from]?.text ?? '')
+
 const natural = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()
 
 function mentionAt(
@@ -232,7 +253,7 @@ function mentionAt(
   capitals: Capitals,
 ): Mention | null {
   const { words, phrases } = sentence
-  const cut = trimmed(words, from, to)
+  const cut = trimmed(words, opensWithKind(words, from, to, capitals) ? from + 1 : from, to)
   if (cut === null) return null
   const titledWork = isTitleOfWork(text, words, from, to)
   const { first, last, titled } = titledWork ? { first: from, last: to, titled: false } : cut

@@ -46,7 +46,9 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (/^(?:city|town|village|province|region|island|suburb|airport)$/.test(before)) return 'place'
   if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? ''))
     return 'place'
-  if (first < last && (womensNames.has(firstText) || mensNames.has(firstText))) return 'person'
+  // “the Stella Maris” is a ship
+  if (first < last && before !== 'the' && (womensNames.has(firstText) || mensNames.has(firstText)))
+    return 'person'
   // “the film The Notorious Bettie Page”
   const noun = words[before === 'the' ? first - 2 : first - 1]?.text ?? ''
   if (/^(?:film|movie|biopic|novel|book|album|song|musical|documentary|sitcom|drama|thriller)$/.test(noun))

@@ -7,6 +7,7 @@ import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { isForPerson, isKnownAs } from './holders.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 
 const placeNouns =
@@ -154,6 +155,12 @@ function bodyBefore(
     phrase: null,
     last,
   })
+  if (meant.entity === null) return null
+  if (isForPerson(head.lemma)) {
+    const modifiers = words.slice(first + 1, last).map(({ text }) => text)
+    // A person is named only where the text says that they hold the role: whoever else speaks near by may not be meant.
+    return isKnownAs(context.scene, meant.entity, head.lemma, modifiers, from) ? meant.entity.name : null
+  }
   // Only whom the last sentences name: further back it may be another.
   const near = meant.entity?.mentions.some(
     (one) => one.sentence >= passage.sentence - nearby && one.start < from,
