@@ -52,6 +52,8 @@ const quotedFloor = 0.25
 
 const within = <T extends Span>(list: readonly T[], span: Span): T[] =>
   list.filter((one) => one.start >= span.start && one.end <= span.end)
+const withinAny = <T extends Span>(list: readonly T[], spans: readonly Span[]): T[] =>
+  list.filter((one) => spans.some((span) => one.start >= span.start && one.end <= span.end))
 
 /**
  * Reads a text’s claims. `published` is the date that relative dates resolve against.
@@ -82,8 +84,9 @@ export function readClaims(text: string, published: string | null, language = 'e
     const occurrence = occurrences.get(exact) ?? 0
     occurrences.set(exact, occurrence + 1)
     const own = {
-      when: within(found.dates, sentence),
-      quantities: within(found.quantities, sentence),
+      // of what is claimed, not of who says it and when
+      when: withinAny(within(found.dates, sentence), one.spans),
+      quantities: withinAny(within(found.quantities, sentence), one.spans),
       names: within(found.names, sentence),
     }
     passages.push({
@@ -128,6 +131,7 @@ export function passageId(exact: string, occurrence: number): string {
  */
 function reasonAgainst(claimed: Claimed, score: number): string | null {
   const attributed = claimed.speaker !== null && claimed.cue !== null
+  if (claimed.open) return 'it only tells what is not said or known'
   const empty = emptiness(claimed.statement)
   if (empty !== null) return `its statement is no claim: ${empty}`
   const floor = !attributed ? checkable : claimed.kind === 'quotation' ? quotedFloor : attributedFloor

@@ -39,7 +39,10 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
         .some((before) => /^(?:—|–|--|;|:|him|them|it)$/.test(before.text) && noun === null),
   )
   const bare = noun === null && !/^that$/i.test(words[from]?.text ?? '') && opensClause(sentence, from)
-  const opens = bare ? from : that >= 0 ? that + 1 : -1
+  // “denied any layoffs were planned”, “denied that any votes were bought”: that some were
+  const opening = bare ? from : that >= 0 ? that + 1 : -1
+  const some = /^any$/i.test(words[opening]?.text ?? '') && !/^of$/i.test(words[opening + 1]?.text ?? '')
+  const opens = some ? opening + 1 : opening
   const end = contentEnd(sentence, saying)
   const content =
     opens >= 0 && (words[opens]?.start ?? end) < end ? { start: words[opens]!.start, end } : null
@@ -83,7 +86,10 @@ function opensClause({ words }: ParsedSentence, from: number): boolean {
   return (
     verb > from &&
     // “denied any of its ships were” says of none in particular that it was
-    !/^any/i.test(words[from]?.text ?? '') &&
+    !(
+      /^any/i.test(words[from]?.text ?? '') &&
+      (/^of$/i.test(words[from + 1]?.text ?? '') || verb === from + 1)
+    ) &&
     verb - from <= longestSubject &&
     (words[verb]?.pos === 'AUX' || (pronoun && words[verb]?.pos === 'VERB'))
   )
@@ -94,6 +100,32 @@ function contentEnd({ words }: ParsedSentence, { content }: Saying): number {
   let last = words.length - 1
   while (last > 0 && /^[.!?;:]$/.test(words[last]?.text ?? '')) last -= 1
   return Math.min(words[last]!.end, content.at(-1)?.[1] ?? Infinity)
+}
+
+const untrue = String.raw`(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|clearly|also)\s)?(?:(?:not|n['’]t)\s(?:true|correct|accurate|the case|right)|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|nonsense|fabricated|fake|lies|an?\s(?:(?:complete|total|absolute|outright|blatant)\s)?(?:lie|myth|hoax|fabrication|invention))`
+/** “It was not true that …”, “there is no truth in reports that …” */
+const untrueThat = new RegExp(
+  String.raw`^["“‘']?(?:but\s|and\s)?(?:(?:it|that)(?:\s(?:is|was)|['’]s)\s?${untrue}|there(?:\s(?:is|was)|['’]s)\s(?:absolutely\s)?no\s(?:truth|basis)\s(?:in|to|for)\s(?:the\s|any\s)?\p{L}+)\sthat\s`,
+  'iu',
+)
+/** “Reports that … were false” */
+const thatUntrue = new RegExp(
+  String.raw`^["“‘']?(?:(?:the|any|all|these|those|such)\s)?(?:claim|report|allegation|accusation|suggestion|assertion|rumou?r|statement|idea|notion|story)s?\s(?:by\s[^,]{1,40}\s)?that\s(.+?)\s(?:is|are|was|were)\s?${untrue}[,.]?["”’']?$`,
+  'isu',
+)
+
+/** The words that somebody calls untrue: of “It was not true that the dam had burst” the dam’s bursting; null for other words. */
+export function rejectedClause(text: string, { kind, content }: Saying): Span | null {
+  const first = content[0]
+  if (kind !== 'say' || first === undefined) return null
+  const [start, end] = first
+  const said = text.slice(start, end)
+  const opening = untrueThat.exec(said)?.[0]
+  if (opening !== undefined) return { start: start + opening.length, end }
+  const inner = thatUntrue.exec(said)?.[1]
+  if (inner === undefined) return null
+  const from = start + said.indexOf(inner)
+  return { start: from, end: from + inner.length }
 }
 
 const disbelief =

@@ -3,11 +3,23 @@ import type { ClaimKind, Span } from '../model/reading.ts'
 import type { Saying } from './attributions.ts'
 import { sceneOf, type Heard, type Speaker } from './attribution/scene.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
-import { deniedBy, rejects } from './denials.ts'
+import { leavesOpen } from './attribution/telling.ts'
+import { deniedBy, rejectedClause, rejects } from './denials.ts'
+import { denyingVerbs } from './data/cues.ts'
 import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
-import { charged, composed, done, finished, isUrging, reported, whole } from './statement/compose.ts'
+import {
+  charged,
+  composed,
+  done,
+  finished,
+  isUrging,
+  reported,
+  spokenWords,
+  trailing,
+  whole,
+} from './statement/compose.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
 /** What one sentence claims, and who claims it. */
@@ -24,6 +36,10 @@ export type Claimed = {
   stance: Stance
   /** Whose claim it is, where the speaker disputes it. */
   claimant: Speaker | null
+  /** Where the claimed words stand in the sentence, without who says them and when; none where it points back to a claim. */
+  spans: Span[]
+  /** It only tells what somebody has not said, or what nobody knows: “Police have not confirmed whether …”. */
+  open: boolean
 }
 
 /** A denied claim that later sentences may point back to: “the accusation”. */
@@ -35,6 +51,8 @@ type Denial = {
   sentence: number
   /** Nobody has denied it yet; only the one charged may. */
   charge: boolean
+  /** Where the sentence holds the denied words. */
+  spans: Span[]
 }
 
 /** How far back “the accusation” may point, in sentences: the length of a short passage on one subject. */
@@ -51,8 +69,7 @@ export function statements(
   let denial: Denial | null = null
   return parsed.sentences.map((sentence, index) => {
     const own = bySentence.get(index) ?? []
-    const mains = own.filter((saying) => isMain(sentence, saying, context.isQuoted))
-    const main = mains.find((saying) => !isUrging(sentence, saying)) ?? mains[0] ?? null
+    const main = mainOf(context, sentence, own)
     const said = {
       sentence: index,
       speaker: main?.who ?? null,
@@ -68,6 +85,8 @@ export function statements(
         kind: 'statement',
         stance: 'disputes',
         claimant: denied.claimant,
+        spans: denied.spans,
+        open: false,
       }
     }
     const charge = main?.kind === 'accuse' ? charged(context, index, main) : null
@@ -78,17 +97,67 @@ export function statements(
         by: charge.of.name,
         sentence: index,
         charge: true,
+        spans: [],
       }
+    const outright = whole(context, index)
+    const statement = main === null ? outright : composed(context, sentence, index, main, own)
     return {
       ...said,
-      statement: finished(
-        main === null ? whole(context, index) : composed(context, sentence, index, main, own),
-      ),
+      statement: finished(statement),
       kind: main?.direct === true ? 'quotation' : 'statement',
       stance: main === null || main.who === null ? 'reports' : 'asserts',
       claimant: null,
+      spans:
+        main === null || statement === outright
+          ? [{ start: sentence.start, end: sentence.end }]
+          : contentSpans(context, sentence, main, own),
+      open: main === null && leavesOpen(sentence, (word) => context.isQuoted(word.start)),
     }
   })
+}
+
+/** Where the words of a composed statement stand: what its speaker says here, and what follows the attribution. */
+function contentSpans(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  main: Saying,
+  all: readonly Saying[],
+): Span[] {
+  const rest = trailing(context, sentence, main)
+  const said = all.filter((one) => one === main || one.who?.name === main.who?.name)
+  return [...said.flatMap(({ content }) => content.map(spanOf)), ...(rest === null ? [] : [rest])]
+}
+
+/** The attribution by which a sentence makes its claim; null where the outlet makes it. */
+function mainOf(
+  { isQuoted }: ReferenceContext,
+  sentence: ParsedSentence,
+  own: readonly Saying[],
+): Saying | null {
+  const mains = own.filter((saying) => isMain(sentence, saying, isQuoted))
+  const main = mains.find((saying) => !isUrging(sentence, saying)) ?? mains[0] ?? null
+  // “Ann Lee denied that …, according to the Times”: the claim is hers, by the paper’s account
+  if (main?.kind === 'according')
+    return mains.find((one) => one.kind !== 'according' && one.who !== null && isWithin(one, main)) ?? main
+  // “rejected the criticism, saying that …”: what is rejected is no claim, what is said is one
+  const goesOn = own.find((one) => one.at?.inherits === true && one.kind === 'say' && !one.direct)
+  const rejects = main === null || (main.kind === 'deny' && deniedBy(sentence, main) === null)
+  return rejects && goesOn !== undefined && opensWithDenial(sentence, goesOn, isQuoted) ? goesOn : main
+}
+
+const isWithin = (one: Saying, outer: Saying) =>
+  one.content.every(([start, end]) => outer.content.some(([from, to]) => from <= start && to >= end))
+
+/** Whether the only verb before an added saying is one that rejects: “disputed that account, saying …”. */
+function opensWithDenial(
+  { words }: ParsedSentence,
+  { cue }: Saying,
+  isQuoted: (offset: number) => boolean,
+): boolean {
+  const verbs = words.filter(
+    ({ pos, start }) => pos === 'VERB' && start < (cue?.[0] ?? 0) && !isQuoted(start),
+  )
+  return verbs.length === 1 && denyingVerbs.has(verbs[0]!.lemma)
 }
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
@@ -168,19 +237,43 @@ function denialOf(
     const claimant =
       denied.claimant === null ? null : resolveSpeaker(context.scene, index, ...denied.claimant)
     if (denied.content !== null) {
-      const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
+      const cue = cueText(context, main)
       if (denied.did !== null && main.who === null) return null
       const statement = finished(
         denied.did === null || main.who === null
           ? reported(context, index, denied.content, main.who, cue)
           : done(context, index, denied.content, main.who, denied.did),
       )
-      return { statement, claimant, by: main.speaker, sentence: index, charge: false }
+      return {
+        statement,
+        claimant,
+        by: main.speaker,
+        sentence: index,
+        charge: false,
+        spans: [denied.content],
+      }
     }
     return reachable === null || (reachable.charge && reachable.by !== main.speaker)
       ? null
-      : { ...reachable, by: main.speaker, sentence: index, charge: false }
+      : { ...reachable, by: main.speaker, sentence: index, charge: false, spans: [] }
+  }
+  const rejected = main.who === null ? null : rejectedClause(context.parsed.text, main)
+  if (rejected !== null) {
+    const words = main.direct
+      ? spokenWords(context, rejected, main.who)
+      : reported(context, index, rejected, main.who, cueText(context, main))
+    return {
+      statement: finished(words),
+      claimant: null,
+      by: main.speaker,
+      sentence: index,
+      charge: false,
+      spans: [rejected],
+    }
   }
   if (reachable === null || index - reachable.sentence > 2 || reachable.by !== main.speaker) return null
-  return rejects(context.parsed, main) ? { ...reachable, sentence: index, charge: false } : null
+  return rejects(context.parsed, main) ? { ...reachable, sentence: index, charge: false, spans: [] } : null
 }
+
+const cueText = ({ parsed }: ReferenceContext, { cue }: Saying) =>
+  cue === null ? '' : parsed.text.slice(...cue)

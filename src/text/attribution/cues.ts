@@ -241,6 +241,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   let first = index
   while (isVerbalPrefix(words[first - 1])) first -= 1
   while (words[first]?.pos === 'ADV' && first < index) first += 1
+  // “have not confirmed whether”, “does not believe that”: nobody says what follows
+  if (kind === 'say' && !saidOfQuote && isNegated(words, first, index)) return null
   // who is accused or denied stands behind the verb, never who accuses
   const inverted = kind === 'say' ? invertedSource(sentence, index, quoted) : null
   if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
@@ -266,6 +268,16 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     trails: behind,
   }
 }
+
+/** Whether the words from the first auxiliary to the verb negate it; “not only said” does not. */
+const isNegated = (words: readonly Word[], first: number, verb: number) =>
+  words
+    .slice(Math.max(0, first - 2), verb)
+    .some(
+      ({ text }, at, before) =>
+        /^(?:not|n['’]t|never)$/i.test(text) &&
+        !/^(?:only|just|merely|simply)$/i.test(before[at + 1]?.text ?? ''),
+    )
 
 /** The noun for something said that the denying verb rejects: “dismissed claims by Moscow that”, “rejected the accusation”. */
 export function deniedNoun(sentence: ParsedSentence, cue: Cue): NounPhrase | null {

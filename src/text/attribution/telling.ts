@@ -51,6 +51,36 @@ export function saidOfOthers({ words, phrases }: ParsedSentence, index: number):
   return subject === undefined ? null : [subject.first, subject.last]
 }
 
+/** Verbs of telling and knowing of which it is worth saying that it was not done. */
+const disclosing =
+  /^(?:say|tell|confirm|disclose|reveal|specify|explain|identify|name|know|determine|establish|decide|announce|indicate|clarify|comment|elaborate|state|mention|give)$/
+
+/**
+ * Whether a sentence only tells what somebody has not said, or what nobody knows: “Police have not confirmed whether …”,
+ * “The firm declined to say how …”, “It is unclear if …”.
+ */
+export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean {
+  const told = words.findIndex(
+    (word) =>
+      !quoted(word) &&
+      ((word.pos === 'VERB' && disclosing.test(word.lemma)) ||
+        /^(?:clear|unclear|unknown|uncertain|known)$/i.test(word.text)),
+  )
+  if (told < 0) return false
+  const before = words.slice(0, told)
+  const group = before.slice(-7).map(({ text }) => text.toLowerCase())
+  const others = before.some(
+    ({ pos, lemma }) => pos === 'VERB' && !/^(?:decline|refuse|remain|have|be|do|fail)$/.test(lemma),
+  )
+  const negated =
+    /^un/i.test(words[told]!.text) ||
+    group.some((text) => /^(?:not|n['’]t|never|nor|yet|decline[sd]?|refuse[sd]?|unable|failed)$/.test(text))
+  const asks = words
+    .slice(told + 1, told + 6)
+    .some(({ text }) => /^(?:whether|if|that|how|why|who|what|when|where|which)$/i.test(text))
+  return !others && negated && asks
+}
+
 /** What one issues “saying that …”. */
 export const writings =
   /^(?:statement|letter|memo|note|email|message|report|tweet|post|release|communique|communiqué|warning|decree|order)$/

@@ -114,21 +114,37 @@ export function composed(
   if (first[0] < from) {
     const last = main.content.at(-1)!
     const pieces = main.content.map((piece) => own(context, index, spanOf(piece)))
-    const rest = main.kind === 'say' && last[1] <= from ? trailing(context, sentence, index, main) : ''
-    return pieces.join(main.kind === 'according' ? ', ' : ' ') + rest
+    const rest = last[1] <= from ? trailing(context, sentence, main) : null
+    return (
+      pieces.join(main.kind === 'according' ? ', ' : ' ') + (rest === null ? '' : own(context, index, rest))
+    )
   }
   const claimed = main.who === null ? null : claimedToBe(context, index, main, main.who)
   if (claimed !== null) return claimed
   // “urged people to leave”: what somebody should do is no claim without who says so
   if (isUrging(sentence, main)) return whole(context, index)
-  // “reported being attacked”: no clause to stand alone
-  if (/^(?:being|having|to)\b/i.test(text.slice(...first))) return whole(context, index)
+  // “reported being attacked”, “explained how thieves got in”: no clause to stand alone
+  if (/^(?:being|having|to)\b/i.test(text.slice(...first)) || asks(sentence, spanOf(first)))
+    return whole(context, index)
   const more = all.filter(
     (one) => mine(one) && !one.direct && one.kind === 'say' && one.at?.inherits === true,
   )
   return joinedPieces(
     [main, ...more].map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue)),
     ' and ',
+  )
+}
+
+/** “questioned whether the fire was set”, “explained how thieves got in”: a clause that asks, and asserts nothing alone. */
+function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
+  const own = words.filter((word) => word.start >= start && word.end <= end)
+  const [first, second] = own
+  if (/^(?:whether|how|why|who|whom|whose|which|where)$/i.test(first?.text ?? ''))
+    return !/^(?:much|many|far|ever)$/i.test(second?.text ?? '') || !own.some(({ text }) => text === ',')
+  // “What happened was a disaster”, “When it rained, …” assert
+  const verbs = own.filter(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+  return (
+    /^(?:what|when|if)$/i.test(first?.text ?? '') && verbs.length < 2 && !own.some(({ text }) => text === ',')
   )
 }
 
@@ -240,7 +256,7 @@ function joinedPieces(pieces: readonly string[], by: string): string {
 }
 
 /** Spoken words without their marks, with whom “I” and “we” mean in brackets. */
-function spokenWords(context: ReferenceContext, span: Span, who: Speaker | null): string {
+export function spokenWords(context: ReferenceContext, span: Span, who: Speaker | null): string {
   const inner = unquoted(context.parsed.text, span)
   const { sentences } = context.parsed
   const edits: Edit[] = []
@@ -270,17 +286,18 @@ const carriesOn =
  * What follows the attribution and belongs to the claim: “…, the official said, as temperatures dropped”. After “said the
  * official, a doctor” a comma may only tell more of the speaker, so that a conjunction must follow it.
  */
-function trailing(context: ReferenceContext, sentence: ParsedSentence, index: number, main: Saying): string {
+export function trailing(context: ReferenceContext, sentence: ParsedSentence, main: Saying): Span | null {
+  if (main.kind !== 'say' || main.direct) return null
   const cueEnd = Math.max(main.cue?.[1] ?? 0, main.source?.[1] ?? 0)
   const comma = sentence.words.findIndex((word) => word.start >= cueEnd && word.text === ',')
   const next = sentence.words[comma + 1]
-  if (comma < 0 || next === undefined) return ''
+  if (comma < 0 || next === undefined || main.content.some(([, end]) => end > cueEnd)) return null
   const goesOn =
     carriesOn.test(next.text) ||
     (main.at?.inverted === false &&
       /^(?:more|less|fewer|including|killing|injuring|wounding|leaving|up|down|compared)$/i.test(next.text))
-  if (!goesOn || sentence.words.slice(comma).some((word) => context.isQuoted(word.start))) return ''
-  return own(context, index, { start: sentence.words[comma]!.start, end: sentence.end })
+  if (!goesOn || sentence.words.slice(comma).some((word) => context.isQuoted(word.start))) return null
+  return { start: sentence.words[comma]!.start, end: sentence.end }
 }
 
 /** One line, a capital first, no full stop at its end. */
