@@ -17,7 +17,7 @@ import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { emptiness } from '../../src/text/statement/standing.ts'
-import { statements, type Claimed } from '../../src/text/statements.ts'
+import { leastDenied, statements, type Claimed } from '../../src/text/statements.ts'
 import { sha256 } from './sha256.ts'
 
 /** A passage that makes a claim, with all that was read in it. */
@@ -132,7 +132,7 @@ export function passageId(exact: string, occurrence: number): string {
 function reasonAgainst(claimed: Claimed, score: number): string | null {
   const attributed = claimed.speaker !== null && claimed.cue !== null
   if (claimed.open) return 'it only tells what is not said or known'
-  const empty = emptiness(claimed.statement)
+  const empty = emptiness(claimed.statement, claimed.stance === 'disputes' ? leastDenied : undefined)
   if (empty !== null) return `its statement is no claim: ${empty}`
   const floor = !attributed ? checkable : claimed.kind === 'quotation' ? quotedFloor : attributedFloor
   return claimed.stance === 'disputes' || score >= floor

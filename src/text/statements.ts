@@ -21,6 +21,7 @@ import {
   whole,
 } from './statement/compose.ts'
 import type { ReferenceContext } from './statement/references.ts'
+import { emptiness } from './statement/standing.ts'
 
 /** What one sentence claims, and who claims it. */
 export type Claimed = {
@@ -54,6 +55,9 @@ type Denial = {
   /** Where the sentence holds the denied words. */
   spans: Span[]
 }
+
+/** How many words of meaning a claim must hold that somebody takes the trouble to deny: “The driver was drunk”. */
+export const leastDenied = 2
 
 /** How far back “the accusation” may point, in sentences: the length of a short passage on one subject. */
 const denialReach = 5
@@ -140,7 +144,13 @@ function mainOf(
   if (main?.kind === 'according')
     return mains.find((one) => one.kind !== 'according' && one.who !== null && isWithin(one, main)) ?? main
   // “rejected the criticism, saying that …”: what is rejected is no claim, what is said is one
-  const goesOn = own.find((one) => one.at?.inherits === true && one.kind === 'say' && !one.direct)
+  const goesOn = own.find(
+    (one) =>
+      one.at?.inherits === true &&
+      one.kind === 'say' &&
+      !one.direct &&
+      /ing$/i.test(sentence.words[one.at.verb]?.text ?? ''),
+  )
   const rejects = main === null || (main.kind === 'deny' && deniedBy(sentence, main) === null)
   return rejects && goesOn !== undefined && opensWithDenial(sentence, goesOn, isQuoted) ? goesOn : main
 }
@@ -262,8 +272,11 @@ function denialOf(
     const words = main.direct
       ? spokenWords(context, rejected, main.who)
       : reported(context, index, rejected, main.who, cueText(context, main))
+    const statement = finished(words)
+    // “It is false that we ignored it”: the whole says more than what is denied
+    if (emptiness(statement, leastDenied) !== null) return null
     return {
-      statement: finished(words),
+      statement,
       claimant: null,
       by: main.speaker,
       sentence: index,

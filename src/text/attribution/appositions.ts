@@ -28,6 +28,21 @@ export function nameSetOff({ words, phrases }: ParsedSentence, closing: number):
   return null
 }
 
+/** Where the words of a speaker begin who is named after an office: “…, the head of the union, Ann Lee, said”; else at the name. */
+export function officeStart({ words }: ParsedSentence, name: number): number {
+  if (text(words, name - 1) !== ',') return name
+  const comma = words.findLastIndex(
+    (word, at) => at < name - 1 && (word.pos === 'PUNCT' || word.pos === 'VERB'),
+  )
+  const opening = words[comma + 1]
+  return text(words, comma) === ',' &&
+    /^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? '') &&
+    words.slice(comma + 1, name - 1).some(isRoleNoun) &&
+    name - comma < 12
+    ? comma + 1
+    : name
+}
+
 /** Whether a noun behind “of” or the like has an article of its own that tells it from others: “of another business”. */
 function ownsArticle(words: readonly Word[], noun: number): boolean {
   let at = noun - 1

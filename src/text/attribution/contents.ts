@@ -2,6 +2,7 @@ import { sayingVerbs } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { officeStart } from './appositions.ts'
 import type { Cue } from './cues.ts'
 import { afterDateline } from './quotes.ts'
 
@@ -25,7 +26,10 @@ export function reportedContent(
 ): Range[] {
   const { words } = sentence
   const end = contentEnd(sentence, cue, next)
-  const outer = cue.source !== null && !cue.inverted ? Math.min(cue.source[0], cue.first) : cue.first
+  const outer =
+    cue.source !== null && !cue.inverted
+      ? officeStart(sentence, Math.min(cue.source[0], cue.first))
+      : cue.first
   if (cue.kind === 'according') {
     const around = cue.source === null ? null : aroundCue(sentence, cue, end, isQuoted)
     if (around !== null) return around

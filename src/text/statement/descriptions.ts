@@ -259,6 +259,9 @@ export function richest(
       // A kind apart, not the same thing said shorter: “the drone attack” after “the military attack”.
       if (own.some((lemma) => !modifiers.some((one) => one.lemma === lemma))) continue
       const from = sentence.words.indexOf(modifiers[0]!)
+      // “Tuesday’s fire” says no more of it than the day, and takes no “the”
+      if (modifiers.some(({ text }) => /^['’]s?$/.test(text)) && sentence.words[from - 1]?.pos !== 'DET')
+        continue
       return {
         text: `the ${parsed.text.slice(sentence.words[from]!.start, head.end)}`,
         plural: isPlural(head),

@@ -1,13 +1,15 @@
-import { namedIn, type Speaker } from '../attribution/scene.ts'
-import { resolvePronoun } from '../attribution/pronouns.ts'
+import { namedIn, type Named, type Speaker } from '../attribution/scene.ts'
+import { genderFits, resolvePronoun } from '../attribution/pronouns.ts'
+import { resolveSpeaker } from '../attribution/speakers.ts'
 import { bodyNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { isTimePhrase } from '../phrases.ts'
+import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { richest } from './descriptions.ts'
+import { isForPerson } from './holders.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 
 /** What the pronouns before told, so that each person is named once. */
@@ -72,7 +74,8 @@ function thirdPerson(
       startsContent(sentence, index, passage) &&
       agrees(speaker.entity, lower)
     const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
-    if (meant === null || meant.plural) return
+    if (meant === null || meant.plural || mayBeAnother(context, passage, sentence, word, meant, byself))
+      return
     told.person = true
     told.edits.push(
       replaced(sentence.words, index, /^(?:his|her)$/.test(lower) ? possessive(meant.name) : meant.name),
@@ -85,6 +88,65 @@ function thirdPerson(
   if (meant === null) return
   told.thing = true
   told.edits.push(replaced(sentence.words, index, owns ? possessive(meant) : meant))
+}
+
+/**
+ * Whether “he” may as well mean another man than the one found. Of “Ann Lee said she …” she is meant, unless she speaks to
+ * another woman or the sentence before is about one; whoever is the subject of the sentence before is meant, unless it names
+ * another beside.
+ */
+function mayBeAnother(
+  { scene, parsed, isSource }: ReferenceContext,
+  { sentence: index }: Passage,
+  sentence: ParsedSentence,
+  pronoun: Word,
+  meant: Speaker,
+  byself: boolean,
+): boolean {
+  const lower = pronoun.text.toLowerCase()
+  const isOther = ({ entity, start }: Named) =>
+    entity !== meant.entity &&
+    entity.type === 'person' &&
+    // one word that nothing tells to be somebody’s may be a firm’s
+    (entity.gender !== null || entity.roles.length > 0 || /\s/.test(entity.name)) &&
+    agrees(entity, lower) &&
+    !scene.isQuoted(start)
+  const here = namedIn(scene, sentence.start, pronoun.start)
+  if (here.some((one) => isOther(one) && !isSource(one.start))) return true
+  const before = parsed.sentences[index - 1]
+  if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
+  const { words } = before
+  const named = namedIn(scene, before.start, before.end)
+  const subject = subjectPhrase(before)
+  if (subject === null) return !byself && named.some(isOther)
+  const [from, to] = [words[subject.first]!, words[subject.last]!]
+  const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
+  if (!byself)
+    return who?.entity === meant.entity
+      ? named.some((one) => isOther(one) && isObject(before, one))
+      : named.some(isOther)
+  if (isSource(from.start) || scene.isQuoted(from.start)) return false
+  if (subject.kind === 'name')
+    return named.some((one) => isOther(one) && one.start >= from.start && one.end <= to.end)
+  const { lemma } = words[subject.head]!
+  return (
+    subject.kind === 'common' &&
+    isForPerson(lemma) &&
+    genderFits(lemma, lower === 'she' || lower === 'her' ? 'female' : 'male') &&
+    who?.entity !== meant.entity
+  )
+}
+
+/** Whether a name is an object of its sentence’s main verb: behind no preposition, in no clause within, and no owner. */
+function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {
+  const at = words.findIndex((word) => word.start >= start)
+  const within = words
+    .slice(1, at)
+    .some(
+      ({ pos, text }) => pos === 'SCONJ' || /^(?:who|which|that|whose|when|where|after|before)$/i.test(text),
+    )
+  const next = words.find((word) => word.start >= end)
+  return !within && words[at - 1]?.pos !== 'ADP' && !/^['’]s?$/.test(next?.text ?? '')
 }
 
 const agrees = (entity: Entity, pronoun: string) =>
@@ -198,18 +260,19 @@ function expletive(sentence: ParsedSentence, index: number): boolean {
   )
 }
 
+/** The phrase that a sentence most likely has as its subject: the first that stands behind no preposition and tells no time. */
+const subjectPhrase = ({ words, phrases }: ParsedSentence): NounPhrase | null =>
+  phrases.find(
+    (one) => one.kind !== 'pronoun' && words[one.first - 1]?.pos !== 'ADP' && !isTimePhrase(words, one),
+  ) ?? null
+
 /** The subject of the sentence before, where it can be what “it” or “they” means. */
 function subjectBefore(context: ReferenceContext, index: number, several: boolean): string | null {
   const before = context.parsed.sentences[index - 1]
   if (before === undefined || context.isQuoted(before.start)) return null
-  const phrase = before.phrases.find(
-    (one) =>
-      one.kind !== 'pronoun' &&
-      before.words[one.first - 1]?.pos !== 'ADP' &&
-      !isTimePhrase(before.words, one),
-  )
-  const head = phrase === undefined ? undefined : before.words[phrase.head]
-  if (phrase === undefined || head === undefined) return null
+  const phrase = subjectPhrase(before)
+  const head = phrase === null ? undefined : before.words[phrase.head]
+  if (phrase === null || head === undefined) return null
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
   if (several !== plural) return null
   const mention = namedIn(context.scene, before.start, before.end).find(

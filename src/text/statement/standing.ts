@@ -15,8 +15,9 @@ const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{
 /**
  * Why a statement says nothing that could be checked where it stands alone; null where it does. “8 p.m.”, “He was very
  * funny” and “After the flight landed” are no claims, whatever their sentence scores.
+ * @param least how many words with a meaning of their own it must have
  */
-export function emptiness(statement: string): string | null {
+export function emptiness(statement: string, least = leastContent): string | null {
   if (/\?["”’»]*$/.test(statement)) return 'it asks'
   if (unfinished.test(statement)) return 'it breaks off'
   const length = statement.split(/\s+/u).length
@@ -26,7 +27,7 @@ export function emptiness(statement: string): string | null {
   const tagged = words(statement)
   correctTags(tagged)
   if (!tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'it is no sentence'
-  return tagged.filter(hasContent).length < leastContent ? 'it says too little' : null
+  return tagged.filter(hasContent).length < least ? 'it says too little' : null
 }
 
 const hasContent = ({ pos, text }: Word): boolean =>
