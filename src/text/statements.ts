@@ -142,7 +142,12 @@ function mainOf(
   const main = mains.find((saying) => !isUrging(sentence, saying)) ?? mains[0] ?? null
   // “Ann Lee denied that …, according to the Times”: the claim is hers, by the paper’s account
   if (main?.kind === 'according')
-    return mains.find((one) => one.kind !== 'according' && one.who !== null && isWithin(one, main)) ?? main
+    return (
+      mains.find(
+        (one) =>
+          (one.kind === 'deny' || (one.kind === 'say' && one.who?.entity != null)) && isWithin(one, main),
+      ) ?? main
+    )
   // “rejected the criticism, saying that …”: what is rejected is no claim, what is said is one
   const goesOn = own.find(
     (one) =>

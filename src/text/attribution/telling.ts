@@ -66,19 +66,26 @@ export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean
       ((word.pos === 'VERB' && disclosing.test(word.lemma)) ||
         /^(?:clear|unclear|unknown|uncertain|known)$/i.test(word.text)),
   )
-  if (told < 0) return false
+  // “While police have not said how, …” goes on with a clause of its own
+  if (told < 0 || /^(?:while|although|though|because|if|when|as|since)$/i.test(words[0]?.text ?? ''))
+    return false
   const before = words.slice(0, told)
-  const group = before.slice(-7).map(({ text }) => text.toLowerCase())
   const others = before.some(
     ({ pos, lemma }) => pos === 'VERB' && !/^(?:decline|refuse|remain|have|be|do|fail)$/.test(lemma),
   )
   const negated =
     /^un/i.test(words[told]!.text) ||
-    group.some((text) => /^(?:not|n['’]t|never|nor|yet|decline[sd]?|refuse[sd]?|unable|failed)$/.test(text))
+    before
+      .slice(-7)
+      .some(({ text }) => /^(?:not|n['’]t|never|nor|yet|decline[sd]?|refuse[sd]?|unable|failed)$/i.test(text))
   const asks = words
     .slice(told + 1, told + 6)
-    .some(({ text }) => /^(?:whether|if|that|how|why|who|what|when|where|which)$/i.test(text))
-  return !others && negated && asks
+    .findIndex(({ text }) => /^(?:whether|if|that|how|why|who|what|when|where|which)$/i.test(text))
+  const apart = words.slice(told + 1).findIndex(({ pos }) => pos === 'PUNCT')
+  const turns = words.some(
+    ({ text }, at) => at > told && text === ',' && /^(?:but|and)$/i.test(words[at + 1]?.text ?? ''),
+  )
+  return !others && negated && asks >= 0 && (apart < 0 || asks < apart) && !turns
 }
 
 /** What one issues “saying that …”. */

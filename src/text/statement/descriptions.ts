@@ -2,6 +2,7 @@ import { resolveDescription } from '../attribution/descriptions.ts'
 import { nearestNamed } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
+import { calendarWords } from '../data/name-words.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -259,11 +260,13 @@ export function richest(
       // A kind apart, not the same thing said shorter: “the drone attack” after “the military attack”.
       if (own.some((lemma) => !modifiers.some((one) => one.lemma === lemma))) continue
       const from = sentence.words.indexOf(modifiers[0]!)
-      // “Tuesday’s fire” says no more of it than the day, and takes no “the”
-      if (modifiers.some(({ text }) => /^['’]s?$/.test(text)) && sentence.words[from - 1]?.pos !== 'DET')
-        continue
+      const opening = sentence.words[from]!
+      const owned =
+        modifiers.some(({ text }) => /^['’]s?$/.test(text)) && sentence.words[from - 1]?.pos !== 'DET'
+      // “Tuesday’s fire” says no more of it than the day
+      if (owned && (opening.pos !== 'PROPN' || calendarWords.test(opening.text))) continue
       return {
-        text: `the ${parsed.text.slice(sentence.words[from]!.start, head.end)}`,
+        text: `${owned ? '' : 'the '}${parsed.text.slice(opening.start, head.end)}`,
         plural: isPlural(head),
       }
     }

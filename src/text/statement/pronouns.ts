@@ -74,9 +74,10 @@ function thirdPerson(
       startsContent(sentence, index, passage) &&
       agrees(speaker.entity, lower)
     const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
-    if (meant === null || meant.plural || mayBeAnother(context, passage, sentence, word, meant, byself))
-      return
+    if (meant === null || meant.plural) return
+    // once it may be another, the pronouns that follow may be theirs too
     told.person = true
+    if (mayBeAnother(context, passage, sentence, word, meant, byself)) return
     told.edits.push(
       replaced(sentence.words, index, /^(?:his|her)$/.test(lower) ? possessive(meant.name) : meant.name),
     )
@@ -108,10 +109,14 @@ function mayBeAnother(
     entity !== meant.entity &&
     entity.type === 'person' &&
     // one word that nothing tells to be somebody’s may be a firm’s
-    (entity.gender !== null || entity.roles.length > 0 || /\s/.test(entity.name)) &&
+    (entity.roles.length > 0 || /\s/.test(entity.name)) &&
     agrees(entity, lower) &&
     !scene.isQuoted(start)
-  const here = namedIn(scene, sentence.start, pronoun.start)
+  // of “Ann Lee, a friend of Eva Roe, said she …” Roe is none to whom it is said
+  const said = byself
+    ? sentence.words.findLast(({ start }) => start < pronoun.start && isSource(start))
+    : undefined
+  const here = namedIn(scene, said?.end ?? sentence.start, pronoun.start)
   if (here.some((one) => isOther(one) && !isSource(one.start))) return true
   const before = parsed.sentences[index - 1]
   if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
