@@ -140,6 +140,12 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
 }
 
+/** “all four ships”, “the two survivors”, “both men”: a small number in words by which one knows who is meant; it is not claimed. */
+const isDefinite = (text: string, { start }: Span) =>
+  (/\b(?:all|the|these|those|its|his|her|their|our)\s$/i.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(text.slice(start, start + 6))) ||
+  /^both\b/i.test(text.slice(start, start + 5))
+
 function kindOf(
   kind: ClaimKind,
   own: { when: DateMention[]; quantities: Quantity[]; names: Name[] },
@@ -147,7 +153,7 @@ function kindOf(
   sentence: number,
 ): ClaimKind {
   if (kind === 'quotation') return kind
-  if (own.quantities.length > 0) return 'figure'
+  if (own.quantities.some((one) => !isDefinite(parsed.text, one))) return 'figure'
   const past = parsed.sentences[sentence]!.words.some(
     (word) =>
       word.pos === 'VERB' &&

@@ -115,7 +115,7 @@ function descriptionEdit(
   const modifiers = phrase.head - phrase.first - 1
   const own = words.slice(phrase.first + 1, phrase.head).map((word) => word.lemma)
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
-  if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : after(same.text)
+  if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : null
   const opens = at.start <= passage.span.start + 1
   if (
     opens &&
