@@ -38,6 +38,7 @@ export function body(
       !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) =>
     isBody(entity) &&
+    !isOfOtherKind(scene, entity, noun) &&
     // an agency may be of news or of state
     (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun))
   // Who is speaking in this very sentence is “it” there, not “the firm”.
@@ -68,6 +69,20 @@ export function body(
   const near = organisation?.mentions.some((one) => one.sentence === index - 1) === true
   if (recent !== undefined && !(near && recent.sentence < index - 1)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
+}
+
+/** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */
+const tellingKind =
+  /^(?:bank|maker|manufacturer|retailer|airline|carrier|automaker|carmaker|publisher|developer|studio|insurer|lender|utility|watchdog|regulator|charity|association|band|club|team)$/
+
+/** “the insurer” after “the security firm Vakt”: a body that the text calls something else, and not this. */
+function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: string): boolean {
+  if (entity == null || !tellingKind.test(noun)) return false
+  const kinds = entity.mentions.slice(0, 40).flatMap(({ start }) => {
+    const before = /(\p{L}+)\s$/u.exec(scene.text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
+    return before !== undefined && (bodyKinds.has(before) || before === 'operator') ? [before] : []
+  })
+  return kinds.length > 0 && !kinds.includes(noun)
 }
 
 /** “its Internet Explorer”: what the text names as somebody’s is no body, unless its name says that it is one. */

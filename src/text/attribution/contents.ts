@@ -108,7 +108,9 @@ function holdsClaim(
   )
     return false
   // of many words one is a verb, whatever the tagger took it for
-  return quoted || own.length > 6 || own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
+  const isVerb = ({ pos, text }: Word, at: number) =>
+    pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && at === own.length - 1 && at > 1 && /ed$/.test(text))
+  return quoted || own.length > 6 || own.some(isVerb)
 }
 
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */

@@ -14,6 +14,7 @@ import {
   saysNothing,
   toldByOthers,
   toldWith,
+  writingBefore,
   writings,
 } from './telling.ts'
 import {
@@ -246,7 +247,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   // who is accused or denied stands behind the verb, never who accuses
   const inverted = kind === 'say' ? invertedSource(sentence, index, quoted) : null
   if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
-  const subject = subjectBefore(sentence, first, quoted)
+  const nearest = subjectBefore(sentence, first, quoted)
+  const subject = (lemma === 'read' ? writingBefore(sentence, first) : null) ?? nearest
   const behind = subject !== null && subject !== 'inherit' && trails(sentence, subject, base.last, quoted)
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, base.last, quoted))
     return null

@@ -97,6 +97,8 @@ export function subjectDescribed(
   noun: string,
   modifiers: readonly string[],
 ): Speaker | null {
+  // “the team’s manager”: whose they are is told, who they are is not
+  if (modifiers.some((word) => /['’]s?$/.test(word))) return null
   const named = modifiers.filter((word) => /^\p{Lu}/u.test(word))
   // “the Conservative MP”: a party tells no other person from whom the text is about
   if (officialRoles.has(noun) || ofMany.test(noun) || !named.every((word) => partyWord.test(word)))

@@ -92,6 +92,16 @@ export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean
 export const writings =
   /^(?:statement|letter|memo|note|email|message|report|tweet|post|release|communique|communiqué|warning|decree|order)$/
 
+/** “a letter to the girl’s mother that reads: “…””: the writing, where somebody stands between it and the verb. */
+export function writingBefore({ words, phrases }: ParsedSentence, verb: number): [number, number] | null {
+  if (!/^(?:that|which)$/i.test(words[verb - 1]?.text ?? '')) return null
+  const phrase = phrases.findLast(
+    ({ last, first, head }) =>
+      last < verb && words[first]?.pos !== 'PRON' && writings.test(words[head]?.lemma ?? ''),
+  )
+  return phrase === undefined ? null : [phrase.first, phrase.last]
+}
+
 /** “media reports claiming that …”, “witnesses saying that …”: a speaker whom the participle follows. */
 export function toldByOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
   const subject = phrases.find((phrase) => phrase.last === index - 1)

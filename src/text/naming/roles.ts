@@ -4,7 +4,7 @@ import { roleNouns, starRoles } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import { calendarWords, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
 import type { ParsedSentence } from '../parse.ts'
-import type { Word } from '../words.ts'
+import { words as wordsOf, type Word } from '../words.ts'
 
 const quarter =
   /^(?:western|eastern|northern|southern|central|north|south|east|west|far|middle|european|african|asian|arab|islamic|muslim|christian|jewish|catholic|islamist|latin|republican|democratic|communist|soviet)$/i
@@ -155,13 +155,19 @@ function opensWithRole(words: readonly Word[], first: number, to: number): boole
   const lower = words[first]?.text.toLowerCase() ?? ''
   return (
     (before === undefined || /^["“‘—–:]$/.test(before.text)) &&
-    roleNouns.has(lower) &&
-    !ambiguousRole.test(lower) &&
+    ((roleNouns.has(lower) && !ambiguousRole.test(lower)) ||
+      (isAgentNoun(lower) && isGivenName(words[first + 1]?.text ?? ''))) &&
     to - first >= 1 &&
     to - first <= 3 &&
     /^\p{Lu}\p{Ll}/u.test(words[first + 1]?.text ?? '')
   )
 }
+
+const isGivenName = (text: string) => mensNames.has(text) || womensNames.has(text)
+
+/** “Cyclist Marco Velli”, “Sportswoman”: an ordinary noun for somebody who does something, by its ending and the tagger’s lexicon. */
+const isAgentNoun = (lower: string) =>
+  /(?:ist|woman|sman|tman|ician|arian|lete|rower|mmer|iner)$/.test(lower) && wordsOf(lower)[0]?.pos === 'NOUN'
 
 /** A title inside a run, not a part of a name such as “General Motors” or “King Street”. */
 function isRole(words: readonly Word[], at: number): boolean {

@@ -157,6 +157,9 @@ function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {
 const agrees = (entity: Entity, pronoun: string) =>
   entity.gender === null || entity.gender === (/^(?:she|her)$/.test(pronoun) ? 'female' : 'male')
 
+/** Nouns in the singular for people who are “they”. */
+const ofSeveral = /^(?:family|couple|crew|staff|band|team|pair|duo|trio|jury)$/
+
 /** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
 function thingMeant(
   context: ReferenceContext,
@@ -171,7 +174,7 @@ function thingMeant(
   if (/^it$/.test(lower) && expletive(sentence, index)) return null
   if (reported && speaker !== null) {
     const fits = several
-      ? speaker.plural || speaker.entity?.type === 'organisation'
+      ? speaker.plural || speaker.entity?.type === 'organisation' || ofSeveral.test(speaker.head)
       : !speaker.plural &&
         (speaker.entity === null ? bodyNouns.has(speaker.head) : speaker.entity.type !== 'person')
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
