@@ -42,7 +42,7 @@ const isDocument = (name: string): boolean => {
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
-    .replace(/^the /, '')
+    .replace(/^(?:the|an?) /, '')
     .replaceAll('.', '')
     .split(/[\s-]+/)
 

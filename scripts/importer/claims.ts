@@ -11,6 +11,7 @@ import type {
 import { attributions } from '../../src/text/attributions.ts'
 import { checkWorthiness } from '../../src/text/check-worthiness.ts'
 import { dates } from '../../src/text/dates.ts'
+import { deniesEvidence } from '../../src/text/denials.ts'
 import { entities, names } from '../../src/text/names.ts'
 import { parseText, type ParsedText } from '../../src/text/parse.ts'
 import { quantities } from '../../src/text/quantities.ts'
@@ -135,7 +136,10 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   const empty = emptiness(claimed.statement, claimed.stance === 'disputes' ? leastDenied : undefined)
   if (empty !== null) return `its statement is no claim: ${empty}`
   const floor = !attributed ? checkable : claimed.kind === 'quotation' ? quotedFloor : attributedFloor
-  return claimed.stance === 'disputes' || score >= floor
+  // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds
+  const denies =
+    claimed.stance === 'disputes' || (claimed.speaker !== null && deniesEvidence(claimed.statement))
+  return denies || score >= floor
     ? null
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
 }

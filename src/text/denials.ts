@@ -39,10 +39,7 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
         .some((before) => /^(?:—|–|--|;|:|him|them|it)$/.test(before.text) && noun === null),
   )
   const bare = noun === null && !/^that$/i.test(words[from]?.text ?? '') && opensClause(sentence, from)
-  // “denied any layoffs were planned”, “denied that any votes were bought”: that some were
-  const opening = bare ? from : that >= 0 ? that + 1 : -1
-  const some = /^any$/i.test(words[opening]?.text ?? '') && !/^of$/i.test(words[opening + 1]?.text ?? '')
-  const opens = some ? opening + 1 : opening
+  const opens = bare ? from : that >= 0 ? that + 1 : -1
   const end = contentEnd(sentence, saying)
   const content =
     opens >= 0 && (words[opens]?.start ?? end) < end ? { start: words[opens]!.start, end } : null
@@ -127,6 +124,12 @@ export function rejectedClause(text: string, { kind, content }: Saying): Span | 
   const from = start + said.indexOf(inner)
   return { start: from, end: from + inner.length }
 }
+
+const noEvidence =
+  /\b(?:no|(?:not|n['’]t)(?:\s\p{L}+)?\sany|without(?:\sany)?)\s(?:\p{L}+\s)?(?:evidence|indications?|signs?|proof|suggestion|traces?|reason\sto\s(?:believe|think|suspect))\s(?:that|of|for|to)\b/iu
+
+/** Whether a statement says that nothing speaks for something: “We have no indication that this was deliberate”. */
+export const deniesEvidence = (statement: string): boolean => noEvidence.test(statement)
 
 const disbelief =
   /\b(?:(?:do|does|did)(?:n['’]t| not) (?:believe|think)|(?:is|was|are|were)(?:n['’]t| not) true|untrue|never happened|(?:did|has|have|had)(?:n['’]t| not)\b|false(?:hood)?|fabricat\w+|nonsense|baseless|groundless|absurd|ridiculous|(?:a|total|complete) lies?|lying|fake|hoax|no (?:truth|basis|evidence)|not (?:happen|true|correct|accurate))/iu

@@ -256,8 +256,8 @@ function denialOf(
       if (denied.did !== null && main.who === null) return null
       const statement = finished(
         denied.did === null || main.who === null
-          ? reported(context, index, denied.content, main.who, cue)
-          : done(context, index, denied.content, main.who, denied.did),
+          ? reported(context, index, denied.content, main.who, cue, true)
+          : done(context, index, denied.content, main.who, denied.did, true),
       )
       return {
         statement,
@@ -276,7 +276,7 @@ function denialOf(
   if (rejected !== null) {
     const words = main.direct
       ? spokenWords(context, rejected, main.who)
-      : reported(context, index, rejected, main.who, cueText(context, main))
+      : reported(context, index, rejected, main.who, cueText(context, main), true)
     const statement = finished(words)
     // “It is false that we ignored it”: the whole says more than what is denied
     if (emptiness(statement, leastDenied) !== null) return null

@@ -35,6 +35,7 @@ export function body(
     (entity?.type === 'organisation' && !isProduct(scene, entity)) ||
     (entity?.type === 'other' &&
       !isProduct(scene, entity) &&
+      !isCalledThe(scene, entity) &&
       !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) =>
     isBody(entity) &&
@@ -84,6 +85,11 @@ function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: st
   })
   return kinds.length > 0 && !kinds.includes(noun)
 }
+
+/** “the Stella Maris”: of what nothing tells to be a body, a name with an article is mostly a thing’s. */
+const isCalledThe = ({ text }: Scene, { mentions }: Entity) =>
+  mentions.filter(({ start }) => /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start))).length * 2 >
+  mentions.length
 
 /** “its Internet Explorer”: what the text names as somebody’s is no body, unless its name says that it is one. */
 function isProduct({ text }: Scene, { name, mentions }: Entity): boolean {

@@ -25,7 +25,10 @@ export function reportedContent(
   isQuoted: IsQuotedAt,
 ): Range[] {
   const { words } = sentence
-  const end = contentEnd(sentence, cue, next)
+  const start = cue.inverted ? null : contentStart(sentence, cue)
+  // “denied, according to the Post, that …”: the other account stands before what is denied
+  const passed = next?.kind === 'according' && start !== null && start > next.last
+  const end = contentEnd(sentence, cue, passed ? undefined : next)
   const outer =
     cue.source !== null && !cue.inverted
       ? officeStart(sentence, Math.min(cue.source[0], cue.first))
@@ -42,7 +45,7 @@ export function reportedContent(
     if (before !== null) return [before]
     return leadIn(sentence, cue, end, isQuoted)
   }
-  let after = cue.inverted ? null : contentStart(sentence, cue)
+  let after = start
   while (after !== null && after < end && text(words, after) === ',') after += 1
   if (after !== null && tellsHow(words, after, isQuoted)) return []
   if (after !== null && !cue.inverted && tellsWhen(words, after)) return []

@@ -9,7 +9,7 @@ import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
 import { predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits, withArticle, type ReferenceContext } from './references.ts'
-import { tenseEdits, withoutTail } from './reported.ts'
+import { affirmedEdits, tenseEdits, withoutTail } from './reported.ts'
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
@@ -46,17 +46,19 @@ function afterConnective(sentence: ParsedSentence): number {
   return words[at]?.start ?? sentence.start
 }
 
-/** Reported words as a statement, in the tense they were said in. */
+/** Reported words as a statement, in the tense they were said in; `denied`: as the claim that they deny. */
 export function reported(
   context: ReferenceContext,
   index: number,
   span: Span,
   speaker: Speaker | null,
   cue: string,
+  denied = false,
 ): string {
   const sentence = context.parsed.sentences[index]!
   const passage = { sentence: index, span, speaker, direct: false, subjectGiven: false }
   const words = edited(context.parsed.text, span, [
+    ...(denied ? affirmedEdits(sentence, span) : []),
     ...tenseEdits(sentence, span, cue),
     ...secondThats(sentence, span),
     ...referenceEdits(context, passage),
@@ -192,17 +194,21 @@ function promised(context: ReferenceContext, index: number, main: Saying, span: 
     : whole(context, index)
 }
 
-/** “taking bribes” → “Ann Lee took bribes”: what somebody did, and the words that follow it. */
+/** “taking bribes” → “Ann Lee took bribes”: what somebody did, and the words that follow it; `denied`: who denies it. */
 export function done(
   context: ReferenceContext,
   index: number,
   span: Span,
   who: Speaker,
   { one, several }: Predicate,
+  denied = false,
 ): string {
   const passage = { sentence: index, span, speaker: who, direct: false, subjectGiven: true }
   const name = who.entity === null ? who.name : withArticle(context, who.entity)
-  const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
+  const rest = edited(context.parsed.text, span, [
+    ...(denied ? affirmedEdits(context.parsed.sentences[index]!, span) : []),
+    ...referenceEdits(context, passage),
+  ])
   return `${name} ${who.plural ? several : one} ${rest}`
 }
 

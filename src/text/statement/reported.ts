@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../parse.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
 const samePast =
-  /^(?:\w+ed|made|said|held|lost|found|left|met|won|sent|built|brought|bought|caught|taught|thought|told|paid|had|put|cut|hit|shot|led|read|heard|kept|spent|struck|set|shut|spread|sold|fought|sought|meant|felt|dealt|lent|hung|burnt|learnt)$/i
+  /^(?:\w+ed|made|said|held|lost|found|left|met|won|sent|built|brought|bought|caught|taught|thought|told|paid|had|put|cut|hit|shot|led|read|heard|kept|spent|struck|set|shut|spread|sold|fought|sought|meant|felt|dealt|lent|hung|burnt|learnt|burst|hurt|let|quit|cast|cost|split)$/i
 
 const pastCue = /(?:ed|said|told|wrote|thought|found|knew|heard|saw|did)$/i
 
@@ -32,7 +32,9 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
     )
       return [{ ...at, text: 'will' }]
     if (word.text !== 'had' || word.pos !== 'AUX') return []
-    if (next.pos === 'VERB' && samePast.test(next.text))
+    // “had never met”
+    const verb = next.pos === 'ADV' ? words[index + 2] : next
+    if (verb?.pos === 'VERB' && samePast.test(verb.text))
       return [{ start: word.start, end: next.start, text: '' }]
     if (
       past &&
@@ -42,6 +44,30 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
     )
       return [{ start: word.start, end: next.end, text: isPlural(sentence, index) ? 'were' : 'was' }]
     return []
+  })
+}
+
+const affirmative = new Map([
+  ['anyone', 'someone'],
+  ['anybody', 'somebody'],
+  ['anything', 'something'],
+  ['anywhere', 'somewhere'],
+])
+
+/** Denied words as the claim that they deny: “that she had ever taken any bribe” → some bribe, at some time. */
+export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): Edit[] {
+  return words.flatMap((word, index): Edit[] => {
+    const next = words[index + 1]
+    if (word.start < span.start || word.end > span.end || next === undefined) return []
+    const lower = word.text.toLowerCase()
+    const without = { start: word.start, end: next.start, text: '' }
+    if (lower === 'ever') return [without]
+    const some = affirmative.get(lower)
+    if (some !== undefined) return [{ start: word.start, end: word.end, text: some }]
+    if (lower !== 'any' || /^(?:of|more|longer|other)$/i.test(next.text)) return []
+    const head = words[phrases.find(({ first, last }) => first <= index && last > index)?.head ?? index + 1]
+    const several = head !== undefined && /s$/.test(head.text) && head.lemma !== head.text.toLowerCase()
+    return [several ? without : { start: word.start, end: word.end, text: 'some' }]
   })
 }
 

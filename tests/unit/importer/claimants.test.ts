@@ -7,6 +7,7 @@ test.each([
   [['the port police', 'Port police'], ['the port police']],
   [['Researchers', 'researchers'], ['Researchers']],
   [['the statement', 'Harbour Lights'], ['Harbour Lights']],
+  [['An inspection report', 'the inspection report'], ['An inspection report']],
   [['the statement'], ['the statement']],
 ])('%j are %j', (names, expected) => {
   expect(distinctClaimants(names)).toEqual(expected)

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { readClaims } from '../../../scripts/importer/claims.ts'
+
+const read = (text: string) => readClaims(text, '2025-03-05')
+const claim = (text: string) => {
+  const passage = read(text).passages.at(-1)
+  const words = (spans: { start: number; end: number }[] = []) =>
+    spans.map(({ start, end }) => text.slice(start, end))
+  return { kind: passage?.kind, when: words(passage?.when), quantities: words(passage?.quantities) }
+}
+
+describe('when a claim is about', () => {
+  it.each<[text: string, when: string[]]>([
+    ['Karl Frey said on Wednesday that the bank had closed two branches in May.', ['in May']],
+    ['The bank closed 12 branches in May, Karl Frey said on Wednesday.', ['in May']],
+    [
+      'The bank closed 12 branches in May, Karl Frey said on Wednesday, as prices fell in June.',
+      ['in May', 'in June'],
+    ],
+    ['The bank closed 12 branches in Oslo on Monday.', ['on Monday']],
+    ['Karl Frey on Wednesday denied that the bank had closed 12 branches in May.', ['in May']],
+  ])('is no day of speaking: %s', (text, when) => {
+    expect(
+      claim(text).when.map(
+        (one) => `${/^(?:on|in)/.exec(one) ? '' : /May|June/.test(one) ? 'in ' : 'on '}${one}`,
+      ),
+    ).toEqual(when)
+  })
+})
+
+describe('a figure', () => {
+  it.each([
+    ['Two survivors told AFP that the sprinklers on the car deck did not work.', 'statement'],
+    ['Ilse Frey said all four ships of the class would stay in port.', 'statement'],
+    ['Ilse Frey said that both ships of the class would stay in port.', 'statement'],
+    ['Ilse Frey said four ships of the class would stay in port.', 'figure'],
+    ['Ilse Frey said all 53 ships of the class would stay in port.', 'figure'],
+  ])('is claimed, and does not only tell who is meant: %s', (text, kind) => {
+    expect(claim(text).kind).toBe(kind)
+  })
+
+  it('is none of who says it', () => {
+    expect(claim('Two survivors told AFP that 14 sprinklers did not work.').quantities).toEqual([
+      '14 sprinklers',
+    ])
+  })
+})
+
+describe('a sentence that makes no claim', () => {
+  it('may only tell what is not known', () => {
+    expect(read('Police have not confirmed whether the fire was set deliberately.').leftOut).toEqual([
+      { start: 0, end: 64, why: 'it only tells what is not said or known' },
+    ])
+  })
+
+  it('is none that says that nothing speaks for something', () => {
+    const { passages } = read('“We have no indication that this was deliberate,” Tomas Reyle said.')
+    expect(passages.map(({ statement }) => statement)).toEqual([
+      'We have no indication that this was deliberate',
+    ])
+  })
+
+  it('is none that is denied in few words', () => {
+    const { passages } = read('The bus firm rejected the allegation that the driver was drunk.')
+    expect(passages).toMatchObject([{ statement: 'The driver was drunk', stance: 'disputes' }])
+  })
+})

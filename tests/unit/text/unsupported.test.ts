@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** The last sentence of a text: what it claims, who claims it, and how. */
+function last(text: string) {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  const claim = statements(parsed, known, attributions(parsed, known)).at(-1)!
+  return {
+    statement: claim.statement,
+    speaker: claim.speaker?.name ?? null,
+    stance: claim.stance,
+    open: claim.open,
+  }
+}
+
+const chief = 'Police chief Nils Brandt closed the road on Monday.'
+
+describe('a role stays as printed', () => {
+  it.each<[why: string, text: string, statement: string]>([
+    [
+      'where the only person named has another office',
+      `${chief} Brandt said the driver had been working for 13 hours.`,
+      'The driver had been working for 13 hours',
+    ],
+    [
+      'in what is denied',
+      `${chief} The bus firm Skarnbuss rejected the allegation that the driver was overworked.`,
+      'The driver was overworked',
+    ],
+    [
+      'where the speaker holds no such role',
+      'Hallby captain Jonas Lind said the striker had dived to win the free kick.',
+      'The striker dived to win the free kick',
+    ],
+    [
+      'where two people hold it',
+      'Transport Minister Eva Holm and Energy Minister Olga Lund met. Reporters heard that the minister had resigned in May.',
+      'Reporters heard that the minister had resigned in May',
+    ],
+    [
+      'where the text also knows one without a name',
+      'Doctor Paolo Neri left the team in May. A doctor at the clinic was fined. The doctor had mixed up two vials.',
+      'The doctor had mixed up two vials',
+    ],
+    [
+      'where a deputy holds it',
+      'Deputy mayor Eva Lind opened the fair. The mayor had fallen ill in Oslo.',
+      'The mayor had fallen ill in Oslo',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text).statement).toBe(statement)
+  })
+
+  it.each<[why: string, text: string, statement: string]>([
+    [
+      'a title before the name',
+      'Mayor Lena Stark won on Sunday. The mayor had bought votes in Ulm.',
+      'Lena Stark had bought votes in Ulm',
+    ],
+    [
+      'an apposition',
+      'The fair was opened by Lena Stark, the mayor. The mayor had bought votes in Ulm.',
+      'Lena Stark had bought votes in Ulm',
+    ],
+    [
+      'an office before the name',
+      'The mayor, Per Aune, won on Sunday. The mayor had bought votes in Ulm.',
+      'Per Aune had bought votes in Ulm',
+    ],
+  ])('but becomes a name where the text gives it in %s', (_, text, statement) => {
+    expect(last(text).statement).toBe(statement)
+  })
+})
+
+it('takes no ship for a firm', () => {
+  const text =
+    'Harbour Lines chief executive Henrik Voss spoke of a fire on the Stella Maris. Voss denied that the company knew of any defect in May.'
+  expect(last(text).statement).toBe('Harbour Lines knew of some defect in May')
+})
+
+describe('a pronoun stays as printed', () => {
+  it.each<[why: string, text: string, statement: string]>([
+    [
+      'where the sentence before is about another man',
+      'The driver was arrested on Tuesday in Oslo. Nils Brandt said he had been working for 13 hours.',
+      'He had been working for 13 hours',
+    ],
+    [
+      'where it is said to another woman',
+      'Anna Krol told Eva Lind that she had broken the law in May.',
+      'She had broken the law in May',
+    ],
+    [
+      'where two are named in the sentence before',
+      'Anna Krol met Eva Lind in Oslo on Monday. She had broken the law in May.',
+      'She had broken the law in May',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text).statement).toBe(statement)
+  })
+
+  it('but is the speaker’s where nobody else is spoken of', () => {
+    expect(last('Rain fell in Oslo. Anna Krol said she would publish the results in May.').statement).toBe(
+      'Anna Krol will publish the results in May',
+    )
+  })
+})
+
+describe('who stands in the sentence is its speaker', () => {
+  const ferry = 'Harbour Lines chief executive Henrik Voss spoke on Monday. “We passed every test,” he said.'
+  it.each<[text: string, speaker: string]>([
+    [`${ferry} The coast guard rejected claims that rescue boats arrived late.`, 'The coast guard'],
+    [`${ferry} The judge said the boats had arrived late.`, 'The judge'],
+    [`${ferry} The crew's lawyer said the boats had arrived late.`, "The crew's lawyer"],
+    [
+      'Security firm Vakt said the door was locked at nine. The insurer said the painting had been damaged.',
+      'The insurer',
+    ],
+    ['The mayor denied, according to the Hallby Post, that he had bought votes in Ulm.', 'The mayor'],
+    ['Nora Voss denied that the firm hid a report, according to the Hallby Post.', 'Nora Voss'],
+    ["The plaintiff's lawyer, Jan Kolb, said the money had been moved abroad.", 'Jan Kolb'],
+  ])('%s', (text, speaker) => {
+    expect(last(text).speaker).toBe(speaker)
+  })
+
+  it('without what kind of firm it is, where that only opens the sentence', () => {
+    expect(last('Operator Baltline Ferries said the vessel had passed a test in May.').speaker).toBe(
+      'Baltline Ferries',
+    )
+  })
+})
+
+describe('a statement', () => {
+  it('ends before the office of who makes it', () => {
+    expect(
+      last('Nine people died in a fire on the ferry, the head of the hospital, Dr. Amira Solheim, told us.'),
+    ).toMatchObject({ statement: 'Nine people died in a fire on the ferry', speaker: 'Amira Solheim' })
+  })
+
+  it.each([
+    'Police have not confirmed whether the fire was set deliberately.',
+    'The ministry did not confirm that a second hospital was affected.',
+    'The firm declined to say how many passengers had died.',
+    'It is not clear if the guard survived the fire.',
+  ])('is none of what nobody says or knows: %s', (text) => {
+    const { statement, open, speaker } = last(text)
+    expect({ statement, open, speaker }).toEqual({ statement: text.slice(0, -1), open: true, speaker: null })
+  })
+
+  it.each([
+    'While police have not said who set the fire, the owner left Oslo in May.',
+    'Ann Lee knew that the gun was loaded.',
+  ])('is one where more is told: %s', (text) => {
+    expect(last(text).open).toBe(false)
+  })
+
+  it.each([
+    'Officials questioned whether the fire was deliberate.',
+    'Police explained how the thieves entered the museum.',
+  ])('is no question cut off from who asks it: %s', (text) => {
+    expect(last(text).statement).toBe(text.slice(0, -1))
+  })
+
+  it('is what is said where only an account is disputed', () => {
+    expect(
+      last('Her deputy, Hans Wirth, disputed that account, saying the report never reached the office.'),
+    ).toMatchObject({
+      statement: 'The report never reached the office',
+      speaker: 'Hans Wirth',
+      stance: 'asserts',
+    })
+  })
+})
+
+describe('what somebody calls untrue is disputed', () => {
+  it.each<[text: string, statement: string]>([
+    ['It was not true that the ministry ignored a warning, Arne Vik said.', 'The ministry ignored a warning'],
+    ['Arne Vik said it is false that the dam had leaked in May.', 'The dam leaked in May'],
+    ['Reports that the dam had leaked in May were untrue, Arne Vik said.', 'The dam leaked in May'],
+    [
+      'Arne Vik said there was no truth in claims that the ministry ignored a warning.',
+      'The ministry ignored a warning',
+    ],
+    ['“It is simply not true that the ministry hid a report,” Arne Vik said.', 'The ministry hid a report'],
+    ['Arne Vik dismissed as absurd the idea that the dam had leaked in May.', 'The dam leaked in May'],
+  ])('%s', (text, statement) => {
+    expect(last(text)).toMatchObject({ statement, stance: 'disputes', speaker: 'Arne Vik' })
+  })
+
+  it('but not what is said to be true', () => {
+    expect(last('Arne Vik said it was true that the dam had leaked in May.').stance).toBe('asserts')
+  })
+
+  it.each<[text: string, statement: string]>([
+    ['The firm denied any layoffs were planned in May.', 'Layoffs were planned in May'],
+    ['Ann Lee denied that she had ever met anyone from Oslo.', 'Ann Lee met someone from Oslo'],
+    ['Ann Lee denied taking any banned substance.', 'Ann Lee took some banned substance'],
+  ])('in the words of who would claim it: %s', (text, statement) => {
+    expect(last(text)).toMatchObject({ statement, stance: 'disputes' })
+  })
+})
