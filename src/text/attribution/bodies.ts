@@ -64,7 +64,7 @@ export function body(
       one.speaker.head === noun,
   )
   if (met !== undefined) return met.speaker
-  if (!bodyKinds.has(noun)) return null
+  if (!bodyKinds.has(noun) || rareKind.test(noun)) return null
   const organisation = commonest(scene, from, (entity) => fits(entity))
   // whom the article is about, where the sentence before names it, rather than who spoke last
   const near = organisation?.mentions.some((one) => one.sentence === index - 1) === true
@@ -75,6 +75,10 @@ export function body(
 /** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */
 const tellingKind =
   /^(?:bank|maker|manufacturer|retailer|airline|carrier|automaker|carmaker|publisher|developer|studio|insurer|lender|utility|watchdog|regulator|charity|association|band|club|team)$/
+
+/** Kinds of body that few articles are about, so that one which the text does not call so is somebody else. */
+const rareKind =
+  /^(?:regulator|watchdog|charity|insurer|lender|utility|publisher|developer|studio|maker|manufacturer|retailer|automaker|carmaker|association|coalition|center|centre|broadcaster|band)$/
 
 /** “the insurer” after “the security firm Vakt”: a body that the text calls something else, and not this. */
 function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: string): boolean {
