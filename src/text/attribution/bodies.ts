@@ -114,7 +114,7 @@ export const isStudy = (scene: Scene, before: number) =>
   )
 
 /** “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”: a name that the text calls by the noun. */
-function isCalledA(scene: Scene, { start, end }: Pick<Named, 'start' | 'end'>, noun: string): boolean {
+export function isCalledA(scene: Scene, { start, end }: Pick<Named, 'start' | 'end'>, noun: string): boolean {
   const before = scene.text
     .slice(Math.max(0, start - noun.length - 3), start)
     .trimEnd()

@@ -1,3 +1,4 @@
+import { isCalledA } from '../attribution/bodies.ts'
 import { resolveDescription } from '../attribution/descriptions.ts'
 import { nearestNamed } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
@@ -163,27 +164,32 @@ function bodyBefore(
     return isKnownAs(context.scene, meant.entity, head.lemma, modifiers, from) ? meant.entity.name : null
   }
   // Only whom the last sentences name: further back it may be another.
-  const near = meant.entity?.mentions.some(
+  const near = meant.entity.mentions.some(
     (one) => one.sentence >= passage.sentence - nearby && one.start < from,
   )
-  // of “the group” any of several bodies named there may be one
-  if (head.lemma === 'group' && isOneOfSeveral(context, meant.entity, passage.sentence)) return null
-  const called = meant.entity?.name.toLowerCase().split(/\s+/u).includes(head.lemma) === true
-  return meant.entity === null || !(near === true || called) ? null : withArticle(context, meant.entity)
+  const called =
+    meant.entity.name.toLowerCase().split(/\s+/u).includes(head.lemma) ||
+    meant.entity.mentions.some((one) => isCalledA(context.scene, one, head.lemma))
+  if (!called && isOneOfSeveral(context, meant.entity, passage.sentence, head.lemma)) return null
+  return near || called ? withArticle(context, meant.entity) : null
 }
 
-/** Whether other bodies are named nearby as well, or people who may be a group, and the name itself says nothing of one. */
+/** Whether other bodies are named nearby as well, so that the noun may mean one of them; “the group” may mean people, too. */
 function isOneOfSeveral(
-  { entities, parsed }: ReferenceContext,
-  meant: Entity | null,
+  { entities, parsed, isSource }: ReferenceContext,
+  meant: Entity,
   sentence: number,
+  noun: string,
 ): boolean {
-  if (meant === null || /\bgroup\b/i.test(meant.name)) return false
+  const group = noun === 'group'
+  const isBody = ({ type, mentions }: Entity) =>
+    group
+      ? type !== 'person' && type !== 'place'
+      : type === 'organisation' || (type === 'other' && mentions.some(({ start }) => isSource(start)))
   const others = entities.some(
     (one) =>
       one !== meant &&
-      one.type !== 'person' &&
-      one.type !== 'place' &&
+      isBody(one) &&
       one.mentions.some((mention) => mention.sentence < sentence && mention.sentence >= sentence - nearby),
   )
   const people = parsed.sentences
@@ -193,7 +199,7 @@ function isOneOfSeveral(
         /^(?:member|activist|campaigner|protester|militant|volunteer|researcher|resident)$/.test(lemma),
       ),
     )
-  return others || people
+  return others || (group && people)
 }
 
 /** Whether a name stands in the passage already. */
