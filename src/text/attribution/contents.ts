@@ -1,4 +1,5 @@
 import { sayingVerbs } from '../data/cues.ts'
+import { calendarWords } from '../data/name-words.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
@@ -205,6 +206,11 @@ function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
       const object = phraseStartingAt(phrases, at + 1)
       if (object === undefined) return at
       const follows = words[object.last + 1]
+      // “said on Friday it would”
+      if (object.first === object.last && calendarWords.test(text(words, object.last))) {
+        at = object.last + 1
+        continue
+      }
       // “said in Kyiv troops had …”: the object is the subject of the clause; “said by the time he arrived”
       if (
         follows?.pos === 'AUX' ||

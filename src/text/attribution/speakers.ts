@@ -1,4 +1,4 @@
-import { roleNouns } from '../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
@@ -31,6 +31,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const beside = besideRole(scene, sentence, phrase, head)
   if (beside !== null)
     return { name: beside.entity.name, entity: beside.entity, head: head.lemma, plural: false }
+  const set = besideBody(scene, sentence, phrase, head)
+  if (set !== null) return { name: set.entity.name, entity: set.entity, head: head.lemma, plural: false }
   const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)
   if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
@@ -96,6 +98,27 @@ function besideRole(
     !/\b(?:and|in|of|at|for|with|a|an|the)\s/i.test(between)
     ? name
     : null
+}
+
+/** “The manufacturer, Pharmix, said”: the name set between commas beside what kind of body it is. */
+function besideBody(
+  scene: Scene,
+  { words, phrases }: ParsedSentence,
+  phrase: NounPhrase | undefined,
+  head: Word,
+): Named | null {
+  if (phrase?.kind !== 'common' || phrase.last !== phrase.head) return null
+  if (!bodyKinds.has(head.lemma) && !bodyNouns.has(head.lemma)) return null
+  const name = phrases.find(({ first }) => first === phrase.last + 2)
+  if (name?.kind !== 'name' || words[phrase.last + 1]?.text !== ',' || words[name.last + 1]?.text !== ',')
+    return null
+  const [from, to] = [words[name.first]!.start, words[name.last]!.end]
+  return (
+    namedIn(scene, from, to).find(
+      ({ start, end, entity }) =>
+        start === from && end === to && entity.type !== 'person' && entity.type !== 'place',
+    ) ?? null
+  )
 }
 
 /** “Ann Lee, director of research, said”: the name right before an office that has no article. */
