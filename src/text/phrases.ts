@@ -234,3 +234,15 @@ export const phraseEndingAt = (phrases: readonly NounPhrase[], index: number) =>
 /** The phrase whose first word is at `index`. */
 export const phraseStartingAt = (phrases: readonly NounPhrase[], index: number) =>
   phrases.find((phrase) => phrase.first === index)
+
+/** The phrase that a sentence most likely has as its subject: the first that stands behind no preposition and tells no time. */
+export const subjectPhrase = ({
+  words,
+  phrases,
+}: {
+  words: readonly Word[]
+  phrases: readonly NounPhrase[]
+}): NounPhrase | null =>
+  phrases.find(
+    (one) => one.kind !== 'pronoun' && words[one.first - 1]?.pos !== 'ADP' && !isTimePhrase(words, one),
+  ) ?? null

@@ -1,0 +1,187 @@
+import { genderFits, resolvePronoun } from '../attribution/pronouns.ts'
+import { namedIn, type Named, type Speaker } from '../attribution/scene.ts'
+import { resolveSpeaker } from '../attribution/speakers.ts'
+import type { Edit } from '../edits.ts'
+import type { Entity } from '../names.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { subjectPhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import { isForPerson } from './holders.ts'
+import { possessive, type Passage, type ReferenceContext } from './references.ts'
+import { replaced, startsContent } from './replacing.ts'
+
+/**
+ * Says whom “he”, “she”, “his” or “her” means, where the text leaves no doubt.
+ * @param edits gets the edit that names them
+ * @returns whether the pronouns that follow in the passage are settled too: they mean the same, or may be another’s as this one
+ */
+export function personEdit(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  index: number,
+  edits: Edit[],
+): boolean {
+  const word = sentence.words[index]!
+  const lower = word.text.toLowerCase()
+  const { speaker } = passage
+  const isObject =
+    lower === 'him' ||
+    (lower === 'her' && sentence.phrases.some(({ first, kind }) => first === index && kind === 'pronoun'))
+  // “That season earned him his second award”: the second is whose the first is
+  if (isObject) return true
+  if (isNamed(context, passage, word.start) || isToldOf(sentence, index, passage)) return false
+  // “Tired from his job, he fell asleep”: the subject is to be named, not the owner before it
+  const owns = /^(?:his|her)$/.test(lower)
+  if (owns && subjectFollows(sentence, index, passage)) return false
+  const byself =
+    speaker?.entity?.type === 'person' &&
+    startsContent(sentence, index, passage) &&
+    agrees(speaker.entity, lower)
+  const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
+  if (meant === null || meant.plural) return false
+  if (mayBeAnother(context, passage, sentence, word, meant, byself)) return true
+  const name =
+    index > 0 && meant.entity === null && word.start > passage.span.start
+      ? lowerFirst(meant.name)
+      : meant.name
+  edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
+  return true
+}
+
+const lowerFirst = (name: string) =>
+  /^(?:An?|The|One|Some)\s/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
+
+/** Whether a person’s name stands in the passage before an offset, or will stand before it as its subject. */
+function isNamed(
+  { scene }: ReferenceContext,
+  { span, speaker, subjectGiven }: Passage,
+  before: number,
+): boolean {
+  if (subjectGiven && speaker?.entity?.type === 'person') return true
+  return namedIn(scene, span.start, before).some(({ entity }) => entity.type === 'person')
+}
+
+/** Nouns for one person that “his” may mean wherever they stand before it: “a man in his 70s”, “the case of a driver who lost his …”. */
+const someone =
+  /^(?:man|woman|boy|girl|person|driver|player|worker|student|teenager|child|father|mother|son|daughter|official|minister|president|leader|star|actor|actress|singer|victim|suspect|soldier|officer)$/
+
+/** Whether some human being is told of earlier in the passage: by a subject or object, or as an owner, “a woman’s bag and her keys”. */
+const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: Passage): boolean =>
+  phrases.some(({ first, last, head, kind }) => {
+    if (last >= index || kind !== 'common' || (words[first]?.start ?? 0) < span.start) return false
+    const owner = words
+      .slice(first, last)
+      .some((word, at) => isOne(word) && /^['’]s$/.test(words[first + at + 1]?.text ?? ''))
+    const { lemma } = words[head]!
+    return owner || someone.test(lemma) || (words[first - 1]?.pos !== 'ADP' && isOne(words[head]!))
+  })
+
+const isOne = ({ pos, lemma, text }: Word) =>
+  (pos === 'NOUN' || pos === 'PROPN') &&
+  isForPerson(pos === 'PROPN' ? text.toLowerCase() : lemma) &&
+  !/[^s]s$/.test(text)
+
+/** Whether an owner stands in a lead-in without a verb of its own, and “he” or “she” opens the clause after it. */
+function subjectFollows({ words }: ParsedSentence, index: number, { span }: Passage): boolean {
+  const comma = words.findIndex(({ text }, at) => at > index && text === ',')
+  const next = words[comma + 1]
+  return (
+    comma > 0 &&
+    next !== undefined &&
+    next.end <= span.end &&
+    /^(?:he|she)$/i.test(next.text) &&
+    !words
+      .slice(index, comma)
+      .some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+  )
+}
+
+/**
+ * Whether “he” may as well mean another man than the one found. Of “Ann Lee said she …” she is meant, unless she speaks to
+ * another woman or the sentence before is about one; whoever is the subject of the sentence before is meant, unless it names
+ * another beside.
+ */
+function mayBeAnother(
+  { scene, parsed, isSource }: ReferenceContext,
+  { sentence: index }: Passage,
+  sentence: ParsedSentence,
+  pronoun: Word,
+  meant: Speaker,
+  byself: boolean,
+): boolean {
+  const lower = pronoun.text.toLowerCase()
+  const isOther = ({ entity, start }: Named) =>
+    entity !== meant.entity &&
+    entity.type === 'person' &&
+    // one word that nothing tells to be somebody’s may be a firm’s
+    (entity.roles.length > 0 || /\s/.test(entity.name)) &&
+    agrees(entity, lower) &&
+    !scene.isQuoted(start)
+  // of “Ann Lee, a friend of Eva Roe, said she …” Roe is none to whom it is said
+  const said = byself
+    ? sentence.words.findLast(({ start }) => start < pronoun.start && isSource(start))
+    : undefined
+  const here = namedIn(scene, said?.end ?? sentence.start, pronoun.start)
+  if (here.some((one) => isOther(one) && !isSource(one.start))) return true
+  // “Since his ouster, Ann Lee has …”: whoever is named right after may be meant
+  if (
+    !byself &&
+    isLeadIn(sentence) &&
+    namedIn(scene, pronoun.end, sentence.end).some(
+      (one) => opensClause(sentence, one) && (isOther(one) || one.entity === meant.entity),
+    )
+  )
+    return true
+  const before = parsed.sentences[index - 1]
+  if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
+  const { words } = before
+  const named = namedIn(scene, before.start, before.end)
+  const subject = subjectPhrase(before)
+  if (subject === null) return !byself && named.some(isOther)
+  const [from, to] = [words[subject.first]!, words[subject.last]!]
+  const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
+  if (!byself)
+    return who?.entity === meant.entity
+      ? named.some((one) => isOther(one) && isObject(before, one))
+      : named.some(isOther)
+  if (isSource(from.start) || scene.isQuoted(from.start)) return false
+  if (subject.kind === 'name')
+    return named.some((one) => isOther(one) && one.start >= from.start && one.end <= to.end)
+  const { lemma } = words[subject.head]!
+  return (
+    subject.kind === 'common' &&
+    isForPerson(lemma) &&
+    genderFits(lemma, lower === 'she' || lower === 'her' ? 'female' : 'male') &&
+    who?.entity !== meant.entity
+  )
+}
+
+/** Whether a name is an object of its sentence’s main verb: behind no preposition, in no clause within, and no owner. */
+function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {
+  const at = words.findIndex((word) => word.start >= start)
+  const within = words
+    .slice(1, at)
+    .some(
+      ({ pos, text }) => pos === 'SCONJ' || /^(?:who|which|that|whose|when|where|after|before)$/i.test(text),
+    )
+  const next = words.find((word) => word.start >= end)
+  return !within && words[at - 1]?.pos !== 'ADP' && !/^['’]s?$/.test(next?.text ?? '')
+}
+
+/** Whether a sentence opens with words that come before its subject: “Since his ouster, …”, “Counting his stint, …”. */
+const isLeadIn = ({ words: [first] }: ParsedSentence) =>
+  first !== undefined &&
+  (/^(?:ADP|SCONJ)$/.test(first.pos) ||
+    /^(?:when|while|after|before|since|as|although|though|until|once)$/i.test(first.text) ||
+    (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))
+
+/** Whether a name stands right behind a comma and before a verb, as the subject that a lead-in comes before. */
+function opensClause({ words }: ParsedSentence, { start, end }: Named): boolean {
+  const first = words.findIndex((word) => word.start >= start)
+  const next = words.find((word) => word.start >= end)
+  return words[first - 1]?.text === ',' && /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '')
+}
+
+const agrees = (entity: Entity, pronoun: string) =>
+  entity.gender === null || entity.gender === (/^(?:she|her)$/.test(pronoun) ? 'female' : 'male')

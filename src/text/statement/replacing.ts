@@ -1,0 +1,42 @@
+import type { Edit } from '../edits.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { Word } from '../words.ts'
+import type { Passage } from './references.ts'
+
+/** The pronoun replaced, with the short form glued to it spelt out: “it’s” → “the firm is”. */
+export function replaced(words: readonly Word[], index: number, by: string): Edit {
+  const word = words[index]!
+  const next = words[index + 1]
+  const full =
+    next !== undefined && next.start === word.end
+      ? shortForms.get(next.text.toLowerCase().replace('’', "'"))
+      : undefined
+  if (full === undefined || next === undefined) return { start: word.start, end: word.end, text: by }
+  const participle = words[index + 2]?.text ?? ''
+  const passive = /^(?:to|by|in|with|at|as)$/i.test(words[index + 3]?.text ?? '')
+  const has =
+    full === 'is' && (/^(?:been|had|got)$/.test(participle) || (/(?:ed|en)$/.test(participle) && !passive))
+  return { start: word.start, end: next.end, text: `${by} ${has ? 'has' : full}` }
+}
+
+const shortForms = new Map([
+  ["'s", 'is'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+])
+
+/** Whether nothing but links and adverbs stands between a passage’s first word and the word at an index. */
+export const startsContent = (sentence: ParsedSentence, index: number, { span }: Passage) =>
+  sentence.words
+    .slice(0, index)
+    .every(
+      (word) =>
+        word.start < span.start ||
+        word.pos === 'PUNCT' ||
+        word.pos === 'CCONJ' ||
+        word.pos === 'ADV' ||
+        /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text),
+    )
