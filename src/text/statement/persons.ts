@@ -31,9 +31,8 @@ export function personEdit(
   // “That season earned him his second award”: the second is whose the first is
   if (isObject) return true
   if (isNamed(context, passage, word.start) || isToldOf(sentence, index, passage)) return false
-  // “Tired from his job, he fell asleep”: the subject is to be named, not the owner before it
   const owns = /^(?:his|her)$/.test(lower)
-  if (owns && subjectFollows(sentence, index, passage)) return false
+  if (subjectFollows(context, sentence, index, passage, owns)) return false
   const byself =
     speaker?.entity?.type === 'person' &&
     startsContent(sentence, index, passage) &&
@@ -59,7 +58,13 @@ function isNamed(
   before: number,
 ): boolean {
   if (subjectGiven && speaker?.entity?.type === 'person') return true
-  return namedIn(scene, span.start, before).some(({ entity }) => entity.type === 'person')
+  return namedIn(scene, span.start, before).some(
+    ({ entity, end }) =>
+      entity.type === 'person' ||
+      // “Comeaux was …”: a subject of which nothing else tells what it is may be a person
+      (entity.type === 'other' &&
+        /^\s(?:is|was|has|had|will|would|\p{Ll}+ed)\s/u.test(scene.text.slice(end, end + 24))),
+  )
 }
 
 /** Nouns for one person that “his” may mean wherever they stand before it: “a man in his 70s”, “the case of a driver who lost his …”. */
@@ -73,8 +78,10 @@ const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: P
     const owner = words
       .slice(first, last)
       .some((word, at) => isOne(word) && /^['’]s$/.test(words[first + at + 1]?.text ?? ''))
-    const { lemma } = words[head]!
-    return owner || someone.test(lemma) || (words[first - 1]?.pos !== 'ADP' && isOne(words[head]!))
+    const whoever = words
+      .slice(first, last + 1)
+      .some(({ pos, lemma }) => pos === 'NOUN' && someone.test(lemma))
+    return owner || whoever || (words[first - 1]?.pos !== 'ADP' && isOne(words[head]!))
   })
 
 const isOne = ({ pos, lemma, text }: Word) =>
@@ -82,20 +89,42 @@ const isOne = ({ pos, lemma, text }: Word) =>
   isForPerson(pos === 'PROPN' ? text.toLowerCase() : lemma) &&
   !/[^s]s$/.test(text)
 
-/** Whether an owner stands in a lead-in without a verb of its own, and “he” or “she” opens the clause after it. */
-function subjectFollows({ words }: ParsedSentence, index: number, { span }: Passage): boolean {
+/**
+ * Whether the subject that a pronoun stands before may be whom it means: “Since his ouster, Ann Lee has …”, “As she came in,
+ * the mother wept”, and for an owner “Tired from his job, he fell asleep”, where the subject is to be named instead.
+ */
+function subjectFollows(
+  { scene }: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  { span }: Passage,
+  owns: boolean,
+): boolean {
+  const { words, phrases } = sentence
   const comma = words.findIndex(({ text }, at) => at > index && text === ',')
-  const next = words[comma + 1]
-  return (
-    comma > 0 &&
-    next !== undefined &&
-    next.end <= span.end &&
-    /^(?:he|she)$/i.test(next.text) &&
-    !words
-      .slice(index, comma)
-      .some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
-  )
+  const subject =
+    comma < 0 ? undefined : phrases.find(({ first }) => first === comma + 1 || first === comma + 2)
+  const [from, to] = [words[subject?.first ?? -1], words[subject?.last ?? -1]]
+  if (subject === undefined || from === undefined || to === undefined || to.end > span.end) return false
+  if (/^(?:he|she)$/i.test(from.text))
+    return (
+      owns &&
+      !words
+        .slice(index, comma)
+        .some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+    )
+  const person =
+    isOne(words[subject.head]!) ||
+    namedIn(scene, from.start, to.end).some(({ entity }) => entity.type === 'person')
+  return person && isLeadIn(sentence) && /^(?:VERB|AUX|ADV)$/.test(words[subject.last + 1]?.pos ?? '')
 }
+
+/** Whether a sentence opens with words that come before its subject: “Since his ouster, …”, “Counting his stint, …”. */
+const isLeadIn = ({ words: [first] }: ParsedSentence) =>
+  first !== undefined &&
+  (/^(?:ADP|SCONJ)$/.test(first.pos) ||
+    /^(?:when|while|after|before|since|as|although|though|until|once|following)$/i.test(first.text) ||
+    (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))
 
 /**
  * Whether “he” may as well mean another man than the one found. Of “Ann Lee said she …” she is meant, unless she speaks to
@@ -124,15 +153,6 @@ function mayBeAnother(
     : undefined
   const here = namedIn(scene, said?.end ?? sentence.start, pronoun.start)
   if (here.some((one) => isOther(one) && !isSource(one.start))) return true
-  // “Since his ouster, Ann Lee has …”: whoever is named right after may be meant
-  if (
-    !byself &&
-    isLeadIn(sentence) &&
-    namedIn(scene, pronoun.end, sentence.end).some(
-      (one) => opensClause(sentence, one) && (isOther(one) || one.entity === meant.entity),
-    )
-  )
-    return true
   const before = parsed.sentences[index - 1]
   if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
   const { words } = before
@@ -167,20 +187,6 @@ function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {
     )
   const next = words.find((word) => word.start >= end)
   return !within && words[at - 1]?.pos !== 'ADP' && !/^['’]s?$/.test(next?.text ?? '')
-}
-
-/** Whether a sentence opens with words that come before its subject: “Since his ouster, …”, “Counting his stint, …”. */
-const isLeadIn = ({ words: [first] }: ParsedSentence) =>
-  first !== undefined &&
-  (/^(?:ADP|SCONJ)$/.test(first.pos) ||
-    /^(?:when|while|after|before|since|as|although|though|until|once)$/i.test(first.text) ||
-    (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))
-
-/** Whether a name stands right behind a comma and before a verb, as the subject that a lead-in comes before. */
-function opensClause({ words }: ParsedSentence, { start, end }: Named): boolean {
-  const first = words.findIndex((word) => word.start >= start)
-  const next = words.find((word) => word.start >= end)
-  return words[first - 1]?.text === ',' && /^(?:VERB|AUX|ADV)$/.test(next?.pos ?? '')
 }
 
 const agrees = (entity: Entity, pronoun: string) =>
