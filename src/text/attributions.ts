@@ -1,4 +1,5 @@
-import { range, reportedContent, type Range } from './attribution/contents.ts'
+import { reportedContent } from './attribution/contents.ts'
+import { range, type Range } from './attribution/ranges.ts'
 import { cuesOf, type Cue } from './attribution/cues.ts'
 import { belongs, isSpeech, lastSubject, mainSubject, subjectOfClause } from './attribution/quotes.ts'
 import { nobody, type Saying, type Source } from './attribution/sayings.ts'

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/reading.ts'
-import type { Range } from './contents.ts'
+import type { Range } from './ranges.ts'
 import type { Cue, CueKind } from './cues.ts'
 import type { Speaker } from './scene.ts'
 

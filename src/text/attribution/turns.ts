@@ -1,5 +1,5 @@
 import type { ParsedSentence, ParsedText } from '../parse.ts'
-import type { Range } from './contents.ts'
+import type { Range } from './ranges.ts'
 import type { Scene, Speaker } from './scene.ts'
 
 /** A sentence said in a turn of an interview or under a headline’s “Name:”. */

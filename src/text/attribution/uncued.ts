@@ -1,7 +1,7 @@
 import { bodyNouns, roleNouns } from '../data/cues.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../parse.ts'
 import type { Quotation } from '../quotations.ts'
-import { range, type Range } from './contents.ts'
+import { range, type Range } from './ranges.ts'
 import { followedBy, introducedBy, inWordsOf, isLong, isThing, isWhole, toldAfter } from './introductions.ts'
 import { holderOf, standsAlone, subjectOfClause } from './quotes.ts'
 import { couldBePerson } from './pronouns.ts'

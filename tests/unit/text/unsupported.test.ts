@@ -76,6 +76,21 @@ describe('a role stays as printed', () => {
   })
 })
 
+describe('a firm stays as printed', () => {
+  const two = 'Nordwing said it had closed a base in Oslo. Skyline said it had bought two jets.'
+  it('where two are spoken of', () => {
+    expect(last(`${two} The company kept two sets of books in May.`).statement).toBe(
+      'The company kept two sets of books in May',
+    )
+  })
+
+  it('but is named where the text calls only it so', () => {
+    expect(
+      last(`${two} The airline Nordwing fell. The airline kept two sets of books in May.`).statement,
+    ).toBe('Nordwing kept two sets of books in May')
+  })
+})
+
 it('takes no ship for a firm', () => {
   const text =
     'Harbour Lines chief executive Henrik Voss spoke of a fire on the Stella Maris. Voss denied that the company knew of any defect in May.'
@@ -103,6 +118,40 @@ describe('a pronoun stays as printed', () => {
     expect(last(text).statement).toBe(statement)
   })
 
+  it.each<[text: string, statement: string]>([
+    [
+      'Nora Quist left Oslo in May. Since her arrest, Anna Krol has faced trial in Oslo.',
+      'Since her arrest, Anna Krol has faced trial in Oslo',
+    ],
+    [
+      'Nora Quist left Oslo in May. As she came in, the mother of the boy wept in court.',
+      'As she came in, the mother of the boy wept in court',
+    ],
+    [
+      'Nora Quist left Oslo in May. Thieves took a woman’s bag and cut her hair in the street.',
+      'Thieves took a woman’s bag and cut her hair in the street',
+    ],
+    [
+      'Nora Quist left Oslo in May. The jury gave her a year for her part in the fraud.',
+      'The jury gave her a year for her part in the fraud',
+    ],
+  ])('where the sentence may tell of another: %s', (text, statement) => {
+    expect(last(text).statement).toBe(statement)
+  })
+
+  it.each<[text: string, statement: string]>([
+    [
+      'Nora Quist left Oslo in May. Tired from her work, she fell asleep on the train.',
+      'Tired from her work, Nora Quist fell asleep on the train',
+    ],
+    [
+      'Nora Quist left Oslo in May. She had closed 12 branches of the bank.',
+      'Nora Quist had closed 12 branches of the bank',
+    ],
+  ])('but is told where one woman only is spoken of: %s', (text, statement) => {
+    expect(last(text).statement).toBe(statement)
+  })
+
   it('but is the speaker’s where nobody else is spoken of', () => {
     expect(last('Rain fell in Oslo. Anna Krol said she would publish the results in May.').statement).toBe(
       'Anna Krol will publish the results in May',
@@ -122,6 +171,8 @@ describe('who stands in the sentence is its speaker', () => {
     ],
     ['The mayor denied, according to the Hallby Post, that he had bought votes in Ulm.', 'The mayor'],
     ['Nora Voss denied that the firm hid a report, according to the Hallby Post.', 'Nora Voss'],
+    [`${ferry} The regulator said the boats had arrived late.`, 'The regulator'],
+    [`${ferry} The manufacturer, Pharmix, said the pumps had failed in May.`, 'Pharmix'],
     ["The plaintiff's lawyer, Jan Kolb, said the money had been moved abroad.", 'Jan Kolb'],
   ])('%s', (text, speaker) => {
     expect(last(text).speaker).toBe(speaker)

@@ -1,0 +1,150 @@
+import { calendarWords } from '../data/name-words.ts'
+import { sayingVerbs } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import type { Cue } from './cues.ts'
+
+const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
+
+/** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
+export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): number {
+  const { words } = sentence
+  let end = words.length - 1
+  const ownClause =
+    cue.kind !== 'according' &&
+    next?.source != null &&
+    !next.trails &&
+    !next.inverted &&
+    next.source[0] > cue.last + 1 &&
+    /^(?:,|;|and|but|while|—|–)$/i.test(text(words, next.source[0] - 1))
+  if (next !== undefined && (next.inherits || next.kind === 'according' || next.trails || ownClause)) {
+    const from =
+      next.inherits || next.kind === 'according' || next.inverted || next.source === null
+        ? next.first
+        : Math.min(next.source[0], next.first)
+    const cut = from - 1
+    const joined = /^(?:,|;|and|but|or|while|as|that|—|–)$/i
+    end = cut
+    while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
+    while (joined.test(text(words, end))) end -= 1
+    return end
+  }
+  while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
+  if (words[cue.verb]?.lemma === 'claim' && text(words, cue.first - 1) === ',' && cue.inherits) {
+    // “Ann Lee, claiming to be the owner, left”
+    const closing = words.findIndex(
+      (word, at) =>
+        at > cue.last && at < end && word.text === ',' && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? ''),
+    )
+    if (closing > 0 && !/ing$/i.test(text(words, closing + 1))) return closing - 1
+  }
+  if (cue.kind === 'say' || cue.kind === 'according') return end
+  // “denied any wrongdoing, but he may face an attempt …”
+  const turn = words.findIndex(
+    (word, at) =>
+      at > cue.last &&
+      at < end &&
+      word.text === ',' &&
+      /^(?:but|while|although|though)$/i.test(text(words, at + 1)),
+  )
+  return turn < 0 ? end : turn - 1
+}
+
+const addressed = /^(?:tell|inform|assure|remind|warn|urge|advise)$/
+
+/** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows. */
+export function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
+  const { words, phrases } = sentence
+  let at = (cue.inverted && cue.source !== null ? Math.max(cue.source[1], cue.last) : cue.last) + 1
+  if (addressed.test(words[cue.verb]?.lemma ?? '')) {
+    const addressee = phraseStartingAt(phrases, at)
+    const follows = addressee === undefined ? undefined : words[addressee.last + 1]
+    // “urged people to stay at home”: who should do it belongs to what was urged
+    if (words[cue.verb]?.lemma === 'urge' && addressee !== undefined && /^to$/i.test(follows?.text ?? ''))
+      return at
+    if (addressee !== undefined && follows?.pos !== 'AUX' && follows?.pos !== 'VERB') {
+      at = addressee.last + 1
+      // “told his wife and friends”
+      const second = /^and$/i.test(text(words, at)) ? phraseStartingAt(phrases, at + 1) : undefined
+      if (
+        second !== undefined &&
+        words[second.last + 1]?.pos !== 'AUX' &&
+        words[second.last + 1]?.pos !== 'VERB'
+      )
+        at = second.last + 1
+    }
+  }
+  if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(text(words, at)))
+    return at
+  if (cue.kind === 'accuse') return at < words.length ? at : null
+  for (let steps = 0; steps < 12 && at < words.length; steps += 1) {
+    const word = words[at]!
+    // “said for the first time that”
+    if (word.text === 'for' && words[at + 1]?.text === 'the' && words[at + 3]?.text === 'time') {
+      at += 4
+      continue
+    }
+    // “says that’s because …”: the subject of what is said
+    if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
+    if (/^that$/i.test(word.text) && (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN'))
+      return at + 1 < words.length ? at + 1 : null
+    const phrase = phraseStartingAt(phrases, at)
+    if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
+    else if (word.pos === 'ADV' && !/^(?:not|never|there|when|where|how|why)$/i.test(word.text)) at += 1
+    else if ((word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) || saidTo(sentence, at)) {
+      const object = phraseStartingAt(phrases, at + 1)
+      if (object === undefined) return at
+      const follows = words[object.last + 1]
+      // “said on Friday it would”
+      if (object.first === object.last && calendarWords.test(text(words, object.last))) {
+        at = object.last + 1
+        continue
+      }
+      // “said in Kyiv troops had …”: the object is the subject of the clause; “said by the time he arrived”
+      if (
+        follows?.pos === 'AUX' ||
+        (follows?.pos === 'PRON' && !/^that$/i.test(follows.text)) ||
+        (follows?.pos === 'VERB' && !isTimePhrase(words, object))
+      )
+        return at
+      at = object.last + 1
+    } else if (/^[,:]$/.test(word.text)) {
+      if (at + 1 >= words.length) return null
+      if (word.text === ':') return at + 1
+      if (/^["“‘]$/.test(text(words, at + 1))) return at + 1
+      const inserted = insertion(words, at)
+      if (inserted === null) return null
+      at = inserted
+    } else if (word.pos === 'PUNCT' && /^[.;!?)]$/.test(word.text)) return null
+    else return at
+  }
+  return at < words.length ? at : null
+}
+
+/** “admitted to a court that”: whom it was said to, before “that”. */
+function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
+  if (!/^to$/i.test(text(words, at))) return false
+  // the tagger takes “police” for a verb there
+  const last = phraseStartingAt(phrases, at + 1)?.last ?? at + 1
+  return /^that$/i.test(text(words, last + 1))
+}
+
+/** Past “, however,” or “, speaking in Kyiv,” when “that” follows it. */
+function insertion(words: readonly Word[], comma: number): number | null {
+  for (let at = comma + 1; at < Math.min(words.length, comma + 14); at += 1)
+    if (text(words, at) === ',') return /^that$/i.test(text(words, at + 1)) ? at + 1 : null
+  return null
+}
+
+/** “said as troops left that it was late”: past when it was said to what “that” opens. */
+export function pastCircumstance(words: readonly Word[], from: number): number {
+  if (!whenWords.test(text(words, from))) return from
+  const that = words.findIndex((word, at) => at > from && /^that$/i.test(word.text) && word.pos !== 'DET')
+  // of “after he learned that troops …” the word belongs to what was learned
+  const tied = that > 0 && !sayingVerbs.has(words[that - 1]?.lemma ?? '')
+  return tied && !words.slice(from, that).some((word) => word.text === ',') ? that + 1 : from
+}
+
+/** Words that open a clause about when something was said. */
+export const whenWords = /^(?:when|while|after|before|as|once)$/i
