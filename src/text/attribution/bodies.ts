@@ -64,7 +64,13 @@ export function body(
       one.speaker.head === noun,
   )
   if (met !== undefined) return met.speaker
-  if (!bodyKinds.has(noun) || rareKind.test(noun)) return null
+  if (!bodyKinds.has(noun) || ofOthers.test(noun)) return null
+  if (ofTrade.test(noun)) {
+    const [only, another] = scene.entities.filter(
+      (one) => fits(one) && (one.mentions[0]?.start ?? from) < from,
+    )
+    return only === undefined || another !== undefined ? null : speakerOf(only, noun)
+  }
   const organisation = commonest(scene, from, (entity) => fits(entity))
   // whom the article is about, where the sentence before names it, rather than who spoke last
   const near = organisation?.mentions.some((one) => one.sentence === index - 1) === true
@@ -76,9 +82,12 @@ export function body(
 const tellingKind =
   /^(?:bank|maker|manufacturer|retailer|airline|carrier|automaker|carmaker|publisher|developer|studio|insurer|lender|utility|watchdog|regulator|charity|association|band|club|team)$/
 
-/** Kinds of body that few articles are about, so that one which the text does not call so is somebody else. */
-const rareKind =
-  /^(?:regulator|watchdog|charity|insurer|lender|utility|publisher|developer|studio|maker|manufacturer|retailer|automaker|carmaker|association|coalition|center|centre|broadcaster|band)$/
+/** Kinds of body that speak of what others do: one which the text does not call so is somebody else. */
+const ofOthers = /^(?:regulator|watchdog|charity|association|coalition|center|centre)$/
+
+/** Kinds of firm by their trade: one which the text does not call so may be meant where it is the only body named. */
+const ofTrade =
+  /^(?:insurer|lender|utility|publisher|developer|studio|maker|manufacturer|retailer|automaker|carmaker|broadcaster|band)$/
 
 /** “the insurer” after “the security firm Vakt”: a body that the text calls something else, and not this. */
 function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: string): boolean {
