@@ -72,7 +72,7 @@ function toEntry<T>(parsed: ParsedFile, data: T, placeOf = parsed.placeOf): Entr
 
 function readAs<S extends z.ZodType>(schema: S, parsed: ParsedFile): ReadEntry<z.output<S>> {
   // Fields are judged only where the frontmatter could be read: else every one of them would seem missing.
-  const unread = parsed.problems.some(({ rule }) => /^(yaml|frontmatter|file)-/.test(rule))
+  const unread = parsed.problems.some(({ rule }) => /^(yaml|frontmatter|file|conflict)-/.test(rule))
   if (unread) return { entry: null, damaged: null, problems: parsed.problems }
   const { data, problems } = validate(schema, parsed)
   if (data === null || parsed.problems.length > 0) {

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { Problem } from '../model/problem.ts'
 import { parseBody } from './body.ts'
 import { checkBody } from './check-body.ts'
+import { conflictMarks } from './conflict-marks.ts'
 import { findFrontmatter } from './frontmatter.ts'
 import { fileStart, mdxError, type Path, type Place } from './problem.ts'
 import { readYaml, type PathEnd } from './yaml.ts'
@@ -46,6 +47,8 @@ export function parseFrontmatter(source: string, file: string): ParsedFile & { b
   })
   const large = tooLarge(source, file)
   if (large.length > 0) return failed(large)
+  const conflict = conflictMarks(source, file)
+  if (conflict) return failed([conflict])
   const frontmatter = findFrontmatter(source, file)
   if ('rule' in frontmatter) return failed([frontmatter])
   const { data, problems, placeOf } = readYaml(source, file, frontmatter.yamlStart, frontmatter.yamlEnd)
@@ -70,8 +73,9 @@ export function parseFile(source: string, file: string): ParsedFile {
 /** Reads a `.yaml` file the same way: fields without a body. */
 export function parseYamlFile(source: string, file: string): ParsedFile {
   const large = tooLarge(source, file)
+  const unread = large.length > 0 ? large : [conflictMarks(source, file) ?? []].flat()
   const yaml =
-    large.length > 0 ? { data: {}, problems: large, placeOf: () => fileStart } : readYaml(source, file)
+    unread.length > 0 ? { data: {}, problems: unread, placeOf: () => fileStart } : readYaml(source, file)
   return {
     file,
     source,

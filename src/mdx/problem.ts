@@ -7,6 +7,7 @@ export type MdxRule =
   | 'file-too-complex'
   | 'file-name'
   | 'slug-taken'
+  | 'conflict-marks'
   | 'frontmatter-start'
   | 'frontmatter-end'
   | 'yaml-syntax'

@@ -38,6 +38,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'One of the two pages would replace the other.',
     fix: 'Rename or delete one; delete the alias in one of the two.',
   },
+  'conflict-marks': {
+    what: 'Marks of an unfinished merge stand in the file.',
+    why: 'Two versions of the same lines cannot both be shown, and only an editor can say which is right.',
+    fix: 'Keep one version, and delete the marks.',
+  },
   'frontmatter-start': {
     what: 'The file does not begin with `---`.',
     why: 'A byte order mark, blank lines or another fence make tools read the fields as text, or as code.',

@@ -36,6 +36,25 @@ describe('frontmatter', () => {
     expect(problems(source).join('\n')).toContain(expected)
   })
 
+  const merge = (a: string, b: string) => `<<<<<<< HEAD\n${a}\n=======\n${b}\n>>>>>>> more-quotes\n`
+
+  it.each([
+    ['the fields', `---\n${merge('statement: A', 'statement: B')}---\n`, 2, '2, 4, and 6'],
+    ['the text', `${head}${merge('One.', 'Two.')}`, 5, '5, 7, and 9'],
+    ['lines that end as on Windows', `---\r\na: 1\r\n=======\r\n---\r\n`, 3, '3'],
+    ['one that was half cleaned up', `${head}One.\n>>>>>>> more-quotes\n`, 6, '6'],
+  ])('says that a merge was left unfinished in %s, once', (_name, source, line, lines) => {
+    expect(problems(source)).toEqual([
+      `${line}:1 conflict-marks A merge was left unfinished: its marks stand in ${lines.includes(',') ? 'lines' : 'line'} ${lines}.`,
+    ])
+  })
+
+  it('says it of YAML too, and takes no heading or quotation for such marks', () => {
+    const yaml = parseYamlFile(merge('name: A', 'name: B'), 'a.yaml').problems
+    expect(yaml.map(({ rule }) => rule)).toEqual(['conflict-marks'])
+    expect(bodyProblems('A heading\n=======\n\n>>>>>>>> deep\n')).toEqual([])
+  })
+
   it('reads only the YAML 1.2 core: what looks like a date, a time or a yes stays as written', () => {
     const yaml = 'day: 2026-01-05\ntime: 12:30:45\nyes: no\nold: 0777\nbig: 1_000\nnull: ~\ntrue: true\n'
     expect(parseFile(`---\n${yaml}---\n`, 'a.mdx').frontmatter).toEqual({
