@@ -2,6 +2,7 @@ import { readContent, type Content } from '../mdx/content-folder.ts'
 import type { Problem } from '../model/problem.ts'
 import { claimsAlike } from './claims-alike.ts'
 import { rules } from './rules.ts'
+import { settledKnown } from './settled-known.ts'
 
 function inOrder(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
@@ -24,6 +25,9 @@ export async function checkFolder(folder: string): Promise<{ problems: Problem[]
   const { articles, claims, publishers, claimants, topics, broken } = content
   const sound = [articles, claims, publishers, claimants, topics].reduce((sum, { size }) => sum + size, 0)
   const unsound = Object.values(broken).reduce((sum, { size }) => sum + size, 0)
-  const problems = [...checkContent(content, today), ...claimsAlike(content, today)].sort(inOrder)
+  const problems = [
+    ...checkContent(content, today),
+    ...[claimsAlike, settledKnown].flatMap((rule) => rule(content, today)),
+  ].sort(inOrder)
   return { problems, files: sound + unsound + content.pages + (content.ratings ? 1 : 0) }
 }

@@ -183,6 +183,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'The slug is misspelt, or the claim was deleted or renamed; `check` would ask again about the pair.',
     fix: 'Correct the slug under `distinct`, or delete it there.',
   },
+  'settled-unknown': {
+    what: 'A claim settles a difference that it does not have.',
+    why: 'The explanation would be shown nowhere, and the difference it was meant for stays open.',
+    fix: 'Name the difference by one of its wordings, as the message lists them, or delete the entry.',
+  },
   'analysis-missing': {
     what: 'A reviewed claim has no analysis.',
     why: 'A verdict without its reasons helps nobody.',

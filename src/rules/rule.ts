@@ -18,6 +18,7 @@ export type RuleName =
   | 'statement-twice'
   | 'claims-alike'
   | 'distinct-unknown'
+  | 'settled-unknown'
   | 'analysis-missing'
   | 'date-in-future'
   | 'date-order'
