@@ -3,7 +3,8 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Problem } from '../model/problem.ts'
-import { mdxError, placeAt } from './problem.ts'
+import { isComponent } from './components.ts'
+import { mdxError, placeAt, type Place } from './problem.ts'
 import { remarkPlugins } from './plugins.ts'
 
 /** Nothing here runs JavaScript, so nothing parses it: an expression is braces that match, and is refused later. */
@@ -47,6 +48,28 @@ function isParserMessage(error: unknown): error is ParserMessage {
   return error instanceof Error && 'reason' in error
 }
 
+/** A component that is not closed, or closed by another’s name, and what to write where. */
+function unclosed(reason: string, file: string, at: Place): Problem | null {
+  const [, name = '', line, column] = /tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? []
+  if (!isComponent(name)) return null
+  const wrong = /^Unexpected closing tag `(<\/\w+>)`/.exec(reason)?.[1]
+  if (wrong !== undefined)
+    return mdxError(
+      'mdx-syntax',
+      file,
+      at,
+      `\`${wrong}\` stands where \`<${name}>\` of line ${line} must be closed first.`,
+      `Write \`</${name}>\` here, or before it.`,
+    )
+  return mdxError(
+    'mdx-syntax',
+    file,
+    { line: Number(line), column: Number(column) },
+    `\`<${name}>\` is opened and not closed.`,
+    `Write \`</${name}>\` where it ends; around more than one paragraph, put \`<${name}>\` and \`</${name}>\` on lines of their own.`,
+  )
+}
+
 /** How an error of the parser reads to somebody who writes prose. */
 function unreadable(error: unknown, source: string, file: string, start: number): Problem {
   if (error instanceof RangeError)
@@ -68,6 +91,8 @@ function unreadable(error: unknown, source: string, file: string, start: number)
       'HTML comments are not part of MDX.',
       'Delete the comment, or keep it as a `#` comment in the frontmatter.',
     )
+  const open = unclosed(message?.reason ?? '', file, at)
+  if (open) return open
   // The parser has errors of its own on components that are never closed, without a place or a reason for people.
   const reason =
     message?.reason

@@ -15,7 +15,11 @@ const inWords = new Intl.ListFormat('en')
 export function conflictMarks(source: string, file: string): Problem | null {
   if (!/^[<>|=]{7}/m.test(source)) return null
   const lines = source.split(/\r?\n/)
-  const fields = source.startsWith('---') ? lines.indexOf('---', 1) : file.endsWith('.yaml') ? lines.length : 0
+  const fields = source.startsWith('---')
+    ? lines.indexOf('---', 1)
+    : file.endsWith('.yaml')
+      ? lines.length
+      : 0
   const found = lines.flatMap((line, index) => (sides.test(line) ? [index] : []))
   const marks = lines.flatMap((line, index) =>
     sides.test(line) || (middle.test(line) && (found.length > 0 || index < fields)) ? [index + 1] : [],

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { idFault, idSchema } from '../model/id.ts'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedFile } from './parse.ts'
@@ -81,6 +82,19 @@ function expectation(issue: Issue): string {
   }
 }
 
+/** “ Did you mean `ukraine-war`?” of a name that stands where an id is wanted, or nothing. */
+function asId(issue: Issue): string {
+  if (issue.code !== 'invalid_format' || issue.format !== 'regex' || typeof issue.input !== 'string')
+    return ''
+  const id = issue.input
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  return issue.message === idFault && idSchema.safeParse(id).success ? ` Did you mean \`${id}\`?` : ''
+}
+
 /** What to do about a value that YAML took for something other than text. */
 function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
   const { input } = issue
@@ -89,6 +103,7 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
     const kind = typeof input === 'boolean' ? 'a yes or no' : 'a number'
     return `YAML reads ${String(input)} as ${kind}. For the text, put it in quotes: \`${name}: '${String(input)}'\`.`
   }
+  if (issue.message === idFault) return 'An id is the name of a content file, without its ending.'
   const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
   const example = examples[name]
   return (
@@ -138,7 +153,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Proble
       mdxError('field-invalid', file, at, `\`${path}\`: ${issue.message}.`, 'Correct one or the other.'),
     ]
   const meant =
-    issue.code === 'invalid_value' ? didYouMean(String(issue.input), issue.values.map(String)) : ''
+    issue.code === 'invalid_value' ? didYouMean(String(issue.input), issue.values.map(String)) : asId(issue)
   const message = `\`${path || 'The file'}\`: expected ${expectation(issue)}, got ${shown(issue.input)}.${meant}`
   return [mdxError('field-invalid', file, at, message, fixFor(issue, name, schema))]
 }

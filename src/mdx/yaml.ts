@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml'
 import type { Document, ParsedNode } from 'yaml'
 import type { Problem } from '../model/problem.ts'
+import { yamlFaults } from './yaml-faults.ts'
 import { mdxError, placeAt, type Path, type Place } from './problem.ts'
 
 /** YAML 1.2 core: `yes`, dates and `12:30` are strings; only true, false, null and numbers are not. */
@@ -89,18 +90,11 @@ export function readYaml(source: string, file: string, start = 0, end = source.l
   const failed = (problems: Problem[]): ParsedYaml => ({ data: {}, problems, placeOf: () => at(0) })
   try {
     const document = yamlDocument(text)
-    const syntax = document.errors.slice(0, capped).map((error) => {
-      const twice = error.code === 'DUPLICATE_KEY'
-      return mdxError(
-        'yaml-syntax',
-        file,
-        at(error.pos[0]),
-        twice ? 'This field stands twice.' : `The YAML cannot be read here: ${error.message}.`,
-        twice
-          ? 'Keep one of the two.'
-          : 'Put text with `: `, ` #` or a leading quotation mark in single quotes, and indent with spaces.',
-      )
-    })
+    const faults =
+      document.errors.length === 0 ? [] : yamlFaults(text, (mended) => yamlDocument(mended).errors, capped)
+    const syntax = faults.map(({ offset, message, fix }) =>
+      mdxError('yaml-syntax', file, at(offset), message, fix),
+    )
     if (syntax.length > 0) return failed(syntax)
     const refused = refusedFeatures(document).slice(0, capped)
     if (refused.length > 0)

@@ -76,7 +76,7 @@ export const claimSchema = z
       .enum(['unreviewed', 'in-review', 'reviewed'])
       .default('unreviewed')
       .describe('Machines never rate: an imported claim is unreviewed.'),
-    rating: idSchema.optional().describe('Id in `content/ratings.yaml`; only on a reviewed claim.'),
+    rating: z.string().min(1).optional().describe('Id in `content/ratings.yaml`; only on a reviewed claim.'),
     reviewed: z.strictObject({ by: z.string().min(1), on: daySchema }).optional(),
     citations: z.array(citationSchema).min(1),
     settled: z

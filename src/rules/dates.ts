@@ -16,9 +16,19 @@ function tomorrow(today: string): string {
   return new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10)
 }
 
-type Dated = { entry: Entry<unknown>; path: Path; value: string | undefined; what: string }
+type Dated = {
+  entry: Entry<unknown>
+  path: Path
+  value: string | undefined
+  what: string
+  severity: Problem['severity']
+}
 
-/** Nothing is published, retrieved, reviewed or corrected in the future. */
+/**
+ * Nothing is published, retrieved, reviewed or corrected in the future. An article’s dates are as its source has them, and may
+ * be wrong there: a warning. What an editor says of himself is his to mend, and readers would be told of a review that has
+ * not been: an error.
+ */
 export const datesPast: Rule = (content, today) => {
   const ofArticles = [...content.articles.values()].flatMap((entry): Dated[] =>
     (['published', 'modified', 'retrieved'] as const).map((field) => ({
@@ -26,24 +36,32 @@ export const datesPast: Rule = (content, today) => {
       path: [field],
       value: entry.data[field],
       what: `\`${field}\``,
+      severity: 'warning',
     })),
   )
   const ofClaims = [...content.claims.values()].flatMap((entry): Dated[] => [
-    { entry, path: ['reviewed', 'on'], value: entry.data.reviewed?.on, what: 'The day of the review' },
+    {
+      entry,
+      path: ['reviewed', 'on'],
+      value: entry.data.reviewed?.on,
+      what: 'The day of the review',
+      severity: 'error',
+    },
     ...entry.data.corrections.map(({ on }, index) => ({
       entry,
       path: ['corrections', index, 'on'],
       value: on,
       what: 'The day of the correction',
+      severity: 'error' as const,
     })),
   ])
-  return [...ofArticles, ...ofClaims].flatMap(({ entry, path, value, what }) =>
+  return [...ofArticles, ...ofClaims].flatMap(({ entry, path, value, what, severity }) =>
     value !== undefined && isAfter(value, tomorrow(today))
       ? problemAt(
           entry,
           path,
           'date-in-future',
-          'warning',
+          severity,
           `${what}, ${value}, is in the future.`,
           'Correct the date; the day and the month may have changed places.',
         )

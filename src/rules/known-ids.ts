@@ -86,11 +86,14 @@ export const distinctKnown: Rule = (content) =>
 
 /** Ratings are of the scale. */
 export const ratingsKnown: Rule = (content) => {
-  const ids = content.ratings?.data.ratings.map(({ id }) => id) ?? []
+  const scale = content.ratings?.data.ratings ?? []
+  const ids = scale.map(({ id }) => id)
   return [...content.claims.values()].flatMap((claim) => {
     const { rating } = claim.data
     if (rating === undefined || ids.includes(rating)) return []
-    const message = `There is no rating “${rating}” in content/ratings.yaml.${didYouMean(rating, ids)}`
+    // An editor may have written the name that readers see.
+    const named = scale.find(({ name }) => name.toLowerCase() === rating.toLowerCase())?.id
+    const message = `There is no rating “${rating}” in content/ratings.yaml.${didYouMean(named ?? rating, ids)}`
     const fix = ids.length > 0 ? `The ratings are: ${ids.join(', ')}.` : 'Make content/ratings.yaml first.'
     return problemAt(claim, ['rating'], 'rating-unknown', 'error', message, fix)
   })

@@ -55,6 +55,39 @@ describe('frontmatter', () => {
     expect(bodyProblems('A heading\n=======\n\n>>>>>>>> deep\n')).toEqual([])
   })
 
+  it.each([
+    ['a colon', 'title: Fire: A\n', '2:8', "Write `title: 'Fire: A'`."],
+    [
+      'words after a quotation',
+      'a:\n  - quote: "Go," he said\n',
+      '3:12',
+      `Write \`- quote: '"Go," he said'\`.`,
+    ],
+    ['an apostrophe between single quotes', "a: 'it's so'\n", '2:4', "Write `a: 'it''s so'`."],
+    ['an open quotation mark', "a: 'b\nc: 1\n", '2:4', "Write `a: 'b'`."],
+    ['a mark of its own to YAML', 'a: @home\n', '2:4', "Write `a: '@home'`."],
+    ['a tab', 'a:\n\t- b: 1\n\t  c: 2\n', '3:1', 'as in `  - b: 1`.'],
+  ])('shows the line as it should be where it has %s', (_name, yaml, place, fix) => {
+    const found = parseFile(`---\n${yaml}---\n`, 'a.mdx').problems
+    expect(found.map(({ line, column }) => `${line}:${column}`)).toEqual([place])
+    expect(found[0]?.fix).toContain(fix)
+  })
+
+  it('shows each line that needs quotes, in its own place, and goes on to what else is wrong', () => {
+    const yaml = 'a: B: C\nd: E: F\ng: 1\ng: 2\n'
+    expect(problems(`---\n${yaml}---\n`).map((problem) => problem.slice(0, 15))).toEqual([
+      '2:4 yaml-syntax',
+      '3:4 yaml-syntax',
+      '5:1 yaml-syntax',
+    ])
+  })
+
+  it('names no quotes where they would not help', () => {
+    expect(problems('---\na: 1\n b: 2\n---\n')).toEqual([
+      '2:4 yaml-syntax A field begins inside the text of this one.',
+    ])
+  })
+
   it('reads only the YAML 1.2 core: what looks like a date, a time or a yes stays as written', () => {
     const yaml = 'day: 2026-01-05\ntime: 12:30:45\nyes: no\nold: 0777\nbig: 1_000\nnull: ~\ntrue: true\n'
     expect(parseFile(`---\n${yaml}---\n`, 'a.mdx').frontmatter).toEqual({
@@ -77,6 +110,25 @@ describe('frontmatter', () => {
     expect(placeOf(['citations', 0, 'quote'], 'key')).toEqual({ line: 5, column: 5 })
     expect(placeOf(['citations', 0, 'speaker'])).toEqual({ line: 4, column: 5 })
     expect(placeOf(['nothing'])).toEqual({ line: 2, column: 1 })
+  })
+})
+
+describe('a component that is not closed', () => {
+  const told = (body: string) =>
+    parseFile(head + body, 'a.mdx').problems.map(
+      ({ line, column, message, fix }) => `${line}:${column} ${message} ${fix}`,
+    )
+
+  it.each([
+    ['at the end of the file', '<Note>\n\nText.\n', '5:1 `<Note>` is opened and not closed. Write `</Note>`'],
+    [
+      'in its paragraph',
+      '<Quote article="a">One.\n\nTwo.</Quote>\n',
+      '5:1 `<Quote>` is opened and not closed.',
+    ],
+    ['but by another’s name', '<Note>\n\na\n\n</Quote>\n', '9:1 `</Quote>` stands where `<Note>` of line 5'],
+  ])('is told by its name %s, with what to write', (_name, body, expected) => {
+    expect(told(body)).toEqual([expect.stringContaining(expected)])
   })
 })
 

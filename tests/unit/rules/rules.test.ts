@@ -92,6 +92,22 @@ describe('the rules', () => {
       'claims/c.mdx:4:9 error rating-unknown There is no rating “confrimed” in content/ratings.yaml. Did you mean `confirmed`?',
     ],
     [
+      'the name of a rating in place of its id',
+      {
+        'claims/c.mdx': claim(
+          'status: reviewed\nrating: Confirmed\nreviewed: { by: A, on: 2026-01-01 }\n',
+          undefined,
+          '\nWhy.\n',
+        ),
+      },
+      'There is no rating “Confirmed” in content/ratings.yaml. Did you mean `confirmed`?',
+    ],
+    [
+      'a name in place of an id',
+      { 'claims/c.mdx': claim('topics: [The Wár]\n') },
+      'got `The Wár`. Did you mean `the-war`?',
+    ],
+    [
       'a misspelt claimant',
       { 'claims/c.mdx': claim('claimants: [kyiv-govenor]\n') },
       'claims/c.mdx:3:13 warning claimant-unknown “kyiv-govenor” looks like an id, and there is none such in content/claimants/. Did you mean `kyiv-governor`?',
@@ -179,12 +195,12 @@ describe('the rules', () => {
           '\nWhy.\n',
         ),
       },
-      'claims/c.mdx:4:24 warning date-in-future The day of the review',
+      'claims/c.mdx:4:24 error date-in-future The day of the review',
     ],
     [
       'a correction in the future',
       { 'claims/c.mdx': claim('corrections: [{ on: 2027-01-01, what: W }]\n') },
-      'claims/c.mdx:3:21 warning date-in-future The day of the correction',
+      'claims/c.mdx:3:21 error date-in-future The day of the correction',
     ],
     [
       'dates out of order',
