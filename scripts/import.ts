@@ -76,11 +76,7 @@ if (broken.length > 0) {
     topics: values.topic ?? [],
   })
   const writes = planWrites(content, imported, folder)
-  const problems = [
-    ...collected.problems,
-    ...imported.problems,
-    ...staleCitations(content, imported.articles),
-  ]
+  const problems = [...collected.problems, ...imported.problems, ...staleCitations(content, imported)]
   problems.forEach((problem) => say(problemLines(problem)))
   if (values.explain) console.log(explain(imported))
   if (!values['dry-run']) await applyWrites(writes)

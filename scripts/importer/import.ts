@@ -11,7 +11,7 @@ import { groupClaims, knownClaims } from './match.ts'
 import { readTogether, type ReadArticle } from './read-articles.ts'
 import { rewordedPassages } from './reworded.ts'
 import type { RawArticle } from './read/types.ts'
-import type { ImportedArticle, ImportedClaim, ImportedPublisher } from './write/types.ts'
+import type { ImportedArticle, ImportedClaim, ImportedPublisher, ToWrite } from './write/types.ts'
 
 export type ImportOptions = {
   /** Publisher id, where the user names it for all sources. */
@@ -21,10 +21,9 @@ export type ImportOptions = {
 }
 
 /** What an import will write, and what it has to say. */
-export type Imported = {
+export type Imported = ToWrite & {
   articles: ImportedArticle[]
   claims: ImportedClaim[]
-  publishers: ImportedPublisher[]
   /** Every article as read, for the report. */
   read: ReadArticle[]
   problems: Problem[]
@@ -144,6 +143,7 @@ export function importArticles(
   const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
   const removed = removedPassages(content)
   const reworded = rewordedPassages(content, articles)
+  const slugOfNew = new Map(reworded.map(({ article, passage, slug }) => [`${article}\n${passage}`, slug]))
   const claims: ImportedClaim[] = []
 
   for (const members of groupClaims(sources)) {
@@ -160,7 +160,7 @@ export function importArticles(
         .map((member) => {
           const key = `${member.article}\n${member.claim}` as const
           const published = byId.get(member.article)?.published ?? null
-          return existing.find(member, claimOf.get(key)!, published) ?? reworded.get(key) ?? null
+          return existing.find(member, claimOf.get(key)!, published) ?? slugOfNew.get(key) ?? null
         })
         .find((one) => one !== null) ?? null
     const data: Claim = claimData(cited, claimants, options.topics ?? [])
@@ -176,6 +176,7 @@ export function importArticles(
     })),
     claims,
     publishers: newPublishers(articles, content),
+    reworded,
     read: articles,
     problems: articles.flatMap(({ problems }) => problems),
   }

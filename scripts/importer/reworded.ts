@@ -1,6 +1,7 @@
 import type { Content } from '../../src/mdx/content-folder.ts'
 import { terms } from '../../src/text/terms.ts'
 import type { ReadArticle } from './read-articles.ts'
+import type { Reworded } from './write/types.ts'
 
 /**
  * The share of words, counted on both sides, that a sentence and what its outlet made of it must have in common. A corrected
@@ -8,33 +9,30 @@ import type { ReadArticle } from './read-articles.ts'
  */
 const sameSentence = 0.75
 
-/**
- * Passages that took the place of words which an outlet has changed since a claim cited them: each with the claim’s slug. It
- * stays one claim with the old words, which an editor must mend, beside the new.
- * @returns slugs by article and passage: `article\npassage`
- */
-export function rewordedPassages(content: Content, articles: readonly ReadArticle[]): Map<string, string> {
+/** Words that claims cite and their outlets have changed since, with the passages that took their place. */
+export function rewordedPassages(content: Content, articles: readonly ReadArticle[]): Reworded[] {
   const cited = [...content.claims].flatMap(([slug, { data }]) =>
-    data.citations.map(({ article, passage, quote }) => ({ slug, article, passage, quote })),
+    data.citations.map(({ article, passage, quote }) => ({ slug, article, passage, quote: quote.exact })),
   )
-  const found = new Map<string, string>()
-  for (const { id, text, reading } of articles) {
+  return articles.flatMap(({ id, text, reading }) => {
     const own = cited.filter(({ article }) => article === id)
     const known = new Set(own.map(({ passage }) => passage))
-    const fresh = reading.passages.filter((passage) => !known.has(passage.id))
-    for (const { slug, quote } of own) {
-      if (text.includes(quote.exact)) continue
-      const [best] = fresh
-        .filter((passage) => !found.has(`${id}\n${passage.id}`))
+    const fresh = new Set(reading.passages.filter((passage) => !known.has(passage.id)))
+    const changed = new Set(own.map(({ quote }) => quote).filter((quote) => !text.includes(quote)))
+    return [...changed].flatMap((quote): Reworded[] => {
+      const [best] = [...fresh]
         .map((passage) => ({
           passage,
-          share: sharedWords(quote.exact, text.slice(passage.start, passage.end)),
+          share: sharedWords(quote, text.slice(passage.start, passage.end)),
         }))
         .sort((a, b) => b.share - a.share)
-      if (best !== undefined && best.share >= sameSentence) found.set(`${id}\n${best.passage.id}`, slug)
-    }
-  }
-  return found
+      if (best === undefined || best.share < sameSentence) return []
+      fresh.delete(best.passage)
+      return own
+        .filter((one) => one.quote === quote)
+        .map(({ slug }) => ({ slug, article: id, quote, passage: best.passage.id }))
+    })
+  })
 }
 
 /** Words in both texts, as often as they are in both, out of all: 0 to 1 (Dice’s coefficient). */

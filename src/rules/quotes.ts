@@ -9,6 +9,7 @@ import { misquoted, shortened } from '../mdx/misquoted.ts'
 import { quoteSpans } from '../mdx/quotes.ts'
 import type { Place } from '../mdx/problem.ts'
 import type { Article } from '../model/article.ts'
+import type { Claim } from '../model/claim.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Rule, RuleName } from './rule.ts'
@@ -45,6 +46,25 @@ const toProblem = (file: string, at: Place, fault: Fault): Problem => ({
   ...at,
 })
 
+/** An outlet that changed its words may be cited with the new ones too: then the old citation may go. */
+function withOtherWayOut(
+  fault: Fault,
+  { data, placeOf }: Entry<Claim>,
+  index: number,
+  article?: Entry<Article>,
+): Fault {
+  const other = data.citations.findIndex(
+    (one, at) =>
+      at !== index && one.article === article?.id && quoteSpans(article.text, one.quote).length === 1,
+  )
+  if (fault.rule !== 'quote-not-verbatim' || other < 0) return fault
+  const { line } = placeOf(['citations', other, 'quote'])
+  return {
+    ...fault,
+    fix: `${fault.fix} If the outlet has changed its words, and citation ${other + 1} (line ${line}) has the new ones, delete this one.`,
+  }
+}
+
 /** Every quotation stands in its article: exactly, and in one place. */
 export const quotesVerbatim: Rule = (content) =>
   [...content.claims.values()].flatMap((claim) =>
@@ -52,7 +72,7 @@ export const quotesVerbatim: Rule = (content) =>
       const cited = content.articles.get(article)
       const fault = cited && quoteFault(cited, quote)
       const at = () => claim.placeOf(['citations', index, 'quote', 'exact'])
-      return fault ? toProblem(claim.file, at(), fault) : []
+      return fault ? toProblem(claim.file, at(), withOtherWayOut(fault, claim, index, cited)) : []
     }),
   )
 

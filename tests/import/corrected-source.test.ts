@@ -31,21 +31,32 @@ async function importOf(hurt: number): Promise<string> {
 }
 const claims = () => readdirSync(join(content, 'claims')).sort()
 
-test('what an outlet corrects stays one claim, with the new words beside those that an editor must mend', async () => {
+const claimFile = () =>
+  join(
+    content,
+    'claims',
+    claims().find((name) => name.includes('storm'))!,
+  )
+
+test('what an outlet corrects stays one claim: a citation as the import wrote it follows', async () => {
   await importOf(12)
   const before = claims()
-  const output = await importOf(14)
-  expect(output).toContain('The article has changed since it was cited.')
+  expect(await importOf(14)).toContain('the citation follows it')
   expect(claims()).toEqual(before)
-  const claim = readFileSync(
-    join(
-      content,
-      'claims',
-      before.find((name) => name.includes('storm'))!,
-    ),
-    'utf8',
-  )
-  expect(claim).toContain('12 people were hurt, the police said.')
-  expect(claim).toContain('14 people were hurt, the police said.')
+  expect(readFileSync(claimFile(), 'utf8')).toContain('14 people were hurt, the police said.')
+  expect(readFileSync(claimFile(), 'utf8')).not.toContain('12 people')
   expect(await importOf(14)).toContain('nothing has changed')
+  expect((await runNode('scripts/check.ts', ['--content', content], { capture: true })).code).toBe(0)
+})
+
+test('what an editor has said of a citation stays, with the new words beside the old', async () => {
+  const edited = readFileSync(claimFile(), 'utf8').replace('statement:', 'status: in-review\nstatement:')
+  writeFileSync(claimFile(), edited)
+  const before = claims()
+  expect(await importOf(15)).toContain('The article has changed since it was cited here')
+  expect(claims()).toEqual(before)
+  const claim = readFileSync(claimFile(), 'utf8')
+  expect(claim).toContain('14 people were hurt, the police said.')
+  expect(claim).toContain('15 people were hurt, the police said.')
+  expect(await importOf(15)).toContain('nothing has changed')
 })

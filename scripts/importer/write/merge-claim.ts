@@ -1,19 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Passage } from '../../../src/model/article.ts'
 import type { Citation, Claim } from '../../../src/model/claim.ts'
+import type { Quote } from '../../../src/model/quote.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
 import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
-
-/** A passage as it was last read and as it is read now. */
-export type Reread = { base: Passage; now: Passage }
-
-/** What the import writes into a citation, by field. */
-const citationFields = {
-  quote: (passage: Passage): unknown => passage.quote,
-  speaker: (passage: Passage): unknown => passage.speaker?.name,
-  cue: (passage: Passage): unknown => passage.cue,
-  stance: (passage: Passage): unknown => passage.stance,
-} satisfies Partial<Record<keyof Citation, (passage: Passage) => unknown>>
+import { citationFields, type Reread, type Rereading } from './rereading.ts'
 
 /** What the import writes into a claim, by field. */
 const claimFields = {
@@ -41,22 +32,17 @@ function changes(
     return [
       value === undefined
         ? { op: 'remove', path: [...path, name] }
-        : { op: 'set', path: [...path, name], value },
+        : { op: 'set', path: [...path, name], value: name === 'quote' ? wordsOf(value as Quote) : value },
     ]
   })
 }
 
 /**
  * The source of a claim file after an import, every byte kept that the import does not change.
- * @param rereading what became of the passage that a citation of the claim stands on; undefined where it was not read
  * @param added citations that the claim does not have yet
  */
-export function mergeClaim(
-  entry: Entry<Claim>,
-  rereading: (citation: Citation) => Reread | undefined,
-  added: readonly Citation[],
-): string {
-  const reread = entry.data.citations.map((citation) => ({ citation, passage: rereading(citation) }))
+export function mergeClaim(entry: Entry<Claim>, rereading: Rereading, added: readonly Citation[]): string {
+  const reread = entry.data.citations.map((citation) => ({ citation, passage: rereading(entry, citation) }))
   const all = reread.flatMap(({ passage }) => passage ?? [])
   const edits: Edit[] = [
     ...changes([], entry.data, claimFields, all),
@@ -70,6 +56,8 @@ export function mergeClaim(
 
 /** A citation as a file has it: without what goes without saying. */
 function citationToWrite({ article, passage, quote, stance, ...rest }: Citation): object {
-  const words = Object.keys(quote).length === 1 ? quote.exact : quote
-  return { article, passage, quote: words, ...rest, ...(stance !== 'reports' && { stance }) }
+  return { article, passage, quote: wordsOf(quote), ...rest, ...(stance !== 'reports' && { stance }) }
 }
+
+/** A quotation as a file has it: its words alone, where they name their place. */
+const wordsOf = (quote: Quote): Quote | string => (Object.keys(quote).length === 1 ? quote.exact : quote)

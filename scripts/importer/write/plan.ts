@@ -7,8 +7,9 @@ import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { CollectionName, Entry } from '../../../src/mdx/entry.ts'
 import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
 import { blocksToMarkdown, plainData, serialiseFile, serialiseYaml } from '../../../src/mdx/serialise.ts'
-import { ledgerOf, passageOf, type Ledger } from './ledger.ts'
-import { mergeClaim, type Reread } from './merge-claim.ts'
+import { ledgerOf, type Ledger } from './ledger.ts'
+import { mergeClaim } from './merge-claim.ts'
+import { rereadingOf, type Rereading } from './rereading.ts'
 import type { ImportedArticle, ImportedClaim, ToWrite, Write } from './types.ts'
 
 function bodyOf(source: string): string {
@@ -35,21 +36,40 @@ function targetSlug({ slug, data }: ImportedClaim, ledger: Ledger): string {
   return slug
 }
 
+/** Passages, as `article\npassage`, that take the place of others in citations there are. */
+function replacing(content: Content, rereading: Rereading): Set<string> {
+  return new Set(
+    [...content.claims.values()].flatMap((claim) =>
+      claim.data.citations.flatMap((citation) => {
+        const reread = rereading(claim, citation)
+        return reread && reread.now.id !== reread.base.id ? [`${citation.article}\n${reread.now.id}`] : []
+      }),
+    ),
+  )
+}
+
 /** Citations of passages that no claim cites yet and no editor has taken out. */
-function newCitations({ data }: ImportedClaim, ledger: Ledger): Citation[] {
+function newCitations({ data }: ImportedClaim, ledger: Ledger, replaced: ReadonlySet<string>): Citation[] {
   return data.citations.filter(
     ({ article, passage }) =>
       passage === undefined ||
-      (ledger.cited(article, passage) === undefined && !ledger.removed(article, passage)),
+      (ledger.cited(article, passage) === undefined &&
+        !ledger.removed(article, passage) &&
+        !replaced.has(`${article}\n${passage}`)),
   )
 }
 
 /** Imported claims as citations to add to claims there are, and as claims to make, by slug. */
-function sortOut(claims: readonly ImportedClaim[], content: Content, ledger: Ledger) {
+function sortOut(
+  claims: readonly ImportedClaim[],
+  content: Content,
+  ledger: Ledger,
+  replaced: ReadonlySet<string>,
+) {
   const added = new Map<string, Citation[]>()
   const created = new Map<string, ImportedClaim>()
   for (const claim of claims) {
-    const citations = newCitations(claim, ledger)
+    const citations = newCitations(claim, ledger, replaced)
     if (citations.length === 0) continue
     const slug = targetSlug(claim, ledger)
     const twin = created.get(slug)
@@ -70,15 +90,9 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
     relative(process.cwd(), join(folder, collection, name))
       .split(sep)
       .join('/')
+  const rereading = rereadingOf(content, imported)
   const ledger = ledgerOf(content)
-  const { added, created } = sortOut(imported.claims, content, ledger)
-  const readings = new Map(imported.articles.map(({ id, data }) => [id, data.claims]))
-  const rereading = (citation: Citation): Reread | undefined => {
-    const base = passageOf(citation, content.articles.get(citation.article)?.data.claims ?? [])
-    const now = base && readings.get(citation.article)?.find(({ id }) => id === base.id)
-    return base && now && { base, now }
-  }
-
+  const { added, created } = sortOut(imported.claims, content, ledger, replacing(content, rereading))
   // Claims come before articles: an article's reading is the record that its claims were written.
   const writes: Write[] = [
     ...imported.publishers

@@ -1,33 +1,39 @@
+import type { Quote } from '../../../src/model/quote.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import { parseBody } from '../../../src/mdx/body.ts'
 import { articleText } from '../../../src/mdx/article-text.ts'
-import { misquoted } from '../../../src/mdx/misquoted.ts'
+import { misquoted, shortened } from '../../../src/mdx/misquoted.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import { blocksToMarkdown } from '../../../src/mdx/serialise.ts'
-import type { ImportedArticle } from './types.ts'
+import { rereadingOf } from './rereading.ts'
+import type { ToWrite } from './types.ts'
 
 /**
- * Citations of words that an outlet has since changed: they stand in the article as it is and not in the one imported.
- * An editor must look at them, as the build will not take them.
+ * Citations of words that an outlet has since changed: they stand in the article as it is and not in the one imported. Where the
+ * import rewrites one, it says so; any other an editor must look at, as the build will not take it.
  */
-export function staleCitations(content: Content, articles: readonly ImportedArticle[]): Problem[] {
+export function staleCitations(
+  content: Content,
+  imported: Pick<ToWrite, 'articles' | 'reworded'>,
+): Problem[] {
+  const rereading = rereadingOf(content, imported)
   const texts = new Map(
-    articles
+    imported.articles
       .filter(({ id }) => content.articles.has(id))
       .map(({ id, blocks }) => [id, articleText(parseBody(blocksToMarkdown(blocks), id).body)]),
   )
   return [...content.claims.values()].flatMap((claim) =>
-    claim.data.citations.flatMap(({ article, quote }, index): Problem[] => {
+    claim.data.citations.flatMap((citation, index): Problem[] => {
+      const { article, quote } = citation
       const now = texts.get(article)
       const before = content.articles.get(article)?.text ?? ''
       if (now === undefined || quoteSpan(now, quote) || !quoteSpan(before, quote)) return []
+      const renewed = rereading(claim, citation)
       return [
         {
-          rule: 'citation-stale',
+          ...(renewed ? updated(quote, renewed.now.quote) : stale(misquoted(now, quote.exact, article))),
           severity: 'warning',
-          message: `The article has changed since it was cited. ${misquoted(now, quote.exact, article)}`,
-          fix: 'The build stops here until you quote the new words or delete the citation. Say under `corrections` what changed.',
           file: claim.file,
           ...claim.placeOf(['citations', index, 'quote']),
         },
@@ -35,3 +41,15 @@ export function staleCitations(content: Content, articles: readonly ImportedArti
     }),
   )
 }
+
+const updated = (before: Quote, now: Quote) => ({
+  rule: 'citation-updated',
+  message: `The outlet has changed “${shortened(before.exact)}” to “${shortened(now.exact)}”; the citation follows it.`,
+  fix: 'Nothing has to be done. The words as they were are in the history of the file.',
+})
+
+const stale = (why: string) => ({
+  rule: 'citation-stale',
+  message: `The article has changed since it was cited here, and the citation or its claim is an editor’s. ${why}`,
+  fix: 'The build stops here until you either put the new words in its `quote`, or delete this citation; where the new words are cited beside it, delete one of the two. Say under `corrections` what changed.',
+})

@@ -20,6 +20,17 @@ export type ImportedClaim = {
 /** A publisher that may not be known yet. */
 export type ImportedPublisher = { id: string; data: Publisher }
 
+/** Words that a claim cites and their outlet has since changed, and the passage of the new reading that took their place. */
+export type Reworded = {
+  /** Of the claim that cites them. */
+  slug: string
+  article: string
+  /** The words as they were, verbatim. */
+  quote: string
+  /** Id of the passage that has them now. */
+  passage: string
+}
+
 /** One file to write. */
 export type Write = {
   /** Path as the user knows it, relative to the working folder. */
@@ -34,4 +45,5 @@ export type ToWrite = {
   articles: readonly ImportedArticle[]
   claims: readonly ImportedClaim[]
   publishers: readonly ImportedPublisher[]
+  reworded: readonly Reworded[]
 }

@@ -238,6 +238,14 @@ describe('the rules', () => {
     expect(problems).toEqual([expect.stringContaining('articles/a.mdx:4:1 error field-unknown')])
   })
 
+  it('name both ways out of a quotation whose new words are cited beside it', () => {
+    const cite = '  - article: a\n    quote: It was very cold.\n  - article: a\n    quote: It was cold.\n'
+    const [problem] = checkContent(contentOf({ ...good, 'claims/c.mdx': claim('', cite) }), '2026-01-10')
+    expect(problem?.fix).toMatch(
+      /^Copy the words .* citation 2 \(line 7\) has the new ones, delete this one\.$/,
+    )
+  })
+
   it('sort what they find by file and place', () => {
     const cite = '  - article: b\n    quote: q\n  - article: c\n    quote: q\n'
     const problems = told({ 'claims/d.mdx': claim('topics: [x]\n', cite), 'claims/c.mdx': '' })

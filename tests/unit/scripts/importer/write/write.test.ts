@@ -58,9 +58,11 @@ const first: ToWrite = {
   articles: [article('a', [p1, p2])],
   claims: [claim('two-died', [['a', p1]]), claim('cold', [['a', p2]])],
   publishers: [paper],
+  reworded: [],
 }
 
-async function run(imported: ToWrite): Promise<string[]> {
+async function run(given: Omit<ToWrite, 'reworded'> & Partial<ToWrite>): Promise<string[]> {
+  const imported = { reworded: [], ...given }
   const content = await readContent(folder)
   expect(content.problems).toEqual([])
   const writes = planWrites(content, imported, folder)
@@ -208,6 +210,7 @@ describe('an import', () => {
     articles: [article('a', [p1, better])],
     claims: [claim('two-died', [['a', p1]]), claim('cold', [['a', better]])],
     publishers: [],
+    reworded: [],
   }
 
   it('updates what still says what the last reading gave', async () => {
@@ -257,9 +260,9 @@ describe('staleCitations', () => {
   it('are those of words that the outlet has changed', async () => {
     await run(first)
     const content = await readContent(folder)
-    expect(staleCitations(content, first.articles)).toEqual([])
+    expect(staleCitations(content, first)).toEqual([])
     const corrected = article('a', [passage('p9', 'Two died in Kyiv.'), p2])
-    expect(staleCitations(content, [corrected])).toMatchObject([
+    expect(staleCitations(content, { articles: [corrected], reworded: [] })).toMatchObject([
       {
         severity: 'warning',
         line: 6,
@@ -268,6 +271,43 @@ describe('staleCitations', () => {
         ) as string,
       },
     ])
+  })
+})
+
+describe('words that an outlet has changed', () => {
+  const now = passage('p9', 'Two died in Kyiv.')
+  const corrected: ToWrite = {
+    articles: [article('a', [now, p2])],
+    claims: [claim('two-died', [['a', now]]), claim('cold', [['a', p2]])],
+    publishers: [],
+    reworded: [{ slug: 'two-died', article: 'a', quote: 'Two died.', passage: 'p9' }],
+  }
+
+  it('are taken into a citation that is as the import wrote it, and once', async () => {
+    await run(first)
+    expect(staleCitations(await readContent(folder), corrected)).toMatchObject([
+      { rule: 'citation-updated', severity: 'warning', line: 6 },
+    ])
+    expect(await run(corrected)).toEqual(['articles/a.mdx', 'claims/two-died.mdx'])
+    expect(await read('claims/two-died.mdx')).toBe(
+      '---\nstatement: Statement of p9.\ncitations:\n  - article: a\n    passage: p9\n    quote: Two died in Kyiv.\n---\n',
+    )
+    expect(await run({ ...corrected, reworded: [] })).toEqual([])
+  })
+
+  it.each([
+    ['a note', '    quote: Two died.\n', '    quote: Two died.\n    note: I rang them.\n'],
+    ['a speaker', '    quote: Two died.\n', '    quote: Two died.\n    speaker: Bo\n'],
+    ['a review begun', 'citations:', 'status: in-review\ncitations:'],
+  ])('leave alone a citation to which an editor gave %s, and stand beside it', async (_name, from, to) => {
+    await run(first)
+    await rewrite('claims/two-died.mdx', from, to)
+    const before = await read('claims/two-died.mdx')
+    expect(staleCitations(await readContent(folder), corrected)).toMatchObject([{ rule: 'citation-stale' }])
+    await applyWrites(planWrites(await readContent(folder), corrected, folder))
+    expect(await read('claims/two-died.mdx')).toBe(
+      before.replace(/---\n$/, '  - article: a\n    passage: p9\n    quote: Two died in Kyiv.\n---\n'),
+    )
   })
 })
 
@@ -294,7 +334,7 @@ describe('applyWrites', () => {
   it('writes nothing where a passage does not stand in its article', async () => {
     const source = planWrites(
       await readContent(folder),
-      { articles: [{ ...article('a', [p1]), blocks: [] }], claims: [], publishers: [] },
+      { articles: [{ ...article('a', [p1]), blocks: [] }], claims: [], publishers: [], reworded: [] },
       folder,
     )
     await expect(applyWrites(source)).rejects.toThrow('“Two died.” does not stand exactly once')
