@@ -1,5 +1,6 @@
 import { lineages } from '../../src/compare/lineage.ts'
 import { isCopy } from '../../src/compare/lookup.ts'
+import type { Problem } from '../../src/model/problem.ts'
 import type { ComparedArticle, Lineage } from '../../src/model/comparison.ts'
 import { readClaims, type TextReading } from './claims.ts'
 import type { CleanArticle } from './clean/clean.ts'
@@ -18,6 +19,11 @@ export function compared(article: CleanArticle & { id: string }): ComparedArticl
     article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact }
   return { id, publisher: article.publisher.id, published, modified, byline, credit, url, text }
 }
+
+const datedByCopy = (problem: Problem, date: string): Problem => ({
+  ...problem,
+  message: `the source shows no date of publication; “Monday” and the like are read as of ${date.slice(0, 10)}, the day of a copy of it`,
+})
 
 /** Links between copies of one dispatch, followed as far as they go: every article’s earliest date of publication. */
 export function earliestDates(
@@ -49,7 +55,14 @@ export function readTogether(
   return {
     articles: articles.map((article) => {
       const date = reference.get(article.id) ?? article.published
-      return { ...article, reference: date, reading: readClaims(article.text, date, article.language) }
+      return {
+        ...article,
+        problems: article.problems.map((problem) =>
+          problem.rule === 'date-unknown' && date !== null ? datedByCopy(problem, date) : problem,
+        ),
+        reference: date,
+        reading: readClaims(article.text, date, article.language),
+      }
     }),
     lineages: found,
   }

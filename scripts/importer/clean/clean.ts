@@ -6,7 +6,14 @@ import { parseByline } from './byline.ts'
 import { metadataCredits, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
 import { languageOf } from './language.ts'
-import { knownPublisher, newPublisher, publisherOfFile, type KnownPublisher } from './publisher.ts'
+import { outletInByline, takeOutletLine } from './outlet-line.ts'
+import {
+  knownPublisher,
+  newPublisher,
+  publisherByName,
+  publisherOfFile,
+  type KnownPublisher,
+} from './publisher.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
 import { writtenDate } from './written-date.ts'
 
@@ -45,10 +52,14 @@ export type CleanContext = {
 
 type Warning = Pick<Problem, 'rule' | 'message' | 'fix'>
 
+/** Text has lines, a page has a head. */
+const whereAddress =
+  'a line of its own below the headline or at the end, “Original url: https://…”; in HTML, `<link rel="canonical" href="https://…">` in the head'
+
 const outletUnknown = (name: string): Warning => ({
   rule: 'outlet-unknown',
   message: `the source names no publisher; the file’s name, “${name}”, stands for it`,
-  fix: 'name it with `--publisher ID`, or add a line “Original url: https://…” to the source',
+  fix: `name it with \`--publisher ID\`, or write it in the byline, as in “By Ann Lee, The Gazette”, or give its address: ${whereAddress}`,
 })
 const titleUnknown: Warning = {
   rule: 'title-unknown',
@@ -63,7 +74,13 @@ const dateUnknown: Warning = {
 const urlUnknown: Warning = {
   rule: 'url-unknown',
   message: 'the source names no address, so its quotations cannot link to it',
-  fix: 'add a line “Original url: https://…” to the source',
+  fix: `write ${whereAddress}; or set \`url\` in the article’s file`,
+}
+
+/** A printed day; a year or month alone in a byline is no date of publication. */
+function fullDate(line: string): string | null {
+  const date = writtenDate(line)
+  return date !== null && date.length >= '2026-01-05'.length ? date : null
 }
 
 /** Sets furniture aside, finds title, byline, dates, address, publisher and credit, and says what could not be known. */
@@ -71,12 +88,21 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const { agencies, publishers } = context
   const parts = raw.blocks.map(unglue)
   const blocks = parts.flatMap((part) => part.blocks)
+  const outletLine = raw.title === null ? takeOutletLine(blocks, context) : null
   const shown = raw.title ?? takeTitle(blocks)
   const headline = shown === null ? null : withoutSiteName(shown, raw.publisher, publishers)
   const body = bodyOf(blocks, headline)
   const url = raw.url ?? body.url
   const edges = withoutEdges(body.blocks, knownPublisher(url, raw.publisher, context), context)
-  const named = edges.publisher ?? newPublisher(raw.publisher, url)
+  const printed = [...raw.bylines, ...body.bylines]
+  const outlet =
+    outletLine?.text ??
+    printed.map((line) => outletInByline(line, context)).find((one) => one !== null) ??
+    null
+  const named =
+    edges.publisher ??
+    newPublisher(raw.publisher, url) ??
+    (outlet === null ? null : (publisherByName(outlet, publishers) ?? newPublisher(outlet, null)))
   const publisher = named ?? publisherOfFile(raw.file, publishers)
 
   const bylines =
@@ -92,6 +118,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     (raw.published === null ? null : writtenDate(raw.published)) ??
     parts.find((part) => part.date !== null)?.date ??
     body.dateLines.map(writtenDate).find((date) => date !== null) ??
+    [...body.bylines, ...edges.datelines].map(fullDate).find((date) => date !== null) ??
     null
   const text = edges.blocks
     .filter((block) => block.kind !== 'heading')
@@ -111,7 +138,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     sha256: raw.sha256,
     title: headline ?? (lead === undefined ? null : firstSentence(lead.text)),
     workingTitle: headline === null,
-    byline: [...new Set(bylines.flatMap((byline) => byline.people))],
+    byline: [...new Set(bylines.flatMap((byline) => byline.people))].filter((name) => name !== outlet),
     published,
     modified: raw.modified === null ? null : writtenDate(raw.modified),
     url,
@@ -122,7 +149,13 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     credit: credits.find((one) => one.agency !== publisher.id) ?? null,
     blocks: edges.blocks,
     text,
-    leftOut: [...body.leftOut, ...edges.leftOut],
+    leftOut: [
+      ...(outletLine === null
+        ? []
+        : [{ what: 'label' as const, text: outletLine.text, line: outletLine.line }]),
+      ...body.leftOut,
+      ...edges.leftOut,
+    ],
     problems,
   }
 }

@@ -10,7 +10,7 @@ const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
 /** A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. */
 const dateline = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
-    `(?:, (?:${months})[a-z]*\\.? \\d{1,2}(?:, \\d{4})?)?(?: \\([^()]{2,40}\\))?)|(?:\\p{Lu}[\\p{L}.'’, -]{1,40} \\([^()]{2,40}\\))|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
+    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\))?)|(?:\\p{Lu}[\\p{L}.'’, -]{1,40} \\([^()]{2,40}\\))|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
   'u',
 )
 

@@ -17,6 +17,8 @@ export type Edges = {
   blocks: Block[]
   leftOut: LeftOut[]
   credits: FoundCredit[]
+  /** The line that a lead began with, “KYIV, Jan. 5, 2026 (Reuters) - ”; none or one. */
+  datelines: string[]
   /** The outlet that a closing line names beside its wire. */
   publisher: KnownPublisher | null
 }
@@ -25,7 +27,7 @@ type Known = { agencies: readonly Agency[]; publishers: readonly KnownPublisher[
 
 /** Takes the credit lines off a body’s end, then the credit behind its last sentence, then the dateline off its lead. */
 export function withoutEdges(body: readonly Block[], publisher: KnownPublisher | null, known: Known): Edges {
-  const edges: Edges = { blocks: [...body], leftOut: [], credits: [], publisher }
+  const edges: Edges = { blocks: [...body], leftOut: [], credits: [], datelines: [], publisher }
   dropCreditLines(edges, known)
   cutClosingCredit(edges, known.agencies)
   cutDateline(edges, known.agencies)
@@ -60,13 +62,14 @@ function cutClosingCredit({ blocks, leftOut, credits }: Edges, agencies: readonl
   blocks[blocks.length - 1] = { ...end, text: end.text.slice(0, -credit.exact.length).trimEnd() }
 }
 
-function cutDateline({ blocks, leftOut, credits }: Edges, agencies: readonly Agency[]): void {
+function cutDateline({ blocks, leftOut, credits, datelines }: Edges, agencies: readonly Agency[]): void {
   const at = blocks.findIndex((block) => block.kind === 'paragraph')
   const lead = blocks[at]
   const dateline = datelineOf(lead?.text ?? '')
   if (lead === undefined || dateline === '') return
   const credit = datelineCredit(dateline, agencies)
   if (credit !== null) credits.push(credit)
+  datelines.push(dateline)
   leftOut.push({ what: 'dateline', text: dateline.trim(), line: lead.line })
   blocks[at] = { ...lead, text: lead.text.slice(dateline.length) }
 }

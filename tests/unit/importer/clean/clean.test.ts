@@ -12,6 +12,7 @@ import {
 } from '../../../../scripts/importer/clean/credit.ts'
 import { languageOf } from '../../../../scripts/importer/clean/language.ts'
 import { newPublisher, slugOf } from '../../../../scripts/importer/clean/publisher.ts'
+import { readTogether } from '../../../../scripts/importer/read-articles.ts'
 import { writtenDate } from '../../../../scripts/importer/clean/written-date.ts'
 import { textReader } from '../../../../scripts/importer/read/text.ts'
 
@@ -193,4 +194,75 @@ describe('furniture', () => {
       'url-unknown',
     ])
   })
+})
+
+describe('the outlet and the day, as a text shows them', () => {
+  const known = newPublisher('Metro', 'https://metro.example/')!
+  const read = (text: string) => {
+    const [raw] = textReader.read(text, { file: 'saved.txt', bytes: new TextEncoder().encode(text) })
+    return clean(raw!, { agencies, publishers: [known] })
+  }
+  const lead = 'Floods closed the road to Eastmere on Monday, the police said.'
+  const head = 'Floods close the road to Eastmere'
+
+  it.each([
+    [
+      'a byline',
+      `${head}\n\nBy Ann Lee, The Eastmere Gazette\n\n${lead}\n`,
+      'The Eastmere Gazette',
+      ['Ann Lee'],
+    ],
+    [
+      'a byline, without its article',
+      `${head}\n\nBy Ann Lee for Eastmere Herald\n\n${lead}\n`,
+      'Eastmere Herald',
+      ['Ann Lee'],
+    ],
+    ['a line “From”', `${head}\n\nFrom: Eastmere Gazette\n\n${lead}\n`, 'Eastmere Gazette', []],
+    ['the first line', `The Eastmere Gazette\n\n${head}\n\n${lead}\n`, 'The Eastmere Gazette', []],
+    ['a first line that is known', `METRO\n\n${head}\n\n${lead}\n`, 'Metro', []],
+  ])('take it from %s', (_name, text, name, byline) => {
+    const article = read(text)
+    expect(article).toMatchObject({ title: head, byline, text: lead })
+    expect(article.publisher.data.name).toBe(name)
+    expect(article.problems.map(({ rule }) => rule)).not.toContain('outlet-unknown')
+  })
+
+  it.each([
+    ['somebody’s name', `${head}\n\nBy Emily Post\n\n${lead}\n`],
+    ['an agency', `${head}\n\nBy Ann Lee, The Associated Press\n\n${lead}\n`],
+    ['a headline', `Owner Sells Eastmere Gazette\n\nA deal was signed\n\n${lead}\n`],
+    ['a headline right above the text', `The Eastmere Gazette\n\n${lead}\n`],
+  ])('take none from %s', (_name, text) => {
+    expect(read(text).problems.map(({ rule }) => rule)).toContain('outlet-unknown')
+  })
+
+  it.each([
+    ['EASTMERE, Jan. 5, 2026 (Reuters) - ', '2026-01-05'],
+    ['EASTMERE, 5 January 2026 — ', '2026-01-05'],
+    ['EASTMERE, Jan. 5 (Reuters) - ', null],
+  ])('take the day from the dateline “%s”', (dateline, day) => {
+    const article = read(`${head}\n\n${dateline}${lead}\n`)
+    expect(article).toMatchObject({ published: day, text: lead })
+    expect(article.problems.some(({ rule }) => rule === 'date-unknown')).toBe(day === null)
+  })
+
+  it('takes the day from a byline that has one', () => {
+    expect(read(`${head}\n\nFrom The Gazette, January 5, 2026\n\n${lead}\n`).published).toBe('2026-01-05')
+  })
+})
+
+it('says by whose day an undated copy was read', () => {
+  const text = Array.from(
+    { length: 12 },
+    (_, at) => `On Monday the flood reached house number ${at} of the village.`,
+  ).join(' ')
+  const read = (file: string, day: string) => {
+    const source = `Floods close a road\n\n${day}${text}\n`
+    const [raw] = textReader.read(source, { file, bytes: new TextEncoder().encode(source) })
+    return { ...clean(raw!, { agencies, publishers: [] }), id: file }
+  }
+  const { articles } = readTogether([read('a.txt', '2026-01-05\n\n'), read('b.txt', '')])
+  const [undated] = articles.flatMap(({ problems }) => problems.filter(({ rule }) => rule === 'date-unknown'))
+  expect(undated?.message).toContain('read as of 2026-01-05, the day of a copy of it')
 })
