@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
-import { problemLines } from '../src/model/problem.ts'
 import { checkFolder } from '../src/rules/check.ts'
 import { contentOption } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
-import { countProblems } from './cli/problems.ts'
+import { countProblems, problemReport } from './cli/problems.ts'
 
 const { values } = readOptions(
   `npm run check -- [OPTIONS]
@@ -21,6 +20,6 @@ if (!existsSync(values.content)) {
 }
 const { problems, files } = await checkFolder(values.content)
 if (values.json) console.log(JSON.stringify(problems, null, 2))
-else for (const problem of problems) console.log(problemLines(problem))
+else for (const lines of problemReport(problems)) console.log(lines)
 console.error(`${files} files checked: ${countProblems(problems) || 'no problems'}.`)
 if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { problemLines } from '../src/model/problem.ts'
 import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
 import { callerPath } from './cli/caller-path.ts'
 import { contentOption } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
-import { countProblems, progressLine } from './cli/problems.ts'
+import { countProblems, problemReport, progressLine } from './cli/problems.ts'
 import { collect } from './importer/collect.ts'
 import { importArticles } from './importer/import.ts'
 import { explain, summary } from './importer/report.ts'
@@ -54,7 +53,7 @@ if (!existsSync(folder)) {
 const content = await readContent(folder)
 const broken = content.problems.filter(({ severity }) => severity === 'error')
 if (broken.length > 0) {
-  broken.forEach((problem) => say(problemLines(problem)))
+  problemReport(broken).forEach(say)
   say(
     `\nNothing was imported: the content has ${countProblems(broken)}. Mend that first, so that no editor’s work is overlooked.`,
   )
@@ -77,7 +76,7 @@ if (broken.length > 0) {
   })
   const writes = planWrites(content, imported, folder)
   const problems = [...collected.problems, ...imported.problems, ...staleCitations(content, imported)]
-  problems.forEach((problem) => say(problemLines(problem)))
+  problemReport(problems).forEach(say)
   if (values.explain) console.log(explain(imported))
   if (!values['dry-run']) await applyWrites(writes)
   say(summary(imported, writes, { dryRun: values['dry-run'], unread: collected.problems }))

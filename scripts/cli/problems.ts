@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/model/problem.ts'
+import { problemLines, type Problem } from '../../src/model/problem.ts'
 
 /** How many errors and warnings, in words: “2 errors, 1 warning”. */
 export function countProblems(problems: readonly Problem[]): string {
@@ -7,6 +7,22 @@ export function countProblems(problems: readonly Problem[]): string {
   const words = (number: number, noun: string) =>
     number === 0 ? [] : [`${number} ${noun}${number === 1 ? '' : 's'}`]
   return [...words(count('error'), 'error'), ...words(count('warning'), 'warning')].join(', ')
+}
+
+/**
+ * Problems as a command prints them: the errors last, where the eye is when it ends, with the warnings in a line each above
+ * them. Where there are no errors, the warnings say all they have to say.
+ */
+export function problemReport(problems: readonly Problem[]): string[] {
+  const [errors, warnings] = [
+    problems.filter(({ severity }) => severity === 'error'),
+    problems.filter(({ severity }) => severity === 'warning'),
+  ]
+  const brief = errors.length > 0
+  return [
+    ...warnings.map((problem) => (brief ? problemLines(problem).split('\n')[0]! : problemLines(problem))),
+    ...errors.map(problemLines),
+  ]
 }
 
 /** A line on a terminal that the next one takes the place of; elsewhere nothing, so that logs stay plain. */

@@ -13,9 +13,10 @@ export function summary(
 ): string {
   const lines = imported.read.map(
     (article) =>
-      `${article.file}: ${count(article.reading.passages.length, 'claim')}, ${count(article.reading.leftOut.length, 'sentence')} left out → ${article.id}`,
+      `${article.file}: ${count(article.reading.passages.length, 'passage')} with a claim, ${count(article.reading.leftOut.length, 'sentence')} without one → ${article.id}`,
   )
-  const made = `${count(imported.read.length, 'article')} read, ${count(imported.claims.length, 'claim')} in them`
+  const passages = imported.read.reduce((sum, { reading }) => sum + reading.passages.length, 0)
+  const made = `${count(imported.read.length, 'article')} read: ${count(passages, 'passage')} make ${count(imported.claims.length, 'claim')}, a page each`
   const written =
     writes.length === 0
       ? 'nothing has changed'

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { packageCommand, root, runNode } from '../../scripts/cli/child.ts'
+import { checkFolder } from '../../src/rules/check.ts'
 import { alone } from './built.ts'
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8')
@@ -9,12 +10,13 @@ const [, name = '', claim = ''] =
   /Save this as `content\/claims\/([a-z0-9-]+)\.mdx`:\s+```mdx\n([^]*?)```/.exec(readme) ?? []
 const place = join(root, '.cache/tests/readme')
 
-test('the claim that README gives to copy becomes a page of this site', async () => {
+test('the claim that README gives to copy raises no question and becomes a page of this site', async () => {
   expect(claim).not.toBe('')
   rmSync(place, { recursive: true, force: true })
   mkdirSync(place, { recursive: true })
   cpSync(join(root, 'content'), join(place, 'content'), { recursive: true })
   writeFileSync(join(place, 'content/claims', `${name}.mdx`), claim)
+  expect((await checkFolder(join(place, 'content'))).problems).toEqual([])
   const env = { PLUMBLINE_CONTENT: join(place, 'content'), PLUMBLINE_OUT: join(place, 'dist') }
   const { code, output } = await alone(() =>
     runNode(packageCommand('astro'), ['build'], { capture: true, env }),

@@ -54,12 +54,12 @@ type Warning = Pick<Problem, 'rule' | 'message' | 'fix'>
 
 /** Text has lines, a page has a head. */
 const whereAddress =
-  'a line of its own below the headline or at the end, “Original url: https://…”; in HTML, `<link rel="canonical" href="https://…">` in the head'
+  'on a line of its own below the headline or at the end, “Original url: https://…”; in HTML, `<link rel="canonical" href="https://…">` in the head'
 
 const outletUnknown = (name: string): Warning => ({
   rule: 'outlet-unknown',
   message: `the source names no publisher; the file’s name, “${name}”, stands for it`,
-  fix: `name it with \`--publisher ID\`, or write it in the byline, as in “By Ann Lee, The Gazette”, or give its address: ${whereAddress}`,
+  fix: `name it with \`--publisher ID\`, or write it in the byline, as in “By Ann Lee, The Gazette”, or give its address ${whereAddress}`,
 })
 const titleUnknown: Warning = {
   rule: 'title-unknown',
@@ -74,7 +74,7 @@ const dateUnknown: Warning = {
 const urlUnknown: Warning = {
   rule: 'url-unknown',
   message: 'the source names no address, so its quotations cannot link to it',
-  fix: `write ${whereAddress}; or set \`url\` in the article’s file`,
+  fix: `give it ${whereAddress}; or set \`url\` in the article’s file`,
 }
 
 /** A printed day; a year or month alone in a byline is no date of publication. */

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { emptyContent } from '../../src/mdx/content-folder.ts'
+import { importArticles } from '../../scripts/importer/import.ts'
+import { textReader } from '../../scripts/importer/read/text.ts'
+import { summary } from '../../scripts/importer/report.ts'
+
+test('what an import counts is named: passages of articles, and the claims that they make together', () => {
+  const lead =
+    'Floods closed the only road to Eastmere on 5 January 2026 and 12 people were hurt, the police said.'
+  const raw = ['north', 'south'].map((name) => {
+    const text = `Floods close a road in the ${name}\n\n2026-01-05\n\n${lead}\n`
+    return textReader.read(text, { file: `${name}.txt`, bytes: new TextEncoder().encode(text) })[0]!
+  })
+  const lines = summary(importArticles(raw, emptyContent()), [], { dryRun: false, unread: [] }).split('\n')
+  expect(lines.slice(0, 2)).toEqual([
+    expect.stringContaining('north.txt: 1 passage with a claim, 0 sentences without one →'),
+    expect.stringContaining('south.txt: 1 passage with a claim, 0 sentences without one →'),
+  ])
+  expect(lines[2]).toBe('2 articles read: 2 passages make 1 claim, a page each; nothing has changed.')
+})
