@@ -79,7 +79,7 @@ function disputersOf(claim: Claim, { claimant, articleRef }: Directory): string[
 export function claimView(
   claim: StoredClaim,
   related: ClaimSummary[],
-  otherSpellings: string[],
+  searchNames: string[],
   sources: ClaimSources,
 ): ClaimView {
   const { data } = claim
@@ -112,7 +112,7 @@ export function claimView(
     corrections: data.corrections,
     aliases: data.aliases,
     related,
-    otherSpellings,
+    searchNames,
   }
 }
 

@@ -6,7 +6,7 @@ import { directory, type Directory } from './directory.ts'
 import { quotePosition } from './locate-quote.ts'
 import { originRows } from './origin-views.ts'
 import { publisherView } from './publisher-views.ts'
-import { otherSpellings, searchWords, type ClaimTexts } from './spellings.ts'
+import { otherNames, otherSpellings, searchWords, type ClaimTexts } from './spellings.ts'
 import { topicView } from './topic-views.ts'
 import type { BrokenFile, SiteContent, StoredArticle, StoredClaim } from './site-content.ts'
 import type {
@@ -50,6 +50,8 @@ export type SiteModel = {
   origins: OriginRow[]
   /** The words that a reader can find claims by, the most frequent first. */
   searchWords: () => string[]
+  /** The names of each outlet that reports a claim, the one that pages show first. */
+  outletNames: () => string[][]
   corrections: { claim: ClaimSummary; on: string; what: string }[]
   ratings: Ratings | null
   /** Old addresses of claims. */
@@ -128,6 +130,17 @@ export function siteModel(
   const claimViews = new Map<string, ClaimView>()
   const texts = new Map(ordered.map((claim) => [claim.id, textsOf(claim, refer)]))
   const spelledOtherwise = otherSpellings([...texts.values()])
+  const namedOtherwise = otherNames(content.claimants.map(({ data }) => [data.name, ...data.aliases]))
+  const searchNames = (claim: StoredClaim): string[] => {
+    const own = texts.get(claim.id) ?? []
+    const printed = printedBy(claim)
+    const names = [
+      ...own.filter((text) => !printed.includes(text)),
+      ...namedOtherwise(own),
+      ...spelledOtherwise(own),
+    ]
+    return [...new Set(names)].filter((name) => printed.every((text) => !text.includes(name)))
+  }
 
   return {
     claims,
@@ -136,7 +149,7 @@ export function siteModel(
       if (known !== undefined) return known
       const claim = storedOf.get(slug)
       if (claim === undefined) throw new Error(`there is no claim “${slug}”`)
-      const view = claimView(claim, related(claim), spelledOtherwise(texts.get(slug) ?? []), sources)
+      const view = claimView(claim, related(claim), searchNames(claim), sources)
       claimViews.set(slug, view)
       return view
     },
@@ -188,7 +201,11 @@ export function siteModel(
         .sort((a, b) => b.claims.length - a.claims.length),
     },
     origins: originRows(findings, refer),
-    searchWords: () => searchWords([...texts.values()]),
+    searchWords: () => searchWords([...texts.values()].map((own) => [...own, ...namedOtherwise(own)])),
+    outletNames: () =>
+      publishers
+        .filter((publisher) => publisher.articles.length > 0)
+        .map(({ id, name }) => [name, ...(refer.publisher(id)?.aliases ?? [])]),
     corrections: ordered
       .flatMap(({ id, data }) =>
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),
@@ -221,10 +238,19 @@ function index<Entry>(
   return found
 }
 
-const textsOf = ({ data }: StoredClaim, { claimant }: Directory): ClaimTexts => [
+/** What a claim’s page says in the words of its claim and of its sources. */
+const printedBy = ({ data }: StoredClaim): ClaimTexts => [
   data.statement,
-  ...data.claimants.map((name) => claimant(name).name),
   ...data.citations.map(({ quote }) => quote.exact),
+]
+
+/** All texts that a claim is searched by, who says it and where among them. */
+const textsOf = (claim: StoredClaim, { claimant }: Directory): ClaimTexts => [
+  ...printedBy(claim),
+  ...[...claim.data.claimants, ...claim.data.citations.flatMap(({ speaker }) => speaker ?? [])].map(
+    (name) => claimant(name).name,
+  ),
+  ...claim.data.places,
 ]
 
 /** Newest article first, and within it as it is read. */

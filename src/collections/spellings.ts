@@ -41,6 +41,29 @@ export function otherSpellings(claims: readonly ClaimTexts[]): (claim: ClaimText
   }
 }
 
+/**
+ * The other names of whoever a claim names: “Zelenskyy” where it has “Zelensky”, as the files of claimants list them.
+ * @param people all names of each
+ */
+export function otherNames(people: readonly (readonly string[])[]): (claim: ClaimTexts) => string[] {
+  const byFirstWord = new Map<string, { name: string; all: readonly string[] }[]>()
+  for (const all of people)
+    for (const name of all) {
+      const first = /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? ''
+      byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { name, all }])
+    }
+  const ends = (text: string, at: number): boolean => !/[\p{L}\p{N}]/u.test(text.charAt(at))
+  return (claim) => {
+    const found = new Set<string>()
+    for (const text of claim)
+      for (const { 0: first, index } of text.matchAll(/[\p{L}\p{N}]+/gu))
+        for (const { name, all } of byFirstWord.get(first) ?? [])
+          if (text.startsWith(name, index) && ends(text, index + name.length))
+            for (const other of all) found.add(other)
+    return [...found].filter((name) => claim.every((text) => !text.includes(name)))
+  }
+}
+
 const wordsIn = (texts: ClaimTexts, pattern: RegExp): string[] =>
   texts.flatMap((text) => [...text.matchAll(pattern)].map(([found]) => found))
 

@@ -139,8 +139,8 @@ export type ClaimView = ClaimSummary & {
   corrections: Claim['corrections']
   aliases: string[]
   related: ClaimSummary[]
-  /** How its names are spelled elsewhere: what it can be searched by beside its own words. */
-  otherSpellings: string[]
+  /** What it can be searched by beside its own words: who says it, its places, and their other names and spellings. */
+  searchNames: string[]
 }
 
 /** A cited passage of an article and the claims that cite it. */

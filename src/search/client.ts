@@ -1,14 +1,31 @@
 import { filterPanel } from './filters.ts'
-import type { Pagefind, Result } from './pagefind.ts'
+import { filled, outletNamed } from './instead.ts'
+import type { Found, Pagefind, Result } from './pagefind.ts'
 import { drawResult } from './result.ts'
 
-/** The words of the interface that the page hands over; `#` stands for a number or a query. */
+/** The words of the interface that the page hands over; `#` stands for a number, `#asked` and the like for what they say. */
 type Words = Record<
-  'loading' | 'unavailable' | 'empty' | 'none' | 'instead' | 'one' | 'many' | 'any' | 'clear',
+  | 'loading'
+  | 'unavailable'
+  | 'empty'
+  | 'none'
+  | 'instead'
+  | 'insteadOutlet'
+  | 'asWritten'
+  | 'offerOutlet'
+  | 'one'
+  | 'many'
+  | 'any'
+  | 'clear',
   string
 > & { filter: Record<string, string> }
 
+/** What is asked instead where a query finds nothing, and the sentence that says so. */
+type Instead = { query: string | null; filters: Record<string, string>; shown: string; sentence: string }
+
 const PAGE = 10
+/** In the address: a query that finds nothing is not asked in another spelling. */
+const AS_WRITTEN = 'as-written'
 const TYPING_PAUSE = 150
 
 /** What the search page’s own script does: asks Pagefind, and keeps the query and the filters in the address. */
@@ -23,6 +40,7 @@ export function startSearch(page: Document): void {
   const filterBox = find<HTMLDetailsElement>('search-filters')
   const filterSet = filterBox.querySelector('fieldset') as HTMLFieldSetElement
   const status = find('search-status')
+  const offer = find('search-offer')
   const list = find('search-results')
   const more = find<HTMLButtonElement>('search-more')
   const words = JSON.parse(app.dataset['words'] ?? '{}') as Words
@@ -30,6 +48,9 @@ export function startSearch(page: Document): void {
   let engine: Pagefind | null = null
   let drawing: Promise<void> | null = null
   let latest = 0
+  /** The query that the reader wants answered as it is written. */
+  let asWritten: string | null = null
+  const fetched = new Map<string, Promise<unknown>>()
 
   app.hidden = false
   // On a phone the results come first, and the filters wait behind their name.
@@ -55,6 +76,7 @@ export function startSearch(page: Document): void {
   window.addEventListener('popstate', () => {
     const query = address()
     input.value = query.get('q') ?? ''
+    asWritten = query.has(AS_WRITTEN) ? input.value : null
     filters.pick(query)
     void run(false)
   })
@@ -63,12 +85,12 @@ export function startSearch(page: Document): void {
   async function start(): Promise<void> {
     const asked = address().get('q') ?? ''
     input.value = asked
+    asWritten = address().has(AS_WRITTEN) ? asked : null
     status.textContent = words.loading
     try {
       engine = (await import(
         /* @vite-ignore */ `${app.dataset['bundle'] ?? '/pagefind/'}pagefind.js`
       )) as Pagefind
-      await engine.options({ excerptLength: 24 })
       if (wantsFilters()) await needFilters()
     } catch {
       status.textContent = words.unavailable
@@ -99,10 +121,29 @@ export function startSearch(page: Document): void {
 
   function writeAddress(): void {
     const asked = input.value.trim()
-    const query = new URLSearchParams({ ...(asked !== '' && { q: asked }), ...filters.picked() })
+    const query = addressOf(asked, asked === asWritten)
     const search = query.size > 0 ? `?${query}` : ''
     if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`)
   }
+
+  function addressOf(asked: string, isAsWritten = false, picked = filters.picked()): URLSearchParams {
+    return new URLSearchParams({
+      ...(asked !== '' && { q: asked }),
+      ...picked,
+      ...(isAsWritten && { [AS_WRITTEN]: '' }),
+    })
+  }
+
+  /** A file of the site, fetched once and when it is first needed. */
+  function known<Data>(name: 'spellings' | 'outlets'): Promise<Data> {
+    const path = app.dataset[name] ?? ''
+    const answer = fetched.get(path) ?? fetch(path).then((found) => found.json() as Promise<Data>)
+    fetched.set(path, answer)
+    return answer as Promise<Data>
+  }
+
+  const counted = (length: number): string =>
+    length === 1 ? words.one : words.many.replace('#', String(length))
 
   /** Only the latest question is answered: an earlier, slower one is dropped. */
   async function run(changesAddress = true): Promise<void> {
@@ -111,6 +152,7 @@ export function startSearch(page: Document): void {
     const turn = ++latest
     const asked = input.value.trim()
     const picked = filters.picked()
+    offer.replaceChildren()
     if (asked === '' && Object.keys(picked).length === 0) {
       list.replaceChildren()
       more.hidden = true
@@ -120,37 +162,89 @@ export function startSearch(page: Document): void {
     }
     const found = await engine.search(asked === '' ? null : asked, { filters: picked })
     if (turn !== latest) return
+    // Without those files the search has answered all the same.
+    const instead =
+      found.results.length === 0 && asked !== '' && asked !== asWritten
+        ? await answerInstead(asked, picked).catch(() => null)
+        : null
+    if (turn !== latest) return
+    const { results, totalFilters } = instead?.found ?? found
     list.replaceChildren()
-    const { length } = found.results
-    status.textContent =
-      length === 0 ? words.none : length === 1 ? words.one : words.many.replace('#', String(length))
-    filters.offer(found.totalFilters)
-    await show(found.results, 0, turn)
-    // Without its words the search has answered all the same.
-    if (length === 0 && asked !== '') await offerOtherSpelling(asked, turn).catch(() => undefined)
+    status.textContent = instead?.said ?? (results.length === 0 ? words.none : counted(results.length))
+    if (instead !== null) offer.append(wayBack(asked))
+    filters.offer(totalFilters)
+    await show(results, 0, turn)
+    if (instead === null && asked !== '') await offerOutlet(asked, turn).catch(() => undefined)
   }
 
-  /** Offers the query in a spelling that finds something; what that takes is fetched only here. */
-  async function offerOtherSpelling(asked: string, turn: number): Promise<void> {
-    const [{ otherSpelling }, known] = await Promise.all([
+  /** What a query that finds nothing may have meant, with what that finds; null where nothing is as near. */
+  async function answerInstead(
+    asked: string,
+    picked: Record<string, string>,
+  ): Promise<{ found: Found; said: string } | null> {
+    for (const meant of [meantOutlet, meantSpelling]) {
+      const instead = await meant(asked)
+      if (instead === null) continue
+      const found = await (engine as Pagefind).search(instead.query, {
+        filters: { ...picked, ...instead.filters },
+      })
+      if (found.results.length === 0) continue
+      const values = { asked, shown: instead.shown, found: counted(found.results.length) }
+      return { found, said: filled(instead.sentence, values) }
+    }
+    return null
+  }
+
+  async function meantOutlet(asked: string): Promise<Instead | null> {
+    const outlet = outletNamed(asked, await known<string[][]>('outlets'))
+    return outlet === null
+      ? null
+      : { query: null, filters: { outlet }, shown: outlet, sentence: words.insteadOutlet }
+  }
+
+  async function meantSpelling(asked: string): Promise<Instead | null> {
+    const [{ otherSpelling }, all] = await Promise.all([
       import('./spelling.ts'),
-      fetch(app.dataset['spellings'] ?? '').then((answer) => answer.json() as Promise<string[]>),
+      known<string[]>('spellings'),
     ])
-    const instead = otherSpelling(asked, known)
-    if (instead === null) return
-    const found = await (engine as Pagefind).search(instead, { filters: filters.picked() })
-    if (turn !== latest || found.results.length === 0) return
-    const [before = '', after = ''] = words.instead.split('#')
-    const link = page.createElement('a')
-    link.href = `?${new URLSearchParams({ ...filters.picked(), q: instead })}`
-    link.textContent = instead
-    link.addEventListener('click', (event) => {
+    const query = otherSpelling(asked, all)
+    return query === null ? null : { query, filters: {}, shown: query, sentence: words.instead }
+  }
+
+  /** A link of the interface that asks again without leaving the page. */
+  function link(text: string, query: URLSearchParams, ask: () => Promise<void>): HTMLAnchorElement {
+    const made = page.createElement('a')
+    made.href = `?${query}`
+    made.textContent = text
+    made.addEventListener('click', (event) => {
       event.preventDefault()
-      input.value = instead
-      input.focus()
-      void run()
+      void ask()
     })
-    status.replaceChildren(before, link, after)
+    return made
+  }
+
+  const wayBack = (asked: string): HTMLAnchorElement =>
+    link(filled(words.asWritten, { asked }), addressOf(asked, true), () => {
+      asWritten = asked
+      input.focus()
+      return run()
+    })
+
+  /** Offers an outlet whose name is asked for as what it is: a filter. */
+  async function offerOutlet(asked: string, turn: number): Promise<void> {
+    const outlet = outletNamed(asked, await known<string[][]>('outlets'))
+    if (turn !== latest || outlet === null || filters.picked()['outlet'] === outlet) return
+    const query = addressOf('', false, { ...filters.picked(), outlet })
+    offer.replaceChildren(
+      link(filled(words.offerOutlet, { shown: outlet }), query, async () => {
+        input.value = ''
+        filterBox.open = true
+        await needFilters()
+        filters.pick(query)
+        input.focus()
+        await run()
+      }),
+    )
   }
 
   async function show(results: Result[], from: number, turn: number): Promise<void> {

@@ -1,12 +1,23 @@
 /** The claims left for each value of each filter. */
 export type Filters = Record<string, Record<string, number>>
-export type Fragment = { url: string; meta: Record<string, string>; excerpt: string }
+/** A page found. `locations` are the words that were asked for, counted in `content` from 0. */
+export type Fragment = {
+  url: string
+  meta: Record<string, string>
+  /** The values that it is found under, by filter. */
+  filters: Record<string, string[]>
+  content: string
+  /** `content` with `<` and `>` escaped, and words marked off by U+200B where their language writes no blanks. */
+  raw_content?: string
+  /** Elements with an id, with the word that each begins at. */
+  anchors: { element: string; id: string; location: number }[]
+  locations: number[]
+}
 export type Result = { data: () => Promise<Fragment> }
 export type Found = { results: Result[]; filters: Filters; totalFilters: Filters }
 
 /** What is used of Pagefind’s own script, which is made with the index. */
 export type Pagefind = {
-  options: (options: { excerptLength: number }) => Promise<void>
   filters: () => Promise<Filters>
   search: (words: string | null, options: { filters: Record<string, string> }) => Promise<Found>
 }

@@ -1,55 +1,60 @@
+import { excerptOf, wordsOf, type Excerpt } from './excerpt.ts'
 import type { Fragment } from './pagefind.ts'
 
-/** A claim found, as an item of the list. */
-export function drawResult(page: Document, { url, meta, excerpt }: Fragment): HTMLElement {
-  const make = (tag: string, className = '', text = ''): HTMLElement => {
+/** A claim found, as an item of the list: its statement, and a quotation that has what was asked for. */
+export function drawResult(page: Document, fragment: Fragment): HTMLElement {
+  const make = (tag: string, className = '', ...children: (string | Node)[]): HTMLElement => {
     const made = page.createElement(tag)
     if (className !== '') made.className = className
-    made.textContent = text
+    made.append(...children)
     return made
   }
+  const mark = (text: string, marked: boolean): string | Node => (marked ? make('mark', '', text) : text)
+  const { url, meta, filters } = fragment
   const title = meta['title'] ?? url
+  const all = wordsOf(fragment)
+  const asked = new Set(fragment.locations.map((at) => lettersOf(all[at] ?? '')))
   const link = page.createElement('a')
   link.href = url
-  link.append(...markWords(page, title, excerpt))
-  const heading = make('h2')
-  heading.append(link)
-  const passage = make('p', 'excerpt')
-  // Pagefind escapes the page’s text and adds nothing but <mark>.
-  passage.innerHTML = excerpt
-  // What stands in the statement above need not be read twice.
-  passage.hidden = repeats(passage.textContent ?? '', title)
-  const item = make('li', 'claim-item')
-  item.append(
-    make('p', 'kicker', meta['status']),
-    heading,
-    passage,
-    make('p', 'origins-short', meta['origins']),
+  link.append(...title.split(/(\s+)/).map((word) => mark(word, isMarked(word, asked))))
+  const item = make(
+    'li',
+    'claim-item',
+    make('p', 'kicker', (filters['status'] ?? []).join(' · ')),
+    make('h2', '', link),
   )
+  const excerpt = excerptOf(fragment)
+  // What stands in the statement above need not be read twice.
+  if (excerpt !== null && !repeats(excerpt, title)) {
+    const words = excerpt.words.flatMap(({ text, marked }, at) => [at === 0 ? '' : ' ', mark(text, marked)])
+    const [before, after] = excerpt.cut
+    const said = make('span', '', before ? '… ' : '', ...words, after ? ' …' : '')
+    said.dir = 'auto'
+    const by = excerpt.by === null ? [] : [make('span', 'name', excerpt.by), ': ']
+    item.append(make('p', 'excerpt', ...by, said))
+  }
+  item.append(make('p', 'origins-short', originsLine(filters)))
   return item
 }
 
-/** The statement with those words marked that the excerpt has marked. */
-function markWords(page: Document, title: string, excerpt: string): Node[] {
-  const marked = new Set(
-    [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => lettersOf(word)),
-  )
-  return title.split(/(\s+)/).map((word) => {
-    if (!marked.has(lettersOf(word)) || lettersOf(word) === '') return page.createTextNode(word)
-    const mark = page.createElement('mark')
-    mark.textContent = word
-    return mark
-  })
+/** So many outlets are named. */
+const NAMED = 3
+
+/** “France 24, The Moscow Times · 1 origin”. */
+function originsLine({ outlet = [], origins = [] }: Fragment['filters']): string {
+  const named = outlet.slice(0, NAMED).join(', ') + (outlet.length > NAMED ? ' …' : '')
+  return [named, ...origins].filter((part) => part !== '').join(' · ')
 }
 
 const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Whether hardly a word of the excerpt is not in the statement too: a label at its edge may be. */
-function repeats(excerpt: string, title: string): boolean {
+const isMarked = (word: string, asked: ReadonlySet<string>): boolean =>
+  lettersOf(word) !== '' && asked.has(lettersOf(word))
+
+/** Whether hardly a word of the excerpt is not in the statement too. */
+function repeats({ words }: Excerpt, title: string): boolean {
   const known = new Set(title.split(/\s+/).map(lettersOf))
-  const words = excerpt
-    .split(/\s+/)
-    .map(lettersOf)
-    .filter((word) => word !== '')
-  return words.filter((word) => !known.has(word)).length <= 3
+  return (
+    words.map(({ text }) => lettersOf(text)).filter((word) => word !== '' && !known.has(word)).length <= 3
+  )
 }

@@ -102,8 +102,12 @@ export const en = {
       'The search index is not here. It is made with the built site: run “npm run build”, then “npm run preview”.',
     empty: 'Type a word to search the statements and every quotation, or pick a filter.',
     none: 'No claim matches. Try fewer words, another spelling, or no filter.',
-    /** `#` stands for the same query in another spelling. */
-    instead: 'No claim matches. Did you mean #?',
+    /** `#asked` stands for the query, `#shown` for the same in another spelling, `#found` for the number of claims. */
+    instead: 'Nothing for “#asked”; showing “#shown”: #found.',
+    /** `#shown` stands for an outlet. */
+    insteadOutlet: 'No claim says “#asked”; showing what #shown reports: #found.',
+    asWritten: 'Search for “#asked” as written',
+    offerOutlet: 'Show what #shown reports',
     found: (n: number): string => count(n, 'claim'),
     more: 'Show more',
     filters: 'Narrow down',
@@ -140,7 +144,6 @@ export const en = {
     topics: 'Topics',
     noClaimant: 'The outlets themselves',
     noClaimantDisputed: 'Not named in what is cited here',
-    otherSpellings: (names: readonly string[]): string => `Similar names: ${names.join(', ')}`,
     finding: 'Our finding',
     reviewedBy: (by: string, on: string): string => `Reviewed by ${by}, ${on}`,
     scale: (value: number, worst: number, best: number): string =>

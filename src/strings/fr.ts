@@ -104,8 +104,11 @@ export const fr: Strings = {
     empty:
       'Tapez un mot pour chercher dans les affirmations et toutes les citations, ou choisissez un filtre.',
     none: 'Aucune affirmation ne correspond. Essayez moins de mots, une autre graphie ou aucun filtre.',
-    /** `#` stands for the same query in another spelling. */
-    instead: 'Aucune affirmation ne correspond. Vouliez-vous dire #\u00a0?',
+    instead: 'Rien pour «\u00a0#asked\u00a0»\u00a0; voici «\u00a0#shown\u00a0»\u00a0: #found.',
+    insteadOutlet:
+      'Aucune affirmation ne dit «\u00a0#asked\u00a0»\u00a0; voici ce que rapporte #shown\u00a0: #found.',
+    asWritten: 'Chercher «\u00a0#asked\u00a0» tel quel',
+    offerOutlet: 'Montrer ce que rapporte #shown',
     found: claims,
     more: 'En montrer plus',
     filters: 'Affiner',
@@ -147,7 +150,6 @@ export const fr: Strings = {
     topics: 'Sujets',
     noClaimant: 'Les médias eux-mêmes',
     noClaimantDisputed: 'N’est pas nommé dans ce qui est cité ici',
-    otherSpellings: (names: readonly string[]): string => `Noms semblables\u00a0: ${names.join(', ')}`,
     finding: 'Notre conclusion',
     reviewedBy: (by, on) => `Vérifié par ${by}, ${on}`,
     scale: (value, worst, best) =>

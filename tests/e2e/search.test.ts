@@ -104,24 +104,90 @@ test('a word that nothing holds is answered so', async () => {
   })
 })
 
-test('a misspelled word is offered in the spelling that the site has, and found by it', async () => {
+test('a misspelled word is answered in the spelling that the site has, with a way back', async () => {
   const known = claims()
     .flatMap(({ statement }) => statement.match(/\p{L}{8,}/gu) ?? [])
     .toSorted((a, b) => b.length - a.length)[0]
   if (known === undefined) throw new Error('no claim has a long word')
   const misspelled = `${known.slice(0, 3)}${known[4]}${known[3]}${known.slice(5)}`
   await withPage(browser, async (page) => {
-    await page.goto(at(`search/?q=${misspelled}`))
-    const instead = page.locator('[role=status] a')
-    await instead.waitFor()
-    expect((await instead.textContent())?.toLowerCase()).toBe(known.toLowerCase())
-    await instead.focus()
+    expect((await search(page, `?q=${misspelled}`)).length).toBeGreaterThan(0)
+    const said = (await page.locator('[role=status]').innerText()).toLowerCase()
+    expect(said).toContain(`nothing for “${misspelled.toLowerCase()}”; showing “${known.toLowerCase()}”: `)
+    await tabTo(page, '#search-offer a')
     await page.keyboard.press('Enter')
+    await page.locator('[role=status]', { hasText: /no claim/i }).waitFor()
+    expect(await results(page).count()).toBe(0)
+    const field = page.locator('main input[type=search]')
+    expect(await field.inputValue()).toBe(misspelled)
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+    // What is on the page stands in its address.
+    await page.reload()
+    await page.locator('[role=status]', { hasText: /no claim/i }).waitFor()
+  })
+})
+
+test('an outlet’s name is a filter: no words of a claim are taken for it, and it is offered', async () => {
+  const outlet = articles()[0]?.publisher.name ?? ''
+  await withPage(browser, async (page) => {
+    await page.goto(at(`search/?${new URLSearchParams({ q: outlet })}`))
+    const offer = page.locator('#search-offer a')
+    await offer.waitFor()
+    const paths = await results(page).evaluateAll((links) =>
+      links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+    )
+    for (const path of paths) {
+      await page.goto(at(path.slice(1)))
+      const text = await page
+        .locator('h1, blockquote, .prose')
+        .evaluateAll((parts) => parts.map(({ textContent }) => textContent).join(' '))
+      for (const word of outlet.split(' ')) expect(text.toLowerCase()).toContain(word.toLowerCase())
+    }
+    await page.goto(at(`search/?${new URLSearchParams({ q: outlet })}`))
+    await offer.waitFor()
+    await tabTo(page, '#search-offer a')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\?outlet=/)
+    expect(await page.locator('select[name=outlet]').inputValue()).toBe(outlet)
     await results(page).first().waitFor()
-    expect(new URL(page.url()).searchParams.get('q')?.toLowerCase()).toBe(known.toLowerCase())
-    expect(
-      await page.locator('main input[type=search]').evaluate((field) => field === document.activeElement),
-    ).toBe(true)
+  })
+})
+
+test('claims are found by who says them, by their places, and by other names of both', async () => {
+  await withPage(browser, async (page) => {
+    const zelensky = await search(page, '?q=Zelensky')
+    expect(zelensky.length).toBeGreaterThan(0)
+    expect(await search(page, '?q=Zelenskyy')).toEqual(zelensky)
+    let asked = 0
+    for (const { id } of claims()) {
+      await page.goto(at(`claims/${id}/`))
+      const names = page.locator('#names')
+      if ((await names.count()) === 0) continue
+      const [name = ''] = ((await names.textContent()) ?? '').trim().split(' · ')
+      const found = await search(page, `?${new URLSearchParams({ q: name })}`)
+      // The first ten are shown.
+      if (found.length < 10) expect(found).toContain(new URL(at(`claims/${id}/`)).pathname)
+      asked += 1
+    }
+    expect(asked).toBeGreaterThan(3)
+  })
+})
+
+test('an excerpt is what one source says, behind its name', async () => {
+  await withPage(browser, async (page) => {
+    await search(page, '?q=AFP')
+    const said = await page.locator('.excerpt').evaluateAll((excerpts) =>
+      excerpts.map((excerpt) => ({
+        by: excerpt.querySelector('.name')?.textContent ?? null,
+        words: (excerpt.querySelector('[dir]')?.textContent ?? '').replace(/^… | …$/g, ''),
+      })),
+    )
+    expect(said.length).toBeGreaterThan(0)
+    const quotes = claims().flatMap(({ citations }) => citations)
+    for (const { by, words } of said.filter((one) => one.by !== null))
+      expect(
+        quotes.filter(({ quote }) => quote.exact.includes(words)).map(({ speaker }) => speaker),
+      ).toContain(by)
   })
 })
 
@@ -201,9 +267,7 @@ test('a word of the question is marked in the statement, and what the statement 
       items.map((item) => ({
         marks: [...item.querySelectorAll('h2 mark')].map(({ textContent }) => textContent),
         title: item.querySelector('h2')?.textContent ?? '',
-        excerpt: (item.querySelector('.excerpt') as HTMLElement).checkVisibility()
-          ? (item.querySelector('.excerpt')?.textContent ?? '')
-          : '',
+        excerpt: item.querySelector('.excerpt [dir]')?.textContent ?? '',
       })),
     )
     const naming = shown.filter(({ title }) => /drone/i.test(title))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { otherSpellings, searchWords } from '../../../src/collections/spellings.ts'
+import { otherNames, otherSpellings, searchWords } from '../../../src/collections/spellings.ts'
 
 const claims = [
   ['The president, Volodymyr Zelensky, spoke in Kyiv', 'He spoke, Zelensky said'],
@@ -21,6 +21,17 @@ test('another name, a word at a sentence’s start and its own spellings are non
 test('a name behind an article of its language is one too', () => {
   const [sisi, sissi] = [['to Mr el-Sisi'], ['by Mr al-Sissi']]
   expect(otherSpellings([sisi, sissi])(sisi)).toEqual(['Sissi'])
+})
+
+test('a claim is found by the other names of whom it names, as the files of claimants list them', () => {
+  const named = otherNames([
+    ['Volodymyr Zelensky', 'Zelensky', 'Zelenskiy'],
+    ['Moscow', 'Russia', 'the Kremlin'],
+    ['Zel'],
+  ])
+  expect(named(claims[0] ?? [])).toEqual(['Zelenskiy'])
+  expect(named(['Moscow denied it'])).toEqual(['Russia', 'the Kremlin'])
+  expect(named(['The Moscowers met Zelenskys'])).toEqual([])
 })
 
 test('words are given as most claims print them, the most frequent first', () => {

@@ -1,0 +1,62 @@
+import type { Fragment } from './pagefind.ts'
+
+/** Some words of a quotation or of an analysis, with those marked that were asked for. */
+export type Excerpt = {
+  /** Who says it; null where the outlet does so itself, and for an analysis. */
+  by: string | null
+  words: { text: string; marked: boolean }[]
+  /** Whether words of the same passage stand before the first, and after the last. */
+  cut: [before: boolean, after: boolean]
+}
+
+/** So many words are shown, so many of them before the first that was asked for. */
+const LENGTH = 28
+const BEFORE = 8
+
+type Passage = { start: number; end: number; by: string | null }
+
+/** The words of a page as Pagefind counts them; between letters without blanks it sets marks of its own. */
+export const wordsOf = ({ content, raw_content: raw = content }: Fragment): string[] =>
+  raw.includes('\u200B') ? raw.split('\u200B').map(unescape) : content.split(/\s+/)
+
+const unescape = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
+
+/** Where quotations and analysis stand among the words of a claim’s page; the statement stands before them, names after. */
+function passagesOf({ anchors, meta }: Fragment, length: number): Passage[] {
+  const names = (JSON.parse(meta['by'] ?? '[]') as string[]).values()
+  const starts = anchors.toSorted((a, b) => a.location - b.location)
+  return starts.flatMap(({ element, id, location: start }, at) => {
+    const by = element === 'li' && id.startsWith('q-') ? names.next().value || null : null
+    const end = starts[at + 1]?.location ?? length
+    return id === 'names' || end <= start ? [] : [{ start, end, by }]
+  })
+}
+
+/**
+ * The passage with most of the words that were asked for; where a name alone has them, the first that somebody says. Null where
+ * only the statement has them.
+ */
+export function excerptOf(fragment: Fragment): Excerpt | null {
+  const all = wordsOf(fragment)
+  const hits = new Set(fragment.locations)
+  const passages = passagesOf(fragment, all.length)
+  const names = fragment.anchors.find(({ id }) => id === 'names')?.location ?? all.length
+  const said = fragment.locations.every((at) => at >= names)
+    ? passages.find(({ by }) => by !== null)
+    : undefined
+  let best = said === undefined ? null : { passage: said, count: 0, first: said.start }
+  for (const passage of passages) {
+    const inside = [...hits].filter((at) => at >= passage.start && at < passage.end)
+    if (inside.length > (best?.count ?? 0))
+      best = { passage, count: inside.length, first: Math.min(...inside) }
+  }
+  if (best === null) return null
+  const { start, end, by } = best.passage
+  const from = Math.max(start, Math.min(best.first - BEFORE, end - LENGTH))
+  const to = Math.min(end, from + LENGTH)
+  return {
+    by,
+    words: all.slice(from, to).map((text, at) => ({ text, marked: hits.has(from + at) })),
+    cut: [from > start, to < end],
+  }
+}
