@@ -442,39 +442,28 @@ function growth(): Row[] {
   ]
 }
 
-/** Every row of the table; a set that is not there gives none. */
-export async function benchCompare(quick: boolean): Promise<Row[]> {
-  return [
-    ...wire(),
-    ...events(),
-    ...joinedEvents(),
-    ...differences(),
-    ...figures(),
-    ...claims(),
-    ...(await whole()),
-    ...(quick ? [] : growth()),
-  ]
+const parts: Record<string, () => Row[] | Promise<Row[]>> = {
+  wire,
+  events,
+  joined: joinedEvents,
+  differences,
+  figures,
+  claims,
+  whole,
+  growth,
 }
 
 if (import.meta.main) {
   const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice(7)
-  const parts: Record<string, () => Row[] | Promise<Row[]>> = {
-    wire,
-    events,
-    joined: joinedEvents,
-    differences,
-    figures,
-    claims,
-    whole,
-    growth,
-  }
-  const rows =
-    only === undefined
-      ? await benchCompare(process.argv.includes('--quick'))
-      : ((await parts[only]?.()) ?? [])
-  for (const { set, measure, value, target, floor, details } of rows) {
-    const beside = [target && `target ${target}`, floor && `floor ${floor}`].filter(Boolean).join(', ')
-    console.log(`${set}: ${measure} ${value}${beside === '' ? '' : ` (${beside})`}`)
-    if (process.argv.includes('--details')) for (const one of details) console.log(`    ${one}`)
+  const skipped = process.argv.includes('--quick') ? ['growth'] : []
+  for (const [name, measure] of Object.entries(parts)) {
+    if (only === undefined ? skipped.includes(name) : only !== name) continue
+    // The whole takes more than a minute: who waits is told what for.
+    console.error(`measuring: ${name} …`)
+    for (const { set, measure: what, value, target, floor, details } of await measure()) {
+      const beside = [target && `target ${target}`, floor && `floor ${floor}`].filter(Boolean).join(', ')
+      console.log(`${set}: ${what} ${value}${beside === '' ? '' : ` (${beside})`}`)
+      if (process.argv.includes('--details')) for (const one of details) console.log(`    ${one}`)
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runNode } from '../../../scripts/cli/child.ts'
@@ -34,6 +34,19 @@ test('build refuses words', async () => {
   const { code, output } = await runNode('scripts/build.ts', ['everything'], { capture: true })
   expect(code).toBe(2)
   expect(output).toContain('Unexpected “everything”')
+})
+
+test('bench says of every file that measures what it measures', async () => {
+  const { output } = await runNode('scripts/bench.ts', ['--help'], { capture: true })
+  const listed = [...output.matchAll(/^ {2}([a-z-]+) {2,}\S.*$/gm)].map(([, name = '']) => name)
+  const measuring = globSync('tests/bench/*.ts')
+    .filter((file) =>
+      /import\.meta\.(?:main|filename)|^for \(const part of parts/m.test(readFileSync(file, 'utf8')),
+    )
+    .map((file) => basename(file, '.ts'))
+  expect(measuring.length).toBeGreaterThan(5)
+  expect(measuring.filter((name) => !listed.includes(name))).toEqual([])
+  expect(listed.filter((name) => !existsSync(`tests/bench/${name}.ts`))).toEqual([])
 })
 
 test('who reads the output may stop before its end', async () => {
