@@ -103,6 +103,7 @@ export function claimView(
       day,
       articles: items,
     })),
+    undated: articles.filter(({ published }) => published === null),
     citations,
     groups: stanceGroups(citations),
     html: claim.html,

@@ -130,6 +130,8 @@ export type ClaimView = ClaimSummary & {
   lineages: LineageView[]
   /** The cited articles by the day of publication, the earliest first. */
   timeline: { day: string; articles: ArticleRef[] }[]
+  /** The cited articles of which nobody knows the day. */
+  undated: ArticleRef[]
   citations: CitationView[]
   groups: StanceGroup[]
   html: string

@@ -1,5 +1,6 @@
 import type { Stance, DifferenceKind } from '../model/claim.ts'
 import type { Agreement, Origins, Relation } from '../model/comparison.ts'
+import { given } from './counts.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -140,6 +141,8 @@ export const en = {
     claimants: 'Claimed by',
     when: 'When',
     reported: 'First reported',
+    /** Where some report has no date. */
+    reportedDated: 'First dated report',
     places: 'Places',
     topics: 'Topics',
     noClaimant: 'The outlets themselves',
@@ -197,6 +200,7 @@ export const en = {
     changed: (day: string): string => `Last changed ${day}`,
     report: 'Report a mistake',
     timeline: 'When it was printed',
+    undated: 'Undated',
   },
   originsLine: (outlets: number, { count: known, unknown, list: found }: Origins): string => {
     const names = found.map(({ name }) => name)
@@ -300,10 +304,24 @@ export const en = {
     whole: 'The article',
     lineage: 'Side by side with related articles',
     lineageNone: 'No other article here can be shown to be related to this one.',
-    shared: (n: number): string => count(n, 'shared claim'),
+    shared: (n: number): string => (n === 0 ? 'No claim of both' : count(n, 'shared claim')),
     sideBySideCount: (both: number, inFact: number, same: number): string =>
-      `${count(both, 'claim')} in both: ${inFact} ${inFact === 1 ? 'differs' : 'differ'} in fact, ${both - inFact - same} in wording, ${same} ${same === 1 ? 'reads' : 'read'} the same.`,
-    sideBySideOnly: (here: number, there: number): string => `${here} only here, ${there} only there.`,
+      `${count(both, 'claim')} in both: ${given([
+        [inFact, `${inFact === 1 ? 'differs' : 'differ'} in fact`],
+        [
+          both - inFact - same,
+          inFact > 0 ? 'in wording' : both - same === 1 ? 'differs in wording' : 'differ in wording',
+        ],
+        [same, same === 1 ? 'reads the same' : 'read the same'],
+      ])}.`,
+    /** Empty where neither says what the other does not. */
+    sideBySideOnly: (here: number, there: number): string => {
+      const only = given([
+        [here, 'only here'],
+        [there, 'only there'],
+      ])
+      return only === '' ? '' : `${only}.`
+    },
     reworded: (n: number): string => `${count(n, 'claim')} in other words`,
     claim: 'Claim',
   },

@@ -1,5 +1,6 @@
 import type { DifferenceKind, Stance } from '../model/claim.ts'
 import type { Agreement, Relation } from '../model/comparison.ts'
+import { given } from './counts.ts'
 import type { Strings } from './en.ts'
 
 /** Zero is singular in French. */
@@ -146,6 +147,7 @@ export const fr: Strings = {
     claimants: 'Affirmé par',
     when: 'Quand',
     reported: 'Première publication',
+    reportedDated: 'Première publication datée',
     places: 'Lieux',
     topics: 'Sujets',
     noClaimant: 'Les médias eux-mêmes',
@@ -203,6 +205,7 @@ export const fr: Strings = {
     changed: (day) => `Dernière modification\u00a0: ${day}`,
     report: 'Signaler une erreur',
     timeline: 'Dates de publication',
+    undated: 'Sans date',
   },
   originsLine: (outlets, { count: known, unknown, list: found }) => {
     const names = found.map(({ name }) => name)
@@ -306,10 +309,24 @@ export const fr: Strings = {
     whole: 'L’article',
     lineage: 'En regard des articles apparentés',
     lineageNone: 'Aucun autre article ici ne peut être rattaché à celui-ci.',
-    shared: (n) => count(n, 'affirmation commune', 'affirmations communes'),
+    shared: (n) =>
+      n === 0 ? 'Aucune affirmation commune' : count(n, 'affirmation commune', 'affirmations communes'),
     sideBySideCount: (both, inFact, same) =>
-      `${claims(both)} dans les deux\u00a0: ${inFact} ${inFact < 2 ? 'diffère' : 'diffèrent'} sur les faits, ${both - inFact - same} dans les mots, ${same} se lisent de même.`,
-    sideBySideOnly: (here, there) => `${here} ici seulement, ${there} là seulement.`,
+      `${claims(both)} dans les deux\u00a0: ${given([
+        [inFact, `${inFact === 1 ? 'diffère' : 'diffèrent'} sur les faits`],
+        [
+          both - inFact - same,
+          inFact > 0 ? 'dans les mots' : `${both - same === 1 ? 'diffère' : 'diffèrent'} dans les mots`,
+        ],
+        [same, same === 1 ? 'se lit de même' : 'se lisent de même'],
+      ])}.`,
+    sideBySideOnly: (here, there) => {
+      const only = given([
+        [here, 'ici seulement'],
+        [there, 'là seulement'],
+      ])
+      return only === '' ? '' : `${only}.`
+    },
     reworded: (n) => `${claims(n)} en d’autres mots`,
     claim: 'Affirmation',
   },

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { compareContent } from '../../../src/collections/comparisons.ts'
+import type { SiteContent } from '../../../src/collections/site-content.ts'
+import { siteModel } from '../../../src/collections/site-model.ts'
+import { articleSchema } from '../../../src/model/article.ts'
+import { claimSchema } from '../../../src/model/claim.ts'
+
+const text = 'Two people died, Ann Lee said.'
+const stored = { changed: null, html: '' }
+const content: SiteContent = {
+  articles: [
+    ['north', '2026-01-06'],
+    ['south', '2026-01-05'],
+    ['west', undefined],
+  ].map(([id = '', published]) => ({
+    ...stored,
+    id,
+    file: `${id}.mdx`,
+    text,
+    data: articleSchema.parse({ title: id, publisher: id, published }),
+  })),
+  claims: [
+    {
+      ...stored,
+      id: 'died',
+      file: 'died.mdx',
+      data: claimSchema.parse({
+        statement: 'Two people died',
+        places: ['Varnholt'],
+        citations: ['north', 'south', 'west'].map((article) => ({ article, quote: text, speaker: 'Lee' })),
+      }),
+    },
+  ],
+  publishers: [],
+  claimants: [
+    { ...stored, id: 'lee', file: 'lee.yaml', data: { name: 'Ann Lee', aliases: ['Lee', 'Anna Li'] } },
+  ],
+  topics: [],
+  ratings: null,
+  broken: [],
+}
+const claim = () => siteModel(content, compareContent(content), { quotationShare: 0.25 }).claim('died')
+
+test('an article without a date stands beside those by day, and is not lost', () => {
+  const { timeline, undated, reported } = claim()
+  expect(timeline.map(({ day, articles }) => [day, ...articles.map(({ id }) => id)])).toEqual([
+    ['2026-01-05', 'south'],
+    ['2026-01-06', 'north'],
+  ])
+  expect(undated.map(({ id }) => id)).toEqual(['west'])
+  expect(reported).toBe('2026-01-05')
+})
+
+test('a claim is searched by its places and the names of who says it, where its own words have them not', () => {
+  expect(claim().searchNames).toEqual(['Varnholt', 'Anna Li'])
+})
