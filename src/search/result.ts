@@ -24,8 +24,8 @@ export function drawResult(page: Document, fragment: Fragment): HTMLElement {
     make('h2', '', link),
   )
   const excerpt = excerptOf(fragment)
-  // What stands in the statement above need not be read twice.
-  if (excerpt !== null && !repeats(excerpt, title)) {
+  // What stands in the statement above need not be read twice, if all of it is in sight.
+  if (excerpt !== null && (title.length > IN_SIGHT || !repeats(excerpt, title))) {
     const words = excerpt.words.flatMap(({ text, marked }, at) => [at === 0 ? '' : ' ', mark(text, marked)])
     const [before, after] = excerpt.cut
     const said = make('span', '', before ? '… ' : '', ...words, after ? ' …' : '')
@@ -36,6 +36,9 @@ export function drawResult(page: Document, fragment: Fragment): HTMLElement {
   item.append(make('p', 'origins-short', originsLine(filters)))
   return item
 }
+
+/** So many letters of a statement stand in the lines that a phone shows of it. */
+const IN_SIGHT = 130
 
 /** So many outlets are named. */
 const NAMED = 3

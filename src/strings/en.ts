@@ -211,7 +211,7 @@ export const en = {
     return parts.join(', ')
   },
   originsFilter: (origins: number): string =>
-    origins === 0 ? 'Unknown' : origins > 3 ? 'More than 3 origins' : count(origins, 'origin'),
+    origins === 0 ? 'Origin unknown' : origins > 3 ? 'More than 3 origins' : count(origins, 'origin'),
   /** The differing words where they are few enough to be read at a glance. */
   differsIn: (differences: readonly (readonly string[])[]): string => {
     const first = differences[0]?.map((words) => words || 'not said').join(' / ') ?? ''

@@ -216,7 +216,7 @@ export const fr: Strings = {
     return parts.join(', ')
   },
   originsFilter: (origins) =>
-    origins === 0 ? 'Inconnue' : origins > 3 ? 'Plus de 3 origines' : count(origins, 'origine'),
+    origins === 0 ? 'Origine inconnue' : origins > 3 ? 'Plus de 3 origines' : count(origins, 'origine'),
   differsIn: (differences) => {
     const first = differences[0]?.map((words) => words || 'rien').join(' / ') ?? ''
     const others = differences.length > 1 ? ` et ${differences.length - 1} de plus` : ''
