@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { Example } from './check-worthiness-model.ts'
+import { readJsonLines } from './json-lines.ts'
 
 const root = new URL('../../', import.meta.url)
 const debatesFile = new URL('../shared/data/claimbuster/kfold_25ncs.jsonl', root)
@@ -23,15 +23,12 @@ interface ArticleLabel {
   label: 0 | 1
 }
 
-function readLines<Line>(file: URL): Line[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => JSON.parse(line) as Line)
-}
+/** Rows of our own, which come with the code. */
+const ownLines = <Line>(file: URL): Line[] => readJsonLines<Line>(file) ?? []
 
 /** The sentences of ClaimBuster's debates, or undefined where the data set is not on this machine. */
 export function readDebates(): Example[] | undefined {
-  if (!existsSync(debatesFile)) return undefined
-  return readLines<{ text: string; label: 0 | 1 }>(debatesFile).map(({ text, label }) => ({
+  return readJsonLines<{ text: string; label: 0 | 1 }>(debatesFile)?.map(({ text, label }) => ({
     text,
     label,
     weight: 1,
@@ -41,7 +38,7 @@ export function readDebates(): Example[] | undefined {
 /** Our own news sentences. They are few, so in training one costs as much as `newsWeight` sentences of the debates. */
 export function readNews(split: NewsLine['split']): Example[] {
   const newsWeight = 4
-  return readLines<NewsLine>(newsFile)
+  return ownLines<NewsLine>(newsFile)
     .filter((line) => line.split === split)
     .map(({ text, label }) => ({ text, label, weight: newsWeight }))
 }
@@ -51,11 +48,10 @@ export function readNews(split: NewsLine['split']): Example[] {
  * those that could be called either way were left out. Undefined where the data set is not on this machine.
  */
 export function readArticleSentences(): Example[] | undefined {
-  if (!existsSync(articlesFile)) return undefined
-  const texts = new Map(
-    readLines<{ id: string; text: string }>(articlesFile).map(({ id, text }) => [id, text]),
-  )
-  return readLines<ArticleLabel>(articleLabelsFile).map(({ article, start, end, label }) => {
+  const articles = readJsonLines<{ id: string; text: string }>(articlesFile)
+  if (articles === null) return undefined
+  const texts = new Map(articles.map(({ id, text }) => [id, text]))
+  return ownLines<ArticleLabel>(articleLabelsFile).map(({ article, start, end, label }) => {
     const text = texts.get(article)
     if (text === undefined)
       throw new Error(`check-worthiness-newscluster.jsonl names article ${article}, which is not there.`)

@@ -1,18 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ComparedArticle } from '../../src/model/comparison.ts'
+import { readJsonLines } from './json-lines.ts'
 
-const shared = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
+const shared = new URL('../../../shared/data/', import.meta.url)
 const own = fileURLToPath(new URL('pairs/', import.meta.url))
 
-function rows<T>(name: string): T[] | null {
-  const file = `${shared}${name}`
-  if (!existsSync(file)) return null
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T)
-}
+const rows = <T>(name: string): T[] | null => readJsonLines<T>(new URL(name, shared))
 
 /** Two texts under the heading of their section. */
 export type Pair = { heading: string; a: string; b: string; line: number }

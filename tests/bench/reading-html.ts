@@ -15,6 +15,7 @@ import { gunzipSync } from 'node:zlib'
 import { agencies } from '../../src/text/data/agencies.ts'
 import { clean } from '../../scripts/importer/clean/clean.ts'
 import { readBytes } from '../../scripts/importer/read/read.ts'
+import { readJsonLines } from './json-lines.ts'
 
 /** One line of the bench: a share, or an F made of precision and recall. */
 export interface PageFigure {
@@ -63,10 +64,7 @@ const letters = (text: string) =>
 const isSecondHalf = (file: string) => (createHash('sha256').update(file).digest()[0] ?? 0) % 2 === 1
 const htmlOf = (file: string) => gunzipSync(readFileSync(new URL(`html/${file}.gz`, data)))
 
-function expectations(): Expected[] {
-  const lines = readFileSync(new URL('expected.jsonl', data), 'utf8').trim().split('\n')
-  return lines.map((line) => JSON.parse(line) as Expected)
-}
+const expectations = (): Expected[] => readJsonLines<Expected>(new URL('expected.jsonl', data)) ?? []
 
 /** As the importer reads it: the page, then what all formats go through. */
 async function read({ file, url }: Expected): Promise<Reading> {

@@ -5,12 +5,11 @@
  * A case of the Recognizers' specs is right if every value that it expects is among ours, with its unit, and if nothing is
  * read where nothing is expected. Cases that no news text would contain are left out, each for a reason of the lists below.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import type { DateMention, Quantity } from '../../src/model/reading.ts'
 import { dates } from '../../src/text/dates.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { sentences } from '../../src/text/sentences.ts'
+import { readJsonLines } from './json-lines.ts'
 
 /** One line of the bench. */
 export interface Figure {
@@ -49,16 +48,9 @@ type Reasons = readonly (readonly [
   fits: (input: string, result: SpecResult | undefined) => boolean,
 ])[]
 
-const data = fileURLToPath(new URL('../../../shared/data/', import.meta.url))
+const data = new URL('../../../shared/data/', import.meta.url)
 
-function lines<T>(name: string): T[] | null {
-  const file = `${data}${name}`
-  if (!existsSync(file)) return null
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T)
-}
+const lines = <T>(name: string): T[] | null => readJsonLines<T>(new URL(name, data))
 
 /** Golden rules: the sentences of each text, blanks within them made equal. */
 export function benchSentences(): Figure | null {

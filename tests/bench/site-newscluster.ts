@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
 import { root, runNode } from '../../scripts/cli/child.ts'
+import { readJsonLines } from './json-lines.ts'
 
-const set = fileURLToPath(new URL('../../../shared/data/newscluster/articles.jsonl', import.meta.url))
+const set = new URL('../../../shared/data/newscluster/articles.jsonl', import.meta.url)
 
 type Row = { id: string; event: string; url: string; authors: string[] | null } & Record<
   'date' | 'title' | 'text',
@@ -23,11 +23,8 @@ const topicOf = ({ event }: Row): string =>
  * @returns the seconds that took; null where the set is not on this machine
  */
 export async function importNewscluster(folder: string): Promise<number | null> {
-  if (!existsSync(set)) return null
-  const rows = readFileSync(set, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Row)
+  const rows = readJsonLines<Row>(set)
+  if (rows === null) return null
   rmSync(folder, { recursive: true, force: true })
   const content = join(folder, 'content')
   const inbox = join(folder, 'inbox')
