@@ -1,5 +1,6 @@
 import { filterPanel } from './filters.ts'
-import { filled, outletNamed } from './instead.ts'
+import { filled } from './instead.ts'
+import { meanings } from './meant.ts'
 import type { Found, Pagefind, Result } from './pagefind.ts'
 import { drawResult } from './result.ts'
 
@@ -19,9 +20,6 @@ type Words = Record<
   | 'clear',
   string
 > & { filter: Record<string, string> }
-
-/** What is asked instead where a query finds nothing, and the sentence that says so. */
-type Instead = { query: string | null; filters: Record<string, string>; shown: string; sentence: string }
 
 const PAGE = 10
 /** In the address: a query that finds nothing is not asked in another spelling. */
@@ -50,7 +48,10 @@ export function startSearch(page: Document): void {
   let latest = 0
   /** The query that the reader wants answered as it is written. */
   let asWritten: string | null = null
-  const fetched = new Map<string, Promise<unknown>>()
+  const means = meanings({
+    outlets: app.dataset['outlets'] ?? '',
+    spellings: app.dataset['spellings'] ?? '',
+  })
 
   app.hidden = false
   // On a phone the results come first, and the filters wait behind their name.
@@ -134,14 +135,6 @@ export function startSearch(page: Document): void {
     })
   }
 
-  /** A file of the site, fetched once and when it is first needed. */
-  function known<Data>(name: 'spellings' | 'outlets'): Promise<Data> {
-    const path = app.dataset[name] ?? ''
-    const answer = fetched.get(path) ?? fetch(path).then((found) => found.json() as Promise<Data>)
-    fetched.set(path, answer)
-    return answer as Promise<Data>
-  }
-
   const counted = (length: number): string =>
     length === 1 ? words.one : words.many.replace('#', String(length))
 
@@ -182,33 +175,13 @@ export function startSearch(page: Document): void {
     asked: string,
     picked: Record<string, string>,
   ): Promise<{ found: Found; said: string } | null> {
-    for (const meant of [meantOutlet, meantSpelling]) {
-      const instead = await meant(asked)
-      if (instead === null) continue
-      const found = await (engine as Pagefind).search(instead.query, {
-        filters: { ...picked, ...instead.filters },
-      })
+    for await (const { query, filters: more, shown, kind } of means.instead(asked)) {
+      const found = await (engine as Pagefind).search(query, { filters: { ...picked, ...more } })
       if (found.results.length === 0) continue
-      const values = { asked, shown: instead.shown, found: counted(found.results.length) }
-      return { found, said: filled(instead.sentence, values) }
+      const sentence = kind === 'outlet' ? words.insteadOutlet : words.instead
+      return { found, said: filled(sentence, { asked, shown, found: counted(found.results.length) }) }
     }
     return null
-  }
-
-  async function meantOutlet(asked: string): Promise<Instead | null> {
-    const outlet = outletNamed(asked, await known<string[][]>('outlets'))
-    return outlet === null
-      ? null
-      : { query: null, filters: { outlet }, shown: outlet, sentence: words.insteadOutlet }
-  }
-
-  async function meantSpelling(asked: string): Promise<Instead | null> {
-    const [{ otherSpelling }, all] = await Promise.all([
-      import('./spelling.ts'),
-      known<string[]>('spellings'),
-    ])
-    const query = otherSpelling(asked, all)
-    return query === null ? null : { query, filters: {}, shown: query, sentence: words.instead }
   }
 
   /** A link of the interface that asks again without leaving the page. */
@@ -232,7 +205,7 @@ export function startSearch(page: Document): void {
 
   /** Offers an outlet whose name is asked for as what it is: a filter. */
   async function offerOutlet(asked: string, turn: number): Promise<void> {
-    const outlet = outletNamed(asked, await known<string[][]>('outlets'))
+    const outlet = await means.outlet(asked)
     if (turn !== latest || outlet === null || filters.picked()['outlet'] === outlet) return
     const query = addressOf('', false, { ...filters.picked(), outlet })
     offer.replaceChildren(
