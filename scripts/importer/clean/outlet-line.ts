@@ -11,6 +11,9 @@ const outletWord =
 
 const endsInOutletWord = new RegExp(`${outletWord.source}$`, 'u')
 
+/** No outlet’s name is longer, in letters; a line may be the whole of a book. */
+const longest = 80
+
 /** A name of one to five capitalised words, small ones between them. */
 const nameShape =
   /^(?:The\s+|the\s+)?\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|and|the|on|for|&)\s+)*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,4}$/u
@@ -19,7 +22,7 @@ type Known = { agencies: readonly Agency[]; publishers: readonly KnownPublisher[
 
 /** Whether the words are an outlet’s name: of a publisher that is known, or by a word that outlets have. An agency is none. */
 export function isOutletName(words: string, { agencies, publishers }: Known): boolean {
-  if (agencyIn(words, agencies) !== null) return false
+  if (words.length > longest || agencyIn(words, agencies) !== null) return false
   if (publisherByName(words, publishers) !== null) return true
   return nameShape.test(words) && /\s/.test(words) && outletWord.test(words) && !/\bStaff\b/u.test(words)
 }
