@@ -284,7 +284,12 @@ const isNegated = (words: readonly Word[], first: number, verb: number) =>
 /** The noun for something said that the denying verb rejects: “dismissed claims by Moscow that”, “rejected the accusation”. */
 export function deniedNoun(sentence: ParsedSentence, cue: Cue): NounPhrase | null {
   const phrase = sentence.phrases.find((one) => one.first > cue.last && one.first <= cue.last + 2)
-  if (phrase === undefined) return null
+  // “denied leaking the report”
+  if (
+    phrase === undefined ||
+    (sentence.words[phrase.first - 1]?.pos === 'VERB' && phrase.first > cue.last + 1)
+  )
+    return null
   for (let at = phrase.first; at <= phrase.last; at += 1) {
     const word = sentence.words[at]
     if (word !== undefined && speechNouns.has(word.lemma)) return phrase

@@ -37,7 +37,7 @@ export const promisingVerbs: ReadonlySet<string> = new Set('vow pledge promise t
 
 /** Nouns that stand for something said: “claims by Moscow that”, “the accusation”. */
 export const speechNouns: ReadonlySet<string> = new Set(
-  'claim accusation allegation assertion report suggestion charge statement rumour rumor notion idea story'.split(
+  'claim accusation allegation assertion report suggestion charge statement rumour rumor notion idea story complaint theory'.split(
     ' ',
   ),
 )
@@ -67,7 +67,9 @@ export const roleNouns: ReadonlySet<string> = new Set(
   tenant homeowner vendor trader broker banker accountant auditor clerk waiter waitress bartender electrician
   carpenter mechanic supervisor alderman alderwoman assemblyman assemblywoman selectman warden trucker commissioner sociologist anthropologist linguist philosopher theologian geneticist neuroscientist immunologist oncologist
   radiologist neurologist dermatologist climatologist glaciologist hydrologist entomologist ornithologist zookeeper lifeguard babysitter nanny widow
-  speaker widower fiance fiancee stepfather stepmother godfather grandparent toddler`.split(/\s+/),
+  speaker arbiter grandmaster widower fiance fiancee stepfather stepmother godfather grandparent toddler`.split(
+    /\s+/,
+  ),
 )
 
 /** What an article calls the one whom it is about: “the actress”, “the Brazilian driver”. */

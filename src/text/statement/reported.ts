@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../parse.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
 const samePast =
-  /^(?:\w+ed|made|said|held|lost|found|left|met|won|sent|built|brought|bought|caught|taught|thought|told|paid|had|put|cut|hit|shot|led|read|heard|kept|spent|struck|set|shut|spread|sold|fought|sought|meant|felt|dealt|lent|hung|burnt|learnt|burst|hurt|let|quit|cast|cost|split)$/i
+  /^(?:\w+ed|made|said|held|lost|found|left|met|won|sent|built|brought|bought|caught|taught|thought|told|paid|had|put|cut|hit|shot|led|read|heard|kept|spent|struck|set|shut|spread|sold|fought|sought|meant|felt|dealt|lent|hung|burnt|learnt|slept|swept|wept|stood|understood|fled|laid|burst|hurt|let|quit|cast|cost|split)$/i
 
 const pastCue = /(?:ed|said|told|wrote|thought|found|knew|heard|saw|did)$/i
 

@@ -60,6 +60,8 @@ describe('a denial', () => {
     ['Ann Lee denied any knowledge of the plan.', 'Ann Lee knew of the plan'],
     ['Ann Lee denied close links to the mafia.', 'Ann Lee had close links to the mafia'],
     ['Ann Lee denied charges of taking bribes.', 'Ann Lee took bribes'],
+    ['Ann Lee denied leaking the report to voters.', 'Ann Lee leaked the report to voters'],
+    ['Ann Lee dismissed a complaint that the judge had slept in court.', 'The judge slept in court'],
     ['The Taliban denied having a hand in the blast.', 'The Taliban had a hand in the blast'],
     [
       'Russia denies that its jets hit the hospital, and said it had struck only military targets.',
