@@ -61,8 +61,15 @@ export function tailCredit(
   return agency === null ? null : { agency, exact: paragraph, place: 'tail' }
 }
 
+/** Who wrote or edited it, in brackets behind the last sentence: “(Editing by Lee Park; Please credit the Thomson Reuters Foundation)”. */
+const signedBy =
+  /(?<=[.!?…]["”’“»)]*\s*)\((?:additional )?(?:reporting|editing|writing|compiled|edited|written) by\b[^()]{2,400}\)$/iu
+
 /** Agencies in brackets behind an article’s last sentence: “… so Klein. (dpa)”, “… she said. (AFP/Reuters)”. */
 export function closingCredit(paragraph: string, agencies: readonly Agency[]): FoundCredit | null {
+  const signed = signedBy.exec(paragraph)?.[0]
+  const signer = signed === undefined ? null : agencyIn(signed, agencies)
+  if (signed !== undefined && signer !== null) return { agency: signer, exact: signed, place: 'tail' }
   const exact = /(?<=[.!?…]["”’“»)]*\s*)\([^()]{2,60}\)$/u.exec(paragraph)?.[0]
   const agency = exact === undefined ? null : agencyIn(exact, agencies)
   if (exact === undefined || agency === null) return null

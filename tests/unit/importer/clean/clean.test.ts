@@ -63,6 +63,8 @@ describe('credits', () => {
 
 it.each([
   ['„Das wird dauern“, so Klein. (dpa)', 'dpa'],
+  ['The work has begun. (Editing by Lee Park; Please credit Reuters, whose charity covers aid.)', 'reuters'],
+  ['The work has begun. (Editing by the hospital took a week.)', null],
   ['She said so. (AFP/Reuters)', 'afp'],
   ['The agency (AFP)', null],
   ['She said so (and AFP agreed).', null],
