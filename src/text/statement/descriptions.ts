@@ -1,6 +1,6 @@
 import { isCalledA } from '../attribution/bodies.ts'
 import { resolveDescription } from '../attribution/descriptions.ts'
-import { nearestNamed } from '../attribution/scene.ts'
+import { namedIn } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import { calendarWords } from '../data/name-words.ts'
@@ -304,13 +304,25 @@ function capitalBefore(context: ReferenceContext, at: number): string | null {
 /** How far back, in characters, a place may stand that “the city” means. */
 const placeReach = 600
 
-/** The place named nearest before, of the kind the noun asks for. */
+/** The place named nearest before, of the kind the noun asks for; null where another may be meant as well. */
 function placeBefore(context: ReferenceContext, at: number, noun: string): string | null {
-  const found = nearestNamed(context.scene, at, ({ entity, start }) => {
-    const state = countryOf(entity.name)
-    const isState = state !== null && state.capital !== entity.name
-    if (at - start > placeReach || entity.type !== 'place' || context.isSource(start)) return false
-    return /^(?:country|nation)$/.test(noun) ? isState : !isState
-  })
-  return found === null ? null : withArticle(context, found.entity)
+  const ofState = /^(?:country|nation)$/.test(noun)
+  const { scene, isSource } = context
+  const near = namedIn(scene, Math.max(0, at - placeReach), at).filter(
+    ({ entity }) => isState(entity.name) === ofState,
+  )
+  const located = near.filter(({ start }) => !isSource(start))
+  const found = located.findLast(({ entity }) => entity.type === 'place')
+  if (found === undefined) return null
+  const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
+  const open = ofState
+    ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
+      near.some(({ entity }) => entity !== found.entity)
+    : located.some(({ entity }) => count(entity) > count(found.entity))
+  return open ? null : withArticle(context, found.entity)
+}
+
+const isState = (name: string) => {
+  const state = countryOf(name)
+  return state !== null && state.capital !== name
 }

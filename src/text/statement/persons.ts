@@ -58,6 +58,8 @@ function isNamed(
   before: number,
 ): boolean {
   if (subjectGiven && speaker?.entity?.type === 'person') return true
+  // “T.J. said his brother”: initials that stand for nobody known
+  if (/(?:^|\s)(?:\p{Lu}\.){2,3}\s\p{Ll}/u.test(scene.text.slice(span.start, before))) return true
   return namedIn(scene, span.start, before).some(
     ({ entity, end }) =>
       entity.type === 'person' ||
