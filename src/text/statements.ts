@@ -115,7 +115,10 @@ export function statements(
         main === null || statement === outright
           ? [{ start: sentence.start, end: sentence.end }]
           : contentSpans(context, sentence, main, own),
-      open: main === null && leavesOpen(sentence, (word) => context.isQuoted(word.start)),
+      open:
+        main === null
+          ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
+          : !main.direct && isDissuasion.test(statement),
     }
   })
 }
@@ -131,6 +134,9 @@ function contentSpans(
   const said = all.filter((one) => one === main || one.who?.name === main.who?.name)
   return [...said.flatMap(({ content }) => content.map(spanOf)), ...(rest === null ? [] : [rest])]
 }
+
+/** “She warned against drawing conclusions”: what not to do is told, nothing that is so. */
+const isDissuasion = /^against\s+(?:\p{Ll}+\s)?\p{Ll}+ing\b/iu
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
 function mainOf(

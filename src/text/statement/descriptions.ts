@@ -317,10 +317,28 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
   const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
   const open = ofState
     ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
-      near.some(({ entity }) => entity !== found.entity)
+      near.some(({ entity }) => entity !== found.entity) ||
+      tellsOfAnother(context, found.entity, at) ||
+      !isMostNamed(context, found.entity)
     : located.some(({ entity }) => count(entity) > count(found.entity))
   return open ? null : withArticle(context, found.entity)
 }
+
+/** Whether the sentence names another state or its people before an offset: “the Russian ministry vowed the country would …”. */
+function tellsOfAnother({ parsed }: ReferenceContext, state: Entity, at: number): boolean {
+  const sentence = parsed.sentences.findLast(({ start }) => start <= at)
+  const words = sentence?.words.filter(({ end }) => end <= at).map(({ text }) => text) ?? []
+  const told = words.flatMap((word, index) => {
+    const two = countryOf(`${word} ${words[index + 1] ?? ''}`)
+    const after = index > 0 && countryOf(`${words[index - 1]} ${word}`) !== null
+    return two ?? (after ? [] : (countryOf(word) ?? []))
+  })
+  return told.some((one) => one !== countryOf(state.name))
+}
+
+/** Whether an article names no other state more often: it would be about that one. */
+const isMostNamed = ({ entities }: ReferenceContext, state: Entity): boolean =>
+  entities.every(({ name, mentions }) => !isState(name) || mentions.length <= state.mentions.length)
 
 const isState = (name: string) => {
   const state = countryOf(name)

@@ -254,3 +254,49 @@ describe('what somebody calls untrue is disputed', () => {
     expect(last(text)).toMatchObject({ statement, stance: 'disputes' })
   })
 })
+
+describe('a country', () => {
+  const last = (text: string) => {
+    const parsed = parseText(text)
+    const known = entities(parsed)
+    return statements(parsed, known, attributions(parsed, known)).at(-1)?.statement
+  }
+
+  it('is named where the article speaks of no other', () => {
+    expect(last('Voters in Portugal went to the polls on Sunday. The country has ten million people.')).toBe(
+      'The country [Portugal] has ten million people',
+    )
+  })
+
+  it.each([
+    [
+      'where the article names another beside',
+      'The leak led the premier of Iceland to resign. Panama’s leaders defended an industry that has changed the country.',
+      'Panama’s leaders defended an industry that has changed the country',
+    ],
+    [
+      'where the sentence tells of another’s people',
+      'Ships sailed to China in May. The Russian ministry has vowed that the country would keep the rules.',
+      'The Russian ministry has vowed that the country would keep the rules',
+    ],
+    [
+      'where the article is about another',
+      'Peru votes in May. Peru has three candidates. The vote in Peru is close, and Peru is tense. Observers have gathered for a week in a hotel near the border, as they do before every vote, and they wait there until the boxes are sealed and brought to the capital by lorry under the eyes of the police and of the press, which has sent dozens of people to see it for themselves. The boxes are counted in a hall that was built for the purpose and has room for a thousand people; it stands beside the airport and is guarded day and night by men in uniform who let nobody pass without papers, and who have orders to search every bag and car. The first results are read out at midnight, and the last come in a week later. Ministers met in Chile. Activists asked the country to hold fair elections.',
+      'Activists asked the country to hold fair elections',
+    ],
+  ])('stays as printed %s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
+describe('initials that nothing else tells of', () => {
+  it('own what follows them', () => {
+    expect(last('Adam Reed scored twice. T.J. was sad that his brother did not play.').statement).toBe(
+      'T.J. was sad that his brother did not play',
+    )
+  })
+})
+
+it('what somebody is warned against is no claim', () => {
+  expect(last('Mayor Henrike Roth warned against drawing hasty conclusions from the film.').open).toBe(true)
+})
