@@ -8,6 +8,10 @@ type Pasted = 'caption' | 'related link' | 'promotion' | 'label' | 'date line'
 const photographers =
   '(?:Getty|GETTY)(?: Images| IMAGES)?(?! Images| IMAGES)|EPA|Shutterstock|Rex(?: Features)?|REX|ZUMA|Alamy|iStock(?:photo)?|AP:Associated Press'
 
+/** What belongs to an agency’s own name: “Reuters President …”, “AFP Fact Check”. Any other capital behind it begins a caption. */
+const ofAgencies =
+  'President|Chief|Executive|Editor|Managing|Photo|Pictures|Fact|News|Institute|Foundation|Television|TV|Global|Video|Digital|World|Business|Health|Poll|CEO|Corp|Limited|Ltd|Inc|Bureau|Correspondent|Staff|Journalist|Reporter'
+
 /** Each is a house style or a widget met on pages of several outlets. */
 const kinds: readonly [Pasted, RegExp][] = [
   ['label', /^(?:[\s_*=~·•–—-]+|photos?|images?|videos?|graphic|caption|gallery|advert)$/iu],
@@ -19,6 +23,11 @@ const kinds: readonly [Pasted, RegExp][] = [
   ['caption', /^(?:image|media) (?:copyright|caption|source)\b/iu],
   ['caption', /^(?:enlarge this image\s*)?(?:toggle|hide) caption\b/iu],
   ['caption', new RegExp(`^(?:${photographers})(?:\\s*/\\s*\\p{Lu}[\\p{L} ]*)?\\s+(?=\\p{Lu})`, 'u')],
+  [
+    'caption',
+    new RegExp(`^(?:Reuters|REUTERS|AFP|AP) (?!(?:${ofAgencies})\\b)(?=\\p{Lu}[\\p{L}'’]*[ .…])`, 'u'),
+  ],
+  ['caption', /^©\s?\S+.{0,40}?\s\p{Lu}\p{L}+ /u],
   ['caption', /\((?:photo|image|picture|credit|source)s?\s*:[^()]*\)$/iu],
   ['promotion', /^(?:share (?:on|via) )?facebook\s+(?:share on )?twitter\b/iu],
   ['promotion', /\bcontinue reading the main story\b|\bcontinue reading below\b|^advertisement\b/iu],
