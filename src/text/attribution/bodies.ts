@@ -36,6 +36,7 @@ export function body(
     (entity?.type === 'other' &&
       !isProduct(scene, entity) &&
       !isCalledThe(scene, entity) &&
+      (/\s/.test(entity.name) || isTakenForBody(scene, entity)) &&
       !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) =>
     isBody(entity) &&
@@ -98,6 +99,26 @@ function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: st
   })
   return kinds.length > 0 && !kinds.includes(noun)
 }
+
+/** What follows or stands before a body’s name, and seldom a person’s: “which”, “its”, “’s shares”, “, a Dutch firm”, “by”. */
+const afterBody =
+  /^(?:,?\s(?:which|it)\b|['’]s\s(?:\p{Ll}+\s){0,2}(?:chief|chairman|chairwoman|board|shares?|stock|spokes\p{L}+|owners?|customers|employees|staff|profits?)\b|[^.!?]{0,50}\b(?:its|itself)\b)/u
+const beforeBody = /\b(?:at|by|from|with)\s$/
+
+/** Of one word that may be a surname, whether the text treats it as a body. */
+const isTakenForBody = ({ text }: Scene, { mentions, name }: Entity) =>
+  /^[\p{Lu}\d&.-]{2,}$/u.test(name) ||
+  mentions.slice(0, 40).some(({ start, end }) => {
+    const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 60)]
+    const noun = /(\p{L}+),?\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''
+    const described = /^,\s(?:an?|the)\s([^,.;]{0,50})/u.exec(after)?.[1]?.toLowerCase() ?? ''
+    return (
+      bodyKinds.has(noun) ||
+      described.split(/\s+/u).some((word) => bodyKinds.has(word)) ||
+      afterBody.test(after) ||
+      beforeBody.test(before)
+    )
+  })
 
 /** “the Stella Maris”: of what nothing tells to be a body, a name with an article is mostly a thing’s. */
 const isCalledThe = ({ text }: Scene, { mentions }: Entity) =>

@@ -149,7 +149,8 @@ export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
   for (const mention of entity.mentions) {
     const span = parsed.sentences[mention.sentence]
     if (span === undefined) continue
-    const after = /\b(he|she|his|her)\b/.exec(
+    // Of “Lepik’s lawyer, Andres Pohl, said his client” the name between is meant, and an owner never is.
+    const after = /^(?!['’]s?\b)[^\p{Lu}]*?\b(he|she|his|her)\b/u.exec(
       parsed.text.slice(mention.end, Math.min(span.end, mention.end + 80)),
     )?.[1]
     if (after === 'she' || after === 'her') she += 1

@@ -243,6 +243,8 @@ export function richest(
             !/^(?:its|his|her|their|my|our|your|some|many|several|such)$/i.test(word.text),
         )
       if (modifiers.length === 0 || modifiers.length > 5) continue
+      // “a two-year trial” without its number
+      if (/^\P{L}/u.test(modifiers[0]?.text ?? '')) continue
       // One adjective, as in “the pivotal race”, tells no race from another.
       if (
         modifiers.length === 1 &&

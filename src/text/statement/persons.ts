@@ -30,7 +30,7 @@ export function personEdit(
     (lower === 'her' && sentence.phrases.some(({ first, kind }) => first === index && kind === 'pronoun'))
   // “That season earned him his second award”: the second is whose the first is
   if (isObject) return true
-  if (isNamed(context, passage, word.start) || isToldOf(sentence, index, passage)) return false
+  if (isNamed(context, passage, sentence, word.start) || isToldOf(sentence, index, passage)) return false
   const owns = /^(?:his|her)$/.test(lower)
   if (subjectFollows(context, sentence, index, passage, owns)) return false
   const byself =
@@ -55,9 +55,11 @@ const lowerFirst = (name: string) =>
 function isNamed(
   { scene }: ReferenceContext,
   { span, speaker, subjectGiven }: Passage,
+  sentence: ParsedSentence,
   before: number,
 ): boolean {
   if (subjectGiven && speaker?.entity?.type === 'person') return true
+  if (isUnknownSubject(scene, sentence, span.start, before)) return true
   // “T.J. said his brother”: initials that stand for nobody known
   if (/(?:^|\s)(?:\p{Lu}\.){2,3}\s\p{Ll}/u.test(scene.text.slice(span.start, before))) return true
   return namedIn(scene, span.start, before).some(
@@ -66,6 +68,23 @@ function isNamed(
       // “Comeaux was …”: a subject of which nothing else tells what it is may be a person
       (entity.type === 'other' &&
         /^\s(?:is|was|has|had|will|would|\p{Ll}+ed)\s/u.test(scene.text.slice(end, end + 24))),
+  )
+}
+
+/** “Brandt withdrew his …”: a name that is the subject and nothing tells to be a body’s or a place’s may be a surname. */
+function isUnknownSubject(
+  scene: ReferenceContext['scene'],
+  sentence: ParsedSentence,
+  after: number,
+  before: number,
+): boolean {
+  const subject = subjectPhrase(sentence)
+  if (subject?.kind !== 'name') return false
+  const [from, to, next] = [subject.first, subject.last, subject.last + 1].map((at) => sentence.words[at])
+  if (from === undefined || to === undefined || from.start < after || to.end >= before) return false
+  return (
+    /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+    namedIn(scene, from.start, to.end).every(({ entity: { type } }) => type === 'person' || type === 'other')
   )
 }
 
