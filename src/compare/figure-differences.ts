@@ -63,7 +63,8 @@ function ofOneThing(cited: readonly CitedFigure[][]): CitedFigure[][] {
         ours.map(({ figure }) => figure),
         theirs.map(({ figure }) => figure),
       )
-      for (const { a, b } of pairs) {
+      for (const { a, b, part } of pairs) {
+        if (part) continue
         const [into, from] = [group[placeOf.get(a) ?? -1], group[placeOf.get(b) ?? -1]]
         for (const [place, one] of group.entries())
           if (one === from && into !== undefined) group[place] = into

@@ -2,6 +2,7 @@ import type { When } from '../model/date.ts'
 import type { Quantity, Span } from '../model/reading.ts'
 import { isPerson } from '../text/persons.ts'
 import { quantities } from '../text/quantities.ts'
+import { singular } from '../text/quantity/nouns.ts'
 import { remembering } from '../text/remembering.ts'
 import { stem } from '../text/stems.ts'
 import { clausesOf, type Clause } from './clauses.ts'
@@ -37,7 +38,7 @@ export type Figure = {
 export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000, readAmounts)
 
 function readAmounts(text: string): Figure[] {
-  const all = quantities(text)
+  const all = [...quantities(text), ...zeros(text)].sort((a, b) => a.start - b.start)
   return all.map((quantity, at): Figure => {
     const next = all[at + 1]
     const whole = isPartOf(text, quantity, next) ? next : undefined
@@ -61,6 +62,17 @@ function readAmounts(text: string): Figure[] {
       last: quantity.end >= clause.end,
       about: aboutIn(text, clause, quantity),
     }
+  })
+}
+
+/** “Nobody was hurt”, “none of the passengers”, “no children”: none of them. */
+function zeros(text: string): Quantity[] {
+  return [...text.matchAll(/\b(?:nobody|no[ -]one|none)\b|\bno (\p{Ll}+)\b/giu)].flatMap((found) => {
+    const [words, counted] = found
+    const noun = counted === undefined ? 'person' : singular(counted)
+    return isPerson(noun)
+      ? [{ start: found.index, end: found.index + words.length, value: 0, unit: noun, hedge: null }]
+      : []
   })
 }
 
@@ -121,7 +133,9 @@ function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, '
   if (unit === 'year' && !/year|yr/i.test(text.slice(start, end).replace(/\W*year\W*old/i, '')))
     return { measure: 'age', noun: '' }
   const base = baseUnit(unit)
-  if (base !== unit || !/^\p{Ll}{3,}$/u.test(unit)) return { measure: base, noun: '' }
+  const rate = /^ (?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(text.slice(end))?.[1]
+  if (base !== unit || !/^\p{Ll}{3,}$/u.test(unit))
+    return { measure: rate === undefined ? base : `${base}/${rate}`, noun: '' }
   const noun = stem(unit)
   return { measure: isPerson(unit) || isTalliedPeople(noun) ? 'person' : noun, noun }
 }

@@ -4,8 +4,8 @@ import { agrees } from './extents.ts'
 import type { Figure } from './figures.ts'
 import { areOne, isName } from './told.ts'
 
-/** Two figures of two texts that are told of the same thing. */
-export type SameFigure = { a: Figure; b: Figure; agrees: boolean }
+/** Two figures of two texts that are told of the same thing; `part` where one is the other with another beside it. */
+export type SameFigure = { a: Figure; b: Figure; agrees: boolean; part: boolean }
 
 /** What an agreeing pair is worth more than any other: a number that stands in both is told of one thing. */
 const agreeing = 10
@@ -19,7 +19,7 @@ const something = 0.6
 export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]): SameFigure[] {
   const candidates = candidatesOf(ours, theirs)
   const paired = new Set<Figure>()
-  return candidates.flatMap(({ a, b, agrees: agree, score }) => {
+  return candidates.flatMap(({ a, b, agrees: agree, part, score }) => {
     if (paired.has(a) || paired.has(b)) return []
     const only = !candidates.some(
       (other) => (other.a === a) !== (other.b === b) && !paired.has(other.a) && !paired.has(other.b),
@@ -28,7 +28,7 @@ export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]):
     const sure = only ? score >= least : score >= enough && a.noun === b.noun
     if (!agree && !sure) return []
     paired.add(a).add(b)
-    return [{ a, b, agrees: agree }]
+    return [{ a, b, agrees: agree, part }]
   })
 }
 
@@ -40,9 +40,11 @@ function candidatesOf(
   return ours
     .flatMap((a, i) =>
       theirs.map((b, j) => {
-        const agree = agrees(a.extent, b.extent)
+        const same = agrees(a.extent, b.extent)
+        const part = !same && (isSumWith(a, b, ours) || isSumWith(b, a, theirs))
+        const agree = same || part
         const number = equal(a, b) ? 2 * agreeing : agree ? agreeing : 0
-        return { a, b, agrees: agree, score: likeness(a, b) + number, far: i + j + Math.abs(i - j) }
+        return { a, b, agrees: agree, part, score: likeness(a, b) + number, far: i + j + Math.abs(i - j) }
       }),
     )
     .filter(({ a, b }) => isOfOneWhole(a, b, theirs) && isOfOneWhole(b, a, ours))
@@ -62,7 +64,10 @@ const isComparable = (a: Figure, b: Figure): boolean =>
   a.rest === b.rest &&
   (a.measure !== b.measure
     ? areKin(a.noun, b.noun)
-    : a.noun === b.noun || (!subsets.has(a.noun) && !subsets.has(b.noun)))
+    : a.noun === b.noun || isZero(a) || isZero(b) || (!subsets.has(a.noun) && !subsets.has(b.noun)))
+
+/** Of nobody there are no children, either. */
+const isZero = ({ extent }: Figure): boolean => extent.high === 0
 
 /** “9 to 6” and “nine members”: a number that says of nothing what it counts may be any that is the same. */
 const isBare = (a: Figure, b: Figure): boolean =>
@@ -74,6 +79,17 @@ const mayCountPeople = (a: Figure, b: Figure): boolean =>
   a.rest === b.rest &&
   [a, b].some(({ measure }) => measure === 'person') &&
   [a, b].every(({ measure, last }) => measure !== '' || last)
+
+/** Whether a number and another beside it come to the other’s: “63 cars and 21 trucks” are “84 vehicles”. */
+const isSumWith = (part: Figure, whole: Figure, beside: readonly Figure[]): boolean =>
+  part.kind === 'quantity' &&
+  beside.some(
+    (other) =>
+      other !== part &&
+      other.kind === 'quantity' &&
+      other.of === null &&
+      part.extent.low + other.extent.low === whole.extent.low,
+  )
 
 /** Who is seldom all of those that are counted: “four children” are among the “20 people”. */
 const subsets = new Set(

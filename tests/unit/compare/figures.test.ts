@@ -46,6 +46,11 @@ describe('amounts told in other words', () => {
       ['2,000 euros / €3,500'],
     ],
     ['Three of the nine divers drowned', 'Drowned were five of the nine divers', ['Three / five']],
+    [
+      'Eleven children in the trial had serious side effects',
+      'Nobody in the trial had serious side effects',
+      ['Eleven children / Nobody'],
+    ],
   ])('are set against each other: %s', (a, b, differences) => {
     expect(told(a, b)).toEqual(differences)
   })
@@ -67,6 +72,12 @@ describe('amounts told in other words', () => {
       'the same in other units',
       'The runner had 62 miles to go',
       'A hundred kilometres lay before the runner',
+    ],
+    ['parts of a sum', 'The ferry had 63 cars and 21 trucks on board', 'On board the ferry were 84 vehicles'],
+    [
+      'of other spans of time',
+      'He earns about 120,000 euros a week at the club',
+      'The club pays him some 6 million euros a year',
     ],
     ['a share', 'Half of the 80 shops closed', 'Of the 80 shops, 40 shut their doors'],
     ['of women among people', 'Fire killed 30 people in the hotel', 'In the hotel fire, 11 women died'],
