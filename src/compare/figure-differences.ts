@@ -27,10 +27,13 @@ const figuresOf = ({ quote: { exact }, when }: ComparedCitation): Figure[] => [
 ]
 
 /** What two citations tell at two places: the same, or each something else; `apart` where it is of another thing. */
-export type Told = { how: 'otherwise' | 'alike' | 'apart'; a: Span; b: Span }
+export type Between = { how: 'otherwise' | 'alike' | 'apart'; a: Span; b: Span }
 
 /** Says of two places in two citations whether the figures there tell the same thing otherwise, and where they stand. */
-export function figuresBetween(one: ComparedCitation, other: ComparedCitation): (a: Span, b: Span) => Told {
+export function figuresBetween(
+  one: ComparedCitation,
+  other: ComparedCitation,
+): (a: Span, b: Span) => Between {
   const [ours, theirs] = [figuresOf(one), figuresOf(other)]
   const pairs = sameFigures(ours, theirs)
   return (a, b) => {
@@ -54,7 +57,10 @@ const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 /** The figures of all citations in groups, each of one thing. */
 function ofOneThing(cited: readonly CitedFigure[][]): CitedFigure[][] {
   const all = cited.flat()
-  const placeOf = new Map(all.map(({ figure }, at) => [figure, at]))
+  // Citations of the same words share what was read of them, so a figure is known by its citation too.
+  const placeOf = new Map(
+    cited.map((list) => [list, new Map(list.map((one) => [one.figure, all.indexOf(one)]))]),
+  )
   const group = all.map((_, at) => at)
   for (const [at, ours] of cited.entries()) {
     for (const theirs of cited.slice(at + 1)) {
@@ -65,7 +71,10 @@ function ofOneThing(cited: readonly CitedFigure[][]): CitedFigure[][] {
       )
       for (const { a, b, part } of pairs) {
         if (part) continue
-        const [into, from] = [group[placeOf.get(a) ?? -1], group[placeOf.get(b) ?? -1]]
+        const [into, from] = [
+          group[placeOf.get(ours)?.get(a) ?? -1],
+          group[placeOf.get(theirs)?.get(b) ?? -1],
+        ]
         for (const [place, one] of group.entries())
           if (one === from && into !== undefined) group[place] = into
       }

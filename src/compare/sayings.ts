@@ -1,6 +1,6 @@
 import type { Span } from '../model/reading.ts'
 import { fold } from '../text/terms.ts'
-import type { Told } from './figure-differences.ts'
+import type { Between } from './figure-differences.ts'
 import { trimMarks } from './trim-marks.ts'
 import { comparedWords } from './words.ts'
 
@@ -26,7 +26,7 @@ function sayingAround(text: string, place: Span): Span {
  * What two places of two texts tell of who says so, in whole words. `alike` where neither tells any: words around a saying
  * differ there; `apart` where both tell the same.
  */
-export function saidBetween(one: string, a: Span, other: string, b: Span): Told {
+export function saidBetween(one: string, a: Span, other: string, b: Span): Between {
   const [mine, theirs] = [sayingAround(one, a), sayingAround(other, b)]
   const [said, saidThere] = [
     trimMarks(one.slice(mine.start, mine.end)),

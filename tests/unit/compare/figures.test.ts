@@ -108,6 +108,18 @@ describe('amounts told in other words', () => {
     ])
   })
 
+  it('name every article that prints the same words', () => {
+    const same = 'Police said 12 miners were killed in the blast at Velm'
+    const found = differencesOf(
+      [cite('north', same), cite('south', same), cite('west', 'The blast at Velm killed 15 miners')],
+      articles,
+      related(),
+    ).filter(({ kind }) => kind === 'quantity')
+    expect(found.map(({ values }) => values.map((value) => value.articles))).toEqual([
+      [['north', 'south'], ['west']],
+    ])
+  })
+
   it('pair the same whichever text comes first', () => {
     const words = fc.constantFrom('12 people', 'at least 15 people', 'two of the nine', 'killed', 'hurt', '3 km', 'and', 'with', 'rescued', 'half', '40 %', 'who', ',', 'the bus') // prettier-ignore
     const text = fc.array(words, { minLength: 1, maxLength: 12 }).map((list) => list.join(' '))
