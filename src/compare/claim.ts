@@ -30,10 +30,11 @@ export function compareClaim(
   }
 }
 
-/** An editor names a difference by one of its wordings. */
+/** Whether an editor means a difference: one of its wordings names it. */
+export const isNamed = ({ values }: Difference, wording: string): boolean =>
+  values.some(({ text }) => fold(text) === fold(wording))
+
 function settle(difference: Difference, settled: Claim['settled']): Difference {
-  const found = settled.find((one) =>
-    difference.values.some((value) => fold(value.text) === fold(one.difference)),
-  )
+  const found = settled.find((one) => isNamed(difference, one.difference))
   return found === undefined ? difference : { ...difference, settled: found.reason }
 }

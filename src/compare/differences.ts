@@ -13,7 +13,7 @@ import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { saidBetween } from './sayings.ts'
 import { likeness } from './similarity.ts'
-import { trimMarks as trim } from './trim-marks.ts'
+import { trimMarks } from './trim-marks.ts'
 
 /** From here on one citation restates another. */
 const restates = 0.5
@@ -33,6 +33,7 @@ export function differencesOf(
       byPublication(articleOf(a, articles), articleOf(b, articles)) ||
       (a.quote.exact < b.quote.exact ? -1 : Number(a.quote.exact > b.quote.exact)),
   )
+  const context = sorted.map(({ quote }) => quote.exact).join('\n')
   return withFigures(restatements(sorted).flatMap(spotsWithin), figureDifferences(sorted)).map(
     ({ kind, values }) => ({
       kind,
@@ -41,8 +42,7 @@ export function differencesOf(
         lineages,
       ),
       values,
-      ...(kind === 'quantity' &&
-        grew(values, articles, sorted.map(({ quote }) => quote.exact).join('\n')) && { grew: true as const }),
+      ...(kind === 'quantity' && grew(values, articles, context) && { grew: true as const }),
     }),
   )
 }
@@ -74,7 +74,7 @@ function spotOf({ kind, values }: FigureDifference, known: readonly Spot[]): Spo
       const articles = cited.map(({ citation }) => citation.article)
       const [first] = cited
       const same = found.find((value) => value.articles.some((id) => articles.includes(id)))
-      const own = first === undefined ? '' : trim(wordsOf(first))
+      const own = first === undefined ? '' : trimMarks(wordsOf(first))
       return { text: first?.figure.extent.hedge === null ? (same?.text ?? own) : own, articles }
     }),
     places: values.flat().map(({ citation, figure }) => ({ citation, span: figure.span })),
@@ -133,7 +133,7 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
       )
         continue
       if ((kind === 'quantity' || kind === 'name') && moved(base, a, other.quote.exact, b)) continue
-      const text = trim(other.quote.exact.slice(b.start, b.end))
+      const text = trimMarks(other.quote.exact.slice(b.start, b.end))
       const place = { citation: other, span: b }
       const spot = spots.find((one) => one.kind === kind && overlaps(one.span, a))
       if (spot === undefined)
@@ -155,7 +155,7 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
       return {
         kind,
         values: [
-          { text: trim(base.slice(span.start, span.end)), articles: own },
+          { text: trimMarks(base.slice(span.start, span.end)), articles: own },
           ...[...variants].map(([text, articles]) => ({ text, articles })),
         ],
         places: [{ citation: first, span }, ...places],
@@ -165,7 +165,7 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
 
 /** Whether each side’s words stand elsewhere in the other text: told in another order, not told otherwise. */
 function moved(base: string, a: Span, other: string, b: Span): boolean {
-  const [mine, theirs] = [trim(base.slice(a.start, a.end)), trim(other.slice(b.start, b.end))]
+  const [mine, theirs] = [trimMarks(base.slice(a.start, a.end)), trimMarks(other.slice(b.start, b.end))]
   const outside = (text: string, span: Span) => `${text.slice(0, span.start)} | ${text.slice(span.end)}`
   const flat = (text: string) =>
     ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? []).join(' ')} `
@@ -180,7 +180,7 @@ function sameTime(a: ComparedCitation, textA: string, b: ComparedCitation, textB
 }
 
 function timeOf({ when }: ComparedCitation, text: string): string | null {
-  const words = trim(text).toLowerCase()
+  const words = trimMarks(text).toLowerCase()
   return (
     when.find(
       (one) =>

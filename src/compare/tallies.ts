@@ -17,15 +17,14 @@ const groups = `
   .map((line) => line.trim().split(' ').map(stem))
 
 const groupOf = new Map(groups.flatMap((words) => words.map((word) => [word, words[0] ?? ''])))
-/** “Found dead” counts the dead. */
-const weak = stem('recovered')
+/** What is found may be people or things; “found dead” counts the dead. */
+const found = stem('recovered')
 
 /** The tally that a word counts towards, by its stem: the dead, the injured, those arrested; null where it counts none. */
 export const tallyOf = (key: string): string | null => groupOf.get(key) ?? null
 
 /** Of things only what is destroyed or found is kept count of, of people all else. */
-const ofThings = new Set(['destroyed', 'recovered'].map(stem))
-const ofAll = stem('recovered')
+const ofThings = new Set([stem('destroyed'), found])
 
 /** Whether a word stands for the people that a tally counts: “30 injured”. */
 export const isTalliedPeople = (key: string): boolean => groupOf.has(key) && !ofThings.has(tallyOf(key) ?? '')
@@ -40,13 +39,13 @@ export function tallyAround(
   people: boolean | null,
 ): string | null {
   const far = (word: { start: number; end: number }) => Math.max(start - word.end, word.start - end)
-  const found = words
+  const near = words
     .flatMap((word) => {
       const tally = tallyOf(stem(word.norm))
-      return tally === null || (people !== null && tally !== ofAll && ofThings.has(tally) === people)
+      return tally === null || (people !== null && tally !== found && ofThings.has(tally) === people)
         ? []
         : [{ tally, far: far(word) }]
     })
-    .sort((a, b) => Number(a.tally === weak) - Number(b.tally === weak) || a.far - b.far)
-  return found[0]?.tally ?? null
+    .sort((a, b) => Number(a.tally === found) - Number(b.tally === found) || a.far - b.far)
+  return near[0]?.tally ?? null
 }

@@ -1,9 +1,8 @@
-import { compareClaim } from '../compare/claim.ts'
+import { compareClaim, isNamed } from '../compare/claim.ts'
 import { comparedArticle, comparedCitations } from '../compare/compared.ts'
 import { lineages } from '../compare/lineage.ts'
 import { lineageLookup, pairsWithin } from '../compare/lookup.ts'
 import { didYouMean } from '../mdx/nearest.ts'
-import { fold } from '../text/terms.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /**
@@ -26,7 +25,7 @@ export const settledKnown: Rule = (content) => {
     const wordings = differences.map(({ values }) => values.map(({ text }) => text))
     const shown = wordings.map((texts) => texts.map((text) => `“${text}”`).join(' / '))
     return claim.data.settled.flatMap(({ difference }, index) =>
-      wordings.flat().some((text) => fold(text) === fold(difference))
+      differences.some((one) => isNamed(one, difference))
         ? []
         : problemAt(
             claim,
