@@ -1,13 +1,33 @@
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
-import type { ComparedArticle, ComparedCitation } from '../model/comparison.ts'
+import type { ComparedArticle, ComparedCitation, Comparison, Lineage } from '../model/comparison.ts'
 import type { When } from '../model/date.ts'
 import { dates } from '../text/dates.ts'
+import { compareClaim } from './claim.ts'
+import { lineages } from './lineage.ts'
+import { lineageLookup, pairsWithin } from './lookup.ts'
 
 /** An article as the content has it, with the text that its quotations refer to. */
 export type ArticleWithText = { id: string; data: Article; readonly text: string }
 
-export const comparedArticle = ({ id, data, text }: ArticleWithText): ComparedArticle => ({
+/** Compares the articles that claims cite, at once, and of each claim what they say, when it is asked for. */
+export function comparer(
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, ArticleWithText>,
+  publisherName: (id: string) => string,
+): { lineages: Lineage[]; compare: (claim: Claim) => Comparison } {
+  const compared = new Map([...articles].map(([id, article]) => [id, comparedArticle(article)]))
+  const cited = claims.map(({ citations }) => citations.map(({ article }) => article))
+  const found = lineages([...compared.values()], pairsWithin(cited))
+  const lookup = lineageLookup(found)
+  return {
+    lineages: found,
+    compare: (claim) =>
+      compareClaim(comparedCitations(claim, articles), compared, lookup, publisherName, claim.settled),
+  }
+}
+
+const comparedArticle = ({ id, data, text }: ArticleWithText): ComparedArticle => ({
   id,
   publisher: data.publisher,
   published: data.published ?? null,
@@ -22,7 +42,7 @@ export const comparedArticle = ({ id, data, text }: ArticleWithText): ComparedAr
  * A claim’s citations of known articles, with the times that each passage speaks of, as the article was read, or else as its words
  * are read now.
  */
-export function comparedCitations(
+function comparedCitations(
   { citations }: Claim,
   articles: ReadonlyMap<string, ArticleWithText>,
 ): ComparedCitation[] {

@@ -1,7 +1,5 @@
-import { compareClaim, isNamed } from '../compare/claim.ts'
-import { comparedArticle, comparedCitations } from '../compare/compared.ts'
-import { lineages } from '../compare/lineage.ts'
-import { lineageLookup, pairsWithin } from '../compare/lookup.ts'
+import { isNamed } from '../compare/claim.ts'
+import { comparer } from '../compare/compared.ts'
 import { didYouMean } from '../mdx/nearest.ts'
 import { problemAt, type Rule } from './rule.ts'
 
@@ -12,16 +10,13 @@ import { problemAt, type Rule } from './rule.ts'
 export const settledKnown: Rule = (content) => {
   const claims = [...content.claims.values()].filter(({ data }) => data.settled.length > 0)
   if (claims.length === 0) return []
-  const articles = new Map([...content.articles].map(([id, entry]) => [id, comparedArticle(entry)]))
-  const cited = claims.map(({ data }) => data.citations.map(({ article }) => article))
-  const lookup = lineageLookup(lineages([...articles.values()], pairsWithin(cited)))
+  const { compare } = comparer(
+    claims.map(({ data }) => data),
+    content.articles,
+    (id) => content.publishers.get(id)?.data.name ?? id,
+  )
   return claims.flatMap((claim) => {
-    const { differences } = compareClaim(
-      comparedCitations(claim.data, content.articles),
-      articles,
-      lookup,
-      (id) => content.publishers.get(id)?.data.name ?? id,
-    )
+    const { differences } = compare(claim.data)
     const wordings = differences.map(({ values }) => values.map(({ text }) => text))
     const shown = wordings.map((texts) => texts.map((text) => `“${text}”`).join(' / '))
     return claim.data.settled.flatMap(({ difference }, index) =>
