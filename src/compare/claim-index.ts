@@ -5,6 +5,7 @@ import { doubt } from './doubts.ts'
 import { chance } from './likelihood.ts'
 import { compareStrings } from './order.ts'
 import { dayWorth, otherDays, sameClaim, sameWords, type Told } from './same-claim.ts'
+import { sameSpeaker } from './same-speaker.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A claim as matching sees it. */
@@ -66,7 +67,7 @@ export type ClaimIndex = {
   rarityOf: (key: string) => number
 }
 
-type Entry = Member & Told & { whole: string; statement: string; published: number }
+type Entry = Member & Told & { whole: string; statement: string; speaker: string | null; published: number }
 
 export function claimIndex(): ClaimIndex {
   const words = vocabulary()
@@ -82,6 +83,7 @@ export function claimIndex(): ClaimIndex {
       claim: claim.id,
       whole: fold(claim.text),
       statement: claim.statement,
+      speaker: claim.speaker,
       published: published === null ? NaN : Date.parse(published.slice(0, 10)),
       lines: texts.map(words.lineOf),
       when: claim.when,
@@ -94,7 +96,8 @@ export function claimIndex(): ClaimIndex {
     if (likeness < closeEnough) return 0
     if (a.article === b.article) return likeness * doubt(a.statement, b.statement)
     const worth = otherDays(a, b) ? dayWorth : Math.abs(a.published - b.published) > longAgo ? agoWorth : 1
-    return chance(a.statement, b.statement, likeness, words.rarityOf) * worth
+    const oneSpeaker = sameSpeaker(a.speaker, b.speaker)
+    return chance(a.statement, b.statement, likeness, words.rarityOf, oneSpeaker) * worth
   }
 
   // Each of two claims asks for the other. By the later of the two, until another article is added.

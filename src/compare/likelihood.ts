@@ -63,8 +63,15 @@ function worthOf(word: Told, others: readonly Told[]): number {
 /**
  * What speaks for and against two statements being one claim, in the order of `weights`. Symmetric.
  * @param likeness how alike their words are among all claims, from 0 to 1 (`sameClaim`)
+ * @param oneSpeaker whether one speaker says both (`sameSpeaker`)
  */
-export function evidence(a: string, b: string, likeness: number, rarityOf: RarityOf): number[] {
+export function evidence(
+  a: string,
+  b: string,
+  likeness: number,
+  rarityOf: RarityOf,
+  oneSpeaker: boolean,
+): number[] {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [mine, theirs] = [coverOf(one, other, rarityOf), coverOf(other, one, rarityOf)]
   const least = (key: keyof Cover) => Math.min(mine[key], theirs[key])
@@ -80,15 +87,22 @@ export function evidence(a: string, b: string, likeness: number, rarityOf: Rarit
     most('main'),
     Math.log(doubt(a, b)),
     least('told'),
+    Number(oneSpeaker),
   ]
 }
 
 /** Fitted by tests/bench/train-claims.ts on all pairs there are but the last set. */
-const weights = [1.74, 1.49, 1.06, 0.28, -0.6, 1.81, 0.66, 4.2, 0.62]
-const base = -3.23
+const weights = [1.73, 1.46, 1.01, 0.3, -0.6, 1.84, 0.59, 4.15, 0.62, 1.21]
+const base = -3.16
 
 /** The chance that two statements are one claim, from 0 to 1. Symmetric. */
-export function chance(a: string, b: string, likeness: number, rarityOf: RarityOf): number {
-  const found = evidence(a, b, likeness, rarityOf)
+export function chance(
+  a: string,
+  b: string,
+  likeness: number,
+  rarityOf: RarityOf,
+  oneSpeaker: boolean,
+): number {
+  const found = evidence(a, b, likeness, rarityOf, oneSpeaker)
   return 1 / (1 + Math.exp(-(sum(found.map((one, at) => one * (weights[at] ?? 0))) + base)))
 }

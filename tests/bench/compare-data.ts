@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { ComparedArticle } from '../../src/model/comparison.ts'
+import { readClaims } from '../../scripts/importer/claims.ts'
 import { readJsonLines } from './json-lines.ts'
 
 const shared = new URL('../../../shared/data/', import.meta.url)
@@ -53,18 +54,31 @@ export function figurePairs(
 }
 
 /** Passages of two articles of newscluster that were read by eye, and whether they make one claim. */
-export function newsPairs(): { event: string; a: string; b: string; same: boolean }[] | null {
+export function newsPairs():
+  | { event: string; a: string; b: string; same: boolean; speakers: (string | null)[] }[]
+  | null {
   const articles = new Map(rows<NewsRow>('newscluster/articles.jsonl')?.map((row) => [row.id, row]))
   if (articles.size === 0) return null
   const passage = (where: string) => {
     const [id = '', start, end] = where.split(' ')
     return articles.get(id)?.text.slice(Number(start), Number(end)) ?? ''
   }
+  const read = new Map<string, ReturnType<typeof readClaims>['passages']>()
+  const speakerOf = (where: string) => {
+    const [id = '', start, end] = where.split(' ')
+    const article = articles.get(id)
+    if (article === undefined) return null
+    const passages = read.get(id) ?? readClaims(article.text, article.date.slice(0, 10) || null).passages
+    read.set(id, passages)
+    const middle = (Number(start) + Number(end)) / 2
+    return passages.find((one) => one.start <= middle && one.end > middle)?.speaker ?? null
+  }
   return ownPairs('claims-news.txt').map(({ heading, a, b }) => ({
     event: articles.get(a.split(' ')[0] ?? '')?.event ?? '',
     a: passage(a),
     b: passage(b),
     same: heading === 'same',
+    speakers: [speakerOf(a), speakerOf(b)],
   }))
 }
 

@@ -9,6 +9,7 @@
  */
 import { claimIndex, type MatchedClaim } from '../../src/compare/claim-index.ts'
 import { evidence } from '../../src/compare/likelihood.ts'
+import { sameSpeaker } from '../../src/compare/same-speaker.ts'
 import { dates } from '../../src/text/dates.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { claimSets, newsArticles, newsPairs, ownPairs } from './compare-data.ts'
@@ -31,7 +32,7 @@ const claim = (text: string): MatchedClaim => ({
 
 /** The pairs of one kind with their evidence, which takes all texts there are into account. */
 function casesOf(
-  pairs: readonly { set: string; a: string; b: string; same: boolean }[],
+  pairs: readonly { set: string; a: string; b: string; same: boolean; speakers?: readonly (string | null)[] }[],
   weight: number,
   source: 0 | 1,
   beside: readonly string[] = [],
@@ -40,9 +41,10 @@ function casesOf(
   index.add({ id: 'beside', published: '2026-01-05', claims: beside.map(claim) })
   const sides = pairs.flatMap(({ a, b }, at) => [[`${at}a`, a] as const, [`${at}b`, b] as const])
   for (const [id, text] of sides) index.add({ id, published: '2026-01-05', claims: [claim(text)] })
-  return pairs.map(({ set, a, b, same }, at) => {
+  return pairs.map(({ set, a, b, same, speakers: [mine = null, theirs = null] = [] }, at) => {
     const likeness = index.likeness({ article: `${at}a`, claim: 'c' }, { article: `${at}b`, claim: 'c' })
-    return { set, a, b, weight, yes: same, x: [...evidence(a, b, likeness, index.rarityOf), source, 1] }
+    const found = evidence(a, b, likeness, index.rarityOf, sameSpeaker(mine, theirs))
+    return { set, a, b, weight, yes: same, x: [...found, source, 1] }
   })
 }
 

@@ -11,7 +11,7 @@ describe('chance', () => {
       'Dresden castle’s treasury was burgled and jewellery taken',
       'The treasury of Dresden castle was built in 1729',
       'A museum in Delft has bought a painting',
-    ].map((other) => chance(said, other, 0.5, even))
+    ].map((other) => chance(said, other, 0.5, even, false))
     expect(same).toBeGreaterThan(near ?? 1)
     expect(near).toBeGreaterThan(far ?? 1)
   })
