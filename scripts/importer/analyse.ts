@@ -73,7 +73,8 @@ export function matchable(articles: readonly ReadArticle[]) {
 
 /** The last line of `npm run -s analyse` for more than one article: what they say about each other. */
 export type AnalysedTogether = {
-  matches: { members: { file: string; claim: string }[] }[]
+  /** `opposed`: it says that what the first member says is not so. */
+  matches: { members: { file: string; claim: string; opposed?: true }[] }[]
   lineage: (Omit<Lineage, 'agency'> & { agency: string | null })[]
   differences: {
     kind: Difference['kind']
@@ -110,7 +111,11 @@ export function analyseTogether(articles: readonly ReadArticle[]): AnalysedToget
   })
   return {
     matches: groups.map((members) => ({
-      members: members.map((member) => ({ file: file(member.article), claim: member.claim })),
+      members: members.map(({ article, claim, opposed }) => ({
+        file: file(article),
+        claim,
+        ...(opposed && { opposed }),
+      })),
     })),
     lineage: related.map(({ a, b, ...rest }) => ({ a: file(a), b: file(b), ...rest })),
     differences: differences.map(({ kind, sameOrigin, grew, values }) => ({

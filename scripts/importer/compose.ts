@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../../src/model/article.ts'
-import type { Citation, Claim } from '../../src/model/claim.ts'
+import type { Citation, Claim, Stance } from '../../src/model/claim.ts'
 import type { Claimant } from '../../src/model/claimant.ts'
 import type { When } from '../../src/model/date.ts'
 import type { DateMention } from '../../src/model/reading.ts'
@@ -7,13 +7,14 @@ import { quoteAt } from '../../src/mdx/quotes.ts'
 import { claimantName, distinctClaimants } from './claimants.ts'
 import type { ReadPassage } from './claims.ts'
 import { slugOf } from './clean/publisher.ts'
+import { turned } from './match.ts'
 import type { ReadArticle } from './read-articles.ts'
 
 /** The longest name of a file made from words, in characters: it is also the last part of an address. */
 const longestId = 70
 
-/** A passage and the article it stands in. */
-export type CitedPassage = { article: ReadArticle; passage: ReadPassage }
+/** A passage and the article it stands in; `opposed` where it says that what its claim states is not so. */
+export type CitedPassage = { article: ReadArticle; passage: ReadPassage; opposed: boolean }
 
 /** The name of an article’s file: that of the content’s article with the same source, else publisher and title. */
 export function articleId(
@@ -99,14 +100,17 @@ export function articleData(article: ReadArticle, before: Article | undefined): 
   }
 }
 
-export function citationData({ article, passage }: CitedPassage): Citation {
+const stanceOf = ({ passage, opposed }: Omit<CitedPassage, 'article'>): Stance =>
+  opposed ? turned(passage.stance) : passage.stance
+
+export function citationData({ article, passage, opposed }: CitedPassage): Citation {
   return {
     article: article.id,
     passage: passage.id,
     quote: quoteAt(article.text, passage),
     ...(passage.speaker !== null && { speaker: passage.speaker }),
     ...(passage.cue !== null && { cue: passage.cue }),
-    stance: passage.stance,
+    stance: stanceOf({ passage, opposed }),
   }
 }
 
@@ -117,8 +121,10 @@ export function claimData(
   topics: readonly string[],
 ): Claim {
   const first = cited[0]!
-  const said = cited.flatMap(({ passage }) => {
-    const name = passage.stance === 'disputes' ? passage.claimant : passage.speaker
+  const said = cited.flatMap(({ passage, opposed }) => {
+    const disputes = stanceOf({ passage, opposed }) === 'disputes'
+    // Whoever says the opposite names nobody who claims it, as who denies it may.
+    const name = !disputes ? passage.speaker : opposed ? null : passage.claimant
     return name === null ? [] : [claimantName(name, claimants)]
   })
   const places = first.passage.names

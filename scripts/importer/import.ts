@@ -149,22 +149,25 @@ export function importArticles(
   for (const members of groupClaims(sources)) {
     const cited = members
       .filter(({ article, claim }) => !removed.has(`${article}\n${claim}`))
-      .flatMap(({ article, claim }): CitedPassage[] => {
+      .flatMap(({ article, claim, opposed }): CitedPassage[] => {
         const found = byId.get(article)
         const passage = found?.reading.passages.find(({ id }) => id === claim)
-        return found === undefined || passage === undefined ? [] : [{ article: found, passage }]
+        return found === undefined || passage === undefined ? [] : [{ article: found, passage, opposed }]
       })
     if (cited.length === 0) continue
-    const slug =
-      members
-        .map((member) => {
-          const key = `${member.article}\n${member.claim}` as const
-          const published = byId.get(member.article)?.published ?? null
-          return existing.find(member, claimOf.get(key)!, published) ?? slugOfNew.get(key) ?? null
-        })
-        .find((one) => one !== null) ?? null
-    const data: Claim = claimData(cited, claimants, options.topics ?? [])
-    const own = slug ?? claimSlug(data.statement, (id) => slugs.has(id))
+    const [known = null] = members.flatMap((member) => {
+      const key = `${member.article}\n${member.claim}` as const
+      const published = byId.get(member.article)?.published ?? null
+      const found = existing.find(member, claimOf.get(key)!, published)
+      const slug = found?.slug ?? slugOfNew.get(key)
+      return slug === undefined ? [] : [{ slug, turns: found !== null && found.opposed !== member.opposed }]
+    })
+    const data: Claim = claimData(
+      known?.turns === true ? cited.map((one) => ({ ...one, opposed: !one.opposed })) : cited,
+      claimants,
+      options.topics ?? [],
+    )
+    const own = known?.slug ?? claimSlug(data.statement, (id) => slugs.has(id))
     slugs.add(own)
     claims.push({ slug: own, data })
   }

@@ -1,5 +1,12 @@
 import { sameAcross } from '../../src/compare/claim-index.ts'
-import { claimIndex, matchClaims, type MatchedArticle, type Member } from '../../src/compare/match.ts'
+import {
+  claimIndex,
+  matchClaims,
+  type MatchedArticle,
+  type MatchedMember,
+  type Member,
+} from '../../src/compare/match.ts'
+import type { Stance } from '../../src/model/claim.ts'
 
 const keyOf = ({ article, claim }: Member) => `${article}\n${claim}`
 
@@ -7,7 +14,7 @@ const keyOf = ({ article, claim }: Member) => `${article}\n${claim}`
  * Which claims of several articles are one claim. Claims that an article states in the same words are one from the start:
  * a denial and what it points back to have the denied claim as their statement.
  */
-export function groupClaims(articles: readonly MatchedArticle[]): Member[][] {
+export function groupClaims(articles: readonly MatchedArticle[]): MatchedMember[][] {
   const representative = new Map<string, Member>()
   const followers = new Map<string, Member[]>()
   const distinct = articles.map((article) => ({
@@ -22,32 +29,47 @@ export function groupClaims(articles: readonly MatchedArticle[]): Member[][] {
     }),
   }))
   return matchClaims(distinct).map(({ members }) =>
-    members.flatMap((member) => [member, ...(followers.get(keyOf(member)) ?? [])]),
+    members.flatMap((member) => [
+      member,
+      ...(followers.get(keyOf(member)) ?? []).map((one) => ({ ...one, opposed: member.opposed })),
+    ]),
   )
 }
 
+/** The stance of who says the opposite of what a claim states. */
+export const turned = (stance: Stance): Stance => (stance === 'disputes' ? 'asserts' : 'disputes')
+
+/** A claim of the content; `opposed` where what was asked for says that it is not so. */
+export type KnownClaim = { slug: string; opposed: boolean }
+
 /** Finds the claims that exist already among those of the content. */
 export type KnownClaims = {
-  /** The slug of the claim that cites this passage, or says the same; null where none does. */
-  find: (member: Member, claim: MatchedArticle['claims'][number], published: string | null) => string | null
+  /** The claim that cites this passage, or says the same, or that it is not so; null where none does. */
+  find: (
+    member: Member,
+    claim: MatchedArticle['claims'][number],
+    published: string | null,
+  ) => KnownClaim | null
 }
 
 /** @param existing what each claim of the content cites, as matching sees it */
 export function knownClaims(existing: readonly { slug: string; article: MatchedArticle }[]): KnownClaims {
   const index = claimIndex()
-  const bySlug = new Map<string, string>()
+  const known = new Map<string, { slug: string; stance: Stance }>()
   for (const { slug, article } of existing) {
-    for (const claim of article.claims) bySlug.set(keyOf({ article: article.id, claim: claim.id }), slug)
+    for (const { id, stance } of article.claims) known.set(keyOf({ article: article.id, claim: id }), { slug, stance })
     index.add(article)
   }
   return {
     find(member, claim, published) {
-      const own = bySlug.get(keyOf(member))
-      if (own !== undefined) return own
+      const own = known.get(keyOf(member))
+      if (own !== undefined)
+        return { slug: own.slug, opposed: (own.stance === 'disputes') !== (claim.stance === 'disputes') }
       const [best] = index
         .find(member.article, claim, sameAcross, published)
         .filter(({ b }) => b.article !== member.article)
-      return best === undefined ? null : (bySlug.get(keyOf(best.b)) ?? null)
+      const found = best === undefined ? undefined : known.get(keyOf(best.b))
+      return best === undefined || found === undefined ? null : { slug: found.slug, opposed: best.opposed }
     },
   }
 }

@@ -1,8 +1,8 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
-import { doubt } from './doubts.ts'
-import { chance } from './likelihood.ts'
+import { doubt, doubts } from './doubts.ts'
+import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
 import { dayWorth, otherDays, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { sameSpeaker } from './same-speaker.ts'
@@ -21,8 +21,8 @@ export type MatchedClaim = {
 }
 export type MatchedArticle = { id: string; published: string | null; claims: readonly MatchedClaim[] }
 export type Member = { article: string; claim: string }
-/** Two claims that say the same, and how surely, from 0 to 1. */
-export type Match = { a: Member; b: Member; score: number }
+/** Two claims that say the same, and how surely, from 0 to 1; `opposed` where one says that it is not so. */
+export type Match = { a: Member; b: Member } & Likeness
 
 /**
  * From here on two claims of different articles are one. Joining two claims is a worse mistake than leaving one on two
@@ -50,6 +50,8 @@ const longAgo = 60 * 86_400_000
  * joined, and none that are one; what newscluster tells again after months keeps all but 2 of 224 claims.
  */
 const agoWorth = 0.85
+/** Articles printed further apart than this, in milliseconds, may tell that what was so is so no longer. */
+const sameNews = 4 * 86_400_000
 
 /** Claims by the words in them. Adding or asking costs time in proportion to what is added or asked. */
 export type ClaimIndex = {
@@ -68,6 +70,8 @@ export type ClaimIndex = {
 }
 
 type Entry = Member & Told & { whole: string; statement: string; speaker: string | null; published: number }
+
+const unlike: Likeness = { score: 0, opposed: false }
 
 export function claimIndex(): ClaimIndex {
   const words = vocabulary()
@@ -89,24 +93,27 @@ export function claimIndex(): ClaimIndex {
       when: claim.when,
     }
   }
-  const likenessOf = (a: Entry, b: Entry) => {
-    if (a.whole === b.whole) return sameWords(a, b)
+  const likenessOf = (a: Entry, b: Entry): Likeness => {
+    if (a.whole === b.whole) return { score: sameWords(a, b), opposed: false }
     const likeness = sameClaim(a, b, words)
     // Reading for events takes long, and changes little of what is far below.
-    if (likeness < closeEnough) return 0
-    if (a.article === b.article) return likeness * doubt(a.statement, b.statement)
-    const worth = otherDays(a, b) ? dayWorth : Math.abs(a.published - b.published) > longAgo ? agoWorth : 1
+    if (likeness < closeEnough) return unlike
+    if (a.article === b.article)
+      return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
+    const apart = Math.abs(a.published - b.published)
     const oneSpeaker = sameSpeaker(a.speaker, b.speaker)
-    return chance(a.statement, b.statement, likeness, words.rarityOf, oneSpeaker) * worth
+    const { score, opposed } = likelihood(a.statement, b.statement, likeness, words.rarityOf, oneSpeaker)
+    const worth = otherDays(a, b) || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1
+    return { score: score * worth, opposed }
   }
 
   // Each of two claims asks for the other. By the later of the two, until another article is added.
-  let scores: (Map<number, number> | undefined)[] = []
-  const scoreOf = (x: number, y: number) => {
+  let scores: (Map<number, Likeness> | undefined)[] = []
+  const scoreOf = (x: number, y: number): Likeness => {
     const [low, high] = x < y ? [x, y] : [y, x]
     const [a, b] = [entries[low], entries[high]]
-    if (a === undefined || b === undefined) return 0
-    const kept = (scores[high] ??= new Map<number, number>())
+    if (a === undefined || b === undefined) return unlike
+    const kept = (scores[high] ??= new Map<number, Likeness>())
     const known = kept.get(low)
     if (known !== undefined) return known
     const made = likenessOf(a, b)
@@ -161,12 +168,13 @@ export function claimIndex(): ClaimIndex {
       for (const at of candidates(entry, known)) {
         const other = entries[at]
         if (other === undefined || at === known) continue
-        const score = known === undefined ? likenessOf(entry, other) : scoreOf(known, at)
+        const { score, opposed } = known === undefined ? likenessOf(entry, other) : scoreOf(known, at)
         if (score < (other.article === article ? sameWithin : from)) continue
         found.push({
           a: { article, claim: claim.id },
           b: { article: other.article, claim: other.claim },
           score,
+          opposed,
         })
       }
       return found.sort((x, y) => y.score - x.score || compareStrings(memberKey(x.b), memberKey(y.b)))
@@ -177,7 +185,7 @@ export function claimIndex(): ClaimIndex {
       return one === undefined || other === undefined ? 0 : sameClaim(one, other, words)
     },
     score(a, b) {
-      return scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1)
+      return scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).score
     },
   }
 }

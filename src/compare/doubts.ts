@@ -1,6 +1,6 @@
 import { eventsOf } from '../text/events.ts'
-import { opposed } from './kinds.ts'
-import { negations } from './lexicon.ts'
+import { contrary, opposed } from './kinds.ts'
+import { negations, notOnly } from './lexicon.ts'
 import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
 import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
 import { comparedWords, speaksGenerally } from './words.ts'
@@ -10,6 +10,7 @@ const worth = {
   name: 0.5,
   ordinal: 0.4,
   opposite: 0.45,
+  contrary: 0.45,
   negated: 0.5,
   month: 0.5,
   subject: 0.5,
@@ -23,16 +24,17 @@ const worth = {
 }
 export type Reason = keyof typeof worth
 
-/** What speaks against two statements being one claim, as a factor from 0 to 1. Symmetric. */
-export const doubt = (a: string, b: string): number =>
-  [...doubts(a, b)].reduce((product, reason) => product * worth[reason], 1)
+/** What is left of the chance that two statements are one claim, as a factor from 0 to 1. */
+export const doubt = (reasons: Iterable<Reason>): number =>
+  [...reasons].reduce((product, reason) => product * worth[reason], 1)
 
 /**
  * What speaks against two claims of like words being one. Symmetric.
  * - `name`, `thing`, `deed`: in the place of a name, a thing, an event stands another; `subject`: of the thing that acts, or
  *   of the only one that differs
  * - `ordinal`, `month`: each has one the other lacks
- * - `opposite`: a word of the one is turned round in the other; `negated`: one says that it is not so
+ * - `opposite`: a word of the one is turned round in the other, “rose” and “fell”; `contrary`: only one of both can be so,
+ *   “accepted” and “refused”; `negated`: one says that it is not so
  * - `event`: no event of either is in the other
  * - `general`: one tells what holds, the other what happened once
  * - `asked`: one tells that it is not known what the other tells
@@ -43,6 +45,8 @@ export function doubts(a: string, b: string): Set<Reason> {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [mine, theirs] = [lacking(one, other), lacking(other, one)]
   const both = (test: (word: Told) => boolean) => mine.some(test) && theirs.some(test)
+  const has = (test: typeof opposed) => mine.some((x) => theirs.some((y) => test(x.norm, y.norm)))
+  const isContrary = has(contrary) || turnedBySmallWord(a, b, contrary)
   const found: Record<Exclude<Reason, 'name' | 'thing' | 'subject' | 'deed'>, boolean> = {
     general:
       isCaseOf(b, other, a, one) ||
@@ -50,7 +54,8 @@ export function doubts(a: string, b: string): Set<Reason> {
       (isGeneral(a) !== isGeneral(b) && (isGeneral(a) ? theirs : mine).some(isParticular)),
     ordinal: both(({ unit }) => unit === 'th'),
     month: both(isMonth),
-    opposite: mine.some((x) => theirs.some((y) => opposed(x.norm, y.norm))) || turnedBySmallWord(a, b),
+    opposite: !isContrary && (has(opposed) || turnedBySmallWord(a, b, opposed)),
+    contrary: isContrary,
     negated: deniesOther(a, one, other, b) || deniesOther(b, other, one, a),
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
     asked: isAsked(a, one, b, other),
@@ -84,7 +89,14 @@ function deniesOther(
 /** The first word that tells something behind each negation. */
 function negatedIn(text: string, words: readonly Told[]): Told[] {
   return comparedWords(text)
-    .filter(({ norm, kind, says }) => negations.has(norm) && norm !== 'without' && kind === 'word' && !says)
+    .filter(
+      ({ norm, kind, says }, at, all) =>
+        negations.has(norm) &&
+        norm !== 'without' &&
+        kind === 'word' &&
+        !says &&
+        !notOnly.has(all[at + 1]?.norm ?? ''),
+    )
     .flatMap(
       ({ end }) =>
         words.find(

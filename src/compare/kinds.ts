@@ -135,14 +135,22 @@ const isMonth = (word: Word | undefined) => word?.kind === 'date' && !/day|tonig
 const isYear = ({ unit, value = 0 }: Word) =>
   unit === '' && value >= 1900 && value <= 2100 && Number.isInteger(value)
 
-/** For each word the pairs of opposites it is of, as numbers that are negative on the second side. */
-const sidesOf = new Map<string, number[]>()
-for (const [at, pair] of lexicon.opposites.entries())
-  for (const [side, words] of pair.entries())
-    for (const word of words) sidesOf.set(word, [...(sidesOf.get(word) ?? []), side === 0 ? at + 1 : -at - 1])
+/** For each word the pairs that it is of, as numbers that are negative on the second side. */
+function sidesOf(pairs: typeof lexicon.contraries): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [at, pair] of pairs.entries())
+    for (const [side, words] of pair.entries())
+      for (const word of words) found.set(word, [...(found.get(word) ?? []), side === 0 ? at + 1 : -at - 1])
+  return found
+}
+
+const onSides = (sides: ReadonlyMap<string, number[]>) => (a: string, b: string) =>
+  sides.get(a)?.some((side) => sides.get(b)?.includes(-side) === true) === true
+
+/** Whether only one of two words is so: confirmed and denied, guilty and cleared. */
+const listed = onSides(sidesOf(lexicon.contraries))
+export const contrary = (a: string, b: string) => listed(a, b) || a === `un${b}` || b === `un${a}`
+const reversed = onSides(sidesOf(lexicon.reversals))
 
 /** Whether one word turns the other round: confirmed and denied, rose and fell. */
-export function opposed(a: string, b: string): boolean {
-  const [one, other] = [sidesOf.get(a), sidesOf.get(b)]
-  return one !== undefined && other !== undefined && one.some((side) => other.includes(-side))
-}
+export const opposed = (a: string, b: string) => contrary(a, b) || reversed(a, b)

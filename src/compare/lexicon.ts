@@ -22,30 +22,59 @@ export const negations = set(
   `not no never none nobody nothing neither nor without nowhere hardly barely un refuse-to fail-to`,
 )
 
+/** Behind “not” they make no negation: “not only repulsed them”. */
+export const notOnly = set('only just merely simply least')
+
 /** Those that stand for whoever does or suffers it. */
 export const nobody = set('nobody none nothing neither')
 
-/** Pairs that turn a statement round, by stem; each word of a side against each of the other. */
-export const opposites: readonly [ReadonlySet<string>, ReadonlySet<string>][] = [
-  ['go-up raise raised raises rise rises rising raising rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'go-down cut cuts cutting reduce reduced reduces lower lowered lowers slash slashed fall falls falling fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
-  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned'],
+type Opposites = readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]
+const sides = (pairs: readonly string[][]): Opposites =>
+  pairs.map(([one, other]) => [set(one ?? ''), set(other ?? '')] as const)
+
+/** Pairs of which only one is so, by stem; each word of a side against each of the other. */
+export const contraries = sides([
+  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned dispute disputed disputes contest contested contests disagree disagreed disagrees'],
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['win won wins', 'lose lost loses'],
   ['guilty convicted', 'innocent acquitted cleared'],
   ['alive survived survive survives', 'dead died killed die dies'],
   ['succeed succeeded succeeds managed', 'fail failed fails'],
-  ['open opened opens reopened', 'shut-down close closed closes shut'],
-  ['legal lawful', 'illegal unlawful'], ['true', 'false untrue'], ['safe', 'unsafe dangerous'], ['able', 'unable'],
-  ['begin began begun start started starts', 'end ended ends stop stopped stops halt halted'],
+  ['legal lawful', 'illegal unlawful'],
+  ['true', 'false untrue'],
+  ['safe', 'unsafe dangerous'],
+  ['able', 'unable'],
   ['allow allowed allows permit permitted', 'ban banned bans forbid forbade prohibit prohibited'],
-  ['more higher', 'less fewer lower'], ['before', 'after'], ['possible', 'impossible'], ['likely', 'unlikely'],
-  ['enter entered enters join joined joins', 'leave left leaves quit'], ['release released releases free freed frees', 'arrest arrested arrests detain detained jail jailed abduct abducted abducts kidnap kidnapped capture captured'],
-  ['hire hired appoint appointed', 'fire fired sack sacked dismiss dismissed oust ousted'], ['buy bought buys', 'sell sold sells'],
-  ['arrive arrived arrives', 'depart departed departs leave left leaves'], ['strengthen strengthened', 'weaken weakened'],
-  ['widen widened', 'narrow narrowed'], ['gain gains profit', 'loss losses'], ['tighten tightened', 'ease eased loosen loosened'],
-  ['suspend suspended halt halted', 'resume resumed'], ['lift lifted', 'impose imposed'],
-  ['all every', 'none no'], ['against', 'for'], ['known', 'unknown'],
-].map(([one, other]) => [set(one ?? ''), set(other ?? '')] as const) // prettier-ignore
+  ['possible', 'impossible'],
+  ['likely', 'unlikely'],
+  ['all every', 'none no'],
+  ['against', 'for'],
+  ['known', 'unknown'],
+  ['uphold upheld upholds', 'overturn overturned overturns quash quashed'],
+  ['sober', 'drunk drunken drinking intoxicated'],
+  ['fit healthy', 'unfit injured ill sick'],
+  ['present', 'absent'],
+]) // prettier-ignore
+
+/** Pairs that turn a statement round, of which one may follow the other. */
+export const reversals = sides([
+  ['go-up raise raised raises rise rises rising raising rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'go-down cut cuts cutting reduce reduced reduces lower lowered lowers slash slashed fall falls falling fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
+  ['open opened opens reopened', 'shut-down close closed closes shut'],
+  ['begin began begun start started starts', 'end ended ends stop stopped stops halt halted'],
+  ['more higher', 'less fewer lower'],
+  ['before', 'after'],
+  ['enter entered enters join joined joins', 'leave left leaves quit'],
+  ['release released releases free freed frees', 'arrest arrested arrests detain detained jail jailed abduct abducted abducts kidnap kidnapped capture captured'],
+  ['hire hired appoint appointed', 'fire fired sack sacked dismiss dismissed oust ousted'],
+  ['buy bought buys', 'sell sold sells'],
+  ['arrive arrived arrives', 'depart departed departs leave left leaves'],
+  ['strengthen strengthened', 'weaken weakened'],
+  ['widen widened', 'narrow narrowed'],
+  ['gain gains profit', 'loss losses'],
+  ['tighten tightened', 'ease eased loosen loosened'],
+  ['suspend suspended halt halted', 'resume resumed'],
+  ['lift lifted', 'impose imposed'],
+]) // prettier-ignore
 
 /** Words that say how sure a statement is; phrases are joined by a hyphen (see `phrases`). */
 export const certaintyWords = set(`

@@ -1,4 +1,4 @@
-import { doubt } from './doubts.ts'
+import { doubt, doubts, type Reason } from './doubts.ts'
 import { areClose, areOne, isName, toldIn, type Told } from './told.ts'
 
 /** What another word is worth in the place of a word: the same, one for the same, one at home beside it. */
@@ -60,6 +60,9 @@ function worthOf(word: Told, others: readonly Told[]): number {
   return best
 }
 
+/** How surely two statements are one claim, from 0 to 1, and whether one says that what the other says is not so. */
+export type Likeness = { score: number; opposed: boolean }
+
 /**
  * What speaks for and against two statements being one claim, in the order of `weights`. Symmetric.
  * @param likeness how alike their words are among all claims, from 0 to 1 (`sameClaim`)
@@ -71,6 +74,7 @@ export function evidence(
   likeness: number,
   rarityOf: RarityOf,
   oneSpeaker: boolean,
+  reasons: Iterable<Reason> = doubts(a, b),
 ): number[] {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [mine, theirs] = [coverOf(one, other, rarityOf), coverOf(other, one, rarityOf)]
@@ -85,24 +89,55 @@ export function evidence(
     Number(least('names') > 0),
     shared / (shared + 3),
     most('main'),
-    Math.log(doubt(a, b)),
+    Math.log(doubt(reasons)),
     least('told'),
     Number(oneSpeaker),
   ]
 }
+const leastAll = 1
 
 /** Fitted by tests/bench/train-claims.ts on all pairs there are but the last set. */
 const weights = [1.73, 1.46, 1.01, 0.3, -0.6, 1.84, 0.59, 4.15, 0.62, 1.21]
 const base = -3.16
 
-/** The chance that two statements are one claim, from 0 to 1. Symmetric. */
-export function chance(
+const chance = (found: readonly number[]) =>
+  1 / (1 + Math.exp(-(sum(found.map((one, at) => one * (weights[at] ?? 0))) + base)))
+
+/** By these one says that it is not so, and by these the rest then differs in words for it. */
+const denying: ReadonlySet<Reason> = new Set<Reason>(['contrary', 'negated'])
+const follows: ReadonlySet<Reason> = new Set<Reason>([...denying, 'event', 'deed', 'thing'])
+/**
+ * How much of two statements must be the same for one to deny the other: of the newscluster and ECB+ pairs that say “not” or
+ * a contrary in otherwise like words none has so much, and few are about one thing.
+ */
+const sameBut = 0.7
+
+/**
+ * How surely two statements are one claim. Where one denies the other in the words of the other, they are one as surely as
+ * without the denial. Symmetric.
+ */
+export function likelihood(
   a: string,
   b: string,
   likeness: number,
   rarityOf: RarityOf,
   oneSpeaker: boolean,
-): number {
-  const found = evidence(a, b, likeness, rarityOf, oneSpeaker)
-  return 1 / (1 + Math.exp(-(sum(found.map((one, at) => one * (weights[at] ?? 0))) + base)))
+): Likeness {
+  const reasons = doubts(a, b)
+  const found = evidence(a, b, likeness, rarityOf, oneSpeaker, reasons)
+  const score = chance(found)
+  const denies = [...reasons].some((reason) => denying.has(reason))
+  if (!denies || (found[leastAll] ?? 0) < sameBut || numbersDiffer(a, b)) return { score, opposed: denies }
+  const others = [...reasons].filter((reason) => !follows.has(reason))
+  return { score: chance(evidence(a, b, likeness, rarityOf, oneSpeaker, others)), opposed: true }
+}
+
+/** Each has a number that the other lacks: “52 voted for it” and “48 voted against it”. */
+function numbersDiffer(a: string, b: string): boolean {
+  const [mine, theirs] = [a, b].map((text) =>
+    toldIn(text).flatMap(({ kind, norm }) => (kind === 'number' ? [norm] : [])),
+  )
+  const lacks = (from: readonly string[] = [], among: readonly string[] = []) =>
+    from.some((one) => !among.includes(one))
+  return lacks(mine, theirs) && lacks(theirs, mine)
 }

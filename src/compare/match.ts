@@ -11,6 +11,9 @@ import { byPublication } from './order.ts'
 export { claimIndex } from './claim-index.ts'
 export type { MatchedArticle, Member } from './claim-index.ts'
 
+/** A claim of a group; `opposed` where it says that what the first of the group says is not so. */
+export type MatchedMember = Member & { opposed: boolean }
+
 /** How many claims of a group, the earliest, speak for it. */
 const speakers = 4
 
@@ -18,7 +21,7 @@ const speakers = 4
  * Which claims of several articles are one. Every claim is a member of exactly one group; groups and members are ordered
  * by publication of the earliest article, then by place in it. The same whatever order the articles come in.
  */
-export function matchClaims(articles: readonly MatchedArticle[]): { members: Member[] }[] {
+export function matchClaims(articles: readonly MatchedArticle[]): { members: MatchedMember[] }[] {
   const sorted = articles.toSorted(byPublication)
   const index = claimIndex()
   for (const article of sorted) index.add(article)
@@ -26,31 +29,42 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mem
     article.claims.map((claim) => ({ article: article.id, claim: claim.id })),
   )
   const place = new Map(members.map((member, at) => [memberKey(member), at]))
-  const links: { a: number; b: number; score: number }[] = []
+  const links: { a: number; b: number; score: number; opposed: boolean }[] = []
   for (const article of sorted) {
     for (const claim of article.claims) {
-      for (const { a, b, score } of index.find(article.id, claim)) {
+      for (const { a, b, score, opposed } of index.find(article.id, claim)) {
         const [x, y] = [place.get(memberKey(a)) ?? -1, place.get(memberKey(b)) ?? -1]
-        links.push({ a: Math.min(x, y), b: Math.max(x, y), score })
+        links.push({ a: Math.min(x, y), b: Math.max(x, y), score, opposed })
       }
     }
   }
   links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const group = members.map((_, at) => at)
   const held = members.map((_, at) => [at])
-  for (const { a, b } of links) {
+  // Whether a claim says the opposite of what the first of its group said when it was alone.
+  const turned = members.map(() => false)
+  for (const { a, b, opposed } of links) {
     const [into, from] = [group[a] ?? a, group[b] ?? b]
     if (into === from) continue
     const [mine, theirs] = [held[into] ?? [], held[from] ?? []]
     if (!areOne(mine, theirs, members, index.score)) continue
-    for (const at of theirs) group[at] = into
+    const turns = opposed !== (turned[a] !== turned[b])
+    for (const at of theirs) {
+      group[at] = into
+      turned[at] = turned[at] !== turns
+    }
     held[into] = [...mine, ...theirs].sort((x, y) => x - y)
     held[from] = []
   }
   return held
     .filter((one) => one.length > 0)
     .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
-    .map((one) => ({ members: one.flatMap((at) => members[at] ?? []) }))
+    .map((one) => ({
+      members: one.flatMap((at) => {
+        const member = members[at]
+        return member === undefined ? [] : [{ ...member, opposed: turned[at] !== turned[one[0] ?? -1] }]
+      }),
+    }))
 }
 
 /** Two groups are one where two thirds of their earliest claims match across: a chain of likenesses makes no claim. */

@@ -1,6 +1,5 @@
 /** Doubts that hang on few words, which carry no claim of their own: see `doubts`. */
 import { stem } from '../text/stems.ts'
-import { opposed } from './kinds.ts'
 import { functionWords } from './lexicon.ts'
 import { holds, type Told } from './told.ts'
 import { comparedWords, isEmpty, type Word } from './words.ts'
@@ -42,17 +41,21 @@ function asksFor(text: string, words: readonly Told[], others: readonly Told[]):
 }
 
 /** “voted for the bill” and “voted against the bill”, “before the vote” and “after the vote”. */
-export function turnedBySmallWord(a: string, b: string): boolean {
+export function turnedBySmallWord(
+  a: string,
+  b: string,
+  turned: (one: string, other: string) => boolean,
+): boolean {
   const [one, other] = [comparedWords(a), comparedWords(b)]
   const beside = (left: Word | undefined, right: Word | undefined) =>
     left !== undefined && right !== undefined && !isEmpty(left) && stem(left.norm) === stem(right.norm)
   return one.some((word, at) =>
     other.some(
-      (turned, to) =>
+      (there, to) =>
         functionWords.has(word.norm) &&
-        opposed(word.norm, turned.norm) &&
+        turned(word.norm, there.norm) &&
         beside(one[at - 1], other[to - 1]) &&
-        !one.some(({ norm }) => norm === turned.norm) &&
+        !one.some(({ norm }) => norm === there.norm) &&
         !other.some(({ norm }) => norm === word.norm),
     ),
   )
