@@ -57,7 +57,8 @@ export function knownClaims(existing: readonly { slug: string; article: MatchedA
   const index = claimIndex()
   const known = new Map<string, { slug: string; stance: Stance }>()
   for (const { slug, article } of existing) {
-    for (const { id, stance } of article.claims) known.set(keyOf({ article: article.id, claim: id }), { slug, stance })
+    for (const { id, stance } of article.claims)
+      known.set(keyOf({ article: article.id, claim: id }), { slug, stance })
     index.add(article)
   }
   return {

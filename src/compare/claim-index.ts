@@ -101,8 +101,11 @@ export function claimIndex(): ClaimIndex {
     if (a.article === b.article)
       return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
     const apart = Math.abs(a.published - b.published)
-    const oneSpeaker = sameSpeaker(a.speaker, b.speaker)
-    const { score, opposed } = likelihood(a.statement, b.statement, likeness, words.rarityOf, oneSpeaker)
+    const { score, opposed } = likelihood(a.statement, b.statement, {
+      likeness,
+      rarityOf: words.rarityOf,
+      oneSpeaker: sameSpeaker(a.speaker, b.speaker),
+    })
     const worth = otherDays(a, b) || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1
     return { score: score * worth, opposed }
   }

@@ -1,5 +1,5 @@
 import { eventsOf } from '../text/events.ts'
-import { contrary, opposed } from './kinds.ts'
+import { contrary, reversed } from './kinds.ts'
 import { negations, notOnly } from './lexicon.ts'
 import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
 import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
@@ -45,8 +45,7 @@ export function doubts(a: string, b: string): Set<Reason> {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [mine, theirs] = [lacking(one, other), lacking(other, one)]
   const both = (test: (word: Told) => boolean) => mine.some(test) && theirs.some(test)
-  const has = (test: typeof opposed) => mine.some((x) => theirs.some((y) => test(x.norm, y.norm)))
-  const isContrary = has(contrary) || turnedBySmallWord(a, b, contrary)
+  const isContrary = areContrary(a, mine, b, theirs) || turnedBySmallWord(a, b, contrary)
   const found: Record<Exclude<Reason, 'name' | 'thing' | 'subject' | 'deed'>, boolean> = {
     general:
       isCaseOf(b, other, a, one) ||
@@ -54,9 +53,13 @@ export function doubts(a: string, b: string): Set<Reason> {
       (isGeneral(a) !== isGeneral(b) && (isGeneral(a) ? theirs : mine).some(isParticular)),
     ordinal: both(({ unit }) => unit === 'th'),
     month: both(isMonth),
-    opposite: !isContrary && (has(opposed) || turnedBySmallWord(a, b, opposed)),
+    opposite:
+      mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm))) || turnedBySmallWord(a, b, reversed),
     contrary: isContrary,
-    negated: deniesOther(a, one, other, b) || deniesOther(b, other, one, a),
+    negated:
+      deniesOther(a, one, other, b) ||
+      deniesOther(b, other, one, a) ||
+      (mine.length + theirs.length === 0 && negationsIn(a).length !== negationsIn(b).length),
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
     asked: isAsked(a, one, b, other),
     part: isPartOf(a, other, b) || isPartOf(b, one, a),
@@ -69,10 +72,14 @@ export function doubts(a: string, b: string): Set<Reason> {
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
 }
 
-/** A negation is not of words further behind it than this, in characters. */
+/** A negation is not of words further behind it than this, in characters; that of a subject is of its verb. */
 const negationReach = 16
+const subjectReach = 40
 
-/** Whether a word of the one is negated in the other: “hurt” and “not hurt”, “lowered” and “refused to lower”. */
+/**
+ * Whether a word of the one is negated in the other: “hurt” and “not hurt”, “lowered” and “refused to lower”. Where both say
+ * “not” equally often, it is of the same.
+ */
 function deniesOther(
   text: string,
   words: readonly Told[],
@@ -80,30 +87,42 @@ function deniesOther(
   otherText: string,
 ): boolean {
   const [mine, theirs] = [negatedIn(text, words), negatedIn(otherText, others)]
-  return mine.some(
-    (word) =>
-      !holds(theirs, word) && others.some((other) => other.event && other.main && areOne(word, other)),
+  return (
+    negationsIn(text).length > negationsIn(otherText).length &&
+    mine.some((word) => !holds(theirs, word) && others.some((other) => happens(other) && areOne(word, other)))
   )
 }
 
+/** Whether a word of the one is the contrary of one of the other; “not drunk” and “sober” are the same. */
+function areContrary(a: string, mine: readonly Told[], b: string, theirs: readonly Told[]): boolean {
+  const [one, other] = [negatedIn(a, mine), negatedIn(b, theirs)]
+  return mine.some((x) =>
+    theirs.some((y) => contrary(x.norm, y.norm) && one.includes(x) === other.includes(y)),
+  )
+}
+
+/** “take” tells little, but “did not take it” denies that it was taken. */
+const happens = ({ event, verb, main, says }: Told) => main && !says && (event || verb)
+
 /** The first word that tells something behind each negation. */
 function negatedIn(text: string, words: readonly Told[]): Told[] {
-  return comparedWords(text)
-    .filter(
-      ({ norm, kind, says }, at, all) =>
-        negations.has(norm) &&
-        norm !== 'without' &&
-        kind === 'word' &&
-        !says &&
-        !notOnly.has(all[at + 1]?.norm ?? ''),
-    )
-    .flatMap(
-      ({ end }) =>
-        words.find(
-          ({ start, event, main }) => event && main && start >= end && start < end + negationReach,
-        ) ?? [],
-    )
+  return negationsIn(text).flatMap(({ norm, end, says }) => {
+    if (says) return []
+    const reach = ofSubject.has(norm) ? subjectReach : negationReach
+    return words.find((word) => happens(word) && word.start >= end && word.start < end + reach) ?? []
+  })
 }
+
+const negationsIn = (text: string) =>
+  comparedWords(text).filter(
+    ({ norm }, at, all) =>
+      negations.has(norm) &&
+      norm !== 'without' &&
+      // “No. 1”
+      all[at + 1]?.kind !== 'number' &&
+      !notOnly.has(all[at + 1]?.norm ?? ''),
+  )
+const ofSubject = new Set('no none nobody nothing neither'.split(' '))
 
 /** “France lent it to Italy” and “Italy lent it to France”: who acts in each stands behind the verb in the other. */
 function turnedRound(one: readonly Told[], other: readonly Told[]): boolean {
@@ -173,7 +192,7 @@ function replacements(
     for (const y of foreign) {
       if (!alike(one[x.from - 1], other[y.from - 1]) || !alike(one[x.to], other[y.to])) continue
       const [left, right] = [one.slice(x.from, x.to), other.slice(y.from, y.to)]
-      if (left.some((a) => right.some((b) => areClose(a, b)))) continue
+      if (left.some((a) => right.some((b) => areClose(a, b) || contrary(a.norm, b.norm)))) continue
       const both = (test: (word: Told) => boolean) => left.some(test) && right.some(test)
       if (both(isName)) found.add('name')
       else if (both(isThing)) {

@@ -150,7 +150,7 @@ const onSides = (sides: ReadonlyMap<string, number[]>) => (a: string, b: string)
 /** Whether only one of two words is so: confirmed and denied, guilty and cleared. */
 const listed = onSides(sidesOf(lexicon.contraries))
 export const contrary = (a: string, b: string) => listed(a, b) || a === `un${b}` || b === `un${a}`
-const reversed = onSides(sidesOf(lexicon.reversals))
-
+/** Whether one word turns the other round, and may follow it: rose and fell. */
+export const reversed = onSides(sidesOf(lexicon.reversals))
 /** Whether one word turns the other round: confirmed and denied, rose and fell. */
 export const opposed = (a: string, b: string) => contrary(a, b) || reversed(a, b)

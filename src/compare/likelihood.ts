@@ -1,5 +1,7 @@
 import { doubt, doubts, type Reason } from './doubts.ts'
-import { areClose, areOne, isName, toldIn, type Told } from './told.ts'
+import { contrary } from './kinds.ts'
+import { negations } from './lexicon.ts'
+import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
 
 /** What another word is worth in the place of a word: the same, one for the same, one at home beside it. */
 const worth = { same: 1, synonym: 0.9, kin: 0.5 }
@@ -8,6 +10,11 @@ const aside = 0.7
 
 /** How rare a word is among all claims, from 0 to 1: what every text of a story holds tells little. */
 type RarityOf = (key: string) => number
+
+/** Whether a word is to count as being in the other text although another word is. */
+type StandsFor = (word: Told, other: Told) => boolean
+const nothing: StandsFor = () => false
+const itsContrary: StandsFor = (word, other) => contrary(word.norm, other.norm)
 
 /** How much of a statement is in another, by the weight of its words, from 0 to 1. */
 type Cover = {
@@ -23,14 +30,19 @@ type Cover = {
   told: number
 }
 
-function coverOf(from: readonly Told[], among: readonly Told[], rarityOf: RarityOf): Cover {
+function coverOf(
+  from: readonly Told[],
+  among: readonly Told[],
+  rarityOf: RarityOf,
+  standsFor: StandsFor,
+): Cover {
   const parts = from
     .filter((word) => !word.says || word.kind === 'name')
     .map((word) => ({
       word,
       weight:
         word.weight * (word.main ? 1 : aside) * rarityOf(word.kind === 'number' ? `#${word.norm}` : word.key),
-      found: worthOf(word, among),
+      found: worthOf(word, among, standsFor),
     }))
   const share = (test: (word: Told) => boolean) => {
     const these = parts.filter(({ word }) => test(word))
@@ -50,11 +62,11 @@ function coverOf(from: readonly Told[], among: readonly Told[], rarityOf: Rarity
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 
-function worthOf(word: Told, others: readonly Told[]): number {
+function worthOf(word: Told, others: readonly Told[], standsFor: StandsFor): number {
   let best = 0
   for (const other of others) {
     if (word.key === other.key) return worth.same
-    if (best < worth.synonym && areOne(word, other)) best = worth.synonym
+    if (best < worth.synonym && (areOne(word, other) || standsFor(word, other))) best = worth.synonym
     else if (best < worth.kin && areClose(word, other)) best = worth.kin
   }
   return best
@@ -63,21 +75,26 @@ function worthOf(word: Told, others: readonly Told[]): number {
 /** How surely two statements are one claim, from 0 to 1, and whether one says that what the other says is not so. */
 export type Likeness = { score: number; opposed: boolean }
 
-/**
- * What speaks for and against two statements being one claim, in the order of `weights`. Symmetric.
- * @param likeness how alike their words are among all claims, from 0 to 1 (`sameClaim`)
- * @param oneSpeaker whether one speaker says both (`sameSpeaker`)
- */
+/** What the two statements themselves do not say. */
+export type Beside = {
+  /** How alike their words are among all claims, from 0 to 1 (`sameClaim`). */
+  likeness: number
+  rarityOf: RarityOf
+  /** Whether one speaker says both (`sameSpeaker`). */
+  oneSpeaker: boolean
+}
+
+/** What speaks for and against two statements being one claim, in the order of `weights`. Symmetric. */
 export function evidence(
   a: string,
   b: string,
-  likeness: number,
-  rarityOf: RarityOf,
-  oneSpeaker: boolean,
+  { likeness, rarityOf, oneSpeaker }: Beside,
   reasons: Iterable<Reason> = doubts(a, b),
+  standsFor = nothing,
 ): number[] {
   const [one, other] = [toldIn(a), toldIn(b)]
-  const [mine, theirs] = [coverOf(one, other, rarityOf), coverOf(other, one, rarityOf)]
+  const mine = coverOf(one, other, rarityOf, standsFor)
+  const theirs = coverOf(other, one, rarityOf, standsFor)
   const least = (key: keyof Cover) => Math.min(mine[key], theirs[key])
   const most = (key: keyof Cover) => Math.max(mine[key], theirs[key])
   const shared = (mine.shared + theirs.shared) / 2
@@ -116,28 +133,28 @@ const sameBut = 0.7
  * How surely two statements are one claim. Where one denies the other in the words of the other, they are one as surely as
  * without the denial. Symmetric.
  */
-export function likelihood(
-  a: string,
-  b: string,
-  likeness: number,
-  rarityOf: RarityOf,
-  oneSpeaker: boolean,
-): Likeness {
+export function likelihood(a: string, b: string, beside: Beside): Likeness {
   const reasons = doubts(a, b)
-  const found = evidence(a, b, likeness, rarityOf, oneSpeaker, reasons)
-  const score = chance(found)
+  const score = chance(evidence(a, b, beside, reasons))
   const denies = [...reasons].some((reason) => denying.has(reason))
-  if (!denies || (found[leastAll] ?? 0) < sameBut || numbersDiffer(a, b)) return { score, opposed: denies }
+  if (!denies || otherwiseApart(a, b)) return { score, opposed: denies }
   const others = [...reasons].filter((reason) => !follows.has(reason))
-  return { score: chance(evidence(a, b, likeness, rarityOf, oneSpeaker, others)), opposed: true }
+  const found = evidence(a, b, beside, others, itsContrary)
+  return { score: (found[leastAll] ?? 0) < sameBut ? score : chance(found), opposed: true }
 }
 
-/** Each has a number that the other lacks: “52 voted for it” and “48 voted against it”. */
-function numbersDiffer(a: string, b: string): boolean {
-  const [mine, theirs] = [a, b].map((text) =>
-    toldIn(text).flatMap(({ kind, norm }) => (kind === 'number' ? [norm] : [])),
-  )
-  const lacks = (from: readonly string[] = [], among: readonly string[] = []) =>
-    from.some((one) => !among.includes(one))
-  return lacks(mine, theirs) && lacks(theirs, mine)
+/** Beside what denies it each has a thing, a name or a number that the other lacks: they are of two matters. */
+function otherwiseApart(a: string, b: string): boolean {
+  const [one, other] = [toldIn(a), toldIn(b)]
+  const lacks = (from: readonly Told[], among: readonly Told[]) =>
+    from.some(
+      (word) =>
+        !word.says &&
+        !word.event &&
+        !word.verb &&
+        !negations.has(word.norm) &&
+        !holds(among, word) &&
+        !among.some(({ norm }) => contrary(norm, word.norm)),
+    )
+  return lacks(one, other) && lacks(other, one)
 }

@@ -44,19 +44,36 @@ export const figureSets = ['figures.txt', 'figures-second.txt', 'figures-third.t
 export function figurePairs(
   name: (typeof figureSets)[number],
 ): { a: string; b: string; differs: string[] }[] {
-  return readFileSync(`${own}${name}`, 'utf8')
+  return barred(name).map(([a = '', b = '', differs = '']) => ({
+    a,
+    b,
+    differs: differs === 'none' ? [] : differs.split('; '),
+  }))
+}
+
+export const denialSets = ['denials.txt', 'denials-second.txt'] as const
+
+/** Two statements: one denies the other, both agree, or they are of two matters. */
+export type DenialPair = { a: string; b: string; related: 'denies' | 'agrees' | 'other' }
+
+export function denialPairs(name: (typeof denialSets)[number]): DenialPair[] {
+  return barred(name).map(([a = '', b = '', related = '']) => {
+    if (related !== 'denies' && related !== 'agrees' && related !== 'other')
+      throw new Error(`${name}: “${related}” is none of denies, agrees, other: ${a}`)
+    return { a, b, related }
+  })
+}
+
+/** The lines of a file of our own, parted by bars. */
+const barred = (name: string) =>
+  readFileSync(`${own}${name}`, 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [a = '', b = '', differs = ''] = line.split(' | ')
-      return { a, b, differs: differs === 'none' ? [] : differs.split('; ') }
-    })
-}
+    .map((line) => line.split(' | '))
 
 /** Passages of two articles of newscluster that were read by eye, and whether they make one claim. */
 export function newsPairs():
-  | { event: string; a: string; b: string; same: boolean; speakers: (string | null)[] }[]
-  | null {
+  { event: string; a: string; b: string; same: boolean; speakers: (string | null)[] }[] | null {
   const articles = new Map(rows<NewsRow>('newscluster/articles.jsonl')?.map((row) => [row.id, row]))
   if (articles.size === 0) return null
   const passage = (where: string) => {

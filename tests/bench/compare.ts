@@ -23,6 +23,8 @@ import {
   claimSets,
   eventPairs,
   eventSentences,
+  denialPairs,
+  denialSets,
   figurePairs,
   figureSets,
   newsArticles,
@@ -257,17 +259,53 @@ function figures(): Row[] {
   ]
 }
 
+const ofOneClaim = (id: string, text: string): MatchedArticle => ({
+  id,
+  published: '2026-01-05',
+  claims: [claimOf('c', text, '2026-01-05')],
+})
+
+/** Statements that deny each other, joined as such; both of a pair are in the index with all the others. */
+function denials(): Row[] {
+  const sets = denialSets.map((name) => {
+    const counts = count()
+    const pairs = denialPairs(name)
+    const groups = matchClaims(
+      pairs.flatMap(({ a, b }, at) => [ofOneClaim(`${at}a`, a), ofOneClaim(`${at}b`, b)]),
+    )
+    const memberOf = new Map(
+      groups.flatMap((group) => group.members.map((one) => [one.article, { group, one }])),
+    )
+    for (const [at, { a, b, related }] of pairs.entries()) {
+      const [one, other] = [memberOf.get(`${at}a`), memberOf.get(`${at}b`)]
+      const found = one?.group === other?.group && one?.one.opposed !== other?.one.opposed
+      tally(counts, related === 'denies', found, `${a} | ${b}`)
+    }
+    return counts
+  })
+  return [
+    {
+      set: 'own pairs, denials',
+      measure: 'one says that it is not so',
+      value: sets.map((counts, at) => `${['', 'second '][at]}${scores(counts)}`).join('; '),
+      target: 'P, R ≥ .95',
+      floor: '',
+      details: sets.flatMap(({ missed }) => missed),
+    },
+  ]
+}
+
 function claims(): Row[] {
   const pairs = setPairs('claims')
-  const article = (id: string, text: string): MatchedArticle => ({
-    id,
-    published: '2026-01-05',
-    claims: [claimOf('c', text, '2026-01-05')],
-  })
   const groups = matchClaims(
-    pairs.flatMap((pair, at) => [article(`${at}a`, pair.a), article(`${at}b`, pair.b)]),
+    pairs.flatMap((pair, at) => [ofOneClaim(`${at}a`, pair.a), ofOneClaim(`${at}b`, pair.b)]),
   )
-  const groupOf = new Map(groups.flatMap((group, at) => group.members.map((member) => [member.article, at])))
+  // What denies a claim stands on its page, and is another claim.
+  const groupOf = new Map(
+    groups.flatMap((group, at) =>
+      group.members.map(({ article, opposed }) => [article, `${at} ${String(opposed)}`]),
+    ),
+  )
   const counts = countSets()
   for (const [at, pair] of pairs.entries()) {
     const joined = groupOf.get(`${at}a`) === groupOf.get(`${at}b`)
@@ -448,6 +486,7 @@ const parts: Record<string, () => Row[] | Promise<Row[]>> = {
   joined: joinedEvents,
   differences,
   figures,
+  denials,
   claims,
   whole,
   growth,

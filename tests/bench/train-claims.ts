@@ -32,7 +32,13 @@ const claim = (text: string): MatchedClaim => ({
 
 /** The pairs of one kind with their evidence, which takes all texts there are into account. */
 function casesOf(
-  pairs: readonly { set: string; a: string; b: string; same: boolean; speakers?: readonly (string | null)[] }[],
+  pairs: readonly {
+    set: string
+    a: string
+    b: string
+    same: boolean
+    speakers?: readonly (string | null)[]
+  }[],
   weight: number,
   source: 0 | 1,
   beside: readonly string[] = [],
@@ -43,7 +49,8 @@ function casesOf(
   for (const [id, text] of sides) index.add({ id, published: '2026-01-05', claims: [claim(text)] })
   return pairs.map(({ set, a, b, same, speakers: [mine = null, theirs = null] = [] }, at) => {
     const likeness = index.likeness({ article: `${at}a`, claim: 'c' }, { article: `${at}b`, claim: 'c' })
-    const found = evidence(a, b, likeness, index.rarityOf, sameSpeaker(mine, theirs))
+    const oneSpeaker = sameSpeaker(mine, theirs)
+    const found = evidence(a, b, { likeness, rarityOf: index.rarityOf, oneSpeaker })
     return { set, a, b, weight, yes: same, x: [...found, source, 1] }
   })
 }

@@ -5,7 +5,7 @@ import { likelihood } from '../../../src/compare/likelihood.ts'
 const even = () => 1
 
 const chance = (a: string, b: string, likeness: number, rarityOf: (key: string) => number) =>
-  likelihood(a, b, likeness, rarityOf, false).score
+  likelihood(a, b, { likeness, rarityOf, oneSpeaker: false }).score
 
 describe('likelihood', () => {
   it('is higher the more of what is told both have', () => {

@@ -46,6 +46,63 @@ describe('matchClaims', () => {
     expect(shape(matchClaims(articles))).toEqual(['a0 b1', 'a1 b0', 'a2 c0', 'c1'])
   })
 
+  it('joins what says that it is not so, and says so', () => {
+    const opposed = (a: string, b: string, days: [string, string] = ['2026-01-05', '2026-01-06']) =>
+      matchClaims([article('a', [a], days[0]), article('b', [b], days[1])]).map(({ members }) =>
+        members.map((member) => member.opposed),
+      )
+    const [drunk, not, sober] = [
+      'The captain had been drinking before the ferry ran aground',
+      'The captain had not been drinking before the ferry ran aground',
+      'The captain was sober before the ferry ran aground',
+    ]
+    expect(opposed(drunk, not)).toEqual([[false, true]])
+    expect(opposed(not, drunk)).toEqual([[false, true]])
+    expect(opposed(drunk, sober)).toEqual([[false, true]])
+    expect(opposed('It is no fewer than 12 miles to Orsk', 'It is at least 12 miles to Orsk')).toEqual([
+      [false, false],
+    ])
+    // Weeks later it may have changed.
+    expect(opposed(drunk, not, ['2026-01-05', '2026-02-05'])).toEqual([[false], [false]])
+    // Who votes for it is not who votes against it.
+    expect(opposed('52 deputies voted for the motion', '48 deputies voted against the motion')).toEqual([
+      [false],
+      [false],
+    ])
+  })
+
+  it('knows of three claims which two deny the third, in any order', () => {
+    const three = [
+      article('a', ['The brakes of the tram failed'], '2026-01-05'),
+      article('b', ['The brakes of the tram did not fail'], '2026-01-06'),
+      article('c', ['The brakes of the tram did not fail at all'], '2026-01-07'),
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(three, { minLength: 3 }), (shuffled) => {
+        expect(matchClaims(shuffled).map(({ members }) => members.map(({ opposed }) => opposed))).toEqual([
+          [false, true, true],
+        ])
+      }),
+    )
+  })
+
+  it('takes one speaker for evidence', () => {
+    const said = (id: string, text: string, speaker: string | null) => {
+      const one = article(id, [text])
+      return { ...one, claims: one.claims.map((claim) => ({ ...claim, speaker })) }
+    }
+    const [a, b] = [
+      'Protection against malaria lasted at least 18 months',
+      'Protection against malaria faded after twelve months',
+    ]
+    const groups = (one: string | null, other: string | null) =>
+      matchClaims([said('a', a, one), said('b', b, other)]).length
+    expect(groups('Abena Osei', 'Osei')).toBe(1)
+    expect(groups('Abena Osei', 'Ada Lind')).toBe(2)
+    expect(groups(null, null)).toBe(2)
+    expect(groups('police', 'police')).toBe(2)
+  })
+
   it('gives the same in any order of articles', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(articles, { minLength: 3 }), (shuffled) => {
