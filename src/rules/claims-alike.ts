@@ -32,7 +32,7 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
   }
   const seen = new Set<string>()
   return cited.flatMap(({ slug, article, claim }) =>
-    index.find(article, claim, perhapsAcross).flatMap(({ b }) => {
+    index.find(article, claim, perhapsAcross).flatMap(({ b, opposed }) => {
       const other = b.claim.split('\n')[0] ?? ''
       const [first, later] = [slug, other].sort()
       const pair = `${first}\n${later}`
@@ -50,9 +50,18 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
       )
         return []
       seen.add(pair)
-      const message = `It may be the claim of ${twin.file}: “${twin.data.statement}”.`
-      const fix = `If it is, move the citations into one file, delete the other, and name it there: \`aliases: [${entry.id}]\`. If not, write \`distinct: [${twin.id}]\`.`
-      return problemAt(entry, ['statement'], 'claims-alike', 'warning', message, fix)
+      const [message, how] = opposed
+        ? [`It may say that the claim of ${twin.file} is not so`, ', with `disputes` for `asserts`']
+        : [`It may be the claim of ${twin.file}`, '']
+      const fix = `If so, move the citations into one file${how}, delete the other, and name it there: \`aliases: [${entry.id}]\`. If not, write \`distinct: [${twin.id}]\`.`
+      return problemAt(
+        entry,
+        ['statement'],
+        'claims-alike',
+        'warning',
+        `${message}: “${twin.data.statement}”.`,
+        fix,
+      )
     }),
   )
 }

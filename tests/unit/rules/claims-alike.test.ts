@@ -41,6 +41,18 @@ it('reports two pages that may be about one claim, once, and joins nothing', asy
   expect(alike[0]?.message).toContain('collision.mdx')
 })
 
+it('says of a page that denies another that it does', async () => {
+  const not = 'Two tankers did not collide in thick fog off Orsk on Monday'
+  await writeFile(join(folder, 'articles/east.mdx'), article(not))
+  await writeFile(join(folder, 'claims/no-collision.mdx'), claim(not, 'east'))
+  const { problems } = await checkFolder(folder)
+  const [found] = problems.filter(({ file }) => file.endsWith('no-collision.mdx'))
+  expect(found?.message).toMatch(/^It may say that the claim of .*collision\.mdx is not so/)
+  expect(found?.fix).toContain('`disputes`')
+  await rm(join(folder, 'claims/no-collision.mdx'))
+  await rm(join(folder, 'articles/east.mdx'))
+})
+
 it('asks no more about claims that an editor has told apart, from either side, and about slugs that are none', async () => {
   const rulesOf = async () =>
     (await checkFolder(folder)).problems.map(({ rule }) => rule).filter((rule) => /alike|distinct/.test(rule))
