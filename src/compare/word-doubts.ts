@@ -25,7 +25,8 @@ export function isPartOf(text: string, others: readonly Told[], other: string): 
       !has(value)
     )
   })
-  return counted || (partial.test(text) && !partial.test(other))
+  const shared = all.some(({ kind, value }) => kind === 'number' && has(value))
+  return counted || (partial.test(text) && !partial.test(other) && !shared)
 }
 
 /** Whether one of two texts asks what the other tells. Symmetric. */

@@ -85,8 +85,16 @@ export const isEmpty = ({ norm, capital }: Word) => functionWords.has(norm) && !
  */
 export const speaksGenerally = (words: readonly Word[]) =>
   words.some(
-    ({ norm, end }, at) => generalWords.has(norm) && (!counting.has(norm) || counts(words[at + 1], end)),
+    ({ norm, end }, at) =>
+      (generalWords.has(norm) && (!counting.has(norm) || counts(words[at + 1], end))) || isRate(words, at),
   )
+/** “half a million children a year”; “for a year” and “a year later” are no rate. */
+const isRate = (words: readonly Word[], at: number) =>
+  words[at]?.norm === 'a' &&
+  /^(?:year|month|week|day)$/.test(words[at + 1]?.norm ?? '') &&
+  words[at - 1]?.kind === 'word' &&
+  !functionWords.has(words[at - 1]?.norm ?? 'a') &&
+  !/^(?:ago|later|earlier|before|after)$/.test(words[at + 2]?.norm ?? '')
 const counting = new Set('every each many most'.split(' '))
 const counts = (next: Word | undefined, end: number) =>
   next !== undefined && next.start <= end + 1 && next.kind === 'word' && !uncounted.test(next.norm)

@@ -4,9 +4,9 @@ export type Piece = { start: number; end: number; text: string; folded: string }
 /** A number with its unit, as pieces from `at` up to `next`. */
 export type Amount = { start: number; end: number; next: number; value: number; unit: string }
 
-const small = words('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', (index) => index) // prettier-ignore
+export const small = words('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', (index) => index) // prettier-ignore
 const tens = words('twenty thirty forty fifty sixty seventy eighty ninety', (index) => (index + 2) * 10)
-const scales = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12 })) // prettier-ignore
+export const scales = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12 })) // prettier-ignore
 /** Only straight after digits: `$5m`, `3bn`, `10k`. */
 const shortScales = new Map(Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 })) // prettier-ignore
 const signs = new Map(Object.entries({ $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy', '₹': 'inr' }))
@@ -16,7 +16,7 @@ const ordinals = words(
 )
 
 /** The unit a word stands for, by its spellings. */
-const units = new Map(
+export const units = new Map(
   Object.entries({
     '%': '% percent pct', usd: 'dollar dollars usd', eur: 'euro euros eur', gbp: 'gbp', jpy: 'yen', inr: 'rupee rupees',
     rub: 'ruble rubles rouble roubles', uah: 'hryvnia hryvnias', km: 'km kms kilometer kilometers kilometre kilometres',
@@ -43,6 +43,21 @@ function joint(text: string, from: Piece | undefined, to: Piece | undefined): Jo
   if (between === '') return 'none'
   if (/^[^\S\n]+$/.test(between)) return 'space'
   return /^[-‐‑‒–]$/.test(between) ? 'hyphen' : 'other'
+}
+
+/** What whole and half ones of a unit are told in as well: 18 months are a year and a half. */
+const larger = new Map<string, [number, string]>([
+  ['month', [12, 'year']],
+  ['day', [7, 'week']],
+  ['hour', [24, 'day']],
+  ['minute', [60, 'hour']],
+])
+
+/** A length of time in the largest unit that it is one or more of, by halves: 48 months as 4 years. */
+export function inLargest<T extends Pick<Amount, 'value' | 'unit'>>(amount: T): T {
+  const [times, unit] = larger.get(amount.unit) ?? [Infinity, '']
+  const value = amount.value / times
+  return value >= 1 && Number.isInteger(value * 2) ? inLargest({ ...amount, value, unit }) : amount
 }
 
 /**
@@ -159,7 +174,8 @@ function spelled(pieces: readonly Piece[], at: number, text: string): Read | nul
 const isSmall = (piece: Piece | undefined) =>
   piece !== undefined && (small.has(piece.folded) || tens.has(piece.folded))
 
-function unitAt(pieces: readonly Piece[], at: number, text: string): { unit: string; next: number } {
+/** The unit that stands at a piece, or none, and the piece behind it. */
+export function unitAt(pieces: readonly Piece[], at: number, text: string): { unit: string; next: number } {
   const piece = pieces[at]
   const how = joint(text, pieces[at - 1], piece)
   if (piece === undefined || how === 'other') return { unit: '', next: at }

@@ -1,4 +1,5 @@
-import { amountAt, type Piece } from './amounts.ts'
+import { amountAt, inLargest, type Piece } from './amounts.ts'
+import { fractionAt } from './fractions.ts'
 import { spellingKey } from './spelling.ts'
 
 /**
@@ -69,9 +70,9 @@ export function terms(text: string): Term[] {
       at += 1
       continue
     }
-    const amount = amountAt(pieces, at, text)
+    const amount = fractionAt(pieces, at, text) ?? amountAt(pieces, at, text)
     if (amount !== null) {
-      const { start, end, value, unit } = amount
+      const { start, end, value, unit } = inLargest(amount)
       out.push({
         start,
         end,
