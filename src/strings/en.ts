@@ -44,13 +44,18 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   },
 }
 
-/** Of one report nothing can be said but that it is one. */
-const agreementLine = (kind: Agreement, outlets: number, onlyDisputed: boolean): string =>
+/**
+ * Of one report nothing can be said but that it is one.
+ * @param retold whether an outlet tells it in words of its own, of which only numbers and dates could be compared
+ */
+const agreementLine = (kind: Agreement, outlets: number, onlyDisputed: boolean, retold: boolean): string =>
   onlyDisputed
     ? 'Nobody cited here says that it is so: the reports tell of a denial.'
     : outlets === 1
       ? 'One outlet reports it here. Nobody else confirms it.'
-      : agreement[kind].long
+      : kind === 'agree' && retold
+        ? 'Independent origins report it in words of their own. Their numbers and dates agree; read what each of them says.'
+        : agreement[kind].long
 
 /** The stances as the cells of a table name them. */
 const stanceShort: Record<Stance, string> = {
