@@ -1,5 +1,6 @@
 import { classOfWord } from './data/check-worthiness-classes.ts'
 import { correctTags } from './tag-corrections.ts'
+import { wordGroups } from './word-groups.ts'
 import { words as wordsOf, type Word } from './words.ts'
 
 /**
@@ -154,6 +155,16 @@ export function checkWorthinessFeatures(sentence: string, tagged?: readonly Word
   addRuns(features, 'shape', shapes, 3)
   addRuns(features, 'part', parts, 3)
   addRuns(features, 'tag', tagsOf(plain, tagged), 4)
+
+  // Words that the model has not seen, or seldom, count by those that stand in like places.
+  const grouped = words.map((word) => (word.startsWith('<') ? word : wordGroups(word)))
+  for (const size of [0, 1, 2] as const)
+    addRuns(
+      features,
+      `group ${size}`,
+      grouped.map((one) => (typeof one === 'string' ? one : String(one?.[size] ?? ''))),
+      2,
+    )
 
   const kinds = [...new Set(parts.filter((part) => part.startsWith('%') || part.startsWith('<')))]
     .sort()
