@@ -44,8 +44,11 @@ export type TextReading = {
   leftOut: (Span & { why: string })[]
 }
 
-/** From here on a sentence is a checkable claim. */
-export const checkable = 0.5
+/**
+ * From here on a sentence is kept as a claim. In debates 0.5 parts best, in news a little less: 208 sentences of newscluster
+ * give an F1 of .931 at 0.45 and .906 at 0.5, our own held-out ones .970 and .969.
+ */
+export const checkable = 0.45
 /** A statement that the text reports of a named source is kept from here on. */
 const attributedFloor = 0.4
 /** Somebody’s very words, from here on: that they were said can be checked. Below it stand sighs, thanks and praise. */

@@ -30,6 +30,10 @@ export function emptiness(statement: string, least = leastContent): string | nul
   return tagged.filter(hasContent).length < least ? 'it says too little' : null
 }
 
+/** “Nobody was hurt” and “there were no injuries” give a number. */
+const zero = /^(?:no|nobody|none)$/i
+
 const hasContent = ({ pos, text }: Word): boolean =>
-  (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') &&
-  /\p{L}{2}|\p{N}/u.test(text)
+  zero.test(text) ||
+  ((pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') &&
+    /\p{L}{2}|\p{N}/u.test(text))
