@@ -20,7 +20,10 @@ export const isDateLine = (text: string) =>
   text.length < 90 && (dateOnly.test(text) || foreignDate(text)?.alone === true)
 /** Whether a line says who wrote the article. */
 export const isByline = (text: string) =>
-  wordsOf(text).length <= 16 && bylineStart.test(text) && !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))
+  wordsOf(text).length <= 16 &&
+  bylineStart.test(text) &&
+  !/:$/u.test(text) &&
+  !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))
 /** The address that a line gives as the article’s own, with or without its label. */
 export const urlOf = (text: string) =>
   footerLabel.exec(text)?.[1]?.replace(/[<>]/g, '') ?? onlyUrl.exec(text)?.[1] ?? null

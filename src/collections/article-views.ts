@@ -44,7 +44,11 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
     credit:
       data.credit === undefined
         ? null
-        : { ...data.credit, name: sources.directory.publisherRef(data.credit.agency).name },
+        : {
+            ...data.credit,
+            name:
+              data.credit.agency === null ? null : sources.directory.publisherRef(data.credit.agency).name,
+          },
     cited: passages.filter((passage) => shown.has(passage)).map(toView),
     beyond: summaries(passages.filter((passage) => !shown.has(passage))),
     claims: summaries(passages),

@@ -175,7 +175,7 @@ export type RelatedArticle = LineageView & { other: ArticleRef; shared: number; 
 /** All that an article’s page shows. */
 export type ArticleView = ArticleRef & {
   modified: string | null
-  credit: (Credit & { name: string }) | null
+  credit: (Credit & { name: string | null }) | null
   /** In the article’s order, within the share that may be quoted. */
   cited: CitedPassage[]
   /** Claims on the passages past that share. */

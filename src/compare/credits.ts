@@ -17,8 +17,9 @@ const byName = new Map(
 
 /** The wire an article rests on: its credit line, else a dateline such as “PARIS (AFP) –”, else an address such as `/wires/ap/`. */
 export function wireOf(article: ComparedArticle): Wire | null {
-  if (article.credit !== null)
-    return { agency: article.credit.agency, kind: 'credit', exact: article.credit.exact }
+  const agency = article.credit?.agency ?? null
+  if (article.credit !== null && agency !== null)
+    return { agency, kind: 'credit', exact: article.credit.exact }
   const dateline = /^[^\n]{0,60}?\((\p{L}[\p{L} .-]{1,40})\)\s*[-–—]/u.exec(article.text.trimStart())
   const byDateline = idOf(dateline?.[1])
   if (dateline !== null && byDateline !== null)
@@ -27,6 +28,9 @@ export function wireOf(article: ComparedArticle): Wire | null {
   const byAddress = idOf(address?.[1])
   return address !== null && byAddress !== null ? { agency: byAddress, kind: 'url', exact: address[0] } : null
 }
+
+/** Whether an article says that agencies had a part in it, and not which: “By Ann Lee and agencies”. */
+export const creditsUnnamed = ({ credit }: ComparedArticle) => credit !== null && credit.agency === null
 
 const idOf = (name: string | undefined) => byName.get(name?.toLowerCase() ?? '') ?? null
 

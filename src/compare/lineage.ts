@@ -1,6 +1,6 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../model/comparison.ts'
 import { fingerprint, shingles, type Fingerprint } from '../text/fingerprints.ts'
-import { isPressRelease, printedName, wireOf, type Wire } from './credits.ts'
+import { creditsUnnamed, isPressRelease, printedName, wireOf, type Wire } from './credits.ts'
 import { compareStrings } from './order.ts'
 import { longRun, overlapOf } from './overlap.ts'
 
@@ -225,7 +225,8 @@ function bylineEvidence(...articles: ComparedArticle[]): Evidence[] {
 }
 
 /** Whether somebody is named who can have written it: a reporter, or an agency. */
-const ownWork = (article: ComparedArticle) => article.byline.length > 0 || wireOf(article) !== null
+const ownWork = (article: ComparedArticle) =>
+  wireOf(article) !== null || (article.byline.length > 0 && !creditsUnnamed(article))
 
 function ownWorkEvidence(...articles: ComparedArticle[]): Evidence[] {
   return articles.flatMap((article): Evidence[] =>

@@ -1,5 +1,5 @@
 import type { ComparedArticle, ComparedCitation, Origins } from '../model/comparison.ts'
-import { isPressRelease, printedName, wireOf } from './credits.ts'
+import { creditsUnnamed, isPressRelease, printedName, wireOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { likeness } from './similarity.ts'
@@ -10,7 +10,8 @@ const samePassage = 0.6
 /**
  * Who stands behind a claim: its citations joined where one passage goes back to another or both to one agency. An
  * article that credits an agency and adds reporting of its own is a copy only where the passage is. An article that
- * neither is a copy nor names who wrote it is of unknown origin and counted apart.
+ * neither is a copy nor names who wrote it is of unknown origin and counted apart; so is a passage in words of its own in an
+ * article that is otherwise an edit of an earlier one here, as it may be the edit.
  *
  * @param lineages may be asked for any two cited articles
  * @param agencyName the name of a publisher, by id
@@ -27,6 +28,8 @@ export function originsOf(
     (passages.get(article.id) ?? []).map(({ quote }) => quote.exact)
   const copied = (one: ComparedArticle, other: ComparedArticle) =>
     one !== other && isCopy(lineages(one.id, other.id)) && shareOne(quotes(one), quotes(other))
+  const retold = (one: ComparedArticle, other: ComparedArticle) =>
+    one.publisher !== other.publisher && isCopy(lineages(one.id, other.id)) && !copied(one, other)
   const credited = new Set(cited.map((article) => wireOf(article)?.agency))
 
   let groups: Group[] = []
@@ -38,7 +41,10 @@ export function originsOf(
         : sourceOf(
             article,
             quotes(article),
-            cited.some((other) => copied(article, other)),
+            {
+              isCopied: cited.some((other) => copied(article, other)),
+              isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
+            },
             agencyName,
           )
     const joins = (group: Group) =>
@@ -88,18 +94,24 @@ const mixedCredit = /\bwith\b|\band\b|&|additional|contribut/i
 function sourceOf(
   article: ComparedArticle,
   quotes: readonly string[],
-  isCopied: boolean,
+  { isCopied, isRetold }: { isCopied: boolean; isRetold: boolean },
   agencyName: (id: string) => string,
 ): Source {
   const wire = wireOf(article)
   const outlet = article.publisher
-  if (wire === null) return { agency: null, outlet: article.byline.length > 0 ? outlet : null }
-  const agency: Source = { agency: wire.agency, outlet: null }
-  const told = (name: string) =>
+  const nobody: Source = { agency: null, outlet: null }
+  const own: Source = { agency: null, outlet }
+  const toldTo = (name: string) =>
     quotes.some((quote) => new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}\\b`, 'iu').test(quote))
-  if (isCopied || told(printedName(wire))) return agency
-  if (outlet !== null && told(agencyName(outlet).replace(/^the /i, ''))) return { agency: null, outlet }
-  return mixedCredit.test(wire.exact) ? { agency: null, outlet: null } : agency
+  const toldHere = outlet !== null && toldTo(agencyName(outlet).replace(/^the /i, ''))
+  if (wire === null) {
+    if (toldHere) return own
+    return article.byline.length === 0 || isRetold || creditsUnnamed(article) ? nobody : own
+  }
+  const agency: Source = { agency: wire.agency, outlet: null }
+  if (isCopied || toldTo(printedName(wire))) return agency
+  if (toldHere) return own
+  return mixedCredit.test(wire.exact) ? nobody : agency
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -96,7 +96,12 @@ export const readProblemSchema = z.strictObject({
 })
 
 export const creditSchema = z.strictObject({
-  agency: z.string().describe('Id of the agency in `content/publishers/`.'),
+  agency: z
+    .string()
+    .nullable()
+    .describe(
+      'Id of the agency in `content/publishers/`; null where agencies are credited and none is named: “with agencies”.',
+    ),
   exact: z.string().min(1).describe('The words that name the wire, verbatim: “(FRANCE 24 with AFP)”.'),
 })
 /** The words with which an article credits a news agency. */

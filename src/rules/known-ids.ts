@@ -34,7 +34,7 @@ export const publishersKnown: Rule = (content) =>
     const { publisher, credit } = article.data
     const named = [
       { id: publisher, path: ['publisher'], what: 'publisher' },
-      ...(credit ? [{ id: credit.agency, path: ['credit', 'agency'], what: 'agency' }] : []),
+      ...(credit?.agency != null ? [{ id: credit.agency, path: ['credit', 'agency'], what: 'agency' }] : []),
     ]
     return named
       .filter(({ id }) => !exists(content, 'publishers', id))

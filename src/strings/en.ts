@@ -297,7 +297,8 @@ export const en = {
     undated: 'Undated',
     modified: 'Updated',
     credit: 'Credits',
-    creditIn: (agency: string, words: string): string => `${agency}, by the words “${words}”`,
+    creditIn: (agency: string | null, words: string): string =>
+      `${agency ?? 'agencies, without saying which'}, by the words “${words}”`,
     source: 'Original',
     noUrl: 'The address of the original is not known.',
     archive: 'Archived copy',

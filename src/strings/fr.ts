@@ -299,7 +299,8 @@ export const fr: Strings = {
     undated: 'Sans date',
     modified: 'Mis à jour',
     credit: 'Crédite',
-    creditIn: (agency, words) => `${agency}, par les mots «\u00a0${words}\u00a0»`,
+    creditIn: (agency, words) =>
+      `${agency ?? 'des agences, sans dire lesquelles'}, par les mots «\u00a0${words}\u00a0»`,
     source: 'Original',
     noUrl: 'L’adresse de l’original est inconnue.',
     archive: 'Copie archivée',

@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../../../src/text/words.ts'
-import { urlOf } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
+import { wordsOf, urlOf } from '../masthead.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 
 /** A block, or a part of one, that is none of the article’s own text. */
@@ -28,13 +28,38 @@ export type Body = {
   url: string | null
 }
 
-/** Tells the article’s own blocks from its furniture; a block said twice, or once more after the title, counts once. */
-export function bodyOf(all: readonly Block[], title: string | null): Body {
+/** Lines of at most this many words, above the lead, may say who wrote it; the lead is longer. */
+const shortLine = 15
+
+/** How many blocks stand above the first paragraph of running text. */
+function headOf(all: readonly Block[]): number {
+  const lead = all.findIndex(
+    ({ kind, text }) =>
+      kind !== 'heading' && (wordsOf(text).length > shortLine || /[.!?…]["”’»)]*$/u.test(text)),
+  )
+  return lead === -1 ? 0 : lead
+}
+
+/**
+ * Tells the article’s own blocks from its furniture; a block said twice, or once more after the title, counts once.
+ * @param isCredit whether a line by itself says who a text comes from
+ */
+export function bodyOf(
+  all: readonly Block[],
+  title: string | null,
+  isCredit: (line: string) => boolean = () => false,
+): Body {
+  const head = headOf(all)
+  // credit lines at the end are told from captions where they are read
+  let tail = all.length
+  while (tail > head && isCredit(all[tail - 1]?.text ?? '')) tail -= 1
   const body: Body = { blocks: [], leftOut: [], bylines: [], dateLines: [], url: null }
   const long = new Set<string>()
   all.forEach((block, index) => {
     const { text, line } = block
-    const what = furnitureOf(all, index, hasFiniteVerb)
+    const found = furnitureOf(all, index, hasFiniteVerb)
+    const isAbove = index < head && found !== 'caption' && body.leftOut.at(-1)?.what !== 'caption'
+    const what = index >= tail ? null : isAbove && isCredit(text) ? 'byline' : found
     if (what !== null || text === title || long.has(text)) {
       body.leftOut.push({ what: what ?? 'label', text, line })
       if (what === 'byline') body.bylines.push(text)

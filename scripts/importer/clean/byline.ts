@@ -1,7 +1,9 @@
+import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
+import { agencyIn, agencyNamed, agencyPattern, unnamedAgencies } from './agency-names.ts'
 
 /** A printed byline taken apart: the people, and the words that credit an agency. */
-export type Byline = { people: string[]; credits: { agency: string; exact: string }[] }
+export type Byline = { people: string[]; credits: Credit[] }
 
 const lead =
   /^\s*(?:written\s+|reported\s+|story\s+)?(?:by|from|author|authors|par|von|por|di|door|av|af|przez|autor(?:in|es|a)?|auteurs?|autore)\b\s*:?\s+|^\s*(?:автор|текст|الكاتب|بقلم|作者|记者|記者|文)\s*[:：/／]?\s*/iu
@@ -13,40 +15,35 @@ const post =
 const separators =
   /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
 
+/** What an agency’s people are called behind its name. */
+const posts =
+  '(?:\\s+(?:[\\p{L}]+ ){0,3}?(?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?|[Nn]ews [Aa]gency|[Nn]ews)(?!\\p{L}))*'
+
+/** What joins an agency to those before it: “with AP”, “/AP”, “for the AP”. */
+const joint =
+  '(?:\\s*[,(/|–—-]?\\s*\\b(?:[Ff]or|[Oo]f|[Ww]ith|[Vv]ia|[Ff]rom|in|and|avec|mit|con|com)(?: the)? )?'
+const unnamed = new RegExp(`${joint}${unnamedAgencies}${posts}`, 'gu')
+
 /** Who sells photographs. Beside one an agency’s name signs a picture, as it does after “Image”. */
 const library = '(?:Getty(?: Images)?|GETTY|Shutterstock|Alamy|iStock(?:photo)?|Rex Features)'
 
+const anyLibrary = new RegExp(`\\b${library}\\b`, 'u')
+
 /** A byline without the names that sign its pictures. */
 function withoutPictures(printed: string, agencies: readonly Agency[]): string {
-  const names = creditNames(agencies)
-    .map(({ name }) => creditPattern(name))
-    .join('|')
-  return printed
-    .replace(/,\s*(?:Images?|Photos?|Photographs?|Pictures?)\b\s*(?:by\b|:|,).*$/u, '')
-    .replace(
-      new RegExp(
-        `(?:(?:${names})\\s*[,/|&]\\s*)?\\b${library}\\b(?:\\s*[,/|&]\\s*(?:${names}|${library}\\b))*`,
-        'gu',
-      ),
-      ', ',
-    )
+  if (!anyLibrary.test(printed)) return withoutPictureNames(printed)
+  const names = agencyPattern(agencies)
+  return withoutPictureNames(printed).replace(
+    new RegExp(
+      `(?:(?:${names})\\s*[,/|&]\\s*)?\\b${library}\\b(?:\\s*[,/|&]\\s*(?:${names}|${library}\\b))*`,
+      'gu',
+    ),
+    ', ',
+  )
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
-/** Every way the agencies are credited, longest first, so “The Associated Press” wins over “AP”. */
-export function creditNames(agencies: readonly Agency[]): { agency: string; name: string }[] {
-  return agencies
-    .flatMap((one) =>
-      [...new Set([one.name, ...one.aliases, ...one.credits])].map((name) => ({ agency: one.id, name })),
-    )
-    .sort((a, b) => b.name.length - a.name.length || a.name.localeCompare(b.name))
-}
-
-/** A pattern for one credit name. Initials count only in capitals: “PA” is an agency and “pa” is a word. */
-export function creditPattern(name: string): string {
-  return `(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`
-}
+const withoutPictureNames = (printed: string): string =>
+  printed.replace(/,\s*(?:Images?|Photos?|Photographs?|Pictures?)\b\s*(?:by\b|:|,).*$/u, '')
 
 /**
  * Takes “By Ann Lee and Bo Ek for AFP” apart. Words that are no person’s name are left out, not guessed at: `named` says
@@ -59,21 +56,23 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
     .replace(/https?:\/\/\S+|\S+@\S+/g, '')
     .trim()
   let rest = withoutPictures(plain, agencies)
-  for (const { agency, name } of creditNames(agencies)) {
-    const pattern = new RegExp(
-      `(?:\\s*[,(/|–—-]?\\s*\\b(?:for|of|with|via|from|in|avec|mit|con|com)(?: the)? )?${creditPattern(name)}(?:\\s+(?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Nn]ews [Aa]gency|[Nn]ews))*`,
-      'gu',
-    )
-    rest = rest.replace(pattern, (found) => {
-      const exact = found.replace(/^[\s,(/|–—-]+/u, '').trim()
-      if (!credits.some((credit) => credit.agency === agency)) credits.push({ agency, exact })
-      return ', '
-    })
+  const take = (found: string, agency: string | null): string => {
+    const exact = found.replace(/^[\s,(/|–—-]+/u, '').trim()
+    if (!credits.some((credit) => credit.agency === agency)) credits.push({ agency, exact })
+    return ', '
   }
+  if (agencyIn(rest, agencies) !== null) {
+    const pattern = new RegExp(`${joint}(?:the )?(${agencyPattern(agencies)})${posts}`, 'gu')
+    rest = rest.replace(pattern, (found: string, name: string, at: number) =>
+      isSurname(rest.slice(0, at), name, found) ? found : take(found, agencyNamed(name, agencies)),
+    )
+  }
+  if (credits.length === 0) rest = rest.replace(unnamed, (found) => take(found, null))
   const people = rest
     .replace(lead, '')
     .replace(post, '')
     .replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '')
+    .replace(/\s+in\s+\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?=\s*(?:,|&|\band\b|$))/gu, '')
     .replace(/\(\s*\)/g, '')
     .split(separators)
     .map((part) =>
@@ -88,7 +87,14 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
 }
 
 const notPeople =
-  /\b(?:staff|newsroom|editorial|editors?|desk|agency|agencies|agence|press|news|times|post|online|web|admin|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|min|read|et|gmt|am|pm|in|at)\b/iu
+  /\b(?:staff|newsroom|editorial|editors?|desk|agency|agencies|agence|press|news|times|post|online|web|admin|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|institute|university|foundation|min|read|et|gmt|am|pm|in|at)\b/iu
+
+/** “Michael Bloomberg”: a word behind one first name alone, with nothing between them. */
+const isSurname = (before: string, name: string, found: string): boolean =>
+  /^\p{Lu}\p{Ll}+$/u.test(name) &&
+  /^\s*(?:the )?\p{L}+$/u.test(found) &&
+  /(?:^|[,;&/]|\b(?:by|and)\b)\s*\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)*\s*$/iu.test(before) &&
+  !/^\s*by\s*$/iu.test(before)
 
 /** Whether words that the source calls an author can be a person’s: “OZ”, “delta201”, “Mobasir hassan”. */
 const isAuthor = (name: string): boolean =>

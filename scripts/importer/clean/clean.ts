@@ -1,9 +1,12 @@
 import type { Problem } from '../../../src/model/problem.ts'
+import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
+import { endsSentence } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { bodyOf, unglue, type LeftOut } from './body.ts'
 import { parseByline } from './byline.ts'
-import { metadataCredits, type FoundCredit } from './credit.ts'
+import { isCreditLine } from './credit-line.ts'
+import { metadataCredits, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
 import { languageOf } from './language.ts'
 import { outletInByline, takeOutletLine } from './outlet-line.ts'
@@ -91,7 +94,8 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const outletLine = raw.title === null ? takeOutletLine(blocks, context) : null
   const shown = raw.title ?? takeTitle(blocks)
   const headline = shown === null ? null : withoutSiteName(shown, raw.publisher, publishers)
-  const body = bodyOf(blocks, headline)
+  const isCredit = (line: string) => isCreditLine(line, agencies)
+  const body = bodyOf(blocks, headline, isCredit)
   const url = raw.url ?? body.url
   const edges = withoutEdges(body.blocks, knownPublisher(url, raw.publisher, context), context)
   const printed = [...raw.bylines, ...body.bylines]
@@ -105,13 +109,21 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     (outlet === null ? null : (publisherByName(outlet, publishers) ?? newPublisher(outlet, null)))
   const publisher = named ?? publisherOfFile(raw.file, publishers)
 
-  const bylines =
-    raw.bylines.length > 0
-      ? raw.bylines.map((printed) => parseByline(printed, agencies, true))
-      : body.bylines.map((printed) => parseByline(printed, agencies))
+  const given = raw.bylines.map((line) => {
+    const byline = parseByline(line, agencies, true)
+    // what is said of an author is no credit: “She covers transport and worked for AP.”
+    return endsSentence(line) && hasFiniteVerb(line) ? { ...byline, credits: [] } : byline
+  })
+  const around = [...body.bylines, ...(raw.around?.above.filter(isCredit) ?? [])].map((line) =>
+    parseByline(line, agencies),
+  )
+  const bylines = given.some(({ people }) => people.length > 0) ? given : [...given, ...around]
   const credits = [
-    ...bylines.flatMap((byline) => byline.credits.map((credit) => ({ ...credit, place: 'byline' as const }))),
+    ...[...given, ...around].flatMap((byline) =>
+      byline.credits.map((credit) => ({ ...credit, place: 'byline' as const })),
+    ),
     ...edges.credits,
+    ...(raw.around?.below.flatMap((line) => tailCredit(line, agencies, publisher.id) ?? []) ?? []),
     ...metadataCredits(raw.credits, url, agencies),
   ]
   const published =
@@ -146,7 +158,10 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     publisherIsNew: !publishers.includes(publisher),
     language: raw.language ?? languageOf(text),
     // An agency’s own article is no copy of its wire.
-    credit: credits.find((one) => one.agency !== publisher.id) ?? null,
+    credit:
+      credits.find((one) => one.agency !== null && one.agency !== publisher.id) ??
+      credits.find((one) => one.agency === null) ??
+      null,
     blocks: edges.blocks,
     text,
     leftOut: [

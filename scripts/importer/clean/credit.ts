@@ -1,44 +1,22 @@
 import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { creditNames, creditPattern } from './byline.ts'
+import { agencyIn, agencyPattern, unnamedAgencies } from './agency-names.ts'
+import { creditedIn, isCreditLine } from './credit-line.ts'
 
 /** Where a wire is credited, strongest first: a name that only signs a photograph never is. */
 export type CreditPlace = 'byline' | 'tail' | 'dateline' | 'metadata'
 export type FoundCredit = Credit & { place: CreditPlace }
 
-const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
-/** A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. */
-const dateline = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
-    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\))?)|(?:\\p{Lu}[\\p{L}.'’, -]{1,40} \\([^()]{2,40}\\))|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
-  'u',
-)
-
-/** The dateline that a lead begins with, “WASHINGTON (AP) — ”, with its dash and spaces; an empty string where there is none. */
-export function datelineOf(paragraph: string): string {
-  const found = dateline.exec(paragraph)?.[0] ?? ''
-  const rest = paragraph.slice(found.length)
-  const initials = /^(?:\p{Lu}\.)+\s/u.test(found)
-  return found === '' || initials || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(rest) ? '' : found
-}
-
-/** The agency that a dateline credits: “KYIV, Jan. 5 (Reuters) - ”. */
-export function datelineCredit(line: string, agencies: readonly Agency[]): FoundCredit | null {
-  const inside = /\(([^()]+)\)/.exec(line)?.[1]
-  const agency = inside === undefined ? null : agencyIn(inside, agencies)
-  return agency === null
-    ? null
-    : { agency, exact: line.replace(/\s*(?:—|–|--?|:)\s*$/u, ''), place: 'dateline' }
-}
-
 const tails = [
   /\breporting by\b/iu,
   /\bcontributed to this (?:report|story|article)\b/iu,
-  /\b(?:with|from) (?:files|reporting|material|reports?|additional reporting|inputs?) (?:from|by)\b/iu,
-  /^(?:[([–—-]+\s*[\p{L}\p{N}\s.&/,+’'-]{1,60}[)\]]*|[\p{L}\p{N}\s&/,+’'-]{1,40})$/u,
-  /(?:©|\(c\)|copyright)/iu,
+  /\b(?:with|from) (?:files|reporting|material|reports?|additional reporting|inputs?|contributions?|information|assistance|help|content) (?:from|by|of)\b/iu,
+  /\b(?:reporting|material|information|content) from .{2,80} (?:was|were|is|are) (?:also )?(?:used|included)\b/iu,
+  /^\W*(?:©|\(c\)|copyright)/iu,
   /^(?:source|quelle|agencies)\s*:/iu,
-  /\bthis (?:story|article|report) (?:was|has been|is) (?:first |originally )?(?:published|provided|distributed|produced|supplied|auto-generated)\b/iu,
+  /\bthis (?:story|article|report) (?:was|has been|is)(?: an?)? (?:first |originally )?(?:published|provided|distributed|produced|supplied|unedited|auto-generated|translated|adapted|based)\b/iu,
+  /^\W*(?:(?:this|the) (?:story|article|report|piece)(?: was| has)? )?(?:originally|first) (?:appeared|published|ran)\b/iu,
+  /\b(?:syndicated|agency|wire|news) ?feed\b|\bfrom (?:an? )?(?:\S+ )?(?:news ?)?feed\b/iu,
 ]
 
 /** The credit in a closing line: “(FRANCE 24 with AFP)”, “Reporting by … ; Editing by …”, “AP contributed to this report”. */
@@ -47,7 +25,10 @@ export function tailCredit(
   agencies: readonly Agency[],
   publisher: string | null,
 ): FoundCredit | null {
-  if (paragraph.length > 400 || !tails.some((tail) => tail.test(paragraph))) return null
+  if (paragraph.length > 400) return null
+  if (isCreditLine(paragraph, agencies))
+    return { agency: agencyIn(paragraph, agencies), exact: paragraph, place: 'tail' }
+  if (!tails.some((tail) => tail.test(paragraph)) || signsPictures(paragraph)) return null
   const agency = agencyIn(paragraph, agencies)
   // Reuters signs all its own reports so; elsewhere the line is kept where the agency is Reuters’ house style.
   if (
@@ -58,7 +39,8 @@ export function tailCredit(
     return publisher === 'reuters' || agencies.every((one) => one.id !== 'reuters')
       ? null
       : { agency: 'reuters', exact: paragraph, place: 'tail' }
-  return agency === null ? null : { agency, exact: paragraph, place: 'tail' }
+  const isUnnamed = new RegExp(`${unnamedAgencies}|\\bsyndicated feed\\b`, 'iu').test(paragraph)
+  return agency === null && !isUnnamed ? null : { agency, exact: paragraph, place: 'tail' }
 }
 
 /** Who wrote or edited it, in brackets behind the last sentence: “(Editing by Lee Park; Please credit the Thomson Reuters Foundation)”. */
@@ -70,16 +52,16 @@ export function closingCredit(paragraph: string, agencies: readonly Agency[]): F
   const signed = signedBy.exec(paragraph)?.[0]
   const signer = signed === undefined ? null : agencyIn(signed, agencies)
   if (signed !== undefined && signer !== null) return { agency: signer, exact: signed, place: 'tail' }
-  const exact = /(?<=[.!?…]["”’“»)]*\s*)\([^()]{2,60}\)$/u.exec(paragraph)?.[0]
-  const agency = exact === undefined ? null : agencyIn(exact, agencies)
-  if (exact === undefined || agency === null) return null
-  const rest = creditNames(agencies).reduce(
-    (words, { name }) => words.replace(new RegExp(creditPattern(name), 'gu'), ''),
-    exact,
+  if (creditedIn(paragraph.slice(-60), agencies) === undefined) return null
+  const bracketed = /(?<=[.!?…]["”’“»)]*\s*)\([^()]{2,60}\)$/u.exec(paragraph)?.[0]
+  const bare = new RegExp(
+    `(?<=[.!?…]["”’»)]*)(?:\\s+|\\s*[—–=-]+\\s*)${agencyPattern(agencies)}(?:[/,& ]+${agencyPattern(agencies)})*$`,
+    'u',
   )
-  return /[\p{L}\d]/u.test(rest.replace(/\b(?:with|and|mit|und|avec|et|con|y|e|com)\b/gu, ''))
+  const exact = bracketed ?? bare.exec(paragraph)?.[0]
+  return exact === undefined || !isCreditLine(exact, agencies)
     ? null
-    : { agency, exact, place: 'tail' }
+    : { agency: agencyIn(exact, agencies), exact, place: 'tail' }
 }
 
 /** “Additional reporting from agencies”: who helped, where no agency is named. */
@@ -105,25 +87,35 @@ export function addressCredit(url: string, agencies: readonly Agency[]): FoundCr
   return null
 }
 
-/** The agency that the words name, the first by place; null where none is named. */
-export function agencyIn(words: string, agencies: readonly Agency[]): string | null {
-  let best: { agency: string; at: number } | null = null
-  for (const { agency, name } of creditNames(agencies)) {
-    const at = words.search(new RegExp(creditPattern(name), 'u'))
-    if (at >= 0 && (best === null || at < best.at)) best = { agency, at }
-  }
-  return best?.agency ?? null
+/** The agency whose pages an address is of: `https://apnews.com/…`. */
+function agencyAt(address: string, agencies: readonly Agency[]): string | null {
+  const host = URL.parse(address)?.hostname ?? ''
+  const isUnder = (domain: string) => host === domain || host.endsWith(`.${domain}`)
+  return agencies.find(({ domains }) => domains.some(isUnder))?.id ?? null
 }
 
-/** The credits that metadata give, and the one that the article’s address tells. */
+/** Whether words sign pictures: “Photos by AFP”. */
+const signsPictures = (words: string) => /\b(?:photo\w*|images?|pictures?|getty)\b/iu.test(words)
+
+/** The credits that metadata give, by name or by the address of the original, and the one that the article’s address tells. */
 export function metadataCredits(
   given: readonly string[],
   url: string | null,
   agencies: readonly Agency[],
 ): FoundCredit[] {
   const named = given.flatMap((exact): FoundCredit[] => {
-    const agency = agencyIn(exact, agencies)
-    return agency === null ? [] : [{ agency, exact, place: 'metadata' }]
+    const isAddress = /^https?:\/\/\S+$/i.test(exact)
+    const words = exact
+      .split(/[.;|]\s/)
+      .find((part) => !signsPictures(part) && creditedIn(part, agencies) !== undefined)
+    const agency = isAddress
+      ? agencyAt(exact, agencies)
+      : words === undefined
+        ? undefined
+        : creditedIn(words, agencies)
+    return agency === undefined || (isAddress && agency === null)
+      ? []
+      : [{ agency, exact, place: 'metadata' }]
   })
   const filed = url === null ? null : addressCredit(url, agencies)
   return filed === null ? named : [...named, filed]

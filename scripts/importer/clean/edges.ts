@@ -1,15 +1,9 @@
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import type { Block } from '../read/types.ts'
 import type { LeftOut } from './body.ts'
-import {
-  agencyIn,
-  closingCredit,
-  datelineCredit,
-  datelineOf,
-  isContribution,
-  tailCredit,
-  type FoundCredit,
-} from './credit.ts'
+import { agencyIn } from './agency-names.ts'
+import { closingCredit, isContribution, tailCredit, type FoundCredit } from './credit.ts'
+import { datelineCredit, datelineOf } from './datelines.ts'
 import { publisherByName, type KnownPublisher } from './publisher.ts'
 
 /** A body without the lines at its edges that say who else had a part in it. */
@@ -65,7 +59,7 @@ function cutClosingCredit({ blocks, leftOut, credits }: Edges, agencies: readonl
 function cutDateline({ blocks, leftOut, credits, datelines }: Edges, agencies: readonly Agency[]): void {
   const at = blocks.findIndex((block) => block.kind === 'paragraph')
   const lead = blocks[at]
-  const dateline = datelineOf(lead?.text ?? '')
+  const dateline = datelineOf(lead?.text ?? '', agencies)
   if (lead === undefined || dateline === '') return
   const credit = datelineCredit(dateline, agencies)
   if (credit !== null) credits.push(credit)

@@ -2,7 +2,7 @@ import type { Agency } from '../../../src/text/data/agencies.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import { isByline, isDateLine } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
-import { agencyIn } from './credit.ts'
+import { agencyIn } from './agency-names.ts'
 import { publisherByName, type KnownPublisher } from './publisher.ts'
 
 /** Words that outlets, and next to nobody else, have in their names. */

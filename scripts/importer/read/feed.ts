@@ -52,7 +52,7 @@ function authorsOf(item: MarkupElement): string[] {
   return item.children
     .filter(
       (child): child is MarkupElement =>
-        isElement(child) && /^(author|atom:author|dc:creator|itunes:author|media:credit)$/.test(child.name),
+        isElement(child) && /^(author|atom:author|dc:creator|itunes:author)$/.test(child.name),
     )
     .map((author) => childText(author, 'name', 'atom:name') ?? fold(textOf(author)))
     .map((name) => /^\S+@\S+\s*\((.+)\)$/.exec(name)?.[1] ?? name)
@@ -146,7 +146,8 @@ export const feedReader: Reader = {
           channel.attributes['xml:lang'] ??
           childText(channel, 'language', 'dc:language'),
         credits: [
-          plainChild(item, 'source', 'dc:source'),
+          plainChild(item, 'source'),
+          plainChild(item, 'dc:source'),
           plainChild(item, 'dc:rights', 'rights'),
           plainChild(item, 'dc:publisher'),
         ].filter((one) => one !== null),

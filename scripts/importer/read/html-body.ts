@@ -1,5 +1,6 @@
 import { blocksOf, type PageBlock } from './html-blocks.ts'
 import { endsArticle, isAuthorNote, isFurnitureText, roleOf } from './html-furniture.ts'
+import { isUnderPicture } from './html-byline-places.ts'
 import { elementsOf, holds, type MarkupElement } from './markup.ts'
 
 /** Characters of running text that a block brings as evidence of an article. */
@@ -164,6 +165,14 @@ function withoutFurniture(blocks: readonly PageBlock[]): PageBlock[] {
     read += proseOf(block)
     const isLinked = block.linked > block.text.length * 0.6
     if (block.kind !== 'heading' && isLinked) continue
+    // a word or two right below a picture name who took it
+    if (
+      block.kind === 'paragraph' &&
+      block.text.length < 40 &&
+      !/[.!?]$/.test(block.text) &&
+      isUnderPicture(block.within)
+    )
+      continue
     if (isFurnitureText(block.text) || !/[\p{L}\p{N}]{2}|\p{Lo}/u.test(block.text)) continue
     kept.push(block)
   }

@@ -180,13 +180,21 @@ export function printedCredits(facts: PageFacts): string[] {
     .filter((text) => text !== '' && text.length < 80 && !/photo|image|picture|getty/i.test(text))
 }
 
-function isOfPicture(element: MarkupElement): boolean {
+/** Whether it is within a picture or its caption, by the element or by the names it is given. */
+export function isOfPicture(element: MarkupElement): boolean {
   for (let at: MarkupElement | null = element; at !== null; at = at.parent)
     if (
       at.name === 'figure' ||
       at.name === 'figcaption' ||
-      /(^|[\s_-])(image|photo|caption|figure|media|gallery|video)/i.test(at.attributes['class'] ?? '')
+      /(^|[\s_-])(image|img|picture|photo|caption|figure|media|gallery|video)/i.test(namesOf(at))
     )
       return true
   return false
+}
+
+/** Whether nothing but a picture stands right before it: whoever is named there took it. */
+export function isUnderPicture(within: MarkupElement): boolean {
+  const siblings = within.parent?.children.filter((one) => isElement(one)) ?? []
+  const before = siblings[siblings.indexOf(within) - 1]
+  return before !== undefined && /^(?:img|amp-img|picture|figure|video)$/.test(before.name)
 }

@@ -132,7 +132,7 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
     url,
     publisher,
     language,
-    credits: [...new Set(credits.map(plainText))].filter((one) => one !== '' && !/^https?:/.test(one)),
+    credits: [...new Set(credits.map(plainText))].filter((one) => one !== ''),
     body: facts.described?.body ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../src/model/problem.ts'
 import { sha256 } from '../sha256.ts'
 import { bodyBlocks } from './html-body.ts'
+import { linesAround } from './html-around.ts'
 import { bodyOfState } from './html-state.ts'
 import { metadataOf } from './html-metadata.ts'
 import { elementsOf, find, parseMarkup, positionsOf, type Markup } from './markup.ts'
@@ -27,14 +28,17 @@ export const htmlReader: PartReader = {
     const { body, ...metadata } = metadataOf(markup.root, source.url ?? null)
     const positionOf = positionsOf(text)
     const page = find(markup.root, 'body') ?? markup.root
-    const blocks = bodyBlocks(page).map((block) => toBlock(block, positionOf(Math.max(block.offset, 0)).line))
+    const kept = bodyBlocks(page)
+    const blocks = kept.map((block) => toBlock(block, positionOf(Math.max(block.offset, 0)).line))
     const isBare = lengthOf(blocks) < leastText
-    const kept = body ?? (isBare ? bodyOfState([...elementsOf(markup.root)]) : null)
-    const described = kept === null ? [] : blocksOfField(kept, source.file)
+    const around = linesAround(page, kept)
+    const held = body ?? (isBare ? bodyOfState([...elementsOf(markup.root)]) : null)
+    const described = held === null ? [] : blocksOfField(held, source.file)
     const article: RawArticle = {
       file: source.file,
       sha256: sha256(source.bytes),
       ...metadata,
+      ...(around.above.length + around.below.length > 0 && { around }),
       blocks: lengthOf(blocks) < lengthOf(described) / 2 ? described : blocks,
       problems: [],
     }

@@ -78,6 +78,10 @@ function valueIn(list: unknown, wanted: RegExp): string | null {
   return entry === undefined ? null : textField(entry, 'value')
 }
 
+/** Whether a party of a ninjs item is said to be its source rather than its publisher. */
+const isSource = (party: unknown): boolean =>
+  isData(party) && /source|credit|copyright/i.test(textField(party, 'rel', 'role') ?? '')
+
 /** IPTC ninjs, versions 1 to 3: https://iptc.org/standards/ninjs/. */
 const ninjs: Shape = (data, file) => {
   const isNinjs =
@@ -96,6 +100,8 @@ const ninjs: Shape = (data, file) => {
   const xhtml = textField(data, 'body_xhtml', 'body_html')
   const body = textField(data, 'body_text') ?? valueIn(data['bodies'], /main|html|plain/i)
   const uri = textField(data, 'uri')
+  const organisations = listOf(data['organisations'] ?? data['organisation'])
+  const rights = data['rightsinfo'] ?? data['rightsInfo']
   const blocks: Block[] =
     xhtml !== null ? blocksOfHtml(xhtml) : body !== null ? blocksOfField(body, file) : []
   return {
@@ -112,7 +118,11 @@ const ninjs: Shape = (data, file) => {
     ),
     modified: textField(data, 'versioncreated', 'versionCreated'),
     url: textField(data, 'url') ?? (/^https?:/.test(uri ?? '') ? uri : null),
-    publisher: namesIn(data['provider'], data['organisation'])[0] ?? null,
+    publisher:
+      namesIn(
+        data['provider'],
+        organisations.filter((one) => !isSource(one)),
+      )[0] ?? null,
     language: textField(data, 'language'),
     credits: namesIn(
       data['copyrightholder'],
@@ -120,6 +130,12 @@ const ninjs: Shape = (data, file) => {
       data['source'],
       data['creditline'],
       data['creditLine'],
+      data['copyrightnotice'] ?? data['copyrightNotice'],
+      data['infosources'] ?? data['infoSources'] ?? data['infosource'],
+      isData(rights)
+        ? [rights['copyrightholder'] ?? rights['copyrightHolder'], rights['copyrightnotice']]
+        : [],
+      organisations.filter(isSource),
       data['located'],
     ),
     blocks,
@@ -159,7 +175,13 @@ const plainArticle: Shape = (data, file) => {
       namesIn(data['publisher'], data['outlet'], data['site'], data['sitename'], data['source_domain'])[0] ??
       null,
     language: textField(data, 'language', 'lang'),
-    credits: namesIn(data['credit'], data['credits'], data['agency'], data['source'], data['copyright']),
+    credits: namesIn(
+      data['credit'],
+      data['credits'],
+      data['agency'],
+      data['source'],
+      data['copyright'],
+    ).concat(namesIn(data['provider'], data['creditLine'] ?? data['creditline'] ?? data['credit_line'])),
     blocks: blocksOfField(text, file),
   }
 }

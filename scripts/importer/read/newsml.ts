@@ -34,6 +34,15 @@ function partiesIn(element: MarkupElement | undefined, name: string): string[] {
   })
 }
 
+/** What follows the scheme in the codes of parties, where a code is all that is given: `nprov:AFP`. */
+function codesIn(element: MarkupElement | undefined, name: string): string[] {
+  if (element === undefined) return []
+  return findAll(element, name).flatMap((party) => {
+    const code = party.attributes['qcode']?.split(':').at(-1)
+    return code === undefined || party.children.length > 0 ? [] : [code]
+  })
+}
+
 /** The text of a news item: NITF or XHTML within `inlineXML`, or plain text within `inlineData`. */
 function contentOf(item: MarkupElement, positionOf: PositionOf): { blocks: Block[]; nitf: Item | null } {
   const content = find(item, 'contentSet')
@@ -90,6 +99,8 @@ function readItem(item: MarkupElement, positionOf: PositionOf): Item {
       ...new Set([
         ...textsIn(contentMeta, 'creditline', 'dateline'),
         ...partiesIn(contentMeta, 'infoSource'),
+        ...codesIn(contentMeta, 'infoSource'),
+        ...partiesIn(contentMeta, 'contributor'),
         ...partiesIn(rights, 'copyrightHolder'),
         ...textsIn(rights, 'copyrightNotice'),
         ...(nitf?.credits ?? []),

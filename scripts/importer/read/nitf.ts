@@ -56,6 +56,17 @@ export function nitfBlocks(body: MarkupElement, positionOf: PositionOf): Block[]
   )
 }
 
+/** A byline with the post in it set apart: “By Ann Lee, Associated Press”. */
+function printedName(byline: MarkupElement): string {
+  const posts = findAll(byline, 'byttl').map((post) => fold(textOf(post)))
+  const whole = fold(textOf(byline))
+  return posts.reduce(
+    (line, post) =>
+      line.endsWith(post) ? `${line.slice(0, -post.length).trim().replace(/,$/, '')}, ${post}` : line,
+    whole,
+  )
+}
+
 /** One `nitf` element as an article, of a source of that name. */
 export function nitfArticle(nitf: MarkupElement, positionOf: PositionOf): Item {
   const head = find(nitf, 'head')
@@ -86,7 +97,7 @@ export function nitfArticle(nitf: MarkupElement, positionOf: PositionOf): Item {
   return {
     title: textIn(bodyHead, 'hl1') ?? textIn(bodyHead, 'hedline') ?? textIn(head, 'title'),
     bylines: (bodyHead === undefined ? [] : findAll(bodyHead, 'byline'))
-      .map((byline) => fold(textOf(byline)))
+      .map((byline) => printedName(byline))
       .filter((byline) => byline !== ''),
     published: published === undefined ? null : extendedDate(published),
     modified: revised === undefined ? null : extendedDate(revised),

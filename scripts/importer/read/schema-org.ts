@@ -77,6 +77,21 @@ export function describedArticle(data: unknown): DescribedArticle | null {
     }
     return null
   }
+  const affiliations = (): string[] =>
+    listOf(thing['author'])
+      .map(full)
+      .flatMap((one) => (isThing(one) ? names(one['affiliation']) : []))
+  /** What it is based on: the address of the original, and who published that. */
+  const originals = (): string[] =>
+    listOf(thing['isBasedOn'])
+      .map(full)
+      .flatMap((one) =>
+        isThing(one)
+          ? ['publisher', 'provider', 'sourceOrganization', 'author', 'url'].flatMap((key) => names(one[key]))
+          : typeof one === 'string'
+            ? [one]
+            : [],
+      )
   const page = full(thing['mainEntityOfPage'])
   const organisations = listOf(thing['author'])
     .map(full)
@@ -98,9 +113,17 @@ export function describedArticle(data: unknown): DescribedArticle | null {
     language: text('inLanguage') ?? names(thing['inLanguage'])[0] ?? null,
     credits: [
       ...new Set(
-        ['creditText', 'copyrightHolder', 'sourceOrganization', 'provider', 'copyrightNotice', 'dateline']
+        [
+          'creditText',
+          'copyrightHolder',
+          'sourceOrganization',
+          'provider',
+          'copyrightNotice',
+          'dateline',
+          'contributor',
+        ]
           .flatMap((key) => names(thing[key]))
-          .concat(names(organisations)),
+          .concat(names(organisations), affiliations(), originals()),
       ),
     ],
     body: text('articleBody', 'text'),

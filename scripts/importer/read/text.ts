@@ -128,6 +128,8 @@ function field(data: Record<string, unknown>, ...names: string[]): string | null
   return null
 }
 
+const isAddress = (value: string | null) => value !== null && /^https?:\/\//.test(value)
+
 /** Plain text and Markdown: the reader of last resort, since any text is one. */
 export const textReader: PartReader = {
   name: 'text',
@@ -139,6 +141,7 @@ export const textReader: PartReader = {
       .replace(/\r\n?/g, '\n')
       .replace(/^[ \t\u00A0]+/gm, indentOf)
     const root: Root = parser.parse(clean)
+    const origin = field(data, 'source')
     const authors = data['authors'] ?? data['byline'] ?? data['author'] ?? data['by']
     const article: RawArticle = {
       file: source.file,
@@ -149,10 +152,12 @@ export const textReader: PartReader = {
       ),
       published: field(data, 'published', 'date', 'datePublished', 'pubDate'),
       modified: field(data, 'modified', 'updated', 'dateModified', 'lastmod'),
-      url: field(data, 'url', 'canonical', 'source_url', 'link', 'source'),
+      url: field(data, 'url', 'canonical', 'source_url', 'link') ?? (isAddress(origin) ? origin : null),
       publisher: field(data, 'publisher', 'outlet', 'site', 'sitename'),
       language: field(data, 'language', 'lang'),
-      credits: [],
+      credits: ['credit', 'credits', 'agency', 'wire', 'copyright']
+        .flatMap((name) => field(data, name) ?? [])
+        .concat(origin === null || isAddress(origin) ? [] : [origin]),
       blocks: root.children
         .flatMap((node) => blocksOf(node, clean))
         .map((block) => ({ ...block, line: block.line + lines })),

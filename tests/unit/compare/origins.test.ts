@@ -76,6 +76,31 @@ describe('originsOf', () => {
     expect(found.list.map((origin) => origin.articles)).toEqual([['north'], ['south', 'late']])
   })
 
+  it('takes no report that credits agencies unnamed for the outlet’s own', () => {
+    const mixed = article('south', { credit: { agency: null, exact: 'and agencies' } })
+    expect(
+      originsOf(
+        [cite('north', words), cite('south', 'Oil spilled at Belka')],
+        byId(article('north'), mixed),
+        related(),
+        name,
+      ),
+    ).toMatchObject({ count: 1, unknown: 1 })
+  })
+
+  it('does not count the reworded passage of an edit of an earlier article as a report of its own', () => {
+    const articles = byId(article('north'), article('south', { published: '2026-01-07' }))
+    const cited = (own: string) =>
+      originsOf(
+        [cite('north', words), cite('south', own)],
+        articles,
+        related(['north', 'south', 'edited-copy']),
+        name,
+      )
+    expect(cited('Three hundred tonnes of crude went into the sea')).toMatchObject({ count: 1, unknown: 1 })
+    expect(cited('“It was black,” a diver told The South')).toMatchObject({ count: 2, unknown: 0 })
+  })
+
   it('joins the agency’s own article to those that credit it', () => {
     const articles = byId(article('wire', { publisher: 'afp', byline: [] }), credited('north', 'AFP'))
     expect(originsOf([cite('wire', words), cite('north', words)], articles, related(), name)).toMatchObject({

@@ -5,11 +5,10 @@ import { clean } from '../../../../scripts/importer/clean/clean.ts'
 import {
   addressCredit,
   closingCredit,
-  datelineCredit,
-  datelineOf,
   isContribution,
   tailCredit,
 } from '../../../../scripts/importer/clean/credit.ts'
+import { datelineCredit, datelineOf } from '../../../../scripts/importer/clean/datelines.ts'
 import { languageOf } from '../../../../scripts/importer/clean/language.ts'
 import { newPublisher, slugOf } from '../../../../scripts/importer/clean/publisher.ts'
 import { readTogether } from '../../../../scripts/importer/read-articles.ts'

@@ -1,0 +1,79 @@
+import type { Agency } from '../../../src/text/data/agencies.ts'
+import { agencyIn, agencyPattern } from './agency-names.ts'
+import type { FoundCredit } from './credit.ts'
+
+const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
+/** A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. */
+const dateline = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
+    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\))?)|(?:\\p{Lu}[\\p{L}.'’, -]{1,40} \\([^()]{2,40}\\))|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
+  'u',
+)
+
+/** A place, a day or both, in front of an agency: “Oslo, Jan. 5”, “PARIS, Texas, 5 January 2026”. */
+const place = `(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*(?:(?:, | |/)[\\p{Lu}\\d][\\p{L}\\d.'’-]*){0,6}(?: \\[\\p{Lu}[\\p{L} ]+\\])?)`
+const dash = '(?:—|–|--?|:)'
+
+/** Shapes that only an agency’s name makes a dateline, with `•` for the agencies. */
+const wireDatelines = [
+  // “(AP) The …”, “OSLO: (Reuters) The …”, “OSLO — (AP) The …”
+  `(?:${place}\\s*${dash}\\s*)?[([]•[)\\]]\\s*${dash}?\\s+`,
+  // “Oslo [AFP] — The …”
+  `${place} \\[•\\]\\s*${dash}\\s+`,
+  // “Oslo, Jan 5 (PTI) The …”: a day stands before it
+  `${place},? (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2}\\.? (?:${months})[a-z]*\\.?)(?:,? \\d{4})?\\.? [(/]•[)/]\\.?\\s*${dash}?\\s+`,
+  // “OSLO, AFP - The …”, “OSLO/AFP: The …”, “OSLO — AFP — The …”
+  // behind a place, two letters are a state: “ERIE, PA - ”
+  `${place}(?:,? (?!\\p{Lu}{2}\\b)|/|\\s*[—–|-]\\s*)•\\s*${dash}\\s+`,
+  // “AFP, Oslo — The …”, “AFP/Oslo: The …”, “AFP – The …”
+  `•(?:(?:, |/| in | )${place})?\\s*${dash}\\s+`,
+]
+const patterns = new WeakMap<readonly Agency[], RegExp>()
+
+function wirePattern(agencies: readonly Agency[]): RegExp {
+  const known = patterns.get(agencies)
+  if (known !== undefined) return known
+  const name = agencyPattern(agencies)
+  const other = '\\p{Lu}[\\p{L}\\d ]{1,30}'
+  const several = `(?:${other}\\s*[/&-]\\s*)?${name}(?:\\s*[/&-]\\s*${other}|\\s*(?:[/,&-]|and)\\s*${name})?`
+  const made = new RegExp(`^(?:${wireDatelines.map((one) => one.replace('•', several)).join('|')})`, 'u')
+  patterns.set(agencies, made)
+  return made
+}
+
+/** The longest dateline, in letters. */
+const longest = 100
+
+/**
+ * The dateline that a lead begins with, “WASHINGTON (AP) — ”, with its dash and spaces; an empty string where there is none. An
+ * agency’s name makes a dateline of shapes that are none without it: “AFP, Oslo — ”, “Oslo, Jan 5 (PTI) ”.
+ */
+export function datelineOf(paragraph: string, agencies: readonly Agency[] = []): string {
+  const head = paragraph.slice(0, longest)
+  const wire = agencies.length === 0 ? null : wirePattern(agencies).exec(head)
+  const found = (wire ?? dateline.exec(head))?.[0] ?? ''
+  const rest = paragraph.slice(found.length)
+  const initials = /^(?:\p{Lu}\.)+\s/u.test(found)
+  return found === '' || initials || isAbbreviation(found) || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(rest)
+    ? ''
+    : found
+}
+
+/** “The Automobile Association (AA) — ”: the letters in brackets are those that the words before them begin with. */
+function isAbbreviation(found: string): boolean {
+  const [, before, letters] = /^(.*?)\((\p{Lu}{2,6})\)/u.exec(found) ?? []
+  if (before === undefined || letters === undefined) return false
+  const initials = (before.match(/(?<![\p{L}])\p{L}/gu) ?? []).join('').toUpperCase()
+  let at = 0
+  return [...letters].every((letter) => (at = initials.indexOf(letter, at) + 1) > 0)
+}
+
+/** The agency that a dateline credits: “KYIV, Jan. 5 (Reuters) - ”. */
+export function datelineCredit(line: string, agencies: readonly Agency[]): FoundCredit | null {
+  const inside = /\(([^()]+)\)/.exec(line)?.[1]
+  const bracketed = inside === undefined ? null : agencyIn(inside, agencies)
+  const agency = bracketed ?? (wirePattern(agencies).test(line) ? agencyIn(line, agencies) : null)
+  return agency === null
+    ? null
+    : { agency, exact: line.replace(/\s*(?:—|–|--?|:)?\s*$/u, ''), place: 'dateline' }
+}
