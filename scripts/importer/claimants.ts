@@ -59,6 +59,34 @@ function isShortFor(name: string, full: string): boolean {
   )
 }
 
+/** A surname alone, perhaps behind a title: “Vik”, “Ms Vik”. */
+const surnameOf = (name: string): string | null =>
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lord|Lady)\.? )?(\p{Lu}\p{Ll}[\p{L}’'-]*)$/u.exec(name)?.[1] ?? null
+
+/** What one article says of who speaks in it, and of other people it names. */
+export type NamedIn = { speakers: readonly string[]; people: readonly string[] }
+
+/**
+ * Whom a surname alone means in an article: the one person of that surname who speaks in the article itself or in one that shares a
+ * claim with it. Where two people of that surname are named in them, it means neither, and stays as printed.
+ * @param related the article’s own names, and those of the articles that share a claim with it
+ */
+export function fullName(name: string, related: readonly NamedIn[]): string {
+  const surname = surnameOf(name)
+  if (surname === null) return name
+  const fits = (full: string) =>
+    full !== name && full.includes(' ') && surnameOf(full) === null && isShortFor(surname, full)
+  const people = new Set(related.flatMap((one) => one.people.filter(fits)))
+  // “Port Police” is nobody’s full name
+  const isPerson = (full: string) => [...people].some((one) => one === full || one.endsWith(` ${full}`))
+  const speakers = new Set(
+    related.flatMap((one) => one.speakers.filter((full) => fits(full) && isPerson(full))),
+  )
+  const named = new Set([...speakers, ...people])
+  const [one] = distinctClaimants([...speakers])
+  return one !== undefined && distinctClaimants([...named]).length === 1 ? one : name
+}
+
 /** Whether every word is written as a name is, so that none says what else somebody is: “Microsoft officials”. */
 const isProperName = (name: string): boolean =>
   name

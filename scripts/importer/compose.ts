@@ -114,18 +114,22 @@ export function citationData({ article, passage, opposed }: CitedPassage): Citat
   }
 }
 
-/** A claim’s file from the passages that make it, the earliest first: its words are those of the earliest. */
+/**
+ * A claim’s file from the passages that make it, the earliest first: its words are those of the earliest.
+ * @param nameIn the fullest name of who goes by this one in an article
+ */
 export function claimData(
   cited: readonly CitedPassage[],
   claimants: ReadonlyMap<string, Claimant>,
   topics: readonly string[],
+  nameIn: (name: string, article: string) => string = (name) => name,
 ): Claim {
   const first = cited[0]!
-  const said = cited.flatMap(({ passage, opposed }) => {
+  const said = cited.flatMap(({ article, passage, opposed }) => {
     const disputes = stanceOf({ passage, opposed }) === 'disputes'
     // Whoever says the opposite names nobody who claims it, as who denies it may.
     const name = !disputes ? passage.speaker : opposed ? null : passage.claimant
-    return name === null ? [] : [claimantName(name, claimants)]
+    return name === null ? [] : [claimantName(nameIn(name, article.id), claimants)]
   })
   const places = first.passage.names
     .filter(({ type }) => type === 'place')

@@ -1,13 +1,14 @@
 import type { Claim } from '../../src/model/claim.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { Content } from '../../src/mdx/content-folder.ts'
-import type { MatchedArticle } from '../../src/compare/match.ts'
+import type { MatchedArticle, Member } from '../../src/compare/match.ts'
 import { agencies, type Agency } from '../../src/text/data/agencies.ts'
 import { clean, type CleanArticle } from './clean/clean.ts'
 import type { KnownPublisher } from './clean/publisher.ts'
 import { articleData, articleId, claimData, claimSlug, type CitedPassage } from './compose.ts'
 import { matchable } from './analyse.ts'
 import { groupClaims, knownClaims } from './match.ts'
+import { namesAcross } from './names-across.ts'
 import { readTogether, type ReadArticle } from './read-articles.ts'
 import { rewordedPassages } from './reworded.ts'
 import type { RawArticle } from './read/types.ts'
@@ -146,7 +147,15 @@ export function importArticles(
   const slugOfNew = new Map(reworded.map(({ article, passage, slug }) => [`${article}\n${passage}`, slug]))
   const claims: ImportedClaim[] = []
 
-  for (const members of groupClaims(sources)) {
+  const groups = groupClaims(sources)
+  const knownClaim = (member: Member) =>
+    existing.find(
+      member,
+      claimOf.get(`${member.article}\n${member.claim}`)!,
+      byId.get(member.article)?.published ?? null,
+    )
+  const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
+  for (const members of groups) {
     const cited = members
       .filter(({ article, claim }) => !removed.has(`${article}\n${claim}`))
       .flatMap(({ article, claim, opposed }): CitedPassage[] => {
@@ -156,16 +165,15 @@ export function importArticles(
       })
     if (cited.length === 0) continue
     const [known = null] = members.flatMap((member) => {
-      const key = `${member.article}\n${member.claim}` as const
-      const published = byId.get(member.article)?.published ?? null
-      const found = existing.find(member, claimOf.get(key)!, published)
-      const slug = found?.slug ?? slugOfNew.get(key)
+      const found = knownClaim(member)
+      const slug = found?.slug ?? slugOfNew.get(`${member.article}\n${member.claim}`)
       return slug === undefined ? [] : [{ slug, turns: found !== null && found.opposed !== member.opposed }]
     })
     const data: Claim = claimData(
       known?.turns === true ? cited.map((one) => ({ ...one, opposed: !one.opposed })) : cited,
       claimants,
       options.topics ?? [],
+      nameIn,
     )
     const own = known?.slug ?? claimSlug(data.statement, (id) => slugs.has(id))
     slugs.add(own)

@@ -32,7 +32,7 @@ export type Body = {
 const shortLine = 15
 
 /** How many blocks stand above the first paragraph of running text. */
-function headOf(all: readonly Block[]): number {
+export function headOf(all: readonly Block[]): number {
   const lead = all.findIndex(
     ({ kind, text }) =>
       kind !== 'heading' && (wordsOf(text).length > shortLine || /[.!?…]["”’»)]*$/u.test(text)),

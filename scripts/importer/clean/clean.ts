@@ -3,13 +3,13 @@ import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { endsSentence } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
-import { bodyOf, unglue, type LeftOut } from './body.ts'
+import { bodyOf, headOf, unglue, type LeftOut } from './body.ts'
 import { parseByline } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
 import { metadataCredits, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
 import { languageOf } from './language.ts'
-import { outletInByline, takeOutletLine } from './outlet-line.ts'
+import { isHostOf, outletInByline, takeOutletBelow, takeOutletLine } from './outlet-line.ts'
 import {
   knownPublisher,
   newPublisher,
@@ -95,18 +95,23 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const shown = raw.title ?? takeTitle(blocks)
   const headline = shown === null ? null : withoutSiteName(shown, raw.publisher, publishers)
   const isCredit = (line: string) => isCreditLine(line, agencies)
+  const outletBelow =
+    raw.title === null && raw.publisher === null && outletLine === null
+      ? takeOutletBelow(blocks, headOf(blocks), context)
+      : null
   const body = bodyOf(blocks, headline, isCredit)
   const url = raw.url ?? body.url
   const edges = withoutEdges(body.blocks, knownPublisher(url, raw.publisher, context), context)
   const printed = [...raw.bylines, ...body.bylines]
-  const outlet =
-    outletLine?.text ??
-    printed.map((line) => outletInByline(line, context)).find((one) => one !== null) ??
-    null
+  const signed = printed.map((line) => outletInByline(line, context)).find((one) => one !== null) ?? null
+  const outlet = outletLine?.text ?? outletBelow ?? signed
+  const host = url === null ? null : (URL.parse(url)?.hostname ?? null)
+  // a byline may name the outlet that a report was first printed by
+  const isHere = outlet !== null && (outlet !== signed || host === null || isHostOf(host, outlet))
   const named =
     edges.publisher ??
-    newPublisher(raw.publisher, url) ??
-    (outlet === null ? null : (publisherByName(outlet, publishers) ?? newPublisher(outlet, null)))
+    (isHere && raw.publisher === null ? publisherByName(outlet, publishers) : null) ??
+    newPublisher(raw.publisher ?? (isHere ? outlet : null), url)
   const publisher = named ?? publisherOfFile(raw.file, publishers)
 
   const given = raw.bylines.map((line) => {

@@ -56,8 +56,15 @@ function cutClosingCredit({ blocks, leftOut, credits }: Edges, agencies: readonl
   blocks[blocks.length - 1] = { ...end, text: end.text.slice(0, -credit.exact.length).trimEnd() }
 }
 
+/** Below a standfirst, a label in capitals may begin a paragraph too: “PUBLISHED: …”, “READ OUR WHOLE SERIES – …”. */
+const isDateline = (line: string, isFirst: boolean): boolean =>
+  line !== '' && (isFirst || (!/:\s*$/u.test(line) && !/^(?:\S+ ){3}[^,(—–-]/u.test(line)))
+
 function cutDateline({ blocks, leftOut, credits, datelines }: Edges, agencies: readonly Agency[]): void {
-  const at = blocks.findIndex((block) => block.kind === 'paragraph')
+  // a standfirst may stand above the lead
+  const first = blocks.flatMap(({ kind }, at) => (kind === 'paragraph' ? [at] : [])).slice(0, 2)
+  const at =
+    first.find((one) => isDateline(datelineOf(blocks[one]?.text ?? '', agencies), one === first[0])) ?? -1
   const lead = blocks[at]
   const dateline = datelineOf(lead?.text ?? '', agencies)
   if (lead === undefined || dateline === '') return

@@ -1,3 +1,4 @@
+import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import { isByline, isDateLine } from '../masthead.ts'
@@ -7,7 +8,7 @@ import { publisherByName, type KnownPublisher } from './publisher.ts'
 
 /** Words that outlets, and next to nobody else, have in their names. */
 const outletWord =
-  /\b(?:Advertiser|Argus|Beacon|Broadcasting|Bulletin|Chronicle|Courier|Daily|Dispatch|Echo|Enquirer|Evening|Examiner|Express|Gazette|Globe|Herald|Independent|Inquirer|Journal|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News|Newspaper|Observer|Post|Press|Radio|Record|Register|Reporter|Review|Sentinel|Standard|Star|Sun|Telegraph|Times|Today|Tribune|TV|Weekly|Zeitung)\b/u
+  /\b(?:Advertiser|Argus|Beacon|Broadcasting|Banner|Bulletin|Chronicle|Citizen|Clarion|Courier|Dagblad|Daily|Democrat|Dispatch|Echo|Enquirer|Evening|Examiner|Express|Gazette|Gleaner|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News|Newspaper|Nyheter|Observer|Pioneer|Post|Press|Radio|Record|Register|Reporter|Review|Sentinel|Standard|Star|Statesman|Sun|Telegraph|Times|Today|Tribune|TV|Weekly|Zeitung)\b/u
 
 const endsInOutletWord = new RegExp(`${outletWord.source}$`, 'u')
 
@@ -54,4 +55,67 @@ export function takeOutletLine(blocks: Block[], known: Known): Block | null {
   const isName = isKnown || (!hasFiniteVerb(first.text) && endsInOutletWord.test(first.text))
   const isHeadline = !isDateLine(second.text) && !isByline(second.text) && !/[.!?]["”’]*$/u.test(second.text)
   return isName && isHeadline ? (blocks.shift() ?? null) : null
+}
+
+const label = /^(?:outlet|publisher|newspaper|published (?:by|in|on)|source|from)\b\s*:?\s+/iu
+/** `harbourtribune.com` alone: a site that goes by its address. */
+const siteName = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/
+/** What a site calls its parts, and next to no outlet itself. */
+const section =
+  /^(?:the )?(?:world|local|breaking|latest|top|business|sports?|daily|national|international|politics|science|weather|good|fake|morning|evening) (?:news|report|review|today)$/iu
+const beginsWithFirstName = (words: string): boolean => {
+  const [first = ''] = words.split(' ')
+  return womensNames.has(first) || mensNames.has(first)
+}
+
+/**
+ * Takes the outlet’s name out of the lines between headline and lead: on a line alone, behind a label, or before the day. Null
+ * where none of them is one. A subhead and a person may end in such a word too: “Emily Post”.
+ * @param head how many blocks stand above the lead
+ */
+export function takeOutletBelow(blocks: Block[], head: number, known: Known): string | null {
+  for (const [index, { text, kind }] of blocks.slice(0, head).entries()) {
+    if (kind === 'heading' || isByline(text)) continue
+    const isLabelled = label.test(text)
+    const [, name = '', rest = ''] =
+      /^(.+?)(?:\s*(?:[,|·•]|\s[–—-])\s+(.*\d.*))?$/u.exec(text.replace(label, '').trim()) ?? []
+    if (rest !== '' && !isDateLine(rest)) continue
+    const isName =
+      publisherByName(name, known.publishers) !== null ||
+      siteName.test(name) ||
+      (isLabelled && nameShape.test(name)) ||
+      (endsInOutletWord.test(name) &&
+        !section.test(name) &&
+        !beginsWithFirstName(name) &&
+        !hasFiniteVerb(name))
+    if (!isName || agencyIn(name, known.agencies) !== null) continue
+    if (!isLabelled && !siteName.test(name) && !isOutletName(name, known)) continue
+    if (rest === '') blocks.splice(index, 1)
+    else blocks[index] = { ...blocks[index]!, text: rest }
+    return name
+  }
+  return null
+}
+
+const generic = /^(?:the|of|and|news|daily|times|post|journal|weekly|online|press|today|media|tv|radio)$/
+
+/** Whether a host may be that outlet’s: it holds a word of the name, or its initials. “The Washington Post” is not at `seattletimes.com`. */
+export function isHostOf(host: string, name: string): boolean {
+  const words = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .split(/\s+/u)
+  const own = words.filter((word) => !generic.test(word))
+  const letters = host.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  const initials = words
+    .filter((word) => word !== 'the')
+    .map(([first = '']) => first)
+    .join('')
+  return (
+    (own.length > 0 ? own : words.filter((word) => word !== 'the')).some(
+      (word) => word.length > 2 && letters.includes(word),
+    ) ||
+    (initials.length > 1 && host.replace(/^www\./, '').startsWith(initials))
+  )
 }

@@ -116,7 +116,7 @@ const furnitureText = [
   /^follow .{1,80} on (twitter|facebook|instagram|x|telegram|youtube|tiktok|whatsapp|google news|linkedin)\b/i,
   /^(the )?(views|opinions) (and opinions )?expressed (in|by|here)\b/i,
   /\bnot responsible for the (views|opinions|content)\b/i,
-  /^please enable javascript\b|^you need to enable javascript\b/i,
+  /^please enable javascript\b|^you need to enable javascript\b|\byour browser\b.{0,60}\bjavascript\b/i,
   /^(have|got) (a|any) (tip|story|question|comment)s?\b.{0,120}\b(email|e-mail|contact|write|let us know|send)\b/i,
 ]
 

@@ -48,6 +48,14 @@ function paragraphLines(text: string, first: number): string[] {
   const lines = text.split('\n').map(fold).filter(Boolean)
   const long = lines.filter((line) => line.length > 100).length
   if (first <= masthead && long === 0 && lines.some(isMastheadLine)) return lines
+  const last = first > masthead ? -1 : lines.slice(0, masthead / 2).findLastIndex(isMastheadLine)
+  if (long > 0 && last >= 0) {
+    const rest = text
+      .split('\n')
+      .filter((line) => fold(line) !== '')
+      .slice(last + 1)
+    return [...lines.slice(0, last + 1), ...paragraphLines(rest.join('\n'), masthead + 1)]
+  }
   const hardWrapped = lines.length > 1 && long < lines.length / 3
   return hardWrapped ? [fold(text)] : lines
 }

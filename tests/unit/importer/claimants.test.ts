@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { distinctClaimants } from '../../../scripts/importer/claimants.ts'
+import { distinctClaimants, fullName } from '../../../scripts/importer/claimants.ts'
 
 test.each([
   [['Ada N. Ruiz', 'Ada Ruiz', 'Ruiz'], ['Ada N. Ruiz']],
@@ -21,4 +21,31 @@ test.each([
   [['experts', 'experts from the port']],
 ])('%j stay apart', (names) => {
   expect(distinctClaimants(names)).toEqual(names)
+})
+
+test.each([
+  [
+    'Vik',
+    [
+      { speakers: ['Vik'], people: [] },
+      { speakers: ['Jon Vik'], people: ['Jon Vik'] },
+    ],
+    'Jon Vik',
+  ],
+  ['Mr Vik', [{ speakers: ['Mr Vik', 'Jon Vik'], people: ['Jon Vik'] }], 'Jon Vik'],
+  ['Vik', [{ speakers: ['Jon Vik', 'Jon A. Vik'], people: ['Jon Vik', 'Jon A. Vik'] }], 'Jon A. Vik'],
+  ['Vik', [{ speakers: ['Jon Vik'], people: ['Jon Vik', 'Anna Vik'] }], 'Vik'],
+  [
+    'Vik',
+    [
+      { speakers: ['Jon Vik'], people: ['Jon Vik'] },
+      { speakers: ['Anna Vik'], people: ['Anna Vik'] },
+    ],
+    'Vik',
+  ],
+  ['Vik', [{ speakers: ['Jon Berg'], people: ['Jon Berg'] }], 'Vik'],
+  ['Police', [{ speakers: ['Port Police'], people: [] }], 'Police'],
+  ['the mayor', [{ speakers: ['Jon Vik'], people: ['Jon Vik'] }], 'the mayor'],
+])('%s, with %j, is %s', (name, related, full) => {
+  expect(fullName(name, related)).toBe(full)
 })

@@ -1,0 +1,46 @@
+import type { Content } from '../../src/mdx/content-folder.ts'
+import type { Member } from '../../src/compare/match.ts'
+import { fullName, type NamedIn } from './claimants.ts'
+import type { ReadArticle } from './read-articles.ts'
+
+/** How an article’s claimants are called where it, or an article that shares a claim with it, gives one person’s full name. */
+export function namesAcross(
+  articles: readonly ReadArticle[],
+  content: Content,
+  groups: readonly (readonly Member[])[],
+  knownClaim: (member: Member) => string | null,
+): (name: string, article: string) => string {
+  const names = new Map<string, NamedIn>(
+    [...content.articles].map(([id, { data }]) => [
+      id,
+      {
+        speakers: data.claims.flatMap(({ speaker }) => speaker?.name ?? []),
+        people: data.claims.flatMap((one) =>
+          one.names.flatMap(({ text, type }) => (type === 'person' ? [text] : [])),
+        ),
+      },
+    ]),
+  )
+  for (const { id, text, reading } of articles)
+    names.set(id, {
+      speakers: reading.passages.flatMap(({ speaker }) => speaker ?? []),
+      people: reading.passages.flatMap((one) =>
+        one.names.flatMap(({ start, end, type }) => (type === 'person' ? [text.slice(start, end)] : [])),
+      ),
+    })
+  const related = new Map<string, Set<string>>()
+  for (const members of groups) {
+    const slugs = new Set(members.flatMap((member) => knownClaim(member) ?? []))
+    const cited = [...slugs].flatMap(
+      (slug) => content.claims.get(slug)?.data.citations.map(({ article }) => article) ?? [],
+    )
+    const sharing = new Set([...members.map(({ article }) => article), ...cited])
+    for (const { article } of members)
+      related.set(article, new Set([...(related.get(article) ?? []), ...sharing]))
+  }
+  return (name, article) =>
+    fullName(
+      name,
+      [...(related.get(article) ?? [article])].flatMap((id) => names.get(id) ?? []),
+    )
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { agencies } from '../../../../src/text/data/agencies.ts'
+import { clean } from '../../../../scripts/importer/clean/clean.ts'
+import { isHostOf } from '../../../../scripts/importer/clean/outlet-line.ts'
+import { textReader } from '../../../../scripts/importer/read/text.ts'
+
+const body = [
+  'Fourteen people died when a coach left the road near Belka on Sunday morning, the fire service said.',
+  'Police said the driver had been awake for nineteen hours when the coach left the road at kilometre 312.',
+]
+
+function read(...lines: string[]) {
+  const source = ['Coach leaves road near Belka', ...lines, ...body.flatMap((text) => ['', text])].join('\n')
+  const [raw] = textReader.read(source, { file: 'coach-2.txt', bytes: new TextEncoder().encode(source) })
+  return clean(raw!, { agencies, publishers: [] })
+}
+
+describe('the outlet below the headline', () => {
+  it.each([
+    [['', 'The Harbour Tribune', '', 'By Nora Lund', '2026-01-05'], 'The Harbour Tribune'],
+    [['Harbour Tribune', 'By Nora Lund', '2026-01-05'], 'Harbour Tribune'],
+    [['', 'Harbour Tribune, 5 January 2026', '', 'By Nora Lund'], 'Harbour Tribune'],
+    [['', 'Outlet: Vestby24', '2026-01-05'], 'Vestby24'],
+    [['', 'harbourtribune.com', '2026-01-05'], 'harbourtribune.com'],
+  ])('%j is %s', (lines, name) => {
+    const { publisher, published, text } = read(...lines)
+    expect(publisher.data.name).toBe(name)
+    expect(published).toBe('2026-01-05')
+    expect(text).toBe(body.join('\n\n'))
+  })
+
+  it.each(['The Final Hour', 'Emily Post', 'World News'])('is not “%s”', (line) => {
+    expect(read('', line, '', '2026-01-05').publisher.id).toBe('coach-2')
+  })
+
+  it('keeps the name of a byline with the domain of the address, where both are one outlet’s', () => {
+    const at = (url: string) =>
+      read('', 'By Nora Lund, The Harbour Tribune', '2026-01-05', url).publisher.data
+    expect(at('https://www.harbourtribune.com/coach')).toMatchObject({
+      name: 'The Harbour Tribune',
+      domains: ['harbourtribune.com'],
+    })
+    expect(at('https://www.lakelandtimes.com/coach').name).toBe('lakelandtimes.com')
+  })
+
+  it.each([
+    ['www.coastline.com', 'Harbour Tribune', false],
+    ['www.ht.com', 'The Harbour Tribune', true],
+    ['thetimes.co.uk', 'The Times', true],
+    ['seattletimes.com', 'The Washington Post', false],
+  ])('%s is the host of %s: %s', (host, name, expected) => {
+    expect(isHostOf(host, name)).toBe(expected)
+  })
+})
+
+describe('a dateline', () => {
+  it('is no part of the text below a standfirst, nor in a text without empty lines', () => {
+    const source = (gap: string) =>
+      ['Coach leaves road', 'By Nora Lund', '2026-01-05', gap + `BELKA - ${body[0]}`].join('\n')
+    for (const gap of ['', '\n', '\nA coach with 46 people aboard has left the road.\n\n']) {
+      const [raw] = textReader.read(source(gap), { file: 'a.txt', bytes: new Uint8Array() })
+      const { text, title, byline } = clean(raw!, { agencies, publishers: [] })
+      expect(text.endsWith(body[0]!)).toBe(true)
+      expect(text).not.toContain('BELKA')
+      expect({ title, byline }).toEqual({ title: 'Coach leaves road', byline: ['Nora Lund'] })
+    }
+  })
+})
