@@ -193,6 +193,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'A verdict without its reasons helps nobody.',
     fix: 'Write the analysis below the fields, or set `status: in-review`.',
   },
+  'value-cut': {
+    what: 'The text of a field ends at ` #`.',
+    why: 'Without quotes, YAML takes `#` behind a blank, and all that follows, for a comment: readers would see half a sentence.',
+    fix: 'Put the whole text in single quotes; put a comment on a line of its own.',
+  },
   'date-in-future': {
     what: 'A date is in the future.',
     why: 'The day and the month have probably changed places.',

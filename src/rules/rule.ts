@@ -20,6 +20,7 @@ export type RuleName =
   | 'distinct-unknown'
   | 'settled-unknown'
   | 'analysis-missing'
+  | 'value-cut'
   | 'date-in-future'
   | 'date-order'
 

@@ -1,4 +1,5 @@
 import { reviewedExplained } from './analysis.ts'
+import { valuesWhole } from './comments.ts'
 import { datesInOrder, datesPast } from './dates.ts'
 import { citationsOnce, statementsOnce } from './duplicates.ts'
 import {
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   citationsOnce,
   statementsOnce,
   reviewedExplained,
+  valuesWhole,
   datesPast,
   datesInOrder,
 ]
