@@ -177,7 +177,10 @@ function sideBySide(
     here: quoteIn(claim, article.id, differences, isOfWords),
     there: quoteIn(claim, other.id, differences, isOfWords),
   })
-  const ofFact = differing(isFactual)
+  const differingInFact = differing(isFactual)
+  const ofFact = both.filter(
+    (one) => differingInFact.includes(one) || isOpposed(one.claim, article.id, other.id),
+  )
   const reworded = new Set([
     ...differing(isOfWords),
     ...both.filter(({ summary }) => isRetold(summary, article.id, other.id)),
@@ -191,6 +194,16 @@ function sideBySide(
     reworded: ofWording.filter(({ summary }) => shown.has(summary.slug)).map(row),
     same: both.length - ofFact.length - ofWording.length,
   }
+}
+
+/** Whether one of the articles only disputes what the other reports. */
+export function isOpposed({ data }: StoredClaim, a: string, b: string): boolean {
+  const only = (id: string): boolean =>
+    data.citations.filter((citation) => citation.article === id).every(({ stance }) => stance === 'disputes')
+  return (
+    only(a) !== only(b) &&
+    !data.citations.some((one) => one.stance === 'disputes' && one.article === (only(a) ? b : a))
+  )
 }
 
 /** Whether the words of one of the articles cannot be laid beside another’s. */

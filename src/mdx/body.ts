@@ -48,6 +48,34 @@ function isParserMessage(error: unknown): error is ParserMessage {
   return error instanceof Error && 'reason' in error
 }
 
+/** What the parser says of tags, in words for somebody who writes prose; null of anything else. */
+function tagFault(
+  reason: string,
+  source: string,
+  at: Place,
+): { at: Place; message: string; fix: string } | null {
+  const line = source.split(/\r?\n/)[at.line - 1] ?? ''
+  const start = line.lastIndexOf('<', at.column - 1)
+  const from = { line: at.line, column: Math.max(1, start + 1) }
+  const name = /^<\/?([\w.-]+)/.exec(line.slice(start))?.[1] ?? ''
+  if (start === -1 || name === '') return null
+  if (reason.includes('Unexpected closing slash'))
+    return {
+      at: from,
+      message: `\`</${name}>\` closes a component that is not open.`,
+      fix: `Delete it, or write \`<${name}>\` where it begins.`,
+    }
+  if (reason.includes('before attribute value')) {
+    const [value = '…'] = /^[^\s>]+/.exec(line.slice(at.column - 1)) ?? []
+    return {
+      at,
+      message: `The value \`${value}\` in \`<${name}>\` needs quotation marks.`,
+      fix: `Write \`"${value}"\`.`,
+    }
+  }
+  return null
+}
+
 /** A component that is not closed, or closed by another’s name, and what to write where. */
 function unclosed(reason: string, file: string, at: Place): Problem | null {
   const [, name = '', line, column] = /tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? []
@@ -93,6 +121,8 @@ function unreadable(error: unknown, source: string, file: string, start: number)
     )
   const open = unclosed(message?.reason ?? '', file, at)
   if (open) return open
+  const tag = tagFault(message?.reason ?? '', source, at)
+  if (tag) return mdxError('mdx-syntax', file, tag.at, tag.message, tag.fix)
   // The parser has errors of its own on components that are never closed, without a place or a reason for people.
   const reason =
     message?.reason

@@ -14,7 +14,7 @@ import {
   type Entry,
 } from './entry.ts'
 import { pageProblems } from './page.ts'
-import { fileStart, mdxError } from './problem.ts'
+import { fileStart, mdxError, placeAt } from './problem.ts'
 
 /** Everything that `content/` says. Entries with a problem are left out. */
 export type Content = {
@@ -54,13 +54,20 @@ export function emptyContent(): Content {
 
 /** Bytes as text, or the reason why they are none. */
 export function decode(bytes: Uint8Array, file: string): string | Problem {
-  const refuse = (message: string) =>
-    mdxError('file-unreadable', file, fileStart, message, 'Save it as text in UTF-8.')
+  const refuse = (message: string, at = fileStart) =>
+    mdxError('file-unreadable', file, at, message, 'Save it as text in UTF-8.')
   if (bytes.includes(0)) return refuse('The file is binary, not text.')
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    return refuse('The file is not in UTF-8.')
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+    const before = text.slice(0, text.indexOf('\uFFFD'))
+    const word = /\S*$/.exec(before)?.[0] ?? ''
+    const behind = word === '' ? '' : `, behind “${word}”`
+    return refuse(
+      `The file is not in UTF-8: a letter here has another encoding${behind}.`,
+      placeAt(text, before.length),
+    )
   }
 }
 

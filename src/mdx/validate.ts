@@ -106,11 +106,46 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
   if (issue.message === idFault) return 'An id is the name of a content file, without its ending.'
   const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
   const example = examples[name]
-  return (
-    [example && `Write it such as \`${example}\`.`, about && `It means: ${about}`]
-      .filter(Boolean)
-      .join(' ') || 'Write it as the schema in src/model has it.'
+  const said = [example && `Write it such as \`${example}\`.`, about && `It means: ${about}`].filter(Boolean)
+  return said.length > 0 ? said.join(' ') : formOf(issue, name, schema)
+}
+
+/** How a value is written that no example shows, by its schema: a list, fields, one of several words. */
+function formOf(issue: Issue, name: string, schema: z.ZodType): string {
+  const { input } = issue
+  if (input === null) return `Write it behind \`${name}:\`, or delete the line.`
+  if (issue.code === 'invalid_value') return 'Write one of these words.'
+  const fields = fieldsAt(schema, [...issue.path, 0])
+  const entry = (names: readonly string[]) => `{ ${names.map((one) => `${one}: …`).join(', ')} }`
+  if (issue.code === 'invalid_type' && issue.expected === 'array') {
+    const one = fields.length > 0 ? entry(fields) : typeof input === 'string' ? input : '…'
+    return `Write it as a list: \`${name}: [${one}]\`.`
+  }
+  const own = fieldsAt(schema, issue.path)
+  if (own.length > 0) return `Write its fields, such as \`${entry(own)}\`.`
+  return `Write ${expectation(issue)} there.`
+}
+
+/** A value that YAML takes for a comment: `statement: # hashtag`. */
+function hiddenBy(issue: Issue, { source }: ParsedFile, line: number): string | null {
+  const written = source.split(/\r?\n/)[line - 1] ?? ''
+  const [, name, text] = /^\s*(?:- +)?([\w-]+):[ \t]+(#.*)$/.exec(written) ?? []
+  return issue.input === null && name !== undefined && text !== undefined
+    ? `YAML takes \`${text.trim()}\` for a comment. For the text, put it in quotes: \`${name}: '${text.trim().replaceAll("'", "''")}'\`.`
+    : null
+}
+
+/** Where a field belongs that stands a level too high: “`quote` is a field of `citations`”. */
+function belongsTo(key: string, schema: z.ZodType, path: Path): string | null {
+  const outer = fieldsAt(schema, path).find((name) =>
+    [
+      [...path, name, 0],
+      [...path, name],
+    ].some((at) => fieldsAt(schema, at).includes(key)),
   )
+  if (outer === undefined) return null
+  const example = examples[outer]
+  return `It is a field of \`${outer}\`: write it there${example === undefined ? '' : `, such as \`${example}\``}.`
 }
 
 function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Problem[] {
@@ -127,7 +162,9 @@ function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Proble
         file,
         at,
         `\`${key}\` is no field${where}.${didYouMean(key, fields)}`,
-        `The fields are: ${fields.join(', ')}.`,
+        [belongsTo(key, schema, issue.path), `The fields${where} are: ${fields.join(', ')}.`]
+          .filter(Boolean)
+          .join(' '),
       )
     })
   if (issue.code === 'invalid_union') {
@@ -155,7 +192,8 @@ function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Proble
   const meant =
     issue.code === 'invalid_value' ? didYouMean(String(issue.input), issue.values.map(String)) : asId(issue)
   const message = `\`${path || 'The file'}\`: expected ${expectation(issue)}, got ${shown(issue.input)}.${meant}`
-  return [mdxError('field-invalid', file, at, message, fixFor(issue, name, schema))]
+  const fix = hiddenBy(issue, parsed, at.line) ?? fixFor(issue, name, schema)
+  return [mdxError('field-invalid', file, at, message, fix)]
 }
 
 /** A file's fields as the schema types them, or every reason why they are not that. */

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { decode } from '../../../src/mdx/content-folder.ts'
+import { readEntry } from '../../../src/mdx/entry.ts'
+
+/** The first problem of a claim with these lines among its fields, and this text below them. */
+function slip(fields: readonly string[], text = '') {
+  const lines = ['---', ...fields, 'citations:', '  - article: a', '    quote: b', '---', '', text]
+  const [problem] = readEntry('claims', lines.join('\n'), 'c.mdx').problems
+  return problem
+}
+const sound = 'statement: S'
+
+it.each([
+  [['statement: # hashtag'], '', 2, 12, "For the text, put it in quotes: `statement: '# hashtag'`."],
+  [[sound, 'topics: war'], '', 3, 9, 'Write it as a list: `topics: [war]`.'],
+  [[sound, 'when: 2026-01-05'], '', 3, 7, 'Write it as a list: `when: [{ text: …, value: …, grain: … }]`.'],
+  [[sound, 'status: done'], '', 3, 9, 'Write one of these words.'],
+  [[sound, 'corrections:', '  - a wrong name'], '', 4, 5, 'Write its fields, such as `{ on: …, what: … }`.'],
+  [[sound, 'quote: b'], '', 3, 1, 'It is a field of `citations`: write it there'],
+  [[sound], 'A </Quote> here', 8, 3, 'Delete it, or write `<Quote>` where it begins.'],
+  [[sound], 'A <Quote cite=Ann>b</Quote>', 8, 15, 'Write `"Ann"`.'],
+])('%j, “%s”: says where and how to mend it', (fields, text, line, column, fix) => {
+  const problem = slip(fields, text)
+  expect(problem).toMatchObject({ file: 'c.mdx', line, column })
+  expect(problem!.fix).toContain(fix)
+})
+
+it('says what to do with a field that has a name and no value', () => {
+  const lines = ['---', sound, 'citations:', '  - article: a', '    quote: b', '    speaker:', '---', '']
+  const [problem] = readEntry('claims', lines.join('\n'), 'c.mdx').problems
+  expect(problem!.fix).toBe('Write it behind `speaker:`, or delete the line.')
+})
+
+it('says where a file is not in UTF-8', () => {
+  const latin1 = Uint8Array.from('---\nstatement: Caf\u00E9 shut\n---\n', (letter) => letter.charCodeAt(0))
+  expect(decode(latin1, 'c.mdx')).toMatchObject({
+    line: 2,
+    column: 15,
+    message: expect.stringContaining('“Caf”') as string,
+  })
+})
