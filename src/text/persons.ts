@@ -1,3 +1,4 @@
+import { bodyKinds, bodyNouns, roleNouns, starRoles } from './data/cues.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
 
 /** WordNet files these first under groups, states or events. */
@@ -6,3 +7,10 @@ const persons: ReadonlySet<string> = new Set([...wordnet.persons.split(' '), ...
 
 /** Whether a noun, singular and in lower case, is one for people, whoever they are: “worker”, “climber”, “passenger”. */
 export const isPerson = (noun: string): boolean => persons.has(noun)
+
+/** Whether a noun may stand for one person, though it may mean something else: beside those for people “head”, “chair”, “star”. */
+export const mayBePerson = (noun: string): boolean =>
+  (isPerson(noun) || roleNouns.has(noun) || starRoles.has(noun)) &&
+  !bodyNouns.has(noun) &&
+  !bodyKinds.has(noun) &&
+  noun !== 'people'

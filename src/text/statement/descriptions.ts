@@ -7,9 +7,10 @@ import { calendarWords } from '../data/name-words.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import { isForPerson, isKnownAs } from './holders.ts'
+import { isKnownAs } from './holders.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 
 const placeNouns =
@@ -158,7 +159,7 @@ function bodyBefore(
     last,
   })
   if (meant.entity === null) return null
-  if (isForPerson(head.lemma)) {
+  if (mayBePerson(head.lemma)) {
     const modifiers = words.slice(first + 1, last).map(({ text }) => text)
     // A person is named only where the text says that they hold the role: whoever else speaks near by may not be meant.
     return isKnownAs(context.scene, meant.entity, head.lemma, modifiers, from) ? meant.entity.name : null

@@ -1,4 +1,3 @@
-import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
 import { isLoose, supports } from '../attribution/offices.ts'
 import type { Scene } from '../attribution/scene.ts'
 import type { Entity } from '../names.ts'
@@ -58,7 +57,3 @@ export function isKnownAs(
     )
   })
 }
-
-/** Whether a noun stands for a person rather than for a body of people. */
-export const isForPerson = (noun: string) =>
-  (roleNouns.has(noun) || starRoles.has(noun)) && !bodyNouns.has(noun) && !bodyKinds.has(noun)

@@ -1,12 +1,12 @@
-import { genderFits, resolvePronoun } from '../attribution/pronouns.ts'
+import { genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
 import { subjectPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import { isForPerson } from './holders.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
 
@@ -33,12 +33,17 @@ export function personEdit(
   if (isNamed(context, passage, sentence, word.start) || isToldOf(sentence, index, passage)) return false
   const owns = /^(?:his|her)$/.test(lower)
   if (subjectFollows(context, sentence, index, passage, owns)) return false
+  const told = speaker === null ? null : genderTold(context, sentence, word.start)
+  // “She said he had left”: another than the speaker
+  const another = told !== null && told !== genderOfPronoun(lower)
   const byself =
     speaker?.entity?.type === 'person' &&
     startsContent(sentence, index, passage) &&
+    !another &&
     agrees(speaker.entity, lower)
   const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
   if (meant === null || meant.plural) return false
+  if (another && meant.name === speaker?.name) return true
   if (mayBeAnother(context, passage, sentence, word, meant, byself)) return true
   const name =
     index > 0 && meant.entity === null && word.start > passage.span.start
@@ -46,6 +51,16 @@ export function personEdit(
       : meant.name
   edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
   return true
+}
+
+/** What a pronoun or noun for the speaker tells of them: of “She said he had left” a woman; null where it tells nothing. */
+function genderTold({ isSource }: ReferenceContext, { words }: ParsedSentence, before: number) {
+  const source = words.findLast(({ start }) => start < before && isSource(start))
+  if (source === undefined) return null
+  const own = genderOfPronoun(source.text.toLowerCase())
+  if (own !== null) return own
+  const [man, woman] = [genderFits(source.lemma, 'male'), genderFits(source.lemma, 'female')]
+  return man === woman ? null : man ? 'male' : 'female'
 }
 
 const lowerFirst = (name: string) =>
@@ -107,7 +122,7 @@ const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: P
 
 const isOne = ({ pos, lemma, text }: Word) =>
   (pos === 'NOUN' || pos === 'PROPN') &&
-  isForPerson(pos === 'PROPN' ? text.toLowerCase() : lemma) &&
+  mayBePerson(pos === 'PROPN' ? text.toLowerCase() : lemma) &&
   !/[^s]s$/.test(text)
 
 /**
@@ -192,7 +207,7 @@ function mayBeAnother(
   const { lemma } = words[subject.head]!
   return (
     subject.kind === 'common' &&
-    isForPerson(lemma) &&
+    mayBePerson(lemma) &&
     genderFits(lemma, lower === 'she' || lower === 'her' ? 'female' : 'male') &&
     who?.entity !== meant.entity
   )

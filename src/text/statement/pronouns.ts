@@ -3,11 +3,14 @@ import { bodyNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
 import { subjectPhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
 import { richest } from './descriptions.ts'
 import { personEdit } from './persons.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
+import { mayBeThing } from './things.ts'
 
 /** What the pronouns before told, so that each person is named once. */
 type Told = { edits: Edit[]; person: boolean; thing: boolean; first: boolean }
@@ -86,6 +89,7 @@ function thingMeant(
       ? speaker.plural || speaker.entity?.type === 'organisation' || ofSeveral.test(speaker.head)
       : !speaker.plural &&
         (speaker.entity === null ? bodyNouns.has(speaker.head) : speaker.entity.type !== 'person')
+    if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
     if (several) return null
   }
@@ -116,6 +120,8 @@ function expletive(sentence: ParsedSentence, index: number): boolean {
   )
 }
 
+const nounOf = ({ pos, text, lemma }: Word) => (pos === 'PROPN' ? text.toLowerCase() : lemma)
+
 /** The subject of the sentence before, where it can be what “it” or “they” means. */
 function subjectBefore(context: ReferenceContext, index: number, several: boolean): string | null {
   const before = context.parsed.sentences[index - 1]
@@ -128,7 +134,8 @@ function subjectBefore(context: ReferenceContext, index: number, several: boolea
   const mention = namedIn(context.scene, before.start, before.end).find(
     (one) => one.start <= head.start && one.end >= head.end,
   )
-  if (mention?.entity.type === 'person') return null
+  if (mention?.entity.type === 'person' || (mention === undefined && !several && mayBePerson(nounOf(head))))
+    return null
   if (mention !== undefined) return withArticle(context, mention.entity)
   const first = before.words[phrase.first]!
   // Only what is one thing known: “the ship”, not “a ship” or “seventy percent”.
