@@ -1,6 +1,7 @@
 import type { Span } from '../model/reading.ts'
 import type { Saying } from './attributions.ts'
 import { deniedNoun, type Cue } from './attribution/cues.ts'
+import { calledUntrueAt } from './attribution/telling.ts'
 import { speechNouns } from './data/cues.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import type { NounPhrase } from './phrases.ts'
@@ -93,7 +94,10 @@ function opensClause({ words }: ParsedSentence, from: number): boolean {
 }
 
 /** Where the denied words end: before another cue, at the latest before the full stop. */
-function contentEnd({ words }: ParsedSentence, { content }: Saying): number {
+function contentEnd(sentence: ParsedSentence, { at, content }: Saying): number {
+  const { words } = sentence
+  const untrue = at === null ? null : calledUntrueAt(sentence, at.verb)
+  if (untrue !== null) return words[untrue - 1]!.end
   let last = words.length - 1
   while (last > 0 && /^[.!?;:]$/.test(words[last]?.text ?? '')) last -= 1
   return Math.min(words[last]!.end, content.at(-1)?.[1] ?? Infinity)

@@ -73,14 +73,16 @@ export function statements(
   let denial: Denial | null = null
   return parsed.sentences.map((sentence, index) => {
     const own = bySentence.get(index) ?? []
-    const main = mainOf(context, sentence, own)
+    const first = mainOf(context, sentence, own)
+    const denied: Denial | null = first === null ? null : denialOf(context, sentence, index, first, denial)
+    // “dismissed the claim, saying that …”: what is rejected is no claim, what is said is one
+    const main = denied === null ? (addedTo(context, sentence, first, own) ?? first) : first
     const said = {
       sentence: index,
       speaker: main?.who ?? null,
       mention: main?.source == null ? null : parsed.text.slice(...main.source),
       cue: main?.cue == null ? null : parsed.text.slice(...main.cue),
     }
-    const denied: Denial | null = main === null ? null : denialOf(context, sentence, index, main, denial)
     if (denied !== null) {
       denial = denied
       return {
@@ -154,7 +156,17 @@ function mainOf(
           (one.kind === 'deny' || (one.kind === 'say' && one.who?.entity != null)) && isWithin(one, main),
       ) ?? main
     )
-  // “rejected the criticism, saying that …”: what is rejected is no claim, what is said is one
+  return main
+}
+
+/** What is said beside a rejection that holds no claim: “rejected the criticism, saying that …”. */
+function addedTo(
+  { isQuoted }: ReferenceContext,
+  sentence: ParsedSentence,
+  main: Saying | null,
+  own: readonly Saying[],
+): Saying | null {
+  if (main !== null && main.kind !== 'deny') return null
   const goesOn = own.find(
     (one) =>
       one.at?.inherits === true &&
@@ -162,8 +174,7 @@ function mainOf(
       !one.direct &&
       /ing$/i.test(sentence.words[one.at.verb]?.text ?? ''),
   )
-  const rejects = main === null || (main.kind === 'deny' && deniedBy(sentence, main) === null)
-  return rejects && goesOn !== undefined && opensWithDenial(sentence, goesOn, isQuoted) ? goesOn : main
+  return goesOn !== undefined && opensWithDenial(sentence, goesOn, isQuoted) ? goesOn : null
 }
 
 const isWithin = (one: Saying, outer: Saying) =>

@@ -7,6 +7,28 @@ import type { Cue } from './cues.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 
+/** What speakers do beside saying: “said the money was gone and called the case political”. */
+const beside =
+  /^(?:call|describe|brand|label|criticise|criticize|condemn|denounce|decry|praise|hail|thank|apologise|apologize|accuse|blame|urge|dismiss|reject|deny|deplore|welcome|defend|deride|mock|lambast|lament)$/
+
+/** The last word before what the speaker is told to have done beside saying it; null where nothing is told. */
+function secondDeed(words: readonly Word[], { kind, last, verb, inverted }: Cue): number | null {
+  if (kind !== 'say' || inverted || !/ed$|^(?:said|told|wrote)$/i.test(text(words, verb))) return null
+  const deed = words.findIndex(
+    (word, at) =>
+      at > last + 3 &&
+      /^(?:and|but)$/i.test(text(words, at - 1)) &&
+      /ed$/i.test(word.text) &&
+      (beside.test(word.lemma) || (word.lemma === 'play' && /^down$/i.test(text(words, at + 1)))) &&
+      // “said he had been praised and thanked”
+      /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV)$/.test(words[word.lemma === 'play' ? at + 2 : at + 1]?.pos ?? ''),
+  )
+  if (deed < 0) return null
+  let end = deed - 2
+  while (text(words, end) === ',') end -= 1
+  return end
+}
+
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
 export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): number {
   const { words } = sentence
@@ -31,6 +53,8 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     return end
   }
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
+  const turned = secondDeed(words, cue)
+  if (turned !== null) return turned
   if (words[cue.verb]?.lemma === 'claim' && text(words, cue.first - 1) === ',' && cue.inherits) {
     // “Ann Lee, claiming to be the owner, left”
     const closing = words.findIndex(

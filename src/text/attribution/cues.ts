@@ -6,6 +6,8 @@ import { extended, invertedSource, knowing } from './inversions.ts'
 import { subjectBefore } from './subjects.ts'
 import {
   bareInfinitive,
+  calledUntrueAt,
+  calledUntrueBefore,
   holdsThatOrVerb,
   infinitive,
   refuses,
@@ -160,7 +162,13 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   if (word === undefined) return null
   const lemma = lemmaOf(word)
   const phrasal = isPhrasal(words, index)
-  const kind = phrasal ? 'say' : (kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null))
+  const falseAt = calledUntrueBefore(sentence, index)
+  const callsUntrue = falseAt !== null || calledUntrueAt(sentence, index) !== null
+  const kind = phrasal
+    ? 'say'
+    : callsUntrue
+      ? 'deny'
+      : (kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null))
   if (kind === null || !isFree(words, index, lemma, quoted)) return null
   // “an increase blamed on migrants”
   if (
@@ -187,15 +195,15 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   if (
     lemma === 'deny' &&
     (refuses(sentence, index) ||
-      // “could deny”, “did not deny”
-      /^(?:can|could|not|n['’]t|never)$/i.test(words[index - 1]?.text ?? ''))
+      // “could deny”, “did not deny”, “would neither confirm nor deny”
+      /^(?:can|could|not|n['’]t|never|nor)$/i.test(words[index - 1]?.text ?? ''))
   )
     return null
   if (lemma === 'find' && !holdsThatOrVerb(words, index)) return null
   const base = {
     kind,
     first: index,
-    last: phrasal ? index + 1 : index,
+    last: falseAt ?? (phrasal ? index + 1 : index),
     verb: index,
     inverted: false,
     inherits: false,

@@ -1,4 +1,4 @@
-import { roleNouns, speakingNouns } from '../data/cues.ts'
+import { roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import type { IsQuoted } from './cues.ts'
@@ -51,6 +51,45 @@ export function saidOfOthers({ words, phrases }: ParsedSentence, index: number):
   return subject === undefined ? null : [subject.first, subject.last]
 }
 
+const untrueWord =
+  /^(?:untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|nonsense|fabricated|fake|lies|lie|myth|hoax|fabrication|invention|absurd|ridiculous|rubbish|fiction)$/i
+
+const calling = /^(?:call|brand|label|describe|deem|declare)$/
+/** Words that may stand before the one that calls a claim untrue: “an outright lie”. */
+const beforeUntrue =
+  /^(?:as|an?|and|or|the|simply|just|completely|totally|absolutely|entirely|plainly|categorically|utterly|complete|total|absolute|outright|blatant|pure|["“‘])$/i
+
+/** “called reports that the crew had been drunk false”: where the words begin that call a claim untrue; null where none do. */
+export function calledUntrueAt({ words }: ParsedSentence, index: number): number | null {
+  if (!calling.test(words[index]?.lemma ?? '')) return null
+  let last = words.length - 1
+  while (last > index && words[last]?.pos === 'PUNCT') last -= 1
+  let first = last
+  while (beforeUntrue.test(words[first - 1]?.text ?? '')) first -= 1
+  return untrueWord.test(words[last]?.text ?? '') && objectIsSaid(words, index + 1, first) ? first : null
+}
+
+/** “described as false reports that …”: the “as”; null where no claim is called untrue. */
+export function calledUntrueBefore({ words }: ParsedSentence, index: number): number | null {
+  if (!calling.test(words[index]?.lemma ?? '') || !/^as$/i.test(words[index + 1]?.text ?? '')) return null
+  return untrueWord.test(words[index + 2]?.text ?? '') && objectIsSaid(words, index + 3, words.length)
+    ? index + 1
+    : null
+}
+
+/** Whether the noun that comes first stands for something said: “the claim”, “media reports”. */
+const objectIsSaid = (words: readonly Word[], from: number, to: number) =>
+  speechNouns.has(
+    words
+      .slice(from, Math.min(to, from + 4))
+      .findLast(
+        (word, at, all) =>
+          all.slice(0, at + 1).every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(pos)) &&
+          word.pos === 'NOUN' &&
+          !untrueWord.test(word.text),
+      )?.lemma ?? '',
+  )
+
 /** Verbs of telling and knowing of which it is worth saying that it was not done. */
 const disclosing =
   /^(?:say|tell|confirm|disclose|reveal|specify|explain|identify|name|know|determine|establish|decide|announce|indicate|clarify|comment|elaborate|state|mention|give)$/
@@ -77,7 +116,9 @@ export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean
     /^un/i.test(words[told]!.text) ||
     before
       .slice(-7)
-      .some(({ text }) => /^(?:not|n['’]t|never|nor|yet|decline[sd]?|refuse[sd]?|unable|failed)$/i.test(text))
+      .some(({ text }) =>
+        /^(?:not|n['’]t|never|nor|neither|yet|decline[sd]?|refuse[sd]?|unable|failed)$/i.test(text),
+      )
   const asks = words
     .slice(told + 1, told + 6)
     .findIndex(({ text }) => /^(?:whether|if|that|how|why|who|what|when|where|which)$/i.test(text))
