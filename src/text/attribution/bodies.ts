@@ -51,9 +51,7 @@ export function body(
   const described = nearestNamed(
     scene,
     from,
-    ({ entity }) =>
-      isBody(entity) &&
-      entity.mentions.slice(0, 40).some((one) => one.start < from && isCalledA(scene, one, noun)),
+    ({ entity }) => isBody(entity) && isCalled(scene, entity, noun, from),
   )
   if (described !== null) return speakerOf(described.entity, noun)
   // “The charity” after “A Dutch charity”
@@ -93,10 +91,7 @@ const ofTrade =
 /** “the insurer” after “the security firm Vakt”: a body that the text calls something else, and not this. */
 function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: string): boolean {
   if (entity == null || !tellingKind.test(noun)) return false
-  const kinds = entity.mentions.slice(0, 40).flatMap(({ start }) => {
-    const before = /(\p{L}+)\s$/u.exec(scene.text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
-    return before !== undefined && (bodyKinds.has(before) || before === 'operator') ? [before] : []
-  })
+  const kinds = calledAll(scene, entity).filter((kind) => bodyKinds.has(kind) || kind === 'operator')
   return kinds.length > 0 && !kinds.includes(noun)
 }
 
@@ -105,18 +100,14 @@ const afterBody =
   /^(?:,?\s(?:which|it)\b|['’]s\s(?:\p{Ll}+\s){0,2}(?:chief|chairman|chairwoman|board|shares?|stock|spokes\p{L}+|owners?|customers|employees|staff|profits?)\b|[^.!?]{0,50}\b(?:its|itself)\b)/u
 const beforeBody = /\b(?:at|by|from|with)\s$/
 
-/** Of one word that may be a surname, whether the text treats it as a body. */
-const isTakenForBody = ({ text }: Scene, { mentions, name }: Entity) =>
-  /^[\p{Lu}\d&.-]{2,}$/u.test(name) ||
-  mentions.slice(0, 40).some(({ start, end }) => {
-    const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 60)]
-    const noun = /(\p{L}+),?\s$/u.exec(before)?.[1]?.toLowerCase() ?? ''
-    const described = /^,\s(?:an?|the)\s([^,.;]{0,50})/u.exec(after)?.[1]?.toLowerCase() ?? ''
+/** Of a name that may be a person’s, whether the text treats it as a body. */
+const isTakenForBody = (scene: Scene, entity: Entity) =>
+  /^[\p{Lu}\d&.-]{2,}$/u.test(entity.name) ||
+  calledAll(scene, entity).some((noun) => bodyKinds.has(noun)) ||
+  entity.mentions.slice(0, mostLooked).some(({ start, end }) => {
+    const { text } = scene
     return (
-      bodyKinds.has(noun) ||
-      described.split(/\s+/u).some((word) => bodyKinds.has(word)) ||
-      afterBody.test(after) ||
-      beforeBody.test(before)
+      afterBody.test(text.slice(end, end + 60)) || beforeBody.test(text.slice(Math.max(0, start - 24), start))
     )
   })
 
@@ -143,16 +134,24 @@ export const isStudy = (scene: Scene, before: number) =>
     scene.text.slice(0, before),
   )
 
-/** “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”: a name that the text calls by the noun. */
-export function isCalledA(scene: Scene, { start, end }: Pick<Named, 'start' | 'end'>, noun: string): boolean {
-  const before = scene.text
-    .slice(Math.max(0, start - noun.length - 3), start)
-    .trimEnd()
-    .toLowerCase()
-  if (before.endsWith(` ${noun}`) || before.endsWith(` ${noun},`)) return true
-  const after = /^,\s(?:an?|the)\s([^,.;]{0,50})/iu.exec(scene.text.slice(end, end + 60))?.[1]
-  return after?.toLowerCase().split(/\s+/u).slice(0, 5).includes(noun) === true
+/** How many mentions of a name are looked at for what it is called. */
+const mostLooked = 40
+
+/** The nouns by which the text calls a name where it stands: “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”. */
+function calledAt({ text }: Scene, { start, end }: Pick<Named, 'start' | 'end'>): string[] {
+  const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  const after = /^,\s(?:an?|the)\s([^,.;]{0,50})/iu.exec(text.slice(end, end + 60))?.[1]?.split(/\s+/u)
+  return [...(before === undefined ? [] : [before]), ...(after?.slice(0, 5) ?? [])].map((noun) =>
+    noun.toLowerCase(),
+  )
 }
+
+const calledAll = (scene: Scene, { mentions }: Entity) =>
+  mentions.slice(0, mostLooked).flatMap((one) => calledAt(scene, one))
+
+/** Whether the text calls a name by the noun somewhere before an offset: “the company”. */
+export const isCalled = (scene: Scene, { mentions }: Entity, noun: string, before = Infinity): boolean =>
+  mentions.slice(0, mostLooked).some((one) => one.start < before && calledAt(scene, one).includes(noun))
 
 const mediumNoun =
   /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/

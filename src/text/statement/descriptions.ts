@@ -1,4 +1,4 @@
-import { isCalledA } from '../attribution/bodies.ts'
+import { isCalled } from '../attribution/bodies.ts'
 import { resolveDescription } from '../attribution/descriptions.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
@@ -170,7 +170,7 @@ function bodyBefore(
   )
   const called =
     meant.entity.name.toLowerCase().split(/\s+/u).includes(head.lemma) ||
-    meant.entity.mentions.some((one) => isCalledA(context.scene, one, head.lemma))
+    isCalled(context.scene, meant.entity, head.lemma)
   if (!called && isOneOfSeveral(context, meant.entity, passage.sentence, head.lemma)) return null
   return near || called ? withArticle(context, meant.entity) : null
 }

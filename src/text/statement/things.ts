@@ -67,7 +67,9 @@ function speaksOfThing(
   const here = sentence.phrases.filter(({ last }) => last < index)
   const owner = sentence.words.some(
     ({ text, start }, mark) =>
-      start < pronoun && /^['’]s$/.test(text) && isThingNoun(sentence.words[mark - 1], sentence.words[mark - 2]),
+      start < pronoun &&
+      /^['’]s$/.test(text) &&
+      isThingNoun(sentence.words[mark - 1], sentence.words[mark - 2]),
   )
   if (owner) return true
   const before = parsed.sentences[at - 1]
@@ -75,7 +77,8 @@ function speaksOfThing(
   const things = before.phrases.filter((phrase) => isThing(before, phrase))
   const named = namedIn(scene, before.start, before.end).some(
     ({ entity }) =>
-      entity.type === 'other' && !namedIn(scene, sentence.start, pronoun).some((one) => one.entity === entity),
+      entity.type === 'other' &&
+      !namedIn(scene, sentence.start, pronoun).some((one) => one.entity === entity),
   )
   return named || things.length > 0 || here.some((phrase) => isThing(sentence, phrase))
 }
