@@ -2,6 +2,7 @@ import { bodyKinds } from '../data/cues.ts'
 import { organisationWord, thingWord } from '../data/name-words.ts'
 import type { Entity } from '../names.ts'
 import { isLoose } from './offices.ts'
+import { couldBePerson } from './pronouns.ts'
 import {
   commonest,
   heardBefore,
@@ -36,7 +37,7 @@ export function body(
     (entity?.type === 'other' &&
       !isProduct(scene, entity) &&
       !isCalledThe(scene, entity) &&
-      (/\s/.test(entity.name) || isTakenForBody(scene, entity)) &&
+      (!mayBePersonName(scene, entity) || isTakenForBody(scene, entity)) &&
       !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) =>
     isBody(entity) &&
@@ -99,6 +100,10 @@ function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: st
 const afterBody =
   /^(?:,?\s(?:which|it)\b|['’]s\s(?:\p{Ll}+\s){0,2}(?:chief|chairman|chairwoman|board|shares?|stock|spokes\p{L}+|owners?|customers|employees|staff|profits?)\b|[^.!?]{0,50}\b(?:its|itself)\b)/u
 const beforeBody = /\b(?:at|by|from|with)\s$/
+
+/** One word, which may be a surname, or two to four that may be somebody’s whole name. */
+const mayBePersonName = (scene: Scene, entity: Entity) =>
+  !/\s/.test(entity.name) || couldBePerson(scene, entity)
 
 /** Of a name that may be a person’s, whether the text treats it as a body. */
 const isTakenForBody = (scene: Scene, entity: Entity) =>

@@ -35,7 +35,10 @@ export const organisationWord = pattern(`
   air motors studios? entertainment pictures media technologies technology systems holdings partners capital fund trust society alliance
   coalition front movement brigade guard team center centre consortium observatory laboratory laboratories lab labs museum library board
   panel taskforce press directorate secretariat embassy consulate mission prosecutor's tribunal registry exchange chamber confederation syndicate
-  brotherhood records music energy electric oil petroleum industries international stores foods pharmaceuticals insurance securities watch`)
+  brotherhood records music energy electric oil petroleum industries international stores foods pharmaceuticals insurance securities watch
+  telecom telecoms telecommunications communications wireless solutions logistics shipping shipyards? ferries freight cruises railways? rail pharma biotech
+  semiconductors? software aerospace aviation textiles chemicals mining bancorp robotics brewery breweries broadcasting networks utilities realty
+  properties ventures farms mills`)
 
 /** Organisation nouns that “of” or “for” carries on: “Center for Humane Technology”. */
 export const organisationHead = pattern(`
