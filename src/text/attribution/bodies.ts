@@ -30,8 +30,16 @@ export function body(
       called(entity) &&
       modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)),
   )
-  if (same !== null) return speakerOf(same.entity, noun)
-  if (!bare) return null
+  const met = heardBefore(scene, from).find(
+    ({ sentence, speaker }) =>
+      sentence >= index - reach &&
+      isUnnamed(speaker, noun) &&
+      modifiers.every((word) => tells(speaker, word)),
+  )
+  // “The central bank kept …”, “said Ann Lee of Meridian Bank”, “The bank said”
+  if (same !== null && !(isWorkplace(scene, same.entity) && tellsOf(scene, index, noun)))
+    return speakerOf(same.entity, noun)
+  if (!bare || same !== null) return met?.speaker ?? null
   const isBody = (entity: Entity | null | undefined) =>
     (entity?.type === 'organisation' && !isProduct(scene, entity)) ||
     (entity?.type === 'other' &&
@@ -56,13 +64,6 @@ export function body(
   )
   if (described !== null) return speakerOf(described.entity, noun)
   // “The charity” after “A Dutch charity”
-  const met = heardBefore(scene, from).find(
-    (one) =>
-      one.sentence >= index - 8 &&
-      one.speaker.entity === null &&
-      !one.speaker.plural &&
-      one.speaker.head === noun,
-  )
   if (met !== undefined) return met.speaker
   if (!bodyKinds.has(noun) || ofOthers.test(noun)) return null
   if (ofTrade.test(noun)) {
@@ -77,6 +78,33 @@ export function body(
   if (recent !== undefined && !(near && recent.sentence < index - 1)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
 }
+
+/** How far back, in sentences, a body without a name may be meant. */
+const reach = 8
+
+const isUnnamed = ({ entity, plural, head }: Speaker, noun: string) =>
+  entity === null && !plural && head === noun
+
+/** “the mining authority” after “the Czech mining authority” */
+const tells = ({ name }: Speaker, word: string) =>
+  name.toLowerCase().split(/\s+/u).includes(word.toLowerCase())
+
+/** Whether a name only ever says where somebody works: “Ann Lee of Meridian Bank”, “an analyst at Alba Capital”. */
+const isWorkplace = ({ text }: Scene, { mentions }: Entity) =>
+  mentions.every(({ start }) =>
+    /\b(?:of|at|for|with|from)\s(?:the\s)?$/.test(text.slice(Math.max(0, start - 10), start)),
+  )
+
+/** Whether an earlier sentence tells of a body without a name by the noun: “The central bank of Veria kept …”. */
+const tellsOf = ({ sentences }: Scene, index: number, noun: string) =>
+  sentences
+    .slice(0, index)
+    .some(({ words, phrases }) =>
+      phrases.some(
+        ({ kind, first, head, last }) =>
+          kind === 'common' && words[head]?.lemma === noun && (head - first > 1 || last > head),
+      ),
+    )
 
 /** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */
 const tellingKind =
@@ -96,9 +124,9 @@ function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: st
   return kinds.length > 0 && !kinds.includes(noun)
 }
 
-/** What follows or stands before a body’s name, and seldom a person’s: “which”, “its”, “’s shares”, “, a Dutch firm”, “by”. */
+/** What follows or stands before a body’s name, and seldom a person’s: “which”, “its”, “’s shares”, “chief executive Ann Lee”, “, a Dutch firm”, “by”. */
 const afterBody =
-  /^(?:,?\s(?:which|it)\b|['’]s\s(?:\p{Ll}+\s){0,2}(?:chief|chairman|chairwoman|board|shares?|stock|spokes\p{L}+|owners?|customers|employees|staff|profits?)\b|[^.!?]{0,50}\b(?:its|itself)\b)/u
+  /^(?:,?\s(?:which|it)\b|\s(?:chief executive|CEO|chairman|chairwoman|managing director|shares|stock|employees)\b|['’]s\s(?:\p{Ll}+\s){0,2}(?:chief|chairman|chairwoman|board|shares?|stock|spokes\p{L}+|owners?|customers|employees|staff|profits?)\b|[^.!?]{0,50}\b(?:its|itself)\b)/u
 const beforeBody = /\b(?:at|by|from|with)\s$/
 
 /** One word, which may be a surname, or two to four that may be somebody’s whole name. */
@@ -164,6 +192,10 @@ const mediumNoun =
 const isMedium = (scene: Scene, entity: Entity | null | undefined) =>
   entity != null &&
   (mediumName.test(entity.name) ||
+    // “told Czech Radio”
+    entity.mentions.some(({ start }) =>
+      /\btold\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, start - 9), start)),
+    ) ||
     // “Le Monde newspaper”, “the newspaper Chosun Ilbo”
     entity.mentions.slice(0, 5).some(({ start, end }) => {
       const after = /^\s(\p{L}+)/u.exec(scene.text.slice(end, end + 20))?.[1] ?? ''

@@ -1,6 +1,7 @@
 import { bodyNouns, bodyKinds, officialRoles, roleNouns, speakingNouns, starRoles } from '../data/cues.ts'
 import { countryOf, isGovernmentName } from '../data/countries.ts'
-import type { NounPhrase } from '../phrases.ts'
+import { mayBePerson } from '../persons.ts'
+import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { body, isStudy } from './bodies.ts'
 import { isLoose, person, sameWords, subjectDescribed } from './offices.ts'
@@ -45,12 +46,14 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const before = rest.slice(0, Math.max(0, rest.indexOf(head.text)))
   const modifiers = before.split(/[\s-]+/u).filter(Boolean)
   const star = starRoles.has(noun)
-  const bare = modifiers.every((word) => isLoose(word) || (star && /^\p{Lu}/u.test(word)))
+  // “the wife of one of the miners”
+  const tied = isTied(rest.slice(rest.indexOf(head.text) + head.text.length))
+  const bare = !tied && modifiers.every((word) => isLoose(word) || (star && /^\p{Lu}/u.test(word)))
   const isRole = roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun)
   if (isRole)
     return (
       (bare ? person(scene, index, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ??
-      (description.phrase === null ? null : subjectDescribed(scene, index, from, noun, modifiers)) ??
+      (description.phrase === null || tied ? null : subjectDescribed(scene, index, from, noun, modifiers)) ??
       own
     )
   if (noun === 'paper' && isStudy(scene, from)) return own
@@ -58,6 +61,12 @@ export function resolveDescription(scene: Scene, index: number, description: Des
     return body(scene, index, from, noun, modifiers, bare) ?? own
   return own
 }
+
+/** Whether “of” says whose somebody is: “of one of the miners”, but not “of the year”, “of medicine”. */
+const isTied = (after: string) =>
+  /^\sof\s(?!the (?:year|match|season|day)\b)(?:the|an?|one|two|three|his|her|its|their|this|\p{Lu})/u.test(
+    after,
+  )
 
 /** “the 25-year-old”, “the mum-of-three”, “the German”: people told by age, children or nation; the pronoun that fits them. */
 function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
@@ -84,6 +93,21 @@ const shortened = (printed: string) =>
 
 const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase() : word.lemma)
 
+/** “A new vaccine cut deaths in Ghana, its makers said”: the thing that the sentence has as its subject; null for a body. */
+function thingAsSubject({ sentences }: Scene, index: number, before: number): string | null {
+  const { words } = sentences[index]!
+  const subject = subjectPhrase(sentences[index]!)
+  const head = subject === null ? undefined : words[subject.head]
+  return subject?.kind === 'common' &&
+    head !== undefined &&
+    head.end < before &&
+    !isPlural(head) &&
+    ![bodyNouns, bodyKinds, speakingNouns].some((list) => list.has(head.lemma)) &&
+    !mayBePerson(head.lemma)
+    ? head.text
+    : null
+}
+
 /** “his lawyer”: the one whom the article names as such, else “Mohamed Morsi’s lawyer”. */
 function owned(
   scene: Scene,
@@ -93,6 +117,8 @@ function owned(
   rest: string,
   from: number,
 ): Speaker {
+  const thing = /^its$/i.test(pronoun) ? thingAsSubject(scene, index, from) : null
+  if (thing !== null) return { ...own, name: `the ${thing}'s ${rest}` }
   const owner = resolvePronoun(scene, index, from, pronoun.toLowerCase())
   if (owner === null) return own
   if (roleNouns.has(own.head) && owner.entity !== null) {

@@ -1,6 +1,7 @@
 import { officialRoles, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
+import { mayBePerson } from '../persons.ts'
 import { genderFits, resolvePronoun } from './pronouns.ts'
 import { commonest, heardBefore, nearestNamed, speakerOf, type Scene, type Speaker } from './scene.ts'
 
@@ -63,7 +64,8 @@ export function person(
   if (
     /^(?:man|woman|victim|scientist|researcher|author|expert|analyst|professor)$/.test(noun) &&
     last?.speaker.entity?.type === 'person' &&
-    mayHold(last.speaker.entity, noun)
+    mayHold(last.speaker.entity, noun) &&
+    !tellsOfAnother(scene, last.sentence, index)
   )
     return last.speaker
   // “the former mayor” needs no telling of whom the article is about
@@ -81,6 +83,20 @@ export function person(
   }
   return null
 }
+
+/** Whether somebody without a name is told of since: “A miner who had left the shaft disagreed.” */
+const tellsOfAnother = ({ sentences }: Scene, since: number, until: number) =>
+  sentences
+    .slice(since + 1, until)
+    .some(({ words, phrases }) =>
+      phrases.some(
+        ({ kind, first, head }) =>
+          kind === 'common' &&
+          /^(?:an?|another|one)$/i.test(words[first]?.text ?? '') &&
+          words[first - 1]?.pos !== 'ADP' &&
+          mayBePerson(words[head]?.lemma ?? ''),
+      ),
+    )
 
 /** Offices of which several may speak in one article, so that one not met before is somebody new. */
 const ofMany =

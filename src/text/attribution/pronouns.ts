@@ -2,6 +2,7 @@ import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import { thingWord } from '../data/name-words.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
+import { mayBePerson } from '../persons.ts'
 import { isTimePhrase } from '../phrases.ts'
 import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
@@ -78,7 +79,7 @@ const isThing = ({ name }: Entity) => thingWord.test(name.split(/\s+/u).at(-1) ?
 /** Tells whether somebody may be meant by a pronoun; `near`: in the same sentence, where more is plain. */
 function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean {
   const gender = genderOfPronoun(pronoun)
-  return ({ entity, head, plural }) => {
+  return ({ name, entity, head, plural }) => {
     if (/^(?:they|them|their)$/.test(pronoun))
       return (
         plural || entity?.type === 'organisation' || (near && entity?.type === 'other' && !isThing(entity))
@@ -90,10 +91,16 @@ function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean 
       if (entity.type !== 'person') return false
       return gender === null || entity.gender === null || entity.gender === gender
     }
-    if (/^its?$/.test(pronoun)) return entity === null ? bodyNouns.has(head) : canBeIt(entity)
+    if (/^its?$/.test(pronoun)) return entity === null ? !mayBePerson(head) || isGuard(name) : canBeIt(entity)
     return true
   }
 }
+
+const isGuard = (name: string) => /\b(?:coast|national|border|republican) guard$/i.test(name)
+
+/** Whether somebody without a name is a body: “the bank”, “the coast guard”. */
+export const isUnnamedBody = ({ name, head, entity, plural }: Speaker) =>
+  entity === null && !plural && (bodyNouns.has(head) || bodyKinds.has(head) || isGuard(name))
 
 /** A body, a thing or a government; other places say nothing. */
 const canBeIt = ({ type, name }: Entity) =>

@@ -81,7 +81,12 @@ function besideRole(
 ): Named | null {
   if (phrase === undefined || !roleNouns.has(phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma))
     return null
-  const end = sentence.words[phrase.last]?.end ?? head.end
+  const noun = sentence.words[phrase.last]?.end ?? head.end
+  // “Her colleague at Alba Capital, Tim Roux, said”
+  const workplace = /^\s(?:at|of|for|in|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,5}(?=,\s\p{Lu})/u.exec(
+    scene.text.slice(noun, noun + 80),
+  )
+  const end = noun + (workplace?.[0].length ?? 0)
   const link = /^(?:,\s|\snamed\s|\scalled\s)/.exec(scene.text.slice(end, end + 8))?.[0]
   if (link === undefined) return null
   const name = namedIn(scene, end, Math.min(sentence.end, end + 90))[0]

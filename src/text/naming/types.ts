@@ -58,6 +58,15 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   const age = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
   if (age && (words[last + 3]?.text === ',' || words[last + 3] === undefined)) return 'person'
   if (toldOf) return 'person'
+  // “said Dana Kovac of Meridian Bank”
+  if (
+    first < last &&
+    last - first < 3 &&
+    /^(?:said|says|added|adds)$/.test(before) &&
+    /^(?:of|at|from)$/.test(words[last + 1]?.text ?? '') &&
+    /^\p{Lu}/u.test(words[last + 2]?.text ?? '')
+  )
+    return 'person'
   if (
     /^(?:in|near|at|across|outside|around|inside)$/.test(before) &&
     // “in Milioti’s words” is no place

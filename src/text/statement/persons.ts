@@ -37,10 +37,17 @@ export function personEdit(
   // “She said he had left”: another than the speaker
   const another = told !== null && told !== genderOfPronoun(lower)
   const byself =
-    speaker?.entity?.type === 'person' &&
+    speaker !== null &&
     startsContent(sentence, index, passage) &&
     !another &&
-    agrees(speaker.entity, lower)
+    (speaker.entity === null
+      ? !speaker.plural &&
+        !passage.direct &&
+        mayBePerson(speaker.head) &&
+        // “a representative for Ann Lee said she …”
+        !/\p{Ll}['’]s?\s|\s\p{Lu}/u.test(speaker.name) &&
+        genderFits(speaker.head, genderOfPronoun(lower))
+      : speaker.entity.type === 'person' && agrees(speaker.entity, lower))
   const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
   if (meant === null || meant.plural) return false
   if (another && meant.name === speaker?.name) return true

@@ -1,5 +1,5 @@
+import { isUnnamedBody } from '../attribution/pronouns.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
-import { bodyNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -87,8 +87,7 @@ function thingMeant(
   if (reported && speaker !== null) {
     const fits = several
       ? speaker.plural || speaker.entity?.type === 'organisation' || ofSeveral.test(speaker.head)
-      : !speaker.plural &&
-        (speaker.entity === null ? bodyNouns.has(speaker.head) : speaker.entity.type !== 'person')
+      : isUnnamedBody(speaker) || (speaker.entity !== null && speaker.entity.type !== 'person')
     if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
     if (several) return null

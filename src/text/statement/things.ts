@@ -46,9 +46,12 @@ function isDeed(words: readonly Word[], from: number): boolean {
   if (ofMinds.test(opening.map(({ text }) => text.toLowerCase()).join(' '))) return true
   if (copula && (/ed$/.test(lower) || irregularPast.has(lower))) return false
   if (copula && !/ing$/.test(lower)) return false
+  const modal = /^(?:would|will|could|can|might|may|should|must|'ll|’ll|'d|’d)$/i.test(
+    words[at - 1]?.text ?? '',
+  )
   // “it had no plans”, “it has 40 shops”: what somebody has
   const has = words.slice(from, at).findLast(({ pos }) => pos === 'AUX')
-  if (verb.pos !== 'VERB') return /^ha(?:s|d|ve)$/i.test(has?.text ?? '')
+  if (verb.pos !== 'VERB' && !modal) return /^ha(?:s|d|ve)$/i.test(has?.text ?? '')
   const next = words[at + 1]
   // “carried out the attack”
   if (/^(?:out|off|up|into)$/i.test(next?.text ?? '')) return true
