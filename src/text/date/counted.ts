@@ -1,3 +1,4 @@
+import { smallNumbers } from '../data/number-words.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { dayNumber, isoDay, isoMonthFrom, isoWeek, isoYear, isRealDay, type Value } from './calendar.ts'
 import { resolveShift, resolveStretch, type Expression, type Reference, type Span } from './resolve.ts'
@@ -129,13 +130,24 @@ export function readOffset(list: readonly Lexeme[], index: number, readDate: Rea
   const joint = along(list, read.next + 1).lower
   const sign = { after: 1, from: 1, before: -1 }[joint]
   if (sign === undefined || along(list, read.next + 2).text === '') return null
-  const date = readDate(list, read.next + 2)
+  const rate = joint === 'from' && isRate(list, index)
+  const date = rate ? null : readDate(list, read.next + 2)
   return (
     date && {
       next: date.next,
       resolve: (reference) => shiftValue(date.resolve(reference), span, sign * read.count),
     }
   )
+}
+
+/** How many words before “a year” may hold the number that it is told of: “20 million doses a year”. */
+const rateReach = 4
+
+/** “20 million doses a year from 2027”, “ten flights a week from May 1”: how often, and since when. */
+function isRate(list: readonly Lexeme[], index: number): boolean {
+  if (!/^an?$/.test(at(list, index).lower)) return false
+  const before = list.slice(Math.max(0, index - rateReach), index)
+  return before.some(({ type, lower }) => type === 'number' || smallNumbers.has(lower))
 }
 
 function weekOf(value: Value | null): Value | null {

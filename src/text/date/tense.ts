@@ -9,6 +9,9 @@ const future =
 const willForm = /['’]ll$/
 const toCome = /^(?:plan|plans|planning|planned|hopes|hoping|intends|aims|expects|set|poised)$/
 
+/** What is only said of what is to come: “was possible”. */
+const isOpen = /^(?:possible|likely|unlikely|certain|conceivable|planned|imminent)$/
+
 /** How far the search for a verb goes, in words. */
 const reach = 30
 
@@ -20,10 +23,13 @@ const reach = 30
 export function direction(list: readonly Lexeme[], from: number, next: number): Direction {
   if (at(list, from - 1).lower === 'since') return 'past'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
-    if (endsSearch(list, i + 1) || isStop(list, i)) break
+    // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
+    if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break
     const found = verbAt(list, i)
     if (found) return found
   }
+  // “hurt his knee in May and will be out”: the verb that follows tells of something else
+  if (/^(?:and|but)$/.test(at(list, next).lower)) return 'near'
   for (let i = next; i < next + reach && i < list.length; i++) {
     if (endsSearch(list, i) || isStop(list, i)) break
     const found = verbAt(list, i)
@@ -31,6 +37,15 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   }
   return 'near'
 }
+
+/** How many words before “that” the verb may stand by which a clause is reported: “told a news conference in Oslo that”. */
+const reportReach = 6
+
+const opensReport = (list: readonly Lexeme[], index: number) =>
+  at(list, index).lower === 'that' &&
+  list
+    .slice(Math.max(0, index - reportReach), index)
+    .some(({ lower }) => /^(?:said|told|added|warned|announced|noted|predicted)$/.test(lower))
 
 function endsSearch(list: readonly Lexeme[], index: number): boolean {
   return at(list, index).gap === 2
@@ -52,7 +67,9 @@ function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
   if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'
   if (word.text === 'may' || word.text === 'might') return 'future'
+  if (/^(?:is|are|was|were)$/.test(word.lower) && isOpen.test(at(list, index + 1).lower)) return 'future'
   if (/^(?:is|are)$/.test(word.lower)) return 'near'
+  if (/^(?:did|had|was|were)n['’]t$/.test(word.lower)) return 'past'
   if (!irregularPast.has(word.lower) && (!/[a-z]{2}ed$/.test(word.lower) || notPast.has(word.lower)))
     return null
   let before = index - 1

@@ -35,6 +35,11 @@ const rows: Record<string, Row[]> = {
     ['on Monday 12.', 'Monday 12 = 2026-01-12 day'],
     ['on Monday 12 people died', 'Monday = 2026-01-05 day'],
   ],
+  'how often, and since when': [
+    ['plans to make 20 million doses a year from 2027', '2027 = 2027 year'],
+    ['there will be ten flights a week from March 1', 'March 1 = 2026-03-01 day'],
+    ['it closes a week from Tuesday', 'a week from Tuesday = 2026-01-13 day'],
+  ],
   'the year left out': [
     ['Kyiv on Jan. 5.', 'Jan. 5 = 2026-01-05 day'],
     ['he died on Dec. 20', 'Dec. 20 = 2025-12-20 day'],
@@ -42,6 +47,12 @@ const rows: Record<string, Row[]> = {
     ['it will open on Dec. 20', 'Dec. 20 = 2026-12-20 day'],
     ['arrested in November', 'November = 2025-11 month'],
     ['will meet in February', 'February = 2026-02 month'],
+    [
+      'hurt his knee in October and will be out until March',
+      'October = 2025-10 month',
+      'March = 2026-03 month',
+    ],
+    ['the injury in October and will', 'October = 2025-10 month'],
     ['dates: Jan. 12, 19 and 26.', 'Jan. 12 = 2026-01-12 day', '19 = 2026-01-19 day', '26 = 2026-01-26 day'],
   ],
   'days of the week': [
