@@ -1,4 +1,6 @@
+import { bodyKinds } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
 import type { Word } from '../words.ts'
 import type { Cue } from './cues.ts'
 import { afterDateline } from './quotes.ts'
@@ -73,6 +75,37 @@ export function leadIn({ words }: ParsedSentence, cue: Cue, end: number, isQuote
     : []
 }
 
+/** “According to Ann Lee, 42, head of research at Acme, the drug …”: the comma behind what says more of the speaker. */
+function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: number): number {
+  let last = comma
+  for (;;) {
+    const closing = words.findIndex(({ text }, at) => at > last + 1 && at < end && text === ',')
+    if (closing < 0 || text(words, last) !== ',') return last
+    const inner = words.slice(last + 1, closing)
+    const next = words[closing + 1]
+    const phrase = phrases.find(({ first }) => first === last + 1)
+    const head = phrase === undefined ? undefined : words[phrase.head]
+    const finite = inner.some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+    const age = inner.length === 1 && /^\d{1,3}$/.test(inner[0]!.text)
+    const clause = /^(?:who|whose|which|whom)$/i.test(inner[0]?.text ?? '')
+    // “the owner, Acme, had asked”: who is spoken of
+    const speaks = /^(?:AUX|VERB)$/.test(next?.pos ?? '')
+    // “the mayor, Karl Munthe,”
+    const named =
+      phrase?.kind === 'name' && phrase.last === closing - 1 && mayBePerson(nounOf(words[comma - 1]))
+    const office =
+      !finite &&
+      (mayBePerson(nounOf(head)) || bodyKinds.has(nounOf(head)) || named) &&
+      // “the owner, Acme, has …” is about Acme
+      !(next?.pos === 'PROPN' && words[closing + 2]?.text === ',')
+    if (!age && !clause && (!office || speaks)) return last
+    last = closing
+  }
+}
+
+const nounOf = (word: Word | undefined) =>
+  (word?.pos === 'PROPN' ? word.text.toLowerCase() : word?.lemma) ?? ''
+
 /** On both sides of “according to”; of what comes after, only what goes on with the clause before. */
 export function accordingContent(
   sentence: ParsedSentence,
@@ -110,6 +143,10 @@ export function accordingContent(
     if (next < 0) break
     after = next
   }
+  const told = pastApposition(sentence, after, end)
+  // “…, according to Ann Lee, who heads the firm, and …”: of a clause about the speaker only what “and” adds goes on
+  if (pieces.length > 0 && told > after && words[told + 1]?.pos !== 'CCONJ') return pieces
+  after = told
   const opening = words[after + 1]
   const describes = opening === undefined || /^(?:which|who|whose|a|an|the|whom)$/i.test(opening.text)
   if (pieces.length === 0 ? after + 1 < end : after + 1 < end && !describes) {

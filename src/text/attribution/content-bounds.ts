@@ -1,11 +1,24 @@
 import { calendarWords } from '../data/name-words.ts'
-import { sayingVerbs } from '../data/cues.ts'
+import { sayingVerbs, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { Cue } from './cues.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
+
+/** “…, a claim the company said was untrue”: what is told of the words said, after them; the last word before it, or null. */
+function furtherClaim(words: readonly Word[], from: number): number | null {
+  const comma = words.findIndex(
+    ({ text: mark }, at) =>
+      at > from + 2 &&
+      mark === ',' &&
+      /^an?$/i.test(text(words, at + 1)) &&
+      speechNouns.has(words[at + 2]?.lemma ?? '') &&
+      !/^(?:PUNCT|CCONJ)$/.test(words[at + 3]?.pos ?? 'PUNCT'),
+  )
+  return comma < 0 ? null : comma - 1
+}
 
 /** What speakers do beside saying: “said the money was gone and called the case political”. */
 const beside =
@@ -46,13 +59,15 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
         ? next.first
         : Math.min(next.source[0], next.first)
     const cut = from - 1
-    const joined = /^(?:,|;|and|but|or|while|as|that|—|–)$/i
+    const joined = /^(?:,|;|and|but|or|while|as|that|before|—|–)$/i
     end = cut
     while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
     while (joined.test(text(words, end))) end -= 1
     return end
   }
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
+  const claim = furtherClaim(words, cue.last)
+  if (claim !== null) return claim
   const turned = secondDeed(words, cue)
   if (turned !== null) return turned
   if (words[cue.verb]?.lemma === 'claim' && text(words, cue.first - 1) === ',' && cue.inherits) {

@@ -80,6 +80,12 @@ const withKnowledge = (sentence: ParsedSentence, cue: Cue): Cue =>
 function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boolean {
   if (before === undefined || cue.source === null) return false
   const opening = words[cue.source[0] - 1]?.text ?? ''
+  // “…, a claim the company said was untrue”
+  if (
+    speechNouns.has(words[cue.source[0] - 1]?.lemma ?? '') &&
+    /^an?$/i.test(words[cue.source[0] - 2]?.text ?? '')
+  )
+    return true
   if (/^as$/i.test(opening) && cue.trails) return true
   // “told the paper that the need for zones implies that …”
   const head = words[cue.source[1]]
@@ -232,6 +238,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     const leads =
       before === undefined ||
       before.text === ',' ||
+      // “…, Ann Lee said, before adding that …”
+      (/^before$/i.test(before.text) && words[index - 2]?.text === ',') ||
       isQuoteMark(before) ||
       before.pos === 'CCONJ' ||
       before.pos === 'ADV'

@@ -83,9 +83,8 @@ export const starRoles: ReadonlySet<string> = new Set(
 export const bodyKinds: ReadonlySet<string> = new Set(
   `company firm group agency bank club team maker manufacturer retailer airline carrier startup giant automaker carmaker publisher
   developer studio insurer lender network platform chain utility watchdog regulator charity center centre coalition organisation
-  organization association website site newspaper magazine paper broadcaster daily band publication outlet automaker conglomerate brand`.split(
-    /\s+/,
-  ),
+  organization association website site newspaper magazine paper broadcaster daily band publication outlet automaker conglomerate brand operator supplier contractor
+  drugmaker chipmaker planemaker shipbuilder brewer grocer`.split(/\s+/),
 )
 
 /** Other nouns for those who are said to say something. */

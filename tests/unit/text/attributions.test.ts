@@ -42,7 +42,7 @@ describe('attributions', () => {
     [
       'a source that stands behind, with its time',
       'The mill employs 300 people, its website showed Tuesday.\n\nThe mill closed.',
-      ['indirect the mill's website: The mill employs 300 people'],
+      ["indirect the mill's website: The mill employs 300 people"],
     ],
     [
       'who was spoken to is not who spoke',
