@@ -15,7 +15,7 @@ import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import { endOfFields } from './fields.ts'
 import { isCommonOpening, type Capitals } from './openings.ts'
-import { appositive, isRoleWord, officeBefore, trimmed } from './roles.ts'
+import { appositive, isRoleWord, officeBefore, mayBeBodys, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
 
 /** One place where a name stands. */
@@ -302,6 +302,16 @@ function mentionAt(
           ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
           : appositive(text, sentence, last)
   if (role !== null && hint === null && !isOwner(words, last)) hint = 'person'
+  // “The mine’s owner, Ostra Uhli, said”: a firm as well as a person
+  if (
+    hint === 'person' &&
+    !titled &&
+    role !== null &&
+    mayBeBodys(role) &&
+    !isGiven(firstWord) &&
+    !/\s\p{Lu}\.\s/u.test(name)
+  )
+    hint = null
   if (titledWork)
     return {
       start: firstWord.start,

@@ -31,6 +31,12 @@ const credit = /^(?:getty|images|ap|afp|reuters|epa|image|photo|contributor|pa|r
 export const isRoleWord = (word: Word): boolean =>
   (word.pos === 'NOUN' && roleNouns.has(word.lemma)) || (titles.test(word.text) && !rank.test(word.text))
 
+/** Whether a role may be a firm’s as well as a person’s: “the mine’s owner”. */
+export const mayBeBodys = (role: string) =>
+  /(?:^|[\s-])(?:owner|partner|operator|supplier|employer|landlord|builder|developer|producer|investor|agent|broker|competitor|rival)$/i.test(
+    role,
+  )
+
 const hasRoleNoun = (role: string) =>
   role.split(/[\s-]+/u).some((word) => {
     const noun = word.toLowerCase().replace(/['’]s$/, '')

@@ -5,6 +5,7 @@ import { organisationHead, organisationWord, placeWord, thingWord } from '../dat
 import type { Entity } from '../names.ts'
 import type { ParsedText } from '../parse.ts'
 import type { Word } from '../words.ts'
+import { mayBeBodys } from './roles.ts'
 
 /** Words by which an article speaks of a firm, so that “Mason Freight said” need be no person. */
 const ofFirm =
@@ -102,7 +103,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
   if (count >= 2 && count <= 4) {
     const surname = entity.name.split(/\s+/u).at(-1)
     if (entity.mentions.some((mention) => mention.text === surname)) return 'person'
-    if (entity.mentions.some((mention) => mention.role !== null)) return 'person'
+    if (entity.mentions.some(({ role }) => role !== null && !mayBeBodys(role))) return 'person'
     if (spoken && !ofFirm.test(parsed.text)) return 'person'
   }
   const followed = entity.mentions.filter(
