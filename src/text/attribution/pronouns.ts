@@ -3,7 +3,7 @@ import { thingWord } from '../data/name-words.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
 import { mayBePerson } from '../persons.ts'
-import { isTimePhrase } from '../phrases.ts'
+import { isTimePhrase, subjectPhrase } from '../phrases.ts'
 import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 
@@ -62,8 +62,22 @@ function meantBy(
     if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence))
       return heard.speaker
     if (subject !== null) return subject
+    if (index === sentence - 1 && /^s?he$/.test(pronoun)) {
+      const unknown = unknownSubject(scene, index)
+      if (unknown !== null) return unknown
+    }
   }
   return null
+}
+
+/** “Petr Havel visited the mine. He …”: a subject of which nothing tells what it is, and which is nearer than anybody known. */
+function unknownSubject(scene: Scene, index: number): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const subject = subjectPhrase(sentence)
+  if (subject?.kind !== 'name') return null
+  const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
+  const named = namedIn(scene, from, to).find(({ start, end }) => start === from && end === to)
+  return named !== undefined && couldBePerson(scene, named.entity) ? speakerOf(named) : null
 }
 
 /** Whom “he” or “she” tells; null for other pronouns. */

@@ -1,4 +1,5 @@
 import type { Name } from '../../model/reading.ts'
+import { isGovernmentName } from '../data/countries.ts'
 import {
   calendarWords,
   kindsOfFirm,
@@ -110,6 +111,7 @@ function endOfName(words: readonly Word[], first: number): number {
       continue
     }
     if (endsShouting(words, first, next) || opensPerson(words, first, next)) break
+    if (opensInitial(words, first, next)) break
     const fields = endOfFields(words, next)
     if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next)) last = next
     else if (
@@ -195,13 +197,32 @@ const isGiven = (word: Word | undefined) =>
 
 /** “attorney for the District of Massachusetts Joshua Levy”: a given name behind a place, which a preposition opens. */
 const opensPerson = (words: readonly Word[], first: number, next: number) =>
-  /^(?:of|in|at|on|for|from)$/i.test(words[first - 1]?.text ?? '') &&
-  isGiven(words[next]) &&
+  followsState(words, first, next) ||
+  (/^(?:of|in|at|on|for|from)$/i.test(words[first - 1]?.text ?? '') &&
+    isGiven(words[next]) &&
+    goesOn(words[next + 1]) &&
+    !organisationWord.test(words[next + 1]?.text ?? '') &&
+    !isGiven(words[first]) &&
+    !titles.test(words[next - 1]?.text ?? '') &&
+    !particles.test(words[next - 1]?.text ?? ''))
+
+/** “In Chile Chela Ortiz won”: two words that do something, behind a state that a preposition puts at the head of the sentence. */
+const followsState = (words: readonly Word[], first: number, next: number) =>
+  first === 1 &&
+  next === 2 &&
+  /^(?:in|across|throughout|from)$/i.test(words[0]?.text ?? '') &&
+  isGovernmentName(words[first]?.text ?? '') &&
+  goesOn(words[next]) &&
   goesOn(words[next + 1]) &&
-  !organisationWord.test(words[next + 1]?.text ?? '') &&
+  /^(?:VERB|AUX)$/.test(words[next + 2]?.pos ?? '')
+
+/** “Nixon W. Mark Felt, the former official”: an initial before a given name opens a name of its own; no surname has one before it. */
+const opensInitial = (words: readonly Word[], first: number, next: number) =>
+  next === first + 1 &&
+  /^\p{Lu}\.?$/u.test(words[next]?.text ?? '') &&
   !isGiven(words[first]) &&
-  !titles.test(words[next - 1]?.text ?? '') &&
-  !particles.test(words[next - 1]?.text ?? '')
+  !titles.test(words[first]?.text ?? '') &&
+  [next + 1, next + 2].some((at) => isGiven(words[at]) && goesOn(words[at + 1]))
 
 /** “Ajmal Jan” is no January. */
 const isSurnameJan = (words: readonly Word[], at: number) =>
