@@ -145,6 +145,18 @@ function genderOfRole(role: string): Entity['gender'] {
   return null
 }
 
+/** “Tomas Krell said the loans were paid. “My client …,” he told the judge”: the pronoun for who is spoken of, or speaks on, next. */
+function opening(parsed: ParsedText, sentence: number): string | null {
+  const span = parsed.sentences[sentence]
+  const found =
+    span === undefined
+      ? null
+      : /^(?:(He|She)\s|["“].{1,300}[,?!]["”]\s(he|she)\s(?:said|says|told|added|wrote)\b)/u.exec(
+          parsed.text.slice(span.start, span.end),
+        )
+  return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null
+}
+
 /** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where nothing tells. */
 export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
   for (const { role } of entity.mentions) {
@@ -163,8 +175,15 @@ export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
     const after = /^(?!['’]s?\b)[^\p{Lu}]*?\b(he|she|his|her)\b/u.exec(
       parsed.text.slice(mention.end, Math.min(span.end, mention.end + 80)),
     )?.[1]
-    if (after === 'she' || after === 'her') she += 1
-    else if (after !== undefined) he += 1
+    const [before, behind] = [
+      parsed.text.slice(span.start, mention.start),
+      parsed.text.slice(mention.end, span.end),
+    ]
+    const alone = /^(?:\p{Lu}\p{L}*\s)?[^\p{Lu}]*$/u.test(before) && /^[^\p{Lu}]*$/u.test(behind)
+    const follows = alone ? opening(parsed, mention.sentence + 1) : null
+    for (const told of [after, follows])
+      if (told === 'she' || told === 'her') she += 1
+      else if (told != null) he += 1
   }
   return she > he * 2 ? 'female' : he > she * 2 ? 'male' : null
 }
