@@ -52,17 +52,17 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     !next.trails &&
     !next.inverted &&
     next.source[0] > cue.last + 1 &&
-    /^(?:,|;|and|but|while|—|–)$/i.test(text(words, next.source[0] - 1))
+    /^(?:,|;|and|but|while|although|though|—|–)$/i.test(text(words, next.source[0] - 1))
   if (next !== undefined && (next.inherits || next.kind === 'according' || next.trails || ownClause)) {
     const from =
       next.inherits || next.kind === 'according' || next.inverted || next.source === null
         ? next.first
         : Math.min(next.source[0], next.first)
     const cut = from - 1
-    const joined = /^(?:,|;|and|but|or|while|as|that|before|—|–)$/i
+    const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–)$/i
     end = cut
     while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
-    while (joined.test(text(words, end))) end -= 1
+    while (joined.test(text(words, end)) || /^even$/i.test(text(words, end))) end -= 1
     return end
   }
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
@@ -143,7 +143,7 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       // “said in Kyiv troops had …”: the object is the subject of the clause; “said by the time he arrived”
       if (
         follows?.pos === 'AUX' ||
-        (follows?.pos === 'PRON' && !/^that$/i.test(follows.text)) ||
+        (follows?.pos === 'PRON' && !/^(?:that|there)$/i.test(follows.text)) ||
         (follows?.pos === 'VERB' && !isTimePhrase(words, object))
       )
         return at

@@ -1,5 +1,6 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { resolveDescription } from './descriptions.ts'
@@ -52,8 +53,8 @@ function ownName(
     (one) =>
       one.entity.type === 'person' && one.end === end && one.start > head.end && roleBefore(words, one.start),
   )
-  // “Bureau of Prisons spokesman Al Quintero”
-  if (named !== undefined) return named
+  // “Bureau of Prisons spokesman Al Quintero”, but not “the family of striker Al Quintero”
+  if (named !== undefined && !isTold(words, head)) return named
   if (carrying !== undefined && !isOwner(scene, carrying, end)) return carrying
   // “the actor Tom Holland of London”: the phrase ends in its name, or a role noun stands right before it.
   const ending = inside.filter((one) => one.end <= end + 1 && !isOwner(scene, one, end)).at(-1)
@@ -65,6 +66,12 @@ function ownName(
     return following
   return null
 }
+
+/** “the lawyer of …”: a noun that “of” follows says who speaks, whoever is named behind. */
+const isTold = (words: readonly Word[], head: Word) =>
+  head.pos === 'NOUN' &&
+  (mayBePerson(head.lemma) || bodyNouns.has(head.lemma) || head.lemma === 'family') &&
+  words.some(({ text }, at) => words[at - 1] === head && /^of$/i.test(text))
 
 /** An office right before a name, or its place: “attorney for the District of Massachusetts Joshua Levy”. */
 const roleBefore = (words: readonly Word[], start: number) =>

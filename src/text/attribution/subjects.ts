@@ -32,7 +32,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const before = words[phrase.first - 1]
       const tied =
         before?.pos === 'ADP' &&
-        !/^(?:of|as|while)$/i.test(before.text) &&
+        !/^(?:of|as|while|although|though|whereas|because)$/i.test(before.text) &&
         !joinsClauses(words, phrase.first - 1, passed || (end >= 0 && steps === 1) ? 0 : steps)
       if (isTimePhrase(words, phrase) && !/^of$/i.test(before?.text ?? '')) {
         at = pastTime(words, phrase.first - 1)

@@ -145,9 +145,24 @@ export function writingBefore({ words, phrases }: ParsedSentence, verb: number):
 
 /** “media reports claiming that …”, “witnesses saying that …”: a speaker whom the participle follows. */
 export function toldByOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
-  const subject = phrases.find((phrase) => phrase.last === index - 1)
+  let last = index - 1
+  if (/^abroad$/i.test(words[last]?.text ?? '')) last -= 1
+  let subject = phrases.find((phrase) => phrase.last <= last && phrase.last >= last - 1)
+  // “media reports from Spain and Portugal claiming that …”
+  for (let steps = 0; steps < 3 && subject !== undefined; steps += 1) {
+    const { first } = subject
+    if (!/^(?:from|in|by|on|and)$/i.test(words[first - 1]?.text ?? '')) break
+    const outer = phrases.find((phrase) => phrase.last === first - 2)
+    if (outer === undefined) break
+    subject = outer
+  }
   const head = subject === undefined ? undefined : words[subject.head]
-  if (subject === undefined || head === undefined || words[index - 1]?.pos !== 'NOUN') return null
+  if (
+    subject === undefined ||
+    head === undefined ||
+    !/^(?:NOUN|PROPN|ADV)$/.test(words[index - 1]?.pos ?? '')
+  )
+    return null
   const plural = /s$|^people$/i.test(head.text) && head.lemma !== head.text.toLowerCase()
   return plural && (speakingNouns.has(head.lemma) || roleNouns.has(head.lemma))
     ? [subject.first, subject.last]

@@ -52,7 +52,14 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   const before = words[index - 1]
   // “the United States”, “rest assured”
   if (/^(?:United|rest)$/i.test(before?.text ?? '')) return false
-  if (before?.pos === 'ADP' && !/^(?:as|while|since|after|before)$/i.test(before.text) && !past) return false
+  if (
+    before?.pos === 'ADP' &&
+    !/^(?:as|while|since|after|before|although|though)$/i.test(before.text) &&
+    // “turned the tables by claiming …”
+    !(/^by$/i.test(before.text) && /ing$/i.test(word.text)) &&
+    !past
+  )
+    return false
   // “one post”
   if (before?.pos === 'NUM' && word.text === lemma) return false
   // “parties cited by the newspaper”, “words written on it”
@@ -88,6 +95,7 @@ function thatAfterPlace(words: readonly Word[], index: number): boolean {
   for (let at = index + 1; at < Math.min(words.length, index + 18); at += 1) {
     const word = words[at]!
     if (/^that$/i.test(word.text)) return word.pos !== 'DET'
+    if (/^there$/i.test(word.text)) return words[at + 1]?.pos === 'AUX'
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT') return false
   }
   return false
