@@ -5,7 +5,7 @@ import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import { subjectPhrase } from '../phrases.ts'
+import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
@@ -50,6 +50,10 @@ export function personEdit(
       : speaker.entity.type === 'person' && agrees(speaker.entity, lower))
   const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
   if (meant === null || meant.plural) return false
+  // a name that nothing tells to be a person’s
+  const { entity } = meant
+  if (entity?.type === 'other' && !entity.mentions.some((one) => one.sentence === passage.sentence - 1))
+    return true
   if (another && meant.name === speaker?.name) return true
   if (mayBeAnother(context, passage, sentence, word, meant, byself)) return true
   const name =
@@ -163,11 +167,17 @@ function subjectFollows(
 }
 
 /** Whether a sentence opens with words that come before its subject: “Since his ouster, …”, “Counting his stint, …”. */
-const isLeadIn = ({ words: [first] }: ParsedSentence) =>
-  first !== undefined &&
-  (/^(?:ADP|SCONJ)$/.test(first.pos) ||
-    /^(?:when|while|after|before|since|as|although|though|until|once|following)$/i.test(first.text) ||
-    (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))
+const isLeadIn = ({ words }: ParsedSentence) => {
+  // “Then, as he has done before, Ann Lee …”
+  const opening = words.findIndex(({ pos, text }) => pos !== 'ADV' && text !== ',')
+  const first = words[opening]
+  return (
+    first !== undefined &&
+    (/^(?:ADP|SCONJ)$/.test(first.pos) ||
+      /^(?:when|while|after|before|since|as|although|though|until|once|following)$/i.test(first.text) ||
+      (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))
+  )
+}
 
 /**
  * Whether “he” may as well mean another man than the one found. Of “Ann Lee said she …” she is meant, unless she speaks to
@@ -175,13 +185,15 @@ const isLeadIn = ({ words: [first] }: ParsedSentence) =>
  * another beside.
  */
 function mayBeAnother(
-  { scene, parsed, isSource }: ReferenceContext,
-  { sentence: index }: Passage,
+  context: ReferenceContext,
+  passage: Passage,
   sentence: ParsedSentence,
   pronoun: Word,
   meant: Speaker,
   byself: boolean,
 ): boolean {
+  const { scene, parsed, isSource } = context
+  const { sentence: index } = passage
   const lower = pronoun.text.toLowerCase()
   const isOther = ({ entity, start }: Named) =>
     entity !== meant.entity &&
@@ -204,10 +216,16 @@ function mayBeAnother(
   if (subject === null) return !byself && named.some(isOther)
   const [from, to] = [words[subject.first]!, words[subject.last]!]
   const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
+  if (!byself && subject.kind === 'pronoun' && who?.entity === meant.entity) {
+    // “He … He …”: what is open of the one before is open of this
+    const earlier = { ...passage, sentence: index - 1 }
+    if (/^s?he$/i.test(from.text) && mayBeAnother(context, earlier, before, from, meant, false)) return true
+  }
   if (!byself)
-    return who?.entity === meant.entity
+    return who?.entity === meant.entity ||
+      named.some((one) => one.entity === meant.entity && acts(before, one))
       ? named.some((one) => isOther(one) && isObject(before, one))
-      : named.some(isOther)
+      : named.some(isOther) || before.phrases.some((phrase) => isSomeone(before, phrase, lower))
   if (isSource(from.start) || scene.isQuoted(from.start)) return false
   if (subject.kind === 'name')
     return named.some((one) => isOther(one) && one.start >= from.start && one.end <= to.end)
@@ -219,6 +237,22 @@ function mayBeAnother(
     who?.entity !== meant.entity
   )
 }
+
+/** “Outside the court, Ann Lee met a man”: a name with a verb behind it and nothing before it that it could belong to. */
+function acts({ words }: ParsedSentence, { start, end }: Named): boolean {
+  const at = words.findIndex((word) => word.start >= start)
+  const next = words.find((word) => word.start >= end)
+  return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && (at === 0 || words[at - 1]?.text === ',')
+}
+
+/** “I am joined by a student from Athens. He …”: somebody without a name who may be meant. */
+const isSomeone = ({ words }: ParsedSentence, { kind, first, head }: NounPhrase, pronoun: string): boolean =>
+  kind === 'common' &&
+  /^(?:an?|another|one)$/i.test(words[first]?.text ?? '') &&
+  isOne(words[head]!) &&
+  // “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her
+  !/^(?:,|as|be|become|remain|call|name)$/.test(words[first - 1]?.lemma ?? '') &&
+  genderFits(words[head]!.lemma, genderOfPronoun(pronoun))
 
 /** Whether a name is an object of its sentence’s main verb: behind no preposition, in no clause within, and no owner. */
 function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {
