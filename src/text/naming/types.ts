@@ -11,7 +11,7 @@ import { mayBeBodys } from './roles.ts'
 const ofFirm =
   /\b(?:the|this) (?:\p{Ll}+ )?(?:company|firm|bank|airline|carrier|retailer|maker|manufacturer|group|giant|insurer|lender|agency|utility|organi[sz]ation|charity|watchdog|regulator|startup|start-up|club|team|band|brand|studio|developer|publisher|network)\b/iu
 /** “Mason Freight says it …” */
-const ofThing = /^\s(?:has\s|have\s)?(?:said|says|say|announced|confirmed)\s(?:that\s)?its?\b/u
+const ofThing = /^,?\s(?:has\s|have\s)?(?:said|says|say|announced|confirmed)\s(?:that\s)?its?\b/u
 
 const speaking =
   /^[^\p{L}]{0,3}(?:said|says|told|tells|added|adds|wrote|writes|tweeted|noted|explained|asked|recalled|insisted)\b/u
@@ -179,7 +179,7 @@ export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
       parsed.text.slice(span.start, mention.start),
       parsed.text.slice(mention.end, span.end),
     ]
-    const alone = /^(?:\p{Lu}\p{L}*\s)?[^\p{Lu}]*$/u.test(before) && /^[^\p{Lu}]*$/u.test(behind)
+    const alone = /^(?:\p{Lu}\p{L}*(?:['’]s)?\s)?[^\p{Lu}]*$/u.test(before) && /^[^\p{Lu}]*$/u.test(behind)
     const follows = alone ? opening(parsed, mention.sentence + 1) : null
     for (const told of [after, follows])
       if (told === 'she' || told === 'her') she += 1

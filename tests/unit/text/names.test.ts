@@ -115,6 +115,15 @@ describe('entities', () => {
     expect(entity?.mentions.map((mention) => mention.text)).toEqual(mentions)
   })
 
+  it.each<[text: string, name: string]>([
+    ['The scandal brought down Nixon W. Mark Felt, who led the inquiry.', 'W. Mark Felt'],
+    ['In Chile Chela Ortiz won the vote.', 'Chela Ortiz'],
+    ['On Twitter Donald Trump wrote that it was over.', 'Donald Trump'],
+  ])('parts names that stand glued: %s', (text, name) => {
+    const parsed = parseText(text)
+    expect(entities(parsed).map((one) => one.name)).toContain(name)
+  })
+
   it('takes no acronym for a surname', () => {
     expect(read('The ruler Kim Jong Un spoke. The UN objected.').map(({ name }) => name)).toEqual([
       'Kim Jong Un',
