@@ -235,6 +235,21 @@ export const phraseEndingAt = (phrases: readonly NounPhrase[], index: number) =>
 export const phraseStartingAt = (phrases: readonly NounPhrase[], index: number) =>
   phrases.find((phrase) => phrase.first === index)
 
+/** “He hinted that the state might …”: the pronoun that a sentence has as its subject; null where it opens with another. */
+export function pronounSubject({
+  words,
+  phrases,
+}: {
+  words: readonly Word[]
+  phrases: readonly NounPhrase[]
+}): Word | null {
+  const first = phrases.find(
+    (one) => words[one.first - 1]?.pos !== 'ADP' && (one.kind === 'pronoun' || !isTimePhrase(words, one)),
+  )
+  const word = first?.kind === 'pronoun' ? words[first.head] : undefined
+  return word !== undefined && /^(?:i|we|you|he|she|it|they)$/i.test(word.text) ? word : null
+}
+
 /** The phrase that a sentence most likely has as its subject: the first that stands behind no preposition and tells no time. */
 export const subjectPhrase = ({
   words,

@@ -97,7 +97,9 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
       !finite &&
       (mayBePerson(nounOf(head)) || bodyKinds.has(nounOf(head)) || named) &&
       // “the owner, Acme, has …” is about Acme
-      !(next?.pos === 'PROPN' && words[closing + 2]?.text === ',')
+      !phrases.some(
+        ({ first, last, kind }) => first === closing + 1 && kind === 'name' && text(words, last + 1) === ',',
+      )
     if (!age && !clause && (!office || speaks)) return last
     last = closing
   }

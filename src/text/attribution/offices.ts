@@ -29,6 +29,24 @@ const mayHold = (entity: Entity, noun: string) =>
   fitsRole(entity, (one) => one === noun) ||
   !fitsRole(entity, (one) => officialRoles.has(one) || offices.test(one))
 
+/** Wider nouns by which the holder of an office is called: “the diplomat” after “the ambassador”. */
+const wider: ReadonlyMap<string, RegExp> = new Map([
+  ['diplomat', /^(?:ambassador|envoy|consul|attaché)$/],
+  [
+    'politician',
+    /^(?:minister|mayor|senator|governor|lawmaker|congressman|congresswoman|mp|mep|councillor|premier)$/,
+  ],
+  ['lawyer', /^(?:attorney|barrister|solicitor|counsel)$/],
+  ['attorney', /^(?:lawyer|counsel)$/],
+  [
+    'scientist',
+    /^(?:researcher|biologist|chemist|physicist|astronomer|geologist|epidemiologist|virologist|climatologist)$/,
+  ],
+  ['researcher', /^(?:scientist|biologist|chemist|physicist|astronomer|epidemiologist|virologist)$/],
+  ['doctor', /^(?:physician|surgeon|cardiologist|paediatrician|pediatrician|epidemiologist)$/],
+  ['academic', /^(?:professor|lecturer|historian|economist|sociologist)$/],
+])
+
 /** “the official”, “the Brazilian driver”: somebody known already whom the text calls so, or who may well be meant. */
 export function person(
   scene: Scene,
@@ -37,7 +55,10 @@ export function person(
   noun: string,
   modifiers: readonly string[],
 ): Speaker | null {
-  const fits = (other: string) => other === noun || (noun === 'official' && officialRoles.has(other))
+  const fits = (other: string) =>
+    other === noun ||
+    (noun === 'official' && officialRoles.has(other)) ||
+    wider.get(noun)?.test(other) === true
   const met = heardBefore(scene, from).filter(
     ({ speaker }) => speaker.entity === null || supports(scene, speaker.entity, modifiers),
   )

@@ -102,7 +102,9 @@ function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean 
     if (personal.test(pronoun)) {
       if (entity === null)
         return roleNouns.has(head) && !/^(?:party|team)$/.test(head) && genderFits(head, gender)
-      if (entity.type !== 'person') return false
+      // “said one, Branko Zoric”: a name set beside a noun for a person
+      const told = entity.type === 'other' && /\s/.test(entity.name) && /^(?:one|another)$/i.test(head)
+      if (entity.type !== 'person' && !told) return false
       return gender === null || entity.gender === null || entity.gender === gender
     }
     if (/^its?$/.test(pronoun)) return entity === null ? !mayBePerson(head) || isGuard(name) : canBeIt(entity)
@@ -184,7 +186,7 @@ function subjectOf(
       // “For Ann Lee, …”: set in front of the clause that is about her
       (/^(?:As for|For|Like|Unlike)\s$/.test(scene.text.slice(sentence.start, one.start)) &&
         scene.text[one.end] === ',') ||
-      !/\b(?:in|on|at|of|to|from|by|with|for|into|over|near|like|including|after|against)\s(?:the\s)?(?:[\p{L}-]+['’]s\s)?$/iu.test(
+      !/\b(?:in|on|at|of|to|told|from|by|with|for|into|over|near|like|including|after|against)\s(?:the\s)?(?:[\p{L}-]+['’]s\s)?$/iu.test(
         scene.text.slice(Math.max(0, one.start - 24), one.start),
       ),
   )

@@ -86,8 +86,10 @@ function besideRole(
   phrase: NounPhrase | undefined,
   head: Word,
 ): Named | null {
-  if (phrase === undefined || !roleNouns.has(phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma))
-    return null
+  if (phrase === undefined) return null
+  // “One of the reviewers, Prof Ann Lee of Osaka University, said”, “said another, Ann Lee”
+  const oneOfMany = /^(?:one|another)$/i.test(head.text)
+  if (!oneOfMany && !roleNouns.has(phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma)) return null
   const noun = sentence.words[phrase.last]?.end ?? head.end
   // “Her colleague at Alba Capital, Tim Roux, said”
   const workplace = /^\s(?:at|of|for|in|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,5}(?=,\s\p{Lu})/u.exec(

@@ -67,7 +67,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
   tenant homeowner vendor trader broker banker accountant auditor clerk waiter waitress bartender electrician
   carpenter mechanic supervisor alderman alderwoman assemblyman assemblywoman selectman warden trucker commissioner sociologist anthropologist linguist philosopher theologian geneticist neuroscientist immunologist oncologist
   radiologist neurologist dermatologist climatologist glaciologist hydrologist entomologist ornithologist zookeeper lifeguard babysitter nanny widow
-  speaker arbiter grandmaster widower fiance fiancee stepfather stepmother godfather grandparent toddler`.split(
+  counterpart predecessor successor speaker arbiter grandmaster widower fiance fiancee stepfather stepmother godfather grandparent toddler`.split(
     /\s+/,
   ),
 )

@@ -68,7 +68,11 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     /^\p{Lu}/u.test(words[last + 2]?.text ?? '')
   )
     return 'person'
+  // “Shares in Velo”, “carmaker Velo”
+  const held = /^(?:shares?|stakes?|stock|investors?|investments?|confidence|trust|interest)$/.test(kind)
+  if (first === last && firmBefore.test(before)) return 'organisation'
   if (
+    !held &&
     /^(?:in|near|at|across|outside|around|inside)$/.test(before) &&
     // “in Milioti’s words” is no place
     !/^['’]s?$/.test(words[last + 1]?.text ?? '') &&
@@ -77,6 +81,10 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     return 'place'
   return null
 }
+
+/** What stands before a firm’s name, and before nobody’s. */
+const firmBefore =
+  /^(?:carmaker|automaker|planemaker|chipmaker|drugmaker|shipbuilder|airline|retailer|insurer|lender|broadcaster|manufacturer|brewer|grocer|supermarket)$/
 
 /** Firms that news calls by one word and about whom it says “he tweeted”. */
 const knownBody =

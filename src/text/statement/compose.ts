@@ -126,7 +126,9 @@ export function composed(
   // “urged people to leave”: what somebody should do is no claim without who says so
   if (isUrging(sentence, main)) return whole(context, index)
   // “reported being attacked”, “explained how thieves got in”: no clause to stand alone
-  if (/^(?:being|having|to)\b/i.test(text.slice(...first)) || asks(sentence, spanOf(first)))
+  // “thanked the ministry, which she said had paid”
+  const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
+  if (lacksSubject || /^(?:being|having|to)\b/i.test(text.slice(...first)) || asks(sentence, spanOf(first)))
     return whole(context, index)
   const more = all.filter(
     (one) => mine(one) && !one.direct && one.kind === 'say' && one.at?.inherits === true,

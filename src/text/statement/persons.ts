@@ -1,11 +1,11 @@
-import { genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
+import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import { subjectPhrase, type NounPhrase } from '../phrases.ts'
+import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
@@ -36,6 +36,7 @@ export function personEdit(
   const told = speaker === null ? null : genderTold(context, sentence, word.start)
   // “She said he had left”: another than the speaker
   const another = told !== null && told !== genderOfPronoun(lower)
+  if (speaker !== null && isKinTold(context, sentence, index)) return true
   const byself =
     speaker !== null &&
     startsContent(sentence, index, passage) &&
@@ -44,10 +45,12 @@ export function personEdit(
       ? !speaker.plural &&
         !passage.direct &&
         mayBePerson(speaker.head) &&
-        // “a representative for Ann Lee said she …”
-        !/\p{Ll}['’]s?\s|\s\p{Lu}/u.test(speaker.name) &&
+        !namesPerson(context, sentence, word.start) &&
         genderFits(speaker.head, genderOfPronoun(lower))
       : speaker.entity.type === 'person' && agrees(speaker.entity, lower))
+  // “Ann Lee’s lawyer said his client …”: the lawyer’s, or another’s
+  const unnamed = speaker?.entity === null && mayBePerson(speaker.head)
+  if (unnamed && !byself && !another && startsContent(sentence, index, passage)) return true
   const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
   if (meant === null || meant.plural) return false
   // a name that nothing tells to be a person’s
@@ -62,6 +65,31 @@ export function personEdit(
       : meant.name
   edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
   return true
+}
+
+/** “A representative for Ann Lee said she …”: somebody named in the words for who speaks, who may be meant as well. */
+const namesPerson = ({ scene, isSource }: ReferenceContext, { start }: ParsedSentence, before: number) =>
+  namedIn(scene, start, before).some(
+    (one) => isSource(one.start) && (one.entity.type === 'person' || couldBePerson(scene, one.entity)),
+  )
+
+/** “Ann Lee, whose daughter was on the bus, said she was alive”: kin whom the pronoun may mean. */
+function isKinTold(
+  { isSource }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  index: number,
+): boolean {
+  const gender = genderOfPronoun(words[index]!.text.toLowerCase())
+  return phrases.some(({ first, last, head }) => {
+    const noun = words[head]!
+    return (
+      last < index &&
+      /^(?:whose|his|her)$/i.test(words[first]?.text ?? '') &&
+      !isSource(noun.start) &&
+      isOne(noun) &&
+      genderFits(noun.lemma, gender)
+    )
+  })
 }
 
 /** What a pronoun or noun for the speaker tells of them: of “She said he had left” a woman; null where it tells nothing. */
@@ -212,18 +240,23 @@ function mayBeAnother(
   if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
   const { words } = before
   const named = namedIn(scene, before.start, before.end)
+  const opening = pronounSubject(before)
+  const sex = genderOfPronoun(lower)
+  if (!byself && opening !== null && genderOfPronoun(opening.text.toLowerCase()) === sex) {
+    // “He … He …”: what is open of the one before is open of this
+    const earlier = resolvePronoun(scene, index - 1, opening.start, opening.text.toLowerCase())
+    return (
+      !isSame(earlier, meant) ||
+      named.some((one) => isOther(one) && isObject(before, one)) ||
+      mayBeAnother(context, { ...passage, sentence: index - 1 }, before, opening, meant, false)
+    )
+  }
   const subject = subjectPhrase(before)
   if (subject === null) return !byself && named.some(isOther)
   const [from, to] = [words[subject.first]!, words[subject.last]!]
   const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
-  if (!byself && subject.kind === 'pronoun' && who?.entity === meant.entity) {
-    // “He … He …”: what is open of the one before is open of this
-    const earlier = { ...passage, sentence: index - 1 }
-    if (/^s?he$/i.test(from.text) && mayBeAnother(context, earlier, before, from, meant, false)) return true
-  }
   if (!byself)
-    return who?.entity === meant.entity ||
-      named.some((one) => one.entity === meant.entity && acts(before, one))
+    return isSame(who, meant) || named.some((one) => one.entity === meant.entity && acts(before, one))
       ? named.some((one) => isOther(one) && isObject(before, one))
       : named.some(isOther) || before.phrases.some((phrase) => isSomeone(before, phrase, lower))
   if (isSource(from.start) || scene.isQuoted(from.start)) return false
@@ -237,6 +270,9 @@ function mayBeAnother(
     who?.entity !== meant.entity
   )
 }
+
+/** Whether both are the same somebody named: of those without a name nothing tells. */
+const isSame = (one: Speaker | null, other: Speaker) => one?.entity != null && one.entity === other.entity
 
 /** “Outside the court, Ann Lee met a man”: a name with a verb behind it and nothing before it that it could belong to. */
 function acts({ words }: ParsedSentence, { start, end }: Named): boolean {

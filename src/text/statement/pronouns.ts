@@ -1,10 +1,11 @@
 import { isUnnamedBody } from '../attribution/pronouns.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
+import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import { subjectPhrase } from '../phrases.ts'
+import { pronounSubject, subjectPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { richest } from './descriptions.ts'
 import { personEdit } from './persons.ts'
@@ -90,7 +91,8 @@ function thingMeant(
       : isUnnamedBody(speaker) || (speaker.entity !== null && speaker.entity.type !== 'person')
     if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
-    if (several) return null
+    // “A spokeswoman for the company said it …”
+    if (several || speaksForBody(context, sentence)) return null
   }
   return subjectBefore(context, passage.sentence, several)
 }
@@ -105,6 +107,9 @@ function expletive(sentence: ParsedSentence, index: number): boolean {
   )
   if (copula < 0 || copula > 2) return false
   const rest = after.slice(copula + 1)
+  // “It took three hours to get them out”
+  if (/^(?:takes?|took)$/i.test(after[copula]!.text))
+    return rest.some(({ text }) => /^(?:to|for)$/i.test(text))
   // “It is in Cologne where …”
   if (rest[0]?.pos === 'ADP' && rest.some((word) => /^(?:where|that|when)$/i.test(word.text))) return true
   const judges = rest
@@ -119,12 +124,28 @@ function expletive(sentence: ParsedSentence, index: number): boolean {
   )
 }
 
+/** Whether the words for who speaks tell of a body, which “it” may mean as well. */
+const speaksForBody = ({ isSource }: ReferenceContext, { words }: ParsedSentence) =>
+  words.some(
+    ({ start, lemma }, at) =>
+      isSource(start) &&
+      (bodyNouns.has(lemma) || bodyKinds.has(lemma)) &&
+      // no “police chief”
+      (/^['’]s?$/.test(words[at + 1]?.text ?? '') ||
+        words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:for|of|from|at|with)$/i.test(text))),
+  )
+
 const nounOf = ({ pos, text, lemma }: Word) => (pos === 'PROPN' ? text.toLowerCase() : lemma)
 
 /** The subject of the sentence before, where it can be what “it” or “they” means. */
 function subjectBefore(context: ReferenceContext, index: number, several: boolean): string | null {
   const before = context.parsed.sentences[index - 1]
   if (before === undefined || context.isQuoted(before.start)) return null
+  const opening = pronounSubject(before)
+  if (opening !== null) {
+    const goesOn = /^it$/i.test(opening.text) && !expletive(before, before.words.indexOf(opening))
+    return goesOn ? subjectBefore(context, index - 1, several) : null
+  }
   const phrase = subjectPhrase(before)
   const head = phrase === null ? undefined : before.words[phrase.head]
   if (phrase === null || head === undefined) return null

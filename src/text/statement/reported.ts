@@ -64,7 +64,9 @@ export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): E
     if (lower === 'ever') return [without]
     const some = affirmative.get(lower)
     if (some !== undefined) return [{ start: word.start, end: word.end, text: some }]
-    if (lower !== 'any' || /^(?:of|more|longer|other)$/i.test(next.text)) return []
+    if (lower === 'any' && /^of$/i.test(next.text))
+      return [{ start: word.start, end: word.end, text: 'some' }]
+    if (lower !== 'any' || /^(?:more|longer|other)$/i.test(next.text)) return []
     const head = words[phrases.find(({ first, last }) => first <= index && last > index)?.head ?? index + 1]
     const several = head !== undefined && /s$/.test(head.text) && head.lemma !== head.text.toLowerCase()
     return [several ? without : { start: word.start, end: word.end, text: 'some' }]
