@@ -13,6 +13,9 @@
  * what one round shows and is mended seldom comes up in the next. About a third of the errors are names: a surname not
  * joined, an office not taken off. Some articles of the last two tell what others annotated here tell as well.
  *
+ * Then ten more of newscluster, the direct and the plain indirect ones: 64 of 67 and 37 of 46 as they came. Three of the articles
+ * tell, partly in the same words, what others annotated before tell.
+ *
  * In ecbplus what is said is annotated by its first words, and not everything, so that it counts for no precision.
  */
 import { attributions, type Saying } from '../../src/text/attributions.ts'

@@ -258,7 +258,8 @@ function mayBeAnother(
   if (!byself)
     return isSame(who, meant) || named.some((one) => one.entity === meant.entity && acts(before, one))
       ? named.some((one) => isOther(one) && isObject(before, one))
-      : named.some(isOther) || before.phrases.some((phrase) => isSomeone(before, phrase, lower))
+      : named.some((one) => isOther(one) || (meant.entity === null && couldBeSomeone(one))) ||
+          before.phrases.some((phrase) => isSomeone(before, phrase, lower))
   if (isSource(from.start) || scene.isQuoted(from.start)) return false
   if (subject.kind === 'name')
     return named.some((one) => isOther(one) && one.start >= from.start && one.end <= to.end)
@@ -270,6 +271,8 @@ function mayBeAnother(
     who?.entity !== meant.entity
   )
 }
+
+const couldBeSomeone = ({ entity: { type } }: Named) => type === 'person' || type === 'other'
 
 /** Whether both are the same somebody named: of those without a name nothing tells. */
 const isSame = (one: Speaker | null, other: Speaker) => one?.entity != null && one.entity === other.entity

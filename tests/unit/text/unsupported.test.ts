@@ -145,6 +145,31 @@ describe('a pronoun stays as printed', () => {
       'A woman saw that her sister was hurt in Oslo',
     ],
     [
+      'where a daughter is spoken of',
+      'Anna Krol left Oslo in May. Miguel Soler, whose daughter was on the bus, said she was alive but could not speak.',
+      'She was alive but could not speak',
+    ],
+    [
+      'where a lawyer speaks of a client',
+      'Luis Pardo was held in Oslo. Pardo’s lawyer said his client had been driving for ten hours.',
+      'His client had been driving for ten hours',
+    ],
+    [
+      'where a lawyer has spoken and whom he speaks for is named',
+      'Pardo’s lawyer said the client was ill. He is due in court on Thursday in Oslo.',
+      'He is due in court on Thursday in Oslo',
+    ],
+    [
+      'where somebody speaks for a body and another is told of before',
+      'The state paid 60 million euros. A spokeswoman for the company said it had kept to the terms.',
+      'It kept to the terms',
+    ],
+    [
+      'where it tells how long something took',
+      'The firm was fined in May. Rescue workers said that it took three hours to get the last child out.',
+      'It took three hours to get the last child out',
+    ],
+    [
       'where it stands for nothing',
       'The captain left the ship. It has since emerged that 40 people were missing in May.',
       'It has since emerged that 40 people were missing in May',
@@ -261,6 +286,19 @@ describe('who stands in the sentence is its speaker', () => {
     ['Kadri Lepik was ordered to pay 90,000 euros. The company said the money had been paid.', 'The company'],
     ['Her colleague at Alba Capital, Tim Roux, said wages were rising by 5 percent.', 'Tim Roux'],
     ['The operator, Hydrosud, said the dam was safe.', 'Hydrosud'],
+    [
+      'Nigeria’s ambassador, Yusuf Bello, called it a start. “There are thousands more,” the diplomat said.',
+      'Yusuf Bello',
+    ],
+    [
+      'One of the reviewers, Prof Hiroshi Tanaka of Osaka University, said the signal was clear.',
+      'Hiroshi Tanaka',
+    ],
+    [
+      '“I have been here for 22 years,” said one, Branko Zoric. He said he did not know what to do.',
+      'Branko Zoric',
+    ],
+    ['Carmaker Velo will close its plant in Graz, it said on Thursday.', 'Velo'],
     [
       "The mine's owner, Ostra Uhli, said it was checked in May. It said that methane levels had been normal.",
       'Ostra Uhli',
