@@ -120,6 +120,8 @@ function joined(mention: Mention, index: Index, small: ReadonlySet<string>): Ent
 /** Whether the last word of a name may stand for it: not that of “Chicago Apple”, where the text names Chicago by itself. */
 function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: ReadonlySet<string>): boolean {
   if (mentions[0]?.hint === 'place' || mentions[0]?.hint === 'other') return false
+  // “the island of Pelo” is not “Radio Pelo”
+  if (/^(?:Radio|Television|Televisión)\s|\s&\s/.test(name)) return false
   return (
     hint === 'person' || mentions.some((one) => one.hint === 'person') || !places.has(wordsOf(name)[0] ?? '')
   )

@@ -91,6 +91,8 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
   let at = text(words, who - 1) === ',' ? who - 2 : who - 1
   // “Nick Roe (D-Va.), who said”
   if (text(words, at) === ')') at = words.findLastIndex((word, index) => index < at && word.text === '(') - 1
+  // “The Italian, 28, who won the race, said”
+  if (/^\d{1,3}$/.test(text(words, at)) && text(words, at - 1) === ',' && text(words, at + 1) === ',') at -= 2
   const phrase = phraseEndingAt(phrases, at)
   if (phrase === undefined) return null
   const before = words[phrase.first - 1]

@@ -31,17 +31,14 @@ export function body(
       modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)),
   )
   const met = heardBefore(scene, from).find(
-    ({ sentence, speaker }) =>
-      sentence >= index - reach &&
-      isUnnamed(speaker, noun) &&
-      modifiers.every((word) => tells(speaker, word)),
+    ({ speaker }) => isUnnamed(speaker, noun) && modifiers.every((word) => tells(speaker, word)),
   )
   // “The central bank kept …”, “said Ann Lee of Meridian Bank”, “The bank said”
   if (same !== null && !(isWorkplace(scene, same.entity) && tellsOf(scene, index, noun)))
     return speakerOf(same.entity, noun)
   if (!bare || same !== null) return met?.speaker ?? null
   const isBody = (entity: Entity | null | undefined) =>
-    (entity?.type === 'organisation' && !isProduct(scene, entity)) ||
+    (entity?.type === 'organisation' && !isProduct(scene, entity) && !isPlatform(scene, entity)) ||
     (entity?.type === 'other' &&
       !isProduct(scene, entity) &&
       !isCalledThe(scene, entity) &&
@@ -78,9 +75,6 @@ export function body(
   if (recent !== undefined && !(near && recent.sentence < index - 1)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
 }
-
-/** How far back, in sentences, a body without a name may be meant. */
-const reach = 8
 
 const isUnnamed = ({ entity, plural, head }: Speaker, noun: string) =>
   entity === null && !plural && head === noun
@@ -143,6 +137,10 @@ const isTakenForBody = (scene: Scene, entity: Entity) =>
       afterBody.test(text.slice(end, end + 60)) || beforeBody.test(text.slice(Math.max(0, start - 24), start))
     )
   })
+
+/** “he wrote on Instagram”: where things are said, and no body that the article is about. */
+const isPlatform = ({ text }: Scene, { mentions }: Entity) =>
+  mentions.every(({ start }) => /\b(?:on|via|through)\s$/i.test(text.slice(Math.max(0, start - 9), start)))
 
 /** “the Stella Maris”: of what nothing tells to be a body, a name with an article is mostly a thing’s. */
 const isCalledThe = ({ text }: Scene, { mentions }: Entity) =>

@@ -108,7 +108,7 @@ function besideRole(
     link !== ', ' ||
     /^(?:[,.;]|\s(?:of|from|at|with)\s[^,.;]{2,40},)/.test(scene.text.slice(name.end, name.end + 50))
   return closes &&
-    /^(?:[\p{L}.’'-]+\s){0,4}$/u.test(between) &&
+    /^(?:[\p{L}\d.’'-]+\s){0,4}$/u.test(between) &&
     !/\b(?:and|in|of|at|for|with|a|an|the)\s/i.test(between)
     ? name
     : null

@@ -4,6 +4,7 @@ import { roleNouns, starRoles } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import { calendarWords, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { isPerson } from '../persons.ts'
 import { words as wordsOf, type Word } from '../words.ts'
 
 const quarter =
@@ -162,7 +163,11 @@ function opensWithRole(words: readonly Word[], first: number, to: number): boole
   return (
     (before === undefined || /^["“‘—–:]$/.test(before.text)) &&
     ((roleNouns.has(lower) && !ambiguousRole.test(lower)) ||
-      (isAgentNoun(lower) && isGivenName(words[first + 1]?.text ?? ''))) &&
+      (isAgentNoun(lower) && isGivenName(words[first + 1]?.text ?? '')) ||
+      (isPerson(lower) &&
+        /(?:ist|man|ian|eer)$/.test(lower) &&
+        !isGivenName(words[first]?.text ?? '') &&
+        to - first === 2)) &&
     to - first >= 1 &&
     to - first <= 3 &&
     /^\p{Lu}\p{Ll}/u.test(words[first + 1]?.text ?? '')

@@ -31,6 +31,13 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   )
     return 'organisation'
   if (first === last && /^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u.test(firstText)) return 'organisation'
+  // “Radio Pelo”, “Dahl & Partner”, “La Corsa newspaper”
+  if (
+    (first < last &&
+      (/^(?:Radio|Television|Televisión)$/.test(firstText) || inside.some(({ text }) => text === '&'))) ||
+    /^(?:newspaper|daily|magazine|broadcaster|tabloid)$/.test(words[last + 1]?.text ?? '')
+  )
+    return 'organisation'
   const before = words[first - 1]?.text.toLowerCase() ?? ''
   const toldOf =
     before !== 'the' && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')

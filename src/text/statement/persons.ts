@@ -85,6 +85,8 @@ function isKinTold(
     return (
       last < index &&
       /^(?:whose|his|her)$/i.test(words[first]?.text ?? '') &&
+      // “Her husband, Peni, said” is who speaks
+      !(first === 0 && words[last + 1]?.text === ',' && words[last + 2]?.pos === 'PROPN') &&
       !isSource(noun.start) &&
       isOne(noun) &&
       genderFits(noun.lemma, gender)
@@ -219,6 +221,7 @@ function mayBeAnother(
   pronoun: Word,
   meant: Speaker,
   byself: boolean,
+  chained = 0,
 ): boolean {
   const { scene, parsed, isSource } = context
   const { sentence: index } = passage
@@ -248,7 +251,16 @@ function mayBeAnother(
     return (
       !isSame(earlier, meant) ||
       named.some((one) => isOther(one) && isObject(before, one)) ||
-      mayBeAnother(context, { ...passage, sentence: index - 1 }, before, opening, meant, false)
+      (chained < longestChain &&
+        mayBeAnother(
+          context,
+          { ...passage, sentence: index - 1 },
+          before,
+          opening,
+          meant,
+          false,
+          chained + 1,
+        ))
     )
   }
   const subject = subjectPhrase(before)
@@ -273,6 +285,9 @@ function mayBeAnother(
 }
 
 const couldBeSomeone = ({ entity: { type } }: Named) => type === 'person' || type === 'other'
+
+/** How many sentences that open with “he” are followed back for whom they leave open. */
+const longestChain = 6
 
 /** Whether both are the same somebody named: of those without a name nothing tells. */
 const isSame = (one: Speaker | null, other: Speaker) => one?.entity != null && one.entity === other.entity

@@ -137,14 +137,25 @@ const speaksForBody = ({ isSource }: ReferenceContext, { words }: ParsedSentence
 
 const nounOf = ({ pos, text, lemma }: Word) => (pos === 'PROPN' ? text.toLowerCase() : lemma)
 
+/** How many sentences that open with “it” are followed back. */
+const longestChain = 6
+
 /** The subject of the sentence before, where it can be what “it” or “they” means. */
-function subjectBefore(context: ReferenceContext, index: number, several: boolean): string | null {
+function subjectBefore(
+  context: ReferenceContext,
+  index: number,
+  several: boolean,
+  chained = 0,
+): string | null {
   const before = context.parsed.sentences[index - 1]
   if (before === undefined || context.isQuoted(before.start)) return null
   const opening = pronounSubject(before)
   if (opening !== null) {
-    const goesOn = /^it$/i.test(opening.text) && !expletive(before, before.words.indexOf(opening))
-    return goesOn ? subjectBefore(context, index - 1, several) : null
+    const goesOn =
+      chained < longestChain &&
+      /^it$/i.test(opening.text) &&
+      !expletive(before, before.words.indexOf(opening))
+    return goesOn ? subjectBefore(context, index - 1, several, chained + 1) : null
   }
   const phrase = subjectPhrase(before)
   const head = phrase === null ? undefined : before.words[phrase.head]
