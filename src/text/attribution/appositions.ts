@@ -86,13 +86,18 @@ export function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhras
   return null
 }
 
+/** “Ann Lee, 28, who won the race, said”: left of an age between commas; elsewhere the same place. */
+export const beforeAge = (words: readonly Word[], at: number) =>
+  /^\d{1,3}$/.test(text(words, at)) && text(words, at - 1) === ',' && text(words, at + 1) === ','
+    ? at - 2
+    : at
+
 /** Whom “who” at an index means: the phrase before it. */
 export function antecedent({ words, phrases }: ParsedSentence, who: number): [number, number] | null {
   let at = text(words, who - 1) === ',' ? who - 2 : who - 1
   // “Nick Roe (D-Va.), who said”
   if (text(words, at) === ')') at = words.findLastIndex((word, index) => index < at && word.text === '(') - 1
-  // “The Italian, 28, who won the race, said”
-  if (/^\d{1,3}$/.test(text(words, at)) && text(words, at - 1) === ',' && text(words, at + 1) === ',') at -= 2
+  at = beforeAge(words, at)
   const phrase = phraseEndingAt(phrases, at)
   if (phrase === undefined) return null
   const before = words[phrase.first - 1]

@@ -31,7 +31,11 @@ export function body(
       modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)),
   )
   const met = heardBefore(scene, from).find(
-    ({ speaker }) => isUnnamed(speaker, noun) && modifiers.every((word) => tells(speaker, word)),
+    ({ sentence, speaker }) =>
+      // “the anti-doping agency” is told of throughout, “an airline” only near by
+      (sentence >= index - reach || /^the\s/i.test(speaker.name)) &&
+      isUnnamed(speaker, noun) &&
+      modifiers.every((word) => tells(speaker, word)),
   )
   // “The central bank kept …”, “said Ann Lee of Meridian Bank”, “The bank said”
   if (same !== null && !(isWorkplace(scene, same.entity) && tellsOf(scene, index, noun)))
@@ -75,6 +79,9 @@ export function body(
   if (recent !== undefined && !(near && recent.sentence < index - 1)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
 }
+
+/** How far back, in sentences, a body that “a” brought in may be meant. */
+const reach = 8
 
 const isUnnamed = ({ entity, plural, head }: Speaker, noun: string) =>
   entity === null && !plural && head === noun

@@ -3,6 +3,7 @@ import { isTimePhrase, phraseEndingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import {
   antecedent,
+  beforeAge,
   clauseHead,
   listStart,
   nameBefore,
@@ -70,7 +71,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       if (beside !== null) return beside
       const opening = openingComma(words, at, quoted)
       if (opening === null) return null
-      at = opening - 1
+      at = beforeAge(words, opening - 1)
       passed = true
       continue
     }

@@ -16,7 +16,8 @@ export function replaced(words: readonly Word[], index: number, by: string): Edi
   const passive = /^(?:to|by|in|with|at|as)$/i.test(words[index + 3]?.text ?? '')
   const has =
     full === 'is' && (/^(?:been|had|got)$/.test(participle) || (/(?:ed|en)$/.test(participle) && !passive))
-  return { start: word.start, end: next.end, text: `${by} ${has ? 'has' : full}` }
+  const had = full === 'would' && (/ed$/.test(participle) || /^(?:been|had|got|gone|done)$/.test(participle))
+  return { start: word.start, end: next.end, text: `${by} ${has ? 'has' : had ? 'had' : full}` }
 }
 
 const shortForms = new Map([
