@@ -1,4 +1,5 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
+import { isDemonym } from '../naming/roles.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
@@ -95,7 +96,8 @@ function besideRole(
   const workplace = /^\s(?:at|of|for|in|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,5}(?=,\s\p{Lu})/u.exec(
     scene.text.slice(noun, noun + 80),
   )
-  const end = noun + (workplace?.[0].length ?? 0)
+  const ofThem = oneOfMany ? /^\sof\s(?:them|us)(?=,)/.exec(scene.text.slice(noun, noun + 9)) : null
+  const end = noun + ((workplace ?? ofThem)?.[0].length ?? 0)
   const link = /^(?:,\s|\snamed\s|\scalled\s)/.exec(scene.text.slice(end, end + 8))?.[0]
   if (link === undefined) return null
   const name = namedIn(scene, end, Math.min(sentence.end, end + 90))[0]
@@ -109,10 +111,13 @@ function besideRole(
     /^(?:[,.;]|\s(?:of|from|at|with)\s[^,.;]{2,40},)/.test(scene.text.slice(name.end, name.end + 50))
   return closes &&
     /^(?:[\p{L}\d.’'-]+\s){0,4}$/u.test(between) &&
-    !/\b(?:and|in|of|at|for|with|a|an|the)\s/i.test(between)
+    !/\b(?:and|in|of|at|for|with|a|an|the)\s/i.test(isPeople(between) ? '' : between)
     ? name
     : null
 }
+
+/** “Her rival, the Belgian Wout Maes”: words that only say of what people somebody is. */
+const isPeople = (between: string) => isDemonym(/^the (\p{Lu}\p{L}+)\s$/u.exec(between)?.[1] ?? '')
 
 /** “The manufacturer, Pharmix, said”: the name set between commas beside what kind of body it is. */
 function besideBody(

@@ -89,7 +89,13 @@ export function trimmed(
   // “British actor Tom Holland” loses its people, “Brazilian Grand Prix” does not.
   if (!titled && first < to && isDemonym(text(first)) && !asThing) {
     const next = text(first + 1)
-    if (mensNames.has(next) || womensNames.has(next)) first += 1
+    // “the Belgian Wout Maes, who”
+    const told =
+      to - first === 2 &&
+      !/^(?:Cross|Crescent)$/.test(text(to)) &&
+      /^the$/i.test(text(first - 1)) &&
+      (/^(?:,|who)$/.test(text(to + 1)) || words[to + 1]?.lemma === 'say')
+    if (mensNames.has(next) || womensNames.has(next) || told) first += 1
     else if (to - first === 1 && isDemonym(next)) return null
   }
   // “NFL Coach of the Year”: an office, not a name

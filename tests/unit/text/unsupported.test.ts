@@ -285,6 +285,16 @@ describe('who stands in the sentence is its speaker', () => {
     ],
     ['Kadri Lepik was ordered to pay 90,000 euros. The company said the money had been paid.', 'The company'],
     ['Her colleague at Alba Capital, Tim Roux, said wages were rising by 5 percent.', 'Tim Roux'],
+    [
+      'Cyclist Davide Ferri was banned. The Italian, 28, who won the race last year, said the test was wrong.',
+      'Davide Ferri',
+    ],
+    ['Ann Lee, 41, who lives in Oslo, said the test was wrong.', 'Ann Lee'],
+    [
+      'Ferri was banned, the anti-doping agency said. “I am clean,” Ferri wrote on Instagram. The agency said the test was right.',
+      'the anti-doping agency',
+    ],
+    ['“I will never see that money,” said one of them, 71-year-old Greta Nyhus.', 'Greta Nyhus'],
     ['The operator, Hydrosud, said the dam was safe.', 'Hydrosud'],
     [
       'Nigeria’s ambassador, Yusuf Bello, called it a start. “There are thousands more,” the diplomat said.',
