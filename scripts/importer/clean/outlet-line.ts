@@ -99,7 +99,10 @@ export function takeOutletBelow(blocks: Block[], head: number, known: Known): st
 
 const generic = /^(?:the|of|and|news|daily|times|post|journal|weekly|online|press|today|media|tv|radio)$/
 
-/** Whether a host may be that outlet’s: it holds a word of the name, or its initials. “The Washington Post” is not at `seattletimes.com`. */
+/**
+ * Whether a host may be that outlet’s: it holds the words of the name, or its initials. “The Washington Post” is not at
+ * `seattletimes.com`, and “Telegraph View” is no outlet at `telegraph.co.uk`.
+ */
 export function isHostOf(host: string, name: string): boolean {
   const words = name
     .toLowerCase()
@@ -113,7 +116,7 @@ export function isHostOf(host: string, name: string): boolean {
     .map(([first = '']) => first)
     .join('')
   return (
-    (own.length > 0 ? own : words.filter((word) => word !== 'the')).some(
+    (own.length > 0 ? own : words.filter((word) => word !== 'the')).every(
       (word) => word.length > 2 && letters.includes(word),
     ) ||
     (initials.length > 1 && host.replace(/^www\./, '').startsWith(initials))
