@@ -1,6 +1,6 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
-import { align, restating } from './align.ts'
+import { align, restating, type AlignedSegment } from './align.ts'
 import {
   figureDifferences,
   figuresBetween,
@@ -9,6 +9,7 @@ import {
   type FigureDifference,
 } from './figure-differences.ts'
 import { grew } from './growth.ts'
+import { turns } from './kinds.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { saidBetween } from './sayings.ts'
@@ -106,12 +107,21 @@ export function restatements(sorted: readonly ComparedCitation[]): ComparedCitat
 /** Where citations differ, what they say there, and where that stands. */
 type Spot = Pick<Difference, 'kind' | 'values'> & { places: { citation: ComparedCitation; span: Span }[] }
 
+/** What another citation has in a place of the first. */
+type Variant = {
+  kind: Spot['kind']
+  citation: ComparedCitation
+  a: Span
+  b: Span
+  segments: readonly AlignedSegment[]
+}
+
 /** What differs where each citation of a group is laid over the first. */
 function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
   const [first, ...rest] = group
   if (first === undefined) return []
   const base = first.quote.exact
-  const spots: (Omit<Spot, 'values'> & { span: Span; variants: Map<string, string[]> })[] = []
+  const spots: { kind: Spot['kind']; span: Span; variants: Variant[] }[] = []
   for (const other of rest) {
     const { segments, kept } = align(base, other.quote.exact)
     const told = figuresBetween(first, other)
@@ -123,44 +133,70 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
             ? saidBetween(base, segment.a, other.quote.exact, segment.b)
             : { how: 'otherwise', ...segment }
       if (how === 'apart') continue
-      // “More than 100” beside “112” is no other number.
-      const kind = how === 'alike' ? 'wording' : seen
+      const [mine, theirs] = [base.slice(a.start, a.end), other.quote.exact.slice(b.start, b.end)]
+      // “More than 100” beside “112” is no other number, and “he had” beside “having” turns nothing round.
+      const kind = how === 'alike' || (seen === 'polarity' && !turns(mine, theirs)) ? 'wording' : seen
       // A sentence in words of its own differs in every word: that is no finding.
       if (kind === 'same' || ((kind === 'wording' || kind === 'style') && kept < restating)) continue
-      if (
-        seen === 'date' &&
-        sameTime(first, base.slice(a.start, a.end), other, other.quote.exact.slice(b.start, b.end))
-      )
-        continue
+      if (seen === 'date' && sameTime(first, mine, other, theirs)) continue
       if ((kind === 'quantity' || kind === 'name') && moved(base, a, other.quote.exact, b)) continue
-      const text = trimMarks(other.quote.exact.slice(b.start, b.end))
-      const place = { citation: other, span: b }
+      const variant = { kind, citation: other, a, b, segments }
       const spot = spots.find((one) => one.kind === kind && overlaps(one.span, a))
-      if (spot === undefined)
-        spots.push({ span: { ...a }, kind, variants: new Map([[text, [other.article]]]), places: [place] })
+      if (spot === undefined) spots.push({ span: { ...a }, kind, variants: [variant] })
       else {
         spot.span = { start: Math.min(spot.span.start, a.start), end: Math.max(spot.span.end, a.end) }
-        const known = spot.variants.get(text) ?? []
-        if (![...spot.variants.values()].flat().includes(other.article))
-          spot.variants.set(text, [...known, other.article])
-        spot.places.push(place)
+        spot.variants.push(variant)
       }
     }
   }
   return spots
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
-    .map(({ span, kind, variants, places }): Spot => {
-      const differing = new Set([...variants.values()].flat())
+    .map(({ span, kind, variants }): Spot => {
+      const differing = new Set(variants.map(({ citation }) => citation.article))
       const own = group.map((citation) => citation.article).filter((article) => !differing.has(article))
+      const texts = new Map<string, string[]>()
+      for (const article of differing) {
+        const text = wordsFor(
+          variants.filter(({ citation }) => citation.article === article),
+          span,
+        )
+        texts.set(text, [...(texts.get(text) ?? []), article])
+      }
       return {
         kind,
         values: [
           { text: trimMarks(base.slice(span.start, span.end)), articles: own },
-          ...[...variants].map(([text, articles]) => ({ text, articles })),
+          ...[...texts].map(([text, articles]) => ({ text, articles })),
         ],
-        places: [{ citation: first, span }, ...places],
+        places: [{ citation: first, span }, ...variants.map(({ citation, b }) => ({ citation, span: b }))],
       }
     })
+}
+
+/** What a citation has in the place of words of the first: all of it, where another citation differs in more of them. */
+function wordsFor([one, ...more]: readonly Variant[], span: Span): string {
+  if (one === undefined) return ''
+  const text = one.citation.quote.exact
+  const own = trimMarks(text.slice(one.b.start, one.b.end))
+  // Who says so is told whole already, and what is left out is left out.
+  if (one.kind === 'attribution' || one.kind === 'omission' || own === '') return own
+  if (more.length === 0 && one.a.start === span.start && one.a.end === span.end) return own
+  const { start, end } = counterpart(one.segments, span)
+  const [before = ''] = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start)) ?? []
+  const [behind = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(end)) ?? []
+  return trimMarks(text.slice(start - before.length, end + behind.length))
+}
+
+/** Where the words stand that are laid over these, but for blanks: words that are the same take the same room. */
+function counterpart(segments: readonly AlignedSegment[], span: Span): Span {
+  const laid = segments.filter(({ a }) => overlaps(a, span))
+  const [first, last] = [laid[0], laid.at(-1)]
+  if (first === undefined || last === undefined) return span
+  const [before, behind] = [first.a.end - span.start, span.end - last.a.start]
+  return {
+    start: first.kind === 'same' ? Math.max(first.b.start, first.b.end - before) : first.b.start,
+    end: last.kind === 'same' ? Math.min(last.b.end, last.b.start + behind) : last.b.end,
+  }
 }
 
 /** Whether each side’s words stand elsewhere in the other text: told in another order, not told otherwise. */

@@ -3,7 +3,7 @@ import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
 import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import * as lexicon from './lexicon.ts'
-import type { Word } from './words.ts'
+import { comparedWords, type Word } from './words.ts'
 
 /** “el-Sisi” and “al-Sissi”. */
 const particles = new Set([
@@ -154,3 +154,14 @@ export const contrary = (a: string, b: string) => listed(a, b) || a === `un${b}`
 export const reversed = onSides(sidesOf(lexicon.reversals))
 /** Whether one word turns the other round: confirmed and denied, rose and fell. */
 export const opposed = (a: string, b: string) => contrary(a, b) || reversed(a, b)
+
+/** Whether words turn the others round that they stand in the place of: one side says “not”, or the contrary. */
+export function turns(a: string, b: string): boolean {
+  const [mine, theirs] = [a, b].map((text) => comparedWords(text).map(({ norm }) => norm))
+  const negated = (norms: readonly string[] = []) =>
+    norms.some((norm) => lexicon.negations.has(norm) || lexicon.nobody.has(norm))
+  return (
+    negated(mine) !== negated(theirs) ||
+    mine?.some((one) => theirs?.some((other) => opposed(one, other))) === true
+  )
+}

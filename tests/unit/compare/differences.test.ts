@@ -32,6 +32,35 @@ describe('differencesOf', () => {
     ])
   })
 
+  it('gives of each article all that stands where any of them differs', () => {
+    const [found] = differencesOf(
+      [
+        cite('north', 'Captain Erik Dahl had been drinking, Berg said'),
+        cite('south', 'Captain Erik Dahl had not been drinking, Berg said'),
+        cite('west', 'Captain Erik Dahl was sober, Berg said'),
+      ],
+      three,
+      related(),
+    ).filter(({ kind }) => kind === 'polarity')
+    expect(found?.values.map(({ text }) => text)).toEqual([
+      'had been drinking',
+      'had not been drinking',
+      'was sober',
+    ])
+  })
+
+  it('takes no words for a denial that turn nothing round', () => {
+    const kinds = differencesOf(
+      [
+        cite('north', 'Dario Pesic did not deny that he had received four million euros'),
+        cite('south', 'Dario Pesic denied having received four million euros'),
+      ],
+      three,
+      related(),
+    ).flatMap(({ kind, values }) => (kind === 'polarity' ? [values.map(({ text }) => text).join(' / ')] : []))
+    expect(kinds).toEqual(['did not deny / denied'])
+  })
+
   it('shows a count that grew as such, only where the later report gives the larger number of victims', () => {
     const at = (morning: string, evening: string) =>
       byId(article('north', { published: morning }), article('south', { published: evening }))
