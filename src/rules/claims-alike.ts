@@ -39,7 +39,10 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
       const [entry, twin] = [claims.get(later ?? ''), claims.get(first ?? '')]
       if (
         slug === other ||
-        b.article === article ||
+        // An article seldom says a thing twice.
+        entry?.data.citations.some((one) =>
+          twin?.data.citations.some((two) => one.article === two.article),
+        ) ||
         seen.has(pair) ||
         entry === undefined ||
         twin === undefined ||
