@@ -239,10 +239,26 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
     )
   }
   const from = saying.source?.[0] ?? saying.cue?.[0] ?? start
+  if (tellsOfNoun(sentence, saying)) return false
   if (start < from) return start - sentence.start < 20 || saying.kind === 'according'
   if (saying.at?.inherits === true) return false
   return !sentence.words.some(
     (word, index) => word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
+  )
+}
+
+/** “a company that the minister said owed taxes”: what is said is of a noun that the sentence tells more of. */
+function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying): boolean {
+  if (source === null || cue === null) return false
+  const at = sentence.words.findIndex(({ start }) => start >= source[0])
+  const opens = sentence.words.find(({ start }) => start >= (content[0]?.[0] ?? Infinity))
+  return (
+    [sentence.words[at - 1], sentence.words[at]].some(
+      (word) => word !== undefined && /^(?:which|that|who|whom|whose)$/i.test(word.text),
+    ) &&
+    source[0] > sentence.start &&
+    cue[0] > source[0] &&
+    (opens?.pos === 'VERB' || opens?.pos === 'AUX')
   )
 }
 

@@ -16,6 +16,16 @@ describe('statements', () => {
     ['an attribution behind', 'The fire killed two people, officials said.', 'The fire killed two people'],
     ['an attribution in front', 'Officials said the fire killed two people.', 'The fire killed two people'],
     ['according to', 'According to the police, the driver was drunk.', 'The driver was drunk'],
+    [
+      'a sentence whole that tells more of a noun by what others say of it',
+      'A company that the minister said owed millions in taxes has closed its plant in Orsk.',
+      'A company that the minister said owed millions in taxes has closed its plant in Orsk',
+    ],
+    [
+      'a claim behind “that” all the same',
+      'Officials said that the minister said prices had risen by five percent.',
+      'The minister said prices had risen by five percent',
+    ],
     ['a connective', 'But the road stayed open.', 'The road stayed open'],
     ['a dateline', 'OSLO — The road stayed open on Monday.', 'The road stayed open on Monday'],
     ['the tense of the telling', 'Russia said it had seized the village.', 'Russia seized the village'],
