@@ -1,4 +1,5 @@
 import { isFactual, type Claim, type Stance } from '../model/claim.ts'
+import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
 import type { Comparison, Difference, Lineage } from '../model/comparison.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Ratings } from '../model/rating.ts'
@@ -72,7 +73,14 @@ function disputersOf(claim: Claim, { claimant, articleRef }: Directory): string[
     .map(({ speaker, article }) =>
       speaker === undefined ? articleRef(article)?.publisher.name : claimant(speaker).name,
     )
-  return [...new Set(names.filter((name) => name !== undefined))]
+  return distinctSpeakers(names.filter((name) => name !== undefined))
+}
+
+/** The one source that the reports of several origins quote, where all quote the same; else null. */
+function oneSourceOf({ citations }: Claim, { claimant }: Directory, origins: number): string | null {
+  const names = citations.map(({ speaker }) => (speaker === undefined ? null : claimant(speaker).name))
+  const [only = null] = distinctSpeakers(names.filter((name) => name !== null))
+  return origins > 1 && names.every((name) => sameSpeaker(name, only)) ? only : null
 }
 
 /** All that a claim’s page shows. */
@@ -97,6 +105,7 @@ export function claimView(
     reviewed: data.reviewed ?? null,
     differences: differences.map((difference) => differenceView(difference, directory)),
     originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
+    oneSource: oneSourceOf(data, directory, origins.count),
     unknownArticles: articles.filter(({ id }) => !known.has(id)),
     lineages: lineageViews(articles, sources),
     timeline: byDay(articles, ({ published }) => published).map(({ day, items }) => ({

@@ -119,6 +119,8 @@ export type ClaimSummary = {
 /** All that a claim’s page shows. */
 export type ClaimView = ClaimSummary & {
   kind: ClaimKind
+  /** Whom all reports of several origins quote: they are independent, what they know is not. */
+  oneSource: string | null
   when: When[]
   places: string[]
   topics: { id: string; name: string }[]

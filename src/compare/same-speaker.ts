@@ -18,6 +18,17 @@ export function sameSpeaker(a: string | null, b: string | null): boolean {
   )
 }
 
+/** Each speaker once, by the fullest of its names, in the order of the first. */
+export function distinctSpeakers(names: readonly string[]): string[] {
+  const found: string[] = []
+  for (const name of names) {
+    const at = found.findIndex((one) => one === name || sameSpeaker(one, name))
+    if (at < 0) found.push(name)
+    else if (wordsOf(name).length > wordsOf(found[at] ?? '').length) found[at] = name
+  }
+  return found
+}
+
 const wordsOf = (speaker: string) =>
   fold(speaker)
     .split(/[^\p{L}\p{N}]+/u)

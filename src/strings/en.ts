@@ -162,6 +162,8 @@ export const en = {
     pictureOutlet: 'Printed by',
     own: 'own reporting',
     evidence: 'What shows it',
+    oneSource: (name: string): string =>
+      `All of them quote one source, ${name}: independent reports of one account.`,
     evidenceNone: 'There is one report only, so there is nothing to compare it with.',
     overlap: (share: string): string =>
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,

@@ -164,6 +164,8 @@ export const fr: Strings = {
     pictureOutlet: 'Publié par',
     own: 'sa rédaction',
     evidence: 'Ce qui le montre',
+    oneSource: (name) =>
+      `Tous citent une seule source, ${name}\u00a0: des articles indépendants sur un même récit.`,
     evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
     overlap: (share) =>
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,

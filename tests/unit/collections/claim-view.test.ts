@@ -54,3 +54,49 @@ test('an article without a date stands beside those by day, and is not lost', ()
 test('a claim is searched by its places and the names of who says it, where its own words have them not', () => {
   expect(claim().searchNames).toEqual(['Varnholt', 'Anna Li'])
 })
+
+test('independent reports that all quote one source say so, unless it may be several', () => {
+  const texts: Record<string, string> = {
+    north: 'Two people died, Ann Lee said.',
+    south: 'According to Lee, the fire in the mill of Varnholt has claimed two lives.',
+  }
+  const told = (speakers: Record<string, string>) => {
+    const own: SiteContent = {
+      ...content,
+      articles: Object.entries(texts).map(([id, words]) => ({
+        ...stored,
+        id,
+        file: `${id}.mdx`,
+        text: words,
+        data: articleSchema.parse({
+          title: id,
+          publisher: id,
+          byline: [`${id} Berg`],
+          published: '2026-01-05',
+        }),
+      })),
+      claims: [
+        {
+          ...stored,
+          id: 'died',
+          file: 'died.mdx',
+          data: claimSchema.parse({
+            statement: 'Two people died',
+            citations: Object.entries(texts).map(([article, quote]) => ({
+              article,
+              quote,
+              speaker: speakers[article],
+            })),
+          }),
+        },
+      ],
+      claimants: [],
+    }
+    return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
+  }
+  expect(told({ north: 'Ann Lee', south: 'Lee' }).origins.count).toBe(2)
+  expect(told({ north: 'Ann Lee', south: 'Lee' }).oneSource).toBe('Ann Lee')
+  expect(told({ north: 'officials', south: 'officials' }).oneSource).toBeNull()
+  expect(told({ north: 'Ann Lee', south: 'Tone Vik' }).oneSource).toBeNull()
+  expect(told({ north: 'Ann Lee' }).oneSource).toBeNull()
+})
