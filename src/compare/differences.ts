@@ -13,7 +13,9 @@ import { turns } from './kinds.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { saidBetween } from './sayings.ts'
+import { denial } from './polarity.ts'
 import { likeness } from './similarity.ts'
+import { toldIn } from './told.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** From here on one citation restates another. */
@@ -125,6 +127,7 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
   for (const other of rest) {
     const { segments, kept } = align(base, other.quote.exact)
     const told = figuresBetween(first, other)
+    const denies = denial(base, toldIn(base), other.quote.exact, toldIn(other.quote.exact)) !== null
     for (const { kind: seen, ...segment } of segments) {
       const { how, a, b } =
         seen === 'quantity' || seen === 'date'
@@ -134,8 +137,9 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
             : { how: 'otherwise', ...segment }
       if (how === 'apart') continue
       const [mine, theirs] = [base.slice(a.start, a.end), other.quote.exact.slice(b.start, b.end)]
-      // “More than 100” beside “112” is no other number, and “he had” beside “having” turns nothing round.
-      const kind = how === 'alike' || (seen === 'polarity' && !turns(mine, theirs)) ? 'wording' : seen
+      // “More than 100” beside “112” is no other number, and “was absent” beside “did not come” turns nothing round.
+      const turned = denies && turns(mine, theirs)
+      const kind = how === 'alike' || (seen === 'polarity' && !turned) ? 'wording' : seen
       // A sentence in words of its own differs in every word: that is no finding.
       if (kind === 'same' || ((kind === 'wording' || kind === 'style') && kept < restating)) continue
       if (seen === 'date' && sameTime(first, mine, other, theirs)) continue

@@ -1,6 +1,6 @@
 import { eventsOf } from '../text/events.ts'
 import { contrary, reversed } from './kinds.ts'
-import { negations, notOnly } from './lexicon.ts'
+import { denial } from './polarity.ts'
 import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
 import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
 import { comparedWords, speaksGenerally } from './words.ts'
@@ -18,7 +18,7 @@ const worth = {
   event: 0.7,
   deed: 0.95,
   general: 0.55,
-  asked: 0.55,
+  asked: 0.5,
   part: 0.55,
   turned: 0.3,
 }
@@ -45,7 +45,7 @@ export function doubts(a: string, b: string): Set<Reason> {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [mine, theirs] = [lacking(one, other), lacking(other, one)]
   const both = (test: (word: Told) => boolean) => mine.some(test) && theirs.some(test)
-  const isContrary = areContrary(a, mine, b, theirs) || turnedBySmallWord(a, b, contrary)
+  const denies = denial(a, one, b, other)
   const found: Record<Exclude<Reason, 'name' | 'thing' | 'subject' | 'deed'>, boolean> = {
     general:
       isCaseOf(b, other, a, one) ||
@@ -55,11 +55,8 @@ export function doubts(a: string, b: string): Set<Reason> {
     month: both(isMonth),
     opposite:
       mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm))) || turnedBySmallWord(a, b, reversed),
-    contrary: isContrary,
-    negated:
-      deniesOther(a, one, other, b) ||
-      deniesOther(b, other, one, a) ||
-      (mine.length + theirs.length === 0 && negationsIn(a).length !== negationsIn(b).length),
+    contrary: denies === 'contrary' || turnedBySmallWord(a, b, contrary),
+    negated: denies === 'negated',
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
     asked: isAsked(a, one, b, other),
     part: isPartOf(a, other, b) || isPartOf(b, one, a),
@@ -71,58 +68,6 @@ export function doubts(a: string, b: string): Set<Reason> {
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
 }
-
-/** A negation is not of words further behind it than this, in characters; that of a subject is of its verb. */
-const negationReach = 16
-const subjectReach = 40
-
-/**
- * Whether a word of the one is negated in the other: “hurt” and “not hurt”, “lowered” and “refused to lower”. Where both say
- * “not” equally often, it is of the same.
- */
-function deniesOther(
-  text: string,
-  words: readonly Told[],
-  others: readonly Told[],
-  otherText: string,
-): boolean {
-  const [mine, theirs] = [negatedIn(text, words), negatedIn(otherText, others)]
-  return (
-    negationsIn(text).length > negationsIn(otherText).length &&
-    mine.some((word) => !holds(theirs, word) && others.some((other) => happens(other) && areOne(word, other)))
-  )
-}
-
-/** Whether a word of the one is the contrary of one of the other; “not drunk” and “sober” are the same. */
-function areContrary(a: string, mine: readonly Told[], b: string, theirs: readonly Told[]): boolean {
-  const [one, other] = [negatedIn(a, mine), negatedIn(b, theirs)]
-  return mine.some((x) =>
-    theirs.some((y) => contrary(x.norm, y.norm) && one.includes(x) === other.includes(y)),
-  )
-}
-
-/** “take” tells little, but “did not take it” denies that it was taken. */
-const happens = ({ event, verb, main, says }: Told) => main && !says && (event || verb)
-
-/** The first word that tells something behind each negation. */
-function negatedIn(text: string, words: readonly Told[]): Told[] {
-  return negationsIn(text).flatMap(({ norm, end, says }) => {
-    if (says) return []
-    const reach = ofSubject.has(norm) ? subjectReach : negationReach
-    return words.find((word) => happens(word) && word.start >= end && word.start < end + reach) ?? []
-  })
-}
-
-const negationsIn = (text: string) =>
-  comparedWords(text).filter(
-    ({ norm }, at, all) =>
-      negations.has(norm) &&
-      norm !== 'without' &&
-      // “No. 1”
-      all[at + 1]?.kind !== 'number' &&
-      !notOnly.has(all[at + 1]?.norm ?? ''),
-  )
-const ofSubject = new Set('no none nobody nothing neither'.split(' '))
 
 /** “France lent it to Italy” and “Italy lent it to France”: who acts in each stands behind the verb in the other. */
 function turnedRound(one: readonly Told[], other: readonly Told[]): boolean {

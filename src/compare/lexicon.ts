@@ -22,6 +22,11 @@ export const negations = set(
   `not no never none nobody nothing neither nor without nowhere hardly barely un refuse-to fail-to`,
 )
 
+/** Words that say that what follows, or what they stand beside, is not so. */
+export const negators = set(`
+  deny denies denied denying rule-out yet-to lack lacks lacked lacking absent empty unable unpaid unhurt unharmed uninjured unaware
+  undamaged unarmed`)
+
 /** Behind “not” they make no negation: “not only repulsed them”. */
 export const notOnly = set('only just merely simply least')
 
@@ -34,7 +39,7 @@ const sides = (pairs: readonly string[][]): Opposites =>
 
 /** Pairs of which only one is so, by stem; each word of a side against each of the other. */
 export const contraries = sides([
-  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned dispute disputed disputes contest contested contests disagree disagreed disagrees'],
+  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned turn-down dispute disputed disputes contest contested contests disagree disagreed disagrees'],
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['win won wins', 'lose lost loses'],
   ['guilty convicted', 'innocent acquitted cleared'],
@@ -129,7 +134,8 @@ export const timeWords = set(`
 
 /** Several words that are compared as one: what they read, and what they count as. */
 export const phrases: readonly [readonly string[], string][] = [
-  ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
+  ['yet to', 'yet-to'], ['at no time', 'never'], ['is against', 'opposes'], ['are against', 'oppose'], ['was against', 'opposed'],
+  ['were against', 'opposed'], ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not less than', 'at-least'],
   ['a minimum of', 'at-least'], ['at most', 'at-most'], ['up to', 'at-most'], ['as many as', 'at-most'],
   ['as much as', 'at-most'], ['no more than', 'at-most'], ['more than', 'more-than'], ['in excess of', 'more-than'],
   ['fewer than', 'less-than'], ['less than', 'less-than'], ['according to', 'according-to'], ['set to', 'set-to'],
@@ -137,8 +143,8 @@ export const phrases: readonly [readonly string[], string][] = [
   ['owing to', 'because-of'], ['prime minister', 'prime-minister'], ['air force', 'air-force'], ['world war ii', 'world-war-2'],
   ['2nd world war', 'world-war-2'], ['world war 2', 'world-war-2'], ['european union', 'eu'], ['united nations', 'un'], ['on board', 'aboard'],
   ['appear to', 'appear-to'], ['appears to', 'appear-to'], ['appeared to', 'appear-to'], ['seem to', 'appear-to'],
-  ['seems to', 'appear-to'], ['seemed to', 'appear-to'], ['refused to', 'refuse-to'], ['refuses to', 'refuse-to'], ['declined to', 'refuse-to'], ['declines to', 'refuse-to'],
-  ['failed to', 'fail-to'], ['fails to', 'fail-to'], ['is said to', 'reportedly'], ['are said to', 'reportedly'],
+  ['seems to', 'appear-to'], ['seemed to', 'appear-to'], ['refuse to', 'refuse-to'], ['refused to', 'refuse-to'], ['refuses to', 'refuse-to'], ['declined to', 'refuse-to'], ['declines to', 'refuse-to'],
+  ['fail to', 'fail-to'], ['failed to', 'fail-to'], ['fails to', 'fail-to'], ['is said to', 'reportedly'], ['are said to', 'reportedly'],
   ['was said to', 'reportedly'], ['were said to', 'reportedly'],
   ['is reported to', 'reportedly'], ['are reported to', 'reportedly'], ['was reported to', 'reportedly'], ['were reported to', 'reportedly'],
   ['special forces', 'special-forces'], ['capital punishment', 'death-penalty'], ['death penalty', 'death-penalty'], ['death toll', 'death-toll'],
@@ -149,7 +155,7 @@ export const phrases: readonly [readonly string[], string][] = [
 
 /** Verbs that mean another thing with a particle, by their forms; with it they are compared as one word, as `step-down`. */
 export const phrasalVerbs = [
-  ['step steps stepped stepping', 'down'], ['stand stands stood standing', 'down'], ['call calls called calling', 'off'],
+  ['rule rules ruled ruling', 'out'], ['step steps stepped stepping', 'down'], ['stand stands stood standing', 'down'], ['call calls called calling', 'off'],
   ['lay lays laid laying', 'off'], ['pull pulls pulled pulling', 'out'], ['put puts putting', 'off'], ['take takes took taken taking', 'off'],
   ['lift lifts lifted lifting', 'off'], ['blast blasts blasted', 'off'], ['blow blows blew blown blowing', 'up'], ['come comes came coming', 'down'],
   ['break breaks broke broken breaking', 'into'], ['turn turns turned turning', 'down'], ['take takes took taken taking', 'over'],

@@ -1,6 +1,6 @@
 import { doubt, doubts, type Reason } from './doubts.ts'
 import { contrary } from './kinds.ts'
-import { negations } from './lexicon.ts'
+import { isNegator } from './polarity.ts'
 import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
 
 /** What another word is worth in the place of a word: the same, one for the same, one at home beside it. */
@@ -37,7 +37,7 @@ function coverOf(
   standsFor: StandsFor,
 ): Cover {
   const parts = from
-    .filter((word) => !word.says || word.kind === 'name')
+    .filter((word) => (!word.says || word.kind === 'name') && !isNegator(word.norm))
     .map((word) => ({
       word,
       weight:
@@ -136,7 +136,8 @@ const sameBut = 0.7
 export function likelihood(a: string, b: string, beside: Beside): Likeness {
   const reasons = doubts(a, b)
   const score = chance(evidence(a, b, beside, reasons))
-  const denies = [...reasons].some((reason) => denying.has(reason))
+  // “has not ruled it out” denies nothing.
+  const denies = !reasons.has('asked') && [...reasons].some((reason) => denying.has(reason))
   if (!denies || otherwiseApart(a, b)) return { score, opposed: denies }
   const others = [...reasons].filter((reason) => !follows.has(reason))
   const found = evidence(a, b, beside, others, itsContrary)
@@ -152,7 +153,7 @@ function otherwiseApart(a: string, b: string): boolean {
         !word.says &&
         !word.event &&
         !word.verb &&
-        !negations.has(word.norm) &&
+        !isNegator(word.norm) &&
         !holds(among, word) &&
         !among.some(({ norm }) => contrary(norm, word.norm)),
     )

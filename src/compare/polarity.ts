@@ -1,0 +1,123 @@
+/** Whether a text says that something is so, or that it is not. */
+import { eventsOf } from '../text/events.ts'
+import { contrary } from './kinds.ts'
+import { negations, negators, notOnly } from './lexicon.ts'
+import { areClose, areOne, holds, type Told } from './told.ts'
+import { comparedWords, type Word } from './words.ts'
+
+/** Two texts are of one matter where as much of what each tells is in the other: then one “not” between them turns it round. */
+const ofOneMatter = 0.6
+
+/**
+ * What makes one of two texts the denial of the other: `contrary` where a word of each cannot both be so, “accepted” and
+ * “refused”; `negated` where one says “not”. Null where neither is, or where both cancel: “was sober”, “was not drunk”. Symmetric.
+ */
+export function denial(
+  a: string,
+  one: readonly Told[],
+  b: string,
+  other: readonly Told[],
+): 'contrary' | 'negated' | null {
+  const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]
+  const [mine, theirs] = [
+    allTheirs.length > 0 ? allMine : allMine.filter((found) => isOfShared(found, one, other)),
+    allMine.length > 0 ? allTheirs : allTheirs.filter((found) => isOfShared(found, other, one)),
+  ]
+  const [notMine, notTheirs] = [negatedBy(mainOnes(mine), one), negatedBy(mainOnes(theirs), other)]
+  const pair = lacking(one, other)
+    .filter(isPlain)
+    .flatMap((x) =>
+      lacking(other, one).flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])),
+    )[0]
+  // A negation of the contrary is spent on it.
+  const spent = pair === undefined ? 0 : Number(notMine.includes(pair.x)) + Number(notTheirs.includes(pair.y))
+  if (pair !== undefined && spent !== 1) return 'contrary'
+  const isEven = (count: (found: readonly Negator[]) => number) =>
+    (count(mine) + count(theirs) - spent) % 2 === 0
+  // What is the main clause may be read otherwise in two texts of the same words, and “stopped serving” be told otherwise.
+  if (
+    isEven((found) => found.length) ||
+    isEven((found) => mainOnes(found).length) ||
+    isEven((found) => found.filter(({ isStop }) => !isStop).length)
+  )
+    return null
+  const [negated, others] = mine.length > theirs.length ? [notMine, other] : [notTheirs, one]
+  const happensThere = negated.some(
+    (word) => word !== undefined && others.some((there) => happens(there) && areOne(word, there)),
+  )
+  return happensThere || Math.min(shareIn(one, other), shareIn(other, one)) >= ofOneMatter ? 'negated' : null
+}
+
+const lacking = (from: readonly Told[], among: readonly Told[]) =>
+  from.filter((word) => !word.says && !holds(among, word))
+
+/** Whether a word, by its form in comparison, says that something is not so. */
+export const isNegator = (norm: string) => negations.has(norm) || negators.has(norm)
+const isPlain = ({ norm }: Told) => !isNegator(norm)
+
+/** How much of what a text tells, but for what negates it, is in the other. */
+function shareIn(words: readonly Told[], others: readonly Told[]): number {
+  const telling = words.filter((word) => !word.says && isPlain(word))
+  return telling.length === 0 ? 0 : telling.filter((word) => holds(others, word)).length / telling.length
+}
+
+const since = /\bsince\b/
+const stopping = /^(?:stop|ceas)/
+/** “not even half of them” */
+const notEven = /^ even (?:half|an?|one|two|\d)/
+const rejecting =
+  /\b(?:reject|dismiss|refut|disput)\w*\b.{0,12}\b(?:claim|accusation|allegation|suggestion|report|charge|idea)s?\b/i
+
+type Negator = Word & { isMain: boolean; isStop: boolean }
+const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain }) => isMain)
+
+/** The words of a text that say that what it tells is not so. */
+function negatorsIn(text: string, other: string): Negator[] {
+  const { main } = eventsOf(text)
+  const all = comparedWords(text)
+  const found = all.filter(
+    (word, at) =>
+      (isNegator(word.norm) || (stopping.test(word.norm) && /ing$/.test(all[at + 1]?.norm ?? ''))) &&
+      word.norm !== 'without' &&
+      // “No. 1”
+      !/^\d/.test(text.slice(all[at + 1]?.start)) &&
+      !notOnly.has(all[at + 1]?.norm ?? '') &&
+      // “not tested since 2021” tells when it was
+      !(word.norm === 'not' && since.test(text.slice(word.end)) && !since.test(other)) &&
+      !(word.norm === 'not' && notEven.test(text.slice(word.end))),
+  )
+  const rejected = rejecting.exec(text)
+  const verb = rejected === null ? undefined : all.find(({ start }) => start >= rejected.index)
+  const negating = verb === undefined || found.includes(verb) ? found : [...found, verb]
+  return negating.map((word) => ({
+    ...word,
+    isStop: stopping.test(word.norm),
+    isMain: main.length === 0 || main.some(({ start, end }) => word.start < end && start < word.end),
+  }))
+}
+
+/** A negation is not of words further behind it than this, in characters; that of a subject is of its verb. */
+const negationReach = 16
+const subjectReach = 40
+const ofSubject = new Set('no none nobody nothing neither'.split(' '))
+
+/** The word that a negation is of. */
+function wordBehind({ norm, end }: Negator, words: readonly Told[]): Told | undefined {
+  const reach = ofSubject.has(norm) ? subjectReach : negationReach
+  return words.find((word) => happens(word) && word.start >= end && word.start < end + reach)
+}
+
+const negatedBy = (found: readonly Negator[], words: readonly Told[]): (Told | undefined)[] =>
+  found.map((negator) => wordBehind(negator, words))
+
+/** Whether a negation is of what the other text tells too, and not of a clause of its own: “I have nothing to hide, and …”. */
+function isOfShared(negator: Negator, words: readonly Told[], others: readonly Told[]): boolean {
+  const word = wordBehind(negator, words)
+  return (
+    word === undefined ||
+    others.some((other) => areOne(word, other) || areClose(word, other) || contrary(word.norm, other.norm))
+  )
+}
+
+/** “take” tells little, but “did not take it” denies that it was taken. */
+const happens = ({ event, verb, main, says }: Told) => main && !says && (event || verb)
