@@ -9,7 +9,7 @@ import {
   type FigureDifference,
 } from './figure-differences.ts'
 import { grew } from './growth.ts'
-import { turns } from './kinds.ts'
+import { reverses, turns } from './kinds.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { saidBetween } from './sayings.ts'
@@ -138,7 +138,7 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
       if (how === 'apart') continue
       const [mine, theirs] = [base.slice(a.start, a.end), other.quote.exact.slice(b.start, b.end)]
       // “More than 100” beside “112” is no other number, and “was absent” beside “did not come” turns nothing round.
-      const turned = denies && turns(mine, theirs)
+      const turned = denies ? turns(mine, theirs) : reverses(mine, theirs)
       const kind = how === 'alike' || (seen === 'polarity' && !turned) ? 'wording' : seen
       // A sentence in words of its own differs in every word: that is no finding.
       if (kind === 'same' || ((kind === 'wording' || kind === 'style') && kept < restating)) continue

@@ -165,3 +165,12 @@ export function turns(a: string, b: string): boolean {
     mine?.some((one) => theirs?.some((other) => opposed(one, other))) === true
   )
 }
+
+/** Whether words turn the others round that they stand in the place of, and not by a “not” that another word may undo. */
+export function reverses(a: string, b: string): boolean {
+  const [mine = [], theirs = []] = [a, b].map((text) => comparedWords(text).map(({ norm }) => norm))
+  return (
+    mine.includes('without') !== theirs.includes('without') ||
+    mine.some((one) => theirs.some((other) => reversed(one, other)))
+  )
+}
