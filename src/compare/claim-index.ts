@@ -71,6 +71,9 @@ export type ClaimIndex = {
 
 type Entry = Member & Told & { whole: string; statement: string; speaker: string | null; published: number }
 
+/** A claim by its statement alone. */
+const told = ({ lines, when }: Told): Told => ({ lines: lines.slice(0, 1), when })
+
 const unlike: Likeness = { score: 0, opposed: false }
 
 export function claimIndex(): ClaimIndex {
@@ -95,7 +98,9 @@ export function claimIndex(): ClaimIndex {
   }
   const likenessOf = (a: Entry, b: Entry): Likeness => {
     if (a.whole === b.whole) return { score: sameWords(a, b), opposed: false }
-    const likeness = sameClaim(a, b, words)
+    const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
+    // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
+    const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
     // Reading for events takes long, and changes little of what is far below.
     if (likeness < closeEnough) return unlike
     if (a.article === b.article)
@@ -104,7 +109,7 @@ export function claimIndex(): ClaimIndex {
     const { score, opposed } = likelihood(a.statement, b.statement, {
       likeness,
       rarityOf: words.rarityOf,
-      oneSpeaker: sameSpeaker(a.speaker, b.speaker),
+      oneSpeaker,
     })
     const worth = otherDays(a, b) || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1
     return { score: score * worth, opposed }
