@@ -144,11 +144,13 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
       if (kind === 'same' || ((kind === 'wording' || kind === 'style') && kept < restating)) continue
       if (seen === 'date' && sameTime(first, mine, other, theirs)) continue
       if ((kind === 'quantity' || kind === 'name') && moved(base, a, other.quote.exact, b)) continue
-      const variant = { kind, citation: other, a, b, segments }
-      const spot = spots.find((one) => one.kind === kind && overlaps(one.span, a))
-      if (spot === undefined) spots.push({ span: { ...a }, kind, variants: [variant] })
+      const isBare = kind === 'polarity' && [mine, theirs].some((text) => trimMarks(text) === '')
+      const [from, to] = isBare ? besideWord(base, a, other.quote.exact, b) : [a, b]
+      const variant = { kind, citation: other, a: from, b: to, segments }
+      const spot = spots.find((one) => one.kind === kind && overlaps(one.span, from))
+      if (spot === undefined) spots.push({ span: { ...from }, kind, variants: [variant] })
       else {
-        spot.span = { start: Math.min(spot.span.start, a.start), end: Math.max(spot.span.end, a.end) }
+        spot.span = { start: Math.min(spot.span.start, from.start), end: Math.max(spot.span.end, from.end) }
         spot.variants.push(variant)
       }
     }
@@ -157,7 +159,9 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map(({ span, kind, variants }): Spot => {
       const differing = new Set(variants.map(({ citation }) => citation.article))
-      const own = group.map((citation) => citation.article).filter((article) => !differing.has(article))
+      // Who denies the claim in words of its own is on no side of “will” and “will not”.
+      const sides = kind === 'polarity' ? group.filter((one) => disputes(one) === disputes(first)) : group
+      const own = sides.map((citation) => citation.article).filter((article) => !differing.has(article))
       const texts = new Map<string, string[]>()
       for (const article of differing) {
         const text = wordsFor(
@@ -175,6 +179,22 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
         places: [{ citation: first, span }, ...variants.map(({ citation, b }) => ({ citation, span: b }))],
       }
     })
+}
+
+const disputes = ({ stance }: ComparedCitation) => stance === 'disputes'
+
+/** Two places with the word before each, “will” beside “will not” for “not” alone, or at the start of a text the word behind. */
+function besideWord(base: string, a: Span, other: string, b: Span): [Span, Span] {
+  const before = (text: string, { start, end }: Span): Span => ({
+    start: start - (/[\p{L}\p{N}’'-]+\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0),
+    end,
+  })
+  const behind = (text: string, { start, end }: Span): Span => ({
+    start,
+    end: end + (/^\s*[\p{L}\p{N}’'-]+/u.exec(text.slice(end))?.[0].length ?? 0),
+  })
+  const wide = /[\p{L}\p{N}]\s*$/u.test(base.slice(0, a.start)) ? before : behind
+  return [wide(base, a), wide(other, b)]
 }
 
 /** What a citation has in the place of words of the first: all of it, where another citation differs in more of them. */

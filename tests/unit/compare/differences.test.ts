@@ -49,6 +49,24 @@ describe('differencesOf', () => {
     ])
   })
 
+  it('puts nobody on the side of what he denies in words of his own', () => {
+    const [found] = differencesOf(
+      [
+        cite('north', 'Voss will appeal against the verdict, his lawyer Karl Bergman said'),
+        cite('south', 'Voss will not appeal against the verdict, his lawyer Karl Bergman said', {
+          stance: 'disputes',
+        }),
+        cite('west', 'Voss has decided against an appeal of the verdict, his lawyer Karl Bergman said', {
+          stance: 'disputes',
+        }),
+      ],
+      three,
+      related(),
+    ).filter(({ kind }) => kind === 'polarity')
+    expect(found?.values[0]).toEqual({ text: 'will', articles: ['north'] })
+    expect(found?.values[1]).toEqual({ text: 'will not', articles: ['south'] })
+  })
+
   it('takes no words for a denial that turn nothing round', () => {
     const kinds = differencesOf(
       [
