@@ -39,9 +39,10 @@ const sides = (pairs: readonly string[][]): Opposites =>
 
 /** Pairs of which only one is so, by stem; each word of a side against each of the other. */
 export const contraries = sides([
-  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned turn-down dispute disputed disputes contest contested contests disagree disagreed disagrees'],
+  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants offer offered offers allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned turn-down vote-down dispute disputed disputes contest contested contests disagree disagreed disagrees'],
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['win won wins', 'lose lost loses'],
+  ['pass passed passes', 'fail failed fails'],
   ['guilty convicted', 'innocent acquitted cleared'],
   ['alive survived survive survives', 'dead died killed die dies'],
   ['succeed succeeded succeeds managed', 'fail failed fails'],
@@ -155,7 +156,7 @@ export const phrases: readonly [readonly string[], string][] = [
 
 /** Verbs that mean another thing with a particle, by their forms; with it they are compared as one word, as `step-down`. */
 export const phrasalVerbs = [
-  ['rule rules ruled ruling', 'out'], ['step steps stepped stepping', 'down'], ['stand stands stood standing', 'down'], ['call calls called calling', 'off'],
+  ['rule rules ruled ruling', 'out'], ['vote votes voted voting', 'down'], ['step steps stepped stepping', 'down'], ['stand stands stood standing', 'down'], ['call calls called calling', 'off'],
   ['lay lays laid laying', 'off'], ['pull pulls pulled pulling', 'out'], ['put puts putting', 'off'], ['take takes took taken taking', 'off'],
   ['lift lifts lifted lifting', 'off'], ['blast blasts blasted', 'off'], ['blow blows blew blown blowing', 'up'], ['come comes came coming', 'down'],
   ['break breaks broke broken breaking', 'into'], ['turn turns turned turning', 'down'], ['take takes took taken taking', 'over'],

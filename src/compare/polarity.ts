@@ -62,6 +62,8 @@ function shareIn(words: readonly Told[], others: readonly Told[]): number {
 }
 
 const since = /\bsince\b/
+/** “not found until Sunday” was found. */
+const until = /^.{0,40}\buntil\b/
 const stopping = /^(?:stop|ceas)/
 /** “not even half of them” */
 const notEven = /^ even (?:half|an?|one|two|\d)/
@@ -84,6 +86,7 @@ function negatorsIn(text: string, other: string): Negator[] {
       !notOnly.has(all[at + 1]?.norm ?? '') &&
       // “not tested since 2021” tells when it was
       !(word.norm === 'not' && since.test(text.slice(word.end)) && !since.test(other)) &&
+      !(word.norm === 'not' && until.test(text.slice(word.end)) && !until.test(other)) &&
       !(word.norm === 'not' && notEven.test(text.slice(word.end))),
   )
   const rejected = rejecting.exec(text)

@@ -51,7 +51,12 @@ export function figurePairs(
   }))
 }
 
-export const denialSets = ['denials.txt', 'denials-second.txt'] as const
+export const denialSets = [
+  'denials.txt',
+  'denials-second.txt',
+  'denials-third.txt',
+  'denials-fourth.txt',
+] as const
 
 /** Two statements: one denies the other, both agree, or they are of two matters. */
 export type DenialPair = { a: string; b: string; related: 'denies' | 'agrees' | 'other' }

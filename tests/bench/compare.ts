@@ -287,7 +287,9 @@ function denials(): Row[] {
     {
       set: 'own pairs, denials',
       measure: 'one says that it is not so',
-      value: sets.map((counts, at) => `${['', 'second '][at]}${scores(counts)}`).join('; '),
+      value: sets
+        .map((counts, at) => `${['', 'second ', 'third ', 'fourth '][at]}${scores(counts)}`)
+        .join('; '),
       target: 'P, R ≥ .95',
       floor: '',
       details: sets.flatMap(({ missed }) => missed),

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { denial } from '../../../src/compare/polarity.ts'
+import { toldIn } from '../../../src/compare/told.ts'
+
+const of = (a: string, b: string) => denial(a, toldIn(a), b, toldIn(b))
+
+describe('denial', () => {
+  it.each([
+    ['The brakes of the tram failed', 'The brakes of the tram did not fail', 'negated'],
+    ['The driver used his phone', 'At no time did the driver use his phone', 'negated'],
+    ['Holm has read the report', 'Holm has yet to read the report', 'negated'],
+    ['The airport has a licence', 'The airport lacks a licence', 'negated'],
+    ['The court allowed the extradition', 'The court refused the extradition', 'contrary'],
+    ['Foss supports the runway', 'Foss is against the runway', 'contrary'],
+    // both turned: fit and will, injured and will not
+    ['The striker is fit and will play', 'The striker is injured and will not play', 'contrary'],
+    // what cancels, or denies something else
+    ['The captain was sober', 'The captain had not been drinking', null],
+    ['The club did not deny that it paid', 'The club admitted that it paid', null],
+    ['Unni Lie did not attend the meeting', 'Unni Lie was absent from the meeting', null],
+    ['The brakes were last tested in 2021', 'The brakes had not been tested since 2021', null],
+    ['The girl was found on Sunday', 'The girl was not found until Sunday', null],
+    ['The navy stopped the boat', 'The navy not only stopped the boat', null],
+    ['The harbour has crane No. 4', 'The harbour has crane 4', null],
+    ['I will open the books tomorrow', 'I have nothing to hide, and I will open the books tomorrow', null],
+    ['The hospital in Orsk was hit', 'The ferry to Velden does not sail on Sunday', null],
+  ])('%s / %s: %s', (a, b, found) => {
+    expect(of(a, b)).toBe(found)
+    expect(of(b, a)).toBe(found)
+    expect(of(a, a)).toBeNull()
+  })
+})
