@@ -19,9 +19,13 @@ const separators =
 const posts =
   '(?:\\s+(?:[\\p{L}]+ ){0,3}?(?:[Ss]taff|[Ww]riters?|[Rr]eporters?|[Cc]orrespondents?|[Jj]ournalists?|[Nn]ews [Aa]gency|[Nn]ews)(?!\\p{L}))*'
 
-/** What joins an agency to those before it: “with AP”, “/AP”, “for the AP”. */
-const joint =
-  '(?:\\s*[,(/|–—-]?\\s*\\b(?:[Ff]or|[Oo]f|[Ww]ith|[Vv]ia|[Ff]rom|in|and|avec|mit|con|com)(?: the)? )?'
+/** How a byline names who only helped: “, additional reporting by”, “with files from”. */
+const helper =
+  '\\s*[.,;(/|–—-]?\\s*(?:and )?\\b(?:(?:[Ww]ith )?(?:[Aa]dditional|[Ff]urther|[Ee]xtra) (?:reporting|material)|[Ww]ith (?:reporting|material|files|help|assistance|contributions?|information|inputs?)) (?:by|from|of)'
+
+/** What joins an agency to those before it: “with AP”, “/AP”, “for the AP”, “additional reporting by AP”. */
+const joint = `(?:(?:${helper}|\\s*[,(/|–—-]?\\s*\\b(?:[Ff]or|[Oo]f|[Ww]ith|[Vv]ia|[Ff]rom|in|and|avec|mit|con|com))(?: the)? )?`
+const anyHelper = new RegExp(`${helper} `, 'gu')
 const unnamed = new RegExp(`${joint}${unnamedAgencies}${posts}`, 'gu')
 
 /** Who sells photographs. Beside one an agency’s name signs a picture, as it does after “Image”. */
@@ -57,7 +61,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
     .trim()
   let rest = withoutPictures(plain, agencies)
   const take = (found: string, agency: string | null): string => {
-    const exact = found.replace(/^[\s,(/|–—-]+/u, '').trim()
+    const exact = found.replace(/^[\s.,;(/|–—-]+/u, '').trim()
     if (!credits.some((credit) => credit.agency === agency)) credits.push({ agency, exact })
     return ', '
   }
@@ -69,6 +73,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
   }
   if (credits.length === 0) rest = rest.replace(unnamed, (found) => take(found, null))
   const people = rest
+    .replace(anyHelper, ', ')
     .replace(lead, '')
     .replace(post, '')
     .replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '')
