@@ -189,6 +189,18 @@ describe('furniture', () => {
     })
   })
 
+  it('finds the headline below the address, the author and the day', () => {
+    const article = read(
+      `https://gazette.example/bridge\n\nBy Ann Lee\n\n# Bridge at Varnholt closed\n\n${body}\n`,
+    )
+    expect(article).toMatchObject({
+      title: 'Bridge at Varnholt closed',
+      byline: ['Ann Lee'],
+      url: 'https://gazette.example/bridge',
+      text: body,
+    })
+  })
+
   it('takes the lead sentence as a working title, and says so', () => {
     const article = read(`${body} It was raining.\n`)
     expect(article).toMatchObject({ title: body, workingTitle: true })
