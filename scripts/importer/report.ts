@@ -25,7 +25,12 @@ export function summary(
     unread.length === 0
       ? ''
       : `; ${count(new Set(unread.map(({ file }) => file)).size, 'source')} could not be read`
-  return [...lines, `${made}; ${written}${failed}.`].join('\n')
+  const leftOut = imported.read.reduce((sum, { reading }) => sum + reading.leftOut.length, 0)
+  const hint =
+    leftOut === 0
+      ? []
+      : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, each with the reason.`]
+  return [...lines, `${made}; ${written}${failed}.`, ...hint].join('\n')
 }
 
 /** Every claim with its claimant and citations, every sentence left out and why, everything set aside as furniture. */
