@@ -1,6 +1,7 @@
 import { isFactual, type Claim, type Stance } from '../model/claim.ts'
+import { lineageWithin } from '../compare/origins.ts'
 import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
-import type { Comparison, Difference, Lineage } from '../model/comparison.ts'
+import type { Comparison, Difference, Lineage, Origins } from '../model/comparison.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Ratings } from '../model/rating.ts'
 import { byDay } from './by-day.ts'
@@ -107,7 +108,7 @@ export function claimView(
     originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
     oneSource: oneSourceOf(data, directory, origins.count),
     unknownArticles: articles.filter(({ id }) => !known.has(id)),
-    lineages: lineageViews(articles, sources),
+    lineages: lineageViews(articles, origins, sources),
     timeline: byDay(articles, ({ published }) => published).map(({ day, items }) => ({
       day,
       articles: items,
@@ -165,12 +166,16 @@ function differenceView(difference: Difference, directory: Directory): Differenc
   }
 }
 
-function lineageViews(articles: readonly ArticleRef[], { lineage }: ClaimSources): LineageView[] {
+function lineageViews(
+  articles: readonly ArticleRef[],
+  origins: Origins,
+  { lineage }: ClaimSources,
+): LineageView[] {
   return articles.flatMap((a, index) =>
     articles.slice(index + 1).flatMap((b) => {
       const found = lineage(a.id, b.id)
       if (found === undefined) return []
-      const { relation, overlap, evidence } = found
+      const { relation, overlap, evidence } = lineageWithin(found, origins)
       return [{ a, b, relation, overlap, evidence }]
     }),
   )

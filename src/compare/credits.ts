@@ -32,6 +32,27 @@ export function wireOf(article: ComparedArticle): Wire | null {
 /** Whether an article says that agencies had a part in it, and not which: “By Ann Lee and agencies”. */
 export const creditsUnnamed = ({ credit }: ComparedArticle) => credit !== null && credit.agency === null
 
+/** Credits of articles that hold more than the agency’s text: “(FRANCE 24 with AFP)”, “additional reporting by AP”. */
+const mixedCredit = /\bwith\b|\band\b|&|additional|further|extra|contribut/i
+
+const ids = new Set(agencies.map(({ id }) => id))
+
+/** Who stands behind an article: an agency, or the outlet that prints it. */
+export type Work = { agency: string; outlet: null } | { agency: null; outlet: string }
+
+/**
+ * Whose work an article is as a whole, where it shows that: the agency’s that it credits with no other, or that publishes it;
+ * its outlet’s, where a reporter signs it and no agency had a part in it. Null where nothing shows it.
+ */
+export function workOf(article: ComparedArticle): Work | null {
+  const wire = wireOf(article)
+  const outlet = article.publisher
+  if (wire !== null) return mixedCredit.test(wire.exact) ? null : { agency: wire.agency, outlet: null }
+  if (outlet === null) return null
+  if (ids.has(outlet)) return { agency: outlet, outlet: null }
+  return article.byline.length === 0 || creditsUnnamed(article) ? null : { agency: null, outlet }
+}
+
 const idOf = (name: string | undefined) => byName.get(name?.toLowerCase() ?? '') ?? null
 
 /** The agency’s name as the credit prints it, else its id in capitals. */

@@ -1,6 +1,6 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../model/comparison.ts'
 import { fingerprint, shingles, type Fingerprint } from '../text/fingerprints.ts'
-import { creditsUnnamed, isPressRelease, printedName, wireOf, type Wire } from './credits.ts'
+import { isPressRelease, printedName, wireOf, workOf, type Wire, type Work } from './credits.ts'
 import { compareStrings } from './order.ts'
 import { longRun, overlapOf } from './overlap.ts'
 
@@ -46,7 +46,7 @@ function ownWords(
 
 /**
  * How two articles are related, with what shows it. Words inside quotation marks do not count towards a copy: what
- * somebody said is printed by everyone. `independent` needs evidence too: each has a reporter or an agency of its own.
+ * somebody said is printed by everyone. `independent` needs evidence too: each is the work of an outlet or an agency of its own.
  * @param boilerplate runs of words, as `shingles` gives them, that an outlet prints in many of its articles
  */
 export function lineageOf(
@@ -71,8 +71,7 @@ export function lineageOf(
   if (copied && agency === null && (isPressRelease(a) || isPressRelease(b))) relation = 'press-release'
   else if (copied) relation = share >= sameCopy ? 'same-copy' : 'edited-copy'
   else if (agency === null && quoted) relation = 'shared-quote'
-  else if (agency === null && share < chance && a.publisher !== b.publisher && ownWork(a) && ownWork(b))
-    relation = 'independent'
+  else if (agency === null && share < chance && areApart(workOf(a), workOf(b))) relation = 'independent'
 
   const evidence: Evidence[] = [...wireEvidence(wires, copied), ...(copied ? bylineEvidence(a, b) : [])]
   if (outside.shared > 0) {
@@ -224,9 +223,9 @@ function bylineEvidence(...articles: ComparedArticle[]): Evidence[] {
   )
 }
 
-/** Whether somebody is named who can have written it: a reporter, or an agency. */
-const ownWork = (article: ComparedArticle) =>
-  wireOf(article) !== null || (article.byline.length > 0 && !creditsUnnamed(article))
+/** Whether both are known to be somebody’s work, and not of the same one. */
+const areApart = (one: Work | null, other: Work | null) =>
+  one !== null && other !== null && (one.agency !== other.agency || one.outlet !== other.outlet)
 
 function ownWorkEvidence(...articles: ComparedArticle[]): Evidence[] {
   return articles.flatMap((article): Evidence[] =>

@@ -1,5 +1,5 @@
-import type { ComparedArticle, ComparedCitation, Origins } from '../model/comparison.ts'
-import { creditsUnnamed, isPressRelease, printedName, wireOf } from './credits.ts'
+import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../model/comparison.ts'
+import { isPressRelease, printedName, wireOf, workOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { likeness } from './similarity.ts'
@@ -56,6 +56,7 @@ export function originsOf(
       ...groups.filter((group) => !joined.includes(group)),
       {
         agency: joined.find((group) => group.agency !== null)?.agency ?? source.agency,
+        isShown: source.isShown === true || joined.some((group) => group.isShown),
         outlets: new Set([
           ...joined.flatMap((group) => [...group.outlets]),
           ...(source.outlet === null ? [] : [source.outlet]),
@@ -64,7 +65,7 @@ export function originsOf(
       },
     ]
   }
-  const known = groups.filter((group) => group.agency !== null || group.outlets.size > 0)
+  const known = shownApart(groups, lineages)
   return {
     count: known.length,
     unknown: cited.length - known.reduce((sum, group) => sum + group.articles.length, 0),
@@ -79,17 +80,44 @@ export function originsOf(
   }
 }
 
+/**
+ * How two articles are related as far as one claim goes. Where each is of an origin of its own, what shows that is shown, though
+ * the articles as wholes do not.
+ */
+export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
+  const [one, other] = [lineage.a, lineage.b].map((id) => list.find(({ articles }) => articles.includes(id)))
+  if (lineage.relation !== 'unknown' || one === undefined || other === undefined || one === other)
+    return lineage
+  const text = `What is cited here goes back to ${one.name} and to ${other.name}`
+  return { ...lineage, relation: 'independent', evidence: [...lineage.evidence, { kind: 'quotes', text }] }
+}
+
 /** Whom one article’s passages come from, where that is shown. */
-type Source = { agency: string | null; outlet: string | null }
-type Group = { agency: string | null; outlets: Set<string>; articles: ComparedArticle[] }
+type Source = { agency: string | null; outlet: string | null; isShown?: true }
+/** @property isShown whether a passage shows whose it is, whatever the rest of its article does */
+type Group = { agency: string | null; outlets: Set<string>; articles: ComparedArticle[]; isShown: boolean }
 
 const nobody = { id: '', published: null }
 
+/**
+ * The groups that are known to be somebody’s, without each that is related to an earlier one nobody knows how: it may go back
+ * to the same. One pair of articles that shows how two groups are related is enough; so is a passage that shows whose it is: it says
+ * whom it was told to, or another print of the dispatch that its article credits has it too.
+ */
+function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] {
+  const first = ({ articles }: Group) => articles.toSorted(byPublication)[0] ?? nobody
+  const isUnclear = (one: Group, other: Group) =>
+    one.articles.every((a) => other.articles.every((b) => lineages(a.id, b.id)?.relation === 'unknown'))
+  const kept: Group[] = []
+  for (const group of groups.toSorted((a, b) => byPublication(first(a), first(b)))) {
+    if (group.agency === null && group.outlets.size === 0) continue
+    if (group.isShown || !kept.some((other) => isUnclear(group, other))) kept.push(group)
+  }
+  return kept
+}
+
 const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
   mine.some((one) => theirs.some((other) => likeness(one, other) >= samePassage))
-
-/** Credits of articles that hold more than the agency’s text: “(FRANCE 24 with AFP)”, “additional reporting by AP”. */
-const mixedCredit = /\bwith\b|\band\b|&|additional|contribut/i
 
 function sourceOf(
   article: ComparedArticle,
@@ -99,19 +127,15 @@ function sourceOf(
 ): Source {
   const wire = wireOf(article)
   const outlet = article.publisher
-  const nobody: Source = { agency: null, outlet: null }
-  const own: Source = { agency: null, outlet }
+  const unknown: Source = { agency: null, outlet: null }
   const toldTo = (name: string) =>
     quotes.some((quote) => new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}\\b`, 'iu').test(quote))
-  const toldHere = outlet !== null && toldTo(agencyName(outlet).replace(/^the /i, ''))
-  if (wire === null) {
-    if (toldHere) return own
-    return article.byline.length === 0 || isRetold || creditsUnnamed(article) ? nobody : own
-  }
-  const agency: Source = { agency: wire.agency, outlet: null }
-  if (isCopied || toldTo(printedName(wire))) return agency
-  if (toldHere) return own
-  return mixedCredit.test(wire.exact) ? nobody : agency
+  if (wire !== null && (isCopied || toldTo(printedName(wire))))
+    return { agency: wire.agency, outlet: null, isShown: true }
+  if (outlet !== null && toldTo(agencyName(outlet).replace(/^the /i, '')))
+    return { agency: null, outlet, isShown: true }
+  const work = workOf(article)
+  return work === null || (work.outlet !== null && isRetold) ? unknown : work
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -106,6 +106,8 @@ describe('lineageOf', () => {
     expect(lineageOf(one, two).relation).toBe('independent')
     expect(lineageOf(one, { ...two, byline: [] }).relation).toBe('unknown')
     expect(lineageOf(afp('one', '(AFP)'), afp('two', '(AFP)', other)).relation).toBe('unknown')
+    expect(lineageOf(one, afp('two', 'with AFP', other)).relation).toBe('unknown')
+    expect(lineageOf(one, { ...two, publisher: 'reuters', byline: [] }).relation).toBe('independent')
     expect(
       lineageOf(afp('one', '(AFP)'), article('two', { text: other, credit: { agency: 'ap', exact: 'AP' } }))
         .relation,

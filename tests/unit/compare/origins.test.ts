@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agreementOf } from '../../../src/compare/agreement.ts'
 import { compareClaim } from '../../../src/compare/claim.ts'
-import { originsOf } from '../../../src/compare/origins.ts'
-import type { Difference } from '../../../src/model/comparison.ts'
+import { lineageWithin, originsOf } from '../../../src/compare/origins.ts'
+import type { ComparedCitation, Difference } from '../../../src/model/comparison.ts'
 import { article, byId, cite, related } from './made.ts'
 
 const name = (id: string) =>
@@ -76,6 +76,34 @@ describe('originsOf', () => {
     expect(found.list.map((origin) => origin.articles)).toEqual([['north'], ['south', 'late']])
   })
 
+  it('counts no two reports as independent that nobody knows how they are related', () => {
+    const unclear = related(['north', 'south', 'unknown'])
+    const counted = (own: string, ...rest: ComparedCitation[]) =>
+      originsOf(
+        [cite('north', words), cite('south', own), ...rest],
+        byId(article('north'), article('south', { published: '2026-01-07' }), article('west')),
+        unclear,
+        name,
+      )
+    expect(counted('Oil spilled at Belka')).toEqual({
+      count: 1,
+      unknown: 1,
+      list: [{ name: 'The North', agency: null, articles: ['north'] }],
+    })
+    expect(counted('“It was black,” a diver told The South')).toMatchObject({ count: 2, unknown: 0 })
+    expect(counted('Oil spilled at Belka', cite('west', 'A slick came to Belka'))).toMatchObject({
+      count: 2,
+      unknown: 1,
+    })
+  })
+
+  it('counts an agency’s article that nobody signs', () => {
+    const articles = byId(article('north'), article('afp', { byline: [] }))
+    expect(
+      originsOf([cite('north', words), cite('afp', words)], articles, related(), name).list,
+    ).toContainEqual({ name: 'AFP', agency: 'afp', articles: ['afp'] })
+  })
+
   it('takes no report that credits agencies unnamed for the outlet’s own', () => {
     const mixed = article('south', { credit: { agency: null, exact: 'and agencies' } })
     expect(
@@ -107,6 +135,19 @@ describe('originsOf', () => {
       count: 1,
       unknown: 0,
     })
+  })
+})
+
+describe('lineageWithin', () => {
+  const list = ['north', 'south'].map((id) => ({ name: name(id), agency: null, articles: [id] }))
+
+  it('tells of two reports what the origins of their passages show', () => {
+    const unclear = related(['north', 'south', 'unknown'])('north', 'south')!
+    expect(lineageWithin(unclear, { count: 2, unknown: 0, list })).toMatchObject({
+      relation: 'independent',
+      evidence: [{ text: 'What is cited here goes back to The North and to The South' }],
+    })
+    expect(lineageWithin(unclear, { count: 1, unknown: 1, list: list.slice(1) })).toEqual(unclear)
   })
 })
 
