@@ -16,7 +16,7 @@ const creditedCopy = 0.15
 const fewWords = 25
 /** Up to here two reports on one event share words by chance. */
 const chance = 0.12
-/** Words in a row that make a shared quotation: within quotation marks, and without. */
+/** Words in a row that somebody else’s words may be, printed by both: within quotation marks, and without. */
 const quotedRun = 8
 const unmarkedRun = 12
 
@@ -80,11 +80,10 @@ export function lineageOf(
       text: `${percent(overlap)} of the words outside quotation marks are the same, in the same order`,
     })
   }
-  if (quoted) {
-    const words = Math.max(inside.longest, copied ? 0 : outside.longest)
-    if (words >= quotedRun)
-      evidence.push({ kind: 'quotes', text: `Both print the same quotation, ${words} words in a row` })
-  }
+  if (inside.longest >= quotedRun)
+    evidence.push({ kind: 'quotes', text: `Both print the same quotation, ${inside.longest} words in a row` })
+  if (!copied && outside.longest >= unmarkedRun)
+    evidence.push({ kind: 'quotes', text: `Both print the same ${outside.longest} words in a row` })
   if (relation === 'independent') evidence.push(...ownWorkEvidence(a, b))
   if (copied && a.published !== null && b.published !== null && a.published !== b.published) {
     const [first, second] = [a.published, b.published].sort()

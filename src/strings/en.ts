@@ -69,7 +69,7 @@ const relation: Record<Relation, string> = {
   'same-copy': 'the same dispatch',
   'edited-copy': 'one dispatch, edited',
   'press-release': 'the same press release',
-  'shared-quote': 'the same quotations, otherwise their own text',
+  'shared-quote': 'some of the same words, otherwise their own text',
   independent: 'independent of each other',
   unknown: 'how they are related is unknown',
 }

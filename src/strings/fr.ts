@@ -65,7 +65,7 @@ const relation: Record<Relation, string> = {
   'same-copy': 'la même dépêche',
   'edited-copy': 'une même dépêche, remaniée',
   'press-release': 'le même communiqué',
-  'shared-quote': 'les mêmes citations, sinon un texte propre',
+  'shared-quote': 'quelques mots en commun, sinon un texte propre',
   independent: 'indépendants l’un de l’autre',
   unknown: 'lien inconnu',
 }

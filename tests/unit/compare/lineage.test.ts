@@ -54,6 +54,16 @@ describe('lineageOf', () => {
     expect(found.overlap).toBeLessThan(0.15)
   })
 
+  it('calls words that both print a quotation only where they stand in quotation marks', () => {
+    const evidence = (said: string) =>
+      lineageOf(
+        article('one', { text: `${dispatch}\n\n${said}.` }),
+        article('two', { text: `${other}\n\n${said}.` }),
+      ).evidence.map(({ text }) => text)
+    expect(evidence(statement)).toContain('Both print the same quotation, 25 words in a row')
+    expect(evidence(statement.slice(1, -1))).toContain('Both print the same 25 words in a row')
+  })
+
   it('reads a dateline as a credit', () => {
     const found = lineageOf(
       article('one', { text: `ORSK (AFP) – ${dispatch}` }),
