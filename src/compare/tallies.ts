@@ -16,6 +16,9 @@ const groups = `
   .split('\n')
   .map((line) => line.trim().split(' ').map(stem))
 
+/** Words of the same stems as those above that count nobody: “lost their savings”. */
+const others = new Set(['savings'])
+
 const groupOf = new Map(groups.flatMap((words) => words.map((word) => [word, words[0] ?? ''])))
 /** What is found may be people or things; “found dead” counts the dead. */
 const found = stem('recovered')
@@ -42,7 +45,9 @@ export function tallyAround(
   const near = words
     .flatMap((word) => {
       const tally = tallyOf(stem(word.norm))
-      return tally === null || (people !== null && tally !== found && ofThings.has(tally) === people)
+      return tally === null ||
+        others.has(word.norm) ||
+        (people !== null && tally !== found && ofThings.has(tally) === people)
         ? []
         : [{ tally, far: far(word) }]
     })

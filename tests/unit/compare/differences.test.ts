@@ -101,6 +101,34 @@ describe('differencesOf', () => {
       article('south', { published: '2026-01-05T07:00Z', modified: '2026-01-06T09:00Z' }),
     )
     expect(growing(few, many, changed)).toEqual([['quantity', true]])
+    expect(
+      growing(
+        'The death toll of the flood at Orsk rose to 77',
+        'The death toll of the flood at Orsk rose to 84',
+      ),
+    ).toEqual([['quantity', true]])
+  })
+
+  it.each([
+    ['an age', 'The dead man was Tomas Reyl, 34', 'The dead man was Tomas Reyl, 36'],
+    ['an age in passing', 'Tomas Reyl, 34, died on Mount Serak', 'Tomas Reyl, 36, died on Mount Serak'],
+    [
+      'what is no count of victims',
+      'Some 22,000 customers lost their savings when the bank failed',
+      'About 31,000 customers lost their savings when the bank failed',
+    ],
+    [
+      'an event long past',
+      '77 people died in the flood of May 2021',
+      '84 people died in the flood of May 2021',
+    ],
+  ])('takes %s for no count that grew', (_what, a, b) => {
+    const articles = byId(
+      article('north', { published: '2026-01-05' }),
+      article('south', { published: '2026-01-06' }),
+    )
+    const found = differencesOf([cite('north', a), cite('south', b)], articles, related())
+    expect(found.filter(({ kind }) => kind === 'quantity').map(({ grew }) => grew)).toEqual([undefined])
   })
 
   it('tells who says so in whole words, and nothing where only words around it differ', () => {
