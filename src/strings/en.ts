@@ -47,15 +47,24 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
 /**
  * Of one report nothing can be said but that it is one.
  * @param retold whether an outlet tells it in words of its own, of which only numbers and dates could be compared
+ * @param differs whether differences of fact are shown, be they explained: a count that grew, an edit, an editor’s reason
  */
-const agreementLine = (kind: Agreement, outlets: number, onlyDisputed: boolean, retold: boolean): string =>
+const agreementLine = (
+  kind: Agreement,
+  outlets: number,
+  onlyDisputed: boolean,
+  retold: boolean,
+  differs: boolean,
+): string =>
   onlyDisputed
     ? 'Nobody cited here says that it is so: the reports tell of a denial.'
     : outlets === 1
       ? 'One outlet reports it here. Nobody else confirms it.'
-      : kind === 'agree' && retold
-        ? 'Independent origins report it in words of their own. Their numbers and dates agree; read what each of them says.'
-        : agreement[kind].long
+      : kind === 'agree' && differs
+        ? 'Independent origins report it. The differences shown below are no disagreement between them.'
+        : kind === 'agree' && retold
+          ? 'Independent origins report it in words of their own. Their numbers and dates agree; read what each of them says.'
+          : agreement[kind].long
 
 /** The stances as the cells of a table name them. */
 const stanceShort: Record<Stance, string> = {

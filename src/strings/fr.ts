@@ -135,14 +135,16 @@ export const fr: Strings = {
   stanceShort,
   difference,
   agreement,
-  agreementLine: (kind, outlets, onlyDisputed, retold) =>
+  agreementLine: (kind, outlets, onlyDisputed, retold, differs) =>
     onlyDisputed
       ? 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
       : outlets === 1
         ? 'Un seul média le rapporte ici. Rien d’autre ne le confirme.'
-        : kind === 'agree' && retold
-          ? 'Des origines indépendantes le rapportent en leurs propres mots. Les nombres et les dates concordent\u00a0; lisez ce que dit chacune.'
-          : agreement[kind].long,
+        : kind === 'agree' && differs
+          ? 'Des origines indépendantes le rapportent. Les différences ci-dessous ne sont pas un désaccord entre elles.'
+          : kind === 'agree' && retold
+            ? 'Des origines indépendantes le rapportent en leurs propres mots. Les nombres et les dates concordent\u00a0; lisez ce que dit chacune.'
+            : agreement[kind].long,
   relation,
   disputedBy: (names) => `Contesté par ${list(names)}`,
   claim: {
