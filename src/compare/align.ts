@@ -5,7 +5,7 @@ import { stem } from '../text/stems.ts'
 import { fold } from '../text/terms.ts'
 import { classify, type Classed, type Edit } from './classes.ts'
 import { opposed, sameThing } from './kinds.ts'
-import { emptyWords, functionWords } from './lexicon.ts'
+import { emptyWords, functionWords, hedges } from './lexicon.ts'
 import { comparedWords, type Word } from './words.ts'
 
 /** A stretch of one text beside the stretch of the other that stands in its place; either may be empty. */
@@ -28,7 +28,7 @@ export type Alignment = {
 /** The same, and how much of the one text is left in the other. */
 export function align(a: string, b: string): Alignment {
   const [left, right] = [comparedWords(a), comparedWords(b)]
-  const edits = classify(editsOf(left, right), left, right)
+  const edits = withHedges(classify(editsOf(left, right), left, right), left, right)
   const fewer = Math.min(weightOf(left), weightOf(right))
   const kept =
     fewer === 0
@@ -42,6 +42,18 @@ export function align(a: string, b: string): Alignment {
       edit.kind = edit.kind === 'same' || edit.kind === 'style' ? edit.kind : 'wording'
   }
   return { segments: spread(edits, left, right, a, b), kept }
+}
+
+/** “1,204 votes” and “some 1,200 votes”: a hedge that one side has before another number is a part of that number. */
+function withHedges(edits: Classed[], left: readonly Word[], right: readonly Word[]): Classed[] {
+  for (const [at, edit] of edits.entries()) {
+    const next = edits[at + 1]
+    const isHedge = [left[edit.left], right[edit.right]].every(
+      (word) => word === undefined || hedges.has(word.norm),
+    )
+    if (isHedge && edit.kind === 'certainty' && next?.kind === 'quantity') edit.kind = 'quantity'
+  }
+  return edits
 }
 
 const weightOf = (words: readonly (Word | undefined)[]) =>

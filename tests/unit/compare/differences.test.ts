@@ -131,6 +131,19 @@ describe('differencesOf', () => {
     expect(found.filter(({ kind }) => kind === 'quantity').map(({ grew }) => grew)).toEqual([undefined])
   })
 
+  it.each([
+    ['1,204 votes', 'some 1,200 votes', ['wording: 1,204 / some 1,200']],
+    ['more than 1,200 votes', '1,204 votes', ['wording: more than 1,200 / 1,204']],
+    ['1,204 votes', 'some 1,400 votes', ['quantity: 1,204 / some 1,400']],
+    ['1,200 votes', 'some 1,200 votes', ['certainty:  / some']],
+  ])('takes a hedge before another number as a part of it: %s, %s', (a, b, expected) => {
+    const won = (votes: string) => `Per Sandholm won the election by ${votes}`
+    const found = differencesOf([cite('north', won(a)), cite('south', won(b))], three, related())
+    expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
+      expected,
+    )
+  })
+
   it('tells who says so in whole words, and nothing where only words around it differ', () => {
     const said = (a: string, b: string) =>
       differencesOf([cite('north', a), cite('south', b)], three, related())
