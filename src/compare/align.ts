@@ -4,6 +4,7 @@ import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
 import { fold } from '../text/terms.ts'
 import { classify, type Classed, type Edit } from './classes.ts'
+import { agrees, type Extent } from './extents.ts'
 import { opposed, sameThing } from './kinds.ts'
 import { emptyWords, functionWords, hedges } from './lexicon.ts'
 import { comparedWords, type Word } from './words.ts'
@@ -44,16 +45,28 @@ export function align(a: string, b: string): Alignment {
   return { segments: spread(edits, left, right, a, b), kept }
 }
 
-/** “1,204 votes” and “some 1,200 votes”: a hedge that one side has before another number is a part of that number. */
+/** “1,204 votes” and “some 1,200 votes”: a hedge that one side has before a number that rounds the other’s is a part of it. */
 function withHedges(edits: Classed[], left: readonly Word[], right: readonly Word[]): Classed[] {
   for (const [at, edit] of edits.entries()) {
     const next = edits[at + 1]
     const isHedge = [left[edit.left], right[edit.right]].every(
       (word) => word === undefined || hedges.has(word.norm),
     )
-    if (isHedge && edit.kind === 'certainty' && next?.kind === 'quantity') edit.kind = 'quantity'
+    if (isHedge && edit.kind === 'certainty' && next?.kind === 'quantity') {
+      const [one, other] = [extentAt(left, edit.left, next.left), extentAt(right, edit.right, next.right)]
+      if (one !== null && other !== null && agrees(one, other)) edit.kind = 'quantity'
+    }
   }
   return edits
+}
+
+/** A number with the hedge before it, if any, as the words have them. */
+function extentAt(words: readonly Word[], hedge: number, number: number): Extent | null {
+  const { value, unit = '' } = words[number] ?? {}
+  const norm = words[hedge]?.norm.replace('around-number', 'about')
+  return value === undefined
+    ? null
+    : { low: value, high: value, unit: unit || null, hedge: (norm ?? null) as Extent['hedge'] }
 }
 
 const weightOf = (words: readonly (Word | undefined)[]) =>
