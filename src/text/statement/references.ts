@@ -1,8 +1,10 @@
 import type { Span } from '../../model/reading.ts'
 import { namedIn, type Scene, type Speaker } from '../attribution/scene.ts'
+import { irregularPast } from '../data/verbs.ts'
 import type { Edit } from '../edits.ts'
-import type { Entity } from '../names.ts'
-import { isProse, type ParsedText } from '../parse.ts'
+import type { Entity, Mention } from '../names.ts'
+import { isProse, type ParsedSentence, type ParsedText } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
 import { descriptionEdits } from './descriptions.ts'
 import { pronounEdits } from './pronouns.ts'
 
@@ -36,16 +38,20 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
   return [
     ...pronounEdits(context, passage),
     ...descriptionEdits(context, passage),
-    ...fullNameEdits(context, passage),
+    ...fullNameEdits(context, passage, sentence),
   ]
 }
 
 /** “Trump” becomes “Donald Trump” where it stands first. */
-function fullNameEdits({ scene, parsed }: ReferenceContext, { span }: Passage): Edit[] {
+function fullNameEdits(
+  { scene, parsed }: ReferenceContext,
+  { span }: Passage,
+  sentence: ParsedSentence,
+): Edit[] {
   const met = new Set<Entity>()
   return namedIn(scene, span.start, span.end).flatMap((first) => {
     const { entity } = first
-    if (entity.type !== 'person' || met.has(entity)) return []
+    if (entity.type !== 'person' || met.has(entity) || isModifier(sentence, first)) return []
     met.add(entity)
     if (first.text === entity.name || first.text.split(/\s+/u).length > 1) return []
     const title =
@@ -54,6 +60,22 @@ function fullNameEdits({ scene, parsed }: ReferenceContext, { span }: Passage): 
       )?.[0] ?? ''
     return [{ start: first.start - title.length, end: first.end, text: entity.name }]
   })
+}
+
+/** “the Trump administration”, “a Trump-era rule”: a name that only says which thing or whose people are meant. */
+function isModifier({ words, phrases }: ParsedSentence, { start, end }: Mention): boolean {
+  const last = words.findIndex((word) => word.end === end)
+  const next = words[last + 1]
+  if (last < 0 || next === undefined || /^['’]s?$/.test(next.text)) return false
+  if (/^[-–]$/.test(next.text)) return next.start === end && words[last + 2]?.start === next.end
+  const phrase = phrases.find((one) => words[one.first]!.start <= start && one.last > last)
+  const noun = phrase === undefined ? undefined : words[phrase.head]
+  if (phrase === undefined || noun?.pos !== 'NOUN' || noun.start < end) return false
+  if (/^(?:DET|PRON)$/.test(words[phrase.first]!.pos)) return true
+  // “Trump plans to visit”, “Watts overtook them”: without an article the tagger may take a verb for a noun
+  const between = words.slice(last + 1, phrase.head).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
+  const mayBeVerb = /(?:s|ed)$/i.test(noun.text) || irregularPast.has(noun.text.toLowerCase())
+  return between && (mayBePerson(noun.lemma) || !mayBeVerb)
 }
 
 export const possessive = (name: string) => (/s$/.test(name) ? `${name}'` : `${name}'s`)
