@@ -46,6 +46,7 @@ export function correctTags(words: Word[]): void {
   joinTitles(words)
   namesOfVerbs(words)
   namesOfPrepositions(words)
+  namesOfOwners(words)
   particlesOfNames(words)
   rolesOfVerbs(words)
   const [first, second, third] = words
@@ -128,6 +129,20 @@ function namesOfPrepositions(words: readonly Word[]): void {
   words.forEach((word, at) => {
     const next = words[at + 1]
     if (at > 0 && word.text === 'Per' && next?.pos === 'PROPN' && !/^(?:cent|capita|se)$/i.test(next.text))
+      word.pos = 'PROPN'
+  })
+}
+
+/** “the group Our Savings”: inside a sentence a capital makes a possessive part of a name, save where speech begins. */
+function namesOfOwners(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const before = words[at - 1]
+    if (
+      /^(?:Our|My|Your|Their|His|Her)$/.test(word.text) &&
+      before !== undefined &&
+      /^(?:NOUN|PROPN|DET|ADP|VERB)$/.test(before.pos) &&
+      words[at + 1]?.pos === 'PROPN'
+    )
       word.pos = 'PROPN'
   })
 }
@@ -296,13 +311,13 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     word.lemma = pastOf(word.text) ?? word.lemma
   } else if (
     word.pos === 'ADJ' &&
-    before.pos === 'PROPN' &&
+    /^(?:PROPN|NOUN|PRON|ADV)$/.test(before.pos) &&
     next.pos === 'DET' &&
     /^\p{Ll}+ed$/u.test(word.text)
   ) {
-    // “Ann Lee branded the attack”
+    // “Ann Lee branded the attack”, “the clinic never informed the families”
     word.pos = 'VERB'
-    word.lemma = word.text.replace(/ed$/, '')
+    word.lemma = pastOf(word.text) ?? word.text.replace(/ed$/, '')
   } else if (word.pos === 'VERB' && /-\p{L}+ing$/u.test(word.text) && before.pos === 'DET') word.pos = 'NOUN'
 }
 

@@ -1,5 +1,6 @@
 import { roleNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { isPerson } from '../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { IsQuoted } from './cues.ts'
@@ -53,9 +54,9 @@ function ownsArticle(words: readonly Word[], noun: number): boolean {
 const hasRole = (words: readonly Word[], from: number, to: number) =>
   words.slice(Math.max(0, from - 8), to).some((word) => isRoleNoun(word))
 
-/** A noun for an office, in whatever case: “CEO”. */
+/** A noun for an office or for people, in whatever case: “CEO”, “guide”. */
 const isRoleNoun = (word: Word) =>
-  (word.pos === 'NOUN' && roleNouns.has(word.lemma)) ||
+  (word.pos === 'NOUN' && (roleNouns.has(word.lemma) || isPerson(word.lemma))) ||
   (word.pos === 'PROPN' && /^\p{Lu}{2,}$/u.test(word.text) && roleNouns.has(word.text.toLowerCase()))
 
 /** “Ann Lee, director of research at Dust, a charity, said”: the name that several appositions follow. */

@@ -108,6 +108,23 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
 const nounOf = (word: Word | undefined) =>
   (word?.pos === 'PROPN' ? word.text.toLowerCase() : word?.lemma) ?? ''
 
+/** “…, according to the manager, Ann Lee”: a name behind a noun for people, and nothing behind it that goes on. */
+function namesSpeaker(
+  { words, phrases }: ParsedSentence,
+  [first, last]: readonly [number, number],
+  from: number,
+  end: number,
+): boolean {
+  const name = phrases.find((one) => one.first === from)
+  const nouns = words.slice(first, last + 1).map(nounOf)
+  return (
+    name?.kind === 'name' &&
+    nouns.some((noun) => mayBePerson(noun) || bodyKinds.has(noun)) &&
+    (name.last === end || text(words, name.last + 1) === ',') &&
+    !words.slice(from, end + 1).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  )
+}
+
 /** On both sides of “according to”; of what comes after, only what goes on with the clause before. */
 export function accordingContent(
   sentence: ParsedSentence,
@@ -150,7 +167,10 @@ export function accordingContent(
   if (pieces.length > 0 && told > after && words[told + 1]?.pos !== 'CCONJ') return pieces
   after = told
   const opening = words[after + 1]
-  const describes = opening === undefined || /^(?:which|who|whose|a|an|the|whom)$/i.test(opening.text)
+  const describes =
+    opening === undefined ||
+    /^(?:which|who|whose|a|an|the|whom)$/i.test(opening.text) ||
+    namesSpeaker(sentence, cue.source, after + 1, end)
   if (pieces.length === 0 ? after + 1 < end : after + 1 < end && !describes) {
     let start = after + 1
     // “According to the report, however, …”

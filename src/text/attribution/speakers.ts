@@ -1,7 +1,7 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
 import { isDemonym } from '../naming/roles.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { mayBePerson } from '../persons.ts'
+import { isPerson, mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { resolveDescription } from './descriptions.ts'
@@ -90,7 +90,10 @@ function besideRole(
   if (phrase === undefined) return null
   // “One of the reviewers, Prof Ann Lee of Osaka University, said”, “said another, Ann Lee”
   const oneOfMany = /^(?:one|another)$/i.test(head.text)
-  if (!oneOfMany && !roleNouns.has(phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma)) return null
+  const called = phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma
+  // “their guide, Ann Lee, said”: one of them, whatever noun for people says so
+  const kept = phrase.kind === 'common' && /^(?:PRON|DET)$/.test(sentence.words[phrase.first]!.pos)
+  if (!oneOfMany && !roleNouns.has(called) && !(kept && isPerson(called))) return null
   const noun = sentence.words[phrase.last]?.end ?? head.end
   // “Her colleague at Alba Capital, Tim Roux, said”
   const workplace = /^\s(?:at|of|for|in|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,5}(?=,\s\p{Lu})/u.exec(

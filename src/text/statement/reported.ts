@@ -79,7 +79,13 @@ function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   const phrase = phrases.findLast((one) => one.last < verb && words[one.first - 1]?.pos !== 'ADP')
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || head === undefined) return false
-  if (words[phrase.first - 1]?.pos === 'CCONJ' || /^(?:they|we|these|those)$/i.test(head.text)) return true
+  if (
+    words[phrase.first - 1]?.pos === 'CCONJ' ||
+    /^(?:they|we|these|those|both|several|many|few|others)$/i.test(head.text)
+  )
+    return true
+  // “the three”, “all five”, but “one”, “41 percent”
+  if (head.pos === 'NUM') return !/^(?:one|1)$/i.test(head.text)
   return (
     (/s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()) ||
     /^(?:people|police|women|men|children)$/i.test(head.text)

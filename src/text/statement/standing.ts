@@ -10,6 +10,8 @@ const subordinate =
   /^(?:as|after|although|because|before|if|once|since|though|unless|until|when|while|with|without)\s/i
 /** Words after which more was to come: a list, a quotation, another clause. */
 const unfinished = /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|that|the|which|whose)$/i
+/** “…, the group said”: a whole sentence whose speaker was not made out. */
+const unparted = /,\s.*\s(?:said|says)$/i
 const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{L}+)?\s(?!\[)/iu
 
 /**
@@ -19,6 +21,7 @@ const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{
  */
 export function emptiness(statement: string, least = leastContent): string | null {
   if (/\?["”’»]*$/.test(statement)) return 'it asks'
+  if (unparted.test(statement)) return 'it could not be parted from who says it'
   if (unfinished.test(statement)) return 'it breaks off'
   const length = statement.split(/\s+/u).length
   if (length >= short) return null
