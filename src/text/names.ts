@@ -32,7 +32,10 @@ export function entities(parsed: ParsedText): Entity[] {
   const places = new Set(mentions.flatMap((one) => (one.hint === 'place' ? [keyOf(one.text)] : [])))
   const index: Index = { whole: new Map(), last: new Map(), first: new Map(), middle: new Map(), places }
   for (const mention of byLength) {
-    const known = index.whole.get(keyOf(mention.text)) ?? joined(mention, index, capitals.small)
+    const known =
+      describedBearer(mention, index, parsed.text) ??
+      index.whole.get(keyOf(mention.text)) ??
+      joined(mention, index, capitals.small)
     if (known !== undefined) {
       known.mentions.push(mention)
       // A surname may mean another bearer further on; a longer form is decided once.
@@ -161,14 +164,66 @@ function longerName(mention: Mention, words: readonly string[], index: Index): E
   )
 }
 
-/** Of several bearers of a name the one named most before it, then the nearest; before all of them the first. */
+/** What stands in apposition behind a name, by its noun: “, the former cashier,” gives “cashier”. */
+const apposition =
+  /^,\s(?:\d{1,3},\s)?(?:an?|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+)(?=[,.;]|\s(?:of|at|for|in|from|with|on|who|whose|and)\s)/u
+
+/** “Lund, the cashier, said”: of two bearers of a surname the one whom the text calls by that noun elsewhere. */
+function describedBearer(mention: Mention, index: Index, text: string): Entity | undefined {
+  const bearers = index.last.get(keyOf(mention.text)) ?? []
+  if (bearers.length < 2) return undefined
+  const noun = apposition.exec(text.slice(mention.end, mention.end + longestApposition))?.[1]
+  if (noun === undefined) return undefined
+  const called = bearers.filter(({ mentions }) =>
+    mentions.some(
+      ({ end, role }) =>
+        apposition.exec(text.slice(end, end + longestApposition))?.[1] === noun ||
+        role
+          ?.toLowerCase()
+          .split(/[\s-]+/u)
+          .includes(noun) === true,
+    ),
+  )
+  return called.length === 1 ? called[0] : undefined
+}
+
+/** Whether a name is a given name and a surname, as far as its form and what stands beside it tell: no paper’s, “Harbour Times”. */
+const isFullName = ({ name, mentions }: Entity) => {
+  const last = name.split(/\s+/u).at(-1) ?? ''
+  return (
+    /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}\S*$/u.test(name) &&
+    !paperWord.test(last) &&
+    !organisationWord.test(last) &&
+    mentions.every(({ hint }) => hint === null || hint === 'person')
+  )
+}
+
+/** How far behind a name, in characters, an apposition is read. */
+const longestApposition = 80
+
+/**
+ * Of several bearers of a name the one named most before it, then the nearest; before all of them the first. None where two
+ * are named as often and no nearer than each other: either may be meant.
+ */
 function bestBearer(mention: Mention, candidates: readonly Entity[]): Entity | undefined {
   const weighed = candidates.map((entity) => {
     const before = entity.mentions.filter((one) => one.start < mention.start)
     return { entity, count: before.length, last: before.at(-1)?.start ?? -1 }
   })
-  const before = weighed.filter((one) => one.count > 0)
-  return (before.sort((a, b) => b.count - a.count || b.last - a.last)[0] ?? weighed[0])?.entity
+  const [first, second] = weighed
+    .filter((one) => one.count > 0)
+    .sort((a, b) => b.count - a.count || b.last - a.last)
+  const near = (one: typeof first) =>
+    one?.entity.mentions.some(
+      ({ start, sentence }) => start === one.last && sentence >= mention.sentence - 1,
+    ) === true
+  const open =
+    first !== undefined &&
+    first.count === second?.count &&
+    [first, second].every(({ entity }) => isFullName(entity)) &&
+    mention.hint !== 'person' &&
+    near(first) === near(second)
+  return open ? undefined : (first ?? weighed[0])?.entity
 }
 
 /** A name printed in capitals (“FELIPE MASSA”) as the text writes it elsewhere. */

@@ -318,7 +318,21 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     // “Ann Lee branded the attack”, “the clinic never informed the families”
     word.pos = 'VERB'
     word.lemma = pastOf(word.text) ?? word.text.replace(/ed$/, '')
+  } else if (word.pos === 'NOUN' && before.pos === 'NOUN' && isAsked(words, index) && next.pos !== 'NOUN') {
+    // “At no time did the driver use his phone”
+    word.pos = 'VERB'
   } else if (word.pos === 'VERB' && /-\p{L}+ing$/u.test(word.text) && before.pos === 'DET') word.pos = 'NOUN'
+}
+
+/** Whether “did” and a subject with its article stand right before a word that an object follows. */
+function isAsked(words: readonly Word[], index: number): boolean {
+  let at = index - 1
+  while (/^(?:NOUN|ADJ)$/.test(words[at]?.pos ?? '')) at -= 1
+  return (
+    words[at]?.pos === 'DET' &&
+    /^(?:do|does|did)$/i.test(words[at - 1]?.text ?? '') &&
+    /^(?:DET|PRON|PROPN|NUM)$/.test(words[index + 1]?.pos ?? '')
+  )
 }
 
 /** A comma, a closing mark or “as” stands before the few words that would be the subject, and no other verb between. */

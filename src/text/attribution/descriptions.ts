@@ -5,8 +5,8 @@ import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { body, isStudy } from './bodies.ts'
 import { isLoose, person, sameWords, subjectDescribed } from './offices.ts'
-import { resolvePronoun } from './pronouns.ts'
-import { speakerOf, type Scene, type Speaker } from './scene.ts'
+import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from './pronouns.ts'
+import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 
 /** The words that describe somebody. */
 type Description = {
@@ -108,6 +108,59 @@ function thingAsSubject({ sentences }: Scene, index: number, before: number): st
     : null
 }
 
+/**
+ * “The driver slept, his lawyer said”: whom the sentence itself speaks of without a name, who is meant before anybody named
+ * elsewhere. Undefined where it speaks of nobody or names somebody too; null where it speaks of several.
+ */
+function personDescribed(
+  scene: Scene,
+  index: number,
+  before: number,
+  gender: 'female' | 'male' | null,
+): Speaker | null | undefined {
+  const sentence = scene.sentences[index]!
+  const { words, phrases } = sentence
+  if (gender === null) return undefined
+  const named = namedIn(scene, sentence.start, before).some(
+    ({ entity }) => entity.type === 'person' || couldBePerson(scene, entity),
+  )
+  const own = phrases.filter(
+    ({ first, head }) => words[head]!.end < before && !scene.isQuoted(words[first]!.start),
+  )
+  if (named || own.some(({ kind, head }) => kind === 'pronoun' && /^s?he$/i.test(words[head]!.text)))
+    return undefined
+  const people = own.filter(({ kind, head }) => {
+    const noun = words[head]!
+    return kind === 'common' && !isPlural(noun) && mayBePerson(noun.lemma) && genderFits(noun.lemma, gender)
+  })
+  const [one] = people
+  if (one === undefined) return undefined
+  const opening = words[one.first]!
+  if (people.length > 1 || !/^the$/i.test(opening.text)) return null
+  const noun = words[one.head]!.lemma
+  const who = resolveDescription(scene, index, {
+    printed: scene.text.slice(opening.start, words[one.last]!.end),
+    head: words[one.head]!,
+    from: opening.start,
+    phrase: one,
+    last: one.last,
+  })
+  const known = who.entity?.roles.some((role) =>
+    role
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .includes(noun),
+  )
+  return known === true
+    ? who
+    : {
+        name: `the ${scene.text.slice(words[one.first + 1]!.start, words[one.last]!.end)}`,
+        entity: null,
+        head: noun,
+        plural: false,
+      }
+}
+
 /** “his lawyer”: the one whom the article names as such, else “Mohamed Morsi’s lawyer”. */
 function owned(
   scene: Scene,
@@ -119,7 +172,8 @@ function owned(
 ): Speaker {
   const thing = /^its$/i.test(pronoun) ? thingAsSubject(scene, index, from) : null
   if (thing !== null) return { ...own, name: `the ${thing}'s ${rest}` }
-  const owner = resolvePronoun(scene, index, from, pronoun.toLowerCase())
+  const near = personDescribed(scene, index, from, genderOfPronoun(pronoun.toLowerCase()))
+  const owner = near === undefined ? resolvePronoun(scene, index, from, pronoun.toLowerCase()) : near
   if (owner === null) return own
   if (roleNouns.has(own.head) && owner.entity !== null) {
     const names = owner.entity.mentions.map((mention) => mention.text.toLowerCase())

@@ -2,8 +2,9 @@ import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import { thingWord } from '../data/name-words.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
-import { mayBePerson } from '../persons.ts'
+import { isPerson, mayBePerson } from '../persons.ts'
 import { isTimePhrase, subjectPhrase } from '../phrases.ts'
+import { afterDateline } from './quotes.ts'
 import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 
@@ -212,14 +213,23 @@ const speakerOf = ({ entity }: Named): Speaker => ({ name: entity.name, entity, 
 function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | null {
   const sentence = scene.sentences[index]!
   const { words } = sentence
+  const from = afterDateline(sentence)
   const subject = sentence.phrases.find(
-    (phrase) => words[phrase.first - 1]?.pos !== 'ADP' && !isTimePhrase(words, phrase),
+    (phrase) =>
+      phrase.first >= from && words[phrase.first - 1]?.pos !== 'ADP' && !isTimePhrase(words, phrase),
   )
   const head = subject === undefined ? undefined : words[subject.head]
   if (subject === undefined || head === undefined || head.end > at || scene.isQuoted(head.start)) return null
-  if (!/s$|^(?:people|police|women|men)$/i.test(head.text) || head.lemma === head.text.toLowerCase())
-    return null
-  return roleNouns.has(head.lemma) || speakingNouns.has(head.lemma)
+  // “Passengers of the ferry”, which the tagger takes for a name where it opens a sentence
+  const opening =
+    head.pos === 'PROPN' && subject.head === from ? head.text.toLowerCase().replace(/s$/, '') : null
+  const noun = opening ?? head.lemma
+  if (!/s$|^(?:people|police|women|men)$/i.test(head.text) || noun === head.text.toLowerCase()) return null
+  if (isPerson(noun) && words[subject.last]!.pos === 'PROPN') {
+    const name = scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)
+    return { name, entity: null, head: noun, plural: true }
+  }
+  return roleNouns.has(noun) || speakingNouns.has(noun) || isPerson(noun)
     ? resolveSpeaker(scene, index, subject.first, subject.last)
     : null
 }

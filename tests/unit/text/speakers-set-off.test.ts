@@ -60,3 +60,22 @@ it.each([
 ])('a number without a noun agrees with its verb: %s', (text, statement) => {
   expect(last(text)[0]).toBe(statement)
 })
+
+describe('who is meant stands in the sentence itself', () => {
+  const named = 'The brakes were tested in 2021, engineer Tom Bell said.'
+  it.each([
+    [
+      '“his” one described',
+      'At no time did the driver use his phone, his lawyer said.',
+      'the driver’s lawyer',
+    ],
+    ['“his” nobody sure', 'A driver hit the guard on Sunday, his lawyer said.', 'his lawyer'],
+    [
+      '“they” people',
+      'Passengers of the ferry Aurora waited for seven hours, they told the paper.',
+      'Passengers of the ferry Aurora',
+    ],
+  ])('%s', (_, sentence, speaker) => {
+    expect(last(`${named} ${sentence}`)[1]).toBe(speaker.replace('’', "'"))
+  })
+})

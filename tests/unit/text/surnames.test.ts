@@ -35,3 +35,15 @@ describe('a surname before a common noun', () => {
     expect(last(`Mayor Greta Holm spoke on Sunday. ${sentence}`).statement).toBe(statement)
   })
 })
+
+describe('a surname that two bear', () => {
+  const two =
+    'Petra Lund, a cashier, wept in court. Erik Lund, the finance director, was fined. Julian Voss left in May.'
+  it.each([
+    ['is hers whom the sentence describes', '“I waited six years,” Lund, the cashier, said.', 'Petra Lund'],
+    ['is his whom the sentence describes', '“I will appeal,” Lund, the finance director, said.', 'Erik Lund'],
+    ['stays as printed where nothing decides', 'Lund said the bank had lost 40 million euros.', 'Lund'],
+  ])('%s', (_, sentence, speaker) => {
+    expect(last(`${two} ${sentence}`).speaker?.name).toBe(speaker)
+  })
+})
