@@ -125,10 +125,10 @@ export function nearestDay(days: readonly DayNumber[], reference: Reference): Da
   return [...days].sort((a, b) => cost(a) - cost(b))[0] ?? null
 }
 
-/** A day of the week: the nearest in the direction of its clause, the day of publication included. */
+/** A day of the week: the nearest in the direction of its clause, the day of publication included; null where that is open. */
 export function resolveWeekday(weekday: number, reference: Reference): Value | null {
   const today = publicationDay(reference)
-  if (today === null) return null
+  if (today === null || reference.direction === 'open') return null
   const since = (weekdayOf(today) - weekday + 7) % 7
   const until = (7 - since) % 7
   const back = reference.direction === 'past' || (reference.direction === 'near' && since <= until)

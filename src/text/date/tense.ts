@@ -1,8 +1,11 @@
 import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
 import { at, type Lexeme } from '../lexemes.ts'
 
-/** Which way the words around a date point: what happened, what is to come, or neither. */
-export type Direction = 'past' | 'future' | 'near'
+/**
+ * Which way the words around a date point: what happened, what is to come, or neither; `open` where they may tell of either:
+ * “He would not leave on Monday” has refused, or is not going to.
+ */
+export type Direction = 'past' | 'future' | 'near' | 'open'
 
 const future =
   /^(?:will|won’t|won't|would|shall|scheduled|slated|upcoming|expected|forthcoming|tentatively|tomorrow|due)$/
@@ -21,7 +24,9 @@ const reach = 30
  * @param next index after its last
  */
 export function direction(list: readonly Lexeme[], from: number, next: number): Direction {
-  if (at(list, from - 1).lower === 'since') return 'past'
+  const before = at(list, from - 1).lower
+  if (before === 'since') return 'past'
+  if (/^(?:until|till|by)$/.test(before) && isAhead(list, from - 1)) return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
     if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break
@@ -36,6 +41,40 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     if (found) return found
   }
   return 'near'
+}
+
+/** “would stay closed until Friday”: whether the verb before a limit in time is one of what is to come. */
+function isAhead(list: readonly Lexeme[], limit: number): boolean {
+  for (let i = limit - 1; i >= Math.max(0, limit - reach); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    const { lower } = at(list, i)
+    if (modal.test(lower) || willForm.test(lower)) return at(list, i + 1).lower !== 'have'
+    if (/^(?:is|are|was|were|has|had|did|said|that|which|who|and|but|,|;)$/.test(lower)) return false
+  }
+  return false
+}
+
+const modal =
+  /^(?:will|would|shall|should|must|may|might|can|could|cannot|(?:wo|would|should|must|ca|could)n['’]t)$/
+
+/** Verbs by which a sentence is told of others’ words, in which “would” is to come. */
+const telling =
+  /^(?:said|says|told|tells|added|adds|warned|warns|announced|wrote|insisted|promised|vowed|pledged|confirmed|according|decided|ruled|agreed|stated|declared|predicted|claimed|believed|expected|hoped|feared|if)$/
+
+/** “He would not leave on Monday”: what somebody refused or is not going to do, where nobody is said to tell it. */
+function mayHaveRefused(list: readonly Lexeme[], index: number): boolean {
+  const short = /^wouldn['’]t$/.test(at(list, index).lower)
+  if (!short && !(at(list, index).lower === 'would' && at(list, index + 1).lower === 'not')) return false
+  if (/^(?:be|have)$/.test(at(list, short ? index + 1 : index + 2).lower)) return false
+  const [from, to] = [-1, 1].map((step) => {
+    let i = index
+    while (Math.abs(i - index) < reach && i > 0 && i < list.length - 1) {
+      if (endsSearch(list, step < 0 ? i : i + 1) || (i !== index && isStop(list, i))) break
+      i += step
+    }
+    return i
+  })
+  return !list.slice(from, (to ?? index) + 1).some(({ lower }) => telling.test(lower))
 }
 
 /** How many words before “that” the verb may stand by which a clause is reported: “told a news conference in Oslo that”. */
@@ -63,6 +102,7 @@ function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   const word = at(list, index)
   // “higher-than-expected”, “so-called” are no verbs
   if (word.type !== 'word' || word.gap === 0) return null
+  if (mayHaveRefused(list, index)) return 'open'
   if (/^(?:scheduled|expected|due|slated)$/.test(word.lower) && isPast(list, index)) return 'near'
   if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
   if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'

@@ -113,6 +113,17 @@ const rows: Record<string, Row[]> = {
     ],
     ['Christmas trees'],
   ],
+  'a limit to what is to come': [
+    ['The mayor said the street would stay closed until Friday.', 'Friday = 2026-01-09 day'],
+    ['It will stay shut till Sunday.', 'Sunday = 2026-01-11 day'],
+    ['The papers must be filed by Thursday.', 'Thursday = 2026-01-08 day'],
+    ['The street was closed until Friday.', 'Friday = 2026-01-02 day'],
+  ],
+  'what somebody refused or is not going to do': [
+    ['The owner would not close the shaft on Friday.'],
+    ['The owner said he would not close the shaft on Friday.', 'Friday = 2026-01-09 day'],
+    ['The shaft would not be closed on Friday.', 'Friday = 2026-01-09 day'],
+  ],
   'no dates': [
     ['May said she may march on; April Jones agreed'],
     ['2,020 or 2020 people'],
