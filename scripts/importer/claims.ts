@@ -17,7 +17,7 @@ import { parseText, type ParsedText } from '../../src/text/parse.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
-import { emptiness } from '../../src/text/statement/standing.ts'
+import { emptiness, isAboutKnown, leastAttributed } from '../../src/text/statement/standing.ts'
 import { leastDenied, statements, type Claimed } from '../../src/text/statements.ts'
 import { sha256 } from './sha256.ts'
 
@@ -136,7 +136,7 @@ export function passageId(exact: string, occurrence: number): string {
 function reasonAgainst(claimed: Claimed, score: number): string | null {
   const attributed = claimed.speaker !== null && claimed.cue !== null
   if (claimed.open) return 'it only tells what is not said or known'
-  const empty = emptiness(claimed.statement, claimed.stance === 'disputes' ? leastDenied : undefined)
+  const empty = emptiness(claimed.statement, leastOf(claimed, attributed))
   if (empty !== null) return `its statement is no claim: ${empty}`
   const floor = !attributed ? checkable : claimed.kind === 'quotation' ? quotedFloor : attributedFloor
   // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds
@@ -145,6 +145,12 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   return denies || score >= floor
     ? null
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
+}
+
+/** How many words of meaning a statement must hold; undefined for as many as any. */
+function leastOf({ stance, kind, statement }: Claimed, attributed: boolean): number | undefined {
+  if (stance === 'disputes') return leastDenied
+  return attributed && kind === 'statement' && isAboutKnown(statement) ? leastAttributed : undefined
 }
 
 /** “all four ships”, “the two survivors”, “both men”: a small number in words by which one knows who is meant; it is not claimed. */

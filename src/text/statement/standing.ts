@@ -1,4 +1,5 @@
 import { correctTags } from '../tag-corrections.ts'
+import { nounPhrases } from '../phrases.ts'
 import { words, type Word } from '../words.ts'
 
 /** Statements of fewer words are looked at closely; longer ones nearly always say something. */
@@ -30,11 +31,38 @@ export function emptiness(statement: string, least = leastContent): string | nul
   const tagged = words(statement)
   correctTags(tagged)
   if (!tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'it is no sentence'
-  return tagged.filter(hasContent).length < least ? 'it says too little' : null
+  return tagged.filter((word, at) => hasContent(word) || isOwning(tagged, at)).length < least
+    ? 'it says too little'
+    : null
 }
 
-/** “Nobody was hurt” and “there were no injuries” give a number. */
-const zero = /^(?:no|nobody|none)$/i
+/** What a known source says of something known needs no more words: “The factory will reopen”. */
+export const leastAttributed = 2
+
+/** Whether a statement is a clause about something known, by a name, an article or an owner, or says what there is: “The alarm was switched off”. */
+export function isAboutKnown(statement: string): boolean {
+  const tagged = words(statement)
+  correctTags(tagged)
+  const [subject] = nounPhrases(tagged)
+  const opening = tagged[0]
+  // “There were no irregularities”
+  if (/^there\s(?:is|are|was|were)\s/i.test(statement)) return true
+  return (
+    subject?.first === 0 &&
+    subject.kind !== 'pronoun' &&
+    (subject.kind === 'name' || /^(?:the|all|both|no|his|her|its|their)$/i.test(opening?.text ?? '')) &&
+    /^(?:VERB|AUX|ADV)$/.test(tagged[subject.last + 1]?.pos ?? '')
+  )
+}
+
+/** “Nobody was hurt” and “there were no injuries” give a number; “did not work” says the contrary of “worked”. */
+const zero = /^(?:no|nobody|none|not|n['’]t|never)$/i
+
+/** “The climbers had a permit”: what somebody has is told by a verb of its own, unlike “had left”. */
+const isOwning = (tagged: readonly Word[], at: number) =>
+  tagged[at]?.pos === 'AUX' &&
+  /^(?:has|have|had)$/i.test(tagged[at]!.text) &&
+  /^(?:DET|NUM|NOUN|ADJ)$/.test(tagged[at + 1]?.pos ?? '')
 
 const hasContent = ({ pos, text }: Word): boolean =>
   zero.test(text) ||
