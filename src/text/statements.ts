@@ -1,6 +1,7 @@
 import type { Stance } from '../model/claim.ts'
 import type { ClaimKind, Span } from '../model/reading.ts'
 import type { Saying } from './attributions.ts'
+import { afterDateline } from './attribution/quotes.ts'
 import { sceneOf, type Heard, type Speaker } from './attribution/scene.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
 import { leavesOpen } from './attribution/telling.ts'
@@ -240,7 +241,8 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   }
   const from = saying.source?.[0] ?? saying.cue?.[0] ?? start
   if (tellsOfNoun(sentence, saying)) return false
-  if (start < from) return start - sentence.start < 20 || saying.kind === 'according'
+  const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
+  if (start < from) return start - opening < 20 || saying.kind === 'according'
   if (saying.at?.inherits === true) return false
   return !sentence.words.some(
     (word, index) => word.start < from && !isQuoted(word.start) && isFinite(sentence, index),

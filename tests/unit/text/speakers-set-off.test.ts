@@ -39,6 +39,12 @@ describe('a speaker is told from what is said', () => {
       'Ivo Brand',
     ],
     [
+      'behind what a long dateline opens',
+      'ELMSTEAD, Tarvia (AP) — The dam broke on Tuesday, killing 14 people, officials said.',
+      'The dam broke on Tuesday, killing 14 people',
+      'officials',
+    ],
+    [
       'with a possessive in the name',
       'Members have not been repaid, the savers’ group Our Money said.',
       'Members have not been repaid',
