@@ -61,7 +61,7 @@ const zero = /^(?:no|nobody|none|not|n['’]t|never)$/i
 /** “The climbers had a permit”: what somebody has is told by a verb of its own, unlike “had left”. */
 const isOwning = (tagged: readonly Word[], at: number) =>
   tagged[at]?.pos === 'AUX' &&
-  /^(?:has|have|had)$/i.test(tagged[at]!.text) &&
+  /^(?:has|have|had)$/i.test(tagged[at].text) &&
   /^(?:DET|NUM|NOUN|ADJ)$/.test(tagged[at + 1]?.pos ?? '')
 
 const hasContent = ({ pos, text }: Word): boolean =>
