@@ -29,7 +29,7 @@ export function summary(
   const hint =
     leftOut === 0
       ? []
-      : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, each with the reason.`]
+      : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, and why.`]
   return [...lines, `${made}; ${written}${failed}.`, ...hint].join('\n')
 }
 

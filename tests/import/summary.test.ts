@@ -27,7 +27,7 @@ test('what an import counts is named: passages of articles, and the claims that 
 test('an import that leaves sentences out tells how to see which', () => {
   const lines = (text: string) => summary(imported(text, ['north']), [], { dryRun: false, unread: [] })
   expect(lines(`${lead} It was a long night.`)).toMatch(
-    /\n`--explain` shows the 1 sentence without a claim, each with the reason\.$/,
+    /\n`--explain` shows the 1 sentence without a claim, and why\.$/,
   )
   expect(lines(lead)).not.toContain('--explain')
 })
