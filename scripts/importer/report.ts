@@ -27,9 +27,7 @@ export function summary(
       : `; ${count(new Set(unread.map(({ file }) => file)).size, 'source')} could not be read`
   const leftOut = imported.read.reduce((sum, { reading }) => sum + reading.leftOut.length, 0)
   const hint =
-    leftOut === 0
-      ? []
-      : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, and why.`]
+    leftOut === 0 ? [] : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, and why.`]
   return [...lines, `${made}; ${written}${failed}.`, ...hint].join('\n')
 }
 
