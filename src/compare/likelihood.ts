@@ -124,8 +124,8 @@ const chance = (found: readonly number[]) =>
 const denying: ReadonlySet<Reason> = new Set<Reason>(['contrary', 'negated'])
 const follows: ReadonlySet<Reason> = new Set<Reason>([...denying, 'event', 'deed', 'thing'])
 /**
- * How much of two statements must be the same for one to deny the other: of the newscluster and ECB+ pairs that say “not” or
- * a contrary in otherwise like words none has so much, and few are about one thing.
+ * How much of two statements must be the same for one to deny the other. In newscluster no two articles are then joined as
+ * denials, in ECB+ a man “charged with arson” and one who “denies arson”.
  */
 const sameBut = 0.7
 
