@@ -124,8 +124,10 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
   if (first === undefined) return []
   const base = first.quote.exact
   const spots: { kind: Spot['kind']; span: Span; variants: Variant[] }[] = []
+  const retold = new Set<ComparedCitation>()
   for (const other of rest) {
     const { segments, kept } = align(base, other.quote.exact)
+    if (kept < restating) retold.add(other)
     const told = figuresBetween(first, other)
     const denies = denial(base, toldIn(base), other.quote.exact, toldIn(other.quote.exact)) !== null
     for (const { kind: seen, ...segment } of segments) {
@@ -139,7 +141,10 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
       const [mine, theirs] = [base.slice(a.start, a.end), other.quote.exact.slice(b.start, b.end)]
       // “More than 100” beside “112” is no other number, and “was absent” beside “did not come” turns nothing round.
       const turned = denies ? turns(mine, theirs) : reverses(mine, theirs)
-      const kind = how === 'alike' || (seen === 'polarity' && !turned) ? 'wording' : seen
+      // Two people who say it are no two names for one of whom it tells.
+      const speakers = seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)
+      const kind =
+        how === 'alike' || (seen === 'polarity' && !turned) ? 'wording' : speakers ? 'attribution' : seen
       // A sentence in words of its own differs in every word: that is no finding.
       if (kind === 'same' || ((kind === 'wording' || kind === 'style') && kept < restating)) continue
       if (seen === 'date' && sameTime(first, mine, other, theirs)) continue
@@ -159,8 +164,11 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .map(({ span, kind, variants }): Spot => {
       const differing = new Set(variants.map(({ citation }) => citation.article))
-      // Who denies the claim in words of its own is on no side of “will” and “will not”.
-      const sides = kind === 'polarity' ? group.filter((one) => disputes(one) === disputes(first)) : group
+      // Who tells or denies it in words of its own is on no side of “will” and “will not”.
+      const sides =
+        kind === 'polarity'
+          ? group.filter((one) => disputes(one) === disputes(first) && !retold.has(one))
+          : group
       const own = sides.map((citation) => citation.article).filter((article) => !differing.has(article))
       const texts = new Map<string, string[]>()
       for (const article of differing) {
@@ -180,6 +188,9 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
       }
     })
 }
+
+const isNameOf = ({ speaker }: ComparedCitation, words: string) =>
+  speaker !== null && words !== '' && ` ${speaker} `.includes(` ${trimMarks(words)} `)
 
 const disputes = ({ stance }: ComparedCitation) => stance === 'disputes'
 

@@ -67,6 +67,18 @@ describe('differencesOf', () => {
     expect(found?.values[1]).toEqual({ text: 'will not', articles: ['south'] })
   })
 
+  it('takes two people who say it for who says it, not for two names of one', () => {
+    const kinds = differencesOf(
+      [
+        cite('north', 'The factory would reopen, according to Greg Lowther', { speaker: 'Greg Lowther' }),
+        cite('south', 'The factory would reopen, according to Helen Lowther', { speaker: 'Helen Lowther' }),
+      ],
+      three,
+      related(),
+    ).map(({ kind }) => kind)
+    expect(kinds).toEqual(['attribution'])
+  })
+
   it('takes no words for a denial that turn nothing round', () => {
     const kinds = differencesOf(
       [
