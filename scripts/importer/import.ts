@@ -148,12 +148,14 @@ export function importArticles(
   const claims: ImportedClaim[] = []
 
   const groups = groupClaims(sources)
-  const knownClaim = (member: Member) =>
-    existing.find(
-      member,
-      claimOf.get(`${member.article}\n${member.claim}`)!,
-      byId.get(member.article)?.published ?? null,
-    )
+  const found = new Map(
+    groups.flat().map((member) => {
+      const key = `${member.article}\n${member.claim}` as const
+      const published = byId.get(member.article)?.published ?? null
+      return [key, existing.find(member, claimOf.get(key)!, published)] as const
+    }),
+  )
+  const knownClaim = ({ article, claim }: Member) => found.get(`${article}\n${claim}`) ?? null
   const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
   for (const members of groups) {
     const cited = members

@@ -15,7 +15,6 @@ import { byPublication } from './order.ts'
 import { saidBetween } from './sayings.ts'
 import { denial } from './polarity.ts'
 import { likeness } from './similarity.ts'
-import { toldIn } from './told.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** From here on one citation restates another. */
@@ -129,7 +128,6 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
     const { segments, kept } = align(base, other.quote.exact)
     if (kept < restating) retold.add(other)
     const told = figuresBetween(first, other)
-    const denies = denial(base, toldIn(base), other.quote.exact, toldIn(other.quote.exact)) !== null
     for (const { kind: seen, ...segment } of segments) {
       const { how, a, b } =
         seen === 'quantity' || seen === 'date'
@@ -140,11 +138,14 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
       if (how === 'apart') continue
       const [mine, theirs] = [base.slice(a.start, a.end), other.quote.exact.slice(b.start, b.end)]
       // “More than 100” beside “112” is no other number, and “was absent” beside “did not come” turns nothing round.
-      const turned = denies ? turns(mine, theirs) : reverses(mine, theirs)
       // Two people who say it are no two names for one of whom it tells.
       const speakers = seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)
       const kind =
-        how === 'alike' || (seen === 'polarity' && !turned) ? 'wording' : speakers ? 'attribution' : seen
+        how === 'alike' || (seen === 'polarity' && !isTurned(base, mine, other.quote.exact, theirs))
+          ? 'wording'
+          : speakers
+            ? 'attribution'
+            : seen
       // A sentence in words of its own differs in every word: that is no finding.
       if (kind === 'same' || ((kind === 'wording' || kind === 'style') && kept < restating)) continue
       if (seen === 'date' && sameTime(first, mine, other, theirs)) continue
@@ -193,6 +194,10 @@ const isNameOf = ({ speaker }: ComparedCitation, words: string) =>
   speaker !== null && words !== '' && ` ${speaker} `.includes(` ${trimMarks(words)} `)
 
 const disputes = ({ stance }: ComparedCitation) => stance === 'disputes'
+
+/** Whether words of one text, in the place of words of the other, turn it round. */
+const isTurned = (base: string, mine: string, other: string, theirs: string): boolean =>
+  denial(base, other) === null ? reverses(mine, theirs) : turns(mine, theirs)
 
 /** Two places with the word before each, “will” beside “will not” for “not” alone, or at the start of a text the word behind. */
 function besideWord(base: string, a: Span, other: string, b: Span): [Span, Span] {

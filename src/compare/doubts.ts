@@ -1,7 +1,7 @@
 import { eventsOf } from '../text/events.ts'
 import { contrary, reversed } from './kinds.ts'
 import { denial } from './polarity.ts'
-import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
+import { areClose, areOne, holds, isName, lacking, toldIn, type Told } from './told.ts'
 import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
 import { comparedWords, speaksGenerally } from './words.ts'
 
@@ -45,7 +45,7 @@ export function doubts(a: string, b: string): Set<Reason> {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [mine, theirs] = [lacking(one, other), lacking(other, one)]
   const both = (test: (word: Told) => boolean) => mine.some(test) && theirs.some(test)
-  const denies = denial(a, one, b, other)
+  const denies = denial(a, b)
   const found: Record<Exclude<Reason, 'name' | 'thing' | 'subject' | 'deed'>, boolean> = {
     general:
       isCaseOf(b, other, a, one) ||
@@ -99,9 +99,6 @@ function tellOfOneEvent(one: readonly Told[], other: readonly Told[]): boolean {
   const events = one.filter(({ event }) => event)
   return events.length === 0 || events.some((event) => other.some((word) => areOne(event, word)))
 }
-
-const lacking = (from: readonly Told[], among: readonly Told[]) =>
-  from.filter((word) => !word.says && !holds(among, word))
 
 const isThing = (word: Told) => word.kind === 'word' && !word.event && !isName(word)
 const isMonth = ({ kind, norm }: Told) => kind === 'date' && !/day$|tonight|tomorrow|:/.test(norm)

@@ -2,7 +2,7 @@
 import { eventsOf } from '../text/events.ts'
 import { contrary } from './kinds.ts'
 import { negations, negators, notOnly } from './lexicon.ts'
-import { areClose, areOne, holds, type Told } from './told.ts'
+import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
 import { comparedWords, type Word } from './words.ts'
 
 /** Two texts are of one matter where as much of what each tells is in the other: then one “not” between them turns it round. */
@@ -12,12 +12,8 @@ const ofOneMatter = 0.6
  * What makes one of two texts the denial of the other: `contrary` where a word of each cannot both be so, “accepted” and
  * “refused”; `negated` where one says “not”. Null where neither is, or where both cancel: “was sober”, “was not drunk”. Symmetric.
  */
-export function denial(
-  a: string,
-  one: readonly Told[],
-  b: string,
-  other: readonly Told[],
-): 'contrary' | 'negated' | null {
+export function denial(a: string, b: string): 'contrary' | 'negated' | null {
+  const [one, other] = [toldIn(a), toldIn(b)]
   const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]
   const [mine, theirs] = [
     allTheirs.length > 0 ? allMine : allMine.filter((found) => isOfShared(found, one, other)),
@@ -47,9 +43,6 @@ export function denial(
   )
   return happensThere || Math.min(shareIn(one, other), shareIn(other, one)) >= ofOneMatter ? 'negated' : null
 }
-
-const lacking = (from: readonly Told[], among: readonly Told[]) =>
-  from.filter((word) => !word.says && !holds(among, word))
 
 /** Whether a word, by its form in comparison, says that something is not so. */
 export const isNegator = (norm: string) => negations.has(norm) || negators.has(norm)

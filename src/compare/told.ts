@@ -93,6 +93,10 @@ export function areOne(a: Told, b: Told): boolean {
 /** Whether one of the words is this one, or stands for it. */
 export const holds = (words: readonly Told[], word: Told) => words.some((other) => areOne(word, other))
 
+/** The words of a text that tell something, not who says so, and are not in the other. */
+export const lacking = (from: readonly Told[], among: readonly Told[]): Told[] =>
+  from.filter((word) => !word.says && !holds(among, word))
+
 export const isName = ({ kind, capital, key, norm }: Told) =>
   kind === 'name' ||
   (capital &&

@@ -39,13 +39,11 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
       const [entry, twin] = [claims.get(later ?? ''), claims.get(first ?? '')]
       if (
         slug === other ||
-        // An article seldom says a thing twice.
-        entry?.data.citations.some((one) =>
-          twin?.data.citations.some((two) => one.article === two.article),
-        ) ||
         seen.has(pair) ||
         entry === undefined ||
         twin === undefined ||
+        // An article seldom says a thing twice.
+        entry.data.citations.some((one) => twin.data.citations.some((two) => one.article === two.article)) ||
         // That is said of them already.
         statementKey(entry.data.statement) === statementKey(twin.data.statement) ||
         entry.data.distinct.includes(twin.id) ||

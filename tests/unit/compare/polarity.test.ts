@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { denial } from '../../../src/compare/polarity.ts'
-import { toldIn } from '../../../src/compare/told.ts'
-
-const of = (a: string, b: string) => denial(a, toldIn(a), b, toldIn(b))
 
 describe('denial', () => {
   it.each([
@@ -25,8 +22,8 @@ describe('denial', () => {
     ['I will open the books tomorrow', 'I have nothing to hide, and I will open the books tomorrow', null],
     ['The hospital in Orsk was hit', 'The ferry to Velden does not sail on Sunday', null],
   ])('%s / %s: %s', (a, b, found) => {
-    expect(of(a, b)).toBe(found)
-    expect(of(b, a)).toBe(found)
-    expect(of(a, a)).toBeNull()
+    expect(denial(a, b)).toBe(found)
+    expect(denial(b, a)).toBe(found)
+    expect(denial(a, a)).toBeNull()
   })
 })
