@@ -87,8 +87,7 @@ function oneSourceOf({ citations }: Claim, { claimant }: Directory, origins: num
 /** All that a claim’s page shows. */
 export function claimView(
   claim: StoredClaim,
-  related: ClaimSummary[],
-  searchNames: string[],
+  beside: Pick<ClaimView, 'near' | 'related' | 'searchNames'>,
   sources: ClaimSources,
 ): ClaimView {
   const { data } = claim
@@ -122,8 +121,7 @@ export function claimView(
     others: data.others,
     corrections: data.corrections,
     aliases: data.aliases,
-    related,
-    searchNames,
+    ...beside,
   }
 }
 

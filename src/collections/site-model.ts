@@ -1,3 +1,4 @@
+import type { NearClaim } from '../compare/near.ts'
 import type { Comparison, Lineage } from '../model/comparison.ts'
 import type { Ratings } from '../model/rating.ts'
 import { articleView, type CitingClaim } from './article-views.ts'
@@ -61,12 +62,17 @@ export type SiteModel = {
 }
 
 /** What `src/compare` says of the whole content. */
-export type Comparisons = { lineages: readonly Lineage[]; comparison: (slug: string) => Comparison }
+export type Comparisons = {
+  lineages: readonly Lineage[]
+  comparison: (slug: string) => Comparison
+  /** Claims that may be the same as one, the nearest first. */
+  near: (slug: string) => readonly NearClaim[]
+}
 
 /** Joins content and comparisons into what pages show. */
 export function siteModel(
   content: SiteContent,
-  { lineages, comparison }: Comparisons,
+  { lineages, comparison, near }: Comparisons,
   settings: { quotationShare: number },
 ): SiteModel {
   const refer = directory(content)
@@ -98,20 +104,28 @@ export function siteModel(
     .map(({ id }) => refer.articleRef(id) as ArticleRef)
   const storedArticle = new Map(content.articles.map((article) => [article.id, article]))
 
+  /** In other articles, close in words. */
+  const nearest = (claim: StoredClaim): ClaimSummary[] =>
+    near(claim.id)
+      .flatMap(({ slug }) => summaryOf.get(slug) ?? [])
+      .slice(0, 3)
+
   /** Of the same topic, by the same claimant, or next to it in an article. */
-  const related = (claim: StoredClaim): ClaimSummary[] => {
-    const near = new Set(claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)))
+  const related = (claim: StoredClaim, shown: readonly ClaimSummary[]): ClaimSummary[] => {
+    const found = new Set(
+      claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)),
+    )
     // “Authorities” of one article are not those of another: only a full name ties claims together.
     for (const { id, key, name } of summaryOf.get(claim.id)?.claimants ?? [])
       if (id !== null || /\p{Lu}\S*\s.*\p{Lu}/u.test(withoutArticle(name)))
-        for (const { slug } of byClaimant.get(key) ?? []) near.add(slug)
+        for (const { slug } of byClaimant.get(key) ?? []) found.add(slug)
     for (const { article } of claim.data.citations) {
       const cited = citing.get(article) ?? []
       const at = cited.findIndex((other) => other.claim === claim)
-      for (const neighbour of [cited[at + 1], cited[at - 1]]) if (neighbour) near.add(neighbour.claim.id)
+      for (const neighbour of [cited[at + 1], cited[at - 1]]) if (neighbour) found.add(neighbour.claim.id)
     }
-    near.delete(claim.id)
-    return [...near].slice(0, 5).flatMap((slug) => summaryOf.get(slug) ?? [])
+    for (const { slug } of [{ slug: claim.id }, ...shown]) found.delete(slug)
+    return [...found].slice(0, 5).flatMap((slug) => summaryOf.get(slug) ?? [])
   }
 
   const publishers = content.publishers
@@ -149,7 +163,9 @@ export function siteModel(
       if (known !== undefined) return known
       const claim = storedOf.get(slug)
       if (claim === undefined) throw new Error(`there is no claim “${slug}”`)
-      const view = claimView(claim, related(claim), searchNames(claim), sources)
+      const nearby = nearest(claim)
+      const beside = { near: nearby, related: related(claim, nearby), searchNames: searchNames(claim) }
+      const view = claimView(claim, beside, sources)
       claimViews.set(slug, view)
       return view
     },

@@ -142,6 +142,8 @@ export type ClaimView = ClaimSummary & {
   others: Claim['others']
   corrections: Claim['corrections']
   aliases: string[]
+  /** Claims of other articles that may be the same. */
+  near: ClaimSummary[]
   related: ClaimSummary[]
   /** What it can be searched by beside its own words: who says it, its places, and their other names and spellings. */
   searchNames: string[]

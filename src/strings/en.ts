@@ -210,6 +210,9 @@ export const en = {
     reply: 'The claimant’s reply',
     others: 'What other checkers found',
     corrections: 'Corrections to this page',
+    near: 'Close to this, in other articles',
+    nearNote:
+      'Found by their wording, not joined by an editor: they may say the same, the contrary, or something beside it.',
     related: 'Related claims',
     machine: 'This page as data',
     cite: 'Cite this page',

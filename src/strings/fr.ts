@@ -205,6 +205,9 @@ export const fr: Strings = {
     reply: 'La réponse de l’auteur',
     others: 'Ce qu’ont conclu d’autres vérificateurs',
     corrections: 'Rectificatifs de cette page',
+    near: 'Proche de celle-ci, dans d’autres articles',
+    nearNote:
+      'Trouvées par leurs mots, non réunies par la rédaction\u00a0: elles peuvent dire la même chose, le contraire, ou autre chose.',
     related: 'Affirmations voisines',
     machine: 'Cette page en données',
     cite: 'Citer cette page',

@@ -60,7 +60,7 @@ function start(...args: string[]) {
 }
 const run = (...args: string[]) => start(...args).ended
 
-describe.skipIf(process.platform === 'win32')('running a command', () => {
+describe.skipIf(process.platform === 'win32')('running a command', { timeout: 30_000 }, () => {
   test('installs first, once, and keeps standard output for the command', async () => {
     expect(await run('hello', 'a', 'b c')).toEqual({
       out: 'hello a b c\n',
@@ -95,7 +95,7 @@ describe.skipIf(process.platform === 'win32')('running a command', () => {
     expect(existsSync(join(project, 'node_modules/whole'))).toBe(true)
   })
 
-  test('takes over the lock of an install that was killed', { timeout: 30_000 }, async () => {
+  test('takes over the lock of an install that was killed', async () => {
     mkdirSync(join(project, '.cache'))
     writeFileSync(join(project, '.cache/install.lock'), '1')
     utimesSync(join(project, '.cache/install.lock'), 0, 0)

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { nearClaims } from '../../../src/compare/near.ts'
+import { articleSchema } from '../../../src/model/article.ts'
+import { claimSchema } from '../../../src/model/claim.ts'
+
+const articles = new Map(
+  ['north', 'south', 'east'].map((id) => [
+    id,
+    { data: articleSchema.parse({ title: id, publisher: id, published: '2026-01-05' }) },
+  ]),
+)
+
+/** Claims by slug: the statement, the article that it cites, what else its frontmatter says. */
+function near(claims: Record<string, [string, string, object?]>): Record<string, string[]> {
+  const list = Object.entries(claims).map(([id, [statement, article, more]]) => ({
+    id,
+    data: claimSchema.parse({ statement, citations: [{ article, quote: statement }], ...more }),
+  }))
+  const find = nearClaims(list, articles)
+  return Object.fromEntries(
+    list.map(({ id }) => [id, find(id).map(({ slug, opposed }) => (opposed ? `not ${slug}` : slug))]),
+  )
+}
+
+const dead = 'The Orsk dam burst late on Monday, killing 14 people and flooding the town'
+const more = 'Nineteen people lost their lives when the dam at Orsk gave way on Tuesday'
+const other = 'The union of pilots has called a strike over long working hours'
+
+test('claims told in other words come near each other, the same either way, and others do not', () => {
+  expect(near({ dead: [dead, 'north'], more: [more, 'south'], other: [other, 'east'] })).toEqual({
+    dead: ['more'],
+    more: ['dead'],
+    other: [],
+  })
+})
+
+test('one that denies the other says so', () => {
+  const claims = {
+    shut: ['The bridge was shut', 'north'],
+    open: ['The bridge was not shut', 'south'],
+  } as const
+  expect(near({ shut: [...claims.shut], open: [...claims.open] })).toEqual({
+    shut: ['not open'],
+    open: ['not shut'],
+  })
+})
+
+test('none is near that its own article tells, that an editor has told apart, or that is an example', () => {
+  expect(near({ dead: [dead, 'north'], more: [more, 'north'] })).toEqual({ dead: [], more: [] })
+  expect(near({ dead: [dead, 'north', { distinct: ['more'] }], more: [more, 'south'] })).toEqual({
+    dead: [],
+    more: [],
+  })
+  expect(near({ dead: [dead, 'north'], more: [more, 'south', { example: true }] })).toEqual({
+    dead: [],
+    more: [],
+  })
+})
