@@ -1,13 +1,12 @@
-import type { Span } from '../model/reading.ts'
 import { eventsOf } from '../text/events.ts'
 import { remembering } from '../text/remembering.ts'
 import { comparedWords, type Word } from './words.ts'
 
-/** A stretch of a text that tells one thing. */
-export type Clause = Span & {
+/** The words of a text that tell one thing; those of an aside may stand between them. */
+export type Clause = {
   words: readonly Word[]
-  /** Where what it tells of begins: in “the trial, which opened on Monday” with the word before “which”. */
-  told: number
+  /** The words of which it tells: those, and in “the trial, which opened on Monday” the word before “which”. */
+  told: readonly Word[]
   /** Whether it only tells that somebody said so. */
   says: boolean
 }
@@ -23,9 +22,13 @@ const relative = /^(?:which|who|whose|where)$/
 
 /**
  * A text cut into clauses, at marks and at words that open one. One in which nothing happens belongs to the next, or where
- * none follows to the one before: “Two officers and 12 protesters were injured” is one.
+ * none follows to the one before: “Two officers and 12 protesters were injured” is one. Behind an aside between commas goes on
+ * what stood before it: “The mill, which was built in 1911, was sold in 2009”.
  */
 export const clausesOf: (text: string) => readonly Clause[] = remembering(5_000, readClauses)
+
+/** A clause that words may still be added to, and the word before it that it tells of. */
+type Open = { words: Word[]; head: Word[]; isAside: boolean }
 
 function readClauses(text: string): Clause[] {
   const { starts, verbs } = eventsOf(text)
@@ -39,22 +42,48 @@ function readClauses(text: string): Clause[] {
     pieces.at(-1)?.push(word)
   }
   const tells = (words: readonly Word[]) => words.some(({ start, says }) => starts.has(start) || says)
-  const joined: Word[][] = []
-  for (const piece of pieces) {
-    const last = joined.at(-1)
-    if (last !== undefined && !tells(last)) last.push(...piece)
-    else joined.push([...piece])
+  const isVerb = (word: Word | undefined) => word !== undefined && verbs.has(word.start)
+  const behindComma = (words: readonly Word[] = []) =>
+    /^[,—–] ?$/.test(text.slice(0, words[0]?.start).slice(-2).trimStart())
+  /** Whether a piece, the one after which goes on with the clause before it, is put in between. */
+  const isAside = (at: number, before: readonly Word[]) => {
+    const [piece, next] = [pieces[at], pieces[at + 1]]
+    const first = piece?.[0]
+    return (
+      first !== undefined &&
+      behindComma(piece) &&
+      behindComma(next) &&
+      !opening.has(next?.[0]?.norm ?? '') &&
+      (relative.test(first.norm) || isVerb(first)) &&
+      (!tells(before) || !isVerb(next?.[0]))
+    )
   }
-  const last = joined.at(-1)
-  if (joined.length > 1 && last !== undefined && !tells(last)) joined.at(-2)?.push(...(joined.pop() ?? []))
-  return joined.map((words, at) => ({
-    start: words[0]?.start ?? 0,
-    told:
-      (relative.test(words[0]?.norm ?? '') ? joined[at - 1]?.at(-1)?.start : undefined) ??
-      words[0]?.start ??
-      0,
-    end: words.at(-1)?.end ?? 0,
+  const clauses: Open[] = []
+  let broken: Open | undefined
+  for (const [at, piece] of pieces.entries()) {
+    const last = clauses.at(-1)
+    if (last !== undefined && isAside(at, last.words)) {
+      clauses.push({ words: [...piece], head: last.words.slice(-1), isAside: true })
+      broken = last
+      continue
+    }
+    const open = broken ?? last
+    if (open !== undefined && (!tells(open.words) || (broken !== undefined && !tells(piece))))
+      open.words.push(...piece)
+    else
+      clauses.push({
+        words: [...piece],
+        head: relative.test(piece[0]?.norm ?? '') ? (last?.words.slice(-1) ?? []) : [],
+        isAside: false,
+      })
+    broken = undefined
+  }
+  const last = clauses.at(-1)
+  if (clauses.length > 1 && last !== undefined && !last.isAside && !tells(last.words))
+    clauses.at(-2)?.words.push(...(clauses.pop()?.words ?? []))
+  return clauses.map(({ words, head }) => ({
     words,
+    told: [...head, ...words],
     says:
       words.some(({ says }) => says) &&
       words.every(({ says, kind, start }) => says || kind === 'date' || !starts.has(start)),

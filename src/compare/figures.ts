@@ -59,7 +59,7 @@ function readAmounts(text: string): Figure[] {
             tallyAround(clause.words, quantity, measure === '' ? null : measure === 'person')),
       of,
       rest: /\b(?:others?|another|more)\b(?! than)/.test(text.slice(quantity.start, quantity.end)),
-      last: quantity.end >= clause.end,
+      last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
       about: aboutIn(text, clause, quantity),
     }
   })
@@ -160,15 +160,15 @@ function hedgedFrom(text: string, start: number): number {
     : start
 }
 
-const nowhere: Clause = { start: 0, told: 0, end: 0, words: [], says: false }
-const clauseAt = (text: string, { start }: Span): Clause =>
-  clausesOf(text).find((clause) => start >= clause.start && start < clause.end) ?? nowhere
+const nowhere: Clause = { words: [], told: [], says: false }
+const clauseAt = (text: string, span: Span): Clause =>
+  clausesOf(text).find(({ words }) => words.some(({ start, end }) => start < span.end && end > span.start)) ??
+  nowhere
 
 const aboutIn = (text: string, clause: Clause, span: Span) =>
   toldIn(text).filter(
     ({ start, end, says, kind }) =>
-      start >= clause.told &&
-      end <= clause.end &&
+      clause.told.some((word) => word.start === start) &&
       (end <= span.start || start >= span.end) &&
       !says &&
       kind !== 'date' &&

@@ -64,7 +64,7 @@ const isComparable = (a: Figure, b: Figure): boolean =>
   a.rest === b.rest &&
   (a.measure !== b.measure
     ? areKin(a.noun, b.noun)
-    : a.noun === b.noun || isZero(a) || isZero(b) || (!subsets.has(a.noun) && !subsets.has(b.noun)))
+    : a.noun === b.noun || isZero(a) || isZero(b) || !(mayBePartOf(a, b) || mayBePartOf(b, a)))
 
 /** Of nobody there are no children, either. */
 const isZero = ({ extent }: Figure): boolean => extent.high === 0
@@ -90,6 +90,10 @@ const isSumWith = (part: Figure, whole: Figure, beside: readonly Figure[]): bool
       other.of === null &&
       part.extent.low + other.extent.low === whole.extent.low,
   )
+
+/** Whether one may count some of those that the other counts: four children of 20 people, but not eleven children of nine pupils. */
+const mayBePartOf = (part: Figure, whole: Figure): boolean =>
+  subsets.has(part.noun) && part.extent.low <= whole.extent.high
 
 /** Who is seldom all of those that are counted: “four children” are among the “20 people”. */
 const subsets = new Set(

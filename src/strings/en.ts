@@ -63,7 +63,7 @@ const agreementLine = (
       : kind === 'agree' && differs
         ? 'Independent origins report it. The differences shown below are no disagreement between them.'
         : kind === 'agree' && retold
-          ? 'Independent origins report it in words of their own. Their numbers and dates agree; read what each of them says.'
+          ? 'Independent origins report it in words of their own. No number or date of theirs was found to differ; read what each says.'
           : agreement[kind].long
 
 /** The stances as the cells of a table name them. */
@@ -177,9 +177,12 @@ export const en = {
     overlap: (share: string): string =>
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
     differences: 'Where they differ',
-    differencesNone: 'No difference in substance was found between the reports cited here.',
+    differencesNone: (isRetold: boolean): string =>
+      isRetold
+        ? 'No number or date was found to differ between the reports cited here.'
+        : 'No difference in substance was found between the reports cited here.',
     retold: (outlets: readonly string[]): string =>
-      `${list(outlets)} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words, so that only numbers and dates could be compared.`,
+      `${list(outlets)} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words, of which nothing else could be compared: read below whether they say the same.`,
     differencesDisputed: (names: readonly string[]): string =>
       `No difference in names, numbers or dates was found. But the claim is disputed by ${list(names)}: see their words below.`,
     nothing: 'not said',

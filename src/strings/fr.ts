@@ -143,7 +143,7 @@ export const fr: Strings = {
         : kind === 'agree' && differs
           ? 'Des origines indépendantes le rapportent. Les différences ci-dessous ne sont pas un désaccord entre elles.'
           : kind === 'agree' && retold
-            ? 'Des origines indépendantes le rapportent en leurs propres mots. Les nombres et les dates concordent\u00a0; lisez ce que dit chacune.'
+            ? 'Des origines indépendantes le rapportent en leurs propres mots. Aucun nombre ni aucune date n’y diffère\u00a0; lisez ce que dit chacune.'
             : agreement[kind].long,
   relation,
   disputedBy: (names) => `Contesté par ${list(names)}`,
@@ -172,9 +172,12 @@ export const fr: Strings = {
     overlap: (share) =>
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
     differences: 'Ce qui diffère',
-    differencesNone: 'Aucune différence de fond n’a été relevée entre les articles cités.',
+    differencesNone: (isRetold) =>
+      isRetold
+        ? 'Aucune différence de nombre ni de date n’a été relevée entre les articles cités.'
+        : 'Aucune différence de fond n’a été relevée entre les articles cités.',
     retold: (outlets) =>
-      `${list(outlets)} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots\u00a0: seuls les nombres et les dates ont pu être comparés.`,
+      `${list(outlets)} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots, dont rien d’autre n’a pu être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     differencesDisputed: (names) =>
       `Aucune différence de nom, de nombre ni de date n’a été relevée. Mais l’affirmation est contestée par ${list(names)}\u00a0: lire leurs mots plus bas.`,
     nothing: 'n’en dit rien',
