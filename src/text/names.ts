@@ -2,6 +2,7 @@ import type { Name } from '../model/reading.ts'
 import { countryOf } from './data/countries.ts'
 import { organisationWord, paperWord } from './data/name-words.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
+import { bestBearer, describedBearer, fitting, titleOf } from './naming/bearers.ts'
 import { mentionsIn, type Mention } from './naming/mentions.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
 import { genderOf, typeOf } from './naming/types.ts'
@@ -30,12 +31,22 @@ export function entities(parsed: ParsedText): Entity[] {
   const byLength = [...mentions].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.start - b.start)
   const found: Entity[] = []
   const places = new Set(mentions.flatMap((one) => (one.hint === 'place' ? [keyOf(one.text)] : [])))
-  const index: Index = { whole: new Map(), last: new Map(), first: new Map(), middle: new Map(), places }
+  const titles = titlesOf(mentions, parsed.text)
+  const index: Index = {
+    whole: new Map(),
+    last: new Map(),
+    first: new Map(),
+    middle: new Map(),
+    places,
+    titles,
+  }
   for (const mention of byLength) {
+    const bearers = index.last.get(keyOf(mention.text)) ?? []
     const known =
-      describedBearer(mention, index, parsed.text) ??
-      index.whole.get(keyOf(mention.text)) ??
-      joined(mention, index, capitals.small)
+      describedBearer(mention, bearers, parsed.text) ??
+      index.whole.get(titledKey(mention, parsed.text)) ??
+      knownWhole(mention, index, parsed.text) ??
+      joined(mention, index, capitals.small, parsed.text)
     if (known !== undefined) {
       known.mentions.push(mention)
       // A surname may mean another bearer further on; a longer form is decided once.
@@ -44,7 +55,13 @@ export function entities(parsed: ParsedText): Entity[] {
     }
     const entity: Entity = { name: mention.text, type: 'other', mentions: [mention], gender: null, roles: [] }
     found.push(entity)
-    addTo(index, entity, parsed.text)
+    // “Mrs Roe”, who is none of those known: the bare surname is still theirs
+    if (
+      titleOf(parsed.text, mention) !== null &&
+      (bearers.length > 0 || index.whole.has(keyOf(mention.text)))
+    )
+      index.whole.set(titledKey(mention, parsed.text), entity)
+    else addTo(index, entity, parsed.text)
   }
   for (const entity of found) {
     entity.mentions.sort((a, b) => a.start - b.start)
@@ -72,11 +89,38 @@ type Index = {
   middle: Map<string, Entity[]>
   /** Single words that the text uses as the names of places. */
   places: ReadonlySet<string>
+  /** The titles that the text puts before a bare surname. */
+  titles: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 const wordCount = (text: string) => text.split(/\s+/u).length
 const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ')
 const wordsOf = (text: string) => keyOf(text).split(/\s+/u)
+
+/** A surname with its title, “mrs roe”; without one the surname. */
+const titledKey = (mention: Mention, text: string) =>
+  [titleOf(text, mention), keyOf(mention.text)].filter((part) => part !== null).join(' ')
+
+function titlesOf(mentions: readonly Mention[], text: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const mention of mentions) {
+    const title = wordCount(mention.text) === 1 ? titleOf(text, mention) : null
+    if (title === null) continue
+    const key = keyOf(mention.text)
+    found.set(key, (found.get(key) ?? new Set()).add(title))
+  }
+  return found
+}
+
+const titlesBefore = ({ titles }: Index, { text }: Mention): ReadonlySet<string> =>
+  titles.get(keyOf(text)) ?? new Set()
+
+/** Who goes by the same words, where the title fits: “Mr Roe” is not “Mrs Roe”. */
+function knownWhole(mention: Mention, index: Index, text: string): Entity | undefined {
+  const known = index.whole.get(keyOf(mention.text))
+  if (known === undefined || wordCount(mention.text) > 1) return known
+  return fitting(text, mention, [known], titlesBefore(index, mention))[0]
+}
 
 function addTo(index: Index, entity: Entity, text: string): void {
   index.whole.set(keyOf(entity.name), entity)
@@ -98,7 +142,12 @@ function addTo(index: Index, entity: Entity, text: string): void {
 }
 
 /** The full name that a shorter form stands for. */
-function joined(mention: Mention, index: Index, small: ReadonlySet<string>): Entity | undefined {
+function joined(
+  mention: Mention,
+  index: Index,
+  small: ReadonlySet<string>,
+  text: string,
+): Entity | undefined {
   const words = wordsOf(mention.text)
   if (words.length > 1 || mention.hint === 'place') return longerName(mention, words, index)
   const word = words[0] ?? ''
@@ -109,7 +158,9 @@ function joined(mention: Mention, index: Index, small: ReadonlySet<string>): Ent
   const bySurname = (index.last.get(word) ?? []).filter((entity) =>
     endsInSurname(entity, mention, index.places),
   )
-  if (bySurname.length > 0) return bestBearer(mention, bySurname)
+  const fit = fitting(text, mention, bySurname, titlesBefore(index, mention))
+  if (bySurname.length > 0)
+    return fit.length > 0 ? bestBearer(mention, fit, titleOf(text, mention)) : undefined
   // “Alemán” for “Álvaro Alemán Healy”
   const byMiddle = index.middle.get(word) ?? []
   if (byMiddle.length === 1) return byMiddle[0]
@@ -162,68 +213,6 @@ function longerName(mention: Mention, words: readonly string[], index: Index): E
       isAlike(entity.mentions[0]?.hint ?? null, mention) &&
       keyOf(entity.name).endsWith(` ${words.join(' ')}`),
   )
-}
-
-/** What stands in apposition behind a name, by its noun: “, the former cashier,” gives “cashier”. */
-const apposition =
-  /^,\s(?:\d{1,3},\s)?(?:an?|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+)(?=[,.;]|\s(?:of|at|for|in|from|with|on|who|whose|and)\s)/u
-
-/** “Lund, the cashier, said”: of two bearers of a surname the one whom the text calls by that noun elsewhere. */
-function describedBearer(mention: Mention, index: Index, text: string): Entity | undefined {
-  const bearers = index.last.get(keyOf(mention.text)) ?? []
-  if (bearers.length < 2) return undefined
-  const noun = apposition.exec(text.slice(mention.end, mention.end + longestApposition))?.[1]
-  if (noun === undefined) return undefined
-  const called = bearers.filter(({ mentions }) =>
-    mentions.some(
-      ({ end, role }) =>
-        apposition.exec(text.slice(end, end + longestApposition))?.[1] === noun ||
-        role
-          ?.toLowerCase()
-          .split(/[\s-]+/u)
-          .includes(noun) === true,
-    ),
-  )
-  return called.length === 1 ? called[0] : undefined
-}
-
-/** Whether a name is a given name and a surname, as far as its form and what stands beside it tell: no paper’s, “Harbour Times”. */
-const isFullName = ({ name, mentions }: Entity) => {
-  const last = name.split(/\s+/u).at(-1) ?? ''
-  return (
-    /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}\S*$/u.test(name) &&
-    !paperWord.test(last) &&
-    !organisationWord.test(last) &&
-    mentions.every(({ hint }) => hint === null || hint === 'person')
-  )
-}
-
-/** How far behind a name, in characters, an apposition is read. */
-const longestApposition = 80
-
-/**
- * Of several bearers of a name the one named most before it, then the nearest; before all of them the first. None where two
- * are named as often and no nearer than each other: either may be meant.
- */
-function bestBearer(mention: Mention, candidates: readonly Entity[]): Entity | undefined {
-  const weighed = candidates.map((entity) => {
-    const before = entity.mentions.filter((one) => one.start < mention.start)
-    return { entity, count: before.length, last: before.at(-1)?.start ?? -1 }
-  })
-  const [first, second] = weighed
-    .filter((one) => one.count > 0)
-    .sort((a, b) => b.count - a.count || b.last - a.last)
-  const near = (one: typeof first) =>
-    one?.entity.mentions.some(
-      ({ start, sentence }) => start === one.last && sentence >= mention.sentence - 1,
-    ) === true
-  const open =
-    first !== undefined &&
-    first.count === second?.count &&
-    [first, second].every(({ entity }) => isFullName(entity)) &&
-    mention.hint !== 'person' &&
-    near(first) === near(second)
-  return open ? undefined : (first ?? weighed[0])?.entity
 }
 
 /** A name printed in capitals (“FELIPE MASSA”) as the text writes it elsewhere. */

@@ -151,7 +151,7 @@ const male =
   /\b(?:mr|king|prince|duke|earl|sir|lord|spokesman|congressman|chairman|businessman|father|husband|son|brother|man|boy|dad|uncle|grandfather)\b/i
 
 /** Of “the wife of Mr Roe” and “Mr Roe’s sister” only the noun that says who it is: not whose. */
-function genderOfRole(role: string): Entity['gender'] {
+export function genderOfRole(role: string): Entity['gender'] {
   const own = role.replace(/^.*['’]s\s/u, '')
   for (const part of [own.split(/\sof\s/u)[0] ?? '', own]) {
     if (female.test(part)) return 'female'

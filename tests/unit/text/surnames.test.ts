@@ -47,3 +47,48 @@ describe('a surname that two bear', () => {
     expect(last(`${two} ${sentence}`).speaker?.name).toBe(speaker)
   })
 })
+
+describe('a title before a surname', () => {
+  const said = (text: string) => last(text).speaker?.name
+
+  it.each([
+    [
+      'means the woman of two who bear it',
+      'Jonas Weir, the harbour pilot, spoke first. His wife, Tilda Weir, wept. Mr Weir left. Mrs Weir said the ship had sunk in May.',
+      'Tilda Weir',
+    ],
+    [
+      'means nobody named where only a man bears it',
+      'Jonas Weir, the harbour pilot, spoke first. Mr Weir left. Mrs Weir said the ship had sunk in May.',
+      'Weir',
+    ],
+    [
+      'tells the married from whom the text calls otherwise',
+      'Tilda Weir ran the harbour. Ms Weir left in May. Her cousin, Alma Weir, stayed. Mrs Weir said the ship had sunk in May.',
+      'Alma Weir',
+    ],
+    [
+      'means nobody named where it fits two alike',
+      'Tilda Weir ran the harbour. Alma Weir ran the school. Rain fell. Ms Weir said the ship had sunk in May.',
+      'Weir',
+    ],
+    [
+      'means no captain whom the text calls “Mr”',
+      'Jonas Weir, who owns the ship, spoke first. Mr Weir left. Captain Weir said the ship had sunk in May.',
+      'Weir',
+    ],
+    [
+      'means whom a noun calls so',
+      'Jonas Weir owns the ship. The captain, Nils Weir, steered it. Mr Weir left. Captain Weir said the ship had sunk in May.',
+      'Nils Weir',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(said(text)).toBe(speaker)
+  })
+
+  it('leaves the bare surname to whom it meant before', () => {
+    expect(
+      said('Jonas Weir spoke first. Mr Weir left. Mrs Weir wept. Weir said the ship had sunk in May.'),
+    ).toBe('Jonas Weir')
+  })
+})

@@ -1,0 +1,163 @@
+import { organisationWord, paperWord } from '../data/name-words.ts'
+import { mensNames, womensNames } from '../data/first-names.ts'
+import type { Entity } from '../names.ts'
+import type { Mention } from './mentions.ts'
+import { genderOfRole } from './types.ts'
+
+/** A title right before a surname: “Mrs ”, “Capt. ”. */
+const titleBefore =
+  /\b(Mr|Mrs|Ms|Miss|Sir|Dame|Dr|Doctor|Prof|Professor|Captain|Capt|Sergeant|Sgt|Lieutenant|Lt|Colonel|Col|Major|Maj|Corporal|Cpl|Inspector|Insp|Constable)\.?\s$/
+
+const civil = /^(?:mr|mrs|ms|miss)$/
+
+/** Ranks and degrees in one spelling; what a noun for somebody says as well: “the captain”. */
+const long: ReadonlyMap<string, string> = new Map([
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['capt', 'captain'],
+  ['sgt', 'sergeant'],
+  ['lt', 'lieutenant'],
+  ['col', 'colonel'],
+  ['maj', 'major'],
+  ['cpl', 'corporal'],
+  ['insp', 'inspector'],
+])
+
+/** The title that stands right before a name, in small letters and full: “mrs”, “captain”; null for none. */
+export function titleOf(text: string, { start }: Pick<Mention, 'start'>): string | null {
+  const title = titleBefore.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase()
+  return title === undefined ? null : (long.get(title) ?? title)
+}
+
+/** Whether somebody bears a title, before a name or as a noun: “Captain Roe”, “the captain, Ann Roe”. */
+const bears = (text: string, { mentions }: Entity, title: string) =>
+  mentions.some(
+    (one) =>
+      titleOf(text, one) === title ||
+      one.role
+        ?.toLowerCase()
+        .split(/[^\p{L}]+/u)
+        .some((word) => (long.get(word) ?? word) === title) === true,
+  )
+
+/** A woman or a man, as titles and nouns tell; null where none does. */
+const genderTold = ({ mentions }: Entity) =>
+  mentions.map(({ role }) => (role === null ? null : genderOfRole(role))).find((one) => one !== null) ?? null
+
+function genderByName({ name }: Entity) {
+  const given = name.split(/\s+/u)[0] ?? ''
+  return womensNames.has(given) ? 'female' : mensNames.has(given) ? 'male' : null
+}
+
+/** Ranks that nobody sheds for “Mr” within one article, as a doctor may. */
+const ranks = /^(?:captain|sergeant|lieutenant|colonel|major|corporal|inspector|constable)$/
+
+/**
+ * Those of several bearers of a surname whom its title may mean: of “Mrs Roe” no man, of “Captain Roe” nobody whom the text
+ * calls “Mr Roe” and no captain. A title that one of them has elsewhere means that one.
+ * @param called every title that the text puts before the bare surname
+ */
+export function fitting(
+  text: string,
+  mention: Mention,
+  bearers: readonly Entity[],
+  called: ReadonlySet<string>,
+): readonly Entity[] {
+  const title = titleOf(text, mention)
+  if (title === null) return bearers
+  const gender = genderOfRole(title)
+  let left = bearers.filter((one) => {
+    const other = genderTold(one)
+    return gender === null || other === null || other === gender
+  })
+  if (ranks.test(title) && [...called].some((one) => civil.test(one)))
+    left = left.filter((one) => bears(text, one, title))
+  if (civil.test(title))
+    left = left.filter((one) =>
+      [...called].every((rank) => !ranks.test(rank) || !bears(text, one, rank) || bears(text, one, title)),
+    )
+  // a given name tells less than a title: it only chooses between several
+  const named = left.filter((one) => genderByName(one) === gender)
+  if (gender !== null && left.length > 1 && named.length > 0)
+    left = left.filter((one) => (genderByName(one) ?? gender) === gender)
+  if (left.length < 2) return left
+  const titled = left.filter((one) => bears(text, one, title))
+  // “Ms Roe” and “Mrs Roe” are two
+  const unlike = (one: Entity) => /^m(?:r)?s$/.test(title) && bears(text, one, title === 'ms' ? 'mrs' : 'ms')
+  const plain = left.filter((one) => !unlike(one) || bears(text, one, title))
+  if (titled.length === 1 && !civil.test(title)) return titled
+  return plain.length > 0 ? plain : left
+}
+
+/** What stands in apposition behind a name, by its noun: “, the former cashier,” gives “cashier”. */
+const apposition =
+  /^,\s(?:\d{1,3},\s)?(?:an?|the|its|his|her|their)\s(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+)(?=[,.;]|\s(?:of|at|for|in|from|with|on|who|whose|and)\s)/u
+
+/** How far behind a name, in characters, an apposition is read. */
+const longestApposition = 80
+
+/** “Lund, the cashier, said”: of two bearers of a surname the one whom the text calls by that noun elsewhere. */
+export function describedBearer(
+  mention: Mention,
+  bearers: readonly Entity[],
+  text: string,
+): Entity | undefined {
+  if (bearers.length < 2) return undefined
+  const noun = apposition.exec(text.slice(mention.end, mention.end + longestApposition))?.[1]
+  if (noun === undefined) return undefined
+  const called = bearers.filter(({ mentions }) =>
+    mentions.some(
+      ({ end, role }) =>
+        apposition.exec(text.slice(end, end + longestApposition))?.[1] === noun ||
+        role
+          ?.toLowerCase()
+          .split(/[\s-]+/u)
+          .includes(noun) === true,
+    ),
+  )
+  return called.length === 1 ? called[0] : undefined
+}
+
+/** Whether a name is a given name and a surname, as far as its form and what stands beside it tell: no paper’s, “Harbour Times”. */
+const isFullName = ({ name, mentions }: Entity) => {
+  const last = name.split(/\s+/u).at(-1) ?? ''
+  return (
+    /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}\S*$/u.test(name) &&
+    !paperWord.test(last) &&
+    !organisationWord.test(last) &&
+    mentions.every(({ hint }) => hint === null || hint === 'person')
+  )
+}
+
+/**
+ * Of several bearers of a name the one named most before it, then the nearest; before all of them the first. None where two
+ * are named as often and no nearer than each other, or where one is named little more often and the other nearer: either may
+ * be meant.
+ * @param title the title before it, which leaves open who is meant where it fits both
+ */
+export function bestBearer(
+  mention: Mention,
+  candidates: readonly Entity[],
+  title: string | null,
+): Entity | undefined {
+  const weighed = candidates.map((entity) => {
+    const before = entity.mentions.filter((one) => one.start < mention.start)
+    return { entity, count: before.length, last: before.at(-1)?.start ?? -1 }
+  })
+  const [first, second] = weighed
+    .filter((one) => one.count > 0)
+    .sort((a, b) => b.count - a.count || b.last - a.last)
+  const near = (one: typeof first) =>
+    one?.entity.mentions.some(
+      ({ start, sentence }) => start === one.last && sentence >= mention.sentence - 1,
+    ) === true
+  const named =
+    first !== undefined && second !== undefined && [first, second].every(({ entity }) => isFullName(entity))
+  const even = named && first.count === second.count && near(first) === near(second)
+  const byTitle = title !== null && civil.test(title)
+  const nearer =
+    named && byTitle && second.last > first.last && near(second) && first.count <= 2 * second.count
+  return (even && (mention.hint !== 'person' || byTitle)) || nearer
+    ? undefined
+    : (first ?? weighed[0])?.entity
+}
