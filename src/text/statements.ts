@@ -1,6 +1,7 @@
 import type { Stance } from '../model/claim.ts'
 import type { ClaimKind, Span } from '../model/reading.ts'
 import type { Saying } from './attributions.ts'
+import { relativeAround } from './attribution/content-around.ts'
 import { afterDateline } from './attribution/quotes.ts'
 import { sceneOf, type Heard, type Speaker } from './attribution/scene.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
@@ -240,6 +241,7 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
     )
   }
   const from = saying.source?.[0] ?? saying.cue?.[0] ?? start
+  if (saying.at !== null && relativeAround(sentence.words, saying.at) !== null) return false
   if (tellsOfNoun(sentence, saying)) return false
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
   if (start < from) return start - opening < 20 || saying.kind === 'according'

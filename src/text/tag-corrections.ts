@@ -293,6 +293,13 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   )
     // “said the Navy chief”
     word.pos = 'NOUN'
+  // “its managing director”
+  else if (
+    word.pos === 'VERB' &&
+    word.text === 'managing' &&
+    /^(?:director|editor|partner)s?$/.test(next.text)
+  )
+    word.pos = 'ADJ'
   else if (
     word.pos === 'ADJ' &&
     /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) &&

@@ -22,16 +22,35 @@ export function nameSetOff({ words, phrases }: ParsedSentence, closing: number):
     if (word.pos === 'NOUN' || isRoleNoun(word))
       return roleNouns.has(word.lemma) || at > name.first - 4
         ? hasRole(words, at, name.first)
-          ? [name.first, name.last]
+          ? (bearerOf({ words, phrases }, at) ?? [name.first, name.last])
           : null
         : null
   }
   return null
 }
 
+/** “Ann Lee, the wife of the pilot, Bo Roe, said”: the name that the office behind “of” says more of; null where there is none. */
+function bearerOf(
+  { words, phrases }: Pick<ParsedSentence, 'words' | 'phrases'>,
+  office: number,
+): [number, number] | null {
+  const comma = words.findLastIndex(({ text: mark }, at) => at < office && mark === ',')
+  const name = phraseEndingAt(phrases, comma - 1)
+  const behindOf = words
+    .slice(comma + 2, office)
+    .some(
+      ({ text: word }, at) => /^of$/i.test(word) && /^(?:DET|PRON)$/.test(words[comma + at + 3]?.pos ?? ''),
+    )
+  const told = words[comma + 1]?.pos === 'DET' && words.slice(comma + 1, office).some(isRoleNoun)
+  return name?.kind === 'name' && name.head > name.first && name.first === 0 && behindOf && told
+    ? [name.first, name.last]
+    : null
+}
+
 /** Where the words of a speaker begin who is named after an office: “…, the head of the union, Ann Lee, said”; else at the name. */
 export function officeStart({ words }: ParsedSentence, name: number): number {
-  if (text(words, name - 1) !== ',') return name
+  // “police chief Ann Lee” has its office before it
+  if (text(words, name - 1) !== ',' || words[name]?.pos !== 'PROPN') return name
   const comma = words.findLastIndex(
     (word, at) => at < name - 1 && (word.pos === 'PUNCT' || word.pos === 'VERB'),
   )
@@ -39,6 +58,10 @@ export function officeStart({ words }: ParsedSentence, name: number): number {
   return text(words, comma) === ',' &&
     /^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? '') &&
     words.slice(comma + 1, name - 1).some(isRoleNoun) &&
+    // “two miners, a cook and a guard, Ann Lee said” is a list of others
+    !words
+      .slice(comma + 1, name - 1)
+      .some(({ pos }, at) => pos === 'CCONJ' && words[comma + at + 2]?.pos === 'DET') &&
     name - comma < 12
     ? comma + 1
     : name

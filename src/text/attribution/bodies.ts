@@ -111,12 +111,13 @@ const tellsOf = ({ sentences }: Scene, index: number, noun: string) =>
 const tellingKind =
   /^(?:bank|maker|manufacturer|retailer|airline|carrier|automaker|carmaker|publisher|developer|studio|insurer|lender|utility|watchdog|regulator|charity|association|operator|supplier|contractor|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer|band|club|team)$/
 
-/** Kinds of body that speak of what others do: one which the text does not call so is somebody else. */
-const ofOthers = /^(?:regulator|watchdog|charity|association|coalition|center|centre)$/
+/** Kinds of body that speak of what others do, or work for them: one which the text does not call so is somebody else. */
+const ofOthers =
+  /^(?:regulator|watchdog|charity|association|coalition|center|centre|insurer|supplier|contractor)$/
 
 /** Kinds of firm by their trade: one which the text does not call so may be meant where it is the only body named. */
 const ofTrade =
-  /^(?:insurer|lender|utility|publisher|developer|studio|maker|manufacturer|retailer|automaker|carmaker|broadcaster|band|operator|supplier|contractor|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
+  /^(?:lender|utility|publisher|developer|studio|maker|manufacturer|retailer|automaker|carmaker|broadcaster|band|operator|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
 
 /** “the insurer” after “the security firm Vakt”: a body that the text calls something else, and not this. */
 function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: string): boolean {

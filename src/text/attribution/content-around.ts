@@ -16,6 +16,12 @@ export const tellsHow = (words: readonly Word[], from: number, isQuoted: IsQuote
 
 const skipped = /^(?:but|and|however|meanwhile|so|yet|still|,|-|--|—|–|•)$/i
 
+/** “So far 40 have left”, “So many left that …”: words that tie to no sentence before. */
+export const isFixed = (words: readonly Word[], at: number) =>
+  /^so (?:far|long|many|much|few|little|soon|often)$/i.test(`${text(words, at)} ${text(words, at + 1)}`)
+
+const skips = (words: readonly Word[], at: number) => skipped.test(text(words, at)) && !isFixed(words, at)
+
 /** “The attack, police say, was planned for months”: a cue put into the middle of the clause that it reports. */
 export function aroundCue(
   sentence: ParsedSentence,
@@ -30,7 +36,7 @@ export function aroundCue(
   if (text(words, last) !== ',' || text(words, inner + 1) !== ',' || inner + 2 > end) return null
   last -= 1
   let first = afterDateline(sentence)
-  while (skipped.test(text(words, first)) && first < last) first += 1
+  while (skips(words, first) && first < last) first += 1
   const own = words.slice(first, last + 1)
   if (own.length === 0 || words.slice(first, end + 1).some((word) => isQuoted(word.start))) return null
   const goesOn = words[inner + 2]
@@ -54,7 +60,7 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   }
   while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’]$/.test(text(words, end))) end -= 1
   let first = afterDateline(sentence)
-  while (skipped.test(text(words, first)) && first < end) first += 1
+  while (skips(words, first) && first < end) first += 1
   if (end <= first) return null
   const own = words.slice(first, end + 1)
   const outside = own.filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
@@ -125,6 +131,20 @@ function namesSpeaker(
   )
 }
 
+/**
+ * “…, whose patients, according to a review, were …”: where the clause opens in which alone an account stands that is given
+ * between commas; null where it stands in the sentence’s own clause.
+ */
+export function relativeAround(words: readonly Word[], cue: Cue): number | null {
+  if (cue.kind !== 'according' || text(words, cue.first - 1) !== ',') return null
+  for (let at = cue.first - 2; at > 0; at -= 1) {
+    const { pos } = words[at]!
+    if (/^(?:who|whom|whose|which)$/i.test(text(words, at))) return text(words, at - 1) === ',' ? at : null
+    if (pos === 'AUX' || pos === 'VERB' || pos === 'PUNCT') return null
+  }
+  return null
+}
+
 /** On both sides of “according to”; of what comes after, only what goes on with the clause before. */
 export function accordingContent(
   sentence: ParsedSentence,
@@ -134,8 +154,9 @@ export function accordingContent(
 ): Range[] {
   const { words } = sentence
   const pieces: Range[] = []
-  let first = afterDateline(sentence)
-  while (skipped.test(text(words, first))) first += 1
+  const clause = relativeAround(words, cue)
+  let first = clause ?? afterDateline(sentence)
+  while (skips(words, first)) first += 1
   let last = cue.first - 1
   while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’%]$/.test(text(words, last))) last -= 1
   // “It was costly, because according to Ann Lee, …”: a clause of its own begins at the link
@@ -144,9 +165,10 @@ export function accordingContent(
     !linked &&
     last > first &&
     !allQuoted(words, first, last, isQuoted) &&
-    words
-      .slice(first, last + 1)
-      .some((word) => word.pos === 'VERB' || word.pos === 'AUX' || isQuoted(word.start))
+    (clause !== null ||
+      words
+        .slice(first, last + 1)
+        .some((word) => word.pos === 'VERB' || word.pos === 'AUX' || isQuoted(word.start)))
   )
     pieces.push(range(words, first, last))
   if (cue.source === null) return pieces

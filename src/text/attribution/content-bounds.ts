@@ -3,6 +3,7 @@ import { sayingVerbs, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { relativeAround } from './content-around.ts'
 import type { Cue } from './cues.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
@@ -53,7 +54,12 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     !next.inverted &&
     next.source[0] > cue.last + 1 &&
     /^(?:,|;|and|but|while|although|though|—|–)$/i.test(text(words, next.source[0] - 1))
-  if (next !== undefined && (next.inherits || next.kind === 'according' || next.trails || ownClause)) {
+  const within = next !== undefined && relativeAround(words, next) !== null
+  if (
+    next !== undefined &&
+    !within &&
+    (next.inherits || next.kind === 'according' || next.trails || ownClause)
+  ) {
     const from =
       next.inherits || next.kind === 'according' || next.inverted || next.source === null
         ? next.first

@@ -53,7 +53,9 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   if (isRole)
     return (
       (bare ? person(scene, index, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ??
-      (description.phrase === null || tied ? null : subjectDescribed(scene, index, from, noun, modifiers)) ??
+      (description.phrase === null || tied || isOfBody(rest.slice(before.length + head.text.length))
+        ? null
+        : subjectDescribed(scene, index, from, noun, modifiers)) ??
       own
     )
   if (noun === 'paper' && isStudy(scene, from)) return own
@@ -67,6 +69,9 @@ const isTied = (after: string) =>
   /^\sof\s(?!the (?:year|match|season|day)\b)(?:the|an?|one|two|three|his|her|its|their|this|\p{Lu})/u.test(
     after,
   )
+
+/** “the speaker of parliament”, “the head of security”: whoever holds that office, and not just anybody met before. */
+const isOfBody = (after: string) => /^\sof\s(?!the (?:year|match|season|day)\b)/u.test(after)
 
 /** “the 25-year-old”, “the mum-of-three”, “the German”: people told by age, children or nation; the pronoun that fits them. */
 function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
@@ -161,6 +166,42 @@ function personDescribed(
       }
 }
 
+/**
+ * Whose “his”, “its” or “their” says that somebody is. Behind what is said, “…, its lawyer said”, a body is meant only where
+ * the same sentence speaks of it: of several there its subject.
+ */
+function ownerMeant(scene: Scene, index: number, from: number, pronoun: string): Speaker | null {
+  const owner = resolvePronoun(scene, index, from, pronoun)
+  const sentence = scene.sentences[index]!
+  const comma = sentence.words.some(({ text, end }) => text === ',' && end <= from && end >= from - 2)
+  if (!/^(?:its|their)$/.test(pronoun) || !comma) return owner
+  const before = scene.text.slice(sentence.start, from)
+  if (/\b(?:its?|they|their|them)\b/i.test(before)) return owner
+  const subject = subjectPhrase(sentence)
+  const [first, last] = [sentence.words[subject?.first ?? -1], sentence.words[subject?.last ?? -1]]
+  const named =
+    first === undefined || last === undefined || last.end > from
+      ? undefined
+      : namedIn(scene, first.start, last.end).findLast(
+          ({ end, entity }) => end === last.end && entity.type !== 'person' && entity.type !== 'place',
+        )
+  if (pronoun === 'its' && named !== undefined) return speakerOf(named.entity, '')
+  const here =
+    owner !== null &&
+    (owner.entity === null
+      ? before.toLowerCase().includes(owner.name.toLowerCase())
+      : namedIn(scene, sentence.start, from).some(({ entity }) => entity === owner.entity) ||
+        // “The airline’s …, its chairman said”
+        sentence.words.some(
+          ({ lemma, end }, at) =>
+            end <= from &&
+            (bodyKinds.has(lemma) || bodyNouns.has(lemma)) &&
+            /^the$/i.test(sentence.words[at - 1]?.text ?? '') &&
+            body(scene, index, sentence.words[at - 1]!.start, lemma, [], true)?.entity === owner.entity,
+        ))
+  return here ? owner : null
+}
+
 /** “his lawyer”: the one whom the article names as such, else “Mohamed Morsi’s lawyer”. */
 function owned(
   scene: Scene,
@@ -173,7 +214,7 @@ function owned(
   const thing = /^its$/i.test(pronoun) ? thingAsSubject(scene, index, from) : null
   if (thing !== null) return { ...own, name: `the ${thing}'s ${rest}` }
   const near = personDescribed(scene, index, from, genderOfPronoun(pronoun.toLowerCase()))
-  const owner = near === undefined ? resolvePronoun(scene, index, from, pronoun.toLowerCase()) : near
+  const owner = near === undefined ? ownerMeant(scene, index, from, pronoun.toLowerCase()) : near
   if (owner === null) return own
   if (roleNouns.has(own.head) && owner.entity !== null) {
     const names = owner.entity.mentions.map((mention) => mention.text.toLowerCase())

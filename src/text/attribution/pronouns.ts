@@ -224,6 +224,9 @@ function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | nul
   const opening =
     head.pos === 'PROPN' && subject.head === from ? head.text.toLowerCase().replace(/s$/, '') : null
   const noun = opening ?? head.lemma
+  // “Nine people were hurt, they said”: those counted in what is said are not who says it
+  if (at <= sentence.end && words.slice(subject.first, subject.head).some(({ pos }) => pos === 'NUM'))
+    return null
   if (!/s$|^(?:people|police|women|men)$/i.test(head.text) || noun === head.text.toLowerCase()) return null
   if (isPerson(noun) && words[subject.last]!.pos === 'PROPN') {
     const name = scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)

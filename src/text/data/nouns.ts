@@ -55,3 +55,10 @@ export const numberedNouns: ReadonlySet<string> = new Set(
     'update patch android ios bmw mig formation brigade battalion regiment'
   ).split(' '),
 )
+
+/** Nouns for ships, which English may call “she”. */
+export const vesselNouns: ReadonlySet<string> = new Set(
+  'ship vessel ferry boat trawler tanker yacht tug tugboat freighter submarine destroyer frigate corvette warship liner schooner barge catamaran dredger steamer lifeboat icebreaker minesweeper'.split(
+    ' ',
+  ),
+)

@@ -274,7 +274,10 @@ function mentionAt(
   capitals: Capitals,
 ): Mention | null {
   const { words, phrases } = sentence
-  const cut = trimmed(words, opensWithKind(words, from, to, capitals) ? from + 1 : from, to)
+  const thing = capitals.things.has(text.slice(words[from]!.start, words[to]!.end))
+  const cut = thing
+    ? { first: from, last: to, titled: false }
+    : trimmed(words, opensWithKind(words, from, to, capitals) ? from + 1 : from, to)
   if (cut === null) return null
   const titledWork = isTitleOfWork(text, words, from, to)
   const { first, last, titled } = titledWork ? { first: from, last: to, titled: false } : cut
@@ -333,7 +336,7 @@ function mentionAt(
     !/\s\p{Lu}\.\s/u.test(name)
   )
     hint = null
-  if (titledWork)
+  if (titledWork || thing)
     return {
       start: firstWord.start,
       end: lastWord.end,

@@ -1,5 +1,6 @@
 import { bodyNouns, roleNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
+import { vesselNouns } from '../data/nouns.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { words as wordsOf, type Word } from '../words.ts'
@@ -22,6 +23,8 @@ export type Capitals = {
   inside: ReadonlySet<string>
   /** Words met in small letters. */
   small: ReadonlySet<string>
+  /** Names that open with a title and are a thing’s: “the Lady Annis”, “the tug Captain Roe”. */
+  things: ReadonlySet<string>
 }
 
 const opens = (words: readonly Word[], at: number) =>
@@ -38,7 +41,25 @@ export function capitalsOf(parsed: ParsedText): Capitals {
       else if (!opens(sentence.words, at) && /^\p{Lu}/u.test(word.text)) inside.add(word.text)
     })
   }
-  return { inside, small }
+  return { inside, small, things: thingsWithTitle(parsed.text) }
+}
+
+const titledThing = new RegExp(
+  String.raw`(?:\b(${[...vesselNouns].join('|')}),?\s)?(\b[Tt]he\s)?\b(Lady|Sir|Dame|Miss|Mrs|Mr|Captain|Admiral|General|King|Queen|Prince|Princess|Duke|Duchess|Lord)(\s\p{Lu}[\p{L}’'-]+)`,
+  'gu',
+)
+
+/** Names that a vessel’s noun stands before, or mostly “the”, as before no person’s title: “the Queen” may be one. */
+function thingsWithTitle(text: string): Set<string> {
+  const counts = new Map<string, { things: number; all: number }>()
+  for (const [, vessel, article, title = '', rest = ''] of text.matchAll(titledThing)) {
+    const name = title + rest
+    const count = counts.get(name) ?? { things: 0, all: 0 }
+    const thing =
+      vessel !== undefined || (article !== undefined && /^(?:Lady|Sir|Dame|Miss|Mrs|Mr)$/.test(title))
+    counts.set(name, { things: count.things + (thing ? 1 : 0), all: count.all + 1 })
+  }
+  return new Set([...counts].flatMap(([name, { things, all }]) => (things * 2 > all ? [name] : [])))
 }
 
 /** A headline Set Like This, whose capitals tell nothing. */

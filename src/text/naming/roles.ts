@@ -74,7 +74,10 @@ export function trimmed(
   if (!asThing)
     for (let at = to - 1; at >= first; at -= 1)
       if (
-        ((isTitle(text(at)) || isShortTitle(text(at))) && isRole(words, at) && !/^of$/i.test(text(at + 1))) ||
+        ((isTitle(text(at)) || isShortTitle(text(at))) &&
+          !opensFirm(words, first, at, to) &&
+          isRole(words, at) &&
+          !/^of$/i.test(text(at + 1))) ||
         isOfficeInside(words, at, to)
       ) {
         first = at + 1
@@ -119,6 +122,15 @@ export function trimmed(
     return null
   return { first, last, titled }
 }
+
+/** “Crown Minerals said”: of titles that only go with another, before one word, nothing tells that it is a person’s. */
+const opensFirm = (words: readonly Word[], first: number, at: number, to: number) =>
+  at === first &&
+  at === to - 1 &&
+  /^(?:crown|state|press|first|foreign|interior|finance|defen[cs]e|associate)$/i.test(
+    words[at]?.text ?? '',
+  ) &&
+  !/^of$/i.test(words[at - 1]?.text ?? '')
 
 /** Titles that are surnames as well. */
 const surnames = /^(?:King|Prince|Major|Judge|Bishop|Pope|Chancellor|Constable|Sheriff|Justice)$/

@@ -13,6 +13,13 @@ const ofFirm =
 /** “Mason Freight says it …” */
 const ofThing = /^,?\s(?:has\s|have\s)?(?:said|says|say|announced|confirmed)\s(?:that\s)?its?\b/u
 
+const ofBody =
+  /(?:['’]s|\b[Ii]ts)\s(?:\p{Ll}+\s)?(?:operator|maker|manufacturer|publisher|broadcaster|insurer|lender|supplier|contractor|regulator|carrier|retailer),\s$/u
+
+/** “The ferry’s operator, Holm Line, said”: a name between commas beside what kind of firm it is to another. */
+const isBesideKind = (text: string, { start, end }: Entity['mentions'][number]) =>
+  ofBody.test(text.slice(Math.max(0, start - 40), start)) && text[end] === ','
+
 const speaking =
   /^[^\p{L}]{0,3}(?:said|says|told|tells|added|adds|wrote|writes|tweeted|noted|explained|asked|recalled|insisted)\b/u
 
@@ -113,6 +120,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
     /\bthe\s$/i.test(parsed.text.slice(Math.max(0, mention.start - 5), mention.start)),
   )
   if (articled) return 'other'
+  if (entity.mentions.some((mention) => isBesideKind(parsed.text, mention))) return 'organisation'
   if (entity.mentions.some((mention) => ofThing.test(parsed.text.slice(mention.end, mention.end + 30))))
     return 'organisation'
   if (count >= 2 && count <= 4) {

@@ -85,3 +85,70 @@ describe('who is meant stands in the sentence itself', () => {
     expect(last(`${named} ${sentence}`)[1]).toBe(speaker.replace('’', "'"))
   })
 })
+
+describe('who speaks is nobody else', () => {
+  it.each<[why: string, text: string, statement: string, speaker: string]>([
+    [
+      'whose office is of a body, not whom the text named last',
+      'Tomas Varga left the party in May. Two roads were closed. The tax law failed by four votes, the secretary of parliament said.',
+      'The tax law failed by four votes',
+      'the secretary of parliament',
+    ],
+    [
+      'whose the sentence’s subject is, not a body named before',
+      'The harbour board met in May. Grain firm Holt Mills will sue the town of Brekke over the 40 silos, its lawyer said.',
+      'Grain firm Holt Mills will sue the town of Brekke over the 40 silos',
+      "Holt Mills' lawyer",
+    ],
+    [
+      'as printed, where the sentence does not tell whose',
+      'Two cooks were hurt in May. The hotel dismissed 40 waiters in June, their lawyer said.',
+      'The hotel dismissed 40 waiters in June',
+      'their lawyer',
+    ],
+    [
+      'whose kin is named between commas',
+      'Piet Arens, the brother of the mayor, Lotte Arens, said the bridge had been closed for two years.',
+      'The bridge was closed for two years',
+      'Piet Arens',
+    ],
+    [
+      'who speaks, not whose account an aside gives',
+      'The owner of the bakery said in May that he never knew Bo Riis, whose loaves, according to a test, were full of lead.',
+      'The owner of the bakery never knew Bo Riis, whose loaves, according to a test, were full of lead',
+      'The owner of the bakery',
+    ],
+    [
+      'a body beside what it is to another',
+      'The tunnel’s operator, Nord Passage, said the lamps had been replaced in June.',
+      'The lamps were replaced in June',
+      'Nord Passage',
+    ],
+    [
+      'a managing director behind “according to”',
+      'The tank had a leak for nine days, according to Tarn Dairy’s managing director, Ivo Brand.',
+      'The tank had a leak for nine days',
+      'Ivo Brand',
+    ],
+    [
+      'those told of before, not those counted',
+      'Officials in Brekke opened 12 shelters on Sunday. Forty hikers spent the night there, they said.',
+      'Forty hikers spent the night there',
+      'Officials',
+    ],
+    [
+      'a police chief behind a list',
+      'Those held were two Danes, a Pole and a ticket inspector, police chief Ada Lind said.',
+      'Those held were two Danes, a Pole and a ticket inspector',
+      'Ada Lind',
+    ],
+    [
+      'a firm with a title’s word in its name',
+      'The shaft was flooded in May, Crown Aggregates said.',
+      'The shaft was flooded in May',
+      'Crown Aggregates',
+    ],
+  ])('%s', (_, text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+})
