@@ -1,5 +1,6 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
+import { isFixed } from '../attribution/content-around.ts'
 import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { edited, type Edit } from '../edits.ts'
@@ -39,6 +40,7 @@ function afterConnective(sentence: ParsedSentence): number {
   while (connective.test(words[at]?.text ?? '')) {
     const next = words[at + 1]
     if (next === undefined) break
+    if (isFixed(words, at)) break
     if (next.text === ',') at += 2
     else if (words[at]?.pos === 'CCONJ') at += 1
     else break
@@ -127,6 +129,8 @@ export function composed(
   if (isUrging(sentence, main)) return whole(context, index)
   // “reported being attacked”, “explained how thieves got in”: no clause to stand alone
   // “thanked the ministry, which she said had paid”
+  // “told shipping to expect gales”
+  if (isTellingTo(sentence, main)) return whole(context, index)
   const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
   if (lacksSubject || /^(?:being|having|to)\b/i.test(text.slice(...first)) || asks(sentence, spanOf(first)))
     return whole(context, index)
@@ -155,6 +159,24 @@ function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
 /** “urged people to leave”: what is said is what others should do. */
 export const isUrging = ({ words }: ParsedSentence, { at, direct }: Saying) =>
   !direct && at !== null && words[at.verb]?.lemma === 'urge'
+
+/** “told shipping in the strait to expect gales”: what somebody is told to do, with no verb but that behind “to” before the clause ends. */
+function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolean {
+  if (at === null || !/^(?:tell|advise|warn|remind)$/.test(words[at.verb]?.lemma ?? '')) return false
+  const from = words.findIndex(({ start }) => start >= content[0]![0])
+  const clause = words.slice(
+    from,
+    words.findIndex(({ text }, index) => index > from && /^[,.;]$/.test(text)),
+  )
+  const to = clause.findIndex(({ text }, index) => /^to$/i.test(text) && clause[index + 1]?.pos === 'VERB')
+  return (
+    to > 0 &&
+    !clause.some(
+      ({ pos, text }, index) =>
+        index !== to + 1 && (pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))),
+    )
+  )
+}
 
 /** “claimed to be the owner” → “Ann Lee was the owner”; null where somebody claims something else. */
 function claimedToBe(

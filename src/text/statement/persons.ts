@@ -1,6 +1,7 @@
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
+import { vesselNouns } from '../data/nouns.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -25,6 +26,7 @@ export function personEdit(
   const word = sentence.words[index]!
   const lower = word.text.toLowerCase()
   const { speaker } = passage
+  if (mayBeVessel(context, passage, sentence, index)) return true
   const isObject =
     lower === 'him' ||
     (lower === 'her' && sentence.phrases.some(({ first, kind }) => first === index && kind === 'pronoun'))
@@ -48,6 +50,13 @@ export function personEdit(
         !namesPerson(context, sentence, word.start) &&
         genderFits(speaker.head, genderOfPronoun(lower))
       : speaker.entity.type === 'person' && agrees(speaker.entity, lower))
+  const principal = principalOf(context, passage, sentence, word)
+  if (principal !== null && (another || (speaker?.entity != null && !agrees(speaker.entity, lower)))) {
+    edits.push(replaced(sentence.words, index, owns ? possessive(principal) : principal))
+    return true
+  }
+  // “The governor’s spokesman, Bo Roe, said he …”: either
+  if (principal !== null && byself) return true
   // “Ann Lee’s lawyer said his client …”: the lawyer’s, or another’s
   const unnamed = speaker?.entity === null && mayBePerson(speaker.head)
   if (unnamed && !byself && !another && startsContent(sentence, index, passage)) return true
@@ -65,6 +74,62 @@ export function personEdit(
       : meant.name
   edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
   return true
+}
+
+/** Parts of a vessel and those aboard: “her crew”. */
+const aboard =
+  /^(?:crew|hull|deck|bow|stern|keel|hold|cargo|mast|rudder|propeller|skipper|anchor|lifeboat|side|engine|sister|passenger)$/
+
+/** “The ship sailed, and she was overloaded”, “Her crew”: a ship that “she” may mean, told of in the sentence or as the subject of the one before. */
+function mayBeVessel(
+  { parsed, scene }: ReferenceContext,
+  { sentence: at }: Passage,
+  { words, phrases, start }: ParsedSentence,
+  index: number,
+): boolean {
+  const pronoun = words[index]!
+  if (genderOfPronoun(pronoun.text.toLowerCase()) !== 'female') return false
+  const isVessel = (noun: Word | undefined) => noun !== undefined && vesselNouns.has(noun.lemma)
+  if (aboard.test(words[index + 1]?.lemma ?? ''))
+    return parsed.sentences.slice(0, at + 1).some((one) => one.words.some(isVessel))
+  const told = phrases.findLast(({ last, head }) => last < index && isVessel(words[head]))
+  const woman = namedIn(scene, told === undefined ? start : words[told.last]!.end, pronoun.start).some(
+    ({ entity }) => entity.type === 'person' && entity.gender !== 'male',
+  )
+  if (woman) return false
+  const before = parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  return told !== undefined || (subject !== null && isVessel(before!.words[subject.head]))
+}
+
+/** Those whose office it is to speak for somebody. */
+const speaksFor =
+  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|aide|adviser|advisor|agent|representative|publicist|secretary)$/
+
+/** “The governor’s spokesman, Bo Roe, said that she …”: whom the office of who speaks is held for, where that is somebody the pronoun fits. */
+function principalOf(
+  { parsed, scene, isSource }: ReferenceContext,
+  { sentence: at }: Passage,
+  { words }: ParsedSentence,
+  pronoun: Word,
+): string | null {
+  const mark = words.findIndex(
+    ({ text, start }, index) =>
+      start < pronoun.start &&
+      /^['’]s$/.test(text) &&
+      words[index - 1] !== undefined &&
+      isOne(words[index - 1]!),
+  )
+  const owner = words[mark - 1]
+  const article = words[mark - 2]
+  const office = words.slice(mark + 1, mark + 5).find(({ lemma }) => speaksFor.test(lemma))
+  if (owner === undefined || office === undefined || !/^the$/i.test(article?.text ?? '')) return null
+  const tied = isSource(owner.start) || words.slice(mark, mark + 8).some(({ start }) => isSource(start))
+  const gender = genderOfPronoun(pronoun.text.toLowerCase())
+  if (!tied || gender === null || !genderFits(owner.lemma, gender)) return null
+  const who = resolveSpeaker(scene, at, mark - 2, mark - 1)
+  const name = who?.entity == null || !agrees(who.entity, pronoun.text.toLowerCase()) ? null : who.entity.name
+  return name ?? `the ${parsed.text.slice(owner.start, owner.end)}`
 }
 
 /** “A representative for Ann Lee said she …”: somebody named in the words for who speaks, who may be meant as well. */

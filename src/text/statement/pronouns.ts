@@ -112,6 +112,8 @@ function expletive(sentence: ParsedSentence, index: number): boolean {
     return rest.some(({ text }) => /^(?:to|for)$/i.test(text))
   // “It is in Cologne where …”
   if (rest[0]?.pos === 'ADP' && rest.some((word) => /^(?:where|that|when)$/i.test(word.text))) return true
+  // “It was two days before anybody came”, “It was a nurse who called”
+  if (/^(?:is|was|'s|’s|be|been)$/i.test(after[copula]!.text) && (waits(rest) || points(rest))) return true
   const judges = rest
     .slice(0, 3)
     .some(
@@ -121,6 +123,23 @@ function expletive(sentence: ParsedSentence, index: number): boolean {
     )
   return (
     judges && rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text))
+  )
+}
+
+/** “two days before …”, “past midnight when …”, “ten years since …”: a time and what came after it. */
+function waits(rest: readonly Word[]): boolean {
+  const link = rest.findIndex(({ text }) => /^(?:before|until|since|when)$/i.test(text))
+  return link > 0 && link < 6 && timeNoun.test(rest[link - 1]!.text)
+}
+
+const timeNoun =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|midnight|noon|dawn|dusk|morning|afternoon|evening|night|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4})$/i
+
+/** “a nurse who …”, “the rain that …”: whoever or whatever did it, pointed out. */
+function points(rest: readonly Word[]): boolean {
+  const who = rest.findIndex(({ text }) => /^who$/i.test(text))
+  return (
+    who > 0 && who < 6 && rest.slice(0, who).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos))
   )
 }
 

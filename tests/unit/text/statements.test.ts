@@ -155,3 +155,46 @@ describe('statements', () => {
     expect(read('The bridge reopened in May.')[0]).toMatchObject({ speaker: null, stance: 'reports' })
   })
 })
+
+describe('words that mean nobody named before', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'an “it” of time',
+      'The navy sent two ships. It was three weeks before anyone searched the bay.',
+      'It was three weeks before anyone searched the bay',
+    ],
+    [
+      'an “it” that points out',
+      'The navy sent two ships. It was a diver who found the wreck in the bay.',
+      'It was a diver who found the wreck in the bay',
+    ],
+    ['“so far”', 'So far the dam has lost no water.', 'So far the dam has lost no water'],
+    [
+      'whoever is told what to do',
+      'The coastguard had told traffic in the strait to avoid the wreck, and 12 ships turned back.',
+      'The coastguard had told traffic in the strait to avoid the wreck, and 12 ships turned back',
+    ],
+    [
+      'a ship that is “she”',
+      'Edda Moen ran the port. The ferry sailed at noon, and she was overloaded when she left the quay.',
+      'The ferry sailed at noon, and she was overloaded when she left the quay',
+    ],
+    [
+      'a ship with a title in its name',
+      'The trawler Lady Elin sank in May. Crews raised the Lady Elin in June.',
+      'Crews raised the Lady Elin in June',
+    ],
+    [
+      'the firm of a trade that the text gives to no one',
+      'Nord Air flew 40 tourists home. The insurer refused to pay for the lost bags in May.',
+      'The insurer refused to pay for the lost bags in May',
+    ],
+    [
+      'whom somebody speaks for, not who was named last',
+      'The clerk, Abel Brodd, left in May. The governor’s spokesman, Ivar Falk, said that she would not debate anyone in June.',
+      'The governor will not debate anyone in June',
+    ],
+  ])('leave as printed or with its own name %s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
