@@ -22,6 +22,7 @@ import {
   trailing,
   whole,
 } from './statement/compose.ts'
+import { clearingAt } from './statement/clearings.ts'
 import type { ReferenceContext } from './statement/references.ts'
 import { emptiness } from './statement/standing.ts'
 
@@ -97,6 +98,8 @@ export function statements(
         open: false,
       }
     }
+    const cleared = main === null ? clearedOf(context, index) : null
+    if (cleared !== null) return cleared
     const charge = main?.kind === 'accuse' ? charged(context, index, main) : null
     if (charge !== null)
       denial = {
@@ -125,6 +128,25 @@ export function statements(
           : !main.direct && isDissuasion.test(statement),
     }
   })
+}
+
+/** “The court cleared Ann Lee of taking bribes”: that she took bribes, disputed by the court; null for other sentences. */
+function clearedOf(context: ReferenceContext, index: number): Claimed | null {
+  const saying = clearingAt(context, index)
+  const charge = saying === null ? null : charged(context, index, saying)
+  if (saying === null || charge === null) return null
+  return {
+    sentence: index,
+    speaker: saying.who,
+    mention: context.parsed.text.slice(...saying.source!),
+    cue: cueText(context, saying),
+    statement: charge.text,
+    kind: 'statement',
+    stance: 'disputes',
+    claimant: null,
+    spans: [],
+    open: false,
+  }
 }
 
 /** Where the words of a composed statement stand: what its speaker says here, and what follows the attribution. */

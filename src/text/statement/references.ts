@@ -36,11 +36,27 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
   const sentence = context.parsed.sentences[passage.sentence]
   if (sentence === undefined || !isProse(sentence)) return []
   return [
+    ...supposedEdits(sentence, passage),
     ...pronounEdits(context, passage),
     ...descriptionEdits(context, passage),
     ...fullNameEdits(context, passage, sentence),
   ]
 }
+
+/** “Ann Lee, who was thought to be missing, is safe”: what was only supposed of her is left out, being no part of what is claimed. */
+function supposedEdits({ words }: ParsedSentence, { direct }: Passage): Edit[] {
+  if (direct) return []
+  return words.flatMap((word, at): Edit[] => {
+    if (word.text !== ',' || !/^(?:who|which)$/i.test(words[at + 1]?.text ?? '')) return []
+    const close = words.findIndex(({ text }, index) => index > at + 1 && text === ',')
+    const clause = words.slice(at + 2, close).map(({ text }) => text.toLowerCase())
+    if (close < 0 || !supposed.test(clause.join(' '))) return []
+    return [{ start: word.start, end: words[close]!.end, text: '' }]
+  })
+}
+
+const supposed =
+  /^(?:was|were|had been) (?:(?:first|at first|initially|originally|earlier|previously|long|once|widely|briefly|wrongly) )?(?:thought|believed|feared|presumed|assumed|supposed) (?!by )/
 
 /** “Trump” becomes “Donald Trump” where it stands first. */
 function fullNameEdits(

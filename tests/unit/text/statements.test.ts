@@ -198,3 +198,53 @@ describe('words that mean nobody named before', () => {
     expect(last(text)).toBe(expected)
   })
 })
+
+describe('what is not asserted', () => {
+  it.each<[why: string, text: string, expected: string, stance: string, speaker: string | null]>([
+    [
+      'a deed that an audit clears somebody of',
+      'The audit cleared the bakery of selling 12 stale loaves.',
+      'The bakery sold 12 stale loaves',
+      'disputes',
+      'The audit',
+    ],
+    [
+      'a deed that somebody named clears another of',
+      'Ada Lind exonerated the pilot of causing the crash.',
+      'The pilot caused the crash',
+      'disputes',
+      'Ada Lind',
+    ],
+    [
+      'the whole, where a day follows that is the verdict’s',
+      'A jury acquitted Bo Riis of stealing 12 boats on Monday.',
+      'A jury acquitted Bo Riis of stealing 12 boats on Monday',
+      'reports',
+      null,
+    ],
+    [
+      'the whole, where nobody is said to clear him',
+      'Bo Riis was acquitted of stealing 12 boats.',
+      'Bo Riis was acquitted of stealing 12 boats',
+      'reports',
+      null,
+    ],
+    [
+      'what nobody knows to be so any more',
+      'Edda Moen, who was feared to be dead, walked into a village on Friday, police said.',
+      'Edda Moen walked into a village on Friday',
+      'asserts',
+      'police',
+    ],
+    [
+      'what is still supposed, which is claimed',
+      'Edda Moen, who is believed to be alive, left a note on Friday, police said.',
+      'Edda Moen, who is believed to be alive, left a note on Friday',
+      'asserts',
+      'police',
+    ],
+  ])('%s', (_, text, expected, stance, speaker) => {
+    const found = read(text).at(-1)!
+    expect([found.statement, found.stance, found.speaker?.name ?? null]).toEqual([expected, stance, speaker])
+  })
+})
