@@ -17,6 +17,7 @@ import { parseText, type ParsedText } from '../../src/text/parse.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
+import { isContestable } from '../../src/text/statement/contestable.ts'
 import { emptiness, isAboutKnown, leastAttributed } from '../../src/text/statement/standing.ts'
 import { leastDenied, statements, type Claimed } from '../../src/text/statements.ts'
 import { sha256 } from './sha256.ts'
@@ -53,6 +54,12 @@ export const checkable = 0.45
 const attributedFloor = 0.4
 /** Somebody’s very words, from here on: that they were said can be checked. Below it stand sighs, thanks and praise. */
 const quotedFloor = 0.25
+
+/**
+ * A statement in one clause that something known will not, did not or still does is kept from here on: “The ward remains
+ * open” scores .40, “Mr Roe refused to concede” .31, talk such as “Bananas can’t talk” .13.
+ */
+const contestedFloor = 0.25
 
 const within = <T extends Span>(list: readonly T[], span: Span): T[] =>
   list.filter((one) => one.start >= span.start && one.end <= span.end)
@@ -138,6 +145,8 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   if (claimed.open) return 'it only tells what is not said or known'
   const empty = emptiness(claimed.statement, leastOf(claimed, attributed))
   if (empty !== null) return `its statement is no claim: ${empty}`
+  const contested = isContestable(claimed.statement, attributed)
+  if (contested && score >= contestedFloor) return null
   const floor = !attributed ? checkable : claimed.kind === 'quotation' ? quotedFloor : attributedFloor
   // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds
   const denies =
@@ -150,6 +159,7 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
 /** How many words of meaning a statement must hold; undefined for as many as any. */
 function leastOf({ stance, kind, statement }: Claimed, attributed: boolean): number | undefined {
   if (stance === 'disputes') return leastDenied
+  if (isContestable(statement, attributed)) return leastAttributed
   return attributed && kind === 'statement' && isAboutKnown(statement) ? leastAttributed : undefined
 }
 

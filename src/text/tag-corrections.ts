@@ -293,6 +293,14 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   )
     // “said the Navy chief”
     word.pos = 'NOUN'
+  // “familiar with its thinking said”
+  else if (
+    word.pos === 'VERB' &&
+    /ing$/.test(word.text) &&
+    /^(?:its|his|her|their)$/i.test(before.text) &&
+    /^(?:said|says|told)$/.test(next.text)
+  )
+    word.pos = 'NOUN'
   // “its managing director”
   else if (
     word.pos === 'VERB' &&

@@ -60,6 +60,16 @@ describe('a sentence that makes no claim', () => {
     ])
   })
 
+  it('is none that tells in few words what somebody refused', () => {
+    const { passages } = read('Ada Roe led the fund. Ms Roe refused to concede.')
+    expect(passages.at(-1)?.statement).toBe('Ada Roe refused to concede')
+  })
+
+  it('is none that a source says of what somebody will do, but one that is foretold of nobody', () => {
+    const { passages } = read('Ms Roe will resign, a colleague said. The weather will change.')
+    expect(passages.map(({ statement }) => statement)).toEqual(['Ms Roe will resign'])
+  })
+
   it('is none that is denied in few words', () => {
     const { passages } = read('The bus firm rejected the allegation that the driver was drunk.')
     expect(passages).toMatchObject([{ statement: 'The driver was drunk', stance: 'disputes' }])

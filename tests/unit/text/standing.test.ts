@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isContestable } from '../../../src/text/statement/contestable.ts'
 import { emptiness, isAboutKnown, leastAttributed } from '../../../src/text/statement/standing.ts'
 
 test.each([
@@ -44,3 +45,31 @@ test.each(['An error has occurred', 'Everybody wants it', 'Got it', 'Please re-e
     expect(isAboutKnown(statement)).toBe(false)
   },
 )
+
+test.each([
+  'Ada Lind refused to resign',
+  'Ada Lind, the mayor, has declined to sign it',
+  'The council will not appeal',
+  'Bo Riis has not been charged',
+  'The library remains closed',
+  'Strong winds had nothing to do with the fire',
+  'Holt Mills no longer runs the port',
+])('“%s” is what others contradict, whoever says it', (statement) => {
+  expect(isContestable(statement, false)).toBe(true)
+})
+
+test.each([
+  'Ada Lind declined to comment',
+  'The council should not appeal',
+  'It will not last',
+  'Children don’t lie',
+  'The song will not just please fans',
+  'A driver did not stop, and two others did not look',
+])('“%s” is not', (statement) => {
+  expect(isContestable(statement, false)).toBe(false)
+})
+
+test('what somebody will do is what others contradict where a source says so', () => {
+  expect(isContestable('Ada Lind will resign', true)).toBe(true)
+  expect(isContestable('Ada Lind will resign', false)).toBe(false)
+})

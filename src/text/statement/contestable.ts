@@ -1,0 +1,94 @@
+import { bodyKinds, bodyNouns } from '../data/cues.ts'
+import { mayBePerson } from '../persons.ts'
+import { nounPhrases } from '../phrases.ts'
+import { correctTags } from '../tag-corrections.ts'
+import { words, type Word } from '../words.ts'
+
+/** What nobody contradicts: feelings, tastes, and that somebody would not speak. */
+const idle =
+  /^(?:comment|answer|respond|reply|say|discuss|elaborate|specify|name|like|love|want|know|think|feel|seem|mean|look|need|care|mind|expect|believe|understand|remember|cite|happen|appear|get|make|plan|return|do)$/
+/** Words after “not” that take back little: “not just”, “not necessarily”. */
+const weak = /^(?:just|only|merely|simply|necessarily|exactly|really|quite|entirely|always|yet)$/i
+const states =
+  /^(?:open|closed|shut|suspended|missing|jailed|detained|banned|in (?:custody|jail|prison|hospital|office|force|place|post|charge))$/
+
+/** “Ann Lee, the minister, refused …”: what only says more of the subject. */
+const besides = /^([^,]+), (?:the|an?|who|\d{1,3})\b[^,]*, /iu
+
+/**
+ * Whether a statement says in one clause that somebody or something known will or will not, did or did not do a thing, or what
+ * state it is still in: “Ann Lee refused to resign”, “The ward remains open”. Such sentences hold few figures and deeds, and
+ * are what others contradict.
+ * @param attributed whether a source that the text names says it
+ */
+export function isContestable(statement: string, attributed: boolean): boolean {
+  const tagged = words(statement.replace(besides, '$1 '))
+  correctTags(tagged)
+  const [subject] = nounPhrases(tagged)
+  if (
+    subject?.first !== 0 ||
+    subject.kind === 'pronoun' ||
+    tagged.some(({ text }) => /^[,;:—–"“”]$/.test(text))
+  )
+    return false
+  const head = tagged[subject.head]!
+  const known =
+    subject.kind === 'name'
+      ? !/^(?:an?|this|these|those)$/i.test(tagged[0]!.text)
+      : /^the$/i.test(tagged[0]!.text) ||
+        // “Heavy rain had nothing to do with …”
+        /^had$|^has$/i.test(tagged[subject.last + 1]?.text ?? '')
+  if (!known) return false
+  const said = tagged.slice(subject.last + 1)
+  return (
+    refuses(said) ||
+    /^(?:has|have|had) nothing to do with \S/i.test(joined(said)) ||
+    (isSomebody(head, subject.kind) && negates(said, attributed)) ||
+    (isSomebody(head, subject.kind) &&
+      /^no longer$/i.test(joined(said.slice(0, 2))) &&
+      said[2]?.pos === 'VERB') ||
+    // what will be is foretold by anybody, and known by who does it
+    (attributed && isSomebody(head, subject.kind) && willDo(said)) ||
+    (/^(?:remains?|remained|stays?|stayed|is still|was still)$/i.test(said[0]?.text ?? '') &&
+      states.test(joined(said.slice(1)).toLowerCase()))
+  )
+}
+
+const joined = (said: readonly Word[]) => said.map(({ text }) => text).join(' ')
+
+/** A name, whoever or whatever it is, or a noun for a person or a body. */
+const isSomebody = ({ lemma }: Word, kind: string) =>
+  kind === 'name' || mayBePerson(lemma) || bodyNouns.has(lemma) || bodyKinds.has(lemma)
+
+/** “refused to resign”, “has declined to pay” */
+function refuses(said: readonly Word[]): boolean {
+  const at = /^(?:has|have|had)$/i.test(said[0]?.text ?? '') ? 1 : 0
+  return (
+    /^(?:refuse|decline)$/.test(said[at]?.lemma ?? '') &&
+    /^to$/i.test(said[at + 1]?.text ?? '') &&
+    said[at + 2]?.pos === 'VERB' &&
+    !idle.test(said[at + 2]!.lemma)
+  )
+}
+
+/** “will not resign”, “has not been charged”, “did not sign the contract” */
+function negates(said: readonly Word[], attributed: boolean): boolean {
+  const auxiliary = said[0]?.text ?? ''
+  // what should not be is no fact, and what is not done or cannot be done at all is what everybody knows
+  const habit = attributed && /^(?:do|does|ca|can|could)$/i.test(auxiliary)
+  if (!habit && !/^(?:will|wo|would|has|have|had|is|are|was|were|did)$/i.test(auxiliary)) return false
+  if (!/^(?:not|n['’]t|never)$/i.test(said[1]?.text ?? '') || weak.test(said[2]?.text ?? '')) return false
+  const verb = said.slice(2, 5).find(({ pos }) => pos === 'VERB')
+  return verb !== undefined && !/ing$/i.test(verb.text) && !idle.test(verb.lemma)
+}
+
+/** “will resign”, “will be taken to court” */
+function willDo(said: readonly Word[]): boolean {
+  const verb = /^be$/i.test(said[1]?.text ?? '') ? said[2] : said[1]
+  return (
+    /^will$/i.test(said[0]?.text ?? '') &&
+    verb?.pos === 'VERB' &&
+    !/ing$/i.test(verb.text) &&
+    !idle.test(verb.lemma)
+  )
+}
