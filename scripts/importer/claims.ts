@@ -85,7 +85,8 @@ export function readClaims(text: string, published: string | null, language = 'e
   const occurrences = new Map<string, number>()
   for (const one of claimed) {
     const sentence = parsed.sentences[one.sentence]!
-    const { start, end } = sentence
+    const stretch = one.part ?? sentence
+    const { start, end } = stretch
     const why = reasonAgainst(one, scores[one.sentence]!)
     if (why !== null) {
       leftOut.push({ start, end, why })
@@ -96,9 +97,9 @@ export function readClaims(text: string, published: string | null, language = 'e
     occurrences.set(exact, occurrence + 1)
     const own = {
       // of what is claimed, not of who says it and when
-      when: withinAny(within(found.dates, sentence), one.spans),
-      quantities: withinAny(within(found.quantities, sentence), one.spans),
-      names: within(found.names, sentence),
+      when: withinAny(within(found.dates, stretch), one.spans),
+      quantities: withinAny(within(found.quantities, stretch), one.spans),
+      names: within(found.names, stretch),
     }
     passages.push({
       id: passageId(exact, occurrence),

@@ -25,6 +25,7 @@ import {
 import { clearingAt } from './statement/clearings.ts'
 import type { ReferenceContext } from './statement/references.ts'
 import { emptiness } from './statement/standing.ts'
+import { isDeed, isThing } from './statement/things.ts'
 
 /** What one sentence claims, and who claims it. */
 export type Claimed = {
@@ -44,6 +45,8 @@ export type Claimed = {
   spans: Span[]
   /** It only tells what somebody has not said, or what nobody knows: “Police have not confirmed whether …”. */
   open: boolean
+  /** The stretch of the sentence that makes this claim, where another stretch makes another; else the whole makes it. */
+  part?: Span
 }
 
 /** A denied claim that later sentences may point back to: “the accusation”. */
@@ -74,7 +77,7 @@ export function statements(
   const context = contextOf(parsed, entities, sayings)
   const bySentence = Map.groupBy(sayings, (saying) => saying.sentence)
   let denial: Denial | null = null
-  return parsed.sentences.map((sentence, index) => {
+  const mains = parsed.sentences.map((sentence, index): Claimed => {
     const own = bySentence.get(index) ?? []
     const first = mainOf(context, sentence, own)
     const denied: Denial | null = first === null ? null : denialOf(context, sentence, index, first, denial)
@@ -128,6 +131,65 @@ export function statements(
           : !main.direct && isDissuasion.test(statement),
     }
   })
+  return mains.flatMap((main) => {
+    const denied = deniedBeside(context, main, bySentence.get(main.sentence) ?? [])
+    if (denied === null) return [main]
+    const { text } = parsed
+    const start = parsed.sentences[main.sentence]!.start
+    const before = text.slice(start, denied.part.start).replace(/,?\s+(?:and|but)\s+(?:\p{Ll}+ly\s+)?$/u, '')
+    return [{ ...main, part: { start, end: start + before.length } }, denied]
+  })
+}
+
+/** “said the ship was sound and denied that it had been overloaded”: what is denied beside what is said, a claim of its own. */
+function deniedBeside(
+  context: ReferenceContext,
+  main: Claimed,
+  own: readonly Saying[],
+): (Claimed & { part: Span }) | null {
+  if (main.stance === 'disputes' || main.speaker === null) return null
+  const sentence = context.parsed.sentences[main.sentence]!
+  const saying = own.find(
+    ({ kind, at, who }) => kind === 'deny' && at?.inherits === true && who?.name === main.speaker?.name,
+  )
+  const denied = saying === undefined ? null : denialOf(context, sentence, main.sentence, saying, null)
+  // of a denial in front, or between what is said, the sentence is not parted
+  if (saying?.cue == null || denied === null || denied.spans.length === 0) return null
+  const start = saying.cue[0]
+  if (own.some((one) => one !== saying && one.content.some(([, end]) => end > start))) return null
+  return {
+    ...main,
+    cue: cueText(context, saying),
+    statement: ofThingSaid(context, main, denied, saying) ?? denied.statement,
+    kind: 'statement',
+    stance: 'disputes',
+    claimant: denied.claimant,
+    spans: denied.spans,
+    open: false,
+    part: { start, end: sentence.end },
+  }
+}
+
+/** “said the ship was sound and denied that it had been overloaded”: the denied words of the thing that the others are about. */
+function ofThingSaid(
+  context: ReferenceContext,
+  main: Claimed,
+  denied: Denial,
+  saying: Saying,
+): string | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words, phrases } = sentence
+  const [span] = denied.spans
+  const it = words.findIndex(({ start }) => start === span?.start)
+  const from = words.findIndex(({ start }) => start === main.spans[0]?.start)
+  const subject = phrases.find(({ first }) => first === from)
+  if (span === undefined || subject === undefined || !/^it$/i.test(words[it]?.text ?? '')) return null
+  if (isDeed(words, it + 1) || !isThing(sentence, subject) || !/^the$/i.test(words[from]!.text)) return null
+  const rest = { start: words[it + 1]!.start, end: span.end }
+  const name = context.parsed.text.slice(words[from]!.start, words[subject.last]!.end)
+  return finished(
+    `${name} ${reported(context, main.sentence, rest, saying.who, cueText(context, saying), true)}`,
+  )
 }
 
 /** “The court cleared Ann Lee of taking bribes”: that she took bribes, disputed by the court; null for other sentences. */

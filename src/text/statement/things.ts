@@ -31,7 +31,7 @@ export function mayBeThing(
 }
 
 /** Whether a verb group tells what only a body does, thinks or feels. */
-function isDeed(words: readonly Word[], from: number): boolean {
+export function isDeed(words: readonly Word[], from: number): boolean {
   let at = from
   while (words[at] !== undefined && /^(?:ADV|PART)$/.test(words[at]!.pos)) at += 1
   let copula = false
@@ -90,7 +90,7 @@ const isThingNoun = (noun: Word | undefined, article: Word | undefined) =>
   noun?.pos === 'NOUN' && /^the$/i.test(article?.text ?? '') && isCountable(noun)
 
 /** One thing, told of with an article: “the ferry”, “a vaccine”. */
-function isThing({ words }: ParsedSentence, phrase: NounPhrase): boolean {
+export function isThing({ words }: ParsedSentence, phrase: NounPhrase): boolean {
   const head = words[phrase.head]
   return (
     head !== undefined &&

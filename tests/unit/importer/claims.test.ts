@@ -75,3 +75,15 @@ describe('a sentence that makes no claim', () => {
     expect(passages).toMatchObject([{ statement: 'The driver was drunk', stance: 'disputes' }])
   })
 })
+
+describe('a sentence that says one thing and denies another', () => {
+  it('is two passages, each with its own words', () => {
+    const { passages } = read(
+      'The mayor said the dam had passed its test in May and denied that it had been built too low.',
+    )
+    expect(passages.map(({ exact, stance }) => [exact, stance])).toEqual([
+      ['The mayor said the dam had passed its test in May', 'asserts'],
+      ['denied that it had been built too low.', 'disputes'],
+    ])
+  })
+})

@@ -248,3 +248,25 @@ describe('what is not asserted', () => {
     expect([found.statement, found.stance, found.speaker?.name ?? null]).toEqual([expected, stance, speaker])
   })
 })
+
+describe('a denial beside what is said', () => {
+  const both = (text: string) => read(text).map(({ statement, stance }) => [statement, stance])
+
+  it('is a claim of its own, of the thing told of', () => {
+    expect(
+      both('The mayor said the dam had passed its test in May and denied that it had been built too low.'),
+    ).toEqual([
+      ['The dam passed its test in May', 'asserts'],
+      ['The dam was built too low', 'disputes'],
+    ])
+  })
+
+  it('is of the speaker, where only a speaker does such a thing', () => {
+    expect(
+      both('Holt Mills said the dam had passed its test in May and denied that it had ignored 12 warnings.'),
+    ).toEqual([
+      ['The dam passed its test in May', 'asserts'],
+      ['Holt Mills ignored 12 warnings', 'disputes'],
+    ])
+  })
+})
