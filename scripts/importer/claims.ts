@@ -19,7 +19,8 @@ import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { isContestable } from '../../src/text/statement/contestable.ts'
 import { emptiness, isAboutKnown, leastAttributed } from '../../src/text/statement/standing.ts'
-import { leastDenied, statements, type Claimed } from '../../src/text/statements.ts'
+import { leastDenied } from '../../src/text/statement/denied.ts'
+import { statements, type Claimed } from '../../src/text/statements.ts'
 import { sha256 } from './sha256.ts'
 
 /** A passage that makes a claim, with all that was read in it. */

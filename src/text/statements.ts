@@ -4,28 +4,15 @@ import type { Saying } from './attributions.ts'
 import { relativeAround } from './attribution/content-around.ts'
 import { afterDateline } from './attribution/quotes.ts'
 import { sceneOf, type Heard, type Speaker } from './attribution/scene.ts'
-import { resolveSpeaker } from './attribution/speakers.ts'
 import { leavesOpen } from './attribution/telling.ts'
-import { deniedBy, rejectedClause, rejects } from './denials.ts'
 import { denyingVerbs } from './data/cues.ts'
 import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
-import {
-  charged,
-  composed,
-  done,
-  finished,
-  isUrging,
-  reported,
-  spokenWords,
-  trailing,
-  whole,
-} from './statement/compose.ts'
-import { clearingAt } from './statement/clearings.ts'
+import { charged, composed, finished, isUrging, trailing, whole } from './statement/compose.ts'
+import { clearedOf } from './statement/clearings.ts'
+import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import type { ReferenceContext } from './statement/references.ts'
-import { emptiness } from './statement/standing.ts'
-import { isDeed, isThing } from './statement/things.ts'
 
 /** What one sentence claims, and who claims it. */
 export type Claimed = {
@@ -48,25 +35,6 @@ export type Claimed = {
   /** The stretch of the sentence that makes this claim, where another stretch makes another; else the whole makes it. */
   part?: Span
 }
-
-/** A denied claim that later sentences may point back to: “the accusation”. */
-type Denial = {
-  statement: string
-  claimant: Speaker | null
-  /** Who denied it last, or whom it charges. */
-  by: string | null
-  sentence: number
-  /** Nobody has denied it yet; only the one charged may. */
-  charge: boolean
-  /** Where the sentence holds the denied words. */
-  spans: Span[]
-}
-
-/** How many words of meaning a claim must hold that somebody takes the trouble to deny: “The driver was drunk”. */
-export const leastDenied = 2
-
-/** How far back “the accusation” may point, in sentences: the length of a short passage on one subject. */
-const denialReach = 5
 
 /** The statement of every sentence, understandable alone and without its attribution. */
 export function statements(
@@ -139,76 +107,6 @@ export function statements(
     const before = text.slice(start, denied.part.start).replace(/,?\s+(?:and|but)\s+(?:\p{Ll}+ly\s+)?$/u, '')
     return [{ ...main, part: { start, end: start + before.length } }, denied]
   })
-}
-
-/** “said the ship was sound and denied that it had been overloaded”: what is denied beside what is said, a claim of its own. */
-function deniedBeside(
-  context: ReferenceContext,
-  main: Claimed,
-  own: readonly Saying[],
-): (Claimed & { part: Span }) | null {
-  if (main.stance === 'disputes' || main.speaker === null) return null
-  const sentence = context.parsed.sentences[main.sentence]!
-  const saying = own.find(
-    ({ kind, at, who }) => kind === 'deny' && at?.inherits === true && who?.name === main.speaker?.name,
-  )
-  const denied = saying === undefined ? null : denialOf(context, sentence, main.sentence, saying, null)
-  // of a denial in front, or between what is said, the sentence is not parted
-  if (saying?.cue == null || denied === null || denied.spans.length === 0) return null
-  const start = saying.cue[0]
-  if (own.some((one) => one !== saying && one.content.some(([, end]) => end > start))) return null
-  return {
-    ...main,
-    cue: cueText(context, saying),
-    statement: ofThingSaid(context, main, denied, saying) ?? denied.statement,
-    kind: 'statement',
-    stance: 'disputes',
-    claimant: denied.claimant,
-    spans: denied.spans,
-    open: false,
-    part: { start, end: sentence.end },
-  }
-}
-
-/** “said the ship was sound and denied that it had been overloaded”: the denied words of the thing that the others are about. */
-function ofThingSaid(
-  context: ReferenceContext,
-  main: Claimed,
-  denied: Denial,
-  saying: Saying,
-): string | null {
-  const sentence = context.parsed.sentences[main.sentence]!
-  const { words, phrases } = sentence
-  const [span] = denied.spans
-  const it = words.findIndex(({ start }) => start === span?.start)
-  const from = words.findIndex(({ start }) => start === main.spans[0]?.start)
-  const subject = phrases.find(({ first }) => first === from)
-  if (span === undefined || subject === undefined || !/^it$/i.test(words[it]?.text ?? '')) return null
-  if (isDeed(words, it + 1) || !isThing(sentence, subject) || !/^the$/i.test(words[from]!.text)) return null
-  const rest = { start: words[it + 1]!.start, end: span.end }
-  const name = context.parsed.text.slice(words[from]!.start, words[subject.last]!.end)
-  return finished(
-    `${name} ${reported(context, main.sentence, rest, saying.who, cueText(context, saying), true)}`,
-  )
-}
-
-/** “The court cleared Ann Lee of taking bribes”: that she took bribes, disputed by the court; null for other sentences. */
-function clearedOf(context: ReferenceContext, index: number): Claimed | null {
-  const saying = clearingAt(context, index)
-  const charge = saying === null ? null : charged(context, index, saying)
-  if (saying === null || charge === null) return null
-  return {
-    sentence: index,
-    speaker: saying.who,
-    mention: context.parsed.text.slice(...saying.source!),
-    cue: cueText(context, saying),
-    statement: charge.text,
-    kind: 'statement',
-    stance: 'disputes',
-    claimant: null,
-    spans: [],
-    open: false,
-  }
 }
 
 /** Where the words of a composed statement stand: what its speaker says here, and what follows the attribution. */
@@ -358,61 +256,3 @@ const isFinite = (sentence: ParsedSentence, index: number) => {
       (word.pos === 'VERB' && !/(?:ing|ed)$/i.test(word.text) && sentence.words[index - 1]?.pos !== 'PART'))
   )
 }
-
-function denialOf(
-  context: ReferenceContext,
-  sentence: ParsedSentence,
-  index: number,
-  main: Saying,
-  last: Denial | null,
-): Denial | null {
-  const reachable = last !== null && index - last.sentence <= denialReach ? last : null
-  if (main.kind === 'deny') {
-    const denied = deniedBy(sentence, main)
-    if (denied === null) return null
-    const claimant =
-      denied.claimant === null ? null : resolveSpeaker(context.scene, index, ...denied.claimant)
-    if (denied.content !== null) {
-      const cue = cueText(context, main)
-      if (denied.did !== null && main.who === null) return null
-      const statement = finished(
-        denied.did === null || main.who === null
-          ? reported(context, index, denied.content, main.who, cue, true)
-          : done(context, index, denied.content, main.who, denied.did, true),
-      )
-      return {
-        statement,
-        claimant,
-        by: main.speaker,
-        sentence: index,
-        charge: false,
-        spans: [denied.content],
-      }
-    }
-    return reachable === null || (reachable.charge && reachable.by !== main.speaker)
-      ? null
-      : { ...reachable, by: main.speaker, sentence: index, charge: false, spans: [] }
-  }
-  const rejected = main.who === null ? null : rejectedClause(context.parsed.text, main)
-  if (rejected !== null) {
-    const words = main.direct
-      ? spokenWords(context, rejected, main.who)
-      : reported(context, index, rejected, main.who, cueText(context, main), true)
-    const statement = finished(words)
-    // “It is false that we ignored it”: the whole says more than what is denied
-    if (emptiness(statement, leastDenied) !== null) return null
-    return {
-      statement,
-      claimant: null,
-      by: main.speaker,
-      sentence: index,
-      charge: false,
-      spans: [rejected],
-    }
-  }
-  if (reachable === null || index - reachable.sentence > 2 || reachable.by !== main.speaker) return null
-  return rejects(context.parsed, main) ? { ...reachable, sentence: index, charge: false, spans: [] } : null
-}
-
-const cueText = ({ parsed }: ReferenceContext, { cue }: Saying) =>
-  cue === null ? '' : parsed.text.slice(...cue)

@@ -4,6 +4,9 @@ import { resolveSpeaker } from '../attribution/speakers.ts'
 import { bodyNouns, speakingNouns } from '../data/cues.ts'
 import { calendarWords } from '../data/name-words.ts'
 import { mayBePerson } from '../persons.ts'
+import type { Claimed } from '../statements.ts'
+import { charged } from './compose.ts'
+import { cueText } from './denied.ts'
 import type { ReferenceContext } from './references.ts'
 
 /** Verbs that say that somebody did not do what others charge: “cleared the port of breaking the rules”. */
@@ -16,7 +19,7 @@ const circumstance =
  * “The inquiry cleared the port of breaking the rules”: who says so of whom, as if it were an accusation of that deed; null where
  * the sentence clears nobody, or does not say who does.
  */
-export function clearingAt({ parsed, scene }: ReferenceContext, index: number): Saying | null {
+function clearingAt({ parsed, scene }: ReferenceContext, index: number): Saying | null {
   const sentence = parsed.sentences[index]!
   const { words } = sentence
   const verb = words.findIndex(
@@ -56,5 +59,24 @@ export function clearingAt({ parsed, scene }: ReferenceContext, index: number): 
       trails: false,
     },
     who,
+  }
+}
+
+/** “The court cleared Ann Lee of taking bribes”: that she took bribes, disputed by the court; null for other sentences. */
+export function clearedOf(context: ReferenceContext, index: number): Claimed | null {
+  const saying = clearingAt(context, index)
+  const charge = saying === null ? null : charged(context, index, saying)
+  if (saying === null || charge === null) return null
+  return {
+    sentence: index,
+    speaker: saying.who,
+    mention: context.parsed.text.slice(...saying.source!),
+    cue: cueText(context, saying),
+    statement: charge.text,
+    kind: 'statement',
+    stance: 'disputes',
+    claimant: null,
+    spans: [],
+    open: false,
   }
 }

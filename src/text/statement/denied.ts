@@ -1,0 +1,140 @@
+import type { Span } from '../../model/reading.ts'
+import type { Saying } from '../attributions.ts'
+import type { Speaker } from '../attribution/scene.ts'
+import { resolveSpeaker } from '../attribution/speakers.ts'
+import { deniedBy, rejectedClause, rejects } from '../denials.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { Claimed } from '../statements.ts'
+import { done, finished, reported, spokenWords } from './compose.ts'
+import type { ReferenceContext } from './references.ts'
+import { emptiness } from './standing.ts'
+import { isDeed, isThing } from './things.ts'
+
+/** A denied claim that later sentences may point back to: “the accusation”. */
+export type Denial = {
+  statement: string
+  claimant: Speaker | null
+  /** Who denied it last, or whom it charges. */
+  by: string | null
+  sentence: number
+  /** Nobody has denied it yet; only the one charged may. */
+  charge: boolean
+  /** Where the sentence holds the denied words. */
+  spans: Span[]
+}
+
+/** How many words of meaning a claim must hold that somebody takes the trouble to deny: “The driver was drunk”. */
+export const leastDenied = 2
+
+/** How far back “the accusation” may point, in sentences: the length of a short passage on one subject. */
+const denialReach = 5
+
+/** What a saying denies: the claim in its own words, or one before that they point back to; null where it denies none. */
+export function denialOf(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  main: Saying,
+  last: Denial | null,
+): Denial | null {
+  const reachable = last !== null && index - last.sentence <= denialReach ? last : null
+  if (main.kind === 'deny') {
+    const denied = deniedBy(sentence, main)
+    if (denied === null) return null
+    const claimant =
+      denied.claimant === null ? null : resolveSpeaker(context.scene, index, ...denied.claimant)
+    if (denied.content !== null) {
+      const cue = cueText(context, main)
+      if (denied.did !== null && main.who === null) return null
+      const statement = finished(
+        denied.did === null || main.who === null
+          ? reported(context, index, denied.content, main.who, cue, true)
+          : done(context, index, denied.content, main.who, denied.did, true),
+      )
+      return {
+        statement,
+        claimant,
+        by: main.speaker,
+        sentence: index,
+        charge: false,
+        spans: [denied.content],
+      }
+    }
+    return reachable === null || (reachable.charge && reachable.by !== main.speaker)
+      ? null
+      : { ...reachable, by: main.speaker, sentence: index, charge: false, spans: [] }
+  }
+  const rejected = main.who === null ? null : rejectedClause(context.parsed.text, main)
+  if (rejected !== null) {
+    const words = main.direct
+      ? spokenWords(context, rejected, main.who)
+      : reported(context, index, rejected, main.who, cueText(context, main), true)
+    const statement = finished(words)
+    // “It is false that we ignored it”: the whole says more than what is denied
+    if (emptiness(statement, leastDenied) !== null) return null
+    return {
+      statement,
+      claimant: null,
+      by: main.speaker,
+      sentence: index,
+      charge: false,
+      spans: [rejected],
+    }
+  }
+  if (reachable === null || index - reachable.sentence > 2 || reachable.by !== main.speaker) return null
+  return rejects(context.parsed, main) ? { ...reachable, sentence: index, charge: false, spans: [] } : null
+}
+
+export const cueText = ({ parsed }: ReferenceContext, { cue }: Saying) =>
+  cue === null ? '' : parsed.text.slice(...cue)
+
+/** “said the ship was sound and denied that it had been overloaded”: what is denied beside what is said, a claim of its own. */
+export function deniedBeside(
+  context: ReferenceContext,
+  main: Claimed,
+  own: readonly Saying[],
+): (Claimed & { part: Span }) | null {
+  if (main.stance === 'disputes' || main.speaker === null) return null
+  const sentence = context.parsed.sentences[main.sentence]!
+  const saying = own.find(
+    ({ kind, at, who }) => kind === 'deny' && at?.inherits === true && who?.name === main.speaker?.name,
+  )
+  const denied = saying === undefined ? null : denialOf(context, sentence, main.sentence, saying, null)
+  // of a denial in front, or between what is said, the sentence is not parted
+  if (saying?.cue == null || denied === null || denied.spans.length === 0) return null
+  const start = saying.cue[0]
+  if (own.some((one) => one !== saying && one.content.some(([, end]) => end > start))) return null
+  return {
+    ...main,
+    cue: cueText(context, saying),
+    statement: ofThingSaid(context, main, denied, saying) ?? denied.statement,
+    kind: 'statement',
+    stance: 'disputes',
+    claimant: denied.claimant,
+    spans: denied.spans,
+    open: false,
+    part: { start, end: sentence.end },
+  }
+}
+
+/** “said the ship was sound and denied that it had been overloaded”: the denied words of the thing that the others are about. */
+function ofThingSaid(
+  context: ReferenceContext,
+  main: Claimed,
+  denied: Denial,
+  saying: Saying,
+): string | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words, phrases } = sentence
+  const [span] = denied.spans
+  const it = words.findIndex(({ start }) => start === span?.start)
+  const from = words.findIndex(({ start }) => start === main.spans[0]?.start)
+  const subject = phrases.find(({ first }) => first === from)
+  if (span === undefined || subject === undefined || !/^it$/i.test(words[it]?.text ?? '')) return null
+  if (isDeed(words, it + 1) || !isThing(sentence, subject) || !/^the$/i.test(words[from]!.text)) return null
+  const rest = { start: words[it + 1]!.start, end: span.end }
+  const name = context.parsed.text.slice(words[from]!.start, words[subject.last]!.end)
+  return finished(
+    `${name} ${reported(context, main.sentence, rest, saying.who, cueText(context, saying), true)}`,
+  )
+}
