@@ -33,7 +33,13 @@ export function wireOf(article: ComparedArticle): Wire | null {
 export const creditsUnnamed = ({ credit }: ComparedArticle) => credit !== null && credit.agency === null
 
 /** Credits of articles that hold more than the agency’s text: “(FRANCE 24 with AFP)”, “additional reporting by AP”. */
-const mixedCredit = /\bwith\b|\band\b|&|additional|further|extra|contribut/i
+const mixedCredit = /\bwith\b|\band\b|[&+]|additional|further|extra|contribut/i
+
+/** Whether a credit sets another name beside the agency’s: “The Observer / AFP”. An agency of the content’s own is unknown here. */
+function isShared({ agency, exact }: Wire): boolean {
+  const others = exact.split('/').filter((part) => idOf(part.trim()) === null)
+  return others.length > (ids.has(agency) ? 0 : 1) && exact.includes('/')
+}
 
 const ids = new Set(agencies.map(({ id }) => id))
 
@@ -41,13 +47,17 @@ const ids = new Set(agencies.map(({ id }) => id))
 export type Work = { agency: string; outlet: null } | { agency: null; outlet: string }
 
 /**
- * Whose work an article is as a whole, where it shows that: the agency’s that it credits with no other, or that publishes it;
- * its outlet’s, where a reporter signs it and no agency had a part in it. Null where nothing shows it.
+ * Whose work an article is as a whole, where it shows that: the agency’s that it credits with no other, or that publishes it; not
+ * where it is signed and its credit sets another beside the agency; its outlet’s, where a reporter signs it and no agency had a part in it. Null where nothing shows it.
  */
 export function workOf(article: ComparedArticle): Work | null {
   const wire = wireOf(article)
   const outlet = article.publisher
-  if (wire !== null) return mixedCredit.test(wire.exact) ? null : { agency: wire.agency, outlet: null }
+  if (wire !== null) {
+    const isMixed =
+      mixedCredit.test(wire.exact) || (article.byline.length > 0 && wire.kind === 'credit' && isShared(wire))
+    return isMixed ? null : { agency: wire.agency, outlet: null }
+  }
   if (outlet === null) return null
   if (ids.has(outlet)) return { agency: outlet, outlet: null }
   return article.byline.length === 0 || creditsUnnamed(article) ? null : { agency: null, outlet }

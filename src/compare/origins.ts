@@ -128,14 +128,32 @@ function sourceOf(
   const wire = wireOf(article)
   const outlet = article.publisher
   const unknown: Source = { agency: null, outlet: null }
+  const said = (pattern: RegExp) => quotes.some((quote) => pattern.test(quote))
   const toldTo = (name: string) =>
-    quotes.some((quote) => new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}\\b`, 'iu').test(quote))
+    said(new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu'))
+  const name = outlet === null ? '' : agencyName(outlet).replace(/^the /i, '')
+  const short = shortName(name)
+  if (
+    outlet !== null &&
+    (toldTo(name) ||
+      said(toldThisOutlet) ||
+      (short !== null && said(new RegExp(`\\btold [Tt]he ${escaped(short)}(?![\\p{L}\\p{N}])`, 'u'))))
+  )
+    return { agency: null, outlet, isShown: true }
   if (wire !== null && (isCopied || toldTo(printedName(wire))))
     return { agency: wire.agency, outlet: null, isShown: true }
-  if (outlet !== null && toldTo(agencyName(outlet).replace(/^the /i, '')))
-    return { agency: null, outlet, isShown: true }
   const work = workOf(article)
   return work === null || (work.outlet !== null && isRetold) ? unknown : work
+}
+
+/** How an outlet speaks of itself; an agency calls itself an agency. */
+const toldThisOutlet =
+  /\btold this (?:news)?(?:paper|magazine|website|publication|site|outlet|broadcaster|programme|program|station|channel)\b/iu
+
+/** What an outlet calls itself for short, “the Mirror” for the National Mirror; null where anybody may be meant: “the News”. */
+function shortName(name: string): string | null {
+  const last = /\s(\p{Lu}[\p{L}\p{N}’'-]+)$/u.exec(name)?.[1] ?? null
+  return last === null || /^(?:News|Agency|Online|Media|Network|Group)$/u.test(last) ? null : last
 }
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -13,7 +13,7 @@ const roles =
 const post =
   /,\s*(?:(?!and\b)\p{L}[\p{L}'’-]*\s+){0,3}(?<!\bstaff\s+)(?:correspondent|reporter|editor|writer|columnist|producer)\b(?=\s*(?:,|;|&|\||$|\band\b))/giu
 const separators =
-  /\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
+  /\s*(?:,|;|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
 
 /** What an agency’s people are called behind its name. */
 const posts =
@@ -24,7 +24,9 @@ const helper =
   '\\s*[.,;(/|–—-]?\\s*(?:and )?\\b(?:(?:[Ww]ith )?(?:[Aa]dditional|[Ff]urther|[Ee]xtra) (?:reporting|material)|[Ww]ith (?:reporting|material|files|help|assistance|contributions?|information|inputs?)) (?:by|from|of)'
 
 /** What joins an agency to those before it: “with AP”, “/AP”, “for the AP”, “additional reporting by AP”. */
-const joint = `(?:(?:${helper}|\\s*[,(/|–—-]?\\s*\\b(?:[Ff]or|[Oo]f|[Ww]ith|[Vv]ia|[Ff]rom|in|and|avec|mit|con|com))(?: the)? )?`
+const joint = `(?:(?:${helper}|\\s*[,(/|–—-]?\\s*(?:\\b(?:[Ff]or|[Oo]f|[Ww]ith|[Vv]ia|[Ff]rom|in|and|avec|mit|con|com)|[&+]))(?: the)? )?`
+/** Who stands beside an agency, behind its name: “AP and Ann Lee”. */
+const beside = /^\s*(?:and|&|\+|with)\s+[^,;|/()]+/u
 const anyHelper = new RegExp(`${helper} `, 'gu')
 const unnamed = new RegExp(`${joint}${unnamedAgencies}${posts}`, 'gu')
 
@@ -67,9 +69,12 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
   }
   if (agencyIn(rest, agencies) !== null) {
     const pattern = new RegExp(`${joint}(?:the )?(${agencyPattern(agencies)})${posts}`, 'gu')
-    rest = rest.replace(pattern, (found: string, name: string, at: number) =>
-      isSurname(rest.slice(0, at), name, found) ? found : take(found, agencyNamed(name, agencies)),
-    )
+    const whole = rest
+    rest = whole.replace(pattern, (found: string, name: string, at: number) => {
+      if (isSurname(whole.slice(0, at), name, found)) return found
+      const other = beside.exec(whole.slice(at + found.length))?.[0] ?? ''
+      return take(agencyIn(other, agencies) === null ? found + other : found, agencyNamed(name, agencies))
+    })
   }
   if (credits.length === 0) rest = rest.replace(unnamed, (found) => take(found, null))
   const people = rest
@@ -89,6 +94,26 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
     )
     .filter((name) => (named ? isAuthor(name) : isPerson(name)))
   return { people: [...new Set(people)], credits }
+}
+
+/**
+ * The bylines of a source that lists its authors one by one. An agency that it lists beside people is not whom they write for:
+ * its credit names them too, as a list is read out, “Ann Lee and AP”.
+ */
+export function listedAuthors(bylines: readonly Byline[], agencies: readonly Agency[]): Byline[] {
+  const people = [...new Set(bylines.flatMap((byline) => byline.people))].join(', ')
+  const bare = new RegExp(`^(?:the )?(?:${agencyPattern(agencies)})$`, 'iu')
+  return bylines.map((byline) =>
+    people === '' || byline.people.length > 0
+      ? byline
+      : {
+          ...byline,
+          credits: byline.credits.map(({ agency, exact }) => ({
+            agency,
+            exact: bare.test(exact) ? `${people} and ${exact}` : exact,
+          })),
+        },
+  )
 }
 
 const notPeople =

@@ -4,7 +4,7 @@ import type { Agency } from '../../../src/text/data/agencies.ts'
 import { endsSentence } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { bodyOf, headOf, unglue, type LeftOut } from './body.ts'
-import { parseByline } from './byline.ts'
+import { listedAuthors, parseByline } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
 import { metadataCredits, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
@@ -114,11 +114,14 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     newPublisher(raw.publisher ?? (isHere ? outlet : null), url)
   const publisher = named ?? publisherOfFile(raw.file, publishers)
 
-  const given = raw.bylines.map((line) => {
-    const byline = parseByline(line, agencies, true)
-    // what is said of an author is no credit: “She covers transport and worked for AP.”
-    return endsSentence(line) && hasFiniteVerb(line) ? { ...byline, credits: [] } : byline
-  })
+  const given = listedAuthors(
+    raw.bylines.map((line) => {
+      const byline = parseByline(line, agencies, true)
+      // what is said of an author is no credit: “She covers transport and worked for AP.”
+      return endsSentence(line) && hasFiniteVerb(line) ? { ...byline, credits: [] } : byline
+    }),
+    agencies,
+  )
   const around = [...body.bylines, ...(raw.around?.above.filter(isCredit) ?? [])].map((line) =>
     parseByline(line, agencies),
   )

@@ -54,6 +54,41 @@ describe('originsOf', () => {
     expect(found).toMatchObject({ count: 1, unknown: 1 })
   })
 
+  it.each([
+    ['AFP and Ola Berg', ['Ola Berg'], null],
+    ['Ola Berg + AFP', ['Ola Berg'], null],
+    ['The South / AFP', ['Ola Berg'], null],
+    ['The South / AFP', [], 'AFP'],
+    ['AFP', ['Ola Berg'], 'AFP'],
+    ['AP / AFP', ['Ola Berg'], 'AFP'],
+  ])('gives the agency the whole of an article that credits it alone: %s by %j', (exact, byline, agency) => {
+    const found = originsOf([cite('south', words)], byId(credited('south', exact, byline)), related(), name)
+    expect(found.list.map((origin) => origin.name)).toEqual(agency === null ? [] : [agency])
+  })
+
+  it.each([
+    'The oil will be gone by May, a diver told this newspaper',
+    'The oil will be gone by May, a diver told the South',
+    'A diver told the Mirror that the oil would be gone by May',
+  ])('takes nothing for the agency’s that was told to the outlet: %s', (quote) => {
+    const nameOf = (id: string) => (quote.includes('Mirror') && id === 'south' ? 'South Mirror' : name(id))
+    const cited = [cite('north', words), cite('south', quote)]
+    const articles = byId(credited('north', 'AFP'), credited('south', 'AFP'))
+    const copies = related(['north', 'south', 'edited-copy'])
+    expect(originsOf(cited, articles, copies, nameOf).list.map((origin) => origin.agency)).toEqual([
+      'afp',
+      null,
+    ])
+    expect(
+      originsOf(
+        [cite('south', quote.replace(/told .*?(?=$| that)/u, 'told the Herald'))],
+        articles,
+        copies,
+        nameOf,
+      ).list,
+    ).toMatchObject([{ agency: 'afp' }])
+  })
+
   it('counts articles that nobody signs as unknown, never as independent', () => {
     const articles = byId(article('north'), article('south', { byline: [] }))
     expect(

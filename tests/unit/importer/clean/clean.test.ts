@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { agencies } from '../../../../src/text/data/agencies.ts'
-import { parseByline } from '../../../../scripts/importer/clean/byline.ts'
+import { listedAuthors, parseByline } from '../../../../scripts/importer/clean/byline.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
 import {
   addressCredit,
@@ -27,6 +27,9 @@ describe('bylines', () => {
     ['By Ann Lee; additional reporting by Bo Ek', ['Ann Lee', 'Bo Ek'], []],
     ['By ANN LEE, Associated Press', ['ANN LEE'], ['ap: Associated Press']],
     ['By The Associated Press', [], ['ap: The Associated Press']],
+    ['Ann Lee + AFP', ['Ann Lee'], ['afp: + AFP']],
+    ['By AFP and Ann Lee', ['Ann Lee'], ['afp: AFP and Ann Lee']],
+    ['Ann Lee, AFP and Reuters', ['Ann Lee'], ['afp: AFP', 'reuters: and Reuters']],
     ['Reuters Staff', [], ['reuters: Reuters Staff']],
     ['By Our Newsroom', [], []],
     ['Von Anna Müller und Jörg Weiß', ['Anna Müller', 'Jörg Weiß'], []],
@@ -38,6 +41,22 @@ describe('bylines', () => {
     const byline = parseByline(printed, agencies)
     expect(byline.people).toEqual(people)
     expect(byline.credits.map(({ agency, exact }) => `${agency}: ${exact}`)).toEqual(credits)
+  })
+})
+
+describe('authors that a source lists', () => {
+  it.each([
+    [['Ann Lee', 'AFP'], 'Ann Lee and AFP'],
+    [['Ann Lee', 'Bo Ek', 'The Associated Press'], 'Ann Lee, Bo Ek and The Associated Press'],
+    [['Ann Lee', 'with AFP'], 'with AFP'],
+    [['AFP'], 'AFP'],
+    [['Ann Lee, AFP'], 'AFP'],
+  ])('%j', (lines, exact) => {
+    const found = listedAuthors(
+      lines.map((line) => parseByline(line, agencies, true)),
+      agencies,
+    )
+    expect(found.flatMap(({ credits }) => credits.map((credit) => credit.exact))).toEqual([exact])
   })
 })
 
