@@ -8,9 +8,13 @@ import { publisherByName, type KnownPublisher } from './publisher.ts'
 
 /** Words that outlets, and next to nobody else, have in their names. */
 const outletWord =
-  /\b(?:Advertiser|Argus|Beacon|Broadcasting|Banner|Bulletin|Chronicle|Citizen|Clarion|Courier|Dagblad|Daily|Democrat|Dispatch|Echo|Enquirer|Evening|Examiner|Express|Gazette|Gleaner|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News|Newspaper|Nyheter|Observer|Pioneer|Post|Press|Radio|Record|Register|Reporter|Review|Sentinel|Standard|Star|Statesman|Sun|Telegraph|Times|Today|Tribune|TV|Weekly|Zeitung)\b/u
+  /\b(?:Advertiser|Argus|Beacon|Broadcasting|Banner|Bulletin|Chronicle|Citizen|Clarion|Courier|Dagblad|Daily|Democrat|Dispatch|Echo|Enquirer|Evening|Examiner|Express|Gazette|Gleaner|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News|Newspaper|Nyheter|Observer|Pioneer|Post|Press|Radio|Record|Recorder|Register|Reporter|Review|Sentinel|Spectator|Standard|Star|Statesman|Sun|Tageblatt|Tagblatt|Telegram|Telegraph|Times|Today|Tribune|TV|Weekly|Zeitung)\b/u
 
 const endsInOutletWord = new RegExp(`${outletWord.source}$`, 'u')
+
+/** Whether words end as outlets’ names do and say nothing before it. That last word alone may be a verb too: “Herald”, “Echo”. */
+const isNamedLikeOutlet = (words: string): boolean =>
+  endsInOutletWord.test(words) && !hasFiniteVerb(words.replace(endsInOutletWord, 'Gazette'))
 
 /** No outlet’s name is longer, in letters; a line may be the whole of a book. */
 const longest = 80
@@ -52,7 +56,7 @@ export function takeOutletLine(blocks: Block[], known: Known): Block | null {
   const [first, second] = blocks
   if (first === undefined || second === undefined || !isOutletName(first.text, known)) return null
   const isKnown = publisherByName(first.text, known.publishers) !== null
-  const isName = isKnown || (!hasFiniteVerb(first.text) && endsInOutletWord.test(first.text))
+  const isName = isKnown || isNamedLikeOutlet(first.text)
   const isHeadline = !isDateLine(second.text) && !isByline(second.text) && !/[.!?]["”’]*$/u.test(second.text)
   return isName && isHeadline ? (blocks.shift() ?? null) : null
 }
@@ -84,10 +88,7 @@ export function takeOutletBelow(blocks: Block[], head: number, known: Known): st
       publisherByName(name, known.publishers) !== null ||
       siteName.test(name) ||
       (isLabelled && nameShape.test(name)) ||
-      (endsInOutletWord.test(name) &&
-        !section.test(name) &&
-        !beginsWithFirstName(name) &&
-        !hasFiniteVerb(name))
+      (isNamedLikeOutlet(name) && !section.test(name) && !beginsWithFirstName(name))
     if (!isName || agencyIn(name, known.agencies) !== null) continue
     if (!isLabelled && !siteName.test(name) && !isOutletName(name, known)) continue
     if (rest === '') blocks.splice(index, 1)
