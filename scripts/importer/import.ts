@@ -3,8 +3,11 @@ import type { Problem } from '../../src/model/problem.ts'
 import type { Content } from '../../src/mdx/content-folder.ts'
 import type { MatchedArticle, Member } from '../../src/compare/match.ts'
 import { agencies, type Agency } from '../../src/text/data/agencies.ts'
+import { serialiseYaml } from '../../src/mdx/serialise.ts'
+import { publisherSchema } from '../../src/model/publisher.ts'
+import { withBetterNames } from './clean/better-names.ts'
 import { clean, type CleanArticle } from './clean/clean.ts'
-import type { KnownPublisher } from './clean/publisher.ts'
+import { isStopgap, type KnownPublisher } from './clean/publisher.ts'
 import { articleData, articleId, claimData, claimSlug, type CitedPassage } from './compose.ts'
 import { matchable } from './analyse.ts'
 import { groupClaims, knownClaims } from './match.ts'
@@ -79,10 +82,14 @@ export function cleanAll(
       publishers.push(article.publisher)
     return article
   })
-  return cleaned
-    .toSorted(
-      (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.sha256.localeCompare(b.sha256),
-    )
+  const inOrder = cleaned.toSorted(
+    (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.sha256.localeCompare(b.sha256),
+  )
+  const isAsImported = (id: string) => {
+    const entry = content.publishers.get(id)
+    return entry?.source === serialiseYaml(publisherSchema, entry?.data)
+  }
+  return withBetterNames(inOrder, publishers, (id) => content.publishers.has(id), isAsImported)
     .filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256))
     .map((article) => {
       const id = articleId(article, existing, taken)
@@ -209,7 +216,7 @@ function removedPassages(content: Content): Set<string> {
   )
 }
 
-/** Publishers and agencies that the articles name and the content does not have. */
+/** Publishers and agencies that the articles name and the content does not have, or not by that name. */
 function newPublishers(articles: readonly ReadArticle[], content: Content): ImportedPublisher[] {
   const wanted = new Map<string, KnownPublisher>()
   for (const { publisher, credit } of articles) {
@@ -218,6 +225,11 @@ function newPublishers(articles: readonly ReadArticle[], content: Content): Impo
     if (agency !== undefined) wanted.set(agency.id, agencyPublisher(agency))
   }
   return [...wanted.values()]
-    .filter(({ id }) => !content.publishers.has(id) && !content.broken.publishers.has(id))
+    .filter(({ id }) => !content.broken.publishers.has(id))
+    .flatMap(({ id, data }): ImportedPublisher[] => {
+      const known = content.publishers.get(id)
+      if (known === undefined) return [{ id, data }]
+      return known.data.name === data.name || !isStopgap(known.data) ? [] : [{ id, data, isRenamed: true }]
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -9,7 +9,14 @@ import { isCreditLine } from './credit-line.ts'
 import { metadataCredits, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
 import { languageOf } from './language.ts'
-import { isHostOf, outletInByline, takeOutletBelow, takeOutletLine } from './outlet-line.ts'
+import {
+  isHostOf,
+  outletInByline,
+  outletInFields,
+  siteName,
+  takeOutletBelow,
+  takeOutletLine,
+} from './outlet-line.ts'
 import {
   knownPublisher,
   newPublisher,
@@ -33,6 +40,8 @@ export type CleanArticle = {
   modified: string | null
   url: string | null
   publisher: KnownPublisher
+  /** The name that the source gives its outlet; null where it gives an address at most. */
+  outlet: string | null
   /** Whether the publisher is new to the content. */
   publisherIsNew: boolean
   language: string
@@ -61,8 +70,8 @@ const whereAddress =
 
 const outletUnknown = (name: string): Warning => ({
   rule: 'outlet-unknown',
-  message: `the source names no publisher; the file’s name, “${name}”, stands for it`,
-  fix: `name it with \`--publisher ID\`, or write it in the byline, as in “By Ann Lee, The Gazette”, or give its address ${whereAddress}`,
+  message: `the source names no publisher; the file’s name, “${name}”, stands for it, on the site too`,
+  fix: `write it below the headline, as in “Outlet: The Gazette”, and import again; or give its address ${whereAddress}; or name one there is with \`--publisher ID\``,
 })
 const titleUnknown: Warning = {
   rule: 'title-unknown',
@@ -101,20 +110,21 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
       : null
   const body = bodyOf(blocks, headline, isCredit)
   const url = raw.url ?? body.url
-  const edges = withoutEdges(body.blocks, knownPublisher(url, raw.publisher, context), context)
+  const host = url === null ? null : (URL.parse(url)?.hostname ?? null)
+  const given = outletInFields(raw, host, context)
+  const edges = withoutEdges(body.blocks, knownPublisher(url, given, context), context)
   const printed = [...raw.bylines, ...body.bylines]
   const signed = printed.map((line) => outletInByline(line, context)).find((one) => one !== null) ?? null
   const outlet = outletLine?.text ?? outletBelow ?? signed
-  const host = url === null ? null : (URL.parse(url)?.hostname ?? null)
   // a byline may name the outlet that a report was first printed by
   const isHere = outlet !== null && (outlet !== signed || host === null || isHostOf(host, outlet))
   const named =
     edges.publisher ??
-    (isHere && raw.publisher === null ? publisherByName(outlet, publishers) : null) ??
-    newPublisher(raw.publisher ?? (isHere ? outlet : null), url)
+    (isHere && given === null ? publisherByName(outlet, publishers) : null) ??
+    newPublisher(given ?? (isHere ? outlet : null), url)
   const publisher = named ?? publisherOfFile(raw.file, publishers)
 
-  const given = listedAuthors(
+  const listed = listedAuthors(
     raw.bylines.map((line) => {
       const byline = parseByline(line, agencies, true)
       // what is said of an author is no credit: “She covers transport and worked for AP.”
@@ -125,9 +135,9 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const around = [...body.bylines, ...(raw.around?.above.filter(isCredit) ?? [])].map((line) =>
     parseByline(line, agencies),
   )
-  const bylines = given.some(({ people }) => people.length > 0) ? given : [...given, ...around]
+  const bylines = listed.some(({ people }) => people.length > 0) ? listed : [...listed, ...around]
   const credits = [
-    ...[...given, ...around].flatMap((byline) =>
+    ...[...listed, ...around].flatMap((byline) =>
       byline.credits.map((credit) => ({ ...credit, place: 'byline' as const })),
     ),
     ...edges.credits,
@@ -163,6 +173,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     modified: raw.modified === null ? null : writtenDate(raw.modified),
     url,
     publisher,
+    outlet: [given, isHere ? outlet : null].find((name) => name !== null && !siteName.test(name)) ?? null,
     publisherIsNew: !publishers.includes(publisher),
     language: raw.language ?? languageOf(text),
     // An agency’s own article is no copy of its wire.

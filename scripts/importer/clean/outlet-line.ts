@@ -2,7 +2,7 @@ import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import { isByline, isDateLine } from '../masthead.ts'
-import type { Block } from '../read/types.ts'
+import type { Block, RawArticle } from '../read/types.ts'
 import { agencyIn } from './agency-names.ts'
 import { publisherByName, type KnownPublisher } from './publisher.ts'
 
@@ -63,7 +63,7 @@ export function takeOutletLine(blocks: Block[], known: Known): Block | null {
 
 const label = /^(?:outlet|publisher|newspaper|published (?:by|in|on)|source|from)\b\s*:?\s+/iu
 /** `harbourtribune.com` alone: a site that goes by its address. */
-const siteName = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/
+export const siteName = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/
 /** What a site calls its parts, and next to no outlet itself. */
 const section =
   /^(?:the )?(?:world|local|breaking|latest|top|business|sports?|daily|national|international|politics|science|weather|good|fake|morning|evening) (?:news|report|review|today)$/iu
@@ -96,6 +96,22 @@ export function takeOutletBelow(blocks: Block[], head: number, known: Known): st
     return name
   }
   return null
+}
+
+/**
+ * The name that a source’s fields give its outlet: of its publisher, else of its `source`, which may be an agency or a collection too
+ * and is an outlet only where the address, if there is one, may be its own. A name tells more than an address.
+ */
+export function outletInFields(
+  { publisher, source }: Pick<RawArticle, 'publisher' | 'source'>,
+  host: string | null,
+  { agencies, publishers }: Known,
+): string | null {
+  if (source === undefined || (publisher !== null && !siteName.test(publisher))) return publisher
+  const isOutlet =
+    publisherByName(source, publishers) !== null ||
+    (source.length <= longest && nameShape.test(source) && (host === null || isHostOf(host, source)))
+  return isOutlet && agencyIn(source, agencies) === null ? source : publisher
 }
 
 const generic = /^(?:the|of|and|news|daily|times|post|journal|weekly|online|press|today|media|tv|radio)$/

@@ -148,6 +148,7 @@ const plainArticle: Shape = (data, file) => {
     data['text'] ?? data['body'] ?? data['content'] ?? data['articleBody'] ?? data['html'] ?? data['markdown']
   const text = Array.isArray(body) ? body.filter((one) => typeof one === 'string').join('\n\n') : body
   if (typeof text !== 'string') return null
+  const [source] = namesIn(data['source'], data['source_name'])
   return {
     title: titleField(data, 'title', 'headline'),
     bylines: namesIn(data['byline'] ?? data['bylines'] ?? data['authors'] ?? data['author'] ?? data['by']),
@@ -172,8 +173,16 @@ const plainArticle: Shape = (data, file) => {
     ),
     url: textField(data, 'url', 'link', 'canonical', 'source_url'),
     publisher:
-      namesIn(data['publisher'], data['outlet'], data['site'], data['sitename'], data['source_domain'])[0] ??
-      null,
+      namesIn(
+        data['publisher'],
+        data['outlet'],
+        data['newspaper'],
+        data['publication'],
+        data['site'],
+        data['site_name'] ?? data['siteName'] ?? data['sitename'],
+        data['source_domain'],
+      )[0] ?? null,
+    ...(source !== undefined && { source }),
     language: textField(data, 'language', 'lang'),
     credits: namesIn(
       data['credit'],

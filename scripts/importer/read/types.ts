@@ -29,6 +29,8 @@ export type RawArticle = {
   url: string | null
   /** The name the source gives its publisher. */
   publisher: string | null
+  /** What a field `source` names, which may be the outlet or the agency it has the text from. */
+  source?: string
   /** BCP 47, where the source says; null where it must be told from the text. */
   language: string | null
   /** Words of the metadata that credit an agency, such as a `dateline`, `copyrightHolder` or `source` field. */

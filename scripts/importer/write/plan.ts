@@ -96,10 +96,10 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
   // Claims come before articles: an article's reading is the record that its claims were written.
   const writes: Write[] = [
     ...imported.publishers
-      .filter(({ id }) => !content.publishers.has(id))
+      .filter(({ id, isRenamed }) => isRenamed === true || !content.publishers.has(id))
       .map(({ id, data }) => ({
-        file: fileOf('publishers', `${id}.yaml`),
-        before: null,
+        file: content.publishers.get(id)?.file ?? fileOf('publishers', `${id}.yaml`),
+        before: content.publishers.get(id)?.source ?? null,
         after: serialiseYaml(publisherSchema, data),
       })),
     ...[...content.claims.values()].map((entry) => ({

@@ -17,8 +17,8 @@ export type ImportedClaim = {
   data: Claim
 }
 
-/** A publisher that may not be known yet. */
-export type ImportedPublisher = { id: string; data: Publisher }
+/** A publisher that may not be known yet; `isRenamed` where its file is as an import wrote it, and gets the name it lacked. */
+export type ImportedPublisher = { id: string; data: Publisher; isRenamed?: true }
 
 /** Words that a claim cites and their outlet has since changed, and the passage of the new reading that took their place. */
 export type Reworded = {
