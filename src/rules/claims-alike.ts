@@ -31,10 +31,10 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
       statementKey(entry.data.statement) === statementKey(twin.data.statement)
     )
       return []
-    const [message, how] = opposed
-      ? [`It may say that the claim of ${twin.file} is not so`, ', with `disputes` for `asserts`']
-      : [`It may be the claim of ${twin.file}`, '']
-    const fix = `If so, move the citations into one file${how}, delete the other, and name it there: \`aliases: [${entry.id}]\`. If not, write \`distinct: [${twin.id}]\`.`
+    const message = opposed
+      ? `It may say that the claim of ${twin.file} is not so`
+      : `It may be the claim of ${twin.file}, or say that it is not so`
+    const fix = `Read both. If they say the same, move the citations there as they are, with \`stance: asserts\` where somebody is quoted. If they say the contrary, move them there with \`stance: disputes\` (and \`asserts\` where it was \`disputes\`). Either way delete this file and add \`aliases: [${entry.id}]\` there. If it is another matter, write \`distinct: [${twin.id}]\` here.`
     return problemAt(
       entry,
       ['statement'],

@@ -39,6 +39,14 @@ it('reports two pages that may be about one claim, once, and joins nothing', asy
     alike.map(({ severity, line, file }) => `${severity} ${line} ${file.split(/[/\\]/).at(-1)}`),
   ).toEqual(['warning 2 fog.mdx'])
   expect(alike[0]?.message).toContain('collision.mdx')
+  for (const what of [
+    'the same',
+    'stance: asserts',
+    'the contrary',
+    'stance: disputes',
+    'distinct: [collision]',
+  ])
+    expect(alike[0]?.fix).toContain(what)
 })
 
 it('says of a page that denies another that it does', async () => {
