@@ -36,6 +36,9 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   const { data } = claim
   const { origins, agreement, differences, retold } = sources.comparison(claim.id)
   const articles = citedArticles(data, sources.directory)
+  const unsettled = differences
+    .filter(({ kind, settled }) => isFactual(kind) && settled === undefined)
+    .map((difference) => differenceView(difference, sources.directory))
   const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
   return {
     slug: claim.id,
@@ -51,9 +54,8 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     origins,
     agreement,
     retold: refs(retold, sources.directory),
-    openDifferences: differences
-      .filter(({ kind, settled, grew }) => isFactual(kind) && settled === undefined && grew === undefined)
-      .map((difference) => differenceView(difference, sources.directory)),
+    openDifferences: unsettled.filter(({ grew }) => !grew),
+    grownCounts: unsettled.filter(({ grew }) => grew),
     changed: claim.changed,
     newest: latestDay([
       ...articles.map(({ published }) => published ?? ''),

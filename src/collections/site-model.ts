@@ -42,6 +42,8 @@ export type SiteModel = {
    * how sure they are, then the others. Without examples.
    */
   differing: ClaimSummary[]
+  /** Claims with a count that grew as it was reported. */
+  grown: ClaimSummary[]
   /** Claims that several outlets print and that go back to one origin. */
   singleOrigin: ClaimSummary[]
   topics: TopicView[]
@@ -201,6 +203,7 @@ export function siteModel(
     differing: claims
       .filter((claim) => !claim.example && (claim.openDifferences.length > 0 || isDisputed(claim)))
       .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
+    grown: claims.filter(({ example, grownCounts }) => !example && grownCounts.length > 0),
     singleOrigin: claims.filter(
       ({ agreement, outlets, example }) => !example && agreement === 'single-origin' && outlets.length > 1,
     ),

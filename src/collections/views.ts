@@ -108,6 +108,8 @@ export type ClaimSummary = {
   retold: ArticleRef[]
   /** Neither of style nor settled by an editor. */
   openDifferences: DifferenceView[]
+  /** Counts that grew as they were reported: no open difference, nor settled by an editor. */
+  grownCounts: DifferenceView[]
   /** The earliest publication of a cited article. */
   reported: string | null
   /** The day of the newest article, review or correction. */

@@ -249,12 +249,12 @@ export const en = {
     differing: 'Where sources differ',
     reviewed: 'Reviewed',
     all: 'All claims',
-    allDifferences: 'All open differences',
+    allDifferences: 'All claims where sources differ',
     figures: 'In numbers',
     claims: (n: number): string => (n === 1 ? 'claim' : 'claims'),
     outlets: (n: number): string => (n === 1 ? 'outlet' : 'outlets'),
     single: 'printed by several outlets, from one origin',
-    open: (n: number): string => (n === 1 ? 'open difference' : 'open differences'),
+    open: (n: number): string => (n === 1 ? 'claim where sources differ' : 'claims where sources differ'),
     empty: 'There are no claims yet. Put articles in content/inbox/ and run “npm run import”.',
   },
   lists: {
@@ -273,6 +273,8 @@ export const en = {
     differencesNote:
       'Every open difference in a name, a number, a date or in what is said, and every claim that somebody disputes. Style is left out.',
     differencesEmpty: 'No open differences.',
+    grown: 'Counts that grew as they were reported',
+    grownNote: 'No disagreement is known: each later report gives the larger number.',
     singleOrigin: 'Resting on a single origin',
     singleOriginNote:
       'Claims that more than one outlet prints and that all go back to one origin. What everybody repeats is not yet confirmed.',

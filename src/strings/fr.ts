@@ -243,12 +243,12 @@ export const fr: Strings = {
     differing: 'Où les sources diffèrent',
     reviewed: 'Vérifiées',
     all: 'Toutes les affirmations',
-    allDifferences: 'Toutes les divergences',
+    allDifferences: 'Toutes les affirmations où les sources diffèrent',
     figures: 'En chiffres',
     claims: (n) => (n < 2 ? 'affirmation' : 'affirmations'),
     outlets: (n) => (n < 2 ? 'média' : 'médias'),
     single: 'publiées par plusieurs médias, d’une origine',
-    open: (n) => (n < 2 ? 'divergence ouverte' : 'divergences ouvertes'),
+    open: (n) => (n < 2 ? 'affirmation où les sources diffèrent' : 'affirmations où les sources diffèrent'),
     empty:
       'Il n’y a pas encore d’affirmation. Mettez des articles dans content/inbox/ et lancez «\u00a0npm run import\u00a0».',
   },
@@ -266,8 +266,10 @@ export const fr: Strings = {
     topicsNote: 'Les thèmes sous lesquels la rédaction range les affirmations.',
     differences: 'Où les sources diffèrent',
     differencesNote:
-      'Chaque divergence ouverte sur un nom, un nombre, une date ou sur ce qui est dit. Le style est laissé de côté.',
+      'Chaque divergence ouverte sur un nom, un nombre, une date ou sur ce qui est dit, et chaque affirmation que quelqu’un conteste. Le style est laissé de côté.',
     differencesEmpty: 'Aucune divergence ouverte.',
+    grown: 'Bilans qui se sont alourdis',
+    grownNote: 'Aucun désaccord connu\u00a0: chaque article plus récent donne le nombre plus grand.',
     singleOrigin: 'D’origine unique',
     singleOriginNote:
       'Les affirmations que plusieurs médias publient et qui remontent toutes à une origine. Ce que tous répètent n’est pas encore confirmé.',

@@ -200,6 +200,8 @@ test('the lists hold what they say', () => {
     )
   expect(linked('claims/index.html').length).toBe(6)
   expect(linked('differences/index.html')).toEqual([storm, repairs])
+  const figure = site.page('index.html').querySelector('.figures a[href^="/differences/"]')
+  expect(words(figure)).toBe('2 claims where sources differ')
   expect(linked('single-origin/index.html')).toEqual([repairs, 'households-without-power'])
   expect(linked('corrections/index.html')).toEqual([bolts])
   expect(linked('topics/eastmere-storm/index.html')).toEqual([storm, repairs, bolts])

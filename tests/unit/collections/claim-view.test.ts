@@ -100,3 +100,31 @@ test('independent reports that all quote one source say so, unless it may be sev
   expect(told({ north: 'Ann Lee', south: 'Tone Vik' }).oneSource).toBeNull()
   expect(told({ north: 'Ann Lee' }).oneSource).toBeNull()
 })
+
+test('a count that grew is listed apart from claims in which sources differ', () => {
+  const died = (first: string, later: string): SiteContent => {
+    const texts = { north: later, south: first }
+    return {
+      ...content,
+      articles: content.articles.flatMap((one) =>
+        one.id === 'west' ? [] : [{ ...one, text: texts[one.id as keyof typeof texts] }],
+      ),
+      claims: content.claims.map((one) => ({
+        ...one,
+        data: claimSchema.parse({
+          statement: 'Nine people died',
+          citations: Object.entries(texts).map(([article, quote]) => ({ article, quote, speaker: 'Lee' })),
+        }),
+      })),
+    }
+  }
+  const lists = (first: string, later: string) => {
+    const own = died(first, later)
+    const { differing, grown } = siteModel(own, compareContent(own), { quotationShare: 0.25 })
+    return [differing, grown].map((list) => list.map(({ slug }) => slug))
+  }
+  const count = (number: string) => `${number} people died in the fire in Varnholt, Ann Lee said.`
+  expect(lists(count('Nine'), count('Eleven'))).toEqual([[], ['died']])
+  expect(lists(count('Eleven'), count('Nine'))).toEqual([['died'], []])
+  expect(lists(count('Nine'), count('Nine'))).toEqual([[], []])
+})

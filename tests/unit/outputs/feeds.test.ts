@@ -19,6 +19,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   agreement: 'single-origin',
   retold: [],
   openDifferences: [],
+  grownCounts: [],
   reported,
   newest: null,
   changed: null,
