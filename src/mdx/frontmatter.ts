@@ -38,6 +38,17 @@ function startProblem(source: string, file: string): Problem | null {
   return null
 }
 
+/** The line, from 1, below the last that looks like a field, an entry or a comment of YAML before one that does not. */
+function endOfFields(source: string): number {
+  let last = 0
+  for (const [index, line] of source.split(/\r?\n/).entries()) {
+    if (index === 0 || line.trim() === '') continue
+    if (!/^(?:\s|-(?:\s|$)|#|[\w-]+:(?:\s|$))/.test(line)) break
+    last = index
+  }
+  return last + 2
+}
+
 /** Finds the frontmatter, or says why there is none. It must be the first bytes of the file. */
 export function findFrontmatter(source: string, file: string): Frontmatter | Problem {
   const problem = startProblem(source, file)
@@ -48,9 +59,9 @@ export function findFrontmatter(source: string, file: string): Frontmatter | Pro
     return mdxError(
       'frontmatter-end',
       file,
-      fileStart,
-      'The frontmatter is never closed.',
-      'Put a line `---` after the last field.',
+      { line: endOfFields(source), column: 1 },
+      'The frontmatter that begins on line 1 is never closed.',
+      'Put a line `---` here, after the last field.',
     )
   const yamlEnd = yamlStart + close.index
   return { yamlStart, yamlEnd, bodyStart: yamlEnd + close[0].length }

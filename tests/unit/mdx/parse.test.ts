@@ -23,7 +23,12 @@ describe('frontmatter', () => {
     ['no frontmatter', 'Text\n', '1:1 frontmatter-start The file has no frontmatter'],
     ['an empty file', '', '1:1 frontmatter-start The file is empty'],
     ['code in the fence', '---js\nlayout: 1\n---\n', '1:1 frontmatter-start The file has no frontmatter'],
-    ['no end', '---\na: 1\n', '1:1 frontmatter-end The frontmatter is never closed'],
+    ['no end', '---\na: 1\n', '3:1 frontmatter-end The frontmatter that begins on line 1 is never closed'],
+    [
+      'no end above prose',
+      '---\na: |\n  x\n\n  y\n\nThe text.\n',
+      '6:1 frontmatter-end The frontmatter that begins',
+    ],
     ['a merge key', '---\na: 1\n<<: {layout: x}\n---\n', '3:1 yaml-feature This is a merge key'],
     ['an anchor', '---\na: &x 1\n---\n', '2:7 yaml-feature This is an anchor'],
     ['an alias', '---\na: *x\n---\n', '2:4 yaml-'],
