@@ -4,7 +4,7 @@ import type { Citation, Claim } from '../../../src/model/claim.ts'
 import type { Quote } from '../../../src/model/quote.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
 import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
-import { citationFields, type Reread, type Rereading } from './rereading.ts'
+import { citationFields, leading, type Reread, type Rereading } from './rereading.ts'
 
 /** What the import writes into a claim, by field. */
 const claimFields = {
@@ -43,9 +43,8 @@ function changes(
  */
 export function mergeClaim(entry: Entry<Claim>, rereading: Rereading, added: readonly Citation[]): string {
   const reread = entry.data.citations.map((citation) => ({ citation, passage: rereading(entry, citation) }))
-  const all = reread.flatMap(({ passage }) => passage ?? [])
   const edits: Edit[] = [
-    ...changes([], entry.data, claimFields, all),
+    ...changes([], entry.data, claimFields, leading(entry, rereading)),
     ...reread.flatMap(({ citation, passage }, index) =>
       passage ? changes(['citations', index], citation, citationFields, [passage]) : [],
     ),

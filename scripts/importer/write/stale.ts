@@ -6,7 +6,7 @@ import { articleText } from '../../../src/mdx/article-text.ts'
 import { misquoted, shortened } from '../../../src/mdx/misquoted.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import { blocksToMarkdown } from '../../../src/mdx/serialise.ts'
-import { rereadingOf } from './rereading.ts'
+import { leading, rereadingOf, type Reread } from './rereading.ts'
 import type { ToWrite } from './types.ts'
 
 /**
@@ -32,7 +32,13 @@ export function staleCitations(
       const renewed = rereading(claim, citation)
       return [
         {
-          ...(renewed ? updated(quote, renewed.now.quote) : stale(misquoted(now, quote.exact, article))),
+          ...(renewed
+            ? updated(
+                quote,
+                renewed,
+                leading(claim, rereading).some(({ now }) => now.id === renewed.now.id),
+              )
+            : stale(misquoted(now, quote.exact, article))),
           severity: 'warning',
           file: claim.file,
           ...claim.placeOf(['citations', index, 'quote']),
@@ -42,10 +48,13 @@ export function staleCitations(
   )
 }
 
-const updated = (before: Quote, now: Quote) => ({
+const updated = (before: Quote, { base, now }: Reread, leads: boolean) => ({
   rule: 'citation-updated',
-  message: `The outlet has changed “${shortened(before.exact)}” to “${shortened(now.exact)}”; the citation follows it.`,
-  fix: 'Nothing has to be done. The words as they were are in the history of the file.',
+  message: `The outlet has changed “${shortened(before.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.`,
+  fix:
+    leads || base.statement === now.statement
+      ? 'Nothing has to be done. The words as they were are in the history of the file.'
+      : `The statement stays, as it rests on other reports too. Where the outlet now says something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,
 })
 
 const stale = (why: string) => ({
