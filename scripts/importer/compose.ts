@@ -76,8 +76,35 @@ function passageOf(article: ReadArticle, passage: ReadPassage): Passage {
   }
 }
 
-/** An article’s file. What an editor added and the source does not say (`archive`, `fullText`, `url`) stays. */
-export function articleData(article: ReadArticle, before: Article | undefined): Article {
+/** What a source says of an article, and an editor may correct. */
+export const statedFields = [
+  'title',
+  'workingTitle',
+  'byline',
+  'published',
+  'modified',
+  'language',
+  'credit',
+] as const
+
+/**
+ * An article’s file. What an editor added and the source does not say (`archive`, `fullText`, `url`) stays; so does what an editor
+ * made of anything the source says, until the source itself changes.
+ * @param named the publisher that the user named for it
+ */
+export function articleData(article: ReadArticle, before: Article | undefined, named?: string): Article {
+  const read = readData(article, before)
+  if (before?.source?.sha256 !== article.sha256) return read
+  const kept = statedFields.filter((name) => before[name] !== undefined)
+  return {
+    ...read,
+    ...Object.fromEntries(kept.map((name) => [name, before[name]])),
+    ...(named === undefined && { publisher: before.publisher }),
+    source: before.source,
+  }
+}
+
+function readData(article: ReadArticle, before: Article | undefined): Article {
   const url = article.url ?? before?.url
   return {
     title: article.title ?? article.file,

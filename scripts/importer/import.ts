@@ -15,6 +15,7 @@ import { namesAcross } from './names-across.ts'
 import { readTogether, type ReadArticle } from './read-articles.ts'
 import { rewordedPassages } from './reworded.ts'
 import type { RawArticle } from './read/types.ts'
+import { followed, twins } from './write/articles-again.ts'
 import type { ImportedArticle, ImportedClaim, ImportedPublisher, ToWrite } from './write/types.ts'
 
 export type ImportOptions = {
@@ -191,14 +192,20 @@ export function importArticles(
   return {
     articles: articles.map((article) => ({
       id: article.id,
-      data: articleData(article, content.articles.get(article.id)?.data),
+      data: articleData(article, content.articles.get(article.id)?.data, options.publisher),
       blocks: article.blocks,
     })),
     claims,
     publishers: newPublishers(articles, content),
     reworded,
     read: articles,
-    problems: articles.flatMap(({ problems }) => problems),
+    problems: [
+      ...articles.flatMap((article) => [
+        ...article.problems,
+        ...followed(article, content.articles.get(article.id)),
+      ]),
+      ...twins(articles, content),
+    ],
   }
 }
 
