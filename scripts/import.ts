@@ -78,7 +78,12 @@ if (broken.length > 0) {
   const problems = [...collected.problems, ...imported.problems, ...staleCitations(content, imported)]
   problemReport(problems).forEach(say)
   if (values.explain) console.log(explain(imported))
-  if (!values['dry-run']) await applyWrites(writes)
+  try {
+    if (!values['dry-run']) await applyWrites(writes)
+  } catch (error) {
+    say(`\n${error instanceof Error ? error.message : String(error)}`)
+    process.exit(1)
+  }
   say(summary(imported, writes, { dryRun: values['dry-run'], unread: collected.problems }))
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1
 }

@@ -1,3 +1,4 @@
+import { isRead } from './clean/language.ts'
 import type { Stance } from '../../src/model/claim.ts'
 import type {
   Attribution,
@@ -72,7 +73,7 @@ const withinAny = <T extends Span>(list: readonly T[], spans: readonly Span[]): 
  * Languages other than English give sentences and quotations, no claims.
  */
 export function readClaims(text: string, published: string | null, language = 'en'): TextReading {
-  if (!/^en\b/i.test(language)) return readForeign(text)
+  if (!isRead(language)) return readForeign(text)
   const parsed = parseText(text)
   const known = entities(parsed)
   const sayings = attributions(parsed, known)

@@ -1,17 +1,40 @@
 import type { Problem } from '../../src/model/problem.ts'
+import { problemOf } from './read/problems.ts'
 import { readSources, type ReadOptions } from './read/read.ts'
 import type { RawArticle } from './read/types.ts'
 
 /** What lies in the sources: the articles, and what is wrong with the sources that gave none. */
 export type Collected = { articles: RawArticle[]; problems: Problem[] }
 
+/**
+ * More characters than any article has. Its file, which holds every passage that is read in it as well, must stay below what a content
+ * file may have: `longest` in src/mdx/parse.ts, and a passage takes seven times its own characters there.
+ */
+const longestArticle = 120_000
+
+function tooLong({ blocks, file }: RawArticle): Problem | null {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
+  return length <= longestArticle
+    ? null
+    : problemOf(
+        file,
+        'article-too-long',
+        'error',
+        `the article has ${length.toLocaleString('en')} characters; at most ${longestArticle.toLocaleString('en')} are read`,
+        'cut it into single articles, or check that it is the right file',
+      )
+}
+
 /** Reads every source; one that cannot be read is said and the others go on. */
 export async function collect(inputs: readonly string[], options: ReadOptions): Promise<Collected> {
   const collected: Collected = { articles: [], problems: [] }
   for await (const read of readSources(inputs, options)) {
     if (!('blocks' in read)) collected.problems.push(...read.problems)
-    else if (read.blocks.some(({ kind }) => kind !== 'heading')) collected.articles.push(read)
-    else
+    else if (read.blocks.some(({ kind }) => kind !== 'heading')) {
+      const problem = tooLong(read)
+      if (problem === null) collected.articles.push(read)
+      else collected.problems.push(problem)
+    } else
       collected.problems.push(
         ...read.problems.map((problem) => ({ ...problem, severity: 'error' as const })),
         {

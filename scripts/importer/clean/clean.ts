@@ -8,7 +8,8 @@ import { listedAuthors, parseByline } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
 import { metadataCredits, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
-import { languageOf } from './language.ts'
+import { isGate } from './furniture.ts'
+import { isRead, languageOf } from './language.ts'
 import {
   isHostOf,
   outletInByline,
@@ -89,6 +90,20 @@ const urlUnknown: Warning = {
   fix: `give it ${whereAddress}; or set \`url\` in the article’s file`,
 }
 
+const textCut = (line: string): Warning => ({
+  rule: 'text-cut',
+  message: `the text may stop short: the page says “${line}”`,
+  fix: 'save the page as a subscriber sees it, or paste the whole article into a .txt file, and import that; else its claims rest on its first lines',
+})
+
+const languages = new Intl.DisplayNames('en', { type: 'language' })
+
+const languageUnread = (language: string): Warning => ({
+  rule: 'language-unread',
+  message: `the article is in ${language === 'und' ? 'a language that could not be told' : (languages.of(language) ?? language)}; claims are read in English only, so none is made of it`,
+  fix: 'write its claims by hand: `npm run new -- claim` begins one',
+})
+
 /** A printed day; a year or month alone in a byline is no date of publication. */
 function fullDate(line: string): string | null {
   const date = writtenDate(line)
@@ -163,6 +178,14 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   if (headline === null && lead !== undefined) warn(titleUnknown, lead.line)
   if (published === null) warn(dateUnknown)
   if (url === null) warn(urlUnknown)
+  const language = raw.language ?? languageOf(text)
+  const gate = [
+    ...(raw.around?.below ?? []),
+    ...[...body.leftOut, ...edges.leftOut].map((one) => one.text),
+    blocks.at(-1)?.text ?? '',
+  ].find(isGate)
+  if (gate !== undefined) warn(textCut(gate))
+  if (!isRead(language)) warn(languageUnread(language))
   return {
     file: raw.file,
     sha256: raw.sha256,
@@ -175,7 +198,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     publisher,
     outlet: [given, isHere ? outlet : null].find((name) => name !== null && !siteName.test(name)) ?? null,
     publisherIsNew: !publishers.includes(publisher),
-    language: raw.language ?? languageOf(text),
+    language,
     // An agency’s own article is no copy of its wire.
     credit:
       credits.find((one) => one.agency !== null && one.agency !== publisher.id) ??

@@ -62,6 +62,13 @@ function isCaption(block: Block): boolean {
   )
 }
 
+/** What a page says where its text stops for those who do not pay: “Subscribe to continue reading.” */
+const gate =
+  /\b(?:subscribe|subscription|sign in|log ?in|register|create an? (?:free )?account)\b.{0,40}\b(?:continue|keep|finish) reading\b|\b(?:continue|keep|finish) reading\b.{0,40}\b(?:subscri|sign in|log ?in|register)|\b(?:is|are) (?:only )?(?:for|available (?:only )?to) (?:our )?subscribers\b|\bsubscribers? only\b|\b(?:subscribe|log ?in|sign in|register) to (?:read|see|view|unlock) (?:the )?(?:full|whole|rest|this|more)\b/iu
+
+/** Whether a line says that the rest of the text is for those who pay or have an account. */
+export const isGate = (line: string): boolean => line.length <= 200 && gate.test(line)
+
 /**
  * What the block at `index` is, where it is not the article’s own text; null where it is. `hasFiniteVerb` tells a
  * caption’s noun phrase from a sentence.

@@ -61,3 +61,6 @@ export function languageOf(text: string): string {
   const best = scores.reduce((a, b) => (b.share > a.share ? b : a))
   return best.share > 0.1 ? best.language : 'und'
 }
+
+/** Whether claims are read in a language, by its BCP 47 tag. */
+export const isRead = (language: string): boolean => /^en\b/i.test(language)
