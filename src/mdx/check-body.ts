@@ -119,9 +119,17 @@ export function checkBody(body: Root, source: string, file: string): Problem[] {
           refuse(
             'mdx-image',
             node,
-            `An image may not come from “${node.url}”: the build would read a file of the repository.`,
-            'Put it in `public/` and write its path from `/`, or give its `https://` address.',
+            `An image may not come from “${node.url}”: pages load nothing from other sites, and no file from beside the content.`,
+            'Put it in `public/` and write its path from `/`.',
           )
+        break
+      case 'imageReference':
+        refuse(
+          'mdx-image',
+          node,
+          'An image may not name its address somewhere else.',
+          'Put it in `public/` and write its path here: `![what it shows](/picture.png)`.',
+        )
         break
       case 'paragraph':
         if (isModule(node)) {

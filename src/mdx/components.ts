@@ -6,7 +6,7 @@ import { idSchema } from '../model/id.ts'
 import { isSafeImage } from './url.ts'
 
 const imageSchema = z.string().refine(isSafeImage, {
-  error: 'expected an address that begins with `https://`, `http://` or `/`',
+  error: 'expected a path that begins with `/`: the picture lies in `public/`',
 })
 
 /** The components a claim's analysis may use, and their attributes: plain strings all. */

@@ -3,9 +3,12 @@ const web = /^https?:\/\/[^/]/i
 /** `//host` is another site, and browsers read `\` as `/` and drop tabs and line ends. */
 const sitePath = /^\/(?![/\\\t\r\n])/
 
-/** Whether an image may come from there. A relative path would make the build read a file of the repository. */
+/**
+ * Whether an image may come from there: from the site itself. A relative path would make the build read a file of the repository, and
+ * pages may load nothing from other sites, which would learn who reads them.
+ */
 export function isSafeImage(url: string): boolean {
-  return web.test(url) || sitePath.test(url)
+  return sitePath.test(url)
 }
 
 /**
@@ -13,5 +16,5 @@ export function isSafeImage(url: string): boolean {
  * bare addresses of all these kinds, so an article’s text may hold any of them.
  */
 export function isSafeLink(url: string): boolean {
-  return isSafeImage(url) || /^(mailto:|xmpp:|#)/i.test(url)
+  return web.test(url) || sitePath.test(url) || /^(mailto:|xmpp:|#)/i.test(url)
 }

@@ -99,9 +99,9 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Begin it with `https://`, `http://`, `mailto:`, `/` or `#`.',
   },
   'mdx-image': {
-    what: 'An image comes from a path of the repository.',
-    why: 'The build would read and publish any file that the path leads to.',
-    fix: 'Put it in `public/` and write its path from `/`, or give its `https://` address.',
+    what: 'An image comes from another site, or from a path of the repository.',
+    why: 'Pages load nothing from other sites, which would learn who reads them; and the build would read and publish any file that a path leads to.',
+    fix: 'Put it in `public/` and write its path from `/`.',
   },
   'field-unknown': {
     what: 'A field is not one of those that the file may have.',

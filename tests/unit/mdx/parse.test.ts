@@ -182,7 +182,18 @@ describe('what could run', () => {
       '![](../.env?raw)\n',
       '5:1 mdx-image An image may not come from “../.env?raw”',
     ],
+    [
+      'an image of another site',
+      '![](https://evil.example/track.png)\n',
+      '5:1 mdx-image An image may not come from',
+    ],
     ['an image by reference', '![a][b]\n\n[b]: ./x.png\n', 'mdx-link'],
+    ['one of another site', '![a][b]\n\n[b]: https://evil.example/x.png\n', '5:1 mdx-image'],
+    [
+      'a picture of another site',
+      '<Figure src="https://evil.example/a.png" alt="a" />\n',
+      '5:1 mdx-attribute <Figure>: `src`',
+    ],
     [
       'a picture of the repository',
       '<Figure src="../a.png" alt="a" />\n',
@@ -223,7 +234,7 @@ describe('what is prose', () => {
     '`{code}` and `<b>`\n',
     '```\nimport x from "y"\n```\n',
     'See https://example.org, www.example.org or a@b.org, [home](/), [note](#a).\n',
-    '![chart](https://example.org/a.png) ![chart](/charts/a.png)\n',
+    '![chart](/a.png) ![chart](/charts/a.png)\n',
     '| a | b |\n|---|---|\n| 1 | 2 |\n',
     'A note.[^1]\n\n[^1]: Here.\n',
     '<Note title="Mind">\n\nText\n\n</Note>\n\n<Quote cite="She">words</Quote>\n',
