@@ -1,3 +1,4 @@
+import { withoutHidden } from '../../src/mdx/hidden-characters.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { problemOf } from './read/problems.ts'
 import { readSources, type ReadOptions } from './read/read.ts'
@@ -25,6 +26,16 @@ function tooLong({ blocks, file }: RawArticle): Problem | null {
       )
 }
 
+/** An article without the characters that content may not hold: they are invisible, and no words of it. */
+const plain = (read: RawArticle): RawArticle => ({
+  ...read,
+  title: read.title === null ? null : withoutHidden(read.title),
+  publisher: read.publisher === null ? null : withoutHidden(read.publisher),
+  bylines: read.bylines.map(withoutHidden),
+  credits: read.credits.map(withoutHidden),
+  blocks: read.blocks.map((block) => ({ ...block, text: withoutHidden(block.text) })),
+})
+
 /** Reads every source; one that cannot be read is said and the others go on. */
 export async function collect(inputs: readonly string[], options: ReadOptions): Promise<Collected> {
   const collected: Collected = { articles: [], problems: [] }
@@ -32,7 +43,7 @@ export async function collect(inputs: readonly string[], options: ReadOptions): 
     if (!('blocks' in read)) collected.problems.push(...read.problems)
     else if (read.blocks.some(({ kind }) => kind !== 'heading')) {
       const problem = tooLong(read)
-      if (problem === null) collected.articles.push(read)
+      if (problem === null) collected.articles.push(plain(read))
       else collected.problems.push(problem)
     } else
       collected.problems.push(

@@ -1,8 +1,9 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import type { Problem } from '../model/problem.ts'
 import { parseBody } from './body.ts'
 import { checkBody } from './check-body.ts'
 import { conflictMarks } from './conflict-marks.ts'
+import { hiddenCharacters, hiddenInText, hiddenInValues } from './hidden-characters.ts'
 import { findFrontmatter } from './frontmatter.ts'
 import { fileStart, mdxError, type Path, type Place } from './problem.ts'
 import { readYaml, type PathEnd } from './yaml.ts'
@@ -63,11 +64,32 @@ export function parseFrontmatter(source: string, file: string): ParsedFile & { b
   }
 }
 
+/** Hidden characters of a file: those it holds, else those it writes in another way. */
+function hiddenIn(
+  { source, file, frontmatter, placeOf }: Pick<ParsedFile, 'source' | 'file' | 'frontmatter' | 'placeOf'>,
+  body: Root,
+): Problem[] {
+  if (source.length > longest) return []
+  const plain = hiddenCharacters(source, file)
+  if (plain.length > 0) return plain
+  const waiting: Nodes[] = [body]
+  const problems = hiddenInValues(frontmatter, file, placeOf)
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ('value' in node) problems.push(...hiddenInText(node.value, file, node.position?.start ?? fileStart))
+    if ('children' in node) waiting.push(...node.children)
+  }
+  return problems
+}
+
 /** Reads an `.mdx` file: YAML frontmatter and a body that is a safe subset of MDX. Never throws, never runs anything. */
 export function parseFile(source: string, file: string): ParsedFile {
   const parsed = parseFrontmatter(source, file)
   const { body, problems } = parseBody(source, file, parsed.bodyStart)
-  return { ...parsed, body, problems: [...parsed.problems, ...problems, ...checkBody(body, source, file)] }
+  return {
+    ...parsed,
+    body,
+    problems: [...parsed.problems, ...problems, ...checkBody(body, source, file), ...hiddenIn(parsed, body)],
+  }
 }
 
 /** Reads a `.yaml` file the same way: fields without a body. */
@@ -81,7 +103,10 @@ export function parseYamlFile(source: string, file: string): ParsedFile {
     source,
     frontmatter: yaml.data,
     body: noBody(),
-    problems: yaml.problems,
+    problems: [
+      ...yaml.problems,
+      ...hiddenIn({ source, file, frontmatter: yaml.data, placeOf: yaml.placeOf }, noBody()),
+    ],
     placeOf: yaml.placeOf,
   }
 }

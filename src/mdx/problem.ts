@@ -8,6 +8,7 @@ export type MdxRule =
   | 'file-name'
   | 'slug-taken'
   | 'conflict-marks'
+  | 'character-hidden'
   | 'frontmatter-start'
   | 'frontmatter-end'
   | 'yaml-syntax'

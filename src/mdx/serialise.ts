@@ -14,6 +14,7 @@ import type { z } from 'zod'
 import { articleText, foldSpace, wordsOf } from './article-text.ts'
 import { parseBody } from './body.ts'
 import { checkBody } from './check-body.ts'
+import { withoutHidden } from './hidden-characters.ts'
 import { withoutDefaults } from './schema.ts'
 import { yamlDocument } from './yaml.ts'
 
@@ -78,7 +79,7 @@ function reads(markdown: string, block: TextBlock): string {
 
 /** One block as Markdown that reads back as exactly its text, white space folded. */
 function blockToMarkdown(block: TextBlock): string {
-  const text = foldSpace(block.text.toWellFormed().replaceAll('\0', ''))
+  const text = foldSpace(withoutHidden(block.text.toWellFormed()))
   if (text === '') return ''
   const depth = Math.min(6, Math.max(1, block.depth ?? 2))
   const mark = { heading: `${'#'.repeat(depth)} `, paragraph: '', 'list-item': '- ' }[block.kind]

@@ -43,6 +43,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Two versions of the same lines cannot both be shown, and only an editor can say which is right.',
     fix: 'Keep one version, and delete the marks.',
   },
+  'character-hidden': {
+    what: 'An invisible character stands in the file: a control, or one that turns the direction of what follows it around.',
+    why: 'Readers and reviewers would see other words than the file has.',
+    fix: 'Delete it, or type the line anew.',
+  },
   'frontmatter-start': {
     what: 'The file does not begin with `---`.',
     why: 'A byte order mark, blank lines or another fence make tools read the fields as text, or as code.',

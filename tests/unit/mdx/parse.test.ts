@@ -23,6 +23,14 @@ describe('frontmatter', () => {
     ['no frontmatter', 'Text\n', '1:1 frontmatter-start The file has no frontmatter'],
     ['an empty file', '', '1:1 frontmatter-start The file is empty'],
     ['code in the fence', '---js\nlayout: 1\n---\n', '1:1 frontmatter-start The file has no frontmatter'],
+    ['a control character', '---\na: b\u0007c\n---\n', '2:5 character-hidden An invisible character, U+0007'],
+    [
+      'words turned around',
+      '---\na: b\n---\n\nOne \u202Etwo.\n',
+      '5:5 character-hidden An invisible character, U+202E',
+    ],
+    ['an escape for them', '---\na: ["b\\u202Ec"]\n---\n', '2:5 character-hidden'],
+    ['a reference to them', '---\na: b\n---\n\nOne &#x202e;two.\n', '5:1 character-hidden'],
     ['no end', '---\na: 1\n', '3:1 frontmatter-end The frontmatter that begins on line 1 is never closed'],
     [
       'no end above prose',

@@ -46,6 +46,18 @@ it('says in which language it makes no claims', async () => {
   expect((await read('c.html', page(''))).map(({ rule }) => rule)).not.toContain('language-unread')
 })
 
+it('takes no invisible characters over', async () => {
+  const file = join(folder, 'e.html')
+  await writeFile(
+    file,
+    page('<p>Nine people &#x202e;were hurt in the fire in Harlow, the police\u0007 said.</p>'),
+  )
+  const { articles } = await collect([file], {})
+  expect(articles[0]?.blocks.at(-1)?.text).toBe(
+    'Nine people were hurt in the fire in Harlow, the police said.',
+  )
+})
+
 it('takes no article that its file could not hold, and names the source', async () => {
   const long = Array.from(
     { length: 2000 },
