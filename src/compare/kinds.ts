@@ -149,7 +149,10 @@ const onSides = (sides: ReadonlyMap<string, number[]>) => (a: string, b: string)
 
 /** Whether only one of two words is so: confirmed and denied, guilty and cleared. */
 const listed = onSides(sidesOf(lexicon.contraries))
-export const contrary = (a: string, b: string) => listed(a, b) || a === `un${b}` || b === `un${a}`
+export const contrary = (a: string, b: string) => listed(a, b) || isUn(a, b) || isUn(b, a)
+/** “unwilling” and “willing”, in whatever spelling. */
+const isUn = (a: string, b: string) => a.startsWith('un') && singled(a.slice(2)) === singled(b)
+const singled = (word: string) => word.replace(/(.)\1/g, '$1')
 /** Whether one word turns the other round, and may follow it: rose and fell. */
 export const reversed = onSides(sidesOf(lexicon.reversals))
 /** Whether one word turns the other round: confirmed and denied, rose and fell. */

@@ -27,6 +27,15 @@ export const negators = set(`
   deny denies denied denying rule-out yet-to lack lacks lacked lacking absent empty unable unpaid unhurt unharmed uninjured unaware
   undamaged unarmed`)
 
+/**
+ * Verbs that say what “not” with another verb says: “turned down the offer” and “will not take it”. Beside such a “not” they
+ * are spent on it; alone they negate nothing that another word for them would not.
+ */
+export const refusing = set(`
+  turn-down reject rejected rejects refuse refused refuses decline declined declines withhold withheld keep kept stay-away miss
+  missed skip skipped boycott boycotted avoid avoided ignore ignored ignores scrap scrapped abandon abandoned cancel cancelled
+  canceled call-off stop stopped stops halt halted drop dropped close closed closes shut`)
+
 /** Behind “not” they make no negation: “not only repulsed them”. */
 export const notOnly = set('only just merely simply least')
 
@@ -60,6 +69,22 @@ export const contraries = sides([
   ['sober', 'drunk drunken drinking intoxicated'],
   ['fit healthy', 'unfit injured ill sick'],
   ['present', 'absent'],
+  ['awake', 'asleep'],
+  ['inside indoors', 'outside outdoors'],
+  ['work worked works functioned', 'fail failed fails break-down'],
+  ['accident accidental accidentally', 'deliberate deliberately intentional intentionally'],
+  ['disclose disclosed discloses reveal revealed reveals hand-over', 'conceal concealed conceals withhold withheld withholds hide hid hidden'],
+  ['peaceful peacefully', 'violent violently'],
+  ['genuine authentic', 'fake forged forgery counterfeit hoax'],
+  ['go-ahead take-place continue continued continues proceed', 'call-off cancel cancelled cancels canceled scrap scrapped abandon abandoned shelve shelved'],
+  ['pay paid pays repay repaid settled', 'owe owes owed'],
+  ['stay stayed stays remain remained remains', 'leave left leaves quit resign resigned resigns step-down'],
+  ['attend attended attends', 'miss missed skip skipped boycott boycotted stay-away'],
+  ['intact unscathed', 'damaged destroyed wrecked ruined'],
+  ['permanent permanently', 'temporary temporarily'],
+  ['include included includes', 'exclude excluded excludes'],
+  ['victory', 'defeat'],
+  ['success', 'failure'],
 ]) // prettier-ignore
 
 /** Pairs that turn a statement round, of which one may follow the other. */
@@ -70,7 +95,7 @@ export const reversals = sides([
   ['more higher', 'less fewer lower'],
   ['before', 'after'],
   ['enter entered enters join joined joins', 'leave left leaves quit'],
-  ['release released releases free freed frees', 'arrest arrested arrests detain detained jail jailed abduct abducted abducts kidnap kidnapped capture captured'],
+  ['release released releases free freed frees bail', 'arrest arrested arrests custody detain detained jail jailed abduct abducted abducts kidnap kidnapped capture captured'],
   ['hire hired appoint appointed', 'fire fired sack sacked dismiss dismissed oust ousted'],
   ['buy bought buys', 'sell sold sells'],
   ['arrive arrived arrives', 'depart departed departs leave left leaves'],
@@ -168,7 +193,7 @@ export const phrasalVerbs = [
   ['pull pulls pulled pulling', 'down'], ['tear tears tore torn tearing', 'down'], ['wipe wipes wiped wiping', 'out'], ['give gives gave given giving', 'up'],
   ['bring brings brought bringing', 'down'], ['shoot shoots shot shooting', 'down'], ['break breaks broke broken breaking', 'out'], ['cut cuts cutting', 'off'],
   ['take takes took taken taking', 'part'], ['track tracks tracked tracking', 'down'], ['knock knocks knocked knocking', 'down'], ['wash washes washed washing', 'away'],
-  ['let lets letting', 'go'], ['hand hands handed handing', 'down'], ['pick picks picked picking', 'up'], ['set sets setting', 'out'],
+  ['let lets letting', 'go'], ['go goes went gone going', 'ahead'], ['take takes took taken taking', 'place'], ['hand hands handed handing', 'down'], ['pick picks picked picking', 'up'], ['set sets setting', 'out'],
   ['take takes took taken taking', 'into custody'], ['take takes took taken taking', 'to the streets'], ['take takes took taken taking', 'effect'],
   ['take takes took taken taking', 'hostage'], ['take takes took taken taking', 'prisoner'], ['come comes came coming', 'into force'],
   ['come comes came coming', 'off the rails'], ['leave leaves left leaving', 'the rails'], ['jump jumps jumped', 'the tracks'],

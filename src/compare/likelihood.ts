@@ -1,6 +1,6 @@
 import { doubt, doubts, type Reason } from './doubts.ts'
 import { contrary } from './kinds.ts'
-import { isNegator } from './polarity.ts'
+import { denial, isNegator } from './polarity.ts'
 import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
 
 /** What another word is worth in the place of a word: the same, one for the same, one at home beside it. */
@@ -122,7 +122,7 @@ const chance = (found: readonly number[]) =>
 
 /** By these one says that it is not so, and by these the rest then differs in words for it. */
 const denying: ReadonlySet<Reason> = new Set<Reason>(['contrary', 'negated'])
-const follows: ReadonlySet<Reason> = new Set<Reason>([...denying, 'event', 'deed', 'thing'])
+const follows: ReadonlySet<Reason> = new Set<Reason>([...denying, 'event', 'deed', 'thing', 'subject'])
 /**
  * How much of two statements must be the same for one to deny the other. In newscluster no two articles are then joined as
  * denials, in ECB+ a man “charged with arson” and one who “denies arson”.
@@ -138,10 +138,13 @@ export function likelihood(a: string, b: string, beside: Beside): Likeness {
   const score = chance(evidence(a, b, beside, reasons))
   // “has not ruled it out” denies nothing.
   const denies = !reasons.has('asked') && [...reasons].some((reason) => denying.has(reason))
-  if (!denies || otherwiseApart(a, b)) return { score, opposed: denies }
+  const isUndone = !denies && denial(a, b) === 'undone'
+  // “rose” and “fell” may follow each other; what is one claim all the same does not say the same.
+  if (!(denies || isUndone) || otherwiseApart(a, b))
+    return { score, opposed: denies || (!isUndone && reasons.has('opposite')) }
   const others = [...reasons].filter((reason) => !follows.has(reason))
   const found = evidence(a, b, beside, others, itsContrary)
-  return { score: (found[leastAll] ?? 0) < sameBut ? score : chance(found), opposed: true }
+  return { score: (found[leastAll] ?? 0) < sameBut ? score : chance(found), opposed: denies }
 }
 
 /** Beside what denies it each has a thing, a name or a number that the other lacks: they are of two matters. */

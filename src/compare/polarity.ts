@@ -1,7 +1,7 @@
 /** Whether a text says that something is so, or that it is not. */
 import { eventsOf } from '../text/events.ts'
 import { contrary } from './kinds.ts'
-import { negations, negators, notOnly } from './lexicon.ts'
+import { negations, negators, notOnly, refusing } from './lexicon.ts'
 import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
 import { comparedWords, type Word } from './words.ts'
 
@@ -10,9 +10,10 @@ const ofOneMatter = 0.6
 
 /**
  * What makes one of two texts the denial of the other: `contrary` where a word of each cannot both be so, “accepted” and
- * “refused”; `negated` where one says “not”. Null where neither is, or where both cancel: “was sober”, “was not drunk”. Symmetric.
+ * “refused”; `negated` where one says “not”. `undone` where both are, and cancel: “was sober”, “was not drunk”. Null where
+ * neither is. Symmetric.
  */
-export function denial(a: string, b: string): 'contrary' | 'negated' | null {
+export function denial(a: string, b: string): 'contrary' | 'negated' | 'undone' | null {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]
   const [mine, theirs] = [
@@ -36,10 +37,15 @@ export function denial(a: string, b: string): 'contrary' | 'negated' | null {
     isEven((found) => mainOnes(found).length) ||
     isEven((found) => found.filter(({ isStop }) => !isStop).length)
   )
-    return null
-  const [negated, others] = mine.length > theirs.length ? [notMine, other] : [notTheirs, one]
+    return spent === 1 ? 'undone' : null
+  const [negated, others, there] =
+    mine.length > theirs.length
+      ? [notMine, other, lacking(other, one)]
+      : [notTheirs, one, lacking(one, other)]
+  // “turned it down” is “will not take it”
+  if (there.some((word) => happens(word) && refusing.has(word.norm) && !negated.includes(word))) return null
   const happensThere = negated.some(
-    (word) => word !== undefined && others.some((there) => happens(there) && areOne(word, there)),
+    (word) => word !== undefined && others.some((twin) => happens(twin) && areOne(word, twin)),
   )
   return happensThere || Math.min(shareIn(one, other), shareIn(other, one)) >= ofOneMatter ? 'negated' : null
 }

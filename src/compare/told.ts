@@ -84,7 +84,9 @@ export function areOne(a: Told, b: Told): boolean {
   if (areSynonyms(a.key, b.key)) return true
   // “call off” is no form of “call”.
   if (a.key.includes('-') || b.key.includes('-')) return false
-  const length = Math.max(4, Math.min(a.key.length, b.key.length) - 2)
+  // “Ukraine” and “Ukrainian”, but not “refused” and “refund”
+  const shorter = Math.min(a.key.length, b.key.length)
+  const length = Math.max(4, a.capital && b.capital ? shorter - 2 : shorter < 6 ? shorter : shorter - 1)
   return (
     a.key.slice(0, length) === b.key.slice(0, length) || (a.capital && b.capital && sameName(a.norm, b.norm))
   )

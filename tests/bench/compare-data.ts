@@ -56,6 +56,7 @@ export const denialSets = [
   'denials-second.txt',
   'denials-third.txt',
   'denials-fourth.txt',
+  'denials-fifth.txt',
 ] as const
 
 /** Two statements: one denies the other, both agree, or they are of two matters. */

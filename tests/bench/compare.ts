@@ -288,7 +288,7 @@ function denials(): Row[] {
       set: 'own pairs, denials',
       measure: 'one says that it is not so',
       value: sets
-        .map((counts, at) => `${['', 'second ', 'third ', 'fourth '][at]}${scores(counts)}`)
+        .map((counts, at) => `${['', 'second ', 'third ', 'fourth ', 'fifth '][at]}${scores(counts)}`)
         .join('; '),
       target: 'P, R ≥ .95',
       floor: '',

@@ -9,10 +9,17 @@ describe('denial', () => {
     ['The airport has a licence', 'The airport lacks a licence', 'negated'],
     ['The court allowed the extradition', 'The court refused the extradition', 'contrary'],
     ['Foss supports the runway', 'Foss is against the runway', 'contrary'],
+    ['The keeper was awake', 'The keeper was asleep', 'contrary'],
+    ['The brake worked as it should', 'The brake failed', 'contrary'],
+    ['The mayor is willing to testify', 'The mayor is unwilling to testify', 'contrary'],
+    ['The airline offered passengers a refund', 'The airline refused passengers a refund', 'contrary'],
+    ['The strike will go ahead', 'The strike has been called off', 'contrary'],
     // both turned: fit and will, injured and will not
     ['The striker is fit and will play', 'The striker is injured and will not play', 'contrary'],
     // what cancels, or denies something else
-    ['The captain was sober', 'The captain had not been drinking', null],
+    ['The captain was sober', 'The captain had not been drinking', 'undone'],
+    ['Parliament rejected the budget', 'The budget was not approved by parliament', 'undone'],
+    ['The chief has turned down his bonus', 'The chief will not take his bonus', null],
     ['The club did not deny that it paid', 'The club admitted that it paid', null],
     ['Unni Lie did not attend the meeting', 'Unni Lie was absent from the meeting', null],
     ['The brakes were last tested in 2021', 'The brakes had not been tested since 2021', null],
