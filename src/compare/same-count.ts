@@ -1,0 +1,25 @@
+import { amountsIn, type Figure } from './figures.ts'
+
+/** A count so small is told of many things. */
+const few = 10
+
+/**
+ * Whether two statements tell the same amount of things, people, money or time, in whatever words, and one that is not told of just
+ * anything: ten or more, a part, or two amounts at once. An age is of whoever is named, whatever is told of them. Symmetric.
+ */
+export function countTheSame(a: string, b: string): boolean {
+  const theirs = amountsIn(b)
+  const shared = amountsIn(a).filter((one) => theirs.some((other) => isSame(one, other)))
+  return shared.some(tells) || new Set(shared.map(({ extent }) => extent.low)).size > 1
+}
+
+const isSame = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure &&
+  a.measure !== '' &&
+  a.measure !== 'age' &&
+  a.tally === b.tally &&
+  a.extent.low === b.extent.low &&
+  a.extent.high === b.extent.high &&
+  a.extent.unit === b.extent.unit
+
+const tells = ({ extent: { low, unit } }: Figure): boolean => low >= few || low % 1 !== 0

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { countTheSame } from '../../../src/compare/same-count.ts'
+
+test.each([
+  ['The army brought 40,000 litres of water', 'Soldiers delivered 40,000 litres', true],
+  ['Almost 80 percent of those tested had it in their blood', 'Nearly four in five had it', true],
+  ['Three schools and four shops burned', 'The fire destroyed four shops and three schools', true],
+  // another amount, of something else, or one that is told of much
+  ['The army brought 40,000 litres of water', 'Soldiers delivered 400,000 litres', false],
+  ['The flood drowned 40 sheep', 'The flood took 40 houses', false],
+  ['The blast injured 40', 'The blast killed 40', false],
+  ['Three schools burned', 'Three schools opened', false],
+  ['Ann Lee, 67, was charged', 'The court freed Ann Lee, 67', false],
+])('%s / %s: %s', (a, b, same) => {
+  expect(countTheSame(a, b)).toBe(same)
+  expect(countTheSame(b, a)).toBe(same)
+})
