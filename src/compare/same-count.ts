@@ -22,4 +22,4 @@ const isSame = (a: Figure, b: Figure): boolean =>
   a.extent.high === b.extent.high &&
   a.extent.unit === b.extent.unit
 
-const tells = ({ extent: { low, unit } }: Figure): boolean => low >= few || low % 1 !== 0 || unit === '%'
+const tells = ({ extent: { low } }: Figure): boolean => low >= few || low % 1 !== 0
