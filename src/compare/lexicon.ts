@@ -77,6 +77,7 @@ export const contraries = sides([
   ['peaceful peacefully', 'violent violently'],
   ['genuine authentic', 'fake forged forgery counterfeit hoax'],
   ['go-ahead take-place continue continued continues proceed', 'call-off cancel cancelled cancels canceled scrap scrapped abandon abandoned shelve shelved'],
+  ['give gave given gives hand-over', 'refuse refused refuses keep kept withhold withheld'],
   ['pay paid pays repay repaid settled', 'owe owes owed'],
   ['stay stayed stays remain remained remains', 'leave left leaves quit resign resigned resigns step-down'],
   ['attend attended attends', 'miss missed skip skipped boycott boycotted stay-away'],

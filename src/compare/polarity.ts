@@ -64,10 +64,16 @@ const since = /\bsince\b/
 /** “not found until Sunday” was found. */
 const until = /^.{0,40}\buntil\b/
 const stopping = /^(?:stop|ceas)/
+/** “almost did not happen” happened. */
+const almost = /\b(?:almost|nearly) \S+ ?$/
 /** “not even half of them” */
 const notEven = /^ even (?:half|an?|one|two|\d)/
 const rejecting =
-  /\b(?:reject|dismiss|refut|disput)\w*\b.{0,12}\b(?:claim|accusation|allegation|suggestion|report|charge|idea)s?\b/i
+  /\b(?:reject|dismiss|refut|disput)\w*\b.{0,12}\b(?:claim|accusation|allegation|suggestion|report|charge|idea)s?\b|\b(?:drop|scrap|abandon|shelv)\w*\b.{0,12}\b(?:plan|bid|threat|attempt)s? to\b/i
+/** What does not happen, be it by these words, is denied whole: “the strike will not go ahead”. */
+const happening = new Set(
+  'go-ahead take-place happen happened occur occurred proceed materialise materialize'.split(' '),
+)
 
 type Negator = Word & { isMain: boolean; isStop: boolean }
 const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain }) => isMain)
@@ -83,6 +89,7 @@ function negatorsIn(text: string, other: string): Negator[] {
       // “No. 1”
       !/^\d/.test(text.slice(all[at + 1]?.start)) &&
       !notOnly.has(all[at + 1]?.norm ?? '') &&
+      !almost.test(text.slice(0, word.start)) &&
       // “not tested since 2021” tells when it was
       !(word.norm === 'not' && since.test(text.slice(word.end)) && !since.test(other)) &&
       !(word.norm === 'not' && until.test(text.slice(word.end)) && !until.test(other)) &&
@@ -117,6 +124,7 @@ function isOfShared(negator: Negator, words: readonly Told[], others: readonly T
   const word = wordBehind(negator, words)
   return (
     word === undefined ||
+    happening.has(word.norm) ||
     others.some((other) => areOne(word, other) || areClose(word, other) || contrary(word.norm, other.norm))
   )
 }

@@ -14,6 +14,9 @@ describe('denial', () => {
     ['The mayor is willing to testify', 'The mayor is unwilling to testify', 'contrary'],
     ['The airline offered passengers a refund', 'The airline refused passengers a refund', 'contrary'],
     ['The strike will go ahead', 'The strike has been called off', 'contrary'],
+    ['Nurses will strike on Monday', 'The strike of nurses on Monday will not go ahead', 'negated'],
+    ['The port gave the firm leave to dig', 'The port refused the firm leave to dig', 'contrary'],
+    ['The line will sue the port', 'The line has dropped its plan to sue the port', 'negated'],
     // both turned: fit and will, injured and will not
     ['The striker is fit and will play', 'The striker is injured and will not play', 'contrary'],
     // what cancels, or denies something else
@@ -25,6 +28,8 @@ describe('denial', () => {
     ['The brakes were last tested in 2021', 'The brakes had not been tested since 2021', null],
     ['The girl was found on Sunday', 'The girl was not found until Sunday', null],
     ['The navy stopped the boat', 'The navy not only stopped the boat', null],
+    ['The ferry did not leave at all', 'The ferry almost did not leave', 'negated'],
+    ['The ferry left', 'The ferry almost did not leave', null],
     ['The harbour has crane No. 4', 'The harbour has crane 4', null],
     ['I will open the books tomorrow', 'I have nothing to hide, and I will open the books tomorrow', null],
     ['The hospital in Orsk was hit', 'The ferry to Velden does not sail on Sunday', null],
