@@ -3,6 +3,7 @@ import { countryOf } from './data/countries.ts'
 import { organisationWord, paperWord } from './data/name-words.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
 import { bestBearer, describedBearer, fitting, titleOf } from './naming/bearers.ts'
+import { firmNames } from './naming/companies.ts'
 import { mentionsIn, type Mention } from './naming/mentions.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
 import { genderOf, typeOf } from './naming/types.ts'
@@ -39,6 +40,7 @@ export function entities(parsed: ParsedText): Entity[] {
     middle: new Map(),
     places,
     titles,
+    firms: firmNames(mentions, parsed.text, keyOf),
   }
   for (const mention of byLength) {
     const bearers = index.last.get(keyOf(mention.text)) ?? []
@@ -91,6 +93,8 @@ type Index = {
   places: ReadonlySet<string>
   /** The titles that the text puts before a bare surname. */
   titles: ReadonlyMap<string, ReadonlySet<string>>
+  /** Single words that the text uses as the names of firms. */
+  firms: ReadonlySet<string>
 }
 
 const wordCount = (text: string) => text.split(/\s+/u).length
@@ -119,6 +123,7 @@ const titlesBefore = ({ titles }: Index, { text }: Mention): ReadonlySet<string>
 function knownWhole(mention: Mention, index: Index, text: string): Entity | undefined {
   const known = index.whole.get(keyOf(mention.text))
   if (known === undefined || wordCount(mention.text) > 1) return known
+  if (index.firms.has(keyOf(mention.text)) && titleOf(text, mention) !== null) return undefined
   return fitting(text, mention, [known], titlesBefore(index, mention))[0]
 }
 
@@ -158,6 +163,8 @@ function joined(
   const bySurname = (index.last.get(word) ?? []).filter((entity) =>
     endsInSurname(entity, mention, index.places),
   )
+  // “Anna Linwood” heads “Linwood”: without a title the firm is meant
+  if (index.firms.has(word) && titleOf(text, mention) === null && bySurname.some(isPersons)) return undefined
   const fit = fitting(text, mention, bySurname, titlesBefore(index, mention))
   if (bySurname.length > 0)
     return fit.length > 0 ? bestBearer(mention, fit, titleOf(text, mention)) : undefined
@@ -169,6 +176,12 @@ function joined(
     (entity) => given || isFirm(entity, small) || entity.mentions.some((one) => one.hint === 'person'),
   )
   return byFirst.length === 1 ? byFirst[0] : undefined
+}
+
+/** Whether a name begins with somebody’s given name. */
+const isPersons = ({ name }: Entity): boolean => {
+  const given = name.split(/\s+/u)[0] ?? ''
+  return mensNames.has(given) || womensNames.has(given)
 }
 
 /** Whether the last word of a name may stand for it: not that of “Chicago Apple”, where the text names Chicago by itself. */

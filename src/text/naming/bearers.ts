@@ -49,6 +49,20 @@ function genderByName({ name }: Entity) {
   return womensNames.has(given) ? 'female' : mensNames.has(given) ? 'male' : null
 }
 
+/** The first “he”, “her” or the like behind a name, where nobody else is named between. */
+const pronounBehind = /^[^\p{Lu}.!?]*?\b(he|his|him|himself|she|her|hers|herself)\b/u
+/** How far behind a name, in characters, a pronoun is of whoever bears it. */
+const pronounReach = 120
+
+/** Whether a pronoun behind a bare surname may be this bearer’s: in “Roe, who … before she retired” not Tom Roe’s. */
+function suits(text: string, { end }: Mention, bearer: Entity): boolean {
+  const pronoun = pronounBehind.exec(text.slice(end, end + pronounReach))?.[1]
+  const gender = genderTold(bearer) ?? genderByName(bearer)
+  return (
+    pronoun === undefined || gender === null || gender === (/^(?:she|her)/.test(pronoun) ? 'female' : 'male')
+  )
+}
+
 /** Ranks that nobody sheds for “Mr” within one article, as a doctor may. */
 const ranks = /^(?:captain|sergeant|lieutenant|colonel|major|corporal|inspector|constable)$/
 
@@ -64,7 +78,7 @@ export function fitting(
   called: ReadonlySet<string>,
 ): readonly Entity[] {
   const title = titleOf(text, mention)
-  if (title === null) return bearers
+  if (title === null) return bearers.length < 2 ? bearers : bearers.filter((one) => suits(text, mention, one))
   const gender = genderOfRole(title)
   let left = bearers.filter((one) => {
     const other = genderTold(one)
@@ -157,7 +171,9 @@ export function bestBearer(
   const byTitle = title !== null && civil.test(title)
   const nearer =
     named && byTitle && second.last > first.last && near(second) && first.count <= 2 * second.count
-  return (even && (mention.hint !== 'person' || byTitle)) || nearer
+  // “Roe” is mostly who the text is about: of two named as often the nearer may be anybody
+  const unsaid = named && title === null && first.count === second.count
+  return unsaid || (even && (mention.hint !== 'person' || byTitle)) || nearer
     ? undefined
     : (first ?? weighed[0])?.entity
 }

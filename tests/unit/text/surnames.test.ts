@@ -92,3 +92,33 @@ describe('a title before a surname', () => {
     ).toBe('Jonas Weir')
   })
 })
+
+describe('a surname that is a firm’s too', () => {
+  it.each([
+    ['bought', 'Orvik Foods has agreed to buy Holm for £2.4bn.'],
+    ['with shares', 'Holm’s shares rose by a third on Monday.'],
+    ['by its kind', 'The biscuit maker Holm will close two factories.'],
+  ])('is no mention of who heads it: %s', (_, sentence) => {
+    expect(last(`Greta Holm, the chief executive, spoke on Sunday. ${sentence}`).statement).toBe(
+      sentence.slice(0, -1),
+    )
+  })
+
+  it('nor elsewhere in the text, but behind a title', () => {
+    const text = 'Greta Holm, the chief executive, spoke on Sunday. Holm’s shares fell.'
+    expect(last(`${text} Holm cut 400 jobs in May.`).statement).toBe('Holm cut 400 jobs in May')
+    expect(last(`${text} Ms Holm left the board in May.`).statement).toBe('Greta Holm left the board in May')
+  })
+})
+
+describe('a surname of a married pair', () => {
+  const pair = 'Margaret Roe was convicted of fraud. Her brother-in-law, Philip Roe, wept in court.'
+  it('is not his where the pronoun behind it is hers', () => {
+    expect(last(`${pair} Roe, who worked as a chemist before she retired, lost the house.`).statement).toBe(
+      'Margaret Roe, who worked as a chemist before she retired, lost the house',
+    )
+  })
+  it('stays as printed where nothing decides', () => {
+    expect(last(`${pair} Roe lost the house in May.`).statement).toBe('Roe lost the house in May')
+  })
+})

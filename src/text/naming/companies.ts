@@ -1,0 +1,32 @@
+import { kindsOfFirm } from '../data/name-words.ts'
+import type { Mention } from './mentions.ts'
+
+/** What stands right before a firm: “the biscuit maker Linwood”, “shares in Linwood”. */
+const kindBefore = /([\p{Ll}-]+)\s$/u
+const madeOf =
+  /^(?:maker|firm|company|group|giant|chain|conglomerate|bank|bakery|brewery|brand|manufacturer|multinational)$/
+const heldIn =
+  /\b(?:(?:shares?|stakes?|shareholders?|investors?|holding) in|takeover of|shareholders? of|bid for|offer for|(?:buy|buys|buying|bought|acquire|acquires|acquired|acquiring))\s$/
+/** What only a firm has: “Linwood’s shares”, “Linwood reported a profit”. */
+const owned =
+  /^['’]s?\s(?:[\p{Ll}-]+\s){0,2}?(?:shares?|stock|shareholders?|investors|profits?|revenues?|turnover|factor(?:y|ies)|plants?|stores|brands?|workforce|headquarters)\b|^\s(?:reported|posted)\s(?:[\p{L}-]+\s){0,3}?(?:profits?|loss(?:es)?|revenues?|sales|earnings)\b/u
+
+/** The single words, as `keyOf` writes them, that the text uses as the name of a firm: a founder’s surname is then the firm’s too. */
+export function firmNames(
+  mentions: readonly Mention[],
+  text: string,
+  keyOf: (name: string) => string,
+): Set<string> {
+  const isFirm = ({ start, end, text: name }: Mention) => {
+    const before = text.slice(Math.max(0, start - 30), start)
+    const kind = kindBefore.exec(before)?.[1] ?? ''
+    return (
+      !/\s/u.test(name) &&
+      (madeOf.test(kind) ||
+        kindsOfFirm.test(kind) ||
+        heldIn.test(before) ||
+        owned.test(text.slice(end, end + 50)))
+    )
+  }
+  return new Set(mentions.filter(isFirm).map(({ text: name }) => keyOf(name)))
+}
