@@ -1,11 +1,19 @@
-import type { Root } from 'mdast'
+import type { Nodes, Root } from 'mdast'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified, type Processor } from 'unified'
 import type { Problem } from '../model/problem.ts'
-import { isComponent } from './components.ts'
-import { mdxError, placeAt, type Place } from './problem.ts'
+import type { Span } from '../model/reading.ts'
+import { bodyFault, type Told } from './body-faults.ts'
+import { mdxError, placeAt } from './problem.ts'
 import { remarkPlugins } from './plugins.ts'
+
+declare module 'unist' {
+  interface Data {
+    /** Whether a part of the node could not be read. */
+    torn?: boolean
+  }
+}
 
 /** Nothing here runs JavaScript, so nothing parses it: an expression is braces that match, and is refused later. */
 const whole = (value: string) => ({ start: 0, end: value.length })
@@ -42,109 +50,32 @@ function tooComplex(text: string): { offset: number; what: string } | null {
   return null
 }
 
-type ParserMessage = Error & { reason: string; line?: number; column?: number }
+/** How many faults of one body are told in a run: each costs a reading. */
+const mostFaults = 20
 
-function isParserMessage(error: unknown): error is ParserMessage {
-  return error instanceof Error && 'reason' in error
+/** No blank to Markdown, so that paragraphs stay whole, and none to see: a byte order mark inside a text. */
+const blank = '\uFEFF'
+
+const blanked = (text: string, { start, end }: Span, filler: string): string =>
+  text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, filler) + text.slice(end)
+
+/** What stands for a body of which nothing could be read. */
+const unread = (): Root => ({ ...empty(), children: [{ type: 'text', value: '', data: { torn: true } }] })
+
+/** Marks every node that a gap lies in: what it says is not what the file says. */
+function markTorn(node: Nodes, gaps: readonly Span[]): void {
+  const { start, end } = node.position ?? {}
+  if (!gaps.some((gap) => gap.start < (end?.offset ?? 0) && gap.end > (start?.offset ?? 0))) return
+  node.data = { ...node.data, torn: true }
+  if ('children' in node) for (const child of node.children) markTorn(child, gaps)
 }
 
-/** What the parser says of tags, in words for somebody who writes prose; null of anything else. */
-function tagFault(
-  reason: string,
-  source: string,
-  at: Place,
-): { at: Place; message: string; fix: string } | null {
-  const line = source.split(/\r?\n/)[at.line - 1] ?? ''
-  const start = line.lastIndexOf('<', at.column - 1)
-  const from = { line: at.line, column: Math.max(1, start + 1) }
-  const name = /^<\/?([\w.-]+)/.exec(line.slice(start))?.[1] ?? ''
-  if (start === -1 || name === '') return null
-  if (reason.includes('Unexpected closing slash'))
-    return {
-      at: from,
-      message: `\`</${name}>\` closes a component that is not open.`,
-      fix: `Delete it, or write \`<${name}>\` where it begins.`,
-    }
-  if (reason.includes('before attribute value')) {
-    const [value = '…'] = /^[^\s>]+/.exec(line.slice(at.column - 1)) ?? []
-    return {
-      at,
-      message: `The value \`${value}\` in \`<${name}>\` needs quotation marks.`,
-      fix: `Write \`"${value}"\`.`,
-    }
-  }
-  return null
-}
-
-/** A component that is not closed, or closed by another’s name, and what to write where. */
-function unclosed(reason: string, file: string, at: Place): Problem | null {
-  const [, name = '', line, column] = /tag for `<(\w+)>` \((\d+):(\d+)/.exec(reason) ?? []
-  if (!isComponent(name)) return null
-  const wrong = /^Unexpected closing tag `(<\/\w+>)`/.exec(reason)?.[1]
-  if (wrong !== undefined)
-    return mdxError(
-      'mdx-syntax',
-      file,
-      at,
-      `\`${wrong}\` stands where \`<${name}>\` of line ${line} must be closed first.`,
-      `Write \`</${name}>\` here, or before it.`,
-    )
-  return mdxError(
-    'mdx-syntax',
-    file,
-    { line: Number(line), column: Number(column) },
-    `\`<${name}>\` is opened and not closed.`,
-    `Write \`</${name}>\` where it ends; around more than one paragraph, put \`<${name}>\` and \`</${name}>\` on lines of their own.`,
-  )
-}
-
-/** How an error of the parser reads to somebody who writes prose. */
-function unreadable(error: unknown, source: string, file: string, start: number): Problem {
-  if (error instanceof RangeError)
-    return mdxError(
-      'file-too-complex',
-      file,
-      placeAt(source, start),
-      'The text is nested too deeply to read.',
-      'Flatten it.',
-    )
-  const message = isParserMessage(error) ? error : null
-  const { line, column } = placeAt(source, start)
-  const at = { line: message?.line ?? line, column: message?.column ?? column }
-  if (message?.reason.includes('`!`'))
-    return mdxError(
-      'mdx-syntax',
-      file,
-      at,
-      'HTML comments are not part of MDX.',
-      'Delete the comment, or keep it as a `#` comment in the frontmatter.',
-    )
-  const open = unclosed(message?.reason ?? '', file, at)
-  if (open) return open
-  const tag = tagFault(message?.reason ?? '', source, at)
-  if (tag) return mdxError('mdx-syntax', file, tag.at, tag.message, tag.fix)
-  // The parser has errors of its own on components that are never closed, without a place or a reason for people.
-  const reason =
-    message?.reason
-      .replace(/\s*\(note:.*$/s, '')
-      .replace(
-        'Could not parse expression with acorn',
-        'what stands between `{` and `}` is no JavaScript expression',
-      )
-      .replace('Could not parse import/exports with acorn', 'the `import` or `export` is no JavaScript') ??
-    'a component is opened and not closed'
-  return mdxError(
-    'mdx-syntax',
-    file,
-    at,
-    `The text cannot be read as MDX here: ${reason}.`,
-    'A `<` opens a component and `{` an expression; where you mean the character, write `\\<` or `\\{`.',
-  )
-}
+/** Whether a part of a node could not be read, so that nothing is sure about its whole. */
+export const isTorn = (node: Nodes): boolean => node.data?.torn === true
 
 /**
  * The Markdown of a file from `start` on as a tree, its positions those of the whole file.
- * A body that cannot be read is empty, with a problem.
+ * Where something cannot be read, every fault that is sure is told, and the tree is what remains without them.
  * @param grammar what reads it, if not the safe subset of MDX
  */
 export function parseBody(
@@ -153,19 +84,29 @@ export function parseBody(
   start = 0,
   grammar: { parse: (text: string) => Root } = parser,
 ): { body: Root; problems: Problem[] } {
-  const text = source.slice(start)
-  if (text.trim() === '') return { body: empty(), problems: [] }
-  const complex = tooComplex(text)
+  if (source.slice(start).trim() === '') return { body: empty(), problems: [] }
+  const complex = tooComplex(source.slice(start))
   if (complex) {
     const message = `The text has ${complex.what}, which would take too long to read.`
     const at = placeAt(source, start + complex.offset)
-    return { body: empty(), problems: [mdxError('file-too-complex', file, at, message, 'Shorten it.')] }
+    return { body: unread(), problems: [mdxError('file-too-complex', file, at, message, 'Shorten it.')] }
   }
-  try {
-    // Blanking the frontmatter, rather than cutting it off, keeps lines and offsets those of the file.
-    const blanked = source.slice(0, start).replace(/[^\r\n]/g, ' ') + text
-    return { body: grammar.parse(blanked), problems: [] }
-  } catch (error) {
-    return { body: empty(), problems: [unreadable(error, source, file, start)] }
+  const told: Told = { gaps: [], opened: [], closing: new Set() }
+  const problems: Problem[] = []
+  // Blanking the frontmatter, rather than cutting it off, keeps lines and offsets those of the file.
+  let text = blanked(source, { start: 0, end: start }, ' ')
+  while (problems.length < mostFaults) {
+    try {
+      const body = grammar.parse(text)
+      markTorn(body, told.gaps)
+      return { body, problems }
+    } catch (error) {
+      const { problem, gaps } = bodyFault(error, text, file, start, told, grammar === parser)
+      if (problem) problems.push(problem)
+      if (gaps.length === 0) break
+      told.gaps.push(...gaps)
+      text = gaps.reduce((rest, gap) => blanked(rest, gap, blank), text)
+    }
   }
+  return { body: unread(), problems }
 }

@@ -1,11 +1,13 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
 import type { Problem } from '../model/problem.ts'
+import { isTorn } from './body.ts'
 import {
-  allowedComponents,
   components,
   holdsOnlyElements,
   isComponent,
   isElement,
+  notAllowed,
+  whatIsAllowed,
   type JsxElement,
 } from './components.ts'
 import { fileStart, mdxError, type MdxRule, type Place } from './problem.ts'
@@ -66,19 +68,11 @@ export function checkBody(body: Root, source: string, file: string): Problem[] {
     node.position?.start.column === 1 && moduleStatement.test(source.slice(node.position.start.offset))
 
   const checkElement = (node: JsxElement) => {
-    const allowed = `Allowed are ${allowedComponents}, with values in double quotes.`
     if (!isComponent(node.name)) {
-      const html = node.name !== null && /^[a-z]/.test(node.name)
-      refuse(
-        html ? 'mdx-html' : 'mdx-component',
-        node,
-        node.name === null
-          ? 'A fragment `<>` is not allowed here.'
-          : `<${node.name}> is ${html ? 'HTML' : 'no component of ours'} and not allowed here.`,
-        `Use Markdown. ${allowed}`,
-      )
+      const { rule, message, fix } = notAllowed(node.name)
+      refuse(rule, node, message, fix)
     }
-    for (const [rule, message] of attributeFaults(node)) refuse(rule, node, message, allowed)
+    for (const [rule, message] of attributeFaults(node)) refuse(rule, node, message, whatIsAllowed)
   }
 
   const walk = (node: Nodes, depth: number): void => {
@@ -141,7 +135,7 @@ export function checkBody(body: Root, source: string, file: string): Problem[] {
           )
           return
         }
-        if (!holdsOnlyElements(node))
+        if (!holdsOnlyElements(node) && !isTorn(node))
           for (const child of node.children)
             if (isElement(child) && isComponent(child.name))
               refuse(

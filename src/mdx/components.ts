@@ -30,6 +30,24 @@ export const allowedComponents = Object.entries(components)
   .map(([name, schema]) => `<${[name, ...Object.keys(schema.shape)].join(' ')}>`)
   .join(', ')
 
+export const whatIsAllowed = `Allowed are ${allowedComponents}, with values in double quotes.`
+
+/** What is said of a tag by whose name no component goes; null is a fragment’s. */
+export function notAllowed(
+  name: string | null,
+  isClosing = false,
+): { rule: 'mdx-html' | 'mdx-component'; message: string; fix: string } {
+  const isHtml = name !== null && /^[a-z]/.test(name)
+  return {
+    rule: isHtml ? 'mdx-html' : 'mdx-component',
+    message:
+      name === null || name === ''
+        ? 'A fragment `<>` is not allowed here.'
+        : `<${isClosing ? '/' : ''}${name}> is ${isHtml ? 'HTML' : 'no component of ours'} and not allowed here.`,
+    fix: `Use Markdown. ${whatIsAllowed}`,
+  }
+}
+
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
 
 export function isElement(node: Nodes): node is JsxElement {

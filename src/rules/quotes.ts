@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast'
 import { articleText } from '../mdx/article-text.ts'
+import { isTorn } from '../mdx/body.ts'
 import { componentAttributes } from '../mdx/check-body.ts'
 import { isElement, type JsxElement } from '../mdx/components.ts'
 import type { Content } from '../mdx/content-folder.ts'
@@ -98,7 +99,7 @@ function quoteElements(node: Nodes): JsxElement[] {
 
 function elementFault(content: Content, element: JsxElement): Fault | null {
   const { article: id } = componentAttributes(element)
-  if (id === undefined || content.broken.articles.has(id)) return null
+  if (id === undefined || isTorn(element) || content.broken.articles.has(id)) return null
   const article = content.articles.get(id)
   if (!article)
     return {
