@@ -191,7 +191,7 @@ export async function readContent(folder: string): Promise<Content> {
   const content = emptyContent()
   for (const collection of collectionNames)
     await readCollection(collection, join(folder, collection), content)
-  content.problems.push(...aliasProblems(content.claims))
+  content.problems.push(...aliasProblems(new Map([...content.claims, ...content.damaged])))
   for (const path of await filesUnder(join(folder, 'pages'), content.problems)) {
     if (!path.endsWith('.mdx')) continue
     const source = decode(await readFile(path), toFile(path))

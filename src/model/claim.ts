@@ -57,6 +57,14 @@ const factual: ReadonlySet<DifferenceKind> = new Set<DifferenceKind>([
  */
 export const isFactual = (kind: DifferenceKind): boolean => factual.has(kind)
 
+/** Two fields that must agree are judged beside any other fault of the claim, but not where one of the two is it. */
+const whenSound = (...fields: string[]) => ({
+  when: ({ value, issues }: z.core.ParsePayload) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !issues.some(({ path }) => fields.includes(String(path?.[0]))),
+})
+
 /** `content/claims/<slug>.mdx`: one claim, one page. The editor’s, once it exists. */
 export const claimSchema = z
   .strictObject({
@@ -114,10 +122,12 @@ export const claimSchema = z
       .describe('Shows editors what a claim looks like; not for search engines, without ClaimReview.'),
   })
   .refine((claim) => claim.rating === undefined || claim.status === 'reviewed', {
+    ...whenSound('status', 'rating'),
     path: ['rating'],
     error: 'a rating needs `status: reviewed`: machines and drafts never rate',
   })
   .refine((claim) => claim.status !== 'reviewed' || claim.reviewed !== undefined, {
+    ...whenSound('status', 'reviewed'),
     path: ['status'],
     error: 'a reviewed claim says who reviewed it and when: `reviewed: { by: Name, on: 2026-01-05 }`',
   })

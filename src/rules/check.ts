@@ -9,9 +9,15 @@ function inOrder(a: Problem, b: Problem): number {
   return a.line - b.line || a.column - b.column
 }
 
+/** The content with what can be checked of the claims that have a fault. */
+const withDamaged = (content: Content): Content => ({
+  ...content,
+  claims: new Map([...content.claims, ...content.damaged]),
+})
+
 /** Every problem of the content, those of single files included, by file and line. */
 export function checkContent(content: Content, today: string): Problem[] {
-  const whole = { ...content, claims: new Map([...content.claims, ...content.damaged]) }
+  const whole = withDamaged(content)
   return [...content.problems, ...rules.flatMap((rule) => rule(whole, today))].sort(inOrder)
 }
 
@@ -27,7 +33,8 @@ export async function checkFolder(folder: string): Promise<{ problems: Problem[]
   const unsound = Object.values(broken).reduce((sum, { size }) => sum + size, 0)
   const problems = [
     ...checkContent(content, today),
-    ...[claimsAlike, settledKnown].flatMap((rule) => rule(content, today)),
+    ...claimsAlike(content, today),
+    ...settledKnown(withDamaged(content), today),
   ].sort(inOrder)
   return { problems, files: sound + unsound + content.pages + (content.ratings ? 1 : 0) }
 }

@@ -32,6 +32,46 @@ beforeAll(async () => {
     ].join('\n'),
   )
 })
+it('shows beside other faults what needs the rest of the content, or two fields that must agree', async () => {
+  const more = await mkdtemp(join(tmpdir(), 'plumbline-'))
+  for (const name of ['articles', 'claims', 'publishers']) await mkdir(join(more, name))
+  for (const [id, count] of Object.entries({ north: 12, south: 14 })) {
+    await writeFile(join(more, `publishers/${id}.yaml`), `name: ${id}\n`)
+    await writeFile(
+      join(more, `articles/${id}.mdx`),
+      `---\ntitle: T\npublisher: ${id}\n---\n\nA storm hit Eastmere and ${count} people were hurt.\n`,
+    )
+  }
+  const claim = (fields: string[], south = 14) =>
+    [
+      '---',
+      'statement: A storm hit Eastmere',
+      ...fields,
+      'citations:',
+      '  - { article: north, quote: A storm hit Eastmere and 12 people were hurt. }',
+      `  - { article: south, quote: A storm hit Eastmere and ${south} people were hurt. }`,
+      '---',
+      '',
+    ].join('\n')
+  const settled = 'settled: [{ difference: "13", reason: R }]'
+  await writeFile(join(more, 'claims/storm.mdx'), claim(['distinct: [other]']))
+  await writeFile(
+    join(more, 'claims/other.mdx'),
+    claim(['status: reviewed', 'aliases: [storm]', settled, 'kind: rumour']).replace('A storm', 'The storm'),
+  )
+  await writeFile(join(more, 'claims/misquoted.mdx'), claim([settled], 15).replace('A storm', 'One storm'))
+  const { problems } = await checkFolder(more)
+  await rm(more, { recursive: true })
+  const shown = problems.map(({ file, line, rule }) => `${file.split('/').at(-1)}:${line} ${rule}`)
+  expect(shown.filter((line) => !line.endsWith('claims-alike'))).toEqual([
+    'misquoted.mdx:6 quote-not-verbatim',
+    'other.mdx:3 field-invalid',
+    'other.mdx:4 slug-taken',
+    'other.mdx:5 settled-unknown',
+    'other.mdx:6 field-invalid',
+  ])
+})
+
 afterAll(() => rm(folder, { recursive: true }))
 
 it('shows what is wrong with fields and with what they say at once, each in its place', async () => {
