@@ -9,20 +9,11 @@ export function countProblems(problems: readonly Problem[]): string {
   return [...words(count('error'), 'error'), ...words(count('warning'), 'warning')].join(', ')
 }
 
-/**
- * Problems as a command prints them: the errors last, where the eye is when it ends, with the warnings in a line each above
- * them. Where there are no errors, the warnings say all they have to say.
- */
+/** Problems as a command prints them, each with what to do: the errors last, where the eye is when it ends. */
 export function problemReport(problems: readonly Problem[]): string[] {
-  const [errors, warnings] = [
-    problems.filter(({ severity }) => severity === 'error'),
-    problems.filter(({ severity }) => severity === 'warning'),
-  ]
-  const brief = errors.length > 0
-  return [
-    ...warnings.map((problem) => (brief ? problemLines(problem).split('\n')[0]! : problemLines(problem))),
-    ...errors.map(problemLines),
-  ]
+  return (['warning', 'error'] as const).flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity).map(problemLines),
+  )
 }
 
 /** A line on a terminal that the next one takes the place of; elsewhere nothing, so that logs stay plain. */
