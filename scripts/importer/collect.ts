@@ -36,6 +36,15 @@ const plain = (read: RawArticle): RawArticle => ({
   blocks: read.blocks.map((block) => ({ ...block, text: withoutHidden(block.text) })),
 })
 
+const withoutText = (file: string): Problem =>
+  problemOf(
+    file,
+    'article-empty',
+    'error',
+    'no text of an article was found in it',
+    'save the page with its text, or paste the article into a .txt file',
+  )
+
 /** Reads every source; one that cannot be read is said and the others go on. */
 export async function collect(inputs: readonly string[], options: ReadOptions): Promise<Collected> {
   const collected: Collected = { articles: [], problems: [] }
@@ -45,19 +54,11 @@ export async function collect(inputs: readonly string[], options: ReadOptions): 
       const problem = tooLong(read)
       if (problem === null) collected.articles.push(plain(read))
       else collected.problems.push(problem)
-    } else
-      collected.problems.push(
-        ...read.problems.map((problem) => ({ ...problem, severity: 'error' as const })),
-        {
-          rule: 'article-empty',
-          severity: 'error',
-          message: 'no text of an article was found in it',
-          fix: 'save the page with its text, or paste the article into a .txt file',
-          file: read.file,
-          line: 1,
-          column: 1,
-        },
-      )
+    } else {
+      const problems = read.problems.map((problem) => ({ ...problem, severity: 'error' as const }))
+      const isSaid = problems.some(({ rule }) => rule === 'source-without-text')
+      collected.problems.push(...problems, ...(isSaid ? [] : [withoutText(read.file)]))
+    }
   }
   return collected
 }

@@ -71,12 +71,21 @@ const paragraphAt = (text: string, offset: number) => text.slice(0, offset).spli
 /** Words at most as long as a terminal’s line. */
 export const shortened = (words: string) => (words.length > 100 ? `${words.slice(0, 100)}…` : words)
 
+/** The words that somebody put into quotation marks, where the text has the words and not the marks; else null. */
+export function wordsInMarks(text: string, exact: string): string | null {
+  const words = /^\s*["'“„«‘‚‹](.+)["'”“»’‘›]\s*$/su.exec(exact)?.[1]?.trim() ?? ''
+  return words !== '' && text.includes(words) ? words : null
+}
+
 /**
  * Why words that do not stand in an article do not: where they nearly do, and what differs there.
  * @param text the article’s text
  * @param article its id
  */
 export function misquoted(text: string, exact: string, article: string): string {
+  const words = wordsInMarks(text, exact)
+  if (words !== null)
+    return `The words “${shortened(words)}” stand in “${article}”; the marks around them are not in the article.`
   const found = nearestPassage(text, exact)
   const start = `The quotation “${shortened(exact)}” does not stand in “${article}” word for word.`
   if (!found) return `${start} Nothing in it is like it.`

@@ -86,6 +86,8 @@ function expectation(issue: Issue): string {
 function asId(issue: Issue): string {
   if (issue.code !== 'invalid_format' || issue.format !== 'regex' || typeof issue.input !== 'string')
     return ''
+  // A path or an address is no name.
+  if (/[/\\:]/.test(issue.input)) return ''
   const id = issue.input
     .normalize('NFD')
     .toLowerCase()

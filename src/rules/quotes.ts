@@ -6,16 +6,19 @@ import { isElement, type JsxElement } from '../mdx/components.ts'
 import type { Content } from '../mdx/content-folder.ts'
 import type { Entry } from '../mdx/entry.ts'
 import { didYouMean } from '../mdx/nearest.ts'
-import { misquoted, shortened } from '../mdx/misquoted.ts'
+import { misquoted, shortened, wordsInMarks } from '../mdx/misquoted.ts'
 import { quoteSpans } from '../mdx/quotes.ts'
 import type { Place } from '../mdx/problem.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
+import { idSchema } from '../model/id.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Rule, RuleName } from './rule.ts'
 
 type Fault = { rule: RuleName; message: string; fix: string }
+
+const takeOff = 'Take the quotation marks off.'
 
 function quoteFault({ id, text }: Entry<Article>, quote: Quote): Fault | null {
   const spans = quoteSpans(text, quote)
@@ -25,7 +28,10 @@ function quoteFault({ id, text }: Entry<Article>, quote: Quote): Fault | null {
     return {
       rule: 'quote-not-verbatim',
       message: misquoted(text, quote.exact, id),
-      fix: 'Copy the words from the article as they are, every character of them, or name the article they stand in.',
+      fix:
+        wordsInMarks(text, quote.exact) === null
+          ? 'Copy the words from the article as they are, every character of them, or name the article they stand in.'
+          : takeOff,
     }
   if (spans.length === 0)
     return {
@@ -99,7 +105,8 @@ function quoteElements(node: Nodes): JsxElement[] {
 
 function elementFault(content: Content, element: JsxElement): Fault | null {
   const { article: id } = componentAttributes(element)
-  if (id === undefined || isTorn(element) || content.broken.articles.has(id)) return null
+  if (id === undefined || !idSchema.safeParse(id).success || isTorn(element)) return null
+  if (content.broken.articles.has(id)) return null
   const article = content.articles.get(id)
   if (!article)
     return {
@@ -116,7 +123,10 @@ function elementFault(content: Content, element: JsxElement): Fault | null {
     : {
         rule: 'quote-not-verbatim',
         message: misquoted(article.text, exact, id),
-        fix: 'Copy the words from the article as they are.',
+        fix:
+          wordsInMarks(article.text, exact) === null
+            ? 'Copy the words from the article as they are.'
+            : takeOff,
       }
 }
 

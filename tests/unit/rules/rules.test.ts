@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { emptyContent, type Content } from '../../../src/mdx/content-folder.ts'
-import { readEntry, readRatings, type CollectionName } from '../../../src/mdx/entry.ts'
+import { readEntry, readRatings, type CollectionName, type Entry } from '../../../src/mdx/entry.ts'
+import type { Claim } from '../../../src/model/claim.ts'
 import { checkContent } from '../../../src/rules/check.ts'
 import { errors } from '../../../src/rules/errors.ts'
 
@@ -23,10 +24,14 @@ function contentOf(files: Record<string, string>): Content {
     if (file === 'ratings.yaml') content.ratings = readRatings(source, file).entry
     else {
       const collection = file.slice(0, file.indexOf('/')) as CollectionName
-      const { entry, problems } = readEntry(collection, source, file)
+      const { entry, problems, damaged } = { damaged: null, ...readEntry(collection, source, file) }
       content.problems.push(...problems)
       if (entry) (content[collection] as Map<string, unknown>).set(entry.id, entry)
-      else content.broken[collection].add(file.replace(/^.*\/|\.\w+$/g, ''))
+      else {
+        const id = file.replace(/^.*\/|\.\w+$/g, '')
+        content.broken[collection].add(id)
+        if (collection === 'claims' && damaged) content.damaged.set(id, damaged as Entry<Claim>)
+      }
     }
   }
   return content
@@ -126,6 +131,16 @@ describe('the rules', () => {
       'a quotation with other marks',
       { 'claims/c.mdx': claim('', '  - article: a\n    quote: \'"A terrible night," she added.\'\n') },
       'the quotation has “"A terrible night',
+    ],
+    [
+      'quotation marks that the article has not',
+      { 'claims/c.mdx': claim('', '  - article: a\n    quote: “It was cold.”\n') },
+      'claims/c.mdx:5:12 error quote-not-verbatim The words “It was cold.” stand in “a”; the marks around them are not in the article.',
+    ],
+    [
+      'the same in an analysis',
+      { 'claims/c.mdx': claim('', undefined, '\n<Quote article="a">"It was cold."</Quote>\n') },
+      'claims/c.mdx:8:1 error quote-not-verbatim The words “It was cold.” stand in “a”',
     ],
     [
       'a quotation of nothing',
@@ -231,6 +246,22 @@ describe('the rules', () => {
     ],
   ])('say nothing of %s', (_name, files) => {
     expect(told(files)).toEqual([])
+  })
+
+  it('name an address that is none once, and guess at none for a path', () => {
+    const files = {
+      'claims/c.mdx': claim(
+        'topics: [../../etc/passwd]\n',
+        undefined,
+        '\n<Quote article="../../x">q</Quote>\n',
+      ),
+    }
+    const problems = told(files)
+    expect(problems.map((line) => line.split(' ').slice(0, 3).join(' '))).toEqual([
+      'claims/c.mdx:3:10 error field-invalid',
+      'claims/c.mdx:9:1 error mdx-attribute',
+    ])
+    expect(problems.join()).not.toContain('Did you mean')
   })
 
   it('blame only the file at fault where an article cannot be read', () => {

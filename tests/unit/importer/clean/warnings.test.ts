@@ -46,6 +46,11 @@ it('says in which language it makes no claims', async () => {
   expect((await read('c.html', page(''))).map(({ rule }) => rule)).not.toContain('language-unread')
 })
 
+it('says once of a page that it holds a headline alone', async () => {
+  const found = await read('f.html', '<html><head><title>A</title></head><body><h1>A</h1></body></html>')
+  expect(found.map(({ rule }) => rule)).toEqual(['source-without-text'])
+})
+
 it('takes no invisible characters over', async () => {
   const file = join(folder, 'e.html')
   await writeFile(
