@@ -178,6 +178,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Readers should find all that is known of it on one page.',
     fix: 'Move the citations into one, delete the other, and add its slug to `aliases`.',
   },
+  'statement-long': {
+    what: 'A statement has more than a thousand characters.',
+    why: 'It is the headline of its page and a line of every list: one sentence that stands alone.',
+    fix: 'Say what is claimed in one sentence; put the rest into the analysis, or into claims of their own.',
+  },
   'claims-alike': {
     what: 'Two pages may be about one claim.',
     why: 'Its reports would stand on two pages, and each would count too few origins. An import never joins pages that exist.',

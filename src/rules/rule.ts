@@ -16,6 +16,7 @@ export type RuleName =
   | 'passage-not-in-article'
   | 'citation-twice'
   | 'statement-twice'
+  | 'statement-long'
   | 'claims-alike'
   | 'distinct-unknown'
   | 'settled-unknown'

@@ -13,6 +13,7 @@ import {
 } from './known-ids.ts'
 import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes.ts'
 import type { Rule } from './rule.ts'
+import { statementsShort } from './statement.ts'
 
 /** Everything that must hold of the content, beyond what one file alone can show. */
 export const rules: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   passagesInText,
   citationsOnce,
   statementsOnce,
+  statementsShort,
   reviewedExplained,
   valuesWhole,
   datesPast,

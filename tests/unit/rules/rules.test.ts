@@ -133,6 +133,11 @@ describe('the rules', () => {
       'the quotation has “"A terrible night',
     ],
     [
+      'a statement that is no sentence',
+      { 'claims/c.mdx': claim().replace(': S', `: ${'S'.repeat(1001)}`) },
+      'claims/c.mdx:2:12 warning statement-long The statement has 1,001 characters',
+    ],
+    [
       'quotation marks that the article has not',
       { 'claims/c.mdx': claim('', '  - article: a\n    quote: “It was cold.”\n') },
       'claims/c.mdx:5:12 error quote-not-verbatim The words “It was cold.” stand in “a”; the marks around them are not in the article.',
@@ -235,6 +240,7 @@ describe('the rules', () => {
       { 'articles/b.mdx': article('published: 2026-01-11T00:30+12:00\n') },
     ],
     ['a year that is not over', { 'articles/b.mdx': article('published: 2026\nmodified: 2026-01-05\n') }],
+    ['a long statement', { 'claims/c.mdx': claim().replace(': S', `: ${'S'.repeat(1000)}`) }],
     [
       'other words of the same article',
       {
