@@ -17,12 +17,9 @@ export function drawResult(page: Document, fragment: Fragment): HTMLElement {
   const link = page.createElement('a')
   link.href = url
   link.append(...title.split(/(\s+)/).map((word) => mark(word, isMarked(word, asked))))
-  const item = make(
-    'li',
-    'claim-item',
-    make('p', 'kicker', (filters['status'] ?? []).join(' · ')),
-    make('h2', '', link),
-  )
+  const heading = make('h2', '', link)
+  heading.dir = 'auto'
+  const item = make('li', 'claim-item', make('p', 'kicker', (filters['status'] ?? []).join(' · ')), heading)
   const excerpt = excerptOf(fragment)
   // What stands in the statement above need not be read twice, if all of it is in sight.
   if (excerpt !== null && (title.length > IN_SIGHT || !repeats(excerpt, title))) {

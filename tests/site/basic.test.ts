@@ -340,6 +340,23 @@ describe('every page', () => {
     expect(brokenAddresses({ folder: site.folder, address: 'https://plumbline.example/' })).toEqual([])
   })
 
+  test('shows every statement in its own direction', () => {
+    const statements = pages()
+      .filter((name) => /^claims\/[^/]+\/index\.html$/.test(name))
+      .map((name) => words(site.page(name).querySelector('h1')))
+    const shown = pages().flatMap((name) =>
+      [...site.page(name).querySelectorAll('h1, a[href*="/claims/"], a[href*="/claims/"] > span')]
+        .filter((element) => statements.includes(words(element)))
+        .map((element) => ({
+          name,
+          text: words(element),
+          inDirection: element.closest('[dir=auto]') !== null,
+        })),
+    )
+    expect(shown.length).toBeGreaterThan(statements.length)
+    expect(shown.filter(({ inDirection }) => !inDirection)).toEqual([])
+  })
+
   test('has one heading of the first rank, a skip link, and a form for searching', () => {
     for (const name of pages()) {
       const page = site.page(name)

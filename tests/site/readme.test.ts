@@ -24,7 +24,7 @@ test('the claim that README gives to copy raises no question and becomes a page 
   expect(code, output).toBe(0)
   const page = readFileSync(join(place, 'dist/claims', name, 'index.html'), 'utf8')
   const statement = /^statement: (.*)$/m.exec(claim)?.[1] ?? ''
-  expect(page).toContain(`<h1>${statement}</h1>`)
+  expect(page).toContain(`<h1 dir="auto">${statement}</h1>`)
   expect(page).toContain('<strong>Markdown</strong>')
 })
 
