@@ -71,10 +71,16 @@ const paragraphAt = (text: string, offset: number) => text.slice(0, offset).spli
 /** Words at most as long as a terminal’s line. */
 export const shortened = (words: string) => (words.length > 100 ? `${words.slice(0, 100)}…` : words)
 
-/** The words that somebody put into quotation marks, where the text has the words and not the marks; else null. */
-export function wordsInMarks(text: string, exact: string): string | null {
-  const words = /^\s*["'“„«‘‚‹](.+)["'”“»’‘›]\s*$/su.exec(exact)?.[1]?.trim() ?? ''
-  return words !== '' && text.includes(words) ? words : null
+const opening = '"\'“„«‘‚‹'
+
+/** What stands between quotation marks that begin and end some words; null where none do. */
+const unmarked = (exact: string): string | null =>
+  new RegExp(`^\\s*[${opening}](.+)["'”“»’‘›]\\s*$`, 'su').exec(exact)?.[1]?.trim() ?? null
+
+/** Whether a text has the words that somebody put into quotation marks, and only the marks are not in it. */
+export function standsUnmarked(text: string, exact: string): boolean {
+  const words = unmarked(exact) ?? ''
+  return words !== '' && text.includes(words)
 }
 
 /**
@@ -83,12 +89,17 @@ export function wordsInMarks(text: string, exact: string): string | null {
  * @param article its id
  */
 export function misquoted(text: string, exact: string, article: string): string {
-  const words = wordsInMarks(text, exact)
-  if (words !== null)
-    return `The words “${shortened(words)}” stand in “${article}”; the marks around them are not in the article.`
-  const found = nearestPassage(text, exact)
-  const start = `The quotation “${shortened(exact)}” does not stand in “${article}” word for word.`
+  const inner = unmarked(exact)
+  if (inner !== null && standsUnmarked(text, exact))
+    return `The words “${shortened(inner)}” stand in “${article}”, but not in these quotation marks.`
+  const within = inner === null ? null : nearestPassage(text, inner)
+  // An article may have marks there too, of another kind: then they are what differs.
+  const isMarked = within !== null && opening.includes(text[within.start - 1] ?? ' ')
+  const [words, found] =
+    inner === null || within === null || isMarked ? [exact, nearestPassage(text, exact)] : [inner, within]
+  const start = `The quotation “${shortened(words)}” does not stand in “${article}” word for word.`
   if (!found) return `${start} Nothing in it is like it.`
   const paragraph = paragraphAt(text, found.start)
-  return `${start} Nearest is its paragraph ${paragraph}: the quotation has “${found.quoted}” where the article has “${found.printed}”.`
+  const marks = words === exact ? '' : ' The quotation marks around it are not in the article.'
+  return `${start} Nearest is its paragraph ${paragraph}: the quotation has “${found.quoted}” where the article has “${found.printed}”.${marks}`
 }

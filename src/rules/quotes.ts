@@ -6,7 +6,7 @@ import { isElement, type JsxElement } from '../mdx/components.ts'
 import type { Content } from '../mdx/content-folder.ts'
 import type { Entry } from '../mdx/entry.ts'
 import { didYouMean } from '../mdx/nearest.ts'
-import { misquoted, shortened, wordsInMarks } from '../mdx/misquoted.ts'
+import { misquoted, shortened, standsUnmarked } from '../mdx/misquoted.ts'
 import { quoteSpans } from '../mdx/quotes.ts'
 import type { Place } from '../mdx/problem.ts'
 import type { Article } from '../model/article.ts'
@@ -28,10 +28,9 @@ function quoteFault({ id, text }: Entry<Article>, quote: Quote): Fault | null {
     return {
       rule: 'quote-not-verbatim',
       message: misquoted(text, quote.exact, id),
-      fix:
-        wordsInMarks(text, quote.exact) === null
-          ? 'Copy the words from the article as they are, every character of them, or name the article they stand in.'
-          : takeOff,
+      fix: standsUnmarked(text, quote.exact)
+        ? takeOff
+        : 'Copy the words from the article as they are, every character of them, or name the article they stand in.',
     }
   if (spans.length === 0)
     return {
@@ -123,10 +122,7 @@ function elementFault(content: Content, element: JsxElement): Fault | null {
     : {
         rule: 'quote-not-verbatim',
         message: misquoted(article.text, exact, id),
-        fix:
-          wordsInMarks(article.text, exact) === null
-            ? 'Copy the words from the article as they are.'
-            : takeOff,
+        fix: standsUnmarked(article.text, exact) ? takeOff : 'Copy the words from the article as they are.',
       }
 }
 

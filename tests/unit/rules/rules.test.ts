@@ -140,7 +140,17 @@ describe('the rules', () => {
     [
       'quotation marks that the article has not',
       { 'claims/c.mdx': claim('', '  - article: a\n    quote: “It was cold.”\n') },
-      'claims/c.mdx:5:12 error quote-not-verbatim The words “It was cold.” stand in “a”; the marks around them are not in the article.',
+      'claims/c.mdx:5:12 error quote-not-verbatim The words “It was cold.” stand in “a”, but not in these quotation marks.',
+    ],
+    [
+      'such marks around other words',
+      { 'claims/c.mdx': claim('', '  - article: a\n    quote: “It was cold today.”\n') },
+      'the quotation has “It was cold today.” where the article has “It was cold. Two died, she said.”. The quotation marks around it are not in the article.',
+    ],
+    [
+      'marks of another kind than the article has',
+      { 'claims/c.mdx': claim('', '  - article: a\n    quote: \'"A terrible day"\'\n') },
+      'the quotation has “"A terrible day"” where the article has ““A terrible night,” she added.”.',
     ],
     [
       'the same in an analysis',
