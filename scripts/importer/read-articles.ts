@@ -25,9 +25,19 @@ const datedByCopy = (problem: Problem, date: string): Problem => ({
   message: `the source shows no date of publication; “Monday” and the like are read as of ${date.slice(0, 10)}, the day of a copy of it`,
 })
 
-/** Links between copies of one dispatch, followed as far as they go: every article’s earliest date of publication. */
+/** Words for a day that only its own day of publication gives a meaning. */
+const dayWord = /\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b/gi
+
+/** Whether an outlet put the days of a dispatch into words of its own day: “yesterday” where the copy printed first has “on Thursday”. */
+const datesAnew = (text: string, first: string): boolean =>
+  [...text.matchAll(dayWord)].length > [...first.matchAll(dayWord)].length
+
+/**
+ * Links between copies of one dispatch, followed as far as they go: every article’s earliest date of publication; its own, where
+ * it tells the days anew.
+ */
 export function earliestDates(
-  articles: readonly { id: string; published: string | null }[],
+  articles: readonly { id: string; published: string | null; text: string }[],
   found: readonly Lineage[],
 ): Map<string, string | null> {
   const group = new Map(articles.map(({ id }) => [id, id]))
@@ -36,12 +46,19 @@ export function earliestDates(
     return above === id ? id : rootOf(above)
   }
   for (const lineage of found) if (isCopy(lineage)) group.set(rootOf(lineage.a), rootOf(lineage.b))
-  const earliest = new Map<string, string>()
-  for (const { id, published } of articles) {
+  const earliest = new Map<string, { published: string; text: string }>()
+  for (const { id, published, text } of articles) {
     const known = earliest.get(rootOf(id))
-    if (published !== null && (known === undefined || published < known)) earliest.set(rootOf(id), published)
+    if (published !== null && (known === undefined || published < known.published))
+      earliest.set(rootOf(id), { published, text })
   }
-  return new Map(articles.map(({ id, published }) => [id, earliest.get(rootOf(id)) ?? published]))
+  return new Map(
+    articles.map(({ id, published, text }) => {
+      const first = earliest.get(rootOf(id))
+      const isOwn = first === undefined || (published !== null && datesAnew(text, first.text))
+      return [id, isOwn ? published : first.published]
+    }),
+  )
 }
 
 /** Reads articles that may be copies of each other: in copies of one dispatch relative dates resolve against the earliest. */

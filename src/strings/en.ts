@@ -271,7 +271,7 @@ export const en = {
     topicsNote: 'Subjects that our editors gather claims under.',
     differences: 'Where sources differ',
     differencesNote:
-      'Every open difference in a name, a number, a date or in what is said, and every claim that somebody disputes. Style is left out.',
+      'Every open difference in a name, a number, a date or in what is said, and every claim that one source makes and another disputes. Style is left out.',
     differencesEmpty: 'No open differences.',
     grown: 'Counts that grew as they were reported',
     grownNote: 'No disagreement is known: each later report gives the larger number.',

@@ -266,7 +266,7 @@ export const fr: Strings = {
     topicsNote: 'Les thèmes sous lesquels la rédaction range les affirmations.',
     differences: 'Où les sources diffèrent',
     differencesNote:
-      'Chaque divergence ouverte sur un nom, un nombre, une date ou sur ce qui est dit, et chaque affirmation que quelqu’un conteste. Le style est laissé de côté.',
+      'Chaque divergence ouverte sur un nom, un nombre, une date ou sur ce qui est dit, et chaque affirmation qu’une source avance et qu’une autre conteste. Le style est laissé de côté.',
     differencesEmpty: 'Aucune divergence ouverte.',
     grown: 'Bilans qui se sont alourdis',
     grownNote: 'Aucun désaccord connu\u00a0: chaque article plus récent donne le nombre plus grand.',

@@ -302,3 +302,23 @@ it('says by whose day an undated copy was read', () => {
   const [undated] = articles.flatMap(({ problems }) => problems.filter(({ rule }) => rule === 'date-unknown'))
   expect(undated?.message).toContain('read as of 2026-01-05, the day of a copy of it')
 })
+
+it('reads a copy by the day of the first, but by its own where it tells the days anew', () => {
+  const house = (at: number, day: string) => `The flood reached house number ${at} of the village ${day}.`
+  const read = (file: string, published: string, day: string) => {
+    const text = Array.from({ length: 12 }, (_, at) => house(at, at === 0 ? day : 'on Monday')).join(' ')
+    const source = `Floods close a road\n\n${published}\n\n${text}\n`
+    const [raw] = textReader.read(source, { file, bytes: new TextEncoder().encode(source) })
+    return { ...clean(raw!, { agencies, publishers: [] }), id: file }
+  }
+  const { articles } = readTogether([
+    read('first.txt', '2026-01-05', 'on Sunday'),
+    read('copy.txt', '2026-01-07', 'on Sunday'),
+    read('edited.txt', '2026-01-06', 'yesterday'),
+  ])
+  expect(articles.map(({ id, reference }) => [id, reference?.slice(0, 10)])).toEqual([
+    ['first.txt', '2026-01-05'],
+    ['copy.txt', '2026-01-05'],
+    ['edited.txt', '2026-01-06'],
+  ])
+})
