@@ -25,7 +25,7 @@ const reach = 30
  */
 export function direction(list: readonly Lexeme[], from: number, next: number): Direction {
   const before = at(list, from - 1).lower
-  if (before === 'since') return 'past'
+  if (before === 'since' || isOfMarket(list, next)) return 'past'
   if (/^(?:until|till|by)$/.test(before) && isAhead(list, from - 1)) return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
@@ -42,6 +42,10 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   }
   return 'near'
 }
+
+/** “Friday’s closing price”: that of a market is known. */
+const isOfMarket = (list: readonly Lexeme[], next: number): boolean =>
+  /^['’]s$/.test(at(list, next).lower) && /^(?:clos(?:e|ing)|finish|price)$/.test(at(list, next + 1).lower)
 
 /** “would stay closed until Friday”: whether the verb before a limit in time is one of what is to come. */
 function isAhead(list: readonly Lexeme[], limit: number): boolean {

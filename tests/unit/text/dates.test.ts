@@ -113,6 +113,12 @@ const rows: Record<string, Row[]> = {
     ],
     ['Christmas trees'],
   ],
+  'a price of a market': [
+    [
+      'Orvik will pay 640 pence a share, a premium of 38% to Friday’s closing price.',
+      'Friday = 2026-01-02 day',
+    ],
+  ],
   'a limit to what is to come': [
     ['The mayor said the street would stay closed until Friday.', 'Friday = 2026-01-09 day'],
     ['It will stay shut till Sunday.', 'Sunday = 2026-01-11 day'],
