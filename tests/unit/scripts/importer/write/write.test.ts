@@ -61,6 +61,19 @@ const first: ToWrite = {
   reworded: [],
 }
 
+/** A second outlet reports the same. */
+const both: ToWrite = {
+  ...first,
+  articles: [article('a', [p1, p2]), article('b', [p1])],
+  claims: [
+    claim('two-died', [
+      ['a', p1],
+      ['b', p1],
+    ]),
+    claim('cold', [['a', p2]]),
+  ],
+}
+
 async function run(given: Omit<ToWrite, 'reworded'> & Partial<ToWrite>): Promise<string[]> {
   const imported = { reworded: [], ...given }
   const content = await readContent(folder)
@@ -155,17 +168,7 @@ describe('an import', () => {
   })
 
   it('does not make again what an editor deleted: a claim, or a citation', async () => {
-    await run({
-      articles: [article('a', [p1, p2]), article('b', [p1])],
-      claims: [
-        claim('two-died', [
-          ['a', p1],
-          ['b', p1],
-        ]),
-        claim('cold', [['a', p2]]),
-      ],
-      publishers: [paper],
-    })
+    await run(both)
     await rm(path('claims/cold.mdx'))
     await rewrite('claims/two-died.mdx', '  - article: b\n    passage: p1\n    quote: Two died.\n', '')
     const before = await everything()
@@ -313,17 +316,6 @@ describe('words that an outlet has changed', () => {
   })
 
   it('do not move what a claim states while another report still says it', async () => {
-    const both: ToWrite = {
-      ...first,
-      articles: [article('a', [p1, p2]), article('b', [p1])],
-      claims: [
-        claim('two-died', [
-          ['a', p1],
-          ['b', p1],
-        ]),
-        claim('cold', [['a', p2]]),
-      ],
-    }
     await run(both)
     const before = await read('claims/two-died.mdx')
     const [told] = staleCitations(await readContent(folder), corrected)
