@@ -146,9 +146,9 @@ export function passageId(exact: string, occurrence: number): string {
 function reasonAgainst(claimed: Claimed, score: number): string | null {
   const attributed = claimed.speaker !== null && claimed.cue !== null
   if (claimed.open) return 'it only tells what is not said or known'
-  const empty = emptiness(claimed.statement, leastOf(claimed, attributed))
-  if (empty !== null) return `its statement is no claim: ${empty}`
   const contested = isContestable(claimed.statement, attributed)
+  const empty = emptiness(claimed.statement, leastOf(claimed, attributed, contested))
+  if (empty !== null) return `its statement is no claim: ${empty}`
   if (contested && score >= contestedFloor) return null
   const floor = !attributed ? checkable : claimed.kind === 'quotation' ? quotedFloor : attributedFloor
   // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds
@@ -160,9 +160,13 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
 }
 
 /** How many words of meaning a statement must hold; undefined for as many as any. */
-function leastOf({ stance, kind, statement }: Claimed, attributed: boolean): number | undefined {
+function leastOf(
+  { stance, kind, statement }: Claimed,
+  attributed: boolean,
+  contested: boolean,
+): number | undefined {
   if (stance === 'disputes') return leastDenied
-  if (isContestable(statement, attributed)) return leastAttributed
+  if (contested) return leastAttributed
   return attributed && kind === 'statement' && isAboutKnown(statement) ? leastAttributed : undefined
 }
 

@@ -195,11 +195,11 @@ const isNameOf = ({ speaker }: ComparedCitation, words: string) =>
 
 const disputes = ({ stance }: ComparedCitation) => stance === 'disputes'
 
-const isDenied = (found: ReturnType<typeof denial>) => found === 'contrary' || found === 'negated'
-
 /** Whether words of one text, in the place of words of the other, turn it round. */
-const isTurned = (base: string, mine: string, other: string, theirs: string): boolean =>
-  isDenied(denial(base, other)) ? turns(mine, theirs) : reverses(mine, theirs)
+function isTurned(base: string, mine: string, other: string, theirs: string): boolean {
+  const found = denial(base, other)
+  return found === 'contrary' || found === 'negated' ? turns(mine, theirs) : reverses(mine, theirs)
+}
 
 /** Two places with the word before each, “will” beside “will not” for “not” alone, or at the start of a text the word behind. */
 function besideWord(base: string, a: Span, other: string, b: Span): [Span, Span] {

@@ -1,6 +1,6 @@
 import { eventsOf } from '../text/events.ts'
 import { contrary, reversed } from './kinds.ts'
-import { denial } from './polarity.ts'
+import { denial, type Denial } from './polarity.ts'
 import { areClose, areOne, holds, isName, lacking, toldIn, type Told } from './told.ts'
 import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
 import { comparedWords, speaksGenerally } from './words.ts'
@@ -40,12 +40,12 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `asked`: one tells that it is not known what the other tells
  * - `part`: one tells of some “of the 20”, or “the first of” them
  * - `turned`: who does it in the one suffers it in the other
+ * @param denies where it is known already: finding it takes long
  */
-export function doubts(a: string, b: string): Set<Reason> {
+export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set<Reason> {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [mine, theirs] = [lacking(one, other), lacking(other, one)]
   const both = (test: (word: Told) => boolean) => mine.some(test) && theirs.some(test)
-  const denies = denial(a, b)
   const found: Record<Exclude<Reason, 'name' | 'thing' | 'subject' | 'deed'>, boolean> = {
     general:
       isCaseOf(b, other, a, one) ||

@@ -134,11 +134,12 @@ const sameBut = 0.7
  * without the denial. Symmetric.
  */
 export function likelihood(a: string, b: string, beside: Beside): Likeness {
-  const reasons = doubts(a, b)
+  const denied = denial(a, b)
+  const reasons = doubts(a, b, denied)
   const score = chance(evidence(a, b, beside, reasons))
   // “has not ruled it out” denies nothing.
   const denies = !reasons.has('asked') && [...reasons].some((reason) => denying.has(reason))
-  const isUndone = !denies && denial(a, b) === 'undone'
+  const isUndone = !denies && denied === 'undone'
   // “rose” and “fell” may follow each other; what is one claim all the same does not say the same.
   if (!(denies || isUndone) || otherwiseApart(a, b))
     return { score, opposed: denies || (!isUndone && reasons.has('opposite')) }

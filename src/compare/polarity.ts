@@ -8,24 +8,26 @@ import { comparedWords, type Word } from './words.ts'
 /** Two texts are of one matter where as much of what each tells is in the other: then one “not” between them turns it round. */
 const ofOneMatter = 0.6
 
+/** How one of two texts denies the other: see `denial`. */
+export type Denial = 'contrary' | 'negated' | 'undone' | null
+
 /**
  * What makes one of two texts the denial of the other: `contrary` where a word of each cannot both be so, “accepted” and
  * “refused”; `negated` where one says “not”. `undone` where both are, and cancel: “was sober”, “was not drunk”. Null where
  * neither is. Symmetric.
  */
-export function denial(a: string, b: string): 'contrary' | 'negated' | 'undone' | null {
+export function denial(a: string, b: string): Denial {
   const [one, other] = [toldIn(a), toldIn(b)]
+  const [only, otherOnly] = [lacking(one, other), lacking(other, one)]
   const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]
   const [mine, theirs] = [
     allTheirs.length > 0 ? allMine : allMine.filter((found) => isOfShared(found, one, other)),
     allMine.length > 0 ? allTheirs : allTheirs.filter((found) => isOfShared(found, other, one)),
   ]
   const [notMine, notTheirs] = [negatedBy(mainOnes(mine), one), negatedBy(mainOnes(theirs), other)]
-  const pair = lacking(one, other)
+  const pair = only
     .filter(isPlain)
-    .flatMap((x) =>
-      lacking(other, one).flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])),
-    )[0]
+    .flatMap((x) => otherOnly.flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])))[0]
   // A negation of the contrary is spent on it.
   const spent = pair === undefined ? 0 : Number(notMine.includes(pair.x)) + Number(notTheirs.includes(pair.y))
   if (pair !== undefined && spent !== 1) return 'contrary'
@@ -39,9 +41,7 @@ export function denial(a: string, b: string): 'contrary' | 'negated' | 'undone' 
   )
     return spent === 1 ? 'undone' : null
   const [negated, others, there] =
-    mine.length > theirs.length
-      ? [notMine, other, lacking(other, one)]
-      : [notTheirs, one, lacking(one, other)]
+    mine.length > theirs.length ? [notMine, other, otherOnly] : [notTheirs, one, only]
   // “turned it down” is “will not take it”
   if (there.some((word) => happens(word) && refusing.has(word.norm) && !negated.includes(word))) return null
   const happensThere = negated.some(

@@ -1,4 +1,5 @@
 import { amountsIn, type Figure } from './figures.ts'
+import { areEqual } from './same-figures.ts'
 
 /** A count so small is told of many things. */
 const few = 10
@@ -14,12 +15,6 @@ export function countTheSame(a: string, b: string): boolean {
 }
 
 const isSame = (a: Figure, b: Figure): boolean =>
-  a.measure === b.measure &&
-  a.measure !== '' &&
-  a.measure !== 'age' &&
-  a.tally === b.tally &&
-  a.extent.low === b.extent.low &&
-  a.extent.high === b.extent.high &&
-  a.extent.unit === b.extent.unit
+  a.measure === b.measure && a.measure !== '' && a.measure !== 'age' && a.tally === b.tally && areEqual(a, b)
 
 const tells = ({ extent: { low } }: Figure): boolean => low >= few || low % 1 !== 0

@@ -43,7 +43,7 @@ function candidatesOf(
         const same = agrees(a.extent, b.extent)
         const part = !same && (isSumWith(a, b, ours) || isSumWith(b, a, theirs))
         const agree = same || part
-        const number = equal(a, b) ? 2 * agreeing : agree ? agreeing : 0
+        const number = areEqual(a, b) ? 2 * agreeing : agree ? agreeing : 0
         return { a, b, agrees: agree, part, score: likeness(a, b) + number, far: i + j + Math.abs(i - j) }
       }),
     )
@@ -55,7 +55,8 @@ function candidatesOf(
     .sort((x, y) => y.score - x.score || x.far - y.far)
 }
 
-const equal = (a: Figure, b: Figure) =>
+/** Whether two figures are the same to the last unit, and not only as far as each is told. */
+export const areEqual = (a: Figure, b: Figure): boolean =>
   a.extent.low === b.extent.low && a.extent.high === b.extent.high && a.extent.unit === b.extent.unit
 
 const isComparable = (a: Figure, b: Figure): boolean =>

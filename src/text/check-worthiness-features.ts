@@ -1,7 +1,7 @@
 import { classOfWord } from './data/check-worthiness-classes.ts'
-import { correctTags } from './tag-corrections.ts'
+import { taggedWords } from './tag-corrections.ts'
 import { wordGroups } from './word-groups.ts'
-import { words as wordsOf, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 /**
  * What the check-worthiness model sees of a sentence: a set of features, most of them runs of words, of word shapes and
@@ -131,10 +131,7 @@ function addRuns(features: Set<number>, name: string, items: readonly string[], 
 }
 
 function tagsOf(sentence: string, tagged: readonly Word[] | undefined): string[] {
-  if (tagged !== undefined) return tagged.map(({ pos }) => pos)
-  const own = wordsOf(sentence)
-  correctTags(own)
-  return own.map(({ pos }) => pos)
+  return (tagged ?? taggedWords(sentence)).map(({ pos }) => pos)
 }
 
 /**

@@ -6,7 +6,7 @@ import { bestBearer, describedBearer, fitting, titleOf } from './naming/bearers.
 import { firmNames } from './naming/companies.ts'
 import { mentionsIn, type Mention } from './naming/mentions.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
-import { genderOf, typeOf } from './naming/types.ts'
+import { genderByName, genderOf, typeOf } from './naming/types.ts'
 import { isProse, type ParsedText } from './parse.ts'
 
 export type { Mention } from './naming/mentions.ts'
@@ -179,10 +179,7 @@ function joined(
 }
 
 /** Whether a name begins with somebody’s given name. */
-const isPersons = ({ name }: Entity): boolean => {
-  const given = name.split(/\s+/u)[0] ?? ''
-  return mensNames.has(given) || womensNames.has(given)
-}
+const isPersons = (entity: Entity): boolean => genderByName(entity) !== null
 
 /** Whether the last word of a name may stand for it: not that of “Chicago Apple”, where the text names Chicago by itself. */
 function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: ReadonlySet<string>): boolean {

@@ -2,7 +2,8 @@ import { abbreviations } from './data/abbreviations.ts'
 import { roleNouns, sayingVerbs, speakingNouns } from './data/cues.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
 import { particles } from './data/name-words.ts'
-import type { Word } from './words.ts'
+import { remembering } from './remembering.ts'
+import { words, type Word } from './words.ts'
 
 /** Reporting verbs whose forms are nouns too, so that the tagger mistakes them: “experts note that”, “the Times reports”. */
 const ambiguous = new Map(
@@ -37,6 +38,13 @@ function joinTitles(words: Word[]): void {
     words.splice(at, 1)
   }
 }
+
+/** The words of one sentence by itself, their tags set right. Tagging takes long, and a statement is asked about several times in a row. */
+export const taggedWords: (sentence: string) => readonly Word[] = remembering(100, (sentence) => {
+  const own = words(sentence)
+  correctTags(own)
+  return own
+})
 
 /**
  * Sets right what the tagger gets wrong about reporting verbs, from what stands around them; everything that looks for

@@ -5,6 +5,7 @@ import type { Entry } from '../../../src/mdx/entry.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { articleData, statedFields } from '../compose.ts'
+import { problemOf } from '../read/problems.ts'
 import type { ReadArticle } from '../read-articles.ts'
 
 /** What the file of an article follows its source in, where the source has changed: an editor may have written it. */
@@ -31,9 +32,10 @@ export function followed(article: ReadArticle, before: Entry<Article> | undefine
 export function twins(articles: readonly ReadArticle[], content: Content): Problem[] {
   const keyOf = (publisher: string, text: string) => `${publisher}\n${foldSpace(text)}`
   const read = new Set(articles.map(({ id }) => id))
+  const outlets = new Set(articles.map(({ publisher }) => publisher.id))
   const first = new Map(
     [...content.articles.values()]
-      .filter(({ id }) => !read.has(id))
+      .filter(({ id, data }) => !read.has(id) && outlets.has(data.publisher))
       .map(({ id, data, text }) => [keyOf(data.publisher, text), id]),
   )
   return articles.flatMap(({ id, file, publisher, text }): Problem[] => {
@@ -42,15 +44,13 @@ export function twins(articles: readonly ReadArticle[], content: Content): Probl
     first.set(key, twin ?? id)
     if (twin === undefined || text === '') return []
     return [
-      {
-        rule: 'article-twice',
-        severity: 'warning',
+      problemOf(
         file,
-        line: 1,
-        column: 1,
-        message: `the same outlet has the same text as “${twin}”: it may have moved, and each of its claims would cite it twice`,
-        fix: `if it moved, delete articles/${id}.mdx and the citations of it, and write the new address as \`url\` of articles/${twin}.mdx`,
-      },
+        'article-twice',
+        'warning',
+        `the same outlet has the same text as “${twin}”: it may have moved, and each of its claims would cite it twice`,
+        `if it moved, delete articles/${id}.mdx and the citations of it, and write the new address as \`url\` of articles/${twin}.mdx`,
+      ),
     ]
   })
 }

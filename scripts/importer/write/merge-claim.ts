@@ -44,7 +44,7 @@ function changes(
 export function mergeClaim(entry: Entry<Claim>, rereading: Rereading, added: readonly Citation[]): string {
   const reread = entry.data.citations.map((citation) => ({ citation, passage: rereading(entry, citation) }))
   const edits: Edit[] = [
-    ...changes([], entry.data, claimFields, leading(entry, rereading)),
+    ...changes([], entry.data, claimFields, leading(reread.map(({ passage }) => passage))),
     ...reread.flatMap(({ citation, passage }, index) =>
       passage ? changes(['citations', index], citation, citationFields, [passage]) : [],
     ),

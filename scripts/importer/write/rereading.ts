@@ -51,9 +51,9 @@ const isReworded = ({ base, now }: Reread): boolean => base.id !== now.id
 /**
  * The readings that what a claim states may follow. Words that one outlet has changed move it only where nobody else is cited for
  * what it says.
+ * @param all the reading of each citation of the claim
  */
-export function leading(claim: Entry<Claim>, rereading: Rereading): Reread[] {
-  const all = claim.data.citations.map((citation) => rereading(claim, citation))
+export function leading(all: readonly (Reread | undefined)[]): Reread[] {
   const found = all.flatMap((one) => one ?? [])
   const everyone = found.length === all.length && found.every(isReworded)
   return everyone ? found : found.filter((one) => !isReworded(one))

@@ -36,7 +36,9 @@ export function staleCitations(
             ? updated(
                 quote,
                 renewed,
-                leading(claim, rereading).some(({ now }) => now.id === renewed.now.id),
+                leading(claim.data.citations.map((one) => rereading(claim, one))).some(
+                  ({ now }) => now.id === renewed.now.id,
+                ),
               )
             : stale(misquoted(now, quote.exact, article))),
           severity: 'warning',

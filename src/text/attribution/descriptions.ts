@@ -4,7 +4,7 @@ import { mayBePerson } from '../persons.ts'
 import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { body, isStudy } from './bodies.ts'
-import { isLoose, person, sameWords, subjectDescribed } from './offices.ts'
+import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from './pronouns.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 
@@ -150,13 +150,7 @@ function personDescribed(
     phrase: one,
     last: one.last,
   })
-  const known = who.entity?.roles.some((role) =>
-    role
-      .toLowerCase()
-      .split(/[\s-]+/u)
-      .includes(noun),
-  )
-  return known === true
+  return who.entity !== null && fitsRole(who.entity, (one) => one === noun)
     ? who
     : {
         name: `the ${scene.text.slice(words[one.first + 1]!.start, words[one.last]!.end)}`,

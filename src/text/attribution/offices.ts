@@ -12,7 +12,8 @@ export const isLoose = (word: string) =>
     word,
   )
 
-const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
+/** Whether a word of somebody’s offices, as printed, is one looked for. */
+export const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
   entity.roles.some((role) =>
     role
       .toLowerCase()

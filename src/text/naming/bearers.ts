@@ -1,8 +1,7 @@
 import { organisationWord, paperWord } from '../data/name-words.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
 import type { Entity } from '../names.ts'
 import type { Mention } from './mentions.ts'
-import { genderOfRole } from './types.ts'
+import { genderByName, genderOfRole, genderTold } from './types.ts'
 
 /** A title right before a surname: “Mrs ”, “Capt. ”. */
 const titleBefore =
@@ -39,15 +38,6 @@ const bears = (text: string, { mentions }: Entity, title: string) =>
         .split(/[^\p{L}]+/u)
         .some((word) => (long.get(word) ?? word) === title) === true,
   )
-
-/** A woman or a man, as titles and nouns tell; null where none does. */
-const genderTold = ({ mentions }: Entity) =>
-  mentions.map(({ role }) => (role === null ? null : genderOfRole(role))).find((one) => one !== null) ?? null
-
-function genderByName({ name }: Entity) {
-  const given = name.split(/\s+/u)[0] ?? ''
-  return womensNames.has(given) ? 'female' : mensNames.has(given) ? 'male' : null
-}
 
 /** The first “he”, “her” or the like behind a name, where nobody else is named between. */
 const pronounBehind = /^[^\p{Lu}.!?]*?\b(he|his|him|himself|she|her|hers|herself)\b/u

@@ -180,15 +180,20 @@ function opening(parsed: ParsedText, sentence: number): string | null {
   return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null
 }
 
+/** A woman or a man, as titles and nouns tell; null where none does. */
+export const genderTold = ({ mentions }: Pick<Entity, 'mentions'>): Entity['gender'] =>
+  mentions.map(({ role }) => (role === null ? null : genderOfRole(role))).find((one) => one !== null) ?? null
+
+/** A woman or a man, as the given name tells; null for others’ names. */
+export function genderByName({ name }: Pick<Entity, 'name'>): Entity['gender'] {
+  const given = name.split(/\s+/u)[0] ?? ''
+  return womensNames.has(given) ? 'female' : mensNames.has(given) ? 'male' : null
+}
+
 /** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where nothing tells. */
 export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
-  for (const { role } of entity.mentions) {
-    const gender = role === null ? null : genderOfRole(role)
-    if (gender !== null) return gender
-  }
-  const first = entity.name.split(/\s+/u)[0] ?? ''
-  if (womensNames.has(first)) return 'female'
-  if (mensNames.has(first)) return 'male'
+  const known = genderTold(entity) ?? genderByName(entity)
+  if (known !== null) return known
   let she = 0
   let he = 0
   for (const mention of entity.mentions) {

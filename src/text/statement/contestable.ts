@@ -1,8 +1,8 @@
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { mayBePerson } from '../persons.ts'
 import { nounPhrases } from '../phrases.ts'
-import { correctTags } from '../tag-corrections.ts'
-import { words, type Word } from '../words.ts'
+import { taggedWords } from '../tag-corrections.ts'
+import type { Word } from '../words.ts'
 
 /** What nobody contradicts: feelings, tastes, and that somebody would not speak. */
 const idle =
@@ -22,8 +22,7 @@ const besides = /^([^,]+), (?:the|an?|who|\d{1,3})\b[^,]*, /iu
  * @param attributed whether a source that the text names says it
  */
 export function isContestable(statement: string, attributed: boolean): boolean {
-  const tagged = words(statement.replace(besides, '$1 '))
-  correctTags(tagged)
+  const tagged = taggedWords(statement.replace(besides, '$1 '))
   const [subject] = nounPhrases(tagged)
   if (
     subject?.first !== 0 ||

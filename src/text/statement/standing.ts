@@ -1,6 +1,6 @@
-import { correctTags } from '../tag-corrections.ts'
 import { nounPhrases } from '../phrases.ts'
-import { words, type Word } from '../words.ts'
+import { taggedWords } from '../tag-corrections.ts'
+import type { Word } from '../words.ts'
 
 /** Statements of fewer words are looked at closely; longer ones nearly always say something. */
 const short = 8
@@ -29,8 +29,7 @@ export function emptiness(statement: string, least = leastContent): string | nul
   if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
   if (pointing.test(statement) || /^(?:any|no|some) such\s/i.test(statement))
     return 'it does not say of whom or what'
-  const tagged = words(statement)
-  correctTags(tagged)
+  const tagged = taggedWords(statement)
   if (!tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'it is no sentence'
   return tagged.filter((word, at) => hasContent(word) || isOwning(tagged, at)).length < least
     ? 'it says too little'
@@ -42,8 +41,7 @@ export const leastAttributed = 2
 
 /** Whether a statement is a clause about something known, by a name, an article or an owner, or says what there is: “The alarm was switched off”. */
 export function isAboutKnown(statement: string): boolean {
-  const tagged = words(statement)
-  correctTags(tagged)
+  const tagged = taggedWords(statement)
   const [subject] = nounPhrases(tagged)
   const opening = tagged[0]
   // “There were no irregularities”
