@@ -1,7 +1,7 @@
 import type { DifferenceKind } from '../model/claim.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
-import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
+import { areAntonyms, conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import * as lexicon from './lexicon.ts'
 import { comparedWords, type Word } from './words.ts'
 
@@ -149,7 +149,8 @@ const onSides = (sides: ReadonlyMap<string, number[]>) => (a: string, b: string)
 
 /** Whether only one of two words is so: confirmed and denied, guilty and cleared. */
 const listed = onSides(sidesOf(lexicon.contraries))
-export const contrary = (a: string, b: string) => listed(a, b) || isUn(a, b) || isUn(b, a)
+export const contrary = (a: string, b: string) =>
+  listed(a, b) || isUn(a, b) || isUn(b, a) || (areAntonyms(stem(a), stem(b)) && !reversed(a, b))
 /** “unwilling” and “willing”, in whatever spelling. */
 const isUn = (a: string, b: string) => a.startsWith('un') && singled(a.slice(2)) === singled(b)
 const singled = (word: string) => word.replace(/(.)\1/g, '$1')

@@ -19,17 +19,26 @@ export type Denial = 'contrary' | 'negated' | 'undone' | null
 export function denial(a: string, b: string): Denial {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [only, otherOnly] = [lacking(one, other), lacking(other, one)]
-  const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]
-  const [mine, theirs] = [
-    allTheirs.length > 0 ? allMine : allMine.filter((found) => isOfShared(found, one, other)),
-    allMine.length > 0 ? allTheirs : allTheirs.filter((found) => isOfShared(found, other, one)),
-  ]
-  const [notMine, notTheirs] = [negatedBy(mainOnes(mine), one), negatedBy(mainOnes(theirs), other)]
   const pair = only
     .filter(isPlain)
     .flatMap((x) => otherOnly.flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])))[0]
-  // A negation of the contrary is spent on it.
-  const spent = pair === undefined ? 0 : Number(notMine.includes(pair.x)) + Number(notTheirs.includes(pair.y))
+  const isOfPair = (found: Negator) =>
+    pair !== undefined && [pair.x, pair.y].some((word) => isBehind(word, [found]))
+  const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]
+  const [mine, theirs] = [
+    allTheirs.length > 0
+      ? allMine
+      : allMine.filter((found) => isOfPair(found) || isOfShared(found, one, other)),
+    allMine.length > 0
+      ? allTheirs
+      : allTheirs.filter((found) => isOfPair(found) || isOfShared(found, other, one)),
+  ]
+  const [notMine, notTheirs] = [negatedBy(mainOnes(mine), one), negatedBy(mainOnes(theirs), other)]
+  // A negation of the contrary is spent on it: “was not drunk”, “did not come cheap”.
+  const spent =
+    pair === undefined
+      ? 0
+      : Number(isBehind(pair.x, mainOnes(mine))) + Number(isBehind(pair.y, mainOnes(theirs)))
   if (pair !== undefined && spent !== 1) return 'contrary'
   const isEven = (count: (found: readonly Negator[]) => number) =>
     (count(mine) + count(theirs) - spent) % 2 === 0
@@ -115,6 +124,9 @@ function wordBehind({ norm, end }: Negator, words: readonly Told[]): Told | unde
   const reach = ofSubject.has(norm) ? subjectReach : negationReach
   return words.find((word) => happens(word) && word.start >= end && word.start < end + reach)
 }
+
+const isBehind = (word: Told, found: readonly Negator[]) =>
+  found.some(({ end }) => word.start >= end && word.start < end + negationReach)
 
 const negatedBy = (found: readonly Negator[], words: readonly Told[]): (Told | undefined)[] =>
   found.map((negator) => wordBehind(negator, words))

@@ -41,7 +41,7 @@ function asksFor(text: string, words: readonly Told[], others: readonly Told[]):
   return shared.filter(({ start }) => start >= from).length * 2 >= shared.length
 }
 
-/** “voted for the bill” and “voted against the bill”, “before the vote” and “after the vote”. */
+/** “voted for the bill” and “voted against the bill”, “before the vote” and “after the vote”, “was on” and “was off”. */
 export function turnedBySmallWord(
   a: string,
   b: string,
@@ -49,17 +49,25 @@ export function turnedBySmallWord(
 ): boolean {
   const [one, other] = [comparedWords(a), comparedWords(b)]
   const beside = (left: Word | undefined, right: Word | undefined) =>
-    left !== undefined && right !== undefined && !isEmpty(left) && stem(left.norm) === stem(right.norm)
+    left !== undefined && right !== undefined && stem(left.norm) === stem(right.norm)
   return one.some((word, at) =>
     other.some(
       (there, to) =>
         functionWords.has(word.norm) &&
         turned(word.norm, there.norm) &&
-        beside(one[at - 1], other[to - 1]) &&
+        beside(tellingBefore(one, at), tellingBefore(other, to)) &&
         !one.some(({ norm }) => norm === there.norm) &&
         !other.some(({ norm }) => norm === word.norm),
     ),
   )
+}
+
+const being = /^(?:is|are|was|were|be|been|being|has|have|had|still|both|all)$/
+
+/** The word before one, past forms of “be”: of the lights in “the lights were on”. */
+function tellingBefore(words: readonly Word[], at: number): Word | undefined {
+  const found = words.slice(0, at).findLast(({ norm }) => !being.test(norm))
+  return found === undefined || isEmpty(found) ? undefined : found
 }
 
 /** “more women than men” and “more men than women”. */

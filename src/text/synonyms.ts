@@ -37,3 +37,13 @@ export function synonymsOf(key: string): readonly string[] {
 /** Whether two stems stand for one thing, by either of these. Symmetric. */
 export const areSynonyms = (a: string, b: string): boolean =>
   [conceptsOf, synonymsOf].some((groupsOf) => groupsOf(a).some((group) => groupsOf(b).includes(group)))
+
+const antonymsByStem = new Map<string, string[]>()
+for (const line of wordnet.antonyms.split('\n')) {
+  const [one = '', other = ''] = line.split(' ')
+  antonymsByStem.set(one, [...(antonymsByStem.get(one) ?? []), other])
+  antonymsByStem.set(other, [...(antonymsByStem.get(other) ?? []), one])
+}
+
+/** Whether two stems are of opposite meanings, by WordNet’s common verbs, adjectives and adverbs. Symmetric. */
+export const areAntonyms = (a: string, b: string): boolean => antonymsByStem.get(a)?.includes(b) === true

@@ -33,6 +33,45 @@ function sensesOf(folder: string): Sense[] {
     })
 }
 
+/** The files of words by part of speech, and the letter by which one points into another: data.verb, `v` (wndb(5WN)). */
+const files = { noun: ['n', '1'], verb: ['v', '2'], adj: ['a', '3'], adv: ['r', '4'] } as const
+
+/** Two words of opposite meanings, each with the meaning it has there. */
+type Antonyms = readonly [word: string, synset: string][]
+
+/** The pointers `!` from word to word, each both ways. */
+function antonymsOf(folder: string): Antonyms[] {
+  const words = new Map<string, string[]>()
+  const pointers: { from: string; to: string; places: string }[] = []
+  for (const [name, [, part]] of Object.entries(files)) {
+    for (const line of readFileSync(`${folder}/data.${name}`, 'utf8').split('\n')) {
+      if (!/^\d{8} /.test(line)) continue
+      const fields = line.split(' ')
+      const count = Number.parseInt(fields[3] ?? '', 16)
+      const synset = `${part}${fields[0] ?? ''}`
+      // “live(a)” stands only before a noun.
+      words.set(
+        synset,
+        Array.from({ length: count }, (_, at) => (fields[4 + 2 * at] ?? '').replace(/\(.*/, '')),
+      )
+      const behind = fields.slice(5 + 2 * count)
+      for (let at = 0; behind[at] !== undefined && behind[at] !== '|'; at += 4) {
+        const [symbol, offset = '', letter = '', places = ''] = behind.slice(at, at + 4)
+        const to = Object.values(files).find(([own]) => own === letter)?.[1]
+        if (symbol === '!' && to !== undefined) pointers.push({ from: synset, to: to + offset, places })
+      }
+    }
+  }
+  const wordAt = (synset: string, place: string): [string, string] => [
+    words.get(synset)?.[Number.parseInt(place, 16) - 1] ?? '',
+    synset,
+  ]
+  return pointers.map(({ from, to, places }) => [
+    wordAt(from, places.slice(0, 2)),
+    wordAt(to, places.slice(2)),
+  ])
+}
+
 /** Acts, events, phenomena and processes among the fields of nouns. */
 const eventFields: ReadonlySet<number> = new Set([4, 11, 19, 22])
 const personField = 18
@@ -61,14 +100,32 @@ if (folder === undefined) {
       .map(({ word }) => word)
       .filter((word) => isCommon({ word }) || rarityOf(stem(spellingKey(word))) < 1),
   )
-  const usual = senses.filter(
-    (sense) =>
-      sense.part !== adverb && isCommon(sense) && (sense.rank <= 2 || (sense.rank <= 5 && sense.count >= 2)),
-  )
+  const isUsual = (sense: Sense) =>
+    isCommon(sense) && (sense.rank <= 2 || (sense.rank <= 5 && sense.count >= 2))
+  const usual = senses.filter((sense) => sense.part !== adverb && isUsual(sense))
   const synsets = new Set(
     [...Map.groupBy(usual, ({ synset }) => synset).values()]
       .map((group) => [...new Set(group.map(({ word }) => stem(spellingKey(word))))].sort().join(' '))
       .filter((words) => words.includes(' ')),
+  )
+  const known = new Set(senses.filter(isUsual).map(({ word, synset }) => `${word} ${synset}`))
+  // Of another place, time or turn is told another thing, not the contrary.
+  const placing = new Set(
+    `north south east west northern southern eastern western left right back front ahead forward above below here there home away
+    up down upper lower inner outer inside outside near far early late first last former latter past present future new old young
+    next previous`.split(/\s+/),
+  )
+  // Opposite nouns are mostly two sides of one thing: “mother” and “father”, “import” and “export”.
+  const antonyms = new Set(
+    antonymsOf(folder)
+      .filter((pair) =>
+        pair.every(
+          ([word, synset]) => synset[0] !== noun && known.has(`${word} ${synset}`) && !placing.has(word),
+        ),
+      )
+      .map((pair) => pair.map(([word]) => stem(spellingKey(word))).sort())
+      .filter(([one, other]) => one !== other)
+      .map((pair) => pair.join(' ')),
   )
   const list = (words: ReadonlySet<string>, by: string) => [...words].sort().join(by)
   const lists = {
@@ -76,9 +133,10 @@ if (folder === undefined) {
     events: list(events, ' '),
     persons: list(persons, ' '),
     synsets: list(synsets, '\n'),
+    antonyms: list(antonyms, '\n'),
   }
   writeFileSync(target, `${JSON.stringify(lists, null, 2)}\n`)
   console.log(
-    `Wrote ${target.pathname}: ${events.size} nouns for events, ${persons.size} for people, ${synsets.size} sets of synonyms.`,
+    `Wrote ${target.pathname}: ${events.size} nouns for events, ${persons.size} for people, ${synsets.size} sets of synonyms, ${antonyms.size} pairs of antonyms.`,
   )
 }
