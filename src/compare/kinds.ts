@@ -156,6 +156,8 @@ const isUn = (a: string, b: string) => a.startsWith('un') && singled(a.slice(2))
 const singled = (word: string) => word.replace(/(.)\1/g, '$1')
 /** Whether one word turns the other round, and may follow it: rose and fell. */
 export const reversed = onSides(sidesOf(lexicon.reversals))
+/** Whether one word turns the other round, and only one is so at one time: rising and falling. */
+export const trendsApart = onSides(sidesOf(lexicon.trends))
 /** Whether one word turns the other round: confirmed and denied, rose and fell. */
 export const opposed = (a: string, b: string) => contrary(a, b) || reversed(a, b)
 

@@ -91,25 +91,31 @@ export const contraries = sides([
   ['success', 'failure'],
 ]) // prettier-ignore
 
-/** Pairs that turn a statement round, of which one may follow the other. */
-export const reversals = sides([
+/** Pairs that turn a statement round, of which only one is so at one time: what rose did not fall. */
+export const trends = sides([
   ['go-up raise raised raises rise rises rising raising rose risen increase increased increases grow grew grown climb climbed up gain gained jump jumped surge surged', 'go-down cut cuts cutting reduce reduced reduces lower lowered lowers slash slashed fall falls falling fell fallen decrease decreased decreases decline declined drop dropped shrink shrank down slip slipped plunge plunged'],
-  ['open opened opens reopened', 'shut-down close closed closes shut'],
-  ['begin began begun start started starts', 'end ended ends stop stopped stops halt halted'],
+  ['open', 'shut closed'],
   ['more higher', 'less fewer lower'],
   ['before', 'after'],
+  ['strengthen strengthened', 'weaken weakened'],
+  ['widen widened', 'narrow narrowed'],
+  ['gain gains profit', 'loss losses'],
+]) // prettier-ignore
+
+/** Pairs that turn a statement round, of which one may follow the other: who was arrested is released. */
+export const reversals: typeof trends = [...trends, ...sides([
+  ['opened opens reopened', 'shut-down close closed closes shut'],
+  ['open', 'shut-down close closes'],
+  ['begin began begun start started starts', 'end ended ends stop stopped stops halt halted'],
   ['enter entered enters join joined joins', 'leave left leaves quit'],
   ['release released releases free freed frees bail', 'arrest arrested arrests custody detain detained jail jailed abduct abducted abducts kidnap kidnapped capture captured'],
   ['hire hired appoint appointed', 'fire fired sack sacked dismiss dismissed oust ousted'],
   ['buy bought buys', 'sell sold sells'],
   ['arrive arrived arrives', 'depart departed departs leave left leaves'],
-  ['strengthen strengthened', 'weaken weakened'],
-  ['widen widened', 'narrow narrowed'],
-  ['gain gains profit', 'loss losses'],
   ['tighten tightened', 'ease eased loosen loosened'],
   ['suspend suspended halt halted', 'resume resumed'],
   ['lift lifted', 'impose imposed'],
-]) // prettier-ignore
+])] // prettier-ignore
 
 /** Words that say how sure a statement is; phrases are joined by a hyphen (see `phrases`). */
 export const certaintyWords = set(`

@@ -1,5 +1,5 @@
 import { doubt, doubts, type Reason } from './doubts.ts'
-import { contrary } from './kinds.ts'
+import { contrary, trendsApart } from './kinds.ts'
 import { denial, isNegator } from './polarity.ts'
 import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
 
@@ -15,6 +15,8 @@ type RarityOf = (key: string) => number
 type StandsFor = (word: Told, other: Told) => boolean
 const nothing: StandsFor = () => false
 const itsContrary: StandsFor = (word, other) => contrary(word.norm, other.norm)
+
+const itsReverse: StandsFor = (word, other) => trendsApart(word.norm, other.norm)
 
 /** How much of a statement is in another, by the weight of its words, from 0 to 1. */
 type Cover = {
@@ -128,6 +130,8 @@ const follows: ReadonlySet<Reason> = new Set<Reason>([...denying, 'event', 'deed
  * denials, in ECB+ a man “charged with arson” and one who “denies arson”.
  */
 const sameBut = 0.7
+/** And for “rose” and “fell” between them to be a contradiction: else each may be of another time. */
+const allElse = 0.85
 
 /**
  * How surely two statements are one claim. Where one denies the other in the words of the other, they are one as surely as
@@ -140,12 +144,12 @@ export function likelihood(a: string, b: string, beside: Beside): Likeness {
   // “has not ruled it out” denies nothing.
   const denies = !reasons.has('asked') && [...reasons].some((reason) => denying.has(reason))
   const isUndone = !denies && denied === 'undone'
-  // “rose” and “fell” may follow each other; what is one claim all the same does not say the same.
-  if (!(denies || isUndone) || otherwiseApart(a, b))
-    return { score, opposed: denies || (!isUndone && reasons.has('opposite')) }
-  const others = [...reasons].filter((reason) => !follows.has(reason))
-  const found = evidence(a, b, beside, others, itsContrary)
-  return { score: (found[leastAll] ?? 0) < sameBut ? score : chance(found), opposed: denies }
+  const isTurned = !denies && !isUndone && reasons.has('opposite')
+  if (!(denies || isUndone || isTurned) || otherwiseApart(a, b)) return { score, opposed: denies || isTurned }
+  const others = [...reasons].filter((reason) => !follows.has(reason) && !(isTurned && reason === 'opposite'))
+  const found = evidence(a, b, beside, others, isTurned ? itsReverse : itsContrary)
+  const enough = isTurned ? allElse : sameBut
+  return { score: (found[leastAll] ?? 0) < enough ? score : chance(found), opposed: denies || isTurned }
 }
 
 /** Beside what denies it each has a thing, a name or a number that the other lacks: they are of two matters. */
