@@ -27,6 +27,7 @@ export const comparedWords: (text: string) => readonly Word[] = remembering(5_00
 function readWords(text: string): Word[] {
   const all = terms(text)
   const out: Word[] = []
+  const particles = new Set<Term>()
   const capital = (term: Term) => /\p{Lu}/u.test(text[term.start] ?? '')
   for (let at = 0; at < all.length; at += 1) {
     const term = all[at]
@@ -47,6 +48,13 @@ function readWords(text: string): Word[] {
       at += phrase[0].length - 1
       continue
     }
+    const parted = partedVerb(all, at, text)
+    if (parted !== undefined) {
+      out.push({ ...term, norm: parted.norm, says: false, capital: capital(term) })
+      particles.add(parted.particle)
+      continue
+    }
+    if (particles.has(term)) continue
     if (term.norm === 'old' && out.at(-1)?.unit === 'year') continue
     if (isAge(term, text)) {
       out.push({ ...term, norm: `${term.norm} year`, unit: 'year', says: false, capital: false })
@@ -59,6 +67,36 @@ function readWords(text: string): Word[] {
   }
   markSayings(out, text)
   return out
+}
+
+const particle = /^(?:away|back|down|off|out|over|up)$/
+/** What may stand between a verb and its particle: a pronoun, or words that open with one of these. */
+const opensObject = /^(?:the|an?|it|its|him|his|her|their|them|this|that|these|those|all|both|some|every)$/
+const objectReach = 4
+const behindParticle = /^(?:to|by|in|on|at|for|from|with|after|before|when|while|as|because|until|and|but)$/
+
+/** “handed the files over to the court” is compared as “handed over”. */
+function partedVerb(
+  all: readonly Term[],
+  at: number,
+  text: string,
+): { norm: string; particle: Term } | undefined {
+  const first = all[at + 1]
+  if (first === undefined || (first.kind !== 'name' && !opensObject.test(first.norm))) return undefined
+  const found = (byFirst.get(all[at]?.norm ?? '') ?? []).find(
+    ([words]) => words.length === 2 && particle.test(words[1] ?? ''),
+  )
+  if (found === undefined) return undefined
+  const behind = all.slice(at + 2, at + 2 + objectReach)
+  const to = behind.findIndex(({ norm }) => norm === found[0][1])
+  const [last, next] = [behind[to], all[at + 3 + to]]
+  if (last === undefined || /[,;:.!?“”"—–()]/.test(text.slice(all[at]?.end, last.start))) return undefined
+  const closes =
+    next === undefined ||
+    next.kind === 'date' ||
+    behindParticle.test(next.norm) ||
+    /[,;:.!?”"—–)]/.test(text.slice(last.end, next.start))
+  return closes ? { norm: found[1], particle: last } : undefined
 }
 
 /** “the coach, 66, said”: a number between commas is an age. */
