@@ -35,7 +35,7 @@ export const sameAcross = 0.7
  * From here on they are where both tell the same amount (`countTheSame`). Of the passages of newscluster read by eye that do and score
  * lower than `sameAcross`, 15 are one claim and none is another; of our own pairs 2 and none.
  */
-const countedAcross = 0.45
+const countedAcross = 0.3
 /** From here on an editor is asked whether they are. */
 export const perhapsAcross = 0.55
 /** From here on, as their words are alike, it is looked at closely whether two claims are one. */

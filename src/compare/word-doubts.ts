@@ -10,6 +10,10 @@ const asking =
 const partial =
   /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|half|first|second|last) of (?:the|these|those|its|their) (?:dozen|pair|victims|dead|injured|wounded)/i
 
+/** “the majority of the $5 billion”, “any of the 12” */
+const someOf =
+  /\b(?:majority|most|part|any|share|bulk|much|third|quarter|thirds|quarters) of (?:the|these|those|its|their|his|her|all) ?(?:\S+ )?[$€£]?\d/i
+
 /** Whether what one tells of some “of the 20” the other, which has no such number, tells of all. */
 export function isPartOf(text: string, others: readonly Told[], other: string): boolean {
   const all = comparedWords(text)
@@ -26,7 +30,11 @@ export function isPartOf(text: string, others: readonly Told[], other: string): 
     )
   })
   const shared = all.some(({ kind, value }) => kind === 'number' && has(value))
-  return counted || (partial.test(text) && !partial.test(other) && !shared)
+  return (
+    counted ||
+    (partial.test(text) && !partial.test(other) && !shared) ||
+    (someOf.test(text) && !someOf.test(other) && shared)
+  )
 }
 
 /** Whether one of two texts asks what the other tells. Symmetric. */
