@@ -124,9 +124,11 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
   const base = first.quote.exact
   const spots: { kind: Spot['kind']; span: Span; variants: Variant[] }[] = []
   const retold = new Set<ComparedCitation>()
+  const laidOver = new Map<ComparedCitation, readonly AlignedSegment[]>()
   for (const other of rest) {
     const { segments, kept } = align(base, other.quote.exact)
     if (kept < restating) retold.add(other)
+    laidOver.set(other, segments)
     const told = figuresBetween(first, other)
     for (const { kind: seen, ...segment } of segments) {
       const { how, a, b } =
@@ -170,7 +172,9 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
         kind === 'polarity'
           ? group.filter((one) => disputes(one) === disputes(first) && !retold.has(one))
           : group
-      const own = sides.map((citation) => citation.article).filter((article) => !differing.has(article))
+      const own = sides
+        .filter((one) => !differing.has(one.article) && hasToo(laidOver.get(one) ?? [], base, span))
+        .map((citation) => citation.article)
       const texts = new Map<string, string[]>()
       for (const article of differing) {
         const text = wordsFor(
@@ -188,6 +192,15 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
         places: [{ citation: first, span }, ...variants.map(({ citation, b }) => ({ citation, span: b }))],
       }
     })
+}
+
+/** Whether a citation has these words of the first: who has others there that are no variant of them is not said to tell them. */
+function hasToo(segments: readonly AlignedSegment[], base: string, span: Span): boolean {
+  const tells = ({ a }: AlignedSegment) =>
+    /[\p{L}\p{N}]/u.test(base.slice(Math.max(a.start, span.start), Math.min(a.end, span.end)))
+  return segments.every(
+    (one) => one.kind === 'same' || one.kind === 'style' || !overlaps(one.a, span) || !tells(one),
+  )
 }
 
 const isNameOf = ({ speaker }: ComparedCitation, words: string) =>

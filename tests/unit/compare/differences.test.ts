@@ -49,6 +49,24 @@ describe('differencesOf', () => {
     ])
   })
 
+  it('says of nobody that he tells a number he does not tell', () => {
+    const texts: Record<string, string> = {
+      north: 'Four men were arrested after a brawl with fans in Holm, the harbour police said',
+      south: 'Seven men were arrested after a brawl with fans in Holm, the harbour police said',
+      west: 'The harbour police said 23 people had been arrested since Sunday',
+    }
+    const found = differencesOf(
+      Object.entries(texts).map(([id, text]) => cite(id, text)),
+      three,
+      related(),
+    )
+    const quantities = found.filter(({ kind }) => kind === 'quantity')
+    expect(quantities).not.toEqual([])
+    for (const { values } of quantities)
+      for (const { text, articles } of values)
+        for (const id of articles) expect(texts[id]?.toLowerCase()).toContain(text.toLowerCase())
+  })
+
   it('puts nobody on the side of what he denies in words of his own', () => {
     const [found] = differencesOf(
       [
