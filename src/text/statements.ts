@@ -12,6 +12,7 @@ import { inside } from './spans.ts'
 import { charged, composed, finished, isUrging, trailing, whole } from './statement/compose.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
+import { deniesPronoun, pointedTo } from './statement/pointed.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
 /** What one sentence claims, and who claims it. */
@@ -45,68 +46,101 @@ export function statements(
   const context = contextOf(parsed, entities, sayings)
   const bySentence = Map.groupBy(sayings, (saying) => saying.sentence)
   let denial: Denial | null = null
-  const mains = parsed.sentences.map((sentence, index): Claimed => {
+  const mains: Claimed[] = []
+  for (const [index, sentence] of parsed.sentences.entries()) {
     const own = bySentence.get(index) ?? []
-    const first = mainOf(context, sentence, own)
-    const denied: Denial | null = first === null ? null : denialOf(context, sentence, index, first, denial)
-    // “dismissed the claim, saying that …”: what is rejected is no claim, what is said is one
-    const main = denied === null ? (addedTo(context, sentence, first, own) ?? first) : first
-    const said = {
-      sentence: index,
-      speaker: main?.who ?? null,
-      mention: main?.source == null ? null : parsed.text.slice(...main.source),
-      cue: main?.cue == null ? null : parsed.text.slice(...main.cue),
-    }
-    if (denied !== null) {
+    const main = mainOf(context, sentence, own)
+    const pointed = main === null ? null : pointedTo(sentence, index, main, mains)
+    // “denied this” of nothing told before is no more than the outlet’s own words
+    const first = main !== null && pointed === null && deniesPronoun(sentence, main) ? null : main
+    const denied: Denial | null =
+      pointed ?? (first === null ? null : denialOf(context, sentence, index, first, denial))
+    const added = addedTo(context, sentence, first, own)
+    if (first !== null && denied !== null) {
       denial = denied
-      return {
-        ...said,
+      mains.push({
+        ...toldBy(context, index, first),
         statement: denied.statement,
         kind: 'statement',
         stance: 'disputes',
         claimant: denied.claimant,
         spans: denied.spans,
         open: false,
+      })
+      // “denied this, saying that …”: what is denied is told before, what is said here
+      if (pointed !== null && added?.cue != null) {
+        const start = added.cue[0]
+        const end = start - (/[,\s]*$/.exec(parsed.text.slice(sentence.start, start))?.[0].length ?? 0)
+        mains.push(
+          { ...mains.pop()!, part: { start: sentence.start, end } },
+          { ...saidBy(context, index, added, own), part: { start, end: sentence.end } },
+        )
       }
+      continue
     }
-    const cleared = main === null ? clearedOf(context, index) : null
-    if (cleared !== null) return cleared
-    const charge = main?.kind === 'accuse' ? charged(context, index, main) : null
+    // “dismissed the claim, saying that …”: what is rejected is no claim, what is said is one
+    const telling = added ?? first
+    const cleared = telling === null ? clearedOf(context, index) : null
+    if (cleared !== null) {
+      mains.push(cleared)
+      continue
+    }
+    const charge = telling?.kind === 'accuse' ? charged(context, index, telling) : null
     if (charge !== null)
       denial = {
         statement: charge.text,
-        claimant: main?.who ?? null,
+        claimant: telling?.who ?? null,
         by: charge.of.name,
         sentence: index,
         charge: true,
         spans: [],
       }
-    const outright = whole(context, index)
-    const statement = main === null ? outright : composed(context, sentence, index, main, own)
-    return {
-      ...said,
-      statement: finished(statement),
-      kind: main?.direct === true ? 'quotation' : 'statement',
-      stance: main === null || main.who === null ? 'reports' : 'asserts',
-      claimant: null,
-      spans:
-        main === null || statement === outright
-          ? [{ start: sentence.start, end: sentence.end }]
-          : contentSpans(context, sentence, main, own),
-      open:
-        main === null
-          ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
-          : !main.direct && isDissuasion.test(statement),
-    }
-  })
+    mains.push(saidBy(context, index, telling, own))
+  }
   return mains.flatMap((main) => {
-    const denied = deniedBeside(context, main, bySentence.get(main.sentence) ?? [])
+    const denied =
+      main.part === undefined ? deniedBeside(context, main, bySentence.get(main.sentence) ?? []) : null
     if (denied === null) return [main]
     const { text } = parsed
     const start = parsed.sentences[main.sentence]!.start
     const before = text.slice(start, denied.part.start).replace(/,?\s+(?:and|but)\s+(?:\p{Ll}+ly\s+)?$/u, '')
     return [{ ...main, part: { start, end: start + before.length } }, denied]
   })
+}
+
+/** Who tells what a sentence claims, as printed there. */
+const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({
+  sentence,
+  speaker: main?.who ?? null,
+  mention: main?.source == null ? null : parsed.text.slice(...main.source),
+  cue: main?.cue == null ? null : parsed.text.slice(...main.cue),
+})
+
+/** What is claimed by an attribution, or without one by the outlet. */
+function saidBy(
+  context: ReferenceContext,
+  index: number,
+  main: Saying | null,
+  own: readonly Saying[],
+): Claimed {
+  const sentence = context.parsed.sentences[index]!
+  const outright = whole(context, index)
+  const statement = main === null ? outright : composed(context, sentence, index, main, own)
+  return {
+    ...toldBy(context, index, main),
+    statement: finished(statement),
+    kind: main?.direct === true ? 'quotation' : 'statement',
+    stance: main === null || main.who === null ? 'reports' : 'asserts',
+    claimant: null,
+    spans:
+      main === null || statement === outright
+        ? [{ start: sentence.start, end: sentence.end }]
+        : contentSpans(context, sentence, main, own),
+    open:
+      main === null
+        ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
+        : !main.direct && isDissuasion.test(statement),
+  }
 }
 
 /** Where the words of a composed statement stand: what its speaker says here, and what follows the attribution. */

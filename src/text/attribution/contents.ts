@@ -64,6 +64,8 @@ function holdsClaim(
   cue: Cue,
   isQuoted: IsQuotedAt,
 ): boolean {
+  // “denied this” points to what was said before
+  if (cue.kind === 'deny' && /^(?:this|it|that)$/i.test(text(words, from))) return true
   if (cue.kind !== 'say') return to > from
   const own = words.slice(from, to + 1).filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   const quoted = own.length < to + 1 - from

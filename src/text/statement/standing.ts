@@ -27,7 +27,7 @@ export function emptiness(statement: string, least = leastContent): string | nul
   const length = statement.split(/\s+/u).length
   if (length >= short) return null
   if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
-  if (pointing.test(statement) || /^(?:any|no|some) such\s/i.test(statement))
+  if (pointing.test(statement) || /\b(?:any|no|some) such\s/i.test(statement))
     return 'it does not say of whom or what'
   const tagged = taggedWords(statement)
   if (!tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'it is no sentence'

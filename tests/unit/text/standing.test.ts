@@ -10,6 +10,7 @@ test.each([
   ['He was rather late', 'it does not say of whom or what'],
   ['They’ve lost three games', 'it does not say of whom or what'],
   ['Some such decision was made', 'it does not say of whom or what'],
+  ['The police made no such request', 'it does not say of whom or what'],
   ['8 p.m', 'it is no sentence'],
   ['Harbour Street, Eastmere', 'it is no sentence'],
   ['The mayor agreed', 'it says too little'],

@@ -270,3 +270,48 @@ describe('a denial beside what is said', () => {
     ])
   })
 })
+
+describe('a denial that points back', () => {
+  const told = (text: string) =>
+    read(text).map(({ statement, stance, speaker, claimant }) => [
+      statement,
+      stance,
+      speaker?.name ?? null,
+      claimant?.name ?? null,
+    ])
+  const closed = 'Harbour officials said the lock had been shut for nine days in May.'
+  const shut = 'The lock was shut for nine days in May'
+
+  it('disputes what the sentence before tells, and keeps what is said beside it', () => {
+    expect(
+      told(`${closed} The operator, Sund Locks, denied this, saying that 40 boats had passed it.`),
+    ).toEqual([
+      [shut, 'asserts', 'Harbour officials', null],
+      [shut, 'disputes', 'Sund Locks', 'Harbour officials'],
+      ['40 boats passed it', 'asserts', 'Sund Locks', null],
+    ])
+  })
+
+  it('finds what “any such” and “no such” are of, by its noun or by what was asked or told', () => {
+    const asked = 'Karl Moe said the council had asked the school to move in June.'
+    const move = 'The council asked the school to move in June'
+    expect(told(`${asked} The council denied having made any such request.`)[1]).toEqual([
+      move,
+      'disputes',
+      'The council',
+      'Karl Moe',
+    ])
+    expect(told(`${asked} Ida Holt said the council had made no such request.`)[1]?.slice(0, 2)).toEqual([
+      move,
+      'disputes',
+    ])
+    expect(told(`${asked} Ida Holt denied that any such closure was planned.`)[1]?.[0]).not.toBe(move)
+  })
+
+  it('is of nobody’s own words, of no denial and of nothing further back', () => {
+    expect(told('Ida Holt said the lock had been shut for nine days. Holt denied it.')[1]?.[1]).not.toBe(
+      'disputes',
+    )
+    expect(told(`${closed} It rained. Sund Locks denied this.`).at(-1)?.[1]).toBe('reports')
+  })
+})
