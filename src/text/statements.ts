@@ -258,7 +258,7 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   }
   const from = saying.source?.[0] ?? saying.cue?.[0] ?? start
   if (saying.at !== null && relativeAround(sentence.words, saying.at) !== null) return false
-  if (tellsOfNoun(sentence, saying)) return false
+  if (tellsOfNoun(sentence, saying) || tellsWhenOf(sentence, from, isQuoted)) return false
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
   if (start < from) return start - opening < 20 || saying.kind === 'according'
   if (saying.at?.inherits === true) return false
@@ -279,6 +279,19 @@ function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying)
     source[0] > sentence.start &&
     cue[0] > source[0] &&
     (opens?.pos === 'VERB' || opens?.pos === 'AUX')
+  )
+}
+
+/** “resigned on Thursday, hours after a spokesman had said …”: what was said before tells when it happened. */
+function tellsWhenOf(
+  { words }: ParsedSentence,
+  from: number,
+  isQuoted: (offset: number) => boolean,
+): boolean {
+  const at = words.findIndex(({ start }) => start >= from)
+  return (
+    /^(?:after|before|since|until)$/i.test(words[at - 1]?.text ?? '') &&
+    words.slice(0, at - 1).some(({ pos, start }) => pos === 'VERB' && !isQuoted(start))
   )
 }
 

@@ -96,6 +96,9 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   return turn < 0 ? end : turn - 1
 }
 
+/** “that tiredness”, “that talks”: no noun that “that” could point to. */
+const uncounted = /(?:ness|ism|[^siu]s)$/i
+
 const addressed = /^(?:tell|inform|assure|remind|warn|urge|advise)$/
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows. */
@@ -132,7 +135,10 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
     }
     // “says that’s because …”: the subject of what is said
     if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
-    if (/^that$/i.test(word.text) && (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN'))
+    if (
+      /^that$/i.test(word.text) &&
+      (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN' || uncounted.test(text(words, at + 1)))
+    )
       return at + 1 < words.length ? at + 1 : null
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
@@ -144,6 +150,8 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       // “said on Friday it would”
       if (object.first === object.last && calendarWords.test(text(words, object.last))) {
         at = object.last + 1
+        // “told the board in May 2024 that”
+        while (/^\d{1,4}(?:st|nd|rd|th)?$/.test(text(words, at))) at += 1
         continue
       }
       // “said in Kyiv troops had …”: the object is the subject of the clause; “said by the time he arrived”

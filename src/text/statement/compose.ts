@@ -214,7 +214,7 @@ function promised(context: ReferenceContext, index: number, main: Saying, span: 
   const passage = { sentence: index, span, speaker: main.who, direct: false, subjectGiven: true }
   const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
   return main.who !== null && /^to\s(?!["“‘])/i.test(rest)
-    ? `${main.who.name} will ${rest.slice(3)}`
+    ? `${main.who.name} will ${rest.slice(3).replace(/(?<=\s(?:and|or|but)\s)to\s(?=\p{Ll})/gu, '')}`
     : whole(context, index)
 }
 

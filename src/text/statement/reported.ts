@@ -26,6 +26,7 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
       word.text === 'would' &&
       past &&
       !conditional &&
+      !isBoundToPast(words.slice(index + 1).filter(({ end }) => end <= span.end)) &&
       !/^(?:have|like|prefer|love|rather)$/.test(next.text) &&
       !/^(?:first|often|always|sometimes|usually|never)$/.test(words[index - 1]?.text ?? '') &&
       /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)
@@ -45,6 +46,21 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
       return [{ start: word.start, end: next.end, text: isPlural(sentence, index) ? 'were' : 'was' }]
     return []
   })
+}
+
+/** “would pay while it appealed”: “will” would want the second verb told in the present too. */
+function isBoundToPast(behind: ParsedSentence['words']): boolean {
+  const at = behind.findIndex(({ text }) => /^(?:while|when|whenever|until|once|before|after)$/i.test(text))
+  return (
+    at >= 0 &&
+    behind
+      .slice(at + 1)
+      .some(
+        ({ pos, text, lemma }) =>
+          /^(?:was|were|had)$/i.test(text) ||
+          (pos === 'VERB' && text.toLowerCase() !== lemma && !/(?:ing|[^s]s)$/i.test(text)),
+      )
+  )
 }
 
 const affirmative = new Map([

@@ -26,6 +26,31 @@ describe('statements', () => {
       'Officials said that the minister said prices had risen by five percent.',
       'The minister said prices had risen by five percent',
     ],
+    [
+      '“that” before what cannot be pointed to',
+      'Ann Lee told reporters that tiredness was one of four causes.',
+      'Tiredness was one of four causes',
+    ],
+    [
+      'whom it was told, and in which month',
+      'Ann Lee told the board in May 2024 that the pump was old.',
+      'The pump was old',
+    ],
+    [
+      'what was said before, which tells when something happened',
+      'Ann Lee, the head of the mill, resigned on Thursday, hours after a spokesman had said that she would stay.',
+      'Ann Lee, the head of the mill, resigned on Thursday, hours after a spokesman had said that she would stay',
+    ],
+    [
+      'what would be while something else was',
+      'The airline said it would pay 400 workers while it appealed.',
+      'The airline would pay 400 workers while it appealed',
+    ],
+    [
+      'two promises',
+      'Ann Lee pledged to cut the tax by 3 percent and to build 900 flats.',
+      'Ann Lee will cut the tax by 3 percent and build 900 flats',
+    ],
     ['a connective', 'But the road stayed open.', 'The road stayed open'],
     ['a dateline', 'OSLO — The road stayed open on Monday.', 'The road stayed open on Monday'],
     ['the tense of the telling', 'Russia said it had seized the village.', 'Russia seized the village'],
