@@ -39,7 +39,7 @@ const countedAcross = 0.3
 /** From here on an editor is asked whether they are. */
 export const perhapsAcross = 0.55
 /** From here on, as their words are alike, it is looked at closely whether two claims are one. */
-const closeEnough = 0.25
+export const closeEnough = 0.2
 /** From here on two claims of one article are one: it seldom says a thing twice. */
 export const sameWithin = 0.85
 /** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
@@ -82,7 +82,8 @@ const told = ({ lines, when }: Told): Told => ({ lines: lines.slice(0, 1), when 
 
 const unlike: Likeness = { score: 0, opposed: false }
 
-export function claimIndex(): ClaimIndex {
+/** @param close how alike the words of two claims must be for it to be looked at closely whether they are one */
+export function claimIndex(close = closeEnough): ClaimIndex {
   const words = vocabulary()
   const entries: Entry[] = []
   const byMember = new Map<string, number>()
@@ -108,7 +109,7 @@ export function claimIndex(): ClaimIndex {
     // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
     const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
     // Reading for events takes long, and changes little of what is far below.
-    if (likeness < closeEnough) return unlike
+    if (likeness < close) return unlike
     if (a.article === b.article)
       return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
     const apart = Math.abs(a.published - b.published)
