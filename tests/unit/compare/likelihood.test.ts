@@ -24,6 +24,18 @@ describe('likelihood', () => {
     expect(chance(a, b, 0.5, (key) => (key === 'orsk' ? 0 : 1))).toBeLessThan(chance(a, b, 0.5, even))
   })
 
+  it('takes one speaker for evidence only where both say several things alike', () => {
+    const gain = (a: string, b: string) =>
+      likelihood(a, b, { likeness: 0.4, rarityOf: even, oneSpeaker: true }).score - chance(a, b, 0.4, even)
+    expect(gain('The vote will be held on 9 May', 'One vote only can be held on the budget')).toBe(0)
+    expect(
+      gain(
+        'Dresden castle’s treasury was burgled and jewellery taken',
+        'A gang broke into the treasury of Dresden castle and stole jewels',
+      ),
+    ).toBeGreaterThan(0.05)
+  })
+
   it('is symmetric and from 0 to 1', () => {
     const words = 'Orsk Belka bank police first 12 May rose fell opened was not harbour of who, in the'.split(
       ' ',
