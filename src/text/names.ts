@@ -160,8 +160,11 @@ function joined(
   const acronym = /^\p{Lu}{2,4}$/u.test(mention.text)
   if (acronym || countryOf(word) !== null) return undefined
   if (organisationWord.test(word) && !paperWord.test(word)) return undefined
-  const bySurname = (index.last.get(word) ?? []).filter((entity) =>
-    endsInSurname(entity, mention, index.places),
+  const bySurname = (index.last.get(word) ?? []).filter(
+    (entity) =>
+      endsInSurname(entity, mention, index.places) &&
+      // “in northern Arvenia”: a land is no short form of “Arvenia Weather”, though it may be of a person’s name
+      (!index.places.has(word) || mention.hint === 'person' || entity.mentions.some(isPersonsMention)),
   )
   // “Anna Linwood” heads “Linwood”: without a title the firm is meant
   if (index.firms.has(word) && titleOf(text, mention) === null && bySurname.some(isPersons)) return undefined
@@ -178,6 +181,8 @@ function joined(
   return byFirst.length === 1 ? byFirst[0] : undefined
 }
 
+const isPersonsMention = ({ hint }: Mention) => hint === 'person'
+
 /** Whether a name begins with somebody’s given name. */
 const isPersons = (entity: Entity): boolean => genderByName(entity) !== null
 
@@ -186,9 +191,7 @@ function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: Re
   if (mentions[0]?.hint === 'place' || mentions[0]?.hint === 'other') return false
   // “the island of Pelo” is not “Radio Pelo”
   if (/^(?:Radio|Television|Televisión)\s|\s&\s/.test(name)) return false
-  return (
-    hint === 'person' || mentions.some((one) => one.hint === 'person') || !places.has(wordsOf(name)[0] ?? '')
-  )
+  return hint === 'person' || mentions.some(isPersonsMention) || !places.has(wordsOf(name)[0] ?? '')
 }
 
 /** Two names joined, as “Goldman Sachs”: its first word alone may stand for it; that of “Slidell Police” or “Seattle Seahawks” may not. */

@@ -1,7 +1,7 @@
 import type { Name } from '../../model/reading.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
-import { organisationHead, organisationWord, placeWord, thingWord } from '../data/name-words.ts'
+import { organisationHead, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedText } from '../parse.ts'
 import type { Word } from '../words.ts'
@@ -59,6 +59,13 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   )
     return 'place'
   if (/^(?:city|town|village|province|region|island|suburb|airport)$/.test(before)) return 'place'
+  // “floods in northern Arvenia”
+  if (
+    partOfLand.test(words[first - 1]?.text ?? '') &&
+    // “in northern Holm territory”
+    !/^(?:NOUN|PROPN)$/.test(words[last + 1]?.pos ?? '')
+  )
+    return 'place'
   if (/^(?:region|province|oblast|district|county|island|peninsula)$/i.test(words[last + 1]?.text ?? ''))
     return 'place'
   // “the Stella Maris” is a ship
@@ -95,6 +102,10 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     return 'place'
   return null
 }
+
+/** What stands before a land’s name: “in northern Arvenia”. */
+export const partOfLand =
+  /^(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|mainland|rural)$/
 
 /** What stands before a firm’s name, and before nobody’s. */
 const firmBefore =
@@ -184,9 +195,21 @@ function opening(parsed: ParsedText, sentence: number): string | null {
 export const genderTold = ({ mentions }: Pick<Entity, 'mentions'>): Entity['gender'] =>
   mentions.map(({ role }) => (role === null ? null : genderOfRole(role))).find((one) => one !== null) ?? null
 
+/** Titles that stand before a given name alone: “Pope Francis”. */
+const beforeGiven =
+  /^(?:king|queen|prince|princess|pope|emperor|sir|dame|lord|lady|cardinal|bishop|archbishop|chef|sheikh|emir|sultan)$/i
+
+/** “President Keira”: what follows a title alone is a surname, though it may be a given name elsewhere. */
+const isTitled = ({ mentions }: Pick<Entity, 'mentions'>) =>
+  mentions.some(({ role }) => {
+    const title = role?.split(/\s+/u).at(-1) ?? ''
+    return /^\p{Lu}/u.test(title) && titles.test(title) && !beforeGiven.test(title)
+  })
+
 /** A woman or a man, as the given name tells; null for others’ names. */
-export function genderByName({ name }: Pick<Entity, 'name'>): Entity['gender'] {
+export function genderByName({ name, mentions }: Pick<Entity, 'name' | 'mentions'>): Entity['gender'] {
   const given = name.split(/\s+/u)[0] ?? ''
+  if (given === name && isTitled({ mentions })) return null
   return womensNames.has(given) ? 'female' : mensNames.has(given) ? 'male' : null
 }
 

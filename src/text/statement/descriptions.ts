@@ -6,6 +6,7 @@ import { countryOf } from '../data/countries.ts'
 import { calendarWords } from '../data/name-words.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
+import { partOfLand } from '../naming/types.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
@@ -316,7 +317,7 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
   )
   const located = near.filter(({ start }) => !isSource(start))
   const found = located.findLast(({ entity }) => entity.type === 'place')
-  if (found === undefined) return null
+  if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
   const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
   const open = ofState
     ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
@@ -326,6 +327,12 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
     : located.some(({ entity }) => count(entity) > count(found.entity))
   return open ? null : withArticle(context, found.entity)
 }
+
+/** “in northern Arvenia”: a land or a province, no town. */
+const hasParts = ({ parsed }: ReferenceContext, { mentions }: Entity) =>
+  mentions.some(({ start }) =>
+    partOfLand.test(/([\p{L}-]+)\s$/u.exec(parsed.text.slice(Math.max(0, start - 20), start))?.[1] ?? ''),
+  )
 
 /** Whether the sentence names another state or its people before an offset: “the Russian ministry vowed the country would …”. */
 function tellsOfAnother({ parsed }: ReferenceContext, state: Entity, at: number): boolean {

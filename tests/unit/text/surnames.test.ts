@@ -122,3 +122,32 @@ describe('a surname of a married pair', () => {
     expect(last(`${pair} Roe lost the house in May.`).statement).toBe('Roe lost the house in May')
   })
 })
+
+describe('a land of which a part is named', () => {
+  it.each([
+    [
+      'is no short form of an office named after it',
+      'Storms over western Ostmark tore off 40 roofs. Radar Ostmark, the forecaster, expects more wind.',
+      0,
+      'Storms over western Ostmark tore off 40 roofs',
+    ],
+    [
+      'is no town',
+      'Storms over western Ostmark tore off 40 roofs. The mayor visited the town on Friday.',
+      1,
+      'The mayor visited the town on Friday',
+    ],
+  ])('%s', (_, text, at, statement) => {
+    const parsed = parseText(text)
+    const known = entities(parsed)
+    expect(statements(parsed, known, attributions(parsed, known))[at]?.statement).toBe(statement)
+  })
+})
+
+it('is a surname behind a title, though it may be a woman’s given name elsewhere', () => {
+  expect(
+    last(
+      'The pilot, Mr Drost, called for help. President Ashley came on foot, and he was booed. He has promised 90 new boats.',
+    ).statement,
+  ).toBe('Ashley has promised 90 new boats')
+})
