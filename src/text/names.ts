@@ -4,9 +4,10 @@ import { organisationWord, paperWord } from './data/name-words.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
 import { bestBearer, describedBearer, fitting, titleOf } from './naming/bearers.ts'
 import { firmNames } from './naming/companies.ts'
+import { isKinsTitle, kinByGivenName } from './naming/kin.ts'
 import { mentionsIn, type Mention } from './naming/mentions.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
-import { genderByName, genderOf, typeOf } from './naming/types.ts'
+import { genderByName, genderOf, genderOfRole, typeOf } from './naming/types.ts'
 import { isProse, type ParsedText } from './parse.ts'
 
 export type { Mention } from './naming/mentions.ts'
@@ -40,7 +41,8 @@ export function entities(parsed: ParsedText): Entity[] {
     middle: new Map(),
     places,
     titles,
-    firms: firmNames(mentions, parsed.text, keyOf),
+    firms: new Set([...firmNames(mentions, parsed.text, keyOf), ...titledThroughout(mentions, titles)]),
+    kin: kinByGivenName(mentions),
   }
   for (const mention of byLength) {
     const bearers = index.last.get(keyOf(mention.text)) ?? []
@@ -93,8 +95,10 @@ type Index = {
   places: ReadonlySet<string>
   /** The titles that the text puts before a bare surname. */
   titles: ReadonlyMap<string, ReadonlySet<string>>
-  /** Single words that the text uses as the names of firms. */
+  /** Single words that the text uses as the names of firms, or that bare are nobody’s as it puts a title before each bearer. */
   firms: ReadonlySet<string>
+  /** Kin told of by a given name that no full name of the text begins with. */
+  kin: readonly Mention[]
 }
 
 const wordCount = (text: string) => text.split(/\s+/u).length
@@ -115,6 +119,22 @@ function titlesOf(mentions: readonly Mention[], text: string): Map<string, Set<s
   }
   return found
 }
+
+/** Surnames of several whom a text names in full, women and men with a title, and as often so as bare: “Linwood” alone is then the firm, or open. */
+const titledThroughout = (
+  mentions: readonly Mention[],
+  titles: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] =>
+  [...titles].flatMap(([surname, before]) => {
+    const genders = new Set([...before].map(genderOfRole))
+    const own = mentions.filter(({ text }) => keyOf(text) === surname)
+    const titled = own.filter(({ role }) => genderOfRole(role ?? '') !== null)
+    const inFull = new Set(
+      mentions.flatMap(({ text }) => (keyOf(text).endsWith(` ${surname}`) ? [text] : [])),
+    )
+    const several = inFull.size > 1 && genders.has('male') && genders.has('female')
+    return several && titled.length * 2 >= own.length ? [surname] : []
+  })
 
 const titlesBefore = ({ titles }: Index, { text }: Mention): ReadonlySet<string> =>
   titles.get(keyOf(text)) ?? new Set()
@@ -168,7 +188,8 @@ function joined(
   )
   // “Anna Linwood” heads “Linwood”: without a title the firm is meant
   if (index.firms.has(word) && titleOf(text, mention) === null && bySurname.some(isPersons)) return undefined
-  const fit = fitting(text, mention, bySurname, titlesBefore(index, mention))
+  const all = fitting(text, mention, bySurname, titlesBefore(index, mention))
+  const fit = all.filter((one) => !isKinsTitle(mention, one, index.kin, text))
   if (bySurname.length > 0)
     return fit.length > 0 ? bestBearer(mention, fit, titleOf(text, mention)) : undefined
   // “Alemán” for “Álvaro Alemán Healy”
@@ -183,8 +204,9 @@ function joined(
 
 const isPersonsMention = ({ hint }: Mention) => hint === 'person'
 
-/** Whether a name begins with somebody’s given name. */
-const isPersons = (entity: Entity): boolean => genderByName(entity) !== null
+/** Whether a name begins with somebody’s given name, or the text tells that it is a person’s. */
+const isPersons = (entity: Entity): boolean =>
+  genderByName(entity) !== null || entity.mentions.some(isPersonsMention)
 
 /** Whether the last word of a name may stand for it: not that of “Chicago Apple”, where the text names Chicago by itself. */
 function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: ReadonlySet<string>): boolean {

@@ -56,6 +56,7 @@ export function correctTags(words: Word[]): void {
   namesOfPrepositions(words)
   namesOfOwners(words)
   particlesOfNames(words)
+  generationsOfNames(words)
   rolesOfVerbs(words)
   const [first, second, third] = words
   // “Cai Jian, an expert, said”: a name whose first word the tagger does not know
@@ -345,6 +346,20 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     // “At no time did the driver use his phone”
     word.pos = 'VERB'
   } else if (word.pos === 'VERB' && /-\p{L}+ing$/u.test(word.text) && before.pos === 'DET') word.pos = 'NOUN'
+}
+
+/** “Mr Roe senior”: the word that tells which of two a title and a surname mean belongs to the name. */
+function generationsOfNames(words: Word[]): void {
+  words.forEach((word, at) => {
+    const [title, surname, next] = [words[at - 2], words[at - 1], words[at + 1]]
+    if (
+      /^(?:senior|junior)$/.test(word.text) &&
+      /^(?:mr|mrs|ms|miss|dr)\.?$/i.test(title?.text ?? '') &&
+      surname?.pos === 'PROPN' &&
+      !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
+    )
+      word.pos = 'PROPN'
+  })
 }
 
 /** Whether “did” and a subject with its article stand right before a word that an object follows. */

@@ -113,7 +113,7 @@ function endOfName(words: readonly Word[], first: number): number {
     if (endsShouting(words, first, next) || opensPerson(words, first, next)) break
     if (opensInitial(words, first, next)) break
     const fields = endOfFields(words, next)
-    if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next)) last = next
+    if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next) || tellsFromKin(word)) last = next
     else if (
       /^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) &&
       word.pos === 'NUM' &&
@@ -229,6 +229,9 @@ const isSurnameJan = (words: readonly Word[], at: number) =>
   /^(?:Jan|May|June|April|August)$/.test(words[at]?.text ?? '') &&
   words[at]?.pos === 'PROPN' &&
   !/^(?:\d+|\.)$/.test(words[at + 1]?.text ?? '')
+
+/** “Mr Roe senior”: which of two a title and a surname mean. */
+const tellsFromKin = ({ text, pos }: Word) => pos === 'PROPN' && /^(?:senior|junior)$/.test(text)
 
 /** “the lawyer, Jan Kolb,” “April Roe said”: a given name that is a month too, before a surname and no preposition before it. */
 const isGivenMonth = (words: readonly Word[], at: number) => {

@@ -7,6 +7,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { bearerOfKin } from './kinship.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { mayBeVessel } from './vessels.ts'
@@ -60,6 +61,11 @@ export function personEdit(
   // “Ann Lee’s lawyer said his client …”: the lawyer’s, or another’s
   const unnamed = speaker?.entity === null && mayBePerson(speaker.head)
   if (unnamed && !byself && !another && startsContent(sentence, index, passage)) return true
+  const bearer = owns && !byself ? bearerOfKin(context.scene, sentence, index) : null
+  if (bearer !== null) {
+    edits.push(replaced(sentence.words, index, possessive(bearer.name)))
+    return true
+  }
   const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
   if (meant === null || meant.plural) return false
   // a name that nothing tells to be a person’s
@@ -282,8 +288,8 @@ function mayBeAnother(
   if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
   const { words } = before
   const named = namedIn(scene, before.start, before.end)
-  const opening = pronounSubject(before)
   const sex = genderOfPronoun(lower)
+  const opening = pronounSubject(before) ?? (named.some(isOther) ? null : alone(before, named, sex))
   if (!byself && opening !== null && genderOfPronoun(opening.text.toLowerCase()) === sex) {
     // “He … He …”: what is open of the one before is open of this
     const earlier = resolvePronoun(scene, index - 1, opening.start, opening.text.toLowerCase())
@@ -327,6 +333,16 @@ const couldBeSomeone = ({ entity: { type } }: Named) => type === 'person' || typ
 
 /** How many sentences that open with “he” are followed back for whom they leave open. */
 const longestChain = 6
+
+/** “Not all of her family agree.”: the only word for a person of that gender in a sentence; null where more are told of. */
+function alone(
+  { words }: ParsedSentence,
+  named: readonly Named[],
+  sex: 'female' | 'male' | null,
+): Word | null {
+  const told = words.filter(({ text }) => genderOfPronoun(text.toLowerCase()) === sex)
+  return told.length === 1 && !named.some(({ entity }) => entity.gender === sex) ? told[0]! : null
+}
 
 /** Whether both are the same somebody named: of those without a name nothing tells. */
 const isSame = (one: Speaker | null, other: Speaker) => one?.entity != null && one.entity === other.entity

@@ -151,3 +151,51 @@ it('is a surname behind a title, though it may be a woman’s given name elsewhe
     ).statement,
   ).toBe('Ashley has promised 90 new boats')
 })
+
+describe('kin of whom one surname tells', () => {
+  const family =
+    'Captain Petra Holm has run the yard since 2017. She will be replaced by Inga Solvik, who runs a shop in Bergen. Not all of her family are pleased.'
+  const told = (text: string) => {
+    const parsed = parseText(`${family} ${text}`)
+    const known = entities(parsed)
+    return statements(parsed, known, attributions(parsed, known)).at(-1)!
+  }
+
+  it.each([
+    [
+      'are hers alone who bears it',
+      'Her brother Magnus Holm owns 40 boats.',
+      'Petra Holm’s brother Magnus Holm owns 40 boats',
+    ],
+    [
+      'are as printed without one',
+      'Her brother, Magnus, owns 40 boats.',
+      'Her brother, Magnus, owns 40 boats',
+    ],
+    [
+      'leave a title open that may be theirs',
+      'Her father, Arne, is angry. Mr Holm owns 40 boats. Her brother Magnus Holm is 19. Mr Holm sold 30 boats.',
+      'Mr Holm sold 30 boats',
+    ],
+    [
+      'are told apart by “senior”',
+      'Her brother Magnus Holm is 19. Mr Holm senior sold 30 boats.',
+      'Mr Holm senior sold 30 boats',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text).statement.replaceAll("'", '’')).toBe(statement)
+  })
+
+  it('is a speaker with the word that tells him apart', () => {
+    expect(told('Her brother Magnus Holm is 19. Mr Holm senior said 30 boats had sunk.').speaker?.name).toBe(
+      'Holm senior',
+    )
+  })
+
+  it('leave it bare to the firm where each of them has a title', () => {
+    expect(
+      told('Mr Magnus Holm met Ms Holm. Mr Holm and Ms Holm spoke. Holm said that it had lost 30 boats.')
+        .speaker?.entity?.type,
+    ).not.toBe('person')
+  })
+})
