@@ -1,7 +1,8 @@
 import { abbreviations } from './data/abbreviations.ts'
 import { roleNouns, sayingVerbs, speakingNouns } from './data/cues.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
-import { particles } from './data/name-words.ts'
+import { organisationWord, particles } from './data/name-words.ts'
+import { isPerson } from './persons.ts'
 import { remembering } from './remembering.ts'
 import { words, type Word } from './words.ts'
 
@@ -57,6 +58,8 @@ export function correctTags(words: Word[]): void {
   namesOfOwners(words)
   particlesOfNames(words)
   generationsOfNames(words)
+  membersOfBodies(words)
+  personsOfAdjectives(words)
   rolesOfVerbs(words)
   const [first, second, third] = words
   // “Cai Jian, an expert, said”: a name whose first word the tagger does not know
@@ -359,6 +362,45 @@ function generationsOfNames(words: Word[]): void {
       !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
     )
       word.pos = 'PROPN'
+  })
+}
+
+/** How many words may stand between “and” and the second owners: “Bakers’ and Allied Food Workers’ Union”. */
+const longestOwners = 3
+
+/** “the Bakers’ and Millers’ Union”: bodies named after two kinds of members are one name, with the marks and the “and” in it. */
+function membersOfBodies(words: Word[]): void {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
+  const owns = (at: number) => {
+    const [owner, mark] = [words[at]?.text ?? '', words[at + 1]?.text ?? '']
+    return (
+      isCapital(at) && (/^['’]$/.test(mark) ? /s$/.test(owner) : /^['’]s$/.test(mark) && people.test(owner))
+    )
+  }
+  words.forEach((and, at) => {
+    if (and.text !== 'and' || !owns(at - 2)) return
+    let second = at + 1
+    while (second < at + longestOwners && isCapital(second) && !owns(second)) second += 1
+    const body = words[second + 2]
+    if (!owns(second) || !isCapital(second + 2) || !organisationWord.test(body?.text ?? '')) return
+    for (let inside = at - 2; inside <= second + 2; inside += 1) words[inside]!.pos = 'PROPN'
+  })
+}
+
+const people = /^(?:People|Women|Men|Children)$/
+
+/** “a relative, Ann Lee,”: what an article stands before and a name is set beside is a noun for somebody. */
+function personsOfAdjectives(words: Word[]): void {
+  words.forEach((word, at) => {
+    const lower = word.text.toLowerCase()
+    if (
+      word.pos === 'ADJ' &&
+      /^(?:DET|PRON)$/.test(words[at - 1]?.pos ?? '') &&
+      words[at + 1]?.text === ',' &&
+      words[at + 2]?.pos === 'PROPN' &&
+      isPerson(lower)
+    )
+      Object.assign(word, { pos: 'NOUN', lemma: lower })
   })
 }
 

@@ -95,7 +95,7 @@ export function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhras
     const word = words[at]!
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PRON') return null
     if (word.text !== ',') continue
-    const name = phraseEndingAt(phrases, at - 1)
+    const name = phraseEndingAt(phrases, beforeAge(words, at - 1))
     const opening = words[at + 1]
     if (name?.kind !== 'name' || opening === undefined) return null
     return /^\p{Ll}/u.test(opening.text) &&

@@ -110,6 +110,11 @@ function endOfName(words: readonly Word[], first: number): number {
       next += 1
       continue
     }
+    // “the Bakers’ and Millers’ Union”
+    if (word.pos === 'PROPN' && /^(?:and|['’]s?)$/.test(word.text)) {
+      next += 1
+      continue
+    }
     if (endsShouting(words, first, next) || opensPerson(words, first, next)) break
     if (opensInitial(words, first, next)) break
     const fields = endOfFields(words, next)

@@ -206,9 +206,32 @@ function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): 
   for (const role of offices) {
     const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
     const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
-    if (noun !== undefined) return richest(context, sentence, [], noun, Infinity)?.text ?? owner
+    if (noun !== undefined) {
+      const same = richest(context, sentence, [], noun, Infinity)
+      return bodyCalled(context, sentence, noun) ?? (same === null || same.plural ? owner : same.text)
+    }
     if (owner !== '' && !/\bfor\b/.test(owner)) return owner
   }
+  const led = offices.flatMap((role) => bodyIn(context, role) ?? [])
+  if (led[0] !== undefined) return withArticle(context, led[0])
   const countries = offices.flatMap((role) => role.split(/[\s’']+/u).map((word) => countryOf(word)?.name))
   return countries.find((name) => name !== undefined) ?? null
 }
+
+/** How many sentences back a body may be named that “the union” means, beside the sentence with the noun. */
+const nearby = 3
+
+/** “the union’s secretary” after “the Dockers Union”: the one body named near by whose name ends in the noun; null for none or several. */
+function bodyCalled(context: ReferenceContext, sentence: number, noun: string): string | null {
+  const ending = context.entities.filter(
+    ({ name, type, mentions }) =>
+      type === 'organisation' &&
+      name.toLowerCase().endsWith(` ${noun}`) &&
+      mentions.some((one) => one.sentence <= sentence && one.sentence >= sentence - nearby),
+  )
+  return ending.length === 1 ? withArticle(context, ending[0]!) : null
+}
+
+/** “the general secretary of the Dockers Union”: the body that an office is held in. */
+const bodyIn = ({ entities }: ReferenceContext, role: string) =>
+  entities.find(({ name, type }) => type === 'organisation' && role.endsWith(` of the ${name}`))

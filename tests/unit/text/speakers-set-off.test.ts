@@ -45,6 +45,24 @@ describe('a speaker is told from what is said', () => {
       'officials',
     ],
     [
+      'named behind a noun for people that may be an adjective',
+      'The gate was locked on Monday, a relative, Ivo Brand, said.',
+      'The gate was locked on Monday',
+      'Ivo Brand',
+    ],
+    [
+      'named before an age, an office and what else is told of him',
+      'Her father Ivo Brand, 81, the firm’s honorary treasurer, who owns 11% of it, said 40 boats had been sold.',
+      '40 boats were sold',
+      'Ivo Brand',
+    ],
+    [
+      'named after two kinds of members',
+      'The gate was locked on Monday, the Divers’ and Allied Porters’ Union said.',
+      'The gate was locked on Monday',
+      'Divers’ and Allied Porters’ Union',
+    ],
+    [
       'with a possessive in the name',
       'Members have not been repaid, the savers’ group Our Money said.',
       'Members have not been repaid',

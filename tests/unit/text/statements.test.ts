@@ -76,6 +76,21 @@ describe('statements', () => {
       'We [Norway] never allow such voyages',
     ],
     [
+      'whom “we” means where a body just named has the noun that the office is held in',
+      'Trade unions fear for 900 jobs. The United Divers Union is angry. “We will fight it in 40 ports,” said Ann Lee, the union’s secretary.',
+      'We [the United Divers Union] will fight it in 40 ports',
+    ],
+    [
+      'no bodies for “we” where the office is held in one',
+      'Trade unions fear for 900 jobs. “We will fight it in 40 ports,” said Ann Lee, the union’s secretary.',
+      'We [the union] will fight it in 40 ports',
+    ],
+    [
+      'whom “we” means where an office is held in a body',
+      'Trade unions fear for 900 jobs. “We will fight it in 40 ports,” said Ann Lee, the secretary of the United Divers Union.',
+      'We [the United Divers Union] will fight it in 40 ports',
+    ],
+    [
       'an article’s own sentence where no clause is reported',
       'Two women in the town reported being robbed on Monday.',
       'Two women in the town reported being robbed on Monday',
