@@ -12,6 +12,7 @@ import { inside } from './spans.ts'
 import { charged, composed, finished, isUrging, trailing, whole } from './statement/compose.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
+import { secondHalf } from './statement/halves.ts'
 import { deniesPronoun, pointedTo } from './statement/pointed.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
@@ -98,15 +99,19 @@ export function statements(
     mains.push(saidBy(context, index, telling, own))
   }
   return mains.flatMap((main) => {
-    const denied =
-      main.part === undefined ? deniedBeside(context, main, bySentence.get(main.sentence) ?? []) : null
-    if (denied === null) return [main]
+    const own = bySentence.get(main.sentence) ?? []
+    const half =
+      main.part === undefined ? (deniedBeside(context, main, own) ?? secondHalf(context, main, own)) : null
+    if (half === null) return [main]
     const { text } = parsed
     const start = parsed.sentences[main.sentence]!.start
-    const before = text.slice(start, denied.part.start).replace(/,?\s+(?:and|but)\s+(?:\p{Ll}+ly\s+)?$/u, '')
-    return [{ ...main, part: { start, end: start + before.length } }, denied]
+    const before = text.slice(start, half.part.start).replace(link, '')
+    return [{ ...main, part: { start, end: start + before.length } }, half]
   })
 }
+
+/** What stands between two claims of a sentence. */
+const link = /(?:;|,?\s+(?:and|but|while)(?:\s+\p{Ll}+ly)?)\s+$/u
 
 /** Who tells what a sentence claims, as printed there. */
 const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({

@@ -85,13 +85,14 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     if (closing > 0 && !/ing$/i.test(text(words, closing + 1))) return closing - 1
   }
   if (cue.kind === 'say' || cue.kind === 'according') return end
-  // “denied any wrongdoing, but he may face an attempt …”
+  // “denied any wrongdoing, but he may face an attempt …”, “denied theft but was fined”
   const turn = words.findIndex(
     (word, at) =>
       at > cue.last &&
       at < end &&
-      word.text === ',' &&
-      /^(?:but|while|although|though)$/i.test(text(words, at + 1)),
+      (word.text === ','
+        ? /^(?:but|while|although|though)$/i.test(text(words, at + 1))
+        : /^but$/i.test(word.text) && words[at + 1]?.pos === 'AUX'),
   )
   return turn < 0 ? end : turn - 1
 }

@@ -8,7 +8,7 @@ import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
-import { predicateAt, type Predicate } from './predicates.ts'
+import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits, withArticle, type ReferenceContext } from './references.ts'
 import { affirmedEdits, tenseEdits, withoutTail } from './reported.ts'
 
@@ -17,12 +17,17 @@ const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end 
 /** The sentence as the outlet’s own claim. */
 export function whole(context: ReferenceContext, index: number): string {
   const sentence = context.parsed.sentences[index]!
-  return own(context, index, { start: afterConnective(sentence), end: sentence.end })
+  return ownWords(context, index, { start: afterConnective(sentence), end: sentence.end })
 }
 
-/** Words of a sentence as the outlet’s own, their references resolved. */
-function own(context: ReferenceContext, index: number, span: Span): string {
-  const passage = { sentence: index, span, speaker: null, direct: false, subjectGiven: false }
+/** Words of a sentence as the outlet’s own, their references resolved; `subject`: whose name will stand before them. */
+export function ownWords(
+  context: ReferenceContext,
+  index: number,
+  span: Span,
+  subject: Speaker | null = null,
+): string {
+  const passage = { sentence: index, span, speaker: subject, direct: false, subjectGiven: subject !== null }
   return edited(context.parsed.text, span, referenceEdits(context, passage))
 }
 
@@ -117,10 +122,11 @@ export function composed(
   const from = main.source?.[0] ?? main.cue?.[0] ?? first[0]
   if (first[0] < from) {
     const last = main.content.at(-1)!
-    const pieces = main.content.map((piece) => own(context, index, spanOf(piece)))
+    const pieces = main.content.map((piece) => ownWords(context, index, spanOf(piece)))
     const rest = last[1] <= from ? trailing(context, sentence, main) : null
     return (
-      pieces.join(main.kind === 'according' ? ', ' : ' ') + (rest === null ? '' : own(context, index, rest))
+      pieces.join(main.kind === 'according' ? ', ' : ' ') +
+      (rest === null ? '' : ownWords(context, index, rest))
     )
   }
   const claimed = main.who === null ? null : claimedToBe(context, index, main, main.who)
@@ -313,8 +319,9 @@ const carriesOn =
   /^(?:as|though|although|while|but|and|after|because|with|despite|even|before|when|whereas|since|until|unless|so)$/i
 
 /**
- * What follows the attribution and belongs to the claim: “…, the official said, as temperatures dropped”. After “said the
- * official, a doctor” a comma may only tell more of the speaker, so that a conjunction must follow it.
+ * What follows the attribution and belongs to the claim: “…, the official said, as temperatures dropped”; “but” and a
+ * subject open what the outlet sets against it. After “said the official, a doctor” a comma may only tell more of the speaker,
+ * so that a conjunction must follow it.
  */
 export function trailing(context: ReferenceContext, sentence: ParsedSentence, main: Saying): Span | null {
   if (main.kind !== 'say' || main.direct) return null
@@ -326,6 +333,7 @@ export function trailing(context: ReferenceContext, sentence: ParsedSentence, ma
     carriesOn.test(next.text) ||
     (main.at?.inverted === false &&
       /^(?:more|less|fewer|including|killing|injuring|wounding|leaving|up|down|compared)$/i.test(next.text))
+  if (/^but$/i.test(next.text) && isClauseAt(sentence, comma + 2)) return null
   if (!goesOn || sentence.words.slice(comma).some((word) => context.isQuoted(word.start))) return null
   return { start: sentence.words[comma]!.start, end: sentence.end }
 }

@@ -1,6 +1,6 @@
 import { irregularPast } from '../data/verbs.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { nounPhrases } from '../phrases.ts'
+import { isTimePhrase, nounPhrases } from '../phrases.ts'
 import { pastTense } from './past.ts'
 
 /** What somebody is said to have done: words in place of a verb in -ing or a noun, and where the rest begins. */
@@ -74,4 +74,12 @@ function being({ words: all }: ParsedSentence, from: number): Predicate | null {
   if (head.lemma === 'responsibility' && link === 'for')
     return { one: 'was responsible', several: 'were responsible', from: from + linkAt }
   return head.lemma === 'knowledge' && link === 'of' ? same('knew', from + linkAt) : null
+}
+
+/** Whether a clause with a subject of its own opens at an index: “drinking water remains …”. */
+export function isClauseAt({ words, phrases }: ParsedSentence, at: number): boolean {
+  const subject = phrases.find(({ first }) => first === at)
+  if (subject === undefined || isTimePhrase(words, subject)) return false
+  const next = words.slice(subject.last + 1).find(({ pos }) => pos !== 'ADV')
+  return next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/i.test(next.text))
 }

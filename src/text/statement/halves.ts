@@ -1,0 +1,104 @@
+import type { Span } from '../../model/reading.ts'
+import type { Saying } from '../attributions.ts'
+import type { Claimed } from '../statements.ts'
+import type { Word } from '../words.ts'
+import { composed, finished, ownWords } from './compose.ts'
+import { cueText } from './denied.ts'
+import { isClauseAt } from './predicates.ts'
+import { withArticle, type ReferenceContext } from './references.ts'
+
+/** A claim of its own that a sentence makes in its second half, and where it stands there. */
+export type Half = Claimed & { part: Span }
+
+/** The second half of a sentence where another says it, or the outlet does; null where the first claim is all of it. */
+export const secondHalf = (context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null =>
+  main.speaker === null ? null : (saidByAnother(context, main, own) ?? turned(context, main, own))
+
+/** “Ann Lee said that …; Bo Roe said …”: what another says in a clause of its own. */
+function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words } = sentence
+  const said = own.find(
+    ({ kind, direct, at, who, source, content }) =>
+      kind === 'say' &&
+      !direct &&
+      at !== null &&
+      !at.inherits &&
+      !at.trails &&
+      !at.inverted &&
+      who !== null &&
+      who.name !== main.speaker?.name &&
+      source !== null &&
+      main.spans.length > 0 &&
+      main.spans.every(({ end }) => end <= source[0]) &&
+      (content[0]?.[0] ?? 0) > source[1] &&
+      opensClause(
+        words,
+        words.findIndex(({ start }) => start === source[0]),
+      ),
+  )
+  if (said === undefined) return null
+  const part = { start: said.source![0], end: sentence.end }
+  const statement = finished(composed(context, sentence, main.sentence, said, own))
+  // a sentence that can only be told whole says nothing of this half alone
+  if (statement.length > part.end - part.start) return null
+  return {
+    sentence: main.sentence,
+    speaker: said.who,
+    mention: context.parsed.text.slice(...said.source!),
+    cue: cueText(context, said),
+    statement,
+    kind: 'statement',
+    stance: 'asserts',
+    claimant: null,
+    spans: said.content.map(([start, end]) => ({ start, end })),
+    open: false,
+    part,
+  }
+}
+
+/** “; ”, “, and ”, “, but ” and “, while ” right before a subject. */
+function opensClause(words: readonly Word[], subject: number): boolean {
+  const before = words[subject - 1]?.text ?? ''
+  return before === ';' || (/^(?:and|but|while)$/i.test(before) && words[subject - 2]?.text === ',')
+}
+
+/**
+ * “…, the company said, but the road is still shut”, “denied theft, but was convicted”: what the outlet sets against what it
+ * was told; null where somebody else says that, too.
+ */
+function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words } = sentence
+  const cueEnd = Math.max(0, ...own.flatMap(({ cue, source }) => [cue?.[1] ?? 0, source?.[1] ?? 0]))
+  const told = Math.max(0, ...main.spans.map(({ end }) => end))
+  const behind = main.stance === 'disputes' ? told : cueEnd
+  if (main.spans.length === 0 || told > behind || cueEnd > behind) return null
+  const but = words.findIndex(({ start, text }) => start >= behind && /^but$/i.test(text))
+  if (but < 0 || words.slice(0, but).some(({ start, text }) => start >= behind && text !== ',')) return null
+  const first = words[but + 1]
+  if (first === undefined || words.slice(but).some(({ start }) => context.isQuoted(start))) return null
+  const part = { start: first.start, end: sentence.end }
+  const opening = words.findIndex(({ pos }, at) => at > but && pos !== 'ADV')
+  const who = main.speaker!
+  const name = who.entity === null ? who.name : withArticle(context, who.entity)
+  const alone = isClauseAt(sentence, opening)
+  if (!alone && (main.stance !== 'disputes' || !isFinite(words[opening]))) return null
+  const rest = ownWords(context, main.sentence, part, alone ? null : who)
+  return {
+    sentence: main.sentence,
+    speaker: null,
+    mention: null,
+    cue: null,
+    statement: finished(alone ? rest : `${name} ${rest}`),
+    kind: 'statement',
+    stance: 'reports',
+    claimant: null,
+    spans: [part],
+    open: false,
+    part,
+  }
+}
+
+const isFinite = (word: Word | undefined) =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && /ed$|^(?:went|fled|left|lost|won|paid)$/i.test(word.text))

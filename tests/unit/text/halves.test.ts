@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** The claims of a text, one line each: `stance speaker: statement`, and the stretch that makes it. */
+function read(text: string) {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).map(
+    ({ stance, speaker, statement, part }) => ({
+      told: `${stance} ${speaker?.name ?? 'the outlet'}: ${statement}`,
+      part: part === undefined ? null : text.slice(part.start, part.end),
+    }),
+  )
+}
+
+describe('a sentence of two claims', () => {
+  it.each([
+    [
+      'is parted where another speaks behind a semicolon',
+      'Mrs Orrell said that the yard had lost 40 boats; Mr Quist said the union had asked for 3 meetings.',
+      ['asserts Orrell: The yard lost 40 boats', 'asserts Quist: The union asked for 3 meetings'],
+      [
+        'Mrs Orrell said that the yard had lost 40 boats',
+        'Mr Quist said the union had asked for 3 meetings.',
+      ],
+    ],
+    [
+      'is parted where another speaks behind “but”',
+      'Police said the pier had been closed, but officials said it would reopen on 3 May.',
+      ['asserts Police: The pier was closed', 'asserts officials: It will reopen on 3 May'],
+      ['Police said the pier had been closed', 'officials said it would reopen on 3 May.'],
+    ],
+    [
+      'is parted where the outlet sets something against what it was told',
+      'The pier has reopened, the port company said, but three ferries remain tied up in Elm Harbour.',
+      [
+        'asserts the port company: The pier has reopened',
+        'reports the outlet: Three ferries remain tied up in Elm Harbour',
+      ],
+      ['The pier has reopened, the port company said', 'three ferries remain tied up in Elm Harbour.'],
+    ],
+    [
+      'is parted where a denial is followed by what became of it',
+      'Petra Orrell, 58, denied stealing 40 boats, but was convicted by ten jurors of twelve.',
+      [
+        'disputes Petra Orrell: Petra Orrell stole 40 boats',
+        'reports the outlet: Petra Orrell was convicted by ten jurors of twelve',
+      ],
+      ['Petra Orrell, 58, denied stealing 40 boats', 'was convicted by ten jurors of twelve.'],
+    ],
+    [
+      'is parted without a comma, too',
+      'Petra Orrell denied stealing 40 boats but was fined 300 pounds.',
+      [
+        'disputes Petra Orrell: Petra Orrell stole 40 boats',
+        'reports the outlet: Petra Orrell was fined 300 pounds',
+      ],
+      ['Petra Orrell denied stealing 40 boats', 'was fined 300 pounds.'],
+    ],
+  ])('%s', (_, text, told, parts) => {
+    const claims = read(text)
+    expect(claims.map((one) => one.told)).toEqual(told)
+    expect(claims.map(({ part }) => part)).toEqual(parts)
+  })
+
+  it('is one where “but” goes on with the subject of what was said', () => {
+    expect(read('The fire killed 3 people, officials said, but spared the school.')).toHaveLength(1)
+  })
+})
