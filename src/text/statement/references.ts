@@ -85,6 +85,10 @@ function isModifier({ words, phrases }: ParsedSentence, { start, end }: Mention)
   if (last < 0 || next === undefined || /^['’]s?$/.test(next.text)) return false
   if (/^[-–]$/.test(next.text)) return next.start === end && words[last + 2]?.start === next.end
   const phrase = phrases.find((one) => words[one.first]!.start <= start && one.last > last)
+  // “members of the Holm family”: the phrase is carried by a noun before the name
+  const within = phrase !== undefined && words[phrase.head]!.start < start
+  if (within && /^(?:DET|PRON)$/.test(words[words.findIndex((word) => word.start === start) - 1]?.pos ?? ''))
+    return next.pos === 'NOUN'
   const noun = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || noun?.pos !== 'NOUN' || noun.start < end) return false
   if (/^(?:DET|PRON)$/.test(words[phrase.first]!.pos)) return true

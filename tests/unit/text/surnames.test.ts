@@ -14,6 +14,7 @@ describe('a surname before a common noun', () => {
   it.each([
     ['of a thing', 'The Holm glass works closed on Monday.'],
     ['of kin', 'The Holm family apologised to the victims.'],
+    ['of kin behind “of”', 'Four members of the Holm family were still missing in May.'],
     ['of people', 'Holm officials cut 400 jobs in May.'],
     ['before a hyphen', 'A Holm-backed firm bought the harbour in May.'],
   ])('is no mention of the person, %s', (_, sentence) => {
