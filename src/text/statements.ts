@@ -106,12 +106,18 @@ export function statements(
     const { text } = parsed
     const start = parsed.sentences[main.sentence]!.start
     const before = text.slice(start, half.part.start).replace(link, '')
-    return [{ ...main, part: { start, end: start + before.length } }, half]
+    const part = { start, end: start + before.length }
+    // of a sentence that the outlet tells as a whole only the half before is left
+    const rest =
+      main.speaker === null
+        ? { statement: finished(whole(context, main.sentence, part.end)), spans: [part] }
+        : {}
+    return [{ ...main, ...rest, part }, half]
   })
 }
 
 /** What stands between two claims of a sentence. */
-const link = /(?:;|,?\s+(?:and|but|while)(?:\s+\p{Ll}+ly)?)\s+$/u
+const link = /(?:;|,?\s+(?:[-–—]\s+)?(?:and|but|while)(?:\s+\p{Ll}+ly)?)\s+$/u
 
 /** Who tells what a sentence claims, as printed there. */
 const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({

@@ -1,5 +1,5 @@
 import { abbreviations } from './data/abbreviations.ts'
-import { roleNouns, sayingVerbs, speakingNouns } from './data/cues.ts'
+import { bodyNouns, roleNouns, sayingVerbs, speakingNouns } from './data/cues.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
 import { organisationWord, particles } from './data/name-words.ts'
 import { isPerson } from './persons.ts'
@@ -93,7 +93,16 @@ export function correctTags(words: Word[]): void {
       word.lemma = lemma
       return
     }
-    if (before.pos !== 'NOUN' && before.pos !== 'PROPN' && before.pos !== 'PRON' && before.text !== ')')
+    // “The union claims that …”, which the tagger takes for an adjective
+    const body =
+      before.pos === 'ADJ' && words[index - 2]?.pos === 'DET' && bodyNouns.has(before.text.toLowerCase())
+    if (
+      before.pos !== 'NOUN' &&
+      before.pos !== 'PROPN' &&
+      before.pos !== 'PRON' &&
+      before.text !== ')' &&
+      !body
+    )
       return
     if (/^(?:my|your|his|her|its|our|their|whose)$/i.test(before.text)) return
     const singular = lower !== lemma || lemma === 'forecast'
@@ -129,6 +138,7 @@ export function correctTags(words: Word[]): void {
     if (!clause && !closes && !written && !ownClause) return
     word.pos = 'VERB'
     word.lemma = lemma
+    if (body) before.pos = 'NOUN'
     if (clause && next !== undefined) next.pos = 'SCONJ'
   })
 }

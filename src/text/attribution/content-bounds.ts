@@ -53,6 +53,8 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     !next.trails &&
     !next.inverted &&
     next.source[0] > cue.last + 1 &&
+    // “In May, she said, Roe had told them”: the comma only closes who says so
+    !(cue.trails && text(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
     /^(?:,|;|and|but|while|although|though|—|–)$/i.test(text(words, next.source[0] - 1))
   const within = next !== undefined && relativeAround(words, next) !== null
   if (

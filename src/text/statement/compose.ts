@@ -14,10 +14,10 @@ import { affirmedEdits, tenseEdits, withoutTail } from './reported.ts'
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
-/** The sentence as the outlet’s own claim. */
-export function whole(context: ReferenceContext, index: number): string {
+/** The sentence, or as much of it as stands before an offset, as the outlet’s own claim. */
+export function whole(context: ReferenceContext, index: number, before = Infinity): string {
   const sentence = context.parsed.sentences[index]!
-  return ownWords(context, index, { start: afterConnective(sentence), end: sentence.end })
+  return ownWords(context, index, { start: afterConnective(sentence), end: Math.min(sentence.end, before) })
 }
 
 /** Words of a sentence as the outlet’s own, their references resolved; `subject`: whose name will stand before them. */

@@ -2,6 +2,7 @@ import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import type { Claimed } from '../statements.ts'
 import type { Word } from '../words.ts'
+import { coreSayingVerbs } from '../data/cues.ts'
 import { composed, finished, ownWords } from './compose.ts'
 import { cueText } from './denied.ts'
 import { isClauseAt } from './predicates.ts'
@@ -12,7 +13,28 @@ export type Half = Claimed & { part: Span }
 
 /** The second half of a sentence where another says it, or the outlet does; null where the first claim is all of it. */
 export const secondHalf = (context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null =>
-  main.speaker === null ? null : (saidByAnother(context, main, own) ?? turned(context, main, own))
+  main.speaker === null
+    ? saidBesideDeed(context, main, own)
+    : (saidByAnother(context, main, own) ?? turned(context, main, own))
+
+/** “She apologised to the family, and said two officers had been dismissed”: what is said beside a deed that the outlet tells. */
+function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words } = sentence
+  const [said, ...others] = own
+  if (said?.at == null || others.length > 0 || main.stance !== 'reports') return null
+  const { at, direct, kind, who, content } = said
+  const verb = words[at.verb]!
+  const tells = coreSayingVerbs.has(verb.lemma) && !/ing$/i.test(verb.text)
+  if (kind !== 'say' || direct || !at.inherits || !tells || who === null || content.length !== 1) return null
+  if (!/^(?:and|but)$/i.test(words[at.first - 1]?.text ?? '')) return null
+  // “a man who was arrested and said …”
+  if (words.slice(0, at.first).some(({ text, pos }) => pos === 'SCONJ' || subordinating.test(text)))
+    return null
+  const part = { start: words[at.first]!.start, end: sentence.end }
+  const statement = finished(composed(context, sentence, main.sentence, said, own))
+  return statement === main.statement ? null : toldBy(context, main.sentence, said, statement, part)
+}
 
 /** “Ann Lee said that …; Bo Roe said …”: what another says in a clause of its own. */
 function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
@@ -42,22 +64,35 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   const statement = finished(composed(context, sentence, main.sentence, said, own))
   // a sentence that can only be told whole says nothing of this half alone
   if (statement.length > part.end - part.start) return null
-  return {
-    sentence: main.sentence,
-    speaker: said.who,
-    mention: context.parsed.text.slice(...said.source!),
-    cue: cueText(context, said),
-    statement,
-    kind: 'statement',
-    stance: 'asserts',
-    claimant: null,
-    spans: said.content.map(([start, end]) => ({ start, end })),
-    open: false,
-    part,
-  }
+  return toldBy(context, main.sentence, said, statement, part)
 }
 
-/** “; ”, “, and ”, “, but ” and “, while ” right before a subject. */
+/** Words that open a clause inside another, which nothing behind it need belong to. */
+const subordinating =
+  /^(?:who|whom|whose|which|that|where|when|while|after|before|because|as|if|once|since)$/i
+
+/** What a saying claims, in a stretch of its own. */
+const toldBy = (
+  context: ReferenceContext,
+  sentence: number,
+  said: Saying,
+  statement: string,
+  part: Span,
+): Half => ({
+  sentence,
+  speaker: said.who,
+  mention: said.source === null ? null : context.parsed.text.slice(...said.source),
+  cue: cueText(context, said),
+  statement,
+  kind: 'statement',
+  stance: 'asserts',
+  claimant: null,
+  spans: said.content.map(([start, end]) => ({ start, end })),
+  open: false,
+  part,
+})
+
+/** “; ”, “, but ” and “, while ” right before a subject. */
 function opensClause(words: readonly Word[], subject: number): boolean {
   const before = words[subject - 1]?.text ?? ''
   return before === ';' || (/^(?:and|but|while)$/i.test(before) && words[subject - 2]?.text === ',')

@@ -30,6 +30,14 @@ describe('attributions', () => {
       ['indirect Karl Brandt: the ferry had passed its last inspection'],
     ],
     [
+      'who says it set off in front of another who told somebody',
+      'In May, Karl Brandt said, Ann Lee had told the crew that 3 boats leaked.',
+      [
+        'indirect Karl Brandt: Ann Lee had told the crew that 3 boats leaked',
+        'indirect Ann Lee: 3 boats leaked',
+      ],
+    ],
+    [
       'an apposition after the name',
       'Amara Diallo, director of studies at Harbour Watch, a charity, said the oil had reached the reef.',
       ['indirect Amara Diallo: the oil had reached the reef'],

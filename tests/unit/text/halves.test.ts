@@ -60,10 +60,29 @@ describe('a sentence of two claims', () => {
       ],
       ['Petra Orrell denied stealing 40 boats', 'was fined 300 pounds.'],
     ],
+    [
+      'is parted where who is told of says something beside',
+      'Inspector Orrell left the yard on Monday, and said two men had been dismissed.',
+      [
+        'reports the outlet: Inspector Orrell left the yard on Monday',
+        'asserts Orrell: Two men were dismissed',
+      ],
+      ['Inspector Orrell left the yard on Monday', 'said two men had been dismissed.'],
+    ],
+    [
+      'is parted where a body claims and another says',
+      'The union claims that up to 1,000 jobs could go; Quist Ferries says that it will cut 150.',
+      ['asserts The union: Up to 1,000 jobs could go', 'asserts Quist Ferries: Quist Ferries will cut 150'],
+      ['The union claims that up to 1,000 jobs could go', 'Quist Ferries says that it will cut 150.'],
+    ],
   ])('%s', (_, text, told, parts) => {
     const claims = read(text)
     expect(claims.map((one) => one.told)).toEqual(told)
     expect(claims.map(({ part }) => part)).toEqual(parts)
+  })
+
+  it('is one where the outlet only tells more of somebody by what they did and said', () => {
+    expect(read('Petra Orrell, who owns the yard and said it was full, left in May.')).toHaveLength(1)
   })
 
   it('is one where “but” goes on with the subject of what was said', () => {
