@@ -3,15 +3,18 @@ import { agencyIn, agencyPattern } from './agency-names.ts'
 import type { FoundCredit } from './credit.ts'
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
-/** A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. */
+/**
+ * A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. AFP puts the country
+ * in brackets of its own: “Lima (Peru) (AFP) – ”.
+ */
 const dateline = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
-    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\))?)|(?:\\p{Lu}[\\p{L}.'’, -]{1,40} \\([^()]{2,40}\\))|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
+    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
   'u',
 )
 
 /** A place, a day or both, in front of an agency: “Oslo, Jan. 5”, “PARIS, Texas, 5 January 2026”. */
-const place = `(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*(?:(?:, | |/)[\\p{Lu}\\d][\\p{L}\\d.'’-]*){0,6}(?: \\[\\p{Lu}[\\p{L} ]+\\])?)`
+const place = `(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*(?:(?:, | |/)[\\p{Lu}\\d][\\p{L}\\d.'’-]*){0,6}(?: \\[\\p{Lu}[\\p{L} ]+\\]| \\(\\p{Lu}[\\p{L} ]+\\)(?=[ ,]))?)`
 const dash = '(?:—|–|--?|:)'
 
 /** Shapes that only an agency’s name makes a dateline, with `•` for the agencies. */
@@ -70,8 +73,9 @@ function isAbbreviation(found: string): boolean {
 
 /** The agency that a dateline credits: “KYIV, Jan. 5 (Reuters) - ”. */
 export function datelineCredit(line: string, agencies: readonly Agency[]): FoundCredit | null {
-  const inside = /\(([^()]+)\)/.exec(line)?.[1]
-  const bracketed = inside === undefined ? null : agencyIn(inside, agencies)
+  const bracketed = [...line.matchAll(/\(([^()]+)\)/g)]
+    .map(([, inside]) => agencyIn(inside!, agencies))
+    .find((one) => one !== null)
   const agency = bracketed ?? (wirePattern(agencies).test(line) ? agencyIn(line, agencies) : null)
   return agency === null
     ? null

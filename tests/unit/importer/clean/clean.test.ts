@@ -64,6 +64,7 @@ describe('credits', () => {
   it.each([
     ['WASHINGTON (AP) — The bridge closed.', 'WASHINGTON (AP) — ', 'ap'],
     ['KYIV, Jan. 5 (Reuters) - The bridge closed.', 'KYIV, Jan. 5 (Reuters) - ', 'reuters'],
+    ['SANTA LUNA (Tarvia) (AFP) – The bridge closed.', 'SANTA LUNA (Tarvia) (AFP) – ', 'afp'],
     ['TEMPE, Ariz. -- The bridge closed.', 'TEMPE, Ariz. -- ', null],
     ['U.S. - China trade fell.', '', null],
     ['The mayor — a sailor — said no.', '', null],

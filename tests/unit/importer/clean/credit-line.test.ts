@@ -55,6 +55,9 @@ describe('datelines that an agency’s name makes', () => {
     ['(AP) The bridge closed.', 'ap'],
     ['OSLO, Norway — (AP) The bridge closed.', 'ap'],
     ['MOSCOW, March 2. /TASS/. The bridge closed.', 'tass'],
+    ['SANTA LUNA (Tarvia) (AFP) – The bridge closed.', 'afp'],
+    ['Santa Luna (Tarvia) (AFP) – The bridge closed.', 'afp'],
+    ['Santa Luna (Tarvia), March 2 (AFP) – The bridge closed.', 'afp'],
     ['New Delhi [India], March 2 (ANI): The bridge closed.', 'ani'],
   ])('%s', (paragraph, agency) => {
     const line = datelineOf(paragraph, agencies)
@@ -66,6 +69,7 @@ describe('datelines that an agency’s name makes', () => {
     'The Automobile Association (AA) — Britain’s largest — warned drivers.',
     'Pakistan Tehreek-e-Insaf (PTI) – The party said so.',
     'AP Dhillon: The singer said so.',
+    'The Tarvia Workers (TW) (formerly Labour) are a party.',
   ])('are none in “%s”', (paragraph) => {
     expect(datelineOf(paragraph, agencies)).toBe('')
   })
