@@ -51,6 +51,7 @@ export function body(
   const fits = (entity: Entity | null | undefined) =>
     isBody(entity) &&
     !isOfOtherKind(scene, entity, noun) &&
+    !(firmNoun.test(noun) && isPublic(entity)) &&
     // an agency may be of news or of state
     (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun))
   // Who is speaking in this very sentence is “it” there, not “the firm”.
@@ -118,6 +119,13 @@ const ofOthers =
 /** Kinds of firm by their trade: one which the text does not call so may be meant where it is the only body named. */
 const ofTrade =
   /^(?:lender|utility|publisher|developer|studio|maker|manufacturer|retailer|automaker|carmaker|broadcaster|band|operator|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
+
+/** Kinds of body that do business, which an authority, a court or a union does not. */
+const firmNoun =
+  /^(?:company|firm|maker|manufacturer|retailer|airline|carrier|startup|giant|automaker|carmaker|publisher|developer|studio|insurer|lender|chain|conglomerate|brand|supplier|contractor|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
+const publicName =
+  /\b(?:authority|ministry|commission|commissioner|agency|council|office|department|union|university|college|school|hospital|police|court|parliament|senate|congress|committee|federation|bureau|inspectorate|administration|party|army|navy|force|government|treasury|tribunal|watchdog|regulator)$/i
+const isPublic = (entity: Entity | null | undefined) => entity != null && publicName.test(entity.name)
 
 /** “the insurer” after “the security firm Vakt”: a body that the text calls something else, and not this. */
 function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: string): boolean {

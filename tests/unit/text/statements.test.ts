@@ -289,6 +289,21 @@ describe('what is not asserted', () => {
   })
 })
 
+describe('“the company”', () => {
+  it.each([
+    [
+      'The Tunnel Authority said Holt Bergman Mills had hidden 12 cracks. The company denied that it had been warned.',
+      'Holt Bergman Mills was warned',
+    ],
+    [
+      'Nora Brandt wrote to the Tunnel Authority on Monday. The company will pay 400 workers.',
+      'The company will pay 400 workers',
+    ],
+  ])('is no authority: %s', (text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
+
 describe('a denial beside what is said', () => {
   const both = (text: string) => read(text).map(({ statement, stance }) => [statement, stance])
 
