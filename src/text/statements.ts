@@ -9,7 +9,7 @@ import { denyingVerbs } from './data/cues.ts'
 import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
-import { charged, composed, finished, isUrging, trailing, whole } from './statement/compose.ts'
+import { charged, composed, finished, isUrging, trailing, whole, withTeller } from './statement/compose.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { secondHalf } from './statement/halves.ts'
@@ -136,7 +136,8 @@ function saidBy(
 ): Claimed {
   const sentence = context.parsed.sentences[index]!
   const outright = whole(context, index)
-  const statement = main === null ? outright : composed(context, sentence, index, main, own)
+  const words = main === null ? outright : composed(context, sentence, index, main, own)
+  const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
   return {
     ...toldBy(context, index, main),
     statement: finished(statement),

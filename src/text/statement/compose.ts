@@ -31,6 +31,31 @@ export function ownWords(
   return edited(context.parsed.text, span, referenceEdits(context, passage))
 }
 
+/**
+ * “Ann Lee said that he had left”, where “He left” would not say who: whom she means the reader of her words has to judge. Null
+ * where the statement needs no such words.
+ */
+export function withTeller(
+  context: ReferenceContext,
+  index: number,
+  { direct, kind, who, cue, content }: Saying,
+  statement: string,
+): string | null {
+  const [first, ...more] = content
+  if (direct || kind !== 'say' || who === null || who.plural || first === undefined || more.length > 0)
+    return null
+  if (cue === null || !/^(?:he|she|his|her)\s/i.test(statement)) return null
+  const verb = context.parsed.text.slice(...cue)
+  if (!/^\p{Ll}+$/u.test(verb) || /ing$/.test(verb)) return null
+  const saying = /^(?:told|informed|assured)$/.test(verb)
+    ? 'said'
+    : /^(?:tells|informs)$/.test(verb)
+      ? 'says'
+      : verb
+  const said = ownWords(context, index, spanOf(first), who)
+  return `${who.name} ${saying} that ${said[0]!.toLowerCase()}${said.slice(1)}`
+}
+
 const connective =
   /^(?:but|and|so|yet|however|meanwhile|moreover|furthermore|still|also|additionally|instead|nevertheless|nonetheless|separately|indeed|besides|plus|or)$/i
 
