@@ -1,6 +1,7 @@
 import type { Claimant } from '../../src/model/claimant.ts'
 import { writings } from '../../src/text/attribution/telling.ts'
 import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
+import { spellingKey } from '../../src/text/spelling.ts'
 
 /** How a claimant is written: by id where the content knows it, a government by its capital, else by name. */
 export function claimantName(name: string, claimants: ReadonlyMap<string, Claimant>): string {
@@ -38,13 +39,14 @@ const isDocument = (name: string): boolean => {
   return article === 'the' && noun !== undefined && writings.test(noun) && more.length === 0
 }
 
-/** A name’s words, without what two papers write in two ways: article, hyphens, dots, capitals. */
+/** A name’s words, without what two papers write in two ways: article, hyphens, dots, capitals, British or American. */
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
     .replace(/^(?:the|an?) /, '')
     .replaceAll('.', '')
     .split(/[\s-]+/)
+    .map(spellingKey)
 
 /** Whether one name is another with words left out: its surname alone, or two words or more of it in their order. */
 function isShortFor(name: string, full: string): boolean {

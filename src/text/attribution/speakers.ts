@@ -1,4 +1,5 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
+import { lettersBehind } from '../data/name-words.ts'
 import { isDemonym } from '../naming/roles.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isPerson, mayBePerson } from '../persons.ts'
@@ -16,6 +17,13 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const from = sentence?.words[first]
   const to = sentence?.words[last]
   if (sentence === undefined || from === undefined || to === undefined) return null
+  // “Ann Lee KC” is Ann Lee, “the Labour MP” is not Labour
+  const named = sentence.words[last - 1]?.end
+  if (
+    lettersBehind.test(to.text) &&
+    namedIn(scene, from.start, to.end).some(({ end, entity }) => end === named && entity.type === 'person')
+  )
+    return resolveSpeaker(scene, index, first, last - 1)
   const printed = fold(scene.text.slice(from.start, to.end))
   if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())

@@ -63,6 +63,9 @@ export const paperWord =
 export const publicBody =
   /^(?:authority|commission|agency|administration|council|committee|department|ministry|institute|board|service|services|association|union|centre|center|office|bureau)$/i
 
+/** Letters behind a name for an office, an honour or a degree: “Ann Lee KC”. */
+export const lettersBehind = /^(?:KC|QC|MP|MEP|MSP|OBE|CBE|MBE|FRS|PhD)$/
+
 /** Lower-case parts of personal names. */
 export const particles =
   /^(?:de|des|del|della|di|da|das|dos|do|du|la|le|van|von|der|den|ter|bin|ibn|al|el|ben|abu|st|san|ul|ur)$/i

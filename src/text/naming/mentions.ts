@@ -3,6 +3,7 @@ import { isGovernmentName } from '../data/countries.ts'
 import {
   calendarWords,
   kindsOfFirm,
+  lettersBehind,
   organisationHead,
   organisationWord,
   paperWord,
@@ -292,7 +293,10 @@ function mentionAt(
   const firstWord = words[first]
   const lastWord = words[last]
   if (firstWord === undefined || lastWord === undefined) return null
-  const name = text.slice(firstWord.start, lastWord.end).replace(/\s+/gu, ' ')
+  // “Ann Lee KC”: letters that belong to who is named, and not to the name
+  const lettered = last > first + 1 && lettersBehind.test(lastWord.text)
+  const end = lettered ? words[last - 1]!.end : lastWord.end
+  const name = text.slice(firstWord.start, end).replace(/\s+/gu, ' ')
   // a photographer’s credit
   if (/\/(?:Getty|AFP|AP|Reuters|EPA|PA|Shutterstock|REX|Invision|NurPhoto)\b/iu.test(name)) return null
   // “a 4K TV”
@@ -315,7 +319,7 @@ function mentionAt(
   const roleFrom = phrase === undefined ? from : Math.min(phrase.first, from)
   const hasRole = roleFrom < first
   const noble = first < last && nobleTitle.test(firstWord.text) && words[first + 1]?.text === 'of'
-  let hint: Name['type'] | null = titled || noble ? 'person' : null
+  let hint: Name['type'] | null = titled || noble || lettered ? 'person' : null
   const beforeWord = words[first - 1]
   // “the official United Twitter account”: what goes on with a noun is no person
   const goesOnAsNoun =
@@ -347,14 +351,14 @@ function mentionAt(
   if (titledWork || thing)
     return {
       start: firstWord.start,
-      end: lastWord.end,
+      end,
       text: name,
       sentence: index,
       role: null,
       hint: 'other',
     }
   hint ??= first === last && paper ? 'organisation' : hintOf(words, first, last)
-  return { start: firstWord.start, end: lastWord.end, text: name, sentence: index, role, hint }
+  return { start: firstWord.start, end, text: name, sentence: index, role, hint }
 }
 
 const isOwner = (words: readonly Word[], last: number) => /^['’]s?$/.test(words[last + 1]?.text ?? '')

@@ -6,6 +6,7 @@ test.each([
   [['Harbour Lights', 'Harbour-Lights Ferries', 'Harbour Lights Ferries'], ['Harbour-Lights Ferries']],
   [['the port police', 'Port police'], ['the port police']],
   [['Researchers', 'researchers'], ['Researchers']],
+  [['The defense', 'the defence'], ['The defense']],
   [['the statement', 'Harbour Lights'], ['Harbour Lights']],
   [['An inspection report', 'the inspection report'], ['An inspection report']],
   [['the statement'], ['the statement']],

@@ -63,6 +63,18 @@ describe('a speaker is told from what is said', () => {
       'Divers’ and Allied Porters’ Union',
     ],
     [
+      'with letters behind the name',
+      'Her barrister, Ivo Brand KC, told the jury that 40 boats had been sold.',
+      '40 boats were sold',
+      'Ivo Brand',
+    ],
+    [
+      'with letters behind the name and no office',
+      'Mira Brand OBE, for the port, said that 40 boats had been sold.',
+      '40 boats were sold',
+      'Mira Brand',
+    ],
+    [
       'with a possessive in the name',
       'Members have not been repaid, the savers’ group Our Money said.',
       'Members have not been repaid',
