@@ -12,6 +12,7 @@ import { inside } from './spans.ts'
 import { charged, composed, finished, isUrging, trailing, whole, withTeller } from './statement/compose.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
+import { estimateIn } from './statement/estimates.ts'
 import { secondHalf } from './statement/halves.ts'
 import { deniesPronoun, pointedTo } from './statement/pointed.ts'
 import type { ReferenceContext } from './statement/references.ts'
@@ -138,11 +139,21 @@ function saidBy(
   const outright = whole(context, index)
   const words = main === null ? outright : composed(context, sentence, index, main, own)
   const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
+  // “The authorities put the toll at 14”: theirs is the figure, which only the whole tells
+  const figure = main === null ? estimateIn(context, index) : null
+  const { text } = context.parsed
   return {
-    ...toldBy(context, index, main),
+    ...(figure === null
+      ? toldBy(context, index, main)
+      : {
+          sentence: index,
+          speaker: figure.who,
+          mention: text.slice(figure.source.start, figure.source.end),
+          cue: text.slice(figure.cue.start, figure.cue.end),
+        }),
     statement: finished(statement),
     kind: main?.direct === true ? 'quotation' : 'statement',
-    stance: main === null || main.who === null ? 'reports' : 'asserts',
+    stance: (main?.who ?? figure?.who ?? null) === null ? 'reports' : 'asserts',
     claimant: null,
     spans:
       main === null || statement === outright

@@ -134,6 +134,10 @@ export function correctTags(words: Word[]): void {
       ((/^(?:claims|notes|states|hopes|fears|estimates|stresses|warns)$/.test(lower) &&
         /^(?:it|he|she|they|its)$/.test(next?.text ?? '') &&
         words.slice(index + 2, index + 5).some(({ pos }) => pos === 'AUX' || pos === 'VERB')) ||
+        // “The World Bank estimates the damage at …”
+        (lower === 'estimates' &&
+          next?.pos === 'DET' &&
+          words.slice(index + 3, index + 6).some(({ text }) => text === 'at')) ||
         (lower === 'claims' && next?.text === 'to' && /^(?:be|have)$/.test(words[index + 2]?.text ?? '')))
     if (!clause && !closes && !written && !ownClause) return
     word.pos = 'VERB'

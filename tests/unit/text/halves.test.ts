@@ -89,3 +89,16 @@ describe('a sentence of two claims', () => {
     expect(read('The fire killed 3 people, officials said, but spared the school.')).toHaveLength(1)
   })
 })
+
+describe('a figure', () => {
+  it.each([
+    ['The authorities put the toll at 14 by nightfall.', 'The authorities'],
+    ['The Harbour Bank estimates the damage at between 400 and 600 million euros.', 'Harbour Bank'],
+    ['Police put two men at 3 desks.', 'the outlet'],
+    ['Ann Lee put the kettle on at 5.', 'the outlet'],
+  ])('is theirs who give it: %s', (text, who) => {
+    const [claim, ...more] = read(text)
+    expect(claim?.told).toBe(`${who === 'the outlet' ? 'reports' : 'asserts'} ${who}: ${text.slice(0, -1)}`)
+    expect(more).toEqual([])
+  })
+})
