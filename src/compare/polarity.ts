@@ -134,11 +134,12 @@ const negatedBy = (found: readonly Negator[], words: readonly Told[]): (Told | u
 /** Whether a negation is of what the other text tells too, and not of a clause of its own: “I have nothing to hide, and …”. */
 function isOfShared(negator: Negator, words: readonly Told[], others: readonly Told[]): boolean {
   const word = wordBehind(negator, words)
-  return (
-    word === undefined ||
-    happening.has(word.norm) ||
-    others.some((other) => areOne(word, other) || areClose(word, other) || contrary(word.norm, other.norm))
-  )
+  const isToldOf = (one: Told) =>
+    others.some((other) => areOne(one, other) || areClose(one, other) || contrary(one.norm, other.norm))
+  if (word !== undefined) return happening.has(word.norm) || isToldOf(word)
+  // “There will never be a friendly solution”: nothing happens, and what there is not is told of here alone
+  const behind = words.filter(({ start, says }) => !says && start >= negator.end).slice(0, 2)
+  return behind.length === 0 || behind.some(isToldOf)
 }
 
 /** “take” tells little, but “did not take it” denies that it was taken. */

@@ -36,6 +36,7 @@ export const claimSets = [
   '-fifth',
   '-sixth',
   '-seventh',
+  '-eighth',
 ] as const
 
 export const figureSets = ['figures.txt', 'figures-second.txt', 'figures-third.txt'] as const
@@ -57,6 +58,7 @@ export const denialSets = [
   'denials-third.txt',
   'denials-fourth.txt',
   'denials-fifth.txt',
+  'denials-sixth.txt',
 ] as const
 
 /** Two statements: one denies the other, both agree, or they are of two matters. */
