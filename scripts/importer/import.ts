@@ -8,6 +8,7 @@ import { publisherSchema } from '../../src/model/publisher.ts'
 import { withBetterNames } from './clean/better-names.ts'
 import { clean, type CleanArticle } from './clean/clean.ts'
 import { isStopgap, type KnownPublisher } from './clean/publisher.ts'
+import { withUnlisted } from './clean/unlisted-agencies.ts'
 import { articleData, articleId, claimData, claimSlug, type CitedPassage } from './compose.ts'
 import { matchable } from './analyse.ts'
 import { groupClaims, knownClaims } from './match.ts'
@@ -62,8 +63,20 @@ export function knownPublishers(content: Content): KnownPublisher[] {
 
 const agencyPublisher = ({ id, name, aliases, url, domains, country, credits }: Agency): KnownPublisher => ({
   id,
-  data: { name, aliases, url, domains, type: 'agency', country, credits },
+  data: {
+    name,
+    aliases,
+    ...(url !== '' && { url }),
+    domains,
+    type: 'agency',
+    ...(country !== '' && { country }),
+    credits,
+  },
 })
+
+/** The agencies that are known, and those that the articles credit and nobody listed. */
+const creditedAgencies = (raw: readonly RawArticle[], content: Content): Agency[] =>
+  withUnlisted(raw, knownAgencies(content), knownPublishers(content))
 
 /** Cleans raw articles, in one order whatever order they came in, and gives each its file’s name. */
 export function cleanAll(
@@ -72,7 +85,7 @@ export function cleanAll(
   options: ImportOptions,
 ): (CleanArticle & { id: string })[] {
   const publishers = knownPublishers(content)
-  const context = { agencies: knownAgencies(content), publishers, publisher: options.publisher }
+  const context = { agencies: creditedAgencies(raw, content), publishers, publisher: options.publisher }
   const existing = new Map([...content.articles].map(([id, { data }]) => [id, data]))
   const taken = new Set<string>()
   const seen = new Set<string>()
@@ -196,7 +209,7 @@ export function importArticles(
       blocks: article.blocks,
     })),
     claims,
-    publishers: newPublishers(articles, content),
+    publishers: newPublishers(articles, creditedAgencies(raw, content), content),
     reworded,
     read: articles,
     problems: [
@@ -224,12 +237,19 @@ function removedPassages(content: Content): Set<string> {
 }
 
 /** Publishers and agencies that the articles name and the content does not have, or not by that name. */
-function newPublishers(articles: readonly ReadArticle[], content: Content): ImportedPublisher[] {
+function newPublishers(
+  articles: readonly ReadArticle[],
+  credited: readonly Agency[],
+  content: Content,
+): ImportedPublisher[] {
   const wanted = new Map<string, KnownPublisher>()
-  for (const { publisher, credit } of articles) {
-    if (publisher !== null) wanted.set(publisher.id, publisher)
-    const agency = agencies.find(({ id }) => id === credit?.agency)
-    if (agency !== undefined) wanted.set(agency.id, agencyPublisher(agency))
+  for (const { publisher } of articles) wanted.set(publisher.id, publisher)
+  for (const { credit } of articles) {
+    const agency = credited.find(({ id }) => id === credit?.agency)
+    if (agency === undefined) continue
+    const { id, data } = agencyPublisher(agency)
+    const own = wanted.get(id)?.data
+    wanted.set(id, { id, data: own === undefined ? data : { ...own, type: 'agency', credits: data.credits } })
   }
   return [...wanted.values()]
     .filter(({ id }) => !content.broken.publishers.has(id))

@@ -65,12 +65,14 @@ export function workOf(article: ComparedArticle): Work | null {
 
 const idOf = (name: string | undefined) => byName.get(name?.toLowerCase() ?? '') ?? null
 
-/** The agency’s name as the credit prints it, else its id in capitals. */
+/** The agency’s name as the credit prints it, else as its id tells it. */
 export function printedName({ agency, exact }: Wire): string {
   const found = new RegExp(`(?<![\\p{L}])${agency.replaceAll('-', '[ -]')}(?![\\p{L}])`, 'iu').exec(exact)
   return (
     found?.[0] ??
-    (agency.length <= 4 ? agency.toUpperCase() : agency.replace(/^./, (letter) => letter.toUpperCase()))
+    (agency.length <= 4
+      ? agency.toUpperCase()
+      : agency.replaceAll('-', ' ').replace(/(?<= |^)./gu, (letter) => letter.toUpperCase()))
   )
 }
 

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { readContent } from '../../../../src/mdx/content-folder.ts'
+import { importArticles } from '../../../../scripts/importer/import.ts'
+import { htmlReader } from '../../../../scripts/importer/read/html.ts'
+import { jsonReader } from '../../../../scripts/importer/read/json.ts'
+import { textReader } from '../../../../scripts/importer/read/text.ts'
+import type { PartReader, RawArticle } from '../../../../scripts/importer/read/types.ts'
+
+const lead = 'The ferry to Belka sank in a storm on Tuesday, and 14 people drowned, the coast guard said.'
+const more = 'The captain, who was saved, said that the pumps had failed.'
+const read = (reader: PartReader, text: string, file = 'x'): RawArticle[] =>
+  reader.read(text, { file, bytes: new TextEncoder().encode(text) })
+const text = (below: string, paragraphs = `${lead}\n\n${more}`) =>
+  read(textReader, `Harbour Gazette\n\n# Ferry sinks\n\n${below}\n\n${paragraphs}`)
+const page = (author: unknown, paragraphs: readonly string[], publisher = 'Harbour Gazette') =>
+  read(
+    htmlReader,
+    `<title>Ferry sinks</title><script type="application/ld+json">${JSON.stringify({
+      '@type': 'NewsArticle',
+      headline: 'Ferry sinks',
+      author,
+      publisher: { '@type': 'Organization', name: publisher },
+    })}</script><article><h1>Ferry sinks</h1>${paragraphs.map((one) => `<p>${one}</p>`).join('')}</article>`,
+  )
+const empty = await readContent('/nowhere')
+const imported = (...articles: RawArticle[]) => importArticles(articles, empty)
+const credits = (articles: RawArticle[]) =>
+  imported(...articles).read.map(({ credit }) => credit?.agency ?? null)
+
+describe('agencies that nobody listed', () => {
+  it.each([
+    ['a byline of its own', text('By Northern Press Service'), 'northern-press-service'],
+    ['behind a reporter', text('By Ola Berg, Strait News Agency'), 'strait-news-agency'],
+    ['behind a stroke', text('By Ola Berg / Allied Wire'), 'allied-wire'],
+    ['on a line of its own', text('By Ola Berg\nAllied Wire'), 'allied-wire'],
+    ['at the end', page({ name: 'Ola Berg' }, [lead, more, 'Allied Wire']), 'allied-wire'],
+    ['in the dateline', page({ name: 'Ola Berg' }, [`BELKA (Allied Wire) — ${lead}`, more]), 'allied-wire'],
+    ['by capitals', page({ name: 'Ola Berg' }, [`BELKA, Norland (NPS) — ${lead}`, more]), 'nps'],
+    [
+      'as author',
+      page({ '@type': 'Organization', name: 'Baltic Press Association' }, [lead, more]),
+      'baltic-press-association',
+    ],
+    ['called Press', page({ '@type': 'Organization', name: 'Baltic Press' }, [lead, more]), 'baltic-press'],
+  ])('%s', (_, articles, agency) => {
+    expect(credits(articles)).toEqual([agency])
+  })
+
+  it.each([
+    ['its own desk', text('By Harbour News Desk')],
+    ['its staff', text('By Harbour Gazette Staff')],
+    ['an office', text('By Ola Berg, Government Press Office')],
+    [
+      'the outlet',
+      page({ '@type': 'Organization', name: 'Strait News Agency' }, [lead, more], 'Strait News Agency'),
+    ],
+    ['the outlet’s capitals', page({ name: 'Ola Berg' }, [`BELKA (HG) — ${lead}`, more])],
+    ['a station', page({ name: 'Ola Berg' }, [`BELKA (KXYZ) — ${lead}`, more])],
+    ['a free press', page({ '@type': 'Organization', name: 'Belka Free Press' }, [lead, more])],
+    ['somebody who is told of', page({ name: 'Ola Berg' }, [lead, 'He told the Strait News Agency so.'])],
+    ['a body in brackets', page({ name: 'Ola Berg' }, [`The Northern Pilots Society (NPS) — ${lead}`, more])],
+  ])('not %s', (_, articles) => {
+    expect(credits(articles)).toEqual([null])
+  })
+
+  it('keeps the reporter apart from the agency', () => {
+    const [article] = imported(...text('By Ola Berg, Strait News Agency')).read
+    expect(article?.byline).toEqual(['Ola Berg'])
+  })
+
+  it('knows an agency by its capitals where another article gives its name', () => {
+    const whole = page({ '@type': 'Organization', name: 'Northern Press Service' }, [lead, more])
+    const short = page({ name: 'Ola Berg' }, [`BELKA (NPS) — ${more}`, lead])
+    const { read: both, publishers } = imported(...short, ...whole)
+    expect(both.map(({ credit }) => credit?.agency)).toEqual(Array(2).fill('northern-press-service'))
+    expect(publishers.find(({ id }) => id === 'northern-press-service')?.data).toMatchObject({
+      name: 'Northern Press Service',
+      type: 'agency',
+      credits: ['Northern Press Service', 'NPS'],
+    })
+  })
+
+  it('makes the outlet an agency whose text another credits', () => {
+    const own = read(
+      jsonReader,
+      JSON.stringify({
+        '@type': 'NewsArticle',
+        headline: 'Ferry sinks off Belka',
+        url: 'https://allied.example/ferry',
+        publisher: { name: 'Allied Wire' },
+        articleBody: `${lead}\n\n${more}`,
+      }),
+    )
+    const { publishers } = imported(...own, ...text('By Ola Berg / Allied Wire'))
+    expect(publishers.find(({ id }) => id === 'allied-wire')?.data).toMatchObject({
+      type: 'agency',
+      domains: ['allied.example'],
+    })
+  })
+})
