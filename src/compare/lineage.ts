@@ -1,7 +1,7 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../model/comparison.ts'
 import { fingerprint, shingles, type Fingerprint } from '../text/fingerprints.ts'
 import { isPressRelease, printedName, wireOf, workOf, type Wire, type Work } from './credits.ts'
-import { compareStrings } from './order.ts'
+import { byPublication, compareStrings, isEarlier } from './order.ts'
 import { longRun, overlapOf } from './overlap.ts'
 
 /** Shares of the shorter article’s words outside quotation marks. From here on two texts are one dispatch printed twice. */
@@ -85,8 +85,8 @@ export function lineageOf(
   if (!copied && outside.longest >= unmarkedRun)
     evidence.push({ kind: 'quotes', text: `Both print the same ${outside.longest} words in a row` })
   if (relation === 'independent') evidence.push(...ownWorkEvidence(a, b))
-  if (copied && a.published !== null && b.published !== null && a.published !== b.published) {
-    const [first, second] = [a.published, b.published].sort()
+  if (copied && (isEarlier(a, b) || isEarlier(b, a))) {
+    const [first, second] = [a, b].sort(byPublication).map(({ published }) => published ?? '')
     evidence.push({ kind: 'order', text: `Published on ${first ?? ''} and on ${second ?? ''}` })
   }
   return {

@@ -1,7 +1,7 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../model/comparison.ts'
 import { isPressRelease, printedName, wireOf, workOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
-import { byPublication } from './order.ts'
+import { byPublication, isEarlier } from './order.ts'
 import { likeness } from './similarity.ts'
 
 /** From here on two passages are the same words, edited at most. */
@@ -11,7 +11,7 @@ const samePassage = 0.6
  * Who stands behind a claim: its citations joined where one passage goes back to another or both to one agency. An
  * article that credits an agency and adds reporting of its own is a copy only where the passage is. An article that
  * neither is a copy nor names who wrote it is of unknown origin and counted apart; so is a passage in words of its own in an
- * article that is otherwise an edit of an earlier one here, as it may be the edit.
+ * article that is otherwise an edit of an earlier one here, as it may be the edit. A text that several outlets print and nobody signs is one origin.
  *
  * @param lineages may be asked for any two cited articles
  * @param agencyName the name of a publisher, by id
@@ -73,7 +73,8 @@ export function originsOf(
       .map((group) => ({ ...group, articles: group.articles.sort(byPublication) }))
       .sort((a, b) => byPublication(a.articles[0] ?? nobody, b.articles[0] ?? nobody))
       .map((group) => ({
-        name: agencyName(group.agency ?? speaksFor(group)),
+        name:
+          group.agency === null ? speakersFor(group).map(agencyName).join(' / ') : agencyName(group.agency),
         agency: group.agency,
         articles: group.articles.map((article) => article.id),
       })),
@@ -108,9 +109,11 @@ function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] 
   const first = ({ articles }: Group) => articles.toSorted(byPublication)[0] ?? nobody
   const isUnclear = (one: Group, other: Group) =>
     one.articles.every((a) => other.articles.every((b) => lineages(a.id, b.id)?.relation === 'unknown'))
+  const isSigned = ({ agency, outlets }: Group) => agency !== null || outlets.size > 0
+  const inOrder = groups.toSorted((a, b) => byPublication(first(a), first(b)))
   const kept: Group[] = []
-  for (const group of groups.toSorted((a, b) => byPublication(first(a), first(b)))) {
-    if (group.agency === null && group.outlets.size === 0) continue
+  for (const group of [...inOrder.filter(isSigned), ...inOrder.filter((one) => !isSigned(one))]) {
+    if (!isSigned(group) && printersOf(group).size < 2) continue
     if (group.isShown || !kept.some((other) => isUnclear(group, other))) kept.push(group)
   }
   return kept
@@ -158,11 +161,20 @@ function shortName(name: string): string | null {
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The outlet whose text it is: the body that speaks for itself, else the first that printed it. */
-function speaksFor({ outlets, articles }: Group): string {
+/** The outlets that print a group’s text. */
+const printersOf = ({ articles }: Group) =>
+  new Set(articles.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))
+
+/**
+ * The outlets whose text it is: the body that speaks for itself, else the one that printed it first, of those that sign it where one does;
+ * each that may have been the first where the dates do not tell.
+ */
+function speakersFor({ outlets, articles }: Group): string[] {
   const own = articles.find((article) => isPressRelease(article) && article.publisher !== null)?.publisher
-  const first = articles.find(
-    (article) => article.publisher !== null && outlets.has(article.publisher),
-  )?.publisher
-  return own ?? first ?? ''
+  if (own !== undefined && own !== null) return [own]
+  const theirs = articles.filter(
+    ({ publisher }) => publisher !== null && (outlets.size === 0 || outlets.has(publisher)),
+  )
+  const first = theirs.filter((one) => !theirs.some((other) => isEarlier(other, one)))
+  return [...new Set(first.flatMap(({ publisher }) => publisher ?? []))].sort()
 }

@@ -43,7 +43,11 @@ export const lineageSchema = z.strictObject({
 export type Lineage = z.infer<typeof lineageSchema>
 
 export const originSchema = z.strictObject({
-  name: z.string().describe('The agency’s name, or the outlet’s where it reports by itself.'),
+  name: z
+    .string()
+    .describe(
+      'The agency’s name, or the outlet’s where it reports by itself; “A / B” of outlets that print one text where nothing shows whose it is.',
+    ),
   agency: z.string().nullable().describe('Publisher id where the origin is an agency.'),
   articles: z.array(z.string()),
 })

@@ -139,6 +139,41 @@ describe('originsOf', () => {
     ).toContainEqual({ name: 'AFP', agency: 'afp', articles: ['afp'] })
   })
 
+  it.each([
+    [[], '2026-01-05', '2026-01-05T09:00:00Z', 'The North / The South'],
+    [['Ola Berg'], '2026-01-05T09:00:00Z', '2026-01-05', 'The North / The South'],
+    [['Ola Berg'], '2026-01-05T09:00:00Z', '2026-01-05T09:30:00+01:00', 'The South'],
+    [[], '2026-01-05', '2026-01-06T09:00:00Z', 'The North'],
+    [[], null, '2026-01-05', 'The North / The South'],
+  ])(
+    'names one origin of a text that two print, by who was first where the dates tell: %j',
+    (byline, north, south, origin) => {
+      const articles = byId(
+        article('north', { byline, published: north }),
+        article('south', { byline, published: south }),
+      )
+      const copies = related(['north', 'south', 'same-copy'])
+      expect(originsOf([cite('north', words), cite('south', words)], articles, copies, name)).toEqual({
+        count: 1,
+        unknown: 0,
+        list: [
+          { name: origin, agency: null, articles: expect.arrayContaining(['north', 'south']) as string[] },
+        ],
+      })
+    },
+  )
+
+  it('does not count a text that nobody signs beside a report that may be related to it', () => {
+    const unsigned = { byline: [], published: '2026-01-01' }
+    const found = originsOf(
+      ['north', 'south', 'west'].map((id) => cite(id, id === 'west' ? 'Oil spilled at Belka' : words)),
+      byId(article('north', unsigned), article('south', unsigned), article('west')),
+      related(['north', 'south', 'same-copy'], ['north', 'west', 'unknown'], ['south', 'west', 'unknown']),
+      name,
+    )
+    expect(found).toMatchObject({ count: 1, unknown: 2, list: [{ name: 'West Weekly' }] })
+  })
+
   it('takes no report that credits agencies unnamed for the outlet’s own', () => {
     const mixed = article('south', { credit: { agency: null, exact: 'and agencies' } })
     expect(
@@ -194,7 +229,13 @@ describe('origins of a claim', () => {
       { agency: 'afp', exact: '(AFP)' },
       { agency: 'afp', exact: '(The North with AFP)' },
     ),
-    published: fc.constantFrom('2026-01-04', '2026-01-05'),
+    published: fc.constantFrom(
+      '2026-01-04',
+      '2026-01-05',
+      '2026-01-05T09:00:00Z',
+      '2026-01-05T23:00:00-05:00',
+      null,
+    ),
     quote: fc.constantFrom(words, 'Oil from a tanker has reached Belka'),
   })
   const pairs = fc.subarray<[string, string, 'edited-copy']>([

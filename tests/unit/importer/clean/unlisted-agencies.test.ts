@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { readContent } from '../../../../src/mdx/content-folder.ts'
 import { importArticles } from '../../../../scripts/importer/import.ts'
 import { htmlReader } from '../../../../scripts/importer/read/html.ts'
-import { jsonReader } from '../../../../scripts/importer/read/json.ts'
 import { textReader } from '../../../../scripts/importer/read/text.ts'
 import type { PartReader, RawArticle } from '../../../../scripts/importer/read/types.ts'
 
@@ -81,16 +80,10 @@ describe('agencies that nobody listed', () => {
   })
 
   it('makes the outlet an agency whose text another credits', () => {
-    const own = read(
-      jsonReader,
-      JSON.stringify({
-        '@type': 'NewsArticle',
-        headline: 'Ferry sinks off Belka',
-        url: 'https://allied.example/ferry',
-        publisher: { name: 'Allied Wire' },
-        articleBody: `${lead}\n\n${more}`,
-      }),
-    )
+    const own = page([], [lead, more], 'Allied Wire').map((article) => ({
+      ...article,
+      url: 'https://allied.example/ferry',
+    }))
     const { publishers } = imported(...own, ...text('By Ola Berg / Allied Wire'))
     expect(publishers.find(({ id }) => id === 'allied-wire')?.data).toMatchObject({
       type: 'agency',
