@@ -1,12 +1,13 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../model/comparison.ts'
 import { fingerprint, shingles, type Fingerprint } from '../text/fingerprints.ts'
+import { quantities } from '../text/quantities.ts'
 import { isPressRelease, printedName, wireOf, workOf, type Wire, type Work } from './credits.ts'
 import { byPublication, compareStrings, isEarlier } from './order.ts'
 import { longRun, overlapOf } from './overlap.ts'
 
-/** Shares of the shorter article’s words outside quotation marks. From here on two texts are one dispatch printed twice. */
+/** Share of each article’s words outside quotation marks. From here on two texts are one dispatch printed twice, nothing cut or added. */
 const sameCopy = 0.9
-/** From here on one text is an edit of the other, whoever is credited. */
+/** Shares of the shorter article’s words outside quotation marks. From here on one text is an edit of the other, whoever is credited. */
 const editedCopy = 0.5
 /** From here on it is, if the shared words stand in several places: a statement printed without marks stands in one. */
 const scattered = { share: 0.25, runs: 3 }
@@ -69,8 +70,10 @@ export function lineageOf(
   const quoted = inside.longest >= quotedRun || outside.longest >= unmarkedRun
   let relation: Relation = 'unknown'
   if (copied && agency === null && (isPressRelease(a) || isPressRelease(b))) relation = 'press-release'
-  else if (copied) relation = share >= sameCopy ? 'same-copy' : 'edited-copy'
-  else if (agency === null && quoted) relation = 'shared-quote'
+  else if (copied) {
+    const isWhole = share >= sameCopy && outside.shared >= sameCopy * long.words
+    relation = isWhole && sameFigures(a, b) ? 'same-copy' : 'edited-copy'
+  } else if (agency === null && quoted) relation = 'shared-quote'
   else if (agency === null && share < chance && areApart(workOf(a), workOf(b))) relation = 'independent'
 
   const evidence: Evidence[] = [...wireEvidence(wires, copied), ...(copied ? bylineEvidence(a, b) : [])]
@@ -97,6 +100,12 @@ export function lineageOf(
     agency: copied ? (agency ?? onlyAgency(wires)) : null,
     evidence,
   }
+}
+
+/** Whether each article states the amounts that the other states, in whatever words. */
+function sameFigures(a: ComparedArticle, b: ComparedArticle): boolean {
+  const [one, other] = [a, b].map(({ text }) => new Set(quantities(text).map(({ value }) => String(value))))
+  return one?.symmetricDifference(other ?? new Set()).size === 0
 }
 
 /** Words in a row that two articles must share to be laid over each other; five are shared by chance in any large collection. */

@@ -41,6 +41,22 @@ describe('lineageOf', () => {
     )
   })
 
+  it.each([
+    ['a passage was cut', dispatch.replace(/\n\nFishermen[^\n]*/, '')],
+    [
+      'a passage was added',
+      `${dispatch}\n\nThe minister will visit the town on Friday with three engineers from abroad.`,
+    ],
+    ['a figure was changed', dispatch.replace('four kilometres', 'six kilometres')],
+  ])('calls no dispatch the same of which %s', (_, text) => {
+    expect(lineageOf(afp('one', '(AFP)'), afp('two', '(AFP)', text)).relation).toBe('edited-copy')
+  })
+
+  it('calls a dispatch the same whose figures are written otherwise', () => {
+    const text = dispatch.replace('four kilometres', '4 kilometres')
+    expect(lineageOf(afp('one', '(AFP)'), afp('two', '(AFP)', text)).relation).toBe('same-copy')
+  })
+
   it('gives the agency of a copy that only one of them credits', () => {
     expect(lineageOf(afp('one', '(AFP)'), article('two', { text: dispatch })).agency).toBe('afp')
   })
