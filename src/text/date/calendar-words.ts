@@ -77,7 +77,7 @@ function readHalf(list: readonly Lexeme[], index: number): Expression | null {
 }
 
 /** How many years off “this year”, “last year”, “the year” is. */
-function yearShift(list: readonly Lexeme[], index: number): number | null {
+export function yearShift(list: readonly Lexeme[], index: number): number | null {
   const shift = { last: -1, this: 0, the: 0, next: 1 }[along(list, index).lower]
   return shift !== undefined && along(list, index + 1).lower === 'year' ? shift : null
 }

@@ -21,9 +21,17 @@ interface Whole {
   resolve: (reference: Reference) => Value | null
 }
 
-/** “the first week of January”, “last Friday of November 2025”, “the third month of 2021”. */
+/** “the first week of January”, “last Friday of November 2025”, “the third month of 2021”, “a Sunday in December”. */
 export function readOrdinalDate(list: readonly Lexeme[], index: number): Expression | null {
-  return readRanked(list, index) ?? readDayOfMonth(list, index)
+  return readRanked(list, index) ?? readDayOfMonth(list, index) ?? readSomeDay(list, index)
+}
+
+/** “a Sunday in December”: which one is not told, so it is the month. */
+function readSomeDay(list: readonly Lexeme[], index: number): Expression | null {
+  if (!/^(?:an?|one)$/.test(at(list, index).lower)) return null
+  const weekday = weekdayAt(list, index + 1)
+  if (weekday === null || !/^(?:of|in)$/.test(along(list, weekday.next).lower)) return null
+  return readWhole(list, weekday.next + 1)
 }
 
 /** “the 20th of next month” */

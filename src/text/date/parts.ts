@@ -1,4 +1,5 @@
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { yearShift } from './calendar-words.ts'
 import { readOffset } from './counted.ts'
 import { dayAt, weekdayAt } from './names.ts'
 import { readRelative } from './relative.ts'
@@ -22,14 +23,29 @@ function readPlain(list: readonly Lexeme[], index: number): Part | null {
   const relative = readRelative(list, start)
   if (relative) return { ...relative, written: null }
   const read = readWritten(list, start)
-  return (
-    read && {
-      next: read.next,
-      written: read.date,
-      resolve: (reference) => resolveWritten(read.date, reference),
+  if (read === null) return null
+  const shift =
+    read.date.year === undefined && read.date.month !== undefined ? yearOff(list, read.next) : null
+  if (shift !== null) {
+    return {
+      next: read.next + 3,
+      written: null,
+      resolve: (reference) => {
+        const year = reference.published?.year
+        return year === undefined ? null : resolveWritten({ ...read.date, year: year + shift }, reference)
+      },
     }
-  )
+  }
+  return {
+    next: read.next,
+    written: read.date,
+    resolve: (reference) => resolveWritten(read.date, reference),
+  }
 }
+
+/** “(September) of last year”: how many years off it is. */
+const yearOff = (list: readonly Lexeme[], index: number): number | null =>
+  along(list, index).lower === 'of' ? yearShift(list, index + 1) : null
 
 /** “early Monday”, “mid-2025”, “the end of 2025”, “later this year”: the words belong to the date and leave its value. */
 function afterModifier(list: readonly Lexeme[], index: number): number {

@@ -31,6 +31,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
     if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break
     const found = verbAt(list, i)
+    if (found === 'past' && leadsToAct(list, i, from)) return isPerfect(list, i) ? 'future' : 'near'
     if (found) return found
   }
   // “hurt his knee in May and will be out”: the verb that follows tells of something else
@@ -41,6 +42,21 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     if (found) return found
   }
   return 'near'
+}
+
+/** Verbs by which somebody is bound, or binds himself, to what comes after. */
+const binding =
+  /^(?:agreed|offered|promised|pledged|vowed|consented|volunteered|undertaken|sworn|committed|ordered|invited|summoned|subpoenaed|instructed|directed)$/
+
+/** “agreed to testify on Nov. 19”, “was ordered to appear on Friday”: the day is that of the act, which comes after the verb. */
+const leadsToAct = (list: readonly Lexeme[], index: number, from: number): boolean =>
+  binding.test(at(list, index).lower) && at(list, index + 1).lower === 'to' && index + 2 < from
+
+/** “has agreed”, “have been ordered”: the act is still to come. */
+function isPerfect(list: readonly Lexeme[], index: number): boolean {
+  let before = index - 1
+  while (/^(?:been|also|now|since|already)$/.test(at(list, before).lower)) before--
+  return /^(?:has|have)$/.test(at(list, before).lower)
 }
 
 /** “Friday’s closing price”: that of a market is known. */

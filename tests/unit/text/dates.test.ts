@@ -23,6 +23,22 @@ const rows: Record<string, Row[]> = {
     ['Tuesday, May 9, 2023', 'Tuesday, May 9, 2023 = 2023-05-09 day'],
     ['in nineteen ninety-six', 'nineteen ninety-six = 1996 year'],
   ],
+  'a month or a day of a year told from publication': [
+    ['It was sold in June of last year', 'June of last year = 2025-06 month'],
+    ['It opens on Mar. 3 of next year', 'Mar. 3 of next year = 2027-03-03 day'],
+    ['the first of this year', 'this year = 2026 year'],
+  ],
+  'a day that is not told which': [
+    ['He was found on a Tuesday in March', 'a Tuesday in March = 2025-03 month'],
+    ['one Friday in May 2024', 'one Friday in May 2024 = 2024-05 month'],
+    ['It fell on Sunday in Belka', 'Sunday = 2026-01-04 day'],
+  ],
+  'the day of what somebody is bound to': [
+    ['The owner has agreed to sell by auction on Jan. 28', 'Jan. 28 = 2026-01-28 day'],
+    ['The captain was ordered to appear in court on Jan. 28', 'Jan. 28 = 2026-01-28 day'],
+    ['She promised to pay on Dec. 30, and did', 'Dec. 30 = 2025-12-30 day'],
+    ['On Jan. 20 she agreed to sell', 'Jan. 20 = 2025-01-20 day'],
+  ],
   'up to the day of publication, and from a day on': [
     ['from March 2024 to date', 'March 2024 to date = 2024-03/2026-01-05 day'],
     ['between Aug 2019 and now', 'Aug 2019 and now = 2019-08/2026-01-05 day'],
