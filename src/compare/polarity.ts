@@ -1,7 +1,7 @@
 /** Whether a text says that something is so, or that it is not. */
 import { eventsOf } from '../text/events.ts'
 import { contrary } from './kinds.ts'
-import { negations, negators, notOnly, refusing } from './lexicon.ts'
+import { lightWords, negations, negators, notOnly, refusing } from './lexicon.ts'
 import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
 import { comparedWords, type Word } from './words.ts'
 
@@ -136,7 +136,9 @@ function isOfShared(negator: Negator, words: readonly Told[], others: readonly T
   const word = wordBehind(negator, words)
   const isToldOf = (one: Told) =>
     others.some((other) => areOne(one, other) || areClose(one, other) || contrary(one.norm, other.norm))
-  if (word !== undefined) return happening.has(word.norm) || isToldOf(word)
+  if (word !== undefined && (happening.has(word.norm) || isToldOf(word))) return true
+  // “did not come cheap”
+  if (word !== undefined && !lightWords.has(word.norm)) return false
   // “There will never be a friendly solution”: nothing happens, and what there is not is told of here alone
   const behind = words.filter(({ start, says }) => !says && start >= negator.end).slice(0, 2)
   return behind.length === 0 || behind.some(isToldOf)
