@@ -32,7 +32,7 @@ export const negators = set(`
  * are spent on it; alone they negate nothing that another word for them would not.
  */
 export const refusing = set(`
-  turn-down reject rejected rejects refuse refused refuses decline declined declines withhold withheld keep kept stay-away miss
+  throw-out vote-down turn-down reject rejected rejects refuse refused refuses decline declined declines withhold withheld keep kept stay-away miss
   missed skip skipped boycott boycotted avoid avoided ignore ignored ignores scrap scrapped abandon abandoned cancel cancelled
   canceled call-off stop stopped stops halt halted drop dropped close closed closes shut`)
 
@@ -48,7 +48,7 @@ const sides = (pairs: readonly string[][]): Opposites =>
 
 /** Pairs of which only one is so, by stem; each word of a side against each of the other. */
 export const contraries = sides([
-  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants offer offered offers allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned turn-down vote-down dispute disputed disputes contest contested contests disagree disagreed disagrees'],
+  ['pass passed passes adopt adopted adopts sign signed accept accepted approve approved back backed support supported supports endorse endorsed welcome welcomed agree agreed grant granted grants offer offered offers allow allowed allows permit permitted permits', 'deny denied denies refuse-to reject rejected refuse refused oppose opposed opposes block blocked veto vetoed dismiss dismissed condemn condemned turn-down vote-down throw-out dispute disputed disputes contest contested contests disagree disagreed disagrees'],
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['win won wins', 'lose lost loses'],
   ['pass passed passes', 'fail failed fails'],

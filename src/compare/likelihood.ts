@@ -114,6 +114,7 @@ export function evidence(
   ]
 }
 const leastAll = 1
+const mostAll = 2
 
 /** Who speaks of one matter says several things of it: that one speaker says both counts where these many words are in both. */
 const sharedBySpeaker = 4
@@ -139,6 +140,8 @@ const follows: ReadonlySet<Reason> = new Set<Reason>([...denying, 'event', 'deed
  * denials, in ECB+ a man “charged with arson” and one who “denies arson”.
  */
 const sameBut = 0.7
+/** Or, where nearly all of the shorter one is in the other, how much of the longer one. */
+const [nearlyAll, sameInPart] = [0.9, 0.6]
 /** And for “rose” and “fell” between them to be a contradiction: else each may be of another time. */
 const allElse = 0.85
 
@@ -157,7 +160,7 @@ export function likelihood(a: string, b: string, beside: Beside): Likeness {
   if (!(denies || isUndone || isTurned) || otherwiseApart(a, b)) return { score, opposed: denies || isTurned }
   const others = [...reasons].filter((reason) => !follows.has(reason) && !(isTurned && reason === 'opposite'))
   const found = evidence(a, b, beside, others, isTurned ? itsReverse : itsContrary)
-  const enough = isTurned ? allElse : sameBut
+  const enough = isTurned ? allElse : (found[mostAll] ?? 0) >= nearlyAll ? sameInPart : sameBut
   return { score: (found[leastAll] ?? 0) < enough ? score : chance(found), opposed: denies || isTurned }
 }
 
