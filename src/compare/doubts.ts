@@ -16,6 +16,7 @@ const worth = {
   subject: 0.5,
   thing: 0.75,
   event: 0.7,
+  predicate: 0.45,
   deed: 0.95,
   general: 0.55,
   asked: 0.5,
@@ -36,6 +37,8 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `opposite`: a word of the one is turned round in the other, “rose” and “fell”; `contrary`: only one of both can be so,
  *   “accepted” and “refused”; `negated`: one says that it is not so
  * - `event`: no event of either is in the other
+ * - `predicate`: the verb of each main clause and all that stands behind it there is not in the other: of one subject they
+ *   tell two things, however much they tell of who that is
  * - `general`: one tells what holds, the other what happened once
  * - `asked`: one tells that it is not known what the other tells
  * - `part`: one tells of some “of the 20”, or “the first of” them
@@ -57,6 +60,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
       mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm))) || turnedBySmallWord(a, b, reversed),
     contrary: denies === 'contrary' || turnedBySmallWord(a, b, contrary),
     negated: denies === 'negated',
+    predicate: tellOtherThings(one, other),
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
     asked: isAsked(a, one, b, other),
     part: isPartOf(a, other, b) || isPartOf(b, one, a),
@@ -98,6 +102,25 @@ const isParticular = (word: Told) => !word.says && (word.kind !== 'word' || isNa
 function tellOfOneEvent(one: readonly Told[], other: readonly Told[]): boolean {
   const events = one.filter(({ event }) => event)
   return events.length === 0 || events.some((event) => other.some((word) => areOne(event, word)))
+}
+
+/** “The fund, headed by Ann Lee, holds 900 million” and “Ann Lee, the head of the fund, stood down”. */
+function tellOtherThings(one: readonly Told[], other: readonly Told[]): boolean {
+  const [mine, theirs] = [predicateOf(one), predicateOf(other)]
+  return (
+    mine.length > 1 &&
+    theirs.length > 1 &&
+    !mine.some((word) => holds(other, word)) &&
+    !theirs.some((word) => holds(one, word)) &&
+    !areClose(mine[0]!, theirs[0]!)
+  )
+}
+
+/** The first verb of the main clause and what stands behind it. */
+function predicateOf(words: readonly Told[]): Told[] {
+  const own = words.filter(({ main, says }) => main && !says)
+  const at = own.findIndex(({ verb }) => verb)
+  return at < 0 ? [] : own.slice(at)
 }
 
 const isThing = (word: Told) => word.kind === 'word' && !word.event && !isName(word)

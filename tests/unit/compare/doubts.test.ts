@@ -21,6 +21,11 @@ describe('doubt', () => {
       'The army recaptured the port from the rebels',
     ],
     ['the United States', 'The US extradited the smuggler to Peru', 'Peru extradited the smuggler to the US'],
+    [
+      'what is told of one',
+      'The savings fund, which is led by Nora Brandt, a cousin of the mayor, holds 900 million euros',
+      'Nora Brandt, the head of the savings fund and a cousin of the mayor, stepped down on Friday evening',
+    ],
     ['a negation', 'The council refused to lower the voting age', 'The council lowered the voting age'],
     ['a question', 'It is unclear whether the mine was flooded', 'The mine was flooded'],
     ['for and against', 'The union voted for the offer', 'The union voted against the offer'],
