@@ -44,6 +44,10 @@ describe('likelihood', () => {
     fc.assert(
       fc.property(sentence, sentence, (a, b) => {
         const found = chance(a, b, 0.4, even)
+        const said = { likeness: 0.4, rarityOf: even, oneSpeaker: true }
+        const [one, other] = [likelihood(a, b, said), likelihood(b, a, said)]
+        expect(other.score).toBeCloseTo(one.score, 12)
+        expect(other.opposed).toBe(one.opposed)
         expect(found).toBeGreaterThanOrEqual(0)
         expect(found).toBeLessThanOrEqual(1)
         expect(chance(b, a, 0.4, even)).toBeCloseTo(found, 12)
