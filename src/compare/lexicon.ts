@@ -100,6 +100,7 @@ export const trends = sides([
   ['strengthen strengthened', 'weaken weakened'],
   ['widen widened', 'narrow narrowed'],
   ['gain gains profit', 'loss losses'],
+  ['gain gained gains', 'lose lost loses'],
 ]) // prettier-ignore
 
 /** Pairs that turn a statement round, of which one may follow the other: who was arrested is released. */

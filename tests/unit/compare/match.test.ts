@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { alignWords } from '../../../src/compare/align.ts'
+import { sameAcross } from '../../../src/compare/claim-index.ts'
 import { claimIndex, matchClaims, type MatchedArticle, type Member } from '../../../src/compare/match.ts'
+import { dates } from '../../../src/text/dates.ts'
 
 const article = (id: string, texts: readonly string[], published = '2026-01-05'): MatchedArticle => ({
   id,
@@ -230,6 +232,27 @@ describe('claimIndex', () => {
             .map(({ b }) => b.claim)
             .toSorted(),
     ).toEqual(['a0', 'b1'])
+  })
+})
+
+describe('two claims of one day', () => {
+  const joined = (published: string) => {
+    const one = (id: string, text: string): MatchedArticle => ({
+      id,
+      published,
+      claims: [
+        { id: 'c', statement: text, text, speaker: null, stance: 'reports', when: dates(text, published) },
+      ],
+    })
+    const index = claimIndex()
+    index.add(one('a', 'The savings fund will open its doors on 16 November 2026'))
+    index.add(one('b', 'Customers can reclaim their deposits from the fund from 16 November 2026'))
+    return index.score({ article: 'a', claim: 'c' }, { article: 'b', claim: 'c' }) >= sameAcross
+  }
+
+  it('are one where they are near, and the day is not simply that of the news', () => {
+    expect(joined('2026-11-08')).toBe(true)
+    expect(joined('2026-11-15')).toBe(false)
   })
 })
 
