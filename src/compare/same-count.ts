@@ -6,9 +6,11 @@ const few = 10
 
 /**
  * Whether two statements tell the same amount of things, people, money or time, in whatever words, and one that is not told of just
- * anything: ten or more, a part, or two amounts at once. An age is of whoever is named, whatever is told of them. Symmetric.
+ * anything: ten or more, a part, or two amounts at once, or the same score. An age is of whoever is named, whatever is told of them. Symmetric.
  */
 export function countTheSame(a: string, b: string): boolean {
+  const scores = scoresIn(b)
+  if (scoresIn(a).some((score) => scores.includes(score))) return true
   const theirs = amountsIn(b)
   const shared = amountsIn(a).filter((one) => theirs.some((other) => isSame(one, other)))
   return shared.some(tells) || new Set(shared.map(({ extent }) => extent.low)).size > 1
@@ -18,3 +20,9 @@ const isSame = (a: Figure, b: Figure): boolean =>
   a.measure === b.measure && a.measure !== '' && a.measure !== 'age' && a.tally === b.tally && areEqual(a, b)
 
 const tells = ({ extent: { low } }: Figure): boolean => low >= few || low % 1 !== 0
+
+/** “won 34-6”, “a 50-32-1 record”; no span of years. */
+const scoresIn = (text: string): string[] =>
+  [...text.matchAll(/(?<![\d.,–-])\d{1,3}(?:[–-]\d{1,3}){1,2}(?![\d–-]|[.,]\d)/g)].map(([score]) =>
+    score.replaceAll('–', '-'),
+  )

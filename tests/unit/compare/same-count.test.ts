@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { countTheSame } from '../../../src/compare/same-count.ts'
 
 test.each([
+  ['Holm beat Orsk 34-6 on Sunday', 'Orsk lost by 6 to 34, a 34–6 defeat', true],
+  ['Holm led the club through the 2015-16 season', 'Holm was born in the 2015-16 season', false],
   ['The army brought 40,000 litres of water', 'Soldiers delivered 40,000 litres', true],
   ['Almost 80 percent of those tested had it in their blood', 'Nearly four in five had it', true],
   ['Three schools and four shops burned', 'The fire destroyed four shops and three schools', true],
