@@ -5,7 +5,7 @@ import type { SiteContent } from './site-content.ts'
 import type { Comparisons } from './site-model.ts'
 
 /**
- * How many claims there may be for those near each to be looked for. It takes about 2 ms and 15 kB a claim: past this many a
+ * How many claims there may be for those near each to be looked for. It takes 2 to 4 ms and 15 kB a claim: past this many a
  * build would be slow for it, and related claims are told by topic, claimant and article alone.
  */
 const mostNear = 20_000

@@ -100,8 +100,8 @@ function haveOneDay(a: Entry, b: Entry): boolean {
 
 const unlike: Likeness = { score: 0, opposed: false }
 
-/** @param close how alike the words of two claims must be for it to be looked at closely whether they are one */
-export function claimIndex(close = closeEnough): ClaimIndex {
+/** @param closeFor how alike the words of claims of two articles must be for it to be looked at closely whether they are one */
+export function claimIndex(closeFor: (one: string, other: string) => number = () => closeEnough): ClaimIndex {
   const words = vocabulary()
   const entries: Entry[] = []
   const byMember = new Map<string, number>()
@@ -128,7 +128,7 @@ export function claimIndex(close = closeEnough): ClaimIndex {
     // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
     const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
     // Reading for events takes long, and changes little of what is far below.
-    if (likeness < close) return unlike
+    if (likeness < closeEnough && likeness < closeFor(a.article, b.article)) return unlike
     if (a.article === b.article)
       return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
     const apart = Math.abs(a.published - b.published)

@@ -27,8 +27,8 @@ export function nearClaims(
   claims: Iterable<{ id: string; data: Claim }>,
   articles: ReadonlyMap<string, { data: Article }>,
 ): (slug: string) => NearClaim[] {
-  const index = claimIndex(leastAlike)
   const areOfOneEvent = sameEvent(articles)
+  const index = claimIndex((one, other) => (areOfOneEvent(one, other) ? leastAlike : closeEnough))
   const known = new Map<string, { claim: Claim; asked: { article: string; matched: MatchedClaim } }>()
   for (const { id, data: claim } of claims) {
     const [first] = claim.citations
@@ -49,8 +49,7 @@ export function nearClaims(
         return (
           other !== undefined &&
           !areApart(slug, one.claim, b.claim, other.claim) &&
-          (index.likeness(a, b) >= closeEnough ||
-            (score >= nearInEvent && areOfOneEvent(a.article, b.article)))
+          (score >= nearInEvent || index.likeness(a, b) >= closeEnough)
         )
       })
       .map(({ b, score, opposed }) => ({ slug: b.claim, score, opposed }))
