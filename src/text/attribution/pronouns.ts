@@ -2,6 +2,7 @@ import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import { thingWord } from '../data/name-words.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
+import type { ParsedSentence } from '../parse.ts'
 import { isPerson, mayBePerson } from '../persons.ts'
 import { isTimePhrase, subjectPhrase } from '../phrases.ts'
 import { afterDateline } from './quotes.ts'
@@ -178,6 +179,7 @@ function subjectOf(
   const free = named.filter(
     (one) =>
       !scene.isQuoted(one.start) &&
+      !(at <= sentence.end && isAddressee(sentence, one)) &&
       !/^['’]s?/.test(scene.text.slice(one.end, one.end + 2)) &&
       fits(speakerOf(one)),
   )
@@ -192,7 +194,12 @@ function subjectOf(
       ),
   )
   // “Police released a film of Ann Lee’s arrest, and she …”: in the same sentence whose it is may be meant, where nobody else is
-  const owners = named.filter((one) => !scene.isQuoted(one.start) && fitting(pronoun, true)(speakerOf(one)))
+  const owners = named.filter(
+    (one) =>
+      !scene.isQuoted(one.start) &&
+      !(at <= sentence.end && isAddressee(sentence, one)) &&
+      fitting(pronoun, true)(speakerOf(one)),
+  )
   const owner = at <= sentence.end && owners.length === 1 ? owners[0] : undefined
   const subject =
     apart ??
@@ -205,6 +212,23 @@ function subjectOf(
         ? free[0]
         : (free[0] ?? owner))
   return subject === undefined ? null : speakerOf(subject)
+}
+
+/** “In a letter to the mayor, Ann Lee, she said”: whom the lead-in is to; who writes it is told before or behind. */
+function isAddressee({ words }: ParsedSentence, { start, end }: Named): boolean {
+  const at = words.findIndex((word) => word.start >= start)
+  const close = words.findIndex((word) => word.start >= end)
+  const to = words.findLastIndex(({ text }, index) => index < at && /^to$/i.test(text))
+  const leadIn = words.slice(0, Math.max(0, to))
+  return (
+    /^(?:in|with|by|through|via)$/i.test(leadIn[0]?.text ?? '') &&
+    // “In a letter to the board, the mayor, Ann Lee, said”
+    !/^(?:VERB|AUX)$/.test(words[close + 1]?.pos ?? '') &&
+    leadIn.every(({ pos, text }) => pos !== 'VERB' && text !== ',') &&
+    words
+      .slice(to + 1, at)
+      .every(({ pos, text }) => /^(?:DET|PRON|ADJ|NUM|NOUN|PROPN|PART|CCONJ|ADP)$/.test(pos) || text === ',')
+  )
 }
 
 const speakerOf = ({ entity }: Named): Speaker => ({ name: entity.name, entity, head: '', plural: false })

@@ -15,6 +15,16 @@ function read(text: string): string[] {
 describe('attributions', () => {
   it.each<[why: string, text: string, expected: string[]]>([
     [
+      'the writer of a letter, not whom it is to',
+      'Nora Vale quit on Monday. In an email to the mayor, Lena Frost, she said that 40 boats had been sold.',
+      ['indirect Nora Vale: 40 boats had been sold'],
+    ],
+    [
+      'whom a letter is to in the sentence after it',
+      'In a letter to Lena Frost, the port offered her 9 boats. She said that 40 boats had been sold.',
+      ['indirect Lena Frost: 40 boats had been sold'],
+    ],
+    [
       'a quotation before its speaker',
       '“The bridge will reopen in May,” said Ingrid Halvorsen, a lawyer for the port.',
       ['direct Ingrid Halvorsen: “The bridge will reopen in May,”'],
