@@ -213,6 +213,8 @@ function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: Re
   if (mentions[0]?.hint === 'place' || mentions[0]?.hint === 'other') return false
   // “the island of Pelo” is not “Radio Pelo”
   if (/^(?:Radio|Television|Televisión)\s|\s&\s/.test(name)) return false
+  // “Veria” is not the “National Bank of Veria”
+  if (/\sof\s(?:the\s)?\S+$/.test(name)) return false
   return hint === 'person' || mentions.some(isPersonsMention) || !places.has(wordsOf(name)[0] ?? '')
 }
 

@@ -1,6 +1,7 @@
 import { bodyKinds } from '../data/cues.ts'
 import { organisationWord, thingWord } from '../data/name-words.ts'
 import type { Entity } from '../names.ts'
+import { mayBePerson } from '../persons.ts'
 import { isLoose } from './offices.ts'
 import { couldBePerson } from './pronouns.ts'
 import {
@@ -23,11 +24,13 @@ export function body(
   bare: boolean,
 ): Speaker | null {
   const called = (one: Entity) => one.type !== 'person' && one.name.toLowerCase().split(/\s+/u).includes(noun)
+  const apart = modifiers.length === 0 ? setApart(scene, from, noun, called) : []
   const same = nearestNamed(
     scene,
     from,
     ({ entity }) =>
       called(entity) &&
+      !apart.includes(entity) &&
       modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)),
   )
   const met = heardBefore(scene, from).find(
@@ -81,6 +84,31 @@ export function body(
   return organisation === null ? null : speakerOf(organisation, noun)
 }
 
+/** What sets a body apart from others of its kind: who writes “the central bank” of one does not mean it by “the bank” where another is told of. */
+const apartWord = /^(?:central|national|reserve|federal|world)$/i
+
+/** Whether the words right before a body’s noun set it apart: “National Bank of Tarvia”, “the country’s central bank”. */
+export const isSetApart = (words: readonly string[], noun: string) =>
+  words.some((word, at) => word.toLowerCase() === noun && apartWord.test(words[at - 1] ?? ''))
+
+/** Those named before an offset that “the bank” does not mean, as another bank is named and told of as often: “Merrow Bank” beside “the National Bank”. */
+function setApart(scene: Scene, from: number, noun: string, called: (one: Entity) => boolean): Entity[] {
+  const told = scene.entities.filter((one) => called(one) && (one.mentions[0]?.start ?? from) < from)
+  const isApart = ({ name }: Entity) => isSetApart(name.split(/\s+/u), noun)
+  const plain = told.filter((one) => !isApart(one) && !isWorkplace(scene, one))
+  const count = (wanted: (one: Entity) => boolean) =>
+    scene.named.filter(({ start, entity }) => start < from && wanted(entity)).length
+  // “Merrow” is Merrow Bank as well
+  const short = plain.map(({ name }) => name.toLowerCase().split(/\s+/u)[0])
+  return told.filter(
+    (one) =>
+      isApart(one) &&
+      plain.length > 0 &&
+      count((other) => plain.includes(other) || short.includes(other.name.toLowerCase())) >=
+        count((other) => other === one),
+  )
+}
+
 /** How far back, in sentences, a body that “a” brought in may be meant. */
 const reach = 8
 
@@ -91,11 +119,16 @@ const isUnnamed = ({ entity, plural, head }: Speaker, noun: string) =>
 const tells = ({ name }: Speaker, word: string) =>
   name.toLowerCase().split(/\s+/u).includes(word.toLowerCase())
 
-/** Whether a name only ever says where somebody works: “Ann Lee of Meridian Bank”, “an analyst at Alba Capital”. */
+/** Whether a name only ever says where somebody works: “Ann Lee of Meridian Bank”, “an analyst at Alba Capital”; “control of Meridian Bank” does not. */
 const isWorkplace = ({ text }: Scene, { mentions }: Entity) =>
-  mentions.every(({ start }) =>
-    /\b(?:of|at|for|with|from)\s(?:the\s)?$/.test(text.slice(Math.max(0, start - 10), start)),
-  )
+  mentions.every(({ start }) => {
+    const [, before = '', link] =
+      /(\S*?)\s(of|at|for|with|from)\s(?:the\s)?$/.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+    return (
+      link !== undefined &&
+      (link !== 'of' || /^\p{Lu}/u.test(before) || mayBePerson(before.replace(/s$/, '')))
+    )
+  })
 
 /** Whether an earlier sentence tells of a body without a name by the noun: “The central bank of Veria kept …”. */
 const tellsOf = ({ sentences }: Scene, index: number, noun: string) =>

@@ -1,4 +1,4 @@
-import { isCalled } from '../attribution/bodies.ts'
+import { isCalled, isSetApart } from '../attribution/bodies.ts'
 import { resolveDescription } from '../attribution/descriptions.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
@@ -267,6 +267,17 @@ export function richest(
         )
       )
         continue
+      // “the bank” is no central bank where another is named
+      if (
+        own.length === 0 &&
+        isNamedBeside(
+          context,
+          [...modifiers, head].map(({ text }) => text),
+          noun,
+          before,
+        )
+      )
+        continue
       // A kind apart, not the same thing said shorter: “the drone attack” after “the military attack”.
       if (own.some((lemma) => !modifiers.some((one) => one.lemma === lemma))) continue
       const from = sentence.words.indexOf(modifiers[0]!)
@@ -283,6 +294,24 @@ export function richest(
   }
   return null
 }
+
+/** Whether an earlier phrase for a body sets it apart, “the country’s central bank”, and another is named by the noun: “Meridian Bank”. */
+const isNamedBeside = (
+  { entities }: ReferenceContext,
+  words: readonly string[],
+  noun: string,
+  before: number,
+) =>
+  isSetApart(words, noun) &&
+  entities.some(({ name, type, mentions }) => {
+    const own = name.toLowerCase().split(/\s+/u)
+    return (
+      type === 'organisation' &&
+      own.includes(noun) &&
+      !isSetApart(own, noun) &&
+      mentions.some(({ start }) => start < before)
+    )
+  })
 
 /** The capital of the state that the article places its events in, where it names that city too. */
 function capitalBefore(context: ReferenceContext, at: number): string | null {

@@ -104,7 +104,12 @@ export const possessive = (name: string) => (/s$/.test(name) ? `${name}'` : `${n
 export function withArticle({ scene }: ReferenceContext, entity: Entity): string {
   if (entity.type === 'person') return entity.name
   const text = (start: number) => scene.text.slice(Math.max(0, start - 4), start)
-  const sample = entity.mentions.slice(0, 20)
+  // “the Meridian Bank branch”: the article is the noun’s
+  const goesOn = ({ sentence, end }: Mention) => {
+    const next = scene.sentences[sentence]?.words.find((word) => word.start >= end)
+    return next?.pos === 'NOUN' && next.start > end
+  }
+  const sample = entity.mentions.filter((mention) => !goesOn(mention)).slice(0, 20)
   const articled = sample.filter((mention) => /\b[Tt]he\s$/.test(text(mention.start))).length
   return articled * 2 > sample.length ? `the ${entity.name}` : entity.name
 }

@@ -25,6 +25,16 @@ describe('attributions', () => {
       ['indirect Lena Frost: 40 boats had been sold'],
     ],
     [
+      '“the bank” is the one taken over, not the one that its own name sets apart',
+      'Veria’s central bank seized Alder Bank on Sunday. The National Bank of Veria shut 4 branches. The bank said 9,000 savers had lost 4 million euros.',
+      ['indirect Alder Bank: 9,000 savers had lost 4 million euros'],
+    ],
+    [
+      'a bank set apart by its name where no other is named',
+      'The National Bank of Veria raised rates on Monday. The bank said inflation was at 9 percent.',
+      ['indirect National Bank of Veria: inflation was at 9 percent'],
+    ],
+    [
       'a quotation before its speaker',
       '“The bridge will reopen in May,” said Ingrid Halvorsen, a lawyer for the port.',
       ['direct Ingrid Halvorsen: “The bridge will reopen in May,”'],

@@ -13,6 +13,21 @@ const last = (text: string) => read(text).at(-1)?.statement
 
 describe('statements', () => {
   it.each<[why: string, text: string, expected: string]>([
+    [
+      '“the bank” as no central bank, where another is named',
+      'Veria’s central bank seized Alder Bank on Sunday. Tom Roe, who had led the bank since 2014, resigned on Friday.',
+      'Tom Roe, who had led the bank since 2014, resigned on Friday',
+    ],
+    [
+      '“the bank” as the central bank, where no other is named',
+      'Veria’s central bank raised rates on Sunday. Tom Roe, who had led the bank since 2014, resigned on Friday.',
+      'Tom Roe, who had led Veria’s central bank since 2014, resigned on Friday',
+    ],
+    [
+      'whose balance sheet it is',
+      'The queue outside the Alder Bank branch grew on Monday. The National Bank took over 3 lenders in June. The bank’s 212 branches will reopen on Friday.',
+      "Alder Bank's 212 branches will reopen on Friday",
+    ],
     ['an attribution behind', 'The fire killed two people, officials said.', 'The fire killed two people'],
     ['an attribution in front', 'Officials said the fire killed two people.', 'The fire killed two people'],
     ['according to', 'According to the police, the driver was drunk.', 'The driver was drunk'],
