@@ -65,7 +65,7 @@ function meantBy(
       return heard.speaker
     if (subject !== null) return subject
     if (index === sentence - 1 && /^s?he$/.test(pronoun)) {
-      const unknown = unknownSubject(scene, index)
+      const unknown = unknownSubject(scene, index) ?? kinSubject(scene, index, pronoun)
       if (unknown !== null) return unknown
     }
   }
@@ -80,6 +80,20 @@ function unknownSubject(scene: Scene, index: number): Speaker | null {
   const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
   const named = namedIn(scene, from, to).find(({ start, end }) => start === from && end === to)
   return named !== undefined && couldBePerson(scene, named.entity) ? speakerOf(named) : null
+}
+
+/** “His father denies it. He …”: kin without a name who are the subject of the sentence before, and so nearer than whose kin they are. */
+function kinSubject(scene: Scene, index: number, pronoun: string): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const subject = subjectPhrase(sentence)
+  const head = subject === null ? undefined : sentence.words[subject.head]
+  const gender = genderOfPronoun(pronoun)
+  if (subject?.kind !== 'common' || head === undefined || gender === null) return null
+  const owned = /^(?:his|her|their)$/i.test(sentence.words[subject.first]!.text)
+  const other = gender === 'male' ? 'female' : 'male'
+  return owned && genderFits(head.lemma, gender) && !genderFits(head.lemma, other)
+    ? resolveSpeaker(scene, index, subject.first, subject.last)
+    : null
 }
 
 /** Whom “he” or “she” tells; null for other pronouns. */
