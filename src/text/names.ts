@@ -191,7 +191,7 @@ function joined(
   const all = fitting(text, mention, bySurname, titlesBefore(index, mention))
   const fit = all.filter((one) => !isKinsTitle(mention, one, index.kin, text))
   if (bySurname.length > 0)
-    return fit.length > 0 ? bestBearer(mention, fit, titleOf(text, mention)) : undefined
+    return fit.length > 0 ? bestBearer(mention, fit, titleOf(text, mention), text) : undefined
   // “Alemán” for “Álvaro Alemán Healy”
   const byMiddle = index.middle.get(word) ?? []
   if (byMiddle.length === 1) return byMiddle[0]
@@ -213,6 +213,8 @@ function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: Re
   if (mentions[0]?.hint === 'place' || mentions[0]?.hint === 'other') return false
   // “the island of Pelo” is not “Radio Pelo”
   if (/^(?:Radio|Television|Televisión)\s|\s&\s/.test(name)) return false
+  // “Roe” need not be “the elder Mr Roe”
+  if (/^the\s/.test(name)) return false
   // “Veria” is not the “National Bank of Veria”
   if (/\sof\s(?:the\s)?\S+$/.test(name)) return false
   return hint === 'person' || mentions.some(isPersonsMention) || !places.has(wordsOf(name)[0] ?? '')

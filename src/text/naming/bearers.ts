@@ -133,16 +133,35 @@ const isFullName = ({ name, mentions }: Entity) => {
   )
 }
 
+/** The end of a sentence and the space behind it. */
+const sentenceEnd = /[.!?]["”’]?\s+/u
+
+/** “Her sister, Eva Roe, rows too. She has left the squad. Ms Roe said”: whether somebody is the subject of a sentence right before a name, or of those before it by a pronoun. */
+function isToldOf(text: string, mention: Mention, { mentions }: Entity): boolean {
+  const named = mentions.findLast(({ start }) => start < mention.start)
+  if (named === undefined || named.sentence < mention.sentence - 3) return false
+  const opening = text.slice(0, named.start).split(sentenceEnd).at(-1) ?? ''
+  const between = text.slice(named.end, mention.start).replace(titleBefore, '').split(sentenceEnd)
+  return (
+    /^(?:(?:Her|His|Their|The)\s(?:[\p{Ll}-]+\s?){1,3},?\s?)?$/u.test(opening) &&
+    between.length > 1 &&
+    between.at(-1) === '' &&
+    between.slice(1, -1).every((sentence) => /^(?:She|He|Her|His)\s/.test(sentence))
+  )
+}
+
 /**
  * Of several bearers of a name the one named most before it, then the nearest; before all of them the first. None where two
  * are named as often and no nearer than each other, or where one is named little more often and the other nearer: either may
  * be meant.
+ * Behind a title it is whom the sentences right before are about, unless the text calls the other by it.
  * @param title the title before it, which leaves open who is meant where it fits both
  */
 export function bestBearer(
   mention: Mention,
   candidates: readonly Entity[],
   title: string | null,
+  text: string,
 ): Entity | undefined {
   const weighed = candidates.map((entity) => {
     const before = entity.mentions.filter((one) => one.start < mention.start)
@@ -159,11 +178,16 @@ export function bestBearer(
     first !== undefined && second !== undefined && [first, second].every(({ entity }) => isFullName(entity))
   const even = named && first.count === second.count && near(first) === near(second)
   const byTitle = title !== null && civil.test(title)
+  const about =
+    byTitle && first !== undefined && second !== undefined && second.last > first.last
+      ? isToldOf(text, mention, second.entity)
+      : false
+  if (about && !bears(text, first!.entity, title!)) return second!.entity
   const nearer =
     named && byTitle && second.last > first.last && near(second) && first.count <= 2 * second.count
   // “Roe” is mostly who the text is about: of two named as often the nearer may be anybody
   const unsaid = named && title === null && first.count === second.count
-  return unsaid || (even && (mention.hint !== 'person' || byTitle)) || nearer
+  return unsaid || about || (even && (mention.hint !== 'person' || byTitle)) || nearer
     ? undefined
     : (first ?? weighed[0])?.entity
 }

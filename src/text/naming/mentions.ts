@@ -272,6 +272,10 @@ const opensWithKind = (words: readonly Word[], from: number, to: number, { insid
   kindsOfFirm.test(words[from]?.text ?? '') &&
   !inside.has(words[from]?.text ?? '')
 
+/** “the elder Mr Roe”, “the younger Roe”: which of two that is the text tells elsewhere, if at all, so that it is a name by itself. */
+const ofTwo =
+  /\b[Tt]he\s(?:elder|eldest|older|oldest|younger|youngest)\s(?:(Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.?\s)?$/
+
 const natural = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()
 
 function mentionAt(
@@ -312,6 +316,17 @@ function mentionAt(
   )
     return null
   if (shouted.length > 2 && shouted.every((word) => /^[\p{Lu}\d’'-]{2,}$/u.test(word))) return null
+  const told =
+    first === last ? ofTwo.exec(text.slice(Math.max(0, firstWord.start - 24), firstWord.start)) : null
+  if (told !== null)
+    return {
+      start: firstWord.start - told[0].length,
+      end,
+      text: `t${told[0].slice(1)}${name}`,
+      sentence: index,
+      role: told[1] ?? null,
+      hint: 'person',
+    }
   const paper = paperWord.test(name) && /^the$/i.test(words[first - 1]?.text ?? '')
   if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name) && !paper) return null
   if (isCommonOpening(text, sentence, first, last, capitals)) return null

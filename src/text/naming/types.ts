@@ -213,6 +213,9 @@ export function genderByName({ name, mentions }: Pick<Entity, 'name' | 'mentions
   return womensNames.has(given) ? 'female' : mensNames.has(given) ? 'male' : null
 }
 
+/** “Lepik says that he gave her the key”: a man and a woman, either of whom may be who says it. */
+const tellsOfTwo = /^\s(?:says|said)\s(?:that\s)?(?:he\b.*\bher\b|she\b.*\b(?:his|him)\b)/
+
 /** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where nothing tells. */
 export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
   const known = genderTold(entity) ?? genderByName(entity)
@@ -223,9 +226,10 @@ export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
     const span = parsed.sentences[mention.sentence]
     if (span === undefined) continue
     // Of “Lepik’s lawyer, Andres Pohl, said his client” the name between is meant, and an owner never is.
-    const after = /^(?!['’]s?\b)[^\p{Lu}]*?\b(he|she|his|her)\b/u.exec(
+    const stretch = /^(?!['’]s?\b)[^\p{Lu}]*/u.exec(
       parsed.text.slice(mention.end, Math.min(span.end, mention.end + 80)),
-    )?.[1]
+    )?.[0]
+    const after = tellsOfTwo.test(stretch ?? '') ? undefined : /\b(he|she|his|her)\b/.exec(stretch ?? '')?.[1]
     const [before, behind] = [
       parsed.text.slice(span.start, mention.start),
       parsed.text.slice(mention.end, span.end),

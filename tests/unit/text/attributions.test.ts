@@ -35,6 +35,26 @@ describe('attributions', () => {
       ['indirect National Bank of Veria: inflation was at 9 percent'],
     ],
     [
+      'the elder of two of a name as printed',
+      'Karl Roe runs the mill. His son, Peter Roe, was interviewed. Ann Lee said that Peter Roe had sold 4 keys. The elder Mr Roe said that 9 keys were lost.',
+      ['indirect Ann Lee: Peter Roe had sold 4 keys', 'indirect the elder Mr Roe: 9 keys were lost'],
+    ],
+    [
+      'a title and a surname of two sisters: the one whom the sentences before are about',
+      'Nora Vale, who won gold in 2024, left in May. Vale, 27, sold her boat. Vale’s boat was old. Her sister, Eva Vale, rows too. She has left the squad. Ms Vale said that 40 boats had been sold.',
+      ['indirect Eva Vale: 40 boats had been sold'],
+    ],
+    [
+      'a title and a surname of two sisters where the text gives the title to the other',
+      'Ms Vale, 27, sold her boat. Nora Vale won gold in 2024. Ms Vale has 3 medals. Her sister, Eva Vale, rows too. Ms Vale said that 40 boats had been sold.',
+      ['indirect Vale: 40 boats had been sold'],
+    ],
+    [
+      'the father whom the sentence before is about',
+      'Tom Roe was released on Monday. His father has not been charged. He said that 4 keys were lost.',
+      ["indirect Tom Roe's father: 4 keys were lost"],
+    ],
+    [
       'a quotation before its speaker',
       '“The bridge will reopen in May,” said Ingrid Halvorsen, a lawyer for the port.',
       ['direct Ingrid Halvorsen: “The bridge will reopen in May,”'],

@@ -28,6 +28,16 @@ describe('statements', () => {
       'The queue outside the Alder Bank branch grew on Monday. The National Bank took over 3 lenders in June. The bank’s 212 branches will reopen on Friday.',
       "Alder Bank's 212 branches will reopen on Friday",
     ],
+    [
+      'the younger of two as printed, where it goes on with “he”',
+      'Karl Roe runs the mill. His son, Peter Roe, was interviewed. The younger Roe was released on Monday. He said he had lost 3 keys.',
+      'The younger Roe lost 3 keys',
+    ],
+    [
+      'another’s deed told of by who says it, which tells nothing of her',
+      'Jarma Vale withdrew the denial that she had made. Tom Roe left in May. He sold 4 boats. Vale says that he gave her the first one.',
+      'Tom Roe gave her the first one',
+    ],
     ['an attribution behind', 'The fire killed two people, officials said.', 'The fire killed two people'],
     ['an attribution in front', 'Officials said the fire killed two people.', 'The fire killed two people'],
     ['according to', 'According to the police, the driver was drunk.', 'The driver was drunk'],
