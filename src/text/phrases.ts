@@ -222,11 +222,18 @@ const timeHead =
 
 /** Whether the phrase tells a time: “last month”, “Tuesday”, “three days”. */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {
+  if (isDate(words, phrase)) return true
   // “Ajmal Jan” is a man
   if (phrase.kind === 'name' && phrase.head > phrase.first && words[phrase.head - 1]?.pos === 'PROPN')
     return /day$/i.test(words[phrase.head]?.text ?? '')
   return timeHead.test(words[phrase.head]?.text ?? '')
 }
+
+/** “November 4”, where a comma or a preposition sets it off. */
+const isDate = (words: readonly Word[], { first, last }: NounPhrase) =>
+  last === first + 1 &&
+  timeHead.test(words[first]?.text ?? '') &&
+  /^\d{1,4}(?:st|nd|rd|th)?$/.test(words[last]?.text ?? '')
 
 /** The phrase whose last word is at `index`. */
 export const phraseEndingAt = (phrases: readonly NounPhrase[], index: number) =>
