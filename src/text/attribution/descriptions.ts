@@ -6,7 +6,7 @@ import type { Word } from '../words.ts'
 import { body, isStudy } from './bodies.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from './pronouns.ts'
-import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
+import { namedIn, speakerOf, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
 
 /** The words that describe somebody. */
 type Description = {
@@ -196,6 +196,22 @@ function ownerMeant(scene: Scene, index: number, from: number, pronoun: string):
   return here ? owner : null
 }
 
+/** “Jon Aker said that Bo Roe had fled. His wife …”: either’s, where what the sentence before reports is about another man. */
+function isOpen(scene: Scene, index: number, owner: Speaker, pronoun: string): boolean {
+  const before = scene.sentences[index - 1]
+  const gender = genderOfPronoun(pronoun.toLowerCase())
+  if (gender === null || before === undefined || owner.entity === null) return false
+  const named = namedIn(scene, scene.sentences[index]!.start, scene.sentences[index]!.end)
+  return (
+    !named.some(({ entity }) => entity === owner.entity) &&
+    namedIn(scene, before.start, before.end).some(({ entity }) => entity === owner.entity) &&
+    subjectsOfSaid(scene, before).some(
+      ({ entity }) =>
+        entity !== owner.entity && entity.type === 'person' && (entity.gender ?? gender) === gender,
+    )
+  )
+}
+
 /** “his lawyer”: the one whom the article names as such, else “Mohamed Morsi’s lawyer”. */
 function owned(
   scene: Scene,
@@ -209,7 +225,7 @@ function owned(
   if (thing !== null) return { ...own, name: `the ${thing}'s ${rest}` }
   const near = personDescribed(scene, index, from, genderOfPronoun(pronoun.toLowerCase()))
   const owner = near === undefined ? ownerMeant(scene, index, from, pronoun.toLowerCase()) : near
-  if (owner === null) return own
+  if (owner === null || (near === undefined && isOpen(scene, index, owner, pronoun))) return own
   if (roleNouns.has(own.head) && owner.entity !== null) {
     const names = owner.entity.mentions.map((mention) => mention.text.toLowerCase())
     const named = scene.entities.find(

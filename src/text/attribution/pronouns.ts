@@ -64,6 +64,7 @@ function meantBy(
     if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence))
       return heard.speaker
     if (subject !== null) return subject
+    if (index === sentence - 1 && pronoun === 'it' && opensWithWords(scene.sentences[index]!)) return null
     if (index === sentence - 1 && /^s?he$/.test(pronoun)) {
       const unknown = unknownSubject(scene, index) ?? kinSubject(scene, index, pronoun)
       if (unknown !== null) return unknown
@@ -82,14 +83,23 @@ function unknownSubject(scene: Scene, index: number): Speaker | null {
   return named !== undefined && couldBePerson(scene, named.entity) ? speakerOf(named) : null
 }
 
+/** “In a statement read out by her lawyer, Ann Lee withdrew it. “…,” it said”: the statement, where no body stands beside it. */
+const opensWithWords = ({ words }: ParsedSentence) =>
+  /^in$/i.test(words[0]?.text ?? '') &&
+  words.slice(1, 4).some(({ pos, lemma }) => pos === 'NOUN' && document.test(lemma))
+
+const document = /^(?:statement|letter|email|e-mail|note|memo|message|post|report)$/
+
 /** “His father denies it. He …”: kin without a name who are the subject of the sentence before, and so nearer than whose kin they are. */
 function kinSubject(scene: Scene, index: number, pronoun: string): Speaker | null {
   const sentence = scene.sentences[index]!
   const subject = subjectPhrase(sentence)
   const head = subject === null ? undefined : sentence.words[subject.head]
   const gender = genderOfPronoun(pronoun)
-  if (subject?.kind !== 'common' || head === undefined || gender === null) return null
-  const owned = /^(?:his|her|their)$/i.test(sentence.words[subject.first]!.text)
+  if (subject === null || head?.pos !== 'NOUN' || gender === null) return null
+  const owned = sentence.words
+    .slice(subject.first, subject.head)
+    .some(({ text }, at) => /^['’]s?$/.test(text) || (at === 0 && /^(?:his|her|their)$/i.test(text)))
   const other = gender === 'male' ? 'female' : 'male'
   return owned && genderFits(head.lemma, gender) && !genderFits(head.lemma, other)
     ? resolveSpeaker(scene, index, subject.first, subject.last)
@@ -214,7 +224,8 @@ function subjectOf(
       !(at <= sentence.end && isAddressee(sentence, one)) &&
       fitting(pronoun, true)(speakerOf(one)),
   )
-  const owner = at <= sentence.end && owners.length === 1 ? owners[0] : undefined
+  const owner =
+    owners.length === 1 && (at <= sentence.end || ownsSubject(sentence, owners[0]!)) ? owners[0] : undefined
   const subject =
     apart ??
     (/^its?$/.test(pronoun)
@@ -226,6 +237,20 @@ function subjectOf(
         ? free[0]
         : (free[0] ?? owner))
   return subject === undefined ? null : speakerOf(subject)
+}
+
+/** “Ann Lee’s second sample was positive. She …”: whose a thing is that is the subject of a sentence; of kin and lawyers they are meant themselves. */
+function ownsSubject(sentence: ParsedSentence, { start, end }: Named): boolean {
+  const subject = subjectPhrase(sentence)
+  const head = subject === null ? undefined : sentence.words[subject.head]
+  return (
+    start === sentence.start &&
+    head?.pos === 'NOUN' &&
+    head.start > end &&
+    !mayBePerson(head.lemma) &&
+    ![bodyNouns, bodyKinds].some((list) => list.has(head.lemma)) &&
+    sentence.words.some((word) => word.start === end && /^['’]s?$/.test(word.text))
+  )
 }
 
 /** “In a letter to the mayor, Ann Lee, she said”: whom the lead-in is to; who writes it is told before or behind. */

@@ -95,3 +95,17 @@ export function commonest(scene: Scene, at: number, wanted: (entity: Entity) => 
   }
   return best?.entity ?? null
 }
+
+/** “Ann Lee said that Bo Roe had fled”: the names that are subjects of what a sentence reports. */
+export function subjectsOfSaid(scene: Scene, { words, start, end }: ParsedSentence): Named[] {
+  return namedIn(scene, start, end).filter((one) => {
+    const at = words.findIndex((word) => word.start >= one.start)
+    const next = words.find((word) => word.start >= one.end)
+    const link = words[at - 1]
+    return (
+      /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+      (/^that$/i.test(link?.text ?? '') ||
+        /^(?:say|claim|believe|think|allege|add|insist)$/.test(link?.lemma ?? ''))
+    )
+  })
+}

@@ -1,5 +1,5 @@
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
-import { namedIn, type Named, type Speaker } from '../attribution/scene.ts'
+import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
@@ -44,6 +44,7 @@ export function personEdit(
     speaker !== null &&
     startsContent(sentence, index, passage) &&
     !another &&
+    !isMetBehind(context, passage, word) &&
     (speaker.entity === null
       ? !speaker.plural &&
         !passage.direct &&
@@ -110,6 +111,21 @@ function principalOf(
   const who = resolveSpeaker(scene, at, mark - 2, mark - 1)
   const name = who?.entity == null || !agrees(who.entity, pronoun.text.toLowerCase()) ? null : who.entity.name
   return name ?? `the ${parsed.text.slice(owner.start, owner.end)}`
+}
+
+/** “She will be barred, said its head, Eva Roe”, after a sentence that names another woman: a speaker first named behind is not whom the pronoun in front takes as known. */
+function isMetBehind(
+  { scene, parsed }: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  { start, text }: Word,
+) {
+  const entity = speaker?.entity
+  const before = parsed.sentences[at - 1]
+  if (entity == null || before === undefined || (entity.mentions[0]?.start ?? 0) < start) return false
+  return namedIn(scene, before.start, before.end).some(
+    ({ entity: one, start: met }) =>
+      one.type === 'person' && agrees(one, text.toLowerCase()) && !scene.isQuoted(met),
+  )
 }
 
 /** “A representative for Ann Lee said she …”: somebody named in the words for who speaks, who may be meant as well. */
@@ -312,9 +328,14 @@ function mayBeAnother(
   if (subject === null) return !byself && named.some(isOther)
   const [from, to] = [words[subject.first]!, words[subject.last]!]
   const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
+  // “He referred to Bo Roe”: who is named behind is not “he”
+  const behind = namedIn(scene, pronoun.end, sentence.end).map(({ entity }) => entity)
+  const beside = [...named.filter((one) => isObject(before, one)), ...subjectsOfSaid(scene, before)].filter(
+    ({ entity }) => !behind.includes(entity),
+  )
   if (!byself)
     return isSame(who, meant) || named.some((one) => one.entity === meant.entity && acts(before, one))
-      ? named.some((one) => isOther(one) && isObject(before, one))
+      ? beside.some(isOther)
       : named.some((one) => isOther(one) || (meant.entity === null && couldBeSomeone(one))) ||
           before.phrases.some((phrase) => isSomeone(before, phrase, lower))
   if (isSource(from.start) || scene.isQuoted(from.start)) return false

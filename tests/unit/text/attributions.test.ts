@@ -55,6 +55,26 @@ describe('attributions', () => {
       ["indirect Tom Roe's father: 4 keys were lost"],
     ],
     [
+      'a wife who may be either’s',
+      'Tom Roe, 51, left in May. Karl Vale said that Roe had fled to Orsk. His wife maintains that 4 keys were lost.',
+      ['indirect Karl Vale: Roe had fled to Orsk', 'indirect His wife: 4 keys were lost'],
+    ],
+    [
+      'a wife who is the speaker’s before',
+      'Karl Vale said that the mill had burned. His wife maintains that 4 keys were lost.',
+      ['indirect Karl Vale: the mill had burned', "indirect Karl Vale's wife: 4 keys were lost"],
+    ],
+    [
+      'a statement that says it, and no name before',
+      'The Olympic champion lost 3 medals. In a statement read out by her lawyer, Ann Lee, 27, withdrew the denial. “I was told that everyone did it,” it said.',
+      ['direct nobody: “I was told that everyone did it,”'],
+    ],
+    [
+      'a day of the month as no speaker',
+      'On the evening of Sunday, March 1, in a room above a mill, Tom Roe sold 4 boats and told the bankers that 9 keys were lost.',
+      ['indirect Tom Roe: 9 keys were lost'],
+    ],
+    [
       'a quotation before its speaker',
       '“The bridge will reopen in May,” said Ingrid Halvorsen, a lawyer for the port.',
       ['direct Ingrid Halvorsen: “The bridge will reopen in May,”'],

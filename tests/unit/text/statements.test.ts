@@ -38,6 +38,26 @@ describe('statements', () => {
       'Jarma Vale withdrew the denial that she had made. Tom Roe left in May. He sold 4 boats. Vale says that he gave her the first one.',
       'Tom Roe gave her the first one',
     ],
+    [
+      '“it” that means nothing',
+      'The shed may hold 22 tons of powder. Ann Lee said it was too soon to say how many of the 40 boats were lost.',
+      'It was too soon to say how many of the 40 boats were lost',
+    ],
+    [
+      'not the speaker who is first named behind, but whose sample it was',
+      'Ann Lee’s second sample was opened in Cologne. She will be barred for 2 years, said the head of the agency, Eva Roe.',
+      'Ann Lee will be barred for 2 years',
+    ],
+    [
+      'whom “he” leaves open, where what was reported before is about another',
+      'Tom Roe, 51, left in May. Karl Vale said that Roe had fled to Orsk. He was arrested on 4 May.',
+      'He was arrested on 4 May',
+    ],
+    [
+      'whom “he” means where the other is named behind it',
+      'Tom Roe, 51, left in May. Karl Vale said Roe must resign. He called Roe a liar on 4 May.',
+      'Karl Vale called Tom Roe a liar on 4 May',
+    ],
     ['an attribution behind', 'The fire killed two people, officials said.', 'The fire killed two people'],
     ['an attribution in front', 'Officials said the fire killed two people.', 'The fire killed two people'],
     ['according to', 'According to the police, the driver was drunk.', 'The driver was drunk'],
