@@ -4,10 +4,10 @@ import { organisationWord, paperWord } from './data/name-words.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
 import { bestBearer, describedBearer, fitting, titleOf } from './naming/bearers.ts'
 import { firmNames } from './naming/companies.ts'
-import { isKinsTitle, kinByGivenName } from './naming/kin.ts'
+import { isKinOf, isKinsTitle, kinByGivenName } from './naming/kin.ts'
 import { mentionsIn, type Mention } from './naming/mentions.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
-import { genderByName, genderOf, genderOfRole, typeOf } from './naming/types.ts'
+import { genderByName, genderOf, genderOfRole, genderTold, typeOf } from './naming/types.ts'
 import { isProse, type ParsedText } from './parse.ts'
 
 export type { Mention } from './naming/mentions.ts'
@@ -144,6 +144,12 @@ function knownWhole(mention: Mention, index: Index, text: string): Entity | unde
   const known = index.whole.get(keyOf(mention.text))
   if (known === undefined || wordCount(mention.text) > 1) return known
   if (index.firms.has(keyOf(mention.text)) && titleOf(text, mention) !== null) return undefined
+  // “Mrs Roe” after “Roe” and “his wife, Ann Roe”
+  const gender = genderOfRole(titleOf(text, mention) ?? '')
+  const bearers = index.last.get(keyOf(mention.text)) ?? []
+  const isKin = (one: Entity) =>
+    genderTold(one) === gender && known.mentions.some((bare) => isKinOf(bare, one))
+  if (gender !== null && genderTold(known) !== gender && bearers.some(isKin)) return undefined
   return fitting(text, mention, [known], titlesBefore(index, mention))[0]
 }
 
@@ -182,6 +188,7 @@ function joined(
   if (organisationWord.test(word) && !paperWord.test(word)) return undefined
   const bySurname = (index.last.get(word) ?? []).filter(
     (entity) =>
+      !isKinOf(mention, entity) &&
       endsInSurname(entity, mention, index.places) &&
       // “in northern Arvenia”: a land is no short form of “Arvenia Weather”, though it may be of a person’s name
       (!index.places.has(word) || mention.hint === 'person' || entity.mentions.some(isPersonsMention)),

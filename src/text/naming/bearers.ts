@@ -81,7 +81,7 @@ export function fitting(
       [...called].every((rank) => !ranks.test(rank) || !bears(text, one, rank) || bears(text, one, title)),
     )
   // a given name tells less than a title: it only chooses between several
-  const named = left.filter((one) => genderByName(one) === gender)
+  const named = left.filter((one) => (genderTold(one) ?? genderByName(one)) === gender)
   if (gender !== null && left.length > 1 && named.length > 0)
     left = left.filter((one) => (genderByName(one) ?? gender) === gender)
   if (left.length < 2) return left

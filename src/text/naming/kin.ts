@@ -33,3 +33,11 @@ export function isKinsTitle(mention: Mention, { mentions }: Entity, all: readonl
     )
   )
 }
+
+/** “Hask left. His wife, Birgit Hask, said”: whether a name stands right before somebody who is told of as kin of whom it means. */
+export const isKinOf = ({ start, sentence }: Mention, { mentions: [first] }: Entity) =>
+  first !== undefined &&
+  first.start > start &&
+  first.sentence <= sentence + reach &&
+  /^(?:his|her)\s/i.test(first.role ?? '') &&
+  kin.test(first.role ?? '')

@@ -74,6 +74,7 @@ describe('attributions', () => {
       'On the evening of Sunday, March 1, in a room above a mill, Tom Roe sold 4 boats and told the bankers that 9 keys were lost.',
       ['indirect Tom Roe: 9 keys were lost'],
     ],
+    ['a wife by her title, beside a husband of whom the text has another', 'Tom Hask, the doctor, left. Dr Hask is well, according to his wife, Birgit Hask, who is a baker. Mrs Hask said that 4 keys were lost.', ['indirect Birgit Hask: Dr Hask is well', 'indirect Birgit Hask: 4 keys were lost']],
     [
       'a quotation before its speaker',
       '“The bridge will reopen in May,” said Ingrid Halvorsen, a lawyer for the port.',
