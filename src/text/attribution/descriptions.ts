@@ -1,12 +1,13 @@
 import { bodyNouns, bodyKinds, officialRoles, roleNouns, speakingNouns, starRoles } from '../data/cues.ts'
 import { countryOf, isGovernmentName } from '../data/countries.ts'
+import type { Entity, Mention } from '../names.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { body, isStudy } from './bodies.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from './pronouns.ts'
-import { namedIn, speakerOf, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
+import { heardBefore, namedIn, speakerOf, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
 
 /** The words that describe somebody. */
 type Description = {
@@ -40,6 +41,10 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   if (owner !== null) return owned(scene, index, own, owner[1] ?? '', owner[2] ?? '', from)
   const someone = unnamedPerson(printed)
   if (someone !== null) return resolvePronoun(scene, index, from, someone) ?? own
+  if (own.plural && /^[\p{L}]+$/u.test(printed))
+    return { ...own, name: calledBefore(scene, from, printed.toLowerCase()) ?? own.name }
+  const held = own.plural ? null : heldFor(scene, description, noun)
+  if (held !== null) return speakerOf(held, noun)
   if (!/^(?:the|this|that)\s/i.test(printed) || own.plural) return own
   const rest = printed.replace(/^\S+\s/, '')
   // “the head of the agency”, “the Nato spokesman”: it says itself who is meant
@@ -62,6 +67,42 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   if (bodyNouns.has(noun) || bodyKinds.has(noun))
     return body(scene, index, from, noun, modifiers, bare) ?? own
   return own
+}
+
+/** “Mr Roe’s lawyer”: the one whom the text names as such, “his lawyer, Ann Lee”; null for none or several. */
+function heldFor(scene: Scene, { printed, head, from }: Description, noun: string): Entity | null {
+  if (!roleNouns.has(noun) || !new RegExp(`['’]s?\\s${noun}$`, 'iu').test(printed)) return null
+  const owner = namedIn(scene, from, head.start).at(-1)
+  if (owner === undefined || !/^['’]s?\s$/.test(scene.text.slice(owner.end, head.start))) return null
+  const names = owner.entity.mentions.map(({ text }) => text.toLowerCase())
+  const holds = ({ role, sentence, start }: Mention) => {
+    const told = role?.toLowerCase() ?? ''
+    const pronoun = /^(?:his|her)(?=\s)/.exec(told)?.[0]
+    if (!told.endsWith(` ${noun}`)) return false
+    return pronoun === undefined
+      ? names.some((name) => told.startsWith(`${name}'s `) || told.startsWith(`${name}’s `))
+      : resolvePronoun(scene, sentence, start - told.length, pronoun)?.entity === owner.entity
+  }
+  const [only, another] = scene.entities.filter(
+    (one) => one !== owner.entity && one.type === 'person' && one.mentions.some(holds),
+  )
+  return another === undefined ? (only ?? null) : null
+}
+
+/** Those of whom a story has one lot, so that the noun alone means the same. */
+const oneLot = /^(?:prosecutors|investigators|detectives)$/
+
+/** One word that tells of whom they are before the noun: “state”, and no number or article. */
+const fuller =
+  /^(?!(?:the|some|other|many|several|both|these|those|former|two|three|four|five|six)\s)[\p{L}-]+\s\p{L}+$/iu
+
+/** “Prosecutors” after “State prosecutors”: the fuller words by which the text spoke of them before; null for none or several. */
+function calledBefore(scene: Scene, from: number, noun: string): string | null {
+  if (!oneLot.test(noun)) return null
+  const called = heardBefore(scene, from).flatMap(({ speaker: { name, entity } }) =>
+    entity === null && fuller.test(name) && name.toLowerCase().endsWith(` ${noun}`) ? [name] : [],
+  )
+  return new Set(called).size === 1 ? called[0]! : null
 }
 
 /** Whether “of” says whose somebody is: “of one of the miners”, but not “of the year”, “of medicine”. */

@@ -74,7 +74,35 @@ describe('attributions', () => {
       'On the evening of Sunday, March 1, in a room above a mill, Tom Roe sold 4 boats and told the bankers that 9 keys were lost.',
       ['indirect Tom Roe: 9 keys were lost'],
     ],
-    ['a wife by her title, beside a husband of whom the text has another', 'Tom Hask, the doctor, left. Dr Hask is well, according to his wife, Birgit Hask, who is a baker. Mrs Hask said that 4 keys were lost.', ['indirect Birgit Hask: Dr Hask is well', 'indirect Birgit Hask: 4 keys were lost']],
+    [
+      'a wife by her title, beside a husband of whom the text has another',
+      'Tom Hask, the doctor, left. Dr Hask is well, according to his wife, Birgit Hask, who is a baker. Mrs Hask said that 4 keys were lost.',
+      ['indirect Birgit Hask: Dr Hask is well', 'indirect Birgit Hask: 4 keys were lost'],
+    ],
+    [
+      'a lawyer by whose they are, whom the text names elsewhere',
+      'Karl Vale resigned on Friday. Mr Vale’s lawyer said 4 boats were sold. His lawyer, Eva Roe, said 9 boats were left.',
+      ['indirect Eva Roe: 4 boats were sold', 'indirect Eva Roe: 9 boats were left'],
+    ],
+    [
+      'another’s lawyer',
+      'Karl Vale resigned on Friday. His lawyer, Eva Roe, said 9 boats were left. Tom Holm’s lawyer said 4 boats were sold.',
+      ['indirect Eva Roe: 9 boats were left', 'indirect Tom Holm’s lawyer: 4 boats were sold'],
+    ],
+    [
+      'prosecutors by the words used of them before',
+      'State prosecutors said 4 boats were sold. Prosecutors said 9 boats were left.',
+      ['indirect State prosecutors: 4 boats were sold', 'indirect State prosecutors: 9 boats were left'],
+    ],
+    [
+      'prosecutors of whom the text has two kinds',
+      'State prosecutors said 4 boats were sold. Federal prosecutors said 3 boats sank. Prosecutors said 9 boats were left.',
+      [
+        'indirect State prosecutors: 4 boats were sold',
+        'indirect Federal prosecutors: 3 boats sank',
+        'indirect Prosecutors: 9 boats were left',
+      ],
+    ],
     [
       'a quotation before its speaker',
       '“The bridge will reopen in May,” said Ingrid Halvorsen, a lawyer for the port.',

@@ -58,7 +58,11 @@ describe('statements', () => {
       'Tom Roe, 51, left in May. Karl Vale said Roe must resign. He called Roe a liar on 4 May.',
       'Karl Vale called Tom Roe a liar on 4 May',
     ],
-    ['a surname before the wife of who bears it as printed', 'Hask left Orsk in May. His wife, Birgit Hask, said 4 keys were lost. Hask was arrested on Monday.', 'Hask was arrested on Monday'],
+    [
+      'a surname before the wife of who bears it as printed',
+      'Hask left Orsk in May. His wife, Birgit Hask, said 4 keys were lost. Hask was arrested on Monday.',
+      'Hask was arrested on Monday',
+    ],
     ['an attribution behind', 'The fire killed two people, officials said.', 'The fire killed two people'],
     ['an attribution in front', 'Officials said the fire killed two people.', 'The fire killed two people'],
     ['according to', 'According to the police, the driver was drunk.', 'The driver was drunk'],
