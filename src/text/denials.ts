@@ -34,6 +34,8 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
       index >= from &&
       index <= from + 14 &&
       /^that$/i.test(word.text) &&
+      // “disputed that account”
+      !(word.pos === 'DET' && index === from) &&
       // “rejected them — in ways that …”
       !words
         .slice(from, index)

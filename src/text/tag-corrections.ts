@@ -362,8 +362,43 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   } else if (word.pos === 'NOUN' && before.pos === 'NOUN' && isAsked(words, index) && next.pos !== 'NOUN') {
     // “At no time did the driver use his phone”
     word.pos = 'VERB'
-  } else if (word.pos === 'VERB' && /-\p{L}+ing$/u.test(word.text) && before.pos === 'DET') word.pos = 'NOUN'
+  } else if (
+    word.pos === 'VERB' &&
+    /-\p{L}+ing$/u.test(word.text) &&
+    // “the de-listing would”, “the country’s anti-doping agency said”
+    (before.pos === 'DET' || (/^['’]s?$/.test(before.text) && next.pos === 'NOUN'))
+  )
+    word.pos = 'NOUN'
+  // “confirmed that figure in an interview”
+  else if (pointsToNoun(words, index)) word.pos = 'DET'
 }
+
+/**
+ * Whether “that” behind a verb points to the one thing right after it, rather than opening a clause: no verb that such a clause
+ * would need comes before the next comma, or before “and” or “but” and a verb.
+ */
+function pointsToNoun(words: readonly Word[], at: number): boolean {
+  const noun = words[at + 1]
+  if (words[at]?.pos !== 'SCONJ' || !/^that$/.test(words[at]!.text) || words[at - 1]?.pos !== 'VERB') return false
+  if (noun?.pos !== 'NOUN' || uncounted.test(noun.text)) return false
+  for (let index = at + 2; index < words.length; index += 1) {
+    const { pos, text } = words[index]!
+    // “that work on the bridge, which cost millions, had begun”
+    if (text === ',' && /^(?:which|who|whose|where)$/i.test(words[index + 1]?.text ?? '')) {
+      const closing = words.findIndex((word, after) => after > index && word.text === ',')
+      if (closing < 0) return true
+      index = closing
+      continue
+    }
+    if (/^[,.;:!?—–]$/.test(text)) return true
+    if (/^(?:and|but)$/i.test(text) && /^(?:VERB|AUX|ADV)$/.test(words[index + 1]?.pos ?? '')) return true
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))) return false
+  }
+  return true
+}
+
+/** “that tiredness”, “that talks”: no noun that “that” could point to. */
+export const uncounted = /(?:ness|ism|[^siu]s)$/i
 
 /** “Mr Roe senior”: the word that tells which of two a title and a surname mean belongs to the name. */
 function generationsOfNames(words: Word[]): void {

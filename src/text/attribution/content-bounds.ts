@@ -2,6 +2,7 @@ import { calendarWords } from '../data/name-words.ts'
 import { sayingVerbs, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
+import { uncounted } from '../tag-corrections.ts'
 import type { Word } from '../words.ts'
 import { relativeAround } from './content-around.ts'
 import type { Cue } from './cues.ts'
@@ -98,9 +99,6 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   )
   return turn < 0 ? end : turn - 1
 }
-
-/** “that tiredness”, “that talks”: no noun that “that” could point to. */
-const uncounted = /(?:ness|ism|[^siu]s)$/i
 
 const addressed = /^(?:tell|inform|assure|remind|warn|urge|advise)$/
 

@@ -41,7 +41,8 @@ export function invertedSource(
     (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/i.test(after.text)))
   )
     return null
-  if (!quotedBefore && !couldSpeak(sentence, phrase)) return null
+  // “Ann Lee, the head, confirmed that figure”
+  if (!quotedBefore && (/^that$/i.test(text(words, at)) || !couldSpeak(sentence, phrase))) return null
   if (
     !quotedBefore &&
     after !== undefined &&

@@ -29,8 +29,9 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   if (kind !== 'say' || direct || !at.inherits || !tells || who === null || content.length !== 1) return null
   if (!/^(?:and|but)$/i.test(words[at.first - 1]?.text ?? '')) return null
   // “a man who was arrested and said …”
-  if (words.slice(0, at.first).some(({ text, pos }) => pos === 'SCONJ' || subordinating.test(text)))
-    return null
+  const opens = ({ text, pos }: Word) =>
+    pos === 'SCONJ' || (subordinating.test(text) && !(pos === 'DET' && /^that$/i.test(text)))
+  if (words.slice(0, at.first).some(opens)) return null
   const part = { start: words[at.first]!.start, end: sentence.end }
   const statement = finished(composed(context, sentence, main.sentence, said, own))
   return statement === main.statement ? null : toldBy(context, main.sentence, said, statement, part)

@@ -116,6 +116,7 @@ describe('a denial', () => {
     'Ann Lee denied the charges.',
     'Ann Lee denied any role.',
     'Ann Lee denied a key role in it.',
+    'Ann Lee disputed that account and said nothing had been paid.',
   ])('is told as one where nothing is named that could stand alone: %s', (text) => {
     expect(read(text)).toEqual([[text.slice(0, -1), 'asserts', 'Ann Lee', null]])
   })

@@ -52,6 +52,15 @@ describe('a sentence of two claims', () => {
       ['Petra Orrell, 58, denied stealing 40 boats', 'was convicted by ten jurors of twelve.'],
     ],
     [
+      'is parted where something is said beside what “that” points to',
+      'Petra Orrell confirmed that sum in a letter but said the yard had 3 other debts.',
+      [
+        'reports the outlet: Petra Orrell confirmed that sum in a letter',
+        'asserts Petra Orrell: The yard had 3 other debts',
+      ],
+      ['Petra Orrell confirmed that sum in a letter', 'said the yard had 3 other debts.'],
+    ],
+    [
       'is parted without a comma, too',
       'Petra Orrell denied stealing 40 boats but was fined 300 pounds.',
       [

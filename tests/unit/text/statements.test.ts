@@ -87,6 +87,26 @@ describe('statements', () => {
       'The pump was old',
     ],
     [
+      'nothing of a deed told beside “that” and a noun',
+      'Ann Lee, who had mentioned that bridge in court in May, left the firm on Friday.',
+      'Ann Lee, who had mentioned that bridge in court in May, left the firm on Friday',
+    ],
+    [
+      'no clause behind “that” and a noun',
+      'The minister confirmed that sum in a letter to the harbour board.',
+      'The minister confirmed that sum in a letter to the harbour board',
+    ],
+    [
+      'a clause behind “that” and a noun that more is told of',
+      'The minister confirmed that work on the pier, which is old, had begun.',
+      'Work on the pier, which is old, had begun',
+    ],
+    [
+      'a body by the kind of its work, behind',
+      'Four divers were banned in May, the island’s anti-doping office said.',
+      'Four divers were banned in May',
+    ],
+    [
       'what was said before, which tells when something happened',
       'Ann Lee, the head of the mill, resigned on Thursday, hours after a spokesman had said that she would stay.',
       'Ann Lee, the head of the mill, resigned on Thursday, hours after a spokesman had said that she would stay',
