@@ -67,7 +67,7 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
       next.inherits || next.kind === 'according' || next.inverted || next.source === null
         ? next.first
         : Math.min(next.source[0], next.first)
-    const cut = from - 1
+    const cut = (ownClause ? linkBefore(words, from, cue.last) : from) - 1
     const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–)$/i
     end = cut
     while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
@@ -98,6 +98,19 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
         : /^but$/i.test(word.text) && words[at + 1]?.pos === 'AUX'),
   )
   return turn < 0 ? end : turn - 1
+}
+
+/** “…, although the minister, Ann Lee, had said”: where the link stands before the office that a name is set beside; else at the name. */
+function linkBefore(words: readonly Word[], name: number, after: number): number {
+  if (text(words, name - 1) !== ',' || words[name]?.pos !== 'PROPN') return name
+  const last = words.findLastIndex(
+    ({ pos, text: mark }, at) =>
+      at < name - 1 &&
+      (/^(?:AUX|VERB|PUNCT)$/.test(pos) || /^(?:although|though|while|whereas|but|and)$/i.test(mark)),
+  )
+  return last > after && /^\p{L}/u.test(text(words, last)) && !/^(?:AUX|VERB)$/.test(words[last]?.pos ?? '')
+    ? last
+    : name
 }
 
 const addressed = /^(?:tell|inform|assure|remind|warn|urge|advise)$/

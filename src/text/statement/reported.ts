@@ -26,6 +26,7 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
       word.text === 'would' &&
       past &&
       !conditional &&
+      !isSupposed(words, index, span) &&
       !isBoundToPast(words.slice(index + 1).filter(({ end }) => end <= span.end)) &&
       !/^(?:have|like|prefer|love|rather)$/.test(next.text) &&
       !/^(?:first|often|always|sometimes|usually|never)$/.test(words[index - 1]?.text ?? '') &&
@@ -47,6 +48,29 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
     return []
   })
 }
+
+/**
+ * Whether “would” tells of what somebody feared or hoped in the past, “it feared that jobs would go”, or what a deed would be
+ * if it were done, “it would be wrong to speak”.
+ */
+function isSupposed(words: ParsedSentence['words'], would: number, { start, end }: Span): boolean {
+  const thought = words.findLastIndex(
+    ({ lemma, text, start: at }, index) =>
+      index < would &&
+      at > start &&
+      supposing.test(lemma) &&
+      text.toLowerCase() !== lemma &&
+      !/(?:ing|s)$/.test(text),
+  )
+  if (thought >= 0 && !words.slice(thought, would).some(({ text }) => /^(?:,|;|and|but)$/i.test(text)))
+    return true
+  if (!/^it$/i.test(words[would - 1]?.text ?? '') || words[would + 1]?.text !== 'be') return false
+  const behind = words.slice(would + 2).filter((word) => word.end <= end)
+  const to = behind.findIndex(({ text }, at) => text === 'to' && behind[at + 1]?.pos === 'VERB')
+  return to >= 0 && !behind.slice(0, to).some(({ text, pos }) => text === ',' || pos === 'VERB')
+}
+const supposing =
+  /^(?:assume|believe|calculate|doubt|dread|estimate|expect|fear|forecast|guess|hope|imagine|know|predict|promise|reckon|say|suppose|suspect|tell|think|understand|warn)$/
 
 /** “would pay while it appealed”: “will” would want the second verb told in the present too. */
 function isBoundToPast(behind: ParsedSentence['words']): boolean {

@@ -23,7 +23,7 @@ const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{
 export function emptiness(statement: string, least = leastContent): string | null {
   if (/\?["”’»]*$/.test(statement)) return 'it asks'
   if (unparted.test(statement)) return 'it could not be parted from who says it'
-  if (unfinished.test(statement)) return 'it breaks off'
+  if (unfinished.test(statement) || isElliptical(statement)) return 'it breaks off'
   const length = statement.split(/\s+/u).length
   if (length >= short) return null
   if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
@@ -35,6 +35,18 @@ export function emptiness(statement: string, least = leastContent): string | nul
     ? 'it says too little'
     : null
 }
+
+/** “Ann Lee will not”: what she will not do stands in another sentence. */
+function isElliptical(statement: string): boolean {
+  if (!auxiliary.test(statement)) return false
+  const tagged = taggedWords(statement)
+  const verb = tagged.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return (
+    tagged[verb]?.pos === 'AUX' && tagged.slice(verb + 1).every(({ pos }) => pos === 'PART' || pos === 'AUX')
+  )
+}
+const auxiliary =
+  /\s(?:(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must)(?:\snot)?|\p{L}+n['’]t)$/iu
 
 /** What a known source says of something known needs no more words: “The factory will reopen”. */
 export const leastAttributed = 2

@@ -107,6 +107,21 @@ describe('statements', () => {
       'Four divers were banned in May',
     ],
     [
+      'all of another’s words set against it, from the link on',
+      'The council admitted that it had kept the letter, although the mayor, Ann Lee, had told reporters that it was lost.',
+      'The council kept the letter',
+    ],
+    [
+      'the tense of what was feared, which stays',
+      'The club said it feared that a quarter of the seats would go.',
+      'The club feared that a quarter of the seats would go',
+    ],
+    [
+      'the mood of what a deed would be',
+      'The club said on Monday that it would be “wrong to speak while the trial goes on”.',
+      'It would be “wrong to speak while the trial goes on”',
+    ],
+    [
       'what was said before, which tells when something happened',
       'Ann Lee, the head of the mill, resigned on Thursday, hours after a spokesman had said that she would stay.',
       'Ann Lee, the head of the mill, resigned on Thursday, hours after a spokesman had said that she would stay',
