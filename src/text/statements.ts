@@ -12,6 +12,7 @@ import { inside } from './spans.ts'
 import { charged, composed, finished, isUrging, trailing, whole, withTeller } from './statement/compose.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
+import { disowned, withoutDenial } from './statement/disowned.ts'
 import { estimateIn } from './statement/estimates.ts'
 import { secondHalf } from './statement/halves.ts'
 import { deniesPronoun, pointedTo } from './statement/pointed.ts'
@@ -49,10 +50,19 @@ export function statements(
   const bySentence = Map.groupBy(sayings, (saying) => saying.sentence)
   let denial: Denial | null = null
   const mains: Claimed[] = []
+  // “said the yard had closed but insisted the docks were open”: a denial in the next sentence is of the last of both
+  const toldIn = (index: number): Claimed | null => {
+    const own = bySentence.get(index) ?? []
+    const last = own.findLast(({ kind, direct, at }) => kind === 'say' && !direct && at?.inherits === true)
+    const main = mains.findLast(({ sentence }) => sentence === index) ?? null
+    return last === undefined || main?.speaker?.name !== last.who?.name
+      ? main
+      : saidBy(context, index, last, own)
+  }
   for (const [index, sentence] of parsed.sentences.entries()) {
     const own = bySentence.get(index) ?? []
     const main = mainOf(context, sentence, own)
-    const pointed = main === null ? null : pointedTo(sentence, index, main, mains)
+    const pointed = main === null ? null : pointedTo(sentence, index, main, toldIn)
     // “denied this” of nothing told before is no more than the outlet’s own words
     const first = main !== null && pointed === null && deniesPronoun(sentence, main) ? null : main
     const denied: Denial | null =
@@ -69,13 +79,14 @@ export function statements(
         spans: denied.spans,
         open: false,
       })
-      // “denied this, saying that …”: what is denied is told before, what is said here
-      if (pointed !== null && added?.cue != null) {
-        const start = added.cue[0]
+      // “denied this, saying that …”, “denied that he had left, saying that …”: what is said is a claim of its own
+      const beside = pointed === null && added === null ? addedBehind(denied, first, own) : added
+      if (beside?.cue != null && (pointed !== null || beside !== added)) {
+        const start = beside.cue[0]
         const end = start - (/[,\s]*$/.exec(parsed.text.slice(sentence.start, start))?.[0].length ?? 0)
         mains.push(
           { ...mains.pop()!, part: { start: sentence.start, end } },
-          { ...saidBy(context, index, added, own), part: { start, end: sentence.end } },
+          { ...saidBy(context, index, beside, own), part: { start, end: sentence.end } },
         )
       }
       continue
@@ -102,7 +113,9 @@ export function statements(
   return mains.flatMap((main) => {
     const own = bySentence.get(main.sentence) ?? []
     const half =
-      main.part === undefined ? (deniedBeside(context, main, own) ?? secondHalf(context, main, own)) : null
+      main.part === undefined
+        ? (deniedBeside(context, main, own) ?? secondHalf(context, main, own) ?? disowned(context, main))
+        : null
     if (half === null) return [main]
     const { text } = parsed
     const start = parsed.sentences[main.sentence]!.start
@@ -112,13 +125,13 @@ export function statements(
     const rest =
       main.speaker === null
         ? { statement: finished(whole(context, main.sentence, part.end)), spans: [part] }
-        : {}
+        : { statement: withoutDenial(main.statement) }
     return [{ ...main, ...rest, part }, half]
   })
 }
 
 /** What stands between two claims of a sentence. */
-const link = /(?:;|,?\s+(?:[-–—]\s+)?(?:and|but|while)(?:\s+\p{Ll}+ly)?)\s+$/u
+const link = /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while)(?:\s+\p{Ll}+ly)?)\s+$/u
 
 /** Who tells what a sentence claims, as printed there. */
 const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({
@@ -216,6 +229,22 @@ function addedTo(
       /ing$/i.test(sentence.words[one.at.verb]?.text ?? ''),
   )
   return goesOn !== undefined && opensWithDenial(sentence, goesOn, isQuoted) ? goesOn : null
+}
+
+/** What the denier is told to say behind the denied words: “denied that he had left, saying that …”. */
+const addedBehind = ({ spans }: Denial, { who }: Saying, own: readonly Saying[]): Saying | null => {
+  const [denied, ...more] = spans
+  if (denied === undefined || more.length > 0) return null
+  const behind = own.filter(({ cue }) => cue !== null && cue[0] > denied.start)
+  const [said, ...others] = behind
+  return said?.at?.inherits === true &&
+    said.kind === 'say' &&
+    !said.direct &&
+    said.cue![0] >= denied.end &&
+    said.who?.name === who?.name &&
+    others.length === 0
+    ? said
+    : null
 }
 
 const isWithin = (one: Saying, outer: Saying) =>

@@ -379,7 +379,7 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
  */
 function pointsToNoun(words: readonly Word[], at: number): boolean {
   const noun = words[at + 1]
-  if (words[at]?.pos !== 'SCONJ' || !/^that$/.test(words[at]!.text) || words[at - 1]?.pos !== 'VERB')
+  if (words[at]?.pos !== 'SCONJ' || !/^that$/.test(words[at].text) || words[at - 1]?.pos !== 'VERB')
     return false
   if (noun?.pos !== 'NOUN' || uncounted.test(noun.text)) return false
   for (let index = at + 2; index < words.length; index += 1) {

@@ -66,7 +66,12 @@ export function calledUntrueAt({ words }: ParsedSentence, index: number): number
   while (last > index && words[last]?.pos === 'PUNCT') last -= 1
   let first = last
   while (beforeUntrue.test(words[first - 1]?.text ?? '')) first -= 1
-  return untrueWord.test(words[last]?.text ?? '') && objectIsSaid(words, index + 1, first) ? first : null
+  return untrueWord.test(words[last]?.text ?? '') &&
+    (objectIsSaid(words, index + 1, first) ||
+      // “called this a lie”
+      (first === index + 2 && /^(?:this|that)$/i.test(words[index + 1]?.text ?? '')))
+    ? first
+    : null
 }
 
 /** “described as false reports that …”: the “as”; null where no claim is called untrue. */

@@ -1,4 +1,5 @@
 import type { Saying } from '../attributions.ts'
+import { calledUntrueAt } from '../attribution/telling.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import type { Claimed } from '../statements.ts'
@@ -8,8 +9,11 @@ import { speechNouns } from '../data/cues.ts'
 import { leastDenied, type Denial } from './denied.ts'
 import { emptiness } from './standing.ts'
 
-/** Verbs whose “it” is a claim; who “rejected it” may have been offered something. */
+/** Verbs whose “it” is a claim; who “rejected it” may have been offered something, as who “rejected this” of an offer was. */
 const denying = /^(?:deny|dispute|refute|rebut|contradict)$/
+const rejecting = /^(?:reject|dismiss)$/
+const offered =
+  /\b(?:appeal|application|bid|call|compromise|deal|demand|idea|invit\p{L}+|motion|offer|petition|plan|plea|proposal|propose|request|resign|resignation|should|suggest|suggestion|terms|truce|urge)\p{Ll}{0,3}\b/iu
 
 /** “any such notice” is of what was told, “no such request” of what was asked. */
 const message =
@@ -22,21 +26,26 @@ const negative = /\b(?:no|nobody|none|nothing|never|not)\b|n['’]t\b/i
 /** A statement that only points back itself. */
 const pointing = /\b(?:den(?:y|ied|ies)|disputed?s?) (?:it|this|that)\.?$/i
 
+/** “That is a lie and she knows it”, “this is untrue”: what was told before is called untrue, and little more is said. */
+const callsUntrue =
+  /^(?:this|that)(?:\s(?:is|was)|['’]s)\s(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|all|an?|outright|complete|total|blatant)\s)*(?:(?:not|n['’]t)\s(?:true|the case)|untrue|false|lies?|nonsense|fabricat(?:ed|ion)|invent(?:ed|ion))(?=\s|$)/iu
+
 /**
  * The claim of a sentence before that a denial points back to: “The mayor denied this”, “denied having had any such letter”.
  * Null where the denial holds a claim of its own, or what is denied is not told in one of the two sentences before it.
- * @param before what the sentences before claim, in their order
+ * @param toldIn what the sentence at an index claims last
  */
 export function pointedTo(
   sentence: ParsedSentence,
   index: number,
   saying: Saying,
-  before: readonly Claimed[],
+  toldIn: (sentence: number) => Claimed | null,
 ): Denial | null {
   const pointer = pointerOf(sentence, saying)
   if (pointer === null || saying.who === null) return null
   const near = [index - 1, index - 2]
-    .flatMap((at) => before.filter((one) => one.sentence === at).slice(-1))
+    .map(toldIn)
+    .filter((told) => told !== null)
     // “Nobody asked” is not denied by “no such request”
     .filter(({ statement }) => pointer === 'this' || !negative.test(statement))
   const found =
@@ -48,7 +57,10 @@ export function pointedTo(
             ((message.test(pointer) && messaging.test(statement)) || speechNouns.has(pointer)) &&
             namedWith(sentence, saying).some((noun) => tellsOf(statement, noun)),
         ))
+  const rejected = saying.at !== null && rejecting.test(sentence.words[saying.at.verb]?.lemma ?? '')
   return found === undefined ||
+    (rejected && offered.test(found.statement)) ||
+    !fitsEllipsis(sentence, saying, saying.who.name, found.statement) ||
     found.stance === 'disputes' ||
     found.open ||
     found.speaker?.name === saying.who.name ||
@@ -69,10 +81,16 @@ export function pointedTo(
 function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
   const { words } = sentence
   const { at, kind } = saying
-  if (at === null || saying.direct) return null
-  if (kind === 'deny' && !denying.test(words[at.verb]?.lemma ?? '')) return null
-  if (deniesPronoun(sentence, saying)) return 'this'
   const said = contentOf(sentence, saying)
+  const spoken = said.filter(({ pos }) => pos !== 'PUNCT')
+  if (kind === 'say' && spoken.length <= longestDenial) {
+    const words = spoken.map(({ text }) => text).join(' ')
+    if (callsUntrue.test(words.replace(/ (?=n['’]t|['’]s)/gu, ''))) return 'this'
+  }
+  if (at === null || saying.direct) return null
+  if (deniesPronoun(sentence, saying)) return 'this'
+  if (kind === 'deny' && !denying.test(words[at.verb]?.lemma ?? '')) return null
+  if (kind === 'deny' && isElliptical(said)) return 'this'
   const such = said.findIndex(({ text }) => /^such$/i.test(text))
   const before = said[such - 1]?.text ?? ''
   // “had made no such request”
@@ -81,6 +99,17 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
       ? /^(?:any|no)$/i.test(before)
       : kind === 'say' && /^no$/i.test(before) && said.length <= longestDenial
   return denies ? (said.slice(such + 1).find(isNoun)?.lemma ?? null) : null
+}
+
+/** “denied that it had”: a pronoun and an auxiliary, whose verb stands in the sentence before. */
+const isElliptical = ([subject, verb, ...more]: readonly Word[]) =>
+  /^(?:it|he|she|they)$/i.test(subject?.text ?? '') && verb?.pos === 'AUX' && more.length === 0
+
+/** Whether “denied that she had” can be of a statement: it names her, who denies it. Of “it” and “they” nothing is known. */
+function fitsEllipsis(sentence: ParsedSentence, saying: Saying, name: string, statement: string): boolean {
+  const said = contentOf(sentence, saying)
+  if (!isElliptical(said) || !/^s?he$/i.test(said[0]?.text ?? '')) return true
+  return statement.includes(name.split(' ').at(-1)!)
 }
 
 /** A longer statement, in words, tells more than that there was no such thing. */
@@ -101,16 +130,17 @@ const namedWith = (sentence: ParsedSentence, saying: Saying): string[] =>
     .filter(isNoun)
     .map(({ lemma }) => lemma)
 
-/** Whether all that is denied is “this”, “it” or “that”. */
-export function deniesPronoun({ words }: ParsedSentence, { at, kind }: Saying): boolean {
-  const [first, next] = at === null ? [] : [words[at.last + 1], words[at.last + 2]]
-  return (
-    kind === 'deny' &&
-    /^(?:this|it|that)$/i.test(first?.text ?? '') &&
-    (next === undefined || behind.test(next.text))
-  )
+/** Whether all that is denied is “this”, “it” or “that”; of what may have been offered only “this”. */
+export function deniesPronoun(sentence: ParsedSentence, { at, kind }: Saying): boolean {
+  if (at === null || kind !== 'deny') return false
+  const { words } = sentence
+  const [first, next] = [words[at.last + 1]?.text ?? '', words[at.last + 2]?.text]
+  const lemma = words[at.verb]?.lemma ?? ''
+  if (!(denying.test(lemma) ? /^(?:this|it|that)$/i : /^(?:this|that)$/i).test(first)) return false
+  return next === undefined || behind.test(next) || calledUntrueAt(sentence, at.verb) === at.last + 2
 }
-const behind = /^(?:[.,;:—–-]|and|but|in|on|at|to|when|as|yesterday|too|also|last)$/i
+const behind =
+  /^(?:[.,;:—–-]|and|but|in|on|at|to|when|as|yesterday|too|also|last|within|after|before|during|outright|flatly)$/i
 
 /** How many letters tell that two words are of one root: “dismissed” and “dismissal”. */
 const rootLength = 5

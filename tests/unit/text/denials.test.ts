@@ -122,6 +122,37 @@ describe('a denial', () => {
   })
 })
 
+describe('a denial in a clause behind', () => {
+  it.each([
+    ['The divers say Holt Port dumped 40 tons of ash in 2021, which the port has denied.', 'the port'],
+    ['The divers say Mark Roe dumped 40 tons of ash in 2021, an allegation he rejects.', 'Mark Roe'],
+  ])('is a claim of its own: %s', (text, denier) => {
+    const [claim, denial, ...more] = read(text)
+    expect([claim?.[1], claim?.[2]]).toEqual(['asserts', 'The divers'])
+    expect(denial).toEqual([claim?.[0], 'disputes', denier, 'The divers'])
+    expect(claim?.[0]).toMatch(/dumped 40 tons of ash in 2021$/)
+    expect(more).toEqual([])
+  })
+
+  it.each([
+    'Prosecutors accuse Mark Roe of fraud, which he denies.',
+    'The divers say the port dumped 40 tons of ash in 2021, which it denies.',
+  ])('is none of an accusation alone, or by nobody known: %s', (text) => {
+    expect(read(text).map(([, stance]) => stance)).toEqual(['asserts'])
+  })
+
+  it('goes before what is said beside it', () => {
+    expect(
+      read(
+        'The clerk, Ida Holt, denied that Mark Roe had sold any boats in May, saying that 12 boats had sunk.',
+      ),
+    ).toEqual([
+      ['Mark Roe sold boats in May', 'disputes', 'Ida Holt', null],
+      ['12 boats had sunk', 'asserts', 'Ida Holt', null],
+    ])
+  })
+})
+
 describe('an accusation', () => {
   it.each<[text: string, statement: string]>([
     ['Mark Roe accused Ann Lee of taking bribes in May.', 'Ann Lee took bribes in May'],

@@ -448,6 +448,33 @@ describe('a denial that points back', () => {
     expect(told(`${asked} Ida Holt denied that any such closure was planned.`)[1]?.[0]).not.toBe(move)
   })
 
+  it.each([
+    'Sund Locks rejected this within the hour.',
+    'Ida Holt, a clerk, called this a lie.',
+    'Ida Holt says this is untrue.',
+    '“That is a lie and they know it,” Ida Holt said.',
+    'The chair of Sund Locks, Ida Holt, denied that it had.',
+  ])('calls untrue what was told before: %s', (text) => {
+    expect(told(`${closed} ${text}`)[1]).toEqual([
+      shut,
+      'disputes',
+      text.startsWith('Sund') ? 'Sund Locks' : 'Ida Holt',
+      'Harbour officials',
+    ])
+  })
+
+  it('is of the last that somebody said', () => {
+    const text = `Karl Moe said 40 boats had sunk, but insisted that the lock had been shut for nine days. Ida Holt called this a lie.`
+    expect(told(text).at(-1)).toEqual(['The lock was shut for nine days', 'disputes', 'Ida Holt', 'Karl Moe'])
+  })
+
+  it.each([
+    ['Karl Moe said the offer was 40 euros a week.', 'Ida Holt rejected this in May.'],
+    ['Karl Moe said the ferry had left the port in May.', 'Ida Holt denied that she had.'],
+  ])('is none of an offer turned down, nor of what somebody else did: %s', (before, text) => {
+    expect(told(`${before} ${text}`).at(-1)?.[0]).not.toBe(told(before)[0]?.[0])
+  })
+
   it('is of nobody’s own words, of no denial and of nothing further back', () => {
     expect(told('Ida Holt said the lock had been shut for nine days. Holt denied it.')[1]?.[1]).not.toBe(
       'disputes',
