@@ -135,7 +135,7 @@ describe('a denial in a clause behind', () => {
   })
 
   it.each([
-    'Prosecutors accuse Mark Roe of fraud, which he denies.',
+    'Prosecutors accuse Mark Roe of murder, which he denies.',
     'The divers say the port dumped 40 tons of ash in 2021, which it denies.',
   ])('is none of an accusation alone, or by nobody known: %s', (text) => {
     expect(read(text).map(([, stance]) => stance)).toEqual(['asserts'])
