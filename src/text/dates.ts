@@ -5,6 +5,7 @@ import { ordinals, smallNumbers } from './data/number-words.ts'
 import { readPublished, type Value } from './date/calendar.ts'
 import { readInterval } from './date/intervals.ts'
 import { dayAt } from './date/names.ts'
+import { narrated } from './date/narrated.ts'
 import { endsDay, readPart, type Part } from './date/parts.ts'
 import { resolveWritten, type Reference } from './date/resolve.ts'
 import { direction } from './date/tense.ts'
@@ -24,16 +25,17 @@ export interface FoundDate {
  * The dates that a text names, in order. Relative ones are told from the day of publication, as news does: a bare
  * weekday is the nearest in the direction of its clause, the day of publication included; “last month” is the month
  * before. What cannot be told without a fuller publication date is left out, and so are times of day, durations, sets
- * (“every Monday”) and dates told from other events (“three days earlier”).
+ * (“every Monday”), dates told from other events (“three days earlier”) and weekdays in a story of weeks before.
  * @param published written date of publication: `2026-01-05`, also with time, or as short as `2026`
  */
 export function dates(text: string, published?: string | null): DateMention[] {
   const list = lexemes(text)
   const day = readPublished(published)
-  return findDates(list).flatMap((found) => {
+  const resolved = findDates(list).flatMap((found) => {
     const value = found.resolve({ published: day, direction: direction(list, found.from, found.next) })
     return value === null ? [] : [{ start: found.start, end: found.end, ...value }]
   })
+  return narrated(text, resolved, published ?? null)
 }
 
 /** The places of a text that name a date, resolvable or not. */

@@ -191,3 +191,38 @@ describe('dates', () => {
     },
   )
 })
+
+describe('a story of weeks before publication', () => {
+  const opens = 'Late on Tuesday, December 9, Ann Lee rang the bank and asked for a loan'
+
+  it.each<[why: string, text: string, dates: string[]]>([
+    ['has its own weekend', `${opens} by the weekend.`, ['the weekend = 2025-12-13/2025-12-14 day']],
+    ['has its own days, told by “the”', `${opens}.\n\nShe left on the Friday.`, ['Friday = 2025-12-12 day']],
+    [
+      'leaves a weekday open',
+      `${opens}.\n\nNobody left of her own free will, and it shut on Saturday night.`,
+      [],
+    ],
+    [
+      'ends where something is told of now',
+      `${opens}.\n\nThe bank has since shut. The doors closed on Saturday.`,
+      ['Saturday = 2026-01-03 day'],
+    ],
+    [
+      'has no part in what was said since',
+      `${opens}.\n\nShe said on Friday she won.`,
+      ['Friday = 2026-01-02 day'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(read(text).slice(1)).toEqual(expected)
+  })
+
+  it('is none where the day is mentioned in passing or lies in the week of publication', () => {
+    expect(read('The trial over the fire of Tuesday, December 9, opened on Friday.').at(-1)).toBe(
+      'Friday = 2026-01-02 day',
+    )
+    expect(read('On Tuesday, December 30, the bank shut. It opened on Friday.').at(-1)).toBe(
+      'Friday = 2026-01-02 day',
+    )
+  })
+})
