@@ -20,6 +20,10 @@ const words = new Set(
 const picture =
   /\b(?:photo(?:s|graphs?|graphers?|graphy)?|pictures?|images?|video|file|handout|caption|getty|shutterstock|pool|illustration|graphic|infographic|poll|map|chart)\b/iu
 
+/** An outlet’s own people by what they write of: “our foreign staff”, “the business desk”. */
+const desk =
+  /\b(?:business|city|culture|diplomatic|economics|foreign|health|home|international|local|national|online|political|politics|science|sports?|technology|world)\s+(?:affairs\s+)?(?=(?:staff|desk|team|writers?|reporters?|correspondents?|editors?|journalists?)\b)(?:team\b)?/giu
+
 /** What stands for an agency that is named, and for agencies that are not, while the words around them are looked at. */
 const named = '\uE000'
 const unnamed = '\uE001'
@@ -45,7 +49,7 @@ export function isCreditLine(line: string, agencies: readonly Agency[]): boolean
   // “Aid agencies” are no news agencies
   const kind = kindOf.exec(rest)?.[1]
   if (kind !== undefined && !words.has(kind.toLowerCase())) return false
-  const others = rest.match(/[\p{L}][\p{L}\p{M}'’.-]*/gu) ?? []
+  const others = rest.replace(desk, '').match(/[\p{L}][\p{L}\p{M}'’.-]*/gu) ?? []
   const names = others.filter((word) => !words.has(word.toLowerCase().replace(/\.$/u, '')))
   return (
     names.length <= mostNames &&

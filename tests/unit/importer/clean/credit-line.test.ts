@@ -22,6 +22,8 @@ describe('a line that is nothing but a credit', () => {
     ['AP Sports Writer', 'ap'],
     ['Ann Lee and agencies', null],
     ['From staff and wire reports', null],
+    ['By our foreign staff and AP', 'ap'],
+    ['Our world affairs team and AFP', 'afp'],
     ['(Agencies)', null],
   ])('%s', (line, agency) => {
     expect(isCreditLine(line, agencies)).toBe(true)
@@ -33,6 +35,7 @@ describe('a line that is nothing but a credit', () => {
     'AP Calculus',
     'Aid Agencies',
     'Photos by AFP',
+    'More foreign news from AP',
     'REUTERS/Bo Ek',
     'Bo Ek / Harbour Office / AFP',
     'The mayor told AFP',
@@ -96,6 +99,7 @@ function read(reader: PartReader | typeof jsonReader, file: string, source: stri
 
 describe('the credit of a page', () => {
   it.each([
+    ['a line of the outlet’s own people', { above: '<p>By our foreign staff and AP</p>' }, 'ap', []],
     ['a bare line', { above: '<p>By Nora Lund with AP</p>' }, 'ap', ['Nora Lund']],
     ['a byline with a link', { above: '<div class="byline">By <a href="/author/nl">Nora Lund</a>, Reuters</div>' }, 'reuters', ['Nora Lund']],
     ['agencies unnamed', { above: '<p>By Nora Lund and agencies</p>' }, null, ['Nora Lund']],
