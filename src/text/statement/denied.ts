@@ -88,24 +88,41 @@ export function denialOf(
 export const cueText = ({ parsed }: ReferenceContext, { cue }: Saying) =>
   cue === null ? '' : parsed.text.slice(...cue)
 
-/** “said the ship was sound and denied that it had been overloaded”: what is denied beside what is said, a claim of its own. */
+/** Words that open a clause inside another, so that “and denies” may belong to it: “a man who was arrested and denies …”. */
+const subordinating =
+  /^(?:who|whom|whose|which|that|where|when|while|after|before|because|as|if|once|since)$/i
+
+/**
+ * “said the ship was sound and denied that it had been overloaded”, “has not been charged and denies that he left”: what is
+ * denied beside what is said or told, a claim of its own.
+ */
 export function deniedBeside(
   context: ReferenceContext,
   main: Claimed,
   own: readonly Saying[],
 ): (Claimed & { part: Span }) | null {
-  if (main.stance === 'disputes' || main.speaker === null) return null
+  if (main.stance === 'disputes') return null
   const sentence = context.parsed.sentences[main.sentence]!
   const saying = own.find(
-    ({ kind, at, who }) => kind === 'deny' && at?.inherits === true && who?.name === main.speaker?.name,
+    ({ kind, at, who }) =>
+      kind === 'deny' &&
+      at?.inherits === true &&
+      who !== null &&
+      (main.speaker === null
+        ? /^(?:and|but)$/i.test(sentence.words[at.first - 1]?.text ?? '') &&
+          !sentence.words.slice(0, at.first).some(({ text }) => subordinating.test(text))
+        : who.name === main.speaker.name),
   )
   const denied = saying === undefined ? null : denialOf(context, sentence, main.sentence, saying, null)
   // of a denial in front, or between what is said, the sentence is not parted
   if (saying?.cue == null || denied === null || denied.spans.length === 0) return null
   const start = saying.cue[0]
   if (own.some((one) => one !== saying && one.content.some(([, end]) => end > start))) return null
+  const mention = saying.source === null ? null : context.parsed.text.slice(...saying.source)
   return {
     ...main,
+    speaker: saying.who,
+    mention: main.mention ?? mention,
     cue: cueText(context, saying),
     statement: ofThingSaid(context, main, denied, saying) ?? denied.statement,
     kind: 'statement',

@@ -141,6 +141,16 @@ describe('a denial in a clause behind', () => {
     expect(read(text).map(([, stance]) => stance)).toEqual(['asserts'])
   })
 
+  it('is told beside what the outlet tells', () => {
+    expect(read('Mark Roe has not been charged and denies that the bridge was shut on his orders.')).toEqual([
+      ['Mark Roe has not been charged', 'reports', null, null],
+      ["The bridge was shut on Mark Roe's orders", 'disputes', 'Mark Roe', null],
+    ])
+    expect(
+      read('Police held a man who was shot in May and denies that he left.').map(([, stance]) => stance),
+    ).toEqual(['reports'])
+  })
+
   it('goes before what is said beside it', () => {
     expect(
       read(
