@@ -28,6 +28,11 @@ describe('doubt', () => {
     ],
     ['a negation', 'The council refused to lower the voting age', 'The council lowered the voting age'],
     ['a question', 'It is unclear whether the mine was flooded', 'The mine was flooded'],
+    [
+      'an inquiry into it',
+      'Prosecutors have opened an investigation into the sale of shares by Brandt in October',
+      'Brandt sold his shares in October',
+    ],
     ['for and against', 'The union voted for the offer', 'The union voted against the offer'],
     ['what is compared', 'More nurses than doctors left Orsk', 'More doctors than nurses left Orsk'],
     [
