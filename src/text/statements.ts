@@ -1,20 +1,18 @@
 import type { Stance } from '../model/claim.ts'
 import type { ClaimKind, Span } from '../model/reading.ts'
 import type { Saying } from './attributions.ts'
-import { relativeAround } from './attribution/content-around.ts'
-import { afterDateline } from './attribution/quotes.ts'
 import { sceneOf, type Heard, type Speaker } from './attribution/scene.ts'
 import { leavesOpen } from './attribution/telling.ts'
-import { denyingVerbs } from './data/cues.ts'
 import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
-import { charged, composed, finished, isUrging, trailing, whole, withTeller } from './statement/compose.ts'
+import { charged, composed, finished, trailing, whole, withTeller } from './statement/compose.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { disowned, withoutDenial } from './statement/disowned.ts'
 import { estimateIn } from './statement/estimates.ts'
 import { secondHalf } from './statement/halves.ts'
+import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
 import { deniesPronoun, pointedTo } from './statement/pointed.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
@@ -194,74 +192,6 @@ function contentSpans(
 /** “She warned against drawing conclusions”: what not to do is told, nothing that is so. */
 const isDissuasion = /^against\s+(?:\p{Ll}+\s)?\p{Ll}+ing\b/iu
 
-/** The attribution by which a sentence makes its claim; null where the outlet makes it. */
-function mainOf(
-  { isQuoted }: ReferenceContext,
-  sentence: ParsedSentence,
-  own: readonly Saying[],
-): Saying | null {
-  const mains = own.filter((saying) => isMain(sentence, saying, isQuoted))
-  const main = mains.find((saying) => !isUrging(sentence, saying)) ?? mains[0] ?? null
-  // “Ann Lee denied that …, according to the Times”: the claim is hers, by the paper’s account
-  if (main?.kind === 'according')
-    return (
-      mains.find(
-        (one) =>
-          (one.kind === 'deny' || (one.kind === 'say' && one.who?.entity != null)) && isWithin(one, main),
-      ) ?? main
-    )
-  return main
-}
-
-/** What is said beside a rejection that holds no claim: “rejected the criticism, saying that …”. */
-function addedTo(
-  { isQuoted }: ReferenceContext,
-  sentence: ParsedSentence,
-  main: Saying | null,
-  own: readonly Saying[],
-): Saying | null {
-  if (main !== null && main.kind !== 'deny') return null
-  const goesOn = own.find(
-    (one) =>
-      one.at?.inherits === true &&
-      one.kind === 'say' &&
-      !one.direct &&
-      /ing$/i.test(sentence.words[one.at.verb]?.text ?? ''),
-  )
-  return goesOn !== undefined && opensWithDenial(sentence, goesOn, isQuoted) ? goesOn : null
-}
-
-/** What the denier is told to say behind the denied words: “denied that he had left, saying that …”. */
-const addedBehind = ({ spans }: Denial, { who }: Saying, own: readonly Saying[]): Saying | null => {
-  const [denied, ...more] = spans
-  if (denied === undefined || more.length > 0) return null
-  const behind = own.filter(({ cue }) => cue !== null && cue[0] > denied.start)
-  const [said, ...others] = behind
-  return said?.at?.inherits === true &&
-    said.kind === 'say' &&
-    !said.direct &&
-    said.cue![0] >= denied.end &&
-    said.who?.name === who?.name &&
-    others.length === 0
-    ? said
-    : null
-}
-
-const isWithin = (one: Saying, outer: Saying) =>
-  one.content.every(([start, end]) => outer.content.some(([from, to]) => from <= start && to >= end))
-
-/** Whether the only verb before an added saying is one that rejects: “disputed that account, saying …”. */
-function opensWithDenial(
-  { words }: ParsedSentence,
-  { cue }: Saying,
-  isQuoted: (offset: number) => boolean,
-): boolean {
-  const verbs = words.filter(
-    ({ pos, start }) => pos === 'VERB' && start < (cue?.[0] ?? 0) && !isQuoted(start),
-  )
-  return verbs.length === 1 && denyingVerbs.has(verbs[0]!.lemma)
-}
-
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
 function contextOf(
@@ -291,67 +221,4 @@ function contextOf(
     isQuoted,
     isSource: inside(sayings.flatMap((saying) => (saying.source === null ? [] : [spanOf(saying.source)]))),
   }
-}
-
-/** Whether the sentence says what this attribution says, rather than mentioning it in passing. */
-function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: number) => boolean): boolean {
-  const start = saying.content[0]?.[0] ?? 0
-  if (saying.direct) {
-    const length = saying.content.reduce((sum, [from, to]) => sum + to - from, 0)
-    const whole = sentence.end - sentence.start
-    // “Asked about it, the mayor said: “…””
-    const closes =
-      start >= (saying.cue?.[1] ?? Infinity) &&
-      (saying.content.at(-1)?.[1] ?? 0) >= sentence.end - 2 &&
-      start - (saying.cue?.[1] ?? 0) < 3
-    return (
-      start <= sentence.start + 1 || length > whole * 0.4 || (closes && length > 25 && length > whole * 0.2)
-    )
-  }
-  const from = saying.source?.[0] ?? saying.cue?.[0] ?? start
-  if (saying.at !== null && relativeAround(sentence.words, saying.at) !== null) return false
-  if (tellsOfNoun(sentence, saying) || tellsWhenOf(sentence, from, isQuoted)) return false
-  const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
-  if (start < from) return start - opening < 20 || saying.kind === 'according'
-  if (saying.at?.inherits === true) return false
-  return !sentence.words.some(
-    (word, index) => word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
-  )
-}
-
-/** “a company that the minister said owed taxes”: what is said is of a noun that the sentence tells more of. */
-function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying): boolean {
-  if (source === null || cue === null) return false
-  const at = sentence.words.findIndex(({ start }) => start >= source[0])
-  const opens = sentence.words.find(({ start }) => start >= (content[0]?.[0] ?? Infinity))
-  return (
-    [sentence.words[at - 1], sentence.words[at]].some(
-      (word) => word !== undefined && /^(?:which|that|who|whom|whose)$/i.test(word.text),
-    ) &&
-    source[0] > sentence.start &&
-    cue[0] > source[0] &&
-    (opens?.pos === 'VERB' || opens?.pos === 'AUX')
-  )
-}
-
-/** “resigned on Thursday, hours after a spokesman had said …”: what was said before tells when it happened. */
-function tellsWhenOf(
-  { words }: ParsedSentence,
-  from: number,
-  isQuoted: (offset: number) => boolean,
-): boolean {
-  const at = words.findIndex(({ start }) => start >= from)
-  return (
-    /^(?:after|before|since|until)$/i.test(words[at - 1]?.text ?? '') &&
-    words.slice(0, at - 1).some(({ pos, start }) => pos === 'VERB' && !isQuoted(start))
-  )
-}
-
-const isFinite = (sentence: ParsedSentence, index: number) => {
-  const word = sentence.words[index]
-  return (
-    word !== undefined &&
-    (word.pos === 'AUX' ||
-      (word.pos === 'VERB' && !/(?:ing|ed)$/i.test(word.text) && sentence.words[index - 1]?.pos !== 'PART'))
-  )
 }
