@@ -1,7 +1,6 @@
-import { abbreviations } from './data/abbreviations.ts'
 import { bodyNouns, roleNouns, sayingVerbs, speakingNouns } from './data/cues.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
-import { organisationWord, particles } from './data/name-words.ts'
+import { completeNames, joinTitles } from './name-tags.ts'
 import { isPerson } from './persons.ts'
 import { remembering } from './remembering.ts'
 import { words, type Word } from './words.ts'
@@ -23,23 +22,6 @@ const pluralSubject = (word: Word) =>
   (/[^s]s$/.test(word.text) && word.pos !== 'PUNCT') ||
   /^(?:media|police|people|men|women|children|they|we|you|i|some|many|others|most)$/i.test(word.text)
 
-/** “Const.”, “Atty.”, “Insp.”: shortened titles before a name that the tagger takes for a word and a full stop. */
-function joinTitles(words: Word[]): void {
-  for (let at = words.length - 2; at > 0; at -= 1) {
-    const [title, stop, name] = [words[at - 1]!, words[at]!, words[at + 1]!]
-    if (
-      stop.text !== '.' ||
-      stop.start !== title.end ||
-      !/^\p{Lu}\p{Ll}/u.test(title.text) ||
-      !/^\p{Lu}/u.test(name.text) ||
-      abbreviations.get(title.text.toLowerCase()) !== 'before-name'
-    )
-      continue
-    words[at - 1] = { ...title, text: `${title.text}.`, end: stop.end, pos: 'PROPN' }
-    words.splice(at, 1)
-  }
-}
-
 /** The words of one sentence by itself, their tags set right. Tagging takes long, and a statement is asked about several times in a row. */
 export const taggedWords: (sentence: string) => readonly Word[] = remembering(100, (sentence) => {
   const own = words(sentence)
@@ -54,11 +36,7 @@ export const taggedWords: (sentence: string) => readonly Word[] = remembering(10
 export function correctTags(words: Word[]): void {
   joinTitles(words)
   namesOfVerbs(words)
-  namesOfPrepositions(words)
-  namesOfOwners(words)
-  particlesOfNames(words)
-  generationsOfNames(words)
-  membersOfBodies(words)
+  completeNames(words)
   personsOfAdjectives(words)
   rolesOfVerbs(words)
   const [first, second, third] = words
@@ -144,46 +122,6 @@ export function correctTags(words: Word[]): void {
     word.lemma = lemma
     if (body) before.pos = 'NOUN'
     if (clause && next !== undefined) next.pos = 'SCONJ'
-  })
-}
-
-/** “della”, in letters. */
-const longestParticle = 5
-
-/** “the mayor, Per Aune,”: a given name that is a preposition too, told by its capital inside a sentence; not “Five Per Cent”. */
-function namesOfPrepositions(words: readonly Word[]): void {
-  words.forEach((word, at) => {
-    const next = words[at + 1]
-    if (at > 0 && word.text === 'Per' && next?.pos === 'PROPN' && !/^(?:cent|capita|se)$/i.test(next.text))
-      word.pos = 'PROPN'
-  })
-}
-
-/** “the group Our Savings”: inside a sentence a capital makes a possessive part of a name, save where speech begins. */
-function namesOfOwners(words: readonly Word[]): void {
-  words.forEach((word, at) => {
-    const before = words[at - 1]
-    if (
-      /^(?:Our|My|Your|Their|His|Her)$/.test(word.text) &&
-      before !== undefined &&
-      /^(?:NOUN|PROPN|DET|ADP|VERB)$/.test(before.pos) &&
-      words[at + 1]?.pos === 'PROPN'
-    )
-      word.pos = 'PROPN'
-  })
-}
-
-/** “Maria da Silva”, “Ursula von der Leyen”: small words between two capitals are parts of the name. */
-function particlesOfNames(words: readonly Word[]): void {
-  const isParticle = (word: Word | undefined) =>
-    word !== undefined && particles.test(word.text) && word.pos !== 'AUX' && word.pos !== 'VERB'
-  const isName = (word: Word | undefined) => word?.pos === 'PROPN' && /^\p{Lu}/u.test(word.text)
-  words.forEach((word, index) => {
-    if (word.text.length > longestParticle || !isName(words[index - 1]) || !isParticle(word)) return
-    let next = index + 1
-    if (isParticle(words[next])) next += 1
-    if (!isName(words[next])) return
-    for (let at = index; at < next; at += 1) words[at]!.pos = 'PROPN'
   })
 }
 
@@ -400,44 +338,6 @@ function pointsToNoun(words: readonly Word[], at: number): boolean {
 
 /** “that tiredness”, “that talks”: no noun that “that” could point to. */
 export const uncounted = /(?:ness|ism|[^siu]s)$/i
-
-/** “Mr Roe senior”: the word that tells which of two a title and a surname mean belongs to the name. */
-function generationsOfNames(words: Word[]): void {
-  words.forEach((word, at) => {
-    const [title, surname, next] = [words[at - 2], words[at - 1], words[at + 1]]
-    if (
-      /^(?:senior|junior)$/.test(word.text) &&
-      /^(?:mr|mrs|ms|miss|dr)\.?$/i.test(title?.text ?? '') &&
-      surname?.pos === 'PROPN' &&
-      !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
-    )
-      word.pos = 'PROPN'
-  })
-}
-
-/** How many words may stand between “and” and the second owners: “Bakers’ and Allied Food Workers’ Union”. */
-const longestOwners = 3
-
-/** “the Bakers’ and Millers’ Union”: bodies named after two kinds of members are one name, with the marks and the “and” in it. */
-function membersOfBodies(words: Word[]): void {
-  const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
-  const owns = (at: number) => {
-    const [owner, mark] = [words[at]?.text ?? '', words[at + 1]?.text ?? '']
-    return (
-      isCapital(at) && (/^['’]$/.test(mark) ? /s$/.test(owner) : /^['’]s$/.test(mark) && people.test(owner))
-    )
-  }
-  words.forEach((and, at) => {
-    if (and.text !== 'and' || !owns(at - 2)) return
-    let second = at + 1
-    while (second < at + longestOwners && isCapital(second) && !owns(second)) second += 1
-    const body = words[second + 2]
-    if (!owns(second) || !isCapital(second + 2) || !organisationWord.test(body?.text ?? '')) return
-    for (let inside = at - 2; inside <= second + 2; inside += 1) words[inside]!.pos = 'PROPN'
-  })
-}
-
-const people = /^(?:People|Women|Men|Children)$/
 
 /** “a relative, Ann Lee,”: what an article stands before and a name is set beside is a noun for somebody. */
 function personsOfAdjectives(words: Word[]): void {

@@ -1,0 +1,108 @@
+/** Names that the tagger parts, or takes for other words, set right. All change the words in place. */
+import { abbreviations } from './data/abbreviations.ts'
+import { organisationWord, particles } from './data/name-words.ts'
+import type { Word } from './words.ts'
+
+/** Makes words parts of the names that they stand in. */
+export function completeNames(words: readonly Word[]): void {
+  namesOfPrepositions(words)
+  namesOfOwners(words)
+  particlesOfNames(words)
+  generationsOfNames(words)
+  membersOfBodies(words)
+}
+
+/** “Const.”, “Atty.”, “Insp.”: shortened titles before a name that the tagger takes for a word and a full stop. */
+export function joinTitles(words: Word[]): void {
+  for (let at = words.length - 2; at > 0; at -= 1) {
+    const [title, stop, name] = [words[at - 1]!, words[at]!, words[at + 1]!]
+    if (
+      stop.text !== '.' ||
+      stop.start !== title.end ||
+      !/^\p{Lu}\p{Ll}/u.test(title.text) ||
+      !/^\p{Lu}/u.test(name.text) ||
+      abbreviations.get(title.text.toLowerCase()) !== 'before-name'
+    )
+      continue
+    words[at - 1] = { ...title, text: `${title.text}.`, end: stop.end, pos: 'PROPN' }
+    words.splice(at, 1)
+  }
+}
+
+/** “della”, in letters. */
+const longestParticle = 5
+
+/** “the mayor, Per Aune,”: a given name that is a preposition too, told by its capital inside a sentence; not “Five Per Cent”. */
+function namesOfPrepositions(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const next = words[at + 1]
+    if (at > 0 && word.text === 'Per' && next?.pos === 'PROPN' && !/^(?:cent|capita|se)$/i.test(next.text))
+      word.pos = 'PROPN'
+  })
+}
+
+/** “the group Our Savings”: inside a sentence a capital makes a possessive part of a name, save where speech begins. */
+function namesOfOwners(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const before = words[at - 1]
+    if (
+      /^(?:Our|My|Your|Their|His|Her)$/.test(word.text) &&
+      before !== undefined &&
+      /^(?:NOUN|PROPN|DET|ADP|VERB)$/.test(before.pos) &&
+      words[at + 1]?.pos === 'PROPN'
+    )
+      word.pos = 'PROPN'
+  })
+}
+
+/** “Maria da Silva”, “Ursula von der Leyen”: small words between two capitals are parts of the name. */
+function particlesOfNames(words: readonly Word[]): void {
+  const isParticle = (word: Word | undefined) =>
+    word !== undefined && particles.test(word.text) && word.pos !== 'AUX' && word.pos !== 'VERB'
+  const isName = (word: Word | undefined) => word?.pos === 'PROPN' && /^\p{Lu}/u.test(word.text)
+  words.forEach((word, index) => {
+    if (word.text.length > longestParticle || !isName(words[index - 1]) || !isParticle(word)) return
+    let next = index + 1
+    if (isParticle(words[next])) next += 1
+    if (!isName(words[next])) return
+    for (let at = index; at < next; at += 1) words[at]!.pos = 'PROPN'
+  })
+}
+
+/** “Mr Roe senior”: the word that tells which of two a title and a surname mean belongs to the name. */
+function generationsOfNames(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const [title, surname, next] = [words[at - 2], words[at - 1], words[at + 1]]
+    if (
+      /^(?:senior|junior)$/.test(word.text) &&
+      /^(?:mr|mrs|ms|miss|dr)\.?$/i.test(title?.text ?? '') &&
+      surname?.pos === 'PROPN' &&
+      !/^(?:NOUN|PROPN)$/.test(next?.pos ?? '')
+    )
+      word.pos = 'PROPN'
+  })
+}
+
+/** How many words may stand between “and” and the second owners: “Bakers’ and Allied Food Workers’ Union”. */
+const longestOwners = 3
+
+/** “the Bakers’ and Millers’ Union”: bodies named after two kinds of members are one name, with the marks and the “and” in it. */
+function membersOfBodies(words: readonly Word[]): void {
+  const isCapital = (at: number) => /^\p{Lu}/u.test(words[at]?.text ?? '')
+  const owns = (at: number) => {
+    const [owner, mark] = [words[at]?.text ?? '', words[at + 1]?.text ?? '']
+    return (
+      isCapital(at) && (/^['’]$/.test(mark) ? /s$/.test(owner) : /^['’]s$/.test(mark) && people.test(owner))
+    )
+  }
+  words.forEach((and, at) => {
+    if (and.text !== 'and' || !owns(at - 2)) return
+    let second = at + 1
+    while (second < at + longestOwners && isCapital(second) && !owns(second)) second += 1
+    const body = words[second + 2]
+    if (!owns(second) || !isCapital(second + 2) || !organisationWord.test(body?.text ?? '')) return
+    for (let inside = at - 2; inside <= second + 2; inside += 1) words[inside]!.pos = 'PROPN'
+  })
+}
+
+const people = /^(?:People|Women|Men|Children)$/
