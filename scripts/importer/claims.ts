@@ -19,7 +19,7 @@ import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { isContestable } from '../../src/text/statement/contestable.ts'
-import { emptiness, isAboutKnown, leastAttributed } from '../../src/text/statement/standing.ts'
+import { emptiness, isAboutKnown, isShort, leastAttributed } from '../../src/text/statement/standing.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
 import { statements, type Claimed } from '../../src/text/statements.ts'
 import { sha256 } from './sha256.ts'
@@ -144,22 +144,23 @@ export function passageId(exact: string, occurrence: number): string {
  * attributed counts from a lower score on, somebody’s very words from a lower one still.
  */
 function reasonAgainst(claimed: Claimed, score: number): string | null {
+  const { statement } = claimed
   const attributed = claimed.speaker !== null && claimed.cue !== null
   if (claimed.open) return 'it only tells what is not said or known'
-  const contested = isContestable(claimed.statement, attributed)
-  const empty = emptiness(claimed.statement, leastOf(claimed, attributed, contested))
-  if (empty !== null) return `its statement is no claim: ${empty}`
-  if (contested && score >= contestedFloor) return null
   const floor = !attributed ? checkable : claimed.kind === 'quotation' ? quotedFloor : attributedFloor
   // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds
-  const denies =
-    claimed.stance === 'disputes' || (claimed.speaker !== null && deniesEvidence(claimed.statement))
-  return denies || score >= floor
+  const denies = claimed.stance === 'disputes' || (claimed.speaker !== null && deniesEvidence(statement))
+  const enough = denies || score >= floor
+  // Reading a statement for it takes long, and changes nothing of a long one that is enough.
+  const contested = (!enough || isShort(statement)) && isContestable(statement, attributed)
+  const empty = emptiness(statement, leastOf(claimed, attributed, contested))
+  if (empty !== null) return `its statement is no claim: ${empty}`
+  return enough || (contested && score >= contestedFloor)
     ? null
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
 }
 
-/** How many words of meaning a statement must hold; undefined for as many as any. */
+/** How many words of meaning a short statement must hold; undefined for as many as any. */
 function leastOf(
   { stance, kind, statement }: Claimed,
   attributed: boolean,
@@ -167,7 +168,9 @@ function leastOf(
 ): number | undefined {
   if (stance === 'disputes') return leastDenied
   if (contested) return leastAttributed
-  return attributed && kind === 'statement' && isAboutKnown(statement) ? leastAttributed : undefined
+  return attributed && kind === 'statement' && isShort(statement) && isAboutKnown(statement)
+    ? leastAttributed
+    : undefined
 }
 
 /** “all four ships”, “the two survivors”, “both men”: a small number in words by which one knows who is meant; it is not claimed. */

@@ -1,7 +1,8 @@
 import type { DifferenceKind } from '../model/claim.ts'
+import { remembering } from '../text/remembering.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
-import { areAntonyms, conceptsOf, synonymsOf } from '../text/synonyms.ts'
+import { antonymsOf, conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import * as lexicon from './lexicon.ts'
 import { comparedWords, type Word } from './words.ts'
 
@@ -150,7 +151,13 @@ const onSides = (sides: ReadonlyMap<string, number[]>) => (a: string, b: string)
 /** Whether only one of two words is so: confirmed and denied, guilty and cleared. */
 const listed = onSides(sidesOf(lexicon.contraries))
 export const contrary = (a: string, b: string) =>
-  listed(a, b) || isUn(a, b) || isUn(b, a) || (areAntonyms(stem(a), stem(b)) && !reversed(a, b))
+  listed(a, b) || isUn(a, b) || isUn(b, a) || (areAntonyms(a, b) && !reversed(a, b))
+const oppositesOf = remembering(20_000, (word: string) => antonymsOf(stem(word)))
+/** By far most words have none: those are seen at once. */
+function areAntonyms(a: string, b: string): boolean {
+  const [mine, theirs] = [oppositesOf(a), oppositesOf(b)]
+  return mine.length > 0 && theirs.length > 0 && mine.includes(stem(b))
+}
 /** “unwilling” and “willing”, in whatever spelling. */
 const isUn = (a: string, b: string) => a.startsWith('un') && singled(a.slice(2)) === singled(b)
 const singled = (word: string) => word.replace(/(.)\1/g, '$1')

@@ -45,5 +45,6 @@ for (const line of wordnet.antonyms.split('\n')) {
   antonymsByStem.set(other, [...(antonymsByStem.get(other) ?? []), one])
 }
 
-/** Whether two stems are of opposite meanings, by WordNet’s common verbs, adjectives and adverbs. Symmetric. */
-export const areAntonyms = (a: string, b: string): boolean => antonymsByStem.get(a)?.includes(b) === true
+/** The stems of opposite meaning to a stem, by WordNet’s common verbs, adjectives and adverbs. */
+export const antonymsOf = (key: string): readonly string[] => antonymsByStem.get(key) ?? none
+const none: readonly string[] = []

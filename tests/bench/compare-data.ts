@@ -26,8 +26,8 @@ export function ownPairs(name: string): Pair[] {
     })
 }
 
-/** Our own sets of claims and of differences by the end of their files’ names, in the order they were written in. */
-export const claimSets = [
+/** Our own sets of differences by the end of their files’ names, in the order they were written in. */
+export const differenceSets = [
   '',
   '-later',
   '-second',
@@ -36,8 +36,9 @@ export const claimSets = [
   '-fifth',
   '-sixth',
   '-seventh',
-  '-eighth',
 ] as const
+/** And of claims. */
+export const claimSets = [...differenceSets, '-eighth'] as const
 
 export const figureSets = ['figures.txt', 'figures-second.txt', 'figures-third.txt'] as const
 

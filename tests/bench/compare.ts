@@ -21,6 +21,7 @@ import { hashOf } from '../../src/text/fingerprints.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
 import {
   claimSets,
+  differenceSets,
   eventPairs,
   eventSentences,
   denialPairs,
@@ -175,9 +176,9 @@ const claimOf = (id: string, text: string, published: string): MatchedClaim => (
 
 const kinds: readonly DifferenceKind[] = ['style', 'name', 'quantity', 'date', 'attribution', 'certainty', 'polarity', 'wording', 'omission'] // prettier-ignore
 
-const setPairs = (name: string) =>
-  claimSets.flatMap((set) => ownPairs(`${name}${set}.txt`).map((pair) => ({ ...pair, set })))
-const countSets = () => new Map<string, Count>(claimSets.map((set) => [set, count()]))
+const setPairs = (name: string, sets: readonly string[]) =>
+  sets.flatMap((set) => ownPairs(`${name}${set}.txt`).map((pair) => ({ ...pair, set })))
+const countSets = (sets: readonly string[]) => new Map<string, Count>(sets.map((set) => [set, count()]))
 const scoresOf = (counts: ReadonlyMap<string, Count>) =>
   [...counts].map(([set, one]) => `${set === '' ? '' : `${set.slice(1)} `}${scores(one)}`).join('; ')
 const missedOf = (counts: ReadonlyMap<string, Count>) =>
@@ -185,11 +186,11 @@ const missedOf = (counts: ReadonlyMap<string, Count>) =>
 
 /** A pair has the kinds its heading names; style beside others is not counted against it. */
 function differences(): Row[] {
-  const pairs = setPairs('differences')
+  const pairs = setPairs('differences', differenceSets)
   const read = pairs.map((pair) => ({ pair, wanted: new Set(pair.heading.split(' ')), found: kindsOf(pair) }))
   const set = 'own pairs, differences'
   const rows = kinds.map((kind): Row => {
-    const counts = countSets()
+    const counts = countSets(differenceSets)
     for (const { pair, wanted, found } of read) {
       const seen = kind === 'style' ? [...found].every((one) => one === 'style') : found.has(kind)
       const shown = `${pair.a} | ${pair.b} → ${[...found].join(' ')}`
@@ -288,7 +289,9 @@ function denials(): Row[] {
       set: 'own pairs, denials',
       measure: 'one says that it is not so',
       value: sets
-        .map((counts, at) => `${['', 'second ', 'third ', 'fourth ', 'fifth '][at]}${scores(counts)}`)
+        .map(
+          (counts, at) => `${['', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth '][at]}${scores(counts)}`,
+        )
         .join('; '),
       target: 'P, R ≥ .95',
       floor: '',
@@ -298,7 +301,7 @@ function denials(): Row[] {
 }
 
 function claims(): Row[] {
-  const pairs = setPairs('claims')
+  const pairs = setPairs('claims', claimSets)
   const groups = matchClaims(
     pairs.flatMap((pair, at) => [ofOneClaim(`${at}a`, pair.a), ofOneClaim(`${at}b`, pair.b)]),
   )
@@ -308,7 +311,7 @@ function claims(): Row[] {
       group.members.map(({ article, opposed }) => [article, `${at} ${String(opposed)}`]),
     ),
   )
-  const counts = countSets()
+  const counts = countSets(claimSets)
   for (const [at, pair] of pairs.entries()) {
     const joined = groupOf.get(`${at}a`) === groupOf.get(`${at}b`)
     tally(

@@ -4,6 +4,7 @@ import type { Word } from '../words.ts'
 
 /** Statements of fewer words are looked at closely; longer ones nearly always say something. */
 const short = 8
+export const isShort = (statement: string): boolean => statement.split(/\s+/u).length < short
 /** What a statement is about and what it says of that: fewer words with a meaning of their own say nothing to check. */
 const leastContent = 3
 
@@ -24,8 +25,7 @@ export function emptiness(statement: string, least = leastContent): string | nul
   if (/\?["”’»]*$/.test(statement)) return 'it asks'
   if (unparted.test(statement)) return 'it could not be parted from who says it'
   if (unfinished.test(statement) || isElliptical(statement)) return 'it breaks off'
-  const length = statement.split(/\s+/u).length
-  if (length >= short) return null
+  if (!isShort(statement)) return null
   if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
   if (pointing.test(statement) || /\b(?:any|no|some) such\s/i.test(statement))
     return 'it does not say of whom or what'
