@@ -4,7 +4,7 @@ import { fold } from '../text/terms.ts'
 import { doubt, doubts } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
-import { dayWorth, otherDays, sameClaim, sameWords, type Told } from './same-claim.ts'
+import { daysOf, dayWorth, otherDays, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { countTheSame } from './same-count.ts'
 import { quoteTheSame } from './same-quote.ts'
 import { sameSpeaker } from './same-speaker.ts'
@@ -89,13 +89,9 @@ const told = ({ lines, when }: Told): Told => ({ lines: lines.slice(0, 1), when 
 
 /** Whether both are of one day, of which reports of those days do not all tell. */
 function haveOneDay(a: Entry, b: Entry): boolean {
-  const daysOf = ({ when, published }: Entry) =>
-    when
-      .filter(({ grain }) => /^(?:day|hour|minute)$/.test(grain))
-      .map(({ value }) => value.slice(0, 10))
-      .filter((day) => Math.abs(Date.parse(day) - published) > daysOff)
-  const theirs = daysOf(b)
-  return daysOf(a).some((day) => theirs.includes(day))
+  const own = (one: Entry) => daysOf(one).filter((day) => Math.abs(day - one.published) > daysOff)
+  const theirs = own(b)
+  return own(a).some((day) => theirs.includes(day))
 }
 
 const unlike: Likeness = { score: 0, opposed: false }

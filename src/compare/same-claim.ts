@@ -160,7 +160,8 @@ export function otherDays(a: Told, b: Told): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.some((other) => near(day, other)))
 }
 
-const daysOf = ({ when }: Told) =>
+/** The days that a claim tells of, as the milliseconds at which they begin. */
+export const daysOf = ({ when }: Pick<Told, 'when'>): number[] =>
   when.flatMap(({ value, grain }) =>
     /^(?:day|hour|minute|second)$/.test(grain) ? [Date.parse(value.slice(0, 10))] : [],
   )
