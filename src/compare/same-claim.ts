@@ -33,6 +33,8 @@ function weightOf(word: number, words: Vocabulary): number {
 
 /** What a word of the same kind of event is worth beside the same word. */
 const conceptWorth = 0.7
+/** And the same name in another form. */
+const nameWorth = 0.9
 
 /** A text with the initials spelled out that the other spells out: “the ECB” beside “the European Central Bank”. */
 function spelledOut(line: Line, other: Line): Line {
@@ -128,9 +130,10 @@ function twinOf(
   const groups = words.concepts(word)
   if (groups.length === 0 && kind !== 'name') return null
   for (const other of others) {
-    if (groups.length > 0 && words.concepts(other).some((group) => groups.includes(group)))
-      return { word: other, worth: conceptWorth }
-    if (kind === 'name' && alike(word, other, words)) return { word: other, worth: 0.9 }
+    const isOne = groups.length > 0 && words.concepts(other).some((group) => groups.includes(group))
+    if (kind === 'name' && (isOne ? words.kindOf(other) === 'name' : alike(word, other, words)))
+      return { word: other, worth: nameWorth }
+    if (isOne) return { word: other, worth: conceptWorth }
   }
   return null
 }

@@ -34,6 +34,8 @@ function readTold(text: string): Told[] {
   // Who “announced controls” or “reported a case” did something; who said it only tells.
   const attributed = all.some(({ norm, says }) => says && plainCues.has(norm))
   const initials = initialsOf(all)
+  const holdsOne = (starts: ReadonlySet<number>, { start, end, norm }: Word) =>
+    starts.has(start) || (norm.includes('-') && [...starts].some((one) => one > start && one < end))
   return all
     .filter((word) => !isEmpty(word))
     .map((word): Told => {
@@ -52,8 +54,8 @@ function readTold(text: string): Told[] {
           !says &&
           !cueVerbs.has(word.norm) &&
           !supportVerbs.has(word.norm) &&
-          telling.has(word.start),
-        verb: verbs.has(word.start),
+          holdsOne(telling, word),
+        verb: holdsOne(verbs, word),
         main: main.some(({ start, end }) => word.start >= start && word.start < end),
         weight: light ? 0.3 : word.kind === 'date' || word.kind === 'number' ? 0.4 : rarityOf(key),
       }
@@ -103,7 +105,8 @@ export const isName = ({ kind, capital, key, norm }: Told) =>
   kind === 'name' ||
   (capital &&
     kind === 'word' &&
-    (countryOf(norm) !== null || (synonymsOf(key).length === 0 && conceptsOf(key).length === 0)))
+    (countryOf(norm.replaceAll('-', ' ')) !== null ||
+      (synonymsOf(key).length === 0 && conceptsOf(key).length === 0)))
 
 /** Whether two words keep one company, and neither is a name or turns the other round. */
 export const areClose = (a: Told, b: Told) =>

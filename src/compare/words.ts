@@ -1,15 +1,7 @@
 import { remembering } from '../text/remembering.ts'
 import { terms, type Term } from '../text/terms.ts'
-import {
-  beforeNumber,
-  cueVerbs,
-  emptyWords,
-  functionWords,
-  generalWords,
-  nounCues,
-  phrasalVerbs,
-  phrases,
-} from './lexicon.ts'
+import { beforeNumber, cueVerbs, emptyWords, functionWords, generalWords, nounCues } from './lexicon.ts'
+import { phraseAt } from './set-phrases.ts'
 
 /** A word in its sentence. */
 export type Word = Term & {
@@ -19,42 +11,31 @@ export type Word = Term & {
   capital: boolean
 }
 
-const byFirst = Map.groupBy([...phrases, ...phrasalVerbs], ([words]) => words[0] ?? '')
-
 /** The words of a text as the comparison takes them: set phrases are one word, and words for one hedge are the same. */
 export const comparedWords: (text: string) => readonly Word[] = remembering(5_000, readWords)
 
 function readWords(text: string): Word[] {
   const all = terms(text)
   const out: Word[] = []
-  const particles = new Set<Term>()
+  const ofPhrases = new Set<Term>()
   const capital = (term: Term) => /\p{Lu}/u.test(text[term.start] ?? '')
-  for (let at = 0; at < all.length; at += 1) {
-    const term = all[at]
-    if (term === undefined) continue
-    const phrase = (byFirst.get(term.norm) ?? []).find(([words]) =>
-      words.every((word, offset) => all[at + offset]?.norm === word),
-    )
+  for (const [at, term] of all.entries()) {
+    if (ofPhrases.has(term)) continue
+    const phrase = phraseAt(all, at, text)
     if (phrase !== undefined) {
-      const end = all[at + phrase[0].length - 1]?.end ?? term.end
+      const { norm, others } = phrase
+      const isWhole = others.at(-1) === all[at + others.length]
       out.push({
         ...term,
-        end,
-        norm: phrase[1],
+        end: isWhole ? (others.at(-1)?.end ?? term.end) : term.end,
+        norm,
         kind: term.kind === 'name' ? 'name' : 'word',
         says: false,
         capital: capital(term),
       })
-      at += phrase[0].length - 1
+      for (const other of others) ofPhrases.add(other)
       continue
     }
-    const parted = partedVerb(all, at, text)
-    if (parted !== undefined) {
-      out.push({ ...term, norm: parted.norm, says: false, capital: capital(term) })
-      particles.add(parted.particle)
-      continue
-    }
-    if (particles.has(term)) continue
     if (term.norm === 'old' && out.at(-1)?.unit === 'year') continue
     if (isAge(term, text)) {
       out.push({ ...term, norm: `${term.norm} year`, unit: 'year', says: false, capital: false })
@@ -67,36 +48,6 @@ function readWords(text: string): Word[] {
   }
   markSayings(out, text)
   return out
-}
-
-const particle = /^(?:away|back|down|off|out|over|up)$/
-/** What may stand between a verb and its particle: a pronoun, or words that open with one of these. */
-const opensObject = /^(?:the|an?|it|its|him|his|her|their|them|this|that|these|those|all|both|some|every)$/
-const objectReach = 4
-const behindParticle = /^(?:to|by|in|on|at|for|from|with|after|before|when|while|as|because|until|and|but)$/
-
-/** “handed the files over to the court” is compared as “handed over”. */
-function partedVerb(
-  all: readonly Term[],
-  at: number,
-  text: string,
-): { norm: string; particle: Term } | undefined {
-  const first = all[at + 1]
-  if (first === undefined || (first.kind !== 'name' && !opensObject.test(first.norm))) return undefined
-  const found = (byFirst.get(all[at]?.norm ?? '') ?? []).find(
-    ([words]) => words.length === 2 && particle.test(words[1] ?? ''),
-  )
-  if (found === undefined) return undefined
-  const behind = all.slice(at + 2, at + 2 + objectReach)
-  const to = behind.findIndex(({ norm }) => norm === found[0][1])
-  const [last, next] = [behind[to], all[at + 3 + to]]
-  if (last === undefined || /[,;:.!?“”"—–()]/.test(text.slice(all[at]?.end, last.start))) return undefined
-  const closes =
-    next === undefined ||
-    next.kind === 'date' ||
-    behindParticle.test(next.norm) ||
-    /[,;:.!?”"—–)]/.test(text.slice(last.end, next.start))
-  return closes ? { norm: found[1], particle: last } : undefined
 }
 
 /** “the coach, 66, said”: a number between commas is an age. */

@@ -1,24 +1,29 @@
+import { fold } from './terms.ts'
 import { spellingKey } from './spelling.ts'
 import { stem } from './stems.ts'
+import { countries } from './data/countries.ts'
 import { eventWords } from './data/event-words.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
 
 const byStem = new Map<string, string[]>()
-eventWords
-  .trim()
-  .split('\n')
-  .forEach((line, index) => {
-    for (const key of new Set(
-      line
-        .trim()
-        .split(/\s+/)
-        .map((word) => stem(spellingKey(word))),
-    )) {
-      const known = byStem.get(key)
-      if (known === undefined) byStem.set(key, [`=${index}`])
-      else known.push(`=${index}`)
-    }
-  })
+/** A state, its people and the seat of its government, by which news names it: `south-korea`, `seoul`. */
+const ofStates = countries.map(({ name, capital, demonym, others }) =>
+  [name, capital, ...demonym, ...others].map((one) => fold(one).replaceAll('.', '').replace(/[ -]/g, '-')),
+)
+const groups = [
+  ...eventWords
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/)),
+  ...ofStates,
+]
+for (const [index, words] of groups.entries()) {
+  for (const key of new Set(words.map((word) => stem(spellingKey(word)))))
+    byStem.set(key, [...(byStem.get(key) ?? []), `=${index}`])
+}
+
+/** Members of groups that are several words, joined by hyphens: `step-down`; `~` for any possessive. */
+export const phrasesOfGroups: readonly string[] = [...byStem.keys()].filter((key) => key.includes('-'))
 
 /** The groups a stem belongs to, as keys that are no stem. */
 export function conceptsOf(key: string): readonly string[] {

@@ -164,133 +164,16 @@ person people civilian individual
 resident inhabitant local
 official authority
 try attempt bid effort seek
-denmark danish
-france french
-netherlands dutch holland
-spain spanish
-greece greek
-poland polish
-sweden swedish
-switzerland swiss
-turkey turkish
-wales welsh
-finland finnish
-ireland irish
-scotland scottish
-norway norwegian
-china chinese
-philippines filipino philippine
-thailand thai
-uk british english england
-us american americans
-germany german
-italy italian
-ukraine ukrainian
-russia russian
-israel israeli
-europe european eu
-japan japanese
-canada canadian
-mexico mexican
-brazil brazilian
-afghanistan afghan
-iraq iraqi
-iran iranian
-syria syrian
-pakistan pakistani
-nigeria nigerian
-egypt egyptian
-india indian
+uk wales welsh
+uk scotland scottish
+uk england english
 korea korean
-kenya kenyan
-ethiopia ethiopian
-sudan sudanese
-australia australian
-austria austrian
-hungary hungarian
-romania romanian
-bulgaria bulgarian
-serbia serbian serb
-croatia croatian croat
-belgium belgian
-portugal portuguese
-argentina argentine argentinian
-chile chilean
-colombia colombian
-venezuela venezuelan
-peru peruvian
-cuba cuban
-libya libyan
-tunisia tunisian
-algeria algerian
-morocco moroccan
-yemen yemeni
-lebanon lebanese
-jordan jordanian
-palestine palestinian
-saudi saudis
-indonesia indonesian
-malaysia malaysian
-vietnam vietnamese
-taiwan taiwanese
-myanmar burmese
-nepal nepali nepalese
-georgia georgian
-armenia armenian
-azerbaijan azerbaijani azeri
-kazakhstan kazakh
-belarus belarusian belarussian
-lithuania lithuanian
-latvia latvian
-estonia estonian
 africa african
 asia asian
-kremlin moscow russia russian
-washington us american
-beijing china chinese
-london uk british
-dublin ireland irish
-madrid spain spanish
-rome italy italian
-ankara turkey turkish
-warsaw poland polish
-budapest hungary hungarian
-athens greece greek
-lisbon portugal portuguese
-vienna austria austrian
+europe european eu
 brussels eu european
-seoul korea korean
-pyongyang korea korean
-tokyo japan japanese
-canberra australia australian
-ottawa canada canadian
-cairo egypt egyptian
-damascus syria syrian
-baghdad iraq iraqi
-kabul afghanistan afghan
-islamabad pakistan pakistani
-delhi india indian
-riyadh saudi
-caracas venezuela venezuelan
-havana cuba cuban
-stockholm sweden swedish
-oslo norway norwegian
-copenhagen denmark danish
-helsinki finland finnish
-minsk belarus belarusian
-belgrade serbia serbian
-bucharest romania romanian
-sofia bulgaria bulgarian
-prague czech
-taipei taiwan taiwanese
-hanoi vietnam vietnamese
-manila philippines philippine
-nairobi kenya kenyan
-beirut lebanon lebanese
-paris france french
-berlin germany german
-tehran iran iranian
-kyiv ukraine ukrainian
+kremlin russia russian
+dutch holland
 pope pontiff francis vatican
 collapse come-down fall-down topple burst
 debris rubble wreckage ruin
@@ -432,4 +315,365 @@ cull slaughter kill
 isolate cut-off
 quarantine isolate isolation lockdown
 curfew lockdown
+lose-~-life lose-~-lives die perish pass-away succumb pronounce-dead kill claim-the-life claim-the-lives claim-~-life claim-~-lives
+survive escape-with-~-life
+leave-home leave-~-home leave-~-homes flee-~-home flee-~-homes force-from-~-homes force-from-~-home drive-from-~-homes evacuate displace uproot move-to-safety homeless
+jail imprison lock-up put-behind-bars send-to-prison send-to-jail send-down behind-bars time-behind-bars sentence
+sentence hand-down term condemn
+life-sentence life-term life-in-prison life-behind-bars
+find-guilty convict conviction guilty
+find-not-guilty clear acquit exonerate acquittal cleared innocent
+plead-not-guilty deny-wrongdoing innocent
+plead-guilty own-up come-clean confess admission
+charge indict accuse prosecute
+sue take-to-court lawsuit legal-action litigation
+appeal contest challenge
+overturn quash set-aside strike-down annul void reverse nullify
+uphold confirm let-stand
+release set-free free let-out let-go walk-free bail discharge
+hand-oneself-in surrender turn-oneself-in give-oneself-up turn-himself-in turn-herself-in give-himself-up hand-himself-in
+arrest detain take-into-custody in-custody round-up nab apprehend collar seize handcuff
+on-the-run at-large fugitive evade
+suspect perpetrator culprit assailant attacker
+question interrogate interview grill
+extradite extradition
+murder kill slay homicide shoot-dead strangle
+stab knife slash
+shoot gun-down open-fire shoot-dead spray-bullets gunfire
+rob hold-up raid mug
+steal make-off-with get-away-with walk-off-with snatch pilfer embezzle loot
+break-in burglary burgle
+swindle defraud cheat con dupe fraud scam
+embezzle siphon-off misappropriate pocket divert
+bribe kickback backhander
+smuggle traffic
+blackmail extort extortion ransom
+vandalise deface graffiti daub
+assault attack beat-up punch batter rough-up
+abuse molest prey-on
+stalk harass
+kidnap abduct snatch take-hostage seize
+sack fire dismiss axe let-go show-the-door give-the-boot give-the-sack relieve-of-~-duties remove-from-~-post lose-~-job oust strip-of-~-post
+lose-~-job lose-~-jobs out-of-work jobless unemployed redundant layoff lay-off
+layoff lay-off redundancy
+resign quit step-down stand-down step-aside hand-in-~-notice tender-~-resignation give-up-~-post bow-out call-it-a-day vacate relinquish
+retire bow-out hang-up-~-boots call-time-on-~-career retirement
+appoint name install nominate put-in-charge take-the-helm take-charge hire tap pick choose
+reappoint reelect
+head lead chair preside at-the-helm helm
+succeed take-over-from replace step-into-the-shoes
+suspend stand-down-from bench put-on-leave place-on-leave
+hire recruit employ
+strike walk-out down-tools stop-work walkout stoppage go-on-strike
+protest demonstrate take-to-the-streets rally march demonstrator
+riot unrest clash violence disturbance
+storm overrun
+occupy take-over take-control seize capture
+block blockade barricade bring-to-a-standstill obstruct cut-off seal-off
+standstill gridlock come-to-a-halt grind-to-a-halt paralyse paralyze
+disperse scatter
+elect vote-in vote-into-office victory
+vote ballot referendum plebiscite poll election
+cast-~-ballot vote
+candidate contest bid contender nominee
+coalition cabinet
+no-confidence censure
+topple bring-down oust overthrow unseat depose
+coup putsch takeover seize-power
+reshuffle shake-up
+veto block
+pass approve adopt back vote-through give-the-green-light green-light give-the-go-ahead wave-through rubber-stamp endorse ratify nod-through
+reject vote-down turn-down refuse rebuff knock-back defeat spurn
+come-into-force take-effect enter-into-force come-into-effect apply
+repeal scrap abolish do-away-with
+ban outlaw prohibit forbid make-illegal bar
+legalise decriminalise allow make-legal permit
+restrict limit curb tighten clamp-down crack-down crackdown
+relax ease loosen
+rule decide verdict judgment ruling decision
+order instruct tell command direct
+investigate look-into probe inquiry examine investigation scrutinise
+raid search swoop
+cover-up conceal hush-up sweep-under-the-carpet hide
+whistleblower informant leaker
+leak disclose reveal come-to-light emerge
+publish release issue
+unveil present show-off reveal introduce launch roll-out
+announce make-known declare
+confirm verify corroborate
+deny reject dismiss refute dispute brush-off
+criticise condemn denounce attack lambast hit-out-at lash-out slam blast take-to-task find-fault rebuke
+praise laud hail pay-tribute commend applaud
+pay-tribute tribute mourn condolence
+apologise say-sorry beg-pardon express-regret apology
+thank express-gratitude grateful
+accuse blame
+blame attribute put-down-to
+promise pledge vow undertake give-~-word commit
+threaten warn menace
+urge call-on ask implore beg plead exhort
+demand insist call-for
+refuse decline balk
+offer propose
+propose suggest plan
+plan intend mean aim propose set-to
+consider mull weigh explore
+decide resolve make-up-~-mind
+agree clinch deal accord
+talks negotiation discussion
+break-down collapse fail fall-through founder come-to-nothing
+sign ink
+sign recruit join transfer snap-up
+join sign
+loan borrow
+arrive land touch-down
+touch-down land landing descend descent
+take-off lift-off blast-off launch
+depart set-off set-out head-off
+flee escape run-away get-away make-~-escape abscond
+cross-the-border cross
+hide go-into-hiding lie-low
+search hunt comb scour manhunt
+locate discover track-down trace recover
+missing unaccounted-for disappear vanish go-missing lost whereabouts-unknown
+rescue pull-to-safety airlift winch pluck
+trap strand stick pin-down cut-off
+bury engulf swallow
+collapse cave-in give-way fall-in crumble fall-down come-crashing-down
+landslide mudslide landslip rockfall
+crash smash collide plough-into plow-into slam-into
+crash nosedive plunge
+overturn roll-over flip capsize
+capsize overturn keel-over go-under sink
+run-aground hit-the-rocks beach ground
+derail come-off-the-rails leave-the-tracks jump-the-rails
+run-over knock-down mow-down
+swerve veer
+skid slide
+explode blow-up detonate blast burst
+burn go-up-in-flames blaze gut engulf reduce-to-ashes
+extinguish douse contain
+under-control contain
+flood inundate swamp submerge under-water underwater
+wash-away sweep-away carry-off
+downpour deluge cloudburst
+drought dry-spell
+heatwave scorching
+cold-snap cold-spell freeze frost
+blackout outage
+injure hurt wound maim
+seriously badly severely critically
+slightly lightly minor
+operate surgery operation go-under-the-knife
+recover get-better recuperate on-the-mend convalesce
+fall-ill infect contract come-down-with
+vaccinate inoculate immunise jab shot
+cancer tumour tumor malignancy
+heart-attack cardiac-arrest
+stroke brain-haemorrhage
+pregnant expect-a-child expect-a-baby
+deliver bear
+marry wed tie-the-knot walk-down-the-aisle
+divorce split-up separate part-ways go-~-separate-ways
+engage propose
+poison contaminate taint
+recall pull-from-shelves take-off-the-shelves withdraw pull-off-the-shelves
+contaminate pollute taint
+spill leak discharge dump
+clean-up remove
+cull put-down slaughter destroy
+extinct die-out
+shell bombard pound rain-down
+bomb blow-up bombing air-raid airstrike
+shoot-down bring-down down intercept
+retreat pull-back withdraw fall-back
+capture seize conquer
+recapture retake win-back liberate regain
+ceasefire truce end-hostilities lay-down-arms lay-down-~-arms armistice cessation
+execute put-to-death behead
+kill wipe-out
+mobilise conscript draft
+deploy send station dispatch
+casualty victim
+civilian non-combatant
+displaced refugee uprooted
+sanction embargo
+expel kick-out declare-persona-non-grata
+deport send-back remove
+borrowing-cost borrowing-costs key-rate
+central-bank policymaker rate-setter
+leave-unchanged keep-on-hold hold-steady keep-steady keep-unchanged unchanged on-hold leave-as-it-is
+raise increase hike push-up bump-up bring-up
+rise go-up increase climb grow
+soar surge jump leap shoot-up rocket skyrocket spike
+double twice twofold
+triple treble threefold
+halve half cut-by-half cut-in-half
+fall drop decline decrease dip slip
+plunge slump tumble crash nosedive plummet sink
+cut lower reduce bring-down slash trim scale-back scale-down shave pare
+shrink contract
+highest peak
+rebound recover bounce-back
+unemployment jobless-rate joblessness
+recession downturn slump
+deficit shortfall gap
+default fail-to-pay
+bankrupt go-bust go-under insolvent file-for-bankruptcy go-to-the-wall collapse call-in-the-administrators fold
+bail-out rescue bailout
+shut shut-down close-~-doors shut-~-doors cease-operations wind-up
+open inaugurate
+buy acquire take-over purchase snap-up bid
+sell offload dispose divest
+merge join-forces combine tie-up team-up
+shareholder investor
+shares stock
+profit earnings
+revenue sales turnover
+forecast outlook guidance projection
+expect forecast predict project anticipate foresee
+invest spend pour-into plough-into
+fine penalise penalty
+pay-out compensate compensation damages settlement
+fundraise collect
+fund finance bankroll pay-for
+cost set-back
+subsidy grant aid
+tax levy duty
+supermarket grocer
+retailer shop chain store
+carmaker automaker
+airline carrier
+drugmaker pharmaceutical pharma
+shop store outlet
+factory plant works
+warehouse depot
+chief-executive boss ceo head
+chairman chair chairwoman chairperson
+employee worker staff workforce
+spokesman spokeswoman spokesperson
+mayor mayoress
+councillor council councilor
+lawmaker mp deputy legislator senator congressman congresswoman
+policeman policewoman officer constable
+detective investigator
+firefighter crew
+medic paramedic ambulance doctor
+lawyer attorney barrister solicitor counsel
+judge magistrate justice
+jury juror
+teenager youth adolescent
+pensioner retiree elderly
+toddler infant baby
+sibling brother sister
+spouse husband wife
+son boy
+daughter girl
+motorist driver
+lorry-driver trucker
+cyclist rider
+pedestrian walker
+commuter passenger
+tourist holidaymaker visitor
+climber mountaineer
+skier snowboarder
+swimmer bather
+striker forward
+goal score net
+equaliser level equalise
+beat defeat overcome see-off get-the-better-of knock-out eliminate stun edge
+lose defeat
+win take-gold win-gold victory triumph prevail clinch
+draw tie share-the-points
+knock-out eliminate crash-out bow-out
+qualify book-~-place progress
+final decider
+semi-final semifinal
+quarter-final quarterfinal
+relegate drop-down
+promote go-up
+coach manager trainer
+champion titleholder
+doping steroid
+withdraw drop-out miss
+postpone put-off delay push-back defer reschedule
+cancel call-off scrap axe abandon drop
+resume restart
+suspend halt stop pause put-on-hold
+extend prolong lengthen
+shorten cut-short
+speed-up accelerate hasten
+slow-down slow
+start begin get-under-way kick-off open
+end finish conclude come-to-an-end draw-to-a-close
+take-place happen occur
+lead-to result-in trigger bring-about prompt spark set-off
+because-of due-to caused-by
+study research researcher scientist finding
+discover detect identify uncover
+scientist researcher
+orbit circle
+spacecraft probe lander capsule craft
+astronaut cosmonaut
+telescope observatory
+fossil remains skeleton
+dig-up unearth excavate
+carbon-dioxide co2
+renewable solar
+hack breach cyberattack
+password login
+outage crash
+delete remove take-down
+download install
+smartphone phone mobile
+driverless autonomous
+pupil student
+degree diploma
+headteacher principal headmaster
+tuition fee
+film movie
+actor star
+singer musician
+album record
+concert gig
+painting canvas
+auction go-under-the-hammer hammer sell
+award honour
+premiere debut open
+statue monument
+church cathedral
+worshipper congregation faithful
+bishop archbishop
+farmer grower
+crop harvest
+livestock cattle
+rain rainfall precipitation
+train rail railway
+tram streetcar
+bus coach
+underground subway metro tube
+airport runway
+ferry boat
+harbour port
+bridge span
+tunnel underpass
+motorway highway
+drink-driving drunk-driving drink-drive
+crash accident pile-up
+hijack commandeer
+at-dawn daybreak first-light early-hours small-hours
+midday noon
+build construct erect
+demolish knock-down pull-down tear-down bulldoze raze
+renovate refurbish do-up restore
+housing homes flats
+tear-up rip-up abandon
+survive see-off come-through defeat
+cling-on hang-on survive
+witness onlooker bystander
+footage video recording
+broadcast air screen
+reporter journalist correspondent
+petition signature
+tweet post
 `
