@@ -187,12 +187,13 @@ export const phrases: readonly [readonly string[], string][] = [
   ['special forces', 'special-forces'], ['capital punishment', 'death-penalty'], ['death penalty', 'death-penalty'], ['death toll', 'death-toll'],
   ['life sentence', 'life-sentence'], ['life imprisonment', 'life-sentence'], ['life in prison', 'life-sentence'],
   ['not guilty', 'innocent'],
-  ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],
+  ['take place', 'take-place'], ['takes place', 'take-place'], ['took place', 'take-place'], ['taking place', 'take-place'],
+  ['taken place', 'take-place'], ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],
 ].map(([words, meaning]) => [(words ?? '').split(' '), meaning ?? ''] as const) // prettier-ignore
 
 /** Verbs that mean another thing with a particle, beside those of the groups of `areSynonyms`; compared as one word. */
 export const otherVerbPhrases = `
-  rule-out carry-out track-down wash-away go-ahead take-place hand-down lead-to result-in bring-about stay-away break-down blow-down
+  rule-out carry-out track-down wash-away go-ahead hand-down lead-to result-in bring-about stay-away break-down blow-down
   close-down send-back hit-out-at sign-off team-up`
   .trim()
   .split(/\s+/)

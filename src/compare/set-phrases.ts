@@ -13,11 +13,14 @@ type SetPhrase = {
 }
 
 const fixed = phrases.map(([words, norm]): SetPhrase => ({ words, norm, inflects: false }))
-const inflected = [...new Set([...phrasesOfGroups, ...otherVerbPhrases])].map((norm): SetPhrase => ({
-  words: norm.split('-'),
-  norm,
-  inflects: true,
-}))
+const isFixed = new Set(fixed.map(({ norm }) => norm))
+const inflected = [...new Set([...phrasesOfGroups, ...otherVerbPhrases])]
+  .filter((norm) => !isFixed.has(norm))
+  .map((norm): SetPhrase => ({
+    words: norm.split('-'),
+    norm,
+    inflects: true,
+  }))
 const longestFirst = (a: SetPhrase, b: SetPhrase) => b.words.length - a.words.length
 const byForm = Map.groupBy(fixed, ({ words }) => words[0] ?? '')
 const byStem = Map.groupBy(inflected.toSorted(longestFirst), ({ words }) => stem(words[0] ?? ''))
@@ -56,7 +59,8 @@ const isWord = (term: Term | undefined, word: string, inflects: boolean) =>
     : term.norm === word || (inflects && stem(term.norm) === stem(word)))
 
 const particle = /^(?:away|back|down|off|out|over|up)$/
-/** What may stand between a verb and the rest: a pronoun, or words that open with one of these. */
+const preposition = /^(?:at|by|for|from|in|into|of|on|to|with)$/
+/** What may stand between a verb and its particle: a pronoun, or words that open with one of these. */
 const opensObject = /^(?:the|an?|it|its|him|his|her|their|them|this|that|these|those|all|both|some|every)$/
 const objectReach = 4
 const behindParticle = /^(?:to|by|in|on|at|for|from|with|after|before|when|while|as|because|until|and|but)$/
@@ -69,14 +73,16 @@ function parted(
   text: string,
 ): readonly Term[] | undefined {
   const next = all[at + 1]
-  if (next === undefined || !(rest.length > 1 || particle.test(rest[0] ?? ''))) return undefined
-  if (next.kind !== 'name' && next.kind !== 'number' && !opensObject.test(next.norm)) return undefined
+  if (next === undefined || (rest.length === 1 && preposition.test(rest[0] ?? ''))) return undefined
+  const isParticle = rest.length === 1 && particle.test(rest[0] ?? '')
+  if (isParticle && next.kind !== 'name' && next.kind !== 'number' && !opensObject.test(next.norm))
+    return undefined
   for (let from = at + 2; from <= at + 1 + objectReach; from += 1) {
     if (!rest.every((word, offset) => isWord(all[from + offset], word, true))) continue
     const others = all.slice(from, from + rest.length)
     const last = others.at(-1)
     if (last === undefined || /[,;:.!?“”"—–()]/.test(text.slice(all[at]?.end, last.start))) return undefined
-    return rest.length > 1 || closes(last, all[from + rest.length], text) ? others : undefined
+    return !isParticle || closes(last, all[from + rest.length], text) ? others : undefined
   }
   return undefined
 }

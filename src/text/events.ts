@@ -1,9 +1,15 @@
 import { remembering } from './remembering.ts'
 import type { Span } from '../model/reading.ts'
 import { words, type Word } from './words.ts'
+import { irregularVerbs } from './data/irregular-verbs.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
 
 const eventNouns: ReadonlySet<string> = new Set(wordnet.events.split(' '))
+
+/** “stolen”, and “held”, which is the past as well. */
+const participles = new Set(
+  irregularVerbs.flatMap(([, past, ...others]) => (others.length > 0 ? others : [past])),
+)
 
 /** What a sentence tells of. */
 export type Events = {
@@ -85,6 +91,12 @@ function asidesOf(all: readonly Word[]): Set<number> {
     const relative =
       /^(?:who|which|whose|where)$/i.test(word?.text ?? '') ||
       (word?.text === 'that' && all[at - 1]?.pos === 'NOUN' && /^(?:VERB|AUX)$/.test(all[at + 1]?.pos ?? ''))
+    if (reducedEnd(all, at) !== null) {
+      const end = reducedEnd(all, at)!
+      for (let inside = at; inside < end; inside += 1) found.add(inside)
+      at = end - 1
+      continue
+    }
     if (closing === null && !relative) continue
     let end = at
     if (closing !== null) while (end < all.length && !closing.test(all[end]?.text ?? '')) end += 1
@@ -106,6 +118,32 @@ function asidesOf(all: readonly Word[]): Set<number> {
   }
   return found
 }
+
+const opensNoun = /^(?:DET|PRON)$/
+/** “paintings stolen from the museum | were recovered”: where a participle behind a noun gives way to the verb of its clause. */
+function reducedEnd(all: readonly Word[], at: number): number | null {
+  const [noun, participle, next] = [all[at - 1], all[at], all[at + 1]]
+  if (participle?.pos !== 'VERB' || !mayBeParticiple(participle) || !/^(?:NOUN|PROPN)$/.test(noun?.pos ?? ''))
+    return null
+  if (next?.pos !== 'ADP' || opening.test(next.text)) return null
+  for (let end = at + 2; end < all.length; end += 1) {
+    const { text = '', pos } = all[end] ?? {}
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$|^\p{Lu}/u.test(text))) return end
+    if (
+      pos === 'CCONJ' ||
+      pos === 'SCONJ' ||
+      pos === 'PUNCT' ||
+      pos === 'PART' ||
+      pos === 'PRON' ||
+      opening.test(text)
+    )
+      return null
+    // “plunged on news the bank was in trouble”
+    if (opensNoun.test(pos ?? '') && all[end - 1]?.pos === 'NOUN') return null
+  }
+  return null
+}
+const mayBeParticiple = ({ text }: Word) => /ed$/.test(text) || participles.has(text.toLowerCase())
 
 const isVerb = ({ pos, lemma }: Word) => pos === 'VERB' && !telling.test(lemma)
 

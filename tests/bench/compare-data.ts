@@ -38,7 +38,7 @@ export const differenceSets = [
   '-seventh',
 ] as const
 /** And of claims. */
-export const claimSets = [...differenceSets, '-eighth'] as const
+export const claimSets = [...differenceSets, '-eighth', '-ninth'] as const
 
 export const figureSets = ['figures.txt', 'figures-second.txt', 'figures-third.txt'] as const
 
@@ -60,6 +60,7 @@ export const denialSets = [
   'denials-fourth.txt',
   'denials-fifth.txt',
   'denials-sixth.txt',
+  'denials-seventh.txt',
 ] as const
 
 /** Two statements: one denies the other, both agree, or they are of two matters. */

@@ -62,6 +62,8 @@ export function takeOutletLine(blocks: Block[], known: Known): Block | null {
 }
 
 const label = /^(?:outlet|publisher|newspaper|published (?:by|in|on)|source|from)\b\s*:?\s+/iu
+/** Labels that leave no doubt: “Outlet: National Wire” is an outlet though it is named like an agency. */
+const outletLabel = /^(?:outlet|publisher|newspaper)\s*:\s+/iu
 /** `harbourtribune.com` alone: a site that goes by its address. */
 export const siteName = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/
 /** What a site calls its parts, and next to no outlet itself. */
@@ -79,7 +81,8 @@ const beginsWithFirstName = (words: string): boolean => {
  */
 export function takeOutletBelow(blocks: Block[], head: number, known: Known): string | null {
   for (const [index, { text, kind }] of blocks.slice(0, head).entries()) {
-    if (kind === 'heading' || isByline(text)) continue
+    const isOutlet = outletLabel.test(text)
+    if (kind === 'heading' || (isByline(text) && !isOutlet)) continue
     const isLabelled = label.test(text)
     const [, name = '', rest = ''] =
       /^(.+?)(?:\s*(?:[,|·•]|\s[–—-])\s+(.*\d.*))?$/u.exec(text.replace(label, '').trim()) ?? []
@@ -89,7 +92,7 @@ export function takeOutletBelow(blocks: Block[], head: number, known: Known): st
       siteName.test(name) ||
       (isLabelled && nameShape.test(name)) ||
       (isNamedLikeOutlet(name) && !section.test(name) && !beginsWithFirstName(name))
-    if (!isName || agencyIn(name, known.agencies) !== null) continue
+    if (!isName || (agencyIn(name, known.agencies) !== null && !isOutlet)) continue
     if (!isLabelled && !siteName.test(name) && !isOutletName(name, known)) continue
     if (rest === '') blocks.splice(index, 1)
     else blocks[index] = { ...blocks[index]!, text: rest }

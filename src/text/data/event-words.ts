@@ -676,4 +676,98 @@ broadcast air screen
 reporter journalist correspondent
 petition signature
 tweet post
+die lose-~-life claim-life claim-lives cost-life cost-lives cost-~-life perish pass-away pronounce-dead kill
+leave-unchanged keep-on-hold hold-steady keep-steady leave-on-hold unchanged
+dismiss sack fire relieve-of-~-duties remove-from-~-post cost-~-job part-company part-ways show-the-door
+resign step-down quit stand-down hand-in-~-resignation tender-~-resignation
+overturn quash set-aside throw-out strike-down annul
+escape break-out flee
+shoot-dead gun-down shoot
+rob hold-up raid
+break-into burgle
+kidnap abduct carry-off
+set-fire-to torch set-ablaze set-alight set-on-fire
+smuggle traffic
+confiscate impound seize
+missing unaccounted-for disappear vanish go-missing
+safe-and-well alive safe unharmed
+rescue save bring-to-safety pull-to-safety
+flee-~-home leave-~-home drive-from-~-home displace flee-~-homes leave-~-homes leave-home evacuate move-to-safety
+collide crash-into run-into smash-into slam-into
+overturn flip-over roll-over turn-over
+derail come-off-the-tracks leave-the-rails jump-the-tracks come-off-the-rails
+run-aground hit-rocks strike-rocks strand hit-the-rocks strike-a-reef aground
+sink go-under founder go-to-the-bottom
+crash come-down plunge-to-the-ground fall-from-the-sky
+collapse cave-in give-way fall-down fall-in
+catch-fire go-up-in-flames burst-into-flames ablaze
+gut reduce-to-ashes burn-down burn-to-the-ground
+extinguish put-out douse
+contain bring-under-control get-under-control under-control
+flood inundate submerge swamp underwater under-water
+burst-~-banks overflow spill-over-~-banks breach-~-banks break-~-banks flood
+outage blackout cut-off knock-out plunge-into-darkness
+restore reconnect
+shake jolt rattle quake tremor
+erupt spew eruption
+make-landfall come-ashore hit-land landfall
+cancel call-off scrap axe
+postpone put-off delay push-back defer
+resume restart
+abandon drop shelve give-up scrap back-down climb-down
+shut-down close-down shut-~-doors cease-operations close
+open inaugurate cut-the-ribbon
+approve give-the-green-light give-the-go-ahead green-light go-ahead sign-off-on
+reject turn-down throw-out vote-down
+veto block
+repeal scrap revoke abolish
+vote-into-office elect triumph-at-the-polls
+vote-out lose beaten defeat-at-the-polls unseat
+stand-as-a-candidate candidate throw-~-hat-in-the-ring
+swear-in take-the-oath take-office inaugurate
+vote election cast-~-ballot
+endorse throw-~-support-behind come-out-for support
+sever-ties cut-ties break-off-relations
+ceasefire truce lay-down-arms
+withdraw pull-out pullout pull-back retreat
+capture seize fall-to take-control overrun
+retake recapture win-back regain
+surrender give-oneself-up lay-down-~-arms
+shoot-down bring-down down
+strike walk-out stop-work down-tools walkout stoppage take-industrial-action
+avert call-off prevent
+layoff lay-off redundant shed axe
+hire take-on recruit
+takeover buy acquire take-over snap-up swallow
+sell-off divest dispose offload sell
+merge join-forces combine
+go-bankrupt insolvency insolvent go-bust file-for-bankruptcy go-to-the-wall bankrupt
+draw tie share-the-points
+champion take-the-crown lift-the-trophy crown
+recall take-off-the-shelves pull-from-shelves withdraw-from-sale pull-from-the-market
+sideline out-injured rule-out
+doping positive banned-substance steroid
+lift-off blast-off launch
+come-down-with fall-ill contract infect
+cull slaughter destroy
+standstill bring-to-a-standstill block blockade
+loan borrow lend
+flu influenza
+rocket spacecraft satellite
+weather meteorological
+growers farmers
+customer subscriber client
+household home
+foreign-minister chief-diplomat top-diplomat
+defender centre-back full-back
+assemble build produce production manufacture
+jobless-rate unemployment
+doctor physician
+book novel
+trial study
+medicine drug
+slow slowly
+festive-season christmas
+escape-injury unhurt unharmed uninjured
+mountaineer climber
 `

@@ -26,6 +26,7 @@ describe('the outlet below the headline', () => {
     [['', 'The Northern Echo', '', '2026-01-05'], 'The Northern Echo'],
     [['', 'Vestby County Register', '', '2026-01-05'], 'Vestby County Register'],
     [['', 'Outlet: Vestby24', '2026-01-05'], 'Vestby24'],
+    [['', 'Outlet: National Wire', '', 'By Nora Lund', '2026-01-05'], 'National Wire'],
     [['', 'harbourtribune.com', '2026-01-05'], 'harbourtribune.com'],
   ])('%j is %s', (lines, name) => {
     const { publisher, published, text } = read(...lines)
