@@ -4,7 +4,7 @@ import { fold } from '../text/terms.ts'
 import { doubt, doubts } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
-import { daysOf, dayWorth, otherDays, sameClaim, sameWords, type Told } from './same-claim.ts'
+import { daysOf, dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { countTheSame } from './same-count.ts'
 import { quoteTheSame } from './same-quote.ts'
 import { sameSpeaker } from './same-speaker.ts'
@@ -133,7 +133,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       rarityOf: words.rarityOf,
       oneSpeaker,
     })
-    const worth = otherDays(a, b) || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1
+    const worth =
+      otherTimes(a, b) || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1
     const whole = score * worth
     const isSure =
       !opposed &&

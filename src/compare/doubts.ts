@@ -1,5 +1,7 @@
 import { eventsOf } from '../text/events.ts'
+import { deedsOpposed, onlyTried, rolesSwapped } from './deeds.ts'
 import { contrary, reversed } from './kinds.ts'
+import { contrasts } from './lexicon.ts'
 import { denial, type Denial } from './polarity.ts'
 import { areClose, areOne, holds, isName, lacking, toldIn, type Told } from './told.ts'
 import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
@@ -22,6 +24,8 @@ const worth = {
   asked: 0.5,
   part: 0.55,
   turned: 0.3,
+  tried: 0.5,
+  contrast: 0.5,
 }
 export type Reason = keyof typeof worth
 
@@ -43,6 +47,8 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `asked`: one tells that it is not known what the other tells
  * - `part`: one tells of some “of the 20”, or “the first of” them
  * - `turned`: who does it in the one suffers it in the other
+ * - `tried`: one tells as done what in the other is tried or possible only
+ * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
  * @param denies where it is known already: finding it takes long
  */
 export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set<Reason> {
@@ -57,7 +63,9 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     ordinal: both(({ unit }) => unit === 'th'),
     month: both(isMonth),
     opposite:
-      mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm))) || turnedBySmallWord(a, b, reversed),
+      mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm))) ||
+      turnedBySmallWord(a, b, reversed) ||
+      deedsOpposed(a, b),
     contrary: denies === 'contrary' || turnedBySmallWord(a, b, contrary),
     negated: denies === 'negated',
     predicate: tellOtherThings(one, other),
@@ -67,7 +75,10 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     turned:
       (eventsOf(a).passive === eventsOf(b).passive && turnedRound(one, other)) ||
       comparesTurned(a, b) ||
+      rolesSwapped(a, b) ||
       namesSwapped(a, b),
+    tried: onlyTried(a, b),
+    contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])

@@ -115,8 +115,38 @@ export const reversals: typeof trends = [...trends, ...sides([
   ['arrive arrived arrives', 'depart departed departs leave left leaves'],
   ['tighten tightened', 'ease eased loosen loosened'],
   ['suspend suspended halt halted', 'resume resumed'],
-  ['lift lifted', 'impose imposed'],
+  ['lift lifted', 'impose imposed block blocked ban banned suspend suspended'],
+  ['rehire rehired reinstate reinstated', 'fire fired sack sacked dismiss dismissed oust ousted layoff lay-off'],
+  ['reopen reopened reopens', 'shut-down close closed closes shut'],
+  ['recapture recaptured retake retook retaken regain regained', 'capture captured seize seized take lose lost'],
+  ['restore restored reconnect reconnected', 'cut-off knock-out lose lost sever severed'],
+  ['withdraw withdrew withdrawn cancel cancelled canceled call-off postpone postponed put-off drop dropped scrap scrapped abandon abandoned', 'launch launched offer offered announce announced propose proposed sign signed plan planned'],
+  ['leave left vacate vacated', 'occupy occupied enter entered'],
+  ['rescue rescued free freed', 'trap trapped strand stranded'],
+  ['convict convicted', 'acquit acquitted'],
 ])] // prettier-ignore
+
+/** Things of one kind of which nothing is two: of whom the sister is told it is not told of the brother. */
+export const contrasts = [
+  'brother sister mother father son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother fiance fiancee stepfather stepmother',
+  'inflation unemployment growth export import wage rent turnover debt deficit productivity investment turnout',
+  'library pool school museum theater hospital church mosque synagogue stadium station airport bridge prison factory hotel restaurant bank office market park zoo cinema university clinic',
+  'chairman president director treasurer secretary chief-executive spokesman vice-president deputy governor mayor minister ambassador',
+  'finance health education justice defense interior transport agriculture environment energy labor trade culture foreign',
+  'cancer malaria rabies plague cholera measles polio typhoid tuberculosis flu diabetes hepatitis dengue ebola smallpox anthrax pneumonia stroke',
+  'wheat corn maize rice barley soy apple grape olive potato cotton coffee cocoa tea sugar banana',
+  'cattle sheep pig goat chicken horse turkey duck bee dog cat wolf bear lion tiger elephant whale shark',
+  'gold silver bronze copper iron zinc nickel lithium coal oil gas uranium',
+  'north south east west northern southern eastern western',
+  'car lorry bus train tram plane helicopter ship bicycle motorcycle',
+  'nurse doctor teacher pupil lawyer judge prosecutor soldier sailor pilot firefighter farmer miner driver',
+  'singer actor writer painter dancer comedian director',
+  'football rugby cricket tennis golf hockey basketball baseball boxing swimming rowing cycling skiing',
+  'arson murder rape fraud theft robbery burglary bribery perjury treason blackmail manslaughter',
+  'earthquake flood hurricane landslide wildfire drought avalanche eruption tornado',
+  'primary secondary', 'upper lower', 'morning evening afternoon', 'man woman', 'boy girl', 'men women', 'presidential parliamentary municipal',
+  'spring summer autumn winter', 'trial retrial', 'novel poem play song album film',
+].map((words) => set(words)) // prettier-ignore
 
 /** Words that say how sure a statement is; phrases are joined by a hyphen (see `phrases`). */
 export const certaintyWords = set(`

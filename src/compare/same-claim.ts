@@ -9,7 +9,7 @@ export type Told = { lines: readonly Line[]; when: readonly Pick<When, 'value' |
 export const dayWorth = 0.45
 
 /** How surely two claims of the same words are one. */
-export const sameWords = (a: Told, b: Told) => (otherDays(a, b) ? dayWorth : 1)
+export const sameWords = (a: Told, b: Told) => (otherTimes(a, b) ? dayWorth : 1)
 
 /** How surely two claims are one, from 0 to 1. Symmetric. */
 export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
@@ -158,9 +158,12 @@ function alike(one: number, other: number, words: Vocabulary): boolean {
   return (a.length >= stem && a.slice(0, stem) === b.slice(0, stem)) || sameName(a, b)
 }
 
-export function otherDays(a: Told, b: Told): boolean {
-  const [mine, theirs] = [daysOf(a), daysOf(b)]
-  return mine.length > 0 && theirs.length > 0 && !mine.some((day) => theirs.some((other) => near(day, other)))
+/** Whether each tells of times and none of them may be one: “in 2016” and “on Thursday”. */
+export function otherTimes(a: Told, b: Told): boolean {
+  const [mine, theirs] = [a.when.flatMap(spanOf), b.when.flatMap(spanOf)]
+  return (
+    mine.length > 0 && theirs.length > 0 && !mine.some((span) => theirs.some((other) => meet(span, other)))
+  )
 }
 
 /** The days that a claim tells of, as the milliseconds at which they begin. */
@@ -169,5 +172,27 @@ export const daysOf = ({ when }: Pick<Told, 'when'>): number[] =>
     /^(?:day|hour|minute|second)$/.test(grain) ? [Date.parse(value.slice(0, 10))] : [],
   )
 
+/** When a time begins and ends, in milliseconds; a day of a day and an hour alike. None where it is open at an end. */
+function spanOf({ value }: Pick<When, 'value'>): [from: number, to: number][] {
+  const [first = '', last = first] = value.split('/')
+  const [from] = boundsOf(first)
+  const [, to] = boundsOf(last)
+  return Number.isNaN(from) || Number.isNaN(to) ? [] : [[from, to]]
+}
+
+/** Of a year, month or day of ISO 8601; of other forms none. */
+function boundsOf(value: string): [from: number, to: number] {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![-\w])/.exec(value.slice(0, 10)) ?? []
+  if (year === undefined) return [NaN, NaN]
+  const at = (y: number, m: number, d: number) => Date.UTC(y, m, d)
+  const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)]
+  return [
+    at(y, m, d),
+    day !== undefined ? at(y, m, d + 1) : month !== undefined ? at(y, m + 1, 1) : at(y + 1, 0, 1),
+  ]
+}
+
 /** Outlets in different zones put one event on neighbouring days. */
-const near = (a: number, b: number) => Math.abs(a - b) <= 1.5 * 86_400_000
+const zones = 0.5 * 86_400_000
+const meet = (a: readonly [number, number], b: readonly [number, number]) =>
+  a[0] < b[1] + zones && b[0] < a[1] + zones

@@ -26,7 +26,12 @@ export type Events = {
   main: readonly Span[]
   /** Whether something is done to its subject: “was seized”. */
   passive: boolean
+  /** Where the verb starts that tells what is done in its main clause, behind “plans to” too; null where none does. */
+  head: number | null
+  /** Whether that is done, is to come, or is wanted, tried or possible only. */
+  mode: Mode
 }
+export type Mode = 'done' | 'to come' | 'tried'
 
 /** What happens in a text. Reading it takes longest of all. */
 export const eventsOf: (text: string) => Events = remembering(50_000, readEvents)
@@ -56,14 +61,16 @@ const opening =
   /^(?:after|before|when|while|because|since|until|although|though|as|if|where|which|who|whose|despite|amid|following|during|owing|with|without|so|ahead)$/i
 const telling = /^(?:say|tell|report|add|claim|announce|accord)$/
 
-function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive'> {
+function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive' | 'head' | 'mode'> {
   let from = 0
   if (/^(?:ADP|SCONJ)$/.test(all[0]?.pos ?? '')) {
     const comma = all.findIndex(({ text }) => text === ',')
     if (comma > 0 && comma < 14 && all.slice(comma).some(isVerb)) from = comma + 1
   }
   const aside = asidesOf(all)
-  const verb = all.findIndex((word, at) => at >= from && !aside.has(at) && isVerb(word))
+  const isOpen = (at: number) => at >= from && !aside.has(at)
+  const finite = all.findIndex((_, at) => isOpen(at) && isFinite(all, at))
+  const verb = finite >= 0 ? finite : all.findIndex((word, at) => isOpen(at) && isVerb(word))
   const behind = all.findIndex(
     ({ text, pos }, at) =>
       verb >= 0 &&
@@ -75,12 +82,82 @@ function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive'> {
         (pos === 'SCONJ' && text.toLowerCase() !== 'that')),
   )
   const end = behind < 0 ? all.length : behind
+  for (let at = verb + 1; verb >= 0 && at < end; at += 1) {
+    // “under a law passed by parliament”
+    if (!isModifier(all, at)) continue
+    for (; at < end && all[at]?.text !== ','; at += 1) aside.add(at)
+  }
   const main = all.slice(from, end).filter((_, at) => !aside.has(from + at))
+  const { at: head, mode } = headOf(all, verb, end)
   return {
     main: main.map(({ start, end: to }) => ({ start, end: to })),
-    passive: main.some(({ pos, lemma }, at) => pos === 'AUX' && lemma === 'be' && isParticiple(main, at + 1)),
+    passive: head >= 0 && isPassive(all, head),
+    head: all[head]?.start ?? null,
+    mode,
   }
 }
+
+/** Verbs and adjectives by which what the verb behind “to” tells is to come, and those by which it is no more than wanted or tried. */
+const planning =
+  /^(?:plan|intend|agree|decide|vote|expect|set|due|schedule|vow|pledge|promise|aim|propose|prepare|about|begin|start|continue)$/
+const trying =
+  /^(?:try|attempt|threaten|seek|fail|refuse|decline|offer|want|hope|consider|struggle|ready|likely|poised|able|unable)$/
+/** How many words may stand between such a verb and its “to”: “plans next year to close”. */
+const toReach = 3
+
+/** The verb that tells what is done: the first of the clause, or behind “plans to”, “tried to”. */
+function headOf(all: readonly Word[], verb: number, end: number): { at: number; mode: Mode } {
+  let at = verb
+  let mode: Mode = verb < 0 ? 'done' : modeBefore(all, verb)
+  for (;;) {
+    const lemma = all[at]?.lemma ?? ''
+    const controls = planning.test(lemma) ? 'to come' : trying.test(lemma) ? 'tried' : null
+    if (at < 0 || controls === null) return { at, mode }
+    const to = all.findIndex(
+      ({ pos, text }, index) => index > at && index <= at + toReach && pos === 'PART' && text === 'to',
+    )
+    const next =
+      to < 0 ? -1 : all.findIndex(({ pos }, index) => index > to && index <= to + 2 && pos === 'VERB')
+    if (next < 0 || next >= end || all.slice(at + 1, to).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)))
+      return { at, mode }
+    if (mode !== 'tried' && !/^(?:begin|start|continue)$/.test(lemma)) mode = controls
+    at = next
+  }
+}
+
+/** “will close”, “is to close”, “may close”. */
+function modeBefore(all: readonly Word[], verb: number): Mode {
+  for (let at = verb - 1; at >= 0 && at >= verb - 4; at -= 1) {
+    const { text = '', pos } = all[at] ?? {}
+    if (/^(?:will|shall|would)$/i.test(text) || (pos === 'PART' && text === 'to')) return 'to come'
+    if (/^(?:may|might|could|can|should)$/i.test(text)) return 'tried'
+    if (!/^(?:AUX|PART|ADV)$/.test(pos ?? '')) return 'done'
+  }
+  return 'done'
+}
+
+/** A verb that carries its clause: no “to close”, no “closing” without “is”, no participle that tells of a noun, no name. */
+function isFinite(all: readonly Word[], at: number): boolean {
+  const word = all[at]
+  if (word === undefined || !isVerb(word) || (at > 0 && /^\p{Lu}/u.test(word.text))) return false
+  const before = all.slice(Math.max(0, at - 3), at).findLast(({ pos }) => pos !== 'ADV')
+  if (before?.pos === 'PART' && before.text === 'to') return all[at - 2]?.pos === 'AUX'
+  if (/ing$/.test(word.text)) return before?.pos === 'AUX'
+  return !/^(?:ADP|DET)$/.test(before?.pos ?? '')
+}
+
+/** “was later seized”; “was seizing” is none. */
+function isPassive(all: readonly Word[], head: number): boolean {
+  const before = all.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'ADV')
+  return before?.pos === 'AUX' && /^(?:be|get)$/.test(before.lemma) && !/ing$/i.test(all[head]?.text ?? '')
+}
+
+/** A participle that tells of the noun before it: “paintings stolen from”. */
+const isModifier = (all: readonly Word[], at: number) =>
+  all[at]?.pos === 'VERB' &&
+  mayBeParticiple(all[at]) &&
+  /^(?:NOUN|PROPN)$/.test(all[at - 1]?.pos ?? '') &&
+  all[at + 1]?.pos === 'ADP'
 
 /** The words of what is put in between: “which was built in 1974”, “who led the party”, “ — including two — ”, “(AFP)”. */
 function asidesOf(all: readonly Word[]): Set<number> {
@@ -120,24 +197,21 @@ function asidesOf(all: readonly Word[]): Set<number> {
 }
 
 const opensNoun = /^(?:DET|PRON)$/
-/** “paintings stolen from the museum | were recovered”: where a participle behind a noun gives way to the verb of its clause. */
+/**
+ * “paintings stolen from the museum | were recovered”, “the sprinter, stripped of his medal, | broke down”: where a participle
+ * behind a noun gives way to the verb of its clause.
+ */
 function reducedEnd(all: readonly Word[], at: number): number | null {
-  const [noun, participle, next] = [all[at - 1], all[at], all[at + 1]]
+  const [noun, next] = [all[at - 1]?.text === ',' ? all[at - 2] : all[at - 1], all[at + 1]]
+  const participle = all[at]
   if (participle?.pos !== 'VERB' || !mayBeParticiple(participle) || !/^(?:NOUN|PROPN)$/.test(noun?.pos ?? ''))
     return null
   if (next?.pos !== 'ADP' || opening.test(next.text)) return null
   for (let end = at + 2; end < all.length; end += 1) {
     const { text = '', pos } = all[end] ?? {}
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$|^\p{Lu}/u.test(text))) return end
-    if (
-      pos === 'CCONJ' ||
-      pos === 'SCONJ' ||
-      pos === 'PUNCT' ||
-      pos === 'PART' ||
-      pos === 'PRON' ||
-      opening.test(text)
-    )
-      return null
+    if (text === ',') return /^(?:AUX|VERB)$/.test(all[end + 1]?.pos ?? '') && !/ing$/.test(all[end + 1]?.text ?? '') ? end + 1 : null // prettier-ignore
+    if (/^(?:CCONJ|SCONJ|PUNCT|PART|PRON)$/.test(pos ?? '') || opening.test(text)) return null
     // “plunged on news the bank was in trouble”
     if (opensNoun.test(pos ?? '') && all[end - 1]?.pos === 'NOUN') return null
   }
@@ -146,9 +220,3 @@ function reducedEnd(all: readonly Word[], at: number): number | null {
 const mayBeParticiple = ({ text }: Word) => /ed$/.test(text) || participles.has(text.toLowerCase())
 
 const isVerb = ({ pos, lemma }: Word) => pos === 'VERB' && !telling.test(lemma)
-
-/** “was later seized”; “was seizing” is none. */
-function isParticiple(all: readonly Word[], at: number): boolean {
-  const word = all[all[at]?.pos === 'ADV' ? at + 1 : at]
-  return word?.pos === 'VERB' && !/ing$/i.test(word.text)
-}
