@@ -4,7 +4,7 @@ import { contrary, reversed } from './kinds.ts'
 import { areClose, areOne, isName, toldIn, type Told } from './told.ts'
 
 /** What the main clause of a statement tells: who does what to whom. */
-type Deed = {
+export type Deed = {
   /** The word that tells what is done: “sacked” in “has sacked him”, “sanctions” in “imposed sanctions”; null where none does. */
   head: Told | null
   /** Who does it, or of whom it is told: what stands before a verb in the active, behind “by” in the passive. */
@@ -21,7 +21,7 @@ const empty = new Set(
 )
 
 /** The deed of a text. */
-const deedOf: (text: string) => Deed = remembering(20_000, readDeed)
+export const deedOf: (text: string) => Deed = remembering(20_000, readDeed)
 
 function readDeed(text: string): Deed {
   const words = toldIn(text).filter(({ says }) => !says)
@@ -35,7 +35,7 @@ function readDeed(text: string): Deed {
   }
   if (at < 0) at = main.findIndex(({ event }) => event)
   const head = main[at] ?? null
-  const before = phraseOf(text, main.slice(0, Math.max(verb, 0)))
+  const before = subjectOf(text, main.slice(0, Math.max(verb, 0)))
   if (!passive) return { head, agent: before, patient: phraseOf(text, main.slice(at + 1)), mode }
   const by = /\bby\b/i.exec(text.slice(head?.end ?? 0))
   const from = by === null ? Infinity : (head?.end ?? 0) + by.index
@@ -44,6 +44,20 @@ function readDeed(text: string): Deed {
 
 /** What may stand between the words of a noun phrase and its “of”. */
 const within = /^(?:[\s'’-]|s\b|of\b|the\b|an?\b|its\b|his\b|her\b|their\b)*$/i
+
+const opensWithTime = /^(?:in|on|at|by|for|during|under|from|with|of|to|near|outside|inside|across)\b/i
+const opensNoun = /^\s(?:the|an?|its|his|her|their)\s$/i
+
+/** The noun phrase before a verb: “In the election in Fjordane the Conservatives” is about these. */
+function subjectOf(text: string, before: readonly Told[]): Told[] {
+  const first = before[0]
+  if (first === undefined || !opensWithTime.test(text.slice(0, first.start).trimStart()))
+    return phraseOf(text, before)
+  const from = before.findIndex(
+    (word, at) => at > 0 && opensNoun.test(text.slice(before[at - 1]!.end, word.start)),
+  )
+  return from < 0 ? [] : phraseOf(text, before.slice(from))
+}
 
 /** The words of the first noun phrase among words. */
 function phraseOf(text: string, words: readonly Told[]): Told[] {
@@ -89,7 +103,8 @@ export function rolesSwapped(a: string, b: string): boolean {
     Told[],
     Told[],
   ]
-  const crosses = (from: Told[], to: Told[], own: Told[]) => cover(from, to) >= 0.5 && cover(from, own) < 0.4
+  const crosses = (from: Told[], to: Told[], own: Told[]) =>
+    cover(from, to) >= 0.5 && cover(from, to) - cover(from, own) >= 0.4
   return crosses(a1, p2, a2) && crosses(a2, p1, a1)
 }
 
@@ -97,6 +112,26 @@ export function rolesSwapped(a: string, b: string): boolean {
 export function deedsOpposed(a: string, b: string): boolean {
   const [one, other] = [deedOf(a).head?.norm, deedOf(b).head?.norm]
   return one !== undefined && other !== undefined && (reversed(one, other) || contrary(one, other))
+}
+
+/** Whether of a thing one tells in the singular and the other in the plural: “a smuggler charged”, “smugglers charge”. */
+export function otherNumber(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  return [
+    [one.agent, other.agent],
+    [one.patient, other.patient],
+  ].some(([x, y]) => {
+    const [m, n] = [x?.at(-1), y?.at(-1)]
+    return (
+      m !== undefined &&
+      n !== undefined &&
+      m.key === n.key &&
+      !m.event &&
+      m.kind === 'word' &&
+      n.kind === 'word' &&
+      /s$/.test(m.norm) !== /s$/.test(n.norm)
+    )
+  })
 }
 
 /** Whether one tells as done what in the other is wanted, tried or possible only: “tried to rob”, “robbed”. */

@@ -1,5 +1,5 @@
 import { eventsOf } from '../text/events.ts'
-import { deedsOpposed, onlyTried, rolesSwapped } from './deeds.ts'
+import { deedsOpposed, onlyTried, otherNumber, rolesSwapped } from './deeds.ts'
 import { contrary, reversed } from './kinds.ts'
 import { contrasts } from './lexicon.ts'
 import { denial, type Denial } from './polarity.ts'
@@ -25,6 +25,8 @@ const worth = {
   part: 0.55,
   turned: 0.3,
   tried: 0.5,
+  undone: 0.45,
+  number: 0.6,
   contrast: 0.5,
 }
 export type Reason = keyof typeof worth
@@ -47,6 +49,8 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `asked`: one tells that it is not known what the other tells
  * - `part`: one tells of some “of the 20”, or “the first of” them
  * - `turned`: who does it in the one suffers it in the other
+ * - `undone`: what is done in the one undoes what is done in the other
+ * - `number`: one tells of one, the other of many
  * - `tried`: one tells as done what in the other is tried or possible only
  * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
  * @param denies where it is known already: finding it takes long
@@ -63,9 +67,9 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     ordinal: both(({ unit }) => unit === 'th'),
     month: both(isMonth),
     opposite:
-      mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm))) ||
-      turnedBySmallWord(a, b, reversed) ||
-      deedsOpposed(a, b),
+      mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm))) || turnedBySmallWord(a, b, reversed),
+    undone: denies === null && deedsOpposed(a, b),
+    number: otherNumber(a, b),
     contrary: denies === 'contrary' || turnedBySmallWord(a, b, contrary),
     negated: denies === 'negated',
     predicate: tellOtherThings(one, other),
