@@ -11,6 +11,10 @@ export type Deed = {
   agent: readonly Told[]
   /** Who suffers it: what stands behind a verb in the active, before it in the passive. */
   patient: readonly Told[]
+  /** Whether it is told by whom or what it is done to: “was hired”. */
+  passive: boolean
+  /** Whether it is done to what stands behind the verb: “hired a staff”, not “landed in a field”. */
+  isDone: boolean
   mode: Mode
 }
 
@@ -36,10 +40,14 @@ function readDeed(text: string): Deed {
   if (at < 0) at = main.findIndex(({ event }) => event)
   const head = main[at] ?? null
   const before = subjectOf(text, main.slice(0, Math.max(verb, 0)))
-  if (!passive) return { head, agent: before, patient: phraseOf(text, main.slice(at + 1)), mode }
+  if (!passive) {
+    const patient = phraseOf(text, main.slice(at + 1))
+    const isDone = patient[0] !== undefined && within.test(text.slice(head?.end, patient[0].start))
+    return { head, agent: before, patient, passive, isDone, mode }
+  }
   const by = /\bby\b/i.exec(text.slice(head?.end ?? 0))
   const from = by === null ? Infinity : (head?.end ?? 0) + by.index
-  return { head, agent: phraseOf(text, words.filter((word) => word.start > from)), patient: before, mode } // prettier-ignore
+  return { head, agent: phraseOf(text, words.filter((word) => word.start > from)), patient: before, passive, isDone: false, mode } // prettier-ignore
 }
 
 /** What may stand between the words of a noun phrase and its “of”. */
@@ -82,6 +90,8 @@ function cover(from: readonly Told[], among: readonly Told[]): number {
   return whole === 0 ? 0 : found.reduce((sum, { weight }) => sum + weight, 0) / whole
 }
 
+const covers = (from: readonly Told[], among: readonly Told[]) => cover(from, among) >= 0.5
+
 /** Deeds that two do together, and those that tell of one deed from its other end: by stem. */
 const mutual = new Set(
   'mari wed divorc meet merg collid clash agre sign ti draw join-forces talk split'.split(' '),
@@ -103,6 +113,15 @@ export function rolesSwapped(a: string, b: string): boolean {
     Told[],
     Told[],
   ]
+  // “was hired” and “hired a staff”
+  const undergoes = (x: Deed, y: Deed) =>
+    x.agent.length === 0 &&
+    x.passive &&
+    !y.passive &&
+    y.isDone &&
+    covers(x.patient, y.agent) &&
+    !covers(x.patient, y.patient)
+  if (undergoes(one, other) || undergoes(other, one)) return true
   const crosses = (from: Told[], to: Told[], own: Told[]) =>
     cover(from, to) >= 0.5 && cover(from, to) - cover(from, own) >= 0.4
   return crosses(a1, p2, a2) && crosses(a2, p1, a1)

@@ -81,7 +81,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
       comparesTurned(a, b) ||
       rolesSwapped(a, b) ||
       namesSwapped(a, b),
-    tried: onlyTried(a, b),
+    tried: denies === null && onlyTried(a, b),
     contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])

@@ -13,7 +13,8 @@ type SetPhrase = {
 }
 
 const fixed = phrases.map(([words, norm]): SetPhrase => ({ words, norm, inflects: false }))
-const isFixed = new Set(fixed.map(({ norm }) => norm))
+/** “took second place” is no “took place”. */
+const isFixed = new Set(fixed.filter(({ words, norm }) => words.join('-') === norm).map(({ norm }) => norm))
 const inflected = [...new Set([...phrasesOfGroups, ...otherVerbPhrases])]
   .filter((norm) => !isFixed.has(norm))
   .map((norm): SetPhrase => ({

@@ -108,7 +108,8 @@ const toReach = 3
 /** The verb that tells what is done: the first of the clause, or behind “plans to”, “tried to”. */
 function headOf(all: readonly Word[], verb: number, end: number): { at: number; mode: Mode } {
   let at = verb
-  let mode: Mode = verb < 0 ? 'done' : modeBefore(all, verb)
+  let mode: Mode =
+    verb < 0 ? 'done' : /^(?:if|unless)$/i.test(all[0]?.text ?? '') ? 'tried' : modeBefore(all, verb)
   for (;;) {
     const lemma = all[at]?.lemma ?? ''
     const controls = planning.test(lemma) ? 'to come' : trying.test(lemma) ? 'tried' : null

@@ -113,7 +113,7 @@ if (folder === undefined) {
   const placing = new Set(
     `north south east west northern southern eastern western left right back front ahead forward above below here there home away
     up down upper lower inner outer inside outside near far early late first last former latter past present future new old young
-    next previous`.split(/\s+/),
+    next previous lie sit stand`.split(/\s+/),
   )
   // Opposite nouns are mostly two sides of one thing: “mother” and “father”, “import” and “export”.
   const antonyms = new Set(

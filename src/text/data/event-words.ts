@@ -317,13 +317,12 @@ quarantine isolate isolation lockdown
 curfew lockdown
 lose-~-life lose-~-lives die perish pass-away succumb pronounce-dead kill claim-the-life claim-the-lives claim-~-life claim-~-lives
 survive escape-with-~-life
-leave-home leave-~-home leave-~-homes flee-~-home flee-~-homes force-from-~-homes force-from-~-home drive-from-~-homes evacuate displace uproot move-to-safety homeless
+leave-~-home leave-~-homes flee-~-home flee-~-homes force-from-~-homes force-from-~-home drive-from-~-homes evacuate displace uproot move-to-safety homeless
 jail imprison lock-up put-behind-bars send-to-prison send-to-jail send-down behind-bars time-behind-bars sentence
 sentence hand-down term condemn
 life-sentence life-term life-in-prison life-behind-bars
-find-guilty convict conviction guilty
-find-not-guilty clear acquit exonerate acquittal cleared innocent
-plead-not-guilty deny-wrongdoing innocent
+convict conviction guilty
+clear acquit exonerate acquittal cleared innocent
 plead-guilty own-up come-clean confess admission
 charge indict accuse prosecute
 sue take-to-court lawsuit legal-action litigation
@@ -392,7 +391,7 @@ restrict limit curb tighten clamp-down crack-down crackdown
 relax ease loosen
 rule decide verdict judgment ruling decision
 order instruct tell command direct
-investigate look-into probe inquiry examine investigation scrutinise
+investigate probe inquiry examine investigation scrutinise
 raid search swoop
 cover-up conceal hush-up sweep-under-the-carpet hide
 whistleblower informant leaker
@@ -439,7 +438,7 @@ missing unaccounted-for disappear vanish go-missing lost whereabouts-unknown
 rescue pull-to-safety airlift winch pluck
 trap strand stick pin-down cut-off
 bury engulf swallow
-collapse cave-in give-way fall-in crumble fall-down come-crashing-down
+collapse cave-in give-way crumble fall-down come-crashing-down
 landslide mudslide landslip rockfall
 crash smash collide plough-into plow-into slam-into
 crash nosedive plunge
@@ -486,7 +485,7 @@ extinct die-out
 shell bombard pound rain-down
 bomb blow-up bombing air-raid airstrike
 shoot-down bring-down down intercept
-retreat pull-back withdraw fall-back
+retreat pull-back withdraw
 capture seize conquer
 recapture retake win-back liberate regain
 ceasefire truce end-hostilities lay-down-arms lay-down-~-arms armistice cessation
@@ -565,7 +564,6 @@ jury juror
 teenager youth adolescent
 pensioner retiree elderly
 toddler infant baby
-sibling brother sister
 spouse husband wife
 son boy
 daughter girl
@@ -608,7 +606,7 @@ start begin get-under-way kick-off open
 end finish conclude come-to-an-end draw-to-a-close
 take-place happen occur
 lead-to result-in trigger bring-about prompt spark set-off
-because-of due-to caused-by
+because-of
 study research researcher scientist finding
 discover detect identify uncover
 scientist researcher
@@ -668,8 +666,8 @@ demolish knock-down pull-down tear-down bulldoze raze
 renovate refurbish do-up restore
 housing homes flats
 tear-up rip-up abandon
-survive see-off come-through defeat
-cling-on hang-on survive
+survive see-off defeat
+cling-on survive
 witness onlooker bystander
 footage video recording
 broadcast air screen
@@ -692,14 +690,14 @@ confiscate impound seize
 missing unaccounted-for disappear vanish go-missing
 safe-and-well alive safe unharmed
 rescue save bring-to-safety pull-to-safety
-flee-~-home leave-~-home drive-from-~-home displace flee-~-homes leave-~-homes leave-home evacuate move-to-safety
+flee-~-home leave-~-home drive-from-~-home displace flee-~-homes leave-~-homes evacuate move-to-safety
 collide crash-into run-into smash-into slam-into
 overturn flip-over roll-over turn-over
 derail come-off-the-tracks leave-the-rails jump-the-tracks come-off-the-rails
 run-aground hit-rocks strike-rocks strand hit-the-rocks strike-a-reef aground
 sink go-under founder go-to-the-bottom
 crash come-down plunge-to-the-ground fall-from-the-sky
-collapse cave-in give-way fall-down fall-in
+collapse cave-in give-way fall-down
 catch-fire go-up-in-flames burst-into-flames ablaze
 gut reduce-to-ashes burn-down burn-to-the-ground
 extinguish put-out douse
@@ -745,7 +743,7 @@ go-bankrupt insolvency insolvent go-bust file-for-bankruptcy go-to-the-wall bank
 draw tie share-the-points
 champion take-the-crown lift-the-trophy crown
 recall take-off-the-shelves pull-from-shelves withdraw-from-sale pull-from-the-market
-sideline out-injured rule-out
+sideline out-injured
 doping positive banned-substance steroid
 lift-off blast-off launch
 come-down-with fall-ill contract infect
