@@ -1,5 +1,5 @@
 import { eventsOf } from '../text/events.ts'
-import { deedsOpposed, onlyTried, otherNumber, rolesSwapped } from './deeds.ts'
+import { deedsOpposed, onlyTried, otherNumber, rolesSwapped } from './deed-doubts.ts'
 import { contrary, reversed } from './kinds.ts'
 import { contrasts } from './lexicon.ts'
 import { denial, type Denial } from './polarity.ts'
@@ -76,35 +76,12 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
     asked: isAsked(a, one, b, other),
     part: isPartOf(a, other, b) || isPartOf(b, one, a),
-    turned:
-      (eventsOf(a).passive === eventsOf(b).passive && turnedRound(one, other)) ||
-      comparesTurned(a, b) ||
-      rolesSwapped(a, b) ||
-      namesSwapped(a, b),
+    turned: comparesTurned(a, b) || rolesSwapped(a, b) || namesSwapped(a, b),
     tried: denies === null && onlyTried(a, b),
     contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
-}
-
-/** “France lent it to Italy” and “Italy lent it to France”: who acts in each stands behind the verb in the other. */
-function turnedRound(one: readonly Told[], other: readonly Told[]): boolean {
-  const [does, did] = [one, other].map((words) => words.find(({ event, main }) => event && main))
-  if (does === undefined || did === undefined || does.verb !== did.verb || !areOne(does, did)) return false
-  const actor = (words: readonly Told[], verb: Told) =>
-    words
-      .slice(0, words.indexOf(verb))
-      .filter(({ says, kind }) => !says && kind !== 'date' && kind !== 'number')
-  const suffers = (actors: readonly Told[], words: readonly Told[], verb: Told) => {
-    const [before, behind] = [words.slice(0, words.indexOf(verb)), words.slice(words.indexOf(verb))]
-    return (
-      actors.length > 0 &&
-      actors.every((word) => !holds(before, word)) &&
-      actors.some((word) => behind.some(({ key }) => key === word.key))
-    )
-  }
-  return suffers(actor(one, does), other, did) && suffers(actor(other, did), one, does)
 }
 
 /** Whether one tells what happened once to somebody, somewhere, and the other, which names nothing, what holds. */

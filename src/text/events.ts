@@ -149,7 +149,9 @@ function isFinite(all: readonly Word[], at: number): boolean {
 
 /** “was later seized”; “was seizing” is none. */
 function isPassive(all: readonly Word[], head: number): boolean {
-  const before = all.slice(Math.max(0, head - 3), head).findLast(({ pos }) => pos !== 'ADV')
+  const before = all
+    .slice(Math.max(0, head - 3), head)
+    .findLast(({ pos, text }) => pos !== 'ADV' && !/^(?:not|n['’]t)$/.test(text))
   return before?.pos === 'AUX' && /^(?:be|get)$/.test(before.lemma) && !/ing$/i.test(all[head]?.text ?? '')
 }
 

@@ -4,7 +4,7 @@ import { irregularVerbs } from './data/irregular-verbs.ts'
 
 /** “wounded” is made from “wound”, not from “wind”; “dead” and “death” say what “died” says. */
 const others = {
-  am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', has: 'have', does: 'do', says: 'say', dies: 'die',
+  am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', has: 'have', does: 'do', says: 'say', dies: 'die', died: 'die',
   dying: 'die', lying: 'lie', dead: 'die', death: 'die', deaths: 'die', wounded: 'wound', leaves: 'leave', better: 'good', best: 'good',
 } // prettier-ignore
 

@@ -500,7 +500,6 @@ sanction embargo
 expel kick-out declare-persona-non-grata
 deport send-back remove
 borrowing-cost borrowing-costs key-rate
-central-bank policymaker rate-setter
 leave-unchanged keep-on-hold hold-steady keep-steady keep-unchanged unchanged on-hold leave-as-it-is
 raise increase hike push-up bump-up bring-up
 rise go-up increase climb grow

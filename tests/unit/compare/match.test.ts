@@ -164,7 +164,7 @@ describe('matchClaims', () => {
   it('asks for more between articles printed long apart', () => {
     const [early, late] = [
       'Pirates attacked a freighter off Orsk, and the navy arrested 23 of them',
-      'A warship drove off pirates who had attacked a freighter near Orsk, and took 26 of them into custody',
+      'A warship drove off pirates who had attacked a vessel near Orsk, and arrested 26 of them',
     ]
     const joined = (published: string, a: string, b: string) =>
       matchClaims([article('a', [a], '2026-01-05'), article('b', [b], published)]).length === 1

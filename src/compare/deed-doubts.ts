@@ -1,0 +1,88 @@
+/** Doubts that hang on who does what to whom: see `doubts`. All are symmetric. */
+import { deedOf, type Deed } from './deeds.ts'
+import { contrary, reversed } from './kinds.ts'
+import { areClose, areOne, isName, type Told } from './told.ts'
+
+/** Whether two deeds are of one kind, by whatever words. */
+const areAlike = (one: Deed, other: Deed) =>
+  one.head !== null && other.head !== null && (areOne(one.head, other.head) || areClose(one.head, other.head))
+
+/** How much of some words is among others, by weight. */
+function cover(from: readonly Told[], among: readonly Told[]): number {
+  const whole = from.reduce((sum, { weight }) => sum + weight, 0)
+  const found = from.filter((word) => among.some((other) => areOne(word, other)))
+  return whole === 0 ? 0 : found.reduce((sum, { weight }) => sum + weight, 0) / whole
+}
+
+/** Whether two noun phrases end alike: are of one. */
+const areOf = (one: readonly Told[], other: readonly Told[]) =>
+  one.length > 0 && other.length > 0 && areOne(one.at(-1)!, other.at(-1)!)
+
+/** Deeds that two do together, and those that tell of one deed from its other end: by stem. */
+const mutual = new Set(
+  'mari wed divorc meet merg collid clash agre sign ti draw join-forces talk split'.split(' '),
+)
+const converse = new Set('join fall-to receiv lose borrow win inherit suffer face'.split(' '))
+
+/** “was hired” and “hired a staff” */
+const undergoes = (x: Deed, y: Deed) =>
+  x.agent.length === 0 &&
+  x.passive &&
+  !y.passive &&
+  y.isDone &&
+  areOf(x.patient, y.agent) &&
+  !areOf(x.patient, y.patient)
+
+/** Whether who does it in the one suffers it in the other, and the other way about: “Lee sued Roe”, “Lee was sued by Roe”. */
+export function rolesSwapped(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  if (!areAlike(one, other)) return false
+  const heads = [one, other].map(({ head }) => head?.key ?? '')
+  if (heads.some((key) => mutual.has(key) || (heads[0] !== heads[1] && converse.has(key)))) return false
+  if (undergoes(one, other) || undergoes(other, one)) return true
+  // “a fire killed eight” and “eleven died in a fire”
+  if (![one, other].every(({ passive, agent, isDone }) => isDone || (passive && agent.length > 0)))
+    return false
+  // Of one verb whoever stands behind it may be meant: “lent a painting to Roe”.
+  const behind = heads[0] === heads[1] ? 'others' : 'patient'
+  const parts = [one.agent, one[behind], other.agent, other[behind]]
+  // “Ostrania’s minister thanked Pelusia” and “Pelusia’s minister thanked Ostrania”
+  const names = parts.map((words) => words.filter(isName))
+  const [mine, suffering, theirs, sufferingThere] = names.every(({ length }) => length > 0) ? names : parts
+  return crosses(mine!, sufferingThere!, theirs!) && crosses(theirs!, suffering!, mine!)
+}
+
+/** Whether what acts in the one is what suffers in the other, rather than what acts there. */
+const crosses = (acting: readonly Told[], suffering: readonly Told[], actingThere: readonly Told[]) =>
+  cover(acting, suffering) >= 0.5 && cover(acting, suffering) - cover(acting, actingThere) >= 0.4
+
+/** Whether the deeds are opposite: “imposed a ban” and “lifted the ban imposed”. */
+export function deedsOpposed(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a).head?.norm, deedOf(b).head?.norm]
+  return one !== undefined && other !== undefined && (reversed(one, other) || contrary(one, other))
+}
+
+/** Whether of a thing one tells in the singular and the other in the plural: “a smuggler charged”, “smugglers charge”. */
+export function otherNumber(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  return (
+    isOfOtherNumber(one.agent.at(-1), other.agent.at(-1)) ||
+    isOfOtherNumber(one.patient.at(-1), other.patient.at(-1))
+  )
+}
+
+const isOfOtherNumber = (x: Told | undefined, y: Told | undefined) =>
+  x !== undefined &&
+  y?.key === x.key &&
+  [x, y].every(({ kind, event }) => kind === 'word' && !event) &&
+  /s$/.test(x.norm) !== /s$/.test(y.norm)
+
+/** Whether one tells as done what in the other is wanted, tried or possible only: “tried to rob”, “robbed”. */
+export function onlyTried(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  return (
+    areAlike(one, other) &&
+    [one, other].some(({ mode }) => mode === 'tried') &&
+    [one, other].some(({ mode }) => mode === 'done')
+  )
+}
