@@ -97,33 +97,53 @@ function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive' | 'head
   }
 }
 
-/** Verbs and adjectives by which what the verb behind “to” tells is to come, and those by which it is no more than wanted or tried. */
+/**
+ * Verbs and adjectives by which what the verb behind “to” tells is to come, and those by which it is no more than wanted or
+ * tried; the same of verbs that tell who is to do it: “ordered the firm to pay”, “asked the court to jail him”.
+ */
 const planning =
   /^(?:plan|intend|agree|decide|vote|expect|set|due|schedule|vow|pledge|promise|aim|propose|prepare|about|begin|start|continue)$/
 const trying =
   /^(?:try|attempt|threaten|seek|fail|refuse|decline|offer|want|hope|consider|struggle|ready|likely|poised|able|unable)$/
-/** How many words may stand between such a verb and its “to”: “plans next year to close”. */
-const toReach = 3
+const ordering = /^(?:order|tell|force|require|oblige|compel|instruct)$/
+const asking = /^(?:ask|urge|beg|want|advise|encourage|invite|press|implore|petition|sue|call)$/
+/** How many words may stand between such a verb and its “to”: “plans next year to close”; with who is to do it, more. */
+const [toReach, otherReach] = [3, 7]
 
-/** The verb that tells what is done: the first of the clause, or behind “plans to”, “tried to”. */
+/** The verb that tells what is done: the first of the clause, or behind “plans to”, “tried to”, “asked the court to”. */
 function headOf(all: readonly Word[], verb: number, end: number): { at: number; mode: Mode } {
   let at = verb
   let mode: Mode =
     verb < 0 ? 'done' : /^(?:if|unless)$/i.test(all[0]?.text ?? '') ? 'tried' : modeBefore(all, verb)
   for (;;) {
     const lemma = all[at]?.lemma ?? ''
-    const controls = planning.test(lemma) ? 'to come' : trying.test(lemma) ? 'tried' : null
-    if (at < 0 || controls === null) return { at, mode }
-    const to = all.findIndex(
-      ({ pos, text }, index) => index > at && index <= at + toReach && pos === 'PART' && text === 'to',
-    )
-    const next =
-      to < 0 ? -1 : all.findIndex(({ pos }, index) => index > to && index <= to + 2 && pos === 'VERB')
-    if (next < 0 || next >= end || all.slice(at + 1, to).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)))
-      return { at, mode }
+    const own = planning.test(lemma) ? 'to come' : trying.test(lemma) ? 'tried' : null
+    const others = ordering.test(lemma) ? 'to come' : asking.test(lemma) ? 'tried' : null
+    const isOwn = own !== null && infinitiveBehind(all, at, toReach, end, false) >= 0
+    const next = at < 0 ? -1 : infinitiveBehind(all, at, isOwn ? toReach : otherReach, end, !isOwn)
+    const controls = isOwn ? own : others
+    if (controls === null || next < 0) return { at, mode }
     if (mode !== 'tried' && !/^(?:begin|start|continue)$/.test(lemma)) mode = controls
     at = next
   }
+}
+
+/** The verb behind the next “to”, no further than `reach` and before `end`; -1 where a noun stands between and must not. */
+function infinitiveBehind(
+  all: readonly Word[],
+  at: number,
+  reach: number,
+  end: number,
+  mayName: boolean,
+): number {
+  const to = all.findIndex(
+    ({ pos, text }, index) => index > at && index <= at + reach && pos === 'PART' && text === 'to',
+  )
+  const verb =
+    to < 0 ? -1 : all.findIndex(({ pos }, index) => index > to && index <= to + 2 && pos === 'VERB')
+  const between = all.slice(at + 1, to)
+  if (verb < 0 || verb >= end || between.some(({ pos }) => /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(pos))) return -1
+  return mayName || !between.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) ? verb : -1
 }
 
 /** “will close”, “is to close”, “may close”. */
