@@ -131,7 +131,7 @@ export const contrasts = [
   'brother sister mother father son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother fiance fiancee stepfather stepmother',
   'inflation unemployment growth export import wage rent turnover debt deficit productivity investment turnout',
   'library pool school museum theater hospital church mosque synagogue stadium station airport bridge prison factory hotel restaurant bank office market park zoo cinema university clinic',
-  'chairman president director treasurer secretary chief-executive spokesman vice-president deputy governor mayor minister ambassador',
+  'chairman president director treasurer secretary chief-executive spokesman deputy governor mayor minister ambassador',
   'finance health education justice defense interior transport agriculture environment energy labor trade culture foreign',
   'cancer malaria rabies plague cholera measles polio typhoid tuberculosis flu diabetes hepatitis dengue ebola smallpox anthrax pneumonia stroke',
   'wheat corn maize rice barley soy apple grape olive potato cotton coffee cocoa tea sugar banana',

@@ -234,7 +234,8 @@ function reducedEnd(all: readonly Word[], at: number): number | null {
     const { text = '', pos } = all[end] ?? {}
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$|^\p{Lu}/u.test(text))) return end
     if (text === ',') return /^(?:AUX|VERB)$/.test(all[end + 1]?.pos ?? '') && !/ing$/.test(all[end + 1]?.text ?? '') ? end + 1 : null // prettier-ignore
-    if (/^(?:CCONJ|SCONJ|PUNCT|PART|PRON)$/.test(pos ?? '') || opening.test(text)) return null
+    if (/^(?:CCONJ|SCONJ|PUNCT|PART)$/.test(pos ?? '') || opening.test(text)) return null
+    if (pos === 'PRON' && !/^(?:his|her|its|their)$/i.test(text)) return null
     // “plunged on news the bank was in trouble”
     if (opensNoun.test(pos ?? '') && all[end - 1]?.pos === 'NOUN') return null
   }

@@ -18,13 +18,11 @@ snow snowfall blizzard snowstorm
 arrest round-up pick-up detain detention custody nab apprehend capture captured caught jail jailed imprison prison incarcerate behind-bars
 charge indict indictment accuse accusation suspect allege prosecute
 convict conviction guilty verdict
-acquit acquittal cleared innocent
 sentence sentenced sentencing punishment
 trial court jury juror testify testimony prosecutor judge courtroom hearing tribunal
 steal stolen theft thief rob robbery robber heist burglary burglar burgle loot raider break-into
 escape escapee flee fled fugitive breakout evade
 rescue rescued rescuer save saved
-search hunt manhunt
 evacuate evacuation evacuee displace
 buy purchase acquire acquisition takeover take-over bid merger merge deal
 sell sale sold
@@ -33,14 +31,13 @@ announce announcement declare declaration proclaim statement
 win won victory beat defeat triumph champion prevail
 lose loss defeat lost
 score points record
-fire sack dismiss let-go throw-out oust ouster axe terminate layoff laid-off lay-off remove removal
+fire sack dismiss let-go throw-out oust ouster axe terminate layoff lay-off remove removal
 resign resignation quit step-down stand-down retire retirement depart departure leave exit
 hire appoint appointment nominate nomination nominee pick choice choose name tap select
 replace replacement succeed successor
 elect election vote ballot poll
 protest protester demonstrate demonstration demonstrator riot rally march unrest
 war invade invasion conflict fighting battle combat
-ceasefire truce armistice
 talk talks negotiate negotiation summit meeting meet discuss discussion dialogue gather gathering
 agree agreement deal accord pact treaty
 sign signed signing
@@ -55,9 +52,7 @@ ill illness sick disease infection outbreak virus
 outage blackout disrupt disruption cut severed damage interrupt
 damage destroy wipe-out burn-down destruction devastate ruin demolish wreck
 build construct construction erect
-collapse crumble cave-in
 seize capture occupy take-control conquer
-ban prohibit forbid outlaw bar
 allow permit authorise authorize
 approve approval endorse back ratify pass
 reject refuse decline deny denial dismiss rebuff spurn turn-down
@@ -65,7 +60,6 @@ criticise criticize condemn denounce blast slam rebuke
 praise hail laud welcome
 warn warning caution alert
 threaten threat vow
-promise pledge vow commit
 demand urge call request ask appeal
 sue lawsuit litigation suit
 fine penalty penalise penalize
@@ -75,13 +69,11 @@ cut reduce decrease decline go-down fall drop plunge slump slash lower shrink sh
 price cost
 profit earnings revenue income
 company firm corporation business
-worker employee staff
 job jobs employment
 police officer cop cops authorities
 soldier troop troops military army armed forces
 car vehicle automobile
 plane aircraft jet airliner flight
-ship vessel boat
 weapon arm arms missile rocket
 drone uav unmanned
 child kid boy girl teen teenager youth
@@ -95,10 +87,7 @@ minister secretary
 premier prime-minister
 begin start commence launch break-out set-out kick-off
 end finish conclude halt stop cease close shut-down
-delay postpone defer
 suspend halt pause interrupt
-send deploy dispatch
-cancel scrap abandon
 continue persist remain
 find discover discovery locate
 miss missing disappear vanish go-missing
@@ -112,7 +101,6 @@ spy espionage
 kidnap kidnapping abduct abduction hostage
 rape sexual assault molest harass harassment abuse
 leak leaked
-investigate investigation probe inquiry
 report study survey
 show demonstrate indicate
 plan intend intention
@@ -133,19 +121,16 @@ chip processor
 network cable internet
 ticket fine
 champion title crown
-coach manager
 team squad side club
 season campaign
 power electricity
 freeze freezing frost cold
 help aid assist assistance support
-hide conceal
 confess confession admit
 journalist reporter correspondent
 overtake surpass
 clash skirmish confrontation
 recall withdraw pull
-withdraw pull-out pullout retreat
 forecast predict prediction expect
 believe think
 large big huge massive major
@@ -153,7 +138,6 @@ small little minor tiny
 quick fast rapid swift
 nearly almost
 hard tough strict
-lawyer attorney counsel
 doctor physician
 rich wealthy
 poor impoverished
@@ -194,17 +178,13 @@ settle settlement compensation
 intercept confiscate seize seizure
 storm enter
 hijack commandeer
-blockade block
 strand stranded stuck
-overturn annul quash strike-down throw-out
-uphold confirm
 rebel insurgent militant fighter guerrilla
 gunman attacker assailant
 refugee migrant
 worker labourer laborer
 firefighter fireman brigade
 pupil student schoolchild schoolchildren
-customer client
 parliament lawmakers legislature assembly mp mps lawmaker
 law legislation bill act
 vaccine vaccinate vaccination jab inoculate
@@ -212,39 +192,30 @@ hike mountaineer
 cause trigger lead spark prompt
 abandon cancel scrap call-off give-up
 withdraw scrap
-demolish pull-down tear-down knock-down raze
 found establish set-up create
-extinguish put-out
 surrender hand-over deliver give
 participate participation take-part
 close closure shut shut-down
-down shoot-down bring-down
-postpone put-off
 derail derailment come-off-the-rails leave-the-rails jump-the-tracks
 shoot gunman open-fire shoot-dead
-kill die dead shoot-dead execute execution put-to-death lose-his-life lose-her-life lose-their-lives death-toll
-flood overflow burst-its-banks break-its-banks underwater
+kill die dead shoot-dead execute execution put-to-death lose-~-life death-toll
+flood overflow burst-~-banks break-~-banks underwater
 strike walkout stoppage walk-off-the-job go-on-strike
 birth give-birth
 bankrupt bankruptcy insolvent insolvency file-for-bankruptcy go-bankrupt
-layoff lay-off redundancy redundant lose-their-jobs job
+layoff lay-off redundancy redundant lose-~-job job
 aground run-aground hit-the-rocks run-onto-rocks
 plead-guilty confess admit
-protest demonstrate take-to-the-streets
-arrest detain take-into-custody
 hostage captive take-hostage
 capture take-prisoner
 escape flee get-away make-off
 rob robbery robber hold-up
 delay hold-up
 run-over knock-down hit
-reject vote-down
-apologise say-sorry
 effect take-effect come-into-force apply
 commando special-forces troop
 death-penalty execution execute
 sentence life-sentence
-sign recruit
 striker forward attacker
 charge fee pay toll levy
 envoy ambassador diplomat
@@ -255,7 +226,6 @@ verdict ruling judgment judgement decision rule
 record highest
 revenue turnover sales
 software app application
-unmanned drone
 teacher lecturer
 surgery operation operate surgeon
 hospital clinic infirmary
@@ -273,17 +243,14 @@ famine hunger starvation malnutrition
 beach coast shore seaside
 district area neighbourhood
 drink drunk alcohol
-unrest riot disturbance violence
 monarch king
 monarch queen
 parent mother
 parent father
 survivor survive alive
-devastate destroy
 dump discharge spill leak
 poison toxic chemical
 border frontier
-lawmaker deputy senator
 spokesman spokeswoman spokesperson representative
 gale wind storm
 heat heatwave hot
@@ -297,7 +264,6 @@ tax levy duty tariff
 shareholder investor
 share stock equity
 bribe bribery corruption graft
-fraud scam swindle con
 launder laundering
 divorce separate split
 musician singer band
@@ -315,16 +281,14 @@ cull slaughter kill
 isolate cut-off
 quarantine isolate isolation lockdown
 curfew lockdown
-lose-~-life lose-~-lives die perish pass-away succumb pronounce-dead kill claim-the-life claim-the-lives claim-~-life claim-~-lives
+lose-~-life die perish pass-away succumb pronounce-dead kill claim-the-life claim-~-life
 survive escape-with-~-life
-leave-~-home leave-~-homes flee-~-home flee-~-homes force-from-~-homes force-from-~-home drive-from-~-homes evacuate displace uproot move-to-safety homeless
+leave-~-home flee-~-home force-from-~-home drive-from-~-home evacuate displace uproot move-to-safety homeless
 jail imprison lock-up put-behind-bars send-to-prison send-to-jail send-down behind-bars time-behind-bars sentence
 sentence hand-down term condemn
 life-sentence life-term life-in-prison life-behind-bars
-convict conviction guilty
 clear acquit exonerate acquittal cleared innocent
 plead-guilty own-up come-clean confess admission
-charge indict accuse prosecute
 sue take-to-court lawsuit legal-action litigation
 appeal contest challenge
 overturn quash set-aside strike-down annul void reverse nullify
@@ -345,7 +309,6 @@ break-in burglary burgle
 swindle defraud cheat con dupe fraud scam
 embezzle siphon-off misappropriate pocket divert
 bribe kickback backhander
-smuggle traffic
 blackmail extort extortion ransom
 vandalise deface graffiti daub
 assault attack beat-up punch batter rough-up
@@ -353,8 +316,7 @@ abuse molest prey-on
 stalk harass
 kidnap abduct snatch take-hostage seize
 sack fire dismiss axe let-go show-the-door give-the-boot give-the-sack relieve-of-~-duties remove-from-~-post lose-~-job oust strip-of-~-post
-lose-~-job lose-~-jobs out-of-work jobless unemployed redundant layoff lay-off
-layoff lay-off redundancy
+lose-~-job out-of-work jobless unemployed redundant layoff lay-off
 resign quit step-down stand-down step-aside hand-in-~-notice tender-~-resignation give-up-~-post bow-out call-it-a-day vacate relinquish
 retire bow-out hang-up-~-boots call-time-on-~-career retirement
 appoint name install nominate put-in-charge take-the-helm take-charge hire tap pick choose
@@ -373,7 +335,6 @@ standstill gridlock come-to-a-halt grind-to-a-halt paralyse paralyze
 disperse scatter
 elect vote-in vote-into-office victory
 vote ballot referendum plebiscite poll election
-cast-~-ballot vote
 candidate contest bid contender nominee
 coalition cabinet
 no-confidence censure
@@ -419,15 +380,11 @@ plan intend mean aim propose set-to
 consider mull weigh explore
 decide resolve make-up-~-mind
 agree clinch deal accord
-talks negotiation discussion
 break-down collapse fail fall-through founder come-to-nothing
 sign ink
 sign recruit join transfer snap-up
-join sign
-loan borrow
 arrive land touch-down
 touch-down land landing descend descent
-take-off lift-off blast-off launch
 depart set-off set-out head-off
 flee escape run-away get-away make-~-escape abscond
 cross-the-border cross
@@ -441,7 +398,6 @@ bury engulf swallow
 collapse cave-in give-way crumble fall-down come-crashing-down
 landslide mudslide landslip rockfall
 crash smash collide plough-into plow-into slam-into
-crash nosedive plunge
 overturn roll-over flip capsize
 capsize overturn keel-over go-under sink
 run-aground hit-the-rocks beach ground
@@ -452,15 +408,12 @@ skid slide
 explode blow-up detonate blast burst
 burn go-up-in-flames blaze gut engulf reduce-to-ashes
 extinguish douse contain
-under-control contain
 flood inundate swamp submerge under-water underwater
 wash-away sweep-away carry-off
 downpour deluge cloudburst
 drought dry-spell
 heatwave scorching
 cold-snap cold-spell freeze frost
-blackout outage
-injure hurt wound maim
 seriously badly severely critically
 slightly lightly minor
 operate surgery operation go-under-the-knife
@@ -478,15 +431,12 @@ engage propose
 poison contaminate taint
 recall pull-from-shelves take-off-the-shelves withdraw pull-off-the-shelves
 contaminate pollute taint
-spill leak discharge dump
 clean-up remove
 cull put-down slaughter destroy
 extinct die-out
 shell bombard pound rain-down
 bomb blow-up bombing air-raid airstrike
 shoot-down bring-down down intercept
-retreat pull-back withdraw
-capture seize conquer
 recapture retake win-back liberate regain
 ceasefire truce end-hostilities lay-down-arms lay-down-~-arms armistice cessation
 execute put-to-death behead
@@ -496,15 +446,12 @@ deploy send station dispatch
 casualty victim
 civilian non-combatant
 displaced refugee uprooted
-sanction embargo
 expel kick-out declare-persona-non-grata
 deport send-back remove
-borrowing-cost borrowing-costs key-rate
+borrowing-cost key-rate
 leave-unchanged keep-on-hold hold-steady keep-steady keep-unchanged unchanged on-hold leave-as-it-is
 raise increase hike push-up bump-up bring-up
-rise go-up increase climb grow
 soar surge jump leap shoot-up rocket skyrocket spike
-double twice twofold
 triple treble threefold
 halve half cut-by-half cut-in-half
 fall drop decline decrease dip slip
@@ -520,24 +467,17 @@ default fail-to-pay
 bankrupt go-bust go-under insolvent file-for-bankruptcy go-to-the-wall collapse call-in-the-administrators fold
 bail-out rescue bailout
 shut shut-down close-~-doors shut-~-doors cease-operations wind-up
-open inaugurate
 buy acquire take-over purchase snap-up bid
-sell offload dispose divest
 merge join-forces combine tie-up team-up
-shareholder investor
 shares stock
-profit earnings
-revenue sales turnover
 forecast outlook guidance projection
 expect forecast predict project anticipate foresee
 invest spend pour-into plough-into
-fine penalise penalty
 pay-out compensate compensation damages settlement
 fundraise collect
 fund finance bankroll pay-for
 cost set-back
 subsidy grant aid
-tax levy duty
 supermarket grocer
 retailer shop chain store
 carmaker automaker
@@ -549,7 +489,6 @@ warehouse depot
 chief-executive boss ceo head
 chairman chair chairwoman chairperson
 employee worker staff workforce
-spokesman spokeswoman spokesperson
 mayor mayoress
 councillor council councilor
 lawmaker mp deputy legislator senator congressman congresswoman
@@ -559,7 +498,6 @@ firefighter crew
 medic paramedic ambulance doctor
 lawyer attorney barrister solicitor counsel
 judge magistrate justice
-jury juror
 teenager youth adolescent
 pensioner retiree elderly
 toddler infant baby
@@ -571,15 +509,11 @@ lorry-driver trucker
 cyclist rider
 pedestrian walker
 commuter passenger
-tourist holidaymaker visitor
-climber mountaineer
 skier snowboarder
 swimmer bather
-striker forward
 goal score net
 equaliser level equalise
 beat defeat overcome see-off get-the-better-of knock-out eliminate stun edge
-lose defeat
 win take-gold win-gold victory triumph prevail clinch
 draw tie share-the-points
 knock-out eliminate crash-out bow-out
@@ -591,7 +525,6 @@ relegate drop-down
 promote go-up
 coach manager trainer
 champion titleholder
-doping steroid
 withdraw drop-out miss
 postpone put-off delay push-back defer reschedule
 cancel call-off scrap axe abandon drop
@@ -605,10 +538,8 @@ start begin get-under-way kick-off open
 end finish conclude come-to-an-end draw-to-a-close
 take-place happen occur
 lead-to result-in trigger bring-about prompt spark set-off
-because-of
 study research researcher scientist finding
 discover detect identify uncover
-scientist researcher
 orbit circle
 spacecraft probe lander capsule craft
 astronaut cosmonaut
@@ -617,50 +548,34 @@ fossil remains skeleton
 dig-up unearth excavate
 carbon-dioxide co2
 renewable solar
-hack breach cyberattack
 password login
 outage crash
 delete remove take-down
 download install
 smartphone phone mobile
 driverless autonomous
-pupil student
 degree diploma
 headteacher principal headmaster
 tuition fee
-film movie
-actor star
-singer musician
 album record
 concert gig
-painting canvas
 auction go-under-the-hammer hammer sell
 award honour
 premiere debut open
-statue monument
 church cathedral
 worshipper congregation faithful
 bishop archbishop
 farmer grower
-crop harvest
-livestock cattle
 rain rainfall precipitation
-train rail railway
 tram streetcar
-bus coach
 underground subway metro tube
 airport runway
-ferry boat
 harbour port
 bridge span
 tunnel underpass
-motorway highway
-drink-driving drunk-driving drink-drive
 crash accident pile-up
-hijack commandeer
 at-dawn daybreak first-light early-hours small-hours
 midday noon
-build construct erect
 demolish knock-down pull-down tear-down bulldoze raze
 renovate refurbish do-up restore
 housing homes flats
@@ -670,53 +585,39 @@ cling-on survive
 witness onlooker bystander
 footage video recording
 broadcast air screen
-reporter journalist correspondent
 petition signature
-tweet post
-die lose-~-life claim-life claim-lives cost-life cost-lives cost-~-life perish pass-away pronounce-dead kill
+die lose-~-life claim-life cost-life cost-~-life perish pass-away pronounce-dead kill
 leave-unchanged keep-on-hold hold-steady keep-steady leave-on-hold unchanged
 dismiss sack fire relieve-of-~-duties remove-from-~-post cost-~-job part-company part-ways show-the-door
 resign step-down quit stand-down hand-in-~-resignation tender-~-resignation
 overturn quash set-aside throw-out strike-down annul
 escape break-out flee
-shoot-dead gun-down shoot
-rob hold-up raid
-break-into burgle
 kidnap abduct carry-off
 set-fire-to torch set-ablaze set-alight set-on-fire
-smuggle traffic
 confiscate impound seize
-missing unaccounted-for disappear vanish go-missing
 safe-and-well alive safe unharmed
 rescue save bring-to-safety pull-to-safety
-flee-~-home leave-~-home drive-from-~-home displace flee-~-homes leave-~-homes evacuate move-to-safety
 collide crash-into run-into smash-into slam-into
 overturn flip-over roll-over turn-over
 derail come-off-the-tracks leave-the-rails jump-the-tracks come-off-the-rails
 run-aground hit-rocks strike-rocks strand hit-the-rocks strike-a-reef aground
 sink go-under founder go-to-the-bottom
 crash come-down plunge-to-the-ground fall-from-the-sky
-collapse cave-in give-way fall-down
 catch-fire go-up-in-flames burst-into-flames ablaze
 gut reduce-to-ashes burn-down burn-to-the-ground
 extinguish put-out douse
 contain bring-under-control get-under-control under-control
-flood inundate submerge swamp underwater under-water
 burst-~-banks overflow spill-over-~-banks breach-~-banks break-~-banks flood
 outage blackout cut-off knock-out plunge-into-darkness
 restore reconnect
 shake jolt rattle quake tremor
 erupt spew eruption
 make-landfall come-ashore hit-land landfall
-cancel call-off scrap axe
-postpone put-off delay push-back defer
-resume restart
 abandon drop shelve give-up scrap back-down climb-down
 shut-down close-down shut-~-doors cease-operations close
 open inaugurate cut-the-ribbon
 approve give-the-green-light give-the-go-ahead green-light go-ahead sign-off-on
 reject turn-down throw-out vote-down
-veto block
 repeal scrap revoke abolish
 vote-into-office elect triumph-at-the-polls
 vote-out lose beaten defeat-at-the-polls unseat
@@ -725,28 +626,20 @@ swear-in take-the-oath take-office inaugurate
 vote election cast-~-ballot
 endorse throw-~-support-behind come-out-for support
 sever-ties cut-ties break-off-relations
-ceasefire truce lay-down-arms
 withdraw pull-out pullout pull-back retreat
 capture seize fall-to take-control overrun
-retake recapture win-back regain
 surrender give-oneself-up lay-down-~-arms
-shoot-down bring-down down
 strike walk-out stop-work down-tools walkout stoppage take-industrial-action
 avert call-off prevent
 layoff lay-off redundant shed axe
 hire take-on recruit
 takeover buy acquire take-over snap-up swallow
 sell-off divest dispose offload sell
-merge join-forces combine
 go-bankrupt insolvency insolvent go-bust file-for-bankruptcy go-to-the-wall bankrupt
-draw tie share-the-points
 champion take-the-crown lift-the-trophy crown
 recall take-off-the-shelves pull-from-shelves withdraw-from-sale pull-from-the-market
 sideline out-injured
 doping positive banned-substance steroid
-lift-off blast-off launch
-come-down-with fall-ill contract infect
-cull slaughter destroy
 standstill bring-to-a-standstill block blockade
 loan borrow lend
 flu influenza
@@ -758,13 +651,9 @@ household home
 foreign-minister chief-diplomat top-diplomat
 defender centre-back full-back
 assemble build produce production manufacture
-jobless-rate unemployment
-doctor physician
 book novel
-trial study
 medicine drug
 slow slowly
 festive-season christmas
 escape-injury unhurt unharmed uninjured
-mountaineer climber
 `

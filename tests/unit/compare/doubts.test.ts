@@ -26,6 +26,19 @@ describe('doubt', () => {
       'The savings fund, which is led by Nora Brandt, a cousin of the mayor, holds 900 million euros',
       'Nora Brandt, the head of the savings fund and a cousin of the mayor, stepped down on Friday evening',
     ],
+    ['who sued', 'The painter sued his dealer in Orsk', 'The painter was sued by his dealer in Orsk'],
+    [
+      'whose minister thanked',
+      'The minister of Orsk thanked Belka for its help',
+      'The minister of Belka thanked Orsk for its help',
+    ],
+    ['what was done to her', 'Ada Lind was hired in 2019', 'Ada Lind hired a cook in 2019'],
+    ['what undoes it', 'The port imposed a ban on trawlers', 'The port lifted the ban imposed on trawlers'],
+    ['what was only tried', 'Two men tried to rob the bank in Orsk', 'Two men robbed the bank in Orsk'],
+    ['what was asked for', 'The mine asked the court to stop the strike', 'The court stopped the strike'],
+    ['what holds only if', 'If Lind wins, she will be mayor', 'Lind won and is mayor'],
+    ['one and many', 'A baker in Orsk raised his prices', 'Bakers in Orsk are raising their prices'],
+    ['a thing of the same kind', 'Her sister was hurt near Orsk', 'Her brother was hurt near Orsk'],
     ['a negation', 'The council refused to lower the voting age', 'The council lowered the voting age'],
     ['a question', 'It is unclear whether the mine was flooded', 'The mine was flooded'],
     [
@@ -70,6 +83,9 @@ describe('doubt', () => {
       'Nobody had expected the dam to fail, said Lind, and they would find out why it did',
       'Nobody had expected the dam to fail, said Lind',
     ],
+    ['A storm killed eight sailors off Orsk', 'Eight sailors died in a storm off Orsk'],
+    ['The judge Ada Lind married the baker Tor Moe', 'The baker Tor Moe was married to the judge Ada Lind'],
+    ['The court ordered the mine to pay the widow', 'The mine must pay the widow, the court ordered'],
     ['Gunmen seized the ship off Belka', 'The ship was seized off Belka by gunmen'],
   ])('has none in the same told otherwise: %s', (a, b) => {
     expect(doubt(doubts(a, b))).toBe(1)

@@ -161,6 +161,21 @@ describe('matchClaims', () => {
     expect(matchClaims([on('Lind', '2026-01-05'), on('Salo', '2026-03-19')])).toHaveLength(2)
   })
 
+  it('takes what is told of other times for two claims, however finely they are told', () => {
+    const on = (id: string, day: string) => {
+      const text = `A blast in the mine at Orsk killed nine people ${day}`
+      const when = dates(text, '2026-01-08')
+      return {
+        id,
+        published: '2026-01-08',
+        claims: [{ id: 'c', statement: text, text, speaker: null, stance: 'reports' as const, when }],
+      }
+    }
+    expect(matchClaims([on('a', 'in 2016'), on('b', 'on Tuesday')])).toHaveLength(2)
+    expect(matchClaims([on('a', 'in October'), on('b', 'in December')])).toHaveLength(2)
+    expect(matchClaims([on('a', 'in January 2026'), on('b', 'on Tuesday')])).toHaveLength(1)
+  })
+
   it('asks for more between articles printed long apart', () => {
     const [early, late] = [
       'Pirates attacked a freighter off Orsk, and the navy arrested 23 of them',

@@ -16,3 +16,24 @@ it('tells what holds from what happened', () => {
   expect(eventsOf('Smartphones distract drivers').present).toBe(true)
   expect(eventsOf('A phone distracted the driver').present).toBe(false)
 })
+
+const headOf = (text: string) => {
+  const { head, mode, passive } = eventsOf(text)
+  return [head === null ? null : /^\p{L}+/u.exec(text.slice(head))?.[0], mode, passive]
+}
+
+it.each([
+  ['The paintings stolen from the museum were found by divers', 'found', 'done', true],
+  ['A plan to close the mine was approved by the council', 'approved', 'done', true],
+  ['The rower, stripped of her medal in May, broke down in tears', 'broke', 'done', false],
+  ['Talks on forming a coalition failed', 'failed', 'done', false],
+  ['The firm plans next year to close the mine', 'close', 'to come', false],
+  ['The firm is to close the mine', 'close', 'to come', false],
+  ['Two men tried to rob the bank', 'rob', 'tried', false],
+  ['Prosecutors asked the court to jail the banker', 'jail', 'tried', false],
+  ['The firm may sell the mine', 'sell', 'tried', false],
+  ['If the firm sells the mine, 40 will leave', 'leave', 'tried', false],
+  ['The village was not warned', 'warned', 'done', true],
+])('tells what is done in “%s”: %s, %s', (text, ...told) => {
+  expect(headOf(text)).toEqual(told)
+})

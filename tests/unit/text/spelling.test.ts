@@ -43,6 +43,10 @@ describe('stem', () => {
     ['city', 'cities'],
     ['die', 'died', 'death', 'deaths'],
     ['investigate', 'investigating', 'investigation'],
+    ['withdraw', 'withdrew', 'withdrawn', 'withdrawing'],
+    ['beat', 'beaten', 'beats'],
+    ['fisherman', 'fishermen'],
+    ['leave', 'left', 'leaves'],
   ])('%s and its forms have one stem', (...forms) => {
     expect(new Set(forms.map(stem)).size).toBe(1)
   })
