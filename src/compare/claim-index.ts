@@ -1,13 +1,14 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
-import { doubt, doubts } from './doubts.ts'
+import { doubt, doubts, type Reason } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
 import { daysOf, dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
-import { countTheSame } from './same-count.ts'
+import { countTheRare, countTheSame } from './same-count.ts'
 import { quoteTheSame } from './same-quote.ts'
 import { sameSpeaker } from './same-speaker.ts'
+import { holds, isName, toldIn } from './told.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A claim as matching sees it. */
@@ -39,6 +40,11 @@ export const sameAcross = 0.7
  * made for it, all six.
  */
 const surelyAcross = 0.3
+/**
+ * And from here on where both name one name and tell the same rare amount (`countTheRare`), and nothing but other words speaks
+ * against it.
+ */
+const rarelyAcross = 0.1
 /** From here on an editor is asked whether they are. */
 export const perhapsAcross = 0.55
 /** From here on, as their words are alike, it is looked at closely whether two claims are one. */
@@ -94,6 +100,15 @@ function haveOneDay(a: Entry, b: Entry): boolean {
   return own(a).some((day) => theirs.includes(day))
 }
 
+/** Doubts of other words only: what is told may be the same. */
+const ofWords: ReadonlySet<Reason> = new Set<Reason>(['event', 'deed', 'thing', 'predicate'])
+
+/** Whether both name one name and tell the same rare amount, and nothing but other words speaks against their being one. */
+const shareRare = ({ statement: a }: Entry, { statement: b }: Entry): boolean =>
+  countTheRare(a, b) &&
+  toldIn(a).some((word) => isName(word) && holds(toldIn(b), word)) &&
+  [...doubts(a, b)].every((reason) => ofWords.has(reason))
+
 const unlike: Likeness = { score: 0, opposed: false }
 
 /** @param closeFor how alike the words of claims of two articles must be for it to be looked at closely whether they are one */
@@ -124,7 +139,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
     const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
     // Reading for events takes long, and changes little of what is far below.
-    if (likeness < closeEnough && likeness < closeFor(a.article, b.article)) return unlike
+    const isRare = a.article !== b.article && shareRare(a, b)
+    if (!isRare && likeness < closeEnough && likeness < closeFor(a.article, b.article)) return unlike
     if (a.article === b.article)
       return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
     const apart = Math.abs(a.published - b.published)
@@ -138,9 +154,9 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     const whole = score * worth
     const isSure =
       !opposed &&
-      whole >= surelyAcross &&
+      whole >= (isRare ? rarelyAcross : surelyAcross) &&
       whole < sameAcross &&
-      (countTheSame(a.statement, b.statement) || haveOneDay(a, b) || quoteTheSame(a.text, b.text))
+      (isRare || countTheSame(a.statement, b.statement) || haveOneDay(a, b) || quoteTheSame(a.text, b.text))
     return { score: isSure ? sameAcross : whole, opposed }
   }
 

@@ -16,8 +16,27 @@ export function countTheSame(a: string, b: string): boolean {
   return shared.some(tells) || new Set(shared.map(({ extent }) => extent.low)).size > 1
 }
 
-const isSame = (a: Figure, b: Figure): boolean =>
-  a.measure === b.measure && a.measure !== '' && a.measure !== 'age' && a.tally === b.tally && areEqual(a, b)
+/**
+ * Whether both tell the same amount, and one so large or so fine that hardly two things of one story have it: a thousand or more,
+ * a hundred or more that is not round, one with two decimals. Symmetric.
+ */
+export function countTheRare(a: string, b: string): boolean {
+  const theirs = amountsIn(b)
+  return amountsIn(a).some(
+    (one) => isRare(one) && theirs.some((other) => isOfOne(one, other) && mayCountOne(one, other)),
+  )
+}
+
+const isRare = ({ extent: { low } }: Figure): boolean =>
+  low >= 1_000 || (low >= 100 && low % 100 !== 0) || /\.\d\d/.test(String(low))
+
+/** Whether two amounts are equal and measure one thing. */
+const isOfOne = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.measure !== '' && a.measure !== 'age' && areEqual(a, b)
+const isSame = (a: Figure, b: Figure): boolean => a.tally === b.tally && isOfOne(a, b)
+/** Not the dead of the one and the injured of the other; who tells it in other words need not say what is counted. */
+const mayCountOne = (a: Figure, b: Figure): boolean =>
+  a.tally === b.tally || a.tally === null || b.tally === null
 
 const tells = ({ extent: { low } }: Figure): boolean => low >= few || low % 1 !== 0
 

@@ -250,6 +250,17 @@ describe('claimIndex', () => {
   })
 })
 
+describe('claims of one rare amount', () => {
+  const joined = (a: string, b: string) => matchClaims([article('a', [a]), article('b', [b])]).length === 1
+  const paid = 'Tor Moe is to receive £310,000 under a separate settlement'
+
+  it('are one in quite other words, if they name one name and nothing else speaks against it', () => {
+    expect(joined(paid, 'Moe has been promised £310,000 in compensation')).toBe(true)
+    expect(joined(paid, 'Lind has been promised £310,000 in compensation')).toBe(false)
+    expect(joined(paid, 'Moe has not been promised £310,000 in compensation')).toBe(false)
+  })
+})
+
 describe('two claims of one day', () => {
   const joined = (published: string) => {
     const one = (id: string, text: string): MatchedArticle => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTheSame } from '../../../src/compare/same-count.ts'
+import { countTheRare, countTheSame } from '../../../src/compare/same-count.ts'
 
 test.each([
   ['Holm beat Orsk 34-6 on Sunday', 'Orsk lost by 6 to 34, a 34–6 defeat', true],
@@ -16,4 +16,15 @@ test.each([
 ])('%s / %s: %s', (a, b, same) => {
   expect(countTheSame(a, b)).toBe(same)
   expect(countTheSame(b, a)).toBe(same)
+})
+
+test.each([
+  ['Moe is to receive £310,000', 'Moe has been promised £310,000', true],
+  ['Fires drove 3,000 people out of their homes', 'Some 3,000 people had to leave their homes', true],
+  ['The blast injured 1,240 people', 'The blast killed 1,240 people', false],
+  ['The fund lost 200 million', 'The fund gained 300 million', false],
+  ['The quarry lost 40 lorries', 'Forty lorries burned', false],
+])('%s / %s tell one rare amount: %s', (a, b, same) => {
+  expect(countTheRare(a, b)).toBe(same)
+  expect(countTheRare(b, a)).toBe(same)
 })
