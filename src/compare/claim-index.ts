@@ -1,14 +1,12 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
-import { doubt, doubts, type Reason } from './doubts.ts'
+import { doubt, doubts } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
-import { daysOf, dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
-import { countTheRare, countTheSame } from './same-count.ts'
-import { quoteTheSame } from './same-quote.ts'
+import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { sameSpeaker } from './same-speaker.ts'
-import { holds, isName, toldIn } from './told.ts'
+import { haveSureSign, shareRare } from './sure-signs.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A claim as matching sees it. */
@@ -84,30 +82,11 @@ export type ClaimIndex = {
   rarityOf: (key: string) => number
 }
 
-/** A day further from that of publication than this, in milliseconds, is not simply that of the news. */
-const daysOff = 2 * 86_400_000
-
 type Entry = Member &
   Told & { whole: string; text: string; statement: string; speaker: string | null; published: number }
 
 /** A claim by its statement alone. */
 const told = ({ lines, when }: Told): Told => ({ lines: lines.slice(0, 1), when })
-
-/** Whether both are of one day, of which reports of those days do not all tell. */
-function haveOneDay(a: Entry, b: Entry): boolean {
-  const own = (one: Entry) => daysOf(one).filter((day) => Math.abs(day - one.published) > daysOff)
-  const theirs = own(b)
-  return own(a).some((day) => theirs.includes(day))
-}
-
-/** Doubts of other words only: what is told may be the same. */
-const ofWords: ReadonlySet<Reason> = new Set<Reason>(['event', 'deed', 'thing', 'predicate'])
-
-/** Whether both name one name and tell the same rare amount, and nothing but other words speaks against their being one. */
-const shareRare = ({ statement: a }: Entry, { statement: b }: Entry): boolean =>
-  countTheRare(a, b) &&
-  toldIn(a).some((word) => isName(word) && holds(toldIn(b), word)) &&
-  [...doubts(a, b)].every((reason) => ofWords.has(reason))
 
 const unlike: Likeness = { score: 0, opposed: false }
 
@@ -139,7 +118,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
     const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
     // Reading for events takes long, and changes little of what is far below.
-    const isRare = a.article !== b.article && shareRare(a, b)
+    const isRare = a.article !== b.article && shareRare(a.statement, b.statement)
     if (!isRare && likeness < closeEnough && likeness < closeFor(a.article, b.article)) return unlike
     if (a.article === b.article)
       return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
@@ -156,7 +135,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       !opposed &&
       whole >= (isRare ? rarelyAcross : surelyAcross) &&
       whole < sameAcross &&
-      (isRare || countTheSame(a.statement, b.statement) || haveOneDay(a, b) || quoteTheSame(a.text, b.text))
+      (isRare || haveSureSign(a, b))
     return { score: isSure ? sameAcross : whole, opposed }
   }
 

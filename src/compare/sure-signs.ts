@@ -1,0 +1,44 @@
+/** Signs by which two claims of few words in common are one all the same. All are symmetric. */
+import type { When } from '../model/date.ts'
+import { doubts, type Reason } from './doubts.ts'
+import { isNegator } from './polarity.ts'
+import { daysOf } from './same-claim.ts'
+import { countTheRare, countTheSame } from './same-count.ts'
+import { quoteTheSame } from './same-quote.ts'
+import { holds, isName, toldIn } from './told.ts'
+import { comparedWords } from './words.ts'
+
+/** What the signs are looked for in. */
+type Signed = {
+  statement: string
+  text: string
+  when: readonly Pick<When, 'value' | 'grain'>[]
+  /** When its article was printed, in milliseconds; NaN where that is unknown. */
+  published: number
+}
+
+/** Whether both tell the same amount, quote the same words or are of one day that is not that of the news. */
+export const haveSureSign = (a: Signed, b: Signed): boolean =>
+  countTheSame(a.statement, b.statement) || haveOneDay(a, b) || quoteTheSame(a.text, b.text)
+
+/** A day further from that of publication than this, in milliseconds, is not simply that of the news. */
+const daysOff = 2 * 86_400_000
+
+/** Whether both are of one day, of which reports of those days do not all tell. */
+function haveOneDay(a: Signed, b: Signed): boolean {
+  const own = (one: Signed) => daysOf(one).filter((day) => Math.abs(day - one.published) > daysOff)
+  const theirs = own(b)
+  return own(a).some((day) => theirs.includes(day))
+}
+
+/** Doubts of other words only: what is told may be the same. */
+const ofWords: ReadonlySet<Reason> = new Set<Reason>(['event', 'deed', 'thing', 'predicate'])
+
+const negates = (text: string) => comparedWords(text).some(({ norm }) => isNegator(norm))
+
+/** Whether both name one name and tell the same rare amount, and nothing but other words speaks against their being one. */
+export const shareRare = (a: string, b: string): boolean =>
+  countTheRare(a, b) &&
+  toldIn(a).some((word) => isName(word) && holds(toldIn(b), word)) &&
+  negates(a) === negates(b) &&
+  [...doubts(a, b)].every((reason) => ofWords.has(reason))
