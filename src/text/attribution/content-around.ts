@@ -38,8 +38,11 @@ export function aroundCue(
   let first = afterDateline(sentence)
   while (skips(words, first) && first < last) first += 1
   const own = words.slice(first, last + 1)
-  if (own.length === 0 || words.slice(first, end + 1).some((word) => isQuoted(word.start))) return null
-  const goesOn = words[inner + 2]
+  // “Juries, she said, rarely convict”
+  const goesOn = words.find(({ pos }, at) => at > inner + 1 && pos !== 'ADV' && pos !== 'PART')
+  // “Managers, she said, had “looked away””: of what is quoted only the end
+  const quoted = [...own, ...(goesOn === undefined ? [] : [goesOn])].some((word) => isQuoted(word.start))
+  if (own.length === 0 || quoted) return null
   const lacksVerb = !own.some((word) => word.pos === 'VERB' || word.pos === 'AUX')
   const verbFollows = goesOn?.pos === 'AUX' || goesOn?.pos === 'VERB'
   // a verb with nothing after it: “It was, he said, the worst day”

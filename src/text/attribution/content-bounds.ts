@@ -6,6 +6,7 @@ import { uncounted } from '../tag-corrections.ts'
 import type { Word } from '../words.ts'
 import { relativeAround } from './content-around.ts'
 import type { Cue } from './cues.ts'
+import { secondDeed } from './second-deeds.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 
@@ -20,28 +21,6 @@ function furtherClaim(words: readonly Word[], from: number): number | null {
       !/^(?:PUNCT|CCONJ)$/.test(words[at + 3]?.pos ?? 'PUNCT'),
   )
   return comma < 0 ? null : comma - 1
-}
-
-/** What speakers do beside saying: “said the money was gone and called the case political”. */
-const beside =
-  /^(?:call|describe|brand|label|criticise|criticize|condemn|denounce|decry|praise|hail|thank|apologise|apologize|accuse|blame|urge|dismiss|reject|deny|deplore|welcome|defend|deride|mock|lambast|lament)$/
-
-/** The last word before what the speaker is told to have done beside saying it; null where nothing is told. */
-function secondDeed(words: readonly Word[], { kind, last, verb, inverted }: Cue): number | null {
-  if (kind !== 'say' || inverted || !/ed$|^(?:said|told|wrote)$/i.test(text(words, verb))) return null
-  const deed = words.findIndex(
-    (word, at) =>
-      at > last + 3 &&
-      /^(?:and|but)$/i.test(text(words, at - 1)) &&
-      /ed$/i.test(word.text) &&
-      (beside.test(word.lemma) || (word.lemma === 'play' && /^down$/i.test(text(words, at + 1)))) &&
-      // “said he had been praised and thanked”
-      /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV)$/.test(words[word.lemma === 'play' ? at + 2 : at + 1]?.pos ?? ''),
-  )
-  if (deed < 0) return null
-  let end = deed - 2
-  while (text(words, end) === ',') end -= 1
-  return end
 }
 
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
@@ -77,7 +56,7 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
   const claim = furtherClaim(words, cue.last)
   if (claim !== null) return claim
-  const turned = secondDeed(words, cue)
+  const turned = secondDeed(sentence, cue)
   if (turned !== null) return turned
   if (words[cue.verb]?.lemma === 'claim' && text(words, cue.first - 1) === ',' && cue.inherits) {
     // “Ann Lee, claiming to be the owner, left”
@@ -154,6 +133,8 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN' || uncounted.test(text(words, at + 1)))
     )
       return at + 1 < words.length ? at + 1 : null
+    const said = pastMedium(sentence, at)
+    if (said !== null) return said
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
     else if (word.pos === 'ADV' && !/^(?:not|never|there|when|where|how|why)$/i.test(word.text)) at += 1
@@ -195,6 +176,40 @@ function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
   // the tagger takes “police” for a verb there
   const last = phraseStartingAt(phrases, at + 1)?.last ?? at + 1
   return /^that$/i.test(text(words, last + 1))
+}
+
+/** What something is said in or by. */
+const medium =
+  /^(?:statement|letter|email|e-mail|message|memo|note|interview|briefing|conference|speech|address|call|phone|telephone|tweet|post|video|broadcast|podcast|report|ruling|filing|text|court|radio|television|twitter|facebook|instagram|telegram)$/
+
+/** “said in a statement read by his lawyer he would”: past by what means it was said to “that”, or to the pronoun that is the subject of what is said; null for other words. */
+function pastMedium({ words, phrases }: ParsedSentence, from: number): number | null {
+  if (words[from]?.pos !== 'ADP') return null
+  const means = phraseStartingAt(phrases, from + 1)
+  const noun = means === undefined ? undefined : words[means.head]
+  if (
+    means === undefined ||
+    !medium.test(noun?.pos === 'PROPN' ? noun.text.toLowerCase() : (noun?.lemma ?? ''))
+  )
+    return null
+  let at = means.last + 1
+  for (;;) {
+    if (
+      words[at]?.pos === 'VERB' &&
+      /(?:ed|en|ad|nt)$/i.test(text(words, at)) &&
+      words[at + 1]?.pos === 'ADP'
+    )
+      at += 1
+    const more = words[at]?.pos === 'ADP' ? phraseStartingAt(phrases, at + 1) : undefined
+    if (more === undefined || more.kind === 'pronoun') break
+    at = more.last + 1
+  }
+  if (/^that$/i.test(text(words, at)) && words[at + 1]?.pos !== 'AUX') return at + 1
+  const verb = words[at + 1]
+  return /^(?:he|she|it|they|we|I|there)$/i.test(text(words, at)) &&
+    /^(?:AUX|VERB|ADV)$/.test(verb?.pos ?? '')
+    ? at
+    : null
 }
 
 /** Past “, however,” or “, speaking in Kyiv,” when “that” follows it. */

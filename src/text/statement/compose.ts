@@ -163,7 +163,12 @@ export function composed(
   // “told shipping to expect gales”
   if (isTellingTo(sentence, main)) return whole(context, index)
   const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
-  if (lacksSubject || /^(?:being|having|to)\b/i.test(text.slice(...first)) || asks(sentence, spanOf(first)))
+  // “warned of gales”: a noun, of which nothing is said
+  if (
+    lacksSubject ||
+    /^(?:being|having|to|of)\b(?! course\b)/i.test(text.slice(...first)) ||
+    asks(sentence, spanOf(first))
+  )
     return whole(context, index)
   const more = all.filter(
     (one) => mine(one) && !one.direct && one.kind === 'say' && one.at?.inherits === true,

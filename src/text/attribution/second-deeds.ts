@@ -1,0 +1,61 @@
+import { bodyNouns } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
+import type { Word } from '../words.ts'
+import type { Cue } from './cues.ts'
+
+const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
+
+/** What speakers do beside saying: “said the money was gone and called the case political”. */
+const beside =
+  /^(?:call|describe|brand|label|criticise|criticize|condemn|denounce|decry|praise|hail|thank|apologise|apologize|accuse|blame|urge|dismiss|reject|deny|deplore|welcome|defend|deride|mock|lambast|lament)$/
+
+/** What is told of a speaker who leaves something open beside saying: “but declined to say who”, “but would not name them”. */
+const withholding = /^(?:decline|refuse)$/
+const withheld =
+  /^(?:say|comment|elaborate|specify|name|identify|give|provide|speculate|confirm|disclose|discuss|reveal|rule|put|explain|predict|offer|detail|address|apologise|apologize|answer)$/
+
+/** The last word before what the speaker is told to have done beside saying it; null where nothing is told. */
+export function secondDeed(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): number | null {
+  const { words } = sentence
+  if (kind !== 'say' || inverted || !/ed$|^(?:said|told|wrote)$/i.test(text(words, verb))) return null
+  const deed = words.findIndex(
+    (_, at) =>
+      at > last + 3 &&
+      /^(?:and|but)$/i.test(text(words, at - 1)) &&
+      (isDeed(words, at) || (isWithholding(words, at) && !acts(sentence, last + 1, at))),
+  )
+  if (deed < 0) return null
+  let end = deed - 2
+  while (text(words, end) === ',') end -= 1
+  return end
+}
+
+function isDeed(words: readonly Word[], at: number): boolean {
+  const { text: verb, lemma } = words[at]!
+  const playsDown = lemma === 'play' && /^down$/i.test(text(words, at + 1))
+  return (
+    /ed$/i.test(verb) &&
+    (beside.test(lemma) || playsDown) &&
+    // “said he had been praised and thanked”
+    /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV)$/.test(words[playsDown ? at + 2 : at + 1]?.pos ?? '')
+  )
+}
+
+/** “declined to rule out”, “refused to say”, “would not name”. */
+const isWithholding = (words: readonly Word[], at: number): boolean =>
+  /ed$/i.test(text(words, at)) && withholding.test(words[at]!.lemma)
+    ? /^to$/i.test(text(words, at + 1)) && withheld.test(words[at + 2]?.lemma ?? '')
+    : /^(?:would|did|could)$/i.test(text(words, at)) &&
+      /^(?:not|n['’]t)$/i.test(text(words, at + 1)) &&
+      withheld.test(words[at + 2]?.lemma ?? '')
+
+/** “said the suspect gave his name but refused to answer”: somebody in what is said of whom the second deed is told as well. */
+function acts({ words, phrases }: ParsedSentence, from: number, to: number): boolean {
+  const subject = phrases.find(({ first }) => first >= from && first < to)
+  const head = subject === undefined ? undefined : words[subject.head]
+  if (subject === undefined || head === undefined) return false
+  const mind = subject.kind !== 'common' || mayBePerson(head.lemma) || bodyNouns.has(head.lemma)
+  const verb = words[subject.last + 1]
+  return mind && !/^there$/i.test(head.text) && verb?.pos === 'VERB' && !/ing$/i.test(verb.text)
+}

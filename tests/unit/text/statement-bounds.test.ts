@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+function last(text: string) {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).at(-1)?.statement
+}
+
+describe('where a statement ends', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'before what its speaker would not tell',
+      'Marta Vell said the barge might have struck a rock as it turned, but declined to rule out that 2 engines had failed.',
+      'The barge might have struck a rock as it turned',
+    ],
+    [
+      'before what its speaker would not say',
+      'Tom Lund said there were 14 leaks in the dam, but would not say when the first was found.',
+      'There were 14 leaks in the dam',
+    ],
+    [
+      'nowhere, where somebody told of may have refused',
+      'Police said the suspect gave his name but refused to answer 12 questions.',
+      'The suspect gave his name but refused to answer 12 questions',
+    ],
+    [
+      'nowhere, where a body told of did not do what it should',
+      'Ann Lee said the company had been warned in May but failed to act on 4 reports.',
+      'The company was warned in May but failed to act on 4 reports',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
+
+describe('where a statement begins', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'behind the means by which it is said',
+      'Tom Lund, 67, said in an emailed statement he would appeal to 3 judges.',
+      'Tom Lund will appeal to 3 judges',
+    ],
+    [
+      'behind those to whom it is said',
+      'Ann Lee said in an interview with the Orsk Herald she had paid 3 judges in May.',
+      'Ann Lee paid 3 judges in May',
+    ],
+    [
+      'behind “that”',
+      'Tom Lund said in a brief statement issued by his lawyers that he would appeal to 3 judges.',
+      'Tom Lund will appeal to 3 judges',
+    ],
+    [
+      'with where it happened, which is no means',
+      'Ann Lee said in Kyiv troops had fired 30 shells in May.',
+      'In Kyiv troops fired 30 shells in May',
+    ],
+    [
+      'with when it happened',
+      'Ann Lee said by the time he arrived 30 shells had been fired in May.',
+      'By the time he arrived 30 shells were fired in May',
+    ],
+    [
+      'with its subject of one word, before who says it',
+      'Karl Roe is a judge. Juries, he said, rarely convict more than 3 drivers a year.',
+      'Juries rarely convict more than 3 drivers a year',
+    ],
+    [
+      'with its subject, where its end is quoted',
+      'Karl Roe is a judge. Managers, he said, had “hidden 12 reports from the board”.',
+      'Managers had “hidden 12 reports from the board”',
+    ],
+    [
+      'with who warns, where only a noun follows',
+      'Forecasters had warned of 70mph gusts six hours before the ferry left Orsk.',
+      'Forecasters had warned of 70mph gusts six hours before the ferry left Orsk',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
