@@ -4,6 +4,7 @@ import type { Entity, Mention } from '../names.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from './pronouns.ts'
@@ -39,6 +40,10 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const own: Speaker = { name: shortened(printed), entity: null, head: noun, plural: isPlural(head) }
   const owner = /^(his|her|its|their)\s(.+)$/i.exec(printed)
   if (owner !== null) return owned(scene, index, own, owner[1] ?? '', owner[2] ?? '', from)
+  if (calledByAge.test(printed)) {
+    const meant = personOfAge(scene, index, printed)
+    return meant === null ? own : speakerOf(meant, '')
+  }
   const someone = unnamedPerson(printed)
   if (someone !== null) return resolvePronoun(scene, index, from, someone) ?? own
   if (own.plural && /^[\p{L}]+$/u.test(printed))
@@ -114,9 +119,8 @@ const isTied = (after: string) =>
 /** “the speaker of parliament”, “the head of security”: whoever holds that office, and not just anybody met before. */
 const isOfBody = (after: string) => /^\sof\s(?!the (?:year|match|season|day)\b)/u.test(after)
 
-/** “the 25-year-old”, “the mum-of-three”, “the German”: people told by age, children or nation; the pronoun that fits them. */
+/** “the mum-of-three”, “the German”: people told by children or nation; the pronoun that fits them. */
 function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
-  if (/^the (?:\d{1,2}|[a-z-]+)-year-old$/iu.test(printed)) return 'who'
   const parent = /^the (?:married |single )?(mum|mom|mother|dad|father)(?:-of-|\sof\s)(?:\w+)$/iu.exec(
     printed,
   )?.[1]

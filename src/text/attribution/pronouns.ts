@@ -4,7 +4,7 @@ import { isGovernmentName } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isPerson, mayBePerson } from '../persons.ts'
-import { isTimePhrase, subjectPhrase } from '../phrases.ts'
+import { isTimePhrase, pronounSubject, subjectPhrase } from '../phrases.ts'
 import { afterDateline } from './quotes.ts'
 import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
@@ -65,12 +65,46 @@ function meantBy(
       return heard.speaker
     if (subject !== null) return subject
     if (index === sentence - 1 && pronoun === 'it' && opensWithWords(scene.sentences[index]!)) return null
+    if (index === sentence - 1 && pronoun === 'it') {
+      const within = bodyWithin(scene, index, at)
+      if (within !== null) return within
+    }
     if (index === sentence - 1 && /^s?he$/.test(pronoun)) {
       const unknown = unknownSubject(scene, index) ?? kinSubject(scene, index, pronoun)
       if (unknown !== null) return unknown
     }
   }
   return null
+}
+
+/** “He was told to sail by the company. It denies this”: the one body that a sentence about a person describes, nearer than any named before; null for none or several. */
+function bodyWithin(scene: Scene, index: number, at: number): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const { words, phrases } = sentence
+  const subject = subjectPhrase(sentence)
+  const opening =
+    subject === null ? '' : scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)
+  const ofPerson =
+    genderOfPronoun(pronounSubject(sentence)?.text.toLowerCase() ?? '') !== null ||
+    /-year-old$/.test(opening) ||
+    (subject?.kind === 'name' &&
+      namedIn(scene, sentence.start, words[subject.last]!.end).some(({ entity }) => entity.type === 'person'))
+  if (!ofPerson) return null
+  const bodies = phrases.filter(({ kind, first, head }) => {
+    const { lemma, start, text } = words[head]!
+    return (
+      kind === 'common' &&
+      start < at &&
+      !scene.isQuoted(start) &&
+      /^the$/i.test(words[first]?.text ?? '') &&
+      text.toLowerCase() === lemma &&
+      (bodyNouns.has(lemma) || bodyKinds.has(lemma))
+    )
+  })
+  const [only, another] = bodies
+  return only === undefined || another !== undefined
+    ? null
+    : resolveSpeaker(scene, index, only.first, only.last)
 }
 
 /** “Petr Havel visited the mine. He …”: a subject of which nothing tells what it is, and which is nearer than anybody known. */

@@ -95,5 +95,5 @@ export function isCommonOpening(
   const next = words[first + 1]
   if (next === undefined) return false
   if (/^\p{Ll}/u.test(next.text) && (next.pos === 'NOUN' || next.pos === 'ADJ')) return true
-  return /[^s]s$/.test(lower) && isPluralNoun(lower)
+  return /[^s]s$|^(?:children|people|men|women)$/.test(lower) && isPluralNoun(lower)
 }

@@ -46,8 +46,10 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   )
     return 'organisation'
   const before = words[first - 1]?.text.toLowerCase() ?? ''
+  // “Ann Lee, of Mill Lane, who …”
+  const origin = /^(?:of|from)$/.test(before) && words[first - 2]?.text === ','
   const toldOf =
-    before !== 'the' && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')
+    before !== 'the' && !origin && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')
   // “Dale Hall, who …”, “Phoebe Waller-Bridge”: surnames that are words for places
   const surname = toldOf || words[last - 1]?.text === '-'
   if (first < last && placeWord.test(lastText) && !surname) return 'place'

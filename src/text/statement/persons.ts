@@ -1,3 +1,4 @@
+import { calledByAge } from '../attribution/ages.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
@@ -177,6 +178,8 @@ function isNamed(
 ): boolean {
   if (subjectGiven && speaker?.entity?.type === 'person') return true
   if (isUnknownSubject(scene, sentence, span.start, before)) return true
+  // “The 45-year-old left his …”
+  if (calledByAge.test(scene.text.slice(span.start, before))) return true
   // “T.J. said his brother”: initials that stand for nobody known
   if (/(?:^|\s)(?:\p{Lu}\.){2,3}\s\p{Ll}/u.test(scene.text.slice(span.start, before))) return true
   return namedIn(scene, span.start, before).some(

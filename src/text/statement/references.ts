@@ -1,4 +1,5 @@
 import type { Span } from '../../model/reading.ts'
+import { calledByAge, personOfAge } from '../attribution/ages.ts'
 import { namedIn, type Scene, type Speaker } from '../attribution/scene.ts'
 import { irregularPast } from '../data/verbs.ts'
 import type { Edit } from '../edits.ts'
@@ -39,8 +40,19 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
     ...supposedEdits(sentence, passage),
     ...pronounEdits(context, passage),
     ...descriptionEdits(context, passage),
+    ...ageEdits(context, passage),
     ...fullNameEdits(context, passage, sentence),
   ]
+}
+
+/** “The 45-year-old” becomes whom the text says to be of that age. */
+function ageEdits({ scene, parsed, isQuoted }: ReferenceContext, { sentence, span }: Passage): Edit[] {
+  const printed = calledByAge.exec(parsed.text.slice(span.start, span.end))
+  if (printed === null) return []
+  const start = span.start + printed.index
+  if (isQuoted(start)) return []
+  const meant = personOfAge(scene, sentence, printed[0])
+  return meant === null ? [] : [{ start, end: start + printed[0].length, text: meant.name }]
 }
 
 /** “Ann Lee, who was thought to be missing, is safe”: what was only supposed of her is left out, being no part of what is claimed. */
