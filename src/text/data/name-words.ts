@@ -14,7 +14,8 @@ export const titles = pattern(`
 /** Nouns that say what kind of firm a name behind them is and that begin no firm’s own name, as “Bank” or “Network” do. */
 export const kindsOfFirm = pattern(`
   operator retailer carmaker automaker planemaker chipmaker drugmaker broadcaster insurer lender publisher manufacturer airline supplier
-  contractor subcontractor developer startup start-up rival brewer grocer supermarket shipbuilder shipowner watchdog regulator`)
+  contractor subcontractor developer startup start-up rival brewer grocer supermarket shipbuilder shipowner watchdog regulator firm charity
+  haulier housebuilder`)
 
 export const calendarWords =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|christmas|easter|thanksgiving|halloween|ramadan|new year|gmt|est|edt|pst|pdt|cet|utc|bst|am|pm|a\.m\.|p\.m\.)$/i

@@ -182,15 +182,25 @@ function opensWithRole(words: readonly Word[], first: number, to: number): boole
     (before === undefined || /^["“‘—–:]$/.test(before.text)) &&
     ((roleNouns.has(lower) && !ambiguousRole.test(lower)) ||
       (isAgentNoun(lower) && isGivenName(words[first + 1]?.text ?? '')) ||
-      (isPerson(lower) &&
-        /(?:ist|man|ian|eer)$/.test(lower) &&
-        !isGivenName(words[first]?.text ?? '') &&
-        to - first === 2)) &&
+      isLabel(words, first, to)) &&
     to - first >= 1 &&
     to - first <= 3 &&
     /^\p{Lu}\p{Ll}/u.test(words[first + 1]?.text ?? '')
   )
 }
+
+/** “Backpacker Joost Meyer”, “Newlyweds Callum and Beth Rudge”: any noun for people before a name of two words, or a given name. */
+function isLabel(words: readonly Word[], first: number, to: number): boolean {
+  const label = words[first]?.text ?? ''
+  const noun = label.toLowerCase()
+  if (isGivenName(label) || ambiguousRole.test(noun) || titles.test(label)) return false
+  if (isGivenName(words[first + 1]?.text ?? '')) return isPerson(noun) || isPerson(noun.replace(/s$/, ''))
+  return isPerson(noun) && !trades.test(noun) && to - first === 2
+}
+
+/** Nouns for people that are given names and surnames as well: “Parker Bowles Roe”. */
+const trades =
+  /^(?:abbot|archer|baker|banks|butler|carpenter|carter|chandler|cook|cooper|dean|farmer|fisher|forester|fowler|fuller|gardener|glover|hunter|knight|marshal|mason|merchant|miller|palmer|parker|pierce|piper|porter|potter|prior|ranger|sailor|sawyer|shepherd|singer|squire|steward|tanner|thatcher|turner|usher|walker|ward|warden|weaver|winner|wright)$/
 
 const isGivenName = (text: string) => mensNames.has(text) || womensNames.has(text)
 
