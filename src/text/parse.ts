@@ -1,4 +1,5 @@
 import type { Span } from '../model/reading.ts'
+import { nameOpenings } from './naming/surnames.ts'
 import { nounPhrases, type NounPhrase } from './phrases.ts'
 import { quotations, type Quotation } from './quotations.ts'
 import { sentences } from './sentences.ts'
@@ -37,5 +38,7 @@ export function parseText(text: string): ParsedText {
     correctTags(own)
     return { ...span, words: own, phrases: nounPhrases(own), paragraph }
   })
+  for (const index of nameOpenings(parsed.map((one) => one.words)))
+    parsed[index]!.phrases = nounPhrases(parsed[index]!.words)
   return { text, sentences: parsed, quotations: quotations(text) }
 }

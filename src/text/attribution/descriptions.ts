@@ -60,6 +60,13 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   const tied = isTied(rest.slice(rest.indexOf(head.text) + head.text.length))
   const bare = !tied && modifiers.every((word) => isLoose(word) || (star && /^\p{Lu}/u.test(word)))
   const isRole = roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun)
+  const successor = modifiers.find((word) => succeeding.test(word))?.toLowerCase()
+  if (isRole && successor !== undefined) {
+    const held = scene.entities.filter(
+      (one) => fitsRole(one, (word) => word === successor) && fitsRole(one, (word) => word === noun),
+    )
+    return held.length === 1 ? speakerOf(held[0]!, noun) : own
+  }
   if (isRole)
     return (
       (bare ? person(scene, index, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ??
@@ -140,6 +147,9 @@ const shortened = (printed: string) =>
   /^(?:whoever|those|people)\b/i.test(printed)
     ? printed
     : printed.replace(/,?\s(?:who|which|that|whose)\s.*$/iu, '')
+
+/** “the new mayor”: who holds the office next, and so nobody who is called by it alone. */
+const succeeding = /^(?:new|next|future|incoming|acting|interim)$/i
 
 const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase() : word.lemma)
 

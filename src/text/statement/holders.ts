@@ -6,6 +6,10 @@ import type { Entity } from '../names.ts'
 const otherwise =
   /^(?:vice|deputy|assistant|associate|acting|former|ex|late|then|junior|shadow|co|sub|future|designate|elect)$/i
 
+/** Words before an office by which whoever holds it now is not meant, unless the text calls them so: “the new mayor”, “the outgoing head”. */
+export const succeeding =
+  /^(?:new|next|future|incoming|acting|interim|former|ex|previous|outgoing|departing|late|ousted)$/i
+
 /** Words that say what somebody does or is to somebody, before what they do it for: “director of research” → “director”. */
 const heads = (role: string): string[][] =>
   (role.split(/\s(?:of|for|at|in|with|from|to|on|by|who)\s/iu)[0] ?? '')
@@ -37,7 +41,7 @@ export function isKnownAs(
   before: number,
 ): boolean {
   // “the 62-year-old coach”, “the Brazilian driver”: what the text says beside the name is no part of the role
-  const telling = modifiers.filter((word) => !isLoose(word))
+  const telling = modifiers.filter((word) => !isLoose(word) || succeeding.test(word))
   const holds = (one: Entity) => one.roles.some((role) => isRole(role, noun, telling))
   if (!holds(entity) || !supports(scene, entity, modifiers)) return false
   const { text, entities } = scene

@@ -200,3 +200,22 @@ describe('kin of whom one surname tells', () => {
     ).not.toBe('person')
   })
 })
+
+describe('a surname that is an ordinary word', () => {
+  const said = (surname: string) =>
+    last(
+      `The port’s director, Phyllis ${surname}, spoke on Monday. Denise Okafor was confident. ${surname} denied that. She said 3 boats had sunk in May.`,
+    ).speaker?.name
+
+  it.each(['Grant', 'Rose', 'Hope', 'Park', 'Cook', 'Ford'])(
+    'is a name where it opens a sentence: %s',
+    (surname) => {
+      expect(said(surname)).toBe(`Phyllis ${surname}`)
+    },
+  )
+
+  it('is none before a noun', () => {
+    const text = 'The port’s director, Phyllis Park, spoke on Monday. Park wardens closed 3 gates in May.'
+    expect(last(text).statement).toBe('Park wardens closed 3 gates in May')
+  })
+})
