@@ -19,6 +19,7 @@ import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { isContestable } from '../../src/text/statement/contestable.ts'
+import { hasOpenSubject } from '../../src/text/statement/open-subjects.ts'
 import { emptiness, isAboutKnown, isShort, leastAttributed } from '../../src/text/statement/standing.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
 import { statements, type Claimed } from '../../src/text/statements.ts'
@@ -155,6 +156,9 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   const contested = (!enough || isShort(statement)) && isContestable(statement, attributed)
   const empty = emptiness(statement, leastOf(claimed, attributed, contested))
   if (empty !== null) return `its statement is no claim: ${empty}`
+  // somebody’s very words are known as theirs, whatever they are about
+  if (claimed.kind !== 'quotation' && hasOpenSubject(statement))
+    return 'its statement is no claim: it does not say of whom or what'
   return enough || (contested && score >= contestedFloor)
     ? null
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`

@@ -132,6 +132,12 @@ function descriptionEdit(
   }
   if (modifiers > 0 || !placeNouns.test(head.lemma)) return null
   if (widePlaces.test(head.lemma) && words[phrase.first - 1]?.pos !== 'ADP') return null
+  // “bailed out by the state” is done by a government
+  if (
+    head.lemma === 'state' &&
+    !/^(?:in|across|around|throughout|within|outside|into)$/i.test(words[phrase.first - 1]?.text ?? '')
+  )
+    return null
   const place = placeBefore(context, at.start, head.lemma)
   return place === null || standsIn(context, passage, place, at.start) ? null : after(place)
 }

@@ -8,6 +8,7 @@ import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { richest } from './descriptions.ts'
+import { isExpletive } from './expletives.ts'
 import { personEdit } from './persons.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
@@ -84,7 +85,7 @@ function thingMeant(
 ): string | null {
   const lower = sentence.words[index]!.text.toLowerCase()
   const several = /^the(?:y|ir)$/.test(lower)
-  if (/^it$/.test(lower) && expletive(sentence, index)) return null
+  if (/^it$/.test(lower) && isExpletive(sentence.words, index)) return null
   if (reported && speaker !== null) {
     const fits = several
       ? speaker.plural || speaker.entity?.type === 'organisation' || ofSeveral.test(speaker.head)
@@ -95,52 +96,6 @@ function thingMeant(
     if (several || speaksForBody(context, sentence)) return null
   }
   return subjectBefore(context, passage.sentence, several)
-}
-
-/** “It is clear that”, “it rained”: an “it” that means nothing. */
-function expletive(sentence: ParsedSentence, index: number): boolean {
-  const next = sentence.words[index + 1]
-  if (next === undefined || /^(?:turns?|turned|rain\w*|snow\w*)$/i.test(next.text)) return true
-  const after = sentence.words.slice(index + 1, index + 14)
-  const copula = after.findIndex((word) =>
-    /^(?:is|was|'s|’s|be|been|seems?|appears?|remains?|remained|became|takes?|took)$/i.test(word.text),
-  )
-  if (copula < 0 || copula > 2) return false
-  const rest = after.slice(copula + 1)
-  // “It took three hours to get them out”
-  if (/^(?:takes?|took)$/i.test(after[copula]!.text))
-    return rest.some(({ text }) => /^(?:to|for)$/i.test(text))
-  // “It is in Cologne where …”
-  if (rest[0]?.pos === 'ADP' && rest.some((word) => /^(?:where|that|when)$/i.test(word.text))) return true
-  // “It was two days before anybody came”, “It was a nurse who called”
-  if (/^(?:is|was|'s|’s|be|been)$/i.test(after[copula]!.text) && (waits(rest) || points(rest))) return true
-  const judges = rest
-    .slice(0, 3)
-    .some(
-      (word) =>
-        word.pos === 'ADJ' ||
-        /^(?:time|soon|early|unclear|likely|possible|clear|up|hard|only|not|who|the|a)$/i.test(word.text),
-    )
-  return (
-    judges && rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text))
-  )
-}
-
-/** “two days before …”, “past midnight when …”, “ten years since …”: a time and what came after it. */
-function waits(rest: readonly Word[]): boolean {
-  const link = rest.findIndex(({ text }) => /^(?:before|until|since|when)$/i.test(text))
-  return link > 0 && link < 6 && timeNoun.test(rest[link - 1]!.text)
-}
-
-const timeNoun =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|midnight|noon|dawn|dusk|morning|afternoon|evening|night|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4})$/i
-
-/** “a nurse who …”, “the rain that …”: whoever or whatever did it, pointed out. */
-function points(rest: readonly Word[]): boolean {
-  const who = rest.findIndex(({ text }) => /^who$/i.test(text))
-  return (
-    who > 0 && who < 6 && rest.slice(0, who).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos))
-  )
 }
 
 /** Whether the words for who speaks tell of a body, which “it” may mean as well. */
@@ -173,7 +128,7 @@ function subjectBefore(
     const goesOn =
       chained < longestChain &&
       /^it$/i.test(opening.text) &&
-      !expletive(before, before.words.indexOf(opening))
+      !isExpletive(before.words, before.words.indexOf(opening))
     return goesOn ? subjectBefore(context, index - 1, several, chained + 1) : null
   }
   const phrase = subjectPhrase(before)

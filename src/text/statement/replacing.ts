@@ -1,5 +1,6 @@
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { Passage } from './references.ts'
 
@@ -29,15 +30,25 @@ const shortForms = new Map([
   ["'m", 'am'],
 ])
 
-/** Whether nothing but links and adverbs stands between a passage’s first word and the word at an index. */
-export const startsContent = (sentence: ParsedSentence, index: number, { span }: Passage) =>
-  sentence.words
+/** Whether nothing but links, adverbs and a time, “In 2012”, stands between a passage’s first word and the word at an index. */
+export const startsContent = ({ words, phrases }: ParsedSentence, index: number, { span }: Passage) =>
+  words
     .slice(0, index)
     .every(
-      (word) =>
+      (word, at) =>
         word.start < span.start ||
         word.pos === 'PUNCT' ||
         word.pos === 'CCONJ' ||
         word.pos === 'ADV' ||
-        /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text),
+        /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text) ||
+        isOfTime(words, phrases, at),
     )
+
+/** Whether a word belongs to a time, “In May 2012” or “last year”, or opens one. */
+const isOfTime = (words: readonly Word[], phrases: readonly NounPhrase[], at: number): boolean =>
+  /^\d{4}$/.test(words[at]!.text) ||
+  phrases.some((phrase) => phrase.first <= at && phrase.last >= at && isTimePhrase(words, phrase)) ||
+  (words[at]!.pos === 'ADP' &&
+    words[at + 1] !== undefined &&
+    words[at + 1]!.pos !== 'ADP' &&
+    isOfTime(words, phrases, at + 1))

@@ -1,0 +1,72 @@
+import { isTimePhrase, nounPhrases } from '../phrases.ts'
+import { taggedWords } from '../tag-corrections.ts'
+import type { Word } from '../words.ts'
+import { isExpletive } from './expletives.ts'
+
+/** Words that mean what a sentence before tells, where they are a subject. */
+const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
+/** The same, in a statement as far as its subject may stand: reading one for it takes long. */
+const mayBeOpen =
+  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|both)\b/iu
+/** Words that open a clause, whose subject need not be that of the statement. */
+const subordinating =
+  /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
+
+/**
+ * Whether a statement is about somebody or something that only the sentences before it tell: “It was hit by a wave”, “In 2012
+ * they left”, “Of those, 40 died”, “The two have clashed for years”. “It” that means nothing is open to nobody.
+ */
+export function hasOpenSubject(statement: string): boolean {
+  if (!mayBeOpen.test(statement)) return false
+  const tagged = taggedWords(statement)
+  return opensWithObject(tagged) || isOfSeveral(tagged) || isOpenAt(tagged, subjectAt(tagged))
+}
+
+/** “Without them, …”, “Of those, …”, “Among them was Ann Lee”; “before that” only says when. */
+const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
+  /^(?:among|between|from|of|to|with|without)$/i.test(first?.text ?? '') &&
+  /^(?:it|them|these|those)$/i.test(second?.text ?? '') &&
+  (third?.text === ',' || third?.pos === 'AUX')
+
+/** “The two have …”, “Both were …”, “The latter said …”. */
+const isOfSeveral = ([first, second, third]: readonly Word[]): boolean =>
+  /^both$/i.test(first?.text ?? '')
+    ? isVerb(second)
+    : /^the$/i.test(first?.text ?? '') &&
+      /^(?:two|three|four|pair|duo|trio|former|latter)$/i.test(second?.text ?? '') &&
+      isVerb(third)
+
+const isVerb = (word: Word | undefined) => /^(?:AUX|VERB)$/.test(word?.pos ?? '')
+
+/** The first pronoun that nothing but links and a time stands before: “In 2012 it …”; -1 for none. */
+function subjectAt(words: readonly Word[]): number {
+  const at = words.findIndex(({ text }) => pronoun.test(text))
+  const leadIn = words.slice(0, Math.max(0, at))
+  const times = nounPhrases(leadIn).filter((phrase) => isTimePhrase(leadIn, phrase))
+  const isLink = ({ pos, text }: Word, index: number) =>
+    (/^(?:ADP|ADV|CCONJ)$/.test(pos) && !subordinating.test(text)) ||
+    text === ',' ||
+    /^\d{4}$/.test(text) ||
+    times.some(({ first, last }) => index >= first && index <= last)
+  // “with this update”
+  return leadIn.every(isLink) && leadIn.at(-1)?.pos !== 'ADP' ? at : -1
+}
+
+function isOpenAt(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word === undefined || next === undefined || next.text === '[') return false
+  if (/^it$/i.test(word.text)) return !isExpletive(words, at)
+  if (/^(?:he|she|they)$/i.test(word.text)) return true
+  // “That said, …”
+  if (/^that$/i.test(word.text) && /^said$/i.test(next.text)) return false
+  // “That comment beat …”, of which the tagger takes the noun for a verb
+  if (next.pos === 'VERB' && isVerb(words[at + 2])) return false
+  // “Those killed were …”
+  const participle = next.pos === 'VERB' && /(?:ed|ing|[^aeiou]en|wn|ght)$/i.test(next.text)
+  return (
+    (isVerb(next) ||
+      (next.pos === 'ADV' && isVerb(words[at + 2])) ||
+      /^['’](?:s|re|ll|d|ve)$/.test(next.text)) &&
+    !(participle && /^th[eo]se$/i.test(word.text))
+  )
+}

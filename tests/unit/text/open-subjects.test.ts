@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { hasOpenSubject } from '../../../src/text/statement/open-subjects.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+test.each([
+  'It was hit by a wave 3 miles from the shore on Monday',
+  'In 2012 it had to be bailed out by the state',
+  'They were seen leaving the harbour before the fire broke out',
+  'He was arrested at the harbour on 4 May',
+  'That is a premium of 28 per cent to the price on Friday',
+  'This led 40 firms to bring back 3 million',
+  'Those are losses that firms may use later',
+  'Without them, Ann Lee would be ahead by 17 votes',
+  'Among them was Ann Lee, who has not walked since 2016',
+  'The two have clashed over the harbour for years',
+  'Both were fined 300 euros in May',
+])('“%s” is about somebody or something told before', (statement) => {
+  expect(hasOpenSubject(statement)).toBe(true)
+})
+
+test.each([
+  'It took the navy 90 minutes to get there',
+  'It is unclear whether the harbour will open in May',
+  'It could not be ruled out that 3 bombs were left',
+  'It was announced in May that the harbour would close',
+  'It seems the driver slept for 3 hours',
+  'It has rained only once in 60 years',
+  'He [Ann Lee’s brother] was arrested on 4 May',
+  'That comment beat the record of 24,000 votes',
+  'Those killed were on their way to Orsk',
+  'This week 40 firms brought back 3 million',
+  'When it rains, the harbour is closed for 2 days',
+  'Before that, Ann Lee won 2 titles in Orsk',
+  'With this update, the phone takes 40 pictures',
+  'The former mayor was fined 300 euros',
+  'Both sides lost 300 euros',
+])('“%s” is not', (statement) => {
+  expect(hasOpenSubject(statement)).toBe(false)
+})
+
+function last(text: string) {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).at(-1)?.statement
+}
+
+test('“it” behind a time is the subject of the sentence before', () => {
+  expect(last('Sund Locks was founded in Orsk. In 2012 it had to be bailed out by the state.')).toBe(
+    'In 2012 Sund Locks had to be bailed out by the state',
+  )
+})
