@@ -342,12 +342,16 @@ function mayBeAnother(
       : named.some((one) => isOther(one) || (meant.entity === null && couldBeSomeone(one))) ||
           before.phrases.some((phrase) => isSomeone(before, phrase, lower))
   if (isSource(from.start) || scene.isQuoted(from.start)) return false
+  // “He told a nurse”: the nurse is not whom that sentence is about
+  const about = pronounSubject(before)
+  if (about !== null && about.start < from.start && genderOfPronoun(about.text.toLowerCase()) !== sex)
+    return false
   if (subject.kind === 'name')
     return named.some((one) => isOther(one) && one.start >= from.start && one.end <= to.end)
   const { lemma } = words[subject.head]!
   return (
     subject.kind === 'common' &&
-    mayBePerson(lemma) &&
+    isOne(words[subject.head]!) &&
     genderFits(lemma, lower === 'she' || lower === 'her' ? 'female' : 'male') &&
     who?.entity !== meant.entity
   )
