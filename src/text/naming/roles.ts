@@ -34,7 +34,7 @@ export const isRoleWord = (word: Word): boolean =>
 
 /** Whether a role may be a firm’s as well as a person’s: “the mine’s owner”. */
 export const mayBeBodys = (role: string) =>
-  /(?:^|[\s-])(?:owner|partner|operator|supplier|employer|landlord|builder|developer|producer|investor|agent|broker|competitor|rival)$/i.test(
+  /(?:^|[\s-])(?:owner|partner|operator|supplier|employer|landlord|builder|developer|producer|investor|shareholder|creditor|bidder|agent|broker|competitor|rival)$/i.test(
     role,
   )
 

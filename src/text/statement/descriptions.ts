@@ -20,6 +20,8 @@ const placeNouns =
 const widePlaces = /^(?:area|region|site|state|place|district)$/
 const eventNouns =
   /^(?:attack|strike|incident|meeting|talk|raid|blast|explosion|crash|fire|shooting|protest|election|vote|summit|deal|agreement|ruling|decision|verdict|storm|earthquake|quake|flood|war|conflict|offensive|game|match|race|trial|lawsuit|investigation|report|study|survey|plan|law|bill|clinic|hospital|building|plane|aircraft|ship|vessel|train|bus|car|film|movie|trailer|device|phone|service|ceremony|festival|flight|mission|campaign|parade|update|letter|system|satellite|store|resolution)$/
+/** Of these an article may be about one, which “the” at the head of a paragraph means. */
+const mainEvents = /^(?:campaign|race|election|vote|trial|match|game|war|conflict|festival|summit|strike)$/
 const ranking = /^(?:first|last|latest|next|most|least|only|same|other|own|second|third|best|worst|\w+est)$/i
 
 /** Edits for “the clinic”, “the city”, “the company” where the article says before which one it means. */
@@ -230,6 +232,8 @@ export function richest(
 ): { text: string; plural: boolean } | null {
   const { parsed } = context
   if (!eventNouns.test(noun) && !bodyNouns.has(noun)) return null
+  const told = parsed.sentences[sentenceIndex]!
+  const isHead = mainEvents.test(noun) && before === told.words[1]?.start
   for (let index = sentenceIndex; index >= Math.max(0, sentenceIndex - 12); index -= 1) {
     const sentence = parsed.sentences[index]!
     for (const other of sentence.phrases.toReversed()) {
@@ -239,7 +243,9 @@ export function richest(
         head.lemma !== noun ||
         head.start >= before ||
         other.kind !== 'common' ||
-        context.isQuoted(head.start)
+        context.isQuoted(head.start) ||
+        // “The campaign” that opens a paragraph is not one that only tells more of something in the paragraph before
+        (isHead && sentence.paragraph !== told.paragraph && sentence.words[other.first - 1]?.pos === 'ADP')
       )
         continue
       const modifiers = sentence.words

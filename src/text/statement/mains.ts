@@ -71,7 +71,12 @@ function opensWithDenial(
   isQuoted: (offset: number) => boolean,
 ): boolean {
   const verbs = words.filter(
-    ({ pos, start }) => pos === 'VERB' && start < (cue?.[0] ?? 0) && !isQuoted(start),
+    ({ pos, start, text }, at) =>
+      pos === 'VERB' &&
+      start < (cue?.[0] ?? 0) &&
+      !isQuoted(start) &&
+      // “accusations of overcrowding”
+      !(/ing$/i.test(text) && words[at - 1]?.pos === 'ADP'),
   )
   return verbs.length === 1 && denyingVerbs.has(verbs[0]!.lemma)
 }

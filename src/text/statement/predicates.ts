@@ -23,6 +23,9 @@ export function predicateAt(sentence: ParsedSentence, from: number): Predicate |
   return doingAt(sentence, from) ?? being(sentence, from)
 }
 
+/** Verbs whose form in -ing without an object tells of the state of a thing. */
+const ofThings = /^(?:overcrowd|overload|overbook|understaff|underfund|overheat|flood|leak|crack)$/
+
 /** The same for a verb in -ing alone. */
 export function doingAt({ words }: ParsedSentence, from: number): Predicate | null {
   let at = from
@@ -35,6 +38,8 @@ export function doingAt({ words }: ParsedSentence, from: number): Predicate | nu
   // “gutting”, whose dictionary form the tagger does not know
   if (lemma === verb.text.toLowerCase()) return null
   const next = words[at + 1]?.text ?? ''
+  // “accusations of overcrowding”: how a thing is, nothing that somebody does
+  if (ofThings.test(lemma) && !/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(words[at + 1]?.pos ?? '')) return null
   const adverbs = words
     .slice(negated ? from + 1 : from, at)
     .filter(({ text }) => !/^ever$/i.test(text))

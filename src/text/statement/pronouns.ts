@@ -7,6 +7,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { mayBeBodys } from '../naming/roles.ts'
 import { richest } from './descriptions.ts'
 import { isExpletive } from './expletives.ts'
 import { personEdit } from './persons.ts'
@@ -74,6 +75,11 @@ function thirdPerson(
 /** Nouns in the singular for people who are “they”. */
 const ofSeveral = /^(?:family|couple|crew|staff|band|team|pair|duo|trio|jury)$/
 
+/** “A creditor”, “one of its ten biggest shareholders”: one without a name that is a firm as well as a person. */
+const isInvestor = ({ entity, name, head, plural }: Speaker) =>
+  entity === null &&
+  (/^one of\s/i.test(name) ? mayBeBodys(name.replace(/s$/, '')) : !plural && mayBeBodys(head))
+
 /** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
 function thingMeant(
   context: ReferenceContext,
@@ -89,7 +95,9 @@ function thingMeant(
   if (reported && speaker !== null) {
     const fits = several
       ? speaker.plural || speaker.entity?.type === 'organisation' || ofSeveral.test(speaker.head)
-      : isUnnamedBody(speaker) || (speaker.entity !== null && speaker.entity.type !== 'person')
+      : isUnnamedBody(speaker) ||
+        isInvestor(speaker) ||
+        (speaker.entity !== null && speaker.entity.type !== 'person')
     if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
     // “A spokeswoman for the company said it …”

@@ -112,6 +112,10 @@ function isModifier({ words, phrases }: ParsedSentence, { start, end }: Mention)
 
 export const possessive = (name: string) => (/s$/.test(name) ? `${name}'` : `${name}'s`)
 
+/** Bodies that are hardly spoken of without an article. */
+const articledBody =
+  /\s(?:Court|Council|Ministry|Office|Board|Commission|Department|Authority|Agency|Senate|Government|Union|Committee|Navy|Army)$/
+
 /** An entity’s name as the text’s own sentences would have it: “the Taliban”, “Facebook”. */
 export function withArticle({ scene }: ReferenceContext, entity: Entity): string {
   if (entity.type === 'person') return entity.name
@@ -122,6 +126,8 @@ export function withArticle({ scene }: ReferenceContext, entity: Entity): string
     return next?.pos === 'NOUN' && next.start > end
   }
   const sample = entity.mentions.filter((mention) => !goesOn(mention)).slice(0, 20)
+  // “a High Court judge” tells nothing of how the court itself is called
+  if (sample.length === 0 && articledBody.test(entity.name)) return `the ${entity.name}`
   const articled = sample.filter((mention) => /\b[Tt]he\s$/.test(text(mention.start))).length
   return articled * 2 > sample.length ? `the ${entity.name}` : entity.name
 }

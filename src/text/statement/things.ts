@@ -15,7 +15,7 @@ const ofThings =
   /^(?:carry|contain|include|hold|cost|weigh|last|cause|allow|permit|mean|protect|kill|measure|need|affect|require|reach|hit)$/
 /** What only people and bodies are, or are brought to: “it was confident that”, “it had been forced to”. */
 const ofMinds =
-  /^(?:able|unable|aware|unaware|confident|ready|willing|unwilling|committed|sorry|proud|pleased|sure|certain|concerned|worried|disappointed|shocked|saddened|deeply|grateful|optimistic|hopeful|open|determined|prepared|happy|keen|satisfied|surprised|cautious|forced|ordered|asked|told|urged|notified|informed|warned|accused|contacted|obliged|liable|responsible|guilty|in (?:full )?(?:talks|contact|touch|compliance))\b/
+  /^(?:able|unable|aware|unaware|confident|ready|willing|unwilling|committed|sorry|proud|pleased|sure|certain|concerned|worried|disappointed|shocked|saddened|deeply|grateful|optimistic|hopeful|open|determined|prepared|happy|keen|satisfied|surprised|cautious|forced|ordered|asked|consulted|approached|invited|told|urged|notified|informed|warned|accused|contacted|obliged|liable|responsible|guilty|in (?:full )?(?:talks|contact|touch|compliance))\b/
 
 /**
  * Whether “it” at the head of what a body says may be a thing spoken of before rather than the body: “The authority said it
