@@ -13,7 +13,7 @@ import { disowned, withoutDenial } from './statement/disowned.ts'
 import { estimateIn } from './statement/estimates.ts'
 import { secondHalf } from './statement/halves.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
-import { deniesPronoun, pointedTo } from './statement/pointed.ts'
+import { deniesPronoun, pointedTo, saidBesideUntrue } from './statement/pointed.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
 /** What one sentence claims, and who claims it. */
@@ -85,6 +85,18 @@ export function statements(
         mains.push(
           { ...mains.pop()!, part: { start: sentence.start, end } },
           { ...saidBy(context, index, beside, own), part: { start, end: sentence.end } },
+        )
+      }
+      const further = pointed === null ? null : saidBesideUntrue(sentence, first)
+      if (further !== null) {
+        const { start, end } = further
+        const link = /[,\s]*(?:and|but)\s+(?:that\s+)?$/iu.exec(parsed.text.slice(sentence.start, start))
+        mains.push(
+          { ...mains.pop()!, part: { start: sentence.start, end: start - (link?.[0].length ?? 0) } },
+          {
+            ...saidBy(context, index, { ...first, content: [[start, end]] }, []),
+            part: { start, end: sentence.end },
+          },
         )
       }
       continue

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import { calledUntrueAt } from '../attribution/telling.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -7,6 +8,7 @@ import { stem } from '../stems.ts'
 import { areSynonyms } from '../synonyms.ts'
 import { speechNouns } from '../data/cues.ts'
 import { leastDenied, type Denial } from './denied.ts'
+import { isClauseAt } from './predicates.ts'
 import { emptiness } from './standing.ts'
 
 /** Verbs whose “it” is a claim; who “rejected it” may have been offered something, as who “rejected this” of an offer was. */
@@ -87,6 +89,7 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
     const words = spoken.map(({ text }) => text).join(' ')
     if (callsUntrue.test(words.replace(/ (?=n['’]t|['’]s)/gu, ''))) return 'this'
   }
+  if (saidBesideUntrue(sentence, saying) !== null) return 'this'
   if (at === null || saying.direct) return null
   if (deniesPronoun(sentence, saying)) return 'this'
   if (kind === 'deny' && !denying.test(words[at.verb]?.lemma ?? '')) return null
@@ -100,6 +103,23 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
       : kind === 'say' && /^no$/i.test(before) && said.length <= longestDenial
   return denies ? (said.slice(such + 1).find(isNoun)?.lemma ?? null) : null
 }
+
+/** “said that was untrue, and that the boat was there by ten”: where the clause stands that is said beside it; null for none. */
+export function saidBesideUntrue(sentence: ParsedSentence, saying: Saying): Span | null {
+  if (saying.kind !== 'say' || saying.direct) return null
+  const said = contentOf(sentence, saying)
+  const link = said.findIndex(({ text }) => /^(?:and|but)$/i.test(text))
+  const before = said.slice(0, Math.max(0, link)).filter(({ pos }) => pos !== 'PUNCT')
+  if (link < 0 || before.length > longestUntrue) return null
+  const words = before.map(({ text }) => text).join(' ')
+  if (!callsUntrue.test(words.replace(/ (?=n['’]t|['’]s)/gu, ''))) return null
+  const from = said[/^that$/i.test(said[link + 1]?.text ?? '') ? link + 2 : link + 1]
+  const clause = from !== undefined && isClauseAt(sentence, sentence.words.indexOf(from))
+  return clause ? { start: from.start, end: said.at(-1)!.end } : null
+}
+
+/** “That was simply not true” has no more words. */
+const longestUntrue = 6
 
 /** “denied that it had”: a pronoun and an auxiliary, whose verb stands in the sentence before. */
 const isElliptical = ([subject, verb, ...more]: readonly Word[]) =>

@@ -119,11 +119,13 @@ function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   const phrase = phrases.findLast((one) => one.last < verb && words[one.first - 1]?.pos !== 'ADP')
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || head === undefined) return false
-  if (
-    words[phrase.first - 1]?.pos === 'CCONJ' ||
-    /^(?:they|we|these|those|both|several|many|few|others)$/i.test(head.text)
-  )
-    return true
+  // “that was untrue, and the lock had been shut” joins clauses
+  const joined =
+    words[phrase.first - 1]?.pos === 'CCONJ' &&
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(
+      words.slice(0, phrase.first - 1).findLast(({ text }) => text !== ',')?.pos ?? '',
+    )
+  if (joined || /^(?:they|we|these|those|both|several|many|few|others)$/i.test(head.text)) return true
   // “the three”, “all five”, but “one”, “41 percent”
   if (head.pos === 'NUM') return !/^(?:one|1)$/i.test(head.text)
   return (

@@ -432,6 +432,15 @@ describe('a denial that points back', () => {
     ])
   })
 
+  it('keeps what is said beside calling it untrue', () => {
+    const hours = 'the lock had been shut for 3 hours.'
+    for (const said of ['said that was untrue, and that', 'said this was simply not true and'])
+      expect(told(`${closed} Ida Holt ${said} ${hours}`).slice(1)).toEqual([
+        [shut, 'disputes', 'Ida Holt', 'Harbour officials'],
+        ['The lock was shut for 3 hours', 'asserts', 'Ida Holt', null],
+      ])
+  })
+
   it('finds what “any such” and “no such” are of, by its noun or by what was asked or told', () => {
     const asked = 'Karl Moe said the council had asked the school to move in June.'
     const move = 'The council asked the school to move in June'
