@@ -1,4 +1,4 @@
-import { isUnnamedBody } from '../attribution/pronouns.ts'
+import { couldBePerson, isUnnamedBody } from '../attribution/pronouns.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
@@ -13,7 +13,7 @@ import { isExpletive } from './expletives.ts'
 import { personEdit } from './persons.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
-import { mayBeThing } from './things.ts'
+import { isDeed, isThing, mayBeThing, onlyThingBefore } from './things.ts'
 
 /** What the pronouns before told, so that each person is named once. */
 type Told = { edits: Edit[]; person: boolean; thing: boolean; first: boolean }
@@ -103,7 +103,10 @@ function thingMeant(
     // “A spokeswoman for the company said it …”
     if (several || speaksForBody(context, sentence)) return null
   }
-  return subjectBefore(context, passage.sentence, several)
+  return (
+    subjectBefore(context, passage.sentence, several, isDeed(sentence.words, index + 1)) ??
+    onlyThingBefore(context, passage.sentence, sentence, index)
+  )
 }
 
 /** Whether the words for who speaks tell of a body, which “it” may mean as well. */
@@ -127,6 +130,7 @@ function subjectBefore(
   context: ReferenceContext,
   index: number,
   several: boolean,
+  deed: boolean,
   chained = 0,
 ): string | null {
   const before = context.parsed.sentences[index - 1]
@@ -137,7 +141,7 @@ function subjectBefore(
       chained < longestChain &&
       /^it$/i.test(opening.text) &&
       !isExpletive(before.words, before.words.indexOf(opening))
-    return goesOn ? subjectBefore(context, index - 1, several, chained + 1) : null
+    return goesOn ? subjectBefore(context, index - 1, several, deed, chained + 1) : null
   }
   const phrase = subjectPhrase(before)
   const head = phrase === null ? undefined : before.words[phrase.head]
@@ -149,6 +153,9 @@ function subjectBefore(
   )
   if (mention?.entity.type === 'person' || (mention === undefined && !several && mayBePerson(nounOf(head))))
     return null
+  // “Ada Berg bought a house. It was built …”: of a name that may be a person’s, only what a body does is told by “it”
+  const beside = mention !== undefined && couldBePerson(context.scene, mention.entity) && !deed
+  if (beside && before.phrases.some((one) => one.first > phrase.last && isThing(before, one))) return null
   if (mention !== undefined) return withArticle(context, mention.entity)
   const first = before.words[phrase.first]!
   // Only what is one thing known: “the ship”, not “a ship” or “seventy percent”.

@@ -52,3 +52,28 @@ test('“it” behind a time is the subject of the sentence before', () => {
     'In 2012 Sund Locks had to be bailed out by the state',
   )
 })
+
+test.each([
+  [
+    'Tom Roe wants a recount.',
+    'It is required by law and begins in May.',
+    'The recount is required by law and begins in May',
+  ],
+  ['Tom Roe sold the boats in May.', 'They were found in Orsk.', 'The boats were found in Orsk'],
+  [
+    'Members of both clubs will watch the race.',
+    'It is expected to take 4 days.',
+    'The race is expected to take 4 days',
+  ],
+  ['Tom Roe praised the ferry and the port.', 'It was built in 1920.', 'It was built in 1920'],
+  ['Tom Roe sold the boats and the nets.', 'They were found in May.', 'They were found in May'],
+  ['Tom Roe left the mine in May.', 'It was a surprise to 40 voters.', 'It was a surprise to 40 voters'],
+  ['Tom Roe left Sund Locks after a vote.', 'It was fined 40 million.', 'It was fined 40 million'],
+  [
+    'Ada Berg bought a house in May.',
+    'It was built in 1920 by 3 brothers.',
+    'It was built in 1920 by 3 brothers',
+  ],
+])('behind “%s” “%s” tells: %s', (before, text, expected) => {
+  expect(last(`${before} ${text}`)).toBe(expected)
+})
