@@ -7,7 +7,7 @@ import { isExpletive } from './expletives.ts'
 const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
 /** The same, in a statement as far as its subject may stand: reading one for it takes long. */
 const mayBeOpen =
-  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|both)\b/iu
+  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|both|his|her|its|their|same)\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
 const subordinating =
   /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
@@ -19,7 +19,9 @@ const subordinating =
 export function hasOpenSubject(statement: string): boolean {
   if (!mayBeOpen.test(statement)) return false
   const tagged = taggedWords(statement)
-  return opensWithObject(tagged) || isOfSeveral(tagged) || isOpenAt(tagged, subjectAt(tagged))
+  return (
+    opensWithObject(tagged) || isOfSeveral(tagged) || isOwned(tagged) || isOpenAt(tagged, subjectAt(tagged))
+  )
 }
 
 /** “Without them, …”, “Of those, …”, “Among them was Ann Lee”; “before that” only says when. */
@@ -35,6 +37,14 @@ const isOfSeveral = ([first, second, third]: readonly Word[]): boolean =>
     : /^the$/i.test(first?.text ?? '') &&
       /^(?:two|three|four|pair|duo|trio|former|latter)$/i.test(second?.text ?? '') &&
       isVerb(third)
+
+/** “Their bank was sold”, “The same firm was behind it”: a subject of which only the sentences before tell whose or which it is; “Its owner, Sund Locks, …” names it. */
+function isOwned(words: readonly Word[]): boolean {
+  const same = /^the$/i.test(words[0]?.text ?? '') && /^same$/i.test(words[1]?.text ?? '')
+  if (!same && !/^(?:his|her|its|their)$/i.test(words[0]?.text ?? '')) return false
+  const verb = words.findIndex((word) => isVerb(word))
+  return verb > 1 && words.slice(0, verb).every(({ pos, text }) => pos !== 'PROPN' && !/^[,[]$/.test(text))
+}
 
 const isVerb = (word: Word | undefined) => /^(?:AUX|VERB)$/.test(word?.pos ?? '')
 

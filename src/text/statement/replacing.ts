@@ -32,6 +32,7 @@ const shortForms = new Map([
 
 /** Whether nothing but links, adverbs and a time, “In 2012”, stands between a passage’s first word and the word at an index. */
 export const startsContent = ({ words, phrases }: ParsedSentence, index: number, { span }: Passage) =>
+  isAccount(words, index) ||
   words
     .slice(0, index)
     .every(
@@ -43,6 +44,20 @@ export const startsContent = ({ words, phrases }: ParsedSentence, index: number,
         /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text) ||
         isOfTime(words, phrases, at),
     )
+
+/** “According to its manifest there were 40 on board”: whose account opens a sentence in which nobody follows whose it could be. */
+const isAccount = (words: readonly Word[], index: number): boolean =>
+  index === 2 &&
+  /^according to its$/i.test(
+    words
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  ) &&
+  /^(?:there|\d[\d,]*)$/i.test(
+    words.slice(index + 1).find(({ pos, text }) => pos !== 'NOUN' && pos !== 'ADJ' && text !== ',')?.text ??
+      '',
+  )
 
 /** Whether a word belongs to a time, “In May 2012” or “last year”, or opens one. */
 const isOfTime = (words: readonly Word[], phrases: readonly NounPhrase[], at: number): boolean =>
