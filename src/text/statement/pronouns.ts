@@ -8,12 +8,13 @@ import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { mayBeBodys } from '../naming/roles.ts'
+import { objectMeant, onlyThingBefore } from './antecedents.ts'
 import { richest } from './descriptions.ts'
 import { isExpletive } from './expletives.ts'
 import { personEdit } from './persons.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
-import { isDeed, isThing, mayBeThing, onlyThingBefore } from './things.ts'
+import { isDeed, isThing, mayBeThing } from './things.ts'
 
 /** What the pronouns before told, so that each person is named once. */
 type Told = { edits: Edit[]; person: boolean; thing: boolean; first: boolean }
@@ -64,7 +65,13 @@ function thirdPerson(
     if (!told.person) told.person = personEdit(context, passage, sentence, index, told.edits)
     return
   }
-  if (!/^(?:it|they|its|their)$/.test(lower) || told.thing || !startsContent(sentence, index, passage)) return
+  if (!/^(?:it|they|its|their)$/.test(lower) || told.thing) return
+  if (!startsContent(sentence, index, passage)) {
+    const object = objectMeant(context, passage.sentence, sentence, index)
+    if (object !== null) told.edits.push(replaced(sentence.words, index, object))
+    told.thing = object !== null
+    return
+  }
   const owns = /^(?:its|their)$/.test(lower)
   const meant = thingMeant(context, passage, sentence, index, speaker, span.start > sentence.start)
   if (meant === null) return

@@ -3,7 +3,7 @@ import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../data/cues.t
 import { irregularPast } from '../data/verbs.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import { isTimePhrase, pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
+import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { Passage, ReferenceContext } from './references.ts'
 
@@ -84,83 +84,6 @@ function speaksOfThing(
       !namedIn(scene, sentence.start, pronoun).some((one) => one.entity === entity),
   )
   return named || things.length > 0 || here.some((phrase) => isThing(sentence, phrase))
-}
-
-/**
- * “Ann Lee wants a recount. It is required by law”, “Bo Roe tries to exclude the ballots. They were found in May”: the one
- * thing, or the one lot of them, that a sentence about people tells of; null for none or several, and where the pronoun may
- * mean what happened: “It was a surprise”.
- */
-export function onlyThingBefore(
-  { parsed, scene }: ReferenceContext,
-  at: number,
-  sentence: ParsedSentence,
-  index: number,
-): string | null {
-  const before = parsed.sentences[at - 1]
-  const several = /^they$/i.test(sentence.words[index]!.text)
-  if (before === undefined || before.paragraph < sentence.paragraph - 1) return null
-  if (!/^(?:it|they)$/i.test(sentence.words[index]!.text) || !isDone(sentence.words, index + 1)) return null
-  const { words } = before
-  if (words.some(({ start }) => scene.isQuoted(start)) || !isAboutPeople(scene, before, several)) return null
-  const rival = namedIn(scene, before.start, before.end).some(
-    ({ entity, start, end }) =>
-      !several &&
-      entity.type !== 'person' &&
-      entity.type !== 'place' &&
-      !before.phrases.some(
-        (phrase) =>
-          isThing(before, phrase) && words[phrase.first]!.start < start && words[phrase.last]!.end >= end,
-      ),
-  )
-  const things = before.phrases.filter((phrase) =>
-    several ? isLot(before, phrase) : isThing(before, phrase),
-  )
-  const [only, another] = things
-  if (rival || only === undefined || another !== undefined) return null
-  if (!/^(?:the|an?|this|that|these|those)$/i.test(words[only.first]!.text)) return null
-  return `the ${parsed.text.slice(words[only.first + 1]!.start, words[only.last]!.end)}`
-}
-
-/** Things in the plural, told of as known: “the ballots”. */
-const isLot = ({ words }: ParsedSentence, phrase: NounPhrase): boolean => {
-  const head = words[phrase.head]!
-  return (
-    phrase.kind === 'common' &&
-    head.pos === 'NOUN' &&
-    /s$/.test(head.text) &&
-    head.lemma !== head.text.toLowerCase() &&
-    !isTimePhrase(words, phrase)
-  )
-}
-
-/** Whether a sentence has a person as its subject, or for “it” several people, whom the pronoun cannot mean. */
-function isAboutPeople(
-  scene: ReferenceContext['scene'],
-  sentence: ParsedSentence,
-  several: boolean,
-): boolean {
-  const { words } = sentence
-  if (/^s?he$/i.test(pronounSubject(sentence)?.text ?? '')) return true
-  const subject = subjectPhrase(sentence)
-  const head = subject === null ? undefined : words[subject.head]
-  if (subject === null || head === undefined) return false
-  const named = namedIn(scene, words[subject.first]!.start, words[subject.last]!.end)
-  if (named.length > 0) return named.some(({ entity }) => entity.type === 'person')
-  // “Members of both parties”, which the tagger takes for a name
-  if (subject.kind === 'name') return !several && mayBePerson(head.text.toLowerCase().replace(/s$/, ''))
-  return mayBePerson(head.lemma) && (!several || head.text.toLowerCase() === head.lemma)
-}
-
-/** “is required”, “were found”, “will close”: what is done to a thing or will be of it, no judgement of what happened. */
-function isDone(words: readonly Word[], from: number): boolean {
-  const group = words.slice(from, from + 5)
-  const verb = group.findIndex(({ pos }) => pos === 'VERB')
-  return (
-    verb > 0 &&
-    group.slice(0, verb).every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos)) &&
-    !/^(?:come|follow|mark|mean|happen|take|make|say|seem|appear)$/.test(group[verb]!.lemma)
-  )
 }
 
 const isThingNoun = (noun: Word | undefined, article: Word | undefined) =>
