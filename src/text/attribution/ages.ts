@@ -32,12 +32,15 @@ const agesOf = ({ text }: Scene, { mentions }: Entity): Set<number> =>
  * of whom the sentences before it in the paragraph tell. Null where none or several may be meant.
  */
 export function personOfAge(scene: Scene, index: number, printed: string): Entity | null {
-  const told = calledByAge.exec(printed)?.[1]
-  if (told === undefined) return null
-  const age = Number(told)
+  const years = calledByAge.exec(printed)?.[1]
+  if (years === undefined) return null
+  const age = Number(years)
   const people = scene.entities.filter((one) => isPerson(scene, one))
   const bearers = people.filter((one) => agesOf(scene, one).has(age))
   if (bearers.length > 0) return bearers.length === 1 ? bearers[0]! : null
+  // “A 45-year-old man was held”: somebody without a name is of that age
+  const told = scene.text.slice(0, scene.sentences[index]!.start)
+  if (new RegExp(`\\b${age}-year-old\\b|\\baged ${age}\\b`, 'u').test(told)) return null
   const mayBe = (one: Entity) => isPerson(scene, one) && agesOf(scene, one).size === 0
   const near = toldOf(scene, index - 1)
   if (near === null || near.some((one) => mayBe(one))) return oneOf(near, mayBe)
@@ -98,10 +101,9 @@ function toldOf(scene: Scene, index: number): Entity[] | null {
       ? resolveSpeaker(scene, index, subject.first, subject.last)
       : null
   if (described !== null && described.entity === null && all.length === 0) return null
-  const others = all.filter(
+  return all.filter(
     (one) => !named.some((mention) => mention.entity === one && onlyTells(scene, index, mention)),
   )
-  return others.length > 0 ? others : all
 }
 
 /** “…, prosecutor Ann Lee confirmed”, “his lawyer, Ann Lee, said”: somebody whose office makes them speak of another. */

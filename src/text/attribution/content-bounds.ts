@@ -180,7 +180,7 @@ function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
 
 /** What something is said in or by. */
 const medium =
-  /^(?:statement|letter|email|e-mail|message|memo|note|interview|briefing|conference|speech|address|call|phone|telephone|tweet|post|video|broadcast|podcast|report|ruling|filing|text|court|radio|television|twitter|facebook|instagram|telegram)$/
+  /^(?:statement|letter|email|e-mail|message|memo|note|interview|briefing|conference|speech|address|call|phone|telephone|tweet|post|video|broadcast|podcast|report|ruling|filing|text|court|radio|television|document|affidavit|testimony|complaint|lawsuit|blog|column|release|article|hearing|meeting|rally|website|programme|program|media|twitter|facebook|instagram|telegram)$/
 
 /** “said in a statement read by his lawyer he would”: past by what means it was said to “that”, or to the pronoun that is the subject of what is said; null for other words. */
 function pastMedium({ words, phrases }: ParsedSentence, from: number): number | null {
@@ -206,6 +206,12 @@ function pastMedium({ words, phrases }: ParsedSentence, from: number): number | 
   }
   if (/^that$/i.test(text(words, at)) && words[at + 1]?.pos !== 'AUX') return at + 1
   const verb = words[at + 1]
+  // “in a letter he wrote”
+  if (
+    verb?.pos === 'VERB' &&
+    /^(?:write|send|sign|post|publish|give|read|issue|make|record|deliver|share)$/.test(verb.lemma)
+  )
+    return null
   return /^(?:he|she|it|they|we|I|there)$/i.test(text(words, at)) &&
     /^(?:AUX|VERB|ADV)$/.test(verb?.pos ?? '')
     ? at

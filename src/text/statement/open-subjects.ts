@@ -1,3 +1,4 @@
+import { calledByAge } from '../attribution/ages.ts'
 import { isTimePhrase, nounPhrases } from '../phrases.ts'
 import { taggedWords } from '../tag-corrections.ts'
 import type { Word } from '../words.ts'
@@ -17,6 +18,8 @@ const subordinating =
  * they left”, “Of those, 40 died”, “The two have clashed for years”. “It” that means nothing is open to nobody.
  */
 export function hasOpenSubject(statement: string): boolean {
+  // “The 45-year-old was fined”
+  if (calledByAge.exec(statement)?.index === 0) return true
   if (!mayBeOpen.test(statement)) return false
   const tagged = taggedWords(statement)
   return (

@@ -17,6 +17,7 @@ test.each([
   'Among them was Ann Lee, who has not walked since 2016',
   'The two have clashed over the harbour for years',
   'Both were fined 300 euros in May',
+  'The 45-year-old was fined 300 euros',
   'Their bank was not for sale in September',
   'The same company was behind a disaster in which 94 people drowned',
 ])('“%s” is about somebody or something told before', (statement) => {
@@ -39,6 +40,7 @@ test.each([
   'With this update, the phone takes 40 pictures',
   'The former mayor was fined 300 euros',
   'Both sides lost 300 euros',
+  'The 45-year-old vessel lost 300 barrels',
   'Its owner, Sund Locks, lost 300 euros',
 ])('“%s” is not', (statement) => {
   expect(hasOpenSubject(statement)).toBe(false)

@@ -44,6 +44,11 @@ describe('an age', () => {
       'The 45-year-old was not in court on Monday',
     ],
     [
+      'is that of somebody without a name, where the text tells of one',
+      `A 45-year-old man was arrested in Orsk. Detective Eva Roe said 3 knives were found. ${absent}`,
+      'The 45-year-old was not in court on Monday',
+    ],
+    [
       'may be that of somebody without a name',
       `A driver was arrested in Orsk, Tom Lund said. ${absent}`,
       'The 45-year-old was not in court on Monday',

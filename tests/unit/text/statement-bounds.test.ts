@@ -60,6 +60,11 @@ describe('where a statement begins', () => {
       'In Kyiv troops fired 30 shells in May',
     ],
     [
+      'with a letter that somebody wrote',
+      'Ann Lee said in a letter he wrote in May Tom Roe had asked for 300 euros.',
+      'In a letter he wrote in May Tom Roe asked for 300 euros',
+    ],
+    [
       'with when it happened',
       'Ann Lee said by the time he arrived 30 shells had been fired in May.',
       'By the time he arrived 30 shells were fired in May',
