@@ -34,13 +34,13 @@ export function personEdit(
     (lower === 'her' && sentence.phrases.some(({ first, kind }) => first === index && kind === 'pronoun'))
   // “That season earned him his second award”: the second is whose the first is
   if (isObject) return true
-  if (isNamed(context, passage, sentence, word.start) || isToldOf(sentence, index, passage)) return false
+  if (isNamed(context, passage, sentence, word) || isToldOf(sentence, index, passage)) return false
   const owns = /^(?:his|her)$/.test(lower)
   if (subjectFollows(context, sentence, index, passage, owns)) return false
   const told = speaker === null ? null : genderTold(context, sentence, word.start)
   // “She said he had left”: another than the speaker
   const another = told !== null && told !== genderOfPronoun(lower)
-  if (speaker !== null && isKinTold(context, sentence, index)) return true
+  if (speaker !== null && (isKinTold(context, sentence, index) || isAddressed(sentence, index))) return true
   const byself =
     speaker !== null &&
     startsContent(sentence, index, passage) &&
@@ -156,6 +156,17 @@ function isKinTold(
   })
 }
 
+/** “Ann Lee told a driver that his car …”: somebody without a name to whom it is said, and whom the pronoun may mean. */
+const isAddressed = ({ words, phrases }: ParsedSentence, index: number): boolean =>
+  phrases.some(
+    ({ first, last, head, kind }) =>
+      last < index &&
+      kind === 'common' &&
+      /^(?:tell|inform|warn|remind|assure|ask)$/.test(words[first - 1]?.lemma ?? '') &&
+      isOne(words[head]!) &&
+      genderFits(words[head]!.lemma, genderOfPronoun(words[index]!.text.toLowerCase())),
+  )
+
 /** What a pronoun or noun for the speaker tells of them: of “She said he had left” a woman; null where it tells nothing. */
 function genderTold({ isSource }: ReferenceContext, { words }: ParsedSentence, before: number) {
   const source = words.findLast(({ start }) => start < before && isSource(start))
@@ -169,12 +180,12 @@ function genderTold({ isSource }: ReferenceContext, { words }: ParsedSentence, b
 const lowerFirst = (name: string) =>
   /^(?:An?|The|One|Some)\s/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
 
-/** Whether a person’s name stands in the passage before an offset, or will stand before it as its subject. */
+/** Whether the name of somebody whom a pronoun fits stands in the passage before it, or will stand before it as its subject. */
 function isNamed(
   { scene }: ReferenceContext,
   { span, speaker, subjectGiven }: Passage,
   sentence: ParsedSentence,
-  before: number,
+  { start: before, text }: Word,
 ): boolean {
   if (subjectGiven && speaker?.entity?.type === 'person') return true
   if (isUnknownSubject(scene, sentence, span.start, before)) return true
@@ -184,7 +195,7 @@ function isNamed(
   if (/(?:^|\s)(?:\p{Lu}\.){2,3}\s\p{Ll}/u.test(scene.text.slice(span.start, before))) return true
   return namedIn(scene, span.start, before).some(
     ({ entity, end }) =>
-      entity.type === 'person' ||
+      (entity.type === 'person' && agrees(entity, text.toLowerCase())) ||
       // “Comeaux was …”: a subject of which nothing else tells what it is may be a person
       (entity.type === 'other' &&
         /^\s(?:is|was|has|had|will|would|\p{Ll}+ed)\s/u.test(scene.text.slice(end, end + 24))),

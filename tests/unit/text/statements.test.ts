@@ -39,6 +39,11 @@ describe('statements', () => {
       'Tom Roe gave her the first one',
     ],
     [
+      'whose knife it is, beside somebody whose it cannot be',
+      'Surgeon Tom Roe ran the ward in Orsk. He knew of it for 3 years. Eva Lind, 71, lost a leg under his knife.',
+      "Eva Lind, 71, lost a leg under Tom Roe's knife",
+    ],
+    [
       '“it” that means nothing',
       'The shed may hold 22 tons of powder. Ann Lee said it was too soon to say how many of the 40 boats were lost.',
       'It was too soon to say how many of the 40 boats were lost',
