@@ -6,7 +6,7 @@ import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { sameSpeaker } from './same-speaker.ts'
-import { haveSureSign, shareRare } from './sure-signs.ts'
+import { haveSureSign, rarelyFrom } from './sure-signs.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A claim as matching sees it. */
@@ -38,11 +38,6 @@ export const sameAcross = 0.7
  * made for it, all six.
  */
 const surelyAcross = 0.3
-/**
- * And from here on where both name one name and tell the same rare amount (`countTheRare`), and nothing but other words speaks
- * against it.
- */
-const rarelyAcross = 0.1
 /** From here on an editor is asked whether they are. */
 export const perhapsAcross = 0.55
 /** From here on, as their words are alike, it is looked at closely whether two claims are one. */
@@ -118,8 +113,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
     const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
     // Reading for events takes long, and changes little of what is far below.
-    const isRare = a.article !== b.article && shareRare(a.statement, b.statement)
-    if (!isRare && likeness < closeEnough && likeness < closeFor(a.article, b.article)) return unlike
+    const rarely = a.article === b.article ? null : rarelyFrom(a.statement, b.statement)
+    if (rarely === null && likeness < closeEnough && likeness < closeFor(a.article, b.article)) return unlike
     if (a.article === b.article)
       return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
     const apart = Math.abs(a.published - b.published)
@@ -133,9 +128,9 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     const whole = score * worth
     const isSure =
       !opposed &&
-      whole >= (isRare ? rarelyAcross : surelyAcross) &&
+      whole >= (rarely ?? surelyAcross) &&
       whole < sameAcross &&
-      (isRare || haveSureSign(a, b))
+      (rarely !== null || haveSureSign(a, b))
     return { score: isSure ? sameAcross : whole, opposed }
   }
 

@@ -55,9 +55,11 @@ function candidatesOf(
     .sort((x, y) => y.score - x.score || x.far - y.far)
 }
 
-/** Whether two figures are the same to the last unit, and not only as far as each is told. */
+/** Whether two figures are the same to the last unit, and not only as far as each is told; passengers are people. */
 export const areEqual = (a: Figure, b: Figure): boolean =>
-  a.extent.low === b.extent.low && a.extent.high === b.extent.high && a.extent.unit === b.extent.unit
+  a.extent.low === b.extent.low &&
+  a.extent.high === b.extent.high &&
+  (a.extent.unit === b.extent.unit || (a.measure === 'person' && b.measure === 'person'))
 
 const isComparable = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind &&

@@ -36,9 +36,15 @@ const ofWords: ReadonlySet<Reason> = new Set<Reason>(['event', 'deed', 'thing', 
 
 const negates = (text: string) => comparedWords(text).some(({ norm }) => isNegator(norm))
 
-/** Whether both name one name and tell the same rare amount, and nothing but other words speaks against their being one. */
-export const shareRare = (a: string, b: string): boolean =>
-  countTheRare(a, b) &&
-  toldIn(a).some((word) => isName(word) && holds(toldIn(b), word)) &&
-  negates(a) === negates(b) &&
-  [...doubts(a, b)].every((reason) => ofWords.has(reason))
+/**
+ * From which likeness on two claims are one that name one name and tell the same rare amount (`countTheRare`), if nothing but
+ * other words speaks against it; null where they are not such. “213 were operated on” and “213 have sued” share no event.
+ */
+export function rarelyFrom(a: string, b: string): number | null {
+  if (!countTheRare(a, b) || negates(a) !== negates(b)) return null
+  if (!toldIn(a).some((word) => isName(word) && holds(toldIn(b), word))) return null
+  const reasons = doubts(a, b)
+  if (![...reasons].every((reason) => ofWords.has(reason))) return null
+  return reasons.has('event') ? withoutEvent : 0
+}
+const withoutEvent = 0.1

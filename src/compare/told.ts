@@ -105,6 +105,7 @@ export const isName = ({ kind, capital, key, norm }: Told) =>
   kind === 'name' ||
   (capital &&
     kind === 'word' &&
+    !cueVerbs.has(norm) &&
     (countryOf(norm.replaceAll('-', ' ')) !== null ||
       (synonymsOf(key).length === 0 && conceptsOf(key).length === 0)))
 
