@@ -1,6 +1,7 @@
 /**
  * Words that news uses for one kind of event, one group a line. They need not be interchangeable: “died” and “murdered”
- * tell of one death.
+ * tell of one death. Several words joined by hyphens are a set phrase in dictionary form, found in all its forms, also with
+ * what it is done to within: “took both men into custody”; `~` stands for any possessive, as in “lost their lives”.
  */
 export const eventWords = `
 die pass-away dead death kill killed killing fatal fatally fatality murder slay slain homicide manslaughter perish lethal deadly lose-life suicide
