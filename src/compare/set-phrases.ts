@@ -51,12 +51,12 @@ export function phraseAt(all: readonly Term[], at: number, text: string): FoundP
   return undefined
 }
 
-const possessive = /^(?:my|your|his|her|its|our|their)$/
-/** `~` stands for any possessive: `lose-~-life`. */
+const ownWord = /^(?:my|your|his|her|its|our|their|(?:him|her|it|your)self|themselves|ourselves)$/
+/** `~` stands for “his” or “himself” of anybody: `lose-~-life`, `turn-~-in`. */
 const isWord = (term: Term | undefined, word: string, inflects: boolean) =>
   term !== undefined &&
   (word === '~'
-    ? possessive.test(term.norm)
+    ? ownWord.test(term.norm)
     : term.norm === word || (inflects && stem(term.norm) === stem(word)))
 
 const particle = /^(?:away|back|down|off|out|over|up)$/

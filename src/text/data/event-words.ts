@@ -1,7 +1,8 @@
 /**
  * Words that news uses for one kind of event, one group a line. They need not be interchangeable: “died” and “murdered”
  * tell of one death. Several words joined by hyphens are a set phrase in dictionary form, found in all its forms, also with
- * what it is done to within: “took both men into custody”; `~` stands for any possessive, as in “lost their lives”.
+ * what it is done to within: “took both men into custody”; `~` stands for “his” or “himself” of
+ * anybody, as in “lost their lives”, “turned herself in”.
  */
 export const eventWords = `
 die pass-away dead death kill killed killing fatal fatally fatality murder slay slain homicide manslaughter perish lethal deadly lose-life suicide
@@ -295,7 +296,7 @@ appeal contest challenge
 overturn quash set-aside strike-down annul void reverse nullify
 uphold confirm let-stand
 release set-free free let-out let-go walk-free bail discharge
-hand-oneself-in surrender turn-oneself-in give-oneself-up turn-himself-in turn-herself-in give-himself-up hand-himself-in
+surrender hand-~-in turn-~-in give-~-up
 arrest detain take-into-custody in-custody round-up nab apprehend collar seize handcuff
 on-the-run at-large fugitive evade
 suspect perpetrator culprit assailant attacker
@@ -629,7 +630,7 @@ endorse throw-~-support-behind come-out-for support
 sever-ties cut-ties break-off-relations
 withdraw pull-out pullout pull-back retreat
 capture seize fall-to take-control overrun
-surrender give-oneself-up lay-down-~-arms
+surrender give-~-up lay-down-~-arms
 strike walk-out stop-work down-tools walkout stoppage take-industrial-action
 avert call-off prevent
 layoff lay-off redundant shed axe
