@@ -275,11 +275,12 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   else if (
     word.pos === 'ADJ' &&
     /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) &&
-    /^(?:NOUN|PROPN|PRON)$/.test(before.pos) &&
+    // “he again alleged that”
+    /^(?:NOUN|PROPN|PRON)$/.test((before.pos === 'ADV' ? words[index - 2] : before)?.pos ?? '') &&
     time.test(next.text)
   ) {
     word.pos = 'VERB'
-    word.lemma = word.text.replace(/(?<=[eg])d$|(?<=[^e])ed$/, '')
+    word.lemma = word.text.slice(0, /^(?:alleged|stated|estimated)$/.test(word.text) ? -1 : -2)
   } else if (
     (word.pos === 'ADJ' || word.pos === 'NOUN') &&
     before.pos === 'PROPN' &&
@@ -297,6 +298,14 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     // “Ann Lee branded the attack”, “the clinic never informed the families”
     word.pos = 'VERB'
     word.lemma = pastOf(word.text) ?? word.text.replace(/ed$/, '')
+  } else if (
+    word.pos === 'NOUN' &&
+    /^\p{Ll}+[^s]s$/u.test(word.text) &&
+    /^(?:now|still|also|never|always|often)$/i.test(before.text) &&
+    next.pos === 'DET'
+  ) {
+    // “A panel now vets every operation”
+    word.pos = 'VERB'
   } else if (word.pos === 'NOUN' && before.pos === 'NOUN' && isAsked(words, index) && next.pos !== 'NOUN') {
     // “At no time did the driver use his phone”
     word.pos = 'VERB'

@@ -157,6 +157,7 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
     else if (word.pos === 'ADV' && !/^(?:not|never|there|when|where|how|why)$/i.test(word.text)) at += 1
+    else if (/^once more$/i.test(`${text(words, at - 1)} ${word.text}`)) at += 1
     else if ((word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) || saidTo(sentence, at)) {
       const object = phraseStartingAt(phrases, at + 1)
       if (object === undefined) return at
@@ -198,7 +199,7 @@ function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
 }
 
 /** Past “, however,” or “, speaking in Kyiv,” when “that” follows it. */
-function insertion(words: readonly Word[], comma: number): number | null {
+export function insertion(words: readonly Word[], comma: number): number | null {
   for (let at = comma + 1; at < Math.min(words.length, comma + 14); at += 1)
     if (text(words, at) === ',') return /^that$/i.test(text(words, at + 1)) ? at + 1 : null
   return null

@@ -4,7 +4,7 @@ import type { Quotation } from '../quotations.ts'
 import type { Word } from '../words.ts'
 import type { Cue, IsQuoted } from './cues.ts'
 import { subjectBefore } from './subjects.ts'
-import { isVerbalPrefix } from './verbs.ts'
+import { isQuoteMark, isVerbalPrefix } from './verbs.ts'
 
 /** Verbs that hand quoted words to their subject without saying so: “called it “a disgrace””. */
 const naming =
@@ -218,7 +218,11 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
   const { words, phrases } = sentence
   const main = mainSubject(sentence, before)
   if (main !== null) return main
-  const start = afterDateline(sentence)
+  // “The opposition was scathing: its leader called it a betrayal, and said …”
+  const apart = words.findLastIndex(({ text }, at) => at < before && /^[:;]$/.test(text))
+  const second = words.slice(apart + 1, before)
+  const opens = !isQuoteMark(second[0]) && second.some(isFiniteVerb)
+  const start = Math.max(afterDateline(sentence), opens ? apart + 1 : 0)
   const verb = words.findIndex(
     (word, at) =>
       at >= start && at < before && (word.pos === 'VERB' || word.pos === 'AUX') && !/ing$/i.test(word.text),

@@ -51,6 +51,13 @@ export function saidOfOthers({ words, phrases }: ParsedSentence, index: number):
   return subject === undefined ? null : [subject.first, subject.last]
 }
 
+/** “The ship, the owner told the Herald, had been checked”: the last word of whom it was told to, where a comma follows; else the place itself. */
+export function pastAddressee({ words, phrases }: ParsedSentence, last: number): number {
+  if (!/^(?:told|tells|assured|informed)$/i.test(words[last]?.text ?? '')) return last
+  const addressee = phrases.find(({ first }) => first === last + 1)
+  return addressee !== undefined && words[addressee.last + 1]?.text === ',' ? addressee.last : last
+}
+
 const untrueWord =
   /^(?:untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|nonsense|fabricated|fake|lies|lie|myth|hoax|fabrication|invention|absurd|ridiculous|rubbish|fiction)$/i
 

@@ -13,7 +13,7 @@ const giving = /^(?:puts?|estimates?d?|reckons?|reckoned)$/i
 const measured =
   /^(?:toll|number|figure|count|total|cost|damage|loss|value|price|bill|size|strength|turnout|crowd|population|share|rate|worth)$/
 const approximate =
-  /^(?:about|around|between|some|nearly|almost|over|fewer|less|more|at|than|just|under|only|least|most)$/i
+  /^(?:about|around|between|some|nearly|almost|over|fewer|less|more|at|than|just|under|only|least|most|closer|close|nearer|to|roughly|well)$/i
 
 /** “The authorities put the toll at 14”, “The bank estimates the damage at 40 million”: whose figure it is; null for other sentences. */
 export function estimateIn({ parsed, scene }: ReferenceContext, index: number): Estimate | null {
@@ -22,7 +22,8 @@ export function estimateIn({ parsed, scene }: ReferenceContext, index: number): 
     if (!giving.test(word.text)) return false
     const object = phrases.find(({ first }) => first === at + 1)
     const noun = object === undefined ? '' : words[object.head]!.lemma
-    if (object === undefined || !measured.test(noun) || scene.isQuoted(word.start)) return false
+    const isFigure = measured.test(noun) || /^it$/i.test(noun)
+    if (object === undefined || !isFigure || scene.isQuoted(word.start)) return false
     const link = object.last + 1
     let figure = link + 1
     while (approximate.test(words[figure]?.text ?? '')) figure += 1

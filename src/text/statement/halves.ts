@@ -1,6 +1,8 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import type { Claimed } from '../statements.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
 import { composed, finished, ownWords } from './compose.ts'
@@ -29,8 +31,9 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   if (kind !== 'say' || direct || !at.inherits || !tells || who === null || content.length !== 1) return null
   if (!/^(?:and|but)$/i.test(words[at.first - 1]?.text ?? '')) return null
   // “a man who was arrested and said …”
-  const opens = ({ text, pos }: Word) =>
-    pos === 'SCONJ' || (subordinating.test(text) && !(pos === 'DET' && /^that$/i.test(text)))
+  const opens = ({ text, pos }: Word, index: number) =>
+    (pos === 'SCONJ' || (subordinating.test(text) && !(pos === 'DET' && /^that$/i.test(text)))) &&
+    !isPredicative(words, index)
   if (words.slice(0, at.first).some(opens)) return null
   const part = { start: words[at.first]!.start, end: sentence.end }
   const statement = finished(composed(context, sentence, main.sentence, said, own))
@@ -67,6 +70,17 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   if (statement.length > part.end - part.start) return null
   return toldBy(context, main.sentence, said, statement, part)
 }
+
+/** “described the sale as a betrayal”: “as” that opens no clause. */
+const isPredicative = (words: readonly Word[], index: number) =>
+  /^as$/i.test(words[index]!.text) &&
+  words
+    .slice(Math.max(0, index - 6), index)
+    .some(({ lemma }) =>
+      /^(?:describe|dismiss|denounce|condemn|hail|portray|regard|characteri[sz]e|brand|praise|criticise|criticize|decry|welcome)$/.test(
+        lemma,
+      ),
+    )
 
 /** Words that open a clause inside another, which nothing behind it need belong to. */
 const subordinating =
@@ -111,7 +125,15 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
   const behind = main.stance === 'disputes' ? told : cueEnd
   if (main.spans.length === 0 || told > behind || cueEnd > behind) return null
   const but = words.findIndex(({ start, text }) => start >= behind && /^but$/i.test(text))
-  if (but < 0 || words.slice(0, but).some(({ start, text }) => start >= behind && text !== ',')) return null
+  if (
+    but < 0 ||
+    !isWhen(
+      sentence,
+      words.findIndex(({ start }) => start >= behind),
+      but,
+    )
+  )
+    return null
   const first = words[but + 1]
   if (first === undefined || words.slice(but).some(({ start }) => context.isQuoted(start))) return null
   const part = { start: first.start, end: sentence.end }
@@ -134,6 +156,16 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
     open: false,
     part,
   }
+}
+
+/** “, officials said Thursday, but …”: nothing between two words save when it was said. */
+function isWhen({ words, phrases }: ParsedSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const time = phrases.find((phrase) => phrase.first === at && isTimePhrase(words, phrase))
+    if (time !== undefined && time.last < to) at = time.last
+    else if (!/^(?:,|on|in|late|early)$/i.test(words[at]!.text)) return false
+  }
+  return true
 }
 
 const isFinite = (word: Word | undefined) =>

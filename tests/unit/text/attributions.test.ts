@@ -15,6 +15,40 @@ function read(text: string): string[] {
 describe('attributions', () => {
   it.each<[why: string, text: string, expected: string[]]>([
     [
+      'a clause between the verb and “that”',
+      'Nora Vale lost. She again alleged, as she had in May, that the vote was rigged. The port confirmed, when asked, that it had paid. Tom Roe claimed once more, without saying how, that the dam was safe.',
+      [
+        'indirect Nora Vale: the vote was rigged',
+        'indirect The port: it had paid',
+        'indirect Tom Roe: the dam was safe',
+      ],
+    ],
+    [
+      'a clause behind “that” whose verb may be a noun',
+      'Tom Roe has long argued that the dam leaks.',
+      ['indirect Tom Roe: the dam leaks'],
+    ],
+    [
+      'who issued the figures or the statement',
+      'The count stood at 90, according to updated figures the Port Board released on Friday. The ship sank at noon, according to a statement issued by the Coast Guard.',
+      ['indirect Port Board: The count stood at 90', 'indirect Coast Guard: The ship sank at noon'],
+    ],
+    [
+      'a study by its publisher, and what a paper has seen, by what they are',
+      'Prices fell, according to a report published by the Lantern. The port knew, according to papers that the Herald obtained.',
+      ['indirect a report published by the Lantern: Prices fell', 'indirect papers: The port knew'],
+    ],
+    [
+      'whom it is told to in the middle of what is told',
+      'The ship, its owner Nora Vale told the Herald, had been checked in May.',
+      ['indirect Nora Vale: The ship … had been checked in May'],
+    ],
+    [
+      'the subject behind a colon',
+      'The opposition was angry: its leader, Nora Vale, called the sale a disgrace, and said that the port would lose 40 jobs.',
+      ['indirect Nora Vale: the port would lose 40 jobs'],
+    ],
+    [
       'the writer of a letter, not whom it is to',
       'Nora Vale quit on Monday. In an email to the mayor, Lena Frost, she said that 40 boats had been sold.',
       ['indirect Nora Vale: 40 boats had been sold'],

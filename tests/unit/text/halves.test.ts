@@ -34,6 +34,27 @@ describe('a sentence of two claims', () => {
       ['Police said the pier had been closed', 'officials said it would reopen on 3 May.'],
     ],
     [
+      'is parted where the day of telling stands between, and the subject is long',
+      'The pier has reopened, the port company said Thursday, but a dispute over tickets found in a bin has closed three ferries.',
+      [
+        'asserts the port company: The pier has reopened',
+        'reports the outlet: A dispute over tickets found in a bin has closed three ferries',
+      ],
+      [
+        'The pier has reopened, the port company said Thursday',
+        'a dispute over tickets found in a bin has closed three ferries.',
+      ],
+    ],
+    [
+      'is parted behind what somebody is told to have described as something',
+      'Nora Quist described the sale as a betrayal, and said that the port would lose 40 jobs.',
+      [
+        'reports the outlet: Nora Quist described the sale as a betrayal',
+        'asserts Nora Quist: The port will lose 40 jobs',
+      ],
+      ['Nora Quist described the sale as a betrayal', 'said that the port would lose 40 jobs.'],
+    ],
+    [
       'is parted where the outlet sets something against what it was told',
       'The pier has reopened, the port company said, but three ferries remain tied up in Elm Harbour.',
       [
@@ -101,6 +122,11 @@ describe('a sentence of two claims', () => {
 
 describe('a figure', () => {
   it.each([
+    ['The clerks’ union, SKR, put the true figure at closer to 4,000.', 'SKR'],
+    [
+      'The count was questioned by the islanders’ association, which puts it at 210 or more.',
+      'the islanders’ association',
+    ],
     ['The authorities put the toll at 14 by nightfall.', 'The authorities'],
     ['The Harbour Bank estimates the damage at between 400 and 600 million euros.', 'Harbour Bank'],
     ['Police put two men at 3 desks.', 'the outlet'],
