@@ -64,6 +64,16 @@ describe('attributions', () => {
       ['indirect Alder Bank: 9,000 savers had lost 4 million euros'],
     ],
     [
+      '“the bank” is none of whom the text says that they are a union',
+      'The clerks’ union, SKR, called a strike. SKR said 300 jobs were at risk. Nora Vale, Alder’s boss, will leave in May. The bank denied that any sum had been settled.',
+      ['indirect SKR: 300 jobs were at risk', 'indirect Alder: any sum had been settled'],
+    ],
+    [
+      '“the union” is the union',
+      'The clerks’ union, SKR, said 300 jobs were at risk. The union said 40 boats had been sold.',
+      ['indirect SKR: 300 jobs were at risk', 'indirect SKR: 40 boats had been sold'],
+    ],
+    [
       'a bank set apart by its name where no other is named',
       'The National Bank of Veria raised rates on Monday. The bank said inflation was at 9 percent.',
       ['indirect National Bank of Veria: inflation was at 9 percent'],
