@@ -9,7 +9,7 @@ import { words, type Word } from './words.ts'
 const ambiguous = new Map(
   `note notes report reports claim claims state states forecast forecasts show shows estimate estimates charge charges fear fears
   hope hopes comment comments question questions answer answers post posts counter counters quote quotes tweet tweets warning warn warns
-  pledge pledges vow vows promise promises stress stresses`
+  doubt doubts pledge pledges vow vows promise promises stress stresses`
     .split(/\s+/)
     .map((form) => [
       form,
@@ -74,11 +74,14 @@ export function correctTags(words: Word[]): void {
     // “The union claims that …”, which the tagger takes for an adjective
     const body =
       before.pos === 'ADJ' && words[index - 2]?.pos === 'DET' && bodyNouns.has(before.text.toLowerCase())
+    // “Ann Lee, of the port, doubts that …”
+    const doubts = lower === 'doubts' && before.text === ',' && /^that$/i.test(words[index + 1]?.text ?? '')
     if (
       before.pos !== 'NOUN' &&
       before.pos !== 'PROPN' &&
       before.pos !== 'PRON' &&
       before.text !== ')' &&
+      !doubts &&
       !body
     )
       return
@@ -87,6 +90,7 @@ export function correctTags(words: Word[]): void {
     const agrees =
       lemma === 'forecast' ||
       /^media$/i.test(before.text) ||
+      doubts ||
       (singular
         ? before.pos === 'PROPN' || !pluralSubject(before)
         : pluralSubject(before) || isTiedToPlural(words, index - 1))

@@ -147,6 +147,8 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       at += 4
       continue
     }
+    // “disputed that.” points to what was said before
+    if (cue.kind === 'deny' && /^that$/i.test(word.text) && /^[.,;]$/.test(text(words, at + 1))) return at
     // “says that’s because …”: the subject of what is said
     if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
     if (

@@ -197,6 +197,13 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   )
     return null
   if (lemma === 'say' && saysNothing(words, index)) return null
+  // “doubted the figures”, “doubts whether it will”: no claim is rejected
+  if (
+    lemma === 'doubt' &&
+    (!/^(?:that|this|it)$/i.test(words[index + 1]?.text ?? '') ||
+      /^(?:not|n['’]t|never|has|have|had)$/i.test(words[index - 1]?.text ?? ''))
+  )
+    return null
   // “if temperatures continue to rise”
   if (lemma === 'continue' && /^to$/i.test(words[index + 1]?.text ?? '')) return null
   if (lemma === 'quote' && quotesOther(words, index)) return null

@@ -28,6 +28,14 @@ describe('a denial', () => {
       ['Norway moved the border', 'disputes', 'Nora Quist', 'Stockholm'],
     ],
     [
+      'Beatrice Lund, of Oslo University, doubts that the border has moved.',
+      ['The border has moved', 'disputes', 'Beatrice Lund', null],
+    ],
+    [
+      'Norway insists there were not too many people on the ferry.',
+      ['There were too many people on the ferry', 'disputes', 'Norway', null],
+    ],
+    [
       'Norway rejected Sweden’s claim that the border had moved.',
       ['The border moved', 'disputes', 'Norway', 'Sweden'],
     ],
@@ -91,6 +99,25 @@ describe('a denial', () => {
       ['Norway moved the border', 'disputes', 'Nora Quist'],
       ['Norway moved the border', 'disputes', 'Oslo'],
     ])
+  })
+
+  it.each([
+    'Norway said the lock had been shut. Oslo disputed that.',
+    'Norway said the lock had been shut. Oslo doubts that.',
+    'The lock had been shut, Norway said. Oslo denied that, and left.',
+  ])('is of what “that” points back to: %s', (text) => {
+    const [statement, ...rest] = read(text).at(-1)!
+    expect(statement).toMatch(/^The lock (?:was|had been) shut$/)
+    expect(rest).toEqual(['disputes', 'Oslo', 'Norway'])
+  })
+
+  it.each([
+    'Oslo did not doubt that the border had moved.',
+    'Oslo doubted the figures of Norway.',
+    'Norway said there were not enough beds on the ferry.',
+    'Norway insists it was not too late to leave the port.',
+  ])('is none where something is believed, wanted or late: %s', (text) => {
+    expect(read(text)[0]?.[1]).not.toBe('disputes')
   })
 
   it('is none where a thing is turned down', () => {
