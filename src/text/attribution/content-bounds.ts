@@ -44,6 +44,17 @@ function secondDeed(words: readonly Word[], { kind, last, verb, inverted }: Cue)
   return end
 }
 
+const isFinite = (word: Word | undefined) =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))
+
+/** “Ann Lee, who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
+function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
+  if (!/^who$/i.test(text(words, first - 1)) || text(words, first - 2) !== ',') return null
+  if (words.slice(0, first).some(isFinite)) return null
+  const comma = words.findLastIndex((word, at) => at > first && word.text === ',' && isFinite(words[at + 1]))
+  return comma < 0 ? null : comma + 1
+}
+
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
 export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): number {
   const { words } = sentence
@@ -79,6 +90,8 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   if (claim !== null) return claim
   const turned = secondDeed(words, cue)
   if (turned !== null) return turned
+  const goesOn = mainVerbBehind(words, cue)
+  if (goesOn !== null) return goesOn - 2
   if (words[cue.verb]?.lemma === 'claim' && text(words, cue.first - 1) === ',' && cue.inherits) {
     // “Ann Lee, claiming to be the owner, left”
     const closing = words.findIndex(

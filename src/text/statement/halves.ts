@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
+import { saidInAside } from './asides.ts'
 import { composed, finished, ownWords } from './compose.ts'
 import { cueText } from './denied.ts'
 import { isClauseAt } from './predicates.ts'
@@ -13,18 +14,23 @@ import { withArticle, type ReferenceContext } from './references.ts'
 /** A claim of its own that a sentence makes in its second half, and where it stands there. */
 export type Half = Claimed & { part: Span }
 
+/** Whether a claim is a sentence as it stands: the outlet’s own, or what only the whole tells. */
+export function isWhole({ parsed }: ReferenceContext, { sentence, spans }: Claimed): boolean {
+  const { start, end } = parsed.sentences[sentence]!
+  return spans.length === 1 && spans[0]!.start === start && spans[0]!.end === end
+}
+
 /** The second half of a sentence where another says it, or the outlet does; null where the first claim is all of it. */
 export const secondHalf = (context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null =>
-  main.speaker === null
-    ? saidBesideDeed(context, main, own)
-    : (saidByAnother(context, main, own) ?? turned(context, main, own))
+  (isWhole(context, main) ? (saidBesideDeed(context, main, own) ?? saidInAside(context, main, own)) : null) ??
+  (main.speaker === null ? null : (saidByAnother(context, main, own) ?? turned(context, main, own)))
 
 /** “She apologised to the family, and said two officers had been dismissed”: what is said beside a deed that the outlet tells. */
 function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
   const [said, ...others] = own
-  if (said?.at == null || others.length > 0 || main.stance !== 'reports') return null
+  if (said?.at == null || others.length > 0 || main.stance === 'disputes') return null
   const { at, direct, kind, who, content } = said
   const verb = words[at.verb]!
   const tells = coreSayingVerbs.has(verb.lemma) && !/ing$/i.test(verb.text)

@@ -46,6 +46,27 @@ describe('a sentence of two claims', () => {
       ],
     ],
     [
+      'is parted at what somebody said in a clause that closes it',
+      'The yard is owned by Nora Quist, who told reporters that 40 boats had been sold.',
+      ['reports the outlet: The yard is owned by Nora Quist', 'asserts Nora Quist: 40 boats were sold'],
+      ['The yard is owned by Nora Quist', 'who told reporters that 40 boats had been sold.'],
+    ],
+    [
+      'is parted at how somebody judges in a clause that closes it',
+      'The inquiry was opposed by Nora Quist, who called the plan “an insult to the town”.',
+      [
+        'reports the outlet: The inquiry was opposed by Nora Quist',
+        'asserts Nora Quist: Nora Quist called the plan “an insult to the town”',
+      ],
+      ['The inquiry was opposed by Nora Quist', 'who called the plan “an insult to the town”.'],
+    ],
+    [
+      'is parted behind how somebody judges',
+      'Nora Quist called the plan “reckless” and said that 40 boats had been sold.',
+      ['asserts Nora Quist: Nora Quist called the plan “reckless”', 'asserts Nora Quist: 40 boats were sold'],
+      ['Nora Quist called the plan “reckless”', 'said that 40 boats had been sold.'],
+    ],
+    [
       'is parted behind what somebody is told to have described as something',
       'Nora Quist described the sale as a betrayal, and said that the port would lose 40 jobs.',
       [
@@ -115,8 +136,32 @@ describe('a sentence of two claims', () => {
     expect(read('Petra Orrell, who owns the yard and said it was full, left in May.')).toHaveLength(1)
   })
 
+  it.each([
+    'The deal was signed by Nora Quist, who said it would cost 40 jobs.',
+    'The deal was signed by Nora Quist, who said the yard was late, and left.',
+    'The deal was signed by Nora Quist, who has not said whether 40 boats were sold.',
+  ])('is one where a clause behind “who” cannot stand alone: %s', (text) => {
+    expect(read(text)).toHaveLength(1)
+  })
+
+  it('is one where the clause behind “who” only says more of its subject', () => {
+    expect(
+      read('Nora Quist, who said that 40 boats had been sold, left in May.').map(({ told }) => told),
+    ).toEqual(['asserts Nora Quist: 40 boats were sold'])
+  })
+
   it('is one where “but” goes on with the subject of what was said', () => {
     expect(read('The fire killed 3 people, officials said, but spared the school.')).toHaveLength(1)
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    ['Asked whether the yard would close, Nora Quist said it would not.', 'Nora Quist'],
+    ['Asked by a reporter, Nora Quist left the yard in May.', 'the outlet'],
+  ])('is theirs who give it: %s', (text, who) => {
+    const [claim] = read(text)
+    expect(claim?.told).toBe(`${who === 'the outlet' ? 'reports' : 'asserts'} ${who}: ${text.slice(0, -1)}`)
   })
 })
 
