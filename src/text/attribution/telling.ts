@@ -106,11 +106,16 @@ const objectIsSaid = (words: readonly Word[], from: number, to: number) =>
 const disclosing =
   /^(?:say|tell|confirm|disclose|reveal|specify|explain|identify|name|know|determine|establish|decide|announce|indicate|clarify|comment|elaborate|state|mention|give)$/
 
+/** “The firm declined to comment.”, “His lawyer could not be reached.”, “The mayor did not respond to a request for comment.” */
+const unanswered =
+  /^[^,;:]{2,80}\s(?:(?:(?:has|have|had) )?(?:declined|refused) (?:(?:to )?comment|to (?:be interviewed|elaborate|discuss it))|(?:did|does|do|has|have) (?:not|n['’]t) (?:immediately )?(?:respond|responded|reply|replied|return|returned) (?:to )?(?:an? |any |several |repeated |multiple |our |requests?|calls?|e-?mails?|messages?)|could (?:not|n['’]t) (?:immediately )?be reached|(?:was|were) (?:not|n['’]t|un)\s?(?:immediately )?available for comment)\b[^,;:]*$/iu
+
 /**
  * Whether a sentence only tells what somebody has not said, or what nobody knows: “Police have not confirmed whether …”,
  * “The firm declined to say how …”, “It is unclear if …”.
  */
 export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean {
+  if (unanswered.test(words.map(({ text }) => text).join(' '))) return true
   const told = words.findIndex(
     (word) =>
       !quoted(word) &&

@@ -41,9 +41,9 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
   const statement = tells
     ? composed(context, sentence, main.sentence, said, own)
     : `${withArticle(context, said.who.entity)} ${ownWords(context, main.sentence, { start: words[who + 1]!.start, end: sentence.end }, said.who)}`
-  // only beside what was told before one sees what “it” is
-  if (/^(?:it|this|that|they|these|those)\s/i.test(statement)) return null
   const { text } = context.parsed
+  // only beside what was told before one sees who “he” and what “it” is
+  if (/^(?:he|she|it|this|that|they|these|those)\s/i.test(text.slice(said.content[0]![0]))) return null
   return {
     sentence: main.sentence,
     speaker: said.who,

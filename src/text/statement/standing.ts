@@ -29,12 +29,15 @@ export function emptiness(statement: string, least = leastContent): string | nul
   if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
   if (pointing.test(statement) || /\b(?:any|no|some) such\s/i.test(statement))
     return 'it does not say of whom or what'
-  const tagged = taggedWords(statement)
+  const tagged = taggedWords(statement.replace(speaker, '$1'))
   if (!tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'it is no sentence'
   return tagged.filter((word, at) => hasContent(word) || isOwning(tagged, at)).length < least
     ? 'it says too little'
     : null
 }
+
+/** “I [Ann Lee] moved a chair”: that it is the speaker tells nothing more. */
+const speaker = /\b(I|me|we|us)\s\[[^\]]*\]/giu
 
 /** “Ann Lee will not”: what she will not do stands in another sentence. */
 function isElliptical(statement: string): boolean {
