@@ -22,7 +22,8 @@ const besides = /^([^,]+), (?:(?:[Tt]he|[Aa]n?|who|\d{1,3})\b[^,]*|\p{Lu}\p{L}+(
  * @param attributed whether a source that the text names says it
  */
 export function isContestable(statement: string, attributed: boolean): boolean {
-  if (ofNobody.test(statement) || (attributed && ofNone.test(statement))) return true
+  if (ofNobody.test(statement)) return true
+  if (attributed && (ofNone.test(statement) || deniesOwnDeed(statement))) return true
   const tagged = taggedWords(statement.replace(besides, '$1 '))
   const [subject] = nounPhrases(tagged)
   if (
@@ -63,6 +64,14 @@ export function isContestable(statement: string, attributed: boolean): boolean {
 /** “Nobody was convicted”, “No one has been charged” */
 const ofNobody =
   /^(?:nobody|no one)\s(?:was|were|has been|had been|will be|would be|is to be|has|had)\s(?!(?:ever |yet )?(?:known|seen|heard|sure|there|any|to|a|an|the)\b)(?:ever |yet )?\p{Ll}+(?:ed|en|t|wn)\b/iu
+/** “I did not see that letter”, “We have never paid anybody” */
+function deniesOwnDeed(statement: string): boolean {
+  const [, verb] = ownDenial.exec(statement) ?? []
+  return verb !== undefined && !idle.test(taggedWords(verb)[0]?.lemma ?? verb)
+}
+const ownDenial =
+  /^(?:I|We)(?: \[[^\]]*\])? (?:(?:did|have|had)(?: not| never|n['’]t)|never) (?:ever )?(?!been\b|had\b)(\p{Ll}+) (?=\p{L})/u
+
 /** “There will be no forced redundancies” */
 const ofNone =
   /^there\s(?:will|would|are to|were to)\sbe\sno\s(?!(?:doubt|way|need|reason|rush|point|problem|question)\b)\p{L}/iu

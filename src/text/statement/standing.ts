@@ -61,6 +61,9 @@ export function isAboutKnown(statement: string): boolean {
   const opening = tagged[0]
   // “There were no irregularities”
   if (/^there\s(?:is|are|was|were)\s/i.test(statement)) return true
+  // “All of the seals were intact”
+  if (/^(?:all|both|none|most) of (?:the|his|her|its|their)\s/i.test(statement))
+    return subject?.first === 2 && /^(?:VERB|AUX|ADV)$/.test(tagged[subject.last + 1]?.pos ?? '')
   return (
     subject?.first === 0 &&
     subject.kind !== 'pronoun' &&

@@ -74,6 +74,15 @@ describe('attributions', () => {
       ['indirect SKR: 300 jobs were at risk', 'indirect SKR: 40 boats had been sold'],
     ],
     [
+      'the judge who is a justice, and one who is two things at once',
+      'Mrs Justice Vale found that 40 boats had been lost. Actor and lawyer Tom Roe said 9 boats had sunk. The judge said 30 boats had sunk.',
+      [
+        'indirect Vale: 40 boats had been lost',
+        'indirect Tom Roe: 9 boats had sunk',
+        'indirect Vale: 30 boats had sunk',
+      ],
+    ],
+    [
       'a bank set apart by its name where no other is named',
       'The National Bank of Veria raised rates on Monday. The bank said inflation was at 9 percent.',
       ['indirect National Bank of Veria: inflation was at 9 percent'],
