@@ -33,11 +33,15 @@ export function dates(text: string, published?: string | null): DateMention[] {
   const list = lexemes(text)
   const day = readPublished(published)
   const resolved: DateMention[] = []
+  let last: DateMention | null = null
   for (const { start, end, from, next, resolve } of findDates(list)) {
-    const last = resolved.at(-1)
-    const told = last === undefined || text.slice(last.end, start).includes('\n') ? null : last
+    const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
     const value = resolve({ published: day, direction: direction(list, from, next), told })
-    if (value !== null) resolved.push({ start, end, ...value })
+    if (value === null) continue
+    const date = { start, end, ...value }
+    resolved.push(date)
+    // the story goes on from “the following day”, but only looks back to “the previous day”
+    if (at(list, from + 1).lower !== 'previous') last = date
   }
   return narrated(text, resolved, published ?? null)
 }

@@ -213,6 +213,8 @@ export function lastSubject(
 const isComparison = (words: readonly Word[], { first }: NounPhrase) =>
   /^(?:less|more|fewer)$/i.test(words[first]?.text ?? '') && /^than$/i.test(words[first + 1]?.text ?? '')
 
+const isNominative = /^(?:he|she|they|it|we|i)$/i
+
 /** The subject of the clause that the word at `before` stands in: the first phrase that no preposition governs. */
 export function subjectOfClause(sentence: ParsedSentence, before: number): [number, number] | null {
   const { words, phrases } = sentence
@@ -221,7 +223,8 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
   // “The opposition was scathing: its leader called it a betrayal, and said …”
   const apart = words.findLastIndex(({ text }, at) => at < before && /^[:;]$/.test(text))
   const second = words.slice(apart + 1, before)
-  const opens = !isQuoteMark(second[0]) && second.some(isFiniteVerb)
+  const opens =
+    !isQuoteMark(second[0]) && !isNominative.test(second[0]?.text ?? '') && second.some(isFiniteVerb)
   const start = Math.max(afterDateline(sentence), opens ? apart + 1 : 0)
   const verb = words.findIndex(
     (word, at) =>

@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import type { IsQuoted } from './cues.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
-import { isVerbalPrefix } from './verbs.ts'
+import { isQuoteMark, isVerbalPrefix } from './verbs.ts'
 
 /** “said nothing”, “said yes”: no words are told. */
 export const saysNothing = (words: readonly Word[], index: number) =>
@@ -51,11 +51,17 @@ export function saidOfOthers({ words, phrases }: ParsedSentence, index: number):
   return subject === undefined ? null : [subject.first, subject.last]
 }
 
-/** “The ship, the owner told the Herald, had been checked”: the last word of whom it was told to, where a comma follows; else the place itself. */
+/**
+ * “The ship, the owner told the Herald, had been checked”: the last word of whom it was told to, where what is told goes on behind
+ * a comma or is quoted there; else the place itself.
+ */
 export function pastAddressee({ words, phrases }: ParsedSentence, last: number): number {
   if (!/^(?:told|tells|assured|informed)$/i.test(words[last]?.text ?? '')) return last
   const addressee = phrases.find(({ first }) => first === last + 1)
-  return addressee !== undefined && words[addressee.last + 1]?.text === ',' ? addressee.last : last
+  if (addressee === undefined || words[addressee.last + 1]?.text !== ',') return last
+  const next = words[addressee.last + 2]
+  const goesOn = next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/i.test(next.text))
+  return goesOn || isQuoteMark(next) ? addressee.last : last
 }
 
 const untrueWord =

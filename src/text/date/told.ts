@@ -30,7 +30,9 @@ function readBeside(list: readonly Lexeme[], index: number): Expression | null {
 /** “four years later”: only years, as a text tells of days and weeks between many things. */
 function readLater(list: readonly Lexeme[], index: number): Expression | null {
   const read = countAt(list, index)
-  if (read === null || spanOf(along(list, read.next).lower) !== 'year') return null
+  if (read === null || /^(?:almost|nearly|about|around|some|roughly)$/.test(at(list, index - 1).lower))
+    return null
+  if (spanOf(along(list, read.next).lower) !== 'year') return null
   if (along(list, read.next + 1).lower !== 'later') return null
   return {
     next: read.next + 2,

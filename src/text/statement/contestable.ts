@@ -63,7 +63,7 @@ export function isContestable(statement: string, attributed: boolean): boolean {
 
 /** “Nobody was convicted”, “No one has been charged” */
 const ofNobody =
-  /^(?:nobody|no one)\s(?:was|were|has been|had been|will be|would be|is to be|has|had)\s(?!(?:ever |yet )?(?:known|seen|heard|sure|there|any|to|a|an|the)\b)(?:ever |yet )?\p{Ll}+(?:ed|en|t|wn)\b/iu
+  /^(?!.*[,;:])(?:nobody|no one)\s(?:was|were|has been|had been|will be|would be|is to be|has|had)\s(?!(?:ever |yet )?(?:known|seen|heard|sure|there|any|to|a|an|the)\b)(?:ever |yet )?\p{Ll}+(?:ed|en|t|wn)\b/iu
 /** “I did not see that letter”, “We have never paid anybody” */
 function deniesOwnDeed(statement: string): boolean {
   const [, verb] = ownDenial.exec(statement) ?? []

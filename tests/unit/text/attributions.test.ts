@@ -44,6 +44,11 @@ describe('attributions', () => {
       ['indirect Nora Vale: The ship … had been checked in May'],
     ],
     [
+      'whom it is told to where somebody is set beside him',
+      'In May, Karl Roe told his father, coach Tom Roe, that 40 boats had sunk.',
+      ['indirect Karl Roe: 40 boats had sunk'],
+    ],
+    [
       'the subject behind a colon',
       'The opposition was angry: its leader, Nora Vale, called the sale a disgrace, and said that the port would lose 40 jobs.',
       ['indirect Nora Vale: the port would lose 40 jobs'],

@@ -66,6 +66,13 @@ const rows: Record<string, Row[]> = {
     ],
     ['He wrote in 2017.\n\nShe left the following year', '2017 = 2017 year'],
     ['She left the following year'],
+    [
+      'On June 24, 2025 he met her. He was shot the previous day. The wound of the previous day was deep',
+      'June 24, 2025 = 2025-06-24 day',
+      'the previous day = 2025-06-23 day',
+      'the previous day = 2025-06-23 day',
+    ],
+    ['It sank in 1957 and was raised almost 40 years later', '1957 = 1957 year'],
     ['It was the last year of the war'],
     ['sales have doubled in the last year', 'last year = 2025 year'],
     ['what it had put in fourteen years ago', 'fourteen years ago = 2012 year'],

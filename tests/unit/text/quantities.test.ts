@@ -36,6 +36,7 @@ const rows: Record<string, Row[]> = {
       'two police officers = 2 officer',
     ],
     ['countries: 15', '15 = 15 -'],
+    ['In 2011 it sank. It was raised four years later', 'four years = 4 year'],
     ['a few hundred mail-in ballots', 'few hundred mail-in ballots = 100 ballot more-than'],
     ['30 at-risk children, 14 in the house', '30 at-risk children = 30 child', '14 = 14 -'],
     ['a 12-member panel of 25 crewmen', '12-member = 12 member', '25 crewmen = 25 crewman'],
