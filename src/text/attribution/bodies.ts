@@ -14,6 +14,7 @@ import {
   ofOthers,
   ofTrade,
 } from './body-kinds.ts'
+import { singular } from '../quantity/nouns.ts'
 import { isLoose } from './offices.ts'
 import { couldBePerson } from './pronouns.ts'
 import {
@@ -61,7 +62,9 @@ export function body(
     (entity?.type === 'other' &&
       !isProduct(scene, entity) &&
       !isCalledThe(scene, entity) &&
-      (!mayBePersonName(scene, entity) || isTakenForBody(scene, entity)) &&
+      (!mayBePersonName(scene, entity) || isTakenForBody(scene, entity) || runsSomething(entity)) &&
+      // “Children”, where a sentence opens with them
+      !mayBePerson(singular(entity.name)) &&
       !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) =>
     isBody(entity) &&
@@ -78,7 +81,9 @@ export function body(
   const described = nearestNamed(
     scene,
     from,
-    ({ entity }) => isBody(entity) && isCalled(scene, entity, noun, from),
+    ({ entity }) =>
+      isBody(entity) &&
+      (isCalled(scene, entity, noun, from) || (/^(?:company|firm)$/.test(noun) && runsSomething(entity))),
   )
   if (described !== null) return speakerOf(described.entity, noun)
   // “The charity” after “A Dutch charity”
@@ -155,6 +160,12 @@ const tellsOf = ({ sentences }: Scene, index: number, noun: string) =>
           kind === 'common' && words[head]?.lemma === noun && (head - first > 1 || last > head),
       ),
     )
+
+/** “Its owner, Harbour Lines”, “The ferry’s operator”: what a firm is to a thing. */
+const runsSomething = ({ type, roles }: Entity) =>
+  type !== 'person' &&
+  type !== 'place' &&
+  roles.some((role) => /\b(?:owner|operator|maker|manufacturer|builder|publisher|developer)$/i.test(role))
 
 const leading =
   /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:boss|chief|head|captain|coach|manager|director|chairman|chairwoman|chair|president|owner|spokes\p{L}+)\b/u

@@ -111,6 +111,27 @@ describe('a denial', () => {
     expect(rest).toEqual(['disputes', 'Oslo', 'Norway'])
   })
 
+  it.each<[who: string, text: string, speaker: string | null]>([
+    [
+      'the one body that is charged, not the last that spoke',
+      'The ferry’s owner, Sund Lines, is being sued. The ministry said it had no record. Tom Roe said that he was ordered to sail by the company. It denies this.',
+      'Sund Lines',
+    ],
+    [
+      'the only body of the sentence before',
+      'The ministry said it had no record. Tom Roe said that he was hit by Sund Police. It denied this.',
+      'Sund Police',
+    ],
+  ])('is by %s', (_, text, speaker) => {
+    expect(read(text).at(-1)?.slice(1, 3)).toEqual(['disputes', speaker])
+  })
+
+  it('is by nobody who said it, where one of two others may be meant', () => {
+    expect(
+      read('The ministry said that the bank had lied to the court. It denied this.').at(-1)?.[1],
+    ).not.toBe('disputes')
+  })
+
   it.each([
     'Oslo did not doubt that the border had moved.',
     'Oslo doubted the figures of Norway.',
