@@ -128,7 +128,7 @@ export function statements(
 }
 
 /** What stands between two claims of a sentence. */
-const link = /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while)(?:\s+\p{Ll}+ly)?)\s+$/u
+const link = /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while|although|though)(?:\s+\p{Ll}+ly)?)\s+$/u
 
 /** Who tells what a sentence claims, as printed there. */
 const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({

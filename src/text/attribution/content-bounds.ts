@@ -171,7 +171,13 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       return at + 1 < words.length ? at + 1 : null
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
-    else if (word.pos === 'ADV' && !/^(?:not|never|there|when|where|how|why)$/i.test(word.text)) at += 1
+    else if (
+      word.pos === 'ADV' &&
+      !/^(?:not|never|there|when|where|how|why)$/i.test(word.text) &&
+      // “said as many as 40 had left”
+      !/^as (?:many|much|few|little)$/i.test(`${word.text} ${text(words, at + 1)}`)
+    )
+      at += 1
     else if (/^once more$/i.test(`${text(words, at - 1)} ${word.text}`)) at += 1
     else if ((word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) || saidTo(sentence, at)) {
       const object = phraseStartingAt(phrases, at + 1)

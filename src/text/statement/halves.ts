@@ -22,7 +22,11 @@ export function isWhole({ parsed }: ReferenceContext, { sentence, spans }: Claim
 
 /** The second half of a sentence where another says it, or the outlet does; null where the first claim is all of it. */
 export const secondHalf = (context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null =>
-  (isWhole(context, main) ? (saidBesideDeed(context, main, own) ?? saidInAside(context, main, own)) : null) ??
+  (isWhole(context, main)
+    ? (saidBesideDeed(context, main, own) ??
+      saidInAside(context, main, own) ??
+      (own.length === 1 && standsApart(context, main, own[0]!) ? saidByAnother(context, main, own) : null))
+    : null) ??
   (main.speaker === null ? null : (saidByAnother(context, main, own) ?? turned(context, main, own)))
 
 /** “She apologised to the family, and said two officers had been dismissed”: what is said beside a deed that the outlet tells. */
@@ -46,7 +50,17 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   return statement === main.statement ? null : toldBy(context, main.sentence, said, statement, part)
 }
 
-/** “Ann Lee said that …; Bo Roe said …”: what another says in a clause of its own. */
+/** Whether what is said beside something that the outlet tells is somebody’s words and says by itself whom it is about. */
+function standsApart({ parsed }: ReferenceContext, { stance, sentence }: Claimed, said: Saying): boolean {
+  const verb = parsed.sentences[sentence]!.words[said.at?.verb ?? -1]?.lemma ?? ''
+  return (
+    stance === 'reports' &&
+    !/^(?:show|indicate|suggest|reveal|signal|imply)$/.test(verb) &&
+    !/^(?:he|she|it|this|that|they|these|those)\b/i.test(parsed.text.slice(said.content[0]?.[0]))
+  )
+}
+
+/** “Ann Lee said that …; Bo Roe said …”, “The road is open, although Bo Roe said …”: what another says in a clause of its own. */
 function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
@@ -61,8 +75,9 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
       who !== null &&
       who.name !== main.speaker?.name &&
       source !== null &&
-      main.spans.length > 0 &&
-      main.spans.every(({ end }) => end <= source[0]) &&
+      (isWhole(context, main)
+        ? words.some((word) => word.end < source[0] && isFinite(word))
+        : main.spans.length > 0 && main.spans.every(({ end }) => end <= source[0])) &&
       (content[0]?.[0] ?? 0) > source[1] &&
       opensClause(
         words,
@@ -113,10 +128,13 @@ const toldBy = (
   part,
 })
 
-/** “; ”, “, but ” and “, while ” right before a subject. */
+/** “; ”, “, but ” and “, although ” right before a subject. */
 function opensClause(words: readonly Word[], subject: number): boolean {
   const before = words[subject - 1]?.text ?? ''
-  return before === ';' || (/^(?:and|but|while)$/i.test(before) && words[subject - 2]?.text === ',')
+  return (
+    before === ';' ||
+    (/^(?:and|but|while|although|though)$/i.test(before) && words[subject - 2]?.text === ',')
+  )
 }
 
 /**
@@ -174,5 +192,5 @@ function isWhen({ words, phrases }: ParsedSentence, from: number, to: number): b
   return true
 }
 
-const isFinite = (word: Word | undefined) =>
+const isFinite = (word: Pick<Word, 'pos' | 'text'> | undefined) =>
   word?.pos === 'AUX' || (word?.pos === 'VERB' && /ed$|^(?:went|fled|left|lost|won|paid)$/i.test(word.text))

@@ -29,6 +29,14 @@ describe('attributions', () => {
       ['indirect Tom Roe: the dam leaks'],
     ],
     [
+      'an account that no comma sets off, and how many there were at most',
+      'According to the harbour list there were 40 boats in the bay. Tom Roe said as many as 90 boats had sunk.',
+      [
+        'indirect the harbour list: there were 40 boats in the bay',
+        'indirect Tom Roe: as many as 90 boats had sunk',
+      ],
+    ],
+    [
       'who issued the figures or the statement',
       'The count stood at 90, according to updated figures the Port Board released on Friday. The ship sank at noon, according to a statement issued by the Coast Guard.',
       ['indirect Port Board: The count stood at 90', 'indirect Coast Guard: The ship sank at noon'],

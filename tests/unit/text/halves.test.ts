@@ -34,6 +34,15 @@ describe('a sentence of two claims', () => {
       ['Police said the pier had been closed', 'officials said it would reopen on 3 May.'],
     ],
     [
+      'is parted where somebody says what the outlet sets against its own words',
+      'The pier has reopened, although Elm Harbour police said last night that detectives would study the film.',
+      [
+        'reports the outlet: The pier has reopened',
+        'asserts Elm Harbour police: Detectives will study the film',
+      ],
+      ['The pier has reopened', 'Elm Harbour police said last night that detectives would study the film.'],
+    ],
+    [
       'is parted where the day of telling stands between, and the subject is long',
       'The pier has reopened, the port company said Thursday, but a dispute over tickets found in a bin has closed three ferries.',
       [
@@ -141,6 +150,14 @@ describe('a sentence of two claims', () => {
     'The deal was signed by Nora Quist, who said the yard was late, and left.',
     'The deal was signed by Nora Quist, who has not said whether 40 boats were sold.',
   ])('is one where a clause behind “who” cannot stand alone: %s', (text) => {
+    expect(read(text)).toHaveLength(1)
+  })
+
+  it.each([
+    'The fire took 40 boats, but the ministry said it was out.',
+    'The fire took 40 boats, and the first signs suggest that the yard is lost.',
+    'The fire took 40 boats because police said the pier was closed.',
+  ])('is one where what is said cannot stand alone, or is nobody’s words: %s', (text) => {
     expect(read(text)).toHaveLength(1)
   })
 
