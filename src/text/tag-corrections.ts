@@ -269,6 +269,14 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     /^(?:said|says|told)$/.test(next.text)
   )
     word.pos = 'NOUN'
+  // “according to its manifest there were …”
+  else if (
+    word.pos === 'ADJ' &&
+    /^(?:its|his|her|their)$/i.test(before.text) &&
+    /^(?:PRON|AUX)$/.test(next.pos) &&
+    !/^(?:own|best|worst|first|last|next|all|only)$/i.test(word.text)
+  )
+    word.pos = 'NOUN'
   // “its managing director”
   else if (
     word.pos === 'VERB' &&

@@ -30,9 +30,9 @@ describe('attributions', () => {
     ],
     [
       'an account that no comma sets off, and how many there were at most',
-      'According to the harbour list there were 40 boats in the bay. Tom Roe said as many as 90 boats had sunk.',
+      'According to their manifest there were 40 boats in the bay. Tom Roe said as many as 90 boats had sunk.',
       [
-        'indirect the harbour list: there were 40 boats in the bay',
+        'indirect their manifest: there were 40 boats in the bay',
         'indirect Tom Roe: as many as 90 boats had sunk',
       ],
     ],
