@@ -82,6 +82,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
       opensClause(
         words,
         words.findIndex(({ start }) => start === source[0]),
+        isWhole(context, main),
       ),
   )
   if (said === undefined) return null
@@ -128,13 +129,11 @@ const toldBy = (
   part,
 })
 
-/** “; ”, “, but ” and “, although ” right before a subject. */
-function opensClause(words: readonly Word[], subject: number): boolean {
+/** “; ” and “, but ” right before a subject; beside the outlet’s own words “, although ” as well. */
+function opensClause(words: readonly Word[], subject: number, ofOutlet: boolean): boolean {
   const before = words[subject - 1]?.text ?? ''
-  return (
-    before === ';' ||
-    (/^(?:and|but|while|although|though)$/i.test(before) && words[subject - 2]?.text === ',')
-  )
+  const link = ofOutlet ? /^(?:and|but|while|although|though)$/i : /^(?:and|but|while)$/i
+  return before === ';' || (link.test(before) && words[subject - 2]?.text === ',')
 }
 
 /**
