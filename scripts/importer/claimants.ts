@@ -3,8 +3,12 @@ import { writings } from '../../src/text/attribution/telling.ts'
 import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
 import { spellingKey } from '../../src/text/spelling.ts'
 
+/** “Harbour cops” are the Harbour police. */
+const inPlainWords = (name: string) => name.replace(/\bcops$/i, 'police')
+
 /** How a claimant is written: by id where the content knows it, a government by its capital, else by name. */
-export function claimantName(name: string, claimants: ReadonlyMap<string, Claimant>): string {
+export function claimantName(printed: string, claimants: ReadonlyMap<string, Claimant>): string {
+  const name = inPlainWords(printed)
   const capital = isGovernmentName(name) ? (countryOf(name)?.capital ?? name) : name
   const wanted = new Set([name.toLowerCase(), capital.toLowerCase()])
   const known = [...claimants].find(([, { name: own, aliases }]) =>

@@ -63,6 +63,8 @@ const quotedFloor = 0.25
  * open” scores .40, “Mr Roe refused to concede” .31, talk such as “Bananas can’t talk” .13.
  */
 const contestedFloor = 0.25
+/** And from here on where a source that the text names says it, or that he himself did not do it. */
+const contestedBySource = 0.15
 
 const within = <T extends Span>(list: readonly T[], span: Span): T[] =>
   list.filter((one) => one.start >= span.start && one.end <= span.end)
@@ -159,7 +161,8 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   // somebody’s very words are known as theirs, whatever they are about
   if (claimed.kind !== 'quotation' && hasOpenSubject(statement))
     return 'its statement is no claim: it does not say of whom or what'
-  return enough || (contested && score >= contestedFloor)
+  const least = attributed ? contestedBySource : contestedFloor
+  return enough || (contested && score >= least)
     ? null
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
 }

@@ -1,3 +1,4 @@
+import { accused } from './attribution/accused.ts'
 import { reportedContent } from './attribution/contents.ts'
 import { range, type Range } from './attribution/ranges.ts'
 import { cuesOf, type Cue } from './attribution/cues.ts'
@@ -113,7 +114,10 @@ function sourceOf(
   if (cue.source !== null)
     return {
       source: range(sentence.words, ...cue.source),
-      who: answering(scene, sentence, index, cue) ?? resolveSpeaker(scene, index, ...cue.source),
+      who:
+        answering(scene, sentence, index, cue) ??
+        accused(scene, sentence, index, cue) ??
+        resolveSpeaker(scene, index, ...cue.source),
     }
   if (!cue.inherits) return nobody
   const main = mainSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start))

@@ -25,16 +25,24 @@ export interface FoundDate {
  * The dates that a text names, in order. Relative ones are told from the day of publication, as news does: a bare
  * weekday is the nearest in the direction of its clause, the day of publication included; “last month” is the month
  * before. What cannot be told without a fuller publication date is left out, and so are times of day, durations, sets
- * (“every Monday”), dates told from other events (“three days earlier”) and weekdays in a story of weeks before.
+ * (“every Monday”), dates told from other events (“three days earlier”) save “the following year” and the like behind a date in the
+ * same paragraph, and weekdays in a story of weeks before.
  * @param published written date of publication: `2026-01-05`, also with time, or as short as `2026`
  */
 export function dates(text: string, published?: string | null): DateMention[] {
   const list = lexemes(text)
   const day = readPublished(published)
-  const resolved = findDates(list).flatMap((found) => {
-    const value = found.resolve({ published: day, direction: direction(list, found.from, found.next) })
-    return value === null ? [] : [{ start: found.start, end: found.end, ...value }]
-  })
+  const resolved: DateMention[] = []
+  let last: DateMention | null = null
+  for (const { start, end, from, next, resolve } of findDates(list)) {
+    const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
+    const value = resolve({ published: day, direction: direction(list, from, next), told })
+    if (value === null) continue
+    const date = { start, end, ...value }
+    resolved.push(date)
+    // the story goes on from “the following day”, but only looks back to “the previous day”
+    if (at(list, from + 1).lower !== 'previous') last = date
+  }
   return narrated(text, resolved, published ?? null)
 }
 

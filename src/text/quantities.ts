@@ -36,7 +36,8 @@ export function quantities(text: string): Quantity[] {
     const start = at(list, i).start
     while ((dates[date]?.end ?? Infinity) <= start) date++
     const covered = dates[date]
-    if (covered !== undefined && covered.start <= start) {
+    // “four years later” is an amount too
+    if (covered !== undefined && covered.start <= start && at(list, covered.next - 1).lower !== 'later') {
       i++
       continue
     }

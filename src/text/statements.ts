@@ -10,8 +10,8 @@ import { charged, composed, finished, trailing, whole, withTeller } from './stat
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { disowned, withoutDenial } from './statement/disowned.ts'
-import { estimateIn } from './statement/estimates.ts'
-import { secondHalf } from './statement/halves.ts'
+import { tellerIn } from './statement/estimates.ts'
+import { isWhole, secondHalf } from './statement/halves.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
 import { deniesPronoun, pointedTo, saidBesideUntrue } from './statement/pointed.ts'
 import type { ReferenceContext } from './statement/references.ts'
@@ -131,17 +131,16 @@ export function statements(
     const start = parsed.sentences[main.sentence]!.start
     const before = text.slice(start, half.part.start).replace(link, '')
     const part = { start, end: start + before.length }
-    // of a sentence that the outlet tells as a whole only the half before is left
-    const rest =
-      main.speaker === null
-        ? { statement: finished(whole(context, main.sentence, part.end)), spans: [part] }
-        : { statement: withoutDenial(main.statement) }
+    // of a sentence that is told as a whole only the half before is left
+    const rest = isWhole(context, main)
+      ? { statement: finished(whole(context, main.sentence, part.end)), spans: [part] }
+      : { statement: withoutDenial(main.statement) }
     return [{ ...main, ...rest, part }, half]
   })
 }
 
 /** What stands between two claims of a sentence. */
-const link = /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while)(?:\s+\p{Ll}+ly)?)\s+$/u
+const link = /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while|although|though)(?:\s+\p{Ll}+ly)?)\s+$/u
 
 /** Who tells what a sentence claims, as printed there. */
 const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({
@@ -162,21 +161,21 @@ function saidBy(
   const outright = whole(context, index)
   const words = main === null ? outright : composed(context, sentence, index, main, own)
   const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
-  // “The authorities put the toll at 14”: theirs is the figure, which only the whole tells
-  const figure = main === null ? estimateIn(context, index) : null
+  // “The authorities put the toll at 14”, “Asked whether …, she said it would”: theirs is what only the whole tells
+  const teller = main === null ? tellerIn(context, index, own) : null
   const { text } = context.parsed
   return {
-    ...(figure === null
+    ...(teller === null
       ? toldBy(context, index, main)
       : {
           sentence: index,
-          speaker: figure.who,
-          mention: text.slice(figure.source.start, figure.source.end),
-          cue: text.slice(figure.cue.start, figure.cue.end),
+          speaker: teller.who,
+          mention: text.slice(teller.source.start, teller.source.end),
+          cue: text.slice(teller.cue.start, teller.cue.end),
         }),
     statement: finished(statement),
     kind: main?.direct === true ? 'quotation' : 'statement',
-    stance: (main?.who ?? figure?.who ?? null) === null ? 'reports' : 'asserts',
+    stance: (main?.who ?? teller?.who ?? null) === null ? 'reports' : 'asserts',
     claimant: null,
     spans:
       main === null || statement === outright

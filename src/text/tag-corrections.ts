@@ -9,7 +9,7 @@ import { words, type Word } from './words.ts'
 const ambiguous = new Map(
   `note notes report reports claim claims state states forecast forecasts show shows estimate estimates charge charges fear fears
   hope hopes comment comments question questions answer answers post posts counter counters quote quotes tweet tweets warning warn warns
-  pledge pledges vow vows promise promises stress stresses`
+  doubt doubts pledge pledges vow vows promise promises stress stresses`
     .split(/\s+/)
     .map((form) => [
       form,
@@ -74,11 +74,14 @@ export function correctTags(words: Word[]): void {
     // “The union claims that …”, which the tagger takes for an adjective
     const body =
       before.pos === 'ADJ' && words[index - 2]?.pos === 'DET' && bodyNouns.has(before.text.toLowerCase())
+    // “Ann Lee, of the port, doubts that …”
+    const doubts = lower === 'doubts' && before.text === ',' && /^that$/i.test(words[index + 1]?.text ?? '')
     if (
       before.pos !== 'NOUN' &&
       before.pos !== 'PROPN' &&
       before.pos !== 'PRON' &&
       before.text !== ')' &&
+      !doubts &&
       !body
     )
       return
@@ -87,6 +90,7 @@ export function correctTags(words: Word[]): void {
     const agrees =
       lemma === 'forecast' ||
       /^media$/i.test(before.text) ||
+      doubts ||
       (singular
         ? before.pos === 'PROPN' || !pluralSubject(before)
         : pluralSubject(before) || isTiedToPlural(words, index - 1))
@@ -265,6 +269,14 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     /^(?:said|says|told)$/.test(next.text)
   )
     word.pos = 'NOUN'
+  // “according to its manifest there were …”
+  else if (
+    word.pos === 'ADJ' &&
+    /^(?:its|his|her|their)$/i.test(before.text) &&
+    /^(?:PRON|AUX)$/.test(next.pos) &&
+    !/^(?:own|best|worst|first|last|next|all|only)$/i.test(word.text)
+  )
+    word.pos = 'NOUN'
   // “its managing director”
   else if (
     word.pos === 'VERB' &&
@@ -275,11 +287,12 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   else if (
     word.pos === 'ADJ' &&
     /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) &&
-    /^(?:NOUN|PROPN|PRON)$/.test(before.pos) &&
+    // “he again alleged that”
+    /^(?:NOUN|PROPN|PRON)$/.test((before.pos === 'ADV' ? words[index - 2] : before)?.pos ?? '') &&
     time.test(next.text)
   ) {
     word.pos = 'VERB'
-    word.lemma = word.text.replace(/(?<=[eg])d$|(?<=[^e])ed$/, '')
+    word.lemma = word.text.slice(0, /^(?:alleged|stated|estimated)$/.test(word.text) ? -1 : -2)
   } else if (
     (word.pos === 'ADJ' || word.pos === 'NOUN') &&
     before.pos === 'PROPN' &&
@@ -297,6 +310,14 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     // “Ann Lee branded the attack”, “the clinic never informed the families”
     word.pos = 'VERB'
     word.lemma = pastOf(word.text) ?? word.text.replace(/ed$/, '')
+  } else if (
+    word.pos === 'NOUN' &&
+    /^\p{Ll}+[^s]s$/u.test(word.text) &&
+    /^(?:now|still|also|never|always|often)$/i.test(before.text) &&
+    next.pos === 'DET'
+  ) {
+    // “A panel now vets every operation”
+    word.pos = 'VERB'
   } else if (word.pos === 'NOUN' && before.pos === 'NOUN' && isAsked(words, index) && next.pos !== 'NOUN') {
     // “At no time did the driver use his phone”
     word.pos = 'VERB'

@@ -2,14 +2,27 @@ import { bodyKinds } from '../data/cues.ts'
 import { organisationWord, thingWord } from '../data/name-words.ts'
 import type { Entity } from '../names.ts'
 import { mayBePerson } from '../persons.ts'
+import {
+  calledAll,
+  doesBusiness,
+  firmNoun,
+  isCalled,
+  isOfMembers,
+  isOfOtherKind,
+  isPublic,
+  mostLooked,
+  ofOthers,
+  ofTrade,
+} from './body-kinds.ts'
+import { singular } from '../quantity/nouns.ts'
 import { isLoose } from './offices.ts'
 import { couldBePerson } from './pronouns.ts'
 import {
   commonest,
   heardBefore,
+  namedIn,
   nearestNamed,
   speakerOf,
-  type Named,
   type Scene,
   type Speaker,
 } from './scene.ts'
@@ -49,11 +62,14 @@ export function body(
     (entity?.type === 'other' &&
       !isProduct(scene, entity) &&
       !isCalledThe(scene, entity) &&
-      (!mayBePersonName(scene, entity) || isTakenForBody(scene, entity)) &&
+      (!mayBePersonName(scene, entity) || isTakenForBody(scene, entity) || runsSomething(entity)) &&
+      // “Children”, where a sentence opens with them
+      !mayBePerson(singular(entity.name)) &&
       !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const fits = (entity: Entity | null | undefined) =>
     isBody(entity) &&
     !isOfOtherKind(scene, entity, noun) &&
+    !(doesBusiness(noun) && isOfMembers(scene, entity)) &&
     !(firmNoun.test(noun) && isPublic(entity)) &&
     // an agency may be of news or of state
     (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun))
@@ -65,11 +81,15 @@ export function body(
   const described = nearestNamed(
     scene,
     from,
-    ({ entity }) => isBody(entity) && isCalled(scene, entity, noun, from),
+    ({ entity }) =>
+      isBody(entity) &&
+      (isCalled(scene, entity, noun, from) || (/^(?:company|firm)$/.test(noun) && runsSomething(entity))),
   )
   if (described !== null) return speakerOf(described.entity, noun)
   // “The charity” after “A Dutch charity”
   if (met !== undefined) return met.speaker
+  const led = doesBusiness(noun) ? ledBefore(scene, index, noun) : null
+  if (led !== null) return speakerOf(led, noun)
   if (!bodyKinds.has(noun) || ofOthers.test(noun)) return null
   if (ofTrade.test(noun)) {
     const [only, another] = scene.entities.filter(
@@ -141,30 +161,29 @@ const tellsOf = ({ sentences }: Scene, index: number, noun: string) =>
       ),
     )
 
-/** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */
-const tellingKind =
-  /^(?:bank|maker|manufacturer|retailer|airline|carrier|automaker|carmaker|publisher|developer|studio|insurer|lender|utility|watchdog|regulator|charity|association|operator|supplier|contractor|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer|band|club|team)$/
+/** “Its owner, Harbour Lines”, “The ferry’s operator”: what a firm is to a thing. */
+const runsSomething = ({ type, roles }: Entity) =>
+  type !== 'person' &&
+  type !== 'place' &&
+  roles.some((role) => /\b(?:owner|operator|maker|manufacturer|builder|publisher|developer)$/i.test(role))
 
-/** Kinds of body that speak of what others do, or work for them: one which the text does not call so is somebody else. */
-const ofOthers =
-  /^(?:regulator|watchdog|charity|association|coalition|center|centre|insurer|supplier|contractor)$/
+const leading =
+  /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:boss|chief|head|captain|coach|manager|director|chairman|chairwoman|chair|president|owner|spokes\p{L}+)\b/u
 
-/** Kinds of firm by their trade: one which the text does not call so may be meant where it is the only body named. */
-const ofTrade =
-  /^(?:lender|utility|publisher|developer|studio|maker|manufacturer|retailer|automaker|carmaker|broadcaster|band|operator|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
-
-/** Kinds of body that do business, which an authority, a court or a union does not. */
-const firmNoun =
-  /^(?:company|firm|maker|manufacturer|retailer|airline|carrier|startup|giant|automaker|carmaker|publisher|developer|studio|insurer|lender|chain|conglomerate|brand|supplier|contractor|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
-const publicName =
-  /\b(?:authority|ministry|commission|commissioner|agency|council|office|department|union|university|college|school|hospital|police|court|parliament|senate|congress|committee|federation|bureau|inspectorate|administration|party|army|navy|force|government|treasury|tribunal|watchdog|regulator)$/i
-const isPublic = (entity: Entity | null | undefined) => entity != null && publicName.test(entity.name)
-
-/** “the insurer” after “the security firm Vakt”: a body that the text calls something else, and not this. */
-function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: string): boolean {
-  if (entity == null || !tellingKind.test(noun)) return false
-  const kinds = calledAll(scene, entity).filter((kind) => bodyKinds.has(kind))
-  return kinds.length > 0 && !kinds.includes(noun)
+/** “Ann Lee, Meridia’s boss, will leave. The bank denied …”: the one body whose head the sentence before names; null where it names none or several. */
+function ledBefore(scene: Scene, index: number, noun: string): Entity | null {
+  const before = scene.sentences[index - 1]
+  if (before === undefined) return null
+  const led = namedIn(scene, before.start, before.end).filter(
+    ({ end, entity }) =>
+      entity.type !== 'person' &&
+      entity.type !== 'place' &&
+      leading.test(scene.text.slice(end, end + 50)) &&
+      !isOfMembers(scene, entity) &&
+      !isOfOtherKind(scene, entity, noun),
+  )
+  const [only, ...others] = new Set(led.map(({ entity }) => entity))
+  return only !== undefined && others.length === 0 ? only : null
 }
 
 /** What follows or stands before a body’s name, and seldom a person’s: “which”, “its”, “’s shares”, “chief executive Ann Lee”, “, a Dutch firm”, “by”. */
@@ -213,25 +232,6 @@ export const isStudy = (scene: Scene, before: number) =>
   /\b(?:research|new|discussion|working|white|academic|scientific|position)\spapers?\b|\bpaper\s(?:titled|entitled|published|that|by)\b/i.test(
     scene.text.slice(0, before),
   )
-
-/** How many mentions of a name are looked at for what it is called. */
-const mostLooked = 40
-
-/** The nouns by which the text calls a name where it stands: “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”. */
-function calledAt({ text }: Scene, { start, end }: Pick<Named, 'start' | 'end'>): string[] {
-  const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
-  const after = /^,\s(?:an?|the)\s([^,.;]{0,50})/iu.exec(text.slice(end, end + 60))?.[1]?.split(/\s+/u)
-  return [...(before === undefined ? [] : [before]), ...(after?.slice(0, 5) ?? [])].map((noun) =>
-    noun.toLowerCase(),
-  )
-}
-
-const calledAll = (scene: Scene, { mentions }: Entity) =>
-  mentions.slice(0, mostLooked).flatMap((one) => calledAt(scene, one))
-
-/** Whether the text calls a name by the noun somewhere before an offset: “the company”. */
-export const isCalled = (scene: Scene, { mentions }: Entity, noun: string, before = Infinity): boolean =>
-  mentions.slice(0, mostLooked).some((one) => one.start < before && calledAt(scene, one).includes(noun))
 
 const mediumNoun =
   /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/

@@ -176,6 +176,13 @@ export function accordingContent(
     pieces.push(range(words, first, last))
   if (cue.source === null) return pieces
   let after = cue.source[1] + 1
+  // “According to its list there were 40 boats”: no comma stands before the clause
+  if (
+    pieces.length === 0 &&
+    /^(?:there|he|she|it|they)$/i.test(text(words, after)) &&
+    words[after + 1]?.pos === 'AUX'
+  )
+    return [range(words, after, end)]
   while (after <= end && text(words, after) !== ',') after += 1
   // “According to a study, reported on last year by the paper, 63 percent …”
   while (

@@ -23,6 +23,17 @@ function furtherClaim(words: readonly Word[], from: number): number | null {
   return comma < 0 ? null : comma - 1
 }
 
+const isFinite = (word: Word | undefined) =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))
+
+/** “Ann Lee, who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
+function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
+  if (!/^who$/i.test(text(words, first - 1)) || text(words, first - 2) !== ',') return null
+  if (words.slice(0, first).some(isFinite)) return null
+  const comma = words.findLastIndex((word, at) => at > first && word.text === ',' && isFinite(words[at + 1]))
+  return comma < 0 ? null : comma + 1
+}
+
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
 export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): number {
   const { words } = sentence
@@ -58,6 +69,8 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   if (claim !== null) return claim
   const turned = secondDeed(sentence, cue)
   if (turned !== null) return turned
+  const goesOn = mainVerbBehind(words, cue)
+  if (goesOn !== null) return goesOn - 2
   if (words[cue.verb]?.lemma === 'claim' && text(words, cue.first - 1) === ',' && cue.inherits) {
     // “Ann Lee, claiming to be the owner, left”
     const closing = words.findIndex(
@@ -126,6 +139,8 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       at += 4
       continue
     }
+    // “disputed that.” points to what was said before
+    if (cue.kind === 'deny' && /^that$/i.test(word.text) && /^[.,;]$/.test(text(words, at + 1))) return at
     // “says that’s because …”: the subject of what is said
     if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
     if (
@@ -137,7 +152,14 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
     if (said !== null) return said
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
-    else if (word.pos === 'ADV' && !/^(?:not|never|there|when|where|how|why)$/i.test(word.text)) at += 1
+    else if (
+      word.pos === 'ADV' &&
+      !/^(?:not|never|there|when|where|how|why)$/i.test(word.text) &&
+      // “said as many as 40 had left”
+      !/^as (?:many|much|few|little)$/i.test(`${word.text} ${text(words, at + 1)}`)
+    )
+      at += 1
+    else if (/^once more$/i.test(`${text(words, at - 1)} ${word.text}`)) at += 1
     else if ((word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) || saidTo(sentence, at)) {
       const object = phraseStartingAt(phrases, at + 1)
       if (object === undefined) return at
@@ -219,7 +241,7 @@ function pastMedium({ words, phrases }: ParsedSentence, from: number): number | 
 }
 
 /** Past “, however,” or “, speaking in Kyiv,” when “that” follows it. */
-function insertion(words: readonly Word[], comma: number): number | null {
+export function insertion(words: readonly Word[], comma: number): number | null {
   for (let at = comma + 1; at < Math.min(words.length, comma + 14); at += 1)
     if (text(words, at) === ',') return /^that$/i.test(text(words, at + 1)) ? at + 1 : null
   return null

@@ -86,8 +86,9 @@ function holdsClaim(
     !own.some((word) => word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON')
   )
     return false
-  // of many words one is a verb, whatever the tagger took it for
+  // of many words one is a verb, and of those behind “that”, whatever the tagger took it for
+  const opened = /^that$/i.test(text(words, from - 1)) && words[from - 1]?.pos === 'SCONJ' && own.length > 2
   const isVerb = ({ pos, text }: Word, at: number) =>
     pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && at === own.length - 1 && at > 1 && /ed$/.test(text))
-  return quoted || own.length > 6 || own.some(isVerb)
+  return quoted || opened || own.length > 6 || own.some(isVerb)
 }

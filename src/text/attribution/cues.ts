@@ -2,6 +2,7 @@ import { bodyNouns, roleNouns, speakingNouns, speechNouns } from '../data/cues.t
 import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { issuerOf } from './documents.ts'
 import { extended, invertedSource, knowing } from './inversions.ts'
 import { subjectBefore } from './subjects.ts'
 import {
@@ -10,6 +11,7 @@ import {
   calledUntrueBefore,
   holdsThatOrVerb,
   infinitive,
+  pastAddressee,
   refuses,
   quotesOther,
   saidOfOthers,
@@ -135,7 +137,7 @@ function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
       ? alone === null
         ? null
         : [alone, alone]
-      : withOpening(words, last + 1, extended(sentence, phrase, true)))
+      : (issuerOf(sentence, phrase) ?? withOpening(words, last + 1, extended(sentence, phrase, true))))
   return {
     kind: 'according',
     first: index,
@@ -195,6 +197,13 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   )
     return null
   if (lemma === 'say' && saysNothing(words, index)) return null
+  // “doubted the figures”, “doubts whether it will”: no claim is rejected
+  if (
+    lemma === 'doubt' &&
+    (!/^(?:that|this|it)$/i.test(words[index + 1]?.text ?? '') ||
+      /^(?:not|n['’]t|never|has|have|had)$/i.test(words[index - 1]?.text ?? ''))
+  )
+    return null
   // “if temperatures continue to rise”
   if (lemma === 'continue' && /^to$/i.test(words[index + 1]?.text ?? '')) return null
   if (lemma === 'quote' && quotesOther(words, index)) return null
@@ -263,6 +272,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   // who is accused or denied stands behind the verb, never who accuses
   const inverted = kind === 'say' ? invertedSource(sentence, index, quoted) : null
   if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
+  base.last = pastAddressee(sentence, base.last)
   const nearest = subjectBefore(sentence, first, quoted)
   const subject = (lemma === 'read' ? writingBefore(sentence, first) : null) ?? nearest
   const behind = subject !== null && subject !== 'inherit' && trails(sentence, subject, base.last, quoted)

@@ -37,6 +37,10 @@ const wider: ReadonlyMap<string, RegExp> = new Map([
     'politician',
     /^(?:minister|mayor|senator|governor|lawmaker|congressman|congresswoman|mp|mep|councillor|premier)$/,
   ],
+  // “Mrs Justice Lee”
+  ['judge', /^(?:justice|magistrate)$/],
+  ['captain', /^skipper$/],
+  ['skipper', /^captain$/],
   ['lawyer', /^(?:attorney|barrister|solicitor|counsel)$/],
   ['attorney', /^(?:lawyer|counsel)$/],
   [

@@ -4,7 +4,7 @@ import type { Quotation } from '../quotations.ts'
 import type { Word } from '../words.ts'
 import type { Cue, IsQuoted } from './cues.ts'
 import { subjectBefore } from './subjects.ts'
-import { isVerbalPrefix } from './verbs.ts'
+import { isQuoteMark, isVerbalPrefix } from './verbs.ts'
 
 /** Verbs that hand quoted words to their subject without saying so: “called it “a disgrace””. */
 const naming =
@@ -213,12 +213,19 @@ export function lastSubject(
 const isComparison = (words: readonly Word[], { first }: NounPhrase) =>
   /^(?:less|more|fewer)$/i.test(words[first]?.text ?? '') && /^than$/i.test(words[first + 1]?.text ?? '')
 
+const isNominative = /^(?:he|she|they|it|we|i)$/i
+
 /** The subject of the clause that the word at `before` stands in: the first phrase that no preposition governs. */
 export function subjectOfClause(sentence: ParsedSentence, before: number): [number, number] | null {
   const { words, phrases } = sentence
   const main = mainSubject(sentence, before)
   if (main !== null) return main
-  const start = afterDateline(sentence)
+  // “The opposition was scathing: its leader called it a betrayal, and said …”
+  const apart = words.findLastIndex(({ text }, at) => at < before && /^[:;]$/.test(text))
+  const second = words.slice(apart + 1, before)
+  const opens =
+    !isQuoteMark(second[0]) && !isNominative.test(second[0]?.text ?? '') && second.some(isFiniteVerb)
+  const start = Math.max(afterDateline(sentence), opens ? apart + 1 : 0)
   const verb = words.findIndex(
     (word, at) =>
       at >= start && at < before && (word.pos === 'VERB' || word.pos === 'AUX') && !/ing$/i.test(word.text),

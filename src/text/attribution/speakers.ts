@@ -35,6 +35,11 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const inside = namedIn(scene, from.start, to.end)
   const several = coordinated(scene, inside, from.start) ?? withPeople(sentence, inside, last)
   if (several !== null) return several
+  const twice = inside.find(
+    (one) => one.end === to.end && isTwoRoles(scene.text.slice(from.start, one.start)),
+  )
+  if (twice?.entity.type === 'person')
+    return { name: twice.entity.name, entity: twice.entity, head: head.lemma, plural: false }
   const before = phrase === undefined ? null : nameBeforeRole(scene, sentence, phrase)
   if (before !== null)
     return { name: before.entity.name, entity: before.entity, head: head.lemma, plural: false }
@@ -46,6 +51,19 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)
   if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
+}
+
+/** “Lawyer and election scholar”: what one person is twice, before the name; “the mayor and the lawyer” are two. */
+function isTwoRoles(before: string): boolean {
+  const [first, second, ...more] = before.trim().split(' and ')
+  const nounOf = (role = '') => role.toLowerCase().split(' ').at(-1)!
+  return (
+    second !== undefined &&
+    more.length === 0 &&
+    [first, second].every((role) => isPerson(nounOf(role)) || roleNouns.has(nounOf(role))) &&
+    /^\p{Ll}[\p{Ll} -]*$/u.test(second) &&
+    !/^(?:an?|the|his|her|their|its) /i.test(second)
+  )
 }
 
 /** The name that the words are, not one that only stands in them: of “the Kyiv regional governor” none. */

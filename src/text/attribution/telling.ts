@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import type { IsQuoted } from './cues.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
-import { isVerbalPrefix } from './verbs.ts'
+import { isQuoteMark, isVerbalPrefix } from './verbs.ts'
 
 /** “said nothing”, “said yes”: no words are told. */
 export const saysNothing = (words: readonly Word[], index: number) =>
@@ -49,6 +49,19 @@ export function saidOfOthers({ words, phrases }: ParsedSentence, index: number):
     (phrase) => phrase.last < index - 2 && !/^(?:as|by|in|on)$/i.test(words[phrase.first - 1]?.text ?? ''),
   )
   return subject === undefined ? null : [subject.first, subject.last]
+}
+
+/**
+ * “The ship, the owner told the Herald, had been checked”: the last word of whom it was told to, where what is told goes on behind
+ * a comma or is quoted there; else the place itself.
+ */
+export function pastAddressee({ words, phrases }: ParsedSentence, last: number): number {
+  if (!/^(?:told|tells|assured|informed)$/i.test(words[last]?.text ?? '')) return last
+  const addressee = phrases.find(({ first }) => first === last + 1)
+  if (addressee === undefined || words[addressee.last + 1]?.text !== ',') return last
+  const next = words[addressee.last + 2]
+  const goesOn = next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/i.test(next.text))
+  return goesOn || isQuoteMark(next) ? addressee.last : last
 }
 
 const untrueWord =
@@ -99,11 +112,16 @@ const objectIsSaid = (words: readonly Word[], from: number, to: number) =>
 const disclosing =
   /^(?:say|tell|confirm|disclose|reveal|specify|explain|identify|name|know|determine|establish|decide|announce|indicate|clarify|comment|elaborate|state|mention|give)$/
 
+/** “The firm declined to comment.”, “His lawyer could not be reached.”, “The mayor did not respond to a request for comment.” */
+const unanswered =
+  /^[^,;:]{2,80}\s(?:(?:(?:has|have|had) )?(?:declined|refused) (?:(?:to )?comment|to (?:be interviewed|elaborate|discuss it))|(?:did|does|do|has|have) (?:not|n['’]t) (?:immediately )?(?:respond|responded|reply|replied|return|returned) (?:to )?(?:an? |any |several |repeated |multiple |our |requests?|calls?|e-?mails?|messages?)|could (?:not|n['’]t) (?:immediately )?be reached|(?:was|were) (?:not|n['’]t|un)\s?(?:immediately )?available for comment)\b[^,;:]*$/iu
+
 /**
  * Whether a sentence only tells what somebody has not said, or what nobody knows: “Police have not confirmed whether …”,
  * “The firm declined to say how …”, “It is unclear if …”.
  */
 export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean {
+  if (unanswered.test(words.map(({ text }) => text).join(' '))) return true
   const told = words.findIndex(
     (word) =>
       !quoted(word) &&

@@ -10,6 +10,7 @@ import {
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { insertion } from './content-bounds.ts'
 import type { CueKind, IsQuoted } from './cues.ts'
 
 /** Dictionary forms that the tagger’s lemmatiser misses. */
@@ -140,6 +141,8 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       if (word.text === '-' && words[at - 1]?.end === word.start) continue
       if (!/^[(,-]$/.test(word.text)) break
       if (word.text === ',' && words[at + 1] !== undefined && quoted(words[at + 1]!)) return true
+      // “confirmed, when asked, that”
+      if (word.text === ',' && insertion(words, at) !== null) return true
       return colonQuote(words, at, quoted)
     }
   }

@@ -26,7 +26,7 @@ export const weakSayingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that reject what somebody else says. */
 export const denyingVerbs: ReadonlySet<string> = new Set(
-  'deny dismiss reject refute dispute rebut disavow debunk contradict'.split(' '),
+  'deny dismiss reject refute dispute rebut disavow debunk contradict doubt'.split(' '),
 )
 
 /** Verbs that charge somebody: “accused Moscow of”. */

@@ -18,6 +18,8 @@ export function readAgo(list: readonly Lexeme[], index: number, readAnchor: Read
   const read = countAt(list, start)
   const span = read && spans.get(along(list, read.next).lower)
   if (!read || !span || span === 'weekend') return null
+  // “the money it put in four years ago”
+  if (ahead && along(list, read.next + 1).lower === 'ago') return null
   const [one, factor] = singleYears(span)
   const count = read.count * factor
   if (ahead) return readAhead(list, index, read.next, one, count)

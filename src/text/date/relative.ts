@@ -7,6 +7,7 @@ import { along, at, type Lexeme } from '../lexemes.ts'
 import { readAgo } from './counted.ts'
 import { readOrdinalDate } from './ordinals.ts'
 import { countAt, shifted, spans } from './spans.ts'
+import { readTold } from './told.ts'
 import {
   publicationDay,
   resolveSeason,
@@ -29,6 +30,7 @@ const partOfDay = /^(?:morning|afternoon|evening|night)$/
 export function readRelative(list: readonly Lexeme[], index: number): Expression | null {
   return (
     readNamedDay(list, index) ??
+    readTold(list, index) ??
     readAgo(list, index, readAnchor) ??
     readOrdinalDate(list, index) ??
     readHoliday(list, index) ??
@@ -71,7 +73,10 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
     return readThisPast(list, i)
   const noun = along(list, i)
   const span = spans.get(noun.lower)
-  if (span !== undefined && noun.lower === span) return readShiftedSpan(list, place, span, shift, article)
+  if (span !== undefined && noun.lower === span) {
+    const read = readShiftedSpan(list, place, span, shift, article)
+    return read !== null && !article && isToldFrom(list, index) ? unlessPast(read) : read
+  }
   if (article) return readStretch(list, i, shift)
   if (shift === -1 && noun.lower === 'night') return shifted(i + 1, 'day', -1)
   if (shift === 0 && partOfDay.test(noun.lower)) return shifted(i + 1, 'day', 0)
@@ -86,6 +91,19 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
   const month = months.has(noun.lower) && /^\p{Lu}/u.test(noun.text) ? monthAt(list, i) : null
   return month ? readShiftedMonth(list, month, shift) : readStretch(list, i, shift)
 }
+
+/** “the next year” in a story is told from its dates; “in the next year” is not. */
+const isToldFrom = (list: readonly Lexeme[], index: number): boolean =>
+  at(list, index - 1).lower === 'the' &&
+  !(
+    /^(?:next|last)$/.test(at(list, index).lower) &&
+    /^(?:in|within|over|during|for|by)$/.test(at(list, index - 2).lower)
+  )
+
+const unlessPast = ({ next, resolve }: Expression): Expression => ({
+  next,
+  resolve: (reference) => (reference.direction === 'past' ? null : resolve(reference)),
+})
 
 function shiftOf(word: Lexeme): number | null {
   if (backward.test(word.lower)) return -1

@@ -20,6 +20,8 @@ import type { Direction } from './tense.ts'
 export interface Reference {
   published: PartialDate | null
   direction: Direction
+  /** The date that the paragraph told last before. */
+  told?: Value | null
 }
 
 /** A date that was found, and how to get its value once it is known when the text was published. */

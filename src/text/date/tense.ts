@@ -1,5 +1,6 @@
 import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
 import { at, type Lexeme } from '../lexemes.ts'
+import { isPerson } from '../persons.ts'
 
 /**
  * Which way the words around a date point: what happened, what is to come, or neither; `open` where they may tell of either:
@@ -25,13 +26,15 @@ const reach = 30
  */
 export function direction(list: readonly Lexeme[], from: number, next: number): Direction {
   const before = at(list, from - 1).lower
-  if (before === 'since' || isOfMarket(list, next)) return 'past'
+  if (before === 'since' || isOfMarket(list, from, next)) return 'past'
   if (/^(?:until|till|by)$/.test(before) && isAhead(list, from - 1)) return 'future'
+  if (isFixedFor(list, from)) return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
     if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break
     const found = verbAt(list, i)
     if (found === 'past' && leadsToAct(list, i, from)) return isPerfect(list, i) ? 'future' : 'near'
+    if (isOfPlan(list, i, from)) return 'open'
     if (found) return found
   }
   // “hurt his knee in May and will be out”: the verb that follows tells of something else
@@ -59,15 +62,63 @@ function isPerfect(list: readonly Lexeme[], index: number): boolean {
   return /^(?:has|have)$/.test(at(list, before).lower)
 }
 
-/** “Friday’s closing price”: that of a market is known. */
-const isOfMarket = (list: readonly Lexeme[], next: number): boolean =>
-  /^['’]s$/.test(at(list, next).lower) && /^(?:clos(?:e|ing)|finish|price)$/.test(at(list, next + 1).lower)
+/** “Friday’s closing price”, “above its price on Friday”: that of a market is known. */
+const isOfMarket = (list: readonly Lexeme[], from: number, next: number): boolean =>
+  (/^['’]s$/.test(at(list, next).lower) &&
+    /^(?:clos(?:e|ing)|finish|price)$/.test(at(list, next + 1).lower)) ||
+  (at(list, from - 1).lower === 'on' &&
+    /^(?:price|close)$/.test(at(list, from - 2).lower) &&
+    /^(?:its|their|closing|share|['’]s)$/.test(at(list, from - 3).lower))
+
+/** Verbs that settle when something is to be: “called a strike for Monday”. */
+const fixing =
+  /^(?:called?|calls|set|sets|planned|plans|schedule[ds]?|announce[ds]?|arrange[ds]?|fixe[ds]|book(?:ed|s)|organi[sz]e[ds]?|propose[ds]?|threaten(?:s|ed)?)$/
+
+/** How many words may stand for what is fixed: “a hearing on the ballots”. */
+const longestPlan = 8
+
+/** “called a strike for Monday”: what was fixed “for” a day is to come. */
+function isFixedFor(list: readonly Lexeme[], from: number): boolean {
+  if (at(list, from - 1).lower !== 'for') return false
+  for (let i = from - 2; i >= Math.max(0, from - 2 - longestPlan); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    const { lower } = at(list, i)
+    if (fixing.test(lower) && /^(?:an?|the|two|more|another|\p{Ll}+s)$/u.test(at(list, i + 1).lower))
+      return !/^(?:was|were|been|had)$/.test(at(list, i - 1).lower)
+    if (verbAt(list, i) !== null) return false
+  }
+  return false
+}
+
+/** Verbs whose object is still to come when they are told of: “threatened a strike”, “did not rule out strikes”. */
+const planning = /^(?:threaten(?:s|ed)?|plann?(?:s|ed)|promise[ds]?|pledge[ds]?|propose[ds]?)$/
+
+/**
+ * “threatened a strike in December”, “ruled out strikes before Christmas”: the day may be that of the threat or, rather, of what
+ * is threatened. Of a person it is that of the threat.
+ */
+function isOfPlan(list: readonly Lexeme[], index: number, from: number): boolean {
+  const out = /^rul(?:e[ds]?|ing)$/.test(at(list, index).lower) && at(list, index + 1).lower === 'out'
+  if (!out && !planning.test(at(list, index).lower)) return false
+  // “which was planned in May”
+  if (!out && /^(?:is|are|was|were|be|been|being)$/.test(at(list, index - 1).lower)) return false
+  const object = list.slice(out ? index + 2 : index + 1, from - 1)
+  const words = object.map(({ lower }) => lower)
+  const opens = /^(?:an?|any|no|new|more|further|fresh|another|\p{Ll}{3,}s)$/u.test(words[0] ?? '')
+  return (
+    opens &&
+    object.length <= longestPlan &&
+    object.every(({ text, type }) => type === 'word' && !/^\p{Lu}/u.test(text)) &&
+    !words.some((word) => isPerson(word) || isPerson(word.replace(/s$/, '')))
+  )
+}
 
 /** “would stay closed until Friday”: whether the verb before a limit in time is one of what is to come. */
 function isAhead(list: readonly Lexeme[], limit: number): boolean {
   for (let i = limit - 1; i >= Math.max(0, limit - reach); i--) {
     if (endsSearch(list, i + 1) || isStop(list, i)) return false
     const { lower } = at(list, i)
+    if (couldForm.test(lower)) return isTold(list, i)
     if (modal.test(lower) || willForm.test(lower)) return at(list, i + 1).lower !== 'have'
     if (/^(?:is|are|was|were|has|had|did|said|that|which|who|and|but|,|;)$/.test(lower)) return false
   }
@@ -76,6 +127,39 @@ function isAhead(list: readonly Lexeme[], limit: number): boolean {
 
 const modal =
   /^(?:will|would|shall|should|must|may|might|can|could|cannot|(?:wo|would|should|must|ca|could)n['’]t)$/
+
+const couldForm = /^could(?:n['’]t)?$/
+
+/** Whether a verb before it in its sentence says that somebody tells it: “said they could not return”. */
+function isTold(list: readonly Lexeme[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    if (telling.test(at(list, i).lower)) return true
+  }
+  return false
+}
+
+/** What a timetable tells in the present: “begins on Monday”, “takes effect on Jan. 1”. */
+function isScheduled(list: readonly Lexeme[], index: number): boolean {
+  const next = at(list, index + 1).lower
+  if (/^(?:the|an?|his|her|its|their|of|many|several)$/.test(at(list, index - 1).lower)) return false
+  switch (at(list, index).lower) {
+    case 'begins':
+    case 'starts':
+    case 'resumes':
+    case 'reopens':
+    case 'opens':
+    case 'expires':
+      return true
+    case 'takes':
+      return /^(?:effect|place|office)$/.test(next)
+    case 'comes':
+    case 'goes':
+      return /^(?:out|into)$/.test(next) || (next === 'on' && at(list, index + 2).lower === 'sale')
+    default:
+      return false
+  }
+}
 
 /** Verbs by which a sentence is told of others’ words, in which “would” is to come. */
 const telling =
@@ -126,7 +210,11 @@ function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   if (/^(?:scheduled|expected|due|slated)$/.test(word.lower) && isPast(list, index)) return 'near'
   if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
   if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'
-  if (word.text === 'may' || word.text === 'might') return 'future'
+  if (word.text === 'may' || word.text === 'might' || isScheduled(list, index)) return 'future'
+  // what can be done may be done then, what could be may have been
+  if (/^can(?:not|['’]t)?$/.test(word.lower))
+    return /^(?:be|I|you|we|he|she|they|it)$/i.test(at(list, index + 1).lower) ? null : 'future'
+  if (couldForm.test(word.lower)) return at(list, index + 1).lower === 'have' ? 'past' : 'near'
   if (/^(?:is|are|was|were)$/.test(word.lower) && isOpen.test(at(list, index + 1).lower)) return 'future'
   if (/^(?:is|are)$/.test(word.lower)) return 'near'
   if (/^(?:did|had|was|were)n['’]t$/.test(word.lower)) return 'past'

@@ -45,15 +45,20 @@ export function readYear(list: readonly Lexeme[], index: number): WrittenRead | 
     return null
   if (
     counted.test(after.lower) ||
-    /^(?:about|around|some|nearly|over|almost|roughly|approximately|least|most)$/.test(before.lower) ||
+    (/^(?:about|around|some|nearly|over|almost|roughly|approximately|least|most)$/.test(before.lower) &&
+      !isLimit(list, index)) ||
     (before.lower === 'than' && !/^(?:later|earlier|sooner)$/.test(at(list, index - 2).lower))
   )
     return null
   const usual = year >= 1900 && year < 2100
   if (!usual && !beforeYear.test(before.lower)) return null
-  if (!usual && /^\p{Ll}+s$/u.test(after.text)) return null
+  if (!usual && /^(?!this$)\p{Ll}{3,}s$/u.test(after.text)) return null
   return { date: { year }, next: index + 1 }
 }
+
+/** “until at least 2030”, “since about 1995”: a word of time stands before the one that softens it. */
+const isLimit = (list: readonly Lexeme[], index: number): boolean =>
+  [at(list, index - 2), at(list, index - 3)].some(({ lower }) => /^(?:until|till|since)$/.test(lower))
 
 /** In words a year needs a word before it, and nothing behind it that it could count. */
 function readSpokenYear(list: readonly Lexeme[], index: number): WrittenRead | null {

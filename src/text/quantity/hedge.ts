@@ -61,6 +61,9 @@ const byPhrase: ReadonlyMap<string, Hedge> = new Map(before)
 
 /** These are of place or course with some neighbours: “turned around four hours later”, “over three years”. */
 const doubtful = /^(?:over|under|around|about|above|below)$/
+/** Words behind which they tell of what, or which way: “talk about two”, “information about two”, “worried about 30”. */
+const ofWhat =
+  /^(?:turn|turned|turning|turns|go|went|(?:talk|worr(?:y|i)|complain|enquir|inquir|speculat|joke|boast)(?:e?d|s|es|ing)?|information|news|details?|concerns?|questions?|doubts?|fears?|worries|complaints?|stor(?:y|ies)|rumou?rs?|speculation|talks|claims?|allegations?|inquiries|enquiries|conversations?|warnings?)$/
 
 /**
  * How the amount from `start` up to `end` is softened by the words around it.
@@ -73,8 +76,8 @@ export function hedgeAround(
   ofTime: boolean,
 ): Hedge | null {
   const last = at(list, start - 1).lower
-  const verb = /^(?:turn|turned|turning|turns|talk|talked|go|went)$/.test(at(list, start - 2).lower)
-  if (doubtful.test(last) && (verb || (ofTime && /^(?:over|under)$/.test(last)))) return null
+  const other = ofWhat.test(at(list, start - 2).lower) && at(list, start - 1).gap > 0
+  if (doubtful.test(last) && (other || (ofTime && /^(?:over|under)$/.test(last)))) return null
   for (let length = longest; length > 0; length--) {
     const hedge = byPhrase.get(phrase(list, start - length, start))
     if (hedge !== undefined) return hedge

@@ -56,7 +56,14 @@ export function countedNoun(list: readonly Lexeme[], index: number, one: boolean
     const word = along(list, next)
     if (word.type !== 'word') return null
     const lower = /^\p{Ll}/u.test(word.text)
-    if (lower && boundaryWords.has(word.lower) && !(count === 0 && irregularPlurals.has(word.lower))) {
+    // “mail-in ballots”, “at-risk children”: inside a word with hyphens nothing ends
+    const glued = isGluedHyphen(list, next + 1) || (next > index && isGluedHyphen(list, next - 1))
+    if (
+      lower &&
+      !glued &&
+      boundaryWords.has(word.lower) &&
+      !(count === 0 && irregularPlurals.has(word.lower))
+    ) {
       // “12 current or former heads of state”
       if (word.lower !== 'or' || count === 0) return null
     } else if (isPlural(word.lower) && (lower || endsPhrase(list, next + 1))) {

@@ -12,8 +12,8 @@ const weak = /^(?:just|only|merely|simply|necessarily|exactly|really|quite|entir
 const states =
   /^(?:open|closed|shut|suspended|missing|jailed|detained|banned|in (?:custody|jail|prison|hospital|office|force|place|post|charge))$/
 
-/** “Ann Lee, the minister, refused …”: what only says more of the subject. */
-const besides = /^([^,]+), (?:the|an?|who|\d{1,3})\b[^,]*, /iu
+/** “Ann Lee, the minister, refused …”, “Her counterpart, Ann Lee, …”: what only says more of the subject. */
+const besides = /^([^,]+), (?:(?:[Tt]he|[Aa]n?|who|\d{1,3})\b[^,]*|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+), /u
 
 /**
  * Whether a statement says in one clause that somebody or something known will or will not, did or did not do a thing, or what
@@ -22,6 +22,8 @@ const besides = /^([^,]+), (?:the|an?|who|\d{1,3})\b[^,]*, /iu
  * @param attributed whether a source that the text names says it
  */
 export function isContestable(statement: string, attributed: boolean): boolean {
+  if (ofNobody.test(statement)) return true
+  if (attributed && (ofNone.test(statement) || deniesOwnDeed(statement))) return true
   const tagged = taggedWords(statement.replace(besides, '$1 '))
   const [subject] = nounPhrases(tagged)
   if (
@@ -31,16 +33,22 @@ export function isContestable(statement: string, attributed: boolean): boolean {
   )
     return false
   const head = tagged[subject.head]!
+  // “Ann Lee’s counterpart at the bank is to …”: where somebody works stands between
+  const last = isSomebody(head, subject.kind) ? pastPlace(tagged, subject.last) : subject.last
   const known =
     subject.kind === 'name'
       ? !/^(?:an?|this|these|those)$/i.test(tagged[0]!.text)
       : /^the$/i.test(tagged[0]!.text) ||
-        // “Heavy rain had nothing to do with …”
-        /^had$|^has$/i.test(tagged[subject.last + 1]?.text ?? '')
+        tagged.slice(0, subject.head).some(({ text }) => /^(?:['’]s?|his|her|its|their)$/i.test(text)) ||
+        // “Heavy rain had nothing to do with …”, “Regulators have yet to agree”
+        /^ha(?:d|s|ve)$/i.test(tagged[last + 1]?.text ?? '')
   if (!known) return false
-  const said = tagged.slice(subject.last + 1)
+  const said = tagged.slice(last + 1)
   return (
     refuses(said) ||
+    (isSomebody(head, subject.kind) && (isToDo(said) || isIn(said))) ||
+    // “The firm will take a charge of $7 million”
+    (isSomebody(head, subject.kind) && amount.test(statement) && willDo(said)) ||
     /^(?:has|have|had) nothing to do with \S/i.test(joined(said)) ||
     (isSomebody(head, subject.kind) && negates(said, attributed)) ||
     (isSomebody(head, subject.kind) &&
@@ -52,6 +60,47 @@ export function isContestable(statement: string, attributed: boolean): boolean {
       states.test(joined(said.slice(1)).toLowerCase()))
   )
 }
+
+/** “Nobody was convicted”, “No one has been charged” */
+const ofNobody =
+  /^(?!.*[,;:])(?:nobody|no one)\s(?:was|were|has been|had been|will be|would be|is to be|has|had)\s(?!(?:ever |yet )?(?:known|seen|heard|sure|there|any|to|a|an|the)\b)(?:ever |yet )?\p{Ll}+(?:ed|en|t|wn)\b/iu
+/** “I did not see that letter”, “We have never paid anybody” */
+function deniesOwnDeed(statement: string): boolean {
+  const [, verb] = ownDenial.exec(statement) ?? []
+  return verb !== undefined && !idle.test(taggedWords(verb)[0]?.lemma ?? verb)
+}
+const ownDenial =
+  /^(?:I|We)(?: \[[^\]]*\])? (?:(?:did|have|had)(?: not| never|n['’]t)|never) (?:ever )?(?!been\b|had\b)(\p{Ll}+) (?=\p{L})/u
+
+/** “There will be no forced redundancies” */
+const ofNone =
+  /^there\s(?:will|would|are to|were to)\sbe\sno\s(?!(?:doubt|way|need|reason|rush|point|problem|question)\b)\p{L}/iu
+const amount = /[$£€¥]\s?\d|\d\s?(?:%|per\s?cent|million|billion|m\b|bn\b)/iu
+
+/** Past “at the bank”, “of Meridia”: one place or body behind a noun for somebody. */
+function pastPlace(tagged: readonly Word[], last: number): number {
+  if (!/^(?:at|of|for|in)$/i.test(tagged[last + 1]?.text ?? '')) return last
+  return nounPhrases(tagged).find(({ first }) => first === last + 2)?.last ?? last
+}
+
+/** “is to step down in May”, “is trying to stop it”, “have yet to agree”: what somebody is about to do, or at. */
+function isToDo(said: readonly Word[]): boolean {
+  const opening =
+    /^(?:(?:is|are|was|were) (?:to|(?:trying|seeking|fighting|suing|preparing) to)|(?:has|have|had) yet to) /i.exec(
+      `${joined(said)} `,
+    )?.[0]
+  const verb = opening === undefined ? undefined : said[opening.trim().split(' ').length]
+  return (
+    /^(?:VERB|AUX)$/.test(verb?.pos ?? '') && !idle.test(verb!.lemma) && !/^(?:be|blame)$/.test(verb!.lemma)
+  )
+}
+
+/** “is in custody”, “are missing” */
+const isIn = (said: readonly Word[]) =>
+  /^(?:is|are|was|were)$/i.test(said[0]?.text ?? '') &&
+  /^(?:detained|missing|suspended|jailed|in (?:custody|jail|prison|hospital|intensive care))$/i.test(
+    joined(said.slice(1)).replace(/\.$/, ''),
+  )
 
 const joined = (said: readonly Word[]) => said.map(({ text }) => text).join(' ')
 

@@ -2,7 +2,7 @@ import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
-import { deniedBy, rejectedClause, rejects } from '../denials.ts'
+import { degreeDenied, deniedBy, rejectedClause, rejects } from '../denials.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Claimed } from '../statements.ts'
 import { done, finished, reported, spokenWords } from './compose.ts'
@@ -81,8 +81,30 @@ export function denialOf(
       spans: [rejected],
     }
   }
+  const degree = degreeOf(context, index, main)
+  if (degree !== null) return degree
   if (reachable === null || index - reachable.sentence > 2 || reachable.by !== main.speaker) return null
   return rejects(context.parsed, main) ? { ...reachable, sentence: index, charge: false, spans: [] } : null
+}
+
+/** “insists there were not too many people on board”: that there were too many, as what the speaker denies. */
+function degreeOf(context: ReferenceContext, index: number, main: Saying): Denial | null {
+  const [said, ...more] = main.content
+  if (main.direct || main.kind !== 'say' || main.who === null || said === undefined || more.length > 0)
+    return null
+  const span = { start: said[0], end: said[1] }
+  const cue = cueText(context, main)
+  const degree = degreeDenied(reported(context, index, span, main.who, cue), cue)
+  return degree === null
+    ? null
+    : {
+        statement: finished(degree),
+        claimant: null,
+        by: main.speaker,
+        sentence: index,
+        charge: false,
+        spans: [span],
+      }
 }
 
 export const cueText = ({ parsed }: ReferenceContext, { cue }: Saying) =>

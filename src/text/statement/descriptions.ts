@@ -1,4 +1,5 @@
-import { isCalled, isSetApart } from '../attribution/bodies.ts'
+import { isSetApart } from '../attribution/bodies.ts'
+import { isCalled } from '../attribution/body-kinds.ts'
 import { resolveDescription } from '../attribution/descriptions.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'

@@ -1,28 +1,34 @@
 import type { Span } from '../../model/reading.ts'
+import type { Saying } from '../attributions.ts'
 import { subjectBefore } from '../attribution/subjects.ts'
 import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { bodyKinds, bodyNouns, officialRoles, speakingNouns } from '../data/cues.ts'
 import type { ReferenceContext } from './references.ts'
 
-/** Who gives a figure, and the words that say so. */
-export type Estimate = { who: Speaker; source: Span; cue: Span }
+/** Whose the words are that only a whole sentence tells, and the words that say so. */
+export type Teller = { who: Speaker; source: Span; cue: Span }
 
 const giving = /^(?:puts?|estimates?d?|reckons?|reckoned)$/i
 /** What a figure is put to: of two men put at three desks none is given. */
 const measured =
   /^(?:toll|number|figure|count|total|cost|damage|loss|value|price|bill|size|strength|turnout|crowd|population|share|rate|worth)$/
 const approximate =
-  /^(?:about|around|between|some|nearly|almost|over|fewer|less|more|at|than|just|under|only|least|most)$/i
+  /^(?:about|around|between|some|nearly|almost|over|fewer|less|more|at|than|just|under|only|least|most|closer|close|nearer|to|roughly|well)$/i
+
+/** Who gives the figure, judges or answers in a sentence whose claim only the whole of it tells; null for other sentences. */
+export const tellerIn = (context: ReferenceContext, index: number, own: readonly Saying[]): Teller | null =>
+  estimateIn(context, index) ?? judgementIn(context, index) ?? answerIn(context, index, own)
 
 /** “The authorities put the toll at 14”, “The bank estimates the damage at 40 million”: whose figure it is; null for other sentences. */
-export function estimateIn({ parsed, scene }: ReferenceContext, index: number): Estimate | null {
+function estimateIn({ parsed, scene }: ReferenceContext, index: number): Teller | null {
   const { words, phrases } = parsed.sentences[index]!
   const verb = words.findIndex((word, at) => {
     if (!giving.test(word.text)) return false
     const object = phrases.find(({ first }) => first === at + 1)
     const noun = object === undefined ? '' : words[object.head]!.lemma
-    if (object === undefined || !measured.test(noun) || scene.isQuoted(word.start)) return false
+    const isFigure = measured.test(noun) || /^it$/i.test(noun)
+    if (object === undefined || !isFigure || scene.isQuoted(word.start)) return false
     const link = object.last + 1
     let figure = link + 1
     while (approximate.test(words[figure]?.text ?? '')) figure += 1
@@ -47,4 +53,36 @@ export function estimateIn({ parsed, scene }: ReferenceContext, index: number): 
         cue: { start: given.start, end: given.end },
       }
     : null
+}
+
+const judging = /^(?:call|describe|brand|label|dub|denounce|condemn|hail|slam)$/
+
+/** “Ann Lee called the charge “reckless””: who judges, in a word or two of their own. */
+function judgementIn({ parsed, scene }: ReferenceContext, index: number): Teller | null {
+  const sentence = parsed.sentences[index]!
+  const { words, phrases } = sentence
+  const [subject] = phrases
+  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const given = words[verb]
+  if (subject?.first !== 0 || subject.last !== verb - 1 || given?.pos !== 'VERB') return null
+  if (!judging.test(given.lemma) || /ing$/i.test(given.text)) return null
+  const quote = words.findIndex(({ text }, at) => at > verb + 1 && /^["“‘]$/.test(text))
+  const between = words.slice(verb + 1, quote)
+  if (quote < 0 || between.some(({ pos }) => /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(pos))) return null
+  const who = resolveSpeaker(scene, index, subject.first, subject.last)
+  const [from, to] = [words[subject.first]!, words[subject.last]!]
+  return who?.entity == null
+    ? null
+    : { who, source: { start: from.start, end: to.end }, cue: { start: given.start, end: given.end } }
+}
+
+/** “Asked whether services would be cut, Ann Lee said they would not”: who answers, in words that need the question. */
+function answerIn({ parsed }: ReferenceContext, index: number, own: readonly Saying[]): Teller | null {
+  const asked = /^(?:Asked|Pressed|Questioned)\b/.test(parsed.text.slice(parsed.sentences[index]!.start))
+  const [said, ...others] = own
+  if (!asked || others.length > 0 || said?.kind !== 'say' || said.direct) return null
+  const { who, source, cue } = said
+  return who === null || source === null || cue === null
+    ? null
+    : { who, source: { start: source[0], end: source[1] }, cue: { start: cue[0], end: cue[1] } }
 }

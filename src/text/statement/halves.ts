@@ -1,8 +1,11 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import type { Claimed } from '../statements.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
+import { saidInAside } from './asides.ts'
 import { composed, finished, ownWords } from './compose.ts'
 import { cueText } from './denied.ts'
 import { isClauseAt } from './predicates.ts'
@@ -11,33 +14,53 @@ import { withArticle, type ReferenceContext } from './references.ts'
 /** A claim of its own that a sentence makes in its second half, and where it stands there. */
 export type Half = Claimed & { part: Span }
 
+/** Whether a claim is a sentence as it stands: the outlet’s own, or what only the whole tells. */
+export function isWhole({ parsed }: ReferenceContext, { sentence, spans }: Claimed): boolean {
+  const { start, end } = parsed.sentences[sentence]!
+  return spans.length === 1 && spans[0]!.start === start && spans[0]!.end === end
+}
+
 /** The second half of a sentence where another says it, or the outlet does; null where the first claim is all of it. */
 export const secondHalf = (context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null =>
-  main.speaker === null
-    ? saidBesideDeed(context, main, own)
-    : (saidByAnother(context, main, own) ?? turned(context, main, own))
+  (isWhole(context, main)
+    ? (saidBesideDeed(context, main, own) ??
+      saidInAside(context, main, own) ??
+      (own.length === 1 && standsApart(context, main, own[0]!) ? saidByAnother(context, main, own) : null))
+    : null) ??
+  (main.speaker === null ? null : (saidByAnother(context, main, own) ?? turned(context, main, own)))
 
 /** “She apologised to the family, and said two officers had been dismissed”: what is said beside a deed that the outlet tells. */
 function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
   const [said, ...others] = own
-  if (said?.at == null || others.length > 0 || main.stance !== 'reports') return null
+  if (said?.at == null || others.length > 0 || main.stance === 'disputes') return null
   const { at, direct, kind, who, content } = said
   const verb = words[at.verb]!
   const tells = coreSayingVerbs.has(verb.lemma) && !/ing$/i.test(verb.text)
   if (kind !== 'say' || direct || !at.inherits || !tells || who === null || content.length !== 1) return null
   if (!/^(?:and|but)$/i.test(words[at.first - 1]?.text ?? '')) return null
   // “a man who was arrested and said …”
-  const opens = ({ text, pos }: Word) =>
-    pos === 'SCONJ' || (subordinating.test(text) && !(pos === 'DET' && /^that$/i.test(text)))
+  const opens = ({ text, pos }: Word, index: number) =>
+    (pos === 'SCONJ' || (subordinating.test(text) && !(pos === 'DET' && /^that$/i.test(text)))) &&
+    !isPredicative(words, index)
   if (words.slice(0, at.first).some(opens)) return null
   const part = { start: words[at.first]!.start, end: sentence.end }
   const statement = finished(composed(context, sentence, main.sentence, said, own))
   return statement === main.statement ? null : toldBy(context, main.sentence, said, statement, part)
 }
 
-/** “Ann Lee said that …; Bo Roe said …”: what another says in a clause of its own. */
+/** Whether what is said beside something that the outlet tells is somebody’s words and says by itself whom it is about. */
+function standsApart({ parsed }: ReferenceContext, { stance, sentence }: Claimed, said: Saying): boolean {
+  const verb = parsed.sentences[sentence]!.words[said.at?.verb ?? -1]?.lemma ?? ''
+  return (
+    stance === 'reports' &&
+    !/^(?:show|indicate|suggest|reveal|signal|imply)$/.test(verb) &&
+    !/^(?:he|she|it|this|that|they|these|those)\b/i.test(parsed.text.slice(said.content[0]?.[0]))
+  )
+}
+
+/** “Ann Lee said that …; Bo Roe said …”, “The road is open, although Bo Roe said …”: what another says in a clause of its own. */
 function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
@@ -52,12 +75,14 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
       who !== null &&
       who.name !== main.speaker?.name &&
       source !== null &&
-      main.spans.length > 0 &&
-      main.spans.every(({ end }) => end <= source[0]) &&
+      (isWhole(context, main)
+        ? words.some((word) => word.end < source[0] && isFinite(word))
+        : main.spans.length > 0 && main.spans.every(({ end }) => end <= source[0])) &&
       (content[0]?.[0] ?? 0) > source[1] &&
       opensClause(
         words,
         words.findIndex(({ start }) => start === source[0]),
+        isWhole(context, main),
       ),
   )
   if (said === undefined) return null
@@ -67,6 +92,17 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   if (statement.length > part.end - part.start) return null
   return toldBy(context, main.sentence, said, statement, part)
 }
+
+/** “described the sale as a betrayal”: “as” that opens no clause. */
+const isPredicative = (words: readonly Word[], index: number) =>
+  /^as$/i.test(words[index]!.text) &&
+  words
+    .slice(Math.max(0, index - 6), index)
+    .some(({ lemma }) =>
+      /^(?:describe|dismiss|denounce|condemn|hail|portray|regard|characteri[sz]e|brand|praise|criticise|criticize|decry|welcome)$/.test(
+        lemma,
+      ),
+    )
 
 /** Words that open a clause inside another, which nothing behind it need belong to. */
 const subordinating =
@@ -93,10 +129,11 @@ const toldBy = (
   part,
 })
 
-/** “; ”, “, but ” and “, while ” right before a subject. */
-function opensClause(words: readonly Word[], subject: number): boolean {
+/** “; ” and “, but ” right before a subject; beside the outlet’s own words “, although ” as well. */
+function opensClause(words: readonly Word[], subject: number, ofOutlet: boolean): boolean {
   const before = words[subject - 1]?.text ?? ''
-  return before === ';' || (/^(?:and|but|while)$/i.test(before) && words[subject - 2]?.text === ',')
+  const link = ofOutlet ? /^(?:and|but|while|although|though)$/i : /^(?:and|but|while)$/i
+  return before === ';' || (link.test(before) && words[subject - 2]?.text === ',')
 }
 
 /**
@@ -111,7 +148,15 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
   const behind = main.stance === 'disputes' ? told : cueEnd
   if (main.spans.length === 0 || told > behind || cueEnd > behind) return null
   const but = words.findIndex(({ start, text }) => start >= behind && /^but$/i.test(text))
-  if (but < 0 || words.slice(0, but).some(({ start, text }) => start >= behind && text !== ',')) return null
+  if (
+    but < 0 ||
+    !isWhen(
+      sentence,
+      words.findIndex(({ start }) => start >= behind),
+      but,
+    )
+  )
+    return null
   const first = words[but + 1]
   if (first === undefined || words.slice(but).some(({ start }) => context.isQuoted(start))) return null
   const part = { start: first.start, end: sentence.end }
@@ -136,5 +181,15 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
   }
 }
 
-const isFinite = (word: Word | undefined) =>
+/** “, officials said Thursday, but …”: nothing between two words save when it was said. */
+function isWhen({ words, phrases }: ParsedSentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const time = phrases.find((phrase) => phrase.first === at && isTimePhrase(words, phrase))
+    if (time !== undefined && time.last < to) at = time.last
+    else if (!/^(?:,|on|in|late|early)$/i.test(words[at]!.text)) return false
+  }
+  return true
+}
+
+const isFinite = (word: Pick<Word, 'pos' | 'text'> | undefined) =>
   word?.pos === 'AUX' || (word?.pos === 'VERB' && /ed$|^(?:went|fled|left|lost|won|paid)$/i.test(word.text))

@@ -12,7 +12,7 @@ import { isClauseAt } from './predicates.ts'
 import { emptiness } from './standing.ts'
 
 /** Verbs whose “it” is a claim; who “rejected it” may have been offered something, as who “rejected this” of an offer was. */
-const denying = /^(?:deny|dispute|refute|rebut|contradict)$/
+const denying = /^(?:deny|dispute|doubt|refute|rebut|contradict)$/
 const rejecting = /^(?:reject|dismiss)$/
 const offered =
   /\b(?:appeal|application|bid|call|compromise|deal|demand|idea|invit\p{L}+|motion|offer|petition|plan|plea|proposal|propose|request|resign|resignation|should|suggest|suggestion|terms|truce|urge)\p{Ll}{0,3}\b/iu

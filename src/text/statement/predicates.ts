@@ -1,6 +1,6 @@
 import { irregularPast } from '../data/verbs.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { isTimePhrase, nounPhrases } from '../phrases.ts'
+import { isTimePhrase, nounPhrases, type NounPhrase } from '../phrases.ts'
 import { pastTense } from './past.ts'
 
 /** What somebody is said to have done: words in place of a verb in -ing or a noun, and where the rest begins. */
@@ -81,10 +81,16 @@ function being({ words: all }: ParsedSentence, from: number): Predicate | null {
   return head.lemma === 'knowledge' && link === 'of' ? same('knew', from + linkAt) : null
 }
 
-/** Whether a clause with a subject of its own opens at an index: “drinking water remains …”. */
+/** Whether a clause with a subject of its own opens at an index: “drinking water remains …”, “a dispute over ballots has …”. */
 export function isClauseAt({ words, phrases }: ParsedSentence, at: number): boolean {
   const subject = phrases.find(({ first }) => first === at)
   if (subject === undefined || isTimePhrase(words, subject)) return false
-  const next = words.slice(subject.last + 1).find(({ pos }) => pos !== 'ADV')
+  let last = subject.last
+  for (let tied: NounPhrase | undefined = subject; tied !== undefined;) {
+    last = tied.last
+    const link = words[last + 1]?.pos === 'ADP' ? last + 2 : null
+    tied = phrases.find(({ first }) => first === link)
+  }
+  const next = words.slice(last + 1).find(({ pos }) => pos !== 'ADV')
   return next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/i.test(next.text))
 }

@@ -29,12 +29,15 @@ export function emptiness(statement: string, least = leastContent): string | nul
   if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
   if (pointing.test(statement) || /\b(?:any|no|some) such\s/i.test(statement))
     return 'it does not say of whom or what'
-  const tagged = taggedWords(statement)
+  const tagged = taggedWords(statement.replace(speaker, '$1'))
   if (!tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'it is no sentence'
   return tagged.filter((word, at) => hasContent(word) || isOwning(tagged, at)).length < least
     ? 'it says too little'
     : null
 }
+
+/** “I [Ann Lee] moved a chair”: that it is the speaker tells nothing more. */
+const speaker = /\b(I|me|we|us)\s\[[^\]]*\]/giu
 
 /** “Ann Lee will not”: what she will not do stands in another sentence. */
 function isElliptical(statement: string): boolean {
@@ -58,6 +61,9 @@ export function isAboutKnown(statement: string): boolean {
   const opening = tagged[0]
   // “There were no irregularities”
   if (/^there\s(?:is|are|was|were)\s/i.test(statement)) return true
+  // “All of the seals were intact”
+  if (/^(?:all|both|none|most) of (?:the|his|her|its|their)\s/i.test(statement))
+    return subject?.first === 2 && /^(?:VERB|AUX|ADV)$/.test(tagged[subject.last + 1]?.pos ?? '')
   return (
     subject?.first === 0 &&
     subject.kind !== 'pronoun' &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { distinctClaimants, fullName } from '../../../scripts/importer/claimants.ts'
+import { claimantName, distinctClaimants, fullName } from '../../../scripts/importer/claimants.ts'
 
 test.each([
   [['Ada N. Ruiz', 'Ada Ruiz', 'Ruiz'], ['Ada N. Ruiz']],
@@ -49,4 +49,9 @@ test.each([
   ['the mayor', [{ speakers: ['Jon Vik'], people: ['Jon Vik'] }], 'the mayor'],
 ])('%s, with %j, is %s', (name, related, full) => {
   expect(fullName(name, related)).toBe(full)
+})
+
+test('the police are called so, whatever a paper calls them', () => {
+  expect(claimantName('Harbour cops', new Map())).toBe('Harbour police')
+  expect(claimantName('Copsley Mill', new Map())).toBe('Copsley Mill')
 })

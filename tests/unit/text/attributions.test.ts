@@ -15,6 +15,53 @@ function read(text: string): string[] {
 describe('attributions', () => {
   it.each<[why: string, text: string, expected: string[]]>([
     [
+      'a clause between the verb and “that”',
+      'Nora Vale lost. She again alleged, as she had in May, that the vote was rigged. The port confirmed, when asked, that it had paid. Tom Roe claimed once more, without saying how, that the dam was safe.',
+      [
+        'indirect Nora Vale: the vote was rigged',
+        'indirect The port: it had paid',
+        'indirect Tom Roe: the dam was safe',
+      ],
+    ],
+    [
+      'a clause behind “that” whose verb may be a noun',
+      'Tom Roe has long argued that the dam leaks.',
+      ['indirect Tom Roe: the dam leaks'],
+    ],
+    [
+      'an account that no comma sets off, and how many there were at most',
+      'According to their manifest there were 40 boats in the bay. Tom Roe said as many as 90 boats had sunk.',
+      [
+        'indirect their manifest: there were 40 boats in the bay',
+        'indirect Tom Roe: as many as 90 boats had sunk',
+      ],
+    ],
+    [
+      'who issued the figures or the statement',
+      'The count stood at 90, according to updated figures the Port Board released on Friday. The ship sank at noon, according to a statement issued by the Coast Guard.',
+      ['indirect Port Board: The count stood at 90', 'indirect Coast Guard: The ship sank at noon'],
+    ],
+    [
+      'a study by its publisher, and what a paper has seen, by what they are',
+      'Prices fell, according to a report published by the Lantern. The port knew, according to papers that the Herald obtained.',
+      ['indirect a report published by the Lantern: Prices fell', 'indirect papers: The port knew'],
+    ],
+    [
+      'whom it is told to in the middle of what is told',
+      'The ship, its owner Nora Vale told the Herald, had been checked in May.',
+      ['indirect Nora Vale: The ship … had been checked in May'],
+    ],
+    [
+      'whom it is told to where somebody is set beside him',
+      'In May, Karl Roe told his father, coach Tom Roe, that 40 boats had sunk.',
+      ['indirect Karl Roe: 40 boats had sunk'],
+    ],
+    [
+      'the subject behind a colon',
+      'The opposition was angry: its leader, Nora Vale, called the sale a disgrace, and said that the port would lose 40 jobs.',
+      ['indirect Nora Vale: the port would lose 40 jobs'],
+    ],
+    [
       'the writer of a letter, not whom it is to',
       'Nora Vale quit on Monday. In an email to the mayor, Lena Frost, she said that 40 boats had been sold.',
       ['indirect Nora Vale: 40 boats had been sold'],
@@ -28,6 +75,25 @@ describe('attributions', () => {
       '“the bank” is the one taken over, not the one that its own name sets apart',
       'Veria’s central bank seized Alder Bank on Sunday. The National Bank of Veria shut 4 branches. The bank said 9,000 savers had lost 4 million euros.',
       ['indirect Alder Bank: 9,000 savers had lost 4 million euros'],
+    ],
+    [
+      '“the bank” is none of whom the text says that they are a union',
+      'The clerks’ union, SKR, called a strike. SKR said 300 jobs were at risk. Nora Vale, Alder’s boss, will leave in May. The bank denied that any sum had been settled.',
+      ['indirect SKR: 300 jobs were at risk', 'indirect Alder: any sum had been settled'],
+    ],
+    [
+      '“the union” is the union',
+      'The clerks’ union, SKR, said 300 jobs were at risk. The union said 40 boats had been sold.',
+      ['indirect SKR: 300 jobs were at risk', 'indirect SKR: 40 boats had been sold'],
+    ],
+    [
+      'the judge who is a justice, and one who is two things at once',
+      'Mrs Justice Vale found that 40 boats had been lost. Actor and lawyer Tom Roe said 9 boats had sunk. The judge said 30 boats had sunk.',
+      [
+        'indirect Vale: 40 boats had been lost',
+        'indirect Tom Roe: 9 boats had sunk',
+        'indirect Vale: 30 boats had sunk',
+      ],
     ],
     [
       'a bank set apart by its name where no other is named',

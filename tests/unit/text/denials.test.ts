@@ -28,6 +28,14 @@ describe('a denial', () => {
       ['Norway moved the border', 'disputes', 'Nora Quist', 'Stockholm'],
     ],
     [
+      'Beatrice Lund, of Oslo University, doubts that the border has moved.',
+      ['The border has moved', 'disputes', 'Beatrice Lund', null],
+    ],
+    [
+      'Norway insists there were not too many people on the ferry.',
+      ['There were too many people on the ferry', 'disputes', 'Norway', null],
+    ],
+    [
       'Norway rejected Sweden’s claim that the border had moved.',
       ['The border moved', 'disputes', 'Norway', 'Sweden'],
     ],
@@ -91,6 +99,46 @@ describe('a denial', () => {
       ['Norway moved the border', 'disputes', 'Nora Quist'],
       ['Norway moved the border', 'disputes', 'Oslo'],
     ])
+  })
+
+  it.each([
+    'Norway said the lock had been shut. Oslo disputed that.',
+    'Norway said the lock had been shut. Oslo doubts that.',
+    'The lock had been shut, Norway said. Oslo denied that, and left.',
+  ])('is of what “that” points back to: %s', (text) => {
+    const [statement, ...rest] = read(text).at(-1)!
+    expect(statement).toMatch(/^The lock (?:was|had been) shut$/)
+    expect(rest).toEqual(['disputes', 'Oslo', 'Norway'])
+  })
+
+  it.each<[who: string, text: string, speaker: string | null]>([
+    [
+      'the one body that is charged, not the last that spoke',
+      'The ferry’s owner, Sund Lines, is being sued. The ministry said it had no record. Tom Roe said that he was ordered to sail by the company. It denies this.',
+      'Sund Lines',
+    ],
+    [
+      'the only body of the sentence before',
+      'The ministry said it had no record. Tom Roe said that he was hit by Sund Police. It denied this.',
+      'Sund Police',
+    ],
+  ])('is by %s', (_, text, speaker) => {
+    expect(read(text).at(-1)?.slice(1, 3)).toEqual(['disputes', speaker])
+  })
+
+  it('is by nobody who said it, where one of two others may be meant', () => {
+    expect(
+      read('The ministry said that the bank had lied to the court. It denied this.').at(-1)?.[1],
+    ).not.toBe('disputes')
+  })
+
+  it.each([
+    'Oslo did not doubt that the border had moved.',
+    'Oslo doubted the figures of Norway.',
+    'Norway said there were not enough beds on the ferry.',
+    'Norway insists it was not too late to leave the port.',
+  ])('is none where something is believed, wanted or late: %s', (text) => {
+    expect(read(text)[0]?.[1]).not.toBe('disputes')
   })
 
   it('is none where a thing is turned down', () => {

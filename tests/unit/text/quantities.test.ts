@@ -36,6 +36,9 @@ const rows: Record<string, Row[]> = {
       'two police officers = 2 officer',
     ],
     ['countries: 15', '15 = 15 -'],
+    ['In 2011 it sank. It was raised four years later', 'four years = 4 year'],
+    ['a few hundred mail-in ballots', 'few hundred mail-in ballots = 100 ballot more-than'],
+    ['30 at-risk children, 14 in the house', '30 at-risk children = 30 child', '14 = 14 -'],
     ['a 12-member panel of 25 crewmen', '12-member = 12 member', '25 crewmen = 25 crewman'],
   ],
   words: [
@@ -57,6 +60,8 @@ const rows: Record<string, Row[]> = {
   ],
   hedges: [
     ['around 20% of it', '20% = 20 % about'],
+    ['information about two climbers', 'two climbers = 2 climber'],
+    ['seen by about two climbers', 'two climbers = 2 climber about'],
     ['at least nine missiles', 'nine missiles = 9 missile at-least'],
     ['up to $5', '$5 = 5 USD at-most'],
     ['more than half', 'half = 0.5 - more-than'],

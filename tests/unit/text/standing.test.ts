@@ -16,6 +16,7 @@ test.each([
   ['8 p.m', 'it is no sentence'],
   ['Harbour Street, Eastmere', 'it is no sentence'],
   ['The mayor agreed', 'it says too little'],
+  ['I [Ada Lind] moved a chair', 'it says too little'],
 ])('“%s” is no claim: %s', (statement, why) => {
   expect(emptiness(statement)).toBe(why)
 })
@@ -39,6 +40,7 @@ test.each([
   'The alarm was switched off',
   'Oslo was warned',
   'There were no irregularities',
+  'All of the seals were intact',
 ])('“%s” says enough where a source says it, and not where none does', (statement) => {
   expect(isAboutKnown(statement)).toBe(true)
   expect(emptiness(statement, leastAttributed)).toBeNull()
@@ -60,6 +62,13 @@ test.each([
   'The library remains closed',
   'Strong winds had nothing to do with the fire',
   'Holt Mills no longer runs the port',
+  'Nobody was convicted',
+  'No one has been charged',
+  'Regulators have yet to give their consent',
+  'Ada Lind’s counterpart at Holt Mills, Bo Riis, is to step down when the deal closes',
+  'Ada Lind is trying to have the vote annulled',
+  'Bo Riis, the captain, is in custody',
+  'Holt Mills will take a charge of €700m',
 ])('“%s” is what others contradict, whoever says it', (statement) => {
   expect(isContestable(statement, false)).toBe(true)
 })
@@ -70,10 +79,33 @@ test.each([
   'It will not last',
   'Children don’t lie',
   'The song will not just please fans',
+  'Nobody was there',
+  'No one has a clue',
+  'Her aim is to please the fans',
+  'Ada Lind is in love',
+  'The song will win',
+  'There will be no cuts',
+  'I did not see that letter',
   'A driver did not stop, and two others did not look',
 ])('“%s” is not', (statement) => {
   expect(isContestable(statement, false)).toBe(false)
 })
+
+test.each([
+  'There will be no forced redundancies',
+  'I [Ada Lind] did not see that letter',
+  'We have never paid the captain',
+])('“%s” is where a source says so', (statement) => {
+  expect(isContestable(statement, true)).toBe(true)
+  expect(isContestable(statement, false)).toBe(false)
+})
+
+test.each(['There will be no doubt about it', 'I did not think of it', 'I never know the answer'])(
+  '“%s” is not even then',
+  (statement) => {
+    expect(isContestable(statement, true)).toBe(false)
+  },
+)
 
 test('what somebody will do is what others contradict where a source says so', () => {
   expect(isContestable('Ada Lind will resign', true)).toBe(true)

@@ -377,6 +377,9 @@ describe('a statement', () => {
     'The ministry did not confirm that a second hospital was affected.',
     'The firm declined to say how many passengers had died.',
     'It is not clear if the guard survived the fire.',
+    'The port of Oslo declined to comment.',
+    'The ministry did not immediately respond to a request for comment.',
+    'The owner could not be reached on Monday.',
   ])('is none of what nobody says or knows: %s', (text) => {
     const { statement, open, speaker } = last(text)
     expect({ statement, open, speaker }).toEqual({ statement: text.slice(0, -1), open: true, speaker: null })
@@ -385,6 +388,8 @@ describe('a statement', () => {
   it.each([
     'While police have not said who set the fire, the owner left Oslo in May.',
     'Ann Lee knew that the gun was loaded.',
+    'The fire brigade did not respond to the alarm on Monday.',
+    'The village could not be reached by road, and 40 people were flown out.',
   ])('is one where more is told: %s', (text) => {
     expect(last(text).open).toBe(false)
   })

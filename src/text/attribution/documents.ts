@@ -1,0 +1,28 @@
+import type { ParsedSentence } from '../parse.ts'
+import type { NounPhrase } from '../phrases.ts'
+
+/** What somebody issues or sends, and so speaks by. */
+const issued =
+  /^(?:figures?|datum|data|statistics?|documents?|papers?|records?|filings?|statement|letter|e-?mail|memo|note|notice|release|report|estimates?|tally|count|list|results?|schedule|timetable|transcript)$/
+const issuing = /^(?:release|publish|issue|send|post|file|write|compile|circulate|provide|announce|give)$/
+/** What others write than who publishes it: “a report published by the Lancet”. */
+const ofAuthors = /^(?:report|papers?|records?|documents?)$/
+
+/** “figures the ministry released on Friday”, “a statement issued by the coast guard”: who issued the document, by the words of the sentence; null where that is not told. */
+export function issuerOf(
+  { words, phrases }: ParsedSentence,
+  { head, last, kind }: NounPhrase,
+): [number, number] | null {
+  const document = words[head]?.lemma ?? ''
+  if (kind !== 'common' || !issued.test(document)) return null
+  const issues = (at: number) => words[at]?.pos === 'VERB' && issuing.test(words[at].lemma)
+  const phraseAt = (at: number) => phrases.find(({ first }) => first === at)
+  if (issues(last + 1) && /^by$/i.test(words[last + 2]?.text ?? '') && !ofAuthors.test(document)) {
+    const agent = phraseAt(last + 3)
+    return agent === undefined ? null : [agent.first, agent.last]
+  }
+  const issuer = phraseAt(/^(?:that|which)$/i.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1)
+  if (issuer === undefined) return null
+  const perfect = /^(?:has|had|have)$/i.test(words[issuer.last + 1]?.text ?? '')
+  return issues(issuer.last + (perfect ? 2 : 1)) ? [issuer.first, issuer.last] : null
+}

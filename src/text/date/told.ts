@@ -1,0 +1,57 @@
+import { along, at, type Lexeme } from '../lexemes.ts'
+import { dayNumber, isoDay, isoMonthFrom, isoYear, type Value } from './calendar.ts'
+import type { Expression } from './resolve.ts'
+import { countAt } from './spans.ts'
+
+/** What may be counted on from a date that the text told before. */
+type Told = 'day' | 'month' | 'year'
+
+const spanOf = (word: string): Told | null => {
+  const [, span] = /^(day|month|year)s?$/.exec(word) ?? []
+  return (span as Told | undefined) ?? null
+}
+
+/** Reads what is told from the date before it in the paragraph: “the following year”, “the previous month”, “four years later”. */
+export function readTold(list: readonly Lexeme[], index: number): Expression | null {
+  return readBeside(list, index) ?? readLater(list, index)
+}
+
+/** “the following year”, “the previous day” */
+function readBeside(list: readonly Lexeme[], index: number): Expression | null {
+  if (at(list, index).lower !== 'the') return null
+  const sign = { following: 1, previous: -1 }[along(list, index + 1).lower]
+  const noun = along(list, index + 2).lower
+  const span = spanOf(noun)
+  return sign === undefined || span === null || noun !== span
+    ? null
+    : { next: index + 3, resolve: ({ told }) => countedOn(told ?? null, span, sign) }
+}
+
+/** “four years later”: only years, as a text tells of days and weeks between many things. */
+function readLater(list: readonly Lexeme[], index: number): Expression | null {
+  const read = countAt(list, index)
+  if (read === null || /^(?:almost|nearly|about|around|some|roughly)$/.test(at(list, index - 1).lower))
+    return null
+  if (spanOf(along(list, read.next).lower) !== 'year') return null
+  if (along(list, read.next + 1).lower !== 'later') return null
+  return {
+    next: read.next + 2,
+    resolve: ({ told, published }) => {
+      const value = countedOn(told ?? null, 'year', read.count)
+      // what is told as done cannot lie ahead
+      return value !== null && Number(value.value) <= (published?.year ?? Infinity) ? value : null
+    },
+  }
+}
+
+/** The day, month or year so many after that of a date; null where the date is not known so finely. */
+function countedOn(told: Value | null, span: Told, count: number): Value | null {
+  const [, year, month, day] = /(?:^|\/)(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(told?.value ?? '') ?? []
+  if (year === undefined) return null
+  if (span === 'year') return { value: isoYear(Number(year) + count), grain: 'year' }
+  if (month === undefined) return null
+  if (span === 'month') return { value: isoMonthFrom(Number(year), Number(month), count), grain: 'month' }
+  return day === undefined
+    ? null
+    : { value: isoDay(dayNumber(Number(year), Number(month), Number(day)) + count), grain: 'day' }
+}

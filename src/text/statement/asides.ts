@@ -1,0 +1,63 @@
+import type { Saying } from '../attributions.ts'
+import { coreSayingVerbs } from '../data/cues.ts'
+import type { Claimed } from '../statements.ts'
+import { composed, finished, ownWords } from './compose.ts'
+import { cueText } from './denied.ts'
+import type { Half } from './halves.ts'
+import { withArticle, type ReferenceContext } from './references.ts'
+
+/** Verbs by which somebody judges in words of his own: “who called the plan “a disgrace””. */
+const judging =
+  /^(?:call|describe|brand|label|dub|denounce|condemn|hail|slam|dismiss|criticise|criticize|decry)$/
+
+/**
+ * “The plan was opposed by Ann Lee, who said it would cost jobs”, “…, who called it “a disgrace””: what somebody is told to have
+ * said in a clause that closes a sentence of the outlet’s; null where it closes none.
+ */
+export function saidInAside(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words } = sentence
+  const [said, ...others] = own
+  const who = words.findIndex(
+    ({ text, start }, at) =>
+      /^who$/i.test(text) && words[at - 1]?.text === ',' && start >= (said?.source?.[1] ?? Infinity),
+  )
+  if (said?.who?.entity == null || others.length > 0 || main.stance !== 'reports' || who < 0) return null
+  // “Ann Lee, who said it was late, left”: the clause only says more of the subject
+  const goesOn = words.some(
+    ({ text }, at) =>
+      at > who &&
+      text === ',' &&
+      isFinite(words[/^(?:and|but)$/i.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1]),
+  )
+  if (goesOn || !words.slice(0, who).some(isFinite) || words[who - 1]!.start - said.source![1] > 6)
+    return null
+  const verb = words.findIndex(({ pos }, at) => at > who && pos === 'VERB')
+  const part = { start: words[who]!.start, end: sentence.end }
+  const closes = (said.content.at(-1)?.[1] ?? 0) >= sentence.end - 2
+  const tells = !said.direct && said.kind === 'say' && coreSayingVerbs.has(words[verb]?.lemma ?? '')
+  const judges = said.direct && judging.test(words[verb]?.lemma ?? '')
+  if (!closes || !(tells || judges)) return null
+  const statement = tells
+    ? composed(context, sentence, main.sentence, said, own)
+    : `${withArticle(context, said.who.entity)} ${ownWords(context, main.sentence, { start: words[who + 1]!.start, end: sentence.end }, said.who)}`
+  const { text } = context.parsed
+  // only beside what was told before one sees who “he” and what “it” is
+  if (/^(?:he|she|it|this|that|they|these|those)\s/i.test(text.slice(said.content[0]![0]))) return null
+  return {
+    sentence: main.sentence,
+    speaker: said.who,
+    mention: text.slice(...said.source!),
+    cue: judges ? words[verb]!.text : cueText(context, said),
+    statement: finished(statement),
+    kind: judges ? 'quotation' : 'statement',
+    stance: 'asserts',
+    claimant: null,
+    spans: said.content.map(([start, end]) => ({ start, end })),
+    open: false,
+    part,
+  }
+}
+
+const isFinite = (word: { pos: string; text: string } | undefined) =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))
