@@ -18,7 +18,7 @@ export function countTheSame(a: string, b: string): boolean {
 
 /**
  * Whether both tell the same amount, and one so large or so fine that hardly two things of one story have it: a thousand or more,
- * a hundred or more that is not round, one with two decimals. Symmetric.
+ * a hundred or more that is not round, one with two decimals; not “millions”. Symmetric.
  */
 export function countTheRare(a: string, b: string): boolean {
   const theirs = amountsIn(b)
@@ -27,8 +27,8 @@ export function countTheRare(a: string, b: string): boolean {
   )
 }
 
-const isRare = ({ extent: { low } }: Figure): boolean =>
-  low >= 1_000 || (low >= 100 && low % 100 !== 0) || /\.\d\d/.test(String(low))
+const isRare = ({ extent: { low, high } }: Figure): boolean =>
+  low === high && (low >= 1_000 || (low >= 100 && low % 100 !== 0) || /\.\d\d/.test(String(low)))
 
 /** Whether two amounts are equal and measure one thing. */
 const isOfOne = (a: Figure, b: Figure): boolean =>

@@ -38,13 +38,18 @@ const negates = (text: string) => comparedWords(text).some(({ norm }) => isNegat
 
 /**
  * From which likeness on two claims are one that name one name and tell the same rare amount (`countTheRare`), if nothing but
- * other words speaks against it; null where they are not such. “213 were operated on” and “213 have sued” share no event.
+ * other words speaks against it; of one that names nobody, if nothing at all does. Null where they are not such. “213 were
+ * operated on” and “213 have sued” share no event.
  */
 export function rarelyFrom(a: string, b: string): number | null {
   if (!countTheRare(a, b) || negates(a) !== negates(b)) return null
-  if (!toldIn(a).some((word) => isName(word) && holds(toldIn(b), word))) return null
+  const [mine, theirs] = [toldIn(a).filter(isName), toldIn(b).filter(isName)]
+  const isOfOneName = mine.some((name) => holds(theirs, name))
+  if (!isOfOneName && mine.length > 0 && theirs.length > 0) return null
   const reasons = doubts(a, b)
+  if (!isOfOneName) return reasons.size === 0 ? withoutName : null
   if (![...reasons].every((reason) => ofWords.has(reason))) return null
   return reasons.has('event') ? withoutEvent : 0
 }
 const withoutEvent = 0.1
+const withoutName = 0.15
