@@ -2,12 +2,12 @@ import { stem } from '../text/stems.ts'
 
 /** What is counted while it goes on, each with the words that tell so. Other numbers are what they are, whoever counts later. */
 const groups = `
-  dead killed kill died die death toll fatality fatal perished slain murdered body life lose-~-life lose-life claim-life claim-~-life claim-the-life cost-life cost-~-life pass-away put-to-death shoot-dead gun-down
+  dead killed kill died die death toll fatality fatal perished slain murdered body life lose-~-life claim-life claim-~-life claim-the-life cost-life cost-~-life pass-away put-to-death shoot-dead gun-down
   injured wounded hurt injury hospitalised
   missing unaccounted
-  arrested detained arrest detention take-into-custody round-up
+  arrested detained arrest detention
   rescued saved survivor survived
-  evacuated displaced homeless stranded evacuee flee-~-home leave-~-home force-from-~-home drive-from-~-home move-to-safety
+  evacuated displaced homeless stranded evacuee
   destroyed damaged burned burn-down gutted
   infected case sickened
   casualty victim

@@ -290,7 +290,8 @@ function denials(): Row[] {
       measure: 'one says that it is not so',
       value: sets
         .map(
-          (counts, at) => `${['', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth ', 'seventh '][at]}${scores(counts)}`,
+          (counts, at) =>
+            `${['', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth ', 'seventh '][at]}${scores(counts)}`,
         )
         .join('; '),
       target: 'P, R ≥ .95',
