@@ -1,6 +1,7 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
+import { tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
@@ -78,10 +79,23 @@ export type ClaimIndex = {
 }
 
 type Entry = Member &
-  Told & { whole: string; text: string; statement: string; speaker: string | null; published: number }
+  Told & {
+    whole: string
+    text: string
+    statement: string
+    speaker: string | null
+    stance: Stance
+    published: number
+  }
 
 /** A claim by its statement alone. */
 const told = ({ lines, when }: Told): Told => ({ lines: lines.slice(0, 1), when })
+
+/**
+ * Whether one denies what the other says. Who is read as saying both has been misread, and what is denied is what a sentence
+ * tells in its main clause.
+ */
+const standAgainst = (a: Entry, b: Entry) => (a.stance === 'disputes') !== (b.stance === 'disputes')
 
 const unlike: Likeness = { score: 0, opposed: false }
 
@@ -102,6 +116,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       text: claim.text,
       statement: claim.statement,
       speaker: claim.speaker,
+      stance: claim.stance,
       published: published === null ? NaN : Date.parse(published.slice(0, 10)),
       lines: texts.map(words.lineOf),
       when: claim.when,
@@ -112,6 +127,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
     // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
     const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
+    const against = standAgainst(a, b)
+    if (against && (oneSpeaker || !tellOneDeed(a.statement, b.statement))) return unlike
     // Reading for events takes long, and changes little of what is far below.
     const rarely = a.article === b.article ? null : rarelyFrom(a.statement, b.statement)
     if (rarely === null && likeness < closeEnough && likeness < closeFor(a.article, b.article)) return unlike
@@ -123,6 +140,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       rarityOf: words.rarityOf,
       oneSpeaker,
     })
+    if (opposed && oneSpeaker) return unlike
     const worth =
       otherTimes(a, b) || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1
     const whole = score * worth

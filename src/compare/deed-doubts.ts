@@ -1,11 +1,20 @@
 /** Doubts that hang on who does what to whom: see `doubts`. All are symmetric. */
 import { deedOf, type Deed } from './deeds.ts'
 import { contrary, reversed } from './kinds.ts'
-import { areClose, areOne, isName, type Told } from './told.ts'
+import { areClose, areOne, isName, toldIn, type Told } from './told.ts'
 
 /** Whether two deeds are of one kind, by whatever words. */
 const areAlike = (one: Deed, other: Deed) =>
   one.head !== null && other.head !== null && (areOne(one.head, other.head) || areClose(one.head, other.head))
+
+/** Whether what the main clause of one tells is told in that of the other, by whatever words. */
+export function tellOneDeed(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  if (one.head === null || other.head === null || areAlike(one, other)) return true
+  return isToldIn(one.head, b) || isToldIn(other.head, a)
+}
+const isToldIn = (head: Told, text: string) =>
+  toldIn(text).some((word) => word.main && !word.says && (areOne(word, head) || areClose(word, head)))
 
 /** How much of some words is among others, by weight. */
 function cover(from: readonly Told[], among: readonly Told[]): number {
