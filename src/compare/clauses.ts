@@ -37,7 +37,11 @@ function readClauses(text: string): Clause[] {
   for (const [at, word] of all.entries()) {
     const before = all[at - 1]
     const parted = before === undefined || /[,;:.!?“”"—–()]/.test(text.slice(before.end, word.start))
-    if (parted || (opening.has(word.norm) && !(word.norm === 'and' && goesOn(all, at, verbs))))
+    if (
+      parted ||
+      (opening.has(word.norm) &&
+        !(word.norm === 'and' && (goesOn(all, at, verbs) || joinsNames(all, at, verbs))))
+    )
       pieces.push([])
     pieces.at(-1)?.push(word)
   }
@@ -89,6 +93,11 @@ function readClauses(text: string): Clause[] {
       words.every(({ says, kind, start }) => says || kind === 'date' || !starts.has(start)),
   }))
 }
+
+/** “the Food and Drug Administration”, “Lind and Moe”, but not “left Orsk and Moe fell” */
+const joinsNames = (words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean =>
+  [words[at - 1], words[at + 1]].every((word) => word?.capital === true) &&
+  !verbs.has(words[at + 2]?.start ?? -1)
 
 /** “two American soldiers and three Afghan ones dead”: behind “and” stands a number and no verb. */
 function goesOn(words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean {

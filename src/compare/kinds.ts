@@ -1,4 +1,5 @@
 import type { DifferenceKind } from '../model/claim.ts'
+import { codes } from '../text/data/currencies.ts'
 import { remembering } from '../text/remembering.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
@@ -87,6 +88,8 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   if (a.value === b.value && (a.unit === b.unit || a.unit === '' || b.unit === '')) return 'style'
   // “20 were killed” and “5 of the 20”
   if (isShare(left, i) !== isShare(right, j)) return 'wording'
+  // “$28,000” and “30 percent”, “three of them” and “a fifth”
+  if (measuresApart(a, b)) return 'wording'
   // “the first part” and “two parts”
   if ((a.unit === 'th') !== (b.unit === 'th')) return 'wording'
   const calendar =
@@ -96,6 +99,12 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
     right.some((word) => word.value === a.value) || left.some((word) => word.value === b.value)
   return elsewhere && !sameThing(nextA, nextB) ? 'wording' : 'quantity'
 }
+
+const isMoney = ({ unit = '' }: Word) => codes.has(unit.toUpperCase())
+const isShareOf = ({ unit }: Word) => unit === '%'
+/** Whether one is of money, or a share, and the other is not; a bare number may be of money that is told before. */
+const measuresApart = (a: Word, b: Word): boolean =>
+  isShareOf(a) !== isShareOf(b) || (isMoney(a) !== isMoney(b) && a.unit !== '' && b.unit !== '')
 
 /** Whether a number is a part of another: “five of the 20”. */
 const isShare = (words: readonly Word[], at: number) =>

@@ -137,7 +137,7 @@ function isDate(word: string, capital: boolean, next: Piece | undefined, before:
   return (
     capital &&
     ((next !== undefined && /^\d/.test(next.text)) ||
-      /(?:\d(?:st|nd|rd|th)? (?:of )?|\b(?:in|since|until|till|by|last|next|this|early|late|mid|every) )$/i.test(
+      /(?:\d(?:st|nd|rd|th)? (?:of )?|\b(?:in|since|until|till|by|last|next|this|early|late|mid|every|(?:end|start|beginning|middle|half|month) of(?: last| next| this)?) )$/i.test(
         before,
       ))
   )

@@ -105,6 +105,13 @@ describe('amounts told in other words', () => {
     expect(told(a, b)).toEqual([])
   })
 
+  it.each([
+    ['Lind expects the mine to cost $28,000 a year', 'Lind had expected about 30 per cent'],
+    ['Three miners died after inhaling dust in the pit', 'One in five inhaled dust in the pit'],
+  ])('are no amount of another measure: %s / %s', (a, b) => {
+    expect(told(a, b)).toEqual([])
+  })
+
   it('gather all articles, whatever words each tells it in', () => {
     const found = differencesOf(
       [
@@ -163,6 +170,15 @@ describe('times told in other words', () => {
       on('on 11 May', '2026-05-11'),
     )
     expect(of(a, b)).toEqual(['4 / 11'])
+  })
+
+  it('are found behind a name of two fields', () => {
+    expect(
+      told(
+        'The mill plans to apply to the Food and Water Board by the end of March',
+        'The mill will apply to the board by the end of May',
+      ),
+    ).toEqual(['March / May'])
   })
 
   it('are no difference where one is the other, or only tells when somebody said so', () => {

@@ -250,6 +250,31 @@ describe('claimIndex', () => {
   })
 })
 
+describe('a denial', () => {
+  const say = (
+    id: string,
+    statement: string,
+    speaker: string,
+    stance: 'asserts' | 'disputes',
+  ): MatchedArticle => ({
+    id,
+    published: '2026-01-05',
+    claims: [{ id: 'c', statement, text: statement, speaker, stance, when: [] }],
+  })
+  const denied = say('a', 'Ada Lind misled the council', 'Ada Lind', 'disputes')
+
+  it('stands beside what another says, not beside what is read as said by the same', () => {
+    const accused = 'Ada Lind misled the council of Orsk'
+    expect(matchClaims([denied, say('b', accused, 'Tor Moe', 'asserts')])).toHaveLength(1)
+    expect(matchClaims([denied, say('b', accused, 'Lind', 'asserts')])).toHaveLength(2)
+  })
+
+  it('stands beside no sentence that tells aside what it denies', () => {
+    const aside = 'The mayor will resign after a report found that Ada Lind had misled the council'
+    expect(matchClaims([denied, say('b', aside, 'the mayor', 'asserts')])).toHaveLength(2)
+  })
+})
+
 describe('claims of one rare amount', () => {
   const joined = (a: string, b: string) => matchClaims([article('a', [a]), article('b', [b])]).length === 1
   const paid = 'Tor Moe is to receive £310,000 under a separate settlement'
