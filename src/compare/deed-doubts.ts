@@ -1,4 +1,5 @@
 /** Doubts that hang on who does what to whom: see `doubts`. All are symmetric. */
+import { stem } from '../text/stems.ts'
 import { deedOf, type Deed } from './deeds.ts'
 import { contrary, reversed } from './kinds.ts'
 import { areClose, areOne, isName, toldIn, type Told } from './told.ts'
@@ -80,9 +81,16 @@ export function otherNumber(a: string, b: string): boolean {
   )
 }
 
+/** “profit” and “profits” are one. */
+const uncounted = new Set(
+  'profits loss earnings sales talks price shares cost funds result rate wages fee tax revenue terms charge details savings'
+    .split(' ')
+    .map(stem),
+)
 const isOfOtherNumber = (x: Told | undefined, y: Told | undefined) =>
   x !== undefined &&
   y?.key === x.key &&
+  !uncounted.has(x.key) &&
   [x, y].every(({ kind, event }) => kind === 'word' && !event) &&
   /s$/.test(x.norm) !== /s$/.test(y.norm)
 

@@ -75,7 +75,9 @@ export const isEmpty = ({ norm, capital }: Word) => functionWords.has(norm) && !
 export const speaksGenerally = (words: readonly Word[]) =>
   words.some(
     ({ norm, end }, at) =>
-      (generalWords.has(norm) && (!counting.has(norm) || counts(words[at + 1], end))) || isRate(words, at),
+      (generalWords.has(norm) &&
+        (!counting.has(norm) || (at < subjectReach && counts(words[at + 1], end)))) ||
+      isRate(words, at),
   )
 /** “half a million children a year”; “for a year” and “a year later” are no rate. */
 const isRate = (words: readonly Word[], at: number) =>
@@ -83,7 +85,9 @@ const isRate = (words: readonly Word[], at: number) =>
   /^(?:year|month|week|day)$/.test(words[at + 1]?.norm ?? '') &&
   words[at - 1]?.kind === 'word' &&
   !functionWords.has(words[at - 1]?.norm ?? 'a') &&
-  !/^(?:ago|later|earlier|before|after)$/.test(words[at + 2]?.norm ?? '')
+  !/^(?:ago|later|earlier|before|after|of)$/.test(words[at + 2]?.norm ?? '')
+/** Whom “every officer” tells of is told within so many words; further on it is what is done to them, once. */
+const subjectReach = 6
 const counting = new Set('every each many most'.split(' '))
 const counts = (next: Word | undefined, end: number) =>
   next !== undefined && next.start <= end + 1 && next.kind === 'word' && !uncounted.test(next.norm)

@@ -1,7 +1,8 @@
 /**
  * Words that news uses for one kind of event, one group a line. They need not be interchangeable: “died” and “murdered”
  * tell of one death. Several words joined by hyphens are a set phrase in dictionary form, found in all its forms, also with
- * what it is done to within: “took both men into custody”; `~` stands for “his” or “himself” of
+ * what it is done to within: “took both men into custody”; `
+~` stands for “his” or “himself” of
  * anybody, as in “lost their lives”, “turned herself in”.
  */
 export const eventWords = `
@@ -658,4 +659,26 @@ medicine drug
 slow slowly
 festive-season christmas
 escape-injury unhurt unharmed uninjured
+turn-off switch-off shut-off power-down
+free-of-charge for-free at-no-cost
+intervene step-in intervention
+boo heckle jeer
+mislead deceive lie misled
+burst give-way breach rupture
+negotiating-table round-the-table around-the-table negotiation talks
+interview question quiz speak-to
+clam-up keep-silent refuse-to-talk
+bear-fruit succeed success
+pile-in weigh-in
+wave-off dismiss brush-off shrug-off
+axe scrap ditch
+hand-out distribute
+get-hold-of obtain secure
+ring-up call phone telephone
+back-out withdraw pull-out renege
+put-out issue release
+draw-up draft prepare
+carry-on continue keep-on
+single-out target
+hold-back withhold
 `
