@@ -14,6 +14,21 @@ export function tellOneDeed(a: string, b: string): boolean {
   if (one.head === null || other.head === null || areAlike(one, other)) return true
   return isToldIn(one.head, b) || isToldIn(other.head, a)
 }
+/** Whether the deed of one is told aside in the other, which tells another: “was bought in 2019”, “has paid 40 million since it was bought”. */
+export function toldAside(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a).head, deedOf(b).head]
+  return one !== null && other !== null && (isAsideIn(one, other, b, a) || isAsideIn(other, one, a, b))
+}
+/** What stands before a deed that a sentence tells of as known already. */
+const before = /\b(?:since|after|before|when|until|following)\b[^,;.]*$/i
+
+const isAsideIn = (head: Told, otherHead: Told, other: string, text: string) =>
+  toldIn(other).some(
+    (word) => !word.main && !word.says && areOne(word, head) && before.test(other.slice(0, word.start)),
+  ) &&
+  !isToldIn(head, other) &&
+  !toldIn(text).some((word) => !word.says && (areOne(word, otherHead) || areClose(word, otherHead)))
+
 const isToldIn = (head: Told, text: string) =>
   toldIn(text).some((word) => word.main && !word.says && (areOne(word, head) || areClose(word, head)))
 

@@ -1,5 +1,5 @@
 import { eventsOf } from '../text/events.ts'
-import { deedsOpposed, onlyTried, otherNumber, rolesSwapped } from './deed-doubts.ts'
+import { deedsOpposed, onlyTried, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
 import { contrary, reversed } from './kinds.ts'
 import { contrasts } from './lexicon.ts'
 import { denial, type Denial } from './polarity.ts'
@@ -25,6 +25,7 @@ const worth = {
   part: 0.55,
   turned: 0.3,
   tried: 0.5,
+  aside: 0.7,
   undone: 0.45,
   number: 0.6,
   contrast: 0.5,
@@ -51,6 +52,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `turned`: who does it in the one suffers it in the other
  * - `undone`: what is done in the one undoes what is done in the other
  * - `number`: one tells of one, the other of many
+ * - `aside`: what one tells the other only tells after, “since the airport was bought”, and itself tells another thing
  * - `tried`: one tells as done what in the other is tried or possible only
  * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
  * @param denies where it is known already: finding it takes long
@@ -78,6 +80,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     part: isPartOf(a, other, b) || isPartOf(b, one, a),
     turned: comparesTurned(a, b) || rolesSwapped(a, b) || namesSwapped(a, b),
     tried: denies === null && onlyTried(a, b),
+    aside: toldAside(a, b),
     contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])

@@ -37,6 +37,11 @@ describe('doubt', () => {
     ['what was only tried', 'Two men tried to rob the bank in Orsk', 'Two men robbed the bank in Orsk'],
     ['what was asked for', 'The mine asked the court to stop the strike', 'The court stopped the strike'],
     ['what holds only if', 'If Lind wins, she will be mayor', 'Lind won and is mayor'],
+    [
+      'what is known already',
+      'The fund has taken 40 million out of the port since Lind bought it in 2019',
+      'Lind bought the port in 2019',
+    ],
     ['one and many', 'A baker in Orsk raised his prices', 'Bakers in Orsk are raising their prices'],
     ['a thing of the same kind', 'Her sister was hurt near Orsk', 'Her brother was hurt near Orsk'],
     ['a negation', 'The council refused to lower the voting age', 'The council lowered the voting age'],
