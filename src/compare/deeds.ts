@@ -1,5 +1,6 @@
 import { remembering } from '../text/remembering.ts'
-import { eventsOf, type Mode } from '../text/events.ts'
+import type { Mode } from '../text/clause/heads.ts'
+import { eventsOf } from '../text/events.ts'
 import { toldIn, type Told } from './told.ts'
 
 /** What the main clause of a statement tells: who does what to whom. */

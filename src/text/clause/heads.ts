@@ -1,0 +1,86 @@
+import type { Word } from '../words.ts'
+
+/** Whether a deed is done, is to come, or is wanted, tried or possible only. */
+export type Mode = 'done' | 'to come' | 'tried'
+
+const telling = /^(?:say|tell|report|add|claim|announce|accord)$/
+/** “said” tells who tells, not what. */
+export const isVerb = ({ pos, lemma }: Word) => pos === 'VERB' && !telling.test(lemma)
+
+/** A verb that carries its clause: no “to close”, no “closing” without “is”, no participle that tells of a noun, no name. */
+export function isFinite(all: readonly Word[], at: number): boolean {
+  const word = all[at]
+  if (word === undefined || !isVerb(word) || (at > 0 && /^\p{Lu}/u.test(word.text))) return false
+  const before = all.slice(Math.max(0, at - 3), at).findLast(({ pos }) => pos !== 'ADV')
+  if (before?.pos === 'PART' && before.text === 'to') return all[at - 2]?.pos === 'AUX'
+  if (/ing$/.test(word.text)) return before?.pos === 'AUX'
+  return !/^(?:ADP|DET)$/.test(before?.pos ?? '')
+}
+
+/**
+ * Verbs and adjectives by which what the verb behind “to” tells is to come, and those by which it is no more than wanted or
+ * tried; the same of verbs that tell who is to do it: “ordered the firm to pay”, “asked the court to jail him”.
+ */
+const planning =
+  /^(?:plan|intend|agree|decide|vote|expect|set|due|schedule|vow|pledge|promise|aim|propose|prepare|about|begin|start|continue)$/
+const trying =
+  /^(?:try|attempt|threaten|seek|fail|refuse|decline|offer|want|hope|consider|struggle|ready|likely|poised|able|unable)$/
+const ordering = /^(?:order|tell|force|require|oblige|compel|instruct)$/
+const asking = /^(?:ask|urge|beg|want|advise|encourage|invite|press|implore|petition|sue|call)$/
+/** How many words may stand between such a verb and its “to”: “plans next year to close”; with who is to do it, more. */
+const [toReach, otherReach] = [3, 7]
+
+/** The verb that tells what is done: the first of the clause, or behind “plans to”, “tried to”, “asked the court to”. */
+export function headOf(all: readonly Word[], verb: number, end: number): { at: number; mode: Mode } {
+  let at = verb
+  let mode: Mode =
+    verb < 0 ? 'done' : /^(?:if|unless)$/i.test(all[0]?.text ?? '') ? 'tried' : modeBefore(all, verb)
+  for (;;) {
+    const lemma = all[at]?.lemma ?? ''
+    const own = planning.test(lemma) ? 'to come' : trying.test(lemma) ? 'tried' : null
+    const others = ordering.test(lemma) ? 'to come' : asking.test(lemma) ? 'tried' : null
+    const isOwn = own !== null && infinitiveBehind(all, at, toReach, end, false) >= 0
+    const next = at < 0 ? -1 : infinitiveBehind(all, at, isOwn ? toReach : otherReach, end, !isOwn)
+    const controls = isOwn ? own : others
+    if (controls === null || next < 0) return { at, mode }
+    if (mode !== 'tried' && !/^(?:begin|start|continue)$/.test(lemma)) mode = controls
+    at = next
+  }
+}
+
+/** The verb behind the next “to”, no further than `reach` and before `end`; -1 where a noun stands between and must not. */
+function infinitiveBehind(
+  all: readonly Word[],
+  at: number,
+  reach: number,
+  end: number,
+  mayName: boolean,
+): number {
+  const to = all.findIndex(
+    ({ pos, text }, index) => index > at && index <= at + reach && pos === 'PART' && text === 'to',
+  )
+  const verb =
+    to < 0 ? -1 : all.findIndex(({ pos }, index) => index > to && index <= to + 2 && pos === 'VERB')
+  const between = all.slice(at + 1, to)
+  if (verb < 0 || verb >= end || between.some(({ pos }) => /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(pos))) return -1
+  return mayName || !between.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) ? verb : -1
+}
+
+/** “will close”, “is to close”, “may close”. */
+function modeBefore(all: readonly Word[], verb: number): Mode {
+  for (let at = verb - 1; at >= 0 && at >= verb - 4; at -= 1) {
+    const { text = '', pos } = all[at] ?? {}
+    if (/^(?:will|shall|would)$/i.test(text) || (pos === 'PART' && text === 'to')) return 'to come'
+    if (/^(?:may|might|could|can|should)$/i.test(text)) return 'tried'
+    if (!/^(?:AUX|PART|ADV)$/.test(pos ?? '')) return 'done'
+  }
+  return 'done'
+}
+
+/** “was later seized”; “was seizing” is none. */
+export function isPassive(all: readonly Word[], head: number): boolean {
+  const before = all
+    .slice(Math.max(0, head - 3), head)
+    .findLast(({ pos, text }) => pos !== 'ADV' && !/^(?:not|n['’]t)$/.test(text))
+  return before?.pos === 'AUX' && /^(?:be|get)$/.test(before.lemma) && !/ing$/i.test(all[head]?.text ?? '')
+}
