@@ -29,8 +29,8 @@ describe('doubt', () => {
     ['who sued', 'The painter sued his dealer in Orsk', 'The painter was sued by his dealer in Orsk'],
     [
       'whose minister thanked',
-      'The minister of Orsk thanked Belka for its help',
-      'The minister of Belka thanked Orsk for its help',
+      'The foreign minister of Orsk thanked Belka for its grain',
+      'Belka’s foreign minister, speaking in May, thanked Orsk for its grain',
     ],
     ['what was done to her', 'Ada Lind was hired in 2019', 'Ada Lind hired a cook in 2019'],
     ['what undoes it', 'The port imposed a ban on trawlers', 'The port lifted the ban imposed on trawlers'],
@@ -43,7 +43,11 @@ describe('doubt', () => {
       'Lind bought the port in 2019',
     ],
     ['one and many', 'A baker in Orsk raised his prices', 'Bakers in Orsk are raising their prices'],
-    ['a thing of the same kind', 'Her sister was hurt near Orsk', 'Her brother was hurt near Orsk'],
+    [
+      'a thing of the same kind',
+      'Inflation in Orsk rose to 9.2 percent in March',
+      'Unemployment in Orsk rose to 9.2 percent in March',
+    ],
     ['a negation', 'The council refused to lower the voting age', 'The council lowered the voting age'],
     ['a question', 'It is unclear whether the mine was flooded', 'The mine was flooded'],
     [
@@ -91,6 +95,7 @@ describe('doubt', () => {
     ['A storm killed eight sailors off Orsk', 'Eight sailors died in a storm off Orsk'],
     ['The judge Ada Lind married the baker Tor Moe', 'The baker Tor Moe was married to the judge Ada Lind'],
     ['The court ordered the mine to pay the widow', 'The mine must pay the widow, the court ordered'],
+    ['Lind will name a chief in May, and every guard will be trained', 'Lind will appoint a chief in May'],
     ['Gunmen seized the ship off Belka', 'The ship was seized off Belka by gunmen'],
   ])('has none in the same told otherwise: %s', (a, b) => {
     expect(doubt(doubts(a, b))).toBe(1)

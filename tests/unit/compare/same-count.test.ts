@@ -24,6 +24,7 @@ test.each([
   ['The blast injured 1,240 people', 'The blast killed 1,240 people', false],
   ['The fund lost 200 million', 'The fund gained 300 million', false],
   ['The quarry lost 40 lorries', 'Forty lorries burned', false],
+  ['The fraud cost them millions of dollars', 'Moe asked for millions of dollars', false],
 ])('%s / %s tell one rare amount: %s', (a, b, same) => {
   expect(countTheRare(a, b)).toBe(same)
   expect(countTheRare(b, a)).toBe(same)
