@@ -12,6 +12,7 @@ import {
   holdsThatOrVerb,
   infinitive,
   pastAddressee,
+  pastDuration,
   refuses,
   quotesOther,
   saidOfOthers,
@@ -272,7 +273,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   // who is accused or denied stands behind the verb, never who accuses
   const inverted = kind === 'say' ? invertedSource(sentence, index, quoted) : null
   if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
-  base.last = pastAddressee(sentence, base.last)
+  base.last = pastDuration(sentence, pastAddressee(sentence, base.last))
   const nearest = subjectBefore(sentence, first, quoted)
   const subject = (lemma === 'read' ? writingBefore(sentence, first) : null) ?? nearest
   const behind = subject !== null && subject !== 'inherit' && trails(sentence, subject, base.last, quoted)

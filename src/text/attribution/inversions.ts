@@ -2,7 +2,8 @@ import { bodyNouns, officialRoles, roleNouns, speakingNouns } from '../data/cues
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { IsQuoted } from './cues.ts'
+import type { Cue, IsQuoted } from './cues.ts'
+import type { Range } from './ranges.ts'
 import { isQuoteMark } from './verbs.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
@@ -54,6 +55,18 @@ export function invertedSource(
   )
     return null
   return source
+}
+
+/** “Not so, said Ann Lee: the gate was shut”: the words behind the colon after an inverted speaker, where they hold a verb; null where nothing does. */
+export function behindColon({ words }: ParsedSentence, { inverted, source, verb }: Cue): Range | null {
+  const colon = (source?.[1] ?? verb) + 1
+  const first = words[colon + 1]
+  if (!inverted || first === undefined || text(words, colon) !== ':' || isQuoteMark(first)) return null
+  const said = words.slice(colon + 1)
+  const last = said.findLast(({ pos }) => pos !== 'PUNCT')
+  return last !== undefined && said.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    ? [first.start, last.end]
+    : null
 }
 
 /** “says a report highlighting the rise”, “said the Democrat who knew”: the word goes on with who is meant. */

@@ -118,8 +118,11 @@ function besideRole(
   const oneOfMany = /^(?:one|another)$/i.test(head.text)
   const called = phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma
   // “their guide, Ann Lee, said”: one of them, whatever noun for people says so
-  const kept = phrase.kind === 'common' && /^(?:PRON|DET)$/.test(sentence.words[phrase.first]!.pos)
-  if (!oneOfMany && !roleNouns.has(called) && !(kept && isPerson(called))) return null
+  const opening = sentence.words[phrase.first]!
+  const kept = phrase.kind === 'common' && /^(?:PRON|DET)$/.test(opening.pos)
+  // “Her Labour shadow, Ann Lee, said”: of what is somebody’s, whatever it is, only a person is set beside it
+  const owned = kept && /^(?:his|her|their|its)$/i.test(opening.text)
+  if (!oneOfMany && !roleNouns.has(called) && !owned && !(kept && isPerson(called))) return null
   const noun = sentence.words[phrase.last]?.end ?? head.end
   // “Her colleague at Alba Capital, Tim Roux, said”
   const workplace = /^\s(?:at|of|for|in|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,5}(?=,\s\p{Lu})/u.exec(
@@ -134,6 +137,7 @@ function besideRole(
   const tail = sentence.words.slice(phrase.first, phrase.last + 1).map(({ text }) => text)
   if (/\s(?:of|at|for|with)\s(?:an?|another)\s/i.test(tail.join(' '))) return null
   if (name === undefined || name.entity.type === 'place' || name.entity.type === 'organisation') return null
+  if (owned && !isPerson(called) && !roleNouns.has(called) && name.entity.type !== 'person') return null
   const between = scene.text.slice(end + link.length, name.start)
   const closes =
     link !== ', ' ||
