@@ -4,7 +4,7 @@ import { range, type Range } from './attribution/ranges.ts'
 import { cuesOf, type Cue } from './attribution/cues.ts'
 import { belongs, isSpeech, lastSubject, mainSubject, subjectOfClause } from './attribution/quotes.ts'
 import { nobody, type Saying, type Source } from './attribution/sayings.ts'
-import { behindColon } from './attribution/inversions.ts'
+import { behindColon, deniedSubject } from './attribution/inversions.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
 import { answering, askedAt } from './attribution/questions.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
@@ -68,7 +68,10 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
       quotes.forEach((one) => given.add(one))
       for (const group of grouped(quotes, base.cue)) found.push({ ...base, content: group, direct: true })
       const reported = reportedContent(sentence, cue, cues[order + 1], scene.isQuoted)
-      const behind = reported.length > 0 || quotes.length > 0 ? null : behindColon(sentence, cue)
+      const behind =
+        reported.length > 0 || quotes.length > 0
+          ? null
+          : (behindColon(sentence, cue) ?? deniedSubject(sentence, cue))
       const content = behind === null ? reported : [behind]
       if (content.length > 0) found.push({ ...base, content, direct: false })
     })

@@ -3,7 +3,7 @@ import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { issuerOf } from './documents.ts'
-import { extended, invertedSource, knowing } from './inversions.ts'
+import { deniedByAt, extended, invertedSource, knowing } from './inversions.ts'
 import { subjectBefore } from './subjects.ts'
 import {
   bareInfinitive,
@@ -69,7 +69,8 @@ export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
   const found: Cue[] = []
   words.forEach((word, index) => {
     if (quoted(word)) return
-    const cue = accordingAt(sentence, index) ?? verbCueAt(sentence, index, quoted)
+    const cue =
+      accordingAt(sentence, index) ?? deniedByAt(sentence, index) ?? verbCueAt(sentence, index, quoted)
     if (cue !== null && !isAside(words, cue, found.at(-1))) found.push(withKnowledge(sentence, cue))
   })
   return found
