@@ -8,6 +8,7 @@ import { behindColon, deniedSubject } from './attribution/inversions.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
 import { answering, askedAt } from './attribution/questions.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
+import { firmAsSubject, speakerBefore } from './attribution/told-of.ts'
 import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
 import { uncued } from './attribution/uncued.ts'
 import { bodyNouns, roleNouns, speakingNouns } from './data/cues.ts'
@@ -123,6 +124,8 @@ function sourceOf(
       who:
         answering(scene, sentence, index, cue) ??
         accused(scene, sentence, index, cue) ??
+        speakerBefore(scene, sentence, index, cue) ??
+        firmAsSubject(scene, sentence, index, cue) ??
         resolveSpeaker(scene, index, ...cue.source),
     }
   if (!cue.inherits) return nobody
