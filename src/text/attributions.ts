@@ -12,6 +12,7 @@ import { firmAsSubject, speakerBefore } from './attribution/told-of.ts'
 import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
 import { uncued } from './attribution/uncued.ts'
 import { bodyNouns, roleNouns, speakingNouns } from './data/cues.ts'
+import { deedDenied } from './denials.ts'
 import type { Entity } from './names.ts'
 import { isProse, type ParsedSentence, type ParsedText } from './parse.ts'
 import type { Quotation } from './quotations.ts'
@@ -72,7 +73,7 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
       const behind =
         reported.length > 0 || quotes.length > 0
           ? null
-          : (behindColon(sentence, cue) ?? deniedSubject(sentence, cue))
+          : (behindColon(sentence, cue) ?? deniedSubject(sentence, cue) ?? deedDenied(sentence, cue))
       const content = behind === null ? reported : [behind]
       if (content.length > 0) found.push({ ...base, content, direct: false })
     })

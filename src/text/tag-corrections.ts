@@ -52,6 +52,7 @@ export function correctTags(words: Word[]): void {
   )
     first.pos = 'PROPN'
   saidBySome(words)
+  unchangedPasts(words)
   words.forEach((word, index) => {
     correctOthers(words, word, index)
     const lower = word.text.toLowerCase()
@@ -188,6 +189,27 @@ function isTiedToPlural(words: readonly Word[], last: number): boolean {
     /^(?:NOUN|PROPN)$/.test(outer?.pos ?? '') &&
     pluralSubject(outer!)
   )
+}
+
+/** Verbs whose past is like their noun. */
+const unchanged = /^(?:burst|hit|cut|split|spread|shut|hurt|cost|beat)$/
+
+/** “A dam burst on Monday, killing 17 people, officials said”: the noun that must be the verb, where the sentence has no other but of who says so. */
+function unchangedPasts(words: readonly Word[]): void {
+  const at = words.findIndex(
+    ({ pos, text }, at) =>
+      pos === 'NOUN' &&
+      unchanged.test(text) &&
+      /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '') &&
+      /^(?:ADP|ADV|DET|NUM)$/.test(words[at + 1]?.pos ?? ''),
+  )
+  const dash = words.findIndex(({ text }) => /^(?:—|–|--)$/.test(text))
+  const opening = words[dash >= 0 && dash < at ? dash + 1 : 0]
+  if (at < 1 || !/^(?:DET|NUM|ADJ|NOUN)$/.test(opening?.pos ?? '')) return
+  const finite = words.some(
+    (word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/.test(word.text) && !pastOrSaid(word)),
+  )
+  if (!finite) words[at]!.pos = 'VERB'
 }
 
 /** “while another said”, “others claim the”, “…, warning that”: verbs that the tagger takes for nouns. */

@@ -23,6 +23,9 @@ const message =
 const messaging =
   /\b(?:tell|told|ask|inform|insist|warn|order|instruct|demand|promis|pledg|threaten|offer|request|complain|wr[io]t|call|urg|notif|advis)\p{L}*\b/iu
 
+/** Parts of a government, which who warned the government may have warned. */
+const ofState = /^(?:ministry|minister|department|secretary|cabinet|state)$/i
+
 const negative = /\b(?:no|nobody|none|nothing|never|not)\b|n['’]t\b/i
 
 /** A statement that only points back itself. */
@@ -57,7 +60,9 @@ export function pointedTo(
         near.find(
           ({ statement }) =>
             ((message.test(pointer) && messaging.test(statement)) || speechNouns.has(pointer)) &&
-            namedWith(sentence, saying).some((noun) => tellsOf(statement, noun)),
+            namedWith(sentence, saying).some(
+              (noun) => tellsOf(statement, noun) || (ofState.test(noun) && tellsOf(statement, 'government')),
+            ),
         ))
   const rejected = saying.at !== null && rejecting.test(sentence.words[saying.at.verb]?.lemma ?? '')
   return found === undefined ||
@@ -88,6 +93,8 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
   if (kind === 'say' && [spoken, openingOf(saying, said)].some(callsThatUntrue)) return 'this'
   if (opensNotSo(sentence, saying)) return 'this'
   if (saidBesideUntrue(sentence, saying) !== null) return 'this'
+  const unmet = kind === 'say' ? notReceived(said) : null
+  if (unmet !== null) return unmet
   if (at === null || saying.direct) return null
   if (deniesPronoun(sentence, saying)) return 'this'
   if (kind === 'deny' && !denying.test(words[at.verb]?.lemma ?? '')) return null
@@ -100,6 +107,19 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
       ? /^(?:any|no)$/i.test(before)
       : kind === 'say' && /^no$/i.test(before) && said.length <= longestDenial
   return denies ? (said.slice(such + 1).find(isNoun)?.lemma ?? null) : null
+}
+
+/** “We never received this letter”: the noun of what somebody says did not come; null for other words. */
+function notReceived(said: readonly Word[]): string | null {
+  const never = said.findIndex(({ text }) => /^(?:never|not|n['’]t)$/i.test(text))
+  const [verb, pointer, noun] = said.slice(never + 1, never + 4)
+  return never > 0 &&
+    said.length <= longestDenial &&
+    /^(?:receive|get|see|read|hear)$/.test(verb?.lemma ?? '') &&
+    /^(?:this|that|the)$/i.test(pointer?.text ?? '') &&
+    message.test(noun?.lemma ?? '')
+    ? noun!.lemma
+    : null
 }
 
 /** Whether few words say that what was told before is untrue. */
@@ -194,16 +214,17 @@ const contentOf = ({ words }: ParsedSentence, { content }: Saying) =>
   words.filter(({ start, end }) => content.some(([from, to]) => start >= from && end <= to))
 const isNoun = ({ pos }: Word) => pos === 'NOUN' || pos === 'PROPN'
 
-/** Who denies it, and what else is named in it. */
+/** Who denies it, and what else is named in it; of spoken words also by what office: “the energy minister, Ann Lee, said”. */
 const namedWith = (sentence: ParsedSentence, saying: Saying): string[] =>
   [
     ...sentence.words.filter(
-      ({ start, end }) => saying.source !== null && start >= saying.source[0] && end <= saying.source[1],
+      ({ start, end }) =>
+        saying.source !== null && (saying.direct || (start >= saying.source[0] && end <= saying.source[1])),
     ),
     ...contentOf(sentence, saying),
   ]
     .filter(isNoun)
-    .map(({ lemma }) => lemma)
+    .map(({ lemma, pos, text }) => (pos === 'PROPN' ? text.toLowerCase() : lemma))
 
 /** Whether all that is denied is “this”, “it” or “that”; of what may have been offered only “this”. */
 export function deniesPronoun(sentence: ParsedSentence, { at, kind }: Saying): boolean {
