@@ -93,7 +93,7 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
   if (kind === 'say' && [spoken, openingOf(saying, said)].some(callsThatUntrue)) return 'this'
   if (opensNotSo(sentence, saying)) return 'this'
   if (saidBesideUntrue(sentence, saying) !== null) return 'this'
-  const unmet = kind === 'say' ? notReceived(said) : null
+  const unmet = kind === 'say' && saying.direct ? notReceived(said) : null
   if (unmet !== null) return unmet
   if (at === null || saying.direct) return null
   if (deniesPronoun(sentence, saying)) return 'this'

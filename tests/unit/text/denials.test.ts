@@ -271,6 +271,30 @@ describe('a denial of the sentence before', () => {
   })
 })
 
+describe('a letter that did not come', () => {
+  it.each([
+    '“We never received this letter,” the energy minister, Ivo Brand, said.',
+    'The Energy Ministry denied receiving any such letter.',
+  ])('is one that nobody wrote: %s', (denial) => {
+    const warned = 'The engineers wrote to the Energy Ministry in March about cracks in the dam'
+    expect(read(`${warned}. ${denial}`)[1]?.slice(0, 2)).toEqual([warned, 'disputes'])
+  })
+
+  it.each(['“I never saw the sea,” Ivo Brand said.', '“I never saw the letter,” said Ivo Brand, a cook.'])(
+    'is not meant by %s',
+    (denial) => {
+      const warned = 'The engineers wrote to the Energy Ministry in March about cracks in the dam'
+      expect(read(`${warned}. ${denial}`)[1]?.[1]).toBe('asserts')
+    },
+  )
+
+  it('is no wrongdoing', () => {
+    expect(read('Ivo Brand, the head of the state-run port, denies wrongdoing.')).toEqual([
+      ['Ivo Brand engaged in wrongdoing', 'disputes', 'Ivo Brand', null],
+    ])
+  })
+})
+
 describe('an answer to what was asked', () => {
   it.each([
     ['Asked whether he had dumped the ash, Ivo Brand said: “I did not. I did as I was told.”', true],
