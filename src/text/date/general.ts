@@ -6,7 +6,7 @@ const reach = 20
 
 /** Verbs by which something is told of all of a kind, whenever they are. */
 const always = /^(?:is|are|costs?|means?|takes?|brings?|makes?|has|have|counts?|equals?|needs?|lasts?)$/
-const verb = /^(?:was|were|had|did|will|would|has|have|\p{Ll}{2,}ed)$/u
+const verb = /^(?:was|were|been|had|did|will|would|has|have|\p{Ll}{2,}ed)$/u
 
 /** “Every flight in December is worth three in February”: a month of any year; of “Every flight in December was cancelled” it is one. */
 export function isOfAnyYear(list: readonly Lexeme[], from: number, next: number): boolean {
