@@ -3,8 +3,11 @@ import { writings } from '../../src/text/attribution/telling.ts'
 import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
 import { spellingKey } from '../../src/text/spelling.ts'
 
-/** “Harbour cops” are the Harbour police. */
-const inPlainWords = (name: string) => name.replace(/\bcops$/i, 'police')
+const praised =
+  /\b(?:(?:blistering|bombshell|damning|devastating|explosive|hard-hitting|landmark|long-awaited|scathing|shocking|stunning|\d+-page),?\s)+(?=(?:report|inquiry|investigation|review|study|audit|findings?)\b)/giu
+
+/** “Harbour cops” are the Harbour police, “a bombshell 90-page report” is a report. */
+const inPlainWords = (name: string) => name.replace(/\bcops$/i, 'police').replace(praised, '')
 
 /** How a claimant is written: by id where the content knows it, a government by its capital, else by name. */
 export function claimantName(printed: string, claimants: ReadonlyMap<string, Claimant>): string {
@@ -49,6 +52,9 @@ const wordsOf = (name: string): string[] =>
     .toLowerCase()
     .replace(/^(?:the|an?) /, '')
     .replaceAll('.', '')
+    // “an association of engineers”, “an engineers’ association”
+    .replace(/^(association|committee|coalition|group|panel|union|team) of (\p{L}+s)$/u, '$2 $1')
+    .replace(/(?<=s)[’'](?= )/g, '')
     .split(/[\s-]+/)
     .map(spellingKey)
 
@@ -57,13 +63,20 @@ function isShortFor(name: string, full: string): boolean {
   const [short, long] = [wordsOf(name), wordsOf(full)]
   if (!isProperName(full) || short.length >= long.length || /^(?:jr|sr|i{1,3})$/.test(long.at(-1) ?? ''))
     return false
-  if (short.length === 1) return short[0] === long.at(-1)
+  if (short.length === 1) return short[0] === long.at(-1) || isFirm(short[0]!, full)
   let from = 0
   return (
     (short[0] === long[0] || short.at(-1) === long.at(-1)) &&
     short.every((word) => (from = long.indexOf(word, from) + 1) > 0)
   )
 }
+
+/** Whether a firm is called by its own word alone: “Vakt” for “Vakt Therapeutics”; a family and its firm, “Vakt Group”, are two. */
+const isFirm = (short: string, full: string): boolean =>
+  wordsOf(full)[0] === short &&
+  /^\S+ (?:\S+ )?(?:Inc|Ltd|plc|PLC|LLC|Corp|AG|GmbH|Airlines|Airways|Biotech|Motors|Pharma|Pharmaceuticals?|Semiconductor|Software|Technologies|Therapeutics)\.?$/u.test(
+    full,
+  )
 
 /** A surname alone, perhaps behind a title: “Vik”, “Ms Vik”. */
 const surnameOf = (name: string): string | null =>

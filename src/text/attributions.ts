@@ -4,12 +4,15 @@ import { range, type Range } from './attribution/ranges.ts'
 import { cuesOf, type Cue } from './attribution/cues.ts'
 import { belongs, isSpeech, lastSubject, mainSubject, subjectOfClause } from './attribution/quotes.ts'
 import { nobody, type Saying, type Source } from './attribution/sayings.ts'
+import { behindColon, deniedSubject } from './attribution/inversions.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
 import { answering, askedAt } from './attribution/questions.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
+import { firmAsSubject, speakerBefore } from './attribution/told-of.ts'
 import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
 import { uncued } from './attribution/uncued.ts'
 import { bodyNouns, roleNouns, speakingNouns } from './data/cues.ts'
+import { deedDenied } from './denials.ts'
 import type { Entity } from './names.ts'
 import { isProse, type ParsedSentence, type ParsedText } from './parse.ts'
 import type { Quotation } from './quotations.ts'
@@ -66,7 +69,12 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
       )
       quotes.forEach((one) => given.add(one))
       for (const group of grouped(quotes, base.cue)) found.push({ ...base, content: group, direct: true })
-      const content = reportedContent(sentence, cue, cues[order + 1], scene.isQuoted)
+      const reported = reportedContent(sentence, cue, cues[order + 1], scene.isQuoted)
+      const behind =
+        reported.length > 0 || quotes.length > 0
+          ? null
+          : (behindColon(sentence, cue) ?? deniedSubject(sentence, cue) ?? deedDenied(sentence, cue))
+      const content = behind === null ? reported : [behind]
       if (content.length > 0) found.push({ ...base, content, direct: false })
     })
     for (const quotation of own) {
@@ -117,6 +125,8 @@ function sourceOf(
       who:
         answering(scene, sentence, index, cue) ??
         accused(scene, sentence, index, cue) ??
+        speakerBefore(scene, sentence, index, cue) ??
+        firmAsSubject(scene, sentence, index, cue) ??
         resolveSpeaker(scene, index, ...cue.source),
     }
   if (!cue.inherits) return nobody

@@ -25,11 +25,20 @@ export function scoreFeatures(model: CheckWorthinessModel, features: ReadonlySet
 const bytes = inflateSync(Buffer.from(weights.table, 'base64'))
 const trained = { table: new Int8Array(bytes), scale: weights.scale, bias: weights.bias }
 
+/** “But three people who took it died”, “63 people were arrested”, “another 40 are missing”: so many whom something befell. */
+const toll =
+  /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)\s(?:(?!of\sus\b)[\p{L}’'-]+\s){0,8}?(?:(?:has|have|had)\s)?(?:died|drowned|(?:was|were|is|are|been)\s(?:still\s)?(?:killed|injured|wounded|hurt|arrested|missing|evacuated|rescued|hospitali[sz]ed|displaced|dead|feared\sdead))\b/iu
+
+/** What the least of such a sentence is worth: a claim that can be checked. */
+const leastOfToll = 0.5
+
 /**
  * Says how likely a sentence is to make a factual claim that can be checked: 0 to 1, from 0.5 on it does. Opinion,
  * greeting, exhortation, question, scene-setting and furniture (captions, credits, newsletter lines) score low.
  * English only; a text without a word scores 0. `tagged` are the sentence’s words where they are parsed already. The weights, with their credit: `data/check-worthiness.json`.
  */
 export function checkWorthiness(sentence: string, tagged?: readonly Word[]): number {
-  return /\p{L}/u.test(sentence) ? scoreFeatures(trained, checkWorthinessFeatures(sentence, tagged)) : 0
+  if (!/\p{L}/u.test(sentence)) return 0
+  const score = scoreFeatures(trained, checkWorthinessFeatures(sentence, tagged))
+  return score < leastOfToll && toll.test(sentence) && !/\?["”’]*$/.test(sentence) ? leastOfToll : score
 }

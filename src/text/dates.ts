@@ -3,6 +3,7 @@ import { months, seasons, weekdays } from './data/calendar.ts'
 import { holidays } from './data/holidays.ts'
 import { ordinals, smallNumbers } from './data/number-words.ts'
 import { readPublished, type Value } from './date/calendar.ts'
+import { isOfAnyYear } from './date/general.ts'
 import { readInterval } from './date/intervals.ts'
 import { dayAt } from './date/names.ts'
 import { narrated } from './date/narrated.ts'
@@ -35,6 +36,7 @@ export function dates(text: string, published?: string | null): DateMention[] {
   const resolved: DateMention[] = []
   let last: DateMention | null = null
   for (const { start, end, from, next, resolve } of findDates(list)) {
+    if (isOfAnyYear(list, from, next)) continue
     const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
     const value = resolve({ published: day, direction: direction(list, from, next), told })
     if (value === null) continue

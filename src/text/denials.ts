@@ -1,6 +1,7 @@
 import type { Span } from '../model/reading.ts'
 import type { Saying } from './attributions.ts'
 import { deniedNoun, type Cue } from './attribution/cues.ts'
+import type { Range } from './attribution/ranges.ts'
 import { calledUntrueAt } from './attribution/telling.ts'
 import { speechNouns } from './data/cues.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
@@ -71,6 +72,18 @@ function deniedDeed(sentence: ParsedSentence, cue: Cue, noun: NounPhrase | null)
   const of = words.findIndex(({ text }, at) => at > cue.last && at <= noun.last + 1 && /^of$/i.test(text))
   // “denied allegations of fraud” does not say whose
   return of < 0 ? null : doingAt(sentence, of + 1)
+}
+
+/** “Ann Lee denies wrongdoing.”: the one word for the deed; null for other words. */
+export function deedDenied(sentence: ParsedSentence, { kind, inverted, last }: Cue): Range | null {
+  const [deed, next] = sentence.words.slice(last + 1, last + 3)
+  return kind === 'deny' &&
+    !inverted &&
+    deed?.pos === 'NOUN' &&
+    (next === undefined || /^[.,;:]$/.test(next.text)) &&
+    predicateAt(sentence, last + 1) !== null
+    ? [deed.start, deed.end]
+    : null
 }
 
 /** How many words a subject may have: “any of its own merchant ships”. */

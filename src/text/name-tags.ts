@@ -7,6 +7,7 @@ import type { Word } from './words.ts'
 export function completeNames(words: readonly Word[]): void {
   namesOfPrepositions(words)
   namesOfOwners(words)
+  namesSetOff(words)
   particlesOfNames(words)
   generationsOfNames(words)
   membersOfBodies(words)
@@ -50,6 +51,20 @@ function namesOfOwners(words: readonly Word[]): void {
       before !== undefined &&
       /^(?:NOUN|PROPN|DET|ADP|VERB)$/.test(before.pos) &&
       words[at + 1]?.pos === 'PROPN'
+    )
+      word.pos = 'PROPN'
+  })
+}
+
+/** “Children Together, a charity,”: inside a sentence a capital makes any word before an apposition the end of a name. */
+function namesSetOff(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    if (
+      /^(?:ADV|ADP|VERB)$/.test(word.pos) &&
+      /^\p{Lu}\p{Ll}/u.test(word.text) &&
+      words[at - 1]?.pos === 'PROPN' &&
+      words[at + 1]?.text === ',' &&
+      /^(?:an?|the)$/.test(words[at + 2]?.text ?? '')
     )
       word.pos = 'PROPN'
   })

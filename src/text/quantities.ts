@@ -6,7 +6,7 @@ import { hedgeAround } from './quantity/hedge.ts'
 import { along, at, isGluedHyphen, lexemes, type Lexeme } from './lexemes.ts'
 import { moneyBefore, readUnit } from './quantity/units.ts'
 import { readNumber, times, type NumberRead } from './quantity/numbers.ts'
-import { ageHere, readRatio } from './quantity/ages.ts'
+import { ageHere, childrenHere, readRatio } from './quantity/ages.ts'
 import { hasGluedWord, isBareOne, isModel, isPartOfWord, isShirt } from './quantity/excluded.ts'
 import { lowEnd, secondEnd, withUnitScale } from './quantity/ranges.ts'
 import { namesSomething } from './quantity/numbered-names.ts'
@@ -89,6 +89,8 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
   const first = readNumber(list, from)
   if (first === null) return null
   if (money === null && isPartOfWord(list, index, first)) return null
+  const children = money === null ? childrenHere(list, index) : null
+  if (children !== null) return { from: index, next: index + 1, value: children, unit: 'child' }
   const scaled = withUnitScale(list, first, money?.unit ?? null)
   const second = secondEnd(list, index, scaled, money?.unit ?? null)
   const last = second ?? scaled

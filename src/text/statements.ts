@@ -13,7 +13,7 @@ import { disowned, withoutDenial } from './statement/disowned.ts'
 import { tellerIn } from './statement/estimates.ts'
 import { isWhole, secondHalf } from './statement/halves.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
-import { deniesPronoun, pointedTo, saidBesideUntrue } from './statement/pointed.ts'
+import { deniesPronoun, pointedTo, saidBesideDenial } from './statement/pointed.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
 /** What one sentence claims, and who claims it. */
@@ -87,16 +87,15 @@ export function statements(
           { ...saidBy(context, index, beside, own), part: { start, end: sentence.end } },
         )
       }
-      const further = pointed === null ? null : saidBesideUntrue(sentence, first)
+      const further = pointed === null || beside != null ? null : saidBesideDenial(sentence, first, own)
       if (further !== null) {
-        const { start, end } = further
-        const link = /[,\s]*(?:and|but)\s+(?:that\s+)?$/iu.exec(parsed.text.slice(sentence.start, start))
+        const { saying, from } = further
+        const link = /[:,\s]*(?:(?:and|but)\s+(?:that\s+)?|who\s+(?:\p{Ll}+\s+)?)?$/iu.exec(
+          parsed.text.slice(sentence.start, from),
+        )
         mains.push(
-          { ...mains.pop()!, part: { start: sentence.start, end: start - (link?.[0].length ?? 0) } },
-          {
-            ...saidBy(context, index, { ...first, content: [[start, end]] }, []),
-            part: { start, end: sentence.end },
-          },
+          { ...mains.pop()!, part: { start: sentence.start, end: from - (link?.[0].length ?? 0) } },
+          { ...saidBy(context, index, saying, [saying]), part: { start: from, end: sentence.end } },
         )
       }
       continue

@@ -9,7 +9,7 @@ import { words, type Word } from './words.ts'
 const ambiguous = new Map(
   `note notes report reports claim claims state states forecast forecasts show shows estimate estimates charge charges fear fears
   hope hopes comment comments question questions answer answers post posts counter counters quote quotes tweet tweets warning warn warns
-  doubt doubts pledge pledges vow vows promise promises stress stresses`
+  doubt doubts dispute disputes pledge pledges vow vows promise promises stress stresses`
     .split(/\s+/)
     .map((form) => [
       form,
@@ -52,6 +52,7 @@ export function correctTags(words: Word[]): void {
   )
     first.pos = 'PROPN'
   saidBySome(words)
+  unchangedPasts(words)
   words.forEach((word, index) => {
     correctOthers(words, word, index)
     const lower = word.text.toLowerCase()
@@ -110,12 +111,15 @@ export function correctTags(words: Word[]): void {
       (next === undefined || /^[.,:]$/.test(next.text)) &&
       setOff(words, index) &&
       !(lower === 'shows' && !/^(?:report|study|survey|poll|data|video|footage)$/.test(before.lemma))
-    // “Facebook claims it is”, “Ann Lee claims to be”
+    // “Facebook claims it is”, “Ann Lee claims to be”, “Facebook claims the app, built in 2014, sends nothing”
     const ownClause =
       before.pos === 'PROPN' &&
       ((/^(?:claims|notes|states|hopes|fears|estimates|stresses|warns)$/.test(lower) &&
         /^(?:it|he|she|they|its)$/.test(next?.text ?? '') &&
         words.slice(index + 2, index + 5).some(({ pos }) => pos === 'AUX' || pos === 'VERB')) ||
+        (lower === 'claims' &&
+          /^(?:a|an|the|its|his|her)$/.test(next?.text ?? '') &&
+          goesOn(words, index + 2)) ||
         // “The World Bank estimates the damage at …”
         (lower === 'estimates' &&
           next?.pos === 'DET' &&
@@ -127,6 +131,22 @@ export function correctTags(words: Word[]): void {
     if (body) before.pos = 'NOUN'
     if (clause && next !== undefined) next.pos = 'SCONJ'
   })
+}
+
+/** Whether a verb that is no participle set off by commas follows before the next other mark. */
+function goesOn(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < words.length; at += 1) {
+    const { pos, text } = words[at]!
+    if (text === ',' && /(?:ed|ing|n|t)$/.test(words[at + 1]?.text ?? '') && words[at + 1]?.pos === 'VERB') {
+      const closing = words.findIndex((word, after) => after > at && word.text === ',')
+      if (closing < 0) return false
+      at = closing
+      continue
+    }
+    if (/^[,.;:!?—–]$/.test(text) || /^(?:and|but|that|which|who)$/.test(text)) return false
+    if (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text))) return true
+  }
+  return false
 }
 
 /** “said lead author Ann Lee”, “”, hedge fund manager Ann Lee said”: before an office and a name the verb is none. */
@@ -169,6 +189,27 @@ function isTiedToPlural(words: readonly Word[], last: number): boolean {
     /^(?:NOUN|PROPN)$/.test(outer?.pos ?? '') &&
     pluralSubject(outer!)
   )
+}
+
+/** Verbs whose past is like their noun. */
+const unchanged = /^(?:burst|hit|cut|split|spread|shut|hurt|cost|beat)$/
+
+/** “A dam burst on Monday, killing 17 people, officials said”: the noun that must be the verb, where the sentence has no other but of who says so. */
+function unchangedPasts(words: readonly Word[]): void {
+  const at = words.findIndex(
+    ({ pos, text }, at) =>
+      pos === 'NOUN' &&
+      unchanged.test(text) &&
+      /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '') &&
+      /^(?:ADP|ADV|DET|NUM)$/.test(words[at + 1]?.pos ?? ''),
+  )
+  const dash = words.findIndex(({ text }) => /^(?:—|–|--)$/.test(text))
+  const opening = words[dash >= 0 && dash < at ? dash + 1 : 0]
+  if (at < 1 || !/^(?:DET|NUM|ADJ|NOUN)$/.test(opening?.pos ?? '')) return
+  const finite = words.some(
+    (word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/.test(word.text) && !pastOrSaid(word)),
+  )
+  if (!finite) words[at]!.pos = 'VERB'
 }
 
 /** “while another said”, “others claim the”, “…, warning that”: verbs that the tagger takes for nouns. */
@@ -256,10 +297,10 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   } else if (
     word.pos === 'ADJ' &&
     /^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
-    /^(?:NOUN|PROPN)$/.test(before.pos) &&
-    /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos)
+    ((/^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos)) ||
+      (/^the$/i.test(before.text) && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.text)))
   )
-    // “said the Navy chief”
+    // “said the Navy chief”, “The chief admitted that”
     word.pos = 'NOUN'
   // “familiar with its thinking said”
   else if (

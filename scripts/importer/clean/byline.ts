@@ -1,5 +1,6 @@
 import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
+import { outletWord } from './outlet-line.ts'
 import { agencyIn, agencyNamed, agencyPattern, unnamedAgencies } from './agency-names.ts'
 
 /** A printed byline taken apart: the people, and the words that credit an agency. */
@@ -12,6 +13,11 @@ const roles =
 /** A post after a comma is no second name: “Ann Lee, Home affairs correspondent, and Bo Ek”. */
 const post =
   /,\s*(?:(?!and\b)\p{L}[\p{L}'’-]*\s+){0,3}(?<!\bstaff\s+)(?:correspondent|reporter|editor|writer|columnist|producer)\b(?=\s*(?:,|;|&|\||$|\band\b))/giu
+/** “Ann Lee, Record Staff Writer”: the outlet’s name in a post is no second name either. */
+const staffOfOutlet = new RegExp(
+  `,\\s*(?:The\\s+)?(?:\\p{Lu}[\\p{L}'’-]*\\s+){0,3}?${outletWord.source}\\s+(?:[Ss]enior\\s+)?[Ss]taff\\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Pp]hotographer)s?\\b`,
+  'gu',
+)
 const separators =
   /\s*(?:,|;|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
 
@@ -80,6 +86,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
   const people = rest
     .replace(anyHelper, ', ')
     .replace(lead, '')
+    .replace(staffOfOutlet, '')
     .replace(post, '')
     .replace(/\s+for\s+(?:the\s+)?\p{Lu}.*$/iu, '')
     .replace(/\s+in\s+\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?=\s*(?:,|&|\band\b|$))/gu, '')

@@ -7,7 +7,7 @@ import { agencyIn } from './agency-names.ts'
 import { publisherByName, type KnownPublisher } from './publisher.ts'
 
 /** Words that outlets, and next to nobody else, have in their names. */
-const outletWord =
+export const outletWord =
   /\b(?:Advertiser|Argus|Beacon|Broadcasting|Banner|Bulletin|Chronicle|Citizen|Clarion|Courier|Dagblad|Daily|Democrat|Dispatch|Echo|Enquirer|Evening|Examiner|Express|Gazette|Gleaner|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News|Newspaper|Nyheter|Observer|Pioneer|Post|Press|Radio|Record|Recorder|Register|Reporter|Review|Sentinel|Spectator|Standard|Star|Statesman|Sun|Tageblatt|Tagblatt|Telegram|Telegraph|Times|Today|Tribune|TV|Weekly|Zeitung)\b/u
 
 const endsInOutletWord = new RegExp(`${outletWord.source}$`, 'u')

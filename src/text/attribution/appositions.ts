@@ -221,7 +221,8 @@ export function openingComma(words: readonly Word[], closing: number, quoted: Is
     const finite = (who < 0 ? inside : inside.slice(0, who)).some(
       (one, index) =>
         (one.pos === 'AUX' || (one.pos === 'VERB' && !/(?:ing|ed|en)$/i.test(one.text))) &&
-        !/^to$/i.test(inside[index - 1]?.text ?? ''),
+        // “the head of the state-run port”
+        !/^(?:to|-)$/i.test(inside[index - 1]?.text ?? ''),
     )
     if (ties || !finite) {
       // An apposition may hold commas of its own; the noun before it decides.

@@ -3,7 +3,7 @@ import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { issuerOf } from './documents.ts'
-import { extended, invertedSource, knowing } from './inversions.ts'
+import { deniedByAt, extended, invertedSource, knowing } from './inversions.ts'
 import { subjectBefore } from './subjects.ts'
 import {
   bareInfinitive,
@@ -12,6 +12,7 @@ import {
   holdsThatOrVerb,
   infinitive,
   pastAddressee,
+  pastDuration,
   refuses,
   quotesOther,
   saidOfOthers,
@@ -68,7 +69,8 @@ export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
   const found: Cue[] = []
   words.forEach((word, index) => {
     if (quoted(word)) return
-    const cue = accordingAt(sentence, index) ?? verbCueAt(sentence, index, quoted)
+    const cue =
+      accordingAt(sentence, index) ?? deniedByAt(sentence, index) ?? verbCueAt(sentence, index, quoted)
     if (cue !== null && !isAside(words, cue, found.at(-1))) found.push(withKnowledge(sentence, cue))
   })
   return found
@@ -272,7 +274,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   // who is accused or denied stands behind the verb, never who accuses
   const inverted = kind === 'say' ? invertedSource(sentence, index, quoted) : null
   if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
-  base.last = pastAddressee(sentence, base.last)
+  base.last = pastDuration(sentence, pastAddressee(sentence, base.last))
   const nearest = subjectBefore(sentence, first, quoted)
   const subject = (lemma === 'read' ? writingBefore(sentence, first) : null) ?? nearest
   const behind = subject !== null && subject !== 'inherit' && trails(sentence, subject, base.last, quoted)

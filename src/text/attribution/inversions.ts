@@ -1,8 +1,9 @@
-import { bodyNouns, officialRoles, roleNouns, speakingNouns } from '../data/cues.ts'
+import { bodyNouns, officialRoles, roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { IsQuoted } from './cues.ts'
+import type { Cue, IsQuoted } from './cues.ts'
+import type { Range } from './ranges.ts'
 import { isQuoteMark } from './verbs.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
@@ -54,6 +55,64 @@ export function invertedSource(
   )
     return null
   return source
+}
+
+const deciding = /^(?:court|judge|justice|magistrate|tribunal|panel|board|committee)$/i
+const denyingPassive = /^(?:deny|dispute|refute|rebut|contradict)$/
+
+/** “That was flatly denied by Ann Lee”: who denies what was told before, where the sentence opens with a word that points to it; null for other passives. */
+export function deniedByAt(sentence: ParsedSentence, verb: number): Cue | null {
+  const { words, phrases } = sentence
+  if (!denyingPassive.test(words[verb]?.lemma ?? '') || !/^by$/i.test(text(words, verb + 1))) return null
+  const agent = phraseStartingAt(phrases, verb + 2)
+  const told = phrases.find((phrase) => phrase.first <= 1)
+  const first = (told?.last ?? verb) + 1
+  const group = words.slice(first, verb)
+  if (agent === undefined || agent.kind === 'pronoun' || isTimePhrase(words, agent)) return null
+  // what a court denies was asked for
+  if (deciding.test(words[agent.head]?.lemma ?? '')) return null
+  if (told === undefined || !pointsBack(words, told) || !group.some(({ pos }) => pos === 'AUX')) return null
+  return group.every(({ pos }) => /^(?:AUX|ADV)$/.test(pos))
+    ? {
+        kind: 'deny',
+        first,
+        last: verb + 1,
+        verb,
+        source: extended(sentence, agent, false),
+        inverted: true,
+        inherits: false,
+        trails: false,
+      }
+    : null
+}
+
+/** “That”, “This”, “The accusation”. */
+const pointsBack = (words: readonly Word[], { first, last, head }: NounPhrase) =>
+  first === last
+    ? /^(?:this|that)$/i.test(text(words, first))
+    : last === first + 1 &&
+      /^(?:the|this|that)$/i.test(text(words, first)) &&
+      speechNouns.has(words[head]!.lemma)
+
+/** The words for what is denied before “was denied by Ann Lee”; null for other cues. */
+export const deniedSubject = (
+  { words, phrases }: ParsedSentence,
+  { kind, inverted, first }: Cue,
+): Range | null => {
+  const told = kind === 'deny' && inverted ? phrases.find(({ last }) => last === first - 1) : undefined
+  return told === undefined ? null : [words[told.first]!.start, words[told.last]!.end]
+}
+
+/** “Not so, said Ann Lee: the gate was shut”: the words behind the colon after an inverted speaker, where they hold a verb; null where nothing does. */
+export function behindColon({ words }: ParsedSentence, { inverted, source, verb }: Cue): Range | null {
+  const colon = (source?.[1] ?? verb) + 1
+  const first = words[colon + 1]
+  if (!inverted || first === undefined || text(words, colon) !== ':' || isQuoteMark(first)) return null
+  const said = words.slice(colon + 1)
+  const last = said.findLast(({ pos }) => pos !== 'PUNCT')
+  return last !== undefined && said.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    ? [first.start, last.end]
+    : null
 }
 
 /** “says a report highlighting the rise”, “said the Democrat who knew”: the word goes on with who is meant. */

@@ -6,7 +6,7 @@ import { isPerson, mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { resolveDescription } from './descriptions.ts'
-import { resolvePronoun } from './pronouns.ts'
+import { couldBePerson, resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 
 const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
@@ -50,8 +50,31 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   if (set !== null) return { name: set.entity.name, entity: set.entity, head: head.lemma, plural: false }
   const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)
   if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
+  const records = ofSubject(sentence, first, last)
+  if (records !== null) return { name: records, entity: null, head: head.lemma, plural: isMany(head) }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
 }
+
+const isMany = ({ text, lemma }: Word) => /s$/i.test(text) && lemma !== text.toLowerCase()
+
+/** “The airport’s profits rose, according to its accounts”: of “its” papers those of whose the subject is, “the airport’s accounts”; null for other words. */
+function ofSubject({ words, phrases }: ParsedSentence, first: number, last: number): string | null {
+  const subject = phrases[0]
+  const mark =
+    subject === undefined
+      ? -1
+      : words.findIndex(({ text }, at) => at > subject.first && at < subject.head && /^['’]s?$/.test(text))
+  if (!/^its$/i.test(words[first]?.text ?? '') || subject?.first !== 0 || mark < 2 || first <= subject.last)
+    return null
+  const owner = words.slice(1, mark)
+  if (!/^the$/i.test(words[0]!.text) || owner.some(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ')) return null
+  if (bodyKinds.has(owner.at(-1)!.lemma) || bodyNouns.has(owner.at(-1)!.lemma)) return null
+  const said = words.slice(first + 1, last + 1)
+  if (!documents.test(said.at(-1)?.lemma ?? '')) return null
+  return `the ${owner.map(({ text }) => text).join(' ')}'s ${said.map(({ text }) => text).join(' ')}`
+}
+
+const documents = /^(?:account|record|report|figure|data|filing|website|statement|survey|log|manual)$/
 
 /** “Lawyer and election scholar”: what one person is twice, before the name; “the mayor and the lawyer” are two. */
 function isTwoRoles(before: string): boolean {
@@ -118,8 +141,11 @@ function besideRole(
   const oneOfMany = /^(?:one|another)$/i.test(head.text)
   const called = phrase.kind === 'name' ? head.text.toLowerCase() : head.lemma
   // “their guide, Ann Lee, said”: one of them, whatever noun for people says so
-  const kept = phrase.kind === 'common' && /^(?:PRON|DET)$/.test(sentence.words[phrase.first]!.pos)
-  if (!oneOfMany && !roleNouns.has(called) && !(kept && isPerson(called))) return null
+  const opening = sentence.words[phrase.first]!
+  const kept = phrase.kind === 'common' && /^(?:PRON|DET)$/.test(opening.pos)
+  // “Her Labour shadow, Ann Lee, said”: of what is somebody’s, whatever it is, only a person is set beside it
+  const owned = kept && /^(?:his|her|their|its)$/i.test(opening.text)
+  if (!oneOfMany && !roleNouns.has(called) && !owned && !(kept && isPerson(called))) return null
   const noun = sentence.words[phrase.last]?.end ?? head.end
   // “Her colleague at Alba Capital, Tim Roux, said”
   const workplace = /^\s(?:at|of|for|in|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,5}(?=,\s\p{Lu})/u.exec(
@@ -134,6 +160,10 @@ function besideRole(
   const tail = sentence.words.slice(phrase.first, phrase.last + 1).map(({ text }) => text)
   if (/\s(?:of|at|for|with)\s(?:an?|another)\s/i.test(tail.join(' '))) return null
   if (name === undefined || name.entity.type === 'place' || name.entity.type === 'organisation') return null
+  const person =
+    name.entity.type === 'person' ||
+    (/^(?:his|her)$/i.test(opening.text) && couldBePerson(scene, name.entity))
+  if (owned && !isPerson(called) && !roleNouns.has(called) && !person) return null
   const between = scene.text.slice(end + link.length, name.start)
   const closes =
     link !== ', ' ||

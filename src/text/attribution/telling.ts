@@ -1,5 +1,6 @@
-import { roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
+import { bodyNouns, roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { IsQuoted } from './cues.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
@@ -11,14 +12,25 @@ export const saysNothing = (words: readonly Word[], index: number) =>
   (/^(?:yes|no|so)$/i.test(words[index + 1]?.text ?? '') &&
     /^(?:PUNCT|ADP|CCONJ)$/.test(words[index + 2]?.pos ?? 'PUNCT'))
 
-/** “found that …”, “found heavy users were …”; not “finds her loyalties tested”. */
+/** “found that …”, “found heavy users were …”, “…, investigators found.”; not “finds her loyalties tested”. */
 export const holdsThatOrVerb = (words: readonly Word[], index: number) =>
+  endsWithFinder(words, index) ||
   /^(?:stud(?:y|ies)|research|reports?|polls?|surveys?|review|analysis|inquiry|investigation|audit|data)$/i.test(
     words[index - 1]?.text ?? '',
   ) ||
   words
     .slice(index + 1, index + 10)
     .some((word) => /^that$/i.test(word.text) || word.pos === 'AUX' || /^["“]$/.test(word.text))
+
+/** “…, investigators found.”: those whose work it is to find out, and nothing found behind the verb. */
+function endsWithFinder(words: readonly Word[], index: number): boolean {
+  const [finder, next] = [words[index - 1], words[index + 1]]
+  return (
+    finder?.pos === 'NOUN' &&
+    [speakingNouns, roleNouns, bodyNouns].some((list) => list.has(finder.lemma)) &&
+    (next === undefined || /^[.,;:—–]$/.test(next.text))
+  )
+}
 
 /** “denied access to four ships”, “denied him a visa”: what is refused is no claim. */
 export function refuses({ words, phrases }: ParsedSentence, index: number): boolean {
@@ -62,6 +74,15 @@ export function pastAddressee({ words, phrases }: ParsedSentence, last: number):
   const next = words[addressee.last + 2]
   const goesOn = next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/i.test(next.text))
   return goesOn || isQuoteMark(next) ? addressee.last : last
+}
+
+/** “claimed for months that”: the last word of how long it was said, before “that”; else the place itself. */
+export function pastDuration({ words, phrases }: ParsedSentence, last: number): number {
+  if (!/^for$/i.test(words[last + 1]?.text ?? '')) return last
+  const time = phrases.find(({ first }) => first === last + 2)
+  return time !== undefined && isTimePhrase(words, time) && /^that$/i.test(words[time.last + 1]?.text ?? '')
+    ? time.last
+    : last
 }
 
 const untrueWord =

@@ -90,9 +90,11 @@ export function nextToQuote(words: readonly Word[], index: number, quoted: IsQuo
 const isFinite = (word: Word | undefined) =>
   word !== undefined && (word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text)))
 
-/** “disclosed in filings with the commission on Thursday that”: “that” behind where and when it was said. */
-function thatAfterPlace(words: readonly Word[], index: number): boolean {
-  if (words[index + 1]?.pos !== 'ADP') return false
+/** “disclosed in filings with the commission on Thursday that”, “announced hours after the vote that”: “that” behind where and when it was said. */
+function thatAfterPlace({ words, phrases }: ParsedSentence, index: number): boolean {
+  const time = phraseStartingAt(phrases, index + 1)
+  const from = time !== undefined && isTimePhrase(words, time) ? time.last + 1 : index + 1
+  if (words[from]?.pos !== 'ADP') return false
   for (let at = index + 1; at < Math.min(words.length, index + 18); at += 1) {
     const word = words[at]!
     if (/^that$/i.test(word.text)) return word.pos !== 'DET'
@@ -100,6 +102,18 @@ function thatAfterPlace(words: readonly Word[], index: number): boolean {
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT') return false
   }
   return false
+}
+
+/** “claims the dam, built in 1974, held”: what is told of the subject between commas, and then its verb. */
+function goesOnBehind({ words, phrases }: ParsedSentence, verb: number, comma: number): boolean {
+  if (phraseStartingAt(phrases, verb + 1)?.last !== comma - 1) return false
+  const told = words[comma + 1]
+  const closing = words.findIndex(({ text }, at) => at > comma && text === ',')
+  return (
+    closing > 0 &&
+    (told?.pos === 'VERB' || /^(?:which|who)$/i.test(told?.text ?? '')) &&
+    isFinite(words[closing + 1])
+  )
 }
 
 /** Whether a clause follows that the verb can govern: “that …”, a quotation, or a noun phrase with its verb. */
@@ -111,7 +125,7 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
     /^(?:being|having)$/i.test(words[index + 1]?.text ?? '')
   )
     return true
-  if (thatAfterPlace(words, index)) return true
+  if (thatAfterPlace(sentence, index)) return true
   for (let at = index + 1; at < Math.min(words.length, index + 9); at += 1) {
     const word = words[at]!
     if (quoted(word)) {
@@ -143,6 +157,7 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       if (word.text === ',' && words[at + 1] !== undefined && quoted(words[at + 1]!)) return true
       // “confirmed, when asked, that”
       if (word.text === ',' && insertion(words, at) !== null) return true
+      if (word.text === ',' && goesOnBehind(sentence, index, at)) return true
       return colonQuote(words, at, quoted)
     }
   }
@@ -272,8 +287,9 @@ export function trails(
     next === undefined ||
     /^[,.;:!?)—–-]$/.test(next.text) ||
     (next.text === 'to' && /^(?:PROPN|DET)$/.test(words[at + 1]?.pos ?? '')) ||
-    (next.pos === 'ADP' &&
-      /^(?:in|on|at|during|after|before|via|through|late|early|from)$/i.test(next.text)) ||
+    (next.pos === 'ADP' && /^(?:in|on|at|during|after|before|via|through|from)$/i.test(next.text)) ||
+    // “…, the government announced late on Tuesday”
+    /^(?:late|early)$/i.test(next.text) ||
     /^(?:when|while|after|before|once|because|since)$/i.test(next.text) ||
     (next.pos === 'SCONJ' && !/^(?:that|how|why|whether|if|what)$/i.test(next.text))
   )

@@ -38,10 +38,25 @@ export function readHoliday(list: readonly Lexeme[], index: number): Expression 
       const days = [now - 1, now, now + 1].map((one) => dayOf(rule, one))
       if (/^(?:last|previous)$/.test(word)) return day(days.findLast((one) => one < today))
       if (/^(?:next|following)$/.test(word)) return day(days.find((one) => one > today))
-      return word === 'this' ? day(days[1]) : day(nearestDay(days, reference))
+      if (word === 'this') return day(days[1])
+      const coming = days.find((one) => one > today)
+      // “It had the stronger hand before Christmas”, in November
+      if (coming !== undefined && coming - today <= soon && isBefore(list, index)) return day(coming)
+      return day(nearestDay(days, reference))
     },
   }
 }
+
+/** How many days ahead a feast is the one that everybody speaks of. */
+const soon = 45
+
+/** “before Christmas”; not “shortly before Christmas”, which tells of a day that is past. */
+const isBefore = (list: readonly Lexeme[], index: number): boolean =>
+  (at(list, index - 1).lower === 'before' &&
+    !/^(?:shortly|just|soon|long|days?|weeks?|months?|right|immediately)$/.test(at(list, index - 2).lower)) ||
+  /^(?:ahead of|by)$/.test(
+    at(list, index - 1).lower === 'of' ? `${at(list, index - 2).lower} of` : at(list, index - 1).lower,
+  )
 
 function single(number: DayNumber | null | undefined): Value | null {
   return number === null || number === undefined ? null : { value: isoDay(number), grain: 'day' }

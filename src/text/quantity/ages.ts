@@ -1,4 +1,5 @@
 import { months, weekdays } from '../data/calendar.ts'
+import { smallNumbers } from '../data/number-words.ts'
 import { yearAt } from '../date/years.ts'
 import { along, at, type Lexeme } from '../lexemes.ts'
 import { readNumber, type NumberRead } from './numbers.ts'
@@ -25,6 +26,19 @@ export function ageHere(list: readonly Lexeme[], index: number, read: NumberRead
 function ofAge(list: readonly Lexeme[], index: number): boolean {
   return at(list, index - 1).lower === 'of' && /^ages?$/.test(at(list, index - 2).lower)
 }
+
+/** “the 31-year-old father of two”: how many children somebody has, whatever follows; null for other numbers, and for “a mother of two boys”. */
+export function childrenHere(list: readonly Lexeme[], index: number): number | null {
+  const parent = /^(?:father|mother|dad|mum|mom|parent|grandfather|grandmother|grandparent)s?$/
+  if (at(list, index - 1).lower !== 'of' || !parent.test(at(list, index - 2).lower)) return null
+  const value = smallNumbers.get(at(list, index).lower)
+  const counted = along(list, index + 1).lower
+  return value === undefined || ofChildren.test(counted) || /^(?:-|hundred|or)$/.test(counted) ? null : value
+}
+
+/** Words that tell what children: “a mother of two young boys”. */
+const ofChildren =
+  /^(?:children|kids|sons|daughters|boys|girls|twins|triplets|babies|infants|toddlers|young|small|little|adult|teenage|grown|other|more|of|the)$/
 
 function calendarWord(word: string): boolean {
   return months.has(word) || weekdays.has(word)

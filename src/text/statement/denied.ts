@@ -4,8 +4,10 @@ import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { degreeDenied, deniedBy, rejectedClause, rejects } from '../denials.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
+import { subjectPhrase } from '../phrases.ts'
 import type { Claimed } from '../statements.ts'
-import { done, finished, reported, spokenWords } from './compose.ts'
+import { done, finished, ownWords, reported, spokenWords } from './compose.ts'
 import type { ReferenceContext } from './references.ts'
 import { emptiness } from './standing.ts'
 import { isDeed, isThing } from './things.ts'
@@ -48,7 +50,8 @@ export function denialOf(
       if (denied.did !== null && main.who === null) return null
       const statement = finished(
         denied.did === null || main.who === null
-          ? reported(context, index, denied.content, main.who, cue, true)
+          ? (ofSubjectBefore(context, index, denied.content, main) ??
+              reported(context, index, denied.content, main.who, cue, true))
           : done(context, index, denied.content, main.who, denied.did, true),
       )
       return {
@@ -81,11 +84,62 @@ export function denialOf(
       spans: [rejected],
     }
   }
+  const asked = deniedWhenAsked(context, sentence, index, main)
+  if (asked !== null) return asked
   const degree = degreeOf(context, index, main)
   if (degree !== null) return degree
   if (reachable === null || index - reachable.sentence > 2 || reachable.by !== main.speaker) return null
   return rejects(context.parsed, main) ? { ...reachable, sentence: index, charge: false, spans: [] } : null
 }
+
+/** “The camera was switched off. The union disputes that it was switched off on purpose”: the denied words of what the sentence before tells the same of; null for other words. */
+function ofSubjectBefore(context: ReferenceContext, index: number, span: Span, main: Saying): string | null {
+  const sentence = context.parsed.sentences[index]!
+  const before = context.parsed.sentences[index - 1]
+  const it = sentence.words.findIndex(({ start }) => start === span.start)
+  const subject = before === undefined ? null : subjectPhrase(before)
+  if (before === undefined || subject?.kind !== 'common' || !/^it$/i.test(sentence.words[it]?.text ?? ''))
+    return null
+  const verb = sentence.words.find(({ pos, start }) => pos === 'VERB' && start > span.start)
+  const same = before.words.some(({ pos, text }) => pos === 'VERB' && text === verb?.text)
+  const owned = before.words.slice(subject.first, subject.head).some(({ text }) => /^['’]s?$/.test(text))
+  const thing = isThing(before, subject) || (owned && !mayBePerson(before.words[subject.head]!.lemma))
+  if (!same || !thing) return null
+  const [first, last] = [before.words[subject.first]!, before.words[subject.last]!]
+  const words = ownWords(context, index - 1, { start: first.start, end: last.end })
+  const rest = { start: sentence.words[it + 1]!.start, end: span.end }
+  return `${words} ${reported(context, index, rest, main.who, cueText(context, main), true)}`
+}
+
+/** “Asked whether he had lied, Ann Lee said: “I did not.””: what was asked, of what has been or is, as what the speaker denies. */
+function deniedWhenAsked(
+  context: ReferenceContext,
+  { words, start }: ParsedSentence,
+  index: number,
+  { direct, who, content, cue, source, speaker }: Saying,
+): Denial | null {
+  const [answer] = content
+  const { text } = context.parsed
+  const whether = words.findIndex(({ text }) => /^(?:whether|if)$/i.test(text))
+  const comma = words.findIndex(({ text, end }) => text === ',' && end <= (source?.[0] ?? 0))
+  if (!direct || who === null || answer === undefined || cue === null || comma <= whether) return null
+  if (!/^(?:when\s)?asked\s(?:\p{L}+\s){0,3}(?:whether|if)\s/iu.test(text.slice(start, cue[0]))) return null
+  const asked = words.slice(whether + 1, comma)
+  if (!plainNo.test(text.slice(...answer)) || asked.some(({ text }) => toCome.test(text))) return null
+  const span = { start: asked[0]!.start, end: asked.at(-1)!.end }
+  const statement = finished(reported(context, index, span, who, text.slice(...cue), true))
+  return emptiness(statement, leastDenied) !== null
+    ? null
+    : { statement, claimant: null, by: speaker, sentence: index, charge: false, spans: [span] }
+}
+
+/** “No,” “No, sir,” “I did not.”: an answer that only says no, whatever is said after it. */
+const plainNo =
+  /^["“‘'](?:(?:absolutely|certainly|definitely|of course) not|not at all|never|no(?:,\s(?:sir|ma['’]am|not at all|never))?|(?:no,\s)?(?:i|we)\s(?:(?:do|did|was|were|am|are|have|had)(?:\snot|n['’]t)|never (?:did|was|have|had)))(?:[.!](?=["”’'\s])|,["”’'])/iu
+
+/** Words of what may yet come, which nobody has claimed. */
+const toCome =
+  /^(?:will|would|shall|should|may|might|can|could|plan(?:s|ned)?|intend(?:s|ed)?|want(?:s|ed)?)$/i
 
 /** “insists there were not too many people on board”: that there were too many, as what the speaker denies. */
 function degreeOf(context: ReferenceContext, index: number, main: Saying): Denial | null {

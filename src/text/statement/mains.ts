@@ -84,6 +84,7 @@ function opensWithDenial(
 /** Whether the sentence says what this attribution says, rather than mentioning it in passing. */
 function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: number) => boolean): boolean {
   const start = saying.content[0]?.[0] ?? 0
+  if (isGivenUp(sentence, saying)) return false
   if (saying.direct) {
     const length = saying.content.reduce((sum, [from, to]) => sum + to - from, 0)
     const whole = sentence.end - sentence.start
@@ -96,7 +97,8 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
       start <= sentence.start + 1 || length > whole * 0.4 || (closes && length > 25 && length > whole * 0.2)
     )
   }
-  const from = saying.source?.[0] ?? saying.cue?.[0] ?? start
+  // “Not so, said Ann Lee: …”
+  const from = Math.min(saying.source?.[0] ?? start, saying.cue?.[0] ?? start)
   if (saying.at !== null && relativeAround(sentence.words, saying.at) !== null) return false
   if (tellsOfNoun(sentence, saying) || tellsWhenOf(sentence, from, isQuoted)) return false
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
@@ -104,6 +106,22 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   if (saying.at?.inherits === true) return false
   return !sentence.words.some(
     (word, index) => word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
+  )
+}
+
+/** “Police had initially said that he had a knife”: what somebody no longer says, so that only the whole sentence is so. */
+function isGivenUp({ words }: ParsedSentence, { at, source, kind }: Saying): boolean {
+  if (at === null || source === null || kind === 'according' || at.inverted) return false
+  const group = words.slice(0, at.verb).filter(({ start }) => start >= source[1])
+  const opening = words
+    .slice(0, 3)
+    .filter(({ end }) => end <= source[0])
+    .map(({ text }) => text)
+    .join(' ')
+  return (
+    group.some(({ text }) => /^(?:initially|originally)$/i.test(text)) ||
+    /^at first$/i.test(group.map(({ text }) => text).join(' ')) ||
+    /^(?:initially|originally|at first)\b/i.test(opening)
   )
 }
 

@@ -23,6 +23,9 @@ const message =
 const messaging =
   /\b(?:tell|told|ask|inform|insist|warn|order|instruct|demand|promis|pledg|threaten|offer|request|complain|wr[io]t|call|urg|notif|advis)\p{L}*\b/iu
 
+/** Parts of a government, which who warned the government may have warned. */
+const ofState = /^(?:ministry|minister|department|secretary|cabinet|state)$/i
+
 const negative = /\b(?:no|nobody|none|nothing|never|not)\b|n['’]t\b/i
 
 /** A statement that only points back itself. */
@@ -30,7 +33,7 @@ const pointing = /\b(?:den(?:y|ied|ies)|disputed?s?) (?:it|this|that)\.?$/i
 
 /** “That is a lie and she knows it”, “this is untrue”: what was told before is called untrue, and little more is said. */
 const callsUntrue =
-  /^(?:this|that)(?:\s(?:is|was)|['’]s)\s(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|all|an?|outright|complete|total|blatant)\s)*(?:(?:not|n['’]t)\s(?:true|the case)|untrue|false|lies?|nonsense|fabricat(?:ed|ion)|invent(?:ed|ion))(?=\s|$)/iu
+  /^(?:this|that)(?:\s(?:is|was)|['’]s)\s(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|all|an?|outright|complete|total|blatant)\s)*(?:(?:not|n['’]t)\s(?:true|the case)|untrue|false|lies?|nonsense|fabricat(?:ed|ion)|invent(?:ed|ion))(?=\s(?:and|but|or|as|at|because)\s|$)/iu
 
 /**
  * The claim of a sentence before that a denial points back to: “The mayor denied this”, “denied having had any such letter”.
@@ -57,7 +60,9 @@ export function pointedTo(
         near.find(
           ({ statement }) =>
             ((message.test(pointer) && messaging.test(statement)) || speechNouns.has(pointer)) &&
-            namedWith(sentence, saying).some((noun) => tellsOf(statement, noun)),
+            namedWith(sentence, saying).some(
+              (noun) => tellsOf(statement, noun) || (ofState.test(noun) && tellsOf(statement, 'government')),
+            ),
         ))
   const rejected = saying.at !== null && rejecting.test(sentence.words[saying.at.verb]?.lemma ?? '')
   return found === undefined ||
@@ -85,11 +90,11 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
   const { at, kind } = saying
   const said = contentOf(sentence, saying)
   const spoken = said.filter(({ pos }) => pos !== 'PUNCT')
-  if (kind === 'say' && spoken.length <= longestDenial) {
-    const words = spoken.map(({ text }) => text).join(' ')
-    if (callsUntrue.test(words.replace(/ (?=n['’]t|['’]s)/gu, ''))) return 'this'
-  }
+  if (kind === 'say' && [spoken, openingOf(saying, said)].some(callsThatUntrue)) return 'this'
+  if (opensNotSo(sentence, saying)) return 'this'
   if (saidBesideUntrue(sentence, saying) !== null) return 'this'
+  const unmet = kind === 'say' && saying.direct ? notReceived(said) : null
+  if (unmet !== null) return unmet
   if (at === null || saying.direct) return null
   if (deniesPronoun(sentence, saying)) return 'this'
   if (kind === 'deny' && !denying.test(words[at.verb]?.lemma ?? '')) return null
@@ -104,15 +109,85 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
   return denies ? (said.slice(such + 1).find(isNoun)?.lemma ?? null) : null
 }
 
+/** “We never received this letter”: the noun of what somebody says did not come; null for other words. */
+function notReceived(said: readonly Word[]): string | null {
+  const never = said.findIndex(({ text }) => /^(?:never|not|n['’]t)$/i.test(text))
+  const [verb, pointer, noun] = said.slice(never + 1, never + 4)
+  return never > 0 &&
+    said.length <= longestDenial &&
+    /^(?:receive|get|see|read|hear)$/.test(verb?.lemma ?? '') &&
+    /^(?:this|that|the)$/i.test(pointer?.text ?? '') &&
+    message.test(noun?.lemma ?? '')
+    ? noun!.lemma
+    : null
+}
+
+/** Whether few words say that what was told before is untrue. */
+function callsThatUntrue(said: readonly Word[]): boolean {
+  if (said.length > longestDenial) return false
+  const words = said.map(({ text }) => text).join(' ')
+  return callsUntrue.test(words.replace(/ (?=n['’]t|['’]s)/gu, '')) || /^not (?:so|true)$/i.test(words)
+}
+
+/** The words of the first sentence of several spoken at once: of “It’s a lie. We were there.” those before the full stop. */
+function openingOf({ direct }: Saying, said: readonly Word[]): Word[] {
+  const end = direct ? said.findIndex(({ text }, at) => at > 1 && /^[.!]$/.test(text)) : -1
+  const opening = said.slice(0, Math.max(0, end)).filter(({ pos }) => pos !== 'PUNCT')
+  return opening.length > longestUntrue ? [] : opening
+}
+
+/** “Not so, said Ann Lee: the gate was shut”. */
+const opensNotSo = ({ words, start }: ParsedSentence, { at }: Saying) =>
+  at?.inverted === true &&
+  /^Not (?:so|true),/.test(
+    words
+      .slice(0, 2)
+      .map(({ text }) => text)
+      .join(' ') + (words[2]?.text ?? ''),
+  ) &&
+  words[0]!.start === start
+
+/** What is said beside a denial of what was told before: “said that was untrue, and that the boat was there by ten”; null for nothing. */
+export function saidBesideDenial(
+  sentence: ParsedSentence,
+  saying: Saying,
+  own: readonly Saying[],
+): { saying: Saying; from: number } | null {
+  const span = saidBesideUntrue(sentence, saying)
+  if (span !== null) return { saying: { ...saying, content: [[span.start, span.end]] }, from: span.start }
+  const said = contentOf(sentence, saying)
+  if (opensNotSo(sentence, saying)) return { saying, from: said[0]!.start }
+  const opening = saying.kind === 'say' ? openingOf(saying, said) : []
+  if (opening.length > 0 && callsThatUntrue(opening)) {
+    const rest = said.slice(said.indexOf(opening.at(-1)!) + 2)
+    const [first, last] = [rest.find(({ pos }) => pos !== 'PUNCT'), rest.at(-1)]
+    return first === undefined || rest.length < leastSaid
+      ? null
+      : { saying: { ...saying, content: [[first.start, last!.end]] }, from: first.start }
+  }
+  // “That was denied by Ann Lee, who said that …”
+  const further = own.find(
+    ({ kind, direct, cue, who }) =>
+      saying.at?.inverted === true &&
+      saying.kind === 'deny' &&
+      kind === 'say' &&
+      !direct &&
+      who?.name === saying.who?.name &&
+      (cue?.[0] ?? 0) > (saying.source?.[1] ?? Infinity),
+  )
+  return further?.cue == null ? null : { saying: further, from: further.cue[0] }
+}
+
+/** “We were there.” */
+const leastSaid = 3
+
 /** “said that was untrue, and that the boat was there by ten”: where the clause stands that is said beside it; null for none. */
-export function saidBesideUntrue(sentence: ParsedSentence, saying: Saying): Span | null {
+function saidBesideUntrue(sentence: ParsedSentence, saying: Saying): Span | null {
   if (saying.kind !== 'say' || saying.direct) return null
   const said = contentOf(sentence, saying)
   const link = said.findIndex(({ text }) => /^(?:and|but)$/i.test(text))
   const before = said.slice(0, Math.max(0, link)).filter(({ pos }) => pos !== 'PUNCT')
-  if (link < 0 || before.length > longestUntrue) return null
-  const words = before.map(({ text }) => text).join(' ')
-  if (!callsUntrue.test(words.replace(/ (?=n['’]t|['’]s)/gu, ''))) return null
+  if (link < 0 || before.length > longestUntrue || !callsThatUntrue(before)) return null
   const from = said[/^that$/i.test(said[link + 1]?.text ?? '') ? link + 2 : link + 1]
   const clause = from !== undefined && isClauseAt(sentence, sentence.words.indexOf(from))
   return clause ? { start: from.start, end: said.at(-1)!.end } : null
@@ -139,20 +214,23 @@ const contentOf = ({ words }: ParsedSentence, { content }: Saying) =>
   words.filter(({ start, end }) => content.some(([from, to]) => start >= from && end <= to))
 const isNoun = ({ pos }: Word) => pos === 'NOUN' || pos === 'PROPN'
 
-/** Who denies it, and what else is named in it. */
+/** Who denies it, and what else is named in it; of spoken words also by what office: “the energy minister, Ann Lee, said”. */
 const namedWith = (sentence: ParsedSentence, saying: Saying): string[] =>
   [
     ...sentence.words.filter(
-      ({ start, end }) => saying.source !== null && start >= saying.source[0] && end <= saying.source[1],
+      ({ start, end }) =>
+        saying.source !== null && (saying.direct || (start >= saying.source[0] && end <= saying.source[1])),
     ),
     ...contentOf(sentence, saying),
   ]
     .filter(isNoun)
-    .map(({ lemma }) => lemma)
+    .map(({ lemma, pos, text }) => (pos === 'PROPN' ? text.toLowerCase() : lemma))
 
 /** Whether all that is denied is “this”, “it” or “that”; of what may have been offered only “this”. */
 export function deniesPronoun(sentence: ParsedSentence, { at, kind }: Saying): boolean {
   if (at === null || kind !== 'deny') return false
+  // “That was denied by Ann Lee”
+  if (at.inverted) return true
   const { words } = sentence
   const [first, next] = [words[at.last + 1]?.text ?? '', words[at.last + 2]?.text]
   const lemma = words[at.verb]?.lemma ?? ''

@@ -55,3 +55,20 @@ test('the police are called so, whatever a paper calls them', () => {
   expect(claimantName('Harbour cops', new Map())).toBe('Harbour police')
   expect(claimantName('Copsley Mill', new Map())).toBe('Copsley Mill')
 })
+
+test.each([
+  ['a bombshell report', 'a report'],
+  ['Jon Vik’s blistering 142-page report', 'Jon Vik’s report'],
+  ['the landmark hotel', 'the landmark hotel'],
+])('what a paper thinks of a report is no part of its name: %s', (printed, name) => {
+  expect(claimantName(printed, new Map())).toBe(name)
+})
+
+test.each([
+  [['Vakt', 'Vakt Therapeutics'], 1],
+  [['an association of engineers', 'an engineers’ association'], 1],
+  [['Vakt', 'Vakt Group'], 2],
+  [['an association of pilots', 'an engineers’ association'], 2],
+])('%j are so many claimants: %i', (names, count) => {
+  expect(distinctClaimants(names)).toHaveLength(count)
+})

@@ -9,6 +9,8 @@ const claims = [
   'Sales of electric vans rose by a quarter last year.',
   'Norway withdrew its ambassador from the talks.',
   '“We lost 14 men in the first week,” the commander said.',
+  'But three people who took it died.',
+  'Most walked home, but 63 people were arrested.',
   'The minister denied that the ferry had been overloaded.',
 ]
 

@@ -276,3 +276,29 @@ describe('a story of weeks before publication', () => {
     )
   })
 })
+
+describe('a feast that is near', () => {
+  it.each([
+    ['The union held the stronger hand before Christmas.', 'Christmas = 2025-12-25 day'],
+    ['The driver died shortly before Christmas.', 'Christmas = 2024-12-25 day'],
+    ['The union held the stronger hand before Easter.', 'Easter = 2025-04-20 day'],
+  ])('%s', (text, expected) => {
+    expect(read(text, '2025-11-28')).toEqual([expected])
+  })
+})
+
+describe('a month of any year', () => {
+  it.each(['Every cancelled flight in December is worth three.', 'Each day in June costs them £4m.'])(
+    'has no date: %s',
+    (text) => {
+      expect(read(text)).toEqual([])
+    },
+  )
+
+  it.each(['Every flight in December was cancelled.', 'Every flight in December has been cancelled.'])(
+    'is not meant by %s',
+    (text) => {
+      expect(read(text)).toEqual(['December = 2025-12 month'])
+    },
+  )
+})

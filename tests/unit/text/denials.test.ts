@@ -234,3 +234,98 @@ describe('an accusation', () => {
     expect(claim?.slice(0, 2)).toEqual([statement, 'asserts'])
   })
 })
+
+describe('a denial of the sentence before', () => {
+  const told = 'Nora Quist said the crew had left the ferry at dawn.'
+  const denied = ['The crew left the ferry at dawn', 'disputes', 'Ivo Brand', 'Nora Quist']
+
+  it.each([
+    'That was flatly denied by Ivo Brand.',
+    'The claim was later disputed by Ivo Brand.',
+    '“Not true,” said Ivo Brand.',
+    'Not so, said Ivo Brand: the harbour was shut all night.',
+    'But Ivo Brand told the Herald: “That’s not true. The harbour was shut all night.”',
+    'That was denied by Ivo Brand, who said the harbour was shut all night.',
+  ])('%s', (sentence) => {
+    expect(read(`${told} ${sentence}`)[1]).toEqual(denied)
+  })
+
+  it.each([
+    'Not so, said Ivo Brand: the harbour was shut all night.',
+    'But Ivo Brand told the Herald: “That’s not true. The harbour was shut all night.”',
+    'That was denied by Ivo Brand, who said the harbour was shut all night.',
+  ])('leaves what is said beside it a claim of its own: %s', (sentence) => {
+    expect(read(`${told} ${sentence}`)[2]).toEqual([
+      'The harbour was shut all night',
+      'asserts',
+      'Ivo Brand',
+      null,
+    ])
+  })
+
+  it.each([
+    'That was denied by the court.',
+    'Ivo Brand told the Herald: “That’s not true love. The harbour was shut all night.”',
+  ])('is none: %s', (sentence) => {
+    expect(read(`${told} ${sentence}`).map(([, stance]) => stance)).not.toContain('disputes')
+  })
+})
+
+describe('a letter that did not come', () => {
+  it.each([
+    '“We never received this letter,” the energy minister, Ivo Brand, said.',
+    'The Energy Ministry denied receiving any such letter.',
+  ])('is one that nobody wrote: %s', (denial) => {
+    const warned = 'The engineers wrote to the Energy Ministry in March about cracks in the dam'
+    expect(read(`${warned}. ${denial}`)[1]?.slice(0, 2)).toEqual([warned, 'disputes'])
+  })
+
+  it.each(['“I never saw the sea,” Ivo Brand said.', '“I never saw the letter,” said Ivo Brand, a cook.'])(
+    'is not meant by %s',
+    (denial) => {
+      const warned = 'The engineers wrote to the Energy Ministry in March about cracks in the dam'
+      expect(read(`${warned}. ${denial}`)[1]?.[1]).toBe('asserts')
+    },
+  )
+
+  it('is no wrongdoing', () => {
+    expect(read('Ivo Brand, the head of the state-run port, denies wrongdoing.')).toEqual([
+      ['Ivo Brand engaged in wrongdoing', 'disputes', 'Ivo Brand', null],
+    ])
+  })
+})
+
+describe('an answer to what was asked', () => {
+  it.each([
+    ['Asked whether he had dumped the ash, Ivo Brand said: “I did not. I did as I was told.”', true],
+    ['Asked if he had dumped the ash, Ivo Brand said: “No, sir. I have never been there.”', true],
+    ['Asked whether he would dump the ash, Ivo Brand said: “No.”', false],
+    ['Asked whether he had dumped the ash, Ivo Brand said: “No comment.”', false],
+    ['Asked whether he had dumped the ash, Ivo Brand said: “I have not seen it.”', false],
+  ])('disputes it: %s', (text, disputes) => {
+    const [statement, stance] = read(text)[0]!
+    expect([statement === 'Ivo Brand dumped the ash', stance === 'disputes']).toEqual([disputes, disputes])
+  })
+
+  it('disputes what the sentence before tells of a thing', () => {
+    expect(
+      read('The ferry’s radio was switched off. The union disputes that it was switched off on purpose.')[1],
+    ).toEqual(['The ferry’s radio was switched off on purpose', 'disputes', 'The union', null])
+  })
+})
+
+describe('what somebody no longer says', () => {
+  it.each([
+    'Police had initially said Ivo Brand had a knife',
+    'Nora Quist initially denied that Ivo Brand had a knife',
+    'At first, police said Ivo Brand had a knife',
+  ])('is told with who said it: %s', (text) => {
+    expect(read(`${text}.`)).toEqual([[text, 'reports', null, null]])
+  })
+
+  it('is not what was so at first', () => {
+    expect(read('Police said Ivo Brand initially had a knife.')).toEqual([
+      ['Ivo Brand initially had a knife', 'asserts', 'Police', null],
+    ])
+  })
+})

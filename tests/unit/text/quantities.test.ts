@@ -21,6 +21,11 @@ const rows: Record<string, Row[]> = {
     ['4 thousand 3 hundred votes', '4 thousand 3 hundred votes = 4300 vote'],
     ['a twenty-first birthday'],
   ],
+  'how many children somebody has': [
+    ['shot the father of two four times', 'two = 2 child', 'four times = 4 time'],
+    ['a mother of three, and 2 dogs', 'three = 3 child', '2 dogs = 2 dog'],
+    ['the mother of three boys', 'three boys = 3 boy'],
+  ],
   'what is counted': [
     ['launched a total of 165 drones', '165 drones = 165 drone'],
     ['nine Shahed long-range attack drones fell', 'nine Shahed long-range attack drones = 9 drone'],

@@ -96,3 +96,40 @@ describe('“it” that denies', () => {
     expect(last(text).speaker?.name).toBe('the company')
   })
 })
+
+describe('who says it of somebody named', () => {
+  it.each([
+    [
+      'whoever spoke right before',
+      'Ivo Brand’s lawyer, Karl Roe, said it was a stunt. Ivo Brand never saw the letter, he told the Herald.',
+      'Karl Roe',
+    ],
+    [
+      'whoever was told of right before',
+      'Karl Roe, the secretary, called it a stunt. Ivo Brand never saw the letter, he said.',
+      'Karl Roe',
+    ],
+    [
+      'the one named, where nobody else fits',
+      'Mary Roe, the secretary, called it a stunt. Ivo Brand never saw the letter, he said.',
+      'Ivo Brand',
+    ],
+    [
+      'the one named, who was told of before too',
+      'Ivo Brand was arrested in May. Brand had slept at home, he said.',
+      'Ivo Brand',
+    ],
+    [
+      'the firm that the sentence is about',
+      'Vakt said it had sold a mill to the European Union. It has no other mill and has money, the company said, until May.',
+      'Vakt',
+    ],
+    [
+      'papers of the thing that the sentence is about',
+      'Maple Ridge bought Elmstead in 2019. The airport’s profits rose to £84m, according to its accounts.',
+      "the airport's accounts",
+    ],
+  ])('is %s', (_, text, name) => {
+    expect(last(text).speaker?.name).toBe(name)
+  })
+})

@@ -1,0 +1,83 @@
+import type { ParsedSentence } from '../parse.ts'
+import { subjectPhrase } from '../phrases.ts'
+import type { Cue } from './cues.ts'
+import { genderOfPronoun } from './pronouns.ts'
+import { isCalled, isPublic } from './body-kinds.ts'
+import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
+import { resolveSpeaker } from './speakers.ts'
+
+/** How many sentences back somebody else may be met who says it. */
+const reach = 2
+
+/**
+ * “Ann Lee’s lawyer, Karl Roe, called it a stunt. Bo Lund never saw the letter, he said.”: whoever spoke or was told of right
+ * before, not the one whom the words name, who would be “he” there. Null for other words, or where nobody else fits.
+ */
+export function speakerBefore(
+  scene: Scene,
+  sentence: ParsedSentence,
+  index: number,
+  { inverted, source }: Cue,
+): Speaker | null {
+  const { words } = sentence
+  const pronoun = source !== null && source[0] === source[1] ? words[source[0]] : undefined
+  const gender = genderOfPronoun(pronoun?.text.toLowerCase() ?? '')
+  const toldOf = subjectNamed(scene, index)
+  if (inverted || pronoun === undefined || gender === null || toldOf === null) return null
+  if (!/^[,—–]$/.test(words[source![0] - 1]?.text ?? '')) return null
+  if (resolveSpeaker(scene, index, ...source!)?.entity !== toldOf.entity) return null
+  const fits = ({ entity }: Speaker) =>
+    entity?.type === 'person' && entity !== toldOf.entity && (entity.gender ?? gender) === gender
+  // “Dr. Lee said that by then, Roe was ill, she said”
+  if (scene.heard.some((one) => one.sentence === index && one.speaker.entity === toldOf.entity)) return null
+  for (let before = index - 1; before >= Math.max(0, index - reach); before -= 1) {
+    const spoke = scene.heard.findLast((one) => one.sentence === before && fits(one.speaker))
+    if (spoke !== undefined) return spoke.speaker
+    const subject = subjectNamed(scene, before) ?? officeAsSubject(scene, before)
+    if (subject !== null) return fits(subject) ? subject : null
+  }
+  return null
+}
+
+/** “Ann Lee’s lawyer, Karl Roe, left”: whom an office names that a sentence has as its subject. */
+function officeAsSubject(scene: Scene, index: number): Speaker | null {
+  const subject = subjectPhrase(scene.sentences[index]!)
+  const who = subject?.first === 0 ? resolveSpeaker(scene, index, subject.first, subject.last) : null
+  return who?.entity == null ? null : who
+}
+
+/**
+ * “Vakt has no other mill and has money until May, the company said”: the firm that the sentence has as its subject, rather than
+ * one named before. Null for other words, and for a subject that has not been told to be a firm.
+ */
+export function firmAsSubject(
+  scene: Scene,
+  { words, phrases }: ParsedSentence,
+  index: number,
+  { source, last }: Cue,
+): Speaker | null {
+  const [article, noun] = source === null ? [] : words.slice(source[0], source[1] + 1)
+  if (source === null || source[1] !== source[0] + 1 || source[0] < 3) return null
+  if (!/^the$/i.test(article?.text ?? '') || !/^(?:company|firm)$/i.test(noun?.text ?? '')) return null
+  if (words[source[0] - 1]?.text !== ',' || !/^[.,]$/.test(words[last + 1]?.text ?? '')) return null
+  const subject = phrases[0]
+  if (subject?.first !== 0 || !(subject.kind === 'name' || /^it$/i.test(words[0]?.text ?? ''))) return null
+  const who = resolveSpeaker(scene, index, subject.first, subject.last)
+  const spoke = scene.heard.some(({ speaker }) => speaker.entity === who?.entity)
+  const firm =
+    who?.entity != null &&
+    !isPublic(who.entity) &&
+    (who.entity.type === 'organisation' ||
+      (who.entity.type === 'other' && (spoke || isCalled(scene, who.entity, 'company'))))
+  return firm ? who : null
+}
+
+/** Whom a sentence names as its subject: “Ann Lee, the mayor, left”; null where the subject is no name, or owns what is told of. */
+function subjectNamed(scene: Scene, index: number): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const subject = subjectPhrase(sentence)
+  if (subject?.kind !== 'name' || subject.first > 1) return null
+  const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
+  const named = namedIn(scene, from, to).find(({ end }) => end === to)
+  return named === undefined || scene.isQuoted(from) ? null : speakerOf(named.entity, '')
+}
