@@ -8,6 +8,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { describedInSaid } from './epithets.ts'
 import { bearerOfKin } from './kinship.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
@@ -68,14 +69,23 @@ export function personEdit(
     edits.push(replaced(sentence.words, index, possessive(bearer.name)))
     return true
   }
-  const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
+  const gender = genderOfPronoun(lower)
+  const described = byself || gender === null ? null : describedInSaid(context, passage.sentence, gender)
+  if (described === 'open') return true
+  const meant = byself
+    ? speaker
+    : (described ?? resolvePronoun(context.scene, passage.sentence, word.start, lower))
   if (meant === null || meant.plural) return false
   // a name that nothing tells to be a person’s
   const { entity } = meant
-  if (entity?.type === 'other' && !entity.mentions.some((one) => one.sentence === passage.sentence - 1))
+  if (
+    described === null &&
+    entity?.type === 'other' &&
+    !entity.mentions.some((one) => one.sentence === passage.sentence - 1)
+  )
     return true
   if (another && meant.name === speaker?.name) return true
-  if (mayBeAnother(context, passage, sentence, word, meant, byself)) return true
+  if (described === null && mayBeAnother(context, passage, sentence, word, meant, byself)) return true
   const name =
     index > 0 && meant.entity === null && word.start > passage.span.start
       ? lowerFirst(meant.name)

@@ -96,3 +96,74 @@ describe('“it” that denies', () => {
     expect(last(text).speaker?.name).toBe('the company')
   })
 })
+
+describe('a body told by whom it is made up of', () => {
+  const before = 'The council has rejected claims that it ignored warnings.'
+  it.each([
+    [
+      'is “it”',
+      'An association of engineers says it wrote to the mayor in March',
+      'An association of engineers wrote to the mayor in March',
+    ],
+    [
+      'is “they”',
+      'A group of retired judges said they had asked for a review in May',
+      'A group of retired judges asked for a review in May',
+    ],
+    [
+      'is not “it” where a thing may be meant',
+      'The bridge fell. A team of scientists said it was inspected in March',
+      'It was inspected in March',
+    ],
+    [
+      'is not a body’s own people',
+      'The Orsk University lawyers said they had asked for a review in May',
+      'The Orsk University lawyers asked for a review in May',
+    ],
+  ])('%s', (_, said, expected) => {
+    expect(last(`${before} ${said}.`).statement).toBe(expected)
+  })
+})
+
+describe('“he” after what is reported of somebody described', () => {
+  const named = 'Jon Roe shot Tom Lund, 31, in April.'
+  it.each([
+    [
+      'is whom the text gives that age',
+      `${named} Police claimed that the 31-year-old had drawn a knife. He was holding 2 books.`,
+      'Tom Lund was holding 2 books',
+    ],
+    [
+      'is who is described, where the text does not say who that is',
+      `${named} Prosecutors say the victim was asleep. He died in hospital two days later.`,
+      'The victim died in hospital two days later',
+    ],
+    [
+      'is so over further sentences',
+      `${named} Prosecutors say the victim was asleep. He was taken to hospital. He died two days later.`,
+      'The victim died two days later',
+    ],
+    [
+      'is who holds the office',
+      'Jon Roe, the mayor of Orsk, opened the bridge. Officials said that the mayor had paid for it. He will pay 3 fines.',
+      'Jon Roe will pay 3 fines',
+    ],
+    [
+      'is open where a man says it',
+      'Jon Roe said that the driver had fled on foot. He was fined 300 crowns.',
+      'He was fined 300 crowns',
+    ],
+    [
+      'is no woman described',
+      'Jon Roe hired Tom Lund in April. Police said that the woman had a knife. He called 3 ambulances.',
+      'Jon Roe called 3 ambulances',
+    ],
+    [
+      'is no thing told of',
+      'Jon Roe opened the bridge in May. Officials said that the bridge would be closed. He will pay 3 fines.',
+      'Jon Roe will pay 3 fines',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text).statement).toBe(expected)
+  })
+})
