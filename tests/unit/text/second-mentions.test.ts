@@ -49,6 +49,16 @@ describe('an age', () => {
       'The 45-year-old was not in court on Monday',
     ],
     [
+      'says no more than what somebody is besides',
+      'Tom Lund, 45, drove a bus. The 45-year-old retired driver was in court on Monday.',
+      'The 45-year-old retired driver was in court on Monday',
+    ],
+    [
+      'names whom the text says to be of it, whatever they did',
+      'Tom Lund, 45, drove a bus. The 45-year-old retired in May after 3 accidents and 2 trials.',
+      'Tom Lund retired in May after 3 accidents and 2 trials',
+    ],
+    [
       'may be that of somebody without a name',
       `A driver was arrested in Orsk, Tom Lund said. ${absent}`,
       'The 45-year-old was not in court on Monday',
