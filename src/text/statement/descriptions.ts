@@ -360,6 +360,7 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
   const located = near.filter(({ start }) => !isSource(start))
   const found = located.findLast(({ entity }) => entity.type === 'place')
   if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
+  if (isToldToBeOther(context, found.entity, noun)) return null
   const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
   const open = ofState
     ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
@@ -369,6 +370,21 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
     : located.some(({ entity }) => count(entity) > count(found.entity))
   return open ? null : withArticle(context, found.entity)
 }
+
+const settlement = /^(?:city|town|village)$/
+/** What a town may be as well as a land. */
+const anyPlace = /^(?:city|town|village|area|site|place)$/
+
+/** “in Orsk, a city of 80,000”, “the village of Orsk”: what the text says a place to be, which is no province or country. */
+const isToldToBeOther = ({ parsed: { text } }: ReferenceContext, { mentions }: Entity, noun: string) =>
+  !anyPlace.test(noun) &&
+  mentions.some(({ start, end }) => {
+    const before = /\b(\p{Ll}+) of $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]
+    const behind = /^,? (?:(?:is|was) )?(?:an?|the) (?:[\p{L}-]+ ){0,3}?(city|town|village)\b/u.exec(
+      text.slice(end, end + 50),
+    )?.[1]
+    return [before, behind].some((kind) => kind !== undefined && settlement.test(kind))
+  })
 
 /** “in northern Arvenia”: a land or a province, no town. */
 const hasParts = ({ parsed }: ReferenceContext, { mentions }: Entity) =>

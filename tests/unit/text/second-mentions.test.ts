@@ -177,3 +177,30 @@ describe('“he” after what is reported of somebody described', () => {
     expect(last(text).statement).toBe(expected)
   })
 })
+
+describe('a place', () => {
+  it.each([
+    [
+      'is no province where the text calls it a city',
+      'Many slept in halls in Sarvo, a city of 80,000. Power was out for 40 hours in the province.',
+      'Power was out for 40 hours in the province',
+    ],
+    [
+      'is no region where the text calls it a village',
+      'The flood hit the village of Orsk on Monday. Power was out for 40 hours in the region.',
+      'Power was out for 40 hours in the region',
+    ],
+    [
+      'is one where nothing tells against it',
+      'Fires broke out in Almeria on Monday. Power was out for 40 hours in the province.',
+      'Power was out for 40 hours in the province [Almeria]',
+    ],
+    [
+      'is the city that it is called',
+      'Many slept in halls in Sarvo, a city of 80,000. Power was out for 40 hours in the city.',
+      'Power was out for 40 hours in the city [Sarvo]',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text).statement).toBe(expected)
+  })
+})
