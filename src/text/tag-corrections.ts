@@ -256,10 +256,10 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   } else if (
     word.pos === 'ADJ' &&
     /^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
-    /^(?:NOUN|PROPN)$/.test(before.pos) &&
-    /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos)
+    ((/^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos)) ||
+      (/^the$/i.test(before.text) && /^(?:VERB|AUX)$/.test(next.pos)))
   )
-    // “said the Navy chief”
+    // “said the Navy chief”, “the chief admitted”
     word.pos = 'NOUN'
   // “familiar with its thinking said”
   else if (

@@ -2,6 +2,7 @@ import { calledByAge } from '../attribution/ages.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
+import { roleNouns } from '../data/cues.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -243,7 +244,8 @@ const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: P
     const whoever = words
       .slice(first, last + 1)
       .some(({ pos, lemma }) => pos === 'NOUN' && someone.test(lemma))
-    return owner || whoever || (words[first - 1]?.pos !== 'ADP' && isOne(words[head]!))
+    const told = isOne(words[head]!) || roleNouns.has(words[head]!.lemma)
+    return owner || whoever || (words[first - 1]?.pos !== 'ADP' && told)
   })
 
 const isOne = ({ pos, lemma, text }: Word) =>

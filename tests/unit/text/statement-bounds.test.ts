@@ -23,6 +23,11 @@ describe('where a statement ends', () => {
       'There were 14 leaks in the dam',
     ],
     [
+      'before how its speaker took a question',
+      'Warren Lund, the mayor, admitted that he had lost 3 boats, but bristled when a reporter asked if he had lied.',
+      'Warren Lund lost 3 boats',
+    ],
+    [
       'nowhere, where somebody told of may have refused',
       'Police said the suspect gave his name but refused to answer 12 questions.',
       'The suspect gave his name but refused to answer 12 questions',
@@ -39,6 +44,11 @@ describe('where a statement ends', () => {
 
 describe('where a statement begins', () => {
   it.each<[why: string, text: string, expected: string]>([
+    [
+      'behind a chief who says it',
+      'Ann Lee left Orsk in May. The chief admitted that 3 boats had been lost.',
+      '3 boats were lost',
+    ],
     [
       'behind the means by which it is said',
       'Tom Lund, 67, said in an emailed statement he would appeal to 3 judges.',
