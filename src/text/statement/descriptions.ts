@@ -13,6 +13,7 @@ import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { isKnownAs } from './holders.ts'
+import { bearerOfKind, namedKinds } from './kinds.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 
 const placeNouns =
@@ -78,7 +79,9 @@ function isRestricted(sentence: ParsedSentence, phrase: NounPhrase): boolean {
   )
 }
 
-/** “the country’s gut”: whose it is, where a place noun owns it. */
+const ownerNouns = /^(?:country|city|company|firm|bank|airline|team|club|island|nation)$/
+
+/** “the country’s gut”, “the airport’s profits”: whose it is, where the text names what the noun means. */
 function ownerEdit(
   context: ReferenceContext,
   passage: Passage,
@@ -92,13 +95,15 @@ function ownerEdit(
     noun === undefined ||
     mark === undefined ||
     !/^['’]s$/.test(mark.text) ||
-    !/^(?:country|city|company|firm|bank|airline|team|club|island|nation)$/.test(noun.lemma)
+    !(ownerNouns.test(noun.lemma) || namedKinds.test(noun.lemma))
   )
     return null
   const at = words[phrase.first]!.start
   const name = placeNouns.test(noun.lemma)
     ? placeBefore(context, at, noun.lemma)
-    : bodyBefore(context, passage, sentence, phrase.first, phrase.first + 1)
+    : namedKinds.test(noun.lemma)
+      ? bearerOfKind(context, noun.lemma, at, wordsIn(context, passage))
+      : bodyBefore(context, passage, sentence, phrase.first, phrase.first + 1)
   if (name === null || standsIn(context, passage, name, at)) return null
   return { start: at, end: mark.end, text: possessive(matchCase(words[phrase.first]!.text, name)) }
 }
@@ -119,6 +124,11 @@ function descriptionEdit(
     return capital === null ? null : after(capital)
   }
   const modifiers = phrase.head - phrase.first - 1
+  const bearer =
+    modifiers > 0 || isPlural(head)
+      ? null
+      : bearerOfKind(context, head.lemma, at.start, wordsIn(context, passage))
+  if (bearer !== null) return instead(bearer)
   const own = words.slice(phrase.first + 1, phrase.head).map((word) => word.lemma)
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
   if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : null
@@ -219,6 +229,7 @@ function standsIn({ scene }: ReferenceContext, { span }: Passage, name: string, 
   return scene.text.slice(span.start, Math.min(span.end, before)).includes(last)
 }
 
+const wordsIn = ({ parsed }: ReferenceContext, { span }: Passage) => parsed.text.slice(span.start, span.end)
 const isPlural = (word: Word) => word.lemma !== word.text.toLowerCase() && /s$/i.test(word.text)
 const matchCase = (model: string, text: string) =>
   /^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text

@@ -204,3 +204,55 @@ describe('a place', () => {
     expect(last(text).statement).toBe(expected)
   })
 })
+
+describe('“the airport”', () => {
+  it.each([
+    [
+      'is the one of that name',
+      'Talks at Orsk airport broke down on Monday. The airport handled 19 million passengers.',
+      'Orsk airport handled 19 million passengers',
+    ],
+    [
+      'is whose something is',
+      'Orsk Airport was shut for 40 hours. The airport’s profits rose by 11 percent.',
+      "Orsk Airport's profits rose by 11 percent",
+    ],
+    [
+      'is open between two',
+      'Orsk airport and Brekke airport were shut on Monday. The airport lost 40 flights.',
+      'The airport lost 40 flights',
+    ],
+    [
+      'is open where another is told of',
+      'Ann Lee, who ran Orsk airport, built a new airport in Brekke. The airport lost 40 flights.',
+      'The airport lost 40 flights',
+    ],
+    [
+      'or a dam keeps its article',
+      'Harbour Lines, which runs the Orlina dam, was fined. The dam was built in 1976.',
+      'The Orlina dam was built in 1976',
+    ],
+    [
+      'or a drug is the name set beside it',
+      'An experimental drug slowed the disease. The drug, tivoran, is made by Acme. Analysts expect the drug to cost 40 crowns.',
+      'Analysts expect tivoran to cost 40 crowns',
+    ],
+    [
+      'or a ferry is not its owner',
+      'The owner of the ferry, Harbour Lines, was fined. The ferry was built in 1976.',
+      'The ferry was built in 1976',
+    ],
+    [
+      'or a family is that of the one told of',
+      'The city lost the case of Jon Lund’s family. The family will receive 30 million crowns.',
+      "Jon Lund's family will receive 30 million crowns",
+    ],
+    [
+      'or a family is open between two',
+      'Ann Roe’s family paid 40 crowns to Jon Lund’s family. The family will receive 30 more.',
+      'The family will receive 30 more',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text).statement).toBe(expected)
+  })
+})
