@@ -6,7 +6,7 @@ import { calledUntrueAt } from './attribution/telling.ts'
 import { speechNouns } from './data/cues.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import type { NounPhrase } from './phrases.ts'
-import { doingAt, predicateAt, type Predicate } from './statement/predicates.ts'
+import { doingAt, isObjectOfGiving, predicateAt, type Predicate } from './statement/predicates.ts'
 
 /** What a denial denies. */
 export type Denied = {
@@ -37,6 +37,7 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
       /^that$/i.test(word.text) &&
       // “disputed that account”
       !(word.pos === 'DET' && index === from) &&
+      !isObjectOfGiving(sentence, index) &&
       // “rejected them — in ways that …”
       !words
         .slice(from, index)

@@ -204,7 +204,11 @@ function joined(
   if (byMiddle.length === 1) return byMiddle[0]
   const given = mensNames.has(mention.text) || womensNames.has(mention.text)
   const byFirst = (index.first.get(word) ?? []).filter(
-    (entity) => given || isFirm(entity, small) || entity.mentions.some((one) => one.hint === 'person'),
+    (entity) =>
+      given ||
+      isFirm(entity, small) ||
+      (isOfTrade(entity.name) && mention.hint === null && !index.places.has(word)) ||
+      entity.mentions.some((one) => one.hint === 'person'),
   )
   return byFirst.length === 1 ? byFirst[0] : undefined
 }
@@ -241,6 +245,12 @@ function isFirm(entity: Entity, small: ReadonlySet<string>): boolean {
     !/[^ch]s$/.test(last)
   )
 }
+
+/** “Haldane Pharma”, “Orsk Robotics”: a name and its trade, of which the name alone is the short form. */
+const isOfTrade = (name: string) =>
+  /^\S+ (?:Therapeutics|Pharma|Pharmaceuticals|Biosciences|Biotech|Holdings|Robotics|Semiconductors?|Aerospace|Software|Technologies|Industries|Foods|Logistics|Breweries|Brewery)$/.test(
+    name,
+  )
 
 /**
  * Whether a longer and a shorter form may name one person or one thing: of “Coach Jack Del Rio” and “Del Rio” only the

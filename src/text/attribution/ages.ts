@@ -5,9 +5,21 @@ import { couldBePerson, genderOfPronoun, resolvePronoun } from './pronouns.ts'
 import { heardBefore, namedIn, type Named, type Scene } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 
-/** “the 45-year-old” for somebody, with nothing behind that says what else they are: no “45-year-old driver”. */
-export const calledByAge =
-  /\bthe (\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)-year-old(?=[,.;:!?’'"”]|$|\s(?:is|was|has|had|will|would|can|could|may|might|must|and|or|but|who|whose|from|in|at|on|with|to|for|of|as|when|while|after|before|because|that|also|then|later|now|never|still|not|did|does|\p{Ll}+(?:ed|ly)|said|says|told|left|went|came|won|lost|took|made|got|gave|fled|fell|ran|led|wrote|became|began|spent|put|set|kept|held|hit|met)\b)/iu
+/** What somebody is as well as what they did: “the 66-year-old retired driver”, “the 66-year-old retired in May”. */
+const participles =
+  'retired|unemployed|married|divorced|widowed|disabled|convicted|suspected|registered|qualified|trained|experienced|celebrated|acclaimed|decorated|disgraced|jailed|troubled|unarmed|gifted|talented|masked|bearded'
+/** Words after which such a word is what they did. */
+const behindDeed =
+  'in|on|at|to|from|of|for|by|with|after|before|when|while|as|and|or|but|because|last|early|soon|then|again|the|an?|his|her|their|that|not|too|earlier|later|this'
+/** Words that go on behind somebody called by no more than an age. */
+const goesOn =
+  'is|was|has|had|will|would|can|could|may|might|must|and|or|but|who|whose|from|in|at|on|with|to|for|of|as|when|while|after|before|because|that|also|then|later|now|never|still|not|did|does|\\p{Ll}+(?:ed|ly)|said|says|told|left|went|came|won|lost|took|made|got|gave|fled|fell|ran|led|wrote|became|began|spent|put|set|kept|held|hit|met'
+
+/** “the 45-year-old” for somebody, with nothing behind that says what else they are: no “45-year-old driver”, “45-year-old retired driver”. */
+export const calledByAge = new RegExp(
+  String.raw`\bthe (\d{1,3}|\p{Ll}+(?:-\p{Ll}+)?)-year-old(?!\s(?:${participles})\s(?!(?:${behindDeed})\b)\p{Ll})(?=[,.;:!?’'"”]|$|\s(?:${goesOn})\b)`,
+  'iu',
+)
 
 /** An age behind a name, “Ann Lee, 45,”, “Ann Lee (45)”, “Ann Lee, a 45-year-old nurse”, and before it: “45-year-old nurse Ann Lee”. */
 const behind =

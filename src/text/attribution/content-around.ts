@@ -47,10 +47,23 @@ export function aroundCue(
   const verbFollows = goesOn?.pos === 'AUX' || goesOn?.pos === 'VERB'
   // a verb with nothing after it: “It was, he said, the worst day”
   const hangs = own.at(-1)?.pos === 'AUX' || /^(?:that|than|of|with|for)$/i.test(own.at(-1)?.text ?? '')
-  return (lacksVerb && verbFollows && own[0]?.pos !== 'ADP') || hangs
+  return (lacksVerb && verbFollows && own[0]?.pos !== 'ADP') ||
+    hangs ||
+    isMeasured(own, text(words, inner + 2))
     ? [range(words, first, last), range(words, inner + 2, end)]
     : null
 }
+
+/** “The queue was so long, police said, that 40 fainted”: words that want the measure which the word behind the cue opens. */
+const isMeasured = (own: readonly Word[], link: string): boolean => {
+  const measures = wanted.get(link.toLowerCase())
+  return measures !== undefined && own.some(({ text }) => measures.test(text))
+}
+const wanted = new Map([
+  ['that', /^(?:so|such)$/i],
+  ['to', /^(?:too|enough)$/i],
+  ['than', /^(?:more|less|fewer|rather|\p{L}{2,}er)$/iu],
+])
 
 /** The clause before a cue that stands behind it: “Two people died, officials said.” */
 export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: IsQuotedAt): Range | null {

@@ -156,7 +156,10 @@ function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean 
   return ({ name, entity, head, plural }) => {
     if (/^(?:they|them|their)$/.test(pronoun))
       return (
-        plural || entity?.type === 'organisation' || (near && entity?.type === 'other' && !isThing(entity))
+        plural ||
+        isBodyOfSeveral({ name, entity, head, plural }) ||
+        entity?.type === 'organisation' ||
+        (near && entity?.type === 'other' && !isThing(entity))
       )
     if (plural) return false
     if (personal.test(pronoun)) {
@@ -177,6 +180,10 @@ const isGuard = (name: string) => /\b(?:coast|national|border|republican) guard$
 /** Whether somebody without a name is a body: “the bank”, “the coast guard”. */
 export const isUnnamedBody = ({ name, head, entity, plural }: Speaker) =>
   entity === null && !plural && (bodyNouns.has(head) || bodyKinds.has(head) || isGuard(name))
+
+/** “A group of lawyers”: a body without a name that is “it” and, for whom it is made up of, “they”. */
+export const isBodyOfSeveral = (speaker: Speaker) =>
+  isUnnamedBody(speaker) && /\sof\s(?:[\p{L}\d,-]+\s)*\p{Ll}+s$/u.test(speaker.name)
 
 /** A body, a thing or a government; other places say nothing. */
 const canBeIt = ({ type, name }: Entity) =>

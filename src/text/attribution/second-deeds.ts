@@ -10,6 +10,9 @@ const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 const beside =
   /^(?:call|describe|brand|label|criticise|criticize|condemn|denounce|decry|praise|hail|thank|apologise|apologize|accuse|blame|urge|dismiss|reject|deny|deplore|welcome|defend|deride|mock|lambast|lament)$/
 
+/** How speakers bear themselves while they say it: “said the figures were wrong, but bristled when asked”. */
+const bearing = /^(?:bristle|balk|baulk|shrug|hesitate|flinch|wince|laugh|smile|sob|weep|pause)$/
+
 /** What is told of a speaker who leaves something open beside saying: “but declined to say who”, “but would not name them”. */
 const withholding = /^(?:decline|refuse)$/
 const withheld =
@@ -33,6 +36,7 @@ export function secondDeed(sentence: ParsedSentence, { kind, last, verb, inverte
 
 function isDeed(words: readonly Word[], at: number): boolean {
   const { text: verb, lemma } = words[at]!
+  if (/(?:ed|wept)$/i.test(verb) && bearing.test(lemma)) return true
   const playsDown = lemma === 'play' && /^down$/i.test(text(words, at + 1))
   return (
     /ed$/i.test(verb) &&

@@ -29,7 +29,11 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
   const phrase = sentence.phrases.find((one) => one.first >= first && one.head <= last)
   // “The University of Surrey expert”
-  const ofRole = to.pos === 'NOUN' && roleNouns.has(to.lemma) && phrase?.last === last
+  const ofRole =
+    to.pos === 'NOUN' &&
+    roleNouns.has(to.lemma) &&
+    phrase?.last === last &&
+    !isBodyOfPeople(sentence.words, phrase)
   const head = ofRole ? to : sentence.words[phrase?.head ?? last]
   if (head === undefined) return null
   const inside = namedIn(scene, from.start, to.end)
@@ -75,6 +79,20 @@ function ofSubject({ words, phrases }: ParsedSentence, first: number, last: numb
 }
 
 const documents = /^(?:account|record|report|figure|data|filing|website|statement|survey|log|manual)$/
+
+/** “An association of engineers”: a body told by whom it is made up of, and one; “the University of Surrey experts” are several. */
+function isBodyOfPeople(words: readonly Word[], { first, last, head }: NounPhrase): boolean {
+  const { pos, lemma, text } = words[head]!
+  return (
+    pos === 'NOUN' &&
+    text.toLowerCase() === lemma &&
+    (bodyNouns.has(lemma) || bodyKinds.has(lemma)) &&
+    /^(?:an?|the|one|another)$/i.test(words[first]?.text ?? '') &&
+    /^of$/i.test(words[head + 1]?.text ?? '') &&
+    words.slice(head + 2, last).every((word) => /^(?:ADJ|NUM|VERB)$/.test(word.pos)) &&
+    words[last]!.text.toLowerCase() !== words[last]!.lemma
+  )
+}
 
 /** “Lawyer and election scholar”: what one person is twice, before the name; “the mayor and the lawyer” are two. */
 function isTwoRoles(before: string): boolean {

@@ -39,7 +39,7 @@ export const organisationWord = pattern(`
   brotherhood records music energy electric oil petroleum industries international stores foods pharmaceuticals insurance securities watch
   telecom telecoms telecommunications communications wireless solutions logistics shipping shipyards? ferries freight cruises railways? rail pharma biotech
   semiconductors? software aerospace aviation textiles chemicals mining bancorp robotics brewery breweries broadcasting networks utilities realty
-  properties ventures farms mills`)
+  properties ventures farms mills therapeutics biosciences`)
 
 /** Organisation nouns that “of” or “for” carries on: “Center for Humane Technology”. */
 export const organisationHead = pattern(`

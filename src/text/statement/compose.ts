@@ -150,8 +150,10 @@ export function composed(
     const pieces = main.content.map((piece) => ownWords(context, index, spanOf(piece)))
     const rest = last[1] <= from ? trailing(context, sentence, main) : null
     return (
-      pieces.join(main.kind === 'according' ? ', ' : ' ') +
-      (rest === null ? '' : ownWords(context, index, rest))
+      pieces.reduce(
+        (before, piece) =>
+          before + (main.kind === 'according' && !/^(?:that|than|to)\s/i.test(piece) ? ', ' : ' ') + piece,
+      ) + (rest === null ? '' : ownWords(context, index, rest))
     )
   }
   const claimed = main.who === null ? null : claimedToBe(context, index, main, main.who)

@@ -13,6 +13,7 @@ import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { isKnownAs } from './holders.ts'
+import { bearerOfKind, namedKinds } from './kinds.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 
 const placeNouns =
@@ -78,7 +79,9 @@ function isRestricted(sentence: ParsedSentence, phrase: NounPhrase): boolean {
   )
 }
 
-/** “the country’s gut”: whose it is, where a place noun owns it. */
+const ownerNouns = /^(?:country|city|company|firm|bank|airline|team|club|island|nation)$/
+
+/** “the country’s gut”, “the airport’s profits”: whose it is, where the text names what the noun means. */
 function ownerEdit(
   context: ReferenceContext,
   passage: Passage,
@@ -92,13 +95,15 @@ function ownerEdit(
     noun === undefined ||
     mark === undefined ||
     !/^['’]s$/.test(mark.text) ||
-    !/^(?:country|city|company|firm|bank|airline|team|club|island|nation)$/.test(noun.lemma)
+    !(ownerNouns.test(noun.lemma) || namedKinds.test(noun.lemma))
   )
     return null
   const at = words[phrase.first]!.start
   const name = placeNouns.test(noun.lemma)
     ? placeBefore(context, at, noun.lemma)
-    : bodyBefore(context, passage, sentence, phrase.first, phrase.first + 1)
+    : namedKinds.test(noun.lemma)
+      ? bearerOfKind(context, noun.lemma, at, wordsIn(context, passage))
+      : bodyBefore(context, passage, sentence, phrase.first, phrase.first + 1)
   if (name === null || standsIn(context, passage, name, at)) return null
   return { start: at, end: mark.end, text: possessive(matchCase(words[phrase.first]!.text, name)) }
 }
@@ -119,6 +124,11 @@ function descriptionEdit(
     return capital === null ? null : after(capital)
   }
   const modifiers = phrase.head - phrase.first - 1
+  const bearer =
+    modifiers > 0 || isPlural(head)
+      ? null
+      : bearerOfKind(context, head.lemma, at.start, wordsIn(context, passage))
+  if (bearer !== null) return instead(bearer)
   const own = words.slice(phrase.first + 1, phrase.head).map((word) => word.lemma)
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
   if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : null
@@ -219,6 +229,7 @@ function standsIn({ scene }: ReferenceContext, { span }: Passage, name: string, 
   return scene.text.slice(span.start, Math.min(span.end, before)).includes(last)
 }
 
+const wordsIn = ({ parsed }: ReferenceContext, { span }: Passage) => parsed.text.slice(span.start, span.end)
 const isPlural = (word: Word) => word.lemma !== word.text.toLowerCase() && /s$/i.test(word.text)
 const matchCase = (model: string, text: string) =>
   /^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text
@@ -360,6 +371,7 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
   const located = near.filter(({ start }) => !isSource(start))
   const found = located.findLast(({ entity }) => entity.type === 'place')
   if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
+  if (isToldToBeOther(context, found.entity, noun)) return null
   const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
   const open = ofState
     ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
@@ -369,6 +381,21 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
     : located.some(({ entity }) => count(entity) > count(found.entity))
   return open ? null : withArticle(context, found.entity)
 }
+
+const settlement = /^(?:city|town|village)$/
+/** What a town may be as well as a land. */
+const anyPlace = /^(?:city|town|village|area|site|place)$/
+
+/** “in Orsk, a city of 80,000”, “the village of Orsk”: what the text says a place to be, which is no province or country. */
+const isToldToBeOther = ({ parsed: { text } }: ReferenceContext, { mentions }: Entity, noun: string) =>
+  !anyPlace.test(noun) &&
+  mentions.some(({ start, end }) => {
+    const before = /\b(\p{Ll}+) of $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]
+    const behind = /^,? (?:(?:is|was) )?(?:an?|the) (?:[\p{L}-]+ ){0,3}?(city|town|village)\b/u.exec(
+      text.slice(end, end + 50),
+    )?.[1]
+    return [before, behind].some((kind) => kind !== undefined && settlement.test(kind))
+  })
 
 /** “in northern Arvenia”: a land or a province, no town. */
 const hasParts = ({ parsed }: ReferenceContext, { mentions }: Entity) =>

@@ -2,12 +2,14 @@ import { calledByAge } from '../attribution/ages.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
+import { roleNouns } from '../data/cues.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { describedInSaid } from './epithets.ts'
 import { bearerOfKin } from './kinship.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
@@ -68,14 +70,23 @@ export function personEdit(
     edits.push(replaced(sentence.words, index, possessive(bearer.name)))
     return true
   }
-  const meant = byself ? speaker : resolvePronoun(context.scene, passage.sentence, word.start, lower)
+  const gender = genderOfPronoun(lower)
+  const described = byself || gender === null ? null : describedInSaid(context, passage.sentence, gender)
+  if (described === 'open') return true
+  const meant = byself
+    ? speaker
+    : (described ?? resolvePronoun(context.scene, passage.sentence, word.start, lower))
   if (meant === null || meant.plural) return false
   // a name that nothing tells to be a person’s
   const { entity } = meant
-  if (entity?.type === 'other' && !entity.mentions.some((one) => one.sentence === passage.sentence - 1))
+  if (
+    described === null &&
+    entity?.type === 'other' &&
+    !entity.mentions.some((one) => one.sentence === passage.sentence - 1)
+  )
     return true
   if (another && meant.name === speaker?.name) return true
-  if (mayBeAnother(context, passage, sentence, word, meant, byself)) return true
+  if (described === null && mayBeAnother(context, passage, sentence, word, meant, byself)) return true
   const name =
     index > 0 && meant.entity === null && word.start > passage.span.start
       ? lowerFirst(meant.name)
@@ -233,7 +244,8 @@ const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: P
     const whoever = words
       .slice(first, last + 1)
       .some(({ pos, lemma }) => pos === 'NOUN' && someone.test(lemma))
-    return owner || whoever || (words[first - 1]?.pos !== 'ADP' && isOne(words[head]!))
+    const told = isOne(words[head]!) || roleNouns.has(words[head]!.lemma)
+    return owner || whoever || (words[first - 1]?.pos !== 'ADP' && told)
   })
 
 const isOne = ({ pos, lemma, text }: Word) =>

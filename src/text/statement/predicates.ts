@@ -94,3 +94,26 @@ export function isClauseAt({ words, phrases }: ParsedSentence, at: number): bool
   const next = words.slice(last + 1).find(({ pos }) => pos !== 'ADV')
   return next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/i.test(next.text))
 }
+
+/** What one does with words said, the object standing before: “the account that the force gave”. */
+const giving =
+  /^(?:give|make|offer|provide|issue|publish|release|circulate|spread|repeat|present|advance|level|bring|post|share|tell|air|voice|file|print|broadcast)$/
+
+/** “the claim that the firm made in May”: whether “that” at an index is the object of what follows, and opens nothing that was claimed. */
+export function isObjectOfGiving({ words, phrases }: ParsedSentence, that: number): boolean {
+  const subject = phrases.find(({ first }) => first === that + 1)
+  if (subject === undefined) return false
+  const at = words.findIndex(
+    ({ pos, text }, index) => index > subject.last && !/^(?:AUX|ADV|PART)$/.test(pos) && text !== "n't",
+  )
+  const [verb, next] = [words[at], words[at + 1]]
+  if (verb?.pos !== 'VERB' || !giving.test(verb.lemma)) return false
+  const time = phrases.find(({ first }) => first === at + 1)
+  return (
+    next === undefined ||
+    // “made up the figures”
+    (/^(?:PUNCT|ADP|ADV|SCONJ|CCONJ)$/.test(next.pos) &&
+      !/^(?:up|out|off|down|away|back)$/i.test(next.text)) ||
+    (time !== undefined && isTimePhrase(words, time))
+  )
+}

@@ -1,4 +1,4 @@
-import { couldBePerson, isUnnamedBody } from '../attribution/pronouns.ts'
+import { couldBePerson, isBodyOfSeveral, isUnnamedBody } from '../attribution/pronouns.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
@@ -101,7 +101,10 @@ function thingMeant(
   if (/^it$/.test(lower) && isExpletive(sentence.words, index)) return null
   if (reported && speaker !== null) {
     const fits = several
-      ? speaker.plural || speaker.entity?.type === 'organisation' || ofSeveral.test(speaker.head)
+      ? speaker.plural ||
+        speaker.entity?.type === 'organisation' ||
+        ofSeveral.test(speaker.head) ||
+        isBodyOfSeveral(speaker)
       : isUnnamedBody(speaker) ||
         isInvestor(speaker) ||
         (speaker.entity !== null && speaker.entity.type !== 'person')

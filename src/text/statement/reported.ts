@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase } from '../phrases.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
 const samePast =
@@ -15,9 +16,10 @@ const pastCue = /(?:ed|said|told|wrote|thought|found|knew|heard|saw|did)$/i
 export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): Edit[] {
   const { words } = sentence
   const past = pastCue.test(cue)
-  const conditional = words.some(
-    (word) => word.start >= span.start && word.end <= span.end && /^(?:if|were|unless)$/i.test(word.text),
-  )
+  const own = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const conditional =
+    own.some(({ text }) => /^(?:if|were|unless)$/i.test(text)) ||
+    supposition.test(own.map(({ text }) => text).join(' '))
   return words.flatMap((word, index): Edit[] => {
     const next = words[index + 1]
     const at = { start: word.start, end: word.end }
@@ -36,6 +38,8 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
     if (word.text !== 'had' || word.pos !== 'AUX') return []
     // “had never met”
     const verb = next.pos === 'ADV' ? words[index + 2] : next
+    if (past && lastsSince(sentence, index, span))
+      return [{ ...at, text: isPlural(sentence, index) ? 'have' : 'has' }]
     if (verb?.pos === 'VERB' && samePast.test(verb.text))
       return [{ start: word.start, end: next.start, text: '' }]
     if (
@@ -47,6 +51,31 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
       return [{ start: word.start, end: next.end, text: isPlural(sentence, index) ? 'were' : 'was' }]
     return []
   })
+}
+
+/** “On a normal day he would …”, “Otherwise it would …”: what is so in a case only thought of, not what is to come. */
+const supposition =
+  /\b(?:otherwise|ideally|normally|typically|ordinarily|theoretically)\b|\b(?:on|in) an? (?:normal|typical|ordinary|average|usual|ideal|perfect|good|bad|quiet|busy) \p{L}+|(?:^|[,;] )without\b/iu
+
+/** “had complained about it since 2023”: what lasts to the day on which it is said; “since it was late” says why. */
+function lastsSince({ words, phrases }: ParsedSentence, had: number, { end }: Span): boolean {
+  const stop = words.findIndex(
+    (word, at) =>
+      at > had + 1 &&
+      (word.end > end || /^[,;]$/.test(word.text) || /^(?:had|has|have|was|were)$/.test(word.text)),
+  )
+  const clause = words.slice(0, stop < 0 ? words.length : stop)
+  const since = clause.findIndex(({ text }, at) => at > had && /^since$/i.test(text))
+  const time = phrases.find(({ first }) => first === since + 1)
+  const participle = words.slice(had + 1, had + 4).find(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  return (
+    since > 0 &&
+    (participle?.pos === 'VERB' || /^(?:been|had)$/.test(participle?.text ?? '')) &&
+    (/^\d{4}$|^(?:dawn|then|midnight|noon)$/i.test(words[since + 1]?.text ?? '') ||
+      (time !== undefined &&
+        isTimePhrase(words, time) &&
+        !/^(?:AUX|VERB)$/.test(words[time.last + 1]?.pos ?? '')))
+  )
 }
 
 /**

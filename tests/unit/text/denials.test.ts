@@ -329,3 +329,26 @@ describe('what somebody no longer says', () => {
     ])
   })
 })
+
+describe('what a denied claim was told by', () => {
+  it.each<[text: string, expected: [string, string]]>([
+    [
+      'An audit found on Tuesday that 40 boats were lost, contradicting the account that the port gave for months.',
+      ['40 boats were lost', 'asserts'],
+    ],
+    [
+      'The mayor rejected the claim that the opposition made last week.',
+      ['The mayor rejected the claim that the opposition made last week', 'asserts'],
+    ],
+    [
+      'The mayor rejected the claim that the opposition made up 40 votes.',
+      ['The opposition made up 40 votes', 'disputes'],
+    ],
+    [
+      'The mayor rejected the claim that the firm had paid money to 3 parties.',
+      ['The firm paid money to 3 parties', 'disputes'],
+    ],
+  ])('is not what is denied: %s', (text, expected) => {
+    expect(read(text).at(-1)?.slice(0, 2)).toEqual(expected)
+  })
+})

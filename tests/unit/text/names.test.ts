@@ -124,6 +124,27 @@ describe('entities', () => {
     expect(entities(parsed).map((one) => one.name)).toContain(name)
   })
 
+  it.each([
+    [
+      'is the name without the trade',
+      'Norvik Therapeutics fell by a third. Norvik said the trial went on.',
+      ['Norvik Therapeutics'],
+    ],
+    ['is not the town', 'Orsk Foods shut its mill in Orsk. Orsk lost 40 jobs.', ['Orsk Foods', 'Orsk']],
+    [
+      'is not the founder',
+      'Tom Norvik left Norvik Foods in May. Norvik said he was tired.',
+      ['Tom Norvik', 'Norvik Foods'],
+    ],
+    [
+      'is open between two',
+      'Norvik Foods sued Norvik Robotics. Norvik fell by a third.',
+      ['Norvik Foods', 'Norvik Robotics', 'Norvik'],
+    ],
+  ])('the short form of a firm %s', (_, text, expected) => {
+    expect(read(text).map(({ name }) => name)).toEqual(expected)
+  })
+
   it('takes no acronym for a surname', () => {
     expect(read('The ruler Kim Jong Un spoke. The UN objected.').map(({ name }) => name)).toEqual([
       'Kim Jong Un',

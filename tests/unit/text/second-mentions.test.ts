@@ -49,6 +49,16 @@ describe('an age', () => {
       'The 45-year-old was not in court on Monday',
     ],
     [
+      'says no more than what somebody is besides',
+      'Tom Lund, 45, drove a bus. The 45-year-old retired driver was in court on Monday.',
+      'The 45-year-old retired driver was in court on Monday',
+    ],
+    [
+      'names whom the text says to be of it, whatever they did',
+      'Tom Lund, 45, drove a bus. The 45-year-old retired in May after 3 accidents and 2 trials.',
+      'Tom Lund retired in May after 3 accidents and 2 trials',
+    ],
+    [
       'may be that of somebody without a name',
       `A driver was arrested in Orsk, Tom Lund said. ${absent}`,
       'The 45-year-old was not in court on Monday',
@@ -131,5 +141,155 @@ describe('who says it of somebody named', () => {
     ],
   ])('is %s', (_, text, name) => {
     expect(last(text).speaker?.name).toBe(name)
+  })
+})
+
+describe('a body told by whom it is made up of', () => {
+  const before = 'The council has rejected claims that it ignored warnings.'
+  it.each([
+    [
+      'is “it”',
+      'An association of engineers says it wrote to the mayor in March',
+      'An association of engineers wrote to the mayor in March',
+    ],
+    [
+      'is “they”',
+      'A group of retired judges said they had asked for a review in May',
+      'A group of retired judges asked for a review in May',
+    ],
+    [
+      'is not “it” where a thing may be meant',
+      'The bridge fell. A team of scientists said it was inspected in March',
+      'It was inspected in March',
+    ],
+    [
+      'is not a body’s own people',
+      'The Orsk University lawyers said they had asked for a review in May',
+      'The Orsk University lawyers asked for a review in May',
+    ],
+  ])('%s', (_, said, expected) => {
+    expect(last(`${before} ${said}.`).statement).toBe(expected)
+  })
+})
+
+describe('“he” after what is reported of somebody described', () => {
+  const named = 'Jon Roe shot Tom Lund, 31, in April.'
+  it.each([
+    [
+      'is whom the text gives that age',
+      `${named} Police claimed that the 31-year-old had drawn a knife. He was holding 2 books.`,
+      'Tom Lund was holding 2 books',
+    ],
+    [
+      'is who is described, where the text does not say who that is',
+      `${named} Prosecutors say the victim was asleep. He died in hospital two days later.`,
+      'The victim died in hospital two days later',
+    ],
+    [
+      'is so over further sentences',
+      `${named} Prosecutors say the victim was asleep. He was taken to hospital. He died two days later.`,
+      'The victim died two days later',
+    ],
+    [
+      'is who holds the office',
+      'Jon Roe, the mayor of Orsk, opened the bridge. Officials said that the mayor had paid for it. He will pay 3 fines.',
+      'Jon Roe will pay 3 fines',
+    ],
+    [
+      'is open where a man says it',
+      'Jon Roe said that the driver had fled on foot. He was fined 300 crowns.',
+      'He was fined 300 crowns',
+    ],
+    [
+      'is no woman described',
+      'Jon Roe hired Tom Lund in April. Police said that the woman had a knife. He called 3 ambulances.',
+      'Jon Roe called 3 ambulances',
+    ],
+    [
+      'is no thing told of',
+      'Jon Roe opened the bridge in May. Officials said that the bridge would be closed. He will pay 3 fines.',
+      'Jon Roe will pay 3 fines',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text).statement).toBe(expected)
+  })
+})
+
+describe('a place', () => {
+  it.each([
+    [
+      'is no province where the text calls it a city',
+      'Many slept in halls in Sarvo, a city of 80,000. Power was out for 40 hours in the province.',
+      'Power was out for 40 hours in the province',
+    ],
+    [
+      'is no region where the text calls it a village',
+      'The flood hit the village of Orsk on Monday. Power was out for 40 hours in the region.',
+      'Power was out for 40 hours in the region',
+    ],
+    [
+      'is one where nothing tells against it',
+      'Fires broke out in Almeria on Monday. Power was out for 40 hours in the province.',
+      'Power was out for 40 hours in the province [Almeria]',
+    ],
+    [
+      'is the city that it is called',
+      'Many slept in halls in Sarvo, a city of 80,000. Power was out for 40 hours in the city.',
+      'Power was out for 40 hours in the city [Sarvo]',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text).statement).toBe(expected)
+  })
+})
+
+describe('“the airport”', () => {
+  it.each([
+    [
+      'is the one of that name',
+      'Talks at Orsk airport broke down on Monday. The airport handled 19 million passengers.',
+      'Orsk airport handled 19 million passengers',
+    ],
+    [
+      'is whose something is',
+      'Orsk Airport was shut for 40 hours. The airport’s profits rose by 11 percent.',
+      "Orsk Airport's profits rose by 11 percent",
+    ],
+    [
+      'is open between two',
+      'Orsk airport and Brekke airport were shut on Monday. The airport lost 40 flights.',
+      'The airport lost 40 flights',
+    ],
+    [
+      'is open where another is told of',
+      'Ann Lee, who ran Orsk airport, built a new airport in Brekke. The airport lost 40 flights.',
+      'The airport lost 40 flights',
+    ],
+    [
+      'or a dam keeps its article',
+      'Harbour Lines, which runs the Orlina dam, was fined. The dam was built in 1976.',
+      'The Orlina dam was built in 1976',
+    ],
+    [
+      'or a drug is the name set beside it',
+      'An experimental drug slowed the disease. The drug, tivoran, is made by Acme. Analysts expect the drug to cost 40 crowns.',
+      'Analysts expect tivoran to cost 40 crowns',
+    ],
+    [
+      'or a ferry is not its owner',
+      'The owner of the ferry, Harbour Lines, was fined. The ferry was built in 1976.',
+      'The ferry was built in 1976',
+    ],
+    [
+      'or a family is that of the one told of',
+      'The city lost the case of Jon Lund’s family. The family will receive 30 million crowns.',
+      "Jon Lund's family will receive 30 million crowns",
+    ],
+    [
+      'or a family is open between two',
+      'Ann Roe’s family paid 40 crowns to Jon Lund’s family. The family will receive 30 more.',
+      'The family will receive 30 more',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text).statement).toBe(expected)
   })
 })

@@ -23,6 +23,11 @@ describe('where a statement ends', () => {
       'There were 14 leaks in the dam',
     ],
     [
+      'before how its speaker took a question',
+      'Warren Lund, the mayor, admitted that he had lost 3 boats, but bristled when a reporter asked if he had lied.',
+      'Warren Lund lost 3 boats',
+    ],
+    [
       'nowhere, where somebody told of may have refused',
       'Police said the suspect gave his name but refused to answer 12 questions.',
       'The suspect gave his name but refused to answer 12 questions',
@@ -39,6 +44,11 @@ describe('where a statement ends', () => {
 
 describe('where a statement begins', () => {
   it.each<[why: string, text: string, expected: string]>([
+    [
+      'behind a chief who says it',
+      'Ann Lee left Orsk in May. The chief admitted that 3 boats had been lost.',
+      '3 boats were lost',
+    ],
     [
       'behind the means by which it is said',
       'Tom Lund, 67, said in an emailed statement he would appeal to 3 judges.',
@@ -86,5 +96,59 @@ describe('where a statement begins', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected)
+  })
+})
+
+describe('what a statement takes from both sides of who says it', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'a degree and its measure',
+      'The queue was so long, officials said, that 40 people fainted.',
+      'The queue was so long that 40 people fainted',
+    ],
+    [
+      'what is too much for something',
+      'The bridge was too old, according to Ann Lee, to carry lorries of 40 tonnes.',
+      'The bridge was too old to carry lorries of 40 tonnes',
+    ],
+    [
+      'what is enough',
+      'The firm has 6 million crowns in cash, enough, Ann Lee said, to last until May.',
+      'The firm has 6 million crowns in cash, enough to last until May',
+    ],
+    [
+      'no remark on how it is said',
+      'The fire killed 40 sheep, officials said, to say the least.',
+      'The fire killed 40 sheep',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
+
+describe('the tense of what somebody said', () => {
+  const said = 'Ann Lee, the mayor, said that'
+  it.each<[text: string, expected: string]>([
+    [
+      'officers had complained about the 12 cameras since 2023.',
+      'Officers have complained about the 12 cameras since 2023',
+    ],
+    ['the firm had not paid 3 fines since May.', 'The firm has not paid 3 fines since May'],
+    ['12 boats had been stolen since Monday.', '12 boats have been stolen since Monday'],
+    ['12 boats had been seized since they were late.', '12 boats were seized since they were late'],
+    [
+      'on a normal Thursday the ward would treat 40 people.',
+      'On a normal Thursday the ward would treat 40 people',
+    ],
+    [
+      'a new bridge would normally cost 40 million crowns.',
+      'A new bridge would normally cost 40 million crowns',
+    ],
+    [
+      'on a Thursday in May the ward would treat 40 people.',
+      'On a Thursday in May the ward will treat 40 people',
+    ],
+  ])('%s', (text, expected) => {
+    expect(last(`${said} ${text}`)).toBe(expected)
   })
 })

@@ -357,7 +357,7 @@ describe('a statement', () => {
     ],
     [
       'Kos said the sensors had not been replaced since 2011, a claim the company said was untrue.',
-      'The sensors had not been replaced since 2011',
+      'The sensors have not been replaced since 2011',
     ],
     [
       'The prosecutor dismissed the claim, saying that records showed Hahn at work.',
