@@ -70,7 +70,7 @@ function meantBy(
       if (within !== null) return within
     }
     if (index === sentence - 1 && /^s?he$/.test(pronoun)) {
-      const unknown = unknownSubject(scene, index) ?? kinSubject(scene, index, pronoun)
+      const unknown = unknownSubject(scene, index) ?? roleSubject(scene, index, pronoun)
       if (unknown !== null) return unknown
     }
   }
@@ -124,8 +124,11 @@ const opensWithWords = ({ words }: ParsedSentence) =>
 
 const document = /^(?:statement|letter|email|e-mail|note|memo|message|post|report)$/
 
-/** “His father denies it. He …”: kin without a name who are the subject of the sentence before, and so nearer than whose kin they are. */
-function kinSubject(scene: Scene, index: number, pronoun: string): Speaker | null {
+/**
+ * “His father denies it. He …”, “The officer denies it. He …”: kin or an office without a name that is the subject of the sentence
+ * before, and so nearer than whose kin they are and than anybody named farther back.
+ */
+function roleSubject(scene: Scene, index: number, pronoun: string): Speaker | null {
   const sentence = scene.sentences[index]!
   const subject = subjectPhrase(sentence)
   const head = subject === null ? undefined : sentence.words[subject.head]
@@ -134,6 +137,13 @@ function kinSubject(scene: Scene, index: number, pronoun: string): Speaker | nul
   const owned = sentence.words
     .slice(subject.first, subject.head)
     .some(({ text }, at) => /^['’]s?$/.test(text) || (at === 0 && /^(?:his|her|their)$/i.test(text)))
+  const isOffice =
+    /^the$/i.test(sentence.words[subject.first]?.text ?? '') &&
+    subject.first === 0 &&
+    subject.last === subject.head &&
+    roleNouns.has(head.lemma) &&
+    head.text.toLowerCase() === head.lemma
+  if (isOffice) return resolveSpeaker(scene, index, subject.first, subject.last)
   const other = gender === 'male' ? 'female' : 'male'
   return owned && genderFits(head.lemma, gender) && !genderFits(head.lemma, other)
     ? resolveSpeaker(scene, index, subject.first, subject.last)
