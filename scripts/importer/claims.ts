@@ -23,6 +23,7 @@ import { hasOpenSubject } from '../../src/text/statement/open-subjects.ts'
 import { emptiness, isAboutKnown, isShort, leastAttributed } from '../../src/text/statement/standing.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
 import { statements, type Claimed } from '../../src/text/statements.ts'
+import type { Word } from '../../src/text/words.ts'
 import { sha256 } from './sha256.ts'
 
 /** A passage that makes a claim, with all that was read in it. */
@@ -88,11 +89,14 @@ export function readClaims(text: string, published: string | null, language = 'e
   const passages: ReadPassage[] = []
   const leftOut: TextReading['leftOut'] = []
   const occurrences = new Map<string, number>()
-  for (const one of claimed) {
+  const judged = claimed.flatMap((one) => {
+    const score = scores[one.sentence]!
+    return halvesOf(one, score) ?? [{ one, why: reasonAgainst(one, score) }]
+  })
+  for (const { one, why } of judged) {
     const sentence = parsed.sentences[one.sentence]!
     const stretch = one.part ?? sentence
     const { start, end } = stretch
-    const why = reasonAgainst(one, scores[one.sentence]!)
     if (why !== null) {
       leftOut.push({ start, end, why })
       continue
@@ -111,7 +115,7 @@ export function readClaims(text: string, published: string | null, language = 'e
       statement: one.statement,
       start,
       end,
-      kind: kindOf(one.kind, own, parsed, one.sentence),
+      kind: kindOf(one.kind, own, parsed, within(sentence.words, stretch)),
       speaker: one.speaker?.name ?? null,
       ...own,
       exact,
@@ -167,6 +171,19 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
 }
 
+/** The halves of a sentence, where each is a claim by itself or leaves open what it tells of; null where they make one claim. */
+function halvesOf({ halves }: Claimed, score: number) {
+  if (halves === undefined) return null
+  // of a few words one sees less than of the sentence they stand in
+  const judged = halves.map((half) => ({
+    one: half,
+    why: reasonAgainst(half, (checkWorthiness(half.statement) + score) / 2),
+  }))
+  return judged.every(({ one, why }) => why === null || one.open) && judged.some(({ why }) => why === null)
+    ? judged
+    : null
+}
+
 /** How many words of meaning a short statement must hold; undefined for as many as any. */
 function leastOf(
   { stance, kind, statement }: Claimed,
@@ -190,11 +207,11 @@ function kindOf(
   kind: ClaimKind,
   own: { when: DateMention[]; quantities: Quantity[]; names: Name[] },
   parsed: ParsedText,
-  sentence: number,
+  words: readonly Word[],
 ): ClaimKind {
   if (kind === 'quotation') return kind
   if (own.quantities.some((one) => !isDefinite(parsed.text, one))) return 'figure'
-  const past = parsed.sentences[sentence]!.words.some(
+  const past = words.some(
     (word) =>
       word.pos === 'VERB' &&
       /(?:ed|[^aeiou]t|ew|ame|ook|ent|id)$/i.test(word.text) &&

@@ -11,7 +11,8 @@ import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { disowned, withoutDenial } from './statement/disowned.ts'
 import { tellerIn } from './statement/estimates.ts'
-import { isWhole, secondHalf } from './statement/halves.ts'
+import { isWhole, secondHalf, type Half } from './statement/halves.ts'
+import { partedIn } from './statement/parted.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
 import { deniesPronoun, pointedTo, saidBesideDenial } from './statement/pointed.ts'
 import type { ReferenceContext } from './statement/references.ts'
@@ -36,6 +37,8 @@ export type Claimed = {
   open: boolean
   /** The stretch of the sentence that makes this claim, where another stretch makes another; else the whole makes it. */
   part?: Span
+  /** What it tells in two halves, where each would be a claim by itself. */
+  halves?: [Half, Half]
 }
 
 /** The statement of every sentence, understandable alone and without its attribution. */
@@ -125,7 +128,10 @@ export function statements(
       main.part === undefined
         ? (deniedBeside(context, main, own) ?? secondHalf(context, main, own) ?? disowned(context, main))
         : null
-    if (half === null) return [main]
+    if (half === null) {
+      const halves = main.part === undefined ? partedIn(context, main, own) : null
+      return [halves === null ? main : { ...main, halves }]
+    }
     const { text } = parsed
     const start = parsed.sentences[main.sentence]!.start
     const before = text.slice(start, half.part.start).replace(link, '')

@@ -14,7 +14,7 @@ const article = (hurt: number) => `Storm breaks the old bridge of Eastmere
 By Ann Lee
 2026-01-05
 
-A strong storm broke the old bridge of Eastmere on Monday, and ${hurt} people were hurt, the police said.
+A strong storm broke the old bridge of Eastmere on Monday, hurting ${hurt} people, the police said.
 
 Repairs of the bridge will cost 3 million euros, the harbour office said.
 
@@ -43,7 +43,7 @@ test('what an outlet corrects stays one claim: a citation as the import wrote it
   const before = claims()
   expect(await importOf(14)).toContain('the citation follows it')
   expect(claims()).toEqual(before)
-  expect(readFileSync(claimFile(), 'utf8')).toContain('14 people were hurt, the police said.')
+  expect(readFileSync(claimFile(), 'utf8')).toContain('hurting 14 people, the police said.')
   expect(readFileSync(claimFile(), 'utf8')).not.toContain('12 people')
   expect(await importOf(14)).toContain('nothing has changed')
   expect((await runNode('scripts/check.ts', ['--content', content], { capture: true })).code).toBe(0)
@@ -56,7 +56,7 @@ test('what an editor has said of a citation stays, with the new words beside the
   expect(await importOf(15)).toContain('The article has changed since it was cited here')
   expect(claims()).toEqual(before)
   const claim = readFileSync(claimFile(), 'utf8')
-  expect(claim).toContain('14 people were hurt, the police said.')
-  expect(claim).toContain('15 people were hurt, the police said.')
+  expect(claim).toContain('hurting 14 people, the police said.')
+  expect(claim).toContain('hurting 15 people, the police said.')
   expect(await importOf(15)).toContain('nothing has changed')
 })

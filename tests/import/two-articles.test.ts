@@ -72,7 +72,7 @@ describe('the claims', () => {
     const both = imported.claims.filter(({ data }) =>
       [moscow, france].every((id) => data.citations.some((citation) => citation.article === id)),
     )
-    expect(both).toHaveLength(25)
+    expect(both).toHaveLength(26)
     const alone = imported.claims.filter((claim) => !both.includes(claim))
     expect(alone.map(({ data }) => data.citations[0]!.article)).toEqual([france])
   })

@@ -87,3 +87,38 @@ describe('a sentence that says one thing and denies another', () => {
     ])
   })
 })
+
+describe('a sentence that tells two things', () => {
+  const told = (text: string) => ({
+    claims: read(text).passages.map(({ exact, speaker }) => `${speaker ?? 'the outlet'}: ${exact}`),
+    leftOut: read(text).leftOut.map(({ why }) => why),
+  })
+
+  it('makes two claims where each is one by itself', () => {
+    expect(
+      told('Karl Frey said 12 branches had closed in May and that 40 clerks would be dismissed.'),
+    ).toEqual({
+      claims: [
+        'Karl Frey: Karl Frey said 12 branches had closed in May',
+        'Karl Frey: 40 clerks would be dismissed.',
+      ],
+      leftOut: [],
+    })
+  })
+
+  it('makes one where a half is none', () => {
+    const text = 'The bank closed 12 branches in Oslo in May, and its new chief is quite nice.'
+    expect(told(text)).toEqual({ claims: [`the outlet: ${text}`], leftOut: [] })
+  })
+
+  it('makes one where a half only tells what is not said', () => {
+    expect(
+      told(
+        'The bank declined to say how many clerks it had, but Karl Frey closed 12 branches in Oslo in May.',
+      ),
+    ).toEqual({
+      claims: ['the outlet: Karl Frey closed 12 branches in Oslo in May.'],
+      leftOut: ['it only tells what is not said or known'],
+    })
+  })
+})

@@ -199,3 +199,143 @@ describe('a figure', () => {
     expect(more).toEqual([])
   })
 })
+
+/** What a text tells sentence by sentence: of each that parts its two halves, of each other one line. */
+const partedOf = (text: string) => {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).flatMap((one) =>
+    (one.halves ?? [one]).map(({ speaker, statement, part }) => ({
+      told: `${speaker?.name ?? 'the outlet'}: ${statement}`,
+      part: part === undefined ? null : text.slice(part.start, part.end),
+    })),
+  )
+}
+
+describe('a sentence that tells two things', () => {
+  it.each([
+    [
+      'with a subject each',
+      'Profits of the port rose by 11 per cent in the year to March, and Nora Quist was paid 1.3 million pounds.',
+      [
+        'the outlet: Profits of the port rose by 11 per cent in the year to March',
+        'the outlet: Nora Quist was paid 1.3 million pounds',
+      ],
+      [
+        'Profits of the port rose by 11 per cent in the year to March',
+        'Nora Quist was paid 1.3 million pounds.',
+      ],
+    ],
+    [
+      'with a subject each, without a comma',
+      'Six men were arrested at the yard and search warrants were delivered at 30 addresses.',
+      [
+        'the outlet: Six men were arrested at the yard',
+        'the outlet: Search warrants were delivered at 30 addresses',
+      ],
+      ['Six men were arrested at the yard', 'search warrants were delivered at 30 addresses.'],
+    ],
+    [
+      'behind one “said”',
+      'Nora Quist said the pier would reopen in May and that every guard would be retrained.',
+      ['Nora Quist: The pier will reopen in May', 'Nora Quist: Every guard will be retrained'],
+      ['Nora Quist said the pier would reopen in May', 'every guard would be retrained.'],
+    ],
+    [
+      'of which the second has the speaker for its subject',
+      'Nora Quist said that the sale was overdone and that she had bought 40 boats.',
+      ['Nora Quist: The sale was overdone', 'Nora Quist: Nora Quist bought 40 boats'],
+      ['Nora Quist said that the sale was overdone', 'she had bought 40 boats.'],
+    ],
+    [
+      'in front of who says them',
+      'The pier was closed at noon and the old ferries were tied up in Elm Harbour, police said.',
+      ['police: The pier was closed at noon', 'police: The old ferries were tied up in Elm Harbour'],
+      ['The pier was closed at noon', 'the old ferries were tied up in Elm Harbour, police said.'],
+    ],
+    [
+      'on both sides of whose account it is',
+      'Profits rose by 11 per cent in the year to March, according to Quist Ferries, and Petra Orrell was paid 1.3 million pounds.',
+      [
+        'Quist Ferries: Profits rose by 11 per cent in the year to March',
+        'Quist Ferries: Petra Orrell was paid 1.3 million pounds',
+      ],
+      [
+        'Profits rose by 11 per cent in the year to March, according to Quist Ferries',
+        'Petra Orrell was paid 1.3 million pounds.',
+      ],
+    ],
+    [
+      'that are said and added',
+      'Nora Quist said that the pier had been closed but added that 40 boats would be sold.',
+      ['Nora Quist: The pier was closed', 'Nora Quist: 40 boats will be sold'],
+      ['Nora Quist said that the pier had been closed', 'added that 40 boats would be sold.'],
+    ],
+    [
+      'of one subject',
+      'Petra Orrell, 58, was charged with fraud in June and has pleaded not guilty.',
+      [
+        'the outlet: Petra Orrell, 58, was charged with fraud in June',
+        'the outlet: Petra Orrell has pleaded not guilty',
+      ],
+      ['Petra Orrell, 58, was charged with fraud in June', 'has pleaded not guilty.'],
+    ],
+    [
+      'of one subject of which a clause tells more',
+      'The pier, which is 62 metres long, was built in 1974 and is run by Quist Ferries.',
+      [
+        'the outlet: The pier, which is 62 metres long, was built in 1974',
+        'the outlet: The pier is run by Quist Ferries',
+      ],
+      ['The pier, which is 62 metres long, was built in 1974', 'is run by Quist Ferries.'],
+    ],
+    [
+      'of one subject and one “was”',
+      'Petra Orrell was arrested at the yard on Friday and charged with fraud in Elm Harbour.',
+      [
+        'the outlet: Petra Orrell was arrested at the yard on Friday',
+        'the outlet: Petra Orrell was charged with fraud in Elm Harbour',
+      ],
+      ['Petra Orrell was arrested at the yard on Friday', 'charged with fraud in Elm Harbour.'],
+    ],
+  ])('tells two claims %s', (_, text, told, parts) => {
+    const halves = partedOf(text)
+    expect(halves.map((one) => one.told)).toEqual(told)
+    expect(halves.map(({ part }) => part)).toEqual(parts)
+  })
+
+  it.each([
+    ['where one toll is told', 'The fire killed nine people and hurt 12 others in the yard.'],
+    ['where the second follows from the first', 'The pier burned down in May, and so the ferries were sold.'],
+    [
+      'where only the first says of whom',
+      'Two of the guards left in May, and the others were dismissed in June.',
+    ],
+    [
+      'where only the first says of what',
+      'Nora Quist bought the yard in May, and the firm paid 40 pounds for it.',
+    ],
+    [
+      'where its owner may be the thing done to',
+      'The guards boarded the ship in May and questioned its 40 sailors.',
+    ],
+    [
+      'where a participle tells more of a thing',
+      'The pier is paid for by the town and money raised by 40 clubs.',
+    ],
+    ['where a second verb shares its object', 'Petra Orrell burst into the yard and shot and killed 3 men.'],
+    [
+      'where a noun stands beside a word like a verb',
+      'The port offered free and discounted berths to 40 clubs in May.',
+    ],
+    [
+      'where the clause belongs to another',
+      'The yard closed after the pier burned and the ferries were sold in May.',
+    ],
+    ['where it may not be so', 'If the pier burns, the yard will close and the ferries will be sold.'],
+    ['where the verb is another’s', 'The guards saw a man who left the yard and was arrested in May.'],
+    ['where it is quoted', 'The sign read “the yard is closed and the pier is shut for repairs”.'],
+  ])('tells one claim %s: %s', (_, text) => {
+    expect(partedOf(text)).toHaveLength(1)
+  })
+})
