@@ -140,7 +140,6 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       rarityOf: words.rarityOf,
       oneSpeaker,
     })
-    if (opposed && oneSpeaker) return unlike
     const worth =
       otherTimes(a, b) || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1
     const whole = score * worth

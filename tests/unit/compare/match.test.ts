@@ -269,13 +269,6 @@ describe('a denial', () => {
     expect(matchClaims([denied, say('b', accused, 'Lind', 'asserts')])).toHaveLength(2)
   })
 
-  it('is none of what the same speaker says elsewhere', () => {
-    const flooded = say('a', 'The mine at Orsk was flooded', 'Tor Moe', 'asserts')
-    const not = 'The mine at Orsk was not flooded'
-    expect(matchClaims([flooded, say('b', not, 'Ada Lind', 'asserts')])).toHaveLength(1)
-    expect(matchClaims([flooded, say('b', not, 'Tor Moe', 'asserts')])).toHaveLength(2)
-  })
-
   it('stands beside no sentence that tells aside what it denies', () => {
     const aside = 'Two of the clerks left, as a report found that Ada Lind had misled the council'
     expect(matchClaims([denied, say('b', aside, 'a state report', 'asserts')])).toHaveLength(2)
