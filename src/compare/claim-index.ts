@@ -6,6 +6,7 @@ import { doubt, doubts } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
+import { rareNumbers } from './same-count.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { haveSureSign, rarelyFrom } from './sure-signs.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -86,6 +87,8 @@ type Entry = Member &
     speaker: string | null
     stance: Stance
     published: number
+    /** The numbers of its statement that may be of a rare amount. */
+    rare: readonly number[]
   }
 
 /** A claim by its statement alone. */
@@ -118,6 +121,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       speaker: claim.speaker,
       stance: claim.stance,
       published: published === null ? NaN : Date.parse(published.slice(0, 10)),
+      rare: rareNumbers(claim.statement),
       lines: texts.map(words.lineOf),
       when: claim.when,
     }
@@ -130,7 +134,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     const against = standAgainst(a, b)
     if (against && (oneSpeaker || !tellOneDeed(a.statement, b.statement))) return unlike
     // Reading for events takes long, and changes little of what is far below.
-    const rarely = a.article === b.article ? null : rarelyFrom(a.statement, b.statement)
+    const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
+    const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
     if (rarely === null && likeness < closeEnough && likeness < closeFor(a.article, b.article)) return unlike
     if (a.article === b.article)
       return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }

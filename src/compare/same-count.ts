@@ -1,5 +1,6 @@
 import { amountsIn, type Figure } from './figures.ts'
 import { areEqual } from './same-figures.ts'
+import { comparedWords } from './words.ts'
 
 /** A count so small is told of many things. */
 const few = 10
@@ -27,8 +28,15 @@ export function countTheRare(a: string, b: string): boolean {
   )
 }
 
-const isRare = ({ extent: { low, high } }: Figure): boolean =>
-  low === high && (low >= 1_000 || (low >= 100 && low % 100 !== 0) || /\.\d\d/.test(String(low)))
+const isRare = ({ extent: { low, high } }: Figure): boolean => low === high && isRareNumber(low)
+const isRareNumber = (value: number): boolean =>
+  value >= 1_000 || (value >= 100 && value % 100 !== 0) || /\.\d\d/.test(String(value))
+
+/** The numbers that may be of a rare amount. Reading for amounts takes long, and few statements have one in common. */
+export const rareNumbers = (text: string): number[] =>
+  comparedWords(text).flatMap(({ kind, value }) =>
+    kind === 'number' && value !== undefined && isRareNumber(value) ? [value] : [],
+  )
 
 /** Whether two amounts are equal and measure one thing. */
 const isOfOne = (a: Figure, b: Figure): boolean =>
