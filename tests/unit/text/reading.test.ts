@@ -75,7 +75,10 @@ describe('reading any text', () => {
           expect(end).toBeGreaterThan(start)
           expect(end).toBeLessThanOrEqual(text.length)
         }
-        expect(claims).toHaveLength(sentences.length)
+        // A sentence that tells two things makes two claims; none makes no claim.
+        const told = new Set(claims.map(({ sentence }) => sentence))
+        expect([...told]).toEqual([...sentences.keys()])
+        expect(claims.length).toBeLessThanOrEqual(2 * sentences.length)
       }),
       { numRuns: 300 },
     )
