@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { lineageOf, lineages } from '../../../src/compare/lineage.ts'
 import { article } from './made.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, runs } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { editFrontmatter, editYaml, type Edit } from '../../../src/mdx/edit.ts'
@@ -160,7 +160,7 @@ describe('editYaml', () => {
         if (change.op !== 'append' || !Array.isArray(old)) return
         for (const comment of source.match(/# .*/g) ?? []) expect(after).toContain(comment)
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     )
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, runs } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { nearestPassage } from '../../../src/mdx/misquoted.ts'
 import { quoteAt, quoteSpan, quoteSpans } from '../../../src/mdx/quotes.ts'
@@ -50,7 +50,7 @@ describe('quoteAt', () => {
         const span = { start, end: start + chosen.join(' ').length }
         expect(quoteSpan(whole, quoteAt(whole, span))).toEqual(span)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, runs } from '../property.ts'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -115,7 +115,7 @@ describe('blocksToMarkdown', () => {
         const headings = given.filter(({ kind, text }) => kind === 'heading' && folded(text) !== '')
         expect(tree.children.filter(({ type }) => type === 'heading')).toHaveLength(headings.length)
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 
@@ -126,7 +126,7 @@ describe('blocksToMarkdown', () => {
         const tree = mdx.parse(blocksToMarkdown([{ kind: 'paragraph', text }]))
         expect(tree.children.map(({ type }) => type)).toEqual(folded(text) === '' ? [] : ['paragraph'])
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })
@@ -155,7 +155,7 @@ describe('toYaml', () => {
         expect(problems.filter(({ rule }) => rule !== 'character-hidden')).toEqual([])
         expect(frontmatter).toEqual({ ...given })
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     )
   })
 

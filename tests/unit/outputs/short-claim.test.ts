@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc } from '../property.ts'
 import { expect, test } from 'vitest'
 import { shortClaim } from '../../../src/outputs/short-claim.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, runs } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities, names } from '../../../src/text/names.ts'
@@ -80,7 +80,7 @@ describe('reading any text', () => {
         expect([...told]).toEqual([...sentences.keys()])
         expect(claims.length).toBeLessThanOrEqual(2 * sentences.length)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
