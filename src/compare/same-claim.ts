@@ -192,7 +192,11 @@ function boundsOf(value: string): [from: number, to: number] {
   ]
 }
 
-/** Outlets in different zones put one event on neighbouring days. */
+/** Outlets in different zones put one event on neighbouring days, if not in neighbouring months. */
 const zones = 0.5 * 86_400_000
-const meet = (a: readonly [number, number], b: readonly [number, number]) =>
-  a[0] < b[1] + zones && b[0] < a[1] + zones
+const longestDay = 86_400_000
+type Period = readonly [from: number, to: number]
+function meet(a: Period, b: Period): boolean {
+  const slack = [a, b].some(([from, to]) => to - from <= longestDay) ? zones : 0
+  return a[0] < b[1] + slack && b[0] < a[1] + slack
+}

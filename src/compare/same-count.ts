@@ -1,5 +1,6 @@
 import { amountsIn, type Figure } from './figures.ts'
-import { areEqual } from './same-figures.ts'
+import { areEqual, sameFigures } from './same-figures.ts'
+import { areOne, isName } from './told.ts'
 import { comparedWords } from './words.ts'
 
 /** A count so small is told of many things. */
@@ -31,6 +32,30 @@ export function countTheRare(a: string, b: string): boolean {
 const isRare = ({ extent: { low, high } }: Figure): boolean => low === high && isRareNumber(low)
 const isRareNumber = (value: number): boolean =>
   value >= 1_000 || (value >= 100 && value % 100 !== 0) || /\.\d\d/.test(String(value))
+
+/**
+ * Whether both tell about as much of one thing, the same or as outlets come to differ in it; no age, and no number of nothing.
+ * Symmetric.
+ */
+export const measureOneThing = (a: string, b: string): boolean =>
+  sameFigures(amountsIn(a), amountsIn(b)).some(
+    (pair) =>
+      pair.a.measure === pair.b.measure &&
+      pair.a.measure !== '' &&
+      pair.a.measure !== 'age' &&
+      areNear(pair.a, pair.b),
+  )
+
+/** What outlets tell of one thing is seldom further apart, but for what is kept count of while it goes on. */
+const nearest = 0.76
+function areNear(a: Figure, b: Figure): boolean {
+  if (a.tally !== null) return true
+  const [less, more] = [a.extent.low, b.extent.low].sort((x, y) => x - y) as [number, number]
+  if (less === more) return true
+  if (less < nearest * more) return false
+  const shared = a.about.filter((word) => !isName(word) && b.about.some((other) => areOne(word, other)))
+  return less < few ? shared.some(({ event }) => event) : a.noun !== '' || shared.length > 0
+}
 
 /** The numbers that may be of a rare amount. Reading for amounts takes long, and few statements have one in common. */
 export const rareNumbers = (text: string): number[] =>

@@ -3,7 +3,7 @@ import type { When } from '../model/date.ts'
 import { doubts, type Reason } from './doubts.ts'
 import { isNegator } from './polarity.ts'
 import { daysOf } from './same-claim.ts'
-import { countTheRare, countTheSame } from './same-count.ts'
+import { countTheRare, countTheSame, measureOneThing } from './same-count.ts'
 import { quoteTheSame } from './same-quote.ts'
 import { holds, isName, toldIn } from './told.ts'
 import { comparedWords } from './words.ts'
@@ -53,3 +53,12 @@ export function rarelyFrom(a: string, b: string): number | null {
 }
 const withoutEvent = 0.1
 const withoutName = 0.15
+
+/**
+ * Whether two claims of like words tell about as much of one thing, if nothing but other words speaks against it: “620 tons of fuel
+ * oil leaked”, “700 tonnes of heavy oil have escaped”.
+ */
+export const measureTheSame = (a: string, b: string): boolean =>
+  measureOneThing(a, b) &&
+  negates(a) === negates(b) &&
+  [...doubts(a, b)].every((reason) => reason !== 'thing' && ofWords.has(reason))

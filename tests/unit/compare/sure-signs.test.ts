@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rarelyFrom } from '../../../src/compare/sure-signs.ts'
+import { measureTheSame, rarelyFrom } from '../../../src/compare/sure-signs.ts'
 
 test.each([
   ['Moe will get £310,000 from the trust', 'Moe has been promised £310,000 in compensation', 0],
@@ -12,4 +12,23 @@ test.each([
 ])('%s / %s: %s', (a, b, from) => {
   expect(rarelyFrom(a, b)).toBe(from)
   expect(rarelyFrom(b, a)).toBe(from)
+})
+
+test.each([
+  ['About 620 tons of fuel oil leaked into the bay', 'Some 700 tonnes of heavy oil have escaped', true],
+  ['The crown strengthened 0.7 per cent against the euro', 'The crown gained 0.7% against the euro', true],
+  ['A bus fell into a ravine, killing four miners', 'Nineteen miners are now known to have died', true],
+  // far apart, of other things, of an age, a denial, only the names are one
+  ['The mill lost 20 tonnes of flour', 'The mill lost 90 tonnes of flour', false],
+  [
+    'The court sentenced the captain to six years',
+    'The court sentenced the mayor to six years for bribery',
+    false,
+  ],
+  ['Lind, 43, left the club', 'Lind, 43, joined the club', false],
+  ['The mill lost 20 tonnes of flour', 'The mill has not lost 20 tonnes of flour', false],
+  ['Eight members sit on the Orsk council', 'The Orsk council expelled seven members', false],
+])('%s / %s: measure one thing %s', (a, b, same) => {
+  expect(measureTheSame(a, b)).toBe(same)
+  expect(measureTheSame(b, a)).toBe(same)
 })
