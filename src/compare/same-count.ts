@@ -53,8 +53,12 @@ function areNear(a: Figure, b: Figure): boolean {
   const [less, more] = [a.extent.low, b.extent.low].sort((x, y) => x - y) as [number, number]
   if (less === more) return true
   if (less < nearest * more) return false
-  const shared = a.about.filter((word) => !isName(word) && b.about.some((other) => areOne(word, other)))
-  return less < few ? shared.some(({ event }) => event) : a.noun !== '' || shared.length > 0
+  const shared = a.about.flatMap((one) =>
+    b.about.flatMap((other) => (areOne(one, other) && !isName(one) && !isName(other) ? [[one, other]] : [])),
+  )
+  return less < few
+    ? shared.some((words) => words.some(({ event }) => event))
+    : shared.length > 0 || (a.noun !== '' && b.noun !== '')
 }
 
 /** The numbers that may be of a rare amount. Reading for amounts takes long, and few statements have one in common. */
