@@ -149,6 +149,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       likeness,
       rarityOf: words.rarityOf,
       oneSpeaker,
+      longApart: apart > longAgo,
     })
     const worth =
       otherTimes(a, b) || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1

@@ -10,7 +10,7 @@ import { alignWords } from '../../src/compare/align.ts'
 import { differencesOf } from '../../src/compare/differences.ts'
 import { lineageOf, lineages } from '../../src/compare/lineage.ts'
 import { isCopy, lineageLookup } from '../../src/compare/lookup.ts'
-import { claimIndex, type MatchedClaim } from '../../src/compare/claim-index.ts'
+import { claimIndex, sameAcross, type MatchedClaim, type Member } from '../../src/compare/claim-index.ts'
 import { matchClaims, type MatchedArticle } from '../../src/compare/match.ts'
 import { similarity } from '../../src/compare/similarity.ts'
 import type { DifferenceKind } from '../../src/model/claim.ts'
@@ -34,6 +34,7 @@ import {
   wirePairs,
   type Pair,
 } from './compare-data.ts'
+import { newsStories, ownStories } from './stories.ts'
 
 /** One line of the table; `details` are the errors, or what there is to look at. */
 export type Row = {
@@ -162,6 +163,25 @@ function joinedEvents(): Row[] {
       details: [...found].filter((pair) => !read.shared.has(pair)),
     },
   ]
+}
+
+/** Which claims of whole articles of one event are joined; one that is told aside in the other counts neither way. */
+function stories(): Row[] {
+  return [ownStories(), newsStories()].flatMap((set) => {
+    if (set === null) return []
+    const index = claimIndex()
+    for (const article of set.articles) index.add(article)
+    const counts = count()
+    for (const { a, b, related } of [...set.pairs.values()].flat()) {
+      if (related === 'part') continue
+      const members = [a, b].map(({ article, claim }) => ({ article, claim: claim.id })) as [Member, Member]
+      const isJoined = index.score(...members) >= sameAcross
+      tally(counts, related !== 'other', isJoined, `${a.claim.statement} / ${b.claim.statement}`)
+    }
+    return [
+      { set: set.name, measure: 'same claim', value: scores(counts), target: '', floor: '', details: counts.missed },
+    ] // prettier-ignore
+  })
 }
 
 /** A sentence as matching sees it. */
@@ -490,6 +510,7 @@ const parts: Record<string, () => Row[] | Promise<Row[]>> = {
   wire,
   events,
   joined: joinedEvents,
+  stories,
   differences,
   figures,
   denials,

@@ -6,13 +6,16 @@
  * Three of four passages of newscluster are one claim, as those that nobody would join are not among them; of our own pairs it
  * is two of five. Which of the two a pair is of is therefore one thing more that is weighed, and left out of what is printed:
  * else length, by which they differ too, would be taken for evidence.
+ *
+ * The `newsWeights` are fitted on all pairs of claims of articles of one event (tests/bench/stories.ts).
  */
-import { claimIndex, type MatchedClaim } from '../../src/compare/claim-index.ts'
+import { claimIndex, type MatchedClaim, type Member } from '../../src/compare/claim-index.ts'
 import { evidence } from '../../src/compare/likelihood.ts'
 import { sameSpeaker } from '../../src/compare/same-speaker.ts'
 import { dates } from '../../src/text/dates.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { claimSets, newsArticles, newsPairs, ownPairs } from './compare-data.ts'
+import { newsStories, ownStories } from './stories.ts'
 import { chanceOf, fit, type Row } from './logistic.ts'
 
 type Case = Row & { set: string; a: string; b: string }
@@ -103,8 +106,29 @@ for (const [kind, test] of Object.entries(kinds)) {
   console.log(`${kind}, ${list.length} pairs of sets not fitted on`)
   for (const from of [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85]) console.log(`  ${scores(list, from)}`)
 }
-const shown = fit(cases, ridge).toSpliced(-2, 1)
-console.log(`Weights, the last for base: [${shown.map((one) => one.toFixed(2)).join(', ')}]`)
+const print = (name: string, weights: readonly number[]) =>
+  console.log(`${name}, the last for its base: [${weights.map((one) => one.toFixed(2)).join(', ')}]`)
+print('weights', fit(cases, ridge).toSpliced(-2, 1))
+
+const storyCases = [ownStories(), newsStories()].flatMap((set): Row[] => {
+  if (set === null) return []
+  const all = claimIndex()
+  for (const article of set.articles) all.add(article)
+  return [...set.pairs.values()].flat().flatMap(({ a, b, related }) => {
+    if (related === 'part') return []
+    const [one, other] = [a, b].map(({ article, claim: { id } }) => ({ article, claim: id })) as [
+      Member,
+      Member,
+    ]
+    const found = evidence(a.claim.statement, b.claim.statement, {
+      likeness: all.likeness(one, other),
+      rarityOf: all.rarityOf,
+      oneSpeaker: sameSpeaker(a.claim.speaker, b.claim.speaker),
+    })
+    return [{ x: [...found, 1], yes: related !== 'other', weight: 1 }]
+  })
+})
+print('newsWeights', fit(storyCases, ridge))
 
 if (process.argv.includes('--details')) {
   for (const { set, a, b, yes, score } of unseen.toSorted((x, y) => y.score - x.score))

@@ -33,7 +33,14 @@ describe('likelihood', () => {
         'Dresden castle’s treasury was burgled and jewellery taken',
         'A gang broke into the treasury of Dresden castle and stole jewels',
       ),
-    ).toBeGreaterThan(0.05)
+    ).toBeGreaterThan(0.03)
+  })
+
+  it('takes like words for more in the news of one time', () => {
+    const [a, b] = ['The navy arrested pirates off Orsk', 'Pirates were held by a warship off Orsk']
+    const score = (longApart: boolean) =>
+      likelihood(a, b, { likeness: 0.6, rarityOf: even, oneSpeaker: false, longApart }).score
+    expect(score(false)).toBeGreaterThan(score(true))
   })
 
   it('is symmetric and from 0 to 1', () => {
