@@ -12,8 +12,13 @@ const agreeing = 10
 /** From here on two figures are of one thing by the words around them; below, where nothing else could be meant. */
 const enough = 1
 
-/** What a time or a bare number must share to be of one thing, even where nothing else could be meant: any word but a name. */
+/** What a figure of anything must share to be of one thing, even where nothing else could be meant: any word but a name. */
 const something = 0.6
+/** A time, a share, a sum or a bare number; and a count of things of which the other has not half: “one season”, “six seasons”. */
+const isOfAnything = (a: Figure, b: Figure): boolean =>
+  a.noun === '' || b.noun === '' || (a.measure !== 'person' && !haveHalf(a, b))
+const haveHalf = (a: Figure, b: Figure): boolean =>
+  Math.min(a.extent.low, b.extent.low) * 2 >= Math.max(a.extent.low, b.extent.low)
 
 /** Which figures of two texts that make one claim are told of the same thing. Each is paired once. Symmetric. */
 export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]): SameFigure[] {
@@ -24,7 +29,7 @@ export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]):
     const only = !candidates.some(
       (other) => (other.a === a) !== (other.b === b) && !paired.has(other.a) && !paired.has(other.b),
     )
-    const least = a.kind === 'date' || a.measure === '' ? something : 0
+    const least = isOfAnything(a, b) ? something : 0
     const sure = only ? score >= least : score >= enough && a.noun === b.noun
     if (!agree && !sure) return []
     paired.add(a).add(b)
