@@ -141,12 +141,10 @@ small little minor tiny
 quick fast rapid swift
 nearly almost
 hard tough strict
-doctor physician
 rich wealthy
 poor impoverished
 aid relief
 annual yearly
-children kid
 person people civilian individual
 resident inhabitant local
 official authority
@@ -226,7 +224,6 @@ priest cleric clergyman
 curb limit restrict restriction
 smuggle traffic trafficker smuggler
 verdict ruling judgment judgement decision rule
-record highest
 revenue turnover sales
 software app application
 teacher lecturer
@@ -275,8 +272,6 @@ paint painting artwork canvas
 statue monument memorial
 passenger traveller traveler
 tourist visitor holidaymaker
-crew sailor seaman
-captain skipper
 dig excavate excavation unearth
 reopen restore resume
 contaminate contamination pollute pollution
@@ -489,13 +484,11 @@ drugmaker pharmaceutical pharma
 shop store outlet
 factory plant works
 warehouse depot
-chief-executive boss ceo head
 chairman chair chairwoman chairperson
 employee worker staff workforce
 mayor mayoress
 councillor council councilor
 lawmaker mp deputy legislator senator congressman congresswoman
-policeman policewoman officer constable
 detective investigator
 firefighter crew
 medic paramedic ambulance doctor
@@ -585,7 +578,6 @@ housing homes flats
 tear-up rip-up abandon
 survive see-off defeat
 cling-on survive
-witness onlooker bystander
 footage video recording
 broadcast air screen
 petition signature
@@ -600,7 +592,6 @@ set-fire-to torch set-ablaze set-alight set-on-fire
 confiscate impound seize
 safe-and-well alive safe unharmed
 rescue save bring-to-safety pull-to-safety
-collide crash-into run-into smash-into slam-into
 overturn flip-over roll-over turn-over
 derail come-off-the-tracks leave-the-rails jump-the-tracks come-off-the-rails
 run-aground hit-rocks strike-rocks strand hit-the-rocks strike-a-reef aground
@@ -655,7 +646,6 @@ foreign-minister chief-diplomat top-diplomat
 defender centre-back full-back
 assemble build produce production manufacture
 book novel
-medicine drug
 slow slowly
 festive-season christmas
 escape-injury unhurt unharmed uninjured
@@ -681,4 +671,55 @@ draw-up draft prepare
 carry-on continue keep-on
 single-out target
 hold-back withhold
+want seek demand ask-for appeal-for
+job post position
+eliminate cut scrap axe slash shed do-away-with get-rid-of
+tonne ton
+captain skipper master
+evidence proof indication
+mother mum mom
+father dad
+child kid youngster children
+boss chief head executive ceo chief-executive
+maker manufacturer producer
+suspend suspension
+bid offer takeover-bid takeover-offer
+takeover buyout acquisition
+poll survey
+lead margin ahead
+rival opponent challenger contender
+ram hit collide slam-into smash-into plough-into crash-into run-into strike
+body corpse remains
+search look-for hunt comb scour
+criticise criticize condemn denounce slam blast lambast decry assail hit-out-at
+road highway motorway freeway
+doctor physician surgeon medic
+bacteria germ
+drug medicine medication
+vessel ship boat freighter cargo-ship bulk-carrier
+police officer cop detective policeman policewoman constable
+apologise apologize apology say-sorry
+sleep asleep nap nod-off doze fall-asleep drop-off
+wait queue line-up
+broken faulty defective fault defect malfunction break-down
+payout compensation damages redress
+slide slip fall drop tumble shrink slump
+study review examine go-through comb-through vet
+relative family loved-one
+highest record all-time-high
+expensive costly pricey dear
+leak spill escape seep
+impound detain hold
+crew sailor seaman seafarer
+witness onlooker bystander eyewitness passer-by
+scientist researcher expert
+lawmaker mp legislator parliamentarian
+match game fixture
+fan supporter
+home house property
+throw chuck hurl toss fling lob
+nick arrest collar cuff handcuff
+aboard on-board
+pier jetty quay wharf
+crowd throng
 `
