@@ -17,7 +17,9 @@ export function figureDifferences(sorted: readonly ComparedCitation[]): FigureDi
   const cited = sorted.map((citation) => figuresOf(citation).map((figure) => ({ citation, figure })))
   return ofOneThing(cited).flatMap((figures) => {
     const values = byValue(figures)
-    return values.length < 2 ? [] : [{ kind: figures[0]?.figure.kind ?? 'quantity', values }]
+    if (values.length < 2) return []
+    // Nobody is said to tell “700” who told “650”, as near as both are.
+    return [{ kind: figures[0]?.figure.kind ?? 'quantity', values: values.flatMap(byNumber) }]
   })
 }
 
@@ -41,11 +43,17 @@ export function figuresBetween(
     const [mine, yours] = [pairs.find((pair) => pair.a === x), pairs.find((pair) => pair.b === y)]
     if (x !== undefined && y !== undefined && mine !== undefined && mine === yours)
       return { how: mine.agrees ? 'alike' : 'otherwise', a: shared(a, x.span), b: shared(b, y.span) }
+    // A sum may be told in the money of the outlet’s own country: that is no finding.
+    if (isMoney(x) && isMoney(y) && x.measure !== y.measure) return { how: 'alike', a, b }
     const elsewhere = mine?.agrees === true || yours?.agrees === true
     const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
     return { how: elsewhere || unlike ? 'apart' : 'otherwise', a, b }
   }
 }
+
+/** Whether its unit is the code of a currency (ISO 4217), by the year or not. */
+const isMoney = (figure: Figure | undefined): figure is Figure =>
+  figure !== undefined && /^[A-Z]{3}(?:\/|$)/.test(figure.measure)
 
 const shared = (a: Span, b: Span): Span => ({
   start: Math.max(a.start, b.start),
@@ -102,6 +110,11 @@ function byValue(figures: readonly CitedFigure[]): CitedFigure[][] {
     .map((value) => value.toSorted((a, b) => figures.indexOf(a) - figures.indexOf(b)))
     .sort((a, b) => order(a) - order(b))
 }
+
+/** Figures of one value by what each tells to the last digit; those of one time are kept together. */
+const byNumber = (value: readonly CitedFigure[]): CitedFigure[][] => [
+  ...Map.groupBy(value, ({ figure: { kind, extent } }) => (kind === 'date' ? '' : extent.low)).values(),
+]
 
 /** “Monday” and “Monday” may be two days, but nobody could read so. */
 const readAlike = (a: CitedFigure, b: CitedFigure) => wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()

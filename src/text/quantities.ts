@@ -89,6 +89,8 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
   const first = readNumber(list, from)
   if (first === null) return null
   if (money === null && isPartOfWord(list, index, first)) return null
+  const part = money === null ? partOfUnit(list, index, first) : null
+  if (part !== null) return part
   const children = money === null ? childrenHere(list, index) : null
   if (children !== null) return { from: index, next: index + 1, value: children, unit: 'child' }
   const scaled = withUnitScale(list, first, money?.unit ?? null)
@@ -110,6 +112,32 @@ function readAmount(list: readonly Lexeme[], index: number): Amount | null {
     }
   }
   return readCount(list, index, { first, last, value })
+}
+
+/** “half a mile”, “a quarter of a percentage point” */
+function partOfUnit(list: readonly Lexeme[], index: number, share: NumberRead): Amount | null {
+  if (share.form !== 'share') return null
+  const article = at(list, share.next).lower === 'of' ? share.next + 1 : share.next
+  if (!/^an?$/.test(along(list, article).lower)) return null
+  const whole = { ...share, next: article + 1 }
+  const unit = readUnit(list, whole)
+  if (unit !== null)
+    return {
+      from: index,
+      next: unit.next,
+      value: times(share.value, unit.unit.factor ?? 1),
+      unit: unit.unit.symbol,
+    }
+  const percentage = along(list, article + 1).lower === 'percentage' ? 1 : 0
+  const point = article + 1 + percentage
+  return along(list, point).lower === 'point'
+    ? {
+        from: index,
+        next: point + 1,
+        value: share.value,
+        unit: percentage === 1 ? 'percentage point' : 'point',
+      }
+    : null
 }
 
 /** What was read of an amount without a unit. */

@@ -67,6 +67,31 @@ describe('differencesOf', () => {
         for (const id of articles) expect(texts[id]?.toLowerCase()).toContain(text.toLowerCase())
   })
 
+  it('says of nobody that he tells a number near his own', () => {
+    const [found] = differencesOf(
+      [
+        cite('north', 'About 620 tonnes of fuel oil leaked from the freighter, officials said'),
+        cite('south', 'Some 700 tonnes of heavy oil have escaped'),
+        cite('west', 'Some 650 tonnes of fuel oil has been lost'),
+      ],
+      three,
+      related(),
+    ).filter(({ kind }) => kind === 'quantity')
+    expect(found?.values.map(({ text, articles }) => `${text}: ${articles}`)).toEqual([
+      'About 620 tonnes: north',
+      'Some 700 tonnes: south',
+      'Some 650 tonnes: west',
+    ])
+  })
+
+  it('takes a sum in other money for no other sum', () => {
+    const sums = [
+      cite('north', 'The drug is to cost $28,000 a year'),
+      cite('south', 'The drug is to cost £21,000 a year'),
+    ]
+    expect(differencesOf(sums, three, related()).map(({ kind }) => kind)).not.toContain('quantity')
+  })
+
   it('puts nobody on the side of what he denies in words of his own', () => {
     const [found] = differencesOf(
       [

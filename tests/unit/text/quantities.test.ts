@@ -52,6 +52,8 @@ const rows: Record<string, Row[]> = {
     ['twenty-one million voters', 'twenty-one million voters = 21000000 voter'],
     ['one and a half million euros', 'one and a half million euros = 1500000 EUR'],
     ['half a million jobs', 'half a million jobs = 500000 job'],
+    ['half a mile off, by half a point', 'half a mile = 0.5 mi', 'half a point = 0.5 point'],
+    ['a quarter of a percentage point', 'a quarter of a percentage point = 0.25 percentage point'],
     ['a third of voters', 'a third = 0.333333333333333 -'],
     ['two-thirds, three quarters', 'two-thirds = 0.666666666666667 -', 'three quarters = 0.75 -'],
     ['one in five drivers', 'one in five = 0.2 -'],
