@@ -1,7 +1,7 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
-import { tellOneDeed } from './deed-doubts.ts'
+import { happensOnce, tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
@@ -152,7 +152,11 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       longApart: apart > longAgo,
     })
     const worth =
-      otherTimes(a, b) || (opposed && apart > sameNews) ? dayWorth : apart > longAgo ? agoWorth : 1
+      (otherTimes(a, b) && !happensOnce(a.statement, b.statement)) || (opposed && apart > sameNews)
+        ? dayWorth
+        : apart > longAgo
+          ? agoWorth
+          : 1
     const whole = score * worth
     const isSure =
       !opposed &&

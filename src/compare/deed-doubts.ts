@@ -14,6 +14,27 @@ export function tellOneDeed(a: string, b: string): boolean {
   if (one.head === null || other.head === null || areAlike(one, other)) return true
   return isToldIn(one.head, b) || isToldIn(other.head, a)
 }
+/** What is done to one thing once, and what somebody does once, by stem. */
+const doneOnce = new Set('built constructed founded established inaugurated born'.split(' ').map(stem))
+const doesOnce = new Set(['died'].map(stem))
+
+/**
+ * Whether both tell of what happens to one thing but once, “was built in 1974”, “Ann Lee died on Monday”: that each tells another
+ * time of it makes no two events.
+ */
+export function happensOnce(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)].map(({ head, passive, agent, patient }) =>
+    head === null
+      ? []
+      : passive && doneOnce.has(head.key)
+        ? patient
+        : doesOnce.has(head.key)
+          ? agent.filter(isName)
+          : [],
+  ) as [readonly Told[], readonly Told[]]
+  return deedOf(a).head?.key === deedOf(b).head?.key && areOf(one, other)
+}
+
 /** Whether the deed of one is told aside in the other, which tells another: “was bought in 2019”, “has paid 40 million since it was bought”. */
 export function toldAside(a: string, b: string): boolean {
   const [one, other] = [deedOf(a).head, deedOf(b).head]

@@ -77,7 +77,7 @@ describe('differencesOf', () => {
       three,
       related(),
     ).filter(({ kind }) => kind === 'quantity')
-    expect(found?.values.map(({ text, articles }) => `${text}: ${articles}`)).toEqual([
+    expect(found?.values.map(({ text, articles }) => `${text}: ${articles.join()}`)).toEqual([
       'About 620 tonnes: north',
       'Some 700 tonnes: south',
       'Some 650 tonnes: west',

@@ -176,6 +176,19 @@ describe('matchClaims', () => {
     expect(matchClaims([on('a', 'in January 2026'), on('b', 'on Tuesday')])).toHaveLength(1)
   })
 
+  it('joins what happens once, whatever time each tells of it', () => {
+    const dated = (id: string, text: string, value: string) => {
+      const made = article(id, [text])
+      return {
+        ...made,
+        claims: made.claims.map((one) => ({ ...one, when: [{ value, grain: 'year' as const }] })),
+      }
+    }
+    const of = (a: string, b: string) => matchClaims([dated('a', a, '1974'), dated('b', b, '1976')]).length
+    expect(of('The dam at Orsk was built in 1974', 'The Orsk dam was built in 1976')).toBe(1)
+    expect(of('The dam at Orsk overflowed in 1974', 'The Orsk dam overflowed in 1976')).toBe(2)
+  })
+
   it('asks for more between articles printed long apart', () => {
     const [early, late] = [
       'Pirates attacked a freighter off Orsk, and the navy arrested 23 of them',
