@@ -216,7 +216,13 @@ function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolea
   )
 }
 
-/** “claimed to be the owner” → “Ann Lee was the owner”; null where somebody claims something else. */
+const [isAre, wasWere, hasHave] = [
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+] as const
+
+/** “claimed to be the owner”, “declared herself the owner” → “Ann Lee was the owner”; null where somebody claims something else. */
 function claimedToBe(
   context: ReferenceContext,
   index: number,
@@ -224,27 +230,29 @@ function claimedToBe(
   who: Speaker,
 ): string | null {
   const { words } = context.parsed.sentences[index]!
-  const to = words.findIndex(({ start }) => start === content[0]?.[0])
-  if (at === null || words[at.verb]?.lemma !== 'claim' || !/^to$/i.test(words[to]?.text ?? '')) return null
-  const verb = words[to + 1]?.text
-  const past = /ed$/i.test(words[at.verb]!.text)
-  const told =
-    verb === 'be'
-      ? who.plural
-        ? past
-          ? 'were'
-          : 'are'
-        : past
-          ? 'was'
-          : 'is'
-      : verb === 'have'
-        ? who.plural
-          ? 'have'
-          : 'has'
-        : null
-  if (told === null) return null
-  const span = { start: words[to + 2]?.start ?? content[0]![1], end: content[0]![1] }
-  return done(context, index, span, who, { one: told, several: told, from: to + 2 })
+  const first = words.findIndex(({ start }) => start === content[0]?.[0])
+  const predicate = at === null ? null : predicateClaimed(words, at.verb, first)
+  if (at === null || predicate === null) return null
+  const past = /ed$/i.test(words[at.verb]!.text) && !/^ha(?:s|ve)$/i.test(words[at.verb - 1]?.text ?? '')
+  const [one, several] = predicate.has ? hasHave : past ? wasWere : isAre
+  const span = { start: words[predicate.from]?.start ?? content[0]![1], end: content[0]![1] }
+  return done(context, index, span, who, { one, several, from: predicate.from })
+}
+
+/** “claimed to be |”, “claimed to have |”, “declared himself |”: where what somebody claims to be begins, or to have done. */
+function predicateClaimed(
+  words: readonly Word[],
+  verb: number,
+  first: number,
+): { from: number; has: boolean } | null {
+  const [opening, next] = [words[first]?.text ?? '', words[first + 1]]
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/i.test(opening)) {
+    if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '')) return null
+    return { from: first + 1, has: false }
+  }
+  const infinitive = /^(?:be|have)$/.exec(next?.text ?? '')?.[0]
+  if (words[verb]?.lemma !== 'claim' || !/^to$/i.test(opening) || infinitive === undefined) return null
+  return { from: first + 2, has: infinitive === 'have' }
 }
 
 /** “vowed to press on” → “Vladimir Putin will press on”. */

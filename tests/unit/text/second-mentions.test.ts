@@ -233,6 +233,16 @@ describe('a place', () => {
       'Power was out for 40 hours in the province [Almeria]',
     ],
     [
+      'is no region where the text names another place as well',
+      'Ferries stopped in Orsk on Monday. Voters queued in Varn. Turnout was 70 per cent, a record for the region.',
+      'Turnout was 70 per cent, a record for the region',
+    ],
+    [
+      'is the region that it is called',
+      'Ferries left Orsk on Monday. Storms hit the province of Arla. Power was out for 40 hours in the region.',
+      'Power was out for 40 hours in the region [Arla]',
+    ],
+    [
       'is the city that it is called',
       'Many slept in halls in Sarvo, a city of 80,000. Power was out for 40 hours in the city.',
       'Power was out for 40 hours in the city [Sarvo]',

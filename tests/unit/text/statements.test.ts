@@ -196,6 +196,16 @@ describe('statements', () => {
       'Police urged people to stay at home.',
       'Police urged people to stay at home',
     ],
+    [
+      'what somebody declares himself',
+      'The premier of Ostavia, Karl Roe, has declared himself the winner of the regional vote.',
+      'Karl Roe is the winner of the regional vote',
+    ],
+    [
+      'what somebody called herself',
+      'Nora Quist proclaimed herself queen of the island.',
+      'Nora Quist proclaimed herself queen of the island',
+    ],
     ['who somebody claims to be', 'Nora Quist claimed to be the owner.', 'Nora Quist was the owner'],
     ['who somebody claims to be now', 'Nora Quist claims to be the owner.', 'Nora Quist is the owner'],
     [
