@@ -10,7 +10,7 @@ import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
 import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits, withArticle, type ReferenceContext } from './references.ts'
-import { affirmedEdits, tenseEdits, withoutTail } from './reported.ts'
+import { affirmedEdits, tenseEdits, undeniedEdits, withoutTail } from './reported.ts'
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
@@ -59,6 +59,9 @@ export function withTeller(
 const connective =
   /^(?:but|and|so|yet|however|meanwhile|moreover|furthermore|still|also|additionally|instead|nevertheless|nonetheless|separately|indeed|besides|plus|or)$/i
 
+/** Of these, those that need no comma: “Instead the governor resigned”. */
+const setsAgainst = /^(?:instead|meanwhile|nevertheless|nonetheless)$/i
+
 /** Past “But”, “And”, “However,”: words that tie a sentence to the one before; and past a dateline. */
 function afterConnective(sentence: ParsedSentence): number {
   const { words } = sentence
@@ -72,7 +75,11 @@ function afterConnective(sentence: ParsedSentence): number {
     if (next === undefined) break
     if (isFixed(words, at)) break
     if (next.text === ',') at += 2
-    else if (words[at]?.pos === 'CCONJ') at += 1
+    else if (
+      words[at]?.pos === 'CCONJ' ||
+      (setsAgainst.test(words[at]!.text) && /^(?:DET|PRON|PROPN)$/.test(next.pos))
+    )
+      at += 1
     else break
   }
   return words[at]?.start ?? sentence.start
@@ -90,7 +97,7 @@ export function reported(
   const sentence = context.parsed.sentences[index]!
   const passage = { sentence: index, span, speaker, direct: false, subjectGiven: false }
   const words = edited(context.parsed.text, span, [
-    ...(denied ? affirmedEdits(sentence, span) : []),
+    ...(denied ? [...affirmedEdits(sentence, span), ...undeniedEdits(sentence, span)] : []),
     ...tenseEdits(sentence, span, cue),
     ...secondThats(sentence, span),
     ...referenceEdits(context, passage),

@@ -38,6 +38,7 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
   if (sentence === undefined || !isProse(sentence)) return []
   return [
     ...supposedEdits(sentence, passage),
+    ...linkEdits(sentence, passage),
     ...pronounEdits(context, passage),
     ...descriptionEdits(context, passage),
     ...ageEdits(context, passage),
@@ -69,6 +70,32 @@ function supposedEdits({ words }: ParsedSentence, { direct }: Passage): Edit[] {
 
 const supposed =
   /^(?:was|were|had been) (?:(?:first|at first|initially|originally|earlier|previously|long|once|widely|briefly|wrongly) )?(?:thought|believed|feared|presumed|assumed|supposed) (?!by )/
+
+/** “The opposition, meanwhile, blamed him”, “its shares nonetheless fell”: words that tie a claim to the sentence before go. */
+function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[] {
+  if (direct) return []
+  return words.flatMap((word, at): Edit[] => {
+    const [before, next] = [words[at - 1], words[at + 1]]
+    if (before === undefined || next === undefined || before.start < span.start || next.end > span.end)
+      return []
+    if (
+      /^(?:meanwhile|however|moreover|nevertheless|nonetheless)$/i.test(word.text) &&
+      before.text === ',' &&
+      next.text === ','
+    )
+      return [
+        {
+          start: before.start,
+          end: next.end,
+          text: /^(?:VERB|AUX)$/.test(words[at + 2]?.pos ?? '') ? '' : ',',
+        },
+      ]
+    const goesOn = /^(?:NOUN|PROPN|AUX)$/.test(before.pos) && /^(?:VERB|AUX)$/.test(next.pos)
+    return goesOn && /^(?:nevertheless|nonetheless)$/i.test(word.text)
+      ? [{ start: word.start, end: next.start, text: '' }]
+      : []
+  })
+}
 
 /** “Trump” becomes “Donald Trump” where it stands first. */
 function fullNameEdits(

@@ -16,6 +16,9 @@ test.each([
   ['8 p.m', 'it is no sentence'],
   ['Harbour Street, Eastmere', 'it is no sentence'],
   ['The mayor agreed', 'it says too little'],
+  ['The owner of the ferry, Sund Harbour Lines, says the opposite', 'it says too little'],
+  ['The Danish firm that had made all of the filters hit back', 'it says too little'],
+  ['Welcome to Holt, where nobody knows who won the vote on Sunday', 'it is no sentence'],
   ['I [Ada Lind] moved a chair', 'it says too little'],
 ])('“%s” is no claim: %s', (statement, why) => {
   expect(emptiness(statement)).toBe(why)
