@@ -7,6 +7,7 @@ import type { Entity, Mention } from '../names.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { descriptionEdits } from './descriptions.ts'
+import { namelessBefore } from './nameless.ts'
 import { pronounEdits } from './pronouns.ts'
 
 /** What is known when a statement’s references are resolved. */
@@ -46,14 +47,15 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
   ]
 }
 
-/** “The 45-year-old” becomes whom the text says to be of that age. */
-function ageEdits({ scene, parsed, isQuoted }: ReferenceContext, { sentence, span }: Passage): Edit[] {
+/** “The 45-year-old” becomes whom the text says to be of that age, or the one without a name of whom it told before. */
+function ageEdits(context: ReferenceContext, { sentence, span }: Passage): Edit[] {
+  const { scene, parsed, isQuoted } = context
   const printed = calledByAge.exec(parsed.text.slice(span.start, span.end))
   if (printed === null) return []
   const start = span.start + printed.index
   if (isQuoted(start)) return []
-  const meant = personOfAge(scene, sentence, printed[0])
-  return meant === null ? [] : [{ start, end: start + printed[0].length, text: meant.name }]
+  const meant = personOfAge(scene, sentence, printed[0])?.name ?? namelessBefore(context, sentence, null)
+  return meant === null ? [] : [{ start, end: start + printed[0].length, text: meant }]
 }
 
 /** “Ann Lee, who was thought to be missing, is safe”: what was only supposed of her is left out, being no part of what is claimed. */

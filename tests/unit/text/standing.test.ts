@@ -72,6 +72,8 @@ test.each([
   'Ada Lind is trying to have the vote annulled',
   'Bo Riis, the captain, is in custody',
   'Holt Mills will take a charge of €700m',
+  'The driver was later let go without charge',
+  'Bo Riis has been cleared of the theft',
 ])('“%s” is what others contradict, whoever says it', (statement) => {
   expect(isContestable(statement, false)).toBe(true)
 })
@@ -86,6 +88,7 @@ test.each([
   'No one has a clue',
   'Her aim is to please the fans',
   'Ada Lind is in love',
+  'The song was released in May',
   'The song will win',
   'There will be no cuts',
   'I did not see that letter',
