@@ -21,6 +21,7 @@ import { sentences } from '../../src/text/sentences.ts'
 import { isContestable } from '../../src/text/statement/contestable.ts'
 import { hasOpenSubject } from '../../src/text/statement/open-subjects.ts'
 import { emptiness, isAboutKnown, isShort, leastAttributed } from '../../src/text/statement/standing.ts'
+import { ownDates } from '../../src/text/statement/side-dates.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
 import { statements, type Claimed } from '../../src/text/statements.ts'
 import type { Word } from '../../src/text/words.ts'
@@ -106,7 +107,7 @@ export function readClaims(text: string, published: string | null, language = 'e
     occurrences.set(exact, occurrence + 1)
     const own = {
       // of what is claimed, not of who says it and when
-      when: withinAny(within(found.dates, stretch), one.spans),
+      when: ownDates(withinAny(within(found.dates, stretch), one.spans), sentence.words, one.spans),
       quantities: withinAny(within(found.quantities, stretch), one.spans),
       names: within(found.names, stretch),
     }

@@ -24,6 +24,19 @@ export const isByline = (text: string) =>
   bylineStart.test(text) &&
   !/:$/u.test(text) &&
   !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))
+/** “Ann Lee, Central Europe Editor”, “Ann Lee and Bo Ek, Staff Writers”: who signs by name and post, without a “by”. */
+const person = "\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|van|von|al|bin|der)\\s+){0,2}\\p{Lu}[\\p{L}'’.-]*){1,3}"
+const posts =
+  '(?:[Ee]ditors?|[Cc]orrespondents?|[Rr]eporters?|[Ww]riters?|[Cc]olumnists?|[Jj]ournalists?|[Pp]roducers?|[Bb]ureau [Cc]hief)'
+const signature = new RegExp(
+  `^${person}(?:(?:,| and| &) ${person})*,\\s+(?:(?:[\\p{L}&'’-]+)\\s+){0,4}?${posts}(?:,? in \\p{Lu}[\\p{L} -]*)?$`,
+  'u',
+)
+
+/** Whether a line is a name and a post that writes for outlets. Within a text it may be anybody’s: it signs one above it only. */
+export const isSignature = (text: string) =>
+  text.length < 120 && signature.test(text) && !/\b(?:says?|said)\b/u.test(text)
+
 /** The address that a line gives as the article’s own, with or without its label. */
 export const urlOf = (text: string) =>
   footerLabel.exec(text)?.[1]?.replace(/[<>]/g, '') ?? onlyUrl.exec(text)?.[1] ?? null

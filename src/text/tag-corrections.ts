@@ -413,6 +413,16 @@ function personsOfAdjectives(words: Word[]): void {
       isPerson(lower)
     )
       Object.assign(word, { pos: 'NOUN', lemma: lower })
+    // “the premier of Arvenia”, “Arvenia’s premier, Ann Lee,”: an office with no noun behind it
+    const next = words[at + 1]
+    const holds = /^(?:DET|PRON|PART|PROPN)$/.test(words[at - 1]?.pos ?? '')
+    if (
+      word.pos === 'ADJ' &&
+      roleNouns.has(lower) &&
+      holds &&
+      !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? 'PUNCT')
+    )
+      Object.assign(word, { pos: 'NOUN', lemma: lower })
   })
 }
 

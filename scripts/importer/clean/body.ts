@@ -1,6 +1,6 @@
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Block } from '../read/types.ts'
-import { wordsOf, urlOf } from '../masthead.ts'
+import { isSignature, wordsOf, urlOf } from '../masthead.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 
 /** A block, or a part of one, that is none of the article’s own text. */
@@ -59,7 +59,7 @@ export function bodyOf(
     const { text, line } = block
     const found = furnitureOf(all, index, hasFiniteVerb)
     const isAbove = index < head && found !== 'caption' && body.leftOut.at(-1)?.what !== 'caption'
-    const what = index >= tail ? null : isAbove && isCredit(text) ? 'byline' : found
+    const what = index >= tail ? null : isAbove && (isCredit(text) || isSignature(text)) ? 'byline' : found
     if (what !== null || text === title || long.has(text)) {
       body.leftOut.push({ what: what ?? 'label', text, line })
       if (what === 'byline') body.bylines.push(text)

@@ -1,7 +1,7 @@
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
-import { isByline, isDateLine } from '../masthead.ts'
+import { endsSentence, isByline, isDateLine, isSignature, wordsOf } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { agencyIn } from './agency-names.ts'
 import { publisherByName, type KnownPublisher } from './publisher.ts'
@@ -74,6 +74,39 @@ const beginsWithFirstName = (words: string): boolean => {
   return womensNames.has(first) || mensNames.has(first)
 }
 
+/** “The Sentinel (London)”, “Blatt am Montag (English edition)”: what tells an outlet from its namesakes, or which of its editions it is. */
+const aside = /\s+\((\p{Lu}[^()\d]{1,38})\)$/u
+const isEdition = (name: string): boolean => /\bedition$/iu.test(aside.exec(name)?.[1] ?? '')
+const plainName = (name: string): string => name.replace(aside, '')
+
+/** The longest name, in words, that a label alone makes an outlet’s. */
+const mostWords = 8
+
+/** How outlets’ names end too, which tell nothing by themselves. */
+const alsoOfOutlets = /\b(?:Service|Network|Media)$/u
+
+/**
+ * Whether a name may be an outlet’s where it stands beside a byline or a date, both of which are there: of the first word the verb
+ * is not asked for, as in “Allied Dispatch”.
+ */
+function isNamedInMasthead(blocks: readonly Block[], index: number, head: number, name: string): boolean {
+  const isSigned = ({ text }: Block) => isByline(text) || isSignature(text)
+  const isDated = ({ text }: Block) => isDateLine(text)
+  const above = blocks.slice(0, head)
+  const beside = [blocks[index - 1], blocks[index + 1]].flatMap((one) => one ?? [])
+  if (!above.some(isSigned) || !above.some(isDated) || !beside.some((one) => isSigned(one) || isDated(one)))
+    return false
+  if (isEdition(name)) return wordsOf(name).length <= mostWords
+  const words = plainName(name)
+  const [, ...rest] = words.replace(endsInOutletWord, 'Gazette').split(' ')
+  return (
+    nameShape.test(words) &&
+    rest.length > 0 &&
+    (outletWord.test(words) || alsoOfOutlets.test(words)) &&
+    !hasFiniteVerb(rest.join(' '))
+  )
+}
+
 /**
  * Takes the outlet’s name out of the lines between headline and lead: on a line alone, behind a label, or before the day. Null
  * where none of them is one. A subhead and a person may end in such a word too: “Emily Post”.
@@ -82,23 +115,43 @@ const beginsWithFirstName = (words: string): boolean => {
 export function takeOutletBelow(blocks: Block[], head: number, known: Known): string | null {
   for (const [index, { text, kind }] of blocks.slice(0, head).entries()) {
     const isOutlet = outletLabel.test(text)
-    if (kind === 'heading' || (isByline(text) && !isOutlet)) continue
-    const isLabelled = label.test(text)
-    const [, name = '', rest = ''] =
+    if (kind === 'heading' || ((isByline(text) || isSignature(text)) && !isOutlet)) continue
+    const [, printed = '', rest = ''] =
       /^(.+?)(?:\s*(?:[,|·•]|\s[–—-])\s+(.*\d.*))?$/u.exec(text.replace(label, '').trim()) ?? []
     if (rest !== '' && !isDateLine(rest)) continue
-    const isName =
-      publisherByName(name, known.publishers) !== null ||
-      siteName.test(name) ||
-      (isLabelled && nameShape.test(name)) ||
-      (isNamedLikeOutlet(name) && !section.test(name) && !beginsWithFirstName(name))
-    if (!isName || (agencyIn(name, known.agencies) !== null && !isOutlet)) continue
-    if (!isLabelled && !siteName.test(name) && !isOutletName(name, known)) continue
+    const name = publisherByName(plainName(printed), known.publishers)?.data.name ?? printed
+    const isName = isOutlet ? isLabelled(name) : isOutletLine(blocks, index, head, name, known)
+    if (!isName) continue
     if (rest === '') blocks.splice(index, 1)
     else blocks[index] = { ...blocks[index]!, text: rest }
     return name
   }
   return null
+}
+
+/** Whether words behind “Outlet:” are a name: no sentence, and no longer than names are. */
+const isLabelled = (name: string): boolean =>
+  name.length <= longest &&
+  wordsOf(name).length <= mostWords &&
+  !endsSentence(name.replace(/\b\p{Lu}\.$/u, ''))
+
+/** Whether a line without such a label is an outlet’s name. */
+function isOutletLine(
+  blocks: readonly Block[],
+  index: number,
+  head: number,
+  name: string,
+  known: Known,
+): boolean {
+  const isFrom = label.test(blocks[index]?.text ?? '')
+  const words = plainName(name)
+  if (agencyIn(words, known.agencies) !== null) return false
+  if (publisherByName(words, known.publishers) !== null || siteName.test(words)) return true
+  if (isFrom) return nameShape.test(words)
+  if (section.test(words) || beginsWithFirstName(words)) return false
+  return (
+    (isNamedLikeOutlet(words) && isOutletName(words, known)) || isNamedInMasthead(blocks, index, head, name)
+  )
 }
 
 /**

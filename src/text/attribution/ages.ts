@@ -13,7 +13,7 @@ const behindDeed =
   'in|on|at|to|from|of|for|by|with|after|before|when|while|as|and|or|but|because|last|early|soon|then|again|the|an?|his|her|their|that|not|too|earlier|later|this'
 /** Words that go on behind somebody called by no more than an age. */
 const goesOn =
-  'is|was|has|had|will|would|can|could|may|might|must|and|or|but|who|whose|from|in|at|on|with|to|for|of|as|when|while|after|before|because|that|also|then|later|now|never|still|not|did|does|\\p{Ll}+(?:ed|ly)|said|says|told|left|went|came|won|lost|took|made|got|gave|fled|fell|ran|led|wrote|became|began|spent|put|set|kept|held|hit|met'
+  'is|was|has|had|will|would|can|could|may|might|must|and|or|but|who|whose|from|in|at|on|with|to|for|of|as|when|while|after|before|because|that|also|then|later|now|never|still|not|did|does|denies|admits|insists|remains|faces|\\p{Ll}+(?:ed|ly)|said|says|told|left|went|came|won|lost|took|made|got|gave|fled|fell|ran|led|wrote|became|began|spent|put|set|kept|held|hit|met'
 
 /** “the 45-year-old” for somebody, with nothing behind that says what else they are: no “45-year-old driver”, “45-year-old retired driver”. */
 export const calledByAge = new RegExp(

@@ -168,6 +168,8 @@ function thingAsSubject({ sentences }: Scene, index: number, before: number): st
     : null
 }
 
+const lowerFirst = (words: string) => words[0]!.toLowerCase() + words.slice(1)
+
 /**
  * “The driver slept, his lawyer said”: whom the sentence itself speaks of without a name, who is meant before anybody named
  * elsewhere. Undefined where it speaks of nobody or names somebody too; null where it speaks of several.
@@ -189,6 +191,14 @@ function personDescribed(
   )
   if (named || own.some(({ kind, head }) => kind === 'pronoun' && /^s?he$/i.test(words[head]!.text)))
     return undefined
+  // “The 51-year-old denies it, his lawyer said”
+  const aged = calledByAge.exec(scene.text.slice(sentence.start, before))
+  if (aged?.index === 0) {
+    const bearer = personOfAge(scene, index, aged[0])
+    return bearer === null
+      ? { name: lowerFirst(aged[0]), entity: null, head: 'person', plural: false }
+      : speakerOf(bearer, '')
+  }
   const people = own.filter(({ kind, head }) => {
     const noun = words[head]!
     return kind === 'common' && !isPlural(noun) && mayBePerson(noun.lemma) && genderFits(noun.lemma, gender)

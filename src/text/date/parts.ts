@@ -28,11 +28,13 @@ function readPlain(list: readonly Lexeme[], index: number): Part | null {
     read.date.year === undefined && read.date.month !== undefined ? yearOff(list, read.next) : null
   if (shift !== null) {
     return {
-      next: read.next + 3,
+      next: shift.next,
       written: null,
       resolve: (reference) => {
         const year = reference.published?.year
-        return year === undefined ? null : resolveWritten({ ...read.date, year: year + shift }, reference)
+        return year === undefined
+          ? null
+          : resolveWritten({ ...read.date, year: year + shift.years }, reference)
       },
     }
   }
@@ -43,9 +45,15 @@ function readPlain(list: readonly Lexeme[], index: number): Part | null {
   }
 }
 
-/** “(September) of last year”: how many years off it is. */
-const yearOff = (list: readonly Lexeme[], index: number): number | null =>
-  along(list, index).lower === 'of' ? yearShift(list, index + 1) : null
+/** “(September) of last year”, “(in September) last year”: how many years off it is. */
+function yearOff(list: readonly Lexeme[], index: number): { years: number; next: number } | null {
+  const of = along(list, index).lower === 'of'
+  const place = of ? index + 1 : index
+  // “the best September the year had seen” tells of no year off, nor “in May last year’s budget”
+  if (!of && (along(list, place).lower === 'the' || /^['’]s$/.test(along(list, place + 2).lower))) return null
+  const years = yearShift(list, place)
+  return years === null ? null : { years, next: place + 2 }
+}
 
 /** “early Monday”, “mid-2025”, “the end of 2025”, “later this year”: the words belong to the date and leave its value. */
 function afterModifier(list: readonly Lexeme[], index: number): number {

@@ -166,6 +166,11 @@ function beside(weekday: number, past: boolean, reference: Reference): Value | n
 /** “last Tuesday” is the latest before publication; “next Tuesday” that of the week after, “this Tuesday” of the week itself. */
 function weekdayOfWeek(weekday: number, shift: number, reference: Reference): Value | null {
   if (shift < 0) return beside(weekday, true, reference)
+  return dayOfWeek(weekday, shift, reference)
+}
+
+/** The day of the week so many before or after the one of publication. */
+function dayOfWeek(weekday: number, shift: number, reference: Reference): Value | null {
   const today = publicationDay(reference)
   return today === null ? null : { value: isoDay(mondayOf(today) + weekday - 1 + shift * 7), grain: 'day' }
 }
@@ -234,5 +239,16 @@ function readWeekday(list: readonly Lexeme[], index: number): Expression | null 
   const read = weekdayAt(list, index)
   if (read === null) return null
   const next = partOfDay.test(along(list, read.next).lower) ? read.next + 1 : read.next
-  return { next, resolve: (reference) => resolveWeekday(read.weekday, reference) }
+  const week = weekOff(list, next)
+  return week === null
+    ? { next, resolve: (reference) => resolveWeekday(read.weekday, reference) }
+    : { next: week.next, resolve: (reference) => dayOfWeek(read.weekday, week.shift, reference) }
+}
+
+/** “(on Friday) last week”, “(on Monday) of next week”: how many weeks off it is. */
+function weekOff(list: readonly Lexeme[], index: number): { shift: number; next: number } | null {
+  const place = along(list, index).lower === 'of' ? index + 1 : index
+  const shift = { last: -1, this: 0, next: 1 }[along(list, place).lower]
+  const bare = along(list, place + 1).lower === 'week' && !/^['’]s$/.test(along(list, place + 2).lower)
+  return shift === undefined || !bare ? null : { shift, next: place + 2 }
 }

@@ -1,6 +1,7 @@
 import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
 import { at, type Lexeme } from '../lexemes.ts'
 import { isPerson } from '../persons.ts'
+import { isAwaited } from './appointments.ts'
 
 /**
  * Which way the words around a date point: what happened, what is to come, or neither; `open` where they may tell of either:
@@ -27,11 +28,14 @@ const reach = 30
 export function direction(list: readonly Lexeme[], from: number, next: number): Direction {
   const before = at(list, from - 1).lower
   if (before === 'since' || isOfMarket(list, from, next)) return 'past'
-  if (/^(?:until|till|by)$/.test(before) && isAhead(list, from - 1)) return 'future'
-  if (isFixedFor(list, from)) return 'future'
+  const limit = beforeLeast(list, from - 1)
+  if (/^(?:until|till|by)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
+  if (isFixedFor(list, from) || isAwaited(list, from)) return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
     if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break
+    // “would be cutting posts after profits in May fell”: so has the one that tells why
+    if (opensCause(list, i) && isPastBehind(list, next)) return 'past'
     const found = verbAt(list, i)
     if (found === 'past' && leadsToAct(list, i, from)) return isPerfect(list, i) ? 'future' : 'near'
     if (isOfPlan(list, i, from)) return 'open'
@@ -89,6 +93,21 @@ function isFixedFor(list: readonly Lexeme[], from: number): boolean {
   }
   return false
 }
+
+/** “until at least Friday”, “by Friday at the latest”: the place of the word of time before “at least”. */
+function beforeLeast(list: readonly Lexeme[], index: number): number {
+  const least = /^(?:least|earliest|latest)$/.test(at(list, index).lower) && at(list, index - 1).lower
+  return least === 'at' ? index - 2 : /^(?:about|around)$/.test(at(list, index).lower) ? index - 1 : index
+}
+
+/** Words that open a clause which tells what came before, and why. */
+const opensCause = (list: readonly Lexeme[], index: number): boolean =>
+  /^(?:after|because|although|though|which|who)$/.test(at(list, index).lower) &&
+  !/^(?:day|week|month|year|soon)s?$/.test(at(list, index - 1).lower)
+
+/** “profits in May | fell”, “the bank on Monday | had to close”: whether a verb of the past follows at once. */
+const isPastBehind = (list: readonly Lexeme[], next: number): boolean =>
+  verbAt(list, next) === 'past' && !/^(?:by|in|at)$/.test(at(list, next + 1).lower)
 
 /** Verbs whose object is still to come when they are told of: “threatened a strike”, “did not rule out strikes”. */
 const planning = /^(?:threaten(?:s|ed)?|plann?(?:s|ed)|promise[ds]?|pledge[ds]?|propose[ds]?)$/
@@ -226,6 +245,8 @@ function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   const helper = at(list, before).lower
   if (/^(?:be|to|will|would|shall|may|might|should|must|won’t|won't)$/.test(helper) || willForm.test(helper))
     return 'future'
+  // “will stay closed”: how something is to be, where the verb stands before it
+  if (/^(?:stay|remain|keep|get|become|go)$/.test(helper)) return null
   // “the ringed planet”, “its planned return”: no verb
   const describes = /^(?:the|an?|this|its|his|her|their|our|more|most)$/.test(at(list, index - 1).lower)
   return describes ? null : 'past'
@@ -240,7 +261,10 @@ function isPast(list: readonly Lexeme[], index: number): boolean {
 function isPastFuture(list: readonly Lexeme[], index: number): boolean {
   const [word, next, then] = [at(list, index), at(list, index + 1), at(list, index + 2)]
   if (word.lower === 'would') return next.lower === 'have'
-  return word.lower === 'due' && next.lower === 'to' && !dueVerbs.has(then.lower)
+  if (word.lower !== 'due' || next.lower !== 'to' || dueVerbs.has(then.lower)) return false
+  // “is due to certify the result”: with an object it is a verb, whichever it is
+  const isOwed = /^(?:is|are|was|were|['’](?:s|re))$/.test(at(list, index - 1).lower)
+  return !(isOwed && /^(?:the|an?|his|her|its|their|whether)$/.test(at(list, index + 3).lower))
 }
 
 /** “plans to meet”, “set for”, but “unveiled plans”, “set a record”. */

@@ -10,7 +10,7 @@ import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
 import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits, withArticle, type ReferenceContext } from './references.ts'
-import { affirmedEdits, tenseEdits, withoutTail } from './reported.ts'
+import { affirmedEdits, tenseEdits, undeniedEdits, withoutTail } from './reported.ts'
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
@@ -59,6 +59,9 @@ export function withTeller(
 const connective =
   /^(?:but|and|so|yet|however|meanwhile|moreover|furthermore|still|also|additionally|instead|nevertheless|nonetheless|separately|indeed|besides|plus|or)$/i
 
+/** Of these, those that need no comma: “Instead the governor resigned”. */
+const setsAgainst = /^(?:instead|meanwhile|nevertheless|nonetheless)$/i
+
 /** Past “But”, “And”, “However,”: words that tie a sentence to the one before; and past a dateline. */
 function afterConnective(sentence: ParsedSentence): number {
   const { words } = sentence
@@ -72,7 +75,11 @@ function afterConnective(sentence: ParsedSentence): number {
     if (next === undefined) break
     if (isFixed(words, at)) break
     if (next.text === ',') at += 2
-    else if (words[at]?.pos === 'CCONJ') at += 1
+    else if (
+      words[at]?.pos === 'CCONJ' ||
+      (setsAgainst.test(words[at]!.text) && /^(?:DET|PRON|PROPN)$/.test(next.pos))
+    )
+      at += 1
     else break
   }
   return words[at]?.start ?? sentence.start
@@ -90,7 +97,7 @@ export function reported(
   const sentence = context.parsed.sentences[index]!
   const passage = { sentence: index, span, speaker, direct: false, subjectGiven: false }
   const words = edited(context.parsed.text, span, [
-    ...(denied ? affirmedEdits(sentence, span) : []),
+    ...(denied ? [...affirmedEdits(sentence, span), ...undeniedEdits(sentence, span)] : []),
     ...tenseEdits(sentence, span, cue),
     ...secondThats(sentence, span),
     ...referenceEdits(context, passage),
@@ -216,7 +223,13 @@ function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolea
   )
 }
 
-/** “claimed to be the owner” → “Ann Lee was the owner”; null where somebody claims something else. */
+const [isAre, wasWere, hasHave] = [
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+] as const
+
+/** “claimed to be the owner”, “declared herself the owner” → “Ann Lee was the owner”; null where somebody claims something else. */
 function claimedToBe(
   context: ReferenceContext,
   index: number,
@@ -224,27 +237,29 @@ function claimedToBe(
   who: Speaker,
 ): string | null {
   const { words } = context.parsed.sentences[index]!
-  const to = words.findIndex(({ start }) => start === content[0]?.[0])
-  if (at === null || words[at.verb]?.lemma !== 'claim' || !/^to$/i.test(words[to]?.text ?? '')) return null
-  const verb = words[to + 1]?.text
-  const past = /ed$/i.test(words[at.verb]!.text)
-  const told =
-    verb === 'be'
-      ? who.plural
-        ? past
-          ? 'were'
-          : 'are'
-        : past
-          ? 'was'
-          : 'is'
-      : verb === 'have'
-        ? who.plural
-          ? 'have'
-          : 'has'
-        : null
-  if (told === null) return null
-  const span = { start: words[to + 2]?.start ?? content[0]![1], end: content[0]![1] }
-  return done(context, index, span, who, { one: told, several: told, from: to + 2 })
+  const first = words.findIndex(({ start }) => start === content[0]?.[0])
+  const predicate = at === null ? null : predicateClaimed(words, at.verb, first)
+  if (at === null || predicate === null) return null
+  const past = /ed$/i.test(words[at.verb]!.text) && !/^ha(?:s|ve)$/i.test(words[at.verb - 1]?.text ?? '')
+  const [one, several] = predicate.has ? hasHave : past ? wasWere : isAre
+  const span = { start: words[predicate.from]?.start ?? content[0]![1], end: content[0]![1] }
+  return done(context, index, span, who, { one, several, from: predicate.from })
+}
+
+/** “claimed to be |”, “claimed to have |”, “declared himself |”: where what somebody claims to be begins, or to have done. */
+function predicateClaimed(
+  words: readonly Word[],
+  verb: number,
+  first: number,
+): { from: number; has: boolean } | null {
+  const [opening, next] = [words[first]?.text ?? '', words[first + 1]]
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/i.test(opening)) {
+    if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '')) return null
+    return { from: first + 1, has: false }
+  }
+  const infinitive = /^(?:be|have)$/.exec(next?.text ?? '')?.[0]
+  if (words[verb]?.lemma !== 'claim' || !/^to$/i.test(opening) || infinitive === undefined) return null
+  return { from: first + 2, has: infinitive === 'have' }
 }
 
 /** “vowed to press on” → “Vladimir Putin will press on”. */

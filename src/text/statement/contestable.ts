@@ -46,7 +46,7 @@ export function isContestable(statement: string, attributed: boolean): boolean {
   const said = tagged.slice(last + 1)
   return (
     refuses(said) ||
-    (isSomebody(head, subject.kind) && (isToDo(said) || isIn(said))) ||
+    (isSomebody(head, subject.kind) && (isToDo(said) || isIn(said) || isLetGo(said))) ||
     // “The firm will take a charge of $7 million”
     (isSomebody(head, subject.kind) && amount.test(statement) && willDo(said)) ||
     /^(?:has|have|had) nothing to do with \S/i.test(joined(said)) ||
@@ -100,6 +100,12 @@ const isIn = (said: readonly Word[]) =>
   /^(?:is|are|was|were)$/i.test(said[0]?.text ?? '') &&
   /^(?:detained|missing|suspended|jailed|in (?:custody|jail|prison|hospital|intensive care))$/i.test(
     joined(said.slice(1)).replace(/\.$/, ''),
+  )
+
+/** “was later let go without charge”, “has been cleared of any wrongdoing” */
+const isLetGo = (said: readonly Word[]) =>
+  /^(?:is|are|was|were|(?:has|have|had) been) (?:\p{Ll}+ ){0,2}?(?:acquitted|bailed|cleared|exonerated|freed|let go|pardoned|released|reinstated)(?: |$)/iu.test(
+    joined(said),
   )
 
 const joined = (said: readonly Word[]) => said.map(({ text }) => text).join(' ')

@@ -6,7 +6,7 @@ import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import { calendarWords } from '../data/name-words.ts'
 import type { Edit } from '../edits.ts'
-import type { Entity } from '../names.ts'
+import type { Entity, Mention } from '../names.ts'
 import { partOfLand } from '../naming/types.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
@@ -366,12 +366,13 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
   const ofState = /^(?:country|nation)$/.test(noun)
   const { scene, isSource } = context
   const near = namedIn(scene, Math.max(0, at - placeReach), at).filter(
-    ({ entity }) => isState(entity.name) === ofState,
+    (one) => isState(one.entity.name) === ofState && !(ofState && isVisited(context, one)),
   )
   const located = near.filter(({ start }) => !isSource(start))
   const found = located.findLast(({ entity }) => entity.type === 'place')
   if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
   if (isToldToBeOther(context, found.entity, noun)) return null
+  if (/^(?:region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
   const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
   const open = ofState
     ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
@@ -381,6 +382,29 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
     : located.some(({ entity }) => count(entity) > count(found.entity))
   return open ? null : withArticle(context, found.entity)
 }
+
+/** “cut short a visit to Canada”, “flew back from Canada”: a state that somebody of another one was in, or is on the way to. */
+const isVisited = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
+  /\b(?:(?:visit|trip|tour|journey|flight)s? (?:to|of|in)|visit(?:ed|s|ing)?|(?:back|home|returned|returning|flown|flew|fled|travell?ed|travell?ing) (?:from|to)|holiday(?:ing)? in|tour(?:ed|ing)?) (?:the )?$/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  )
+
+/** Whether the text tells that a place is a region: “Ostermark’s premier”, “the Orsk region”, “the province of Orsk”, “across Orsk”. */
+const isToldToBeRegion = ({ parsed: { text } }: ReferenceContext, { mentions }: Entity) =>
+  mentions.some(
+    ({ start, end }) =>
+      /\b(?:regions?|provinces?|states?|districts?|islands?|premier|governor) of $|\b(?:across|throughout|(?:north|south|east|west|cent)\p{Ll}*ern) $|\bcentral $/iu.test(
+        text.slice(Math.max(0, start - 20), start),
+      ) ||
+      /^(?:['’]s)? (?:regions?|regional|provinces?|provincial|premier|governor|district|peninsula|islands?)\b/u.test(
+        text.slice(end, end + 14),
+      ),
+  )
+
+/** Whether the article names another place, so that “the region” may be one that holds both; not where it tells that this is a region. */
+const isOneOfPlaces = (context: ReferenceContext, place: Entity): boolean =>
+  !isToldToBeRegion(context, place) &&
+  context.entities.some((one) => one !== place && one.type === 'place' && !isState(one.name))
 
 const settlement = /^(?:city|town|village)$/
 /** What a town may be as well as a land. */

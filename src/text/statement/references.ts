@@ -7,6 +7,7 @@ import type { Entity, Mention } from '../names.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { descriptionEdits } from './descriptions.ts'
+import { namelessBefore } from './nameless.ts'
 import { pronounEdits } from './pronouns.ts'
 
 /** What is known when a statement’s references are resolved. */
@@ -38,6 +39,7 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
   if (sentence === undefined || !isProse(sentence)) return []
   return [
     ...supposedEdits(sentence, passage),
+    ...linkEdits(sentence, passage),
     ...pronounEdits(context, passage),
     ...descriptionEdits(context, passage),
     ...ageEdits(context, passage),
@@ -45,14 +47,15 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
   ]
 }
 
-/** “The 45-year-old” becomes whom the text says to be of that age. */
-function ageEdits({ scene, parsed, isQuoted }: ReferenceContext, { sentence, span }: Passage): Edit[] {
+/** “The 45-year-old” becomes whom the text says to be of that age, or the one without a name of whom it told before. */
+function ageEdits(context: ReferenceContext, { sentence, span }: Passage): Edit[] {
+  const { scene, parsed, isQuoted } = context
   const printed = calledByAge.exec(parsed.text.slice(span.start, span.end))
   if (printed === null) return []
   const start = span.start + printed.index
   if (isQuoted(start)) return []
-  const meant = personOfAge(scene, sentence, printed[0])
-  return meant === null ? [] : [{ start, end: start + printed[0].length, text: meant.name }]
+  const meant = personOfAge(scene, sentence, printed[0])?.name ?? namelessBefore(context, sentence, null)
+  return meant === null ? [] : [{ start, end: start + printed[0].length, text: meant }]
 }
 
 /** “Ann Lee, who was thought to be missing, is safe”: what was only supposed of her is left out, being no part of what is claimed. */
@@ -69,6 +72,32 @@ function supposedEdits({ words }: ParsedSentence, { direct }: Passage): Edit[] {
 
 const supposed =
   /^(?:was|were|had been) (?:(?:first|at first|initially|originally|earlier|previously|long|once|widely|briefly|wrongly) )?(?:thought|believed|feared|presumed|assumed|supposed) (?!by )/
+
+/** “The opposition, meanwhile, blamed him”, “its shares nonetheless fell”: words that tie a claim to the sentence before go. */
+function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[] {
+  if (direct) return []
+  return words.flatMap((word, at): Edit[] => {
+    const [before, next] = [words[at - 1], words[at + 1]]
+    if (before === undefined || next === undefined || before.start < span.start || next.end > span.end)
+      return []
+    if (
+      /^(?:meanwhile|however|moreover|nevertheless|nonetheless)$/i.test(word.text) &&
+      before.text === ',' &&
+      next.text === ','
+    )
+      return [
+        {
+          start: before.start,
+          end: next.end,
+          text: /^(?:VERB|AUX)$/.test(words[at + 2]?.pos ?? '') ? '' : ',',
+        },
+      ]
+    const goesOn = /^(?:NOUN|PROPN|AUX)$/.test(before.pos) && /^(?:VERB|AUX)$/.test(next.pos)
+    return goesOn && /^(?:nevertheless|nonetheless)$/i.test(word.text)
+      ? [{ start: word.start, end: next.start, text: '' }]
+      : []
+  })
+}
 
 /** “Trump” becomes “Donald Trump” where it stands first. */
 function fullNameEdits(

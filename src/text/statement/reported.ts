@@ -48,9 +48,20 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
       words[index + 2]?.pos === 'VERB' &&
       !/ing$/.test(words[index + 2]?.text ?? '')
     )
-      return [{ start: word.start, end: next.end, text: isPlural(sentence, index) ? 'were' : 'was' }]
+      return [{ start: word.start, end: next.end, text: beenAs(sentence, index, own) }]
     return []
   })
+}
+
+/** “had been opened” → “was opened”; of what has not come about so far, “no inquiry had been opened”, “has been opened”. */
+function beenAs(sentence: ParsedSentence, had: number, own: ParsedSentence['words']): string {
+  const several = isPlural(sentence, had)
+  const subject = sentence.phrases.findLast(({ last }) => last < had)
+  const none = /^no$/i.test(sentence.words[subject?.first ?? -1]?.text ?? '')
+  const isOfThen = own.some(({ text }) =>
+    /^(?:before|after|when|while|until|by|at|on|in|during|then|\d{4})$/i.test(text),
+  )
+  return none && !isOfThen ? (several ? 'have been' : 'has been') : several ? 'were' : 'was'
 }
 
 /** “On a normal day he would …”, “Otherwise it would …”: what is so in a case only thought of, not what is to come. */
@@ -140,6 +151,14 @@ export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): E
     const several = head !== undefined && /s$/.test(head.text) && head.lemma !== head.text.toLowerCase()
     return [several ? without : { start: word.start, end: word.end, text: 'some' }]
   })
+}
+
+/** “denied that it wanted to dismiss Ann Lee, whose term runs until 2030”: what only says more of her is not denied. */
+export function undeniedEdits({ words }: ParsedSentence, span: Span): Edit[] {
+  const own = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const comma = own.findLastIndex(({ text }) => text === ',')
+  const more = /^(?:who|whose|whom|which)$/i.test(own[comma + 1]?.text ?? '')
+  return comma > 0 && more ? [{ start: own[comma]!.start, end: own.at(-1)!.end, text: '' }] : []
 }
 
 /** Whether the subject right before a verb is several. */

@@ -16,6 +16,10 @@ const unfinished = /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|th
 const unparted = /,\s.*\s(?:said|says)$/i
 const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{L}+)?\s(?!\[)/iu
 
+/** “Sund Locks says the opposite”, “the firm hit back”: what somebody says is told elsewhere. */
+const echoing =
+  /\b(?:(?:says?|said|insists?|insisted|claims?|claimed|thinks?|thought|believes?|believed) (?:the (?:opposite|contrary|same)|otherwise|as much|so)|(?:hits?|fire[ds]?) back)$/iu
+
 /**
  * Why a statement says nothing that could be checked where it stands alone; null where it does. “8 p.m.”, “He was very
  * funny” and “After the flight landed” are no claims, whatever their sentence scores.
@@ -25,6 +29,8 @@ export function emptiness(statement: string, least = leastContent): string | nul
   if (/\?["”’»]*$/.test(statement)) return 'it asks'
   if (unparted.test(statement)) return 'it could not be parted from who says it'
   if (unfinished.test(statement) || isElliptical(statement)) return 'it breaks off'
+  if (/^welcome (?:back )?to\b/i.test(statement)) return 'it is no sentence'
+  if (echoing.test(statement)) return 'it says too little'
   if (!isShort(statement)) return null
   if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
   if (pointing.test(statement) || /\b(?:any|no|some) such\s/i.test(statement))

@@ -215,6 +215,54 @@ describe('“he” after what is reported of somebody described', () => {
   })
 })
 
+describe('somebody without a name', () => {
+  it.each([
+    [
+      'is whom “he” means',
+      'The fitter was arrested in Holt on Monday. He has since been released without charge.',
+      'The fitter has since been released without charge',
+    ],
+    [
+      'is called by what they do',
+      'A fitter was suspended on Monday. Police are questioning the man. He has not been charged.',
+      'The fitter has not been charged',
+    ],
+    [
+      'is whom an age means',
+      'The master of the barge was held after a breath test. The 51-year-old, a Dane, denies that he had been drinking.',
+      'The master of the barge, a Dane, denies that he had been drinking',
+    ],
+    [
+      'is none of two',
+      'The fitter hit a porter on Monday. He has not been charged with any offence.',
+      'He has not been charged with any offence',
+    ],
+    [
+      'is none of another paragraph',
+      'The fitter was arrested on Monday.\n\nHe has not been charged with any offence.',
+      'He has not been charged with any offence',
+    ],
+    [
+      'is no woman for “he”',
+      'The mother was arrested on Monday. He has not been charged with any offence.',
+      'He has not been charged with any offence',
+    ],
+    [
+      'is no part of what somebody is',
+      'Records show Ms Roe worked as a fitter. He has not been charged with any offence.',
+      'He has not been charged with any offence',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text).statement).toBe(expected)
+  })
+
+  it('is whose lawyer speaks of the one called by an age', () => {
+    const text =
+      'Coastguard chief Anders Roe saw the collision. The master of the barge was held. The 51-year-old denies having been drinking, his lawyer said.'
+    expect(last(text).speaker?.name).toBe("the 51-year-old's lawyer")
+  })
+})
+
 describe('a place', () => {
   it.each([
     [
@@ -231,6 +279,16 @@ describe('a place', () => {
       'is one where nothing tells against it',
       'Fires broke out in Almeria on Monday. Power was out for 40 hours in the province.',
       'Power was out for 40 hours in the province [Almeria]',
+    ],
+    [
+      'is no region where the text names another place as well',
+      'Ferries stopped in Orsk on Monday. Voters queued in Varn. Turnout was 70 per cent, a record for the region.',
+      'Turnout was 70 per cent, a record for the region',
+    ],
+    [
+      'is the region that it is called',
+      'Ferries left Orsk on Monday. Storms hit the province of Arla. Power was out for 40 hours in the region.',
+      'Power was out for 40 hours in the region [Arla]',
     ],
     [
       'is the city that it is called',

@@ -16,6 +16,9 @@ test.each([
   ['8 p.m', 'it is no sentence'],
   ['Harbour Street, Eastmere', 'it is no sentence'],
   ['The mayor agreed', 'it says too little'],
+  ['The owner of the ferry, Sund Harbour Lines, says the opposite', 'it says too little'],
+  ['The Danish firm that had made all of the filters hit back', 'it says too little'],
+  ['Welcome to Holt, where nobody knows who won the vote on Sunday', 'it is no sentence'],
   ['I [Ada Lind] moved a chair', 'it says too little'],
 ])('“%s” is no claim: %s', (statement, why) => {
   expect(emptiness(statement)).toBe(why)
@@ -69,6 +72,8 @@ test.each([
   'Ada Lind is trying to have the vote annulled',
   'Bo Riis, the captain, is in custody',
   'Holt Mills will take a charge of €700m',
+  'The driver was later let go without charge',
+  'Bo Riis has been cleared of the theft',
 ])('“%s” is what others contradict, whoever says it', (statement) => {
   expect(isContestable(statement, false)).toBe(true)
 })
@@ -83,6 +88,7 @@ test.each([
   'No one has a clue',
   'Her aim is to please the fans',
   'Ada Lind is in love',
+  'The song was released in May',
   'The song will win',
   'There will be no cuts',
   'I did not see that letter',

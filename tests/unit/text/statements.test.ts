@@ -14,6 +14,46 @@ const last = (text: string) => read(text).at(-1)?.statement
 describe('statements', () => {
   it.each<[why: string, text: string, expected: string]>([
     [
+      '“Instead” at the head',
+      'Instead the governor of the bank raised rates by half a point.',
+      'The governor of the bank raised rates by half a point',
+    ],
+    [
+      'but not “Instead of”',
+      'Instead of the mayor the council paid 40 crowns.',
+      'Instead of the mayor the council paid 40 crowns',
+    ],
+    [
+      '“meanwhile” behind the subject',
+      'The opposition, meanwhile, lost 40 seats.',
+      'The opposition lost 40 seats',
+    ],
+    [
+      '“however” behind what leads in',
+      'In the north, however, the party won 40 seats.',
+      'In the north, the party won 40 seats',
+    ],
+    [
+      '“nonetheless” before the verb',
+      'Shares in Harlow nonetheless fell 6 per cent.',
+      'Shares in Harlow fell 6 per cent',
+    ],
+    [
+      'what more is told of the one that a denial is about',
+      'The minister denied that he had dismissed Ms Orrell, whose term runs until 2030.',
+      'The minister dismissed Ms Orrell',
+    ],
+    [
+      'that nothing has come about so far',
+      'The police said no inquiry had been opened.',
+      'No inquiry has been opened',
+    ],
+    [
+      'but that nothing had then',
+      'The police said no inquiry had been opened before May.',
+      'No inquiry was opened before May',
+    ],
+    [
       '“the bank” as no central bank, where another is named',
       'Veria’s central bank seized Alder Bank on Sunday. Tom Roe, who had led the bank since 2014, resigned on Friday.',
       'Tom Roe, who had led the bank since 2014, resigned on Friday',
@@ -195,6 +235,16 @@ describe('statements', () => {
       'what was urged, as it was',
       'Police urged people to stay at home.',
       'Police urged people to stay at home',
+    ],
+    [
+      'what somebody declares himself',
+      'The premier of Ostavia, Karl Roe, has declared himself the winner of the regional vote.',
+      'Karl Roe is the winner of the regional vote',
+    ],
+    [
+      'what somebody called herself',
+      'Nora Quist proclaimed herself queen of the island.',
+      'Nora Quist proclaimed herself queen of the island',
     ],
     ['who somebody claims to be', 'Nora Quist claimed to be the owner.', 'Nora Quist was the owner'],
     ['who somebody claims to be now', 'Nora Quist claims to be the owner.', 'Nora Quist is the owner'],

@@ -459,6 +459,11 @@ describe('a country', () => {
       'The Russian ministry has vowed that the country would keep the rules',
     ],
     [
+      'where somebody only visits the one that is named',
+      'The prime minister, Ida Orrell, cut short a visit to Canada. Two ferries sank. It was the worst night in the country’s history since 1987.',
+      'It was the worst night in the country’s history since 1987',
+    ],
+    [
       'where the article is about another',
       'Peru votes in May. Peru has three candidates. The vote in Peru is close, and Peru is tense. Observers have gathered for a week in a hotel near the border, as they do before every vote, and they wait there until the boxes are sealed and brought to the capital by lorry under the eyes of the police and of the press, which has sent dozens of people to see it for themselves. The boxes are counted in a hall that was built for the purpose and has room for a thousand people; it stands beside the airport and is guarded day and night by men in uniform who let nobody pass without papers, and who have orders to search every bag and car. The first results are read out at midnight, and the last come in a week later. Ministers met in Chile. Activists asked the country to hold fair elections.',
       'Activists asked the country to hold fair elections',

@@ -28,6 +28,20 @@ describe('the outlet below the headline', () => {
     [['', 'Outlet: Vestby24', '2026-01-05'], 'Vestby24'],
     [['', 'Outlet: National Wire', '', 'By Nora Lund', '2026-01-05'], 'National Wire'],
     [['', 'harbourtribune.com', '2026-01-05'], 'harbourtribune.com'],
+    [['', 'By Nora Lund', '', 'Allied Courier', '', '2026-01-05'], 'Allied Courier'],
+    [
+      ['', 'By Nora Lund', '', 'Federal Broadcasting Service', '', '2026-01-05'],
+      'Federal Broadcasting Service',
+    ],
+    [
+      ['', 'By Nora Lund', '', 'The Watchman Daily (London)', '', '2026-01-05'],
+      'The Watchman Daily (London)',
+    ],
+    [
+      ['', 'By Nora Lund', '', 'Blatt am Freitag (English edition)', '2026-01-05'],
+      'Blatt am Freitag (English edition)',
+    ],
+    [['', 'Outlet: Blatt am Freitag (Belka)', '2026-01-05'], 'Blatt am Freitag (Belka)'],
   ])('%j is %s', (lines, name) => {
     const { publisher, published, text } = read(...lines)
     expect(publisher.data.name).toBe(name)
@@ -41,6 +55,18 @@ describe('the outlet below the headline', () => {
       expect(read('', line, '', '2026-01-05').publisher.id).toBe('coach-2')
     },
   )
+
+  it.each(['Driver Quits Post', 'New Delhi', 'Emily Post', 'World News', 'Coach Service Halted'])(
+    'is not “%s” between the byline and the day either',
+    (line) => {
+      expect(read('', 'By Nora Lund', '', line, '', '2026-01-05').publisher.id).toBe('coach-2')
+    },
+  )
+
+  it('is no sentence, whatever stands before it', () => {
+    const line = 'Outlet: the driver had slept for three hours.'
+    expect(read('', line, '', '2026-01-05').text).toContain(line)
+  })
 
   it('keeps the name of a byline with the domain of the address, where both are one outlet’s', () => {
     const at = (url: string) =>
@@ -59,6 +85,32 @@ describe('the outlet below the headline', () => {
     ['seattletimes.com', 'The Washington Post', false],
   ])('%s is the host of %s: %s', (host, name, expected) => {
     expect(isHostOf(host, name)).toBe(expected)
+  })
+})
+
+describe('a byline without “by”', () => {
+  it.each([
+    ['Nora Lund, Central Europe Editor', ['Nora Lund']],
+    ['Nora Lund and Ivo Berg, Staff Writers', ['Nora Lund', 'Ivo Berg']],
+    ['Nora Lund, chief reporter', ['Nora Lund']],
+  ])('is %s', (line, names) => {
+    const { byline, text } = read('', line, '', '2026-01-05')
+    expect(byline).toEqual(names)
+    expect(text).toBe(body.join('\n\n'))
+  })
+
+  it.each(['Driver fell asleep, says editor', 'Nora Lund, the driver, is missing', 'Nora Lund, Driver'])(
+    'is not “%s”',
+    (line) => {
+      expect(read('', line, '', '2026-01-05').byline).toEqual([])
+    },
+  )
+
+  it('stands above the text only', () => {
+    const last = ['', 'Those on board were:', '', 'Nora Lund, Chief Reporter', '']
+    const source = ['Coach leaves road', '2026-01-05', ...body, ...last].join('\n\n')
+    const [raw] = textReader.read(source, { file: 'a.txt', bytes: new Uint8Array() })
+    expect(clean(raw!, { agencies, publishers: [] }).byline).toEqual([])
   })
 })
 

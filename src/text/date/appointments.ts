@@ -1,0 +1,25 @@
+import { at, type Lexeme } from '../lexemes.ts'
+
+/** What one faces or awaits on a day to come: “an election”, “a hearing”. */
+const appointment =
+  /^(?:(?:re-?)?elections?|polls?|votes?|ballots?|referendum|primary|run-?off|(?:re)?trial|hearings?|sentencing|inquest|tribunal|deadline|verdict|ruling)$/
+
+/** How many words may stand for what is awaited. */
+const longest = 8
+
+/** “faces an election in April”, “is up for re-election in May”, “awaits trial next month”: the day is that of the appointment. */
+export function isAwaited(list: readonly Lexeme[], from: number): boolean {
+  if (!/^(?:in|on|this|next)$/.test(at(list, from - 1).lower) && at(list, from).lower !== 'next') return false
+  const noun = /^(?:in|on)$/.test(at(list, from - 1).lower) ? from - 2 : from - 1
+  if (!appointment.test(at(list, noun).lower)) return false
+  for (let i = noun - 1; i >= Math.max(0, noun - longest); i--) {
+    const { lower, type } = at(list, i)
+    if (/^(?:faces?|facing|awaits?|awaiting)$/.test(lower))
+      return !/^(?:was|were|been)$/.test(at(list, i - 1).lower)
+    if (lower === 'for' && at(list, i - 1).lower === 'up')
+      return /^(?:is|are|['’](?:s|re))$/.test(at(list, i - 2).lower)
+    if ((type !== 'word' && lower !== '-') || /^(?:of|in|on|at|over|after|and|that)$/.test(lower))
+      return false
+  }
+  return false
+}

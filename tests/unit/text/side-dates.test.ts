@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { dates } from '../../../src/text/dates.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { ownDates } from '../../../src/text/statement/side-dates.ts'
+
+/** The own dates of a sentence, as printed; claimed is all of it, or from a word on. */
+function own(text: string, from = text): string[] {
+  const [sentence] = parseText(text).sentences
+  const claimed = [{ start: text.indexOf(from), end: text.length }]
+  return ownDates(dates(text, '2026-01-05'), sentence!.words, claimed).map(({ start, end }) =>
+    text.slice(start, end),
+  )
+}
+
+describe('the dates of a claim', () => {
+  it.each([
+    ['Ida Orrell, who has led the bank since 2019, left in May.', ['May']],
+    ['The ferry, built in 1994, had passed a test in August.', ['August']],
+    ['Sales were the lowest since 2011.', []],
+    ['Turnout was 68 per cent, the highest since the county was created in 1991.', []],
+    ['The ministry criticised the treaty signed in 2010.', []],
+    ['The firm wants to dismiss Ms Orrell, whose term runs until 2030.', []],
+  ])('are not those of what is put in: %s', (text, expected) => {
+    expect(own(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['A letter sent to the board in December 2021 warned of a collapse.', ['December 2021']],
+    [
+      'Prices quickened to 5.9% in October from 5.5% in September, pushed up by rents.',
+      ['October', 'September'],
+    ],
+    ['At least 30 transfers have occurred since October.', ['October']],
+    ['Mr Roe has governed the county since 2014.', ['2014']],
+    ['The bridge built by the county was opened in 2012.', ['2012']],
+  ])('are all others: %s', (text, expected) => {
+    expect(own(text)).toEqual(expected)
+  })
+
+  it('are those of what is told in what is put in', () => {
+    expect(own('Shares fell in Veltra, which said that its profit shrank in May.', 'its profit')).toEqual([
+      'May',
+    ])
+  })
+})
