@@ -46,9 +46,13 @@ function meantBy(
   pronoun: string,
   fits: (speaker: Speaker) => boolean,
 ): Speaker | null {
+  const judges = pronoun === 'it' && verdict.test(verbBehind(scene, sentence, at))
   const met = heardBefore(scene, at).filter(
     // “a representative” is seldom “she” long after, where people are named
-    (one) => fits(one.speaker) && (one.speaker.entity !== null || one.sentence >= sentence - reachOfUnnamed),
+    (one) =>
+      fits(one.speaker) &&
+      !(judges && written.test(one.speaker.head)) &&
+      (one.speaker.entity !== null || one.sentence >= sentence - reachOfUnnamed),
   )
   const gender = genderOfPronoun(pronoun)
   // “The driver was freed. He is 34. His union …”: sentences about “him” alone lead back to whom they tell of
@@ -104,6 +108,13 @@ function isAbout(scene: Scene, index: number, gender: Gender): boolean {
 /** Whether somebody named may be a person of a gender, as far as the text tells. */
 export const mayBeOf = (scene: Scene, entity: Entity, gender: Gender): boolean =>
   couldBePerson(scene, entity) || (entity.type === 'person' && (entity.gender ?? gender) === gender)
+
+/** What a body does that has looked into something, and no letter: “it concluded”. */
+const verdict = /^(?:conclude|find|rule|determine|decide)$/
+const written = /^(?:e-?mail|letter|memo|message|note|post|text|tweet)$/
+
+const verbBehind = ({ sentences }: Scene, index: number, at: number): string =>
+  sentences[index]!.words.find(({ start }) => start > at)?.lemma ?? ''
 
 /** “he said”: whether the pronoun that stands at an offset is one who says something. */
 const saysBeside = (scene: Scene, index: number, at: number): boolean => {
@@ -352,6 +363,9 @@ function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | nul
     : null
 }
 
+/** Bodies that are called by what they do. */
+const looksInto = /^(?:audit|inquiry|investigation|jury|probe|review|tribunal)$/
+
 /** “The bank collected …”: the body that a sentence has as its subject, described by a noun. */
 function describedSubject(scene: Scene, index: number, at: number): Speaker | null {
   const sentence = scene.sentences[index]!
@@ -367,7 +381,7 @@ function describedSubject(scene: Scene, index: number, at: number): Speaker | nu
     !/^the$/i.test(words[subject.first]?.text ?? '')
   )
     return null
-  if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma)) return null
+  if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma) && !looksInto.test(head.lemma)) return null
   return resolveSpeaker(scene, index, subject.first, subject.last)
 }
 

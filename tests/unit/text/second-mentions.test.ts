@@ -347,3 +347,50 @@ describe('a former office', () => {
     expect(last(text).speaker?.name).toBe(speaker)
   })
 })
+
+describe('who claims without “that”', () => {
+  it.each([
+    [
+      'called by an age',
+      'Ada Berg, 62, ran the mine. The 62-year-old claims she never saw the 40 letters.',
+      'Ada Berg',
+      'Ada Berg never saw the 40 letters',
+    ],
+    [
+      'called by an office and an age',
+      'The premier, 60, boasted he was 40 votes ahead.',
+      'The premier',
+      'The premier was 40 votes ahead',
+    ],
+    [
+      'called by an office, of whom else the claim tells',
+      'The mayor claims the town lost 40 jobs in May.',
+      'The mayor',
+      'The town lost 40 jobs in May',
+    ],
+    ['of whom a claim is no verb', 'The 62-year-old claims form was lost in May.', null, null],
+  ])('%s', (_, text, speaker, statement) => {
+    const claim = last(text)
+    expect(claim.speaker?.name ?? null).toBe(speaker)
+    if (statement !== null) expect(claim.statement).toBe(statement)
+  })
+})
+
+describe('“it” that concludes', () => {
+  const letter = 'A letter said the road was unsafe.'
+  it.each([
+    [
+      'is the body that the sentence before is about',
+      `${letter} The inquiry heard 40 people. The pump was safe, it concluded.`,
+      'The inquiry',
+    ],
+    ['is no letter', `The court met in May. ${letter} The fine was too high, it ruled.`, 'The court'],
+    [
+      'may be a letter where it only says',
+      `The court met in May. ${letter} The fine was 40 crowns, it said.`,
+      'A letter',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(last(text).speaker?.name).toBe(speaker)
+  })
+})
