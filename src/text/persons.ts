@@ -1,8 +1,9 @@
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from './data/cues.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
 
-/** WordNet files these first under groups, states or events. */
-const others = 'person people other fatality dead troop crew staff fan climber'.split(' ')
+/** WordNet files these first under groups, states or events, or its commoner words lack them. */
+const others =
+  'person people other fatality dead troop crew staff fan climber deckhand farmhand stagehand'.split(' ')
 const persons: ReadonlySet<string> = new Set([...wordnet.persons.split(' '), ...others])
 
 /** Whether a noun, singular and in lower case, is one for people, whoever they are: “worker”, “climber”, “passenger”. */

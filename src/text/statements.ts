@@ -200,7 +200,7 @@ function contentSpans(
   main: Saying,
   all: readonly Saying[],
 ): Span[] {
-  const rest = trailing(context, sentence, main)
+  const rest = trailing(context, sentence, main, all)
   const said = all.filter((one) => one === main || one.who?.name === main.who?.name)
   return [...said.flatMap(({ content }) => content.map(spanOf)), ...(rest === null ? [] : [rest])]
 }

@@ -75,6 +75,8 @@ export function correctTags(words: Word[]): void {
     // “The union claims that …”, which the tagger takes for an adjective
     const body =
       before.pos === 'ADJ' && words[index - 2]?.pos === 'DET' && bodyNouns.has(before.text.toLowerCase())
+    // “The 62-year-old claims she …”
+    const aged = before.text === 'old' && words[index - 2]?.text === '-'
     // “Ann Lee, of the port, doubts that …”
     const doubts = lower === 'doubts' && before.text === ',' && /^that$/i.test(words[index + 1]?.text ?? '')
     if (
@@ -83,7 +85,8 @@ export function correctTags(words: Word[]): void {
       before.pos !== 'PRON' &&
       before.text !== ')' &&
       !doubts &&
-      !body
+      !body &&
+      !aged
     )
       return
     if (/^(?:my|your|his|her|its|our|their|whose)$/i.test(before.text)) return
@@ -111,9 +114,9 @@ export function correctTags(words: Word[]): void {
       (next === undefined || /^[.,:]$/.test(next.text)) &&
       setOff(words, index) &&
       !(lower === 'shows' && !/^(?:report|study|survey|poll|data|video|footage)$/.test(before.lemma))
-    // “Facebook claims it is”, “Ann Lee claims to be”, “Facebook claims the app, built in 2014, sends nothing”
+    // “Facebook claims it is”, “The driver claims he was”, “Facebook claims the app, built in 2014, sends nothing”
     const ownClause =
-      before.pos === 'PROPN' &&
+      (before.pos === 'PROPN' || aged || isPerson(before.lemma)) &&
       ((/^(?:claims|notes|states|hopes|fears|estimates|stresses|warns)$/.test(lower) &&
         /^(?:it|he|she|they|its)$/.test(next?.text ?? '') &&
         words.slice(index + 2, index + 5).some(({ pos }) => pos === 'AUX' || pos === 'VERB')) ||
@@ -128,7 +131,7 @@ export function correctTags(words: Word[]): void {
     if (!clause && !closes && !written && !ownClause) return
     word.pos = 'VERB'
     word.lemma = lemma
-    if (body) before.pos = 'NOUN'
+    if (body || aged) before.pos = 'NOUN'
     if (clause && next !== undefined) next.pos = 'SCONJ'
   })
 }
@@ -221,7 +224,7 @@ function saidBySome(words: readonly Word[]): void {
     const told = word.text === 'said' || word.text === 'says'
     const some =
       ambiguous.get(word.text) === word.text &&
-      /^(?:others|critics|some|many|they|experts|officials|supporters|opponents|campaigners|another|one)$/i.test(
+      /^(?:others|critics|some|many|they|experts|officials|supporters|opponents|campaigners|another|one|couple|family|pair)$/i.test(
         before.text,
       ) &&
       /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos)
@@ -301,6 +304,9 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
       (/^the$/i.test(before.text) && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.text)))
   )
     // “said the Navy chief”, “The chief admitted that”
+    word.pos = 'NOUN'
+  // “the premier, 60,”, “a former premier of Orsk”
+  else if (word.pos === 'ADJ' && word.text === 'premier' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))
     word.pos = 'NOUN'
   // “familiar with its thinking said”
   else if (

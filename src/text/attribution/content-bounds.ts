@@ -39,7 +39,7 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   const { words } = sentence
   let end = words.length - 1
   const ownClause =
-    cue.kind !== 'according' &&
+    (cue.kind !== 'according' || cue.trails) &&
     next?.source != null &&
     !next.trails &&
     !next.inverted &&

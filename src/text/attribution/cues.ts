@@ -187,6 +187,14 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     words[index - 1]?.pos === 'NOUN'
   )
     return null
+  // “…, a claim denied by the port”
+  if (
+    kind === 'deny' &&
+    speechNouns.has(words[index - 1]?.lemma ?? '') &&
+    /^an?$/i.test(words[index - 2]?.text ?? '') &&
+    words.slice(index + 1, index + 4).some(({ text }) => /^by$/i.test(text))
+  )
+    return null
   // “when reading the script”
   if (lemma === 'read' && /ing$/i.test(word.text)) return null
   // “pleaded guilty”

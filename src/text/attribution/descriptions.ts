@@ -67,18 +67,35 @@ export function resolveDescription(scene: Scene, index: number, description: Des
     )
     return held.length === 1 ? speakerOf(held[0]!, noun) : own
   }
-  if (isRole)
-    return (
+  if (isRole) {
+    const who =
       (bare ? person(scene, index, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ??
       (description.phrase === null || tied || isOfBody(rest.slice(before.length + head.text.length))
         ? null
         : subjectDescribed(scene, index, from, noun, modifiers)) ??
       own
-    )
+    return agreeing(scene, index, from, who) ?? own
+  }
   if (noun === 'paper' && isStudy(scene, from)) return own
   if (bodyNouns.has(noun) || bodyKinds.has(noun))
     return body(scene, index, from, noun, modifiers, bare) ?? own
   return own
+}
+
+/**
+ * “Through her lawyers, the former director said”, “the former director said she …”: somebody described, as far as the pronouns
+ * beside them agree: where one in front tells of another, whom that means; null where one behind does.
+ */
+function agreeing(scene: Scene, index: number, from: number, who: Speaker): Speaker | null {
+  const { words } = scene.sentences[index]!
+  const at = words.findIndex(({ start }) => start === from)
+  const before = words[at - 1]?.text === ',' && words[0]?.pos === 'ADP' ? words.slice(0, at) : []
+  const leadIn = before.find(({ text }) => /^(?:his|her)$/i.test(text))
+  const verb = words.findIndex(({ pos }, index) => index > at && /^(?:VERB|AUX)$/.test(pos))
+  const behind = words.slice(verb + 1, verb + 3).find(({ text }) => /^s?he$/i.test(text))
+  const gender = genderOfPronoun((leadIn ?? behind)?.text.toLowerCase() ?? '')
+  if (gender === null || (who.entity?.gender ?? gender) === gender) return who
+  return leadIn === undefined ? null : resolvePronoun(scene, index, from, gender === 'female' ? 'she' : 'he')
 }
 
 /** “Mr Roe’s lawyer”: the one whom the text names as such, “his lawyer, Ann Lee”; null for none or several. */
@@ -207,20 +224,26 @@ function personDescribed(
   if (one === undefined) return undefined
   const opening = words[one.first]!
   if (people.length > 1 || !/^the$/i.test(opening.text)) return null
-  const noun = words[one.head]!.lemma
+  return asDescribed(scene, index, one)
+}
+
+/** Whoever a noun phrase for a person describes: somebody known by that office, else “the driver” by these words. */
+export function asDescribed(scene: Scene, index: number, phrase: NounPhrase): Speaker {
+  const { words } = scene.sentences[index]!
+  const [from, head, to] = [words[phrase.first]!, words[phrase.head]!, words[phrase.last]!]
   const who = resolveDescription(scene, index, {
-    printed: scene.text.slice(opening.start, words[one.last]!.end),
-    head: words[one.head]!,
-    from: opening.start,
-    phrase: one,
-    last: one.last,
+    printed: scene.text.slice(from.start, to.end),
+    head,
+    from: from.start,
+    phrase,
+    last: phrase.last,
   })
-  return who.entity !== null && fitsRole(who.entity, (one) => one === noun)
+  return who.entity !== null && fitsRole(who.entity, (one) => one === head.lemma)
     ? who
     : {
-        name: `the ${scene.text.slice(words[one.first + 1]!.start, words[one.last]!.end)}`,
+        name: `the ${scene.text.slice(words[phrase.first + 1]!.start, to.end)}`,
         entity: null,
-        head: noun,
+        head: head.lemma,
         plural: false,
       }
 }

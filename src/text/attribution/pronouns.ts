@@ -1,10 +1,11 @@
-import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, sayingVerbs, speakingNouns } from '../data/cues.ts'
 import { thingWord } from '../data/name-words.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isPerson, mayBePerson } from '../persons.ts'
 import { isTimePhrase, pronounSubject, subjectPhrase } from '../phrases.ts'
+import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
 import { afterDateline } from './quotes.ts'
 import { heardBefore, namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
@@ -45,11 +46,18 @@ function meantBy(
   pronoun: string,
   fits: (speaker: Speaker) => boolean,
 ): Speaker | null {
+  const judges = pronoun === 'it' && verdict.test(verbBehind(scene, sentence, at))
   const met = heardBefore(scene, at).filter(
     // “a representative” is seldom “she” long after, where people are named
-    (one) => fits(one.speaker) && (one.speaker.entity !== null || one.sentence >= sentence - reachOfUnnamed),
+    (one) =>
+      fits(one.speaker) &&
+      !(judges && written.test(one.speaker.head)) &&
+      (one.speaker.entity !== null || one.sentence >= sentence - reachOfUnnamed),
   )
   const gender = genderOfPronoun(pronoun)
+  // “The driver was freed. He is 34. His union …”: sentences about “him” alone lead back to whom they tell of
+  let goesOn = true
+  const isSpoken = saysBeside(scene, sentence, at) && met.some((one) => one.sentence >= sentence - 2)
   for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
     const heard = met.find((one) => one.sentence === index)
     const subject = subjectOf(
@@ -69,12 +77,50 @@ function meantBy(
       const within = bodyWithin(scene, index, at)
       if (within !== null) return within
     }
-    if (index === sentence - 1 && /^s?he$/.test(pronoun)) {
-      const unknown = unknownSubject(scene, index) ?? roleSubject(scene, index, pronoun)
-      if (unknown !== null) return unknown
+    if (index < sentence && goesOn && gender !== null) {
+      const subjectOnly =
+        index === sentence - 1 && /^s?he$/.test(pronoun)
+          ? (unknownSubject(scene, index) ?? roleSubject(scene, index, gender))
+          : null
+      if (subjectOnly !== null) return subjectOnly
+      const nameless = isSpoken ? null : namelessWithin(scene, index, gender)
+      // “Ann Lee took over in May. Police freed the driver. She …”: either
+      if (nameless !== null)
+        return nameless.entity === null && isAbout(scene, index - 1, gender) ? null : nameless
+      goesOn = genderOfPronoun(pronounSubject(scene.sentences[index]!)?.text.toLowerCase() ?? '') === gender
     }
   }
   return null
+}
+
+/** Whether a sentence has somebody of a gender as its subject, by name or by the pronoun. */
+function isAbout(scene: Scene, index: number, gender: Gender): boolean {
+  const sentence = scene.sentences[index]
+  const subject = sentence === undefined ? null : (pronounSubject(sentence) ?? subjectPhrase(sentence))
+  if (sentence === undefined || subject === null) return false
+  if ('text' in subject) return genderOfPronoun(subject.text.toLowerCase()) === gender
+  const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
+  return (
+    subject.kind === 'name' && namedIn(scene, from, to).some(({ entity }) => mayBeOf(scene, entity, gender))
+  )
+}
+
+/** Whether somebody named may be a person of a gender, as far as the text tells. */
+export const mayBeOf = (scene: Scene, entity: Entity, gender: Gender): boolean =>
+  couldBePerson(scene, entity) || (entity.type === 'person' && (entity.gender ?? gender) === gender)
+
+/** What a body does that has looked into something, and no letter: “it concluded”. */
+const verdict = /^(?:conclude|find|rule|determine|decide)$/
+const written = /^(?:e-?mail|letter|memo|message|note|post|text|tweet)$/
+
+const verbBehind = ({ sentences }: Scene, index: number, at: number): string =>
+  sentences[index]!.words.find(({ start }) => start > at)?.lemma ?? ''
+
+/** “he said”: whether the pronoun that stands at an offset is one who says something. */
+const saysBeside = (scene: Scene, index: number, at: number): boolean => {
+  const { words } = scene.sentences[index]!
+  const pronoun = words.findIndex(({ start }) => start === at)
+  return [words[pronoun - 1], words[pronoun + 1]].some((word) => sayingVerbs.has(word?.lemma ?? ''))
 }
 
 /** “He was told to sail by the company. It denies this”: the one body that a sentence about a person describes, nearer than any named before; null for none or several. */
@@ -107,16 +153,6 @@ function bodyWithin(scene: Scene, index: number, at: number): Speaker | null {
     : resolveSpeaker(scene, index, only.first, only.last)
 }
 
-/** “Petr Havel visited the mine. He …”: a subject of which nothing tells what it is, and which is nearer than anybody known. */
-function unknownSubject(scene: Scene, index: number): Speaker | null {
-  const sentence = scene.sentences[index]!
-  const subject = subjectPhrase(sentence)
-  if (subject?.kind !== 'name') return null
-  const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
-  const named = namedIn(scene, from, to).find(({ start, end }) => start === from && end === to)
-  return named !== undefined && couldBePerson(scene, named.entity) ? speakerOf(named) : null
-}
-
 /** “In a statement read out by her lawyer, Ann Lee withdrew it. “…,” it said”: the statement, where no body stands beside it. */
 const opensWithWords = ({ words }: ParsedSentence) =>
   /^in$/i.test(words[0]?.text ?? '') &&
@@ -124,34 +160,10 @@ const opensWithWords = ({ words }: ParsedSentence) =>
 
 const document = /^(?:statement|letter|email|e-mail|note|memo|message|post|report)$/
 
-/**
- * “His father denies it. He …”, “The officer denies it. He …”: kin or an office without a name that is the subject of the sentence
- * before, and so nearer than whose kin they are and than anybody named farther back.
- */
-function roleSubject(scene: Scene, index: number, pronoun: string): Speaker | null {
-  const sentence = scene.sentences[index]!
-  const subject = subjectPhrase(sentence)
-  const head = subject === null ? undefined : sentence.words[subject.head]
-  const gender = genderOfPronoun(pronoun)
-  if (subject === null || head?.pos !== 'NOUN' || gender === null) return null
-  const owned = sentence.words
-    .slice(subject.first, subject.head)
-    .some(({ text }, at) => /^['’]s?$/.test(text) || (at === 0 && /^(?:his|her|their)$/i.test(text)))
-  const isOffice =
-    /^the$/i.test(sentence.words[subject.first]?.text ?? '') &&
-    subject.first === 0 &&
-    subject.last === subject.head &&
-    roleNouns.has(head.lemma) &&
-    head.text.toLowerCase() === head.lemma
-  if (isOffice) return resolveSpeaker(scene, index, subject.first, subject.last)
-  const other = gender === 'male' ? 'female' : 'male'
-  return owned && genderFits(head.lemma, gender) && !genderFits(head.lemma, other)
-    ? resolveSpeaker(scene, index, subject.first, subject.last)
-    : null
-}
+export type Gender = 'female' | 'male'
 
 /** Whom “he” or “she” tells; null for other pronouns. */
-export const genderOfPronoun = (pronoun: string) =>
+export const genderOfPronoun = (pronoun: string): Gender | null =>
   /^(?:she|hers?|herself)$/.test(pronoun)
     ? 'female'
     : /^(?:he|him|his|himself)$/.test(pronoun)
@@ -202,7 +214,7 @@ const canBeIt = ({ type, name }: Entity) =>
   (type !== 'place' || isGovernmentName(name))
 
 /** Whether a noun may stand for somebody of that gender. */
-export const genderFits = (head: string, gender: 'female' | 'male' | null) =>
+export const genderFits = (head: string, gender: Gender | null) =>
   !(
     gender === 'male' &&
     /woman$|^(?:actress|mother|wife|sister|daughter|girl|queen|princess|duchess|countess|mum|mom|aunt|niece|businesswoman)$/.test(
@@ -351,6 +363,9 @@ function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | nul
     : null
 }
 
+/** Bodies that are called by what they do. */
+const looksInto = /^(?:audit|inquiry|investigation|jury|probe|review|tribunal)$/
+
 /** “The bank collected …”: the body that a sentence has as its subject, described by a noun. */
 function describedSubject(scene: Scene, index: number, at: number): Speaker | null {
   const sentence = scene.sentences[index]!
@@ -366,7 +381,7 @@ function describedSubject(scene: Scene, index: number, at: number): Speaker | nu
     !/^the$/i.test(words[subject.first]?.text ?? '')
   )
     return null
-  if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma)) return null
+  if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma) && !looksInto.test(head.lemma)) return null
   return resolveSpeaker(scene, index, subject.first, subject.last)
 }
 

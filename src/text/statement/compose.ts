@@ -155,7 +155,7 @@ export function composed(
   if (first[0] < from) {
     const last = main.content.at(-1)!
     const pieces = main.content.map((piece) => ownWords(context, index, spanOf(piece)))
-    const rest = last[1] <= from ? trailing(context, sentence, main) : null
+    const rest = last[1] <= from ? trailing(context, sentence, main, all) : null
     return (
       pieces.reduce(
         (before, piece) =>
@@ -367,10 +367,15 @@ const carriesOn =
 
 /**
  * What follows the attribution and belongs to the claim: “…, the official said, as temperatures dropped”; “but” and a
- * subject open what the outlet sets against it. After “said the official, a doctor” a comma may only tell more of the speaker,
+ * subject open what the outlet sets against it, as what another of `all` who speak in the sentence says is theirs. After “said the official, a doctor” a comma may only tell more of the speaker,
  * so that a conjunction must follow it.
  */
-export function trailing(context: ReferenceContext, sentence: ParsedSentence, main: Saying): Span | null {
+export function trailing(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  main: Saying,
+  all: readonly Saying[],
+): Span | null {
   if (main.kind !== 'say' || main.direct) return null
   const cueEnd = Math.max(main.cue?.[1] ?? 0, main.source?.[1] ?? 0)
   const comma = sentence.words.findIndex((word) => word.start >= cueEnd && word.text === ',')
@@ -381,6 +386,9 @@ export function trailing(context: ReferenceContext, sentence: ParsedSentence, ma
     (main.at?.inverted === false &&
       /^(?:more|less|fewer|including|killing|injuring|wounding|leaving|up|down|compared)$/i.test(next.text))
   if (/^but$/i.test(next.text) && isClauseAt(sentence, comma + 2)) return null
+  // “…, the ministry said, while engineers warned that …”: another’s words
+  const opening = sentence.words[comma + 2]?.start
+  if (all.some(({ source, who }) => source?.[0] === opening && who?.name !== main.who?.name)) return null
   if (!goesOn || sentence.words.slice(comma).some((word) => context.isQuoted(word.start))) return null
   return { start: sentence.words[comma]!.start, end: sentence.end }
 }

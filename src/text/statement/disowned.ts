@@ -2,11 +2,23 @@ import type { Claimed } from '../statements.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import type { ReferenceContext } from './references.ts'
 
-/** A relative clause at the end in which somebody denies what the sentence tells: “, which the port has denied”, “, a claim he rejects”. */
-const tail =
-  /,\s(?:which|an?\s(?:accusation|allegation|assertion|charge|claim|suggestion)(?:\s(?:that|which))?)\s([^,;]{2,60}?)\s(?:(?:has|have|had)\s)?(?:\p{Ll}+ly\s)?(?:den(?:y|ies|ied)|disput(?:e|es|ed)|reject(?:s|ed)?)[.\s]*$/u
+const told =
+  '(?:accusation|account|allegation|argument|assertion|characteri[sz]ation|charge|claim|conclusion|description|explanation|interpretation|suggestion|version(?: of events)?|view)'
+const often = String.raw`(?:\p{Ll}+ly\s)?`
+const denies =
+  '(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed)|reject(?:s|ed)?)'
+const denied = '(?:contested|denied|dismissed|disputed|refuted|rejected)'
 
-/** A statement without the clause in which somebody denies it. */
+/**
+ * What stands at the end of a sentence to say that somebody denies what it tells: “, which the port has denied”, “, a claim he
+ * rejects”, “, an account disputed by the crew”.
+ */
+const tail = new RegExp(
+  String.raw`,\s(?:(?:which|an?\s${told}(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})|an?\s${told}\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
+  'dv',
+)
+
+/** A statement without the words in which somebody denies it. */
 export const withoutDenial = (statement: string): string => statement.replace(tail, '')
 
 /** “The union says the port hid 40 tons of ash, which the port denies”: what a relative clause at the end denies; null where none does. */
@@ -29,21 +41,26 @@ export function disowned(
   const found = tail.exec(text.slice(sentence.start, sentence.end))
   if (found === null) return null
   const start = sentence.start + found.index + 2
-  const subject = sentence.start + found.index + found[0].indexOf(` ${found[1]!} `) + 1
-  if (context.isQuoted(start) || main.spans.some(({ start: from }) => from >= start)) return null
+  const groups = found.indices!.groups!
+  const [from, to] = (groups['active'] ?? groups['passive'])!.map((at) => sentence.start + at) as [
+    number,
+    number,
+  ]
+  if (context.isQuoted(start) || main.spans.some((span) => span.start >= start)) return null
   const at = (offset: number) => sentence.words.findIndex(({ end }) => end > offset)
-  const denier = resolveSpeaker(context.scene, main.sentence, at(subject), at(subject + found[1]!.length - 1))
+  const denier = resolveSpeaker(context.scene, main.sentence, at(from), at(to - 1))
   if (denier === null || denier.name === main.speaker.name) return null
   const statement = withoutDenial(main.statement)
   // of whom it does not tell, nobody knows who “he” is
-  if (/^(?:he|she|it|they)$/i.test(found[1]!) && !statement.includes(denier.name.split(' ').at(-1)!))
+  const mention = text.slice(from, to)
+  if (/^(?:he|she|it|they)$/i.test(mention) && !statement.includes(denier.name.split(' ').at(-1)!))
     return null
   return {
     ...main,
     statement,
     speaker: denier,
-    mention: found[1]!,
-    cue: found[0].slice(found[0].indexOf(` ${found[1]!} `) + found[1]!.length + 2).replace(/[.\s]+$/u, ''),
+    mention,
+    cue: found.groups!['cue'] ?? found.groups!['passiveCue']!,
     stance: 'disputes',
     claimant: main.speaker,
     spans: [],

@@ -64,6 +64,7 @@ function standsApart({ parsed }: ReferenceContext, { stance, sentence }: Claimed
 function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
+  const cueStart = own.find(({ who }) => who?.name === main.speaker?.name)?.cue?.[0] ?? 0
   const said = own.find(
     ({ kind, direct, at, who, source, content }) =>
       kind === 'say' &&
@@ -82,7 +83,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
       opensClause(
         words,
         words.findIndex(({ start }) => start === source[0]),
-        isWhole(context, main),
+        isWhole(context, main) || main.spans.every(({ end }) => end <= cueStart),
       ),
   )
   if (said === undefined) return null
@@ -129,10 +130,10 @@ const toldBy = (
   part,
 })
 
-/** “; ” and “, but ” right before a subject; beside the outlet’s own words “, although ” as well. */
-function opensClause(words: readonly Word[], subject: number, ofOutlet: boolean): boolean {
+/** “; ” and “, but ” right before a subject; behind the outlet’s own words, and behind who says what stands before, “, although ” as well. */
+function opensClause(words: readonly Word[], subject: number, isApart: boolean): boolean {
   const before = words[subject - 1]?.text ?? ''
-  const link = ofOutlet ? /^(?:and|but|while|although|though)$/i : /^(?:and|but|while)$/i
+  const link = isApart ? /^(?:and|but|while|although|though)$/i : /^(?:and|but|while)$/i
   return before === ';' || (link.test(before) && words[subject - 2]?.text === ',')
 }
 

@@ -2,7 +2,7 @@ import { calledByAge } from '../attribution/ages.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
-import { roleNouns } from '../data/cues.ts'
+import { officialRoles, roleNouns } from '../data/cues.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -350,7 +350,7 @@ function mayBeAnother(
     // “He … He …”: what is open of the one before is open of this
     const earlier = resolvePronoun(scene, index - 1, opening.start, opening.text.toLowerCase())
     return (
-      !isSame(earlier, meant) ||
+      !(isSame(earlier, meant) || isSameUnnamed(earlier, meant)) ||
       named.some((one) => isOther(one) && isObject(before, one)) ||
       (chained < longestChain &&
         mayBeAnother(
@@ -365,7 +365,11 @@ function mayBeAnother(
     )
   }
   const subject = subjectPhrase(before)
-  if (subject === null) return !byself && named.some(isOther)
+  if (subject === null)
+    return (
+      !byself &&
+      (named.some(isOther) || before.phrases.some((one) => isSomeone(context, index - 1, one, meant, lower)))
+    )
   const [from, to] = [words[subject.first]!, words[subject.last]!]
   const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
   // “He referred to Bo Roe”: who is named behind is not “he”
@@ -377,7 +381,7 @@ function mayBeAnother(
     return isSame(who, meant) || named.some((one) => one.entity === meant.entity && acts(before, one))
       ? beside.some(isOther)
       : named.some((one) => isOther(one) || (meant.entity === null && couldBeSomeone(one))) ||
-          before.phrases.some((phrase) => isSomeone(before, phrase, lower))
+          before.phrases.some((phrase) => isSomeone(context, index - 1, phrase, meant, lower))
   if (isSource(from.start) || scene.isQuoted(from.start)) return false
   // “He told a nurse”: the nurse is not whom that sentence is about
   const about = pronounSubject(before)
@@ -412,6 +416,10 @@ function alone(
 /** Whether both are the same somebody named: of those without a name nothing tells. */
 const isSame = (one: Speaker | null, other: Speaker) => one?.entity != null && one.entity === other.entity
 
+/** “The driver was freed. He is 34. He …”: whether both are the one somebody without a name. */
+const isSameUnnamed = (one: Speaker | null, { entity, name }: Speaker) =>
+  entity === null && one?.entity === null && one.name === name
+
 /** “Outside the court, Ann Lee met a man”: a name with a verb behind it and nothing before it that it could belong to. */
 function acts({ words }: ParsedSentence, { start, end }: Named): boolean {
   const at = words.findIndex((word) => word.start >= start)
@@ -419,14 +427,32 @@ function acts({ words }: ParsedSentence, { start, end }: Named): boolean {
   return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && (at === 0 || words[at - 1]?.text === ',')
 }
 
-/** “I am joined by a student from Athens. He …”: somebody without a name who may be meant. */
-const isSomeone = ({ words }: ParsedSentence, { kind, first, head }: NounPhrase, pronoun: string): boolean =>
-  kind === 'common' &&
-  /^(?:an?|another|one)$/i.test(words[first]?.text ?? '') &&
-  isOne(words[head]!) &&
-  // “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her
-  !/^(?:,|as|be|become|remain|call|name)$/.test(words[first - 1]?.lemma ?? '') &&
-  genderFits(words[head]!.lemma, genderOfPronoun(pronoun))
+/** “I am joined by a student from Athens. He …”, “Police freed the driver. He …”: somebody without a name who may be meant instead. */
+function isSomeone(
+  { parsed, scene }: ReferenceContext,
+  index: number,
+  { kind, first, last, head }: NounPhrase,
+  meant: Speaker,
+  pronoun: string,
+): boolean {
+  const { words } = parsed.sentences[index]!
+  const noun = words[head]!
+  if (
+    kind !== 'common' ||
+    !/^(?:an?|another|one|the)$/i.test(words[first]?.text ?? '') ||
+    !isOne(noun) ||
+    // “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her
+    /^(?:,|as|be|become|remain|call|name)$/.test(words[first - 1]?.lemma ?? '') ||
+    !genderFits(noun.lemma, genderOfPronoun(pronoun))
+  )
+    return false
+  const isKnown = /^the$/i.test(words[first]!.text)
+  // “the governor of the bank”, “the suspect, Bo Roe”: the one meant, whom the text has not called so before
+  const isNear = meant.entity?.mentions.some(({ sentence }) => sentence === index || sentence === index + 1)
+  if (isKnown && (isNear === true || officialRoles.has(noun.lemma))) return false
+  const who = isKnown ? resolveSpeaker(scene, index, first, last) : null
+  return meant.entity === null ? noun.lemma !== meant.head : who?.entity !== meant.entity
+}
 
 /** Whether a name is an object of its sentence’s main verb: behind no preposition, in no clause within, and no owner. */
 function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {

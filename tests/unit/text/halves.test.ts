@@ -34,6 +34,36 @@ describe('a sentence of two claims', () => {
       ['Police said the pier had been closed', 'officials said it would reopen on 3 May.'],
     ],
     [
+      'is parted where another without a name speaks behind who says the first',
+      'The pier had been mended, the port said, but a person familiar with the works said 40 bolts were loose.',
+      [
+        'asserts the port: The pier had been mended',
+        'asserts a person familiar with the works: 40 bolts were loose',
+      ],
+      [
+        'The pier had been mended, the port said',
+        'a person familiar with the works said 40 bolts were loose.',
+      ],
+    ],
+    [
+      'is parted where another speaks behind “according to”',
+      'The pier had been mended, according to the port, although engineers warned that 40 bolts were loose.',
+      ['asserts the port: The pier had been mended', 'asserts engineers: 40 bolts were loose'],
+      ['The pier had been mended, according to the port', 'engineers warned that 40 bolts were loose.'],
+    ],
+    [
+      'is parted at who contests the account',
+      'According to Mr Quist, the crew had left 40 boats behind, an account contested by the union.',
+      ['asserts Quist: The crew left 40 boats behind', 'disputes the union: The crew left 40 boats behind'],
+      ['According to Mr Quist, the crew had left 40 boats behind', 'an account contested by the union.'],
+    ],
+    [
+      'is parted at a claim denied by another on some day',
+      'The union says the port hid 40 tons of ash, a claim denied on Monday by the port.',
+      ['asserts The union: The port hid 40 tons of ash', 'disputes the port: The port hid 40 tons of ash'],
+      ['The union says the port hid 40 tons of ash', 'a claim denied on Monday by the port.'],
+    ],
+    [
       'is parted where somebody says what the outlet sets against its own words',
       'The pier has reopened, although Elm Harbour police said last night that detectives would study the film.',
       [

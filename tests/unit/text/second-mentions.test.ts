@@ -351,3 +351,104 @@ describe('“the airport”', () => {
     expect(last(text).statement).toBe(expected)
   })
 })
+
+describe('“he” after somebody without a name', () => {
+  const mayor = 'Tom Lund, the mayor of Orsk, spoke on Monday. The bridge is closed.'
+  const hurt = 'He had 3 broken ribs.'
+  it.each([
+    ['an object', `${mayor} Police freed the driver. ${hurt}`, 'The driver had 3 broken ribs'],
+    [
+      'who is told of in what is said',
+      `${mayor} Ada Berg, 34, was on the bus. She said a steward had opened the door. ${hurt}`,
+      'The steward had 3 broken ribs',
+    ],
+    [
+      'over sentences about him alone',
+      `${mayor} Police freed the driver. He is 34. ${hurt}`,
+      'The driver had 3 broken ribs',
+    ],
+    ['one of two', `${mayor} Divers found the cook and the pilot. ${hurt}`, 'He had 3 broken ribs'],
+    [
+      'beside whom the text is about',
+      `Ada Berg came to power in 2019. Police freed the driver. She has raised taxes 3 times.`,
+      'She has raised taxes 3 times',
+    ],
+    [
+      'by the office of somebody named',
+      `${mayor} Voters elected the mayor in 2019. He has raised taxes 3 times.`,
+      'Tom Lund has raised taxes 3 times',
+    ],
+    [
+      'who only tells what kind a thing is',
+      `${mayor} There is a driver shortage in the town. He has raised taxes 3 times.`,
+      'Tom Lund has raised taxes 3 times',
+    ],
+  ])('is %s', (_, text, statement) => {
+    expect(last(text).statement.replace(/\.$/, '')).toBe(statement)
+  })
+})
+
+describe('a former office', () => {
+  const judge = 'Tom Lund led the inquiry. The report names Ada Berg, who ran the trust until 2023.'
+  it.each([
+    [
+      'is that of whom the pronoun in front means',
+      `${judge} Staff met in June, Tom Lund said. Through her lawyers, the former chief executive said she had not been told of any danger.`,
+      'Ada Berg',
+    ],
+    [
+      'is not that of somebody whom the pronoun behind does not fit',
+      'Tom Lund spoke on Monday. The former director said she had not been told of any danger.',
+      'The former director',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(last(text).speaker?.name).toBe(speaker)
+  })
+})
+
+describe('who claims without “that”', () => {
+  it.each([
+    [
+      'called by an age',
+      'Ada Berg, 62, ran the mine. The 62-year-old claims she never saw the 40 letters.',
+      'Ada Berg',
+      'Ada Berg never saw the 40 letters',
+    ],
+    [
+      'called by an office and an age',
+      'The premier, 60, boasted he was 40 votes ahead.',
+      'The premier',
+      'The premier was 40 votes ahead',
+    ],
+    [
+      'called by an office, of whom else the claim tells',
+      'The mayor claims the town lost 40 jobs in May.',
+      'The mayor',
+      'The town lost 40 jobs in May',
+    ],
+    ['of whom a claim is no verb', 'The 62-year-old claims form was lost in May.', null, null],
+  ])('%s', (_, text, speaker, statement) => {
+    const claim = last(text)
+    expect(claim.speaker?.name ?? null).toBe(speaker)
+    if (statement !== null) expect(claim.statement).toBe(statement)
+  })
+})
+
+describe('“it” that concludes', () => {
+  const letter = 'A letter said the road was unsafe.'
+  it.each([
+    [
+      'is the body that the sentence before is about',
+      `${letter} The inquiry heard 40 people. The pump was safe, it concluded.`,
+      'The inquiry',
+    ],
+    ['is no letter', `The court met in May. ${letter} The fine was too high, it ruled.`, 'The court'],
+    [
+      'may be a letter where it only says',
+      `The court met in May. ${letter} The fine was 40 crowns, it said.`,
+      'A letter',
+    ],
+  ])('%s', (_, text, speaker) => {
+    expect(last(text).speaker?.name).toBe(speaker)
+  })
+})

@@ -1,0 +1,83 @@
+/** Whom “he” and “she” mean where the sentence before tells of somebody by no name, or by one of which nothing is known. */
+import { officialRoles, roleNouns } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
+import { subjectPhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
+import { asDescribed } from './descriptions.ts'
+import { couldBePerson, genderFits, genderOfPronoun, mayBeOf, type Gender } from './pronouns.ts'
+import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
+import { resolveSpeaker } from './speakers.ts'
+
+/** “Petr Havel visited the mine. He …”: a subject of which nothing tells what it is, and which is nearer than anybody known. */
+export function unknownSubject(scene: Scene, index: number): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const subject = subjectPhrase(sentence)
+  if (subject?.kind !== 'name') return null
+  const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
+  const named = namedIn(scene, from, to).find(({ start, end }) => start === from && end === to)
+  return named !== undefined && couldBePerson(scene, named.entity) ? speakerOf(named.entity, '') : null
+}
+
+/**
+ * “His father denies it. He …”, “The officer denies it. He …”: kin or an office without a name that is the subject of the sentence
+ * before, and so nearer than whose kin they are and than anybody named farther back.
+ */
+export function roleSubject(scene: Scene, index: number, gender: Gender): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const subject = subjectPhrase(sentence)
+  const head = subject === null ? undefined : sentence.words[subject.head]
+  if (subject === null || head?.pos !== 'NOUN') return null
+  const owned = sentence.words
+    .slice(subject.first, subject.head)
+    .some(({ text }, at) => /^['’]s?$/.test(text) || (at === 0 && /^(?:his|her|their)$/i.test(text)))
+  const isOffice =
+    /^the$/i.test(sentence.words[subject.first]?.text ?? '') &&
+    subject.first === 0 &&
+    subject.last === subject.head &&
+    roleNouns.has(head.lemma) &&
+    head.text.toLowerCase() === head.lemma
+  if (isOffice) return resolveSpeaker(scene, index, subject.first, subject.last)
+  const other = gender === 'male' ? 'female' : 'male'
+  return owned && genderFits(head.lemma, gender) && !genderFits(head.lemma, other)
+    ? resolveSpeaker(scene, index, subject.first, subject.last)
+    : null
+}
+
+/**
+ * “Police released the driver. He …”, “She said a deckhand had helped her. He …”: the one person whom a sentence tells of without
+ * a name, and who is nearer than anybody named farther back. Null where it tells of nobody or of another whom the pronoun fits.
+ */
+export function namelessWithin(scene: Scene, index: number, gender: Gender): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const { words, phrases, start, end } = sentence
+  const free = words.filter((word) => !scene.isQuoted(word.start))
+  const [only, another] = free.filter((word) => isOne(word, words[words.indexOf(word) + 1], gender))
+  const phrase = phrases.find(({ kind, head }) => kind === 'common' && words[head] === only)
+  if (only === undefined || another !== undefined || phrase === undefined) return null
+  const named = namedIn(scene, start, end).some(({ entity }) => mayBeOf(scene, entity, gender))
+  const told = free.some(
+    (word) => word.start < only.start && genderOfPronoun(word.text.toLowerCase()) === gender,
+  )
+  if (named || told || !isTold(sentence, phrase.first, phrase.head)) return null
+  const who = asDescribed(scene, index, phrase)
+  // “the governor of the bank” may be somebody named, whom the text has not called so
+  return who.entity === null && /^the$/i.test(words[phrase.first]!.text) && officialRoles.has(who.head)
+    ? null
+    : who
+}
+
+/** A noun for one person, not one that only tells what kind another noun is: no “driver shortage”. */
+const isOne = ({ pos, text, lemma }: Word, next: Word | undefined, gender: Gender): boolean =>
+  pos === 'NOUN' &&
+  text.toLowerCase() === lemma &&
+  next?.pos !== 'NOUN' &&
+  !/^[-–]$/.test(next?.text ?? '') &&
+  mayBePerson(lemma) &&
+  genderFits(lemma, gender)
+
+/** “the driver”, “a deckhand” who does something or to whom it is done; “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her. */
+const isTold = ({ words }: ParsedSentence, first: number, head: number): boolean =>
+  /^(?:the|an?)$/i.test(words[first]?.text ?? '') &&
+  !/^(?:,|as|be|become|remain|call|name|like|than)$/.test(words[first - 1]?.lemma ?? '') &&
+  !/^['’]s?$/.test(words[head + 1]?.text ?? '')
