@@ -11,7 +11,6 @@ import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { describedInSaid } from './epithets.ts'
 import { bearerOfKin } from './kinship.ts'
-import { namelessBefore } from './nameless.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { mayBeVessel } from './vessels.ts'
@@ -77,18 +76,6 @@ export function personEdit(
   const meant = byself
     ? speaker
     : (described ?? resolvePronoun(context.scene, passage.sentence, word.start, lower))
-  const isOpen = () => meant === null || mayBeAnother(context, passage, sentence, word, meant, byself)
-  if (
-    described === null &&
-    speaker === null &&
-    !owns &&
-    startsContent(sentence, index, passage) &&
-    isOpen()
-  ) {
-    const nameless = namelessBefore(context, passage.sentence, gender)
-    if (nameless !== null) edits.push(replaced(sentence.words, index, nameless))
-    if (nameless !== null) return true
-  }
   if (meant === null || meant.plural || (meant.entity === null && !genderFits(meant.head, gender)))
     return false
   // a name that nothing tells to be a person’s

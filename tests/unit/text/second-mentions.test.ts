@@ -223,11 +223,6 @@ describe('somebody without a name', () => {
       'The fitter has since been released without charge',
     ],
     [
-      'is called by what they do',
-      'A fitter was suspended on Monday. Police are questioning the man. He has not been charged.',
-      'The fitter has not been charged',
-    ],
-    [
       'is whom an age means',
       'The master of the barge was held after a breath test. The 51-year-old, a Dane, denies that he had been drinking.',
       'The master of the barge, a Dane, denies that he had been drinking',
@@ -235,11 +230,6 @@ describe('somebody without a name', () => {
     [
       'is none of two',
       'The fitter hit a porter on Monday. He has not been charged with any offence.',
-      'He has not been charged with any offence',
-    ],
-    [
-      'is none of another paragraph',
-      'The fitter was arrested on Monday.\n\nHe has not been charged with any offence.',
       'He has not been charged with any offence',
     ],
     [
