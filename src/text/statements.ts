@@ -189,7 +189,7 @@ function saidBy(
     open:
       main === null
         ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
-        : !main.direct && isDissuasion.test(statement),
+        : !main.direct && (isDissuasion.test(statement) || isQuestion(context, sentence, main)),
   }
 }
 
@@ -207,6 +207,19 @@ function contentSpans(
 
 /** “She warned against drawing conclusions”: what not to do is told, nothing that is so. */
 const isDissuasion = /^against\s+(?:\p{Ll}+\s)?\p{Ll}+ing\b/iu
+
+/** “asked why it had taken four years”: what somebody asks is no claim of theirs. */
+function isQuestion(
+  { parsed }: ReferenceContext,
+  { words }: ParsedSentence,
+  { at, content }: Saying,
+): boolean {
+  if (at === null || !/^(?:ask|wonder)$/.test(words[at.verb]?.lemma ?? '')) return false
+  const [first] = content
+  return (
+    first !== undefined && /^(?:whether|if|why|how|what|who|when|where)\b/i.test(parsed.text.slice(...first))
+  )
+}
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 

@@ -283,6 +283,14 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   )
     word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
+  // “the complaint centres on”
+  if (
+    word.pos === 'NOUN' &&
+    before.pos === 'NOUN' &&
+    /^(?:centres|centers|hinges|focuses)$/.test(word.text) &&
+    /^on$/.test(next.text)
+  )
+    Object.assign(word, { pos: 'VERB', lemma: word.text === 'focuses' ? 'focus' : word.text.slice(0, -1) })
   // “the military said”, “the accused said”
   // “117th Street”
   if (word.pos === 'PRON' && /^\d/.test(word.text)) word.pos = 'PROPN'

@@ -1,4 +1,5 @@
 /** What “it” and “they” mean where the sentence before is about people and tells of one thing, or is about one thing. */
+import { couldBePerson } from '../attribution/pronouns.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../edits.ts'
@@ -7,22 +8,81 @@ import { mayBePerson } from '../persons.ts'
 import { isTimePhrase, pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { personEdit } from './persons.ts'
-import type { ReferenceContext } from './references.ts'
+import { withArticle, type ReferenceContext } from './references.ts'
 import { isThing } from './things.ts'
 
 /**
  * “Ann Lee wants a recount. It is required by law”, “Bo Roe tries to exclude the ballots. They were found in May”: what a
  * pronoun means that tells what is done to a thing; null where it may mean what happened: “It was a surprise”.
  */
-export const onlyThingBefore = (
+export function onlyThingBefore(
   context: ReferenceContext,
   at: number,
-  sentence: ParsedSentence,
+  { words }: ParsedSentence,
   index: number,
-): string | null =>
-  /^(?:it|they)$/i.test(sentence.words[index]!.text) && isDone(sentence.words, index + 1)
-    ? onlyThing(context, at, /^they$/i.test(sentence.words[index]!.text))
+): string | null {
+  const pronoun = words[index]!.text
+  if (!/^(?:it|they)$/i.test(pronoun) || !isDone(words, index + 1)) return null
+  const several = /^they$/i.test(pronoun)
+  return onlyThing(context, at, several) ?? (several ? countedLot(context, at) : null)
+}
+
+/** What is done to a thing that was made, and hardly to who made it: “it will be headed by”. */
+const ofMade = /^(?:base|chair|design|fund|head|house|lead|name|oversee|run|staff)$/
+
+/** Verbs that bring a thing about, of which the next sentence tells. */
+const making =
+  /^(?:appoint|assemble|build|create|convene|design|draft|establish|form|found|install|launch|open|order|publish|set|start)$/
+
+/** “The government has set up a commission. It will be headed by Ann Lee”: the thing that the sentence before says was made. */
+export function thingMade(
+  { parsed, scene }: ReferenceContext,
+  at: number,
+  told: ParsedSentence,
+  index: number,
+): string | null {
+  const done = told.words.slice(index + 1, index + 5).find(({ pos }) => pos === 'VERB')
+  if (!isDone(told.words, index + 1) || !ofMade.test(done?.lemma ?? '')) return null
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph !== parsed.sentences[at]!.paragraph) return null
+  const { words, phrases } = before
+  const verb = words.findIndex(({ pos }) => pos === 'VERB')
+  const from = /^up$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+  const made = phrases.find(({ first }) => first === from)
+  if (made === undefined || !making.test(words[verb]!.lemma) || scene.isQuoted(words[verb]!.start))
+    return null
+  return isThing(before, { ...made, kind: 'common' }) || isBodyMade(words, made)
+    ? known(parsed.text, before, made)
     : null
+}
+
+/** “a commission”, which is a body and was none before. */
+const isBodyMade = (words: readonly Word[], { first, head, kind }: NounPhrase): boolean =>
+  kind === 'common' &&
+  /^an?$/i.test(words[first]!.text) &&
+  (bodyNouns.has(words[head]!.lemma) || bodyKinds.has(words[head]!.lemma))
+
+/** “3,000 ballots turned up in May. They were counted at night”: the one lot of things of which the sentence before gives the number. */
+function countedLot({ parsed, scene }: ReferenceContext, at: number): string | null {
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph !== parsed.sentences[at]!.paragraph) return null
+  const { words } = before
+  if (words.some(({ start }) => scene.isQuoted(start))) return null
+  const lots = before.phrases.filter((phrase) => isLot(before, phrase))
+  const [lot, another] = lots
+  if (lot === undefined || another !== undefined) return null
+  const number = words.slice(lot.first, lot.head).findIndex(({ pos }) => pos === 'NUM')
+  const noun = words[lot.head]!
+  if (number < 0 || mayBePerson(noun.lemma) || units.test(noun.lemma)) return null
+  return `the ${parsed.text.slice(words[lot.first + number]!.start, words[lot.last]!.end)}`
+}
+
+/** Of which nothing is done to the single ones. */
+const units =
+  /^(?:percent|point|euro|dollar|pound|crown|metre|meter|kilometre|kilometer|mile|ton|tonne|degree)$/
+
+const known = (text: string, { words }: ParsedSentence, { first, last }: NounPhrase): string =>
+  `the ${text.slice(words[first + 1]!.start, words[last]!.end)}`
 
 /** Verbs whose “it” may mean nothing: “made it out of surgery”. */
 const idiomatic =
@@ -62,10 +122,14 @@ function thingAsSubject(context: ReferenceContext, at: number): string | null {
     return null
   const { words, phrases } = before
   const [from, to] = [words[subject.first]!, words[subject.last]!]
+  // “Holt is the poorest county” tells of Holt
   const isObject = ({ first, head }: NounPhrase) =>
-    first > subject.last && words[first - 1]?.pos !== 'ADP' && !mayBePerson(words[head]!.lemma)
+    first > subject.last &&
+    !/^(?:ADP|AUX)$/.test(words[first - 1]?.pos ?? '') &&
+    !mayBePerson(words[head]!.lemma)
   const rivals = phrases.filter((phrase) => isThing(before, phrase) && isObject(phrase))
   if (pronounSubject(before) !== null || context.scene.isQuoted(from.start)) return null
+  if (subject.kind === 'name') return rivals.length > 0 ? null : bodyOrPlace(context, from.start, to.end)
   const noun = words[subject.head]!
   const told = subject.kind === 'common' && noun.pos === 'NOUN' && noun.lemma === noun.text.toLowerCase()
   const other = mayBePerson(noun.lemma) || bodyNouns.has(noun.lemma) || bodyKinds.has(noun.lemma)
@@ -77,6 +141,14 @@ function thingAsSubject(context: ReferenceContext, at: number): string | null {
   const edits: Edit[] = []
   if (/^(?:his|her)$/i.test(from.text)) personEdit(context, passage, before, subject.first, edits)
   return edits.length === 0 ? null : edited(context.parsed.text, span, edits)
+}
+
+/** The body or place that is named by all of the words between two offsets; null for others. */
+function bodyOrPlace(context: ReferenceContext, start: number, end: number): string | null {
+  const named = namedIn(context.scene, start, end)
+  const only = named.length === 1 ? named[0]! : null
+  const isSure = only !== null && only.entity.type !== 'person' && !couldBePerson(context.scene, only.entity)
+  return isSure && only.end === end ? withArticle(context, only.entity) : null
 }
 
 /** The one thing, or the one lot of them, that the sentence before tells of, where it is about people; null for none or several. */

@@ -33,6 +33,8 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   // “It was two days before anybody came”, “It was a nurse who called”
   if (/^(?:is|was|'s|’s|be|been)$/i.test(after[copula]!.text) && (waits(rest) || points(rest))) return true
   if (opensClause(rest)) return true
+  // “It will be headed by the former mayor and is to report”
+  if (rest[0]?.pos === 'VERB' && /^by$/i.test(rest[1]?.text ?? '')) return false
   const judges = rest
     .slice(0, 3)
     .some(

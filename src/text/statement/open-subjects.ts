@@ -18,6 +18,8 @@ const subordinating =
  * they left”, “Of those, 40 died”, “The two have clashed for years”. “It” that means nothing is open to nobody.
  */
 export function hasOpenSubject(statement: string): boolean {
+  // “The old ones were no longer made”, “If the court agrees, that will be put off”
+  if (leftOpen.test(statement)) return true
   // “The 45-year-old was fined”
   if (calledByAge.exec(statement)?.index === 0) return true
   if (!mayBeOpen.test(statement)) return false
@@ -27,11 +29,35 @@ export function hasOpenSubject(statement: string): boolean {
   )
 }
 
+const leftOpen =
+  /^(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b/iu
+
 /** “Without them, …”, “Of those, …”, “Among them was Ann Lee”; “before that” only says when. */
 const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
   /^(?:among|between|from|of|to|with|without)$/i.test(first?.text ?? '') &&
   /^(?:it|them|these|those)$/i.test(second?.text ?? '') &&
   (third?.text === ',' || third?.pos === 'AUX')
+
+/** Verbs whose “it” may mean nothing: “made it to the coast”. */
+const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|believe|feel|say|see|consider)$/
+
+/** “Ann Lee has governed it since 2014”: an object before which nothing stands but who does it. */
+export function hasOpenObject(statement: string): boolean {
+  if (!/\sit\b/.test(statement)) return false
+  const words = taggedWords(statement)
+  const [subject] = nounPhrases(words)
+  if (subject?.first !== 0 || subject.kind === 'pronoun') return false
+  let at = subject.last + 1
+  while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at += 1
+  const [verb, object, next] = words.slice(at, at + 3)
+  return (
+    verb?.pos === 'VERB' &&
+    object?.text === 'it' &&
+    !idiomatic.test(verb.lemma) &&
+    // “wanted it said that”, “gave it his best”
+    !/^(?:VERB|AUX|ADJ|NOUN|PRON|DET|PUNCT)$/.test(next?.pos ?? '')
+  )
+}
 
 /** “The two have …”, “Both were …”, “The latter said …”. */
 const isOfSeveral = ([first, second, third]: readonly Word[]): boolean =>

@@ -5,10 +5,10 @@ import { countryOf } from '../data/countries.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import { pronounSubject, subjectPhrase } from '../phrases.ts'
+import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { mayBeBodys } from '../naming/roles.ts'
-import { objectMeant, onlyThingBefore } from './antecedents.ts'
+import { objectMeant, onlyThingBefore, thingMade } from './antecedents.ts'
 import { richest } from './descriptions.ts'
 import { isExpletive } from './expletives.ts'
 import { personEdit } from './persons.ts'
@@ -87,6 +87,13 @@ const isInvestor = ({ entity, name, head, plural }: Speaker) =>
   entity === null &&
   (/^one of\s/i.test(name) ? mayBeBodys(name.replace(/s$/, '')) : !plural && mayBeBodys(head))
 
+/** “Holt and Marsh Hospitals Trust said it …”: one body named after two places, as the pronoun tells. */
+const isBodyOfTwo = ({ entity, name }: Speaker) =>
+  entity === null &&
+  /^(?:the )?\p{Lu}[\p{L}'’-]+ (?:and|&) \p{Lu}.* (?:Association|Authority|Board|Club|College|Constabulary|Council|Foundation|Fund|Institute|Police|School|Service|Society|Trust|Union|University)$/u.test(
+    name,
+  )
+
 /** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
 function thingMeant(
   context: ReferenceContext,
@@ -107,6 +114,7 @@ function thingMeant(
         isBodyOfSeveral(speaker)
       : isUnnamedBody(speaker) ||
         isInvestor(speaker) ||
+        isBodyOfTwo(speaker) ||
         (speaker.entity !== null && speaker.entity.type !== 'person')
     if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
@@ -114,6 +122,7 @@ function thingMeant(
     if (several || speaksForBody(context, sentence)) return null
   }
   return (
+    (several ? null : thingMade(context, passage.sentence, sentence, index)) ??
     subjectBefore(context, passage.sentence, several, isDeed(sentence.words, index + 1)) ??
     onlyThingBefore(context, passage.sentence, sentence, index)
   )
@@ -158,6 +167,10 @@ function subjectBefore(
   if (phrase === null || head === undefined) return null
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
   if (several !== plural) return null
+  if (!several && isMeasured(before.words, phrase))
+    return context.parsed.text
+      .slice(before.words[phrase.first]!.start, before.words[phrase.last]!.end)
+      .toLowerCase()
   const mention = namedIn(context.scene, before.start, before.end).find(
     (one) => one.start <= head.start && one.end >= head.end,
   )
@@ -172,6 +185,17 @@ function subjectBefore(
   if (!/^(?:the|this|these|those)$/i.test(first.text)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
 }
+
+/** What is measured, which needs no article: “Turnout was 68 per cent”. */
+const measured =
+  /^(?:attendance|consumption|debt|demand|employment|footfall|growth|immigration|inflation|investment|migration|output|production|revenue|spending|traffic|trade|turnout|turnover|unemployment)$/i
+
+/** “Turnout was 68 per cent”, “Annual inflation rose”: what is measured, at the head of its sentence. */
+const isMeasured = (words: readonly Word[], { first, last, head }: NounPhrase): boolean =>
+  first === 0 &&
+  last === head &&
+  measured.test(words[head]!.text) &&
+  words.slice(first, head).every(({ pos }) => pos === 'ADJ')
 
 /** Offices whose holders speak for others: of anybody else “we” may be all the world. */
 const speaksFor =

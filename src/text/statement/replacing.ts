@@ -42,6 +42,7 @@ export const startsContent = ({ words, phrases }: ParsedSentence, index: number,
         word.pos === 'CCONJ' ||
         word.pos === 'ADV' ||
         /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text) ||
+        isOfPlace(words, phrases, at) ||
         isOfTime(words, phrases, at),
     )
 
@@ -57,6 +58,13 @@ const isAccount = (words: readonly Word[], index: number): boolean =>
   /^(?:there|\d[\d,]*)$/i.test(
     words.slice(index + 1).find(({ pos, text }) => pos !== 'NOUN' && pos !== 'ADJ' && text !== ',')?.text ??
       '',
+  )
+
+/** “In Holt it rose to 74 per cent”: whether a word belongs to a name behind “in” that opens a sentence. */
+const isOfPlace = (words: readonly Word[], phrases: readonly NounPhrase[], at: number): boolean =>
+  /^(?:in|at|across|near)$/i.test(words[0]!.text) &&
+  (at === 0 ? phrases : phrases.filter(({ last }) => last >= at)).some(
+    ({ first, kind }) => first === 1 && kind === 'name',
   )
 
 /** Whether a word belongs to a time, “In May 2012” or “last year”, or opens one. */

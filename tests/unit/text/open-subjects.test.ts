@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
-import { hasOpenSubject } from '../../../src/text/statement/open-subjects.ts'
+import { hasOpenObject, hasOpenSubject } from '../../../src/text/statement/open-subjects.ts'
 import { statements } from '../../../src/text/statements.ts'
 
 test.each([
@@ -81,4 +81,28 @@ test.each([
   ],
 ])('behind “%s” “%s” tells: %s', (before, text, expected) => {
   expect(last(`${before} ${text}`)).toBe(expected)
+})
+
+test.each(['Ann Lee has governed it since 2014', 'The police searched it on Monday'])(
+  '“%s” has an object that only the sentences before it tell',
+  (statement) => {
+    expect(hasOpenObject(statement)).toBe(true)
+  },
+)
+
+test.each([
+  'Ann Lee made it to the coast on Monday',
+  'Ann Lee gave it her best',
+  'Ann Lee bought the mill and sold it in May',
+  'Ann Lee governed Holt until 2014, and it thrived',
+])('“%s” has none', (statement) => {
+  expect(hasOpenObject(statement)).toBe(false)
+})
+
+test.each([
+  'The old ones were no longer being made',
+  'The new one was built in 1976',
+  'If the court agrees, that will have to be put off until May',
+])('“%s” tells of what only the sentence before names', (statement) => {
+  expect(hasOpenSubject(statement)).toBe(true)
 })

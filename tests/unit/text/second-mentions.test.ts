@@ -253,6 +253,53 @@ describe('somebody without a name', () => {
   })
 })
 
+describe('a thing told of right before', () => {
+  it.each([
+    [
+      'is what was made',
+      'The government has set up a commission. It will be headed by Ida Orrell.',
+      'The commission will be headed by Ida Orrell',
+    ],
+    [
+      'is not, where what is done is done to who made it',
+      'The council opened a plant in May. It was fined 40 crowns in June.',
+      'The council was fined 40 crowns in June',
+    ],
+    [
+      'is the one lot that is counted',
+      'More than 3,000 ballots turned up in Holt. They had been left in a depot since May.',
+      'The 3,000 ballots had been left in a depot since May',
+    ],
+    [
+      'is none of two lots',
+      'Some 3,000 ballots lay beside 40 boxes. They had been left in a depot since May.',
+      'They had been left in a depot since May',
+    ],
+    [
+      'is what was measured, in another place',
+      'Turnout was 68 per cent. In Holt it reached 74 per cent.',
+      'In Holt turnout reached 74 per cent',
+    ],
+    [
+      'is the body that it is about, as an object',
+      'Harlow Systems was fined in May. Ann Lee has run it since 2014.',
+      'Ann Lee has run Harlow Systems since 2014',
+    ],
+    [
+      'is no body that did something to another thing',
+      'Harlow Systems bought a mill in May. Ann Lee has run it since 2014.',
+      'Ann Lee has run it since 2014',
+    ],
+    [
+      'is a body named after two places',
+      'Holt and Marsh Hospitals Trust said it accepted all 43 recommendations.',
+      'Holt and Marsh Hospitals Trust accepted all 43 recommendations',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text).statement).toBe(expected)
+  })
+})
+
 describe('a place', () => {
   it.each([
     [
