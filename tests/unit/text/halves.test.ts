@@ -52,6 +52,24 @@ describe('a sentence of two claims', () => {
       ['The pier had been mended, according to the port', 'engineers warned that 40 bolts were loose.'],
     ],
     [
+      'is parted at what a body said in a clause that closes it',
+      'Police searched the offices of Vakt, a port company, which said that its staff had broken no law.',
+      [
+        'reports the outlet: Police searched the offices of Vakt, a port company',
+        "asserts Vakt: Vakt's staff had broken no law",
+      ],
+      ['Police searched the offices of Vakt, a port company', 'which said that its staff had broken no law.'],
+    ],
+    [
+      'is parted at what a body said earlier about itself',
+      'The pier was built by Sund Works, which said earlier in May that it had lost 40 boats.',
+      [
+        'reports the outlet: The pier was built by Sund Works',
+        'asserts Sund Works: Sund Works lost 40 boats',
+      ],
+      ['The pier was built by Sund Works', 'which said earlier in May that it had lost 40 boats.'],
+    ],
+    [
       'is parted at who contests the account',
       'According to Mr Quist, the crew had left 40 boats behind, an account contested by the union.',
       ['asserts Quist: The crew left 40 boats behind', 'disputes the union: The crew left 40 boats behind'],
