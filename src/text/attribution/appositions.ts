@@ -116,7 +116,7 @@ export const beforeAge = (words: readonly Word[], at: number) =>
     ? at - 2
     : at
 
-/** Whom “who” at an index means: the phrase before it. */
+/** Whom “who” at an index means: the phrase before it, of “Vakt, a charity, which” the name. */
 export function antecedent({ words, phrases }: ParsedSentence, who: number): [number, number] | null {
   let at = text(words, who - 1) === ',' ? who - 2 : who - 1
   // “Nick Roe (D-Va.), who said”
@@ -125,6 +125,13 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
   const phrase = phraseEndingAt(phrases, at)
   if (phrase === undefined) return null
   const before = words[phrase.first - 1]
+  const told =
+    before?.text === ',' && text(words, who - 1) === ',' && words[phrase.first]?.pos === 'DET'
+      ? phraseEndingAt(phrases, beforeAge(words, phrase.first - 2))
+      : undefined
+  // “In Orsk, a charity, which said”
+  if (told?.kind === 'name' && !/^(?:in|at|near|on|from)$/i.test(text(words, told.first - 1)))
+    return [told.first, told.last]
   const outer = before?.pos === 'ADP' ? phraseEndingAt(phrases, phrase.first - 2) : undefined
   return [outer !== undefined && phrase.kind === 'common' ? outer.first : phrase.first, phrase.last]
 }

@@ -28,7 +28,7 @@ const isFinite = (word: Word | undefined) =>
 
 /** “Ann Lee, who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
 function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
-  if (!/^who$/i.test(text(words, first - 1)) || text(words, first - 2) !== ',') return null
+  if (!/^(?:who|which)$/i.test(text(words, first - 1)) || text(words, first - 2) !== ',') return null
   if (words.slice(0, first).some(isFinite)) return null
   const comma = words.findLastIndex((word, at) => at > first && word.text === ',' && isFinite(words[at + 1]))
   return comma < 0 ? null : comma + 1

@@ -285,7 +285,10 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   base.last = pastDuration(sentence, pastAddressee(sentence, base.last))
   const nearest = subjectBefore(sentence, first, quoted)
   const subject = (lemma === 'read' ? writingBefore(sentence, first) : null) ?? nearest
-  const behind = subject !== null && subject !== 'inherit' && trails(sentence, subject, base.last, quoted)
+  // “Vakt, which said earlier in May that …”: what it governs stands behind it
+  const relative = /^(?:who|which)$/i.test(words[first - 1]?.text ?? '')
+  const behind =
+    !relative && subject !== null && subject !== 'inherit' && trails(sentence, subject, base.last, quoted)
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, base.last, quoted))
     return null
   if (subject === null && !saidOfQuote) return null

@@ -1,6 +1,7 @@
 import { bodyNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
+import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { Cue } from './cues.ts'
 
@@ -9,6 +10,9 @@ const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 /** What speakers do beside saying: “said the money was gone and called the case political”. */
 const beside =
   /^(?:call|describe|brand|label|criticise|criticize|condemn|denounce|decry|praise|hail|thank|apologise|apologize|accuse|blame|urge|dismiss|reject|deny|deplore|welcome|defend|deride|mock|lambast|lament)$/
+
+/** What speakers want done beside saying why: “said the count was wrong, and demanded that it be held again”. */
+const wanting = /^(?:demand|order|call for|call on|appeal for|ask for)$/
 
 /** How speakers bear themselves while they say it: “said the figures were wrong, but bristled when asked”. */
 const bearing = /^(?:bristle|balk|baulk|shrug|hesitate|flinch|wince|laugh|smile|sob|weep|pause)$/
@@ -19,19 +23,33 @@ const withheld =
   /^(?:say|comment|elaborate|specify|name|identify|give|provide|speculate|confirm|disclose|discuss|reveal|rule|put|explain|predict|offer|detail|address|apologise|apologize|answer)$/
 
 /** The last word before what the speaker is told to have done beside saying it; null where nothing is told. */
-export function secondDeed(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): number | null {
+export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {
   const { words } = sentence
-  if (kind !== 'say' || inverted || !/ed$|^(?:said|told|wrote)$/i.test(text(words, verb))) return null
-  const deed = words.findIndex(
-    (_, at) =>
-      at > last + 3 &&
-      /^(?:and|but)$/i.test(text(words, at - 1)) &&
-      (isDeed(words, at) || (isWithholding(words, at) && !acts(sentence, last + 1, at))),
-  )
+  const deed = deedAt(sentence, cue)
   if (deed < 0) return null
   let end = deed - 2
   while (text(words, end) === ',') end -= 1
   return end
+}
+
+/** The verb of what the speaker is told to have demanded beside saying something; null where nothing is told. */
+export function wantedBeside(sentence: ParsedSentence, cue: Cue): number | null {
+  const deed = deedAt(sentence, cue)
+  return deed >= 0 && isWanting(sentence.words, deed) ? deed : null
+}
+
+/** The verb of what the speaker is told to have done beside saying something; -1 where nothing is told. */
+function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): number {
+  const { words } = sentence
+  if (kind !== 'say' || inverted || !/ed$|^(?:said|told|wrote)$/i.test(text(words, verb))) return -1
+  return words.findIndex(
+    (_, at) =>
+      at > last + 3 &&
+      /^(?:and|but)$/i.test(text(words, at - 1)) &&
+      (isDeed(words, at) ||
+        (isWithholding(words, at) && !acts(sentence, last + 1, at)) ||
+        (isWanting(words, at) && (text(words, at - 2) === ',' || mindIn(sentence, last + 1, at) === null))),
+  )
 }
 
 function isDeed(words: readonly Word[], at: number): boolean {
@@ -46,6 +64,14 @@ function isDeed(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** “demanded that”, “ordered an inquiry”, “called for calm”. */
+const isWanting = (words: readonly Word[], at: number): boolean => {
+  const { text: verb, lemma } = words[at]!
+  const next = text(words, at + 1).toLowerCase()
+  const object = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|SCONJ)$/.test(words[at + 1]?.pos ?? '')
+  return /ed$/i.test(verb) && (wanting.test(`${lemma} ${next}`) || (wanting.test(lemma) && object))
+}
+
 /** “declined to rule out”, “refused to say”, “would not name”. */
 const isWithholding = (words: readonly Word[], at: number): boolean =>
   /ed$/i.test(text(words, at)) && withholding.test(words[at]!.lemma)
@@ -55,11 +81,17 @@ const isWithholding = (words: readonly Word[], at: number): boolean =>
       withheld.test(words[at + 2]?.lemma ?? '')
 
 /** “said the suspect gave his name but refused to answer”: somebody in what is said of whom the second deed is told as well. */
-function acts({ words, phrases }: ParsedSentence, from: number, to: number): boolean {
+function acts(sentence: ParsedSentence, from: number, to: number): boolean {
+  const subject = mindIn(sentence, from, to)
+  const verb = subject === null ? undefined : sentence.words[subject.last + 1]
+  return verb?.pos === 'VERB' && !/ing$/i.test(verb.text)
+}
+
+/** The subject of what is said, where it is somebody or a body who could do the second deed; null for a thing. */
+function mindIn({ words, phrases }: ParsedSentence, from: number, to: number): NounPhrase | null {
   const subject = phrases.find(({ first }) => first >= from && first < to)
   const head = subject === undefined ? undefined : words[subject.head]
-  if (subject === undefined || head === undefined) return false
+  if (subject === undefined || head === undefined || /^there$/i.test(head.text)) return null
   const mind = subject.kind !== 'common' || mayBePerson(head.lemma) || bodyNouns.has(head.lemma)
-  const verb = words[subject.last + 1]
-  return mind && !/^there$/i.test(head.text) && verb?.pos === 'VERB' && !/ing$/i.test(verb.text)
+  return mind ? subject : null
 }

@@ -11,7 +11,7 @@ const judging =
   /^(?:call|describe|brand|label|dub|denounce|condemn|hail|slam|dismiss|criticise|criticize|decry)$/
 
 /**
- * “The plan was opposed by Ann Lee, who said it would cost jobs”, “…, who called it “a disgrace””: what somebody is told to have
+ * “The plan was opposed by the council, which said it would cost jobs”, “…, who called it “a disgrace””: what somebody is told to have
  * said in a clause that closes a sentence of the outlet’s; null where it closes none.
  */
 export function saidInAside(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
@@ -20,9 +20,11 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
   const [said, ...others] = own
   const who = words.findIndex(
     ({ text, start }, at) =>
-      /^who$/i.test(text) && words[at - 1]?.text === ',' && start >= (said?.source?.[1] ?? Infinity),
+      /^(?:who|which)$/i.test(text) &&
+      words[at - 1]?.text === ',' &&
+      start >= (said?.source?.[1] ?? Infinity),
   )
-  if (said?.who?.entity == null || others.length > 0 || main.stance !== 'reports' || who < 0) return null
+  if (said?.who == null || others.length > 0 || main.stance !== 'reports' || who < 0) return null
   // “Ann Lee, who said it was late, left”: the clause only says more of the subject
   const goesOn = words.some(
     ({ text }, at) =>
@@ -30,8 +32,8 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
       text === ',' &&
       isFinite(words[/^(?:and|but)$/i.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1]),
   )
-  if (goesOn || !words.slice(0, who).some(isFinite) || words[who - 1]!.start - said.source![1] > 6)
-    return null
+  const tied = said.at === null ? words[who - 1]!.start - said.source![1] <= 6 : said.at.first - 1 === who
+  if (goesOn || !words.slice(0, who).some(isFinite) || !tied) return null
   const verb = words.findIndex(({ pos }, at) => at > who && pos === 'VERB')
   const part = { start: words[who]!.start, end: sentence.end }
   const closes = (said.content.at(-1)?.[1] ?? 0) >= sentence.end - 2
@@ -40,10 +42,10 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
   if (!closes || !(tells || judges)) return null
   const statement = tells
     ? composed(context, sentence, main.sentence, said, own)
-    : `${withArticle(context, said.who.entity)} ${ownWords(context, main.sentence, { start: words[who + 1]!.start, end: sentence.end }, said.who)}`
+    : `${said.who.entity === null ? said.who.name : withArticle(context, said.who.entity)} ${ownWords(context, main.sentence, { start: words[who + 1]!.start, end: sentence.end }, said.who)}`
   const { text } = context.parsed
   // only beside what was told before one sees who “he” and what “it” is
-  if (/^(?:he|she|it|this|that|they|these|those)\s/i.test(text.slice(said.content[0]![0]))) return null
+  if (/^(?:he|she|it|this|that|they|these|those)\s/i.test(statement)) return null
   return {
     sentence: main.sentence,
     speaker: said.who,

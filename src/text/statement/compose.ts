@@ -262,10 +262,17 @@ function predicateClaimed(
   return { from: first + 2, has: infinitive === 'have' }
 }
 
+/** “unless the cuts were withdrawn”: a condition in the tense of whoever tells of it. */
+const conditioned =
+  /\s(?:if|unless|until|once)\s.*\s(?:was|were|had|did|fell|rose|came|went|gave|got|made|took|met|left|\p{Ll}+ed)\b/iu
+
 /** “vowed to press on” → “Vladimir Putin will press on”. */
 function promised(context: ReferenceContext, index: number, main: Saying, span: Span): string {
   const passage = { sentence: index, span, speaker: main.who, direct: false, subjectGiven: true }
   const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
+  const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
+  // who threatens something may not do it, nor what depended on something past
+  if (/threat/i.test(cue) || (/ed$/i.test(cue) && conditioned.test(rest))) return whole(context, index)
   return main.who !== null && /^to\s(?!["“‘])/i.test(rest)
     ? `${main.who.name} will ${rest.slice(3).replace(/(?<=\s(?:and|or|but)\s)to\s(?=\p{Ll})/gu, '')}`
     : whole(context, index)

@@ -4,6 +4,7 @@ import type { Claimed } from '../statements.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { wantedBeside } from '../attribution/second-deeds.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
 import { saidInAside } from './asides.ts'
 import { composed, finished, ownWords } from './compose.ts'
@@ -27,7 +28,9 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
       saidInAside(context, main, own) ??
       (own.length === 1 && standsApart(context, main, own[0]!) ? saidByAnother(context, main, own) : null))
     : null) ??
-  (main.speaker === null ? null : (saidByAnother(context, main, own) ?? turned(context, main, own)))
+  (main.speaker === null
+    ? null
+    : (saidByAnother(context, main, own) ?? turned(context, main, own) ?? demanded(context, main, own)))
 
 /** “She apologised to the family, and said two officers had been dismissed”: what is said beside a deed that the outlet tells. */
 function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
@@ -162,10 +165,15 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
   if (first === undefined || words.slice(but).some(({ start }) => context.isQuoted(start))) return null
   const part = { start: first.start, end: sentence.end }
   const opening = words.findIndex(({ pos }, at) => at > but && pos !== 'ADV')
-  const who = main.speaker!
-  const name = who.entity === null ? who.name : withArticle(context, who.entity)
   const alone = isClauseAt(sentence, opening)
   if (!alone && (main.stance !== 'disputes' || !isFinite(words[opening]))) return null
+  return toldOf(context, main, part, alone)
+}
+
+/** What the outlet tells in a stretch of its own, of whoever spoke before or, where it stands `alone`, of another. */
+function toldOf(context: ReferenceContext, main: Claimed, part: Span, alone = false): Half {
+  const who = main.speaker!
+  const name = who.entity === null ? who.name : withArticle(context, who.entity)
   const rest = ownWords(context, main.sentence, part, alone ? null : who)
   return {
     sentence: main.sentence,
@@ -180,6 +188,16 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
     open: false,
     part,
   }
+}
+
+/** “said the count was wrong, and demanded that it be held again”: what who says something is told to want besides. */
+function demanded(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const [said, ...others] = own.filter(({ direct }) => !direct)
+  const deed = said?.at == null || others.length > 0 ? null : wantedBeside(sentence, said.at)
+  if (deed === null || main.stance !== 'asserts') return null
+  const part = { start: sentence.words[deed]!.start, end: sentence.end }
+  return toldOf(context, main, part)
 }
 
 /** “, officials said Thursday, but …”: nothing between two words save when it was said. */

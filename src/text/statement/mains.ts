@@ -104,10 +104,19 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
   if (start < from) return start - opening < 20 || saying.kind === 'according'
   if (saying.at?.inherits === true) return false
+  if (isAdded(sentence, saying)) return false
   return !sentence.words.some(
     (word, index) => word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
   )
 }
+
+/** “Police searched the offices of Vakt, which said that …”: what a clause adds of somebody of whom the sentence tells something else. */
+const isAdded = ({ words }: ParsedSentence, { at, source }: Saying): boolean =>
+  at !== null &&
+  source !== null &&
+  /^(?:who|which)$/i.test(words[at.first - 1]?.text ?? '') &&
+  words[at.first - 2]?.text === ',' &&
+  words.some(({ pos, text, end }) => end < source[0] && pos === 'VERB' && !/ing$/i.test(text))
 
 /** “Police had initially said that he had a knife”: what somebody no longer says, so that only the whole sentence is so. */
 function isGivenUp({ words }: ParsedSentence, { at, source, kind }: Saying): boolean {

@@ -52,6 +52,30 @@ describe('a sentence of two claims', () => {
       ['The pier had been mended, according to the port', 'engineers warned that 40 bolts were loose.'],
     ],
     [
+      'is parted at what a body said in a clause that closes it',
+      'Police searched Vakt, a port company, which said that its staff had broken no law.',
+      [
+        'reports the outlet: Police searched Vakt, a port company',
+        "asserts Vakt: Vakt's staff had broken no law",
+      ],
+      ['Police searched Vakt, a port company', 'which said that its staff had broken no law.'],
+    ],
+    [
+      'is parted at what a body said earlier about itself',
+      'The pier was built by Sund Works, which said earlier in May that it had lost 40 boats.',
+      [
+        'reports the outlet: The pier was built by Sund Works',
+        'asserts Sund Works: Sund Works lost 40 boats',
+      ],
+      ['The pier was built by Sund Works', 'which said earlier in May that it had lost 40 boats.'],
+    ],
+    [
+      'is parted at what who says something demands besides',
+      'Mrs Orrell said that 40 boats were gone, and demanded that the pier be closed.',
+      ['asserts Orrell: 40 boats were gone', 'reports the outlet: Orrell demanded that the pier be closed'],
+      ['Mrs Orrell said that 40 boats were gone', 'demanded that the pier be closed.'],
+    ],
+    [
       'is parted at who contests the account',
       'According to Mr Quist, the crew had left 40 boats behind, an account contested by the union.',
       ['asserts Quist: The crew left 40 boats behind', 'disputes the union: The crew left 40 boats behind'],
@@ -199,6 +223,10 @@ describe('a sentence of two claims', () => {
 
   it('is one where “but” goes on with the subject of what was said', () => {
     expect(read('The fire killed 3 people, officials said, but spared the school.')).toHaveLength(1)
+  })
+
+  it('is one where whoever is told of may have demanded it', () => {
+    expect(read('Mrs Orrell said the union had met in May and demanded 40 boats.')).toHaveLength(1)
   })
 })
 

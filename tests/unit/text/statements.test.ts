@@ -258,6 +258,16 @@ describe('statements', () => {
       'Members of the Red Cross work with Facebook. The group expects its numbers to grow.',
       'The group expects its numbers to grow',
     ],
+    [
+      'a threat, which nobody need carry out',
+      'Oslo threatened to close the bridge unless the tolls were cut.',
+      'Oslo threatened to close the bridge unless the tolls were cut',
+    ],
+    [
+      'a vow on a condition that is told in the past',
+      'Oslo vowed to close the bridge if the tolls were cut.',
+      'Oslo vowed to close the bridge if the tolls were cut',
+    ],
     ['a vow', 'Oslo has vowed to rebuild the bridge.', 'Oslo will rebuild the bridge'],
     [
       'what ends a telling',
