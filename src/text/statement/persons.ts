@@ -11,6 +11,7 @@ import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { describedInSaid } from './epithets.ts'
 import { bearerOfKin } from './kinship.ts'
+import { objectNamed } from './objects.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { mayBeVessel } from './vessels.ts'
@@ -35,7 +36,11 @@ export function personEdit(
     lower === 'him' ||
     (lower === 'her' && sentence.phrases.some(({ first, kind }) => first === index && kind === 'pronoun'))
   // “That season earned him his second award”: the second is whose the first is
-  if (isObject) return true
+  if (isObject) {
+    const named = objectNamed(context, passage, sentence, index)
+    if (named !== null) edits.push(replaced(sentence.words, index, named))
+    return true
+  }
   if (isNamed(context, passage, sentence, word) || isToldOf(sentence, index, passage)) return false
   const owns = /^(?:his|her)$/.test(lower)
   if (subjectFollows(context, sentence, index, passage, owns)) return false

@@ -253,6 +253,33 @@ describe('somebody without a name', () => {
   })
 })
 
+describe('somebody as an object', () => {
+  it.each([
+    [
+      'is the one named before',
+      'Most of the blame lies with Maria Orrell. A letter sent to her in May 2021 warned of 40 deaths.',
+      'A letter sent to Maria Orrell in May 2021 warned of 40 deaths',
+    ],
+    [
+      'is none of two',
+      'Maria Orrell met Anna Lund in May. A letter sent to her in May 2021 warned of 40 deaths.',
+      'A letter sent to her in May 2021 warned of 40 deaths',
+    ],
+    [
+      'is none where a woman without a name is told of',
+      'Maria Orrell met a girl in May. A letter sent to her in May 2021 warned of 40 deaths.',
+      'A letter sent to her in May 2021 warned of 40 deaths',
+    ],
+    [
+      'is none of another paragraph',
+      'Most of the blame lies with Maria Orrell.\n\nA letter sent to her in May 2021 warned of 40 deaths.',
+      'A letter sent to her in May 2021 warned of 40 deaths',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text).statement).toBe(expected)
+  })
+})
+
 describe('a thing told of right before', () => {
   it.each([
     [
