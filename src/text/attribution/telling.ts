@@ -137,12 +137,17 @@ const disclosing =
 const unanswered =
   /^[^,;:]{2,80}\s(?:(?:(?:has|have|had) )?(?:declined|refused) (?:(?:to )?comment|to (?:be interviewed|elaborate|discuss it))|(?:did|does|do|has|have) (?:not|n['’]t) (?:immediately )?(?:respond|responded|reply|replied|return|returned) (?:to )?(?:an? |any |several |repeated |multiple |our |requests?|calls?|e-?mails?|messages?)|could (?:not|n['’]t) (?:immediately )?be reached|(?:was|were) (?:not|n['’]t|un)\s?(?:immediately )?available for comment)\b[^,;:]*$/iu
 
+/** “The mayor would not be drawn on reports that …”, “The firm dodged questions about …”: whether it is so nobody says. */
+const evading =
+  /^[^,;:]{2,80}\s(?:(?:would|could|did) (?:not|n['’]t) be drawn|(?:declined|refused) to (?:be drawn|answer (?:\p{Ll}+ )?questions?)|(?:deflected|dodged|ducked|evaded|parried|sidestepped) (?:\p{Ll}+ ){0,2}(?:questions?|quer(?:y|ies)|reports|rumou?rs|speculation|suggestions))\b[^,;:]*$/iu
+
 /**
  * Whether a sentence only tells what somebody has not said, or what nobody knows: “Police have not confirmed whether …”,
  * “The firm declined to say how …”, “It is unclear if …”.
  */
 export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean {
-  if (unanswered.test(words.map(({ text }) => text).join(' '))) return true
+  const line = words.map(({ text }) => text).join(' ')
+  if (unanswered.test(line) || evading.test(line)) return true
   const told = words.findIndex(
     (word) =>
       !quoted(word) &&

@@ -4,6 +4,9 @@ import { subjectBefore } from '../attribution/subjects.ts'
 import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { bodyKinds, bodyNouns, officialRoles, speakingNouns } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { NounPhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
 import type { ReferenceContext } from './references.ts'
 
 /** Whose the words are that only a whole sentence tells, and the words that say so. */
@@ -57,10 +60,11 @@ function estimateIn({ parsed, scene }: ReferenceContext, index: number): Teller 
 
 const judging = /^(?:call|describe|brand|label|dub|denounce|condemn|hail|slam)$/
 
-/** “Ann Lee called the charge “reckless””: who judges, in a word or two of their own. */
-function judgementIn({ parsed, scene }: ReferenceContext, index: number): Teller | null {
-  const sentence = parsed.sentences[index]!
-  const { words, phrases } = sentence
+/** “Ann Lee called the charge “reckless””: where the subject, its verb and the words marked off stand; null in other sentences. */
+export function judgementAt({
+  words,
+  phrases,
+}: ParsedSentence): { subject: NounPhrase; verb: number; quote: number } | null {
   const [subject] = phrases
   const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
   const given = words[verb]
@@ -68,9 +72,22 @@ function judgementIn({ parsed, scene }: ReferenceContext, index: number): Teller
   if (!judging.test(given.lemma) || /ing$/i.test(given.text)) return null
   const quote = words.findIndex(({ text }, at) => at > verb + 1 && /^["“‘]$/.test(text))
   const between = words.slice(verb + 1, quote)
-  if (quote < 0 || between.some(({ pos }) => /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(pos))) return null
+  const goesOn = between.some(({ pos }) => /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(pos))
+  return quote < 0 || goesOn ? null : { subject, verb, quote }
+}
+
+/** “Ann Lee called the charge “reckless””: who judges, in words of their own that tell nothing alone. */
+function judgementIn({ parsed, scene }: ReferenceContext, index: number): Teller | null {
+  const sentence = parsed.sentences[index]!
+  const found = judgementAt(sentence)
+  if (found === null) return null
+  const { subject, verb } = found
   const who = resolveSpeaker(scene, index, subject.first, subject.last)
-  const [from, to] = [words[subject.first]!, words[subject.last]!]
+  const [from, to, given] = [subject.first, subject.last, verb].map((at) => sentence.words[at]!) as [
+    Word,
+    Word,
+    Word,
+  ]
   return who?.entity == null
     ? null
     : { who, source: { start: from.start, end: to.end }, cue: { start: given.start, end: given.end } }

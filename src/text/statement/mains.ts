@@ -6,6 +6,7 @@ import { denyingVerbs } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isUrging } from './compose.ts'
 import type { Denial } from './denied.ts'
+import { judgementAt } from './estimates.ts'
 import type { ReferenceContext } from './references.ts'
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
@@ -86,6 +87,7 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   const start = saying.content[0]?.[0] ?? 0
   if (isGivenUp(sentence, saying)) return false
   if (saying.direct) {
+    if (isJudgement(sentence, saying)) return false
     const length = saying.content.reduce((sum, [from, to]) => sum + to - from, 0)
     const whole = sentence.end - sentence.start
     // “Asked about it, the mayor said: “…””
@@ -107,6 +109,17 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   if (isAdded(sentence, saying)) return false
   return !sentence.words.some(
     (word, index) => word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
+  )
+}
+
+/** “Ann Lee called the move “a mistake that all will pay for””: words that tell nothing without what they judge; “it” does not tell that. */
+function isJudgement(sentence: ParsedSentence, { content, cue }: Saying): boolean {
+  const { words } = sentence
+  const found = cue === null && content.length === 1 ? judgementAt(sentence) : null
+  return (
+    found !== null &&
+    words[found.quote]!.start === content[0]![0] &&
+    !/^(?:it|him|her|them|this|that)$/i.test(words[found.verb + 1]!.text)
   )
 }
 

@@ -420,6 +420,13 @@ describe('what is not asserted', () => {
       null,
     ],
     [
+      'the whole, where only whoever judges says what is so',
+      'Finance minister Ada Lind called the rate rise “a mistake that households will pay for”.',
+      'Finance minister Ada Lind called the rate rise “a mistake that households will pay for”',
+      'asserts',
+      'Ada Lind',
+    ],
+    [
       'what nobody knows to be so any more',
       'Edda Moen, who was feared to be dead, walked into a village on Friday, police said.',
       'Edda Moen walked into a village on Friday',
@@ -554,5 +561,17 @@ describe('a denial that points back', () => {
       'disputes',
     )
     expect(told(`${closed} It rained. Sund Locks denied this.`).at(-1)?.[1]).toBe('reports')
+  })
+})
+
+describe('what somebody evades', () => {
+  it.each([
+    ['Ada Lind would not be drawn on reports that 40 mills will close.', true],
+    ['Ada Lind dodged a question on rumours that 40 mills would close.', true],
+    ['The firm refused to answer questions about the 40 mills.', true],
+    ['Ada Lind would not be drawn on the reports, but said 40 mills would close.', false],
+    ['The picture could be drawn by 40 children.', false],
+  ])('%s', (text, open) => {
+    expect(read(text).at(-1)!.open).toBe(open)
   })
 })
