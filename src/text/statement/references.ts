@@ -6,8 +6,8 @@ import type { Edit } from '../edits.ts'
 import type { Entity, Mention } from '../names.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
+import { agedBefore } from './aged.ts'
 import { descriptionEdits } from './descriptions.ts'
-import { namelessBefore } from './nameless.ts'
 import { pronounEdits } from './pronouns.ts'
 
 /** What is known when a statement’s references are resolved. */
@@ -54,7 +54,7 @@ function ageEdits(context: ReferenceContext, { sentence, span }: Passage): Edit[
   if (printed === null) return []
   const start = span.start + printed.index
   if (isQuoted(start)) return []
-  const meant = personOfAge(scene, sentence, printed[0])?.name ?? namelessBefore(context, sentence, null)
+  const meant = personOfAge(scene, sentence, printed[0])?.name ?? agedBefore(context, sentence)
   return meant === null ? [] : [{ start, end: start + printed[0].length, text: meant }]
 }
 

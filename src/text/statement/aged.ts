@@ -1,38 +1,33 @@
-/** Whom “he” or “the 45-year-old” means where the sentence before tells of somebody without a name: “The driver was arrested. He …”. */
-import { couldBePerson, genderFits, genderOfPronoun } from '../attribution/pronouns.ts'
+/** Whom “the 45-year-old” means where the sentence before tells of somebody without a name: “The driver was arrested. The 45-year-old …”. */
+import { couldBePerson, genderOfPronoun } from '../attribution/pronouns.ts'
 import { namedIn } from '../attribution/scene.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, type NounPhrase } from '../phrases.ts'
 import type { ReferenceContext } from './references.ts'
 
-type Gender = ReturnType<typeof genderOfPronoun>
-
 /**
  * The one person without a name of whom the sentence before tells, as words to stand for them: “the driver”. Null where it tells of
- * several, names somebody whom the words fit, or stands in another paragraph.
- * @param gender of the pronoun; null for words that tell none
+ * several or names somebody, or stands in another paragraph.
  */
-export function namelessBefore(context: ReferenceContext, at: number, gender: Gender): string | null {
+export function agedBefore(context: ReferenceContext, at: number): string | null {
   const { parsed, scene } = context
   const before = parsed.sentences[at - 1]
   if (before === undefined || before.paragraph !== parsed.sentences[at]!.paragraph) return null
   const subject = pronounSubject(before)
   const isNamed = namedIn(scene, before.start, before.end).some(
-    ({ entity }) =>
-      (entity.type === 'person' || couldBePerson(scene, entity)) &&
-      (gender === null || entity.gender === null || entity.gender === gender),
+    ({ entity }) => entity.type === 'person' || couldBePerson(scene, entity),
   )
   if (isNamed || scene.isQuoted(before.start) || genderOfPronoun(subject?.text.toLowerCase() ?? '') !== null)
     return null
-  const [only, another] = before.phrases.filter((phrase) => isSomebody(context, before, phrase, gender))
+  const [only, another] = before.phrases.filter((phrase) => isSomebody(context, before, phrase))
   if (only === undefined || another !== undefined) return null
   // “spoke with a student” is about somebody else
   if (before.words[only.first - 1]?.pos === 'ADP') return null
-  // “A fitter was suspended. Police questioned the man. He …”: the fitter
+  // “A fitter was suspended. Police questioned the man. The 45-year-old …”: the fitter
   const isBare =
     only.last === only.first + 1 && /^(?:man|woman|person|suspect)$/i.test(before.words[only.head]!.lemma)
-  return (isBare ? namelessBefore(context, at - 1, gender) : null) ?? known(parsed.text, before, only)
+  return (isBare ? agedBefore(context, at - 1) : null) ?? known(parsed.text, before, only)
 }
 
 /** A noun for one person whom it tells apart: no “as a driver”, “was a driver”, “Ann Lee, a driver,”. */
@@ -40,7 +35,6 @@ function isSomebody(
   { isQuoted }: ReferenceContext,
   { words }: ParsedSentence,
   { kind, first, head }: NounPhrase,
-  gender: Gender,
 ): boolean {
   const noun = words[head]!
   return (
@@ -48,7 +42,6 @@ function isSomebody(
     noun.pos === 'NOUN' &&
     mayBePerson(noun.lemma) &&
     noun.text.toLowerCase() === noun.lemma &&
-    genderFits(noun.lemma, gender) &&
     (/^(?:an?|the|this|that|another)$/i.test(words[first]!.text) ||
       words.slice(first, head).some(({ text }) => /^['’]s?$/.test(text))) &&
     !/^(?:,|as|be|become|remain|call|name|like|than)$/.test(words[first - 1]?.lemma ?? '') &&
