@@ -316,6 +316,15 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   // “the premier, 60,”, “a former premier of Orsk”
   else if (word.pos === 'ADJ' && word.text === 'premier' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))
     word.pos = 'NOUN'
+  // “according to the salvage company”
+  else if (
+    word.pos === 'VERB' &&
+    word.lemma === word.text &&
+    next.pos === 'NOUN' &&
+    /^(?:the|an?)$/i.test(before.text) &&
+    before.pos === 'DET'
+  )
+    word.pos = 'NOUN'
   // “familiar with its thinking said”
   else if (
     word.pos === 'VERB' &&

@@ -221,7 +221,7 @@ export function openingComma(words: readonly Word[], closing: number, quoted: Is
     if (!isBreak(words, at)) continue
     const inside = words.slice(at + 1, closing)
     const ties =
-      /^(?:who|whose|which|whom|speaking|citing|writing|quoting|referring|asked|when|where|as|in|at|by|on|like|including|formerly|now)$/i.test(
+      /^(?:who|whose|which|whom|speaking|citing|writing|quoting|referring|asked|when|where|as|in|at|by|on|from|like|including|formerly|now)$/i.test(
         inside[0]?.text ?? '',
       )
     const who = inside.findIndex((one) => relative.test(one.text))

@@ -61,7 +61,9 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–)$/i
     end = cut
     while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
-    while (joined.test(text(words, end)) || /^even$/i.test(text(words, end))) end -= 1
+    // “disputed that, saying …”: of what is denied “that” may be all
+    const least = cue.kind === 'deny' ? cue.last + 1 : 0
+    while (end > least && (joined.test(text(words, end)) || /^even$/i.test(text(words, end)))) end -= 1
     return end
   }
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1

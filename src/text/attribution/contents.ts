@@ -81,11 +81,11 @@ function holdsClaim(
     !/^(?:warn)$/.test(words[cue.verb]?.lemma ?? '')
   )
     return false
-  if (
-    own.length === 0 ||
-    !own.some((word) => word.pos === 'NOUN' || word.pos === 'PROPN' || word.pos === 'PRON')
-  )
-    return false
+  // “said the worst was over”
+  const isNominal = (word: Word, at: number) =>
+    /^(?:NOUN|PROPN|PRON)$/.test(word.pos) ||
+    (word.pos === 'ADJ' && at === 1 && own[0]?.pos === 'DET' && own[2]?.pos === 'AUX')
+  if (!own.some(isNominal)) return false
   // of many words one is a verb, and of those behind “that”, whatever the tagger took it for
   const opened = /^that$/i.test(text(words, from - 1)) && words[from - 1]?.pos === 'SCONJ' && own.length > 2
   const isVerb = ({ pos, text }: Word, at: number) =>

@@ -185,5 +185,8 @@ export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boole
 export function knowing({ words, phrases }: ParsedSentence, last: number): number {
   const tie = `${text(words, last + 1)} ${text(words, last + 2)}`
   if (!/^(?:familiar with|close to|briefed on|present at|involved in)$/.test(tie)) return last
-  return phrases.find((phrase) => phrase.first === last + 3)?.last ?? last
+  const known = phrases.find((phrase) => phrase.first === last + 3)
+  // “familiar with her thinking”, of which the tagger takes the noun for a verb
+  const owned = /^(?:his|her|its|their)$/i.test(text(words, last + 3)) && /ing$/i.test(text(words, last + 4))
+  return owned ? Math.max(last + 4, known?.last ?? 0) : (known?.last ?? last)
 }

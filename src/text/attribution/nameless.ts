@@ -2,7 +2,7 @@
 import { officialRoles, roleNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import { subjectPhrase } from '../phrases.ts'
+import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { asDescribed } from './descriptions.ts'
 import { couldBePerson, genderFits, genderOfPronoun, mayBeOf, type Gender } from './pronouns.ts'
@@ -61,10 +61,24 @@ export function namelessWithin(scene: Scene, index: number, gender: Gender): Spe
   )
   if (named || told || !isTold(sentence, phrase.first, phrase.head)) return null
   const who = asDescribed(scene, index, phrase)
-  // “the governor of the bank” may be somebody named, whom the text has not called so
-  return who.entity === null && /^the$/i.test(words[phrase.first]!.text) && officialRoles.has(who.head)
-    ? null
-    : who
+  return who.entity === null && isSecondName(scene, index, phrase, gender) ? null : who
+}
+
+/** How many sentences back somebody named may be called by another word: “Ann Lee … the councilwoman”. */
+const near = 2
+
+/** “the governor of the bank”, “the councilwoman”: whether somebody told of by an office, or by a noun that brings nobody new in, may be whom the text names near by. */
+function isSecondName(scene: Scene, index: number, { first, head }: NounPhrase, gender: Gender): boolean {
+  const { words, start } = scene.sentences[index]!
+  const { lemma } = words[head]!
+  if (!/^the$/i.test(words[first]!.text)) return false
+  if (officialRoles.has(lemma)) return true
+  const broughtIn = new RegExp(`\\b(?:an?|another|one)\\s(?:[\\p{L}-]+\\s){0,3}${lemma}\\b`, 'iu')
+  const from = scene.sentences[Math.max(0, index - near)]!.start
+  return (
+    !broughtIn.test(scene.text.slice(0, start)) &&
+    namedIn(scene, from, start).some(({ entity }) => mayBeOf(scene, entity, gender))
+  )
 }
 
 /** A noun for one person, not one that only tells what kind another noun is: no “driver shortage”. */
@@ -80,4 +94,6 @@ const isOne = ({ pos, text, lemma }: Word, next: Word | undefined, gender: Gende
 const isTold = ({ words }: ParsedSentence, first: number, head: number): boolean =>
   /^(?:the|an?)$/i.test(words[first]?.text ?? '') &&
   !/^(?:,|as|be|become|remain|call|name|like|than)$/.test(words[first - 1]?.lemma ?? '') &&
+  // “the average voter” is nobody
+  !/^(?:average|ordinary|typical|usual|next|first|last|only)$/i.test(words[first + 1]?.text ?? '') &&
   !/^['’]s?$/.test(words[head + 1]?.text ?? '')

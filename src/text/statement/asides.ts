@@ -1,5 +1,8 @@
 import type { Saying } from '../attributions.ts'
+import { namedIn } from '../attribution/scene.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { pronounSubject, subjectPhrase } from '../phrases.ts'
 import type { Claimed } from '../statements.ts'
 import { composed, finished, ownWords } from './compose.ts'
 import { cueText } from './denied.ts'
@@ -44,8 +47,7 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
     ? composed(context, sentence, main.sentence, said, own)
     : `${said.who.entity === null ? said.who.name : withArticle(context, said.who.entity)} ${ownWords(context, main.sentence, { start: words[who + 1]!.start, end: sentence.end }, said.who)}`
   const { text } = context.parsed
-  // only beside what was told before one sees who “he” and what “it” is
-  if (/^(?:he|she|it|this|that|they|these|those)\s/i.test(statement)) return null
+  if (isOpen(context, sentence, text.slice(said.content[0]![0]))) return null
   return {
     sentence: main.sentence,
     speaker: said.who,
@@ -59,6 +61,22 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
     open: false,
     part,
   }
+}
+
+/**
+ * Whether only beside what was told before one sees who “he” and what “it” is in what somebody said: of “The pier was closed by
+ * the council, which said it was unsafe” the pier, but of “Shares fell at Vakt, which said its profit shrank” nothing but Vakt.
+ */
+function isOpen({ scene }: ReferenceContext, sentence: ParsedSentence, said: string): boolean {
+  if (/^(?:he|she|this|that|they|these|those)\s/i.test(said)) return true
+  const subject = subjectPhrase(sentence)
+  const noun = subject === null ? undefined : sentence.words[subject.head]
+  // “Stocks”, which the tagger takes for a name where a sentence opens with them
+  const isName = noun === undefined || namedIn(scene, noun.start, noun.end).length > 0
+  const several =
+    !/^it$/i.test(pronounSubject(sentence)?.text ?? 'it') ||
+    (!isName && /[^s]s$|^(?:people|police)$/i.test(noun.text))
+  return /^its?\s/i.test(said) && !several
 }
 
 const isFinite = (word: { pos: string; text: string } | undefined) =>

@@ -2,6 +2,7 @@
 import type { Saying } from '../attributions.ts'
 import { relativeAround } from '../attribution/content-around.ts'
 import { afterDateline } from '../attribution/quotes.ts'
+import { asidesOf } from '../clause/asides.ts'
 import { denyingVerbs } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isUrging } from './compose.ts'
@@ -71,9 +72,13 @@ function opensWithDenial(
   { cue }: Saying,
   isQuoted: (offset: number) => boolean,
 ): boolean {
+  // “Vakt, the Orsk-based firm that runs the mill, disputed that”
+  const asides = asidesOf(words)
   const verbs = words.filter(
     ({ pos, start, text }, at) =>
       pos === 'VERB' &&
+      !asides.has(at) &&
+      words[at - 1]?.text !== '-' &&
       start < (cue?.[0] ?? 0) &&
       !isQuoted(start) &&
       // “accusations of overcrowding”

@@ -372,7 +372,7 @@ function mayBeAnother(
   if (!byself)
     return isSame(who, meant) || named.some((one) => one.entity === meant.entity && acts(before, one))
       ? beside.some(isOther)
-      : named.some((one) => isOther(one) || (meant.entity === null && couldBeSomeone(one))) ||
+      : named.some((one) => isOther(one) || (meant.entity === null && couldBeSomeone(scene, one))) ||
           before.phrases.some((phrase) => isSomeone(context, index - 1, phrase, meant, lower))
   if (isSource(from.start) || scene.isQuoted(from.start)) return false
   // “He told a nurse”: the nurse is not whom that sentence is about
@@ -390,7 +390,10 @@ function mayBeAnother(
   )
 }
 
-const couldBeSomeone = ({ entity: { type } }: Named) => type === 'person' || type === 'other'
+/** A name that may be a person’s; “the Meridian” is none. */
+const couldBeSomeone = (scene: ReferenceContext['scene'], { entity, start }: Named) =>
+  entity.type === 'person' ||
+  (entity.type === 'other' && !/\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
 
 /** How many sentences that open with “he” are followed back for whom they leave open. */
 const longestChain = 6

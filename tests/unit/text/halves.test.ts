@@ -62,12 +62,12 @@ describe('a sentence of two claims', () => {
     ],
     [
       'is parted at what a body said earlier about itself',
-      'The pier was built by Sund Works, which said earlier in May that it had lost 40 boats.',
+      'The piers were built by Sund Works, which said earlier in May that it had lost 40 boats.',
       [
-        'reports the outlet: The pier was built by Sund Works',
+        'reports the outlet: The piers were built by Sund Works',
         'asserts Sund Works: Sund Works lost 40 boats',
       ],
-      ['The pier was built by Sund Works', 'which said earlier in May that it had lost 40 boats.'],
+      ['The piers were built by Sund Works', 'which said earlier in May that it had lost 40 boats.'],
     ],
     [
       'is parted at what who says something demands besides',
@@ -223,6 +223,10 @@ describe('a sentence of two claims', () => {
 
   it('is one where “but” goes on with the subject of what was said', () => {
     expect(read('The fire killed 3 people, officials said, but spared the school.')).toHaveLength(1)
+  })
+
+  it('is one where “it” may be what the sentence is about', () => {
+    expect(read('The pier was closed by the council, which said it was unsafe for 40 boats.')).toHaveLength(1)
   })
 
   it('is one where whoever is told of may have demanded it', () => {

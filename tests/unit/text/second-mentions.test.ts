@@ -420,7 +420,16 @@ describe('“he” after somebody without a name', () => {
   const mayor = 'Tom Lund, the mayor of Orsk, spoke on Monday. The bridge is closed.'
   const hurt = 'He had 3 broken ribs.'
   it.each([
-    ['an object', `${mayor} Police freed the driver. ${hurt}`, 'The driver had 3 broken ribs'],
+    [
+      'an object who was brought in before',
+      `${mayor} A driver was held in May. Police freed the driver. ${hurt}`,
+      'The driver had 3 broken ribs',
+    ],
+    [
+      'open beside somebody named whom the noun may mean',
+      `${mayor} Doctors treated the swimmer. ${hurt}`,
+      'He had 3 broken ribs',
+    ],
     [
       'who is told of in what is said',
       `${mayor} Ada Berg, 34, was on the bus. She said a steward had opened the door. ${hurt}`,
@@ -428,7 +437,7 @@ describe('“he” after somebody without a name', () => {
     ],
     [
       'over sentences about him alone',
-      `${mayor} Police freed the driver. He is 34. ${hurt}`,
+      `${mayor} A driver was held in May. Police freed the driver. He is 34. ${hurt}`,
       'The driver had 3 broken ribs',
     ],
     ['one of two', `${mayor} Divers found the cook and the pilot. ${hurt}`, 'He had 3 broken ribs'],

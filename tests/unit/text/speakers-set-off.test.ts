@@ -226,6 +226,36 @@ describe('who speaks is nobody else', () => {
       'The shaft was flooded in May',
       'Crown Aggregates',
     ],
+    [
+      'a firm behind a noun that is a verb elsewhere',
+      'The tank had a leak for nine days, according to the salvage company Tarn Marine, which was hired in May.',
+      'The tank had a leak for nine days',
+      'Tarn Marine',
+    ],
+    [
+      'people by what they know of somebody’s plans',
+      'Ivo Brand will leave in May, according to two people familiar with his thinking.',
+      'Ivo Brand will leave in May',
+      'two people familiar with his thinking',
+    ],
+    [
+      'a parent of several behind their home',
+      'Ada Lind was in court. The mum of three, from Brekke, said the gate was locked in May.',
+      'The gate was locked in May',
+      'Ada Lind',
+    ],
+    [
+      'somebody without a name, and not their home',
+      'The warden, from Brekke, said the gate was locked in May.',
+      'The gate was locked in May',
+      'The warden',
+    ],
+    [
+      'who runs something, where what they said has no noun',
+      'Ada Lind, who runs a fund that owns 2 mills, said the worst was over for Brekke.',
+      'The worst was over for Brekke',
+      'Ada Lind',
+    ],
   ])('%s', (_, text, statement, speaker) => {
     expect(last(text)).toEqual([statement, speaker])
   })

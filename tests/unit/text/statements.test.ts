@@ -504,6 +504,18 @@ describe('a denial that points back', () => {
     ])
   })
 
+  it('disputes it by “that”, whatever is told of the denier between', () => {
+    expect(
+      told(
+        `${closed} Sund Locks, the Brekke-based company that runs it, disputed that, saying 40 boats had passed.`,
+      ),
+    ).toEqual([
+      [shut, 'asserts', 'Harbour officials', null],
+      [shut, 'disputes', 'Sund Locks', 'Harbour officials'],
+      ['40 boats passed', 'asserts', 'Sund Locks', null],
+    ])
+  })
+
   it('keeps what is said beside calling it untrue', () => {
     const hours = 'the lock had been shut for 3 hours.'
     for (const said of ['said that was untrue, and that', 'said this was simply not true and'])
