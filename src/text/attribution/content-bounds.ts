@@ -39,8 +39,9 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   const { words } = sentence
   let end = words.length - 1
   const ownClause =
-    (cue.kind !== 'according' || cue.trails) &&
     next?.source != null &&
+    (cue.kind !== 'according' ||
+      (cue.trails && /^(?:but|while|although|though)$/i.test(text(words, next.source[0] - 1)))) &&
     !next.trails &&
     !next.inverted &&
     next.source[0] > cue.last + 1 &&

@@ -56,9 +56,11 @@ export function namelessWithin(scene: Scene, index: number, gender: Gender): Spe
   const phrase = phrases.find(({ kind, head }) => kind === 'common' && words[head] === only)
   if (only === undefined || another !== undefined || phrase === undefined) return null
   const named = namedIn(scene, start, end).some(({ entity }) => mayBeOf(scene, entity, gender))
-  const told = free.some(
-    (word) => word.start < only.start && genderOfPronoun(word.text.toLowerCase()) === gender,
-  )
+  // “She was in town when a photographer met her”: whom the pronoun means is another
+  const told = free.some((word) => {
+    const possessive = !phrases.some(({ kind, head }) => kind === 'pronoun' && words[head] === word)
+    return genderOfPronoun(word.text.toLowerCase()) === gender && (word.start < only.start || !possessive)
+  })
   if (named || told || !isTold(sentence, phrase.first, phrase.head)) return null
   const who = asDescribed(scene, index, phrase)
   return who.entity === null && isSecondName(scene, index, phrase, gender) ? null : who
@@ -93,6 +95,8 @@ const isOne = ({ pos, text, lemma }: Word, next: Word | undefined, gender: Gende
 /** “the driver”, “a deckhand” who does something or to whom it is done; “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her. */
 const isTold = ({ words }: ParsedSentence, first: number, head: number): boolean =>
   /^(?:the|an?)$/i.test(words[first]?.text ?? '') &&
+  // “wed by the chaplain”
+  !(/^the$/i.test(words[first]!.text) && words[first - 1]?.pos === 'ADP') &&
   !/^(?:,|as|be|become|remain|call|name|like|than)$/.test(words[first - 1]?.lemma ?? '') &&
   // “the average voter” is nobody
   !/^(?:average|ordinary|typical|usual|next|first|last|only)$/i.test(words[first + 1]?.text ?? '') &&

@@ -28,6 +28,7 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
       start >= (said?.source?.[1] ?? Infinity),
   )
   if (said?.who == null || others.length > 0 || main.stance !== 'reports' || who < 0) return null
+  if (said.who.entity === null && /^who$/i.test(words[who]!.text)) return null
   // “Ann Lee, who said it was late, left”: the clause only says more of the subject
   const goesOn = words.some(
     ({ text }, at) =>

@@ -264,7 +264,7 @@ function predicateClaimed(
 
 /** “unless the cuts were withdrawn”: a condition in the tense of whoever tells of it. */
 const conditioned =
-  /\s(?:if|unless|until|once)\s.*\s(?:was|were|had|did|fell|rose|came|went|gave|got|made|took|met|left|\p{Ll}+ed)\b/iu
+  /\s(?:if|unless|until|once)\s.*\s(?:was|were|had|did|fell|rose|came|went|gave|got|made|took|met|left|(?<!\b(?:is|are|be|been|has|have)\s(?:\p{Ll}+ly\s)?)\p{Ll}+ed)\b/iu
 
 /** “vowed to press on” → “Vladimir Putin will press on”. */
 function promised(context: ReferenceContext, index: number, main: Saying, span: Span): string {

@@ -444,7 +444,8 @@ function isSomeone(
   const isKnown = /^the$/i.test(words[first]!.text)
   // “the governor of the bank”, “the suspect, Bo Roe”: the one meant, whom the text has not called so before
   const isNear = meant.entity?.mentions.some(({ sentence }) => sentence === index || sentence === index + 1)
-  if (isKnown && (isNear === true || officialRoles.has(noun.lemma))) return false
+  if (isKnown && (isNear === true || words[first - 1]?.pos === 'ADP' || officialRoles.has(noun.lemma)))
+    return false
   const who = isKnown ? resolveSpeaker(scene, index, first, last) : null
   return meant.entity === null ? noun.lemma !== meant.head : who?.entity !== meant.entity
 }

@@ -440,6 +440,11 @@ describe('“he” after somebody without a name', () => {
       `${mayor} A driver was held in May. Police freed the driver. He is 34. ${hurt}`,
       'The driver had 3 broken ribs',
     ],
+    [
+      'not one whom a pronoun beside tells from her',
+      'Ada Berg left school in 1950. In May a photographer met her on the beach. She sold 40 pictures.',
+      'She sold 40 pictures',
+    ],
     ['one of two', `${mayor} Divers found the cook and the pilot. ${hurt}`, 'He had 3 broken ribs'],
     [
       'beside whom the text is about',
