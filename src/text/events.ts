@@ -7,6 +7,9 @@ import wordnet from './data/wordnet.json' with { type: 'json' }
 
 const eventNouns: ReadonlySet<string> = new Set(wordnet.events.split(' '))
 
+/** Whether WordNet files a noun, by its lemma, first under acts, events, phenomena or processes: “flood”, “sale”. */
+export const isEventNoun = (lemma: string): boolean => eventNouns.has(lemma)
+
 /** What a sentence tells of. */
 export type Events = {
   /** Where its words for events start: verbs, and nouns that WordNet files first under acts, events, phenomena or processes. */
@@ -44,7 +47,7 @@ function readEvents(text: string): Events {
 }
 
 const isEvent = ({ text, lemma, pos }: Word) =>
-  pos === 'VERB' || (pos !== 'AUX' && (eventNouns.has(lemma) || eventNouns.has(text.toLowerCase())))
+  pos === 'VERB' || (pos !== 'AUX' && (isEventNoun(lemma) || isEventNoun(text.toLowerCase())))
 
 const isPresent = ({ text, lemma, pos }: Word) =>
   pos === 'AUX'

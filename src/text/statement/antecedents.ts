@@ -206,7 +206,7 @@ function isAboutPeople(
 }
 
 /** “is required”, “were found”, “will close”: what is done to a thing or will be of it, no judgement of what happened. */
-function isDone(words: readonly Word[], from: number): boolean {
+export function isDone(words: readonly Word[], from: number): boolean {
   const group = words.slice(from, from + 5)
   const verb = group.findIndex(({ pos }) => pos === 'VERB')
   return (

@@ -3,12 +3,13 @@ import { namedIn, type Speaker } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
 import type { Edit } from '../edits.ts'
+import { isEventNoun } from '../events.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { mayBeBodys } from '../naming/roles.ts'
-import { objectMeant, onlyThingBefore, thingMade } from './antecedents.ts'
+import { isDone, objectMeant, onlyThingBefore, thingMade } from './antecedents.ts'
 import { richest } from './descriptions.ts'
 import { isExpletive } from './expletives.ts'
 import { personEdit } from './persons.ts'
@@ -105,7 +106,7 @@ function thingMeant(
 ): string | null {
   const lower = sentence.words[index]!.text.toLowerCase()
   const several = /^the(?:y|ir)$/.test(lower)
-  if (/^it$/.test(lower) && isExpletive(sentence.words, index)) return null
+  if (/^it$/.test(lower) && (isExpletive(sentence.words, index) || isEvent(sentence, index))) return null
   if (reported && speaker !== null) {
     const fits = several
       ? speaker.plural ||
@@ -123,8 +124,50 @@ function thingMeant(
   }
   return (
     (several ? null : thingMade(context, passage.sentence, sentence, index)) ??
-    subjectBefore(context, passage.sentence, several, isDeed(sentence.words, index + 1)) ??
+    (!several && mayBeObject(context, passage.sentence, sentence, index)
+      ? null
+      : subjectBefore(context, passage.sentence, several, isDeed(sentence.words, index + 1))) ??
     onlyThingBefore(context, passage.sentence, sentence, index)
+  )
+}
+
+/** What is done to firms and other bodies. */
+const ofBodies =
+  /^(?:accuse|ask|base|blame|break|buy|criticise|criticize|establish|fine?|float|force|form|found|list|merge|nationalise|nationalize|order|own|privatise|privatize|rescue|set|sue|urge|warn)$/
+
+/** “The bank bought a yacht. It was sold in 2016”: whether “it”, to which something is done, may be the thing to which the body before did something. */
+function mayBeObject(
+  { parsed, scene }: ReferenceContext,
+  at: number,
+  { words }: ParsedSentence,
+  index: number,
+): boolean {
+  const before = parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  if (before === undefined || subject?.kind !== 'name') return false
+  const group = words.slice(index + 1, index + 5)
+  const done = group.find(({ pos }) => pos === 'VERB')
+  const isPassive =
+    isDone(words, index + 1) && group.some(({ text }) => /^(?:is|was|be|been|being)$/i.test(text))
+  if (done === undefined || !isPassive || ofBodies.test(done.lemma)) return false
+  return before.phrases.some(
+    (phrase) =>
+      phrase.first > subject.last &&
+      isThing(before, phrase) &&
+      before.words[phrase.first - 1]?.pos === 'VERB' &&
+      !scene.isQuoted(before.words[phrase.first]!.start),
+  )
+}
+
+/** “It was the worst flooding since 1978”: what happened, not who or what the sentence before is about. */
+function isEvent({ words, phrases }: ParsedSentence, index: number): boolean {
+  const copula = words[index + 1]
+  const what = phrases.find(({ first }) => first === index + 2)
+  return (
+    /^(?:is|was|'s|’s)$/i.test(copula?.text ?? '') &&
+    what?.kind === 'common' &&
+    /^the$/i.test(words[what.first]!.text) &&
+    isEventNoun(words[what.head]!.lemma)
   )
 }
 
@@ -179,11 +222,21 @@ function subjectBefore(
   // “Ada Berg bought a house. It was built …”: of a name that may be a person’s, only what a body does is told by “it”
   const beside = mention !== undefined && couldBePerson(context.scene, mention.entity) && !deed
   if (beside && before.phrases.some((one) => one.first > phrase.last && isThing(before, one))) return null
-  if (mention !== undefined) return withArticle(context, mention.entity)
+  if (mention !== undefined)
+    return isOnlyHeard(before, phrase) && !deed ? null : withArticle(context, mention.entity)
   const first = before.words[phrase.first]!
   // Only what is one thing known: “the ship”, not “a ship” or “seventy percent”.
-  if (!/^(?:the|this|these|those)$/i.test(first.text)) return null
+  if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
+}
+
+/** “The court heard that a bank had failed. It was paid …”: before whom something is told, which the next sentence goes on with. */
+function isOnlyHeard({ words }: ParsedSentence, { last }: NounPhrase): boolean {
+  const [verb, next] = words.slice(last + 1).filter(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  return (
+    verb?.lemma === 'hear' ||
+    (verb?.pos === 'AUX' && next?.lemma === 'tell' && /^(?:was|were)$/i.test(verb.text))
+  )
 }
 
 /** What is measured, which needs no article: “Turnout was 68 per cent”. */

@@ -79,6 +79,27 @@ test.each([
     'It was built in 1920 by 3 brothers.',
     'It was built in 1920 by 3 brothers',
   ],
+  // what a body did something to, and who only heard of it, and what happened
+  [
+    'The Bank of Orsk bought a yacht in 2014.',
+    'It was sold in 2016 for 2 million.',
+    'It was sold in 2016 for 2 million',
+  ],
+  [
+    'The Bank of Orsk bought a yacht in 2014.',
+    'It was founded in 1920 by 3 brothers.',
+    'The Bank of Orsk was founded in 1920 by 3 brothers',
+  ],
+  [
+    'Orsk Crown Court heard that Tom Roe hid rent.',
+    'It was paid to 3 companies.',
+    'It was paid to 3 companies',
+  ],
+  [
+    'The Tavra rose by 5 metres.',
+    'It was the worst flooding since 1978.',
+    'It was the worst flooding since 1978',
+  ],
 ])('behind “%s” “%s” tells: %s', (before, text, expected) => {
   expect(last(`${before} ${text}`)).toBe(expected)
 })
