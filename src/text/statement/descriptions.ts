@@ -256,6 +256,8 @@ export function richest(
         head.start >= before ||
         other.kind !== 'common' ||
         context.isQuoted(head.start) ||
+        // “an Alder & Western train” is no “Western train”
+        sentence.words[other.first - 1]?.text === '&' ||
         // “The campaign” that opens a paragraph is not one that only tells more of something in the paragraph before
         (isHead && sentence.paragraph !== told.paragraph && sentence.words[other.first - 1]?.pos === 'ADP')
       )

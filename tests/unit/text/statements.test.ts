@@ -303,6 +303,11 @@ describe('statements', () => {
     ],
     ['its', 'Mason Freight sank. Its ships were old.', "Mason Freight's ships were old"],
     [
+      'a train told of by half the name of its owner',
+      'Twelve cars of the 94-car Holt & Western train left the rails. The train was travelling at 47 mph.',
+      'The train was travelling at 47 mph',
+    ],
+    [
       'a clinic told of before',
       'A private eye clinic burned down. The clinic was empty.',
       'The private eye clinic was empty',
