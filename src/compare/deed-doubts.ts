@@ -23,16 +23,15 @@ const doesOnce = new Set(['died'].map(stem))
  * time of it makes no two events.
  */
 export function happensOnce(a: string, b: string): boolean {
-  const [one, other] = [deedOf(a), deedOf(b)].map(({ head, passive, agent, patient }) =>
-    head === null
-      ? []
-      : passive && doneOnce.has(head.key)
-        ? patient
-        : doesOnce.has(head.key)
-          ? agent.filter(isName)
-          : [],
-  ) as [readonly Told[], readonly Told[]]
-  return deedOf(a).head?.key === deedOf(b).head?.key && areOf(one, other)
+  const [one, other] = [deedOf(a), deedOf(b)]
+  return one.head?.key === other.head?.key && areOf(whomOnce(one), whomOnce(other))
+}
+
+/** To whom or what it happens but once; nothing where it may happen again. */
+function whomOnce({ head, passive, agent, patient }: Deed): readonly Told[] {
+  if (head === null) return []
+  if (passive && doneOnce.has(head.key)) return patient
+  return doesOnce.has(head.key) ? agent.filter(isName) : []
 }
 
 /** Whether the deed of one is told aside in the other, which tells another: “was bought in 2019”, “has paid 40 million since it was bought”. */

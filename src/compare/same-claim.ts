@@ -193,8 +193,8 @@ function boundsOf(value: string): [from: number, to: number] {
 }
 
 /** Outlets in different zones put one event on neighbouring days, if not in neighbouring months. */
-const zones = 0.5 * 86_400_000
 const longestDay = 86_400_000
+const zones = 0.5 * longestDay
 type Period = readonly [from: number, to: number]
 function meet(a: Period, b: Period): boolean {
   const slack = [a, b].some(([from, to]) => to - from <= longestDay) ? zones : 0

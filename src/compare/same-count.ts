@@ -39,11 +39,7 @@ const isRareNumber = (value: number): boolean =>
  */
 export const measureOneThing = (a: string, b: string): boolean =>
   sameFigures(amountsIn(a), amountsIn(b)).some(
-    (pair) =>
-      pair.a.measure === pair.b.measure &&
-      pair.a.measure !== '' &&
-      pair.a.measure !== 'age' &&
-      areNear(pair.a, pair.b),
+    (pair) => haveOneMeasure(pair.a, pair.b) && areNear(pair.a, pair.b),
   )
 
 /** What outlets tell of one thing is seldom further apart, but for what is kept count of while it goes on. */
@@ -53,12 +49,13 @@ function areNear(a: Figure, b: Figure): boolean {
   const [less, more] = [a.extent.low, b.extent.low].sort((x, y) => x - y) as [number, number]
   if (less === more) return true
   if (less < nearest * more) return false
-  const shared = a.about.flatMap((one) =>
-    b.about.flatMap((other) => (areOne(one, other) && !isName(one) && !isName(other) ? [[one, other]] : [])),
+  const isFew = less < few
+  const share = a.about.some((one) =>
+    b.about.some(
+      (other) => areOne(one, other) && !isName(one) && !isName(other) && (!isFew || one.event || other.event),
+    ),
   )
-  return less < few
-    ? shared.some((words) => words.some(({ event }) => event))
-    : shared.length > 0 || (a.noun !== '' && b.noun !== '')
+  return share || (!isFew && a.noun !== '' && b.noun !== '')
 }
 
 /** The numbers that may be of a rare amount. Reading for amounts takes long, and few statements have one in common. */
@@ -67,9 +64,11 @@ export const rareNumbers = (text: string): number[] =>
     kind === 'number' && value !== undefined && isRareNumber(value) ? [value] : [],
   )
 
+/** Whether two amounts measure one thing: no ages, and no numbers of nothing. */
+const haveOneMeasure = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.measure !== '' && a.measure !== 'age'
 /** Whether two amounts are equal and measure one thing. */
-const isOfOne = (a: Figure, b: Figure): boolean =>
-  a.measure === b.measure && a.measure !== '' && a.measure !== 'age' && areEqual(a, b)
+const isOfOne = (a: Figure, b: Figure): boolean => haveOneMeasure(a, b) && areEqual(a, b)
 const isSame = (a: Figure, b: Figure): boolean => a.tally === b.tally && isOfOne(a, b)
 /** Not the dead of the one and the injured of the other; who tells it in other words need not say what is counted. */
 const mayCountOne = (a: Figure, b: Figure): boolean =>

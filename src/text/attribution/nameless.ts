@@ -92,12 +92,16 @@ const isOne = ({ pos, text, lemma }: Word, next: Word | undefined, gender: Gende
   mayBePerson(lemma) &&
   genderFits(lemma, gender)
 
+/** Whether what stands before a noun makes it tell more of somebody told of already: “she was a lawyer”. */
+export const tellsMore = (before: Word | undefined): boolean =>
+  /^(?:,|as|be|become|remain|call|name|like|than)$/.test(before?.lemma ?? '')
+
 /** “the driver”, “a deckhand” who does something or to whom it is done; “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her. */
 const isTold = ({ words }: ParsedSentence, first: number, head: number): boolean =>
   /^(?:the|an?)$/i.test(words[first]?.text ?? '') &&
   // “wed by the chaplain”
   !(/^the$/i.test(words[first]!.text) && words[first - 1]?.pos === 'ADP') &&
-  !/^(?:,|as|be|become|remain|call|name|like|than)$/.test(words[first - 1]?.lemma ?? '') &&
+  !tellsMore(words[first - 1]) &&
   // “the average voter” is nobody
   !/^(?:average|ordinary|typical|usual|next|first|last|only)$/i.test(words[first + 1]?.text ?? '') &&
   !/^['’]s?$/.test(words[head + 1]?.text ?? '')

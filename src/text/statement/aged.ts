@@ -1,9 +1,11 @@
 /** Whom “the 45-year-old” means where the sentence before tells of somebody without a name: “The driver was arrested. The 45-year-old …”. */
 import { couldBePerson, genderOfPronoun } from '../attribution/pronouns.ts'
+import { tellsMore } from '../attribution/nameless.ts'
 import { namedIn } from '../attribution/scene.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, type NounPhrase } from '../phrases.ts'
+import { known } from './antecedents.ts'
 import type { ReferenceContext } from './references.ts'
 
 /**
@@ -27,7 +29,7 @@ export function agedBefore(context: ReferenceContext, at: number): string | null
   // “A fitter was suspended. Police questioned the man. The 45-year-old …”: the fitter
   const isBare =
     only.last === only.first + 1 && /^(?:man|woman|person|suspect)$/i.test(before.words[only.head]!.lemma)
-  return (isBare ? agedBefore(context, at - 1) : null) ?? known(parsed.text, before, only)
+  return (isBare ? agedBefore(context, at - 1) : null) ?? asTold(parsed.text, before, only)
 }
 
 /** A noun for one person whom it tells apart: no “as a driver”, “was a driver”, “Ann Lee, a driver,”. */
@@ -44,15 +46,15 @@ function isSomebody(
     noun.text.toLowerCase() === noun.lemma &&
     (/^(?:an?|the|this|that|another)$/i.test(words[first]!.text) ||
       words.slice(first, head).some(({ text }) => /^['’]s?$/.test(text))) &&
-    !/^(?:,|as|be|become|remain|call|name|like|than)$/.test(words[first - 1]?.lemma ?? '') &&
+    !tellsMore(words[first - 1]) &&
     !isQuoted(noun.start)
   )
 }
 
-/** The words for somebody once they have been told of: “a driver” → “the driver”. */
-function known(text: string, { words }: ParsedSentence, { first, last }: NounPhrase): string {
-  const isArticle = /^(?:an?|the|this|that|another)$/i.test(words[first]!.text)
-  return isArticle
-    ? `the ${text.slice(words[first + 1]!.start, words[last]!.end)}`
-    : text.slice(words[first]!.start, words[last]!.end)
+/** The words for somebody once they have been told of: “a driver” → “the driver”; “the mill’s driver” stays. */
+function asTold(text: string, sentence: ParsedSentence, phrase: NounPhrase): string {
+  const { words } = sentence
+  return /^(?:an?|the|this|that|another)$/i.test(words[phrase.first]!.text)
+    ? known(text, sentence, phrase)
+    : text.slice(words[phrase.first]!.start, words[phrase.last]!.end)
 }

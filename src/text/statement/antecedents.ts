@@ -81,7 +81,8 @@ function countedLot({ parsed, scene }: ReferenceContext, at: number): string | n
 const units =
   /^(?:percent|point|euro|dollar|pound|crown|metre|meter|kilometre|kilometer|mile|ton|tonne|degree)$/
 
-const known = (text: string, { words }: ParsedSentence, { first, last }: NounPhrase): string =>
+/** The words for a thing once it has been told of: “a commission” → “the commission”. */
+export const known = (text: string, { words }: ParsedSentence, { first, last }: NounPhrase): string =>
   `the ${text.slice(words[first + 1]!.start, words[last]!.end)}`
 
 /** Verbs whose “it” may mean nothing: “made it out of surgery”. */
