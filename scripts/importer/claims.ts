@@ -82,17 +82,20 @@ export function readClaims(text: string, published: string | null, language = 'e
   const parsed = parseText(text)
   const known = entities(parsed)
   const sayings = attributions(parsed, known)
-  const claimed = statements(parsed, known, sayings)
   const found = { dates: dates(text, published), quantities: quantities(text), names: names(known) }
   const scores = parsed.sentences.map((sentence) =>
     checkWorthiness(text.slice(sentence.start, sentence.end), sentence.words),
   )
+  // of a few words one sees less than of the sentence they stand in
+  const scoreOf = ({ statement, sentence }: Claimed) => (checkWorthiness(statement) + scores[sentence]!) / 2
+  const isClaim = (one: Claimed) => reasonAgainst(one, scoreOf(one)) === null
+  const claimed = statements(parsed, known, sayings, isClaim)
   const passages: ReadPassage[] = []
   const leftOut: TextReading['leftOut'] = []
   const occurrences = new Map<string, number>()
   const judged = claimed.flatMap((one) => {
     const score = scores[one.sentence]!
-    return halvesOf(one, score) ?? [{ one, why: reasonAgainst(one, score) }]
+    return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) }]
   })
   for (const { one, why } of judged) {
     const sentence = parsed.sentences[one.sentence]!
@@ -176,13 +179,9 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
 }
 
 /** The halves of a sentence, where each is a claim by itself or leaves open what it tells of; null where they make one claim. */
-function halvesOf({ halves }: Claimed, score: number) {
+function halvesOf({ halves }: Claimed, scoreOf: (one: Claimed) => number) {
   if (halves === undefined) return null
-  // of a few words one sees less than of the sentence they stand in
-  const judged = halves.map((half) => ({
-    one: half,
-    why: reasonAgainst(half, (checkWorthiness(half.statement) + score) / 2),
-  }))
+  const judged = halves.map((half) => ({ one: half, why: reasonAgainst(half, scoreOf(half)) }))
   return judged.every(({ one, why }) => why === null || one.open) && judged.some(({ why }) => why === null)
     ? judged
     : null

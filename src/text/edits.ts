@@ -19,3 +19,5 @@ export function edited(text: string, span: Span, edits: readonly Edit[]): string
   }
   return result + text.slice(at, span.end)
 }
+
+export const lowerFirst = (words: string) => words[0]!.toLowerCase() + words.slice(1)

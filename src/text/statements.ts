@@ -12,6 +12,7 @@ import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { disowned, withoutDenial } from './statement/disowned.ts'
 import { tellerIn } from './statement/estimates.ts'
 import { isWhole, secondHalf, type Half } from './statement/halves.ts'
+import { withSides } from './statement/sides.ts'
 import { partedIn } from './statement/parted.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
 import { deniesPronoun, pointedTo, saidBesideDenial } from './statement/pointed.ts'
@@ -41,11 +42,15 @@ export type Claimed = {
   halves?: [Half, Half]
 }
 
-/** The statement of every sentence, understandable alone and without its attribution. */
+/**
+ * The statement of every sentence, understandable alone and without its attribution. `isClaim`: which statements are claims by
+ * themselves, so that a sentence is parted from what it tells aside; without it none is.
+ */
 export function statements(
   parsed: ParsedText,
   entities: readonly Entity[],
   sayings: readonly Saying[],
+  isClaim: (one: Claimed) => boolean = () => false,
 ): Claimed[] {
   const context = contextOf(parsed, entities, sayings)
   const bySentence = Map.groupBy(sayings, (saying) => saying.sentence)
@@ -130,7 +135,7 @@ export function statements(
         : null
     if (half === null) {
       const halves = main.part === undefined ? partedIn(context, main, own) : null
-      return [halves === null ? main : { ...main, halves }]
+      return halves === null ? withSides(context, main, own, isClaim) : [{ ...main, halves }]
     }
     const { text } = parsed
     const start = parsed.sentences[main.sentence]!.start

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../edits.ts'
 import { bodyNouns, bodyKinds, officialRoles, roleNouns, speakingNouns, starRoles } from '../data/cues.ts'
 import { countryOf, isGovernmentName } from '../data/countries.ts'
 import type { Entity, Mention } from '../names.ts'
@@ -184,8 +185,6 @@ function thingAsSubject({ sentences }: Scene, index: number, before: number): st
     ? head.text
     : null
 }
-
-const lowerFirst = (words: string) => words[0]!.toLowerCase() + words.slice(1)
 
 /**
  * “The driver slept, his lawyer said”: whom the sentence itself speaks of without a name, who is meant before anybody named

@@ -5,7 +5,7 @@ export const irregularPast: ReadonlySet<string> = new Set(
     'wrote spoke fell rose grew hit struck shot killed died fled flew drove broke built bought sold caught fought felt paid put ' +
     'sat stood thought understood heard knew threw drew chose swore tore wore withdrew overthrew cut beat shut wound ' +
     'sank sang swam sprang shook stole hung dug laid lay spent lent bent meant dealt dreamt leapt slid bled fed sped spread split ' +
-    'hurt burst quit bit bore woke froze slept ate drank sought taught hid ' +
+    'hurt swept blew wept crept rode spun stuck swung clung arose awoke burst quit bit bore woke froze slept ate drank sought taught hid ' +
     'been done gone seen taken given shown known spoken fallen risen begun written driven thrown drawn chosen stolen sunk shaken'
   ).split(' '),
 )

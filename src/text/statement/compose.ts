@@ -14,10 +14,16 @@ import { affirmedEdits, tenseEdits, undeniedEdits, withoutTail } from './reporte
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
-/** The sentence, or as much of it as stands before an offset, as the outlet’s own claim. */
-export function whole(context: ReferenceContext, index: number, before = Infinity): string {
+/** The sentence, or as much of it as stands before an offset, as the outlet’s own claim; without what stands in the `gaps`. */
+export function whole(
+  context: ReferenceContext,
+  index: number,
+  before = Infinity,
+  gaps: readonly Span[] = [],
+): string {
   const sentence = context.parsed.sentences[index]!
-  return ownWords(context, index, { start: afterConnective(sentence), end: Math.min(sentence.end, before) })
+  const span = { start: afterConnective(sentence), end: Math.min(sentence.end, before) }
+  return ownWords(context, index, span, null, gaps)
 }
 
 /** Words of a sentence as the outlet’s own, their references resolved; `subject`: whose name will stand before them. */
@@ -26,9 +32,11 @@ export function ownWords(
   index: number,
   span: Span,
   subject: Speaker | null = null,
+  gaps: readonly Span[] = [],
 ): string {
   const passage = { sentence: index, span, speaker: subject, direct: false, subjectGiven: subject !== null }
-  return edited(context.parsed.text, span, referenceEdits(context, passage))
+  const left = gaps.map((gap) => ({ ...gap, text: '' }))
+  return edited(context.parsed.text, span, [...left, ...referenceEdits(context, passage)])
 }
 
 /**

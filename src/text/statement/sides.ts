@@ -1,0 +1,207 @@
+/** Claims that a sentence makes aside, and what it claims without them. */
+import type { Span } from '../../model/reading.ts'
+import type { Saying } from '../attributions.ts'
+import { namedIn, type Speaker } from '../attribution/scene.ts'
+import { resolveSpeaker } from '../attribution/speakers.ts'
+import { leavesOpen } from '../attribution/telling.ts'
+import { lowerFirst } from '../edits.ts'
+import { isDemonym } from '../naming/roles.ts'
+import { isProse } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
+import type { Claimed } from '../statements.ts'
+import type { Word } from '../words.ts'
+import { finished, ownWords, whole } from './compose.ts'
+import { isWhole, type Half } from './halves.ts'
+import { pastTense } from './past.ts'
+import type { ReferenceContext } from './references.ts'
+import { sideClauses, type Harm, type SideClause } from './side-clauses.ts'
+
+type Predicate = Extract<SideClause, { kind: 'predicate' }>
+type Harming = Extract<SideClause, { kind: 'harm' }>
+
+/**
+ * A claim, and those that its sentence makes aside: “The dam burst” and “The dam was built in 1974”. Alone where it makes none
+ * that `isClaim` finds to be one, or where without them the rest is none.
+ */
+export function withSides(
+  context: ReferenceContext,
+  main: Claimed,
+  own: readonly Saying[],
+  isClaim: (one: Claimed) => boolean,
+): Claimed[] {
+  const sentence = context.parsed.sentences[main.sentence]!
+  if (!isProse(sentence) || main.open) return [main]
+  const said = saidBefore(context, main, own)
+  const { words } = sentence
+  const isFree = sidesTold(context, own, said !== null)
+  const stretch = said === null ? words : words.filter(({ end }) => end <= said.end)
+  const sides = sideClauses({ ...sentence, words: stretch })
+    .filter((side) => isFree(words.slice(side.from, side.to), side))
+    .flatMap((side) => {
+      const claim = claimOf(context, main, side, said !== null)
+      return claim !== null && isClaim(claim) ? [{ side, claim }] : []
+    })
+  const claims = sides.map(({ claim }) => claim)
+  if (claims.length === 0) return [main]
+  // what somebody is told to say is told without what the outlet tells of him
+  if (said === null && !isWhole(context, main))
+    return [main, ...sides.flatMap(({ side, claim }) => (side.kind === 'harm' ? [] : [claim]))]
+  const gaps = sides.map(({ side }) => gapOf(words, side))
+  const rest = said === null ? restOf(context, main, gaps) : restSaid(context, main, said, gaps)
+  return isClaim(rest) ? [rest, ...claims] : [main]
+}
+
+/** “The dam burst, officials said”: the stretch before its only speaker that he is told to say; null for other sentences. */
+function saidBefore(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Span | null {
+  const [said, ...others] = own
+  const [span, ...more] = main.spans
+  if (said === undefined || span === undefined || others.length > 0 || more.length > 0) return null
+  if (said.direct || main.stance !== 'asserts' || main.speaker === null) return null
+  if ((said.cue?.[0] ?? 0) < span.end) return null
+  return finished(ownWords(context, main.sentence, span)) === main.statement ? span : null
+}
+
+/** Which sides of a sentence are its teller’s own: no word is quoted, nor told by somebody in the sentence. */
+function sidesTold({ isQuoted }: ReferenceContext, own: readonly Saying[], before: boolean) {
+  const taken = own.flatMap(({ content, cue, source }) => [
+    ...(before ? [] : content),
+    ...[cue, source].filter((one) => one !== null),
+  ])
+  return (words: readonly Word[], { kind }: SideClause): boolean =>
+    !words.some((word) => isQuoted(word.start) || taken.some(([from, to]) => from < word.end && to > word.start)) && // prettier-ignore
+    // “The dam, which is old, had burst, officials said”: that it is old may be the outlet’s
+    !(before && kind === 'predicate')
+}
+
+const gapOf = (words: readonly Word[], { gap: [from, to] }: SideClause): Span =>
+  from === 0
+    ? { start: words[0]!.start, end: words[to]!.start }
+    : { start: words[from - 1]!.end, end: words[to - 1]!.end }
+
+/** What is left of a span without the gaps in it. */
+const around = ({ start, end }: Span, gaps: readonly Span[]): Span[] =>
+  [...gaps.map((gap) => gap.start), end]
+    .map((to, at) => ({ start: gaps[at - 1]?.end ?? start, end: to }))
+    .filter((piece) => piece.start < piece.end)
+
+/** A sentence that the outlet tells, without what it tells aside. */
+function restOf(context: ReferenceContext, main: Claimed, gaps: readonly Span[]): Claimed {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const pieces = around(sentence, gaps)
+  const spans = pieces.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(context.parsed.text.slice(start, end)))
+  return {
+    ...main,
+    statement: finished(whole(context, main.sentence, sentence.end, gaps)),
+    spans,
+    part: { start: spans[0]!.start, end: spans.at(-1)!.end },
+  }
+}
+
+/** The same of what somebody says. */
+const restSaid = (context: ReferenceContext, main: Claimed, said: Span, gaps: readonly Span[]): Claimed => ({
+  ...main,
+  statement: finished(ownWords(context, main.sentence, said, null, gaps)),
+  spans: around(said, gaps),
+})
+
+/** What is told aside as a claim, of the teller of the rest or of the outlet; null where it does not stand alone. */
+function claimOf(
+  context: ReferenceContext,
+  { sentence: index, speaker, mention, cue, stance }: Claimed,
+  side: SideClause,
+  said: boolean,
+): Half | null {
+  const sentence = context.parsed.sentences[index]!
+  const { words } = sentence
+  const own = words.slice(side.from, side.to)
+  if (leavesOpen({ ...sentence, words: own }, ({ start }) => context.isQuoted(start))) return null
+  const part = { start: own[0]!.start, end: own.at(-1)!.end }
+  const composed = statementOf(context, index, side)
+  if (composed === null || needsRest.test(composed) || !isClosed(composed)) return null
+  const teller = said ? { speaker, mention, cue, stance } : { speaker: null, mention: null, cue: null, stance: 'reports' as const } // prettier-ignore
+  return {
+    sentence: index,
+    ...teller,
+    statement: finished(composed),
+    kind: 'statement',
+    claimant: null,
+    spans: [part],
+    open: false,
+    part,
+  }
+}
+
+/** Of whom it tells, only the rest of the sentence says; or it tells no more than that somebody did not answer. */
+const needsRest =
+  /^(?:he|she|it|they|his|her|its|their|we|i|our|this|that|these|those|another|others?)\b|\bwhen (?:\S+ ){0,3}(?:its|his|her|their)\b|\b(?:not|n['’]t)\b.*\b(?:respond|identified|named|commented|reached)\b|\bcomment\b/i
+
+/** Whether all quotation marks in it are in pairs. */
+const isClosed = (statement: string) => (statement.match(/["“”]/g)?.length ?? 0) % 2 === 0
+
+/** The words of a claim told aside; null where a pronoun in it is somebody’s whom it does not tell. */
+function statementOf(context: ReferenceContext, index: number, side: SideClause): string | null {
+  if (side.kind === 'predicate') return predicated(context, index, side)
+  const words = side.kind === 'harm' ? harmed(context, index, side) : told(context, index, side.from, side.to)
+  return /\b(?:he|she|they|him|them)\b/i.test(words) ? null : words
+}
+
+const told = (context: ReferenceContext, index: number, from: number, to: number) => {
+  const { words } = context.parsed.sentences[index]!
+  return ownWords(context, index, { start: words[from]!.start, end: words[to - 1]!.end })
+}
+
+/** “The dam | was built in 1974”, “Ann Lee | led the trust” */
+function predicated(context: ReferenceContext, index: number, { subject, verb, aux, to }: Predicate) {
+  const { words } = context.parsed.sentences[index]!
+  const [first, last] = subject
+  const who = resolveSpeaker(context.scene, index, first, last)
+  // “MP for Calder Joanna Roe”: a phrase may hold more than the name
+  const isNamed = who?.entity?.type === 'person' && words[first]!.pos !== 'DET'
+  const name = isNamed ? who.name : told(context, index, first, last + 1)
+  const rest = ownWords(context, index, { start: words[verb]!.start, end: words[to - 1]!.end }, who)
+  return othersOf(who).test(rest) ? null : `${name}${aux}${rest}`
+}
+
+/** Pronouns that somebody cannot be. */
+function othersOf(who: Speaker | null): RegExp {
+  const gender = who?.entity?.type === 'person' ? who.entity.gender : null
+  if (gender === 'male') return /\b(?:she|her|they|them)\b/i
+  if (gender === 'female') return /\b(?:he|him|his|they|them)\b/i
+  return who?.entity?.type === 'person' ? /\b(?:they|them)\b/i : /\b(?:he|him|she|her|they)\b/i
+}
+
+/** “killing two people”: “Two people were killed when a bomb exploded in the market” */
+function harmed(context: ReferenceContext, index: number, { during, perfect, harms }: Harming): string {
+  const { words } = context.parsed.sentences[index]!
+  const [first, last] = during
+  const span = { start: words[first]!.start, end: words[last - 1]!.end }
+  const has = perfect === null ? [] : [{ start: words[perfect - 1]!.end, end: words[perfect]!.end }]
+  const when = first === 0 ? whole(context, index, span.end, has) : ownWords(context, index, span, null, has)
+  const opening = words[first]!.text
+  // “Gunmen” and “Police” open a sentence as names do
+  const isName =
+    /^\p{Lu}{2}/u.test(when) ||
+    isDemonym(opening) ||
+    (!/men$|^police$/i.test(opening) &&
+      !mayBePerson(opening.toLowerCase().replace(/s$/, '')) &&
+      namedIn(context.scene, span.start, span.end).some(({ start }) => start === span.start))
+  const all = harms.map((harm, at) => harmOf(context, index, harm, at === 0))
+  return `${all.join(' and ')} when ${isName ? when : lowerFirst(when)}`
+}
+
+/** “killing two people in the village” → “two people were killed in the village”; of a second harm without “were”. */
+function harmOf(context: ReferenceContext, index: number, harm: Harm, isFirst: boolean): string {
+  const { words } = context.parsed.sentences[index]!
+  const { verb, to, several } = harm
+  const [from, last] = harm.object
+  const participle = pastTense(verb, several)
+  const was = several ? 'were ' : 'was '
+  // “killing two”: of whom one knows no more
+  const bare = isFirst && words[last]!.pos === 'NUM' && /^(?:kill|injure|wound|hurt)$/.test(verb)
+  const whom = `${told(context, index, from, last + 1)}${bare ? (several ? ' people' : ' person') : ''}`
+  const rest = to > last + 1 ? ` ${told(context, index, last + 1, to)}` : ''
+  // “closing the port through which grain is exported”
+  return /^ (?:\S+ )?(?:which|who|whose|that)\b/.test(rest)
+    ? `${whom}${rest} ${was}${participle}`
+    : `${whom} ${isFirst ? was : ''}${participle}${rest}`
+}

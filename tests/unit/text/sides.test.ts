@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { readClaims } from '../../../scripts/importer/claims.ts'
+
+/** The statements of a text, with whoever makes them, and the stretches that make them. */
+function read(text: string) {
+  const { passages } = readClaims(text, '2026-05-20')
+  return {
+    told: passages.map(({ statement, speaker }) =>
+      speaker === null ? statement : `${speaker}: ${statement}`,
+    ),
+    parts: passages.map(({ exact }) => exact),
+  }
+}
+
+describe('what a sentence tells aside', () => {
+  it.each([
+    [
+      'is a claim where a relative clause tells it',
+      'The Orlin Bank, which lost €380m in 2025, was sold to Vakt in March.',
+      ['The Orlin Bank was sold to Vakt in March', 'The Orlin Bank lost €380m in 2025'],
+    ],
+    [
+      'is told of whom “who” means, not of how old or what she is',
+      'Ann Lee, 61, a former judge, who led the trust from 2014 to 2020, was fined £9,000 in Leeds on Monday.',
+      [
+        'Ann Lee, 61, a former judge, who led the trust from 2014 to 2020, was fined £9,000 in Leeds on Monday',
+      ],
+    ],
+    [
+      'is told of the name before an age',
+      'Ann Lee, 61, who led the trust from 2014 to 2020, was fined £9,000 in Leeds on Monday.',
+      ['Ann Lee, 61, was fined £9,000 in Leeds on Monday', 'Ann Lee led the trust from 2014 to 2020'],
+    ],
+    [
+      'is a claim where a participle tells it',
+      'The Orlin dam, built in 1974 by Vakt, was inspected twice last year.',
+      ['The Orlin dam was inspected twice last year', 'The Orlin dam was built in 1974 by Vakt'],
+    ],
+    [
+      'is a claim at the end, too',
+      'The police searched the yard of Bo Roe, who bought the Santa Rita in 2019.',
+      ['The police searched the yard of Bo Roe', 'Bo Roe bought the Santa Rita in 2019'],
+    ],
+    [
+      'is a claim of what somebody has',
+      'Ann Lee, whose trust lost €40m in 2014, was fined £9,000 in Leeds on Monday.',
+      ['Ann Lee was fined £9,000 in Leeds on Monday', 'Ann Lee’s trust lost €40m in 2014'],
+    ],
+    [
+      'is a claim behind “while” and “after”',
+      'Ships avoided the port of Orlin on Monday after Vakt closed its terminal in the harbour.',
+      ['Ships avoided the port of Orlin on Monday', 'Vakt closed its terminal in the harbour'],
+    ],
+    [
+      'stays where the rest tells too little without it',
+      'The red flag came out after Bo Roe lost control of his Vakt in the rain.',
+      ['The red flag came out after Bo Roe lost control of his Vakt in the rain'],
+    ],
+    [
+      'is a toll, with what did the harm',
+      'A bomb exploded in the market of Orlin on Friday, killing at least 12 people and wounding 40.',
+      [
+        'A bomb exploded in the market of Orlin on Friday',
+        'At least 12 people were killed and 40 wounded when a bomb exploded in the market of Orlin on Friday',
+      ],
+    ],
+    [
+      'is a toll of a deed told with “has”, of whoever tells that',
+      'Gunmen have attacked a church in Orlin, killing two, officials said.',
+      [
+        'officials: Gunmen have attacked a church in Orlin',
+        'officials: Two people were killed when gunmen attacked a church in Orlin',
+      ],
+    ],
+    [
+      'may be the outlet’s, where somebody says the rest',
+      'Ann Lee, who has led the trust since 2014, said that 40 boats were lost.',
+      ['Ann Lee: 40 boats were lost', 'Ann Lee has led the trust since 2014'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(read(text).told).toEqual(told)
+  })
+
+  it.each([
+    ['all that was told before', 'The dam at Orlin burst on Monday, which led to floods in 40 villages.'],
+    ['one or both', 'Vakt sold its ships and cranes in Orlin, which cost €40m in 2014.'],
+    ['two men', 'Ann Lee met Bo Roe and Karl Lund, who are in Orlin for the trial of 12 men.'],
+    ['a firm or its place', 'Bo Roe ran a company in the Orlin Islands, which sold 40 ships in 2014.'],
+    ['some of many', 'Police questioned 40 sailors, some of whom had left Orlin in 2014.'],
+  ])('is left in where “which” or “who” may mean %s', (_, text) => {
+    expect(read(text).told).toHaveLength(1)
+  })
+
+  it('is left in where a pronoun would not tell of whom', () => {
+    expect(
+      read('The Orlin Bank, which sued her in 2019 over a loan of €40m, was sold to Vakt in March.').told,
+    ).toHaveLength(1)
+  })
+
+  it('is left in a quotation', () => {
+    expect(
+      read('“The Orlin Bank, which lost €380m in 2025, was sold to Vakt,” Ann Lee said.').told,
+    ).toHaveLength(1)
+  })
+
+  it('stands in a stretch of its own', () => {
+    expect(read('The Orlin Bank, which lost €380m in 2025, was sold to Vakt in March.').parts).toEqual([
+      'The Orlin Bank, which lost €380m in 2025, was sold to Vakt in March.',
+      'which lost €380m in 2025',
+    ])
+  })
+})
