@@ -1,5 +1,5 @@
 import type { When } from '../model/date.ts'
-import { sameName } from '../text/romanisation.ts'
+import { sameForm } from '../text/romanisation.ts'
 import type { Line, Vocabulary } from './vocabulary.ts'
 
 /** A claim as its likeness is judged: the statement and the passage, or one where they are the same. */
@@ -22,13 +22,6 @@ export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
     best = Math.max(best, likeness(a.lines[0], b.lines[1], words))
   }
   return best
-}
-
-/** How much a word tells: the rarer, the more, from 0 to about 1; weekdays and months tell little. */
-function weightOf(word: number, words: Vocabulary): number {
-  const all = words.texts() + 100
-  const rare = Math.log(all / (words.holders(word) + 1)) / Math.log(all)
-  return words.kindOf(word) === 'date' ? rare * 0.4 : words.isLight(word) ? rare * 0.3 : rare
 }
 
 /** What a word of the same kind of event is worth beside the same word. */
@@ -64,8 +57,8 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
     const [x, y] = [a.words[i] ?? Infinity, b.words[j] ?? Infinity]
     if (x === y) {
       if (countsAlike(x, a, b, words)) {
-        shared += weightOf(x, words)
-        if (!words.isName(x) && words.kindOf(x) !== 'date') told += weightOf(x, words)
+        shared += words.weightOf(x)
+        if (!words.isName(x) && words.kindOf(x) !== 'date') told += words.weightOf(x)
       } else apart += 2 * restWeight(x, words)
     } else if (x < y) mine.push(x)
     else theirs.push(y)
@@ -80,7 +73,7 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
     if (twin === null) restA += restWeight(word, words)
     else {
       open.delete(twin.word)
-      const weight = (weightOf(word, words) + weightOf(twin.word, words)) / 2
+      const weight = (words.weightOf(word) + words.weightOf(twin.word)) / 2
       shared += weight * twin.worth
       if (words.kindOf(word) === 'word') told += weight * twin.worth
       restA += weight * (1 - twin.worth)
@@ -117,7 +110,7 @@ function ofOneScope(a: Line, b: Line, words: Vocabulary): boolean {
 
 /** A number that the other text does not have is one it may have another for. */
 const restWeight = (word: number, words: Vocabulary) =>
-  weightOf(word, words) * (words.kindOf(word) === 'number' ? 0.4 : 1)
+  words.weightOf(word) * (words.kindOf(word) === 'number' ? 0.4 : 1)
 
 /** The word among others that stands for the same: a name spelled otherwise, a word for the same kind of event. */
 function twinOf(
@@ -155,7 +148,10 @@ function alike(one: number, other: number, words: Vocabulary): boolean {
   if (groups.length > 0 && words.concepts(other).some((group) => groups.includes(group))) return true
   const [a, b] = [words.keyOf(one), words.keyOf(other)]
   const stem = Math.max(4, Math.min(a.length, b.length) - 2)
-  return (a.length >= stem && a.slice(0, stem) === b.slice(0, stem)) || sameName(a, b)
+  return (
+    (a.length >= stem && a.slice(0, stem) === b.slice(0, stem)) ||
+    sameForm(words.nameOf(one), words.nameOf(other))
+  )
 }
 
 /** Whether each tells of times and none of them may be one: “in 2016” and “on Thursday”. */

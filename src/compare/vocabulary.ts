@@ -1,4 +1,5 @@
 import { conceptsOf, synonymsOf } from '../text/synonyms.ts'
+import { formOf, type NameForm } from '../text/romanisation.ts'
 import type { Term } from '../text/terms.ts'
 import { stem } from '../text/stems.ts'
 import { cueVerbs, lightWords, plainCues } from './lexicon.ts'
@@ -29,9 +30,8 @@ export type Vocabulary = {
   lineOf: (text: string) => Line
   /** Counts the words of a text, once each. */
   count: (line: Line) => void
-  texts: () => number
-  /** In how many counted texts a word stands. */
-  holders: (word: number) => number
+  /** How much a word tells: the rarer, the more, from 0 to about 1; weekdays and months tell little. */
+  weightOf: (word: number) => number
   kindOf: (word: number) => Term['kind']
   /** How rare a word, by the key it has here, is among the counted texts, from 0 to 1. */
   rarityOf: (key: string) => number
@@ -40,6 +40,8 @@ export type Vocabulary = {
   /** Whether it says next to nothing: that somebody says something, or a word that any sentence may hold. */
   isLight: (word: number) => boolean
   keyOf: (word: number) => string
+  /** A word as names are compared. */
+  nameOf: (word: number) => NameForm
   /** Words for the same kind of event share one of these numbers. */
   concepts: (word: number) => readonly string[]
 }
@@ -59,7 +61,12 @@ export function vocabulary(): Vocabulary {
   const concepts: (readonly string[])[] = []
   const small: boolean[] = []
   const light: boolean[] = []
+  const names: NameForm[] = []
   let texts = 0
+  // A weight holds until another text is counted.
+  let weighed = 0
+  let weights: number[] = []
+  const rareness = (holders: number) => Math.log((texts + 100) / (holders + 1)) / Math.log(texts + 100)
   const idOf = (key: string, kind: Term['kind'], spelled = key) => {
     const known = ids.get(key)
     if (known !== undefined) return known
@@ -73,7 +80,7 @@ export function vocabulary(): Vocabulary {
   return {
     lineOf(text) {
       const words: number[] = []
-      const names = new Set<number>()
+      const named = new Set<number>()
       const counted = new Map<number, number>()
       const pairs = new Set<number>()
       let by = false
@@ -105,7 +112,7 @@ export function vocabulary(): Vocabulary {
         const initial = term.kind === 'word' && /\p{Lu}/u.test(text[term.start] ?? '')
         if (term.kind === 'name') kinds[id] = 'name'
         else if (term.kind === 'word' && !initial) small[id] = true
-        if (term.kind === 'name' || initial) names.add(id)
+        if (term.kind === 'name' || initial) named.add(id)
         const before = words.at(-1)
         if (before !== undefined && before !== id) {
           pairs.add(pairOf(before, id))
@@ -117,7 +124,7 @@ export function vocabulary(): Vocabulary {
       return {
         initials,
         words: Int32Array.from(new Set(words)).sort(),
-        names: Int32Array.from(names),
+        names: Int32Array.from(named),
         first: words[0] ?? -1,
         counted,
         pairs: Int32Array.from(pairs),
@@ -129,19 +136,21 @@ export function vocabulary(): Vocabulary {
       texts += 1
       for (const word of line.words) counts[word] = (counts[word] ?? 0) + 1
     },
-    texts: () => texts,
-    holders: (word) => counts[word] ?? 0,
+    weightOf(word) {
+      if (weighed !== texts) [weighed, weights] = [texts, []]
+      return (weights[word] ??= rareness(counts[word] ?? 0) * (kinds[word] === 'date' ? 0.4 : light[word] === true ? 0.3 : 1)) // prettier-ignore
+    },
     kindOf: (word) => kinds[word] ?? 'word',
     rarityOf(key) {
-      const all = texts + 100
       const id = ids.get(key)
-      return Math.log(all / ((id === undefined ? 0 : (counts[id] ?? 0)) + 1)) / Math.log(all)
+      return rareness(id === undefined ? 0 : (counts[id] ?? 0))
     },
     isName: (word) =>
       kinds[word] === 'name' ||
       (small[word] !== true && (concepts[word]?.length ?? 0) === 0 && !/s$|^#/.test(keys[word] ?? '')),
     isLight: (word) => light[word] === true,
     keyOf: (word) => keys[word] ?? '',
+    nameOf: (word) => (names[word] ??= formOf(keys[word] ?? '')),
     concepts: (word) => concepts[word] ?? [],
   }
 }

@@ -38,9 +38,10 @@ const sounds: readonly [RegExp, string][] = [
 type Skeleton = { consonants: string; vowels: string; tail: string }
 
 /** A name as it is compared. */
-type Form = { folded: string; place: number | undefined; skeleton: Skeleton }
+export type NameForm = { folded: string; place: number | undefined; skeleton: Skeleton }
 
-const formOf = remembering(50_000, (name): Form => {
+/** A name as it is compared: for whoever compares one with many. */
+export const formOf = remembering(50_000, (name): NameForm => {
   const folded = fold(name)
   return { folded, place: known.get(folded), skeleton: skeleton(folded) }
 })
@@ -61,8 +62,10 @@ function skeleton(name: string): Skeleton {
  * Svyrydenko and Sviridenko, el-Sisi and al-Sissi. The consonants must sound alike in order; vowels may differ within
  * (Kharkiv, Kharkov) but not in kind at the end, where they part Zelensky from Zelenska.
  */
-export function sameName(a: string, b: string): boolean {
-  const [first, second] = [formOf(a), formOf(b)]
+export const sameName = (a: string, b: string): boolean => sameForm(formOf(a), formOf(b))
+
+/** The same of two forms. */
+export function sameForm(first: NameForm, second: NameForm): boolean {
   const [one, other] = [first.folded, second.folded]
   if (one === other) return true
   if (first.place !== undefined && first.place === second.place) return true

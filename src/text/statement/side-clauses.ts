@@ -267,7 +267,7 @@ function clauseGap({ words, phrases }: ParsedSentence, link: number, to: number)
 
 /** Verbs for what befalls people and things in a disaster, a crime or a war. */
 const harming =
-  /^(?:kill|injure|wound|hurt|maim|destroy|damage|wreck|flood|displace|trap|strand|leave|level|flatten|ground|close|cancel|delay|evacuate|disrupt|block)$/
+  /^(?:kill|injure|wound|hurt|maim|destroy|damage|wreck|flood|displace|trap|strand|leave|force|halt|shut|bury|topple|submerge|level|flatten|ground|close|cancel|delay|evacuate|disrupt|block)$/
 /** Words before a number: “at least 40”. */
 const hedges =
   /^(?:at|least|most|more|less|fewer|than|up|to|as|many|about|around|some|nearly|almost|over|an?|estimated|roughly|approximately|another)$/i
@@ -292,8 +292,8 @@ function results(sentence: ParsedSentence): SideClause[] {
     const link = words.findLastIndex(({ text }, index) => index < opens && subordinating.test(text))
     if (link >= 0 && !/^(?:after|when|as|while)$/i.test(text(words, link))) return []
     const during: readonly [number, number] = [link + 1, opens - 1]
-    const clause = clauseAt(sentence, during[0], during[1], true)
-    const verb = clause === null ? null : toldOnce(words, clause.verb)
+    const first = words.findIndex((one, index) => index >= during[0] && index < during[1] && isFinite(one))
+    const verb = first < 0 ? null : toldOnce(words, first)
     if (verb === null) return []
     return [{ kind: 'harm', from: at, to, gap: [at - 1, to], during, perfect: verb.perfect, harms }]
   })
