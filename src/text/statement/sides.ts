@@ -48,8 +48,11 @@ export function withSides(
     return [main, ...sides.flatMap(({ side, claim }) => (side.kind === 'harm' ? [] : [claim]))]
   const gaps = sides.map(({ side }) => gapOf(words, side))
   const rest = said === null ? restOf(context, main, gaps) : restSaid(context, main, said, gaps)
-  return isClaim(rest) ? [rest, ...claims] : [main]
+  return isClaim(rest) && rest.statement.split(' ').length >= fewestLeft ? [rest, ...claims] : [main]
 }
+
+/** “Judge Roe has refused”: fewer words than these tell little without the rest of their sentence. */
+const fewestLeft = 5
 
 /** “The dam burst, officials said”: the stretch before its only speaker that he is told to say; null for other sentences. */
 function saidBefore(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Span | null {
