@@ -101,7 +101,7 @@ function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boo
     !speakingNouns.has(head.lemma) &&
     !roleNouns.has(head.lemma) &&
     !bodyNouns.has(head.lemma) &&
-    /^(?:imply|suggest|indicate|show|find|reveal|signal|mean)$/.test(words[cue.verb]?.lemma ?? '')
+    /^(?:imply|suggest|indicate|show|find|reveal|reflect|signal|mean)$/.test(words[cue.verb]?.lemma ?? '')
   )
     return true
   if (
@@ -212,6 +212,17 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     lemma === 'doubt' &&
     (!/^(?:that|this|it)$/i.test(words[index + 1]?.text ?? '') ||
       /^(?:not|n['’]t|never|has|have|had)$/i.test(words[index - 1]?.text ?? ''))
+  )
+    return null
+  // “declared a state of emergency”, “declared the road safe”: a deed, and no claim that a clause tells
+  if (
+    lemma === 'declare' &&
+    !callsUntrue &&
+    !nextToQuote(words, index, quoted) &&
+    !/^(?:him|her|it|them)sel(?:f|ves)$/i.test(words[index + 1]?.text ?? '') &&
+    words[index + 1]?.pos !== 'PUNCT' &&
+    words[index + 1] !== undefined &&
+    (/ing$/i.test(word.text) ? words[index + 1]!.text !== 'that' : !clauseFollows(sentence, index, quoted))
   )
     return null
   // “if temperatures continue to rise”
