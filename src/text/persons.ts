@@ -4,7 +4,11 @@ import wordnet from './data/wordnet.json' with { type: 'json' }
 /** WordNet files these first under groups, states or events, or its commoner words lack them. */
 const others =
   'person people other fatality dead troop crew staff fan climber deckhand farmhand stagehand'.split(' ')
-const persons: ReadonlySet<string> = new Set([...wordnet.persons.split(' '), ...others])
+/** And these under people, where news has a thing. */
+const things = new Set('siren scanner printer washer server router trailer calculator'.split(' '))
+const persons: ReadonlySet<string> = new Set(
+  [...wordnet.persons.split(' '), ...others].filter((noun) => !things.has(noun)),
+)
 
 /** Whether a noun, singular and in lower case, is one for people, whoever they are: “worker”, “climber”, “passenger”. */
 export const isPerson = (noun: string): boolean => persons.has(noun)

@@ -29,6 +29,16 @@ export const taggedWords: (sentence: string) => readonly Word[] = remembering(10
   return own
 })
 
+/** “A TYCOON who …”, “VICTIMS of …”: the capitals in which a tabloid opens its first sentence make no name. */
+function shoutedNoun(words: Word[]): void {
+  const noun = words[/^an?$/i.test(words[0]?.text ?? '') ? 1 : 0]
+  const lower = noun?.text.toLowerCase() ?? ''
+  const lemma = [lower, lower.replace(/s$/, '')].find(isPerson)
+  if (noun === undefined || lemma === undefined || !/^\p{Lu}{4,}$/u.test(noun.text)) return
+  noun.pos = 'NOUN'
+  noun.lemma = lemma
+}
+
 /**
  * Sets right what the tagger gets wrong about reporting verbs, from what stands around them; everything that looks for
  * speakers rests on it. Changes the words in place.
@@ -51,6 +61,7 @@ export function correctTags(words: Word[]): void {
     !/(?:ed|ing|ly)$/.test(first.text)
   )
     first.pos = 'PROPN'
+  shoutedNoun(words)
   saidBySome(words)
   unchangedPasts(words)
   words.forEach((word, index) => {

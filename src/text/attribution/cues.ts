@@ -214,6 +214,9 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
       /^(?:not|n['’]t|never|has|have|had)$/i.test(words[index - 1]?.text ?? ''))
   )
     return null
+  // “the aid that the government has pledged for the region”
+  if (kind === 'promise' && words[index + 1]?.pos === 'ADP' && !clauseFollows(sentence, index, quoted))
+    return null
   // “declared a state of emergency”, “declared the road safe”: a deed, and no claim that a clause tells
   if (
     lemma === 'declare' &&
