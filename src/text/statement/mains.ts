@@ -138,21 +138,19 @@ const isAdded = ({ words }: ParsedSentence, { at, source }: Saying): boolean =>
   words.some(({ pos, text, end }) => end < source[0] && pos === 'VERB' && !/ing$/i.test(text))
 
 /**
- * “Police had initially said that he had a knife”, “A day earlier she had said the seal was whole”, “claimed for months that …”: what
- * somebody no longer says, so that only the whole sentence is so.
+ * “Police had initially said that he had a knife”, “A day earlier she had said the seal was whole”: what somebody no longer says, so
+ * that only the whole sentence is so.
  */
-function isGivenUp({ words }: ParsedSentence, { at, source, kind, content }: Saying): boolean {
+function isGivenUp({ words }: ParsedSentence, { at, source, kind }: Saying): boolean {
   if (at === null || source === null || kind === 'according' || at.inverted) return false
   const textOf = (some: readonly Word[]) => some.map(({ text }) => text).join(' ')
   const group = textOf(words.slice(0, at.verb).filter(({ start }) => start >= source[1]))
   const opening = textOf(words.slice(0, 4).filter(({ end }) => end <= source[0]))
-  const behind = textOf(words.slice(at.verb + 1).filter(({ end }) => end <= (content[0]?.[0] ?? 0)))
   return (
     /\b(?:initially|originally)\b/i.test(group) ||
     /^at first$/i.test(group) ||
     /^(?:initially|originally|at first)\b/i.test(opening) ||
-    (/\bhad\b/i.test(group) && /\b(?:earlier|previously|before)\b/i.test(`${opening} ${group}`)) ||
-    /^for (?:\S+ )?(?:days|weeks|months|years|decades)\b/i.test(behind)
+    (/\bhad\b/i.test(group) && /\b(?:earlier|previously|before)\b/i.test(`${opening} ${group}`))
   )
 }
 
