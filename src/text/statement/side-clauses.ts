@@ -115,7 +115,8 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
   // “Professor Roe of the University of Utah, which”
   const ofOther = words.slice(phrase.head, phrase.last).some(({ text }) => text === 'of')
   if (!ofPerson && ofOther && !organisationHead.test(head.text)) return null
-  const tied = link?.pos === 'ADP' && phraseEndingAt(phrases, phrase.first - 2) !== undefined
+  const tied =
+    link?.text === 'of' || (link?.pos === 'ADP' && phraseEndingAt(phrases, phrase.first - 2) !== undefined)
   // “a company in the Cayman Islands, which”
   if (phrase.kind === 'name')
     return !ofPerson && tied && /^(?:in|of|at|on|near|for)$/i.test(link.text) ? null : phrase
@@ -195,7 +196,7 @@ const isSeveral = ({ pos, text, lemma }: Word) =>
 function clauses(sentence: ParsedSentence): SideClause[] {
   const { words } = sentence
   return words.flatMap(({ text: link }, at): SideClause[] => {
-    if (!/^(?:after|as|while|although|though)$/i.test(link)) return []
+    if (!/^(?:after|while|although|though)$/i.test(link)) return []
     const from = at + 1
     const clause = clauseAt(sentence, from, words.length)
     if (clause === null || !isClaimAt(sentence, from, words.length)) return []
@@ -205,18 +206,16 @@ function clauses(sentence: ParsedSentence): SideClause[] {
     const gap = clauseGap(sentence, at, to)
     if (gap === null || isBare(words, clause.subject) || words[clause.subject.head]!.pos === 'NUM') return []
     const before = words.slice(0, gap[0])
-    // “vendors who endured raids after …”, “as the crisis readily proved”, “almost as soon as”
+    // “vendors who endured raids after …”; “while many initially agreed”, which only the rest makes true
     if (before.some((word) => subordinating.test(word.text) && word.pos !== 'DET')) return []
-    if (/^as$/i.test(link) && (/^(?:such|so|same|soon|well|far|much|as|known)$/i.test(text(words, at - 1)) || aside.test(verb.lemma))) return [] // prettier-ignore
+    if (words.slice(from, to).some((word) => /^(?:initially|originally|once|previously)$/i.test(word.text)))
+      return []
     if (hasSecondVerb(words.slice(clause.verb, to))) return []
     return isFull(words.slice(from, to)) && isFull([...before, ...words.slice(gap[1])])
       ? [{ kind: 'clause', from, to, gap }]
       : []
   })
 }
-
-/** “as the crisis proved”, “as analysts expected”: verbs of a clause that tells what one thinks of the rest. */
-const aside = /^(?:show|prove|say|expect|predict|note|warn|fear|do|suggest|happen)$/
 
 /** Whether a predicate holds another verb that no word joins to it: “ordered their removal were working”. */
 const hasSecondVerb = (predicate: readonly Word[]) =>
@@ -292,6 +291,8 @@ function results(sentence: ParsedSentence): SideClause[] {
     const link = words.findLastIndex(({ text }, index) => index < opens && subordinating.test(text))
     if (link >= 0 && !/^(?:after|when|as|while)$/i.test(text(words, link))) return []
     const during: readonly [number, number] = [link + 1, opens - 1]
+    // “In July, rioters …”
+    if (/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(words[during[0]]!.pos)) return []
     const first = words.findIndex((one, index) => index >= during[0] && index < during[1] && isFinite(one))
     const verb = first < 0 ? null : toldOnce(words, first)
     if (verb === null) return []
@@ -339,8 +340,16 @@ function harmAt({ words, phrases }: ParsedSentence, verb: number): Harm | null {
   const isState =
     /^(?:ADJ|VERB)$/.test(follows?.pos ?? '') || /^(?:without|dead|homeless)$/i.test(follows?.text ?? '')
   if (lemma === 'leave' && !isState) return null
+  // “forcing 40 people from their homes”, “forcing a vote”
+  if (lemma === 'force' && !/^(?:to|from|out|off|into)$/i.test(follows?.text ?? '')) return null
+  // “damaging shops and cars”
+  const beside =
+    text(words, object.last + 1) === 'and' ? phraseStartingAt(phrases, object.last + 2) : undefined
+  const isBoth =
+    beside !== undefined && beside.kind !== 'pronoun' && harmOf(words[beside.first]) === undefined
+  const last = isBoth ? beside.last : object.last
   const amount = words.slice(verb + 1, object.last + 1).find(({ pos }) => pos === 'NUM')
   const several =
-    isSeveral(words[object.head]!) || (amount !== undefined && !/^(?:one|1)$/i.test(amount.text))
-  return { verb: lemma, object: [verb + 1, object.last], to: endOf(words, object.last + 1), several }
+    isBoth || isSeveral(words[object.head]!) || (amount !== undefined && !/^(?:one|1)$/i.test(amount.text))
+  return { verb: lemma, object: [verb + 1, last], to: endOf(words, last + 1), several }
 }

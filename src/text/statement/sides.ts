@@ -161,9 +161,19 @@ function predicated(context: ReferenceContext, index: number, { subject, verb, a
   // “MP for Calder Joanna Roe”: a phrase may hold more than the name
   const isNamed = who?.entity?.type === 'person' && words[first]!.pos !== 'DET'
   const name = isNamed ? who.name : told(context, index, first, last + 1)
+  // “The image, captured at midnight, …”: of whom only sentences before tell
+  if (
+    last === first + 1 &&
+    words[first]!.pos === 'DET' &&
+    name === textOf(context, words[first]!, words[last]!)
+  )
+    return null
   const rest = ownWords(context, index, { start: words[verb]!.start, end: words[to - 1]!.end }, who)
   return othersOf(who).test(rest) ? null : `${name}${aux}${rest}`
 }
+
+const textOf = ({ parsed }: ReferenceContext, first: Word, last: Word) =>
+  parsed.text.slice(first.start, last.end)
 
 /** Pronouns that somebody cannot be. */
 function othersOf(who: Speaker | null): RegExp {
@@ -180,14 +190,16 @@ function harmed(context: ReferenceContext, index: number, { during, perfect, har
   const span = { start: words[first]!.start, end: words[last - 1]!.end }
   const has = perfect === null ? [] : [{ start: words[perfect - 1]!.end, end: words[perfect]!.end }]
   const when = first === 0 ? whole(context, index, span.end, has) : ownWords(context, index, span, null, has)
-  const opening = words[first]!.text
+  const opening = words[first]!
   // “Gunmen” and “Police” open a sentence as names do
+  const isPeople =
+    /men$|^police$/i.test(opening.text) || mayBePerson(opening.text.toLowerCase().replace(/s$/, ''))
   const isName =
     /^\p{Lu}{2}/u.test(when) ||
-    isDemonym(opening) ||
-    (!/men$|^police$/i.test(opening) &&
-      !mayBePerson(opening.toLowerCase().replace(/s$/, '')) &&
-      namedIn(context.scene, span.start, span.end).some(({ start }) => start === span.start))
+    isDemonym(opening.text) ||
+    (!isPeople &&
+      ((opening.pos === 'PROPN' && !/s$/.test(opening.text)) ||
+        namedIn(context.scene, span.start, span.end).some(({ start }) => start === span.start)))
   const all = harms.map((harm, at) => harmOf(context, index, harm, at === 0))
   return `${all.join(' and ')} when ${isName ? when : lowerFirst(when)}`
 }
