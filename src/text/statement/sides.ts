@@ -165,6 +165,7 @@ function predicated(context: ReferenceContext, index: number, { subject, verb, a
   if (
     last === first + 1 &&
     words[first]!.pos === 'DET' &&
+    words[last]!.pos === 'NOUN' &&
     name === textOf(context, words[first]!, words[last]!)
   )
     return null
