@@ -48,7 +48,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     example: data.example,
     claimants: data.claimants.map((name) => sources.directory.claimant(name)),
     onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
-    firstArticle: articles[0]?.id ?? '',
+    firstArticle: articles[0] ?? null,
     disputedBy: disputersOf(data, sources.directory),
     outlets: [...outlets.values()],
     origins,

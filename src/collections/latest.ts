@@ -11,7 +11,7 @@ export function latestClaims(claims: readonly ClaimSummary[], count: number): Cl
   const taken = new Map<string, number>()
   const chosen = new Set<ClaimSummary>()
   for (const claim of claims) {
-    const article = claim.firstArticle
+    const article = claim.firstArticle?.id ?? ''
     const before = taken.get(article) ?? 0
     if (chosen.size === count) break
     if (before === mostOfOne) continue

@@ -99,8 +99,8 @@ export type ClaimSummary = {
   disputedBy: string[]
   /** Whether nobody who is cited says so: it is known only from those who dispute it. */
   onlyDisputed: boolean
-  /** Id of the article cited first. */
-  firstArticle: string
+  /** The article cited first. */
+  firstArticle: ArticleRef | null
   outlets: PublisherRef[]
   origins: Origins
   agreement: Agreement

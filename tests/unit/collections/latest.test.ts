@@ -3,7 +3,7 @@ import { latestClaims } from '../../../src/collections/latest.ts'
 import type { ClaimSummary } from '../../../src/collections/views.ts'
 
 const claims = (articles: string): ClaimSummary[] =>
-  [...articles].map((firstArticle, at) => ({ slug: `${firstArticle}${at}`, firstArticle }) as ClaimSummary)
+  [...articles].map((id, at) => ({ slug: `${id}${at}`, firstArticle: { id } }) as ClaimSummary)
 const latest = (articles: string, count: number): string =>
   latestClaims(claims(articles), count)
     .map(({ slug }) => slug)

@@ -12,7 +12,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   example: false,
   disputedBy: [],
   onlyDisputed: false,
-  firstArticle: 'an-article',
+  firstArticle: null,
   claimants: [],
   outlets: [{ id: 'a', name: 'A' }],
   origins: { count: 1, unknown: 0, list: [{ name: 'A', agency: null, articles: ['x'] }] },
