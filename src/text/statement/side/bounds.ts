@@ -1,0 +1,60 @@
+import type { Word } from '../../words.ts'
+import { isFinite } from '../clauses.ts'
+
+/** A clause that tells something aside, by the indices of its words, the last one outside. */
+export type SideClause = {
+  /** The first word of the clause: “which”, “built”, the subject behind “after”. */
+  from: number
+  to: number
+  /** What is left out where the rest of the sentence is told without it. */
+  gap: readonly [number, number]
+} & (
+  | { kind: 'clause' }
+  /** First and last word of its subject; the first word of what is told of that, and what stands between: “ was ”, “’s ”. */
+  | { kind: 'predicate'; subject: readonly [number, number]; verb: number; aux: string }
+  /** “killing two and hurting six” of a clause: `during` are the words of that, `perfect` is its “has”, if it has one. */
+  | { kind: 'harm'; during: readonly [number, number]; perfect: number | null; harms: Harm[] }
+)
+/** “killing | at least two people | in the village”: a verb in its dictionary form, first and last word of its object, where it ends. */
+export type Harm = { verb: string; object: readonly [number, number]; to: number; several: boolean }
+
+/** The text of a word; empty where there is none. */
+export const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
+
+/** Where a clause ends that opens before an index: at a comma, a dash, a bracket, or an “and” that goes on with a verb. */
+export function endOf(words: readonly Word[], from: number): number {
+  const end = words.findIndex((word, at) => {
+    if (at < from) return false
+    if (/^(?:and|but|or)$/.test(word.text))
+      return text(words, at) === 'but' || isFinite(words[at + 1]) || /ing$/.test(text(words, at + 1))
+    const glued = words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
+    return /^(?:[,;:?!–—()]|-{1,2}|[.…]+)$/.test(word.text) && !(glued && /^[-–,.:]$/.test(word.text))
+  })
+  return end < 0 ? words.length : end
+}
+
+/** The words that go with an aside behind a comma; `last`: the last word of what it tells of. */
+export function gapOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  last: number,
+): SideClause['gap'] | null {
+  if (isClosing(words, to)) return [from - 1, to]
+  if (
+    text(words, to) !== ',' ||
+    !/^(?:AUX|VERB)$/.test(words[to + 1]?.pos ?? '') ||
+    /ing$/.test(text(words, to + 1))
+  )
+    return null
+  // “Ann Lee, 61, who led it, left”: the comma behind closes what stands before
+  return [from - 1, last === from - 2 ? to + 1 : to]
+}
+
+/** Whether nothing but the mark that ends the sentence follows. */
+export const isClosing = (words: readonly Word[], at: number) =>
+  words.slice(at).every(({ text }) => /^[.?!”"’)]+$/.test(text))
+
+/** Whether a noun tells of several, or is one for several people. */
+export const isSeveral = ({ pos, text, lemma }: Word) =>
+  pos !== 'PROPN' && ((/s$/.test(text) && text.toLowerCase() !== lemma) || /^(?:people|police|children|men|women)$/i.test(text)) // prettier-ignore

@@ -1,0 +1,79 @@
+/** What a clause behind “after” or “while” tells. */
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import { clauseAt, isPast, subordinating } from '../clauses.ts'
+import { isClaimAt } from '../cuts.ts'
+import { endOf, isClosing, text, type SideClause } from './bounds.ts'
+
+/** “Ships changed course after a dam burst in the north.” */
+export function clauses(sentence: ParsedSentence): SideClause[] {
+  const { words } = sentence
+  return words.flatMap(({ text: link }, at): SideClause[] => {
+    if (!/^(?:after|while|although|though)$/i.test(link)) return []
+    const from = at + 1
+    const clause = clauseAt(sentence, from, words.length)
+    if (clause === null || !isClaimAt(sentence, from, words.length)) return []
+    const verb = words[clause.verb]!
+    if (verb.pos === 'AUX' ? !/^(?:was|were|had|has|have|did)$/.test(verb.text) : !isPast(verb)) return []
+    const to = endOf(words, clause.verb)
+    const gap = clauseGap(sentence, at, to)
+    if (gap === null || isBare(words, clause.subject) || words[clause.subject.head]!.pos === 'NUM') return []
+    const before = words.slice(0, gap[0])
+    // “vendors who endured raids after …”; “while many initially agreed”, which only the rest makes true
+    if (before.some((word) => subordinating.test(word.text) && word.pos !== 'DET')) return []
+    if (words.slice(from, to).some((word) => /^(?:initially|originally|once|previously)$/i.test(word.text)))
+      return []
+    if (hasSecondVerb(words.slice(clause.verb, to))) return []
+    return isFull(words.slice(from, to)) && isFull([...before, ...words.slice(gap[1])])
+      ? [{ kind: 'clause', from, to, gap }]
+      : []
+  })
+}
+
+/** Whether a predicate holds another verb that no word joins to it: “ordered their removal were working”. */
+const hasSecondVerb = (predicate: readonly Word[]) =>
+  predicate.some(
+    ({ pos, text }, at) =>
+      pos === 'AUX' &&
+      /^(?:is|are|was|were|has|have|had|will|would)$/.test(text) &&
+      at > 2 &&
+      !predicate
+        .slice(1, at)
+        .some((word) => subordinating.test(word.text) || /^(?:and|but|or|,)$/.test(word.text)),
+  )
+
+/** Whether words cut from their sentence still say of whom or what: they name somebody or something, and are no mere remark. */
+const isFull = (words: readonly Word[]) =>
+  words.filter(({ pos }) => pos !== 'PUNCT').length >= fewestBeside &&
+  words.some(({ pos }) => pos === 'PROPN')
+
+/** The fewest words of a clause, and of what it is cut from: fewer tell little without each other. */
+const fewestBeside = 6
+
+/** “the country”, which the rest of the sentence names. */
+const isBare = (words: readonly Word[], { first, last, kind }: NounPhrase) =>
+  kind === 'common' && last === first + 1 && /^(?:the|this|that)$/i.test(text(words, first))
+
+/** Words that tell how long after, and that go with the clause: “shortly”, “three days”. */
+const measures =
+  /^(?:just|shortly|soon|even|ever|long|only|right|immediately|moments?|barely|nearly|almost|more|than|about)$/i
+
+/** The words that go with a clause behind “after”: to the end of the sentence, or with the comma that closes it. */
+function clauseGap({ words, phrases }: ParsedSentence, link: number, to: number): SideClause['gap'] | null {
+  let from = link
+  const time = phraseEndingAt(phrases, from - 1)
+  if (
+    time !== undefined &&
+    isTimePhrase(words, time) &&
+    /s$|^(?:an?|one)$/i.test(text(words, time.first) + text(words, time.last)) &&
+    !/day$/.test(text(words, time.last))
+  )
+    from = time.first // prettier-ignore
+  else if (/^days?$/.test(text(words, from - 1)) && time !== undefined) from = time.first
+  while (measures.test(text(words, from - 1))) from -= 1
+  if (from === 0) return text(words, to) === ',' ? [0, to + 1] : null
+  const comma = /^(?:,|[-–—]|-{2})$/.test(text(words, from - 1))
+  if (isClosing(words, to)) return [comma ? from - 1 : from, to]
+  return text(words, from - 1) === ',' && text(words, to) === ',' ? [from - 1, to + 1] : null
+}

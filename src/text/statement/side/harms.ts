@@ -1,0 +1,97 @@
+/** What harm a deed did: “, killing two”. */
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import { isFinite, isPast, subordinating } from '../clauses.ts'
+import { pastTense } from '../past.ts'
+import { endOf, isClosing, isSeveral, text, type Harm, type SideClause } from './bounds.ts'
+
+/** Verbs for what befalls people and things in a disaster, a crime or a war. */
+const harming =
+  /^(?:kill|injure|wound|hurt|maim|destroy|damage|wreck|flood|displace|trap|strand|leave|force|halt|shut|bury|topple|submerge|level|flatten|ground|close|cancel|delay|evacuate|disrupt|block)$/
+/** Words before a number: “at least 40”. */
+const hedges =
+  /^(?:at|least|most|more|less|fewer|than|up|to|as|many|about|around|some|nearly|almost|over|an?|estimated|roughly|approximately|another)$/i
+
+/** “A bomb exploded in the market, killing 12 people and wounding 40.” */
+export function harms(sentence: ParsedSentence): SideClause[] {
+  const { words } = sentence
+  return words.flatMap((_, at): SideClause[] => {
+    const opens = participleClause(words, at)
+    if (opens === null) return []
+    const found: Harm[] = []
+    for (let verb = at; harmOf(words[verb]) !== undefined;) {
+      const harm = harmAt(sentence, verb)
+      if (harm === null) return []
+      found.push(harm)
+      verb = text(words, harm.to) === 'and' ? harm.to + 1 : words.length
+    }
+    if (found.length === 0) return []
+    const to = found.at(-1)!.to
+    if (!isClosing(words, to)) return []
+    // “fell after a ship struck the pier, killing two”: in the clause that stands before
+    const link = words.findLastIndex(({ text }, index) => index < opens && subordinating.test(text))
+    if (link >= 0 && !/^(?:after|when|as|while)$/i.test(text(words, link))) return []
+    const during: readonly [number, number] = [link + 1, opens - 1]
+    // “In July, rioters …”
+    if (/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(words[during[0]]!.pos)) return []
+    const first = words.findIndex((one, index) => index >= during[0] && index < during[1] && isFinite(one))
+    const verb = first < 0 ? null : toldOnce(words, first)
+    if (verb === null) return []
+    return [{ kind: 'harm', from: at, to, gap: [at - 1, to], during, perfect: verb.perfect, harms: found }]
+  })
+}
+
+/** Where “, killing” or “, sending a wave through the valley and killing” opens, of which “killing” stands at an index; null for other words. */
+function participleClause(words: readonly Word[], at: number): number | null {
+  if (text(words, at - 1) === ',') return at
+  if (text(words, at - 1) !== 'and') return null
+  const comma = words.findLastIndex((word, index) => index < at && word.text === ',')
+  return words[comma + 1]?.pos === 'VERB' && /ing$/.test(text(words, comma + 1)) && !words.slice(comma + 2, at).some(isFinite) // prettier-ignore
+    ? comma + 1
+    : null
+}
+
+/** The verb of what happened once, “struck”, “was struck”, “has struck”; null for others, and for “has broken”, which is no “broke”. */
+function toldOnce(words: readonly Word[], verb: number): { perfect: number | null } | null {
+  const told = words[verb]!
+  if (/^(?:was|were)$/.test(told.text) || (told.pos === 'VERB' && isPast(told))) return { perfect: null }
+  const participle = words.slice(verb + 1).find(({ pos }) => pos !== 'ADV')
+  return /^(?:has|have)$/.test(told.text) && participle?.pos === 'VERB' && participle.text === pastTense(participle.lemma, false) // prettier-ignore
+    ? { perfect: verb }
+    : null
+}
+
+/** The dictionary form of a verb for harm in -ing; undefined for other words. The tagger takes “and wounding scores” for a noun. */
+function harmOf(word: Word | undefined): string | undefined {
+  const stem = /^(\p{Ll}+)ing$/u.exec(word?.text ?? '')?.[1]
+  return stem === undefined
+    ? undefined
+    : [stem, `${stem}e`, stem.slice(0, -1)].find((one) => harming.test(one))
+}
+
+function harmAt({ words, phrases }: ParsedSentence, verb: number): Harm | null {
+  const lemma = harmOf(words[verb])
+  let at = verb + 1
+  while (hedges.test(text(words, at)) && phraseStartingAt(phrases, at) === undefined) at += 1
+  const object = phraseStartingAt(phrases, at) ?? phraseStartingAt(phrases, verb)
+  if (lemma === undefined || object === undefined || object.kind === 'pronoun' || isTimePhrase(words, object))
+    return null
+  // “leaving 14 missing”, “leaving a trail of destruction”
+  const follows = words[object.last + 1]
+  const isState =
+    /^(?:ADJ|VERB)$/.test(follows?.pos ?? '') || /^(?:without|dead|homeless)$/i.test(follows?.text ?? '')
+  if (lemma === 'leave' && !isState) return null
+  // “forcing 40 people from their homes”, “forcing a vote”
+  if (lemma === 'force' && !/^(?:to|from|out|off|into)$/i.test(follows?.text ?? '')) return null
+  // “damaging shops and cars”
+  const beside =
+    text(words, object.last + 1) === 'and' ? phraseStartingAt(phrases, object.last + 2) : undefined
+  const isBoth =
+    beside !== undefined && beside.kind !== 'pronoun' && harmOf(words[beside.first]) === undefined
+  const last = isBoth ? beside.last : object.last
+  const amount = words.slice(verb + 1, object.last + 1).find(({ pos }) => pos === 'NUM')
+  const several =
+    isBoth || isSeveral(words[object.head]!) || (amount !== undefined && !/^(?:one|1)$/i.test(amount.text))
+  return { verb: lemma, object: [verb + 1, last], to: endOf(words, last + 1), several }
+}

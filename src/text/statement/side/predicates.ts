@@ -1,0 +1,125 @@
+/** What a relative clause or a participle tells of a noun: “, which was built in 1974,”, “, built in 1974,”. */
+import { organisationHead } from '../../data/name-words.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { isTimePhrase, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import { isFinite, isPast, pastOnly } from '../clauses.ts'
+import { endOf, gapOf, isSeveral, text, type SideClause } from './bounds.ts'
+
+/** “, who led the trust until 2020,”, “, which was built in 1974.”, “, whose firm lost €40m,” */
+export function relatives(sentence: ParsedSentence): SideClause[] {
+  const { words, phrases } = sentence
+  return words.flatMap((word, at): SideClause[] => {
+    if (!/^(?:who|which|whose)$/.test(word.text) || text(words, at - 1) !== ',') return []
+    const of = antecedent(sentence, at)
+    // the tagger may take “whose” into the phrase
+    const owned = word.text === 'whose' ? phrases.find(({ first }) => first === at || first === at + 1) : of
+    if (of === null || owned == null || (owned !== of && of.kind !== 'name')) return []
+    let verb = Math.max(at, owned.last) + 1
+    while (words[verb]?.pos === 'ADV') verb += 1
+    const told = words[verb]
+    if (told === undefined || !tellsAlone(told) || !fits(words, owned, told)) return []
+    const to = endOf(words, verb)
+    const gap = gapOf(words, at, to, of.last)
+    if (gap === null || (word.text === 'which' && text(words, to) !== ',' && ofAll.test(told.lemma)))
+      return []
+    const aux = owned === of ? ' ' : '’s '
+    return [{ kind: 'predicate', from: at, to, gap, subject: [of.first, of.last], verb: at + 1, aux }]
+  })
+}
+
+/** Whether a verb in the present fits its subject: “Zhang Gaoli, who are” tells of him and of another. */
+function fits(words: readonly Word[], { first, head }: NounPhrase, told: Word): boolean {
+  const noun = words[head]!
+  // “the Texans, who”
+  const isTeam = noun.pos === 'PROPN' && /[^s]s$/.test(noun.text) && /^the$/i.test(text(words, first))
+  return /^(?:are|were|have|do)$/.test(told.text) || (told.pos === 'VERB' && isPlain(told) && !isPast(told))
+    ? isSeveral(noun) || isTeam
+    : !(isSeveral(noun) && /^(?:is|was|has|does)$|[^s]s$/.test(told.text))
+}
+
+/** A verb by which a relative clause tells something: in its tense, or of several. */
+const tellsAlone = (word: Word): boolean => (word.pos === 'VERB' && isPlain(word)) || isFinite(word)
+const isPlain = ({ text, lemma }: Word) => text === lemma
+
+/** Verbs by which “which” may mean all that was told before it: “The dam burst, which led to …”. */
+const ofAll =
+  /^(?:mean|lead|cause|allow|make|prompt|force|raise|result|come|bring|leave|give|put|require|follow|seem|include|suggest|happen|would|could|might|may|help|enable|create|trigger|spark|be)$/
+
+/** Of whom or what “who” or “which” tells; null where that is not sure. */
+function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase | null {
+  const before = phrases.findIndex(({ last }) => last === at - 2)
+  let phrase = phrases[before]
+  if (phrase === undefined) return null
+  const ofPerson = words[at]!.text === 'who'
+  const outer = phrases[before - 1]
+  // “Ann Lee, 61, who”, “Ann Lee, a lawyer, who”
+  if (text(words, phrase.first - 1) === ',' && outer?.last === phrase.first - 2) {
+    const age = phrase.first === phrase.last && /^\d{1,3}$/.test(text(words, phrase.first))
+    const inside = words.slice(phrase.first, phrase.last + 1)
+    const role = ofPerson && /^(?:an?|the|its|his|her)$/i.test(inside[0]!.text) && !inside.some(({ pos }) => pos === 'PROPN') // prettier-ignore
+    if (outer.kind === 'name' && (age || role)) phrase = outer
+    else if (phrase.kind !== 'name') return null
+  }
+  if (phrase.kind === 'pronoun' || isTimePhrase(words, phrase) || isSome(words, phrase)) return null
+  const link = words[phrase.first - 1]
+  // “Ann Lee, of the University of Utah, who”, “Calder and | Hexley Trust, which”
+  if (phrase.kind === 'name' && /^(?:and|&)$/i.test(link?.text ?? '')) return null
+  if (ofPerson && link?.pos === 'ADP' && text(words, phrase.first - 2) === ',') return null
+  // “her hit | song Bodak Yellow”, “most expensive, | large boxes”, “Roe & | Co.”: half of a phrase
+  if (
+    /^(?:ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(link?.pos ?? '') ||
+    /^(?:['’]s?|[-–—&])$/.test(link?.text ?? '')
+  )
+    return null
+  if (link?.text === ',' && words[phrase.first - 2]?.pos === 'ADJ') return null
+  const head = words[phrase.head]!
+  // “Professor Roe of the University of Utah, which”
+  const ofOther = words.slice(phrase.head, phrase.last).some(({ text }) => text === 'of')
+  if (!ofPerson && ofOther && !organisationHead.test(head.text)) return null
+  const tied =
+    link?.text === 'of' || (link?.pos === 'ADP' && phraseEndingAt(phrases, phrase.first - 2) !== undefined)
+  // “a company in the Cayman Islands, which”
+  if (phrase.kind === 'name')
+    return !ofPerson && tied && /^(?:in|of|at|on|near|for)$/i.test(link.text) ? null : phrase
+  // “styles and options, which”, “the wall at the dam, which”: of one or of both
+  if (/^(?:and|or)$/i.test(link?.text ?? '')) return null
+  if (ofPerson) return mayBePerson(head.lemma) ? phrase : nameAtEnd(words, phrase)
+  return tied ? null : phrase
+}
+
+/** “the yard of | Ann Lee, who”; null where a phrase ends in no name of somebody who owns, made or did it. */
+function nameAtEnd(words: readonly Word[], phrase: NounPhrase): NounPhrase | null {
+  const of = words.findLastIndex(({ text }, at) => at < phrase.last && text === 'of')
+  const isName = of > phrase.first && words.slice(of + 1, phrase.last + 1).every(({ pos }) => pos === 'PROPN')
+  return isName ? { first: of + 1, last: phrase.last, head: phrase.last, kind: 'name' } : null
+}
+
+const isSome = (words: readonly Word[], { first }: NounPhrase) =>
+  /^(?:some|many|most|several|both|all|others?|none|one|two|three|those)$/i.test(text(words, first))
+
+/** Participles that tell how a thing is, not what was done to it. */
+const stative =
+  /^(?:base|locate|know|own|call|name|age|head|lead|follow|compare|involve|concern|interest|need|require|use|expect|suppose|consider|die)$/
+
+/** “The dam, built in 1974, burst” */
+export function participles({ words, phrases }: ParsedSentence): SideClause[] {
+  return words.flatMap((word, at): SideClause[] => {
+    if (word.pos !== 'VERB' || text(words, at - 1) !== ',' || !isPast(word) || pastOnly.has(word.text))
+      return []
+    if (words[at + 1]?.pos !== 'ADP' || stative.test(word.lemma)) return []
+    const subject = phraseEndingAt(phrases, at - 2)
+    const to = words.findIndex(({ text }, index) => index > at && text === ',')
+    if (subject === undefined || to < 0 || !isFinite(words[to + 1])) return []
+    if (subject.kind === 'pronoun' || isTimePhrase(words, subject)) return []
+    // “people at the dam, built in 1974, said”: of the first noun alone it is sure
+    if (subject.first > 0 && !/^[,—–]$/.test(text(words, subject.first - 1))) return []
+    if (words.slice(0, subject.first).some(isFinite)) return []
+    const aux = isSeveral(words[subject.head]!) ? ' were ' : ' was '
+    const gap = gapOf(words, at, to, subject.last)
+    return gap === null
+      ? []
+      : [{ kind: 'predicate', from: at, to, gap, subject: [subject.first, subject.last], verb: at, aux }]
+  })
+}
