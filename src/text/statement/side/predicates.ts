@@ -2,7 +2,7 @@
 import { organisationHead } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
-import { isTimePhrase, phraseEndingAt, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
+import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { isFinite, isPast, pastOnly } from '../clauses.ts'
 import { endOf, gapOf, isSeveral, text, type SideClause } from './bounds.ts'
