@@ -49,8 +49,13 @@ export function withSides(
     return [main, ...sides.flatMap(({ side, claim }) => (side.kind === 'harm' ? [] : [claim]))]
   const gaps = sides.map(({ side }) => gapOf(words, side))
   const rest = said === null ? restOf(context, main, gaps) : restSaid(context, main, said, gaps)
-  return isClaim(rest) && rest.statement.split(' ').length >= fewestLeft ? [rest, ...claims] : [main]
+  const isFull = isClaim(rest) && rest.statement.split(' ').length >= fewestLeft
+  return isFull ? inOrder([rest, ...claims]) : [main]
 }
+
+/** “After the dam burst, ships turned back”: in the order in which they are told. */
+const inOrder = (claims: readonly Claimed[]) =>
+  claims.toSorted((a, b) => (a.part?.start ?? 0) - (b.part?.start ?? 0))
 
 /** “Judge Roe has refused”: fewer words than these tell little without the rest of their sentence. */
 const fewestLeft = 5
