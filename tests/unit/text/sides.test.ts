@@ -57,6 +57,14 @@ describe('what a sentence tells aside', () => {
       ['The red flag came out after Bo Roe lost control of his Vakt in the rain'],
     ],
     [
+      'is what did the harm, beside the toll',
+      'At least 12 people were killed on Monday when a ferry sank two fishing boats off Orlin.',
+      [
+        'At least 12 people were killed on Monday when a ferry sank two fishing boats off Orlin',
+        'A ferry sank two fishing boats off Orlin',
+      ],
+    ],
+    [
       'is a toll, with what did the harm',
       'A bomb exploded in the market of Orlin on Friday, killing at least 12 people and wounding 40.',
       [

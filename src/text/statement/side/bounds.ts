@@ -6,8 +6,8 @@ export type SideClause = {
   /** The first word of the clause: “which”, “built”, the subject behind “after”. */
   from: number
   to: number
-  /** What is left out where the rest of the sentence is told without it. */
-  gap: readonly [number, number]
+  /** What is left out where the rest of the sentence is told without it; null where the rest must keep it. */
+  gap: readonly [number, number] | null
 } & (
   | { kind: 'clause' }
   /** First and last word of its subject; the first word of what is told of that, and what stands between: “ was ”, “’s ”. */
@@ -34,12 +34,7 @@ export function endOf(words: readonly Word[], from: number): number {
 }
 
 /** The words that go with an aside behind a comma; `last`: the last word of what it tells of. */
-export function gapOf(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  last: number,
-): SideClause['gap'] | null {
+export function gapOf(words: readonly Word[], from: number, to: number, last: number): SideClause['gap'] {
   if (isClosing(words, to)) return [from - 1, to]
   if (
     text(words, to) !== ',' ||

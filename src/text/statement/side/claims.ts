@@ -47,7 +47,8 @@ export function withSides(
   // what somebody is told to say is told without what the outlet tells of him
   if (said === null && !isWhole(context, main))
     return [main, ...sides.flatMap(({ side, claim }) => (side.kind === 'harm' ? [] : [claim]))]
-  const gaps = sides.map(({ side }) => gapOf(words, side))
+  const gaps = sides.flatMap(({ side: { gap } }) => (gap === null ? [] : [gapSpan(words, gap)]))
+  if (gaps.length === 0) return inOrder([main, ...claims])
   const rest = said === null ? restOf(context, main, gaps) : restSaid(context, main, said, gaps)
   const isFull = isClaim(rest) && rest.statement.split(' ').length >= fewestLeft
   return isFull ? inOrder([rest, ...claims]) : [main]
@@ -82,7 +83,7 @@ function sidesTold({ isQuoted }: ReferenceContext, own: readonly Saying[], befor
     !(before && kind === 'predicate')
 }
 
-const gapOf = (words: readonly Word[], { gap: [from, to] }: SideClause): Span =>
+const gapSpan = (words: readonly Word[], [from, to]: readonly [number, number]): Span =>
   from === 0
     ? { start: words[0]!.start, end: words[to]!.start }
     : { start: words[from - 1]!.end, end: words[to - 1]!.end }
@@ -197,7 +198,9 @@ function harmed(context: ReferenceContext, index: number, { during, perfect, har
   const span = { start: words[first]!.start, end: words[last - 1]!.end }
   const has = perfect === null ? [] : [{ start: words[perfect - 1]!.end, end: words[perfect]!.end }]
   const when = first === 0 ? whole(context, index, span.end, has) : ownWords(context, index, span, null, has)
-  const opening = words[first]!
+  // behind a dateline
+  const opening =
+    words.find(({ start, text }) => start >= span.start && when.startsWith(text)) ?? words[first]!
   // “Gunmen” and “Police” open a sentence as names do
   const isPeople =
     /men$|^police$/i.test(opening.text) || mayBePerson(opening.text.toLowerCase().replace(/s$/, ''))
@@ -206,7 +209,7 @@ function harmed(context: ReferenceContext, index: number, { during, perfect, har
     isDemonym(opening.text) ||
     (!isPeople &&
       ((opening.pos === 'PROPN' && !/s$/.test(opening.text)) ||
-        namedIn(context.scene, span.start, span.end).some(({ start }) => start === span.start)))
+        namedIn(context.scene, opening.start, span.end).some(({ start }) => start === opening.start)))
   const all = harms.map((harm, at) => harmOf(context, index, harm, at === 0))
   return `${all.join(' and ')} when ${isName ? when : lowerFirst(when)}`
 }

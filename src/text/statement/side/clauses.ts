@@ -2,7 +2,7 @@
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
-import { clauseAt, isPast, subordinating } from '../clauses.ts'
+import { clauseAt, isFinite, isPast, subordinating, type Clause } from '../clauses.ts'
 import { isClaimAt } from '../cuts.ts'
 import { endOf, isClosing, text, type SideClause } from './bounds.ts'
 
@@ -10,10 +10,15 @@ import { endOf, isClosing, text, type SideClause } from './bounds.ts'
 export function clauses(sentence: ParsedSentence): SideClause[] {
   const { words } = sentence
   return words.flatMap(({ text: link }, at): SideClause[] => {
-    if (!/^(?:after|while|although|though)$/i.test(link)) return []
+    const isToll = /^(?:after|when)$/i.test(link) && tellsToll(words.slice(0, at))
+    if (!isToll && !/^(?:after|while|although|though)$/i.test(link)) return []
     const from = at + 1
-    const clause = clauseAt(sentence, from, words.length)
-    if (clause === null || !isClaimAt(sentence, from, words.length)) return []
+    const clause = isClaimAt(sentence, from, words.length)
+      ? clauseAt(sentence, from, words.length)
+      : isToll
+        ? onlyClauseAt(sentence, from)
+        : null
+    if (clause === null) return []
     const verb = words[clause.verb]!
     if (verb.pos === 'AUX' ? !/^(?:was|were|had|has|have|did)$/.test(verb.text) : !isPast(verb)) return []
     const to = endOf(words, clause.verb)
@@ -25,11 +30,28 @@ export function clauses(sentence: ParsedSentence): SideClause[] {
     if (words.slice(from, to).some((word) => /^(?:initially|originally|once|previously)$/i.test(word.text)))
       return []
     if (hasSecondVerb(words.slice(clause.verb, to))) return []
-    return isFull(words.slice(from, to)) && isFull([...before, ...words.slice(gap[1])])
-      ? [{ kind: 'clause', from, to, gap }]
-      : []
+    if (!isFull(words.slice(from, to))) return []
+    // “Two people died when a ferry sank off Crete”: of whom, only the ferry tells
+    if (isToll) return [{ kind: 'clause', from, to, gap: null }]
+    return isFull([...before, ...words.slice(gap[1])]) ? [{ kind: 'clause', from, to, gap }] : []
   })
 }
+
+/** “when a ferry capsized off Crete”: a verb that may be a participle, where no other follows that would be the clause’s. */
+function onlyClauseAt(sentence: ParsedSentence, from: number): Clause | null {
+  const { words } = sentence
+  const clause = clauseAt(sentence, from, words.length, true)
+  return clause === null || words.slice(clause.verb + 1, endOf(words, clause.verb)).some(isFinite)
+    ? null
+    : clause
+}
+
+/** “At least 12 people were killed”, “Two died”: words that tell what befell how many. */
+const tellsToll = (words: readonly Word[]) =>
+  words.some(({ pos }) => pos === 'NUM') &&
+  words.some(({ text }) =>
+    /^(?:killed|died|dead|injured|wounded|hurt|missing|trapped|stranded|evacuated|displaced)$/i.test(text),
+  )
 
 /** Whether a predicate holds another verb that no word joins to it: “ordered their removal were working”. */
 const hasSecondVerb = (predicate: readonly Word[]) =>
@@ -60,7 +82,7 @@ const measures =
   /^(?:just|shortly|soon|even|ever|long|only|right|immediately|moments?|barely|nearly|almost|more|than|about)$/i
 
 /** The words that go with a clause behind “after”: to the end of the sentence, or with the comma that closes it. */
-function clauseGap({ words, phrases }: ParsedSentence, link: number, to: number): SideClause['gap'] | null {
+function clauseGap({ words, phrases }: ParsedSentence, link: number, to: number): SideClause['gap'] {
   let from = link
   const time = phraseEndingAt(phrases, from - 1)
   if (
