@@ -266,13 +266,15 @@ function coordinated(scene: Scene, inside: readonly Named[], start: number): Spe
   const listed: Named[] = [first]
   for (const next of inside.slice(1)) {
     const between = scene.text.slice(listed.at(-1)!.end, next.start)
-    if (!/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between))
+    if (
+      !/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or|plus))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between)
+    )
       break
     listed.push(next)
   }
   const last = listed.at(-1)!
   const before = listed.at(-2)
-  const joins = before !== undefined && /\b(?:and|&|or)\b/.test(scene.text.slice(before.end, last.start))
+  const joins = before !== undefined && /\b(?:and|&|or|plus)\b/.test(scene.text.slice(before.end, last.start))
   if (!joins) return null
   const names = listed.map((one) => one.entity.name)
   return {

@@ -4,7 +4,10 @@ import type { Word } from '../words.ts'
 import {
   antecedent,
   beforeAge,
+  beforeBrackets,
   clauseHead,
+  knownFor,
+  listHolder,
   listStart,
   nameBefore,
   nameSetOff,
@@ -61,6 +64,10 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
         continue
       }
       const last = end < 0 ? phrase.last : end
+      const famed = knownFor(sentence, phrase)
+      if (famed !== null) return [famed.first, famed.last]
+      const holder = passed ? listHolder(sentence, phrase) : null
+      if (holder !== null) return [holder.first, phrase.last]
       const whole = clauseHead(sentence, phrase.first, quoted)
       const named = passed ? nameBefore(sentence, phrase) : null
       if (named !== null) return [named.first, named.last]
@@ -70,7 +77,10 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const beside = nameSetOff(sentence, at)
       if (beside !== null) return beside
       const opening = openingComma(words, at, quoted)
-      if (opening === null) return null
+      if (opening === null) return isAfterInsertion(words, at) ? 'inherit' : null
+      // “the banks Acme and Vakt, plus Orsk, said”
+      if (/^plus$/i.test(text(words, opening + 1)) && end < 0)
+        end = phraseEndingAt(phrases, beforeBrackets(words, at - 1))?.last ?? end
       at = beforeAge(words, opening - 1)
       passed = true
       continue
@@ -100,6 +110,19 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     at -= 1
   }
   return null
+}
+
+/** “… and, knowing that, questions”: a comma that closes what is put in behind “and”. */
+function isAfterInsertion(words: readonly Word[], closing: number): boolean {
+  const comma = words.findLastIndex(({ text: mark }, at) => at < closing && mark === ',')
+  return (
+    text(words, closing) === ',' &&
+    words[comma - 1]?.pos === 'CCONJ' &&
+    closing - comma < 8 &&
+    !words
+      .slice(comma, closing)
+      .some(({ pos, text: word }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(word)))
+  )
 }
 
 /** “After Ann Lee asked …”, “… comes after outlets reported”: before a subject the preposition is a conjunction, but not in “and after the finish said”. */
