@@ -265,6 +265,8 @@ function coordinated(scene: Scene, inside: readonly Named[], start: number): Spe
   if (first.start - start > 40) return null
   const listed: Named[] = [first]
   for (const next of inside.slice(1)) {
+    // “Acme (ACM)”: the same in short
+    if (/\s\($/.test(scene.text.slice(0, next.start).slice(-2))) continue
     const between = scene.text.slice(listed.at(-1)!.end, next.start)
     if (
       !/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or|plus))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between)
