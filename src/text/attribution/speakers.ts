@@ -1,4 +1,4 @@
-import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import { lettersBehind } from '../data/name-words.ts'
 import { isDemonym } from '../naming/roles.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -116,6 +116,7 @@ function ownName(
   head: Word,
 ): Named | null {
   const end = words[phraseEnd]?.end ?? head.end
+  if (isWork(words, head)) return null
   const carrying = inside.find((one) => one.start <= head.start && one.end >= head.end)
   const named = inside.findLast(
     (one) =>
@@ -134,6 +135,10 @@ function ownName(
     return following
   return null
 }
+
+/** “Research by the consortium”: a noun for what speaks, in a capital only because it opens the sentence. */
+const isWork = (words: readonly Word[], { text, start }: Word) =>
+  words[0]?.start === start && /^by$/i.test(words[1]?.text ?? '') && speakingNouns.has(text.toLowerCase())
 
 /** “the lawyer of …”: a noun that “of” follows says who speaks, whoever is named behind. */
 const isTold = (words: readonly Word[], head: Word) =>

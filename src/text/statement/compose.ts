@@ -8,6 +8,7 @@ import { speechNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
+import { mayBePerson } from '../persons.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
 import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
@@ -190,7 +191,7 @@ export function composed(
   const claimed = main.who === null ? null : claimedToBe(context, index, main, main.who)
   if (claimed !== null) return claimed
   // “urged people to leave”: what somebody should do is no claim without who says so
-  if (isUrging(sentence, main)) return whole(context, index)
+  if (isUrging(sentence, main) || isSuggested(sentence, main)) return whole(context, index)
   // “reported being attacked”, “explained how thieves got in”: no clause to stand alone
   // “thanked the ministry, which she said had paid”
   // “told shipping to expect gales”
@@ -228,6 +229,14 @@ function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
 /** “urged people to leave”: what is said is what others should do. */
 export const isUrging = ({ words }: ParsedSentence, { at, direct }: Saying) =>
   !direct && at !== null && words[at.verb]?.lemma === 'urge'
+
+/** “Research suggests that …”, “Leaked images have suggested …”: what no person asserts, and evidence only makes likely. */
+export const isSuggested = ({ words }: ParsedSentence, { at, direct, who }: Saying) =>
+  !direct &&
+  at !== null &&
+  words[at.verb]?.lemma === 'suggest' &&
+  who?.entity === null &&
+  !mayBePerson(who.head)
 
 /** “told shipping in the strait to expect gales”: what somebody is told to do, with no verb but that behind “to” before the clause ends. */
 function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolean {
