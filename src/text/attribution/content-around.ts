@@ -105,7 +105,7 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
     const mark = words[end]
     if (mark === undefined || !/^["”’]$/.test(mark.text) || !isQuoted(mark.start)) return null
   }
-  while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’]$/.test(text(words, end))) end -= 1
+  while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’']$/.test(text(words, end))) end -= 1
   let first = afterDateline(sentence)
   while (skips(words, first) && first < end) first += 1
   if (end <= first) return null
@@ -208,7 +208,7 @@ export function accordingContent(
   let first = clause ?? afterDateline(sentence)
   while (skips(words, first)) first += 1
   let last = cue.first - 1
-  while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’%]$/.test(text(words, last))) last -= 1
+  while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’'%]$/.test(text(words, last))) last -= 1
   // “It was costly, because according to Ann Lee, …”: a clause of its own begins at the link
   const linked = /^(?:because|since|that|as|and|but|while|although|though)$/i.test(text(words, last))
   if (
