@@ -358,7 +358,11 @@ function mentionAt(
   // “the official United Twitter account”: what goes on with a noun is no person
   const goesOnAsNoun =
     /^official$/i.test(beforeWord?.text ?? '') && phrase !== undefined && phrase.last > last
-  const described = hasRole && !goesOnAsNoun && beforeWord !== undefined && isRoleWord(beforeWord)
+  // “the official Science and Technology Daily”
+  const isOfState =
+    /^official$/i.test(beforeWord?.text ?? '') && organisationWord.test(lastWord.text) && !isGiven(firstWord)
+  const described =
+    hasRole && !goesOnAsNoun && !isOfState && beforeWord !== undefined && isRoleWord(beforeWord)
   if (described) hint = 'person'
   const office = hasRole ? null : officeBefore(text, sentence, first)
   if (office !== null && /^(?:[,.;]|\s(?:said|says|told)\b)/.test(text.slice(lastWord.end, lastWord.end + 6)))
