@@ -242,7 +242,7 @@ function isFirm(entity: Entity, small: ReadonlySet<string>, text: string): boole
     entity.mentions.every((mention) => mention.hint === null || mention.text !== entity.name) &&
     entity.mentions.length > 1 &&
     // “the Google Pixel 2” is what a firm makes
-    !entity.mentions.some(({ end }) => /^\s\d{1,2}\b(?!\s[\p{Ll}%])/u.test(text.slice(end, end + 6))) &&
+    !entity.mentions.some(({ end }) => /^\s\d{1,2}(?=\s)/.test(text.slice(end, end + 6))) &&
     !organisationWord.test(last) &&
     !/[^ch]s$/.test(last)
   )

@@ -103,7 +103,9 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   if (/^as$/i.test(text(words, end))) end -= 1
   if (!/^(?:,|—|–)$/.test(text(words, end))) {
     const mark = words[end]
-    if (mark === undefined || !/^["”’]$/.test(mark.text) || !isQuoted(mark.start)) return null
+    // “known as the “Judges Club,” the paper reported”
+    const closes = mark !== undefined && /^["”’]$/.test(mark.text)
+    if (!closes || !(isQuoted(mark.start) || text(words, end - 1) === ',')) return null
   }
   while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’']$/.test(text(words, end))) end -= 1
   let first = afterDateline(sentence)

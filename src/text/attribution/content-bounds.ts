@@ -7,6 +7,7 @@ import { uncounted } from '../tag-corrections.ts'
 import type { Word } from '../words.ts'
 import { relativeAround } from './content-around.ts'
 import type { Cue } from './cues.ts'
+import { insertedFrom } from './subjects.ts'
 import { secondDeed } from './second-deeds.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
@@ -61,7 +62,7 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
         : Math.min(next.source[0], next.first)
     const cut = (ownClause ? linkBefore(words, from, cue.last) : from) - 1
     const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–)$/i
-    end = cut
+    end = insertedFrom(words, cut) ?? cut
     while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
     // “disputed that, saying …”: of what is denied “that” may be all
     const least = cue.kind === 'deny' ? cue.last + 1 : 0

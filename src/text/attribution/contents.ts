@@ -69,6 +69,11 @@ function isLeadIn(words: readonly Word[], from: number, to: number, cue: Cue, is
   )
 }
 
+/** A verb that is no participle behind its noun: “a video circulated online”. */
+const isFiniteIn = ({ pos, text: word }: Word, at: number, own: readonly Word[]) =>
+  pos === 'AUX' ||
+  (pos === 'VERB' && !/ing$/i.test(word) && !(/ed$/i.test(word) && own[at - 1]?.pos === 'NOUN'))
+
 /** A clause of its own, not only quoted words: `said “yes”` reports nothing beside the quotation. */
 function holdsClaim(
   words: readonly Word[],
@@ -85,6 +90,13 @@ function holdsClaim(
   if (quoted && isQuoted(words[from]?.start ?? 0)) return false
   // “noted its progress with this note: “…””, “described the test as “a step””: only what is quoted is said
   if (quoted && isLeadIn(words, from, to, cue, isQuoted)) return false
+  // “said in a video circulated online”: where it was said, and nothing more
+  if (
+    /^(?:in|on|at|during|via|through)$/i.test(own[0]?.text ?? '') &&
+    words[from] === own[0] &&
+    !own.some(isFiniteIn)
+  )
+    return false
   if (own[0]?.pos === 'AUX') return true
   // “claimed to be the owner”
   if (words[cue.verb]?.lemma === 'claim' && /^to$/i.test(own[0]?.text ?? '') && words[from] === own[0])

@@ -123,7 +123,9 @@ function ownName(
       one.entity.type === 'person' && one.end === end && one.start > head.end && roleBefore(words, one.start),
   )
   // “Bureau of Prisons spokesman Al Quintero”, but not “the family of striker Al Quintero”
-  if (named !== undefined && !isTold(words, head)) return named
+  // “deputy director of the National Space Agency Wu Lan”
+  const ofBody = inside.some(({ end, entity }) => entity.type === 'organisation' && end + 1 === named?.start)
+  if (named !== undefined && (ofBody || !isTold(words, head))) return named
   if (carrying !== undefined && !isOwner(scene, carrying, end)) return carrying
   // “the actor Tom Holland of London”: the phrase ends in its name, or a role noun stands right before it.
   const ending = inside.filter((one) => one.end <= end + 1 && !isOwner(scene, one, end)).at(-1)

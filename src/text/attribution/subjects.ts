@@ -77,7 +77,8 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const beside = nameSetOff(sentence, at)
       if (beside !== null) return beside
       const opening = openingComma(words, at, quoted)
-      if (opening === null) return isAfterInsertion(words, at) ? 'inherit' : null
+      if (insertedFrom(words, at) !== null) return 'inherit'
+      if (opening === null) return null
       // “the banks Acme and Vakt, plus Orsk, said”
       if (/^plus$/i.test(text(words, opening + 1)) && end < 0)
         end = phraseEndingAt(phrases, beforeBrackets(words, at - 1))?.last ?? end
@@ -112,17 +113,16 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
   return null
 }
 
-/** “… and, knowing that, questions”: a comma that closes what is put in behind “and”. */
-function isAfterInsertion(words: readonly Word[], closing: number): boolean {
+/** “… and, knowing that, questions”: the comma right behind “and” that opens what the comma at `closing` ends; null where none does. */
+export function insertedFrom(words: readonly Word[], closing: number): number | null {
   const comma = words.findLastIndex(({ text: mark }, at) => at < closing && mark === ',')
-  return (
-    text(words, closing) === ',' &&
+  const inner = words.slice(comma, closing)
+  return text(words, closing) === ',' &&
     words[comma - 1]?.pos === 'CCONJ' &&
-    closing - comma < 8 &&
-    !words
-      .slice(comma, closing)
-      .some(({ pos, text: word }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(word)))
-  )
+    inner.length < 8 &&
+    inner.every(({ pos, text: word }) => pos !== 'AUX' && (pos !== 'VERB' || /ing$/i.test(word)))
+    ? comma
+    : null
 }
 
 /** “After Ann Lee asked …”, “… comes after outlets reported”: before a subject the preposition is a conjunction, but not in “and after the finish said”. */

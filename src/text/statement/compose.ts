@@ -205,7 +205,12 @@ export function composed(
   )
     return whole(context, index)
   const more = all.filter(
-    (one) => mine(one) && !one.direct && one.kind === 'say' && one.at?.inherits === true,
+    (one) =>
+      mine(one) &&
+      !one.direct &&
+      one.kind === 'say' &&
+      one.at?.inherits === true &&
+      !asks(sentence, spanOf(one.content[0]!)),
   )
   return joinedPieces(
     [main, ...more].map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue)),
