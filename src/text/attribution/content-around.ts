@@ -59,11 +59,11 @@ export function aroundCue(
  * says it stands inside a clause or an aside of a sentence that tells more; null for other cues.
  */
 export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): Range | null {
-  if (cue.source === null || cue.kind !== 'say' || !cue.trails) return null
+  if (cue.source === null || cue.kind !== 'say' || cue.inverted) return null
   const outer = Math.min(cue.source[0], cue.first)
   const inner = Math.max(cue.source[1], cue.last)
   if (text(words, outer - 1) !== ',') return null
-  const isLink = /^(?:because|since|if|though|although|while)$/i.test(text(words, outer - 2))
+  const isLink = cue.trails && /^(?:because|since|if|though|although|while)$/i.test(text(words, outer - 2))
   if (
     isLink &&
     text(words, inner + 1) === ',' &&
@@ -78,7 +78,7 @@ export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): 
     : null
 }
 
-const isFinite = ({ pos, text }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))
+export const isFinite = ({ pos, text }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))
 
 /** A dash that sets off, and no hyphen. */
 const isDash = (words: readonly Word[], at: number) =>

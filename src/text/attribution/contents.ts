@@ -1,7 +1,15 @@
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import { officeStart } from './appositions.ts'
-import { accordingContent, aroundCue, asideContent, leadIn, pieceBefore, tellsHow } from './content-around.ts'
+import {
+  accordingContent,
+  aroundCue,
+  asideContent,
+  isFinite,
+  leadIn,
+  pieceBefore,
+  tellsHow,
+} from './content-around.ts'
 import { contentEnd, contentStart, pastCircumstance, whenWords } from './content-bounds.ts'
 import type { Cue } from './cues.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
@@ -30,7 +38,11 @@ export function reportedContent(
   }
   if (cue.kind === 'according') return accordingContent(sentence, cue, end, isQuoted)
   const aside = asideContent(sentence, cue, end)
-  if (aside !== null) return [aside]
+  // “– all of them old, the council said –” holds no claim
+  if (aside !== null)
+    return words.some((word) => word.start >= aside[0] && word.end <= aside[1] && isFinite(word))
+      ? [aside]
+      : []
   if (cue.trails && !cue.inverted) {
     const around = aroundCue(sentence, cue, end, isQuoted)
     if (around !== null) return around

@@ -110,6 +110,7 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   if (saying.at !== null && relativeAround(sentence.words, saying.at) !== null) return false
   if (tellsOfNoun(sentence, saying) || tellsWhenOf(sentence, from, isQuoted)) return false
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
+  if (start < from && isSetOff(sentence, saying)) return false
   if (start < from) return start - opening < 20 || saying.kind === 'according'
   if (saying.at?.inherits === true) return false
   if (isAdded(sentence, saying)) return false
@@ -127,6 +128,13 @@ function isJudgement(sentence: ParsedSentence, { content, cue }: Saying): boolea
     words[found.quote]!.start === content[0]![0] &&
     !/^(?:it|him|her|them|this|that)$/i.test(words[found.verb + 1]!.text)
   )
+}
+
+/** “The mayor – he had left, police said – went home”: what is said stands between dashes with who says it. */
+function isSetOff({ words }: ParsedSentence, { content, cue }: Saying): boolean {
+  const before = words.findLast(({ end }) => end <= content[0]![0])
+  const behind = words.find(({ start }) => start >= (cue?.[1] ?? Infinity))
+  return [before, behind].every((word) => /^(?:—|–|--|-)$/.test(word?.text ?? ''))
 }
 
 /** “Police searched the offices of Vakt, which said that …”: what a clause adds of somebody of whom the sentence tells something else. */

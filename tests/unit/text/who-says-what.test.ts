@@ -20,6 +20,8 @@ describe('what the outlet tells of somebody who spoke', () => {
     'The rebels called it a “revenge” for raids on Orsk that killed 32 people',
     'The village, which the army had bombed because, it claimed, it was a base, was empty',
     'Three pilots – including Ivo Brand, the Orsk Herald reported – left the airline in May',
+    'The 20 towers – all of them old, the council said – were pulled down in May',
+    'Mayor Ivo Brand – he had left at 5, police said – was seen in Orsk',
     'Coach Nora Quist once said she would leave Orsk',
     'The minister said two years ago that the bridge will open in May',
     'Ivo Brand of “Night Ferry” fame wrote in 2012 about how he sank a boat',
