@@ -206,7 +206,7 @@ function joined(
   const byFirst = (index.first.get(word) ?? []).filter(
     (entity) =>
       given ||
-      isFirm(entity, small) ||
+      isFirm(entity, small, text) ||
       (isOfTrade(entity.name) && mention.hint === null && !index.places.has(word)) ||
       entity.mentions.some((one) => one.hint === 'person'),
   )
@@ -232,7 +232,7 @@ function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: Re
 }
 
 /** Two names joined, as “Goldman Sachs”: its first word alone may stand for it; that of “Slidell Police” or “Seattle Seahawks” may not. */
-function isFirm(entity: Entity, small: ReadonlySet<string>): boolean {
+function isFirm(entity: Entity, small: ReadonlySet<string>, text: string): boolean {
   const words = entity.name.split(/\s+/u)
   const last = words.at(-1) ?? ''
   return (
@@ -241,6 +241,8 @@ function isFirm(entity: Entity, small: ReadonlySet<string>): boolean {
     !small.has(last.toLowerCase()) &&
     entity.mentions.every((mention) => mention.hint === null || mention.text !== entity.name) &&
     entity.mentions.length > 1 &&
+    // “the Google Pixel 2” is what a firm makes
+    !entity.mentions.some(({ end }) => /^\s\d{1,2}(?=\s)/.test(text.slice(end, end + 6))) &&
     !organisationWord.test(last) &&
     !/[^ch]s$/.test(last)
   )

@@ -41,7 +41,8 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
         continue
       open = at
       closers = closer
-    } else if (closers.includes(character) || closesMixed(text, at, closers)) {
+    } else if (character === '“' && closers === '”') at += quotedWithin(text, at, end)
+    else if (closers.includes(character) || closesMixed(text, at, closers)) {
       found.push({ start: open, end: at + 1, open: false })
       open = -1
     }
@@ -53,6 +54,12 @@ function inParagraph(text: string, start: number, end: number): Quotation[] {
     if (from !== null) found.push({ start: from, end, open: true })
   }
   return found
+}
+
+/** “acts as “honest broker”, and pays,” said Ann Lee: how many characters a few words marked off inside a quotation take, whose own end comes next; else 0. */
+function quotedWithin(text: string, at: number, end: number): number {
+  const inner = /^“[^“”".!?]{1,60}”(?=[^“”"]*”)/u.exec(text.slice(at, end))
+  return inner !== null && /[\p{Ll},]\s$/u.test(text.slice(at - 2, at)) ? inner[0].length - 1 : 0
 }
 
 /** A paragraph that single marks enclose, with double ones inside: 'I said, "Take it." He did not.' */
@@ -80,12 +87,12 @@ function closesMixed(text: string, at: number, closers: string): boolean {
   )
 }
 
-/** British style: ‘…’ around words, told from apostrophes by the spaces around it. */
+/** British style: ‘…’ around words, told from apostrophes by the spaces around it, and by the capital behind “the States' Senate”. */
 function curlySingles(text: string, start: number, end: number): Quotation[] {
   const paragraph = text.slice(start, end)
   return [
     ...paragraph.matchAll(
-      /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}…“"([$£€])([^‘\n]{0,1500}?[\p{L}\p{N}.,!?…)\]"”])[’'](?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}])[‘'](?=[\p{L}\p{N}…“"([$£€])([^‘\n]{0,1500}?[\p{L}\p{N}.,!?…)\]"”])[’'](?![\p{L}\p{N}])(?!(?<=\p{Lu}\p{Ll}+s[’'])\s\p{Lu}\p{Ll})/gu,
     ),
   ]
     .filter((match) => (match[1] ?? '').split(/\s+/u).length >= 2)

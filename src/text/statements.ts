@@ -6,7 +6,7 @@ import { leavesOpen } from './attribution/telling.ts'
 import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
-import { charged, composed, finished, trailing, whole, withTeller } from './statement/compose.ts'
+import { charged, composed, finished, isSuggested, trailing, whole, withTeller } from './statement/compose.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { disowned, withoutDenial } from './statement/disowned.ts'
@@ -171,12 +171,17 @@ function saidBy(
   const outright = whole(context, index)
   const words = main === null ? outright : composed(context, sentence, index, main, own)
   const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
+  // “The ministry promised to “act” after a paper said …”: what tells that somebody spoke is the outlet’s
+  const said =
+    main === null || (statement === outright && tellsOfSpeaking(main) && !isEvidence(sentence, main))
+      ? null
+      : main
   // “The authorities put the toll at 14”, “Asked whether …, she said it would”: theirs is what only the whole tells
   const teller = main === null ? tellerIn(context, index, own) : null
   const { text } = context.parsed
   return {
     ...(teller === null
-      ? toldBy(context, index, main)
+      ? toldBy(context, index, said)
       : {
           sentence: index,
           speaker: teller.who,
@@ -185,7 +190,7 @@ function saidBy(
         }),
     statement: finished(statement),
     kind: main?.direct === true ? 'quotation' : 'statement',
-    stance: (main?.who ?? teller?.who ?? null) === null ? 'reports' : 'asserts',
+    stance: (said?.who ?? teller?.who ?? null) === null ? 'reports' : 'asserts',
     claimant: null,
     spans:
       main === null || statement === outright
@@ -197,6 +202,21 @@ function saidBy(
         : !main.direct && (isDissuasion.test(statement) || isQuestion(context, sentence, main)),
   }
 }
+
+/** “The mayor urged people to leave”: that somebody spoke, which a sentence tells as a whole; who denies or accuses is told of otherwise. */
+const tellsOfSpeaking = ({ kind, direct, cue, content }: Saying) =>
+  !direct && (kind === 'say' || kind === 'promise') && cue !== null && cue[0] < (content[0]?.[0] ?? 0)
+
+/** “Research suggests that …”: a sentence that tells no more than what makes something likely, which so is whose it is. */
+const isEvidence = (sentence: ParsedSentence, main: Saying) =>
+  isSuggested(sentence, main) &&
+  (main.source?.[0] ?? Infinity) - sentence.start < 6 &&
+  !sentence.words.some(
+    ({ text, start }, at) =>
+      start > main.cue![1] &&
+      /^[,;]$/.test(text) &&
+      /^(?:but|and|while|although|though)$/i.test(sentence.words[at + 1]?.text ?? ''),
+  )
 
 /** Where the words of a composed statement stand: what its speaker says here, and what follows the attribution. */
 function contentSpans(

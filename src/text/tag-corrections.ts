@@ -239,10 +239,13 @@ function saidBySome(words: readonly Word[]): void {
         before.text,
       ) &&
       /^(?:DET|PRON|PROPN|SCONJ)$/.test(next.pos)
+    // “argues that it is late and, knowing that, questions how …”
+    const asks =
+      word.text === 'questions' && before.text === ',' && /^(?:how|whether|why|if)$/i.test(next.text)
     const warns = word.text === 'warning' && /^(?:,|”|")$/.test(before.text) && /^that$/i.test(next.text)
-    if (!told && !some && !warns) return
+    if (!told && !some && !warns && !asks) return
     word.pos = 'VERB'
-    word.lemma = told ? 'say' : warns ? 'warn' : word.text
+    word.lemma = told ? 'say' : warns ? 'warn' : asks ? 'question' : word.text
     if (warns) next.pos = 'SCONJ'
   })
 }

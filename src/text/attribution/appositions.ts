@@ -183,12 +183,12 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
   if (words[phrase.first - 1]?.pos !== 'CCONJ') return phrase.first
   let first = phraseEndingAt(
     phrases,
-    text(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2,
+    beforeBrackets(words, text(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2),
   )
   if (first === undefined || (first.kind !== phrase.kind && !isNameAndPeople(words, first, phrase)))
     return phrase.first
   for (let steps = 0; steps < 12 && text(words, first.first - 1) === ','; steps += 1) {
-    const next = phraseEndingAt(phrases, first.first - 2)
+    const next = phraseEndingAt(phrases, beforeBrackets(words, first.first - 2))
     if (next === undefined || next.kind !== first.kind || isTimePhrase(words, next)) break
     first = next
   }
@@ -198,6 +198,27 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
     /^[,;:—–”"]$/.test(before.text) ||
     /^(?:but|as|while|that|though|although|and)$/i.test(before.text)
   return opens ? first.first : phrase.first
+}
+
+/** “Acme (ACM), Vakt (VKT) and Orsk”: left of an abbreviation in brackets; elsewhere the same place. */
+export const beforeBrackets = (words: readonly Word[], at: number) =>
+  text(words, at) === ')' && text(words, at - 2) === '(' ? at - 3 : at
+
+/** “Ann Lee of “Night Train” fame”: who is known for what is marked off; null for other phrases. */
+export function knownFor({ words, phrases }: ParsedSentence, { first, head }: NounPhrase): NounPhrase | null {
+  if (words[head]?.lemma !== 'fame') return null
+  const of = words.findLastIndex(({ text: word }, at) => at < first && /^of$/i.test(word))
+  return first - of < 12 ? (phraseEndingAt(phrases, of - 1) ?? null) : null
+}
+
+/** “A cache of emails sent to firms and clubs, seen by the Times, shows”: of what a list behind a preposition only tells more; null where it is the subject. */
+export function listHolder({ words, phrases }: ParsedSentence, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.kind !== 'common' || words[phrase.first - 1]?.pos !== 'CCONJ') return null
+  const first = phraseEndingAt(phrases, phrase.first - 2)
+  const tie = (first?.first ?? 0) - 1
+  if (first?.kind !== 'common' || words[tie]?.pos !== 'ADP' || words[tie - 1]?.pos !== 'VERB') return null
+  const holder = phraseEndingAt(phrases, tie - 2)
+  return holder?.kind === 'common' && holder.first === 0 ? holder : null
 }
 
 /** A comma, or a dash that sets off: “Smith - who joined in 2011 - said”. */

@@ -61,6 +61,8 @@ export function body(
     (entity?.type === 'organisation' && !isProduct(scene, entity) && !isPlatform(scene, entity)) ||
     (entity?.type === 'other' &&
       !isProduct(scene, entity) &&
+      // “B-44”
+      !/^\p{Lu}{1,3}-\d/u.test(entity.name) &&
       !isCalledThe(scene, entity) &&
       (!mayBePersonName(scene, entity) || isTakenForBody(scene, entity) || runsSomething(entity)) &&
       // “Children”, where a sentence opens with them

@@ -19,11 +19,14 @@ export const firmNoun =
   /^(?:company|firm|maker|manufacturer|retailer|airline|carrier|startup|giant|automaker|carmaker|publisher|developer|studio|insurer|lender|chain|conglomerate|brand|supplier|contractor|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
 const publicName =
   /\b(?:authority|ministry|commission|commissioner|agency|council|office|department|union|university|college|school|hospital|police|court|parliament|senate|congress|committee|federation|bureau|inspectorate|administration|party|army|navy|force|government|treasury|tribunal|watchdog|regulator)$/i
+/** “Department of Environmental Protection” */
+const publicOf =
+  /\b(?:authority|ministry|commission|agency|council|office|department|union|court|committee|federation|bureau|inspectorate|board) (?:of|for|on)\b/i
 /** Bodies of states, by the names that the press knows them by. */
 const unions =
   /^(?:(?:the )?(?:EU|UN|NATO|OECD|WTO|WHO|IMF|OPEC|Opec|G7|G20|Asean|ASEAN)|European Union|United Nations|African Union|World Bank|World Health Organization|NHS|FBI|CIA|FDA|NASA|Nasa)$/
 export const isPublic = (entity: Entity | null | undefined) =>
-  entity != null && (publicName.test(entity.name) || unions.test(entity.name))
+  entity != null && (publicName.test(entity.name) || publicOf.test(entity.name) || unions.test(entity.name))
 
 /** Kinds of body that have members or serve the public, which a bank, a club or a firm is not. */
 const ofMembers =

@@ -54,6 +54,37 @@ export function aroundCue(
     : null
 }
 
+/**
+ * “… because, they claimed, it was a base”, “the women – including Ann Lee, the Times reported – left”: what alone is said where who
+ * says it stands inside a clause or an aside of a sentence that tells more; null for other cues.
+ */
+export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): Range | null {
+  if (cue.source === null || cue.kind !== 'say' || cue.inverted) return null
+  const outer = Math.min(cue.source[0], cue.first)
+  const inner = Math.max(cue.source[1], cue.last)
+  if (text(words, outer - 1) !== ',') return null
+  const isLink = cue.trails && /^(?:because|since|if|though|although|while)$/i.test(text(words, outer - 2))
+  if (
+    isLink &&
+    text(words, inner + 1) === ',' &&
+    inner + 2 <= end &&
+    words.slice(0, outer - 2).some(isFinite)
+  )
+    return range(words, inner + 2, end)
+  if (!isDash(words, inner + 1)) return null
+  const dashes = words.flatMap((_, at) => (at < outer && isDash(words, at) ? [at] : []))
+  return dashes.length % 2 === 1 && dashes.at(-1)! > 0 && dashes.at(-1)! + 1 < outer - 1
+    ? range(words, dashes.at(-1)! + 1, outer - 2)
+    : null
+}
+
+export const isFinite = ({ pos, text }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))
+
+/** A dash that sets off, and no hyphen. */
+const isDash = (words: readonly Word[], at: number) =>
+  /^(?:—|–|--|-)$/.test(text(words, at)) &&
+  (text(words, at) !== '-' || (words[at - 1]?.end ?? 0) < words[at]!.start)
+
 /** “The queue was so long, police said, that 40 fainted”: words that want the measure which the word behind the cue opens. */
 const isMeasured = (own: readonly Word[], link: string): boolean => {
   const measures = wanted.get(link.toLowerCase())
@@ -72,13 +103,18 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   if (/^as$/i.test(text(words, end))) end -= 1
   if (!/^(?:,|—|–)$/.test(text(words, end))) {
     const mark = words[end]
-    if (mark === undefined || !/^["”’]$/.test(mark.text) || !isQuoted(mark.start)) return null
+    // “known as the “Judges Club,” the paper reported”
+    const closes = mark !== undefined && /^["”’]$/.test(mark.text)
+    if (!closes || !(isQuoted(mark.start) || text(words, end - 1) === ',')) return null
   }
-  while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’]$/.test(text(words, end))) end -= 1
+  while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’']$/.test(text(words, end))) end -= 1
   let first = afterDateline(sentence)
   while (skips(words, first) && first < end) first += 1
   if (end <= first) return null
   const own = words.slice(first, end + 1)
+  // “The goal was clear: “This firm,” wrote Ann Lee, “will …””: what leads to quoted words is not said with them
+  const colon = own.findIndex((word) => word.text === ':' && !isQuoted(word.start))
+  if (colon > 0 && allQuoted(words, first + colon + 1, end, isQuoted)) return null
   const outside = own.filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   if (!outside.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text))))
     return null
@@ -174,7 +210,7 @@ export function accordingContent(
   let first = clause ?? afterDateline(sentence)
   while (skips(words, first)) first += 1
   let last = cue.first - 1
-  while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’%]$/.test(text(words, last))) last -= 1
+  while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’'%]$/.test(text(words, last))) last -= 1
   // “It was costly, because according to Ann Lee, …”: a clause of its own begins at the link
   const linked = /^(?:because|since|that|as|and|but|while|although|though)$/i.test(text(words, last))
   if (

@@ -1,11 +1,13 @@
 import { calendarWords } from '../data/name-words.ts'
 import { sayingVerbs, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
+import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../phrases.ts'
+import { mayBePerson } from '../persons.ts'
 import { uncounted } from '../tag-corrections.ts'
 import type { Word } from '../words.ts'
 import { relativeAround } from './content-around.ts'
 import type { Cue } from './cues.ts'
+import { insertedFrom } from './subjects.ts'
 import { secondDeed } from './second-deeds.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
@@ -60,7 +62,7 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
         : Math.min(next.source[0], next.first)
     const cut = (ownClause ? linkBefore(words, from, cue.last) : from) - 1
     const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–)$/i
-    end = cut
+    end = insertedFrom(words, cut) ?? cut
     while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
     // “disputed that, saying …”: of what is denied “that” may be all
     const least = cue.kind === 'deny' ? cue.last + 1 : 0
@@ -108,6 +110,15 @@ function linkBefore(words: readonly Word[], name: number, after: number): number
     : name
 }
 
+/** “told local Kanal 5 officers would come”: the last word of the name to whom it was told, where the subject of what was told stands right behind; null where none does. */
+function nameToldTo(words: readonly Word[], verb: number, { first, last, head }: NounPhrase): number | null {
+  if (!/^(?:tell|inform)$/.test(words[verb]?.lemma ?? '') || words[head]?.pos !== 'NOUN') return null
+  const name = words.findLastIndex(({ pos }, at) => at >= first && at < head && pos === 'PROPN')
+  const behind = words.slice(name + 1, last + 1)
+  // “told Ann Lee’s lawyer would …”
+  return name >= 0 && behind.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ') ? name : null
+}
+
 const addressed = /^(?:tell|inform|assure|remind|warn|urge|advise)$/
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows. */
@@ -120,6 +131,8 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
     // “urged people to stay at home”: who should do it belongs to what was urged
     if (words[cue.verb]?.lemma === 'urge' && addressee !== undefined && /^to$/i.test(follows?.text ?? ''))
       return at
+    const named = addressee === undefined ? null : nameToldTo(words, cue.verb, addressee)
+    if (named !== null && /^(?:AUX|VERB)$/.test(follows?.pos ?? '')) return named + 1
     if (addressee !== undefined && follows?.pos !== 'AUX' && follows?.pos !== 'VERB') {
       at = addressee.last + 1
       // “told his wife and friends”
@@ -155,6 +168,7 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
     if (said !== null) return said
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
+    else if (phrase !== undefined && opensWithDay(words, phrase)) at += 1
     else if (
       word.pos === 'ADV' &&
       !/^(?:not|never|there|when|where|how|why)$/i.test(word.text) &&
@@ -165,6 +179,14 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
     else if (/^once more$/i.test(`${text(words, at - 1)} ${word.text}`)) at += 1
     else if ((word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) || saidTo(sentence, at)) {
       const object = phraseStartingAt(phrases, at + 1)
+      // “wrote in 2012 about how …”
+      if (
+        /^in (?:19|20)\d\d$/i.test(`${word.text} ${text(words, at + 1)}`) &&
+        /^(?:about|of|that|how|why)$/i.test(text(words, at + 2))
+      ) {
+        at += 2
+        continue
+      }
       if (object === undefined) return at
       const follows = words[object.last + 1]
       // “said on Friday it would”
@@ -193,6 +215,20 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
     else return at
   }
   return at < words.length ? at : null
+}
+
+/** “announced Monday manager Ann Lee had left”: the day of saying it, before whom it is said of; not “said Monday night’s game had”. */
+function opensWithDay(words: readonly Word[], { first, last }: NounPhrase): boolean {
+  const [next, verb] = [words[first + 1], words[last + 1]]
+  return (
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(text(words, first)) &&
+    last > first &&
+    /^(?:AUX|VERB)$/.test(verb?.pos ?? '') &&
+    words
+      .slice(first + 1, first + 4)
+      .some(({ pos, lemma }, at) => first + 1 + at <= last && pos === 'NOUN' && mayBePerson(lemma)) &&
+    next?.pos !== 'PART'
+  )
 }
 
 /** “admitted to a court that”: whom it was said to, before “that”. */

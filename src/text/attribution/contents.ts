@@ -1,7 +1,15 @@
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import { officeStart } from './appositions.ts'
-import { accordingContent, aroundCue, leadIn, pieceBefore, tellsHow } from './content-around.ts'
+import {
+  accordingContent,
+  aroundCue,
+  asideContent,
+  isFinite,
+  leadIn,
+  pieceBefore,
+  tellsHow,
+} from './content-around.ts'
 import { contentEnd, contentStart, pastCircumstance, whenWords } from './content-bounds.ts'
 import type { Cue } from './cues.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
@@ -29,6 +37,12 @@ export function reportedContent(
     if (around !== null) return around
   }
   if (cue.kind === 'according') return accordingContent(sentence, cue, end, isQuoted)
+  const aside = asideContent(sentence, cue, end)
+  // “– all of them old, the council said –” holds no claim
+  if (aside !== null)
+    return words.some((word) => word.start >= aside[0] && word.end <= aside[1] && isFinite(word))
+      ? [aside]
+      : []
   if (cue.trails && !cue.inverted) {
     const around = aroundCue(sentence, cue, end, isQuoted)
     if (around !== null) return around
@@ -56,6 +70,22 @@ const tellsWhen = (words: readonly Word[], from: number) =>
     .length < 2 &&
   !words.slice(from).some((word) => word.text === ',' || /^that$/i.test(word.text))
 
+/** Whether the words before the quoted ones only lead to them: up to a colon, or to “as” behind whom somebody describes. */
+function isLeadIn(words: readonly Word[], from: number, to: number, cue: Cue, isQuoted: IsQuotedAt): boolean {
+  const quote = words.findIndex((word, at) => at >= from && at <= to && isQuoted(word.start))
+  const before = words.slice(from, quote)
+  return (
+    !before.some(({ pos, text: word }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(word))) &&
+    (before.at(-1)?.text === ':' ||
+      (words[cue.verb]?.lemma === 'describe' && /^as$/i.test(before.at(-1)?.text ?? '')))
+  )
+}
+
+/** A verb that is no participle behind its noun: “a video circulated online”. */
+const isFiniteIn = ({ pos, text: word }: Word, at: number, own: readonly Word[]) =>
+  pos === 'AUX' ||
+  (pos === 'VERB' && !/ing$/i.test(word) && !(/ed$/i.test(word) && own[at - 1]?.pos === 'NOUN'))
+
 /** A clause of its own, not only quoted words: `said “yes”` reports nothing beside the quotation. */
 function holdsClaim(
   words: readonly Word[],
@@ -70,6 +100,15 @@ function holdsClaim(
   const own = words.slice(from, to + 1).filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   const quoted = own.length < to + 1 - from
   if (quoted && isQuoted(words[from]?.start ?? 0)) return false
+  // “noted its progress with this note: “…””, “described the test as “a step””: only what is quoted is said
+  if (quoted && isLeadIn(words, from, to, cue, isQuoted)) return false
+  // “said in a video circulated online”: where it was said, and nothing more
+  if (
+    /^(?:in|on|at|during|via|through)$/i.test(own[0]?.text ?? '') &&
+    words[from] === own[0] &&
+    !own.some(isFiniteIn)
+  )
+    return false
   if (own[0]?.pos === 'AUX') return true
   // “claimed to be the owner”
   if (words[cue.verb]?.lemma === 'claim' && /^to$/i.test(own[0]?.text ?? '') && words[from] === own[0])

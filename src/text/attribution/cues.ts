@@ -91,6 +91,7 @@ function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boo
   )
     return true
   if (/^as$/i.test(opening) && cue.trails) return true
+  if (isWithin(words, cue.source, before)) return true
   // “told the paper that the need for zones implies that …”
   const head = words[cue.source[1]]
   if (
@@ -118,6 +119,21 @@ function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boo
     )
   )
 }
+
+/** “says that, based on its tests, it expects …”: behind no more than a lead-in the clause goes on by which the speaker says what they think. */
+const isWithin = (words: readonly Word[], [first, last]: readonly [number, number], before: Cue): boolean =>
+  before.kind === 'say' &&
+  first === last &&
+  /^(?:he|she|it|they)$/i.test(words[first]!.text) &&
+  words[first - 1]?.text === ',' &&
+  /^that$/i.test(words[before.last + 1]?.text ?? '') &&
+  first > before.last + 3 &&
+  !words
+    .slice(before.last + 2, first)
+    .some(
+      ({ pos, text }, at, own) =>
+        pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text) && own[at + 1]?.pos !== 'ADP'),
+    )
 
 function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
   const { words, phrases } = sentence

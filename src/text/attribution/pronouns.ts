@@ -298,8 +298,29 @@ function subjectOf(
         : undefined
       : genderOfPronoun(pronoun) === null
         ? free[0]
-        : (free[0] ?? owner))
+        : at > sentence.end &&
+            free[0] !== undefined &&
+            hasPersonBefore(sentence, free[0], genderOfPronoun(pronoun))
+          ? undefined
+          : (free[0] ?? owner))
   return subject === undefined ? null : speakerOf(subject)
+}
+
+/** “The teenager stayed ahead of Roe. He …”: whether somebody without a name is the subject, and a name stands only behind a preposition. */
+function hasPersonBefore(sentence: ParsedSentence, { start }: Named, gender: Gender | null): boolean {
+  const main = sentence.phrases.find(
+    ({ first, kind }) => kind === 'common' && /^the$/i.test(sentence.words[first]?.text ?? ''),
+  )
+  const head = main === undefined ? undefined : sentence.words[main.head]
+  return (
+    main !== undefined &&
+    head !== undefined &&
+    head.end < start &&
+    /^(?:VERB|AUX)$/.test(sentence.words[main.last + 1]?.pos ?? '') &&
+    head.text.toLowerCase() === head.lemma &&
+    isPerson(head.lemma) &&
+    genderFits(head.lemma, gender)
+  )
 }
 
 /** “Ann Lee’s second sample was positive. She …”: whose a thing is that is the subject of a sentence; of kin and lawyers they are meant themselves. */

@@ -1,4 +1,4 @@
-import { bodyKinds, bodyNouns, roleNouns } from '../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import { lettersBehind } from '../data/name-words.ts'
 import { isDemonym } from '../naming/roles.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -116,13 +116,16 @@ function ownName(
   head: Word,
 ): Named | null {
   const end = words[phraseEnd]?.end ?? head.end
+  if (isWork(words, head)) return null
   const carrying = inside.find((one) => one.start <= head.start && one.end >= head.end)
   const named = inside.findLast(
     (one) =>
       one.entity.type === 'person' && one.end === end && one.start > head.end && roleBefore(words, one.start),
   )
   // “Bureau of Prisons spokesman Al Quintero”, but not “the family of striker Al Quintero”
-  if (named !== undefined && !isTold(words, head)) return named
+  // “deputy director of the National Space Agency Wu Lan”
+  const ofBody = inside.some(({ end, entity }) => entity.type === 'organisation' && end + 1 === named?.start)
+  if (named !== undefined && (ofBody || !isTold(words, head))) return named
   if (carrying !== undefined && !isOwner(scene, carrying, end)) return carrying
   // “the actor Tom Holland of London”: the phrase ends in its name, or a role noun stands right before it.
   const ending = inside.filter((one) => one.end <= end + 1 && !isOwner(scene, one, end)).at(-1)
@@ -134,6 +137,10 @@ function ownName(
     return following
   return null
 }
+
+/** “Research by the consortium”: a noun for what speaks, in a capital only because it opens the sentence. */
+const isWork = (words: readonly Word[], { text, start }: Word) =>
+  words[0]?.start === start && /^by$/i.test(words[1]?.text ?? '') && speakingNouns.has(text.toLowerCase())
 
 /** “the lawyer of …”: a noun that “of” follows says who speaks, whoever is named behind. */
 const isTold = (words: readonly Word[], head: Word) =>
@@ -265,14 +272,18 @@ function coordinated(scene: Scene, inside: readonly Named[], start: number): Spe
   if (first.start - start > 40) return null
   const listed: Named[] = [first]
   for (const next of inside.slice(1)) {
+    // “Acme (ACM)”: the same in short
+    if (/\s\($/.test(scene.text.slice(0, next.start).slice(-2))) continue
     const between = scene.text.slice(listed.at(-1)!.end, next.start)
-    if (!/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between))
+    if (
+      !/^(?:\s\([^)]{1,12}\))?(?:,|,?\s(?:and|&|or|plus))\s(?:[Tt]he\s)?(?:[\p{L}.]+\s){0,2}$/u.test(between)
+    )
       break
     listed.push(next)
   }
   const last = listed.at(-1)!
   const before = listed.at(-2)
-  const joins = before !== undefined && /\b(?:and|&|or)\b/.test(scene.text.slice(before.end, last.start))
+  const joins = before !== undefined && /\b(?:and|&|or|plus)\b/.test(scene.text.slice(before.end, last.start))
   if (!joins) return null
   const names = listed.map((one) => one.entity.name)
   return {

@@ -4,7 +4,10 @@ import type { Word } from '../words.ts'
 import {
   antecedent,
   beforeAge,
+  beforeBrackets,
   clauseHead,
+  knownFor,
+  listHolder,
   listStart,
   nameBefore,
   nameSetOff,
@@ -61,6 +64,10 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
         continue
       }
       const last = end < 0 ? phrase.last : end
+      const famed = knownFor(sentence, phrase)
+      if (famed !== null) return [famed.first, famed.last]
+      const holder = passed ? listHolder(sentence, phrase) : null
+      if (holder !== null) return [holder.first, phrase.last]
       const whole = clauseHead(sentence, phrase.first, quoted)
       const named = passed ? nameBefore(sentence, phrase) : null
       if (named !== null) return [named.first, named.last]
@@ -70,7 +77,11 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const beside = nameSetOff(sentence, at)
       if (beside !== null) return beside
       const opening = openingComma(words, at, quoted)
+      if (insertedFrom(words, at) !== null) return 'inherit'
       if (opening === null) return null
+      // “the banks Acme and Vakt, plus Orsk, said”
+      if (/^plus$/i.test(text(words, opening + 1)) && end < 0)
+        end = phraseEndingAt(phrases, beforeBrackets(words, at - 1))?.last ?? end
       at = beforeAge(words, opening - 1)
       passed = true
       continue
@@ -100,6 +111,18 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     at -= 1
   }
   return null
+}
+
+/** “… and, knowing that, questions”: the comma right behind “and” that opens what the comma at `closing` ends; null where none does. */
+export function insertedFrom(words: readonly Word[], closing: number): number | null {
+  const comma = words.findLastIndex(({ text: mark }, at) => at < closing && mark === ',')
+  const inner = words.slice(comma, closing)
+  return text(words, closing) === ',' &&
+    words[comma - 1]?.pos === 'CCONJ' &&
+    inner.length < 8 &&
+    inner.every(({ pos, text: word }) => pos !== 'AUX' && (pos !== 'VERB' || /ing$/i.test(word)))
+    ? comma
+    : null
 }
 
 /** “After Ann Lee asked …”, “… comes after outlets reported”: before a subject the preposition is a conjunction, but not in “and after the finish said”. */

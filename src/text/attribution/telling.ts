@@ -4,7 +4,7 @@ import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { IsQuoted } from './cues.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
-import { isQuoteMark, isVerbalPrefix } from './verbs.ts'
+import { isPassive, isQuoteMark, isVerbalPrefix } from './verbs.ts'
 
 /** “said nothing”, “said yes”: no words are told. */
 export const saysNothing = (words: readonly Word[], index: number) =>
@@ -182,15 +182,31 @@ export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean
 export const writings =
   /^(?:statement|letter|memo|note|email|message|report|tweet|post|release|communique|communiqué|warning|decree|order)$/
 
-/** “a letter to the girl’s mother that reads: “…””: the writing, where somebody stands between it and the verb. */
-export function writingBefore({ words, phrases }: ParsedSentence, verb: number): [number, number] | null {
+/**
+ * “a letter to the girl’s mother that reads: “…””: the writing, where somebody stands between it and the verb; of “Vakt sent the
+ * paper a statement by email, which read” who sent it.
+ */
+export function writingBefore(sentence: ParsedSentence, verb: number): [number, number] | null {
+  const { words, phrases } = sentence
   if (!/^(?:that|which)$/i.test(words[verb - 1]?.text ?? '')) return null
   const phrase = phrases.findLast(
     ({ last, first, head }) =>
-      last < verb && words[first]?.pos !== 'PRON' && writings.test(words[head]?.lemma ?? ''),
+      last < verb &&
+      words[first]?.pos !== 'PRON' &&
+      // what something is sent by is not what is read
+      !/^(?:by|via|through)$/i.test(words[first - 1]?.text ?? '') &&
+      writings.test(words[head]?.lemma ?? ''),
   )
-  return phrase === undefined ? null : [phrase.first, phrase.last]
+  if (phrase === undefined) return null
+  const sent = words.findLastIndex(({ pos }, at) => at < phrase.first && /^(?:VERB|PUNCT)$/.test(pos))
+  const sender =
+    words[sent]?.pos === 'VERB' && sending.test(words[sent].lemma) && !isPassive(words, sent)
+      ? subjectBefore(sentence, sent, () => false)
+      : null
+  return Array.isArray(sender) ? sender : [phrase.first, phrase.last]
 }
+
+const sending = /^(?:send|issue|release|provide|give|post|publish|share|email|sign)$/
 
 /** “media reports claiming that …”, “witnesses saying that …”: a speaker whom the participle follows. */
 export function toldByOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {

@@ -1,6 +1,7 @@
 import { bodyNouns, roleNouns } from '../data/cues.ts'
 import { isProse, type ParsedSentence, type ParsedText } from '../parse.ts'
 import type { Quotation } from '../quotations.ts'
+import { cuesOf } from './cues.ts'
 import { range, type Range } from './ranges.ts'
 import { followedBy, introducedBy, inWordsOf, isLong, isThing, isWhole, toldAfter } from './introductions.ts'
 import { holderOf, standsAlone, subjectOfClause } from './quotes.ts'
@@ -83,6 +84,8 @@ export function uncued(
   if (after !== null) return as(after)
   if (before !== undefined && isLeftOpen(parsed, before, quotation))
     return as({ source: null, who: before.who })
+  const further = quotation.open ? speakerOfNext(parsed, scene, quotation) : null
+  if (further !== null) return as({ source: null, who: further })
   const turned = newSpeaker(parsed, scene, before, index) ?? lastSubject(parsed, scene, before, index)
   if (turned !== null) return as({ source: null, who: turned })
   const gap = speaker === undefined ? Infinity : index - lastSentence(parsed, speaker)
@@ -105,6 +108,29 @@ function isLeftOpen(parsed: ParsedText, before: Saying, quotation: Quotation): b
     /^\s*$/.test(parsed.text.slice(last.end, quotation.start)) &&
     before.content.at(-1)?.[1] === last.end
   )
+}
+
+/** How many paragraphs somebody’s words may run on before it is said whose they are. */
+const longestOpen = 4
+
+/** ““It is late. ¶ “We waited,” said Ann Lee.”: who is named where the next paragraphs go on with a quotation that was left open; null where nobody is. */
+function speakerOfNext(parsed: ParsedText, scene: Scene, quotation: Quotation): Speaker | null {
+  const { quotations, sentences, text } = parsed
+  let at = quotations.indexOf(quotation)
+  for (let steps = 0; steps < longestOpen && quotations[at]?.open === true; steps += 1) {
+    if (!/^\s*$/.test(text.slice(quotations[at]!.end, quotations[at + 1]?.start ?? 0))) return null
+    at += 1
+  }
+  const closed = quotations[at]
+  const index = closed === undefined ? -1 : sentences.findLastIndex(({ start }) => start < closed.end)
+  const sentence = sentences[index]
+  if (closed === undefined || closed.open || sentence === undefined) return null
+  const cue = cuesOf(sentence, (word) => scene.isQuoted(word.start)).find(
+    ({ first, source, kind }) =>
+      kind === 'say' && source !== null && sentence.words[first]!.start >= closed.end,
+  )
+  const who = cue?.source == null ? null : resolveSpeaker(scene, index, ...cue.source)
+  return who?.entity != null && /\p{Lu}/u.test(text.slice(closed.end, sentence.end)) ? who : null
 }
 
 /** The sentence in which a saying ends. */

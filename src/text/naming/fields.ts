@@ -14,6 +14,9 @@ export function endOfFields(words: readonly Word[], and: number): number | null 
     !secondField.test(words[and + 1]?.text ?? '')
   )
     return null
+  // “Science and Technology Daily”
+  if (isCapital(and + 2) && /^(?:Daily|Journal|Magazine|Review|News|Times)$/.test(words[and + 2]?.text ?? ''))
+    return and + 2
   for (let at = and + 2; at <= and + reach; at += 1) {
     if (isCapital(at) && publicBody.test(words[at]?.text ?? '')) return at
     if (!isCapital(at) && !/^['’]s?$/.test(words[at]?.text ?? '')) return null

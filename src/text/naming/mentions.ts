@@ -12,6 +12,7 @@ import {
   titles,
   unnamed,
 } from '../data/name-words.ts'
+import { roleNouns } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
@@ -204,6 +205,7 @@ const isGiven = (word: Word | undefined) =>
 /** “attorney for the District of Massachusetts Joshua Levy”: a given name behind a place, which a preposition opens. */
 const opensPerson = (words: readonly Word[], first: number, next: number) =>
   followsState(words, first, next) ||
+  followsOffice(words, first, next) ||
   (/^(?:of|in|at|on|for|from)$/i.test(words[first - 1]?.text ?? '') &&
     isGiven(words[next]) &&
     goesOn(words[next + 1]) &&
@@ -211,6 +213,23 @@ const opensPerson = (words: readonly Word[], first: number, next: number) =>
     !isGiven(words[first]) &&
     !titles.test(words[next - 1]?.text ?? '') &&
     !particles.test(words[next - 1]?.text ?? ''))
+
+/** “the director of Arvenia’s Space Agency Wu Lan said”: two words that say something, behind the body whose office stands before “of”. */
+function followsOffice(words: readonly Word[], first: number, next: number): boolean {
+  const of = words.findLastIndex(({ text }, at) => at < first && /^(?:of|at|for)$/.test(text))
+  const between = words.slice(of + 1, first)
+  return (
+    governing.test(words[next - 1]?.text ?? '') &&
+    roleNouns.has(words[of - 1]?.text.toLowerCase() ?? '') &&
+    between.every(({ pos }) => /^(?:DET|PROPN|PART|ADJ)$/.test(pos)) &&
+    goesOn(words[next]) &&
+    goesOn(words[next + 1]) &&
+    /^(?:VERB|AUX)$/.test(words[next + 2]?.pos ?? '')
+  )
+}
+
+const governing =
+  /^(?:Administration|Agency|Ministry|Department|Commission|Committee|Authority|Bureau|Institute|Association|Federation|Council|Board)$/
 
 /** “In Chile Chela Ortiz won”: two words that do something, behind a state that a preposition puts at the head of the sentence. */
 const followsState = (words: readonly Word[], first: number, next: number) =>
@@ -339,7 +358,11 @@ function mentionAt(
   // “the official United Twitter account”: what goes on with a noun is no person
   const goesOnAsNoun =
     /^official$/i.test(beforeWord?.text ?? '') && phrase !== undefined && phrase.last > last
-  const described = hasRole && !goesOnAsNoun && beforeWord !== undefined && isRoleWord(beforeWord)
+  // “the official Science and Technology Daily”
+  const isOfState =
+    /^official$/i.test(beforeWord?.text ?? '') && organisationWord.test(lastWord.text) && !isGiven(firstWord)
+  const described =
+    hasRole && !goesOnAsNoun && !isOfState && beforeWord !== undefined && isRoleWord(beforeWord)
   if (described) hint = 'person'
   const office = hasRole ? null : officeBefore(text, sentence, first)
   if (office !== null && /^(?:[,.;]|\s(?:said|says|told)\b)/.test(text.slice(lastWord.end, lastWord.end + 6)))

@@ -37,6 +37,8 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
       ))
   )
     return 'organisation'
+  // “B-44” is a thing by its number, “G-20” is none
+  if (/^(?!G)\p{Lu}{1,2}-\d+$/u.test(firstText) && first === last) return 'other'
   if (first === last && /^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u.test(firstText)) return 'organisation'
   // “Radio Pelo”, “Dahl & Partner”, “La Corsa newspaper”
   if (

@@ -1,11 +1,14 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import { isFixed } from '../attribution/content-around.ts'
+import type { Range } from '../attribution/ranges.ts'
 import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
+import { speechNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
+import { mayBePerson } from '../persons.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
 import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
@@ -123,10 +126,24 @@ function secondThats({ words }: ParsedSentence, span: Span) {
       before !== undefined &&
       /^(?:and|but)$/i.test(before.text) &&
       word.start > span.start
-    return joins && follows !== undefined && before.start > span.start
+    return joins && follows !== undefined && before.start > span.start && !hangsOnNoun(words, index, span)
       ? [{ start: word.start, end: follows.start, text: '' }]
       : []
   })
+}
+
+/** “after reports that a ship was seized and that a firm was involved”: whether “and that” goes on with what hangs on a noun, and not on who speaks. */
+function hangsOnNoun(words: readonly Word[], link: number, { start }: Span): boolean {
+  const that = words.findLastIndex(
+    ({ pos, text, start: at }, index) =>
+      index < link - 1 && at > start && pos !== 'DET' && /^that$/i.test(text),
+  )
+  return (
+    that > 2 &&
+    words[link - 2]?.text !== ',' &&
+    // “reports last week that”
+    words.slice(that - 3, that).some(({ lemma, pos }) => pos === 'NOUN' && speechNouns.has(lemma))
+  )
 }
 
 /** The statement of a sentence whose claim is attributed by `main`; `all` are the sentence’s attributions. */
@@ -152,7 +169,7 @@ export function composed(
       .filter((piece) => !inAdded(piece))
     const reports = added.map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue))
     return joinedPieces(
-      [...quotes.map((piece) => spokenWords(context, spanOf(piece), who)), ...reports],
+      [...joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), who)), ...reports],
       '; ',
     )
   }
@@ -174,7 +191,7 @@ export function composed(
   const claimed = main.who === null ? null : claimedToBe(context, index, main, main.who)
   if (claimed !== null) return claimed
   // “urged people to leave”: what somebody should do is no claim without who says so
-  if (isUrging(sentence, main)) return whole(context, index)
+  if (isUrging(sentence, main) || isSuggested(sentence, main)) return whole(context, index)
   // “reported being attacked”, “explained how thieves got in”: no clause to stand alone
   // “thanked the ministry, which she said had paid”
   // “told shipping to expect gales”
@@ -188,7 +205,12 @@ export function composed(
   )
     return whole(context, index)
   const more = all.filter(
-    (one) => mine(one) && !one.direct && one.kind === 'say' && one.at?.inherits === true,
+    (one) =>
+      mine(one) &&
+      !one.direct &&
+      one.kind === 'say' &&
+      one.at?.inherits === true &&
+      !asks(sentence, spanOf(one.content[0]!)),
   )
   return joinedPieces(
     [main, ...more].map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue)),
@@ -212,6 +234,14 @@ function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
 /** “urged people to leave”: what is said is what others should do. */
 export const isUrging = ({ words }: ParsedSentence, { at, direct }: Saying) =>
   !direct && at !== null && words[at.verb]?.lemma === 'urge'
+
+/** “Research suggests that …”, “Leaked images have suggested …”: what no person asserts, and evidence only makes likely. */
+export const isSuggested = ({ words }: ParsedSentence, { at, direct, who }: Saying) =>
+  !direct &&
+  at !== null &&
+  words[at.verb]?.lemma === 'suggest' &&
+  who?.entity === null &&
+  !mayBePerson(who.head)
 
 /** “told shipping in the strait to expect gales”: what somebody is told to do, with no verb but that behind “to” before the clause ends. */
 function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolean {
@@ -351,6 +381,22 @@ function joinedPieces(pieces: readonly string[], by: string): string {
     .filter(Boolean)
     .map((piece, order, all) => (order < all.length - 1 && by === '; ' ? piece.replace(/\.$/, '') : piece))
     .join(by)
+}
+
+/** The words of quotations; ““This firm,” she wrote, “should …”” is one, which who says it stands in. */
+function joinedQuotes(text: string, quotes: readonly Range[], spoken: (piece: Range) => string): string[] {
+  const joined: string[] = []
+  quotes.forEach((piece, order) => {
+    const before = quotes[order - 1]
+    const goesOn =
+      before !== undefined &&
+      /,["”’]$/.test(text.slice(...before)) &&
+      /^[^"“‘]{3,80},\s$/.test(text.slice(before[1], piece[0])) &&
+      /^["“‘]\p{Ll}/u.test(text.slice(...piece))
+    if (goesOn) joined.push(`${joined.pop()!.replace(/,$/, '')} ${spoken(piece)}`)
+    else joined.push(spoken(piece))
+  })
+  return joined
 }
 
 /** Spoken words without their marks, with whom “I” and “we” mean in brackets. */

@@ -73,7 +73,20 @@ export function judgementAt({
   const quote = words.findIndex(({ text }, at) => at > verb + 1 && /^["“‘]$/.test(text))
   const between = words.slice(verb + 1, quote)
   const goesOn = between.some(({ pos }) => /^(?:VERB|AUX|PUNCT|CCONJ)$/.test(pos))
-  return quote < 0 || goesOn ? null : { subject, verb, quote }
+  return quote < 0 || goesOn || tellsBehind(words, quote) ? null : { subject, verb, quote }
+}
+
+/** “called it a “revenge” for raids that killed 32”: whether what is told behind the words marked off is more than a noun that they belong to. */
+function tellsBehind(words: readonly Word[], quote: number): boolean {
+  const closing = words.findIndex(({ text }, at) => at > quote && /^["”’]$/.test(text))
+  const behind = words.slice(closing + 1)
+  const apart = behind.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
+  return (
+    closing > 0 &&
+    behind
+      .slice(0, apart < 0 ? behind.length : apart)
+      .some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+  )
 }
 
 /** “Ann Lee called the charge “reckless””: who judges, in words of their own that tell nothing alone. */

@@ -91,7 +91,7 @@ function opensWithDenial(
 /** Whether the sentence says what this attribution says, rather than mentioning it in passing. */
 function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: number) => boolean): boolean {
   const start = saying.content[0]?.[0] ?? 0
-  if (isGivenUp(sentence, saying)) return false
+  if (isGivenUp(sentence, saying) || isOld(sentence, saying)) return false
   if (saying.direct) {
     if (isJudgement(sentence, saying)) return false
     const length = saying.content.reduce((sum, [from, to]) => sum + to - from, 0)
@@ -110,6 +110,7 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   if (saying.at !== null && relativeAround(sentence.words, saying.at) !== null) return false
   if (tellsOfNoun(sentence, saying) || tellsWhenOf(sentence, from, isQuoted)) return false
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
+  if (start < from && isSetOff(sentence, saying)) return false
   if (start < from) return start - opening < 20 || saying.kind === 'according'
   if (saying.at?.inherits === true) return false
   if (isAdded(sentence, saying)) return false
@@ -127,6 +128,13 @@ function isJudgement(sentence: ParsedSentence, { content, cue }: Saying): boolea
     words[found.quote]!.start === content[0]![0] &&
     !/^(?:it|him|her|them|this|that)$/i.test(words[found.verb + 1]!.text)
   )
+}
+
+/** “The mayor – he had left, police said – went home”: what is said stands between dashes with who says it. */
+function isSetOff({ words }: ParsedSentence, { content, cue }: Saying): boolean {
+  const before = words.findLast(({ end }) => end <= content[0]![0])
+  const behind = words.find(({ start }) => start >= (cue?.[1] ?? Infinity))
+  return [before, behind].every((word) => /^(?:—|–|--|-)$/.test(word?.text ?? ''))
 }
 
 /** “Police searched the offices of Vakt, which said that …”: what a clause adds of somebody of whom the sentence tells something else. */
@@ -153,6 +161,27 @@ function isGivenUp({ words }: ParsedSentence, { at, source, kind }: Saying): boo
     (/\bhad\b/i.test(group) && /\b(?:earlier|previously|before)\b/i.test(`${opening} ${group}`))
   )
 }
+
+/**
+ * “once said he would go”, “said last year that it is expected”, “…, the paper said two years ago”: what was so or to come when it
+ * was said, and would be read as of now.
+ */
+function isOld({ words }: ParsedSentence, { at, source, direct, content }: Saying): boolean {
+  if (at === null || source === null || direct || at.kind === 'according') return false
+  const textOf = (some: readonly Word[]) => some.map(({ text }) => text).join(' ')
+  const [from, to] = [Math.max(at.last, at.inverted ? (at.source?.[1] ?? 0) : 0) + 1, content[0]!]
+  const group = textOf(words.slice(0, at.verb).filter(({ start }) => start >= source[1]))
+  const behind = textOf(words.slice(from, from + 5))
+  const own = textOf(words.filter(({ start, end }) => start >= to[0] && end <= to[1]))
+  if (!at.inverted && /\bonce$/i.test(group)) return /\b(?:will|would|is|are|can|could|never)\b/i.test(own)
+  return (
+    (longAgo.test(behind) && /\b(?:will|would|is|are|may|might|expects?|plans?|aims?)\b/i.test(own)) ||
+    (/^(?:back )?in (?:19|20)\d\d\b/i.test(behind) && /\b(?:will|would)\b/i.test(own))
+  )
+}
+
+const longAgo =
+  /^(?:(?:late |early |back )?last year|(?:about |more than |over )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) (?:years?|decades?) (?:ago|earlier|before)|years ago)\b(?! ['’]s)/i
 
 /** “a company that the minister said owed taxes”: what is said is of a noun that the sentence tells more of. */
 function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying): boolean {

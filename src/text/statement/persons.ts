@@ -60,6 +60,8 @@ export function personEdit(
         !namesPerson(context, sentence, word.start) &&
         genderFits(speaker.head, genderOfPronoun(lower))
       : speaker.entity.type === 'person' && agrees(speaker.entity, lower))
+  // “He was held at the airport. Mr Roe, defending, said he had a ticket”: his client
+  if (byself && !owns && isOfClient(context, passage, lower)) return true
   const principal = principalOf(context, passage, sentence, word)
   if (principal !== null && (another || (speaker?.entity != null && !agrees(speaker.entity, lower)))) {
     edits.push(replaced(sentence.words, index, owns ? possessive(principal) : principal))
@@ -104,6 +106,30 @@ export function personEdit(
 /** Those whose office it is to speak for somebody. */
 const speaksFor =
   /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|aide|adviser|advisor|agent|representative|publicist|secretary)$/
+
+/** Whether somebody who defends others in court says it behind a sentence that tells of another whom the pronoun fits. */
+function isOfClient(
+  { parsed, scene }: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  pronoun: string,
+): boolean {
+  const before = parsed.sentences[at - 1]
+  const entity = speaker?.entity
+  if (entity == null || before === undefined) return false
+  const defends = entity.mentions.some(
+    ({ start, end, role }) =>
+      /\b(?:barrister|lawyer|solicitor|attorney)$/i.test(role ?? '') ||
+      /\b(?:defending|representing \p{L}+),?\s$/iu.test(parsed.text.slice(Math.max(0, start - 30), start)) ||
+      /^(?:,? [KQ]C)?, (?:defending|representing)\b/.test(parsed.text.slice(end, end + 24)),
+  )
+  return (
+    defends &&
+    (before.words[0]?.text.toLowerCase() === pronoun ||
+      namedIn(scene, before.start, before.end).some(
+        (one) => one.entity.type === 'person' && one.entity !== entity && agrees(one.entity, pronoun),
+      ))
+  )
+}
 
 /** “The governor’s spokesman, Bo Roe, said that she …”: whom the office of who speaks is held for, where that is somebody the pronoun fits. */
 function principalOf(

@@ -27,6 +27,8 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
     if (
       word.text === 'would' &&
       past &&
+      // “estimated that it would cost 3 million”: what is reckoned is no promise
+      !/estimated$/i.test(cue) &&
       !conditional &&
       !isSupposed(words, index, span) &&
       !isBoundToPast(words.slice(index + 1).filter(({ end }) => end <= span.end)) &&

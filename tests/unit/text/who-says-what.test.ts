@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** What the last sentence of a text claims, and who claims it; null where the outlet does. */
+function last(text: string): [statement: string, speaker: string | null] {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  const claim = statements(parsed, known, attributions(parsed, known)).at(-1)!
+  return [claim.statement, claim.speaker?.name ?? null]
+}
+
+describe('what the outlet tells of somebody who spoke', () => {
+  it.each([
+    'The ministry promised Friday to “act” after a paper said 40 ships had been sold',
+    'A coast guard report described how 12 sailors were held at gunpoint',
+    'On Monday, dozens of sailors in Orsk reported being robbed of their pay',
+    'The rebels called it a “revenge” for raids on Orsk that killed 32 people',
+    'The village, which the army had bombed because, it claimed, it was a base, was empty',
+    'Three pilots – including Ivo Brand, the Orsk Herald reported – left the airline in May',
+    'The 20 towers – all of them old, the council said – were pulled down in May',
+    'Mayor Ivo Brand – he had left at 5, police said – was seen in Orsk',
+    'Coach Nora Quist once said she would leave Orsk',
+    'The minister said two years ago that the bridge will open in May',
+    'Ivo Brand of “Night Ferry” fame wrote in 2012 about how he sank a boat',
+  ])('is the outlet’s: %s', (text) => {
+    expect(last(`${text}.`)).toEqual([text, null])
+  })
+
+  it.each<[text: string, statement: string, speaker: string]>([
+    ['The minister said last year that five men had died.', 'Five men died', 'The minister'],
+    ['The company said last year’s loss would be larger.', 'Last year’s loss will be larger', 'The company'],
+    ['Nora Quist called the plan a “mistake”.', 'Nora Quist called the plan a “mistake”', 'Nora Quist'],
+    ['The bridge, they said, was shut in May.', 'The bridge was shut in May', 'they'],
+  ])('is not what they say: %s', (text, statement, speaker) => {
+    const [told, who] = last(text)
+    expect(told).toBe(statement)
+    if (speaker !== 'they') expect(who).toBe(speaker)
+  })
+})
+
+describe('where what is said begins and ends', () => {
+  it.each<[text: string, statement: string, speaker: string]>([
+    [
+      'Orsk Police told local KBC7 officers would meet the ferry.',
+      'Officers will meet the ferry',
+      'Orsk Police',
+    ],
+    [
+      'The Wolves announced later Monday manager Ivo Brand’s contract had been extended.',
+      'Manager Ivo Brand’s contract was extended',
+      'Wolves',
+    ],
+    [
+      'The Wolves said Monday night’s game had been cancelled.',
+      'Monday night’s game was cancelled',
+      'Wolves',
+    ],
+    [
+      'The ministry says that based on two surveys, it estimates that 40 ships sank.',
+      'Based on two surveys, it estimates that 40 ships sank',
+      'The ministry',
+    ],
+    [
+      'Prosecutors said they were questioning two men after reports last week that a ship was seized and that a firm was involved.',
+      'Prosecutors were questioning two men after reports last week that a ship was seized and that a firm was involved',
+      'Prosecutors',
+    ],
+    [
+      'Nora Quist said the yard had closed in May and that 40 jobs were lost.',
+      'The yard closed in May and 40 jobs were lost',
+      'Nora Quist',
+    ],
+    [
+      'Nora Quist argues that the zones show men are violent and, knowing that, questions how women can go out.',
+      'The zones show men are violent',
+      'Nora Quist',
+    ],
+    [
+      'From the start, the goal was clear: “This firm,” wrote Nora Quist, “should own the jet in Orsk.”',
+      'This firm should own the jet in Orsk',
+      'Nora Quist',
+    ],
+    [
+      '“The plan has the firm acting as “honest broker”, helper and host in Orsk,” says Nora Quist.',
+      'The plan has the firm acting as “honest broker”, helper and host in Orsk',
+      'Nora Quist',
+    ],
+    [
+      'The court fined 23 clerks of a union known as the "Clerks Club," the Orsk Herald newspaper reported.',
+      'The court fined 23 clerks of a union known as the "Clerks Club"',
+      'the Orsk Herald newspaper',
+    ],
+    [
+      'Orsk Bank analysts estimated that earnings would rise by 13 percent.',
+      'Earnings would rise by 13 percent',
+      'Orsk Bank analysts',
+    ],
+    [
+      'Research by the reporters’ union suggests that owners have escaped $1 billion in taxes.',
+      'Research by the reporters’ union suggests that owners have escaped $1 billion in taxes',
+      'Research by the reporters’ union',
+    ],
+  ])('%s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+})
+
+describe('who speaks', () => {
+  it.each<[text: string, speaker: string]>([
+    [
+      'Vakt sent the Herald a statement by email, which read in part: “The mill in Orsk is safe, has been open since May 2019 and will stay open for another ten years.”',
+      'Vakt',
+    ],
+    [
+      'The banks Alba (ALB), Vakt (VKT) and Merrow (MRW), plus oil giant Orska (ORK), have indicated the tax could cost $1 billion.',
+      'Alba, Vakt, Merrow and Orska',
+    ],
+    [
+      'Deputy director of Arvenia’s National Space Agency Wu Lanhua said the probe would launch in 2020.',
+      'Wu Lanhua',
+    ],
+    [
+      'The Orsk Morning Post said a box was sent. “We will build a base there by 2030,” said the official Science and Technology Daily. “The moon is the first stop,” the paper said.',
+      'Science and Technology Daily',
+    ],
+    [
+      'Ivo Brand, 19, won in Brazil. The teenager stayed ahead of Marko Lund. “My heartbeat went a bit higher there,” he said coolly.',
+      'Ivo Brand',
+    ],
+    [
+      'The Department of River Protection fined it, it said. The railway Alder & Vakt is old. It has spent $30 million on repairs, the company said.',
+      'Alder & Vakt',
+    ],
+    [
+      'Vakt said the Vakt Nova 2 is its best phone. The Vakt Nova 2 is blue. Vakt has said the update will roll out in May.',
+      'Vakt',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(last(text)[1]).toBe(speaker)
+  })
+
+  it('is named where the next paragraph goes on with words left open', () => {
+    const parsed = parseText(
+      'The president Ivo Brand spoke in Orsk.\n\n“Not long ago, the mine closed.\n\n“We have plans for another,” said Nora Quist.',
+    )
+    const found = attributions(parsed, entities(parsed))
+    expect(found.map(({ speaker }) => speaker)).toEqual(['Nora Quist', 'Nora Quist'])
+  })
+
+  it('may be a lawyer whose “he” is the client', () => {
+    expect(
+      last(
+        'Defending, Ivo Brand said there were mistakes. He was held at the port in May. Mr Brand said he had a ticket.',
+      ),
+    ).toEqual(['Ivo Brand said that he had a ticket', 'Ivo Brand'])
+  })
+})
