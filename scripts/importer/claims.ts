@@ -15,6 +15,7 @@ import { dates } from '../../src/text/dates.ts'
 import { deniesEvidence } from '../../src/text/denials.ts'
 import { entities, names } from '../../src/text/names.ts'
 import { parseText, type ParsedText } from '../../src/text/parse.ts'
+import { postsIn } from '../../src/text/posts.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
@@ -25,6 +26,8 @@ import { ownDates } from '../../src/text/statement/side-dates.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
 import { statements, type Claimed } from '../../src/text/statements.ts'
 import type { Word } from '../../src/text/words.ts'
+import { noticeIn } from './notices.ts'
+import { repeatsIn } from './repeats.ts'
 import { sha256 } from './sha256.ts'
 
 /** A passage that makes a claim, with all that was read in it. */
@@ -93,8 +96,11 @@ export function readClaims(text: string, published: string | null, language = 'e
   const passages: ReadPassage[] = []
   const leftOut: TextReading['leftOut'] = []
   const occurrences = new Map<string, number>()
+  const posts = postsIn(text)
   const judged = claimed.flatMap((one) => {
     const score = scores[one.sentence]!
+    const notice = noticeOf(text, parsed.sentences[one.sentence]!, one, posts)
+    if (notice !== null) return [{ one, why: notice }]
     return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) }]
   })
   for (const { one, why } of judged) {
@@ -129,6 +135,9 @@ export function readClaims(text: string, published: string | null, language = 'e
       claimant: one.claimant?.name ?? null,
     })
   }
+  const repeats = repeatsIn(passages)
+  for (const { start, end } of passages.filter((_, index) => repeats.has(index)))
+    leftOut.push({ start, end, why: 'it says again what the article says elsewhere' })
   return {
     sentences: parsed.sentences.map(({ start, end }) => ({ start, end })),
     scores,
@@ -139,10 +148,23 @@ export function readClaims(text: string, published: string | null, language = 'e
       content,
       direct,
     })),
-    passages,
+    passages: passages.filter((_, index) => !repeats.has(index)),
     dates: found.dates,
     leftOut,
   }
+}
+
+/** What a sentence is, where it is no part of the story; a post whose author is not known is nobody’s claim here. */
+function noticeOf(
+  text: string,
+  { start, end }: Span,
+  { speaker, kind }: Claimed,
+  posts: readonly Span[],
+): string | null {
+  if (speaker === null && posts.some((post) => post.start <= start && end <= post.end))
+    return 'it is a post that the page shows'
+  const isSaid = speaker !== null || kind === 'quotation'
+  return noticeIn(text.slice(start, end), isSaid)
 }
 
 /** The name of a passage: a hash of its exact words and of how many times they stood before. */
