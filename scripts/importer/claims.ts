@@ -15,7 +15,7 @@ import { dates } from '../../src/text/dates.ts'
 import { deniesEvidence } from '../../src/text/denials.ts'
 import { entities, names } from '../../src/text/names.ts'
 import { parseText, type ParsedText } from '../../src/text/parse.ts'
-import { postsIn } from '../../src/text/posts.ts'
+import { posted } from '../../src/text/posts.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
@@ -26,7 +26,7 @@ import { ownDates } from '../../src/text/statement/side-dates.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
 import { statements, type Claimed } from '../../src/text/statements.ts'
 import type { Word } from '../../src/text/words.ts'
-import { noticeIn } from './notices.ts'
+import { noticesOf } from './notices.ts'
 import { repeatsIn } from './repeats.ts'
 import { sha256 } from './sha256.ts'
 
@@ -84,7 +84,8 @@ export function readClaims(text: string, published: string | null, language = 'e
   if (!isRead(language)) return readForeign(text)
   const parsed = parseText(text)
   const known = entities(parsed)
-  const sayings = attributions(parsed, known)
+  const said = attributions(parsed, known)
+  const sayings = [...said, ...posted(parsed, known, said)]
   const found = { dates: dates(text, published), quantities: quantities(text), names: names(known) }
   const scores = parsed.sentences.map((sentence) =>
     checkWorthiness(text.slice(sentence.start, sentence.end), sentence.words),
@@ -96,10 +97,10 @@ export function readClaims(text: string, published: string | null, language = 'e
   const passages: ReadPassage[] = []
   const leftOut: TextReading['leftOut'] = []
   const occurrences = new Map<string, number>()
-  const posts = postsIn(text)
+  const noticeOf = noticesOf(text)
   const judged = claimed.flatMap((one) => {
     const score = scores[one.sentence]!
-    const notice = noticeOf(text, parsed.sentences[one.sentence]!, one, posts)
+    const notice = noticeOf(parsed.sentences[one.sentence]!, one)
     if (notice !== null) return [{ one, why: notice }]
     return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) }]
   })
@@ -152,19 +153,6 @@ export function readClaims(text: string, published: string | null, language = 'e
     dates: found.dates,
     leftOut,
   }
-}
-
-/** What a sentence is, where it is no part of the story; a post whose author is not known is nobody’s claim here. */
-function noticeOf(
-  text: string,
-  { start, end }: Span,
-  { speaker, kind }: Claimed,
-  posts: readonly Span[],
-): string | null {
-  if (speaker === null && posts.some((post) => post.start <= start && end <= post.end))
-    return 'it is a post that the page shows'
-  const isSaid = speaker !== null || kind === 'quotation'
-  return noticeIn(text.slice(start, end), isSaid)
 }
 
 /** The name of a passage: a hash of its exact words and of how many times they stood before. */

@@ -1,3 +1,6 @@
+import type { Span } from '../../src/model/reading.ts'
+import { postsIn } from '../../src/text/posts.ts'
+import type { Claimed } from '../../src/text/statements.ts'
 import { isRead, languageOf } from './clean/language.ts'
 
 /** A caption that says what it is: “FILE - In this May 2, 2025, file photo, …”, “… is pictured leaving …”, “… (Photo: Ada Ruiz)”. */
@@ -7,7 +10,7 @@ const captions: readonly RegExp[] = [
   /\b[Ii]n (?:this|a) (?:[^.;]{0,40}\s)?(?:file|handout|undated|combination) (?:photo|photograph|image|picture)\b/u,
   /^In this(?: (?:\p{Lu}\S*|\d[\d,]*|an?|file|undated|combination|handout|aerial|booking|of))* (?:photo|photograph|image|picture|frame grab)\b/u,
   /\((?:photo|photograph|image|picture|credit|source)s?(?:\s+by\s|\s*:)[^()]*\)\.?$/iu,
-  /\((?:\p{Lu}[\p{L}.'’-]*\s?){2,4}\s?\/\s?\p{Lu}[\p{L}. ]+\)\.?$/u,
+  /\(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s?\/\s?\p{Lu}[\p{L}. ]+\)\.?$/u,
   /(?:^|\s)(?:Photograph|Photo|Picture|Image)s?(?: [Cc]redit| by)?:\s\p{Lu}[^.]{2,60}\.?$/u,
   /©\s?\p{L}/u,
 ]
@@ -36,14 +39,14 @@ const isCaption = (sentence: string, isSaid: boolean): boolean =>
 const notices: readonly RegExp[] = [
   /^\(?(?:(?:Additional )?(?:[Ee]diting|[Rr]eporting|[Ww]riting)(?: and (?:[Ee]diting|[Rr]eporting|[Ww]riting))?) by \p{Lu}/u,
   /^(?:\p{Lu}{2,5} )?(?:this )?transcripts? (?:is|are|has been) (?:created|provided|produced|generated|edited)\b/iu,
-  /\bthe authoritative record of\b.*\bis the (?:audio|video)\b/iu,
+  /\bthe authoritative record of\b.{0,120}\bis the (?:audio|video)\b/iu,
   /\ball rights reserved\b|\b(?:material|article|story|report|content|transcript)\b.{0,30}\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)\b|\breprinted with permission\b/iu,
-  /\bversion of this (?:article|story)\b.*\b(?:appear(?:s|ed)|was (?:first |originally )?(?:published|printed))\b/iu,
+  /\bversion of this (?:article|story)\b.{0,200}\b(?:appear(?:s|ed)|was (?:first |originally )?(?:published|printed))\b/iu,
   /^This (?:article|story|post|report) (?:was|has been|is being) (?:(?:first|originally|also|last) )?(?:published|posted|updated|amended|corrected|edited)\b/u,
   /\bcontributed to this (?:report|story|article)\b/iu,
-  /^(?:(?:The )?\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}|\p{L}+\.com) (?:has|have) (?:also )?(?:reached out to|contacted|approached|asked)\b.*\bfor (?:a )?(?:further )?comments?\b/u,
+  /^(?:(?:The )?\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}|\p{L}+\.com) (?:has|have) (?:also )?(?:reached out to|contacted|approached|asked)\b.{0,200}\bfor (?:a )?(?:further )?comments?\b/u,
   /^\p{L}+\.(?:com|co\.uk|org|net) (?:has|have) (?:also )?(?:reached out to|contacted|approached|asked)\b/u,
-  /^We(?:['’]ve| have) (?:also )?(?:been (?:covering|reporting|following|tracking)|reached out|contacted|asked|updated)\b/u,
+  /^We(?:['’]ve| have) (?:also )?(?:been (?:covering|reporting on)|reached out|contacted|asked|updated)\b/u,
 ]
 
 /** What a page asks its reader to do, or its menus say. */
@@ -58,7 +61,10 @@ const menus: readonly RegExp[] = [
 
 /** “THE BROKEN BERG”: what stands in capitals to its end is over a text, and no part of it. */
 const isHeading = (sentence: string): boolean =>
-  /\p{Lu}.*\s.*\p{Lu}/u.test(sentence) && !/\p{Ll}/u.test(sentence) && !/[.]["”’)]*$/u.test(sentence)
+  !/\p{Ll}/u.test(sentence) &&
+  /\p{Lu}{2}/u.test(sentence) &&
+  /\s/u.test(sentence) &&
+  !/\.["”’)]*$/u.test(sentence)
 
 /** How many words tell the language of a sentence. */
 const telling = 8
@@ -74,15 +80,25 @@ function isForeign(sentence: string): boolean {
   return language !== 'und' && !isRead(language)
 }
 
-/**
- * What a sentence of a page is, where it belongs to the page and not to the story: a caption, a notice of the outlet, a line of a
- * menu; null where it tells the story.
- * @param isSaid whether somebody says what the sentence tells
- */
-export function noticeIn(sentence: string, isSaid: boolean): string | null {
+/** What a sentence is, where it belongs to the page and not to the story; `isSaid`: somebody says what it tells. */
+function noticeIn(sentence: string, isSaid: boolean): string | null {
   if (isCaption(sentence, isSaid)) return 'it is the caption of a picture'
   if (any(notices, sentence)) return 'the outlet speaks of itself and its text'
   if (!isSaid && any(menus, sentence)) return 'it is a line of the page’s menus and links'
   if (isHeading(sentence)) return 'it is a heading'
   return isForeign(sentence) ? 'it is in another language than the article' : null
+}
+
+/**
+ * Tells what a sentence of a text is, where it belongs to the page and not to the story: a caption, a notice of the outlet, a line of
+ * a menu, a post whose author is not known; null where it tells the story.
+ */
+export function noticesOf(
+  text: string,
+): (sentence: Span, claimed: Pick<Claimed, 'speaker' | 'kind'>) => string | null {
+  const posts = postsIn(text)
+  return ({ start, end }, { speaker, kind }) =>
+    speaker === null && posts.some((post) => post.start <= start && end <= post.end)
+      ? 'it is a post that the page shows'
+      : noticeIn(text.slice(start, end), speaker !== null || kind === 'quotation')
 }

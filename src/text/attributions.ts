@@ -5,7 +5,6 @@ import { cuesOf, type Cue } from './attribution/cues.ts'
 import { belongs, isSpeech, lastSubject, mainSubject, subjectOfClause } from './attribution/quotes.ts'
 import { nobody, type Saying, type Source } from './attribution/sayings.ts'
 import { behindColon, deniedSubject } from './attribution/inversions.ts'
-import { postedIn } from './attribution/posts.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
 import { answering, askedAt } from './attribution/questions.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
@@ -87,7 +86,7 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
         heard.push({ speaker: saying.who, sentence: index, start: saying.source[0] })
     }
   })
-  for (const turn of [...turns(parsed, scene), ...postedIn(parsed, scene)]) found.push(asSaying(turn))
+  for (const turn of turns(parsed, scene)) found.push(asSaying(turn))
   return found.sort((a, b) => (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0))
 }
 

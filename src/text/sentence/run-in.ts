@@ -21,15 +21,15 @@ const heads: readonly RegExp[] = [
   /^Facebook\s+Twitter(?:\s+(?:Pinterest|WhatsApp|Email|Messenger|LinkedIn|Google\+))*\s+(?=\p{Lu})/u,
   // “Getty - Contributor |Beta testers”, “GETTY |Max Frey”; the company itself is told of in small letters
   new RegExp(
-    `^${photographers}(?:\\s*[-–—/]\\s*(?:Contributor|Stringer|Staff|Pool|AFP|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+))?\\s+(?=\\p{Lu}\\p{Ll}*['’]?\\p{Ll}*\\s\\p{L})`,
+    `^${photographers}(?:\\s*[-–—/]\\s*(?:Contributor|Stringer|Staff|Pool|AFP|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+))?\\s+(?=\\p{Lu}[\\p{Ll}'’]*\\s\\p{L})`,
     'u',
   ),
   // “google |The attack happened”: a credit in small letters
   /^(?:google|getty|reuters|twitter|facebook|instagram|youtube)\s+(?=\p{Lu})/u,
   // “(Reuters) - |A jet”, “(CNN) |The pier”
   /^\((?:Reuters|\p{Lu}{2,7})\)\s*(?:[-–—]+\s*)?(?=["“‘']?\p{Lu}\p{Ll})/u,
-  // “Updated | |The firm”
-  /^(?:Updated?|UPDATED?|Original [Ss]tory|Story highlights)(?:\s*[|:–—-]\s*|\s+)(?=["“‘']?\p{Lu}\p{L}*\s)/u,
+  // “Updated | |The firm”, “Story highlights |The pier”
+  /^(?:(?:Updated?|UPDATED?|Original [Ss]tory)\s*[|:–—]\s*|Story highlights\s+)(?=["“‘']?\p{Lu}\p{L}*\s)/u,
 ]
 
 /** A word in capitals, with the marks that headings have. */
