@@ -5,6 +5,7 @@ import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { edited, type Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { datelineLength } from '../sentence/datelines.ts'
 import type { Word } from '../words.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
@@ -22,7 +23,7 @@ export function whole(
   gaps: readonly Span[] = [],
 ): string {
   const sentence = context.parsed.sentences[index]!
-  const span = { start: afterConnective(sentence), end: Math.min(sentence.end, before) }
+  const span = { start: afterConnective(context.parsed.text, sentence), end: Math.min(sentence.end, before) }
   return ownWords(context, index, span, null, gaps)
 }
 
@@ -71,13 +72,13 @@ const connective =
 const setsAgainst = /^(?:instead|meanwhile|nevertheless|nonetheless)$/i
 
 /** Past “But”, “And”, “However,”: words that tie a sentence to the one before; and past a dateline. */
-function afterConnective(sentence: ParsedSentence): number {
+function afterConnective(text: string, sentence: ParsedSentence): number {
   const { words } = sentence
-  let at = 0
-  const dash = /^\p{Lu}{2,}/u.test(words[0]?.text ?? '')
-    ? words.findIndex((word, index) => index < 12 && /^(?:—|–|--)$/.test(word.text))
-    : -1
-  if (dash > 0) at = dash + 1
+  const lead = sentence.start + datelineLength(text.slice(sentence.start, sentence.end))
+  let at = Math.max(
+    0,
+    words.findIndex(({ start }) => start >= lead),
+  )
   while (connective.test(words[at]?.text ?? '')) {
     const next = words[at + 1]
     if (next === undefined) break
