@@ -15,6 +15,7 @@ import { dates } from '../../src/text/dates.ts'
 import { deniesEvidence } from '../../src/text/denials.ts'
 import { entities, names } from '../../src/text/names.ts'
 import { parseText, type ParsedText } from '../../src/text/parse.ts'
+import { posted } from '../../src/text/posts.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
@@ -25,6 +26,8 @@ import { ownDates } from '../../src/text/statement/side-dates.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
 import { statements, type Claimed } from '../../src/text/statements.ts'
 import type { Word } from '../../src/text/words.ts'
+import { noticesOf } from './notices.ts'
+import { repeatsIn } from './repeats.ts'
 import { sha256 } from './sha256.ts'
 
 /** A passage that makes a claim, with all that was read in it. */
@@ -81,7 +84,8 @@ export function readClaims(text: string, published: string | null, language = 'e
   if (!isRead(language)) return readForeign(text)
   const parsed = parseText(text)
   const known = entities(parsed)
-  const sayings = attributions(parsed, known)
+  const said = attributions(parsed, known)
+  const sayings = [...said, ...posted(parsed, known, said)]
   const found = { dates: dates(text, published), quantities: quantities(text), names: names(known) }
   const scores = parsed.sentences.map((sentence) =>
     checkWorthiness(text.slice(sentence.start, sentence.end), sentence.words),
@@ -93,8 +97,11 @@ export function readClaims(text: string, published: string | null, language = 'e
   const passages: ReadPassage[] = []
   const leftOut: TextReading['leftOut'] = []
   const occurrences = new Map<string, number>()
+  const noticeOf = noticesOf(text)
   const judged = claimed.flatMap((one) => {
     const score = scores[one.sentence]!
+    const notice = noticeOf(parsed.sentences[one.sentence]!, one)
+    if (notice !== null) return [{ one, why: notice }]
     return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) }]
   })
   for (const { one, why } of judged) {
@@ -129,6 +136,9 @@ export function readClaims(text: string, published: string | null, language = 'e
       claimant: one.claimant?.name ?? null,
     })
   }
+  const repeats = repeatsIn(passages)
+  for (const { start, end } of passages.filter((_, index) => repeats.has(index)))
+    leftOut.push({ start, end, why: 'it says again what the article says elsewhere' })
   return {
     sentences: parsed.sentences.map(({ start, end }) => ({ start, end })),
     scores,
@@ -139,7 +149,7 @@ export function readClaims(text: string, published: string | null, language = 'e
       content,
       direct,
     })),
-    passages,
+    passages: passages.filter((_, index) => !repeats.has(index)),
     dates: found.dates,
     leftOut,
   }

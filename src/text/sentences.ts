@@ -1,6 +1,7 @@
 import type { Span } from '../model/reading.ts'
 import { enclosures } from './sentence/enclosures.ts'
 import { itemStarts } from './sentence/lists.ts'
+import { ownStart } from './sentence/run-in.ts'
 import { endsSentence, type Stop } from './sentence/stops.ts'
 
 const blankLine = /\n[^\S\n]*\n/g
@@ -70,10 +71,11 @@ function hangs(line: string): boolean {
 
 function cut(text: string, line: Span): Span[] {
   const part = text.slice(line.start, line.end)
-  const ends = [...itemStarts(part)]
+  const own = ownStart(part)
+  const ends = [...(own > 0 ? [own] : []), ...itemStarts(part)]
   const wholes = enclosures(part)
   let whole = 0
-  let start = 0
+  let start = own
   let item = 0
   for (const match of part.matchAll(stops)) {
     while (item < ends.length && (ends[item] ?? 0) <= match.index) start = Math.max(start, ends[item++] ?? 0)

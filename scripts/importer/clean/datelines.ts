@@ -1,17 +1,7 @@
+import { dateline, months, opensLead } from '../../../src/text/sentence/datelines.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { agencyIn, agencyPattern } from './agency-names.ts'
 import type { FoundCredit } from './credit.ts'
-
-const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
-/**
- * A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. AFP puts the country
- * in brackets of its own: “Lima (Peru) (AFP) – ”.
- */
-const dateline = new RegExp(
-  `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
-    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
-  'u',
-)
 
 /** A place, a day or both, in front of an agency: “Oslo, Jan. 5”, “PARIS, Texas, 5 January 2026”. */
 const place = `(?:[\\p{Lu}\\d][\\p{L}\\d.'’-]*(?:(?:, | |/)[\\p{Lu}\\d][\\p{L}\\d.'’-]*){0,6}(?: \\[\\p{Lu}[\\p{L} ]+\\]| \\(\\p{Lu}[\\p{L} ]+\\)(?=[ ,]))?)`
@@ -57,9 +47,7 @@ export function datelineOf(paragraph: string, agencies: readonly Agency[] = []):
   const found = (wire ?? dateline.exec(head))?.[0] ?? ''
   const rest = paragraph.slice(found.length)
   const initials = /^(?:\p{Lu}\.)+\s/u.test(found)
-  return found === '' || initials || isAbbreviation(found) || !/^["“‘'(]?[\p{Lu}\p{N}]/u.test(rest)
-    ? ''
-    : found
+  return found === '' || initials || isAbbreviation(found) || !opensLead(rest) ? '' : found
 }
 
 /** “The Automobile Association (AA) — ”: the letters in brackets are those that the words before them begin with. */

@@ -1,16 +1,9 @@
+import { agencyPhotographs, photographers } from '../../../src/text/sentence/run-in.ts'
 import type { Block } from '../read/types.ts'
 import { endsSentence, wordsOf } from '../masthead.ts'
 
 /** What a line is that was copied with an article’s text from the page around it. */
 type Pasted = 'caption' | 'related link' | 'promotion' | 'label' | 'date line'
-
-/** Names that sign a photograph, and open a line only as its credit. */
-const photographers =
-  '(?:Getty|GETTY)(?: Images| IMAGES)?(?! Images| IMAGES)|EPA|Shutterstock|Rex(?: Features)?|REX|ZUMA|Alamy|iStock(?:photo)?|AP:Associated Press'
-
-/** What belongs to an agency’s own name: “Reuters President …”, “AFP Fact Check”. Any other capital behind it begins a caption. */
-const ofAgencies =
-  'President|Chief|Executive|Editor|Managing|Photo|Pictures|Fact|News|Institute|Foundation|Television|TV|Global|Video|Digital|World|Business|Health|Poll|CEO|Corp|Limited|Ltd|Inc|Bureau|Correspondent|Staff|Journalist|Reporter'
 
 /** Each is a house style or a widget met on pages of several outlets. */
 const kinds: readonly [Pasted, RegExp][] = [
@@ -22,11 +15,8 @@ const kinds: readonly [Pasted, RegExp][] = [
   ],
   ['caption', /^(?:image|media) (?:copyright|caption|source)\b/iu],
   ['caption', /^(?:enlarge this image\s*)?(?:toggle|hide) caption\b/iu],
-  ['caption', new RegExp(`^(?:${photographers})(?:\\s*/\\s*\\p{Lu}[\\p{L} ]*)?\\s+(?=\\p{Lu})`, 'u')],
-  [
-    'caption',
-    new RegExp(`^(?:Reuters|REUTERS|AFP|AP) (?!(?:${ofAgencies})\\b)(?=\\p{Lu}[\\p{L}'’]*[ .…])`, 'u'),
-  ],
+  ['caption', new RegExp(`^${photographers}(?:\\s*/\\s*\\p{Lu}[\\p{L} ]*)?\\s+(?=\\p{Lu})`, 'u')],
+  ['caption', new RegExp(`^${agencyPhotographs} (?=\\p{Lu}[\\p{L}'’]*[ .…])`, 'u')],
   ['caption', /^©\s?\S+.{0,40}?\s\p{Lu}\p{L}+ /u],
   ['caption', /\((?:photo|image|picture|credit|source)s?\s*:[^()]*\)$/iu],
   ['promotion', /^(?:share (?:on|via) )?facebook\s+(?:share on )?twitter\b/iu],

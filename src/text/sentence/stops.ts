@@ -29,6 +29,7 @@ interface Following {
 const ahead = 60
 const lowerCase = /^\p{Ll}/u
 const glued = /^(?:[“«„]?\p{Lu}[\p{Ll}’']|[IA] )/u
+const gluedCapitals = /^(?!(?:PDF|JPE?G|PNG|GIF|HTML?|XML|EXE|DOCX?|CSV|ZIP|NET)\b)\p{Lu}{2,6} \p{Ll}/u
 const domain = /^(?:com|net|org|co|uk|io|gov|edu|info|js|ai|tv|fm|ru|de|eu)\b/i
 const zone = /^(?:[A-Z]{1,4}T|GMT|UTC|BST|IST|Eastern|Central|Pacific|Mountain|Local)\b/
 const calendar =
@@ -53,8 +54,7 @@ export function endsSentence(stop: Stop, after: number): number | undefined {
   if (dots > 1 && !spaced && text[stop.start - 1] === '[') return undefined
   const next = following(text, after)
   const blank = /\s/.test(text[after] ?? '')
-  if (!blank && !(glued.test(text.slice(after, after + 3)) && isWordBefore(text, stop, after)))
-    return undefined
+  if (!blank && !isGlued(text, stop, after, next)) return undefined
   if (next.word === '' || lowerCase.test(next.word)) return undefined
   if (/[!?‽]/.test(mark)) return isAttributed(text, stop.end, after, next) ? undefined : after
   if (spaced) return afterSpacedDots(stop, after, mark)
@@ -85,13 +85,19 @@ function following(text: string, after: number): Following {
   }
 }
 
-/** Without a blank, only a real word ends a sentence, and never inside an address: “residents.Trump” but not “Booking.Com”. */
-function isWordBefore(text: string, stop: Stop, after: number): boolean {
+/**
+ * Without a blank, only a real word ends a sentence, and never inside an address: “residents.Trump” but not “Booking.Com”. A word in
+ * capitals ends one before a word that opens the next, and opens one behind a plain word: “DNA.The data”, “microbes.NASA found”.
+ */
+function isGlued(text: string, stop: Stop, after: number, next: Following): boolean {
+  const behind = text.slice(after, after + 12)
   const around = text.slice(Math.max(0, stop.start - 30), after + 30)
   const word = /\S*$/.exec(text.slice(Math.max(0, stop.start - 30), stop.start))?.[0] ?? ''
   if (/[@/]|(?:^|\W)www\b/i.test(word) || /@|:\/\//.test(around) || domain.test(text.slice(after)))
     return false
-  return /(?:[\p{Ll}\d][\p{L}\d]|[)\]”"’'%])$/u.test(word)
+  if (gluedCapitals.test(behind)) return /^["“‘'(]?\p{Lu}?\p{Ll}{3,}$/u.test(word)
+  if (!glued.test(behind)) return false
+  return /(?:[\p{Ll}\d][\p{L}\d]|[)\]”"’'%])$/u.test(word) || (next.opener && /^\p{Lu}{2,6}$/u.test(word))
 }
 
 /** `“Is it over?” Smith asked`: the sentence goes on to who asked. */

@@ -7,6 +7,7 @@ import { resolveSpeaker } from '../attribution/speakers.ts'
 import { speechNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { datelineLength } from '../sentence/datelines.ts'
 import type { Word } from '../words.ts'
 import { mayBePerson } from '../persons.ts'
 import { lastStartingBefore } from '../spans.ts'
@@ -25,7 +26,7 @@ export function whole(
   gaps: readonly Span[] = [],
 ): string {
   const sentence = context.parsed.sentences[index]!
-  const span = { start: afterConnective(sentence), end: Math.min(sentence.end, before) }
+  const span = { start: afterConnective(context.parsed.text, sentence), end: Math.min(sentence.end, before) }
   return ownWords(context, index, span, null, gaps)
 }
 
@@ -74,13 +75,13 @@ const connective =
 const setsAgainst = /^(?:instead|meanwhile|nevertheless|nonetheless)$/i
 
 /** Past “But”, “And”, “However,”: words that tie a sentence to the one before; and past a dateline. */
-function afterConnective(sentence: ParsedSentence): number {
+function afterConnective(text: string, sentence: ParsedSentence): number {
   const { words } = sentence
-  let at = 0
-  const dash = /^\p{Lu}{2,}/u.test(words[0]?.text ?? '')
-    ? words.findIndex((word, index) => index < 12 && /^(?:—|–|--)$/.test(word.text))
-    : -1
-  if (dash > 0) at = dash + 1
+  const lead = sentence.start + datelineLength(text.slice(sentence.start, sentence.end))
+  let at = Math.max(
+    0,
+    words.findIndex(({ start }) => start >= lead),
+  )
   while (connective.test(words[at]?.text ?? '')) {
     const next = words[at + 1]
     if (next === undefined) break
@@ -457,15 +458,24 @@ export function trailing(
 /** One line, a capital first, no full stop at its end. */
 export function finished(statement: string): string {
   return upperFirst(
-    statement
-      .replace(/\s+/gu, ' ')
-      .replace(/\s+([,.;:!?])/gu, '$1')
+    withoutBrackets(statement.replace(/\s+/gu, ' ').trim())
+      .replace(/\s+([,;:!?]|\.(?!\d))/gu, '$1')
       .trim()
       .replace(/(?<!\b[A-Z])(?<!\.)[.;:,]+$/u, '')
       .replace(/[.,](["”])$/u, '$1')
       .replace(/,\s*$/u, '')
       .trim(),
   )
+}
+
+/** “(So far, none has failed.)” → “So far, none has failed.”; of an aside of several sentences one keeps the mark it has. */
+function withoutBrackets(statement: string): string {
+  const enclosed = /^\((.*)\)\.?$/u.exec(statement)?.[1]
+  if (enclosed !== undefined && !/^[^(]*\)/u.test(enclosed)) return enclosed
+  const opens = statement.split('(').length
+  const closes = statement.split(')').length
+  if (opens > closes) return statement.replace(/^\(\s*/u, '')
+  return closes > opens ? statement.replace(/\)([.!?]?)$/u, '$1') : statement
 }
 
 const upperFirst = (text: string) =>

@@ -122,3 +122,25 @@ describe('a sentence that tells two things', () => {
     })
   })
 })
+
+describe('a statement begins', () => {
+  const statement = (text: string) => read(text).passages.map((one) => one.statement)
+
+  it.each([
+    ['ERIE, Pa. - Snow closed 12 roads in May.', 'Snow closed 12 roads in May'],
+    ['OSLO, Dec 29 (Nordic News Foundation) - Snow closed 12 roads.', 'Snow closed 12 roads'],
+    ['(So far, snow has closed 12 roads.)', 'So far, snow has closed 12 roads'],
+    ['Snow closed 12 roads in May.)', 'Snow closed 12 roads in May'],
+    ['The team had a .500 record under Ada Roe.', 'The team had a .500 record under Ada Roe'],
+    ['THE OLD PIER The snow closed 12 roads in May.', 'The snow closed 12 roads in May'],
+  ])('behind a dateline, a bracket, a heading: %s', (text, expected) => {
+    expect(statement(text)).toEqual([expected])
+  })
+
+  it.each(['NASA — once rich — lost 12 engineers in May', 'Snow closed 12 roads (six in May)'])(
+    'with its first word: %s',
+    (text) => {
+      expect(statement(`${text}.`)).toEqual([text])
+    },
+  )
+})

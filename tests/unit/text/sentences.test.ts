@@ -17,6 +17,30 @@ const cases: Record<string, string[]> = {
     'She was born in Tampa, Fla. | Her mother was not.',
     'ERIE, Pa. — Snow fell.',
   ],
+  'what a page runs into a sentence': [
+    'Getty Images | The mayor opens the pier.',
+    'Getty - Contributor | Ada Ruiz opens the pier.',
+    'Image copyright EPA Image caption | The storm broke the pier.',
+    'Facebook Twitter Pinterest | The pier in 2015.',
+    '(Reuters) - | The pier is closed.',
+    'THE BROKEN PIER | The storm came at night. | It passed.',
+    'PORT TO REPLACE OLD CRANES | Port officials plan to buy 12.',
+    'google | The storm came at night.',
+    'Updated: | The pier is closed.',
+  ],
+  'names that begin a sentence': [
+    'Getty Images sued the town.',
+    'Getty Museum officials closed the park.',
+    'EPA Administrator Ada Ruiz resigned.',
+    'AFP President Ada Ruiz spoke.',
+    'NATO UN Ambassador Ada Ruiz spoke.',
+    'AT&T CEO Ada Ruiz spoke.',
+    'USS ADA RUIZ sank off Eastmere.',
+    'Updated Windows phones are sold.',
+    'ADA RUIZ did not win the race.',
+    'A UN ship sank.',
+    'He opened report.PDF again. | It runs on ASP.NET today.',
+  ],
   companies: [
     'Apple Inc. Chief Executive Tim Cook spoke for Smith & Co. | It was late.',
     'The parties are Alpha Inc. (“Company A”) and Beta Ltd. (“Company B”).',
@@ -78,6 +102,10 @@ describe('sentences', () => {
       'Then rain came.',
       'It cost 1,000.',
       'That is much.',
+      'It found microbes.',
+      'NASA was told.',
+      'It read the DNA.',
+      'The data were sent.',
     ]
     expect(cut(wanted.join(''))).toEqual(wanted)
   })

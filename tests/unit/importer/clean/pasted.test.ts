@@ -39,6 +39,8 @@ test.each([
   'Reuters reported that the pier was closed.',
   'Getty Images sued the town over a photograph.',
   'Reuters President Ann Lee opened the pier.',
+  'EPA Administrator Ann Lee opened the pier.',
+  'Rex Tillerson opened the pier.',
   'AP reported that the pier was closed.',
   'Reuters was not able to confirm it.',
   'The pier, which opened in 2015, is closed [for repairs].',

@@ -1,0 +1,26 @@
+/** The months as they begin, cut short or not. */
+export const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
+
+/**
+ * A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. AFP puts the country
+ * in brackets of its own: “Lima (Peru) (AFP) – ”.
+ */
+export const dateline = new RegExp(
+  `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
+    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
+  'u',
+)
+
+/** What a dateline is followed by: the first word of a sentence. */
+export const opensLead = (rest: string): boolean => /^["“‘'(]?[\p{Lu}\p{N}]/u.test(rest)
+
+/** The longest dateline, in letters. */
+const longest = 100
+
+/** How long the dateline is that a sentence begins with, “ERIE, Pa. — ”; 0 where it is about its first words: “NASA — once rich — …”. */
+export function datelineLength(sentence: string): number {
+  const found = dateline.exec(sentence.slice(0, longest))?.[0] ?? ''
+  return /^\p{Lu}{2}/u.test(found) && !/:\s+$/u.test(found) && opensLead(sentence.slice(found.length))
+    ? found.length
+    : 0
+}

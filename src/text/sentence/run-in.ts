@@ -1,0 +1,81 @@
+import { openers } from '../data/abbreviations.ts'
+
+/** What belongs to the name before it: “Reuters President …”, “EPA Administrator …”, “Getty Museum …”. */
+const ofNamesake =
+  'President|Chief|Executive|Editor|Managing|Photo|Pictures|Fact|News|Institute|Foundation|Television|TV|Global|Video|Digital|World|Business|Health|Poll|CEO|Corp|Limited|Ltd|Inc|Bureau|Correspondent|Staff|Journalist|Reporter|Administrator|Deputy|Acting|Assistant|Director|Secretary|Commissioner|Spokes\\p{L}+|Region|Office|Inspector|General|Regional|Museum|Center|Centre|Research|Conservation|Trust|Villa|Oil|And'
+
+/**
+ * Names that sign a photograph, as a pattern: they open a line only as its credit where a capital follows that is no part of a
+ * longer name.
+ */
+export const photographers = `(?:Getty Images(?! Images)|GETTY IMAGES|Getty(?! Images)|GETTY(?! IMAGES)|EPA|AFP|Shutterstock|Rex Features|REX|ZUMA|Alamy|iStock(?:photo)?|AP:Associated Press)(?!\\s+(?:${ofNamesake})(?![\\p{L}]))`
+
+/** The same of agencies whose names stand as often for those who report. */
+export const agencyPhotographs = `(?:Reuters|REUTERS|AFP|AP)(?! (?:${ofNamesake})(?![\\p{L}]))`
+
+const heads: readonly RegExp[] = [
+  // “Image copyright EPA Image caption |The blast”, “Media caption |The mayor”
+  /^(?:(?:[Ii]mage|[Mm]edia) (?:copyright|source)\s.{1,40}?\s)?(?:[Ii]mage|[Mm]edia) caption\s+(?=\S)/u,
+  /^(?:Enlarge this image\s+)?(?:[Tt]oggle|[Hh]ide) caption\s+(?=\S)/u,
+  // “Facebook Twitter Pinterest |The pier”
+  /^Facebook\s+Twitter(?:\s+(?:Pinterest|WhatsApp|Email|Messenger|LinkedIn|Google\+))*\s+(?=\p{Lu})/u,
+  // “Getty - Contributor |Beta testers”, “GETTY |Max Frey”; the company itself is told of in small letters
+  new RegExp(
+    `^${photographers}(?:\\s*[-–—/]\\s*(?:Contributor|Stringer|Staff|Pool|AFP|\\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+))?\\s+(?=\\p{Lu}[\\p{Ll}'’]*\\s\\p{L})`,
+    'u',
+  ),
+  // “google |The attack happened”: a credit in small letters
+  /^(?:google|getty|reuters|twitter|facebook|instagram|youtube)\s+(?=\p{Lu})/u,
+  // “(Reuters) - |A jet”, “(CNN) |The pier”
+  /^\((?:Reuters|\p{Lu}{2,7})\)\s*(?:[-–—]+\s*)?(?=["“‘']?\p{Lu}\p{Ll})/u,
+  // “Updated | |The firm”, “Story highlights |The pier”
+  /^(?:(?:Updated?|UPDATED?|Original [Ss]tory)\s*[|:–—]\s*|Story highlights\s+)(?=["“‘']?\p{Lu}\p{L}*\s)/u,
+]
+
+/** A word in capitals, with the marks that headings have. */
+const capitals = /^["“‘']?\p{Lu}[\p{Lu}\p{N}'’&/-]*[,:!?"”’']?$/u
+const joining = /^(?:A|AN|THE|OF|TO|IN|ON|FOR|WITH|AND|IS|AT|BY|FROM|YOUR|HOW|WHAT|WHY|WHO)$/
+
+/**
+ * Where the heading of a box ends that runs into its first sentence: “THE BROKEN BERG |The pattern was caused by warm water”,
+ * “APPLE TO REPLACE BATTERIES |Apple may …”; 0 where a line begins otherwise. Capitals alone are no heading: “NATO UN Ambassador”.
+ */
+function headingEnd(line: string): number {
+  const words = [...line.slice(0, 160).matchAll(/\S+/gu)]
+  const count = words.findIndex(([word]) => !capitals.test(word))
+  const next = words[count]
+  // what a page’s menus say is told by its words, and goes with them
+  if (count < 2 || next === undefined || /^(?:READ|SEE|WATCH|ALSO|MORE|MOST)\s/.test(line)) return 0
+  // “THE OLD PIER A |storm”: the article belongs to what follows
+  const isArticle = words[count - 1]![0] === 'A' && !/^\p{Lu}/u.test(next[0])
+  const all = words.slice(0, isArticle ? count - 1 : count).map(([word]) => word)
+  const first = isArticle ? words[count - 1]! : next
+  const follows = first[0].replace(/[^\p{L}'’].*$/u, '')
+  if (all.length < 2 || !(isArticle || /^["“‘']?\p{Lu}\p{Ll}/u.test(first[0]))) return 0
+  const long = all.filter((word) => (word.match(/\p{Lu}/gu)?.length ?? 0) > 3).length
+  const opens = isArticle || openers.has(follows.toLowerCase())
+  const isHeading = opens
+    ? long > 0
+    : all.length > 2 &&
+      long > 1 &&
+      (all.some((word) => joining.test(word)) || all.includes(follows.toUpperCase()))
+  return isHeading ? first.index : 0
+}
+
+/**
+ * Where a line’s own first sentence begins, past what a page’s text copies in front of it: the credit of a photograph, an agency in
+ * brackets, the heading of a box; 0 where nothing stands before it.
+ */
+export function ownStart(line: string): number {
+  let at = 0
+  for (let found = headIn(line); found > 0; found = headIn(line.slice(at))) at += found
+  return at === 0 ? headingEnd(line) : at
+}
+
+function headIn(line: string): number {
+  for (const head of heads) {
+    const found = head.exec(line)?.[0].length ?? 0
+    if (found > 0) return found
+  }
+  return 0
+}
