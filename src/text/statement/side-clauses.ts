@@ -115,7 +115,9 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
   // “Professor Roe of the University of Utah, which”
   const ofOther = words.slice(phrase.head, phrase.last).some(({ text }) => text === 'of')
   if (!ofPerson && ofOther && !organisationHead.test(head.text)) return null
-  const tied = link?.pos === 'ADP' && phraseEndingAt(phrases, phrase.first - 2) !== undefined
+  // “to the far side of the moon, which”, whether “side” was read as a noun or not
+  const tied =
+    link?.pos === 'ADP' && (link.text === 'of' || phraseEndingAt(phrases, phrase.first - 2) !== undefined)
   // “a company in the Cayman Islands, which”
   if (phrase.kind === 'name')
     return !ofPerson && tied && /^(?:in|of|at|on|near|for)$/i.test(link.text) ? null : phrase

@@ -109,3 +109,20 @@ describe('words that are not filled with a name', () => {
     ],
   ])('%s', (_, text, expected) => expect(last(text)).toBe(expected))
 })
+
+describe('words that tie a sentence to the one before', () => {
+  it.each([
+    [
+      'As a result, the bank will report a loss of 5 million in May.',
+      'The bank will report a loss of 5 million in May',
+    ],
+    ['In fact, 40 boats sank in May.', '40 boats sank in May'],
+    ['Be that as it may, the app has lost 40 users since May.', 'The app has lost 40 users since May'],
+    ['Then, Bo Roe let the samples grow for 3 weeks.', 'Bo Roe let the samples grow for 3 weeks'],
+    ['Then a second boat sank on 4 May.', 'A second boat sank on 4 May'],
+    ['Then President Roe signed 4 bills on 4 May.', 'Then President Roe signed 4 bills on 4 May'],
+    ['First, second and third were 3 boats from Orsk.', 'First, second and third were 3 boats from Orsk'],
+    ['In May, 40 boats sank off Orsk.', 'In May, 40 boats sank off Orsk'],
+    ['So far, 40 boats have sunk off Orsk.', 'So far, 40 boats have sunk off Orsk'],
+  ])('go, and no others: %s', (text, expected) => expect(last(text)).toBe(expected))
+})
