@@ -13,6 +13,7 @@ import type { Word } from '../words.ts'
 import { isKnownAs } from './holders.ts'
 import { bearerOfKind, namedKinds } from './kinds.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
+import { bodySpokenFor } from './spoken-for.ts'
 import { ranking, richest } from './told-before.ts'
 
 const placeNouns =
@@ -135,7 +136,8 @@ function descriptionEdit(
       starRoles.has(head.lemma) ||
       roleNouns.has(head.lemma))
   ) {
-    const name = bodyBefore(context, passage, sentence, phrase.first, phrase.last)
+    const spokenFor = modifiers === 0 ? bodySpokenFor(context, sentence, head.lemma, at.start) : null
+    const name = spokenFor ?? bodyBefore(context, passage, sentence, phrase.first, phrase.last)
     if (name !== null && !standsIn(context, passage, name, Infinity)) return instead(name)
   }
   if (modifiers > 0 || !placeNouns.test(head.lemma)) return null

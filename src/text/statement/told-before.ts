@@ -10,7 +10,7 @@ import { boxStart } from './boxes.ts'
 import type { ReferenceContext } from './references.ts'
 
 const thingNouns =
-  /^(?:attack|strike|incident|meeting|talk|raid|blast|explosion|crash|fire|shooting|protest|election|vote|summit|deal|agreement|ruling|decision|verdict|storm|earthquake|quake|flood|war|conflict|offensive|game|match|race|trial|lawsuit|investigation|report|study|survey|plan|law|bill|clinic|hospital|building|plane|aircraft|ship|vessel|train|bus|car|film|movie|trailer|device|phone|service|ceremony|festival|flight|mission|campaign|parade|update|letter|system|satellite|store|resolution)$/
+  /^(?:attack|strike|incident|meeting|talk|raid|blast|explosion|crash|fire|shooting|protest|election|vote|summit|deal|agreement|ruling|decision|verdict|storm|earthquake|quake|flood|war|conflict|offensive|game|match|race|trial|lawsuit|investigation|report|study|survey|plan|law|bill|clinic|hospital|building|plane|aircraft|ship|vessel|train|bus|car|film|movie|trailer|device|phone|service|ceremony|festival|flight|mission|campaign|parade|update|letter|system|satellite|store|resolution|accident|collision|bombing|assault|iceberg|container|programme|program|project|probe|rocket|spacecraft|tunnel|airstrike|shutdown|outage|merger|takeover|ban|chip|console|headset)$/
 /** Of these an article may be about one, which “the” at the head of a paragraph means. */
 const mainEvents = /^(?:campaign|race|election|vote|trial|match|game|war|conflict|festival|summit|strike)$/
 
@@ -120,8 +120,7 @@ function isTelling(
   if (isMeasure && nouns.length < 2) return false
   // One adjective, as in “the pivotal race”, tells no race from another.
   const [only] = modifiers
-  if (modifiers.length === 1 && only!.pos !== 'NOUN' && only!.pos !== 'PROPN' && !/-/.test(only!.text))
-    return false
+  if (modifiers.length === 1 && !/^(?:NOUN|PROPN)$/.test(only!.pos) && !/-/.test(only!.text)) return false
   const isPassing = ({ text, pos }: Word) =>
     ranking.test(text) ||
     passing.test(text) ||

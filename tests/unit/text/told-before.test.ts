@@ -126,3 +126,24 @@ describe('words that tie a sentence to the one before', () => {
     ['So far, 40 boats have sunk off Orsk.', 'So far, 40 boats have sunk off Orsk'],
   ])('go, and no others: %s', (text, expected) => expect(last(text)).toBe(expected))
 })
+
+describe('a body whose spokesman says what “the agency” did', () => {
+  it.each([
+    [
+      'FBI spokeswoman Ann Lee said the agency questioned 3 men on Tuesday.',
+      'The FBI questioned 3 men on Tuesday',
+    ],
+    [
+      'The Merigroup chief financial officer, Bo Roe, said the bank could face a charge of 20 million.',
+      'Merigroup could face a charge of 20 million',
+    ],
+    [
+      'An analyst at Merigroup, Bo Roe, said the company could face a charge of 20 million.',
+      'The company could face a charge of 20 million',
+    ],
+    [
+      'Alba Bank lost 3 clients. A Merigroup spokesman, Bo Roe, said the bank could face a charge of 20 million.',
+      'Alba Bank could face a charge of 20 million',
+    ],
+  ])('%s', (text, expected) => expect(last(text)).toBe(expected))
+})
