@@ -7,7 +7,15 @@ import { firmNames } from './naming/companies.ts'
 import { isKinOf, isKinsTitle, kinByGivenName } from './naming/kin.ts'
 import { mentionsIn, type Mention } from './naming/mentions.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
-import { genderByName, genderOf, genderOfRole, genderTold, typeOf } from './naming/types.ts'
+import {
+  genderByName,
+  genderOf,
+  genderOfRole,
+  genderTold,
+  knownBody,
+  partOfLand,
+  typeOf,
+} from './naming/types.ts'
 import { isProse, type ParsedText } from './parse.ts'
 
 export type { Mention } from './naming/mentions.ts'
@@ -169,7 +177,17 @@ function addTo(index: Index, entity: Entity, text: string): void {
   // “All Nippon Airways (ANA)”
   const end = entity.mentions[0]?.end ?? 0
   const alias = /^\s?\((?:the\s)?(\p{Lu}[\p{L}\d&.-]{1,9})\)/u.exec(text.slice(end, end + 16))?.[1]
-  if (alias !== undefined && !index.whole.has(keyOf(alias))) index.whole.set(keyOf(alias), entity)
+  if (alias !== undefined && isAbbreviation(alias, entity.name) && !index.whole.has(keyOf(alias)))
+    index.whole.set(keyOf(alias), entity)
+}
+
+/** “ANA”, “Nato”, “Telekom”: whether letters behind a name may stand for it; of “Ann Lee (Eagles)” they are her club’s. */
+function isAbbreviation(alias: string, name: string): boolean {
+  if (/\p{Lu}.*\p{Lu}/u.test(alias)) return true
+  const [letters, own] = [keyOf(alias).replace(/\W/g, ''), keyOf(name)]
+  let from = -1
+  const inOrder = [...letters].every((letter) => (from = own.indexOf(letter, from + 1)) >= 0)
+  return inOrder && own.split(/\s+/u).some((word) => word[0] === letters[0])
 }
 
 /** The full name that a shorter form stands for. */
@@ -185,6 +203,8 @@ function joined(
   // “UN” is no short form of “Kim Jong Un”
   const acronym = /^\p{Lu}{2,4}$/u.test(mention.text)
   if (acronym || countryOf(word) !== null) return undefined
+  // “Google” is not the “Google Pixel”
+  if (knownBody.test(mention.text)) return undefined
   if (organisationWord.test(word) && !paperWord.test(word)) return undefined
   const bySurname = (index.last.get(word) ?? []).filter(
     (entity) =>
@@ -224,6 +244,8 @@ function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: Re
   if (mentions[0]?.hint === 'place' || mentions[0]?.hint === 'other') return false
   // “the island of Pelo” is not “Radio Pelo”
   if (/^(?:Radio|Television|Televisión)\s|\s&\s/.test(name)) return false
+  // “California” is not “Southern California”
+  if (partOfLand.test(wordsOf(name)[0] ?? '')) return false
   // “Roe” need not be “the elder Mr Roe”
   if (/^the\s/.test(name)) return false
   // “Veria” is not the “National Bank of Veria”

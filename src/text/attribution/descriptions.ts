@@ -145,7 +145,7 @@ const isTied = (after: string) =>
 const isOfBody = (after: string) => /^\sof\s(?!the (?:year|match|season|day)\b)/u.test(after)
 
 /** “the mum-of-three”, “the German”: people told by children or nation; the pronoun that fits them. */
-function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
+export function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
   const parent = /^the (?:married |single )?(mum|mom|mother|dad|father)(?:-of-|\sof\s)(?:\w+)$/iu.exec(
     printed,
   )?.[1]

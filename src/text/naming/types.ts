@@ -116,7 +116,7 @@ const firmBefore =
   /^(?:carmaker|automaker|planemaker|chipmaker|drugmaker|shipbuilder|airline|retailer|insurer|lender|broadcaster|manufacturer|brewer|grocer|supermarket)$/
 
 /** Firms that news calls by one word and about whom it says “he tweeted”. */
-const knownBody =
+export const knownBody =
   /^(?:Twitter|Facebook|Google|Instagram|YouTube|Reddit|Snapchat|WhatsApp|Amazon|Microsoft|Netflix|LinkedIn|Uber|Airbnb|Wikipedia|TikTok)$/
 
 /** What an entity is, by the votes of its mentions. */

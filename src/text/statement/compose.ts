@@ -1,17 +1,16 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
-import { isFixed } from '../attribution/content-around.ts'
 import type { Range } from '../attribution/ranges.ts'
 import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { speechNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { datelineLength } from '../sentence/datelines.ts'
 import type { Word } from '../words.ts'
 import { mayBePerson } from '../persons.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
+import { afterConnective } from './connectives.ts'
 import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits, withArticle, type ReferenceContext } from './references.ts'
 import { affirmedEdits, tenseEdits, undeniedEdits, withoutTail } from './reported.ts'
@@ -66,35 +65,6 @@ export function withTeller(
       : verb
   const said = ownWords(context, index, spanOf(first), who)
   return `${who.name} ${saying} that ${said[0]!.toLowerCase()}${said.slice(1)}`
-}
-
-const connective =
-  /^(?:but|and|so|yet|however|meanwhile|moreover|furthermore|still|also|additionally|instead|nevertheless|nonetheless|separately|indeed|besides|plus|or)$/i
-
-/** Of these, those that need no comma: “Instead the governor resigned”. */
-const setsAgainst = /^(?:instead|meanwhile|nevertheless|nonetheless)$/i
-
-/** Past “But”, “And”, “However,”: words that tie a sentence to the one before; and past a dateline. */
-function afterConnective(text: string, sentence: ParsedSentence): number {
-  const { words } = sentence
-  const lead = sentence.start + datelineLength(text.slice(sentence.start, sentence.end))
-  let at = Math.max(
-    0,
-    words.findIndex(({ start }) => start >= lead),
-  )
-  while (connective.test(words[at]?.text ?? '')) {
-    const next = words[at + 1]
-    if (next === undefined) break
-    if (isFixed(words, at)) break
-    if (next.text === ',') at += 2
-    else if (
-      words[at]?.pos === 'CCONJ' ||
-      (setsAgainst.test(words[at]!.text) && /^(?:DET|PRON|PROPN)$/.test(next.pos))
-    )
-      at += 1
-    else break
-  }
-  return words[at]?.start ?? sentence.start
 }
 
 /** Reported words as a statement, in the tense they were said in; `denied`: as the claim that they deny. */

@@ -1,10 +1,8 @@
-import { isSetApart } from '../attribution/bodies.ts'
 import { isCalled } from '../attribution/body-kinds.ts'
 import { resolveDescription } from '../attribution/descriptions.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
-import { calendarWords } from '../data/name-words.ts'
 import type { Edit } from '../edits.ts'
 import type { Entity, Mention } from '../names.ts'
 import { partOfLand } from '../naming/types.ts'
@@ -15,17 +13,13 @@ import type { Word } from '../words.ts'
 import { isKnownAs } from './holders.ts'
 import { bearerOfKind, namedKinds } from './kinds.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
+import { bodySpokenFor } from './spoken-for.ts'
+import { ranking, richest } from './told-before.ts'
 
 const placeNouns =
-  /^(?:city|town|village|area|region|country|island|province|district|neighbourhood|neighborhood|site|nation|state|place)$/
+  /^(?:city|town|village|area|region|country|island|province|district|neighbourhood|neighborhood|nation|state|place)$/
 /** Nouns so wide that only “in the area” surely means the place named last. */
-const widePlaces = /^(?:area|region|site|state|place|district)$/
-const eventNouns =
-  /^(?:attack|strike|incident|meeting|talk|raid|blast|explosion|crash|fire|shooting|protest|election|vote|summit|deal|agreement|ruling|decision|verdict|storm|earthquake|quake|flood|war|conflict|offensive|game|match|race|trial|lawsuit|investigation|report|study|survey|plan|law|bill|clinic|hospital|building|plane|aircraft|ship|vessel|train|bus|car|film|movie|trailer|device|phone|service|ceremony|festival|flight|mission|campaign|parade|update|letter|system|satellite|store|resolution)$/
-/** Of these an article may be about one, which “the” at the head of a paragraph means. */
-const mainEvents = /^(?:campaign|race|election|vote|trial|match|game|war|conflict|festival|summit|strike)$/
-const ranking = /^(?:first|last|latest|next|most|least|only|same|other|own|second|third|best|worst|\w+est)$/i
-
+const widePlaces = /^(?:area|region|state|place|district)$/
 /** Edits for “the clinic”, “the city”, “the company” where the article says before which one it means. */
 export function descriptionEdits(context: ReferenceContext, passage: Passage): Edit[] {
   const sentence = context.parsed.sentences[passage.sentence]!
@@ -119,6 +113,8 @@ function descriptionEdit(
   const at = { start: words[phrase.first]!.start, end: words[phrase.last]!.end }
   const after = (text: string): Edit => ({ start: at.end, end: at.end, text: ` [${text}]` })
   const instead = (text: string): Edit => ({ ...at, text: matchCase(words[phrase.first]!.text, text) })
+  // “The agency contributed to this report”
+  if (/^(?:this|these)$/i.test(words[phrase.first]!.text) && head.lemma === 'report') return null
   if (head.lemma === 'capital') {
     const capital = capitalBefore(context, at.start)
     return capital === null ? null : after(capital)
@@ -140,7 +136,8 @@ function descriptionEdit(
       starRoles.has(head.lemma) ||
       roleNouns.has(head.lemma))
   ) {
-    const name = bodyBefore(context, passage, sentence, phrase.first, phrase.last)
+    const spokenFor = modifiers === 0 ? bodySpokenFor(context, sentence, head.lemma, at.start) : null
+    const name = spokenFor ?? bodyBefore(context, passage, sentence, phrase.first, phrase.last)
     if (name !== null && !standsIn(context, passage, name, Infinity)) return instead(name)
   }
   if (modifiers > 0 || !placeNouns.test(head.lemma)) return null
@@ -168,7 +165,10 @@ function bodyBefore(
 ): string | null {
   const { words } = sentence
   const head = words[last]!
-  if (isPlural(head)) return null
+  const modifiers = words.slice(first + 1, last).map(({ text }) => text)
+  // “the new group” is another than that of which was told; “the social network” is none of the press
+  const isOther = !mayBePerson(head.lemma) && modifiers.some((word) => /^(?:new|social)$/i.test(word))
+  if (isPlural(head) || isOther) return null
   const from = words[first]!.start
   const printed = context.parsed.text.slice(from, head.end)
   const meant = resolveDescription(context.scene, passage.sentence, {
@@ -180,7 +180,6 @@ function bodyBefore(
   })
   if (meant.entity === null) return null
   if (mayBePerson(head.lemma)) {
-    const modifiers = words.slice(first + 1, last).map(({ text }) => text)
     // A person is named only where the text says that they hold the role: whoever else speaks near by may not be meant.
     return isKnownAs(context.scene, meant.entity, head.lemma, modifiers, from) ? meant.entity.name : null
   }
@@ -191,9 +190,14 @@ function bodyBefore(
   const called =
     meant.entity.name.toLowerCase().split(/\s+/u).includes(head.lemma) ||
     isCalled(context.scene, meant.entity, head.lemma)
+  // a league, a venue or a driver is no team
+  if (/^(?:team|club)$/.test(head.lemma) && !called && !ofTeam.test(meant.entity.name)) return null
   if (!called && isOneOfSeveral(context, meant.entity, passage.sentence, head.lemma)) return null
   return near || called ? withArticle(context, meant.entity) : null
 }
+
+/** What a team’s name ends in: “Arizona Cardinals”, “Orsk United”. */
+const ofTeam = /(?:\p{Ll}s|\b(?:City|United|Town|Rovers|Athletic|Rangers|F\.?C\.?|A\.?F\.?C\.?))$/u
 
 /** Whether other bodies are named nearby as well, so that the noun may mean one of them; “the group” may mean people, too. */
 function isOneOfSeveral(
@@ -233,111 +237,6 @@ const wordsIn = ({ parsed }: ReferenceContext, { span }: Passage) => parsed.text
 const isPlural = (word: Word) => word.lemma !== word.text.toLowerCase() && /s$/i.test(word.text)
 const matchCase = (model: string, text: string) =>
   /^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text
-
-/** An earlier phrase with the same noun that says more, as a definite phrase: “a private medical clinic” → “the private medical clinic”. */
-export function richest(
-  context: ReferenceContext,
-  sentenceIndex: number,
-  own: readonly string[],
-  noun: string,
-  before: number,
-): { text: string; plural: boolean } | null {
-  const { parsed } = context
-  if (!eventNouns.test(noun) && !bodyNouns.has(noun)) return null
-  const told = parsed.sentences[sentenceIndex]!
-  const isHead = mainEvents.test(noun) && before === told.words[1]?.start
-  for (let index = sentenceIndex; index >= Math.max(0, sentenceIndex - 12); index -= 1) {
-    const sentence = parsed.sentences[index]!
-    for (const other of sentence.phrases.toReversed()) {
-      const head = sentence.words[other.head]
-      if (
-        head === undefined ||
-        head.lemma !== noun ||
-        head.start >= before ||
-        other.kind !== 'common' ||
-        context.isQuoted(head.start) ||
-        // “an Alder & Western train” is no “Western train”
-        sentence.words[other.first - 1]?.text === '&' ||
-        // “The campaign” that opens a paragraph is not one that only tells more of something in the paragraph before
-        (isHead && sentence.paragraph !== told.paragraph && sentence.words[other.first - 1]?.pos === 'ADP')
-      )
-        continue
-      const modifiers = sentence.words
-        .slice(other.first, other.head)
-        .filter(
-          (word) =>
-            word.pos !== 'DET' &&
-            word.pos !== 'NUM' &&
-            !/^(?:its|his|her|their|my|our|your|some|many|several|such)$/i.test(word.text),
-        )
-      if (modifiers.length === 0 || modifiers.length > 5) continue
-      // “a two-year trial” without its number
-      if (/^\P{L}/u.test(modifiers[0]?.text ?? '')) continue
-      // One adjective, as in “the pivotal race”, tells no race from another.
-      if (
-        modifiers.length === 1 &&
-        modifiers[0]?.pos !== 'NOUN' &&
-        modifiers[0]?.pos !== 'PROPN' &&
-        !/-/.test(modifiers[0]?.text ?? '')
-      )
-        continue
-      if (
-        modifiers.some(
-          (word) =>
-            ranking.test(word.text) ||
-            /^[,"“”()]$/.test(word.text) ||
-            (word.pos === 'VERB' && /ing$/.test(word.text)) ||
-            /^(?:possible|likely|similar|new|more|further|another|false|alleged|sweeping|major|big|huge|massive|final|whole|entire)$/i.test(
-              word.text,
-            ),
-        )
-      )
-        continue
-      // “the bank” is no central bank where another is named
-      if (
-        own.length === 0 &&
-        isNamedBeside(
-          context,
-          [...modifiers, head].map(({ text }) => text),
-          noun,
-          before,
-        )
-      )
-        continue
-      // A kind apart, not the same thing said shorter: “the drone attack” after “the military attack”.
-      if (own.some((lemma) => !modifiers.some((one) => one.lemma === lemma))) continue
-      const from = sentence.words.indexOf(modifiers[0]!)
-      const opening = sentence.words[from]!
-      const owned =
-        modifiers.some(({ text }) => /^['’]s?$/.test(text)) && sentence.words[from - 1]?.pos !== 'DET'
-      // “Tuesday’s fire” says no more of it than the day
-      if (owned && (opening.pos !== 'PROPN' || calendarWords.test(opening.text))) continue
-      return {
-        text: `${owned ? '' : 'the '}${parsed.text.slice(opening.start, head.end)}`,
-        plural: isPlural(head),
-      }
-    }
-  }
-  return null
-}
-
-/** Whether an earlier phrase for a body sets it apart, “the country’s central bank”, and another is named by the noun: “Meridian Bank”. */
-const isNamedBeside = (
-  { entities }: ReferenceContext,
-  words: readonly string[],
-  noun: string,
-  before: number,
-) =>
-  isSetApart(words, noun) &&
-  entities.some(({ name, type, mentions }) => {
-    const own = name.toLowerCase().split(/\s+/u)
-    return (
-      type === 'organisation' &&
-      own.includes(noun) &&
-      !isSetApart(own, noun) &&
-      mentions.some(({ start }) => start < before)
-    )
-  })
 
 /** The capital of the state that the article places its events in, where it names that city too. */
 function capitalBefore(context: ReferenceContext, at: number): string | null {
@@ -410,7 +309,7 @@ const isOneOfPlaces = (context: ReferenceContext, place: Entity): boolean =>
 
 const settlement = /^(?:city|town|village)$/
 /** What a town may be as well as a land. */
-const anyPlace = /^(?:city|town|village|area|site|place)$/
+const anyPlace = /^(?:city|town|village|area|place)$/
 
 /** “in Orsk, a city of 80,000”, “the village of Orsk”: what the text says a place to be, which is no province or country. */
 const isToldToBeOther = ({ parsed: { text } }: ReferenceContext, { mentions }: Entity, noun: string) =>

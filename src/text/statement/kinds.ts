@@ -8,7 +8,7 @@ import { possessive, type ReferenceContext } from './references.ts'
 
 /** Nouns for what mostly has a name, and of which an article may be about one. */
 export const namedKinds =
-  /^(?:airport|dam|bridge|stadium|hospital|clinic|school|prison|port|harbour|harbor|mine|factory|hotel|museum|church|mosque|temple|cathedral|theatre|theater|ferry|ship|tower|tunnel|canal|plant|refinery|reactor|reservoir|river|lake|volcano|drug|vaccine|medicine|antibody|app|hurricane|typhoon|cyclone|comet|asteroid|spacecraft|telescope|family)$/
+  /^(?:airport|dam|bridge|stadium|hospital|clinic|school|prison|port|harbour|harbor|mine|factory|hotel|museum|church|mosque|temple|cathedral|theatre|theater|ferry|ship|tower|tunnel|canal|plant|refinery|reactor|reservoir|river|lake|volcano|drug|vaccine|medicine|antibody|app|hurricane|typhoon|cyclone|comet|asteroid|spacecraft|telescope|family|parade|festival|station|glacier|rocket|probe|rover|palace|marathon|championship|tournament|treaty|arena)$/
 
 /** How far back, in characters, names and others of a kind are looked for. */
 const reach = 10_000
@@ -52,6 +52,8 @@ function namedBy({ parsed, isQuoted }: ReferenceContext, noun: string, told: Spa
     .flatMap(({ words }) =>
       words.flatMap((word, at): Bearer[] => {
         if (word.text.toLowerCase() !== noun || word.end > told.end || isQuoted(word.start)) return []
+        // “the World Festival of Light”
+        if (words[at + 1]?.text === 'of' && isName(words[at + 2])) return []
         const from = nameStart(words, at)
         const last = from < at ? at : nameEnd(words, at)
         if (from === last) return []

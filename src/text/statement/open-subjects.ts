@@ -8,7 +8,7 @@ import { isExpletive } from './expletives.ts'
 const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
 /** The same, in a statement as far as its subject may stand: reading one for it takes long. */
 const mayBeOpen =
-  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|both|his|her|its|their|same)\b/iu
+  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|first|second|third|others?|another|some|each|neither|both|his|her|its|their|same)\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
 const subordinating =
   /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
@@ -59,13 +59,26 @@ export function hasOpenObject(statement: string): boolean {
   )
 }
 
-/** “The two have …”, “Both were …”, “The latter said …”. */
-const isOfSeveral = ([first, second, third]: readonly Word[]): boolean =>
-  /^both$/i.test(first?.text ?? '')
-    ? isVerb(second)
-    : /^the$/i.test(first?.text ?? '') &&
-      /^(?:two|three|four|pair|duo|trio|former|latter)$/i.test(second?.text ?? '') &&
-      isVerb(third)
+/** Which the tagger may take for a noun. */
+const modal = /^(?:will|would|can|could|may|might)$/i
+
+/** What “some” do of whom nothing was told before. */
+const ofAnybody =
+  /^(?:say|believe|think|fear|hope|argue|suspect|claim|call|wonder|see|feel|worry|question|doubt|prefer|suggest|warn)$/
+
+/** “The two have …”, “Both were …”, “The latter said …”, “The first came …”, “Another will …”, “Some visit …”: of which it is. */
+function isOfSeveral([first, second, third]: readonly Word[]): boolean {
+  const [one, two] = [first?.text ?? '', second?.text ?? '']
+  // “Both cleared security”, of which the tagger takes the verb for an adjective
+  if (/^both$/i.test(one)) return isVerb(second) || (/ed$/.test(two) && third?.pos === 'NOUN')
+  if (/^(?:another|others|some|each|neither)$/i.test(one))
+    return (isVerb(second) || modal.test(two)) && !ofAnybody.test(second!.lemma)
+  return (
+    /^the$/i.test(one) &&
+    /^(?:two|three|four|pair|duo|trio|former|latter|first|second|third|other|others)$/i.test(two) &&
+    isVerb(third)
+  )
+}
 
 /** “Their bank was sold”, “The same firm was behind it”: a subject of which only the sentences before tell whose or which it is; “Its owner, Sund Locks, …” names it. */
 function isOwned(words: readonly Word[]): boolean {

@@ -1,4 +1,5 @@
 import { calledByAge } from '../attribution/ages.ts'
+import { unnamedPerson } from '../attribution/descriptions.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
@@ -266,8 +267,27 @@ function isUnknownSubject(
 const someone =
   /^(?:man|woman|boy|girl|person|driver|player|worker|student|teenager|child|father|mother|son|daughter|official|minister|president|leader|star|actor|actress|singer|victim|suspect|soldier|officer)$/
 
-/** Whether some human being is told of earlier in the passage: by a subject or object, or as an owner, “a woman’s bag and her keys”. */
+/**
+ * Whether some human being is told of earlier in the passage: by a subject or object, as an owner, “a woman’s bag and her keys”,
+ * by what is told of them, “an all-time great who loves his sport”, or by their nation, “The Finn won his race”.
+ */
 const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: Passage): boolean =>
+  words.some(
+    ({ text, start }, at) =>
+      at < index &&
+      start >= span.start &&
+      /^who$/i.test(text) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]?.pos ?? '') &&
+      !/[^s]s$/.test(words[at - 1]!.text),
+  ) ||
+  phrases.some(
+    ({ first, last }) =>
+      last === first + 1 &&
+      last < index &&
+      words[first]!.start >= span.start &&
+      unnamedPerson(`${words[first]!.text} ${words[last]!.text}`) !== null &&
+      /^(?:VERB|AUX|ADV)$/.test(words[last + 1]?.pos ?? ''),
+  ) ||
   phrases.some(({ first, last, head, kind }) => {
     if (last >= index || kind !== 'common' || (words[first]?.start ?? 0) < span.start) return false
     const owner = words

@@ -1,3 +1,4 @@
+import { calledAll } from '../attribution/body-kinds.ts'
 import { couldBePerson, isBodyOfSeveral, isUnnamedBody } from '../attribution/pronouns.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
@@ -10,12 +11,13 @@ import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { mayBeBodys } from '../naming/roles.ts'
 import { isDone, objectMeant, onlyThingBefore, thingMade } from './antecedents.ts'
-import { richest } from './descriptions.ts'
+import { opensBox } from './boxes.ts'
 import { isExpletive } from './expletives.ts'
 import { personEdit } from './persons.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
+import { richest } from './told-before.ts'
 
 /** What the pronouns before told, so that each person is named once. */
 type Told = { edits: Edit[]; person: boolean; thing: boolean; first: boolean }
@@ -135,7 +137,10 @@ function thingMeant(
 const ofBodies =
   /^(?:accuse|ask|base|blame|break|buy|criticise|criticize|establish|fine?|float|force|form|found|list|merge|nationalise|nationalize|order|own|privatise|privatize|rescue|set|sue|urge|warn)$/
 
-/** “The bank bought a yacht. It was sold in 2016”: whether “it”, to which something is done, may be the thing to which the body before did something. */
+/**
+ * “The bank bought a yacht. It was sold in 2016”, “It is the largest yet”: whether “it”, to which something is done or which is
+ * ranked, may be the thing to which the body before did something.
+ */
 function mayBeObject(
   { parsed, scene }: ReferenceContext,
   at: number,
@@ -149,27 +154,33 @@ function mayBeObject(
   const done = group.find(({ pos }) => pos === 'VERB')
   const isPassive =
     isDone(words, index + 1) && group.some(({ text }) => /^(?:is|was|be|been|being)$/i.test(text))
-  if (done === undefined || !isPassive || ofBodies.test(done.lemma)) return false
+  const isOfBody = done === undefined || !isPassive || ofBodies.test(done.lemma)
+  if (isOfBody && !isRanked(words, index)) return false
   return before.phrases.some(
     (phrase) =>
       phrase.first > subject.last &&
       isThing(before, phrase) &&
-      before.words[phrase.first - 1]?.pos === 'VERB' &&
+      (before.words[phrase.first - 1]?.pos === 'VERB' || before.words[phrase.first - 1]?.lemma === 'have') &&
       !scene.isQuoted(before.words[phrase.first]!.start),
   )
 }
 
-/** “It was the worst flooding since 1978”: what happened, not who or what the sentence before is about. */
-function isEvent({ words, phrases }: ParsedSentence, index: number): boolean {
-  const copula = words[index + 1]
-  const what = phrases.find(({ first }) => first === index + 2)
-  return (
-    /^(?:is|was|'s|’s)$/i.test(copula?.text ?? '') &&
-    what?.kind === 'common' &&
-    /^the$/i.test(words[what.first]!.text) &&
-    isEventNoun(words[what.head]!.lemma)
-  )
+/** “It was the worst flooding since 1978”, “It will be the first landing”: what happened, not who or what the sentence before is about. */
+function isEvent({ words }: ParsedSentence, index: number): boolean {
+  const at = /^(?:will|would|has|had)$/i.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1
+  if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '') || !/^the$/i.test(words[at + 1]?.text ?? ''))
+    return false
+  const behind = words.slice(at + 2)
+  const end = behind.findIndex(({ pos }) => !/^(?:ADJ|ADV|NOUN|NUM|PROPN|VERB)$/.test(pos))
+  const noun = behind[end < 0 ? behind.length - 1 : end - 1]
+  return noun !== undefined && (isEventNoun(noun.lemma) || (noun.pos === 'VERB' && /ing$/.test(noun.text)))
 }
+
+/** “It is the most advanced suite yet”, “It’s the largest of its kind” */
+const isRanked = (words: readonly Word[], index: number): boolean =>
+  /^(?:is|was|'s|’s)$/i.test(words[index + 1]?.text ?? '') &&
+  /^the$/i.test(words[index + 2]?.text ?? '') &&
+  /^(?:most|least|\w{2,}est)$/i.test(words[index + 3]?.text ?? '')
 
 /** Whether the words for who speaks tell of a body, which “it” may mean as well. */
 const speaksForBody = ({ isSource }: ReferenceContext, { words }: ParsedSentence) =>
@@ -197,6 +208,8 @@ function subjectBefore(
 ): string | null {
   const before = context.parsed.sentences[index - 1]
   if (before === undefined || context.isQuoted(before.start)) return null
+  // the heading of a box is no part of the subject, nor is what stood above it meant
+  if (opensBox(context.parsed.sentences[index]!) || opensBox(before)) return null
   const opening = pronounSubject(before)
   if (opening !== null) {
     const goesOn =
@@ -258,6 +271,10 @@ const once = /\b(?:former|founding|ex|early|then|ousted|late)\b/i
 
 /** Whom “we” means when somebody speaks for others: the body or state of the speaker’s office; null where that is not told. */
 function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): string | null {
+  // “Roe”, whom nothing tells to be a body, may be somebody
+  const { entity } = speaker
+  if (entity?.type === 'other' && !calledAll(context.scene, entity).some((noun) => bodyKinds.has(noun)))
+    return null
   if (speaker.entity?.type !== 'person') return speaker.name
   const offices = speaker.entity.roles.filter((one) => speaksFor.test(one) && !once.test(one))
   for (const role of offices) {

@@ -149,10 +149,10 @@ const articledBody =
 export function withArticle({ scene }: ReferenceContext, entity: Entity): string {
   if (entity.type === 'person') return entity.name
   const text = (start: number) => scene.text.slice(Math.max(0, start - 4), start)
-  // “the Meridian Bank branch”: the article is the noun’s
+  // “the Meridian Bank branch”, “the Meridian chief executive”: the article is the noun’s
   const goesOn = ({ sentence, end }: Mention) => {
     const next = scene.sentences[sentence]?.words.find((word) => word.start >= end)
-    return next?.pos === 'NOUN' && next.start > end
+    return /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && next!.start > end
   }
   const sample = entity.mentions.filter((mention) => !goesOn(mention)).slice(0, 20)
   // “a High Court judge” tells nothing of how the court itself is called

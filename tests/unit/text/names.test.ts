@@ -110,6 +110,30 @@ describe('entities', () => {
       'Ren Haoyu',
       ['Ren Haoyu', 'Ren'],
     ],
+    [
+      'letters set behind a name in brackets',
+      'The North Atlantic Trade Office (Nato) met. Nato voted.',
+      'North Atlantic Trade Office',
+      ['North Atlantic Trade Office', 'Nato', 'Nato'],
+    ],
+    [
+      'no club set behind somebody’s name',
+      'The Otters’ coach left. Nora Quist (Otters) and Pat Roe (Badgers) may follow.',
+      'Nora Quist',
+      ['Nora Quist'],
+    ],
+    [
+      'no state with a part of one',
+      'They met in Pasadena, California. It was Southern California’s first parade.',
+      'Southern California',
+      ['Southern California'],
+    ],
+    [
+      'no firm with what it makes',
+      'The Google Pixel is new. The Google Pixel sold well. Google said so.',
+      'Google Pixel',
+      ['Google Pixel', 'Google Pixel'],
+    ],
   ])('joins %s', (_, text, name, mentions) => {
     const entity = read(text).find((one) => one.name === name)
     expect(entity?.mentions.map((mention) => mention.text)).toEqual(mentions)

@@ -20,6 +20,10 @@ test.each([
   'The 45-year-old was fined 300 euros',
   'Their bank was not for sale in September',
   'The same company was behind a disaster in which 94 people drowned',
+  'The second came in the sixth race of 2014',
+  'Another will see posters worth 50 million put up',
+  'Some were seen leaving the harbour on 4 May',
+  'Both cleared security and had 2 passes',
 ])('“%s” is about somebody or something told before', (statement) => {
   expect(hasOpenSubject(statement)).toBe(true)
 })
@@ -40,6 +44,10 @@ test.each([
   'With this update, the phone takes 40 pictures',
   'The former mayor was fined 300 euros',
   'Both sides lost 300 euros',
+  'The first train left Orsk at 4 a.m.',
+  'Some believe the harbour will open in May',
+  'Some residents left the town on 4 May',
+  'Another train left Orsk at 5 a.m.',
   'The 45-year-old vessel lost 300 barrels',
   'Its owner, Sund Locks, lost 300 euros',
 ])('“%s” is not', (statement) => {

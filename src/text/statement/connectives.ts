@@ -1,0 +1,58 @@
+import { isFixed } from '../attribution/content-around.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { datelineLength } from '../sentence/datelines.ts'
+import type { Word } from '../words.ts'
+
+/** Words that tie a sentence to the one before it, with a comma or without. */
+const connective =
+  /^(?:but|and|so|yet|however|meanwhile|moreover|furthermore|still|also|additionally|instead|nevertheless|nonetheless|separately|indeed|besides|plus|or)$/i
+
+/** Of these, those that need no comma: “Instead the governor resigned”. */
+const setsAgainst = /^(?:instead|meanwhile|nevertheless|nonetheless)$/i
+
+/** Words before a comma that only tie a sentence to what stood before: “As a result, …”. */
+const leaning =
+  /^(?:then|thus|hence|therefore|consequently|accordingly|first|firstly|second|secondly|third|thirdly|finally|lastly|next|likewise|similarly|anyway|ultimately|fortunately|unfortunately|luckily|sadly|incredibly|amazingly|remarkably|interestingly|surprisingly|of course|in fact|in addition|in turn|in short|in other words|in any case|in any event|either way|even so|that said|which means|that means|as a result|as a consequence|as such|at the same time|on the other hand|by contrast|in contrast|on top of that|to that end|for example|for instance|after all|be that as it may|having said that|with that|with that in mind)$/i
+/** The most words that such a link has. */
+const longestLink = 5
+
+/** How many words at an index lean on the sentence before: 3 of “In fact, the dam burst”; of “Then a lander will go” one. */
+function leaningWords(words: readonly Word[], at: number): number {
+  const comma = words.findIndex(({ text }, index) => index > at && text === ',')
+  const link = comma < 0 || comma - at > longestLink ? [] : words.slice(at, comma)
+  // “First, second and third”; “Second, there are the scanners” goes on with a list
+  const isList =
+    words[comma + 1]?.pos === 'CCONJ' || /^(?:second|third|there)/i.test(words[comma + 1]?.text ?? '')
+  if (link.length > 0 && !isList && leaning.test(link.map(({ text }) => text).join(' ')))
+    return link.length + 1
+  const [first, second] = [words[at], words[at + 1]]
+  return /^then$/i.test(first?.text ?? '') &&
+    /^(?:DET|PRON)$/.test(second?.pos ?? '') &&
+    !/^there$/i.test(second!.text)
+    ? 1
+    : 0
+}
+
+/** Past “But”, “And”, “However,”: words that tie a sentence to the one before; and past a dateline. */
+export function afterConnective(text: string, sentence: ParsedSentence): number {
+  const { words } = sentence
+  const lead = sentence.start + datelineLength(text.slice(sentence.start, sentence.end))
+  let at = Math.max(
+    0,
+    words.findIndex(({ start }) => start >= lead),
+  )
+  at += leaningWords(words, at)
+  while (connective.test(words[at]?.text ?? '')) {
+    const next = words[at + 1]
+    if (next === undefined) break
+    if (isFixed(words, at)) break
+    if (next.text === ',') at += 2
+    else if (
+      words[at]?.pos === 'CCONJ' ||
+      (setsAgainst.test(words[at]!.text) && /^(?:DET|PRON|PROPN)$/.test(next.pos))
+    )
+      at += 1
+    else break
+  }
+  return words[at]?.start ?? sentence.start
+}
