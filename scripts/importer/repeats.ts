@@ -20,7 +20,9 @@ export function repeatsIn(passages: readonly Told[]): Set<number> {
   const first = new Map<string, number>()
   const repeats = new Set<number>()
   passages.forEach((one, index) => {
-    const words = [one.statement, one.exact].map(plain).filter((text) => text.split(' ').length >= leastWords)
+    // one may deny a thing twice, in words of which the statement is the same
+    const told = one.stance === 'disputes' ? [one.exact] : [one.statement, one.exact]
+    const words = told.map(plain).filter((text) => text.split(' ').length >= leastWords)
     const keys = words.map((text) => `${one.stance === 'disputes'} ${text}`)
     const earlier = keys.map((key) => first.get(key)).find((at) => at !== undefined)
     const before = earlier === undefined ? undefined : passages[earlier]

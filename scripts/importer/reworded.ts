@@ -17,20 +17,29 @@ export function rewordedPassages(content: Content, articles: readonly ReadArticl
   return articles.flatMap(({ id, text, reading }) => {
     const own = cited.filter(({ article }) => article === id)
     const known = new Set(own.map(({ passage }) => passage))
-    const fresh = new Set(reading.passages.filter((passage) => !known.has(passage.id)))
-    const changed = new Set(own.map(({ quote }) => quote).filter((quote) => !text.includes(quote)))
-    return [...changed].flatMap((quote): Reworded[] => {
-      const [best] = [...fresh]
-        .map((passage) => ({
-          passage,
-          share: sharedWords(quote, text.slice(passage.start, passage.end)),
-        }))
-        .sort((a, b) => b.share - a.share)
-      if (best === undefined || best.share < sameSentence) return []
-      fresh.delete(best.passage)
-      return own
-        .filter((one) => one.quote === quote)
-        .map(({ slug }) => ({ slug, article: id, quote, passage: best.passage.id }))
+    const told = new Map(content.articles.get(id)?.data.claims.map((one) => [one.id, one.statement]))
+    const changed = own.filter(({ quote }) => !text.includes(quote))
+    const pairs = reading.passages
+      .filter((passage) => !known.has(passage.id))
+      .flatMap(({ id: passage, start, end, statement }) =>
+        changed.map((old) => {
+          // of a few words, “hurting 12 people”, a corrected number leaves too little: what they claim says more
+          const claimed = told.get(old.passage ?? '')
+          const shares = [
+            sharedWords(old.quote, text.slice(start, end)),
+            claimed === undefined ? 0 : sharedWords(claimed, statement),
+          ]
+          return { old, passage, share: Math.max(...shares) }
+        }),
+      )
+      .filter(({ share }) => share >= sameSentence)
+      .sort((a, b) => b.share - a.share)
+    const taken = new Map<string, string>()
+    for (const { old, passage } of pairs)
+      if (!taken.has(old.quote) && ![...taken.values()].includes(passage)) taken.set(old.quote, passage)
+    return changed.flatMap(({ slug, quote }): Reworded[] => {
+      const passage = taken.get(quote)
+      return passage === undefined ? [] : [{ slug, article: id, quote, passage }]
     })
   })
 }

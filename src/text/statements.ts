@@ -171,7 +171,7 @@ function saidBy(
   const outright = whole(context, index)
   const words = main === null ? outright : composed(context, sentence, index, main, own)
   const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
-  // “The ministry promised to “act” after a paper said …”: what tells that somebody spoke is the outlet’s
+  // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
     main === null || (statement === outright && tellsOfSpeaking(main) && !isEvidence(sentence, main))
       ? null
@@ -203,9 +203,9 @@ function saidBy(
   }
 }
 
-/** “The mayor urged people to leave”: that somebody spoke, which a sentence tells as a whole; who denies or accuses is told of otherwise. */
+/** “The mayor urged people to leave”: that somebody spoke, which a sentence tells as a whole; who promises, denies or accuses answers for it. */
 const tellsOfSpeaking = ({ kind, direct, cue, content }: Saying) =>
-  !direct && (kind === 'say' || kind === 'promise') && cue !== null && cue[0] < (content[0]?.[0] ?? 0)
+  !direct && kind === 'say' && cue !== null && cue[0] < (content[0]?.[0] ?? 0)
 
 /** “Research suggests that …”: a sentence that tells no more than what makes something likely, which so is whose it is. */
 const isEvidence = (sentence: ParsedSentence, main: Saying) =>

@@ -208,8 +208,8 @@ function subjectBefore(
 ): string | null {
   const before = context.parsed.sentences[index - 1]
   if (before === undefined || context.isQuoted(before.start)) return null
-  // the heading of a box is no part of the subject, nor is what stood above it meant
-  if (opensBox(context.parsed.sentences[index]!) || opensBox(before)) return null
+  // what stood above the heading of a box is not meant; of what was caused, “it” is as likely what caused it
+  if (opensBox(context.parsed, index) || isCausedBy(before)) return null
   const opening = pronounSubject(before)
   if (opening !== null) {
     const goesOn =
@@ -242,6 +242,15 @@ function subjectBefore(
   if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
 }
+
+/** “The pattern was caused by a current. It …” */
+const isCausedBy = ({ words }: ParsedSentence): boolean =>
+  words.some(
+    ({ text }, at) =>
+      /^(?:caused|created|produced|triggered|driven|formed)$/.test(text) &&
+      words[at - 1]?.pos === 'AUX' &&
+      words[at + 1]?.text === 'by',
+  )
 
 /** “The court heard that a bank had failed. It was paid …”: before whom something is told, which the next sentence goes on with. */
 function isOnlyHeard({ words }: ParsedSentence, { last }: NounPhrase): boolean {

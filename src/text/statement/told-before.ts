@@ -68,7 +68,7 @@ const reach = 12
 function tellingsOf({ parsed }: ReferenceContext, index: number, noun: string, before: number): Telling[] {
   const fits = vesselNouns.has(noun) ? (one: string) => vesselNouns.has(one) : (one: string) => one === noun
   return parsed.sentences
-    .slice(boxStart(parsed.sentences, index), index + 1)
+    .slice(boxStart(parsed, index), index + 1)
     .toReversed()
     .flatMap((sentence) =>
       sentence.phrases.toReversed().flatMap((phrase): Telling[] => {
