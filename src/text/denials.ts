@@ -1,6 +1,8 @@
 import type { Span } from '../model/reading.ts'
 import type { Saying } from './attributions.ts'
 import { deniedNoun, type Cue } from './attribution/cues.ts'
+import { deniedClause } from './attribution/inversions.ts'
+import { judgementBehind } from './attribution/judgements.ts'
 import type { Range } from './attribution/ranges.ts'
 import { calledUntrueAt } from './attribution/telling.ts'
 import { speechNouns } from './data/cues.ts'
@@ -14,8 +16,10 @@ export type Denied = {
   content: Span | null
   /** Who made the claim, by the words of the sentence: “Moscow”. */
   claimant: [number, number] | null
-  /** What the denier is said to have done: “denied taking bribes”, “denied any role in it”; `content` is the rest then. */
+  /** What somebody is said to have done: “denied taking bribes”, “denied any role in it”; `content` is the rest then. */
   did: Predicate | null
+  /** Whether it is the claimant who did it, “rejected the rebels’ claim to have taken the town”, and not the denier. */
+  ofClaimant?: true
 }
 
 /** The claim that a denying verb rejects; null where it rejects a thing, not a claim (“rejected the offer”). */
@@ -23,6 +27,11 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
   const cue = saying.at
   if (cue === null || cue.kind !== 'deny') return null
   const { words, phrases } = sentence
+  const clause = deniedClause(sentence, cue)
+  if (clause !== null) {
+    const [first, last] = clause
+    return { content: { start: words[first]!.start, end: words[last]!.end }, claimant: null, did: null }
+  }
   const noun = deniedNoun(sentence, cue)
   const did = deniedDeed(sentence, cue, noun)
   if (did !== null) {
@@ -43,7 +52,11 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
         .slice(from, index)
         .some((before) => /^(?:—|–|--|;|:|him|them|it)$/.test(before.text) && noun === null),
   )
-  const bare = noun === null && !/^that$/i.test(words[from]?.text ?? '') && opensClause(sentence, from)
+  const bare =
+    !/^that$/i.test(words[from]?.text ?? '') &&
+    opensClause(sentence, from) &&
+    (noun === null ||
+      (that < 0 && /^(?:he|she|it|they)$/i.test(words[from]!.text) && !isObjectOfGiving(sentence, from - 1)))
   const opens = bare ? from : that >= 0 ? that + 1 : -1
   const end = contentEnd(sentence, saying)
   const content =
@@ -62,8 +75,24 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
   const owner = words.findIndex(
     (word, index) => index > noun.first && index < speech && /^['’]s?$/.test(word.text),
   )
-  return { content, claimant: owner > noun.first ? [noun.first, owner - 1] : null, did: null }
+  const claimant: [number, number] | null = owner > noun.first ? [noun.first, owner - 1] : null
+  const deed = content === null && claimant !== null ? claimedDeed(sentence, noun.last + 1) : null
+  return deed === null
+    ? { content, claimant, did: null }
+    : {
+        content: { start: Math.min(words[deed.from]!.start, end), end },
+        claimant,
+        did: deed,
+        ofClaimant: true,
+      }
 }
+
+/** “to have captured the town”: what somebody claims of himself. */
+const claimedDeed = ({ words }: ParsedSentence, from: number): Predicate | null =>
+  /^to have$/i.test(`${words[from]?.text ?? ''} ${words[from + 1]?.text ?? ''}`) &&
+  words[from + 2]?.pos === 'VERB'
+    ? { one: 'has', several: 'have', from: from + 2 }
+    : null
 
 /** “denied taking bribes”, “denied any role in it”, “denied charges of taking bribes”: what the denier did, as others claim. */
 function deniedDeed(sentence: ParsedSentence, cue: Cue, noun: NounPhrase | null): Predicate | null {
@@ -116,10 +145,13 @@ function contentEnd(sentence: ParsedSentence, { at, content }: Saying): number {
   if (untrue !== null) return words[untrue - 1]!.end
   let last = words.length - 1
   while (last > 0 && /^[.!?;:]$/.test(words[last]?.text ?? '')) last -= 1
-  return Math.min(words[last]!.end, content.at(-1)?.[1] ?? Infinity)
+  const end = Math.min(words[last]!.end, content.at(-1)?.[1] ?? Infinity)
+  const said = words.findLastIndex((word) => word.end <= end)
+  const judged = at === null ? null : judgementBehind(sentence, at.last, said)
+  return judged === null ? end : words[judged - 1]!.end
 }
 
-const untrue = String.raw`(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|clearly|also)\s)?(?:(?:not|n['’]t)\s(?:true|correct|accurate|the case|right)|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|nonsense|fabricated|fake|lies|an?\s(?:(?:complete|total|absolute|outright|blatant)\s)?(?:lie|myth|hoax|fabrication|invention))`
+const untrue = String.raw`["“‘]?(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|clearly|also|utterly|demonstrably)\s)?(?:(?:not|n['’]t)\s(?:true|correct|accurate|the case|right)|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|without\s(?:foundation|merit|basis)|(?:(?:complete|total|absolute|utter|pure|sheer)\s)?(?:nonsense|fiction|fantasy|rubbish|invention|fabrication)|fabricated|fake|lies|an?\s(?:(?:complete|total|absolute|outright|blatant)\s)?(?:lie|myth|hoax|fabrication|invention))`
 /** “It was not true that …”, “there is no truth in reports that …” */
 const untrueThat = new RegExp(
   String.raw`^["“‘']?(?:but\s|and\s)?(?:(?:it|that)(?:\s(?:is|was)|['’]s)\s?${untrue}|there(?:\s(?:is|was)|['’]s)\s(?:absolutely\s)?no\s(?:truth|basis)\s(?:in|to|for)\s(?:the\s|any\s)?\p{L}+)\sthat\s`,
@@ -134,7 +166,7 @@ const thatUntrue = new RegExp(
 /** The words that somebody calls untrue: of “It was not true that the dam had burst” the dam’s bursting; null for other words. */
 export function rejectedClause(text: string, { kind, content }: Saying): Span | null {
   const first = content[0]
-  if (kind !== 'say' || first === undefined) return null
+  if ((kind !== 'say' && kind !== 'according') || first === undefined) return null
   const [start, end] = first
   const said = text.slice(start, end)
   const opening = untrueThat.exec(said)?.[0]

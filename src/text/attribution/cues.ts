@@ -4,6 +4,7 @@ import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { issuerOf } from './documents.ts'
 import { deniedByAt, extended, invertedSource, knowing } from './inversions.ts'
+import { judgementBefore, speechNounFrom } from './judgements.ts'
 import { subjectBefore } from './subjects.ts'
 import {
   bareInfinitive,
@@ -192,7 +193,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   const callsUntrue = falseAt !== null || calledUntrueAt(sentence, index) !== null
   const kind = phrasal
     ? 'say'
-    : callsUntrue
+    : callsUntrue || isBrushedAside(words, index)
       ? 'deny'
       : (kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null))
   if (kind === null || !isFree(words, index, lemma, quoted)) return null
@@ -230,6 +231,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
       /^(?:not|n['’]t|never|has|have|had)$/i.test(words[index - 1]?.text ?? ''))
   )
     return null
+  // “contested the election”: a deed
+  if (/^(?:contest|rubbish)$/.test(lemma) && speechNounFrom(words, index + 1) < 0) return null
   // “the aid that the government has pledged for the region”
   if (kind === 'promise' && words[index + 1]?.pos === 'ADP' && !clauseFollows(sentence, index, quoted))
     return null
@@ -258,7 +261,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   const base = {
     kind,
     first: index,
-    last: falseAt ?? (phrasal ? index + 1 : index),
+    last: falseAt ?? (kind === 'deny' ? rejectionEnd(sentence, index) : phrasal ? index + 1 : index),
     verb: index,
     inverted: false,
     inherits: false,
@@ -339,6 +342,16 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     trails: behind,
   }
 }
+
+/** The last word of a verb of rejecting: “brushed aside”, “dismissed as baseless”. */
+const rejectionEnd = (sentence: ParsedSentence, verb: number) =>
+  judgementBefore(sentence, verb) ?? (isBrushedAside(sentence.words, verb) ? verb + 1 : verb)
+
+/** “brushed aside claims that …”, “laughed off the rumour that …” */
+const isBrushedAside = (words: readonly Word[], index: number) =>
+  /^(?:brush(?:es|ed|ing)? (?:aside|off)|(?:laugh|wav|shrugg?)(?:es|s|ed|ing)? (?:off|away|aside))$/i.test(
+    `${words[index]?.text ?? ''} ${words[index + 1]?.text ?? ''}`,
+  ) && speechNounFrom(words, index + 2) >= 0
 
 /** Whether the words from the first auxiliary to the verb negate it; “not only said” does not. */
 const isNegated = (words: readonly Word[], first: number, verb: number) =>

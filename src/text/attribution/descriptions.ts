@@ -1,5 +1,13 @@
 import { lowerFirst } from '../edits.ts'
-import { bodyNouns, bodyKinds, officialRoles, roleNouns, speakingNouns, starRoles } from '../data/cues.ts'
+import {
+  bodyNouns,
+  bodyKinds,
+  officialRoles,
+  roleNouns,
+  speakingNouns,
+  speechNouns,
+  starRoles,
+} from '../data/cues.ts'
 import { countryOf, isGovernmentName } from '../data/countries.ts'
 import type { Entity, Mention } from '../names.ts'
 import { mayBePerson } from '../persons.ts'
@@ -180,7 +188,9 @@ function thingAsSubject({ sentences }: Scene, index: number, before: number): st
     head !== undefined &&
     head.end < before &&
     !isPlural(head) &&
-    ![bodyNouns, bodyKinds, speakingNouns].some((list) => list.has(head.lemma)) &&
+    // “There is no truth in the claim, its director said”: neither is what has a director
+    ![bodyNouns, bodyKinds, speakingNouns, speechNouns].some((list) => list.has(head.lemma)) &&
+    !/^(?:truth|evidence|basis|doubt|question|need|way|reason)$/.test(head.lemma) &&
     !mayBePerson(head.lemma)
     ? head.text
     : null

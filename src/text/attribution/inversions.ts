@@ -59,24 +59,35 @@ export function invertedSource(
 
 const deciding = /^(?:court|judge|justice|magistrate|tribunal|panel|board|committee)$/i
 const denyingPassive = /^(?:deny|dispute|refute|rebut|contradict)$/
+/** Verbs that reject a claim told in the same sentence; of one told before it may be a thing that they turn down. */
+const rejectingPassive = /^(?:reject|dismiss|debunk|contest)$/
 
-/** “That was flatly denied by Ann Lee”: who denies what was told before, where the sentence opens with a word that points to it; null for other passives. */
+/**
+ * “That was flatly denied by Ann Lee”, “The claim that the dam had burst was dismissed as absurd by its owner”: who denies what was
+ * told before, where the sentence opens with a word that points to it, or what its subject tells; null for other passives.
+ */
 export function deniedByAt(sentence: ParsedSentence, verb: number): Cue | null {
   const { words, phrases } = sentence
-  if (!denyingPassive.test(words[verb]?.lemma ?? '') || !/^by$/i.test(text(words, verb + 1))) return null
-  const agent = phraseStartingAt(phrases, verb + 2)
+  const lemma = words[verb]?.lemma ?? ''
+  if (!denyingPassive.test(lemma) && !rejectingPassive.test(lemma)) return null
+  const by = /^as$/i.test(text(words, verb + 1))
+    ? words.findIndex((_, at) => at > verb + 1 && at < verb + 8 && /^by$/i.test(text(words, at)))
+    : verb + 1
+  if (!/^by$/i.test(text(words, by))) return null
+  const agent = phraseStartingAt(phrases, by + 1)
   const told = phrases.find((phrase) => phrase.first <= 1)
-  const first = (told?.last ?? verb) + 1
-  const group = words.slice(first, verb)
   if (agent === undefined || agent.kind === 'pronoun' || isTimePhrase(words, agent)) return null
   // what a court denies was asked for
   if (deciding.test(words[agent.head]?.lemma ?? '')) return null
-  if (told === undefined || !pointsBack(words, told) || !group.some(({ pos }) => pos === 'AUX')) return null
-  return group.every(({ pos }) => /^(?:AUX|ADV)$/.test(pos))
+  let first = verb
+  while (/^(?:AUX|ADV)$/.test(words[first - 1]?.pos ?? '')) first -= 1
+  if (told === undefined || !words.slice(first, verb).some(({ pos }) => pos === 'AUX')) return null
+  const pointing = denyingPassive.test(lemma) && first === told.last + 1 && pointsBack(words, told)
+  return pointing || (first > told.last + 3 && tellsClaim(words, told))
     ? {
         kind: 'deny',
         first,
-        last: verb + 1,
+        last: by,
         verb,
         source: extended(sentence, agent, false),
         inverted: true,
@@ -94,13 +105,30 @@ const pointsBack = (words: readonly Word[], { first, last, head }: NounPhrase) =
       /^(?:the|this|that)$/i.test(text(words, first)) &&
       speechNouns.has(words[head]!.lemma)
 
+/** “The claim that …”, “Reports that …” */
+const tellsClaim = (words: readonly Word[], { head, last }: NounPhrase) =>
+  (speechNouns.has(words[head]!.lemma) ||
+    speechNouns.has(words[head]!.text.toLowerCase().replace(/s$/, ''))) &&
+  /^that$/i.test(text(words, last + 1))
+
 /** The words for what is denied before “was denied by Ann Lee”; null for other cues. */
-export const deniedSubject = (
+export function deniedSubject(
   { words, phrases }: ParsedSentence,
   { kind, inverted, first }: Cue,
-): Range | null => {
-  const told = kind === 'deny' && inverted ? phrases.find(({ last }) => last === first - 1) : undefined
-  return told === undefined ? null : [words[told.first]!.start, words[told.last]!.end]
+): Range | null {
+  const told = kind === 'deny' && inverted ? phrases.find((phrase) => phrase.first <= 1) : undefined
+  if (told === undefined) return null
+  const ends = told.last === first - 1 || tellsClaim(words, told)
+  return ends ? [words[told.first]!.start, words[first - 1]!.end] : null
+}
+
+/** The clause of “The claim that the dam had burst was denied by Ann Lee”, by its first and last word; null for other cues. */
+export function deniedClause(
+  { words, phrases }: ParsedSentence,
+  { inverted, first }: Cue,
+): [number, number] | null {
+  const told = inverted ? phrases.find((phrase) => phrase.first <= 1) : undefined
+  return told !== undefined && tellsClaim(words, told) ? [told.last + 2, first - 1] : null
 }
 
 /** “Not so, said Ann Lee: the gate was shut”: the words behind the colon after an inverted speaker, where they hold a verb; null where nothing does. */

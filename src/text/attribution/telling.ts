@@ -3,6 +3,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { IsQuoted } from './cues.ts'
+import { untrueWord } from './judgements.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
 import { isPassive, isQuoteMark, isVerbalPrefix } from './verbs.ts'
 
@@ -84,9 +85,6 @@ export function pastDuration({ words, phrases }: ParsedSentence, last: number): 
     ? time.last
     : last
 }
-
-const untrueWord =
-  /^(?:untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|nonsense|fabricated|fake|lies|lie|myth|hoax|fabrication|invention|absurd|ridiculous|rubbish|fiction)$/i
 
 const calling = /^(?:call|brand|label|describe|deem|declare)$/
 /** Words that may stand before the one that calls a claim untrue: “an outright lie”. */

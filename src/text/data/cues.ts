@@ -26,7 +26,7 @@ export const weakSayingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that reject what somebody else says. */
 export const denyingVerbs: ReadonlySet<string> = new Set(
-  'deny dismiss reject refute dispute rebut disavow debunk contradict doubt'.split(' '),
+  'deny dismiss reject refute dispute rebut disavow debunk contradict doubt rubbish contest'.split(' '),
 )
 
 /** Verbs that charge somebody: “accused Moscow of”. */
@@ -37,7 +37,7 @@ export const promisingVerbs: ReadonlySet<string> = new Set('vow pledge promise t
 
 /** Nouns that stand for something said: “claims by Moscow that”, “the accusation”. */
 export const speechNouns: ReadonlySet<string> = new Set(
-  'claim accusation allegation assertion report suggestion charge statement rumour rumor notion idea story complaint theory'.split(
+  'claim accusation allegation assertion report suggestion charge statement rumour rumor notion idea story complaint theory finding'.split(
     ' ',
   ),
 )
@@ -104,7 +104,7 @@ export const officialRoles: ReadonlySet<string> = new Set(
 
 /** Nouns for a body of people: “the company”. */
 export const bodyNouns: ReadonlySet<string> = new Set(
-  `company firm group bank agency ministry court party team club university hospital clinic police government authority council committee
+  `company firm group bank agency ministry court party team club university hospital clinic police government authority council committee coastguard
   commission union army military force navy department office organisation organization institute association federation foundation
   administration parliament senate congress school church network channel newspaper magazine studio airline carrier manufacturer maker
   retailer startup service bureau union charity ngo watchdog regulator campaign kremlin pentagon palace panel board`.split(

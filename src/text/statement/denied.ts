@@ -47,13 +47,16 @@ export function denialOf(
       denied.claimant === null ? null : resolveSpeaker(context.scene, index, ...denied.claimant)
     if (denied.content !== null) {
       const cue = cueText(context, main)
-      if (denied.did !== null && main.who === null) return null
+      const doer = denied.ofClaimant ? claimant : main.who
+      if (denied.did !== null && doer === null) return null
       const statement = finished(
-        denied.did === null || main.who === null
+        denied.did === null || doer === null
           ? (ofSubjectBefore(context, index, denied.content, main) ??
               reported(context, index, denied.content, main.who, cue, true))
-          : done(context, index, denied.content, main.who, denied.did, true),
+          : done(context, index, denied.content, doer, denied.did, true),
       )
+      // what cannot stand alone is told as a whole; beside what is said the rest of the sentence tells of what it is
+      if (main.at?.inherits !== true && emptiness(statement, leastDenied) !== null) return null
       return {
         statement,
         claimant,
@@ -161,8 +164,14 @@ function degreeOf(context: ReferenceContext, index: number, main: Saying): Denia
       }
 }
 
-export const cueText = ({ parsed }: ReferenceContext, { cue }: Saying) =>
-  cue === null ? '' : parsed.text.slice(...cue)
+/** The words by which it is said; of “rejected as false” no more than the verb. */
+export const cueText = ({ parsed }: ReferenceContext, { cue, at, kind, sentence }: Saying) =>
+  cue === null
+    ? ''
+    : parsed.text.slice(
+        cue[0],
+        kind === 'deny' && at !== null ? parsed.sentences[sentence]!.words[at.verb]!.end : cue[1],
+      )
 
 /** Words that open a clause inside another, so that “and denies” may belong to it: “a man who was arrested and denies …”. */
 const subordinating =

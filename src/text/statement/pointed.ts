@@ -1,5 +1,6 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
+import { deniedClause } from '../attribution/inversions.ts'
 import { calledUntrueAt } from '../attribution/telling.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
@@ -230,7 +231,7 @@ const namedWith = (sentence: ParsedSentence, saying: Saying): string[] =>
 export function deniesPronoun(sentence: ParsedSentence, { at, kind }: Saying): boolean {
   if (at === null || kind !== 'deny') return false
   // “That was denied by Ann Lee”
-  if (at.inverted) return true
+  if (at.inverted) return deniedClause(sentence, at) === null
   const { words } = sentence
   const [first, next] = [words[at.last + 1]?.text ?? '', words[at.last + 2]?.text]
   const lemma = words[at.verb]?.lemma ?? ''
