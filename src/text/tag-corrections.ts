@@ -1,5 +1,6 @@
 import { bodyNouns, roleNouns, sayingVerbs, speakingNouns } from './data/cues.ts'
 import { mensNames, womensNames } from './data/first-names.ts'
+import { findMissingVerb } from './missing-verbs.ts'
 import { completeNames, joinTitles } from './name-tags.ts'
 import { isPerson } from './persons.ts'
 import { remembering } from './remembering.ts'
@@ -63,7 +64,6 @@ export function correctTags(words: Word[]): void {
     first.pos = 'PROPN'
   shoutedNoun(words)
   saidBySome(words)
-  unchangedPasts(words)
   words.forEach((word, index) => {
     correctOthers(words, word, index)
     const lower = word.text.toLowerCase()
@@ -145,6 +145,7 @@ export function correctTags(words: Word[]): void {
     if (body || aged) before.pos = 'NOUN'
     if (clause && next !== undefined) next.pos = 'SCONJ'
   })
+  findMissingVerb(words)
 }
 
 /** Whether a verb that is no participle set off by commas follows before the next other mark. */
@@ -203,27 +204,6 @@ function isTiedToPlural(words: readonly Word[], last: number): boolean {
     /^(?:NOUN|PROPN)$/.test(outer?.pos ?? '') &&
     pluralSubject(outer!)
   )
-}
-
-/** Verbs whose past is like their noun. */
-const unchanged = /^(?:burst|hit|cut|split|spread|shut|hurt|cost|beat)$/
-
-/** “A dam burst on Monday, killing 17 people, officials said”: the noun that must be the verb, where the sentence has no other but of who says so. */
-function unchangedPasts(words: readonly Word[]): void {
-  const at = words.findIndex(
-    ({ pos, text }, at) =>
-      pos === 'NOUN' &&
-      unchanged.test(text) &&
-      /^(?:NOUN|PROPN)$/.test(words[at - 1]?.pos ?? '') &&
-      /^(?:ADP|ADV|DET|NUM)$/.test(words[at + 1]?.pos ?? ''),
-  )
-  const dash = words.findIndex(({ text }) => /^(?:—|–|--)$/.test(text))
-  const opening = words[dash >= 0 && dash < at ? dash + 1 : 0]
-  if (at < 1 || !/^(?:DET|NUM|ADJ|NOUN)$/.test(opening?.pos ?? '')) return
-  const finite = words.some(
-    (word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/.test(word.text) && !pastOrSaid(word)),
-  )
-  if (!finite) words[at]!.pos = 'VERB'
 }
 
 /** “while another said”, “others claim the”, “…, warning that”: verbs that the tagger takes for nouns. */
@@ -326,6 +306,14 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
       (/^the$/i.test(before.text) && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.text)))
   )
     // “said the Navy chief”, “The chief admitted that”
+    word.pos = 'NOUN'
+  // “a sports daily wrote”
+  else if (
+    word.pos === 'ADV' &&
+    /^(?:daily|weekly|monthly)$/.test(word.text) &&
+    /^(?:DET|NOUN|ADJ|PROPN)$/.test(before.pos) &&
+    pastOrSaid(next)
+  )
     word.pos = 'NOUN'
   // “the premier, 60,”, “a former premier of Orsk”
   else if (word.pos === 'ADJ' && word.text === 'premier' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))

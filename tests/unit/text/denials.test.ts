@@ -75,6 +75,26 @@ describe('a denial', () => {
       'Ann Lee said it was untrue that the bridge had been closed, and played down the delay.',
       'The bridge was closed',
     ],
+    ['Ann Lee dismissed as pure speculation the reports that wages were late.', 'Wages were late'],
+    [
+      'Oslo dismissed as “nonsense” a report in the Herald that it had closed the port.',
+      'Oslo closed the port',
+    ],
+    ['Ann Lee dismissed reports that she had taken bribes as baseless.', 'Ann Lee had taken bribes'],
+    [
+      'Oslo rejected claims that soldiers fired on the crowd as “vile propaganda”.',
+      'Soldiers fired on the crowd',
+    ],
+    ['Ann Lee rejected the accusation that the guide acted as an agent.', 'The guide acted as an agent'],
+    ['Oslo brushed aside accusations that it had rigged the vote.', 'Oslo rigged the vote'],
+    ['Ann Lee laughed off rumours that the bridge had closed.', 'The bridge closed'],
+    ['The airline contested the finding that its pilots were tired.', "The airline's pilots were tired"],
+    ['The navy rejected the accusation it had sunk a ferry.', 'The navy had sunk a ferry'],
+    ['The army dismissed the rebels’ claim to have captured the port.', 'The rebels have captured the port'],
+    ['The claim that the dam had burst was rejected as untrue by Ann Lee.', 'The dam had burst'],
+    ['Rumours that the ferry is sinking were denied by Ann Lee.', 'The ferry is sinking'],
+    ['Reports that the bridge will close are pure invention, Ann Lee said.', 'The bridge will close'],
+    ['Rumours that the plant will close are unfounded, according to Ann Lee.', 'The plant will close'],
     ['Ann Lee denied charges of taking bribes.', 'Ann Lee took bribes'],
     ['Ann Lee denied leaking the report to voters.', 'Ann Lee leaked the report to voters'],
     ['Ann Lee dismissed a complaint that the judge had slept in court.', 'The judge slept in court'],
@@ -89,6 +109,32 @@ describe('a denial', () => {
 
   it('is none of the thing denied where nobody is known to deny it', () => {
     expect(read('Nobody denied taking the oil.')[0]?.[1]).not.toBe('disputes')
+  })
+
+  it.each([
+    ['The bank contested the election of Ann Lee.', 'The bank contested the election of Ann Lee'],
+    ['Oslo rejected the claims they had made.', 'Oslo rejected the claims they had made'],
+    [
+      'The request that the road be closed was rejected by Oslo.',
+      'The request that the road be closed was rejected by Oslo',
+    ],
+  ])('is none where nothing is claimed: %s', (text, whole) => {
+    expect(read(text)[0]?.slice(0, 2)).not.toContain('disputes')
+    expect(read(text)[0]?.[0]).toBe(whole)
+  })
+
+  it('is by whom what is claimed belongs to, and not by the claim’s', () => {
+    expect(
+      read(
+        'The claim that Lind Motors had hidden the fault was rejected as untrue by its chief executive.',
+      )[0],
+    ).toEqual(['Lind Motors had hidden the fault', 'disputes', "Lind Motors' chief executive", null])
+  })
+
+  it('is told as a whole where what is denied cannot stand alone', () => {
+    expect(
+      read("The president's office denied reports that he had been taken to hospital.")[0]?.[1],
+    ).not.toBe('disputes')
   })
 
   it('is of the claim that was denied before', () => {

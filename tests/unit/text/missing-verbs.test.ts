@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { taggedWords } from '../../../src/text/tag-corrections.ts'
+
+const verbsOf = (sentence: string) =>
+  taggedWords(sentence).flatMap(({ pos, text, lemma }) => (pos === 'VERB' ? [`${text}:${lemma}`] : []))
+
+describe('a sentence in which no verb is found', () => {
+  it.each([
+    ['Rebels control the airport at Orsk.', 'control:control'],
+    ['Rebels control the airport at Orsk, a rebel commander said on Monday.', 'control:control'],
+    ['The bank said more than 100 firms use its network.', 'use:use'],
+    ['Doctors in the region lack medicines.', 'lack:lack'],
+    ['The army of Chandur controls the three main towns of the delta.', 'controls:control'],
+    ['The poet Eva Lind lives on a small island.', 'lives:live'],
+    ['A quake of magnitude 6.1 hit the coast of Manorika on Saturday.', 'hit:hit'],
+    ['Volunteers rescued several dogs from the flood.', 'rescued:rescu'],
+    ['The imam forgave the rabbi for his remarks.', 'forgave:forgave'],
+    ['The ticket costs €49 a month.', 'costs:cost'],
+    ['The couple married in 2011.', 'married:'],
+  ])('has one that must be it: %s', (sentence, verb) => {
+    expect(verbsOf(sentence).some((found) => found.startsWith(verb.split(':')[0]! + ':'))).toBe(true)
+    expect(verbsOf(sentence).find((found) => found.startsWith(verb))).toBeDefined()
+  })
+
+  it.each([
+    'Car bombs in Kabul.',
+    'The rise in energy prices of the last year.',
+    'A man armed with an axe in the mall.',
+    'Thanks to all our readers.',
+    'Police reports on the crash.',
+  ])('keeps none where it is no sentence: %s', (sentence) => {
+    expect(verbsOf(sentence)).toEqual([])
+  })
+
+  it('is not the one in which somebody tells something', () => {
+    expect(verbsOf('The ministry announced tighter controls at the border.')).toEqual(['announced:announce'])
+    expect(verbsOf('Ann Lee, head of the port, announced the closure of two docks on Monday.')).toEqual([
+      'announced:announce',
+    ])
+  })
+})
