@@ -7,6 +7,7 @@ import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
 import { charged, composed, finished, isSuggested, trailing, whole, withTeller } from './statement/compose.ts'
+import { afterConnective } from './statement/connectives.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { disowned, withoutDenial } from './statement/disowned.ts'
@@ -53,7 +54,10 @@ export function statements(
   isClaim: (one: Claimed) => boolean = () => false,
 ): Claimed[] {
   const context = contextOf(parsed, entities, sayings)
-  const bySentence = Map.groupBy(sayings, (saying) => saying.sentence)
+  const bySentence = Map.groupBy(
+    sayings.flatMap((saying) => [saying, ...continued(parsed, saying)]),
+    (saying) => saying.sentence,
+  )
   let denial: Denial | null = null
   const mains: Claimed[] = []
   // “said the yard had closed but insisted the docks were open”: a denial in the next sentence is of the last of both
@@ -149,8 +153,28 @@ export function statements(
   })
 }
 
+/** “She writes: “It is late. The port is shut.””: what is said in each further sentence that a quotation runs on through. */
+function continued({ text, sentences }: ParsedText, saying: Saying): Saying[] {
+  const [[start, end] = [0, 0], ...more] = saying.content
+  if (!saying.direct || saying.who === null || more.length > 0) return []
+  return sentences.flatMap((sentence, index) =>
+    sentence.start > start && index > saying.sentence && sentence.start < end && sentence.end <= end + 1
+      ? [
+          {
+            ...saying,
+            cue: null,
+            at: null,
+            sentence: index,
+            content: [[afterConnective(text, sentence), Math.min(sentence.end, end)] as [number, number]],
+          },
+        ]
+      : [],
+  )
+}
+
 /** What stands between two claims of a sentence. */
-const link = /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while|although|though)(?:\s+\p{Ll}+ly)?)\s+$/u
+const link =
+  /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while|(?:even )?(?:although|though))(?:\s+\p{Ll}+ly)?)\s+$/u
 
 /** Who tells what a sentence claims, as printed there. */
 const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({
@@ -203,9 +227,9 @@ function saidBy(
   }
 }
 
-/** “The mayor urged people to leave”: that somebody spoke, which a sentence tells as a whole; who promises, denies or accuses answers for it. */
+/** “The mayor urged people to leave”: that somebody spoke or promised, which a sentence tells as a whole; who denies or accuses answers for it. */
 const tellsOfSpeaking = ({ kind, direct, cue, content }: Saying) =>
-  !direct && kind === 'say' && cue !== null && cue[0] < (content[0]?.[0] ?? 0)
+  !direct && (kind === 'say' || kind === 'promise') && cue !== null && cue[0] < (content[0]?.[0] ?? 0)
 
 /** “Research suggests that …”: a sentence that tells no more than what makes something likely, which so is whose it is. */
 const isEvidence = (sentence: ParsedSentence, main: Saying) =>
