@@ -197,7 +197,8 @@ function saidBy(
   const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
-    main === null || (statement === outright && tellsOfSpeaking(main) && !isEvidence(sentence, main))
+    main === null ||
+    (statement === outright && tellsOfSpeaking(context.parsed, main) && !isEvidence(sentence, main))
       ? null
       : main
   // “The authorities put the toll at 14”, “Asked whether …, she said it would”: theirs is what only the whole tells
@@ -227,9 +228,19 @@ function saidBy(
   }
 }
 
-/** “The mayor urged people to leave”: that somebody spoke or promised, which a sentence tells as a whole; who denies or accuses answers for it. */
-const tellsOfSpeaking = ({ kind, direct, cue, content }: Saying) =>
-  !direct && (kind === 'say' || kind === 'promise') && cue !== null && cue[0] < (content[0]?.[0] ?? 0)
+/**
+ * “The mayor urged people to leave”, “The mayor promised aid after the Gazette said …”: that somebody spoke, which a sentence tells as
+ * a whole; who denies, accuses or only promises answers for it.
+ */
+const tellsOfSpeaking = ({ text }: ParsedText, { kind, direct, cue, content }: Saying) => {
+  const [first] = content
+  if (direct || cue === null || first === undefined || cue[0] >= first[0]) return false
+  return (
+    kind === 'say' ||
+    (kind === 'promise' &&
+      (/threat/i.test(text.slice(...cue)) || /\s(?:after|before|when|as)\s/i.test(text.slice(...first))))
+  )
+}
 
 /** “Research suggests that …”: a sentence that tells no more than what makes something likely, which so is whose it is. */
 const isEvidence = (sentence: ParsedSentence, main: Saying) =>
