@@ -153,10 +153,18 @@ export function statements(
   })
 }
 
-/** “She writes: “It is late. The port is shut.””: what is said in each further sentence that a quotation runs on through. */
+/**
+ * “She writes: ¶ “It is late. The port is shut.””: what is said in each further sentence of a paragraph that is a quotation from end to end.
+ * Of any other a mark may have been lost, so that it only seems to run on.
+ */
 function continued({ text, sentences }: ParsedText, saying: Saying): Saying[] {
   const [[start, end] = [0, 0], ...more] = saying.content
   if (!saying.direct || saying.who === null || more.length > 0) return []
+  const isParagraph =
+    /^$|(?:\n\n|:\s)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:\n\n|$)/.test(text.slice(end, end + 2)) &&
+    /^["“][^"“”\n]*["”]$/u.test(text.slice(start, end))
+  if (!isParagraph) return []
   return sentences.flatMap((sentence, index) =>
     sentence.start > start && index > saying.sentence && sentence.start < end && sentence.end <= end + 1
       ? [

@@ -187,11 +187,12 @@ function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean 
     if (personal.test(pronoun)) {
       if (entity === null)
         return roleNouns.has(head) && !/^(?:party|team)$/.test(head) && genderFits(head, gender)
-      // “said one, Branko Zoric”: a name set beside a noun for a person
+      // “said one, Branko Zoric”, “the former mayor, Branko Zoric”: a name set beside a noun for a person
       const told =
         entity.type === 'other' &&
         /\s/.test(entity.name) &&
-        (/^(?:one|another)$/i.test(head) || roleNouns.has(head))
+        (/^(?:one|another)$/i.test(head) ||
+          (roleNouns.has(head) && !entity.name.toLowerCase().includes(head)))
       if (entity.type !== 'person' && !told) return false
       return gender === null || entity.gender === null || entity.gender === gender
     }
