@@ -193,7 +193,9 @@ describe('a sentence that tells that somebody spoke', () => {
     const before = 'When Karl Frey took over the port 15 years ago, two firms owned it.'
     const promise = (text: string) => told(`${before} ${text}`).at(-1)?.[0]
     expect(promise('Mr Frey promised to build 40 docks.')).toBe('Karl Frey promised to build 40 docks')
-    expect(promise('Mr Frey promised on Monday to build 40 docks.')).toBe('Karl Frey will build 40 docks')
+    expect(told('Karl Frey runs the port. Mr Frey promised to build 40 docks.').at(-1)?.[0]).toBe(
+      'Karl Frey will build 40 docks',
+    )
   })
 
   it('is whoever’s words it stands in, and not theirs whose quotation was never closed', () => {
