@@ -79,8 +79,14 @@ const withinAny = <T extends Span>(list: readonly T[], spans: readonly Span[]): 
 /**
  * Reads a text’s claims. `published` is the date that relative dates resolve against.
  * Languages other than English give sentences and quotations, no claims.
+ * @param writer whose opinion the text is, who says what nobody else is told to say; null where the outlet does
  */
-export function readClaims(text: string, published: string | null, language = 'en'): TextReading {
+export function readClaims(
+  text: string,
+  published: string | null,
+  language = 'en',
+  writer: string | null = null,
+): TextReading {
   if (!isRead(language)) return readForeign(text)
   const parsed = parseText(text)
   const known = entities(parsed)
@@ -115,6 +121,9 @@ export function readClaims(text: string, published: string | null, language = 'e
     const exact = text.slice(start, end)
     const occurrence = occurrences.get(exact) ?? 0
     occurrences.set(exact, occurrence + 1)
+    const speaker = one.speaker?.name ?? null
+    // an author’s own words, and no quotation of which one cannot tell whose it is
+    const author = speaker === null && one.cue === null && one.kind !== 'quotation' ? writer : null
     const own = {
       // of what is claimed, not of who says it and when
       when: ownDates(withinAny(within(found.dates, stretch), one.spans), sentence.words, one.spans),
@@ -127,12 +136,12 @@ export function readClaims(text: string, published: string | null, language = 'e
       start,
       end,
       kind: kindOf(one.kind, own, parsed, within(sentence.words, stretch)),
-      speaker: one.speaker?.name ?? null,
+      speaker: speaker ?? author,
       ...own,
       exact,
       mention: one.mention,
       cue: one.cue,
-      stance: one.stance,
+      stance: author !== null ? 'asserts' : one.stance,
       claimant: one.claimant?.name ?? null,
     })
   }

@@ -78,7 +78,7 @@ export function readTogether(
           problem.rule === 'date-unknown' && date !== null ? datedByCopy(problem, date) : problem,
         ),
         reference: date,
-        reading: readClaims(article.text, date, article.language),
+        reading: readClaims(article.text, date, article.language, article.writer),
       }
     }),
     lineages: found,

@@ -8,7 +8,7 @@ import { behindColon, deniedSubject } from './attribution/inversions.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
 import { answering, askedAt } from './attribution/questions.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
-import { firmAsSubject, speakerBefore } from './attribution/told-of.ts'
+import { firmAsSubject, othersLike, senderBefore, speakerBefore } from './attribution/told-of.ts'
 import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
 import { uncued } from './attribution/uncued.ts'
 import { bodyNouns, roleNouns, speakingNouns } from './data/cues.ts'
@@ -38,7 +38,8 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
   let nextQuote = 0
   parsed.sentences.forEach((sentence, index) => {
     const own: Quotation[] = []
-    while ((speech[nextQuote]?.start ?? Infinity) < sentence.end) own.push(speech[nextQuote++]!)
+    // a mark at the very end opens what follows: ‘place."My’ has no space before it
+    while ((speech[nextQuote]?.start ?? Infinity) + 1 < sentence.end) own.push(speech[nextQuote++]!)
     if (!isProse(sentence)) return
     const headline = headlineTurn(parsed, scene, sentence, index)
     if (headline !== null) found.push(asSaying(headline))
@@ -127,6 +128,8 @@ function sourceOf(
         accused(scene, sentence, index, cue) ??
         speakerBefore(scene, sentence, index, cue) ??
         firmAsSubject(scene, sentence, index, cue) ??
+        senderBefore(scene, sentence, index, cue) ??
+        othersLike(scene, sentence, index, cue) ??
         resolveSpeaker(scene, index, ...cue.source),
     }
   if (!cue.inherits) return nobody

@@ -7,6 +7,7 @@ import type { Entity } from './names.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
 import { charged, composed, finished, isSuggested, trailing, whole, withTeller } from './statement/compose.ts'
+import { afterConnective } from './statement/connectives.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { disowned, withoutDenial } from './statement/disowned.ts'
@@ -53,7 +54,10 @@ export function statements(
   isClaim: (one: Claimed) => boolean = () => false,
 ): Claimed[] {
   const context = contextOf(parsed, entities, sayings)
-  const bySentence = Map.groupBy(sayings, (saying) => saying.sentence)
+  const bySentence = Map.groupBy(
+    sayings.flatMap((saying) => [saying, ...continued(parsed, saying)]),
+    (saying) => saying.sentence,
+  )
   let denial: Denial | null = null
   const mains: Claimed[] = []
   // “said the yard had closed but insisted the docks were open”: a denial in the next sentence is of the last of both
@@ -149,8 +153,36 @@ export function statements(
   })
 }
 
+/**
+ * “She writes: ¶ “It is late. The port is shut.””: what is said in each further sentence of a paragraph that is a quotation from end to end.
+ * Of any other a mark may have been lost, so that it only seems to run on.
+ */
+function continued({ text, sentences }: ParsedText, saying: Saying): Saying[] {
+  const [[start, end] = [0, 0], ...more] = saying.content
+  if (!saying.direct || saying.who === null || more.length > 0) return []
+  const isParagraph =
+    /^$|(?:\n\n|:\s)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^(?:\n\n|$)/.test(text.slice(end, end + 2)) &&
+    /^["“][^"“”\n]*["”]$/u.test(text.slice(start, end))
+  if (!isParagraph) return []
+  return sentences.flatMap((sentence, index) =>
+    sentence.start > start && index > saying.sentence && sentence.start < end && sentence.end <= end + 1
+      ? [
+          {
+            ...saying,
+            cue: null,
+            at: null,
+            sentence: index,
+            content: [[afterConnective(text, sentence), Math.min(sentence.end, end)] as [number, number]],
+          },
+        ]
+      : [],
+  )
+}
+
 /** What stands between two claims of a sentence. */
-const link = /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while|although|though)(?:\s+\p{Ll}+ly)?)\s+$/u
+const link =
+  /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while|(?:even )?(?:although|though))(?:\s+\p{Ll}+ly)?)\s+$/u
 
 /** Who tells what a sentence claims, as printed there. */
 const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({
@@ -173,7 +205,8 @@ function saidBy(
   const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
-    main === null || (statement === outright && tellsOfSpeaking(main) && !isEvidence(sentence, main))
+    main === null ||
+    (statement === outright && tellsOfSpeaking(context.parsed, main) && !isEvidence(sentence, main))
       ? null
       : main
   // “The authorities put the toll at 14”, “Asked whether …, she said it would”: theirs is what only the whole tells
@@ -203,9 +236,19 @@ function saidBy(
   }
 }
 
-/** “The mayor urged people to leave”: that somebody spoke, which a sentence tells as a whole; who promises, denies or accuses answers for it. */
-const tellsOfSpeaking = ({ kind, direct, cue, content }: Saying) =>
-  !direct && kind === 'say' && cue !== null && cue[0] < (content[0]?.[0] ?? 0)
+/**
+ * “The mayor urged people to leave”, “The mayor promised aid after the Gazette said …”: that somebody spoke, which a sentence tells as
+ * a whole; who denies, accuses or only promises answers for it.
+ */
+const tellsOfSpeaking = ({ text }: ParsedText, { kind, direct, cue, content }: Saying) => {
+  const [first] = content
+  if (direct || cue === null || first === undefined || cue[0] >= first[0]) return false
+  return (
+    kind === 'say' ||
+    (kind === 'promise' &&
+      (/threat/i.test(text.slice(...cue)) || /\s(?:after|before|when|as)\s/i.test(text.slice(...first))))
+  )
+}
 
 /** “Research suggests that …”: a sentence that tells no more than what makes something likely, which so is whose it is. */
 const isEvidence = (sentence: ParsedSentence, main: Saying) =>

@@ -10,6 +10,7 @@ import { metadataCredits, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
 import { isGate } from './furniture.ts'
 import { isRead, languageOf } from './language.ts'
+import { writerOf } from './opinion.ts'
 import {
   isHostOf,
   outletInByline,
@@ -37,6 +38,8 @@ export type CleanArticle = {
   /** The source shows no headline: the title is its lead sentence. */
   workingTitle: boolean
   byline: string[]
+  /** Whose opinion it is, where it is signed and no report of the outlet’s own. */
+  writer: string | null
   published: string | null
   modified: string | null
   url: string | null
@@ -171,6 +174,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     .join('\n\n')
   const lead = edges.blocks.find((block) => block.kind === 'paragraph')
 
+  const byline = [...new Set(bylines.flatMap(({ people }) => people))].filter((name) => name !== outlet)
   const problems = [...raw.problems]
   const warn = (what: Warning, line = 1) =>
     problems.push({ ...what, severity: 'warning', file: raw.file, line, column: 1 })
@@ -191,7 +195,8 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     sha256: raw.sha256,
     title: headline ?? (lead === undefined ? null : firstSentence(lead.text)),
     workingTitle: headline === null,
-    byline: [...new Set(bylines.flatMap((byline) => byline.people))].filter((name) => name !== outlet),
+    byline,
+    writer: writerOf(raw, url, byline),
     published,
     modified: raw.modified === null ? null : writtenDate(raw.modified),
     url,

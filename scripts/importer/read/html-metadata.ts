@@ -124,6 +124,10 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
       'dc.rights',
     ].flatMap((name) => facts.meta.get(name) ?? []),
   ]
+  const sections = [
+    ...(facts.described?.sections ?? []),
+    ...['article:section', 'section', 'parsely-section'].flatMap((name) => facts.meta.get(name) ?? []),
+  ]
   return {
     title: plain(titleOf(facts, publisher, url)),
     bylines: bylinesOf(facts, publisher, url).map(plainText),
@@ -133,6 +137,7 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
     publisher,
     language,
     credits: [...new Set(credits.map(plainText))].filter((one) => one !== ''),
+    ...(sections.length > 0 && { sections: [...new Set(sections.map(plainText))] }),
     body: facts.described?.body ?? null,
   }
 }

@@ -149,6 +149,7 @@ const plainArticle: Shape = (data, file) => {
   const text = Array.isArray(body) ? body.filter((one) => typeof one === 'string').join('\n\n') : body
   if (typeof text !== 'string') return null
   const [source] = namesIn(data['source'], data['source_name'])
+  const sections = namesIn(data['section'], data['sections'], data['articleSection'])
   return {
     title: titleField(data, 'title', 'headline'),
     bylines: namesIn(data['byline'] ?? data['bylines'] ?? data['authors'] ?? data['author'] ?? data['by']),
@@ -183,6 +184,7 @@ const plainArticle: Shape = (data, file) => {
         data['source_domain'],
       )[0] ?? null,
     ...(source !== undefined && { source }),
+    ...(sections.length > 0 && { sections }),
     language: textField(data, 'language', 'lang'),
     credits: namesIn(
       data['credit'],

@@ -10,6 +10,8 @@ export type DescribedArticle = {
   publisher: string | null
   language: string | null
   credits: string[]
+  /** The sections it is said to stand in; “Opinion” where its type says so. */
+  sections?: string[]
   body: string | null
 }
 
@@ -92,6 +94,10 @@ export function describedArticle(data: unknown): DescribedArticle | null {
             ? [one]
             : [],
       )
+  const sections = [
+    ...names(thing['articleSection']),
+    ...(typesOf(thing).some((type) => /^Opinion/.test(type)) ? ['Opinion'] : []),
+  ]
   const page = full(thing['mainEntityOfPage'])
   const organisations = listOf(thing['author'])
     .map(full)
@@ -126,6 +132,7 @@ export function describedArticle(data: unknown): DescribedArticle | null {
           .concat(names(organisations), affiliations(), originals()),
       ),
     ],
+    ...(sections.length > 0 && { sections }),
     body: text('articleBody', 'text'),
   }
 }

@@ -35,6 +35,8 @@ export type RawArticle = {
   language: string | null
   /** Words of the metadata that credit an agency, such as a `dateline`, `copyrightHolder` or `source` field. */
   credits: string[]
+  /** The sections that the source puts it under: “Opinion”, “World news”. */
+  sections?: string[]
   /** Short lines printed right above and below the text, and left out of it: among them may be who it comes from. */
   around?: { above: string[]; below: string[] }
   blocks: Block[]

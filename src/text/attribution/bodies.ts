@@ -15,6 +15,8 @@ import {
   ofTrade,
 } from './body-kinds.ts'
 import { singular } from '../quantity/nouns.ts'
+import { firmBefore } from './firm-before.ts'
+import { isMedium, isPaper, mediumNoun, onAir, paperNoun } from './media.ts'
 import { isLoose } from './offices.ts'
 import { couldBePerson } from './pronouns.ts'
 import {
@@ -74,18 +76,28 @@ export function body(
     !(doesBusiness(noun) && isOfMembers(scene, entity)) &&
     !(firmNoun.test(noun) && isPublic(entity)) &&
     // an agency may be of news or of state
-    (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun))
+    (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun)) &&
+    !(paperNoun.test(noun) && onAir.test(entity?.name ?? ''))
+  const told = firmNoun.test(noun) ? firmBefore(scene, index, noun, fits) : null
+  if (told !== null) return told
   // Who is speaking in this very sentence is “it” there, not “the firm”.
   const recent = heardBefore(scene, from).find(
-    (one) => one.sentence >= index - 4 && one.sentence < index && fits(one.speaker.entity),
+    ({ sentence, speaker }) =>
+      sentence >= index - 4 &&
+      sentence < index &&
+      // “The Herald reports”, where nothing else names it
+      (fits(speaker.entity) || (paperNoun.test(noun) && speaker.entity === null && isPaper(speaker.name))),
   )
   if (recent !== undefined && bodyKinds.has(noun) && mediumNoun.test(noun)) return recent.speaker
+  const airline = /^(?:airline|carrier)$/.test(noun) ? onlyAirline(scene, from) : null
   const described = nearestNamed(
     scene,
     from,
     ({ entity }) =>
       isBody(entity) &&
-      (isCalled(scene, entity, noun, from) || (/^(?:company|firm)$/.test(noun) && runsSomething(entity))),
+      (isCalled(scene, entity, noun, from) ||
+        (/^(?:company|firm)$/.test(noun) && runsSomething(entity)) ||
+        entity === airline),
   )
   if (described !== null) return speakerOf(described.entity, noun)
   // “The charity” after “A Dutch charity”
@@ -235,22 +247,13 @@ export const isStudy = (scene: Scene, before: number) =>
     scene.text.slice(0, before),
   )
 
-const mediumNoun =
-  /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/
-/** Whether a name is one of the press, which other companies’ news only passes through. */
-const isMedium = (scene: Scene, entity: Entity | null | undefined) =>
-  entity != null &&
-  (mediumName.test(entity.name) ||
-    // “told Czech Radio”
-    entity.mentions.some(({ start }) =>
-      /\btold\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, start - 9), start)),
-    ) ||
-    // “Le Monde newspaper”, “the newspaper Chosun Ilbo”
-    entity.mentions.slice(0, 5).some(({ start, end }) => {
-      const after = /^\s(\p{L}+)/u.exec(scene.text.slice(end, end + 20))?.[1] ?? ''
-      const before = /(\p{L}+)\s$/u.exec(scene.text.slice(Math.max(0, start - 20), start))?.[1] ?? ''
-      return mediumNoun.test(after) || mediumNoun.test(before)
-    }))
+/** “Alder Airways”, “Air Veria” */
+const airlineName = /\bAir(?:lines?|ways)\b|^Air\s\p{Lu}/u
 
-const mediumName =
-  /\b(?:news|times|post|journal|guardian|herald|tribune|telegraph|mail|cnn|bbc|reuters|afp|ap|npr|abc\d?|nbc|cbs|fox|rt|cnbc|bloomberg|axios|variety|newsweek|huffpost|yonhap|xinhua|interfax|tass|dpa|ktla|associated press|zeitung|spiegel|monde|figaro|gazeta|ilbo|shimbun|daily|tmz|verge|wired|politico)\b/i
+/** The one airline by its name that stands before an offset; null for none or several. */
+function onlyAirline({ entities }: Scene, from: number): Entity | null {
+  const [only, another] = entities.filter(
+    ({ name, mentions }) => airlineName.test(name) && (mentions[0]?.start ?? from) < from,
+  )
+  return another === undefined ? (only ?? null) : null
+}

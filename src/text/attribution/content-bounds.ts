@@ -50,7 +50,9 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     // “In May, she said, Roe had told them”: the comma only closes who says so
     !(cue.trails && text(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
     /^(?:,|;|and|but|while|although|though|—|–)$/i.test(text(words, next.source[0] - 1))
-  const within = next !== undefined && relativeAround(words, next) !== null
+  const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
+  const turn = turnFrom(words, cue)
+  if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
   if (
     next !== undefined &&
     !within &&
@@ -84,18 +86,55 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     )
     if (closing > 0 && !/ing$/i.test(text(words, closing + 1))) return closing - 1
   }
-  if (cue.kind === 'say' || cue.kind === 'according') return end
-  // “denied any wrongdoing, but he may face an attempt …”, “denied theft but was fined”
-  const turn = words.findIndex(
-    (word, at) =>
-      at > cue.last &&
-      at < end &&
-      (word.text === ','
-        ? /^(?:but|while|although|though)$/i.test(text(words, at + 1))
-        : /^but$/i.test(word.text) && words[at + 1]?.pos === 'AUX'),
-  )
-  return turn < 0 ? end : turn - 1
+  return end
 }
+
+/**
+ * “denied theft, but was fined”, “insists it is safe, although nobody has looked”, “said it was safe even as walls fell”: where what
+ * the outlet sets against the words of somebody begins; null where nothing does.
+ */
+function turnFrom(words: readonly Word[], cue: Cue): number | null {
+  const turn = words.findIndex(
+    (_, at) => at > cue.last + 1 && at < words.length - 2 && turnsAt(words, cue, at),
+  )
+  return turn < 0 ? null : turn
+}
+
+function turnsAt(words: readonly Word[], cue: Cue, at: number): boolean {
+  const comma = text(words, at) === ','
+  if (cue.kind === 'say') {
+    // what is said stands behind who says it
+    if (cue.inverted || cue.trails) return false
+    if (
+      /^even$/i.test(text(words, comma ? at + 1 : at)) &&
+      /^as$/i.test(text(words, comma ? at + 2 : at + 1))
+    )
+      return !/^(?:he|she|it|they)$/i.test(text(words, comma ? at + 3 : at + 2))
+    const even = /^even$/i.test(text(words, at + 1))
+    const link = even ? at + 2 : at + 1
+    if (!comma || !/^(?:although|though)$/i.test(text(words, link))) return false
+    const verb = words.findIndex(({ pos }, index) => index > link && (pos === 'AUX' || pos === 'VERB'))
+    // who tells what was said puts a verb of theirs into the past, and never says “did happen”
+    return (
+      /^(?:insist|claim|maintain|allege)$/.test(words[cue.verb]?.lemma ?? '') ||
+      (/(?:ed|said|told)$/i.test(text(words, cue.verb)) &&
+        (/^(?:is|are|has|have|does|do)$/i.test(text(words, verb)) ||
+          (/^did$/i.test(text(words, verb)) && words[verb + 1]?.pos === 'VERB')))
+    )
+  }
+  if (cue.kind === 'according') return false
+  // “denied any wrongdoing, but he may face an attempt …”, “denied theft but was fined”
+  return comma
+    ? /^(?:but|while|although|though)$/i.test(text(words, at + 1))
+    : /^but$/i.test(text(words, at)) && words[at + 1]?.pos === 'AUX'
+}
+
+/** “said it is likely, although he added that it is not decided”: whether a cue only opens how far its speaker goes in what he said before. */
+const limits = (words: readonly Word[], { source, verb }: Cue): boolean =>
+  source !== null &&
+  /^(?:he|she|they)$/i.test(text(words, source[0])) &&
+  /^(?:although|though)$/i.test(text(words, source[0] - 1)) &&
+  /^(?:add|admit|acknowledge|caution|concede|note|stress)$/.test(words[verb]?.lemma ?? '')
 
 /** “…, although the minister, Ann Lee, had said”: where the link stands before the office that a name is set beside; else at the name. */
 function linkBefore(words: readonly Word[], name: number, after: number): number {
@@ -240,7 +279,7 @@ function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
 }
 
 /** What something is said in or by. */
-const medium =
+export const medium =
   /^(?:statement|letter|email|e-mail|message|memo|note|interview|briefing|conference|speech|address|call|phone|telephone|tweet|post|video|broadcast|podcast|report|ruling|filing|text|court|radio|television|document|affidavit|testimony|complaint|lawsuit|blog|column|release|article|hearing|meeting|rally|website|programme|program|media|twitter|facebook|instagram|telegram)$/
 
 /** “said in a statement read by his lawyer he would”: past by what means it was said to “that”, or to the pronoun that is the subject of what is said; null for other words. */

@@ -10,7 +10,7 @@ import {
   pieceBefore,
   tellsHow,
 } from './content-around.ts'
-import { contentEnd, contentStart, pastCircumstance, whenWords } from './content-bounds.ts'
+import { contentEnd, contentStart, medium, pastCircumstance, whenWords } from './content-bounds.ts'
 import type { Cue } from './cues.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
 
@@ -81,6 +81,21 @@ function isLeadIn(words: readonly Word[], from: number, to: number, cue: Cue, is
   )
 }
 
+/** “said that “the port has shown courage” in earlier strikes”: quoted words that open a clause which goes on to say where they hold. */
+function goesOnBehind(words: readonly Word[], from: number, to: number, isQuoted: IsQuotedAt): boolean {
+  if (!/^that$/i.test(text(words, from - 1))) return false
+  const next = words.findIndex(({ start }, at) => at > from && !isQuoted(start))
+  const behind = words.slice(next, to + 1)
+  return (
+    behind.length > 2 &&
+    /^(?:in|during|under|for)$/i.test(behind[0]!.text) &&
+    /^(?:ADJ|NOUN|ADV)$/.test(behind[1]!.pos) &&
+    // where and when it was said
+    !behind.slice(0, 5).some(({ lemma }) => medium.test(lemma)) &&
+    !behind.some(({ pos, start }) => pos === 'PUNCT' || isQuoted(start))
+  )
+}
+
 /** A verb that is no participle behind its noun: “a video circulated online”. */
 const isFiniteIn = ({ pos, text: word }: Word, at: number, own: readonly Word[]) =>
   pos === 'AUX' ||
@@ -99,7 +114,7 @@ function holdsClaim(
   if (cue.kind !== 'say') return to > from
   const own = words.slice(from, to + 1).filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   const quoted = own.length < to + 1 - from
-  if (quoted && isQuoted(words[from]?.start ?? 0)) return false
+  if (quoted && isQuoted(words[from]?.start ?? 0)) return goesOnBehind(words, from, to, isQuoted)
   // “noted its progress with this note: “…””, “described the test as “a step””: only what is quoted is said
   if (quoted && isLeadIn(words, from, to, cue, isQuoted)) return false
   // “said in a video circulated online”: where it was said, and nothing more

@@ -2,7 +2,7 @@ import { bodyNouns, roleNouns, speakingNouns, speechNouns } from '../data/cues.t
 import { isProse, type ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import { issuerOf } from './documents.ts'
+import { issuerOf, whole } from './documents.ts'
 import { deniedByAt, extended, invertedSource, knowing } from './inversions.ts'
 import { judgementBefore, speechNounFrom } from './judgements.ts'
 import { subjectBefore } from './subjects.ts'
@@ -156,7 +156,9 @@ function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
       ? alone === null
         ? null
         : [alone, alone]
-      : (issuerOf(sentence, phrase) ?? withOpening(words, last + 1, extended(sentence, phrase, true))))
+      : (issuerOf(sentence, phrase) ??
+        whole(sentence, phrase) ??
+        withOpening(words, last + 1, extended(sentence, phrase, true))))
   return {
     kind: 'according',
     first: index,

@@ -187,8 +187,12 @@ function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean 
     if (personal.test(pronoun)) {
       if (entity === null)
         return roleNouns.has(head) && !/^(?:party|team)$/.test(head) && genderFits(head, gender)
-      // “said one, Branko Zoric”: a name set beside a noun for a person
-      const told = entity.type === 'other' && /\s/.test(entity.name) && /^(?:one|another)$/i.test(head)
+      // “said one, Branko Zoric”, “the former mayor, Branko Zoric”: a name set beside a noun for a person
+      const told =
+        entity.type === 'other' &&
+        /\s/.test(entity.name) &&
+        (/^(?:one|another)$/i.test(head) ||
+          (roleNouns.has(head) && !entity.name.toLowerCase().includes(head)))
       if (entity.type !== 'person' && !told) return false
       return gender === null || entity.gender === null || entity.gender === gender
     }
@@ -228,6 +232,10 @@ export const genderFits = (head: string, gender: Gender | null) =>
     )
   )
 
+/** “MOST READ SIN CITY How Orsk has become … PORT BLAZE Fire …”: the headings of other stories, one behind the other. */
+const isStrip = (line: string) =>
+  !/[.!?:;…]["”’')]*\s*$/.test(line) && (line.match(/\p{Lu}{3,}/gu)?.length ?? 0) >= 3
+
 /** The subject of a sentence, where it fits: the first name outside quotation marks and before `at` that owns nothing. */
 function subjectOf(
   scene: Scene,
@@ -240,7 +248,9 @@ function subjectOf(
   // a line that is a name and no more, such as a photographer’s, is about nobody
   if (
     sentence === undefined ||
-    (sentence.words.length <= 3 && sentence.words.every(({ pos }) => pos === 'PROPN'))
+    (sentence.words.length <= 3 && sentence.words.every(({ pos }) => pos === 'PROPN')) ||
+    // nor is a strip of headings
+    (sentence.end < at && isStrip(scene.text.slice(sentence.start, sentence.end)))
   )
     return null
   if (/^(?:they|them|their)$/.test(pronoun)) {

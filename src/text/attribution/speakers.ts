@@ -39,6 +39,14 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const inside = namedIn(scene, from.start, to.end)
   const several = coordinated(scene, inside, from.start) ?? withPeople(sentence, inside, last)
   if (several !== null) return several
+  const paper = besideMedium(scene, inside, from.start, to.end)
+  if (paper !== null) return { name: paper.entity.name, entity: paper.entity, head: to.lemma, plural: false }
+  const site = siteAt(sentence.words, last)
+  if (site !== null)
+    return { name: fold(scene.text.slice(from.start, site.end)), entity: null, head: '', plural: false }
+  const employed = employedBy(scene, inside, sentence.words, from.start, to.end)
+  if (employed !== null)
+    return { name: employed.entity.name, entity: employed.entity, head: head.lemma, plural: false }
   const twice = inside.find(
     (one) => one.end === to.end && isTwoRoles(scene.text.slice(from.start, one.start)),
   )
@@ -57,6 +65,52 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const records = ofSubject(sentence, first, last)
   if (records !== null) return { name: records, entity: null, head: head.lemma, plural: isMany(head) }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
+}
+
+/** “Le Matin newspaper”: the name that only a noun for what it is follows. */
+const besideMedium = (
+  { text }: Scene,
+  [only, another]: readonly Named[],
+  from: number,
+  to: number,
+): Named | null =>
+  only !== undefined &&
+  another === undefined &&
+  only.entity.type === 'organisation' &&
+  /^(?:the )?$/i.test(text.slice(from, only.start)) &&
+  /^\s(?:newspaper|magazine|tabloid|news agency|news site)$/.test(text.slice(only.end, to))
+    ? only
+    : null
+
+/** “According to moonwatch.com”: the last word of an address, which the tagger takes for the end of a sentence’s; null where none follows. */
+const siteAt = (words: readonly Word[], last: number): Word | null => {
+  const [name, dot, domain] = words.slice(last, last + 3)
+  return dot?.text === '.' &&
+    name!.end === dot.start &&
+    domain?.start === dot.end &&
+    /^(?:com|org|net|info|io|gov|edu)$/i.test(domain.text)
+    ? domain
+    : null
+}
+
+/** “Alder & Roe analyst Ann Lee”: the name at the end, behind an office and whose it is. */
+function employedBy(
+  { text }: Scene,
+  inside: readonly Named[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Named | null {
+  const [first, name] = [inside[0], inside.at(-1)]
+  if (first === undefined || name === undefined || first === name) return null
+  return first.entity.type === 'organisation' &&
+    first.start === from &&
+    name.end === to &&
+    name.entity.type === 'person' &&
+    /^\s(?:\p{Ll}+\s){1,3}$/u.test(text.slice(first.end, name.start)) &&
+    words.some((word, at) => words[at + 1]?.start === name.start && roleNouns.has(word.lemma))
+    ? name
+    : null
 }
 
 const isMany = ({ text, lemma }: Word) => /s$/i.test(text) && lemma !== text.toLowerCase()
@@ -176,8 +230,10 @@ function besideRole(
   const workplace = /^\s(?:at|of|for|in|from)\s(?:the\s)?(?:\p{Lu}[\p{L}.&’'-]*\s?){1,5}(?=,\s\p{Lu})/u.exec(
     scene.text.slice(noun, noun + 80),
   )
+  // “A former mayor who was voted out in 2019, Ann Lee, said”
+  const clause = /^\swho\s[^,.;:]{3,60}(?=,\s\p{Lu})/u.exec(scene.text.slice(noun, noun + 70))
   const ofThem = oneOfMany ? /^\sof\s(?:them|us)(?=,)/.exec(scene.text.slice(noun, noun + 9)) : null
-  const end = noun + ((workplace ?? ofThem)?.[0].length ?? 0)
+  const end = noun + ((workplace ?? clause ?? ofThem)?.[0].length ?? 0)
   const link = /^(?:,\s|\snamed\s|\scalled\s)/.exec(scene.text.slice(end, end + 8))?.[0]
   if (link === undefined) return null
   const name = namedIn(scene, end, Math.min(sentence.end, end + 90))[0]

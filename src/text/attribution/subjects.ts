@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../parse.ts'
-import { isTimePhrase, phraseEndingAt } from '../phrases.ts'
+import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import {
   antecedent,
@@ -34,6 +34,15 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     const phrase = phraseEndingAt(phrases, at)
     if (phrase !== undefined) {
       const before = words[phrase.first - 1]
+      // “of leaping great Bo Roe”
+      const told =
+        before?.pos === 'VERB' && /ing$/i.test(before.text) && /^of$/i.test(text(words, phrase.first - 2))
+      const outerOf = told ? phraseEndingAt(phrases, phrase.first - 3) : undefined
+      if (outerOf !== undefined) {
+        end = end < 0 ? phrase.last : end
+        at = outerOf.last
+        continue
+      }
       const tied =
         before?.pos === 'ADP' &&
         !/^(?:of|as|while|although|though|whereas|because)$/i.test(before.text) &&
@@ -64,6 +73,10 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
         continue
       }
       const last = end < 0 ? phrase.last : end
+      const object = passed ? antecedentOfObject(sentence, phrase) : null
+      if (object !== null) return object
+      const author = authorBefore(sentence, phrase)
+      if (author !== null) return author
       const famed = knownFor(sentence, phrase)
       if (famed !== null) return [famed.first, famed.last]
       const holder = passed ? listHolder(sentence, phrase) : null
@@ -102,15 +115,37 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       if (whole !== null) return [whole, at]
       // “a man standing next to her screamed”
       const acting = /(?:ing|ed|en)$/i.test(word.text) ? phraseEndingAt(phrases, at - 1) : undefined
-      return acting === undefined || words[acting.first - 1]?.pos === 'ADP'
-        ? null
-        : [acting.first, acting.last]
+      if (acting === undefined || words[acting.first - 1]?.pos === 'ADP') return null
+      return antecedentOfObject(sentence, acting) ?? [acting.first, acting.last]
     }
     if (relative.test(word.text)) return antecedent(sentence, at)
     if (word.pos !== 'ADV' && word.pos !== 'AUX' && word.pos !== 'NUM' && word.pos !== 'ADJ') return null
     at -= 1
   }
   return null
+}
+
+/** “The victim, whom the channel called by her first name, Ann, said”: whom a clause tells of that has this phrase as its subject; null for other phrases. */
+const antecedentOfObject = (sentence: ParsedSentence, { first }: NounPhrase): [number, number] | null =>
+  /^(?:whom|which)$/i.test(text(sentence.words, first - 1)) && text(sentence.words, first - 2) === ','
+    ? antecedent(sentence, first - 1)
+    : null
+
+/** “Ann Lee, author of Veria at Sea: The Long Voyage, said”: the name that opens the sentence, where a title stands before the verb; null for other phrases. */
+function authorBefore(
+  { words, phrases }: ParsedSentence,
+  { first, kind }: NounPhrase,
+): [number, number] | null {
+  const [name] = phrases
+  return kind === 'name' &&
+    text(words, first - 1) === ':' &&
+    words[first - 2]?.pos === 'PROPN' &&
+    name?.kind === 'name' &&
+    name.first === 0 &&
+    text(words, name.last + 1) === ',' &&
+    words.slice(name.last, first).some(({ lemma }) => /^(?:author|writer|director|editor)$/.test(lemma))
+    ? [name.first, name.last]
+    : null
 }
 
 /** “… and, knowing that, questions”: the comma right behind “and” that opens what the comma at `closing` ends; null where none does. */

@@ -1,9 +1,11 @@
 import { bodyNouns, roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
 import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import type { IsQuoted } from './cues.ts'
 import { untrueWord } from './judgements.ts'
+import { publisherOf } from './documents.ts'
 import { subjectBefore, type Subject } from './subjects.ts'
 import { isPassive, isQuoteMark, isVerbalPrefix } from './verbs.ts'
 
@@ -206,17 +208,24 @@ export function writingBefore(sentence: ParsedSentence, verb: number): [number, 
 
 const sending = /^(?:send|issue|release|provide|give|post|publish|share|email|sign)$/
 
+const isPeople = (word: Word | undefined) =>
+  word !== undefined && word.lemma !== word.text.toLowerCase() && mayBePerson(word.lemma)
+
 /** “media reports claiming that …”, “witnesses saying that …”: a speaker whom the participle follows. */
-export function toldByOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
+export function toldByOthers(sentence: ParsedSentence, index: number): [number, number] | null {
+  const { words, phrases } = sentence
   let last = index - 1
   if (/^abroad$/i.test(words[last]?.text ?? '')) last -= 1
   let subject = phrases.find((phrase) => phrase.last <= last && phrase.last >= last - 1)
+  let wrote = false
   // “media reports from Spain and Portugal claiming that …”
   for (let steps = 0; steps < 3 && subject !== undefined; steps += 1) {
     const { first } = subject
     if (!/^(?:from|in|by|on|and)$/i.test(words[first - 1]?.text ?? '')) break
     const outer = phrases.find((phrase) => phrase.last === first - 2)
-    if (outer === undefined) break
+    // “an email from officials warning that …”
+    wrote = writings.test(words[outer?.head ?? -1]?.lemma ?? '') && isPeople(words[subject.head])
+    if (outer === undefined || wrote) break
     subject = outer
   }
   const head = subject === undefined ? undefined : words[subject.head]
@@ -226,8 +235,10 @@ export function toldByOthers({ words, phrases }: ParsedSentence, index: number):
     !/^(?:NOUN|PROPN|ADV)$/.test(words[index - 1]?.pos ?? '')
   )
     return null
+  const publisher = publisherOf(sentence, subject)
+  if (publisher !== null) return publisher
   const plural = /s$|^people$/i.test(head.text) && head.lemma !== head.text.toLowerCase()
-  return plural && (speakingNouns.has(head.lemma) || roleNouns.has(head.lemma))
+  return plural && (speakingNouns.has(head.lemma) || roleNouns.has(head.lemma) || (wrote && isPeople(head)))
     ? [subject.first, subject.last]
     : null
 }

@@ -1,10 +1,13 @@
 import type { ParsedSentence } from '../parse.ts'
 import { subjectPhrase } from '../phrases.ts'
+import { mayBePerson } from '../persons.ts'
 import type { Cue } from './cues.ts'
 import { genderOfPronoun } from './pronouns.ts'
 import { isCalled, isPublic } from './body-kinds.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
+import { subjectOfVerb } from './quotes.ts'
 import { resolveSpeaker } from './speakers.ts'
+import { isPassive } from './verbs.ts'
 
 /** How many sentences back somebody else may be met who says it. */
 const reach = 2
@@ -80,4 +83,76 @@ function subjectNamed(scene: Scene, index: number): Speaker | null {
   const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
   const named = namedIn(scene, from, to).find(({ end }) => end === to)
   return named === undefined || scene.isQuoted(from) ? null : speakerOf(named.entity, '')
+}
+
+const writing = /^(?:tweet|post|message|e-?mail|letter|statement|memo|note)$/
+const sending = /^(?:post|tweet|send|write|share|issue|release|publish)$/
+
+/** “Ann Lee has posted some tweets. The first tweet read: “…””: whoever is told to have sent what is read; null for other words. */
+export function senderBefore(
+  scene: Scene,
+  { words }: ParsedSentence,
+  index: number,
+  { source }: Cue,
+): Speaker | null {
+  const before = scene.sentences[index - 1]
+  const noun = words[source?.[1] ?? -1]?.lemma ?? ''
+  const printed =
+    source === null
+      ? ''
+      : words
+          .slice(source[0], source[1] + 1)
+          .map(({ text }) => text)
+          .join(' ')
+  if (before === undefined || !writing.test(noun)) return null
+  if (!/^the (?:first|second|third|last|latest|next|final|other)\s\S+$/i.test(printed)) return null
+  const verb = before.words.findIndex(
+    ({ pos, lemma }, at) =>
+      pos === 'VERB' &&
+      sending.test(lemma) &&
+      before.words.slice(at + 1, at + 7).some((word) => word.lemma === noun && word.pos === 'NOUN'),
+  )
+  const subject = verb < 0 || isPassive(before.words, verb) ? null : subjectOfVerb(before, verb)
+  const who = subject === null ? null : resolveSpeaker(scene, index - 1, ...subject)
+  return who?.entity == null ? null : who
+}
+
+/**
+ * “… with some critics calling it late. Others say …”, “One woman said … Another said …”: others of the kind that the text tells some
+ * or one of right before; null for other words.
+ */
+export function othersLike(
+  scene: Scene,
+  { words }: ParsedSentence,
+  index: number,
+  { source }: Cue,
+): Speaker | null {
+  if (source === null || source[0] !== source[1]) return null
+  const { text: printed, start } = words[source[0]]!
+  const plural = /^others$/i.test(printed)
+  if (!plural && !/^another$/i.test(printed)) return null
+  const opening = plural ? /^(?:some|many|several)$/i : /^(?:one|an?)$/i
+  for (let at = index; at >= Math.max(0, index - reach); at -= 1) {
+    const { phrases, words: own } = scene.sentences[at]!
+    const like = phrases.findLast(({ kind, first, last, head }) => {
+      const noun = own[head]!
+      return (
+        kind === 'common' &&
+        last === first + 1 &&
+        noun.end < start &&
+        opening.test(own[first]?.text ?? '') &&
+        mayBePerson(noun.lemma) &&
+        /s$|^(?:wo)?men$/i.test(noun.text) === plural
+      )
+    })
+    if (like === undefined) continue
+    const { text, lemma } = own[like.head]!
+    return {
+      name: `${plural ? 'other' : 'another'} ${text.toLowerCase()}`,
+      entity: null,
+      head: lemma,
+      plural,
+    }
+  }
+  return null
 }

@@ -14,7 +14,12 @@ import { insertion } from './content-bounds.ts'
 import type { CueKind, IsQuoted } from './cues.ts'
 
 /** Dictionary forms that the tagger’s lemmatiser misses. */
-export const lemmaOf = (word: Word) => (/^tweet(?:ed|s|ing)$/i.test(word.text) ? 'tweet' : word.lemma)
+export const lemmaOf = (word: Word) =>
+  /^tweet(?:ed|s|ing)$/i.test(word.text)
+    ? 'tweet'
+    : word.pos === 'VERB' && word.lemma === 'warning'
+      ? 'warn'
+      : word.lemma
 
 /** Verbs that report with an adverb: “pointed out that”, “spelt out how”, “went on”. */
 export const isPhrasal = (words: readonly Word[], index: number) =>
@@ -71,7 +76,10 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
     !words.slice(Math.max(0, index - 3), index).some((one) => one.lemma === 'have')
   )
     return false
-  if (before?.pos === 'DET' || (before?.pos === 'ADJ' && !/^(?:also|same)$/i.test(before.text) && !past))
+  if (
+    (before?.pos === 'DET' && !(past && /^another$/i.test(before.text))) ||
+    (before?.pos === 'ADJ' && !/^(?:also|same)$/i.test(before.text) && !past)
+  )
     return false
   return !(
     /ed$|^told$/i.test(word.text) &&

@@ -43,8 +43,8 @@ export function ownWords(
 }
 
 /**
- * “Ann Lee said that he had left”, where “He left” would not say who: whom she means the reader of her words has to judge. Null
- * where the statement needs no such words.
+ * “Ann Lee said that he had left”, where “He left” would not say who: whom she means the reader of her words has to judge; and “Ann
+ * Lee implied that it was late”, which she did not say. Null where the statement needs no such words.
  */
 export function withTeller(
   context: ReferenceContext,
@@ -55,8 +55,9 @@ export function withTeller(
   const [first, ...more] = content
   if (direct || kind !== 'say' || who === null || who.plural || first === undefined || more.length > 0)
     return null
-  if (cue === null || !/^(?:he|she|his|her)\s/i.test(statement)) return null
+  if (cue === null) return null
   const verb = context.parsed.text.slice(...cue)
+  if (!/^(?:he|she|his|her)\s/i.test(statement) && !/^impl(?:ies|ied)$/.test(verb)) return null
   if (!/^\p{Ll}+$/u.test(verb) || /ing$/.test(verb)) return null
   const saying = /^(?:told|informed|assured)$/.test(verb)
     ? 'said'
@@ -275,13 +276,29 @@ function predicateClaimed(
 const conditioned =
   /\s(?:if|unless|until|once)\s.*\s(?:was|were|had|did|fell|rose|came|went|gave|got|made|took|met|left|(?<!\b(?:is|are|be|been|has|have)\s(?:\p{Ll}+ly\s)?)\p{Ll}+ed)\b/iu
 
+/** “When she came to power 15 years ago, … . She promised to …”: whether a sentence goes on with what was years ago, and gives no day of its own. */
+function isOfPast({ parsed }: ReferenceContext, index: number): boolean {
+  const [before, own] = [parsed.sentences[index - 1], parsed.sentences[index]!]
+  const earlier =
+    before === undefined
+      ? ''
+      : parsed.text.slice(parsed.sentences[index - 2]?.start ?? before.start, before.end)
+  return (
+    /\b(?:years|decades) (?:ago|earlier|before)\b|\b[Ii]n (?:19|200)\d\d\b/.test(earlier) &&
+    !/\b(?:\p{Lu}\p{Ll}+day|today|yesterday|this (?:week|month|year))\b/u.test(
+      parsed.text.slice(own.start, own.end),
+    )
+  )
+}
+
 /** “vowed to press on” → “Vladimir Putin will press on”. */
 function promised(context: ReferenceContext, index: number, main: Saying, span: Span): string {
   const passage = { sentence: index, span, speaker: main.who, direct: false, subjectGiven: true }
   const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
   const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
   // who threatens something may not do it, nor what depended on something past
-  if (/threat/i.test(cue) || (/ed$/i.test(cue) && conditioned.test(rest))) return whole(context, index)
+  if (/threat/i.test(cue) || (/ed$/i.test(cue) && (conditioned.test(rest) || isOfPast(context, index))))
+    return whole(context, index)
   return main.who !== null && /^to\s(?!["“‘])/i.test(rest)
     ? `${main.who.name} will ${rest.slice(3).replace(/(?<=\s(?:and|or|but)\s)to\s(?=\p{Ll})/gu, '')}`
     : whole(context, index)
@@ -417,7 +434,9 @@ export function trailing(
     carriesOn.test(next.text) ||
     (main.at?.inverted === false &&
       /^(?:more|less|fewer|including|killing|injuring|wounding|leaving|up|down|compared)$/i.test(next.text))
-  if (/^but$/i.test(next.text) && isClauseAt(sentence, comma + 2)) return null
+  // “…, a paper alleged on Monday, as others kept silent”: behind a day it tells when that was said
+  const apart = /^but$/i.test(next.text) || (/^as$/i.test(next.text) && sentence.words[comma]!.start > cueEnd)
+  if (apart && isClauseAt(sentence, comma + 2)) return null
   // “…, the ministry said, while engineers warned that …”: another’s words
   const opening = sentence.words[comma + 2]?.start
   if (all.some(({ source, who }) => source?.[0] === opening && who?.name !== main.who?.name)) return null
@@ -433,6 +452,8 @@ export function finished(statement: string): string {
       .trim()
       .replace(/(?<!\b[A-Z])(?<!\.)[.;:,]+$/u, '')
       .replace(/[.,](["”])$/u, '$1')
+      // a mark that opens what comes next
+      .replace(/^([^"“”]+)"$/u, '$1')
       .replace(/,\s*$/u, '')
       .trim(),
   )

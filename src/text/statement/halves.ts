@@ -30,7 +30,10 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
     : null) ??
   (main.speaker === null
     ? null
-    : (saidByAnother(context, main, own) ?? turned(context, main, own) ?? demanded(context, main, own)))
+    : (saidByAnother(context, main, own) ??
+      turned(context, main, own) ??
+      conceded(context, main, own) ??
+      demanded(context, main, own)))
 
 /** “She apologised to the family, and said two officers had been dismissed”: what is said beside a deed that the outlet tells. */
 function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
@@ -168,6 +171,23 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
   const alone = isClauseAt(sentence, opening)
   if (!alone && (main.stance !== 'disputes' || !isFinite(words[opening]))) return null
   return toldOf(context, main, part, alone)
+}
+
+/** “insists it is safe, although nobody has looked”: what the outlet sets against what somebody says, behind it; null where nothing does. */
+function conceded(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words } = sentence
+  const [told, ...more] = main.spans
+  if (told === undefined || more.length > 0) return null
+  const comma = words.findIndex(({ start }) => start >= told.end)
+  const link = /^even$/i.test(words[comma + 1]?.text ?? '') ? comma + 2 : comma + 1
+  if (words[comma]?.text !== ',' || !/^(?:although|though)$/i.test(words[link]?.text ?? '')) return null
+  if (!isClauseAt(sentence, link + 1) || words.slice(link).some(({ start }) => context.isQuoted(start)))
+    return null
+  // what is said there is somebody else’s
+  const { start } = words[link + 1]!
+  if (own.some(({ cue }) => cue !== null && cue[0] > start)) return null
+  return toldOf(context, main, { start, end: sentence.end }, true)
 }
 
 /** What the outlet tells in a stretch of its own, of whoever spoke before or, where it stands `alone`, of another. */

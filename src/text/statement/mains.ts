@@ -75,10 +75,16 @@ function opensWithDenial(
 ): boolean {
   // “Vakt, the Orsk-based firm that runs the mill, disputed that”
   const asides = asidesOf(words)
+  const denying = words.findIndex(({ pos, lemma }) => pos === 'VERB' && denyingVerbs.has(lemma))
+  // “dismissed the charge before it was printed, saying …”
+  const when = words.findIndex(
+    ({ text }, at) => at > denying && /^(?:before|after|when|while|as)$/i.test(text),
+  )
   const verbs = words.filter(
     ({ pos, start, text }, at) =>
       pos === 'VERB' &&
       !asides.has(at) &&
+      (denying < 0 || when < 0 || at < when) &&
       words[at - 1]?.text !== '-' &&
       start < (cue?.[0] ?? 0) &&
       !isQuoted(start) &&
@@ -108,7 +114,8 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   // “Not so, said Ann Lee: …”
   const from = Math.min(saying.source?.[0] ?? start, saying.cue?.[0] ?? start)
   if (saying.at !== null && relativeAround(sentence.words, saying.at) !== null) return false
-  if (tellsOfNoun(sentence, saying) || tellsWhenOf(sentence, from, isQuoted)) return false
+  if (isInPassing(sentence, from) || tellsOfNoun(sentence, saying) || tellsWhenOf(sentence, from, isQuoted))
+    return false
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
   if (start < from && isSetOff(sentence, saying)) return false
   if (start < from) return start - opening < 20 || saying.kind === 'according'
@@ -182,6 +189,18 @@ function isOld({ words }: ParsedSentence, { at, source, direct, content }: Sayin
 
 const longAgo =
   /^(?:(?:late |early |back )?last year|(?:about |more than |over )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) (?:years?|decades?) (?:ago|earlier|before)|years ago)\b(?! ['’]s)/i
+
+/** “Hours after Ann Lee accused the bank of fraud, it was shut”: that somebody spoke, by which a sentence only tells when something else was. */
+function isInPassing({ words, phrases }: ParsedSentence, from: number): boolean {
+  const at = words.findIndex(({ start }) => start >= from)
+  const comma = words.findIndex(({ text }, index) => index > at && text === ',')
+  return (
+    at > 0 &&
+    at < 5 &&
+    /^(?:after|before|since|until)$/i.test(words[at - 1]?.text ?? '') &&
+    phrases.some(({ first, kind }) => first === comma + 1 && kind !== 'common')
+  )
+}
 
 /** “a company that the minister said owed taxes”: what is said is of a noun that the sentence tells more of. */
 function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying): boolean {

@@ -13,10 +13,7 @@ describe('when a claim is about', () => {
   it.each<[text: string, when: string[]]>([
     ['Karl Frey said on Wednesday that the bank had closed two branches in May.', ['in May']],
     ['The bank closed 12 branches in May, Karl Frey said on Wednesday.', ['in May']],
-    [
-      'The bank closed 12 branches in May, Karl Frey said on Wednesday, as prices fell in June.',
-      ['in May', 'in June'],
-    ],
+    ['The bank closed 12 branches in May, Karl Frey said, as prices fell in June.', ['in May', 'in June']],
     ['The bank closed 12 branches in Oslo on Monday.', ['on Monday']],
     ['Karl Frey on Wednesday denied that the bank had closed 12 branches in May.', ['in May']],
   ])('is no day of speaking: %s', (text, when) => {

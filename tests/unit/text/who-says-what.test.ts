@@ -91,7 +91,7 @@ describe('where what is said begins and ends', () => {
     [
       'The court fined 23 clerks of a union known as the "Clerks Club," the Orsk Herald newspaper reported.',
       'The court fined 23 clerks of a union known as the "Clerks Club"',
-      'the Orsk Herald newspaper',
+      'Orsk Herald',
     ],
     [
       'Orsk Bank analysts estimated that earnings would rise by 13 percent.',

@@ -1,0 +1,60 @@
+import type { RawArticle } from '../read/types.ts'
+
+/** The sections and labels under which outlets print what is their authors’ opinion, and not their own: “Opinion”, “Op-Ed”. */
+const label = /(?:opinions?|op-?eds?|commentary|guest columns?|columnists?|viewpoints?)/iu
+const isLabel = new RegExp(`^${label.source}$`, 'iu')
+/** “Opinion: Why we should …”, “We should … | Opinion”. */
+const labelsTitle = new RegExp(
+  `^(?:${label.source})\\s*(?::|\\||–|—|\\s-)\\s|\\s(?:\\||–|—|-)\\s*(?:${label.source})$|\\((?:${label.source})\\)$`,
+  'iu',
+)
+
+/** The same in an address: “/2016/04/04/opinions/…”, “/commentisfree/…”. */
+const labelsAddress = /\/(?:opinions?|commentisfree|op-?eds?|commentary|columnists?|columns|voices)\//iu
+/** What the outlet itself is of the opinion of. */
+const byOutlet = /\/(?:editorials?|leaders)\/|^(?:our view|editorial)\b/iu
+
+/** “The opinions expressed in this commentary are hers.” and “Views are the author’s own”, and not what readers write below. */
+const disclaimer =
+  /(?:^|[.!?)]\s+)\(?(?:the |all |any )?(?:views|opinions)(?: and (?:views|opinions))?(?:\s(?:expressed|presented|stated|contained)\b[^.]{0,80}|\shere)?\sare\s(?:(?:solely|entirely|purely|strictly|only)\s)?(?:(?:those of|the views of|that of)\s)?(?:his|hers?|theirs?|(?:the|its|our|an?)\s(?:individual\s)?(?:authors?|writer|columnist|contributor)s?)\b/iu
+const ofReaders = /\b(?:comments|readers|users|commenters)\b/iu
+
+/** What an author is said to be who writes for an outlet as himself: “is a columnist for the Gazette”, “is professor of law at …”. */
+const asHimself =
+  /^,?\s(?:(?:is|was)|,)?\s?(?:an?\s|the\s)?(?:[\p{L}’'-]+\s){0,5}(?:columnist|professor|lecturer|fellow|commentator|contributing (?:opinion )?writer|opinion (?:writer|editor)|chair of|former (?:minister|ambassador|secretary|president|senator))\b/iu
+
+/** How many paragraphs at either end may say what the article is and who wrote it. */
+const ends = 3
+
+/**
+ * Whose opinion an article is: its one author, where the source says that it is an opinion, by its section, its address, a label or a
+ * note on the author; null where it is the outlet’s own, as any report is, whoever signs it.
+ */
+export function writerOf(
+  { title, blocks, around, sections = [] }: Pick<RawArticle, 'title' | 'blocks' | 'around' | 'sections'>,
+  url: string | null,
+  byline: readonly string[],
+): string | null {
+  const [writer, ...others] = byline
+  if (writer === undefined || others.length > 0) return null
+  const lines = blocks.map(({ text }) => text)
+  const atEnds = [
+    ...(around?.above ?? []),
+    ...lines.slice(0, ends),
+    ...lines.slice(ends).slice(-ends),
+    ...(around?.below ?? []),
+  ]
+  const path = url === null ? '' : (URL.parse(url)?.pathname ?? '')
+  if (byOutlet.test(path) || sections.some((one) => byOutlet.test(one.trim()))) return null
+  const isOpinion =
+    labelsAddress.test(path) ||
+    sections.some((one) => isLabel.test(one.trim())) ||
+    labelsTitle.test(title ?? lines[0] ?? '') ||
+    lines.slice(0, ends).some((one) => isLabel.test(one.trim())) ||
+    atEnds.some(
+      (one) =>
+        (disclaimer.test(one) && !ofReaders.test(one)) ||
+        (one.startsWith(writer) && asHimself.test(one.slice(writer.length))),
+    )
+  return isOpinion ? writer : null
+}

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+function told(text: string): [statement: string, speaker: string | null][] {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  const claims = statements(parsed, known, attributions(parsed, known))
+  return claims.map(({ statement, speaker }) => [statement, speaker?.name ?? null])
+}
+
+describe('who says what the last sentence tells', () => {
+  it.each<[why: string, text: string, speaker: string | null]>([
+    [
+      'the one airline by its name',
+      'Alder Airways fined a pilot. The flight landed in Los Alamos at noon, the airline told the Gazette.',
+      'Alder Airways',
+    ],
+    [
+      'the paper that spoke before, and no broadcaster',
+      'The ferry was late, according to the Orsk Herald newspaper. BBC News showed it. The port closed two docks, the paper said.',
+      'Orsk Herald',
+    ],
+    [
+      'nobody named, where only a broadcaster is',
+      'The ferry was late, BBC News said on Monday. The port closed two docks, the paper said.',
+      'the paper',
+    ],
+    [
+      'a paper that goes by a short name',
+      'The Herald reports that two docks are shut. The port lost 40 ships, the paper reports.',
+      'The Herald',
+    ],
+    [
+      'the firm whose website was quoted',
+      'Vakt makes locks. Orsk Prime sells them. The lock opens in four seconds, according to Vakt’s website. The company said 100 banks use its locks.',
+      'Vakt',
+    ],
+    [
+      'the firm that the sentence before describes',
+      'Orsk Prime is a company that sells cars. An actor held up the beer company’s cup. The company said that each cup pays for five wells.',
+      'the beer company',
+    ],
+    [
+      'an analyst, and not the firm',
+      'Alder & Roe analyst Bo Lund estimated that the bank lost 40 million euros.',
+      'Bo Lund',
+    ],
+    [
+      'a site by its address',
+      'According to portwatch.com, the dam lost 40 litres a second.',
+      'portwatch.com',
+    ],
+    [
+      'a name behind a clause',
+      'A former mayor who was voted out in 2019, Ilse Frey, called for a new vote. The dam lost 40 litres a second, she told reporters.',
+      'Ilse Frey',
+    ],
+    [
+      'whom others name',
+      'The victim, whom the Gazette named only as Ann, said the police lost two of her letters.',
+      'The victim',
+    ],
+    [
+      'somebody’s family',
+      'The family of leaping great Karl Frey said the tests showed no trace of doping.',
+      'The family of leaping great Karl Frey',
+    ],
+    [
+      'the author, and not the title',
+      'Ilse Frey, author of Veria at Sea: The Long Voyage, said the dam lost 40 litres a second.',
+      'Ilse Frey',
+    ],
+    [
+      'who published it',
+      'The port authority published figures showing that 40 ships were turned away.',
+      'The port authority',
+    ],
+    [
+      'who keeps it',
+      'At least 40 ships were turned away, according to information maintained by the Harbour Society.',
+      'Harbour Society',
+    ],
+    [
+      'a document, with what tells it from others',
+      'Forty ships were turned away in May, according to statistics released in June.',
+      'statistics released in June',
+    ],
+    [
+      'others of a kind',
+      'Some critics called the dam unsafe. Others say the dam lost 40 litres a second.',
+      'other critics',
+    ],
+    [
+      'another of a kind',
+      'One woman told police she was robbed by 20 men, while another said her door was smashed with a hammer.',
+      'another woman',
+    ],
+    [
+      'who sent it',
+      'Ilse Frey has posted a series of tweets about the dam. The first tweet read: “The dam lost 40 litres a second.”',
+      'Ilse Frey',
+    ],
+    [
+      'who wrote it, and not who received it',
+      'The clerks received an email from port officials warning them: “The police have obtained records of all calls.”',
+      'port officials',
+    ],
+    [
+      'who is named behind, whatever stands before the mark',
+      'She saw it.“The dam lost 40 litres a second,” said Ilse Frey.',
+      'Ilse Frey',
+    ],
+    [
+      'who writes, through a whole paragraph',
+      `Ilse Frey is an engineer.\n\nShe writes:\n\n“The dam lost 40 litres a second. ${'It was built in 1974 by two firms. '.repeat(12)}It will be closed for two years.”`,
+      'Ilse Frey',
+    ],
+  ])('is %s', (_, text, speaker) => {
+    expect(told(text).at(-1)?.[1]).toBe(speaker)
+  })
+
+  it('is nobody whom a strip of headings names', () => {
+    const strip = 'MOST READ SIN CITY How Orsk became rich PORT BLAZE Fire kills two in Veria'
+    const text = `The ministry named two ships.\n\n${strip}\n\nIt said the ships had carried oil.`
+    expect(told(text).at(-1)).toEqual(['The ships carried oil', 'The ministry'])
+  })
+})
+
+describe('what somebody says ends', () => {
+  it.each<[text: string, statement: string, speaker: string]>([
+    ['Vakt insists the dam is safe, although its wall has two cracks.', 'The dam is safe', 'Vakt'],
+    ['Vakt said the dam was safe, though nobody has seen it since May.', 'The dam was safe', 'Vakt'],
+    [
+      'Some owners said they were robbed of 40 ships even as the port grew.',
+      'Some owners were robbed of 40 ships',
+      'Some owners',
+    ],
+    [
+      'The dam lost 40 litres a second, a Tarvian newspaper alleged Tuesday, as others kept silent.',
+      'The dam lost 40 litres a second',
+      'a Tarvian newspaper',
+    ],
+  ])('before what the outlet sets against it: %s', (text, statement, speaker) => {
+    expect(told(text)[0]).toEqual([statement, speaker])
+  })
+
+  it.each([
+    [
+      'Vakt said the dam was safe, though it had not been tested since May.',
+      'The dam was safe, though it has not been tested since May',
+    ],
+    [
+      'Karl Frey said the dam is likely to hold, although he added that no test was made in May.',
+      'The dam is likely to hold, although Karl Frey added that no test was made in May',
+    ],
+    [
+      'Ilse Frey said the port had lost ships, adding that “the owners have shown great courage” in earlier strikes of dock workers.',
+      'The port lost ships and “the owners have shown great courage” in earlier strikes of dock workers',
+    ],
+    [
+      'Ilse Frey said that “the owners have shown great courage” in an interview with the Gazette.',
+      'The owners have shown great courage',
+    ],
+    [
+      'The Gazette implied the leak was part of a plan by the owners.',
+      'Gazette implied that the leak was part of a plan by the owners',
+    ],
+  ])('with what limits it: %s', (text, statement) => {
+    expect(told(text)[0]?.[0]).toBe(statement)
+  })
+
+  it('and the outlet says the rest', () => {
+    const text = 'Vakt insists the dam is safe, although the wall has two cracks.'
+    expect(told(text)).toEqual([
+      ['The dam is safe', 'Vakt'],
+      ['The wall has two cracks', null],
+    ])
+  })
+})
+
+describe('a sentence that tells that somebody spoke', () => {
+  it.each([
+    'Hours after Ilse Frey accused the port of fraud, it closed two docks',
+    'The mayor on Monday threatened to close the port after the owners sold two docks',
+  ])('is the outlet’s: %s', (text) => {
+    expect(told(`${text}.`)).toEqual([[text, null]])
+  })
+
+  it('foretells nothing where it tells of years ago', () => {
+    const before = 'When Karl Frey took over the port 15 years ago, two firms owned it.'
+    const promise = (text: string) => told(`${before} ${text}`).at(-1)?.[0]
+    expect(promise('Mr Frey promised to build 40 docks.')).toBe('Karl Frey promised to build 40 docks')
+    expect(told('Karl Frey runs the port. Mr Frey promised to build 40 docks.').at(-1)?.[0]).toBe(
+      'Karl Frey will build 40 docks',
+    )
+  })
+
+  it('is whoever’s words it stands in, and not theirs whose quotation was never closed', () => {
+    const text = 'Ilse Frey met the owners. “The dam is safe, she said. It lost 40 litres. The mayor shut it.'
+    expect(told(text).at(-1)?.[1]).toBeNull()
+  })
+})
