@@ -12,7 +12,7 @@ const setsAgainst = /^(?:instead|meanwhile|nevertheless|nonetheless)$/i
 
 /** Words before a comma that only tie a sentence to what stood before: “As a result, …”. */
 const leaning =
-  /^(?:then|thus|hence|therefore|consequently|accordingly|first|firstly|second|secondly|third|thirdly|finally|lastly|next|likewise|similarly|anyway|ultimately|fortunately|unfortunately|luckily|sadly|incredibly|amazingly|remarkably|interestingly|surprisingly|of course|in fact|in addition|in turn|in short|in other words|in any case|in any event|either way|even so|that said|which means|that means|as a result|as a consequence|as such|at the same time|on the other hand|by contrast|in contrast|on top of that|to that end|for example|for instance|after all|be that as it may|having said that|with that|with that in mind)$/i
+  /^(?:then|thus|hence|therefore|consequently|accordingly|first|firstly|second|secondly|third|thirdly|finally|lastly|next|likewise|similarly|anyway|ultimately|fortunately|unfortunately|luckily|sadly|incredibly|amazingly|remarkably|interestingly|surprisingly|of course|in fact|in addition|in turn|in short|in other words|in any case|in any event|either way|even so|that said|which means|that means|as a result|as a consequence|as such|at the same time|on the other hand|by contrast|in contrast|on top of that|to that end|for example|for instance|after all|be that as it may|having said that|not only that|with that|with that in mind)$/i
 /** The most words that such a link has. */
 const longestLink = 5
 
@@ -41,6 +41,8 @@ export function afterConnective(text: string, sentence: ParsedSentence): number 
     0,
     words.findIndex(({ start }) => start >= lead),
   )
+  // “• The pier opens”: the mark of an item in a list
+  while (/^[•⁃◦▪●‣–-]+$/.test(words[at]?.text ?? '')) at += 1
   at += leaningWords(words, at)
   while (connective.test(words[at]?.text ?? '')) {
     const next = words[at + 1]
