@@ -92,7 +92,9 @@ export function readClaims(text: string, published: string | null, language = 'e
   )
   // of a few words one sees less than of the sentence they stand in
   const scoreOf = ({ statement, sentence }: Claimed) => (checkWorthiness(statement) + scores[sentence]!) / 2
-  const isClaim = (one: Claimed) => reasonAgainst(one, scoreOf(one)) === null
+  // what the first sentence tells of, the headline does
+  const told = new Set(parsed.sentences[0]?.words.map(({ lemma }) => lemma))
+  const isClaim = (one: Claimed) => reasonAgainst(one, scoreOf(one), told) === null
   const claimed = statements(parsed, known, sayings, isClaim)
   const passages: ReadPassage[] = []
   const leftOut: TextReading['leftOut'] = []
@@ -102,7 +104,7 @@ export function readClaims(text: string, published: string | null, language = 'e
     const score = scores[one.sentence]!
     const notice = noticeOf(parsed.sentences[one.sentence]!, one)
     if (notice !== null) return [{ one, why: notice }]
-    return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) }]
+    return halvesOf(one, scoreOf, told) ?? [{ one, why: reasonAgainst(one, score, told) }]
   })
   for (const { one, why } of judged) {
     const sentence = parsed.sentences[one.sentence]!
@@ -161,10 +163,10 @@ export function passageId(exact: string, occurrence: number): string {
 }
 
 /**
- * Why a sentence makes no claim; null where it makes one. That somebody said something is a fact of its own: what is
+ * Why a sentence makes no claim; null where it makes one. `told`: lemmas of what the text is about. That somebody said something is a fact of its own: what is
  * attributed counts from a lower score on, somebody’s very words from a lower one still.
  */
-function reasonAgainst(claimed: Claimed, score: number): string | null {
+function reasonAgainst(claimed: Claimed, score: number, told: ReadonlySet<string>): string | null {
   const { statement } = claimed
   const attributed = claimed.speaker !== null && claimed.cue !== null
   if (claimed.open) return 'it only tells what is not said or known'
@@ -179,7 +181,7 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   // somebody’s very words are known as theirs, whatever they are about
   if (
     claimed.kind !== 'quotation' &&
-    (hasOpenSubject(statement) || (claimed.speaker === null && hasOpenObject(statement)))
+    (hasOpenSubject(statement, told) || (claimed.speaker === null && hasOpenObject(statement)))
   )
     return 'its statement is no claim: it does not say of whom or what'
   const least = attributed ? contestedBySource : contestedFloor
@@ -189,9 +191,9 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
 }
 
 /** The halves of a sentence, where each is a claim by itself or leaves open what it tells of; null where they make one claim. */
-function halvesOf({ halves }: Claimed, scoreOf: (one: Claimed) => number) {
+function halvesOf({ halves }: Claimed, scoreOf: (one: Claimed) => number, told: ReadonlySet<string>) {
   if (halves === undefined) return null
-  const judged = halves.map((half) => ({ one: half, why: reasonAgainst(half, scoreOf(half)) }))
+  const judged = halves.map((half) => ({ one: half, why: reasonAgainst(half, scoreOf(half), told) }))
   return judged.every(({ one, why }) => why === null || one.open) && judged.some(({ why }) => why === null)
     ? judged
     : null

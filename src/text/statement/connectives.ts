@@ -16,6 +16,20 @@ const leaning =
 /** The most words that such a link has. */
 const longestLink = 5
 
+/** “Just six laps later, …”, “Two years later Ann Lee won”: how long after something that the sentence before tells. */
+const later =
+  /^(?:(?:just|only|barely|about|some) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few|a few) )?(?:minute|hour|day|week|month|year|season|game|lap|race|round|decade)s? later$/i
+
+/** How many words “later” ends, at an index. */
+function laterWords(words: readonly Word[], at: number): number {
+  const end = words.slice(at, at + longestLink + 1).findIndex(({ text }) => /^later$/i.test(text))
+  const link = words.slice(at, at + end + 1).map(({ text }) => text)
+  if (end < 1 || !later.test(link.join(' '))) return 0
+  const next = words[at + end + 1]
+  if (next?.text === ',') return end + 2
+  return /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '') ? end + 1 : 0
+}
+
 /** How many words at an index lean on the sentence before: 3 of “In fact, the dam burst”; of “Then a lander will go” one. */
 function leaningWords(words: readonly Word[], at: number): number {
   const comma = words.findIndex(({ text }, index) => index > at && text === ',')
@@ -33,7 +47,7 @@ function leaningWords(words: readonly Word[], at: number): number {
     : 0
 }
 
-/** Past “But”, “And”, “However,”: words that tie a sentence to the one before; and past a dateline. */
+/** Past “But”, “And”, “However,”, “Two years later”: words that tie a sentence to the one before; and past a dateline. */
 export function afterConnective(text: string, sentence: ParsedSentence): number {
   const { words } = sentence
   const lead = sentence.start + datelineLength(text.slice(sentence.start, sentence.end))
@@ -56,5 +70,6 @@ export function afterConnective(text: string, sentence: ParsedSentence): number 
       at += 1
     else break
   }
+  at += laterWords(words, at)
   return words[at]?.start ?? sentence.start
 }

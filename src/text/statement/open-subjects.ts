@@ -3,12 +3,13 @@ import { isTimePhrase, nounPhrases } from '../phrases.ts'
 import { taggedWords } from '../tag-corrections.ts'
 import type { Word } from '../words.ts'
 import { isExpletive } from './expletives.ts'
+import { ofTwo } from './pairs.ts'
 
 /** Words that mean what a sentence before tells, where they are a subject. */
 const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
 /** The same, in a statement as far as its subject may stand: reading one for it takes long. */
 const mayBeOpen =
-  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|first|second|third|others?|another|some|each|neither|both|his|her|its|their|same)\b/iu
+  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|first|second|third|others?|another|some|each|neither|both|his|her|its|their|same|such)\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
 const subordinating =
   /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
@@ -16,8 +17,9 @@ const subordinating =
 /**
  * Whether a statement is about somebody or something that only the sentences before it tell: “It was hit by a wave”, “In 2012
  * they left”, “Of those, 40 died”, “The two have clashed for years”. “It” that means nothing is open to nobody.
+ * @param told lemmas of what every reader knows to be told of, so that “those emails” says of which
  */
-export function hasOpenSubject(statement: string): boolean {
+export function hasOpenSubject(statement: string, told: ReadonlySet<string> = new Set()): boolean {
   // “The old ones were no longer made”, “If the court agrees, that will be put off”
   if (leftOpen.test(statement)) return true
   // “The 45-year-old was fined”
@@ -25,12 +27,16 @@ export function hasOpenSubject(statement: string): boolean {
   if (!mayBeOpen.test(statement)) return false
   const tagged = taggedWords(statement)
   return (
-    opensWithObject(tagged) || isOfSeveral(tagged) || isOwned(tagged) || isOpenAt(tagged, subjectAt(tagged))
+    opensWithObject(tagged) ||
+    isOfSeveral(tagged) ||
+    isOwned(tagged) ||
+    isPointedAt(tagged, told) ||
+    isOpenAt(tagged, subjectAt(tagged))
   )
 }
 
 const leftOpen =
-  /^(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b/iu
+  /^(?:(?:in|by|on|at|for|from|with) [^,]{1,40}, )?(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b|^(?:there, |back then\b)|^(?:all|both|each|few|half|many|most|neither|none|one|some|several|two|three|four|five) of (?:them|these|those)\b(?! (?:who|that|which|with|in|from|at|on|to|aboard|\p{Ll}+(?:ed|ing|wn))\b)/iu
 
 /** “Without them, …”, “Of those, …”, “Among them was Ann Lee”; “before that” only says when. */
 const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
@@ -88,7 +94,30 @@ function isOwned(words: readonly Word[]): boolean {
   return verb > 1 && words.slice(0, verb).every(({ pos, text }) => pos !== 'PROPN' && !/^[,[]$/.test(text))
 }
 
+/** “Those companies bought shares”, “Such actions were banned”, “That approach failed”, “Both men were fined”: a subject that says by one noun what only the sentences before tell. */
+function isPointedAt(words: readonly Word[], told: ReadonlySet<string>): boolean {
+  const pointer = words[0]?.text.toLowerCase() ?? ''
+  if (!/^(?:that|those|such|both)$/.test(pointer)) return false
+  const at = /^(?:same|other|first|second|third|last|next)$/i.test(words[1]?.text ?? '') ? 2 : 1
+  const [noun, next] = [words[at], words[at + 1]]
+  // “that comment beat”, of which the tagger takes the noun for a verb
+  const isNoun = noun?.pos === 'NOUN' || (pointer === 'that' && noun?.pos === 'VERB' && isVerb(next))
+  return (
+    isNoun &&
+    (isVerb(next) || modal.test(next?.text ?? '')) &&
+    !(pointer === 'both' && ofTwo.test(noun!.lemma)) &&
+    !timeNoun.test(noun!.lemma) &&
+    !told.has(noun!.lemma)
+  )
+}
+
+const timeNoun =
+  /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|time|moment)$/
+
 const isVerb = (word: Word | undefined) => /^(?:AUX|VERB)$/.test(word?.pos ?? '')
+
+/** “clashes”, which a noun in the singular would not be */
+const isThirdPerson = ({ text, lemma }: Word) => /s$/.test(text) && lemma !== text.toLowerCase()
 
 /** The first pronoun that nothing but links and a time stands before: “In 2012 it …”; -1 for none. */
 function subjectAt(words: readonly Word[]): number {
@@ -111,6 +140,14 @@ function isOpenAt(words: readonly Word[], at: number): boolean {
   if (/^(?:he|she|they)$/i.test(word.text)) return true
   // “That said, …”
   if (/^that$/i.test(word.text) && /^said$/i.test(next.text)) return false
+  // “This clashes with …”, of which the tagger takes the verb for a noun
+  if (
+    /^th(?:is|at)$/i.test(word.text) &&
+    next.pos === 'NOUN' &&
+    isThirdPerson(next) &&
+    words[at + 2]?.pos === 'ADP'
+  )
+    return true
   // “That comment beat …”, of which the tagger takes the noun for a verb
   if (next.pos === 'VERB' && isVerb(words[at + 2])) return false
   // “Those killed were …”

@@ -24,6 +24,16 @@ test.each([
   'Another will see posters worth 50 million put up',
   'Some were seen leaving the harbour on 4 May',
   'Both cleared security and had 2 passes',
+  'Those companies lost 300 euros in May',
+  'Such actions were banned by 12 states',
+  'That approach has cost the town 300 euros',
+  'That second ruling was put off until May',
+  'Both men were fined 300 euros',
+  'None of them has won in Orsk since 2014',
+  'Back then the harbour held 40 ships',
+  'There, 500 guards will be on duty',
+  'This clashes with a report of 4 May',
+  'In folk terms, the second one is called the late moon',
 ])('“%s” is about somebody or something told before', (statement) => {
   expect(hasOpenSubject(statement)).toBe(true)
 })
@@ -36,7 +46,14 @@ test.each([
   'It seems the driver slept for 3 hours',
   'It has rained only once in 60 years',
   'He [Ann Lee’s brother] was arrested on 4 May',
-  'That comment beat the record of 24,000 votes',
+  'That day 40 firms brought back 3 million',
+  'Those killed in Orsk were on their way home',
+  'Such ship-to-ship transfers are banned by 12 states',
+  'That stretch of tunnel near Orsk was mended in May',
+  'Those companies that paid 300 euros were let in',
+  'Both the mayor and Ann Lee lost 300 euros',
+  'None of those aboard the ferry was hurt',
+  'There were 500 guards on duty in Orsk',
   'Those killed were on their way to Orsk',
   'This week 40 firms brought back 3 million',
   'When it rains, the harbour is closed for 2 days',
@@ -52,6 +69,11 @@ test.each([
   'Its owner, Sund Locks, lost 300 euros',
 ])('“%s” is not', (statement) => {
   expect(hasOpenSubject(statement)).toBe(false)
+})
+
+test('“that comment” of what the text is about is not', () => {
+  expect(hasOpenSubject('That comment beat the record of 24,000 votes', new Set(['comment']))).toBe(false)
+  expect(hasOpenSubject('That comment beat the record of 24,000 votes')).toBe(true)
 })
 
 function last(text: string) {
@@ -134,4 +156,35 @@ test.each([
   'If the court agrees, that will have to be put off until May',
 ])('“%s” tells of what only the sentence before names', (statement) => {
   expect(hasOpenSubject(statement)).toBe(true)
+})
+
+test.each([
+  [
+    'Jupiter and Mars shine at dawn. Early risers can see both planets in the east for 3 hours.',
+    'see both Jupiter and Mars in the east',
+  ],
+  [
+    'Jupiter, Saturn and Mars shine at dawn. Early risers can see both planets in the east for 3 hours.',
+    'see both planets',
+  ],
+  ['Ann Lee and Tom Berg left Orsk. The police stopped both cars in the east on 4 May.', 'stopped both cars'],
+])('%s', (text, words) => {
+  expect(last(text)).toContain(words)
+})
+
+test.each([
+  [
+    'A storm broke the pier. Just two days later, Ann Lee closed the harbour of Orsk.',
+    'Ann Lee closed the harbour of Orsk',
+  ],
+  [
+    'A storm broke the pier. But one year later Ann Lee closed the harbour of Orsk.',
+    'Ann Lee closed the harbour of Orsk',
+  ],
+  [
+    'A storm broke the pier. Two days later than planned Ann Lee closed the harbour.',
+    'Two days later than planned Ann Lee closed the harbour',
+  ],
+])('how long after something untold goes: %s', (text, statement) => {
+  expect(last(text)).toBe(statement)
 })
