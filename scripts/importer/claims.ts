@@ -20,7 +20,7 @@ import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { isContestable } from '../../src/text/statement/contestable.ts'
-import { hasOpenObject, hasOpenSubject } from '../../src/text/statement/open-subjects.ts'
+import { hasOpenObject, hasOpenSubject, pointsBack } from '../../src/text/statement/open-subjects.ts'
 import { emptiness, isAboutKnown, isShort, leastAttributed } from '../../src/text/statement/standing.ts'
 import { ownDates } from '../../src/text/statement/side-dates.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
@@ -94,7 +94,7 @@ export function readClaims(text: string, published: string | null, language = 'e
   const scoreOf = ({ statement, sentence }: Claimed) => (checkWorthiness(statement) + scores[sentence]!) / 2
   // what the first sentence tells of, the headline does
   const told = new Set(parsed.sentences[0]?.words.map(({ lemma }) => lemma))
-  const isClaim = (one: Claimed) => reasonAgainst(one, scoreOf(one), told) === null
+  const isClaim = (one: Claimed) => reasonAgainst(one, scoreOf(one)) === null
   const claimed = statements(parsed, known, sayings, isClaim)
   const passages: ReadPassage[] = []
   const leftOut: TextReading['leftOut'] = []
@@ -104,7 +104,7 @@ export function readClaims(text: string, published: string | null, language = 'e
     const score = scores[one.sentence]!
     const notice = noticeOf(parsed.sentences[one.sentence]!, one)
     if (notice !== null) return [{ one, why: notice }]
-    return halvesOf(one, scoreOf, told) ?? [{ one, why: reasonAgainst(one, score, told) }]
+    return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) ?? leavesUnsaid(one, told) }]
   })
   for (const { one, why } of judged) {
     const sentence = parsed.sentences[one.sentence]!
@@ -163,10 +163,10 @@ export function passageId(exact: string, occurrence: number): string {
 }
 
 /**
- * Why a sentence makes no claim; null where it makes one. `told`: lemmas of what the text is about. That somebody said something is a fact of its own: what is
+ * Why a sentence makes no claim; null where it makes one. That somebody said something is a fact of its own: what is
  * attributed counts from a lower score on, somebody’s very words from a lower one still.
  */
-function reasonAgainst(claimed: Claimed, score: number, told: ReadonlySet<string>): string | null {
+function reasonAgainst(claimed: Claimed, score: number): string | null {
   const { statement } = claimed
   const attributed = claimed.speaker !== null && claimed.cue !== null
   if (claimed.open) return 'it only tells what is not said or known'
@@ -181,7 +181,7 @@ function reasonAgainst(claimed: Claimed, score: number, told: ReadonlySet<string
   // somebody’s very words are known as theirs, whatever they are about
   if (
     claimed.kind !== 'quotation' &&
-    (hasOpenSubject(statement, told) || (claimed.speaker === null && hasOpenObject(statement)))
+    (hasOpenSubject(statement) || (claimed.speaker === null && hasOpenObject(statement)))
   )
     return 'its statement is no claim: it does not say of whom or what'
   const least = attributed ? contestedBySource : contestedFloor
@@ -190,10 +190,20 @@ function reasonAgainst(claimed: Claimed, score: number, told: ReadonlySet<string
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
 }
 
+/**
+ * Why a statement that would be a claim is none where it stands alone, whatever its sentence tells aside: a page shows no more
+ * of it, or only the sentences before tell what it is about. `told`: lemmas of what the text is about.
+ */
+function leavesUnsaid({ kind, statement }: Claimed, told: ReadonlySet<string>): string | null {
+  if (kind === 'quotation') return null
+  if (/(?:…|\.\.\.)$/u.test(statement)) return 'its statement is no claim: it breaks off'
+  return pointsBack(statement, told) ? 'its statement is no claim: it does not say of whom or what' : null
+}
+
 /** The halves of a sentence, where each is a claim by itself or leaves open what it tells of; null where they make one claim. */
-function halvesOf({ halves }: Claimed, scoreOf: (one: Claimed) => number, told: ReadonlySet<string>) {
+function halvesOf({ halves }: Claimed, scoreOf: (one: Claimed) => number) {
   if (halves === undefined) return null
-  const judged = halves.map((half) => ({ one: half, why: reasonAgainst(half, scoreOf(half), told) }))
+  const judged = halves.map((half) => ({ one: half, why: reasonAgainst(half, scoreOf(half)) }))
   return judged.every(({ one, why }) => why === null || one.open) && judged.some(({ why }) => why === null)
     ? judged
     : null

@@ -78,6 +78,14 @@ export function ownStart(line: string): number {
   return at === 0 ? headingEnd(line) : at
 }
 
+/** “… of our society |ADA RUIZ/PA”: where the credit of a photograph begins that ends a line; the line’s length where none does. */
+export function ownEnd(line: string): number {
+  const credit = /\s(?=\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3}\s?\/\s?\p{Lu}{2}[\p{L} ]{0,20}$)/u.exec(
+    line.slice(-80),
+  )
+  return credit === null ? line.length : Math.max(0, line.length - 80) + credit.index
+}
+
 function headIn(line: string): number {
   for (const head of heads) {
     const found = head.exec(line)?.[0].length ?? 0

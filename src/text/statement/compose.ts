@@ -138,6 +138,9 @@ export function composed(
       .filter((one) => one.direct && (one === main || mine(one)))
       .flatMap((one) => one.content)
       .filter((piece) => !inAdded(piece))
+    const completed =
+      quotes.length === 1 && added.length === 0 ? withSubject(context, sentence, index, main) : null
+    if (completed !== null) return completed
     const reports = added.map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue))
     return joinedPieces(
       [...joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), who)), ...reports],
@@ -167,6 +170,9 @@ export function composed(
   // “thanked the ministry, which she said had paid”
   // “told shipping to expect gales”
   if (isTellingTo(sentence, main)) return whole(context, index)
+  // “shared a list”, “the majority of parents say their children are ill”, “said that when he met them, “I was ill””
+  if (isObject(sentence, main) || isOfShare(sentence, main) || turnsToFirst(text.slice(...first)))
+    return whole(context, index)
   const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
   // “warned of gales”: a noun, of which nothing is said
   if (
@@ -188,6 +194,73 @@ export function composed(
     ' and ',
   )
 }
+
+/** “The tightening ‘reflects their stance’, he said”: the words before a quotation that holds only what is said of them, with it; null for others. */
+function withSubject(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  { content, source, cue }: Saying,
+): string | null {
+  const [first, ...more] = content
+  if (first === undefined || more.length > 0) return null
+  const opening = sentence.words.find(({ start, text }) => start >= first[0] && /^\p{L}/u.test(text))
+  if (opening === undefined || !/^\p{Ll}/u.test(opening.text) || !/^(?:VERB|AUX)$/.test(opening.pos))
+    return null
+  if (/(?:ing|ed)$/.test(opening.text) || opening.start > first[0] + 2) return null
+  const before = sentence.words.filter(({ end, pos }) => end <= first[0] && pos !== 'PUNCT')
+  // “explained that this will “help the harbour””
+  if (before.at(-1)?.pos === 'AUX' && opening.text === opening.lemma) return whole(context, index)
+  const teller = Math.min(source?.[0] ?? Infinity, cue?.[0] ?? Infinity)
+  const start = afterConnective(context.parsed.text, sentence)
+  const subject = before.filter((word) => word.start >= start)
+  if (teller < first[0] || subject.length === 0 || subject.length > longestSubject) return null
+  if (subject.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
+  return ownWords(context, index, { start, end: first[1] }).replace(/,(?=["”’']$)/u, '')
+}
+
+/** The most words before a quotation that are no more than its subject. */
+const longestSubject = 8
+
+/** Verbs that have a thing for their object as well as a clause, or only a thing. */
+const mayHaveObject = /^(?:confirm|reveal|announce|unveil|explain|outline|disclose|detail|report)$/
+const havingObject = /^(?:share|vent|voice|express|unveil|outline|detail)$/
+
+/** “confirmed the full list of 40 names, including …”, “vented his anger over the flag”: a thing of which nothing is said. */
+function isObject({ words }: ParsedSentence, { at, content, direct }: Saying): boolean {
+  const lemma = at === null ? '' : (words[at.verb]?.lemma ?? '')
+  const from = words.findIndex(({ start }) => start >= content[0]![0])
+  if (direct || from < 1 || !/^(?:DET|PRON|ADJ|NUM|NOUN)$/.test(words[from]!.pos)) return false
+  if (/^that$/i.test(words[from]!.text) || /^(?:that|:)$/i.test(words[from - 1]!.text)) return false
+  if (havingObject.test(lemma)) return /^(?:an?|the|his|her|its|their)$/i.test(words[from]!.text)
+  if (!mayHaveObject.test(lemma) || words[from]!.pos === 'PRON') return false
+  const ends = words.findIndex(
+    ({ text }, index) => index > from && /^(?:[,;.–—]|--|who|which|that|where)$/i.test(text),
+  )
+  return !words.slice(from, ends < 0 ? words.length : ends).some(
+    ({ pos, text, lemma }, at, all) =>
+      pos === 'AUX' ||
+      (pos === 'VERB' &&
+        !/ing$/i.test(text) &&
+        // “the firmware update”, of which the tagger takes the second noun for a verb
+        !(text === lemma && all[at - 1]?.pos === 'NOUN' && all[at - 1]!.text === all[at - 1]!.lemma)),
+  )
+}
+
+/** “The majority of parents say their children are ill”: a share of people, each of whom speaks of their own. */
+const isOfShare = ({ words }: ParsedSentence, { who, content }: Saying) =>
+  who?.entity === null &&
+  /\b(?:majority|most|half|third|quarter|per ?cent)\b|%/i.test(who.name) &&
+  // “Half of teens say they feel ill” leaves the noun out
+  (/\s/.test(who.name) ? /^their$/i : /^the(?:y|ir)$/i).test(
+    words.find(({ start }) => start >= content[0]![0])?.text ?? '',
+  )
+
+/** “when he met them, “I was ill””: what is told of somebody goes on in their own words. */
+const turnsToFirst = (said: string) =>
+  /^(?:when|while|as|after|before|if|because|although|though|since|until|once)\s[^"“”]*,\s["“](?:I|We|My|Our)\b/iu.test(
+    said,
+  )
 
 /** “questioned whether the fire was set”, “explained how thieves got in”: a clause that asks, and asserts nothing alone. */
 function asks({ words }: ParsedSentence, { start, end }: Span): boolean {

@@ -36,7 +36,8 @@ function leaningWords(words: readonly Word[], at: number): number {
   const link = comma < 0 || comma - at > longestLink ? [] : words.slice(at, comma)
   // “First, second and third”; “Second, there are the scanners” goes on with a list
   const isList =
-    words[comma + 1]?.pos === 'CCONJ' || /^(?:second|third|there)/i.test(words[comma + 1]?.text ?? '')
+    (words[comma + 1]?.pos === 'CCONJ' && words[comma + 1]?.text !== 'but') ||
+    /^(?:second|third|there)/i.test(words[comma + 1]?.text ?? '')
   if (link.length > 0 && !isList && leaning.test(link.map(({ text }) => text).join(' ')))
     return link.length + 1
   const [first, second] = [words[at], words[at + 1]]

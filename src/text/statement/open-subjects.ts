@@ -9,7 +9,7 @@ import { ofTwo } from './pairs.ts'
 const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
 /** The same, in a statement as far as its subject may stand: reading one for it takes long. */
 const mayBeOpen =
-  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|first|second|third|others?|another|some|each|neither|both|his|her|its|their|same|such)\b/iu
+  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|first|second|third|others?|another|some|each|neither|both|his|her|its|their|same)\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
 const subordinating =
   /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
@@ -17,9 +17,8 @@ const subordinating =
 /**
  * Whether a statement is about somebody or something that only the sentences before it tell: “It was hit by a wave”, “In 2012
  * they left”, “Of those, 40 died”, “The two have clashed for years”. “It” that means nothing is open to nobody.
- * @param told lemmas of what every reader knows to be told of, so that “those emails” says of which
  */
-export function hasOpenSubject(statement: string, told: ReadonlySet<string> = new Set()): boolean {
+export function hasOpenSubject(statement: string): boolean {
   // “The old ones were no longer made”, “If the court agrees, that will be put off”
   if (leftOpen.test(statement)) return true
   // “The 45-year-old was fined”
@@ -27,11 +26,7 @@ export function hasOpenSubject(statement: string, told: ReadonlySet<string> = ne
   if (!mayBeOpen.test(statement)) return false
   const tagged = taggedWords(statement)
   return (
-    opensWithObject(tagged) ||
-    isOfSeveral(tagged) ||
-    isOwned(tagged) ||
-    isPointedAt(tagged, told) ||
-    isOpenAt(tagged, subjectAt(tagged))
+    opensWithObject(tagged) || isOfSeveral(tagged) || isOwned(tagged) || isOpenAt(tagged, subjectAt(tagged))
   )
 }
 
@@ -46,6 +41,27 @@ const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
 
 /** Verbs whose “it” may mean nothing: “made it to the coast”. */
 const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|believe|feel|say|see|consider)$/
+
+/**
+ * “Those companies bought shares”, “Such actions were banned”, “That approach failed”, “Both men were fined”: a subject that says by one noun what only the sentences before tell.
+ * @param told lemmas of what every reader knows to be told of, so that “those emails” says of which
+ */
+export function pointsBack(statement: string, told: ReadonlySet<string>): boolean {
+  const pointer = /^(?:that|those|such|both)(?=\s)/iu.exec(statement)?.[0].toLowerCase()
+  if (pointer === undefined) return false
+  const words = taggedWords(statement)
+  const at = /^(?:same|other|first|second|third|last|next)$/i.test(words[1]?.text ?? '') ? 2 : 1
+  const [noun, next] = [words[at], words[at + 1]]
+  // “that comment beat”, of which the tagger takes the noun for a verb
+  const isNoun = noun?.pos === 'NOUN' || (pointer === 'that' && noun?.pos === 'VERB' && isVerb(next))
+  return (
+    isNoun &&
+    (isVerb(next) || modal.test(next?.text ?? '')) &&
+    !(pointer === 'both' && ofTwo.test(noun!.lemma)) &&
+    !timeNoun.test(noun!.lemma) &&
+    !told.has(noun!.lemma)
+  )
+}
 
 /** “Ann Lee has governed it since 2014”: an object before which nothing stands but who does it. */
 export function hasOpenObject(statement: string): boolean {
@@ -92,23 +108,6 @@ function isOwned(words: readonly Word[]): boolean {
   if (!same && !/^(?:his|her|its|their)$/i.test(words[0]?.text ?? '')) return false
   const verb = words.findIndex((word) => isVerb(word))
   return verb > 1 && words.slice(0, verb).every(({ pos, text }) => pos !== 'PROPN' && !/^[,[]$/.test(text))
-}
-
-/** “Those companies bought shares”, “Such actions were banned”, “That approach failed”, “Both men were fined”: a subject that says by one noun what only the sentences before tell. */
-function isPointedAt(words: readonly Word[], told: ReadonlySet<string>): boolean {
-  const pointer = words[0]?.text.toLowerCase() ?? ''
-  if (!/^(?:that|those|such|both)$/.test(pointer)) return false
-  const at = /^(?:same|other|first|second|third|last|next)$/i.test(words[1]?.text ?? '') ? 2 : 1
-  const [noun, next] = [words[at], words[at + 1]]
-  // “that comment beat”, of which the tagger takes the noun for a verb
-  const isNoun = noun?.pos === 'NOUN' || (pointer === 'that' && noun?.pos === 'VERB' && isVerb(next))
-  return (
-    isNoun &&
-    (isVerb(next) || modal.test(next?.text ?? '')) &&
-    !(pointer === 'both' && ofTwo.test(noun!.lemma)) &&
-    !timeNoun.test(noun!.lemma) &&
-    !told.has(noun!.lemma)
-  )
 }
 
 const timeNoun =

@@ -48,7 +48,7 @@ function pairBefore(context: ReferenceContext, at: number, noun: Word): string |
     ? people.every(Boolean)
     : isBody
       ? bodies.every(Boolean)
-      : !people.some(Boolean) && !bodies.some(Boolean)
+      : !people.every(Boolean) && !bodies.every(Boolean)
   return fits ? `${one.entity.name} and ${two.entity.name}` : null
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
-import { hasOpenObject, hasOpenSubject } from '../../../src/text/statement/open-subjects.ts'
+import { hasOpenObject, hasOpenSubject, pointsBack } from '../../../src/text/statement/open-subjects.ts'
 import { statements } from '../../../src/text/statements.ts'
 
 test.each([
@@ -24,11 +24,6 @@ test.each([
   'Another will see posters worth 50 million put up',
   'Some were seen leaving the harbour on 4 May',
   'Both cleared security and had 2 passes',
-  'Those companies lost 300 euros in May',
-  'Such actions were banned by 12 states',
-  'That approach has cost the town 300 euros',
-  'That second ruling was put off until May',
-  'Both men were fined 300 euros',
   'None of them has won in Orsk since 2014',
   'Back then the harbour held 40 ships',
   'There, 500 guards will be on duty',
@@ -46,14 +41,9 @@ test.each([
   'It seems the driver slept for 3 hours',
   'It has rained only once in 60 years',
   'He [Ann Lee’s brother] was arrested on 4 May',
-  'That day 40 firms brought back 3 million',
-  'Those killed in Orsk were on their way home',
-  'Such ship-to-ship transfers are banned by 12 states',
-  'That stretch of tunnel near Orsk was mended in May',
-  'Those companies that paid 300 euros were let in',
-  'Both the mayor and Ann Lee lost 300 euros',
   'None of those aboard the ferry was hurt',
   'There were 500 guards on duty in Orsk',
+  'That comment beat the record of 24,000 votes',
   'Those killed were on their way to Orsk',
   'This week 40 firms brought back 3 million',
   'When it rains, the harbour is closed for 2 days',
@@ -71,9 +61,28 @@ test.each([
   expect(hasOpenSubject(statement)).toBe(false)
 })
 
-test('“that comment” of what the text is about is not', () => {
-  expect(hasOpenSubject('That comment beat the record of 24,000 votes', new Set(['comment']))).toBe(false)
-  expect(hasOpenSubject('That comment beat the record of 24,000 votes')).toBe(true)
+test.each([
+  'Those companies lost 300 euros in May',
+  'Such actions were banned by 12 states',
+  'That approach has cost the town 300 euros',
+  'That second ruling was put off until May',
+  'Both men were fined 300 euros',
+])('“%s” points back', (statement) => {
+  expect(pointsBack(statement, new Set(['boat']))).toBe(true)
+})
+
+test.each([
+  'Those boats lost 300 euros in May',
+  'That boat beat the record of 24,000 miles',
+  'That day 40 firms brought back 3 million',
+  'Those killed in Orsk were on their way home',
+  'Such ship-to-ship transfers are banned by 12 states',
+  'That stretch of tunnel near Orsk was mended in May',
+  'Those companies that paid 300 euros were let in',
+  'Both the mayor and Ann Lee lost 300 euros',
+  'Both sides lost 300 euros',
+])('“%s” does not', (statement) => {
+  expect(pointsBack(statement, new Set(['boat']))).toBe(false)
 })
 
 function last(text: string) {

@@ -9,6 +9,10 @@ test.each([
   ['Ann Lee, the chair of the Holt mountain rescue club, will not', 'it breaks off'],
   ['The mayor hasn’t', 'it breaks off'],
   ['After the ferry had landed', 'it is half a sentence'],
+  ['Is it any surprise that 40 ferries were sold to Sund Locks in May', 'it asks'],
+  ['... lists, letters and 40 maps of the harbour', 'it breaks off'],
+  ['Among the papers of the harbour, which name 12 mayors, including those of Holt', 'it is half a sentence'],
+  ['Though the ferry is full of boats, which carry 40 people to the island', 'it is half a sentence'],
   ['He was rather late', 'it does not say of whom or what'],
   ['They’ve lost three games', 'it does not say of whom or what'],
   ['Some such decision was made', 'it does not say of whom or what'],
@@ -33,6 +37,11 @@ test.each([
   'The pier in Holt is longer than it ever was',
   'He [Ada’s brother] left on Monday',
   'After the storm, 40 roads were closed',
+  'Were it not for the storm, 40 roads would be open',
+  'Among those named by the paper, which lists 12 mayors, are Ann Lee and Tom Roe',
+  'Though the ferry is old, it carries 40 people to the island',
+  'Although the ferry, which is old, was full, Ann Lee crashed it on Monday',
+  '... a list. In total, it holds 40 names',
   'They were seen leaving the harbour before the fire broke out',
 ])('“%s” says something', (statement) => {
   expect(emptiness(statement)).toBeNull()
