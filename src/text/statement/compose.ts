@@ -189,10 +189,10 @@ export function composed(
       one.at?.inherits === true &&
       !asks(sentence, spanOf(one.content[0]!)),
   )
-  return joinedPieces(
-    [main, ...more].map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue)),
-    ' and ',
-  )
+  const told = [main, ...more].map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue))
+  // “Ann Lee said Tom Roe must go and said her party would vote”: behind him it would be of his party
+  if (told.slice(1).some((piece) => /^(?:he|she|his|her)\s/i.test(piece))) return whole(context, index)
+  return joinedPieces(told, ' and ')
 }
 
 /** “The tightening ‘reflects their stance’, he said”: the words before a quotation that holds only what is said of them, with it; null for others. */

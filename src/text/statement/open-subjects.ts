@@ -57,9 +57,9 @@ export function pointsBack(statement: string, told: ReadonlySet<string>): boolea
   return (
     isNoun &&
     (isVerb(next) || modal.test(next?.text ?? '')) &&
-    !(pointer === 'both' && ofTwo.test(noun!.lemma)) &&
-    !timeNoun.test(noun!.lemma) &&
-    !told.has(noun!.lemma)
+    !(pointer === 'both' && ofTwo.test(noun.lemma)) &&
+    !timeNoun.test(noun.lemma) &&
+    !told.has(noun.lemma)
   )
 }
 

@@ -34,7 +34,8 @@ export function emptiness(statement: string, least = leastContent): string | nul
   if (
     unfinished.test(statement) ||
     /^(?:\.\.\.|…)\s?\p{Ll}[^.]*$/u.test(statement) ||
-    isElliptical(statement)
+    isElliptical(statement) ||
+    isGapped(statement)
   )
     return 'it breaks off'
   if (isLeadIn(statement)) return 'it is half a sentence'
@@ -79,6 +80,20 @@ function isElliptical(statement: string): boolean {
   const verb = tagged.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return (
     tagged[verb]?.pos === 'AUX' && tagged.slice(verb + 1).every(({ pos }) => pos === 'PART' || pos === 'AUX')
+  )
+}
+
+/** “Sund will with the port, too”: what it will do stands in another sentence. */
+function isGapped(statement: string): boolean {
+  const modal =
+    /\s(?:will|would|can|could|may|might|should|must)(?:\snot)?\s(?:with|for|at|in|from|too)\b/iu.exec(
+      statement,
+    )
+  return (
+    modal !== null &&
+    !taggedWords(statement.slice(modal.index + modal[0].length)).some(
+      ({ pos }) => pos === 'VERB' || pos === 'AUX',
+    )
   )
 }
 const auxiliary =
