@@ -204,6 +204,15 @@ function withSubject(
 ): string | null {
   const [first, ...more] = content
   if (first === undefined || more.length > 0) return null
+  // “involving “400 journalists of 100 papers””: what is only named
+  const quoted = sentence.words.filter(({ start, end }) => start >= first[0] && end <= first[1])
+  const introducing = sentence.words.findLast(({ end, pos }) => end <= first[0] && pos !== 'PUNCT')
+  if (
+    introducing !== undefined &&
+    (introducing.pos === 'ADP' || (introducing.pos === 'VERB' && /ing$/i.test(introducing.text))) &&
+    !quoted.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
+    return whole(context, index)
   const opening = sentence.words.find(({ start, text }) => start >= first[0] && /^\p{L}/u.test(text))
   if (opening === undefined || !/^\p{Ll}/u.test(opening.text) || !/^(?:VERB|AUX)$/.test(opening.pos))
     return null

@@ -60,7 +60,7 @@ function isLeadIn(statement: string): boolean {
   if (!/^(?:among|including|though|although)\s[^,]+,/iu.test(statement)) return false
   const tagged = taggedWords(statement)
   const opening = tagged.findIndex(({ text }) => text === ',')
-  const from = /^among|^including/i.test(statement) ? 0 : opening
+  const ofSeveral = /^(?:among|including)/i.test(statement)
   let inside = false
   return !tagged.some(({ pos, text, lemma }, at) => {
     if (text === ',') inside = false
@@ -69,7 +69,11 @@ function isLeadIn(statement: string): boolean {
     const mayBeVerb =
       pos === 'VERB' ? !/ing$/i.test(text) : pos === 'NOUN' && /(?:s|ed)$/.test(text) && text !== lemma
     const follows = /^(?:PRON|PROPN)$/.test(tagged[at - 1]?.pos ?? '') || pos !== 'NOUN'
-    return at > from && !inside && (pos === 'AUX' || (mayBeVerb && follows))
+    if (inside) return false
+    // “Among them are …”, but not “though the pier is old, …”
+    return at < opening
+      ? ofSeveral && (pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/i.test(text)))
+      : pos === 'AUX' || (mayBeVerb && follows)
   })
 }
 
