@@ -63,9 +63,9 @@ export function pointsBack(statement: string, told: ReadonlySet<string>): boolea
   )
 }
 
-/** “Ann Lee has governed it since 2014”: an object before which nothing stands but who does it. */
+/** “Ann Lee has governed it since 2014”, “The police seized them in May”: an object before which nothing stands but who does it. */
 export function hasOpenObject(statement: string): boolean {
-  if (!/\sit\b/.test(statement)) return false
+  if (!/\s(?:it|them)\b/.test(statement)) return false
   const words = taggedWords(statement)
   const [subject] = nounPhrases(words)
   if (subject?.first !== 0 || subject.kind === 'pronoun') return false
@@ -74,7 +74,7 @@ export function hasOpenObject(statement: string): boolean {
   const [verb, object, next] = words.slice(at, at + 3)
   return (
     verb?.pos === 'VERB' &&
-    object?.text === 'it' &&
+    /^(?:it|them)$/.test(object?.text ?? '') &&
     !idiomatic.test(verb.lemma) &&
     // “wanted it said that”, “gave it his best”
     !/^(?:VERB|AUX|ADJ|NOUN|PRON|DET|PUNCT)$/.test(next?.pos ?? '')

@@ -143,18 +143,20 @@ test.each([
   expect(last(`${before} ${text}`)).toBe(expected)
 })
 
-test.each(['Ann Lee has governed it since 2014', 'The police searched it on Monday'])(
-  '“%s” has an object that only the sentences before it tell',
-  (statement) => {
-    expect(hasOpenObject(statement)).toBe(true)
-  },
-)
+test.each([
+  'Ann Lee has governed it since 2014',
+  'The police searched it on Monday',
+  'The police seized them in May',
+])('“%s” has an object that only the sentences before it tell', (statement) => {
+  expect(hasOpenObject(statement)).toBe(true)
+})
 
 test.each([
   'Ann Lee made it to the coast on Monday',
   'Ann Lee gave it her best',
   'Ann Lee bought the mill and sold it in May',
   'Ann Lee governed Holt until 2014, and it thrived',
+  'Ann Lee bought two mills and sold them in May',
 ])('“%s” has none', (statement) => {
   expect(hasOpenObject(statement)).toBe(false)
 })
