@@ -3,7 +3,7 @@ import type { Saying } from '../attributions.ts'
 import type { ParsedSentence } from '../parse.ts'
 
 /** Verbs that have a thing for their object as well as a clause, or only a thing. */
-const mayHaveObject = /^(?:confirm|reveal|announce|unveil|explain|outline|disclose|detail|report)$/
+const mayHaveObject = /^(?:confirm|reveal|announce|unveil|explain|outline|disclose|detail)$/
 const havingObject = /^(?:share|vent|voice|express|unveil|outline|detail)$/
 
 /** “confirmed the full list of 40 names, including …”, “vented his anger over the flag”: a thing of which nothing is said. */
