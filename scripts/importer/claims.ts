@@ -20,7 +20,7 @@ import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { isContestable } from '../../src/text/statement/contestable.ts'
-import { hasOpenObject, hasOpenSubject } from '../../src/text/statement/open-subjects.ts'
+import { hasOpenObject, hasOpenSubject, pointsBack } from '../../src/text/statement/open-subjects.ts'
 import { emptiness, isAboutKnown, isShort, leastAttributed } from '../../src/text/statement/standing.ts'
 import { ownDates } from '../../src/text/statement/side-dates.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
@@ -98,6 +98,8 @@ export function readClaims(
   )
   // of a few words one sees less than of the sentence they stand in
   const scoreOf = ({ statement, sentence }: Claimed) => (checkWorthiness(statement) + scores[sentence]!) / 2
+  // what the first sentence tells of, the headline does
+  const told = new Set(parsed.sentences[0]?.words.map(({ lemma }) => lemma))
   const isClaim = (one: Claimed) => reasonAgainst(one, scoreOf(one)) === null
   const claimed = statements(parsed, known, sayings, isClaim)
   const passages: ReadPassage[] = []
@@ -108,7 +110,7 @@ export function readClaims(
     const score = scores[one.sentence]!
     const notice = noticeOf(parsed.sentences[one.sentence]!, one)
     if (notice !== null) return [{ one, why: notice }]
-    return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) }]
+    return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) ?? leavesUnsaid(one, told) }]
   })
   for (const { one, why } of judged) {
     const sentence = parsed.sentences[one.sentence]!
@@ -195,6 +197,16 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   return enough || (contested && score >= least)
     ? null
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
+}
+
+/**
+ * Why a statement that would be a claim is none where it stands alone, whatever its sentence tells aside: a page shows no more
+ * of it, or only the sentences before tell what it is about. `told`: lemmas of what the text is about.
+ */
+function leavesUnsaid({ kind, statement }: Claimed, told: ReadonlySet<string>): string | null {
+  if (kind === 'quotation') return null
+  if (/(?:…|\.\.\.)$/u.test(statement)) return 'its statement is no claim: it breaks off'
+  return pointsBack(statement, told) ? 'its statement is no claim: it does not say of whom or what' : null
 }
 
 /** The halves of a sentence, where each is a claim by itself or leaves open what it tells of; null where they make one claim. */

@@ -1,39 +1,10 @@
 import type { Span } from '../../src/model/reading.ts'
 import { postsIn } from '../../src/text/posts.ts'
 import type { Claimed } from '../../src/text/statements.ts'
+import { captionsIn, isCaption } from './captions.ts'
 import { isRead, languageOf } from './clean/language.ts'
 
-/** A caption that says what it is: “FILE - In this May 2, 2025, file photo, …”, “… is pictured leaving …”, “… (Photo: Ada Ruiz)”. */
-const captions: readonly RegExp[] = [
-  /^(?:FILE\b|Pictured\b|(?:File )?(?:[Pp]hoto|[Pp]icture|[Ii]mage)s?\s*[:–—-])/u,
-  /\b(?:is|are) (?:pictured|photographed)\b/u,
-  /\b[Ii]n (?:this|a) (?:[^.;]{0,40}\s)?(?:file|handout|undated|combination) (?:photo|photograph|image|picture)\b/u,
-  /^In this(?: (?:\p{Lu}\S*|\d[\d,]*|an?|file|undated|combination|handout|aerial|booking|of))* (?:photo|photograph|image|picture|frame grab)\b/u,
-  /\((?:photo|photograph|image|picture|credit|source)s?(?:\s+by\s|\s*:)[^()]*\)\.?$/iu,
-  /\(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,3}\s?\/\s?\p{Lu}[\p{L}. ]+\)\.?$/u,
-  /(?:^|\s)(?:Photograph|Photo|Picture|Image)s?(?: [Cc]redit| by)?:\s\p{Lu}[^.]{2,60}\.?$/u,
-  /©\s?\p{L}/u,
-]
-
-/** What a caption says of somebody in the picture, and prose in passing of who speaks: “Ada Ruiz (pictured) said …”, “Ann Lee, left, opens …”. */
-const inPicture: readonly RegExp[] = [
-  /\((?:[^()]*[\s,])?(?:pictured|photographed|seen here|file (?:photo|picture|image|pic))(?:[\s,][^()]*)?\)/iu,
-  /[\p{L}\d]['’]?,\s(?:pictured|photographed|seen here)(?:[,.]|$|\s(?:in|at|on|with|here|above|below|left|right|last|a|before|after|during|outside)\b)/u,
-  /\((?:(?:far|top|bottom|front|back|second|third|centre|center|from|in|and|the|first|standing|seated)\s)*(?:left|right|centre|center|l|r)(?:\s(?:to right|and \p{L}+))?\)/iu,
-  /\p{Lu}[\p{L}’'-]+, (?:(?:far|top|bottom|second from|third from|second) )?(?:left|right|center|centre), (?:\p{Ll}|\p{Lu}\p{L}+ \p{Lu})/u,
-]
-
-/** “The ship is seen docked in …”: unlike “is seen as”, “is seen rising to 3%”, and what films show. */
-const shown =
-  /\b(?:is|are) seen (?:here|standing|sitting|seated|walking|leaving|arriving|entering|speaking|docked|moored|anchored|parked|in waters|in this|(?:rising |setting |shining |flying )?(?:above|over|behind|outside|through|beside|next to|in front of|near|from))\b/u
-const film =
-  /\b(?:video|footage|film|clip|CCTV|trailer|camera|movie|series|episode|investigators?|police)s?\b/iu
-
 const any = (patterns: readonly RegExp[], sentence: string) => patterns.some((one) => one.test(sentence))
-
-const isCaption = (sentence: string, isSaid: boolean): boolean =>
-  any(captions, sentence) ||
-  (!isSaid && (any(inPicture, sentence) || (shown.test(sentence) && !film.test(sentence))))
 
 /** What an outlet tells of itself and its text: “Editing by …”, “The Gazette has contacted the firm for comment”. */
 const notices: readonly RegExp[] = [
@@ -46,25 +17,64 @@ const notices: readonly RegExp[] = [
   /\bcontributed to this (?:report|story|article)\b/iu,
   /^(?:(?:The )?\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}|\p{L}+\.com) (?:has|have) (?:also )?(?:reached out to|contacted|approached|asked)\b.{0,200}\bfor (?:a )?(?:further )?comments?\b/u,
   /^\p{L}+\.(?:com|co\.uk|org|net) (?:has|have) (?:also )?(?:reached out to|contacted|approached|asked)\b/u,
+  /\bcan be (?:found|seen|read|viewed) (?:below|above|here)\b/u,
   /^We(?:['’]ve| have) (?:also )?(?:been (?:covering|reporting on)|reached out|contacted|asked|updated)\b/u,
 ]
 
 /** What a page asks its reader to do, or its menus say. */
 const menus: readonly RegExp[] = [
-  /^(?:(?:if|for|to|when|once|while|until)\b[^.]{0,140}, )?(?:then |please |you can |be sure to |make sure to )?(?:check out|click (?:here|on)|read (?:more|the full|the rest|our)|see (?:also|below|our)|sign up|subscribe|scroll (?:down|up)|stay tuned|tune in|let us know|tell us|follow us|join us|visit (?:our|us)|listen to (?:our|the)|watch (?:the|our) (?:video|trailer|clip|full))\b/iu,
+  /^(?:(?:if|for|to|when|once|while|until)\b(?:[^.]|\.\d){0,140}, )?(?:then |please |you can |be sure to |make sure to )?(?:check out|click (?:here|on)|keep reading|read (?:more|the full|the rest|our)|see (?:also|below|our)|sign up|subscribe|scroll (?:down|up)|stay tuned|tune in|let us know|tell us|follow us|join us|visit (?:our|us)|listen to (?:our|the)|watch (?:the|our) (?:video|trailer|clip|full))\b/iu,
   /^(?:READ|SEE|WATCH)(?: MORE| ALSO| NEXT)?\s?[:|–—-]/u,
   /^(?:Read|See|Watch|Related)(?: more| also| next| stories| articles)?\s?[:|]/u,
+  /\bTake a look at\b/u,
   /^(?:MOST (?:READ|POPULAR|VIEWED)|Most (?:Read|Popular|Viewed))\s/u,
   /\bSelect (?:Category|Month|Language|Country|Region)\b/u,
   /\bPlay slideshow\b|\bContinue reading the main story\b|\bOrder Reprints\b|^\* Required field/iu,
 ]
 
-/** “THE BROKEN BERG”: what stands in capitals to its end is over a text, and no part of it. */
+/** “THE BROKEN BERG”, “Main Features In Version 5.00”: what stands in capitals to its end is over a text, and no part of it. */
 const isHeading = (sentence: string): boolean =>
-  !/\p{Ll}/u.test(sentence) &&
-  /\p{Lu}{2}/u.test(sentence) &&
-  /\s/u.test(sentence) &&
-  !/\.["”’)]*$/u.test(sentence)
+  !/\.["”’)]*$/u.test(sentence) &&
+  ((!/\p{Ll}/u.test(sentence) && /\p{Lu}{2}/u.test(sentence) && /\s/u.test(sentence)) ||
+    isTitle(sentence) ||
+    /\bUPDATE(?: \d+)?:$/u.test(sentence) ||
+    teasing.test(sentence))
+
+/** A heading with its longer words in capitals has at least so many words. */
+const leastOfTitle = 6
+function isTitle(sentence: string): boolean {
+  const all = sentence.split(/\s+/u)
+  const long = all.filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 3)
+  return (
+    all.length >= leastOfTitle &&
+    long.length * 2 > all.length &&
+    long.every((word) => /^\P{L}*\p{Lu}/u.test(word)) &&
+    !/[.!?:;]["”’)]*$/u.test(sentence)
+  )
+}
+
+/** “Port opens new pier - here’s what it cost” */
+const teasing = /\s[-–—:]\s[Hh]ere['’]s (?:what|how|why|where|when|everything|all)\b[^.]*$/u
+
+/** Links to other stories in one line, each below a few words in capitals: “KING OF THE SEA How big it was LOST AT SEA Ship sinks …”. */
+const links = /(?:^|\s)(?:\p{Lu}[\p{Lu}'’&-]+[?!]?\s){2,}(?=["“‘']?\p{Lu}['’\p{Ll}])/gu
+/** So many of them are no accident. */
+const leastLinks = 3
+
+/** “● May 8 — “The Tides,” a talk in the Harbour Museum. 7:30 p.m. harbour.org”: what will take place, with its hour at the end. */
+const listed =
+  /^[•●▪◦*-]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})\s[—–-]\s.*[.?!”]\s\d{1,2}(?::\d{2})? [ap]\.m\.(?:\s|$)/u
+
+/** “THE PIER: WHAT WE KNOW - Opening in May - 3 miles long - Two cafés - Free”: points in one line, below a heading. */
+const points = /^\p{Lu}{2}[^\p{Ll}]*\s[-–]\s\p{Lu}(?:.*\s[-–•]\s[\p{Lu}\p{N}]){3,}.*[^.!?]$/u
+
+/** What a whole line of a text is, where it is no prose. */
+function lineIs(line: string): string | null {
+  if (listed.test(line)) return 'it lists what will take place'
+  if (!/[.!]["”’)]*$/u.test(line) && (line.match(links)?.length ?? 0) >= leastLinks)
+    return 'it is a line of the page’s menus and links'
+  return points.test(line) ? 'it is a list of points in one line' : null
+}
 
 /** How many words tell the language of a sentence. */
 const telling = 8
@@ -97,8 +107,18 @@ export function noticesOf(
   text: string,
 ): (sentence: Span, claimed: Pick<Claimed, 'speaker' | 'kind'>) => string | null {
   const posts = postsIn(text)
-  return ({ start, end }, { speaker, kind }) =>
-    speaker === null && posts.some((post) => post.start <= start && end <= post.end)
-      ? 'it is a post that the page shows'
-      : noticeIn(text.slice(start, end), speaker !== null || kind === 'quotation')
+  const captions = captionsIn(text)
+  const holds = (spans: readonly Span[], { start, end }: Span) =>
+    spans.some((one) => one.start <= start && end <= one.end)
+  return (sentence, { speaker, kind }) => {
+    if (speaker === null && holds(posts, sentence)) return 'it is a post that the page shows'
+    if (holds(captions, sentence)) return 'it is the caption of a picture'
+    const { start, end } = sentence
+    const from = text.lastIndexOf('\n', start) + 1
+    const to = text.indexOf('\n', end)
+    return (
+      lineIs(text.slice(from, to < 0 ? text.length : to).trim()) ??
+      noticeIn(text.slice(start, end), speaker !== null || kind === 'quotation')
+    )
+  }
 }

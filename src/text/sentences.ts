@@ -1,7 +1,7 @@
 import type { Span } from '../model/reading.ts'
 import { enclosures } from './sentence/enclosures.ts'
 import { itemStarts } from './sentence/lists.ts'
-import { ownStart } from './sentence/run-in.ts'
+import { ownEnd, ownStart } from './sentence/run-in.ts'
 import { endsSentence, type Stop } from './sentence/stops.ts'
 
 const blankLine = /\n[^\S\n]*\n/g
@@ -72,7 +72,8 @@ function hangs(line: string): boolean {
 function cut(text: string, line: Span): Span[] {
   const part = text.slice(line.start, line.end)
   const own = ownStart(part)
-  const ends = [...(own > 0 ? [own] : []), ...itemStarts(part)]
+  const credit = ownEnd(part)
+  const ends = [...(own > 0 ? [own] : []), ...itemStarts(part), ...(credit < part.length ? [credit] : [])]
   const wholes = enclosures(part)
   let whole = 0
   let start = own

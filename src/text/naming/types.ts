@@ -40,6 +40,8 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   // “B-44” is a thing by its number, “G-20” is none
   if (/^(?!G)\p{Lu}{1,2}-\d+$/u.test(firstText) && first === last) return 'other'
   if (first === last && /^\p{Lu}[\p{Lu}\d&.-]{1,5}$/u.test(firstText)) return 'organisation'
+  // “Page Six”, “Formula One”
+  if (first < last && /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/.test(lastText)) return 'other'
   // “Radio Pelo”, “Dahl & Partner”, “La Corsa newspaper”
   if (
     (first < last &&
@@ -75,9 +77,15 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   // “the Stella Maris” is a ship
   if (first < last && before !== 'the' && (womensNames.has(firstText) || mensNames.has(firstText)))
     return 'person'
-  // “the film The Notorious Bettie Page”
-  const noun = words[before === 'the' ? first - 2 : first - 1]?.text ?? ''
-  if (/^(?:film|movie|biopic|novel|book|album|song|musical|documentary|sitcom|drama|thriller)$/.test(noun))
+  // “the film The Notorious Bettie Page”, “her latest single, Carla Ruiz”
+  const work = before === 'the' || before === ',' ? first - 2 : first - 1
+  if (
+    /^(?:film|movie|biopic|novel|book|album|song|single|musical|documentary|sitcom|drama|thriller)$/.test(
+      words[work]?.text ?? '',
+    ) &&
+    (before !== ',' ||
+      words.slice(Math.max(0, work - 3), work).some(({ text }) => /^(?:his|her|its|their)$/i.test(text)))
+  )
     return 'other'
   // “20th Century Fox”
   if (/^\d+(?:st|nd|rd|th)$/.test(before)) return 'other'

@@ -28,8 +28,12 @@ const heads: readonly RegExp[] = [
   /^(?:google|getty|reuters|twitter|facebook|instagram|youtube)\s+(?=\p{Lu})/u,
   // “(Reuters) - |A jet”, “(CNN) |The pier”
   /^\((?:Reuters|\p{Lu}{2,7})\)\s*(?:[-–—]+\s*)?(?=["“‘']?\p{Lu}\p{Ll})/u,
-  // “Updated | |The firm”, “Story highlights |The pier”
-  /^(?:(?:Updated?|UPDATED?|Original [Ss]tory)\s*[|:–—]\s*|Story highlights\s+)(?=["“‘']?\p{Lu}\p{L}*\s)/u,
+  // “Updated | |The firm”, “Original Story: |The pier’s owner”, “Story highlights |The pier”
+  /^(?:(?:Updated?|UPDATED?|Original [Ss]tory)\s*[|:–—]\s*|Story highlights\s+)(?=["“‘']?\p{Lu}[\p{L}'’]*\s)/u,
+  // “Eastmere pier - UPDATE 2: |The pier”
+  /^(?:[^.:]{3,60}\s[-–—]\s|[^.:]{3,40}\d\.\d+\s[-–—]\s)?UPDATE(?: \d+)?:\s*(?=["“‘']?\p{Lu})/u,
+  // “2015 Harbour Publishing |A storm”
+  /^(?:19|20)\d{2}(?: \p{Lu}\p{L}+){1,3} (?:Publishing|Images|Pictures|Media|Press)\s+(?=(?:A|An|The|In|On|At)\s)/u,
 ]
 
 /** A word in capitals, with the marks that headings have. */
@@ -58,7 +62,9 @@ function headingEnd(line: string): number {
     ? long > 0
     : all.length > 2 &&
       long > 1 &&
-      (all.some((word) => joining.test(word)) || all.includes(follows.toUpperCase()))
+      (all.some((word) => joining.test(word)) ||
+        // “SUND’S BROKEN PIER |Sund plans”
+        all.some((word) => word.replace(/['’]S$/u, '') === follows.toUpperCase()))
   return isHeading ? first.index : 0
 }
 
@@ -70,6 +76,14 @@ export function ownStart(line: string): number {
   let at = 0
   for (let found = headIn(line); found > 0; found = headIn(line.slice(at))) at += found
   return at === 0 ? headingEnd(line) : at
+}
+
+/** “… of our society |ADA RUIZ/PA”: where the credit of a photograph begins that ends a line; the line’s length where none does. */
+export function ownEnd(line: string): number {
+  const credit = /\s(?=\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3}\s?\/\s?\p{Lu}{2}[\p{L} ]{0,20}$)/u.exec(
+    line.slice(-80),
+  )
+  return credit === null ? line.length : Math.max(0, line.length - 80) + credit.index
 }
 
 function headIn(line: string): number {

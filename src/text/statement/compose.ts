@@ -10,6 +10,7 @@ import type { Word } from '../words.ts'
 import { mayBePerson } from '../persons.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
+import { isObject, isOfShare, turnsToFirst } from './clauseless.ts'
 import { afterConnective } from './connectives.ts'
 import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits, withArticle, type ReferenceContext } from './references.ts'
@@ -139,6 +140,9 @@ export function composed(
       .filter((one) => one.direct && (one === main || mine(one)))
       .flatMap((one) => one.content)
       .filter((piece) => !inAdded(piece))
+    const completed =
+      quotes.length === 1 && added.length === 0 ? withSubject(context, sentence, index, main) : null
+    if (completed !== null) return completed
     const reports = added.map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue))
     return joinedPieces(
       [...joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), who)), ...reports],
@@ -168,6 +172,9 @@ export function composed(
   // “thanked the ministry, which she said had paid”
   // “told shipping to expect gales”
   if (isTellingTo(sentence, main)) return whole(context, index)
+  // “shared a list”, “the majority of parents say their children are ill”, “said that when he met them, “I was ill””
+  if (isObject(sentence, main) || isOfShare(sentence, main) || turnsToFirst(text.slice(...first)))
+    return whole(context, index)
   const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
   // “warned of gales”: a noun, of which nothing is said
   if (
@@ -184,11 +191,47 @@ export function composed(
       one.at?.inherits === true &&
       !asks(sentence, spanOf(one.content[0]!)),
   )
-  return joinedPieces(
-    [main, ...more].map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue)),
-    ' and ',
-  )
+  const told = [main, ...more].map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue))
+  // “Ann Lee said Tom Roe must go and said her party would vote”: behind him it would be of his party
+  if (told.slice(1).some((piece) => /^(?:he|she|his|her)\s/i.test(piece))) return whole(context, index)
+  return joinedPieces(told, ' and ')
 }
+
+/** “The tightening ‘reflects their stance’, he said”: the words before a quotation that holds only what is said of them, with it; null for others. */
+function withSubject(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  { content, source, cue }: Saying,
+): string | null {
+  const [first, ...more] = content
+  if (first === undefined || more.length > 0) return null
+  // “involving “400 journalists of 100 papers””: what is only named
+  const quoted = sentence.words.filter(({ start, end }) => start >= first[0] && end <= first[1])
+  const introducing = sentence.words.findLast(({ end, pos }) => end <= first[0] && pos !== 'PUNCT')
+  if (
+    introducing !== undefined &&
+    (introducing.pos === 'ADP' || (introducing.pos === 'VERB' && /ing$/i.test(introducing.text))) &&
+    !quoted.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
+    return whole(context, index)
+  const opening = sentence.words.find(({ start, text }) => start >= first[0] && /^\p{L}/u.test(text))
+  if (opening === undefined || !/^\p{Ll}/u.test(opening.text) || !/^(?:VERB|AUX)$/.test(opening.pos))
+    return null
+  if (/(?:ing|ed)$/.test(opening.text) || opening.start > first[0] + 2) return null
+  const before = sentence.words.filter(({ end, pos }) => end <= first[0] && pos !== 'PUNCT')
+  // “explained that this will “help the harbour””
+  if (before.at(-1)?.pos === 'AUX' && opening.text === opening.lemma) return whole(context, index)
+  const teller = Math.min(source?.[0] ?? Infinity, cue?.[0] ?? Infinity)
+  const start = afterConnective(context.parsed.text, sentence)
+  const subject = before.filter((word) => word.start >= start)
+  if (teller < first[0] || subject.length === 0 || subject.length > longestSubject) return null
+  if (subject.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
+  return ownWords(context, index, { start, end: first[1] }).replace(/,(?=["”’']$)/u, '')
+}
+
+/** The most words before a quotation that are no more than its subject. */
+const longestSubject = 8
 
 /** “questioned whether the fire was set”, “explained how thieves got in”: a clause that asks, and asserts nothing alone. */
 function asks({ words }: ParsedSentence, { start, end }: Span): boolean {

@@ -12,9 +12,23 @@ const setsAgainst = /^(?:instead|meanwhile|nevertheless|nonetheless)$/i
 
 /** Words before a comma that only tie a sentence to what stood before: “As a result, …”. */
 const leaning =
-  /^(?:then|thus|hence|therefore|consequently|accordingly|first|firstly|second|secondly|third|thirdly|finally|lastly|next|likewise|similarly|anyway|ultimately|fortunately|unfortunately|luckily|sadly|incredibly|amazingly|remarkably|interestingly|surprisingly|of course|in fact|in addition|in turn|in short|in other words|in any case|in any event|either way|even so|that said|which means|that means|as a result|as a consequence|as such|at the same time|on the other hand|by contrast|in contrast|on top of that|to that end|for example|for instance|after all|be that as it may|having said that|with that|with that in mind)$/i
+  /^(?:then|thus|hence|therefore|consequently|accordingly|first|firstly|second|secondly|third|thirdly|finally|lastly|next|likewise|similarly|anyway|ultimately|fortunately|unfortunately|luckily|sadly|incredibly|amazingly|remarkably|interestingly|surprisingly|of course|in fact|in addition|in turn|in short|in other words|in any case|in any event|either way|even so|that said|which means|that means|as a result|as a consequence|as such|at the same time|on the other hand|by contrast|in contrast|on top of that|to that end|for example|for instance|after all|be that as it may|having said that|not only that|with that|with that in mind)$/i
 /** The most words that such a link has. */
 const longestLink = 5
+
+/** “Just six laps later, …”, “Two years later Ann Lee won”: how long after something that the sentence before tells. */
+const later =
+  /^(?:(?:just|only|barely|about|some) )?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|several|many|few|a few) )?(?:minute|hour|day|week|month|year|season|game|lap|race|round|decade)s? later$/i
+
+/** How many words “later” ends, at an index. */
+function laterWords(words: readonly Word[], at: number): number {
+  const end = words.slice(at, at + longestLink + 1).findIndex(({ text }) => /^later$/i.test(text))
+  const link = words.slice(at, at + end + 1).map(({ text }) => text)
+  if (end < 1 || !later.test(link.join(' '))) return 0
+  const next = words[at + end + 1]
+  if (next?.text === ',') return end + 2
+  return /^(?:PROPN|DET|PRON)$/.test(next?.pos ?? '') ? end + 1 : 0
+}
 
 /** How many words at an index lean on the sentence before: 3 of “In fact, the dam burst”; of “Then a lander will go” one. */
 function leaningWords(words: readonly Word[], at: number): number {
@@ -22,7 +36,8 @@ function leaningWords(words: readonly Word[], at: number): number {
   const link = comma < 0 || comma - at > longestLink ? [] : words.slice(at, comma)
   // “First, second and third”; “Second, there are the scanners” goes on with a list
   const isList =
-    words[comma + 1]?.pos === 'CCONJ' || /^(?:second|third|there)/i.test(words[comma + 1]?.text ?? '')
+    (words[comma + 1]?.pos === 'CCONJ' && words[comma + 1]?.text !== 'but') ||
+    /^(?:second|third|there)/i.test(words[comma + 1]?.text ?? '')
   if (link.length > 0 && !isList && leaning.test(link.map(({ text }) => text).join(' ')))
     return link.length + 1
   const [first, second] = [words[at], words[at + 1]]
@@ -33,7 +48,7 @@ function leaningWords(words: readonly Word[], at: number): number {
     : 0
 }
 
-/** Past “But”, “And”, “However,”: words that tie a sentence to the one before; and past a dateline. */
+/** Past “But”, “And”, “However,”, “Two years later”: words that tie a sentence to the one before; and past a dateline. */
 export function afterConnective(text: string, sentence: ParsedSentence): number {
   const { words } = sentence
   const lead = sentence.start + datelineLength(text.slice(sentence.start, sentence.end))
@@ -41,6 +56,8 @@ export function afterConnective(text: string, sentence: ParsedSentence): number 
     0,
     words.findIndex(({ start }) => start >= lead),
   )
+  // “• The pier opens”: the mark of an item in a list
+  while (/^[•⁃◦▪●‣–-]+$/.test(words[at]?.text ?? '')) at += 1
   at += leaningWords(words, at)
   while (connective.test(words[at]?.text ?? '')) {
     const next = words[at + 1]
@@ -54,5 +71,6 @@ export function afterConnective(text: string, sentence: ParsedSentence): number 
       at += 1
     else break
   }
+  at += laterWords(words, at)
   return words[at]?.start ?? sentence.start
 }

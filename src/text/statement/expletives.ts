@@ -4,6 +4,12 @@ import type { Word } from '../words.ts'
 export function isExpletive(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]
   if (next === undefined || /^(?:turns?|turned|rain\w*|snow\w*)$/i.test(next.text)) return true
+  // “It all began in May”
+  if (
+    /^all$/i.test(next.text) &&
+    /^(?:begin|began|begins|start|starts|started|happened|ended|ends)$/i.test(words[index + 2]?.text ?? '')
+  )
+    return true
   const after = words.slice(index + 1, index + 14)
   // “It has rained twice”, “It seems the driver slept”
   if (

@@ -3,6 +3,7 @@ import { isTimePhrase, nounPhrases } from '../phrases.ts'
 import { taggedWords } from '../tag-corrections.ts'
 import type { Word } from '../words.ts'
 import { isExpletive } from './expletives.ts'
+import { ofTwo } from './pairs.ts'
 
 /** Words that mean what a sentence before tells, where they are a subject. */
 const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
@@ -30,7 +31,7 @@ export function hasOpenSubject(statement: string): boolean {
 }
 
 const leftOpen =
-  /^(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b/iu
+  /^(?:(?:in|by|on|at|for|from|with) [^,]{1,40}, )?(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b|^(?:there, |back then\b)|^(?:all|both|each|few|half|many|most|neither|none|one|some|several|two|three|four|five) of (?:them|these|those)\b(?! (?:who|that|which|with|in|from|at|on|to|aboard|\p{Ll}+(?:ed|ing|wn))\b)/iu
 
 /** “Without them, …”, “Of those, …”, “Among them was Ann Lee”; “before that” only says when. */
 const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
@@ -41,9 +42,30 @@ const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
 /** Verbs whose “it” may mean nothing: “made it to the coast”. */
 const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|believe|feel|say|see|consider)$/
 
-/** “Ann Lee has governed it since 2014”: an object before which nothing stands but who does it. */
+/**
+ * “Those companies bought shares”, “Such actions were banned”, “That approach failed”, “Both men were fined”: a subject that says by one noun what only the sentences before tell.
+ * @param told lemmas of what every reader knows to be told of, so that “those emails” says of which
+ */
+export function pointsBack(statement: string, told: ReadonlySet<string>): boolean {
+  const pointer = /^(?:that|those|such|both)(?=\s)/iu.exec(statement)?.[0].toLowerCase()
+  if (pointer === undefined) return false
+  const words = taggedWords(statement)
+  const at = /^(?:same|other|first|second|third|last|next)$/i.test(words[1]?.text ?? '') ? 2 : 1
+  const [noun, next] = [words[at], words[at + 1]]
+  // “that comment beat”, of which the tagger takes the noun for a verb
+  const isNoun = noun?.pos === 'NOUN' || (pointer === 'that' && noun?.pos === 'VERB' && isVerb(next))
+  return (
+    isNoun &&
+    (isVerb(next) || modal.test(next?.text ?? '')) &&
+    !(pointer === 'both' && ofTwo.test(noun.lemma)) &&
+    !timeNoun.test(noun.lemma) &&
+    !told.has(noun.lemma)
+  )
+}
+
+/** “Ann Lee has governed it since 2014”, “The police seized them in May”: an object before which nothing stands but who does it. */
 export function hasOpenObject(statement: string): boolean {
-  if (!/\sit\b/.test(statement)) return false
+  if (!/\s(?:it|them)\b/.test(statement)) return false
   const words = taggedWords(statement)
   const [subject] = nounPhrases(words)
   if (subject?.first !== 0 || subject.kind === 'pronoun') return false
@@ -52,7 +74,7 @@ export function hasOpenObject(statement: string): boolean {
   const [verb, object, next] = words.slice(at, at + 3)
   return (
     verb?.pos === 'VERB' &&
-    object?.text === 'it' &&
+    /^(?:it|them)$/.test(object?.text ?? '') &&
     !idiomatic.test(verb.lemma) &&
     // “wanted it said that”, “gave it his best”
     !/^(?:VERB|AUX|ADJ|NOUN|PRON|DET|PUNCT)$/.test(next?.pos ?? '')
@@ -88,7 +110,13 @@ function isOwned(words: readonly Word[]): boolean {
   return verb > 1 && words.slice(0, verb).every(({ pos, text }) => pos !== 'PROPN' && !/^[,[]$/.test(text))
 }
 
+const timeNoun =
+  /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|time|moment)$/
+
 const isVerb = (word: Word | undefined) => /^(?:AUX|VERB)$/.test(word?.pos ?? '')
+
+/** “clashes”, which a noun in the singular would not be */
+const isThirdPerson = ({ text, lemma }: Word) => /s$/.test(text) && lemma !== text.toLowerCase()
 
 /** The first pronoun that nothing but links and a time stands before: “In 2012 it …”; -1 for none. */
 function subjectAt(words: readonly Word[]): number {
@@ -111,6 +139,14 @@ function isOpenAt(words: readonly Word[], at: number): boolean {
   if (/^(?:he|she|they)$/i.test(word.text)) return true
   // “That said, …”
   if (/^that$/i.test(word.text) && /^said$/i.test(next.text)) return false
+  // “This clashes with …”, of which the tagger takes the verb for a noun
+  if (
+    /^th(?:is|at)$/i.test(word.text) &&
+    next.pos === 'NOUN' &&
+    isThirdPerson(next) &&
+    words[at + 2]?.pos === 'ADP'
+  )
+    return true
   // “That comment beat …”, of which the tagger takes the noun for a verb
   if (next.pos === 'VERB' && isVerb(words[at + 2])) return false
   // “Those killed were …”

@@ -3,6 +3,7 @@ import type { Saying } from '../attributions.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { leavesOpen } from '../attribution/telling.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { taggedWords } from '../tag-corrections.ts'
 import type { Word } from '../words.ts'
 import type { Claimed } from '../statements.ts'
 import { finished, ownWords, reported, whole } from './compose.ts'
@@ -20,6 +21,26 @@ export function partedIn(
   main: Claimed,
   own: readonly Saying[],
 ): [Half, Half] | null {
+  const halves = halvesIn(context, main, own)
+  return halves?.some(({ statement }) => isVague(context, statement)) === true ? null : halves
+}
+
+/** The fewest words of a half that need tell of nothing known. */
+const leastVague = 6
+
+/** “Thousands took to the streets”, “Speculation remains high”: a few words on nobody and nothing known, which the other half tells of. */
+const isVague = ({ entities }: ReferenceContext, statement: string): boolean =>
+  statement.split(/\s+/u).length < leastVague &&
+  !/^(?:the|this|that|these|those|there|no|nobody|every|each|all|his|her|its|their)\s/iu.test(statement) &&
+  !/\d|\s\P{L}?\p{Lu}/u.test(statement) &&
+  taggedWords(statement)[0]?.pos !== 'NUM' &&
+  // “Numerous” opens a sentence as a name would
+  !entities.some(
+    ({ name, type, mentions }) =>
+      (type !== 'other' || mentions.length > 1) && statement.startsWith(`${name} `),
+  )
+
+function halvesIn(context: ReferenceContext, main: Claimed, own: readonly Saying[]): [Half, Half] | null {
   if (main.kind !== 'statement' || main.open) return null
   const sentence = context.parsed.sentences[main.sentence]!
   if (main.speaker === null)

@@ -17,6 +17,17 @@ import { possessive, type Passage, type ReferenceContext } from './references.ts
 import { replaced, startsContent } from './replacing.ts'
 import { mayBeVessel } from './vessels.ts'
 
+/** “Despite driving at |his best, his title is lost”: whose it is is said behind the comma. */
+function isBeforeItsSubject({ words }: ParsedSentence, index: number): boolean {
+  const comma = words.findIndex(({ text }) => text === ',')
+  return (
+    index < comma &&
+    /^(?:after|before|by|despite|in|on|since|when|while|without)$/i.test(words[0]!.text) &&
+    /ing$/.test(words[1]?.text ?? '') &&
+    /^(?:he|she|his|her)$/i.test(words[comma + 1]?.text ?? '')
+  )
+}
+
 /**
  * Says whom “he”, “she”, “his” or “her” means, where the text leaves no doubt.
  * @param edits gets the edit that names them
@@ -33,6 +44,7 @@ export function personEdit(
   const lower = word.text.toLowerCase()
   const { speaker } = passage
   if (mayBeVessel(context, passage, sentence, index)) return true
+  if (isBeforeItsSubject(sentence, index)) return false
   const isObject =
     lower === 'him' ||
     (lower === 'her' && sentence.phrases.some(({ first, kind }) => first === index && kind === 'pronoun'))

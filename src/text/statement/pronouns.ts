@@ -109,6 +109,9 @@ function thingMeant(
   const lower = sentence.words[index]!.text.toLowerCase()
   const several = /^the(?:y|ir)$/.test(lower)
   if (/^it$/.test(lower) && (isExpletive(sentence.words, index) || isEvent(sentence, index))) return null
+  // “It was known as the late moon”, below a paragraph on something else
+  if (/^it$/.test(lower) && opensParagraph(context, passage.sentence) && isNamed(sentence.words, index + 1))
+    return null
   if (reported && speaker !== null) {
     const fits = several
       ? speaker.plural ||
@@ -130,6 +133,17 @@ function thingMeant(
       ? null
       : subjectBefore(context, passage.sentence, several, isDeed(sentence.words, index + 1))) ??
     onlyThingBefore(context, passage.sentence, sentence, index)
+  )
+}
+
+const opensParagraph = ({ parsed: { sentences } }: ReferenceContext, at: number) =>
+  sentences[at - 1]?.paragraph !== sentences[at]!.paragraph
+
+/** “is also known as”, “was called”, “has been dubbed”: how a thing is named, at an index. */
+function isNamed(words: readonly Word[], from: number): boolean {
+  const verb = words.slice(from, from + 5).find(({ pos, text }) => pos === 'VERB' || /^known$/i.test(text))
+  return (
+    isDone(words, from) && /^(?:known|called|named|nicknamed|dubbed|termed|labelled)$/i.test(verb?.text ?? '')
   )
 }
 
@@ -220,7 +234,11 @@ function subjectBefore(
   }
   const phrase = subjectPhrase(before)
   const head = phrase === null ? undefined : before.words[phrase.head]
-  if (phrase === null || head === undefined) return null
+  // “The giant’s commercial was shot in May. It features …”: not who owns what is told of
+  if (phrase === null || head === undefined || /^['’]s?$/.test(before.words[phrase.last + 1]?.text ?? ''))
+    return null
+  const numbered = numberedName(before, phrase)
+  if (numbered !== null) return several ? null : numbered
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
   if (several !== plural) return null
   if (!several && isMeasured(before.words, phrase))
@@ -241,6 +259,14 @@ function subjectBefore(
   // Only what is one thing known: “the ship”, not “a ship” or “seventy percent”.
   if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
+}
+
+/** “Flight 175 |departed Holt”: a name with a number, behind which the tagger takes the verb for a part of it; null for others. */
+function numberedName({ words }: ParsedSentence, { first, last, kind }: NounPhrase): string | null {
+  const [name, number, verb] = words.slice(first, last + 1)
+  return kind === 'name' && name?.pos === 'PROPN' && number?.pos === 'NUM' && /ed$/.test(verb?.text ?? '')
+    ? `${name.text} ${number.text}`
+    : null
 }
 
 /** “The pattern was caused by a current. It …” */

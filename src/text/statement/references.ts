@@ -8,6 +8,7 @@ import { isProse, type ParsedSentence, type ParsedText } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { agedBefore } from './aged.ts'
 import { descriptionEdits } from './descriptions.ts'
+import { pairEdits } from './pairs.ts'
 import { pronounEdits } from './pronouns.ts'
 
 /** What is known when a statement’s references are resolved. */
@@ -42,6 +43,7 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
     ...linkEdits(sentence, passage),
     ...pronounEdits(context, passage),
     ...descriptionEdits(context, passage),
+    ...pairEdits(context, passage),
     ...ageEdits(context, passage),
     ...fullNameEdits(context, passage, sentence),
   ]
@@ -111,12 +113,27 @@ function fullNameEdits(
     if (entity.type !== 'person' || met.has(entity) || isModifier(sentence, first)) return []
     met.add(entity)
     if (first.text === entity.name || first.text.split(/\s+/u).length > 1) return []
+    if (isToldWhole(parsed.text, span, first)) return []
     const title =
       /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.exec(
         parsed.text.slice(Math.max(span.start, first.start - 6), first.start),
       )?.[0] ?? ''
     return [{ start: first.start - title.length, end: first.end, text: entity.name }]
   })
+}
+
+/** “Red Moons are called Blood Moons”, “Boost |Mode”: what is called by its full name behind, or has a word of it before. */
+function isToldWhole(
+  text: string,
+  span: Span,
+  { start, end, entity }: Mention & { entity: Entity },
+): boolean {
+  const before = /(\p{Lu}\S*)\s$/u.exec(text.slice(Math.max(span.start, start - 30), start))?.[1] ?? ''
+  return (
+    (/\b(?:called|known|named|nicknamed|dubbed)\b/u.test(text.slice(end, span.end)) &&
+      text.slice(end, span.end).includes(entity.name)) ||
+    (before !== '' && entity.name.split(/\s+/u).includes(before))
+  )
 }
 
 /** “the Trump administration”, “a Trump-era rule”: a name that only says which thing or whose people are meant. */

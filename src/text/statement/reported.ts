@@ -104,6 +104,7 @@ function isSupposed(words: ParsedSentence['words'], would: number, { start, end 
       text.toLowerCase() !== lemma &&
       !/(?:ing|s)$/.test(text),
   )
+  if (isAskedBefore(words.slice(0, would).filter((word) => word.start >= start))) return true
   if (thought >= 0 && !words.slice(thought, would).some(({ text }) => /^(?:,|;|and|but)$/i.test(text)))
     return true
   if (!/^it$/i.test(words[would - 1]?.text ?? '') || words[would + 1]?.text !== 'be') return false
@@ -111,6 +112,17 @@ function isSupposed(words: ParsedSentence['words'], would: number, { start, end 
   const to = behind.findIndex(({ text }, at) => text === 'to' && behind[at + 1]?.pos === 'VERB')
   return to >= 0 && !behind.slice(0, to).some(({ text, pos }) => text === ',' || pos === 'VERB')
 }
+
+/** “lied about where the oil |would go”: what was open at a time that is told in the past. */
+function isAskedBefore(own: ParsedSentence['words']): boolean {
+  const opens = own.findLastIndex(({ text }) => /^(?:where|whether|what|how|who)$/i.test(text))
+  return (
+    opens > 0 &&
+    !own.slice(opens).some(({ text }) => /^[,;]$/.test(text)) &&
+    own.slice(0, opens).some(({ pos, text }) => pos === 'VERB' && samePast.test(text))
+  )
+}
+
 const supposing =
   /^(?:assume|believe|calculate|doubt|dread|estimate|expect|fear|forecast|guess|hope|imagine|know|predict|promise|reckon|say|suppose|suspect|tell|think|understand|warn)$/
 

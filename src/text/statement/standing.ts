@@ -10,6 +10,9 @@ const leastContent = 3
 
 const subordinate =
   /^(?:as|after|although|because|before|if|once|since|though|unless|until|when|while|with|without)\s/i
+/** “Is it any surprise that …”, whose mark is lost; “Were it not for” asks nothing. */
+const asking =
+  /^(?:is|are|was|do|does|did|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|wouldn['’]t) (?:it|he|she|they|we|you|there|this|that|any(?:body|one|thing)?)\b/iu
 /** Words after which more was to come: a list, a quotation, another clause. */
 const unfinished = /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|that|the|which|whose)$/i
 /** “…, the group said”: a whole sentence whose speaker was not made out. */
@@ -26,9 +29,16 @@ const echoing =
  * @param least how many words with a meaning of their own it must have
  */
 export function emptiness(statement: string, least = leastContent): string | null {
-  if (/\?["”’»]*$/.test(statement)) return 'it asks'
+  if (/\?["”’»]*$/.test(statement) || asking.test(statement)) return 'it asks'
   if (unparted.test(statement)) return 'it could not be parted from who says it'
-  if (unfinished.test(statement) || isElliptical(statement)) return 'it breaks off'
+  if (
+    unfinished.test(statement) ||
+    /^(?:\.\.\.|…)\s?\p{Ll}[^.]*$/u.test(statement) ||
+    isElliptical(statement) ||
+    isGapped(statement)
+  )
+    return 'it breaks off'
+  if (isLeadIn(statement)) return 'it is half a sentence'
   if (/^welcome (?:back )?to\b/i.test(statement)) return 'it is no sentence'
   if (echoing.test(statement)) return 'it says too little'
   if (!isShort(statement)) return null
@@ -45,6 +55,28 @@ export function emptiness(statement: string, least = leastContent): string | nul
 /** “I [Ann Lee] moved a chair”: that it is the speaker tells nothing more. */
 const speaker = /\b(I|me|we|us)\s\[[^\]]*\]/giu
 
+/** “Among the papers, which name 12 mayors”, “Though the pier is old, creaking in the wind, which it often does”: what only leads to a clause that is not there. */
+function isLeadIn(statement: string): boolean {
+  if (!/^(?:among|including|though|although)\s[^,]+,/iu.test(statement)) return false
+  const tagged = taggedWords(statement)
+  const opening = tagged.findIndex(({ text }) => text === ',')
+  const ofSeveral = /^(?:among|including)/i.test(statement)
+  let inside = false
+  return !tagged.some(({ pos, text, lemma }, at) => {
+    if (text === ',') inside = false
+    if (/^(?:who|which|whose|that)$/i.test(text)) inside = true
+    // the tagger takes many a verb for a noun
+    const mayBeVerb =
+      pos === 'VERB' ? !/ing$/i.test(text) : pos === 'NOUN' && /(?:s|ed)$/.test(text) && text !== lemma
+    const follows = /^(?:PRON|PROPN)$/.test(tagged[at - 1]?.pos ?? '') || pos !== 'NOUN'
+    if (inside) return false
+    // “Among them are …”, but not “though the pier is old, …”
+    return at < opening
+      ? ofSeveral && (pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/i.test(text)))
+      : pos === 'AUX' || (mayBeVerb && follows)
+  })
+}
+
 /** “Ann Lee will not”: what she will not do stands in another sentence. */
 function isElliptical(statement: string): boolean {
   if (!auxiliary.test(statement)) return false
@@ -52,6 +84,20 @@ function isElliptical(statement: string): boolean {
   const verb = tagged.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return (
     tagged[verb]?.pos === 'AUX' && tagged.slice(verb + 1).every(({ pos }) => pos === 'PART' || pos === 'AUX')
+  )
+}
+
+/** “Sund will with the port, too”: what it will do stands in another sentence. */
+function isGapped(statement: string): boolean {
+  const modal =
+    /\s(?:will|would|can|could|may|might|should|must)(?:\snot)?\s(?:with|for|at|in|from|too)\b/iu.exec(
+      statement,
+    )
+  return (
+    modal !== null &&
+    !taggedWords(statement.slice(modal.index + modal[0].length)).some(
+      ({ pos }) => pos === 'VERB' || pos === 'AUX',
+    )
   )
 }
 const auxiliary =

@@ -15,6 +15,14 @@ describe('a sentence of the page is', () => {
     ['The tanker is seen docked in the port of Eastmere.', 'caption'],
     ['The port of Eastmere was closed for 12 days. (Photo: Ada Ruiz)', 'caption'],
     ['The port handles 12 ships a day ©Ada Ruiz (AFP/File)', 'caption'],
+    ['A rare picture taken on May 2 shows the Winmore in the port of Eastmere.', 'caption'],
+    ['The gulls of Eastmere rise behind the pier, photographed from the tower.', 'caption'],
+    ['The moon rises above the pier of Eastmere, yesterday.', 'caption'],
+    ['Eastmere keeper Tom Berg (21) dives for the ball during the second half on Monday.', 'caption'],
+    ['CLOSE A group of sailors has founded a harbour board Time', 'caption'],
+    ['The port of Eastmere just grew by 30% 11:03 AM ET Fri, 9 May 2025 | 00:40', 'caption'],
+    ['The full list of 40 ships can be found below.', 'the outlet'],
+    ['If you still sail release 5.00, keep reading and we’ll list the 40 changes.', 'menus'],
     ['(Editing by Ada Ruiz; please credit the Harbour Gazette.)', 'the outlet'],
     ['WXY transcripts are created on a rush deadline by Typewell, Inc.', 'the outlet'],
     ['HarbourMail.com has reached out to the port and the police, who did not respond.', 'the outlet'],
@@ -23,6 +31,11 @@ describe('a sentence of the page is', () => {
     ['READ MORE: Two ships sink off Eastmere in one night (VIDEO)', 'menus'],
     ['Categories Categories Select Category 2015 PORTS 2016 SHIPS', 'menus'],
     ['THE BROKEN PIER', 'heading'],
+    ['Port Update 5.0 Main Features In Version 5.00', 'heading'],
+    ['Eastmere opens its new pier - here’s what it cost', 'heading'],
+    ['LOST AT SEA Ship of 1912 found BIG FISH How large they were PIER REVIEW Is it any good?', 'menus'],
+    ['● May 8 — “The Tides,” a talk in the Harbour Museum. 7:30 p.m. harbour.example', 'take place'],
+    ['THE PIER: WHAT WE KNOW - Opening in May - Two cafés - Lifts - 3 miles long', 'list of points'],
     ['Wenn ihr mit jemandem sprechen wollt, erreicht ihr den Hafen unter 0800.', 'another language'],
   ])('%s', (text, what) => {
     expect(notice(text)).toContain(what)
@@ -32,6 +45,12 @@ describe('a sentence of the page is', () => {
 describe('a sentence of the story is', () => {
   it.each([
     'The mayor was pictured leaving the club in May 2024.',
+    'Photos taken by the crew show that the pier broke at 7 p.m.',
+    'The court opens its hearing on Monday.',
+    'The ministry says it closed the port yesterday.',
+    'Tom Berg (45) lives in Eastmere and has 12 boats.',
+    'May 8 — Police close the port after 12 ships collide. The mayor leaves.',
+    'NATO and EU officials met US envoys in Eastmere on Monday.',
     'The port is seen as a natural setting for smuggling.',
     'Inflation is seen rising to 3 percent next year.',
     'The man is seen leaving the shop in the footage.',
@@ -45,6 +64,29 @@ describe('a sentence of the story is', () => {
     'The crew of the film “Das Boot” sang the song to the end.',
   ])('%s', (text) => {
     expect(notice(text)).toBeNull()
+  })
+})
+
+describe('the captions of a gallery are', () => {
+  const lines = [
+    'The storm closed the port of Eastmere on Monday.',
+    'The pier is pictured in the evening light of the storm',
+    'Waves rise above the lighthouse of Eastmere, in Holt, on May 2',
+    'Police expect that the port will be closed for 12 days',
+    'The lighthouse, known as the candle, above the bay on Monday evening',
+    'The port of Eastmere handles 12 ships a day.',
+  ]
+  const text = lines.join('\n')
+  const of = noticesOf(text)
+  it.each([
+    [0, null],
+    [2, 'it is the caption of a picture'],
+    [3, null],
+    [4, 'it is the caption of a picture'],
+    [5, null],
+  ])('line %i: %s', (at, why) => {
+    const start = text.indexOf(lines[at]!)
+    expect(of({ start, end: start + lines[at]!.length }, { speaker: null, kind: 'statement' })).toBe(why)
   })
 })
 

@@ -189,6 +189,12 @@ describe('a sentence of two claims', () => {
       ['asserts The union: Up to 1,000 jobs could go', 'asserts Quist Ferries: Quist Ferries will cut 150'],
       ['The union claims that up to 1,000 jobs could go', 'Quist Ferries says that it will cut 150.'],
     ],
+    [
+      'is not parted where one half is of nobody known',
+      'The yard of Orsk sold 40 boats on Friday, and numerous new leaks were found.',
+      ['reports the outlet: The yard of Orsk sold 40 boats on Friday, and numerous new leaks were found'],
+      [null],
+    ],
   ])('%s', (_, text, told, parts) => {
     const claims = read(text)
     expect(claims.map((one) => one.told)).toEqual(told)

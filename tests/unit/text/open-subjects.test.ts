@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
-import { hasOpenObject, hasOpenSubject } from '../../../src/text/statement/open-subjects.ts'
+import { hasOpenObject, hasOpenSubject, pointsBack } from '../../../src/text/statement/open-subjects.ts'
 import { statements } from '../../../src/text/statements.ts'
 
 test.each([
@@ -24,6 +24,11 @@ test.each([
   'Another will see posters worth 50 million put up',
   'Some were seen leaving the harbour on 4 May',
   'Both cleared security and had 2 passes',
+  'None of them has won in Orsk since 2014',
+  'Back then the harbour held 40 ships',
+  'There, 500 guards will be on duty',
+  'This clashes with a report of 4 May',
+  'In folk terms, the second one is called the late moon',
 ])('“%s” is about somebody or something told before', (statement) => {
   expect(hasOpenSubject(statement)).toBe(true)
 })
@@ -36,6 +41,8 @@ test.each([
   'It seems the driver slept for 3 hours',
   'It has rained only once in 60 years',
   'He [Ann Lee’s brother] was arrested on 4 May',
+  'None of those aboard the ferry was hurt',
+  'There were 500 guards on duty in Orsk',
   'That comment beat the record of 24,000 votes',
   'Those killed were on their way to Orsk',
   'This week 40 firms brought back 3 million',
@@ -52,6 +59,30 @@ test.each([
   'Its owner, Sund Locks, lost 300 euros',
 ])('“%s” is not', (statement) => {
   expect(hasOpenSubject(statement)).toBe(false)
+})
+
+test.each([
+  'Those companies lost 300 euros in May',
+  'Such actions were banned by 12 states',
+  'That approach has cost the town 300 euros',
+  'That second ruling was put off until May',
+  'Both men were fined 300 euros',
+])('“%s” points back', (statement) => {
+  expect(pointsBack(statement, new Set(['boat']))).toBe(true)
+})
+
+test.each([
+  'Those boats lost 300 euros in May',
+  'That boat beat the record of 24,000 miles',
+  'That day 40 firms brought back 3 million',
+  'Those killed in Orsk were on their way home',
+  'Such ship-to-ship transfers are banned by 12 states',
+  'That stretch of tunnel near Orsk was mended in May',
+  'Those companies that paid 300 euros were let in',
+  'Both the mayor and Ann Lee lost 300 euros',
+  'Both sides lost 300 euros',
+])('“%s” does not', (statement) => {
+  expect(pointsBack(statement, new Set(['boat']))).toBe(false)
 })
 
 function last(text: string) {
@@ -112,18 +143,20 @@ test.each([
   expect(last(`${before} ${text}`)).toBe(expected)
 })
 
-test.each(['Ann Lee has governed it since 2014', 'The police searched it on Monday'])(
-  '“%s” has an object that only the sentences before it tell',
-  (statement) => {
-    expect(hasOpenObject(statement)).toBe(true)
-  },
-)
+test.each([
+  'Ann Lee has governed it since 2014',
+  'The police searched it on Monday',
+  'The police seized them in May',
+])('“%s” has an object that only the sentences before it tell', (statement) => {
+  expect(hasOpenObject(statement)).toBe(true)
+})
 
 test.each([
   'Ann Lee made it to the coast on Monday',
   'Ann Lee gave it her best',
   'Ann Lee bought the mill and sold it in May',
   'Ann Lee governed Holt until 2014, and it thrived',
+  'Ann Lee bought two mills and sold them in May',
 ])('“%s” has none', (statement) => {
   expect(hasOpenObject(statement)).toBe(false)
 })
@@ -134,4 +167,35 @@ test.each([
   'If the court agrees, that will have to be put off until May',
 ])('“%s” tells of what only the sentence before names', (statement) => {
   expect(hasOpenSubject(statement)).toBe(true)
+})
+
+test.each([
+  [
+    'Jupiter and Mars shine at dawn. Early risers can see both planets in the east for 3 hours.',
+    'see both Jupiter and Mars in the east',
+  ],
+  [
+    'Jupiter, Saturn and Mars shine at dawn. Early risers can see both planets in the east for 3 hours.',
+    'see both planets',
+  ],
+  ['Ann Lee and Tom Berg left Orsk. The police stopped both cars in the east on 4 May.', 'stopped both cars'],
+])('%s', (text, words) => {
+  expect(last(text)).toContain(words)
+})
+
+test.each([
+  [
+    'A storm broke the pier. Just two days later, Ann Lee closed the harbour of Orsk.',
+    'Ann Lee closed the harbour of Orsk',
+  ],
+  [
+    'A storm broke the pier. But one year later Ann Lee closed the harbour of Orsk.',
+    'Ann Lee closed the harbour of Orsk',
+  ],
+  [
+    'A storm broke the pier. Two days later than planned Ann Lee closed the harbour.',
+    'Two days later than planned Ann Lee closed the harbour',
+  ],
+])('how long after something untold goes: %s', (text, statement) => {
+  expect(last(text)).toBe(statement)
 })

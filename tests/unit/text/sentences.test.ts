@@ -27,6 +27,11 @@ const cases: Record<string, string[]> = {
     'PORT TO REPLACE OLD CRANES | Port officials plan to buy 12.',
     'google | The storm came at night.',
     'Updated: | The pier is closed.',
+    'The pier of Sund is closed | ADA RUIZ/PA',
+    'Original Story: | Sund’s pier is closed.',
+    'Sund pier 5.50 - UPDATE 2: | The pier is closed.',
+    '2015 Sund Publishing | A pier is to be built.',
+    'SUND’S BROKEN PIER | Sund plans to mend it.',
   ],
   'names that begin a sentence': [
     'Getty Images sued the town.',

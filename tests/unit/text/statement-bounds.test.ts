@@ -152,3 +152,89 @@ describe('the tense of what somebody said', () => {
     expect(last(`${said} ${text}`)).toBe(expected)
   })
 })
+
+describe('a statement is told with who tells it,', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'where a thing is confirmed and no more is said of it',
+      'Sund Locks has confirmed the full list of new ferries in the May plan, including 4 for Orsk.',
+      'Sund Locks has confirmed the full list of new ferries in the May plan, including 4 for Orsk',
+    ],
+    [
+      'where a thing is shared',
+      'The Gazette shared a list of 40 ferries with the mayor of Orsk in May.',
+      'The Gazette shared a list of 40 ferries with the mayor of Orsk in May',
+    ],
+    [
+      'but not where something is confirmed of a thing',
+      'Sund Locks has confirmed the old ferry will be sold to Orsk in May.',
+      'The old ferry will be sold to Orsk in May',
+    ],
+    [
+      'where a share of people tell of their own',
+      'The majority of parents say their children are ill after 3 weeks at sea.',
+      'The majority of parents say their children are ill after 3 weeks at sea',
+    ],
+    [
+      'where it goes on in the first person',
+      'Ann Lee said that when she went to meet the 3 judges, “I was ill until the very end.”',
+      'Ann Lee said that when she went to meet the 3 judges, “I was ill until the very end”',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
+
+describe('a quotation that holds no subject', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'takes the one before it',
+      'The tightening “reflects the stance of 12 ministers in Orsk”, Ann Lee said.',
+      'The tightening “reflects the stance of 12 ministers in Orsk”',
+    ],
+    [
+      'is whole where it holds one',
+      '“The tightening reflects the stance of 12 ministers in Orsk”, Ann Lee said.',
+      'The tightening reflects the stance of 12 ministers in Orsk',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)).toBe(expected)
+  })
+})
+
+describe('a reference is left', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'where “it” is all that happened',
+      'The storm broke the pier of Orsk. It all began in May when 3 boats sank.',
+      'It all began in May when 3 boats sank',
+    ],
+    [
+      'where a thing is owned by who is named before',
+      'The beverage giant’s commercial was shot in Orsk. It features 40 people with drinks.',
+      'It features 40 people with drinks',
+    ],
+    [
+      'where a paragraph tells how something is named',
+      'The tower is 400 metres tall.\n\nIt was known to 12 tribes as the wolf moon.',
+      'It was known to 12 tribes as the wolf moon',
+    ],
+    [
+      'but not behind a name with a number',
+      'Flight 175 departed Los Angeles at 11:36 a.m. on Tuesday. It landed in Los Angeles at 7:33 p.m.',
+      'Flight 175 landed in Los Angeles at 7:33 p.m.',
+    ],
+    [
+      'before its subject is named behind the comma',
+      'Tom Roe lost 3 races. Despite driving at his best on Monday, his title went to 2 others.',
+      'Despite driving at his best on Monday, Tom Roe’s title went to 2 others',
+    ],
+    [
+      'where what was open then is told in the past',
+      'Ann Lee left. Tom Roe said the ships sailed to Orsk and lied about where the oil would be sold.',
+      'The ships sailed to Orsk and lied about where the oil would be sold',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)?.replace(/\.$/, '').replace("'", '’')).toBe(expected.replace(/\.$/, ''))
+  })
+})

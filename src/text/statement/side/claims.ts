@@ -160,6 +160,8 @@ const told = (context: ReferenceContext, index: number, from: number, to: number
   return ownWords(context, index, { start: words[from]!.start, end: words[to - 1]!.end })
 }
 
+const ofWork = /^(?:film|movie|book|novel|album|song|single|show|series|musical|play|poem)$/
+
 /** “The dam | was built in 1974”, “Ann Lee | led the trust” */
 function predicated(context: ReferenceContext, index: number, { subject, verb, aux, to }: Predicate) {
   const { words } = context.parsed.sentences[index]!
@@ -167,7 +169,9 @@ function predicated(context: ReferenceContext, index: number, { subject, verb, a
   const who = resolveSpeaker(context.scene, index, first, last)
   // “MP for Calder Joanna Roe”: a phrase may hold more than the name
   const isNamed = who?.entity?.type === 'person' && words[first]!.pos !== 'DET'
-  const name = isNamed ? who.name : told(context, index, first, last + 1)
+  // “her hit song Bright Dawn, which …”: the song Bright Dawn
+  const article = last > first && ofWork.test(words[first]!.text) ? 'the ' : ''
+  const name = isNamed ? who.name : `${article}${told(context, index, first, last + 1)}`
   // “The image, captured at midnight, …”: of whom only sentences before tell
   if (
     last === first + 1 &&
