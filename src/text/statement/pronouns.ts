@@ -261,10 +261,10 @@ function subjectBefore(
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
 }
 
-/** “Flight 175 |departed Holt”: a name with a number, behind which the tagger takes the verb for a part of it; null for others. */
-function numberedName({ words }: ParsedSentence, { first, last, kind }: NounPhrase): string | null {
-  const [name, number, verb] = words.slice(first, last + 1)
-  return kind === 'name' && name?.pos === 'PROPN' && number?.pos === 'NUM' && /ed$/.test(verb?.text ?? '')
+/** “Flight 175”: a name of two words, the second of them a number; null for others. */
+function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): string | null {
+  const [name, number] = words.slice(first, last + 1)
+  return last === first + 1 && name?.pos === 'PROPN' && number?.pos === 'NUM'
     ? `${name.text} ${number.text}`
     : null
 }
