@@ -15,6 +15,7 @@ const notices: readonly RegExp[] = [
   /\bversion of this (?:article|story)\b.{0,200}\b(?:appear(?:s|ed)|was (?:first |originally )?(?:published|printed))\b/iu,
   /^This (?:article|story|post|report) (?:was|has been|is being) (?:(?:first|originally|also|last) )?(?:published|posted|updated|amended|corrected|edited)\b/u,
   /\bcontributed to this (?:report|story|article)\b/iu,
+  /^(?:\p{Lu}\S*\s){2,4}contributed (?:reporting )?from \p{Lu}/u,
   /^(?:(?:The )?\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,3}|\p{L}+\.com) (?:has|have) (?:also )?(?:reached out to|contacted|approached|asked)\b.{0,200}\bfor (?:a )?(?:further )?comments?\b/u,
   /^\p{L}+\.(?:com|co\.uk|org|net) (?:has|have) (?:also )?(?:reached out to|contacted|approached|asked)\b/u,
   /\bcan be (?:found|seen|read|viewed) (?:below|above|here)\b/u,
@@ -23,6 +24,8 @@ const notices: readonly RegExp[] = [
 
 /** What a page asks its reader to do, or its menus say. */
 const menus: readonly RegExp[] = [
+  // “[The growing list of owners]”: a link to another story
+  /^\[\p{Lu}[^\]]*\]$/u,
   /^(?:(?:if|for|to|when|once|while|until)\b(?:[^.]|\.\d){0,140}, )?(?:then |please |you can |be sure to |make sure to )?(?:check out|click (?:here|on)|keep reading|read (?:more|the full|the rest|our)|see (?:also|below|our)|sign up|subscribe|scroll (?:down|up)|stay tuned|tune in|let us know|tell us|follow us|join us|visit (?:our|us)|listen to (?:our|the)|watch (?:the|our) (?:video|trailer|clip|full))\b/iu,
   /^(?:READ|SEE|WATCH)(?: MORE| ALSO| NEXT)?\s?[:|–—-]/u,
   /^(?:Read|See|Watch|Related)(?: more| also| next| stories| articles)?\s?[:|]/u,

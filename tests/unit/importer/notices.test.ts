@@ -29,6 +29,7 @@ describe('a sentence of the page is', () => {
     ['The Harbour Gazette has contacted the ministry for comment.', 'the outlet'],
     ['If you own a boat built before 2005, check out the list of the port.', 'menus'],
     ['READ MORE: Two ships sink off Eastmere in one night (VIDEO)', 'menus'],
+    ['[The growing list of owners on the Eastmere files]', 'menus'],
     ['Categories Categories Select Category 2015 PORTS 2016 SHIPS', 'menus'],
     ['THE BROKEN PIER', 'heading'],
     ['Port Update 5.0 Main Features In Version 5.00', 'heading'],
