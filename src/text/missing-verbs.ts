@@ -26,10 +26,11 @@ const withBareObject = new Set(
   'lack face fear use need want support buy sell fill block shield ban fire average'.split(' '),
 )
 
-/** Sets right the first word that can be the verb, in a sentence or in what it reports, where there is no other. Changes the words in place. */
+/** Sets right the first word that can be the verb, in the first clause or in what it reports, where there is no other. Changes the words in place. */
 export function findMissingVerb(words: readonly Word[]): void {
   const said = words.findIndex(({ text }) => /^(?:said|says)$/.test(text))
-  const [from, to] = clauseWithout(words, said)
+  const [from, end] = clauseWithout(words, said)
+  const to = mainEnd(words, from, end)
   const own = words.slice(from, to)
   if (own.length < 4 || own.some((word) => isFinite(word) && !isTold(word))) return
   if (own.some((word, at) => isTold(word) && isFinite(word) && !trails(own, at))) return
@@ -49,6 +50,19 @@ function clauseWithout(words: readonly Word[], said: number): [from: number, to:
   return words[said + 1]?.text === ',' || /^["“]$/.test(words[said + 1]?.text ?? '')
     ? [0, 0]
     : [said + 1, words.length]
+}
+
+/** Before “but turned back”, “and fled”, “when it hit a wall”: where the first clause ends. */
+function mainEnd(words: readonly Word[], from: number, end: number): number {
+  const at = words.findIndex(({ pos, text }, index) => {
+    if (index < from + 4 || index >= end) return false
+    const next = words[index + 1]
+    return (
+      (pos === 'CCONJ' && next?.pos === 'VERB' && isFinite(next)) ||
+      (pos === 'SCONJ' && /^(?:when|after|before|because|while|until|although|since|as)$/i.test(text))
+    )
+  })
+  return at < 0 ? end : at
 }
 
 const isFinite = ({ pos, text }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text))

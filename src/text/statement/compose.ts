@@ -58,7 +58,7 @@ export function withTeller(
     return null
   if (cue === null) return null
   const verb = context.parsed.text.slice(...cue)
-  if (!/^(?:he|she|his|her)\s/i.test(statement) && !/^impl(?:ies|ied)$/.test(verb)) return null
+  if (!tellsOfOpen.test(statement) && !/^impl(?:ies|ied)$/.test(verb)) return null
   if (!/^\p{Ll}+$/u.test(verb) || /ing$/.test(verb)) return null
   const saying = /^(?:told|informed|assured)$/.test(verb)
     ? 'said'
@@ -68,6 +68,9 @@ export function withTeller(
   const said = ownWords(context, index, spanOf(first), who)
   return `${who.name} ${saying} that ${said[0]!.toLowerCase()}${said.slice(1)}`
 }
+
+/** “He had left”, “There was no evidence that he had left”: nobody is named before the pronoun. */
+const tellsOfOpen = /^(?:(?:he|she|his|her)\s|(?:there|nobody|no one|nothing)\s[^,]*\b(?:he|she|him)\b)/iu
 
 /** Reported words as a statement, in the tense they were said in; `denied`: as the claim that they deny. */
 export function reported(

@@ -80,8 +80,8 @@ export function personEdit(
     edits.push(replaced(sentence.words, index, owns ? possessive(principal) : principal))
     return true
   }
-  // “The governor’s spokesman, Bo Roe, said he …”: either
-  if (principal !== null && byself) return true
+  // “The governor’s spokesman, Bo Roe, said he …”, “The governor’s lawyer said that nobody saw him”: either
+  if (principal !== null && (byself || speaker?.entity === null)) return true
   // “Ann Lee’s lawyer said his client …”: the lawyer’s, or another’s
   const unnamed = speaker?.entity === null && mayBePerson(speaker.head)
   if (unnamed && !byself && !another && startsContent(sentence, index, passage)) return true
@@ -118,7 +118,7 @@ export function personEdit(
 
 /** Those whose office it is to speak for somebody. */
 const speaksFor =
-  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|aide|adviser|advisor|agent|representative|publicist|secretary)$/
+  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|aide|adviser|advisor|agent|manager|representative|publicist|secretary)$/
 
 /** Whether somebody who defends others in court says it behind a sentence that tells of another whom the pronoun fits. */
 function isOfClient(

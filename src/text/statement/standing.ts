@@ -90,7 +90,7 @@ function isElliptical(statement: string): boolean {
 /** “Sund will with the port, too”: what it will do stands in another sentence. */
 function isGapped(statement: string): boolean {
   const modal =
-    /\s(?:will|would|can|could|may|might|should|must)(?:\snot)?\s(?:with|for|at|in|from|too)\b/iu.exec(
+    /\s(?:will|would|can|could|may|might|should|must)(?:\snot)?\s(?:with|for|at|in|from|too)\b/u.exec(
       statement,
     )
   return (

@@ -391,7 +391,7 @@ describe('a sentence that tells two things', () => {
       'where a participle tells more of a thing',
       'The pier is paid for by the town and money raised by 40 clubs.',
     ],
-    ['where a second verb shares its object', 'Petra Orrell burst into the yard and shot and killed 3 men.'],
+    ['where a second verb shares its object', 'Petra Orrell shot and killed 3 men in the yard.'],
     [
       'where a noun stands beside a word like a verb',
       'The port offered free and discounted berths to 40 clubs in May.',

@@ -16,9 +16,9 @@ describe('a sentence in which no verb is found', () => {
     ['Volunteers rescued several dogs from the flood.', 'rescued:rescu'],
     ['The imam forgave the rabbi for his remarks.', 'forgave:forgave'],
     ['The ticket costs €49 a month.', 'costs:cost'],
+    ['Flight 175 departed Los Angeles at noon but turned around over the sea.', 'departed:depart'],
     ['The couple married in 2011.', 'married:'],
   ])('has one that must be it: %s', (sentence, verb) => {
-    expect(verbsOf(sentence).some((found) => found.startsWith(verb.split(':')[0]! + ':'))).toBe(true)
     expect(verbsOf(sentence).find((found) => found.startsWith(verb))).toBeDefined()
   })
 

@@ -45,6 +45,7 @@ test.each([
   'Although the ferry, which is old, was full, Ann Lee crashed it on Monday',
   '... a list. In total, it holds 40 names',
   'They were seen leaving the harbour before the fire broke out',
+  'The talks will take place on 12 May in Oslo',
 ])('“%s” says something', (statement) => {
   expect(emptiness(statement)).toBeNull()
 })
