@@ -1,5 +1,5 @@
 import { classOfWord } from './data/check-worthiness-classes.ts'
-import { taggedWords } from './tag-corrections.ts'
+import { taggedWords } from './tags/correct.ts'
 import { wordGroups } from './word-groups.ts'
 import type { Word } from './words.ts'
 

@@ -3,7 +3,7 @@ import { nameOpenings } from './naming/surnames.ts'
 import { nounPhrases, type NounPhrase } from './phrases.ts'
 import { quotations, type Quotation } from './quotations.ts'
 import { sentences } from './sentences.ts'
-import { correctTags } from './tag-corrections.ts'
+import { correctTags } from './tags/correct.ts'
 import { words, type Word } from './words.ts'
 
 /** A sentence taken apart once, for everything that reads it. */

@@ -20,7 +20,8 @@ export const pastForms: ReadonlyMap<string, string> = new Map(
     'know knew throw threw draw drew choose chose swear swore tear tore wear wore withdraw withdrew overthrow overthrew cut cut beat beat ' +
     'shut shut sink sank sing sang swim swam shake shook steal stole hang hung dig dug lay laid lie lied spend spent lend lent bend bent ' +
     'mean meant deal dealt bleed bled feed fed spread spread split split seek sought teach taught set set let let read read cost cost ' +
-    'hurt hurt hide hid mislead misled undergo underwent eat ate drink drank'
+    'hurt hurt hide hid mislead misled undergo underwent eat ate drink drank forgive forgave overtake overtook retake retook ' +
+    'undertake undertook forbid forbade foresee foresaw undercut undercut outbid outbid withstand withstood uphold upheld'
   )
     .split(' ')
     .reduce<[string, string][]>((pairs, word, at, all) => {

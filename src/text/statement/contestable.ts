@@ -1,7 +1,7 @@
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { mayBePerson } from '../persons.ts'
 import { nounPhrases } from '../phrases.ts'
-import { taggedWords } from '../tag-corrections.ts'
+import { taggedWords } from '../tags/correct.ts'
 import type { Word } from '../words.ts'
 
 /** What nobody contradicts: feelings, tastes, and that somebody would not speak. */

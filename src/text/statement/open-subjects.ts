@@ -1,6 +1,6 @@
 import { calledByAge } from '../attribution/ages.ts'
 import { isTimePhrase, nounPhrases } from '../phrases.ts'
-import { taggedWords } from '../tag-corrections.ts'
+import { taggedWords } from '../tags/correct.ts'
 import type { Word } from '../words.ts'
 import { isExpletive } from './expletives.ts'
 import { ofTwo } from './pairs.ts'

@@ -1,5 +1,5 @@
 import { nounPhrases } from '../phrases.ts'
-import { taggedWords } from '../tag-corrections.ts'
+import { taggedWords } from '../tags/correct.ts'
 import type { Word } from '../words.ts'
 
 /** Statements of fewer words are looked at closely; longer ones nearly always say something. */

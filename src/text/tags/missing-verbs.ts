@@ -2,13 +2,9 @@
  * The verb of a sentence in which the tagger finds none: “Rebels control the airport”, “A quake hit the coast”, “The law bans
  * mining”. Words that are nouns or adjectives more often are then read as the verb that a sentence needs.
  */
-import { irregularPast, notPast, pastForms } from './data/verbs.ts'
-import type { Word } from './words.ts'
+import { irregularPast, notPast, pastForms } from '../data/verbs.ts'
+import type { Word } from '../words.ts'
 
-/** Base forms of irregular pasts: “forgave” is none of them, and yet a past. */
-const otherPasts = new Set(
-  'forgave overtook retook undertook forbade foresaw undercut outbid withstood upheld'.split(' '),
-)
 const baseOf = new Map([...pastForms].map(([base, past]) => [past, base]))
 
 /** What may follow a verb, and seldom a noun that stands behind another noun. */
@@ -103,7 +99,7 @@ const followsPast = (next: Word) =>
 function pastBase(text: string): string | null {
   const base = baseOf.get(text)
   if (base !== undefined) return base
-  if (irregularPast.has(text) || otherPasts.has(text)) return text
+  if (irregularPast.has(text)) return text
   if (!/[^e]ed$/.test(text) || notPast.has(text)) return null
   return /([^aeiouls])\1ed$/.test(text)
     ? text.slice(0, -3)

@@ -1,0 +1,104 @@
+/** Names, offices and persons that the tagger takes for verbs or adjectives. */
+import { roleNouns, speakingNouns } from '../data/cues.ts'
+import { mensNames, womensNames } from '../data/first-names.ts'
+import { isPerson } from '../persons.ts'
+import type { Word } from '../words.ts'
+import { pastOrSaid } from './reporting-verbs.ts'
+
+/** “A TYCOON who …”, “VICTIMS of …”: the capitals in which a tabloid opens its first sentence make no name. */
+export function shoutedNoun(words: Word[]): void {
+  const noun = words[/^an?$/i.test(words[0]?.text ?? '') ? 1 : 0]
+  const lower = noun?.text.toLowerCase() ?? ''
+  const lemma = [lower, lower.replace(/s$/, '')].find(isPerson)
+  if (noun === undefined || lemma === undefined || !/^\p{Lu}{4,}$/u.test(noun.text)) return
+  noun.pos = 'NOUN'
+  noun.lemma = lemma
+}
+
+/** “Cai Jian, an expert, said”: a name whose first word the tagger does not know. */
+export function openingName([first, second, third, fourth]: readonly Word[]): void {
+  if (
+    first !== undefined &&
+    /^(?:AUX|VERB|ADJ|NOUN|X|INTJ)$/.test(first.pos) &&
+    /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+    second?.pos === 'PROPN' &&
+    third?.text === ',' &&
+    /^(?:DET|NUM)$/.test(fourth?.pos ?? '') &&
+    !/(?:ed|ing|ly)$/.test(first.text)
+  )
+    first.pos = 'PROPN'
+}
+
+/** “said lead author Ann Lee”, “”, hedge fund manager Ann Lee said”: before an office and a name the verb is none. */
+export function rolesOfVerbs(words: readonly Word[]): void {
+  words.forEach((word, index) => {
+    const before = words[index - 1]
+    if (word.pos !== 'VERB' || !/^\p{Ll}+$/u.test(word.text)) return
+    // “said Kenya Power advanced threat researcher Ann Lee”
+    let firm = index - 1
+    while (words[firm]?.pos === 'PROPN') firm -= 1
+    const behindFirm =
+      (firm < index - 1 && pastOrSaid(words[firm])) ||
+      // “said the company’s advanced threat researcher Ann Lee”
+      (/^['’]s$/.test(before?.text ?? '') && /ed$/.test(word.text))
+    if (/ed$/.test(word.text) && !behindFirm) return
+    if (
+      before !== undefined &&
+      !behindFirm &&
+      !/^["”’,]$|^(?:to|by)$/.test(before.text) &&
+      !pastOrSaid(before)
+    )
+      return
+    const isOffice = (at: number) =>
+      roleNouns.has(words[at]?.text ?? '') || speakingNouns.has(words[at]?.text ?? '')
+    let office = index + 1
+    while (office < index + 3 && words[office]?.pos === 'NOUN' && !isOffice(office)) office += 1
+    const name = words[office + 1]
+    if (isOffice(office) && name?.pos === 'PROPN' && /^\p{Lu}/u.test(name.text))
+      word.pos = /(?:ing|ed)$/.test(word.text) ? 'ADJ' : 'NOUN'
+  })
+}
+
+/** “told Ford that”, “the Herald reported”: inside a sentence a capital makes a verb a name, save where most words have one. */
+export function namesOfVerbs(words: readonly Word[]): void {
+  if (!words.some(({ pos, text }, at) => at > 0 && pos === 'VERB' && text[0]! <= 'Z')) return
+  words.forEach((word, index) => {
+    // “Summit’s Rob Friedman told”, “…,” Manning said”
+    const given = mensNames.has(word.text) || womensNames.has(word.text)
+    const says = /^["”’]$/.test(words[index - 1]?.text ?? '') && pastOrSaid(words[index + 1])
+    if (word.pos === 'VERB' && ((given && index > 0) || (says && /^\p{Lu}\p{Ll}+$/u.test(word.text))))
+      word.pos = 'PROPN'
+  })
+  const long = words.filter(({ text }) => /^\p{L}{4,}$/u.test(text))
+  if (long.length > 4 && long.filter(({ text }) => /^\p{Lu}/u.test(text)).length > long.length * 0.6) return
+  words.forEach((word, index) => {
+    const before = words[index - 1]
+    if (word.pos !== 'VERB' || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || before === undefined) return
+    if (!/^(?:["“”‘’'«»:.!?…•|(*–—-]|--)$/.test(before.text)) word.pos = 'PROPN'
+  })
+}
+
+/** “a relative, Ann Lee,”: what an article stands before and a name is set beside is a noun for somebody. */
+export function personsOfAdjectives(words: Word[]): void {
+  words.forEach((word, at) => {
+    const lower = word.text.toLowerCase()
+    if (
+      word.pos === 'ADJ' &&
+      /^(?:DET|PRON)$/.test(words[at - 1]?.pos ?? '') &&
+      words[at + 1]?.text === ',' &&
+      words[at + 2]?.pos === 'PROPN' &&
+      isPerson(lower)
+    )
+      Object.assign(word, { pos: 'NOUN', lemma: lower })
+    // “the premier of Arvenia”, “Arvenia’s premier, Ann Lee,”: an office with no noun behind it
+    const next = words[at + 1]
+    const holds = /^(?:DET|PRON|PART|PROPN)$/.test(words[at - 1]?.pos ?? '')
+    if (
+      word.pos === 'ADJ' &&
+      roleNouns.has(lower) &&
+      holds &&
+      !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? 'PUNCT')
+    )
+      Object.assign(word, { pos: 'NOUN', lemma: lower })
+  })
+}
