@@ -1,4 +1,5 @@
 import { classOfWord } from './data/check-worthiness-classes.ts'
+import { withoutMarks } from './letters.ts'
 import { taggedWords } from './tags/correct.ts'
 import { wordGroups } from './word-groups.ts'
 import type { Word } from './words.ts'
@@ -139,7 +140,7 @@ function tagsOf(sentence: string, tagged: readonly Word[] | undefined): string[]
  * are its words where they are known already, since finding their parts of speech takes longer than all the rest.
  */
 export function checkWorthinessFeatures(sentence: string, tagged?: readonly Word[]): Set<number> {
-  const plain = sentence.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
+  const plain = withoutMarks(sentence).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
   const tokens = plain.match(wordOrMark) ?? []
   const words = tokens.map(wordClass)
   const shapes = tokens.map((token, i) => wordShape(token, words[i] ?? '', i === 0))

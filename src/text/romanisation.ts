@@ -47,7 +47,11 @@ export const formOf = remembering(50_000, (name): NameForm => {
 })
 
 function skeleton(name: string): Skeleton {
-  let word = name.replace(/ks/g, 'x').replace(/x/g, 'KS')
+  // “Mueller” for “Müller”
+  let word = name
+    .replace(/(?<=[^aeiouq])([uo])e(?=[^aeiou])/g, '$1')
+    .replace(/ks/g, 'x')
+    .replace(/x/g, 'KS')
   for (const [letters, sound] of sounds) word = word.replace(letters, sound)
   word = word
     .replace(/[iy]+[iyj]*/g, 'i')

@@ -1,3 +1,4 @@
+import { withoutMarks } from './letters.ts'
 import { amountAt, inLargest, type Piece } from './amounts.ts'
 import { fractionAt } from './fractions.ts'
 import { spellingKey } from './spelling.ts'
@@ -48,7 +49,7 @@ const countries = new Map(Object.entries({ usa: 'us', america: 'us', britain: 'u
 export function fold(word: string): string {
   // Most words need no more, and the rest takes long.
   if (/^[\w' -]*$/.test(word)) return word.toLowerCase()
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’ʼ`]/g, "'").toLowerCase()
+  return withoutMarks(word).replace(/[’ʼ`]/g, "'").toLowerCase()
 }
 
 /** The words of a text in comparable form, in order, none overlapping another. */

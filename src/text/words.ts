@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp'
+import { inLatin1 } from './letters.ts'
 
 /** A part of speech of Universal Dependencies (https://universaldependencies.org/u/pos/), `SPACE` for white space. */
 export type PartOfSpeech =
@@ -43,7 +44,7 @@ export function words(text: string): Word[] {
   nlp ??= winkNLP(model, ['sbd', 'pos'])
   const { its } = nlp
   const found: Word[] = []
-  const readable = text.replace(noWord, (run) => ' '.repeat(run.length))
+  const readable = inLatin1(text.replace(noWord, (run) => ' '.repeat(run.length)))
   let at = 0
   nlp
     .readDoc(readable)
@@ -54,7 +55,7 @@ export function words(text: string): Word[] {
       if (start < 0 || value.trim() === '') return
       at = start + value.length
       found.push({
-        text: value,
+        text: text.slice(start, at),
         start,
         end: at,
         pos: token.out(its.pos) as PartOfSpeech,

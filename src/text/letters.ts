@@ -1,0 +1,23 @@
+/** Letters whose mark no decomposition of Unicode takes off, and what they are written as without it. */
+const strokes: ReadonlyMap<string, string> = new Map(
+  'ł l Ł L đ d Đ D ø o Ø O ı i ħ h Ħ H ŧ t Ŧ T ŋ n Ŋ N ə e Ə E'
+    .split(' ')
+    .reduce<[string, string][]>((pairs, letter, at, all) => {
+      if (at % 2 === 0) pairs.push([letter, all[at + 1]!])
+      return pairs
+    }, []),
+)
+
+/** Latin letters that Latin-1 lacks: at these the tokeniser breaks a word, “Erdo|ğ|an”. */
+const beyondLatin1 = /[\u0100-\u024f\u0259\u1e00-\u1eff]/gu
+
+/** A text of the same length in which the letters that Latin-1 lacks have no marks: “Erdogan”, “Walesa”. */
+export const inLatin1 = (text: string): string =>
+  text.replace(beyondLatin1, (letter) => strokes.get(letter) ?? letter.normalize('NFD')[0] ?? letter)
+
+/** Without accents and strokes: “Soren”, “Muller”. */
+export const withoutMarks = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁđĐøØıħĦŧŦŋŊəƏ]/gu, (letter) => strokes.get(letter) ?? letter)

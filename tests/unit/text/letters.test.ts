@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { inLatin1, withoutMarks } from '../../../src/text/letters.ts'
+import { fold } from '../../../src/text/terms.ts'
+import { words } from '../../../src/text/words.ts'
+
+describe('letters that English lacks', () => {
+  it.each([
+    'Recep Erdoğan',
+    'Jarosław Kaczyński',
+    'Maroš Šefčovič',
+    'Nguyễn Văn Thiệu',
+    'Łuczak',
+    'Kopřiva',
+    'Müller',
+  ])('do not part a word, which stands where it stood: %s', (name) => {
+    const text = `On Monday ${name} said so.`
+    const found = words(text).slice(2, -3)
+    expect(found.map(({ text: word }) => word)).toEqual(name.split(' '))
+    for (const { text: word, start, end, pos } of found) {
+      expect(text.slice(start, end)).toBe(word)
+      expect(pos).toBe('PROPN')
+    }
+  })
+
+  it('leave a text as long as it was', () => {
+    const text = 'Łódź, Đà Nẵng, İzmir, Kraków, Ærø, “Straße”, Москва, 東京 and 🙂'
+    expect(inLatin1(text)).toHaveLength(text.length)
+  })
+
+  it.each([
+    ['Wałęsa', 'walesa'],
+    ['Østby', 'ostby'],
+    ['Kopřiva', 'kopriva'],
+    ['Đinh', 'dinh'],
+  ])('are none where names are compared: %s', (name, plain) => {
+    expect(withoutMarks(name).toLowerCase()).toBe(plain)
+    expect(fold(name)).toBe(plain)
+  })
+})
