@@ -77,12 +77,15 @@ export function deniedByAt(sentence: ParsedSentence, verb: number): Cue | null {
   const agent = phraseStartingAt(phrases, by + 1)
   const told = phrases.find((phrase) => phrase.first <= 1)
   if (agent === undefined || agent.kind === 'pronoun' || isTimePhrase(words, agent)) return null
-  // what a court denies was asked for
-  if (deciding.test(words[agent.head]?.lemma ?? '')) return null
   let first = verb
   while (/^(?:AUX|ADV)$/.test(words[first - 1]?.pos ?? '')) first -= 1
   if (told === undefined || !words.slice(first, verb).some(({ pos }) => pos === 'AUX')) return null
-  const pointing = denyingPassive.test(lemma) && first === told.last + 1 && pointsBack(words, told)
+  const pointing =
+    denyingPassive.test(lemma) &&
+    first === told.last + 1 &&
+    pointsBack(words, told) &&
+    // what a court denies was asked for
+    !deciding.test(words[agent.head]?.lemma ?? '')
   return pointing || (first > told.last + 3 && tellsClaim(words, told))
     ? {
         kind: 'deny',
