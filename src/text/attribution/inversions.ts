@@ -92,11 +92,22 @@ export function deniedByAt(sentence: ParsedSentence, verb: number): Cue | null {
         first,
         last: by,
         verb,
-        source: extended(sentence, agent, false),
+        source: namedBehind(sentence, agent) ?? extended(sentence, agent, false),
         inverted: true,
         inherits: false,
         trails: false,
       }
+    : null
+}
+
+/** “by the harbourmaster, |Colm Reese|”: the name set behind an office; null where none is. */
+function namedBehind(
+  { words, phrases }: ParsedSentence,
+  { kind, last }: NounPhrase,
+): [number, number] | null {
+  const name = words[last + 1]?.text === ',' ? phraseStartingAt(phrases, last + 2) : undefined
+  return kind === 'common' && name?.kind === 'name' && /^(?:[.,;:]|$)/.test(text(words, name.last + 1))
+    ? [name.first, name.last]
     : null
 }
 

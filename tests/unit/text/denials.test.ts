@@ -131,6 +131,18 @@ describe('a denial', () => {
     ).toEqual(['Lind Motors had hidden the fault', 'disputes', "Lind Motors' chief executive", null])
   })
 
+  it('is by who is named behind an office, and by boards too', () => {
+    const by = (text: string) => read(text)[0]?.slice(0, 3)
+    expect(
+      by('The claim that the lights had failed was rejected by the harbourmaster, Colm Reese, on Monday.'),
+    ).toEqual(['The lights failed', 'disputes', 'Colm Reese'])
+    expect(by('The claim that the wages were late was rejected by the board of the port.')).toEqual([
+      'The wages were late',
+      'disputes',
+      'the board of the port',
+    ])
+  })
+
   it('is told as a whole where what is denied cannot stand alone', () => {
     expect(
       read("The president's office denied reports that he had been taken to hospital.")[0]?.[1],
