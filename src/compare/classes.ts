@@ -154,7 +154,8 @@ function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly
       .map((edit) => words[edit[side]]?.norm ?? '')
       .filter((norm) => !lexicon.emptyWords.has(norm))
     if (norms.some((norm) => !lexicon.functionWords.has(norm)))
-      found.push({ edits: run, words: norms.filter((norm) => norm !== 'on').join(' ') })
+      // “on Monday” and “Monday”, “a leak of chlorine” and “a chlorine leak”
+      found.push({ edits: run, words: norms.filter((norm) => !/^(?:on|of)$/.test(norm)).join(' ') })
     run = []
   }
   for (const edit of edits) {

@@ -30,7 +30,13 @@ export const isParticle = (word: Word | undefined) => word !== undefined && part
 const auxiliaries = new Set('will shall is are was were be has have had does did do certain sure'.split(' '))
 
 /** Forms of one verb for one or many: which stands follows from the words before it. */
-const agreeing = ['is are', 'was were', 'has have', 'does do'].map((forms) => new Set(forms.split(' ')))
+const agreeing = ['is are', 'was were', 'has have', 'does do']
+/** Titles in short and in full. */
+const titles =
+  'gov governor,sen senator,rep representative,lt lieutenant,supt superintendent,det detective,insp inspector,cmdr commander,capt captain,gen general,sgt sergeant,prof professor'.split(
+    ',',
+  )
+const sameWord = [...agreeing, ...titles].map((forms) => new Set(forms.split(' ')))
 
 /** What kind of difference it is that one word stands in the place of another, or that only one side has it. */
 export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
@@ -39,9 +45,10 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particles)) return 'name'
   if (opposed(a.norm, b.norm)) return 'polarity'
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
-  if (agreeing.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
+  if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
-  if (a.says && b.says) return 'attribution'
+  // “officials said on Thursday” and “officials said yesterday”
+  if (a.says && b.says) return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
   // “the operator promised” and “the operator said”
   if (
     [a, b].some(isSaying) &&

@@ -58,6 +58,27 @@ describe('alignWords', () => {
     ).toEqual(new Set(['same', 'style']))
   })
 
+  it.each([
+    [
+      'The firm was fined after a leak of chlorine in Orsk',
+      'The firm was fined after a chlorine leak in Orsk',
+    ],
+    ['The president of the bank left on Monday', 'The bank’s president left on Monday'],
+    ['Capt. Ines Valdar left the ship', 'Captain Ines Valdar left the ship'],
+    ['Gov. Ann Lee left the hall', 'Governor Ann Lee left the hall'],
+  ])('takes a noun before for one behind “of”, and a title in short for it in full: %s', (a, b) => {
+    expect(new Set(alignWords(a, b).map(({ kind }) => kind))).toEqual(new Set(['same', 'style']))
+  })
+
+  it('takes a day in the words for who speaks for a day', () => {
+    expect(
+      shown(
+        'Officials in Orsk on Thursday told 400 people to leave',
+        'Officials in Orsk yesterday told 400 people to leave',
+      ),
+    ).toContain('date: [Thursday] [yesterday]')
+  })
+
   it('tells little of texts in words of their own, but the numbers of the same things', () => {
     const a =
       'A bomber rammed a lorry into the consulate in Mazar, and four civilians died there on Thursday night'
