@@ -5,7 +5,7 @@ import type { Word } from '../words.ts'
 import { issuerOf, whole } from './documents.ts'
 import { deniedByAt, extended, invertedSource, knowing } from './inversions.ts'
 import { judgementBefore, speechNounFrom } from './judgements.ts'
-import { subjectBefore } from './subjects.ts'
+import { subjectBefore, type Subject } from './subjects.ts'
 import {
   bareInfinitive,
   calledUntrueAt,
@@ -86,11 +86,9 @@ function isAside(words: readonly Word[], cue: Cue, before: Cue | undefined): boo
   if (before === undefined || cue.source === null) return false
   const opening = words[cue.source[0] - 1]?.text ?? ''
   // “…, a claim the company said was untrue”
-  if (
-    speechNouns.has(words[cue.source[0] - 1]?.lemma ?? '') &&
-    /^an?$/i.test(words[cue.source[0] - 2]?.text ?? '')
-  )
-    return true
+  if (isSaidToBe(words[cue.source[0] - 1]) && /^an?$/i.test(words[cue.source[0] - 2]?.text ?? '')) return true
+  // “…, something the bank denies”
+  if (/^something$/i.test(opening) && words[cue.source[0] - 2]?.text === ',') return true
   if (/^as$/i.test(opening) && cue.trails) return true
   if (isWithin(words, cue.source, before)) return true
   // “told the paper that the need for zones implies that …”
@@ -319,7 +317,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
   base.last = pastDuration(sentence, pastAddressee(sentence, base.last))
   const nearest = subjectBefore(sentence, first, quoted)
-  const subject = (lemma === 'read' ? writingBefore(sentence, first) : null) ?? nearest
+  const subject =
+    (lemma === 'read' ? writingBefore(sentence, first) : null) ?? behindSpeechNoun(words, nearest)
   // “Vakt, which said earlier in May that …”: what it governs stands behind it
   const relative = /^(?:who|which)$/i.test(words[first - 1]?.text ?? '')
   const behind =
@@ -354,6 +353,23 @@ const isBrushedAside = (words: readonly Word[], index: number) =>
   /^(?:brush(?:es|ed|ing)? (?:aside|off)|(?:laugh|wav|shrugg?)(?:es|s|ed|ing)? (?:off|away|aside))$/i.test(
     `${words[index]?.text ?? ''} ${words[index + 1]?.text ?? ''}`,
   ) && speechNounFrom(words, index + 2) >= 0
+
+/** “a claim”, “a figure”: a noun for what is said before it. */
+const isSaidToBe = (word: Word | undefined) =>
+  word !== undefined &&
+  (speechNouns.has(word.lemma) || /^(?:figure|number|estimate|account|version)$/.test(word.lemma))
+
+/** “…, a claim |economists| dispute”: a phrase without the noun for what is said that the tagger has put before it. */
+function behindSpeechNoun(words: readonly Word[], subject: Subject | null): Subject | null {
+  if (!Array.isArray(subject)) return subject
+  const [first, last] = subject
+  const isTied =
+    /^an?$/i.test(words[first]?.text ?? '') &&
+    words[first - 1]?.text === ',' &&
+    isSaidToBe(words[first + 1]) &&
+    last > first + 1
+  return isTied ? [first + 2, last] : subject
+}
 
 /** Whether the words from the first auxiliary to the verb negate it; “not only said” does not. */
 const isNegated = (words: readonly Word[], first: number, verb: number) =>

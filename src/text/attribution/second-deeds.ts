@@ -1,4 +1,5 @@
 import { bodyNouns } from '../data/cues.ts'
+import { irregularPast } from '../data/verbs.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
@@ -47,6 +48,7 @@ function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): 
       at > last + 3 &&
       /^(?:and|but)$/i.test(text(words, at - 1)) &&
       (isDeed(words, at) ||
+        isDoneToHim(words, last + 1, at) ||
         (isWithholding(words, at) && !acts(sentence, last + 1, at)) ||
         (isWanting(words, at) && (text(words, at - 2) === ',' || mindIn(sentence, last + 1, at) === null))),
   )
@@ -63,6 +65,14 @@ function isDeed(words: readonly Word[], at: number): boolean {
     /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV)$/.test(words[playsDown ? at + 2 : at + 1]?.pos ?? '')
   )
 }
+
+/** “ruled that she had lied and barred her from office”: what is done to her she does not do herself. */
+const isDoneToHim = (words: readonly Word[], from: number, at: number): boolean =>
+  words[at]!.pos === 'VERB' &&
+  (/ed$/i.test(words[at]!.text) || irregularPast.has(words[at]!.text)) &&
+  /^(?:him|her|them)$/i.test(text(words, at + 1)) &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at + 2]?.pos ?? '') &&
+  words.slice(from, at).some(({ text: aux }) => /^had$/i.test(aux))
 
 /** “demanded that”, “ordered an inquiry”, “called for calm”. */
 const isWanting = (words: readonly Word[], at: number): boolean => {

@@ -34,7 +34,7 @@ export const organisationWord = pattern(`
   post journal tribune guardian herald gazette telegraph chronicle globe mail daily fc club league house senate congress parliament assembly
   authority service services office administration bureau federation organization organisation network church hospital clinic airlines? airways
   air motors studios? entertainment pictures media technologies technology systems holdings partners capital fund trust society alliance
-  coalition front movement brigade guard team center centre consortium observatory laboratory laboratories lab labs museum library board
+  coalition front movement brigade corps command directorate guard team center centre consortium observatory laboratory laboratories lab labs museum library board
   panel taskforce press directorate secretariat embassy consulate mission prosecutor's tribunal registry exchange chamber confederation syndicate
   brotherhood records music energy electric oil petroleum industries international stores foods pharmaceuticals insurance securities watch
   telecom telecoms telecommunications communications wireless solutions logistics shipping shipyards? ferries freight cruises railways? rail pharma biotech

@@ -69,8 +69,10 @@ export function trimmed(
     to >= from + 2 &&
     titles.test(text(to - 2)) &&
     (mensNames.has(text(to - 1)) || womensNames.has(text(to - 1)))
+  // “Ukraine’s General Staff said”
+  const isStaff = /^Staff$/.test(text(to)) && /^(?:General|Joint|Naval|Air|Defen[cs]e)$/.test(text(to - 1))
   const asThing =
-    !courteous && !titledPerson && (ofBody || placeWord.test(text(to)) || thingWord.test(text(to)))
+    !courteous && !titledPerson && (ofBody || isStaff || placeWord.test(text(to)) || thingWord.test(text(to)))
   if (!asThing)
     for (let at = to - 1; at >= first; at -= 1)
       if (

@@ -515,5 +515,9 @@ function withoutBrackets(statement: string): string {
   return closes > opens ? statement.replace(/\)([.!?]?)$/u, '$1') : statement
 }
 
+/** “iPhone sales” stays. */
 const upperFirst = (text: string) =>
-  text.replace(/^(["“‘']?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase())
+  text.replace(
+    /^(["“‘']?)(\p{Ll})(?!\p{Lu})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  )

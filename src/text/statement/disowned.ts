@@ -3,7 +3,7 @@ import { resolveSpeaker } from '../attribution/speakers.ts'
 import type { ReferenceContext } from './references.ts'
 
 const told =
-  '(?:accusation|account|allegation|argument|assertion|characteri[sz]ation|charge|claim|conclusion|description|explanation|interpretation|suggestion|version(?: of events)?|view)'
+  '(?:accusation|account|allegation|argument|assertion|characteri[sz]ation|charge|claim|conclusion|description|estimate|explanation|figure|interpretation|number|suggestion|version(?: of events)?|view)'
 const often = String.raw`(?:\p{Ll}+ly\s)?`
 const denies =
   '(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed)|reject(?:s|ed)?)'
@@ -14,7 +14,7 @@ const denied = '(?:contested|denied|dismissed|disputed|refuted|rejected)'
  * rejects”, “, an account disputed by the crew”.
  */
 const tail = new RegExp(
-  String.raw`,\s(?:(?:which|an?\s${told}(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})|an?\s${told}\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
+  String.raw`,\s(?:(?:which|something|an?\s${told}(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})|an?\s${told}\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
   'dv',
 )
 

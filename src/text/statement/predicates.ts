@@ -18,6 +18,9 @@ const same = (text: string, from: number): Predicate => ({ one: text, several: t
 const deed =
   /^(?:wrongdoing|misconduct|corruption|fraud|collusion|bribery|doping|plagiarism|negligence|misbehaviour|misbehavior|malpractice|harassment|discrimination|favouritism|favoritism|profiteering|espionage|interference|meddling|manipulation)$/
 
+/** Of these nobody can say what they are where no more is told: “denied any wrongdoing”. */
+const vague = /^(?:wrongdoing|misconduct|misbehaviou?r|malpractice)$/
+
 /** “taking bribes” → “took”, “not having paid” → “has not paid”, “any role in it” → “had a role”; null for other words. */
 export function predicateAt(sentence: ParsedSentence, from: number): Predicate | null {
   return doingAt(sentence, from) ?? being(sentence, from)
@@ -67,7 +70,8 @@ function being({ words: all }: ParsedSentence, from: number): Predicate | null {
   const link = words[linkAt]?.text.toLowerCase() ?? ''
   const opens = words.findIndex(({ pos }) => pos !== 'DET' && pos !== 'PRON')
   const modified = opens < phrase.head
-  if (deed.test(head.lemma)) return same('engaged in', from + opens)
+  if (deed.test(head.lemma) && !(vague.test(head.lemma) && !/^(?:in|at|over|during)$/.test(link)))
+    return same('engaged in', from + opens)
   if (/^(?:link|tie|connection|contact)$/.test(head.lemma) && /^(?:to|with)$/.test(link))
     return same('had', from + opens)
   // “denied a key role in it”, “any role of the army in it” say too much to be turned

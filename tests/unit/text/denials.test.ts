@@ -60,7 +60,10 @@ describe('a denial', () => {
     ['Ann Lee denied ever having taken money from Oslo.', 'Ann Lee has taken money from Oslo'],
     ['Police denied knowingly using tear gas.', 'Police knowingly used tear gas'],
     ['The ministry denied being involved in the attack.', 'The ministry was involved in the attack'],
-    ['Ann Lee denied any wrongdoing.', 'Ann Lee engaged in wrongdoing'],
+    [
+      'Ann Lee denied any wrongdoing in the sale of the port.',
+      'Ann Lee engaged in wrongdoing in the sale of the port',
+    ],
     ['Ann Lee has denied involvement in the attack.', 'Ann Lee was involved in the attack'],
     ['The brothers denied any involvement in the attack.', 'The brothers were involved in the attack'],
     ['Russia denied any role in the killing.', 'Russia had a role in the killing'],
@@ -232,6 +235,8 @@ describe('a denial in a clause behind', () => {
   it.each([
     ['The divers say Holt Port dumped 40 tons of ash in 2021, which the port has denied.', 'the port'],
     ['The divers say Mark Roe dumped 40 tons of ash in 2021, an allegation he rejects.', 'Mark Roe'],
+    ['The divers say Holt Port dumped 40 tons of ash in 2021, a figure experts dispute.', 'experts'],
+    ['The divers say Holt Port dumped 40 tons of ash in 2021, something the port denies.', 'the port'],
   ])('is a claim of its own: %s', (text, denier) => {
     const [claim, denial, ...more] = read(text)
     expect([claim?.[1], claim?.[2]]).toEqual(['asserts', 'The divers'])
@@ -347,9 +352,8 @@ describe('a letter that did not come', () => {
   )
 
   it('is no wrongdoing', () => {
-    expect(read('Ivo Brand, the head of the state-run port, denies wrongdoing.')).toEqual([
-      ['Ivo Brand engaged in wrongdoing', 'disputes', 'Ivo Brand', null],
-    ])
+    const whole = 'Ivo Brand, the head of the state-run port, denies wrongdoing'
+    expect(read(`${whole}.`)).toEqual([[whole, 'reports', null, null]])
   })
 })
 

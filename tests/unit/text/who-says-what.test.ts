@@ -31,6 +31,13 @@ describe('what the outlet tells of somebody who spoke', () => {
 
   it.each<[text: string, statement: string, speaker: string]>([
     ['The minister said last year that five men had died.', 'Five men died', 'The minister'],
+    ['Arvenia’s General Staff said five men had died.', 'Five men died', 'General Staff'],
+    ['Nora Quist said iPhone sales in Orsk had doubled.', 'iPhone sales in Orsk doubled', 'Nora Quist'],
+    [
+      'The court ruled that Nora Quist had sold 40 boats and barred her from office.',
+      'Nora Quist sold 40 boats',
+      'The court',
+    ],
     ['The company said last year’s loss would be larger.', 'Last year’s loss will be larger', 'The company'],
     ['Nora Quist called the plan a “mistake”.', 'Nora Quist called the plan a “mistake”', 'Nora Quist'],
     ['The bridge, they said, was shut in May.', 'The bridge was shut in May', 'they'],
