@@ -17,6 +17,7 @@ import { withSides } from './statement/side/claims.ts'
 import { partedIn } from './statement/parted.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
 import { deniesPronoun, pointedTo, saidBesideDenial } from './statement/pointed.ts'
+import { clientOf } from './statement/principals.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
 /** What one sentence claims, and who claims it. */
@@ -76,7 +77,8 @@ export function statements(
     // “denied this” of nothing told before is no more than the outlet’s own words
     const first = main !== null && pointed === null && deniesPronoun(sentence, main) ? null : main
     const denied: Denial | null =
-      pointed ?? (first === null ? null : denialOf(context, sentence, index, first, denial))
+      pointed ??
+      (first === null ? null : denialOf(context, sentence, index, forClient(context, first), denial))
     const added = addedTo(context, sentence, first, own)
     if (first !== null && denied !== null) {
       denial = denied
@@ -135,7 +137,7 @@ export function statements(
     const own = bySentence.get(main.sentence) ?? []
     const half =
       main.part === undefined
-        ? (deniedBeside(context, main, own) ?? secondHalf(context, main, own) ?? disowned(context, main))
+        ? (deniedBesideBy(context, main, own) ?? secondHalf(context, main, own) ?? disowned(context, main))
         : null
     if (half === null) {
       const halves = main.part === undefined ? partedIn(context, main, own) : null
@@ -183,6 +185,25 @@ function continued({ text, sentences }: ParsedText, saying: Saying): Saying[] {
 /** What stands between two claims of a sentence. */
 const link =
   /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while|(?:even )?(?:although|though))(?:\s+\p{Ll}+ly)?)\s+$/u
+
+/** “His lawyer denied any wrongdoing”: a denial as of whoever would have done it, who is not who speaks. */
+function forClient(context: ReferenceContext, saying: Saying): Saying {
+  const client = saying.kind === 'deny' ? clientOf(context, saying.sentence, saying) : undefined
+  return client === undefined ? saying : { ...saying, who: client }
+}
+
+/** What is denied beside what is said, as of whoever would have done it. */
+function deniedBesideBy(context: ReferenceContext, main: Claimed, own: readonly Saying[]) {
+  const said = own.find(({ who, source }) => source !== null && who?.name === main.speaker?.name)
+  const client = said === undefined ? undefined : clientOf(context, main.sentence, said)
+  if (client === undefined) return deniedBeside(context, main, own)
+  const denied = deniedBeside(
+    context,
+    { ...main, speaker: client },
+    own.map((one) => (one.kind === 'deny' ? { ...one, who: client } : one)),
+  )
+  return denied === null ? null : { ...denied, speaker: main.speaker }
+}
 
 /** Who tells what a sentence claims, as printed there. */
 const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({
