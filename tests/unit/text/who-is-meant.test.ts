@@ -39,6 +39,16 @@ describe('who says what the last sentence tells', () => {
       'Vakt',
     ],
     [
+      'nobody by name, where a firm has spoken and its client is called so',
+      'Merrow Foods said on Monday it would close its mill in Vessby. It lost its largest client, the delivery company Vakt, in May. The mayor, Ann Lee, said the town was sad. The company said it would take a charge of 40 million euros.',
+      'The company',
+    ],
+    [
+      'the client right behind, and the client that has spoken',
+      'Merrow Foods said on Monday it would close its mill in Vessby. Its client, the delivery company Vakt, left in May. The company said it would buy 40 vans.',
+      'Vakt',
+    ],
+    [
       'the firm that the sentence before describes',
       'Orsk Prime is a company that sells cars. An actor held up the beer company’s cup. The company said that each cup pays for five wells.',
       'the beer company',
