@@ -18,6 +18,7 @@ import { partedIn } from './statement/parted.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
 import { deniesPronoun, pointedTo, saidBesideDenial } from './statement/pointed.ts'
 import { clientOf } from './statement/principals.ts'
+import { isPastPromise } from './statement/promises.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
 /** What one sentence claims, and who claims it. */
@@ -227,7 +228,9 @@ function saidBy(
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
     main === null ||
-    (statement === outright && tellsOfSpeaking(context.parsed, main) && !isEvidence(sentence, main))
+    (statement === outright &&
+      (tellsOfSpeaking(context.parsed, main) || isPastPromise(context, index, main)) &&
+      !isEvidence(sentence, main))
       ? null
       : main
   // “The authorities put the toll at 14”, “Asked whether …, she said it would”: theirs is what only the whole tells

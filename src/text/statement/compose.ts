@@ -10,6 +10,7 @@ import type { Word } from '../words.ts'
 import { mayBePerson } from '../persons.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
+import { isPastPromise } from './promises.ts'
 import { isObject, isOfShare, turnsToFirst } from './clauseless.ts'
 import { afterConnective } from './connectives.ts'
 import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
@@ -322,28 +323,17 @@ function predicateClaimed(
 const conditioned =
   /\s(?:if|unless|until|once)\s.*\s(?:was|were|had|did|fell|rose|came|went|gave|got|made|took|met|left|(?<!\b(?:is|are|be|been|has|have)\s(?:\p{Ll}+ly\s)?)\p{Ll}+ed)\b/iu
 
-/** “When she came to power 15 years ago, … . She promised to …”: whether a sentence goes on with what was years ago, and gives no day of its own. */
-function isOfPast({ parsed }: ReferenceContext, index: number): boolean {
-  const [before, own] = [parsed.sentences[index - 1], parsed.sentences[index]!]
-  const earlier =
-    before === undefined
-      ? ''
-      : parsed.text.slice(parsed.sentences[index - 2]?.start ?? before.start, before.end)
-  return (
-    /\b(?:years|decades) (?:ago|earlier|before)\b|\b[Ii]n (?:19|200)\d\d\b/.test(earlier) &&
-    !/\b(?:\p{Lu}\p{Ll}+day|today|yesterday|this (?:week|month|year))\b/u.test(
-      parsed.text.slice(own.start, own.end),
-    )
-  )
-}
-
 /** “vowed to press on” → “Vladimir Putin will press on”. */
 function promised(context: ReferenceContext, index: number, main: Saying, span: Span): string {
   const passage = { sentence: index, span, speaker: main.who, direct: false, subjectGiven: true }
   const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
   const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
   // who threatens something may not do it, nor what depended on something past
-  if (/threat/i.test(cue) || (/ed$/i.test(cue) && (conditioned.test(rest) || isOfPast(context, index))))
+  if (
+    /threat/i.test(cue) ||
+    (/ed$/i.test(cue) && conditioned.test(rest)) ||
+    isPastPromise(context, index, main)
+  )
     return whole(context, index)
   return main.who !== null && /^to\s(?!["“‘])/i.test(rest)
     ? `${main.who.name} will ${rest.slice(3).replace(/(?<=\s(?:and|or|but)\s)to\s(?=\p{Ll})/gu, '')}`

@@ -213,3 +213,19 @@ describe('a sentence that tells that somebody spoke', () => {
     expect(told(text).at(-1)?.[1]).toBeNull()
   })
 })
+
+describe('“it” behind a sentence on an agreement or a report', () => {
+  it.each([
+    ['The contract lets the state act only if Vakt leaves the mill.', 'It opened in June 2023.'],
+    ['The report tells of the losses of a mill in Orsk.', 'It was built in 1994.'],
+  ])('is not what is built or opens: %s %s', (before, text) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([text.slice(0, -1), null])
+  })
+
+  it.each([
+    ['The law forbids the sale of the ferry.', 'It was passed in 1994.', 'The law was passed in 1994'],
+    ['The mill lost 40 million euros.', 'It opened in June 2023.', 'The mill opened in June 2023'],
+  ])('is what the sentence is about elsewhere: %s %s', (before, text, statement) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([statement, null])
+  })
+})

@@ -15,6 +15,10 @@ function last(text: string): [statement: string, speaker: string | null] {
 describe('what the outlet tells of somebody who spoke', () => {
   it.each([
     'The ministry promised Friday to “act” after a paper said 40 ships had been sold',
+    'Under a 2022 agreement, Vakt promised to employ 1,500 people at the mill for ten years',
+    'As part of the deal, Vakt promised to employ 1,500 people at the mill',
+    'During the campaign, Nora Quist vowed to build 300 homes in Orsk',
+    'Vakt had promised to plant 40,000 trees in Orsk',
     'A coast guard report described how 12 sailors were held at gunpoint',
     'On Monday, dozens of sailors in Orsk reported being robbed of their pay',
     'The rebels called it a “revenge” for raids on Orsk that killed 32 people',
@@ -33,6 +37,12 @@ describe('what the outlet tells of somebody who spoke', () => {
     ['The minister said last year that five men had died.', 'Five men died', 'The minister'],
     ['The company said last year’s loss would be larger.', 'Last year’s loss will be larger', 'The company'],
     ['Nora Quist called the plan a “mistake”.', 'Nora Quist called the plan a “mistake”', 'Nora Quist'],
+    [
+      'Under pressure from voters, Nora Quist vowed to build 300 homes in Orsk.',
+      'Nora Quist will build 300 homes in Orsk',
+      'Nora Quist',
+    ],
+    ['Vakt has promised to plant 40,000 trees in Orsk.', 'Vakt will plant 40,000 trees in Orsk', 'Vakt'],
     ['The bridge, they said, was shut in May.', 'The bridge was shut in May', 'they'],
   ])('is not what they say: %s', (text, statement, speaker) => {
     const [told, who] = last(text)
