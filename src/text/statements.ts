@@ -228,6 +228,7 @@ function saidBy(
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
     main === null ||
+    revealsItself(context.parsed, main) ||
     (statement === outright &&
       (tellsOfSpeaking(context.parsed, main) || isPastPromise(context, index, main)) &&
       !isEvidence(sentence, main))
@@ -273,6 +274,14 @@ const tellsOfSpeaking = ({ text }: ParsedText, { kind, direct, cue, content }: S
       (/threat/i.test(text.slice(...cue)) || /\s(?:after|before|when|as)\s/i.test(text.slice(...first))))
   )
 }
+
+/** “The Orsk Herald can reveal that …”: by which a paper tells of itself. */
+const revealsItself = ({ text }: ParsedText, { cue, who, source }: Saying) =>
+  cue !== null &&
+  source !== null &&
+  cue[0] > source[0] &&
+  who?.entity?.type !== 'person' &&
+  /^can (?:(?:today|now|\p{Ll}+ly) )*(?:reveal|disclose)$/u.test(text.slice(...cue))
 
 /** “Research suggests that …”: a sentence that tells no more than what makes something likely, which so is whose it is. */
 const isEvidence = (sentence: ParsedSentence, main: Saying) =>

@@ -179,6 +179,8 @@ export function composed(
   // “shared a list”, “the majority of parents say their children are ill”, “said that when he met them, “I was ill””
   if (isObject(sentence, main) || isOfShare(sentence, main) || turnsToFirst(text.slice(...first)))
     return whole(context, index)
+  const how = toldHow(sentence, main)
+  if (how !== null) return reported(context, index, how, who, cue)
   const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
   // “warned of gales”: a noun, of which nothing is said
   if (
@@ -248,6 +250,19 @@ function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
   return (
     /^(?:what|when|if)$/i.test(first?.text ?? '') && verbs.length < 2 && !own.some(({ text }) => text === ',')
   )
+}
+
+/** “Passengers told how |the boat ran aground”: what happened, where that is what “how” tells; null for other words, “how to swim”. */
+function toldHow({ words, phrases }: ParsedSentence, { at, content, who }: Saying): Span | null {
+  const [first, ...more] = content
+  if (at === null || who === null || first === undefined || more.length > 0) return null
+  const how = words.findIndex(({ start }) => start === first[0])
+  const subject = phrases.find((phrase) => phrase.first === how + 1)
+  if (words[at.verb]?.lemma !== 'tell' || !/^how$/i.test(words[how]?.text ?? '') || subject === undefined)
+    return null
+  const verb = words.slice(subject.last + 1).find(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  const modal = /^(?:can|could|may|might|will|would|should|must)$/i.test(verb?.text ?? '')
+  return verb === undefined || modal ? null : { start: words[how + 1]!.start, end: first[1] }
 }
 
 /** “urged people to leave”: what is said is what others should do. */

@@ -17,6 +17,8 @@ describe('what the outlet tells of somebody who spoke', () => {
     'The ministry promised Friday to “act” after a paper said 40 ships had been sold',
     'Under a 2022 agreement, Vakt promised to employ 1,500 people at the mill for ten years',
     'As part of the deal, Vakt promised to employ 1,500 people at the mill',
+    'Nora Quist told sailors how they could reach the port of Orsk',
+    'Nora Quist told how much the ferry had cost',
     'During the campaign, Nora Quist vowed to build 300 homes in Orsk',
     'Vakt had promised to plant 40,000 trees in Orsk',
     'A coast guard report described how 12 sailors were held at gunpoint',
@@ -40,6 +42,21 @@ describe('what the outlet tells of somebody who spoke', () => {
     [
       'Under pressure from voters, Nora Quist vowed to build 300 homes in Orsk.',
       'Nora Quist will build 300 homes in Orsk',
+      'Nora Quist',
+    ],
+    [
+      'Sailors who came ashore in Orsk told how the ferry ran onto the pier, killing two of them.',
+      'The ferry ran onto the pier, killing two of them',
+      'Sailors',
+    ],
+    [
+      'Nora Quist told the court how she had hidden 40 coins in Orsk.',
+      'Nora Quist had hidden 40 coins in Orsk',
+      'Nora Quist',
+    ],
+    [
+      'Nora Quist gave the figure to a committee and said her office had “no notice of any kind”.',
+      "Nora Quist's office had “no notice of any kind”",
       'Nora Quist',
     ],
     ['Vakt has promised to plant 40,000 trees in Orsk.', 'Vakt will plant 40,000 trees in Orsk', 'Vakt'],
@@ -166,5 +183,15 @@ describe('who speaks', () => {
         'Defending, Ivo Brand said there were mistakes. He was held at the port in May. Mr Brand said he had a ticket.',
       ),
     ).toEqual(['Ivo Brand said that he had a ticket', 'Ivo Brand'])
+  })
+})
+
+describe('a paper that reveals', () => {
+  it.each<[text: string, speaker: string | null]>([
+    ['The Orsk Herald can reveal that a worker saw a hole in the roof in June.', null],
+    ['The Orsk Herald can exclusively reveal that a worker saw a hole in the roof in June.', null],
+    ['The Orsk Herald reported that a worker saw a hole in the roof in June.', 'Orsk Herald'],
+  ])('is the outlet itself, and another where it only tells: %s', (text, speaker) => {
+    expect(last(text)).toEqual(['A worker saw a hole in the roof in June', speaker])
   })
 })
