@@ -15,7 +15,7 @@ import { clientMeant, isOfClient, principalOf } from './principals.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
-import { mayBeVessel } from './vessels.ts'
+import { mayBeVessel, vesselTold } from './vessels.ts'
 
 /** “Despite driving at |his best, his title is lost”: whose it is is said behind the comma. */
 function isBeforeItsSubject({ words }: ParsedSentence, index: number): boolean {
@@ -43,6 +43,11 @@ export function personEdit(
   const word = sentence.words[index]!
   const lower = word.text.toLowerCase()
   const { speaker } = passage
+  const vessel = vesselTold(context, passage, sentence, index)
+  if (vessel !== null) {
+    edits.push(replaced(sentence.words, index, possessive(vessel)))
+    return true
+  }
   if (mayBeVessel(context, passage, sentence, index)) return true
   if (isBeforeItsSubject(sentence, index)) return false
   const isObject =

@@ -466,3 +466,27 @@ describe('what is yet to be denied', () => {
     expect(read(`${text}.`)).toEqual([[text, 'reports', null, null]])
   })
 })
+
+describe('“her” of a ship', () => {
+  it.each<[text: string, statement: string, speaker: string]>([
+    [
+      'Sund Lines, which owns the ship, denied that her steering gear was corroded.',
+      'The ship’s steering gear was corroded',
+      'Sund Lines',
+    ],
+    [
+      'Sund Lines, which owns the ferry, said her lights had failed on Monday.',
+      'The ferry’s lights failed on Monday',
+      'Sund Lines',
+    ],
+    // whoever is a woman herself
+    [
+      'The captain of the ship, Nora Quist, said her phone had failed on Monday.',
+      'Nora Quist’s phone failed on Monday',
+      'Nora Quist',
+    ],
+  ])('is the ship’s: %s', (text, statement, speaker) => {
+    const [said, , who] = read(text)[0]!
+    expect([said?.replace("'", '’'), who]).toEqual([statement, speaker])
+  })
+})
