@@ -59,6 +59,11 @@ describe('what the outlet tells of somebody who spoke', () => {
       "Nora Quist's office had “no notice of any kind”",
       'Nora Quist',
     ],
+    [
+      'In Orsk, 31 miles to the south, the tool and die maker Quist & Sons said the mill would close in May.',
+      'The mill would close in May',
+      'Quist & Sons',
+    ],
     ['Vakt has promised to plant 40,000 trees in Orsk.', 'Vakt will plant 40,000 trees in Orsk', 'Vakt'],
     ['The bridge, they said, was shut in May.', 'The bridge was shut in May', 'they'],
   ])('is not what they say: %s', (text, statement, speaker) => {
