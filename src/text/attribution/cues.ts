@@ -348,7 +348,8 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
 
 /** “would deny any wrongdoing”, “will reject the charge”: nothing is denied yet; “would later deny” tells what was. */
 const isYetToDeny = (words: readonly Word[], index: number) =>
-  /^(?:will|would|shall|should|may|might|must|['’](?:ll|d))$/i.test(words[index - 1]?.text ?? '')
+  /^(?:will|would|shall|should|may|might|must|['’](?:ll|d))$/i.test(words[index - 1]?.text ?? '') &&
+  !/ed$/i.test(words[index]!.text)
 
 /** The last word of a verb of rejecting: “brushed aside”, “dismissed as baseless”. */
 const rejectionEnd = (sentence: ParsedSentence, verb: number) =>

@@ -146,20 +146,18 @@ function isAhead(list: readonly Lexeme[], limit: number): boolean {
   return false
 }
 
+/** What stays so until a day: “closed”, “out”, “on leave”. */
+const lasting =
+  /^(?:closed|shut|open|suspended|cancelled|canceled|banned|barred|out|away|off|on|down|up|sealed|grounded|halted|delayed|blocked|ill|sidelined|unavailable|valid|available|in|under)$/
+
 /** “are shut until Monday”, “remains closed till May 3”: how things are, so that the limit is to come; “is said to have stayed” is not. */
 function isStill(list: readonly Lexeme[], limit: number): boolean {
-  const state = list.slice(Math.max(0, limit - 5), limit).map(({ lower }) => lower)
-  const verb = state.findLastIndex((word) => /^(?:is|are|['’](?:s|re)|remains?|stays?)$/.test(word))
-  const rest = state.slice(verb + 1)
-  // “will remain”, “did not stay”
-  const helped = verb > 0 && /^(?:did|had|not|n['’]t|to)$/.test(state[verb - 1]!)
-  return (
-    verb >= 0 &&
-    !helped &&
-    /^(?:closed|shut|open|suspended|cancelled|canceled|banned|barred|out|away|off|on|down|up|sealed|grounded|halted|delayed|blocked|ill|sidelined|unavailable|valid|available|due|in|under)$/.test(
-      rest.find((word) => !/ly$/.test(word) && !/^(?:not|now|still|both|all|also)$/.test(word)) ?? '',
-    )
-  )
+  const before = list.slice(Math.max(0, limit - 5), limit).map(({ lower }) => lower)
+  const verb = before.findLastIndex((word) => /^(?:is|are|['’](?:s|re)|remains?|stays?)$/.test(word))
+  // “did not stay”
+  if (verb < 0 || /^(?:did|had|not|n['’]t|to)$/.test(before[verb - 1] ?? '')) return false
+  const state = before.slice(verb + 1).find((word) => !/ly$|^(?:not|now|still|both|all|also)$/.test(word))
+  return lasting.test(state ?? '')
 }
 
 const modal =

@@ -47,6 +47,8 @@ const rows: Record<string, Row[]> = {
     ['Cover runs out on Nov. 30, the email said', 'Nov. 30 = 2026-11-30 day'],
     ['Cover ran out on Nov. 30, the email said', 'Nov. 30 = 2025-11-30 day'],
     ['The mill, they were told, closes on Oct. 1', 'Oct. 1 = 2026-10-01 day'],
+    ['The Friday market has been cancelled'],
+    ['The Friday meeting has been cancelled', 'Friday = 2026-01-02 day'],
     ['Strike ends on Friday', 'Friday = 2026-01-02 day'],
     ['The pass stayed closed on Friday', 'Friday = 2026-01-02 day'],
     ['The cabinet, which faces an election in November, fell out', 'November = 2026-11 month'],
