@@ -17,6 +17,8 @@ import { withSides } from './statement/side/claims.ts'
 import { partedIn } from './statement/parted.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
 import { deniesPronoun, pointedTo, saidBesideDenial } from './statement/pointed.ts'
+import { clientOf } from './statement/principals.ts'
+import { isPastPromise } from './statement/promises.ts'
 import type { ReferenceContext } from './statement/references.ts'
 
 /** What one sentence claims, and who claims it. */
@@ -76,7 +78,8 @@ export function statements(
     // “denied this” of nothing told before is no more than the outlet’s own words
     const first = main !== null && pointed === null && deniesPronoun(sentence, main) ? null : main
     const denied: Denial | null =
-      pointed ?? (first === null ? null : denialOf(context, sentence, index, first, denial))
+      pointed ??
+      (first === null ? null : denialOf(context, sentence, index, forClient(context, first), denial))
     const added = addedTo(context, sentence, first, own)
     if (first !== null && denied !== null) {
       denial = denied
@@ -135,7 +138,7 @@ export function statements(
     const own = bySentence.get(main.sentence) ?? []
     const half =
       main.part === undefined
-        ? (deniedBeside(context, main, own) ?? secondHalf(context, main, own) ?? disowned(context, main))
+        ? (deniedBesideBy(context, main, own) ?? secondHalf(context, main, own) ?? disowned(context, main))
         : null
     if (half === null) {
       const halves = main.part === undefined ? partedIn(context, main, own) : null
@@ -184,6 +187,25 @@ function continued({ text, sentences }: ParsedText, saying: Saying): Saying[] {
 const link =
   /(?:[;,]|,?\s+(?:[-–—]\s+)?(?:and|but|while|(?:even )?(?:although|though))(?:\s+\p{Ll}+ly)?)\s+$/u
 
+/** “His lawyer denied any wrongdoing”: a denial as of whoever would have done it, who is not who speaks. */
+function forClient(context: ReferenceContext, saying: Saying): Saying {
+  const client = saying.kind === 'deny' ? clientOf(context, saying.sentence, saying) : undefined
+  return client === undefined ? saying : { ...saying, who: client }
+}
+
+/** What is denied beside what is said, as of whoever would have done it. */
+function deniedBesideBy(context: ReferenceContext, main: Claimed, own: readonly Saying[]) {
+  const said = own.find(({ who, source }) => source !== null && who?.name === main.speaker?.name)
+  const client = said === undefined ? undefined : clientOf(context, main.sentence, said)
+  if (client === undefined) return deniedBeside(context, main, own)
+  const denied = deniedBeside(
+    context,
+    { ...main, speaker: client },
+    own.map((one) => (one.kind === 'deny' ? { ...one, who: client } : one)),
+  )
+  return denied === null ? null : { ...denied, speaker: main.speaker }
+}
+
 /** Who tells what a sentence claims, as printed there. */
 const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({
   sentence,
@@ -206,7 +228,10 @@ function saidBy(
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
     main === null ||
-    (statement === outright && tellsOfSpeaking(context.parsed, main) && !isEvidence(sentence, main))
+    revealsItself(context.parsed, main) ||
+    (statement === outright &&
+      (tellsOfSpeaking(context.parsed, main) || isPastPromise(context, index, main)) &&
+      !isEvidence(sentence, main))
       ? null
       : main
   // “The authorities put the toll at 14”, “Asked whether …, she said it would”: theirs is what only the whole tells
@@ -249,6 +274,14 @@ const tellsOfSpeaking = ({ text }: ParsedText, { kind, direct, cue, content }: S
       (/threat/i.test(text.slice(...cue)) || /\s(?:after|before|when|as)\s/i.test(text.slice(...first))))
   )
 }
+
+/** “The Orsk Herald can reveal that …”: by which a paper tells of itself. */
+const revealsItself = ({ text }: ParsedText, { cue, who, source }: Saying) =>
+  cue !== null &&
+  source !== null &&
+  cue[0] > source[0] &&
+  who?.entity?.type !== 'person' &&
+  /^can (?:(?:today|now|\p{Ll}+ly) )*(?:reveal|disclose)$/u.test(text.slice(...cue))
 
 /** “Research suggests that …”: a sentence that tells no more than what makes something likely, which so is whose it is. */
 const isEvidence = (sentence: ParsedSentence, main: Saying) =>

@@ -25,6 +25,7 @@ import {
   namedIn,
   nearestNamed,
   speakerOf,
+  type Named,
   type Scene,
   type Speaker,
 } from './scene.ts'
@@ -99,7 +100,10 @@ export function body(
         (/^(?:company|firm)$/.test(noun) && runsSomething(entity)) ||
         entity === airline),
   )
-  if (described !== null) return speakerOf(described.entity, noun)
+  if (described !== null)
+    return firmNoun.test(noun) && isBesideSpeaker(scene, index, described, fits)
+      ? null
+      : speakerOf(described.entity, noun)
   // “The charity” after “A Dutch charity”
   if (met !== undefined) return met.speaker
   const led = doesBusiness(noun) ? ledBefore(scene, index, noun) : null
@@ -116,6 +120,27 @@ export function body(
   const near = organisation?.mentions.some((one) => one.sentence === index - 1) === true
   if (recent !== undefined && !(near && recent.sentence < index - 1)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
+}
+
+/**
+ * “Vakt said it will close. It lost its client, the delivery company Orsk Prime. … The company said …”: whether a firm that is called
+ * by the noun has said nothing and is told of but once, further up, where another has spoken that may be meant as well.
+ */
+function isBesideSpeaker(
+  scene: Scene,
+  index: number,
+  { entity, start }: Named,
+  fits: (entity: Entity | null) => boolean,
+): boolean {
+  const from = scene.sentences[index]!.start
+  const isOnlyThere = entity.mentions.every((one) => one.start === start || one.start >= from)
+  const spoke = heardBefore(scene, from).map(({ speaker }) => speaker.entity)
+  return (
+    isOnlyThere &&
+    start < scene.sentences[index - 1]!.start &&
+    !spoke.includes(entity) &&
+    spoke.some((other) => fits(other))
+  )
 }
 
 /** What sets a body apart from others of its kind: who writes “the central bank” of one does not mean it by “the bank” where another is told of. */

@@ -312,6 +312,7 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
   while (words[first]?.pos === 'ADV' && first < index) first += 1
   // “have not confirmed whether”, “does not believe that”: nobody says what follows
   if (kind === 'say' && !saidOfQuote && isNegated(words, first, index)) return null
+  if (kind === 'deny' && isYetToDeny(words, index)) return null
   // who is accused or denied stands behind the verb, never who accuses
   const inverted = kind === 'say' ? invertedSource(sentence, index, quoted) : null
   if (inverted !== null) return { ...base, first, source: inverted, inverted: true, trails: true }
@@ -343,6 +344,11 @@ function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): C
     trails: behind,
   }
 }
+
+/** “would deny any wrongdoing”, “will reject the charge”: nothing is denied yet; “would later deny” tells what was. */
+const isYetToDeny = (words: readonly Word[], index: number) =>
+  /^(?:will|would|shall|should|may|might|must|['’](?:ll|d))$/i.test(words[index - 1]?.text ?? '') &&
+  !/ed$/i.test(words[index]!.text)
 
 /** The last word of a verb of rejecting: “brushed aside”, “dismissed as baseless”. */
 const rejectionEnd = (sentence: ParsedSentence, verb: number) =>

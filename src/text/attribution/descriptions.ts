@@ -83,6 +83,7 @@ export function resolveDescription(scene: Scene, index: number, description: Des
         ? null
         : subjectDescribed(scene, index, from, noun, modifiers)) ??
       own
+    if (who.entity !== null && isKeptUnnamed(scene, from + printed.length)) return own
     return agreeing(scene, index, from, who) ?? own
   }
   if (noun === 'paper' && isStudy(scene, from)) return own
@@ -106,6 +107,12 @@ function agreeing(scene: Scene, index: number, from: number, who: Speaker): Spea
   if (gender === null || (who.entity?.gender ?? gender) === gender) return who
   return leadIn === undefined ? null : resolvePronoun(scene, index, from, gender === 'female' ? 'she' : 'he')
 }
+
+/** “said the man, who asked not to be named”: whether somebody described is told to go without a name, and so is nobody named. */
+const isKeptUnnamed = ({ text }: Scene, end: number) =>
+  /^,? (?:who|speaking|talking)\b[^.!?]{0,60}?\b(?:not (?:want )?to be (?:named|identified|quoted by name)|to be (?:named|identified)|(?:remain|stay|be kept) anonymous|anonymity|anonymously|(?:cannot|could not|can['’]t) be (?:named|identified))\b/u.test(
+    text.slice(end, end + 110),
+  )
 
 /** “Mr Roe’s lawyer”: the one whom the text names as such, “his lawyer, Ann Lee”; null for none or several. */
 function heldFor(scene: Scene, { printed, head, from }: Description, noun: string): Entity | null {

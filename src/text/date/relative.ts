@@ -237,13 +237,18 @@ function readCurrent(list: readonly Lexeme[], index: number): Expression | null 
 
 function readWeekday(list: readonly Lexeme[], index: number): Expression | null {
   const read = weekdayAt(list, index)
-  if (read === null) return null
+  if (read === null || isOfEveryWeek(list, index, read.next)) return null
   const next = partOfDay.test(along(list, read.next).lower) ? read.next + 1 : read.next
   const week = weekOff(list, next)
   return week === null
     ? { next, resolve: (reference) => resolveWeekday(read.weekday, reference) }
     : { next: week.next, resolve: (reference) => dayOfWeek(read.weekday, week.shift, reference) }
 }
+
+/** “the Friday market”, “a Sunday paper”: what is held or printed every week tells no day. */
+const isOfEveryWeek = (list: readonly Lexeme[], index: number, next: number): boolean =>
+  /^(?:the|an?|its|their)$/.test(at(list, index - 1).lower) &&
+  /^(?:markets?|papers?|newspapers?|class(?:es)?|clubs?|school)$/.test(along(list, next).lower)
 
 /** “(on Friday) last week”, “(on Monday) of next week”: how many weeks off it is. */
 function weekOff(list: readonly Lexeme[], index: number): { shift: number; next: number } | null {

@@ -2,6 +2,7 @@ import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
 import { at, type Lexeme } from '../lexemes.ts'
 import { isPerson } from '../persons.ts'
 import { isAwaited } from './appointments.ts'
+import { weekdayAt } from './names.ts'
 
 /**
  * Which way the words around a date point: what happened, what is to come, or neither; `open` where they may tell of either:
@@ -30,6 +31,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   if (before === 'since' || isOfMarket(list, from, next)) return 'past'
   const limit = beforeLeast(list, from - 1)
   if (/^(?:until|till|by)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
+  if (/^(?:until|till)$/.test(at(list, limit).lower) && isStill(list, limit)) return 'future'
   if (isFixedFor(list, from) || isAwaited(list, from)) return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
@@ -144,6 +146,20 @@ function isAhead(list: readonly Lexeme[], limit: number): boolean {
   return false
 }
 
+/** What stays so until a day: “closed”, “out”, “on leave”. */
+const lasting =
+  /^(?:closed|shut|open|suspended|cancelled|canceled|banned|barred|out|away|off|on|down|up|sealed|grounded|halted|delayed|blocked|ill|sidelined|unavailable|valid|available|in|under)$/
+
+/** “are shut until Monday”, “remains closed till May 3”: how things are, so that the limit is to come; “is said to have stayed” is not. */
+function isStill(list: readonly Lexeme[], limit: number): boolean {
+  const before = list.slice(Math.max(0, limit - 5), limit).map(({ lower }) => lower)
+  const verb = before.findLastIndex((word) => /^(?:is|are|['’](?:s|re)|remains?|stays?)$/.test(word))
+  // “did not stay”
+  if (verb < 0 || /^(?:did|had|not|n['’]t|to)$/.test(before[verb - 1] ?? '')) return false
+  const state = before.slice(verb + 1).find((word) => !/ly$|^(?:not|now|still|both|all|also)$/.test(word))
+  return lasting.test(state ?? '')
+}
+
 const modal =
   /^(?:will|would|shall|should|must|may|might|can|could|cannot|(?:wo|would|should|must|ca|could)n['’]t)$/
 
@@ -172,9 +188,18 @@ function isScheduled(list: readonly Lexeme[], index: number): boolean {
       return true
     case 'takes':
       return /^(?:effect|place|office)$/.test(next)
+    // of a weekday a headline may tell what was: “Strike ends on Friday”
+    case 'ends':
+    case 'closes':
+    case 'shuts':
+    case 'retires':
+      return next === 'on' && weekdayAt(list, index + 2) === null
+    case 'runs':
+    case 'run':
+      return next === 'out'
     case 'comes':
     case 'goes':
-      return /^(?:out|into)$/.test(next) || (next === 'on' && at(list, index + 2).lower === 'sale')
+      return /^(?:out|into|dark|live)$/.test(next) || (next === 'on' && at(list, index + 2).lower === 'sale')
     default:
       return false
   }

@@ -10,6 +10,7 @@ import type { Word } from '../words.ts'
 import { mayBePerson } from '../persons.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
+import { isPastPromise } from './promises.ts'
 import { isObject, isOfShare, turnsToFirst } from './clauseless.ts'
 import { afterConnective } from './connectives.ts'
 import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
@@ -178,6 +179,8 @@ export function composed(
   // “shared a list”, “the majority of parents say their children are ill”, “said that when he met them, “I was ill””
   if (isObject(sentence, main) || isOfShare(sentence, main) || turnsToFirst(text.slice(...first)))
     return whole(context, index)
+  const how = toldHow(sentence, main)
+  if (how !== null) return reported(context, index, how, who, cue)
   const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
   // “warned of gales”: a noun, of which nothing is said
   if (
@@ -247,6 +250,19 @@ function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
   return (
     /^(?:what|when|if)$/i.test(first?.text ?? '') && verbs.length < 2 && !own.some(({ text }) => text === ',')
   )
+}
+
+/** “Passengers told how |the boat ran aground”: what happened, where that is what “how” tells; null for other words, “how to swim”. */
+function toldHow({ words, phrases }: ParsedSentence, { at, content, who }: Saying): Span | null {
+  const [first, ...more] = content
+  if (at === null || who === null || first === undefined || more.length > 0) return null
+  const how = words.findIndex(({ start }) => start === first[0])
+  const subject = phrases.find((phrase) => phrase.first === how + 1)
+  if (words[at.verb]?.lemma !== 'tell' || !/^how$/i.test(words[how]?.text ?? '') || subject === undefined)
+    return null
+  const verb = words.slice(subject.last + 1).find(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  const modal = /^(?:can|could|may|might|will|would|should|must)$/i.test(verb?.text ?? '')
+  return verb === undefined || modal ? null : { start: words[how + 1]!.start, end: first[1] }
 }
 
 /** “urged people to leave”: what is said is what others should do. */
@@ -322,28 +338,17 @@ function predicateClaimed(
 const conditioned =
   /\s(?:if|unless|until|once)\s.*\s(?:was|were|had|did|fell|rose|came|went|gave|got|made|took|met|left|(?<!\b(?:is|are|be|been|has|have)\s(?:\p{Ll}+ly\s)?)\p{Ll}+ed)\b/iu
 
-/** “When she came to power 15 years ago, … . She promised to …”: whether a sentence goes on with what was years ago, and gives no day of its own. */
-function isOfPast({ parsed }: ReferenceContext, index: number): boolean {
-  const [before, own] = [parsed.sentences[index - 1], parsed.sentences[index]!]
-  const earlier =
-    before === undefined
-      ? ''
-      : parsed.text.slice(parsed.sentences[index - 2]?.start ?? before.start, before.end)
-  return (
-    /\b(?:years|decades) (?:ago|earlier|before)\b|\b[Ii]n (?:19|200)\d\d\b/.test(earlier) &&
-    !/\b(?:\p{Lu}\p{Ll}+day|today|yesterday|this (?:week|month|year))\b/u.test(
-      parsed.text.slice(own.start, own.end),
-    )
-  )
-}
-
 /** “vowed to press on” → “Vladimir Putin will press on”. */
 function promised(context: ReferenceContext, index: number, main: Saying, span: Span): string {
   const passage = { sentence: index, span, speaker: main.who, direct: false, subjectGiven: true }
   const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
   const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
   // who threatens something may not do it, nor what depended on something past
-  if (/threat/i.test(cue) || (/ed$/i.test(cue) && (conditioned.test(rest) || isOfPast(context, index))))
+  if (
+    /threat/i.test(cue) ||
+    (/ed$/i.test(cue) && conditioned.test(rest)) ||
+    isPastPromise(context, index, main)
+  )
     return whole(context, index)
   return main.who !== null && /^to\s(?!["“‘])/i.test(rest)
     ? `${main.who.name} will ${rest.slice(3).replace(/(?<=\s(?:and|or|but)\s)to\s(?=\p{Ll})/gu, '')}`

@@ -270,7 +270,13 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
     (one) => isState(one.entity.name) === ofState && !(ofState && isVisited(context, one)),
   )
   const located = near.filter(({ start }) => !isSource(start))
-  const found = located.findLast(({ entity }) => entity.type === 'place')
+  const found = located.findLast(
+    ({ entity: { name, type } }) => type === 'place' && !(settlement.test(noun) && ofTownParts.test(name)),
+  )
+  // “Orsk Wood” may be a town or a part of one
+  const part = located.findLast(({ entity: { name } }) => mayBePartOfTown.test(name))
+  if (settlement.test(noun) && part !== undefined && found !== undefined && part.start >= found.start)
+    return null
   if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
   if (isToldToBeOther(context, found.entity, noun)) return null
   if (/^(?:region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
@@ -308,6 +314,10 @@ const isOneOfPlaces = (context: ReferenceContext, place: Entity): boolean =>
   context.entities.some((one) => one !== place && one.type === 'place' && !isState(one.name))
 
 const settlement = /^(?:city|town|village)$/
+/** “Orsk Street”: no town by its last word. */
+const ofTownParts = /\s(?:Avenue|Boulevard|Lane|Road|Square|Station|Street|Gardens|Hospital|Stadium|Airport)$/
+/** “Orsk Park”, “Orsk Wood”: a part of a town, or a town of its own. */
+const mayBePartOfTown = /\s(?:Common|Court|Gate|Green|Heath|Heights|Hill|Park|Quarter|Wood|Woods)$/
 /** What a town may be as well as a land. */
 const anyPlace = /^(?:city|town|village|area|place)$/
 

@@ -39,7 +39,7 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
 function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
   const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
-  const [said, ...others] = own
+  const [said, ...others] = withoutQuoted(own)
   if (said?.at == null || others.length > 0 || main.stance === 'disputes') return null
   const { at, direct, kind, who, content } = said
   const verb = words[at.verb]!
@@ -55,6 +55,19 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   const statement = finished(composed(context, sentence, main.sentence, said, own))
   return statement === main.statement ? null : toldBy(context, main.sentence, said, statement, part)
 }
+
+/** “said it had “no notice””: what is said without the words in it that are quoted, which are told with it. */
+const withoutQuoted = (own: readonly Saying[]) =>
+  own.filter(
+    (one) =>
+      !one.direct ||
+      !own.some(
+        ({ direct, who, content }) =>
+          !direct &&
+          who?.name === one.who?.name &&
+          one.content.every(([from, to]) => content.some(([start, end]) => start <= from && to <= end + 1)),
+      ),
+  )
 
 /** Whether what is said beside something that the outlet tells is somebody’s words and says by itself whom it is about. */
 function standsApart({ parsed }: ReferenceContext, { stance, sentence }: Claimed, said: Saying): boolean {

@@ -1,21 +1,21 @@
 import { calledByAge } from '../attribution/ages.ts'
 import { unnamedPerson } from '../attribution/descriptions.ts'
 import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
-import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
-import { resolveSpeaker } from '../attribution/speakers.ts'
-import { officialRoles, roleNouns } from '../data/cues.ts'
+import { namedIn } from '../attribution/scene.ts'
+import { roleNouns } from '../data/cues.ts'
 import type { Edit } from '../edits.ts'
-import type { Entity } from '../names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
+import { subjectPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { describedInSaid } from './epithets.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
+import { clientMeant, isOfClient, principalOf } from './principals.ts'
 import { possessive, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
-import { mayBeVessel } from './vessels.ts'
+import { agrees, isOne, mayBeAnother } from './rivals.ts'
+import { mayBeVessel, vesselTold } from './vessels.ts'
 
 /** “Despite driving at |his best, his title is lost”: whose it is is said behind the comma. */
 function isBeforeItsSubject({ words }: ParsedSentence, index: number): boolean {
@@ -43,6 +43,11 @@ export function personEdit(
   const word = sentence.words[index]!
   const lower = word.text.toLowerCase()
   const { speaker } = passage
+  const vessel = vesselTold(context, passage, sentence, index)
+  if (vessel !== null) {
+    edits.push(replaced(sentence.words, index, possessive(vessel)))
+    return true
+  }
   if (mayBeVessel(context, passage, sentence, index)) return true
   if (isBeforeItsSubject(sentence, index)) return false
   const isObject =
@@ -73,6 +78,14 @@ export function personEdit(
         !namesPerson(context, sentence, word.start) &&
         genderFits(speaker.head, genderOfPronoun(lower))
       : speaker.entity.type === 'person' && agrees(speaker.entity, lower))
+  const client =
+    speaker === null || !startsContent(sentence, index, passage)
+      ? null
+      : clientMeant(context, passage, sentence, word)
+  if (client !== null) {
+    edits.push(replaced(sentence.words, index, owns ? possessive(client.name) : client.name))
+    return true
+  }
   // “He was held at the airport. Mr Roe, defending, said he had a ticket”: his client
   if (byself && !owns && isOfClient(context, passage, lower)) return true
   const principal = principalOf(context, passage, sentence, word)
@@ -114,60 +127,6 @@ export function personEdit(
       : meant.name
   edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
   return true
-}
-
-/** Those whose office it is to speak for somebody. */
-const speaksFor =
-  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|aide|adviser|advisor|agent|manager|representative|publicist|secretary)$/
-
-/** Whether somebody who defends others in court says it behind a sentence that tells of another whom the pronoun fits. */
-function isOfClient(
-  { parsed, scene }: ReferenceContext,
-  { sentence: at, speaker }: Passage,
-  pronoun: string,
-): boolean {
-  const before = parsed.sentences[at - 1]
-  const entity = speaker?.entity
-  if (entity == null || before === undefined) return false
-  const defends = entity.mentions.some(
-    ({ start, end, role }) =>
-      /\b(?:barrister|lawyer|solicitor|attorney)$/i.test(role ?? '') ||
-      /\b(?:defending|representing \p{L}+),?\s$/iu.test(parsed.text.slice(Math.max(0, start - 30), start)) ||
-      /^(?:,? [KQ]C)?, (?:defending|representing)\b/.test(parsed.text.slice(end, end + 24)),
-  )
-  return (
-    defends &&
-    (before.words[0]?.text.toLowerCase() === pronoun ||
-      namedIn(scene, before.start, before.end).some(
-        (one) => one.entity.type === 'person' && one.entity !== entity && agrees(one.entity, pronoun),
-      ))
-  )
-}
-
-/** “The governor’s spokesman, Bo Roe, said that she …”: whom the office of who speaks is held for, where that is somebody the pronoun fits. */
-function principalOf(
-  { parsed, scene, isSource }: ReferenceContext,
-  { sentence: at }: Passage,
-  { words }: ParsedSentence,
-  pronoun: Word,
-): string | null {
-  const mark = words.findIndex(
-    ({ text, start }, index) =>
-      start < pronoun.start &&
-      /^['’]s$/.test(text) &&
-      words[index - 1] !== undefined &&
-      isOne(words[index - 1]!),
-  )
-  const owner = words[mark - 1]
-  const article = words[mark - 2]
-  const office = words.slice(mark + 1, mark + 5).find(({ lemma }) => speaksFor.test(lemma))
-  if (owner === undefined || office === undefined || !/^the$/i.test(article?.text ?? '')) return null
-  const tied = isSource(owner.start) || words.slice(mark, mark + 8).some(({ start }) => isSource(start))
-  const gender = genderOfPronoun(pronoun.text.toLowerCase())
-  if (!tied || gender === null || !genderFits(owner.lemma, gender)) return null
-  const who = resolveSpeaker(scene, at, mark - 2, mark - 1)
-  const name = who?.entity == null || !agrees(who.entity, pronoun.text.toLowerCase()) ? null : who.entity.name
-  return name ?? `the ${parsed.text.slice(owner.start, owner.end)}`
 }
 
 /** “She will be barred, said its head, Eva Roe”, after a sentence that names another woman: a speaker first named behind is not whom the pronoun in front takes as known. */
@@ -312,11 +271,6 @@ const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: P
     return owner || whoever || (words[first - 1]?.pos !== 'ADP' && told)
   })
 
-const isOne = ({ pos, lemma, text }: Word) =>
-  (pos === 'NOUN' || pos === 'PROPN') &&
-  mayBePerson(pos === 'PROPN' ? text.toLowerCase() : lemma) &&
-  !/[^s]s$/.test(text)
-
 /**
  * Whether the subject that a pronoun stands before may be whom it means: “Since his ouster, Ann Lee has …”, “As she came in,
  * the mother wept”, and for an owner “Tired from his job, he fell asleep”, where the subject is to be named instead.
@@ -359,166 +313,3 @@ const isLeadIn = ({ words }: ParsedSentence) => {
       (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))
   )
 }
-
-/**
- * Whether “he” may as well mean another man than the one found. Of “Ann Lee said she …” she is meant, unless she speaks to
- * another woman or the sentence before is about one; whoever is the subject of the sentence before is meant, unless it names
- * another beside.
- */
-function mayBeAnother(
-  context: ReferenceContext,
-  passage: Passage,
-  sentence: ParsedSentence,
-  pronoun: Word,
-  meant: Speaker,
-  byself: boolean,
-  chained = 0,
-): boolean {
-  const { scene, parsed, isSource } = context
-  const { sentence: index } = passage
-  const lower = pronoun.text.toLowerCase()
-  const isOther = ({ entity, start }: Named) =>
-    entity !== meant.entity &&
-    entity.type === 'person' &&
-    // one word that nothing tells to be somebody’s may be a firm’s
-    (entity.roles.length > 0 || /\s/.test(entity.name)) &&
-    agrees(entity, lower) &&
-    !scene.isQuoted(start)
-  // of “Ann Lee, a friend of Eva Roe, said she …” Roe is none to whom it is said
-  const said = byself
-    ? sentence.words.findLast(({ start }) => start < pronoun.start && isSource(start))
-    : undefined
-  const here = namedIn(scene, said?.end ?? sentence.start, pronoun.start)
-  if (here.some((one) => isOther(one) && !isSource(one.start))) return true
-  const before = parsed.sentences[index - 1]
-  if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
-  const { words } = before
-  const named = namedIn(scene, before.start, before.end)
-  const sex = genderOfPronoun(lower)
-  const opening = pronounSubject(before) ?? (named.some(isOther) ? null : alone(before, named, sex))
-  if (!byself && opening !== null && genderOfPronoun(opening.text.toLowerCase()) === sex) {
-    // “He … He …”: what is open of the one before is open of this
-    const earlier = resolvePronoun(scene, index - 1, opening.start, opening.text.toLowerCase())
-    return (
-      !(isSame(earlier, meant) || isSameUnnamed(earlier, meant)) ||
-      named.some((one) => isOther(one) && isObject(before, one)) ||
-      (chained < longestChain &&
-        mayBeAnother(
-          context,
-          { ...passage, sentence: index - 1 },
-          before,
-          opening,
-          meant,
-          false,
-          chained + 1,
-        ))
-    )
-  }
-  const subject = subjectPhrase(before)
-  if (subject === null)
-    return (
-      !byself &&
-      (named.some(isOther) || before.phrases.some((one) => isSomeone(context, index - 1, one, meant, lower)))
-    )
-  const [from, to] = [words[subject.first]!, words[subject.last]!]
-  const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
-  // “He referred to Bo Roe”: who is named behind is not “he”
-  const behind = namedIn(scene, pronoun.end, sentence.end).map(({ entity }) => entity)
-  const beside = [...named.filter((one) => isObject(before, one)), ...subjectsOfSaid(scene, before)].filter(
-    ({ entity }) => !behind.includes(entity),
-  )
-  if (!byself)
-    return isSame(who, meant) || named.some((one) => one.entity === meant.entity && acts(before, one))
-      ? beside.some(isOther)
-      : named.some((one) => isOther(one) || (meant.entity === null && couldBeSomeone(scene, one))) ||
-          before.phrases.some((phrase) => isSomeone(context, index - 1, phrase, meant, lower))
-  if (isSource(from.start) || scene.isQuoted(from.start)) return false
-  // “He told a nurse”: the nurse is not whom that sentence is about
-  const about = pronounSubject(before)
-  if (about !== null && about.start < from.start && genderOfPronoun(about.text.toLowerCase()) !== sex)
-    return false
-  if (subject.kind === 'name')
-    return named.some((one) => isOther(one) && one.start >= from.start && one.end <= to.end)
-  const { lemma } = words[subject.head]!
-  return (
-    subject.kind === 'common' &&
-    isOne(words[subject.head]!) &&
-    genderFits(lemma, lower === 'she' || lower === 'her' ? 'female' : 'male') &&
-    who?.entity !== meant.entity
-  )
-}
-
-/** A name that may be a person’s; “the Meridian” is none. */
-const couldBeSomeone = (scene: ReferenceContext['scene'], { entity, start }: Named) =>
-  entity.type === 'person' ||
-  (entity.type === 'other' && !/\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
-
-/** How many sentences that open with “he” are followed back for whom they leave open. */
-const longestChain = 6
-
-/** “Not all of her family agree.”: the only word for a person of that gender in a sentence; null where more are told of. */
-function alone(
-  { words }: ParsedSentence,
-  named: readonly Named[],
-  sex: 'female' | 'male' | null,
-): Word | null {
-  const told = words.filter(({ text }) => genderOfPronoun(text.toLowerCase()) === sex)
-  return told.length === 1 && !named.some(({ entity }) => entity.gender === sex) ? told[0]! : null
-}
-
-/** Whether both are the same somebody named: of those without a name nothing tells. */
-const isSame = (one: Speaker | null, other: Speaker) => one?.entity != null && one.entity === other.entity
-
-/** “The driver was freed. He is 34. He …”: whether both are the one somebody without a name. */
-const isSameUnnamed = (one: Speaker | null, { entity, name }: Speaker) =>
-  entity === null && one?.entity === null && one.name === name
-
-/** “Outside the court, Ann Lee met a man”: a name with a verb behind it and nothing before it that it could belong to. */
-function acts({ words }: ParsedSentence, { start, end }: Named): boolean {
-  const at = words.findIndex((word) => word.start >= start)
-  const next = words.find((word) => word.start >= end)
-  return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && (at === 0 || words[at - 1]?.text === ',')
-}
-
-/** “I am joined by a student from Athens. He …”, “Police freed the driver. He …”: somebody without a name who may be meant instead. */
-function isSomeone(
-  { parsed, scene }: ReferenceContext,
-  index: number,
-  { kind, first, last, head }: NounPhrase,
-  meant: Speaker,
-  pronoun: string,
-): boolean {
-  const { words } = parsed.sentences[index]!
-  const noun = words[head]!
-  if (
-    kind !== 'common' ||
-    !/^(?:an?|another|one|the)$/i.test(words[first]?.text ?? '') ||
-    !isOne(noun) ||
-    // “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her
-    /^(?:,|as|be|become|remain|call|name)$/.test(words[first - 1]?.lemma ?? '') ||
-    !genderFits(noun.lemma, genderOfPronoun(pronoun))
-  )
-    return false
-  const isKnown = /^the$/i.test(words[first]!.text)
-  // “the governor of the bank”, “the suspect, Bo Roe”: the one meant, whom the text has not called so before
-  const isNear = meant.entity?.mentions.some(({ sentence }) => sentence === index || sentence === index + 1)
-  if (isKnown && (isNear === true || words[first - 1]?.pos === 'ADP' || officialRoles.has(noun.lemma)))
-    return false
-  const who = isKnown ? resolveSpeaker(scene, index, first, last) : null
-  return meant.entity === null ? noun.lemma !== meant.head : who?.entity !== meant.entity
-}
-
-/** Whether a name is an object of its sentence’s main verb: behind no preposition, in no clause within, and no owner. */
-function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {
-  const at = words.findIndex((word) => word.start >= start)
-  const within = words
-    .slice(1, at)
-    .some(
-      ({ pos, text }) => pos === 'SCONJ' || /^(?:who|which|that|whose|when|where|after|before)$/i.test(text),
-    )
-  const next = words.find((word) => word.start >= end)
-  return !within && words[at - 1]?.pos !== 'ADP' && !/^['’]s?$/.test(next?.text ?? '')
-}
-
-const agrees = (entity: Entity, pronoun: string) =>
-  entity.gender === null || entity.gender === (/^(?:she|her)$/.test(pronoun) ? 'female' : 'male')

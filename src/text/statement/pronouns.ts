@@ -14,6 +14,7 @@ import { isDone, objectMeant, onlyThingBefore, thingMade } from './antecedents.t
 import { opensBox } from './boxes.ts'
 import { isExpletive } from './expletives.ts'
 import { personEdit } from './persons.ts'
+import { isOfNoPaper } from './papers.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
@@ -131,7 +132,7 @@ function thingMeant(
     (several ? null : thingMade(context, passage.sentence, sentence, index)) ??
     (!several && mayBeObject(context, passage.sentence, sentence, index)
       ? null
-      : subjectBefore(context, passage.sentence, several, isDeed(sentence.words, index + 1))) ??
+      : subjectBefore(context, passage.sentence, several, sentence.words.slice(index + 1))) ??
     onlyThingBefore(context, passage.sentence, sentence, index)
   )
 }
@@ -212,15 +213,16 @@ const nounOf = ({ pos, text, lemma }: Word) => (pos === 'PROPN' ? text.toLowerCa
 /** How many sentences that open with “it” are followed back. */
 const longestChain = 6
 
-/** The subject of the sentence before, where it can be what “it” or “they” means. */
+/** The subject of the sentence before, where it can be what “it” or “they” means; `told`: the words behind the pronoun. */
 function subjectBefore(
   context: ReferenceContext,
   index: number,
   several: boolean,
-  deed: boolean,
+  told: readonly Word[],
   chained = 0,
 ): string | null {
   const before = context.parsed.sentences[index - 1]
+  const deed = isDeed(told, 0)
   if (before === undefined || context.isQuoted(before.start)) return null
   // what stood above the heading of a box is not meant; of what was caused, “it” is as likely what caused it
   if (opensBox(context.parsed, index) || isCausedBy(before)) return null
@@ -230,13 +232,14 @@ function subjectBefore(
       chained < longestChain &&
       /^it$/i.test(opening.text) &&
       !isExpletive(before.words, before.words.indexOf(opening))
-    return goesOn ? subjectBefore(context, index - 1, several, deed, chained + 1) : null
+    return goesOn ? subjectBefore(context, index - 1, several, told, chained + 1) : null
   }
   const phrase = subjectPhrase(before)
   const head = phrase === null ? undefined : before.words[phrase.head]
   // “The giant’s commercial was shot in May. It features …”: not who owns what is told of
   if (phrase === null || head === undefined || /^['’]s?$/.test(before.words[phrase.last + 1]?.text ?? ''))
     return null
+  if (isOfNoPaper(head.lemma, told)) return null
   const numbered = numberedName(before, phrase)
   if (numbered !== null) return several ? null : numbered
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'

@@ -51,6 +51,17 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   )
     word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
+  // “the tool and die maker”, “a hit and run driver”
+  if (
+    word.pos === 'VERB' &&
+    word.text === word.lemma &&
+    /^and$/i.test(before.text) &&
+    words[index - 2]?.pos === 'NOUN' &&
+    /^(?:DET|ADJ|NOUN)$/.test(words[index - 3]?.pos ?? '') &&
+    next.pos === 'NOUN' &&
+    /^(?:maker|driver|owner|operator|firm|company|shop|crew|team|operation|service|method)$/.test(next.text)
+  )
+    word.pos = 'NOUN'
   // “the complaint centres on”
   if (
     word.pos === 'NOUN' &&

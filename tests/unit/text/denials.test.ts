@@ -414,3 +414,95 @@ describe('what a denied claim was told by', () => {
     expect(read(text).at(-1)?.slice(0, 2)).toEqual(expected)
   })
 })
+
+describe('who speaks for another', () => {
+  const arrest = 'The driver, Tor Halden, was arrested on Monday after the crash in Vessby.'
+  it.each<[text: string, statement: string, stance: string, speaker: string]>([
+    [
+      'His lawyer, Mira Stolt, denied any wrongdoing.',
+      'Tor Halden engaged in wrongdoing',
+      'disputes',
+      'Mira Stolt',
+    ],
+    [
+      'His lawyer, Per Fenn, said he had been asleep and denied any wrongdoing.',
+      'Tor Halden engaged in wrongdoing',
+      'disputes',
+      'Per Fenn',
+    ],
+    [
+      'A lawyer for Halden denied any role in the crash.',
+      'Tor Halden had a role in the crash',
+      'disputes',
+      'A lawyer for Halden',
+    ],
+    [
+      'His spokesman, Bo Karr, denied that he had been drinking.',
+      'Tor Halden had been drinking',
+      'disputes',
+      'Bo Karr',
+    ],
+    [
+      'His lawyer, Per Fenn, said he had been asleep in the cab.',
+      'Tor Halden had been asleep in the cab',
+      'asserts',
+      'Per Fenn',
+    ],
+    // either may be sure of it
+    [
+      'His agent, Per Fenn, said he was confident of a verdict by May.',
+      'Per Fenn said that he was confident of a verdict by May',
+      'asserts',
+      'Per Fenn',
+    ],
+    // a manager has a club of his own to leave
+    [
+      'His manager, Per Fenn, said he would leave the club in May.',
+      'Per Fenn said that he would leave the club in May',
+      'asserts',
+      'Per Fenn',
+    ],
+  ])('answers for whom he speaks: %s', (text, ...expected) => {
+    expect(read(`${arrest} ${text}`).at(-1)?.slice(0, 3)).toEqual(expected)
+  })
+
+  it('answers for himself where nobody else is told of', () => {
+    expect(
+      read('Mira Stolt, whose lawyer was absent, denied any wrongdoing.').map(([said]) => said),
+    ).toContain('Mira Stolt engaged in wrongdoing')
+  })
+})
+
+describe('what is yet to be denied', () => {
+  it.each([
+    'Tor Halden would deny any wrongdoing',
+    'Tor Halden will deny taking bribes from the port in court on Friday',
+    'Tor Halden is expected to deny taking bribes from the port',
+  ])('is denied by nobody: %s', (text) => {
+    expect(read(`${text}.`)).toEqual([[text, 'reports', null, null]])
+  })
+})
+
+describe('“her” of a ship', () => {
+  it.each<[text: string, statement: string, speaker: string]>([
+    [
+      'Sund Lines, which owns the ship, denied that her steering gear was corroded.',
+      'The ship’s steering gear was corroded',
+      'Sund Lines',
+    ],
+    [
+      'Sund Lines, which owns the ferry, said her lights had failed on Monday.',
+      'The ferry’s lights failed on Monday',
+      'Sund Lines',
+    ],
+    // whoever is a woman herself
+    [
+      'The captain of the ship, Nora Quist, said her phone had failed on Monday.',
+      'Nora Quist’s phone failed on Monday',
+      'Nora Quist',
+    ],
+  ])('is the ship’s: %s', (text, statement, speaker) => {
+    const [said, , who] = read(text)[0]!
+    expect([said?.replace("'", '’'), who]).toEqual([statement, speaker])
+  })
+})

@@ -39,6 +39,21 @@ describe('who says what the last sentence tells', () => {
       'Vakt',
     ],
     [
+      'nobody named, where somebody asked not to be',
+      'Mum Kaja, 27, told the Gazette: “She drank one glass of it.” A worker at the mill saw a hole in its roof in June. “I told the owner and he said there was no money for it,” said the man, who asked not to be named.',
+      'the man',
+    ],
+    [
+      'nobody by name, where a firm has spoken and its client is called so',
+      'Merrow Foods said on Monday it would close its mill in Vessby. It lost its largest client, the delivery company Vakt, in May. The mayor, Ann Lee, said the town was sad. The company said it would take a charge of 40 million euros.',
+      'The company',
+    ],
+    [
+      'the client right behind, and the client that has spoken',
+      'Merrow Foods said on Monday it would close its mill in Vessby. Its client, the delivery company Vakt, left in May. The company said it would buy 40 vans.',
+      'Vakt',
+    ],
+    [
       'the firm that the sentence before describes',
       'Orsk Prime is a company that sells cars. An actor held up the beer company’s cup. The company said that each cup pays for five wells.',
       'the beer company',
@@ -201,5 +216,37 @@ describe('a sentence that tells that somebody spoke', () => {
   it('is whoever’s words it stands in, and not theirs whose quotation was never closed', () => {
     const text = 'Ilse Frey met the owners. “The dam is safe, she said. It lost 40 litres. The mayor shut it.'
     expect(told(text).at(-1)?.[1]).toBeNull()
+  })
+})
+
+describe('“it” behind a sentence on an agreement or a report', () => {
+  it.each([
+    ['The contract lets the state act only if Vakt leaves the mill.', 'It opened in June 2023.'],
+    ['The report tells of the losses of a mill in Orsk.', 'It was built in 1994.'],
+  ])('is not what is built or opens: %s %s', (before, text) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([text.slice(0, -1), null])
+  })
+
+  it.each([
+    ['The law forbids the sale of the ferry.', 'It was passed in 1994.', 'The law was passed in 1994'],
+    ['The mill lost 40 million euros.', 'It opened in June 2023.', 'The mill opened in June 2023'],
+  ])('is what the sentence is about elsewhere: %s %s', (before, text, statement) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([statement, null])
+  })
+})
+
+describe('“the city”', () => {
+  it('is left open behind what may be a part of it', () => {
+    const before = 'The water of Orsk is bad. The firm’s boss lives in Alder Wood.'
+    expect(told(`${before} All schools in the north of the city are shut.`).at(-1)![0]).toBe(
+      'All schools in the north of the city are shut',
+    )
+  })
+
+  it('is none of its streets', () => {
+    const before = 'The water is bad in Los Alamos. Two men were hurt in Alder Street.'
+    expect(told(`${before} All schools in the north of the city are shut.`).at(-1)![0]).toBe(
+      'All schools in the north of the city [Los Alamos] are shut',
+    )
   })
 })

@@ -15,6 +15,12 @@ function last(text: string): [statement: string, speaker: string | null] {
 describe('what the outlet tells of somebody who spoke', () => {
   it.each([
     'The ministry promised Friday to “act” after a paper said 40 ships had been sold',
+    'Under a 2022 agreement, Vakt promised to employ 1,500 people at the mill for ten years',
+    'As part of the deal, Vakt promised to employ 1,500 people at the mill',
+    'Nora Quist told sailors how they could reach the port of Orsk',
+    'Nora Quist told how much the ferry had cost',
+    'During the campaign, Nora Quist vowed to build 300 homes in Orsk',
+    'Vakt had promised to plant 40,000 trees in Orsk',
     'A coast guard report described how 12 sailors were held at gunpoint',
     'On Monday, dozens of sailors in Orsk reported being robbed of their pay',
     'The rebels called it a “revenge” for raids on Orsk that killed 32 people',
@@ -40,6 +46,32 @@ describe('what the outlet tells of somebody who spoke', () => {
     ],
     ['The company said last year’s loss would be larger.', 'Last year’s loss will be larger', 'The company'],
     ['Nora Quist called the plan a “mistake”.', 'Nora Quist called the plan a “mistake”', 'Nora Quist'],
+    [
+      'Under pressure from voters, Nora Quist vowed to build 300 homes in Orsk.',
+      'Nora Quist will build 300 homes in Orsk',
+      'Nora Quist',
+    ],
+    [
+      'Sailors who came ashore in Orsk told how the ferry ran onto the pier, killing two of them.',
+      'The ferry ran onto the pier, killing two of them',
+      'Sailors',
+    ],
+    [
+      'Nora Quist told the court how she had hidden 40 coins in Orsk.',
+      'Nora Quist had hidden 40 coins in Orsk',
+      'Nora Quist',
+    ],
+    [
+      'Nora Quist gave the figure to a committee and said her office had “no notice of any kind”.',
+      "Nora Quist's office had “no notice of any kind”",
+      'Nora Quist',
+    ],
+    [
+      'In Orsk, 31 miles to the south, the tool and die maker Quist & Sons said the mill would close in May.',
+      'The mill would close in May',
+      'Quist & Sons',
+    ],
+    ['Vakt has promised to plant 40,000 trees in Orsk.', 'Vakt will plant 40,000 trees in Orsk', 'Vakt'],
     ['The bridge, they said, was shut in May.', 'The bridge was shut in May', 'they'],
   ])('is not what they say: %s', (text, statement, speaker) => {
     const [told, who] = last(text)
@@ -163,5 +195,15 @@ describe('who speaks', () => {
         'Defending, Ivo Brand said there were mistakes. He was held at the port in May. Mr Brand said he had a ticket.',
       ),
     ).toEqual(['Ivo Brand said that he had a ticket', 'Ivo Brand'])
+  })
+})
+
+describe('a paper that reveals', () => {
+  it.each<[text: string, speaker: string | null]>([
+    ['The Orsk Herald can reveal that a worker saw a hole in the roof in June.', null],
+    ['The Orsk Herald can exclusively reveal that a worker saw a hole in the roof in June.', null],
+    ['The Orsk Herald reported that a worker saw a hole in the roof in June.', 'Orsk Herald'],
+  ])('is the outlet itself, and another where it only tells: %s', (text, speaker) => {
+    expect(last(text)).toEqual(['A worker saw a hole in the roof in June', speaker])
   })
 })

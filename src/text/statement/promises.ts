@@ -1,0 +1,31 @@
+/** Promises that were made long ago, and are no more than what was promised then. */
+import type { Saying } from '../attributions.ts'
+import type { ReferenceContext } from './references.ts'
+
+/** “Under a 2022 agreement, …”, “As part of the deal, …”, “In 2019 …”: words before a promise that tell of when it was made. */
+const ofThen =
+  /^(?:under (?:the terms of )?(?:an?|the|its|their|that|this) [^,]*\b(?:accord|agreement|arrangement|contract|deal|lease|licen[cs]e|pact|settlement|treaty)\b|(?:as part|as a condition) of\b|in (?:return|exchange)\b|at the time\b|(?:back |early |late )?(?:in|before|during|ahead of|after) [^,]*\b(?:19|20)\d\d\b|(?:last year|(?:\p{L}+ ){1,3}years ago)\b|during (?:the|his|her|their) (?:election )?campaign\b)/iu
+
+/**
+ * “Under a 2022 agreement, Vakt promised to stay”, “Vakt had promised to stay”, “When she came to power 15 years ago, … . She promised
+ * to …”: whether a promise is told as one of the past, which need not be what is promised now.
+ */
+export function isPastPromise(
+  { parsed }: ReferenceContext,
+  index: number,
+  { cue, source, kind }: Saying,
+): boolean {
+  if (kind !== 'promise' || cue === null || source === null) return false
+  const { text, sentences } = parsed
+  const own = sentences[index]!
+  const verb = text.slice(...cue)
+  if (!/ed$/i.test(verb)) return false
+  if (/^had\b/i.test(verb) || ofThen.test(text.slice(own.start, source[0]))) return true
+  const before = sentences[index - 1]
+  const earlier =
+    before === undefined ? '' : text.slice(sentences[index - 2]?.start ?? before.start, before.end)
+  return (
+    /\b(?:years|decades) (?:ago|earlier|before)\b|\b[Ii]n (?:19|200)\d\d\b/.test(earlier) &&
+    !/\b(?:\p{Lu}\p{Ll}+day|today|yesterday|this (?:week|month|year))\b/u.test(text.slice(own.start, own.end))
+  )
+}
