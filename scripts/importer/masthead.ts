@@ -41,3 +41,9 @@ export const isSignature = (text: string) =>
 export const urlOf = (text: string) =>
   footerLabel.exec(text)?.[1]?.replace(/[<>]/g, '') ?? onlyUrl.exec(text)?.[1] ?? null
 export const isFooterLabel = (text: string) => footerLabel.test(text) || onlyUrl.test(text)
+
+/** The sections and labels under which outlets print what is their authors’ opinion, and not their own: “Opinion”, “Op-Ed”. */
+export const opinionLabel = /(?:opinions?|op-?eds?|commentary|guest columns?|columnists?|viewpoints?)/iu
+const onlyOpinion = new RegExp(`^${opinionLabel.source}$`, 'iu')
+/** Whether a line is such a label and nothing else. */
+export const isOpinionLabel = (text: string) => onlyOpinion.test(text.trim())

@@ -1,6 +1,6 @@
 import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { outletWord } from './outlet-line.ts'
+import { outletWord } from './outlet-name.ts'
 import { agencyIn, agencyNamed, agencyPattern, unnamedAgencies } from './agency-names.ts'
 
 /** A printed byline taken apart: the people, and the words that credit an agency. */
