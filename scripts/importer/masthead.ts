@@ -18,10 +18,13 @@ export const endsSentence = (text: string) => /[.!?…]["”’»)\]]*$/u.test(t
 /** Whether a line says a day and nothing else. */
 export const isDateLine = (text: string) =>
   text.length < 90 && (dateOnly.test(text) || foreignDate(text)?.alone === true)
+/** “EXCLUSIVE by Ann Lee”: what a paper calls the piece stands before who wrote it. */
+const kindAndName =
+  /^(?:EXCLUSIVE|Exclusive|SPECIAL REPORT|Special [Rr]eport|ANALYSIS|Analysis|COMMENT|Comment|INTERVIEW|Interview|REVIEW|Review)\s*[:|–—-]?\s+(?:BY|[Bb]y)\s+\p{Lu}[\p{L}.]+\s+\p{Lu}/u
 /** Whether a line says who wrote the article. */
 export const isByline = (text: string) =>
   wordsOf(text).length <= 16 &&
-  bylineStart.test(text) &&
+  (bylineStart.test(text) || kindAndName.test(text)) &&
   !/:$/u.test(text) &&
   !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))
 /** “Ann Lee, Central Europe Editor”, “Ann Lee and Bo Ek, Staff Writers”: who signs by name and post, without a “by”. */
@@ -36,6 +39,24 @@ const signature = new RegExp(
 /** Whether a line is a name and a post that writes for outlets. Within a text it may be anybody’s: it signs one above it only. */
 export const isSignature = (text: string) =>
   text.length < 120 && signature.test(text) && !/\b(?:says?|said)\b/u.test(text)
+
+const placed = `(${person}) in (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})`
+const allPlaced = new RegExp(`^${placed}(?:(?:,| and| &) ${placed})*$`, 'u')
+const eachPlaced = new RegExp(placed, 'gu')
+/** Who a line says was where, “Ann Lee in Oslo and Bo Ek in Bergen”, where it says nothing else. */
+export const sentFrom = (text: string): { name: string; place: string }[] =>
+  text.length < 90 && allPlaced.test(text)
+    ? [...text.matchAll(eachPlaced)].map(([, name = '', place = '']) => ({ name, place }))
+    : []
+
+const fields =
+  '(?:[Ss]taff|[Ss]enior|[Cc]hief|[Ss]pecial|[Pp]olitical|[Pp]olitics|[Ff]oreign|[Dd]iplomatic|[Ss]cience|[Bb]usiness|[Ss]ports?|[Tt]echnology|[Hh]ealth|[Nn]ational|[Nn]ews|[Ee]nvironment|[Tt]ransport|[Ee]ducation|[Cc]rime|[Cc]ourts?|[Aa]ffairs|\\p{Lu}\\p{L}+)'
+const postAlone = new RegExp(
+  `^(?:(?!The\\b|A\\b|An\\b)${fields} (?:and )?){0,4}${posts}(?:,? (?:in|on|at|aboard|for) [\\p{L}’' -]{2,40})?$`,
+  'u',
+)
+/** Whether a line is a post and nothing else, as it stands below its holder’s name: “Staff reporter, in Oslo”. */
+export const isPost = (text: string) => postAlone.test(text)
 
 /** The address that a line gives as the article’s own, with or without its label. */
 export const urlOf = (text: string) =>

@@ -61,7 +61,7 @@ const spelt = /^(?:EU|TV|UAE|UK|UN|US|USA|\d.*|[KW][^AEIOU]{2,3}|[^AEIOUY]{2,5})
 const small = /^(?:OF|AND|THE|ON|FOR)$/u
 
 /** A word in capitals as it is written elsewhere, whole or in parts: “TIMES-UNION”, “O’DELL”, “MCKAY”. */
-export const capitalised = (word: string): string =>
+const capitalised = (word: string): string =>
   word
     .toLowerCase()
     .replace(/(?<![\p{L}’'])\p{L}|(?<=(?<!\p{L})(?:[do][’']|mc))\p{L}/gu, (letter) => letter.toUpperCase())
