@@ -7,7 +7,6 @@ import {
   endsInOutletWord,
   inNormalCase,
   isMasthead,
-  isNamedLikeOutlet,
   isOutletName,
   longest,
   nameShape,
@@ -51,9 +50,10 @@ export function takeOutletLine(blocks: Block[], known: Known): Block | null {
   const [, printed = '', day = ''] = nameAndDay.exec(first?.text ?? '') ?? []
   if (first === undefined || (day !== '' && !isDateLine(day))) return null
   const name = inNormalCase(printed)
+  const isDated = day !== '' || isDateLine(blocks[1]?.text ?? '')
   const isName =
     isOutletName(name, known) &&
-    (publisherByName(name, known.publishers) !== null || (isMasthead(name) && !section.test(name)))
+    (publisherByName(name, known.publishers) !== null || (isMasthead(name, isDated) && !section.test(name)))
   const below = blocks.findIndex(({ text }, at) => at > 0 && !isDateLine(text) && !isOpinionLabel(text))
   if (!isName || !isHeadline(blocks, below)) return null
   blocks.splice(0, 1, ...(day === '' ? [] : [{ ...first, text: day }]))
@@ -147,8 +147,9 @@ function isOutletLine(
   if (publisherByName(words, known.publishers) !== null || siteName.test(words)) return true
   if (isFrom) return nameShape.test(words)
   if (section.test(words) || beginsWithFirstName(words)) return false
+  const isDated = [index - 1, index + 1].some((at) => isDateLine(blocks[at]?.text ?? ''))
   return (
-    (isNamedLikeOutlet(words) && isOutletName(words, known)) || isNamedInMasthead(blocks, index, head, name)
+    (isMasthead(words, isDated) && isOutletName(words, known)) || isNamedInMasthead(blocks, index, head, name)
   )
 }
 

@@ -12,8 +12,8 @@ export const outletWord =
 
 /** The second half of papers that were two: “Times-Union”, “News-Leader”. */
 const merged =
-  '(?:-(?:American|Bee|Call|Eagle|Intelligencer|Item|Journal|Leader|Picayune|Republican|Union|World))?'
-export const endsInOutletWord = new RegExp(`${outletWord.source}${merged}$`, 'u')
+  '(?:-(?:American|Bee|Call|Constitution|Eagle|Intelligencer|Item|Journal|Leader|Picayune|Republican|Union|World))?'
+export const endsInOutletWord = new RegExp(`(?:\\b\\p{Lu}\\p{L}+-)?${outletWord.source}${merged}$`, 'u')
 
 /** “The Chronicle of Higher Learning”, “The Independent on Sunday”: the word stands first. */
 const beginsWithOutletWord =
@@ -23,22 +23,37 @@ const daily = /^(?:The )?Daily \p{Lu}[\p{L}-]+$/u
 
 /** “World Record”, “Film Star”: such words with others that make a thing of their own. */
 const idiom =
-  /\b(?:World|Track|Criminal) Record$|\b(?:Double|Gold|Living) Standard$|\b(?:Death|Film|Movie|Pop|Rising|Rock) Star$|\b(?:Fan|Hate|Junk) Mail$|\bMidnight Sun$|\b(?:Command|Trading|Goal) Post$|\bFree Press$/u
+  /\b(?:World|Track|Criminal) Record$|\b(?:Double|Gold|Living) Standard$|\b(?:Death|Film|Movie|Pop|Rising|Rock) Star$|\b(?:Fan|Hate|Junk) Mail$|\bMidnight Sun$|\b(?:Command|Trading|Goal) Post$|^Free Press$/u
 /** “Closure of the Gazette”, “A Star”: words about one. Islands have small words in their names. */
 const aboutOne = /^(?:An?|My|Our|His|Her|Their|No|This)\s|(?<!\b(?:Isle|City))\s(?:of|for|on)\s/u
 
+/** “Film Review”, “Heat Record”, “Weather Today”: what heads a page or a story ends in these words too. */
+const alsoOfOthers = /\b(?:Express|Magazine|Mail|Radio|Record|Review|Standard|Today)$/u
+/** “The Record”, “Evening Standard”. */
+const beginsLikeOutlet = /^(?:The|USA|Daily|Evening|Morning|Sunday|Weekly)\s/u
+
+/** “Great Falls”: a place, whatever the verb. */
+const waterfall = /(?<=\p{Lu}\p{Ll}+ )Falls(?= \p{Lu})/u
+
 /** Whether words end as outlets’ names do and say nothing before it. That last word alone may be a verb too: “Herald”, “Echo”. */
-export const isNamedLikeOutlet = (words: string): boolean =>
-  endsInOutletWord.test(words) && !hasFiniteVerb(words.replace(endsInOutletWord, 'Gazette'))
+function isNamedLikeOutlet(words: string): boolean {
+  if (!endsInOutletWord.test(words)) return false
+  const name = words.replace(endsInOutletWord, 'Gazette').replace(waterfall, 'Town')
+  return !hasFiniteVerb(name) && !hasFiniteVerb(name.slice(0, 1) + name.slice(1).toLowerCase())
+}
 
 /**
  * Whether a line that may be a headline too is an outlet’s name, as a masthead prints it: “The Alpine Herald”, “Belka Times-Union”,
  * “Daily Lantern”. Words that tell of an outlet or of something else are none: “Sun Sets on the Post”, “New World Record”.
+ * @param isDated whether a day stands behind or below it, as it does in a masthead
  */
-export const isMasthead = (words: string): boolean =>
+export const isMasthead = (words: string, isDated: boolean): boolean =>
   beginsWithOutletWord.test(words) ||
   daily.test(words) ||
-  (isNamedLikeOutlet(words) && !aboutOne.test(words) && !idiom.test(words))
+  (isNamedLikeOutlet(words) &&
+    !aboutOne.test(words) &&
+    !idiom.test(words) &&
+    (isDated || beginsLikeOutlet.test(words) || !alsoOfOthers.test(words)))
 
 /** No outlet’s name is longer, in letters; a line may be the whole of a book. */
 export const longest = 80

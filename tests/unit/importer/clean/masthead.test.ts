@@ -25,6 +25,10 @@ describe('a masthead on the first line', () => {
     [['The Chronicle of Mountain Travel'], 'The Chronicle of Mountain Travel'],
     [['DAILY LANTERN'], 'Daily Lantern'],
     [['Press & Journal'], 'Press & Journal'],
+    [['Garth Falls Tribune'], 'Garth Falls Tribune'],
+    [['San Marco Express-News'], 'San Marco Express-News'],
+    [['Sunday Mail'], 'Sunday Mail'],
+    [['Vestby Today', '5 January 2026'], 'Vestby Today'],
     [['The Alpine Herald', 'Monday, January 5, 2026'], 'The Alpine Herald'],
     [['The Alpine Herald', '', '5 January 2026', ''], 'The Alpine Herald'],
     [['The Alpine Herald | 5 January 2026'], 'The Alpine Herald'],
@@ -85,6 +89,10 @@ describe('a masthead on the first line', () => {
       const { publisher, title } = read([line, ...below])
       expect({ id: publisher.id, title }).toEqual({ id: 'coach-2', title: line })
     }
+  })
+
+  it.each(['Film Review', 'Weather Today', 'Heat Record', 'World News'])('is not the kicker “%s”', (line) => {
+    expect(read([line, '', headline, '', '2026-01-05']).publisher.id).toBe('coach-2')
   })
 
   it('has a headline below it: a name right above the text is none', () => {
