@@ -15,9 +15,17 @@ const bylineStart =
 export const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
 export const endsSentence = (text: string) => /[.!?…]["”’»)\]]*$/u.test(text)
 
-/** Whether a line says a day and nothing else. */
+/** What a masthead prints beside the day: its price, its number, its edition. */
+const besideDay =
+  /\s*[|•·–—]\s*(?:price:?\s*)?(?:[$£€]\s?\d[\d.,]*|\d{1,3}p|no\. ?\d+|(?:\p{L}+ )?edition)$/iu
+/** “Vol. 12, No. 340 — Monday, January 5, 2026”, “Est. 1887”. */
+const volume =
+  /^(?:Vol(?:ume|\.)?\s(?:\d+|[IVXLC]+)(?:\s*[,|•·–—].*)?|Est(?:\.|ablished)(?: in)? \d{4}\.?)$/iu
+
+/** Whether a line says a day, as a paper prints it, and nothing else. */
 export const isDateLine = (text: string) =>
-  text.length < 90 && (dateOnly.test(text) || foreignDate(text)?.alone === true)
+  text.length < 90 &&
+  (dateOnly.test(text.replace(besideDay, '')) || volume.test(text) || foreignDate(text)?.alone === true)
 /** “EXCLUSIVE by Ann Lee”: what a paper calls the piece stands before who wrote it. */
 const kindAndName =
   /^(?:EXCLUSIVE|Exclusive|SPECIAL REPORT|Special [Rr]eport|ANALYSIS|Analysis|COMMENT|Comment|INTERVIEW|Interview|REVIEW|Review)\s*[:|–—-]?\s+(?:BY|[Bb]y)\s+\p{Lu}[\p{L}.]+\s+\p{Lu}/u
@@ -68,3 +76,8 @@ export const opinionLabel = /(?:opinions?|op-?eds?|commentary|guest columns?|col
 const onlyOpinion = new RegExp(`^${opinionLabel.source}$`, 'iu')
 /** Whether a line is such a label and nothing else. */
 export const isOpinionLabel = (text: string) => onlyOpinion.test(text.trim())
+
+/** What else papers set above a headline: “BREAKING NEWS”, “Exclusive”. */
+const kicker = /^(?:(?:(?:breaking|local|national|world) )?news|exclusive|special report)$/iu
+/** Whether a line above a headline says what kind of piece it heads. */
+export const isLabelOfPiece = (text: string) => isOpinionLabel(text) || kicker.test(text.trim())

@@ -1,6 +1,15 @@
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Block } from '../read/types.ts'
-import { isByline, isDateLine, isPost, sentFrom, isSignature, wordsOf, urlOf } from '../masthead.ts'
+import {
+  isByline,
+  isDateLine,
+  isLabelOfPiece,
+  isPost,
+  sentFrom,
+  isSignature,
+  wordsOf,
+  urlOf,
+} from '../masthead.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 
 /** A block, or a part of one, that is none of the article’s own text. */
@@ -56,7 +65,10 @@ function isSentFromThere(all: readonly Block[], index: number): boolean {
       .replace(/[^\p{L}\s]+/gu, ' '),
   )
   const last = (words: string) => words.split(' ').at(-1)!
-  return senders.every(({ name, place }) => !below.includes(last(name)) && below.includes(last(place)))
+  return (
+    senders.every(({ name }) => !below.includes(last(name))) &&
+    senders.some(({ place }) => below.includes(last(place)))
+  )
 }
 
 /** Whether a line above the lead signs the article without a “by”: with a post, on its own or below the name, or from a place. */
@@ -88,7 +100,14 @@ export function bodyOf(
     const { text, line } = block
     const found = furnitureOf(all, index, hasFiniteVerb)
     const isAbove = index < head && found !== 'caption' && body.leftOut.at(-1)?.what !== 'caption'
-    const what = index >= tail ? null : isAbove && (isCredit(text) || isSigned(all, index)) ? 'byline' : found
+    const what =
+      index >= tail
+        ? null
+        : isAbove && (isCredit(text) || isSigned(all, index))
+          ? 'byline'
+          : isAbove && isLabelOfPiece(text)
+            ? 'label'
+            : found
     if (what !== null || text === title || long.has(text)) {
       body.leftOut.push({ what: what ?? 'label', text, line })
       if (what === 'byline') body.bylines.push(text)

@@ -1,6 +1,6 @@
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
-import { endsSentence, isByline, isDateLine, isOpinionLabel, isSignature, wordsOf } from '../masthead.ts'
+import { endsSentence, isByline, isDateLine, isLabelOfPiece, isSignature, wordsOf } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { agencyIn } from './agency-names.ts'
 import {
@@ -42,21 +42,22 @@ function isHeadline(blocks: readonly Block[], at: number): boolean {
 }
 
 /**
- * Takes the outlet’s name off the first line, where it stands above a headline, with the day between them or behind the name; null
+ * Takes the outlet’s name off the first line, where it stands above a headline, with the day above, between or behind it; null
  * where none does. A headline may end in such a word too, so a name has no verb, and another line must be there to be the headline.
  */
 export function takeOutletLine(blocks: Block[], known: Known): Block | null {
-  const [first] = blocks
+  const top = blocks.findIndex(({ text }) => !isDateLine(text))
+  const first = blocks[top]
   const [, printed = '', day = ''] = nameAndDay.exec(first?.text ?? '') ?? []
   if (first === undefined || (day !== '' && !isDateLine(day))) return null
   const name = inNormalCase(printed)
-  const isDated = day !== '' || isDateLine(blocks[1]?.text ?? '')
+  const isDated = day !== '' || top > 0 || isDateLine(blocks[1]?.text ?? '')
   const isName =
     isOutletName(name, known) &&
     (publisherByName(name, known.publishers) !== null || (isMasthead(name, isDated) && !section.test(name)))
-  const below = blocks.findIndex(({ text }, at) => at > 0 && !isDateLine(text) && !isOpinionLabel(text))
+  const below = blocks.findIndex(({ text }, at) => at > top && !isDateLine(text) && !isLabelOfPiece(text))
   if (!isName || !isHeadline(blocks, below)) return null
-  blocks.splice(0, 1, ...(day === '' ? [] : [{ ...first, text: day }]))
+  blocks.splice(top, 1, ...(day === '' ? [] : [{ ...first, text: day }]))
   return { ...first, text: name }
 }
 

@@ -1,6 +1,6 @@
 import type { Publisher } from '../../../src/model/publisher.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
-import { isByline, isDateLine, isOpinionLabel, urlOf } from '../masthead.ts'
+import { isByline, isDateLine, isLabelOfPiece, urlOf } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
 import { furnitureOf } from './furniture.ts'
 import type { KnownPublisher } from './publisher.ts'
@@ -15,7 +15,7 @@ const countWords = (text: string): number =>
 /** Where the headline stands among the first blocks; -1 where they show none. */
 function titleAt(blocks: readonly Block[]): number {
   const at = blocks.findIndex(
-    ({ text }) => !isDateLine(text) && !isByline(text) && !isOpinionLabel(text) && urlOf(text) === null,
+    ({ text }) => !isDateLine(text) && !isByline(text) && !isLabelOfPiece(text) && urlOf(text) === null,
   )
   const block = blocks[at]
   if (block === undefined) return -1

@@ -31,6 +31,10 @@ describe('a masthead on the first line', () => {
     [['Vestby Today', '5 January 2026'], 'Vestby Today'],
     [['The Alpine Herald', 'Monday, January 5, 2026'], 'The Alpine Herald'],
     [['The Alpine Herald', '', '5 January 2026', ''], 'The Alpine Herald'],
+    [['Monday, January 5, 2026', 'The Alpine Herald'], 'The Alpine Herald'],
+    [['The Alpine Herald', 'Est. 1887', '', 'BREAKING NEWS'], 'The Alpine Herald'],
+    [['The Alpine Herald', 'Vol. 12, No. 340 — Monday, January 5, 2026'], 'The Alpine Herald'],
+    [['THE ALPINE HERALD', 'Monday, January 5, 2026 | $2.50', '', 'Exclusive'], 'The Alpine Herald'],
     [['The Alpine Herald | 5 January 2026'], 'The Alpine Herald'],
     [['Vestby Gazette, Jan. 5, 2026'], 'Vestby Gazette'],
   ])('%j is %s, and the headline stands below', (lines, name) => {

@@ -94,6 +94,7 @@ describe('a byline without “by”', () => {
     ['Nora Lund and Ivo Berg, Staff Writers', ['Nora Lund', 'Ivo Berg']],
     ['Nora Lund, chief reporter', ['Nora Lund']],
     ['Nora Lund in Belka', ['Nora Lund']],
+    ['Nora Lund in Belka and Ivo Berg in Garth', ['Nora Lund', 'Ivo Berg']],
     ['EXCLUSIVE by Nora Lund', ['Nora Lund']],
     ['Special report: by Nora Lund and Ivo Berg', ['Nora Lund', 'Ivo Berg']],
     ['By Nora Lund\nStaff reporter, at the roadside', ['Nora Lund']],
