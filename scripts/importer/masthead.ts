@@ -15,13 +15,24 @@ const bylineStart =
 export const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
 export const endsSentence = (text: string) => /[.!?…]["”’»)\]]*$/u.test(text)
 
-/** Whether a line says a day and nothing else. */
+/** What a masthead prints beside the day: its price, its number, its edition. */
+const besideDay =
+  /\s*[|•·–—]\s*(?:price:?\s*)?(?:[$£€]\s?\d[\d.,]*|\d{1,3}p|no\. ?\d+|(?:\p{L}+ )?edition)$/iu
+/** “Vol. 12, No. 340 — Monday, January 5, 2026”, “Est. 1887”. */
+const volume =
+  /^(?:Vol(?:ume|\.)?\s(?:\d+|[IVXLC]+)(?:\s*[,|•·–—].*)?|Est(?:\.|ablished)(?: in)? \d{4}\.?)$/iu
+
+/** Whether a line says a day, as a paper prints it, and nothing else. */
 export const isDateLine = (text: string) =>
-  text.length < 90 && (dateOnly.test(text) || foreignDate(text)?.alone === true)
+  text.length < 90 &&
+  (dateOnly.test(text.replace(besideDay, '')) || volume.test(text) || foreignDate(text)?.alone === true)
+/** “EXCLUSIVE by Ann Lee”: what a paper calls the piece stands before who wrote it. */
+const kindAndName =
+  /^(?:EXCLUSIVE|Exclusive|SPECIAL REPORT|Special [Rr]eport|ANALYSIS|Analysis|COMMENT|Comment|INTERVIEW|Interview|REVIEW|Review)\s*[:|–—-]?\s+(?:BY|[Bb]y)\s+\p{Lu}[\p{L}.]+\s+\p{Lu}/u
 /** Whether a line says who wrote the article. */
 export const isByline = (text: string) =>
   wordsOf(text).length <= 16 &&
-  bylineStart.test(text) &&
+  (bylineStart.test(text) || kindAndName.test(text)) &&
   !/:$/u.test(text) &&
   !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))
 /** “Ann Lee, Central Europe Editor”, “Ann Lee and Bo Ek, Staff Writers”: who signs by name and post, without a “by”. */
@@ -37,7 +48,36 @@ const signature = new RegExp(
 export const isSignature = (text: string) =>
   text.length < 120 && signature.test(text) && !/\b(?:says?|said)\b/u.test(text)
 
+const placed = `(${person}) in (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})`
+const allPlaced = new RegExp(`^${placed}(?:(?:,| and| &) ${placed})*$`, 'u')
+const eachPlaced = new RegExp(placed, 'gu')
+/** Who a line says was where, “Ann Lee in Oslo and Bo Ek in Bergen”, where it says nothing else. */
+export const sentFrom = (text: string): { name: string; place: string }[] =>
+  text.length < 90 && allPlaced.test(text)
+    ? [...text.matchAll(eachPlaced)].map(([, name = '', place = '']) => ({ name, place }))
+    : []
+
+const fields =
+  '(?:[Ss]taff|[Ss]enior|[Cc]hief|[Ss]pecial|[Pp]olitical|[Pp]olitics|[Ff]oreign|[Dd]iplomatic|[Ss]cience|[Bb]usiness|[Ss]ports?|[Tt]echnology|[Hh]ealth|[Nn]ational|[Nn]ews|[Ee]nvironment|[Tt]ransport|[Ee]ducation|[Cc]rime|[Cc]ourts?|[Aa]ffairs|\\p{Lu}\\p{L}+)'
+const postAlone = new RegExp(
+  `^(?:(?!The\\b|A\\b|An\\b)${fields} (?:and )?){0,4}${posts}(?:,? (?:in|on|at|aboard|for) [\\p{L}’' -]{2,40})?$`,
+  'u',
+)
+/** Whether a line is a post and nothing else, as it stands below its holder’s name: “Staff reporter, in Oslo”. */
+export const isPost = (text: string) => postAlone.test(text)
+
 /** The address that a line gives as the article’s own, with or without its label. */
 export const urlOf = (text: string) =>
   footerLabel.exec(text)?.[1]?.replace(/[<>]/g, '') ?? onlyUrl.exec(text)?.[1] ?? null
 export const isFooterLabel = (text: string) => footerLabel.test(text) || onlyUrl.test(text)
+
+/** The sections and labels under which outlets print what is their authors’ opinion, and not their own: “Opinion”, “Op-Ed”. */
+export const opinionLabel = /(?:opinions?|op-?eds?|commentary|guest columns?|columnists?|viewpoints?)/iu
+const onlyOpinion = new RegExp(`^${opinionLabel.source}$`, 'iu')
+/** Whether a line is such a label and nothing else. */
+export const isOpinionLabel = (text: string) => onlyOpinion.test(text.trim())
+
+/** What else papers set above a headline: “BREAKING NEWS”, “Exclusive”. */
+const kicker = /^(?:(?:(?:breaking|local|national|world) )?news|exclusive|special report)$/iu
+/** Whether a line above a headline says what kind of piece it heads. */
+export const isLabelOfPiece = (text: string) => isOpinionLabel(text) || kicker.test(text.trim())

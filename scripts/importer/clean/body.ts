@@ -1,6 +1,15 @@
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Block } from '../read/types.ts'
-import { isSignature, wordsOf, urlOf } from '../masthead.ts'
+import {
+  isByline,
+  isDateLine,
+  isLabelOfPiece,
+  isPost,
+  sentFrom,
+  isSignature,
+  wordsOf,
+  urlOf,
+} from '../masthead.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 
 /** A block, or a part of one, that is none of the article’s own text. */
@@ -41,6 +50,38 @@ export function headOf(all: readonly Block[]): number {
 }
 
 /**
+ * Whether a line beside the day names who wrote the article and where, “Ann Lee in Oslo”. The text is about the place and not about
+ * its author: “Oslo in Mourning” and “Angela Merkel in Oslo” tell what it is about.
+ */
+function isSentFromThere(all: readonly Block[], index: number): boolean {
+  const senders = sentFrom(all[index]?.text ?? '')
+  const isBesideDay = [index - 1, index + 1].some((at) => isDateLine(all[at]?.text ?? ''))
+  if (senders.length === 0 || !isBesideDay) return false
+  const below = wordsOf(
+    all
+      .slice(index + 1)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/[^\p{L}\s]+/gu, ' '),
+  )
+  const last = (words: string) => words.split(' ').at(-1)!
+  return (
+    senders.every(({ name }) => !below.includes(last(name))) &&
+    senders.some(({ place }) => below.includes(last(place)))
+  )
+}
+
+/** Whether a line above the lead signs the article without a “by”: with a post, on its own or below the name, or from a place. */
+function isSigned(all: readonly Block[], index: number): boolean {
+  const [before, text] = [all[index - 1]?.text ?? '', all[index]?.text ?? '']
+  return (
+    isSignature(text) ||
+    isSentFromThere(all, index) ||
+    (isPost(text) && (isByline(before) || isSignature(before)))
+  )
+}
+
+/**
  * Tells the article’s own blocks from its furniture; a block said twice, or once more after the title, counts once.
  * @param isCredit whether a line by itself says who a text comes from
  */
@@ -59,7 +100,14 @@ export function bodyOf(
     const { text, line } = block
     const found = furnitureOf(all, index, hasFiniteVerb)
     const isAbove = index < head && found !== 'caption' && body.leftOut.at(-1)?.what !== 'caption'
-    const what = index >= tail ? null : isAbove && (isCredit(text) || isSignature(text)) ? 'byline' : found
+    const what =
+      index >= tail
+        ? null
+        : isAbove && (isCredit(text) || isSigned(all, index))
+          ? 'byline'
+          : isAbove && isLabelOfPiece(text)
+            ? 'label'
+            : found
     if (what !== null || text === title || long.has(text)) {
       body.leftOut.push({ what: what ?? 'label', text, line })
       if (what === 'byline') body.bylines.push(text)

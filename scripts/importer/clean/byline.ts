@@ -1,13 +1,13 @@
 import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { outletWord } from './outlet-line.ts'
+import { outletWord } from './outlet-name.ts'
 import { agencyIn, agencyNamed, agencyPattern, unnamedAgencies } from './agency-names.ts'
 
 /** A printed byline taken apart: the people, and the words that credit an agency. */
 export type Byline = { people: string[]; credits: Credit[] }
 
 const lead =
-  /^\s*(?:written\s+|reported\s+|story\s+)?(?:by|from|author|authors|par|von|por|di|door|av|af|przez|autor(?:in|es|a)?|auteurs?|autore)\b\s*:?\s+|^\s*(?:автор|текст|الكاتب|بقلم|作者|记者|記者|文)\s*[:：/／]?\s*/iu
+  /^\s*(?:written\s+|reported\s+|story\s+|(?:exclusive|special report|analysis|comment|interview|review)\s*[:|–—-]?\s+(?=by\b))?(?:by|from|author|authors|par|von|por|di|door|av|af|przez|autor(?:in|es|a)?|auteurs?|autore)\b\s*:?\s+|^\s*(?:автор|текст|الكاتب|بقلم|作者|记者|記者|文)\s*[:：/／]?\s*/iu
 const roles =
   /,?\s*\b(?:staff|senior|chief|political|foreign|diplomatic|science|business|sports?|technology|health|national|news|special|white house|washington|europe|middle east|world)?\s*(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|bureau chief|producers?)\b.*$/iu
 /** A post after a comma is no second name: “Ann Lee, Home affairs correspondent, and Bo Ek”. */
@@ -34,7 +34,11 @@ const joint = `(?:(?:${helper}|\\s*[,(/|–—-]?\\s*(?:\\b(?:[Ff]or|[Oo]f|[Ww]i
 /** Who stands beside an agency, behind its name: “AP and Ann Lee”. */
 const beside = /^\s*(?:and|&|\+|with)\s+[^,;|/()]+/u
 const anyHelper = new RegExp(`${helper} `, 'gu')
-const unnamed = new RegExp(`${joint}${unnamedAgencies}${posts}`, 'gu')
+/** “Herald wire services”: an outlet’s name before them is no author’s. */
+const unnamed = new RegExp(
+  `${joint}(?:(?:\\p{Lu}[\\p{L}'’-]*\\s+){0,3}?${outletWord.source}\\s+)?${unnamedAgencies}${posts}`,
+  'gu',
+)
 
 /** Who sells photographs. Beside one an agency’s name signs a picture, as it does after “Image”. */
 const library = '(?:Getty(?: Images)?|GETTY|Shutterstock|Alamy|iStock(?:photo)?|Rex Features)'

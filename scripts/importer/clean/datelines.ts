@@ -34,17 +34,36 @@ function wirePattern(agencies: readonly Agency[]): RegExp {
   return made
 }
 
+/** “Oslo, Jan. 5 — The …”: the day tells the place, whatever its letters. */
+const placeAndDay = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?\\s*(?:—|–|--?|:)\\s+`,
+  'u',
+)
+/** “Oslo: The …”: words before a colon or a dash, which may be a topic or a speaker too. */
+const wordsAlone = /^(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?::| —| –| --?) +(?=\p{Lu})/u
+/** “a stake in Oslo” is one in a firm. */
+const stake = '(?:stakes?|shares?|invest\\w*|holdings?|interests?|confidence|trust|faith|belie\\w+)'
+
+/** A place before a colon or a dash: the text says that something is in it, and the words are no aside, “Oslo — Norway’s capital — has …”. */
+function placeAlone(paragraph: string, text: string): string {
+  const [found = '', place = ''] = wordsAlone.exec(paragraph) ?? []
+  const isAside = /\s(?:—|–|--?)\s/u.test(paragraph.slice(found.length))
+  const isPlace = new RegExp(`(?<!\\b${stake} )\\b[Ii]n ${place.replaceAll('.', '\\.')}(?![\\p{L}’'-])`, 'u')
+  return found !== '' && !isAside && isPlace.test(text) ? found : ''
+}
+
 /** The longest dateline, in letters. */
 const longest = 100
 
 /**
  * The dateline that a lead begins with, “WASHINGTON (AP) — ”, with its dash and spaces; an empty string where there is none. An
  * agency’s name makes a dateline of shapes that are none without it: “AFP, Oslo — ”, “Oslo, Jan 5 (PTI) ”.
+ * @param text what may show that the lead begins with a place, “Oslo: ”
  */
-export function datelineOf(paragraph: string, agencies: readonly Agency[] = []): string {
+export function datelineOf(paragraph: string, agencies: readonly Agency[] = [], text = ''): string {
   const head = paragraph.slice(0, longest)
   const wire = agencies.length === 0 ? null : wirePattern(agencies).exec(head)
-  const found = (wire ?? dateline.exec(head))?.[0] ?? ''
+  const found = (wire ?? dateline.exec(head) ?? placeAndDay.exec(head))?.[0] ?? placeAlone(head, text)
   const rest = paragraph.slice(found.length)
   const initials = /^(?:\p{Lu}\.)+\s/u.test(found)
   return found === '' || initials || isAbbreviation(found) || !opensLead(rest) ? '' : found

@@ -58,15 +58,17 @@ function cutClosingCredit({ blocks, leftOut, credits }: Edges, agencies: readonl
 
 /** Below a standfirst, a label in capitals may begin a paragraph too: “PUBLISHED: …”, “READ OUR WHOLE SERIES – …”. */
 const isDateline = (line: string, isFirst: boolean): boolean =>
-  line !== '' && (isFirst || (!/:\s*$/u.test(line) && !/^(?:\S+ ){3}[^,(—–-]/u.test(line)))
+  line !== '' && (isFirst || (!/:\s*$/u.test(line) && !/^(?:[^\s,(]+ ){3}[^,(—–-]/u.test(line)))
 
 function cutDateline({ blocks, leftOut, credits, datelines }: Edges, agencies: readonly Agency[]): void {
   // a standfirst may stand above the lead
   const first = blocks.flatMap(({ kind }, at) => (kind === 'paragraph' ? [at] : [])).slice(0, 2)
+  const text = blocks.map((block) => block.text).join('\n')
   const at =
-    first.find((one) => isDateline(datelineOf(blocks[one]?.text ?? '', agencies), one === first[0])) ?? -1
+    first.find((one) => isDateline(datelineOf(blocks[one]?.text ?? '', agencies, text), one === first[0])) ??
+    -1
   const lead = blocks[at]
-  const dateline = datelineOf(lead?.text ?? '', agencies)
+  const dateline = datelineOf(lead?.text ?? '', agencies, text)
   if (lead === undefined || dateline === '') return
   const credit = datelineCredit(dateline, agencies)
   if (credit !== null) credits.push(credit)

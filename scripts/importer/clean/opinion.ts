@@ -1,8 +1,6 @@
+import { isOpinionLabel, opinionLabel as label } from '../masthead.ts'
 import type { RawArticle } from '../read/types.ts'
 
-/** The sections and labels under which outlets print what is their authors’ opinion, and not their own: “Opinion”, “Op-Ed”. */
-const label = /(?:opinions?|op-?eds?|commentary|guest columns?|columnists?|viewpoints?)/iu
-const isLabel = new RegExp(`^${label.source}$`, 'iu')
 /** “Opinion: Why we should …”, “We should … | Opinion”. */
 const labelsTitle = new RegExp(
   `^(?:${label.source})\\s*(?::|\\||–|—|\\s-)\\s|\\s(?:\\||–|—|-)\\s*(?:${label.source})$|\\((?:${label.source})\\)$`,
@@ -48,9 +46,9 @@ export function writerOf(
   if (byOutlet.test(path) || sections.some((one) => byOutlet.test(one.trim()))) return null
   const isOpinion =
     labelsAddress.test(path) ||
-    sections.some((one) => isLabel.test(one.trim())) ||
+    sections.some((one) => isOpinionLabel(one)) ||
     labelsTitle.test(title ?? lines[0] ?? '') ||
-    lines.slice(0, ends).some((one) => isLabel.test(one.trim())) ||
+    lines.slice(0, ends).some((one) => isOpinionLabel(one)) ||
     atEnds.some(
       (one) =>
         (disclaimer.test(one) && !ofReaders.test(one)) ||

@@ -1,36 +1,19 @@
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
-import type { Agency } from '../../../src/text/data/agencies.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
-import { endsSentence, isByline, isDateLine, isSignature, wordsOf } from '../masthead.ts'
+import { endsSentence, isByline, isDateLine, isLabelOfPiece, isSignature, wordsOf } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { agencyIn } from './agency-names.ts'
-import { publisherByName, type KnownPublisher } from './publisher.ts'
-
-/** Words that outlets, and next to nobody else, have in their names. */
-export const outletWord =
-  /\b(?:Advertiser|Argus|Beacon|Broadcasting|Banner|Bulletin|Chronicle|Citizen|Clarion|Courier|Dagblad|Daily|Democrat|Dispatch|Echo|Enquirer|Evening|Examiner|Express|Gazette|Gleaner|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News|Newspaper|Nyheter|Observer|Pioneer|Post|Press|Radio|Record|Recorder|Register|Reporter|Review|Sentinel|Spectator|Standard|Star|Statesman|Sun|Tageblatt|Tagblatt|Telegram|Telegraph|Times|Today|Tribune|TV|Weekly|Zeitung)\b/u
-
-const endsInOutletWord = new RegExp(`${outletWord.source}$`, 'u')
-
-/** Whether words end as outlets’ names do and say nothing before it. That last word alone may be a verb too: “Herald”, “Echo”. */
-const isNamedLikeOutlet = (words: string): boolean =>
-  endsInOutletWord.test(words) && !hasFiniteVerb(words.replace(endsInOutletWord, 'Gazette'))
-
-/** No outlet’s name is longer, in letters; a line may be the whole of a book. */
-const longest = 80
-
-/** A name of one to five capitalised words, small ones between them. */
-const nameShape =
-  /^(?:The\s+|the\s+)?\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|and|the|on|for|&)\s+)*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,4}$/u
-
-type Known = { agencies: readonly Agency[]; publishers: readonly KnownPublisher[] }
-
-/** Whether the words are an outlet’s name: of a publisher that is known, or by a word that outlets have. An agency is none. */
-export function isOutletName(words: string, { agencies, publishers }: Known): boolean {
-  if (words.length > longest || agencyIn(words, agencies) !== null) return false
-  if (publisherByName(words, publishers) !== null) return true
-  return nameShape.test(words) && /\s/.test(words) && outletWord.test(words) && !/\bStaff\b/u.test(words)
-}
+import {
+  endsInOutletWord,
+  inNormalCase,
+  isMasthead,
+  isOutletName,
+  longest,
+  nameShape,
+  outletWord,
+  type Known,
+} from './outlet-name.ts'
+import { publisherByName } from './publisher.ts'
 
 const fromLine = /^\s*from\b/iu
 
@@ -48,17 +31,34 @@ export function outletInByline(printed: string, known: Known): string | null {
   return parts.find((part, index) => isPlace(part, index) && isOutletName(part, known)) ?? null
 }
 
+/** A name, and the day that the same line may say behind it: “The Gazette, 5 January 2026”. */
+const nameAndDay = /^(.+?)(?:\s*(?:[,|·•]|\s[–—-])\s+(.*\d.*))?$/u
+
+/** Whether a line below a masthead is a headline: it is no byline and no sentence, and a longer paragraph follows. */
+function isHeadline(blocks: readonly Block[], at: number): boolean {
+  const { text = '' } = blocks[at] ?? {}
+  const isLine = text !== '' && !isDateLine(text) && !isByline(text) && !/[.!:,]["”’]*$/u.test(text)
+  return isLine && blocks.slice(at + 1).some((one) => one.text.length > text.length)
+}
+
 /**
- * Takes the outlet’s name off the first line, where it stands above a headline; null where none does. A headline may end in such
- * a word too, so a name has no verb, and another line must be there to be the headline.
+ * Takes the outlet’s name off the first line, where it stands above a headline, with the day above, between or behind it; null
+ * where none does. A headline may end in such a word too, so a name has no verb, and another line must be there to be the headline.
  */
 export function takeOutletLine(blocks: Block[], known: Known): Block | null {
-  const [first, second] = blocks
-  if (first === undefined || second === undefined || !isOutletName(first.text, known)) return null
-  const isKnown = publisherByName(first.text, known.publishers) !== null
-  const isName = isKnown || isNamedLikeOutlet(first.text)
-  const isHeadline = !isDateLine(second.text) && !isByline(second.text) && !/[.!?]["”’]*$/u.test(second.text)
-  return isName && isHeadline ? (blocks.shift() ?? null) : null
+  const top = blocks.findIndex(({ text }) => !isDateLine(text))
+  const first = blocks[top]
+  const [, printed = '', day = ''] = nameAndDay.exec(first?.text ?? '') ?? []
+  if (first === undefined || (day !== '' && !isDateLine(day))) return null
+  const name = inNormalCase(printed)
+  const isDated = day !== '' || top > 0 || isDateLine(blocks[1]?.text ?? '')
+  const isName =
+    isOutletName(name, known) &&
+    (publisherByName(name, known.publishers) !== null || (isMasthead(name, isDated) && !section.test(name)))
+  const below = blocks.findIndex(({ text }, at) => at > top && !isDateLine(text) && !isLabelOfPiece(text))
+  if (!isName || !isHeadline(blocks, below)) return null
+  blocks.splice(top, 1, ...(day === '' ? [] : [{ ...first, text: day }]))
+  return { ...first, text: name }
 }
 
 const label = /^(?:outlet|publisher|newspaper|published (?:by|in|on)|source|from)\b\s*:?\s+/iu
@@ -116,8 +116,7 @@ export function takeOutletBelow(blocks: Block[], head: number, known: Known): st
   for (const [index, { text, kind }] of blocks.slice(0, head).entries()) {
     const isOutlet = outletLabel.test(text)
     if (kind === 'heading' || ((isByline(text) || isSignature(text)) && !isOutlet)) continue
-    const [, printed = '', rest = ''] =
-      /^(.+?)(?:\s*(?:[,|·•]|\s[–—-])\s+(.*\d.*))?$/u.exec(text.replace(label, '').trim()) ?? []
+    const [, printed = '', rest = ''] = nameAndDay.exec(text.replace(label, '').trim()) ?? []
     if (rest !== '' && !isDateLine(rest)) continue
     const name = publisherByName(plainName(printed), known.publishers)?.data.name ?? printed
     const isName = isOutlet ? isLabelled(name) : isOutletLine(blocks, index, head, name, known)
@@ -149,8 +148,9 @@ function isOutletLine(
   if (publisherByName(words, known.publishers) !== null || siteName.test(words)) return true
   if (isFrom) return nameShape.test(words)
   if (section.test(words) || beginsWithFirstName(words)) return false
+  const isDated = [index - 1, index + 1].some((at) => isDateLine(blocks[at]?.text ?? ''))
   return (
-    (isNamedLikeOutlet(words) && isOutletName(words, known)) || isNamedInMasthead(blocks, index, head, name)
+    (isMasthead(words, isDated) && isOutletName(words, known)) || isNamedInMasthead(blocks, index, head, name)
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Publisher } from '../../../src/model/publisher.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
-import { isByline, isDateLine, urlOf } from '../masthead.ts'
+import { isByline, isDateLine, isLabelOfPiece, urlOf } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
 import { furnitureOf } from './furniture.ts'
 import type { KnownPublisher } from './publisher.ts'
@@ -14,7 +14,9 @@ const countWords = (text: string): number =>
 
 /** Where the headline stands among the first blocks; -1 where they show none. */
 function titleAt(blocks: readonly Block[]): number {
-  const at = blocks.findIndex(({ text }) => !isDateLine(text) && !isByline(text) && urlOf(text) === null)
+  const at = blocks.findIndex(
+    ({ text }) => !isDateLine(text) && !isByline(text) && !isLabelOfPiece(text) && urlOf(text) === null,
+  )
   const block = blocks[at]
   if (block === undefined) return -1
   if (block.kind === 'heading') return at

@@ -6,6 +6,7 @@ import { headOf } from './body.ts'
 import { isCreditLine } from './credit-line.ts'
 import { datelineOf } from './datelines.ts'
 import { isHostOf } from './outlet-line.ts'
+import { outletWord } from './outlet-name.ts'
 import { publisherByName, slugOf, type KnownPublisher } from './publisher.ts'
 
 /** One to four capitalised words before what only agencies are called: “Island News Agency”. */
@@ -16,6 +17,9 @@ const formedAsPress = /^(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}’'.-]*\s+){1,3}(?:Press|
 /** What stands before those words and makes no name with them, or that of a paper, a publisher of books, a carrier of press releases. */
 const notNamed =
   /^(?:our|staff|special|local|own|foreign|other|various|combined|from|by|with|and|sports?|business|pr|globe|access|corporate)\s|\b(?:staff|free|university|desk|office)\b/iu
+
+/** One word for it all, “Coastwire”; in a dateline’s brackets it is no paper’s and no carrier’s of press releases. */
+const ownWord = /^(?!(?:business|access|market|pr|news)\p{L}*wire$)\p{Lu}\p{Ll}+wire$/iu
 
 /** Capitals in brackets that are a place’s or a station’s own call letters. */
 const notAgency = /^(?:USA|UAE|DRC|PNG|PRC|NSW|QLD|VIC|TAS|ACT|[KW]\p{Lu}{2,3})$/u
@@ -104,6 +108,7 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
         namesIn(line).filter((name) => isCreditLine(line, [agencyOf(slugOf(name), name)])),
       ),
       ...bracketed.flatMap((words) => nameOf(words, true) ?? []).filter(isFree),
+      ...bracketed.filter((words) => (ownWord.test(words) || isSigner(words, around)) && isFree(words)),
     ],
     capitals: bracketed.filter(
       (words) => /^\p{Lu}{2,5}$/u.test(words) && !notAgency.test(words) && isFree(words),
@@ -116,10 +121,19 @@ function nameOf(words: string, isOutletKnown: boolean): string | null {
   return name === undefined || notNamed.test(name) ? null : name.replace(/\s+/gu, ' ')
 }
 
+/** Whether a line credits nobody but the name that a dateline has in brackets: “By Tidings”. A paper’s short name may be the outlet’s own. */
+const isSigner = (name: string, lines: readonly string[]): boolean =>
+  /^\p{Lu}\p{Ll}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) &&
+  !outletWord.test(name) &&
+  lines.some((line) => line.replace(/^(?:by|from|source)\b\s*:?\s+/iu, '') === name)
+
 /** Whether a name or its capitals are those of the outlet that prints the article. */
-function ownNames({ publisher, source, url }: RawArticle): (name: string) => boolean {
+function ownNames({ title, publisher, source, url, blocks }: RawArticle): (name: string) => boolean {
   const host = url === null ? null : (URL.parse(url)?.hostname ?? null)
-  const own = [publisher, source].flatMap((name) => (name === null || name === undefined ? [] : [name]))
+  const masthead = title === null ? blocks[0]?.text : null
+  const own = [publisher, source, masthead].flatMap((name) =>
+    name === null || name === undefined ? [] : [name],
+  )
   const plain = (name: string) => slugOf(name).replace(/^the-/, '')
   return (name) =>
     own.some((one) => plain(one) === plain(name) || initialsOf(one.replace(/^the /i, '')) === name) ||

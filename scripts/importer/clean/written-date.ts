@@ -34,7 +34,7 @@ function isDay(year: number, monthNumber: number, day: number): boolean {
 /** The time of day printed after a date, as ISO 8601 with its zone; an empty string where none is printed. */
 function timeIn(text: string): string {
   const match =
-    /(?<!\d)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?\s*(?:\(?\s*(?:GMT|UTC)?\s*([+-]\d{1,2}):?(\d{2})?\)?|\b([A-Z]{1,4})\b)?/u.exec(
+    /(?<![\d$£€]|[$£€]\s)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?\s*(?:\(?\s*(?:GMT|UTC)?\s*([+-]\d{1,2}):?(\d{2})?\)?|\b([A-Z]{1,4})\b)?/u.exec(
       text,
     )
   if (match === null) return ''

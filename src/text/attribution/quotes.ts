@@ -255,5 +255,8 @@ export function afterDateline({ words }: ParsedSentence): number {
   const dash = words.findIndex(
     (word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
   )
-  return dash < 0 ? 0 : dash + 1
+  // “EU leaders agreed – ministers said so – …” has small words before it
+  const bracket = words.findIndex(({ text }) => text === '(')
+  const place = words.slice(0, bracket < 0 ? dash : Math.min(dash, bracket))
+  return dash < 0 || place.some(({ text }) => /^\p{Ll}/u.test(text)) ? 0 : dash + 1
 }

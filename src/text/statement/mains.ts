@@ -122,7 +122,8 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   if (saying.at?.inherits === true) return false
   if (isAdded(sentence, saying)) return false
   return !sentence.words.some(
-    (word, index) => word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
+    (word, index) =>
+      word.start >= opening && word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
   )
 }
 

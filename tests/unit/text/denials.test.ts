@@ -419,14 +419,14 @@ describe('who speaks for another', () => {
   const arrest = 'The driver, Tor Halden, was arrested on Monday after the crash in Vessby.'
   it.each<[text: string, statement: string, stance: string, speaker: string]>([
     [
-      'His lawyer, Mira Stolt, denied any wrongdoing.',
-      'Tor Halden engaged in wrongdoing',
+      'His lawyer, Mira Stolt, denied any fraud in the sale.',
+      'Tor Halden engaged in fraud in the sale',
       'disputes',
       'Mira Stolt',
     ],
     [
-      'His lawyer, Per Fenn, said he had been asleep and denied any wrongdoing.',
-      'Tor Halden engaged in wrongdoing',
+      'His lawyer, Per Fenn, said he had been asleep and denied any fraud.',
+      'Tor Halden engaged in fraud',
       'disputes',
       'Per Fenn',
     ],
@@ -467,9 +467,9 @@ describe('who speaks for another', () => {
   })
 
   it('answers for himself where nobody else is told of', () => {
-    expect(
-      read('Mira Stolt, whose lawyer was absent, denied any wrongdoing.').map(([said]) => said),
-    ).toContain('Mira Stolt engaged in wrongdoing')
+    expect(read('Mira Stolt, whose lawyer was absent, denied any fraud.').map(([said]) => said)).toContain(
+      'Mira Stolt engaged in fraud',
+    )
   })
 })
 

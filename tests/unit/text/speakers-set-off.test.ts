@@ -256,6 +256,18 @@ describe('who speaks is nobody else', () => {
       'The worst was over for Brekke',
       'Ada Lind',
     ],
+    [
+      'behind a place with a word that is a verb elsewhere',
+      'BELKA FALLS — Tarn Marine said Monday the tank had a leak for nine days.',
+      'The tank had a leak for nine days',
+      'Tarn Marine',
+    ],
+    [
+      'behind such a place, a day and an agency',
+      'GARTH RUNS, May 5 (Tidings) — The harbour board told reporters that the gate had been locked in May.',
+      'The gate was locked in May',
+      'The harbour board',
+    ],
   ])('%s', (_, text, statement, speaker) => {
     expect(last(text)).toEqual([statement, speaker])
   })

@@ -69,11 +69,41 @@ describe('credits', () => {
     ['KYIV, Jan. 5 (Reuters) - The bridge closed.', 'KYIV, Jan. 5 (Reuters) - ', 'reuters'],
     ['SANTA LUNA (Tarvia) (AFP) – The bridge closed.', 'SANTA LUNA (Tarvia) (AFP) – ', 'afp'],
     ['TEMPE, Ariz. -- The bridge closed.', 'TEMPE, Ariz. -- ', null],
+    ['Garth Bay, Jan. 5 — The bridge closed.', 'Garth Bay, Jan. 5 — ', null],
+    ['Garth, 5 January 2026: The bridge closed.', 'Garth, 5 January 2026: ', null],
     ['U.S. - China trade fell.', '', null],
     ['The mayor — a sailor — said no.', '', null],
   ])('dateline of “%s”', (paragraph, line, agency) => {
     expect(datelineOf(paragraph)).toBe(line)
     expect(datelineCredit(datelineOf(paragraph), agencies)?.agency ?? null).toBe(agency)
+  })
+
+  it.each([
+    ['Garth Bay: Police in Garth Bay closed the bridge.', 'Garth Bay: ', ''],
+    ['Garth – Police closed the bridge.', 'Garth – ', 'It is the only one in Garth.'],
+    ['Garth: Police closed the bridge.', '', 'It is the only one there.'],
+    ['Garth: “Police closed the bridge.”', '', 'It is the only one in Garth.'],
+    ['Analysis: Police closed the bridge.', '', 'An analysis of traffic is under way.'],
+    ['Norvane: Profits fell.', '', 'The state has a stake in Norvane.'],
+    ['Garth – Norland’s second town – closed the bridge.', '', 'It is the only one in Garth.'],
+    ['Garth — the second town of Norland closed the bridge.', '', 'It is the only one in Garth.'],
+  ])('the place alone before “%s” is “%s” by the text', (paragraph, line, text) => {
+    expect(datelineOf(paragraph, agencies, `${paragraph}\n${text}`)).toBe(line)
+  })
+
+  it('a dateline with its day stands below a standfirst, a label in capitals does not', () => {
+    const lead = 'The bridge at Garth was closed on Monday after a barge had struck it, the police said.'
+    const standfirst = 'Thousands of people take the long way round to work, and will for weeks.'
+    const textOf = (opening: string) =>
+      clean(
+        textReader.read(`Bridge closed at Garth\n\n${standfirst}\n\n${opening}${lead}`, {
+          file: 'a.txt',
+          bytes: new Uint8Array(),
+        })[0]!,
+        { agencies, publishers: [] },
+      ).text
+    expect(textOf('GARTH BAY, Jan. 5, 2026 (Tidings) — ')).toBe(`${standfirst}\n\n${lead}`)
+    expect(textOf('READ OUR WHOLE SERIES – ')).toContain('SERIES')
   })
 
   it.each([
