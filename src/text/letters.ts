@@ -15,8 +15,13 @@ const beyondLatin1 = /[\u0100-\u024f\u0259\u1e00-\u1eff]/gu
 export const inLatin1 = (text: string): string =>
   text.replace(beyondLatin1, (letter) => strokes.get(letter) ?? letter.normalize('NFD')[0] ?? letter)
 
+/** Letters of English and the marks of its print: most texts hold no other, and the rest takes long. */
+const plain = /^[\x00-\x7f\u2010-\u2026]*$/
+
 /** Without accents and strokes: “Soren”, “Muller”. */
-export const withoutMarks = (text: string): string =>
+export const withoutMarks = (text: string): string => (plain.test(text) ? text : stripped(text))
+
+const stripped = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
