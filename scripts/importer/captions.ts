@@ -1,6 +1,5 @@
 import type { Span } from '../../src/model/reading.ts'
 import { irregularPast } from '../../src/text/data/verbs.ts'
-import { sentences } from '../../src/text/sentences.ts'
 import { hasFiniteVerb, words, type Word } from '../../src/text/words.ts'
 
 /** A caption that says what it is: “FILE - In this May 2, 2025, file photo, …”, “… is pictured leaving …”, “… (Photo: Ada Ruiz)”. */
@@ -68,8 +67,7 @@ type Line = { start: number; text: string; own: Span[]; stops: boolean }
 
 const stop = /[.!?:;…]["'”’»)\]]*$/u
 
-function linesOf(text: string): Line[] {
-  const all = sentences(text)
+function linesOf(text: string, all: readonly Span[]): Line[] {
   let at = 0
   let start = 0
   return text.split('\n').flatMap((line) => {
@@ -96,8 +94,8 @@ const isCounted = ({ text }: Line): boolean => /\s1 \/ \d{1,3}$/u.test(text)
  * The captions of a text that only the lines around them tell to be such: those that are signed or counted, and those of a gallery, in which
  * captions stand one below the other, without full stops and in the present, beside one that says what it is.
  */
-export function captionsIn(text: string): Span[] {
-  const lines = linesOf(text)
+export function captionsIn(text: string, sentences: readonly Span[]): Span[] {
+  const lines = linesOf(text, sentences)
   const tells = ({ start, end }: Span) => tellsOfScene(words(text.slice(start, end)))
   const short = lines.filter(({ own }) => own.length <= longest)
   const counted = short.filter(isCounted).flatMap(({ own }) => own)

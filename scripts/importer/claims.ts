@@ -105,7 +105,7 @@ export function readClaims(
   const passages: ReadPassage[] = []
   const leftOut: TextReading['leftOut'] = []
   const occurrences = new Map<string, number>()
-  const noticeOf = noticesOf(text)
+  const noticeOf = noticesOf(text, parsed.sentences)
   const judged = claimed.flatMap((one) => {
     const score = scores[one.sentence]!
     const notice = noticeOf(parsed.sentences[one.sentence]!, one)

@@ -1,5 +1,6 @@
 import type { Span } from '../../src/model/reading.ts'
 import { postsIn } from '../../src/text/posts.ts'
+import { sentences } from '../../src/text/sentences.ts'
 import type { Claimed } from '../../src/text/statements.ts'
 import { captionsIn, isCaption } from './captions.ts'
 import { isRead, languageOf } from './clean/language.ts'
@@ -108,9 +109,10 @@ function noticeIn(sentence: string, isSaid: boolean): string | null {
  */
 export function noticesOf(
   text: string,
+  own: readonly Span[] = sentences(text),
 ): (sentence: Span, claimed: Pick<Claimed, 'speaker' | 'kind'>) => string | null {
   const posts = postsIn(text)
-  const captions = captionsIn(text)
+  const captions = captionsIn(text, own)
   const holds = (spans: readonly Span[], { start, end }: Span) =>
     spans.some((one) => one.start <= start && end <= one.end)
   return (sentence, { speaker, kind }) => {

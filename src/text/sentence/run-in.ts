@@ -31,7 +31,7 @@ const heads: readonly RegExp[] = [
   // “Updated | |The firm”, “Original Story: |The pier’s owner”, “Story highlights |The pier”
   /^(?:(?:Updated?|UPDATED?|Original [Ss]tory)\s*[|:–—]\s*|Story highlights\s+)(?=["“‘']?\p{Lu}[\p{L}'’]*\s)/u,
   // “Eastmere pier - UPDATE 2: |The pier”
-  /^(?:[^.:]{3,60}\s[-–—]\s|[^.:]{3,40}\d\.\d+\s[-–—]\s)?UPDATE(?: \d+)?:\s*(?=["“‘']?\p{Lu})/u,
+  /^(?=.{0,100}\bUPDATE\b)(?:[^.:]{3,60}\s[-–—]\s|[^.:]{3,40}\d\.\d+\s[-–—]\s)?UPDATE(?: \d+)?:\s*(?=["“‘']?\p{Lu})/u,
   // “2015 Harbour Publishing |A storm”
   /^(?:19|20)\d{2}(?: \p{Lu}\p{L}+){1,3} (?:Publishing|Images|Pictures|Media|Press)\s+(?=(?:A|An|The|In|On|At)\s)/u,
 ]
@@ -80,6 +80,7 @@ export function ownStart(line: string): number {
 
 /** “… of our society |ADA RUIZ/PA”: where the credit of a photograph begins that ends a line; the line’s length where none does. */
 export function ownEnd(line: string): number {
+  if (!line.includes('/')) return line.length
   const credit = /\s(?=\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){1,3}\s?\/\s?\p{Lu}{2}[\p{L} ]{0,20}$)/u.exec(
     line.slice(-80),
   )
