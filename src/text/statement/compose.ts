@@ -501,7 +501,7 @@ export function finished(statement: string): string {
     withoutBrackets(statement.replace(/\s+/gu, ' ').trim())
       .replace(/\s+([,;:!?]|\.(?!\d))/gu, '$1')
       .trim()
-      .replace(/(?<!\b[A-Z])(?<!\.)[.;:,]+$/u, '')
+      .replace(/(?<!\b[A-Z])(?<!\.\p{L})(?<!\.)[.;:,]+$/u, '')
       .replace(/[.,](["”])$/u, '$1')
       // a mark that opens what comes next
       .replace(/^([^"“”]+)"$/u, '$1')

@@ -39,6 +39,7 @@ describe('what the outlet tells of somebody who spoke', () => {
     ['The minister said last year that five men had died.', 'Five men died', 'The minister'],
     ['Arvenia’s General Staff said five men had died.', 'Five men died', 'General Staff'],
     ['Nora Quist said iPhone sales in Orsk had doubled.', 'iPhone sales in Orsk doubled', 'Nora Quist'],
+    ['Nora Quist said the rescue had ended after 2 a.m.', 'The rescue ended after 2 a.m.', 'Nora Quist'],
     [
       'The court ruled that Nora Quist had sold 40 boats and barred her from office.',
       'Nora Quist sold 40 boats',
