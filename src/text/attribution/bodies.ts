@@ -137,7 +137,7 @@ function isBesideSpeaker(
   const spoke = heardBefore(scene, from).map(({ speaker }) => speaker.entity)
   return (
     isOnlyThere &&
-    start < scene.sentences[index - 1]!.start &&
+    start < (scene.sentences[index - 1]?.start ?? 0) &&
     !spoke.includes(entity) &&
     spoke.some((other) => fits(other))
   )

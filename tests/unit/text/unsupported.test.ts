@@ -484,3 +484,8 @@ describe('initials that nothing else tells of', () => {
 it('what somebody is warned against is no claim', () => {
   expect(last('Mayor Henrike Roth warned against drawing hasty conclusions from the film.').open).toBe(true)
 })
+
+it('reads “the company” in the first sentence of a text', () => {
+  const told = 'From January, Sund will stop making the 737 Max, the company announced.'
+  expect(last(told).statement).toContain('will stop making the 737 Max')
+})
