@@ -1,19 +1,17 @@
 /** Letters whose mark no decomposition of Unicode takes off, and what they are written as without it. */
 const strokes: ReadonlyMap<string, string> = new Map(
-  'ł l Ł L đ d Đ D ø o Ø O ı i ħ h Ħ H ŧ t Ŧ T ŋ n Ŋ N ə e Ə E'
+  'łl ŁL đd ĐD øo ØO ıi ħh ĦH ŧt ŦT ŋn ŊN əe ƏE'
     .split(' ')
-    .reduce<[string, string][]>((pairs, letter, at, all) => {
-      if (at % 2 === 0) pairs.push([letter, all[at + 1]!])
-      return pairs
-    }, []),
+    .map(([marked = '', plain = '']) => [marked, plain]),
 )
+const withoutStroke = (letter: string) => strokes.get(letter) ?? letter
 
 /** Latin letters that Latin-1 lacks: at these the tokeniser breaks a word, “Erdo|ğ|an”. */
 const beyondLatin1 = /[\u0100-\u024f\u0259\u1e00-\u1eff]/gu
 
 /** A text of the same length in which the letters that Latin-1 lacks have no marks: “Erdogan”, “Walesa”. */
 export const inLatin1 = (text: string): string =>
-  text.replace(beyondLatin1, (letter) => strokes.get(letter) ?? letter.normalize('NFD')[0] ?? letter)
+  text.replace(beyondLatin1, (letter) => withoutStroke(letter).normalize('NFD')[0]!)
 
 /** Letters of English and the marks of its print: most texts hold no other, and the rest takes long. */
 const plain = /^[\x00-\x7f\u2010-\u2026]*$/
@@ -25,4 +23,4 @@ const stripped = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[łŁđĐøØıħĦŧŦŋŊəƏ]/gu, (letter) => strokes.get(letter) ?? letter)
+    .replace(/[^\x00-\x7f]/gu, withoutStroke)

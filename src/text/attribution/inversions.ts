@@ -75,7 +75,7 @@ export function deniedByAt(sentence: ParsedSentence, verb: number): Cue | null {
     : verb + 1
   if (!/^by$/i.test(text(words, by))) return null
   const agent = phraseStartingAt(phrases, by + 1)
-  const told = phrases.find((phrase) => phrase.first <= 1)
+  const told = openingPhrase(phrases)
   if (agent === undefined || agent.kind === 'pronoun' || isTimePhrase(words, agent)) return null
   let first = verb
   while (/^(?:AUX|ADV)$/.test(words[first - 1]?.pos ?? '')) first -= 1
@@ -111,6 +111,9 @@ function namedBehind(
     : null
 }
 
+/** The noun phrase with which a sentence opens. */
+const openingPhrase = (phrases: readonly NounPhrase[]) => phrases.find(({ first }) => first <= 1)
+
 /** “That”, “This”, “The accusation”. */
 const pointsBack = (words: readonly Word[], { first, last, head }: NounPhrase) =>
   first === last
@@ -130,7 +133,7 @@ export function deniedSubject(
   { words, phrases }: ParsedSentence,
   { kind, inverted, first }: Cue,
 ): Range | null {
-  const told = kind === 'deny' && inverted ? phrases.find((phrase) => phrase.first <= 1) : undefined
+  const told = kind === 'deny' && inverted ? openingPhrase(phrases) : undefined
   if (told === undefined) return null
   const ends = told.last === first - 1 || tellsClaim(words, told)
   return ends ? [words[told.first]!.start, words[first - 1]!.end] : null
@@ -141,7 +144,7 @@ export function deniedClause(
   { words, phrases }: ParsedSentence,
   { inverted, first }: Cue,
 ): [number, number] | null {
-  const told = inverted ? phrases.find((phrase) => phrase.first <= 1) : undefined
+  const told = inverted ? openingPhrase(phrases) : undefined
   return told !== undefined && tellsClaim(words, told) ? [told.last + 2, first - 1] : null
 }
 
