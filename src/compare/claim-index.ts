@@ -97,7 +97,7 @@ type Entry = Member &
   }
 
 /** A claim by its statement alone. */
-const told = ({ lines, when }: Told): Told => ({ lines: lines.slice(0, 1), when })
+const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) })
 
 /**
  * Whether one denies what the other says. Who is read as saying both has been misread, and what is denied is what a sentence

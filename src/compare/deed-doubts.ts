@@ -1,5 +1,6 @@
 /** Doubts that hang on who does what to whom: see `doubts`. All are symmetric. */
 import { stem } from '../text/stems.ts'
+import { singular } from '../text/quantity/nouns.ts'
 import { deedOf, type Deed } from './deeds.ts'
 import { contrary, reversed } from './kinds.ts'
 import { areClose, areOne, isName, toldIn, type Told } from './told.ts'
@@ -127,7 +128,8 @@ const isOfOtherNumber = (x: Told | undefined, y: Told | undefined) =>
   y?.key === x.key &&
   !uncounted.has(x.key) &&
   [x, y].every(({ kind, event }) => kind === 'word' && !event) &&
-  /s$/.test(x.norm) !== /s$/.test(y.norm)
+  x.norm !== y.norm &&
+  singular(x.norm) === singular(y.norm)
 
 /** Whether one tells as done what in the other is wanted, tried or possible only: “tried to rob”, “robbed”. */
 export function onlyTried(a: string, b: string): boolean {

@@ -1,15 +1,20 @@
 import type { When } from '../model/date.ts'
+import { isPerson } from '../text/persons.ts'
+import { singular } from '../text/quantity/nouns.ts'
 import { sameForm } from '../text/romanisation.ts'
 import type { Line, Vocabulary } from './vocabulary.ts'
 
 /** A claim as its likeness is judged: the statement and the passage, or one where they are the same. */
-export type Told = { lines: readonly Line[]; when: readonly Pick<When, 'value' | 'grain'>[] }
+export type Told = Times & { lines: readonly Line[] }
+
+/** The times that a claim tells of, and its passage: whether that names their years, or they were told from its tense. */
+export type Times = { text: string; when: readonly Pick<When, 'value' | 'grain'>[] }
 
 /** What likeness is worth between claims of other days: outlets print the same words again and again. */
 export const dayWorth = 0.45
 
 /** How surely two claims of the same words are one. */
-export const sameWords = (a: Told, b: Told) => (otherTimes(a, b) ? dayWorth : 1)
+export const sameWords = (a: Times, b: Times) => (otherTimes(a, b) ? dayWorth : 1)
 
 /** How surely two claims are one, from 0 to 1. Symmetric. */
 export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
@@ -89,7 +94,7 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
   return Math.max(whole, held * 0.8) * namesAgree(a, b, words) * (ofOneScope(a, b, words) ? 1 : 0.7)
 }
 
-/** “12 hostages” and “12 countries” have no number in common. */
+/** “12 hostages” and “12 countries” have no number in common; “400 people” and “400 residents” have. */
 function countsAlike(word: number, a: Line, b: Line, words: Vocabulary): boolean {
   if (words.kindOf(word) !== 'number') return true
   const [mine, theirs] = [a.counted.get(word), b.counted.get(word)]
@@ -97,6 +102,7 @@ function countsAlike(word: number, a: Line, b: Line, words: Vocabulary): boolean
   return (
     b.words.includes(mine) ||
     a.words.includes(theirs) ||
+    [mine, theirs].every((one) => isPerson(singular(words.keyOf(one)))) ||
     words.concepts(mine).some((group) => words.concepts(theirs).includes(group))
   )
 }
@@ -155,12 +161,23 @@ function alike(one: number, other: number, words: Vocabulary): boolean {
 }
 
 /** Whether each tells of times and none of them may be one: “in 2016” and “on Thursday”. */
-export function otherTimes(a: Told, b: Told): boolean {
+export function otherTimes(a: Times, b: Times): boolean {
   const [mine, theirs] = [a.when.flatMap(spanOf), b.when.flatMap(spanOf)]
   return (
-    mine.length > 0 && theirs.length > 0 && !mine.some((span) => theirs.some((other) => meet(span, other)))
+    mine.length > 0 &&
+    theirs.length > 0 &&
+    !mine.some((span) => theirs.some((other) => meet(span, other))) &&
+    !a.when.some((one) => b.when.some((other) => areOneButForTense([a, one], [b, other])))
   )
 }
+
+/**
+ * “voted to close it in April” and “it will close in April”: the same day or month of two years neither of which is written is
+ * the one that the tense of either clause made it.
+ */
+const areOneButForTense = (...times: [told: Times, when: Pick<When, 'value'>][]) =>
+  times.every(([{ text }, { value }]) => /^\d{4}-\d\d(?:-\d\d)?$/.test(value) && !text.includes(value.slice(0, 4))) &&
+  new Set(times.map(([, { value }]) => value.slice(4))).size === 1
 
 /** The days that a claim tells of, as the milliseconds at which they begin. */
 export const daysOf = ({ when }: Pick<Told, 'when'>): number[] =>

@@ -25,6 +25,8 @@ const known = new Map([
 const sounds: readonly [RegExp, string][] = [
   [/^(?:al|el|as|ad|ar|an|ash|at)[-\s]/, ''],
   [/['’`ʿʾ.-]/g, ''],
+  // “Lindquist” and “Lindqvist”
+  [/qv/g, 'qu'],
   [/shch|sch|sh|ch|tch|tsch|cz|zh|j/g, 'J'],
   [/kh|gh|q|ck|k|c(?=[aou]|[^aeiouyh]|$)/g, 'K'],
   [/ts|tz|z|c(?=[eiy])|s/g, 'S'],
