@@ -19,7 +19,7 @@ export const honorifics = set(
 )
 
 export const negations = set(
-  `not no never none nobody nothing neither nor without nowhere hardly barely un refuse-to fail-to`,
+  `not no never none nobody nothing neither nor without nowhere hardly barely refuse-to fail-to`,
 )
 
 /** Words that say that what follows, or what they stand beside, is not so. */
@@ -89,6 +89,8 @@ export const contraries = sides([
   ['include included includes', 'exclude excluded excludes'],
   ['victory', 'defeat'],
   ['success', 'failure'],
+  ['ill sick dying unwell', 'healthy'],
+  ['leave left leaves leaving quit depart departing', 'go-nowhere stay-put'],
 ]) // prettier-ignore
 
 /** Pairs that turn a statement round, of which only one is so at one time: what rose did not fall. */
@@ -124,6 +126,8 @@ export const reversals: typeof trends = [...trends, ...sides([
   ['leave left vacate vacated', 'occupy occupied enter entered'],
   ['rescue rescued free freed', 'trap trapped strand stranded'],
   ['convict convicted', 'acquit acquitted'],
+  ['sack sacked fire fired dismiss dismissed oust ousted remove removed topple toppled resign resigned quit step-down leave left', 'in-charge in-office in-post in-power'],
+  ['capture captured seize seized overran take took taken control controls hold holds held', 'hands'],
 ])] // prettier-ignore
 
 /** Things of one kind of which nothing is two: of whom the sister is told it is not told of the brother. */
@@ -216,7 +220,8 @@ export const phrases: readonly [readonly string[], string][] = [
   ['is reported to', 'reportedly'], ['are reported to', 'reportedly'], ['was reported to', 'reportedly'], ['were reported to', 'reportedly'],
   ['special forces', 'special-forces'], ['capital punishment', 'death-penalty'], ['death penalty', 'death-penalty'], ['death toll', 'death-toll'],
   ['life sentence', 'life-sentence'], ['life imprisonment', 'life-sentence'], ['life in prison', 'life-sentence'],
-  ['not guilty', 'innocent'],
+  ['not guilty', 'innocent'], ['alive and well', 'alive'], ['in good health', 'healthy'], ['in excellent health', 'healthy'], ['in perfect health', 'healthy'],
+  ['in charge', 'in-charge'], ['in office', 'in-office'], ['in post', 'in-post'], ['in power', 'in-power'],
   ['take place', 'take-place'], ['takes place', 'take-place'], ['took place', 'take-place'], ['taking place', 'take-place'],
   ['taken place', 'take-place'], ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],
 ].map(([words, meaning]) => [(words ?? '').split(' '), meaning ?? ''] as const) // prettier-ignore
@@ -224,7 +229,7 @@ export const phrases: readonly [readonly string[], string][] = [
 /** Verbs that mean another thing with a particle, beside those of the groups of `areSynonyms`; compared as one word. */
 export const otherVerbPhrases = `
   rule-out carry-out track-down wash-away go-ahead hand-down lead-to result-in bring-about stay-away break-down blow-down
-  close-down send-back hit-out-at sign-off team-up`
+  close-down send-back hit-out-at sign-off team-up go-nowhere stay-put`
   .trim()
   .split(/\s+/)
 

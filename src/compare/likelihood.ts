@@ -1,3 +1,4 @@
+import { isCounterclaim } from './counterclaims.ts'
 import { doubt, doubts, type Reason } from './doubts.ts'
 import { contrary, trendsApart } from './kinds.ts'
 import { denial, isNegator } from './polarity.ts'
@@ -164,6 +165,12 @@ const chanceInNews = (found: readonly number[]) => logistic(found, newsWeights, 
 /** By these one says that it is not so, and by these the rest then differs in words for it. */
 const denying: ReadonlySet<Reason> = new Set<Reason>(['contrary', 'negated'])
 const follows: ReadonlySet<Reason> = new Set<Reason>([...denying, 'event', 'deed', 'thing', 'subject'])
+/** How surely one of two statements is of what the other says is not so (`isCounterclaim`), and what then speaks against it. */
+const sureOfDenial = 0.75
+const ofAnother: ReadonlySet<Reason> = new Set<Reason>([
+  'name', 'ordinal', 'month', 'general', 'asked', 'part', 'contrast', 'subject', 'tried', 'aside',
+]) // prettier-ignore
+
 /**
  * How much of two statements must be the same for one to deny the other. In newscluster no two articles are then joined as
  * denials, in ECB+ a man “charged with arson” and one who “denies arson”.
@@ -184,6 +191,9 @@ export function likelihood(a: string, b: string, beside: Beside): Likeness {
   const all = evidence(a, b, beside, reasons)
   const isPlain = reasons.size === 0 && beside.longApart !== true
   const score = isPlain ? Math.max(chance(all), chanceInNews(all)) : chance(all)
+  if (![...reasons].some((reason) => ofAnother.has(reason)) && isCounterclaim(a, b)) {
+    return { score: Math.max(score, sureOfDenial), opposed: true }
+  }
   // “has not ruled it out” denies nothing.
   const denies = !reasons.has('asked') && [...reasons].some((reason) => denying.has(reason))
   const isUndone = !denies && denied === 'undone'

@@ -84,11 +84,11 @@ const happening = new Set(
   'go-ahead take-place happen happened occur occurred proceed materialise materialize'.split(' '),
 )
 
-type Negator = Word & { isMain: boolean; isStop: boolean }
-const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain }) => isMain)
+export type Negator = Word & { isMain: boolean; isStop: boolean }
+export const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain }) => isMain)
 
 /** The words of a text that say that what it tells is not so. */
-function negatorsIn(text: string, other: string): Negator[] {
+export function negatorsIn(text: string, other: string): Negator[] {
   const { main } = eventsOf(text)
   const all = comparedWords(text)
   const found = all.filter(
