@@ -158,7 +158,7 @@ function nameToldTo(words: readonly Word[], verb: number, { first, last, head }:
   return name >= 0 && behind.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ') ? name : null
 }
 
-const addressed = /^(?:tell|inform|assure|remind|warn|urge|advise)$/
+const addressed = /^(?:tell|inform|(?:re)?assure|notify|remind|warn|urge|advise)$/
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows. */
 export function contentStart(sentence: ParsedSentence, cue: Cue): number | null {

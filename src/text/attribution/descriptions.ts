@@ -84,6 +84,7 @@ export function resolveDescription(scene: Scene, index: number, description: Des
         : subjectDescribed(scene, index, from, noun, modifiers)) ??
       own
     if (who.entity !== null && isKeptUnnamed(scene, from + printed.length)) return own
+    if (isSpokenOf(scene, index, from, noun, who)) return own
     return agreeing(scene, index, from, who) ?? own
   }
   if (noun === 'paper' && isStudy(scene, from)) return own
@@ -106,6 +107,17 @@ function agreeing(scene: Scene, index: number, from: number, who: Speaker): Spea
   const gender = genderOfPronoun((leadIn ?? behind)?.text.toLowerCase() ?? '')
   if (gender === null || (who.entity?.gender ?? gender) === gender) return who
   return leadIn === undefined ? null : resolvePronoun(scene, index, from, gender === 'female' ? 'she' : 'he')
+}
+
+/** “Jon Aker will stay, the manager said”: whether who is described behind a comma would be whom the words before it speak of, and nothing says that they hold that office. */
+function isSpokenOf(scene: Scene, index: number, from: number, noun: string, { entity }: Speaker): boolean {
+  const { start, words } = scene.sentences[index]!
+  return (
+    entity !== null &&
+    words.some(({ text }, at) => text === ',' && words[at + 1]?.start === from) &&
+    namedIn(scene, start, from).some((named) => named.entity === entity) &&
+    !fitsRole(entity, (word) => word === noun)
+  )
 }
 
 /** “said the man, who asked not to be named”: whether somebody described is told to go without a name, and so is nobody named. */

@@ -71,7 +71,7 @@ export function saidOfOthers({ words, phrases }: ParsedSentence, index: number):
  * a comma or is quoted there; else the place itself.
  */
 export function pastAddressee({ words, phrases }: ParsedSentence, last: number): number {
-  if (!/^(?:told|tells|assured|informed)$/i.test(words[last]?.text ?? '')) return last
+  if (!/^(?:told|tells|(?:re)?assured|informed|notified)$/i.test(words[last]?.text ?? '')) return last
   const addressee = phrases.find(({ first }) => first === last + 1)
   if (addressee === undefined || words[addressee.last + 1]?.text !== ',') return last
   const next = words[addressee.last + 2]

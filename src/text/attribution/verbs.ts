@@ -57,7 +57,8 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   if (!asVerb || (/^\p{Lu}/u.test(word.text) && word.text.toLowerCase() === lemma)) return false
   const before = words[index - 1]
   // “the United States”, “rest assured”
-  if (/^(?:United|rest)$/i.test(before?.text ?? '')) return false
+  if (/^States$/.test(word.text) && before?.text === 'United') return false
+  if (/^rest$/i.test(before?.text ?? '')) return false
   if (
     before?.pos === 'ADP' &&
     !/^(?:as|while|since|after|before|although|though)$/i.test(before.text) &&
@@ -262,6 +263,8 @@ function opensAt({ words, phrases }: ParsedSentence, index: number): number {
 export const opensClause = (sentence: ParsedSentence, index: number, quoted: IsQuoted) =>
   clauseFollows(sentence, index, quoted)
 
+const addressing = /^(?:re)?assure$|^(?:inform|remind|notify)$/
+
 /**
  * Whether subject and verb stand behind what they attribute: “…, its website showed Tuesday”. A comma or “as” comes before
  * the subject, a clause before that, and nothing that the verb could govern after it.
@@ -276,6 +279,9 @@ export function trails(
   const before = words[first - 1]
   if (before === undefined || !/^(?:,|—|–|-|”|"|as)$/i.test(before.text)) return false
   let at = verb + 1
+  // “…, the minister assured residents on Monday”
+  const addressee = addressing.test(words[verb]?.lemma ?? '') ? phraseStartingAt(phrases, at) : undefined
+  if (addressee !== undefined && !isTimePhrase(words, addressee)) at = addressee.last + 1
   const phrase = phraseStartingAt(phrases, at)
   if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
   else if (/^(?:today|yesterday|tonight|later|earlier)$/i.test(words[at]?.text ?? '')) at += 1

@@ -7,7 +7,7 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
   acknowledge admit concede confirm reveal remark observe recall joke suggest allege reaffirm affirm assert maintain contend estimate
   predict ask continue conclude shout testify caution complain comment quip reiterate boast lament emphasize emphasise
   mention indicate signal propose retort imply expect forecast hint disclose exclaim growl scream yell whisper reckon speculate muse outline underline underscore guess detail vent reason theorize plead rule share gush enthuse lament fume reflect elaborate caption agree believe think hope fear show find tweet repeat counter question answer read
-  inform assure remind describe urge advise charge cite`.split(/\s+/),
+  inform assure reassure notify remind describe urge advise charge cite`.split(/\s+/),
 )
 
 /** Verbs that open a quotation or clause whatever else stands near: “said”, “told”. */
@@ -18,7 +18,7 @@ export const coreSayingVerbs: ReadonlySet<string> = new Set(
 /** Verbs that attribute only with a quotation or a clause with “that”, since they mostly mean something else. */
 export const weakSayingVerbs: ReadonlySet<string> = new Set(
   `continue read show find know believe think hope fear agree charge cite describe urge advise counter question answer
-  maintain post report note observe signal indicate confirm reveal suggest propose ask mention conclude assure remind inform recall reaffirm affirm
+  maintain post report note observe signal indicate confirm reveal suggest propose ask mention conclude assure reassure notify remind inform recall reaffirm affirm
   respond repeat estimate predict comment imply expect forecast hint disclose reckon speculate outline underline underscore guess detail reason rule claim add contend tweet share gush enthuse fume reflect elaborate caption explain recall announce acknowledge admit write point boast`.split(
     /\s+/,
   ),

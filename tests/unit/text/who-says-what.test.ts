@@ -174,6 +174,12 @@ describe('who speaks', () => {
       'The Department of River Protection fined it, it said. The railway Alder & Vakt is old. It has spent $30 million on repairs, the company said.',
       'Alder & Vakt',
     ],
+    ['The port of Orsk will stay open, Vakt assured residents on Monday.', 'Vakt'],
+    ['Vakt reassured residents that the port of Orsk will stay open.', 'Vakt'],
+    ['The bid of 40 million failed, the manager of Orsk United said on Monday.', 'the manager of Orsk United'],
+    // The speaker is not whom they speak of, unless they hold that office.
+    ['Ivo Brand will leave the port in May, the manager said.', 'the manager'],
+    ['Mayor Ivo Brand will leave the port in May, the mayor said.', 'Ivo Brand'],
     [
       'Vakt said the Vakt Nova 2 is its best phone. The Vakt Nova 2 is blue. Vakt has said the update will roll out in May.',
       'Vakt',

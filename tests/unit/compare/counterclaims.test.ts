@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { isCounterclaim } from '../../../src/compare/counterclaims.ts'
+import { likelihood } from '../../../src/compare/likelihood.ts'
+
+describe('isCounterclaim', () => {
+  it.each([
+    [
+      'The ward of the Tarn clinic will shut in June',
+      'There are no plans to close the ward of the Tarn clinic',
+    ],
+    ['Coach Ivo Tamm has been sacked by Norrby', 'Ivo Tamm is still in charge of Norrby'],
+    [
+      'A jury found Runa Falk guilty of fraud on Monday',
+      'Runa Falk was cleared of fraud by a jury on Monday',
+    ],
+    ['The singer Runa Falk has died at her home in Senn', 'Runa Falk is alive and well'],
+    ['The winger Ivo Tamm is leaving Norrby this month', 'Ivo Tamm is going nowhere'],
+    ['Energy Minister Runa Falk is about to resign', 'Runa Falk has no intention of stepping down'],
+    [
+      'The drone that hit the Orla depot came from Varga',
+      'The drone that struck the Orla depot did not come from Varga',
+    ],
+    [
+      'The Tarn clinic hid two deaths in its malaria trial',
+      'Nobody died in the malaria trial of the Tarn clinic',
+    ],
+    ['Velox is closing its Orla steel plant', 'The Orla steel plant of Velox remains open'],
+  ])('%s | %s', (a, b) => {
+    expect(isCounterclaim(a, b)).toBe(true)
+    expect(isCounterclaim(b, a)).toBe(true)
+  })
+
+  it.each([
+    // another doer, another deed
+    ['Velox has been cheating in emissions tests', 'Solvane has never cheated in emissions tests'],
+    [
+      'The migrants on the Aurelia refused food on Tuesday',
+      'The migrants on the Aurelia were given medical checks on Tuesday',
+    ],
+    [
+      'Runa Falk has won eleven races in the snow',
+      'Runa Falk did not have the winning run she had hoped for in the snow',
+    ],
+    ['Velox agreed to buy its smaller rival Solvane', 'Solvane is to be bought by its larger rival Velox'],
+    // the same in other words
+    ['Velox will halt production of the hatchback', 'Velox will stop making the hatchback'],
+    ['The senate threw out the tax on sugar', 'The tax on sugar did not get through the senate'],
+    [
+      'Ivo Tamm, 17, is the youngest champion in history',
+      'No one so young as Ivo Tamm has been champion in history',
+    ],
+    // what came later
+    [
+      'The court in Ardmoor banned the march of the miners',
+      'The court in Ardmoor allowed the march of the miners after all',
+    ],
+    // the United Nations
+    [
+      'Varga was seized by the U.N. Security Council mission',
+      'Varga was seized by the Security Council mission',
+    ],
+  ])('not: %s | %s', (a, b) => {
+    expect(isCounterclaim(a, b)).toBe(false)
+    expect(isCounterclaim(b, a)).toBe(false)
+  })
+
+  it('makes two statements opposed, not one', () => {
+    const beside = { likeness: 0.4, rarityOf: () => 1, oneSpeaker: false }
+    const found = likelihood(
+      'Energy Minister Runa Falk is about to resign',
+      'Runa Falk has no intention of stepping down',
+      beside,
+    )
+    expect(found).toMatchObject({ opposed: true })
+    expect(found.score).toBeGreaterThan(0.7)
+  })
+})
