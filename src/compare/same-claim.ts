@@ -176,8 +176,9 @@ export function otherTimes(a: Times, b: Times): boolean {
  * the one that the tense of either clause made it.
  */
 const areOneButForTense = (...times: [told: Times, when: Pick<When, 'value'>][]) =>
-  times.every(([{ text }, { value }]) => /^\d{4}-\d\d(?:-\d\d)?$/.test(value) && !text.includes(value.slice(0, 4))) &&
-  new Set(times.map(([, { value }]) => value.slice(4))).size === 1
+  times.every(
+    ([{ text }, { value }]) => /^\d{4}-\d\d(?:-\d\d)?$/.test(value) && !text.includes(value.slice(0, 4)),
+  ) && new Set(times.map(([, { value }]) => value.slice(4))).size === 1
 
 /** The days that a claim tells of, as the milliseconds at which they begin. */
 export const daysOf = ({ when }: Pick<Told, 'when'>): number[] =>

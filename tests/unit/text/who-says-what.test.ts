@@ -176,7 +176,10 @@ describe('who speaks', () => {
     ],
     ['The port of Orsk will stay open, Vakt assured residents on Monday.', 'Vakt'],
     ['Vakt reassured residents that the port of Orsk will stay open.', 'Vakt'],
-    ['The bid of 40 million failed, the manager of Orsk United said on Monday.', 'the manager of Orsk United'],
+    [
+      'The bid of 40 million failed, the manager of Orsk United said on Monday.',
+      'the manager of Orsk United',
+    ],
     // The speaker is not whom they speak of, unless they hold that office.
     ['Ivo Brand will leave the port in May, the manager said.', 'the manager'],
     ['Mayor Ivo Brand will leave the port in May, the mayor said.', 'Ivo Brand'],
