@@ -45,7 +45,9 @@ function readAmounts(text: string): Figure[] {
     const clause = clauseAt(text, quantity)
     const of = typeof whole?.value === 'number' ? whole.value : null
     const extent = asShare(extentOf(text, quantity), of)
-    const { measure, noun } = measureOf(text, { ...quantity, unit: extent.unit ?? whole?.unit ?? null })
+    const told = measureOf(text, { ...quantity, unit: extent.unit ?? whole?.unit ?? null })
+    const counted = told.measure === '' ? countReaching(text, clause, quantity) : null
+    const { measure, noun } = counted === null ? told : { measure: 'person', noun: '' }
     return {
       kind: 'quantity',
       span: { start: hedgedFrom(text, quantity.start), end: quantity.end },
@@ -53,16 +55,31 @@ function readAmounts(text: string): Figure[] {
       measure,
       noun,
       tally:
-        noun === '' && measure !== ''
+        counted ??
+        (noun === '' && measure !== ''
           ? null
           : (tallyOf(noun) ??
-            tallyAround(clause.words, quantity, measure === '' ? null : measure === 'person')),
+            tallyAround(clause.words, quantity, measure === '' ? null : measure === 'person'))),
       of,
       rest: /\b(?:others?|another|more)\b(?! than)/.test(text.slice(quantity.start, quantity.end)),
       last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
       about: aboutIn(text, clause, quantity),
     }
   })
+}
+
+/** “climbed to 94”, “stands at 94” */
+const reaching =
+  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr(?:ows?|ew|own)|increas(?:es?|ed|ing)|jump(?:s|ed)?|soar(?:s|ed)?|mount(?:s|ed)?|reach(?:es|ed)?|stands?|stood) (?:\w+ly )?(?:(?:to|at) )?(?:at least |more than |nearly |about |some )?$/i
+
+/** “The death toll rose to nine”: the people whom a bare number counts that a count of them has come to; null where it is of none. */
+function countReaching(text: string, { words }: Clause, { start }: Span): string | null {
+  if (!reaching.test(text.slice(0, start))) return null
+  const counted = words
+    .filter((word) => word.start < start)
+    .map(({ norm }) => norm)
+    .find((norm) => isTalliedPeople(stem(norm)))
+  return counted === undefined ? null : tallyOf(stem(counted))
 }
 
 /** “Nobody was hurt”, “none of the passengers”, “no children”: none of them. */

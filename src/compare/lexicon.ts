@@ -142,7 +142,7 @@ export const contrasts = [
   'cattle sheep pig goat chicken horse turkey duck bee dog cat wolf bear lion tiger elephant whale shark',
   'gold silver bronze copper iron zinc nickel lithium coal oil gas uranium',
   'north south east west northern southern eastern western',
-  'car lorry bus train tram plane helicopter ship bicycle motorcycle',
+  'car lorry van bus taxi train tram plane helicopter ship boat ferry bicycle motorcycle',
   'nurse doctor teacher pupil lawyer judge prosecutor soldier sailor pilot firefighter farmer miner driver',
   'singer actor writer painter dancer comedian director',
   'football rugby cricket tennis golf hockey basketball baseball boxing swimming rowing cycling skiing',

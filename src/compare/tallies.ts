@@ -2,14 +2,14 @@ import { stem } from '../text/stems.ts'
 
 /** What is counted while it goes on, each with the words that tell so. Other numbers are what they are, whoever counts later. */
 const groups = `
-  dead killed kill died die death toll fatality fatal perished slain murdered body life lose-~-life claim-life claim-~-life claim-the-life cost-life cost-~-life pass-away put-to-death shoot-dead gun-down
+  dead killed kill died die death death-toll toll fatality fatal perished slain murdered body life lose-~-life claim-life claim-~-life claim-the-life cost-life cost-~-life pass-away put-to-death shoot-dead gun-down
   injured wounded hurt injury hospitalised
   missing unaccounted
   arrested detained arrest detention
   rescued saved survivor survived
   evacuated displaced homeless stranded evacuee
   destroyed damaged burned burn-down gutted
-  infected case sickened
+  infected case sickened ill sick fall-ill
   casualty victim
   recovered found`
   .trim()

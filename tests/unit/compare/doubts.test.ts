@@ -48,6 +48,11 @@ describe('doubt', () => {
       'Inflation in Orsk rose to 9.2 percent in March',
       'Unemployment in Orsk rose to 9.2 percent in March',
     ],
+    [
+      'another vehicle',
+      'A ferry sank at Orsk, killing nine',
+      'Nine people were killed at Orsk when a bus sank',
+    ],
     ['a negation', 'The council refused to lower the voting age', 'The council lowered the voting age'],
     ['a question', 'It is unclear whether the mine was flooded', 'The mine was flooded'],
     [

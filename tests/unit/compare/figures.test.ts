@@ -31,6 +31,21 @@ const told = (...exact: [string, ...string[]]) =>
 describe('amounts told in other words', () => {
   it.each([
     [
+      'At least 61 people have fallen ill in Orsk after drinking tap water',
+      'The number of those who fell ill in Orsk has climbed to 94',
+      ['At least 61 people / 94'],
+    ],
+    [
+      'Seven people were killed when a ferry hit the harbour wall at Senn',
+      'The death toll of the ferry accident at Senn rose to nine',
+      ['Seven people / nine'],
+    ],
+    [
+      'Seven people were killed when a ferry hit the harbour wall at Senn',
+      'The share price of the ferry line at Senn rose to nine euros',
+      [],
+    ],
+    [
       'The gas explosion tore the school apart, killing nine pupils and injuring 40',
       'Eleven children were killed and 40 injured when gas exploded in the school',
       ['nine pupils / Eleven children'],

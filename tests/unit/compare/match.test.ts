@@ -176,6 +176,19 @@ describe('matchClaims', () => {
     expect(matchClaims([on('a', 'in January 2026'), on('b', 'on Tuesday')])).toHaveLength(1)
   })
 
+  it('takes a month of no written year for one, whatever year the tense makes it', () => {
+    const of = (id: string, text: string) => {
+      const [made] = article(id, [text]).claims
+      return { id, published: '2026-01-05', claims: [{ ...made!, when: dates(text, '2026-01-05') }] }
+    }
+    const voted = of('a', 'The council of Orsk voted 14 to 9 to close the library in April')
+    const will = of('b', 'The library of Orsk will close in April after the council voted 14 to 9 for it')
+    expect(voted.claims[0]!.when[0]!.value).not.toBe(will.claims[0]!.when[0]!.value)
+    expect(matchClaims([voted, will])).toHaveLength(1)
+    const in2024 = of('c', 'The library of Orsk closed in April 2024 after the council voted 14 to 9 for it')
+    expect(matchClaims([voted, in2024])).toHaveLength(2)
+  })
+
   it('joins what happens once, whatever time each tells of it', () => {
     const dated = (id: string, text: string, value: string) => {
       const made = article(id, [text])
