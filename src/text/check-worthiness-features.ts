@@ -117,12 +117,20 @@ const beginning = hashOf('start')
 const ending = hashOf('end')
 const fiveLetters = hashOf('letters')
 
-/** What the model sees of a word or mark by itself. The same few thousand make up nearly every text. */
+/** The hashes of a word, its shape, its class and its groups, the smallest first. */
+interface Hashes {
+  word: number
+  shape: number
+  part: number
+  groups: readonly [number, number, number]
+}
+
+/** What the model sees of a word or mark by itself. */
 interface Seen {
   word: string
   shape: string
   part: string
-  hashes: { word: number; shape: number; part: number; groups: readonly [number, number, number] }
+  hashes: Hashes
   /** Features of how it begins and ends. */
   affixes: readonly number[]
 }
@@ -149,6 +157,7 @@ function see(token: string, first: boolean): Seen {
   }
 }
 
+/** The same few thousand words make up nearly every text. */
 const seen = remembering(50_000, (token) => see(token, false))
 
 function affixesOf(word: string): number[] {
@@ -174,6 +183,16 @@ function addRuns(features: Set<number>, name: string, items: readonly number[], 
   })
 }
 
+/** Of what runs are made, and how long they are. */
+const runs: readonly (readonly [name: string, size: number, of: (one: Hashes) => number])[] = [
+  ['word', 2, ({ word }) => word],
+  ['shape', 3, ({ shape }) => shape],
+  ['part', 3, ({ part }) => part],
+  ['group 0', 2, ({ groups }) => groups[0]],
+  ['group 1', 2, ({ groups }) => groups[1]],
+  ['group 2', 2, ({ groups }) => groups[2]],
+]
+
 function tagsOf(sentence: string, tagged: readonly Word[] | undefined): string[] {
   return (tagged ?? taggedWords(sentence)).map(({ pos }) => pos)
 }
@@ -191,37 +210,9 @@ export function checkWorthinessFeatures(sentence: string, tagged?: readonly Word
   const parts = all.map(({ part }) => part)
   const hashes = all.map((one) => one.hashes)
   const features = new Set<number>(all.flatMap(({ affixes }) => affixes))
-  addRuns(
-    features,
-    'word',
-    hashes.map(({ word }) => word),
-    2,
-  )
-  addRuns(
-    features,
-    'shape',
-    hashes.map(({ shape }) => shape),
-    3,
-  )
-  addRuns(
-    features,
-    'part',
-    hashes.map(({ part }) => part),
-    3,
-  )
-  addRuns(
-    features,
-    'tag',
-    tagsOf(plain, tagged).map((tag) => hashOf(tag)),
-    4,
-  )
-  for (const size of [0, 1, 2] as const)
-    addRuns(
-      features,
-      `group ${size}`,
-      hashes.map(({ groups }) => groups[size]),
-      2,
-    )
+  for (const [name, size, of] of runs) addRuns(features, name, hashes.map(of), size)
+  const tags = tagsOf(plain, tagged).map((tag) => hashOf(tag))
+  addRuns(features, 'tag', tags, 4)
 
   const kinds = [...new Set(parts.filter((part) => part.startsWith('%') || part.startsWith('<')))]
     .sort()
