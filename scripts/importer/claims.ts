@@ -183,9 +183,9 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds
   const denies = claimed.stance === 'disputes' || (claimed.speaker !== null && deniesEvidence(statement))
   const enough = denies || score >= floor
-  // Reading a statement for it takes long, and changes nothing of a long one that is enough.
-  const contested = (!enough || isShort(statement)) && isContestable(statement, attributed)
-  const empty = emptiness(statement, leastOf(claimed, attributed, contested))
+  // asked only where it changes something: reading a statement for it takes long
+  const isContested = () => isContestable(statement, attributed)
+  const empty = emptiness(statement, leastOf(claimed, attributed, isShort(statement) && isContested()))
   if (empty !== null) return `its statement is no claim: ${empty}`
   // somebody’s very words are known as theirs, whatever they are about
   if (
@@ -194,7 +194,7 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   )
     return 'its statement is no claim: it does not say of whom or what'
   const least = attributed ? contestedBySource : contestedFloor
-  return enough || (contested && score >= least)
+  return enough || (score >= least && isContested())
     ? null
     : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
 }

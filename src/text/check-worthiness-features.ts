@@ -1,5 +1,6 @@
 import { classOfWord } from './data/check-worthiness-classes.ts'
 import { withoutMarks } from './letters.ts'
+import { remembering } from './remembering.ts'
 import { taggedWords } from './tags/correct.ts'
 import { wordGroups } from './word-groups.ts'
 import type { Word } from './words.ts'
@@ -95,10 +96,10 @@ function wordShape(token: string, word: string, first: boolean): string {
   return `~${suffix.exec(word)?.[0] ?? ''}`
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
+/** FNV-1a over the UTF-16 units of a text, or of a stretch of it. */
+function hashOf(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return hash
 }
 
@@ -116,10 +117,61 @@ const beginning = hashOf('start')
 const ending = hashOf('end')
 const fiveLetters = hashOf('letters')
 
+/** The hashes of a word, its shape, its class and its groups, the smallest first. */
+interface Hashes {
+  word: number
+  shape: number
+  part: number
+  groups: readonly [number, number, number]
+}
+
+/** What the model sees of a word or mark by itself. */
+interface Seen {
+  word: string
+  shape: string
+  part: string
+  hashes: Hashes
+  /** Features of how it begins and ends. */
+  affixes: readonly number[]
+}
+
+function see(token: string, first: boolean): Seen {
+  const word = wordClass(token)
+  const shape = wordShape(token, word, first)
+  const known = classOfWord.get(word)
+  const part = known ? `%${known}` : shape
+  // Words that the model has not seen, or seldom, count by those that stand in like places.
+  const groups = word.startsWith('<') ? ([word, word, word] as const) : wordGroups(word)
+  const groupHash = (size: 0 | 1 | 2) => hashOf(String(groups?.[size] ?? ''))
+  return {
+    word,
+    shape,
+    part,
+    hashes: {
+      word: hashOf(word),
+      shape: hashOf(shape),
+      part: hashOf(part),
+      groups: [groupHash(0), groupHash(1), groupHash(2)],
+    },
+    affixes: affixesOf(word),
+  }
+}
+
+/** The same few thousand words make up nearly every text. */
+const seen = remembering(50_000, (token) => see(token, false))
+
+function affixesOf(word: string): number[] {
+  if (!/^[a-z]/.test(word) || functionWords.has(word)) return []
+  return [
+    ...[3, 4, 5].flatMap((size) => (word.length > size ? [join(beginning, hashOf(word, 0, size))] : [])),
+    ...[2, 3].flatMap((size) => (word.length > size ? [join(ending, hashOf(word, word.length - size))] : [])),
+  ]
+}
+
 /** Adds every run of up to `size` items, and every pair of items with one left out between them. */
-function addRuns(features: Set<number>, name: string, items: readonly string[], size: number): void {
+function addRuns(features: Set<number>, name: string, items: readonly number[], size: number): void {
   const kind = hashOf(name)
-  const hashes = [ends, ...items.map(hashOf), ends]
+  const hashes = [ends, ...items, ends]
   hashes.forEach((item, i) => {
     let run = kind
     for (let k = i; k < i + size && k < hashes.length; k++) {
@@ -130,6 +182,16 @@ function addRuns(features: Set<number>, name: string, items: readonly string[], 
     if (afterNext !== undefined) features.add(join(join(join(kind, item), gap), afterNext))
   })
 }
+
+/** Of what runs are made, and how long they are. */
+const runs: readonly (readonly [name: string, size: number, of: (one: Hashes) => number])[] = [
+  ['word', 2, ({ word }) => word],
+  ['shape', 3, ({ shape }) => shape],
+  ['part', 3, ({ part }) => part],
+  ['group 0', 2, ({ groups }) => groups[0]],
+  ['group 1', 2, ({ groups }) => groups[1]],
+  ['group 2', 2, ({ groups }) => groups[2]],
+]
 
 function tagsOf(sentence: string, tagged: readonly Word[] | undefined): string[] {
   return (tagged ?? taggedWords(sentence)).map(({ pos }) => pos)
@@ -142,47 +204,28 @@ function tagsOf(sentence: string, tagged: readonly Word[] | undefined): string[]
 export function checkWorthinessFeatures(sentence: string, tagged?: readonly Word[]): Set<number> {
   const plain = withoutMarks(sentence).replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim()
   const tokens = plain.match(wordOrMark) ?? []
-  const words = tokens.map(wordClass)
-  const shapes = tokens.map((token, i) => wordShape(token, words[i] ?? '', i === 0))
-  const parts = words.map((word, i) => {
-    const part = classOfWord.get(word)
-    return part ? `%${part}` : (shapes[i] ?? '')
-  })
-  const features = new Set<number>()
-  addRuns(features, 'word', words, 2)
-  addRuns(features, 'shape', shapes, 3)
-  addRuns(features, 'part', parts, 3)
-  addRuns(features, 'tag', tagsOf(plain, tagged), 4)
-
-  // Words that the model has not seen, or seldom, count by those that stand in like places.
-  const grouped = words.map((word) => (word.startsWith('<') ? word : wordGroups(word)))
-  for (const size of [0, 1, 2] as const)
-    addRuns(
-      features,
-      `group ${size}`,
-      grouped.map((one) => (typeof one === 'string' ? one : String(one?.[size] ?? ''))),
-      2,
-    )
+  const all = tokens.map((token, i) => (i === 0 ? see(token, true) : seen(token)))
+  const words = all.map(({ word }) => word)
+  const shapes = all.map(({ shape }) => shape)
+  const parts = all.map(({ part }) => part)
+  const hashes = all.map((one) => one.hashes)
+  const features = new Set<number>(all.flatMap(({ affixes }) => affixes))
+  for (const [name, size, of] of runs) addRuns(features, name, hashes.map(of), size)
+  const tags = tagsOf(plain, tagged).map((tag) => hashOf(tag))
+  addRuns(features, 'tag', tags, 4)
 
   const kinds = [...new Set(parts.filter((part) => part.startsWith('%') || part.startsWith('<')))]
     .sort()
-    .map(hashOf)
+    .map((kind) => hashOf(kind))
   kinds.forEach((kind, i) => {
     for (const other of kinds.slice(i + 1)) features.add(join(join(pair, kind), other))
   })
-  for (const word of words) {
-    if (!/^[a-z]/.test(word) || functionWords.has(word)) continue
-    for (const size of [3, 4, 5])
-      if (word.length > size) features.add(join(beginning, hashOf(word.slice(0, size))))
-    for (const size of [2, 3]) if (word.length > size) features.add(join(ending, hashOf(word.slice(-size))))
-  }
   const letters = ` ${plain.replace(/\d/g, '0').toLowerCase()} `
-  for (let i = 0; i + 5 <= letters.length; i++)
-    features.add(join(fiveLetters, hashOf(letters.slice(i, i + 5))))
+  for (let i = 0; i + 5 <= letters.length; i++) features.add(join(fiveLetters, hashOf(letters, i, i + 5)))
 
   // What is usual in talk ("we", "you") is not in a report, so counts and classes are also kept apart by register.
   const register = hashOf(words.some((word) => firstOrSecondPerson.test(word)) ? 'talk' : 'report')
-  for (const part of parts) features.add(join(register, hashOf(part)))
+  for (const { part } of hashes) features.add(join(register, part))
   const addCount = (
     name: string,
     list: readonly string[],

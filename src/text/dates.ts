@@ -11,6 +11,7 @@ import { endsDay, readPart, type Part } from './date/parts.ts'
 import { resolveWritten, type Reference } from './date/resolve.ts'
 import { direction } from './date/tense.ts'
 import { along, at, lexemes, type Lexeme } from './lexemes.ts'
+import { remembering } from './remembering.ts'
 
 /** A date in a text, before it is known when the text was published. */
 export interface FoundDate {
@@ -31,11 +32,11 @@ export interface FoundDate {
  * @param published written date of publication: `2026-01-05`, also with time, or as short as `2026`
  */
 export function dates(text: string, published?: string | null): DateMention[] {
-  const list = lexemes(text)
+  const { list, found } = datesIn(text)
   const day = readPublished(published)
   const resolved: DateMention[] = []
   let last: DateMention | null = null
-  for (const { start, end, from, next, resolve } of findDates(list)) {
+  for (const { start, end, from, next, resolve } of found) {
     if (isOfAnyYear(list, from, next)) continue
     const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
     const value = resolve({ published: day, direction: direction(list, from, next), told })
@@ -48,8 +49,15 @@ export function dates(text: string, published?: string | null): DateMention[] {
   return narrated(text, resolved, published ?? null)
 }
 
+/** The words of a text and the dates among them. Its dates and its amounts are asked for one after the other. */
+export const datesIn: (text: string) => { list: readonly Lexeme[]; found: readonly FoundDate[] } =
+  remembering(1, (text) => {
+    const list = lexemes(text)
+    return { list, found: findDates(list) }
+  })
+
 /** The places of a text that name a date, resolvable or not. */
-export function findDates(list: readonly Lexeme[]): FoundDate[] {
+function findDates(list: readonly Lexeme[]): FoundDate[] {
   const found: FoundDate[] = []
   for (let i = 0; i < list.length;) {
     const read = readDate(list, i)

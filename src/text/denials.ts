@@ -179,16 +179,16 @@ export function rejectedClause(text: string, { kind, content }: Saying): Span | 
 
 /** Verbs by which one answers a charge, rather than telling something unasked. */
 const answering = /^(?:insist|maintain|stress|assert|contend|reiterate|protest)/i
+export const answersCharge = (cue: string): boolean => answering.test(cue)
 const notTooMuch =
   /^(there|(?:the|its|his|her|their)\s[^,;:]{2,50}?)\s(is|are|was|were|had been|has been)(?:\snot|n['’]t)\s(too\s\p{L}+)\b/iu
 
 /**
  * The charge that somebody answers who insists that there is not too much of something: of “there were not too many people on
  * board” that there were too many. No number is denied by it, but a degree. Null for other words.
- * @param cue the verb by which it is said
  */
-export const degreeDenied = (said: string, cue: string): string | null =>
-  answering.test(cue) && notTooMuch.test(said) ? said.replace(notTooMuch, '$1 $2 $3') : null
+export const degreeDenied = (said: string): string | null =>
+  notTooMuch.test(said) ? said.replace(notTooMuch, '$1 $2 $3') : null
 
 const noEvidence =
   /\b(?:no|(?:not|n['’]t)(?:\s\p{L}+)?\sany|without(?:\sany)?)\s(?:\p{L}+\s)?(?:evidence|indications?|signs?|proof|suggestion|traces?|reason\sto\s(?:believe|think|suspect))\s(?:that|of|for|to)\b/iu

@@ -57,8 +57,10 @@ export function along(list: readonly Lexeme[], index: number): Lexeme {
   return lexeme.gap === 2 ? nothing : lexeme
 }
 
+const hyphens: ReadonlySet<string> = new Set('-‐‑–—')
+
 /** Whether a lexeme is a hyphen or dash glued to both neighbours: `30-year`, `10–15`. */
 export function isGluedHyphen(list: readonly Lexeme[], index: number): boolean {
   const lexeme = at(list, index)
-  return /^[-‐‑–—]$/.test(lexeme.text) && lexeme.gap === 0 && at(list, index + 1).gap === 0
+  return hyphens.has(lexeme.text) && lexeme.gap === 0 && at(list, index + 1).gap === 0
 }

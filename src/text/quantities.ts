@@ -3,14 +3,14 @@ import { codes, dollars, signs } from './data/currencies.ts'
 import { scales, smallNumbers, vagueScales, vulgarFractions } from './data/number-words.ts'
 import { countedNoun } from './quantity/nouns.ts'
 import { hedgeAround } from './quantity/hedge.ts'
-import { along, at, isGluedHyphen, lexemes, type Lexeme } from './lexemes.ts'
+import { along, at, isGluedHyphen, type Lexeme } from './lexemes.ts'
 import { moneyBefore, readUnit } from './quantity/units.ts'
 import { readNumber, times, type NumberRead } from './quantity/numbers.ts'
 import { ageHere, childrenHere, readRatio } from './quantity/ages.ts'
 import { hasGluedWord, isBareOne, isModel, isPartOfWord, isShirt } from './quantity/excluded.ts'
 import { lowEnd, secondEnd, withUnitScale } from './quantity/ranges.ts'
 import { namesSomething } from './quantity/numbered-names.ts'
-import { findDates } from './dates.ts'
+import { datesIn } from './dates.ts'
 import { timeUnits, units, type Unit } from './data/units.ts'
 
 /** An amount between its first and its last lexeme. */
@@ -28,8 +28,7 @@ interface Amount {
  * value of one such and the hedge `more-than`. An age is in the unit `year`.
  */
 export function quantities(text: string): Quantity[] {
-  const list = lexemes(text)
-  const dates = findDates(list)
+  const { list, found: dates } = datesIn(text)
   const found: Quantity[] = []
   let date = 0
   for (let i = 0; i < list.length;) {

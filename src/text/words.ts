@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model'
-import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
 import { inLatin1 } from './letters.ts'
 
 /** A part of speech of Universal Dependencies (https://universaldependencies.org/u/pos/), `SPACE` for white space. */
@@ -37,32 +37,25 @@ export type Word = {
 let nlp: ReturnType<typeof winkNLP> | undefined
 
 /** Runs without a space that no word, address or formula is; the tagger takes time that grows with their square. */
-const noWord = /\S{400,}/gu
+const noWord = /(?<!\S)\S{400,}/gu
 
 /** The words of an English text with their parts of speech (wink-nlp’s tagger, about 95 % right on news). */
 export function words(text: string): Word[] {
-  nlp ??= winkNLP(model, ['sbd', 'pos'])
+  nlp ??= winkNLP(model, ['pos'])
   const { its } = nlp
   const found: Word[] = []
   const readable = inLatin1(text.replace(noWord, (run) => ' '.repeat(run.length)))
+  const tokens = nlp.readDoc(readable).tokens()
+  const parts = tokens.out(its.pos) as PartOfSpeech[]
+  // The package types this reader apart from the others, though it is called alike.
+  const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>)
   let at = 0
-  nlp
-    .readDoc(readable)
-    .tokens()
-    .each((token: ItemToken) => {
-      const value = token.out(its.value)
-      const start = readable.indexOf(value, at)
-      if (start < 0 || value.trim() === '') return
-      at = start + value.length
-      found.push({
-        text: text.slice(start, at),
-        start,
-        end: at,
-        pos: token.out(its.pos) as PartOfSpeech,
-        // The package types this reader apart from the others, though it is called alike.
-        lemma: token.out(its.lemma as unknown as ItsFunction<string>),
-      })
-    })
+  for (const [index, value] of tokens.out(its.value).entries()) {
+    const start = readable.indexOf(value, at)
+    if (start < 0 || value.trim() === '') continue
+    at = start + value.length
+    found.push({ text: text.slice(start, at), start, end: at, pos: parts[index]!, lemma: lemmas[index]! })
+  }
   return found
 }
 

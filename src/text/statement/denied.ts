@@ -2,7 +2,7 @@ import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
-import { degreeDenied, deniedBy, rejectedClause, rejects } from '../denials.ts'
+import { answersCharge, degreeDenied, deniedBy, rejectedClause, rejects } from '../denials.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase } from '../phrases.ts'
@@ -149,9 +149,10 @@ function degreeOf(context: ReferenceContext, index: number, main: Saying): Denia
   const [said, ...more] = main.content
   if (main.direct || main.kind !== 'say' || main.who === null || said === undefined || more.length > 0)
     return null
-  const span = { start: said[0], end: said[1] }
   const cue = cueText(context, main)
-  const degree = degreeDenied(reported(context, index, span, main.who, cue), cue)
+  if (!answersCharge(cue)) return null
+  const span = { start: said[0], end: said[1] }
+  const degree = degreeDenied(reported(context, index, span, main.who, cue))
   return degree === null
     ? null
     : {

@@ -7,9 +7,12 @@ import { ofTwo } from './pairs.ts'
 
 /** Words that mean what a sentence before tells, where they are a subject. */
 const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
-/** The same, in a statement as far as its subject may stand: reading one for it takes long. */
+/**
+ * The same, as far as the subject of a statement may stand and before any verb, and other openings that mean what was told before:
+ * reading a statement for them takes long.
+ */
 const mayBeOpen =
-  /^(?:.{0,40}?\b)?(?:he|she|it|they|this|that|these|those|them|two|three|four|pair|duo|trio|former|latter|first|second|third|others?|another|some|each|neither|both|his|her|its|their|same)\b/iu
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|another|others|some|each|neither|both|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
 const subordinating =
   /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i

@@ -60,9 +60,9 @@ function halvesIn(context: ReferenceContext, main: Claimed, own: readonly Saying
   const told = (piece: Span) =>
     behind ? reported(context, main.sentence, piece, said.who, cue) : ownWords(context, main.sentence, piece)
   if (rest !== undefined) return behind ? null : partedTail(context, main, span!, rest)
+  const halves = partedStretch(context, main, span!, told)
   // else what its speaker says is told in other words
-  if (finished(told(span!)) !== main.statement) return null
-  return partedStretch(context, main, span!, told)
+  return halves !== null && finished(told(span!)) === main.statement ? halves : null
 }
 
 /** “Profits rose, according to the firm, and Ms Orrell was paid £1.3m”: what follows the attribution. */

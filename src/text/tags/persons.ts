@@ -81,24 +81,16 @@ export function namesOfVerbs(words: readonly Word[]): void {
 /** “a relative, Ann Lee,”: what an article stands before and a name is set beside is a noun for somebody. */
 export function personsOfAdjectives(words: Word[]): void {
   words.forEach((word, at) => {
+    if (word.pos !== 'ADJ') return
     const lower = word.text.toLowerCase()
-    if (
-      word.pos === 'ADJ' &&
-      /^(?:DET|PRON)$/.test(words[at - 1]?.pos ?? '') &&
-      words[at + 1]?.text === ',' &&
-      words[at + 2]?.pos === 'PROPN' &&
-      isPerson(lower)
-    )
-      Object.assign(word, { pos: 'NOUN', lemma: lower })
+    const [before, next] = [words[at - 1]?.pos ?? '', words[at + 1]]
+    const besideName =
+      /^(?:DET|PRON)$/.test(before) && next?.text === ',' && words[at + 2]?.pos === 'PROPN' && isPerson(lower)
     // “the premier of Arvenia”, “Arvenia’s premier, Ann Lee,”: an office with no noun behind it
-    const next = words[at + 1]
-    const holds = /^(?:DET|PRON|PART|PROPN)$/.test(words[at - 1]?.pos ?? '')
-    if (
-      word.pos === 'ADJ' &&
+    const isOffice =
       roleNouns.has(lower) &&
-      holds &&
+      /^(?:DET|PRON|PART|PROPN)$/.test(before) &&
       !/^(?:ADJ|NOUN|PROPN)$/.test(next?.pos ?? 'PUNCT')
-    )
-      Object.assign(word, { pos: 'NOUN', lemma: lower })
+    if (besideName || isOffice) Object.assign(word, { pos: 'NOUN', lemma: lower })
   })
 }
