@@ -39,7 +39,8 @@ export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000,
 
 function readAmounts(text: string): Figure[] {
   const all = [...quantities(text), ...zeros(text)].sort((a, b) => a.start - b.start)
-  return all.map((quantity, at): Figure => {
+  const reached = new Set<string>()
+  const figures = all.map((quantity, at): Figure => {
     const next = all[at + 1]
     const whole = isPartOf(text, quantity, next) ? next : undefined
     const clause = clauseAt(text, quantity)
@@ -47,6 +48,7 @@ function readAmounts(text: string): Figure[] {
     const extent = asShare(extentOf(text, quantity), of)
     const told = measureOf(text, { ...quantity, unit: extent.unit ?? whole?.unit ?? null })
     const counted = told.measure === '' ? countReaching(text, clause, quantity) : null
+    if (counted !== null) reached.add(counted)
     const { measure, noun } = counted === null ? told : { measure: 'person', noun: '' }
     return {
       kind: 'quantity',
@@ -66,6 +68,11 @@ function readAmounts(text: string): Figure[] {
       about: aboutIn(text, clause, quantity),
     }
   })
+  // “rose to nine after two more people died”, “after two people died”
+  return figures.map((one) => ({
+    ...one,
+    rest: one.rest || (one.noun !== '' && one.tally !== null && reached.has(one.tally)),
+  }))
 }
 
 /** “climbed to 94”, “stands at 94” */

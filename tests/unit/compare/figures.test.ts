@@ -37,7 +37,7 @@ describe('amounts told in other words', () => {
     ],
     [
       'Seven people were killed when a ferry hit the harbour wall at Senn',
-      'The death toll of the ferry accident at Senn rose to nine',
+      'The death toll of the ferry accident at Senn rose to nine after two passengers died in hospital',
       ['Seven people / nine'],
     ],
     [
