@@ -47,8 +47,9 @@ function readAmounts(text: string): Figure[] {
     const of = typeof whole?.value === 'number' ? whole.value : null
     const extent = asShare(extentOf(text, quantity), of)
     const told = measureOf(text, { ...quantity, unit: extent.unit ?? whole?.unit ?? null })
-    const counted = told.measure === '' ? countReaching(text, clause, quantity) : null
-    if (counted !== null) reached.add(counted)
+    const risen = told.measure === '' ? countReaching(text, clause, quantity) : null
+    if (risen !== null) reached.add(risen)
+    const counted = risen ?? (told.measure === '' ? countOf(text, clause, quantity) : null)
     const { measure, noun } = counted === null ? told : { measure: 'person', noun: '' }
     return {
       kind: 'quantity',
@@ -87,6 +88,13 @@ function countReaching(text: string, { words }: Clause, { start }: Span): string
     .map(({ norm }) => norm)
     .find((norm) => isTalliedPeople(stem(norm)))
   return counted === undefined ? null : tallyOf(stem(counted))
+}
+
+/** “210 are still missing”: the people whom a bare number counts of whom that is told; null where it counts none. */
+function countOf(text: string, { words }: Clause, { end }: Span): string | null {
+  if (!/^ (?:are|were|remain(?:ed)?|have been|had been)\b/.test(text.slice(end))) return null
+  const told = words.find(({ start, norm }) => start > end && tallyOf(stem(norm)) !== null)
+  return told !== undefined && isTalliedPeople(stem(told.norm)) ? tallyOf(stem(told.norm)) : null
 }
 
 /** “Nobody was hurt”, “none of the passengers”, “no children”: none of them. */
