@@ -63,7 +63,7 @@ criticise criticize condemn denounce blast slam rebuke
 praise hail laud welcome
 warn warning caution alert
 threaten threat vow
-demand urge call request ask appeal
+demand urge call call-for call-on request ask appeal
 sue lawsuit litigation suit
 fine penalty penalise penalize
 sanction sanctions embargo
