@@ -150,12 +150,10 @@ function negatedIn(text: string, other: string): [Told, Told] | null {
   const [words, others] = [toldIn(text), toldIn(other)]
   const negators = mainOnes(negatorsIn(text, other))
   if (negators.length % 2 === 0 || mainOnes(negatorsIn(other, text)).length > 0) return null
-  if (
-    others.some(
-      (word) => word.main && (word.event || word.verb) && refusing.has(word.norm) && !holds(words, word),
-    )
-  )
-    return null
+  // “will not take it” is “turned it down”, “denies it” is “pleaded not guilty”
+  const isSpent = (word: Told) =>
+    word.main && (((word.event || word.verb) && refusing.has(word.norm)) || word.norm === 'innocent')
+  if (others.some((word) => isSpent(word) && !holds(words, word))) return null
   const [own, head] = [deedOf(text).head, deedOf(other).head]
   const twinOf = (word: Told) =>
     others.find(

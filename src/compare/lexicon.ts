@@ -52,7 +52,7 @@ export const contraries = sides([
   ['confirm confirmed confirms admit admitted admits acknowledge acknowledged', 'deny denied denies refute refuted reject rejected dismiss dismissed'],
   ['win won wins', 'lose lost loses'],
   ['pass passed passes', 'fail failed fails'],
-  ['guilty convicted', 'innocent acquitted cleared'],
+  ['guilty convicted plead-guilty admit admits admitted', 'innocent acquitted cleared'],
   ['alive survived survive survives', 'dead died killed die dies'],
   ['succeed succeeded succeeds managed', 'fail failed fails'],
   ['legal lawful', 'illegal unlawful'],

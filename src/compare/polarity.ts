@@ -53,6 +53,8 @@ export function denial(a: string, b: string): Denial {
     mine.length > theirs.length ? [notMine, other, otherOnly] : [notTheirs, one, only]
   // “turned it down” is “will not take it”
   if (there.some((word) => happens(word) && refusing.has(word.norm) && !negated.includes(word))) return null
+  // “denies it” is “pleaded not guilty”
+  if (there.some(({ norm }) => norm === 'innocent')) return null
   const happensThere = negated.some(
     (word) => word !== undefined && others.some((twin) => happens(twin) && areOne(word, twin)),
   )

@@ -66,7 +66,7 @@ const opensObject = /^(?:the|an?|it|its|him|his|her|their|them|this|that|these|t
 const objectReach = 4
 const behindParticle = /^(?:to|by|in|on|at|for|from|with|after|before|when|while|as|because|until|and|but)$/
 
-/** “handed the files over to the court”, “put two men to death”. */
+/** “handed the files over to the court”, “put two men to death”; not “pleaded not guilty”. */
 function parted(
   all: readonly Term[],
   at: number,
@@ -82,7 +82,9 @@ function parted(
     if (!rest.every((word, offset) => isWord(all[from + offset], word, true))) continue
     const others = all.slice(from, from + rest.length)
     const last = others.at(-1)
-    if (last === undefined || /[,;:.!?“”"—–()]/.test(text.slice(all[at]?.end, last.start))) return undefined
+    const between = text.slice(all[at]?.end, last?.start)
+    if (last === undefined || /[,;:.!?“”"—–()]|\b(?:not|never|no|none)\b|n['’]t\b/i.test(between))
+      return undefined
     return !isParticle || closes(last, all[from + rest.length], text) ? others : undefined
   }
   return undefined

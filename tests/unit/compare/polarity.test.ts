@@ -19,7 +19,9 @@ describe('denial', () => {
     ['The line will sue the port', 'The line has dropped its plan to sue the port', 'negated'],
     // both turned: fit and will, injured and will not
     ['The striker is fit and will play', 'The striker is injured and will not play', 'contrary'],
+    ['Falk pleaded guilty to fraud', 'Falk pleaded not guilty to fraud', 'contrary'],
     // what cancels, or denies something else
+    ['Falk denies fraud', 'Falk pleaded not guilty to fraud', null],
     ['The captain was sober', 'The captain had not been drinking', 'undone'],
     ['Parliament rejected the budget', 'The budget was not approved by parliament', 'undone'],
     ['The chief has turned down his bonus', 'The chief will not take his bonus', null],
