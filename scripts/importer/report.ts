@@ -26,9 +26,16 @@ export function summary(
       ? ''
       : `; ${count(new Set(unread.map(({ file }) => file)).size, 'source')} could not be read`
   const leftOut = imported.read.reduce((sum, { reading }) => sum + reading.leftOut.length, 0)
+  const again =
+    imported.asBefore === 0
+      ? []
+      : [
+          `${count(imported.asBefore, 'source')} read before and unchanged since: nothing is added from there (\`--reread\` reads it as this version does).`,
+        ]
   const hint =
     leftOut === 0 ? [] : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, and why.`]
-  return [...lines, `${made}; ${written}${failed}.`, ...hint].join('\n')
+  const did = imported.read.length === 0 && imported.asBefore > 0 ? '' : `${made}; `
+  return [...lines, ...again, `${did}${written}${failed}.`, ...hint].join('\n')
 }
 
 /** Every claim with its claimant and citations, every sentence left out and why, everything set aside as furniture. */
