@@ -1,5 +1,6 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../model/comparison.ts'
-import { isPressRelease, printedName, wireOf, workOf } from './credits.ts'
+import { isPrintedIn, paragraphAmong } from './added.ts'
+import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from './order.ts'
 import { likeness } from './similarity.ts'
@@ -41,6 +42,7 @@ export function originsOf(
         : sourceOf(
             article,
             quotes(article),
+            otherPrints(article, articles, lineages),
             {
               isCopied: cited.some((other) => copied(article, other)),
               isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
@@ -125,28 +127,61 @@ const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
 function sourceOf(
   article: ComparedArticle,
   quotes: readonly string[],
+  prints: readonly ComparedArticle[],
   { isCopied, isRetold }: { isCopied: boolean; isRetold: boolean },
   agencyName: (id: string) => string,
 ): Source {
   const wire = wireOf(article)
   const outlet = article.publisher
   const unknown: Source = { agency: null, outlet: null }
-  const said = (pattern: RegExp) => quotes.some((quote) => pattern.test(quote))
-  const toldTo = (name: string) =>
-    said(new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu'))
   const name = outlet === null ? '' : agencyName(outlet).replace(/^the /i, '')
-  const short = shortName(name)
-  if (
-    outlet !== null &&
-    (toldTo(name) ||
-      said(toldThisOutlet) ||
-      (short !== null && said(new RegExp(`\\btold [Tt]he ${escaped(short)}(?![\\p{L}\\p{N}])`, 'u'))))
+  const told = (texts: readonly string[]) => texts.some((text) => isToldTo(text, name))
+  if (outlet !== null && told(quotes)) return { agency: null, outlet, isShown: true }
+  const paragraphs = quotes.flatMap((quote) =>
+    prints.length === 0 ? [] : (paragraphAmong(quote, article, prints) ?? []),
   )
+  const isAdded = ({ text, standing }: (typeof paragraphs)[number]) =>
+    (standing !== 'shared' && told([text])) || (standing === 'between' && isSignedBeside(article))
+  if (outlet !== null && wire !== null && !isCopied && paragraphs.length > 0 && paragraphs.every(isAdded))
     return { agency: null, outlet, isShown: true }
-  if (wire !== null && (isCopied || toldTo(printedName(wire))))
+  const isPrinted = isCopied || quotes.some((quote) => isPrintedIn(quote, prints))
+  const agencyToldTo = wire === null ? null : toldTo(printedName(wire))
+  if (wire !== null && (isPrinted || quotes.some((quote) => agencyToldTo?.test(quote) === true)))
     return { agency: wire.agency, outlet: null, isShown: true }
   const work = workOf(article)
   return work === null || (work.outlet !== null && isRetold) ? unknown : work
+}
+
+/** The other outlets’ prints of the dispatch that an article credits. */
+function otherPrints(
+  article: ComparedArticle,
+  articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
+): ComparedArticle[] {
+  const agency = wireOf(article)?.agency
+  return agency === undefined
+    ? []
+    : lineages
+        .copiesOf(article.id)
+        .flatMap((id) => articles.get(id) ?? [])
+        .filter(
+          (other) =>
+            other.publisher !== article.publisher &&
+            (other.publisher === agency || wireOf(other)?.agency === agency),
+        )
+}
+
+const toldTo = (name: string) =>
+  new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu')
+
+/** Whether words were told to the outlet of this name, “the Standard” for the Lenz Morning Standard. */
+function isToldTo(text: string, name: string): boolean {
+  const short = shortName(name)
+  return (
+    toldThisOutlet.test(text) ||
+    (name !== '' && toldTo(name).test(text)) ||
+    (short !== null && new RegExp(`\\btold [Tt]he ${escaped(short)}(?![\\p{L}\\p{N}])`, 'u').test(text))
+  )
 }
 
 /** How an outlet speaks of itself; an agency calls itself an agency. */
