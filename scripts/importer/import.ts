@@ -162,6 +162,7 @@ export function importArticles(
     publisher: data.publisher,
     published: data.published ?? null,
     byline: data.byline,
+    opinion: data.opinion === true,
     credit: data.credit ?? null,
     url: data.url ?? null,
   }))

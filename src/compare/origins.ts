@@ -1,4 +1,5 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../model/comparison.ts'
+import { quotations } from '../text/quotations.ts'
 import { isPrintedIn, paragraphAmong } from './added.ts'
 import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
@@ -12,7 +13,8 @@ const samePassage = 0.6
  * Who stands behind a claim: its citations joined where one passage goes back to another or both to one agency. An
  * article that credits an agency and adds reporting of its own is a copy only where the passage is. An article that
  * neither is a copy nor names who wrote it is of unknown origin and counted apart; so is a passage in words of its own in an
- * article that is otherwise an edit of an earlier one here, as it may be the edit. A text that several outlets print and nobody signs is one origin.
+ * article that is otherwise an edit of an earlier one here, as it may be the edit; and what an opinion passes on, unless it says that its
+ * writer found it out. A text that several outlets print and nobody signs is one origin.
  *
  * @param lineages may be asked for any two cited articles
  * @param agencyName the name of a publisher, by id
@@ -148,8 +150,21 @@ function sourceOf(
   const agencyToldTo = wire === null ? null : toldTo(printedName(wire))
   if (wire !== null && (isPrinted || quotes.some((quote) => agencyToldTo?.test(quote) === true)))
     return { agency: wire.agency, outlet: null, isShown: true }
+  if (article.opinion === true && !quotes.some(reportsItself)) return unknown
   const work = workOf(article)
   return work === null || (work.outlet !== null && isRetold) ? unknown : work
+}
+
+/** How who signs an opinion tells what he found out himself: “the contract, which I have read”, “the mayor told me”. */
+const foundOut =
+  /\btold me\b|\b(?:I|we)(?:['’]ve| have)? (?:also |then |myself )?(?:asked|attended|counted|found out|interviewed|met|obtained|read|rang|saw|seen|spoke|spoken|visited|watched|went (?:to|through))\b/iu
+
+const reportsItself = (quote: string): boolean => {
+  const own = quotations(quote).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    quote,
+  )
+  return foundOut.test(own)
 }
 
 /** The other outlets’ prints of the dispatch that an article credits. */
