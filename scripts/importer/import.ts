@@ -33,7 +33,7 @@ export type ImportOptions = {
 export type Imported = ToWrite & {
   articles: ImportedArticle[]
   claims: ImportedClaim[]
-  /** Every article as read, for the report. */
+  /** Every article as read, in the order given, for the report. */
   read: ReadArticle[]
   /** How many articles are left as they are, as they were read before from the same source. */
   asBefore: number
@@ -219,6 +219,8 @@ export function importArticles(
     slugs.add(own)
     claims.push({ slug: own, data })
   }
+  const places = new Map(raw.map(({ sha256 }, at) => [sha256, at]))
+  const asGiven = articles.toSorted((a, b) => (places.get(a.sha256) ?? 0) - (places.get(b.sha256) ?? 0))
   const publisherOf = (id: string) => byId.get(id)?.publisher.id ?? content.articles.get(id)?.data.publisher
   return {
     articles: articles.map((article) => ({
@@ -229,10 +231,10 @@ export function importArticles(
     claims: withoutParts(claims, content, publisherOf),
     publishers: newPublishers(articles, creditedAgencies(raw, content), content),
     reworded,
-    read: articles,
+    read: asGiven,
     asBefore: all.length - cleaned.length,
     problems: [
-      ...articles.flatMap((article) => [
+      ...asGiven.flatMap((article) => [
         ...article.problems,
         ...followed(article, content.articles.get(article.id)),
       ]),

@@ -222,7 +222,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     leftOut: [
       ...(outletLine === null
         ? []
-        : [{ what: 'label' as const, text: outletLine.text, line: outletLine.line }]),
+        : [{ what: 'outlet' as const, text: outletLine.text, line: outletLine.line }]),
       ...body.leftOut,
       ...edges.leftOut,
     ],
