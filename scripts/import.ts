@@ -24,6 +24,7 @@ What an editor changed stays as it is; what an editor deleted is not made again;
   --publisher ID     who published these articles, where they do not say it themselves (an id of content/publishers/)
   --topic ID         a topic for the new claims (an id of content/topics/); may be given more than once
   --content DIR      the content folder (content, or what PLUMBLINE_CONTENT names)
+  --reread           read articles again whose source has not changed, as a newer version may read them better
   --dry-run          say what would be written, and write nothing
   --explain          list every claim with its claimant, and every sentence left out with the reason
   --allow-loopback   let addresses point at this machine, for tests`,
@@ -31,6 +32,7 @@ What an editor changed stays as it is; what an editor deleted is not made again;
     publisher: { type: 'string' },
     topic: { type: 'string', multiple: true },
     ...contentOption,
+    reread: { type: 'boolean', default: false },
     'dry-run': { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
     'allow-loopback': { type: 'boolean', default: false },
@@ -70,14 +72,14 @@ if (broken.length > 0) {
     onProgress: ({ file, done, total }) => progressLine(`Reading ${done + 1} of ${total}: ${file}`),
   })
   progressLine('')
-  const imported = importArticles(collected.articles, content, {
-    publisher: values.publisher,
-    topics: values.topic ?? [],
-  })
+  const options = { publisher: values.publisher, topics: values.topic ?? [], reread: values.reread }
+  const imported = importArticles(collected.articles, content, options)
   const writes = planWrites(content, imported, folder)
   const problems = [...collected.problems, ...imported.problems, ...staleCitations(content, imported)]
   problemReport(problems).forEach(say)
-  if (values.explain) console.log(explain(imported))
+  // What was read before is explained too: it is how one asks why a sentence made no claim.
+  if (values.explain)
+    console.log(explain(importArticles(collected.articles, content, { ...options, reread: true })))
   try {
     if (!values['dry-run']) await applyWrites(writes)
   } catch (error) {

@@ -9,12 +9,26 @@ export function countProblems(problems: readonly Problem[]): string {
   return [...words(count('error'), 'error'), ...words(count('warning'), 'warning')].join(', ')
 }
 
-/** Problems as a command prints them, each with what to do: the errors last, where the eye is when it ends. */
+/** Problems as a command prints them, each with what to do, and once with every place it is at: the errors last, where the eye is when it ends. */
 export function problemReport(problems: readonly Problem[]): string[] {
   return (['warning', 'error'] as const).flatMap((severity) =>
-    problems.filter((problem) => problem.severity === severity).map(problemLines),
+    [
+      ...Map.groupBy(
+        problems.filter((problem) => problem.severity === severity),
+        ({ rule, message, fix }) => [rule, message, fix].join('\n'),
+      ).values(),
+    ].map(([first, ...others]) => [problemLines(first!), ...alsoAt(others)].join('\n')),
   )
 }
+
+/** Where else the same is wrong. */
+const alsoAt = (others: readonly Problem[]): string[] =>
+  others.length === 0
+    ? []
+    : [
+        `    The same in ${others.length} more:`,
+        ...others.map(({ file, line, column }) => `      ${file}:${line}:${column}`),
+      ]
 
 /** A line on a terminal that the next one takes the place of; elsewhere nothing, so that logs stay plain. */
 export function progressLine(text: string): void {

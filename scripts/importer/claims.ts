@@ -179,7 +179,11 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   const { statement } = claimed
   const attributed = claimed.speaker !== null && claimed.cue !== null
   if (claimed.open) return 'it only tells what is not said or known'
-  const floor = !attributed ? checkable : claimed.kind === 'quotation' ? quotedFloor : attributedFloor
+  const [floor, whose] = !attributed
+    ? [checkable, 'what nobody is named for']
+    : claimed.kind === 'quotation'
+      ? [quotedFloor, 'somebody’s very words']
+      : [attributedFloor, 'what somebody is said to have said']
   // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds
   const denies = claimed.stance === 'disputes' || (claimed.speaker !== null && deniesEvidence(statement))
   const enough = denies || score >= floor
@@ -196,7 +200,7 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   const least = attributed ? contestedBySource : contestedFloor
   return enough || (score >= least && isContested())
     ? null
-    : `it is no checkable claim (score ${score.toFixed(2)}, below ${floor})`
+    : `it is no checkable claim (score ${score.toFixed(2)} of 1; ${whose} must reach ${floor})`
 }
 
 /**

@@ -85,6 +85,7 @@ export const statedFields = [
   'modified',
   'language',
   'credit',
+  'opinion',
 ] as const
 
 /**
@@ -121,6 +122,7 @@ function readData(article: ReadArticle, before: Article | undefined): Article {
     ...(article.credit !== null && {
       credit: { agency: article.credit.agency, exact: article.credit.exact },
     }),
+    ...(article.writer !== null && { opinion: true }),
     source: { file: sourceName(article.file), sha256: article.sha256 },
     fullText: before?.fullText ?? false,
     claims: article.reading.passages.map((passage) => passageOf(article, passage)),

@@ -5,6 +5,7 @@ import type { MatchedArticle, Member } from '../../src/compare/match.ts'
 import { agencies, type Agency } from '../../src/text/data/agencies.ts'
 import { serialiseYaml } from '../../src/mdx/serialise.ts'
 import { publisherSchema } from '../../src/model/publisher.ts'
+import { citedOtherwise, withoutParts } from './cited-again.ts'
 import { withBetterNames } from './clean/better-names.ts'
 import { clean, type CleanArticle } from './clean/clean.ts'
 import { isStopgap, type KnownPublisher } from './clean/publisher.ts'
@@ -24,14 +25,18 @@ export type ImportOptions = {
   publisher?: string | undefined
   /** Topic ids that new claims get. */
   topics?: readonly string[]
+  /** Whether articles are read again whose source is the one they were read from last. */
+  reread?: boolean
 }
 
 /** What an import will write, and what it has to say. */
 export type Imported = ToWrite & {
   articles: ImportedArticle[]
   claims: ImportedClaim[]
-  /** Every article as read, for the report. */
+  /** Every article as read, in the order given, for the report. */
   read: ReadArticle[]
+  /** How many articles are left as they are, as they were read before from the same source. */
+  asBefore: number
   problems: Problem[]
 }
 
@@ -112,6 +117,16 @@ export function cleanAll(
     })
 }
 
+/** Whether an article was read before from the same source, and nothing else is wanted of it now. */
+function isReadAlready(
+  { id, sha256 }: CleanArticle & { id: string },
+  { articles }: Content,
+  { publisher, reread = false }: ImportOptions,
+): boolean {
+  const known = articles.get(id)?.data
+  return !reread && known?.source?.sha256 === sha256 && (publisher ?? known.publisher) === known.publisher
+}
+
 /** What each claim of the content cites, as matching sees it. */
 function citedClaims(content: Content): { slug: string; article: MatchedArticle }[] {
   return [...content.claims].flatMap(([slug, { data }]) =>
@@ -147,10 +162,12 @@ export function importArticles(
     publisher: data.publisher,
     published: data.published ?? null,
     byline: data.byline,
+    opinion: data.opinion === true,
     credit: data.credit ?? null,
     url: data.url ?? null,
   }))
-  const cleaned = cleanAll(raw, content, options)
+  const all = cleanAll(raw, content, options)
+  const cleaned = all.filter((article) => !isReadAlready(article, content, options))
   const { articles } = readTogether(
     cleaned,
     known.filter(({ id }) => cleaned.every((one) => one.id !== id)),
@@ -163,7 +180,7 @@ export function importArticles(
   )
   const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
   const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
-  const removed = removedPassages(content)
+  const left = removedPassages(content).union(citedOtherwise(content, articles))
   const reworded = rewordedPassages(content, articles)
   const slugOfNew = new Map(reworded.map(({ article, passage, slug }) => [`${article}\n${passage}`, slug]))
   const claims: ImportedClaim[] = []
@@ -180,7 +197,7 @@ export function importArticles(
   const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
   for (const members of groups) {
     const cited = members
-      .filter(({ article, claim }) => !removed.has(`${article}\n${claim}`))
+      .filter(({ article, claim }) => !left.has(`${article}\n${claim}`))
       .flatMap(({ article, claim, opposed }): CitedPassage[] => {
         const found = byId.get(article)
         const passage = found?.reading.passages.find(({ id }) => id === claim)
@@ -202,18 +219,22 @@ export function importArticles(
     slugs.add(own)
     claims.push({ slug: own, data })
   }
+  const places = new Map(raw.map(({ sha256 }, at) => [sha256, at]))
+  const asGiven = articles.toSorted((a, b) => (places.get(a.sha256) ?? 0) - (places.get(b.sha256) ?? 0))
+  const publisherOf = (id: string) => byId.get(id)?.publisher.id ?? content.articles.get(id)?.data.publisher
   return {
     articles: articles.map((article) => ({
       id: article.id,
       data: articleData(article, content.articles.get(article.id)?.data, options.publisher),
       blocks: article.blocks,
     })),
-    claims,
+    claims: withoutParts(claims, content, publisherOf),
     publishers: newPublishers(articles, creditedAgencies(raw, content), content),
     reworded,
-    read: articles,
+    read: asGiven,
+    asBefore: all.length - cleaned.length,
     problems: [
-      ...articles.flatMap((article) => [
+      ...asGiven.flatMap((article) => [
         ...article.problems,
         ...followed(article, content.articles.get(article.id)),
       ]),

@@ -17,7 +17,17 @@ export function compared(article: CleanArticle & { id: string }): ComparedArticl
   const { id, published, modified, byline, url, text } = article
   const credit =
     article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact }
-  return { id, publisher: article.publisher.id, published, modified, byline, credit, url, text }
+  return {
+    id,
+    publisher: article.publisher.id,
+    published,
+    modified,
+    byline,
+    opinion: article.writer !== null,
+    credit,
+    url,
+    text,
+  }
 }
 
 const datedByCopy = (problem: Problem, date: string): Problem => ({

@@ -26,9 +26,16 @@ export function summary(
       ? ''
       : `; ${count(new Set(unread.map(({ file }) => file)).size, 'source')} could not be read`
   const leftOut = imported.read.reduce((sum, { reading }) => sum + reading.leftOut.length, 0)
+  const again =
+    imported.asBefore === 0
+      ? []
+      : [
+          `${count(imported.asBefore, 'source')} read before and unchanged since: nothing is added from there (\`--reread\` reads it as this version does).`,
+        ]
   const hint =
     leftOut === 0 ? [] : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, and why.`]
-  return [...lines, `${made}; ${written}${failed}.`, ...hint].join('\n')
+  const did = imported.read.length === 0 && imported.asBefore > 0 ? '' : `${made}; `
+  return [...lines, ...again, `${did}${written}${failed}.`, ...hint].join('\n')
 }
 
 /** Every claim with its claimant and citations, every sentence left out and why, everything set aside as furniture. */
@@ -48,8 +55,25 @@ export function explain(imported: Imported): string {
   return [`${count(claims.length, 'claim')}:`, ...claims, ...imported.read.map(leftOut)].join('\n')
 }
 
+/** What a line that is none of the text was taken for, in words. */
+const takenFor: Record<ReadArticle['leftOut'][number]['what'], string> = {
+  outlet: 'the name of the outlet',
+  caption: 'the caption of a picture',
+  'photo credit': 'the credit of a picture',
+  'related link': 'a link to another story',
+  promotion: 'a promotion',
+  label: 'a label of the page or the story',
+  'date line': 'the date of publication',
+  dateline: 'the place and agency before the text',
+  byline: 'the by-line',
+  footer: 'the foot of the page',
+  'credit line': 'the credit of an agency',
+}
+
 function leftOut({ file, text, reading, leftOut: furniture }: ReadArticle): string {
   const sentences = reading.leftOut.map(({ start, end, why }) => `  “${text.slice(start, end)}” — ${why}`)
-  const blocks = furniture.map(({ what, text: words, line }) => `  line ${line}, ${what}: ${words}`)
+  const blocks = furniture.map(
+    ({ what, text: words, line }) => `  line ${line}, taken for ${takenFor[what]}: ${words}`,
+  )
   return [`Left out of ${file}:`, ...sentences, ...blocks].join('\n')
 }

@@ -7,6 +7,7 @@ import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
+import { butForNumbers } from './same-quote.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -87,6 +88,8 @@ export type ClaimIndex = {
 type Entry = Member &
   Told & {
     whole: string
+    /** Its words with a mark for each number, where it quotes (`butForNumbers`); else whole. */
+    plain: string
     text: string
     statement: string
     speaker: string | null
@@ -105,6 +108,14 @@ const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) 
  */
 const standAgainst = (a: Entry, b: Entry) => (a.stance === 'disputes') !== (b.stance === 'disputes')
 
+/** Whether two outlets print one quotation of one speaker, in the same news and in the same words but for a number. */
+const areOnePrint = (a: Entry, b: Entry) =>
+  a.plain === b.plain &&
+  a.article !== b.article &&
+  a.stance === b.stance &&
+  sameSpeaker(a.speaker, b.speaker) &&
+  !(Math.abs(a.published - b.published) > sameNews)
+
 const unlike: Likeness = { score: 0, opposed: false }
 
 /** @param closeFor how alike the words of claims of two articles must be for it to be looked at closely whether they are one */
@@ -121,6 +132,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       article,
       claim: claim.id,
       whole: fold(claim.text),
+      plain: butForNumbers(claim.text) ?? fold(claim.text),
       text: claim.text,
       statement: claim.statement,
       speaker: claim.speaker,
@@ -132,7 +144,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     }
   }
   const likenessOf = (a: Entry, b: Entry): Likeness => {
-    if (a.whole === b.whole) return { score: sameWords(a, b), opposed: false }
+    if (a.whole === b.whole || areOnePrint(a, b)) return { score: sameWords(a, b), opposed: false }
     const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
     // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
     const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
@@ -194,7 +206,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       const weight = 1 / Math.log2(list.length + 1)
       for (const at of list.slice(0, reach)) found.set(at, (found.get(at) ?? 0) + weight)
     }
-    for (const at of byText.get(entry.whole) ?? []) found.set(at, Infinity)
+    for (const at of byText.get(entry.plain) ?? []) found.set(at, Infinity)
     return [...found]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, closely)
@@ -208,7 +220,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
         const entry = entryOf(article.id, article.published, claim)
         const at = entries.push(entry) - 1
         byMember.set(memberKey(entry), at)
-        append(byText, entry.whole, at)
+        append(byText, entry.plain, at)
         for (const line of entry.lines.slice(-1)) words.count(line)
         for (const key of new Set(entry.lines.flatMap((line) => [...line.words])))
           (byWord[key] ??= []).push(at)

@@ -33,6 +33,7 @@ const comparedArticle = ({ id, data, text }: ArticleWithText): ComparedArticle =
   published: data.published ?? null,
   modified: data.modified ?? null,
   byline: data.byline,
+  opinion: data.opinion === true,
   credit: data.credit ?? null,
   url: data.url ?? null,
   text,

@@ -53,14 +53,24 @@ export type Work = { agency: string; outlet: null } | { agency: null; outlet: st
 export function workOf(article: ComparedArticle): Work | null {
   const wire = wireOf(article)
   const outlet = article.publisher
-  if (wire !== null) {
-    const isMixed =
-      mixedCredit.test(wire.exact) || (article.byline.length > 0 && wire.kind === 'credit' && isShared(wire))
-    return isMixed ? null : { agency: wire.agency, outlet: null }
-  }
+  if (wire !== null) return isMixed(article, wire) ? null : { agency: wire.agency, outlet: null }
   if (outlet === null) return null
   if (ids.has(outlet)) return { agency: outlet, outlet: null }
   return article.byline.length === 0 || creditsUnnamed(article) ? null : { agency: null, outlet }
+}
+
+/** Whether an article says that it holds more than the agency’s text. */
+const isMixed = (article: ComparedArticle, wire: Wire): boolean =>
+  mixedCredit.test(wire.exact) || (wire.kind === 'credit' && isSigned(article, wire) && isShared(wire))
+
+/** Whether people sign it, or an outlet’s staff: “Staff Reports / AP”. */
+const isSigned = ({ byline }: ComparedArticle, { exact }: Wire): boolean =>
+  byline.length > 0 || /\bstaff\b[^/]*\//i.test(exact)
+
+/** Whether its outlet’s own people sign an article beside the agency: “By Ola Berg and AFP”, “Staff Reports / AP”. */
+export function isSignedBeside(article: ComparedArticle): boolean {
+  const wire = wireOf(article)
+  return wire !== null && isSigned(article, wire) && isMixed(article, wire)
 }
 
 const idOf = (name: string | undefined) => byName.get(name?.toLowerCase() ?? '') ?? null

@@ -1,12 +1,24 @@
 import type { Lineage, Relation } from '../model/comparison.ts'
 
 /** The lineage of two articles in either order, or null where nothing is known of the pair. */
-export type LineageLookup = (a: string, b: string) => Lineage | null
+export type LineageLookup = ((a: string, b: string) => Lineage | null) & {
+  /** The articles that are copies of one, in the order of the lineages. */
+  copiesOf: (article: string) => readonly string[]
+}
 
 export function lineageLookup(lineages: Iterable<Lineage>): LineageLookup {
   const known = new Map<string, Lineage>()
-  for (const lineage of lineages) known.set(key(lineage.a, lineage.b), lineage)
-  return (a, b) => known.get(key(a, b)) ?? null
+  const copied = new Map<string, string[]>()
+  const addCopy = (one: string, other: string) => copied.set(one, [...(copied.get(one) ?? []), other])
+  for (const lineage of lineages) {
+    known.set(key(lineage.a, lineage.b), lineage)
+    if (!isCopy(lineage)) continue
+    addCopy(lineage.a, lineage.b)
+    addCopy(lineage.b, lineage.a)
+  }
+  return Object.assign((a: string, b: string) => known.get(key(a, b)) ?? null, {
+    copiesOf: (article: string) => copied.get(article) ?? [],
+  })
 }
 
 const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)

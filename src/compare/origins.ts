@@ -1,5 +1,7 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../model/comparison.ts'
-import { isPressRelease, printedName, wireOf, workOf } from './credits.ts'
+import { quotations } from '../text/quotations.ts'
+import { isPrintedIn, paragraphAmong } from './added.ts'
+import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from './order.ts'
 import { likeness } from './similarity.ts'
@@ -11,7 +13,8 @@ const samePassage = 0.6
  * Who stands behind a claim: its citations joined where one passage goes back to another or both to one agency. An
  * article that credits an agency and adds reporting of its own is a copy only where the passage is. An article that
  * neither is a copy nor names who wrote it is of unknown origin and counted apart; so is a passage in words of its own in an
- * article that is otherwise an edit of an earlier one here, as it may be the edit. A text that several outlets print and nobody signs is one origin.
+ * article that is otherwise an edit of an earlier one here, as it may be the edit; and what an opinion passes on, unless it says that its
+ * writer found it out. A text that several outlets print and nobody signs is one origin.
  *
  * @param lineages may be asked for any two cited articles
  * @param agencyName the name of a publisher, by id
@@ -41,6 +44,7 @@ export function originsOf(
         : sourceOf(
             article,
             quotes(article),
+            otherPrints(article, articles, lineages),
             {
               isCopied: cited.some((other) => copied(article, other)),
               isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
@@ -125,28 +129,74 @@ const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
 function sourceOf(
   article: ComparedArticle,
   quotes: readonly string[],
+  prints: readonly ComparedArticle[],
   { isCopied, isRetold }: { isCopied: boolean; isRetold: boolean },
   agencyName: (id: string) => string,
 ): Source {
   const wire = wireOf(article)
   const outlet = article.publisher
   const unknown: Source = { agency: null, outlet: null }
-  const said = (pattern: RegExp) => quotes.some((quote) => pattern.test(quote))
-  const toldTo = (name: string) =>
-    said(new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu'))
   const name = outlet === null ? '' : agencyName(outlet).replace(/^the /i, '')
-  const short = shortName(name)
-  if (
-    outlet !== null &&
-    (toldTo(name) ||
-      said(toldThisOutlet) ||
-      (short !== null && said(new RegExp(`\\btold [Tt]he ${escaped(short)}(?![\\p{L}\\p{N}])`, 'u'))))
+  const told = (texts: readonly string[]) => texts.some((text) => isToldTo(text, name))
+  if (outlet !== null && told(quotes)) return { agency: null, outlet, isShown: true }
+  const paragraphs = quotes.flatMap((quote) =>
+    prints.length === 0 ? [] : (paragraphAmong(quote, article, prints) ?? []),
   )
+  const isAdded = ({ text, standing }: (typeof paragraphs)[number]) =>
+    (standing !== 'shared' && told([text])) || (standing === 'between' && isSignedBeside(article))
+  if (outlet !== null && wire !== null && !isCopied && paragraphs.length > 0 && paragraphs.every(isAdded))
     return { agency: null, outlet, isShown: true }
-  if (wire !== null && (isCopied || toldTo(printedName(wire))))
+  const isPrinted = isCopied || quotes.some((quote) => isPrintedIn(quote, prints))
+  const agencyToldTo = wire === null ? null : toldTo(printedName(wire))
+  if (wire !== null && (isPrinted || quotes.some((quote) => agencyToldTo?.test(quote) === true)))
     return { agency: wire.agency, outlet: null, isShown: true }
+  if (article.opinion === true && !quotes.some(reportsItself)) return unknown
   const work = workOf(article)
   return work === null || (work.outlet !== null && isRetold) ? unknown : work
+}
+
+/** How who signs an opinion tells what he found out himself: “the contract, which I have read”, “the mayor told me”. */
+const foundOut =
+  /\btold me\b|\b(?:I|we)(?:['’]ve| have)? (?:also |then |myself )?(?:asked|attended|counted|found out|interviewed|met|obtained|read|rang|saw|seen|spoke|spoken|visited|watched|went (?:to|through))\b/iu
+
+const reportsItself = (quote: string): boolean => {
+  const own = quotations(quote).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    quote,
+  )
+  return foundOut.test(own)
+}
+
+/** The other outlets’ prints of the dispatch that an article credits. */
+function otherPrints(
+  article: ComparedArticle,
+  articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
+): ComparedArticle[] {
+  const agency = wireOf(article)?.agency
+  return agency === undefined
+    ? []
+    : lineages
+        .copiesOf(article.id)
+        .flatMap((id) => articles.get(id) ?? [])
+        .filter(
+          (other) =>
+            other.publisher !== article.publisher &&
+            (other.publisher === agency || wireOf(other)?.agency === agency),
+        )
+}
+
+const toldTo = (name: string) =>
+  new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu')
+
+/** Whether words were told to the outlet of this name, “the Standard” for the Lenz Morning Standard. */
+function isToldTo(text: string, name: string): boolean {
+  const short = shortName(name)
+  return (
+    toldThisOutlet.test(text) ||
+    (name !== '' && toldTo(name).test(text)) ||
+    (short !== null && new RegExp(`\\btold [Tt]he ${escaped(short)}(?![\\p{L}\\p{N}])`, 'u').test(text))
+  )
 }
 
 /** How an outlet speaks of itself; an agency calls itself an agency. */

@@ -73,6 +73,10 @@ export const articleSchema = z.strictObject({
     .default('en')
     .describe('BCP 47: en, fr, uk.'),
   credit: creditSchema.optional(),
+  opinion: z
+    .boolean()
+    .optional()
+    .describe('It is the opinion of who signs it, as its outlet says, and no report of the outlet’s own.'),
   source: z
     .strictObject({
       file: z.string().describe('The source’s file name or address.'),

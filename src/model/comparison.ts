@@ -96,6 +96,8 @@ export type ComparedArticle = {
   /** When it was last changed, where the source says so. */
   modified?: string | null
   byline: readonly string[]
+  /** Whether it is an opinion of who signs it. */
+  opinion?: boolean
   credit: Credit | null
   url: string | null
   /** The article text: paragraphs joined by a blank line. */

@@ -31,17 +31,11 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
       statementKey(entry.data.statement) === statementKey(twin.data.statement)
     )
       return []
+    const [own, other] = [`“${entry.data.statement}”`, `“${twin.data.statement}”`]
     const message = opposed
-      ? `It may say that the claim of ${twin.file} is not so`
-      : `It may be the claim of ${twin.file}, or say that it is not so`
+      ? `${own} may say that the claim of ${twin.file} is not so: ${other}`
+      : `${own} may be the claim of ${twin.file}, or say that it is not so: ${other}`
     const fix = `Read both. If they say the same, move the citations there as they are, with \`stance: asserts\` where somebody is quoted. If they say the contrary, move them there with \`stance: disputes\` (and \`asserts\` where it was \`disputes\`). Either way delete this file and add \`aliases: [${entry.id}]\` there. If it is another matter, write \`distinct: [${twin.id}]\` here.`
-    return problemAt(
-      entry,
-      ['statement'],
-      'claims-alike',
-      'warning',
-      `${message}: “${twin.data.statement}”.`,
-      fix,
-    )
+    return problemAt(entry, ['statement'], 'claims-alike', 'warning', `${message}.`, fix)
   })
 }

@@ -182,7 +182,7 @@ export const en = {
         ? 'No number or date was found to differ between the reports cited here.'
         : 'No difference in substance was found between the reports cited here.',
     retold: (outlets: readonly string[]): string =>
-      `${list(outlets)} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words, of which nothing else could be compared: read below whether they say the same.`,
+      `${list(outlets)} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Beyond numbers and dates nothing of that could be compared: read below whether they say the same.`,
     differencesDisputed: (names: readonly string[]): string =>
       `No difference in names, numbers or dates was found. But the claim is disputed by ${list(names)}: see their words below.`,
     nothing: 'not said',

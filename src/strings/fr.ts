@@ -177,7 +177,7 @@ export const fr: Strings = {
         ? 'Aucune différence de nombre ni de date n’a été relevée entre les articles cités.'
         : 'Aucune différence de fond n’a été relevée entre les articles cités.',
     retold: (outlets) =>
-      `${list(outlets)} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots, dont rien d’autre n’a pu être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
+      `${list(outlets)} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     differencesDisputed: (names) =>
       `Aucune différence de nom, de nombre ni de date n’a été relevée. Mais l’affirmation est contestée par ${list(names)}\u00a0: lire leurs mots plus bas.`,
     nothing: 'n’en dit rien',

@@ -30,3 +30,9 @@ test('an import that leaves sentences out tells how to see which', () => {
   )
   expect(lines(lead)).not.toContain('--explain')
 })
+
+test('articles are listed in the order given, whatever their days', () => {
+  const given = ['south', 'north', 'east']
+  const files = imported(lead, given).read.map(({ file }) => file)
+  expect(files).toEqual(given.map((name) => `${name}.txt`))
+})

@@ -73,7 +73,7 @@ describe('a claim’s page', () => {
     )
     expect(rows[1]).toMatch(/An edit of one dispatch .*two spellings of one village/)
     expect(words(claim(storm).querySelector('.differences > .hint'))).toMatch(
-      /^The Valley Times tells it in other words, of which nothing else could be compared/,
+      /^The Valley Times tells it in other words. Beyond numbers and dates nothing of that could be compared/,
     )
   })
 

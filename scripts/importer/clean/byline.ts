@@ -107,6 +107,21 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
   return { people: [...new Set(people)], credits }
 }
 
+/** An outlet’s own people, unnamed: “Staff Reports”, “Herald Staff”; no post behind a name, “Ann Lee, Staff Writer”. */
+const ownStaff = new RegExp(
+  `(?:^|\\b[Bb]y |\\b(?:and|with|from) |[,&/|] ?)((?!(?:By|From|With)\\b)(?:(?:The )?(?:\\p{Lu}[\\p{L}'’-]* ){0,3}?${outletWord.source} )?(?:[Ss]taff|STAFF)(?: (?:[Rr]eports?|REPORTS?))?)\\s*$`,
+  'u',
+)
+
+/**
+ * The words by which a line signs a text for its outlet’s own people beside an agency: “By Dana Cole and Staff Reports”; null where
+ * it does not, or where they are the agency’s: “AP staff”.
+ */
+export function staffIn(line: string, agencies: readonly Agency[]): string | null {
+  const found = ownStaff.exec(line.trim())?.[1]
+  return found === undefined || agencyIn(found, agencies) !== null ? null : found
+}
+
 /**
  * The bylines of a source that lists its authors one by one. An agency that it lists beside people is not whom they write for:
  * its credit names them too, as a list is read out, “Ann Lee and AP”.

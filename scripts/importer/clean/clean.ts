@@ -4,7 +4,7 @@ import type { Agency } from '../../../src/text/data/agencies.ts'
 import { endsSentence } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { bodyOf, headOf, unglue, type LeftOut } from './body.ts'
-import { listedAuthors, parseByline } from './byline.ts'
+import { listedAuthors, parseByline, staffIn } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
 import { metadataCredits, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
@@ -113,6 +113,12 @@ function fullDate(line: string): string | null {
   return date !== null && date.length >= '2026-01-05'.length ? date : null
 }
 
+/** A credit with the outlet’s own people that sign beside the agency, as a list is read out: “Staff Reports / AP”. */
+const besideStaff = (staff: string | null, credit: FoundCredit | null): FoundCredit | null =>
+  staff === null || credit === null || credit.exact.includes(staff)
+    ? credit
+    : { ...credit, exact: `${staff} / ${credit.exact}` }
+
 /** Sets furniture aside, finds title, byline, dates, address, publisher and credit, and says what could not be known. */
 export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const { agencies, publishers } = context
@@ -205,16 +211,18 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     publisherIsNew: !publishers.includes(publisher),
     language,
     // An agency’s own article is no copy of its wire.
-    credit:
+    credit: besideStaff(
+      printed.map((line) => staffIn(line, agencies)).find((one) => one !== null) ?? null,
       credits.find((one) => one.agency !== null && one.agency !== publisher.id) ??
-      credits.find((one) => one.agency === null) ??
-      null,
+        credits.find((one) => one.agency === null) ??
+        null,
+    ),
     blocks: edges.blocks,
     text,
     leftOut: [
       ...(outletLine === null
         ? []
-        : [{ what: 'label' as const, text: outletLine.text, line: outletLine.line }]),
+        : [{ what: 'outlet' as const, text: outletLine.text, line: outletLine.line }]),
       ...body.leftOut,
       ...edges.leftOut,
     ],

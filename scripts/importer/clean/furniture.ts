@@ -4,6 +4,7 @@ import { pastedFrom } from './pasted.ts'
 
 /** What a block is, where it is not the article’s own text. */
 export type Furniture =
+  | 'outlet'
   | 'caption'
   | 'photo credit'
   | 'related link'

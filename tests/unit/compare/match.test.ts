@@ -48,6 +48,31 @@ describe('matchClaims', () => {
     expect(shape(matchClaims(articles))).toEqual(['a0 b1', 'a1 b0', 'a2 c0', 'c1'])
   })
 
+  it.each([
+    ['“They went there before they went to us,” said Ola Berg of Pier 7.', '2026-01-06', true],
+    ['“They went there before they went to us”, said Ola Berg of Pier 7.', '2026-01-06', true],
+    ['“They went there before they went to us,” said Ada Lind of Pier 7.', '2026-01-06', false],
+    ['“They went there before they went to us,” said Ola Berg of Pier 7.', '2026-02-06', false],
+    ['They went there before they went to us, said Ola Berg of Pier 7.', '2026-01-06', false],
+  ])('joins two prints of one quotation that differ in a number alone: %s (%s)', (text, day, isOne) => {
+    const said = (id: string, words: string, published: string): MatchedArticle => {
+      const [whole] = article(id, [words], published).claims
+      const speaker = /said (\p{Lu}\S+ \p{Lu}\p{L}+)/u.exec(words)?.[1] ?? null
+      return {
+        id,
+        published,
+        claims: [{ ...whole!, statement: 'They went there before they went to us', speaker }],
+      }
+    }
+    const first = said(
+      'a',
+      '“They went there before they went to us,” said Ola Berg of Pier 9.',
+      '2026-01-05',
+    )
+    const groups = matchClaims([first, said('b', text, day)])
+    expect(groups.some(({ members }) => members.length === 2)).toBe(isOne)
+  })
+
   it('joins what says that it is not so, and says so', () => {
     const opposed = (a: string, b: string, days: [string, string] = ['2026-01-05', '2026-01-06']) =>
       matchClaims([article('a', [a], days[0]), article('b', [b], days[1])]).map(({ members }) =>

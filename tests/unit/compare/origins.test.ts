@@ -199,6 +199,24 @@ describe('originsOf', () => {
     expect(cited('“It was black,” a diver told The South')).toMatchObject({ count: 2, unknown: 0 })
   })
 
+  it.each([
+    ['The mayor denied on Friday that the tanker was leaking', 1, 1],
+    ['The tanker leaked for three days', 1, 1],
+    ['“I have read the log and it leaked,” the mayor told reporters', 1, 1],
+    ['The log, which I have read, has the leak on Tuesday', 2, 0],
+    ['The mayor told me that the tanker leaked for three days', 2, 0],
+    ['The tanker leaked for three days, its captain told The South', 2, 0],
+  ])(
+    'counts what an opinion passes on as nobody’s, and what its writer found out as hers: %s',
+    (own, count, unknown) => {
+      const articles = byId(article('north'), article('south', { opinion: true }))
+      expect(originsOf([cite('north', words), cite('south', own)], articles, related(), name)).toMatchObject({
+        count,
+        unknown,
+      })
+    },
+  )
+
   it('joins the agency’s own article to those that credit it', () => {
     const articles = byId(article('wire', { publisher: 'afp', byline: [] }), credited('north', 'AFP'))
     expect(originsOf([cite('wire', words), cite('north', words)], articles, related(), name)).toMatchObject({

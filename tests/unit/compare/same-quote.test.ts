@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quoteTheSame } from '../../../src/compare/same-quote.ts'
+import { butForNumbers, quoteTheSame } from '../../../src/compare/same-quote.ts'
 
 test.each([
   [
@@ -36,4 +36,18 @@ test.each([
 ])('%s', (_, a, b, same) => {
   expect(quoteTheSame(a, b)).toBe(same)
   expect(quoteTheSame(b, a)).toBe(same)
+})
+
+test.each([
+  ['“We shut the gate at 7,” said Ola Berg', '“We shut the gate at nine”, said Ola Berg', true],
+  ['“We shut the gate and left,” said Berg, 44', '“We shut the gate and left,” said Berg, 45', true],
+  ['“We shut the gate at 7,” said Ola Berg', '“We shut the door at 7,” said Ola Berg', false],
+  ['“We shut the gate at 7,” said Ola Berg', '“We shut the gate at 7,” said Ada Berg', false],
+])('but for its numbers: %s', (a, b, same) => {
+  expect(butForNumbers(a) === butForNumbers(b)).toBe(same)
+})
+
+test('words that nobody is quoted for have no such form', () => {
+  expect(butForNumbers('The gate was shut at 7, said Ola Berg')).toBeNull()
+  expect(butForNumbers('Ola Berg, 44, said it was “a shame”')).toBeNull()
 })

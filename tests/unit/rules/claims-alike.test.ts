@@ -55,7 +55,9 @@ it('says of a page that denies another that it does', async () => {
   await writeFile(join(folder, 'claims/no-collision.mdx'), claim(not, 'east'))
   const { problems } = await checkFolder(folder)
   const [found] = problems.filter(({ file }) => file.endsWith('no-collision.mdx'))
-  expect(found?.message).toMatch(/^It may say that the claim of .*collision\.mdx is not so/)
+  expect(found?.message).toMatch(
+    /^“Two tankers did not .*” may say that the claim of .*collision\.mdx is not so: “Two tankers/,
+  )
   expect(found?.fix).toContain('`disputes`')
   await rm(join(folder, 'claims/no-collision.mdx'))
   await rm(join(folder, 'articles/east.mdx'))

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { problemReport } from '../../../scripts/cli/problems.ts'
+import type { Problem } from '../../../src/model/problem.ts'
+
+const problem = (file: string, message: string, severity: Problem['severity'] = 'warning'): Problem => ({
+  rule: 'url-unknown',
+  severity,
+  message,
+  fix: 'give it',
+  file,
+  line: 1,
+  column: 1,
+})
+
+test('what is wrong in several files is said once, with all of them, and errors last', () => {
+  const lines = problemReport([
+    problem('a.txt', 'no address'),
+    problem('d.txt', 'no text', 'error'),
+    problem('b.txt', 'no title'),
+    problem('c.txt', 'no address'),
+  ])
+  expect(lines).toEqual([
+    'a.txt:1:1  warning  no address\n    give it  [url-unknown]\n    The same in 1 more:\n      c.txt:1:1',
+    'b.txt:1:1  warning  no title\n    give it  [url-unknown]',
+    'd.txt:1:1  error  no text\n    give it  [url-unknown]',
+  ])
+})
