@@ -129,9 +129,9 @@ function descriptionEdit(
   const own = words.slice(phrase.first + 1, phrase.head).map((word) => word.lemma)
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
   if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : null
-  const brought = introduced(context, passage, own, head)
-  if (brought !== null) return instead(brought)
   const opens = at.start <= passage.span.start + 1
+  const brought = opens ? introduced(context, passage, own, head) : null
+  if (brought !== null) return instead(brought)
   if (
     opens &&
     (bodyKinds.has(head.lemma) ||

@@ -148,7 +148,7 @@ function tailOf({ words, phrases }: ParsedSentence, { head, last }: NounPhrase):
 const loose = /^(?:about|against|between|of)$/
 /** What is where it is, or takes place there; of “seized drums in Orsk” only the deed. */
 const sited =
-  /^(?:accident|assault|attack|barracks|base|battle|blast|bombing|bridge|camp|canal|clash|clinic|collision|conference|consulate|crash|dam|demonstration|election|embassy|explosion|factory|farm|festival|fire|flood|hospital|hotel|inferno|island|lake|landslide|market|meeting|mill|mine|mosque|motorway|museum|plant|port|prison|protest|quarry|rally|reactor|refinery|reservoir|restaurant|riot|road|school|shooting|siege|stadium|station|strike|summit|temple|tower|trial|tunnel|vote|warehouse|wedding|zone)$/
+  /^(?:accident|assault|attack|barracks|base|battle|blast|bombing|bridge|camp|canal|clash|clinic|collision|conference|crash|dam|demonstration|election|explosion|factory|farm|festival|fire|flood|hospital|hotel|inferno|island|lake|landslide|market|meeting|mill|mine|mosque|motorway|museum|plant|port|prison|protest|quarry|rally|reactor|refinery|reservoir|restaurant|riot|road|school|shooting|siege|stadium|station|strike|summit|temple|tower|trial|tunnel|vote|warehouse|wedding|zone)$/
 /** Nouns that a preposition belongs to; behind others it may tell of the deed: “opened a door with a key”. */
 const bound = new Map([
   ...['at', 'in', 'near', 'off', 'outside'].map((place): [string, RegExp] => [place, sited]),
