@@ -80,6 +80,9 @@ function lineIs(line: string): string | null {
   return points.test(line) ? 'it is a list of points in one line' : null
 }
 
+/** “Lap 14 Roe hits the wall”: what happened when, in the words of a list that is under a heading of its own. */
+const timeline = /^(?:Lap|Minute|Round|Over|Inning|Hole) \d+:? \p{Lu}/u
+
 /** How many words tell the language of a sentence. */
 const telling = 8
 
@@ -100,6 +103,7 @@ function noticeIn(sentence: string, isSaid: boolean): string | null {
   if (any(notices, sentence)) return 'the outlet speaks of itself and its text'
   if (!isSaid && any(menus, sentence)) return 'it is a line of the page’s menus and links'
   if (isHeading(sentence)) return 'it is a heading'
+  if (timeline.test(sentence)) return 'it is an entry of a timeline'
   return isForeign(sentence) ? 'it is in another language than the article' : null
 }
 

@@ -56,20 +56,20 @@ export function aroundCue(
 
 /**
  * “… because, they claimed, it was a base”, “the women – including Ann Lee, the Times reported – left”: what alone is said where who
- * says it stands inside a clause or an aside of a sentence that tells more; null for other cues.
+ * says it stands inside a clause or an aside of a sentence that tells more: “the roof, where, witnesses said, two were trapped”; null
+ * for other cues.
  */
 export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): Range | null {
   if (cue.source === null || cue.kind !== 'say' || cue.inverted) return null
   const outer = Math.min(cue.source[0], cue.first)
   const inner = Math.max(cue.source[1], cue.last)
   if (text(words, outer - 1) !== ',') return null
-  const isLink = cue.trails && /^(?:because|since|if|though|although|while)$/i.test(text(words, outer - 2))
-  if (
-    isLink &&
-    text(words, inner + 1) === ',' &&
-    inner + 2 <= end &&
-    words.slice(0, outer - 2).some(isFinite)
-  )
+  const link = text(words, outer - 2)
+  const isLink =
+    cue.trails && (/^(?:because|since|if|though|although|while)$/i.test(link) || relative.test(link))
+  // “The van, which, witnesses said, was grey, left” is about the van
+  const isMain = /^(?:where|when)$/i.test(link) || words.slice(0, outer - 2).some(isFinite)
+  if (isLink && text(words, inner + 1) === ',' && inner + 2 <= end && isMain)
     return range(words, inner + 2, end)
   if (!isDash(words, inner + 1)) return null
   const dashes = words.flatMap((_, at) => (at < outer && isDash(words, at) ? [at] : []))
@@ -77,6 +77,9 @@ export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): 
     ? range(words, dashes.at(-1)! + 1, outer - 2)
     : null
 }
+
+/** Words that open a clause which tells more of what stands before them. */
+export const relative = /^(?:where|when|which|who|whom)$/i
 
 export const isFinite = ({ pos, text }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))
 

@@ -1,5 +1,6 @@
 /** What stands behind a verb of saying and is no clause that could stand alone. */
 import type { Saying } from '../attributions.ts'
+import { relative } from '../attribution/content-around.ts'
 import type { ParsedSentence } from '../parse.ts'
 
 /** Verbs that have a thing for their object as well as a clause, or only a thing. */
@@ -41,3 +42,11 @@ export const turnsToFirst = (said: string) =>
   /^(?:when|while|as|after|before|if|because|although|though|since|until|once)\s[^"“”]*,\s["“](?:I|We|My|Our)\b/iu.test(
     said,
   )
+
+/** “the roof, where, witnesses said, two were trapped”: who says it stands in a clause that only the whole sentence says of what it tells. */
+export function isOfRelative({ words }: ParsedSentence, { at, source, content }: Saying): boolean {
+  const first = content[0]
+  if (at === null || source === null || first === undefined || source[0] > first[0]) return false
+  const from = words.findIndex(({ start }) => start === Math.min(source[0], words[at.first]!.start))
+  return words[from - 1]?.text === ',' && relative.test(words[from - 2]?.text ?? '')
+}

@@ -11,11 +11,11 @@ import { mayBePerson } from '../persons.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
 import { isPastPromise } from './promises.ts'
-import { isObject, isOfShare, turnsToFirst } from './clauseless.ts'
+import { isObject, isOfRelative, isOfShare, turnsToFirst } from './clauseless.ts'
 import { afterConnective } from './connectives.ts'
 import { isClauseAt, predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits, withArticle, type ReferenceContext } from './references.ts'
-import { affirmedEdits, tenseEdits, undeniedEdits, withoutTail } from './reported.ts'
+import { affirmedEdits, asideEdits, tenseEdits, undeniedEdits, withoutTail } from './reported.ts'
 
 const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
@@ -86,6 +86,7 @@ export function reported(
   const passage = { sentence: index, span, speaker, direct: false, subjectGiven: false }
   const words = edited(context.parsed.text, span, [
     ...(denied ? [...affirmedEdits(sentence, span), ...undeniedEdits(sentence, span)] : []),
+    ...asideEdits(sentence, span),
     ...tenseEdits(sentence, span, cue),
     ...secondThats(sentence, span),
     ...referenceEdits(context, passage),
@@ -179,6 +180,7 @@ export function composed(
   // “shared a list”, “the majority of parents say their children are ill”, “said that when he met them, “I was ill””
   if (isObject(sentence, main) || isOfShare(sentence, main) || turnsToFirst(text.slice(...first)))
     return whole(context, index)
+  if (isOfRelative(sentence, main)) return whole(context, index)
   const how = toldHow(sentence, main)
   if (how !== null) return reported(context, index, how, who, cue)
   const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'

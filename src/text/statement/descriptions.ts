@@ -11,6 +11,7 @@ import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { isKnownAs } from './holders.ts'
+import { introduced } from './introduced.ts'
 import { bearerOfKind, namedKinds } from './kinds.ts'
 import { possessive, withArticle, type Passage, type ReferenceContext } from './references.ts'
 import { bodySpokenFor } from './spoken-for.ts'
@@ -129,6 +130,8 @@ function descriptionEdit(
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
   if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : null
   const opens = at.start <= passage.span.start + 1
+  const brought = opens ? introduced(context, passage, own, head) : null
+  if (brought !== null) return instead(brought)
   if (
     opens &&
     (bodyKinds.has(head.lemma) ||

@@ -34,7 +34,7 @@ export function hasOpenSubject(statement: string): boolean {
 }
 
 const leftOpen =
-  /^(?:(?:in|by|on|at|for|from|with) [^,]{1,40}, )?(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b|^(?:there, |back then\b)|^(?:all|both|each|few|half|many|most|neither|none|one|some|several|two|three|four|five) of (?:them|these|those)\b(?! (?:who|that|which|with|in|from|at|on|to|aboard|\p{Ll}+(?:ed|ing|wn))\b)/iu
+  /^all (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:is|are|was|were|has|have|had|will|remain)\b|^(?:(?:in|by|on|at|for|from|with) [^,]{1,40}, )?(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b|^(?:there, |back then\b)|^(?:all|both|each|few|half|many|most|neither|none|one|some|several|two|three|four|five) of (?:them|these|those)\b(?! (?:who|that|which|with|in|from|at|on|to|aboard|\p{Ll}+(?:ed|ing|wn))\b)/iu
 
 /** “Without them, …”, “Of those, …”, “Among them was Ann Lee”; “before that” only says when. */
 const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
@@ -46,13 +46,16 @@ const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
 const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|believe|feel|say|see|consider)$/
 
 /**
- * “Those companies bought shares”, “Such actions were banned”, “That approach failed”, “Both men were fined”: a subject that says by one noun what only the sentences before tell.
+ * “Those companies bought shares”, “Such actions were banned”, “That approach failed”, “Both men were fined”, “The result was a row”: a
+ * subject that says by one noun what only the sentences before tell.
  * @param told lemmas of what every reader knows to be told of, so that “those emails” says of which
  */
 export function pointsBack(statement: string, told: ReadonlySet<string>): boolean {
-  const pointer = /^(?:that|those|such|both)(?=\s)/iu.exec(statement)?.[0].toLowerCase()
-  if (pointer === undefined) return false
+  const pointer = /^(?:that|those|such|both|the)(?=\s)/iu.exec(statement)?.[0].toLowerCase()
+  if (pointer === undefined || (pointer === 'the' && !ofWhatWasTold.test(statement))) return false
   const words = taggedWords(statement)
+  // a name or a number tells the reader what it is about
+  if (pointer === 'the' && words.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false
   const at = /^(?:same|other|first|second|third|last|next)$/i.test(words[1]?.text ?? '') ? 2 : 1
   const [noun, next] = [words[at], words[at + 1]]
   // “that comment beat”, of which the tagger takes the noun for a verb
@@ -65,6 +68,10 @@ export function pointsBack(statement: string, told: ReadonlySet<string>): boolea
     !told.has(noun.lemma)
   )
 }
+
+/** Nouns that stand for what the sentences before tell, with nothing behind them that says it again: “the result was”, no “the result of”. */
+const ofWhatWasTold =
+  /^the (?:arrangement|aspect|damage|development|difference|effect|highlight|idea|move|outcome|phenomenon|reaction|reason|result|situation|solution|surprise)\b/iu
 
 /** “Ann Lee has governed it since 2014”, “The police seized them in May”: an object before which nothing stands but who does it. */
 export function hasOpenObject(statement: string): boolean {

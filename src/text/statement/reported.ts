@@ -2,6 +2,7 @@ import type { Span } from '../../model/reading.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
+import type { Word } from '../words.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
 const samePast =
@@ -202,4 +203,25 @@ export function withoutTail(content: string): string {
     /,\s(?:without (?:elaborating|(?:giving|providing|offering|specifying) (?:any )?(?:further |more )?(?:details?|evidence|information|specifics|names))[^,]*|citing [^,]*|speaking [^,]*|when asked [^,]*)$/iu,
     '',
   )
+}
+
+/**
+ * “said his clients — who have not been charged — were alarmed” → “his clients were alarmed”: what the outlet puts in of them is
+ * not what somebody said.
+ */
+export function asideEdits({ words }: ParsedSentence, span: Span): Edit[] {
+  const isDash = (word: Word | undefined) => /^(?:—|–|--)$/.test(word?.text ?? '')
+  return words.flatMap((word, at): Edit[] => {
+    if (
+      !isDash(word) ||
+      word.start <= span.start ||
+      !/^(?:who|which|whose)$/i.test(words[at + 1]?.text ?? '')
+    )
+      return []
+    const close = words.findIndex((one, index) => index > at && isDash(one))
+    const next = words[close + 1]
+    return close < 0 || next === undefined || next.end > span.end
+      ? []
+      : [{ start: words[at - 1]!.end, end: next.start, text: ' ' }]
+  })
 }

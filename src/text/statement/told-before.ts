@@ -10,7 +10,7 @@ import { boxStart } from './boxes.ts'
 import type { ReferenceContext } from './references.ts'
 
 const thingNouns =
-  /^(?:attack|strike|incident|meeting|talk|raid|blast|explosion|crash|fire|shooting|protest|election|vote|summit|deal|agreement|ruling|decision|verdict|storm|earthquake|quake|flood|war|conflict|offensive|game|match|race|trial|lawsuit|investigation|report|study|survey|plan|law|bill|clinic|hospital|building|plane|aircraft|ship|vessel|train|bus|car|film|movie|trailer|device|phone|service|ceremony|festival|flight|mission|campaign|parade|update|letter|system|satellite|store|resolution|accident|collision|bombing|assault|iceberg|container|programme|program|project|probe|rocket|spacecraft|tunnel|airstrike|shutdown|outage|merger|takeover|ban|chip|console|headset)$/
+  /^(?:attack|strike|incident|meeting|talk|raid|blast|explosion|crash|fire|shooting|protest|election|vote|summit|deal|agreement|ruling|decision|verdict|storm|earthquake|quake|flood|war|conflict|offensive|game|match|race|trial|lawsuit|investigation|report|study|survey|plan|law|bill|clinic|hospital|building|plane|aircraft|ship|vessel|train|bus|car|film|movie|trailer|device|phone|service|ceremony|festival|flight|mission|campaign|parade|update|letter|system|satellite|store|resolution|accident|collision|bombing|assault|iceberg|container|programme|program|project|probe|rocket|spacecraft|tunnel|airstrike|shutdown|outage|merger|takeover|ban|chip|console|headset|checkpoint|website|site|ad|advert|commercial|contract|sting|scheme|scam|rally|demonstration|petition|levy|loan|grant|pipeline|warehouse|yacht|lorry|truck|van|helicopter|drone|missile|bomb|tanker|outbreak|inquiry|insurgent|rebel|glass|roof|track|case|leak|telescope)$/
 /** Of these an article may be about one, which “the” at the head of a paragraph means. */
 const mainEvents = /^(?:campaign|race|election|vote|trial|match|game|war|conflict|festival|summit|strike)$/
 
@@ -113,7 +113,7 @@ function isTelling(
   const isHead = mainEvents.test(head.lemma) && before === at.words[1]?.start
   if (isHead && sentence.paragraph !== at.paragraph && words[phrase.first - 1]?.pos === 'ADP') return false
   if (modifiers.length === 0 || modifiers.length > 5 || anyOne.test(opening(told))) return false
-  if (isUnreal(told)) return false
+  if (isUnreal(sentence, phrase)) return false
   // “a two-year trial”, “an 18-month inquiry” are called by no more than how long; “a 425kg relay satellite” is
   const nouns = modifiers.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
   const isMeasure = modifiers[0]!.pos === 'NUM' || /^\P{L}/u.test(modifiers[0]!.text)
@@ -142,7 +142,7 @@ const isOwned = ({ sentence: { words }, modifiers }: Telling) =>
   words[words.indexOf(modifiers[0]!) - 1]?.pos !== 'DET'
 
 /** “was supposed to take an early flight”: what never came about. */
-const isUnreal = ({ sentence: { words }, phrase: { first } }: Telling): boolean =>
+export const isUnreal = ({ words }: ParsedSentence, { first }: NounPhrase): boolean =>
   words[first - 1]?.pos === 'VERB' &&
   words[first - 2]?.text === 'to' &&
   /^(?:suppose|mean|want|hope|intend|refuse|fail)/.test(words[first - 3]?.lemma ?? '')

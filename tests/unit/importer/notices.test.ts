@@ -32,6 +32,7 @@ describe('a sentence of the page is', () => {
     ['[The growing list of owners on the Eastmere files]', 'menus'],
     ['Categories Categories Select Category 2015 PORTS 2016 SHIPS', 'menus'],
     ['THE BROKEN PIER', 'heading'],
+    ['Lap 14 Ada Ruiz hits the wall and the race is stopped.', 'timeline'],
     ['Port Update 5.0 Main Features In Version 5.00', 'heading'],
     ['Eastmere opens its new pier - here’s what it cost', 'heading'],
     ['LOST AT SEA Ship of 1912 found BIG FISH How large they were PIER REVIEW Is it any good?', 'menus'],

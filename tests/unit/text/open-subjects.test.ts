@@ -16,6 +16,7 @@ test.each([
   'Without them, Ann Lee would be ahead by 17 votes',
   'Among them was Ann Lee, who has not walked since 2016',
   'The two have clashed over the harbour for years',
+  'All 23 are safe and on their way home',
   'Both were fined 300 euros in May',
   'The 45-year-old was fined 300 euros',
   'Their bank was not for sale in September',
@@ -51,6 +52,9 @@ test.each([
   'With this update, the phone takes 40 pictures',
   'The former mayor was fined 300 euros',
   'Both sides lost 300 euros',
+  'The result of the vote was a row over the harbour',
+  'The move cost the town 300 euros',
+  'The move angered Ann Lee',
   'The first train left Orsk at 4 a.m.',
   'Some believe the harbour will open in May',
   'Some residents left the town on 4 May',
@@ -67,6 +71,8 @@ test.each([
   'That approach has cost the town 300 euros',
   'That second ruling was put off until May',
   'Both men were fined 300 euros',
+  'The result was a row over the harbour and its gates',
+  'The move appeared to anger everybody in the trade',
 ])('“%s” points back', (statement) => {
   expect(pointsBack(statement, new Set(['boat']))).toBe(true)
 })

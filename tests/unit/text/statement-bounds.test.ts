@@ -238,3 +238,47 @@ describe('a reference is left', () => {
     expect(last(text)?.replace(/\.$/, '').replace("'", '’')).toBe(expected.replace(/\.$/, ''))
   })
 })
+
+describe('who says what stands in a clause of the outlet’s sentence', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'is left there behind “which”',
+      'Police stopped a grey van, which, witnesses said, had been parked outside the bank for 2 hours.',
+      'Police stopped a grey van, which, witnesses said, had been parked outside the bank for 2 hours',
+    ],
+    [
+      'is left there behind “where”',
+      'Divers reached the hold, where, the owner said, 2 men were trapped for 3 hours.',
+      'Divers reached the hold, where, the owner said, 2 men were trapped for 3 hours',
+    ],
+    [
+      'is left there behind “who”',
+      'Police arrested Tom Roe, 40, who, prosecutors said, stole 4 million euros from the fund.',
+      'Police arrested Tom Roe, 40, who, prosecutors said, stole 4 million euros from the fund',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)?.replace(/\.$/, '').replace("'", '’')).toBe(expected)
+  })
+})
+
+describe('what the outlet puts in between dashes', () => {
+  it.each<[why: string, text: string, expected: string]>([
+    [
+      'is not said of them by who speaks',
+      'Jon Tamm said 3 clients — who have not been charged but often met the owner — were alarmed.',
+      '3 clients were alarmed',
+    ],
+    [
+      'is not said of a thing either',
+      'Jon Tamm said the fund -- which lost 40 million euros in May -- would be wound up in June.',
+      'The fund will be wound up in June',
+    ],
+    [
+      'stays where it only names',
+      'Jon Tamm said 3 clients — all of them sailors — were fined 300 euros.',
+      '3 clients — all of them sailors — were fined 300 euros',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(last(text)?.replace(/\.$/, '')).toBe(expected)
+  })
+})

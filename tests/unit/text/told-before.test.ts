@@ -65,6 +65,56 @@ describe('a thing told of before', () => {
   ])('%s', (_, text, expected) => expect(last(text)).toBe(expected))
 })
 
+describe('what a text brought in once', () => {
+  it.each([
+    [
+      'with where it is',
+      'The state bought a gas plant at Ordoba in 2019. The plant was shut down in May.',
+      'The gas plant at Ordoba was shut down in May',
+    ],
+    [
+      'with whom it binds',
+      'Sund Locks signed a contract with the state in 2019. The contract was worth 40 million euros.',
+      'The contract with the state was worth 40 million euros',
+    ],
+    [
+      'with its number',
+      'Police seized 40 oil drums in Orsk. The drums were sold to a dealer in May.',
+      'The 40 oil drums were sold to a dealer in May',
+    ],
+    [
+      'not with what tells of the deed',
+      'Bo Roe opened a door with a key on 4 May. The door led to 40 rooms.',
+      'The door led to 40 rooms',
+    ],
+    [
+      'not where it is wanted only',
+      'Ann Lee wanted a canal at Orsk in 2019. The canal would have cost 40 million euros.',
+      'The canal would have cost 40 million euros',
+    ],
+    [
+      'not where there was none',
+      'There was no fire alarm in the mill in 2019. The alarm was bought in May 2020.',
+      'The alarm was bought in May 2020',
+    ],
+    [
+      'not where another is brought in',
+      'A bus with 40 pupils crashed on Monday. Another bus was sent to Holt. The bus left Orsk at 8 a.m. on Monday.',
+      'The bus left Orsk at 8 a.m. on Monday',
+    ],
+    [
+      'not where the same words say which',
+      'Ann Lee took a flight from Holt to Orsk. The flight from Sund was 3 hours late.',
+      'The flight from Sund was 3 hours late',
+    ],
+    [
+      'not by how long it took',
+      'Bo Roe was held after an 18-month hunt. The hunt cost 40 million euros.',
+      'The hunt cost 40 million euros',
+    ],
+  ])('%s', (_, text, expected) => expect(last(text)).toBe(expected))
+})
+
 describe('words that are not filled with a name', () => {
   it.each([
     [
