@@ -5,7 +5,8 @@ import { mensNames, womensNames } from './data/first-names.ts'
 import { bestBearer, describedBearer, fitting, titleOf } from './naming/bearers.ts'
 import { firmNames } from './naming/companies.ts'
 import { isKinOf, isKinsTitle, kinByGivenName } from './naming/kin.ts'
-import { mentionsIn, type Mention } from './naming/mentions.ts'
+import { mentionsIn } from './naming/mentions.ts'
+import type { Mention, Entity } from './naming/entity.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
 import {
   genderByName,
@@ -18,18 +19,7 @@ import {
 } from './naming/types.ts'
 import { isProse, type ParsedText } from './parse.ts'
 
-export type { Mention } from './naming/mentions.ts'
-
-/** Somebody or something named, with every place where the text names it. */
-export type Entity = {
-  /** The fullest form in the text: “Donald Trump”. */
-  name: string
-  type: Name['type']
-  mentions: Mention[]
-  gender: 'female' | 'male' | null
-  /** Its offices or descriptions as printed, each once, in order: “the clinic’s CEO”. */
-  roles: string[]
-}
+export type { Mention } from './naming/entity.ts'
 
 /** The names of a text, each joined with its shorter forms: “Trump” with “Donald Trump”. In order of first mention. */
 export function entities(parsed: ParsedText): Entity[] {
@@ -110,7 +100,9 @@ type Index = {
 }
 
 const wordCount = (text: string) => text.split(/\s+/u).length
+
 const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ')
+
 const wordsOf = (text: string) => keyOf(text).split(/\s+/u)
 
 /** A surname with its title, “mrs roe”; without one the surname. */

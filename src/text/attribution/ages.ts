@@ -1,4 +1,4 @@
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase } from '../phrases.ts'
 import { couldBePerson, genderOfPronoun, resolvePronoun } from './pronouns.ts'

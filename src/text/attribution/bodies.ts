@@ -1,6 +1,6 @@
 import { bodyKinds } from '../data/cues.ts'
 import { organisationWord, thingWord } from '../data/name-words.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import { mayBePerson } from '../persons.ts'
 import {
   calledAll,

@@ -9,7 +9,7 @@ import {
   starRoles,
 } from '../data/cues.ts'
 import { countryOf, isGovernmentName } from '../data/countries.ts'
-import type { Entity, Mention } from '../names.ts'
+import type { Entity, Mention } from '../naming/entity.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'

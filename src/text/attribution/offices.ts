@@ -1,6 +1,6 @@
 import { officialRoles, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import { mayBePerson } from '../persons.ts'
 import { genderFits, resolvePronoun } from './pronouns.ts'
 import { commonest, heardBefore, nearestNamed, speakerOf, type Scene, type Speaker } from './scene.ts'

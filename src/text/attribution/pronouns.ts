@@ -1,7 +1,7 @@
 import { bodyKinds, bodyNouns, roleNouns, sayingVerbs, speakingNouns } from '../data/cues.ts'
 import { thingWord } from '../data/name-words.ts'
 import { isGovernmentName } from '../data/countries.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isPerson, mayBePerson } from '../persons.ts'
 import { isTimePhrase, pronounSubject, subjectPhrase } from '../phrases.ts'

@@ -1,7 +1,7 @@
 /** Whom “him” or “her” means as an object: “A letter was sent to her”. */
 import { couldBePerson, genderFits, genderOfPronoun } from '../attribution/pronouns.ts'
 import { namedIn } from '../attribution/scene.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import type { Passage, ReferenceContext } from './references.ts'

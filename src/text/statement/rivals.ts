@@ -3,7 +3,7 @@ import { genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pron
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { officialRoles } from '../data/cues.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
