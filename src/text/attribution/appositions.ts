@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isPerson } from '../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { IsQuoted } from './cues.ts'
+import type { IsQuoted } from './cue.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 

@@ -18,7 +18,7 @@ import { singular } from '../quantity/nouns.ts'
 import { firmBefore } from './firm-before.ts'
 import { isMedium, isPaper, mediumNoun, onAir, paperNoun } from './media.ts'
 import { isLoose } from './offices.ts'
-import { couldBePerson } from './pronouns.ts'
+import { couldBePerson } from './pronoun-fit.ts'
 import {
   commonest,
   heardBefore,

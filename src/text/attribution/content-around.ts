@@ -2,7 +2,7 @@ import { bodyKinds } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import type { Word } from '../words.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { afterDateline } from './quotes.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
 

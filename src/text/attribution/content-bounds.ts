@@ -6,7 +6,7 @@ import { mayBePerson } from '../persons.ts'
 import { uncounted } from '../tags/correct.ts'
 import type { Word } from '../words.ts'
 import { relativeAround } from './content-around.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { insertedFrom } from './subjects.ts'
 import { secondDeed } from './second-deeds.ts'
 

@@ -11,7 +11,7 @@ import {
   tellsHow,
 } from './content-around.ts'
 import { contentEnd, contentStart, medium, pastCircumstance, whenWords } from './content-bounds.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''

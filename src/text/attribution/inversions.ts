@@ -2,7 +2,7 @@ import { bodyNouns, officialRoles, roleNouns, speakingNouns, speechNouns } from 
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { Cue, IsQuoted } from './cues.ts'
+import type { Cue, IsQuoted } from './cue.ts'
 import type { Range } from './ranges.ts'
 import { isQuoteMark } from './verbs.ts'
 

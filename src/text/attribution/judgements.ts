@@ -50,3 +50,50 @@ export function judgementBehind({ words }: ParsedSentence, from: number, last: n
   }
   return null
 }
+
+/** “a claim”, “a figure”: a noun for what is said before it. */
+export const isSaidToBe = (word: Word | undefined) =>
+  word !== undefined &&
+  (speechNouns.has(word.lemma) || /^(?:figure|number|estimate|account|version)$/.test(word.lemma))
+
+const calling = /^(?:call|brand|label|describe|deem|declare)$/
+
+/** Words that may stand before the one that calls a claim untrue: “an outright lie”. */
+const beforeUntrue =
+  /^(?:as|an?|and|or|the|simply|just|completely|totally|absolutely|entirely|plainly|categorically|utterly|complete|total|absolute|outright|blatant|pure|["“‘])$/i
+
+/** “called reports that the crew had been drunk false”: where the words begin that call a claim untrue; null where none do. */
+export function calledUntrueAt({ words }: ParsedSentence, index: number): number | null {
+  if (!calling.test(words[index]?.lemma ?? '')) return null
+  let last = words.length - 1
+  while (last > index && words[last]?.pos === 'PUNCT') last -= 1
+  let first = last
+  while (beforeUntrue.test(words[first - 1]?.text ?? '')) first -= 1
+  return untrueWord.test(words[last]?.text ?? '') &&
+    (objectIsSaid(words, index + 1, first) ||
+      // “called this a lie”
+      (first === index + 2 && /^(?:this|that)$/i.test(words[index + 1]?.text ?? '')))
+    ? first
+    : null
+}
+
+/** “described as false reports that …”: the “as”; null where no claim is called untrue. */
+export function calledUntrueBefore({ words }: ParsedSentence, index: number): number | null {
+  if (!calling.test(words[index]?.lemma ?? '') || !/^as$/i.test(words[index + 1]?.text ?? '')) return null
+  return untrueWord.test(words[index + 2]?.text ?? '') && objectIsSaid(words, index + 3, words.length)
+    ? index + 1
+    : null
+}
+
+/** Whether the noun that comes first stands for something said: “the claim”, “media reports”. */
+const objectIsSaid = (words: readonly Word[], from: number, to: number) =>
+  speechNouns.has(
+    words
+      .slice(from, Math.min(to, from + 4))
+      .findLast(
+        (word, at, all) =>
+          all.slice(0, at + 1).every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(pos)) &&
+          word.pos === 'NOUN' &&
+          !untrueWord.test(word.text),
+      )?.lemma ?? '',
+  )

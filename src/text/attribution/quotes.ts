@@ -2,7 +2,7 @@ import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Quotation } from '../quotations.ts'
 import type { Word } from '../words.ts'
-import type { Cue, IsQuoted } from './cues.ts'
+import type { Cue, IsQuoted } from './cue.ts'
 import { subjectBefore } from './subjects.ts'
 import { isQuoteMark, isVerbalPrefix } from './verbs.ts'
 

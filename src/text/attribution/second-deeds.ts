@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 

@@ -6,7 +6,8 @@ import { isPerson, mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { resolveDescription } from './descriptions.ts'
-import { couldBePerson, resolvePronoun } from './pronouns.ts'
+import { couldBePerson } from './pronoun-fit.ts'
+import { resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 
 const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()

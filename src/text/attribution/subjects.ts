@@ -15,7 +15,7 @@ import {
   openingComma,
   relative,
 } from './appositions.ts'
-import type { IsQuoted } from './cues.ts'
+import type { IsQuoted } from './cue.ts'
 
 /** The words of a speaker, both ends inside; `inherit` where they are those of the verb before (“… and said”). */
 export type Subject = [number, number] | 'inherit' | null

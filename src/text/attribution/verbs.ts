@@ -11,7 +11,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { insertion } from './content-bounds.ts'
-import type { CueKind, IsQuoted } from './cues.ts'
+import type { CueKind, IsQuoted } from './cue.ts'
 
 /** Dictionary forms that the tagger’s lemmatiser misses. */
 export const lemmaOf = (word: Word) =>

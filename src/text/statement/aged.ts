@@ -1,5 +1,5 @@
 /** Whom “the 45-year-old” means where the sentence before tells of somebody without a name: “The driver was arrested. The 45-year-old …”. */
-import { couldBePerson, genderOfPronoun } from '../attribution/pronouns.ts'
+import { couldBePerson, genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { tellsMore } from '../attribution/nameless.ts'
 import { namedIn } from '../attribution/scene.ts'
 import type { ParsedSentence } from '../parse.ts'

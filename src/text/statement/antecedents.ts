@@ -1,5 +1,5 @@
 /** What “it” and “they” mean where the sentence before is about people and tells of one thing, or is about one thing. */
-import { couldBePerson } from '../attribution/pronouns.ts'
+import { couldBePerson } from '../attribution/pronoun-fit.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../edits.ts'

@@ -1,5 +1,5 @@
 import { calledByAge, personOfAge } from '../attribution/ages.ts'
-import { genderFits, genderOfPronoun, type Gender } from '../attribution/pronouns.ts'
+import { genderFits, genderOfPronoun, type Gender } from '../attribution/pronoun-fit.ts'
 import { namedIn, speakerOf, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { sayingVerbs } from '../data/cues.ts'

@@ -1,5 +1,5 @@
 /** Whom “him” or “her” means as an object: “A letter was sent to her”. */
-import { couldBePerson, genderFits, genderOfPronoun } from '../attribution/pronouns.ts'
+import { couldBePerson, genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { namedIn } from '../attribution/scene.ts'
 import type { Entity } from '../naming/entity.ts'
 import type { ParsedSentence } from '../parse.ts'

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
-import { leavesOpen } from '../attribution/telling.ts'
+import { leavesOpen } from '../attribution/left-open.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { taggedWords } from '../tags/correct.ts'
 import type { Word } from '../words.ts'

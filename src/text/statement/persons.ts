@@ -1,6 +1,7 @@
 import { calledByAge } from '../attribution/ages.ts'
 import { unnamedPerson } from '../attribution/descriptions.ts'
-import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
+import { couldBePerson, genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
+import { resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { roleNouns } from '../data/cues.ts'
 import type { Edit } from '../edits.ts'

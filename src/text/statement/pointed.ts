@@ -1,7 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attributions.ts'
 import { deniedClause } from '../attribution/inversions.ts'
-import { calledUntrueAt } from '../attribution/telling.ts'
+import { calledUntrueAt } from '../attribution/judgements.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
 import type { Claimed } from '../statements.ts'

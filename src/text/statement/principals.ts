@@ -1,6 +1,7 @@
 /** Whom somebody speaks for: “his lawyer, Bo Roe”, “the governor’s spokesman”, “a lawyer for Ann Lee”. */
 import type { Saying } from '../attributions.ts'
-import { genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
+import { genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
+import { resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import type { ParsedSentence } from '../parse.ts'

@@ -1,5 +1,5 @@
 import { calledAll } from '../attribution/body-kinds.ts'
-import { couldBePerson, isBodyOfSeveral, isUnnamedBody } from '../attribution/pronouns.ts'
+import { couldBePerson, isBodyOfSeveral, isUnnamedBody } from '../attribution/pronoun-fit.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'

@@ -1,5 +1,6 @@
 /** Who else “he” or “she” may mean than the one found. */
-import { genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
+import { genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
+import { resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { officialRoles } from '../data/cues.ts'

@@ -1,4 +1,4 @@
-import { genderFits, genderOfPronoun } from '../attribution/pronouns.ts'
+import { genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { vesselNouns } from '../data/nouns.ts'
 import type { ParsedSentence } from '../parse.ts'
