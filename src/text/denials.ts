@@ -1,5 +1,5 @@
 import type { Span } from '../model/reading.ts'
-import type { Saying } from './attributions.ts'
+import type { Saying } from './attribution/sayings.ts'
 import { deniedNoun } from './attribution/rejections.ts'
 import type { Cue } from './attribution/cue.ts'
 import { deniedClause } from './attribution/inversions.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '../model/reading.ts'
-import type { Saying } from './attributions.ts'
+import type { Saying } from './attribution/sayings.ts'
 import type { Speaker } from './attribution/scene.ts'
 import type { Entity } from './naming/entity.ts'
 import type { ParsedText } from './parse.ts'

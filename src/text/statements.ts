@@ -1,49 +1,33 @@
-import type { Stance } from '../model/claim.ts'
-import type { ClaimKind, Span } from '../model/reading.ts'
-import type { Saying } from './attributions.ts'
-import { sceneOf, type Heard, type Speaker } from './attribution/scene.ts'
+import type { Span } from '../model/reading.ts'
+import type { Saying } from './attribution/sayings.ts'
+import { spanOf } from './attribution/ranges.ts'
+import { sceneOf, type Heard } from './attribution/scene.ts'
 import { leavesOpen } from './attribution/left-open.ts'
 import type { Entity } from './naming/entity.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
-import { charged, composed, finished, isSuggested, trailing, whole, withTeller } from './statement/compose.ts'
+import { charged } from './statement/deeds.ts'
+import { composed } from './statement/compose.ts'
+import { finished } from './statement/finish.ts'
+import { isSuggested } from './statement/clauseless.ts'
+import { trailing } from './statement/trailing.ts'
+import { whole } from './statement/own-words.ts'
+import { withTeller } from './statement/reported.ts'
 import { afterConnective } from './statement/connectives.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { disowned, withoutDenial } from './statement/disowned.ts'
 import { tellerIn } from './statement/estimates.ts'
-import { isWhole, secondHalf, type Half } from './statement/halves.ts'
+import { isWhole } from './statement/claimed.ts'
+import { secondHalf } from './statement/halves.ts'
 import { withSides } from './statement/side/claims.ts'
 import { partedIn } from './statement/parted.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
 import { deniesPronoun, pointedTo, saidBesideDenial } from './statement/pointed.ts'
 import { clientOf } from './statement/principals.ts'
 import { isPastPromise } from './statement/promises.ts'
-import type { ReferenceContext } from './statement/references.ts'
-
-/** What one sentence claims, and who claims it. */
-export type Claimed = {
-  /** Index of the sentence. */
-  sentence: number
-  statement: string
-  kind: ClaimKind
-  /** Who says it; null where the outlet does. */
-  speaker: Speaker | null
-  /** The speaker as printed there. */
-  mention: string | null
-  cue: string | null
-  stance: Stance
-  /** Whose claim it is, where the speaker disputes it. */
-  claimant: Speaker | null
-  /** Where the claimed words stand in the sentence, without who says them and when; none where it points back to a claim. */
-  spans: Span[]
-  /** It only tells what somebody has not said, or what nobody knows: “Police have not confirmed whether …”. */
-  open: boolean
-  /** The stretch of the sentence that makes this claim, where another stretch makes another; else the whole makes it. */
-  part?: Span
-  /** What it tells in two halves, where each would be a claim by itself. */
-  halves?: [Half, Half]
-}
+import type { ReferenceContext } from './statement/context.ts'
+import type { Claimed } from './statement/claimed.ts'
 
 /**
  * The statement of every sentence, understandable alone and without its attribution. `isClaim`: which statements are claims by
@@ -321,8 +305,6 @@ function isQuestion(
     first !== undefined && /^(?:whether|if|why|how|what|who|when|where)\b/i.test(parsed.text.slice(...first))
   )
 }
-
-const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })
 
 function contextOf(
   parsed: ParsedText,

@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import type { Word } from '../words.ts'
 import type { Cue } from './cue.ts'
-import { afterDateline } from './quotes.ts'
+import { afterDateline } from '../sentence/datelines.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
 
 const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''

@@ -5,6 +5,7 @@ import type { Word } from '../words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import { subjectBefore } from './subjects.ts'
 import { isQuoteMark, isVerbalPrefix } from './verbs.ts'
+import { afterDateline } from '../sentence/datelines.ts'
 
 /** Verbs that hand quoted words to their subject without saying so: “called it “a disgrace””. */
 const naming =
@@ -247,16 +248,4 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
   )
   const subject = phrase ?? pronoun
   return subject === undefined ? null : [subject.first, subject.last]
-}
-
-/** Past “BERLIN —” or “TEMPE, Ariz. (AP) —”. */
-export function afterDateline({ words }: ParsedSentence): number {
-  if (!/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
-  const dash = words.findIndex(
-    (word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
-  )
-  // “EU leaders agreed – ministers said so – …” has small words before it
-  const bracket = words.findIndex(({ text }) => text === '(')
-  const place = words.slice(0, bracket < 0 ? dash : Math.min(dash, bracket))
-  return dash < 0 || place.some(({ text }) => /^\p{Ll}/u.test(text)) ? 0 : dash + 1
 }

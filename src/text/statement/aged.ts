@@ -6,7 +6,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, type NounPhrase } from '../phrases.ts'
 import { known } from './antecedents.ts'
-import type { ReferenceContext } from './references.ts'
+import type { ReferenceContext } from './context.ts'
 
 /**
  * The one person without a name of whom the sentence before tells, as words to stand for them: “the driver”. Null where it tells of

@@ -8,7 +8,8 @@ import { mayBePerson } from '../persons.ts'
 import { isTimePhrase, pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { personEdit } from './persons.ts'
-import { withArticle, type ReferenceContext } from './references.ts'
+import { withArticle } from './name-forms.ts'
+import type { ReferenceContext } from './context.ts'
 import { isThing } from './things.ts'
 
 /**

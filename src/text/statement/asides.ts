@@ -1,13 +1,16 @@
-import type { Saying } from '../attributions.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { pronounSubject, subjectPhrase } from '../phrases.ts'
-import type { Claimed } from '../statements.ts'
-import { composed, finished, ownWords } from './compose.ts'
+import type { Claimed } from './claimed.ts'
+import { composed } from './compose.ts'
+import { finished } from './finish.ts'
+import { ownWords } from './own-words.ts'
 import { cueText } from './denied.ts'
-import type { Half } from './halves.ts'
-import { withArticle, type ReferenceContext } from './references.ts'
+import type { Half } from './claimed.ts'
+import { withArticle } from './name-forms.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Verbs by which somebody judges in words of his own: “who called the plan “a disgrace””. */
 const judging =

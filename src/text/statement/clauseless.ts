@@ -1,9 +1,12 @@
 /** What stands behind a verb of saying and is no clause that could stand alone. */
-import type { Saying } from '../attributions.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
+import type { Span } from '../../model/reading.ts'
+import { mayBePerson } from '../persons.ts'
 
 /** Verbs that have a thing for their object as well as a clause, or only a thing. */
 const mayHaveObject = /^(?:confirm|reveal|announce|unveil|explain|outline|disclose|detail)$/
+
 const havingObject = /^(?:share|vent|voice|express|unveil|outline|detail)$/
 
 /** “confirmed the full list of 40 names, including …”, “vented his anger over the flag”: a thing of which nothing is said. */
@@ -41,3 +44,46 @@ export const turnsToFirst = (said: string) =>
   /^(?:when|while|as|after|before|if|because|although|though|since|until|once)\s[^"“”]*,\s["“](?:I|We|My|Our)\b/iu.test(
     said,
   )
+
+/** “questioned whether the fire was set”, “explained how thieves got in”: a clause that asks, and asserts nothing alone. */
+export function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
+  const own = words.filter((word) => word.start >= start && word.end <= end)
+  const [first, second] = own
+  if (/^(?:whether|how|why|who|whom|whose|which|where)$/i.test(first?.text ?? ''))
+    return !/^(?:much|many|far|ever)$/i.test(second?.text ?? '') || !own.some(({ text }) => text === ',')
+  // “What happened was a disaster”, “When it rained, …” assert
+  const verbs = own.filter(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+  return (
+    /^(?:what|when|if)$/i.test(first?.text ?? '') && verbs.length < 2 && !own.some(({ text }) => text === ',')
+  )
+}
+
+/** “urged people to leave”: what is said is what others should do. */
+export const isUrging = ({ words }: ParsedSentence, { at, direct }: Saying) =>
+  !direct && at !== null && words[at.verb]?.lemma === 'urge'
+
+/** “Research suggests that …”, “Leaked images have suggested …”: what no person asserts, and evidence only makes likely. */
+export const isSuggested = ({ words }: ParsedSentence, { at, direct, who }: Saying) =>
+  !direct &&
+  at !== null &&
+  words[at.verb]?.lemma === 'suggest' &&
+  who?.entity === null &&
+  !mayBePerson(who.head)
+
+/** “told shipping in the strait to expect gales”: what somebody is told to do, with no verb but that behind “to” before the clause ends. */
+export function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolean {
+  if (at === null || !/^(?:tell|advise|warn|remind)$/.test(words[at.verb]?.lemma ?? '')) return false
+  const from = words.findIndex(({ start }) => start >= content[0]![0])
+  const clause = words.slice(
+    from,
+    words.findIndex(({ text }, index) => index > from && /^[,.;]$/.test(text)),
+  )
+  const to = clause.findIndex(({ text }, index) => /^to$/i.test(text) && clause[index + 1]?.pos === 'VERB')
+  return (
+    to > 0 &&
+    !clause.some(
+      ({ pos, text }, index) =>
+        index !== to + 1 && (pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))),
+    )
+  )
+}

@@ -7,7 +7,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { isTimePhrase, phraseEndingAt, pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import { isKnownAs } from './holders.ts'
-import type { ReferenceContext } from './references.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** How many sentences that open with “he” are followed back. */
 const longestChain = 6

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/reading.ts'
-import type { Saying } from '../attributions.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import { subjectBefore } from '../attribution/subjects.ts'
 import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
@@ -7,7 +7,7 @@ import { bodyKinds, bodyNouns, officialRoles, speakingNouns } from '../data/cues
 import type { ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { ReferenceContext } from './references.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Whose the words are that only a whole sentence tells, and the words that say so. */
 export type Teller = { who: Speaker; source: Span; cue: Span }

@@ -1,16 +1,18 @@
 import type { Span } from '../../model/reading.ts'
-import type { Saying } from '../attributions.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { leavesOpen } from '../attribution/left-open.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { taggedWords } from '../tags/correct.ts'
 import type { Word } from '../words.ts'
-import type { Claimed } from '../statements.ts'
-import { finished, ownWords, reported, whole } from './compose.ts'
+import type { Claimed } from './claimed.ts'
+import { finished } from './finish.ts'
+import { ownWords, whole } from './own-words.ts'
+import { reported } from './reported.ts'
 import { cutIn, isClaimAt, personal, type Cut } from './cuts.ts'
 import { cueText } from './denied.ts'
-import { isWhole, type Half } from './halves.ts'
-import type { ReferenceContext } from './references.ts'
+import { isWhole, type Half } from './claimed.ts'
+import type { ReferenceContext } from './context.ts'
 
 /**
  * “Profits rose to £84m, and Ms Orrell was paid £1.3m”, “said that … and that …”, “was charged in June and has pleaded not

@@ -1,12 +1,12 @@
 /** Whom somebody speaks for: “his lawyer, Bo Roe”, “the governor’s spokesman”, “a lawyer for Ann Lee”. */
-import type { Saying } from '../attributions.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import { genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
-import type { Passage, ReferenceContext } from './references.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
 
 /** Those whose office it is to speak for somebody. */

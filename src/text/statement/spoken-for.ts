@@ -3,7 +3,8 @@ import { namedIn } from '../attribution/scene.ts'
 import { mayBePerson } from '../persons.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { phraseEndingAt } from '../phrases.ts'
-import { withArticle, type ReferenceContext } from './references.ts'
+import { withArticle } from './name-forms.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Offices whose holders speak for the body that they are held in; an analyst’s or a lawyer’s does not. */
 const speaksFor =

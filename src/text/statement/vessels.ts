@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { Passage, ReferenceContext } from './references.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /** Parts of a vessel and those aboard: “her crew”. */
 const aboard =
