@@ -79,3 +79,7 @@ export function hasFiniteVerb(text: string): boolean {
     return before === undefined || !(before.pos === 'PART' && before.lemma === 'to')
   })
 }
+
+/** An auxiliary, or a verb that is no participle in -ing, so that a clause may have it: “is”, “said”, “seized”. */
+export const isFiniteVerb = (word: Word | undefined): boolean =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))

@@ -1,7 +1,7 @@
 import { bodyKinds } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import type { Cue } from './cue.ts'
 import { afterDateline } from '../sentence/datelines.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
@@ -68,7 +68,7 @@ export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): 
     isLink &&
     text(words, inner + 1) === ',' &&
     inner + 2 <= end &&
-    words.slice(0, outer - 2).some(isFinite)
+    words.slice(0, outer - 2).some(isFiniteVerb)
   )
     return range(words, inner + 2, end)
   if (!isDash(words, inner + 1)) return null
@@ -77,8 +77,6 @@ export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): 
     ? range(words, dashes.at(-1)! + 1, outer - 2)
     : null
 }
-
-export const isFinite = ({ pos, text }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))
 
 /** A dash that sets off, and no hyphen. */
 const isDash = (words: readonly Word[], at: number) =>
@@ -116,8 +114,7 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   const colon = own.findIndex((word) => word.text === ':' && !isQuoted(word.start))
   if (colon > 0 && allQuoted(words, first + colon + 1, end, isQuoted)) return null
   const outside = own.filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
-  if (!outside.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text))))
-    return null
+  if (!outside.some(isFiniteVerb)) return null
   return range(words, first, end)
 }
 
@@ -143,7 +140,7 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
     const next = words[closing + 1]
     const phrase = phrases.find(({ first }) => first === last + 1)
     const head = phrase === undefined ? undefined : words[phrase.head]
-    const finite = inner.some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+    const finite = inner.some(isFiniteVerb)
     const age = inner.length === 1 && /^\d{1,3}$/.test(inner[0]!.text)
     const clause = /^(?:who|whose|which|whom)$/i.test(inner[0]?.text ?? '')
     // “the owner, Acme, had asked”: who is spoken of

@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../phrases.ts'
 import { mayBePerson } from '../persons.ts'
 import { uncounted } from '../tags/correct.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { relativeAround } from './content-around.ts'
 import type { Cue } from './cue.ts'
 import { insertedFrom } from './subjects.ts'
@@ -25,14 +25,13 @@ function furtherClaim(words: readonly Word[], from: number): number | null {
   return comma < 0 ? null : comma - 1
 }
 
-const isFinite = (word: Word | undefined) =>
-  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))
-
 /** “Ann Lee, who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
 function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
   if (!/^(?:who|which)$/i.test(text(words, first - 1)) || text(words, first - 2) !== ',') return null
-  if (words.slice(0, first).some(isFinite)) return null
-  const comma = words.findLastIndex((word, at) => at > first && word.text === ',' && isFinite(words[at + 1]))
+  if (words.slice(0, first).some(isFiniteVerb)) return null
+  const comma = words.findLastIndex(
+    (word, at) => at > first && word.text === ',' && isFiniteVerb(words[at + 1]),
+  )
   return comma < 0 ? null : comma + 1
 }
 

@@ -1,15 +1,7 @@
 import type { ParsedSentence } from '../parse.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { officeStart } from './appositions.ts'
-import {
-  accordingContent,
-  aroundCue,
-  asideContent,
-  isFinite,
-  leadIn,
-  pieceBefore,
-  tellsHow,
-} from './content-around.ts'
+import { accordingContent, aroundCue, asideContent, leadIn, pieceBefore, tellsHow } from './content-around.ts'
 import { contentEnd, contentStart, medium, pastCircumstance, whenWords } from './content-bounds.ts'
 import type { Cue } from './cue.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
@@ -40,7 +32,7 @@ export function reportedContent(
   const aside = asideContent(sentence, cue, end)
   // “– all of them old, the council said –” holds no claim
   if (aside !== null)
-    return words.some((word) => word.start >= aside[0] && word.end <= aside[1] && isFinite(word))
+    return words.some((word) => word.start >= aside[0] && word.end <= aside[1] && isFiniteVerb(word))
       ? [aside]
       : []
   if (cue.trails && !cue.inverted) {
@@ -66,8 +58,7 @@ export function reportedContent(
 /** “Ann Lee said before the mayor left.”: a clause about when, with no other verb that could carry a claim. */
 const tellsWhen = (words: readonly Word[], from: number) =>
   whenWords.test(text(words, from)) &&
-  words.slice(from).filter(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
-    .length < 2 &&
+  words.slice(from).filter(isFiniteVerb).length < 2 &&
   !words.slice(from).some((word) => word.text === ',' || /^that$/i.test(word.text))
 
 /** Whether the words before the quoted ones only lead to them: up to a colon, or to “as” behind whom somebody describes. */
@@ -75,7 +66,7 @@ function isLeadIn(words: readonly Word[], from: number, to: number, cue: Cue, is
   const quote = words.findIndex((word, at) => at >= from && at <= to && isQuoted(word.start))
   const before = words.slice(from, quote)
   return (
-    !before.some(({ pos, text: word }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(word))) &&
+    !before.some(isFiniteVerb) &&
     (before.at(-1)?.text === ':' ||
       (words[cue.verb]?.lemma === 'describe' && /^as$/i.test(before.at(-1)?.text ?? '')))
   )

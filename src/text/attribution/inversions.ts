@@ -1,7 +1,7 @@
 import { bodyNouns, officialRoles, roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import type { Range } from './ranges.ts'
 import { isQuoteMark } from './verbs.ts'
@@ -36,12 +36,7 @@ export function invertedSource(
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
   // “Ann Lee, an agent, asked Mark Roe to help”: who is asked
   if (!quotedBefore && /^(?:ask|urge|beg|implore)/i.test(text(words, verb))) return null
-  if (
-    after !== undefined &&
-    !quotedBefore &&
-    (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/i.test(after.text)))
-  )
-    return null
+  if (after !== undefined && !quotedBefore && isFiniteVerb(after)) return null
   // “Ann Lee, the head, confirmed that figure”
   if (!quotedBefore && (/^that$/i.test(text(words, at)) || !couldSpeak(sentence, phrase))) return null
   if (

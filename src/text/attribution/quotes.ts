@@ -1,7 +1,7 @@
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Quotation } from '../quotations.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import type { Cue, IsQuoted } from './cue.ts'
 import { subjectBefore } from './subjects.ts'
 import { isQuoteMark, isVerbalPrefix } from './verbs.ts'
@@ -150,9 +150,6 @@ export function subjectOfVerb(sentence: ParsedSentence, verb: number): [number, 
   const found = subjectBefore(sentence, first, () => false)
   return found === null || found === 'inherit' ? subjectOfClause(sentence, verb) : found
 }
-
-const isFiniteVerb = (word: Word | undefined) =>
-  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))
 
 const subordinating = /^(?:when|after|as|while|before|if|although|though|since|once|because)$/i
 

@@ -1,7 +1,7 @@
 import { bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { isQuoteMark } from './verbs.ts'
 
 /** “said nothing”, “said yes”: no words are told. */
@@ -45,7 +45,7 @@ export function pastAddressee({ words, phrases }: ParsedSentence, last: number):
   const addressee = phrases.find(({ first }) => first === last + 1)
   if (addressee === undefined || words[addressee.last + 1]?.text !== ',') return last
   const next = words[addressee.last + 2]
-  const goesOn = next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/i.test(next.text))
+  const goesOn = isFiniteVerb(next)
   return goesOn || isQuoteMark(next) ? addressee.last : last
 }
 

@@ -9,7 +9,7 @@ import {
 } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { insertion } from './content-bounds.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 
@@ -95,9 +95,6 @@ export function nextToQuote(words: readonly Word[], index: number, quoted: IsQuo
   })
 }
 
-const isFinite = (word: Word | undefined) =>
-  word !== undefined && (word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text)))
-
 /** “disclosed in filings with the commission on Thursday that”, “announced hours after the vote that”: “that” behind where and when it was said. */
 function thatAfterPlace({ words, phrases }: ParsedSentence, index: number): boolean {
   const time = phraseStartingAt(phrases, index + 1)
@@ -120,7 +117,7 @@ function goesOnBehind({ words, phrases }: ParsedSentence, verb: number, comma: n
   return (
     closing > 0 &&
     (told?.pos === 'VERB' || /^(?:which|who)$/i.test(told?.text ?? '')) &&
-    isFinite(words[closing + 1])
+    isFiniteVerb(words[closing + 1])
   )
 }
 
@@ -198,7 +195,7 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
       if (words[at]?.pos === 'AUX' && phrases.some((phrase) => phrase.last === at - 1)) return true
     }
   return (
-    isFinite(words[verb]) &&
+    isFiniteVerb(words[verb]) &&
     !/(?:[^e]en|wn|un)$/i.test(words[verb]?.text ?? '') &&
     !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? '')
   )
@@ -288,7 +285,7 @@ export function trails(
     (quoted(following) || isQuoteMark(following))
   )
     return false
-  const clauseBefore = words.slice(0, first - 1).some((word) => quoted(word) || isFinite(word))
+  const clauseBefore = words.slice(0, first - 1).some((word) => quoted(word) || isFiniteVerb(word))
   // “In serving these clients, files show, Appleby dealt with …”
   if (!clauseBefore && !/^as$/i.test(before.text)) return next?.text === ','
   return (

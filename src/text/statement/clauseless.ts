@@ -1,4 +1,5 @@
 /** What stands behind a verb of saying and is no clause that could stand alone. */
+import { isFiniteVerb } from '../words.ts'
 import type { Saying } from '../attribution/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Span } from '../../model/reading.ts'
@@ -52,7 +53,7 @@ export function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
   if (/^(?:whether|how|why|who|whom|whose|which|where)$/i.test(first?.text ?? ''))
     return !/^(?:much|many|far|ever)$/i.test(second?.text ?? '') || !own.some(({ text }) => text === ',')
   // “What happened was a disaster”, “When it rained, …” assert
-  const verbs = own.filter(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+  const verbs = own.filter(isFiniteVerb)
   return (
     /^(?:what|when|if)$/i.test(first?.text ?? '') && verbs.length < 2 && !own.some(({ text }) => text === ',')
   )

@@ -6,7 +6,7 @@ import { resolveSpeaker } from '../attribution/speakers.ts'
 import { bodyKinds, bodyNouns, officialRoles, speakingNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import type { ReferenceContext } from './context.ts'
 
 /** Whose the words are that only a whole sentence tells, and the words that say so. */
@@ -81,12 +81,7 @@ function tellsBehind(words: readonly Word[], quote: number): boolean {
   const closing = words.findIndex(({ text }, at) => at > quote && /^["”’]$/.test(text))
   const behind = words.slice(closing + 1)
   const apart = behind.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
-  return (
-    closing > 0 &&
-    behind
-      .slice(0, apart < 0 ? behind.length : apart)
-      .some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
-  )
+  return closing > 0 && behind.slice(0, apart < 0 ? behind.length : apart).some(isFiniteVerb)
 }
 
 /** “Ann Lee called the charge “reckless””: who judges, in words of their own that tell nothing alone. */

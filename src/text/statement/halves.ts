@@ -90,7 +90,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
       who.name !== main.speaker?.name &&
       source !== null &&
       (isWhole(context, main)
-        ? words.some((word) => word.end < source[0] && isFinite(word))
+        ? words.some((word) => word.end < source[0] && isPastVerb(word))
         : main.spans.length > 0 && main.spans.every(({ end }) => end <= source[0])) &&
       (content[0]?.[0] ?? 0) > source[1] &&
       opensClause(
@@ -176,7 +176,7 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
   const part = { start: first.start, end: sentence.end }
   const opening = words.findIndex(({ pos }, at) => at > but && pos !== 'ADV')
   const alone = isClauseAt(sentence, opening)
-  if (!alone && (main.stance !== 'disputes' || !isFinite(words[opening]))) return null
+  if (!alone && (main.stance !== 'disputes' || !isPastVerb(words[opening]))) return null
   return toldOf(context, main, part, alone)
 }
 
@@ -237,5 +237,5 @@ function isWhen({ words, phrases }: ParsedSentence, from: number, to: number): b
   return true
 }
 
-const isFinite = (word: Pick<Word, 'pos' | 'text'> | undefined) =>
+const isPastVerb = (word: Pick<Word, 'pos' | 'text'> | undefined) =>
   word?.pos === 'AUX' || (word?.pos === 'VERB' && /ed$|^(?:went|fled|left|lost|won|paid)$/i.test(word.text))

@@ -8,7 +8,7 @@ import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { describedInSaid } from './epithets.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
@@ -290,13 +290,7 @@ function subjectFollows(
     comma < 0 ? undefined : phrases.find(({ first }) => first === comma + 1 || first === comma + 2)
   const [from, to] = [words[subject?.first ?? -1], words[subject?.last ?? -1]]
   if (subject === undefined || from === undefined || to === undefined || to.end > span.end) return false
-  if (/^(?:he|she)$/i.test(from.text))
-    return (
-      owns &&
-      !words
-        .slice(index, comma)
-        .some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
-    )
+  if (/^(?:he|she)$/i.test(from.text)) return owns && !words.slice(index, comma).some(isFiniteVerb)
   const person =
     isOne(words[subject.head]!) ||
     namedIn(scene, from.start, to.end).some(({ entity }) => entity.type === 'person')
