@@ -14,11 +14,18 @@ const discrediting =
 /** How many words such a judgement has at most: “a series of fibs and lies”. */
 const longest = 7
 
-/** The noun for something said with which a phrase opens, by its place: of “the two reports that” “reports”; -1 where none does. */
-export function speechNounFrom(words: readonly Word[], from: number, reach = 4): number {
-  for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
+/** How many words on the noun of a phrase stands at most: “the two latest reports”. */
+const reachOfNoun = 4
+
+/**
+ * The noun for something said with which a phrase opens, by its place: of “the two reports that” “reports”; -1 where none does,
+ * as in “the report’s author”. `end`: where the phrase must have ended.
+ */
+export function speechNounFrom(words: readonly Word[], from: number, end = words.length): number {
+  for (let at = from; at < Math.min(end, from + reachOfNoun); at += 1) {
     const { pos, lemma, text } = words[at]!
-    if (speechNouns.has(lemma) && pos !== 'VERB') return untrueWord.test(text) ? -1 : at
+    if (speechNouns.has(lemma) && pos !== 'VERB' && !/^['’]s?$/.test(words[at + 1]?.text ?? ''))
+      return untrueWord.test(text) ? -1 : at
     if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/.test(pos)) return -1
   }
   return -1
@@ -70,7 +77,7 @@ export function calledUntrueAt({ words }: ParsedSentence, index: number): number
   let first = last
   while (beforeUntrue.test(words[first - 1]?.text ?? '')) first -= 1
   return untrueWord.test(words[last]?.text ?? '') &&
-    (objectIsSaid(words, index + 1, first) ||
+    (speechNounFrom(words, index + 1, first) >= 0 ||
       // “called this a lie”
       (first === index + 2 && /^(?:this|that)$/i.test(words[index + 1]?.text ?? '')))
     ? first
@@ -80,20 +87,7 @@ export function calledUntrueAt({ words }: ParsedSentence, index: number): number
 /** “described as false reports that …”: the “as”; null where no claim is called untrue. */
 export function calledUntrueBefore({ words }: ParsedSentence, index: number): number | null {
   if (!calling.test(words[index]?.lemma ?? '') || !/^as$/i.test(words[index + 1]?.text ?? '')) return null
-  return untrueWord.test(words[index + 2]?.text ?? '') && objectIsSaid(words, index + 3, words.length)
+  return untrueWord.test(words[index + 2]?.text ?? '') && speechNounFrom(words, index + 3) >= 0
     ? index + 1
     : null
 }
-
-/** Whether the noun that comes first stands for something said: “the claim”, “media reports”. */
-const objectIsSaid = (words: readonly Word[], from: number, to: number) =>
-  speechNouns.has(
-    words
-      .slice(from, Math.min(to, from + 4))
-      .findLast(
-        (word, at, all) =>
-          all.slice(0, at + 1).every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(pos)) &&
-          word.pos === 'NOUN' &&
-          !untrueWord.test(word.text),
-      )?.lemma ?? '',
-  )
