@@ -4,6 +4,7 @@ import { pronounSubject, subjectPhrase } from '../phrases.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
 import { heardBefore, namedIn, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
+import { writings } from './tellers.ts'
 import { fitting, couldBePerson, genderOfPronoun, type Gender, mayBeOf } from './pronoun-fit.ts'
 import { subjectOf } from './sentence-subject.ts'
 
@@ -93,7 +94,6 @@ function isAbout(scene: Scene, index: number, gender: Gender): boolean {
 
 /** What a body does that has looked into something, and no letter: “it concluded”. */
 const verdict = /^(?:conclude|find|rule|determine|decide)$/
-
 const written = /^(?:e-?mail|letter|memo|message|note|post|text|tweet)$/
 
 const verbBehind = ({ sentences }: Scene, index: number, at: number): string =>
@@ -139,6 +139,4 @@ function bodyWithin(scene: Scene, index: number, at: number): Speaker | null {
 /** “In a statement read out by her lawyer, Ann Lee withdrew it. “…,” it said”: the statement, where no body stands beside it. */
 const opensWithWords = ({ words }: ParsedSentence) =>
   /^in$/i.test(words[0]?.text ?? '') &&
-  words.slice(1, 4).some(({ pos, lemma }) => pos === 'NOUN' && document.test(lemma))
-
-const document = /^(?:statement|letter|email|e-mail|note|memo|message|post|report)$/
+  words.slice(1, 4).some(({ pos, lemma }) => pos === 'NOUN' && writings.test(lemma))

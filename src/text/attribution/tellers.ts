@@ -23,7 +23,7 @@ export function saidOfOthers({ words, phrases }: ParsedSentence, index: number):
 
 /** What one issues “saying that …”. */
 export const writings =
-  /^(?:statement|letter|memo|note|email|message|report|tweet|post|release|communique|communiqué|warning|decree|order)$/
+  /^(?:statement|letter|memo|note|e-?mail|message|report|tweet|post|release|communique|communiqué|warning|decree|order)$/
 
 /**
  * “a letter to the girl’s mother that reads: “…””: the writing, where somebody stands between it and the verb; of “Vakt sent the
@@ -49,7 +49,8 @@ export function writingBefore(sentence: ParsedSentence, verb: number): [number, 
   return Array.isArray(sender) ? sender : [phrase.first, phrase.last]
 }
 
-const sending = /^(?:send|issue|release|provide|give|post|publish|share|email|sign)$/
+/** What is done with a writing by whose words it holds. */
+export const sending = /^(?:send|issue|release|provide|give|post|publish|share|email|sign|write|tweet)$/
 
 const isPeople = (word: Word | undefined) =>
   word !== undefined && word.lemma !== word.text.toLowerCase() && mayBePerson(word.lemma)
