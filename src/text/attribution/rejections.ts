@@ -36,15 +36,3 @@ export function deniedNoun(sentence: ParsedSentence, cue: Cue): NounPhrase | nul
   }
   return null
 }
-
-/** “denied access to four ships”, “denied him a visa”: what is refused is no claim. */
-export function refuses({ words, phrases }: ParsedSentence, index: number): boolean {
-  const object = phrases.find((phrase) => phrase.first === index + 1)
-  if (object === undefined) return false
-  const head = words[object.head]
-  if (
-    /^(?:access|entry|bail|permission|parole|asylum|boarding|visa|treatment|passage)$/.test(head?.lemma ?? '')
-  )
-    return true
-  return object.kind === 'pronoun' && !/^(?:it|that|this|them|he|she|they|i|we)$/i.test(head?.text ?? '')
-}
