@@ -19,7 +19,7 @@ const smallWord =
   /^(?:the|a|an|and|or|but|of|for|about|against|between|during|without|within|into|through|over|under|until|upon|in|on|at|to|by|with|from|as|is|are|was|were|it|he|she|they|we|i|you|his|her|its|their|my|our|your|this|that|these|those|if|when|while|what|who|how|why|where|not|no|yes|also|so|then|there|here|after|before|since|although|though|because|however|now|just|all|some|many|most|more|each|every|both|one|another|such|than|do|does|did|has|have|had|will|would|can|could|may|might|should|say|says|said)$/i
 
 /** Whether a word may stand in a name: capitalised, and no day, month, unit or furniture. */
-export const isNameWord = (word: Word | undefined): boolean =>
+const isNameWord = (word: Word | undefined): boolean =>
   word !== undefined &&
   capitalised.test(word.text) &&
   !calendarWords.test(word.text) &&
@@ -41,6 +41,16 @@ const longest = 14
 
 const glued = (a: Word | undefined, b: Word | undefined) =>
   a !== undefined && b !== undefined && a.end === b.start
+
+/** Whether a name may begin with a word: with one that may stand in it, or any capitalised word before such a one inside a sentence. */
+export function opensName(words: readonly Word[], at: number): boolean {
+  if (isNameWord(words[at]) || isGivenMonth(words, at)) return true
+  if (at === 0 || /^["“‘]$/.test(words[at - 1]?.text ?? '')) return false
+  const next = words[at + 1]
+  return words[at]?.text === 'All'
+    ? isNameWord(next) || next?.text === '-'
+    : goesOn(words[at]) && isNameWord(next)
+}
 
 /** The last word of the name that begins at `first`. */
 export function endOfName(words: readonly Word[], first: number): number {
@@ -211,7 +221,7 @@ const isSurnameJan = (words: readonly Word[], at: number) =>
 const tellsFromKin = ({ text, pos }: Word) => pos === 'PROPN' && /^(?:senior|junior)$/.test(text)
 
 /** “the lawyer, Jan Kolb,” “April Roe said”: a given name that is a month too, before a surname and no preposition before it. */
-export const isGivenMonth = (words: readonly Word[], at: number) => {
+const isGivenMonth = (words: readonly Word[], at: number) => {
   const before = words[at - 1]
   return (
     isSurnameJan(words, at) &&

@@ -1,4 +1,3 @@
-import type { Name } from '../../model/reading.ts'
 import {
   calendarWords,
   kindsOfFirm,
@@ -14,7 +13,7 @@ import { isCommonOpening, type Capitals } from './openings.ts'
 import { appositive, isRoleWord, officeBefore, mayBeBodys, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
 import type { Mention } from './entity.ts'
-import { isNameWord, isGivenMonth, goesOn, endOfName, nobleTitle, isGiven } from './extent.ts'
+import { endOfName, isGiven, nobleTitle, opensName } from './extent.ts'
 
 /** The names of one sentence in order. */
 export function mentionsIn(
@@ -26,14 +25,7 @@ export function mentionsIn(
   const { words } = sentence
   const found: Mention[] = []
   for (let at = 0; at < words.length;) {
-    const opens =
-      isNameWord(words[at]) ||
-      isGivenMonth(words, at) ||
-      (at > 0 &&
-        (goesOn(words[at]) || words[at]?.text === 'All') &&
-        (isNameWord(words[at + 1]) || (words[at]?.text === 'All' && words[at + 1]?.text === '-')) &&
-        !/^["“‘]$/.test(words[at - 1]?.text ?? ''))
-    if (!opens) {
+    if (!opensName(words, at)) {
       at += 1
       continue
     }
@@ -65,8 +57,7 @@ const opensWithKind = (words: readonly Word[], from: number, to: number, { insid
 const ofTwo =
   /\b[Tt]he\s(?:elder|eldest|older|oldest|younger|youngest)\s(?:(Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.?\s)?$/
 
-const natural = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()
-
+/** What stands between two words as a name, or as less than one; null where it is none. */
 function mentionAt(
   text: string,
   sentence: ParsedSentence,
@@ -75,7 +66,7 @@ function mentionAt(
   to: number,
   capitals: Capitals,
 ): Mention | null {
-  const { words, phrases } = sentence
+  const { words } = sentence
   const thing = capitals.things.has(text.slice(words[from]!.start, words[to]!.end))
   const cut = thing
     ? { first: from, last: to, titled: false }
@@ -90,83 +81,85 @@ function mentionAt(
   const lettered = last > first + 1 && lettersBehind.test(lastWord.text)
   const end = lettered ? words[last - 1]!.end : lastWord.end
   const name = text.slice(firstWord.start, end).replace(/\s+/gu, ' ')
-  // a photographer’s credit
-  if (/\/(?:Getty|AFP|AP|Reuters|EPA|PA|Shutterstock|REX|Invision|NurPhoto)\b/iu.test(name)) return null
   // “a 4K TV”
   if (/\d/.test(text[firstWord.start - 1] ?? '')) return null
-  if (!/\p{L}/u.test(name) || unnamed.test(name) || calendarWords.test(name)) return null
-  const shouted = name.split(' ')
-  const given = (word: string) => mensNames.has(natural(word)) || womensNames.has(natural(word))
-  if (
-    shouted.length === 2 &&
-    shouted.every((word) => /^\p{Lu}{3,}$/u.test(word)) &&
-    !given(shouted[0] ?? '') &&
-    !capitals.inside.has(natural(shouted[1] ?? ''))
-  )
-    return null
-  if (shouted.length > 2 && shouted.every((word) => /^[\p{Lu}\d’'-]{2,}$/u.test(word))) return null
-  const told =
-    first === last ? ofTwo.exec(text.slice(Math.max(0, firstWord.start - 24), firstWord.start)) : null
+  if (isNoName(name) || isHeading(name, capitals)) return null
+  const mention = { start: firstWord.start, end, text: name, sentence: index }
+  const told = first === last ? ofTwo.exec(text.slice(Math.max(0, mention.start - 24), mention.start)) : null
   if (told !== null)
     return {
-      start: firstWord.start - told[0].length,
-      end,
+      ...mention,
+      start: mention.start - told[0].length,
       text: `t${told[0].slice(1)}${name}`,
-      sentence: index,
       role: told[1] ?? null,
       hint: 'person',
     }
   const paper = paperWord.test(name) && /^the$/i.test(words[first - 1]?.text ?? '')
   if (first === last && organisationWord.test(name) && !/^\p{Lu}{2,}$/u.test(name) && !paper) return null
   if (isCommonOpening(text, sentence, first, last, capitals)) return null
+  if (titledWork || thing) return { ...mention, role: null, hint: 'other' }
+  const { role, person } = roleAt(text, sentence, { from, first, last, titled, lettered })
+  // “The mine’s owner, Ostra Uhli, said”: a firm as well as a person
+  const mayBeFirm =
+    !titled && role !== null && mayBeBodys(role) && !isGiven(firstWord) && !/\s\p{Lu}\.\s/u.test(name)
+  const hint =
+    person && !mayBeFirm ? 'person' : first === last && paper ? 'organisation' : hintOf(words, first, last)
+  return { ...mention, role, hint }
+}
+
+/** What is written like a name and names nothing: a photographer’s credit, a month. */
+const isNoName = (name: string) =>
+  /\/(?:Getty|AFP|AP|Reuters|EPA|PA|Shutterstock|REX|Invision|NurPhoto)\b/iu.test(name) ||
+  !/\p{L}/u.test(name) ||
+  unnamed.test(name) ||
+  calendarWords.test(name)
+
+const natural = (word: string) => word.slice(0, 1) + word.slice(1).toLowerCase()
+
+/** “MOST READ”: words in capitals that no name of the text is; “ANN LEE” is one. */
+function isHeading(name: string, { inside }: Capitals): boolean {
+  const words = name.split(' ')
+  if (words.length > 2) return words.every((word) => /^[\p{Lu}\d’'-]{2,}$/u.test(word))
+  const [given = '', last = ''] = words.map(natural)
+  return (
+    words.length === 2 &&
+    words.every((word) => /^\p{Lu}{3,}$/u.test(word)) &&
+    !mensNames.has(given) &&
+    !womensNames.has(given) &&
+    !inside.has(last)
+  )
+}
+
+/** A name by its words: where the capitals before it begin, where it begins and ends, what it opens and closes with. */
+type NameAt = { from: number; first: number; last: number; titled: boolean; lettered: boolean }
+
+/** The office or description that stands with a name, and whether it tells that a person is named. */
+function roleAt(
+  text: string,
+  sentence: ParsedSentence,
+  { from, first, last, titled, lettered }: NameAt,
+): { role: string | null; person: boolean } {
+  const { words, phrases } = sentence
+  const [firstWord, lastWord] = [words[first]!, words[last]!]
   const phrase = phrases.find((one) => one.first <= first && one.last >= first)
   const roleFrom = phrase === undefined ? from : Math.min(phrase.first, from)
-  const hasRole = roleFrom < first
+  const before = roleFrom < first ? words[first - 1] : undefined
   const noble = first < last && nobleTitle.test(firstWord.text) && words[first + 1]?.text === 'of'
-  let hint: Name['type'] | null = titled || noble || lettered ? 'person' : null
-  const beforeWord = words[first - 1]
-  // “the official United Twitter account”: what goes on with a noun is no person
-  const goesOnAsNoun =
-    /^official$/i.test(beforeWord?.text ?? '') && phrase !== undefined && phrase.last > last
-  // “the official Science and Technology Daily”
-  const isOfState =
-    /^official$/i.test(beforeWord?.text ?? '') && organisationWord.test(lastWord.text) && !isGiven(firstWord)
-  const described =
-    hasRole && !goesOnAsNoun && !isOfState && beforeWord !== undefined && isRoleWord(beforeWord)
-  if (described) hint = 'person'
-  const office = hasRole ? null : officeBefore(text, sentence, first)
-  if (office !== null && /^(?:[,.;]|\s(?:said|says|told)\b)/.test(text.slice(lastWord.end, lastWord.end + 6)))
-    hint = 'person'
-  const role =
-    office !== null && hint === 'person'
-      ? office
-      : noble
-        ? firstWord.text.toLowerCase()
-        : hint === 'person' && hasRole
-          ? text.slice(words[roleFrom]!.start, words[first - 1]!.end)
-          : appositive(text, sentence, last)
-  if (role !== null && hint === null && !isOwner(words, last)) hint = 'person'
-  // “The mine’s owner, Ostra Uhli, said”: a firm as well as a person
-  if (
-    hint === 'person' &&
-    !titled &&
-    role !== null &&
-    mayBeBodys(role) &&
-    !isGiven(firstWord) &&
-    !/\s\p{Lu}\.\s/u.test(name)
-  )
-    hint = null
-  if (titledWork || thing)
-    return {
-      start: firstWord.start,
-      end,
-      text: name,
-      sentence: index,
-      role: null,
-      hint: 'other',
-    }
-  hint ??= first === last && paper ? 'organisation' : hintOf(words, first, last)
-  return { start: firstWord.start, end, text: name, sentence: index, role, hint }
+  // “the official United Twitter account”, which goes on with a noun, “the official Science and Technology Daily”: no person
+  const ofThing =
+    /^official$/i.test(before?.text ?? '') &&
+    ((phrase !== undefined && phrase.last > last) ||
+      (organisationWord.test(lastWord.text) && !isGiven(firstWord)))
+  const described = before !== undefined && !ofThing && isRoleWord(before)
+  const office = before === undefined ? officeBefore(text, sentence, first) : null
+  const officeTells =
+    office !== null && /^(?:[,.;]|\s(?:said|says|told)\b)/.test(text.slice(lastWord.end, lastWord.end + 6))
+  const person = titled || noble || lettered || described || officeTells
+  if (office !== null && person) return { role: office, person }
+  if (noble) return { role: firstWord.text.toLowerCase(), person }
+  if (person && before !== undefined) return { role: text.slice(words[roleFrom]!.start, before.end), person }
+  const role = appositive(text, sentence, last)
+  return { role, person: person || (role !== null && !isOwner(words, last)) }
 }
 
 const isOwner = (words: readonly Word[], last: number) => /^['’]s?$/.test(words[last + 1]?.text ?? '')

@@ -4,6 +4,7 @@ import type { Saying } from '../attribution/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Span } from '../../model/reading.ts'
 import { mayBePerson } from '../persons.ts'
+import { spanOf } from '../attribution/ranges.ts'
 
 /** Verbs that have a thing for their object as well as a clause, or only a thing. */
 const mayHaveObject = /^(?:confirm|reveal|announce|unveil|explain|outline|disclose|detail)$/
@@ -32,7 +33,7 @@ export function isObject({ words }: ParsedSentence, { at, content, direct }: Say
 }
 
 /** “The majority of parents say their children are ill”: a share of people, each of whom speaks of their own. */
-export const isOfShare = ({ words }: ParsedSentence, { who, content }: Saying) =>
+const isOfShare = ({ words }: ParsedSentence, { who, content }: Saying) =>
   who?.entity === null &&
   /\b(?:majority|most|half|third|quarter|per ?cent)\b|%/i.test(who.name) &&
   // “Half of teens say they feel ill” leaves the noun out
@@ -41,7 +42,7 @@ export const isOfShare = ({ words }: ParsedSentence, { who, content }: Saying) =
   )
 
 /** “when he met them, “I was ill””: what is told of somebody goes on in their own words. */
-export const turnsToFirst = (said: string) =>
+const turnsToFirst = (said: string) =>
   /^(?:when|while|as|after|before|if|because|although|though|since|until|once)\s[^"“”]*,\s["“](?:I|We|My|Our)\b/iu.test(
     said,
   )
@@ -72,7 +73,7 @@ export const isSuggested = ({ words }: ParsedSentence, { at, direct, who }: Sayi
   !mayBePerson(who.head)
 
 /** “told shipping in the strait to expect gales”: what somebody is told to do, with no verb but that behind “to” before the clause ends. */
-export function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolean {
+function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolean {
   if (at === null || !/^(?:tell|advise|warn|remind)$/.test(words[at.verb]?.lemma ?? '')) return false
   const from = words.findIndex(({ start }) => start >= content[0]![0])
   const clause = words.slice(
@@ -87,4 +88,33 @@ export function isTellingTo({ words }: ParsedSentence, { at, content }: Saying):
         index !== to + 1 && (pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))),
     )
   )
+}
+
+/** Whether what is said is no claim without who says it: what others should do, a thing that is shared, a share of people. */
+export const standsOnlyInWhole = (sentence: ParsedSentence, main: Saying, said: string): boolean =>
+  isUrging(sentence, main) ||
+  isSuggested(sentence, main) ||
+  isTellingTo(sentence, main) ||
+  isObject(sentence, main) ||
+  isOfShare(sentence, main) ||
+  turnsToFirst(said)
+
+/** “reported being attacked”, “thanked the ministry, which she said had paid”, “explained how thieves got in”: no clause to stand alone. */
+export function isNoClause(sentence: ParsedSentence, { content }: Saying, said: string): boolean {
+  const first = content[0]!
+  const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
+  return lacksSubject || /^(?:being|having|to|of)\b(?! course\b)/i.test(said) || asks(sentence, spanOf(first))
+}
+
+/** “Passengers told how |the boat ran aground”: what happened, where that is what “how” tells; null for other words, “how to swim”. */
+export function toldHow({ words, phrases }: ParsedSentence, { at, content, who }: Saying): Span | null {
+  const [first, ...more] = content
+  if (at === null || who === null || first === undefined || more.length > 0) return null
+  const how = words.findIndex(({ start }) => start === first[0])
+  const subject = phrases.find((phrase) => phrase.first === how + 1)
+  if (words[at.verb]?.lemma !== 'tell' || !/^how$/i.test(words[how]?.text ?? '') || subject === undefined)
+    return null
+  const verb = words.slice(subject.last + 1).find(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  const modal = /^(?:can|could|may|might|will|would|should|must)$/i.test(verb?.text ?? '')
+  return verb === undefined || modal ? null : { start: words[how + 1]!.start, end: first[1] }
 }

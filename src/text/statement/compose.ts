@@ -1,7 +1,6 @@
-import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { isObject, isOfShare, turnsToFirst, isUrging, isSuggested, isTellingTo, asks } from './clauseless.ts'
+import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
 import { afterConnective } from './connectives.ts'
 import type { ReferenceContext } from './context.ts'
 import { reported } from './reported.ts'
@@ -9,7 +8,7 @@ import { joinedQuotes, spokenWords } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
 import { whole, ownWords } from './own-words.ts'
 import { trailing } from './trailing.ts'
-import { spanOf } from '../attribution/ranges.ts'
+import { spanOf, type Range } from '../attribution/ranges.ts'
 
 /** The statement of a sentence whose claim is attributed by `main`; `all` are the sentence’s attributions. */
 export function composed(
@@ -19,64 +18,86 @@ export function composed(
   main: Saying,
   all: readonly Saying[],
 ): string {
-  const { text } = context.parsed
-  const { who } = main
-  const first = main.content[0]!
-  const cue = main.cue === null ? '' : text.slice(...main.cue)
-  const mine = (one: Saying) => one !== main && one.who?.name === who?.name && !isUrging(sentence, one)
-  if (main.direct) {
-    const added = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
-    const inAdded = ([start, end]: readonly [number, number]) =>
-      added.some((one) => one.content.some(([from, to]) => from <= start && to >= end - 1))
-    const quotes = all
-      .filter((one) => one.direct && (one === main || mine(one)))
-      .flatMap((one) => one.content)
-      .filter((piece) => !inAdded(piece))
-    const completed =
-      quotes.length === 1 && added.length === 0 ? withSubject(context, sentence, index, main) : null
-    if (completed !== null) return completed
-    const reports = added.map((one) => reported(context, index, spanOf(one.content[0]!), one.who, cue))
-    return joinedPieces(
-      [...joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), who)), ...reports],
-      '; ',
-    )
-  }
+  if (main.direct) return quoted(context, sentence, index, main, all)
   if (main.kind === 'accuse') return charged(context, index, main)?.text ?? whole(context, index)
   if (main.kind === 'deny') return whole(context, index)
+  const first = main.content[0]!
   if (main.kind === 'promise') return promised(context, index, main, spanOf(first))
   const from = main.source?.[0] ?? main.cue?.[0] ?? first[0]
-  if (first[0] < from) {
-    const last = main.content.at(-1)!
-    const pieces = main.content.map((piece) => ownWords(context, index, spanOf(piece)))
-    const rest = last[1] <= from ? trailing(context, sentence, main, all) : null
-    return (
-      pieces.reduce(
-        (before, piece) =>
-          before + (main.kind === 'according' && !/^(?:that|than|to)\s/i.test(piece) ? ', ' : ' ') + piece,
-      ) + (rest === null ? '' : ownWords(context, index, rest))
-    )
-  }
+  return first[0] < from
+    ? toldBefore(context, sentence, index, main, all, from)
+    : toldBehind(context, sentence, index, main, all)
+}
+
+/** Whether a saying is another of the same speaker’s, and no call to do something. */
+const alsoSaidBy = (sentence: ParsedSentence, main: Saying) => (one: Saying) =>
+  one !== main && one.who?.name === main.who?.name && !isUrging(sentence, one)
+
+const cueOf = ({ parsed }: ReferenceContext, { cue }: Saying) =>
+  cue === null ? '' : parsed.text.slice(...cue)
+
+/** ““It is late,” she said, adding that the port was shut”: spoken words, and what their speaker adds. */
+function quoted(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  main: Saying,
+  all: readonly Saying[],
+): string {
+  const { text } = context.parsed
+  const mine = alsoSaidBy(sentence, main)
+  const added = all.filter((one) => mine(one) && !one.direct && one.at?.inherits === true)
+  const inAdded = ([start, end]: Range) =>
+    added.some((one) => one.content.some(([from, to]) => from <= start && to >= end - 1))
+  const quotes = all
+    .filter((one) => one.direct && (one === main || mine(one)))
+    .flatMap((one) => one.content)
+    .filter((piece) => !inAdded(piece))
+  const completed =
+    quotes.length === 1 && added.length === 0 ? withSubject(context, sentence, index, main) : null
+  if (completed !== null) return completed
+  const reports = added.map((one) =>
+    reported(context, index, spanOf(one.content[0]!), one.who, cueOf(context, main)),
+  )
+  const spoken = joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), main.who))
+  return joinedPieces([...spoken, ...reports], '; ')
+}
+
+/** “The port, the mayor said, was shut, as ice had come”: what stands before who says it, and what goes on behind. */
+function toldBefore(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  main: Saying,
+  all: readonly Saying[],
+  from: number,
+): string {
+  const pieces = main.content.map((piece) => ownWords(context, index, spanOf(piece)))
+  const rest = main.content.at(-1)![1] <= from ? trailing(context, sentence, main, all) : null
+  const joined = pieces.reduce(
+    (before, piece) =>
+      before + (main.kind === 'according' && !/^(?:that|than|to)\s/i.test(piece) ? ', ' : ' ') + piece,
+  )
+  return rest === null ? joined : joined + ownWords(context, index, rest)
+}
+
+/** “The mayor said the port was shut”: what stands behind who says it; the whole sentence where it would say nothing alone. */
+function toldBehind(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  main: Saying,
+  all: readonly Saying[],
+): string {
   const claimed = main.who === null ? null : claimedToBe(context, index, main, main.who)
   if (claimed !== null) return claimed
-  // “urged people to leave”: what somebody should do is no claim without who says so
-  if (isUrging(sentence, main) || isSuggested(sentence, main)) return whole(context, index)
-  // “reported being attacked”, “explained how thieves got in”: no clause to stand alone
-  // “thanked the ministry, which she said had paid”
-  // “told shipping to expect gales”
-  if (isTellingTo(sentence, main)) return whole(context, index)
-  // “shared a list”, “the majority of parents say their children are ill”, “said that when he met them, “I was ill””
-  if (isObject(sentence, main) || isOfShare(sentence, main) || turnsToFirst(text.slice(...first)))
-    return whole(context, index)
+  const said = context.parsed.text.slice(...main.content[0]!)
+  if (standsOnlyInWhole(sentence, main, said)) return whole(context, index)
   const how = toldHow(sentence, main)
-  if (how !== null) return reported(context, index, how, who, cue)
-  const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
-  // “warned of gales”: a noun, of which nothing is said
-  if (
-    lacksSubject ||
-    /^(?:being|having|to|of)\b(?! course\b)/i.test(text.slice(...first)) ||
-    asks(sentence, spanOf(first))
-  )
-    return whole(context, index)
+  const cue = cueOf(context, main)
+  if (how !== null) return reported(context, index, how, main.who, cue)
+  if (isNoClause(sentence, main, said)) return whole(context, index)
+  const mine = alsoSaidBy(sentence, main)
   const more = all.filter(
     (one) =>
       mine(one) &&
@@ -126,19 +147,6 @@ function withSubject(
 
 /** The most words before a quotation that are no more than its subject. */
 const longestSubject = 8
-
-/** “Passengers told how |the boat ran aground”: what happened, where that is what “how” tells; null for other words, “how to swim”. */
-function toldHow({ words, phrases }: ParsedSentence, { at, content, who }: Saying): Span | null {
-  const [first, ...more] = content
-  if (at === null || who === null || first === undefined || more.length > 0) return null
-  const how = words.findIndex(({ start }) => start === first[0])
-  const subject = phrases.find((phrase) => phrase.first === how + 1)
-  if (words[at.verb]?.lemma !== 'tell' || !/^how$/i.test(words[how]?.text ?? '') || subject === undefined)
-    return null
-  const verb = words.slice(subject.last + 1).find(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
-  const modal = /^(?:can|could|may|might|will|would|should|must)$/i.test(verb?.text ?? '')
-  return verb === undefined || modal ? null : { start: words[how + 1]!.start, end: first[1] }
-}
 
 function joinedPieces(pieces: readonly string[], by: string): string {
   return pieces
