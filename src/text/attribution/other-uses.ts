@@ -4,7 +4,8 @@ import type { Word } from '../words.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 import { speechNounFrom } from './judgements.ts'
-import { clauseFollows, nextToQuote } from './verbs.ts'
+import { clauseFollows } from './clause-behind.ts'
+import { nextToQuote } from './verbs.ts'
 
 /** Whether a verb is used as one of its kind of cue that attributes nothing, whatever the verb. */
 export function isOtherUseOfKind(

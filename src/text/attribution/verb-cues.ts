@@ -17,9 +17,8 @@ import {
 } from './tellers.ts'
 import { isDeclaredDeed, isOffer, isOtherUseOfKind, isOtherUseOfVerb } from './other-uses.ts'
 import { isBrushedAside, rejectionEnd, isYetToDeny } from './rejections.ts'
+import { clauseFollows, endsQuotation, opensClause } from './clause-behind.ts'
 import {
-  clauseFollows,
-  endsQuotation,
   isFree,
   isPassive,
   isPhrasal,
@@ -29,7 +28,6 @@ import {
   kindOf,
   lemmaOf,
   nextToQuote,
-  opensClause,
   trails,
   wantsClause,
 } from './verbs.ts'
