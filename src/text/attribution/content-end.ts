@@ -1,12 +1,11 @@
 /** Where the words end that a cue attributes. */
 import { speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { isFiniteVerb, type Word } from '../words.ts'
+import { textAt, isFiniteVerb, type Word } from '../words.ts'
 import { relativeAround } from './content-around.ts'
 import type { Cue } from './cue.ts'
 import { insertedFrom } from './subjects.ts'
 import { secondDeed } from './second-deeds.ts'
-import { text } from './insertions.ts'
 
 /** “…, a claim the company said was untrue”: what is told of the words said, after them; the last word before it, or null. */
 function furtherClaim(words: readonly Word[], from: number): number | null {
@@ -14,7 +13,7 @@ function furtherClaim(words: readonly Word[], from: number): number | null {
     ({ text: mark }, at) =>
       at > from + 2 &&
       mark === ',' &&
-      /^an?$/i.test(text(words, at + 1)) &&
+      /^an?$/i.test(textAt(words, at + 1)) &&
       speechNouns.has(words[at + 2]?.lemma ?? '') &&
       !/^(?:PUNCT|CCONJ)$/.test(words[at + 3]?.pos ?? 'PUNCT'),
   )
@@ -23,7 +22,7 @@ function furtherClaim(words: readonly Word[], from: number): number | null {
 
 /** “Ann Lee, who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
 function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
-  if (!/^(?:who|which)$/i.test(text(words, first - 1)) || text(words, first - 2) !== ',') return null
+  if (!/^(?:who|which)$/i.test(textAt(words, first - 1)) || textAt(words, first - 2) !== ',') return null
   if (words.slice(0, first).some(isFiniteVerb)) return null
   const comma = words.findLastIndex(
     (word, at) => at > first && word.text === ',' && isFiniteVerb(words[at + 1]),
@@ -38,13 +37,13 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   const ownClause =
     next?.source != null &&
     (cue.kind !== 'according' ||
-      (cue.trails && /^(?:but|while|although|though)$/i.test(text(words, next.source[0] - 1)))) &&
+      (cue.trails && /^(?:but|while|although|though)$/i.test(textAt(words, next.source[0] - 1)))) &&
     !next.trails &&
     !next.inverted &&
     next.source[0] > cue.last + 1 &&
     // “In May, she said, Roe had told them”: the comma only closes who says so
-    !(cue.trails && text(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
-    /^(?:,|;|and|but|while|although|though|—|–)$/i.test(text(words, next.source[0] - 1))
+    !(cue.trails && textAt(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
+    /^(?:,|;|and|but|while|although|though|—|–)$/i.test(textAt(words, next.source[0] - 1))
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
   const turn = turnFrom(words, cue)
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
@@ -63,23 +62,23 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
     // “disputed that, saying …”: of what is denied “that” may be all
     const least = cue.kind === 'deny' ? cue.last + 1 : 0
-    while (end > least && (joined.test(text(words, end)) || /^even$/i.test(text(words, end)))) end -= 1
+    while (end > least && (joined.test(textAt(words, end)) || /^even$/i.test(textAt(words, end)))) end -= 1
     return end
   }
-  while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(text(words, end))) end -= 1
+  while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(textAt(words, end))) end -= 1
   const claim = furtherClaim(words, cue.last)
   if (claim !== null) return claim
   const turned = secondDeed(sentence, cue)
   if (turned !== null) return turned
   const goesOn = mainVerbBehind(words, cue)
   if (goesOn !== null) return goesOn - 2
-  if (words[cue.verb]?.lemma === 'claim' && text(words, cue.first - 1) === ',' && cue.inherits) {
+  if (words[cue.verb]?.lemma === 'claim' && textAt(words, cue.first - 1) === ',' && cue.inherits) {
     // “Ann Lee, claiming to be the owner, left”
     const closing = words.findIndex(
       (word, at) =>
         at > cue.last && at < end && word.text === ',' && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? ''),
     )
-    if (closing > 0 && !/ing$/i.test(text(words, closing + 1))) return closing - 1
+    if (closing > 0 && !/ing$/i.test(textAt(words, closing + 1))) return closing - 1
   }
   return end
 }
@@ -96,50 +95,50 @@ function turnFrom(words: readonly Word[], cue: Cue): number | null {
 }
 
 function turnsAt(words: readonly Word[], cue: Cue, at: number): boolean {
-  const comma = text(words, at) === ','
+  const comma = textAt(words, at) === ','
   if (cue.kind === 'say') {
     // what is said stands behind who says it
     if (cue.inverted || cue.trails) return false
     if (
-      /^even$/i.test(text(words, comma ? at + 1 : at)) &&
-      /^as$/i.test(text(words, comma ? at + 2 : at + 1))
+      /^even$/i.test(textAt(words, comma ? at + 1 : at)) &&
+      /^as$/i.test(textAt(words, comma ? at + 2 : at + 1))
     )
-      return !/^(?:he|she|it|they)$/i.test(text(words, comma ? at + 3 : at + 2))
-    const even = /^even$/i.test(text(words, at + 1))
+      return !/^(?:he|she|it|they)$/i.test(textAt(words, comma ? at + 3 : at + 2))
+    const even = /^even$/i.test(textAt(words, at + 1))
     const link = even ? at + 2 : at + 1
-    if (!comma || !/^(?:although|though)$/i.test(text(words, link))) return false
+    if (!comma || !/^(?:although|though)$/i.test(textAt(words, link))) return false
     const verb = words.findIndex(({ pos }, index) => index > link && (pos === 'AUX' || pos === 'VERB'))
     // who tells what was said puts a verb of theirs into the past, and never says “did happen”
     return (
       /^(?:insist|claim|maintain|allege)$/.test(words[cue.verb]?.lemma ?? '') ||
-      (/(?:ed|said|told)$/i.test(text(words, cue.verb)) &&
-        (/^(?:is|are|has|have|does|do)$/i.test(text(words, verb)) ||
-          (/^did$/i.test(text(words, verb)) && words[verb + 1]?.pos === 'VERB')))
+      (/(?:ed|said|told)$/i.test(textAt(words, cue.verb)) &&
+        (/^(?:is|are|has|have|does|do)$/i.test(textAt(words, verb)) ||
+          (/^did$/i.test(textAt(words, verb)) && words[verb + 1]?.pos === 'VERB')))
     )
   }
   if (cue.kind === 'according') return false
   // “denied any wrongdoing, but he may face an attempt …”, “denied theft but was fined”
   return comma
-    ? /^(?:but|while|although|though)$/i.test(text(words, at + 1))
-    : /^but$/i.test(text(words, at)) && words[at + 1]?.pos === 'AUX'
+    ? /^(?:but|while|although|though)$/i.test(textAt(words, at + 1))
+    : /^but$/i.test(textAt(words, at)) && words[at + 1]?.pos === 'AUX'
 }
 
 /** “said it is likely, although he added that it is not decided”: whether a cue only opens how far its speaker goes in what he said before. */
 const limits = (words: readonly Word[], { source, verb }: Cue): boolean =>
   source !== null &&
-  /^(?:he|she|they)$/i.test(text(words, source[0])) &&
-  /^(?:although|though)$/i.test(text(words, source[0] - 1)) &&
+  /^(?:he|she|they)$/i.test(textAt(words, source[0])) &&
+  /^(?:although|though)$/i.test(textAt(words, source[0] - 1)) &&
   /^(?:add|admit|acknowledge|caution|concede|note|stress)$/.test(words[verb]?.lemma ?? '')
 
 /** “…, although the minister, Ann Lee, had said”: where the link stands before the office that a name is set beside; else at the name. */
 function linkBefore(words: readonly Word[], name: number, after: number): number {
-  if (text(words, name - 1) !== ',' || words[name]?.pos !== 'PROPN') return name
+  if (textAt(words, name - 1) !== ',' || words[name]?.pos !== 'PROPN') return name
   const last = words.findLastIndex(
     ({ pos, text: mark }, at) =>
       at < name - 1 &&
       (/^(?:AUX|VERB|PUNCT)$/.test(pos) || /^(?:although|though|while|whereas|but|and)$/i.test(mark)),
   )
-  return last > after && /^\p{L}/u.test(text(words, last)) && !/^(?:AUX|VERB)$/.test(words[last]?.pos ?? '')
+  return last > after && /^\p{L}/u.test(textAt(words, last)) && !/^(?:AUX|VERB)$/.test(words[last]?.pos ?? '')
     ? last
     : name
 }

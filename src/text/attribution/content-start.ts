@@ -4,9 +4,9 @@ import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../phrases.ts'
 import { mayBePerson } from '../persons.ts'
 import { uncounted } from '../tags/correct.ts'
-import type { Word } from '../words.ts'
+import { textAt, type Word } from '../words.ts'
 import type { Cue } from './cue.ts'
-import { text, insertion } from './insertions.ts'
+import { insertion } from './insertions.ts'
 
 /** “told local Kanal 5 officers would come”: the last word of the name to whom it was told, where the subject of what was told stands right behind; null where none does. */
 function nameToldTo(words: readonly Word[], verb: number, { first, last, head }: NounPhrase): number | null {
@@ -34,7 +34,7 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
     if (addressee !== undefined && follows?.pos !== 'AUX' && follows?.pos !== 'VERB') {
       at = addressee.last + 1
       // “told his wife and friends”
-      const second = /^and$/i.test(text(words, at)) ? phraseStartingAt(phrases, at + 1) : undefined
+      const second = /^and$/i.test(textAt(words, at)) ? phraseStartingAt(phrases, at + 1) : undefined
       if (
         second !== undefined &&
         words[second.last + 1]?.pos !== 'AUX' &&
@@ -43,7 +43,7 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
         at = second.last + 1
     }
   }
-  if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(text(words, at)))
+  if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(textAt(words, at)))
     return at
   if (cue.kind === 'accuse') return at < words.length ? at : null
   for (let steps = 0; steps < 12 && at < words.length; steps += 1) {
@@ -54,12 +54,12 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       continue
     }
     // “disputed that.” points to what was said before
-    if (cue.kind === 'deny' && /^that$/i.test(word.text) && /^[.,;]$/.test(text(words, at + 1))) return at
+    if (cue.kind === 'deny' && /^that$/i.test(word.text) && /^[.,;]$/.test(textAt(words, at + 1))) return at
     // “says that’s because …”: the subject of what is said
     if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
     if (
       /^that$/i.test(word.text) &&
-      (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN' || uncounted.test(text(words, at + 1)))
+      (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN' || uncounted.test(textAt(words, at + 1)))
     )
       return at + 1 < words.length ? at + 1 : null
     const said = pastMedium(sentence, at)
@@ -71,16 +71,16 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       word.pos === 'ADV' &&
       !/^(?:not|never|there|when|where|how|why)$/i.test(word.text) &&
       // “said as many as 40 had left”
-      !/^as (?:many|much|few|little)$/i.test(`${word.text} ${text(words, at + 1)}`)
+      !/^as (?:many|much|few|little)$/i.test(`${word.text} ${textAt(words, at + 1)}`)
     )
       at += 1
-    else if (/^once more$/i.test(`${text(words, at - 1)} ${word.text}`)) at += 1
+    else if (/^once more$/i.test(`${textAt(words, at - 1)} ${word.text}`)) at += 1
     else if ((word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) || saidTo(sentence, at)) {
       const object = phraseStartingAt(phrases, at + 1)
       // “wrote in 2012 about how …”
       if (
-        /^in (?:19|20)\d\d$/i.test(`${word.text} ${text(words, at + 1)}`) &&
-        /^(?:about|of|that|how|why)$/i.test(text(words, at + 2))
+        /^in (?:19|20)\d\d$/i.test(`${word.text} ${textAt(words, at + 1)}`) &&
+        /^(?:about|of|that|how|why)$/i.test(textAt(words, at + 2))
       ) {
         at += 2
         continue
@@ -88,10 +88,10 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       if (object === undefined) return at
       const follows = words[object.last + 1]
       // “said on Friday it would”
-      if (object.first === object.last && calendarWords.test(text(words, object.last))) {
+      if (object.first === object.last && calendarWords.test(textAt(words, object.last))) {
         at = object.last + 1
         // “told the board in May 2024 that”
-        while (/^\d{1,4}(?:st|nd|rd|th)?$/.test(text(words, at))) at += 1
+        while (/^\d{1,4}(?:st|nd|rd|th)?$/.test(textAt(words, at))) at += 1
         continue
       }
       // “said in Kyiv troops had …”: the object is the subject of the clause; “said by the time he arrived”
@@ -105,7 +105,7 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
     } else if (/^[,:]$/.test(word.text)) {
       if (at + 1 >= words.length) return null
       if (word.text === ':') return at + 1
-      if (/^["“‘]$/.test(text(words, at + 1))) return at + 1
+      if (/^["“‘]$/.test(textAt(words, at + 1))) return at + 1
       const inserted = insertion(words, at)
       if (inserted === null) return null
       at = inserted
@@ -119,7 +119,7 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
 function opensWithDay(words: readonly Word[], { first, last }: NounPhrase): boolean {
   const [next, verb] = [words[first + 1], words[last + 1]]
   return (
-    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(text(words, first)) &&
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(textAt(words, first)) &&
     last > first &&
     /^(?:AUX|VERB)$/.test(verb?.pos ?? '') &&
     words
@@ -131,10 +131,10 @@ function opensWithDay(words: readonly Word[], { first, last }: NounPhrase): bool
 
 /** “admitted to a court that”: whom it was said to, before “that”. */
 function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
-  if (!/^to$/i.test(text(words, at))) return false
+  if (!/^to$/i.test(textAt(words, at))) return false
   // the tagger takes “police” for a verb there
   const last = phraseStartingAt(phrases, at + 1)?.last ?? at + 1
-  return /^that$/i.test(text(words, last + 1))
+  return /^that$/i.test(textAt(words, last + 1))
 }
 
 /** What something is said in or by. */
@@ -155,7 +155,7 @@ function pastMedium({ words, phrases }: ParsedSentence, from: number): number | 
   for (;;) {
     if (
       words[at]?.pos === 'VERB' &&
-      /(?:ed|en|ad|nt)$/i.test(text(words, at)) &&
+      /(?:ed|en|ad|nt)$/i.test(textAt(words, at)) &&
       words[at + 1]?.pos === 'ADP'
     )
       at += 1
@@ -163,7 +163,7 @@ function pastMedium({ words, phrases }: ParsedSentence, from: number): number | 
     if (more === undefined || more.kind === 'pronoun') break
     at = more.last + 1
   }
-  if (/^that$/i.test(text(words, at)) && words[at + 1]?.pos !== 'AUX') return at + 1
+  if (/^that$/i.test(textAt(words, at)) && words[at + 1]?.pos !== 'AUX') return at + 1
   const verb = words[at + 1]
   // “in a letter he wrote”
   if (
@@ -171,7 +171,7 @@ function pastMedium({ words, phrases }: ParsedSentence, from: number): number | 
     /^(?:write|send|sign|post|publish|give|read|issue|make|record|deliver|share)$/.test(verb.lemma)
   )
     return null
-  return /^(?:he|she|it|they|we|I|there)$/i.test(text(words, at)) &&
+  return /^(?:he|she|it|they|we|I|there)$/i.test(textAt(words, at)) &&
     /^(?:AUX|VERB|ADV)$/.test(verb?.pos ?? '')
     ? at
     : null

@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../parse.ts'
-import { isFiniteVerb, type Word } from '../words.ts'
+import { textAt, isFiniteVerb, type Word } from '../words.ts'
 import { officeStart } from './appositions.ts'
 import { accordingContent, aroundCue, asideContent, leadIn, pieceBefore, tellsHow } from './content-around.ts'
 import { contentEnd } from './content-end.ts'
@@ -7,8 +7,6 @@ import { contentStart, medium } from './content-start.ts'
 import { pastCircumstance, whenWords } from './insertions.ts'
 import type { Cue } from './cue.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
-
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 
 /** The words reported without quotation marks, in pieces. */
 export function reportedContent(
@@ -45,7 +43,7 @@ export function reportedContent(
     return leadIn(sentence, cue, end, isQuoted)
   }
   let after = start
-  while (after !== null && after < end && text(words, after) === ',') after += 1
+  while (after !== null && after < end && textAt(words, after) === ',') after += 1
   if (after !== null && tellsHow(words, after, isQuoted)) return []
   if (after !== null && !cue.inverted && tellsWhen(words, after)) return []
   after = after === null || cue.inverted ? after : pastCircumstance(words, after)
@@ -59,7 +57,7 @@ export function reportedContent(
 
 /** “Ann Lee said before the mayor left.”: a clause about when, with no other verb that could carry a claim. */
 const tellsWhen = (words: readonly Word[], from: number) =>
-  whenWords.test(text(words, from)) &&
+  whenWords.test(textAt(words, from)) &&
   words.slice(from).filter(isFiniteVerb).length < 2 &&
   !words.slice(from).some((word) => word.text === ',' || /^that$/i.test(word.text))
 
@@ -76,7 +74,7 @@ function isLeadIn(words: readonly Word[], from: number, to: number, cue: Cue, is
 
 /** “said that “the port has shown courage” in earlier strikes”: quoted words that open a clause which goes on to say where they hold. */
 function goesOnBehind(words: readonly Word[], from: number, to: number, isQuoted: IsQuotedAt): boolean {
-  if (!/^that$/i.test(text(words, from - 1))) return false
+  if (!/^that$/i.test(textAt(words, from - 1))) return false
   const next = words.findIndex(({ start }, at) => at > from && !isQuoted(start))
   const behind = words.slice(next, to + 1)
   return (
@@ -103,7 +101,7 @@ function holdsClaim(
   isQuoted: IsQuotedAt,
 ): boolean {
   // “denied this” points to what was said before
-  if (cue.kind === 'deny' && /^(?:this|it|that)$/i.test(text(words, from))) return true
+  if (cue.kind === 'deny' && /^(?:this|it|that)$/i.test(textAt(words, from))) return true
   if (cue.kind !== 'say') return to > from
   const own = words.slice(from, to + 1).filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   const quoted = own.length < to + 1 - from
@@ -134,7 +132,7 @@ function holdsClaim(
     (word.pos === 'ADJ' && at === 1 && own[0]?.pos === 'DET' && own[2]?.pos === 'AUX')
   if (!own.some(isNominal)) return false
   // of many words one is a verb, and of those behind “that”, whatever the tagger took it for
-  const opened = /^that$/i.test(text(words, from - 1)) && words[from - 1]?.pos === 'SCONJ' && own.length > 2
+  const opened = /^that$/i.test(textAt(words, from - 1)) && words[from - 1]?.pos === 'SCONJ' && own.length > 2
   const isVerb = ({ pos, text }: Word, at: number) =>
     pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && at === own.length - 1 && at > 1 && /ed$/.test(text))
   return quoted || opened || own.length > 6 || own.some(isVerb)

@@ -8,25 +8,23 @@ import { possessive, withArticle } from './name-forms.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { replaced } from './replacing.ts'
 import { richest } from './told-before.ts'
-import type { Told } from './pronouns.ts'
+import type { Edit } from '../edits.ts'
 
-export function firstPerson(
+/** “we” → “we [Acme]”: whom the first person means, in brackets behind it; null for other words and where nobody is known to speak. */
+export function firstPersonEdit(
   context: ReferenceContext,
   { sentence: at, speaker }: Passage,
-  sentence: ParsedSentence,
+  { words }: ParsedSentence,
   index: number,
-  told: Told,
-): void {
-  const word = sentence.words[index]!
+): Edit | null {
+  const word = words[index]!
   const lower = word.text.toLowerCase()
-  if (told.first || speaker === null || !/^(?:i|we|us|me|our|my)$/.test(lower)) return
-  if (word.text === 'US' || (lower === 'i' && /\./.test(context.parsed.text[word.end] ?? ''))) return
-  if (speaker.entity === null && !/^(?:i|me|my)$/.test(lower)) return
+  if (speaker === null || !/^(?:i|we|us|me|our|my)$/.test(lower)) return null
+  if (word.text === 'US' || (lower === 'i' && /\./.test(context.parsed.text[word.end] ?? ''))) return null
+  if (speaker.entity === null && !/^(?:i|me|my)$/.test(lower)) return null
   const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, at, speaker) : speaker.name
-  if (meant === null) return
-  told.first = true
-  const named = `${word.text} [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]`
-  told.edits.push(replaced(sentence.words, index, named))
+  if (meant === null) return null
+  return replaced(words, index, `${word.text} [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]`)
 }
 
 /** Offices whose holders speak for others: of anybody else “we” may be all the world. */

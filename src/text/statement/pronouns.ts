@@ -5,11 +5,11 @@ import { personEdit } from './persons.ts'
 import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from './context.ts'
 import { replaced, startsContent } from './replacing.ts'
-import { firstPerson } from './first-person.ts'
+import { firstPersonEdit } from './first-person.ts'
 import { thingMeant } from './thing-pronouns.ts'
 
 /** What the pronouns before told, so that each person is named once. */
-export type Told = { edits: Edit[]; person: boolean; thing: boolean; first: boolean }
+type Told = { edits: Edit[]; person: boolean; thing: boolean; first: boolean }
 
 /** Edits that say whom the pronouns of a passage mean, where nothing in it says so. */
 export function pronounEdits(context: ReferenceContext, passage: Passage): Edit[] {
@@ -18,8 +18,11 @@ export function pronounEdits(context: ReferenceContext, passage: Passage): Edit[
   sentence.words.forEach((word, index) => {
     if (word.start < passage.span.start || word.end > passage.span.end) return
     const quoted = context.isQuoted(word.start)
-    if (passage.direct) firstPerson(context, passage, sentence, index, told)
-    else if (!quoted) thirdPerson(context, passage, sentence, index, told)
+    if (passage.direct) {
+      const edit = told.first ? null : firstPersonEdit(context, passage, sentence, index)
+      if (edit !== null) told.edits.push(edit)
+      told.first ||= edit !== null
+    } else if (!quoted) thirdPerson(context, passage, sentence, index, told)
   })
   return told.edits
 }
