@@ -28,7 +28,7 @@ export function firstPersonEdit(
 }
 
 /** Offices whose holders speak for others: of anybody else “we” may be all the world. */
-const speaksFor =
+const speaksForOthers =
   /\b(?:spokes(?:man|woman|person)|minister|president|premier|chancellor|ambassador|envoy|secretary|king|queen|governor|mayor|official|ceo|chief executive|director|chairman|chairwoman|manager|head|boss)\b/i
 
 /** Of one who held the office once “we” may be all the world. */
@@ -41,7 +41,7 @@ function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): 
   if (entity?.type === 'other' && !calledAll(context.scene, entity).some((noun) => bodyKinds.has(noun)))
     return null
   if (speaker.entity?.type !== 'person') return speaker.name
-  const offices = speaker.entity.roles.filter((one) => speaksFor.test(one) && !once.test(one))
+  const offices = speaker.entity.roles.filter((one) => speaksForOthers.test(one) && !once.test(one))
   for (const role of offices) {
     const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
     const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
