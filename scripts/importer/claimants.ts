@@ -1,5 +1,5 @@
 import type { Claimant } from '../../src/model/claimant.ts'
-import { writings } from '../../src/text/attribution/telling.ts'
+import { writings } from '../../src/text/attribution/tellers.ts'
 import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
 import { spellingKey } from '../../src/text/spelling.ts'
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../src/model/reading.ts'
 import { postsIn } from '../../src/text/posts.ts'
 import { sentences } from '../../src/text/sentences.ts'
-import type { Claimed } from '../../src/text/statements.ts'
+import type { Claimed } from '../../src/text/statement/claimed.ts'
 import { captionsIn, isCaption } from './captions.ts'
 import { isRead, languageOf } from './clean/language.ts'
 

@@ -154,7 +154,7 @@ function negatedIn(text: string, other: string): [Told, Told] | null {
   const isSpent = (word: Told) =>
     word.main && (((word.event || word.verb) && refusing.has(word.norm)) || word.norm === 'innocent')
   if (others.some((word) => isSpent(word) && !holds(words, word))) return null
-  const [own, head] = [deedOf(text).head, deedOf(other).head]
+  const { head } = deedOf(other)
   const twinOf = (word: Told) =>
     others.find(
       (twin) =>

@@ -1,7 +1,7 @@
 import type { Span } from '../model/reading.ts'
-import type { Saying } from './attributions.ts'
+import type { Saying } from './attribution/sayings.ts'
 import type { Speaker } from './attribution/scene.ts'
-import type { Entity } from './names.ts'
+import type { Entity } from './naming/entity.ts'
 import type { ParsedText } from './parse.ts'
 
 /** A post of a social network that a text shows, with the line that signs it. */

@@ -72,3 +72,10 @@ export function hasFiniteVerb(text: string): boolean {
     return before === undefined || !(before.pos === 'PART' && before.lemma === 'to')
   })
 }
+
+/** An auxiliary, or a verb that is no participle in -ing, so that a clause may have it: “is”, “said”, “seized”. */
+export const isFiniteVerb = (word: Word | undefined): boolean =>
+  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))
+
+/** The text of a word by its index; empty where there is none. */
+export const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? ''

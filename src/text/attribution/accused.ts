@@ -1,6 +1,6 @@
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cue.ts'
 import { namedIn, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 

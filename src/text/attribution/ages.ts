@@ -1,7 +1,8 @@
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase } from '../phrases.ts'
-import { couldBePerson, genderOfPronoun, resolvePronoun } from './pronouns.ts'
+import { couldBePerson, genderOfPronoun } from './pronoun-fit.ts'
+import { resolvePronoun } from './pronouns.ts'
 import { heardBefore, namedIn, type Named, type Scene } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 

@@ -2,10 +2,8 @@ import { roleNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isPerson } from '../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
-import type { IsQuoted } from './cues.ts'
-
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
+import { textAt, type Word } from '../words.ts'
+import type { IsQuoted } from './cue.ts'
 
 /** Words that open a clause about what stands before them. */
 export const relative = /^(?:who|which|that)$/i
@@ -13,7 +11,7 @@ export const relative = /^(?:who|which|that)$/i
 /** “The chairman of the union, Ann Lee, said”: the name between the commas, where an office stands before them. */
 export function nameSetOff({ words, phrases }: ParsedSentence, closing: number): [number, number] | null {
   const name = phraseEndingAt(phrases, closing - 1)
-  if (name?.kind !== 'name' || name.head === name.first || text(words, name.first - 1) !== ',') return null
+  if (name?.kind !== 'name' || name.head === name.first || textAt(words, name.first - 1) !== ',') return null
   for (let at = name.first - 2; at >= Math.max(0, name.first - 10); at -= 1) {
     const word = words[at]!
     if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'PRON') return null
@@ -50,12 +48,12 @@ function bearerOf(
 /** Where the words of a speaker begin who is named after an office: “…, the head of the union, Ann Lee, said”; else at the name. */
 export function officeStart({ words }: ParsedSentence, name: number): number {
   // “police chief Ann Lee” has its office before it
-  if (text(words, name - 1) !== ',' || words[name]?.pos !== 'PROPN') return name
+  if (textAt(words, name - 1) !== ',' || words[name]?.pos !== 'PROPN') return name
   const comma = words.findLastIndex(
     (word, at) => at < name - 1 && (word.pos === 'PUNCT' || word.pos === 'VERB'),
   )
   const opening = words[comma + 1]
-  return text(words, comma) === ',' &&
+  return textAt(words, comma) === ',' &&
     /^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? '') &&
     words.slice(comma + 1, name - 1).some(isRoleNoun) &&
     // “two miners, a cook and a guard, Ann Lee said” is a list of others
@@ -71,7 +69,7 @@ export function officeStart({ words }: ParsedSentence, name: number): number {
 function ownsArticle(words: readonly Word[], noun: number): boolean {
   let at = noun - 1
   while (words[at]?.pos === 'ADJ' || words[at]?.pos === 'NOUN') at -= 1
-  return /^(?:an?|another)$/i.test(text(words, at)) && words[at - 1]?.pos === 'ADP'
+  return /^(?:an?|another)$/i.test(textAt(words, at)) && words[at - 1]?.pos === 'ADP'
 }
 
 const hasRole = (words: readonly Word[], from: number, to: number) =>
@@ -112,25 +110,26 @@ export function nameBefore({ words, phrases }: ParsedSentence, phrase: NounPhras
 
 /** “Ann Lee, 28, who won the race, said”: left of an age between commas; elsewhere the same place. */
 export const beforeAge = (words: readonly Word[], at: number) =>
-  /^\d{1,3}$/.test(text(words, at)) && text(words, at - 1) === ',' && text(words, at + 1) === ','
+  /^\d{1,3}$/.test(textAt(words, at)) && textAt(words, at - 1) === ',' && textAt(words, at + 1) === ','
     ? at - 2
     : at
 
 /** Whom “who” at an index means: the phrase before it, of “Vakt, a charity, which” the name. */
 export function antecedent({ words, phrases }: ParsedSentence, who: number): [number, number] | null {
-  let at = text(words, who - 1) === ',' ? who - 2 : who - 1
+  let at = textAt(words, who - 1) === ',' ? who - 2 : who - 1
   // “Nick Roe (D-Va.), who said”
-  if (text(words, at) === ')') at = words.findLastIndex((word, index) => index < at && word.text === '(') - 1
+  if (textAt(words, at) === ')')
+    at = words.findLastIndex((word, index) => index < at && word.text === '(') - 1
   at = beforeAge(words, at)
   const phrase = phraseEndingAt(phrases, at)
   if (phrase === undefined) return null
   const before = words[phrase.first - 1]
   const told =
-    before?.text === ',' && text(words, who - 1) === ',' && words[phrase.first]?.pos === 'DET'
+    before?.text === ',' && textAt(words, who - 1) === ',' && words[phrase.first]?.pos === 'DET'
       ? phraseEndingAt(phrases, beforeAge(words, phrase.first - 2))
       : undefined
   // “In Orsk, a charity, which said”
-  if (told?.kind === 'name' && !/^(?:in|at|near|on|from)$/i.test(text(words, told.first - 1)))
+  if (told?.kind === 'name' && !/^(?:in|at|near|on|from)$/i.test(textAt(words, told.first - 1)))
     return [told.first, told.last]
   const outer = before?.pos === 'ADP' ? phraseEndingAt(phrases, phrase.first - 2) : undefined
   return [outer !== undefined && phrase.kind === 'common' ? outer.first : phrase.first, phrase.last]
@@ -174,8 +173,8 @@ const isNameAndPeople = (words: readonly Word[], first: NounPhrase, second: Noun
   second.kind === 'common' &&
   // “Democrats and environmentalists”
   (roleNouns.has(words[second.head]?.lemma ?? '') ||
-    (first.first === first.last && /s$/.test(text(words, first.head)))) &&
-  /s$/i.test(text(words, second.head))
+    (first.first === first.last && /s$/.test(textAt(words, first.head)))) &&
+  /s$/i.test(textAt(words, second.head))
 
 /** The first word of a list that ends in this phrase: “Britain, France and Mexico”. */
 export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number {
@@ -183,11 +182,11 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
   if (words[phrase.first - 1]?.pos !== 'CCONJ') return phrase.first
   let first = phraseEndingAt(
     phrases,
-    beforeBrackets(words, text(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2),
+    beforeBrackets(words, textAt(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2),
   )
   if (first === undefined || (first.kind !== phrase.kind && !isNameAndPeople(words, first, phrase)))
     return phrase.first
-  for (let steps = 0; steps < 12 && text(words, first.first - 1) === ','; steps += 1) {
+  for (let steps = 0; steps < 12 && textAt(words, first.first - 1) === ','; steps += 1) {
     const next = phraseEndingAt(phrases, beforeBrackets(words, first.first - 2))
     if (next === undefined || next.kind !== first.kind || isTimePhrase(words, next)) break
     first = next
@@ -202,7 +201,7 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
 
 /** “Acme (ACM), Vakt (VKT) and Orsk”: left of an abbreviation in brackets; elsewhere the same place. */
 export const beforeBrackets = (words: readonly Word[], at: number) =>
-  text(words, at) === ')' && text(words, at - 2) === '(' ? at - 3 : at
+  textAt(words, at) === ')' && textAt(words, at - 2) === '(' ? at - 3 : at
 
 /** “Ann Lee of “Night Train” fame”: who is known for what is marked off; null for other phrases. */
 export function knownFor({ words, phrases }: ParsedSentence, { first, head }: NounPhrase): NounPhrase | null {

@@ -1,6 +1,6 @@
 import { bodyKinds } from '../data/cues.ts'
 import { organisationWord, thingWord } from '../data/name-words.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import { mayBePerson } from '../persons.ts'
 import {
   calledAll,
@@ -18,7 +18,7 @@ import { singular } from '../quantity/nouns.ts'
 import { firmBefore } from './firm-before.ts'
 import { isMedium, isPaper, mediumNoun, onAir, paperNoun } from './media.ts'
 import { isLoose } from './offices.ts'
-import { couldBePerson } from './pronouns.ts'
+import { couldBePerson } from './pronoun-fit.ts'
 import {
   commonest,
   heardBefore,

@@ -1,5 +1,5 @@
 import { bodyKinds } from '../data/cues.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import type { Named, Scene } from './scene.ts'
 
 /** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */

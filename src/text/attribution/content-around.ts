@@ -1,26 +1,24 @@
 import { bodyKinds } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import type { Word } from '../words.ts'
-import type { Cue } from './cues.ts'
-import { afterDateline } from './quotes.ts'
+import { textAt, isFiniteVerb, type Word } from '../words.ts'
+import type { Cue } from './cue.ts'
+import { afterDateline } from '../sentence/datelines.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
-
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 
 /** “…,” he said when asked about it; “…,” she said, referring to the law: how it was said, after what was said. */
 export const tellsHow = (words: readonly Word[], from: number, isQuoted: IsQuotedAt) =>
   words.slice(0, from).some((word) => isQuoted(word.start)) &&
-  (/^(?:when|while|as|after|before|because|since|although|though|even)$/i.test(text(words, from)) ||
-    (/ing$/i.test(text(words, from)) && text(words, from - 1) === ','))
+  (/^(?:when|while|as|after|before|because|since|although|though|even)$/i.test(textAt(words, from)) ||
+    (/ing$/i.test(textAt(words, from)) && textAt(words, from - 1) === ','))
 
 const skipped = /^(?:but|and|however|meanwhile|so|yet|still|,|-|--|—|–|•)$/i
 
 /** “So far 40 have left”, “So many left that …”: words that tie to no sentence before. */
 export const isFixed = (words: readonly Word[], at: number) =>
-  /^so (?:far|long|many|much|few|little|soon|often)$/i.test(`${text(words, at)} ${text(words, at + 1)}`)
+  /^so (?:far|long|many|much|few|little|soon|often)$/i.test(`${textAt(words, at)} ${textAt(words, at + 1)}`)
 
-const skips = (words: readonly Word[], at: number) => skipped.test(text(words, at)) && !isFixed(words, at)
+const skips = (words: readonly Word[], at: number) => skipped.test(textAt(words, at)) && !isFixed(words, at)
 
 /** “The attack, police say, was planned for months”: a cue put into the middle of the clause that it reports. */
 export function aroundCue(
@@ -33,7 +31,7 @@ export function aroundCue(
   const outer = cue.source === null ? cue.first : Math.min(cue.source[0], cue.first)
   const inner = cue.source === null ? cue.last : Math.max(cue.source[1], cue.last)
   let last = outer - 1
-  if (text(words, last) !== ',' || text(words, inner + 1) !== ',' || inner + 2 > end) return null
+  if (textAt(words, last) !== ',' || textAt(words, inner + 1) !== ',' || inner + 2 > end) return null
   last -= 1
   let first = afterDateline(sentence)
   while (skips(words, first) && first < last) first += 1
@@ -49,7 +47,7 @@ export function aroundCue(
   const hangs = own.at(-1)?.pos === 'AUX' || /^(?:that|than|of|with|for)$/i.test(own.at(-1)?.text ?? '')
   return (lacksVerb && verbFollows && own[0]?.pos !== 'ADP') ||
     hangs ||
-    isMeasured(own, text(words, inner + 2))
+    isMeasured(own, textAt(words, inner + 2))
     ? [range(words, first, last), range(words, inner + 2, end)]
     : null
 }
@@ -63,13 +61,13 @@ export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): 
   if (cue.source === null || cue.kind !== 'say' || cue.inverted) return null
   const outer = Math.min(cue.source[0], cue.first)
   const inner = Math.max(cue.source[1], cue.last)
-  if (text(words, outer - 1) !== ',') return null
-  const link = text(words, outer - 2)
+  if (textAt(words, outer - 1) !== ',') return null
+  const link = textAt(words, outer - 2)
   const isLink =
     cue.trails && (/^(?:because|since|if|though|although|while)$/i.test(link) || relative.test(link))
   // “The van, which, witnesses said, was grey, left” is about the van
-  const isMain = /^(?:where|when)$/i.test(link) || words.slice(0, outer - 2).some(isFinite)
-  if (isLink && text(words, inner + 1) === ',' && inner + 2 <= end && isMain)
+  const isMain = /^(?:where|when)$/i.test(link) || words.slice(0, outer - 2).some(isFiniteVerb)
+  if (isLink && textAt(words, inner + 1) === ',' && inner + 2 <= end && isMain)
     return range(words, inner + 2, end)
   if (!isDash(words, inner + 1)) return null
   const dashes = words.flatMap((_, at) => (at < outer && isDash(words, at) ? [at] : []))
@@ -81,12 +79,10 @@ export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): 
 /** Words that open a clause which tells more of what stands before them. */
 export const relative = /^(?:where|when|which|who|whom)$/i
 
-export const isFinite = ({ pos, text }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))
-
 /** A dash that sets off, and no hyphen. */
 const isDash = (words: readonly Word[], at: number) =>
-  /^(?:—|–|--|-)$/.test(text(words, at)) &&
-  (text(words, at) !== '-' || (words[at - 1]?.end ?? 0) < words[at]!.start)
+  /^(?:—|–|--|-)$/.test(textAt(words, at)) &&
+  (textAt(words, at) !== '-' || (words[at - 1]?.end ?? 0) < words[at]!.start)
 
 /** “The queue was so long, police said, that 40 fainted”: words that want the measure which the word behind the cue opens. */
 const isMeasured = (own: readonly Word[], link: string): boolean => {
@@ -103,14 +99,14 @@ const wanted = new Map([
 export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: IsQuotedAt): Range | null {
   const { words } = sentence
   let end = before - 1
-  if (/^as$/i.test(text(words, end))) end -= 1
-  if (!/^(?:,|—|–)$/.test(text(words, end))) {
+  if (/^as$/i.test(textAt(words, end))) end -= 1
+  if (!/^(?:,|—|–)$/.test(textAt(words, end))) {
     const mark = words[end]
     // “known as the “Judges Club,” the paper reported”
     const closes = mark !== undefined && /^["”’]$/.test(mark.text)
-    if (!closes || !(isQuoted(mark.start) || text(words, end - 1) === ',')) return null
+    if (!closes || !(isQuoted(mark.start) || textAt(words, end - 1) === ',')) return null
   }
-  while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’']$/.test(text(words, end))) end -= 1
+  while (end >= 0 && words[end]?.pos === 'PUNCT' && !/^[)"”’']$/.test(textAt(words, end))) end -= 1
   let first = afterDateline(sentence)
   while (skips(words, first) && first < end) first += 1
   if (end <= first) return null
@@ -119,8 +115,7 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   const colon = own.findIndex((word) => word.text === ':' && !isQuoted(word.start))
   if (colon > 0 && allQuoted(words, first + colon + 1, end, isQuoted)) return null
   const outside = own.filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
-  if (!outside.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text))))
-    return null
+  if (!outside.some(isFiniteVerb)) return null
   return range(words, first, end)
 }
 
@@ -130,7 +125,7 @@ const allQuoted = (words: readonly Word[], from: number, to: number, isQuoted: I
 /** What follows a lead-in: “As the Times reports, the centre will …”. */
 export function leadIn({ words }: ParsedSentence, cue: Cue, end: number, isQuoted: IsQuotedAt): Range[] {
   let at = cue.last + 1
-  while (at < end && text(words, at) !== ',') at += 1
+  while (at < end && textAt(words, at) !== ',') at += 1
   return at + 1 < end && !tellsHow(words, at + 1, isQuoted) && !allQuoted(words, at + 1, end, isQuoted)
     ? [range(words, at + 1, end)]
     : []
@@ -141,12 +136,12 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
   let last = comma
   for (;;) {
     const closing = words.findIndex(({ text }, at) => at > last + 1 && at < end && text === ',')
-    if (closing < 0 || text(words, last) !== ',') return last
+    if (closing < 0 || textAt(words, last) !== ',') return last
     const inner = words.slice(last + 1, closing)
     const next = words[closing + 1]
     const phrase = phrases.find(({ first }) => first === last + 1)
     const head = phrase === undefined ? undefined : words[phrase.head]
-    const finite = inner.some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
+    const finite = inner.some(isFiniteVerb)
     const age = inner.length === 1 && /^\d{1,3}$/.test(inner[0]!.text)
     const clause = /^(?:who|whose|which|whom)$/i.test(inner[0]?.text ?? '')
     // “the owner, Acme, had asked”: who is spoken of
@@ -159,7 +154,8 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
       (mayBePerson(nounOf(head)) || bodyKinds.has(nounOf(head)) || named) &&
       // “the owner, Acme, has …” is about Acme
       !phrases.some(
-        ({ first, last, kind }) => first === closing + 1 && kind === 'name' && text(words, last + 1) === ',',
+        ({ first, last, kind }) =>
+          first === closing + 1 && kind === 'name' && textAt(words, last + 1) === ',',
       )
     if (!age && !clause && (!office || speaks)) return last
     last = closing
@@ -181,7 +177,7 @@ function namesSpeaker(
   return (
     name?.kind === 'name' &&
     nouns.some((noun) => mayBePerson(noun) || bodyKinds.has(noun)) &&
-    (name.last === end || text(words, name.last + 1) === ',') &&
+    (name.last === end || textAt(words, name.last + 1) === ',') &&
     !words.slice(from, end + 1).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
   )
 }
@@ -191,10 +187,11 @@ function namesSpeaker(
  * between commas; null where it stands in the sentence’s own clause.
  */
 export function relativeAround(words: readonly Word[], cue: Cue): number | null {
-  if (cue.kind !== 'according' || text(words, cue.first - 1) !== ',') return null
+  if (cue.kind !== 'according' || textAt(words, cue.first - 1) !== ',') return null
   for (let at = cue.first - 2; at > 0; at -= 1) {
     const { pos } = words[at]!
-    if (/^(?:who|whom|whose|which)$/i.test(text(words, at))) return text(words, at - 1) === ',' ? at : null
+    if (/^(?:who|whom|whose|which)$/i.test(textAt(words, at)))
+      return textAt(words, at - 1) === ',' ? at : null
     if (pos === 'AUX' || pos === 'VERB' || pos === 'PUNCT') return null
   }
   return null
@@ -213,9 +210,9 @@ export function accordingContent(
   let first = clause ?? afterDateline(sentence)
   while (skips(words, first)) first += 1
   let last = cue.first - 1
-  while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’'%]$/.test(text(words, last))) last -= 1
+  while (last >= 0 && words[last]?.pos === 'PUNCT' && !/^[)"”’'%]$/.test(textAt(words, last))) last -= 1
   // “It was costly, because according to Ann Lee, …”: a clause of its own begins at the link
-  const linked = /^(?:because|since|that|as|and|but|while|although|though)$/i.test(text(words, last))
+  const linked = /^(?:because|since|that|as|and|but|while|although|though)$/i.test(textAt(words, last))
   if (
     !linked &&
     last > first &&
@@ -231,16 +228,16 @@ export function accordingContent(
   // “According to its list there were 40 boats”: no comma stands before the clause
   if (
     pieces.length === 0 &&
-    /^(?:there|he|she|it|they)$/i.test(text(words, after)) &&
+    /^(?:there|he|she|it|they)$/i.test(textAt(words, after)) &&
     words[after + 1]?.pos === 'AUX'
   )
     return [range(words, after, end)]
-  while (after <= end && text(words, after) !== ',') after += 1
+  while (after <= end && textAt(words, after) !== ',') after += 1
   // “According to a study, reported on last year by the paper, 63 percent …”
   while (
     words[after + 1]?.pos === 'VERB' &&
-    /(?:ed|en)$/.test(text(words, after + 1)) &&
-    text(words, after) === ','
+    /(?:ed|en)$/.test(textAt(words, after + 1)) &&
+    textAt(words, after) === ','
   ) {
     const next = words.findIndex((word, at) => at > after && at <= end && word.text === ',')
     if (next < 0) break
@@ -258,7 +255,7 @@ export function accordingContent(
   if (pieces.length === 0 ? after + 1 < end : after + 1 < end && !describes) {
     let start = after + 1
     // “According to the report, however, …”
-    while (/^(?:however|,|though)$/i.test(text(words, start)) && start < end) start += 1
+    while (/^(?:however|,|though)$/i.test(textAt(words, start)) && start < end) start += 1
     if (!allQuoted(words, start, end, isQuoted)) pieces.push(range(words, start, end))
   }
   return pieces

@@ -1,20 +1,12 @@
 import type { ParsedSentence } from '../parse.ts'
-import type { Word } from '../words.ts'
+import { textAt, isFiniteVerb, type Word } from '../words.ts'
 import { officeStart } from './appositions.ts'
-import {
-  accordingContent,
-  aroundCue,
-  asideContent,
-  isFinite,
-  leadIn,
-  pieceBefore,
-  tellsHow,
-} from './content-around.ts'
-import { contentEnd, contentStart, medium, pastCircumstance, whenWords } from './content-bounds.ts'
-import type { Cue } from './cues.ts'
+import { accordingContent, aroundCue, asideContent, leadIn, pieceBefore, tellsHow } from './content-around.ts'
+import { contentEnd } from './content-end.ts'
+import { contentStart, medium } from './content-start.ts'
+import { pastCircumstance, whenWords } from './insertions.ts'
+import type { Cue } from './cue.ts'
 import { range, type IsQuotedAt, type Range } from './ranges.ts'
-
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 
 /** The words reported without quotation marks, in pieces. */
 export function reportedContent(
@@ -40,7 +32,7 @@ export function reportedContent(
   const aside = asideContent(sentence, cue, end)
   // “– all of them old, the council said –” holds no claim
   if (aside !== null)
-    return words.some((word) => word.start >= aside[0] && word.end <= aside[1] && isFinite(word))
+    return words.some((word) => word.start >= aside[0] && word.end <= aside[1] && isFiniteVerb(word))
       ? [aside]
       : []
   if (cue.trails && !cue.inverted) {
@@ -51,7 +43,7 @@ export function reportedContent(
     return leadIn(sentence, cue, end, isQuoted)
   }
   let after = start
-  while (after !== null && after < end && text(words, after) === ',') after += 1
+  while (after !== null && after < end && textAt(words, after) === ',') after += 1
   if (after !== null && tellsHow(words, after, isQuoted)) return []
   if (after !== null && !cue.inverted && tellsWhen(words, after)) return []
   after = after === null || cue.inverted ? after : pastCircumstance(words, after)
@@ -65,9 +57,8 @@ export function reportedContent(
 
 /** “Ann Lee said before the mayor left.”: a clause about when, with no other verb that could carry a claim. */
 const tellsWhen = (words: readonly Word[], from: number) =>
-  whenWords.test(text(words, from)) &&
-  words.slice(from).filter(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
-    .length < 2 &&
+  whenWords.test(textAt(words, from)) &&
+  words.slice(from).filter(isFiniteVerb).length < 2 &&
   !words.slice(from).some((word) => word.text === ',' || /^that$/i.test(word.text))
 
 /** Whether the words before the quoted ones only lead to them: up to a colon, or to “as” behind whom somebody describes. */
@@ -75,7 +66,7 @@ function isLeadIn(words: readonly Word[], from: number, to: number, cue: Cue, is
   const quote = words.findIndex((word, at) => at >= from && at <= to && isQuoted(word.start))
   const before = words.slice(from, quote)
   return (
-    !before.some(({ pos, text: word }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(word))) &&
+    !before.some(isFiniteVerb) &&
     (before.at(-1)?.text === ':' ||
       (words[cue.verb]?.lemma === 'describe' && /^as$/i.test(before.at(-1)?.text ?? '')))
   )
@@ -83,7 +74,7 @@ function isLeadIn(words: readonly Word[], from: number, to: number, cue: Cue, is
 
 /** “said that “the port has shown courage” in earlier strikes”: quoted words that open a clause which goes on to say where they hold. */
 function goesOnBehind(words: readonly Word[], from: number, to: number, isQuoted: IsQuotedAt): boolean {
-  if (!/^that$/i.test(text(words, from - 1))) return false
+  if (!/^that$/i.test(textAt(words, from - 1))) return false
   const next = words.findIndex(({ start }, at) => at > from && !isQuoted(start))
   const behind = words.slice(next, to + 1)
   return (
@@ -110,7 +101,7 @@ function holdsClaim(
   isQuoted: IsQuotedAt,
 ): boolean {
   // “denied this” points to what was said before
-  if (cue.kind === 'deny' && /^(?:this|it|that)$/i.test(text(words, from))) return true
+  if (cue.kind === 'deny' && /^(?:this|it|that)$/i.test(textAt(words, from))) return true
   if (cue.kind !== 'say') return to > from
   const own = words.slice(from, to + 1).filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   const quoted = own.length < to + 1 - from
@@ -141,7 +132,7 @@ function holdsClaim(
     (word.pos === 'ADJ' && at === 1 && own[0]?.pos === 'DET' && own[2]?.pos === 'AUX')
   if (!own.some(isNominal)) return false
   // of many words one is a verb, and of those behind “that”, whatever the tagger took it for
-  const opened = /^that$/i.test(text(words, from - 1)) && words[from - 1]?.pos === 'SCONJ' && own.length > 2
+  const opened = /^that$/i.test(textAt(words, from - 1)) && words[from - 1]?.pos === 'SCONJ' && own.length > 2
   const isVerb = ({ pos, text }: Word, at: number) =>
     pos === 'VERB' || pos === 'AUX' || (pos === 'ADJ' && at === own.length - 1 && at > 1 && /ed$/.test(text))
   return quoted || opened || own.length > 6 || own.some(isVerb)

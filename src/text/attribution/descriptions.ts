@@ -9,14 +9,15 @@ import {
   starRoles,
 } from '../data/cues.ts'
 import { countryOf, isGovernmentName } from '../data/countries.ts'
-import type { Entity, Mention } from '../names.ts'
+import type { Entity, Mention } from '../naming/entity.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
-import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from './pronouns.ts'
+import { couldBePerson, genderFits, genderOfPronoun } from './pronoun-fit.ts'
+import { resolvePronoun } from './pronouns.ts'
 import { heardBefore, namedIn, speakerOf, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
 
 /** The words that describe somebody. */

@@ -1,4 +1,4 @@
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import { isPublic } from './body-kinds.ts'
 import { isMedium } from './media.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'

@@ -1,12 +1,10 @@
 import { bodyNouns, officialRoles, roleNouns, speakingNouns, speechNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
-import type { Cue, IsQuoted } from './cues.ts'
+import { textAt, isFiniteVerb, type Word } from '../words.ts'
+import type { Cue, IsQuoted } from './cue.ts'
 import type { Range } from './ranges.ts'
 import { isQuoteMark } from './verbs.ts'
-
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 
 /** “…,” said Ann Lee, the mayor. The noun phrase right after the verb, where words said stand before it. */
 export function invertedSource(
@@ -26,8 +24,8 @@ export function invertedSource(
   const phrase = phraseStartingAt(phrases, at)
   if (phrase === undefined || isTimePhrase(words, phrase)) return null
   if (
-    /^(?:told|assured|reminded|informed|tells)$/i.test(text(words, verb)) ||
-    /ing$/i.test(text(words, verb))
+    /^(?:told|assured|reminded|informed|tells)$/i.test(textAt(words, verb)) ||
+    /ing$/i.test(textAt(words, verb))
   )
     return null
   const source = extended(sentence, phrase, false)
@@ -35,15 +33,10 @@ export function invertedSource(
   // “Ann Lee, the mayor, said it would …”: the phrase is the subject of what follows.
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
   // “Ann Lee, an agent, asked Mark Roe to help”: who is asked
-  if (!quotedBefore && /^(?:ask|urge|beg|implore)/i.test(text(words, verb))) return null
-  if (
-    after !== undefined &&
-    !quotedBefore &&
-    (after.pos === 'AUX' || (after.pos === 'VERB' && !/ing$/i.test(after.text)))
-  )
-    return null
+  if (!quotedBefore && /^(?:ask|urge|beg|implore)/i.test(textAt(words, verb))) return null
+  if (after !== undefined && !quotedBefore && isFiniteVerb(after)) return null
   // “Ann Lee, the head, confirmed that figure”
-  if (!quotedBefore && (/^that$/i.test(text(words, at)) || !couldSpeak(sentence, phrase))) return null
+  if (!quotedBefore && (/^that$/i.test(textAt(words, at)) || !couldSpeak(sentence, phrase))) return null
   if (
     !quotedBefore &&
     after !== undefined &&
@@ -70,10 +63,10 @@ export function deniedByAt(sentence: ParsedSentence, verb: number): Cue | null {
   const { words, phrases } = sentence
   const lemma = words[verb]?.lemma ?? ''
   if (!denyingPassive.test(lemma) && !rejectingPassive.test(lemma)) return null
-  const by = /^as$/i.test(text(words, verb + 1))
-    ? words.findIndex((_, at) => at > verb + 1 && at < verb + 8 && /^by$/i.test(text(words, at)))
+  const by = /^as$/i.test(textAt(words, verb + 1))
+    ? words.findIndex((_, at) => at > verb + 1 && at < verb + 8 && /^by$/i.test(textAt(words, at)))
     : verb + 1
-  if (!/^by$/i.test(text(words, by))) return null
+  if (!/^by$/i.test(textAt(words, by))) return null
   const agent = phraseStartingAt(phrases, by + 1)
   const told = openingPhrase(phrases)
   if (agent === undefined || agent.kind === 'pronoun' || isTimePhrase(words, agent)) return null
@@ -106,7 +99,7 @@ function namedBehind(
   { kind, last }: NounPhrase,
 ): [number, number] | null {
   const name = words[last + 1]?.text === ',' ? phraseStartingAt(phrases, last + 2) : undefined
-  return kind === 'common' && name?.kind === 'name' && /^(?:[.,;:]|$)/.test(text(words, name.last + 1))
+  return kind === 'common' && name?.kind === 'name' && /^(?:[.,;:]|$)/.test(textAt(words, name.last + 1))
     ? [name.first, name.last]
     : null
 }
@@ -117,16 +110,16 @@ const openingPhrase = (phrases: readonly NounPhrase[]) => phrases.find(({ first 
 /** “That”, “This”, “The accusation”. */
 const pointsBack = (words: readonly Word[], { first, last, head }: NounPhrase) =>
   first === last
-    ? /^(?:this|that)$/i.test(text(words, first))
+    ? /^(?:this|that)$/i.test(textAt(words, first))
     : last === first + 1 &&
-      /^(?:the|this|that)$/i.test(text(words, first)) &&
+      /^(?:the|this|that)$/i.test(textAt(words, first)) &&
       speechNouns.has(words[head]!.lemma)
 
 /** “The claim that …”, “Reports that …” */
 const tellsClaim = (words: readonly Word[], { head, last }: NounPhrase) =>
   (speechNouns.has(words[head]!.lemma) ||
     speechNouns.has(words[head]!.text.toLowerCase().replace(/s$/, ''))) &&
-  /^that$/i.test(text(words, last + 1))
+  /^that$/i.test(textAt(words, last + 1))
 
 /** The words for what is denied before “was denied by Ann Lee”; null for other cues. */
 export function deniedSubject(
@@ -152,7 +145,7 @@ export function deniedClause(
 export function behindColon({ words }: ParsedSentence, { inverted, source, verb }: Cue): Range | null {
   const colon = (source?.[1] ?? verb) + 1
   const first = words[colon + 1]
-  if (!inverted || first === undefined || text(words, colon) !== ':' || isQuoteMark(first)) return null
+  if (!inverted || first === undefined || textAt(words, colon) !== ':' || isQuoteMark(first)) return null
   const said = words.slice(colon + 1)
   const last = said.findLast(({ pos }) => pos !== 'PUNCT')
   return last !== undefined && said.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
@@ -173,7 +166,7 @@ function openingInversion(
   const phrase = phraseStartingAt(phrases, verb + 1)
   if (phrase === undefined) return null
   const next = words[phrase.last + 2]
-  return /^[,:]$/.test(text(words, phrase.last + 1)) && next !== undefined && quoted(next)
+  return /^[,:]$/.test(textAt(words, phrase.last + 1)) && next !== undefined && quoted(next)
     ? [phrase.first, phrase.last]
     : null
 }
@@ -202,8 +195,8 @@ export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boole
     ? /^(?:at|for|with|from|by|in|on|seen|obtained|published|released|reviewed)$/i
     : /^(?:at|for|with)$/i
   let last = phrase.last
-  for (let at = last + 1; ties.test(text(words, at)); at = last + 1) {
-    const skip = /^(?:by|in|on)$/i.test(text(words, at + 1)) ? 1 : 0
+  for (let at = last + 1; ties.test(textAt(words, at)); at = last + 1) {
+    const skip = /^(?:by|in|on)$/i.test(textAt(words, at + 1)) ? 1 : 0
     const next = phraseStartingAt(phrases, at + 1 + skip)
     if (next === undefined || isTimePhrase(words, next) || next.kind === 'pronoun') break
     last = next.last
@@ -212,9 +205,9 @@ export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boole
   const several = (one: NounPhrase | undefined) =>
     one?.kind === 'common' &&
     couldSpeak(sentence, one) &&
-    /(?:s|police|people|media)$/i.test(text(words, one.head))
+    /(?:s|police|people|media)$/i.test(textAt(words, one.head))
   const joins =
-    /^and$/i.test(text(words, last + 1)) &&
+    /^and$/i.test(textAt(words, last + 1)) &&
     ((second?.kind === 'name' && phrase.kind === 'name') || (several(second) && several(phrase)))
   if (
     second !== undefined &&
@@ -228,10 +221,11 @@ export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boole
 
 /** The last word of “people familiar with the matter”, “a source close to the club”: how an unnamed source knows belongs to it. */
 export function knowing({ words, phrases }: ParsedSentence, last: number): number {
-  const tie = `${text(words, last + 1)} ${text(words, last + 2)}`
+  const tie = `${textAt(words, last + 1)} ${textAt(words, last + 2)}`
   if (!/^(?:familiar with|close to|briefed on|present at|involved in)$/.test(tie)) return last
   const known = phrases.find((phrase) => phrase.first === last + 3)
   // “familiar with her thinking”, of which the tagger takes the noun for a verb
-  const owned = /^(?:his|her|its|their)$/i.test(text(words, last + 3)) && /ing$/i.test(text(words, last + 4))
+  const owned =
+    /^(?:his|her|its|their)$/i.test(textAt(words, last + 3)) && /ing$/i.test(textAt(words, last + 4))
   return owned ? Math.max(last + 4, known?.last ?? 0) : (known?.last ?? last)
 }

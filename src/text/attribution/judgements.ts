@@ -14,11 +14,18 @@ const discrediting =
 /** How many words such a judgement has at most: “a series of fibs and lies”. */
 const longest = 7
 
-/** The noun for something said with which a phrase opens, by its place: of “the two reports that” “reports”; -1 where none does. */
-export function speechNounFrom(words: readonly Word[], from: number, reach = 4): number {
-  for (let at = from; at < Math.min(words.length, from + reach); at += 1) {
+/** How many words on the noun of a phrase stands at most: “the two latest reports”. */
+const reachOfNoun = 4
+
+/**
+ * The noun for something said with which a phrase opens, by its place: of “the two reports that” “reports”; -1 where none does,
+ * as in “the report’s author”. `end`: where the phrase must have ended.
+ */
+export function speechNounFrom(words: readonly Word[], from: number, end = words.length): number {
+  for (let at = from; at < Math.min(end, from + reachOfNoun); at += 1) {
     const { pos, lemma, text } = words[at]!
-    if (speechNouns.has(lemma) && pos !== 'VERB') return untrueWord.test(text) ? -1 : at
+    if (speechNouns.has(lemma) && pos !== 'VERB' && !/^['’]s?$/.test(words[at + 1]?.text ?? ''))
+      return untrueWord.test(text) ? -1 : at
     if (!/^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/.test(pos)) return -1
   }
   return -1
@@ -49,4 +56,38 @@ export function judgementBehind({ words }: ParsedSentence, from: number, last: n
     return quoted || untrueWord.test(end) || discrediting.test(end) ? as : null
   }
   return null
+}
+
+/** “a claim”, “a figure”: a noun for what is said before it. */
+export const isSaidToBe = (word: Word | undefined) =>
+  word !== undefined &&
+  (speechNouns.has(word.lemma) || /^(?:figure|number|estimate|account|version)$/.test(word.lemma))
+
+const calling = /^(?:call|brand|label|describe|deem|declare)$/
+
+/** Words that may stand before the one that calls a claim untrue: “an outright lie”. */
+const beforeUntrue =
+  /^(?:as|an?|and|or|the|simply|just|completely|totally|absolutely|entirely|plainly|categorically|utterly|complete|total|absolute|outright|blatant|pure|["“‘])$/i
+
+/** “called reports that the crew had been drunk false”: where the words begin that call a claim untrue; null where none do. */
+export function calledUntrueAt({ words }: ParsedSentence, index: number): number | null {
+  if (!calling.test(words[index]?.lemma ?? '')) return null
+  let last = words.length - 1
+  while (last > index && words[last]?.pos === 'PUNCT') last -= 1
+  let first = last
+  while (beforeUntrue.test(words[first - 1]?.text ?? '')) first -= 1
+  return untrueWord.test(words[last]?.text ?? '') &&
+    (speechNounFrom(words, index + 1, first) >= 0 ||
+      // “called this a lie”
+      (first === index + 2 && /^(?:this|that)$/i.test(words[index + 1]?.text ?? '')))
+    ? first
+    : null
+}
+
+/** “described as false reports that …”: the “as”; null where no claim is called untrue. */
+export function calledUntrueBefore({ words }: ParsedSentence, index: number): number | null {
+  if (!calling.test(words[index]?.lemma ?? '') || !/^as$/i.test(words[index + 1]?.text ?? '')) return null
+  return untrueWord.test(words[index + 2]?.text ?? '') && speechNounFrom(words, index + 3) >= 0
+    ? index + 1
+    : null
 }

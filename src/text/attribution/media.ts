@@ -1,4 +1,4 @@
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import type { Scene } from './scene.ts'
 
 /** What is printed, and so is no broadcaster or agency. */

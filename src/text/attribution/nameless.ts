@@ -5,7 +5,7 @@ import { mayBePerson } from '../persons.ts'
 import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { asDescribed } from './descriptions.ts'
-import { couldBePerson, genderFits, genderOfPronoun, mayBeOf, type Gender } from './pronouns.ts'
+import { couldBePerson, genderFits, genderOfPronoun, mayBeOf, type Gender } from './pronoun-fit.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 

@@ -1,8 +1,9 @@
 import { officialRoles, starRoles } from '../data/cues.ts'
 import { countryOf } from '../data/countries.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import { mayBePerson } from '../persons.ts'
-import { genderFits, resolvePronoun } from './pronouns.ts'
+import { genderFits } from './pronoun-fit.ts'
+import { resolvePronoun } from './pronouns.ts'
 import { commonest, heardBefore, nearestNamed, speakerOf, type Scene, type Speaker } from './scene.ts'
 
 /** Words that describe whom one knows already: “the Brazilian driver”, “the 62-year-old coach”. */

@@ -1,7 +1,7 @@
 import type { ParsedSentence } from '../parse.ts'
 import { phraseStartingAt } from '../phrases.ts'
-import type { Cue } from './cues.ts'
-import { genderOfPronoun } from './pronouns.ts'
+import type { Cue } from './cue.ts'
+import { genderOfPronoun } from './pronoun-fit.ts'
 import { heardBefore, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 

@@ -1,10 +1,11 @@
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Quotation } from '../quotations.ts'
-import type { Word } from '../words.ts'
-import type { Cue, IsQuoted } from './cues.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
+import type { Cue, IsQuoted } from './cue.ts'
 import { subjectBefore } from './subjects.ts'
 import { isQuoteMark, isVerbalPrefix } from './verbs.ts'
+import { afterDateline } from '../sentence/datelines.ts'
 
 /** Verbs that hand quoted words to their subject without saying so: “called it “a disgrace””. */
 const naming =
@@ -150,9 +151,6 @@ export function subjectOfVerb(sentence: ParsedSentence, verb: number): [number, 
   return found === null || found === 'inherit' ? subjectOfClause(sentence, verb) : found
 }
 
-const isFiniteVerb = (word: Word | undefined) =>
-  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))
-
 const subordinating = /^(?:when|after|as|while|before|if|although|though|since|once|because)$/i
 
 /**
@@ -247,16 +245,4 @@ export function subjectOfClause(sentence: ParsedSentence, before: number): [numb
   )
   const subject = phrase ?? pronoun
   return subject === undefined ? null : [subject.first, subject.last]
-}
-
-/** Past “BERLIN —” or “TEMPE, Ariz. (AP) —”. */
-export function afterDateline({ words }: ParsedSentence): number {
-  if (!/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
-  const dash = words.findIndex(
-    (word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
-  )
-  // “EU leaders agreed – ministers said so – …” has small words before it
-  const bracket = words.findIndex(({ text }) => text === '(')
-  const place = words.slice(0, bracket < 0 ? dash : Math.min(dash, bracket))
-  return dash < 0 || place.some(({ text }) => /^\p{Ll}/u.test(text)) ? 0 : dash + 1
 }

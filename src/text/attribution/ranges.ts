@@ -1,4 +1,5 @@
 import type { Word } from '../words.ts'
+import type { Span } from '../../model/reading.ts'
 
 /** Where words stand in a text, end outside. */
 export type Range = [number, number]
@@ -11,3 +12,5 @@ export const range = (words: readonly Word[], first: number, last: number): Rang
   words[first]!.start,
   words[last]!.end,
 ]
+
+export const spanOf = ([start, end]: readonly [number, number]): Span => ({ start, end })

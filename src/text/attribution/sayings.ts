@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/reading.ts'
 import type { Range } from './ranges.ts'
-import type { Cue, CueKind } from './cues.ts'
+import type { Cue, CueKind } from './cue.ts'
 import type { Speaker } from './scene.ts'
 
 /** An attribution with what its making found out. */

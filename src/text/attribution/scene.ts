@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../names.ts'
+import type { Entity, Mention } from '../naming/entity.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { lastStartingBefore } from '../spans.ts'
 

@@ -3,10 +3,8 @@ import { irregularPast } from '../data/verbs.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
-import type { Cue } from './cues.ts'
-
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
+import { textAt, type Word } from '../words.ts'
+import type { Cue } from './cue.ts'
 
 /** What speakers do beside saying: “said the money was gone and called the case political”. */
 const beside =
@@ -29,7 +27,7 @@ export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {
   const deed = deedAt(sentence, cue)
   if (deed < 0) return null
   let end = deed - 2
-  while (text(words, end) === ',') end -= 1
+  while (textAt(words, end) === ',') end -= 1
   return end
 }
 
@@ -42,22 +40,22 @@ export function wantedBeside(sentence: ParsedSentence, cue: Cue): number | null 
 /** The verb of what the speaker is told to have done beside saying something; -1 where nothing is told. */
 function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): number {
   const { words } = sentence
-  if (kind !== 'say' || inverted || !/ed$|^(?:said|told|wrote)$/i.test(text(words, verb))) return -1
+  if (kind !== 'say' || inverted || !/ed$|^(?:said|told|wrote)$/i.test(textAt(words, verb))) return -1
   return words.findIndex(
     (_, at) =>
       at > last + 3 &&
-      /^(?:and|but)$/i.test(text(words, at - 1)) &&
+      /^(?:and|but)$/i.test(textAt(words, at - 1)) &&
       (isDeed(words, at) ||
         isDoneToHim(words, last + 1, at) ||
         (isWithholding(words, at) && !acts(sentence, last + 1, at)) ||
-        (isWanting(words, at) && (text(words, at - 2) === ',' || mindIn(sentence, last + 1, at) === null))),
+        (isWanting(words, at) && (textAt(words, at - 2) === ',' || mindIn(sentence, last + 1, at) === null))),
   )
 }
 
 function isDeed(words: readonly Word[], at: number): boolean {
   const { text: verb, lemma } = words[at]!
   if (/(?:ed|wept)$/i.test(verb) && bearing.test(lemma)) return true
-  const playsDown = lemma === 'play' && /^down$/i.test(text(words, at + 1))
+  const playsDown = lemma === 'play' && /^down$/i.test(textAt(words, at + 1))
   return (
     /ed$/i.test(verb) &&
     (beside.test(lemma) || playsDown) &&
@@ -70,24 +68,24 @@ function isDeed(words: readonly Word[], at: number): boolean {
 const isDoneToHim = (words: readonly Word[], from: number, at: number): boolean =>
   words[at]!.pos === 'VERB' &&
   (/ed$/i.test(words[at]!.text) || irregularPast.has(words[at]!.text)) &&
-  /^(?:him|her|them)$/i.test(text(words, at + 1)) &&
+  /^(?:him|her|them)$/i.test(textAt(words, at + 1)) &&
   !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at + 2]?.pos ?? '') &&
   words.slice(from, at).some(({ text: aux }) => /^had$/i.test(aux))
 
 /** “demanded that”, “ordered an inquiry”, “called for calm”. */
 const isWanting = (words: readonly Word[], at: number): boolean => {
   const { text: verb, lemma } = words[at]!
-  const next = text(words, at + 1).toLowerCase()
+  const next = textAt(words, at + 1).toLowerCase()
   const object = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|SCONJ)$/.test(words[at + 1]?.pos ?? '')
   return /ed$/i.test(verb) && (wanting.test(`${lemma} ${next}`) || (wanting.test(lemma) && object))
 }
 
 /** “declined to rule out”, “refused to say”, “would not name”. */
 const isWithholding = (words: readonly Word[], at: number): boolean =>
-  /ed$/i.test(text(words, at)) && withholding.test(words[at]!.lemma)
-    ? /^to$/i.test(text(words, at + 1)) && withheld.test(words[at + 2]?.lemma ?? '')
-    : /^(?:would|did|could)$/i.test(text(words, at)) &&
-      /^(?:not|n['’]t)$/i.test(text(words, at + 1)) &&
+  /ed$/i.test(textAt(words, at)) && withholding.test(words[at]!.lemma)
+    ? /^to$/i.test(textAt(words, at + 1)) && withheld.test(words[at + 2]?.lemma ?? '')
+    : /^(?:would|did|could)$/i.test(textAt(words, at)) &&
+      /^(?:not|n['’]t)$/i.test(textAt(words, at + 1)) &&
       withheld.test(words[at + 2]?.lemma ?? '')
 
 /** “said the suspect gave his name but refused to answer”: somebody in what is said of whom the second deed is told as well. */

@@ -1,6 +1,6 @@
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import { textAt, type Word } from '../words.ts'
 import {
   antecedent,
   beforeAge,
@@ -15,12 +15,10 @@ import {
   openingComma,
   relative,
 } from './appositions.ts'
-import type { IsQuoted } from './cues.ts'
+import type { IsQuoted } from './cue.ts'
 
 /** The words of a speaker, both ends inside; `inherit` where they are those of the verb before (“… and said”). */
 export type Subject = [number, number] | 'inherit' | null
-
-const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 
 /** The subject of the verb group that begins at `verb`, looked for leftwards. */
 export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: IsQuoted): Subject {
@@ -36,7 +34,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const before = words[phrase.first - 1]
       // “of leaping great Bo Roe”
       const told =
-        before?.pos === 'VERB' && /ing$/i.test(before.text) && /^of$/i.test(text(words, phrase.first - 2))
+        before?.pos === 'VERB' && /ing$/i.test(before.text) && /^of$/i.test(textAt(words, phrase.first - 2))
       const outerOf = told ? phraseEndingAt(phrases, phrase.first - 3) : undefined
       if (outerOf !== undefined) {
         end = end < 0 ? phrase.last : end
@@ -51,7 +49,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
         at = pastTime(words, phrase.first - 1)
         continue
       }
-      if (phrase.kind === 'pronoun' && relative.test(text(words, phrase.head)))
+      if (phrase.kind === 'pronoun' && relative.test(textAt(words, phrase.head)))
         return antecedent(sentence, phrase.first)
       if (tied) {
         const outer = phraseEndingAt(phrases, phrase.first - 2)
@@ -64,7 +62,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
             if (whole !== null) return [whole, phrase.last]
           }
           if (words[at]?.pos !== 'VERB' && words[at]?.pos !== 'ADV' && words[at]?.pos !== 'ADJ') return null
-          if (words[at]?.pos !== 'VERB' || !/ing$/i.test(text(words, at))) at -= 1
+          if (words[at]?.pos !== 'VERB' || !/ing$/i.test(textAt(words, at))) at -= 1
           continue
         }
         end = end < 0 ? phrase.last : end
@@ -93,7 +91,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       if (insertedFrom(words, at) !== null) return 'inherit'
       if (opening === null) return null
       // “the banks Acme and Vakt, plus Orsk, said”
-      if (/^plus$/i.test(text(words, opening + 1)) && end < 0)
+      if (/^plus$/i.test(textAt(words, opening + 1)) && end < 0)
         end = phraseEndingAt(phrases, beforeBrackets(words, at - 1))?.last ?? end
       at = beforeAge(words, opening - 1)
       passed = true
@@ -127,7 +125,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
 
 /** “The victim, whom the channel called by her first name, Ann, said”: whom a clause tells of that has this phrase as its subject; null for other phrases. */
 const antecedentOfObject = (sentence: ParsedSentence, { first }: NounPhrase): [number, number] | null =>
-  /^(?:whom|which)$/i.test(text(sentence.words, first - 1)) && text(sentence.words, first - 2) === ','
+  /^(?:whom|which)$/i.test(textAt(sentence.words, first - 1)) && textAt(sentence.words, first - 2) === ','
     ? antecedent(sentence, first - 1)
     : null
 
@@ -138,11 +136,11 @@ function authorBefore(
 ): [number, number] | null {
   const [name] = phrases
   return kind === 'name' &&
-    text(words, first - 1) === ':' &&
+    textAt(words, first - 1) === ':' &&
     words[first - 2]?.pos === 'PROPN' &&
     name?.kind === 'name' &&
     name.first === 0 &&
-    text(words, name.last + 1) === ',' &&
+    textAt(words, name.last + 1) === ',' &&
     words.slice(name.last, first).some(({ lemma }) => /^(?:author|writer|director|editor)$/.test(lemma))
     ? [name.first, name.last]
     : null
@@ -152,7 +150,7 @@ function authorBefore(
 export function insertedFrom(words: readonly Word[], closing: number): number | null {
   const comma = words.findLastIndex(({ text: mark }, at) => at < closing && mark === ',')
   const inner = words.slice(comma, closing)
-  return text(words, closing) === ',' &&
+  return textAt(words, closing) === ',' &&
     words[comma - 1]?.pos === 'CCONJ' &&
     inner.length < 8 &&
     inner.every(({ pos, text: word }) => pos !== 'AUX' && (pos !== 'VERB' || /ing$/i.test(word)))
@@ -163,7 +161,7 @@ export function insertedFrom(words: readonly Word[], closing: number): number | 
 /** “After Ann Lee asked …”, “… comes after outlets reported”: before a subject the preposition is a conjunction, but not in “and after the finish said”. */
 const joinsClauses = (words: readonly Word[], at: number, steps: number) =>
   steps === 0 &&
-  /^(?:after|before|since|until|because|though|although|if|when)$/i.test(text(words, at)) &&
+  /^(?:after|before|since|until|because|though|although|if|when)$/i.test(textAt(words, at)) &&
   words[at - 1]?.pos !== 'CCONJ' &&
   words[at - 1]?.text !== ','
 
@@ -171,7 +169,7 @@ const joinsClauses = (words: readonly Word[], at: number, steps: number) =>
 function pastTime(words: readonly Word[], from: number): number {
   let at = from
   if (words[at]?.pos === 'ADP') at -= 1
-  while (words[at]?.pos === 'ADV' || words[at]?.pos === 'AUX' || /^(?:early|late)$/i.test(text(words, at)))
+  while (words[at]?.pos === 'ADV' || words[at]?.pos === 'AUX' || /^(?:early|late)$/i.test(textAt(words, at)))
     at -= 1
   return at
 }

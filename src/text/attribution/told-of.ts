@@ -1,12 +1,13 @@
 import type { ParsedSentence } from '../parse.ts'
 import { subjectPhrase } from '../phrases.ts'
 import { mayBePerson } from '../persons.ts'
-import type { Cue } from './cues.ts'
-import { genderOfPronoun } from './pronouns.ts'
+import type { Cue } from './cue.ts'
+import { genderOfPronoun } from './pronoun-fit.ts'
 import { isCalled, isPublic } from './body-kinds.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 import { subjectOfVerb } from './quotes.ts'
 import { resolveSpeaker } from './speakers.ts'
+import { sending, writings } from './tellers.ts'
 import { isPassive } from './verbs.ts'
 
 /** How many sentences back somebody else may be met who says it. */
@@ -85,9 +86,6 @@ function subjectNamed(scene: Scene, index: number): Speaker | null {
   return named === undefined || scene.isQuoted(from) ? null : speakerOf(named.entity, '')
 }
 
-const writing = /^(?:tweet|post|message|e-?mail|letter|statement|memo|note)$/
-const sending = /^(?:post|tweet|send|write|share|issue|release|publish)$/
-
 /** “Ann Lee has posted some tweets. The first tweet read: “…””: whoever is told to have sent what is read; null for other words. */
 export function senderBefore(
   scene: Scene,
@@ -104,7 +102,7 @@ export function senderBefore(
           .slice(source[0], source[1] + 1)
           .map(({ text }) => text)
           .join(' ')
-  if (before === undefined || !writing.test(noun)) return null
+  if (before === undefined || !writings.test(noun)) return null
   if (!/^the (?:first|second|third|last|latest|next|final|other)\s\S+$/i.test(printed)) return null
   const verb = before.words.findIndex(
     ({ pos, lemma }, at) =>

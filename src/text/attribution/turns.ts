@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../words.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import type { Range } from './ranges.ts'
 import type { Scene, Speaker } from './scene.ts'
@@ -78,9 +79,7 @@ export function headlineTurn(
   if (name === null || /[.!?"”]$/.test(text)) return null
   const rest = sentence.words.filter((word) => word.start >= sentence.start + name[0].length)
   const person = personCalled(scene, name[1] ?? '')
-  const finite = rest.some(
-    (word, at) => at > 0 && (word.pos === 'AUX' || (word.pos === 'VERB' && !/ing$/i.test(word.text))),
-  )
+  const finite = rest.some((word, at) => at > 0 && isFiniteVerb(word))
   if (person === null || !finite || rest.some((word) => scene.isQuoted(word.start))) return null
   return {
     sentence: index,

@@ -1,6 +1,6 @@
 import { organisationWord, paperWord } from '../data/name-words.ts'
-import type { Entity } from '../names.ts'
-import type { Mention } from './mentions.ts'
+import type { Entity } from './entity.ts'
+import type { Mention } from './entity.ts'
 import { genderByName, genderOfRole, genderTold } from './types.ts'
 
 /** A title right before a surname: “Mrs ”, “Capt. ”. */

@@ -1,5 +1,5 @@
 import { kindsOfFirm } from '../data/name-words.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './entity.ts'
 
 /** What stands right before a firm: “the biscuit maker Linwood”, “shares in Linwood”. */
 const kindBefore = /([\p{Ll}-]+)\s$/u

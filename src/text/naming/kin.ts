@@ -1,6 +1,6 @@
-import type { Entity } from '../names.ts'
+import type { Entity } from './entity.ts'
 import { titleOf } from './bearers.ts'
-import type { Mention } from './mentions.ts'
+import type { Mention } from './entity.ts'
 import { genderOfRole } from './types.ts'
 
 /** Nouns for kin who may bear one’s surname. */

@@ -1,3 +1,5 @@
+import type { ParsedSentence } from '../parse.ts'
+
 /** The months as they begin, cut short or not. */
 export const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
 
@@ -23,4 +25,16 @@ export function datelineLength(sentence: string): number {
   return /^\p{Lu}{2}/u.test(found) && !/:\s+$/u.test(found) && opensLead(sentence.slice(found.length))
     ? found.length
     : 0
+}
+
+/** Past “BERLIN —” or “TEMPE, Ariz. (AP) —”. */
+export function afterDateline({ words }: ParsedSentence): number {
+  if (!/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
+  const dash = words.findIndex(
+    (word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
+  )
+  // “EU leaders agreed – ministers said so – …” has small words before it
+  const bracket = words.findIndex(({ text }) => text === '(')
+  const place = words.slice(0, bracket < 0 ? dash : Math.min(dash, bracket))
+  return dash < 0 || place.some(({ text }) => /^\p{Ll}/u.test(text)) ? 0 : dash + 1
 }

@@ -1,12 +1,12 @@
 /** Whom “the 45-year-old” means where the sentence before tells of somebody without a name: “The driver was arrested. The 45-year-old …”. */
-import { couldBePerson, genderOfPronoun } from '../attribution/pronouns.ts'
+import { couldBePerson, genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { tellsMore } from '../attribution/nameless.ts'
 import { namedIn } from '../attribution/scene.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, type NounPhrase } from '../phrases.ts'
 import { known } from './antecedents.ts'
-import type { ReferenceContext } from './references.ts'
+import type { ReferenceContext } from './context.ts'
 
 /**
  * The one person without a name of whom the sentence before tells, as words to stand for them: “the driver”. Null where it tells of

@@ -1,5 +1,5 @@
 /** What “it” and “they” mean where the sentence before is about people and tells of one thing, or is about one thing. */
-import { couldBePerson } from '../attribution/pronouns.ts'
+import { couldBePerson } from '../attribution/pronoun-fit.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../edits.ts'
@@ -8,7 +8,8 @@ import { mayBePerson } from '../persons.ts'
 import { isTimePhrase, pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { personEdit } from './persons.ts'
-import { withArticle, type ReferenceContext } from './references.ts'
+import { withArticle } from './name-forms.ts'
+import type { ReferenceContext } from './context.ts'
 import { isThing } from './things.ts'
 
 /**

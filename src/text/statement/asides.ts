@@ -1,13 +1,17 @@
-import type { Saying } from '../attributions.ts'
+import { isFiniteVerb } from '../words.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { pronounSubject, subjectPhrase } from '../phrases.ts'
-import type { Claimed } from '../statements.ts'
-import { composed, finished, ownWords } from './compose.ts'
+import type { Claimed } from './claimed.ts'
+import { composed } from './compose.ts'
+import { finished } from './finish.ts'
+import { ownWords } from './own-words.ts'
 import { cueText } from './denied.ts'
-import type { Half } from './halves.ts'
-import { withArticle, type ReferenceContext } from './references.ts'
+import type { Half } from './claimed.ts'
+import { withArticle } from './name-forms.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Verbs by which somebody judges in words of his own: “who called the plan “a disgrace””. */
 const judging =
@@ -34,10 +38,10 @@ export function saidInAside(context: ReferenceContext, main: Claimed, own: reado
     ({ text }, at) =>
       at > who &&
       text === ',' &&
-      isFinite(words[/^(?:and|but)$/i.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1]),
+      isFiniteVerb(words[/^(?:and|but)$/i.test(words[at + 1]?.text ?? '') ? at + 2 : at + 1]),
   )
   const tied = said.at === null ? words[who - 1]!.start - said.source![1] <= 6 : said.at.first - 1 === who
-  if (goesOn || !words.slice(0, who).some(isFinite) || !tied) return null
+  if (goesOn || !words.slice(0, who).some(isFiniteVerb) || !tied) return null
   const verb = words.findIndex(({ pos }, at) => at > who && pos === 'VERB')
   const part = { start: words[who]!.start, end: sentence.end }
   const closes = (said.content.at(-1)?.[1] ?? 0) >= sentence.end - 2
@@ -79,6 +83,3 @@ function isOpen({ scene }: ReferenceContext, sentence: ParsedSentence, said: str
     (!isName && /[^s]s$|^(?:people|police)$/i.test(noun.text))
   return /^its?\s/i.test(said) && !several
 }
-
-const isFinite = (word: { pos: string; text: string } | undefined) =>
-  word?.pos === 'AUX' || (word?.pos === 'VERB' && !/ing$/i.test(word.text))

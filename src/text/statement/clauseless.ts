@@ -1,10 +1,15 @@
 /** What stands behind a verb of saying and is no clause that could stand alone. */
-import type { Saying } from '../attributions.ts'
-import { relative } from '../attribution/content-around.ts'
+import { isFiniteVerb } from '../words.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
+import type { Span } from '../../model/reading.ts'
+import { mayBePerson } from '../persons.ts'
+import { relative } from '../attribution/content-around.ts'
+import { spanOf } from '../attribution/ranges.ts'
 
 /** Verbs that have a thing for their object as well as a clause, or only a thing. */
 const mayHaveObject = /^(?:confirm|reveal|announce|unveil|explain|outline|disclose|detail)$/
+
 const havingObject = /^(?:share|vent|voice|express|unveil|outline|detail)$/
 
 /** “confirmed the full list of 40 names, including …”, “vented his anger over the flag”: a thing of which nothing is said. */
@@ -28,8 +33,16 @@ export function isObject({ words }: ParsedSentence, { at, content, direct }: Say
   )
 }
 
+/** “the roof, where, witnesses said, two were trapped”: who says it stands in a clause that only the whole sentence says of what it tells. */
+function isOfRelative({ words }: ParsedSentence, { at, source, content }: Saying): boolean {
+  const first = content[0]
+  if (at === null || source === null || first === undefined || source[0] > first[0]) return false
+  const from = words.findIndex(({ start }) => start === Math.min(source[0], words[at.first]!.start))
+  return words[from - 1]?.text === ',' && relative.test(words[from - 2]?.text ?? '')
+}
+
 /** “The majority of parents say their children are ill”: a share of people, each of whom speaks of their own. */
-export const isOfShare = ({ words }: ParsedSentence, { who, content }: Saying) =>
+const isOfShare = ({ words }: ParsedSentence, { who, content }: Saying) =>
   who?.entity === null &&
   /\b(?:majority|most|half|third|quarter|per ?cent)\b|%/i.test(who.name) &&
   // “Half of teens say they feel ill” leaves the noun out
@@ -38,15 +51,80 @@ export const isOfShare = ({ words }: ParsedSentence, { who, content }: Saying) =
   )
 
 /** “when he met them, “I was ill””: what is told of somebody goes on in their own words. */
-export const turnsToFirst = (said: string) =>
+const turnsToFirst = (said: string) =>
   /^(?:when|while|as|after|before|if|because|although|though|since|until|once)\s[^"“”]*,\s["“](?:I|We|My|Our)\b/iu.test(
     said,
   )
 
-/** “the roof, where, witnesses said, two were trapped”: who says it stands in a clause that only the whole sentence says of what it tells. */
-export function isOfRelative({ words }: ParsedSentence, { at, source, content }: Saying): boolean {
-  const first = content[0]
-  if (at === null || source === null || first === undefined || source[0] > first[0]) return false
-  const from = words.findIndex(({ start }) => start === Math.min(source[0], words[at.first]!.start))
-  return words[from - 1]?.text === ',' && relative.test(words[from - 2]?.text ?? '')
+/** “questioned whether the fire was set”, “explained how thieves got in”: a clause that asks, and asserts nothing alone. */
+export function asks({ words }: ParsedSentence, { start, end }: Span): boolean {
+  const own = words.filter((word) => word.start >= start && word.end <= end)
+  const [first, second] = own
+  if (/^(?:whether|how|why|who|whom|whose|which|where)$/i.test(first?.text ?? ''))
+    return !/^(?:much|many|far|ever)$/i.test(second?.text ?? '') || !own.some(({ text }) => text === ',')
+  // “What happened was a disaster”, “When it rained, …” assert
+  const verbs = own.filter(isFiniteVerb)
+  return (
+    /^(?:what|when|if)$/i.test(first?.text ?? '') && verbs.length < 2 && !own.some(({ text }) => text === ',')
+  )
+}
+
+/** “urged people to leave”: what is said is what others should do. */
+export const isUrging = ({ words }: ParsedSentence, { at, direct }: Saying) =>
+  !direct && at !== null && words[at.verb]?.lemma === 'urge'
+
+/** “Research suggests that …”, “Leaked images have suggested …”: what no person asserts, and evidence only makes likely. */
+export const isSuggested = ({ words }: ParsedSentence, { at, direct, who }: Saying) =>
+  !direct &&
+  at !== null &&
+  words[at.verb]?.lemma === 'suggest' &&
+  who?.entity === null &&
+  !mayBePerson(who.head)
+
+/** “told shipping in the strait to expect gales”: what somebody is told to do, with no verb but that behind “to” before the clause ends. */
+function isTellingTo({ words }: ParsedSentence, { at, content }: Saying): boolean {
+  if (at === null || !/^(?:tell|advise|warn|remind)$/.test(words[at.verb]?.lemma ?? '')) return false
+  const from = words.findIndex(({ start }) => start >= content[0]![0])
+  const clause = words.slice(
+    from,
+    words.findIndex(({ text }, index) => index > from && /^[,.;]$/.test(text)),
+  )
+  const to = clause.findIndex(({ text }, index) => /^to$/i.test(text) && clause[index + 1]?.pos === 'VERB')
+  return (
+    to > 0 &&
+    !clause.some(
+      ({ pos, text }, index) =>
+        index !== to + 1 && (pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))),
+    )
+  )
+}
+
+/** Whether what is said is no claim without who says it: what others should do, a thing that is shared, a share of people. */
+export const standsOnlyInWhole = (sentence: ParsedSentence, main: Saying, said: string): boolean =>
+  isUrging(sentence, main) ||
+  isSuggested(sentence, main) ||
+  isTellingTo(sentence, main) ||
+  isObject(sentence, main) ||
+  isOfRelative(sentence, main) ||
+  isOfShare(sentence, main) ||
+  turnsToFirst(said)
+
+/** “reported being attacked”, “thanked the ministry, which she said had paid”, “explained how thieves got in”: no clause to stand alone. */
+export function isNoClause(sentence: ParsedSentence, { content }: Saying, said: string): boolean {
+  const first = content[0]!
+  const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
+  return lacksSubject || /^(?:being|having|to|of)\b(?! course\b)/i.test(said) || asks(sentence, spanOf(first))
+}
+
+/** “Passengers told how |the boat ran aground”: what happened, where that is what “how” tells; null for other words, “how to swim”. */
+export function toldHow({ words, phrases }: ParsedSentence, { at, content, who }: Saying): Span | null {
+  const [first, ...more] = content
+  if (at === null || who === null || first === undefined || more.length > 0) return null
+  const how = words.findIndex(({ start }) => start === first[0])
+  const subject = phrases.find((phrase) => phrase.first === how + 1)
+  if (words[at.verb]?.lemma !== 'tell' || !/^how$/i.test(words[how]?.text ?? '') || subject === undefined)
+    return null
+  const verb = words.slice(subject.last + 1).find(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  const modal = /^(?:can|could|may|might|will|would|should|must)$/i.test(verb?.text ?? '')
+  return verb === undefined || modal ? null : { start: words[how + 1]!.start, end: first[1] }
 }

@@ -1,13 +1,13 @@
-import type { Saying } from '../attributions.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import { subjectBefore } from '../attribution/subjects.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { bodyNouns, speakingNouns } from '../data/cues.ts'
 import { calendarWords } from '../data/name-words.ts'
 import { mayBePerson } from '../persons.ts'
-import type { Claimed } from '../statements.ts'
-import { charged } from './compose.ts'
+import type { Claimed } from './claimed.ts'
+import { charged } from './deeds.ts'
 import { cueText } from './denied.ts'
-import type { ReferenceContext } from './references.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Verbs that say that somebody did not do what others charge: “cleared the port of breaking the rules”. */
 const clearing = /^(?:clear|acquit|exonerate|absolve)$/

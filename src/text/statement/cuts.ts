@@ -1,4 +1,4 @@
-import { genderOfPronoun } from '../attribution/pronouns.ts'
+import { genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { isProse, type ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { isTimePhrase } from '../phrases.ts'

@@ -1,6 +1,6 @@
-import type { Claimed } from '../statements.ts'
+import type { Claimed } from './claimed.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
-import type { ReferenceContext } from './references.ts'
+import type { ReferenceContext } from './context.ts'
 
 const told =
   '(?:accusation|account|allegation|argument|assertion|characteri[sz]ation|charge|claim|conclusion|description|estimate|explanation|figure|interpretation|number|suggestion|version(?: of events)?|view)'

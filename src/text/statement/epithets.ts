@@ -1,5 +1,5 @@
 import { calledByAge, personOfAge } from '../attribution/ages.ts'
-import { genderFits, genderOfPronoun, type Gender } from '../attribution/pronouns.ts'
+import { genderFits, genderOfPronoun, type Gender } from '../attribution/pronoun-fit.ts'
 import { namedIn, speakerOf, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { sayingVerbs } from '../data/cues.ts'
@@ -7,7 +7,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { isTimePhrase, phraseEndingAt, pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import { isKnownAs } from './holders.ts'
-import type { ReferenceContext } from './references.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** How many sentences that open with “he” are followed back. */
 const longestChain = 6

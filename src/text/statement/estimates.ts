@@ -1,13 +1,13 @@
 import type { Span } from '../../model/reading.ts'
-import type { Saying } from '../attributions.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import { subjectBefore } from '../attribution/subjects.ts'
 import type { Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { bodyKinds, bodyNouns, officialRoles, speakingNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
-import type { ReferenceContext } from './references.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Whose the words are that only a whole sentence tells, and the words that say so. */
 export type Teller = { who: Speaker; source: Span; cue: Span }
@@ -81,12 +81,7 @@ function tellsBehind(words: readonly Word[], quote: number): boolean {
   const closing = words.findIndex(({ text }, at) => at > quote && /^["”’]$/.test(text))
   const behind = words.slice(closing + 1)
   const apart = behind.findIndex(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')
-  return (
-    closing > 0 &&
-    behind
-      .slice(0, apart < 0 ? behind.length : apart)
-      .some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
-  )
+  return closing > 0 && behind.slice(0, apart < 0 ? behind.length : apart).some(isFiniteVerb)
 }
 
 /** “Ann Lee called the charge “reckless””: who judges, in words of their own that tell nothing alone. */

@@ -1,25 +1,19 @@
 import type { Span } from '../../model/reading.ts'
-import type { Saying } from '../attributions.ts'
-import type { Claimed } from '../statements.ts'
+import type { Saying } from '../attribution/sayings.ts'
+import { type Claimed, type Half, isWhole } from './claimed.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { wantedBeside } from '../attribution/second-deeds.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
 import { saidInAside } from './asides.ts'
-import { composed, finished, ownWords } from './compose.ts'
+import { composed } from './compose.ts'
+import { finished } from './finish.ts'
+import { ownWords } from './own-words.ts'
 import { cueText } from './denied.ts'
 import { isClauseAt } from './predicates.ts'
-import { withArticle, type ReferenceContext } from './references.ts'
-
-/** A claim of its own that a sentence makes in its second half, and where it stands there. */
-export type Half = Claimed & { part: Span }
-
-/** Whether a claim is a sentence as it stands: the outlet’s own, or what only the whole tells. */
-export function isWhole({ parsed }: ReferenceContext, { sentence, spans }: Claimed): boolean {
-  const { start, end } = parsed.sentences[sentence]!
-  return spans.length === 1 && spans[0]!.start === start && spans[0]!.end === end
-}
+import { withArticle } from './name-forms.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** The second half of a sentence where another says it, or the outlet does; null where the first claim is all of it. */
 export const secondHalf = (context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null =>
@@ -96,7 +90,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
       who.name !== main.speaker?.name &&
       source !== null &&
       (isWhole(context, main)
-        ? words.some((word) => word.end < source[0] && isFinite(word))
+        ? words.some((word) => word.end < source[0] && isPastVerb(word))
         : main.spans.length > 0 && main.spans.every(({ end }) => end <= source[0])) &&
       (content[0]?.[0] ?? 0) > source[1] &&
       opensClause(
@@ -182,7 +176,7 @@ function turned(context: ReferenceContext, main: Claimed, own: readonly Saying[]
   const part = { start: first.start, end: sentence.end }
   const opening = words.findIndex(({ pos }, at) => at > but && pos !== 'ADV')
   const alone = isClauseAt(sentence, opening)
-  if (!alone && (main.stance !== 'disputes' || !isFinite(words[opening]))) return null
+  if (!alone && (main.stance !== 'disputes' || !isPastVerb(words[opening]))) return null
   return toldOf(context, main, part, alone)
 }
 
@@ -243,5 +237,5 @@ function isWhen({ words, phrases }: ParsedSentence, from: number, to: number): b
   return true
 }
 
-const isFinite = (word: Pick<Word, 'pos' | 'text'> | undefined) =>
+const isPastVerb = (word: Pick<Word, 'pos' | 'text'> | undefined) =>
   word?.pos === 'AUX' || (word?.pos === 'VERB' && /ed$|^(?:went|fled|left|lost|won|paid)$/i.test(word.text))

@@ -1,6 +1,6 @@
 import { isLoose, supports } from '../attribution/offices.ts'
 import type { Scene } from '../attribution/scene.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 
 /** Words before an office that make another office of it: a deputy mayor is not “the mayor”. */
 const otherwise =

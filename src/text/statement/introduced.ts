@@ -5,7 +5,7 @@ import { mayBePerson } from '../persons.ts'
 import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { boxStart } from './boxes.ts'
-import type { Passage, ReferenceContext } from './references.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 import { isUnreal } from './told-before.ts'
 
 /** How many sentences back a thing may be brought in. */

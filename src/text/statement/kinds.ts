@@ -4,7 +4,8 @@ import { countryOf } from '../data/countries.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { calendarWords } from '../data/name-words.ts'
 import type { Word } from '../words.ts'
-import { possessive, type ReferenceContext } from './references.ts'
+import { possessive } from './name-forms.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Nouns for what mostly has a name, and of which an article may be about one. */
 export const namedKinds =

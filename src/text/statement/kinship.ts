@@ -1,6 +1,6 @@
-import { genderOfPronoun } from '../attribution/pronouns.ts'
+import { genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { namedIn, type Scene } from '../attribution/scene.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import type { ParsedSentence } from '../parse.ts'
 
 /** Kin who mostly bear one surname. */

@@ -1,15 +1,15 @@
 /** Which of the attributions of a sentence is the one by which it makes its claim. */
-import type { Saying } from '../attributions.ts'
+import type { Saying } from '../attribution/sayings.ts'
 import { relativeAround } from '../attribution/content-around.ts'
-import { afterDateline } from '../attribution/quotes.ts'
+import { afterDateline } from '../sentence/datelines.ts'
 import { asidesOf } from '../clause/asides.ts'
 import { denyingVerbs } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
-import { isUrging } from './compose.ts'
+import { isUrging } from './clauseless.ts'
 import type { Denial } from './denied.ts'
 import { judgementAt } from './estimates.ts'
 import type { Word } from '../words.ts'
-import type { ReferenceContext } from './references.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
 export function mainOf(

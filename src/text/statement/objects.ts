@@ -1,10 +1,10 @@
 /** Whom “him” or “her” means as an object: “A letter was sent to her”. */
-import { couldBePerson, genderFits, genderOfPronoun } from '../attribution/pronouns.ts'
+import { couldBePerson, genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { namedIn } from '../attribution/scene.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import type { Passage, ReferenceContext } from './references.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /**
  * The name of whom “her” behind a preposition means: the one person of that gender whom the sentence before names. Null where who

@@ -4,7 +4,7 @@ import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import type { Word } from '../words.ts'
-import type { Passage, ReferenceContext } from './references.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /** Of these there are two in every quarrel and game. */
 export const ofTwo = /^(?:side|party|team|club|country|nation|state|government|army|parent)$/

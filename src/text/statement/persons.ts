@@ -1,18 +1,20 @@
 import { calledByAge } from '../attribution/ages.ts'
 import { unnamedPerson } from '../attribution/descriptions.ts'
-import { couldBePerson, genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
+import { couldBePerson, genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
+import { resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { roleNouns } from '../data/cues.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { describedInSaid } from './epithets.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
 import { clientMeant, isOfClient, principalOf } from './principals.ts'
-import { possessive, type Passage, type ReferenceContext } from './references.ts'
+import { possessive } from './name-forms.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
 import { mayBeVessel, vesselTold } from './vessels.ts'
@@ -288,13 +290,7 @@ function subjectFollows(
     comma < 0 ? undefined : phrases.find(({ first }) => first === comma + 1 || first === comma + 2)
   const [from, to] = [words[subject?.first ?? -1], words[subject?.last ?? -1]]
   if (subject === undefined || from === undefined || to === undefined || to.end > span.end) return false
-  if (/^(?:he|she)$/i.test(from.text))
-    return (
-      owns &&
-      !words
-        .slice(index, comma)
-        .some(({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text)))
-    )
+  if (/^(?:he|she)$/i.test(from.text)) return owns && !words.slice(index, comma).some(isFiniteVerb)
   const person =
     isOne(words[subject.head]!) ||
     namedIn(scene, from.start, to.end).some(({ entity }) => entity.type === 'person')

@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../words.ts'
 import { irregularPast } from '../data/verbs.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, nounPhrases, type NounPhrase } from '../phrases.ts'
@@ -96,7 +97,7 @@ export function isClauseAt({ words, phrases }: ParsedSentence, at: number): bool
     tied = phrases.find(({ first }) => first === link)
   }
   const next = words.slice(last + 1).find(({ pos }) => pos !== 'ADV')
-  return next?.pos === 'AUX' || (next?.pos === 'VERB' && !/ing$/i.test(next.text))
+  return isFiniteVerb(next)
 }
 
 /** What one does with words said, the object standing before: “the account that the force gave”. */

@@ -1,19 +1,22 @@
 /** Whom somebody speaks for: “his lawyer, Bo Roe”, “the governor’s spokesman”, “a lawyer for Ann Lee”. */
-import type { Saying } from '../attributions.ts'
-import { genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
+import type { Saying } from '../attribution/sayings.ts'
+import { genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
+import { resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
-import type { Passage, ReferenceContext } from './references.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
 
-/** Those whose office it is to speak for somebody. */
-const speaksFor =
-  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|aide|adviser|advisor|agent|manager|representative|publicist|secretary)$/
-/** Those who do no more than that: of “His manager said he would leave” either may leave. */
-const onlySpeaksFor =
-  /^(?:spokes(?:man|woman|person)|lawyer|attorney|solicitor|barrister|agent|representative|publicist)s?$/
+const defender = 'lawyer|attorney|solicitor|barrister'
+const mouthpiece = `spokes(?:man|woman|person)|${defender}|agent|representative|publicist`
+
+/** Those who speak for somebody and do no more: of “His manager said he would leave” either may leave. */
+const onlySpeaksFor = new RegExp(`^(?:${mouthpiece})s?$`)
+/** Those whose office it is, among others, to speak for somebody. */
+const speaksForPerson = new RegExp(`^(?:${mouthpiece}|aide|adviser|advisor|manager|secretary)$`)
+const isDefender = new RegExp(`\\b(?:${defender})$`, 'i')
 
 /** Whether somebody who defends others in court says it behind a sentence that tells of another whom the pronoun fits. */
 export function isOfClient(
@@ -26,7 +29,7 @@ export function isOfClient(
   if (entity == null || before === undefined) return false
   const defends = entity.mentions.some(
     ({ start, end, role }) =>
-      /\b(?:barrister|lawyer|solicitor|attorney)$/i.test(role ?? '') ||
+      isDefender.test(role ?? '') ||
       /\b(?:defending|representing \p{L}+),?\s$/iu.test(parsed.text.slice(Math.max(0, start - 30), start)) ||
       /^(?:,? [KQ]C)?, (?:defending|representing)\b/.test(parsed.text.slice(end, end + 24)),
   )
@@ -55,7 +58,7 @@ export function principalOf(
   )
   const owner = words[mark - 1]
   const article = words[mark - 2]
-  const office = words.slice(mark + 1, mark + 5).find(({ lemma }) => speaksFor.test(lemma))
+  const office = words.slice(mark + 1, mark + 5).find(({ lemma }) => speaksForPerson.test(lemma))
   if (owner === undefined || office === undefined || !/^the$/i.test(article?.text ?? '')) return null
   const tied = isSource(owner.start) || words.slice(mark, mark + 8).some(({ start }) => isSource(start))
   const gender = genderOfPronoun(pronoun.text.toLowerCase())

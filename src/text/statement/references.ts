@@ -1,38 +1,16 @@
 import type { Span } from '../../model/reading.ts'
 import { calledByAge, personOfAge } from '../attribution/ages.ts'
-import { namedIn, type Scene, type Speaker } from '../attribution/scene.ts'
+import { namedIn } from '../attribution/scene.ts'
 import { irregularPast } from '../data/verbs.ts'
 import type { Edit } from '../edits.ts'
-import type { Entity, Mention } from '../names.ts'
-import { isProse, type ParsedSentence, type ParsedText } from '../parse.ts'
+import type { Entity, Mention } from '../naming/entity.ts'
+import { isProse, type ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { agedBefore } from './aged.ts'
 import { descriptionEdits } from './descriptions.ts'
 import { pairEdits } from './pairs.ts'
 import { pronounEdits } from './pronouns.ts'
-
-/** What is known when a statement’s references are resolved. */
-export type ReferenceContext = {
-  parsed: ParsedText
-  entities: readonly Entity[]
-  scene: Scene
-  isQuoted: (offset: number) => boolean
-  /** Whether an offset lies in the words that name a speaker, which tell no place: “the Kyiv governor said”. */
-  isSource: (offset: number) => boolean
-}
-
-/** Words of one sentence whose references are to be resolved. */
-export type Passage = {
-  /** Index of the sentence. */
-  sentence: number
-  span: Span
-  /** Who says these words; null where the outlet does. */
-  speaker: Speaker | null
-  /** They are spoken words, in which “I” is the speaker. */
-  direct: boolean
-  /** The speaker will stand before these words as their subject. */
-  subjectGiven: boolean
-}
+import type { ReferenceContext, Passage } from './context.ts'
 
 /** Edits that name what dangles in a passage: short names, pronouns, “the clinic”. */
 export function referenceEdits(context: ReferenceContext, passage: Passage): Edit[] {
@@ -154,26 +132,4 @@ function isModifier({ words, phrases }: ParsedSentence, { start, end }: Mention)
   const between = words.slice(last + 1, phrase.head).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
   const mayBeVerb = /(?:s|ed)$/i.test(noun.text) || irregularPast.has(noun.text.toLowerCase())
   return between && (mayBePerson(noun.lemma) || !mayBeVerb)
-}
-
-export const possessive = (name: string) => (/s$/.test(name) ? `${name}'` : `${name}'s`)
-
-/** Bodies that are hardly spoken of without an article. */
-const articledBody =
-  /\s(?:Court|Council|Ministry|Office|Board|Commission|Department|Authority|Agency|Senate|Government|Union|Committee|Navy|Army)$/
-
-/** An entity’s name as the text’s own sentences would have it: “the Taliban”, “Facebook”. */
-export function withArticle({ scene }: ReferenceContext, entity: Entity): string {
-  if (entity.type === 'person') return entity.name
-  const text = (start: number) => scene.text.slice(Math.max(0, start - 4), start)
-  // “the Meridian Bank branch”, “the Meridian chief executive”: the article is the noun’s
-  const goesOn = ({ sentence, end }: Mention) => {
-    const next = scene.sentences[sentence]?.words.find((word) => word.start >= end)
-    return /^(?:NOUN|ADJ)$/.test(next?.pos ?? '') && next!.start > end
-  }
-  const sample = entity.mentions.filter((mention) => !goesOn(mention)).slice(0, 20)
-  // “a High Court judge” tells nothing of how the court itself is called
-  if (sample.length === 0 && articledBody.test(entity.name)) return `the ${entity.name}`
-  const articled = sample.filter((mention) => /\b[Tt]he\s$/.test(text(mention.start))).length
-  return articled * 2 > sample.length ? `the ${entity.name}` : entity.name
 }

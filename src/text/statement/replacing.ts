@@ -2,7 +2,7 @@ import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { Passage } from './references.ts'
+import type { Passage } from './context.ts'
 
 /** The pronoun replaced, with the short form glued to it spelt out: “it’s” → “the firm is”. */
 export function replaced(words: readonly Word[], index: number, by: string): Edit {

@@ -1,14 +1,15 @@
 /** Who else “he” or “she” may mean than the one found. */
-import { genderFits, genderOfPronoun, resolvePronoun } from '../attribution/pronouns.ts'
+import { genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
+import { resolvePronoun } from '../attribution/pronouns.ts'
 import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { officialRoles } from '../data/cues.ts'
-import type { Entity } from '../names.ts'
+import type { Entity } from '../naming/entity.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { Passage, ReferenceContext } from './references.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /**
  * Whether “he” may as well mean another man than the one found. Of “Ann Lee said she …” she is meant, unless she speaks to

@@ -3,10 +3,11 @@ import { namedIn } from '../attribution/scene.ts'
 import { mayBePerson } from '../persons.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { phraseEndingAt } from '../phrases.ts'
-import { withArticle, type ReferenceContext } from './references.ts'
+import { withArticle } from './name-forms.ts'
+import type { ReferenceContext } from './context.ts'
 
 /** Offices whose holders speak for the body that they are held in; an analyst’s or a lawyer’s does not. */
-const speaksFor =
+const speaksForBody =
   /^(?:spokes(?:man|woman|person)|chief|chairman|chairwoman|chair|chief executive|ceo|cfo|officer|president|director|manager|boss|head)$/i
 const ownKinds =
   /^(?:company|firm|bank|lender|airline|carrier|agency|bureau|retailer|automaker|carmaker|organisation|organization|charity|network)$/
@@ -32,7 +33,7 @@ export function bodySpokenFor(
     office !== undefined && start >= words[office.first]!.start && start <= words[office.last]!.start
   const tells = (start: number) => isSource(start) || isOffice(start)
   const source = words.filter(({ start, end }) => tells(start) && end < at)
-  if (!source.some(({ text }) => speaksFor.test(text))) return null
+  if (!source.some(({ text }) => speaksForBody.test(text))) return null
   const [only, another] = namedIn(scene, sentence.start, at).filter(
     ({ start, entity }) => tells(start) && entity.type !== 'person' && entity.type !== 'place',
   )

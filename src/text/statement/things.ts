@@ -5,7 +5,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { Passage, ReferenceContext } from './references.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /** What a thing does by itself, where no object follows: “it sank”. */
 const befalling =

@@ -1,11 +1,11 @@
-import { genderFits, genderOfPronoun } from '../attribution/pronouns.ts'
+import { genderFits, genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { vesselNouns } from '../data/nouns.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
-import type { Passage, ReferenceContext } from './references.ts'
+import type { Passage, ReferenceContext } from './context.ts'
 
 /** Parts of a vessel and those aboard: “her crew”. */
 const aboard =

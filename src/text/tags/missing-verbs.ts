@@ -3,7 +3,8 @@
  * mining”. Words that are nouns or adjectives more often are then read as the verb that a sentence needs.
  */
 import { irregularPast, notPast, pastForms } from '../data/verbs.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
+import { pastOrSaid } from './reporting-verbs.ts'
 
 const baseOf = new Map([...pastForms].map(([base, past]) => [past, base]))
 
@@ -28,8 +29,8 @@ export function findMissingVerb(words: readonly Word[]): void {
   const [from, end] = clauseWithout(words, said)
   const to = mainEnd(words, from, end)
   const own = words.slice(from, to)
-  if (own.length < 4 || own.some((word) => isFinite(word) && !isTold(word))) return
-  if (own.some((word, at) => isTold(word) && isFinite(word) && !trails(own, at))) return
+  if (own.length < 4 || own.some((word) => isFiniteVerb(word) && !pastOrSaid(word))) return
+  if (own.some((word, at) => pastOrSaid(word) && isFiniteVerb(word) && !trails(own, at))) return
   for (let at = from + 1; at < to; at += 1) {
     const base = verbAt(words, from, at)
     if (base === null) continue
@@ -54,15 +55,12 @@ function mainEnd(words: readonly Word[], from: number, end: number): number {
     if (index < from + 4 || index >= end) return false
     const next = words[index + 1]
     return (
-      (pos === 'CCONJ' && next?.pos === 'VERB' && isFinite(next)) ||
+      (pos === 'CCONJ' && next?.pos === 'VERB' && isFiniteVerb(next)) ||
       (pos === 'SCONJ' && /^(?:when|after|before|because|while|until|although|since|as)$/i.test(text))
     )
   })
   return at < 0 ? end : at
 }
-
-const isFinite = ({ pos, text }: Word) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(text))
-const isTold = ({ text }: Word) => /^(?:said|says|told|wrote|reported|announced|warned)$/.test(text)
 
 /** “…, the paper reported on Monday”: behind what is told, and with nothing that it tells behind it. */
 const trails = (words: readonly Word[], told: number) =>

@@ -73,6 +73,7 @@ describe('a denial', () => {
     ['Ann Lee called reports that the crew had been drunk false.', 'The crew had been drunk'],
     ['Ann Lee called claims by the union that wages were late an outright lie.', 'Wages were late'],
     ['Ann Lee described as false reports that the bridge had closed.', 'The bridge closed'],
+    ['Ann Lee described as false the two reports that the bridge had closed.', 'The bridge closed'],
     ['Ann Lee called the claim that the bridge had burned “a lie”.', 'The bridge burned'],
     [
       'Ann Lee said it was untrue that the bridge had been closed, and played down the delay.',

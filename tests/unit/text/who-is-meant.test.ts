@@ -119,6 +119,16 @@ describe('who says what the last sentence tells', () => {
       'Ilse Frey',
     ],
     [
+      'who signed it',
+      'Ilse Frey has signed two letters about the dam. The second letter read: “The dam lost 40 litres a second.”',
+      'Ilse Frey',
+    ],
+    [
+      'who wrote it, and not who is told of in it',
+      'Ilse Frey wrote a letter to the harbour board that reads: “The dam lost 40 litres a second.”',
+      'Ilse Frey',
+    ],
+    [
       'who wrote it, and not who received it',
       'The clerks received an email from port officials warning them: “The police have obtained records of all calls.”',
       'port officials',

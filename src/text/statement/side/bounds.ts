@@ -1,4 +1,4 @@
-import type { Word } from '../../words.ts'
+import { textAt, type Word } from '../../words.ts'
 import { isFinite } from '../clauses.ts'
 
 /** A clause that tells something aside, by the indices of its words, the last one outside. */
@@ -19,14 +19,13 @@ export type SideClause = {
 export type Harm = { verb: string; object: readonly [number, number]; to: number; several: boolean }
 
 /** The text of a word; empty where there is none. */
-export const text = (words: readonly Word[], at: number) => words[at]?.text ?? ''
 
 /** Where a clause ends that opens before an index: at a comma, a dash, a bracket, or an “and” that goes on with a verb. */
 export function endOf(words: readonly Word[], from: number): number {
   const end = words.findIndex((word, at) => {
     if (at < from) return false
     if (/^(?:and|but|or)$/.test(word.text))
-      return text(words, at) === 'but' || isFinite(words[at + 1]) || /ing$/.test(text(words, at + 1))
+      return textAt(words, at) === 'but' || isFinite(words[at + 1]) || /ing$/.test(textAt(words, at + 1))
     const glued = words[at - 1]?.end === word.start && words[at + 1]?.start === word.end
     return /^(?:[,;:?!–—()]|-{1,2}|[.…]+)$/.test(word.text) && !(glued && /^[-–,.:]$/.test(word.text))
   })
@@ -37,9 +36,9 @@ export function endOf(words: readonly Word[], from: number): number {
 export function gapOf(words: readonly Word[], from: number, to: number, last: number): SideClause['gap'] {
   if (isClosing(words, to)) return [from - 1, to]
   if (
-    text(words, to) !== ',' ||
+    textAt(words, to) !== ',' ||
     !/^(?:AUX|VERB)$/.test(words[to + 1]?.pos ?? '') ||
-    /ing$/.test(text(words, to + 1))
+    /ing$/.test(textAt(words, to + 1))
   )
     return null
   // “Ann Lee, 61, who led it, left”: the comma behind closes what stands before

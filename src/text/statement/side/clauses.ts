@@ -1,10 +1,10 @@
 /** What a clause behind “after” or “while” tells. */
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { textAt, type Word } from '../../words.ts'
 import { clauseAt, isFinite, isPast, subordinating, type Clause } from '../clauses.ts'
 import { isClaimAt } from '../cuts.ts'
-import { endOf, isClosing, text, type SideClause } from './bounds.ts'
+import { endOf, isClosing, type SideClause } from './bounds.ts'
 
 /** “Ships changed course after a dam burst in the north.” */
 export function clauses(sentence: ParsedSentence): SideClause[] {
@@ -75,7 +75,7 @@ const fewestBeside = 6
 
 /** “the country”, which the rest of the sentence names. */
 const isBare = (words: readonly Word[], { first, last, kind }: NounPhrase) =>
-  kind === 'common' && last === first + 1 && /^(?:the|this|that)$/i.test(text(words, first))
+  kind === 'common' && last === first + 1 && /^(?:the|this|that)$/i.test(textAt(words, first))
 
 /** Words that tell how long after, and that go with the clause: “shortly”, “three days”. */
 const measures =
@@ -88,14 +88,14 @@ function clauseGap({ words, phrases }: ParsedSentence, link: number, to: number)
   if (
     time !== undefined &&
     isTimePhrase(words, time) &&
-    /s$|^(?:an?|one)$/i.test(text(words, time.first) + text(words, time.last)) &&
-    !/day$/.test(text(words, time.last))
+    /s$|^(?:an?|one)$/i.test(textAt(words, time.first) + textAt(words, time.last)) &&
+    !/day$/.test(textAt(words, time.last))
   )
     from = time.first // prettier-ignore
-  else if (/^days?$/.test(text(words, from - 1)) && time !== undefined) from = time.first
-  while (measures.test(text(words, from - 1))) from -= 1
-  if (from === 0) return text(words, to) === ',' ? [0, to + 1] : null
-  const comma = /^(?:,|[-–—]|-{2})$/.test(text(words, from - 1))
+  else if (/^days?$/.test(textAt(words, from - 1)) && time !== undefined) from = time.first
+  while (measures.test(textAt(words, from - 1))) from -= 1
+  if (from === 0) return textAt(words, to) === ',' ? [0, to + 1] : null
+  const comma = /^(?:,|[-–—]|-{2})$/.test(textAt(words, from - 1))
   if (isClosing(words, to)) return [comma ? from - 1 : from, to]
-  return text(words, from - 1) === ',' && text(words, to) === ',' ? [from - 1, to + 1] : null
+  return textAt(words, from - 1) === ',' && textAt(words, to) === ',' ? [from - 1, to + 1] : null
 }

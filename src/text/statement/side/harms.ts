@@ -1,10 +1,10 @@
 /** What harm a deed did: “, killing two”. */
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { textAt, type Word } from '../../words.ts'
 import { isFinite, isPast, subordinating } from '../clauses.ts'
 import { pastTense } from '../past.ts'
-import { endOf, isClosing, isSeveral, text, type Harm, type SideClause } from './bounds.ts'
+import { endOf, isClosing, isSeveral, type Harm, type SideClause } from './bounds.ts'
 
 /** Verbs for what befalls people and things in a disaster, a crime or a war. */
 const harming =
@@ -24,14 +24,14 @@ export function harms(sentence: ParsedSentence): SideClause[] {
       const harm = harmAt(sentence, verb)
       if (harm === null) return []
       found.push(harm)
-      verb = text(words, harm.to) === 'and' ? harm.to + 1 : words.length
+      verb = textAt(words, harm.to) === 'and' ? harm.to + 1 : words.length
     }
     if (found.length === 0) return []
     const to = found.at(-1)!.to
     if (!isClosing(words, to)) return []
     // “fell after a ship struck the pier, killing two”: in the clause that stands before
     const link = words.findLastIndex(({ text }, index) => index < opens && subordinating.test(text))
-    if (link >= 0 && !/^(?:after|when|as|while)$/i.test(text(words, link))) return []
+    if (link >= 0 && !/^(?:after|when|as|while)$/i.test(textAt(words, link))) return []
     const during: readonly [number, number] = [link + 1, opens - 1]
     // “In July, rioters …”
     if (/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(words[during[0]]!.pos)) return []
@@ -44,10 +44,10 @@ export function harms(sentence: ParsedSentence): SideClause[] {
 
 /** Where “, killing” or “, sending a wave through the valley and killing” opens, of which “killing” stands at an index; null for other words. */
 function participleClause(words: readonly Word[], at: number): number | null {
-  if (text(words, at - 1) === ',') return at
-  if (text(words, at - 1) !== 'and') return null
+  if (textAt(words, at - 1) === ',') return at
+  if (textAt(words, at - 1) !== 'and') return null
   const comma = words.findLastIndex((word, index) => index < at && word.text === ',')
-  return words[comma + 1]?.pos === 'VERB' && /ing$/.test(text(words, comma + 1)) && !words.slice(comma + 2, at).some(isFinite) // prettier-ignore
+  return words[comma + 1]?.pos === 'VERB' && /ing$/.test(textAt(words, comma + 1)) && !words.slice(comma + 2, at).some(isFinite) // prettier-ignore
     ? comma + 1
     : null
 }
@@ -73,7 +73,7 @@ function harmOf(word: Word | undefined): string | undefined {
 function harmAt({ words, phrases }: ParsedSentence, verb: number): Harm | null {
   const lemma = harmOf(words[verb])
   let at = verb + 1
-  while (hedges.test(text(words, at)) && phraseStartingAt(phrases, at) === undefined) at += 1
+  while (hedges.test(textAt(words, at)) && phraseStartingAt(phrases, at) === undefined) at += 1
   const object = phraseStartingAt(phrases, at) ?? phraseStartingAt(phrases, verb)
   if (lemma === undefined || object === undefined || object.kind === 'pronoun' || isTimePhrase(words, object))
     return null
@@ -86,7 +86,7 @@ function harmAt({ words, phrases }: ParsedSentence, verb: number): Harm | null {
   if (lemma === 'force' && !/^(?:to|from|out|off|into)$/i.test(follows?.text ?? '')) return null
   // “damaging shops and cars”
   const beside =
-    text(words, object.last + 1) === 'and' ? phraseStartingAt(phrases, object.last + 2) : undefined
+    textAt(words, object.last + 1) === 'and' ? phraseStartingAt(phrases, object.last + 2) : undefined
   const isBoth =
     beside !== undefined && beside.kind !== 'pronoun' && harmOf(words[beside.first]) === undefined
   const last = isBoth ? beside.last : object.last

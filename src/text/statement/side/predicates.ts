@@ -3,15 +3,15 @@ import { organisationHead } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { textAt, type Word } from '../../words.ts'
 import { isFinite, isPast, pastOnly } from '../clauses.ts'
-import { endOf, gapOf, isSeveral, text, type SideClause } from './bounds.ts'
+import { endOf, gapOf, isSeveral, type SideClause } from './bounds.ts'
 
 /** “, who led the trust until 2020,”, “, which was built in 1974.”, “, whose firm lost €40m,” */
 export function relatives(sentence: ParsedSentence): SideClause[] {
   const { words, phrases } = sentence
   return words.flatMap((word, at): SideClause[] => {
-    if (!/^(?:who|which|whose)$/.test(word.text) || text(words, at - 1) !== ',') return []
+    if (!/^(?:who|which|whose)$/.test(word.text) || textAt(words, at - 1) !== ',') return []
     const of = antecedent(sentence, at)
     // the tagger may take “whose” into the phrase
     const owned = word.text === 'whose' ? phrases.find(({ first }) => first === at || first === at + 1) : of
@@ -22,7 +22,7 @@ export function relatives(sentence: ParsedSentence): SideClause[] {
     if (told === undefined || !tellsAlone(told) || !fits(words, owned, told)) return []
     const to = endOf(words, verb)
     const gap = gapOf(words, at, to, of.last)
-    if (gap === null || (word.text === 'which' && text(words, to) !== ',' && ofAll.test(told.lemma)))
+    if (gap === null || (word.text === 'which' && textAt(words, to) !== ',' && ofAll.test(told.lemma)))
       return []
     const aux = owned === of ? ' ' : '’s '
     return [{ kind: 'predicate', from: at, to, gap, subject: [of.first, of.last], verb: at + 1, aux }]
@@ -33,7 +33,7 @@ export function relatives(sentence: ParsedSentence): SideClause[] {
 function fits(words: readonly Word[], { first, head }: NounPhrase, told: Word): boolean {
   const noun = words[head]!
   // “the Texans, who”
-  const isTeam = noun.pos === 'PROPN' && /[^s]s$/.test(noun.text) && /^the$/i.test(text(words, first))
+  const isTeam = noun.pos === 'PROPN' && /[^s]s$/.test(noun.text) && /^the$/i.test(textAt(words, first))
   return /^(?:are|were|have|do)$/.test(told.text) || (told.pos === 'VERB' && isPlain(told) && !isPast(told))
     ? isSeveral(noun) || isTeam
     : !(isSeveral(noun) && /^(?:is|was|has|does)$|[^s]s$/.test(told.text))
@@ -55,8 +55,8 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
   const ofPerson = words[at]!.text === 'who'
   const outer = phrases[before - 1]
   // “Ann Lee, 61, who”, “Ann Lee, a lawyer, who”
-  if (text(words, phrase.first - 1) === ',' && outer?.last === phrase.first - 2) {
-    const age = phrase.first === phrase.last && /^\d{1,3}$/.test(text(words, phrase.first))
+  if (textAt(words, phrase.first - 1) === ',' && outer?.last === phrase.first - 2) {
+    const age = phrase.first === phrase.last && /^\d{1,3}$/.test(textAt(words, phrase.first))
     const inside = words.slice(phrase.first, phrase.last + 1)
     const role = ofPerson && /^(?:an?|the|its|his|her)$/i.test(inside[0]!.text) && !inside.some(({ pos }) => pos === 'PROPN') // prettier-ignore
     if (outer.kind === 'name' && (age || role)) phrase = outer
@@ -66,7 +66,7 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
   const link = words[phrase.first - 1]
   // “Ann Lee, of the University of Utah, who”, “Calder and | Hexley Trust, which”
   if (phrase.kind === 'name' && /^(?:and|&)$/i.test(link?.text ?? '')) return null
-  if (ofPerson && link?.pos === 'ADP' && text(words, phrase.first - 2) === ',') return null
+  if (ofPerson && link?.pos === 'ADP' && textAt(words, phrase.first - 2) === ',') return null
   // “her hit | song Bodak Yellow”, “most expensive, | large boxes”, “Roe & | Co.”: half of a phrase
   if (
     /^(?:ADJ|NOUN|PROPN|NUM|PRON|SYM)$/.test(link?.pos ?? '') ||
@@ -97,7 +97,7 @@ function nameAtEnd(words: readonly Word[], phrase: NounPhrase): NounPhrase | nul
 }
 
 const isSome = (words: readonly Word[], { first }: NounPhrase) =>
-  /^(?:some|many|most|several|both|all|others?|none|one|two|three|those)$/i.test(text(words, first))
+  /^(?:some|many|most|several|both|all|others?|none|one|two|three|those)$/i.test(textAt(words, first))
 
 /** Participles that tell how a thing is, not what was done to it. */
 const stative =
@@ -106,7 +106,7 @@ const stative =
 /** “The dam, built in 1974, burst” */
 export function participles({ words, phrases }: ParsedSentence): SideClause[] {
   return words.flatMap((word, at): SideClause[] => {
-    if (word.pos !== 'VERB' || text(words, at - 1) !== ',' || !isPast(word) || pastOnly.has(word.text))
+    if (word.pos !== 'VERB' || textAt(words, at - 1) !== ',' || !isPast(word) || pastOnly.has(word.text))
       return []
     if (words[at + 1]?.pos !== 'ADP' || stative.test(word.lemma)) return []
     const subject = phraseEndingAt(phrases, at - 2)
@@ -114,7 +114,7 @@ export function participles({ words, phrases }: ParsedSentence): SideClause[] {
     if (subject === undefined || to < 0 || !isFinite(words[to + 1])) return []
     if (subject.kind === 'pronoun' || isTimePhrase(words, subject)) return []
     // “people at the dam, built in 1974, said”: of the first noun alone it is sure
-    if (subject.first > 0 && !/^[,—–]$/.test(text(words, subject.first - 1))) return []
+    if (subject.first > 0 && !/^[,—–]$/.test(textAt(words, subject.first - 1))) return []
     if (words.slice(0, subject.first).some(isFinite)) return []
     const aux = isSeveral(words[subject.head]!) ? ' were ' : ' was '
     const gap = gapOf(words, at, to, subject.last)

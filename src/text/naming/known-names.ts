@@ -1,0 +1,213 @@
+/** The entities found so far, by their names, so that a shorter form finds whose it is. */
+import { countryOf } from '../data/countries.ts'
+import { organisationWord, paperWord } from '../data/name-words.ts'
+import { mensNames, womensNames } from '../data/first-names.ts'
+import { bestBearer, fitting, titleOf } from './bearers.ts'
+import { isKinOf, isKinsTitle } from './kin.ts'
+import type { Mention, Entity } from './entity.ts'
+import { genderByName, genderOfRole, genderTold, knownBody, partOfLand } from './types.ts'
+
+/** Entities by their whole name and by its first and last word. */
+export type Index = {
+  whole: Map<string, Entity>
+  last: Map<string, Entity[]>
+  first: Map<string, Entity[]>
+  /** By the second of three words: Spanish names go by it. */
+  middle: Map<string, Entity[]>
+  /** Single words that the text uses as the names of places. */
+  places: ReadonlySet<string>
+  /** The titles that the text puts before a bare surname. */
+  titles: ReadonlyMap<string, ReadonlySet<string>>
+  /** Single words that the text uses as the names of firms, or that bare are nobody’s as it puts a title before each bearer. */
+  firms: ReadonlySet<string>
+  /** Kin told of by a given name that no full name of the text begins with. */
+  kin: readonly Mention[]
+}
+
+export const wordCount = (text: string) => text.split(/\s+/u).length
+
+export const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ')
+
+const wordsOf = (text: string) => keyOf(text).split(/\s+/u)
+
+/** A surname with its title, “mrs roe”; without one the surname. */
+export const titledKey = (mention: Mention, text: string) =>
+  [titleOf(text, mention), keyOf(mention.text)].filter((part) => part !== null).join(' ')
+
+export function titlesOf(mentions: readonly Mention[], text: string): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const mention of mentions) {
+    const title = wordCount(mention.text) === 1 ? titleOf(text, mention) : null
+    if (title === null) continue
+    const key = keyOf(mention.text)
+    found.set(key, (found.get(key) ?? new Set()).add(title))
+  }
+  return found
+}
+
+/** Surnames of several whom a text names in full, women and men with a title, and as often so as bare: “Linwood” alone is then the firm, or open. */
+export const titledThroughout = (
+  mentions: readonly Mention[],
+  titles: ReadonlyMap<string, ReadonlySet<string>>,
+): string[] =>
+  [...titles].flatMap(([surname, before]) => {
+    const genders = new Set([...before].map(genderOfRole))
+    const own = mentions.filter(({ text }) => keyOf(text) === surname)
+    const titled = own.filter(({ role }) => genderOfRole(role ?? '') !== null)
+    const inFull = new Set(
+      mentions.flatMap(({ text }) => (keyOf(text).endsWith(` ${surname}`) ? [text] : [])),
+    )
+    const several = inFull.size > 1 && genders.has('male') && genders.has('female')
+    return several && titled.length * 2 >= own.length ? [surname] : []
+  })
+
+const titlesBefore = ({ titles }: Index, { text }: Mention): ReadonlySet<string> =>
+  titles.get(keyOf(text)) ?? new Set()
+
+/** Who goes by the same words, where the title fits: “Mr Roe” is not “Mrs Roe”. */
+export function knownWhole(mention: Mention, index: Index, text: string): Entity | undefined {
+  const known = index.whole.get(keyOf(mention.text))
+  if (known === undefined || wordCount(mention.text) > 1) return known
+  if (index.firms.has(keyOf(mention.text)) && titleOf(text, mention) !== null) return undefined
+  // “Mrs Roe” after “Roe” and “his wife, Ann Roe”
+  const gender = genderOfRole(titleOf(text, mention) ?? '')
+  const bearers = index.last.get(keyOf(mention.text)) ?? []
+  const isKin = (one: Entity) =>
+    genderTold(one) === gender && known.mentions.some((bare) => isKinOf(bare, one))
+  if (gender !== null && genderTold(known) !== gender && bearers.some(isKin)) return undefined
+  return fitting(text, mention, [known], titlesBefore(index, mention))[0]
+}
+
+export function addTo(index: Index, entity: Entity, text: string): void {
+  index.whole.set(keyOf(entity.name), entity)
+  const words = wordsOf(entity.name)
+  const [first, last] = [words[0] ?? '', words.at(-1) ?? '']
+  if (words.length > 1) {
+    index.last.set(last, [...(index.last.get(last) ?? []), entity])
+    for (const middle of words.length === 3 && !organisationWord.test(last) ? words.slice(1, 2) : [])
+      index.middle.set(middle, [...(index.middle.get(middle) ?? []), entity])
+    index.first.set(first, [...(index.first.get(first) ?? []), entity])
+    const initials = entity.name.match(/(?<![\p{L}])\p{Lu}/gu)?.join('') ?? ''
+    if (initials.length >= 2 && countryOf(entity.name) === null && !index.whole.has(initials.toLowerCase()))
+      index.whole.set(initials.toLowerCase(), entity)
+  }
+  // “All Nippon Airways (ANA)”
+  const end = entity.mentions[0]?.end ?? 0
+  const alias = /^\s?\((?:the\s)?(\p{Lu}[\p{L}\d&.-]{1,9})\)/u.exec(text.slice(end, end + 16))?.[1]
+  if (alias !== undefined && isAbbreviation(alias, entity.name) && !index.whole.has(keyOf(alias)))
+    index.whole.set(keyOf(alias), entity)
+}
+
+/** “ANA”, “Nato”, “Telekom”: whether letters behind a name may stand for it; of “Ann Lee (Eagles)” they are her club’s. */
+function isAbbreviation(alias: string, name: string): boolean {
+  if (/\p{Lu}.*\p{Lu}/u.test(alias)) return true
+  const [letters, own] = [keyOf(alias).replace(/\W/g, ''), keyOf(name)]
+  let from = -1
+  const inOrder = [...letters].every((letter) => (from = own.indexOf(letter, from + 1)) >= 0)
+  return inOrder && own.split(/\s+/u).some((word) => word[0] === letters[0])
+}
+
+/** The full name that a shorter form stands for. */
+export function joined(
+  mention: Mention,
+  index: Index,
+  small: ReadonlySet<string>,
+  text: string,
+): Entity | undefined {
+  const words = wordsOf(mention.text)
+  if (words.length > 1 || mention.hint === 'place') return longerName(mention, words, index)
+  const word = words[0] ?? ''
+  // “UN” is no short form of “Kim Jong Un”
+  const acronym = /^\p{Lu}{2,4}$/u.test(mention.text)
+  if (acronym || countryOf(word) !== null) return undefined
+  // “Google” is not the “Google Pixel”
+  if (knownBody.test(mention.text)) return undefined
+  if (organisationWord.test(word) && !paperWord.test(word)) return undefined
+  const bySurname = (index.last.get(word) ?? []).filter(
+    (entity) =>
+      !isKinOf(mention, entity) &&
+      endsInSurname(entity, mention, index.places) &&
+      // “in northern Arvenia”: a land is no short form of “Arvenia Weather”, though it may be of a person’s name
+      (!index.places.has(word) || mention.hint === 'person' || entity.mentions.some(isPersonsMention)),
+  )
+  // “Anna Linwood” heads “Linwood”: without a title the firm is meant
+  if (index.firms.has(word) && titleOf(text, mention) === null && bySurname.some(isPersons)) return undefined
+  const all = fitting(text, mention, bySurname, titlesBefore(index, mention))
+  const fit = all.filter((one) => !isKinsTitle(mention, one, index.kin, text))
+  if (bySurname.length > 0)
+    return fit.length > 0 ? bestBearer(mention, fit, titleOf(text, mention), text) : undefined
+  // “Alemán” for “Álvaro Alemán Healy”
+  const byMiddle = index.middle.get(word) ?? []
+  if (byMiddle.length === 1) return byMiddle[0]
+  const given = mensNames.has(mention.text) || womensNames.has(mention.text)
+  const byFirst = (index.first.get(word) ?? []).filter(
+    (entity) =>
+      given ||
+      isFirm(entity, small, text) ||
+      (isOfTrade(entity.name) && mention.hint === null && !index.places.has(word)) ||
+      entity.mentions.some((one) => one.hint === 'person'),
+  )
+  return byFirst.length === 1 ? byFirst[0] : undefined
+}
+
+const isPersonsMention = ({ hint }: Mention) => hint === 'person'
+
+/** Whether a name begins with somebody’s given name, or the text tells that it is a person’s. */
+const isPersons = (entity: Entity): boolean =>
+  genderByName(entity) !== null || entity.mentions.some(isPersonsMention)
+
+/** Whether the last word of a name may stand for it: not that of “Chicago Apple”, where the text names Chicago by itself. */
+function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: ReadonlySet<string>): boolean {
+  if (mentions[0]?.hint === 'place' || mentions[0]?.hint === 'other') return false
+  // “the island of Pelo” is not “Radio Pelo”
+  if (/^(?:Radio|Television|Televisión)\s|\s&\s/.test(name)) return false
+  // “California” is not “Southern California”
+  if (partOfLand.test(wordsOf(name)[0] ?? '')) return false
+  // “Roe” need not be “the elder Mr Roe”
+  if (/^the\s/.test(name)) return false
+  // “Veria” is not the “National Bank of Veria”
+  if (/\sof\s(?:the\s)?\S+$/.test(name)) return false
+  return hint === 'person' || mentions.some(isPersonsMention) || !places.has(wordsOf(name)[0] ?? '')
+}
+
+/** Two names joined, as “Goldman Sachs”: its first word alone may stand for it; that of “Slidell Police” or “Seattle Seahawks” may not. */
+function isFirm(entity: Entity, small: ReadonlySet<string>, text: string): boolean {
+  const words = entity.name.split(/\s+/u)
+  const last = words.at(-1) ?? ''
+  return (
+    words.length === 2 &&
+    // “Google Camera” is no long form of “Google” where the text speaks of a camera
+    !small.has(last.toLowerCase()) &&
+    entity.mentions.every((mention) => mention.hint === null || mention.text !== entity.name) &&
+    entity.mentions.length > 1 &&
+    // “the Google Pixel 2” is what a firm makes
+    !entity.mentions.some(({ end }) => /^\s\d{1,2}(?=\s)/.test(text.slice(end, end + 6))) &&
+    !organisationWord.test(last) &&
+    !/[^ch]s$/.test(last)
+  )
+}
+
+/** “Haldane Pharma”, “Orsk Robotics”: a name and its trade, of which the name alone is the short form. */
+const isOfTrade = (name: string) =>
+  /^\S+ (?:Therapeutics|Pharma|Pharmaceuticals|Biosciences|Biotech|Holdings|Robotics|Semiconductors?|Aerospace|Software|Technologies|Industries|Foods|Logistics|Breweries|Brewery)$/.test(
+    name,
+  )
+
+/**
+ * Whether a longer and a shorter form may name one person or one thing: of “Coach Jack Del Rio” and “Del Rio” only the
+ * longer says that it is a person; the shorter alone may say so where it is one word, “Judge Salas-Roe”, and no full name.
+ */
+const isAlike = (longer: Mention['hint'], { hint, text }: Mention) =>
+  ((longer === 'person') === (hint === 'person') && (longer !== 'other' || hint === 'other')) ||
+  (longer === 'person' && hint === null) ||
+  (longer === null && !/\s/u.test(text))
+
+/** “Naval Observatory” after “U.S. Naval Observatory”, “Del Rio” after “Jack Del Rio”. */
+function longerName(mention: Mention, words: readonly string[], index: Index): Entity | undefined {
+  if (words.length < 2) return undefined
+  return (index.last.get(words.at(-1) ?? '') ?? []).find(
+    (entity) =>
+      isAlike(entity.mentions[0]?.hint ?? null, mention) &&
+      keyOf(entity.name).endsWith(` ${words.join(' ')}`),
+  )
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../../model/reading.ts'
+import type { Edit } from '../edits.ts'
+import type { ParsedSentence } from '../parse.ts'
+
+const affirmative = new Map([
+  ['anyone', 'someone'],
+  ['anybody', 'somebody'],
+  ['anything', 'something'],
+  ['anywhere', 'somewhere'],
+])
+
+/** Denied words as the claim that they deny: “that she had ever taken any bribe” → some bribe, at some time. */
+export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): Edit[] {
+  return words.flatMap((word, index): Edit[] => {
+    const next = words[index + 1]
+    if (word.start < span.start || word.end > span.end || next === undefined) return []
+    const lower = word.text.toLowerCase()
+    const without = { start: word.start, end: next.start, text: '' }
+    if (lower === 'ever') return [without]
+    const some = affirmative.get(lower)
+    if (some !== undefined) return [{ start: word.start, end: word.end, text: some }]
+    if (lower === 'any' && /^of$/i.test(next.text))
+      return [{ start: word.start, end: word.end, text: 'some' }]
+    if (lower !== 'any' || /^(?:more|longer|other)$/i.test(next.text)) return []
+    const head = words[phrases.find(({ first, last }) => first <= index && last > index)?.head ?? index + 1]
+    const several = head !== undefined && /s$/.test(head.text) && head.lemma !== head.text.toLowerCase()
+    return [several ? without : { start: word.start, end: word.end, text: 'some' }]
+  })
+}
+
+/** “denied that it wanted to dismiss Ann Lee, whose term runs until 2030”: what only says more of her is not denied. */
+export function undeniedEdits({ words }: ParsedSentence, span: Span): Edit[] {
+  const own = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const comma = own.findLastIndex(({ text }) => text === ',')
+  const more = /^(?:who|whose|whom|which)$/i.test(own[comma + 1]?.text ?? '')
+  return comma > 0 && more ? [{ start: own[comma]!.start, end: own.at(-1)!.end, text: '' }] : []
+}

@@ -1,0 +1,134 @@
+/** What somebody is said to have done or to be: “accused Ann Lee of taking bribes”, “claimed to be the owner”, “vowed to press on”. */
+import type { Span } from '../../model/reading.ts'
+import type { Saying } from '../attribution/sayings.ts'
+import type { Speaker } from '../attribution/scene.ts'
+import { resolveSpeaker } from '../attribution/speakers.ts'
+import { edited } from '../edits.ts'
+import type { Word } from '../words.ts'
+import { isPastPromise } from './promises.ts'
+import { predicateAt, type Predicate } from './predicates.ts'
+import { referenceEdits } from './references.ts'
+import { withArticle } from './name-forms.ts'
+import type { ReferenceContext } from './context.ts'
+import { affirmedEdits } from './affirmed.ts'
+import { whole } from './own-words.ts'
+import { finished } from './finish.ts'
+
+const [isAre, wasWere, hasHave] = [
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+] as const
+
+/** “claimed to be the owner”, “declared herself the owner” → “Ann Lee was the owner”; null where somebody claims something else. */
+export function claimedToBe(
+  context: ReferenceContext,
+  index: number,
+  { at, content }: Saying,
+  who: Speaker,
+): string | null {
+  const { words } = context.parsed.sentences[index]!
+  const first = words.findIndex(({ start }) => start === content[0]?.[0])
+  const predicate = at === null ? null : predicateClaimed(words, at.verb, first)
+  if (at === null || predicate === null) return null
+  const past = /ed$/i.test(words[at.verb]!.text) && !/^ha(?:s|ve)$/i.test(words[at.verb - 1]?.text ?? '')
+  const [one, several] = predicate.has ? hasHave : past ? wasWere : isAre
+  const span = { start: words[predicate.from]?.start ?? content[0]![1], end: content[0]![1] }
+  return done(context, index, span, who, { one, several, from: predicate.from })
+}
+
+/** “claimed to be |”, “claimed to have |”, “declared himself |”: where what somebody claims to be begins, or to have done. */
+function predicateClaimed(
+  words: readonly Word[],
+  verb: number,
+  first: number,
+): { from: number; has: boolean } | null {
+  const [opening, next] = [words[first]?.text ?? '', words[first + 1]]
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/i.test(opening)) {
+    if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? '')) return null
+    return { from: first + 1, has: false }
+  }
+  const infinitive = /^(?:be|have)$/.exec(next?.text ?? '')?.[0]
+  if (words[verb]?.lemma !== 'claim' || !/^to$/i.test(opening) || infinitive === undefined) return null
+  return { from: first + 2, has: infinitive === 'have' }
+}
+
+/** “unless the cuts were withdrawn”: a condition in the tense of whoever tells of it. */
+const conditioned =
+  /\s(?:if|unless|until|once)\s.*\s(?:was|were|had|did|fell|rose|came|went|gave|got|made|took|met|left|(?<!\b(?:is|are|be|been|has|have)\s(?:\p{Ll}+ly\s)?)\p{Ll}+ed)\b/iu
+
+/** “vowed to press on” → “Vladimir Putin will press on”. */
+export function promised(context: ReferenceContext, index: number, main: Saying, span: Span): string {
+  const passage = { sentence: index, span, speaker: main.who, direct: false, subjectGiven: true }
+  const rest = edited(context.parsed.text, span, referenceEdits(context, passage))
+  const cue = main.cue === null ? '' : context.parsed.text.slice(...main.cue)
+  // who threatens something may not do it, nor what depended on something past
+  if (
+    /threat/i.test(cue) ||
+    (/ed$/i.test(cue) && conditioned.test(rest)) ||
+    isPastPromise(context, index, main)
+  )
+    return whole(context, index)
+  return main.who !== null && /^to\s(?!["“‘])/i.test(rest)
+    ? `${main.who.name} will ${rest.slice(3).replace(/(?<=\s(?:and|or|but)\s)to\s(?=\p{Ll})/gu, '')}`
+    : whole(context, index)
+}
+
+/** “taking bribes” → “Ann Lee took bribes”: what somebody did, and the words that follow it; `denied`: who denies it. */
+export function done(
+  context: ReferenceContext,
+  index: number,
+  span: Span,
+  who: Speaker,
+  { one, several }: Predicate,
+  denied = false,
+): string {
+  const passage = { sentence: index, span, speaker: who, direct: false, subjectGiven: true }
+  const name = who.entity === null ? who.name : withArticle(context, who.entity)
+  const rest = edited(context.parsed.text, span, [
+    ...(denied ? affirmedEdits(context.parsed.sentences[index]!, span) : []),
+    ...referenceEdits(context, passage),
+  ])
+  return `${name} ${who.plural ? several : one} ${rest}`
+}
+
+/** “…, after a report said”, “…, prompting her to call”: what follows an accusation and is no part of it. */
+const turns = (word: Word | undefined) =>
+  word !== undefined &&
+  (/^(?:after|as|when|while|before|but|and|because|although|though|following)$/i.test(word.text) ||
+    (word.pos === 'VERB' && /ing$/i.test(word.text)))
+
+/** “accused Ann Lee of taking bribes” → what is claimed, and of whom; null where no deed is named or nobody known. */
+export function charged(
+  context: ReferenceContext,
+  index: number,
+  main: Saying,
+): { text: string; of: Speaker } | null {
+  const sentence = context.parsed.sentences[index]!
+  const { words, phrases } = sentence
+  const object = main.at === null ? undefined : phrases.find(({ first }) => first === main.at!.last + 1)
+  if (object === undefined) return null
+  // “the head of the bank of taking bribes”: the phrase may have taken in the “of” that charges
+  const of = words.findIndex(
+    ({ text }, at) =>
+      at > object.first &&
+      at <= object.last + 1 &&
+      /^(?:of|for)$/i.test(text) &&
+      predicateAt(sentence, at + 1) !== null,
+  )
+  if (of < 0) return null
+  const who = resolveSpeaker(context.scene, index, object.first, of - 1)
+  const did = predicateAt(sentence, of + 1)
+  // “He blamed the driver”: not himself
+  if (
+    who === null ||
+    who.name === main.speaker ||
+    did === null ||
+    (object.kind === 'pronoun' && who.entity === null)
+  )
+    return null
+  const rest = words.findIndex((word, at) => at >= did.from && word.text === ',' && turns(words[at + 1]))
+  const end = rest < 0 ? (main.content.at(-1)?.[1] ?? sentence.end) : words[rest]!.start
+  const start = words[did.from]?.start ?? end
+  return { text: finished(done(context, index, { start: Math.min(start, end), end }, who, did)), of: who }
+}

@@ -1,0 +1,32 @@
+/** What a sentence tells in the outlet’s own words, the tellers included. */
+import type { Span } from '../../model/reading.ts'
+import type { Speaker } from '../attribution/scene.ts'
+import { edited } from '../edits.ts'
+import { afterConnective } from './connectives.ts'
+import { referenceEdits } from './references.ts'
+import type { ReferenceContext } from './context.ts'
+
+/** The sentence, or as much of it as stands before an offset, as the outlet’s own claim; without what stands in the `gaps`. */
+export function whole(
+  context: ReferenceContext,
+  index: number,
+  before = Infinity,
+  gaps: readonly Span[] = [],
+): string {
+  const sentence = context.parsed.sentences[index]!
+  const span = { start: afterConnective(context.parsed.text, sentence), end: Math.min(sentence.end, before) }
+  return ownWords(context, index, span, null, gaps)
+}
+
+/** Words of a sentence as the outlet’s own, their references resolved; `subject`: whose name will stand before them. */
+export function ownWords(
+  context: ReferenceContext,
+  index: number,
+  span: Span,
+  subject: Speaker | null = null,
+  gaps: readonly Span[] = [],
+): string {
+  const passage = { sentence: index, span, speaker: subject, direct: false, subjectGiven: subject !== null }
+  const left = gaps.map((gap) => ({ ...gap, text: '' }))
+  return edited(context.parsed.text, span, [...left, ...referenceEdits(context, passage)])
+}

@@ -1,0 +1,132 @@
+/** What a sentence claims as somebody’s who says it, or as the outlet’s. */
+import type { Span } from '../../model/reading.ts'
+import type { Saying } from '../attribution/sayings.ts'
+import { spanOf } from '../attribution/ranges.ts'
+import { leavesOpen } from '../attribution/left-open.ts'
+import type { ParsedSentence, ParsedText } from '../parse.ts'
+import { composed } from './compose.ts'
+import { finished } from './finish.ts'
+import { isSuggested } from './clauseless.ts'
+import { trailing } from './trailing.ts'
+import { whole } from './own-words.ts'
+import { withTeller } from './reported.ts'
+import { tellerIn } from './estimates.ts'
+import { isPastPromise } from './promises.ts'
+import type { ReferenceContext } from './context.ts'
+import type { Claimed } from './claimed.ts'
+
+/** Who tells what a sentence claims, as printed there. */
+export const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Saying | null) => ({
+  sentence,
+  speaker: main?.who ?? null,
+  mention: main?.source == null ? null : parsed.text.slice(...main.source),
+  cue: main?.cue == null ? null : parsed.text.slice(...main.cue),
+})
+
+/** What is claimed by an attribution, or without one by the outlet. */
+export function saidBy(
+  context: ReferenceContext,
+  index: number,
+  main: Saying | null,
+  own: readonly Saying[],
+): Claimed {
+  const sentence = context.parsed.sentences[index]!
+  const outright = whole(context, index)
+  const words = main === null ? outright : composed(context, sentence, index, main, own)
+  const statement = (main === null ? null : withTeller(context, index, main, words)) ?? words
+  // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
+  const said =
+    main === null ||
+    revealsItself(context.parsed, main) ||
+    (statement === outright &&
+      (tellsOfSpeaking(context.parsed, main) || isPastPromise(context, index, main)) &&
+      !isEvidence(sentence, main))
+      ? null
+      : main
+  // “The authorities put the toll at 14”, “Asked whether …, she said it would”: theirs is what only the whole tells
+  const teller = main === null ? tellerIn(context, index, own) : null
+  const { text } = context.parsed
+  return {
+    ...(teller === null
+      ? toldBy(context, index, said)
+      : {
+          sentence: index,
+          speaker: teller.who,
+          mention: text.slice(teller.source.start, teller.source.end),
+          cue: text.slice(teller.cue.start, teller.cue.end),
+        }),
+    statement: finished(statement),
+    kind: main?.direct === true ? 'quotation' : 'statement',
+    stance: (said?.who ?? teller?.who ?? null) === null ? 'reports' : 'asserts',
+    claimant: null,
+    spans:
+      main === null || statement === outright
+        ? [{ start: sentence.start, end: sentence.end }]
+        : contentSpans(context, sentence, main, own),
+    open:
+      main === null
+        ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
+        : !main.direct && (isDissuasion.test(statement) || isQuestion(context, sentence, main)),
+  }
+}
+
+/**
+ * “The mayor urged people to leave”, “The mayor promised aid after the Gazette said …”: that somebody spoke, which a sentence tells as
+ * a whole; who denies, accuses or only promises answers for it.
+ */
+const tellsOfSpeaking = ({ text }: ParsedText, { kind, direct, cue, content }: Saying) => {
+  const [first] = content
+  if (direct || cue === null || first === undefined || cue[0] >= first[0]) return false
+  return (
+    kind === 'say' ||
+    (kind === 'promise' &&
+      (/threat/i.test(text.slice(...cue)) || /\s(?:after|before|when|as)\s/i.test(text.slice(...first))))
+  )
+}
+
+/** “The Orsk Herald can reveal that …”: by which a paper tells of itself. */
+const revealsItself = ({ text }: ParsedText, { cue, who, source }: Saying) =>
+  cue !== null &&
+  source !== null &&
+  cue[0] > source[0] &&
+  who?.entity?.type !== 'person' &&
+  /^can (?:(?:today|now|\p{Ll}+ly) )*(?:reveal|disclose)$/u.test(text.slice(...cue))
+
+/** “Research suggests that …”: a sentence that tells no more than what makes something likely, which so is whose it is. */
+const isEvidence = (sentence: ParsedSentence, main: Saying) =>
+  isSuggested(sentence, main) &&
+  (main.source?.[0] ?? Infinity) - sentence.start < 6 &&
+  !sentence.words.some(
+    ({ text, start }, at) =>
+      start > main.cue![1] &&
+      /^[,;]$/.test(text) &&
+      /^(?:but|and|while|although|though)$/i.test(sentence.words[at + 1]?.text ?? ''),
+  )
+
+/** Where the words of a composed statement stand: what its speaker says here, and what follows the attribution. */
+function contentSpans(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  main: Saying,
+  all: readonly Saying[],
+): Span[] {
+  const rest = trailing(context, sentence, main, all)
+  const said = all.filter((one) => one === main || one.who?.name === main.who?.name)
+  return [...said.flatMap(({ content }) => content.map(spanOf)), ...(rest === null ? [] : [rest])]
+}
+
+/** “She warned against drawing conclusions”: what not to do is told, nothing that is so. */
+const isDissuasion = /^against\s+(?:\p{Ll}+\s)?\p{Ll}+ing\b/iu
+
+/** “asked why it had taken four years”: what somebody asks is no claim of theirs. */
+function isQuestion(
+  { parsed }: ReferenceContext,
+  { words }: ParsedSentence,
+  { at, content }: Saying,
+): boolean {
+  if (at === null || !/^(?:ask|wonder)$/.test(words[at.verb]?.lemma ?? '')) return false
+  const [first] = content
+  return (
+    first !== undefined && /^(?:whether|if|why|how|what|who|when|where)\b/i.test(parsed.text.slice(...first))
+  )
+}

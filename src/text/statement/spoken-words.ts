@@ -1,0 +1,53 @@
+/** The words of quotations. */
+import type { Span } from '../../model/reading.ts'
+import type { Range } from '../attribution/ranges.ts'
+import type { Speaker } from '../attribution/scene.ts'
+import { edited, type Edit } from '../edits.ts'
+import { lastStartingBefore } from '../spans.ts'
+import { unquoted } from '../quotations.ts'
+import { referenceEdits } from './references.ts'
+import type { ReferenceContext } from './context.ts'
+
+/** The words of quotations; ““This firm,” she wrote, “should …”” is one, which who says it stands in. */
+export function joinedQuotes(
+  text: string,
+  quotes: readonly Range[],
+  spoken: (piece: Range) => string,
+): string[] {
+  const joined: string[] = []
+  quotes.forEach((piece, order) => {
+    const before = quotes[order - 1]
+    const goesOn =
+      before !== undefined &&
+      /,["”’]$/.test(text.slice(...before)) &&
+      /^[^"“‘]{3,80},\s$/.test(text.slice(before[1], piece[0])) &&
+      /^["“‘]\p{Ll}/u.test(text.slice(...piece))
+    if (goesOn) joined.push(`${joined.pop()!.replace(/,$/, '')} ${spoken(piece)}`)
+    else joined.push(spoken(piece))
+  })
+  return joined
+}
+
+/** Spoken words without their marks, with whom “I” and “we” mean in brackets. */
+export function spokenWords(context: ReferenceContext, span: Span, who: Speaker | null): string {
+  const inner = unquoted(context.parsed.text, span)
+  const { sentences } = context.parsed
+  const edits: Edit[] = []
+  for (
+    let at = Math.max(0, lastStartingBefore(sentences, inner.start + 1));
+    (sentences[at]?.start ?? Infinity) < inner.end;
+    at += 1
+  )
+    edits.push(
+      ...referenceEdits(context, {
+        sentence: at,
+        span: inner,
+        speaker: who,
+        direct: true,
+        subjectGiven: false,
+      }),
+    )
+  const firstPerson = edits.filter((edit) => edit.text.includes(' ['))
+  const others = edits.filter((edit) => !edit.text.includes(' ['))
+  return edited(context.parsed.text, inner, [...firstPerson.slice(0, 1), ...others]).replace(/[,\s]+$/u, '')
+}

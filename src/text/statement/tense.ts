@@ -1,0 +1,163 @@
+import type { Span } from '../../model/reading.ts'
+import type { Edit } from '../edits.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { isTimePhrase } from '../phrases.ts'
+
+/** Past participles that are the past tense too, beside those in -ed. */
+const samePast =
+  /^(?:\w+ed|made|said|held|lost|found|left|met|won|sent|built|brought|bought|caught|taught|thought|told|paid|had|put|cut|hit|shot|led|read|heard|kept|spent|struck|set|shut|spread|sold|fought|sought|meant|felt|dealt|lent|hung|burnt|learnt|slept|swept|wept|stood|understood|fled|laid|burst|hurt|let|quit|cast|cost|split)$/i
+
+const pastCue = /(?:ed|said|told|wrote|thought|found|knew|heard|saw|did)$/i
+
+/**
+ * What somebody said, in the tense it was said in: “said it had seized” → “seized”, “had been arrested” → “was arrested”,
+ * “said it would appeal” → “will appeal”. `cue` is the verb that reports it.
+ */
+export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): Edit[] {
+  const { words } = sentence
+  const past = pastCue.test(cue)
+  const own = words.filter(({ start, end }) => start >= span.start && end <= span.end)
+  const conditional =
+    own.some(({ text }) => /^(?:if|were|unless)$/i.test(text)) ||
+    supposition.test(own.map(({ text }) => text).join(' '))
+  return words.flatMap((word, index): Edit[] => {
+    const next = words[index + 1]
+    const at = { start: word.start, end: word.end }
+    if (word.start < span.start || word.end > span.end || next === undefined) return []
+    if (
+      word.text === 'would' &&
+      past &&
+      // “estimated that it would cost 3 million”: what is reckoned is no promise
+      !/estimated$/i.test(cue) &&
+      !conditional &&
+      !isSupposed(words, index, span) &&
+      !isBoundToPast(words.slice(index + 1).filter(({ end }) => end <= span.end)) &&
+      !/^(?:have|like|prefer|love|rather)$/.test(next.text) &&
+      !/^(?:first|often|always|sometimes|usually|never)$/.test(words[index - 1]?.text ?? '') &&
+      /^(?:VERB|AUX|ADV|PART)$/.test(next.pos)
+    )
+      return [{ ...at, text: 'will' }]
+    if (word.text !== 'had' || word.pos !== 'AUX') return []
+    // “had never met”
+    const verb = next.pos === 'ADV' ? words[index + 2] : next
+    if (past && lastsSince(sentence, index, span))
+      return [{ ...at, text: isPlural(sentence, index) ? 'have' : 'has' }]
+    if (verb?.pos === 'VERB' && samePast.test(verb.text))
+      return [{ start: word.start, end: next.start, text: '' }]
+    if (
+      past &&
+      next.text === 'been' &&
+      words[index + 2]?.pos === 'VERB' &&
+      !/ing$/.test(words[index + 2]?.text ?? '')
+    )
+      return [{ start: word.start, end: next.end, text: beenAs(sentence, index, own) }]
+    return []
+  })
+}
+
+/** “had been opened” → “was opened”; of what has not come about so far, “no inquiry had been opened”, “has been opened”. */
+function beenAs(sentence: ParsedSentence, had: number, own: ParsedSentence['words']): string {
+  const several = isPlural(sentence, had)
+  const subject = sentence.phrases.findLast(({ last }) => last < had)
+  const none = /^no$/i.test(sentence.words[subject?.first ?? -1]?.text ?? '')
+  const isOfThen = own.some(({ text }) =>
+    /^(?:before|after|when|while|until|by|at|on|in|during|then|\d{4})$/i.test(text),
+  )
+  return none && !isOfThen ? (several ? 'have been' : 'has been') : several ? 'were' : 'was'
+}
+
+/** “On a normal day he would …”, “Otherwise it would …”: what is so in a case only thought of, not what is to come. */
+const supposition =
+  /\b(?:otherwise|ideally|normally|typically|ordinarily|theoretically)\b|\b(?:on|in) an? (?:normal|typical|ordinary|average|usual|ideal|perfect|good|bad|quiet|busy) \p{L}+|(?:^|[,;] )without\b/iu
+
+/** “had complained about it since 2023”: what lasts to the day on which it is said; “since it was late” says why. */
+function lastsSince({ words, phrases }: ParsedSentence, had: number, { end }: Span): boolean {
+  const stop = words.findIndex(
+    (word, at) =>
+      at > had + 1 &&
+      (word.end > end || /^[,;]$/.test(word.text) || /^(?:had|has|have|was|were)$/.test(word.text)),
+  )
+  const clause = words.slice(0, stop < 0 ? words.length : stop)
+  const since = clause.findIndex(({ text }, at) => at > had && /^since$/i.test(text))
+  const time = phrases.find(({ first }) => first === since + 1)
+  const participle = words.slice(had + 1, had + 4).find(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  return (
+    since > 0 &&
+    (participle?.pos === 'VERB' || /^(?:been|had)$/.test(participle?.text ?? '')) &&
+    (/^\d{4}$|^(?:dawn|then|midnight|noon)$/i.test(words[since + 1]?.text ?? '') ||
+      (time !== undefined &&
+        isTimePhrase(words, time) &&
+        !/^(?:AUX|VERB)$/.test(words[time.last + 1]?.pos ?? '')))
+  )
+}
+
+/**
+ * Whether “would” tells of what somebody feared or hoped in the past, “it feared that jobs would go”, or what a deed would be
+ * if it were done, “it would be wrong to speak”.
+ */
+function isSupposed(words: ParsedSentence['words'], would: number, { start, end }: Span): boolean {
+  const thought = words.findLastIndex(
+    ({ lemma, text, start: at }, index) =>
+      index < would &&
+      at > start &&
+      supposing.test(lemma) &&
+      text.toLowerCase() !== lemma &&
+      !/(?:ing|s)$/.test(text),
+  )
+  if (isAskedBefore(words.slice(0, would).filter((word) => word.start >= start))) return true
+  if (thought >= 0 && !words.slice(thought, would).some(({ text }) => /^(?:,|;|and|but)$/i.test(text)))
+    return true
+  if (!/^it$/i.test(words[would - 1]?.text ?? '') || words[would + 1]?.text !== 'be') return false
+  const behind = words.slice(would + 2).filter((word) => word.end <= end)
+  const to = behind.findIndex(({ text }, at) => text === 'to' && behind[at + 1]?.pos === 'VERB')
+  return to >= 0 && !behind.slice(0, to).some(({ text, pos }) => text === ',' || pos === 'VERB')
+}
+
+/** “lied about where the oil |would go”: what was open at a time that is told in the past. */
+function isAskedBefore(own: ParsedSentence['words']): boolean {
+  const opens = own.findLastIndex(({ text }) => /^(?:where|whether|what|how|who)$/i.test(text))
+  return (
+    opens > 0 &&
+    !own.slice(opens).some(({ text }) => /^[,;]$/.test(text)) &&
+    own.slice(0, opens).some(({ pos, text }) => pos === 'VERB' && samePast.test(text))
+  )
+}
+
+const supposing =
+  /^(?:assume|believe|calculate|doubt|dread|estimate|expect|fear|forecast|guess|hope|imagine|know|predict|promise|reckon|say|suppose|suspect|tell|think|understand|warn)$/
+
+/** “would pay while it appealed”: “will” would want the second verb told in the present too. */
+function isBoundToPast(behind: ParsedSentence['words']): boolean {
+  const at = behind.findIndex(({ text }) => /^(?:while|when|whenever|until|once|before|after)$/i.test(text))
+  return (
+    at >= 0 &&
+    behind
+      .slice(at + 1)
+      .some(
+        ({ pos, text, lemma }) =>
+          /^(?:was|were|had)$/i.test(text) ||
+          (pos === 'VERB' && text.toLowerCase() !== lemma && !/(?:ing|[^s]s)$/i.test(text)),
+      )
+  )
+}
+
+/** Whether the subject right before a verb is several. */
+function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
+  // of “one car packed with explosives” the car
+  const phrase = phrases.findLast((one) => one.last < verb && words[one.first - 1]?.pos !== 'ADP')
+  const head = phrase === undefined ? undefined : words[phrase.head]
+  if (phrase === undefined || head === undefined) return false
+  // “that was untrue, and the lock had been shut” joins clauses
+  const joined =
+    words[phrase.first - 1]?.pos === 'CCONJ' &&
+    /^(?:NOUN|PROPN|PRON|NUM)$/.test(
+      words.slice(0, phrase.first - 1).findLast(({ text }) => text !== ',')?.pos ?? '',
+    )
+  if (joined || /^(?:they|we|these|those|both|several|many|few|others)$/i.test(head.text)) return true
+  // “the three”, “all five”, but “one”, “41 percent”
+  if (head.pos === 'NUM') return !/^(?:one|1)$/i.test(head.text)
+  return (
+    (/s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()) ||
+    /^(?:people|police|women|men|children)$/i.test(head.text)
+  )
+}

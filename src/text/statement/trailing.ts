@@ -1,0 +1,38 @@
+import type { Span } from '../../model/reading.ts'
+import type { Saying } from '../attribution/sayings.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { isClauseAt } from './predicates.ts'
+import type { ReferenceContext } from './context.ts'
+
+const carriesOn =
+  /^(?:as|though|although|while|but|and|after|because|with|despite|even|before|when|whereas|since|until|unless|so)$/i
+
+/**
+ * What follows the attribution and belongs to the claim: “…, the official said, as temperatures dropped”; “but” and a
+ * subject open what the outlet sets against it, as what another of `all` who speak in the sentence says is theirs. After “said the official, a doctor” a comma may only tell more of the speaker,
+ * so that a conjunction must follow it.
+ */
+export function trailing(
+  context: ReferenceContext,
+  sentence: ParsedSentence,
+  main: Saying,
+  all: readonly Saying[],
+): Span | null {
+  if (main.kind !== 'say' || main.direct) return null
+  const cueEnd = Math.max(main.cue?.[1] ?? 0, main.source?.[1] ?? 0)
+  const comma = sentence.words.findIndex((word) => word.start >= cueEnd && word.text === ',')
+  const next = sentence.words[comma + 1]
+  if (comma < 0 || next === undefined || main.content.some(([, end]) => end > cueEnd)) return null
+  const goesOn =
+    carriesOn.test(next.text) ||
+    (main.at?.inverted === false &&
+      /^(?:more|less|fewer|including|killing|injuring|wounding|leaving|up|down|compared)$/i.test(next.text))
+  // “…, a paper alleged on Monday, as others kept silent”: behind a day it tells when that was said
+  const apart = /^but$/i.test(next.text) || (/^as$/i.test(next.text) && sentence.words[comma]!.start > cueEnd)
+  if (apart && isClauseAt(sentence, comma + 2)) return null
+  // “…, the ministry said, while engineers warned that …”: another’s words
+  const opening = sentence.words[comma + 2]?.start
+  if (all.some(({ source, who }) => source?.[0] === opening && who?.name !== main.who?.name)) return null
+  if (!goesOn || sentence.words.slice(comma).some((word) => context.isQuoted(word.start))) return null
+  return { start: sentence.words[comma]!.start, end: sentence.end }
+}
