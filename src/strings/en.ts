@@ -386,7 +386,9 @@ export const en = {
     articles: 'Its articles here',
     originals: 'Articles that rest on it',
     single: (n: number, of: number): string =>
-      `${n} of the ${count(of, 'claim')} it reports rest on a single origin.`,
+      n === 0
+        ? `It reports ${count(of, 'claim')}.`
+        : `Of the ${count(of, 'claim')} it reports, ${n} ${n === 1 ? 'rests' : 'rest'} on a single origin.`,
     rests: 'Claims that rest on it',
     onlyHere: (n: number): string => `${count(n, 'claim')} ${n === 1 ? 'rests' : 'rest'} on it alone.`,
   },

@@ -376,7 +376,10 @@ export const fr: Strings = {
     agencies: 'Agences créditées',
     articles: 'Ses articles ici',
     originals: 'Articles qui reposent sur elle',
-    single: (n, of) => `${n} sur ${claims(of)} de ce média ${n < 2 ? 'est' : 'sont'} d’origine unique.`,
+    single: (n, of) =>
+      n === 0
+        ? `Ce média rapporte ${claims(of)}.`
+        : `${n} sur ${claims(of)} de ce média ${n < 2 ? 'est' : 'sont'} d’origine unique.`,
     rests: 'Affirmations qui reposent sur elle',
     onlyHere: (n) => `${claims(n)} ${n < 2 ? 'repose' : 'reposent'} sur elle seule.`,
   },
