@@ -357,7 +357,9 @@ export const en = {
       ])
       return only === '' ? '' : `${only}.`
     },
-    reworded: (n: number): string => `${count(n, 'claim')} in other words`,
+    /** Fewer are shown than there are where no more of the article may be quoted. */
+    reworded: (shown: number, all: number): string =>
+      `${shown < all ? `${shown} of ` : ''}${count(all, 'claim')} in other words`,
     claim: 'Claim',
   },
   topic: {

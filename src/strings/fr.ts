@@ -348,7 +348,7 @@ export const fr: Strings = {
       ])
       return only === '' ? '' : `${only}.`
     },
-    reworded: (n) => `${claims(n)} en d’autres mots`,
+    reworded: (shown, all) => `${shown < all ? `${shown} sur ` : ''}${claims(all)} en d’autres mots`,
     claim: 'Affirmation',
   },
   topic: {
