@@ -63,7 +63,7 @@ export const site: Site = {
   direction: directionOf(language),
   organisation: { name: 'Plumbline', url: null, email: null },
   quotationShare: 0.3,
-  pageSize: 50,
+  pageSize: 40,
   shareImages: 'reviewed',
   shareFonts: ['@fontsource/source-serif-4'],
   policies: { corrections: 'corrections-policy/', methodology: 'methodology/', funding: 'funding/' },

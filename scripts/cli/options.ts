@@ -29,7 +29,9 @@ export function readOptions<T extends Options>(usage: string, options: T, { word
     }
     return parsed
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`)
+    // What Node says about positional arguments helps nobody who misspelt an option.
+    const [said = ''] = (error instanceof Error ? error.message : String(error)).split('. To specify')
+    console.error(`${said}\n\n${usage}`)
     process.exit(2)
   }
 }

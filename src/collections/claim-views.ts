@@ -13,6 +13,7 @@ import type {
   ArticleRef,
   CitationView,
   ClaimSummary,
+  ClaimantView,
   ClaimView,
   DifferenceView,
   LineageView,
@@ -46,7 +47,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     status: data.status,
     rating: ratingOf(data, sources.ratings),
     example: data.example,
-    claimants: data.claimants.map((name) => sources.directory.claimant(name)),
+    claimants: distinctClaimants(data.claimants.map((name) => sources.directory.claimant(name))),
     onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
     firstArticle: articles[0] ?? null,
     disputedBy: disputersOf(data, sources.directory),
@@ -68,6 +69,18 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
         .filter(Boolean)
         .sort()[0] ?? null,
   }
+}
+
+/** Whoever has one page once: as the editors list him, else by the name that has its marks, “Kopřiva” and not “Kopriva”. */
+function distinctClaimants(all: readonly ClaimantView[]): ClaimantView[] {
+  const marks = ({ name }: ClaimantView): number => name.normalize('NFD').length
+  const byKey = new Map<string, ClaimantView>()
+  for (const one of all) {
+    const known = byKey.get(one.key)
+    if (known === undefined || (known.id === null && (one.id !== null || marks(one) > marks(known))))
+      byKey.set(one.key, one)
+  }
+  return [...byKey.values()]
 }
 
 function disputersOf(claim: Claim, { claimant, articleRef }: Directory): string[] {

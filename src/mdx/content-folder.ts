@@ -13,6 +13,7 @@ import {
   type DataOf,
   type Entry,
 } from './entry.ts'
+import { nearest } from './nearest.ts'
 import { pageProblems } from './page.ts'
 import { fileStart, mdxError, placeAt } from './problem.ts'
 
@@ -95,20 +96,32 @@ async function filesUnder(folder: string, problems: Problem[]): Promise<string[]
     .sort()
 }
 
+function notRead(folder: string, ending: string, file: string): Problem {
+  const message = `Files of content/${folder}/ end in ${ending}; this one is not read.`
+  const fix = `Rename it to ${idOf(file)}${ending}, or move it elsewhere.`
+  return mdxError('file-name', file, fileStart, message, fix)
+}
+
+/** A folder whose name is nearly that of one that is read: what is in it would be missed in silence. */
+async function misspeltFolders(folder: string): Promise<Problem[]> {
+  const read = [...collectionNames, 'pages']
+  const found = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  return found
+    .filter((entry) => entry.isDirectory() && ![...read, 'inbox'].includes(entry.name))
+    .flatMap(({ name }) => {
+      const meant = nearest(name, read)
+      if (meant === null) return []
+      const message = `Nothing in this folder is read: content/${meant}/ is what it may be meant for.`
+      const fix = `Rename it to ${meant}, or move it elsewhere.`
+      return [mdxError('file-name', toFile(join(folder, name)), fileStart, message, fix)]
+    })
+}
+
 /** What is wrong with a file's name, if anything. */
 function nameProblem(collection: CollectionName, file: string): Problem | null {
   const { ending } = collections[collection]
   const id = idOf(file)
-  if (!file.endsWith(ending)) {
-    const message = `Files of content/${collection}/ end in ${ending}; this one is not read.`
-    return mdxError(
-      'file-name',
-      file,
-      fileStart,
-      message,
-      `Rename it to ${id}${ending}, or move it elsewhere.`,
-    )
-  }
+  if (!file.endsWith(ending)) return notRead(collection, ending, file)
   const valid = idSchema.safeParse(id)
   if (valid.success) return null
   const message = `“${id}” cannot be part of an address: ${valid.error.issues[0]?.message ?? ''}.`
@@ -191,8 +204,10 @@ export async function readContent(folder: string): Promise<Content> {
   const content = emptyContent()
   for (const collection of collectionNames)
     await readCollection(collection, join(folder, collection), content)
+  content.problems.push(...(await misspeltFolders(folder)))
   content.problems.push(...aliasProblems(new Map([...content.claims, ...content.damaged])))
   for (const path of await filesUnder(join(folder, 'pages'), content.problems)) {
+    if (/\.(?:md|markdown)$/.test(path)) content.problems.push(notRead('pages', '.mdx', toFile(path)))
     if (!path.endsWith('.mdx')) continue
     const source = decode(await readFile(path), toFile(path))
     content.problems.push(...(typeof source === 'string' ? pageProblems(source, toFile(path)) : [source]))

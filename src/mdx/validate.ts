@@ -89,6 +89,7 @@ function asId(issue: Issue): string {
   // A path or an address is no name.
   if (/[/\\:]/.test(issue.input)) return ''
   const id = issue.input
+    .replace(/\.(?:mdx?|ya?ml)$/, '')
     .normalize('NFD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
@@ -96,6 +97,9 @@ function asId(issue: Issue): string {
     .replace(/^-|-$/g, '')
   return issue.message === idFault && idSchema.safeParse(id).success ? ` Did you mean \`${id}\`?` : ''
 }
+
+/** “`stance` stands for this: the speaker’s stance to the claim”, from the schema. */
+const meaning = (name: string, about: string): string => `\`${name}\` stands for this: ${about}`
 
 /** What to do about a value that YAML took for something other than text. */
 function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
@@ -108,7 +112,7 @@ function fixFor(issue: Issue, name: string, schema: z.ZodType): string {
   if (issue.message === idFault) return 'An id is the name of a content file, without its ending.'
   const about = (schemaAt(schema, issue.path) as z.ZodType | null)?.description
   const example = examples[name]
-  const said = [example && `Write it such as \`${example}\`.`, about && `It means: ${about}`].filter(Boolean)
+  const said = [example && `Write it such as \`${example}\`.`, about && meaning(name, about)].filter(Boolean)
   return said.length > 0 ? said.join(' ') : formOf(issue, name, schema)
 }
 
@@ -125,7 +129,7 @@ function formOf(issue: Issue, name: string, schema: z.ZodType): string {
   }
   const own = fieldsAt(schema, issue.path)
   if (own.length > 0) return `Write its fields, such as \`${entry(own)}\`.`
-  return `Write ${expectation(issue)} there.`
+  return `Write ${expectation(issue)}.`
 }
 
 /** A value that YAML takes for a comment: `statement: # hashtag`. */
@@ -183,7 +187,9 @@ function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Proble
         file,
         at,
         `\`${path}\` is missing.`,
-        [example && `Add it, such as \`${example}\`.`, about].filter(Boolean).join(' ') || 'Add it.',
+        [example ? `Add it, such as \`${example}\`.` : 'Add it.', about && meaning(name, about)]
+          .filter(Boolean)
+          .join(' '),
       ),
     ]
   }
@@ -193,7 +199,7 @@ function problemsOf(issue: Issue, schema: z.ZodType, parsed: ParsedFile): Proble
     ]
   const meant =
     issue.code === 'invalid_value' ? didYouMean(String(issue.input), issue.values.map(String)) : asId(issue)
-  const message = `\`${path || 'The file'}\`: expected ${expectation(issue)}, got ${shown(issue.input)}.${meant}`
+  const message = `${path === '' ? 'The file' : `\`${path}\``}: expected ${expectation(issue)}, got ${shown(issue.input)}.${meant}`
   const fix = hiddenBy(issue, parsed, at.line) ?? fixFor(issue, name, schema)
   return [mdxError('field-invalid', file, at, message, fix)]
 }

@@ -146,7 +146,9 @@ function plainFaults(errors: readonly YAMLParseError[]): YamlFault[] {
   return errors
     .filter(({ pos }, index) => errors.findIndex((one) => one.pos[0] === pos[0]) === index)
     .map(({ code, message: reason, pos: [offset] }) => {
-      const [message, fix] = plain[code] ?? [
+      // A field of a list item that stands a space too far left.
+      const isAskew = reason.startsWith('Sequence item without -')
+      const [message, fix] = plain[isAskew ? 'BAD_INDENT' : code] ?? [
         `The YAML cannot be read here: ${reason}.`,
         'Put text with `: `, ` #` or a leading quotation mark in single quotes, and indent with spaces.',
       ]

@@ -13,7 +13,11 @@ export const publisherSchema = z.strictObject({
     .default([])
     .describe('Host names, without “www.”; an article joins its publisher by them.'),
   type: z.enum(['outlet', 'agency', 'government', 'organisation']).default('outlet'),
-  country: z.string().optional().describe('ISO 3166-1 alpha-2.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'expected the two capital letters of a country, such as FR')
+    .optional()
+    .describe('ISO 3166-1 alpha-2.'),
   owner: z.string().optional(),
   credits: z
     .array(z.string().min(1))

@@ -9,8 +9,8 @@ export type PageOf<Item> = {
   /** From 1. */
   current: number
   last: number
-  newer: string | undefined
-  older: string | undefined
+  previous: string | undefined
+  next: string | undefined
 }
 
 /**
@@ -27,8 +27,8 @@ export function pagesOf<Item>(
     items: items.slice(index * size, (index + 1) * size),
     current: index + 1,
     last,
-    newer: index > 0 ? address(index) : undefined,
-    older: index + 1 < last ? address(index + 2) : undefined,
+    previous: index > 0 ? address(index) : undefined,
+    next: index + 1 < last ? address(index + 2) : undefined,
   }))
 }
 

@@ -1,3 +1,4 @@
+import { isFarFetched } from './far-fetched.ts'
 import { filterPanel } from './filters.ts'
 import { filled } from './instead.ts'
 import { meanings } from './meant.ts'
@@ -153,7 +154,7 @@ export function startSearch(page: Document): void {
       if (filters.drawn()) filters.offer(await engine.filters())
       return
     }
-    const found = await engine.search(asked === '' ? null : asked, { filters: picked })
+    const found = await ask(engine, asked, picked)
     if (turn !== latest) return
     // Without those files the search has answered all the same.
     const instead =
@@ -168,6 +169,14 @@ export function startSearch(page: Document): void {
     filters.offer(totalFilters)
     await show(results, 0, turn)
     if (instead === null && asked !== '') await offerOutlet(asked, turn).catch(() => undefined)
+  }
+
+  /** Pagefind’s answer; none where it is to other words than were asked for. */
+  async function ask(from: Pagefind, asked: string, picked: Record<string, string>): Promise<Found> {
+    const found = await from.search(asked === '' ? null : asked, { filters: picked })
+    const [first] = found.results
+    if (asked === '' || first === undefined || !isFarFetched(asked, await first.data())) return found
+    return { results: [], filters: {}, totalFilters: {} }
   }
 
   /** What a query that finds nothing may have meant, with what that finds; null where nothing is as near. */

@@ -9,21 +9,29 @@ export function drawResult(page: Document, fragment: Fragment): HTMLElement {
     made.append(...children)
     return made
   }
-  const mark = (text: string, marked: boolean): string | Node => (marked ? make('mark', '', text) : text)
+  /** The word is marked, and not the comma behind it. */
+  const mark = (text: string, marked: boolean): (string | Node)[] => {
+    const [, before = '', word = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? []
+    return marked && word !== '' ? [before, make('mark', '', word), after] : [text]
+  }
   const { url, meta, filters } = fragment
   const title = meta['title'] ?? url
   const all = wordsOf(fragment)
   const asked = new Set(fragment.locations.map((at) => lettersOf(all[at] ?? '')))
   const link = page.createElement('a')
   link.href = url
-  link.append(...title.split(/(\s+)/).map((word) => mark(word, isMarked(word, asked))))
+  link.append(...title.split(/(\s+)/).flatMap((word) => mark(word, isMarked(word, asked))))
   const heading = make('h2', '', link)
   heading.dir = 'auto'
   const item = make('li', 'claim-item', make('p', 'kicker', (filters['status'] ?? []).join(' · ')), heading)
   const excerpt = excerptOf(fragment)
   // What stands in the statement above need not be read twice, if all of it is in sight.
   if (excerpt !== null && (title.length > IN_SIGHT || !repeats(excerpt, title))) {
-    const words = excerpt.words.flatMap(({ text, marked }, at) => [at === 0 ? '' : ' ', mark(text, marked)])
+    const words = excerpt.words.flatMap(({ text, marked }, at) => [
+      at === 0 ? '' : ' ',
+      ...mark(text, marked),
+    ])
     const [before, after] = excerpt.cut
     const said = make('span', '', before ? '… ' : '', ...words, after ? ' …' : '')
     said.dir = 'auto'

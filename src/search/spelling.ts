@@ -3,7 +3,7 @@ import { sameName } from '../text/romanisation.ts'
 import { fold } from '../text/terms.ts'
 
 /** How many letters a word may be off: among short ones too many lie that near. */
-const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 6 ? 1 : 2)
+const allowed = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2)
 
 /**
  * The query with each word that the site does not have replaced by the nearest that it has: another spelling of the same
@@ -17,13 +17,14 @@ export function otherSpelling(query: string, words: readonly string[]): string |
     const asked = fold(word)
     // Pagefind finds what begins with the word.
     if (folded.some((known) => known.startsWith(asked))) return word
-    return words[nearest(asked, folded)] ?? word
+    return words[nearest(asked, folded, words)] ?? word
   })
   return replaced === query ? null : replaced
 }
 
-function nearest(asked: string, words: readonly string[]): number {
-  const named = words.findIndex((word) => sameName(asked, word))
+/** @param printed the words with their capitals: only such are names, which have other spellings */
+function nearest(asked: string, words: readonly string[], printed: readonly string[]): number {
+  const named = words.findIndex((word, at) => /^\p{Lu}/u.test(printed[at] ?? '') && sameName(asked, word))
   if (named >= 0) return named
   let best = -1
   let least = allowed(asked) + 1

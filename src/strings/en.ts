@@ -6,7 +6,7 @@ const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
 
 const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('en', { type: 'conjunction' }).format(items)
+  new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
 
 const stance: Record<Stance, string> = {
   asserts: 'A source says so',
@@ -37,7 +37,10 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
     long: 'Independent origins report it, and no difference in substance was found between them.',
   },
   differ: { short: 'Origins differ', long: 'Independent origins report it, and differ in what they say.' },
-  contradict: { short: 'Origins contradict', long: 'Independent origins contradict each other.' },
+  contradict: {
+    short: 'Reported and denied',
+    long: 'One origin reports it, an independent one reports its denial.',
+  },
   unknown: {
     short: 'Origins unknown',
     long: 'How these reports are related could not be shown, so they count neither as copies nor as independent.',
@@ -183,8 +186,12 @@ export const en = {
         : 'No difference in substance was found between the reports cited here.',
     retold: (outlets: readonly string[]): string =>
       `${list(outlets)} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Beyond numbers and dates nothing of that could be compared: read below whether they say the same.`,
-    differencesDisputed: (names: readonly string[]): string =>
-      `No difference in names, numbers or dates was found. But the claim is disputed by ${list(names)}: see their words below.`,
+    differencesDisputed: (names: readonly string[], isRetold: boolean): string =>
+      `${list(names)} ${names.length === 1 ? 'disputes' : 'dispute'} it: what each source says stands below. Beside that, ${
+        isRetold
+          ? 'no number or date was found to differ; each report tells it in its own words.'
+          : 'no difference in names, numbers or dates was found.'
+      }`,
     nothing: 'not said',
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     between: {
@@ -231,7 +238,8 @@ export const en = {
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
     const parts = [count(outlets, 'outlet')]
     if (known > 0) parts.push(count(known, 'origin') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
-    if (unknown > 0) parts.push(`${unknown} of unknown origin`)
+    if (known === 0) parts.push(unknown === 1 ? 'origin unknown' : 'origins unknown')
+    else if (unknown > 0) parts.push(`${unknown} of unknown origin`)
     return parts.join(', ')
   },
   originsFilter: (origins: number): string =>
@@ -305,8 +313,8 @@ export const en = {
     empty: 'Nothing here yet.',
     pages: 'Pages',
     page: (n: number, of: number): string => `Page ${n} of ${of}`,
-    newer: 'Newer',
-    older: 'Older',
+    previous: 'Previous page',
+    next: 'Next page',
     count: (n: number): string => count(n, 'claim'),
     articleCount: (n: number): string => count(n, 'article'),
   },
@@ -349,7 +357,9 @@ export const en = {
       ])
       return only === '' ? '' : `${only}.`
     },
-    reworded: (n: number): string => `${count(n, 'claim')} in other words`,
+    /** Fewer are shown than there are where no more of the article may be quoted. */
+    reworded: (shown: number, all: number): string =>
+      `${shown < all ? `${shown} of ` : ''}${count(all, 'claim')} in other words`,
     claim: 'Claim',
   },
   topic: {
@@ -378,7 +388,9 @@ export const en = {
     articles: 'Its articles here',
     originals: 'Articles that rest on it',
     single: (n: number, of: number): string =>
-      `${n} of the ${count(of, 'claim')} it reports rest on a single origin.`,
+      n === 0
+        ? `It reports ${count(of, 'claim')}.`
+        : `Of the ${count(of, 'claim')} it reports, ${n} ${n === 1 ? 'rests' : 'rest'} on a single origin.`,
     rests: 'Claims that rest on it',
     onlyHere: (n: number): string => `${count(n, 'claim')} ${n === 1 ? 'rests' : 'rest'} on it alone.`,
   },

@@ -44,8 +44,8 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
     long: 'Des origines indépendantes le rapportent et diffèrent dans ce qu’elles disent.',
   },
   contradict: {
-    short: 'Origines contradictoires',
-    long: 'Des origines indépendantes se contredisent.',
+    short: 'Rapporté et démenti',
+    long: 'Une origine le rapporte, une autre, indépendante, en rapporte le démenti.',
   },
   unknown: {
     short: 'Origines inconnues',
@@ -178,8 +178,12 @@ export const fr: Strings = {
         : 'Aucune différence de fond n’a été relevée entre les articles cités.',
     retold: (outlets) =>
       `${list(outlets)} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
-    differencesDisputed: (names) =>
-      `Aucune différence de nom, de nombre ni de date n’a été relevée. Mais l’affirmation est contestée par ${list(names)}\u00a0: lire leurs mots plus bas.`,
+    differencesDisputed: (names, isRetold) =>
+      `${list(names)} ${names.length === 1 ? 'conteste' : 'contestent'} l’affirmation\u00a0: lire plus bas ce que dit chaque source. Pour le reste, ${
+        isRetold
+          ? 'aucune différence de nombre ni de date n’a été relevée\u00a0; chaque article le dit en ses propres mots.'
+          : 'aucune différence de nom, de nombre ni de date n’a été relevée.'
+      }`,
     nothing: 'n’en dit rien',
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     between: {
@@ -225,7 +229,8 @@ export const fr: Strings = {
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names
     const parts = [count(outlets, 'média')]
     if (known > 0) parts.push(count(known, 'origine') + (shown.length > 0 ? ` (${shown.join(', ')})` : ''))
-    if (unknown > 0) parts.push(`${unknown} d’origine inconnue`)
+    if (known === 0) parts.push(unknown < 2 ? 'origine inconnue' : 'origines inconnues')
+    else if (unknown > 0) parts.push(`${unknown} d’origine inconnue`)
     return parts.join(', ')
   },
   originsFilter: (origins) =>
@@ -299,8 +304,8 @@ export const fr: Strings = {
     empty: 'Rien ici pour l’instant.',
     pages: 'Pages',
     page: (n, of) => `Page ${n} sur ${of}`,
-    newer: 'Plus récentes',
-    older: 'Plus anciennes',
+    previous: 'Page précédente',
+    next: 'Page suivante',
     count: claims,
     articleCount: (n) => count(n, 'article'),
   },
@@ -343,7 +348,7 @@ export const fr: Strings = {
       ])
       return only === '' ? '' : `${only}.`
     },
-    reworded: (n) => `${claims(n)} en d’autres mots`,
+    reworded: (shown, all) => `${shown < all ? `${shown} sur ` : ''}${claims(all)} en d’autres mots`,
     claim: 'Affirmation',
   },
   topic: {
@@ -371,7 +376,10 @@ export const fr: Strings = {
     agencies: 'Agences créditées',
     articles: 'Ses articles ici',
     originals: 'Articles qui reposent sur elle',
-    single: (n, of) => `${n} sur ${claims(of)} de ce média ${n < 2 ? 'est' : 'sont'} d’origine unique.`,
+    single: (n, of) =>
+      n === 0
+        ? `Ce média rapporte ${claims(of)}.`
+        : `${n} sur ${claims(of)} de ce média ${n < 2 ? 'est' : 'sont'} d’origine unique.`,
     rests: 'Affirmations qui reposent sur elle',
     onlyHere: (n) => `${claims(n)} ${n < 2 ? 'repose' : 'reposent'} sur elle seule.`,
   },

@@ -104,6 +104,17 @@ test('a word that nothing holds is answered so', async () => {
   })
 })
 
+test('a word that no claim has is not answered by the short word that it begins with', async () => {
+  await withPage(browser, async (page) => {
+    // “the” and “for” stand in many claims.
+    for (const word of ['theqxzw', 'forqxzw']) {
+      await page.goto(at(`search/?q=${word}`))
+      await page.locator('[role=status]', { hasText: /no claim/i }).waitFor()
+      expect(await results(page).count()).toBe(0)
+    }
+  })
+})
+
 test('a misspelled word is answered in the spelling that the site has, with a way back', async () => {
   const known = claims()
     .flatMap(({ statement }) => statement.match(/\p{L}{8,}/gu) ?? [])

@@ -128,3 +128,15 @@ test('a count that grew is listed apart from claims in which sources differ', ()
   expect(lists(count('Eleven'), count('Nine'))).toEqual([['died'], []])
   expect(lists(count('Nine'), count('Nine'))).toEqual([[], []])
 })
+
+test('who claims it is named once, by the editors’ name or the one with its marks', () => {
+  const [died] = content.claims
+  if (died === undefined) throw new Error('no claim')
+  const named = (claimants: string[]) => {
+    const claims = [{ ...died, data: { ...died.data, claimants } }]
+    const model = siteModel({ ...content, claims }, compareContent(content), { quotationShare: 0.25 })
+    return model.claim('died').claimants.map(({ name }) => name)
+  }
+  expect(named(['Dana Kopriva', 'Ann Lee', 'Dana Kopřiva', 'Lee'])).toEqual(['Dana Kopřiva', 'Ann Lee'])
+  expect(named(['Dana Kopřiva', 'Dana Kopriva', 'Dan Kopriva'])).toEqual(['Dana Kopřiva', 'Dan Kopriva'])
+})

@@ -43,6 +43,11 @@ describe('frontmatter', () => {
     ['a tag', '---\na: !!js/function x\n---\n', '2:18 yaml-feature This is a tag'],
     ['a field twice', '---\na: 1\na: 2\n---\n', '3:1 yaml-syntax This field stands twice'],
     ['a tab', '---\na:\n\t- b\n---\n', '3:1 yaml-syntax'],
+    [
+      'a field a space too far left',
+      '---\na:\n  - b: 1\n   c: 2\n---\n',
+      '4:1 yaml-syntax This line is indented otherwise',
+    ],
     ['an open quotation mark', "---\na: 'b\n---\n", 'yaml-syntax'],
     ['a second document', '---\na: 1\n...\nb: 2\n---\n', 'yaml-syntax'],
   ])('refuses %s', (_name, source, expected) => {

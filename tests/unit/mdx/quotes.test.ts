@@ -68,5 +68,6 @@ describe('nearestPassage', () => {
 
   it('is nothing where no words are alike', () => {
     expect(nearestPassage(text, 'Entirely different sentence')).toBeNull()
+    expect(nearestPassage('At the end of the day they met', 'Most of the rest was never printed')).toBeNull()
   })
 })

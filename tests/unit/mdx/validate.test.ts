@@ -29,7 +29,7 @@ describe('validate', () => {
     ],
     [
       'statement: S\nkind: rumour\n',
-      '3:7 field-invalid `kind`: expected `statement`, `quotation`, `figure`, `event`, got `rumour`. | It means: `quotation`: someone',
+      '3:7 field-invalid `kind`: expected `statement`, `quotation`, `figure`, `event`, got `rumour`. | `kind` stands for this: `quotation`: someone',
     ],
     [
       'statement: S\nstatus: reviewed\nreviewed: {by: Ann, on: 2026-02-30}\n',

@@ -37,7 +37,35 @@ test('what is of unknown lineage hangs from nothing', () => {
 })
 
 test('a long name is cut, and whole in its title', () => {
-  const { outlets } = drawOrigins([], [article('c', 'The Very Long Name of a Newspaper')])
-  expect(outlets[0]?.label.length).toBeLessThan(20)
-  expect(outlets[0]?.title).toBe('The Very Long Name of a Newspaper')
+  const long = 'The Very Long Name of a Newspaper in a Far Country'
+  const { outlets, sources } = drawOrigins(
+    [{ ...agency, name: `${long}’s Agency`, articles: [article('a', long)] }],
+    [],
+  )
+  for (const [node] of [outlets, sources]) {
+    expect(node?.label).toMatch(/^The Very Long.*\S…$/)
+    expect(node?.label.length).toBeLessThan(20)
+  }
+  expect(outlets[0]?.title).toBe(long)
+})
+
+test('a name has the room that the other column leaves', () => {
+  const { outlets, outletX } = drawOrigins(
+    [{ ...agency, articles: [article('a', 'The Plainsman-Record')] }],
+    [],
+  )
+  expect(outlets[0]).toMatchObject({ label: 'The Plainsman-Record', title: null })
+  const wide = drawOrigins(
+    [{ ...agency, name: 'An Agency of the Far South', articles: [article('a', 'One')] }],
+    [],
+  )
+  expect(wide.sources[0]?.title).toBeNull()
+  expect(wide.outletX).toBeGreaterThan(outletX)
+})
+
+test('says in words which outlets rest on which origin', () => {
+  const own = { name: 'Three', agency: null, articles: [article('c', 'Three')] }
+  expect(drawOrigins([agency, own], [article('d', 'Four')]).told).toBe(
+    'AFP: One, Two; Three: own reporting; Origin unknown: Four',
+  )
 })

@@ -5,14 +5,14 @@ const address = (page: number): string => `/names/${page}/`
 
 test('an empty list has one page', () => {
   expect(pagesOf([], address, 2)).toEqual([
-    { items: [], current: 1, last: 1, newer: undefined, older: undefined },
+    { items: [], current: 1, last: 1, previous: undefined, next: undefined },
   ])
 })
 
 test('each page leads to the next and back', () => {
   const pages = pagesOf(['a', 'b', 'c', 'd', 'e'], address, 2)
   expect(pages.map(({ items }) => items)).toEqual([['a', 'b'], ['c', 'd'], ['e']])
-  expect(pages.map(({ newer, older }) => [newer, older])).toEqual([
+  expect(pages.map(({ previous, next }) => [previous, next])).toEqual([
     [undefined, '/names/2/'],
     ['/names/1/', '/names/3/'],
     ['/names/2/', undefined],

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest'
 import { otherSpelling } from '../../../src/search/spelling.ts'
 
-const words = ['the', 'drones', 'Zelensky', 'Kyiv', 'Hrabovske', 'Svyrydenko', 'attack', 'attach', 'Müller']
+const words = [
+  'the',
+  'drones',
+  'Zelensky',
+  'Kyiv',
+  'Hrabovske',
+  'Svyrydenko',
+  'attack',
+  'attach',
+  'Müller',
+  'Panama',
+  'forced',
+]
 
 test.each([
   ['drnes', 'drones'],
@@ -18,6 +30,6 @@ test.each([
 })
 
 test('a short word, one that the site has and one that nothing is near are left alone', () => {
-  for (const query of ['teh', 'dron', 'elephant', '“attack” 165', ''])
+  for (const query of ['teh', 'dron', 'elephant', 'Canada', 'Forest', '“attack” 165', ''])
     expect(otherSpelling(query, words)).toBeNull()
 })

@@ -15,6 +15,9 @@ test.each([
   ['2026-01-05T00:00Z', '5 January 2026, 00:00 (UTC)'],
   ['2025-Q3', 'Q3 2025'],
   ['early 2026', 'early 2026'],
+  ['2014/..', '2014 – …'],
+  ['../2026-01-05', '… – 5 January 2026'],
+  ['2025-Q3/2025-Q4', 'Q3 2025 – Q4 2025'],
 ])('%s reads %s', (written, shown) => {
   expect(formatDate(written, 'en-GB')).toBe(shown)
 })
@@ -25,4 +28,14 @@ test('another language has its own form', () => {
 
 test('a span of days says what they share once', () => {
   expect(formatDate('2026-01-03/2026-01-04', 'en-GB')).toMatch(/^3\s*–\s*4 January 2026$/)
+})
+
+test.each([
+  ['2026-W40', /^28 September\s*–\s*4 October 2026$/],
+  // The first day of the first week is of the year before.
+  ['2026-W01', /^29 December 2025\s*–\s*4 January 2026$/],
+  ['2021-W01', /^4\s*–\s*10 January 2021$/],
+  ['2026-W40/2026-W41', /^28 September\s*–\s*11 October 2026$/],
+])('the week %s is told by its days', (written, shown) => {
+  expect(formatDate(written, 'en-GB')).toMatch(shown)
 })

@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { checkFolder } from '../../../src/rules/check.ts'
+
+let folder: string
+const write = async (name: string, source: string) => {
+  await mkdir(dirname(join(folder, name)), { recursive: true })
+  await writeFile(join(folder, name), source)
+}
+const claim = (fields = '', article = 'bridge') =>
+  `---\nstatement: The bridge was shut\n${fields}citations:\n  - { article: ${article}, quote: The bridge was shut }\n---\n\nIt was.\n`
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plumbline-'))
+  await write('publishers/gazette.yaml', 'name: The Gazette\n')
+  await write(
+    'articles/bridge.mdx',
+    '---\ntitle: Shut\npublisher: gazette\n---\n\nThe bridge was shut on Friday.\n',
+  )
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const said = async () => (await checkFolder(folder)).problems.map(({ message, fix }) => `${message} | ${fix}`)
+
+it('names a folder that is misspelt, whose files nobody would miss', async () => {
+  await write('claimz/shut.mdx', claim())
+  await write('inbox/a.txt', 'x')
+  await write('pictures/a.txt', 'x')
+  expect(await said()).toEqual([
+    'Nothing in this folder is read: content/claims/ is what it may be meant for. | Rename it to claims, or move it elsewhere.',
+  ])
+})
+
+it('names a page that is Markdown and not MDX', async () => {
+  await write('pages/team.md', '---\ntitle: Team\n---\n')
+  expect(await said()).toEqual([
+    'Files of content/pages/ end in .mdx; this one is not read. | Rename it to team.mdx, or move it elsewhere.',
+  ])
+})
+
+it('blames a scale that cannot be read for itself, and no claim for its rating', async () => {
+  await write('ratings.yaml', 'best: 5\nworst: one\nratings: []\n')
+  await write(
+    'claims/shut.mdx',
+    claim('status: reviewed\nrating: confirmed\nreviewed: { by: Ann, on: 2026-01-05 }\n'),
+  )
+  const problems = await said()
+  expect(problems.length).toBeGreaterThan(0)
+  expect(problems.join('\n')).not.toContain('There is no rating')
+})
+
+it('takes the ending from an id, and a country by its letters', async () => {
+  await write('claims/shut.mdx', claim('', 'bridge.mdx'))
+  await write('publishers/times.yaml', 'name: The Times\ncountry: France\n')
+  const problems = (await said()).join('\n')
+  expect(problems).toContain('got `bridge.mdx`. Did you mean `bridge`?')
+  expect(problems).toContain('`country`: expected the two capital letters of a country, such as FR')
+})

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { isFarFetched } from '../../../src/search/far-fetched.ts'
+
+const fragment = (content: string, locations: number[]) => ({
+  url: '/claims/one/',
+  meta: {},
+  filters: {},
+  content,
+  anchors: [],
+  locations,
+})
+
+test.each([
+  ['Canada', 'Ships can be seen', [1], true],
+  ['theatre', 'The mayor left', [0], true],
+  ['Thatcher', '“That, and more', [0], true],
+  ['Andrew ferry', 'The ferry struck, and sank', [1, 3], true],
+  ['Brockmann', 'Hal Brockman knew', [1], false],
+  ['running', 'The plant runs by night', [2], false],
+  ['running', 'He run it', [1], false],
+  ['killings', 'Frost will kill them', [2], false],
+  ['payment', 'They will pay', [2], false],
+  ['management', 'They manage it', [1], false],
+  ['killing', 'Frost will kill them', [2], false],
+  ['dying', 'Nobody died', [1], false],
+  ['isl', 'The island', [1], false],
+  // A word with marks of its own, and one that stands beside its own beginning.
+  ['Öland', 'In Oland, all is well', [1], false],
+  ['canals', 'Canals can flood', [0, 1], false],
+  // Found by a name that stands nowhere among the words.
+  ['Kopřiva', 'The water is safe', [], false],
+] as const)('“%s” by “%s”: %s', (query, content, locations, is) => {
+  expect(isFarFetched(query, fragment(content, [...locations]))).toBe(is)
+})
