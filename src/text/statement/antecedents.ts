@@ -28,12 +28,18 @@ export function onlyThingBefore(
   return onlyThing(context, at, several) ?? (several ? countedLot(context, at) : null)
 }
 
+/** What is told of things and not of who owns them. */
+export const ofThings = /^(?:cost|weigh|measure|seat|span|date)$/
+
 /** What is done to a thing that was made, and hardly to who made it: “it will be headed by”. */
 const ofMade = /^(?:base|chair|design|fund|head|house|lead|name|oversee|run|staff)$/
 
 /** Verbs that bring a thing about, of which the next sentence tells. */
 const making =
   /^(?:appoint|assemble|build|create|convene|design|draft|establish|form|found|install|launch|open|order|publish|set|start)$/
+
+/** And those by which one comes to have a thing, of which no more than what it costs, weighs or holds is sure to be told. */
+const buying = /^(?:acquire|buy|commission|lease|purchase|sell)$/
 
 /** “The government has set up a commission. It will be headed by Ann Lee”: the thing that the sentence before says was made. */
 export function thingMade(
@@ -43,15 +49,16 @@ export function thingMade(
   index: number,
 ): string | null {
   const done = told.words.slice(index + 1, index + 5).find(({ pos }) => pos === 'VERB')
-  if (!isDone(told.words, index + 1) || !ofMade.test(done?.lemma ?? '')) return null
+  const isOfMade = isDone(told.words, index + 1) && ofMade.test(done?.lemma ?? '')
+  if (!isOfMade && !ofThings.test(done?.lemma ?? '')) return null
   const before = parsed.sentences[at - 1]
   if (before === undefined || before.paragraph !== parsed.sentences[at]!.paragraph) return null
   const { words, phrases } = before
   const verb = words.findIndex(({ pos }) => pos === 'VERB')
   const from = /^up$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
   const made = phrases.find(({ first }) => first === from)
-  if (made === undefined || !making.test(words[verb]!.lemma) || scene.isQuoted(words[verb]!.start))
-    return null
+  const isMade = making.test(words[verb]?.lemma ?? '') || (!isOfMade && buying.test(words[verb]?.lemma ?? ''))
+  if (made === undefined || !isMade || scene.isQuoted(words[verb]!.start)) return null
   return isThing(before, { ...made, kind: 'common' }) || isBodyMade(words, made)
     ? known(parsed.text, before, made)
     : null

@@ -8,7 +8,7 @@ import { mayBePerson } from '../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { mayBeBodys } from '../naming/roles.ts'
-import { isDone, onlyThingBefore, thingMade } from './antecedents.ts'
+import { isDone, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
 import { opensBox } from './boxes.ts'
 import { isExpletive } from './expletives.ts'
 import { isOfNoPaper } from './papers.ts'
@@ -85,9 +85,14 @@ function isNamed(words: readonly Word[], from: number): boolean {
 const ofBodies =
   /^(?:accuse|ask|base|blame|break|buy|criticise|criticize|establish|fine?|float|force|form|found|list|merge|nationalise|nationalize|order|own|privatise|privatize|rescue|set|sue|urge|warn)$/
 
+const isBuyer = (noun: string) =>
+  bodyNouns.has(noun) ||
+  bodyKinds.has(noun) ||
+  /^(?:state|country|nation|region|city|town|village)$/.test(noun)
+
 /**
- * “The bank bought a yacht. It was sold in 2016”, “It is the largest yet”: whether “it”, to which something is done or which is
- * ranked, may be the thing to which the body before did something.
+ * “The bank bought a yacht. It was sold in 2016”, “It is the largest yet”, “It cost 40 million”: whether “it”, to which something is
+ * done, which is ranked or priced, may be the thing to which the body before did something.
  */
 function mayBeObject(
   { parsed, scene }: ReferenceContext,
@@ -97,13 +102,16 @@ function mayBeObject(
 ): boolean {
   const before = parsed.sentences[at - 1]
   const subject = before === undefined ? null : subjectPhrase(before)
-  if (before === undefined || subject?.kind !== 'name') return false
+  if (before === undefined || subject === null) return false
   const group = words.slice(index + 1, index + 5)
   const done = group.find(({ pos }) => pos === 'VERB')
+  const isPriced = done !== undefined && ofThings.test(done.lemma)
+  const head = before.words[subject.head]!.lemma
+  if (subject.kind !== 'name') return isPriced && isBuyer(head)
   const isPassive =
     isDone(words, index + 1) && group.some(({ text }) => /^(?:is|was|be|been|being)$/i.test(text))
   const isOfBody = done === undefined || !isPassive || ofBodies.test(done.lemma)
-  if (isOfBody && !isRanked(words, index)) return false
+  if (isOfBody && !isPriced && !isRanked(words, index)) return false
   return before.phrases.some(
     (phrase) =>
       phrase.first > subject.last &&

@@ -288,6 +288,16 @@ describe('a thing told of right before', () => {
       'The commission will be headed by Ida Orrell',
     ],
     [
+      'is what was bought, and not who bought it, where it is told what it cost',
+      'The council bought a new pool in May. It cost 40 million crowns.',
+      'The new pool cost 40 million crowns',
+    ],
+    [
+      'is nobody that costs nothing',
+      'The council sacked Ida Orrell in May. It cost 40 million crowns.',
+      'It cost 40 million crowns',
+    ],
+    [
       'is not, where what is done is done to who made it',
       'The council opened a plant in May. It was fined 40 crowns in June.',
       'The council was fined 40 crowns in June',
