@@ -1,7 +1,8 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
-import { happensOnce, tellOneDeed } from './deed-doubts.ts'
+import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
+import { isCounterclaim } from './counterclaims.ts'
 import { doubt, doubts } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
@@ -50,6 +51,8 @@ export const perhapsAcross = 0.55
 const alikeInFigures = 0.2
 /** From here on, as their words are alike, it is looked at closely whether two claims are one. */
 export const closeEnough = 0.2
+/** From here on two claims, one of which is expressly denied, are one where both tell that one does one deed to one thing. */
+const denyingOneDeed = 0.5
 /** From here on two claims of one article are one: it seldom says a thing twice. */
 export const sameWithin = 0.85
 /** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
@@ -116,6 +119,15 @@ const areOnePrint = (a: Entry, b: Entry) =>
   sameSpeaker(a.speaker, b.speaker) &&
   !(Math.abs(a.published - b.published) > sameNews)
 
+/** Words by which a statement says that something is not so, or still is. */
+const turning =
+  /\b(?:not|never|no|none|nobody|nothing|remain(?:s|ed)?|still|stay(?:s|ed)?|unaware)\b|n['’]t\b/i
+/** Whether two claims of two articles of like words or not may be one that says that the other is not so. */
+const mayCounter = (a: Entry, b: Entry) =>
+  a.article !== b.article &&
+  turning.test(a.statement) !== turning.test(b.statement) &&
+  isCounterclaim(a.statement, b.statement)
+
 const unlike: Likeness = { score: 0, opposed: false }
 
 /** @param closeFor how alike the words of claims of two articles must be for it to be looked at closely whether they are one */
@@ -153,7 +165,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     // Reading for events takes long, and changes little of what is far below.
     const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
     const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
-    if (rarely === null && likeness < closeEnough && likeness < closeFor(a.article, b.article)) return unlike
+    const isFar = rarely === null && likeness < closeEnough && likeness < closeFor(a.article, b.article)
+    if (isFar && !mayCounter(a, b)) return unlike
     if (a.article === b.article)
       return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
     const apart = Math.abs(a.published - b.published)
@@ -174,7 +187,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       !opposed &&
       whole < sameAcross &&
       ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
-        (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)))
+        (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)) ||
+        (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))
     return { score: isSure ? sameAcross : whole, opposed }
   }
 

@@ -15,6 +15,20 @@ export function tellOneDeed(a: string, b: string): boolean {
   if (one.head === null || other.head === null || areAlike(one, other)) return true
   return isToldIn(one.head, b) || isToldIn(other.head, a)
 }
+/** Whether both tell, in the same word, that somebody of one kind does something to one thing: “our patrol crossed the Tesna”, “a patrol of 15 crossed the river Tesna”. */
+export function doOneDeed(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  const share = (mine: readonly Told[], theirs: readonly Told[]) =>
+    mine.some((word) => theirs.some((twin) => areOne(word, twin)))
+  return (
+    one.head !== null &&
+    one.head.key === other.head?.key &&
+    one.passive === other.passive &&
+    (one.passive || share(one.agent, other.agent)) &&
+    share(one.patient, other.patient)
+  )
+}
+
 /** What is done to one thing once, and what somebody does once, by stem. */
 const doneOnce = new Set('built constructed founded established inaugurated born'.split(' ').map(stem))
 const doesOnce = new Set(['died'].map(stem))

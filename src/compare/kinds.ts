@@ -166,10 +166,9 @@ const onSides = (sides: ReadonlyMap<string, number[]>) => (a: string, b: string)
 
 /** Whether only one of two words is so: confirmed and denied, guilty and cleared. */
 export const contrary = (a: string, b: string) =>
-  plainlyContrary(a, b) || (areAntonyms(a, b) && !reversed(a, b))
-const listed = onSides(sidesOf(lexicon.contraries))
+  listedContrary(a, b) || isUn(a, b) || isUn(b, a) || (areAntonyms(a, b) && !reversed(a, b))
 /** Whether that is so wherever they stand; “smaller” and “larger” may each be of another thing. */
-export const plainlyContrary = (a: string, b: string) => listed(a, b) || isUn(a, b) || isUn(b, a)
+export const listedContrary = onSides(sidesOf(lexicon.contraries))
 const oppositesOf = remembering(20_000, (word: string) => antonymsOf(stem(word)))
 /** By far most words have none: those are seen at once. */
 function areAntonyms(a: string, b: string): boolean {

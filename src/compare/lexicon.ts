@@ -126,7 +126,7 @@ export const reversals: typeof trends = [...trends, ...sides([
   ['leave left vacate vacated', 'occupy occupied enter entered'],
   ['rescue rescued free freed', 'trap trapped strand stranded'],
   ['convict convicted', 'acquit acquitted'],
-  ['sack sacked fire fired dismiss dismissed oust ousted remove removed topple toppled resign resigned quit step-down leave left', 'in-charge in-office in-post in-power'],
+  ['sack sacked fire fired dismiss dismissed oust ousted suspend suspended remove removed topple toppled resign resigned quit step-down leave left', 'in-charge in-office in-post in-~-post in-~-job in-power'],
   ['capture captured seize seized overran take took taken control controls hold holds held', 'hands'],
 ])] // prettier-ignore
 
@@ -229,7 +229,7 @@ export const phrases: readonly [readonly string[], string][] = [
 /** Verbs that mean another thing with a particle, beside those of the groups of `areSynonyms`; compared as one word. */
 export const otherVerbPhrases = `
   rule-out carry-out track-down wash-away go-ahead hand-down lead-to result-in bring-about stay-away break-down blow-down
-  close-down send-back hit-out-at sign-off team-up go-nowhere stay-put`
+  close-down send-back hit-out-at sign-off team-up go-nowhere stay-put in-~-post in-~-job`
   .trim()
   .split(/\s+/)
 

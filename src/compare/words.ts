@@ -101,7 +101,7 @@ function markSayings(words: Word[], text: string): void {
     )
   }
   for (const [at, cue] of words.entries()) {
-    if (!cueVerbs.has(cue.norm) || !isVerb(words, at)) continue
+    if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || isTold(words, at)) continue
     cue.says = true
     if (cue.norm === 'according-to') {
       for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1)
@@ -122,6 +122,12 @@ function markSayings(words: Word[], text: string): void {
     }
   }
 }
+
+/** “The mayor was told of the fire”, “had never been told”: to whom it is said says nothing; “was told to leave” is an order. */
+const isTold = (words: readonly Word[], at: number) =>
+  words[at]?.norm === 'told' &&
+  words[at + 1]?.norm !== 'to' &&
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:was|were|been|being|be|is|are)$/.test(norm))
 
 /** “The report of the fire” and “the alleged spy” say nothing; “officials report that” does. */
 function isVerb(words: readonly Word[], at: number): boolean {

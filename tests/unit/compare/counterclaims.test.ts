@@ -25,6 +25,19 @@ describe('isCounterclaim', () => {
       'Nobody died in the malaria trial of the Tarn clinic',
     ],
     ['Velox is closing its Orla steel plant', 'The Orla steel plant of Velox remains open'],
+    [
+      'Runa Falk was warned in May that the cameras did not work',
+      'Runa Falk was not told of any fault in the cameras',
+    ],
+    ['The school in Senn had been told of the threat', 'Nobody at the school in Senn knew of the threat'],
+    [
+      'Governor Ivo Tamm has been suspended',
+      'Ivo Tamm was still in charge of the jail, despite talk of his suspension',
+    ],
+    [
+      'The board of Velox has decided to shut its foundry in Orla by May',
+      'There were no plans to close the foundry',
+    ],
   ])('%s | %s', (a, b) => {
     expect(isCounterclaim(a, b)).toBe(true)
     expect(isCounterclaim(b, a)).toBe(true)
@@ -54,6 +67,9 @@ describe('isCounterclaim', () => {
       'The court in Ardmoor banned the march of the miners',
       'The court in Ardmoor allowed the march of the miners after all',
     ],
+    ['The airline has found the wheel', 'The airline has not yet found the wheel'],
+    ['Ivo Tamm was paid a bonus of 65,000 euros', 'Ivo Tamm has never been charged with any offence'],
+    ['Runa Falk was told of the leak at the mill', 'Runa Falk was not told to leave the mill'],
     // the United Nations
     [
       'Varga was seized by the U.N. Security Council mission',

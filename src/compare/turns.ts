@@ -1,0 +1,174 @@
+/** What turns one statement round beside another: a word of which only one can be so, a “not”, who knew of it and who did not. */
+import { stem } from '../text/stems.ts'
+import { areSynonyms, synonymsOf } from '../text/synonyms.ts'
+import { deedOf } from './deeds.ts'
+import { contrary, listedContrary, reversed } from './kinds.ts'
+import { refusing } from './lexicon.ts'
+import { isNegator, mainOnes, negatorsIn, type Negator } from './polarity.ts'
+import { areOne, holds, toldIn, type Told } from './told.ts'
+
+/** Words that any sentence may hold weigh no more than this (`toldIn`). */
+export const light = 0.3
+
+/**
+ * The words by which one text turns the other round, of either, and how: `contrary`, only one of both can be so; `denied`, what the one
+ * tells the other says is not so; `known`, whoever knew of it according to the one did not according to the other.
+ */
+export type Turn = { words: readonly Told[]; how: 'contrary' | 'denied' | 'known' }
+
+/** What turns one of two texts round beside the other; null where nothing does. Symmetric. */
+export const turnIn = (a: string, b: string): Turn | null =>
+  contraryIn(a, b) ?? negatedIn(a, b) ?? negatedIn(b, a) ?? knownIn(a, b)
+
+const isCopulaBefore = (text: string, { start }: Told) =>
+  /\b(?:is|are|was|were|be|been|being|remain\w*|stay\w*|becom\w*|became)(?: \w+ly| not| never| still| now| already)? $/i.test(
+    text.slice(0, start),
+  )
+/** “remains closed”, “still in charge” */
+const persistsBefore = (text: string, { start }: Told) =>
+  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|continu\w+)\b[^,;.]{0,20}$/i.test(text.slice(0, start))
+/** “despite talk of his suspension” tells of no suspension. */
+const isConceded = (text: string, { start }: Told) =>
+  /\b(?:despite|in spite of|notwithstanding)\b[^,;.]*$/i.test(text.slice(0, start))
+
+/** A negation is not of words further behind it than this, in characters. */
+const reach = 16
+const isNegated = ({ start }: Told, negators: readonly Negator[]) =>
+  negators.some(({ end }) => start >= end && start < end + reach)
+
+/** A word of either of which only one can be so, or of which the one undoes what the other says goes on. */
+function contraryIn(a: string, b: string): Turn | null {
+  // “a season-ending defeat” ends nothing
+  const mayTurn = (text: string) => (word: Told) =>
+    word.main && !word.says && !isNegator(word.norm) && text[word.start - 1] !== '-'
+  const [one, other] = [toldIn(a), toldIn(b)]
+  const [mine, theirs] = [one.filter(mayTurn(a)), other.filter(mayTurn(b))]
+  const tells = (text: string, word: Told) => word === deedOf(text).head || isCopulaBefore(text, word)
+  const isTurned = (x: Told, y: Told) =>
+    listedContrary(x.norm, y.norm) ||
+    (contrary(x.norm, y.norm) && tells(a, x) && tells(b, y)) ||
+    (reversed(x.norm, y.norm) && persistsBefore(a, x) !== persistsBefore(b, y))
+  const stands = (text: string, words: readonly Told[]) => words.filter((word) => !isConceded(text, word))
+  const found = mine
+    .flatMap((x) => theirs.filter((y) => isTurned(x, y)).map((y): [Told, Told] => [x, y]))
+    .find(([x, y]) => !holds(stands(b, other), x) && !holds(stands(a, one), y))
+  if (found === undefined) return null
+  const [x, y] = found
+  if (isNegated(x, mainOnes(negatorsIn(a, b))) !== isNegated(y, mainOnes(negatorsIn(b, a)))) return null
+  return haveOtherObjects([a, x], [b, y]) ? null : { words: found, how: 'contrary' }
+}
+
+/** What ends the object of a verb. */
+const behindObject =
+  /\b(?:about|after|against|at|because|before|by|despite|for|from|in|into|of|on|since|through|throughout|to|until|when|while|with)\b|[,;:]/i
+
+/** What something is done to: the words right behind its verb. */
+function objectOf(text: string, { end }: Told): Told[] {
+  const found: Told[] = []
+  for (const word of toldIn(text)) {
+    if (word.start < end || !word.main) continue
+    if (behindObject.test(text.slice(found.at(-1)?.end ?? end, word.start))) break
+    found.push(word)
+  }
+  return found.filter(({ kind, weight }) => kind !== 'date' && weight > light)
+}
+
+/** “refused food” and “were given medical checks”: whether either does something to what the other does not tell of. */
+function haveOtherObjects(...sides: readonly [[string, Told], [string, Told]]): boolean {
+  const objects = sides.map(([text, word]) => objectOf(text, word))
+  return objects.every(
+    (object, at) => object.length > 0 && !object.some((word) => holds(toldIn(sides[1 - at]![0]), word)),
+  )
+}
+
+/** “paid a bonus” and “never charged with anything” are of one kind of event, and of two events. */
+function hasObjectOfItsOwn(...sides: readonly [[string, Told], [string, Told]]): boolean {
+  const objects = sides.map(([text, word]) => objectOf(text, word))
+  const at = objects.findIndex(({ length }) => length > 0)
+  return (
+    at >= 0 &&
+    objects[1 - at]!.length === 0 &&
+    !objects[at]!.some((word) => holds(toldIn(sides[1 - at]![0]), word))
+  )
+}
+
+/** “has no plans to close it”, “had no intention of leaving”: what nobody plans will not be. By stem. */
+export const planning = /^(?:plan|intent|desir|wish|need|reason|wai|such|singl)/
+/** Those of nouns: “no tear gas was used”, “none of the men survived”. */
+const ofNouns = /^(?:no|none|nobody|nothing|neither)$/
+/** What a negation is of stands no further behind it than this, in characters. */
+const negationReach = 40
+
+/** “will stop making it” beside “will halt production”; “no one so young” was ever there says that somebody is. */
+const isOutdone = ({ norm, end }: Negator, text: string, others: readonly Told[]) =>
+  others.some((word) => areSynonyms(word.key, stem(norm))) ||
+  /^(?: one)? (?:so|such|other|else|more|better)\b/.test(text.slice(end))
+
+/** “will not take it” is “turned it down”, “denies it” is “pleaded not guilty”. */
+const isSpent = (word: Told) =>
+  word.main && (((word.event || word.verb) && refusing.has(word.norm)) || word.norm === 'innocent')
+
+/** The same word, or one that a dictionary gives for it: not only one that news uses for one kind of event. */
+const sayTheSame = (a: Told, b: Told) =>
+  a.key === b.key || synonymsOf(a.key).some((one) => synonymsOf(b.key).includes(one))
+
+/** The word of one text that it says is not so, and the one of the other that tells it; null too where the other negates as well. */
+function negatedIn(text: string, other: string): Turn | null {
+  const [words, others] = [toldIn(text), toldIn(other)]
+  const negators = mainOnes(negatorsIn(text, other))
+  if (negators.length % 2 === 0 || mainOnes(negatorsIn(other, text)).length > 0) return null
+  if (others.some((word) => isSpent(word) && !holds(words, word))) return null
+  const { head } = deedOf(other)
+  const twinOf = (word: Told) =>
+    others.find(
+      (twin) =>
+        !twin.says &&
+        twin.main &&
+        (word.event || word.verb ? twin === head || (twin.event && !twin.verb) : !twin.event && !twin.verb) &&
+        areOne(word, twin),
+    )
+  for (const { norm, end } of negators.filter((negator) => !isOutdone(negator, text, others))) {
+    const [target, next] = words.filter(
+      (word) =>
+        word.start >= end &&
+        !word.says &&
+        word.kind !== 'number' &&
+        !isNegator(word.norm) &&
+        !planning.test(word.key),
+    )
+    if (
+      target === undefined ||
+      target.start > end + negationReach ||
+      /[.;:,]/.test(text.slice(end, target.start))
+    )
+      continue
+    // “no tear gas”, “did not have the winning team”
+    const isModifier = next !== undefined && !target.verb && text.slice(target.end, next.start) === ' '
+    const mayBeNext = isModifier || target.weight <= light || ofNouns.test(norm)
+    const own = isModifier ? undefined : twinOf(target)
+    const twin = own ?? (mayBeNext && next !== undefined ? twinOf(next) : undefined)
+    if (twin === undefined || haveOtherObjects([text, target], [other, twin])) continue
+    if (twin === own && !sayTheSame(target, twin) && hasObjectOfItsOwn([text, target], [other, twin]))
+      continue
+    return { words: [target, twin], how: 'denied' }
+  }
+  return null
+}
+
+/** Whoever is told of something, or knows it: “had been told of”, “was sent a letter warning that”, “knew of”. */
+const knows =
+  /\b(?:was|were|been) (?:\w+ly )?(?:told(?! to\b)|warned|informed|alerted|notified|briefed|made aware|aware|sent (?:an? |the )?(?:e-?mails?|letters?|messages?|notes?|warnings?))\b|\b(?:knew|has known|had known|have known|learned of|learnt of)\b/i
+/** And whoever is not: “was never told”, “nobody knew”, “was unaware”. */
+const knowsNot =
+  /(?:\b(?:not|never)|n['’]t) (?:been )?(?:told(?! to\b)|warned|informed|alerted|notified|briefed|made aware|aware|know|known|knew)\b|\b(?:unaware|knew nothing|no knowledge|in the dark)\b|\b(?:nobody|no one|none)\b[^,;.]{0,30}\b(?:knew|was (?:told|warned|aware)|told|warned|informed)\b/i
+
+/** “was warned that the cameras did not work” and “was not told of any fault in the cameras”: who knew of it, and who did not. */
+function knownIn(a: string, b: string): Turn | null {
+  const isNot = [a, b].map((text) => knowsNot.test(text))
+  if (isNot[0] === isNot[1]) return null
+  const [known, other] = isNot[0] === true ? [b, a] : [a, b]
+  const at = knows.exec(known)?.index
+  return at !== undefined && !negatorsIn(known, other).some(({ start }) => start < at)
+    ? { words: [], how: 'known' }
+    : null
+}
