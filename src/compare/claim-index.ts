@@ -2,7 +2,7 @@ import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
 import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
-import { isCounterclaim } from './counterclaims.ts'
+import { counters } from './counterclaims.ts'
 import { doubt, doubts } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
@@ -53,6 +53,8 @@ const alikeInFigures = 0.2
 export const closeEnough = 0.2
 /** From here on two claims, one of which is expressly denied, are one where both tell that one does one deed to one thing. */
 const denyingOneDeed = 0.5
+/** How surely a claim is of what another of the same event may say is not so. */
+const countersPerhaps = 0.4
 /** From here on two claims of one article are one: it seldom says a thing twice. */
 export const sameWithin = 0.85
 /** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
@@ -122,11 +124,12 @@ const areOnePrint = (a: Entry, b: Entry) =>
 /** Words by which a statement says that something is not so, or still is. */
 const turning =
   /\b(?:not|never|no|none|nobody|nothing|remain(?:s|ed)?|still|stay(?:s|ed)?|unaware)\b|n['’]t\b/i
-/** Whether two claims of two articles of like words or not may be one that says that the other is not so. */
-const mayCounter = (a: Entry, b: Entry) =>
-  a.article !== b.article &&
-  turning.test(a.statement) !== turning.test(b.statement) &&
-  isCounterclaim(a.statement, b.statement)
+/** How surely one of two claims of two articles, of like words or not, is of what the other says is not so. */
+function counterWorth(a: Entry, b: Entry, areOfOneEvent: boolean): number {
+  if (a.article === b.article || turning.test(a.statement) === turning.test(b.statement)) return 0
+  const found = counters(a.statement, b.statement)
+  return found === 'surely' ? sameAcross : found === 'perhaps' && areOfOneEvent ? countersPerhaps : 0
+}
 
 const unlike: Likeness = { score: 0, opposed: false }
 
@@ -165,8 +168,11 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     // Reading for events takes long, and changes little of what is far below.
     const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
     const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
-    const isFar = rarely === null && likeness < closeEnough && likeness < closeFor(a.article, b.article)
-    if (isFar && !mayCounter(a, b)) return unlike
+    const from = closeFor(a.article, b.article)
+    const isFar = rarely === null && likeness < closeEnough && likeness < from
+    const countering = isFar || from < closeEnough ? counterWorth(a, b, from < closeEnough) : 0
+    if (isFar && countering < sameAcross)
+      return countering === 0 ? unlike : { score: countering, opposed: true }
     if (a.article === b.article)
       return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
     const apart = Math.abs(a.published - b.published)
@@ -189,6 +195,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
         (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)) ||
         (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))
+    if (!isSure && whole < countering && worth === 1) return { score: countering, opposed: true }
     return { score: isSure ? sameAcross : whole, opposed }
   }
 

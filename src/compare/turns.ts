@@ -12,9 +12,9 @@ export const light = 0.3
 
 /**
  * The words by which one text turns the other round, of either, and how: `contrary`, only one of both can be so; `denied`, what the one
- * tells the other says is not so; `known`, whoever knew of it according to the one did not according to the other.
+ * tells the other says is not so, and `likewise`, in a word that only news uses for it; `known`, whoever knew of it according to the one did not according to the other.
  */
-export type Turn = { words: readonly Told[]; how: 'contrary' | 'denied' | 'known' }
+export type Turn = { words: readonly Told[]; how: 'contrary' | 'denied' | 'likewise' | 'known' }
 
 /** What turns one of two texts round beside the other; null where nothing does. Symmetric. */
 export const turnIn = (a: string, b: string): Turn | null =>
@@ -150,7 +150,7 @@ function negatedIn(text: string, other: string): Turn | null {
     if (twin === undefined || haveOtherObjects([text, target], [other, twin])) continue
     if (twin === own && !sayTheSame(target, twin) && hasObjectOfItsOwn([text, target], [other, twin]))
       continue
-    return { words: [target, twin], how: 'denied' }
+    return { words: [target, twin], how: twin === own && !sayTheSame(target, twin) ? 'likewise' : 'denied' }
   }
   return null
 }
