@@ -94,6 +94,8 @@ function hasObjectOfItsOwn(...sides: readonly [[string, Told], [string, Told]]):
 
 /** “has no plans to close it”, “had no intention of leaving”: what nobody plans will not be. By stem. */
 export const planning = /^(?:plan|intent|desir|wish|need|reason|wai|such|singl)/
+/** “never entered Norwegian waters” beside “was in Norwegian waters”. By stem. */
+const going = /^(?:enter|visit|reach)$/
 /** Those of nouns: “no tear gas was used”, “none of the men survived”. */
 const ofNouns = /^(?:no|none|nobody|nothing|neither)$/
 /** What a negation is of stands no further behind it than this, in characters. */
@@ -144,7 +146,7 @@ function negatedIn(text: string, other: string): Turn | null {
       continue
     // “no tear gas”, “did not have the winning team”
     const isModifier = next !== undefined && !target.verb && text.slice(target.end, next.start) === ' '
-    const mayBeNext = isModifier || target.weight <= light || ofNouns.test(norm)
+    const mayBeNext = isModifier || target.weight <= light || ofNouns.test(norm) || going.test(target.key)
     const own = isModifier ? undefined : twinOf(target)
     const twin = own ?? (mayBeNext && next !== undefined ? twinOf(next) : undefined)
     if (twin === undefined || haveOtherObjects([text, target], [other, twin])) continue
@@ -158,9 +160,9 @@ function negatedIn(text: string, other: string): Turn | null {
 /** Whoever is told of something, or knows it: “had been told of”, “was sent a letter warning that”, “knew of”. */
 const knows =
   /\b(?:was|were|been) (?:\w+ly )?(?:told(?! to\b)|warned|informed|alerted|notified|briefed|made aware|aware|sent (?:an? |the )?(?:e-?mails?|letters?|messages?|notes?|warnings?))\b|\b(?:knew|has known|had known|have known|learned of|learnt of)\b/i
-/** And whoever is not: “was never told”, “nobody knew”, “was unaware”. */
+/** And whoever is not, or was not till later: “was never told”, “nobody knew”, “first learned of it in July”. */
 const knowsNot =
-  /(?:\b(?:not|never)|n['’]t) (?:been )?(?:told(?! to\b)|warned|informed|alerted|notified|briefed|made aware|aware|know|known|knew)\b|\b(?:unaware|knew nothing|no knowledge|in the dark)\b|\b(?:nobody|no one|none)\b[^,;.]{0,30}\b(?:knew|was (?:told|warned|aware)|told|warned|informed)\b/i
+  /(?:\b(?:not|never)|n['’]t) (?:been )?(?:told(?! to\b)|warned|informed|alerted|notified|briefed|made aware|aware|know|known|knew)\b|\b(?:unaware|knew nothing|no knowledge|in the dark|(?:first|only) (?:learned|learnt|heard|knew|found out|became aware|was told))\b|\b(?:nobody|no one|none)\b[^,;.]{0,30}\b(?:knew|was (?:told|warned|aware)|told|warned|informed)\b/i
 
 /** “was warned that the cameras did not work” and “was not told of any fault in the cameras”: who knew of it, and who did not. */
 function knownIn(a: string, b: string): Turn | null {
