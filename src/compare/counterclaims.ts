@@ -25,7 +25,7 @@ export const isCounterclaim = (a: string, b: string): boolean => counters(a, b) 
 export function counters(a: string, b: string): 'surely' | 'perhaps' | null {
   if (changes.test(a) !== changes.test(b)) return null
   const [one, other] = [toldIn(a), toldIn(b)]
-  if (lacksName(one, other) && lacksName(other, one)) return null
+  if (lacksName(a, other) && lacksName(b, one)) return null
   const turned = turnIn(a, b)
   if (turned === null) return null
   const [mine, theirs] = [matterOf(one, turned), matterOf(other, turned)]
@@ -47,7 +47,7 @@ export function counters(a: string, b: string): 'surely' | 'perhaps' | null {
 }
 
 /** Who knew of what: two words that both tell, and so much of what either does. */
-const mostOfKnown = 0.6
+const mostOfKnown = 0.5
 const shareTwo = (words: readonly Told[], others: readonly Told[]) =>
   words.filter((word) => holds(others, word)).length > 1
 
@@ -62,8 +62,17 @@ const areDeeds = (a: string, b: string, { words }: Turn) =>
 /** What was so before is told by these to be so no longer, or once more: that is news, and denies nothing. */
 const changes = /\b(?:after all|again|no longer|any ?more)\b|\bnot yet\b|n['’]t\b.*\byet\b/i
 
-const lacksName = (words: readonly Told[], others: readonly Told[]) =>
-  words.some((word) => !word.says && isName(word) && !holds(others, word))
+/** Whether a text names whom or what the other does not; of “Renata Silvestri” the other need not have both. */
+function lacksName(text: string, others: readonly Told[]): boolean {
+  const runs: Told[][] = []
+  for (const word of toldIn(text)) {
+    const last = runs.at(-1)
+    if (!isName(word) || word.says) continue
+    if (last !== undefined && text.slice(last.at(-1)!.end, word.start) === ' ') last.push(word)
+    else runs.push([word])
+  }
+  return runs.some((run) => !run.some((name) => holds(others, name)))
+}
 
 const weigh = (words: readonly Told[]) => words.reduce((sum, { weight }) => sum + weight, 0)
 

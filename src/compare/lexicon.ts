@@ -34,7 +34,7 @@ export const negators = set(`
 export const refusing = set(`
   throw-out vote-down turn-down reject rejected rejects refuse refused refuses decline declined declines withhold withheld keep kept stay-away miss
   missed skip skipped boycott boycotted avoid avoided ignore ignored ignores scrap scrapped abandon abandoned cancel cancelled
-  canceled call-off stop stopped stops halt halted drop dropped close closed closes shut`)
+  canceled call-off fall-short stop stopped stops halt halted drop dropped close closed closes shut`)
 
 /** Behind “not” they make no negation: “not only repulsed them”. */
 export const notOnly = set('only just merely simply least')
@@ -89,6 +89,7 @@ export const contraries = sides([
   ['include included includes', 'exclude excluded excludes'],
   ['victory', 'defeat'],
   ['success', 'failure'],
+  ['break-down broke-off collapse collapsed fall-apart', 'continue continues continued continuing'],
   ['ill sick dying unwell', 'healthy'],
   ['leave left leaves leaving quit depart departing', 'go-nowhere stay-put'],
 ]) // prettier-ignore
@@ -229,7 +230,7 @@ export const phrases: readonly [readonly string[], string][] = [
 /** Verbs that mean another thing with a particle, beside those of the groups of `areSynonyms`; compared as one word. */
 export const otherVerbPhrases = `
   rule-out carry-out track-down wash-away go-ahead hand-down lead-to result-in bring-about stay-away break-down blow-down
-  close-down send-back hit-out-at sign-off team-up go-nowhere stay-put in-~-post in-~-job`
+  close-down send-back hit-out-at sign-off team-up fall-short go-nowhere stay-put in-~-post in-~-job`
   .trim()
   .split(/\s+/)
 

@@ -5,7 +5,7 @@ import { deedOf } from './deeds.ts'
 import { contrary, listedContrary, reversed } from './kinds.ts'
 import { refusing } from './lexicon.ts'
 import { isNegator, mainOnes, negatorsIn, type Negator } from './polarity.ts'
-import { areOne, holds, toldIn, type Told } from './told.ts'
+import { areOne, holds, isName, toldIn, type Told } from './told.ts'
 
 /** Words that any sentence may hold weigh no more than this (`toldIn`). */
 export const light = 0.3
@@ -60,7 +60,7 @@ function contraryIn(a: string, b: string): Turn | null {
 
 /** What ends the object of a verb. */
 const behindObject =
-  /\b(?:about|after|against|at|because|before|by|despite|for|from|in|into|of|on|since|through|throughout|to|until|when|while|with)\b|[,;:]/i
+  /\b(?:about|after|against|and|at|because|before|but|by|despite|for|from|in|into|of|on|or|since|through|throughout|to|until|when|while|with)\b|[,;:]/i
 
 /** What something is done to: the words right behind its verb. */
 function objectOf(text: string, { end }: Told): Told[] {
@@ -93,7 +93,8 @@ function hasObjectOfItsOwn(...sides: readonly [[string, Told], [string, Told]]):
 }
 
 /** “has no plans to close it”, “had no intention of leaving”: what nobody plans will not be. By stem. */
-export const planning = /^(?:plan|intent|desir|wish|need|reason|wai|such|singl)/
+export const planning =
+  /^(?:plan|intent|desir|wish|need|reason|wai|such|singl|truth|report|claim|rumor|suggest|talk)$|^intent/
 /** “never entered Norwegian waters” beside “was in Norwegian waters”. By stem. */
 const going = /^(?:enter|visit|reach)$/
 /** Those of nouns: “no tear gas was used”, “none of the men survived”. */
@@ -104,7 +105,7 @@ const negationReach = 40
 /** “will stop making it” beside “will halt production”; “no one so young” was ever there says that somebody is. */
 const isOutdone = ({ norm, end }: Negator, text: string, others: readonly Told[]) =>
   others.some((word) => areSynonyms(word.key, stem(norm))) ||
-  /^(?: one)? (?:so|such|other|else|more|better)\b/.test(text.slice(end))
+  /^(?: one)? (?:so|such|other|else|more|better|before)\b/.test(text.slice(end))
 
 /** “will not take it” is “turned it down”, “denies it” is “pleaded not guilty”. */
 const isSpent = (word: Told) =>
@@ -126,8 +127,11 @@ function negatedIn(text: string, other: string): Turn | null {
       (twin) =>
         !twin.says &&
         twin.main &&
-        (word.event || word.verb ? twin === head || (twin.event && !twin.verb) : !twin.event && !twin.verb) &&
-        areOne(word, twin),
+        (word.key === twin.key ||
+          ((word.event || word.verb
+            ? twin === head || (twin.event && !twin.verb)
+            : !twin.event && !twin.verb) &&
+            areOne(word, twin))),
     )
   for (const { norm, end } of negators.filter((negator) => !isOutdone(negator, text, others))) {
     const [target, next] = words.filter(
@@ -146,7 +150,8 @@ function negatedIn(text: string, other: string): Turn | null {
       continue
     // “no tear gas”, “did not have the winning team”
     const isModifier = next !== undefined && !target.verb && text.slice(target.end, next.start) === ' '
-    const mayBeNext = isModifier || target.weight <= light || ofNouns.test(norm) || going.test(target.key)
+    const isGoing = going.test(target.key) && next !== undefined && isName(next)
+    const mayBeNext = isModifier || isGoing || target.weight <= light || ofNouns.test(norm)
     const own = isModifier ? undefined : twinOf(target)
     const twin = own ?? (mayBeNext && next !== undefined ? twinOf(next) : undefined)
     if (twin === undefined || haveOtherObjects([text, target], [other, twin])) continue

@@ -61,6 +61,7 @@ export const denialSets = [
   'denials-fifth.txt',
   'denials-sixth.txt',
   'denials-seventh.txt',
+  'denials-eighth.txt',
 ] as const
 
 /** Two statements: one denies the other, both agree, or they are of two matters. */

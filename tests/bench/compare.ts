@@ -311,7 +311,7 @@ function denials(): Row[] {
       value: sets
         .map(
           (counts, at) =>
-            `${['', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth ', 'seventh '][at]}${scores(counts)}`,
+            `${['', 'second ', 'third ', 'fourth ', 'fifth ', 'sixth ', 'seventh ', 'eighth '][at]}${scores(counts)}`,
         )
         .join('; '),
       target: 'P, R ≥ .95',

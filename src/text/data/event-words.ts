@@ -722,4 +722,5 @@ nick arrest collar cuff handcuff
 aboard on-board
 pier jetty quay wharf
 crowd throng
+recall withdraw withdrawn take-off-the-shelves pull-from-the-shelves take-off-shelves pull-from-shelves
 `
