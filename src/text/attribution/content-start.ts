@@ -71,7 +71,8 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
       word.pos === 'ADV' &&
       !/^(?:not|never|there|when|where|how|why)$/i.test(word.text) &&
       // “said as many as 40 had left”
-      !/^as (?:many|much|few|little)$/i.test(`${word.text} ${textAt(words, at + 1)}`)
+      !/^as (?:many|much|few|little)$/i.test(`${word.text} ${textAt(words, at + 1)}`) &&
+      !isHedge(words, at)
     )
       at += 1
     else if (/^once more$/i.test(`${textAt(words, at - 1)} ${word.text}`)) at += 1
@@ -114,6 +115,21 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
   }
   return at < words.length ? at : null
 }
+
+/** How sure or how often something is: never how it is said. */
+const ofContent =
+  /^(?:allegedly|apparently|generally|mainly|maybe|mostly|normally|occasionally|often|perhaps|possibly|presumably|probably|rarely|seldom|sometimes|usually)$/i
+
+/** “said nearly 40 had left”, “said perhaps all had left”: a word that softens what stands behind it. */
+const isHedge = (words: readonly Word[], at: number) =>
+  ofContent.test(textAt(words, at)) ||
+  (/^(?:about|almost|approximately|around|barely|circa|exactly|hardly|just|nearly|only|over|roughly|some|virtually|well)$/i.test(
+    textAt(words, at),
+  ) &&
+    (words[at + 1]?.pos === 'NUM' ||
+      /^(?:half|all|every\w*|no|none|nobody|any\w*|a|an|over|dozens|hundreds|thousands|millions|two-thirds)$/i.test(
+        textAt(words, at + 1),
+      )))
 
 /** “announced Monday manager Ann Lee had left”: the day of saying it, before whom it is said of; not “said Monday night’s game had”. */
 function opensWithDay(words: readonly Word[], { first, last }: NounPhrase): boolean {

@@ -109,11 +109,15 @@ export const standsOnlyInWhole = (sentence: ParsedSentence, main: Saying, said: 
   isOfShare(sentence, main) ||
   turnsToFirst(said)
 
+/** “warned about the fog”, but not “said about 40 ships had left” */
+const noClause =
+  /^(?:(?:being|having|to|of)\b(?! course\b)|(?:about|against) (?:the|an?|his|her|its|their|this|that|these|those|what|how|whether)\b)/i
+
 /** “reported being attacked”, “thanked the ministry, which she said had paid”, “explained how thieves got in”: no clause to stand alone. */
 export function isNoClause(sentence: ParsedSentence, { content }: Saying, said: string): boolean {
   const first = content[0]!
   const lacksSubject = sentence.words.find(({ start }) => start === first[0])?.pos === 'AUX'
-  return lacksSubject || /^(?:being|having|to|of)\b(?! course\b)/i.test(said) || asks(sentence, spanOf(first))
+  return lacksSubject || noClause.test(said) || asks(sentence, spanOf(first))
 }
 
 /** “Passengers told how |the boat ran aground”: what happened, where that is what “how” tells; null for other words, “how to swim”. */

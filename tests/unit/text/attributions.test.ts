@@ -37,6 +37,17 @@ describe('attributions', () => {
       ],
     ],
     [
+      'how many it was nearly, about or only, and how often',
+      'Tom Roe said nearly 90 boats had sunk. He said about half of them were old. He said only 4 were new. He said sometimes the nets tear. He said repeatedly the nets tear.',
+      [
+        'indirect Tom Roe: nearly 90 boats had sunk',
+        'indirect Tom Roe: about half of them were old',
+        'indirect Tom Roe: only 4 were new',
+        'indirect Tom Roe: sometimes the nets tear',
+        'indirect Tom Roe: the nets tear',
+      ],
+    ],
+    [
       'who issued the figures or the statement',
       'The count stood at 90, according to updated figures the Port Board released on Friday. The ship sank at noon, according to a statement issued by the Coast Guard.',
       ['indirect Port Board: The count stood at 90', 'indirect Coast Guard: The ship sank at noon'],
