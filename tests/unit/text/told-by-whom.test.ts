@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { readClaims } from '../../../scripts/importer/claims.ts'
+
+/** What a text claims: each statement, who is named for it, and who claims what is disputed. */
+const told = (text: string) =>
+  readClaims(text, '2025-03-05').passages.map(({ statement, speaker, stance, claimant }) =>
+    [statement, speaker, ...(stance === 'disputes' ? ['disputes', claimant] : [])].join(' | '),
+  )
+
+describe('nobody in particular', () => {
+  it.each([
+    'Any sailor in Orsk could tell Mr Brand what to do. He has cut 300 jobs in two years.',
+    'The port loses 4 million a year. Every driver in Orsk can tell Mr Brand why. He has cut 300 jobs in two years.',
+  ])('is not who “he” is behind %s', (text) => {
+    expect(told(`Ivo Brand, the mayor, lives in Orsk. ${text}`)).toContain(
+      'Ivo Brand has cut 300 jobs in two years | ',
+    )
+  })
+})
+
+describe('what is told of a speaker before he speaks', () => {
+  it.each([
+    'A Norvian diplomat, who would not be named because she may not speak in public, said the consulate in Orsk had been closed in May.',
+    'A Norvian diplomat, who asked not to be named, said the consulate in Orsk had been closed in May.',
+  ])('is no claim: %s', (text) => {
+    expect(told(text)).toEqual(['The consulate in Orsk was closed in May | A Norvian diplomat'])
+  })
+
+  it('is none either where the speaker stands behind what is said', () => {
+    expect(told('The ferry sank at 5 am off the coast of Orsk, said the coast guard in Lund.')).toEqual([
+      'The ferry sank at 5 am off the coast of Orsk | the coast guard',
+    ])
+  })
+})
+
+describe('what the outlet saw itself', () => {
+  it.each([
+    [
+      'Ivo Brand said the ferry was full of passengers, and this reporter saw 40 empty seats in Orsk.',
+      'This reporter saw 40 empty seats in Orsk | ',
+    ],
+    [
+      'Ivo Brand said the ferry was full of passengers, but this newspaper counted 40 empty seats in Orsk.',
+      'This newspaper counted 40 empty seats in Orsk | ',
+    ],
+  ])('is not said by who spoke before: %s', (text, own) => {
+    expect(told(text)).toEqual(['The ferry was full of passengers | Ivo Brand', own])
+  })
+
+  it('is not parted where somebody speaks of a reporter', () => {
+    expect(
+      told('Ivo Brand said the ferry was full of passengers, and a reporter saw 40 of them leave Orsk.'),
+    ).not.toContain('A reporter saw 40 of them leave Orsk | ')
+  })
+})
+
+describe('a claim that somebody calls untrue', () => {
+  it.each([
+    [
+      'The claim that the mill would close in May was rejected by Vakt as “pure invention”.',
+      'The mill would close in May | Vakt | disputes | ',
+    ],
+    [
+      'The claim that the mill would close in May was dismissed by Vakt as “nonsense”.',
+      'The mill would close in May | Vakt | disputes | ',
+    ],
+  ])('is what it says, and not what it is called: %s', (text, claim) => {
+    expect(told(text)).toEqual([claim])
+  })
+
+  it.each([
+    'But the Harbour Service last night blasted the claim as “nonsense”.',
+    'The Harbour Service branded the claim a lie.',
+    'The Harbour Service dismissed that allegation as pure fantasy.',
+  ])('is what another says right before: %s', (denial) => {
+    expect(told(`A sailor in Orsk said that 12 ferries had no life jackets. ${denial}`)).toEqual([
+      '12 ferries had no life jackets | A sailor in Orsk',
+      '12 ferries had no life jackets | Harbour Service | disputes | A sailor in Orsk',
+    ])
+  })
+
+  it.each([
+    'The Harbour Service blasted the claim as “nonsense”.',
+    'The Harbour Service dismissed the allegation.',
+  ])('makes no page where nobody is told to have said it: %s', (denial) => {
+    expect(told(`In May, 12 ferries in Orsk had no life jackets. ${denial}`)).toEqual([
+      'In May, 12 ferries in Orsk had no life jackets | ',
+    ])
+  })
+
+  it('is what is said beside it, too', () => {
+    expect(
+      told(
+        'Rebels said Friday that the army had shelled Orsk on Monday. The army dismissed the claim, saying that its guns had been silent since May.',
+      ),
+    ).toEqual([
+      'The army shelled Orsk on Monday | Rebels',
+      'The army shelled Orsk on Monday | The army | disputes | Rebels',
+      "The army's guns had been silent since May | The army",
+    ])
+  })
+})
+
+describe('what somebody turns down', () => {
+  it.each([
+    'Nora Quist rejected a call by the union for her to resign',
+    'Nora Quist dismissed an offer by Vakt to buy 40 ships',
+  ])('is told by the outlet: %s', (text) => {
+    expect(told(`${text}.`)).toEqual([`${text} | `])
+  })
+})
