@@ -9,7 +9,13 @@ import { behindColon, deniedClause, deniedSubject } from './attribution/inversio
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
 import { answering, askedAt } from './attribution/questions.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
-import { firmAsSubject, othersLike, senderBefore, speakerBefore } from './attribution/told-of.ts'
+import {
+  firmAsSubject,
+  othersLike,
+  senderBefore,
+  speakerBefore,
+  spokesmanBefore,
+} from './attribution/told-of.ts'
 import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
 import { uncued } from './attribution/uncued.ts'
 import { bodyNouns, roleNouns, speakingNouns } from './data/cues.ts'
@@ -131,6 +137,7 @@ function sourceOf(
         accused(scene, sentence, index, cue) ??
         speakerBefore(scene, sentence, index, cue) ??
         firmAsSubject(scene, sentence, index, cue) ??
+        spokesmanBefore(scene, sentence, index, cue) ??
         senderBefore(scene, sentence, index, cue) ??
         othersLike(scene, sentence, index, cue) ??
         resolveSpeaker(scene, index, ...cue.source),

@@ -91,7 +91,20 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   if (noun === 'paper' && isStudy(scene, from)) return own
   if (bodyNouns.has(noun) || bodyKinds.has(noun))
     return body(scene, index, from, noun, modifiers, bare) ?? own
-  return own
+  return (bare && modifiers.length === 0 ? calledByLastWord(scene, from, noun) : null) ?? own
+}
+
+/** “the mission” after “the Lund Monitoring Mission”: the one body whose name ends in the noun; null for none or several. */
+function calledByLastWord(scene: Scene, from: number, noun: string): Speaker | null {
+  const [only, another] = scene.entities.filter(
+    ({ type, name, mentions }) =>
+      type !== 'person' &&
+      type !== 'place' &&
+      /\s/.test(name) &&
+      name.toLowerCase().endsWith(` ${noun}`) &&
+      mentions[0]!.start < from,
+  )
+  return only === undefined || another !== undefined ? null : speakerOf(only, noun)
 }
 
 /**

@@ -46,6 +46,9 @@ export function thingMeant(
   // “It was known as the late moon”, below a paragraph on something else
   if (/^it$/.test(lower) && opensParagraph(context, passage.sentence) && isNamed(sentence.words, index + 1))
     return null
+  // “It said they were armed”: others than who speaks
+  const isOne = sentence.words.some(({ text, start }) => /^it$/i.test(text) && context.isSource(start))
+  if (reported && several && isOne) return null
   if (reported && speaker !== null) {
     const fits = several
       ? speaker.plural ||

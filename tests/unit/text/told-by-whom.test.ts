@@ -109,3 +109,77 @@ describe('what somebody turns down', () => {
     expect(told(`${text}.`)).toEqual([`${text} | `])
   })
 })
+
+describe('a body of state', () => {
+  it('is called by the words with which the text named it', () => {
+    expect(
+      told(
+        'Norvia’s Interior Ministry said 12 men had crossed the border. It said they had 40 guns. The ministry said it had arrested four of the men.',
+      ),
+    ).toEqual([
+      "12 men crossed the border | Norvia's Interior Ministry",
+      "Norvia's Interior Ministry arrested four of the men | Norvia's Interior Ministry",
+    ])
+  })
+
+  it('is not another state’s', () => {
+    expect(
+      told(
+        'Norvia’s Defence Ministry said 40 tanks were lost in May. Tarvia’s Defence Ministry said 50 tanks were lost in May.',
+      ),
+    ).toEqual([
+      "40 tanks were lost in May | Norvia's Defence Ministry",
+      "50 tanks were lost in May | Tarvia's Defence Ministry",
+    ])
+  })
+})
+
+describe('“they” behind “it said”', () => {
+  it('is not who speaks', () => {
+    expect(
+      told('Vakt said 12 men had left the mill. It said they had stolen 40 locks.').join(),
+    ).not.toContain('Vakt had stolen')
+  })
+})
+
+describe('a spokesman', () => {
+  it.each([
+    [
+      'The Harbour Service closed two docks in May. A spokesman said: “No ship was near the docks that night.”',
+      'A spokesman for the Harbour Service',
+    ],
+    [
+      'Orsk Police arrested 12 men in May. A spokeswoman said the men had robbed 40 shops.',
+      'A spokeswoman for Orsk Police',
+    ],
+    // of several, or of nobody told of right before
+    [
+      'The Harbour Service sold two docks to Orsk Police in May. A spokesman said the docks had cost 40 million.',
+      'A spokesman',
+    ],
+    [
+      'The Harbour Service closed two docks. Ada Berg left Orsk on Monday. A spokesman said the docks had cost 40 million.',
+      'A spokesman',
+    ],
+    [
+      'The Harbour Service closed two docks. A spokesman for the mayor said the docks had cost 40 million.',
+      'A spokesman for the mayor',
+    ],
+  ])('speaks for the body told of right before: %s', (text, speaker) => {
+    expect(told(text).at(-1)!.split(' | ')[1]).toBe(speaker)
+  })
+})
+
+describe('“the mission”', () => {
+  it('is the one body whose name ends so', () => {
+    const before = 'The Lund Monitoring Mission sent 40 men to Orsk. Ada Berg left Orsk on Monday.'
+    expect(told(`${before} The bridge at Orsk was shut in May, the mission said.`).at(-1)).toBe(
+      'The bridge at Orsk was shut in May | Lund Monitoring Mission',
+    )
+    expect(
+      told(
+        `${before} The Norvian Mission has left. The bridge at Orsk was shut in May, the mission said.`,
+      ).at(-1),
+    ).toBe('The bridge at Orsk was shut in May | the mission')
+  })
+})
