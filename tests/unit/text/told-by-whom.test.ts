@@ -183,3 +183,75 @@ describe('“the mission”', () => {
     ).toBe('The bridge at Orsk was shut in May | the mission')
   })
 })
+
+describe('a number without a noun', () => {
+  it.each([
+    [
+      'On Thursday 40 dockers walked out. On Friday it was 60, the union says, because the pilots joined them.',
+      'On Friday the number of dockers who walked out was 60, because the pilots joined them | the union',
+    ],
+    [
+      'About 1,400 workers at Vakt walked out on Thursday. By Friday it had risen to 2,600, the union says.',
+      'By Friday the number of workers who walked out had risen to 2,600 | the union',
+    ],
+    [
+      'At least 40 people were arrested in Orsk. On Friday it was 60, police said.',
+      'On Friday the number of people who were arrested was 60 | police',
+    ],
+  ])('is of those whom the sentence before counts: %s', (text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+
+  it.each([
+    'A ferry ticket costs 40 crowns. On Friday it was 60, the union says.',
+    'On Thursday 40 dockers lost 12 boats. On Friday it was 60, the union says.',
+    'On Thursday 40 dockers walked out. On Friday it was 60 miles away, the union says.',
+    'The dockers walked out. On Friday it was 60, the union says.',
+  ])('is none of such a count: %s', (text) => {
+    expect(told(text).join()).not.toContain('the number of')
+  })
+
+  it.each([
+    [
+      'At least seven others were injured. Dr Nils Roe, head of surgery in Orsk, said four of them were fighting for their lives.',
+      'Four of those injured were fighting for their lives | Nils Roe',
+    ],
+    [
+      'About 40 sailors were rescued near Orsk. Six of them had broken bones, the coast guard said.',
+      'Six of those rescued had broken bones | the coast guard',
+    ],
+  ])('“of them” is of those whom the sentence before counts: %s', (text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+
+  it('is left open where two are counted', () => {
+    expect(
+      told(
+        'About 40 sailors were rescued by 12 men. Six of them had broken bones, the coast guard said.',
+      ).join(),
+    ).not.toContain('Six of')
+  })
+})
+
+describe('a sentence that names whom it tells of', () => {
+  it.each([
+    'The two injured sailors, Ann Lee and Bo Roe, are expected to recover fully',
+    'Their deaths bring to four the number of Norvian dead',
+  ])('is kept: %s', (text) => {
+    expect(told(`A ferry sank off Orsk in May. ${text}.`)).toContain(`${text} | `)
+  })
+
+  it('is not kept where it names nobody', () => {
+    expect(told('A ferry sank off Orsk in May. The two injured are expected to recover fully.')).toHaveLength(
+      1,
+    )
+  })
+})
+
+describe('who says that nobody told them', () => {
+  it('claims it', () => {
+    expect(
+      told('Nora Quist, the minister, left Orsk in May. “Nobody told me, nobody wrote to me,” she said.'),
+    ).toContain('Nobody told me [Nora Quist], nobody wrote to me | Nora Quist')
+  })
+})
