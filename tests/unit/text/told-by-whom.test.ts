@@ -255,3 +255,24 @@ describe('who says that nobody told them', () => {
     ).toContain('Nobody told me [Nora Quist], nobody wrote to me | Nora Quist')
   })
 })
+
+describe('“both men”', () => {
+  it.each([
+    [
+      'The toll rose to five after two wounded guards died in Orsk, doctors said. Both men, aged 22 and 34, were from Lund.',
+      'Both of the wounded guards, aged 22 and 34, were from Lund | ',
+    ],
+    [
+      'Police in Orsk arrested two former sailors. Both men were from Lund.',
+      'Both of the former sailors were from Lund | ',
+    ],
+  ])('are the only two of whom the sentence before tells: %s', (text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+
+  it('are not told where others are told of as well', () => {
+    expect(
+      told('Police in Orsk arrested two sailors and three guards in May. Both men were from Lund.').join(),
+    ).not.toContain('Both of the')
+  })
+})
