@@ -22,6 +22,9 @@ describe('what is told of a speaker before he speaks', () => {
   it.each([
     'A Norvian diplomat, who would not be named because she may not speak in public, said the consulate in Orsk had been closed in May.',
     'A Norvian diplomat, who asked not to be named, said the consulate in Orsk had been closed in May.',
+    'A Norvian diplomat, speaking on condition of anonymity as talks were continuing, said the consulate in Orsk had been closed in May.',
+    'A Norvian diplomat, who insisted on anonymity because he was not permitted to discuss it, said that the consulate in Orsk had been closed in May.',
+    'A Norvian diplomat, who asked that her name not be used because she feared for her post, said the consulate in Orsk had been closed in May.',
   ])('is no claim: %s', (text) => {
     expect(told(text)).toEqual(['The consulate in Orsk was closed in May | A Norvian diplomat'])
   })
@@ -30,6 +33,14 @@ describe('what is told of a speaker before he speaks', () => {
     expect(told('The ferry sank at 5 am off the coast of Orsk, said the coast guard in Lund.')).toEqual([
       'The ferry sank at 5 am off the coast of Orsk | the coast guard',
     ])
+  })
+})
+
+describe('somebody named who insists on something', () => {
+  it('claims it', () => {
+    expect(
+      told('Nora Quist, who insisted that the ferry was safe in May, said 12 sailors had left Orsk.').join(),
+    ).toContain('The ferry was safe in May | Nora Quist')
   })
 })
 
