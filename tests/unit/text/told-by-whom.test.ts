@@ -18,6 +18,17 @@ describe('nobody in particular', () => {
   })
 })
 
+describe('what everybody can tell', () => {
+  it.each([
+    ['Any doctor will tell you that the pill has killed 12 people in Norvia.', ''],
+    ['Every sailor could tell you that the quay in Orsk is 40 metres short.', ''],
+    ['Every sailor told the inquiry that the quay in Orsk was 40 metres short.', 'Every sailor'],
+    ['Every sailor would later say that the quay in Orsk was 40 metres short.', 'Every sailor'],
+  ])('is not said by them: %s', (text, speaker) => {
+    expect(told(text)[0]!.split(' | ')[1]).toBe(speaker)
+  })
+})
+
 describe('what is told of a speaker before he speaks', () => {
   it.each([
     'A Norvian diplomat, who would not be named because she may not speak in public, said the consulate in Orsk had been closed in May.',
@@ -109,6 +120,17 @@ describe('a claim that somebody calls untrue', () => {
       'The army shelled Orsk on Monday | The army | disputes | Rebels',
       "The army's guns had been silent since May | The army",
     ])
+  })
+})
+
+describe('a report that somebody rejects', () => {
+  it('is the paper’s in which it stood', () => {
+    expect(
+      told('The Harbour Service rejected as untrue a report in the Daily Gull that pilots had been asleep.'),
+    ).toEqual(['Pilots had been asleep | Harbour Service | disputes | Daily Gull'])
+    expect(
+      told('The Harbour Service rejected as untrue a report in May that pilots had been asleep.'),
+    ).toEqual(['Pilots had been asleep | Harbour Service | disputes | '])
   })
 })
 
