@@ -20,7 +20,12 @@ import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import { isContestable } from '../../src/text/statement/contestable.ts'
-import { hasOpenObject, hasOpenSubject, pointsBack } from '../../src/text/statement/open-subjects.ts'
+import {
+  deniesUntold,
+  hasOpenObject,
+  hasOpenSubject,
+  pointsBack,
+} from '../../src/text/statement/open-subjects.ts'
 import { emptiness, isAboutKnown, isShort, leastAttributed } from '../../src/text/statement/standing.ts'
 import { ownDates } from '../../src/text/statement/side-dates.ts'
 import { leastDenied } from '../../src/text/statement/denied.ts'
@@ -195,7 +200,9 @@ function reasonAgainst(claimed: Claimed, score: number): string | null {
   // somebody’s very words are known as theirs, whatever they are about
   if (
     claimed.kind !== 'quotation' &&
-    (hasOpenSubject(statement) || (claimed.speaker === null && hasOpenObject(statement)))
+    (hasOpenSubject(statement) ||
+      deniesUntold(statement) ||
+      (claimed.speaker === null && hasOpenObject(statement)))
   )
     return 'its statement is no claim: it does not say of whom or what'
   const least = attributed ? contestedBySource : contestedFloor

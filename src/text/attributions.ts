@@ -5,11 +5,17 @@ import { cuesOf } from './attribution/cues.ts'
 import type { Cue } from './attribution/cue.ts'
 import { belongs, isSpeech, lastSubject, mainSubject, subjectOfClause } from './attribution/quotes.ts'
 import { nobody, type Saying, type Source } from './attribution/sayings.ts'
-import { behindColon, deniedSubject } from './attribution/inversions.ts'
+import { behindColon, deniedClause, deniedSubject } from './attribution/inversions.ts'
 import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
 import { answering, askedAt } from './attribution/questions.ts'
 import { resolveSpeaker } from './attribution/speakers.ts'
-import { firmAsSubject, othersLike, senderBefore, speakerBefore } from './attribution/told-of.ts'
+import {
+  firmAsSubject,
+  othersLike,
+  senderBefore,
+  speakerBefore,
+  spokesmanBefore,
+} from './attribution/told-of.ts'
 import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
 import { uncued } from './attribution/uncued.ts'
 import { bodyNouns, roleNouns, speakingNouns } from './data/cues.ts'
@@ -66,10 +72,12 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
         at: cue,
         who,
       }
-      const quotes = own.filter(
+      const beside = own.filter(
         (one) => !given.has(one) && belongs(parsed, sentence, cue, cues[order + 1], one),
       )
-      quotes.forEach((one) => given.add(one))
+      beside.forEach((one) => given.add(one))
+      // “The claim that … was rejected by the bank as “pure fiction””: what the claim is called, and not what is denied
+      const quotes = deniedClause(sentence, cue) === null ? beside : []
       for (const group of grouped(quotes, base.cue)) found.push({ ...base, content: group, direct: true })
       const reported = reportedContent(sentence, cue, cues[order + 1], scene.isQuoted)
       const behind =
@@ -129,6 +137,7 @@ function sourceOf(
         accused(scene, sentence, index, cue) ??
         speakerBefore(scene, sentence, index, cue) ??
         firmAsSubject(scene, sentence, index, cue) ??
+        spokesmanBefore(scene, sentence, index, cue) ??
         senderBefore(scene, sentence, index, cue) ??
         othersLike(scene, sentence, index, cue) ??
         resolveSpeaker(scene, index, ...cue.source),

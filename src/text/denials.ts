@@ -1,6 +1,7 @@
 import type { Span } from '../model/reading.ts'
 import type { Saying } from './attribution/sayings.ts'
 import { deniedNoun } from './attribution/rejections.ts'
+import { isMediumName } from './attribution/media.ts'
 import type { Cue } from './attribution/cue.ts'
 import { deniedClause } from './attribution/inversions.ts'
 import { judgementBehind } from './attribution/judgements.ts'
@@ -65,7 +66,9 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
   if (noun === null) return content === null ? null : { content, claimant: null, did: null }
   const by = words.findIndex(
     (word, index) =>
-      index >= from && index < (that < 0 ? from + 6 : that) && /^(?:by|from)$/i.test(word.text),
+      index >= from &&
+      index < (that < 0 ? from + 6 : that) &&
+      (/^(?:by|from)$/i.test(word.text) || isInPaper(sentence, index)),
   )
   const named = by < 0 ? undefined : phrases.find((phrase) => phrase.first === by + 1)
   if (named !== undefined) return { content, claimant: [named.first, named.last], did: null }
@@ -86,6 +89,21 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
         did: deed,
         ofClaimant: true,
       }
+}
+
+/** “a report |in| the Orsk Herald that …”: whose report it is. */
+const isInPaper = ({ words, phrases }: ParsedSentence, at: number): boolean => {
+  const named = phrases.find(({ first }) => first === at + 1)
+  return (
+    /^in$/i.test(words[at]?.text ?? '') &&
+    named?.kind === 'name' &&
+    isMediumName(
+      words
+        .slice(named.first, named.last + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
 }
 
 /** “to have captured the town”: what somebody claims of himself. */

@@ -5,6 +5,7 @@ import { kinByGivenName } from './naming/kin.ts'
 import { mentionsIn } from './naming/mentions.ts'
 import type { Entity } from './naming/entity.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
+import { stateBodyName } from './naming/state-bodies.ts'
 import { genderOf, typeOf } from './naming/types.ts'
 import { isProse, type ParsedText } from './parse.ts'
 import {
@@ -70,6 +71,7 @@ export function entities(parsed: ParsedText): Entity[] {
     entity.type = typeOf(entity, parsed)
     entity.gender = entity.type === 'person' ? genderOf(entity, parsed) : null
   }
+  for (const entity of found) entity.name = stateBodyName(entity, found, parsed.text) ?? entity.name
   return found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }
 

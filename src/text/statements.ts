@@ -17,6 +17,7 @@ import { withSides } from './statement/side/claims.ts'
 import { partedIn } from './statement/parted.ts'
 import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
 import { deniesPronoun, pointedTo, saidBesideDenial } from './statement/pointed.ts'
+import { claimPointedTo } from './statement/claim-before.ts'
 import { clientOf } from './statement/principals.ts'
 import type { ReferenceContext } from './statement/context.ts'
 import { saidBy, toldBy } from './statement/said-by.ts'
@@ -50,12 +51,16 @@ export function statements(
   for (const [index, sentence] of parsed.sentences.entries()) {
     const own = bySentence.get(index) ?? []
     const main = mainOf(context, sentence, own)
-    const pointed = main === null ? null : pointedTo(sentence, index, main, toldIn)
+    const meant = main === null ? null : pointedTo(sentence, index, main, toldIn)
     // “denied this” of nothing told before is no more than the outlet’s own words
-    const first = main !== null && pointed === null && deniesPronoun(sentence, main) ? null : main
-    const denied: Denial | null =
-      pointed ??
-      (first === null ? null : denialOf(context, sentence, index, forClient(context, first), denial))
+    const first = main !== null && meant === null && deniesPronoun(sentence, main) ? null : main
+    const held: Denial | null =
+      first === null || meant !== null
+        ? null
+        : denialOf(context, sentence, index, forClient(context, first), denial)
+    const pointed: Denial | null =
+      meant ?? (first === null || held !== null ? null : claimPointedTo(sentence, index, first, toldIn))
+    const denied: Denial | null = pointed ?? held
     const added = addedTo(context, sentence, first, own)
     if (first !== null && denied !== null) {
       denial = denied

@@ -83,6 +83,10 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   return end
 }
 
+/** “…, and this reporter saw dozens walk across”: where the outlet speaks of itself, by the words that open its clause. */
+export const ofOutlet =
+  /^(?:and|but|although|though|while) (?:this|our) (?:reporter|correspondent|newspaper|paper|writer|journalist|columnist|magazine)$/i
+
 /**
  * “denied theft, but was fined”, “insists it is safe, although nobody has looked”, “said it was safe even as walls fell”: where what
  * the outlet sets against the words of somebody begins; null where nothing does.
@@ -96,6 +100,8 @@ function turnFrom(words: readonly Word[], cue: Cue): number | null {
 
 function turnsAt(words: readonly Word[], cue: Cue, at: number): boolean {
   const comma = textAt(words, at) === ','
+  const opening = [1, 2, 3].map((step) => textAt(words, at + step)).join(' ')
+  if (comma && ofOutlet.test(opening)) return true
   if (cue.kind === 'say') {
     // what is said stands behind who says it
     if (cue.inverted || cue.trails) return false

@@ -1,6 +1,7 @@
 import { bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import { isProse, type ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
+import { anonymityAside } from './anonymity.ts'
 import { deniedByAt, knowing } from './inversions.ts'
 import type { IsQuoted, Cue } from './cue.ts'
 import { accordingAt } from './according.ts'
@@ -12,8 +13,9 @@ export function cuesOf(sentence: ParsedSentence, quoted: IsQuoted): Cue[] {
   const { words } = sentence
   if (!isProse(sentence)) return []
   const found: Cue[] = []
+  const aside = anonymityAside(words)
   words.forEach((word, index) => {
-    if (quoted(word)) return
+    if (quoted(word) || (aside !== null && index > aside[0] && index < aside[1])) return
     const cue =
       accordingAt(sentence, index) ?? deniedByAt(sentence, index) ?? verbCueAt(sentence, index, quoted)
     if (cue !== null && !isAside(words, cue, found.at(-1))) found.push(withKnowledge(sentence, cue))

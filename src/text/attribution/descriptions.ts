@@ -13,6 +13,7 @@ import type { Entity, Mention } from '../naming/entity.ts'
 import { mayBePerson } from '../persons.ts'
 import { subjectPhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { keptUnnamed } from './anonymity.ts'
 import { calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
@@ -91,7 +92,20 @@ export function resolveDescription(scene: Scene, index: number, description: Des
   if (noun === 'paper' && isStudy(scene, from)) return own
   if (bodyNouns.has(noun) || bodyKinds.has(noun))
     return body(scene, index, from, noun, modifiers, bare) ?? own
-  return own
+  return (bare && modifiers.length === 0 ? calledByLastWord(scene, from, noun) : null) ?? own
+}
+
+/** “the mission” after “the Lund Monitoring Mission”: the one body whose name ends in the noun; null for none or several. */
+function calledByLastWord(scene: Scene, from: number, noun: string): Speaker | null {
+  const [only, another] = scene.entities.filter(
+    ({ type, name, mentions }) =>
+      type !== 'person' &&
+      type !== 'place' &&
+      /\s/.test(name) &&
+      name.toLowerCase().endsWith(` ${noun}`) &&
+      mentions[0]!.start < from,
+  )
+  return only === undefined || another !== undefined ? null : speakerOf(only, noun)
 }
 
 /**
@@ -122,10 +136,7 @@ function isSpokenOf(scene: Scene, index: number, from: number, noun: string, { e
 }
 
 /** “said the man, who asked not to be named”: whether somebody described is told to go without a name, and so is nobody named. */
-const isKeptUnnamed = ({ text }: Scene, end: number) =>
-  /^,? (?:who|speaking|talking)\b[^.!?]{0,60}?\b(?:not (?:want )?to be (?:named|identified|quoted by name)|to be (?:named|identified)|(?:remain|stay|be kept) anonymous|anonymity|anonymously|(?:cannot|could not|can['’]t) be (?:named|identified))\b/u.test(
-    text.slice(end, end + 110),
-  )
+const isKeptUnnamed = ({ text }: Scene, end: number) => keptUnnamed.test(text.slice(end, end + 110))
 
 /** “Mr Roe’s lawyer”: the one whom the text names as such, “his lawyer, Ann Lee”; null for none or several. */
 function heldFor(scene: Scene, { printed, head, from }: Description, noun: string): Entity | null {

@@ -34,6 +34,8 @@ export function invertedSource(
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
   // “Ann Lee, an agent, asked Mark Roe to help”: who is asked
   if (!quotedBefore && /^(?:ask|urge|beg|implore)/i.test(textAt(words, verb))) return null
+  // “A clerk, who would not be named, said the office in Orsk had shut”
+  if (!quotedBefore && words[extended(sentence, phrase, true)[1] + 1]?.pos === 'AUX') return null
   if (after !== undefined && !quotedBefore && isFiniteVerb(after)) return null
   // “Ann Lee, the head, confirmed that figure”
   if (!quotedBefore && (/^that$/i.test(textAt(words, at)) || !couldSpeak(sentence, phrase))) return null

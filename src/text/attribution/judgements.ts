@@ -65,18 +65,24 @@ export const isSaidToBe = (word: Word | undefined) =>
 
 const calling = /^(?:call|brand|label|describe|deem|declare)$/
 
+/** Verbs that call a claim something only with “as”: “blasted the claim as nonsense”. */
+const scolding =
+  /^(?:blast|slam|slat|slate|denounce|decry|deride|ridicule|condemn|attack|lambast|lambaste|blasted)$/
+
 /** Words that may stand before the one that calls a claim untrue: “an outright lie”. */
 const beforeUntrue =
   /^(?:as|an?|and|or|the|simply|just|completely|totally|absolutely|entirely|plainly|categorically|utterly|complete|total|absolute|outright|blatant|pure|["“‘])$/i
 
 /** “called reports that the crew had been drunk false”: where the words begin that call a claim untrue; null where none do. */
 export function calledUntrueAt({ words }: ParsedSentence, index: number): number | null {
-  if (!calling.test(words[index]?.lemma ?? '')) return null
+  const lemma = words[index]?.lemma ?? ''
+  if (words[index]?.pos !== 'VERB' || !(calling.test(lemma) || scolding.test(lemma))) return null
   let last = words.length - 1
   while (last > index && words[last]?.pos === 'PUNCT') last -= 1
   let first = last
   while (beforeUntrue.test(words[first - 1]?.text ?? '')) first -= 1
   return untrueWord.test(words[last]?.text ?? '') &&
+    (calling.test(lemma) || /^as$/i.test(words[first]?.text ?? '')) &&
     (speechNounFrom(words, index + 1, first) >= 0 ||
       // “called this a lie”
       (first === index + 2 && /^(?:this|that)$/i.test(words[index + 1]?.text ?? '')))

@@ -10,6 +10,9 @@ export const onAir =
 export const isPaper = (name: string) =>
   /^The \p{Lu}/u.test(name) && mediumName.test(name) && !onAir.test(name)
 
+/** “the Orsk Herald” */
+export const isMediumName = (name: string) => mediumName.test(name)
+
 export const mediumNoun =
   /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/
 /** Whether a name is one of the press, which other companies’ news only passes through. */

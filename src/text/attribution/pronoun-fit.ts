@@ -47,7 +47,12 @@ export function fitting(pronoun: string, near: boolean): (speaker: Speaker) => b
     if (plural) return false
     if (personal.test(pronoun)) {
       if (entity === null)
-        return roleNouns.has(head) && !/^(?:party|team)$/.test(head) && genderFits(head, gender)
+        return (
+          roleNouns.has(head) &&
+          !/^(?:party|team)$/.test(head) &&
+          genderFits(head, gender) &&
+          !isAnybody.test(name)
+        )
       // “said one, Branko Zoric”, “the former mayor, Branko Zoric”: a name set beside a noun for a person
       const told =
         entity.type === 'other' &&
@@ -61,6 +66,9 @@ export function fitting(pronoun: string, near: boolean): (speaker: Speaker) => b
     return true
   }
 }
+
+/** “Any driver”, “every witness”: nobody in particular. */
+const isAnybody = /^(?:any|every|each|no)\s/i
 
 const isGuard = (name: string) => /\b(?:coast|national|border|republican) guard$/i.test(name)
 

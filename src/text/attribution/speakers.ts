@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isPerson } from '../persons.ts'
 import type { NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
+import { isOfAnyState } from '../naming/state-bodies.ts'
 import { resolveDescription } from './descriptions.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
@@ -61,6 +62,9 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const set = besideBody(scene, sentence, phrase, head)
   if (set !== null) return { name: set.entity.name, entity: set.entity, head: head.lemma, plural: false }
   const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)
+  // “Norvia’s Interior Ministry” beside Tarvia’s: either is called by whose it is
+  if (own !== null && isOfAnyState(own.entity.name) && /^\p{Lu}.*['’]s\s/u.test(printed))
+    return { name: printed.replaceAll('’', "'"), entity: null, head: 'ministry', plural: false }
   if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
   const records = ofSubject(sentence, first, last)
   if (records !== null) return { name: records, entity: null, head: head.lemma, plural: isMany(head) }

@@ -43,6 +43,40 @@ export function speakerBefore(
   return null
 }
 
+/** “A spokesman said”, with nothing that tells for whom. */
+const spokesperson = /^an? spokes(?:man|woman|person)$/i
+
+/**
+ * “The Harbour Service denied it. A spokesman said …”: a spokesman for the body that the sentence right before has as its subject, where
+ * it tells of no other; null for other words.
+ */
+export function spokesmanBefore(
+  scene: Scene,
+  { words, start, paragraph }: ParsedSentence,
+  index: number,
+  { source }: Cue,
+): Speaker | null {
+  const before = scene.sentences[index - 1]
+  const [from, to] = [words[source?.[0] ?? -1], words[source?.[1] ?? -1]]
+  if (before === undefined || from === undefined || to === undefined || before.paragraph < paragraph - 1)
+    return null
+  const printed = scene.text.slice(from.start, to.end)
+  if (!spokesperson.test(printed) || namedIn(scene, start, from.start).length > 0) return null
+  // “A spokesman for the port said”
+  if (/^(?:for|of|from|at|who)$/i.test(words[source![1] + 1]?.text ?? '')) return null
+  const subject = subjectPhrase(before)
+  if (subject === null || scene.isQuoted(before.words[subject.first]!.start)) return null
+  const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
+  const isBody = who?.entity?.type === 'organisation'
+  const others = namedIn(scene, before.start, before.end).some(
+    ({ entity }) => entity !== who?.entity && entity.type === 'organisation',
+  )
+  if (who === null || !isBody || others) return null
+  const opening = before.words[subject.first]!
+  const article = /^the$/i.test(opening.text) && !/^the\s/i.test(who.name) ? 'the ' : ''
+  return { name: `${printed} for ${article}${who.name}`, entity: null, head: to.lemma, plural: false }
+}
+
 /** “Ann Lee’s lawyer, Karl Roe, left”: whom an office names that a sentence has as its subject. */
 function officeAsSubject(scene: Scene, index: number): Speaker | null {
   const subject = subjectPhrase(scene.sentences[index]!)

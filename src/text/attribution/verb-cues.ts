@@ -124,9 +124,18 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   return { ...cue, first, last, source, inherits: subject === 'inherit', trails: behind }
 }
 
-/** “we know that”, “you can say that”, “no evidence indicated that”: the outlet’s own voice, the reader’s or nobody’s. */
+/** “we know that”, “you can say that”, “no evidence indicated that”, “any driver could tell you that”: the outlet’s own voice, the reader’s or nobody’s. */
 const isNobody = (words: readonly Word[], [first, last]: [number, number]) =>
-  /^(?:we|you|i|nobody|none)$/i.test(words[last]?.text ?? '') || /^no$/i.test(words[first]?.text ?? '')
+  /^(?:we|you|i|nobody|none|anybody|anyone)$/i.test(words[last]?.text ?? '') ||
+  /^no$/i.test(words[first]?.text ?? '') ||
+  isOfAnybody(words, first, last)
+
+/** “Any driver would tell you”, “every child can tell”: what people are only supposed to say; “every witness would later say” tells what they said. */
+const isOfAnybody = (words: readonly Word[], first: number, last: number) => {
+  const general = /^(?:any|every|each)$/i.exec(words[first]?.text ?? '')?.[0].toLowerCase()
+  const modal = general === 'any' ? /^(?:can|could|will|would|['’](?:d|ll))$/i : /^(?:can|could)$/i
+  return general !== undefined && words.slice(last + 1, last + 7).some(({ text }) => modal.test(text))
+}
 
 /** “…, a claim |economists| dispute”: a phrase without the noun for what is said that the tagger has put before it. */
 function behindSpeechNoun(words: readonly Word[], subject: Subject | null): Subject | null {

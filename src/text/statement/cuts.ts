@@ -1,7 +1,7 @@
 import { genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { isProse, type ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
-import { isTimePhrase } from '../phrases.ts'
+import { isTimePhrase, type NounPhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { agrees, clauseAt, isFinite, isPast, pastOnly, subordinating } from './clauses.ts'
 
@@ -15,6 +15,8 @@ export type Cut = {
   subject: readonly [number, number] | null
   /** First and last word of “has been” that both have, too. */
   aux: readonly [number, number] | null
+  /** The subject of the second claim whose “was” or “were” stands only in the first, and that verb. */
+  gapped?: { subject: NounPhrase; aux: 'was' | 'were' }
 }
 
 /** Words of a sentence, from the first to before the last, that one tells: `reported`, behind “said that”. */
@@ -50,7 +52,7 @@ export function cutIn(
   // “When it rains, the road is shut and the school …”
   if (subordinating.test(words[from]?.text ?? '')) return null
   for (const at of links) {
-    const cut = clauseCut(sentence, { ...stretch, from }, at)
+    const cut = gappedCut(sentence, { ...stretch, from }, at) ?? clauseCut(sentence, { ...stretch, from }, at)
     if (cut !== null) return cut
   }
   for (const at of links) {
@@ -120,6 +122,28 @@ function clauseCut(sentence: ParsedSentence, { from, to, reported }: Stretch, at
   if (before.some(({ text }) => (that ? /^that$/i.test(text) : !parts && subordinating.test(text))))
     return null
   return { link, from: second, subject: null, aux: null }
+}
+
+/** “Three guards were killed and seven people wounded on Tuesday”: a second clause whose “were” the first one holds; null for others. */
+function gappedCut(sentence: ParsedSentence, { from, to }: Stretch, at: number): Cut | null {
+  const { words, phrases } = sentence
+  const link = words[at - 1]?.text === ',' ? at - 1 : at
+  const main = clauseAt(sentence, from, link)
+  const subject = phrases.find(({ first }) => first === at + 1)
+  if (main === null || subject?.kind !== 'common' || to - at <= fewest || main.several) return null
+  const [aux, done] = [words[main.verb]!, words[main.verb + 1]]
+  const passive = /^(?:was|were)$/i.test(aux.text) && done?.pos === 'VERB' && isPast(done)
+  const verb = words[subject.last + 1]
+  if (!passive || verb?.pos !== 'VERB' || !(suffered.test(verb.lemma) || harms.test(verb.lemma))) return null
+  if (!isPast(verb) || dependent.test(words[at + 1]!.text)) return null
+  if (isLeftOver(words.slice(at + 1, subject.last + 1)) || endsInList(sentence, from, link)) return null
+  if (words.slice(from, link).some(({ text }) => subordinating.test(text))) return null
+  // “… and three men charged the gate”
+  const behind = phrases.find(({ first }) => first === subject.last + 2)
+  if (behind !== undefined && !isTimePhrase(words, behind)) return null
+  const head = words[subject.head]!
+  const several = head.text.toLowerCase() !== head.lemma || /^people$/i.test(head.text)
+  return { link, from: at + 1, subject: null, aux: null, gapped: { subject, aux: several ? 'were' : 'was' } }
 }
 
 /** “burned the shop and its yard and | crews are there”: an “and” before that joins no verbs. */

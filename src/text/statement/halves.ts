@@ -5,6 +5,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase } from '../phrases.ts'
 import type { Word } from '../words.ts'
 import { wantedBeside } from '../attribution/second-deeds.ts'
+import { ofOutlet } from '../attribution/content-end.ts'
 import { coreSayingVerbs } from '../data/cues.ts'
 import { saidInAside } from './asides.ts'
 import { composed } from './compose.ts'
@@ -27,6 +28,7 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
     : (saidByAnother(context, main, own) ??
       turned(context, main, own) ??
       conceded(context, main, own) ??
+      witnessed(context, main) ??
       demanded(context, main, own)))
 
 /** “She apologised to the family, and said two officers had been dismissed”: what is said beside a deed that the outlet tells. */
@@ -195,6 +197,18 @@ function conceded(context: ReferenceContext, main: Claimed, own: readonly Saying
   const { start } = words[link + 1]!
   if (own.some(({ cue }) => cue !== null && cue[0] > start)) return null
   return toldOf(context, main, { start, end: sentence.end }, true)
+}
+
+/** “said the ferry was full, and this reporter saw empty seats”: what the outlet tells of itself behind what somebody says; null where it tells nothing. */
+function witnessed(context: ReferenceContext, main: Claimed): Half | null {
+  const { words, end } = context.parsed.sentences[main.sentence]!
+  const told = main.spans.at(-1)
+  if (told === undefined) return null
+  const comma = words.findIndex(({ start }) => start >= told.end)
+  const [mark, link, pointer, outlet, next] = words.slice(Math.max(0, comma), comma + 5)
+  const opening = [link, pointer, outlet].map((word) => word?.text ?? '').join(' ')
+  if (comma < 0 || mark?.text !== ',' || !ofOutlet.test(opening) || next === undefined) return null
+  return toldOf(context, main, { start: pointer!.start, end }, true)
 }
 
 /** What the outlet tells in a stretch of its own, of whoever spoke before or, where it stands `alone`, of another. */

@@ -34,7 +34,7 @@ export function hasOpenSubject(statement: string): boolean {
 }
 
 const leftOpen =
-  /^all (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:is|are|was|were|has|have|had|will|remain)\b|^(?:(?:in|by|on|at|for|from|with) [^,]{1,40}, )?(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b|^(?:there, |back then\b)|^(?:all|both|each|few|half|many|most|neither|none|one|some|several|two|three|four|five) of (?:them|these|those)\b(?! (?:who|that|which|with|in|from|at|on|to|aboard|\p{Ll}+(?:ed|ing|wn))\b)/iu
+  /^all (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:is|are|was|were|has|have|had|will|remain)\b|^(?:(?:in|by|on|at|for|from|with) [^,]{1,40}, )?(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b|^(?:there, |back then\b)|^(?:all|both|each|few|half|many|most|neither|none|one|some|several|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+) of (?:them|these|those)\b(?! (?:who|that|which|with|in|from|at|on|to|aboard|\p{Ll}+(?:ed|ing|wn))\b)/iu
 
 /** “Without them, …”, “Of those, …”, “Among them was Ann Lee”; “before that” only says when. */
 const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
@@ -73,6 +73,12 @@ export function pointsBack(statement: string, told: ReadonlySet<string>): boolea
 const ofWhatWasTold =
   /^the (?:arrangement|aspect|damage|development|difference|effect|highlight|idea|move|outcome|phenomenon|reaction|reason|result|situation|solution|surprise)\b/iu
 
+/** “The bank dismissed the claim as nonsense”: a denial that does not tell what is denied. */
+export const deniesUntold = (statement: string): boolean =>
+  /\s(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebut(?:s|ted)|dispute[sd]|blast(?:s|ed)|slam(?:s|med)|call(?:s|ed)|brand(?:s|ed)|denounce[sd]|ridicule[sd]) (?:the|this|that) (?:claim|allegation|accusation|assertion|suggestion)(?:\s(?:as\s)?["“‘']?(?:(?:an?|pure|complete|utter|total|outright|entirely|totally|completely)\s){0,2}\p{L}+["”’']?)?$/iu.test(
+    statement,
+  )
+
 /** “Ann Lee has governed it since 2014”, “The police seized them in May”: an object before which nothing stands but who does it. */
 export function hasOpenObject(statement: string): boolean {
   if (!/\s(?:it|them)\b/.test(statement)) return false
@@ -99,7 +105,8 @@ const ofAnybody =
   /^(?:say|believe|think|fear|hope|argue|suspect|claim|call|wonder|see|feel|worry|question|doubt|prefer|suggest|warn)$/
 
 /** “The two have …”, “Both were …”, “The latter said …”, “The first came …”, “Another will …”, “Some visit …”: of which it is. */
-function isOfSeveral([first, second, third]: readonly Word[]): boolean {
+function isOfSeveral(words: readonly Word[]): boolean {
+  const [first, second, third] = words
   const [one, two] = [first?.text ?? '', second?.text ?? '']
   // “Both cleared security”, of which the tagger takes the verb for an adjective
   if (/^both$/i.test(one)) return isVerb(second) || (/ed$/.test(two) && third?.pos === 'NOUN')
@@ -108,8 +115,15 @@ function isOfSeveral([first, second, third]: readonly Word[]): boolean {
   return (
     /^the$/i.test(one) &&
     /^(?:two|three|four|pair|duo|trio|former|latter|first|second|third|other|others)$/i.test(two) &&
-    isVerb(third)
+    isVerb(third) &&
+    !namesThem(words)
   )
+}
+
+/** “The two injured men, Ann Lee and Bo Roe, are …”: whether a subject is followed by their names. */
+function namesThem(words: readonly Word[]): boolean {
+  const comma = words.findIndex(({ text }) => text === ',')
+  return comma > 2 && words[comma - 1]?.pos === 'NOUN' && words[comma + 1]?.pos === 'PROPN'
 }
 
 /** “Their bank was sold”, “The same firm was behind it”: a subject of which only the sentences before tell whose or which it is; “Its owner, Sund Locks, …” names it. */
@@ -117,6 +131,9 @@ function isOwned(words: readonly Word[]): boolean {
   const same = /^the$/i.test(words[0]?.text ?? '') && /^same$/i.test(words[1]?.text ?? '')
   if (!same && !/^(?:his|her|its|their)$/i.test(words[0]?.text ?? '')) return false
   const verb = words.findIndex((word) => isVerb(word))
+  // “Their deaths bring to four the number of Norvian dead”: how many there are is told whoever they were
+  if (/^deaths?$/i.test(words[1]?.text ?? '') && words.some(({ text }) => /^(?:number|toll)$/i.test(text)))
+    return false
   return verb > 1 && words.slice(0, verb).every(({ pos, text }) => pos !== 'PROPN' && !/^[,[]$/.test(text))
 }
 

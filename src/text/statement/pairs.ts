@@ -25,6 +25,8 @@ export function pairEdits(context: ReferenceContext, { sentence: at, span }: Pas
       !/^(?:and|of|who|that|which|['’]s?)$/i.test(behind?.text ?? '') &&
       !context.isQuoted(word.start)
     const pair = isPair ? pairBefore(context, at, noun) : null
+    const two = isPair && pair === null ? twoBefore(context, at, noun) : null
+    if (two !== null) return [{ start: noun.start, end: noun.end, text: two }]
     return pair === null
       ? []
       : [{ start: word.start, end: noun.end, text: /^B/.test(word.text) ? pair : `both ${pair}` }]
@@ -50,6 +52,32 @@ function pairBefore(context: ReferenceContext, at: number, noun: Word): string |
       ? bodies.every(Boolean)
       : !people.every(Boolean) && !bodies.every(Boolean)
   return fits ? `${one.entity.name} and ${two.entity.name}` : null
+}
+
+/** “… after two wounded guards died. Both men were from Orsk”: the words for the only two people that the sentence right before tells of, “wounded guards”; null for none. */
+function twoBefore({ parsed, isQuoted, isSource }: ReferenceContext, at: number, noun: Word): string | null {
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return null
+  if (!/^(?:men|women|people|victims|suspects)$/.test(noun.text)) return null
+  const { words, phrases } = before
+  const several = phrases.filter(({ kind, head }) => {
+    const { lemma, text, start } = words[head]!
+    return (
+      kind === 'common' &&
+      lemma !== text.toLowerCase() &&
+      mayBePerson(lemma) &&
+      !isQuoted(start) &&
+      !isSource(start)
+    )
+  })
+  const [only, another] = several
+  if (only === undefined || another !== undefined || only.last !== only.head) return null
+  const told = words.slice(only.first, only.head + 1)
+  const two = told.findIndex(({ text }) => /^two$/i.test(text))
+  const own = told.slice(two + 1)
+  if (two < 0 || own.at(-1)!.lemma === noun.lemma || own.some(({ pos }) => /^(?:NUM|PUNCT)$/.test(pos)))
+    return null
+  return `of the ${parsed.text.slice(own[0]!.start, own.at(-1)!.end)}`
 }
 
 /** The index of the last word of “Jupiter and Mars” at the head of a sentence, before its verb; -1 where it opens otherwise. */

@@ -157,7 +157,11 @@ function partedStretch(
   const before = { start: span.start, end }
   const behind = { start, end: span.end }
   const statement =
-    cut.subject === null ? told(behind, false) : carriedOver(context, main, sentence, cut, behind, told)
+    cut.gapped !== undefined
+      ? filled(context, main, sentence, cut.gapped, behind, told)
+      : cut.subject === null
+        ? told(behind, false)
+        : carriedOver(context, main, sentence, cut, behind, told)
   if (pointsBack(sentence, cut, finished(statement)) || !isClosed(context, before, behind)) return null
   const [first, last] = cut.subject ?? [0, -1]
   const second = [...words.slice(first, last + 1), ...words.slice(cut.from)]
@@ -201,6 +205,20 @@ function carriedOver(
   const name = told({ start: words[first]!.start, end: words[last]!.end }, false)
   const verb = aux === null ? '' : `${context.parsed.text.slice(words[aux[0]]!.start, words[aux[1]]!.end)} `
   return `${name} ${verb}${ownWords(context, main.sentence, behind, who)}`
+}
+
+/** “seven people |were| wounded”: the second half with the verb that only the first one holds. */
+function filled(
+  context: ReferenceContext,
+  main: Claimed,
+  { words }: ParsedSentence,
+  { subject, aux }: NonNullable<Cut['gapped']>,
+  { start, end }: Span,
+  told: (span: Span, first: boolean) => string,
+): string {
+  const name = told({ start, end: words[subject.last]!.end }, false)
+  const rest = ownWords(context, main.sentence, { start: words[subject.last + 1]!.start, end })
+  return `${name} ${aux} ${rest}`
 }
 
 /** Whether the second claim means something that only the first tells: “and the paper passed them on”, “and a scan of his brain …”. */

@@ -7,6 +7,7 @@ import type { Entity, Mention } from '../naming/entity.ts'
 import { isProse, type ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { agedBefore } from './aged.ts'
+import { ofThoseCounted } from './counts.ts'
 import { descriptionEdits } from './descriptions.ts'
 import { pairEdits } from './pairs.ts'
 import { pronounEdits } from './pronouns.ts'
@@ -22,6 +23,7 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
     ...pronounEdits(context, passage),
     ...descriptionEdits(context, passage),
     ...pairEdits(context, passage),
+    ...ofThoseCounted(context, passage),
     ...ageEdits(context, passage),
     ...fullNameEdits(context, passage, sentence),
   ]

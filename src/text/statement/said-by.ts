@@ -37,6 +37,7 @@ export function saidBy(
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
     main === null ||
+    (statement === outright && turnsDown(sentence, main)) ||
     revealsItself(context.parsed, main) ||
     (statement === outright &&
       (tellsOfSpeaking(context.parsed, main) || isPastPromise(context, index, main)) &&
@@ -83,6 +84,16 @@ const tellsOfSpeaking = ({ text }: ParsedText, { kind, direct, cue, content }: S
       (/threat/i.test(text.slice(...cue)) || /\s(?:after|before|when|as)\s/i.test(text.slice(...first))))
   )
 }
+
+/** “The mayor rejected a call for her to go”, “dismissed the offer”: what somebody is asked for or offered, and does not claim to be so. */
+function turnsDown({ words, phrases }: ParsedSentence, { kind, at }: Saying): boolean {
+  if (kind !== 'deny' || at === null || !/^(?:reject|dismiss)$/.test(words[at.verb]!.lemma)) return false
+  const object = phrases.find(({ first }) => first > at.last && first <= at.last + 2)
+  return object !== undefined && asked.test(words[object.head]!.lemma)
+}
+
+const asked =
+  /^(?:appeal|application|bid|bill|call|compromise|deal|demand|invitation|motion|offer|petition|plan|plea|proposal|request|resignation|ultimatum)$/
 
 /** “The Orsk Herald can reveal that …”: by which a paper tells of itself. */
 const revealsItself = ({ text }: ParsedText, { cue, who, source }: Saying) =>

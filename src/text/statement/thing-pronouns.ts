@@ -10,6 +10,7 @@ import type { Word } from '../words.ts'
 import { mayBeBodys } from '../naming/roles.ts'
 import { isDone, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
 import { opensBox } from './boxes.ts'
+import { countMeant } from './counts.ts'
 import { isExpletive } from './expletives.ts'
 import { isOfNoPaper } from './papers.ts'
 import { withArticle } from './name-forms.ts'
@@ -42,10 +43,15 @@ export function thingMeant(
 ): string | null {
   const lower = sentence.words[index]!.text.toLowerCase()
   const several = /^the(?:y|ir)$/.test(lower)
+  const counted = /^it$/.test(lower) ? countMeant(context, passage.sentence, sentence, index) : null
+  if (counted !== null) return counted
   if (/^it$/.test(lower) && (isExpletive(sentence.words, index) || isEvent(sentence, index))) return null
   // “It was known as the late moon”, below a paragraph on something else
   if (/^it$/.test(lower) && opensParagraph(context, passage.sentence) && isNamed(sentence.words, index + 1))
     return null
+  // “It said they were armed”: others than who speaks
+  const isOne = sentence.words.some(({ text, start }) => /^it$/i.test(text) && context.isSource(start))
+  if (reported && several && isOne) return null
   if (reported && speaker !== null) {
     const fits = several
       ? speaker.plural ||

@@ -407,3 +407,29 @@ describe('a sentence that tells two things', () => {
     expect(partedOf(text)).toHaveLength(1)
   })
 })
+
+describe('a second clause whose “were” the first one holds', () => {
+  it.each([
+    [
+      'Two guards were killed and nine people wounded on Friday near Orsk.',
+      'Nine people were wounded on Friday near Orsk',
+    ],
+    [
+      'Two guards were killed and nine people wounded Friday near Orsk.',
+      'Nine people were wounded Friday near Orsk',
+    ],
+    ['Police said two guards were killed and 40 boats destroyed in Orsk.', '40 boats were destroyed in Orsk'],
+  ])('is parted and told with it: %s', (text, second) => {
+    expect(partedOf(text).map((one) => one.told.replace(/^.*?: /, ''))).toEqual([
+      'Two guards were killed',
+      second,
+    ])
+  })
+
+  it.each([
+    'Two guards were killed and nine wounded on Friday near Orsk.',
+    'The guards who were killed and nine people wounded on Friday were from Orsk.',
+  ])('is none: %s', (text) => {
+    expect(partedOf(text)).toHaveLength(1)
+  })
+})

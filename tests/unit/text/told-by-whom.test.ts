@@ -1,0 +1,311 @@
+import { describe, expect, it } from 'vitest'
+import { readClaims } from '../../../scripts/importer/claims.ts'
+
+/** What a text claims: each statement, who is named for it, and who claims what is disputed. */
+const told = (text: string) =>
+  readClaims(text, '2025-03-05').passages.map(({ statement, speaker, stance, claimant }) =>
+    [statement, speaker, ...(stance === 'disputes' ? ['disputes', claimant] : [])].join(' | '),
+  )
+
+describe('nobody in particular', () => {
+  it.each([
+    'Any sailor in Orsk could tell Mr Brand what to do. He has cut 300 jobs in two years.',
+    'The port loses 4 million a year. Every driver in Orsk can tell Mr Brand why. He has cut 300 jobs in two years.',
+  ])('is not who “he” is behind %s', (text) => {
+    expect(told(`Ivo Brand, the mayor, lives in Orsk. ${text}`)).toContain(
+      'Ivo Brand has cut 300 jobs in two years | ',
+    )
+  })
+})
+
+describe('what everybody can tell', () => {
+  it.each([
+    ['Any doctor will tell you that the pill has killed 12 people in Norvia.', ''],
+    ['Every sailor could tell you that the quay in Orsk is 40 metres short.', ''],
+    ['Every sailor told the inquiry that the quay in Orsk was 40 metres short.', 'Every sailor'],
+    ['Every sailor would later say that the quay in Orsk was 40 metres short.', 'Every sailor'],
+  ])('is not said by them: %s', (text, speaker) => {
+    expect(told(text)[0]!.split(' | ')[1]).toBe(speaker)
+  })
+})
+
+describe('what is told of a speaker before he speaks', () => {
+  it.each([
+    'A Norvian diplomat, who would not be named because she may not speak in public, said the consulate in Orsk had been closed in May.',
+    'A Norvian diplomat, who asked not to be named, said the consulate in Orsk had been closed in May.',
+    'A Norvian diplomat, speaking on condition of anonymity as talks were continuing, said the consulate in Orsk had been closed in May.',
+    'A Norvian diplomat, who insisted on anonymity because he was not permitted to discuss it, said that the consulate in Orsk had been closed in May.',
+    'A Norvian diplomat, who asked that her name not be used because she feared for her post, said the consulate in Orsk had been closed in May.',
+  ])('is no claim: %s', (text) => {
+    expect(told(text)).toEqual(['The consulate in Orsk was closed in May | A Norvian diplomat'])
+  })
+
+  it('is none either where the speaker stands behind what is said', () => {
+    expect(told('The ferry sank at 5 am off the coast of Orsk, said the coast guard in Lund.')).toEqual([
+      'The ferry sank at 5 am off the coast of Orsk | the coast guard',
+    ])
+  })
+})
+
+describe('somebody named who insists on something', () => {
+  it('claims it', () => {
+    expect(
+      told('Nora Quist, who insisted that the ferry was safe in May, said 12 sailors had left Orsk.').join(),
+    ).toContain('The ferry was safe in May | Nora Quist')
+  })
+})
+
+describe('what the outlet saw itself', () => {
+  it.each([
+    [
+      'Ivo Brand said the ferry was full of passengers, and this reporter saw 40 empty seats in Orsk.',
+      'This reporter saw 40 empty seats in Orsk | ',
+    ],
+    [
+      'Ivo Brand said the ferry was full of passengers, but this newspaper counted 40 empty seats in Orsk.',
+      'This newspaper counted 40 empty seats in Orsk | ',
+    ],
+  ])('is not said by who spoke before: %s', (text, own) => {
+    expect(told(text)).toEqual(['The ferry was full of passengers | Ivo Brand', own])
+  })
+
+  it('is not parted where somebody speaks of a reporter', () => {
+    expect(
+      told('Ivo Brand said the ferry was full of passengers, and a reporter saw 40 of them leave Orsk.'),
+    ).not.toContain('A reporter saw 40 of them leave Orsk | ')
+  })
+})
+
+describe('a claim that somebody calls untrue', () => {
+  it.each([
+    [
+      'The claim that the mill would close in May was rejected by Vakt as “pure invention”.',
+      'The mill would close in May | Vakt | disputes | ',
+    ],
+    [
+      'The claim that the mill would close in May was dismissed by Vakt as “nonsense”.',
+      'The mill would close in May | Vakt | disputes | ',
+    ],
+  ])('is what it says, and not what it is called: %s', (text, claim) => {
+    expect(told(text)).toEqual([claim])
+  })
+
+  it.each([
+    'But the Harbour Service last night blasted the claim as “nonsense”.',
+    'The Harbour Service branded the claim a lie.',
+    'The Harbour Service dismissed that allegation as pure fantasy.',
+  ])('is what another says right before: %s', (denial) => {
+    expect(told(`A sailor in Orsk said that 12 ferries had no life jackets. ${denial}`)).toEqual([
+      '12 ferries had no life jackets | A sailor in Orsk',
+      '12 ferries had no life jackets | Harbour Service | disputes | A sailor in Orsk',
+    ])
+  })
+
+  it.each([
+    'The Harbour Service blasted the claim as “nonsense”.',
+    'The Harbour Service dismissed the allegation.',
+  ])('makes no page where nobody is told to have said it: %s', (denial) => {
+    expect(told(`In May, 12 ferries in Orsk had no life jackets. ${denial}`)).toEqual([
+      'In May, 12 ferries in Orsk had no life jackets | ',
+    ])
+  })
+
+  it('is what is said beside it, too', () => {
+    expect(
+      told(
+        'Rebels said Friday that the army had shelled Orsk on Monday. The army dismissed the claim, saying that its guns had been silent since May.',
+      ),
+    ).toEqual([
+      'The army shelled Orsk on Monday | Rebels',
+      'The army shelled Orsk on Monday | The army | disputes | Rebels',
+      "The army's guns had been silent since May | The army",
+    ])
+  })
+})
+
+describe('a report that somebody rejects', () => {
+  it('is the paper’s in which it stood', () => {
+    expect(
+      told('The Harbour Service rejected as untrue a report in the Daily Gull that pilots had been asleep.'),
+    ).toEqual(['Pilots had been asleep | Harbour Service | disputes | Daily Gull'])
+    expect(
+      told('The Harbour Service rejected as untrue a report in May that pilots had been asleep.'),
+    ).toEqual(['Pilots had been asleep | Harbour Service | disputes | '])
+  })
+})
+
+describe('what somebody turns down', () => {
+  it.each([
+    'Nora Quist rejected a call by the union for her to resign',
+    'Nora Quist dismissed an offer by Vakt to buy 40 ships',
+  ])('is told by the outlet: %s', (text) => {
+    expect(told(`${text}.`)).toEqual([`${text} | `])
+  })
+})
+
+describe('a body of state', () => {
+  it('is called by the words with which the text named it', () => {
+    expect(
+      told(
+        'Norvia’s Interior Ministry said 12 men had crossed the border. It said they had 40 guns. The ministry said it had arrested four of the men.',
+      ),
+    ).toEqual([
+      "12 men crossed the border | Norvia's Interior Ministry",
+      "Norvia's Interior Ministry arrested four of the men | Norvia's Interior Ministry",
+    ])
+  })
+
+  it('is not another state’s', () => {
+    expect(
+      told(
+        'Norvia’s Defence Ministry said 40 tanks were lost in May. Tarvia’s Defence Ministry said 50 tanks were lost in May.',
+      ),
+    ).toEqual([
+      "40 tanks were lost in May | Norvia's Defence Ministry",
+      "50 tanks were lost in May | Tarvia's Defence Ministry",
+    ])
+  })
+})
+
+describe('“they” behind “it said”', () => {
+  it('is not who speaks', () => {
+    expect(
+      told('Vakt said 12 men had left the mill. It said they had stolen 40 locks.').join(),
+    ).not.toContain('Vakt had stolen')
+  })
+})
+
+describe('a spokesman', () => {
+  it.each([
+    [
+      'The Harbour Service closed two docks in May. A spokesman said: “No ship was near the docks that night.”',
+      'A spokesman for the Harbour Service',
+    ],
+    [
+      'Orsk Police arrested 12 men in May. A spokeswoman said the men had robbed 40 shops.',
+      'A spokeswoman for Orsk Police',
+    ],
+    // of several, or of nobody told of right before
+    [
+      'The Harbour Service sold two docks to Orsk Police in May. A spokesman said the docks had cost 40 million.',
+      'A spokesman',
+    ],
+    [
+      'The Harbour Service closed two docks. Ada Berg left Orsk on Monday. A spokesman said the docks had cost 40 million.',
+      'A spokesman',
+    ],
+    [
+      'The Harbour Service closed two docks. A spokesman for the mayor said the docks had cost 40 million.',
+      'A spokesman for the mayor',
+    ],
+  ])('speaks for the body told of right before: %s', (text, speaker) => {
+    expect(told(text).at(-1)!.split(' | ')[1]).toBe(speaker)
+  })
+})
+
+describe('“the mission”', () => {
+  it('is the one body whose name ends so', () => {
+    const before = 'The Lund Monitoring Mission sent 40 men to Orsk. Ada Berg left Orsk on Monday.'
+    expect(told(`${before} The bridge at Orsk was shut in May, the mission said.`).at(-1)).toBe(
+      'The bridge at Orsk was shut in May | Lund Monitoring Mission',
+    )
+    expect(
+      told(
+        `${before} The Norvian Mission has left. The bridge at Orsk was shut in May, the mission said.`,
+      ).at(-1),
+    ).toBe('The bridge at Orsk was shut in May | the mission')
+  })
+})
+
+describe('a number without a noun', () => {
+  it.each([
+    [
+      'On Thursday 40 dockers walked out. On Friday it was 60, the union says, because the pilots joined them.',
+      'On Friday the number of dockers who walked out was 60, because the pilots joined them | the union',
+    ],
+    [
+      'About 1,400 workers at Vakt walked out on Thursday. By Friday it had risen to 2,600, the union says.',
+      'By Friday the number of workers who walked out had risen to 2,600 | the union',
+    ],
+    [
+      'At least 40 people were arrested in Orsk. On Friday it was 60, police said.',
+      'On Friday the number of people who were arrested was 60 | police',
+    ],
+  ])('is of those whom the sentence before counts: %s', (text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+
+  it.each([
+    'A ferry ticket costs 40 crowns. On Friday it was 60, the union says.',
+    'On Thursday 40 dockers lost 12 boats. On Friday it was 60, the union says.',
+    'On Thursday 40 dockers walked out. On Friday it was 60 miles away, the union says.',
+    'The dockers walked out. On Friday it was 60, the union says.',
+  ])('is none of such a count: %s', (text) => {
+    expect(told(text).join()).not.toContain('the number of')
+  })
+
+  it.each([
+    [
+      'At least seven others were injured. Dr Nils Roe, head of surgery in Orsk, said four of them were fighting for their lives.',
+      'Four of those injured were fighting for their lives | Nils Roe',
+    ],
+    [
+      'About 40 sailors were rescued near Orsk. Six of them had broken bones, the coast guard said.',
+      'Six of those rescued had broken bones | the coast guard',
+    ],
+  ])('“of them” is of those whom the sentence before counts: %s', (text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+
+  it('is left open where two are counted', () => {
+    expect(
+      told(
+        'About 40 sailors were rescued by 12 men. Six of them had broken bones, the coast guard said.',
+      ).join(),
+    ).not.toContain('Six of')
+  })
+})
+
+describe('a sentence that names whom it tells of', () => {
+  it.each([
+    'The two injured sailors, Ann Lee and Bo Roe, are expected to recover fully',
+    'Their deaths bring to four the number of Norvian dead',
+  ])('is kept: %s', (text) => {
+    expect(told(`A ferry sank off Orsk in May. ${text}.`)).toContain(`${text} | `)
+  })
+
+  it('is not kept where it names nobody', () => {
+    expect(told('A ferry sank off Orsk in May. The two injured are expected to recover fully.')).toHaveLength(
+      1,
+    )
+  })
+})
+
+describe('who says that nobody told them', () => {
+  it('claims it', () => {
+    expect(
+      told('Nora Quist, the minister, left Orsk in May. “Nobody told me, nobody wrote to me,” she said.'),
+    ).toContain('Nobody told me [Nora Quist], nobody wrote to me | Nora Quist')
+  })
+})
+
+describe('“both men”', () => {
+  it.each([
+    [
+      'The toll rose to five after two wounded guards died in Orsk, doctors said. Both men, aged 22 and 34, were from Lund.',
+      'Both of the wounded guards, aged 22 and 34, were from Lund | ',
+    ],
+    [
+      'Police in Orsk arrested two former sailors. Both men were from Lund.',
+      'Both of the former sailors were from Lund | ',
+    ],
+  ])('are the only two of whom the sentence before tells: %s', (text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+
+  it('are not told where others are told of as well', () => {
+    expect(
+      told('Police in Orsk arrested two sailors and three guards in May. Both men were from Lund.').join(),
+    ).not.toContain('Both of the')
+  })
+})
