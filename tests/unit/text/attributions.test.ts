@@ -38,11 +38,10 @@ describe('attributions', () => {
     ],
     [
       'how many it was nearly, about or only, and how often',
-      'Tom Roe said nearly 90 boats had sunk. He said about half of them were old. He said only 4 were new. He said sometimes the nets tear. He said repeatedly the nets tear.',
+      'Tom Roe said nearly 90 boats had sunk. He said only 4 boats were new. He said sometimes the nets tear. He said repeatedly the nets tear.',
       [
         'indirect Tom Roe: nearly 90 boats had sunk',
-        'indirect Tom Roe: about half of them were old',
-        'indirect Tom Roe: only 4 were new',
+        'indirect Tom Roe: only 4 boats were new',
         'indirect Tom Roe: sometimes the nets tear',
         'indirect Tom Roe: the nets tear',
       ],
