@@ -24,7 +24,11 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
     /^(?:that|like|as)$/i.test(after[verb + 1]?.text ?? '')
   )
     return true
-  if (/^(?:seem|appear)s?$/i.test(next.text) && /^(?:DET|PRON|PROPN|SCONJ)$/.test(after[1]?.pos ?? ''))
+  // “It appeared forty had left”; “it appears to be new” is of a thing
+  if (
+    /^(?:seem|appear)(?:s|ed)?$/i.test(next.text) &&
+    /^(?:DET|NOUN|NUM|PRON|PROPN|SCONJ)$/.test(after[1]?.pos ?? '')
+  )
     return true
   const copula = after.findIndex((word) =>
     /^(?:is|was|'s|’s|be|been|seems?|appears?|remains?|remained|became|takes?|took)$/i.test(word.text),

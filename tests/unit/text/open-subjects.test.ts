@@ -115,6 +115,7 @@ test.each([
     'It is expected to take 4 days.',
     'The race is expected to take 4 days',
   ],
+  ['The port of Orsk was shut.', 'It appeared 40 boats had sunk.', 'It appeared 40 boats had sunk'],
   ['Tom Roe praised the ferry and the port.', 'It was built in 1920.', 'It was built in 1920'],
   ['Tom Roe sold the boats and the nets.', 'They were found in May.', 'They were found in May'],
   ['Tom Roe left the mine in May.', 'It was a surprise to 40 voters.', 'It was a surprise to 40 voters'],
