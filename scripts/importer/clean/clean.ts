@@ -160,12 +160,13 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     parseByline(line, agencies),
   )
   const bylines = listed.some(({ people }) => people.length > 0) ? listed : [...listed, ...around]
+  const said = body.blocks.map((block) => block.text).join('\n')
   const credits = [
     ...[...listed, ...around].flatMap((byline) =>
       byline.credits.map((credit) => ({ ...credit, place: 'byline' as const })),
     ),
     ...edges.credits,
-    ...(raw.around?.below.flatMap((line) => tailCredit(line, agencies, publisher.id) ?? []) ?? []),
+    ...(raw.around?.below.flatMap((line) => tailCredit(line, agencies, publisher.id, said) ?? []) ?? []),
     ...metadataCredits(raw.credits, url, agencies),
   ]
   const published =

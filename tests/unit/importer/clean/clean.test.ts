@@ -109,11 +109,21 @@ describe('credits', () => {
   it.each([
     ['(FRANCE 24 with AFP)', 'afp'],
     ['The Associated Press contributed to this report.', 'ap'],
-    ['Reporting by Ann Lee; Editing by Bo Ek', 'reuters'],
+    ['(Reporting by Ann Lee; Editing by Bo Ek)', null],
     ['With files from The Canadian Press', 'canadian-press'],
     ['The mayor told Reuters that the bridge would stay closed.', null],
   ])('closing line “%s”', (line, agency) => {
     expect(tailCredit(line, agencies, 'the-gazette')?.agency ?? null).toBe(agency)
+  })
+
+  it.each([
+    ['The mayor told Reuters so.', 'reuters'],
+    ['The mayor told AFP so.', null],
+    ['The mayor told Reuters and AFP so.', null],
+    ['The mayor said so.', null],
+  ])('signed off by its reporter and editor, below “%s”', (above, agency) => {
+    const line = '(Reporting by Ann Lee; Editing by Bo Ek)'
+    expect(tailCredit(line, agencies, 'the-gazette', above)?.agency ?? null).toBe(agency)
   })
 })
 
