@@ -2,6 +2,7 @@ import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { agenciesIn, agencyIn, agencyPattern, unnamedAgencies } from './agency-names.ts'
 import { creditedIn, isCreditLine } from './credit-line.ts'
+import { placeAndDay } from './place-and-day.ts'
 
 /** Where a wire is credited, strongest first: a name that only signs a photograph never is. */
 export type CreditPlace = 'byline' | 'tail' | 'dateline' | 'metadata'
@@ -66,6 +67,12 @@ export function closingCredit(paragraph: string, agencies: readonly Agency[]): F
   return exact === undefined || !isCreditLine(exact, agencies)
     ? null
     : { agency: agencyIn(exact, agencies), exact, place: 'tail' }
+}
+
+/** The agency that a line of place and day credits: “Oslo, Saturday, June 20, 2026 (Alba Press)”. */
+export function placedCredit(line: string, agencies: readonly Agency[]): FoundCredit | null {
+  const agency = agencyIn(placeAndDay(line)?.credit ?? '', agencies)
+  return agency === null ? null : { agency, exact: line, place: 'dateline' }
 }
 
 /** “Additional reporting from agencies”, “Reporting by Ann Lee; Editing by Bo Ek”: who had a part in it, where no agency is named. */

@@ -9,6 +9,7 @@ import { isCreditLine } from './credit-line.ts'
 import { datelineOf } from './datelines.ts'
 import { isHostOf } from './outlet-line.ts'
 import { outletWord } from './outlet-name.ts'
+import { placeAndDay } from './place-and-day.ts'
 import { publisherByName, slugOf, type KnownPublisher } from './publisher.ts'
 
 /** One to four capitalised words before what only agencies are called: “Island News Agency”. */
@@ -103,10 +104,11 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
       .split(separators)
       .flatMap((part) => nameOf(part.trim(), article.publisher !== null) ?? [])
       .filter(isFree)
-  const bracketed = blocks
+  const inLeads = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .slice(0, headOf(blocks) + 2)
     .flatMap(({ text }) => /\(([^()]+)\)/u.exec(datelineOf(text))?.[1]?.trim() ?? [])
+  const bracketed = [...inLeads, ...edges.flatMap((line) => placeAndDay(line)?.credit ?? [])]
   const pictured = blocks.flatMap(({ text }) => signedPicture.exec(text)?.[1] ?? [])
   const signing = [...given, ...around.filter((line) => !endsSentence(line) && !signedPicture.test(line))]
   return {
