@@ -10,7 +10,7 @@ import {
   wordsOf,
   urlOf,
 } from '../masthead.ts'
-import { placeAndDay } from './place-and-day.ts'
+import { outletAndDay, placeAndDay } from './place-and-day.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 
 /** A block, or a part of one, that is none of the article’s own text. */
@@ -104,7 +104,7 @@ export function bodyOf(
     const what =
       index >= tail
         ? null
-        : isAbove && placeAndDay(text) !== null
+        : isAbove && (placeAndDay(text) ?? outletAndDay(text)) !== null
           ? 'date line'
           : isAbove && (isCredit(text) || isSigned(all, index))
             ? 'byline'

@@ -6,6 +6,7 @@ import type { Block, RawArticle } from '../read/types.ts'
 import { bodyOf, headOf, unglue, type LeftOut } from './body.ts'
 import { listedAuthors, parseByline, staffIn } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
+import { contradictions } from './contradicted.ts'
 import { metadataCredits, placedCredit, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
 import { isGate } from './furniture.ts'
@@ -139,10 +140,12 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
       ? takeOutletBelow(blocks, headOf(blocks), context)
       : null
   const body = bodyOf(blocks, headline, isCredit)
-  const url = raw.url ?? body.url
-  const host = url === null ? null : (URL.parse(url)?.hostname ?? null)
-  const given = outletInFields(raw, host, context)
-  const edges = withoutEdges(body.blocks, knownPublisher(url, given, context), context)
+  const contradicted = contradictions({ ...raw, blocks }, headline)
+  const site = raw.url ?? body.url
+  const url = contradicted.isAddressWrong ? body.url : site
+  const host = site === null ? null : (URL.parse(site)?.hostname ?? null)
+  const given = contradicted.outlet ?? outletInFields(raw, host, context)
+  const edges = withoutEdges(body.blocks, knownPublisher(site, given, context), context)
   const printed = [...raw.bylines, ...body.bylines]
   const signed = printed.map((line) => outletInByline(line, context)).find((one) => one !== null) ?? null
   const outlet = outletLine?.text ?? outletBelow ?? signed
@@ -151,7 +154,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const named =
     edges.publisher ??
     (isHere && given === null ? publisherByName(outlet, publishers) : null) ??
-    newPublisher(given ?? (isHere ? outlet : null), url)
+    newPublisher(given ?? (isHere ? outlet : null), site)
   const publisher = named ?? publisherOfFile(raw.file, publishers)
 
   const listed = listedAuthors(
@@ -177,6 +180,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     ...metadataCredits(raw.credits, url, agencies),
   ]
   const published =
+    contradicted.published ??
     (raw.published === null ? null : writtenDate(raw.published)) ??
     parts.find((part) => part.date !== null)?.date ??
     body.dateLines.map(writtenDate).find((date) => date !== null) ??
@@ -196,6 +200,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   if (outletLine?.isByPlace === true && headline !== null)
     warn(outletByPlace(outletLine.text, headline), outletLine.line)
   if (headline === null && lead !== undefined) warn(titleUnknown, lead.line)
+  contradicted.warnings.forEach((one) => warn(one))
   if (published === null) warn(dateUnknown)
   if (url === null) warn(urlUnknown)
   const language = raw.language ?? languageOf(text)

@@ -1,6 +1,6 @@
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import { isDateLine } from '../masthead.ts'
-import { outletWord } from './outlet-name.ts'
+import { endsInOutletWord, nameShape, outletWord } from './outlet-name.ts'
 
 /** A line that says where a report was written and when, and perhaps by which agency. */
 export type PlaceAndDay = { place: string; day: string; credit: string | null }
@@ -36,4 +36,12 @@ export function placeAndDay(line: string): PlaceAndDay | null {
       return isPlace(place, credit !== null) ? { place, day, credit: credit?.[1] ?? null } : null
   }
   return null
+}
+
+/** “Port Amity Star, 20 June 2026”: a line that says which outlet printed a report, and when; null where it says anything else. */
+export function outletAndDay(line: string): { outlet: string; day: string } | null {
+  const [, outlet = '', day = ''] = /^(.+?)(?:,? [–—|·•-]|[,|·•]) +(.+)$/u.exec(line) ?? []
+  return isDateLine(day) && nameShape.test(outlet) && / /.test(outlet) && endsInOutletWord.test(outlet)
+    ? { outlet, day }
+    : null
 }

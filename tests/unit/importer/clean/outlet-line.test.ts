@@ -159,7 +159,7 @@ describe('a first line whose last word says nothing of outlets', () => {
   ])('“%s” is the outlet', (...lines) => {
     const { title, outlet, problems } = headed(...lines)
     expect(title).toBe(headline)
-    expect(outlet?.toLowerCase()).toBe(lines[0]!.toLowerCase())
+    expect(outlet?.toLowerCase()).toBe(lines[0].toLowerCase())
     expect(problems.find(({ rule }) => rule === 'outlet-by-place')?.message).toContain(`“${headline}” for`)
   })
 
@@ -173,7 +173,7 @@ describe('a first line whose last word says nothing of outlets', () => {
     const { title, problems } = headed(...lines)
     expect(title).toBe(lines[0])
     expect(problems.find(({ rule }) => rule === 'outlet-unknown')?.message).toContain(
-      `its line “${lines[0]!}” is taken for the headline`,
+      `its line “${lines[0]}” is taken for the headline`,
     )
   })
 })
