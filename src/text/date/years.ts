@@ -1,4 +1,5 @@
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { isTimeZoneAt } from './clock.ts'
 import { spokenYear } from './spoken-years.ts'
 import type { WrittenRead } from './written.ts'
 
@@ -10,8 +11,6 @@ export function yearAt(list: readonly Lexeme[], index: number): number | null {
 
 const beforeYear =
   /^(?:in|since|by|until|till|before|after|during|from|through|of|to|early|late|mid|between|and|circa|year|for|the|than|ahead|election|fiscal|around)$/
-/** What stands behind a time of day: “by 1930 GMT”, “at 2000 local time”. */
-const clock = /^(?:gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|msk|aest|hrs)$/
 const counted =
   /^(?:people|men|women|children|troops|soldiers|homes|houses|jobs|miles|km|metres|meters|feet|pounds|euros|dollars|votes|points|calories|mah|mm|kg|tons|tonnes|acres|hours|times|civilians|units|cars|employees|workers|students|patients|cases|deaths|pages|words|square|rpm|hp|horsepower|cc|watts|yards|seats|copies|signatures|percent|%)$/
 
@@ -45,8 +44,7 @@ export function readYear(list: readonly Lexeme[], index: number): WrittenRead | 
     !/^(?:\d\d|(?:1\d|20|21)\d\d)$/.test(other.text)
   )
     return null
-  if (clock.test(after.lower) || (after.lower === 'local' && along(list, index + 2).lower === 'time'))
-    return null
+  if (isTimeZoneAt(list, index + 1)) return null
   if (
     counted.test(after.lower) ||
     (/^(?:about|around|some|nearly|over|almost|roughly|approximately|least|most)$/.test(before.lower) &&
