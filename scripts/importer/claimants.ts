@@ -9,13 +9,15 @@ const praised =
 /** “Harbour cops” are the Harbour police, “a bombshell 90-page report” is a report. */
 const inPlainWords = (name: string) => name.replace(/\bcops$/i, 'police').replace(praised, '')
 
+const keyOf = (name: string) => name.toLowerCase().replaceAll('’', "'")
+
 /** How a claimant is written: by id where the content knows it, a government by its capital, else by name. */
 export function claimantName(printed: string, claimants: ReadonlyMap<string, Claimant>): string {
   const name = inPlainWords(printed)
   const capital = isGovernmentName(name) ? (countryOf(name)?.capital ?? name) : name
-  const wanted = new Set([name.toLowerCase(), capital.toLowerCase()])
+  const wanted = new Set([keyOf(name), keyOf(capital)])
   const known = [...claimants].find(([, { name: own, aliases }]) =>
-    [own, ...aliases].some((one) => wanted.has(one.toLowerCase())),
+    [own, ...aliases].some((one) => wanted.has(keyOf(one))),
   )
   return known?.[0] ?? capital
 }
@@ -46,7 +48,7 @@ const isDocument = (name: string): boolean => {
   return article === 'the' && noun !== undefined && writings.test(noun) && more.length === 0
 }
 
-/** A name’s words, without what two papers write in two ways: article, hyphens, dots, capitals, British or American. */
+/** A name’s words, without what two papers write in two ways: article, hyphens, dots, apostrophes, capitals, British or American. */
 const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
@@ -55,6 +57,7 @@ const wordsOf = (name: string): string[] =>
     // “an association of engineers”, “an engineers’ association”
     .replace(/^(association|committee|coalition|group|panel|union|team) of (\p{L}+s)$/u, '$2 $1')
     .replace(/(?<=s)[’'](?= )/g, '')
+    .replaceAll('’', "'")
     .split(/[\s-]+/)
     .map(spellingKey)
 

@@ -2,6 +2,7 @@ import type { Content } from '../../src/mdx/content-folder.ts'
 import type { Member } from '../../src/compare/match.ts'
 import { fullName, type NamedIn } from './claimants.ts'
 import type { ReadArticle } from './read-articles.ts'
+import { shortForms, spelledFully } from './short-forms.ts'
 
 /** How an article’s claimants are called where it, or an article that shares a claim with it, gives one person’s full name. */
 export function namesAcross(
@@ -38,9 +39,32 @@ export function namesAcross(
     for (const { article } of members)
       related.set(article, new Set([...(related.get(article) ?? []), ...sharing]))
   }
-  return (name, article) =>
-    fullName(
-      name,
-      [...(related.get(article) ?? [article])].flatMap((id) => names.get(id) ?? []),
+  const texts = new Map(
+    [...content.articles, ...articles.map((one) => [one.id, one] as const)].map(([id, { text }]) => [
+      id,
+      text,
+    ]),
+  )
+  const forms = new Map([...texts].map(([id, text]) => [id, shortForms(text)]))
+  const ofContent = new Set(
+    [...content.claimants.values()].flatMap(({ data }) => [data.name, ...data.aliases]),
+  )
+  return (name, article) => {
+    const sharing = [...(related.get(article) ?? [article])]
+    const spelled = ofContent.has(name)
+      ? null
+      : spelledFully(
+          name,
+          texts.get(article) ?? '',
+          sharing.flatMap((id) => forms.get(id) ?? []),
+          [...forms.values()],
+        )
+    return (
+      spelled ??
+      fullName(
+        name,
+        sharing.flatMap((id) => names.get(id) ?? []),
+      )
     )
+  }
 }

@@ -1,9 +1,9 @@
 import { lineages } from '../../src/compare/lineage.ts'
 import { isCopy } from '../../src/compare/lookup.ts'
-import type { Problem } from '../../src/model/problem.ts'
 import type { ComparedArticle, Lineage } from '../../src/model/comparison.ts'
 import { readClaims, type TextReading } from './claims.ts'
 import type { CleanArticle } from './clean/clean.ts'
+import { dayWithoutYear } from './clean/written-date.ts'
 
 /** An article cleaned and read. */
 export type ReadArticle = CleanArticle & {
@@ -30,11 +30,6 @@ export function compared(article: CleanArticle & { id: string }): ComparedArticl
   }
 }
 
-const datedByCopy = (problem: Problem, date: string): Problem => ({
-  ...problem,
-  message: `the source shows no date of publication; “Monday” and the like are read as of ${date.slice(0, 10)}, the day of a copy of it`,
-})
-
 /** Words for a day that only its own day of publication gives a meaning. */
 const dayWord = /\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon|evening)|last night)\b/gi
 
@@ -42,12 +37,21 @@ const dayWord = /\b(?:yesterday|today|tomorrow|tonight|this (?:morning|afternoon
 const datesAnew = (text: string, first: string): boolean =>
   [...text.matchAll(dayWord)].length > [...first.matchAll(dayWord)].length
 
+/** A dispatch is printed within so many days; of prints that lie further apart one is misdated, or printed once more. */
+const freshFor = 3
+
+const daysBetween = (from: string, to: string): number =>
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / 86_400_000
+
+type Dated = { id: string; published: string | null; text: string }
+
 /**
- * Links between copies of one dispatch, followed as far as they go: every article’s earliest date of publication; its own, where
- * it tells the days anew.
+ * Links between copies of one dispatch, followed as far as they go: the day that each article’s words are of. A print that has a date
+ * is read by that, or by the day on which a copy was printed first, a day or two before, unless it tells the days anew; one
+ * that has none by the earliest date of a copy.
  */
-export function earliestDates(
-  articles: readonly { id: string; published: string | null; text: string }[],
+export function referenceDates(
+  articles: readonly Dated[],
   found: readonly Lineage[],
 ): Map<string, string | null> {
   const group = new Map(articles.map(({ id }) => [id, id]))
@@ -56,39 +60,63 @@ export function earliestDates(
     return above === id ? id : rootOf(above)
   }
   for (const lineage of found) if (isCopy(lineage)) group.set(rootOf(lineage.a), rootOf(lineage.b))
-  const earliest = new Map<string, { published: string; text: string }>()
-  for (const { id, published, text } of articles) {
-    const known = earliest.get(rootOf(id))
-    if (published !== null && (known === undefined || published < known.published))
-      earliest.set(rootOf(id), { published, text })
-  }
+  const copies = Map.groupBy(articles, ({ id }) => rootOf(id))
+  const inOrder = new Map(
+    [...copies].map(([root, all]) => [
+      root,
+      all
+        .flatMap(({ published, text }) => (published === null ? [] : [{ published, text }]))
+        .sort((a, b) => (a.published < b.published ? -1 : 1)),
+    ]),
+  )
   return new Map(
     articles.map(({ id, published, text }) => {
-      const first = earliest.get(rootOf(id))
+      const first = inOrder
+        .get(rootOf(id))
+        ?.find((one) => published === null || daysBetween(one.published, published) <= freshFor)
       const isOwn = first === undefined || (published !== null && datesAnew(text, first.text))
       return [id, isOwn ? published : first.published]
     }),
   )
 }
 
-/** Reads articles that may be copies of each other: in copies of one dispatch relative dates resolve against the earliest. */
+/** An article that shows no date, with the day that a copy of it tells, and a warning that says so. */
+function datedByCopy<T extends CleanArticle>(article: T, copied: string): T & { reference: string } {
+  const dateline = article.leftOut.find(({ what }) => what === 'dateline')?.text ?? ''
+  const dated = dayWithoutYear(dateline, copied)
+  const day = dated?.date ?? copied
+  const message =
+    dated === null
+      ? `the source shows no date of publication; “Monday” and the like are read as of ${day.slice(0, 10)}, the day of a copy of it`
+      : `the source shows no year of publication; “${dated.exact}” in its dateline is taken for ${day}, as a copy of it is of ${copied.slice(0, 10)}`
+  return {
+    ...article,
+    ...(dated !== null && { published: day }),
+    reference: day,
+    problems: article.problems.map((problem) =>
+      problem.rule === 'date-unknown' ? { ...problem, message } : problem,
+    ),
+  }
+}
+
+/** Reads articles that may be copies of each other: relative dates resolve against the day it was printed first. */
 export function readTogether(
   articles: readonly (CleanArticle & { id: string })[],
   known: readonly ComparedArticle[] = [],
 ): { articles: ReadArticle[]; lineages: Lineage[] } {
   const all = [...known, ...articles.map(compared)]
   const found = lineages(all)
-  const reference = earliestDates(all, found)
+  const references = referenceDates(all, found)
   return {
     articles: articles.map((article) => {
-      const date = reference.get(article.id) ?? article.published
+      const reference = references.get(article.id) ?? article.published
+      const dated =
+        article.published === null && reference !== null
+          ? datedByCopy(article, reference)
+          : { ...article, reference }
       return {
-        ...article,
-        problems: article.problems.map((problem) =>
-          problem.rule === 'date-unknown' && date !== null ? datedByCopy(problem, date) : problem,
-        ),
-        reference: date,
-        reading: readClaims(article.text, date, article.language, article.writer),
+        ...dated,
+        reading: readClaims(article.text, dated.reference, article.language, article.writer),
       }
     }),
     lineages: found,

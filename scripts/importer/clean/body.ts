@@ -10,6 +10,7 @@ import {
   wordsOf,
   urlOf,
 } from '../masthead.ts'
+import { outletAndDay, placeAndDay } from './place-and-day.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 
 /** A block, or a part of one, that is none of the article’s own text. */
@@ -103,11 +104,13 @@ export function bodyOf(
     const what =
       index >= tail
         ? null
-        : isAbove && (isCredit(text) || isSigned(all, index))
-          ? 'byline'
-          : isAbove && isLabelOfPiece(text)
-            ? 'label'
-            : found
+        : isAbove && (placeAndDay(text) ?? outletAndDay(text)) !== null
+          ? 'date line'
+          : isAbove && (isCredit(text) || isSigned(all, index))
+            ? 'byline'
+            : isAbove && isLabelOfPiece(text)
+              ? 'label'
+              : found
     if (what !== null || text === title || long.has(text)) {
       body.leftOut.push({ what: what ?? 'label', text, line })
       if (what === 'byline') body.bylines.push(text)

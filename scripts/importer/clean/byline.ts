@@ -143,7 +143,7 @@ export function listedAuthors(bylines: readonly Byline[], agencies: readonly Age
 }
 
 const notPeople =
-  /\b(?:staff|newsroom|editorial|editors?|desk|agency|agencies|agence|press|news|times|post|online|web|admin|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|institute|university|foundation|min|read|et|gmt|am|pm|in|at)\b/iu
+  /\b(?:staff|newsroom|editorial|editors?|desk|agency|agencies|agence|press|news|times|post|online|web|webmaster|admin|administrator|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|institute|university|foundation|min|read|et|gmt|am|pm|in|at)\b/iu
 
 /** “Michael Bloomberg”: a word behind one first name alone, with nothing between them. */
 const isSurname = (before: string, name: string, found: string): boolean =>

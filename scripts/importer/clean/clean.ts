@@ -6,7 +6,8 @@ import type { Block, RawArticle } from '../read/types.ts'
 import { bodyOf, headOf, unglue, type LeftOut } from './body.ts'
 import { listedAuthors, parseByline, staffIn } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
-import { metadataCredits, tailCredit, type FoundCredit } from './credit.ts'
+import { contradictions } from './contradicted.ts'
+import { metadataCredits, placedCredit, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
 import { isGate } from './furniture.ts'
 import { isRead, languageOf } from './language.ts'
@@ -72,10 +73,16 @@ type Warning = Pick<Problem, 'rule' | 'message' | 'fix'>
 const whereAddress =
   'on a line of its own below the headline or at the end, “Original url: https://…”; in HTML, `<link rel="canonical" href="https://…">` in the head'
 
-const outletUnknown = (name: string): Warning => ({
+/** @param title the line that was taken for the headline, where the source does not tell which is */
+const outletUnknown = (name: string, title: string | null): Warning => ({
   rule: 'outlet-unknown',
-  message: `the source names no publisher; the file’s name, “${name}”, stands for it, on the site too`,
+  message: `the source names no publisher; the file’s name, “${name}”, stands for it, on the site too${title === null ? '' : `; its line “${title}” is taken for the headline`}`,
   fix: `write it below the headline, as in “Outlet: The Gazette”, and import again; or give its address ${whereAddress}; or name one there is with \`--publisher ID\``,
+})
+const outletByPlace = (name: string, title: string): Warning => ({
+  rule: 'outlet-by-place',
+  message: `the first line, “${name}”, is taken for the outlet, and “${title}” for the headline`,
+  fix: 'if it is not so, write the headline on the first line and the outlet below it, as in “Outlet: The Gazette”, and import again',
 })
 const titleUnknown: Warning = {
   rule: 'title-unknown',
@@ -133,10 +140,12 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
       ? takeOutletBelow(blocks, headOf(blocks), context)
       : null
   const body = bodyOf(blocks, headline, isCredit)
-  const url = raw.url ?? body.url
-  const host = url === null ? null : (URL.parse(url)?.hostname ?? null)
-  const given = outletInFields(raw, host, context)
-  const edges = withoutEdges(body.blocks, knownPublisher(url, given, context), context)
+  const contradicted = contradictions({ ...raw, blocks }, headline)
+  const site = raw.url ?? body.url
+  const url = contradicted.isAddressWrong ? body.url : site
+  const host = site === null ? null : (URL.parse(site)?.hostname ?? null)
+  const given = contradicted.outlet ?? outletInFields(raw, host, context)
+  const edges = withoutEdges(body.blocks, knownPublisher(site, given, context), context)
   const printed = [...raw.bylines, ...body.bylines]
   const signed = printed.map((line) => outletInByline(line, context)).find((one) => one !== null) ?? null
   const outlet = outletLine?.text ?? outletBelow ?? signed
@@ -145,7 +154,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const named =
     edges.publisher ??
     (isHere && given === null ? publisherByName(outlet, publishers) : null) ??
-    newPublisher(given ?? (isHere ? outlet : null), url)
+    newPublisher(given ?? (isHere ? outlet : null), site)
   const publisher = named ?? publisherOfFile(raw.file, publishers)
 
   const listed = listedAuthors(
@@ -160,15 +169,18 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     parseByline(line, agencies),
   )
   const bylines = listed.some(({ people }) => people.length > 0) ? listed : [...listed, ...around]
+  const said = body.blocks.map((block) => block.text).join('\n')
   const credits = [
     ...[...listed, ...around].flatMap((byline) =>
       byline.credits.map((credit) => ({ ...credit, place: 'byline' as const })),
     ),
     ...edges.credits,
-    ...(raw.around?.below.flatMap((line) => tailCredit(line, agencies, publisher.id) ?? []) ?? []),
+    ...body.dateLines.flatMap((line) => placedCredit(line, agencies) ?? []),
+    ...(raw.around?.below.flatMap((line) => tailCredit(line, agencies, publisher.id, said) ?? []) ?? []),
     ...metadataCredits(raw.credits, url, agencies),
   ]
   const published =
+    contradicted.published ??
     (raw.published === null ? null : writtenDate(raw.published)) ??
     parts.find((part) => part.date !== null)?.date ??
     body.dateLines.map(writtenDate).find((date) => date !== null) ??
@@ -184,8 +196,11 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const problems = [...raw.problems]
   const warn = (what: Warning, line = 1) =>
     problems.push({ ...what, severity: 'warning', file: raw.file, line, column: 1 })
-  if (named === null) warn(outletUnknown(publisher.data.name))
+  if (named === null) warn(outletUnknown(publisher.data.name, raw.title === null ? headline : null))
+  if (outletLine?.isByPlace === true && headline !== null)
+    warn(outletByPlace(outletLine.text, headline), outletLine.line)
   if (headline === null && lead !== undefined) warn(titleUnknown, lead.line)
+  contradicted.warnings.forEach((one) => warn(one))
   if (published === null) warn(dateUnknown)
   if (url === null) warn(urlUnknown)
   const language = raw.language ?? languageOf(text)

@@ -1,7 +1,8 @@
 import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { agencyIn, agencyPattern, unnamedAgencies } from './agency-names.ts'
+import { agenciesIn, agencyIn, agencyPattern, unnamedAgencies } from './agency-names.ts'
 import { creditedIn, isCreditLine } from './credit-line.ts'
+import { placeAndDay } from './place-and-day.ts'
 
 /** Where a wire is credited, strongest first: a name that only signs a photograph never is. */
 export type CreditPlace = 'byline' | 'tail' | 'dateline' | 'metadata'
@@ -19,26 +20,30 @@ const tails = [
   /\b(?:syndicated|agency|wire|news) ?feed\b|\bfrom (?:an? )?(?:\S+ )?(?:news ?)?feed\b/iu,
 ]
 
-/** The credit in a closing line: “(FRANCE 24 with AFP)”, “Reporting by … ; Editing by …”, “AP contributed to this report”. */
+/** “(Reporting by Ann Lee; Editing by Bo Ek)”: Reuters signs all its own reports so, and many papers and agencies theirs. */
+const signedOff =
+  /^\W*(?:additional )?(?:reporting|writing)(?: and (?:writing|editing))? by\b.*\b(?:editing|edited) by\b/iu
+
+/**
+ * The credit in a closing line: “(FRANCE 24 with AFP)”, “Reporting by … ; Editing by …”, “AP contributed to this report”.
+ * @param text what stands above it: who wrote and edited it are Reuters’ people only where it names no other agency than Reuters
+ */
 export function tailCredit(
   paragraph: string,
   agencies: readonly Agency[],
   publisher: string | null,
+  text = '',
 ): FoundCredit | null {
   if (paragraph.length > 400) return null
   if (isCreditLine(paragraph, agencies))
     return { agency: agencyIn(paragraph, agencies), exact: paragraph, place: 'tail' }
   if (!tails.some((tail) => tail.test(paragraph)) || signsPictures(paragraph)) return null
   const agency = agencyIn(paragraph, agencies)
-  // Reuters signs all its own reports so; elsewhere the line is kept where the agency is Reuters’ house style.
-  if (
-    agency === null &&
-    /^\(?\s*(?:additional )?reporting by\b.*\bediting by\b/iu.test(paragraph) &&
-    publisher !== null
-  )
-    return publisher === 'reuters' || agencies.every((one) => one.id !== 'reuters')
-      ? null
-      : { agency: 'reuters', exact: paragraph, place: 'tail' }
+  if (agency === null && signedOff.test(paragraph)) {
+    const [only, ...others] = agenciesIn(text, agencies)
+    const isReuters = only === 'reuters' && others.length === 0 && publisher !== 'reuters'
+    return isReuters ? { agency: 'reuters', exact: paragraph, place: 'tail' } : null
+  }
   const isUnnamed = new RegExp(`${unnamedAgencies}|\\bsyndicated feed\\b`, 'iu').test(paragraph)
   return agency === null && !isUnnamed ? null : { agency, exact: paragraph, place: 'tail' }
 }
@@ -64,11 +69,19 @@ export function closingCredit(paragraph: string, agencies: readonly Agency[]): F
     : { agency: agencyIn(exact, agencies), exact, place: 'tail' }
 }
 
-/** “Additional reporting from agencies”: who helped, where no agency is named. */
+/** The agency that a line of place and day credits: “Oslo, Saturday, June 20, 2026 (Alba Press)”. */
+export function placedCredit(line: string, agencies: readonly Agency[]): FoundCredit | null {
+  const agency = agencyIn(placeAndDay(line)?.credit ?? '', agencies)
+  return agency === null ? null : { agency, exact: line, place: 'dateline' }
+}
+
+/** “Additional reporting from agencies”, “Reporting by Ann Lee; Editing by Bo Ek”: who had a part in it, where no agency is named. */
 export const isContribution = (line: string): boolean =>
-  /^[([–—\s-]*(?:additional reporting|(?:with )?(?:assistance|contributions?|help)|contributing)\b\s*(?:by|from|:)\s/iu.test(
+  (signedOff.test(line) && line.length <= 400) ||
+  (/^[([–—\s-]*(?:additional reporting|(?:with )?(?:assistance|contributions?|help)|contributing)\b\s*(?:by|from|:)\s/iu.test(
     line,
-  ) && line.length <= 200
+  ) &&
+    line.length <= 200)
 
 /**
  * The agency whose wire an address is filed under: “dailymail.co.uk/wires/afp/…”, “nytimes.com/reuters/2017/…”. Names of two

@@ -32,7 +32,11 @@ function dropCreditLines(edges: Edges, { agencies, publishers }: Known): void {
   const { blocks, leftOut, credits } = edges
   for (let last = blocks.at(-1); last !== undefined && last.kind !== 'heading'; last = blocks.at(-1)) {
     const { text, line } = last
-    const credit = tailCredit(text, agencies, edges.publisher?.id ?? null)
+    const above = blocks
+      .slice(0, -1)
+      .map((block) => block.text)
+      .join('\n')
+    const credit = tailCredit(text, agencies, edges.publisher?.id ?? null, above)
     if (credit === null && !isContribution(text)) break
     if (credit !== null) {
       credits.push(credit)

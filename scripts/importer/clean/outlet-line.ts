@@ -4,6 +4,7 @@ import { endsSentence, isByline, isDateLine, isLabelOfPiece, isSignature, wordsO
 import type { Block, RawArticle } from '../read/types.ts'
 import { agencyIn } from './agency-names.ts'
 import {
+  aboutOne,
   endsInOutletWord,
   inNormalCase,
   isMasthead,
@@ -13,6 +14,7 @@ import {
   outletWord,
   type Known,
 } from './outlet-name.ts'
+import { placeAndDay } from './place-and-day.ts'
 import { publisherByName } from './publisher.ts'
 
 const fromLine = /^\s*from\b/iu
@@ -37,15 +39,52 @@ const nameAndDay = /^(.+?)(?:\s*(?:[,|·•]|\s[–—-])\s+(.*\d.*))?$/u
 /** Whether a line below a masthead is a headline: it is no byline and no sentence, and a longer paragraph follows. */
 function isHeadline(blocks: readonly Block[], at: number): boolean {
   const { text = '' } = blocks[at] ?? {}
-  const isLine = text !== '' && !isDateLine(text) && !isByline(text) && !/[.!:,]["”’]*$/u.test(text)
+  const isLine =
+    text !== '' &&
+    !isDateLine(text) &&
+    placeAndDay(text) === null &&
+    !isByline(text) &&
+    !/[.!:,]["”’]*$/u.test(text)
   return isLine && blocks.slice(at + 1).some((one) => one.text.length > text.length)
+}
+
+/** “The Westmark Courant”: a name in title case, whatever its last word. */
+const anyName = /^The(?: \p{Lu}[\p{L}'’-]+){1,4}$/u
+/** What opens a line that goes on from a headline, and is none: “How cheap ferries ruin islands”. */
+const goesOn = /^(?:how|why|what|when|where|who|inside|behind|and|but|as)\b/iu
+
+/**
+ * Whether a first line is a masthead by its place, whatever it is called: above a headline and the line that signs it or says where
+ * and when. A headline in title case would have its words in the text again.
+ */
+function isMastheadByPlace(blocks: readonly Block[], name: string, headline: number): boolean {
+  const words = name.split(' ').slice(1)
+  const [printed = '', ...below] = blocks.slice(headline).map(({ text }) => text)
+  const signed = below
+    .slice(0, 3)
+    .some((text) => isByline(text) || isSignature(text) || placeAndDay(text) !== null)
+  const text = [printed, ...below].join('\n')
+  const isSaidAgain = (word: string) =>
+    new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?:s|es)?(?!\\p{L})`, 'u').test(text)
+  return (
+    signed &&
+    anyName.test(name) &&
+    wordsOf(printed).length >= 4 &&
+    !goesOn.test(printed) &&
+    !section.test(name) &&
+    !aboutOne.test(name) &&
+    !hasFiniteVerb(name) &&
+    !hasFiniteVerb(name.slice(0, 1) + name.slice(1).toLowerCase()) &&
+    !words.some(isSaidAgain)
+  )
 }
 
 /**
  * Takes the outlet’s name off the first line, where it stands above a headline, with the day above, between or behind it; null
  * where none does. A headline may end in such a word too, so a name has no verb, and another line must be there to be the headline.
+ * `isByPlace` where only its place tells that it is a name.
  */
-export function takeOutletLine(blocks: Block[], known: Known): Block | null {
+export function takeOutletLine(blocks: Block[], known: Known): (Block & { isByPlace: boolean }) | null {
   const top = blocks.findIndex(({ text }) => !isDateLine(text))
   const first = blocks[top]
   const [, printed = '', day = ''] = nameAndDay.exec(first?.text ?? '') ?? []
@@ -56,9 +95,9 @@ export function takeOutletLine(blocks: Block[], known: Known): Block | null {
     isOutletName(name, known) &&
     (publisherByName(name, known.publishers) !== null || (isMasthead(name, isDated) && !section.test(name)))
   const below = blocks.findIndex(({ text }, at) => at > top && !isDateLine(text) && !isLabelOfPiece(text))
-  if (!isName || !isHeadline(blocks, below)) return null
+  if (!isHeadline(blocks, below) || (!isName && !isMastheadByPlace(blocks, name, below))) return null
   blocks.splice(top, 1, ...(day === '' ? [] : [{ ...first, text: day }]))
-  return { ...first, text: name }
+  return { ...first, text: name, isByPlace: !isName }
 }
 
 const label = /^(?:outlet|publisher|newspaper|published (?:by|in|on)|source|from)\b\s*:?\s+/iu

@@ -25,7 +25,7 @@ const daily = /^(?:The )?Daily \p{Lu}[\p{L}-]+$/u
 const idiom =
   /\b(?:World|Track|Criminal) Record$|\b(?:Double|Gold|Living) Standard$|\b(?:Death|Film|Movie|Pop|Rising|Rock) Star$|\b(?:Fan|Hate|Junk) Mail$|\bMidnight Sun$|\b(?:Command|Trading|Goal) Post$|^Free Press$/u
 /** “Closure of the Gazette”, “A Star”: words about one. Islands have small words in their names. */
-const aboutOne = /^(?:An?|My|Our|His|Her|Their|No|This)\s|(?<!\b(?:Isle|City))\s(?:of|for|on)\s/u
+export const aboutOne = /^(?:An?|My|Our|His|Her|Their|No|This)\s|(?<!\b(?:Isle|City))\s(?:of|for|on)\s/u
 
 /** “Film Review”, “Heat Record”, “Weather Today”: what heads a page or a story ends in these words too. */
 const alsoOfOthers = /\b(?:Express|Magazine|Mail|Radio|Record|Review|Standard|Today)$/u

@@ -3,6 +3,7 @@ import { hasFiniteVerb } from '../../../src/text/words.ts'
 import { isByline, isDateLine, isLabelOfPiece, urlOf } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
 import { furnitureOf } from './furniture.ts'
+import { placeAndDay } from './place-and-day.ts'
 import type { KnownPublisher } from './publisher.ts'
 
 const siteSuffix = /\s+(?:[|–—·»]|-{1,2})\s+([^|–—·»]{2,40})$/u
@@ -15,7 +16,12 @@ const countWords = (text: string): number =>
 /** Where the headline stands among the first blocks; -1 where they show none. */
 function titleAt(blocks: readonly Block[]): number {
   const at = blocks.findIndex(
-    ({ text }) => !isDateLine(text) && !isByline(text) && !isLabelOfPiece(text) && urlOf(text) === null,
+    ({ text }) =>
+      !isDateLine(text) &&
+      placeAndDay(text) === null &&
+      !isByline(text) &&
+      !isLabelOfPiece(text) &&
+      urlOf(text) === null,
   )
   const block = blocks[at]
   if (block === undefined) return -1

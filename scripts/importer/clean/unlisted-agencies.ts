@@ -1,3 +1,5 @@
+import { countryOf } from '../../../src/text/data/countries.ts'
+import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { endsSentence } from '../masthead.ts'
 import type { RawArticle } from '../read/types.ts'
@@ -7,6 +9,7 @@ import { isCreditLine } from './credit-line.ts'
 import { datelineOf } from './datelines.ts'
 import { isHostOf } from './outlet-line.ts'
 import { outletWord } from './outlet-name.ts'
+import { placeAndDay } from './place-and-day.ts'
 import { publisherByName, slugOf, type KnownPublisher } from './publisher.ts'
 
 /** One to four capitalised words before what only agencies are called: “Island News Agency”. */
@@ -27,6 +30,9 @@ const notAgency = /^(?:USA|UAE|DRC|PNG|PRC|NSW|QLD|VIC|TAS|ACT|[KW]\p{Lu}{2,3})$
 const separators =
   /\s*(?:[,;|/()[\]&+©:]|\s[–—-]\s|(?<![\p{L}])(?:by|for|from|with|and|via|of)\s+(?=the\s|\p{Lu}))\s*/iu
 
+/** A line that signs is no longer, in letters. */
+const longestSignature = 90
+
 /** The last blocks of an article that a credit may stand in. */
 const lastBlocks = 3
 
@@ -35,7 +41,8 @@ type Found = { names: string[]; capitals: string[] }
 
 /**
  * The agencies that are known and those that articles credit by a name that only agencies have: in a byline, on a line of their own
- * above or below the text, in their metadata, or in brackets behind a dateline’s place, there by their capitals too. The outlet itself is none.
+ * above or below the text, in their metadata, or in brackets behind a dateline’s place, there by their capitals too; and by any name that
+ * two of dateline, byline and caption sign with. The outlet itself is none.
  */
 export function withUnlisted(
   articles: readonly RawArticle[],
@@ -97,10 +104,13 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
       .split(separators)
       .flatMap((part) => nameOf(part.trim(), article.publisher !== null) ?? [])
       .filter(isFree)
-  const bracketed = blocks
+  const inLeads = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .slice(0, headOf(blocks) + 2)
     .flatMap(({ text }) => /\(([^()]+)\)/u.exec(datelineOf(text))?.[1]?.trim() ?? [])
+  const bracketed = [...inLeads, ...edges.flatMap((line) => placeAndDay(line)?.credit ?? [])]
+  const pictured = blocks.flatMap(({ text }) => signedPicture.exec(text)?.[1] ?? [])
+  const signing = [...given, ...around.filter((line) => !endsSentence(line) && !signedPicture.test(line))]
   return {
     names: [
       ...given.flatMap(namesIn),
@@ -108,7 +118,10 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
         namesIn(line).filter((name) => isCreditLine(line, [agencyOf(slugOf(name), name)])),
       ),
       ...bracketed.flatMap((words) => nameOf(words, true) ?? []).filter(isFree),
-      ...bracketed.filter((words) => (ownWord.test(words) || isSigner(words, around)) && isFree(words)),
+      ...bracketed.filter((words) => (ownWord.test(words) || isSigner(words, signing)) && isFree(words)),
+      ...pictured.filter(
+        (name) => (bracketed.includes(name) || isSigner(name, signing)) && isPlainName(name) && isFree(name),
+      ),
     ],
     capitals: bracketed.filter(
       (words) => /^\p{Lu}{2,5}$/u.test(words) && !notAgency.test(words) && isFree(words),
@@ -121,11 +134,31 @@ function nameOf(words: string, isOutletKnown: boolean): string | null {
   return name === undefined || notNamed.test(name) ? null : name.replace(/\s+/gu, ' ')
 }
 
-/** Whether a line credits nobody but the name that a dateline has in brackets: “By Tidings”. A paper’s short name may be the outlet’s own. */
+/** One or two words, neither a person’s nor a paper’s, that tell nothing of what they name. */
+const isPlainName = (name: string): boolean => {
+  const [first = '', second] = name.split(' ')
+  return (
+    /^\p{Lu}\p{L}{2,}(?: \p{Lu}\p{L}+)?$/u.test(name) &&
+    /\p{Ll}/u.test(name) &&
+    !outletWord.test(name) &&
+    countryOf(name) === null &&
+    (second === undefined || !(womensNames.has(first) || mensNames.has(first)))
+  )
+}
+
+/**
+ * Whether one of the lines signs by a name that stands in another place of the text where agencies do: “By Tidings”, “Ola Berg,
+ * Tidings”, “Tidings and Gazette staff”.
+ */
 const isSigner = (name: string, lines: readonly string[]): boolean =>
-  /^\p{Lu}\p{Ll}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(name) &&
-  !outletWord.test(name) &&
-  lines.some((line) => line.replace(/^(?:by|from|source)\b\s*:?\s+/iu, '') === name)
+  isPlainName(name) &&
+  lines.some(
+    (line) => line.length < longestSignature && line.split(separators).some((part) => part.trim() === name),
+  )
+
+/** “Pickets at the gate. Picture: Tidings”: who signs a picture. */
+const signedPicture =
+  /\b(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?)(?::| by) (?:\p{Lu}\p{L}+ \p{Lu}\p{L}+\/)?(\p{Lu}\p{L}+)$/u
 
 /** Whether a name or its capitals are those of the outlet that prints the article. */
 function ownNames({ title, publisher, source, url, blocks }: RawArticle): (name: string) => boolean {
@@ -136,6 +169,11 @@ function ownNames({ title, publisher, source, url, blocks }: RawArticle): (name:
   )
   const plain = (name: string) => slugOf(name).replace(/^the-/, '')
   return (name) =>
-    own.some((one) => plain(one) === plain(name) || initialsOf(one.replace(/^the /i, '')) === name) ||
+    own.some(
+      (one) =>
+        plain(one) === plain(name) ||
+        one.split(' ').includes(name) ||
+        initialsOf(one.replace(/^the /i, '')) === name,
+    ) ||
     (host !== null && isHostOf(host, name))
 }

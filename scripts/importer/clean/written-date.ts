@@ -88,3 +88,24 @@ export function writtenDate(printed: string): string | null {
   if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return text
   return foreignDate(text)?.date ?? null
 }
+
+/** A copy of a dispatch is printed within so many days of it. */
+const longestWay = 60
+
+/**
+ * A day that a line prints without its year, “OSLO, April 14 — ”, in the year that brings it nearest to a date that is known; null
+ * where it prints none, or none that near.
+ */
+export function dayWithoutYear(printed: string, near: string): { date: string; exact: string } | null {
+  const named =
+    new RegExp(`\\b${month}\\s+(\\d{1,2})(?!\\d|,? \\d{4})`, 'i').exec(printed) ??
+    new RegExp(`\\b(\\d{1,2})\\s+${month}(?!,? \\d{4})`, 'i').exec(printed)
+  if (named === null || !/^\d{4}-\d{2}-\d{2}/.test(near)) return null
+  const exact = named[0].replace(/\.$/, '')
+  const known = Date.parse(near.slice(0, 10))
+  const wayTo = (date: string) => Math.abs(Date.parse(date) - known) / 86_400_000
+  const [date] = [-1, 0, 1]
+    .flatMap((years) => writtenDate(`${exact} ${Number(near.slice(0, 4)) + years}`) ?? [])
+    .toSorted((a, b) => wayTo(a) - wayTo(b))
+  return date === undefined || wayTo(date) > longestWay ? null : { date, exact }
+}

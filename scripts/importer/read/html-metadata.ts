@@ -3,10 +3,16 @@ import { bylinesOf } from './html-byline.ts'
 import { printedCredits } from './html-byline-places.ts'
 import { blocksOf, type PageBlock } from './html-blocks.ts'
 import { titleOf } from './html-title.ts'
-import { elementsOf, find, fold, plainText, textOf, type MarkupElement } from './markup.ts'
+import { elementsOf, find, fold, letters, plainText, textOf, type MarkupElement } from './markup.ts'
 import { describedArticle, parseLooseJson, type DescribedArticle } from './schema-org.ts'
 
-export type PageMetadata = Omit<DescribedArticle, 'authors' | 'organisations'> & { bylines: string[] }
+export type PageMetadata = Omit<DescribedArticle, 'authors' | 'organisations'> & {
+  bylines: string[]
+  /** Titles that the metadata give beside the one that was taken. */
+  otherTitles?: string[]
+  /** A canonical link that names another site than the page is at, and was not believed. */
+  elsewhere: string | null
+}
 
 /** Everything a page says of itself outside its text: meta tags, links, JSON-LD and marked elements. */
 export type PageFacts = {
@@ -57,25 +63,59 @@ function absolute(address: string | null | undefined, base: string | null): stri
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null
 }
 
-/** The page’s own address: a canonical link to a front page is a mistake that many templates make. */
-function addressOf(facts: PageFacts, address: string | null): string | null {
-  const canonical = facts.elements.find(
+/** Keepers of other sites’ pages: what these say of their address is the page’s own. */
+const keeper =
+  /(?:^|\.)(?:archive\.\w+|web\.archive\.org|webcache\.googleusercontent\.com|translate\.goog|ampproject\.org|ghostarchive\.org|perma\.cc)$/
+
+/** The site that an address is of: `example.co.uk` for `https://www.news.example.co.uk/a`. */
+function siteOf(address: string): string {
+  const labels = new URL(address).hostname.split('.')
+  const isShared =
+    labels.at(-1)?.length === 2 && /^(?:ac|com?|edu|gob|gouv|gov|net|org)$/.test(labels.at(-2) ?? '')
+  return labels.slice(isShared ? -3 : -2).join('.')
+}
+
+/**
+ * Whether a canonical link names another site than the page is at: than the address it came from or, where that is unknown, than
+ * all else that it says of its own address, at least twice or at a site of its name.
+ */
+function isElsewhereCanonical(
+  canonical: string,
+  others: readonly string[],
+  address: string | null,
+  publisher: string | null,
+): boolean {
+  const site = siteOf(canonical)
+  if (address !== null) return siteOf(address) !== site && !keeper.test(new URL(address).hostname)
+  const [first, ...rest] = new Set(others.map(siteOf))
+  if (first === undefined || rest.length > 0 || first === site) return false
+  const name = letters(first.split('.')[0] ?? '')
+  return others.length > 1 || letters(publisher ?? '').includes(name)
+}
+
+/** What a page gives as its own address, and the canonical link that names another site, where one does. */
+type Addresses = { url: string | null; elsewhere: string | null }
+
+/** The page’s own address: a canonical link to a front page is a mistake that many templates make, and one to another site too. */
+function addressOf(facts: PageFacts, address: string | null, publisher: string | null): Addresses {
+  const link = facts.elements.find(
     (one) => one.name === 'link' && /\bcanonical\b/i.test(one.attributes['rel'] ?? ''),
   )
   const base = absolute(find(facts.page, 'base')?.attributes['href'], address) ?? address
-  const candidates = [
-    canonical?.attributes['href'],
-    firstMeta(facts, 'og:url', 'twitter:url'),
-    facts.described?.url,
-    address,
-  ]
+  const canonical = absolute(link?.attributes['href'], base)
+  const own = [firstMeta(facts, 'og:url', 'twitter:url'), facts.described?.url]
     .map((one) => absolute(one, base))
     .filter((one) => one !== null)
-  return (
-    candidates.find((one) => new URL(one).pathname.length > 1 || new URL(one).search !== '') ??
-    candidates[0] ??
-    null
+  const at = absolute(address, null)
+  const isElsewhere = canonical !== null && isElsewhereCanonical(canonical, own, at, publisher)
+  const candidates = [canonical, ...own, absolute(address, base)].filter(
+    (one): one is string => one !== null && !(isElsewhere && siteOf(one) === siteOf(canonical)),
   )
+  const isPage = (one: string) => new URL(one).pathname.length > 1 || new URL(one).search !== ''
+  return {
+    url: candidates.find(isPage) ?? candidates[0] ?? null,
+    elsewhere: isElsewhere ? canonical : null,
+  }
 }
 
 const languageTag = /^[a-z]{2,3}([_-][a-z0-9]{2,8})*$/i
@@ -99,13 +139,13 @@ const plain = (text: string | null) => (text === null ? null : plainText(text))
 /** The metadata of a page; `address` is where it came from, where that is known. */
 export function metadataOf(page: MarkupElement, address: string | null): PageMetadata {
   const facts = factsOf(page)
-  const url = addressOf(facts, address)
   const language = languageOf(facts)
   const publisher = plain(
     firstMeta(facts, 'og:site_name') ??
       facts.described?.publisher ??
       firstMeta(facts, 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'),
   )
+  const { url, elsewhere } = addressOf(facts, address, publisher)
   const credits = [
     ...(facts.described?.credits ?? []),
     ...printedCredits(facts),
@@ -128,8 +168,13 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
     ...(facts.described?.sections ?? []),
     ...['article:section', 'section', 'parsely-section'].flatMap((name) => facts.meta.get(name) ?? []),
   ]
+  const title = plain(titleOf(facts, publisher, url))
+  const otherTitles = [facts.described?.title ?? null, firstMeta(facts, 'og:title', 'twitter:title')]
+    .flatMap((one) => plain(one) ?? [])
+    .filter((one) => !letters(one).includes(letters(title ?? '')))
   return {
-    title: plain(titleOf(facts, publisher, url)),
+    title,
+    ...(otherTitles.length > 0 && { otherTitles: [...new Set(otherTitles)] }),
     bylines: bylinesOf(facts, publisher, url).map(plainText),
     published: dateOf(facts, 'published', url, language),
     modified: dateOf(facts, 'modified', url, language),
@@ -139,5 +184,6 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
     credits: [...new Set(credits.map(plainText))].filter((one) => one !== ''),
     ...(sections.length > 0 && { sections: [...new Set(sections.map(plainText))] }),
     body: facts.described?.body ?? null,
+    elsewhere,
   }
 }

@@ -25,7 +25,7 @@ export const htmlReader: PartReader = {
   },
   read(text, source) {
     const markup = parseMarkup(text, 'html')
-    const { body, ...metadata } = metadataOf(markup.root, source.url ?? null)
+    const { body, elsewhere, ...metadata } = metadataOf(markup.root, source.url ?? null)
     const positionOf = positionsOf(text)
     const page = find(markup.root, 'body') ?? markup.root
     const kept = bodyBlocks(page)
@@ -43,6 +43,7 @@ export const htmlReader: PartReader = {
       problems: [],
     }
     article.problems.push(...problemsOf(article, markup, positionOf))
+    if (elsewhere !== null) article.problems.push(elsewhereProblem(article, elsewhere))
     return [article]
   },
 }
@@ -51,6 +52,12 @@ export const htmlReader: PartReader = {
 const leastText = 300
 
 const lengthOf = (blocks: readonly Block[]) => blocks.reduce((sum, block) => sum + block.text.length, 0)
+
+function elsewhereProblem({ file, url }: RawArticle, canonical: string): Problem {
+  const message = `the page’s canonical link is “${canonical}”, but it stands at another site; “${url ?? ''}” is taken for its address`
+  const fix = 'check `url` in the article’s file, and correct it there if the link is right'
+  return problemOf(file, 'metadata-contradicted', 'warning', message, fix)
+}
 
 function problemsOf(
   article: RawArticle,

@@ -21,6 +21,8 @@ export type RawArticle = {
   /** Of the source's bytes as they came, lower-case hex; where it holds several articles, of this one's content. */
   sha256: string
   title: string | null
+  /** Titles that its metadata give and that were not taken. */
+  otherTitles?: string[]
   /** As printed: “By Ann Lee for AFP”. People and credits are told apart later. */
   bylines: string[]
   /** As printed or as the metadata gives it; read into ISO 8601 later. */

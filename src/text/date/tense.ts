@@ -2,6 +2,7 @@ import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
 import { at, type Lexeme } from '../lexemes.ts'
 import { isPerson } from '../persons.ts'
 import { isAwaited } from './appointments.ts'
+import { isCalled } from './called.ts'
 import { weekdayAt } from './names.ts'
 
 /**
@@ -32,7 +33,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   const limit = beforeLeast(list, from - 1)
   if (/^(?:until|till|by)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
   if (/^(?:until|till)$/.test(at(list, limit).lower) && isStill(list, limit)) return 'future'
-  if (isFixedFor(list, from) || isAwaited(list, from)) return 'future'
+  if (isFixedFor(list, from) || isAwaited(list, from) || isCalled(list, from, next)) return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
     if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break

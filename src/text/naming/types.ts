@@ -109,11 +109,15 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     /^(?:in|near|at|across|outside|around|inside)$/.test(before) &&
     // “in Milioti’s words” is no place
     !/^['’]s?$/.test(words[last + 1]?.text ?? '') &&
+    !(first === last && ofPeople.test(firstText) && words[last + 1]?.pos === 'NOUN') &&
     (first === last || /^(?:in|near)$/.test(before))
   )
     return 'place'
   return null
 }
+
+/** “inside Arvenian territory”: how adjectives of peoples end. */
+const ofPeople = /\p{Ll}(?:ian|ean|ese|ish)$/u
 
 /** What stands before a land’s name: “in northern Arvenia”. */
 export const partOfLand =

@@ -1,4 +1,5 @@
 import { ordinals } from '../data/number-words.ts'
+import { isTimeZoneAt } from '../date/clock.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import { readNumber, type NumberRead } from './numbers.ts'
 import { isScore, lowEnd } from './ranges.ts'
@@ -19,6 +20,8 @@ export function isPartOfWord(list: readonly Lexeme[], index: number, read: Numbe
   if (after.type === 'number' && after.gap === 1 && first.type === 'number') return true
   if (after.gap === 0 && /^(?:st|nd|rd|th|s)$/.test(after.lower)) return true
   if (/^(?:[ap]\.?m\.?|o’clock|o'clock)$/.test(after.lower)) return true
+  // “by 1130 GMT”
+  if (/^\d{4}$/.test(first.text) && isTimeZoneAt(list, read.next)) return true
   if (after.gap === 0 && /^[:/]$/.test(after.text) && along(list, read.next + 1).type === 'number')
     return true
   return isGluedHyphen(list, read.next) && at(list, read.next + 1).type === 'number' && !isRange(list, read)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { shortForms, spelledFully } from '../../../scripts/importer/short-forms.ts'
 import { claimantName, distinctClaimants, fullName } from '../../../scripts/importer/claimants.ts'
 
 test.each([
@@ -10,6 +11,7 @@ test.each([
   [['the statement', 'Harbour Lights'], ['Harbour Lights']],
   [['An inspection report', 'the inspection report'], ['An inspection report']],
   [['the statement'], ['the statement']],
+  [['Norland’s coast guard', "Norland's coast guard"], ['Norland’s coast guard']],
 ])('%j are %j', (names, expected) => {
   expect(distinctClaimants(names)).toEqual(expected)
 })
@@ -71,4 +73,24 @@ test.each([
   [['an association of pilots', 'an engineers’ association'], 2],
 ])('%j are so many claimants: %i', (names, count) => {
   expect(distinctClaimants(names)).toHaveLength(count)
+})
+
+test.each([
+  ['The Rail and Ferry Workers’ Union (RFU) said so.', 'RFU', 'Rail and Ferry Workers’ Union'],
+  ['Minister Ola Berg told the Board of Ports (BP) so.', 'BP', 'Board of Ports'],
+  ['The Northern Ferry Council (RFU) said so.', 'RFU', undefined],
+  ['The ferry (RFU) sank.', 'RFU', undefined],
+])('“%s” spells out %s', (text, letters, name) => {
+  expect(shortForms(text).get(letters)).toBe(name)
+})
+
+test('a body is one under its name and its capitals, where an article that tells of it gives both', () => {
+  const union = shortForms("The Rail and Ferry Workers' Union (RFU) said so.")
+  const other = shortForms('The Royal Farm Union (RFU) said so.')
+  const printed = 'The Rail and Ferry Workers’ Union struck. The ferries stood still, the RFU said.'
+  expect(spelledFully('the RFU', '', [union], [])).toBe("Rail and Ferry Workers' Union")
+  expect(spelledFully('RFU', printed, [], [union, other])).toBe("Rail and Ferry Workers' Union")
+  expect(spelledFully('RFU', 'The RFU said so.', [], [union])).toBeNull()
+  expect(spelledFully('RFU', '', [union, other], [])).toBeNull()
+  expect(spelledFully('The union', printed, [union], [])).toBeNull()
 })

@@ -205,3 +205,13 @@ describe('names', () => {
     ])
   })
 })
+
+it.each([
+  ['The guards shot at a post inside Arvenian territory. The Arvenian post burnt down.', 'Arvenian', 'other'],
+  ['The ferry sank off Bergen and in Arvenian waters on Monday.', 'Arvenian', 'other'],
+  ['The ferry sank near Dorvian on Monday.', 'Dorvian', 'place'],
+  ['The ferry sank in Arvenia on Monday.', 'Arvenia', 'place'],
+])('%s: an adjective of a people is no place', (text, name, type) => {
+  const found = names(entities(parseText(text))).find(({ start, end }) => text.slice(start, end) === name)
+  expect(found?.type).toBe(type)
+})

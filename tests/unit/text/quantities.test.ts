@@ -51,6 +51,8 @@ const rows: Record<string, Row[]> = {
     ['one hundred and six cities', 'one hundred and six cities = 106 city'],
     ['twenty-one million voters', 'twenty-one million voters = 21000000 voter'],
     ['one and a half million euros', 'one and a half million euros = 1500000 EUR'],
+    ['41 jobs by 1130 GMT', '41 jobs = 41 job'],
+    ['at 1830 local time'],
     ['half a million jobs', 'half a million jobs = 500000 job'],
     ['half a mile off, by half a point', 'half a mile = 0.5 mi', 'half a point = 0.5 point'],
     ['a quarter of a percentage point', 'a quarter of a percentage point = 0.25 percentage point'],

@@ -12,7 +12,7 @@ import { datelineCredit, datelineOf } from '../../../../scripts/importer/clean/d
 import { languageOf } from '../../../../scripts/importer/clean/language.ts'
 import { newPublisher, slugOf } from '../../../../scripts/importer/clean/publisher.ts'
 import { readTogether } from '../../../../scripts/importer/read-articles.ts'
-import { writtenDate } from '../../../../scripts/importer/clean/written-date.ts'
+import { dayWithoutYear, writtenDate } from '../../../../scripts/importer/clean/written-date.ts'
 import { textReader } from '../../../../scripts/importer/read/text.ts'
 
 describe('bylines', () => {
@@ -109,11 +109,21 @@ describe('credits', () => {
   it.each([
     ['(FRANCE 24 with AFP)', 'afp'],
     ['The Associated Press contributed to this report.', 'ap'],
-    ['Reporting by Ann Lee; Editing by Bo Ek', 'reuters'],
+    ['(Reporting by Ann Lee; Editing by Bo Ek)', null],
     ['With files from The Canadian Press', 'canadian-press'],
     ['The mayor told Reuters that the bridge would stay closed.', null],
   ])('closing line “%s”', (line, agency) => {
     expect(tailCredit(line, agencies, 'the-gazette')?.agency ?? null).toBe(agency)
+  })
+
+  it.each([
+    ['The mayor told Reuters so.', 'reuters'],
+    ['The mayor told AFP so.', null],
+    ['The mayor told Reuters and AFP so.', null],
+    ['The mayor said so.', null],
+  ])('signed off by its reporter and editor, below “%s”', (above, agency) => {
+    const line = '(Reporting by Ann Lee; Editing by Bo Ek)'
+    expect(tailCredit(line, agencies, 'the-gazette', above)?.agency ?? null).toBe(agency)
   })
 })
 
@@ -337,22 +347,42 @@ it('says by whose day an undated copy was read', () => {
   expect(undated?.message).toContain('read as of 2026-01-05, the day of a copy of it')
 })
 
-it('reads a copy by the day of the first, but by its own where it tells the days anew', () => {
+it('reads a copy by the day on which it was printed first, and by its own where it tells the days anew or was printed long after', () => {
   const house = (at: number, day: string) => `The flood reached house number ${at} of the village ${day}.`
-  const read = (file: string, published: string, day: string) => {
+  const read = (file: string, published: string, day: string, dateline = '') => {
     const text = Array.from({ length: 12 }, (_, at) => house(at, at === 0 ? day : 'on Monday')).join(' ')
-    const source = `Floods close a road\n\n${published}\n\n${text}\n`
+    const source = `Floods close a road\n\n${published}${dateline}${text}\n`
     const [raw] = textReader.read(source, { file, bytes: new TextEncoder().encode(source) })
     return { ...clean(raw!, { agencies, publishers: [] }), id: file }
   }
   const { articles } = readTogether([
-    read('first.txt', '2026-01-05', 'on Sunday'),
-    read('copy.txt', '2026-01-07', 'on Sunday'),
-    read('edited.txt', '2026-01-06', 'yesterday'),
+    read('first.txt', '2026-01-05\n\n', 'on Sunday'),
+    read('copy.txt', '2026-01-07\n\n', 'on Sunday'),
+    read('edited.txt', '2026-01-06\n\n', 'yesterday'),
+    read('misdated.txt', '2025-03-10\n\n', 'on Sunday'),
+    read('undated.txt', '', 'on Sunday', 'ELMSTEAD, July 5 (AP) - '),
+    read('without-year.txt', '', 'on Sunday', 'ELMSTEAD, March 9 (AP) - '),
   ])
-  expect(articles.map(({ id, reference }) => [id, reference?.slice(0, 10)])).toEqual([
-    ['first.txt', '2026-01-05'],
-    ['copy.txt', '2026-01-05'],
-    ['edited.txt', '2026-01-06'],
+  expect(articles.map(({ id, reference, published }) => [id, reference, published])).toEqual([
+    ['first.txt', '2026-01-05', '2026-01-05'],
+    ['copy.txt', '2026-01-05', '2026-01-07'],
+    ['edited.txt', '2026-01-06', '2026-01-06'],
+    ['misdated.txt', '2025-03-10', '2025-03-10'],
+    ['undated.txt', '2025-03-10', null],
+    ['without-year.txt', '2025-03-09', '2025-03-09'],
   ])
+  expect(articles.at(-1)?.problems.find(({ rule }) => rule === 'date-unknown')?.message).toContain(
+    '“March 9” in its dateline is taken for 2025-03-09, as a copy of it is of 2025-03-10',
+  )
+})
+
+it.each([
+  ['OSLO, Jan. 5 (AP) - ', '2026-01-06', '2026-01-05'],
+  ['OSLO, 31 December - ', '2026-01-02T08:00:00Z', '2025-12-31'],
+  ['OSLO, Jan. 5, 2024 (AP) - ', '2026-01-06', undefined],
+  ['OSLO, July 5 (AP) - ', '2026-01-06', undefined],
+  ['OSLO (AP) - ', '2026-01-06', undefined],
+  ['OSLO, Jan. 5 (AP) - ', '2026', undefined],
+])('tells the year of the day in “%s” by %s', (line, near, date) => {
+  expect(dayWithoutYear(line, near)?.date).toBe(date)
 })

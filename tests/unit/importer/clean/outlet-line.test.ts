@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { agencies } from '../../../../src/text/data/agencies.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
 import { isHostOf } from '../../../../scripts/importer/clean/outlet-line.ts'
+import { placeAndDay } from '../../../../scripts/importer/clean/place-and-day.ts'
 import { textReader } from '../../../../scripts/importer/read/text.ts'
 
 const body = [
@@ -139,5 +140,67 @@ describe('a dateline', () => {
       expect(text).not.toContain('BELKA')
       expect({ title, byline }).toEqual({ title: 'Coach leaves road', byline: ['Nora Lund'] })
     }
+  })
+})
+
+describe('a first line whose last word says nothing of outlets', () => {
+  const headed = (...lines: string[]) => {
+    const source = [...lines, ...body].join('\n\n')
+    const [raw] = textReader.read(source, { file: 'coach-2.txt', bytes: new TextEncoder().encode(source) })
+    return clean(raw!, { agencies, publishers: [] })
+  }
+  const headline = 'Fourteen dead as coach leaves road near Belka'
+
+  it.each([
+    ['The Belka Courant', headline, 'By Nora Lund'],
+    ['THE BELKA COURANT', headline, 'Belka, Sunday, January 4, 2026'],
+    ['The Bugle', '4 January 2026', headline, 'Nora Lund, Transport correspondent'],
+    ['The Belka Lantern', headline, 'Inquiry ordered into hours of drivers', 'By Nora Lund'],
+  ])('“%s” is the outlet', (...lines) => {
+    const { title, outlet, problems } = headed(...lines)
+    expect(title).toBe(headline)
+    expect(outlet?.toLowerCase()).toBe(lines[0].toLowerCase())
+    expect(problems.find(({ rule }) => rule === 'outlet-by-place')?.message).toContain(`“${headline}” for`)
+  })
+
+  it.each([
+    ['The Long Road Home', 'How a coach with fourteen people left it', 'By Nora Lund'],
+    ['The Sleepless Driver', 'Inquiry ordered into hours of coaches', 'By Nora Lund'],
+    ['The Coach Falls', 'Inquiry ordered into hours of drivers', 'By Nora Lund'],
+    ['Death Near Belka', 'Inquiry ordered into hours of work', 'By Nora Lund'],
+    ['The Belka Courant', 'Inquiry ordered into hours of work'],
+  ])('“%s” is the headline', (...lines) => {
+    const { title, problems } = headed(...lines)
+    expect(title).toBe(lines[0])
+    expect(problems.find(({ rule }) => rule === 'outlet-unknown')?.message).toContain(
+      `its line “${lines[0]}” is taken for the headline`,
+    )
+  })
+})
+
+describe('a line of place and day', () => {
+  it.each([
+    ['Belka, Saturday, June 20, 2026 (Alba Press)', 'Belka', 'Saturday, June 20, 2026', 'Alba Press'],
+    ['PARIS, Texas, 20 June 2026', 'PARIS, Texas', '20 June 2026', null],
+    ['Port Belka – 20 June 2026 [AP]', 'Port Belka', '20 June 2026', 'AP'],
+  ])('%s', (line, place, day, credit) => {
+    expect(placeAndDay(line)).toEqual({ place, day, credit })
+  })
+
+  it.each([
+    'Saturday, June 20, 2026',
+    'Nora Lund, 20 June 2026',
+    'Belka Star, 20 June 2026',
+    'Published, 20 June 2026',
+    'Belka, June 2026 saw three floods',
+    'By Nora Lund, 20 June 2026',
+  ])('not “%s”', (line) => {
+    expect(placeAndDay(line)).toBeNull()
+  })
+
+  it('gives date and agency, and no byline', () => {
+    const { published, byline, credit, text } = read('', 'Belka, Sunday, January 4, 2026 (AP)')
+    expect([published, byline, credit?.agency]).toEqual(['2026-01-04', [], 'ap'])
+    expect(text).toBe(body.join('\n\n'))
   })
 })

@@ -36,6 +36,21 @@ describe('agencies that nobody listed', () => {
     ['in the dateline', page({ name: 'Ola Berg' }, [`BELKA (Allied Wire) — ${lead}`, more]), 'allied-wire'],
     ['by capitals', page({ name: 'Ola Berg' }, [`BELKA, Norland (NPS) — ${lead}`, more]), 'nps'],
     ['in one word', text('By Ola Berg', `BELKA, May 5 (Straitwire) — ${lead}\n\n${more}`), 'straitwire'],
+    [
+      'behind a name and in the dateline',
+      text('Ola Berg, Unifax', `BELKA, May 5 (Unifax) - ${lead}\n\n${more}`),
+      'unifax',
+    ],
+    [
+      'beside staff and in the dateline',
+      text('Unifax and Gazette staff', `BELKA (Unifax) – ${lead}\n\n${more}`),
+      'unifax',
+    ],
+    [
+      'behind a name and below a picture',
+      text('By Ola Berg, Unifax\n\nThe ferry. Picture: Unifax'),
+      'unifax',
+    ],
     ['as byline and dateline', text('By Tidings', `BELKA, May 5 (Tidings) — ${lead}\n\n${more}`), 'tidings'],
     [
       'as author',
@@ -58,6 +73,11 @@ describe('agencies that nobody listed', () => {
     ['a masthead’s capitals', text('By Ola Berg', `BELKA (HG) — ${lead}\n\n${more}`)],
     ['a masthead’s short name', text('From the Gazette', `BELKA (Gazette) — ${lead}\n\n${more}`)],
     ['a word in brackets alone', text('By Ola Berg', `BELKA (Tidings) — ${lead}\n\n${more}`)],
+    ['who took a picture', text('By Ola Berg\n\nThe ferry. Photo: Berg')],
+    ['who wrote and took a picture', text('By Berg\n\nThe ferry. Photo: Ola Berg')],
+    ['a country', text('By Ola Berg, Norway', `BELKA (Norway) — ${lead}\n\n${more}`)],
+    ['a part of the outlet’s name', text('By Ola Berg, Harbour', `BELKA (Harbour) — ${lead}\n\n${more}`)],
+    ['who edits', text('By Ola Berg', `${lead}\n\n${more}\n\n(Reporting by Ola Berg; Editing by Bo Ek)`)],
     ['releases', text('By Ola Berg', `BELKA (Businesswire) — ${lead}\n\n${more}`)],
     ['the outlet’s capitals', page({ name: 'Ola Berg' }, [`BELKA (HG) — ${lead}`, more])],
     ['a station', page({ name: 'Ola Berg' }, [`BELKA (KXYZ) — ${lead}`, more])],

@@ -1,9 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { agencies } from '../../../../src/text/data/agencies.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
+import { readBytes } from '../../../../scripts/importer/read/read.ts'
 import { collect } from '../../../../scripts/importer/collect.ts'
 
 let folder = ''
@@ -71,4 +72,102 @@ it('takes no article that its file could not hold, and names the source', async 
   expect(await read('d.html', page(long.join('')))).toMatchObject([
     { rule: 'article-too-long', severity: 'error', file: join(folder, 'd.html') },
   ])
+})
+
+describe('metadata that contradict the page', () => {
+  const text = [
+    'Twelve pupils were taken to hospital after a wall of the Harlow school gym collapsed on Friday, the fire brigade said.',
+    'The gym had been closed for repairs in May, and the wall was propped with beams, the town council said.',
+  ]
+  type Fields = {
+    title?: string
+    heading?: string
+    site?: string
+    day?: string
+    url?: string
+    lines?: string[]
+  }
+  const told = async ({
+    title = 'Twelve pupils hurt as wall of school gym collapses',
+    heading = 'Wall of Harlow school gym collapses on pupils',
+    site = 'Harlow Star',
+    day = '2026-03-06',
+    url = 'https://www.harlowstar.example/news/school-gym-wall',
+    lines = [],
+  }: Fields) => {
+    const html = `<!doctype html><html><head><title>Harlow Star</title><link rel="canonical" href="${url}">
+      <meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">
+      <meta property="article:published_time" content="${day}"></head>
+      <body><h1>${heading}</h1>${[...lines, ...text].map((one) => `<p>${one}</p>`).join('')}</body></html>`
+    const file = join(folder, 'told.html')
+    await writeFile(file, html)
+    const { articles } = await collect([file], {})
+    const [article] = articles.map((raw) => clean(raw, { agencies, publishers: [] }))
+    const fields = article!.problems.flatMap(({ rule, message }) =>
+      rule === 'metadata-contradicted' ? (/give (.+?) as/.exec(message)?.[1] ?? '') : [],
+    )
+    return { ...article!, outlet: article!.publisher.data.name, fields }
+  }
+
+  it('give way to its heading, its date line and its host', async () => {
+    const found = await told({
+      title: 'Easter parade: times, routes and parking',
+      site: 'PressKit Demo',
+      day: '2024-04-01',
+      url: 'https://www.harlowstar.example/events/easter-parade-routes',
+      lines: ['Harlow Star, 6 March 2026', 'By Ola Berg'],
+    })
+    expect(found.fields).toEqual(['the headline', 'the date', 'the site’s name', 'the address'])
+    expect(found).toMatchObject({
+      title: 'Wall of Harlow school gym collapses on pupils',
+      published: '2026-03-06',
+      outlet: 'Harlow Star',
+      byline: ['Ola Berg'],
+      url: null,
+    })
+    expect(found.text).toBe(text.join('\n\n'))
+    expect(found.publisher.data.domains).toEqual(['harlowstar.example'])
+  })
+
+  it.each<[string, Fields, object]>([
+    ['another headline of the same matter', { title: 'Roof and wall of gym fall on twelve' }, {}],
+    ['a short one', { title: 'Friday horror' }, {}],
+    ['a date line of the day after', { lines: ['7 March 2026'] }, { published: '2026-03-06' }],
+    ['a day of change', { lines: ['Updated 1 June 2026'] }, { published: '2026-03-06' }],
+    ['a fuller name', { site: 'The Harlow Star Online', lines: ['Harlow Star, 6 March 2026'] }, {}],
+    ['a name of the host', { site: 'HarlowStar.example', lines: ['Harlow Post, 6 March 2026'] }, {}],
+  ])('but not by %s', async (_, fields, shown) => {
+    const found = await told(fields)
+    expect(found.fields).toEqual([])
+    expect(found).toMatchObject(shown)
+  })
+})
+
+describe('a canonical link to another site', () => {
+  const addressOf = async (url: string | undefined, more = '') => {
+    const html = page('').replace('</head>', `${more}</head>`)
+    const [article] = await readBytes({
+      file: 'a.html',
+      bytes: new TextEncoder().encode(html),
+      ...(url !== undefined && { url }),
+    })
+    return [article?.url, article?.problems.some(({ rule }) => rule === 'metadata-contradicted')]
+  }
+
+  it('gives way to where the page came from, or what else it says of its address', async () => {
+    expect(await addressOf('https://harlow.example/b')).toEqual(['https://harlow.example/b', true])
+    const other =
+      '<meta property="og:url" content="https://www.gazette.example/b"><meta property="og:site_name" content="The Gazette">'
+    expect(await addressOf(undefined, other)).toEqual(['https://www.gazette.example/b', true])
+  })
+
+  it.each([
+    ['https://www.times.example/a?from=feed', ''],
+    ['https://web.archive.org/web/2026/https://times.example/a', ''],
+    [undefined, ''],
+    [undefined, '<meta property="og:url" content="https://news.times.example/b">'],
+    [undefined, '<meta property="og:url" content="https://cms.example/b">'],
+  ])('is none at %s with “%s”', async (url, more) => {
+    expect(await addressOf(url, more)).toEqual(['https://times.example/a', false])
+  })
 })
