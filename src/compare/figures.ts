@@ -6,6 +6,7 @@ import { singular } from '../text/quantity/nouns.ts'
 import { remembering } from '../text/remembering.ts'
 import { stem } from '../text/stems.ts'
 import { clausesOf, type Clause } from './clauses.ts'
+import { isSuperseded } from './corrections.ts'
 import { baseUnit, extentOf, type Extent } from './extents.ts'
 import { hedges } from './lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
@@ -38,7 +39,8 @@ export type Figure = {
 export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000, readAmounts)
 
 function readAmounts(text: string): Figure[] {
-  const all = [...quantities(text), ...zeros(text)].sort((a, b) => a.start - b.start)
+  const told = [...quantities(text), ...zeros(text)].sort((a, b) => a.start - b.start)
+  const all = told.filter((one) => !isSuperseded(text, one, told))
   const reached = new Set<string>()
   const figures = all.map((quantity, at): Figure => {
     const next = all[at + 1]
@@ -46,11 +48,12 @@ function readAmounts(text: string): Figure[] {
     const clause = clauseAt(text, quantity)
     const of = typeof whole?.value === 'number' ? whole.value : null
     const extent = asShare(extentOf(text, quantity), of)
-    const told = measureOf(text, { ...quantity, unit: extent.unit ?? whole?.unit ?? null })
-    const risen = told.measure === '' ? countReaching(text, clause, quantity) : null
+    const unit = extent.unit ?? whole?.unit ?? heldLike(text, quantity, all.slice(0, at))
+    const own = measureOf(text, { ...quantity, unit })
+    const risen = own.measure === '' ? countReaching(text, clause, quantity) : null
     if (risen !== null) reached.add(risen)
-    const counted = risen ?? (told.measure === '' ? countOf(text, clause, quantity) : null)
-    const { measure, noun } = counted === null ? told : { measure: 'person', noun: '' }
+    const counted = risen ?? (own.measure === '' ? countOf(text, clause, quantity) : null)
+    const { measure, noun } = counted === null ? own : { measure: 'person', noun: '' }
     return {
       kind: 'quantity',
       span: { start: hedgedFrom(text, quantity.start), end: quantity.end },
@@ -95,6 +98,17 @@ function countOf(text: string, { words }: Clause, { end }: Span): string | null 
   if (!/^ (?:are|were|remain(?:ed)?|have been|had been)\b/.test(text.slice(end))) return null
   const told = words.find(({ start, norm }) => start > end && tallyOf(stem(norm)) !== null)
   return told !== undefined && isTalliedPeople(stem(told.norm)) ? tallyOf(stem(told.norm)) : null
+}
+
+/** “holds 731”, “was carrying about 90” */
+const holding =
+  /\b(?:accommodat|carr|contain|employ|hold|held|hous|shelter)(?:s|es|ed|ing|y|ies|ied|ying)? (?:at least |more than |nearly |about |some |almost )?$/i
+
+/** “The jail, built for 480 prisoners, holds 731”: the noun of an earlier count, which a bare number of what is held goes without. */
+function heldLike(text: string, { unit, start }: Quantity, earlier: readonly Quantity[]): string | null {
+  if (unit !== null || !holding.test(text.slice(0, start))) return null
+  const nouns = earlier.flatMap((one) => one.unit ?? [])
+  return nouns.find((noun) => isPerson(noun)) ?? null
 }
 
 /** “Nobody was hurt”, “none of the passengers”, “no children”: none of them. */
