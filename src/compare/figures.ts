@@ -54,20 +54,22 @@ function readAmounts(text: string): Figure[] {
     if (risen !== null) reached.add(risen)
     const counted = risen ?? (own.measure === '' ? countOf(text, clause, quantity) : null)
     const { measure, noun } = counted === null ? own : { measure: 'person', noun: '' }
+    const tally =
+      counted ??
+      (noun === '' && measure !== ''
+        ? null
+        : (tallyOf(noun) ??
+          tallyAround(clause.words, quantity, measure === '' ? null : measure === 'person')))
+    const areAll = areAllInjured(text, quantity, tally)
     return {
       kind: 'quantity',
       span: { start: hedgedFrom(text, quantity.start), end: quantity.end },
       extent,
       measure,
-      noun,
-      tally:
-        counted ??
-        (noun === '' && measure !== ''
-          ? null
-          : (tallyOf(noun) ??
-            tallyAround(clause.words, quantity, measure === '' ? null : measure === 'person'))),
+      noun: areAll && noun === others ? '' : noun,
+      tally,
       of,
-      rest: /\b(?:others?|another|more)\b(?! than)/.test(text.slice(quantity.start, quantity.end)),
+      rest: !areAll && /\b(?:others?|another|more)\b(?! than)/.test(text.slice(quantity.start, quantity.end)),
       last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
       about: aboutIn(text, clause, quantity),
     }
@@ -77,6 +79,21 @@ function readAmounts(text: string): Figure[] {
     ...one,
     rest: one.rest || (one.noun !== '' && one.tally !== null && reached.has(one.tally)),
   }))
+}
+
+const others = stem('other')
+const [dead, injured] = [tallyOf(stem('dead')), tallyOf(stem('injured'))]
+
+/**
+ * Whether “others” are others than the dead, and so all the injured: “three were killed and seven others injured”, “at least seven
+ * others were injured”; “Lind and two others were injured” are three.
+ */
+function areAllInjured(text: string, { start, end }: Span, tally: string | null): boolean {
+  if (tally !== injured || !/\bothers$/.test(text.slice(start, end))) return false
+  const before = comparedWords(text.slice(0, start))
+  return (
+    before.every(({ norm }) => hedges.has(norm)) || before.some(({ norm }) => tallyOf(stem(norm)) === dead)
+  )
 }
 
 /** “climbed to 94”, “stands at 94” */
