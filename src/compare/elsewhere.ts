@@ -1,0 +1,34 @@
+/** Words that differ in their place only: they stand elsewhere in the other text. */
+import type { Span } from '../model/reading.ts'
+import { trimMarks } from './trim-marks.ts'
+
+/** “the River Ilva” and “the Ilva river”, “on Tuesday” and “Tuesday”: what differs in form and stands on one side only. */
+export const isPutElsewhere = (mine: string, theirs: string): boolean =>
+  (trimMarks(mine) === '') !== (trimMarks(theirs) === '')
+
+/** So many words in a row that two articles have are one passage of both. */
+const passage = 3
+
+/** Whether the words that one citation lacks stand in its article beside it, which may be cited apart: nobody left them out. */
+export function isPrintedBeside(
+  mine: string,
+  theirs: string,
+  article: string,
+  otherArticle: string,
+): boolean {
+  if (!isPutElsewhere(mine, theirs)) return false
+  const [words, printed] = trimMarks(theirs) === '' ? [mine, otherArticle] : [theirs, article]
+  return flat(words).trim().split(' ').length >= passage && flat(printed).includes(flat(words))
+}
+
+/** Whether each side’s words stand elsewhere in the other text: told in another order, not told otherwise. */
+export function moved(base: string, a: Span, other: string, b: Span): boolean {
+  const [mine, theirs] = [trimMarks(base.slice(a.start, a.end)), trimMarks(other.slice(b.start, b.end))]
+  const outside = (text: string, span: Span) => `${text.slice(0, span.start)} | ${text.slice(span.end)}`
+  const holds = (text: string, words: string) => words !== '' && flat(text).includes(flat(words))
+  return holds(outside(other, b), mine) && holds(outside(base, a), theirs)
+}
+
+/** A text as its words only, with a blank around each. */
+const flat = (text: string) =>
+  ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? []).join(' ')} `
