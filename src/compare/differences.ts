@@ -127,7 +127,10 @@ function spotsWithin(
   const [first, ...rest] = group
   if (first === undefined) return []
   const base = first.quote.exact
-  const textOf = ({ article }: ComparedCitation) => articles.get(article)?.text ?? ''
+  const printed = ({ article, quote }: ComparedCitation) => ({
+    quote: quote.exact,
+    article: articles.get(article)?.text ?? '',
+  })
   const spots: { kind: Spot['kind']; span: Span; variants: Variant[] }[] = []
   const retold = new Set<ComparedCitation>()
   const laidOver = new Map<ComparedCitation, readonly AlignedSegment[]>()
@@ -158,7 +161,7 @@ function spotsWithin(
               : seen
       // A sentence in words of its own differs in every word: that is no finding.
       if (kind === 'same' || (kind === 'style' && isPutElsewhere(mine, theirs))) continue
-      if (kind === 'omission' && isPrintedBeside(mine, theirs, textOf(first), textOf(other))) continue
+      if (kind === 'omission' && isPrintedBeside(mine, theirs, printed(first), printed(other))) continue
       if ((kind === 'wording' || kind === 'style') && kept < restating) continue
       if (seen === 'date' && sameTime(first, mine, other, theirs)) continue
       if ((kind === 'quantity' || kind === 'name') && moved(base, a, other.quote.exact, b)) continue

@@ -6,19 +6,25 @@ import { trimMarks } from './trim-marks.ts'
 export const isPutElsewhere = (mine: string, theirs: string): boolean =>
   (trimMarks(mine) === '') !== (trimMarks(theirs) === '')
 
-/** So many words in a row that two articles have are one passage of both. */
-const passage = 3
+/** A citation’s words, and the text that it stands in. */
+export type Printed = { quote: string; article: string }
 
-/** Whether the words that one citation lacks stand in its article beside it, which may be cited apart: nobody left them out. */
-export function isPrintedBeside(
-  mine: string,
-  theirs: string,
-  article: string,
-  otherArticle: string,
-): boolean {
+/** So many words of a citation tell where it stands. */
+const edge = 3
+
+/**
+ * Whether the words that one citation lacks stand in its article right before it or right behind it, where they may be cited apart:
+ * nobody left them out.
+ */
+export function isPrintedBeside(mine: string, theirs: string, one: Printed, other: Printed): boolean {
   if (!isPutElsewhere(mine, theirs)) return false
-  const [words, printed] = trimMarks(theirs) === '' ? [mine, otherArticle] : [theirs, article]
-  return flat(words).trim().split(' ').length >= passage && flat(printed).includes(flat(words))
+  const [words, { quote, article }] = trimMarks(theirs) === '' ? [mine, other] : [theirs, one]
+  const own = flat(quote).trim().split(' ')
+  const text = flat(article)
+  return [
+    [flat(words).trim(), ...own.slice(0, edge)],
+    [...own.slice(-edge), flat(words).trim()],
+  ].some((row) => text.includes(` ${row.join(' ')} `))
 }
 
 /** Whether each side’s words stand elsewhere in the other text: told in another order, not told otherwise. */
