@@ -41,7 +41,8 @@ export function summary(
 /** Every claim with its claimant and citations, every sentence left out and why, everything set aside as furniture. */
 export function explain(imported: Imported): string {
   const claims = imported.claims.map(({ slug, data }) => {
-    const claimants = data.claimants.length === 0 ? 'the outlets themselves' : data.claimants.join(', ')
+    const own = data.claimants.length === 0 || data.citations.some(({ stance }) => stance === 'reports')
+    const claimants = [...(own ? ['the outlets themselves'] : []), ...data.claimants].join(', ')
     const citations = data.citations.map(
       ({ article, stance, speaker }) =>
         `    ${article}: ${stance}${speaker === undefined ? '' : `, ${speaker}`}`,

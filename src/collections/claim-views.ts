@@ -48,6 +48,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     rating: ratingOf(data, sources.ratings),
     example: data.example,
     claimants: distinctClaimants(data.claimants.map((name) => sources.directory.claimant(name))),
+    saidByOutlets: data.citations.some(({ stance }) => stance === 'reports'),
     onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
     firstArticle: articles[0] ?? null,
     disputedBy: disputersOf(data, sources.directory),

@@ -95,6 +95,8 @@ export type ClaimSummary = {
   rating: RatingView | null
   example: boolean
   claimants: ClaimantView[]
+  /** Whether an outlet says so itself, beside whoever claims it. */
+  saidByOutlets: boolean
   /** Who disputes it: people and offices, or outlets that do so in their own words. */
   disputedBy: string[]
   /** Whether nobody who is cited says so: it is known only from those who dispute it. */

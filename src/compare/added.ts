@@ -68,3 +68,24 @@ export function isPrintedIn(passage: string, prints: readonly ComparedArticle[])
   const words = wordsOf(passage)
   return prints.some((print) => isIn(words, print, samePassage))
 }
+
+/** Whether a passage names whom no print of the dispatch does: someone put the name in. */
+export function addsName(passage: string, prints: readonly ComparedArticle[]): boolean {
+  const known = new Set(prints.flatMap(({ text }) => terms(text).map(({ norm }) => norm)))
+  return terms(passage).some(({ kind, norm }) => kind === 'name' && !known.has(norm))
+}
+
+/** Words of the names of outlets that are those of no place. */
+const ofOutlets =
+  /^(?:the|of|and|city|county|daily|evening|morning|sunday|weekly|national|international|new|news|online|north|south|east|west|post|press|times|star|sun|mail|mirror|echo|gazette|herald|tribune|standard|chronicle|observer|argus|courant|courier|journal|tidings|mercury|sentinel|inquirer|examiner|express|telegraph|guardian|independent|record|register|review|bulletin|dispatch|globe|world|today|radio|media|network|group|agency)$/iu
+
+/**
+ * Whether a paragraph is of the place that an outlet has its name from, which no print of the dispatch names: “Senn is home to …” in
+ * the Senn Evening Mail.
+ */
+export function isOfOwnPlace(paragraph: string, outlet: string, prints: readonly ComparedArticle[]): boolean {
+  const places = (outlet.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []).filter((word) => !ofOutlets.test(word))
+  const names = (text: string, place: string) =>
+    new RegExp(`(?<![\\p{L}])${place}(?![\\p{L}])`, 'u').test(text)
+  return places.some((place) => names(paragraph, place) && !prints.some(({ text }) => names(text, place)))
+}

@@ -1,16 +1,19 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
-import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
+import { bareTally, countOneTally } from './bare-tally.ts'
 import { counters } from './counterclaims.ts'
+import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
 import { likelihood, type Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { butForNumbers } from './same-quote.ts'
+import { namesOneEvent, type Naming } from './same-event.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
+import { isName, toldIn } from './told.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** A claim as matching sees it. */
@@ -102,6 +105,8 @@ type Entry = Member &
     published: number
     /** The numbers of its statement that may be of a rare amount. */
     rare: readonly number[]
+    /** Whether it counts people and tells nothing else (`bareTally`). */
+    isBare: boolean
   }
 
 /** A claim by its statement alone. */
@@ -154,10 +159,19 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       stance: claim.stance,
       published: published === null ? NaN : Date.parse(published.slice(0, 10)),
       rare: rareNumbers(claim.statement),
+      isBare: bareTally(claim.statement) !== null,
       lines: texts.map(words.lineOf),
       when: claim.when,
     }
   }
+  let areOfOneEvent: ReturnType<typeof namesOneEvent> | undefined
+  /** Whether two articles of one event each count its dead, its injured: a count of them that names no event is of theirs. */
+  const keepOneTally = (a: Entry, b: Entry): boolean =>
+    a.article !== b.article &&
+    !(Math.abs(a.published - b.published) > sameNews) &&
+    !otherTimes(a, b) &&
+    countOneTally(a.statement, b.statement) &&
+    (areOfOneEvent ??= namesOneEvent(namingsOf(entries)))(a.article, b.article)
   const likenessOf = (a: Entry, b: Entry): Likeness => {
     if (a.whole === b.whole || areOnePrint(a, b)) return { score: sameWords(a, b), opposed: false }
     const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
@@ -165,6 +179,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
     const against = standAgainst(a, b)
     if (against && (oneSpeaker || !tellOneDeed(a.statement, b.statement))) return unlike
+    if (!against && (a.isBare || b.isBare) && keepOneTally(a, b)) return { score: sameAcross, opposed: false }
     // Reading for events takes long, and changes little of what is far below.
     const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
     const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
@@ -237,6 +252,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   return {
     add(article) {
       if (scores.length > 0) scores = []
+      areOfOneEvent = undefined
       for (const claim of article.claims) {
         const entry = entryOf(article.id, article.published, claim)
         const at = entries.push(entry) - 1
@@ -280,6 +296,25 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       return scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).score
     },
   }
+}
+
+/** What the articles of some claims name, as far as these do. */
+function namingsOf(entries: readonly Entry[]): Map<string, Naming> {
+  return new Map(
+    [...Map.groupBy(entries, ({ article }) => article)].map(([article, claims]) => [
+      article,
+      {
+        published: claims[0]?.published ?? NaN,
+        names: new Set(
+          claims.flatMap(({ statement }) =>
+            toldIn(statement)
+              .filter(isName)
+              .map(({ key }) => key),
+          ),
+        ),
+      },
+    ]),
+  )
 }
 
 /** Most pairs of words stand in one claim only, and are kept without a list. */

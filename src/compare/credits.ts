@@ -1,5 +1,6 @@
 import type { ComparedArticle, Evidence } from '../model/comparison.ts'
 import { agencies } from '../text/data/agencies.ts'
+import { months, weekdays } from '../text/data/calendar.ts'
 
 /** An agency that an article names as its source, and the words or the address that show it. */
 export type Wire = {
@@ -56,16 +57,38 @@ export function workOf(article: ComparedArticle): Work | null {
   if (wire !== null) return isMixed(article, wire) ? null : { agency: wire.agency, outlet: null }
   if (outlet === null) return null
   if (ids.has(outlet)) return { agency: outlet, outlet: null }
-  return article.byline.length === 0 || creditsUnnamed(article) ? null : { agency: null, outlet }
+  return signersOf(article).length === 0 || creditsUnnamed(article) ? null : { agency: null, outlet }
 }
 
 /** Whether an article says that it holds more than the agency’s text. */
 const isMixed = (article: ComparedArticle, wire: Wire): boolean =>
   mixedCredit.test(wire.exact) || (wire.kind === 'credit' && isSigned(article, wire) && isShared(wire))
 
-/** Whether people sign it, or an outlet’s staff: “Staff Reports / AP”. */
-const isSigned = ({ byline }: ComparedArticle, { exact }: Wire): boolean =>
-  byline.length > 0 || /\bstaff\b[^/]*\//i.test(exact)
+/** Who signs an article; nobody where its by-line is a dateline: “Orsk, Saturday”. */
+export const signersOf = ({ byline }: Pick<ComparedArticle, 'byline'>): readonly string[] =>
+  byline.some(isTime) ? [] : byline
+const isTime = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s.,]+/u)
+    .filter((word) => word !== '')
+    .every((word) => weekdays.has(word) || months.has(word) || /^\d+$/.test(word))
+
+/** Whether people sign it, or an outlet’s staff, if within the credit: “Staff Reports / AP”, “AFP and Lena Vik”. */
+const isSigned = (article: ComparedArticle, wire: Wire): boolean =>
+  signersOf(article).length > 0 || /\bstaff\b/i.test(wire.exact) || namesPerson(wire)
+
+/** A name of two or three words. */
+const fullName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u
+const namesPerson = ({ agency, exact }: Wire): boolean =>
+  exact
+    .replace(/^by /i, '')
+    .split(/,| and | with | & /i)
+    .map((part) => part.trim())
+    .some(
+      (part) =>
+        fullName.test(part) && idOf(part) === null && part.toLowerCase().replaceAll(' ', '-') !== agency,
+    )
 
 /** Whether its outlet’s own people sign an article beside the agency: “By Ola Berg and AFP”, “Staff Reports / AP”. */
 export function isSignedBeside(article: ComparedArticle): boolean {

@@ -1,6 +1,7 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
 import { align, restating, type AlignedSegment } from './align.ts'
+import { isPrintedBeside, isPutElsewhere, moved } from './elsewhere.ts'
 import {
   figureDifferences,
   figuresBetween,
@@ -36,17 +37,18 @@ export function differencesOf(
       (a.quote.exact < b.quote.exact ? -1 : Number(a.quote.exact > b.quote.exact)),
   )
   const context = sorted.map(({ quote }) => quote.exact).join('\n')
-  return withFigures(restatements(sorted).flatMap(spotsWithin), figureDifferences(sorted)).map(
-    ({ kind, values }) => ({
-      kind,
-      sameOrigin: oneOrigin(
-        values.flatMap((value) => value.articles),
-        lineages,
-      ),
-      values,
-      ...(kind === 'quantity' && grew(values, articles, context) && { grew: true as const }),
-    }),
-  )
+  return withFigures(
+    restatements(sorted).flatMap((group) => spotsWithin(group, articles)),
+    figureDifferences(sorted),
+  ).map(({ kind, values }) => ({
+    kind,
+    sameOrigin: oneOrigin(
+      values.flatMap((value) => value.articles),
+      lineages,
+    ),
+    values,
+    ...(kind === 'quantity' && grew(values, articles, context) && { grew: true as const }),
+  }))
 }
 
 /** The differences word by word; where figures differ in more articles than they show, or elsewhere, those of all. */
@@ -118,10 +120,17 @@ type Variant = {
 }
 
 /** What differs where each citation of a group is laid over the first. */
-function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
+function spotsWithin(
+  group: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+): Spot[] {
   const [first, ...rest] = group
   if (first === undefined) return []
   const base = first.quote.exact
+  const printed = ({ article, quote }: ComparedCitation) => ({
+    quote: quote.exact,
+    article: articles.get(article)?.text ?? '',
+  })
   const spots: { kind: Spot['kind']; span: Span; variants: Variant[] }[] = []
   const retold = new Set<ComparedCitation>()
   const laidOver = new Map<ComparedCitation, readonly AlignedSegment[]>()
@@ -129,27 +138,31 @@ function spotsWithin(group: readonly ComparedCitation[]): Spot[] {
     const { segments, kept } = align(base, other.quote.exact)
     if (kept < restating) retold.add(other)
     laidOver.set(other, segments)
-    const told = figuresBetween(first, other)
+    const figures = figuresBetween(first, other)
     for (const { kind: seen, ...segment } of segments) {
       const { how, a, b } =
         seen === 'quantity' || seen === 'date'
-          ? told(segment.a, segment.b)
+          ? figures.at(segment.a, segment.b)
           : seen === 'attribution'
             ? saidBetween(base, segment.a, other.quote.exact, segment.b)
             : { how: 'otherwise', ...segment }
-      if (how === 'apart') continue
+      if (how === 'apart' || figures.isUnit(a, b)) continue
       const [mine, theirs] = [base.slice(a.start, a.end), other.quote.exact.slice(b.start, b.end)]
       // “More than 100” beside “112” is no other number, and “was absent” beside “did not come” turns nothing round.
       // Two people who say it are no two names for one of whom it tells.
       const speakers = seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)
-      const kind =
-        how === 'alike' || (seen === 'polarity' && !isTurned(base, mine, other.quote.exact, theirs))
-          ? 'wording'
-          : speakers
-            ? 'attribution'
-            : seen
+      const kind: AlignedSegment['kind'] =
+        how === 'converted'
+          ? 'style'
+          : how === 'alike' || (seen === 'polarity' && !isTurned(base, mine, other.quote.exact, theirs))
+            ? 'wording'
+            : speakers
+              ? 'attribution'
+              : seen
       // A sentence in words of its own differs in every word: that is no finding.
-      if (kind === 'same' || ((kind === 'wording' || kind === 'style') && kept < restating)) continue
+      if (kind === 'same' || (kind === 'style' && isPutElsewhere(mine, theirs))) continue
+      if (kind === 'omission' && isPrintedBeside(mine, theirs, printed(first), printed(other))) continue
+      if ((kind === 'wording' || kind === 'style') && kept < restating) continue
       if (seen === 'date' && sameTime(first, mine, other, theirs)) continue
       if ((kind === 'quantity' || kind === 'name') && moved(base, a, other.quote.exact, b)) continue
       const isBare = kind === 'polarity' && [mine, theirs].some((text) => trimMarks(text) === '')
@@ -252,16 +265,6 @@ function counterpart(segments: readonly AlignedSegment[], span: Span): Span {
     start: first.kind === 'same' ? Math.max(first.b.start, first.b.end - before) : first.b.start,
     end: last.kind === 'same' ? Math.min(last.b.end, last.b.start + behind) : last.b.end,
   }
-}
-
-/** Whether each side’s words stand elsewhere in the other text: told in another order, not told otherwise. */
-function moved(base: string, a: Span, other: string, b: Span): boolean {
-  const [mine, theirs] = [trimMarks(base.slice(a.start, a.end)), trimMarks(other.slice(b.start, b.end))]
-  const outside = (text: string, span: Span) => `${text.slice(0, span.start)} | ${text.slice(span.end)}`
-  const flat = (text: string) =>
-    ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*/gu) ?? []).join(' ')} `
-  const holds = (text: string, words: string) => words !== '' && flat(text).includes(flat(words))
-  return holds(outside(other, b), mine) && holds(outside(base, a), theirs)
 }
 
 /** Whether two wordings name one time: “Monday” and “5 January”, where the articles’ dates tell. */

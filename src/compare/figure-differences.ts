@@ -28,28 +28,50 @@ const figuresOf = ({ quote: { exact }, when }: ComparedCitation): Figure[] => [
   ...timesIn(exact, when),
 ]
 
-/** What two citations tell at two places: the same, or each something else; `apart` where it is of another thing. */
-export type Between = { how: 'otherwise' | 'alike' | 'apart'; a: Span; b: Span }
+/**
+ * What two citations tell at two places: the same, or each something else; `converted` where it is the same in another unit, “nine
+ * miles” and “14 kilometres”; `apart` where it is of another thing.
+ */
+export type Between = { how: 'otherwise' | 'alike' | 'converted' | 'apart'; a: Span; b: Span }
 
-/** Says of two places in two citations whether the figures there tell the same thing otherwise, and where they stand. */
-export function figuresBetween(
-  one: ComparedCitation,
-  other: ComparedCitation,
-): (a: Span, b: Span) => Between {
+/** What is known of the figures of two citations. */
+export type FiguresBetween = {
+  /** Says of two places whether the figures there tell the same thing otherwise, and where they stand. */
+  at: (a: Span, b: Span) => Between
+  /** Whether a place, empty in one of both, is only the unit of a figure that the other has in another: “300 | metres”. */
+  isUnit: (a: Span, b: Span) => boolean
+}
+
+export function figuresBetween(one: ComparedCitation, other: ComparedCitation): FiguresBetween {
   const [ours, theirs] = [figuresOf(one), figuresOf(other)]
   const pairs = sameFigures(ours, theirs)
-  return (a, b) => {
+  const at = (a: Span, b: Span): Between => {
     const [x, y] = [ours.find(({ span }) => meet(span, a)), theirs.find(({ span }) => meet(span, b))]
     const [mine, yours] = [pairs.find((pair) => pair.a === x), pairs.find((pair) => pair.b === y)]
     if (x !== undefined && y !== undefined && mine !== undefined && mine === yours)
-      return { how: mine.agrees ? 'alike' : 'otherwise', a: shared(a, x.span), b: shared(b, y.span) }
+      return areInOtherUnits(x, y)
+        ? { how: mine.agrees ? 'converted' : 'otherwise', a: x.span, b: y.span }
+        : { how: mine.agrees ? 'alike' : 'otherwise', a: shared(a, x.span), b: shared(b, y.span) }
     // A sum may be told in the money of the outlet’s own country: that is no finding.
     if (isMoney(x) && isMoney(y) && x.measure !== y.measure) return { how: 'alike', a, b }
     const elsewhere = mine?.agrees === true || yours?.agrees === true
     const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
     return { how: elsewhere || unlike ? 'apart' : 'otherwise', a, b }
   }
+  const isUnit = (a: Span, b: Span) =>
+    pairs.some(
+      (pair) =>
+        areInOtherUnits(pair.a, pair.b) &&
+        (a.start === a.end ? endsIn(pair.b.span, b) : b.start === b.end && endsIn(pair.a.span, a)),
+    )
+  return { at, isUnit }
 }
+
+const endsIn = (figure: Span, { start, end }: Span) => figure.start < start && end <= figure.end
+
+/** Of one measure told in two units; a count has none. */
+const areInOtherUnits = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure && a.noun === '' && a.measure !== 'person' && a.extent.unit !== b.extent.unit
 
 /** Whether its unit is the code of a currency (ISO 4217), by the year or not. */
 const isMoney = (figure: Figure | undefined): figure is Figure =>

@@ -6,6 +6,7 @@ import { singular } from '../text/quantity/nouns.ts'
 import { remembering } from '../text/remembering.ts'
 import { stem } from '../text/stems.ts'
 import { clausesOf, type Clause } from './clauses.ts'
+import { isSuperseded } from './corrections.ts'
 import { baseUnit, extentOf, type Extent } from './extents.ts'
 import { hedges } from './lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
@@ -38,7 +39,8 @@ export type Figure = {
 export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000, readAmounts)
 
 function readAmounts(text: string): Figure[] {
-  const all = [...quantities(text), ...zeros(text)].sort((a, b) => a.start - b.start)
+  const told = [...quantities(text), ...zeros(text)].sort((a, b) => a.start - b.start)
+  const all = told.filter((one) => !isSuperseded(text, one, told))
   const reached = new Set<string>()
   const figures = all.map((quantity, at): Figure => {
     const next = all[at + 1]
@@ -46,25 +48,28 @@ function readAmounts(text: string): Figure[] {
     const clause = clauseAt(text, quantity)
     const of = typeof whole?.value === 'number' ? whole.value : null
     const extent = asShare(extentOf(text, quantity), of)
-    const told = measureOf(text, { ...quantity, unit: extent.unit ?? whole?.unit ?? null })
-    const risen = told.measure === '' ? countReaching(text, clause, quantity) : null
+    const unit = extent.unit ?? whole?.unit ?? heldLike(text, quantity, all.slice(0, at))
+    const own = measureOf(text, { ...quantity, unit })
+    const risen = own.measure === '' ? countReaching(text, clause, quantity) : null
     if (risen !== null) reached.add(risen)
-    const counted = risen ?? (told.measure === '' ? countOf(text, clause, quantity) : null)
-    const { measure, noun } = counted === null ? told : { measure: 'person', noun: '' }
+    const counted = risen ?? (own.measure === '' ? countOf(text, clause, quantity) : null)
+    const { measure, noun } = counted === null ? own : { measure: 'person', noun: '' }
+    const tally =
+      counted ??
+      (noun === '' && measure !== ''
+        ? null
+        : (tallyOf(noun) ??
+          tallyAround(clause.words, quantity, measure === '' ? null : measure === 'person')))
+    const areAll = areAllInjured(text, quantity, tally)
     return {
       kind: 'quantity',
       span: { start: hedgedFrom(text, quantity.start), end: quantity.end },
       extent,
       measure,
-      noun,
-      tally:
-        counted ??
-        (noun === '' && measure !== ''
-          ? null
-          : (tallyOf(noun) ??
-            tallyAround(clause.words, quantity, measure === '' ? null : measure === 'person'))),
+      noun: areAll && noun === others ? '' : noun,
+      tally,
       of,
-      rest: /\b(?:others?|another|more)\b(?! than)/.test(text.slice(quantity.start, quantity.end)),
+      rest: !areAll && /\b(?:others?|another|more)\b(?! than)/.test(text.slice(quantity.start, quantity.end)),
       last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
       about: aboutIn(text, clause, quantity),
     }
@@ -74,6 +79,21 @@ function readAmounts(text: string): Figure[] {
     ...one,
     rest: one.rest || (one.noun !== '' && one.tally !== null && reached.has(one.tally)),
   }))
+}
+
+const others = stem('other')
+const [dead, injured] = [tallyOf(stem('dead')), tallyOf(stem('injured'))]
+
+/**
+ * Whether “others” are others than the dead, and so all the injured: “three were killed and seven others injured”, “at least seven
+ * others were injured”; “Lind and two others were injured” are three.
+ */
+function areAllInjured(text: string, { start, end }: Span, tally: string | null): boolean {
+  if (tally !== injured || !/\bothers$/.test(text.slice(start, end))) return false
+  const before = comparedWords(text.slice(0, start))
+  return (
+    before.every(({ norm }) => hedges.has(norm)) || before.some(({ norm }) => tallyOf(stem(norm)) === dead)
+  )
 }
 
 /** “climbed to 94”, “stands at 94” */
@@ -95,6 +115,17 @@ function countOf(text: string, { words }: Clause, { end }: Span): string | null 
   if (!/^ (?:are|were|remain(?:ed)?|have been|had been)\b/.test(text.slice(end))) return null
   const told = words.find(({ start, norm }) => start > end && tallyOf(stem(norm)) !== null)
   return told !== undefined && isTalliedPeople(stem(told.norm)) ? tallyOf(stem(told.norm)) : null
+}
+
+/** “holds 731”, “was carrying about 90” */
+const holding =
+  /\b(?:accommodat|carr|contain|employ|hold|held|hous|shelter)(?:s|es|ed|ing|y|ies|ied|ying)? (?:at least |more than |nearly |about |some |almost )?$/i
+
+/** “The jail, built for 480 prisoners, holds 731”: the noun of an earlier count, which a bare number of what is held goes without. */
+function heldLike(text: string, { unit, start }: Quantity, earlier: readonly Quantity[]): string | null {
+  if (unit !== null || !holding.test(text.slice(0, start))) return null
+  const nouns = earlier.flatMap((one) => one.unit ?? [])
+  return nouns.find((noun) => isPerson(noun)) ?? null
 }
 
 /** “Nobody was hurt”, “none of the passengers”, “no children”: none of them. */

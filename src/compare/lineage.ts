@@ -1,7 +1,8 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../model/comparison.ts'
 import { fingerprint, shingles, type Fingerprint } from '../text/fingerprints.ts'
 import { quantities } from '../text/quantities.ts'
-import { isPressRelease, printedName, wireOf, workOf, type Wire, type Work } from './credits.ts'
+import { chance, throughCopies } from './copy-groups.ts'
+import { isPressRelease, printedName, signersOf, wireOf, workOf, type Wire, type Work } from './credits.ts'
 import { byPublication, compareStrings, isEarlier } from './order.ts'
 import { longRun, overlapOf } from './overlap.ts'
 
@@ -15,8 +16,6 @@ const scattered = { share: 0.25, runs: 3 }
 const creditedCopy = 0.15
 /** Fewer words than this that two texts share make no copy: a caption, a headline. */
 const fewWords = 25
-/** Up to here two reports on one event share words by chance. */
-const chance = 0.12
 /** Words in a row that somebody else’s words may be, printed by both: within quotation marks, and without. */
 const quotedRun = 8
 const unmarkedRun = 12
@@ -145,13 +144,14 @@ export function lineages(
     const [one, other] = [place.get(a), place.get(b)]
     if (one !== undefined && other !== undefined) add(one, other, fewRuns)
   }
-  return [...pairs]
+  const found = [...pairs]
     .flatMap(([pair, runs]) => (runs < fewRuns ? [] : [pair]))
     .sort((x, y) => x - y)
     .flatMap((pair) => {
       const [a, b] = [sorted[Math.floor(pair / sorted.length)], sorted[pair % sorted.length]]
       return a === undefined || b === undefined ? [] : [lineageOf(a, b, boilerplate)]
     })
+  return throughCopies(found)
 }
 
 /** What an outlet prints under its articles: an invitation to its newsletter, its address. */
@@ -201,7 +201,7 @@ function sharedAgency(
   const wire = one ?? other
   if (wire === null) return null
   const rest = one === null ? a : b
-  return rest.publisher === wire.agency || rest.byline.length === 0 ? wire.agency : null
+  return rest.publisher === wire.agency || signersOf(rest).length === 0 ? wire.agency : null
 }
 
 /** A copy of what one of them credits to an agency is the agency’s too. */
@@ -224,11 +224,12 @@ function wireEvidence([one, other]: readonly [Wire | null, Wire | null], copied:
 
 /** Who signs for the agency: a credit such as “for AFP” ends a byline. */
 function bylineEvidence(...articles: ComparedArticle[]): Evidence[] {
-  return articles.flatMap(({ byline, credit }): Evidence[] =>
-    credit === null || byline.length === 0 || !/^(?:for|of|with|via)\b/i.test(credit.exact)
+  return articles.flatMap((article): Evidence[] => {
+    const [signers, { credit }] = [signersOf(article), article]
+    return credit === null || signers.length === 0 || !/^(?:for|of|with|via)\b/i.test(credit.exact)
       ? []
-      : [{ kind: 'byline', text: `A byline names ${byline.join(', ')} “${credit.exact}”` }],
-  )
+      : [{ kind: 'byline', text: `A byline names ${signers.join(', ')} “${credit.exact}”` }]
+  })
 }
 
 /** Whether both are known to be somebody’s work, and not of the same one. */
@@ -237,9 +238,9 @@ const areApart = (one: Work | null, other: Work | null) =>
 
 function ownWorkEvidence(...articles: ComparedArticle[]): Evidence[] {
   return articles.flatMap((article): Evidence[] =>
-    article.byline.length === 0
+    signersOf(article).length === 0
       ? []
-      : [{ kind: 'byline', text: `One is signed by ${article.byline.join(', ')}` }],
+      : [{ kind: 'byline', text: `One is signed by ${signersOf(article).join(', ')}` }],
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../model/comparison.ts'
 import { quotations } from '../text/quotations.ts'
-import { isPrintedIn, paragraphAmong } from './added.ts'
+import { addsName, isOfOwnPlace, isPrintedIn, paragraphAmong } from './added.ts'
 import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from './order.ts'
@@ -146,6 +146,11 @@ function sourceOf(
     (standing !== 'shared' && told([text])) || (standing === 'between' && isSignedBeside(article))
   if (outlet !== null && wire !== null && !isCopied && paragraphs.length > 0 && paragraphs.every(isAdded))
     return { agency: null, outlet, isShown: true }
+  const mayBeAdded = ({ text, standing }: (typeof paragraphs)[number]) =>
+    standing !== 'shared' && isOfOwnPlace(text, name, prints)
+  if (wire !== null && paragraphs.length > 0 && paragraphs.every(mayBeAdded)) return unknown
+  if (isSignedBeside(article) && prints.length > 0 && quotes.every((quote) => addsName(quote, prints)))
+    return unknown
   const isPrinted = isCopied || quotes.some((quote) => isPrintedIn(quote, prints))
   const agencyToldTo = wire === null ? null : toldTo(printedName(wire))
   if (wire !== null && (isPrinted || quotes.some((quote) => agencyToldTo?.test(quote) === true)))

@@ -1,5 +1,6 @@
 /** Whether a text says that something is so, or that it is not. */
 import { eventsOf } from '../text/events.ts'
+import { corrects } from './corrections.ts'
 import { contrary } from './kinds.ts'
 import { lightWords, negations, negators, notOnly, refusing } from './lexicon.ts'
 import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
@@ -97,6 +98,7 @@ export function negatorsIn(text: string, other: string): Negator[] {
     (word, at) =>
       (isNegator(word.norm) || (stopping.test(word.norm) && /ing$/.test(all[at + 1]?.norm ?? ''))) &&
       word.norm !== 'without' &&
+      !corrects(all, at, text) &&
       // “No. 1”
       !/^\d/.test(text.slice(all[at + 1]?.start)) &&
       !notOnly.has(all[at + 1]?.norm ?? '') &&

@@ -72,7 +72,12 @@ const isComparable = (a: Figure, b: Figure): boolean =>
   a.rest === b.rest &&
   (a.measure !== b.measure
     ? areKin(a.noun, b.noun)
-    : a.noun === b.noun || isZero(a) || isZero(b) || !(mayBePartOf(a, b) || mayBePartOf(b, a)))
+    : a.noun === b.noun ||
+      isZero(a) ||
+      isZero(b) ||
+      // “two workers died”, “two women died”
+      (a.tally !== null && areEqual(a, b)) ||
+      !(mayBePartOf(a, b) || mayBePartOf(b, a)))
 
 /** Of nobody there are no children, either. */
 const isZero = ({ extent }: Figure): boolean => extent.high === 0

@@ -1,5 +1,6 @@
 /** Signs by which two claims of few words in common are one all the same. All are symmetric. */
 import type { When } from '../model/date.ts'
+import { corrects } from './corrections.ts'
 import { doubts, type Reason } from './doubts.ts'
 import { isNegator } from './polarity.ts'
 import { daysOf } from './same-claim.ts'
@@ -34,7 +35,8 @@ function haveOneDay(a: Signed, b: Signed): boolean {
 /** Doubts of other words only: what is told may be the same. */
 const ofWords: ReadonlySet<Reason> = new Set<Reason>(['event', 'deed', 'thing', 'predicate'])
 
-const negates = (text: string) => comparedWords(text).some(({ norm }) => isNegator(norm))
+const negates = (text: string) =>
+  comparedWords(text).some(({ norm }, at, all) => isNegator(norm) && !corrects(all, at, text))
 
 /**
  * From which likeness on two claims are one that name one name and tell the same rare amount (`countTheRare`), if nothing but

@@ -1,15 +1,27 @@
 import { perhapsAcross } from '../compare/claim-index.ts'
 import { nearClaims, type NearClaim } from '../compare/near.ts'
+import type { Claim } from '../model/claim.ts'
 import { statementKey } from './duplicates.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /**
  * Pages that may be about one claim. An import never joins claims that exist; it is the editor’s to say. Those that are very
  * alike are told, and those of which each is the other’s nearest. Each pair is reported once, unless one of the two names the
- * other under `distinct`, at the later file by name. Takes time in proportion to the content, and is asked for by `check`
+ * other under `distinct`, at the file to be given up: that with fewer citations, else that of the younger. Takes time in proportion to the content, and is asked for by `check`
  * alone.
  */
 export const claimsAlike: Rule = ({ claims, articles }) => {
+  /** When the first of its articles that name a day was printed; nothing is later than one of unknown day. */
+  const firstPrinted = ({ citations }: Claim): string =>
+    citations.flatMap(({ article }) => articles.get(article)?.data.published ?? []).sort()[0] ?? '9999'
+  const keepsBefore = (a: string, b: string): boolean => {
+    const [one, other] = [claims.get(a)?.data, claims.get(b)?.data]
+    if (one === undefined || other === undefined) return a < b
+    const [more, fewer] = [one.citations.length, other.citations.length]
+    if (more !== fewer) return more > fewer
+    const [mine, theirs] = [firstPrinted(one), firstPrinted(other)]
+    return mine === theirs ? a < b : mine < theirs
+  }
   const find = nearClaims(claims.values(), articles)
   const near = new Map([...claims.keys()].map((slug) => [slug, find(slug)]))
   const areNearest = (slug: string, other: string) =>
@@ -18,7 +30,7 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
   for (const [slug, found] of near) {
     for (const one of found) {
       if (one.score < perhapsAcross && !areNearest(slug, one.slug)) continue
-      const [first, later] = slug < one.slug ? [slug, one.slug] : [one.slug, slug]
+      const [first, later] = keepsBefore(slug, one.slug) ? [slug, one.slug] : [one.slug, slug]
       pairs.set(`${first}\n${later}`, { ...one, first, later })
     }
   }
@@ -35,7 +47,7 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
     const message = opposed
       ? `${own} may say that the claim of ${twin.file} is not so: ${other}`
       : `${own} may be the claim of ${twin.file}, or say that it is not so: ${other}`
-    const fix = `Read both. If they say the same, move the citations there as they are, with \`stance: asserts\` where somebody is quoted. If they say the contrary, move them there with \`stance: disputes\` (and \`asserts\` where it was \`disputes\`). Either way delete this file and add \`aliases: [${entry.id}]\` there. If it is another matter, write \`distinct: [${twin.id}]\` here.`
+    const fix = `Read both. If they say the same, move the citations there as they are, with \`stance: asserts\` where somebody is quoted; so too if they tell of the same matter with another number: its page then shows both. If they say the contrary, move them there with \`stance: disputes\` (and \`asserts\` where it was \`disputes\`). In each case delete this file and add \`aliases: [${entry.id}]\` there. If it is another matter, write \`distinct: [${twin.id}]\` here.`
     return problemAt(entry, ['statement'], 'claims-alike', 'warning', `${message}.`, fix)
   })
 }

@@ -186,7 +186,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
   'claims-alike': {
     what: 'Two pages may be about one claim.',
     why: 'Its reports would stand on two pages, and each would count too few origins. An import never joins pages that exist.',
-    fix: 'If they say the same, move the citations into one file as they are; if they say the contrary, with `stance: disputes`. Either way delete the other, and name it there under `aliases`. If it is another matter, name one in the other under `distinct`.',
+    fix: 'If they say the same, or the same with another number, move the citations into the file with more of them as they are; if they say the contrary, with `stance: disputes`. In each case delete the other, and name it there under `aliases`. If it is another matter, name one in the other under `distinct`.',
   },
   'distinct-unknown': {
     what: 'A claim is told from one that does not exist.',

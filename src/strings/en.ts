@@ -43,7 +43,7 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   },
   unknown: {
     short: 'Origins unknown',
-    long: 'How these reports are related could not be shown, so they count neither as copies nor as independent.',
+    long: 'Where all of these reports have it from could not be shown. One of unknown origin counts neither as a copy nor as independent.',
   },
 }
 

@@ -49,7 +49,7 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   },
   unknown: {
     short: 'Origines inconnues',
-    long: 'Le lien entre ces articles n’a pu être établi\u00a0: ils ne comptent ni comme copies ni comme indépendants.',
+    long: 'On n’a pu établir d’où tous ces articles le tiennent. Un article d’origine inconnue ne compte ni comme copie ni comme indépendant.',
   },
 }
 

@@ -140,3 +140,23 @@ test('who claims it is named once, by the editors’ name or the one with its ma
   expect(named(['Dana Kopriva', 'Ann Lee', 'Dana Kopřiva', 'Lee'])).toEqual(['Dana Kopřiva', 'Ann Lee'])
   expect(named(['Dana Kopřiva', 'Dana Kopriva', 'Dan Kopriva'])).toEqual(['Dana Kopřiva', 'Dan Kopriva'])
 })
+
+test('a claim that an outlet tells in its own words, beside who is quoted for it, is the outlet’s too', () => {
+  const said = (speakers: (string | undefined)[]) => {
+    const citations = ['north', 'south'].map((article, at) => ({
+      article,
+      quote: text,
+      ...(speakers[at] !== undefined && { speaker: speakers[at], stance: 'asserts' }),
+    }))
+    const own: SiteContent = {
+      ...content,
+      claims: content.claims.map((one) => ({
+        ...one,
+        data: claimSchema.parse({ statement: 'Two people died', claimants: ['Lee'], citations }),
+      })),
+    }
+    return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died').saidByOutlets
+  }
+  expect(said([undefined, 'Lee'])).toBe(true)
+  expect(said(['Lee', 'Lee'])).toBe(false)
+})

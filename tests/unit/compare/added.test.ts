@@ -55,7 +55,10 @@ describe('whose a paragraph is that the dispatch’s other print lacks', () => {
   }
   const [first, second, third] = told as [string, string, string]
   const toPaper = `${own} “I have never seen the like,” she told the Mirror.`
-  it.each([
+  const elsewhere = own.replace('Belka', 'Lind')
+  const toAnother = toPaper.replace('Belka', 'Lind').replace('Mirror', 'Herald')
+  const namesOne = first.replace('the governor said', 'the governor, Ada Roth, said')
+  it.each<[string, string[], typeof afp, string[], string, string, string[]?]>([
     [
       'signed by its own staff beside the agency',
       [first, own, second],
@@ -67,8 +70,43 @@ describe('whose a paragraph is that the dispatch’s other print lacks', () => {
     ['signed by “Staff Reports” alone', [first, own, second], withStaff, [], own, 'Belka Mirror'],
     ['told to the paper, in the next sentence', [first, toPaper, second], afp, [], own, 'Belka Mirror'],
     ['told to the paper, at the end', [first, second, third, toPaper], afp, [], own, 'Belka Mirror'],
-    ['told to another paper', [first, toPaper.replace('Mirror', 'Herald'), second], afp, [], own, 'AFP'],
-    ['credited to the agency alone', [first, own, second], afp, ['Ola Berg'], own, 'AFP'],
+    ['of another town', [first, elsewhere, second], afp, ['Ola Berg'], elsewhere, 'AFP'],
+    ['told to another paper', [first, toAnother, second], afp, [], elsewhere, 'AFP'],
+    ['of the paper’s own town', [first, own, second], afp, ['Ola Berg'], own, 'unknown'],
+    [
+      'told to another paper there',
+      [first, toPaper.replace('Mirror', 'Herald'), second],
+      afp,
+      [],
+      own,
+      'unknown',
+    ],
+    [
+      'of the paper’s own town, which the dispatch names',
+      [first, own, second],
+      afp,
+      [],
+      own,
+      'AFP',
+      [...told, 'Roads to Belka are cut.'],
+    ],
+    [
+      'signed by one of its own within the credit',
+      [first, own, second],
+      { agency: 'afp', exact: 'AFP and Lena Vik' },
+      [],
+      own,
+      'Belka Mirror',
+    ],
+    [
+      'an edit that names another, in a print signed beside the agency',
+      [namesOne, second],
+      { agency: 'afp', exact: 'AFP and Lena Vik' },
+      [],
+      namesOne,
+      'unknown',
+    ],
+    ['the same in a print of the agency alone', [namesOne, second], afp, [], namesOne, 'AFP'],
     [
       'at the end of a print that staff signs',
       [first, second, third, own],
@@ -85,8 +123,8 @@ describe('whose a paragraph is that the dispatch’s other print lacks', () => {
       second,
       'AFP',
     ],
-  ])('%s', (_what, paragraphs, credit, byline, quote, expected) => {
-    expect(origin(paragraphs, credit, byline, quote)).toBe(expected)
+  ])('%s', (_what, paragraphs, credit, byline, quote, expected, other = told) => {
+    expect(origin(paragraphs, credit, byline, quote, other)).toBe(expected)
   })
 
   it('leaves the agency what the other print cut from the end', () => {

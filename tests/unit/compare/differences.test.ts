@@ -303,3 +303,54 @@ describe('differencesOf', () => {
     expect(differencesOf(same, three, related())).toEqual([])
   })
 })
+
+describe('what is no difference', () => {
+  const kindsIn = (one: string, other: string, texts: { north?: string; south?: string } = {}) =>
+    differencesOf(
+      [cite('north', one), cite('south', other)],
+      byId(
+        article('north', { published: '2026-01-04', text: texts.north ?? one }),
+        article('south', { text: texts.south ?? other }),
+      ),
+      related(),
+    ).map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)
+
+  it.each([
+    // one amount in two units, and two amounts in two units
+    [
+      'The mine lies 300 metres from the road to Orsk',
+      'The mine lies 330 yards from the road to Orsk',
+      ['style: 300 metres / 330 yards'],
+    ],
+    [
+      'The mine lies 300 metres from the road to Orsk',
+      'The mine lies 500 yards from the road to Orsk',
+      ['quantity: 300 metres / 500 yards'],
+    ],
+    [
+      'The mine lies nine miles from the town of Orsk',
+      'The mine lies 14 kilometres from the town of Orsk',
+      ['style: nine miles / 14 kilometres'],
+    ],
+    [
+      'The mine lies 14 miles from the town of Orsk',
+      'The mine lies 14 kilometres from the town of Orsk',
+      ['quantity: 14 miles / 14 kilometres'],
+    ],
+    // the same words turned round
+    [
+      'The patrol crossed the River Ilva on Monday near Orsk',
+      'The patrol crossed the Ilva river Monday near Orsk',
+      [],
+    ],
+  ])('%s / %s: %j', (one, other, kinds) => {
+    expect(kindsIn(one, other)).toEqual(kinds)
+  })
+
+  it('says of nobody that he left out what his article prints beside the passage', () => {
+    const whole = 'Three miners were killed and seven people hurt when a shaft fell in at Orsk'
+    const half = 'seven people hurt when a shaft fell in at Orsk'
+    expect(kindsIn(whole, half)).toEqual(['omission: Three miners were killed and / '])
+    expect(kindsIn(whole, half, { south: `ORSK - ${whole}, police said.` })).toEqual([])
+  })
+})

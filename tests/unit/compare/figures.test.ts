@@ -36,6 +36,21 @@ describe('amounts told in other words', () => {
       ['At least 61 people / 94'],
     ],
     [
+      'A mine killed three guards and wounded seven people at Orsk',
+      'At Orsk a mine killed three guards, and at least nine others were injured',
+      ['seven people / at least nine others'],
+    ],
+    [
+      'The Orsk jail, built in 1958 for 480 prisoners, currently holds 731, the ministry said',
+      'The Orsk jail holds 726 prisoners, 246 more than it was built for',
+      ['731 / 726 prisoners'],
+    ],
+    [
+      'Nine sailors escaped from the barracks at Senn on Monday',
+      'Fourteen sailors, not nine, escaped from the barracks at Senn on Monday',
+      ['Nine / Fourteen'],
+    ],
+    [
       'Seven people were killed when a ferry hit the harbour wall at Senn',
       'The death toll of the ferry accident at Senn rose to nine after two passengers died in hospital',
       ['Seven people / nine'],

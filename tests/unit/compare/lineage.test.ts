@@ -193,3 +193,28 @@ describe('lineages', () => {
     expect(lineages(many)).toEqual([])
   })
 })
+
+describe('what one print of a text shows of the others', () => {
+  const unsigned = article('copy', { text: dispatch, byline: [] })
+  const signed = article('first', { text: dispatch })
+  const column = article('column', { text: other })
+  const between = (articles: Parameters<typeof lineages>[0]) =>
+    lineages(articles, [
+      ['copy', 'column'],
+      ['first', 'column'],
+      ['first', 'copy'],
+    ]).find(({ a, b }) => a === 'column' && b === 'copy')
+
+  it('has who is independent of one of them be independent of its copies', () => {
+    expect(between([unsigned, signed, column])?.relation).toBe('independent')
+    expect(between([unsigned, column])?.relation).toBe('unknown')
+  })
+
+  it('takes a place and a day for no signature', () => {
+    const dated = article('first', { text: dispatch, byline: ['Orsk', 'Saturday'] })
+    expect(lineageOf(dated, column).relation).toBe('unknown')
+    expect(lineageOf(article('first', { text: dispatch, byline: ['Tuesday Lind'] }), column).relation).toBe(
+      'independent',
+    )
+  })
+})

@@ -3,10 +3,20 @@ import { nearClaims } from '../../../src/compare/near.ts'
 import { articleSchema } from '../../../src/model/article.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
 
+const names = ['Orsk', 'Ilva', 'Ada Lind', 'Ostrania'].map((text) => ({ text, type: 'other' }))
+const passage = { id: 'c', statement: 'A statement', quote: { exact: 'A statement' }, kind: 'statement' }
+/** Articles of one event. */
 const articles = new Map(
   ['north', 'south', 'east'].map((id) => [
     id,
-    { data: articleSchema.parse({ title: id, publisher: id, published: '2026-01-05' }) },
+    {
+      data: articleSchema.parse({
+        title: id,
+        publisher: id,
+        published: '2026-01-05',
+        claims: [{ ...passage, names }],
+      }),
+    },
   ]),
 )
 
@@ -55,4 +65,17 @@ test('none is near that its own article tells, that an editor has told apart, or
     dead: [],
     more: [],
   })
+})
+
+test('that two tell of one body brings them no nearer', () => {
+  const claims = (first: string, second: string) =>
+    near({ first: [first, 'north'], second: [second, 'south'] })
+  const has = 'The Ostranian Monitoring Mission has 62 observers in the region'
+  expect(
+    claims(
+      has,
+      'The Ostranian Monitoring Mission found spent cartridges on both banks of the river but could not yet say who fired first',
+    ).first,
+  ).toEqual([])
+  expect(claims(has, 'The Ostranian Monitoring Mission sent 62 observers to Orsk').first).toEqual(['second'])
 })

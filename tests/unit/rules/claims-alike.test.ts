@@ -44,9 +44,31 @@ it('reports two pages that may be about one claim, once, and joins nothing', asy
     'stance: asserts',
     'the contrary',
     'stance: disputes',
+    'another number',
     'distinct: [collision]',
   ])
     expect(alike[0]?.fix).toContain(what)
+})
+
+it('would keep the page with more citations, else the older', async () => {
+  const files = async () =>
+    (await checkFolder(folder)).problems
+      .filter(({ rule }) => rule === 'claims-alike')
+      .map(({ file }) => file.split(/[/\\]/).at(-1))
+  await writeFile(join(folder, 'articles/west.mdx'), article(`${south}\n\n${other}`))
+  await writeFile(
+    join(folder, 'claims/fog.mdx'),
+    claim(south, 'south').replace(/---\n$/, `  - article: west\n    quote: ${south}\n---\n`),
+  )
+  expect(await files()).toEqual(['collision.mdx'])
+  await writeFile(join(folder, 'claims/fog.mdx'), claim(south, 'south'))
+  const dated = (text: string, day: string) => article(text).replace('daily\n', `daily\npublished: ${day}\n`)
+  await writeFile(join(folder, 'articles/north.mdx'), dated(`${north}\n\n${other}`, '2026-01-06'))
+  await writeFile(join(folder, 'articles/south.mdx'), dated(`${south}\n\n${other}`, '2026-01-05'))
+  expect(await files()).toEqual(['collision.mdx'])
+  await writeFile(join(folder, 'articles/north.mdx'), article(`${north}\n\n${other}`))
+  await writeFile(join(folder, 'articles/south.mdx'), article(`${south}\n\n${other}`))
+  await rm(join(folder, 'articles/west.mdx'))
 })
 
 it('says of a page that denies another that it does', async () => {

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { bareTally, countOneTally } from '../../../src/compare/bare-tally.ts'
+import { matchClaims, type MatchedArticle } from '../../../src/compare/match.ts'
+
+test.each([
+  ['Nine people are now known to have been hurt', 9],
+  ['At least seven others were injured', 7],
+  ['The death toll has risen to 34', 34],
+  ['More than 40 people have been arrested so far', 40],
+  // some of them, a day, a place, a cause, nobody
+  ['Two of the injured died', null],
+  ['Two more people died', null],
+  ['Nine people were hurt on Sunday', null],
+  ['Nine people were hurt in Orsk', null],
+  ['Nine people were hurt when a wall fell', null],
+  ['Nobody was hurt', null],
+])('%s: %s', (statement, low) => {
+  expect(bareTally(statement)?.extent.low ?? null).toBe(low)
+})
+
+const lead = 'Three guards were killed and seven people wounded when a mine went off near the bridge at Orsk'
+test.each([
+  [lead, 'Nine people are now known to have been hurt', true],
+  [lead, 'At least seven others were injured', true],
+  // of another tally, of some of them, of what is told aside
+  [lead, 'Nine people are missing', false],
+  [lead, 'Two children were hurt', false],
+  ['No mine had gone off in Orsk since 2009, when 12 people were hurt', 'Nine people were hurt', false],
+])('%s / %s: %s', (a, b, same) => {
+  expect(countOneTally(a, b)).toBe(same)
+  expect(countOneTally(b, a)).toBe(same)
+})
+
+const article = (id: string, published: string, texts: readonly string[]): MatchedArticle => ({
+  id,
+  published,
+  claims: texts.map((text, at) => ({
+    id: `${id}${at}`,
+    statement: text,
+    text,
+    speaker: null,
+    stance: 'reports',
+    when: [],
+  })),
+})
+const beside = [
+  'The mayor of Orsk, Ada Lind, closed the bridge over the Ilva',
+  'Ostrania blames Pelusia for the mine',
+]
+const later = ['Ada Lind said that the bridge at Orsk stays shut', 'Pelusia will send divers to the Ilva']
+const toll = 'Nine people are now known to have been hurt'
+
+test.each([
+  ['of one event', '2026-01-06', later, true],
+  ['much later', '2026-01-16', later, false],
+  [
+    'of another event',
+    '2026-01-06',
+    ['A coach overturned near Bergen', 'Police in Bergen closed the road'],
+    false,
+  ],
+])('a count that names no event is of that of its article: %s', (_, published, others, joined) => {
+  const groups = matchClaims([
+    article('first', '2026-01-05', [lead, ...beside]),
+    article('second', published, [toll, ...others]),
+  ])
+  const ofLead = groups.find(({ members }) => members.some(({ claim }) => claim === 'first0'))
+  expect(ofLead?.members.some(({ claim }) => claim === 'second0')).toBe(joined)
+})
