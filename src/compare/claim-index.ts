@@ -1,20 +1,17 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
-import { bareTally, countOneTally } from './bare-tally.ts'
-import { counters } from './counterclaims.ts'
-import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
-import { doubt, doubts } from './doubts.ts'
-import { likelihood, type Likeness } from './likelihood.ts'
+import { bareTally } from './bare-tally.ts'
+import { closeEnough, pairLikeness, sameAcross, unlike, type Entry, type Member } from './claim-pairs.ts'
+import type { Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
-import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
+import { sameClaim } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
-import { butForNumbers } from './same-quote.ts'
 import { namesOneEvent, type Naming } from './same-event.ts'
-import { sameSpeaker } from './same-speaker.ts'
-import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
-import { isName, toldIn } from './told.ts'
-import { vocabulary } from './vocabulary.ts'
+import { butForNumbers } from './same-quote.ts'
+import { vocabulary, type Vocabulary } from './vocabulary.ts'
+
+export { closeEnough, sameAcross, type Member } from './claim-pairs.ts'
 
 /** A claim as matching sees it. */
 export type MatchedClaim = {
@@ -28,36 +25,11 @@ export type MatchedClaim = {
   when: readonly Pick<When, 'value' | 'grain'>[]
 }
 export type MatchedArticle = { id: string; published: string | null; claims: readonly MatchedClaim[] }
-export type Member = { article: string; claim: string }
 /** Two claims that say the same, and how surely, from 0 to 1; `opposed` where one says that it is not so. */
 export type Match = { a: Member; b: Member } & Likeness
 
-/**
- * From here on two claims of different articles are one. Joining two claims is a worse mistake than leaving one on two
- * pages: of passages of 39 events that were not fitted on, hard ones all, 0.7 joins 69 of 100 that are one and is wrong in 4
- * of 100 joins; 0.6 would join 79 and be wrong in 8 (tests/bench/train-claims.ts).
- */
-export const sameAcross = 0.7
-/**
- * From here on they are where both tell the same amount (`countTheSame`), quote the same words (`quoteTheSame`) or are of one day
- * that is not that of the news. Of the passages of newscluster read by eye that do and score lower than `sameAcross`, 22 of 23
- * that tell one amount are one claim, and all six that quote the same words; of those of one day there, and in articles
- * made for it, all six.
- */
-const surelyAcross = 0.3
 /** From here on an editor is asked whether they are. */
 export const perhapsAcross = 0.55
-/**
- * From here on, as their words are alike, two claims are one that tell about as much of one thing (`measureTheSame`): of 23 such
- * pairs below `sameAcross` in 13 pairs and trios of articles read by eye, 21 are one claim and none is of another thing.
- */
-const alikeInFigures = 0.2
-/** From here on, as their words are alike, it is looked at closely whether two claims are one. */
-export const closeEnough = 0.2
-/** From here on two claims, one of which is expressly denied, are one where both tell that one does one deed to one thing. */
-const denyingOneDeed = 0.5
-/** How surely a claim is of what another of the same event may say is not so. */
-const countersPerhaps = 0.4
 /** From here on two claims of one article are one: it seldom says a thing twice. */
 export const sameWithin = 0.85
 /** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
@@ -66,16 +38,6 @@ const leads = 16
 const reach = 24
 /** How many candidates, those with most leads in common, are looked at closely. */
 const closely = 16
-
-/** Articles printed further apart than this, in milliseconds, may tell of two events of one kind in like words. */
-const longAgo = 60 * 86_400_000
-/**
- * What likeness is worth between them. On ECB+, whose topics are each of two such events, it parts 58 of the 112 that would be joined
- * and share none, and none that share one.
- */
-const agoWorth = 0.8
-/** Articles printed further apart than this, in milliseconds, may tell that what was so is so no longer. */
-const sameNews = 4 * 86_400_000
 
 /** Claims by the words in them. Adding or asking costs time in proportion to what is added or asked. */
 export type ClaimIndex = {
@@ -92,51 +54,6 @@ export type ClaimIndex = {
   /** How rare a word is among the claims of the index, by its stem. */
   rarityOf: (key: string) => number
 }
-
-type Entry = Member &
-  Told & {
-    whole: string
-    /** Its words with a mark for each number, where it quotes (`butForNumbers`); else whole. */
-    plain: string
-    text: string
-    statement: string
-    speaker: string | null
-    stance: Stance
-    published: number
-    /** The numbers of its statement that may be of a rare amount. */
-    rare: readonly number[]
-    /** Whether it counts people and tells nothing else (`bareTally`). */
-    isBare: boolean
-  }
-
-/** A claim by its statement alone. */
-const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) })
-
-/**
- * Whether one denies what the other says. Who is read as saying both has been misread, and what is denied is what a sentence
- * tells in its main clause.
- */
-const standAgainst = (a: Entry, b: Entry) => (a.stance === 'disputes') !== (b.stance === 'disputes')
-
-/** Whether two outlets print one quotation of one speaker, in the same news and in the same words but for a number. */
-const areOnePrint = (a: Entry, b: Entry) =>
-  a.plain === b.plain &&
-  a.article !== b.article &&
-  a.stance === b.stance &&
-  sameSpeaker(a.speaker, b.speaker) &&
-  !(Math.abs(a.published - b.published) > sameNews)
-
-/** Words by which a statement says that something is not so, or still is. */
-const turning =
-  /\b(?:not|never|no|none|nobody|nothing|remain(?:s|ed)?|still|stay(?:s|ed)?|unaware)\b|n['’]t\b/i
-/** How surely one of two claims of two articles, of like words or not, is of what the other says is not so. */
-function counterWorth(a: Entry, b: Entry, areOfOneEvent: boolean): number {
-  if (a.article === b.article || turning.test(a.statement) === turning.test(b.statement)) return 0
-  const found = counters(a.statement, b.statement)
-  return found === 'surely' ? sameAcross : found === 'perhaps' && areOfOneEvent ? countersPerhaps : 0
-}
-
-const unlike: Likeness = { score: 0, opposed: false }
 
 /** @param closeFor how alike the words of claims of two articles must be for it to be looked at closely whether they are one */
 export function claimIndex(closeFor: (one: string, other: string) => number = () => closeEnough): ClaimIndex {
@@ -165,54 +82,12 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     }
   }
   let areOfOneEvent: ReturnType<typeof namesOneEvent> | undefined
-  /** Whether two articles of one event each count its dead, its injured: a count of them that names no event is of theirs. */
-  const keepOneTally = (a: Entry, b: Entry): boolean =>
-    a.article !== b.article &&
-    !(Math.abs(a.published - b.published) > sameNews) &&
-    !otherTimes(a, b) &&
-    countOneTally(a.statement, b.statement) &&
-    (areOfOneEvent ??= namesOneEvent(namingsOf(entries)))(a.article, b.article)
-  const likenessOf = (a: Entry, b: Entry): Likeness => {
-    if (a.whole === b.whole || areOnePrint(a, b)) return { score: sameWords(a, b), opposed: false }
-    const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
-    // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
-    const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
-    const against = standAgainst(a, b)
-    if (against && (oneSpeaker || !tellOneDeed(a.statement, b.statement))) return unlike
-    if (!against && (a.isBare || b.isBare) && keepOneTally(a, b)) return { score: sameAcross, opposed: false }
-    // Reading for events takes long, and changes little of what is far below.
-    const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
-    const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
-    const from = closeFor(a.article, b.article)
-    const isFar = rarely === null && likeness < closeEnough && likeness < from
-    const countering = isFar || from < closeEnough ? counterWorth(a, b, from < closeEnough) : 0
-    if (isFar && countering < sameAcross)
-      return countering === 0 ? unlike : { score: countering, opposed: true }
-    if (a.article === b.article)
-      return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
-    const apart = Math.abs(a.published - b.published)
-    const { score, opposed } = likelihood(a.statement, b.statement, {
-      likeness,
-      rarityOf: words.rarityOf,
-      oneSpeaker,
-      longApart: apart > longAgo,
+  const likenessOf = (a: Entry, b: Entry): Likeness =>
+    pairLikeness(a, b, {
+      words,
+      closeFrom: closeFor(a.article, b.article),
+      areOfOneEvent: () => (areOfOneEvent ??= namesOneEvent(namingsOf(entries, words)))(a.article, b.article),
     })
-    const worth =
-      (otherTimes(a, b) && !happensOnce(a.statement, b.statement)) || (opposed && apart > sameNews)
-        ? dayWorth
-        : apart > longAgo
-          ? agoWorth
-          : 1
-    const whole = score * worth
-    const isSure =
-      !opposed &&
-      whole < sameAcross &&
-      ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
-        (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)) ||
-        (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))
-    if (!isSure && whole < countering && worth === 1) return { score: countering, opposed: true }
-    return { score: isSure ? sameAcross : whole, opposed }
-  }
 
   // Each of two claims asks for the other. By the later of the two, until another article is added.
   let scores: (Map<number, Likeness> | undefined)[] = []
@@ -299,23 +174,20 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
 }
 
 /** What the articles of some claims name, as far as these do. */
-function namingsOf(entries: readonly Entry[]): Map<string, Naming> {
-  return new Map(
+const namingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Naming> =>
+  new Map(
     [...Map.groupBy(entries, ({ article }) => article)].map(([article, claims]) => [
       article,
       {
         published: claims[0]?.published ?? NaN,
         names: new Set(
-          claims.flatMap(({ statement }) =>
-            toldIn(statement)
-              .filter(isName)
-              .map(({ key }) => key),
+          claims.flatMap(({ lines: [line] }) =>
+            [...(line?.names ?? [])].filter(words.isName).map(words.keyOf),
           ),
         ),
       },
     ]),
   )
-}
 
 /** Most pairs of words stand in one claim only, and are kept without a list. */
 const listOf = (held: number | readonly number[] | undefined): readonly number[] =>

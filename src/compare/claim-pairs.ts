@@ -1,0 +1,156 @@
+/** How surely two claims of the index are one, or one says that what the other says is not so. */
+import type { Stance } from '../model/claim.ts'
+import { countOneTally } from './bare-tally.ts'
+import { counters } from './counterclaims.ts'
+import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
+import { doubt, doubts } from './doubts.ts'
+import { likelihood, type Likeness } from './likelihood.ts'
+import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
+import { sameSpeaker } from './same-speaker.ts'
+import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** A claim by its article and its id there. */
+export type Member = { article: string; claim: string }
+
+/**
+ * From here on two claims of different articles are one. Joining two claims is a worse mistake than leaving one on two
+ * pages: of passages of 39 events that were not fitted on, hard ones all, 0.7 joins 69 of 100 that are one and is wrong in 4
+ * of 100 joins; 0.6 would join 79 and be wrong in 8 (tests/bench/train-claims.ts).
+ */
+export const sameAcross = 0.7
+/**
+ * From here on they are where both tell the same amount (`countTheSame`), quote the same words (`quoteTheSame`) or are of one day
+ * that is not that of the news. Of the passages of newscluster read by eye that do and score lower than `sameAcross`, 22 of 23
+ * that tell one amount are one claim, and all six that quote the same words; of those of one day there, and in articles
+ * made for it, all six.
+ */
+const surelyAcross = 0.3
+/**
+ * From here on, as their words are alike, two claims are one that tell about as much of one thing (`measureTheSame`): of 23 such
+ * pairs below `sameAcross` in 13 pairs and trios of articles read by eye, 21 are one claim and none is of another thing.
+ */
+const alikeInFigures = 0.2
+/** From here on, as their words are alike, it is looked at closely whether two claims are one. */
+export const closeEnough = 0.2
+/** From here on two claims, one of which is expressly denied, are one where both tell that one does one deed to one thing. */
+const denyingOneDeed = 0.5
+/** How surely a claim is of what another of the same event may say is not so. */
+const countersPerhaps = 0.4
+/** Articles printed further apart than this, in milliseconds, may tell of two events of one kind in like words. */
+const longAgo = 60 * 86_400_000
+/**
+ * What likeness is worth between them. On ECB+, whose topics are each of two such events, it parts 58 of the 112 that would be joined
+ * and share none, and none that share one.
+ */
+const agoWorth = 0.8
+/** Articles printed further apart than this, in milliseconds, may tell that what was so is so no longer. */
+const sameNews = 4 * 86_400_000
+
+/** A claim as the index keeps it. */
+export type Entry = Member &
+  Told & {
+    whole: string
+    /** Its words with a mark for each number, where it quotes (`butForNumbers`); else whole. */
+    plain: string
+    text: string
+    statement: string
+    speaker: string | null
+    stance: Stance
+    published: number
+    /** The numbers of its statement that may be of a rare amount. */
+    rare: readonly number[]
+    /** Whether it counts people and tells nothing else (`bareTally`). */
+    isBare: boolean
+  }
+
+/** A claim by its statement alone. */
+const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) })
+
+/**
+ * Whether one denies what the other says. Who is read as saying both has been misread, and what is denied is what a sentence
+ * tells in its main clause.
+ */
+const standAgainst = (a: Entry, b: Entry) => (a.stance === 'disputes') !== (b.stance === 'disputes')
+
+/** Whether two outlets print one quotation of one speaker, in the same news and in the same words but for a number. */
+const areOnePrint = (a: Entry, b: Entry) =>
+  a.plain === b.plain &&
+  a.article !== b.article &&
+  a.stance === b.stance &&
+  sameSpeaker(a.speaker, b.speaker) &&
+  !(Math.abs(a.published - b.published) > sameNews)
+
+/** Words by which a statement says that something is not so, or still is. */
+const turning =
+  /\b(?:not|never|no|none|nobody|nothing|remain(?:s|ed)?|still|stay(?:s|ed)?|unaware)\b|n['’]t\b/i
+/** Whether one of two claims of two articles, of like words or not, says that what the other says is not so. */
+const counter = (a: Entry, b: Entry) =>
+  a.article !== b.article && turning.test(a.statement) !== turning.test(b.statement)
+    ? counters(a.statement, b.statement)
+    : null
+
+export const unlike: Likeness = { score: 0, opposed: false }
+
+/** What is known beside two claims. */
+export type BesidePair = {
+  words: Vocabulary
+  /** How alike their words must be for it to be looked at closely whether they are one; below `closeEnough` for articles of one event. */
+  closeFrom: number
+  /** Whether their articles report one event, by the names in them. */
+  areOfOneEvent: () => boolean
+}
+
+/** Whether two articles of one event each count its dead, its injured: a count of them that names no event is of theirs. */
+const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
+  a.article !== b.article &&
+  !(Math.abs(a.published - b.published) > sameNews) &&
+  !otherTimes(a, b) &&
+  countOneTally(a.statement, b.statement) &&
+  areOfOneEvent()
+
+/** How surely two claims are one. Symmetric. */
+export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): Likeness {
+  const { words } = beside
+  if (a.whole === b.whole || areOnePrint(a, b)) return { score: sameWords(a, b), opposed: false }
+  const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
+  // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
+  const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
+  const against = standAgainst(a, b)
+  if (against && (oneSpeaker || !tellOneDeed(a.statement, b.statement))) return unlike
+  if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside))
+    return { score: sameAcross, opposed: false }
+  // Reading for events takes long, and changes little of what is far below.
+  const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
+  const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
+  const isOfOneEvent = beside.closeFrom < closeEnough
+  const isFar = rarely === null && likeness < closeEnough && likeness < beside.closeFrom
+  const countering = isFar || isOfOneEvent ? counter(a, b) : null
+  const perhaps: Likeness =
+    countering !== null && isOfOneEvent ? { score: countersPerhaps, opposed: true } : unlike
+  if (isFar && countering !== 'surely') return perhaps
+  if (a.article === b.article)
+    return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
+  const apart = Math.abs(a.published - b.published)
+  const { score, opposed } = likelihood(a.statement, b.statement, {
+    likeness,
+    rarityOf: words.rarityOf,
+    oneSpeaker,
+    longApart: apart > longAgo,
+  })
+  const worth =
+    (otherTimes(a, b) && !happensOnce(a.statement, b.statement)) || (opposed && apart > sameNews)
+      ? dayWorth
+      : apart > longAgo
+        ? agoWorth
+        : 1
+  const whole = score * worth
+  const isSure =
+    !opposed &&
+    whole < sameAcross &&
+    ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
+      (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)) ||
+      (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))
+  if (worth === 1 && !isSure && whole < perhaps.score) return perhaps
+  return { score: isSure ? sameAcross : whole, opposed }
+}
