@@ -67,10 +67,7 @@ export type Entry = Member &
 /** A claim by its statement alone. */
 const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) })
 
-/**
- * Whether one denies what the other says. Who is read as saying both has been misread, and what is denied is what a sentence
- * tells in its main clause.
- */
+/** Whether one expressly denies something and the other does not. */
 const standAgainst = (a: Entry, b: Entry) => (a.stance === 'disputes') !== (b.stance === 'disputes')
 
 /** Whether two outlets print one quotation of one speaker, in the same news and in the same words but for a number. */
@@ -117,7 +114,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): Likeness {
   // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
   const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
   const against = standAgainst(a, b)
-  if (against && (oneSpeaker || !tellOneDeed(a.statement, b.statement))) return unlike
+  if (against && !tellOneDeed(a.statement, b.statement)) return unlike
   if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside))
     return { score: sameAcross, opposed: false }
   // Reading for events takes long, and changes little of what is far below.
@@ -138,6 +135,8 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): Likeness {
     oneSpeaker,
     longApart: apart > longAgo,
   })
+  // Who denies it and says that it is not so says one thing; who is read as denying and saying it has been misread.
+  if (against && oneSpeaker && !opposed) return unlike
   const worth =
     (otherTimes(a, b) && !happensOnce(a.statement, b.statement)) || (opposed && apart > sameNews)
       ? dayWorth

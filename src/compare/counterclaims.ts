@@ -12,8 +12,8 @@ import { light, planning, turnIn, type Turn } from './turns.ts'
 const [most, least] = [0.85, 0.5]
 const [mostOfOne, leastOfOne] = [0.65, 0.2]
 const leastOfOneDeed = 0.1
-/** And how much that must be, by weight: two words or a name, and more. */
-const enough = 1.2
+/** And how much that must be, by weight: a name or two words. */
+const enough = 1
 
 /**
  * Whether one says that what the other says is not so: “will shut in June”, “there are no plans to close it”; “was sacked”, “is
@@ -102,8 +102,13 @@ function shareOf(words: readonly Told[], others: readonly Told[]): number {
 function partsOf(text: string): { subject: readonly Told[]; object: readonly Told[] } {
   const { head, passive, agent, patient } = deedOf(text)
   const isTelling = (word: Told) => word.weight > light || isName(word)
+  const subject = passive || head === null ? patient : agent
+  // “Lee is still in charge”: what is no verb has nobody who does it
+  const before = toldIn(text).filter(
+    ({ main, says, kind, start }) => main && !says && kind !== 'date' && start < (head?.start ?? 0),
+  )
   return {
-    subject: (passive || head === null ? patient : agent).filter(isTelling),
+    subject: (subject.length > 0 ? subject : before).filter(isTelling),
     object: patient.filter(isTelling),
   }
 }

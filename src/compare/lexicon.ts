@@ -74,7 +74,7 @@ export const contraries = sides([
   ['present', 'absent'],
   ['awake', 'asleep'],
   ['inside indoors', 'outside outdoors'],
-  ['work worked works functioned', 'fail failed fails break-down'],
+  ['work working worked works functioned operational', 'fail failed fails break-down out-of-service out-of-action out-of-order'],
   ['accident accidental accidentally', 'deliberate deliberately intentional intentionally'],
   ['disclose disclosed discloses reveal revealed reveals hand-over', 'conceal concealed conceals withhold withheld withholds hide hid hidden'],
   ['peaceful peacefully', 'violent violently'],
@@ -230,7 +230,7 @@ export const phrases: readonly [readonly string[], string][] = [
 /** Verbs that mean another thing with a particle, beside those of the groups of `areSynonyms`; compared as one word. */
 export const otherVerbPhrases = `
   rule-out carry-out track-down wash-away go-ahead hand-down lead-to result-in bring-about stay-away break-down blow-down
-  close-down send-back hit-out-at sign-off team-up fall-short go-nowhere stay-put in-~-post in-~-job`
+  close-down send-back hit-out-at sign-off team-up fall-short out-of-service out-of-action out-of-order go-nowhere stay-put in-~-post in-~-job`
   .trim()
   .split(/\s+/)
 

@@ -3,6 +3,7 @@ import { doubt, doubts, type Reason } from './doubts.ts'
 import { contrary, trendsApart } from './kinds.ts'
 import { denial, isNegator } from './polarity.ts'
 import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
+import { deniesOneOnly } from './turns.ts'
 
 /** What another word is worth in the place of a word: the same, one for the same, one at home beside it. */
 const worth = { same: 1, synonym: 0.9, kin: 0.5 }
@@ -171,6 +172,9 @@ const ofAnother: ReadonlySet<Reason> = new Set<Reason>([
   'name', 'ordinal', 'month', 'general', 'asked', 'part', 'contrast', 'tried', 'aside',
 ]) // prettier-ignore
 
+/** How surely two are one at most, of which one denies what of the other cannot be told (`deniesOneOnly`). */
+const unsureWhatIsDenied = 0.5
+
 /**
  * How much of two statements must be the same for one to deny the other. In newscluster no two articles are then joined as
  * denials, in ECB+ a man “charged with arson” and one who “denies arson”.
@@ -198,7 +202,9 @@ export function likelihood(a: string, b: string, beside: Beside): Likeness {
   const denies = !reasons.has('asked') && [...reasons].some((reason) => denying.has(reason))
   const isUndone = !denies && denied === 'undone'
   const isTurned = !denies && !isUndone && reasons.has('opposite')
-  if (!(denies || isUndone || isTurned) || otherwiseApart(a, b)) return { score, opposed: denies || isTurned }
+  if (!denies && !isUndone && !isTurned)
+    return { score: deniesOneOnly(a, b) ? Math.min(score, unsureWhatIsDenied) : score, opposed: false }
+  if (otherwiseApart(a, b)) return { score, opposed: denies || isTurned }
   const others = [...reasons].filter((reason) => !follows.has(reason) && !(isTurned && reason === 'opposite'))
   const found = evidence(a, b, beside, others, isTurned ? itsReverse : itsContrary)
   const enough = isTurned ? allElse : (found[mostAll] ?? 0) >= nearlyAll ? sameInPart : sameBut

@@ -105,7 +105,7 @@ const negationReach = 40
 /** “will stop making it” beside “will halt production”; “no one so young” was ever there says that somebody is. */
 const isOutdone = ({ norm, end }: Negator, text: string, others: readonly Told[]) =>
   others.some((word) => areSynonyms(word.key, stem(norm))) ||
-  /^(?: one)? (?:so|such|other|else|more|better|before)\b/.test(text.slice(end))
+  /^(?: one)? (?:so|such|other|else|more|better|before|to do with)\b/.test(text.slice(end))
 
 /** “will not take it” is “turned it down”, “denies it” is “pleaded not guilty”. */
 const isSpent = (word: Told) =>
@@ -114,6 +114,21 @@ const isSpent = (word: Told) =>
 /** The same word, or one that a dictionary gives for it: not only one that news uses for one kind of event. */
 const sayTheSame = (a: Told, b: Told) =>
   a.key === b.key || synonymsOf(a.key).some((one) => synonymsOf(b.key).includes(one))
+
+/** “denied that it had admitted patients”, “there are no plans to”: the whole of it is said not to be so. */
+const deniesAll = /\bno (?:plans?|intention|truth)\b|\b(?:denie[sd]|denying)\b/i
+
+const rejects = /^(?:reject|refus|refut|dismiss|declin|disput|innocent|rule-out|turn-down)/
+
+/**
+ * Whether one denies all that it tells and the other nothing, without it being known what of the other is denied: they are not two that
+ * say the same. Symmetric.
+ */
+export function deniesOneOnly(a: string, b: string): boolean {
+  if (deniesAll.test(a) === deniesAll.test(b)) return false
+  const [plain, other] = deniesAll.test(a) ? [b, a] : [a, b]
+  return negatorsIn(plain, other).length === 0 && !toldIn(plain).some(({ norm }) => rejects.test(norm))
+}
 
 /** The word of one text that it says is not so, and the one of the other that tells it; null too where the other negates as well. */
 function negatedIn(text: string, other: string): Turn | null {

@@ -38,6 +38,12 @@ describe('isCounterclaim', () => {
       'The board of Velox has decided to shut its foundry in Orla by May',
       'There were no plans to close the foundry',
     ],
+    ['Tamm resigned', 'Ivo Tamm is still in charge of the commission'],
+    ['The cash machines of Velox are working normally', 'The cash machines of Velox are out of service'],
+    [
+      'Ward 6 of the Tarn clinic was closed on Monday',
+      'Ward 6 of the Tarn clinic remains open to new patients',
+    ],
   ])('%s | %s', (a, b) => {
     expect(isCounterclaim(a, b)).toBe(true)
     expect(isCounterclaim(b, a)).toBe(true)
@@ -78,6 +84,17 @@ describe('isCounterclaim', () => {
   ])('not: %s | %s', (a, b) => {
     expect(isCounterclaim(a, b)).toBe(false)
     expect(isCounterclaim(b, a)).toBe(false)
+  })
+
+  it('leaves apart what one denies and the other does not tell', () => {
+    const beside = { likeness: 0.8, rarityOf: () => 1, oneSpeaker: false }
+    const admitted = 'The Tarn clinic denied that it had admitted new patients to Ward 6 after it was closed'
+    expect(likelihood(admitted, 'Ward 6 of the Tarn clinic was closed', beside).score).toBeLessThan(0.7)
+    const [none, again] = [
+      'There are no plans to repeat the vote in Orla',
+      'The vote in Orla will be held again in May',
+    ]
+    expect(likelihood(none, again, beside).score).toBeLessThan(0.7)
   })
 
   it('makes two statements opposed, not one', () => {
