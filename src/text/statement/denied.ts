@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/sayings.ts'
-import type { Speaker } from '../attribution/scene.ts'
+import { namedIn, type Speaker } from '../attribution/scene.ts'
+import { couldBePerson } from '../attribution/pronoun-fit.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
 import { answersCharge, degreeDenied, deniedBy, rejectedClause, rejects } from '../denials.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -56,7 +57,14 @@ export function denialOf(
       const statement = finished(
         denied.did === null || doer === null
           ? (ofSubjectBefore(context, index, denied.content, main) ??
-              reported(context, index, denied.content, main.who, cue, true))
+              reported(
+                context,
+                index,
+                denied.content,
+                whoSpeaksOf(context, index, denied.content, main),
+                cue,
+                true,
+              ))
           : done(context, index, denied.content, doer, denied.did, true),
       )
       // what cannot stand alone is told as a whole; beside what is said the rest of the sentence tells of what it is
@@ -97,6 +105,27 @@ export function denialOf(
   if (degree !== null) return degree
   if (reachable === null || index - reachable.sentence > 2 || reachable.by !== main.speaker) return null
   return rejects(context.parsed, main) ? { ...reachable, sentence: index, charge: false, spans: [] } : null
+}
+
+/**
+ * Who denies it, where “he” and “she” in what is denied may be they: not who is named only behind it, where the sentence before tells of
+ * another, “Ann Lee’s lead has grown. The claim that her team took the boxes was rejected by Eva Roe”.
+ */
+function whoSpeaksOf(
+  { parsed: { sentences, text }, scene }: ReferenceContext,
+  index: number,
+  content: Span,
+  { source, who }: Saying,
+): Speaker | null {
+  const before = sentences[index - 1]
+  const isBehind = source !== null && source[0] >= content.end
+  const ofPerson = /\b(?:s?he|his|her|him|hers)\b/i.test(text.slice(content.start, content.end))
+  const tellsOfAnother =
+    before !== undefined &&
+    namedIn(scene, before.start, before.end).some(
+      ({ entity }) => entity !== who?.entity && couldBePerson(scene, entity),
+    )
+  return isBehind && ofPerson && tellsOfAnother ? null : who
 }
 
 /** “The camera was switched off. The union disputes that it was switched off on purpose”: the denied words of what the sentence before tells the same of; null for other words. */

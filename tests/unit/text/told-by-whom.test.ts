@@ -18,6 +18,20 @@ describe('nobody in particular', () => {
   })
 })
 
+describe('who rejects a claim', () => {
+  it('is not “she” in it where another was told of before', () => {
+    const text =
+      'Ada Lind leads by 1,480 votes. The claim that she took the boxes was rejected by Minister Nora Quist.'
+    expect(told(text).at(-1)).toBe('Ada Lind took the boxes | Nora Quist | disputes | ')
+  })
+
+  it('may be where nobody was', () => {
+    const text =
+      'Votes were lost in Orsk. The claim that she took the boxes was rejected by Minister Nora Quist.'
+    expect(told(text).at(-1)).toBe('Nora Quist took the boxes | Nora Quist | disputes | ')
+  })
+})
+
 describe('what everybody can tell', () => {
   it.each([
     ['Any doctor will tell you that the pill has killed 12 people in Norvia.', ''],
