@@ -8,6 +8,7 @@ import { likelihood, type Likeness } from './likelihood.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
+import { deniesOneOnly } from './turns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A claim by its article and its id there. */
@@ -147,6 +148,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): Likeness {
   const isSure =
     !opposed &&
     whole < sameAcross &&
+    !deniesOneOnly(a.statement, b.statement) &&
     ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
       (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)) ||
       (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))

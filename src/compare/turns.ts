@@ -168,7 +168,7 @@ function negatedIn(text: string, other: string): Turn | null {
     const isGoing = going.test(target.key) && next !== undefined && isName(next)
     const mayBeNext = isModifier || isGoing || target.weight <= light || ofNouns.test(norm)
     const own = isModifier ? undefined : twinOf(target)
-    const twin = own ?? (mayBeNext && next !== undefined ? twinOf(next) : undefined)
+    const twin = own ?? (mayBeNext && next !== undefined && next.weight > light ? twinOf(next) : undefined)
     if (twin === undefined || haveOtherObjects([text, target], [other, twin])) continue
     if (twin === own && !sayTheSame(target, twin) && hasObjectOfItsOwn([text, target], [other, twin]))
       continue

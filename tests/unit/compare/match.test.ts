@@ -326,6 +326,25 @@ describe('a denial', () => {
   })
 })
 
+describe('a denial of something else', () => {
+  it('is joined to nothing by a day that both name', () => {
+    const on = (id: string, text: string): MatchedArticle => {
+      const [made] = article(id, [text], '2026-01-12').claims
+      return {
+        id,
+        published: '2026-01-12',
+        claims: [{ ...made!, when: [{ value: '2026-01-04', grain: 'day' }] }],
+      }
+    }
+    const closed = on('a', 'Ward 6 of the Tarn clinic was closed last Sunday')
+    const denied = on(
+      'b',
+      'The Tarn clinic denied that it had admitted new patients to Ward 6 after it was closed last Sunday',
+    )
+    expect(matchClaims([closed, denied])).toHaveLength(2)
+  })
+})
+
 describe('claims of one rare amount', () => {
   const joined = (a: string, b: string) => matchClaims([article('a', [a]), article('b', [b])]).length === 1
   const paid = 'Tor Moe is to receive £310,000 under a separate settlement'
