@@ -1,8 +1,8 @@
 /** Whether one of two statements says in words of its own that what the other says is not so. */
 import { deedOf } from './deeds.ts'
 import { isNegator } from './polarity.ts'
-import { areClose, areOne, holds, isName, toldIn, type Told } from './told.ts'
-import { light, planning, turnIn, type Turn } from './turns.ts'
+import { areClose, areOne, holds, isName, light, toldIn, type Told } from './told.ts'
+import { planning, turnIn, type Turn } from './turns.ts'
 
 /**
  * How much of what either tells, but for what turns it round, must be in the other: of the one of which more is, and of the one

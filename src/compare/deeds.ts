@@ -1,7 +1,7 @@
 import { remembering } from '../text/remembering.ts'
 import type { Mode } from '../text/clause/heads.ts'
 import { eventsOf } from '../text/events.ts'
-import { toldIn, type Told } from './told.ts'
+import { light, toldIn, type Told } from './told.ts'
 
 /** What the main clause of a statement tells: who does what to whom. */
 export type Deed = {
@@ -26,9 +26,6 @@ const lightVerbs = new Set(
   `fac suffer hold undergo receiv get hand stag launch conduct carry-out come go be have take make give put keep do see becom
   impos fil report post mount lead pass bring`.split(/\s+/),
 )
-
-/** What words that any sentence may hold weigh at most (`toldIn`). */
-const light = 0.3
 
 /** The deed of a text. */
 export const deedOf: (text: string) => Deed = remembering(20_000, readDeed)

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
 import { claimIndex, closeEnough, perhapsAcross, type MatchedClaim } from './claim-index.ts'
 import { sameEvent } from './same-event.ts'
-import { holds, isName, toldIn, type Told } from './told.ts'
+import { holds, isName, light, toldIn, type Told } from './told.ts'
 
 /** Another claim that may be the same, and how surely, from 0 to 1; `opposed` where it says that it is not so. */
 export type NearClaim = { slug: string; score: number; opposed: boolean }
@@ -63,9 +63,6 @@ const areApart = (slug: string, one: Claim, twin: string, other: Claim) =>
   one.distinct.includes(twin) ||
   other.distinct.includes(slug) ||
   one.citations.some((a) => other.citations.some((b) => a.article === b.article))
-
-/** A word that tells no more than this (`toldIn`) may stand in any sentence: “found”, “has”. */
-const light = 0.3
 
 /** Whether one tells what the other tells, and not only of whom: “the mission has 62 observers”, “the mission found cartridges”. */
 function shareMoreThanNames(a: string, b: string): boolean {

@@ -120,7 +120,7 @@ export function negatorsIn(text: string, other: string): Negator[] {
 
 /** A negation is not of words further behind it than this, in characters; that of a subject is of its verb. */
 const negationReach = 16
-const subjectReach = 40
+export const subjectReach = 40
 const ofSubject = new Set('no none nobody nothing neither'.split(' '))
 
 /** The word that a negation is of. */
@@ -129,7 +129,8 @@ function wordBehind({ norm, end }: Negator, words: readonly Told[]): Told | unde
   return words.find((word) => happens(word) && word.start >= end && word.start < end + reach)
 }
 
-const isBehind = (word: Told, found: readonly Negator[]) =>
+/** Whether a word stands right behind one of some negations. */
+export const isBehind = (word: Told, found: readonly Negator[]) =>
   found.some(({ end }) => word.start >= end && word.start < end + negationReach)
 
 const negatedBy = (found: readonly Negator[], words: readonly Told[]): (Told | undefined)[] =>

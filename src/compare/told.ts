@@ -9,6 +9,9 @@ import { cueVerbs, lightWords, plainCues, supportVerbs } from './lexicon.ts'
 import { opposed } from './kinds.ts'
 import { comparedWords, isEmpty, type Word } from './words.ts'
 
+/** What a word that any sentence may hold weighs: “found”, “has”. */
+export const light = 0.3
+
 /** A content word of a statement. */
 export type Told = Word & {
   /** Its stem, one key for all its forms. */
@@ -41,7 +44,7 @@ function readTold(text: string): Told[] {
     .map((word): Told => {
       const key = stem(word.norm)
       const says = word.says && attributed
-      const light =
+      const isLight =
         word.kind === 'word' &&
         (cueVerbs.has(word.norm) || lightWords.has(word.norm) || supportVerbs.has(word.norm))
       return {
@@ -57,7 +60,7 @@ function readTold(text: string): Told[] {
           holdsOne(telling, word),
         verb: holdsOne(verbs, word),
         main: main.some(({ start, end }) => word.start >= start && word.start < end),
-        weight: light ? 0.3 : word.kind === 'date' || word.kind === 'number' ? 0.4 : rarityOf(key),
+        weight: isLight ? light : word.kind === 'date' || word.kind === 'number' ? 0.4 : rarityOf(key),
       }
     })
 }

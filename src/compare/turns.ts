@@ -4,11 +4,8 @@ import { areSynonyms, synonymsOf } from '../text/synonyms.ts'
 import { deedOf } from './deeds.ts'
 import { contrary, listedContrary, reversed } from './kinds.ts'
 import { refusing } from './lexicon.ts'
-import { isNegator, mainOnes, negatorsIn, type Negator } from './polarity.ts'
-import { areOne, holds, isName, toldIn, type Told } from './told.ts'
-
-/** Words that any sentence may hold weigh no more than this (`toldIn`). */
-export const light = 0.3
+import { isBehind, isNegator, mainOnes, negatorsIn, subjectReach, type Negator } from './polarity.ts'
+import { areOne, holds, isName, light, toldIn, type Told } from './told.ts'
 
 /**
  * The words by which one text turns the other round, of either, and how: `contrary`, only one of both can be so; `denied`, what the one
@@ -17,8 +14,18 @@ export const light = 0.3
 export type Turn = { words: readonly Told[]; how: 'contrary' | 'denied' | 'likewise' | 'known' }
 
 /** What turns one of two texts round beside the other; null where nothing does. Symmetric. */
-export const turnIn = (a: string, b: string): Turn | null =>
-  contraryIn(a, b) ?? negatedIn(a, b) ?? negatedIn(b, a) ?? knownIn(a, b)
+export function turnIn(a: string, b: string): Turn | null {
+  const [one, other] = [sideOf(a, b), sideOf(b, a)]
+  return contraryIn(one, other) ?? negatedIn(one, other) ?? negatedIn(other, one) ?? knownIn(a, b)
+}
+
+/** One of two texts, what it tells, and what says in its main clause that something is not so. */
+type Side = { text: string; words: readonly Told[]; negators: readonly Negator[] }
+const sideOf = (text: string, other: string): Side => ({
+  text,
+  words: toldIn(text),
+  negators: mainOnes(negatorsIn(text, other)),
+})
 
 const isCopulaBefore = (text: string, { start }: Told) =>
   /\b(?:is|are|was|were|be|been|being|remain\w*|stay\w*|becom\w*|became)(?: \w+ly| not| never| still| now| already)? $/i.test(
@@ -31,31 +38,26 @@ const persistsBefore = (text: string, { start }: Told) =>
 const isConceded = (text: string, { start }: Told) =>
   /\b(?:despite|in spite of|notwithstanding)\b[^,;.]*$/i.test(text.slice(0, start))
 
-/** A negation is not of words further behind it than this, in characters. */
-const reach = 16
-const isNegated = ({ start }: Told, negators: readonly Negator[]) =>
-  negators.some(({ end }) => start >= end && start < end + reach)
-
 /** A word of either of which only one can be so, or of which the one undoes what the other says goes on. */
-function contraryIn(a: string, b: string): Turn | null {
+function contraryIn(one: Side, other: Side): Turn | null {
+  const [a, b] = [one.text, other.text]
   // “a season-ending defeat” ends nothing
   const mayTurn = (text: string) => (word: Told) =>
     word.main && !word.says && !isNegator(word.norm) && text[word.start - 1] !== '-'
-  const [one, other] = [toldIn(a), toldIn(b)]
-  const [mine, theirs] = [one.filter(mayTurn(a)), other.filter(mayTurn(b))]
+  const [mine, theirs] = [one.words.filter(mayTurn(a)), other.words.filter(mayTurn(b))]
   const tells = (text: string, word: Told) => word === deedOf(text).head || isCopulaBefore(text, word)
   const isTurned = (x: Told, y: Told) =>
     listedContrary(x.norm, y.norm) ||
     (contrary(x.norm, y.norm) && tells(a, x) && tells(b, y)) ||
     (reversed(x.norm, y.norm) && persistsBefore(a, x) !== persistsBefore(b, y))
-  const stands = (text: string, words: readonly Told[]) => words.filter((word) => !isConceded(text, word))
+  const stands = ({ text, words }: Side) => words.filter((word) => !isConceded(text, word))
   const found = mine
     .flatMap((x) => theirs.filter((y) => isTurned(x, y)).map((y): [Told, Told] => [x, y]))
-    .find(([x, y]) => !holds(stands(b, other), x) && !holds(stands(a, one), y))
+    .find(([x, y]) => !holds(stands(other), x) && !holds(stands(one), y))
   if (found === undefined) return null
   const [x, y] = found
-  if (isNegated(x, mainOnes(negatorsIn(a, b))) !== isNegated(y, mainOnes(negatorsIn(b, a)))) return null
-  return haveOtherObjects([a, x], [b, y]) ? null : { words: found, how: 'contrary' }
+  if (isBehind(x, one.negators) !== isBehind(y, other.negators)) return null
+  return toldOfObjects([a, x], [b, y]) === 'neither' ? null : { words: found, how: 'contrary' }
 }
 
 /** What ends the object of a verb. */
@@ -73,23 +75,20 @@ function objectOf(text: string, { end }: Told): Told[] {
   return found.filter(({ kind, weight }) => kind !== 'date' && weight > light)
 }
 
-/** “refused food” and “were given medical checks”: whether either does something to what the other does not tell of. */
-function haveOtherObjects(...sides: readonly [[string, Told], [string, Told]]): boolean {
+/**
+ * What each of two texts tells of what the other’s verb is done to: `neither` where either names something that the other does not
+ * tell of, “refused food” and “were given medical checks”; `not its only one` where one alone names something, and the other does not
+ * tell of it: “paid a bonus” and “never charged with anything” are of one kind of event, and of two events. Else null.
+ */
+function toldOfObjects(
+  ...sides: readonly [[string, Told], [string, Told]]
+): 'neither' | 'not its only one' | null {
   const objects = sides.map(([text, word]) => objectOf(text, word))
-  return objects.every(
+  const untold = objects.filter(
     (object, at) => object.length > 0 && !object.some((word) => holds(toldIn(sides[1 - at]![0]), word)),
   )
-}
-
-/** “paid a bonus” and “never charged with anything” are of one kind of event, and of two events. */
-function hasObjectOfItsOwn(...sides: readonly [[string, Told], [string, Told]]): boolean {
-  const objects = sides.map(([text, word]) => objectOf(text, word))
-  const at = objects.findIndex(({ length }) => length > 0)
-  return (
-    at >= 0 &&
-    objects[1 - at]!.length === 0 &&
-    !objects[at]!.some((word) => holds(toldIn(sides[1 - at]![0]), word))
-  )
+  if (untold.length === 2) return 'neither'
+  return untold.length === 1 && objects.some(({ length }) => length === 0) ? 'not its only one' : null
 }
 
 /** “has no plans to close it”, “had no intention of leaving”: what nobody plans will not be. By stem. */
@@ -99,8 +98,6 @@ export const planning =
 const going = /^(?:enter|visit|reach)$/
 /** Those of nouns: “no tear gas was used”, “none of the men survived”. */
 const ofNouns = /^(?:no|none|nobody|nothing|neither)$/
-/** What a negation is of stands no further behind it than this, in characters. */
-const negationReach = 40
 
 /** “will stop making it” beside “will halt production”; “no one so young” was ever there says that somebody is. */
 const isOutdone = ({ norm, end }: Negator, text: string, others: readonly Told[]) =>
@@ -131,10 +128,9 @@ export function deniesOneOnly(a: string, b: string): boolean {
 }
 
 /** The word of one text that it says is not so, and the one of the other that tells it; null too where the other negates as well. */
-function negatedIn(text: string, other: string): Turn | null {
-  const [words, others] = [toldIn(text), toldIn(other)]
-  const negators = mainOnes(negatorsIn(text, other))
-  if (negators.length % 2 === 0 || mainOnes(negatorsIn(other, text)).length > 0) return null
+function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
+  const { text: other, words: others } = beside
+  if (negators.length % 2 === 0 || beside.negators.length > 0) return null
   if (others.some((word) => isSpent(word) && !holds(words, word))) return null
   const { head } = deedOf(other)
   const twinOf = (word: Told) =>
@@ -159,7 +155,7 @@ function negatedIn(text: string, other: string): Turn | null {
     )
     if (
       target === undefined ||
-      target.start > end + negationReach ||
+      target.start > end + subjectReach ||
       /[.;:,]/.test(text.slice(end, target.start))
     )
       continue
@@ -169,10 +165,11 @@ function negatedIn(text: string, other: string): Turn | null {
     const mayBeNext = isModifier || isGoing || target.weight <= light || ofNouns.test(norm)
     const own = isModifier ? undefined : twinOf(target)
     const twin = own ?? (mayBeNext && next !== undefined && next.weight > light ? twinOf(next) : undefined)
-    if (twin === undefined || haveOtherObjects([text, target], [other, twin])) continue
-    if (twin === own && !sayTheSame(target, twin) && hasObjectOfItsOwn([text, target], [other, twin]))
-      continue
-    return { words: [target, twin], how: twin === own && !sayTheSame(target, twin) ? 'likewise' : 'denied' }
+    if (twin === undefined) continue
+    const how = twin === own && !sayTheSame(target, twin) ? 'likewise' : 'denied'
+    const told = toldOfObjects([text, target], [other, twin])
+    if (told === 'neither' || (told === 'not its only one' && how === 'likewise')) continue
+    return { words: [target, twin], how }
   }
   return null
 }

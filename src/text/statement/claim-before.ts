@@ -2,8 +2,7 @@ import type { Saying } from '../attribution/sayings.ts'
 import { calledUntrueAt } from '../attribution/judgements.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Claimed } from './claimed.ts'
-import { leastDenied, type Denial } from './denied.ts'
-import { emptiness } from './standing.ts'
+import { denialOfTold, type Denial } from './denied.ts'
 
 /** What somebody has said, and no paper that may be called by the same word. */
 const saidThing = /^(?:claim|allegation|accusation|assertion|suggestion)$/
@@ -27,14 +26,5 @@ export function claimPointedTo(
   if (!saidThing.test(noun?.lemma ?? '') || /s$/i.test(noun!.text)) return null
   const found = toldIn(index - 1)
   if (found?.stance !== 'asserts' || found.speaker == null || found.cue === null) return null
-  return found.open || found.speaker.name === who.name || emptiness(found.statement, leastDenied) !== null
-    ? null
-    : {
-        statement: found.statement,
-        claimant: found.speaker,
-        by: saying.speaker,
-        sentence: index,
-        charge: false,
-        spans: [],
-      }
+  return denialOfTold(found, saying, index)
 }

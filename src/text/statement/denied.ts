@@ -33,6 +33,18 @@ export type Denial = {
 /** How many words of meaning a claim must hold that somebody takes the trouble to deny: “The driver was drunk”. */
 export const leastDenied = 2
 
+/**
+ * The denial of a claim told before, which a saying points back to without telling it again; null where nobody claims that yet, who
+ * denies it is who said it, or too little is claimed to be denied.
+ */
+export function denialOfTold(told: Claimed, { who, speaker: by }: Saying, index: number): Denial | null {
+  const { statement, speaker: claimant } = told
+  const isOwn = claimant !== null && claimant.name === who?.name
+  return told.open || isOwn || emptiness(statement, leastDenied) !== null
+    ? null
+    : { statement, claimant, by, sentence: index, charge: false, spans: [] }
+}
+
 /** How far back “the accusation” may point, in sentences: the length of a short passage on one subject. */
 const denialReach = 5
 

@@ -8,9 +8,8 @@ import type { Claimed } from './claimed.ts'
 import { stem } from '../stems.ts'
 import { areSynonyms } from '../synonyms.ts'
 import { speechNouns } from '../data/cues.ts'
-import { leastDenied, type Denial } from './denied.ts'
+import { denialOfTold, type Denial } from './denied.ts'
 import { isClauseAt } from './predicates.ts'
-import { emptiness } from './standing.ts'
 
 /** Verbs whose “it” is a claim; who “rejected it” may have been offered something, as who “rejected this” of an offer was. */
 const denying = /^(?:deny|dispute|doubt|refute|rebut|contradict)$/
@@ -70,19 +69,9 @@ export function pointedTo(
     (rejected && offered.test(found.statement)) ||
     !fitsEllipsis(sentence, saying, saying.who.name, found.statement) ||
     found.stance === 'disputes' ||
-    found.open ||
-    found.speaker?.name === saying.who.name ||
-    pointing.test(found.statement) ||
-    emptiness(found.statement, leastDenied) !== null
+    pointing.test(found.statement)
     ? null
-    : {
-        statement: found.statement,
-        claimant: found.speaker,
-        by: saying.speaker,
-        sentence: index,
-        charge: false,
-        spans: [],
-      }
+    : denialOfTold(found, saying, index)
 }
 
 /** `this` where all that is denied is “this”, “it” or “that”; of “any such letter” the lemma of the noun; null for other words. */
