@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { bareTally, countOneTally } from '../../../src/compare/bare-tally.ts'
-import { matchClaims, type MatchedArticle } from '../../../src/compare/match.ts'
+import { matchClaims } from '../../../src/compare/match.ts'
+import { matchedArticle } from './made.ts'
 
 test.each([
   ['Nine people are now known to have been hurt', 9],
@@ -31,18 +32,6 @@ test.each([
   expect(countOneTally(b, a)).toBe(same)
 })
 
-const article = (id: string, published: string, texts: readonly string[]): MatchedArticle => ({
-  id,
-  published,
-  claims: texts.map((text, at) => ({
-    id: `${id}${at}`,
-    statement: text,
-    text,
-    speaker: null,
-    stance: 'reports',
-    when: [],
-  })),
-})
 const beside = [
   'The mayor of Orsk, Ada Lind, closed the bridge over the Ilva',
   'Ostrania blames Pelusia for the mine',
@@ -61,8 +50,8 @@ test.each([
   ],
 ])('a count that names no event is of that of its article: %s', (_, published, others, joined) => {
   const groups = matchClaims([
-    article('first', '2026-01-05', [lead, ...beside]),
-    article('second', published, [toll, ...others]),
+    matchedArticle('first', [lead, ...beside]),
+    matchedArticle('second', [toll, ...others], published),
   ])
   const ofLead = groups.find(({ members }) => members.some(({ claim }) => claim === 'first0'))
   expect(ofLead?.members.some(({ claim }) => claim === 'second0')).toBe(joined)

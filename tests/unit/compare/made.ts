@@ -1,5 +1,6 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Relation } from '../../../src/model/comparison.ts'
 import { lineageLookup } from '../../../src/compare/lookup.ts'
+import type { MatchedArticle } from '../../../src/compare/match.ts'
 
 /** An article with what a test is about; the rest is plain. */
 export function article(id: string, rest: Partial<ComparedArticle> = {}): ComparedArticle {
@@ -14,6 +15,24 @@ export function article(id: string, rest: Partial<ComparedArticle> = {}): Compar
     ...rest,
   }
 }
+
+/** An article to match by its claims, each reported by the outlet itself. */
+export const matchedArticle = (
+  id: string,
+  texts: readonly string[],
+  published = '2026-01-05',
+): MatchedArticle => ({
+  id,
+  published,
+  claims: texts.map((text, at) => ({
+    id: `${id}${at}`,
+    statement: text,
+    text,
+    speaker: null,
+    stance: 'reports',
+    when: [],
+  })),
+})
 
 export function cite(from: string, exact: string, rest: Partial<ComparedCitation> = {}): ComparedCitation {
   return { article: from, quote: { exact }, speaker: null, stance: 'reports', when: [], ...rest }

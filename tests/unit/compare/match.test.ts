@@ -5,19 +5,7 @@ import { alignWords } from '../../../src/compare/align.ts'
 import { sameAcross } from '../../../src/compare/claim-index.ts'
 import { claimIndex, matchClaims, type MatchedArticle, type Member } from '../../../src/compare/match.ts'
 import { dates } from '../../../src/text/dates.ts'
-
-const article = (id: string, texts: readonly string[], published = '2026-01-05'): MatchedArticle => ({
-  id,
-  published,
-  claims: texts.map((text, at) => ({
-    id: `${id}${at}`,
-    statement: text,
-    text,
-    speaker: null,
-    stance: 'reports',
-    when: [],
-  })),
-})
+import { matchedArticle as article } from './made.ts'
 
 const articles = [
   article(
