@@ -172,9 +172,9 @@ export function importArticles(
     cleaned,
     known.filter(({ id }) => cleaned.every((one) => one.id !== id)),
   )
-  const existing = knownClaims(citedClaims(content))
   const byId = new Map(articles.map((article) => [article.id, article]))
   const sources = matchable(articles)
+  const existing = knownClaims(citedClaims(content), sources)
   const claimOf = new Map(
     sources.flatMap(({ id, claims }) => claims.map((claim) => [`${id}\n${claim.id}`, claim] as const)),
   )

@@ -6,6 +6,7 @@ import {
   type MatchedMember,
   type Member,
 } from '../../src/compare/match.ts'
+import { byPublication } from '../../src/compare/order.ts'
 import type { Stance } from '../../src/model/claim.ts'
 
 const keyOf = ({ article, claim }: Member) => `${article}\n${claim}`
@@ -52,8 +53,14 @@ export type KnownClaims = {
   ) => KnownClaim | null
 }
 
-/** @param existing what each claim of the content cites, as matching sees it */
-export function knownClaims(existing: readonly { slug: string; article: MatchedArticle }[]): KnownClaims {
+/**
+ * @param existing what each claim of the content cites, as matching sees it
+ * @param coming the articles whose claims are asked for: what else they tell is evidence too
+ */
+export function knownClaims(
+  existing: readonly { slug: string; article: MatchedArticle }[],
+  coming: readonly MatchedArticle[] = [],
+): KnownClaims {
   const index = claimIndex()
   const known = new Map<string, { slug: string; stance: Stance }>()
   for (const { slug, article } of existing) {
@@ -61,6 +68,11 @@ export function knownClaims(existing: readonly { slug: string; article: MatchedA
       known.set(keyOf({ article: article.id, claim: id }), { slug, stance })
     index.add(article)
   }
+  for (const article of coming.toSorted(byPublication))
+    index.add({
+      ...article,
+      claims: article.claims.filter(({ id }) => !known.has(keyOf({ article: article.id, claim: id }))),
+    })
   return {
     find(member, claim, published) {
       const own = known.get(keyOf(member))
@@ -68,7 +80,7 @@ export function knownClaims(existing: readonly { slug: string; article: MatchedA
         return { slug: own.slug, opposed: (own.stance === 'disputes') !== (claim.stance === 'disputes') }
       const [best] = index
         .find(member.article, claim, sameAcross, published)
-        .filter(({ b }) => b.article !== member.article)
+        .filter(({ b }) => b.article !== member.article && known.has(keyOf(b)))
       const found = best === undefined ? undefined : known.get(keyOf(best.b))
       return best === undefined || found === undefined ? null : { slug: found.slug, opposed: best.opposed }
     },

@@ -2,7 +2,16 @@ import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
 import { bareTally } from './bare-tally.ts'
-import { closeEnough, pairLikeness, sameAcross, unlike, type Entry, type Member } from './claim-pairs.ts'
+import { amidEvidence, chanceAmid } from './amid.ts'
+import {
+  closeEnough,
+  pairLikeness,
+  sameAcross,
+  unlike,
+  type Entry,
+  type Member,
+  type PairLikeness,
+} from './claim-pairs.ts'
 import type { Likeness } from './likelihood.ts'
 import { compareStrings } from './order.ts'
 import { sameClaim } from './same-claim.ts'
@@ -34,6 +43,10 @@ export const perhapsAcross = 0.55
 export const sameWithin = 0.85
 /** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
 const leads = 16
+/** What else an article tells says nothing where it tells fewer claims than this. */
+const severalClaims = 4
+/** Claims that are one less surely than this are not looked at amid the others of their articles. */
+const leastInNews = 0.1
 /** How many claims one lead leads to: the first that held it. */
 const reach = 24
 /** How many candidates, those with most leads in common, are looked at closely. */
@@ -51,6 +64,8 @@ export type ClaimIndex = {
   score: (a: Member, b: Member) => number
   /** How alike the words of two claims of the index are, among all of it. */
   likeness: (a: Member, b: Member) => number
+  /** What else the articles of two claims tell speaks for their being one; null where it says nothing of it. */
+  amid: (a: Member, b: Member) => readonly number[] | null
   /** How rare a word is among the claims of the index, by its stem. */
   rarityOf: (key: string) => number
 }
@@ -60,6 +75,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const words = vocabulary()
   const entries: Entry[] = []
   const byMember = new Map<string, number>()
+  const sizes = new Map<string, number>()
   const byText = new Map<string, number[]>()
   const byWord: number[][] = []
   const byPair = new Map<number, number | number[]>()
@@ -82,25 +98,47 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     }
   }
   let areOfOneEvent: ReturnType<typeof namesOneEvent> | undefined
-  const likenessOf = (a: Entry, b: Entry): Likeness =>
+  const reportOneEvent = (a: Entry, b: Entry) =>
+    (areOfOneEvent ??= namesOneEvent(namingsOf(entries, words)))(a.article, b.article)
+  const likenessOf = (a: Entry, b: Entry): PairLikeness =>
     pairLikeness(a, b, {
       words,
       closeFrom: closeFor(a.article, b.article),
-      areOfOneEvent: () => (areOfOneEvent ??= namesOneEvent(namingsOf(entries, words)))(a.article, b.article),
+      areOfOneEvent: () => reportOneEvent(a, b),
     })
 
   // Each of two claims asks for the other. By the later of the two, until another article is added.
-  let scores: (Map<number, Likeness> | undefined)[] = []
-  const scoreOf = (x: number, y: number): Likeness => {
+  let alone: (Map<number, PairLikeness> | undefined)[] = []
+  const aloneOf = (x: number, y: number): PairLikeness => {
     const [low, high] = x < y ? [x, y] : [y, x]
     const [a, b] = [entries[low], entries[high]]
     if (a === undefined || b === undefined) return unlike
-    const kept = (scores[high] ??= new Map<number, Likeness>())
+    const kept = (alone[high] ??= new Map<number, PairLikeness>())
     const known = kept.get(low)
     if (known !== undefined) return known
     const made = likenessOf(a, b)
     kept.set(low, made)
     return made
+  }
+  let leading: (readonly number[] | undefined)[] = []
+  /** How surely a claim is one with those of an article that come near it, but for one of them. */
+  const rivals = (of: number, article: string, but: number) =>
+    (leading[of] ??= candidates(entries[of]!, of))
+      .filter((at) => at !== but && entries[at]?.article === article)
+      .map((at) => aloneOf(of, at).inNews)
+  const amid = (x: number, y: number): number[] | null => {
+    const [a, b] = [entries[x], entries[y]]
+    if (a === undefined || b === undefined || a.article === b.article) return null
+    const { mayBeOne, inNews } = aloneOf(x, y)
+    const isShort = [a, b].some(({ article }) => (sizes.get(article) ?? 0) < severalClaims)
+    return !mayBeOne || isShort || inNews < leastInNews || !reportOneEvent(a, b)
+      ? null
+      : amidEvidence(inNews, rivals(x, b.article, y), rivals(y, a.article, x))
+  }
+  const scoreOf = (x: number, y: number): Likeness => {
+    const { score, opposed } = aloneOf(x, y)
+    const found = score < sameAcross ? amid(x, y) : null
+    return { score: found === null ? score : Math.max(score, chanceAmid(found)), opposed }
   }
 
   function candidates(entry: Entry, own: number | undefined): number[] {
@@ -126,8 +164,10 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
 
   return {
     add(article) {
-      if (scores.length > 0) scores = []
+      if (alone.length > 0) alone = []
+      if (leading.length > 0) leading = []
       areOfOneEvent = undefined
+      sizes.set(article.id, (sizes.get(article.id) ?? 0) + article.claims.length)
       for (const claim of article.claims) {
         const entry = entryOf(article.id, article.published, claim)
         const at = entries.push(entry) - 1
@@ -167,6 +207,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       const [one, other] = [a, b].map((member) => entries[byMember.get(memberKey(member)) ?? -1])
       return one === undefined || other === undefined ? 0 : sameClaim(one, other, words)
     },
+    amid: (a, b) => amid(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1),
     score(a, b) {
       return scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).score
     },

@@ -4,7 +4,7 @@ import { countOneTally } from './bare-tally.ts'
 import { counters } from './counterclaims.ts'
 import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
-import { likelihood, type Likeness } from './likelihood.ts'
+import { likelihood, type LikenessInNews } from './likelihood.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
@@ -88,7 +88,10 @@ const counter = (a: Entry, b: Entry) =>
     ? counters(a.statement, b.statement)
     : null
 
-export const unlike: Likeness = { score: 0, opposed: false }
+/** How surely two claims are one by all but what else their articles tell; `mayBeOne` where nothing beside their words speaks against it. */
+export type PairLikeness = LikenessInNews & { mayBeOne: boolean }
+export const unlike: PairLikeness = { score: 0, opposed: false, inNews: 0, mayBeOne: false }
+const surely = (score: number): PairLikeness => ({ score, opposed: false, inNews: score, mayBeOne: true })
 
 /** What is known beside two claims. */
 export type BesidePair = {
@@ -108,29 +111,27 @@ const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolea
   areOfOneEvent()
 
 /** How surely two claims are one. Symmetric. */
-export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): Likeness {
+export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   const { words } = beside
-  if (a.whole === b.whole || areOnePrint(a, b)) return { score: sameWords(a, b), opposed: false }
+  if (a.whole === b.whole || areOnePrint(a, b)) return surely(sameWords(a, b))
   const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
   // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
   const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
   const against = standAgainst(a, b)
   if (against && !tellOneDeed(a.statement, b.statement)) return unlike
-  if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside))
-    return { score: sameAcross, opposed: false }
+  if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside)) return surely(sameAcross)
   // Reading for events takes long, and changes little of what is far below.
   const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
   const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
   const isOfOneEvent = beside.closeFrom < closeEnough
   const isFar = rarely === null && likeness < closeEnough && likeness < beside.closeFrom
   const countering = isFar || isOfOneEvent ? counter(a, b) : null
-  const perhaps: Likeness =
-    countering !== null && isOfOneEvent ? { score: countersPerhaps, opposed: true } : unlike
+  const perhaps: PairLikeness =
+    countering !== null && isOfOneEvent ? { ...unlike, score: countersPerhaps, opposed: true } : unlike
   if (isFar && countering !== 'surely') return perhaps
-  if (a.article === b.article)
-    return { score: likeness * doubt(doubts(a.statement, b.statement)), opposed: false }
+  if (a.article === b.article) return { ...unlike, score: likeness * doubt(doubts(a.statement, b.statement)) }
   const apart = Math.abs(a.published - b.published)
-  const { score, opposed } = likelihood(a.statement, b.statement, {
+  const { score, opposed, inNews } = likelihood(a.statement, b.statement, {
     likeness,
     rarityOf: words.rarityOf,
     oneSpeaker,
@@ -145,13 +146,18 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): Likeness {
         ? agoWorth
         : 1
   const whole = score * worth
+  const isDenied = opposed || deniesOneOnly(a.statement, b.statement)
   const isSure =
-    !opposed &&
+    !isDenied &&
     whole < sameAcross &&
-    !deniesOneOnly(a.statement, b.statement) &&
     ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
       (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)) ||
       (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))
   if (worth === 1 && !isSure && whole < perhaps.score) return perhaps
-  return { score: isSure ? sameAcross : whole, opposed }
+  return {
+    score: isSure ? sameAcross : whole,
+    opposed,
+    inNews,
+    mayBeOne: !isDenied && !against && worth === 1,
+  }
 }

@@ -3,7 +3,7 @@ import { stem } from '../text/stems.ts'
 import { singular } from '../text/quantity/nouns.ts'
 import { deedOf, type Deed } from './deeds.ts'
 import { contrary, reversed } from './kinds.ts'
-import { areClose, areOne, isName, toldIn, type Told } from './told.ts'
+import { areClose, areOne, areOneParty, isName, toldIn, type Told } from './told.ts'
 
 /** Whether two deeds are of one kind, by whatever words. */
 const areAlike = (one: Deed, other: Deed) =>
@@ -70,13 +70,13 @@ const isToldIn = (head: Told, text: string) =>
 /** How much of some words is among others, by weight. */
 function cover(from: readonly Told[], among: readonly Told[]): number {
   const whole = from.reduce((sum, { weight }) => sum + weight, 0)
-  const found = from.filter((word) => among.some((other) => areOne(word, other)))
+  const found = from.filter((word) => among.some((other) => areOneParty(word, other)))
   return whole === 0 ? 0 : found.reduce((sum, { weight }) => sum + weight, 0) / whole
 }
 
 /** Whether two noun phrases end alike: are of one. */
 const areOf = (one: readonly Told[], other: readonly Told[]) =>
-  one.length > 0 && other.length > 0 && areOne(one.at(-1)!, other.at(-1)!)
+  one.length > 0 && other.length > 0 && areOneParty(one.at(-1)!, other.at(-1)!)
 
 /** Deeds that two do together, and those that tell of one deed from its other end: by stem. */
 const mutual = new Set(

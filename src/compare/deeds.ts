@@ -46,16 +46,20 @@ function readDeed(text: string): Deed {
   const before = subjectOf(text, main.slice(0, Math.max(verb, 0)))
   if (!passive) {
     const behind = objectOf(text, main, at)
-    const patient = phraseOf(text, main.slice(behind))
-    const gap = patient[0] === undefined ? '.' : text.slice(main[behind - 1]?.end, patient[0].start)
+    const phrase = phraseOf(text, main.slice(behind))
+    const patient = content(phrase)
+    // “expelled four diplomats”
+    const gap = patient.length === 0 ? '.' : text.slice(main[behind - 1]?.end, phrase[0]?.start)
     const isDone = within.test(at === verb ? gap : gap.replace(/^ (?:against|of|on|to|for) /, ' '))
     return { head, agent: before, patient, others: content(main.slice(behind)), passive, isDone, mode }
   }
   const by = /\bby\b/i.exec(text.slice(head?.end ?? 0))
   const from = by === null ? Infinity : (head?.end ?? 0) + by.index
-  const agent = phraseOf(
-    text,
-    words.filter((word) => word.start > from),
+  const agent = content(
+    phraseOf(
+      text,
+      words.filter((word) => word.start > from),
+    ),
   )
   return { head, agent, patient: before, others: before, passive, isDone: false, mode }
 }
@@ -81,11 +85,11 @@ const opensNoun = /^\s(?:the|an?|its|his|her|their)\s$/i
 function subjectOf(text: string, before: readonly Told[]): Told[] {
   const first = before[0]
   if (first === undefined || !opensWithPreposition.test(text.slice(0, first.start).trimStart()))
-    return phraseOf(text, before)
+    return content(phraseOf(text, before))
   const from = before.findIndex(
     (word, at) => at > 0 && opensNoun.test(text.slice(before[at - 1]!.end, word.start)),
   )
-  return from < 0 ? [] : phraseOf(text, before.slice(from))
+  return from < 0 ? [] : content(phraseOf(text, before.slice(from)))
 }
 
 /** The words of the first noun phrase among words. */
@@ -97,7 +101,7 @@ function phraseOf(text: string, words: readonly Told[]): Told[] {
     if (last !== undefined && !within.test(text.slice(last.end, word.start))) break
     found.push(word)
   }
-  return content(found)
+  return found
 }
 
 const content = (words: readonly Told[]) =>

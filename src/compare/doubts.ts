@@ -3,7 +3,7 @@ import { deedsOpposed, onlyTried, otherNumber, rolesSwapped, toldAside } from '.
 import { contrary, reversed } from './kinds.ts'
 import { contrasts } from './lexicon.ts'
 import { denial, type Denial } from './polarity.ts'
-import { areClose, areOne, holds, isName, lacking, toldIn, type Told } from './told.ts'
+import { areClose, areOne, areOneParty, isName, lacking, predicateOf, toldIn, type Told } from './told.ts'
 import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
 import { comparedWords, speaksGenerally } from './words.ts'
 
@@ -105,18 +105,18 @@ function tellOtherThings(one: readonly Told[], other: readonly Told[]): boolean 
   return (
     mine.length > 1 &&
     theirs.length > 1 &&
-    !mine.some((word) => holds(other, word)) &&
-    !theirs.some((word) => holds(one, word)) &&
-    !areClose(mine[0]!, theirs[0]!)
+    !mine.some((word) => isHeld(other, word)) &&
+    !theirs.some((word) => isHeld(one, word)) &&
+    !(
+      areClose(mine[0]!, theirs[0]!) &&
+      mine.slice(1).some((word) => theirs.slice(1).some((twin) => areClose(word, twin)))
+    )
   )
 }
 
-/** The first verb of the main clause and what stands behind it. */
-function predicateOf(words: readonly Told[]): Told[] {
-  const own = words.filter(({ main, says }) => main && !says)
-  const at = own.findIndex(({ verb }) => verb)
-  return at < 0 ? [] : own.slice(at)
-}
+/** Who “shot a deputy” is a gunman, but “gunman” tells of no shot. */
+const isHeld = (words: readonly Told[], word: Told) =>
+  words.some((other) => (word.verb === other.verb ? areOne : areOneParty)(word, other))
 
 const isThing = (word: Told) => word.kind === 'word' && !word.event && !isName(word)
 const isMonth = ({ kind, norm }: Told) => kind === 'date' && !/day$|tonight|tomorrow|:/.test(norm)

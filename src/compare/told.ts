@@ -2,6 +2,8 @@ import { remembering } from '../text/remembering.ts'
 import { countryOf } from '../text/data/countries.ts'
 import { eventsOf } from '../text/events.ts'
 import { areKin, rarityOf } from '../text/kin.ts'
+import { isPerson } from '../text/persons.ts'
+import { singular } from '../text/quantity/nouns.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
 import { areSynonyms, conceptsOf, synonymsOf } from '../text/synonyms.ts'
@@ -115,3 +117,15 @@ export const isName = ({ kind, capital, key, norm }: Told) =>
 /** Whether two words keep one company, and neither is a name or turns the other round. */
 export const areClose = (a: Told, b: Told) =>
   areKin(a.key, b.key) && !isName(a) && !isName(b) && !opposed(a.norm, b.norm)
+
+/** The first verb of the main clause and what stands behind it. */
+export function predicateOf(words: readonly Told[]): Told[] {
+  const own = words.filter(({ main, says }) => main && !says)
+  const at = own.findIndex(({ verb }) => verb)
+  return at < 0 ? [] : own.slice(at)
+}
+
+/** Whether two words stand for one of the parties to a deed: “gunman” and “bullet” are both of shooting, but only one is a person. */
+export const areOneParty = (a: Told, b: Told) => areOne(a, b) && isForPerson(a) === isForPerson(b)
+
+const isForPerson = ({ norm }: Told) => isPerson(singular(norm))

@@ -1,6 +1,7 @@
 import { remembering } from './remembering.ts'
 import type { Span } from '../model/reading.ts'
-import { words, type Word } from './words.ts'
+import type { Word } from './words.ts'
+import { taggedWords } from './tags/correct.ts'
 import { asidesOf, isModifier, opening } from './clause/asides.ts'
 import { headOf, isFinite, isPassive, isVerb, type Mode } from './clause/heads.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
@@ -35,7 +36,7 @@ export type Events = {
 export const eventsOf: (text: string) => Events = remembering(50_000, readEvents)
 
 function readEvents(text: string): Events {
-  const all = words(text)
+  const all = taggedWords(text)
   const startsOf = (list: readonly Word[]) => new Set(list.map(({ start }) => start))
   const first = all.find(({ pos }) => pos === 'VERB' || pos === 'AUX')
   return {

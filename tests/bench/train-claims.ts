@@ -80,7 +80,7 @@ const newsCases = casesOf(
   1,
   newsArticles()?.flatMap(({ text }) => sentences(text).map(({ start, end }) => text.slice(start, end))),
 )
-const unseenYet = claimSets.slice(-2).map((set) => set.slice(1))
+const unseenYet = claimSets.slice(-4).map((set) => set.slice(1))
 const cases = [...ownCases, ...newsCases].filter(({ set }) => !unseenYet.includes(set))
 
 const withoutSource = (weights: readonly number[]) => weights.with(-2, 0)
@@ -110,25 +110,34 @@ const print = (name: string, weights: readonly number[]) =>
   console.log(`${name}, the last for its base: [${weights.map((one) => one.toFixed(2)).join(', ')}]`)
 print('weights', fit(cases, ridge).toSpliced(-2, 1))
 
-const storyCases = [ownStories(), newsStories()].flatMap((set): Row[] => {
+/** Pairs of claims of two articles of one event, by what they say and amid what else the articles tell. */
+type StoryCase = Row & { event: string; amid: readonly number[] | null }
+const storyCases = [ownStories(), newsStories()].flatMap((set): StoryCase[] => {
   if (set === null) return []
   const all = claimIndex()
   for (const article of set.articles) all.add(article)
-  return [...set.pairs.values()].flat().flatMap(({ a, b, related }) => {
-    if (related === 'part') return []
-    const [one, other] = [a, b].map(({ article, claim: { id } }) => ({ article, claim: id })) as [
-      Member,
-      Member,
-    ]
-    const found = evidence(a.claim.statement, b.claim.statement, {
-      likeness: all.likeness(one, other),
-      rarityOf: all.rarityOf,
-      oneSpeaker: sameSpeaker(a.claim.speaker, b.claim.speaker),
-    })
-    return [{ x: [...found, 1], yes: related !== 'other', weight: 1 }]
-  })
+  return [...set.pairs].flatMap(([event, pairs]) =>
+    pairs.flatMap(({ a, b, related }) => {
+      if (related === 'part') return []
+      const [one, other] = [a, b].map(({ article, claim: { id } }) => ({ article, claim: id })) as [
+        Member,
+        Member,
+      ]
+      const found = evidence(a.claim.statement, b.claim.statement, {
+        likeness: all.likeness(one, other),
+        rarityOf: all.rarityOf,
+        oneSpeaker: sameSpeaker(a.claim.speaker, b.claim.speaker),
+      })
+      const amid = all.amid(one, other)
+      return [{ event, amid, x: [...found, 1], yes: related !== 'other', weight: 1 }]
+    }),
+  )
 })
 print('newsWeights', fit(storyCases, ridge))
+const amidCases = storyCases.flatMap(({ amid, ...row }) =>
+  amid === null ? [] : [{ ...row, x: [...amid, 1] }],
+)
+print('weights of amid.ts', fit(amidCases, ridge))
 
 if (process.argv.includes('--details')) {
   for (const { set, a, b, yes, score } of unseen.toSorted((x, y) => y.score - x.score))
