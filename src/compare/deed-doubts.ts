@@ -101,8 +101,9 @@ export function rolesSwapped(a: string, b: string): boolean {
   if (heads.some((key) => mutual.has(key) || (heads[0] !== heads[1] && converse.has(key)))) return false
   if (undergoes(one, other) || undergoes(other, one)) return true
   // “a fire killed eight” and “eleven died in a fire”
-  if (![one, other].every(({ passive, agent, isDone }) => isDone || (passive && agent.length > 0)))
-    return false
+  const isToOne = one.by !== null && one.by === other.by && heads[0] === heads[1]
+  const reaches = ({ passive, agent, isDone }: Deed) => isDone || (passive && agent.length > 0)
+  if (!isToOne && ![one, other].every(reaches)) return false
   // Of one verb whoever stands behind it may be meant: “lent a painting to Roe”.
   const behind = heads[0] === heads[1] ? 'others' : 'patient'
   const parts = [one.agent, one[behind], other.agent, other[behind]]
@@ -116,10 +117,24 @@ export function rolesSwapped(a: string, b: string): boolean {
 const crosses = (acting: readonly Told[], suffering: readonly Told[], actingThere: readonly Told[]) =>
   cover(acting, suffering) >= 0.5 && cover(acting, suffering) - cover(acting, actingThere) >= 0.4
 
-/** Whether the deeds are opposite: “imposed a ban” and “lifted the ban imposed”. */
+/** Verbs that tell of one deal from its two ends, by stem. */
+const fromBothEnds = new Set('lend borrow sell buy give receive win lose teach learn'.split(' ').map(stem))
+
+/** Whether the deeds are opposite: “imposed a ban” and “lifted the ban imposed”, not “lent to Roe” and “Roe borrowed”. */
 export function deedsOpposed(a: string, b: string): boolean {
-  const [one, other] = [deedOf(a).head?.norm, deedOf(b).head?.norm]
-  return one !== undefined && other !== undefined && (reversed(one, other) || contrary(one, other))
+  const [one, other] = [deedOf(a), deedOf(b)]
+  const [mine, theirs] = [one.head?.norm, other.head?.norm]
+  return (
+    mine !== undefined &&
+    theirs !== undefined &&
+    (reversed(mine, theirs) || contrary(mine, theirs)) &&
+    !(
+      fromBothEnds.has(one.head!.key) &&
+      fromBothEnds.has(other.head!.key) &&
+      crosses(one.agent, other.others, other.agent) &&
+      crosses(other.agent, one.others, one.agent)
+    )
+  )
 }
 
 /** Whether of a thing one tells in the singular and the other in the plural: “a smuggler charged”, “smugglers charge”. */
@@ -151,6 +166,18 @@ export function onlyTried(a: string, b: string): boolean {
   return (
     areAlike(one, other) &&
     [one, other].some(({ mode }) => mode === 'tried') &&
+    [one, other].some(({ mode }) => mode === 'done')
+  )
+}
+
+/** Whether one tells as done what in the other is to come: “plans to close its factory”, “has closed its factory”. */
+export function onlyPlanned(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  return (
+    areAlike(one, other) &&
+    one.head?.verb === true &&
+    other.head?.verb === true &&
+    [one, other].some(({ mode }) => mode === 'to come') &&
     [one, other].some(({ mode }) => mode === 'done')
   )
 }

@@ -17,6 +17,8 @@ export type Deed = {
   passive: boolean
   /** Whether it is done to what stands behind the verb: “hired a staff”, not “landed in a field”. */
   isDone: boolean
+  /** The preposition by which it is done to what stands behind the verb, “testified against him”; else null. */
+  by: string | null
   /** Null where no verb tells it. */
   mode: Mode | null
 }
@@ -51,17 +53,19 @@ function readDeed(text: string): Deed {
     // “expelled four diplomats”
     const gap = patient.length === 0 ? '.' : text.slice(main[behind - 1]?.end, phrase[0]?.start)
     const isDone = within.test(at === verb ? gap : gap.replace(/^ (?:against|of|on|to|for) /, ' '))
-    return { head, agent: before, patient, others: content(main.slice(behind)), passive, isDone, mode }
+    const by = /^ (against|to|from|at|on|for|into|behind|ahead of) /.exec(gap)?.[1] ?? null
+    return { head, agent: before, patient, others: content(main.slice(behind)), passive, isDone, by, mode }
   }
-  const by = /\bby\b/i.exec(text.slice(head?.end ?? 0))
-  const from = by === null ? Infinity : (head?.end ?? 0) + by.index
+  const doer = /\bby\b/i.exec(text.slice(head?.end ?? 0))
+  const from = doer === null ? Infinity : (head?.end ?? 0) + doer.index
   const agent = content(
     phraseOf(
       text,
       words.filter((word) => word.start > from),
     ),
   )
-  return { head, agent, patient: before, others: before, passive, isDone: false, mode }
+  const others = content(main.slice(0, verb))
+  return { head, agent, patient: before, others, passive, isDone: false, by: null, mode }
 }
 
 /** Where what is done to something is told to whom: behind “shot and wounded”. */

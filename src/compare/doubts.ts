@@ -1,5 +1,5 @@
 import { eventsOf } from '../text/events.ts'
-import { deedsOpposed, onlyTried, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
+import { deedsOpposed, onlyPlanned, onlyTried, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
 import { contrary, reversed } from './kinds.ts'
 import { contrasts } from './lexicon.ts'
 import { denial, type Denial } from './polarity.ts'
@@ -25,6 +25,7 @@ const worth = {
   part: 0.55,
   turned: 0.3,
   tried: 0.5,
+  planned: 0.4,
   aside: 0.7,
   undone: 0.45,
   number: 0.6,
@@ -54,6 +55,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `number`: one tells of one, the other of many
  * - `aside`: what one tells the other only tells after, “since the airport was bought”, and itself tells another thing
  * - `tried`: one tells as done what in the other is tried or possible only
+ * - `planned`: one tells as done what in the other is to come
  * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
  * @param denies where it is known already: finding it takes long
  */
@@ -80,6 +82,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     part: isPartOf(a, other, b) || isPartOf(b, one, a),
     turned: comparesTurned(a, b) || rolesSwapped(a, b) || namesSwapped(a, b),
     tried: denies === null && onlyTried(a, b),
+    planned: denies === null && onlyPlanned(a, b),
     aside: toldAside(a, b),
     contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
   }

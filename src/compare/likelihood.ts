@@ -230,7 +230,7 @@ const follows: ReadonlySet<Reason> = new Set<Reason>([...denying, 'event', 'deed
 /** How surely one of two statements is of what the other says is not so (`isCounterclaim`), and what then speaks against it. */
 const sureOfDenial = 0.75
 const ofAnother: ReadonlySet<Reason> = new Set<Reason>([
-  'name', 'ordinal', 'month', 'general', 'asked', 'part', 'contrast', 'tried', 'aside',
+  'name', 'ordinal', 'month', 'general', 'asked', 'part', 'contrast', 'tried', 'planned', 'aside',
 ]) // prettier-ignore
 
 /** How surely two are one at most, of which one denies what of the other cannot be told (`deniesOneOnly`). */

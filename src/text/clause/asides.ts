@@ -69,6 +69,8 @@ function reducedEnd(all: readonly Word[], at: number): number | null {
   if (next?.pos !== 'ADP' || opening.test(next.text)) return null
   for (let end = at + 2; end < all.length; end += 1) {
     const { text = '', pos } = all[end] ?? {}
+    // “watchmen died in a warehouse owned by a chain”
+    if (isModifier(all, end)) return null
     if (pos === 'AUX' || (pos === 'VERB' && !/ing$|^\p{Lu}/u.test(text))) return end
     if (text === ',') return /^(?:AUX|VERB)$/.test(all[end + 1]?.pos ?? '') && !/ing$/.test(all[end + 1]?.text ?? '') ? end + 1 : null // prettier-ignore
     if (/^(?:CCONJ|SCONJ|PUNCT|PART)$/.test(pos ?? '') || opening.test(text)) return null

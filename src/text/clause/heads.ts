@@ -1,20 +1,23 @@
+import { irregularVerbs } from '../data/irregular-verbs.ts'
 import type { Word } from '../words.ts'
 
-/** Whether a deed is done, is to come, or is wanted, tried or possible only. */
-export type Mode = 'done' | 'to come' | 'tried'
+/** Whether a deed is done, goes on or holds, is to come, or is wanted, tried or possible only. */
+export type Mode = 'done' | 'now' | 'to come' | 'tried'
 
-const telling = /^(?:say|tell|report|add|claim|announce|accord)$/
+const telling = /^(?:say|tell|report|add|claim|announce|accord|allege)$/
 /** “said” tells who tells, not what. */
 export const isVerb = ({ pos, lemma }: Word) => pos === 'VERB' && !telling.test(lemma)
 
-/** A verb that carries its clause: no “to close”, no “closing” without “is”, no participle that tells of a noun, no name. */
+/** A verb that carries its clause: no “to close”, no “closing” without “is”, no participle that tells of a noun, “its permitted load”, no name. */
 export function isFinite(all: readonly Word[], at: number): boolean {
   const word = all[at]
   if (word === undefined || !isVerb(word) || (at > 0 && /^\p{Lu}/u.test(word.text))) return false
   const before = all.slice(Math.max(0, at - 3), at).findLast(({ pos }) => pos !== 'ADV')
   if (before?.pos === 'PART' && before.text === 'to') return all[at - 2]?.pos === 'AUX'
   if (/ing$/.test(word.text)) return before?.pos === 'AUX'
-  return !/^(?:ADP|DET)$/.test(before?.pos ?? '')
+  return (
+    !/^(?:ADP|DET)$/.test(before?.pos ?? '') && !/^(?:its|his|her|their|our|my)$/i.test(before?.text ?? '')
+  )
 }
 
 /**
@@ -25,7 +28,9 @@ const planning =
   /^(?:plan|intend|agree|decide|vote|expect|set|due|schedule|vow|pledge|promise|aim|propose|prepare|about|begin|start|continue)$/
 const trying =
   /^(?:try|attempt|threaten|seek|fail|refuse|decline|offer|want|hope|consider|struggle|ready|likely|poised|able|unable)$/
-const ordering = /^(?:order|tell|force|require|oblige|compel|instruct)$/
+const ordering = /^(?:order|tell|require|instruct)$/
+/** What somebody was made to do is done: “forced the school to send its children home”. */
+const forcing = /^(?:force|oblige|compel)$/
 const asking = /^(?:ask|urge|beg|want|advise|encourage|invite|press|implore|petition|sue|call)$/
 /** How many words may stand between such a verb and its “to”: “plans next year to close”; with who is to do it, more. */
 const [toReach, otherReach] = [3, 7]
@@ -38,7 +43,13 @@ export function headOf(all: readonly Word[], verb: number, end: number): { at: n
   for (;;) {
     const lemma = all[at]?.lemma ?? ''
     const own = planning.test(lemma) ? 'to come' : trying.test(lemma) ? 'tried' : null
-    const others = ordering.test(lemma) ? 'to come' : asking.test(lemma) ? 'tried' : null
+    const others = ordering.test(lemma)
+      ? 'to come'
+      : forcing.test(lemma)
+        ? mode
+        : asking.test(lemma)
+          ? 'tried'
+          : null
     const isOwn = own !== null && infinitiveBehind(all, at, toReach, end, false) >= 0
     const next = at < 0 ? -1 : infinitiveBehind(all, at, isOwn ? toReach : otherReach, end, !isOwn)
     const controls = isOwn ? own : others
@@ -66,21 +77,33 @@ function infinitiveBehind(
   return mayName || !between.some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos)) ? verb : -1
 }
 
-/** “will close”, “is to close”, “may close”. */
+/** How many words of a verb stand before it: “will not have been closed”. */
+const verbReach = 4
+
+/** “will close”, “is to be closed”, “must close”; “may close”; “is closing”, “is closed”, “closes”. */
 function modeBefore(all: readonly Word[], verb: number): Mode {
-  for (let at = verb - 1; at >= 0 && at >= verb - 4; at -= 1) {
-    const { text = '', pos } = all[at] ?? {}
-    if (/^(?:will|shall|would)$/i.test(text) || (pos === 'PART' && text === 'to')) return 'to come'
+  const { text: form = '', lemma } = all[verb] ?? {}
+  let from = verb
+  while (from > Math.max(0, verb - verbReach) && /^(?:AUX|PART|ADV)$/.test(all[from - 1]!.pos)) from -= 1
+  const before = all.slice(from, verb)
+  for (const { text, pos } of before.toReversed()) {
+    if (/^(?:will|shall|would|must)$/i.test(text) || (pos === 'PART' && text === 'to')) return 'to come'
     if (/^(?:may|might|could|can|should)$/i.test(text)) return 'tried'
-    if (!/^(?:AUX|PART|ADV)$/.test(pos ?? '')) return 'done'
   }
-  return 'done'
+  if (before.some(({ text }) => /^(?:is|are|am)$/i.test(text))) return 'now'
+  if (before.some(({ pos }) => pos === 'AUX')) return /ing$/.test(form) ? 'now' : 'done'
+  return (form === lemma && !unchanged.has(form)) || /[^s]s$/.test(form) ? 'now' : 'done'
 }
+
+/** “hit”, “put”: the past is written like the present, and news tells more of it. */
+const unchanged = new Set(irregularVerbs.flatMap(([base, past]) => (base === past ? [base] : [])))
 
 /** “was later seized”; “was seizing” is none. */
 export function isPassive(all: readonly Word[], head: number): boolean {
   const before = all
     .slice(Math.max(0, head - 3), head)
     .findLast(({ pos, text }) => pos !== 'ADV' && !/^(?:not|n['’]t)$/.test(text))
-  return before?.pos === 'AUX' && /^(?:be|get)$/.test(before.lemma) && !/ing$/i.test(all[head]?.text ?? '')
+  return (
+    before?.pos === 'AUX' && /^(?:be|being|get)$/.test(before.lemma) && !/ing$/i.test(all[head]?.text ?? '')
+  )
 }

@@ -1,6 +1,6 @@
 import { remembering } from '../remembering.ts'
 import { words, type Word } from '../words.ts'
-import { findMissingVerb } from './missing-verbs.ts'
+import { findMissingVerb, opensObject, pastBase } from './missing-verbs.ts'
 import { completeNames, joinTitles } from './names.ts'
 import { namesOfVerbs, openingName, personsOfAdjectives, rolesOfVerbs, shoutedNoun } from './persons.ts'
 import { correctReportingVerb, pastOf, pastOrSaid, saidBySome } from './reporting-verbs.ts'
@@ -62,6 +62,21 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
     /^(?:maker|driver|owner|operator|firm|company|shop|crew|team|operation|service|method)$/.test(next.text)
   )
     word.pos = 'NOUN'
+  // “has poached eleven engineers”, “was pierced by a meteorite”, “looters who ransacked shops”
+  const isParticiple =
+    (word.pos === 'ADJ' && /^ha(?:s|ve|d)$/i.test(before.text) && opensObject(next)) ||
+    (word.pos === 'ADJ' && /^(?:is|are|was|were|be|been)$/i.test(before.text) && next.text === 'by') ||
+    (/^(?:ADJ|NOUN)$/.test(word.pos) && /^who$/i.test(before.text))
+  const base = isParticiple ? pastBase(word.text) : null
+  if (base !== null) Object.assign(word, { pos: 'VERB', lemma: base })
+  // “will close its pit”
+  if (
+    /^(?:ADJ|NOUN)$/.test(word.pos) &&
+    before.pos === 'AUX' &&
+    /^(?:will|would|shall|must|can|could|may|might|should)$/i.test(before.text) &&
+    opensObject(next)
+  )
+    Object.assign(word, { pos: 'VERB', lemma: word.text })
   // “the complaint centres on”
   if (
     word.pos === 'NOUN' &&

@@ -9,7 +9,7 @@ import { pastOrSaid } from './reporting-verbs.ts'
 const baseOf = new Map([...pastForms].map(([base, past]) => [past, base]))
 
 /** What may follow a verb, and seldom a noun that stands behind another noun. */
-const opensObject = ({ pos, text }: Word) =>
+export const opensObject = ({ pos, text }: Word) =>
   /^(?:DET|PRON|NUM|SYM)$/.test(pos) && !/^(?:who|which|whom|whose|that)$/i.test(text)
 
 /** Verbs that go with a preposition or alone, by base form: of others a noun is likelier, “car bombs in Kabul”. */
@@ -49,12 +49,13 @@ function clauseWithout(words: readonly Word[], said: number): [from: number, to:
     : [said + 1, words.length]
 }
 
-/** Before “but turned back”, “and fled”, “when it hit a wall”: where the first clause ends. */
+/** Before “but turned back”, “and fled”, “when it hit a wall”, “who had got into trouble”: where the first clause ends. */
 function mainEnd(words: readonly Word[], from: number, end: number): number {
   const at = words.findIndex(({ pos, text }, index) => {
     if (index < from + 4 || index >= end) return false
-    const next = words[index + 1]
+    const [before, next] = [words[index - 1], words[index + 1]]
     return (
+      (/^wh(?:o|ich)$/.test(text) && /^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) ||
       (pos === 'CCONJ' && next?.pos === 'VERB' && isFiniteVerb(next)) ||
       (pos === 'SCONJ' && /^(?:when|after|before|because|while|until|although|since|as)$/i.test(text))
     )
@@ -94,7 +95,8 @@ const followsPast = (next: Word) =>
   /^(?:NOUN|PROPN|ADJ|ADV)$/.test(next.pos) ||
   (next.pos === 'ADP' && !/^(?:by|with)$/i.test(next.text))
 
-function pastBase(text: string): string | null {
+/** The base form that a past form, “hit” or “rescued”, is made from; null for a word of another form. */
+export function pastBase(text: string): string | null {
   const base = baseOf.get(text)
   if (base !== undefined) return base
   if (irregularPast.has(text)) return text

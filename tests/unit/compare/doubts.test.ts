@@ -32,6 +32,23 @@ describe('doubt', () => {
       'The foreign minister of Orsk thanked Belka for its grain',
       'Belka’s foreign minister, speaking in May, thanked Orsk for its grain',
     ],
+    [
+      'whose envoys were expelled',
+      'Belka expelled four envoys of Orsk on Monday',
+      'Four envoys of Belka were expelled by Orsk on Monday',
+    ],
+    [
+      'who stabbed whom',
+      'A prison guard was stabbed by an inmate in Orsk',
+      'A prison guard stabbed an inmate in Orsk',
+    ],
+    [
+      'who testified against whom',
+      'The builder testified against the mayor of Orsk',
+      'The mayor of Orsk testified against the builder',
+    ],
+    ['what is planned only', 'Belka plans to abolish its senate', 'The senate was abolished by Belka'],
+    ['what is to be done', 'The mine will close its pit in Orsk', 'The mine has closed its pit in Orsk'],
     ['what was done to her', 'Ada Lind was hired in 2019', 'Ada Lind hired a cook in 2019'],
     ['what undoes it', 'The port imposed a ban on trawlers', 'The port lifted the ban imposed on trawlers'],
     ['what was only tried', 'Two men tried to rob the bank in Orsk', 'Two men robbed the bank in Orsk'],
@@ -102,6 +119,9 @@ describe('doubt', () => {
     ['The court ordered the mine to pay the widow', 'The mine must pay the widow, the court ordered'],
     ['Lind will name a chief in May, and every guard will be trained', 'Lind will appoint a chief in May'],
     ['Gunmen seized the ship off Belka', 'The ship was seized off Belka by gunmen'],
+    ['The gunman fired 20 shots at the house', 'Thirty bullets were fired at the house'],
+    ['The fog forced the ferry to turn back', 'The ferry turned back in the fog'],
+    ['The bank of Orsk lent its rival 40 million', 'The rival borrowed 40 million from the bank of Orsk'],
   ])('has none in the same told otherwise: %s', (a, b) => {
     expect(doubt(doubts(a, b))).toBe(1)
   })

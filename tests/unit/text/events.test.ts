@@ -34,6 +34,18 @@ it.each([
   ['The firm may sell the mine', 'sell', 'tried', false],
   ['If the firm sells the mine, 40 will leave', 'leave', 'tried', false],
   ['The village was not warned', 'warned', 'done', true],
+  ['The firm must close the mine', 'close', 'to come', false],
+  ['The mine is to be closed', 'closed', 'to come', true],
+  ['The mine is closed', 'closed', 'now', true],
+  ['The firm is closing the mine', 'closing', 'now', false],
+  ['The fog forced the ferry to turn back', 'turn', 'done', false],
+  ['The crabs are being driven out by mussels', 'driven', 'now', true],
+  ['Two guards died in a warehouse owned by a chain', 'died', 'done', false],
+  ['A ferry with twice its permitted load sank', 'sank', 'done', false],
+  ['Prosecutors allege that the owner bribed a detective', 'bribed', 'done', false],
+  ['A yachtsman rescued a rower who had got into trouble', 'rescued', 'done', false],
+  ['Lind has poached eleven engineers', 'poached', 'done', false],
+  ['The roof was pierced by a meteorite', 'pierced', 'done', true],
 ])('tells what is done in “%s”: %s, %s', (text, ...told) => {
   expect(headOf(text)).toEqual(told)
 })
