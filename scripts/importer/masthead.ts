@@ -72,12 +72,13 @@ export const urlOf = (text: string) =>
 export const isFooterLabel = (text: string) => footerLabel.test(text) || onlyUrl.test(text)
 
 /** The sections and labels under which outlets print what is their authors’ opinion, and not their own: “Opinion”, “Op-Ed”. */
-export const opinionLabel = /(?:opinions?|op-?eds?|commentary|guest columns?|columnists?|viewpoints?)/iu
+export const opinionLabel = /(?:opinions?|op-?eds?|comment(?:ary)?|guest columns?|columnists?|viewpoints?)/iu
 const onlyOpinion = new RegExp(`^${opinionLabel.source}$`, 'iu')
 /** Whether a line is such a label and nothing else. */
 export const isOpinionLabel = (text: string) => onlyOpinion.test(text.trim())
 
-/** What else papers set above a headline: “BREAKING NEWS”, “Exclusive”. */
-const kicker = /^(?:(?:(?:breaking|local|national|world) )?news|exclusive|special report)$/iu
+/** What else papers set above a headline: “BREAKING NEWS”, “Exclusive”, “Analysis”. */
+const kicker =
+  /^(?:(?:(?:breaking|local|national|world) )?news|exclusive|special report|analysis|explainer|feature|interview|obituary|profile)$/iu
 /** Whether a line above a headline says what kind of piece it heads. */
 export const isLabelOfPiece = (text: string) => isOpinionLabel(text) || kicker.test(text.trim())

@@ -48,7 +48,8 @@ export function writerOf(
     labelsAddress.test(path) ||
     sections.some((one) => isOpinionLabel(one)) ||
     labelsTitle.test(title ?? lines[0] ?? '') ||
-    lines.slice(0, ends).some((one) => isOpinionLabel(one)) ||
+    // Further down “Comment” asks the reader for one.
+    lines.slice(0, ends).some((one, at) => isOpinionLabel(one) && (at === 0 || !/^comment$/iu.test(one))) ||
     atEnds.some(
       (one) =>
         (disclaimer.test(one) && !ofReaders.test(one)) ||

@@ -198,16 +198,26 @@ function isOutletLine(
  * and is an outlet only where the address, if there is one, may be its own. A name tells more than an address.
  */
 export function outletInFields(
-  { publisher, source }: Pick<RawArticle, 'publisher' | 'source'>,
+  { publisher, source, besideTitle }: Pick<RawArticle, 'publisher' | 'source' | 'besideTitle'>,
   host: string | null,
-  { agencies, publishers }: Known,
+  known: Known,
 ): string | null {
+  const { agencies, publishers } = known
+  if (publisher === null && source === undefined && besideTitle !== undefined)
+    return isOutletBesideTitle(besideTitle, host, known) ? besideTitle : null
   if (source === undefined || (publisher !== null && !siteName.test(publisher))) return publisher
   const isOutlet =
     publisherByName(source, publishers) !== null ||
     (source.length <= longest && nameShape.test(source) && (host === null || isHostOf(host, source)))
   return isOutlet && agencyIn(source, agencies) === null ? source : publisher
 }
+
+/** Sites put their names behind the headline, and their sections too: an outlet’s is known, is its host’s, or is named like one. */
+const isOutletBesideTitle = (name: string, host: string | null, known: Known): boolean =>
+  agencyIn(name, known.agencies) === null &&
+  !section.test(name) &&
+  (publisherByName(name, known.publishers) !== null ||
+    (nameShape.test(name) && (host === null ? isMasthead(name, false) : isHostOf(host, name))))
 
 const generic = /^(?:the|of|and|news|daily|times|post|journal|weekly|online|press|today|media|tv|radio)$/
 

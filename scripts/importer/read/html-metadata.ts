@@ -2,7 +2,7 @@ import { dateOf } from './html-date.ts'
 import { bylinesOf } from './html-byline.ts'
 import { printedCredits } from './html-byline-places.ts'
 import { blocksOf, type PageBlock } from './html-blocks.ts'
-import { titleOf } from './html-title.ts'
+import { besideTitle, titleOf } from './html-title.ts'
 import { elementsOf, find, fold, letters, plainText, textOf, type MarkupElement } from './markup.ts'
 import { describedArticle, parseLooseJson, type DescribedArticle } from './schema-org.ts'
 
@@ -10,6 +10,8 @@ export type PageMetadata = Omit<DescribedArticle, 'authors' | 'organisations'> &
   bylines: string[]
   /** Titles that the metadata give beside the one that was taken. */
   otherTitles?: string[]
+  /** What the title in the page’s head ends in, behind the headline, where nothing else names the site. */
+  besideTitle?: string
   /** A canonical link that names another site than the page is at, and was not believed. */
   elsewhere: string | null
 }
@@ -136,15 +138,25 @@ function languageOf(facts: PageFacts): string | null {
 
 const plain = (text: string | null) => (text === null ? null : plainText(text))
 
+/** What systems that sites are made with call one until somebody names it. */
+const unnamed =
+  /^(?:(?:my|your|a|new|just another) )?(?:(?:wordpress|joomla!?|drupal|ghost|wix|blogger|squarespace) ?)?(?:site|blog|website|web site|home ?page|untitled|default)?(?: (?:name|title|here))?$/i
+
+/** The name that a page gives its site; null where nobody has named it. */
+function siteNameOf(facts: PageFacts): string | null {
+  const names = [
+    firstMeta(facts, 'og:site_name'),
+    facts.described?.publisher ?? null,
+    firstMeta(facts, 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'),
+  ]
+  return names.map(plain).find((name) => name !== null && !unnamed.test(name)) ?? null
+}
+
 /** The metadata of a page; `address` is where it came from, where that is known. */
 export function metadataOf(page: MarkupElement, address: string | null): PageMetadata {
   const facts = factsOf(page)
   const language = languageOf(facts)
-  const publisher = plain(
-    firstMeta(facts, 'og:site_name') ??
-      facts.described?.publisher ??
-      firstMeta(facts, 'application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'copyright'),
-  )
+  const publisher = siteNameOf(facts)
   const { url, elsewhere } = addressOf(facts, address, publisher)
   const credits = [
     ...(facts.described?.credits ?? []),
@@ -169,12 +181,14 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
     ...['article:section', 'section', 'parsely-section'].flatMap((name) => facts.meta.get(name) ?? []),
   ]
   const title = plain(titleOf(facts, publisher, url))
+  const beside = publisher === null ? besideTitle(facts, title) : null
   const otherTitles = [facts.described?.title ?? null, firstMeta(facts, 'og:title', 'twitter:title')]
     .flatMap((one) => plain(one) ?? [])
     .filter((one) => !letters(one).includes(letters(title ?? '')))
   return {
     title,
     ...(otherTitles.length > 0 && { otherTitles: [...new Set(otherTitles)] }),
+    ...(beside !== null && { besideTitle: beside }),
     bylines: bylinesOf(facts, publisher, url).map(plainText),
     published: dateOf(facts, 'published', url, language),
     modified: dateOf(facts, 'modified', url, language),

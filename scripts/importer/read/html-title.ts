@@ -91,13 +91,25 @@ function printedPiece(facts: PageFacts, tag: string, heading: string): string | 
   return pieces.find((one) => one.length > heading.length && shown.includes(letters(one))) ?? null
 }
 
+/** The title in a page’s head. */
+function headTitle(facts: PageFacts): string {
+  const tagged = facts.elements.find((element) => element.name === 'title' && element.parent?.name !== 'svg')
+  return tagged === undefined ? '' : fold(textOf(tagged, 1000))
+}
+
+/** What the title in a page’s head names last behind the headline: “Ferry runs aground | World | The Lantern”. */
+export function besideTitle(facts: PageFacts, headline: string | null): string | null {
+  const tag = headTitle(facts)
+  const behind = headline !== null && tag.startsWith(headline) ? tag.slice(headline.length) : ''
+  return behind.split(separators).at(-1)?.trim() || null
+}
+
 /**
  * The headline. What the page prints as its main heading goes before what its metadata say, since these are often written
  * for search engines; the metadata tell which heading it is.
  */
 export function titleOf(facts: PageFacts, publisher: string | null, url: string | null): string | null {
-  const tagged = facts.elements.find((element) => element.name === 'title' && element.parent?.name !== 'svg')
-  const tag = tagged === undefined ? '' : fold(textOf(tagged, 1000))
+  const tag = headTitle(facts)
   // Some templates give the headline as the site’s name.
   const site = publisher !== null && letters(publisher) === letters(tag) ? null : publisher
   const names = [...siteNames(site, url), ...homeNames(facts, url)]

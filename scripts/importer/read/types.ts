@@ -23,6 +23,8 @@ export type RawArticle = {
   title: string | null
   /** Titles that its metadata give and that were not taken. */
   otherTitles?: string[]
+  /** What stands behind the headline in the title of a page that names its site nowhere else. */
+  besideTitle?: string
   /** As printed: “By Ann Lee for AFP”. People and credits are told apart later. */
   bylines: string[]
   /** As printed or as the metadata gives it; read into ISO 8601 later. */

@@ -264,6 +264,13 @@ describe('furniture', () => {
     })
   })
 
+  it.each(['COMMENT', 'Analysis', 'Exclusive'])('finds the headline below “%s”', (label) => {
+    expect(read(`${label}\n\nBridge at Varnholt closed\n\nBy Ann Lee\n\n${body}\n`)).toMatchObject({
+      title: 'Bridge at Varnholt closed',
+      text: body,
+    })
+  })
+
   it('takes the lead sentence as a working title, and says so', () => {
     const article = read(`${body} It was raining.\n`)
     expect(article).toMatchObject({ title: body, workingTitle: true })

@@ -21,6 +21,7 @@ describe('an opinion is its author’s', () => {
     ['by its title', [report], { title: 'Opinion: Close the docks for good' }],
     ['by its title', [report], { title: 'Close the docks for good | Commentary' }],
     ['by a label', ['OPINION', report], {}],
+    ['by a label', ['COMMENT', report], {}],
     ['by what disowns it', [report, 'The opinions expressed in this commentary are hers.'], {}],
     ['by what disowns it', [report, 'Views are the author’s own.'], {}],
     [
@@ -36,6 +37,7 @@ describe('an opinion is its author’s', () => {
 
   it.each([
     ['a report, whoever signs it', [report, end], { url: 'https://gazette.example/news/docks' }],
+    ['a report that readers may comment on', [report, 'Comment', end], {}],
     ['a report on a columnist', [report, 'Bo Ek is a columnist for the Gazette.'], {}],
     ['a report by a reporter', [report, 'Ada Ruiz is a reporter for the Gazette.'], {}],
     ['a report about an opinion', [report, 'Views are divided on what Ms Ek calls her own dock.'], {}],

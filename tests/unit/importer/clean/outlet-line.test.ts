@@ -3,6 +3,7 @@ import { agencies } from '../../../../src/text/data/agencies.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
 import { isHostOf } from '../../../../scripts/importer/clean/outlet-line.ts'
 import { placeAndDay } from '../../../../scripts/importer/clean/place-and-day.ts'
+import { htmlReader } from '../../../../scripts/importer/read/html.ts'
 import { textReader } from '../../../../scripts/importer/read/text.ts'
 
 const body = [
@@ -202,5 +203,35 @@ describe('a line of place and day', () => {
     const { published, byline, credit, text } = read('', 'Belka, Sunday, January 4, 2026 (AP)')
     expect([published, byline, credit?.agency]).toEqual(['2026-01-04', [], 'ap'])
     expect(text).toBe(body.join('\n\n'))
+  })
+})
+
+describe('the outlet in the title of a page', () => {
+  const headline = 'Coach leaves road near Belka'
+  const outletOf = (title: string, head = '') => {
+    const html = `<html><head><title>${title}</title>${head}</head><body><h1>${headline}</h1>${body.map((text) => `<p>${text}</p>`).join('')}</body></html>`
+    const [raw] = htmlReader.read(html, { file: 'coach-2.html', bytes: new TextEncoder().encode(html) })
+    return clean(raw!, { agencies, publishers: [] }).publisher.data.name
+  }
+  const at = (url: string) => `<link rel="canonical" href="${url}">`
+  const named = (name: string) => `<meta property="og:site_name" content="${name}">`
+
+  it.each([
+    [`${headline} | The Harbour Tribune`, '', 'The Harbour Tribune'],
+    [`${headline} - World - Harbour Tribune`, '', 'Harbour Tribune'],
+    [`${headline} | The Harbour Tribune`, named('WordPress Site'), 'The Harbour Tribune'],
+    [`${headline} | Belka Now`, at('https://www.belkanow.example/coach'), 'Belka Now'],
+    [`${headline} | The Harbour Tribune`, named('Belka Now'), 'Belka Now'],
+  ])('is named behind the headline: %s %s', (title, head, name) => {
+    expect(outletOf(title, head)).toBe(name)
+  })
+
+  it.each([
+    [`${headline} | World`, ''],
+    [`${headline} | World News`, ''],
+    [`${headline} | Nora Lund`, ''],
+    [headline, named('My WordPress Blog')],
+  ])('is none where a section or an author stands there: %s %s', (title, head) => {
+    expect(outletOf(title, head)).toBe('coach-2')
   })
 })
