@@ -308,6 +308,21 @@ describe('a denial', () => {
     expect(matchClaims([denied, say('b', accused, 'Lind', 'asserts')])).toHaveLength(2)
   })
 
+  it('stands beside what another says of the same by another deed, where its article tells nothing nearer', () => {
+    const wrote = 'An association of miners wrote to the ministry of Orsk in March about gas in the mine'
+    const warned = 'Miners warned the ministry of Orsk in March that there was gas in the mine'
+    const amid = (one: MatchedArticle, ...rest: string[]): MatchedArticle => ({
+      ...one,
+      claims: [...one.claims, ...article(one.id, rest, '2026-01-05').claims],
+    })
+    const [letter, warning] = [say('a', wrote, 'Tor Moe', 'disputes'), say('b', warned, 'Miners', 'asserts')]
+    const others = ['The Belka pit employs 400 people', 'Ada Lind ran the Belka pit', 'Rain fell in Tarn']
+    const theirs = ['The pit at Belka was sold in May', 'Ada Lind left for Tarn', 'Nobody was hurt in Orsk']
+    expect(matchClaims([letter, warning])).toHaveLength(2)
+    const [first] = matchClaims([amid(letter, ...others), amid(warning, ...theirs)])
+    expect(first?.members.map(({ claim }) => claim)).toEqual(['c', 'c'])
+  })
+
   it('stands beside no sentence that tells aside what it denies', () => {
     const aside = 'Two of the clerks left, as a report found that Ada Lind had misled the council'
     expect(matchClaims([denied, say('b', aside, 'a state report', 'asserts')])).toHaveLength(2)
