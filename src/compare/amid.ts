@@ -1,4 +1,5 @@
 /** How surely two claims are one amid all that their articles tell: an article seldom says a thing twice. */
+import { logistic } from './logistic.ts'
 
 /** A chance as its log odds, no further from even than chances are told apart. */
 const logOdds = (chance: number) => {
@@ -29,5 +30,4 @@ const weights = [0.72, 0.2, 0.12]
 const base = -0.6
 
 /** How surely two claims are one by that, from 0 to 1. */
-export const chanceAmid = (evidence: readonly number[]): number =>
-  1 / (1 + Math.exp(-evidence.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), base)))
+export const chanceAmid = (evidence: readonly number[]): number => logistic(evidence, weights, base)

@@ -10,7 +10,7 @@
  * The `newsWeights` are fitted on all pairs of claims of articles of one event (tests/bench/stories.ts).
  */
 import { claimIndex, type MatchedClaim, type Member } from '../../src/compare/claim-index.ts'
-import { evidence } from '../../src/compare/likelihood.ts'
+import { evidence } from '../../src/compare/evidence.ts'
 import { sameSpeaker } from '../../src/compare/same-speaker.ts'
 import { dates } from '../../src/text/dates.ts'
 import { sentences } from '../../src/text/sentences.ts'
