@@ -34,6 +34,8 @@ const surelyAcross = 0.3
 const alikeInFigures = 0.2
 /** From here on, as their words are alike, it is looked at closely whether two claims are one. */
 export const closeEnough = 0.2
+/** The same where their articles report one event. */
+export const closeInEvent = 0.1
 /** From here on two claims, one of which is expressly denied, are one where both tell that one does one deed to one thing. */
 const denyingOneDeed = 0.5
 /**
@@ -129,7 +131,11 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
   const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
   const isOfOneEvent = beside.closeFrom < closeEnough
-  const isFar = rarely === null && likeness < closeEnough && likeness < beside.closeFrom
+  const isFar =
+    rarely === null &&
+    likeness < closeEnough &&
+    likeness < beside.closeFrom &&
+    !(likeness >= closeInEvent && a.article !== b.article && beside.areOfOneEvent())
   const countering = isFar || isOfOneEvent ? counter(a, b) : null
   const perhaps: PairLikeness =
     countering !== null && isOfOneEvent ? { ...unlike, score: countersPerhaps, opposed: true } : unlike

@@ -30,9 +30,9 @@ const base = -3.16
  * name that the other lacks. The base is 0.5 lower than fitted, as a wrong join is worse than none.
  */
 const newsWeights = [
-  4.19, 0.15, 1.53, 0.52, 0.12, 0.35, 1.46, 0.93, -0.08, 1, 2.94, 1.36, 1.72, 0.87, 0.41, -0.03, 1.97,
+  4.19, 0.21, 1.5, 0.6, 0.24, 1, 1.41, 0.95, 0, 0.99, 2.77, 1.24, 1.75, 0.99, 0.32, 0.06, 2.05,
 ]
-const newsBase = -6.03
+const newsBase = -6.39
 
 const chance = (found: readonly number[]) => logistic(found, weights, base)
 const chanceInNews = (found: readonly number[]) => logistic(found, newsWeights, newsBase)

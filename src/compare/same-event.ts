@@ -42,7 +42,14 @@ export function namesOneEvent(
   for (const { names } of articles.values())
     for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1)
   const weightOf = (name: string) => Math.log((articles.size + others) / ((holders.get(name) ?? 0) + 1))
+  const known = new Map<string, boolean>()
   return (one, other) => {
+    const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`
+    const found = known.get(pair) ?? areOne(one, other)
+    known.set(pair, found)
+    return found
+  }
+  function areOne(one: string, other: string): boolean {
     const [mine, theirs] = [articles.get(one), articles.get(other)]
     if (mine === undefined || theirs === undefined) return false
     if (Math.abs(mine.published - theirs.published) > longest * day) return false

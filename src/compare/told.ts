@@ -6,7 +6,7 @@ import { isPerson } from '../text/persons.ts'
 import { singular } from '../text/quantity/nouns.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
-import { areSynonyms, conceptsOf, synonymsOf } from '../text/synonyms.ts'
+import { meaningsOf, shareMeaning } from '../text/synonyms.ts'
 import { cueVerbs, lightWords, plainCues, supportVerbs } from './lexicon.ts'
 import { opposed } from './kinds.ts'
 import { comparedWords, isEmpty, type Word } from './words.ts'
@@ -18,6 +18,8 @@ export const light = 0.3
 export type Told = Word & {
   /** Its stem, one key for all its forms. */
   key: string
+  /** The meanings that it shares with words that stand for it (`meaningsOf`). */
+  meanings: readonly string[]
   /** The initials of the name of several words that it is part of: `ecb`; else empty. */
   initials: string
   /** Whether it tells that something happens. */
@@ -52,6 +54,7 @@ function readTold(text: string): Told[] {
       return {
         ...word,
         key,
+        meanings: meaningsOf(key),
         says,
         initials: initials.get(word) ?? '',
         event:
@@ -88,15 +91,18 @@ function initialsOf(words: readonly Word[]): Map<Word, string> {
 export function areOne(a: Told, b: Told): boolean {
   if (a.initials === b.norm || b.initials === a.norm) return true
   if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
-  if (areSynonyms(a.key, b.key)) return true
+  if (shareMeaning(a.meanings, b.meanings)) return true
   // “call off” is no form of “call”.
   if (a.key.includes('-') || b.key.includes('-')) return false
-  // “Ukraine” and “Ukrainian”, but not “refused” and “refund”
+  return beginAlike(a, b) || (a.capital && b.capital && sameName(a.norm, b.norm))
+}
+
+/** “Ukraine” and “Ukrainian”, but not “refused” and “refund”. */
+function beginAlike(a: Told, b: Told): boolean {
+  if (a.key[0] !== b.key[0]) return false
   const shorter = Math.min(a.key.length, b.key.length)
   const length = Math.max(4, a.capital && b.capital ? shorter - 2 : shorter < 6 ? shorter : shorter - 1)
-  return (
-    a.key.slice(0, length) === b.key.slice(0, length) || (a.capital && b.capital && sameName(a.norm, b.norm))
-  )
+  return a.key.slice(0, length) === b.key.slice(0, length)
 }
 
 /** Whether one of the words is this one, or stands for it. */
@@ -106,13 +112,12 @@ export const holds = (words: readonly Told[], word: Told) => words.some((other) 
 export const lacking = (from: readonly Told[], among: readonly Told[]): Told[] =>
   from.filter((word) => !word.says && !holds(among, word))
 
-export const isName = ({ kind, capital, key, norm }: Told) =>
+export const isName = ({ kind, capital, meanings, norm }: Told) =>
   kind === 'name' ||
   (capital &&
     kind === 'word' &&
     !cueVerbs.has(norm) &&
-    (countryOf(norm.replaceAll('-', ' ')) !== null ||
-      (synonymsOf(key).length === 0 && conceptsOf(key).length === 0)))
+    (countryOf(norm.replaceAll('-', ' ')) !== null || meanings.length === 0))
 
 /** Whether two words keep one company, and neither is a name or turns the other round. */
 export const areClose = (a: Told, b: Told) =>

@@ -39,9 +39,26 @@ export function synonymsOf(key: string): readonly string[] {
   return setsByStem.get(key) ?? []
 }
 
-/** Whether two stems stand for one thing, by either of these. Symmetric. */
-export const areSynonyms = (a: string, b: string): boolean =>
-  [conceptsOf, synonymsOf].some((groupsOf) => groupsOf(a).some((group) => groupsOf(b).includes(group)))
+const none: readonly string[] = []
+const groupsByStem = new Map(
+  [...new Set([...byStem.keys(), ...setsByStem.keys()])].map((key) => [
+    key,
+    [...conceptsOf(key), ...synonymsOf(key)],
+  ]),
+)
+
+/** All groups and sets that a stem belongs to. */
+export const meaningsOf = (key: string): readonly string[] => groupsByStem.get(key) ?? none
+
+/** Whether two words, by these, stand for one thing. Symmetric. */
+export function shareMeaning(mine: readonly string[], theirs: readonly string[]): boolean {
+  if (theirs.length === 0) return false
+  for (const meaning of mine) if (theirs.includes(meaning)) return true
+  return false
+}
+
+/** Whether two stems stand for one thing. Symmetric. */
+export const areSynonyms = (a: string, b: string): boolean => shareMeaning(meaningsOf(a), meaningsOf(b))
 
 const antonymsByStem = new Map<string, string[]>()
 for (const line of wordnet.antonyms.split('\n')) {
@@ -52,4 +69,3 @@ for (const line of wordnet.antonyms.split('\n')) {
 
 /** The stems of opposite meaning to a stem, by WordNet’s common verbs, adjectives and adverbs. */
 export const antonymsOf = (key: string): readonly string[] => antonymsByStem.get(key) ?? none
-const none: readonly string[] = []

@@ -9,7 +9,9 @@
  *
  * The `newsWeights` are fitted on all pairs of claims of articles of one event (tests/bench/stories.ts).
  */
+import { amidEvidence } from '../../src/compare/amid.ts'
 import { claimIndex, type MatchedClaim, type Member } from '../../src/compare/claim-index.ts'
+import { closeInEvent } from '../../src/compare/claim-pairs.ts'
 import { evidence } from '../../src/compare/evidence.ts'
 import { sameSpeaker } from '../../src/compare/same-speaker.ts'
 import { dates } from '../../src/text/dates.ts'
@@ -17,6 +19,8 @@ import { sentences } from '../../src/text/sentences.ts'
 import { claimSets, newsArticles, newsPairs, ownPairs } from './compare-data.ts'
 import { newsStories, ownStories } from './stories.ts'
 import { chanceOf, fit, type Row } from './logistic.ts'
+
+const sameMember = (a: Member, b: Member) => a.article === b.article && a.claim === b.claim
 
 type Case = Row & { set: string; a: string; b: string }
 
@@ -110,34 +114,79 @@ const print = (name: string, weights: readonly number[]) =>
   console.log(`${name}, the last for its base: [${weights.map((one) => one.toFixed(2)).join(', ')}]`)
 print('weights', fit(cases, ridge).toSpliced(-2, 1))
 
-/** Pairs of claims of two articles of one event, by what they say and amid what else the articles tell. */
-type StoryCase = Row & { event: string; amid: readonly number[] | null }
+/** Pairs of claims of two articles of one event, by what they say. */
+type StoryCase = Row & { event: string; one: Member; other: Member; rivals: readonly StoryCase[][] }
 const storyCases = [ownStories(), newsStories()].flatMap((set): StoryCase[] => {
   if (set === null) return []
   const all = claimIndex()
   for (const article of set.articles) all.add(article)
-  return [...set.pairs].flatMap(([event, pairs]) =>
-    pairs.flatMap(({ a, b, related }) => {
-      if (related === 'part') return []
+  return [...set.pairs].flatMap(([event, pairs]) => {
+    const found = pairs.flatMap(({ a, b, related }): StoryCase[] => {
+      if (related === 'part' || related === 'denies') return []
       const [one, other] = [a, b].map(({ article, claim: { id } }) => ({ article, claim: id })) as [
         Member,
         Member,
       ]
-      const found = evidence(a.claim.statement, b.claim.statement, {
-        likeness: all.likeness(one, other),
+      const likeness = all.likeness(one, other)
+      const oneSpeaker = sameSpeaker(a.claim.speaker, b.claim.speaker)
+      const x = evidence(a.claim.statement, b.claim.statement, {
+        likeness,
         rarityOf: all.rarityOf,
-        oneSpeaker: sameSpeaker(a.claim.speaker, b.claim.speaker),
+        oneSpeaker,
       })
-      const amid = all.amid(one, other)
-      return [{ event, amid, x: [...found, 1], yes: related !== 'other', weight: 1 }]
-    }),
-  )
+      return [{ event, one, other, rivals: [], x: [...x, 1], yes: related === 'same', weight: 1 }]
+    })
+    const read = found.filter(({ x: [likeness = 0] }) => likeness >= closeInEvent)
+    const beside = (mine: StoryCase, key: 'one' | 'other', to: 'one' | 'other') =>
+      read.filter(
+        (pair) => pair !== mine && sameMember(pair[key], mine[key]) && pair[to].article === mine[to].article,
+      )
+    return found.map((pair) => ({
+      ...pair,
+      rivals: [beside(pair, 'one', 'other'), beside(pair, 'other', 'one')],
+    }))
+  })
 })
-print('newsWeights', fit(storyCases, ridge))
-const amidCases = storyCases.flatMap(({ amid, ...row }) =>
-  amid === null ? [] : [{ ...row, x: [...amid, 1] }],
+const newsOf = fit(storyCases, ridge)
+print('newsWeights', newsOf)
+
+/** The pairs that are near enough, amid the others of their articles. */
+const amidCases = (chance: (pair: StoryCase) => number) =>
+  storyCases.flatMap((pair) => {
+    if ((pair.x[0] ?? 0) < closeInEvent || chance(pair) < 0.1) return []
+    const [mine = [], theirs = []] = pair.rivals
+    return [{ ...pair, x: [...amidEvidence(chance(pair), mine.map(chance), theirs.map(chance)), 1] }]
+  })
+print(
+  'weights of amid.ts',
+  fit(
+    amidCases(({ x }) => chanceOf(newsOf, x)),
+    ridge,
+  ),
 )
-print('weights of amid.ts', fit(amidCases, ridge))
+
+const storyEvents = [...new Set(storyCases.map(({ event }) => event))]
+const byOthers = storyEvents.flatMap((event) => {
+  const others = fit(
+    storyCases.filter((pair) => pair.event !== event),
+    ridge,
+  )
+  const found = amidCases(({ x }) => chanceOf(others, x))
+  const weights = fit(
+    found.filter((pair) => pair.event !== event),
+    ridge,
+  )
+  return found
+    .filter((pair) => pair.event === event)
+    .map((pair) => ({ yes: pair.yes, score: chanceOf(weights, pair.x) }))
+})
+const wanted = storyCases.filter(({ yes }) => yes).length
+console.log(`stories, each event by weights of all others, ${wanted} pairs that are one`)
+for (const from of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9]) {
+  const joined = byOthers.filter(({ score }) => score >= from)
+  const right = joined.filter(({ yes }) => yes).length
+  console.log(`  from ${from}: P ${(right / joined.length).toFixed(3)}, R ${(right / wanted).toFixed(3)}`)
+}
 
 if (process.argv.includes('--details')) {
   for (const { set, a, b, yes, score } of unseen.toSorted((x, y) => y.score - x.score))
