@@ -6,6 +6,7 @@ import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
 import { likelihood, type LikenessInNews } from './likelihood.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
+import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
 import { deniesOneOnly } from './turns.ts'
@@ -125,6 +126,8 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
   const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
   const against = standAgainst(a, b)
+  // Nobody contradicts himself in his own words: one outlet has cut them.
+  if (oneSpeaker && !against && printOneQuote(a, b)) return surely(Math.max(likeness, sameAcross))
   const deedsApart = against && !tellOneDeed(a.statement, b.statement)
   if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside)) return surely(sameAcross)
   // Reading for events takes long, and changes little of what is far below.

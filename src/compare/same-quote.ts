@@ -15,13 +15,31 @@ export function quoteTheSame(a: string, b: string): boolean {
   return theirs.size > 0 && stretchesOf(a).some((words) => theirs.has(words))
 }
 
+/** A passage, and the claim that it makes. */
+type Quoting = { text: string; statement: string }
+
+/**
+ * Whether two claims are of one quotation, which one print may cut: half of the stretches of words of the claim that one passage quotes,
+ * or more, are quoted for the claim of the other. Symmetric.
+ */
+export function printOneQuote(a: Quoting, b: Quoting): boolean {
+  const [mine, theirs] = [a, b].map(({ text, statement }) => {
+    const claimed = wordsOf(statement).join(' ').toLowerCase()
+    return stretchesOf(text).filter((words) => claimed.includes(words))
+  }) as [string[], string[]]
+  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine]
+  return short.length > 0 && short.filter((words) => long.includes(words)).length * 2 >= short.length
+}
+
+const wordsOf = (text: string) => text.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+
 function stretchesOf(text: string): string[] {
   return quotations(text).flatMap(({ start, end }) => {
-    const words = text.slice(start, end).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
+    const words = wordsOf(text.slice(start, end))
     return words.slice(longEnough - 1).flatMap((_, at) => {
       const stretch = words.slice(at, at + longEnough)
       const telling = stretch.filter((word) => /^\p{Ll}/u.test(word) && !functionWords.has(word))
-      return telling.length < leastTelling ? [] : [stretch.join(' ').toLowerCase().replaceAll('’', "'")]
+      return telling.length < leastTelling ? [] : [stretch.join(' ').toLowerCase()]
     })
   })
 }
