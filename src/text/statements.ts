@@ -86,7 +86,7 @@ export function statements(
       const further = pointed === null || beside != null ? null : saidBesideDenial(sentence, first, own)
       if (further !== null) {
         const { saying, from } = further
-        const link = /[:,\s]*(?:(?:and|but)\s+(?:that\s+)?|who\s+(?:\p{Ll}+\s+)?)?$/iu.exec(
+        const link = /[:,\s]*(?:(?:and|but)\s+(?:that\s+)?|(?:who|which)\s+(?:\p{Ll}+\s+)?)?$/iu.exec(
           parsed.text.slice(sentence.start, from),
         )
         mains.push(

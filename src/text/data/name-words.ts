@@ -45,7 +45,7 @@ export const organisationWord = pattern(`
 export const organisationHead = pattern(`
   ministry party union university college school academy court council bank agency department association committee commission institute
   institution foundation house church authority office administration bureau federation organization organisation society alliance coalition front
-  movement center centre consortium board confederation league chamber embassy consulate museum campaign campaigners doctors reporters people
+  movement center centre centers centres institutes consortium board confederation league chamber embassy consulate museum campaign campaigners doctors reporters people
   friends students citizens women secretariat directorate observatory company group fund network conference parliament assembly congress supreme`)
 
 /** Nouns that end the name of a place. */
@@ -62,7 +62,7 @@ export const paperWord =
 
 /** Words that end the name of a public body after two fields joined by “and”: “National Transport and Safety Authority”. */
 export const publicBody =
-  /^(?:authority|commission|agency|administration|council|committee|department|ministry|institute|board|service|services|association|union|centre|center|office|bureau)$/i
+  /^(?:authority|commission|agency|administration|council|committee|department|ministry|institute|board|service|services|association|union|centre|center|office|bureau|executive|directorate|inspectorate|tribunal)$/i
 
 /** Letters behind a name for an office, an honour or a degree: “Ann Lee KC”. */
 export const lettersBehind = /^(?:KC|QC|MP|MEP|MSP|OBE|CBE|MBE|FRS|PhD)$/

@@ -33,7 +33,7 @@ const pointing = /\b(?:den(?:y|ied|ies)|disputed?s?) (?:it|this|that)\.?$/i
 
 /** “That is a lie and she knows it”, “this is untrue”: what was told before is called untrue, and little more is said. */
 const callsUntrue =
-  /^(?:this|that)(?:\s(?:is|was)|['’]s)\s(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|all|an?|outright|complete|total|blatant)\s)*(?:(?:not|n['’]t)\s(?:true|the case)|untrue|false|lies?|nonsense|fabricat(?:ed|ion)|invent(?:ed|ion))(?=\s(?:and|but|or|as|at|because)\s|$)/iu
+  /^(?:this|that)(?:\s(?:is|was)|['’]s)\s(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|all|an?|outright|complete|total|blatant)\s)*(?:(?:not|n['’]t)\s(?:true|so|right|correct|the case)|untrue|false|incorrect|wrong|lies?|nonsense|fabricat(?:ed|ion)|invent(?:ed|ion))(?=\s(?:and|but|or|as|at|because)\s|$)/iu
 
 /**
  * The claim of a sentence before that a denial points back to: “The mayor denied this”, “denied having had any such letter”.
@@ -80,7 +80,8 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
   const { at, kind } = saying
   const said = contentOf(sentence, saying)
   const spoken = said.filter(({ pos }) => pos !== 'PUNCT')
-  if (kind === 'say' && [spoken, openingOf(saying, said)].some(callsThatUntrue)) return 'this'
+  const tells = kind === 'say' || kind === 'according'
+  if (tells && [spoken, openingOf(saying, said)].some(callsThatUntrue)) return 'this'
   if (opensNotSo(sentence, saying)) return 'this'
   if (saidBesideUntrue(sentence, saying) !== null) return 'this'
   const unmet = kind === 'say' && saying.direct ? notReceived(said) : null
@@ -155,11 +156,11 @@ export function saidBesideDenial(
       ? null
       : { saying: { ...saying, content: [[first.start, last!.end]] }, from: first.start }
   }
-  // “That was denied by Ann Lee, who said that …”
+  // “That was denied by Ann Lee, who said that …”, “That is not so, according to Ann Lee, who said that …”
+  const isBare = saying.kind === 'according' && callsThatUntrue(said.filter(({ pos }) => pos !== 'PUNCT'))
   const further = own.find(
     ({ kind, direct, cue, who }) =>
-      saying.at?.inverted === true &&
-      saying.kind === 'deny' &&
+      (isBare || (saying.at?.inverted === true && saying.kind === 'deny')) &&
       kind === 'say' &&
       !direct &&
       who?.name === saying.who?.name &&

@@ -310,6 +310,7 @@ describe('a denial of the sentence before', () => {
     'Not so, said Ivo Brand: the harbour was shut all night.',
     'But Ivo Brand told the Herald: “That’s not true. The harbour was shut all night.”',
     'That was denied by Ivo Brand, who said the harbour was shut all night.',
+    'That is not so, according to Ivo Brand, who said on Monday that the harbour was shut all night.',
   ])('%s', (sentence) => {
     expect(read(`${told} ${sentence}`)[1]).toEqual(denied)
   })
@@ -318,6 +319,7 @@ describe('a denial of the sentence before', () => {
     'Not so, said Ivo Brand: the harbour was shut all night.',
     'But Ivo Brand told the Herald: “That’s not true. The harbour was shut all night.”',
     'That was denied by Ivo Brand, who said the harbour was shut all night.',
+    'That is not so, according to Ivo Brand, who said that the harbour was shut all night.',
   ])('leaves what is said beside it a claim of its own: %s', (sentence) => {
     expect(read(`${told} ${sentence}`)[2]).toEqual([
       'The harbour was shut all night',
