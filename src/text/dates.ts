@@ -2,7 +2,7 @@ import type { DateMention } from '../model/reading.ts'
 import { months, seasons, weekdays } from './data/calendar.ts'
 import { holidays } from './data/holidays.ts'
 import { ordinals, smallNumbers } from './data/number-words.ts'
-import { readPublished, type Value } from './date/calendar.ts'
+import { isEvening, readPublished, type Value } from './date/calendar.ts'
 import { isOfAnyYear } from './date/general.ts'
 import { readInterval } from './date/intervals.ts'
 import { dayAt } from './date/names.ts'
@@ -34,12 +34,13 @@ export interface FoundDate {
 export function dates(text: string, published?: string | null): DateMention[] {
   const { list, found } = datesIn(text)
   const day = readPublished(published)
+  const inEvening = isEvening(published)
   const resolved: DateMention[] = []
   let last: DateMention | null = null
   for (const { start, end, from, next, resolve } of found) {
     if (isOfAnyYear(list, from, next)) continue
     const told: DateMention | null = last === null || text.slice(last.end, start).includes('\n') ? null : last
-    const value = resolve({ published: day, direction: direction(list, from, next), told })
+    const value = resolve({ published: day, direction: direction(list, from, next), inEvening, told })
     if (value === null) continue
     const date = { start, end, ...value }
     resolved.push(date)

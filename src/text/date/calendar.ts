@@ -88,3 +88,11 @@ export function readPublished(published: string | null | undefined): PartialDate
   const [, year, month, day] = match.map((part) => (part === undefined ? undefined : Number(part)))
   return { year, month, day }
 }
+
+/** From this hour on a paper is printed for the next day. */
+const evening = 18
+/** Whether a written date tells that it is evening where it was written; of a time in UTC that cannot be told. */
+export function isEvening(published: string | null | undefined): boolean {
+  const [, hour, zone] = /T(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?(Z)?/.exec(published ?? '') ?? []
+  return hour !== undefined && zone === undefined && Number(hour) >= evening
+}

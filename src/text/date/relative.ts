@@ -78,7 +78,11 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
     return read !== null && !article && isToldFrom(list, index) ? unlessPast(read) : read
   }
   if (article) return readStretch(list, i, shift)
-  if (shift === -1 && noun.lower === 'night') return shifted(i + 1, 'day', -1)
+  if (shift === -1 && noun.lower === 'night')
+    return {
+      next: i + 1,
+      resolve: (reference) => (reference.inEvening === true ? null : resolveShift('day', -1, reference)),
+    }
   if (shift === 0 && partOfDay.test(noun.lower)) return shifted(i + 1, 'day', 0)
   const weekday = noun.type === 'word' ? weekdayAt(list, i) : null
   if (weekday) {

@@ -20,6 +20,8 @@ import type { Direction } from './tense.ts'
 export interface Reference {
   published: PartialDate | null
   direction: Direction
+  /** Whether it was published in the evening, when “last night” may be the same or the one before. */
+  inEvening?: boolean
   /** The date that the paragraph told last before. */
   told?: Value | null
 }

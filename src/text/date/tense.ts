@@ -1,3 +1,4 @@
+import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
 import { at, type Lexeme } from '../lexemes.ts'
 import { isPerson } from '../persons.ts'
@@ -247,6 +248,11 @@ function isStop(list: readonly Lexeme[], index: number): boolean {
   )
 }
 
+/** Verbs whose past is written like their base form: “shut”, “put”. */
+const unchanged = new Set(irregularVerbs.flatMap(([base, past]) => (base === past ? [base] : [])))
+/** Words before a “to” behind which something is to come: “is to shut”. */
+const leadsAhead = /^(?:is|are|was|were|be|been|due|set|about|ready|going|has|have|had|needs?)$/
+
 function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   const word = at(list, index)
   // “higher-than-expected”, “so-called” are no verbs
@@ -269,6 +275,10 @@ function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   while (/(?:ly|also|not)$/.test(at(list, before).lower)) before--
   // “will be (formally) held”, “to be announced”, “will shut”: what is to come
   const helper = at(list, before).lower
+  // “ordered the hotel to shut Monday night”: what is ordered, as “to close” is; who orders it tells when
+  const leader = at(list, before - 1).lower
+  if (helper === 'to' && unchanged.has(word.lower) && !leadsAhead.test(leader) && !binding.test(leader))
+    return null
   if (/^(?:be|to|will|would|shall|may|might|should|must|won’t|won't)$/.test(helper) || willForm.test(helper))
     return 'future'
   // “will stay closed”: how something is to be, where the verb stands before it

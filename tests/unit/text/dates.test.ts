@@ -325,6 +325,26 @@ describe('a story of weeks before publication', () => {
   })
 })
 
+describe('“last night”', () => {
+  it.each([
+    ['2026-01-05T09:30:00+00:00', ['2026-01-04']],
+    ['2026-01-05T22:10:00Z', ['2026-01-04']],
+    ['2026-01-05T22:10:00+00:00', []],
+  ])('is the night before %s, unless that is an evening itself', (published, days) => {
+    expect(dates('He was sacked last night.', published).map(({ value }) => value)).toEqual(days)
+  })
+})
+
+describe('a day of what somebody ordered', () => {
+  it.each([
+    ['The mayor ordered the hotel to shut its doors Tuesday night.', '2026-01-06'],
+    ['The firm plans to shut the plant on Tuesday.', '2026-01-13'],
+    ['The shop is to shut on Monday.', '2026-01-12'],
+  ])('%s', (text, day) => {
+    expect(dates(text, '2026-01-08').map(({ value }) => value)).toEqual([day])
+  })
+})
+
 describe('a feast that is near', () => {
   it.each([
     ['The union held the stronger hand before Christmas.', 'Christmas = 2025-12-25 day'],
