@@ -59,7 +59,7 @@ function claimEntries(claims: readonly ClaimSummary[]): FeedEntry[] {
     return {
       id: url,
       url,
-      title: claim.statement,
+      title: strings.titleOf(claim),
       summary: summaryOf(claim),
       published: instantOf(claim.reported),
       updated: latest([claim.reported, claim.newest, claim.changed].map(instantOf)),
@@ -85,7 +85,7 @@ function correctionEntries(corrections: SiteModel['corrections']): FeedEntry[] {
       return {
         id: before === 0 ? day : `${day}-${before + 1}`,
         url: `${url}#corrections`,
-        title: claim.statement,
+        title: strings.titleOf(claim),
         summary: what,
         published: instantOf(on),
         updated: instantOf(on),

@@ -30,7 +30,7 @@ const difference: Record<DifferenceKind, string> = {
 const agreement: Record<Agreement, { short: string; long: string }> = {
   'single-origin': {
     short: 'Single origin',
-    long: 'However many outlets print it, all these reports go back to one origin. Nobody else confirms it here.',
+    long: 'However many outlets print it, all these reports go back to one origin. No independent report of it was found.',
   },
   agree: {
     short: 'Origins agree',
@@ -62,7 +62,7 @@ const agreementLine = (
   onlyDisputed
     ? 'Nobody cited here says that it is so: the reports tell of a denial.'
     : outlets === 1
-      ? 'One outlet reports it here. Nobody else confirms it.'
+      ? 'One outlet reports it here. No other report of it was found.'
       : kind === 'agree' && differs
         ? 'Independent origins report it. The differences shown below are no disagreement between them.'
         : kind === 'agree' && retold
@@ -154,6 +154,9 @@ export const en = {
   agreementLine,
   relation,
   disputedBy: (names: readonly string[]): string => `Disputed by ${list(names)}`,
+  /** A claim by its statement. What is known only from who denies it is not to be read, or found, as if somebody claimed it. */
+  titleOf: ({ statement, onlyDisputed }: { statement: string; onlyDisputed: boolean }): string =>
+    onlyDisputed ? `Denied: ${statement}` : statement,
   claim: {
     claimants: 'Claimed by',
     when: 'When',

@@ -33,7 +33,7 @@ const difference: Record<DifferenceKind, string> = {
 const agreement: Record<Agreement, { short: string; long: string }> = {
   'single-origin': {
     short: 'Origine unique',
-    long: 'Quel que soit le nombre de médias, tous ces articles remontent à une seule origine. Rien d’autre ne le confirme ici.',
+    long: 'Quel que soit le nombre de médias, tous ces articles remontent à une seule origine. Aucun article indépendant n’a été trouvé.',
   },
   agree: {
     short: 'Origines concordantes',
@@ -139,7 +139,7 @@ export const fr: Strings = {
     onlyDisputed
       ? 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
       : outlets === 1
-        ? 'Un seul média le rapporte ici. Rien d’autre ne le confirme.'
+        ? 'Un seul média le rapporte ici. Aucun autre article qui le dise n’a été trouvé.'
         : kind === 'agree' && differs
           ? 'Des origines indépendantes le rapportent. Les différences ci-dessous ne sont pas un désaccord entre elles.'
           : kind === 'agree' && retold
@@ -147,6 +147,7 @@ export const fr: Strings = {
             : agreement[kind].long,
   relation,
   disputedBy: (names) => `Contesté par ${list(names)}`,
+  titleOf: ({ statement, onlyDisputed }) => (onlyDisputed ? `Démenti\u00a0: ${statement}` : statement),
   claim: {
     claimants: 'Affirmé par',
     when: 'Quand',

@@ -95,7 +95,7 @@ function claimCard(claim: ClaimView): ShareCard {
       name: claim.rating?.name ?? strings.status[claim.status],
       isRated: claim.rating !== null,
     },
-    title: claim.statement,
+    title: strings.titleOf(claim),
     line: strings.originsLine(claim.outlets.length, claim.origins),
     origins: claim.originList.map(({ articles }) => outletsOf(articles)),
     unknown: outletsOf(claim.unknownArticles),
