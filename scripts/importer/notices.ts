@@ -88,7 +88,7 @@ const telling = 8
 
 /** Words that English sentences have, and other languages do not. */
 const english =
-  /(?<!\p{L})(?:the|and|to|I|you|they|that|with|what|why|after|for|how|this|from|said)(?!\p{L})/iu
+  /(?<!\p{L})(?:the|and|to|I|you|they|that|with|what|why|after|for|how|this|from|said|were|been|would|could|which|who|whose|his|its|their|than|rose|fell|shares|per cent)(?!\p{L})/iu
 
 /** A sentence in another language than English: a help line, the words of a song. */
 function isForeign(sentence: string): boolean {

@@ -31,7 +31,8 @@ export function printOneQuote(a: Quoting, b: Quoting): boolean {
   return short.length > 0 && short.filter((words) => long.includes(words)).length * 2 >= short.length
 }
 
-const wordsOf = (text: string) => text.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+const wordsOf = (text: string) =>
+  text.replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
 
 function stretchesOf(text: string): string[] {
   return quotations(text).flatMap(({ start, end }) => {

@@ -32,7 +32,7 @@ export const organisationWord = pattern(`
   ministry party union university college school academy court council bank group inc inc\\. corp corp\\. corporation ltd ltd\\. llc llp plc gmbh
   ag co\\. company agency department police army force forces navy marines association committee commission institute institution foundation news times
   post journal tribune guardian herald gazette telegraph chronicle globe mail daily fc club league house senate congress parliament assembly
-  authority service services office administration bureau federation organization organisation network church hospital clinic airlines? airways
+  authority service services office administration bureau federation organization organisation network church hospital clinic infirmary regional airlines? airways
   air motors studios? entertainment pictures media technologies technology systems holdings partners capital fund trust society alliance
   coalition front movement brigade corps command directorate guard team center centre consortium observatory laboratory laboratories lab labs museum library board
   panel taskforce press directorate secretariat embassy consulate mission prosecutor's tribunal registry exchange chamber confederation syndicate

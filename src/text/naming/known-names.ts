@@ -2,6 +2,8 @@
 import { countryOf } from '../data/countries.ts'
 import { organisationWord, paperWord } from '../data/name-words.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
+import { isPerson } from '../persons.ts'
+import { singular } from '../quantity/nouns.ts'
 import { bestBearer, fitting, titleOf } from './bearers.ts'
 import { isKinOf, isKinsTitle } from './kin.ts'
 import type { Mention, Entity } from './entity.ts'
@@ -107,6 +109,10 @@ function isAbbreviation(alias: string, name: string): boolean {
   return inOrder && own.split(/\s+/u).some((word) => word[0] === letters[0])
 }
 
+/** “Managers looked on”, before any “Cadogan Fund Managers” is told of: some managers. */
+const isOfSeveralBefore = (mention: Mention, word: string, { mentions }: Entity): boolean =>
+  singular(word) !== word && isPerson(singular(word)) && mentions.every(({ start }) => start > mention.start)
+
 /** The full name that a shorter form stands for. */
 export function joined(
   mention: Mention,
@@ -127,6 +133,7 @@ export function joined(
     (entity) =>
       !isKinOf(mention, entity) &&
       endsInSurname(entity, mention, index.places) &&
+      !isOfSeveralBefore(mention, word, entity) &&
       // “in northern Arvenia”: a land is no short form of “Arvenia Weather”, though it may be of a person’s name
       (!index.places.has(word) || mention.hint === 'person' || entity.mentions.some(isPersonsMention)),
   )

@@ -1,4 +1,4 @@
-import { ordinals } from '../data/number-words.ts'
+import { ordinals, smallNumbers } from '../data/number-words.ts'
 import { isTimeZoneAt } from '../date/clock.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import { readNumber, type NumberRead } from './numbers.ts'
@@ -18,6 +18,8 @@ export function isPartOfWord(list: readonly Lexeme[], index: number, read: Numbe
   // groups of digits side by side are a telephone number or a code
   if (before.type === 'number' && first.gap === 1 && first.type === 'number') return true
   if (after.type === 'number' && after.gap === 1 && first.type === 'number') return true
+  // “a wheel on tower 7 three weeks ago”
+  if (after.gap === 1 && smallNumbers.has(after.lower) && !isGluedHyphen(list, read.next + 1)) return true
   if (after.gap === 0 && /^(?:st|nd|rd|th|s)$/.test(after.lower)) return true
   if (/^(?:[ap]\.?m\.?|o’clock|o'clock)$/.test(after.lower)) return true
   // “by 1130 GMT”

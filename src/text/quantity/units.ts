@@ -110,9 +110,15 @@ function glueUnit(list: readonly Lexeme[], index: number): UnitRead | null {
   const word = at(list, index)
   const next = along(list, index + 1)
   if (next.gap === 0 && next.text !== '' && next.type !== 'mark') return null
-  const unit = gluedUnits.get(word.text)
+  const unit =
+    word.text === 'p' && !screens.has(at(list, index - 1).text)
+      ? currencies.get('pence')
+      : gluedUnits.get(word.text)
   return unit === undefined || next.text === '/' ? null : { unit, next: index + 1 }
 }
+
+/** Lines of a screen, “1080p”: of any other number a “p” right behind it makes pence. */
+const screens = new Set('240 360 480 540 720 1080 1440 2160 4320'.split(' '))
 
 const paying =
   /^(?:fined?|pay|pays|paid|paying|cost|costs|costing|worth|earns?|earned|spends?|spent|price|priced|salary|fee|bail|debt|raised?|budget|sold|bought|stole|owed?|donated|sterling|charged?|prize|reward|stake|bid|bet|a-year)$/

@@ -57,6 +57,7 @@ describe('a sentence of the story is', () => {
     'Inflation is seen rising to 3 percent next year.',
     'The man is seen leaving the shop in the footage.',
     'The ship from Auckland, New Zealand, left on Jan. 1.',
+    'Halvorsen shares fell 2.1 per cent in Oslo.',
     'Troops turned left, then right, and took the port.',
     'Police have contacted the embassy about the 12 missing sailors.',
     'The names of the sailors may not be published under the order.',

@@ -26,6 +26,10 @@ const rows: Record<string, Row[]> = {
     ['a mother of three, and 2 dogs', 'three = 3 child', '2 dogs = 2 dog'],
     ['the mother of three boys', 'three boys = 3 boy'],
   ],
+  'a number that is a name, before another': [
+    ['Flight 175 left two hours later', 'two hours = 2 h'],
+    ['on tower 7 three weeks ago'],
+  ],
   'what is counted': [
     ['launched a total of 165 drones', '165 drones = 165 drone'],
     ['nine Shahed long-range attack drones fell', 'nine Shahed long-range attack drones = 9 drone'],
@@ -104,6 +108,7 @@ const rows: Record<string, Row[]> = {
     ['5,000 roubles', '5,000 roubles = 5000 RUB'],
     ['361 million pounds', '361 million pounds = 361000000 GBP'],
     ['50 cents, 470 pence', '50 cents = 0.5 USD', '470 pence = 4.7 GBP'],
+    ['412p a share in 1080p', '412p = 4.12 GBP'],
     ['125 million Australian dollars', '125 million Australian dollars = 125000000 AUD'],
   ],
   'measured things': [

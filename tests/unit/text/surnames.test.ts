@@ -219,3 +219,12 @@ describe('a surname that is an ordinary word', () => {
     expect(last(text).statement).toBe('Park wardens closed 3 gates in May')
   })
 })
+
+describe('a noun that a name further on ends in', () => {
+  it('is no short form of it', () => {
+    const text = 'Workers met on Monday. Managers looked on. The offer was backed by Cadogan Fund Managers.'
+    expect(
+      entities(parseText(text)).find(({ name }) => name === 'Cadogan Fund Managers')?.mentions,
+    ).toHaveLength(1)
+  })
+})
