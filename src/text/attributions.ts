@@ -30,6 +30,9 @@ export type { Saying } from './attribution/sayings.ts'
 /** A title or word marked off that is longer than this, in characters, is read like speech: no speaker is sought inside. */
 const longTitle = 40
 
+/** “an email in which a mechanic”, Ann Lee, told of cracks: words that end in a clause without its verb are not what she says. */
+const breaksOff = /\b(?:which|whom|whose)\s(?:an?|the)\s[\p{L}’'-]+(?:\s[\p{L}’'-]+)?$/u
+
 /** Who said what: every quotation and every reported statement, in order. */
 export function attributions(parsed: ParsedText, entities: readonly Entity[]): Saying[] {
   const speech = parsed.quotations.filter((quotation) => isSpeech(parsed, quotation))
@@ -85,7 +88,8 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
           ? null
           : (behindColon(sentence, cue) ?? deniedSubject(sentence, cue) ?? deedDenied(sentence, cue))
       const content = behind === null ? reported : [behind]
-      if (content.length > 0) found.push({ ...base, content, direct: false })
+      if (content.length > 0 && !content.some((one) => breaksOff.test(parsed.text.slice(...one))))
+        found.push({ ...base, content, direct: false })
     })
     for (const quotation of own) {
       if (given.has(quotation)) continue

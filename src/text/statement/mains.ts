@@ -106,7 +106,7 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
     const closes =
       start >= (saying.cue?.[1] ?? Infinity) &&
       (saying.content.at(-1)?.[1] ?? 0) >= sentence.end - 2 &&
-      start - (saying.cue?.[1] ?? 0) < 3
+      isRightBehind(sentence, saying.cue?.[1] ?? 0, start)
     return (
       start <= sentence.start + 1 || length > whole * 0.4 || (closes && length > 25 && length > whole * 0.2)
     )
@@ -126,6 +126,18 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
       word.start >= opening && word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
   )
 }
+
+/** Whether nothing stands between a cue and what is said, or only who is told: “told the Torch: “…””. */
+function isRightBehind({ words }: ParsedSentence, cue: number, said: number): boolean {
+  if (said - cue < 3) return true
+  const between = words.filter(({ start, end }) => start >= cue && end <= said)
+  return (
+    between.length <= longestAddressee &&
+    /^[:,]$/.test(between.at(-1)?.text ?? '') &&
+    between.slice(0, -1).every(({ pos }) => /^(?:DET|PRON|ADJ|NOUN|PROPN|PART)$/.test(pos))
+  )
+}
+const longestAddressee = 6
 
 /** “Ann Lee called the move “a mistake that all will pay for””: words that tell nothing without what they judge; “it” does not tell that. */
 function isJudgement(sentence: ParsedSentence, { content, cue }: Saying): boolean {

@@ -19,6 +19,7 @@ describe('what the outlet tells of somebody who spoke', () => {
     'As part of the deal, Vakt promised to employ 1,500 people at the mill',
     'Nora Quist told sailors how they could reach the port of Orsk',
     'Nora Quist told how much the ferry had cost',
+    'The Herald has seen an email in which a sailor, Ivo Brand, told his captain about a leak in the ferry',
     'During the campaign, Nora Quist vowed to build 300 homes in Orsk',
     'Vakt had promised to plant 40,000 trees in Orsk',
     'A coast guard report described how 12 sailors were held at gunpoint',
@@ -215,5 +216,15 @@ describe('a paper that reveals', () => {
     ['The Orsk Herald reported that a worker saw a hole in the roof in June.', 'Orsk Herald'],
   ])('is the outlet itself, and another where it only tells: %s', (text, speaker) => {
     expect(last(text)).toEqual(['A worker saw a hole in the roof in June', speaker])
+  })
+})
+
+describe('what somebody told a paper', () => {
+  it('is told by the one whom a clause describes before it', () => {
+    expect(
+      last(
+        'Ivo Brand, 44, who has packed crates for 20 years, told the Herald: “We found out from the radio.”',
+      ),
+    ).toEqual(['We found out from the radio', 'Ivo Brand'])
   })
 })
