@@ -27,6 +27,13 @@ describe('what a sentence tells aside', () => {
       ],
     ],
     [
+      'is not told of the place that she is from',
+      'Ann Lee, 61, a teacher from Perth, who was riding ten chairs behind, was fined £9,000 in Leeds on Monday.',
+      [
+        'Ann Lee, 61, a teacher from Perth, who was riding ten chairs behind, was fined £9,000 in Leeds on Monday',
+      ],
+    ],
+    [
       'is told of the name before an age',
       'Ann Lee, 61, who led the trust from 2014 to 2020, was fined £9,000 in Leeds on Monday.',
       ['Ann Lee, 61, was fined £9,000 in Leeds on Monday', 'Ann Lee led the trust from 2014 to 2020'],

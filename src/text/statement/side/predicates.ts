@@ -80,6 +80,9 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
   if (!ofPerson && ofOther && !organisationHead.test(head.text)) return null
   const tied =
     link?.text === 'of' || (link?.pos === 'ADP' && phraseEndingAt(phrases, phrase.first - 2) !== undefined)
+  // “a teacher from Perth, who”
+  const outerHead = words[phraseEndingAt(phrases, phrase.first - 2)?.head ?? -1]
+  if (ofPerson && phrase.kind === 'name' && tied && mayBePerson(outerHead?.lemma ?? '')) return null
   // “a company in the Cayman Islands, which”
   if (phrase.kind === 'name')
     return !ofPerson && tied && /^(?:in|of|at|on|near|for)$/i.test(link.text) ? null : phrase
