@@ -32,13 +32,21 @@ export function classify(edits: readonly Edit[], left: readonly Word[], right: r
   return out
 }
 
+/** “would be shut” and “was to shut”, “will open” and “is to open”; not “will” and “would”. */
+function tellOneToCome(mine: readonly Word[], theirs: readonly Word[]): boolean {
+  const forms = [mine, theirs].map((words) => words.map(({ norm }) => norm).join(' '))
+  return [toBe, toHaveBeen].some((kinds) => kinds.every((kind) => forms.some((form) => kind.test(form))))
+}
+const toBe = [/^(?:will|shall)(?: be)?$/, /^(?:is|are) to(?: be)?$/]
+const toHaveBeen = [/^would(?: be)?$/, /^(?:was|were) to(?: be)?$/]
+
 /** Words in a row that all differ: in form only, or each in its own way. */
 function classifyBlock(block: readonly Classed[], sides: Sides): void {
   const { left, right } = sides
   const mine = block.flatMap((edit) => left[edit.left] ?? [])
   const theirs = block.flatMap((edit) => right[edit.right] ?? [])
   const after = (words: readonly Word[], own: readonly Word[]) => words[words.indexOf(own.at(-1) as Word) + 1]
-  if (sameForm(mine, theirs, after(left, mine), after(right, theirs))) {
+  if (sameForm(mine, theirs, after(left, mine), after(right, theirs)) || tellOneToCome(mine, theirs)) {
     for (const edit of block) edit.kind = 'style'
     return
   }

@@ -113,11 +113,11 @@ function ofOneThing(cited: readonly CitedFigure[][]): CitedFigure[][] {
   return [...Map.groupBy(all, (_, at) => group[at]).values()]
 }
 
-/** Figures of one thing by what they come to; one without a hedge says best what the value is. An article has one. */
+/** Figures of one thing by what they come to; one with the least of a hedge says best what the value is. An article has one. */
 function byValue(figures: readonly CitedFigure[]): CitedFigure[][] {
   const values: CitedFigure[][] = []
   const seen = new Set<string>()
-  for (const one of figures.toSorted((a, b) => Number(isSoft(a.figure)) - Number(isSoft(b.figure)))) {
+  for (const one of figures.toSorted((a, b) => softness(a.figure) - softness(b.figure))) {
     if (seen.has(one.citation.article)) continue
     seen.add(one.citation.article)
     const same = values.find(
@@ -144,7 +144,9 @@ const readAlike = (a: CitedFigure, b: CitedFigure) => wordsOf(a).toLowerCase() =
 export const wordsOf = ({ citation, figure: { span } }: CitedFigure): string =>
   citation.quote.exact.slice(span.start, span.end)
 
-const isSoft = ({ extent }: Figure) => extent.hedge !== null || extent.low !== extent.high
+/** “640”, then “some 640”, which is near it, then “more than 600”, which may be anything above. */
+const softness = ({ extent: { hedge, low, high } }: Figure): number =>
+  hedge === null && low === high ? 0 : hedge === 'about' ? 1 : 2
 
 /** Whether a place in a citation is one of these figures. */
 export const stands = ({ values }: FigureDifference, citation: ComparedCitation, span: Span): boolean =>

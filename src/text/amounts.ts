@@ -1,3 +1,5 @@
+import { screenLines } from './data/units.ts'
+
 /** A run of letters, of digits, or a currency or per cent sign. */
 export type Piece = { start: number; end: number; text: string; folded: string }
 
@@ -19,7 +21,7 @@ const ordinals = words(
 export const units = new Map(
   Object.entries({
     '%': '% percent pct', usd: 'dollar dollars usd', eur: 'euro euros eur', gbp: 'gbp', jpy: 'yen', inr: 'rupee rupees',
-    rub: 'ruble rubles rouble roubles', uah: 'hryvnia hryvnias', km: 'km kms kilometer kilometers kilometre kilometres',
+    pence: 'pence penny pennies', rub: 'ruble rubles rouble roubles', uah: 'hryvnia hryvnias', km: 'km kms kilometer kilometers kilometre kilometres',
     kg: 'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos', m: 'meter meters metre metres',
     cm: 'cm centimeter centimeters centimetre centimetres', mm: 'mm millimeter millimeters millimetre millimetres',
     mile: 'mile miles', mph: 'mph', 'km/h': 'kph kmh', foot: 'foot feet ft', inch: 'inch inches',
@@ -127,7 +129,8 @@ function digits(pieces: readonly Piece[], at: number, text: string, currency: st
     const counted =
       currency !== '' ||
       /^ (?:\p{Ll}+s|people|children|women|men)\b/u.test(text.slice(next.end, next.end + 20))
-    const scale = next.folded === 'm' && !counted ? undefined : shortScales.get(next.folded)
+    const scale =
+      next.folded === 'm' && !counted ? undefined : (shortScales.get(next.folded) ?? scales.get(next.folded))
     return scale === undefined ? { value, next: at + 1 } : { value: value * scale, next: at + 2 }
   }
   const scale = scales.get(next.folded)
@@ -191,6 +194,8 @@ export function unitAt(pieces: readonly Piece[], at: number, text: string): { un
     return { unit: `°${degreeScale(word)}`, next: at + 1 }
   }
   if (how === 'none' && word === 'm') return { unit: 'm', next: at + 1 }
+  if (how === 'none' && word === 'p' && !screenLines.has(pieces[at - 1]?.text ?? ''))
+    return { unit: 'pence', next: at + 1 }
   const unit = units.get(word)
   if (unit === undefined) return { unit: '', next: at }
   const speed = speeds.get(unit)

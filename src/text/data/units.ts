@@ -135,3 +135,6 @@ function read(take: (name: string) => boolean): [string, Unit][] {
         .map((name): [string, Unit] => [name, unit])
     })
 }
+
+/** Lines of a screen, “1080p”: behind any other number a “p” makes pence. */
+export const screenLines: ReadonlySet<string> = new Set('240 360 480 540 720 1080 1440 2160 4320'.split(' '))

@@ -1,6 +1,6 @@
 import { codes, currencies, dollars, money, signs } from '../data/currencies.ts'
 import { shortScales } from '../data/number-words.ts'
-import { gluedUnits, timeUnits, units, type Unit } from '../data/units.ts'
+import { gluedUnits, screenLines, timeUnits, units, type Unit } from '../data/units.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import type { NumberRead } from './numbers.ts'
 
@@ -111,14 +111,11 @@ function glueUnit(list: readonly Lexeme[], index: number): UnitRead | null {
   const next = along(list, index + 1)
   if (next.gap === 0 && next.text !== '' && next.type !== 'mark') return null
   const unit =
-    word.text === 'p' && !screens.has(at(list, index - 1).text)
+    word.text === 'p' && !screenLines.has(at(list, index - 1).text)
       ? currencies.get('pence')
       : gluedUnits.get(word.text)
   return unit === undefined || next.text === '/' ? null : { unit, next: index + 1 }
 }
-
-/** Lines of a screen, “1080p”: of any other number a “p” right behind it makes pence. */
-const screens = new Set('240 360 480 540 720 1080 1440 2160 4320'.split(' '))
 
 const paying =
   /^(?:fined?|pay|pays|paid|paying|cost|costs|costing|worth|earns?|earned|spends?|spent|price|priced|salary|fee|bail|debt|raised?|budget|sold|bought|stole|owed?|donated|sterling|charged?|prize|reward|stake|bid|bet|a-year)$/

@@ -32,6 +32,27 @@ describe('differencesOf', () => {
     ])
   })
 
+  it.each([
+    ['The bridge will open in May', 'The bridge is to open in May'],
+    ['The yard in Orsk would be shut in May', 'The yard in Orsk was to be shut in May'],
+  ])('finds none in two ways to tell what is to come: %s', (a, b) => {
+    const found = differencesOf([cite('north', a), cite('south', b)], three, related())
+    expect(found.every(({ kind }) => kind === 'style')).toBe(true)
+  })
+
+  it('tells a number that none goes by from “more than” another, with which all do', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'More than 600 people attended the fair in Orsk'),
+        cite('south', 'Some 640 people attended the fair in Orsk'),
+        cite('west', 'About 620 people attended the fair in Orsk'),
+      ],
+      three,
+      related(),
+    )
+    expect(found.find(({ kind }) => kind === 'quantity')?.values).toHaveLength(3)
+  })
+
   it('gives of each article all that stands where any of them differs', () => {
     const [found] = differencesOf(
       [
