@@ -40,10 +40,10 @@ export const closeInEvent = 0.1
 /** From here on two claims, one of which is expressly denied, are one where both tell that one does one deed to one thing. */
 const denyingOneDeed = 0.5
 /**
- * From here on, by likeness in news, they may be though they tell it by other deeds, “wrote to” and “warned”, amid all that their
- * articles tell. Of the pairs of our own stories (tests/bench/stories.ts) of which one is denied and that are so like, 11 of 12 are.
+ * From here on, by likeness in news, they may be amid all that their articles tell, by whatever deed they tell it, “wrote to” or
+ * “warned”. Of the pairs of our own stories (tests/bench/stories.ts) of which one is denied all ten that are so like are one.
  */
-const denyingInNews = 0.9
+const denyingInNews = 0.96
 /** How surely a claim is of what another of the same event may say is not so. */
 const countersPerhaps = 0.4
 /** Articles printed further apart than this, in milliseconds, may tell of two events of one kind in like words. */
@@ -151,7 +151,8 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     oneSpeaker,
     longApart: apart > longAgo,
   })
-  if (deedsApart) return { ...unlike, inNews, mayBeOne: !opposed && !oneSpeaker && inNews >= denyingInNews }
+  const mayBeDenied = !oneSpeaker && inNews >= denyingInNews
+  if (deedsApart) return { ...unlike, inNews, mayBeOne: !opposed && mayBeDenied }
   // Who denies it and says that it is not so says one thing; who is read as denying and saying it has been misread.
   if (against && oneSpeaker && !opposed) return unlike
   const worth =
@@ -173,6 +174,6 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     score: isSure ? sameAcross : whole,
     opposed,
     inNews,
-    mayBeOne: !isDenied && !against && worth === 1,
+    mayBeOne: !isDenied && worth === 1 && (!against || mayBeDenied),
   }
 }
