@@ -23,6 +23,9 @@ export const toldBy = ({ parsed }: ReferenceContext, sentence: number, main: Say
   cue: main?.cue == null ? null : parsed.text.slice(...main.cue),
 })
 
+/** “Not so, said Ann Lee, whose husband is ill”: what is not so, only the sentences before tell. */
+const saysNotSo = /^Not (?:so|true), said\b/i
+
 /** What is claimed by an attribution, or without one by the outlet. */
 export function saidBy(
   context: ReferenceContext,
@@ -65,9 +68,10 @@ export function saidBy(
         ? [{ start: sentence.start, end: sentence.end }]
         : contentSpans(context, sentence, main, own),
     open:
-      main === null
+      saysNotSo.test(statement) ||
+      (main === null
         ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
-        : !main.direct && (isDissuasion.test(statement) || isQuestion(context, sentence, main)),
+        : !main.direct && (isDissuasion.test(statement) || isQuestion(context, sentence, main))),
   }
 }
 

@@ -337,6 +337,15 @@ describe('a denial of the sentence before', () => {
   })
 })
 
+describe('“Not so” of what nobody has claimed before', () => {
+  it('is no claim', () => {
+    const told = 'The mill denied waiting to tell guests, saying it had alerted them in Orsk within a day.'
+    const parsed = parseText(`${told} Not so, said Ivo Brand, whose wife is ill.`)
+    const known = entities(parsed)
+    expect(statements(parsed, known, attributions(parsed, known)).at(-1)?.open).toBe(true)
+  })
+})
+
 describe('a letter that did not come', () => {
   it.each([
     '“We never received this letter,” the energy minister, Ivo Brand, said.',
