@@ -4,3 +4,6 @@ export const given = (parts: readonly (readonly [number: number, what: string])[
     .filter(([number]) => number > 0)
     .map(([number, what]) => `${number} ${what}`)
     .join(', ')
+
+/** Words as a sentence opens with them: “The operator”. */
+export const opened = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)

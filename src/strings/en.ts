@@ -1,6 +1,6 @@
 import type { Stance, DifferenceKind } from '../model/claim.ts'
 import type { Agreement, Origins, Relation } from '../model/comparison.ts'
-import { given } from './counts.ts'
+import { given, opened } from './counts.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -51,6 +51,7 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
  * Of one report nothing can be said but that it is one.
  * @param retold whether an outlet tells it in words of its own, of which only numbers and dates could be compared
  * @param differs whether differences of fact are shown, be they explained: a count that grew, an edit, an editor’s reason
+ * @param disputed whether somebody who is cited disputes it
  */
 const agreementLine = (
   kind: Agreement,
@@ -58,16 +59,19 @@ const agreementLine = (
   onlyDisputed: boolean,
   retold: boolean,
   differs: boolean,
+  disputed: boolean,
 ): string =>
   onlyDisputed
     ? 'Nobody cited here says that it is so: the reports tell of a denial.'
     : outlets === 1
       ? 'One outlet reports it here. No other report of it was found.'
-      : kind === 'agree' && differs
-        ? 'Independent origins report it. The differences shown below are no disagreement between them.'
-        : kind === 'agree' && retold
-          ? 'Independent origins report it in words of their own. No number or date of theirs was found to differ; read what each says.'
-          : agreement[kind].long
+      : kind === 'agree' && disputed
+        ? 'Independent origins report it, and it is disputed: read what each says.'
+        : kind === 'agree' && differs
+          ? 'Independent origins report it. The differences shown below are no disagreement between them.'
+          : kind === 'agree' && retold
+            ? 'Independent origins report it in words of their own. No number or date of theirs was found to differ; read what each says.'
+            : agreement[kind].long
 
 /** The stances as the cells of a table name them. */
 const stanceShort: Record<Stance, string> = {
@@ -188,9 +192,9 @@ export const en = {
         ? 'No number or date was found to differ between the reports cited here.'
         : 'No difference in substance was found between the reports cited here.',
     retold: (outlets: readonly string[]): string =>
-      `${list(outlets)} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Beyond numbers and dates nothing of that could be compared: read below whether they say the same.`,
+      `${opened(list(outlets))} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Beyond numbers and dates nothing of that could be compared: read below whether they say the same.`,
     differencesDisputed: (names: readonly string[], isRetold: boolean): string =>
-      `${list(names)} ${names.length === 1 ? 'disputes' : 'dispute'} it: what each source says stands below. Beside that, ${
+      `${opened(list(names))} ${names.length === 1 ? 'disputes' : 'dispute'} it: what each source says stands below. Beside that, ${
         isRetold
           ? 'no number or date was found to differ; each report tells it in its own words.'
           : 'no difference in names, numbers or dates was found.'

@@ -1,6 +1,6 @@
 import type { DifferenceKind, Stance } from '../model/claim.ts'
 import type { Agreement, Relation } from '../model/comparison.ts'
-import { given } from './counts.ts'
+import { given, opened } from './counts.ts'
 import type { Strings } from './en.ts'
 
 /** Zero is singular in French. */
@@ -135,16 +135,18 @@ export const fr: Strings = {
   stanceShort,
   difference,
   agreement,
-  agreementLine: (kind, outlets, onlyDisputed, retold, differs) =>
+  agreementLine: (kind, outlets, onlyDisputed, retold, differs, disputed) =>
     onlyDisputed
       ? 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
       : outlets === 1
         ? 'Un seul média le rapporte ici. Aucun autre article qui le dise n’a été trouvé.'
-        : kind === 'agree' && differs
-          ? 'Des origines indépendantes le rapportent. Les différences ci-dessous ne sont pas un désaccord entre elles.'
-          : kind === 'agree' && retold
-            ? 'Des origines indépendantes le rapportent en leurs propres mots. Aucun nombre ni aucune date n’y diffère\u00a0; lisez ce que dit chacune.'
-            : agreement[kind].long,
+        : kind === 'agree' && disputed
+          ? 'Des origines indépendantes le rapportent, et c’est contesté\u00a0: lisez ce que dit chacune.'
+          : kind === 'agree' && differs
+            ? 'Des origines indépendantes le rapportent. Les différences ci-dessous ne sont pas un désaccord entre elles.'
+            : kind === 'agree' && retold
+              ? 'Des origines indépendantes le rapportent en leurs propres mots. Aucun nombre ni aucune date n’y diffère\u00a0; lisez ce que dit chacune.'
+              : agreement[kind].long,
   relation,
   disputedBy: (names) => `Contesté par ${list(names)}`,
   titleOf: ({ statement, onlyDisputed }) => (onlyDisputed ? `Démenti\u00a0: ${statement}` : statement),
@@ -178,9 +180,9 @@ export const fr: Strings = {
         ? 'Aucune différence de nombre ni de date n’a été relevée entre les articles cités.'
         : 'Aucune différence de fond n’a été relevée entre les articles cités.',
     retold: (outlets) =>
-      `${list(outlets)} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
+      `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     differencesDisputed: (names, isRetold) =>
-      `${list(names)} ${names.length === 1 ? 'conteste' : 'contestent'} l’affirmation\u00a0: lire plus bas ce que dit chaque source. Pour le reste, ${
+      `${opened(list(names))} ${names.length === 1 ? 'conteste' : 'contestent'} l’affirmation\u00a0: lire plus bas ce que dit chaque source. Pour le reste, ${
         isRetold
           ? 'aucune différence de nombre ni de date n’a été relevée\u00a0; chaque article le dit en ses propres mots.'
           : 'aucune différence de nom, de nombre ni de date n’a été relevée.'
