@@ -4,9 +4,15 @@ import { terms } from '../text/terms.ts'
 
 /**
  * How a paragraph of an article stands to the other prints of its dispatch: one of them has it too; none has it, though one goes on
- * behind it with what both have (`between`); none has it, nor anything behind it (`after`).
+ * behind it with what both have, or has the dispatch to its end (`between`); none has it, nor anything behind it (`after`).
  */
 export type Standing = 'shared' | 'between' | 'after'
+
+/** How agencies close a dispatch: “(Reporting by Ann Lee; editing by Bo Ek)”. Nothing of it is cut from the end of such a print. */
+const closesSigned = /\((?:additional )?(?:reporting|writing|editing) by [^()]{3,200}\)\s*$/i
+
+/** Whether a print has its dispatch to the end. */
+export const isWhole = ({ text }: ComparedArticle): boolean => closesSigned.test(text)
 
 /** Words in a row by which a paragraph is known again, edited though it may be. */
 const run = 4
@@ -59,7 +65,9 @@ export function paragraphAmong(
   if (at < 0 || own === undefined) return null
   const text = article.text.slice(own.start, own.end)
   if (prints.some((print) => isIn(own.words, print))) return { text, standing: 'shared' }
-  const goesOn = prints.some((print) => paragraphs.slice(place + 1).some((later) => isIn(later.words, print)))
+  const goesOn = prints.some(
+    (print) => isWhole(print) || paragraphs.slice(place + 1).some((later) => isIn(later.words, print)),
+  )
   return { text, standing: goesOn ? 'between' : 'after' }
 }
 
@@ -73,6 +81,19 @@ export function isPrintedIn(passage: string, prints: readonly ComparedArticle[])
 export function addsName(passage: string, prints: readonly ComparedArticle[]): boolean {
   const known = new Set(prints.flatMap(({ text }) => terms(text).map(({ norm }) => norm)))
   return terms(passage).some(({ kind, norm }) => kind === 'name' && !known.has(norm))
+}
+
+/**
+ * Whether a passage tells of something that no print of the dispatch tells of: two of its names and numbers, and most of them, stand
+ * in none. An edit in quite other words has those of what it edits.
+ */
+export function tellsOfElse(passage: string, prints: readonly ComparedArticle[]): boolean {
+  const known = new Set(prints.flatMap(({ text }) => terms(text).map(({ norm }) => norm)))
+  const own = [
+    ...new Set(terms(passage).flatMap(({ kind, norm }) => (/^(?:name|number)$/.test(kind) ? [norm] : []))),
+  ]
+  const added = own.filter((norm) => !known.has(norm)).length
+  return added > 1 && added * 2 > own.length
 }
 
 /** Words of the names of outlets that are those of no place. */

@@ -1,6 +1,6 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../model/comparison.ts'
 import { quotations } from '../text/quotations.ts'
-import { addsName, isOfOwnPlace, isPrintedIn, paragraphAmong } from './added.ts'
+import { addsName, isOfOwnPlace, isPrintedIn, isWhole, paragraphAmong, tellsOfElse } from './added.ts'
 import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from './order.ts'
@@ -48,6 +48,7 @@ export function originsOf(
             {
               isCopied: cited.some((other) => copied(article, other)),
               isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
+              isTold: cited.some((other) => other !== article && isCopy(lineages(article.id, other.id))),
             },
             agencyName,
           )
@@ -130,7 +131,7 @@ function sourceOf(
   article: ComparedArticle,
   quotes: readonly string[],
   prints: readonly ComparedArticle[],
-  { isCopied, isRetold }: { isCopied: boolean; isRetold: boolean },
+  { isCopied, isRetold, isTold }: { isCopied: boolean; isRetold: boolean; isTold: boolean },
   agencyName: (id: string) => string,
 ): Source {
   const wire = wireOf(article)
@@ -146,6 +147,19 @@ function sourceOf(
     (standing !== 'shared' && told([text])) || (standing === 'between' && isSignedBeside(article))
   if (outlet !== null && wire !== null && !isCopied && paragraphs.length > 0 && paragraphs.every(isAdded))
     return { agency: null, outlet, isShown: true }
+  // The dispatch stands whole elsewhere, and tells nothing of this.
+  if (
+    wire !== null &&
+    !isCopied &&
+    paragraphs.length > 0 &&
+    !isTold &&
+    paragraphs.every(({ standing }) => standing !== 'shared') &&
+    quotes.every((quote) => tellsOfElse(quote, prints)) &&
+    prints.some(isWhole)
+  )
+    return outlet !== null && isSignedByOwn(article, prints)
+      ? { agency: null, outlet, isShown: true }
+      : unknown
   const mayBeAdded = ({ text, standing }: (typeof paragraphs)[number]) =>
     standing !== 'shared' && isOfOwnPlace(text, name, prints)
   if (wire !== null && paragraphs.length > 0 && paragraphs.every(mayBeAdded)) return unknown
@@ -171,6 +185,10 @@ const reportsItself = (quote: string): boolean => {
   )
   return foundOut.test(own)
 }
+
+/** Whether somebody signs an article whom no other print of its dispatch names. */
+const isSignedByOwn = ({ byline }: ComparedArticle, prints: readonly ComparedArticle[]): boolean =>
+  byline.some((name) => prints.every((print) => !print.byline.includes(name) && !print.text.includes(name)))
 
 /** The other outlets’ prints of the dispatch that an article credits. */
 function otherPrints(
