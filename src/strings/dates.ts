@@ -31,7 +31,7 @@ function formatMoment(written: string, language: string): string {
     ? null
     : /T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/.exec(written)
   if (time === null) return day
-  const zone = time[2] === undefined ? '' : ` (${time[2] === 'Z' ? 'UTC' : `UTC${time[2]}`})`
+  const zone = time[2] === undefined ? '' : ` (UTC${/^(?:Z|[+-]00:?00)$/.test(time[2]) ? '' : time[2]})`
   return `${day}, ${time[1]}${zone}`
 }
 
