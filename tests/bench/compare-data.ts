@@ -38,7 +38,16 @@ export const differenceSets = [
   '-seventh',
 ] as const
 /** And of claims. */
-export const claimSets = [...differenceSets, '-eighth', '-ninth', '-tenth', '-eleventh', '-twelfth'] as const
+export const claimSets = [
+  ...differenceSets,
+  '-eighth',
+  '-ninth',
+  '-tenth',
+  '-eleventh',
+  '-twelfth',
+  '-thirteenth',
+  '-fourteenth',
+] as const
 
 export const figureSets = ['figures.txt', 'figures-second.txt', 'figures-third.txt'] as const
 
