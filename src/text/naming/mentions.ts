@@ -100,8 +100,7 @@ function mentionAt(
   if (titledWork || thing) return { ...mention, role: null, hint: 'other' }
   const { role, person } = roleAt(text, sentence, { from, first, last, titled, lettered })
   // “The mine’s owner, Ostra Uhli, said”: a firm as well as a person
-  const mayBeFirm =
-    !titled && role !== null && mayBeBodys(role) && !isGiven(firstWord) && !/\s\p{Lu}\.\s/u.test(name)
+  const mayBeFirm = role !== null && mayBeBodys(role) && !isGiven(firstWord) && !/\s\p{Lu}\.\s/u.test(name)
   const hint =
     person && !mayBeFirm ? 'person' : first === last && paper ? 'organisation' : hintOf(words, first, last)
   return { ...mention, role, hint }

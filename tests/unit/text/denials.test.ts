@@ -337,6 +337,14 @@ describe('a denial of the sentence before', () => {
   })
 })
 
+describe('a denial of an owner', () => {
+  it('is a firm’s as well as a person’s', () => {
+    expect(read('Owner Sund Lines denied that it had been warned.')).toEqual([
+      ['Sund Lines was warned', 'disputes', 'Sund Lines', null],
+    ])
+  })
+})
+
 describe('“Not so” of what nobody has claimed before', () => {
   it('is no claim', () => {
     const told = 'The mill denied waiting to tell guests, saying it had alerted them in Orsk within a day.'
