@@ -67,6 +67,7 @@ export function matchable(articles: readonly ReadArticle[]) {
       speaker: passage.speaker,
       stance: passage.stance,
       when: citationOf(id, text, passage).when,
+      place: passage.start / text.length,
     })),
   }))
 }

@@ -1,8 +1,9 @@
-import type { Claim } from '../../src/model/claim.ts'
+import type { Citation, Claim } from '../../src/model/claim.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { Content } from '../../src/mdx/content-folder.ts'
 import type { MatchedArticle, Member } from '../../src/compare/match.ts'
 import { agencies, type Agency } from '../../src/text/data/agencies.ts'
+import { quoteSpan } from '../../src/mdx/quotes.ts'
 import { serialiseYaml } from '../../src/mdx/serialise.ts'
 import { publisherSchema } from '../../src/model/publisher.ts'
 import { citedOtherwise, withoutParts } from './cited-again.ts'
@@ -129,6 +130,11 @@ function isReadAlready(
 
 /** What each claim of the content cites, as matching sees it. */
 function citedClaims(content: Content): { slug: string; article: MatchedArticle }[] {
+  const placeOf = ({ article, quote }: Citation) => {
+    const text = content.articles.get(article)?.text ?? ''
+    const span = quoteSpan(text, quote)
+    return span && span.start / text.length
+  }
   return [...content.claims].flatMap(([slug, { data }]) =>
     (data.example ? [] : data.citations).map((citation) => ({
       slug,
@@ -143,6 +149,7 @@ function citedClaims(content: Content): { slug: string; article: MatchedArticle 
             speaker: citation.speaker ?? null,
             stance: citation.stance,
             when: data.when,
+            place: placeOf(citation),
           },
         ],
       },

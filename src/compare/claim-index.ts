@@ -2,7 +2,7 @@ import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
 import { bareTally } from './bare-tally.ts'
-import { amidEvidence, chanceAmid } from './amid.ts'
+import { chanceAmid, type Amid } from './amid.ts'
 import {
   closeEnough,
   pairLikeness,
@@ -32,6 +32,8 @@ export type MatchedClaim = {
   speaker: string | null
   stance: Stance
   when: readonly Pick<When, 'value' | 'grain'>[]
+  /** Where in its article it stands, from 0 at the head to 1 at the end, as far as that is known. */
+  place?: number | null
 }
 export type MatchedArticle = { id: string; published: string | null; claims: readonly MatchedClaim[] }
 /** Two claims that say the same, and how surely, from 0 to 1; `opposed` where one says that it is not so. */
@@ -65,9 +67,9 @@ export type ClaimIndex = {
   /** How alike the words of two claims of the index are, among all of it. */
   likeness: (a: Member, b: Member) => number
   /** What else the articles of two claims tell speaks for their being one; null where it says nothing of it. */
-  amid: (a: Member, b: Member) => readonly number[] | null
-  /** How rare a word is among the claims of the index, by its stem. */
-  rarityOf: (key: string) => number
+  amid: (a: Member, b: Member) => Amid | null
+  /** How rare a word is, by its stem, for two claims of the index. */
+  rarityFor: (a: Member, b: Member) => (key: string) => number
 }
 
 /** @param closeFor how alike the words of claims of two articles must be for it to be looked at closely whether they are one */
@@ -75,7 +77,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const words = vocabulary()
   const entries: Entry[] = []
   const byMember = new Map<string, number>()
-  const sizes = new Map<string, number>()
+  const byArticle = new Map<string, Entry[]>()
   const byText = new Map<string, number[]>()
   const byWord: number[][] = []
   const byPair = new Map<number, number | number[]>()
@@ -95,17 +97,39 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       isBare: bareTally(claim.statement) !== null,
       lines: texts.map(words.lineOf),
       when: claim.when,
+      place: claim.place ?? null,
     }
   }
+  const entriesOf = (...members: Member[]) =>
+    members.map((member) => entries[byMember.get(memberKey(member)) ?? -1])
   let areOfOneEvent: ReturnType<typeof namesOneEvent> | undefined
   const reportOneEvent = (a: Entry, b: Entry) =>
     (areOfOneEvent ??= namesOneEvent(namingsOf(entries, words)))(a.article, b.article)
+  const tellLittle = (...claims: Entry[]) =>
+    claims.some(({ article }) => (byArticle.get(article)?.length ?? 0) < severalClaims)
   const likenessOf = (a: Entry, b: Entry): PairLikeness =>
     pairLikeness(a, b, {
       words,
       closeFrom: closeFor(a.article, b.article),
       areOfOneEvent: () => reportOneEvent(a, b),
+      rarityInNews: () => (tellLittle(a, b) || reportOneEvent(a, b) ? rarityFor(a, b) : null),
     })
+  /**
+   * How rare a word is, by its stem, among all claims and among what else the articles of two claims tell: what many claims of
+   * theirs hold is their matter and tells the two from none of the others.
+   */
+  const rarityFor = (a: Entry, b: Entry) => {
+    const others = [...new Set([a.article, b.article])]
+      .flatMap((article) => byArticle.get(article) ?? [])
+      .filter((entry) => entry !== a && entry !== b)
+    if (others.length === 0) return words.rarityOf
+    const most = Math.log(others.length + 3)
+    return (key: string) => {
+      const id = words.idOf(key)
+      const held = others.filter(({ lines: [line] }) => id !== undefined && line?.words.includes(id)).length
+      return words.rarityOf(key) * (1 - Math.log(held + 1) / most)
+    }
+  }
 
   // Each of two claims asks for the other. By the later of the two, until another article is added.
   let alone: (Map<number, PairLikeness> | undefined)[] = []
@@ -126,19 +150,24 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     (leading[of] ??= candidates(entries[of]!, of))
       .filter((at) => at !== but && entries[at]?.article === article)
       .map((at) => aloneOf(of, at).inNews)
-  const amid = (x: number, y: number): number[] | null => {
+  const amid = (x: number, y: number): Amid | null => {
     const [a, b] = [entries[x], entries[y]]
     if (a === undefined || b === undefined || a.article === b.article) return null
-    const { mayBeOne, inNews } = aloneOf(x, y)
-    const isShort = [a, b].some(({ article }) => (sizes.get(article) ?? 0) < severalClaims)
-    return !mayBeOne || isShort || inNews < leastInNews || !reportOneEvent(a, b)
+    const { isOpen, inNews, hasSign } = aloneOf(x, y)
+    return !isOpen || tellLittle(a, b) || inNews < leastInNews || !reportOneEvent(a, b)
       ? null
-      : amidEvidence(inNews, rivals(x, b.article, y), rivals(y, a.article, x))
+      : {
+          chance: inNews,
+          mine: rivals(x, b.article, y),
+          theirs: rivals(y, a.article, x),
+          placesApart: placesApart(a, b),
+          hasSign,
+        }
   }
   const scoreOf = (x: number, y: number): Likeness => {
     const { score, opposed } = aloneOf(x, y)
-    const found = score < sameAcross ? amid(x, y) : null
-    return { score: found === null ? score : Math.max(score, chanceAmid(found)), opposed }
+    const found = amid(x, y)
+    return { score: found === null ? score : chanceAmid(found), opposed }
   }
 
   function candidates(entry: Entry, own: number | undefined): number[] {
@@ -167,10 +196,12 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       if (alone.length > 0) alone = []
       if (leading.length > 0) leading = []
       areOfOneEvent = undefined
-      sizes.set(article.id, (sizes.get(article.id) ?? 0) + article.claims.length)
+      const own = byArticle.get(article.id) ?? []
+      byArticle.set(article.id, own)
       for (const claim of article.claims) {
         const entry = entryOf(article.id, article.published, claim)
         const at = entries.push(entry) - 1
+        own.push(entry)
         byMember.set(memberKey(entry), at)
         append(byText, entry.plain, at)
         for (const line of entry.lines.slice(-1)) words.count(line)
@@ -202,9 +233,12 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       }
       return found.sort((x, y) => y.score - x.score || compareStrings(memberKey(x.b), memberKey(y.b)))
     },
-    rarityOf: words.rarityOf,
+    rarityFor(a, b) {
+      const [one, other] = entriesOf(a, b)
+      return one === undefined || other === undefined ? words.rarityOf : rarityFor(one, other)
+    },
     likeness(a, b) {
-      const [one, other] = [a, b].map((member) => entries[byMember.get(memberKey(member)) ?? -1])
+      const [one, other] = entriesOf(a, b)
       return one === undefined || other === undefined ? 0 : sameClaim(one, other, words)
     },
     amid: (a, b) => amid(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1),
@@ -213,6 +247,11 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     },
   }
 }
+
+/** How far from each other two claims stand in their articles, as a share of these; as much as most do where it is not known. */
+const placesApart = (a: Entry, b: Entry) =>
+  a.place === null || b.place === null ? mostly : Math.abs(a.place - b.place)
+const mostly = 0.3
 
 /** What the articles of some claims name, as far as these do. */
 const namingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Naming> =>

@@ -71,6 +71,7 @@ export type Entry = Member &
     rare: readonly number[]
     /** Whether it counts people and tells nothing else (`bareTally`). */
     isBare: boolean
+    place: number | null
   }
 
 /** A claim by its statement alone. */
@@ -96,10 +97,21 @@ const counter = (a: Entry, b: Entry) =>
     ? counters(a.statement, b.statement)
     : null
 
-/** How surely two claims are one by all but what else their articles tell; `mayBeOne` where nothing beside their words speaks against it. */
-export type PairLikeness = LikenessInNews & { mayBeOne: boolean }
-export const unlike: PairLikeness = { score: 0, opposed: false, inNews: 0, mayBeOne: false }
-const surely = (score: number): PairLikeness => ({ score, opposed: false, inNews: score, mayBeOne: true })
+/** How surely two claims are one by all but what else their articles tell. */
+export type PairLikeness = LikenessInNews & {
+  /** Whether that is left to what else their articles tell: nothing beside their words speaks against it, nor is it sure. */
+  isOpen: boolean
+  /** Whether both tell one amount, quote the same words or are of one day (`surelyAcross`). */
+  hasSign: boolean
+}
+const alike = (score: number): PairLikeness => ({
+  score,
+  opposed: false,
+  inNews: score,
+  isOpen: false,
+  hasSign: false,
+})
+export const unlike = alike(0)
 
 /** What is known beside two claims. */
 export type BesidePair = {
@@ -108,6 +120,8 @@ export type BesidePair = {
   closeFrom: number
   /** Whether their articles report one event, by the names in them. */
   areOfOneEvent: () => boolean
+  /** How rare a word is among what else their articles tell, by its stem, from 0 to 1; null where these report two events. */
+  rarityInNews: () => ((key: string) => number) | null
 }
 
 /** Whether two articles of one event each count its dead, its injured: a count of them that names no event is of theirs. */
@@ -121,15 +135,15 @@ const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolea
 /** How surely two claims are one. Symmetric. */
 export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
   const { words } = beside
-  if (a.whole === b.whole || areOnePrint(a, b)) return surely(sameWords(a, b))
+  if (a.whole === b.whole || areOnePrint(a, b)) return alike(sameWords(a, b))
   const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
   // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
   const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
   const against = standAgainst(a, b)
   // Nobody contradicts himself in his own words: one outlet has cut them.
-  if (oneSpeaker && !against && printOneQuote(a, b)) return surely(Math.max(likeness, sameAcross))
+  if (oneSpeaker && !against && printOneQuote(a, b)) return alike(Math.max(likeness, sameAcross))
   const deedsApart = against && !tellOneDeed(a.statement, b.statement)
-  if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside)) return surely(sameAcross)
+  if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside)) return alike(sameAcross)
   // Reading for events takes long, and changes little of what is far below.
   const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
   const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
@@ -148,11 +162,12 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   const { score, opposed, inNews } = likelihood(a.statement, b.statement, {
     likeness,
     rarityOf: words.rarityOf,
+    rarityInNews: beside.rarityInNews(),
     oneSpeaker,
     longApart: apart > longAgo,
   })
   const mayBeDenied = !oneSpeaker && inNews >= denyingInNews
-  if (deedsApart) return { ...unlike, inNews, mayBeOne: !opposed && mayBeDenied }
+  if (deedsApart) return { ...unlike, inNews, isOpen: !opposed && mayBeDenied }
   // Who denies it and says that it is not so says one thing; who is read as denying and saying it has been misread.
   if (against && oneSpeaker && !opposed) return unlike
   const worth =
@@ -163,17 +178,17 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
         : 1
   const whole = score * worth
   const isDenied = opposed || deniesOneOnly(a.statement, b.statement)
-  const isSure =
+  const hasSign =
     !isDenied &&
-    whole < sameAcross &&
     ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
       (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)) ||
       (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))
-  if (worth === 1 && !isSure && whole < perhaps.score) return perhaps
+  if (worth === 1 && !hasSign && whole < perhaps.score) return perhaps
   return {
-    score: isSure ? sameAcross : whole,
+    score: hasSign ? Math.max(whole, sameAcross) : whole,
     opposed,
     inNews,
-    mayBeOne: !isDenied && worth === 1 && (!against || mayBeDenied),
+    isOpen: !isDenied && worth === 1 && (!against || mayBeDenied),
+    hasSign,
   }
 }

@@ -34,29 +34,63 @@ type Cover = {
   told: number
 }
 
-function coverOf(
-  from: readonly Told[],
-  among: readonly Told[],
-  rarityOf: RarityOf,
-  standsFor: StandsFor,
-): Cover {
-  const parts = from
-    .filter((word) => (!word.says || word.kind === 'name') && !isNegator(word.norm))
-    .map((word) => ({
-      word,
-      weight:
-        word.weight * (word.main ? 1 : aside) * rarityOf(word.kind === 'number' ? `#${word.norm}` : word.key),
-      found: worthOf(word, among, standsFor),
-    }))
-  const share = (test: (word: Told) => boolean, others?: readonly Told[]) => {
-    const these = parts.filter(({ word }) => test(word))
-    const whole = sum(these.map(({ weight }) => weight))
-    const worthThere = ({ word, found }: (typeof these)[0]) =>
-      others === undefined || found === 0 ? found : worthOf(word, others, standsFor)
-    return whole === 0 ? 0.5 : sum(these.map((part) => part.weight * worthThere(part))) / whole
+/** The words of a statement, those of them that count, and how far each of these is in another: by the words of it, in their order. */
+type Side = {
+  all: readonly Told[]
+  words: readonly Told[]
+  others: readonly Told[]
+  worths: readonly (readonly number[])[]
+}
+
+/** Two statements, word by word: which of the words of one stand in the other, or others for them. */
+export type Pairing = { mine: Side; theirs: Side }
+
+export function pairing(a: string, b: string, standsFor = nothing): Pairing {
+  const [one, other] = [toldIn(a), toldIn(b)]
+  const counts = (word: Told) => (!word.says || word.kind === 'name') && !isNegator(word.norm)
+  const worths = one.map((word) => other.map((twin) => worthOf(word, twin, standsFor)))
+  const side = (all: readonly Told[], others: readonly Told[], found: readonly (readonly number[])[]) => ({
+    all,
+    words: all.filter(counts),
+    others,
+    worths: found.filter((_, at) => counts(all[at]!)),
+  })
+  return {
+    mine: side(one, other, worths),
+    theirs: side(
+      other,
+      one,
+      other.map((_, at) => worths.map((row) => row[at]!)),
+    ),
   }
-  const told = parts.filter(({ word }) => word.event && word.main)
-  const predicate = predicateOf(from)
+}
+
+function worthOf(word: Told, other: Told, standsFor: StandsFor): number {
+  if (word.key === other.key) return worth.same
+  if (areOne(word, other) || standsFor(word, other)) return worth.synonym
+  return areClose(word, other) ? worth.kin : 0
+}
+
+function coverOf({ all, words, others, worths }: Side, rarityOf: RarityOf): Cover {
+  const weights = words.map(
+    (word) =>
+      word.weight * (word.main ? 1 : aside) * rarityOf(word.kind === 'number' ? `#${word.norm}` : word.key),
+  )
+  const most = (row: readonly number[], counts?: readonly boolean[]) =>
+    row.reduce((best, one, at) => (one > best && counts?.[at] !== false ? one : best), 0)
+  const founds = worths.map((row) => most(row))
+  const share = (test: (word: Told) => boolean, among?: (other: Told) => boolean) => {
+    const counts = among && others.map(among)
+    let [whole, there] = [0, 0]
+    for (const [at, word] of words.entries()) {
+      if (!test(word)) continue
+      whole += weights[at]!
+      there += weights[at]! * (counts ? most(worths[at]!, counts) : founds[at]!)
+    }
+    return whole === 0 ? 0.5 : there / whole
+  }
+  const told = founds.filter((_, at) => words[at]!.event && words[at]!.main)
+  const [predicate, theirs] = [predicateOf(all), predicateOf(others)]
   return {
     all: share(() => true),
     events: share(({ event }) => event),
@@ -64,26 +98,19 @@ function coverOf(
     words: share((word) => word.kind === 'word' && !isName(word)),
     mainInMain: share(
       ({ main }) => main,
-      among.filter(({ main }) => main),
+      ({ main }) => main,
     ),
-    predicate: share((word) => predicate.includes(word), predicateOf(among)),
-    names: parts.filter(({ word, found }) => found === 0 && isName(word) && !word.says).length,
-    shared: sum(parts.map(({ weight, found }) => weight * found)),
-    told: told.length === 0 ? 0.5 : Number(told.some(({ found }) => found > 0)),
+    predicate: share(
+      (word) => predicate.includes(word),
+      (other) => theirs.includes(other),
+    ),
+    names: words.filter((word, at) => founds[at] === 0 && isName(word) && !word.says).length,
+    shared: sum(founds.map((found, at) => weights[at]! * found)),
+    told: told.length === 0 ? 0.5 : Number(told.some((found) => found > 0)),
   }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
-
-function worthOf(word: Told, others: readonly Told[], standsFor: StandsFor): number {
-  let best = 0
-  for (const other of others) {
-    if (word.key === other.key) return worth.same
-    if (best < worth.synonym && (areOne(word, other) || standsFor(word, other))) best = worth.synonym
-    else if (best < worth.kin && areClose(word, other)) best = worth.kin
-  }
-  return best
-}
 
 /** What the two statements themselves do not say. */
 export type Beside = {
@@ -102,11 +129,11 @@ export function evidence(
   b: string,
   { likeness, rarityOf, oneSpeaker }: Beside,
   reasons: Iterable<Reason> = doubts(a, b),
-  standsFor = nothing,
+  paired = pairing(a, b),
 ): number[] {
   const [one, other] = [toldIn(a), toldIn(b)]
-  const mine = coverOf(one, other, rarityOf, standsFor)
-  const theirs = coverOf(other, one, rarityOf, standsFor)
+  const mine = coverOf(paired.mine, rarityOf)
+  const theirs = coverOf(paired.theirs, rarityOf)
   const least = (key: keyof Cover) => Math.min(mine[key], theirs[key])
   const most = (key: keyof Cover) => Math.max(mine[key], theirs[key])
   const shared = (mine.shared + theirs.shared) / 2

@@ -1,11 +1,17 @@
 import { isCounterclaim } from './counterclaims.ts'
 import { doubts, type Reason } from './doubts.ts'
-import { evidence, leastAll, mostAll, namesApart, type Beside, type StandsFor } from './evidence.ts'
+import { evidence, leastAll, mostAll, namesApart, pairing, type Beside, type StandsFor } from './evidence.ts'
 import { contrary, trendsApart } from './kinds.ts'
 import { logistic } from './logistic.ts'
 import { denial, isNegator } from './polarity.ts'
 import { holds, toldIn, type Told } from './told.ts'
 import { deniesOneOnly } from './turns.ts'
+
+/** What is known beside two statements of articles that may report one event. */
+type BesideInNews = Beside & {
+  /** How rare a word is among what else their articles tell, as far as that is known; null where these report two events. */
+  rarityInNews?: Beside['rarityOf'] | null
+}
 
 const itsContrary: StandsFor = (word, other) => contrary(word.norm, other.norm)
 const itsReverse: StandsFor = (word, other) => trendsApart(word.norm, other.norm)
@@ -13,7 +19,7 @@ const itsReverse: StandsFor = (word, other) => trendsApart(word.norm, other.norm
 /** How surely two statements are one claim, from 0 to 1, and whether one says that what the other says is not so. */
 export type Likeness = { score: number; opposed: boolean }
 
-/** The same, and how surely they are where all that is known is that their articles report one event. */
+/** The same, and how surely they are where all else that is known is that their articles report one event; 0 where they report two. */
 export type LikenessInNews = Likeness & { inNews: number }
 
 /**
@@ -30,9 +36,9 @@ const base = -3.16
  * name that the other lacks. The base is 0.5 lower than fitted, as a wrong join is worse than none.
  */
 const newsWeights = [
-  4.19, 0.21, 1.5, 0.6, 0.24, 1, 1.41, 0.95, 0, 0.99, 2.77, 1.24, 1.75, 0.99, 0.32, 0.06, 2.05,
+  3.91, 1.2, 1.5, 0.51, -0.02, 3.12, 1.35, 0.76, -0.24, 0.8, 2.39, 1.59, 1.81, 0.54, 0.75, 0.05, 3.22,
 ]
-const newsBase = -6.39
+const newsBase = -6.77
 
 const chance = (found: readonly number[]) => logistic(found, weights, base)
 const chanceInNews = (found: readonly number[]) => logistic(found, newsWeights, newsBase)
@@ -63,11 +69,17 @@ const allElse = 0.85
  * How surely two statements are one claim. Where one denies the other in the words of the other, they are one as surely as
  * without the denial. Symmetric.
  */
-export function likelihood(a: string, b: string, beside: Beside): LikenessInNews {
+export function likelihood(a: string, b: string, beside: BesideInNews): LikenessInNews {
   const denied = denial(a, b)
   const reasons = doubts(a, b, denied)
-  const all = evidence(a, b, beside, reasons)
-  const inNews = chanceInNews(all)
+  const paired = pairing(a, b)
+  const all = evidence(a, b, beside, reasons, paired)
+  const { rarityOf, rarityInNews = rarityOf } = beside
+  const amid =
+    rarityInNews === rarityOf || rarityInNews === null
+      ? all
+      : evidence(a, b, { ...beside, rarityOf: rarityInNews }, reasons, paired)
+  const inNews = rarityInNews === null ? 0 : chanceInNews(amid)
   const isPlain = reasons.size === 0 && beside.longApart !== true && all[namesApart] === 0
   const score = isPlain ? Math.max(chance(all), inNews) : chance(all)
   if (![...reasons].some((reason) => ofAnother.has(reason)) && isCounterclaim(a, b)) {
@@ -85,7 +97,7 @@ export function likelihood(a: string, b: string, beside: Beside): LikenessInNews
     }
   if (otherwiseApart(a, b)) return { score, opposed: denies || isTurned, inNews }
   const others = [...reasons].filter((reason) => !follows.has(reason) && !(isTurned && reason === 'opposite'))
-  const found = evidence(a, b, beside, others, isTurned ? itsReverse : itsContrary)
+  const found = evidence(a, b, beside, others, pairing(a, b, isTurned ? itsReverse : itsContrary))
   const enough = isTurned ? allElse : (found[mostAll] ?? 0) >= nearlyAll ? sameInPart : sameBut
   return {
     score: (found[leastAll] ?? 0) < enough ? score : chance(found),

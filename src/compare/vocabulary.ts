@@ -32,6 +32,8 @@ export type Vocabulary = {
   count: (line: Line) => void
   /** How much a word tells: the rarer, the more, from 0 to about 1; weekdays and months tell little. */
   weightOf: (word: number) => number
+  /** A word by the key it has here. */
+  idOf: (key: string) => number | undefined
   kindOf: (word: number) => Term['kind']
   /** How rare a word, by the key it has here, is among the counted texts, from 0 to 1. */
   rarityOf: (key: string) => number
@@ -140,6 +142,7 @@ export function vocabulary(): Vocabulary {
       if (weighed !== texts) [weighed, weights] = [texts, []]
       return (weights[word] ??= rareness(counts[word] ?? 0) * (kinds[word] === 'date' ? 0.4 : light[word] === true ? 0.3 : 1)) // prettier-ignore
     },
+    idOf: (key) => ids.get(key),
     kindOf: (word) => kinds[word] ?? 'word',
     rarityOf(key) {
       const id = ids.get(key)

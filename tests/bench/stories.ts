@@ -1,6 +1,6 @@
 /**
  * Whole articles of one event, and which of their claims are one: read by eye, claim by claim, so that what is not joined is
- * known too. Twelve events of ours, three articles each, as reporters of three papers would write them; and twenty pairs of
+ * known too. Twelve events of ours, three articles each, as reporters of three papers would write them; and 56 pairs of
  * articles of newscluster.
  */
 import { readFileSync } from 'node:fs'
@@ -56,7 +56,12 @@ const knownIn = (lines: readonly string[]) =>
 
 /** Events of ours. */
 export function ownStories(): Stories {
-  const articles = readRows('stories/own.jsonl') as (MatchedArticle & { event: string })[]
+  const articles = (readRows('stories/own.jsonl') as (MatchedArticle & { event: string })[]).map(
+    (article) => ({
+      ...article,
+      claims: article.claims.map((claim, at, all) => ({ ...claim, place: at / all.length })),
+    }),
+  )
   const known = knownIn(linesOf('own.txt'))
   const pairs = [...Map.groupBy(articles, ({ event }) => event)].map(([event, group]) => {
     const found = group.flatMap((a, at) => group.slice(at + 1).flatMap((b) => across(a, b, known)))
@@ -75,7 +80,8 @@ export function newsStories(): Stories | null {
     const placeOf = (offset: number) => offset - (text.slice(0, offset).match(/\n\n/g)?.length ?? 0)
     const claims = readClaims(text, published).passages.map((one) => {
       const { speaker, stance, statement, when, exact } = one
-      const claim: MatchedClaim = { id: one.id, statement, text: exact, speaker, stance, when }
+      const place = one.start / text.length
+      const claim: MatchedClaim = { id: one.id, statement, text: exact, speaker, stance, when, place }
       wheres.set(claim, `${id} ${placeOf(one.start)} ${placeOf(one.end)}`)
       return claim
     })
@@ -84,11 +90,14 @@ export function newsStories(): Stories | null {
   const lines = linesOf('newscluster.txt')
   const known = knownIn(lines.filter((line) => !line.startsWith('== ')))
   const byId = new Map(articles.map((article) => [article.id, article]))
-  const pairs = lines.flatMap((line) => {
+  const eventOf = new Map(news.map(({ id, event }) => [id, event]))
+  const pairs = new Map<string, StoryPair[]>()
+  for (const line of lines) {
     const [, one = '', other = ''] = /^== (\w+) (\w+)$/.exec(line) ?? []
-    const [a, b] = [byId.get(one), byId.get(other)]
-    if (a === undefined || b === undefined) return []
-    return [[`${one} ${other}`, across(a, b, known, (_, claim) => wheres.get(claim) ?? '')] as const]
-  })
-  return { name: 'newscluster stories', articles, pairs: new Map(pairs) }
+    const [a, b, event] = [byId.get(one), byId.get(other), eventOf.get(one)]
+    if (a === undefined || b === undefined || event === undefined) continue
+    const found = across(a, b, known, (_, claim) => wheres.get(claim) ?? '')
+    pairs.set(event, [...(pairs.get(event) ?? []), ...found])
+  }
+  return { name: 'newscluster stories', articles, pairs }
 }

@@ -10,7 +10,7 @@
  * The `newsWeights`, and those of `src/compare/amid.ts`, are fitted on all pairs of claims of articles of one event
  * (tests/bench/stories.ts). How good both are together is said of each event by weights of all the others.
  */
-import { amidEvidence } from '../../src/compare/amid.ts'
+import { amidEvidence, type Amid } from '../../src/compare/amid.ts'
 import { claimIndex, type MatchedClaim, type Member } from '../../src/compare/claim-index.ts'
 import { closeInEvent } from '../../src/compare/claim-pairs.ts'
 import { evidence } from '../../src/compare/evidence.ts'
@@ -60,7 +60,8 @@ function casesOf(
   return pairs.map(({ set, a, b, same, speakers: [mine = null, theirs = null] = [] }, at) => {
     const likeness = index.likeness({ article: `${at}a`, claim: 'c' }, { article: `${at}b`, claim: 'c' })
     const oneSpeaker = sameSpeaker(mine, theirs)
-    const found = evidence(a, b, { likeness, rarityOf: index.rarityOf, oneSpeaker })
+    const rarityOf = index.rarityFor({ article: `${at}a`, claim: 'c' }, { article: `${at}b`, claim: 'c' })
+    const found = evidence(a, b, { likeness, rarityOf, oneSpeaker })
     return { set, a, b, weight, yes: same, x: [...found.slice(0, ofChance), source, 1] }
   })
 }
@@ -118,7 +119,14 @@ const print = (name: string, weights: readonly number[]) =>
 print('weights', fit(cases, ridge).toSpliced(-2, 1))
 
 /** Pairs of claims of two articles of one event, by what they say. */
-type StoryCase = Row & { event: string; one: Member; other: Member; rivals: readonly StoryCase[][] }
+type StoryCase = Row & {
+  event: string
+  one: Member
+  other: Member
+  rivals: readonly StoryCase[][]
+  /** What speaks for them beside their words; null where that is left out. */
+  beside: Amid | null
+}
 const storyCases = [ownStories(), newsStories()].flatMap((set): StoryCase[] => {
   if (set === null) return []
   const all = claimIndex()
@@ -134,10 +142,11 @@ const storyCases = [ownStories(), newsStories()].flatMap((set): StoryCase[] => {
       const oneSpeaker = sameSpeaker(a.claim.speaker, b.claim.speaker)
       const x = evidence(a.claim.statement, b.claim.statement, {
         likeness,
-        rarityOf: all.rarityOf,
+        rarityOf: all.rarityFor(one, other),
         oneSpeaker,
       })
-      return [{ event, one, other, rivals: [], x: [...x, 1], yes: related === 'same', weight: 1 }]
+      const beside = all.amid(one, other)
+      return [{ event, one, other, rivals: [], beside, x: [...x, 1], yes: related === 'same', weight: 1 }]
     })
     const read = found.filter(({ x: [likeness = 0] }) => likeness >= closeInEvent)
     const beside = (mine: StoryCase, key: 'one' | 'other', to: 'one' | 'other') =>
@@ -156,9 +165,15 @@ print('newsWeights', newsOf)
 /** The pairs that are near enough, amid the others of their articles. */
 const amidCases = (chance: (pair: StoryCase) => number) =>
   storyCases.flatMap((pair) => {
-    if ((pair.x[0] ?? 0) < closeInEvent || chance(pair) < 0.1) return []
+    if (pair.beside === null || chance(pair) < 0.1) return []
     const [mine = [], theirs = []] = pair.rivals
-    return [{ ...pair, x: [...amidEvidence(chance(pair), mine.map(chance), theirs.map(chance)), 1] }]
+    const found = amidEvidence({
+      ...pair.beside,
+      chance: chance(pair),
+      mine: mine.map(chance),
+      theirs: theirs.map(chance),
+    })
+    return [{ ...pair, x: [...found, 1] }]
   })
 print(
   'weights of amid.ts',

@@ -1,26 +1,39 @@
 import { describe, expect, it } from 'vitest'
-import { amidEvidence, chanceAmid } from '../../../src/compare/amid.ts'
+import { amidEvidence, chanceAmid, type Amid } from '../../../src/compare/amid.ts'
 import { claimIndex, sameAcross } from '../../../src/compare/claim-index.ts'
 import { matchedArticle } from './made.ts'
 
+const amid = (known: Partial<Amid>): Amid => ({
+  chance: 0.5,
+  mine: [],
+  theirs: [],
+  placesApart: 0.2,
+  hasSign: false,
+  ...known,
+})
+
 describe('amidEvidence', () => {
   it('tells by how much a pair is ahead of the next best of each, as log odds', () => {
-    const [chance, least, most] = amidEvidence(0.5, [0.2, 0.3], [])
+    const [chance, least, most] = amidEvidence(amid({ mine: [0.2, 0.3] }))
     expect(chance).toBe(0)
     expect(least).toBeCloseTo(Math.log(7 / 3))
     expect(most).toBe(3)
   })
 
   it('is below nought where another pair is surer', () => {
-    expect(amidEvidence(0.3, [0.6], [0.1])[1]).toBeLessThan(0)
+    expect(amidEvidence(amid({ chance: 0.3, mine: [0.6], theirs: [0.1] }))[1]).toBeLessThan(0)
   })
 })
 
 describe('chanceAmid', () => {
-  it('is the higher the surer a pair is, and the further ahead', () => {
-    const near = chanceAmid(amidEvidence(0.6, [0.5], [0.5]))
-    expect(chanceAmid(amidEvidence(0.6, [], []))).toBeGreaterThan(near)
-    expect(chanceAmid(amidEvidence(0.8, [0.5], [0.5]))).toBeGreaterThan(near)
+  it.each<[string, Partial<Amid>]>([
+    ['the surer a pair is', { chance: 0.8 }],
+    ['the further ahead', { mine: [], theirs: [] }],
+    ['the nearer each other they stand', { placesApart: 0 }],
+    ['where they have in common what few claims have', { hasSign: true }],
+  ])('is the higher %s', (_, known) => {
+    const least = { mine: [0.5], theirs: [0.5] }
+    expect(chanceAmid(amid({ ...least, ...known }))).toBeGreaterThan(chanceAmid(amid(least)))
   })
 })
 
@@ -37,10 +50,15 @@ describe('two claims of articles of one event', () => {
     'The Santa Rita is moored in Ostra',
     'Two letters from inspectors in Helder went unanswered',
   ]
-  const chance = (a: readonly string[], b: readonly string[]) => {
+  const chance = (a: readonly string[], b: readonly string[], places: readonly (number | null)[] = []) => {
     const index = claimIndex()
-    index.add(matchedArticle('a', [ashore, ...a]))
-    index.add(matchedArticle('b', [left, ...b]))
+    for (const [at, [id, texts]] of [
+      ['a', [ashore, ...a]] as const,
+      ['b', [left, ...b]] as const,
+    ].entries()) {
+      const made = matchedArticle(id, texts)
+      index.add({ ...made, claims: made.claims.map((claim) => ({ ...claim, place: places[at] ?? null })) })
+    }
     return index.score({ article: 'a', claim: 'a0' }, { article: 'b', claim: 'b0' })
   }
 
@@ -52,6 +70,10 @@ describe('two claims of articles of one event', () => {
     )
   })
 
+  it('are one less surely where each stands elsewhere in its article', () => {
+    expect(chance(first, second, [0.1, 0.9])).toBeLessThan(chance(first, second, [0.1, 0.1]))
+  })
+
   it('are not where an article tells too little for that to say anything', () => {
     expect(chance(first, [])).toBeLessThan(sameAcross)
   })
@@ -59,5 +81,20 @@ describe('two claims of articles of one event', () => {
   it('are not where nothing else says that the articles report one event', () => {
     const elsewhere = ['It rained in Lind', 'Ada Berg won the race', 'The mill of Orsk was sold']
     expect(chance(first, elsewhere)).toBeLessThan(sameAcross)
+  })
+})
+
+describe('rarityFor', () => {
+  it('is the less the more of what else the two articles tell holds a word', () => {
+    const index = claimIndex()
+    index.add(
+      matchedArticle('a', ['The captain left the ferry', 'A captain was ashore', 'The bridge was dark']),
+    )
+    index.add(matchedArticle('b', ['The captain quit the bridge']))
+    index.add(matchedArticle('c', ['Ferry traffic stopped', 'A ferry was late', 'The ferry port is shut']))
+    const ofTwo = index.rarityFor({ article: 'a', claim: 'a0' }, { article: 'b', claim: 'b0' })
+    const ofIndex = index.rarityFor({ article: 'a', claim: 'a9' }, { article: 'b', claim: 'b0' })
+    expect(ofTwo('ferri')).toBe(ofIndex('ferri'))
+    expect(ofTwo('captain')).toBeLessThan(ofIndex('captain'))
   })
 })

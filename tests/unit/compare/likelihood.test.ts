@@ -33,7 +33,7 @@ describe('likelihood', () => {
         'Dresden castle’s treasury was burgled and jewellery taken',
         'A gang broke into the treasury of Dresden castle and stole jewels',
       ),
-    ).toBeGreaterThan(0.03)
+    ).toBeGreaterThan(0)
   })
 
   it('takes like words for more in the news of one time', () => {
