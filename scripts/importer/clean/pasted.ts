@@ -68,16 +68,19 @@ const isLinkAlone = (text: string): boolean =>
   (/^\[(?!(?:editor|update|correction|note)\b)[^[\]]{8,}\]$/iu.test(text) ||
     /[^.!?…]\s+Read more$/u.test(text))
 
-/** A headline in the list below “Read more:”. */
+/** A headline in the list below “Read more:”, or below “Read more” where nothing but headlines follows. */
 function isUnderReadMore(blocks: readonly Block[], index: number): boolean {
-  for (let at = index; at >= 0; at--) {
-    const text = blocks[at]?.text ?? ''
-    if (
-      at < index &&
-      /^(?:read|see|more|related)(?: (?:more|also|stories|articles|coverage))*\s*:$/iu.test(text)
-    )
-      return true
-    if (endsSentence(text.replace(/\?$/u, '')) || wordsOf(text).length > 20) return false
+  const isHeadline = (text: string) => !endsSentence(text.replace(/\?$/u, '')) && wordsOf(text).length <= 20
+  const texts = blocks.map(({ text }) => text)
+  for (const [at, text] of texts
+    .slice(0, index + 1)
+    .reverse()
+    .entries()) {
+    if (!isHeadline(text)) return false
+    const above = readMore.exec(texts[index - at - 1] ?? '')
+    if (above !== null) return above[1] === ':' || texts.slice(index).every(isHeadline)
   }
   return false
 }
+
+const readMore = /^(?:read|see|more|related)(?: (?:more|also|stories|articles|coverage))*\s*(:)?$/iu

@@ -72,3 +72,13 @@ test('headlines below “Read more:” are links, and the text after them is not
     null,
   ])
 })
+
+test('below “Read more” they are where nothing else follows', () => {
+  const [head, ...headlines] = ['Read more', 'What the pier cost the town', 'Who paid for it?']
+  const kinds = (...texts: string[]) => {
+    const list = blocks(...texts)
+    return list.map((_, index) => pastedFrom(list, index)).slice(1)
+  }
+  expect(kinds(head, ...headlines)).toEqual(['related link', 'related link'])
+  expect(kinds(head, ...headlines, 'The mayor spoke on Friday.')).toEqual([null, null, null])
+})
