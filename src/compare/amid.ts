@@ -37,8 +37,8 @@ export function amidEvidence({ chance, mine, theirs, placesApart, hasSign }: Ami
 
 /**
  * Fitted by tests/bench/train-claims.ts on all pairs of claims of articles of one event. The base is 0.5 lower than fitted, and the
- * chance itself lower than fitted, as a wrong join is worse than none. Of 68 pairs that it joined then in 36 pairs of articles of
- * newscluster that were neither fitted on nor seen, 65 are one claim.
+ * chance itself lower than fitted, as a wrong join is worse than none. Before 36 pairs of articles of newscluster, labelled last, were
+ * fitted on, 65 of 68 pairs of claims that it joined there were one, and 61 of 61 from 0.8 on.
  */
 const weights = [0.74, 0.17, 0.07, -1.28, 1.32]
 const base = -0.3

@@ -3,6 +3,7 @@ import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
 import { bareTally } from './bare-tally.ts'
 import { chanceAmid, type Amid } from './amid.ts'
+import { claimLeads } from './claim-leads.ts'
 import {
   closeEnough,
   pairLikeness,
@@ -43,16 +44,10 @@ export type Match = { a: Member; b: Member } & Likeness
 export const perhapsAcross = 0.55
 /** From here on two claims of one article are one: it seldom says a thing twice. */
 export const sameWithin = 0.85
-/** How many of a claim’s rarest words, or pairs of words, lead to candidates. */
-const leads = 16
 /** What else an article tells says nothing where it tells fewer claims than this. */
 const severalClaims = 4
 /** Claims that are one less surely than this are not looked at amid the others of their articles. */
 const leastInNews = 0.1
-/** How many claims one lead leads to: the first that held it. */
-const reach = 24
-/** How many candidates, those with most leads in common, are looked at closely. */
-const closely = 16
 
 /** Claims by the words in them. Adding or asking costs time in proportion to what is added or asked. */
 export type ClaimIndex = {
@@ -78,9 +73,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const entries: Entry[] = []
   const byMember = new Map<string, number>()
   const byArticle = new Map<string, Entry[]>()
-  const byText = new Map<string, number[]>()
-  const byWord: number[][] = []
-  const byPair = new Map<number, number | number[]>()
+  const leads = claimLeads()
   const entryOf = (article: string, published: string | null, claim: MatchedClaim): Entry => {
     const texts = claim.statement === claim.text ? [claim.text] : [claim.statement, claim.text]
     return {
@@ -147,7 +140,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   let leading: (readonly number[] | undefined)[] = []
   /** How surely a claim is one with those of an article that come near it, but for one of them. */
   const rivals = (of: number, article: string, but: number) =>
-    (leading[of] ??= candidates(entries[of]!, of))
+    (leading[of] ??= leads.from(entries[of]!, of))
       .filter((at) => at !== but && entries[at]?.article === article)
       .map((at) => aloneOf(of, at).inNews)
   const amid = (x: number, y: number): Amid | null => {
@@ -170,27 +163,6 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     return { score: found === null ? score : chanceAmid(found), opposed }
   }
 
-  function candidates(entry: Entry, own: number | undefined): number[] {
-    const found = new Map<number, number>()
-    const lists: (readonly number[])[] = []
-    for (const key of new Set(entry.lines.flatMap((line) => [...line.words]))) lists.push(byWord[key] ?? [])
-    for (const key of new Set(entry.lines.flatMap((line) => [...line.pairs])))
-      lists.push(listOf(byPair.get(key)))
-    const leading = lists
-      // What only the claim itself holds leads nowhere, and a long one has more of it than leads.
-      .filter((list) => list.length > 1 || (list.length === 1 && list[0] !== own))
-      .sort((a, b) => a.length - b.length || (a[0] ?? 0) - (b[0] ?? 0))
-    for (const list of leading.slice(0, leads)) {
-      const weight = 1 / Math.log2(list.length + 1)
-      for (const at of list.slice(0, reach)) found.set(at, (found.get(at) ?? 0) + weight)
-    }
-    for (const at of byText.get(entry.plain) ?? []) found.set(at, Infinity)
-    return [...found]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, closely)
-      .map(([at]) => at)
-  }
-
   return {
     add(article) {
       if (alone.length > 0) alone = []
@@ -203,23 +175,15 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
         const at = entries.push(entry) - 1
         own.push(entry)
         byMember.set(memberKey(entry), at)
-        append(byText, entry.plain, at)
+        leads.add(entry, at)
         for (const line of entry.lines.slice(-1)) words.count(line)
-        for (const key of new Set(entry.lines.flatMap((line) => [...line.words])))
-          (byWord[key] ??= []).push(at)
-        for (const key of new Set(entry.lines.flatMap((line) => [...line.pairs]))) {
-          const held = byPair.get(key)
-          if (held === undefined) byPair.set(key, at)
-          else if (typeof held === 'number') byPair.set(key, [held, at])
-          else if (held.length <= reach) held.push(at)
-        }
       }
     },
     find(article, claim, from = sameAcross, published = null) {
       const known = byMember.get(memberKey({ article, claim: claim.id }))
       const entry = (known === undefined ? undefined : entries[known]) ?? entryOf(article, published, claim)
       const found: Match[] = []
-      for (const at of candidates(entry, known)) {
+      for (const at of leads.from(entry, known)) {
         const other = entries[at]
         if (other === undefined || at === known) continue
         const { score, opposed } = known === undefined ? likenessOf(entry, other) : scoreOf(known, at)
@@ -269,14 +233,4 @@ const namingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Na
     ]),
   )
 
-/** Most pairs of words stand in one claim only, and are kept without a list. */
-const listOf = (held: number | readonly number[] | undefined): readonly number[] =>
-  held === undefined ? [] : typeof held === 'number' ? [held] : held
-
 export const memberKey = ({ article, claim }: Member) => `${article}\n${claim}`
-
-function append<K>(map: Map<K, number[]>, key: K, value: number): void {
-  const known = map.get(key)
-  if (known === undefined) map.set(key, [value])
-  else if (known.length < reach) known.push(value)
-}
