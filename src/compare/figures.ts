@@ -149,8 +149,11 @@ function asShare(extent: Extent, of: number | null): Extent {
 
 /** The times that a passage speaks of, without those at which somebody said so. */
 export function timesIn(text: string, when: readonly When[]): Figure[] {
+  // each behind the one before, as they stand in the text
+  let from = 0
   return when.flatMap((time): Figure[] => {
-    const start = text.indexOf(time.text)
+    const start = placeOf(time.text, text, from) ?? placeOf(time.text, text, 0) ?? -1
+    from = Math.max(from, start + time.text.length)
     const extent = periodOf(time)
     if (start < 0 || extent === null) return []
     const span = { start, end: start + time.text.length }
@@ -158,6 +161,14 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
     if (clause.says) return []
     return [{ ...ofTime, span, extent, about: aboutIn(text, clause, span) }]
   })
+}
+
+/** Where words stand in a text, whole, from an offset on: “May” is not in “Mayor”; null where they do not. */
+function placeOf(words: string, text: string, from: number): number | null {
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '')
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + words.length)) return at
+  return null
 }
 
 const ofTime = {

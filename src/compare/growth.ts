@@ -3,6 +3,7 @@ import { dates } from '../text/dates.ts'
 import { stem } from '../text/stems.ts'
 import { terms } from '../text/terms.ts'
 import { amountsIn } from './figures.ts'
+import { momentOf } from './order.ts'
 import { tallyOf } from './tallies.ts'
 
 /** A tally of one event is seldom kept longer, in days. */
@@ -74,7 +75,7 @@ function isPast(passages: readonly string[], first: number): boolean {
 function timeOf(article: Stamped | undefined): { from: number; to: number } | null {
   const written = article?.modified ?? article?.published ?? null
   if (written === null || written.length < 10) return null
-  const from = Date.parse(written)
+  const from = momentOf(written)
   if (Number.isNaN(from)) return null
   return { from, to: written.length === 10 ? from + day - 1 : from }
 }

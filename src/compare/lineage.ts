@@ -111,7 +111,7 @@ function sameFigures(a: ComparedArticle, b: ComparedArticle): boolean {
 const sharedRun = longRun
 /** One such run is still shared by chance, in a collection of many thousands. */
 const fewRuns = 2
-/** More articles than this share a run of words: each is compared with the first of them only. */
+/** More articles than this share a run of words: each is compared with the first two of them only. */
 const wide = 60
 
 /**
@@ -131,14 +131,19 @@ export function lineages(
     if (a !== b) pairs.set(pair, (pairs.get(pair) ?? 0) + runs)
   }
   const boilerplate = new Set<number>()
-  for (const { run, holders } of sharingArticles(sorted)) {
-    if (isBoilerplate(holders, sorted)) {
-      boilerplate.add(run)
-      continue
-    }
-    for (const [at, one] of holders.entries()) {
+  const ofOneOutlet: { run: number; holders: number[] }[] = []
+  const addAll = (holders: readonly number[]) => {
+    for (const [at, one] of holders.entries())
       for (const other of at < 2 || holders.length <= wide ? holders.slice(at + 1) : []) add(one, other, 1)
-    }
+  }
+  for (const { run, holders } of sharingArticles(sorted)) {
+    if (areOfOneOutlet(holders, sorted)) ofOneOutlet.push({ run, holders })
+    else addAll(holders)
+  }
+  const isBoilerplate = boilerplateAmong(ofOneOutlet, sorted)
+  for (const { run, holders } of ofOneOutlet) {
+    if (isBoilerplate(holders)) boilerplate.add(run)
+    else addAll(holders)
   }
   for (const [a, b] of asked) {
     const [one, other] = [place.get(a), place.get(b)]
@@ -154,9 +159,41 @@ export function lineages(
   return throughCopies(found)
 }
 
-/** What an outlet prints under its articles: an invitation to its newsletter, its address. */
-function isBoilerplate(holders: readonly number[], articles: readonly ComparedArticle[]): boolean {
-  return holders.length > 2 && new Set(holders.map((at) => articles[at]?.publisher)).size === 1
+/** Whether more than two articles hold a run of words, all of one outlet. */
+const areOfOneOutlet = (
+  [first, ...more]: readonly number[],
+  articles: readonly ComparedArticle[],
+): boolean => {
+  const outlet = articles[first ?? -1]?.publisher ?? null
+  return outlet !== null && more.length > 1 && more.every((at) => articles[at]?.publisher === outlet)
+}
+
+/** Articles that have so much of the shorter in common are prints of one text, whose words are no boilerplate. */
+const oneText = 0.5
+
+/**
+ * Tells what an outlet prints under its articles, an invitation to its newsletter, its address, from what it prints again of one
+ * text: by all the runs of words that its articles share.
+ */
+function boilerplateAmong(
+  shared: readonly { holders: readonly number[] }[],
+  articles: readonly ComparedArticle[],
+): (holders: readonly number[]) => boolean {
+  const counts = new Map<string, number>()
+  for (const { holders } of shared)
+    for (const other of holders.slice(1)) {
+      const pair = `${holders[0]} ${other}`
+      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    }
+  const lengthOf = (at: number) => {
+    const print = printOf(articles[at]!)
+    return print.outside.length + print.inside.length
+  }
+  return ([first = -1, ...others]) =>
+    others.some(
+      (other) =>
+        (counts.get(`${first} ${other}`) ?? 0) < oneText * Math.min(lengthOf(first), lengthOf(other)),
+    )
 }
 
 /** For each run of words that several articles hold, which ones, in rising order. */

@@ -26,11 +26,15 @@ export function isEarlier(a: Dated, b: Dated): boolean {
 
 const hasTime = (date: string) => date.includes('T')
 
-/** The last moment that a date may mean, in milliseconds: “2026-01” the end of January. A time without a zone counts as UTC. */
+/** When a day begins or a time is, in milliseconds; NaN for what is neither. A time without a zone counts as UTC, wherever it is read. */
+export const momentOf = (date: string): number =>
+  Date.parse(!hasTime(date) || /(?:Z|[+-]\d{2}:?\d{2})$/i.test(date) ? date : `${date}Z`)
+
+/** The last moment that a date may mean, in milliseconds: “2026-01” the end of January. */
 function lastMoment(date: string | null): number {
   if (date === null) return Infinity
   if (hasTime(date)) {
-    const moment = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/i.test(date) ? date : `${date}Z`)
+    const moment = momentOf(date)
     return Number.isNaN(moment) ? lastMoment(date.slice(0, 10)) : moment
   }
   const [year = 0, month, day] = date.split('-').map(Number)

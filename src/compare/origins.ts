@@ -209,8 +209,12 @@ function otherPrints(
         )
 }
 
+/** “told the Nation”, “speaking to the Nation”, with its capitals: “an address to the nation” is told to nobody. */
 const toldTo = (name: string) =>
-  new RegExp(`\\b(?:told|to) (?:the )?${escaped(name)}(?![\\p{L}\\p{N}])`, 'iu')
+  new RegExp(
+    `\\b(?:[Tt]old|(?:[Ss]peak|[Ss]poke|[Tt]alk)\\p{L}* (?:exclusively )?(?:to|with)|interview (?:to|with)) (?:[Tt]he )?${escaped(name)}(?![\\p{L}\\p{N}])`,
+    'u',
+  )
 
 /** Whether words were told to the outlet of this name, “the Standard” for the Lenz Morning Standard. */
 function isToldTo(text: string, name: string): boolean {

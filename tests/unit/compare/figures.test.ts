@@ -1,7 +1,7 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { differencesOf } from '../../../src/compare/differences.ts'
-import { amountsIn } from '../../../src/compare/figures.ts'
+import { amountsIn, timesIn } from '../../../src/compare/figures.ts'
 import { sameFigures } from '../../../src/compare/same-figures.ts'
 import { retoldBy } from '../../../src/compare/retold.ts'
 import { dates } from '../../../src/text/dates.ts'
@@ -237,5 +237,20 @@ describe('retoldBy', () => {
     expect(retoldBy([base, far])).toEqual(['north', 'west'])
     expect(retoldBy([base, near])).toEqual([])
     expect(retoldBy([base])).toEqual([])
+  })
+})
+
+describe('timesIn', () => {
+  it('finds a time where its word stands whole', () => {
+    const text = 'The Mayor of Orsk will open the bridge in May'
+    expect(timesIn(text, whenIn(text).when).map(({ span }) => text.slice(0, span.start))).toEqual([
+      'The Mayor of Orsk will open the bridge in ',
+    ])
+  })
+
+  it('finds two times of one word each in its place', () => {
+    const text = 'The bridge shut on Monday, and the tunnel was flooded on Monday'
+    const starts = timesIn(text, whenIn(text).when).map(({ span }) => span.start)
+    expect(starts).toEqual([text.indexOf('Monday'), text.lastIndexOf('Monday')])
   })
 })

@@ -192,6 +192,11 @@ describe('lineages', () => {
     )
     expect(lineages(many)).toEqual([])
   })
+
+  it.each([null, 'daily'])('knows three prints of one text for copies, all of outlet %s', (publisher) => {
+    const prints = ['one', 'two', 'three'].map((id) => article(id, { publisher, text: dispatch }))
+    expect(lineages(prints).map(({ relation }) => relation)).toEqual(['same-copy', 'same-copy', 'same-copy'])
+  })
 })
 
 describe('what one print of a text shows of the others', () => {

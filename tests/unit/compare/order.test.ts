@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { byPublication, isEarlier } from '../../../src/compare/order.ts'
+import { describe, expect, it, test } from 'vitest'
+import { byPublication, isEarlier, momentOf } from '../../../src/compare/order.ts'
 
 const at = (published: string | null, id = 'one') => ({ id, published })
 
@@ -38,4 +38,17 @@ describe('isEarlier', () => {
     expect(isEarlier(at(one), at(other))).toBe(expected)
     if (expected) expect(isEarlier(at(other), at(one))).toBe(false)
   })
+})
+
+test('a time without a zone is the same wherever it is read', () => {
+  const zone = process.env['TZ']
+  try {
+    for (const here of ['UTC', 'America/New_York']) {
+      process.env['TZ'] = here
+      expect(momentOf('2026-03-01T09:00')).toBe(Date.UTC(2026, 2, 1, 9))
+    }
+  } finally {
+    if (zone === undefined) delete process.env['TZ']
+    else process.env['TZ'] = zone
+  }
 })

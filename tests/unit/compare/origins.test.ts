@@ -89,6 +89,20 @@ describe('originsOf', () => {
     ).toMatchObject([{ agency: 'afp' }])
   })
 
+  it.each([
+    ['The oil will be gone by May, a minister said in an address to the nation', 'afp'],
+    ['The oil will be gone by May, a minister told the Nation', null],
+    ['The oil will be gone by May, a minister said, speaking exclusively to The Nation', null],
+  ])('knows an outlet called by a plain word by its capital: %s', (quote, agency) => {
+    const found = originsOf(
+      [cite('south', quote)],
+      byId(credited('south', 'AFP')),
+      related(),
+      () => 'The Nation',
+    )
+    expect(found.list.map((origin) => origin.agency)).toEqual([agency])
+  })
+
   it('counts articles that nobody signs as unknown, never as independent', () => {
     const articles = byId(article('north'), article('south', { byline: [] }))
     expect(
