@@ -9,6 +9,7 @@ import type { ReadPassage } from './claims.ts'
 import { slugOf } from './clean/publisher.ts'
 import { turned } from './match.ts'
 import type { ReadArticle } from './read-articles.ts'
+import { isAddress, sameArticle, type Told } from './same-article.ts'
 
 /** The longest name of a file made from words, in characters: it is also the last part of an address. */
 const longestId = 70
@@ -16,30 +17,25 @@ const longestId = 70
 /** A passage and the article it stands in; `opposed` where it says that what its claim states is not so. */
 export type CitedPassage = { article: ReadArticle; passage: ReadPassage; opposed: boolean }
 
-/** The name of an article’s file: that of the content’s article with the same source, else publisher and title. */
+/** The name of an article’s file: that of the content’s article that it is, else publisher and title. */
 export function articleId(
-  article: Pick<ReadArticle, 'sha256' | 'url' | 'file' | 'title' | 'publisher'>,
-  existing: ReadonlyMap<string, Pick<Article, 'source' | 'url'>>,
+  article: Pick<ReadArticle, 'sha256' | 'url' | 'file' | 'title' | 'publisher' | 'text'>,
+  existing: ReadonlyMap<string, Told>,
   taken: ReadonlySet<string>,
 ): string {
   const name = sourceName(article.file)
-  const known = [...existing].find(
-    ([, { source, url }]) =>
-      source?.sha256 === article.sha256 ||
-      (article.url !== null && url === article.url) ||
-      (source?.file === name && /^https?:/.test(name)),
-  )
-  const byFile = [...existing].find(([, { source }]) => source?.file === name)
-  const found = known ?? byFile
-  if (found !== undefined && !taken.has(found[0])) return found[0]
-  return unique(
-    slugOf(`${article.publisher.id} ${article.title ?? name}`, longestId) || 'article',
-    (id) => taken.has(id) || existing.has(id),
+  const free = new Map([...existing].filter(([id]) => !taken.has(id)))
+  return (
+    sameArticle({ ...article, name }, free) ??
+    unique(
+      slugOf(`${article.publisher.id} ${article.title ?? name}`, longestId) || 'article',
+      (id) => taken.has(id) || existing.has(id),
+    )
   )
 }
 
 /** The source as the article’s file names it: an address whole, a path by its last part, so that it is the same everywhere. */
-export const sourceName = (file: string) => (/^https?:/.test(file) ? file : file.replace(/^.*[/\\]/, ''))
+export const sourceName = (file: string) => (isAddress(file) ? file : file.replace(/^.*[/\\]/, ''))
 
 /** The first of `id`, `id-2`, `id-3`… that is free. */
 export function unique(id: string, isTaken: (id: string) => boolean): string {

@@ -17,6 +17,7 @@ import { groupClaims, knownClaims } from './match.ts'
 import { namesAcross } from './names-across.ts'
 import { readTogether, type ReadArticle } from './read-articles.ts'
 import { rewordedPassages } from './reworded.ts'
+import { toldOf } from './same-article.ts'
 import type { RawArticle } from './read/types.ts'
 import { followed, twins } from './write/articles-again.ts'
 import type { ImportedArticle, ImportedClaim, ImportedPublisher, ToWrite } from './write/types.ts'
@@ -92,7 +93,12 @@ export function cleanAll(
 ): (CleanArticle & { id: string })[] {
   const publishers = knownPublishers(content)
   const context = { agencies: creditedAgencies(raw, content), publishers, publisher: options.publisher }
-  const existing = new Map([...content.articles].map(([id, { data }]) => [id, data]))
+  const existing = new Map(
+    [...content.articles].map(([id, { data, text }]) => [
+      id,
+      toldOf(data, text, content.publishers.get(data.publisher)),
+    ]),
+  )
   const taken = new Set<string>()
   const seen = new Set<string>()
   const cleaned = raw.map((one) => {

@@ -1,0 +1,76 @@
+import type { Article } from '../../src/model/article.ts'
+import type { Publisher } from '../../src/model/publisher.ts'
+import { terms } from '../../src/text/terms.ts'
+import { isStopgap } from './clean/publisher.ts'
+
+/** An article of the content, or one that is read now. */
+export type Told = {
+  /** The hash of the source it was read from. */
+  sha256: string | undefined
+  /** The source as the article’s file names it; see `sourceName`. */
+  name: string | undefined
+  url: string | null
+  publisher: { id: string; data: Publisher } | undefined
+  text: string
+}
+
+export const toldOf = (data: Article, text: string, publisher: Told['publisher']): Told => ({
+  sha256: data.source?.sha256,
+  name: data.source?.file,
+  url: data.url ?? null,
+  publisher,
+  text,
+})
+
+/** Which of the content’s articles this one is: of the same source, at the same address, or an update of the same file. */
+export function sameArticle(article: Told, existing: ReadonlyMap<string, Told>): string | undefined {
+  const signs: ((one: Told) => boolean)[] = [
+    ({ sha256 }) => sha256 !== undefined && sha256 === article.sha256,
+    ({ url }) => url !== null && url === article.url,
+    (one) => isUpdate(article, one),
+  ]
+  for (const sign of signs) {
+    const found = [...existing].find(([, one]) => sign(one))
+    if (found !== undefined) return found[0]
+  }
+  return undefined
+}
+
+/** Standard input, and the places of a feed’s items: another article goes by the same name the next day. */
+const namesNothing = /^-$|#\d+$/
+
+/** A file of the same name holds a later version only where nothing else tells the two apart: names such as “story.txt” are used again. */
+function isUpdate(article: Told, before: Told): boolean {
+  return (
+    article.name !== undefined &&
+    article.name === before.name &&
+    !namesNothing.test(article.name) &&
+    // what stands at an address may give itself another one when its headline changes
+    (isAddress(article.name) || areOne(article.url, before.url)) &&
+    areOne(namedOutlet(article), namedOutlet(before)) &&
+    sharedRuns(article.text, before.text) >= sameText
+  )
+}
+
+export const isAddress = (name: string) => /^https?:/.test(name)
+
+const areOne = (a: string | null, b: string | null) => a === null || b === null || a === b
+
+/** The outlet, unless it goes by the file’s name, as its source gave none. */
+const namedOutlet = ({ publisher }: Told) =>
+  publisher === undefined || isStopgap(publisher.data) ? null : publisher.id
+
+/** The share of an article that its update keeps, however much is added; two articles on one matter have less than a fifth in common. */
+const sameText = 0.5
+
+/** The runs of three words of the shorter text that the longer one has too, out of all: 0 to 1. */
+function sharedRuns(a: string, b: string): number {
+  const [shorter, longer] = [runsOf(a), runsOf(b)].sort((one, other) => one.size - other.size)
+  if (shorter === undefined || longer === undefined || shorter.size === 0) return 0
+  return shorter.intersection(longer).size / shorter.size
+}
+
+function runsOf(text: string): Set<string> {
+  const words = terms(text).map(({ norm }) => norm)
+  return new Set(words.slice(2).map((_, at) => words.slice(at, at + 3).join(' ')))
+}
