@@ -78,11 +78,10 @@ function cover(from: readonly Told[], among: readonly Told[]): number {
 const areOf = (one: readonly Told[], other: readonly Told[]) =>
   one.length > 0 && other.length > 0 && areOneParty(one.at(-1)!, other.at(-1)!)
 
+const stems = (words: string) => new Set(words.split(/\s+/).map(stem))
 /** Deeds that two do together, and those that tell of one deed from its other end: by stem. */
-const mutual = new Set(
-  'mari wed divorc meet merg collid clash agre sign ti draw join-forces talk split'.split(' '),
-)
-const converse = new Set('join fall-to receiv lose borrow win inherit suffer face'.split(' '))
+const mutual = stems('marry wed divorce meet merge collide clash agree sign tie draw join-forces talk split')
+const converse = stems('join fall-to receive lose borrow win inherit suffer face')
 
 /** “was hired” and “hired a staff” */
 const undergoes = (x: Deed, y: Deed) =>

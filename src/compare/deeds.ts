@@ -1,4 +1,5 @@
 import { remembering } from '../text/remembering.ts'
+import { stem } from '../text/stems.ts'
 import type { Mode } from '../text/clause/heads.ts'
 import { eventsOf } from '../text/events.ts'
 import { light, toldIn, type Told } from './told.ts'
@@ -25,8 +26,10 @@ export type Deed = {
 
 /** Verbs that leave what is done to the noun behind them: “face charges”, “undergo an operation”; by stem. */
 const lightVerbs = new Set(
-  `fac suffer hold undergo receiv get hand stag launch conduct carry-out come go be have take make give put keep do see becom
-  impos fil report post mount lead pass bring`.split(/\s+/),
+  `face suffer hold undergo receive get hand stage launch conduct carry-out come go be have take make give put keep do see become
+  impose file report post mount lead pass bring`
+    .split(/\s+/)
+    .map(stem),
 )
 
 /** The deed of a text. */

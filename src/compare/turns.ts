@@ -93,7 +93,7 @@ function toldOfObjects(
 
 /** “has no plans to close it”, “had no intention of leaving”: what nobody plans will not be. By stem. */
 export const planning =
-  /^(?:plan|intent|desir|wish|need|reason|wai|such|singl|truth|report|claim|rumor|suggest|talk)$|^intent/
+  /^(?:plan|intent|desir|wish|need|reason|such|single|truth|report|claim|rumor|suggest|talk)$|^intent/
 /** “never entered Norwegian waters” beside “was in Norwegian waters”. By stem. */
 const going = /^(?:enter|visit|reach)$/
 /** Those of nouns: “no tear gas was used”, “none of the men survived”. */

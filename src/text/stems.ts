@@ -6,6 +6,7 @@ import { irregularVerbs } from './data/irregular-verbs.ts'
 const others = {
   am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', has: 'have', does: 'do', says: 'say', dies: 'die', died: 'die',
   dying: 'die', lying: 'lie', dead: 'die', death: 'die', deaths: 'die', wounded: 'wound', leaves: 'leave', better: 'good', best: 'good',
+  used: 'use', uses: 'use', using: 'use', evenings: 'evening',
 } // prettier-ignore
 
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -13,6 +14,9 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ...irregularVerbs.flatMap(([base, ...forms]) => forms.map((form) => [form, base] as const)),
   ...Object.entries(others),
 ])
+
+/** Past forms of verbs in -ee; other words in -eed are no past: “need”, “speed”, “exceed”. */
+const ofDoubleE = /(?:agr|fr|guarant|decr|refer|emc)eed$/
 
 /**
  * One key for the forms of a word and the words made from it: strikes, striking; evacuate, evacuated, evacuation. The
@@ -24,13 +28,15 @@ export const stem: (form: string) => string = remembering(100_000, cutDown)
 function cutDown(form: string): string {
   const word =
     irregular.get(form) ?? form.replace(/(?<=[a-z]{3}[^i])men$/, 'man').replace(/children$/, 'child')
-  if (word.length < 4 || !/^[a-z]+$/.test(word)) return word
+  // “evening” is no form of “even”
+  if (word.length < 4 || word === 'evening' || !/^[a-z]+$/.test(word)) return word
   let base = word
   if (/(?:sses|shes|ches|xes|zes)$/.test(base)) base = base.slice(0, -2)
   else if (/[^aeiou]ies$/.test(base)) base = `${base.slice(0, -3)}y`
   else if (/[^su']s$/.test(base)) base = base.slice(0, -1)
   const cut = /^(.*[aeiouy].*?)(?:ied)$/.exec(base)
   if (cut?.[1] !== undefined) base = `${cut[1]}y`
+  else if (base.endsWith('eed')) base = ofDoubleE.test(base) ? base.slice(0, -1) : base
   else
     base = base.replace(/^(.*[aeiouy].*?)(?:ed|ing|ings)$/, (_, root: string) =>
       root.replace(/([b-df-hj-kmnp-rtvwxz])\1$/, '$1'),
