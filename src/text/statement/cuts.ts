@@ -2,7 +2,7 @@ import { genderOfPronoun } from '../attribution/pronoun-fit.ts'
 import { isProse, type ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { isTimePhrase, type NounPhrase } from '../phrases.ts'
-import type { Word } from '../words.ts'
+import { textAt, type Word } from '../words.ts'
 import { agrees, clauseAt, isFinite, isPast, pastOnly, subordinating } from './clauses.ts'
 
 /** Where a sentence, or what somebody says in it, parts into two claims: indices of words. */
@@ -231,7 +231,12 @@ function hasSecondVerb({ words, phrases }: ParsedSentence, from: number, to: num
   const ends = words.findIndex(({ pos }, at) => at >= from && !/^(?:AUX|VERB|ADV|PART)$/.test(pos))
   return words.some(
     (word, at) =>
-      at >= ends && at < to && isFinite(word) && !phrases.some(({ first, head }) => first < at && at < head),
+      at >= ends &&
+      at < to &&
+      isFinite(word) &&
+      // “has a torn hamstring”
+      !/^an?$/i.test(textAt(words, at - 1)) &&
+      !phrases.some(({ first, head }) => first < at && at < head),
   )
 }
 

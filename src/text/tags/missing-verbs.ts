@@ -2,11 +2,9 @@
  * The verb of a sentence in which the tagger finds none: “Rebels control the airport”, “A quake hit the coast”, “The law bans
  * mining”. Words that are nouns or adjectives more often are then read as the verb that a sentence needs.
  */
-import { irregularPast, notPast, pastForms } from '../data/verbs.ts'
+import { irregularBases, irregularPast, notPast } from '../data/verbs.ts'
 import { isFiniteVerb, type Word } from '../words.ts'
 import { pastOrSaid } from './reporting-verbs.ts'
-
-const baseOf = new Map([...pastForms].map(([base, past]) => [past, base]))
 
 /** What may follow a verb, and seldom a noun that stands behind another noun. */
 export const opensObject = ({ pos, text }: Word) =>
@@ -97,7 +95,7 @@ const followsPast = (next: Word) =>
 
 /** The base form that a past form, “hit” or “rescued”, is made from; null for a word of another form. */
 export function pastBase(text: string): string | null {
-  const base = baseOf.get(text)
+  const base = irregularBases.get(text)
   if (base !== undefined) return base
   if (irregularPast.has(text)) return text
   if (!/[^e]ed$/.test(text) || notPast.has(text)) return null

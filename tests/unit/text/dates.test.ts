@@ -345,6 +345,15 @@ describe('a day of what somebody ordered', () => {
   })
 })
 
+describe('a day of what somebody did', () => {
+  it.each([
+    ['Rioters set fire to the bank on Friday.', '2026-01-02'],
+    ['The ferry overtook two tugs on Friday.', '2026-01-02'],
+  ])('%s', (text, day) => {
+    expect(dates(text, '2026-01-08').map(({ value }) => value)).toEqual([day])
+  })
+})
+
 describe('a feast that is near', () => {
   it.each([
     ['The union held the stronger hand before Christmas.', 'Christmas = 2025-12-25 day'],

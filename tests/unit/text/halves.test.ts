@@ -295,6 +295,21 @@ describe('a sentence that tells two things', () => {
       ],
     ],
     [
+      'of one subject, of which the first holds a participle',
+      'The prop forward has a torn hamstring and will miss the tour.',
+      ['the outlet: The prop forward has a torn hamstring', 'the outlet: The prop will miss the tour'],
+      ['The prop forward has a torn hamstring', 'will miss the tour.'],
+    ],
+    [
+      'of one subject, of which the first is told by a verb without a past form of its own',
+      'Some 300 protesters set up two barricades and attacked police with rocks and flares.',
+      [
+        'the outlet: Some 300 protesters set up two barricades',
+        'the outlet: Some 300 protesters attacked police with rocks and flares',
+      ],
+      ['Some 300 protesters set up two barricades', 'attacked police with rocks and flares.'],
+    ],
+    [
       'with a subject each, without a comma',
       'Six men were arrested at the yard and search warrants were delivered at 30 addresses.',
       [

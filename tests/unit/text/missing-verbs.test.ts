@@ -18,6 +18,8 @@ describe('a sentence in which no verb is found', () => {
     ['The ticket costs €49 a month.', 'costs:cost'],
     ['Flight 175 departed Los Angeles at noon but turned around over the sea.', 'departed:depart'],
     ['The couple married in 2011.', 'married:'],
+    ['A terrier of the baker bit a postman on the hand.', 'bit:bite'],
+    ['Drinking on the beach has been forbidden by the mayor.', 'forbidden:forbid'],
   ])('has one that must be it: %s', (sentence, verb) => {
     expect(verbsOf(sentence).find((found) => found.startsWith(verb))).toBeDefined()
   })
