@@ -50,6 +50,8 @@ const behind =
 export type ForeignDate = {
   /** ISO 8601, to the day. */
   date: string
+  /** Where the words behind it begin, in the words without the space around them. */
+  end: number
   /** Whether the words say the day and nothing else. */
   alone: boolean
 }
@@ -67,9 +69,7 @@ export function foreignDate(words: string): ForeignDate | null {
       : [Number(first), Number(middle), Number(last)]
   const date = new Date(Date.UTC(year, month - 1, day))
   if (month < 1 || month > 12 || day < 1 || date.getUTCDate() !== day) return null
-  const alone =
-    text.length < 90 &&
-    around.test(text.slice(0, found.index)) &&
-    behind.test(text.slice(found.index + found[0].length))
-  return { date: date.toISOString().slice(0, 10), alone }
+  const end = found.index + found[0].length
+  const alone = text.length < 90 && around.test(text.slice(0, found.index)) && behind.test(text.slice(end))
+  return { date: date.toISOString().slice(0, 10), end, alone }
 }

@@ -1,4 +1,5 @@
 import { foreignDate } from './foreign-date.ts'
+import { monthName } from './month-names.ts'
 
 // What a line by itself says of an article: who wrote it, when, and where it stands.
 
@@ -6,8 +7,14 @@ const footerLabel =
   /^(?:original |canonical |article )?(?:url|link|source|via|permalink|address)\s*:?\s*(<?https?:\/\/\S+>?)?$/iu
 const onlyUrl = /^<?(https?:\/\/[^\s<>]+)>?$/iu
 
-const dateOnly =
-  /^(?:(?:published|updated|last updated|posted|issued on|modified|first published|date|on)\b[\s:]*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?(?:\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?,?\s+\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:[\s,|–—-]*(?:at\s+)?\d{1,2}[:.h]\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5}|\(?GMT[+-]?\d*\)?)?)?\.?$/iu
+const dateOnly = new RegExp(
+  `^(?:(?:published|updated|last updated|posted|issued on|modified|first published|date|on)\\b[\\s:]*)?` +
+    `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?` +
+    `(?:\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}\\S*)?|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|` +
+    `\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})` +
+    `(?:[\\s,|–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|\\(?GMT[+-]?\\d*\\)?)?)?\\.?$`,
+  'iu',
+)
 
 const bylineStart =
   /^(?:(?:(?:written |reported |story )?by|from|text|von|par|por|di|door|av|af|przez)\s*:?\s+\p{Lu}|(?:autor(?:in|es|a)?|auteurs?|autore|автор|текст|الكاتب)\s*:\s*\p{L}|بقلم\s*:?\s*\p{L}|(?:作者|记者|記者|文)\s*[:：/／]\s*\p{L})/iu

@@ -115,8 +115,8 @@ const languageUnread = (language: string): Warning => ({
 })
 
 /** A printed day; a year or month alone in a byline is no date of publication. */
-function fullDate(line: string): string | null {
-  const date = writtenDate(line)
+function fullDate(line: string, country: string | null): string | null {
+  const date = writtenDate(line, country)
   return date !== null && date.length >= '2026-01-05'.length ? date : null
 }
 
@@ -179,12 +179,15 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     ...(raw.around?.below.flatMap((line) => tailCredit(line, agencies, publisher.id, said) ?? []) ?? []),
     ...metadataCredits(raw.credits, url, agencies),
   ]
+  const country = publisher.data.country ?? /\.([a-z]{2})$/.exec(host ?? '')?.[1]?.toUpperCase() ?? null
   const published =
     contradicted.published ??
-    (raw.published === null ? null : writtenDate(raw.published)) ??
+    (raw.published === null ? null : writtenDate(raw.published, country)) ??
     parts.find((part) => part.date !== null)?.date ??
-    body.dateLines.map(writtenDate).find((date) => date !== null) ??
-    [...body.bylines, ...edges.datelines].map(fullDate).find((date) => date !== null) ??
+    body.dateLines.map((line) => writtenDate(line, country)).find((date) => date !== null) ??
+    [...body.bylines, ...edges.datelines]
+      .map((line) => fullDate(line, country))
+      .find((date) => date !== null) ??
     null
   const text = edges.blocks
     .filter((block) => block.kind !== 'heading')
@@ -219,7 +222,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     byline,
     writer: writerOf(raw, url, byline),
     published,
-    modified: raw.modified === null ? null : writtenDate(raw.modified),
+    modified: raw.modified === null ? null : writtenDate(raw.modified, country),
     url,
     publisher,
     outlet: [given, isHere ? outlet : null].find((name) => name !== null && !siteName.test(name)) ?? null,

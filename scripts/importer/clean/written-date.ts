@@ -1,92 +1,146 @@
 import { foreignDate } from '../foreign-date.ts'
+import { monthName } from '../month-names.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?'
-const zones: Record<string, string> = {
-  gmt: 'Z',
-  utc: 'Z',
-  z: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cst: '-06:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  bst: '+01:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  msk: '+03:00',
+
+/** Zones of the clock by the letters that newspapers print. */
+const zones: Readonly<Record<string, string>> = {
+  GMT: 'Z',
+  UTC: 'Z',
+  Z: 'Z',
+  EST: '-05:00',
+  EDT: '-04:00',
+  CST: '-06:00',
+  CDT: '-05:00',
+  MST: '-07:00',
+  MDT: '-06:00',
+  PST: '-08:00',
+  PDT: '-07:00',
+  BST: '+01:00',
+  CET: '+01:00',
+  CEST: '+02:00',
+  EET: '+02:00',
+  EEST: '+03:00',
+  MSK: '+03:00',
+  PKT: '+05:00',
+  SGT: '+08:00',
+  HKT: '+08:00',
+  JST: '+09:00',
+  AEST: '+10:00',
+  AEDT: '+11:00',
+}
+/** Letters that stand for the time of a place, be it summer or winter. */
+const places: Readonly<Record<string, string>> = {
+  ET: 'America/New_York',
+  CT: 'America/Chicago',
+  MT: 'America/Denver',
+  PT: 'America/Los_Angeles',
+}
+/** What “IST” is in the papers of some countries. Elsewhere it may be any of them. */
+const istIn: Readonly<Record<string, string>> = { IN: '+05:30', IE: '+01:00', IL: '+02:00' }
+
+/** How far a place’s clock is from that of Greenwich on a day: “-05:00”. */
+function offsetOf(timeZone: string, day: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(
+    new Date(`${day}T12:00Z`),
+  )
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? ''
+}
+
+function zoneNamed(letters: string, day: string, country: string | null): string | undefined {
+  if (letters === 'IST') return istIn[country ?? '']
+  const place = places[letters]
+  return place === undefined ? zones[letters] : offsetOf(place, day)
 }
 
 const two = (value: string | number) => String(value).padStart(2, '0')
 
-function isDay(year: number, monthNumber: number, day: number): boolean {
-  return (
-    monthNumber >= 1 &&
-    monthNumber <= 12 &&
-    day >= 1 &&
-    new Date(Date.UTC(year, monthNumber, 0)).getUTCDate() >= day
-  )
+/** A day as ISO 8601; null where its month has no such day. */
+function dayOf(year: string, month: string | number, day: string): string | null {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
+  const isDay = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+  return isDay ? `${year}-${two(month)}-${two(day)}` : null
 }
 
-/** The time of day printed after a date, as ISO 8601 with its zone; an empty string where none is printed. */
-function timeIn(text: string): string {
-  const match =
-    /(?<![\d$£€]|[$£€]\s)(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s*([ap])?\.?(?:m\.?)?\s*(?:\(?\s*(?:GMT|UTC)?\s*([+-]\d{1,2}):?(\d{2})?\)?|\b([A-Z]{1,4})\b)?/u.exec(
-      text,
-    )
-  if (match === null) return ''
-  let hour = Number(match[1])
-  if (match[4] === 'p' && hour < 12) hour += 12
-  if (match[4] === 'a' && hour === 12) hour = 0
-  if (hour > 23 || Number(match[2]) > 59) return ''
-  const zone =
-    match[5] === undefined
-      ? zones[(match[7] ?? '').toLowerCase()]
-      : `${match[5].slice(0, 1)}${two(match[5].slice(1))}:${match[6] ?? '00'}`
-  return `T${two(hour)}:${match[2] ?? '00'}${match[3] === undefined ? '' : `:${match[3]}`}${zone ?? ''}`
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+
+/** A time of day where it is the first number behind a date, and no price. */
+const time =
+  /^[^\d$£€]*(\d{1,2})[:.h](\d{2})(?!\d)(?::([0-5]\d)(?:\.\d+)?)?(?:\s*([AaPp])\.?\s?[Mm]\b\.?)?(?:\s*\(?(?:(?:GMT|UTC)\s*([+-]\d{1,2})|([+-]\d{2}))(?::?(\d{2}))?(?!\d)|\s*\(?([A-Z]{1,4})\b)?/u
+
+/** A day with the time and zone that the words behind it print; the day alone where they print none that there is. */
+function withTime(day: string, behind: string, country: string | null): string {
+  const found = time.exec(behind)
+  if (found === null) return day
+  const [, printed = '', minute = '', second, half = '', ofGreenwich, bare, more = '00', letters = ''] = found
+  const isPm = half.toLowerCase() === 'p'
+  const isAm = half.toLowerCase() === 'a'
+  const hour = Number(printed) + (isPm && Number(printed) < 12 ? 12 : isAm && printed === '12' ? -12 : 0)
+  const isMidnight = hour === 24 && Number(minute) + Number(second ?? 0) === 0
+  if ((hour > 23 && !isMidnight) || Number(minute) > 59) return day
+  const offset = ofGreenwich ?? bare
+  const zone = offset === undefined ? zoneNamed(letters, day, country) : zoneOf(offset, more)
+  const clock = `T${two(hour % 24)}:${minute}${second === undefined ? '' : `:${second}`}${zone ?? ''}`
+  return (isMidnight ? dayAfter(day) : day) + clock
 }
+
+/** An offset as ISO 8601 writes it; undefined where no clock on earth is so far from Greenwich. */
+const zoneOf = (hours: string, minutes: string): string | undefined =>
+  Math.abs(Number(hours)) <= 14 && Number(minutes) < 60
+    ? `${hours.slice(0, 1)}${two(hours.slice(1))}:${minutes}`
+    : undefined
+
+const yearFirst = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/u
+const monthFirst = new RegExp(`${monthName}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'iu')
+const dayFirst = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?[\\s-]+(?:of\\s+)?${monthName},?[\\s-]+(\\d{4})`,
+  'iu',
+)
+const inNumbers = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/u
+
+const numberOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+
+/** The day of two numbers where only one of them can be the month. */
+function inEitherOrder(one: string, other: string, year: string): string | null {
+  const days = new Set([dayOf(year, other, one), dayOf(year, one, other)].filter((day) => day !== null))
+  return days.size === 1 ? [...days][0]! : null
+}
+
+const forms: readonly [RegExp, (...parts: string[]) => string | null][] = [
+  [yearFirst, (year = '', _separator = '', month = '', day = '') => dayOf(year, month, day)],
+  [monthFirst, (month = '', day = '', year = '') => dayOf(year, numberOf(month), day)],
+  [dayFirst, (day = '', month = '', year = '') => dayOf(year, numberOf(month), day)],
+  [inNumbers, (one = '', other = '', year = '') => inEitherOrder(one, other, year)],
+]
+
+/** The day that words hold, and where the words behind it begin. */
+function dayIn(text: string): { date: string; end: number } | null {
+  for (const [form, read] of forms) {
+    const found = form.exec(text)
+    const date = found === null ? null : read(...found.slice(1))
+    if (found !== null && date !== null) return { date, end: found.index + found[0].length }
+  }
+  return foreignDate(text)
+}
+
+/** “20260105T0913Z” with the signs between its parts that ISO 8601 has in its longer form. */
+const extended = (text: string): string =>
+  text.replace(
+    /^(\d{4})(\d{2})(\d{2})(?:(T\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/,
+    (_, year: string, month: string, day: string, hour?: string, minute = '', second = '', zone = '') =>
+      `${year}-${month}-${day}${hour === undefined ? '' : [hour, minute, second].filter(Boolean).join(':') + zone}`,
+  )
 
 /**
  * A printed date in the form of `published` (“January 05, 2026” → 2026-01-05), with its time and zone where they are
  * printed; null where the words hold no date, or one that reads two ways (05/01/2026 may be January or May).
+ * @param country where the outlet is, ISO 3166-1 alpha-2; null where that is not known
  */
-export function writtenDate(printed: string): string | null {
-  const text = printed.trim()
-  const iso = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?/.exec(
-    text,
-  )
-  if (iso !== null && isDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))) {
-    const zone = iso[6]?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? ''
-    return `${iso[1]}-${iso[2]}-${iso[3]}${iso[4] === undefined ? '' : `T${iso[4]}${iso[5] ?? ''}${zone}`}`
-  }
-  const named =
-    new RegExp(`${month}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, 'i').exec(text) ??
-    new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+${month},?[\\s-]+(\\d{4})`, 'i').exec(text)
-  if (named !== null) {
-    const [first = '', second = '', year = ''] = named.slice(1)
-    const [name, day] = /^\d/.test(first) ? [second, first] : [first, second]
-    const number = months.indexOf(name.slice(0, 3).toLowerCase()) + 1
-    if (!isDay(Number(year), number, Number(day))) return null
-    return `${year}-${two(number)}-${two(day)}${timeIn(text.slice(named.index + named[0].length))}`
-  }
-  const slashed = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/.exec(text)
-  if (slashed !== null) {
-    const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])]
-    if (a > 12 && isDay(year, b, a)) return `${year}-${two(b)}-${two(a)}`
-    if (b > 12 && isDay(year, a, b)) return `${year}-${two(a)}-${two(b)}`
-    if (a === b && isDay(year, a, a)) return `${year}-${two(a)}-${two(a)}`
-    return null
-  }
-  const compact = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?$/.exec(text)
-  if (compact !== null && isDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))) {
-    const zone = compact[7]?.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2') ?? ''
-    return `${compact[1]}-${compact[2]}-${compact[3]}${compact[4] === undefined ? '' : `T${compact[4]}:${compact[5]}${zone}`}`
-  }
-  if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text)) return text
-  return foreignDate(text)?.date ?? null
+export function writtenDate(printed: string, country: string | null = null): string | null {
+  const text = extended(printed.trim())
+  const found = dayIn(text)
+  if (found !== null) return withTime(found.date, text.slice(found.end), country)
+  return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) ? text : null
 }
 
 /** A copy of a dispatch is printed within so many days of it. */
@@ -98,8 +152,8 @@ const longestWay = 60
  */
 export function dayWithoutYear(printed: string, near: string): { date: string; exact: string } | null {
   const named =
-    new RegExp(`\\b${month}\\s+(\\d{1,2})(?!\\d|,? \\d{4})`, 'i').exec(printed) ??
-    new RegExp(`\\b(\\d{1,2})\\s+${month}(?!,? \\d{4})`, 'i').exec(printed)
+    new RegExp(`${monthName}\\s+(\\d{1,2})(?!\\d|,? \\d{4})`, 'iu').exec(printed) ??
+    new RegExp(`\\b(\\d{1,2})\\s+${monthName}(?!,? \\d{4})`, 'iu').exec(printed)
   if (named === null || !/^\d{4}-\d{2}-\d{2}/.test(near)) return null
   const exact = named[0].replace(/\.$/, '')
   const known = Date.parse(near.slice(0, 10))

@@ -12,13 +12,22 @@ test.each([
   '2026년 1월 5일',
   '٥ يناير ٢٠٢٦',
 ])('“%s” is a day and nothing else', (line) => {
-  expect(foreignDate(line)).toEqual({ date: '2026-01-05', alone: true })
+  expect(foreignDate(line)).toMatchObject({ date: '2026-01-05', alone: true })
   expect(isDateLine(line)).toBe(true)
+})
+
+test.each([
+  ['2026/01/05', true],
+  ['Monday, January 5, 2026 9:13 PM EST', true],
+  ['Marsha 5 2026', false],
+  ['Decade 12 2024', false],
+])('whether “%s” is a day and nothing else: %s', (line, isDay) => {
+  expect(isDateLine(line)).toBe(isDay)
 })
 
 test('a sentence that names a day is no line of a masthead', () => {
   const line = 'Seit dem 5. Januar 2026 ist die Brücke geschlossen, sagte die Polizei.'
-  expect(foreignDate(line)).toEqual({ date: '2026-01-05', alone: false })
+  expect(foreignDate(line)).toMatchObject({ date: '2026-01-05', alone: false })
   expect(isDateLine(line)).toBe(false)
 })
 

@@ -11,6 +11,7 @@ import {
 import { datelineCredit, datelineOf } from '../../../../scripts/importer/clean/datelines.ts'
 import { languageOf } from '../../../../scripts/importer/clean/language.ts'
 import { newPublisher, slugOf } from '../../../../scripts/importer/clean/publisher.ts'
+import { writtenDateSchema } from '../../../../src/model/date.ts'
 import { readTogether } from '../../../../scripts/importer/read-articles.ts'
 import { dayWithoutYear, writtenDate } from '../../../../scripts/importer/clean/written-date.ts'
 import { textReader } from '../../../../scripts/importer/read/text.ts'
@@ -166,7 +167,13 @@ describe('printed dates', () => {
     ['25/12/2025', '2025-12-25'],
     ['05/01/2026', null],
     ['2026-02-30', null],
-    ['5. Januar 2026, 10:12 Uhr', '2026-01-05'],
+    ['2026/01/05', '2026-01-05'],
+    ['5th of January 2026', '2026-01-05'],
+    ['Sept. 5, 2026', '2026-09-05'],
+    ['Marsha 5 2026', null],
+    ['decade 12 2024', null],
+    ['5. Januar 2026, 10:12 Uhr', '2026-01-05T10:12'],
+    ['Publié le 5 janvier 2026 à 10h12', '2026-01-05T10:12'],
     ['Publié le 1er mai 2026', '2026-05-01'],
     ['5 de enero de 2026', '2026-01-05'],
     ['5 января 2026 г.', '2026-01-05'],
@@ -176,6 +183,54 @@ describe('printed dates', () => {
     ['5 Klein 2026', null],
     ['yesterday', null],
   ])('%s', (printed, value) => expect(writtenDate(printed)).toBe(value))
+})
+
+describe('times of day behind a date', () => {
+  it.each([
+    ['January 5, 2026 9:13 PM', '2026-01-05T21:13'],
+    ['January 5, 2026 at 9.13pm', '2026-01-05T21:13'],
+    ['January 5, 2026 12:30 AM', '2026-01-05T00:30'],
+    ['January 5, 2026 12:30 p.m.', '2026-01-05T12:30'],
+    ['January 5, 2026 9:13 PM EST', '2026-01-05T21:13-05:00'],
+    ['2026-01-05 09:13 PM', '2026-01-05T21:13'],
+    ['2026/01/05 09:13', '2026-01-05T09:13'],
+    ['25/12/2025 09:13', '2025-12-25T09:13'],
+    ['20260105T091300Z', '2026-01-05T09:13:00Z'],
+    ['Jan. 5, 2026, 9:13 a.m. ET', '2026-01-05T09:13-05:00'],
+    ['July 5, 2026, 9:13 a.m. ET', '2026-07-05T09:13-04:00'],
+    ['5 January 2026 10:12 GMT+5:30', '2026-01-05T10:12+05:30'],
+    ['5 January 2026 10:12 at night', '2026-01-05T10:12'],
+    ['2026-01-05T24:00:00Z', '2026-01-06T00:00:00Z'],
+    ['2025-12-31T24:00', '2026-01-01T00:00'],
+    ['2026-01-05T24:01', '2026-01-05'],
+    ['2026-01-05T99:99', '2026-01-05'],
+    ['2026-01-05T10:12+99:00', '2026-01-05T10:12'],
+    ['20260105T9959', '2026-01-05'],
+    ['January 5, 2026 | $2.50', '2026-01-05'],
+    ['January 5, 2026, updated January 7, 2026 9:13', '2026-01-05'],
+  ])('%s', (printed, value) => {
+    expect(writtenDate(printed)).toBe(value)
+    expect(writtenDateSchema.safeParse(value).success).toBe(true)
+  })
+
+  it.each([
+    ['IN', '2026-01-05T10:12+05:30'],
+    ['IE', '2026-01-05T10:12+01:00'],
+    ['US', '2026-01-05T10:12'],
+    [null, '2026-01-05T10:12'],
+  ])('are of the zone that IST is in %s', (country, value) => {
+    expect(writtenDate('Jan 05, 2026, 10:12 IST', country)).toBe(value)
+  })
+
+  it('are of the country that the outlet’s address is in', () => {
+    const read = (url: string) => {
+      const text = `The bridge closed\nJan 05, 2026, 10:12 IST\n\nThe bridge closed on Monday.\n\n${url}\n`
+      const [article] = textReader.read(text, { file: 'a.txt', bytes: new TextEncoder().encode(text) })
+      return clean(article!, { agencies, publishers: [] }).published
+    }
+    expect(read('https://gazette.in/a')).toBe('2026-01-05T10:12+05:30')
+    expect(read('https://gazette.example/a')).toBe('2026-01-05T10:12')
+  })
 })
 
 describe('names', () => {
