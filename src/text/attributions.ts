@@ -147,12 +147,22 @@ function sourceOf(
         resolveSpeaker(scene, index, ...cue.source),
     }
   if (!cue.inherits) return nobody
+  const cleft = subjectOfCleft(sentence, cue.first)
+  if (cleft !== null) return ownerOrSelf(scene, sentence, index, cleft)
   const main = mainSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start))
   const nearer = lastSubject(sentence, cue.first, before, (word) => scene.isQuoted(word.start))
   if (nearer !== null) return ownerOrSelf(scene, sentence, index, nearer)
   if (last.who !== null && main === null) return last
   const subject = main ?? subjectOfClause(sentence, cue.first)
   return subject === null ? nobody : ownerOrSelf(scene, sentence, index, subject)
+}
+
+/** “It was in May that |Ann Lee| asked for the books and found that …”: who does what the sentence tells before a word; null where it opens otherwise. */
+function subjectOfCleft({ words, phrases }: ParsedSentence, before: number): Range | null {
+  if (!/^it$/i.test(words[0]?.text ?? '') || !/^(?:is|was)$/i.test(words[1]?.text ?? '')) return null
+  const that = words.findIndex(({ text }, at) => at > 1 && at < before && text === 'that')
+  const subject = phrases.find(({ first, last }) => that > 0 && first === that + 1 && last < before)
+  return subject === undefined ? null : [subject.first, subject.last]
 }
 
 /** Of “Massa’s last race was … and he said” it is Massa who speaks. */

@@ -1,6 +1,6 @@
 import { remembering } from './remembering.ts'
 import { irregularPlurals } from './data/nouns.ts'
-import { irregularVerbs } from './data/irregular-verbs.ts'
+import { irregularBases } from './data/verbs.ts'
 
 /** “wounded” is made from “wound”, not from “wind”; “dead” and “death” say what “died” says. */
 const others = {
@@ -11,7 +11,7 @@ const others = {
 
 const irregular: ReadonlyMap<string, string> = new Map([
   ...[...irregularPlurals].filter(([plural, singular]) => plural !== singular),
-  ...irregularVerbs.flatMap(([base, ...forms]) => forms.map((form) => [form, base] as const)),
+  ...irregularBases,
   ...Object.entries(others),
 ])
 

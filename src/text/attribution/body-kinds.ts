@@ -23,10 +23,11 @@ const publicName =
 const publicOf =
   /\b(?:authority|ministry|commission|agency|council|office|department|union|court|committee|federation|bureau|inspectorate|board) (?:of|for|on)\b/i
 /** Bodies of states, by the names that the press knows them by. */
-const unions =
-  /^(?:(?:the )?(?:EU|UN|NATO|OECD|WTO|WHO|IMF|OPEC|Opec|G7|G20|Asean|ASEAN)|European Union|United Nations|African Union|World Bank|World Health Organization|NHS|FBI|CIA|FDA|NASA|Nasa)$/
+const bodiesOfStates =
+  /^(?:(?:the )?(?:EU|UN|NATO|OECD|WTO|WHO|IMF|OPEC|Opec|G7|G20|Asean|ASEAN)|European Union|United Nations|African Union|World Bank|World Health Organization|NHS|FBI|CIA|FDA|NASA|Nasa|White House|Downing Street|Kremlin|Pentagon|Whitehall|Capitol Hill|Scotland Yard|Bundestag|Knesset|Federal Reserve|Fed)$/
 export const isPublic = (entity: Entity | null | undefined) =>
-  entity != null && (publicName.test(entity.name) || publicOf.test(entity.name) || unions.test(entity.name))
+  entity != null &&
+  (publicName.test(entity.name) || publicOf.test(entity.name) || bodiesOfStates.test(entity.name))
 
 /** Kinds of body that have members or serve the public, which a bank, a club or a firm is not. */
 const ofMembers =

@@ -1,7 +1,16 @@
-const list = (names: string) => new Set(names.trim().split(/\s+/))
+type Names = Pick<ReadonlySet<string>, 'has'>
+
+/** “Hélène” is listed as “Helene”. */
+const unmarked = (name: string) =>
+  /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o')
+
+const list = (names: string): Names => {
+  const all = new Set(names.trim().split(/\s+/))
+  return { has: (name) => all.has(unmarked(name)) }
+}
 
 /** Given names that are mostly women’s, of the languages that English news meets most. Only used to tell whom “she” means. */
-export const womensNames: ReadonlySet<string> = list(`
+export const womensNames: Names = list(`
   Abigail Aisha Alexandra Alice Alison Amanda Amber Amina Amy Ana Anastasia Andrea Angela Anita Ann Anna Anne Annie Ashley Audrey Barbara
   Beatrice Becky Bella Beth Betty Bianca Brenda Brittany Camila Carla Carmen Carol Caroline Carolyn Catherine Cecilia Charlotte Cheryl Chloe
   Christina Christine Claire Clara Claudia Cynthia Daniela Danielle Debbie Deborah Denise Diana Diane Donna Dorothy Ekaterina Elena Elisabeth
@@ -20,10 +29,19 @@ export const womensNames: ReadonlySet<string> = list(`
   Josephine Juanita Judi June Kaitlyn Katrina Kendra Keira Kerry Kirsten Kirstie Krista Kylie Lara Latoya Leslie Lillian Lindsay Lindsey
   Loretta Lorraine Lynn Mabel Marcia Marianne Marilyn Marissa Marjorie Marlene Maureen Maxine Meredith Miley Mildred Monique 
   Nadia Natasha Norma Pam Patty Peggy Phyllis Rachael Ramona Rebekah Regina Rihanna Robin Rosemary Roxanne Sally
-  Scarlett Selena Sheila Shelley Sheryl Sienna Stacey Tara Tammy Taryn Thelma Toni Vicki Vivian Wanda Yolanda`)
+  Scarlett Selena Sheila Shelley Sheryl Sienna Stacey Tara Tammy Taryn Thelma Toni Vicki Vivian Wanda Yolanda
+  Adaeze Agnieszka Alessandra Amal Amalia Amara Amelia Amira Angelika Anjali Annalena Annika Antonella Aoife Astrid Ayse Beata Beatriz
+  Birgit Birgitta Bronwen Chantal Chiara Chioma Ciara Cristina Darja Deepa Deepika Dragana Eilidh Elif Elodie Emine Ewa Fatma Federica
+  Fernanda Folake Francoise Freya Galina Genevieve Giorgia Giovanna Giulia Hana Hanan Hanna Heike Helena Helene Ildiko Ilona Ilse Ines
+  Ingeborg Iryna Ivana Jada Jana Jelena Jemima Joanne Juliana Juliette Jutta Katarina Katarzyna Katharina Katrin Kavita Keisha Khadija Kinga
+  Kirsti Krystyna Larisa Layla Lea Lenka Leticia Liv Lottie Ludmila Magdalena Maja Malgorzata Manon Mariam Mariana Marija Marta Maryam
+  Mathilde Matilda Meera Mette Milica Millie Mirela Monika Naoko Natalya Neha Ngozi Niamh Noemie Nomsa Nour Nuria Oceane Oksana Orla Paola
+  Pooja Priyanka Radha Rania Rekha Renata Rhiannon Rosalind Rosie Sabine Salma Samira Saoirse Shanice Shreya Sian Signe Sigrid Silke Silvia
+  Sinead Siobhan Snezana Sofie Soledad Solveig Sunita Sushma Sylvie Tamika Tessa Thandi Tilly Tove Ulrike Vesna Virginie Wangari Ximena
+  Yasmin Yuliya Zainab Zeynep Zodwa Zofia Zsuzsa Zuzana`)
 
 /** Given names that are mostly men’s. */
-export const mensNames: ReadonlySet<string> = list(`
+export const mensNames: Names = list(`
   Aaron Abdul Abdel Abdullah Adam Ahmed Alan Albert Alejandro Alex Alexander Alexei Alfred Ali Allen Amir Anders Andre Andrei Andrew Andriy Andy
   Angelo Anthony Antonio Arnold Arthur Ben Benjamin Bernard Bernie Bill Bob Boris Brad Bradley Brandon Brett Brian Bruce Carl Carlos Chad Charles
   Charlie Chris Christian Christopher Chuck Clint Colin Craig Daniel Darren Dave David Dean Dennis Derek Diego Dmitry Dmytro Dominic Don Donald Doug
@@ -46,4 +64,19 @@ export const mensNames: ReadonlySet<string> = list(`
   Leroy Lionel Lonnie Lorenzo Luther Malcolm Manuel Marlon Maurice Maxwell Melvin Mickey Mitch 
   Mitt Morris Moses Neal Ned Norman Percy Peyton Quentin Rahul Randall Rashid Reggie Reginald 
   Rodney Ronnie Ross Rupert Russ Salvador Saul Seth Sidney Solomon Spencer Stephan Stewart Tariq Terrence Toby Tyrone
-  Usain Vernon Vince Virgil Wes Wesley Wilbur Willie Woody Zlatan`)
+  Usain Vernon Vince Virgil Wes Wesley Wilbur Willie Woody Zlatan
+  Abdelaziz Agustin Ahmet Aidan Ajay Alain Alasdair Alberto Aldo Aled Aleksandar Aleksandr Aleksei Alessandro Alfie Alistair Alvaro Amit
+  Andrej Andres Andrzej Anil Antoine Anwar Archie Arjun Arnaud Artur Arturo Arun Ashok Barnaby Bashar Bertrand Bilal Bjorn Bogdan Brendan
+  Bruno Callum Carlo Cedric Cezary Chidi Chinedu Christophe Cian Clive Cyril Davide Declan Deepak Denis Denys Deshawn Didier Dieter Dmitri
+  Dougal Dragan Eamon Edmund Eduardo Ekrem Emeka Emre Enrico Eoin Ernesto Ernst Esteban Etienne Euan Evgeny Ewan Fabio Faisal Farid Federico
+  Femi Fergus Finbarr Florian Francesco Francois Frederic Fredrik Friedrich Fritz Fumio Gabor Ganesh Gareth Georg Geraint Gerd Gethin
+  Giacomo Gianluca Gianni Giles Giorgio Giuseppe Gonzalo Gopal Goran Grzegorz Guillaume Guillermo Gunnar Gunter Hakan Hakim Hamid Hamish
+  Heinrich Heinz Helmut Hendrik Henri Henrik Herve Hiroshi Holger Horst Hubert Humphrey Huw Iain Ieuan Ignacio Ismail Istvan Jacek Jacques
+  Jakub Janez Janos Janusz Jaroslaw Jens Jesper Jiri Joachim Joaquin Jochen Johan Jonas Jorg Josef Josip Julien Jurgen Karel Karsten Kasper Keir
+  Kemal Kenji Khaled Kieran Kjell Knut Kofi Krzysztof Kwame Kwesi Lachlan Ladislav Laszlo Laurent Leif Lothar Luc Luca Luigi Luka Maciej
+  Magnus Mahmoud Manfred Manoj Marek Markus Massimo Mateusz Matteo Matthias Mehmet Mieczyslaw Miha Mikael Milos Miroslav Mohan Morten Murdo
+  Mustafa Mykola Nasser Naveen Neville Niall Niels Nikola Nils Norbert Olaf Olivier Olof Owain Padraig Paolo Pascal Patrice Paulo Petr
+  Philippe Pietro Piotr Pradeep Prakash Rainer Rajesh Rakesh Ralf Ramesh Rasmus Ravi Remi Rene Rhys Rolf Rory Ruairi Ruben Rudolf Saad
+  Sachin Salvatore Sanjay Satish Seamus Sebastien Segun Shinzo Siegfried Silvio Sipho Slobodan Soren Stefano Stephane Stig Sunil Suresh Sven
+  Sylvain Takashi Thabo Thibault Thierry Thorsten Tiago Tomas Tomasz Torsten Tunde Uche Ulf Ulrich Umberto Uwe Vaclav Vicente Vijay Vikram
+  Vinod Volker Werner Wilhelm Winston Wojciech Xolani Yann Yevgeny Youssef Zaid Zbigniew Zdenek Zoltan Zoran`)

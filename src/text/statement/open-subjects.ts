@@ -149,7 +149,12 @@ const isThirdPerson = ({ text, lemma }: Word) => /s$/.test(text) && lemma !== te
 function subjectAt(words: readonly Word[]): number {
   const at = words.findIndex(({ text }) => pronoun.test(text))
   const leadIn = words.slice(0, Math.max(0, at))
-  const times = nounPhrases(leadIn).filter((phrase) => isTimePhrase(leadIn, phrase))
+  const phrases = nounPhrases(leadIn)
+  // “With the proceeds he”
+  const means = phrases.filter(
+    ({ kind, first, last }) => kind === 'common' && first === 1 && last === leadIn.length - 1,
+  )
+  const times = [...phrases.filter((phrase) => isTimePhrase(leadIn, phrase)), ...means]
   const isLink = ({ pos, text }: Word, index: number) =>
     (/^(?:ADP|ADV|CCONJ)$/.test(pos) && !subordinating.test(text)) ||
     text === ',' ||

@@ -270,7 +270,9 @@ const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: P
       .slice(first, last + 1)
       .some(({ pos, lemma }) => pos === 'NOUN' && someone.test(lemma))
     const told = isOne(words[head]!) || roleNouns.has(words[head]!.lemma)
-    return owner || whoever || (words[first - 1]?.pos !== 'ADP' && told)
+    // “after an auditor in her first week”
+    const owns = last + 2 === index && /^an?$/i.test(words[first]?.text ?? '')
+    return owner || whoever || ((words[first - 1]?.pos !== 'ADP' || owns) && told)
   })
 
 /**

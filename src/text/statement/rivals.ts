@@ -65,6 +65,16 @@ export function mayBeAnother(
         ))
     )
   }
+  if (!byself && chained < longestChain && tellsOfNobody(before, named))
+    return mayBeAnother(
+      context,
+      { ...passage, sentence: index - 1 },
+      before,
+      pronoun,
+      meant,
+      false,
+      chained + 1,
+    )
   const subject = subjectPhrase(before)
   if (subject === null)
     return (
@@ -98,6 +108,14 @@ export function mayBeAnother(
     who?.entity !== meant.entity
   )
 }
+
+/** “In all, 47 bills were paid”: whether a sentence names nobody and tells of nobody without a name, so that whom it leaves open is told before it. */
+const tellsOfNobody = ({ words, phrases }: ParsedSentence, named: readonly Named[]): boolean =>
+  named.length === 0 &&
+  phrases.every(
+    ({ kind, head }) =>
+      kind === 'common' && !isOne(words[head]!) && !/^(?:people|men|women)$/i.test(words[head]!.text),
+  )
 
 /** A name that may be a person’s; “the Meridian” is none. */
 const couldBeSomeone = (scene: ReferenceContext['scene'], { entity, start }: Named) =>

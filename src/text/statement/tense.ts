@@ -143,8 +143,11 @@ function isBoundToPast(behind: ParsedSentence['words']): boolean {
 
 /** Whether the subject right before a verb is several. */
 function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
-  // of “one car packed with explosives” the car
-  const phrase = phrases.findLast((one) => one.last < verb && words[one.first - 1]?.pos !== 'ADP')
+  // of “one car packed with explosives” the car, of “she had met two of them and had been told” she
+  const beforeObject = words[verb - 1]?.pos === 'CCONJ' ? /^(?:ADP|VERB)$/ : /^ADP$/
+  const phrase = phrases.findLast(
+    (one) => one.last < verb && !beforeObject.test(words[one.first - 1]?.pos ?? ''),
+  )
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || head === undefined) return false
   // “that was untrue, and the lock had been shut” joins clauses

@@ -32,6 +32,10 @@ const isBodyOfTwo = ({ entity, name }: Speaker) =>
     name,
   )
 
+/** “The Health Service Executive said it …”: several words with capitals behind an article, as the pronoun tells. */
+const isBodyByName = ({ entity, name }: Speaker) =>
+  entity === null && /^[Tt]he \p{Lu}[\p{L}’'-]+(?: (?:of |for |and |the )?\p{Lu}[\p{L}’'-]+)+$/u.test(name)
+
 /** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
 export function thingMeant(
   context: ReferenceContext,
@@ -61,6 +65,7 @@ export function thingMeant(
       : isUnnamedBody(speaker) ||
         isInvestor(speaker) ||
         isBodyOfTwo(speaker) ||
+        isBodyByName(speaker) ||
         (speaker.entity !== null && speaker.entity.type !== 'person')
     if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)

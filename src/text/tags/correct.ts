@@ -2,7 +2,14 @@ import { remembering } from '../remembering.ts'
 import { words, type Word } from '../words.ts'
 import { findMissingVerb, opensObject, pastBase } from './missing-verbs.ts'
 import { completeNames, joinTitles } from './names.ts'
-import { namesOfVerbs, openingName, personsOfAdjectives, rolesOfVerbs, shoutedNoun } from './persons.ts'
+import {
+  agedName,
+  namesOfVerbs,
+  openingName,
+  personsOfAdjectives,
+  rolesOfVerbs,
+  shoutedNoun,
+} from './persons.ts'
 import { correctReportingVerb, pastOf, pastOrSaid, saidBySome } from './reporting-verbs.ts'
 
 /** The words of one sentence by itself, their tags set right. Tagging takes long, and a statement is asked about several times in a row. */
@@ -23,6 +30,7 @@ export function correctTags(words: Word[]): void {
   personsOfAdjectives(words)
   rolesOfVerbs(words)
   openingName(words)
+  agedName(words)
   shoutedNoun(words)
   saidBySome(words)
   words.forEach((word, index) => {

@@ -29,6 +29,19 @@ export function openingName([first, second, third, fourth]: readonly Word[]): vo
     first.pos = 'PROPN'
 }
 
+/** “Prior, 31, said”: a surname that is a word as well, as an age is told of it. */
+export function agedName([first, comma, age, close]: readonly Word[]): void {
+  if (
+    first !== undefined &&
+    /^(?:ADJ|ADV|NOUN|VERB|X|INTJ)$/.test(first.pos) &&
+    /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+    comma?.text === ',' &&
+    /^[1-9]\d$/.test(age?.text ?? '') &&
+    close?.text === ','
+  )
+    first.pos = 'PROPN'
+}
+
 /** “said lead author Ann Lee”, “”, hedge fund manager Ann Lee said”: before an office and a name the verb is none. */
 export function rolesOfVerbs(words: readonly Word[]): void {
   words.forEach((word, index) => {

@@ -260,3 +260,59 @@ describe('“the city”', () => {
     )
   })
 })
+
+describe('“he” and “she”', () => {
+  it.each([
+    [
+      'are left open where the sentence between tells of nobody, and the one before it of two',
+      'Daniel Lind KC, prosecuting, had told the court that Malcolm Roe set up two firms. In all, 47 bills were paid. With the proceeds he bought a villa in Orsk.',
+      'With the proceeds he bought a villa in Orsk',
+    ],
+    [
+      'are no woman’s with marks on her name where a man is told of',
+      'Emil Roe joined Orsk City in May. “It was a good offer,” president Hélène Brandt said. He leaves behind 41 goals in 80 matches.',
+      'He leaves behind 41 goals in 80 matches',
+    ],
+    [
+      'are of somebody without a name whom the words just before bring in',
+      'Ann Lee left in May. The fraud came out in June, after an auditor in her first week asked for the books.',
+      'The fraud came out in June, after an auditor in her first week asked for the books',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text).at(-1)![0]).toBe(statement)
+  })
+})
+
+describe('whoever speaks', () => {
+  it.each([
+    [
+      'has a surname that is a word as well, as an age tells',
+      'Danny Prior plays for Orsk. Prior, 31, is wanted by Lund, but has told friends that he will stay.',
+      ['Danny Prior will stay', 'Danny Prior'],
+    ],
+    [
+      'is a body by its capitals, which “it” means',
+      'Vakt applied in May. The Health Service Executive said it would pay for the drug.',
+      ['The Health Service Executive will pay for the drug', 'The Health Service Executive'],
+    ],
+    [
+      'is no seat of government where a firm is',
+      'Orsk Prime is a company that sells cars. The White House has argued that its tariffs will bring work home. The company said it will pay 45 cents.',
+      ['The company will pay 45 cents', 'The company'],
+    ],
+    [
+      'was told in one clause what she told in the other',
+      'Ann Lee was cleared. Her lawyer told the court that she had warned two trustees and had been told to wait.',
+      ['Ann Lee warned two trustees and was told to wait', "Ann Lee's lawyer"],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).at(-1)).toEqual(expected)
+  })
+
+  it('is whom a sentence that opens with “It was” tells of', () => {
+    const text =
+      'Vakt is a firm. Vakt said that it had helped the police. It was only in May that Ann Lee asked for the books and found that there were none.'
+    const parsed = parseText(text)
+    expect(attributions(parsed, entities(parsed)).at(-1)?.speaker).toBe('Ann Lee')
+  })
+})
