@@ -1,13 +1,6 @@
+import { isFactual } from '../model/claim.ts'
 import type { Agreement, ComparedCitation, Difference, Origins } from '../model/comparison.ts'
 import { sameName } from '../text/romanisation.ts'
-
-/** Differences of these kinds change what is said. Whom an outlet quotes for it does not. */
-const material: ReadonlySet<Difference['kind']> = new Set<Difference['kind']>([
-  'name',
-  'quantity',
-  'date',
-  'certainty',
-])
 
 /**
  * Whether the origins of a claim agree. Edits of one dispatch, settled differences, a count that grew, two spellings
@@ -25,7 +18,7 @@ export function agreementOf(
   )
   if (open.some((difference) => difference.kind === 'polarity') || sidesAreSplit(origins, citations))
     return 'contradict'
-  return open.some((difference) => material.has(difference.kind) && !onlySpelling(difference))
+  return open.some((difference) => isFactual(difference.kind) && !onlySpelling(difference))
     ? 'differ'
     : 'agree'
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { stanceSchema } from './claim.ts'
 import { whenSchema, writtenDateSchema } from './date.ts'
 import { idSchema } from './id.ts'
 import { quoteSchema } from './quote.ts'
-import { claimKindSchema, creditSchema, hedgeSchema } from './reading.ts'
+import { amountSchema, claimKindSchema, creditSchema, hedgeSchema, nameTypeSchema } from './reading.ts'
 
 export const speakerSchema = z.strictObject({
   name: z.string().min(1).describe('Who is meant, by the fullest name in the article.'),
@@ -17,10 +18,7 @@ export const passageSchema = z.strictObject({
   kind: claimKindSchema,
   speaker: speakerSchema.optional(),
   cue: z.string().optional().describe('The words that attribute: “said”.'),
-  stance: z
-    .enum(['asserts', 'disputes', 'limits', 'reports'])
-    .default('reports')
-    .describe('The speaker’s stance to the statement.'),
+  stance: stanceSchema.default('reports').describe('The speaker’s stance to the statement.'),
   claimant: z
     .string()
     .min(1)
@@ -31,15 +29,13 @@ export const passageSchema = z.strictObject({
     .array(
       z.strictObject({
         text: z.string(),
-        value: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+        value: amountSchema,
         unit: z.string().nullable().default(null),
         hedge: hedgeSchema.nullable().default(null),
       }),
     )
     .default([]),
-  names: z
-    .array(z.strictObject({ text: z.string(), type: z.enum(['person', 'organisation', 'place', 'other']) }))
-    .default([]),
+  names: z.array(z.strictObject({ text: z.string(), type: nameTypeSchema })).default([]),
 })
 export type Passage = z.infer<typeof passageSchema>
 

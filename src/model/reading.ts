@@ -24,10 +24,12 @@ export const hedgeSchema = z
   )
 export type Hedge = z.infer<typeof hedgeSchema>
 
+export const amountSchema = z
+  .union([z.number(), z.tuple([z.number(), z.number()])])
+  .describe('The plain number, or the two ends of a range.')
+
 export const quantitySchema = spanSchema.extend({
-  value: z
-    .union([z.number(), z.tuple([z.number(), z.number()])])
-    .describe('The plain number, or the two ends of a range.'),
+  value: amountSchema,
   unit: z
     .string()
     .nullable()
@@ -46,9 +48,9 @@ export const dateMentionSchema = spanSchema.extend({
 /** A date that the text names, resolved against the day of publication. */
 export type DateMention = z.infer<typeof dateMentionSchema>
 
-export const nameSchema = spanSchema.extend({
-  type: z.enum(['person', 'organisation', 'place', 'other']),
-})
+export const nameTypeSchema = z.enum(['person', 'organisation', 'place', 'other'])
+
+export const nameSchema = spanSchema.extend({ type: nameTypeSchema })
 /** A name as it stands in the text. */
 export type Name = z.infer<typeof nameSchema>
 
