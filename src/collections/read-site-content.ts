@@ -6,6 +6,9 @@ import { checkContent } from '../rules/check.ts'
 import { lastChanged } from './last-changed.ts'
 import type { BrokenFile, SiteContent, Stored } from './site-content.ts'
 
+/** The path of a file from a folder, with `/`. */
+const pathIn = (folder: string, file: string): string => relative(folder, resolve(file)).replaceAll('\\', '/')
+
 /**
  * Reads the content folder as the site uses it. Files with an error are set apart in `broken`.
  * @param dated whether git is asked when each file last changed; it takes longer than to read a changed file again
@@ -22,8 +25,7 @@ export async function readSiteContent(
   const problems = checkContent(read, new Date().toISOString().slice(0, 10))
   const broken = brokenFiles(problems, folder)
   const isBroken = new Set(broken.map(({ file }) => file))
-  const changedOf = (file: string): string | null =>
-    dates.get(relative(folder, resolve(file)).replaceAll('\\', '/')) ?? null
+  const changedOf = (file: string): string | null => dates.get(pathIn(folder, file)) ?? null
   return { content: { ...toSiteContent(read, isBroken, changedOf), broken }, problems }
 }
 
@@ -54,11 +56,12 @@ function toSiteContent(
   }
 }
 
-/** The files with an error, each once. A file belongs to the collection whose folder it lies in. */
+/** The files with an error, each once. A file belongs to the collection in whose folder it lies, below that of the content. */
 function brokenFiles(problems: readonly Problem[], folder: string): BrokenFile[] {
   const errors = problems.filter(({ severity }) => severity === 'error')
+  const folderOf = (file: string) => pathIn(folder, file).split('/')[0]
   return [...Map.groupBy(errors, ({ file }) => file)].map(([file, found]) => ({
-    folder: [...collectionNames, 'pages'].find((name) => file.includes(`/${name}/`)) ?? folder,
+    folder: [...collectionNames, 'pages'].find((name) => name === folderOf(file)) ?? folder,
     id: idOf(file),
     file,
     problems: found,

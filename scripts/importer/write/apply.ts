@@ -1,14 +1,12 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { readEntry, collectionNames, type Entry } from '../../../src/mdx/entry.ts'
+import { readEntry, type Entry } from '../../../src/mdx/entry.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { Write } from './types.ts'
 
 /** Why a file would not be read again as what it shall be; empty where it would. */
-function faultsOf({ file, after }: Write): string[] {
-  const collection = collectionNames.find((name) => dirname(file).split(/[/\\]/).includes(name))
-  if (collection === undefined) return [`${file} lies in no folder of the content.`]
+function faultsOf({ collection, file, after }: Write): string[] {
   const { entry, problems } = readEntry(collection, after, file)
   if (entry === null)
     return problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`)

@@ -96,5 +96,9 @@ export function newClaim(content: Content, wanted: ClaimWanted, folder: string):
     .split(sep)
     .join('/')
   const after = serialiseFile(claimSchema, claimSchema.parse(data))
-  return { write: { file, before: null, after }, notes: made.flatMap(({ note }) => note ?? []), faults: [] }
+  return {
+    write: { collection: 'claims', file, before: null, after },
+    notes: made.flatMap(({ note }) => note ?? []),
+    faults: [],
+  }
 }

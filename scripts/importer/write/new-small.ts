@@ -27,5 +27,5 @@ export function newSmall(content: Content, kind: SmallKind, given: string, folde
   if (content[collection].has(id) || content.broken[collection].has(id))
     return fault(`${file} is there already.`)
   const after = serialiseYaml(collections[collection].schema, { name })
-  return { write: { file, before: null, after }, notes: [], faults: [] }
+  return { write: { collection, file, before: null, after }, notes: [], faults: [] }
 }

@@ -98,16 +98,19 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
     ...imported.publishers
       .filter(({ id, isRenamed }) => isRenamed === true || !content.publishers.has(id))
       .map(({ id, data }) => ({
+        collection: 'publishers' as const,
         file: content.publishers.get(id)?.file ?? fileOf('publishers', `${id}.yaml`),
         before: content.publishers.get(id)?.source ?? null,
         after: serialiseYaml(publisherSchema, data),
       })),
     ...[...content.claims.values()].map((entry) => ({
+      collection: 'claims' as const,
       file: entry.file,
       before: entry.source,
       after: mergeClaim(entry, rereading, added.get(entry.id) ?? []),
     })),
     ...[...created.values()].map(({ slug, data }) => ({
+      collection: 'claims' as const,
       file: fileOf('claims', `${slug}.mdx`),
       before: null,
       after: serialiseFile(claimSchema, data),
@@ -115,6 +118,7 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
     ...imported.articles.map((article) => {
       const known = content.articles.get(article.id)
       return {
+        collection: 'articles' as const,
         file: known?.file ?? fileOf('articles', `${article.id}.mdx`),
         before: known?.source ?? null,
         after: articleSource(article, known),

@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/model/article.ts'
 import type { Claim } from '../../../src/model/claim.ts'
 import type { Publisher } from '../../../src/model/publisher.ts'
+import type { CollectionName } from '../../../src/mdx/entry.ts'
 import type { TextBlock } from '../../../src/mdx/serialise.ts'
 
 /** An article as it shall stand in `content/articles/`; its `claims` are the new reading. */
@@ -33,6 +34,8 @@ export type Reworded = {
 
 /** One file to write. */
 export type Write = {
+  /** What it is a file of. */
+  collection: CollectionName
   /** Path as the user knows it, relative to the working folder. */
   file: string
   /** What the file holds now; null where there is none. It is checked again before anything is written. */

@@ -96,6 +96,7 @@ describe('newClaim', () => {
 describe('newSmall', () => {
   it('makes a file of a name', () => {
     expect(newSmall(content(), 'publisher', 'The  Paper’s “Été”', 'content').write).toEqual({
+      collection: 'publishers',
       file: 'content/publishers/the-papers-ete.yaml',
       before: null,
       after: 'name: The Paper’s “Été”\n',

@@ -124,6 +124,17 @@ describe('an import', () => {
     )
   })
 
+  it('goes into a folder of any name, that of a collection too', async () => {
+    const content = path('claims')
+    await applyWrites(planWrites(await readContent(content), first, content))
+    expect(Object.keys(await everything()).sort()).toEqual([
+      'claims/articles/a.mdx',
+      'claims/claims/cold.mdx',
+      'claims/claims/two-died.mdx',
+      'claims/publishers/paper.yaml',
+    ])
+  })
+
   it('changes no byte the second time', async () => {
     await run(first)
     const before = await everything()
@@ -330,7 +341,12 @@ describe('words that an outlet has changed', () => {
 
 describe('applyWrites', () => {
   const good = '---\nstatement: S\ncitations: [{article: a, quote: q}]\n---\n'
-  const write = (name: string, before: string | null, after: string) => ({ file: path(name), before, after })
+  const write = (name: string, before: string | null, after: string) => ({
+    collection: 'claims' as const,
+    file: path(name),
+    before,
+    after,
+  })
 
   it('never overwrites what it did not expect', async () => {
     await applyWrites([write('claims/a.mdx', null, good)])
