@@ -47,7 +47,7 @@ const chanceInNews = (found: readonly number[]) => logistic(found, newsWeights, 
 const denying: ReadonlySet<Reason> = new Set<Reason>(['contrary', 'negated'])
 const follows: ReadonlySet<Reason> = new Set<Reason>([...denying, 'event', 'deed', 'thing', 'subject'])
 /** How surely one of two statements is of what the other says is not so (`isCounterclaim`), and what then speaks against it. */
-const sureOfDenial = 0.75
+export const sureOfDenial = 0.75
 const ofAnother: ReadonlySet<Reason> = new Set<Reason>([
   'name', 'ordinal', 'month', 'general', 'asked', 'part', 'contrast', 'tried', 'planned', 'aside',
 ]) // prettier-ignore

@@ -109,7 +109,7 @@ const isSpent = (word: Told) =>
   word.main && (((word.event || word.verb) && refusing.has(word.norm)) || word.norm === 'innocent')
 
 /** The same word, or one that a dictionary gives for it: not only one that news uses for one kind of event. */
-const sayTheSame = (a: Told, b: Told) =>
+export const sayTheSame = (a: Told, b: Told) =>
   a.key === b.key || synonymsOf(a.key).some((one) => synonymsOf(b.key).includes(one))
 
 /** “denied that it had admitted patients”, “there are no plans to”: the whole of it is said not to be so. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { denyPresence } from '../../../src/compare/absences.ts'
+import { claimIndex } from '../../../src/compare/claim-index.ts'
+import { matchClaims } from '../../../src/compare/match.ts'
+import { matchedArticle } from './made.ts'
+
+const rare = () => 1
+
+describe('denyPresence', () => {
+  it.each([
+    ['There was no siren', 'Sirens were sounded in Orsk at two, an hour before the flood'],
+    ['There were no talks', 'Vakt had been in talks with the union for months'],
+    ['There was no transfer request', 'Their hand was forced when the player handed in a transfer request'],
+    ['There were no deaths among those who took it', 'Two people who took the drug died in the trial'],
+    ['In fact, there was not a single warning', 'Inspectors sent a warning in May'],
+  ])('%s: %s', (denying, telling) => {
+    expect(denyPresence(denying, telling, rare)).toBe(true)
+    expect(denyPresence(telling, denying, rare)).toBe(true)
+  })
+
+  it.each([
+    ['no more than asked for', 'There were no talks', 'The union called for talks with Vakt'],
+    ['what is to come', 'There were no talks', 'Vakt will hold talks with the union on Monday'],
+    ['what is denied as well', 'There were no talks', 'Vakt never held talks with the union'],
+    ['what tells of another thing', 'There was no transfer request', 'Vakt received a request for papers'],
+    ['what is only said with the word', 'There is no evidence of a leak', 'Police have evidence of fraud'],
+  ])('%s is not denied', (_, denying, telling) => {
+    expect(denyPresence(denying, telling, rare)).toBe(false)
+  })
+
+  it('says nothing of what all of the articles is about', () => {
+    expect(denyPresence('There were no talks', 'Vakt held talks in May', () => 0.3)).toBe(false)
+  })
+})
+
+describe('what one article says that there was none of', () => {
+  const ours = ['The river Drena flooded Orsk', 'Mayor Ada Lind fled', 'The bridge of Belka fell']
+  const theirs = ['Orsk is under water', 'Ada Lind slept', 'Belka was cut off']
+  const first = matchedArticle('a', ['Sirens were sounded in Orsk at two', ...ours])
+
+  it('is on the page of what another tells, as opposed to it', () => {
+    const groups = matchClaims([first, matchedArticle('b', ['There was no siren', ...theirs])])
+    expect(groups[0]!.members).toEqual([
+      { article: 'a', claim: 'a0', opposed: false },
+      { article: 'b', claim: 'b0', opposed: true },
+    ])
+  })
+
+  it('is of no other event', () => {
+    const index = claimIndex()
+    index.add(first)
+    index.add(matchedArticle('c', ['There was no siren', 'Tova Brandt ran in Lund', 'Kaja won at Merrow']))
+    expect(index.score({ article: 'a', claim: 'a0' }, { article: 'c', claim: 'c0' })).toBeLessThan(0.5)
+  })
+})
