@@ -10,7 +10,7 @@ import { collect } from './importer/collect.ts'
 import { importArticles } from './importer/import.ts'
 import { explain, summary } from './importer/report.ts'
 import { applyWrites } from './importer/write/apply.ts'
-import { planWrites } from './importer/write/plan.ts'
+import { soundImport } from './importer/write/sound.ts'
 import { staleCitations } from './importer/write/stale.ts'
 
 const { values, positionals } = readOptions(
@@ -73,9 +73,9 @@ if (broken.length > 0) {
   })
   progressLine('')
   const options = { publisher: values.publisher, topics: values.topic ?? [], reread: values.reread }
-  const imported = importArticles(collected.articles, content, options)
-  const writes = planWrites(content, imported, folder)
-  const problems = [...collected.problems, ...imported.problems, ...staleCitations(content, imported)]
+  const { imported, writes, leftOut } = soundImport(collected.articles, content, options, folder)
+  const unread = [...collected.problems, ...leftOut]
+  const problems = [...unread, ...imported.problems, ...staleCitations(content, imported)]
   problemReport(problems).forEach(say)
   // What was read before is explained too: it is how one asks why a sentence made no claim.
   if (values.explain)
@@ -86,6 +86,6 @@ if (broken.length > 0) {
     say(`\n${error instanceof Error ? error.message : String(error)}`)
     process.exit(1)
   }
-  say(summary(imported, writes, { dryRun: values['dry-run'], unread: collected.problems }))
+  say(summary(imported, writes, { dryRun: values['dry-run'], unread }))
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1
 }

@@ -10,7 +10,7 @@ import { contradictions } from './contradicted.ts'
 import { metadataCredits, placedCredit, tailCredit, type FoundCredit } from './credit.ts'
 import { withoutEdges } from './edges.ts'
 import { isGate } from './furniture.ts'
-import { isRead, languageOf } from './language.ts'
+import { isRead, languageOf, languageTag } from './language.ts'
 import { writerOf } from './opinion.ts'
 import {
   isHostOf,
@@ -114,6 +114,10 @@ const languageUnread = (language: string): Warning => ({
   fix: 'write its claims by hand: `npm run new -- claim` begins one',
 })
 
+/** An address that readers can follow; null where a source gives another: “/news/5”, “urn:5”. */
+const webAddress = (given: string | null): string | null =>
+  /^https?:$/.test(URL.parse(given ?? '')?.protocol ?? '') ? given : null
+
 /** A printed day; a year or month alone in a byline is no date of publication. */
 function fullDate(line: string, country: string | null): string | null {
   const date = writtenDate(line, country)
@@ -141,8 +145,9 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
       : null
   const body = bodyOf(blocks, headline, isCredit)
   const contradicted = contradictions({ ...raw, blocks }, headline)
-  const site = raw.url ?? body.url
-  const url = contradicted.isAddressWrong ? body.url : site
+  const printedUrl = webAddress(body.url)
+  const site = webAddress(raw.url) ?? printedUrl
+  const url = contradicted.isAddressWrong ? printedUrl : site
   const host = site === null ? null : (URL.parse(site)?.hostname ?? null)
   const given = contradicted.outlet ?? outletInFields(raw, host, context)
   const edges = withoutEdges(body.blocks, knownPublisher(site, given, context), context)
@@ -206,7 +211,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   contradicted.warnings.forEach((one) => warn(one))
   if (published === null) warn(dateUnknown)
   if (url === null) warn(urlUnknown)
-  const language = raw.language ?? languageOf(text)
+  const language = languageTag(raw.language) ?? languageOf(text)
   const gate = [
     ...(raw.around?.below ?? []),
     ...[...body.leftOut, ...edges.leftOut].map((one) => one.text),

@@ -62,5 +62,12 @@ export function languageOf(text: string): string {
   return best.share > 0.1 ? best.language : 'und'
 }
 
+/** A language as its source gives it, as BCP 47 writes it: “en_US” → en-US; null where it is no tag: “English”. */
+export function languageTag(given: string | null): string | null {
+  const [language = '', ...rest] = given?.trim().replaceAll('_', '-').split('-') ?? []
+  const tag = [language.toLowerCase(), ...rest].join('-')
+  return /^[a-z]{2,3}(?:-[a-z0-9]{1,8})*$/i.test(tag) ? tag : null
+}
+
 /** Whether claims are read in a language, by its BCP 47 tag. */
 export const isRead = (language: string): boolean => /^en\b/i.test(language)

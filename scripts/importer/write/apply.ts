@@ -3,19 +3,26 @@ import { basename, dirname, join } from 'node:path'
 import { readEntry, type Entry } from '../../../src/mdx/entry.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import type { Article } from '../../../src/model/article.ts'
+import type { Problem } from '../../../src/model/problem.ts'
+import { problemOf } from '../read/problems.ts'
 import type { Write } from './types.ts'
 
-/** Why a file would not be read again as what it shall be; empty where it would. */
-function faultsOf({ collection, file, after }: Write): string[] {
+/** Why a file would not be read again as what it shall be, with the places in it; empty where it would. */
+export function faultsOf({ collection, file, after }: Write): Problem[] {
   const { entry, problems } = readEntry(collection, after, file)
-  if (entry === null)
-    return problems.map(({ line, column, message }) => `${file}:${line}:${column} ${message}`)
+  if (entry === null) return problems
   if (collection !== 'articles') return []
-  const { data, text } = entry as Entry<Article>
-  return data.claims
-    .filter(({ quote }) => quoteSpan(text, quote) === null)
-    .map(({ quote }) => `${file}: “${quote.exact}” does not stand exactly once in its text.`)
+  const { data, text, placeOf } = entry as Entry<Article>
+  return data.claims.flatMap(({ quote }, at) => {
+    if (quoteSpan(text, quote) !== null) return []
+    const message = `“${quote.exact}” does not stand exactly once in its text.`
+    return [
+      { ...problemOf(file, 'article-misread', 'error', message, 'Report this.'), ...placeOf(['claims', at]) },
+    ]
+  })
 }
+
+const placed = ({ file, line, column, message }: Problem) => `${file}:${line}:${column} ${message}`
 
 async function contentOf(file: string): Promise<string | null> {
   try {
@@ -38,7 +45,9 @@ const temporary = (file: string) => join(dirname(file), `.${basename(file)}.${pr
 export async function applyWrites(writes: readonly Write[]): Promise<void> {
   const faults = writes.flatMap(faultsOf)
   if (faults.length > 0)
-    throw new Error(`Nothing was written, as it would not be valid content:\n${faults.join('\n')}`)
+    throw new Error(
+      `Nothing was written, as it would not be valid content:\n${faults.map(placed).join('\n')}`,
+    )
   for (const { file, before } of writes)
     if ((await contentOf(file)) !== before)
       throw new Error(`${file} has changed since it was read. Nothing was written; run the command again.`)

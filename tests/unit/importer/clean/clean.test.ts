@@ -9,7 +9,7 @@ import {
   tailCredit,
 } from '../../../../scripts/importer/clean/credit.ts'
 import { datelineCredit, datelineOf } from '../../../../scripts/importer/clean/datelines.ts'
-import { languageOf } from '../../../../scripts/importer/clean/language.ts'
+import { languageOf, languageTag } from '../../../../scripts/importer/clean/language.ts'
 import { newPublisher, slugOf } from '../../../../scripts/importer/clean/publisher.ts'
 import { writtenDateSchema } from '../../../../src/model/date.ts'
 import { readTogether } from '../../../../scripts/importer/read-articles.ts'
@@ -156,6 +156,34 @@ describe('credits in an address', () => {
   ])('%s', (url, agency) => {
     expect(addressCredit(url, agencies)?.agency ?? null).toBe(agency)
   })
+})
+
+it.each([
+  ['en-US', 'en-US'],
+  ['EN_us', 'en-us'],
+  ['English', null],
+  ['', null],
+  [null, null],
+])('the language that a source gives as “%s”', (given, tag) => {
+  expect(languageTag(given)).toBe(tag)
+})
+
+it.each([
+  ['https://gazette.example/a', 'https://gazette.example/a'],
+  ['/a', null],
+  ['urn:a', null],
+])('the address that a source gives as “%s”', (url, taken) => {
+  const text =
+    'The bridge closed\n2026-01-05\n\nThe bridge was closed on Monday, as the storm had broken it.\n'
+  const [article] = textReader.read(text, { file: 'a.txt', bytes: new TextEncoder().encode(text) })
+  expect(clean({ ...article!, url }, { agencies, publishers: [] }).url).toBe(taken)
+})
+
+it('a language that its source does not give as a tag is told from the text', () => {
+  const text =
+    'The bridge closed\n2026-01-05\n\nThe bridge was closed on Monday, as the storm had broken it.\n'
+  const [article] = textReader.read(text, { file: 'a.txt', bytes: new TextEncoder().encode(text) })
+  expect(clean({ ...article!, language: 'english' }, { agencies, publishers: [] }).language).toBe('en')
 })
 
 describe('printed dates', () => {
