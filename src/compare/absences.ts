@@ -17,7 +17,7 @@ const ofTelling =
 
 /** Words in front of what is asked for, feared or only thought of, not told to be. */
 const onlyThought =
-  /\b(?:accus\w*|alleg\w*|apparent\w*|ask\w*|avoid\w*|call\w*|deni\w*|deny\w*|demand\w*|despite|fear\w*|hope\w*|if|lack|might|possib\w*|potential\w*|prevent\w*|propos\w*|reject\w*|request\w*|risk\w*|rule\w*|seek\w*|suggest\w*|threat\w*|urg\w*|want\w*|whether|without|would)\b[^,;.]{0,30}$/i
+  /\b(?:accus\w*|alleg\w*|apparent\w*|ask\w*|avoid\w*|call\w*|deni\w*|deny\w*|demand\w*|despite|fear\w*|hope\w*|if|lack|might|possib\w*|potential\w*|prevent\w*|propos\w*|reject\w*|request\w*|risk\w*|rule\w*|seek\w*|suggest\w*|suspect\w*|suspic\w*|threat\w*|urg\w*|want\w*|whether|without|would)\b[^;.]{0,80}$/i
 
 /** What a text says that there was none of, its noun last; null where it says no such thing. */
 function absentIn(text: string): Told[] | null {
@@ -42,7 +42,7 @@ function absentIn(text: string): Told[] | null {
 /** How much of that the other must tell of, beside the noun. */
 const half = 0.5
 /** How rare the noun must be in what else their articles tell, of its rarity in all: of what they tell throughout anything may be meant. */
-const rareThere = 0.55
+const rareThere = 0.7
 
 /**
  * Whether one of two statements says that there was none of what the other tells to be or to have happened. Symmetric.

@@ -84,7 +84,11 @@ export const contraries = sides([
   ['pay paid pays repay repaid settled', 'owe owes owed'],
   ['stay stayed stays remain remained remains', 'leave left leaves quit resign resigned resigns step-down'],
   ['attend attended attends', 'miss missed skip skipped boycott boycotted stay-away'],
-  ['intact unscathed', 'damaged destroyed wrecked ruined'],
+  ['intact unscathed', 'damaged destroyed wrecked ruined broken torn smashed'],
+  ['make-money profitable', 'lose-money unprofitable loss-making'],
+  ['clean', 'contaminated polluted tainted dirty'],
+  ['voluntary voluntarily', 'forced compulsory involuntary'],
+  ['unanimous unanimously', 'split divided narrowly'],
   ['permanent permanently', 'temporary temporarily'],
   ['include included includes', 'exclude excluded excludes'],
   ['victory', 'defeat'],
@@ -230,7 +234,7 @@ export const phrases: readonly [readonly string[], string][] = [
 /** Verbs that mean another thing with a particle, beside those of the groups of `areSynonyms`; compared as one word. */
 export const otherVerbPhrases = `
   rule-out carry-out track-down wash-away go-ahead hand-down lead-to result-in bring-about stay-away break-down blow-down
-  close-down send-back hit-out-at sign-off team-up fall-short out-of-service out-of-action out-of-order go-nowhere stay-put in-~-post in-~-job`
+  close-down send-back hit-out-at sign-off team-up fall-short out-of-service out-of-action out-of-order go-nowhere stay-put in-~-post in-~-job make-money lose-money`
   .trim()
   .split(/\s+/)
 
