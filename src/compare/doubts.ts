@@ -5,7 +5,7 @@ import { contrasts } from './lexicon.ts'
 import { denial, type Denial } from './polarity.ts'
 import { areClose, areOne, areOneParty, isName, lacking, predicateOf, toldIn, type Told } from './told.ts'
 import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
-import { comparedWords, speaksGenerally } from './words.ts'
+import { comparedWords, isMonth, speaksGenerally } from './words.ts'
 
 /** What each reason leaves of the chance that two statements are one claim; see `doubts`. */
 const worth = {
@@ -122,7 +122,6 @@ const isHeld = (words: readonly Told[], word: Told) =>
   words.some((other) => (word.verb === other.verb ? areOne : areOneParty)(word, other))
 
 const isThing = (word: Told) => word.kind === 'word' && !word.event && !isName(word)
-const isMonth = ({ kind, norm }: Told) => kind === 'date' && !/day$|tonight|tomorrow|:/.test(norm)
 
 /** Words in a row that the other text lacks, as places in theirs. */
 type Stretch = { from: number; to: number }

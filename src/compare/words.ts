@@ -1,3 +1,4 @@
+import { fullMonths } from '../text/data/calendar.ts'
 import { remembering } from '../text/remembering.ts'
 import { terms, type Term } from '../text/terms.ts'
 import { beforeNumber, cueVerbs, emptyWords, functionWords, generalWords, nounCues } from './lexicon.ts'
@@ -13,6 +14,9 @@ export type Word = Term & {
 
 /** The words of a text as the comparison takes them: set phrases are one word, and words for one hedge are the same. */
 export const comparedWords: (text: string) => readonly Word[] = remembering(5_000, readWords)
+
+/** The month is no “may”. */
+const mayMonth = 'may-month'
 
 function readWords(text: string): Word[] {
   const all = terms(text)
@@ -42,8 +46,7 @@ function readWords(text: string): Word[] {
       continue
     }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
-    // The month is no “may”.
-    const month = term.kind === 'date' && term.norm === 'may' ? 'may-month' : undefined
+    const month = term.kind === 'date' && term.norm === 'may' ? mayMonth : undefined
     out.push({ ...term, norm: hedge ?? month ?? term.norm, says: false, capital: capital(term) })
   }
   markSayings(out, text)
@@ -61,6 +64,10 @@ function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boole
     text[end] === ','
   )
 }
+
+/** Whether a word names a month. */
+export const isMonth = ({ kind, norm }: Term) =>
+  kind === 'date' && (norm === mayMonth || fullMonths.has(norm))
 
 /** A speaker’s description is seldom longer than this many words. */
 const speakerReach = 6

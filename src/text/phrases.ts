@@ -1,3 +1,4 @@
+import { dayPattern, monthPattern } from './data/calendar.ts'
 import { organisationHead, secondField } from './data/name-words.ts'
 import { endOfFields } from './naming/fields.ts'
 import type { Word } from './words.ts'
@@ -13,7 +14,7 @@ export type NounPhrase = {
 
 const personal =
   /^(?:i|you|he|she|it|we|they|him|her|them|us|me|who|whom|this|that|these|those|everyone|someone|nobody|anyone|everybody|somebody)$/i
-const possessive = /^(?:my|your|his|her|its|our|their|whose)$/i
+export const possessive = /^(?:my|your|his|her|its|our|their|whose)$/i
 
 const isModifier = (word: Word) =>
   word.pos === 'ADJ' ||
@@ -154,8 +155,10 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   return { first: from, last, head, kind: carrying?.pos === 'PROPN' ? 'name' : 'common' }
 }
 
+const dayOfTelling = new RegExp(`^(?:${dayPattern}|today|yesterday|tonight)$`, 'i')
+
 const opensTime = (word: Word, next: Word | undefined) =>
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tonight)$/i.test(word.text) ||
+  dayOfTelling.test(word.text) ||
   (/^(?:last|next|this|earlier|late|early)$/i.test(word.text) && timeHead.test(next?.text ?? ''))
 
 /** “Last week Kenya Power said”: the time before a name is no part of it. */
@@ -169,8 +172,7 @@ const endsTime = (words: readonly Word[], from: number, head: number, here: Word
     here.pos === 'ADJ' ||
     (here.pos === 'NOUN' && (here.lemma !== here.text.toLowerCase() || here.lemma === 'police')))
 
-const dayOrMonth =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.?)$/i
+const dayOrMonth = new RegExp(`^(?:${dayPattern}|${monthPattern})$`, 'i')
 const partOfDay = /^(?:morning|afternoon|evening|night|\d{1,2}|\d{4})$/i
 
 /** “On Monday Kenya Power said”, “On Friday evening police said”: a time between a preposition and another noun. */
@@ -217,8 +219,11 @@ function leadsToNominal(words: readonly Word[], from: number): boolean {
   return false
 }
 
-const timeHead =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?|july?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?|today|yesterday|tomorrow|tonight|day|week|weekend|month|year|morning|afternoon|evening|night|hour|minute|moment|decade|century|days|weeks|months|years|hours|minutes|\d{4})$/i
+const timeHead = new RegExp(
+  `^(?:${dayPattern}|${monthPattern}|jun|jul|today|yesterday|tomorrow|tonight|day|week|weekend|month|year|morning|afternoon|evening|` +
+    'night|hour|minute|moment|decade|century|days|weeks|months|years|hours|minutes|\\d{4})$',
+  'i',
+)
 
 /** Whether the phrase tells a time: “last month”, “Tuesday”, “three days”. */
 export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolean {

@@ -1,3 +1,4 @@
+import { fullMonths, fullNames, fullWeekdays } from './data/calendar.ts'
 import { withoutMarks } from './letters.ts'
 import { amountAt, inLargest, type Piece } from './amounts.ts'
 import { fractionAt } from './fractions.ts'
@@ -24,20 +25,16 @@ export type Term = {
 const piecePattern =
   /\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}|(?:\p{L}\.){2,}|[$€£¥₹%°]|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?/gu
 
-const dateWords = new Set(
-  (
-    'january february march april may june july august september october november december monday tuesday wednesday ' +
-    'thursday friday saturday sunday yesterday today tomorrow tonight'
-  ).split(' '),
-)
-const dateAbbreviations = new Map(
-  Object.entries({
-    jan: 'january', feb: 'february', mar: 'march', apr: 'april', jun: 'june', jul: 'july', aug: 'august',
-    sep: 'september', sept: 'september', oct: 'october', nov: 'november', dec: 'december', mon: 'monday',
-    tue: 'tuesday', tues: 'tuesday', wed: 'wednesday', thu: 'thursday', thur: 'thursday', thurs: 'thursday',
-    fri: 'friday',
-  }),
-) // prettier-ignore
+const dateWords = new Set([
+  ...fullMonths.keys(),
+  ...fullWeekdays.keys(),
+  'yesterday',
+  'today',
+  'tomorrow',
+  'tonight',
+])
+/** “Sat”, “sun” and “weds” are words of their own. */
+const dateAbbreviations = new Map([...fullNames].filter(([short]) => !/^(?:sat|sun|weds)$/.test(short)))
 const endings = new Map(Object.entries({ re: 'are', ve: 'have', ll: 'will', m: 'am' }))
 /** What follows “had”: “they’d seen”; “they’d see” is “they would see”. */
 const participle = /(?:[^e]ed|en|one|own|ght|ost|eft|eld|old|aid|ade|ung|ut|been|had|never|already|just)$/

@@ -1,3 +1,4 @@
+import { verbsWithoutThat } from '../data/cues.ts'
 import type { Entity, Mention } from '../naming/entity.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { lastStartingBefore } from '../spans.ts'
@@ -104,8 +105,7 @@ export function subjectsOfSaid(scene: Scene, { words, start, end }: ParsedSenten
     const link = words[at - 1]
     return (
       /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
-      (/^that$/i.test(link?.text ?? '') ||
-        /^(?:say|claim|believe|think|allege|add|insist)$/.test(link?.lemma ?? ''))
+      (/^that$/i.test(link?.text ?? '') || verbsWithoutThat.has(link?.lemma ?? ''))
     )
   })
 }

@@ -38,6 +38,17 @@ export const fullWeekdays: ReadonlyMap<string, number> = new Map(dayNames.map((n
 /** Names of the days and their short forms. */
 export const weekdays: ReadonlyMap<string, number> = new Map([...fullWeekdays, ...Object.entries(shortDays)])
 
+/** The full name by short form: “sept” → “september”. */
+export const fullNames: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(shortMonths).map(([short, month]) => [short, monthNames[month - 1]!] as const),
+  ...Object.entries(shortDays).map(([short, day]) => [short, dayNames[day - 1]!] as const),
+])
+
+/** The name of a day, as a pattern. */
+export const dayPattern = `(?:${dayNames.join('|')})`
+/** A month as news writes it, as a pattern: in full or cut short, “Jan.”, but for “Jun” and “Jul”, which are names of people too. */
+export const monthPattern = `(?:${monthNames.join('|')}|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\\.?)`
+
 /** Seasons of the northern half of the world: the month each begins with. */
 export const seasons: ReadonlyMap<string, number> = new Map(
   Object.entries({ spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 }),

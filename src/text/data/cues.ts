@@ -24,6 +24,11 @@ export const weakSayingVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs behind which a clause without “that” tells what was said: “said the driver had fled”. */
+export const verbsWithoutThat: ReadonlySet<string> = new Set(
+  'say claim believe think allege add insist'.split(' '),
+)
+
 /** Verbs that reject what somebody else says. */
 export const denyingVerbs: ReadonlySet<string> = new Set(
   'deny dismiss reject refute dispute rebut disavow debunk contradict doubt rubbish contest'.split(' '),

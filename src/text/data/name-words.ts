@@ -1,3 +1,5 @@
+import { dayPattern, monthPattern } from './calendar.ts'
+
 const pattern = (list: string) => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`, 'iu')
 
 /** Words that stand before a person’s name as title or office. */
@@ -17,8 +19,11 @@ export const kindsOfFirm = pattern(`
   contractor subcontractor developer startup start-up rival brewer grocer supermarket shipbuilder shipowner watchdog regulator firm charity
   haulier housebuilder`)
 
-export const calendarWords =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|yesterday|today|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|christmas|easter|thanksgiving|halloween|ramadan|new year|gmt|est|edt|pst|pdt|cet|utc|bst|am|pm|a\.m\.|p\.m\.)$/i
+export const calendarWords = new RegExp(
+  `^(?:${dayPattern}s?|${monthPattern}|yesterday|today|tomorrow|tonight|christmas|easter|thanksgiving|halloween|ramadan|new year|` +
+    'gmt|est|edt|pst|pdt|cet|utc|bst|am|pm|a\\.m\\.|p\\.m\\.)$',
+  'i',
+)
 
 /** Capitalised words of measure, of the page, and of speech that name nothing. */
 export const unnamed = pattern(`

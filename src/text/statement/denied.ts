@@ -220,7 +220,7 @@ export const cueText = ({ parsed }: ReferenceContext, { cue, at, kind, sentence 
       )
 
 /** Words that open a clause inside another, so that “and denies” may belong to it: “a man who was arrested and denies …”. */
-const subordinating =
+export const opensInside =
   /^(?:who|whom|whose|which|that|where|when|while|after|before|because|as|if|once|since)$/i
 
 /**
@@ -241,7 +241,7 @@ export function deniedBeside(
       who !== null &&
       (main.speaker === null
         ? /^(?:and|but)$/i.test(sentence.words[at.first - 1]?.text ?? '') &&
-          !sentence.words.slice(0, at.first).some(({ text }) => subordinating.test(text))
+          !sentence.words.slice(0, at.first).some(({ text }) => opensInside.test(text))
         : who.name === main.speaker.name),
   )
   const denied = saying === undefined ? null : denialOf(context, sentence, main.sentence, saying, null)

@@ -2,7 +2,7 @@ import { calledByAge, personOfAge } from '../attribution/ages.ts'
 import { genderFits, genderOfPronoun, type Gender } from '../attribution/pronoun-fit.ts'
 import { namedIn, speakerOf, type Speaker } from '../attribution/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers.ts'
-import { sayingVerbs } from '../data/cues.ts'
+import { sayingVerbs, verbsWithoutThat } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { mayBePerson } from '../persons.ts'
 import { isTimePhrase, phraseEndingAt, pronounSubject, subjectPhrase, type NounPhrase } from '../phrases.ts'
@@ -37,13 +37,10 @@ export function describedInSaid(
   return hasRival(context, before, who, gender) ? 'open' : who
 }
 
-/** Verbs that tell what somebody said without “that”. */
-const reporting = /^(?:say|claim|believe|think|allege|add|insist)$/
-
 /** “claimed for months that”: whether what stands before an index opens what somebody said; of “the car that the driver had” it does not. */
 function opensSaid({ words, phrases }: ParsedSentence, at: number): boolean {
   const link = words[at - 1]
-  if (!/^that$/i.test(link?.text ?? '')) return reporting.test(link?.lemma ?? '')
+  if (!/^that$/i.test(link?.text ?? '')) return verbsWithoutThat.has(link?.lemma ?? '')
   const object = phraseEndingAt(phrases, at - 2)
   return (
     words[at - 2]?.pos !== 'CCONJ' &&

@@ -1,3 +1,4 @@
+import { dayPattern } from '../data/calendar.ts'
 import type { Word } from '../words.ts'
 
 /** “It is clear that”, “it rained”: an “it” that means nothing. */
@@ -78,8 +79,11 @@ function waits(rest: readonly Word[]): boolean {
   return link > 0 && link < 6 && timeNoun.test(rest[link - 1]!.text)
 }
 
-const timeNoun =
-  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|midnight|noon|dawn|dusk|morning|afternoon|evening|night|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4})$/i
+const timeNoun = new RegExp(
+  '^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|midnight|noon|dawn|dusk|morning|afternoon|evening|night|later|' +
+    `${dayPattern}|\\d{4})$`,
+  'i',
+)
 
 /** “a nurse who …”, “the rain that …”: whoever or whatever did it, pointed out. */
 function points(rest: readonly Word[]): boolean {

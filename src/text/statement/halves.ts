@@ -11,7 +11,7 @@ import { saidInAside } from './asides.ts'
 import { composed } from './compose.ts'
 import { finished } from './finish.ts'
 import { ownWords } from './own-words.ts'
-import { cueText } from './denied.ts'
+import { cueText, opensInside } from './denied.ts'
 import { isClauseAt } from './predicates.ts'
 import { withArticle } from './name-forms.ts'
 import type { ReferenceContext } from './context.ts'
@@ -44,7 +44,7 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   if (!/^(?:and|but)$/i.test(words[at.first - 1]?.text ?? '')) return null
   // “a man who was arrested and said …”
   const opens = ({ text, pos }: Word, index: number) =>
-    (pos === 'SCONJ' || (subordinating.test(text) && !(pos === 'DET' && /^that$/i.test(text)))) &&
+    (pos === 'SCONJ' || (opensInside.test(text) && !(pos === 'DET' && /^that$/i.test(text)))) &&
     !isPredicative(words, index)
   if (words.slice(0, at.first).some(opens)) return null
   const part = { start: words[at.first]!.start, end: sentence.end }
@@ -119,10 +119,6 @@ const isPredicative = (words: readonly Word[], index: number) =>
         lemma,
       ),
     )
-
-/** Words that open a clause inside another, which nothing behind it need belong to. */
-const subordinating =
-  /^(?:who|whom|whose|which|that|where|when|while|after|before|because|as|if|once|since)$/i
 
 /** What a saying claims, in a stretch of its own. */
 const toldBy = (

@@ -1,3 +1,4 @@
+import { dayPattern } from '../data/calendar.ts'
 import { remembering } from '../remembering.ts'
 import { words, type Word } from '../words.ts'
 import { findMissingVerb, opensObject, pastBase } from './missing-verbs.ts'
@@ -40,7 +41,7 @@ export function correctTags(words: Word[]): void {
   findMissingVerb(words)
 }
 
-const time = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|,|that|\.)$/i
+const time = new RegExp(`^(?:${dayPattern}|today|yesterday|,|that|\\.)$`, 'i')
 
 /** “a newspaper alleged Tuesday” is no adjective; “the de-listing would” is no verb. */
 function correctOthers(words: readonly Word[], word: Word, index: number): void {

@@ -1,6 +1,7 @@
 /** Reporting verbs that the tagger takes for nouns or adjectives: “experts note that”, “a newspaper alleged Tuesday”. */
 import { bodyNouns, sayingVerbs } from '../data/cues.ts'
 import { isPerson } from '../persons.ts'
+import { possessive } from '../phrases.ts'
 import type { Word } from '../words.ts'
 
 /** Reporting verbs whose forms are nouns too, so that the tagger mistakes them: “experts note that”, “the Times reports”. */
@@ -56,7 +57,7 @@ export function correctReportingVerb(words: readonly Word[], word: Word, index: 
     !aged
   )
     return
-  if (/^(?:my|your|his|her|its|our|their|whose)$/i.test(before.text)) return
+  if (possessive.test(before.text)) return
   const singular = lower !== lemma || lemma === 'forecast'
   const agrees =
     lemma === 'forecast' ||
