@@ -13,7 +13,8 @@ import { grew } from './growth.ts'
 import { reverses, turns } from './kinds.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
-import { saidBetween } from './sayings.ts'
+import { sameSpeaker } from './same-speaker.ts'
+import { namesSayer, saidBetween } from './sayings.ts'
 import { denial } from './polarity.ts'
 import { likeness } from './similarity.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -139,6 +140,7 @@ function spotsWithin(
     if (kept < restating) retold.add(other)
     laidOver.set(other, segments)
     const figures = figuresBetween(first, other)
+    const isSayer = sayerPutElsewhere(first, other, segments)
     for (const { kind: seen, ...segment } of segments) {
       const { how, a, b } =
         seen === 'quantity' || seen === 'date'
@@ -146,7 +148,7 @@ function spotsWithin(
           : seen === 'attribution'
             ? saidBetween(base, segment.a, other.quote.exact, segment.b)
             : { how: 'otherwise', ...segment }
-      if (how === 'apart' || figures.isUnit(a, b)) continue
+      if (how === 'apart' || figures.isUnit(a, b) || isSayer(segment.a, segment.b)) continue
       const [mine, theirs] = [base.slice(a.start, a.end), other.quote.exact.slice(b.start, b.end)]
       // “More than 100” beside “112” is no other number, and “was absent” beside “did not come” turns nothing round.
       // Two people who say it are no two names for one of whom it tells.
@@ -205,6 +207,25 @@ function spotsWithin(
         places: [{ citation: first, span }, ...variants.map(({ citation, b }) => ({ citation, span: b }))],
       }
     })
+}
+
+/**
+ * Tells the places where one text alone says who speaks, which both do, in front of his words or behind: “Prof Lind, the head of it,
+ * said: …” and “…, said Ada Lind, who led it” tell no more than each other.
+ */
+function sayerPutElsewhere(
+  one: ComparedCitation,
+  other: ComparedCitation,
+  segments: readonly AlignedSegment[],
+): (a: Span, b: Span) => boolean {
+  const ofOne = (a: Span, b: Span) =>
+    b.start === b.end && namesSayer(one.quote.exact.slice(a.start, a.end), one.speaker)
+  const ofOther = (a: Span, b: Span) =>
+    a.start === a.end && namesSayer(other.quote.exact.slice(b.start, b.end), other.speaker)
+  const isTwice =
+    sameSpeaker(one.speaker, other.speaker) &&
+    [ofOne, ofOther].every((test) => segments.some(({ a, b }) => test(a, b)))
+  return (a, b) => isTwice && (ofOne(a, b) || ofOther(a, b))
 }
 
 /** Whether a citation has these words of the first: who has others there that are no variant of them is not said to tell them. */

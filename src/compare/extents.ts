@@ -55,6 +55,9 @@ export function agrees(a: Extent, b: Extent): boolean {
   return meet || rounds(a, b) || rounds(b, a)
 }
 
+/** “More than 2,500” is no number that “more than 2,000” rounds: whoever knew it would not have told less. */
+const isBound = ({ hedge }: Extent) => hedge !== null && hedge !== 'about'
+
 /** From here on, or beside a fraction, a number of two digits or more before its noughts may be a rounded one without saying so. */
 const roundedFrom = 1000
 
@@ -65,11 +68,11 @@ function rounds(coarse: Extent, fine: Extent): boolean {
   switch (coarse.hedge) {
     case 'more-than':
     case 'at-least':
-      return finer && over >= 0 && over < step
+      return finer && over >= 0 && over < step && !isBound(fine)
     case 'nearly':
     case 'less-than':
     case 'at-most':
-      return finer && over <= 0 && -over < step
+      return finer && over <= 0 && -over < step && !isBound(fine)
     case 'about':
       return Math.abs(over) < step
     case null:

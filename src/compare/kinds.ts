@@ -47,6 +47,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
   if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
+  // “said it would close” and “said it will close”: the tense is that of the saying
+  if (isWillOrWould(a, b) && [left.slice(0, i), right.slice(0, j)].every(isReported)) return 'style'
   // “officials said on Thursday” and “officials said yesterday”
   if (a.says && b.says) return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
   // “the operator promised” and “the operator said”
@@ -83,6 +85,12 @@ export const isName = ({ kind, capital, norm }: Word) =>
     !/(?<![us])s$/.test(norm) &&
     [conceptsOf, synonymsOf].every((groupsOf) => groupsOf(stem(norm)).length === 0))
 
+const isWillOrWould = (a: Word, b: Word) =>
+  [a, b].every(({ norm }) => norm === 'will' || norm === 'would') && a.norm !== b.norm
+/** Whether words before a verb say that somebody tells what it tells. */
+const isReported = (before: readonly Word[]) =>
+  before.some(({ says, norm }) => says && lexicon.cueVerbs.has(norm)) &&
+  !before.some(({ norm }) => norm === 'if')
 const isSaying = ({ norm, says }: Word) => says && lexicon.plainCues.has(norm)
 const both = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) && words.has(b.norm)
 const either = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) || words.has(b.norm)

@@ -1,6 +1,7 @@
 import type { Span } from '../model/reading.ts'
 import { fold } from '../text/terms.ts'
 import type { Between } from './figure-differences.ts'
+import { cueVerbs, functionWords } from './lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
 import { comparedWords } from './words.ts'
 
@@ -33,5 +34,24 @@ export function saidBetween(one: string, a: Span, other: string, b: Span): Betwe
     trimMarks(other.slice(theirs.start, theirs.end)),
   ]
   if (said === '' && saidThere === '') return { how: 'alike', a, b }
+  // “reported a fall on Tuesday” and “has reported a fall”: it is only said at another place
+  if ((said === '' && saysToo(one, saidThere)) || (saidThere === '' && saysToo(other, said)))
+    return { how: 'apart', a: mine, b: theirs }
   return { how: fold(said) === fold(saidThere) ? 'apart' : 'otherwise', a: mine, b: theirs }
+}
+
+/** Whether a text says that somebody says it by the words of another, but for those of its tense. */
+function saysToo(text: string, said: string): boolean {
+  const own = new Set(comparedWords(text).flatMap(({ says, norm }) => (says ? [norm] : [])))
+  return comparedWords(said).every(({ norm }) => functionWords.has(norm) || own.has(norm))
+}
+
+/** Whether words name a speaker and say that he speaks: “said Ada Lind, who led the inquiry”. */
+export function namesSayer(words: string, speaker: string | null): boolean {
+  const last = speaker?.split(/\s+/u).at(-1)
+  return (
+    last !== undefined &&
+    comparedWords(words).some(({ norm }) => cueVerbs.has(norm)) &&
+    ` ${words.replace(/[^\p{L}\p{N}’'-]+/gu, ' ')} `.includes(` ${last} `)
+  )
 }

@@ -33,24 +33,27 @@ export type FoundPhrase = { norm: string; others: readonly Term[] }
 export function phraseAt(all: readonly Term[], at: number, text: string): FoundPhrase | undefined {
   const first = all[at]
   if (first === undefined || first.kind === 'number' || first.kind === 'date') return undefined
+  // “on a call on Tuesday” calls on nobody
+  const isNoun = behindArticle.test(text.slice(0, first.start))
   const behind = (from: number, words: readonly string[], inflects: boolean) =>
     words.every((word, offset) => isWord(all[from + offset], word, inflects))
       ? all.slice(from, from + words.length)
       : undefined
   for (const { words, norm, inflects } of [
     ...(byForm.get(first.norm) ?? []),
-    ...(byStem.get(stem(first.norm)) ?? []),
+    ...(isNoun ? [] : (byStem.get(stem(first.norm)) ?? [])),
   ]) {
     const others = behind(at + 1, words.slice(1), inflects)
     if (others !== undefined) return { norm, others }
   }
-  for (const { words, norm } of byStem.get(stem(first.norm)) ?? []) {
+  for (const { words, norm } of isNoun ? [] : (byStem.get(stem(first.norm)) ?? [])) {
     const others = parted(all, at, words.slice(1), text)
     if (others !== undefined) return { norm, others }
   }
   return undefined
 }
 
+const behindArticle = /\b(?:an?|the)\s$/i
 const ownWord = /^(?:my|your|his|her|its|our|their|(?:him|her|it|your)self|themselves|ourselves)$/
 /** `~` stands for “his” or “himself” of anybody: `lose-~-life`, `turn-~-in`. */
 const isWord = (term: Term | undefined, word: string, inflects: boolean) =>

@@ -66,7 +66,8 @@ function readShifted(list: readonly Lexeme[], index: number): Expression | null 
   const article = at(list, index).lower === 'the'
   const place = article ? index + 1 : index
   const word = article ? along(list, place) : at(list, place)
-  const shift = shiftOf(word)
+  // “following two days of rain”, which came before
+  const shift = word.lower === 'following' && !article ? null : shiftOf(word)
   if (shift === null) return readCountedStretch(list, place)
   const i = place + 1
   if (shift === 0 && /^(?:past|coming|last|upcoming)$/.test(along(list, i).lower))

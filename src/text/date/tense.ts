@@ -33,7 +33,8 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   if (before === 'since' || isOfMarket(list, from, next)) return 'past'
   const limit = beforeLeast(list, from - 1)
   if (/^(?:until|till|by)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
-  if (/^(?:until|till)$/.test(at(list, limit).lower) && isStill(list, limit)) return 'future'
+  if (/^(?:until|till)$/.test(at(list, limit).lower) && (isStill(list, limit) || isPutOff(list, limit)))
+    return 'future'
   if (isFixedFor(list, from) || isAwaited(list, from) || isCalled(list, from, next)) return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
@@ -160,6 +161,24 @@ function isStill(list: readonly Lexeme[], limit: number): boolean {
   if (verb < 0 || /^(?:did|had|not|n['’]t|to)$/.test(before[verb - 1] ?? '')) return false
   const state = before.slice(verb + 1).find((word) => !/ly$|^(?:not|now|still|both|all|also)$/.test(word))
   return lasting.test(state ?? '')
+}
+
+/** How many words may stand for what is put off. */
+const longestObject = 8
+
+/** “put off sentencing until November 14”, “was adjourned till May 3”: what is put off is still to come; “had been put off” is told of then. */
+function isPutOff(list: readonly Lexeme[], limit: number): boolean {
+  for (let i = limit - 1; i >= Math.max(0, limit - 2 - longestObject); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    const { lower } = at(list, i)
+    const isParted =
+      (lower === 'put' && /^(?:off|back)$/.test(at(list, i + 1).lower)) ||
+      (/^push(?:ed|es)$/.test(lower) && at(list, i + 1).lower === 'back')
+    if (isParted || /^(?:postponed|adjourned|delayed|deferred|rescheduled)$/.test(lower))
+      return !list.slice(Math.max(0, i - 2), i).some((word) => word.lower === 'had')
+    if (verbAt(list, i) === 'past' && lower !== 'been') return false
+  }
+  return false
 }
 
 const modal =

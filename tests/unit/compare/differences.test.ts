@@ -53,6 +53,20 @@ describe('differencesOf', () => {
     expect(found.find(({ kind }) => kind === 'quantity')?.values).toHaveLength(3)
   })
 
+  it('shows two numbers that each is a bound', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'More than 2,000 people have been forced from their homes'),
+        cite('south', 'More than 2,500 people have been forced from their homes'),
+      ],
+      three,
+      related(),
+    )
+    expect(found.map(({ kind, values }) => [kind, ...values.map(({ text }) => text)])).toEqual([
+      ['quantity', '2,000', '2,500'],
+    ])
+  })
+
   it('gives of each article all that stands where any of them differs', () => {
     const [found] = differencesOf(
       [
@@ -326,6 +340,54 @@ describe('differencesOf', () => {
 })
 
 describe('what is no difference', () => {
+  const words = 'it has been the difference between having a life and not having one'
+  it.each([
+    [
+      'who says it put in front of his words or behind',
+      `Prof Lind, the head of the trial, said: “For some ${words}.”`,
+      `“For some ${words},” said Ada Lind, of Orsk hospital, who led it.`,
+    ],
+    [
+      'a report told in another tense and place',
+      'Vakt, the maker of locks, has reported a fall of a third',
+      'Lock maker Vakt reported a fall of a third',
+    ],
+    [
+      'what is to come told in the tense of who says so',
+      'The firm said it would close its mill in Orsk',
+      'The firm said it will close its mill in Orsk',
+    ],
+  ])('%s', (_, a, b) => {
+    const found = differencesOf(
+      [cite('north', a, { speaker: 'Lind' }), cite('south', b, { speaker: 'Ada Lind' })],
+      three,
+      related(),
+    )
+    expect(found.filter(({ kind }) => /attribution|certainty/.test(kind))).toEqual([])
+    expect(found.some(({ values }) => values.some(({ text }) => text.includes('Lind')))).toBe(false)
+  })
+
+  it('shows what “would” be beside what “will”, where nobody is said to tell it', () => {
+    const found = differencesOf(
+      [cite('north', 'The deal would cost 40 jobs'), cite('south', 'The deal will cost 40 jobs')],
+      three,
+      related(),
+    )
+    expect(found.map(({ kind }) => kind)).toEqual(['certainty'])
+  })
+
+  it('takes “a call on Tuesday” for no call on anybody', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'Vakt told analysts on a call'),
+        cite('south', 'Vakt told analysts on a call on Tuesday'),
+      ],
+      three,
+      related(),
+    )
+    expect(found.map(({ kind, values }) => [kind, values.at(-1)?.text])).toEqual([['omission', 'on Tuesday']])
+  })
+
   const kindsIn = (one: string, other: string, texts: { north?: string; south?: string } = {}) =>
     differencesOf(
       [cite('north', one), cite('south', other)],
