@@ -66,7 +66,10 @@ export type TextReading = {
 export const checkable = 0.47
 /** A statement that the text reports of a named source is kept from here on. */
 const attributedFloor = 0.4
-/** Somebody’s very words, from here on: that they were said can be checked. Below it stand sighs, thanks and praise. */
+/**
+ * Somebody’s very words, from here on, where the sentence says who speaks: that they were said can be checked. Below it stand sighs,
+ * thanks and praise. Where only the sentences before say so, and the words go on, `attributedFloor` parts what is told from talk.
+ */
 const quotedFloor = 0.25
 
 /**
@@ -183,11 +186,11 @@ export function passageId(exact: string, occurrence: number): string {
  */
 function reasonAgainst(claimed: Claimed, score: number): string | null {
   const { statement } = claimed
-  const attributed = claimed.speaker !== null && claimed.cue !== null
+  const attributed = claimed.speaker !== null && (claimed.cue !== null || claimed.kind === 'quotation')
   if (claimed.open) return 'it only tells what is not said or known'
   const [floor, whose] = !attributed
     ? [checkable, 'what nobody is named for']
-    : claimed.kind === 'quotation'
+    : claimed.kind === 'quotation' && claimed.cue !== null
       ? [quotedFloor, 'somebody’s very words']
       : [attributedFloor, 'what somebody is said to have said']
   // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds

@@ -141,3 +141,11 @@ describe('a statement begins', () => {
     },
   )
 })
+
+it('keeps what a quotation tells that goes on behind who says it, as what he says in front of it', () => {
+  const text =
+    '“The yard will close,” Ada Lind said. “The pumps in the tunnel were old, and they were switched off at night.”'
+  expect(read(text).passages.map(({ statement, speaker }) => [statement, speaker])).toEqual([
+    ['The pumps in the tunnel were old, and they were switched off at night', 'Ada Lind'],
+  ])
+})
