@@ -1,7 +1,8 @@
 import { isFactual, type Claim, type Stance } from '../model/claim.ts'
+import type { LineageLookup } from '../compare/lookup.ts'
 import { lineageWithin } from '../compare/origins.ts'
 import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
-import type { Comparison, Difference, Lineage, Origins } from '../model/comparison.ts'
+import type { Comparison, Difference, Origins } from '../model/comparison.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Ratings } from '../model/rating.ts'
 import { byDay } from './by-day.ts'
@@ -27,7 +28,7 @@ export type ClaimSources = {
   ratings: Ratings | null
   topics: ReadonlyMap<string, string>
   comparison: (slug: string) => Comparison
-  lineage: (a: string, b: string) => Lineage | undefined
+  lineage: LineageLookup
 }
 
 const STANCES: readonly Stance[] = ['asserts', 'reports', 'limits', 'disputes']
@@ -188,7 +189,7 @@ function lineageViews(
   return articles.flatMap((a, index) =>
     articles.slice(index + 1).flatMap((b) => {
       const found = lineage(a.id, b.id)
-      if (found === undefined) return []
+      if (found === null) return []
       const { relation, overlap, evidence } = lineageWithin(found, origins)
       return [{ a, b, relation, overlap, evidence }]
     }),
@@ -214,7 +215,6 @@ function citationViews(
         anchor: anchorOf(citation.article, citation.quote, text),
         article,
         speaker: citation.speaker === undefined ? null : directory.claimant(citation.speaker),
-        cue: citation.cue ?? null,
         stance: citation.stance,
         note: citation.note ?? null,
         quote: leastQuote(citation.quote, text),

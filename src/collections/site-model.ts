@@ -1,3 +1,4 @@
+import { lineageLookup } from '../compare/lookup.ts'
 import type { NearClaim } from '../compare/near.ts'
 import type { Comparison, Lineage } from '../model/comparison.ts'
 import type { Ratings } from '../model/rating.ts'
@@ -79,13 +80,12 @@ export function siteModel(
 ): SiteModel {
   const refer = directory(content)
   const lineagesOf = index(lineages, ({ a, b }) => [a, b])
-  const pairs = new Map(lineages.map((lineage) => [pairKey(lineage.a, lineage.b), lineage]))
   const sources: ClaimSources = {
     directory: refer,
     ratings: content.ratings,
     topics: new Map(content.topics.map(({ id, data }) => [id, data.name])),
     comparison,
-    lineage: (a, b) => pairs.get(pairKey(a, b)),
+    lineage: lineageLookup(lineages),
   }
   const ordered = readingOrder(content.claims, refer)
   const claims = ordered.map((claim) => claimSummary(claim, sources))
@@ -238,7 +238,6 @@ export function siteModel(
 }
 
 const withoutArticle = (name: string): string => name.replace(/^(?:an?|the)\s+/i, '')
-const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 const newerFirst = (a = '', b = ''): number => (a > b ? -1 : a < b ? 1 : 0)
 

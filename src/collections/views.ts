@@ -34,7 +34,6 @@ export type CitationView = {
   anchor: string
   article: ArticleRef
   speaker: { name: string; role: string | null } | null
-  cue: string | null
   stance: Stance
   note: string | null
   /** With words around it only where it needs them to be found. */

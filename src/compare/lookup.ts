@@ -11,17 +11,18 @@ export function lineageLookup(lineages: Iterable<Lineage>): LineageLookup {
   const copied = new Map<string, string[]>()
   const addCopy = (one: string, other: string) => copied.set(one, [...(copied.get(one) ?? []), other])
   for (const lineage of lineages) {
-    known.set(key(lineage.a, lineage.b), lineage)
+    known.set(pairKey(lineage.a, lineage.b), lineage)
     if (!isCopy(lineage)) continue
     addCopy(lineage.a, lineage.b)
     addCopy(lineage.b, lineage.a)
   }
-  return Object.assign((a: string, b: string) => known.get(key(a, b)) ?? null, {
+  return Object.assign((a: string, b: string) => known.get(pairKey(a, b)) ?? null, {
     copiesOf: (article: string) => copied.get(article) ?? [],
   })
 }
 
-const key = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`)
+/** One key for two ids in either order. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}\n${b}` : `${b}\n${a}`)
 
 const copies: ReadonlySet<Relation> = new Set<Relation>(['same-copy', 'edited-copy', 'press-release'])
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts'
+import { pairKey } from './lookup.ts'
 
 /** Reports of one event seldom appear further apart, in days; one of unknown day may be of any. */
 const longest = 21
@@ -44,7 +45,7 @@ export function namesOneEvent(
   const weightOf = (name: string) => Math.log((articles.size + others) / ((holders.get(name) ?? 0) + 1))
   const known = new Map<string, boolean>()
   return (one, other) => {
-    const pair = one < other ? `${one}\n${other}` : `${other}\n${one}`
+    const pair = pairKey(one, other)
     const found = known.get(pair) ?? areOne(one, other)
     known.set(pair, found)
     return found

@@ -9,7 +9,7 @@ import { stem } from '../text/stems.ts'
 import { meaningsOf, shareMeaning } from '../text/synonyms.ts'
 import { cueVerbs, lightWords, plainCues, supportVerbs } from './lexicon.ts'
 import { opposed } from './kinds.ts'
-import { comparedWords, isEmpty, type Word } from './words.ts'
+import { comparedWords, initialsOf, isEmpty, longNames, type Word } from './words.ts'
 
 /** What a word that any sentence may hold weighs: “found”, “has”. */
 export const light = 0.3
@@ -40,7 +40,7 @@ function readTold(text: string): Told[] {
   const all = comparedWords(text)
   // Who “announced controls” or “reported a case” did something; who said it only tells.
   const attributed = all.some(({ norm, says }) => says && plainCues.has(norm))
-  const initials = initialsOf(all)
+  const initials = new Map(longNames(all).flatMap((name) => name.map((word) => [word, initialsOf(name)])))
   const holdsOne = (starts: ReadonlySet<number>, { start, end, norm }: Word) =>
     starts.has(start) || (norm.includes('-') && [...starts].some((one) => one > start && one < end))
   return all
@@ -68,23 +68,6 @@ function readTold(text: string): Told[] {
         weight: isLight ? light : word.kind === 'date' || word.kind === 'number' ? 0.4 : rarityOf(key),
       }
     })
-}
-
-/** For each word of a name of several words the initials of that name. */
-function initialsOf(words: readonly Word[]): Map<Word, string> {
-  const found = new Map<Word, string>()
-  let run: Word[] = []
-  const close = () => {
-    if (run.length > 1 && run.length < 6)
-      for (const word of run) found.set(word, run.map(({ norm }) => norm[0]).join(''))
-    run = []
-  }
-  for (const word of words) {
-    if (word.capital && word.kind !== 'date' && !isEmpty(word)) run.push(word)
-    else if (!/^(?:of|for|and|the)$/.test(word.norm)) close()
-  }
-  close()
-  return found
 }
 
 /** The same word, a word for the same, or the same name in another form. */

@@ -3,7 +3,7 @@ import { formOf, type NameForm } from '../text/romanisation.ts'
 import type { Term } from '../text/terms.ts'
 import { stem } from '../text/stems.ts'
 import { cueVerbs, lightWords, plainCues } from './lexicon.ts'
-import { comparedWords, isEmpty, speaksGenerally, type Word } from './words.ts'
+import { comparedWords, initialsOf, isEmpty, longNames, speaksGenerally } from './words.ts'
 
 /** What one text is about, as numbers of a vocabulary. */
 export type Line = {
@@ -11,16 +11,12 @@ export type Line = {
   words: Int32Array
   /** The names among them, in the order of the text; a word that only a sentence start may have given its capital is one of them. */
   names: Int32Array
-  /** The first content word. */
-  first: number
   /** For each number the word it counts. */
   counted: ReadonlyMap<number, number>
   /** A hash of each two content words in a row, in either order. */
   pairs: Int32Array
   /** The initials of names of several words, and those words: `ecb` of “European Central Bank”. */
   initials: ReadonlyMap<number, readonly number[]>
-  /** Whether it is said of somebody what was done to them “by” another. */
-  by: boolean
   /** Whether it speaks of what happens often, not of one event. */
   general: boolean
 }
@@ -39,8 +35,6 @@ export type Vocabulary = {
   rarityOf: (key: string) => number
   /** Whether a word with a capital is a name: it has one within sentences, and never lacks it. */
   isName: (word: number) => boolean
-  /** Whether it says next to nothing: that somebody says something, or a word that any sentence may hold. */
-  isLight: (word: number) => boolean
   keyOf: (word: number) => string
   /** A word as names are compared. */
   nameOf: (word: number) => NameForm
@@ -85,25 +79,11 @@ export function vocabulary(): Vocabulary {
       const named = new Set<number>()
       const counted = new Map<number, number>()
       const pairs = new Set<number>()
-      let by = false
-      const initials = new Map<number, readonly number[]>()
-      let run: Word[] = []
-      const closeRun = () => {
-        if (run.length > 1 && run.length < 6)
-          initials.set(
-            idOf(run.map(({ norm }) => norm[0]).join(''), 'name'),
-            run.map(({ norm, kind }) => idOf(stem(norm), kind, norm)),
-          )
-        run = []
-      }
       const all = comparedWords(text)
       const attributed =
         all.some(({ norm, says }) => says && plainCues.has(norm)) &&
         all.filter((word) => !word.says && !isEmpty(word)).length >= fewWords
       for (const term of all) {
-        if (term.capital && term.kind !== 'date' && !isEmpty(term)) run.push(term)
-        else if (!/^(?:of|for|and|the)$/.test(term.norm) || run.length === 0) closeRun()
-        if (term.norm === 'by') by = true
         if (isEmpty(term)) continue
         if (attributed && term.says && term.kind !== 'name') continue
         const id =
@@ -122,15 +102,17 @@ export function vocabulary(): Vocabulary {
         }
         words.push(id)
       }
-      closeRun()
       return {
-        initials,
+        initials: new Map(
+          longNames(all).map((name) => [
+            idOf(initialsOf(name), 'name'),
+            name.map(({ norm, kind }) => idOf(stem(norm), kind, norm)),
+          ]),
+        ),
         words: Int32Array.from(new Set(words)).sort(),
         names: Int32Array.from(named),
-        first: words[0] ?? -1,
         counted,
         pairs: Int32Array.from(pairs),
-        by,
         general: speaksGenerally(all),
       }
     },
@@ -151,7 +133,6 @@ export function vocabulary(): Vocabulary {
     isName: (word) =>
       kinds[word] === 'name' ||
       (small[word] !== true && (concepts[word]?.length ?? 0) === 0 && !/s$|^#/.test(keys[word] ?? '')),
-    isLight: (word) => light[word] === true,
     keyOf: (word) => keys[word] ?? '',
     nameOf: (word) => (names[word] ??= formOf(keys[word] ?? '')),
     concepts: (word) => concepts[word] ?? [],

@@ -69,6 +69,25 @@ function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boole
 export const isMonth = ({ kind, norm }: Term) =>
   kind === 'date' && (norm === mayMonth || fullMonths.has(norm))
 
+/** The names of two to five words in a row of words, without “of”, “for” and the like between them: “European Central Bank”. */
+export function longNames(words: readonly Word[]): Word[][] {
+  const found: Word[][] = []
+  let run: Word[] = []
+  const close = () => {
+    if (run.length > 1 && run.length < 6) found.push(run)
+    run = []
+  }
+  for (const word of words) {
+    if (word.capital && word.kind !== 'date' && !isEmpty(word)) run.push(word)
+    else if (!/^(?:of|for|and|the)$/.test(word.norm)) close()
+  }
+  close()
+  return found
+}
+
+/** The initials of a name of several words: `ecb`. */
+export const initialsOf = (name: readonly Word[]): string => name.map(({ norm }) => norm[0]).join('')
+
 /** A speaker’s description is seldom longer than this many words. */
 const speakerReach = 6
 
