@@ -1,3 +1,4 @@
+import { mensNames, womensNames } from '../../src/text/data/first-names.ts'
 import { foreignDate } from './foreign-date.ts'
 import { monthName } from './month-names.ts'
 
@@ -54,6 +55,31 @@ const signature = new RegExp(
 /** Whether a line is a name and a post that writes for outlets. Within a text it may be anybody’s: it signs one above it only. */
 export const isSignature = (text: string) =>
   text.length < 120 && signature.test(text) && !/\b(?:says?|said)\b/u.test(text)
+
+const names = new RegExp(`^${person}(?:(?:,| and| &) ${person})*$`, 'u')
+/** A word in capitals as a name is written: “LEE” is “Lee”. */
+export const inTitleCase = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase()
+
+/** The persons that a line names, each known by a given name; none where it says anything else. */
+export function personsAlone(line: string): string[] {
+  if (line.length >= 90 || !names.test(line)) return []
+  const found = line.split(/(?:,| and| &) /u)
+  const isPerson = (name: string) => {
+    const given = inTitleCase(name.split(' ')[0] ?? '')
+    return mensNames.has(given) || womensNames.has(given)
+  }
+  return found.every(isPerson) ? found : []
+}
+
+/** Who signs a line that gives the day too, “Ann Lee | 5 January 2026”; null where it says anything else. */
+export function signedOnDay(line: string): string | null {
+  for (const { 0: between, index } of line.matchAll(/ ?[|·•] |, | [–—-] /gu)) {
+    const who = line.slice(0, index)
+    if (isDateLine(line.slice(index + between.length)))
+      return isSignature(who) || personsAlone(who).length > 0 ? who : null
+  }
+  return null
+}
 
 const placed = `(${person}) in (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})`
 const allPlaced = new RegExp(`^${placed}(?:(?:,| and| &) ${placed})*$`, 'u')

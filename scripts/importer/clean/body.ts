@@ -5,8 +5,11 @@ import {
   isDateLine,
   isLabelOfPiece,
   isPost,
-  sentFrom,
+  inTitleCase,
   isSignature,
+  personsAlone,
+  sentFrom,
+  signedOnDay,
   wordsOf,
   urlOf,
 } from '../masthead.ts'
@@ -56,28 +59,42 @@ export function headOf(all: readonly Block[]): number {
  */
 function isSentFromThere(all: readonly Block[], index: number): boolean {
   const senders = sentFrom(all[index]?.text ?? '')
-  const isBesideDay = [index - 1, index + 1].some((at) => isDateLine(all[at]?.text ?? ''))
-  if (senders.length === 0 || !isBesideDay) return false
-  const below = wordsOf(
-    all
-      .slice(index + 1)
-      .map(({ text }) => text)
-      .join(' ')
-      .replace(/[^\p{L}\s]+/gu, ' '),
-  )
-  const last = (words: string) => words.split(' ').at(-1)!
-  return (
-    senders.every(({ name }) => !below.includes(last(name))) &&
-    senders.some(({ place }) => below.includes(last(place)))
-  )
+  if (senders.length === 0 || !isBesideDay(all, index)) return false
+  const isTold = toldBelow(all, index)
+  return senders.every(({ name }) => !isTold(name)) && senders.some(({ place }) => isTold(place))
+}
+
+const isBesideDay = (all: readonly Block[], index: number): boolean =>
+  [index - 1, index + 1].some((at) => isDateLine(all[at]?.text ?? ''))
+
+/** Whether the text below a line speaks of somebody or of a place, by the last word of the name. */
+function toldBelow(all: readonly Block[], index: number): (name: string) => boolean {
+  const lettersOf = (text: string) => wordsOf(text.replace(/[^\p{L}\s]+/gu, ' '))
+  const below = new Set(all.slice(index + 1).flatMap(({ text }) => lettersOf(text)))
+  return (name) => {
+    const last = lettersOf(name).at(-1) ?? ''
+    return below.has(last) || below.has(inTitleCase(last))
+  }
+}
+
+/**
+ * Whether a line names persons and says nothing else, in the place where an author is named: with the day, beside it, or right below
+ * the outlet.
+ */
+function isNameOfAuthor(all: readonly Block[], index: number, belowOutlet: number | null): boolean {
+  const text = all[index]?.text ?? ''
+  const who = signedOnDay(text) ?? (index === belowOutlet || isBesideDay(all, index) ? text : '')
+  const persons = personsAlone(who)
+  return persons.length > 0 ? !persons.some(toldBelow(all, index)) : isSignature(who)
 }
 
 /** Whether a line above the lead signs the article without a “by”: with a post, on its own or below the name, or from a place. */
-function isSigned(all: readonly Block[], index: number): boolean {
+function isSigned(all: readonly Block[], index: number, belowOutlet: number | null): boolean {
   const [before, text] = [all[index - 1]?.text ?? '', all[index]?.text ?? '']
   return (
     isSignature(text) ||
     isSentFromThere(all, index) ||
+    isNameOfAuthor(all, index, belowOutlet) ||
     (isPost(text) && (isByline(before) || isSignature(before)))
   )
 }
@@ -85,11 +102,13 @@ function isSigned(all: readonly Block[], index: number): boolean {
 /**
  * Tells the article’s own blocks from its furniture; a block said twice, or once more after the title, counts once.
  * @param isCredit whether a line by itself says who a text comes from
+ * @param belowOutlet the index of the block that stood right below the outlet’s name, before that was taken out
  */
 export function bodyOf(
   all: readonly Block[],
   title: string | null,
   isCredit: (line: string) => boolean = () => false,
+  belowOutlet: number | null = null,
 ): Body {
   const head = headOf(all)
   // credit lines at the end are told from captions where they are read
@@ -106,7 +125,7 @@ export function bodyOf(
         ? null
         : isAbove && (placeAndDay(text) ?? outletAndDay(text)) !== null
           ? 'date line'
-          : isAbove && (isCredit(text) || isSigned(all, index))
+          : isAbove && (isCredit(text) || isSigned(all, index, belowOutlet))
             ? 'byline'
             : isAbove && isLabelOfPiece(text)
               ? 'label'

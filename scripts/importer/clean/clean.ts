@@ -12,14 +12,9 @@ import { withoutEdges } from './edges.ts'
 import { isGate } from './furniture.ts'
 import { isRead, languageOf, languageTag } from './language.ts'
 import { writerOf } from './opinion.ts'
-import {
-  isHostOf,
-  outletInByline,
-  outletInFields,
-  siteName,
-  takeOutletBelow,
-  takeOutletLine,
-} from './outlet-line.ts'
+import { isHostOf, outletInFields } from './outlet-in-fields.ts'
+import { outletInByline, takeOutletBelow, takeOutletLine } from './outlet-line.ts'
+import { siteName } from './outlet-name.ts'
 import {
   knownPublisher,
   newPublisher,
@@ -143,7 +138,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     raw.title === null && raw.publisher === null && outletLine === null
       ? takeOutletBelow(blocks, headOf(blocks), context)
       : null
-  const body = bodyOf(blocks, headline, isCredit)
+  const body = bodyOf(blocks, headline, isCredit, outletBelow?.below)
   const contradicted = contradictions({ ...raw, blocks }, headline)
   const printedUrl = webAddress(body.url)
   const site = webAddress(raw.url) ?? printedUrl
@@ -153,7 +148,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const edges = withoutEdges(body.blocks, knownPublisher(site, given, context), context)
   const printed = [...raw.bylines, ...body.bylines]
   const signed = printed.map((line) => outletInByline(line, context)).find((one) => one !== null) ?? null
-  const outlet = outletLine?.text ?? outletBelow ?? signed
+  const outlet = outletLine?.text ?? outletBelow?.name ?? signed
   // a byline may name the outlet that a report was first printed by
   const isHere = outlet !== null && (outlet !== signed || host === null || isHostOf(host, outlet))
   const named =

@@ -2,7 +2,7 @@ import type { Problem } from '../../../src/model/problem.ts'
 import { isDateLine } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { headOf } from './body.ts'
-import { isHostOf } from './outlet-line.ts'
+import { isHostOf } from './outlet-in-fields.ts'
 import { outletAndDay, placeAndDay } from './place-and-day.ts'
 import { writtenDate } from './written-date.ts'
 

@@ -1,8 +1,9 @@
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import { endsSentence, isByline, isDateLine, isLabelOfPiece, isSignature, wordsOf } from '../masthead.ts'
-import type { Block, RawArticle } from '../read/types.ts'
+import type { Block } from '../read/types.ts'
 import { agencyIn } from './agency-names.ts'
+import { isCreditLine } from './credit-line.ts'
 import {
   aboutOne,
   endsInOutletWord,
@@ -12,6 +13,8 @@ import {
   longest,
   nameShape,
   outletWord,
+  section,
+  siteName,
   type Known,
 } from './outlet-name.ts'
 import { placeAndDay } from './place-and-day.ts'
@@ -103,11 +106,6 @@ export function takeOutletLine(blocks: Block[], known: Known): (Block & { isByPl
 const label = /^(?:outlet|publisher|newspaper|published (?:by|in|on)|source|from)\b\s*:?\s+/iu
 /** Labels that leave no doubt: “Outlet: National Wire” is an outlet though it is named like an agency. */
 const outletLabel = /^(?:outlet|publisher|newspaper)\s*:\s+/iu
-/** `harbourtribune.com` alone: a site that goes by its address. */
-export const siteName = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/
-/** What a site calls its parts, and next to no outlet itself. */
-const section =
-  /^(?:the )?(?:world|local|breaking|latest|top|business|sports?|daily|national|international|politics|science|weather|good|fake|morning|evening) (?:news|report|review|today)$/iu
 const beginsWithFirstName = (words: string): boolean => {
   const [first = ''] = words.split(' ')
   return womensNames.has(first) || mensNames.has(first)
@@ -122,18 +120,44 @@ const plainName = (name: string): string => name.replace(aside, '')
 const mostWords = 8
 
 /** How outlets’ names end too, which tell nothing by themselves. */
-const alsoOfOutlets = /\b(?:Service|Network|Media)$/u
+const alsoOfOutlets = /\b(?:Service|Network|Media|Online)$/u
+
+/** A line without its label, its day and its credit. */
+type Printed = {
+  name: string
+  /** The day or the agency’s credit behind the name; empty where there is none. */
+  rest: string
+  isCredited: boolean
+}
+
+const nameAndCredit = /^(.+?)(?:\s*[|·•]|\s[–—-])\s+(.+)$/u
+
+/** What a line names, and the day or the credit behind it; null where anything else stands there. */
+function printedIn(line: string, agencies: Known['agencies']): Printed | null {
+  const [, credited = '', credit = ''] = nameAndCredit.exec(line) ?? []
+  if (isCreditLine(credit, agencies)) return { name: credited, rest: credit, isCredited: true }
+  const [, name = '', rest = ''] = nameAndDay.exec(line) ?? []
+  return rest === '' || isDateLine(rest) ? { name, rest, isCredited: false } : null
+}
+
+const signs = ({ text }: Block): boolean => isByline(text) || isSignature(text)
+const dates = ({ text }: Block): boolean => isDateLine(text)
+const besideOf = (blocks: readonly Block[], index: number): Block[] =>
+  [blocks[index - 1], blocks[index + 1]].flatMap((one) => one ?? [])
 
 /**
  * Whether a name may be an outlet’s where it stands beside a byline or a date, both of which are there: of the first word the verb
- * is not asked for, as in “Allied Dispatch”.
+ * is not asked for, as in “Allied Dispatch”. An agency’s credit behind the name stands for a byline.
  */
-function isNamedInMasthead(blocks: readonly Block[], index: number, head: number, name: string): boolean {
-  const isSigned = ({ text }: Block) => isByline(text) || isSignature(text)
-  const isDated = ({ text }: Block) => isDateLine(text)
+function isNamedInMasthead(
+  blocks: readonly Block[],
+  index: number,
+  head: number,
+  { name, isCredited }: Printed,
+): boolean {
   const above = blocks.slice(0, head)
-  const beside = [blocks[index - 1], blocks[index + 1]].flatMap((one) => one ?? [])
-  if (!above.some(isSigned) || !above.some(isDated) || !beside.some((one) => isSigned(one) || isDated(one)))
+  const isSigned = isCredited || above.some(signs)
+  if (!isSigned || !above.some(dates) || !besideOf(blocks, index).some((one) => signs(one) || dates(one)))
     return false
   if (isEdition(name)) return wordsOf(name).length <= mostWords
   const words = plainName(name)
@@ -142,27 +166,40 @@ function isNamedInMasthead(blocks: readonly Block[], index: number, head: number
     nameShape.test(words) &&
     rest.length > 0 &&
     (outletWord.test(words) || alsoOfOutlets.test(words)) &&
-    !hasFiniteVerb(rest.join(' '))
+    !hasFiniteVerb(isCredited ? words : rest.join(' '))
   )
 }
 
 /**
- * Takes the outlet’s name out of the lines between headline and lead: on a line alone, behind a label, or before the day. Null
- * where none of them is one. A subhead and a person may end in such a word too: “Emily Post”.
+ * Takes the outlet’s name out of the lines between headline and lead: on a line alone, behind a label, or before the day or the
+ * credit of its agency. Null where none of them is one. A subhead and a person may end in such a word too: “Emily Post”.
  * @param head how many blocks stand above the lead
+ * @returns the name, and the index of the block below it
  */
-export function takeOutletBelow(blocks: Block[], head: number, known: Known): string | null {
-  for (const [index, { text, kind }] of blocks.slice(0, head).entries()) {
+export function takeOutletBelow(
+  blocks: Block[],
+  head: number,
+  known: Known,
+): { name: string; below: number } | null {
+  for (const [index, block] of blocks.slice(0, head).entries()) {
+    const { text } = block
     const isOutlet = outletLabel.test(text)
-    if (kind === 'heading' || ((isByline(text) || isSignature(text)) && !isOutlet)) continue
-    const [, printed = '', rest = ''] = nameAndDay.exec(text.replace(label, '').trim()) ?? []
-    if (rest !== '' && !isDateLine(rest)) continue
-    const name = publisherByName(plainName(printed), known.publishers)?.data.name ?? printed
-    const isName = isOutlet ? isLabelled(name) : isOutletLine(blocks, index, head, name, known)
-    if (!isName) continue
-    if (rest === '') blocks.splice(index, 1)
-    else blocks[index] = { ...blocks[index]!, text: rest }
-    return name
+    if (signs(block) && !isOutlet) continue
+    const printed = printedIn(text.replace(label, '').trim(), known.agencies)
+    if (printed === null || (!isOutlet && agencyIn(plainName(printed.name), known.agencies) !== null))
+      continue
+    const name =
+      publisherByName(plainName(printed.name), known.publishers)?.data.name ??
+      (label.test(text) ? printed.name : inNormalCase(printed.name))
+    if (
+      isOutlet && block.kind !== 'heading'
+        ? isLabelled(name)
+        : isOutletLine(blocks, index, head, { ...printed, name }, known)
+    ) {
+      const rest = printed.rest === '' ? [] : [{ ...block, text: printed.rest }]
+      blocks.splice(index, 1, ...rest)
+      return { name, below: index + rest.length }
+    }
   }
   return null
 }
@@ -178,69 +215,20 @@ function isOutletLine(
   blocks: readonly Block[],
   index: number,
   head: number,
-  name: string,
+  printed: Printed,
   known: Known,
 ): boolean {
-  const isFrom = label.test(blocks[index]?.text ?? '')
-  const words = plainName(name)
-  if (agencyIn(words, known.agencies) !== null) return false
+  const { kind, text } = blocks[index]!
+  const words = plainName(printed.name)
+  // a heading, and a line in capitals, may be the title of a section
+  const isSet = kind === 'heading' || !/\p{Ll}/u.test(text)
+  const beside = besideOf(blocks, index)
+  if (kind === 'heading' && !beside.some((one) => signs(one) || dates(one))) return false
   if (publisherByName(words, known.publishers) !== null || siteName.test(words)) return true
-  if (isFrom) return nameShape.test(words)
+  if (label.test(text)) return nameShape.test(words)
   if (section.test(words) || beginsWithFirstName(words)) return false
-  const isDated = [index - 1, index + 1].some((at) => isDateLine(blocks[at]?.text ?? ''))
   return (
-    (isMasthead(words, isDated) && isOutletName(words, known)) || isNamedInMasthead(blocks, index, head, name)
-  )
-}
-
-/**
- * The name that a source’s fields give its outlet: of its publisher, else of its `source`, which may be an agency or a collection too
- * and is an outlet only where the address, if there is one, may be its own. A name tells more than an address.
- */
-export function outletInFields(
-  { publisher, source, besideTitle }: Pick<RawArticle, 'publisher' | 'source' | 'besideTitle'>,
-  host: string | null,
-  known: Known,
-): string | null {
-  const { agencies, publishers } = known
-  if (publisher === null && source === undefined && besideTitle !== undefined)
-    return isOutletBesideTitle(besideTitle, host, known) ? besideTitle : null
-  if (source === undefined || (publisher !== null && !siteName.test(publisher))) return publisher
-  const isOutlet =
-    publisherByName(source, publishers) !== null ||
-    (source.length <= longest && nameShape.test(source) && (host === null || isHostOf(host, source)))
-  return isOutlet && agencyIn(source, agencies) === null ? source : publisher
-}
-
-/** Sites put their names behind the headline, and their sections too: an outlet’s is known, is its host’s, or is named like one. */
-const isOutletBesideTitle = (name: string, host: string | null, known: Known): boolean =>
-  agencyIn(name, known.agencies) === null &&
-  !section.test(name) &&
-  (publisherByName(name, known.publishers) !== null ||
-    (nameShape.test(name) && (host === null ? isMasthead(name, false) : isHostOf(host, name))))
-
-const generic = /^(?:the|of|and|news|daily|times|post|journal|weekly|online|press|today|media|tv|radio)$/
-
-/**
- * Whether a host may be that outlet’s: it holds the words of the name, or its initials. “The Washington Post” is not at
- * `seattletimes.com`, and “Telegraph View” is no outlet at `telegraph.co.uk`.
- */
-export function isHostOf(host: string, name: string): boolean {
-  const words = name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N} ]/gu, '')
-    .split(/\s+/u)
-  const own = words.filter((word) => !generic.test(word))
-  const letters = host.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
-  const initials = words
-    .filter((word) => word !== 'the')
-    .map(([first = '']) => first)
-    .join('')
-  return (
-    (own.length > 0 ? own : words.filter((word) => word !== 'the')).every(
-      (word) => word.length > 2 && letters.includes(word),
-    ) ||
-    (initials.length > 1 && host.replace(/^www\./, '').startsWith(initials))
+    (isMasthead(words, !isSet && beside.some(dates)) && isOutletName(words, known)) ||
+    (!isSet && isNamedInMasthead(blocks, index, head, printed))
   )
 }

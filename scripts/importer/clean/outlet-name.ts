@@ -62,6 +62,12 @@ export const longest = 80
 export const nameShape =
   /^(?:The\s+|the\s+)?\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|and|the|on|for|&)\s+)*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,4}$/u
 
+/** `harbourtribune.com` alone: a site that goes by its address. */
+export const siteName = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/
+/** What a site calls its parts, and next to no outlet itself. */
+export const section =
+  /^(?:the )?(?:world|local|breaking|latest|top|business|sports?|daily|national|international|politics|science|weather|good|fake|morning|evening) (?:news|report|review|today)$/iu
+
 export type Known = { agencies: readonly Agency[]; publishers: readonly KnownPublisher[] }
 
 /** Whether the words are an outlet’s name: of a publisher that is known, or by a word that outlets have. An agency is none. */

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parseDocument } from 'yaml'
 import { sha256 } from '../sha256.ts'
-import { isByline, isDateLine, isLabelOfPiece, isSignature, urlOf } from '../masthead.ts'
+import { isByline, isDateLine, isLabelOfPiece, isSignature, signedOnDay, urlOf } from '../masthead.ts'
 import type { Block, PartReader, RawArticle } from './types.ts'
 
 /**
@@ -42,7 +42,12 @@ const masthead = 12
 
 /** What a line of a masthead is by itself, whatever stands on the next. */
 const isMastheadLine = (line: string): boolean =>
-  isDateLine(line) || isByline(line) || isSignature(line) || isLabelOfPiece(line) || urlOf(line) !== null
+  isDateLine(line) ||
+  isByline(line) ||
+  isSignature(line) ||
+  signedOnDay(line) !== null ||
+  isLabelOfPiece(line) ||
+  urlOf(line) !== null
 
 /** Lines of one block that are paragraphs of their own: text whose paragraphs are parted by single line ends. */
 function paragraphLines(text: string, first: number): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agencies } from '../../../../src/text/data/agencies.ts'
 import { clean } from '../../../../scripts/importer/clean/clean.ts'
-import { isHostOf } from '../../../../scripts/importer/clean/outlet-line.ts'
+import { isHostOf } from '../../../../scripts/importer/clean/outlet-in-fields.ts'
 import { placeAndDay } from '../../../../scripts/importer/clean/place-and-day.ts'
 import { htmlReader } from '../../../../scripts/importer/read/html.ts'
 import { textReader } from '../../../../scripts/importer/read/text.ts'
@@ -44,6 +44,11 @@ describe('the outlet below the headline', () => {
       'Blatt am Freitag (English edition)',
     ],
     [['', 'Outlet: Blatt am Freitag (Belka)', '2026-01-05'], 'Blatt am Freitag (Belka)'],
+    [['', 'HARBOUR TRIBUNE', '', 'By Nora Lund', '', '2026-01-05'], 'Harbour Tribune'],
+    [['', 'DAILY LANTERN', '', 'By Our Foreign Staff with AFP', '2026-01-05'], 'Daily Lantern'],
+    [['', '### Vestby Courier', '', '**By Nora Lund**', '', '2026-01-05'], 'Vestby Courier'],
+    [['', '## The Alpine Herald', '', '2026-01-05'], 'The Alpine Herald'],
+    [['', 'The Alpine Herald', 'Helen Marsh', '2026-01-05'], 'The Alpine Herald'],
   ])('%j is %s', (lines, name) => {
     const { publisher, published, text } = read(...lines)
     expect(publisher.data.name).toBe(name)
@@ -64,6 +69,43 @@ describe('the outlet below the headline', () => {
       expect(read('', 'By Nora Lund', '', line, '', '2026-01-05').publisher.id).toBe('coach-2')
     },
   )
+
+  it.each([
+    ['Harbour Tribune | Reuters', 'Harbour Tribune', 'Reuters'],
+    ['Vestby Market Online | AFP', 'Vestby Market Online', 'AFP'],
+    ['The Alpine Herald · with AFP', 'The Alpine Herald', 'with AFP'],
+  ])('stands before the credit of its agency: “%s”', (line, name, credit) => {
+    const article = read('', line, 'Published: 5 January 2026')
+    expect(article.publisher.data.name).toBe(name)
+    expect(article.credit?.exact).toBe(credit)
+    expect(article.text).toBe(body.join('\n\n'))
+  })
+
+  it.each(['Nora Lund | Reuters', 'New Delhi | AFP', 'AFP | Garth', 'Driver Robs Herald Online | Reuters'])(
+    'is not in “%s”',
+    (line) => {
+      expect(read('', line, 'Published: 5 January 2026').publisher.id).toBe('coach-2')
+    },
+  )
+
+  it.each([
+    '### Driver Robs Evening Post',
+    '### Film Review',
+    '### World News',
+    'DRIVER ROBS EVENING POST',
+    'FILM REVIEW',
+    'NEW WORLD RECORD',
+    'AFP NEWS',
+  ])('is not the subhead or the section “%s”', (line) => {
+    expect(read('', line, '', 'By Nora Lund', '', '2026-01-05').publisher.id).toBe('coach-2')
+    expect(read('', 'By Nora Lund', '', line, '', '2026-01-05').publisher.id).toBe('coach-2')
+  })
+
+  it('is not a heading that neither byline nor day stands beside', () => {
+    expect(read('', '### The Evening Mail', '', 'A night on the road', '', '2026-01-05').publisher.id).toBe(
+      'coach-2',
+    )
+  })
 
   it('is no sentence, whatever stands before it', () => {
     const line = 'Outlet: the driver had slept for three hours.'
@@ -120,6 +162,36 @@ describe('a byline without “by”', () => {
     'The forgotten reporter',
   ])('is not “%s”', (line) => {
     expect(read('', line, '', '2026-01-05').byline).toEqual([])
+  })
+
+  it.each([
+    [['Helen Marsh', '2026-01-05'], ['Helen Marsh']],
+    [
+      ['', 'Helen Marsh and Ivan Berg', '', '5 January 2026'],
+      ['Helen Marsh', 'Ivan Berg'],
+    ],
+    [
+      ['', 'The Alpine Herald', '', 'Helen Marsh', '', 'A night on the road', '', '2026-01-05'],
+      ['Helen Marsh'],
+    ],
+    [['', '**Helen Marsh** | Monday 5 January 2026'], ['Helen Marsh']],
+    [['', 'Helen Marsh, 5 January 2026, 10:12'], ['Helen Marsh']],
+    [['', 'Nora Lund, Chief Reporter · January 5, 2026'], ['Nora Lund']],
+    [['The Alpine Herald', 'Helen Marsh | 5 January 2026'], ['Helen Marsh']],
+  ])('is a name where authors are named: %j', (lines, names) => {
+    const { byline, text, published } = read(...lines)
+    expect(byline).toEqual(names)
+    expect(text).not.toContain(names[0])
+    expect(published?.slice(0, 10)).toBe('2026-01-05')
+  })
+
+  it('is no name of whom the text tells, and none that stands elsewhere', () => {
+    const about = (...lines: string[]) =>
+      read(...lines, '', 'The driver, Helen Marsh, had been awake for nineteen hours, said the police.')
+        .byline
+    expect(about('', 'Helen Marsh', '', '2026-01-05')).toEqual([])
+    expect(about('', 'Helen Marsh | 2026-01-05')).toEqual([])
+    expect(read('', 'Helen Marsh', '', 'A night on the road', '', '2026-01-05').byline).toEqual([])
   })
 
   it('stands above the text only', () => {
