@@ -11,6 +11,19 @@ const heldIn =
 const owned =
   /^['’]s?\s(?:[\p{Ll}-]+\s){0,2}?(?:shares?|stock|shareholders?|investors|profits?|revenues?|turnover|factor(?:y|ies)|plants?|stores|brands?|workforce|headquarters)\b|^\s(?:reported|posted)\s(?:[\p{L}-]+\s){0,3}?(?:profits?|loss(?:es)?|revenues?|sales|earnings)\b/u
 
+/** “, the appliance maker,” right behind a name. */
+const kindBehind =
+  /^,\s(?:an?|the|one of the)\s(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+)\b(?=[,.]|\s(?:that|which|based|in|of)\b)/u
+
+/** Whether the text calls a name a firm where it stands: “appliance maker Kestrel Home”, “Kestrel Home, the appliance maker,”. */
+export function isCalledFirm({ start, end }: Pick<Mention, 'start' | 'end'>, text: string): boolean {
+  const kinds = [
+    kindBefore.exec(text.slice(Math.max(0, start - 30), start))?.[1],
+    kindBehind.exec(text.slice(end, end + 60))?.[1],
+  ]
+  return kinds.some((kind) => kind !== undefined && (madeOf.test(kind) || kindsOfFirm.test(kind)))
+}
+
 /** The single words, as `keyOf` writes them, that the text uses as the name of a firm: a founder’s surname is then the firm’s too. */
 export function firmNames(
   mentions: readonly Mention[],

@@ -1,4 +1,5 @@
 /** The entities found so far, by their names, so that a shorter form finds whose it is. */
+import { isCalledFirm } from './companies.ts'
 import { countryOf } from '../data/countries.ts'
 import { organisationWord, paperWord } from '../data/name-words.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
@@ -186,7 +187,7 @@ function isFirm(entity: Entity, small: ReadonlySet<string>, text: string): boole
     // “Google Camera” is no long form of “Google” where the text speaks of a camera
     !small.has(last.toLowerCase()) &&
     entity.mentions.every((mention) => mention.hint === null || mention.text !== entity.name) &&
-    entity.mentions.length > 1 &&
+    (entity.mentions.length > 1 || entity.mentions.some((mention) => isCalledFirm(mention, text))) &&
     // “the Google Pixel 2” is what a firm makes
     !entity.mentions.some(({ end }) => /^\s\d{1,2}(?=\s)/.test(text.slice(end, end + 6))) &&
     !organisationWord.test(last) &&

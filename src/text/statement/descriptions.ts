@@ -1,4 +1,4 @@
-import { isCalled } from '../attribution/body-kinds.ts'
+import { firmNoun, isCalled } from '../attribution/body-kinds.ts'
 import { resolveDescription } from '../attribution/descriptions.ts'
 import { namedIn } from '../attribution/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../data/cues.ts'
@@ -128,9 +128,15 @@ function descriptionEdit(
       : bearerOfKind(context, head.lemma, at.start, wordsIn(context, passage))
   if (bearer !== null) return instead(bearer)
   const own = words.slice(phrase.first + 1, phrase.head).map((word) => word.lemma)
+  const opens = at.start <= passage.span.start + 1
+  // a name says more than “the Orsk-based company”
+  const firm =
+    opens && modifiers === 0 && firmNoun.test(head.lemma)
+      ? bodyBefore(context, passage, sentence, phrase.first, phrase.last)
+      : null
+  if (firm !== null && !standsIn(context, passage, firm, Infinity)) return instead(firm)
   const same = richest(context, passage.sentence, own, head.lemma, head.start)
   if (same !== null) return same.plural === isPlural(head) ? instead(same.text) : null
-  const opens = at.start <= passage.span.start + 1
   const brought = opens ? introduced(context, passage, own, head) : null
   if (brought !== null) return instead(brought)
   if (

@@ -309,6 +309,13 @@ describe('whoever speaks', () => {
     expect(told(text).at(-1)).toEqual(expected)
   })
 
+  it.each([
+    'Appliance maker Orsk Home reported a loss of 40 million euros. Orsk said in May it would close a mill. Mayor Ann Lee was sad. The company employs 23,000 people.',
+    'Orsk Home, the appliance maker, reported a loss of 40 million euros. Orsk will close a mill. The company employs 23,000 people.',
+  ])('is a firm by the first word of its name, where the text calls it one: %s', (text) => {
+    expect(told(text).at(-1)![0]).toBe('Orsk Home employs 23,000 people')
+  })
+
   it('is whom a sentence that opens with “It was” tells of', () => {
     const text =
       'Vakt is a firm. Vakt said that it had helped the police. It was only in May that Ann Lee asked for the books and found that there were none.'
