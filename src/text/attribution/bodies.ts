@@ -116,9 +116,10 @@ export function body(
     return only === undefined || another !== undefined ? null : speakerOf(only, noun)
   }
   const organisation = commonest(scene, from, (entity) => fits(entity))
-  // whom the article is about, where the sentence before names it, rather than who spoke last
-  const near = organisation?.mentions.some((one) => one.sentence === index - 1) === true
-  if (recent !== undefined && !(near && recent.sentence < index - 1)) return recent.speaker
+  // whom the article is about, where it is named again since another spoke, rather than who spoke last
+  const isNamedSince = (spoke: number) =>
+    organisation?.mentions.some(({ sentence }) => sentence > spoke && sentence < index) === true
+  if (recent !== undefined && !isNamedSince(recent.sentence)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
 }
 

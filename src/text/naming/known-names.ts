@@ -182,12 +182,13 @@ function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: Re
 function isFirm(entity: Entity, small: ReadonlySet<string>, text: string): boolean {
   const words = entity.name.split(/\s+/u)
   const last = words.at(-1) ?? ''
+  const isCalled = entity.mentions.some((mention) => isCalledFirm(mention, text))
   return (
     words.length === 2 &&
     // “Google Camera” is no long form of “Google” where the text speaks of a camera
-    !small.has(last.toLowerCase()) &&
+    (isCalled || !small.has(last.toLowerCase())) &&
     entity.mentions.every((mention) => mention.hint === null || mention.text !== entity.name) &&
-    (entity.mentions.length > 1 || entity.mentions.some((mention) => isCalledFirm(mention, text))) &&
+    (isCalled || entity.mentions.length > 1) &&
     // “the Google Pixel 2” is what a firm makes
     !entity.mentions.some(({ end }) => /^\s\d{1,2}(?=\s)/.test(text.slice(end, end + 6))) &&
     !organisationWord.test(last) &&
