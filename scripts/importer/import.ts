@@ -20,6 +20,7 @@ import { rewordedPassages } from './reworded.ts'
 import { toldOf } from './same-article.ts'
 import type { RawArticle } from './read/types.ts'
 import { followed, twins } from './write/articles-again.ts'
+import { ledgerOf } from './write/ledger.ts'
 import type { ImportedArticle, ImportedClaim, ImportedPublisher, ToWrite } from './write/types.ts'
 
 export type ImportOptions = {
@@ -90,9 +91,10 @@ export function cleanAll(
   raw: readonly RawArticle[],
   content: Content,
   options: ImportOptions,
+  credited: readonly Agency[] = creditedAgencies(raw, content),
 ): (CleanArticle & { id: string })[] {
   const publishers = knownPublishers(content)
-  const context = { agencies: creditedAgencies(raw, content), publishers, publisher: options.publisher }
+  const context = { agencies: credited, publishers, publisher: options.publisher }
   const existing = new Map(
     [...content.articles].map(([id, { data, text }]) => [
       id,
@@ -179,7 +181,8 @@ export function importArticles(
     credit: data.credit ?? null,
     url: data.url ?? null,
   }))
-  const all = cleanAll(raw, content, options)
+  const credited = creditedAgencies(raw, content)
+  const all = cleanAll(raw, content, options, credited)
   const cleaned = all.filter((article) => !isReadAlready(article, content, options))
   const { articles } = readTogether(
     cleaned,
@@ -193,7 +196,8 @@ export function importArticles(
   )
   const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
   const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
-  const left = removedPassages(content).union(citedOtherwise(content, articles))
+  const ledger = ledgerOf(content)
+  const otherwise = citedOtherwise(content, articles)
   const reworded = rewordedPassages(content, articles)
   const slugOfNew = new Map(reworded.map(({ article, passage, slug }) => [`${article}\n${passage}`, slug]))
   const claims: ImportedClaim[] = []
@@ -210,7 +214,9 @@ export function importArticles(
   const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
   for (const members of groups) {
     const cited = members
-      .filter(({ article, claim }) => !left.has(`${article}\n${claim}`))
+      .filter(
+        ({ article, claim }) => !ledger.removed(article, claim) && !otherwise.has(`${article}\n${claim}`),
+      )
       .flatMap(({ article, claim, opposed }): CitedPassage[] => {
         const found = byId.get(article)
         const passage = found?.reading.passages.find(({ id }) => id === claim)
@@ -242,7 +248,7 @@ export function importArticles(
       blocks: article.blocks,
     })),
     claims: withoutParts(claims, content, publisherOf),
-    publishers: newPublishers(articles, creditedAgencies(raw, content), content),
+    publishers: newPublishers(articles, credited, content),
     reworded,
     read: asGiven,
     asBefore: all.length - cleaned.length,
@@ -254,20 +260,6 @@ export function importArticles(
       ...twins(articles, content),
     ],
   }
-}
-
-/** Passages of a last reading that no claim cites: an editor removed them, and they are not made again. */
-function removedPassages(content: Content): Set<string> {
-  const cited = new Set(
-    [...content.claims.values()].flatMap(({ data }) =>
-      data.citations.map(({ article, passage }) => `${article}\n${passage ?? ''}`),
-    ),
-  )
-  return new Set(
-    [...content.articles]
-      .flatMap(([id, { data }]) => data.claims.map((passage) => `${id}\n${passage.id}`))
-      .filter((key) => !cited.has(key)),
-  )
 }
 
 /** Publishers and agencies that the articles name and the content does not have, or not by that name. */

@@ -1,0 +1,42 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { importArticles } from '../../../scripts/importer/import.ts'
+import { textReader } from '../../../scripts/importer/read/text.ts'
+import { planWrites } from '../../../scripts/importer/write/plan.ts'
+import { readContent } from '../../../src/mdx/content-folder.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'import-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const text =
+  'The bridge of Eastmere is shut\nOutlet: The Gazette\n2026-01-05\n\nThe bridge of Eastmere was closed on Monday.\n'
+const [raw] = textReader.read(text, { file: 'a.txt', bytes: new TextEncoder().encode(text) })
+
+/** Imports the article, with a change to each claim file that it makes, and reads it again. */
+async function againAfter(edit: (claim: string) => string | null) {
+  const before = await readContent(folder)
+  for (const { file, collection, after } of planWrites(before, importArticles([raw!], before), folder)) {
+    const edited = collection === 'claims' ? edit(after) : after
+    await mkdir(dirname(file), { recursive: true })
+    if (edited !== null) await writeFile(file, edited)
+  }
+  const content = await readContent(folder)
+  expect(content.problems).toEqual([])
+  return importArticles([raw!], content, { reread: true }).claims.map(({ data }) => data.statement)
+}
+
+it.each([
+  ['as it was made', (claim: string) => claim],
+  ['with a citation as written by hand', (claim: string) => claim.replace(/ +passage: .*\n/, '')],
+])('an article read again makes its claim, which stands there %s', async (_what, edit) => {
+  expect(await againAfter(edit)).toEqual(['The bridge of Eastmere was closed on Monday'])
+})
+
+it('what an editor deleted is not made again', async () => {
+  expect(await againAfter(() => null)).toEqual([])
+})
