@@ -14,11 +14,11 @@ const measurements: Record<string, string> = {
   site: 'weight, requests and Lighthouse of every kind of page (many minutes; says how to add Lighthouse)',
 }
 
-/** Files that make weights that `src/` holds; they say how good it is on what it was not made from. */
+/** Files that make weights; they say how good it is on what it was not made from. */
 const makers: Record<string, string> = {
   'train-check-worthiness': 'trains and writes src/text/data/check-worthiness.json',
   'train-claims': 'fits the weights of src/compare/likelihood.ts and prints them',
-  'train-similarity': 'fits the weights of src/compare/similarity.ts and prints them',
+  'train-similarity': 'fits the weights of tests/bench/similarity.ts and prints them',
 }
 
 const known = { ...measurements, ...makers }
@@ -33,7 +33,7 @@ Runs measurements, each a file in tests/bench/. What they measure on is in ../sh
 
 ${table(measurements)}
 
-These make weights that src/ holds:
+These make weights:
 
 ${table(makers)}
 

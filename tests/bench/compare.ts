@@ -12,7 +12,6 @@ import { lineageOf, lineages } from '../../src/compare/lineage.ts'
 import { isCopy, lineageLookup } from '../../src/compare/lookup.ts'
 import { claimIndex, sameAcross, type MatchedClaim, type Member } from '../../src/compare/claim-index.ts'
 import { matchClaims, type MatchedArticle } from '../../src/compare/match.ts'
-import { similarity } from '../../src/compare/similarity.ts'
 import type { DifferenceKind } from '../../src/model/claim.ts'
 import type { ComparedArticle, ComparedCitation } from '../../src/model/comparison.ts'
 import { dates } from '../../src/text/dates.ts'
@@ -34,6 +33,7 @@ import {
   wirePairs,
   type Pair,
 } from './compare-data.ts'
+import { similarity } from './similarity.ts'
 import { newsStories, ownStories } from './stories.ts'
 
 /** One line of the table; `details` are the errors, or what there is to look at. */

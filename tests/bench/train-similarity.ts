@@ -1,12 +1,12 @@
 /**
- * Fits the weights of `similarity` and prints them for `src/compare/similarity.ts`: `node tests/bench/train-similarity.ts`.
+ * Fits the weights of `similarity` and prints them for similarity.ts: `node tests/bench/train-similarity.ts`.
  * Before that it says how good such weights are on topics they were not fitted on: each time on half of the topics, drawn
  * anew, measured on the other half.
  */
-import { features } from '../../src/compare/similarity.ts'
 import { areaUnderCurve } from './area-under-curve.ts'
 import { eventPairs } from './compare-data.ts'
 import { dot, fit, type Row } from './logistic.ts'
+import { features } from './similarity.ts'
 
 type Topical = { topic: string; x: readonly number[]; shares: boolean }
 
