@@ -124,7 +124,9 @@ export const readingSchema = z.strictObject({
   sentences: z.array(spanSchema),
   sentenceScores: z
     .array(z.number().min(0).max(1))
-    .describe('One a sentence; from 0.5 on it is a checkable claim.'),
+    .describe(
+      'One a sentence: how likely it makes a claim that can be checked. It is kept from about a half on; where a named source says it, from less.',
+    ),
   attributions: z.array(attributionSchema),
   claims: z.array(readClaimSchema),
   dates: z.array(dateMentionSchema),

@@ -33,8 +33,8 @@ const toll =
 const leastOfToll = 0.5
 
 /**
- * Says how likely a sentence is to make a factual claim that can be checked: 0 to 1, from 0.5 on it does. Opinion,
- * greeting, exhortation, question, scene-setting and furniture (captions, credits, newsletter lines) score low.
+ * Says how likely a sentence is to make a factual claim that can be checked: 0 to 1; from where on it counts as one, who asks says.
+ * Opinion, greeting, exhortation, question, scene-setting and furniture (captions, credits, newsletter lines) score low.
  * English only; a text without a word scores 0. `tagged` are the sentence’s words where they are parsed already. The weights, with their credit: `data/check-worthiness.json`.
  */
 export function checkWorthiness(sentence: string, tagged?: readonly Word[]): number {
