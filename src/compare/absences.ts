@@ -45,26 +45,29 @@ const half = 0.5
 const rareThere = 0.7
 
 /**
- * Whether one of two statements says that there was none of what the other tells to be or to have happened. Symmetric.
+ * What one of two statements says that there was none of, and the other tells to be or to have happened; null for others. Symmetric.
  * @param rarityOf how rare a word is, by its stem, in what else their articles tell, of its rarity in all, from 0 to 1
  */
-export const denyPresence = (a: string, b: string, rarityOf: (key: string) => number): boolean =>
-  deniesPresence(a, b, rarityOf) || deniesPresence(b, a, rarityOf)
+export const denyPresence = (a: string, b: string, rarityOf: (key: string) => number): Denied | null =>
+  deniesPresence(a, b, rarityOf) ?? deniesPresence(b, a, rarityOf)
+
+/** What is denied: what the main clause of the other tells, or what it tells aside. */
+export type Denied = 'told' | 'aside'
 
 /** Whether a text says that there was none of something. */
 export const tellsAbsence = (text: string) => absence.test(text)
 
-function deniesPresence(denying: string, telling: string, rarityOf: (key: string) => number): boolean {
+function deniesPresence(denying: string, telling: string, rarityOf: (key: string) => number): Denied | null {
   const absent = absentIn(denying)
   const noun = absent?.at(-1)
-  if (absent == null || noun === undefined || rarityOf(noun.key) < rareThere) return false
-  if (tellsAbsence(telling) || negatorsIn(telling, denying).length > 0) return false
-  if (deedOf(telling).mode === 'to come' || deedOf(telling).mode === 'tried') return false
+  if (absent == null || noun === undefined || rarityOf(noun.key) < rareThere) return null
+  if (tellsAbsence(telling) || negatorsIn(telling, denying).length > 0) return null
+  if (deedOf(telling).mode === 'to come' || deedOf(telling).mode === 'tried') return null
   const others = toldIn(telling).filter(({ says }) => !says)
   const twin = others.find((word) => sayTheSame(noun, word))
-  if (twin === undefined || onlyThought.test(telling.slice(0, twin.start))) return false
+  if (twin === undefined || onlyThought.test(telling.slice(0, twin.start))) return null
   const beside = absent.slice(0, -1)
-  return (
-    beside.filter((word) => others.some((other) => sayTheSame(word, other))).length >= half * beside.length
-  )
+  const shared = beside.filter((word) => others.some((other) => sayTheSame(word, other)))
+  if (shared.length < half * beside.length) return null
+  return others.some((word) => word.main && sayTheSame(noun, word)) ? 'told' : 'aside'
 }

@@ -1,6 +1,6 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
 import type { Stance } from '../model/claim.ts'
-import { denyPresence, tellsAbsence } from './absences.ts'
+import { denyPresence, tellsAbsence, type Denied } from './absences.ts'
 import { countOneTally } from './bare-tally.ts'
 import { counters } from './counterclaims.ts'
 import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
@@ -133,14 +133,17 @@ const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolea
   countOneTally(a.statement, b.statement) &&
   areOfOneEvent()
 
-/** Whether one of two claims of articles of one event says that there was none of what the other tells of. */
-function denyPresenceInNews(a: Entry, b: Entry, { words, areOfOneEvent, rarityInNews }: BesidePair): boolean {
-  if (a.article === b.article || tellsAbsence(a.statement) === tellsAbsence(b.statement)) return false
+/** What one of two claims of articles of one event says that there was none of, and the other tells of; null for others. */
+function denyPresenceInNews(
+  a: Entry,
+  b: Entry,
+  { words, areOfOneEvent, rarityInNews }: BesidePair,
+): Denied | null {
+  if (a.article === b.article || tellsAbsence(a.statement) === tellsAbsence(b.statement)) return null
   const rarityOf = areOfOneEvent() ? rarityInNews() : null
-  return (
-    rarityOf !== null &&
-    denyPresence(a.statement, b.statement, (key) => rarityOf(key) / (words.rarityOf(key) || 1))
-  )
+  return rarityOf === null
+    ? null
+    : denyPresence(a.statement, b.statement, (key) => rarityOf(key) / (words.rarityOf(key) || 1))
 }
 
 /** How surely two claims are one. Symmetric. */
@@ -153,7 +156,8 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   const against = standAgainst(a, b)
   // Nobody contradicts himself in his own words: one outlet has cut them.
   if (oneSpeaker && !against && printOneQuote(a, b)) return alike(Math.max(likeness, sameAcross))
-  if (!oneSpeaker && denyPresenceInNews(a, b, beside)) return { ...alike(sureOfDenial), opposed: true }
+  const absent = oneSpeaker ? null : denyPresenceInNews(a, b, beside)
+  if (absent !== null) return { ...alike(absent === 'told' ? sureOfDenial : sameAcross), opposed: true }
   const deedsApart = against && !tellOneDeed(a.statement, b.statement)
   if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside)) return alike(sameAcross)
   // Reading for events takes long, and changes little of what is far below.

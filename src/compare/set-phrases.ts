@@ -35,18 +35,18 @@ export function phraseAt(all: readonly Term[], at: number, text: string): FoundP
   if (first === undefined || first.kind === 'number' || first.kind === 'date') return undefined
   // “on a call on Tuesday” calls on nobody
   const isNoun = behindArticle.test(text.slice(0, first.start))
+  const ofStem = (byStem.get(stem(first.norm)) ?? []).filter(
+    ({ words }) => !(isNoun && preposition.test(words.at(-1)!)),
+  )
   const behind = (from: number, words: readonly string[], inflects: boolean) =>
     words.every((word, offset) => isWord(all[from + offset], word, inflects))
       ? all.slice(from, from + words.length)
       : undefined
-  for (const { words, norm, inflects } of [
-    ...(byForm.get(first.norm) ?? []),
-    ...(isNoun ? [] : (byStem.get(stem(first.norm)) ?? [])),
-  ]) {
+  for (const { words, norm, inflects } of [...(byForm.get(first.norm) ?? []), ...ofStem]) {
     const others = behind(at + 1, words.slice(1), inflects)
     if (others !== undefined) return { norm, others }
   }
-  for (const { words, norm } of isNoun ? [] : (byStem.get(stem(first.norm)) ?? [])) {
+  for (const { words, norm } of ofStem) {
     const others = parted(all, at, words.slice(1), text)
     if (others !== undefined) return { norm, others }
   }

@@ -14,8 +14,9 @@ describe('denyPresence', () => {
     ['There were no deaths among those who took it', 'Two people who took the drug died in the trial'],
     ['In fact, there was not a single warning', 'Inspectors sent a warning in May'],
   ])('%s: %s', (denying, telling) => {
-    expect(denyPresence(denying, telling, rare)).toBe(true)
-    expect(denyPresence(telling, denying, rare)).toBe(true)
+    const found = telling.includes('request') ? 'aside' : 'told'
+    expect(denyPresence(denying, telling, rare)).toBe(found)
+    expect(denyPresence(telling, denying, rare)).toBe(found)
   })
 
   it.each([
@@ -25,11 +26,11 @@ describe('denyPresence', () => {
     ['what tells of another thing', 'There was no transfer request', 'Vakt received a request for papers'],
     ['what is only said with the word', 'There is no evidence of a leak', 'Police have evidence of fraud'],
   ])('%s is not denied', (_, denying, telling) => {
-    expect(denyPresence(denying, telling, rare)).toBe(false)
+    expect(denyPresence(denying, telling, rare)).toBeNull()
   })
 
   it('says nothing of what all of the articles is about', () => {
-    expect(denyPresence('There were no talks', 'Vakt held talks in May', () => 0.3)).toBe(false)
+    expect(denyPresence('There were no talks', 'Vakt held talks in May', () => 0.3)).toBeNull()
   })
 })
 
