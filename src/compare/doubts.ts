@@ -30,6 +30,7 @@ const worth = {
   undone: 0.45,
   number: 0.6,
   contrast: 0.5,
+  step: 0.5,
 }
 export type Reason = keyof typeof worth
 
@@ -57,6 +58,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `tried`: one tells as done what in the other is tried or possible only
  * - `planned`: one tells as done what in the other is to come
  * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
+ * - `step`: one tells of what somebody is charged with, the other of the verdict
  * @param denies where it is known already: finding it takes long
  */
 export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set<Reason> {
@@ -84,10 +86,20 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     tried: denies === null && onlyTried(a, b),
     planned: denies === null && onlyPlanned(a, b),
     aside: toldAside(a, b),
+    step: areStepsApart(one, other) || areStepsApart(other, one),
     contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
+}
+
+const charging = /^(?:accus|charg|indict|prosecut|suspect|alleg)/
+const deciding = /^(?:acquit|clear|convict|guilti|innocent|verdict|exon)/
+/** Whether one tells of a charge alone, and the other of the verdict alone. */
+function areStepsApart(one: readonly Told[], other: readonly Told[]): boolean {
+  const tells = (words: readonly Told[], step: RegExp) =>
+    words.some(({ key, says }) => !says && step.test(key))
+  return tells(one, charging) && !tells(one, deciding) && tells(other, deciding) && !tells(other, charging)
 }
 
 /** Whether one tells what happened once to somebody, somewhere, and the other, which names nothing, what holds. */

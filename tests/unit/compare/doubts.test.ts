@@ -26,6 +26,7 @@ describe('doubt', () => {
       'The savings fund, which is led by Nora Brandt, a cousin of the mayor, holds 900 million euros',
       'Nora Brandt, the head of the savings fund and a cousin of the mayor, stepped down on Friday evening',
     ],
+    ['a charge and a verdict', 'Ada Lind was charged with fraud', 'Ada Lind was convicted of fraud'],
     ['who sued', 'The painter sued his dealer in Orsk', 'The painter was sued by his dealer in Orsk'],
     [
       'whose minister thanked',
