@@ -101,7 +101,6 @@ export function cleanAll(
       toldOf(data, text, content.publishers.get(data.publisher)),
     ]),
   )
-  const taken = new Set<string>()
   const seen = new Set<string>()
   const cleaned = raw.map((one) => {
     const article = clean(one, context)
@@ -117,13 +116,20 @@ export function cleanAll(
     const entry = content.publishers.get(id)
     return entry?.source === serialiseYaml(publisherSchema, entry?.data)
   }
-  return withBetterNames(inOrder, publishers, (id) => content.publishers.has(id), isAsImported)
-    .filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256))
-    .map((article) => {
-      const id = articleId(article, existing, taken)
-      taken.add(id)
-      return { ...article, id }
-    })
+  const unique = withBetterNames(
+    inOrder,
+    publishers,
+    (id) => content.publishers.has(id),
+    isAsImported,
+  ).filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256))
+  // what is unchanged keeps its file, whatever else goes by its name or address
+  const unchanged = new Set([...existing.values()].map(({ sha256 }) => sha256))
+  const ids = new Map<string, string>()
+  for (const article of unique.toSorted(
+    (a, b) => Number(unchanged.has(b.sha256)) - Number(unchanged.has(a.sha256)),
+  ))
+    ids.set(article.sha256, articleId(article, existing, new Set(ids.values())))
+  return unique.map((article) => ({ ...article, id: ids.get(article.sha256)! }))
 }
 
 /** Whether an article was read before from the same source, and nothing else is wanted of it now. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { importArticles } from '../../../scripts/importer/import.ts'
+import { cleanAll, importArticles } from '../../../scripts/importer/import.ts'
 import { textReader } from '../../../scripts/importer/read/text.ts'
 import { planWrites } from '../../../scripts/importer/write/plan.ts'
 import { readContent } from '../../../src/mdx/content-folder.ts'
@@ -39,4 +39,19 @@ it.each([
 
 it('what an editor deleted is not made again', async () => {
   expect(await againAfter(() => null)).toEqual([])
+})
+
+it('an unchanged source keeps its article beside a later version of it in another folder', async () => {
+  await againAfter((claim) => claim)
+  const later = { ...raw!, file: 'later/a.txt', sha256: '0'.repeat(64) }
+  const content = await readContent(folder)
+  for (const order of [
+    [raw!, later],
+    [later, raw!],
+  ])
+    expect(cleanAll(order, content, {}).map(({ file, id }) => [file, id])).toEqual([
+      ['later/a.txt', 'the-gazette-the-bridge-of-eastmere-is-shut-2'],
+      ['a.txt', 'the-gazette-the-bridge-of-eastmere-is-shut'],
+    ])
+  expect(cleanAll([later], content, {})[0]?.id).toBe('the-gazette-the-bridge-of-eastmere-is-shut')
 })
