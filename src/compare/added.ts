@@ -1,3 +1,4 @@
+import { outletWords } from '../text/data/outlet-words.ts'
 import type { ComparedArticle } from '../model/comparison.ts'
 import { shingles, hashOf } from '../text/fingerprints.ts'
 import { terms } from '../text/terms.ts'
@@ -97,15 +98,23 @@ export function tellsOfElse(passage: string, prints: readonly ComparedArticle[])
 }
 
 /** Words of the names of outlets that are those of no place. */
-const ofOutlets =
-  /^(?:the|of|and|city|county|daily|evening|morning|sunday|weekly|national|international|new|news|online|north|south|east|west|post|press|times|star|sun|mail|mirror|echo|gazette|herald|tribune|standard|chronicle|observer|argus|courant|courier|journal|tidings|mercury|sentinel|inquirer|examiner|express|telegraph|guardian|independent|record|register|review|bulletin|dispatch|globe|world|today|radio|media|network|group|agency)$/iu
+const ofOutlets = new Set(
+  [
+    ...outletWords,
+    ...'The Of And City County Morning Sunday National International New Online North South East West Courant Tidings World Media Network Group Agency'.split(
+      ' ',
+    ),
+  ].map((word) => word.toLowerCase()),
+)
 
 /**
  * Whether a paragraph is of the place that an outlet has its name from, which no print of the dispatch names: “Senn is home to …” in
  * the Senn Evening Mail.
  */
 export function isOfOwnPlace(paragraph: string, outlet: string, prints: readonly ComparedArticle[]): boolean {
-  const places = (outlet.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []).filter((word) => !ofOutlets.test(word))
+  const places = (outlet.match(/\p{Lu}[\p{L}’'-]{3,}/gu) ?? []).filter(
+    (word) => !ofOutlets.has(word.toLowerCase()),
+  )
   const names = (text: string, place: string) =>
     new RegExp(`(?<![\\p{L}])${place}(?![\\p{L}])`, 'u').test(text)
   return places.some((place) => names(paragraph, place) && !prints.some(({ text }) => names(text, place)))

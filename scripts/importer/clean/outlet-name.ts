@@ -1,4 +1,5 @@
 import type { Agency } from '../../../src/text/data/agencies.ts'
+import { outletWords } from '../../../src/text/data/outlet-words.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import { wordsOf } from '../masthead.ts'
 import { agencyIn } from './agency-names.ts'
@@ -6,9 +7,8 @@ import { publisherByName, type KnownPublisher } from './publisher.ts'
 
 // What outlets are called.
 
-/** Words that outlets, and next to nobody else, have in their names. */
-export const outletWord =
-  /\b(?:Advertiser|Argus|Beacon|Broadcasting|Banner|Bulletin|Chronicle|Citizen|Clarion|Courier|Dagblad|Daily|Democrat|Dispatch|Echo|Enquirer|Evening|Examiner|Express|Gazette|Gleaner|Globe|Guardian|Herald|Independent|Inquirer|Journal|Ledger|Magazine|Mail|Mercury|Messenger|Mirror|Monitor|News|Newspaper|Nyheter|Observer|Pioneer|Post|Press|Radio|Record|Recorder|Register|Reporter|Review|Sentinel|Spectator|Standard|Star|Statesman|Sun|Tageblatt|Tagblatt|Telegram|Telegraph|Times|Today|Tribune|TV|Weekly|Zeitung)\b/u
+/** One of the words that outlets have in their names. */
+export const outletWord = new RegExp(`\\b(?:${outletWords.join('|')})\\b`, 'u')
 
 /** The second half of papers that were two: “Times-Union”, “News-Leader”. */
 const merged =

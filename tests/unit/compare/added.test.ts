@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { paragraphAmong } from '../../../src/compare/added.ts'
+import { isOfOwnPlace, paragraphAmong } from '../../../src/compare/added.ts'
 import { originsOf } from '../../../src/compare/origins.ts'
 import { article, byId, cite, related } from './made.ts'
 
@@ -167,4 +167,14 @@ describe('whose a paragraph is that the dispatch’s other print lacks', () => {
   it('leaves the agency what the other print cut from the end', () => {
     expect(origin(told, afp, [], third, [first, second])).toBe('AFP')
   })
+})
+
+test.each([
+  ['Orsk Democrat', 'Orsk has 400 beds for them.', true],
+  ['Orsk Democrat', 'The Democrat party has met its voters.', false],
+  ['Belka Evening Ledger', 'The Ledger of the dead is kept at the hill.', false],
+])('the place that %s has its name from: “%s” %s', (outlet, paragraph, expected) => {
+  expect(
+    isOfOwnPlace(paragraph, outlet, [article('north', { text: told[0]!.replace('Orsk', 'the town') })]),
+  ).toBe(expected)
 })
