@@ -219,6 +219,8 @@ function leadsToNominal(words: readonly Word[], from: number): boolean {
   return false
 }
 
+/** “Super Tuesday”, “Christmas Day”; “Karen Loveday” is somebody. */
+const dayWord = /^(?:birth|holi|mon|tues|wednes|thurs|fri|satur|sun)?day$/i
 const timeHead = new RegExp(
   `^(?:${dayPattern}|${monthPattern}|jun|jul|today|yesterday|tomorrow|tonight|day|week|weekend|month|year|morning|afternoon|evening|` +
     'night|hour|minute|moment|decade|century|days|weeks|months|years|hours|minutes|\\d{4})$',
@@ -230,7 +232,7 @@ export function isTimePhrase(words: readonly Word[], phrase: NounPhrase): boolea
   if (isDate(words, phrase)) return true
   // “Ajmal Jan” is a man
   if (phrase.kind === 'name' && phrase.head > phrase.first && words[phrase.head - 1]?.pos === 'PROPN')
-    return /day$/i.test(words[phrase.head]?.text ?? '')
+    return dayWord.test(words[phrase.head]?.text ?? '')
   return timeHead.test(words[phrase.head]?.text ?? '')
 }
 

@@ -31,13 +31,15 @@ export function aroundCue(
   const outer = cue.source === null ? cue.first : Math.min(cue.source[0], cue.first)
   const inner = cue.source === null ? cue.last : Math.max(cue.source[1], cue.last)
   let last = outer - 1
-  if (textAt(words, last) !== ',' || textAt(words, inner + 1) !== ',' || inner + 2 > end) return null
+  // “The drug, says Ann Lee, a doctor, cut deaths”
+  const closing = cue.inverted ? pastDescription(words, inner + 1, end) : inner + 1
+  if (textAt(words, last) !== ',' || textAt(words, closing) !== ',' || closing + 1 > end) return null
   last -= 1
   let first = afterDateline(sentence)
   while (skips(words, first) && first < last) first += 1
   const own = words.slice(first, last + 1)
   // “Juries, she said, rarely convict”
-  const goesOn = words.find(({ pos }, at) => at > inner + 1 && pos !== 'ADV' && pos !== 'PART')
+  const goesOn = words.find(({ pos }, at) => at > closing && pos !== 'ADV' && pos !== 'PART')
   // “Managers, she said, had “looked away””: of what is quoted only the end
   const quoted = [...own, ...(goesOn === undefined ? [] : [goesOn])].some((word) => isQuoted(word.start))
   if (own.length === 0 || quoted) return null
@@ -45,10 +47,14 @@ export function aroundCue(
   const verbFollows = goesOn?.pos === 'AUX' || goesOn?.pos === 'VERB'
   // a verb with nothing after it: “It was, he said, the worst day”
   const hangs = own.at(-1)?.pos === 'AUX' || /^(?:that|than|of|with|for)$/i.test(own.at(-1)?.text ?? '')
+  const behind = range(words, closing + 1, end)
+  // “In other words, says Ann Lee, the drug cut deaths”
+  if (cue.inverted && lacksVerb && own[0]?.pos === 'ADP')
+    return words.slice(closing + 1, end + 1).some(isFiniteVerb) ? [behind] : null
   return (lacksVerb && verbFollows && own[0]?.pos !== 'ADP') ||
     hangs ||
-    isMeasured(own, textAt(words, inner + 2))
-    ? [range(words, first, last), range(words, inner + 2, end)]
+    isMeasured(own, textAt(words, closing + 1))
+    ? [range(words, first, last), behind]
     : null
 }
 
@@ -130,6 +136,24 @@ export function leadIn({ words }: ParsedSentence, cue: Cue, end: number, isQuote
     ? [range(words, at + 1, end)]
     : []
 }
+
+/** “says Ann Lee, 42, a doctor who was not involved, …”: the last of the commas at which what describes the speaker ends. */
+function pastDescription(words: readonly Word[], comma: number, end: number): number {
+  const closing = words.findIndex(({ text }, at) => at > comma + 1 && at < end && text === ',')
+  const inner = words.slice(comma + 1, closing)
+  const describes =
+    /^(?:an?|who|whose|of|from|\d{2})$/i.test(inner[0]?.text ?? '') ||
+    (/^the$/i.test(inner[0]?.text ?? '') && inner.slice(0, 4).some((word) => mayBePerson(nounOf(word))))
+  return closing > 0 &&
+    inner.length < longestDescription &&
+    describes &&
+    words[closing + 1]?.pos !== 'CCONJ' &&
+    !relative.test(textAt(words, closing + 1)) &&
+    words.slice(closing + 1, end + 1).some(isFiniteVerb)
+    ? pastDescription(words, closing, end)
+    : comma
+}
+const longestDescription = 16
 
 /** “According to Ann Lee, 42, head of research at Acme, the drug …”: the comma behind what says more of the speaker. */
 function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: number): number {

@@ -42,6 +42,10 @@ export function reportedContent(
     if (before !== null) return [before]
     return leadIn(sentence, cue, end, isQuoted)
   }
+  if (cue.inverted) {
+    const around = aroundCue(sentence, cue, end, isQuoted)
+    if (around !== null) return around
+  }
   let after = start
   while (after !== null && after < end && textAt(words, after) === ',') after += 1
   if (after !== null && tellsHow(words, after, isQuoted)) return []

@@ -228,3 +228,30 @@ describe('what somebody told a paper', () => {
     ).toEqual(['We found out from the radio', 'Ivo Brand'])
   })
 })
+
+describe('a saying turned round inside what is said', () => {
+  it.each([
+    ['The mill, said Nora Quist, will close in May.', 'The mill will close in May'],
+    [
+      'The drug, says Nora Quist, 46, a doctor at the port of Orsk, cut deaths by a third.',
+      'The drug cut deaths by a third',
+    ],
+    [
+      'In other words, says Nora Quist, a doctor who took no part in it, the drug cut deaths by a third.',
+      'The drug cut deaths by a third',
+    ],
+    [
+      'In Orsk, said Nora Quist, the mill that was bought in May, and which lost money, will close.',
+      'The mill that was bought in May, and which lost money, will close',
+    ],
+  ])('%s', (text, statement) => {
+    expect(last(text)).toEqual([statement, 'Nora Quist'])
+  })
+})
+
+it('takes a surname in -day for no day', () => {
+  expect(last('Detective Karen Loveday, of Orsk Police, said that 40 ships were sold in May.')).toEqual([
+    '40 ships were sold in May',
+    'Karen Loveday',
+  ])
+})
