@@ -1,8 +1,18 @@
-import { dayPattern } from '../data/calendar.ts'
 import { remembering } from '../remembering.ts'
 import { words, type Word } from '../words.ts'
-import { findMissingVerb, opensObject, pastBase } from './missing-verbs.ts'
+import { findMissingVerb } from './missing-verbs.ts'
 import { completeNames, joinTitles } from './names.ts'
+import {
+  carryingVerb,
+  isConjunction,
+  isManaging,
+  isNoun,
+  isOfTrade,
+  isSpeakersName,
+  isWhoTells,
+  verbBeside,
+  type Place,
+} from './neighbours.ts'
 import {
   agedName,
   namesOfVerbs,
@@ -11,7 +21,7 @@ import {
   rolesOfVerbs,
   shoutedNoun,
 } from './persons.ts'
-import { correctReportingVerb, pastOf, pastOrSaid, saidBySome } from './reporting-verbs.ts'
+import { correctReportingVerb, saidBySome } from './reporting-verbs.ts'
 
 /** The words of one sentence by itself, their tags set right. Tagging takes long, and a statement is asked about several times in a row. */
 export const taggedWords: (sentence: string) => readonly Word[] = remembering(100, (sentence) => {
@@ -41,170 +51,27 @@ export function correctTags(words: Word[]): void {
   findMissingVerb(words)
 }
 
-const time = new RegExp(`^(?:${dayPattern}|today|yesterday|,|that|\\.)$`, 'i')
-
 /** “a newspaper alleged Tuesday” is no adjective; “the de-listing would” is no verb. */
 function correctOthers(words: readonly Word[], word: Word, index: number): void {
-  const next = words[index + 1]
-  if (index === 0 && word.pos === 'VERB' && pastOrSaid(next) && pastOf(word.text.toLowerCase()) === null)
-    // “Lynch reported that …”
-    word.pos = 'PROPN'
-  const before = words[index - 1]
-  // “that repairs were under way”: no determiner before a plural
-  if (
-    word.pos === 'DET' &&
-    /^that$/i.test(word.text) &&
-    next?.pos === 'NOUN' &&
-    /[^s]s$/.test(next.text) &&
-    next.lemma !== next.text
-  )
-    word.pos = 'SCONJ'
+  const [before, next] = [words[index - 1], words[index + 1]]
+  if (isSpeakersName(word, index, next)) word.pos = 'PROPN'
+  if (isConjunction(word, next)) word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
-  // “the tool and die maker”, “a hit and run driver”
-  if (
-    word.pos === 'VERB' &&
-    word.text === word.lemma &&
-    /^and$/i.test(before.text) &&
-    words[index - 2]?.pos === 'NOUN' &&
-    /^(?:DET|ADJ|NOUN)$/.test(words[index - 3]?.pos ?? '') &&
-    next.pos === 'NOUN' &&
-    /^(?:maker|driver|owner|operator|firm|company|shop|crew|team|operation|service|method)$/.test(next.text)
-  )
-    word.pos = 'NOUN'
-  // “has poached eleven engineers”, “was pierced by a meteorite”, “looters who ransacked shops”
-  const isParticiple =
-    (word.pos === 'ADJ' && /^ha(?:s|ve|d)$/i.test(before.text) && opensObject(next)) ||
-    (word.pos === 'ADJ' && /^(?:is|are|was|were|be|been)$/i.test(before.text) && next.text === 'by') ||
-    (/^(?:ADJ|NOUN)$/.test(word.pos) && /^who$/i.test(before.text))
-  const base = isParticiple ? pastBase(word.text) : null
-  if (base !== null) Object.assign(word, { pos: 'VERB', lemma: base })
-  // “will close its pit”
-  if (
-    /^(?:ADJ|NOUN)$/.test(word.pos) &&
-    before.pos === 'AUX' &&
-    /^(?:will|would|shall|must|can|could|may|might|should)$/i.test(before.text) &&
-    opensObject(next)
-  )
-    Object.assign(word, { pos: 'VERB', lemma: word.text })
-  // “the complaint centres on”
-  if (
-    word.pos === 'NOUN' &&
-    before.pos === 'NOUN' &&
-    /^(?:centres|centers|hinges|focuses)$/.test(word.text) &&
-    /^on$/.test(next.text)
-  )
-    Object.assign(word, { pos: 'VERB', lemma: word.text === 'focuses' ? 'focus' : word.text.slice(0, -1) })
-  // “the military said”, “the accused said”
+  const place: Place = { words, index, before, word, next }
+  if (isOfTrade(place)) word.pos = 'NOUN'
+  const verb = verbBeside(place)
+  if (verb !== null) Object.assign(word, { pos: 'VERB', lemma: verb })
   // “117th Street”
   if (word.pos === 'PRON' && /^\d/.test(word.text)) word.pos = 'PROPN'
-  const told = /^(?:said|says|told)$/.test(next.text)
-  if (word.pos === 'ADJ' && told && (/^the$/i.test(before.text) || word.text === 'military'))
-    word.pos = 'NOUN'
-  if (
-    /^(?:VERB|ADJ)$/.test(word.pos) &&
-    /^to$/i.test(before.text) &&
-    (/^according$/i.test(words[index - 2]?.text ?? '') ||
-      (word.text === 'police' && /^(?:that|on|in|,|\.)$/i.test(next.text)))
-  ) {
-    // “according to court records”, “admitted to police that”
-    word.pos = 'NOUN'
-  } else if (
-    word.pos === 'ADJ' &&
-    /^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
-    ((/^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos)) ||
-      (/^the$/i.test(before.text) && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.text)))
-  )
-    // “said the Navy chief”, “The chief admitted that”
-    word.pos = 'NOUN'
-  // “a sports daily wrote”
-  else if (
-    word.pos === 'ADV' &&
-    /^(?:daily|weekly|monthly)$/.test(word.text) &&
-    /^(?:DET|NOUN|ADJ|PROPN)$/.test(before.pos) &&
-    pastOrSaid(next)
-  )
-    word.pos = 'NOUN'
-  // “the premier, 60,”, “a former premier of Orsk”
-  else if (word.pos === 'ADJ' && word.text === 'premier' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))
-    word.pos = 'NOUN'
-  // “according to the salvage company”
-  else if (
-    word.pos === 'VERB' &&
-    word.lemma === word.text &&
-    next.pos === 'NOUN' &&
-    /^(?:the|an?)$/i.test(before.text) &&
-    before.pos === 'DET'
-  )
-    word.pos = 'NOUN'
-  // “familiar with its thinking said”
-  else if (
-    word.pos === 'VERB' &&
-    /ing$/.test(word.text) &&
-    /^(?:its|his|her|their)$/i.test(before.text) &&
-    /^(?:said|says|told)$/.test(next.text)
-  )
-    word.pos = 'NOUN'
-  // “according to its manifest there were …”
-  else if (
-    word.pos === 'ADJ' &&
-    /^(?:its|his|her|their)$/i.test(before.text) &&
-    /^(?:PRON|AUX)$/.test(next.pos) &&
-    !/^(?:own|best|worst|first|last|next|all|only)$/i.test(word.text)
-  )
-    word.pos = 'NOUN'
-  // “its managing director”
-  else if (
-    word.pos === 'VERB' &&
-    word.text === 'managing' &&
-    /^(?:director|editor|partner)s?$/.test(next.text)
-  )
-    word.pos = 'ADJ'
-  else if (
-    word.pos === 'ADJ' &&
-    /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) &&
-    // “he again alleged that”
-    /^(?:NOUN|PROPN|PRON)$/.test((before.pos === 'ADV' ? words[index - 2] : before)?.pos ?? '') &&
-    time.test(next.text)
-  ) {
-    word.pos = 'VERB'
-    word.lemma = word.text.slice(0, /^(?:alleged|stated|estimated)$/.test(word.text) ? -1 : -2)
-  } else if (
-    (word.pos === 'ADJ' || word.pos === 'NOUN') &&
-    before.pos === 'PROPN' &&
-    /^(?:PROPN|DET|PRON|SCONJ)$/.test(next.pos) &&
-    pastOf(word.text) !== null
-  ) {
-    word.pos = 'VERB'
-    word.lemma = pastOf(word.text) ?? word.lemma
-  } else if (
-    word.pos === 'ADJ' &&
-    /^(?:PROPN|NOUN|PRON|ADV)$/.test(before.pos) &&
-    next.pos === 'DET' &&
-    /^\p{Ll}+ed$/u.test(word.text)
-  ) {
-    // “Ann Lee branded the attack”, “the clinic never informed the families”
-    word.pos = 'VERB'
-    word.lemma = pastOf(word.text) ?? word.text.replace(/ed$/, '')
-  } else if (
-    word.pos === 'NOUN' &&
-    /^\p{Ll}+[^s]s$/u.test(word.text) &&
-    /^(?:now|still|also|never|always|often)$/i.test(before.text) &&
-    next.pos === 'DET'
-  ) {
-    // “A panel now vets every operation”
-    word.pos = 'VERB'
-  } else if (word.pos === 'NOUN' && before.pos === 'NOUN' && isAsked(words, index) && next.pos !== 'NOUN') {
-    // “At no time did the driver use his phone”
-    word.pos = 'VERB'
-  } else if (
-    word.pos === 'VERB' &&
-    /-\p{L}+ing$/u.test(word.text) &&
-    // “the de-listing would”, “the country’s anti-doping agency said”
-    (before.pos === 'DET' || (/^['’]s?$/.test(before.text) && next.pos === 'NOUN'))
-  )
-    word.pos = 'NOUN'
+  if (isWhoTells(place)) word.pos = 'NOUN'
+  if (isNoun(place)) word.pos = 'NOUN'
+  else if (isManaging(place)) word.pos = 'ADJ'
   // “confirmed that figure in an interview”
   else if (pointsToNoun(words, index)) word.pos = 'DET'
+  else {
+    const carrying = carryingVerb(place)
+    if (carrying !== null) Object.assign(word, { pos: 'VERB', lemma: carrying })
+  }
 }
 
 /**
@@ -234,14 +101,3 @@ function pointsToNoun(words: readonly Word[], at: number): boolean {
 
 /** “that tiredness”, “that talks”: no noun that “that” could point to. */
 export const uncounted = /(?:ness|ism|[^siu]s)$/i
-
-/** Whether “did” and a subject with its article stand right before a word that an object follows. */
-function isAsked(words: readonly Word[], index: number): boolean {
-  let at = index - 1
-  while (/^(?:NOUN|ADJ)$/.test(words[at]?.pos ?? '')) at -= 1
-  return (
-    words[at]?.pos === 'DET' &&
-    /^(?:do|does|did)$/i.test(words[at - 1]?.text ?? '') &&
-    /^(?:DET|PRON|PROPN|NUM)$/.test(words[index + 1]?.pos ?? '')
-  )
-}

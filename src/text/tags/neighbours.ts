@@ -1,0 +1,179 @@
+/** What the words around one show it to be, where the tagger takes it for another part of speech. */
+import { dayPattern } from '../data/calendar.ts'
+import type { Word } from '../words.ts'
+import { opensObject, pastBase } from './missing-verbs.ts'
+import { pastOf, pastOrSaid } from './reporting-verbs.ts'
+
+/** A word between two others. */
+export type Place = { words: readonly Word[]; index: number; before: Word; word: Word; next: Word }
+
+const owned = /^(?:its|his|her|their)$/i
+
+/** “Lynch reported that …”: a name that begins a sentence, taken for a verb. */
+export const isSpeakersName = (word: Word, index: number, next: Word | undefined): boolean =>
+  index === 0 && word.pos === 'VERB' && pastOrSaid(next) && pastOf(word.text.toLowerCase()) === null
+
+/** “that repairs were under way”: no determiner before a plural. */
+export const isConjunction = (word: Word, next: Word | undefined): boolean =>
+  word.pos === 'DET' &&
+  /^that$/i.test(word.text) &&
+  next?.pos === 'NOUN' &&
+  /[^s]s$/.test(next.text) &&
+  next.lemma !== next.text
+
+/** “the tool and die maker”, “a hit and run driver” */
+export const isOfTrade = ({ words, index, before, word, next }: Place): boolean =>
+  word.pos === 'VERB' &&
+  word.text === word.lemma &&
+  /^and$/i.test(before.text) &&
+  words[index - 2]?.pos === 'NOUN' &&
+  /^(?:DET|ADJ|NOUN)$/.test(words[index - 3]?.pos ?? '') &&
+  next.pos === 'NOUN' &&
+  /^(?:maker|driver|owner|operator|firm|company|shop|crew|team|operation|service|method)$/.test(next.text)
+
+/** The dictionary form of a verb that is told of by a participle, an auxiliary or “on” beside it; null for another word. */
+export const verbBeside = (place: Place): string | null =>
+  participleBase(place) ?? infinitive(place) ?? centring(place)
+
+/** “has poached eleven engineers”, “was pierced by a meteorite”, “looters who ransacked shops” */
+function participleBase({ before, word, next }: Place): string | null {
+  const isParticiple =
+    (word.pos === 'ADJ' && /^ha(?:s|ve|d)$/i.test(before.text) && opensObject(next)) ||
+    (word.pos === 'ADJ' && /^(?:is|are|was|were|be|been)$/i.test(before.text) && next.text === 'by') ||
+    (/^(?:ADJ|NOUN)$/.test(word.pos) && /^who$/i.test(before.text))
+  return isParticiple ? pastBase(word.text) : null
+}
+
+/** “will close its pit” */
+const infinitive = ({ before, word, next }: Place): string | null =>
+  /^(?:ADJ|NOUN)$/.test(word.pos) &&
+  before.pos === 'AUX' &&
+  /^(?:will|would|shall|must|can|could|may|might|should)$/i.test(before.text) &&
+  opensObject(next)
+    ? word.text
+    : null
+
+/** “the complaint centres on” */
+const centring = ({ before, word, next }: Place): string | null =>
+  word.pos === 'NOUN' &&
+  before.pos === 'NOUN' &&
+  /^(?:centres|centers|hinges|focuses)$/.test(word.text) &&
+  /^on$/.test(next.text)
+    ? word.text === 'focuses'
+      ? 'focus'
+      : word.text.slice(0, -1)
+    : null
+
+const tells = ({ text }: Word) => /^(?:said|says|told)$/.test(text)
+
+/** “the military said”, “the accused said” */
+export const isWhoTells = ({ before, word, next }: Place): boolean =>
+  word.pos === 'ADJ' && tells(next) && (/^the$/i.test(before.text) || word.text === 'military')
+
+/** Whether a word that is taken for a verb, an adjective or an adverb is a noun. */
+export function isNoun(place: Place): boolean {
+  const { word } = place
+  if (isToldTo(place)) return true
+  switch (word.pos) {
+    case 'ADJ':
+      return isOffice(place) || isOwned(place)
+    case 'ADV':
+      return isPaper(place)
+    case 'VERB':
+      return isCompound(place) || isThinking(place) || isDoing(place)
+    default:
+      return false
+  }
+}
+
+/** “according to court records”, “admitted to police that” */
+const isToldTo = ({ words, index, before, word, next }: Place): boolean =>
+  /^(?:VERB|ADJ)$/.test(word.pos) &&
+  /^to$/i.test(before.text) &&
+  (/^according$/i.test(words[index - 2]?.text ?? '') ||
+    (word.text === 'police' && /^(?:that|on|in|,|\.)$/i.test(next.text)))
+
+/** “said the Navy chief”, “The chief admitted that”, “the premier, 60,”, “a former premier of Orsk” */
+const isOffice = ({ before, word, next }: Place): boolean =>
+  (/^(?:chief|general|representative|executive|native|principal)$/.test(word.text) &&
+    ((/^(?:NOUN|PROPN)$/.test(before.pos) && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos)) ||
+      (/^the$/i.test(before.text) && /^(?:VERB|AUX)$/.test(next.pos) && !/ing$/.test(next.text)))) ||
+  (word.text === 'premier' && /^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos))
+
+/** “according to its manifest there were …” */
+const isOwned = ({ before, word, next }: Place): boolean =>
+  owned.test(before.text) &&
+  /^(?:PRON|AUX)$/.test(next.pos) &&
+  !/^(?:own|best|worst|first|last|next|all|only)$/i.test(word.text)
+
+/** “a sports daily wrote” */
+const isPaper = ({ before, word, next }: Place): boolean =>
+  /^(?:daily|weekly|monthly)$/.test(word.text) &&
+  /^(?:DET|NOUN|ADJ|PROPN)$/.test(before.pos) &&
+  pastOrSaid(next)
+
+/** “according to the salvage company” */
+const isCompound = ({ before, word, next }: Place): boolean =>
+  word.lemma === word.text &&
+  next.pos === 'NOUN' &&
+  /^(?:the|an?)$/i.test(before.text) &&
+  before.pos === 'DET'
+
+/** “familiar with its thinking said” */
+const isThinking = ({ before, word, next }: Place): boolean =>
+  /ing$/.test(word.text) && owned.test(before.text) && tells(next)
+
+/** “the de-listing would”, “the country’s anti-doping agency said” */
+const isDoing = ({ before, word, next }: Place): boolean =>
+  /-\p{L}+ing$/u.test(word.text) &&
+  (before.pos === 'DET' || (/^['’]s?$/.test(before.text) && next.pos === 'NOUN'))
+
+/** “its managing director” */
+export const isManaging = ({ word, next }: Place): boolean =>
+  word.pos === 'VERB' && word.text === 'managing' && /^(?:director|editor|partner)s?$/.test(next.text)
+
+/** The dictionary form of a verb that carries its clause and is taken for an adjective or a noun; null for another word. */
+export function carryingVerb(place: Place): string | null {
+  const { words, index, before, word, next } = place
+  if (word.pos === 'ADJ' && isAlleging(place))
+    return word.text.slice(0, /^(?:alleged|stated|estimated)$/.test(word.text) ? -1 : -2)
+  const past = pastOf(word.text)
+  if (past !== null && isSaying(place)) return past
+  if (word.pos === 'ADJ' && isDone(place)) return past ?? word.text.replace(/ed$/, '')
+  if (word.pos !== 'NOUN') return null
+  const isQuestioned = before.pos === 'NOUN' && isAsked(words, index) && next.pos !== 'NOUN'
+  return isHabit(place) || isQuestioned ? word.lemma : null
+}
+
+const afterTelling = new RegExp(`^(?:${dayPattern}|today|yesterday|,|that|\\.)$`, 'i')
+
+/** “a newspaper alleged Tuesday”, “he again alleged that” */
+const isAlleging = ({ words, index, before, word, next }: Place): boolean =>
+  /^(?:alleged|reported|claimed|stated|estimated)$/.test(word.text) &&
+  /^(?:NOUN|PROPN|PRON)$/.test((before.pos === 'ADV' ? words[index - 2] : before)?.pos ?? '') &&
+  afterTelling.test(next.text)
+
+/** “Ann Lee alleged he”, of a verb of speech */
+const isSaying = ({ before, word, next }: Place): boolean =>
+  /^(?:ADJ|NOUN)$/.test(word.pos) && before.pos === 'PROPN' && /^(?:PROPN|DET|PRON|SCONJ)$/.test(next.pos)
+
+/** “Ann Lee branded the attack”, “the clinic never informed the families” */
+const isDone = ({ before, word, next }: Place): boolean =>
+  /^(?:PROPN|NOUN|PRON|ADV)$/.test(before.pos) && next.pos === 'DET' && /^\p{Ll}+ed$/u.test(word.text)
+
+/** “A panel now vets every operation” */
+const isHabit = ({ before, word, next }: Place): boolean =>
+  /^\p{Ll}+[^s]s$/u.test(word.text) &&
+  /^(?:now|still|also|never|always|often)$/i.test(before.text) &&
+  next.pos === 'DET'
+
+/** “At no time did the driver use his phone”: “did” and a subject with its article right before a word that an object follows. */
+function isAsked(words: readonly Word[], index: number): boolean {
+  let at = index - 1
+  while (/^(?:NOUN|ADJ)$/.test(words[at]?.pos ?? '')) at -= 1
+  return (
+    words[at]?.pos === 'DET' &&
+    /^(?:do|does|did)$/i.test(words[at - 1]?.text ?? '') &&
+    /^(?:DET|PRON|PROPN|NUM)$/.test(words[index + 1]?.pos ?? '')
+  )
+}
