@@ -2,7 +2,7 @@ import type { Saying } from './attribution/sayings.ts'
 import { spanOf } from './attribution/ranges.ts'
 import { sceneOf, type Heard } from './attribution/scene.ts'
 import type { Entity } from './naming/entity.ts'
-import type { ParsedText } from './parse.ts'
+import type { ParsedSentence, ParsedText } from './parse.ts'
 import { inside } from './spans.ts'
 import { charged } from './statement/deeds.ts'
 import { finished } from './statement/finish.ts'
@@ -11,16 +11,17 @@ import { afterConnective } from './statement/connectives.ts'
 import { clearedOf } from './statement/clearings.ts'
 import { deniedBeside, denialOf, type Denial } from './statement/denied.ts'
 import { disowned, withoutDenial } from './statement/disowned.ts'
+import { disputedIn } from './statement/disputed.ts'
 import { isWhole, type Claimed } from './statement/claimed.ts'
 import { secondHalf } from './statement/halves.ts'
 import { withSides } from './statement/side/claims.ts'
 import { partedIn } from './statement/parted.ts'
-import { addedBehind, addedTo, mainOf } from './statement/mains.ts'
-import { deniesPronoun, pointedTo, saidBesideDenial } from './statement/pointed.ts'
+import { addedTo, mainOf } from './statement/mains.ts'
+import { deniesPronoun, pointedTo } from './statement/pointed.ts'
 import { claimPointedTo } from './statement/claim-before.ts'
 import { clientOf } from './statement/principals.ts'
 import type { ReferenceContext } from './statement/context.ts'
-import { saidBy, toldBy } from './statement/said-by.ts'
+import { saidBy } from './statement/said-by.ts'
 
 /**
  * The statement of every sentence, understandable alone and without its attribution. `isClaim`: which statements are claims by
@@ -37,75 +38,79 @@ export function statements(
     sayings.flatMap((saying) => [saying, ...continued(parsed, saying)]),
     (saying) => saying.sentence,
   )
+  const ownOf = (index: number) => bySentence.get(index) ?? []
   let denial: Denial | null = null
   const mains: Claimed[] = []
-  // “said the yard had closed but insisted the docks were open”: a denial in the next sentence is of the last of both
-  const toldIn = (index: number): Claimed | null => {
-    const own = bySentence.get(index) ?? []
-    const last = own.findLast(({ kind, direct, at }) => kind === 'say' && !direct && at?.inherits === true)
-    const main = mains.findLast(({ sentence }) => sentence === index) ?? null
-    return last === undefined || main?.speaker?.name !== last.who?.name
-      ? main
-      : saidBy(context, index, last, own)
-  }
+  const toldIn = (index: number) => lastToldIn(context, index, ownOf(index), mains)
   for (const [index, sentence] of parsed.sentences.entries()) {
-    const own = bySentence.get(index) ?? []
-    const main = mainOf(context, sentence, own)
-    const meant = main === null ? null : pointedTo(sentence, index, main, toldIn)
-    // “denied this” of nothing told before is no more than the outlet’s own words
-    const first = main !== null && meant === null && deniesPronoun(sentence, main) ? null : main
-    const held: Denial | null =
-      first === null || meant !== null
-        ? null
-        : denialOf(context, sentence, index, forClient(context, first), denial)
-    const pointed: Denial | null =
-      meant ?? (first === null || held !== null ? null : claimPointedTo(sentence, index, first, toldIn))
-    const denied: Denial | null = pointed ?? held
-    const added = addedTo(context, sentence, first, own)
-    if (first !== null && denied !== null) {
-      denial = denied
-      mains.push({
-        ...toldBy(context, index, first),
-        statement: denied.statement,
-        kind: 'statement',
-        stance: 'disputes',
-        claimant: denied.claimant,
-        spans: denied.spans,
-        open: false,
-      })
-      // “denied this, saying that …”, “denied that he had left, saying that …”: what is said is a claim of its own
-      const beside = pointed === null && added === null ? addedBehind(denied, first, own) : added
-      if (beside?.cue != null && (pointed !== null || beside !== added)) {
-        const start = beside.cue[0]
-        const end = start - (/[,\s]*$/.exec(parsed.text.slice(sentence.start, start))?.[0].length ?? 0)
-        mains.push(
-          { ...mains.pop()!, part: { start: sentence.start, end } },
-          { ...saidBy(context, index, beside, own), part: { start, end: sentence.end } },
-        )
+    const read = claimsOf({ context, index, sentence, own: ownOf(index), toldIn, denial })
+    mains.push(...read.claims)
+    denial = read.denial
+  }
+  return mains.flatMap((main) => inParts(context, main, ownOf(main.sentence), isClaim))
+}
+
+/**
+ * What a sentence told, for a denial in the next to mean: of “said the yard had closed but insisted the docks were open” the last
+ * of both; null where it told nothing.
+ */
+function lastToldIn(
+  context: ReferenceContext,
+  index: number,
+  own: readonly Saying[],
+  mains: readonly Claimed[],
+): Claimed | null {
+  const last = own.findLast(({ kind, direct, at }) => kind === 'say' && !direct && at?.inherits === true)
+  const main = mains.findLast(({ sentence }) => sentence === index) ?? null
+  return last === undefined || main?.speaker?.name !== last.who?.name
+    ? main
+    : saidBy(context, index, last, own)
+}
+
+/** A sentence to be read, who says what in it, what the sentences before it told, and what was denied last. */
+type Turn = {
+  context: ReferenceContext
+  index: number
+  sentence: ParsedSentence
+  own: readonly Saying[]
+  toldIn: (index: number) => Claimed | null
+  denial: Denial | null
+}
+
+/** What a sentence claims, and what is denied last once it is read. */
+function claimsOf(turn: Turn): { claims: Claimed[]; denial: Denial | null } {
+  const { context, index, sentence, own, toldIn } = turn
+  const main = mainOf(context, sentence, own)
+  const meant = main === null ? null : pointedTo(sentence, index, main, toldIn)
+  // “denied this” of nothing told before is no more than the outlet’s own words
+  const first = main !== null && meant === null && deniesPronoun(sentence, main) ? null : main
+  const held: Denial | null =
+    first === null || meant !== null
+      ? null
+      : denialOf(context, sentence, index, forClient(context, first), turn.denial)
+  const pointed: Denial | null =
+    meant ?? (first === null || held !== null ? null : claimPointedTo(sentence, index, first, toldIn))
+  const denied = pointed ?? held
+  const added = addedTo(context, sentence, first, own)
+  if (first !== null && denied !== null)
+    return { claims: disputedIn(context, first, own, denied, pointed !== null, added), denial: denied }
+  // “dismissed the claim, saying that …”: what is rejected is no claim, what is said is one
+  const telling = added ?? first
+  const cleared = telling === null ? clearedOf(context, index) : null
+  return cleared !== null
+    ? { claims: [cleared], denial: turn.denial }
+    : {
+        claims: [saidBy(context, index, telling, own)],
+        denial: chargeIn(context, index, telling) ?? turn.denial,
       }
-      const further = pointed === null || beside != null ? null : saidBesideDenial(sentence, first, own)
-      if (further !== null) {
-        const { saying, from } = further
-        const link = /[:,\s]*(?:(?:and|but)\s+(?:that\s+)?|(?:who|which)\s+(?:\p{Ll}+\s+)?)?$/iu.exec(
-          parsed.text.slice(sentence.start, from),
-        )
-        mains.push(
-          { ...mains.pop()!, part: { start: sentence.start, end: from - (link?.[0].length ?? 0) } },
-          { ...saidBy(context, index, saying, [saying]), part: { start: from, end: sentence.end } },
-        )
-      }
-      continue
-    }
-    // “dismissed the claim, saying that …”: what is rejected is no claim, what is said is one
-    const telling = added ?? first
-    const cleared = telling === null ? clearedOf(context, index) : null
-    if (cleared !== null) {
-      mains.push(cleared)
-      continue
-    }
-    const charge = telling?.kind === 'accuse' ? charged(context, index, telling) : null
-    if (charge !== null)
-      denial = {
+}
+
+/** What somebody is accused of, which a later sentence may deny; null where nobody is. */
+function chargeIn(context: ReferenceContext, index: number, telling: Saying | null): Denial | null {
+  const charge = telling?.kind === 'accuse' ? charged(context, index, telling) : null
+  return charge === null
+    ? null
+    : {
         statement: charge.text,
         claimant: telling?.who ?? null,
         by: charge.of.name,
@@ -113,28 +118,32 @@ export function statements(
         charge: true,
         spans: [],
       }
-    mains.push(saidBy(context, index, telling, own))
+}
+
+/** A claim parted from what its sentence tells beside it, where both are claims by themselves. */
+function inParts(
+  context: ReferenceContext,
+  main: Claimed,
+  own: readonly Saying[],
+  isClaim: (one: Claimed) => boolean,
+): Claimed[] {
+  const half =
+    main.part === undefined
+      ? (deniedBesideBy(context, main, own) ?? secondHalf(context, main, own) ?? disowned(context, main))
+      : null
+  if (half === null) {
+    const halves = main.part === undefined ? partedIn(context, main, own) : null
+    return halves === null ? withSides(context, main, own, isClaim) : [{ ...main, halves }]
   }
-  return mains.flatMap((main) => {
-    const own = bySentence.get(main.sentence) ?? []
-    const half =
-      main.part === undefined
-        ? (deniedBesideBy(context, main, own) ?? secondHalf(context, main, own) ?? disowned(context, main))
-        : null
-    if (half === null) {
-      const halves = main.part === undefined ? partedIn(context, main, own) : null
-      return halves === null ? withSides(context, main, own, isClaim) : [{ ...main, halves }]
-    }
-    const { text } = parsed
-    const start = parsed.sentences[main.sentence]!.start
-    const before = text.slice(start, half.part.start).replace(link, '')
-    const part = { start, end: start + before.length }
-    // of a sentence that is told as a whole only the half before is left
-    const rest = isWhole(context, main)
-      ? { statement: finished(whole(context, main.sentence, part.end)), spans: [part] }
-      : { statement: withoutDenial(main.statement) }
-    return [{ ...main, ...rest, part }, half]
-  })
+  const { text, sentences } = context.parsed
+  const start = sentences[main.sentence]!.start
+  const before = text.slice(start, half.part.start).replace(link, '')
+  const part = { start, end: start + before.length }
+  // of a sentence that is told as a whole only the half before is left
+  const rest = isWhole(context, main)
+    ? { statement: finished(whole(context, main.sentence, part.end)), spans: [part] }
+    : { statement: withoutDenial(main.statement) }
+  return [{ ...main, ...rest, part }, half]
 }
 
 /**
