@@ -53,6 +53,9 @@ export function isDeed(words: readonly Word[], from: number): boolean {
   const has = words.slice(from, at).findLast(({ pos }) => pos === 'AUX')
   if (verb.pos !== 'VERB' && !modal) return /^ha(?:s|d|ve)$/i.test(has?.text ?? '')
   const next = words[at + 1]
+  // “would apply to the agency for a licence”; a rule applies to somebody
+  if (verb.lemma === 'apply' && words.slice(at + 1, at + 8).some(({ text }) => /^for$/i.test(text)))
+    return true
   // “carried out the attack”
   if (/^(?:out|off|up|into)$/i.test(next?.text ?? '')) return true
   const object = /^(?:DET|NUM|PROPN|PRON|NOUN|ADJ)$/.test(next?.pos ?? '')

@@ -296,6 +296,11 @@ describe('whoever speaks', () => {
       ['The Health Service Executive will pay for the drug', 'The Health Service Executive'],
     ],
     [
+      'is who applies for something, though a thing is told of before',
+      'Belmont Therapeutics, the maker of the drug, paid for the trial. It said that it would apply to the agency for a licence.',
+      ['Belmont Therapeutics will apply to the agency for a licence', 'Belmont Therapeutics'],
+    ],
+    [
       'is no seat of government where a firm is',
       'Orsk Prime is a company that sells cars. The White House has argued that its tariffs will bring work home. The company said it will pay 45 cents.',
       ['The company will pay 45 cents', 'The company'],
