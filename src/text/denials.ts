@@ -49,6 +49,8 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
       // “disputed that account”
       !(word.pos === 'DET' && index === from) &&
       !isObjectOfGiving(sentence, index) &&
+      // “rejected demands that she resign”: what is asked for is no claim
+      !askedFor.test(words[index - 1]?.lemma ?? '') &&
       // “rejected them — in ways that …”
       !words
         .slice(from, index)
@@ -90,6 +92,9 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
         ofClaimant: true,
       }
 }
+
+const askedFor =
+  /^(?:appeal|call|condition|demand|motion|offer|order|plea|proposal|recommendation|request|requirement)$/
 
 /** “a report |in| the Orsk Herald that …”: whose report it is. */
 const isInPaper = ({ words, phrases }: ParsedSentence, at: number): boolean => {
@@ -216,7 +221,7 @@ const noEvidence =
 export const deniesEvidence = (statement: string): boolean => noEvidence.test(statement)
 
 const disbelief =
-  /\b(?:(?:do|does|did)(?:n['’]t| not) (?:believe|think)|(?:is|was|are|were)(?:n['’]t| not) true|untrue|never happened|(?:did|has|have|had)(?:n['’]t| not)\b|false(?:hood)?|fabricat\w+|nonsense|baseless|groundless|absurd|ridiculous|(?:a|total|complete) lies?|lying|fake|hoax|no (?:truth|basis|evidence)|not (?:happen|true|correct|accurate))/iu
+  /\b(?:(?:do|does|did)(?:n['’]t| not) (?:believe|think)|(?:is|was|are|were)(?:n['’]t| not) true|untrue|never happened|(?:did|has|have|had)(?:n['’]t| not)(?=[.!,;]|\s(?:do|done|happen|happened|occur|occurred|take place|taken place)\b)|false(?:hood)?|fabricat\w+|nonsense|baseless|groundless|absurd|ridiculous|(?:a|total|complete) lies?|lying|fake|hoax|no (?:truth|basis|evidence)|not (?:happen|true|correct|accurate))/iu
 
 /** Whether spoken words reject what they speak of: “I don’t believe that strike happened”. */
 export function rejects(parsed: ParsedText, saying: Saying): boolean {

@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isPerson, mayBePerson } from '../persons.ts'
 import { isTimePhrase, subjectPhrase } from '../phrases.ts'
 import { afterDateline } from '../sentence/datelines.ts'
+import { knownBody } from '../naming/types.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 import { fitting, genderOfPronoun, type Gender, genderFits } from './pronoun-fit.ts'
@@ -52,6 +53,10 @@ export function subjectOf(
   const free = named.filter(
     (one) =>
       !scene.isQuoted(one.start) &&
+      !(
+        knownBody.test(one.entity.name) &&
+        /\b(?:on|via|through)\s$/i.test(scene.text.slice(one.start - 9, one.start))
+      ) &&
       !(at <= sentence.end && isAddressee(sentence, one)) &&
       !/^['’]s?/.test(scene.text.slice(one.end, one.end + 2)) &&
       fits(speakerOf(one)),
@@ -142,6 +147,9 @@ function isAddressee({ words }: ParsedSentence, { start, end }: Named): boolean 
 
 const speakerOf = ({ entity }: Named): Speaker => ({ name: entity.name, entity, head: '', plural: false })
 
+/** Nouns in the singular for people who are “they”. */
+const ofTwo = /^(?:couple|pair|duo|trio|family|twins)$/
+
 /** “Panama’s leaders have expressed …”: several people that a sentence has as its subject. */
 function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | null {
   const sentence = scene.sentences[index]!
@@ -160,6 +168,9 @@ function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | nul
   // “Nine people were hurt, they said”: those counted in what is said are not who says it
   if (at <= sentence.end && words.slice(subject.first, subject.head).some(({ pos }) => pos === 'NUM'))
     return null
+  // “The couple announced it”
+  if (ofTwo.test(noun) && /^the$/i.test(words[subject.first]!.text))
+    return resolveSpeaker(scene, index, subject.first, subject.last)
   if (!/s$|^(?:people|police|women|men)$/i.test(head.text) || noun === head.text.toLowerCase()) return null
   if (isPerson(noun) && words[subject.last]!.pos === 'PROPN') {
     const name = scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)

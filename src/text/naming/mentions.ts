@@ -6,6 +6,7 @@ import {
   paperWord,
   unnamed,
 } from '../data/name-words.ts'
+import { codes } from '../data/currencies.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { Word } from '../words.ts'
@@ -77,6 +78,8 @@ function mentionAt(
   const firstWord = words[first]
   const lastWord = words[last]
   if (firstWord === undefined || lastWord === undefined) return null
+  // “NOK 14.2 billion”
+  if (first === last && codes.has(firstWord.text) && words[last + 1]?.pos === 'NUM') return null
   // “Ann Lee KC”: letters that belong to who is named, and not to the name
   const lettered = last > first + 1 && lettersBehind.test(lastWord.text)
   const end = lettered ? words[last - 1]!.end : lastWord.end

@@ -10,8 +10,9 @@ import { mayBeBodys } from './roles.ts'
 /** Words by which an article speaks of a firm, so that “Mason Freight said” need be no person. */
 const ofFirm =
   /\b(?:the|this) (?:\p{Ll}+ )?(?:company|firm|bank|airline|carrier|retailer|maker|manufacturer|group|giant|insurer|lender|agency|utility|organi[sz]ation|charity|watchdog|regulator|startup|start-up|club|team|band|brand|studio|developer|publisher|network)\b/iu
-/** “Mason Freight says it …” */
-const ofThing = /^,?\s(?:has\s|have\s)?(?:said|says|say|announced|confirmed)\s(?:that\s)?its?\b/u
+/** “Mason Freight says it …”, “Mason Freight said on Monday that it …” */
+const ofThing =
+  /^,?\s(?:has\s|have\s)?(?:said|says|say|announced|confirmed)\s(?:(?:on|in|late|early|last|this)\s[^,.;:"“]{2,24}\s)?(?:that\s)?its?\b/u
 
 const ofBody =
   /(?:['’]s|\b[Ii]ts)\s(?:\p{Ll}+\s)?(?:operator|maker|manufacturer|publisher|broadcaster|insurer|lender|supplier|contractor|regulator|carrier|retailer),\s$/u
@@ -148,7 +149,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
   )
   if (articled) return 'other'
   if (entity.mentions.some((mention) => isBesideKind(parsed.text, mention))) return 'organisation'
-  if (entity.mentions.some((mention) => ofThing.test(parsed.text.slice(mention.end, mention.end + 30))))
+  if (entity.mentions.some((mention) => ofThing.test(parsed.text.slice(mention.end, mention.end + 60))))
     return 'organisation'
   if (count >= 2 && count <= 4) {
     const surname = entity.name.split(/\s+/u).at(-1)

@@ -32,9 +32,15 @@ const isBodyOfTwo = ({ entity, name }: Speaker) =>
     name,
   )
 
-/** “The Health Service Executive said it …”: several words with capitals behind an article, as the pronoun tells. */
+/** “The Health Service Executive said it …”, “Chile’s Austral Mar said it …”: several words with capitals, as the pronoun tells. */
 const isBodyByName = ({ entity, name }: Speaker) =>
-  entity === null && /^[Tt]he \p{Lu}[\p{L}’'-]+(?: (?:of |for |and |the )?\p{Lu}[\p{L}’'-]+)+$/u.test(name)
+  entity === null &&
+  /^(?:[Tt]he |\p{Lu}[\p{L}-]+['’]s )\p{Lu}[\p{L}’'-]+(?: (?:of |for |and |the )?\p{Lu}[\p{L}’'-]+)+$/u.test(
+    name,
+  )
+
+const ofOthersToo =
+  /\b(?:of|for|to|close to) (?:the|both|his|her|their) (?:\p{Ll}+ )?(?:couple|pair|two|family|families|parents|sisters|brothers|victims|players|men|women)\b/u
 
 /** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
 export function thingMeant(
@@ -56,6 +62,8 @@ export function thingMeant(
   // “It said they were armed”: others than who speaks
   const isOne = sentence.words.some(({ text, start }) => /^it$/i.test(text) && context.isSource(start))
   if (reported && several && isOne) return null
+  // “Friends of the couple said they had parted”: either
+  if (reported && several && speaker !== null && ofOthersToo.test(speaker.name)) return null
   if (reported && speaker !== null) {
     const fits = several
       ? speaker.plural ||

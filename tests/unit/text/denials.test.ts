@@ -526,3 +526,18 @@ describe('“her” of a ship', () => {
     expect([said?.replace("'", '’'), who]).toEqual([statement, speaker])
   })
 })
+
+describe('no denial', () => {
+  it.each<[text: string, expected: (string | null)[]]>([
+    [
+      'Nora Quist rejected demands that she resign in May.',
+      ['Nora Quist rejected demands that she resign in May', 'reports', null, null],
+    ],
+    [
+      'Nora Quist denied a report that Norway planned to sell the bridge. “We have not built a bridge in Orsk since 1994,” she said.',
+      ['We have not built a bridge in Orsk since 1994', 'asserts', 'Nora Quist', null],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)).toEqual(expected)
+  })
+})

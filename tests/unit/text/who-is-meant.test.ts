@@ -301,6 +301,31 @@ describe('whoever speaks', () => {
       ['Belmont Therapeutics will apply to the agency for a licence', 'Belmont Therapeutics'],
     ],
     [
+      'is a body that its country is named with',
+      "Orsk Foods will buy Lund Laks. Chile's Austral Mar, which had been seen as a rival bidder, said it was not in talks with Lund.",
+      ["Chile's Austral Mar was not in talks with Lund", "Chile's Austral Mar"],
+    ],
+    [
+      'is a firm, as “it” behind a day tells',
+      'Lund Laks said on Monday that it would be sold to Orsk Foods.',
+      ['Lund Laks will be sold to Orsk Foods', 'Lund Laks'],
+    ],
+    [
+      'is two, of whom one noun tells, and not where they said it',
+      'The couple announced it on Instagram on Sunday. “We will go on raising our two girls together in Orsk,” they wrote.',
+      ['We will go on raising our two girls together in Orsk', 'The couple'],
+    ],
+    [
+      'is no money',
+      'Lund turned over NOK 14.2 billion in 2025. The company lost 1.1 million fish last autumn.',
+      ['The company lost 1.1 million fish last autumn', null],
+    ],
+    [
+      'leaves open of whom friends of two speak',
+      'Friends of the couple in Orsk said they had lived apart since the summer.',
+      ['They lived apart since the summer', 'Friends of the couple in Orsk'],
+    ],
+    [
       'is no seat of government where a firm is',
       'Orsk Prime is a company that sells cars. The White House has argued that its tariffs will bring work home. The company said it will pay 45 cents.',
       ['The company will pay 45 cents', 'The company'],
