@@ -11,7 +11,17 @@ const tens = words('twenty thirty forty fifty sixty seventy eighty ninety', (ind
 export const scales = new Map(Object.entries({ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, dozen: 12 })) // prettier-ignore
 /** Only straight after digits: `$5m`, `3bn`, `10k`. */
 const shortScales = new Map(Object.entries({ k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, tn: 1e12, trn: 1e12 })) // prettier-ignore
-const signs = new Map(Object.entries({ $: 'usd', '€': 'eur', '£': 'gbp', '¥': 'jpy', '₹': 'inr' }))
+const signs = new Map(
+  Object.entries({
+    $: 'usd',
+    '€': 'eur',
+    '£': 'gbp',
+    '¥': 'jpy',
+    '₹': 'inr',
+    Sh: 'shilling',
+    Shs: 'shilling',
+  }),
+)
 const ordinals = words(
   'first second third fourth fifth sixth seventh eighth ninth tenth',
   (index) => index + 1,
@@ -21,6 +31,7 @@ const ordinals = words(
 export const units = new Map(
   Object.entries({
     '%': '% percent pct', usd: 'dollar dollars usd', eur: 'euro euros eur', gbp: 'gbp', jpy: 'yen', inr: 'rupee rupees',
+    shilling: 'shilling shillings',
     pence: 'pence penny pennies', rub: 'ruble rubles rouble roubles', uah: 'hryvnia hryvnias', km: 'km kms kilometer kilometers kilometre kilometres',
     kg: 'kg kgs kilogram kilograms kilogramme kilogrammes kilo kilos', m: 'meter meters metre metres',
     cm: 'cm centimeter centimeters centimetre centimetres', mm: 'mm millimeter millimeters millimetre millimetres',

@@ -1,8 +1,9 @@
 import type { Unit } from './units.ts'
 
 /**
- * Signs that stand before an amount (some outlets set them behind it): ISO 4217 codes as the list of 2024 has them. Where
- * many currencies share a sign, the one that English-language news means without saying so.
+ * Signs that stand before an amount (some outlets set them behind it), letters in lower case: ISO 4217 codes as the list of 2024 has
+ * them. Where many currencies share a sign, the one that English-language news means without saying so; of four countries that
+ * have shillings it means none, as with pesos.
  */
 export const signs: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -26,6 +27,13 @@ export const signs: ReadonlyMap<string, string> = new Map(
     '₾': 'GEL',
     '₿': 'BTC',
     '¢': 'USD/100',
+    rs: 'INR',
+    sh: 'shilling',
+    shs: 'shilling',
+    ksh: 'KES',
+    kshs: 'KES',
+    tsh: 'TZS',
+    ush: 'UGX',
   }),
 )
 
@@ -61,7 +69,7 @@ export const dollars: ReadonlyMap<string, string> = new Map(
 export const codes: ReadonlySet<string> = new Set(
   (
     'USD EUR GBP JPY CNY RMB CHF CAD AUD NZD HKD SGD TWD INR RUB UAH BRL MXN KRW TRY ZAR SEK NOK DKK PLN CZK HUF RON BGN ILS ' +
-    'SAR AED QAR KWD EGP NGN KES GHS IDR MYR THB PHP VND PKR BDT LKR IRR IQD KZT GEL ARS CLP COP PEN BTC'
+    'SAR AED QAR KWD EGP NGN KES TZS UGX GHS IDR MYR THB PHP VND PKR BDT LKR IRR IQD KZT GEL ARS CLP COP PEN BTC'
   ).split(' '),
 )
 
@@ -112,7 +120,10 @@ EGP: egyptian pounds | egyptian pound
 KWD: kuwaiti dinars
 IQD: iraqi dinars
 NGN: naira
-KES: kenyan shillings
+shilling: shillings
+KES: kenyan shillings | kenya shillings
+TZS: tanzanian shillings | tanzania shillings
+UGX: ugandan shillings | uganda shillings
 GHS: cedis | cedi
 THB: baht
 IDR: rupiah

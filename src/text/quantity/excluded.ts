@@ -1,10 +1,11 @@
 import { ordinals, smallNumbers } from '../data/number-words.ts'
 import { isTimeZoneAt } from '../date/clock.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
+import { isOnClock } from './clock.ts'
 import { readNumber, type NumberRead } from './numbers.ts'
 import { isScore, lowEnd } from './ranges.ts'
 
-/** Whether digits are a piece of something longer: `F1`, `21st`, `8:30`, `555-1234`, `192.168.1.2`, `3-2`, `5pm`. */
+/** Whether digits are a piece of something longer: `F1`, `21st`, `8:30`, `555-1234`, `192.168.1.2`, `3-2`, `5pm`; “half past six”. */
 export function isPartOfWord(list: readonly Lexeme[], index: number, read: NumberRead): boolean {
   const first = at(list, index)
   const before = at(list, index - 1)
@@ -13,6 +14,7 @@ export function isPartOfWord(list: readonly Lexeme[], index: number, read: Numbe
   // “a twenty-first birthday”
   if (read.form === 'words' && isGluedHyphen(list, read.next) && ordinals.has(at(list, read.next + 1).lower))
     return true
+  if (isOnClock(list, index, read)) return true
   if (read.form !== 'digits') return false
   if (/^0\d/.test(first.text)) return true
   // groups of digits side by side are a telephone number or a code

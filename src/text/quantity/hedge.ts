@@ -1,5 +1,8 @@
 import type { Hedge } from '../../model/reading.ts'
 import { at, type Lexeme } from '../lexemes.ts'
+import { countedNoun } from './nouns.ts'
+import { readNumber } from './numbers.ts'
+import { readUnit } from './units.ts'
 
 /** Words before a number that soften it, the longest first. */
 const before: readonly [string, Hedge][] = [
@@ -61,6 +64,7 @@ const byPhrase: ReadonlyMap<string, Hedge> = new Map(before)
 
 /** These are of place or course with some neighbours: “turned around four hours later”, “over three years”. */
 const doubtful = /^(?:over|under|around|about|above|below)$/
+const ofPlace = /^(?:over|under|above|below)$/
 /** Words behind which they tell of what, or which way: “talk about two”, “information about two”, “worried about 30”. */
 const ofWhat =
   /^(?:turn|turned|turning|turns|go|went|(?:talk|worr(?:y|i)|complain|enquir|inquir|speculat|joke|boast)(?:e?d|s|es|ing)?|information|news|details?|concerns?|questions?|doubts?|fears?|worries|complaints?|stor(?:y|ies)|rumou?rs?|speculation|talks|claims?|allegations?|inquiries|enquiries|conversations?|warnings?)$/
@@ -78,12 +82,24 @@ export function hedgeAround(
   const last = at(list, start - 1).lower
   const other = ofWhat.test(at(list, start - 2).lower) && at(list, start - 1).gap > 0
   if (doubtful.test(last) && (other || (ofTime && /^(?:over|under)$/.test(last)))) return null
+  if (ofPlace.test(last) && isOneThing(list, start)) return null
   for (let length = longest; length > 0; length--) {
     const hedge = byPhrase.get(phrase(list, start - length, start))
     if (hedge !== undefined) return hedge
   }
   const after = phrase(list, end, end + 2)
   return behind.find(([pattern]) => pattern.test(after))?.[1] ?? null
+}
+
+/** “Under one roof”, “over one shoulder”: nothing is fewer than one thing, and of more than one there are two. */
+function isOneThing(list: readonly Lexeme[], start: number): boolean {
+  const read = readNumber(list, start)
+  return (
+    read?.value === 1 &&
+    read.form === 'words' &&
+    readUnit(list, read) === null &&
+    countedNoun(list, read.next, true) !== null
+  )
 }
 
 function phrase(list: readonly Lexeme[], from: number, to: number): string {

@@ -29,9 +29,10 @@ export function moneyBefore(list: readonly Lexeme[], index: number): UnitRead | 
   )
     return numeric(list, index + 2, money(prefix))
   if (codes.has(first.text)) return numeric(list, index + 1, money(first.text))
-  if (first.lower === 'rs') return numeric(list, second.text === '.' ? index + 2 : index + 1, money('INR'))
-  const sign = signs.get(first.text)
-  return sign === undefined ? null : numeric(list, index + 1, money(sign))
+  const sign = signs.get(first.lower)
+  if (sign === undefined) return null
+  const dot = first.type === 'word' && second.text === '.' ? 1 : 0
+  return numeric(list, index + 1 + dot, money(sign))
 }
 
 function numeric(list: readonly Lexeme[], next: number, unit: Unit): UnitRead | null {
@@ -102,7 +103,7 @@ function symbolOf(word: Lexeme): Unit | undefined {
 }
 
 function signOf(word: Lexeme): Unit | undefined {
-  const code = signs.get(word.text)
+  const code = signs.get(word.lower)
   return code === undefined ? undefined : money(code)
 }
 

@@ -83,12 +83,24 @@ const rows: Record<string, Row[]> = {
     ['100+ people', '100+ people = 100 person at-least'],
     ['300 people or more', '300 people = 300 person at-least'],
     ['over three years', 'three years = 3 year'],
+    ['all under one roof, over one shoulder', 'one roof = 1 roof', 'one shoulder = 1 shoulder'],
+    [
+      'over one million people and under one per cent',
+      'one million people = 1000000 person more-than',
+      'one per cent = 1 % less-than',
+    ],
   ],
   ranges: [
     ['10-15 percent', '10-15 percent = [10,15] %'],
     ['between 10 and 15 boats', '10 and 15 boats = [10,15] boat'],
     ['$5m to $10m', '$5m to $10m = [5000000,10000000] USD'],
     ['5 to 10 million barrels', '5 to 10 million barrels = [5000000,10000000] bbl'],
+    [
+      'at five to ten sites, or ten to 15 miles',
+      'five to ten sites = [5,10] site',
+      'ten to 15 miles = [10,15] mi',
+    ],
+    ['walked past ten houses', 'ten houses = 10 house'],
     ['rose from 3 to 5 percent', '3 = 3 -', '5 percent = 5 %'],
   ],
   'percent, and points of it': [
@@ -109,6 +121,18 @@ const rows: Record<string, Row[]> = {
     ['361 million pounds', '361 million pounds = 361000000 GBP'],
     ['50 cents, 470 pence', '50 cents = 0.5 USD', '470 pence = 4.7 GBP'],
     ['412p a share in 1080p', '412p = 4.12 GBP'],
+    [
+      'Sh2.4 billion, Sh 90, Sh.500',
+      'Sh2.4 billion = 2400000000 shilling',
+      'Sh 90 = 90 shilling',
+      'Sh.500 = 500 shilling',
+    ],
+    [
+      'KSh3,000 or 20 million Kenyan shillings',
+      'KSh3,000 = 3000 KES',
+      '20 million Kenyan shillings = 20000000 KES',
+    ],
+    ['Rs 50, Rs.40', 'Rs 50 = 50 INR', 'Rs.40 = 40 INR'],
     ['125 million Australian dollars', '125 million Australian dollars = 125000000 AUD'],
   ],
   'measured things': [
@@ -134,6 +158,8 @@ const rows: Record<string, Row[]> = {
     ['a Boeing 747, an F-16, Formula One, World War II, Air Force One, Channel 4, No. 10'],
     ['won 3-2, a 52-48 vote, open 24/7 since 9/11'],
     ['at 5 p.m. or 8:30'],
+    ['woken at ten to three; from half past six until a quarter to nine; at five past ten'],
+    ['since about twenty-five to four; ten minutes past one; at half-past two; by half seven'],
     ['one of his homes; the one he chose; no one; one might think'],
     ['call 020 7946 0018'],
     ['the first half, a half-brother, the third quarter of profit'],

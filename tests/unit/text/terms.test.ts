@@ -11,6 +11,7 @@ describe('terms', () => {
     ['a 30-year-old man', 'a 30 years old man'],
     ['U.S. troops', 'US troops', 'United States troops'],
     ['$5m', '$5 million', 'US$5m', '5 million dollars', 'five million US dollars'],
+    ['Sh2.4 billion', 'Shs2.4bn', '2.4 billion shillings'],
     ['1,250 houses', '1250 houses'],
     ['a hundred and five', '105', 'one hundred and five'],
     ['the 1st prize', 'the first prize'],
