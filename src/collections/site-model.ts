@@ -4,11 +4,13 @@ import type { Comparison, Lineage } from '../model/comparison.ts'
 import type { Ratings } from '../model/rating.ts'
 import { articleView, type CitingClaim } from './article-views.ts'
 import { claimSummary, claimView, type ClaimSources } from './claim-views.ts'
+import { claimantPages } from './claimant-views.ts'
 import { directory, type Directory } from './directory.ts'
 import { quotePosition } from './locate-quote.ts'
 import { originRows } from './origin-views.ts'
 import { publisherView } from './publisher-views.ts'
-import { otherNames, otherSpellings, searchWords, type ClaimTexts } from './spellings.ts'
+import { relatedClaims, type Ties } from './related-claims.ts'
+import { searchNames } from './search-names.ts'
 import { topicView } from './topic-views.ts'
 import type { BrokenFile, SiteContent, StoredArticle, StoredClaim } from './site-content.ts'
 import type {
@@ -105,31 +107,7 @@ export function siteModel(
     .toSorted((a, b) => newerFirst(a.data.published, b.data.published) || compareIds(a, b))
     .map(({ id }) => refer.articleRef(id) as ArticleRef)
   const storedArticle = new Map(content.articles.map((article) => [article.id, article]))
-
-  /** In other articles, close in words. */
-  const nearest = (claim: StoredClaim): ClaimSummary[] =>
-    near(claim.id)
-      .flatMap(({ slug }) => summaryOf.get(slug) ?? [])
-      .slice(0, 3)
-
-  /** Of the same topic, by the same claimant, or next to it in an article. */
-  const related = (claim: StoredClaim, shown: readonly ClaimSummary[]): ClaimSummary[] => {
-    const found = new Set(
-      claim.data.topics.flatMap((topic) => (byTopic.get(topic) ?? []).map(({ id }) => id)),
-    )
-    // “Authorities” of one article are not those of another: only a full name ties claims together.
-    for (const { id, key, name } of summaryOf.get(claim.id)?.claimants ?? [])
-      if (id !== null || /\p{Lu}\S*\s.*\p{Lu}/u.test(withoutArticle(name)))
-        for (const { slug } of byClaimant.get(key) ?? []) found.add(slug)
-    for (const { article } of claim.data.citations) {
-      const cited = citing.get(article) ?? []
-      const at = cited.findIndex((other) => other.claim === claim)
-      for (const neighbour of [cited[at + 1], cited[at - 1]]) if (neighbour) found.add(neighbour.claim.id)
-    }
-    for (const { slug } of [{ slug: claim.id }, ...shown]) found.delete(slug)
-    return [...found].slice(0, 5).flatMap((slug) => summaryOf.get(slug) ?? [])
-  }
-
+  const ties: Ties = { summaryOf, near, byTopic, byClaimant, citing }
   const publishers = content.publishers
     .map((publisher) =>
       publisherView(publisher, {
@@ -144,19 +122,7 @@ export function siteModel(
     .map(([year, list]) => ({ year, claims: list }))
     .sort((a, b) => newerFirst(a.year, b.year))
   const claimViews = new Map<string, ClaimView>()
-  const texts = new Map(ordered.map((claim) => [claim.id, textsOf(claim, refer)]))
-  const spelledOtherwise = otherSpellings([...texts.values()])
-  const namedOtherwise = otherNames(content.claimants.map(({ data }) => [data.name, ...data.aliases]))
-  const searchNames = (claim: StoredClaim): string[] => {
-    const own = texts.get(claim.id) ?? []
-    const printed = printedBy(claim)
-    const names = [
-      ...own.filter((text) => !printed.includes(text)),
-      ...namedOtherwise(own),
-      ...spelledOtherwise(own),
-    ]
-    return [...new Set(names)].filter((name) => printed.every((text) => !text.includes(name)))
-  }
+  const searched = searchNames(ordered, content.claimants, refer)
 
   return {
     claims,
@@ -165,8 +131,7 @@ export function siteModel(
       if (known !== undefined) return known
       const claim = storedOf.get(slug)
       if (claim === undefined) throw new Error(`there is no claim “${slug}”`)
-      const nearby = nearest(claim)
-      const beside = { near: nearby, related: related(claim, nearby), searchNames: searchNames(claim) }
+      const beside = { ...relatedClaims(claim, ties), searchNames: searched.of(claim) }
       const view = claimView(claim, beside, sources)
       claimViews.set(slug, view)
       return view
@@ -180,51 +145,23 @@ export function siteModel(
         quotationShare: settings.quotationShare,
       }),
     articleChanged: (id) => storedArticle.get(id)?.changed ?? null,
-    lineages: (article) =>
-      (lineagesOf.get(article) ?? []).flatMap((lineage) => {
-        const [a, b] = [refer.articleRef(lineage.a), refer.articleRef(lineage.b)]
-        if (a === undefined || b === undefined) return []
-        return [{ ...lineage, a, b, other: a.id === article ? b : a }]
-      }),
+    lineages: (article) => lineagesFrom(article, lineagesOf.get(article) ?? [], refer),
     publishers,
-    claimants: [...byClaimant]
-      .flatMap(([key, list]) => {
-        const view = list[0]?.claimants.find((claimant) => claimant.key === key)
-        if (view === undefined) return []
-        const named = view.id !== null || isName(view.name)
-        return [{ ...view, sortedAs: withoutArticle(view.name), named, claims: list }]
-      })
-      .sort(
-        (a, b) =>
-          Number(b.named) - Number(a.named) ||
-          a.sortedAs.localeCompare(b.sortedAs) ||
-          a.name.localeCompare(b.name),
-      ),
-    differing: claims
-      .filter((claim) => !claim.example && (claim.openDifferences.length > 0 || isDisputed(claim)))
+    claimants: claimantPages(byClaimant),
+    differing: findings
+      .filter((claim) => claim.openDifferences.length > 0 || isDisputed(claim))
       .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
-    grown: claims.filter(({ example, grownCounts }) => !example && grownCounts.length > 0),
-    singleOrigin: claims.filter(
-      ({ agreement, outlets, example }) => !example && agreement === 'single-origin' && outlets.length > 1,
+    grown: findings.filter(({ grownCounts }) => grownCounts.length > 0),
+    singleOrigin: findings.filter(
+      ({ agreement, outlets }) => agreement === 'single-origin' && outlets.length > 1,
     ),
     topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
     years,
-    narrowing: {
-      ratings: (content.ratings?.ratings ?? []).filter(({ id }) =>
-        findings.some(({ rating }) => rating?.id === id),
-      ),
-      years: years.map(({ year }) => year),
-      topics: content.topics.map(({ id, data }) => ({ id, name: data.name })),
-      outlets: publishers
-        .filter((publisher) => publisher.articles.length > 0)
-        .sort((a, b) => b.claims.length - a.claims.length),
-    },
+    narrowing: narrowing(content, findings, years, publishers),
     origins: originRows(findings, refer),
-    searchWords: () => searchWords([...texts.values()].map((own) => [...own, ...namedOtherwise(own)])),
+    searchWords: searched.words,
     outletNames: () =>
-      publishers
-        .filter((publisher) => publisher.articles.length > 0)
-        .map(({ id, name }) => [name, ...(refer.publisher(id)?.aliases ?? [])]),
+      reporting(publishers).map(({ id, name }) => [name, ...(refer.publisher(id)?.aliases ?? [])]),
     corrections: ordered
       .flatMap(({ id, data }) =>
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),
@@ -237,7 +174,6 @@ export function siteModel(
   }
 }
 
-const withoutArticle = (name: string): string => name.replace(/^(?:an?|the)\s+/i, '')
 const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 const newerFirst = (a = '', b = ''): number => (a > b ? -1 : a < b ? 1 : 0)
 
@@ -255,21 +191,6 @@ function index<Entry>(
   }
   return found
 }
-
-/** What a claim’s page says in the words of its claim and of its sources. */
-const printedBy = ({ data }: StoredClaim): ClaimTexts => [
-  data.statement,
-  ...data.citations.map(({ quote }) => quote.exact),
-]
-
-/** All texts that a claim is searched by, who says it and where among them. */
-const textsOf = (claim: StoredClaim, { claimant }: Directory): ClaimTexts => [
-  ...printedBy(claim),
-  ...[...claim.data.claimants, ...claim.data.citations.flatMap(({ speaker }) => speaker ?? [])].map(
-    (name) => claimant(name).name,
-  ),
-  ...claim.data.places,
-]
 
 /** Newest article first, and within it as it is read. */
 function readingOrder(claims: readonly StoredClaim[], { article }: Directory): StoredClaim[] {
@@ -294,10 +215,6 @@ function readingOrder(claims: readonly StoredClaim[], { article }: Directory): S
     .map(({ claim }) => claim)
 }
 
-/** “Bank of Utah” and “外交部”, not “an aviation source” or “Apple engineer”: it ends as a name does. */
-const isName = (words: string): boolean =>
-  !/^(?:an?|one|some)\s/iu.test(words) && /^[^\p{Ll}]/u.test(words.split(/\s+/u).at(-1) ?? '')
-
 /** Whether the sources differ in no more than how sure they are, or are two articles of one outlet. */
 const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean =>
   outlets.length < 2 || (disputedBy.length === 0 && openDifferences.every(({ kind }) => kind === 'certainty'))
@@ -305,3 +222,28 @@ const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean
 /** Whether somebody who is cited says so and another that it is not so. */
 const isDisputed = ({ disputedBy, onlyDisputed }: ClaimSummary): boolean =>
   disputedBy.length > 0 && !onlyDisputed
+
+/** The lineages of an article, with the article at the other end of each. */
+const lineagesFrom = (article: string, lineages: readonly Lineage[], { articleRef }: Directory) =>
+  lineages.flatMap((lineage) => {
+    const [a, b] = [articleRef(lineage.a), articleRef(lineage.b)]
+    if (a === undefined || b === undefined) return []
+    return [{ ...lineage, a, b, other: a.id === article ? b : a }]
+  })
+
+/** Those of which the site has articles. */
+const reporting = (publishers: readonly PublisherView[]): PublisherView[] =>
+  publishers.filter(({ articles }) => articles.length > 0)
+
+/** What a reader can narrow the claims down to. */
+const narrowing = (
+  { ratings, topics }: SiteContent,
+  findings: readonly ClaimSummary[],
+  years: readonly YearView[],
+  publishers: readonly PublisherView[],
+): Narrowing => ({
+  ratings: (ratings?.ratings ?? []).filter(({ id }) => findings.some(({ rating }) => rating?.id === id)),
+  years: years.map(({ year }) => year),
+  topics: topics.map(({ id, data }) => ({ id, name: data.name })),
+  outlets: reporting(publishers).sort((a, b) => b.claims.length - a.claims.length),
+})
