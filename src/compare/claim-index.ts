@@ -59,6 +59,8 @@ export type ClaimIndex = {
   find: (article: string, claim: MatchedClaim, from?: number, published?: string | null) => Match[]
   /** How surely two claims of the index are one. */
   score: (a: Member, b: Member) => number
+  /** Whether one of two claims of the index says that what the other says is not so. */
+  areOpposed: (a: Member, b: Member) => boolean
   /** How alike the words of two claims of the index are, among all of it. */
   likeness: (a: Member, b: Member) => number
   /** What else the articles of two claims tell speaks for their being one; null where it says nothing of it. */
@@ -206,6 +208,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       return one === undefined || other === undefined ? 0 : sameClaim(one, other, words)
     },
     amid: (a, b) => amid(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1),
+    areOpposed: (a, b) => scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).opposed,
     score(a, b) {
       return scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).score
     },

@@ -3,6 +3,7 @@ import {
   memberKey,
   sameAcross,
   sameWithin,
+  type ClaimIndex,
   type MatchedArticle,
   type Member,
 } from './claim-index.ts'
@@ -47,8 +48,9 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mat
     const [into, from] = [group[a] ?? a, group[b] ?? b]
     if (into === from) continue
     const [mine, theirs] = [held[into] ?? [], held[from] ?? []]
-    if (!areOne(mine, theirs, members, index.score)) continue
     const turns = opposed !== (turned[a] !== turned[b])
+    const isOpposedTo = (x: number, y: number) => (turned[x] !== turned[y]) !== turns
+    if (!areOne(mine, theirs, members, index, isOpposedTo)) continue
     for (const at of theirs) {
       group[at] = into
       turned[at] = turned[at] !== turns
@@ -67,12 +69,17 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mat
     }))
 }
 
-/** Two groups are one where two thirds of their earliest claims match across: a chain of likenesses makes no claim. */
+/**
+ * Two groups are one where two thirds of their earliest claims match across: a chain of likenesses makes no claim. Nor are they where
+ * one claim would stand beside another that says it is not so.
+ * @param isOpposedTo whether two claims would be of two sides
+ */
 function areOne(
   mine: readonly number[],
   theirs: readonly number[],
   members: readonly Member[],
-  score: (a: Member, b: Member) => number,
+  index: ClaimIndex,
+  isOpposedTo: (x: number, y: number) => boolean,
 ): boolean {
   let across = 0
   let all = 0
@@ -80,9 +87,10 @@ function areOne(
     for (const y of theirs.slice(0, speakers)) {
       const [one, other] = [members[x], members[y]]
       if (one === undefined || other === undefined) continue
-      const found = score(one, other)
+      const found = index.score(one, other)
       const within = one.article === other.article
       if (within && found < sameWithin) return false
+      if (found >= sameAcross && index.areOpposed(one, other) && !isOpposedTo(x, y)) return false
       all += 1
       if (found >= (within ? sameWithin : sameAcross)) across += 1
     }

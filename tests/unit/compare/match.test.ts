@@ -86,6 +86,23 @@ describe('matchClaims', () => {
     ])
   })
 
+  it('puts no claim beside another that says it is not so, however near a third is to both', () => {
+    const three = [
+      article('a', ['The council’s chief executive, Joseph Lind, remains in his post'], '2026-01-05'),
+      article('b', ['Joseph Lind, the chief executive of the council, has been suspended'], '2026-01-05'),
+      article('c', ['Joseph Lind, the chief executive, heads the council'], '2026-01-05'),
+    ]
+    fc.assert(
+      fc.property(fc.shuffledSubarray(three, { minLength: 3 }), (shuffled) => {
+        const group = matchClaims(shuffled).find(({ members }) =>
+          members.some(({ article }) => article === 'a'),
+        )
+        const [stays, leaves] = ['a', 'b'].map((id) => group?.members.find(({ article }) => article === id))
+        expect(stays?.opposed).not.toBe(leaves?.opposed)
+      }),
+    )
+  })
+
   it('knows of three claims which two deny the third, in any order', () => {
     const three = [
       article('a', ['The brakes of the tram failed'], '2026-01-05'),
