@@ -1,62 +1,45 @@
-import { isFarFetched } from './far-fetched.ts'
+import { address, addressOf, isAsWritten, writeAddress } from './address.ts'
+import { answerInstead, ask, counted, type AnswerWords } from './answers.ts'
 import { filterPanel } from './filters.ts'
 import { filled } from './instead.ts'
 import { meanings } from './meant.ts'
-import type { Found, Pagefind, Result } from './pagefind.ts'
+import type { Pagefind, Result } from './pagefind.ts'
 import { drawResult } from './result.ts'
 
-/** The words of the interface that the page hands over; `#` stands for a number, `#asked` and the like for what they say. */
+/** The words of the interface that the page hands over. */
 type Words = Record<
-  | 'loading'
-  | 'unavailable'
-  | 'empty'
-  | 'none'
-  | 'instead'
-  | 'insteadOutlet'
-  | 'asWritten'
-  | 'offerOutlet'
-  | 'one'
-  | 'many'
-  | 'any'
-  | 'clear',
+  'loading' | 'unavailable' | 'empty' | 'none' | 'asWritten' | 'offerOutlet' | 'any' | 'clear',
   string
-> & { filter: Record<string, string> }
+> &
+  AnswerWords & { filter: Record<string, string> }
 
 const PAGE = 10
-/** In the address: a query that finds nothing is not asked in another spelling. */
-const AS_WRITTEN = 'as-written'
 const TYPING_PAUSE = 150
 
-/** What the search page’s own script does: asks Pagefind, and keeps the query and the filters in the address. */
-export function startSearch(page: Document): void {
+/** The elements of the search page that its script changes or listens to. */
+function elementsOf(page: Document) {
   const find = <Found extends HTMLElement>(id: string): Found => {
     const found = page.getElementById(id)
     if (found === null) throw new Error(`the search page has no #${id}`)
     return found as Found
   }
-  const app = find('search-app')
-  const input = find<HTMLInputElement>('search')
   const filterBox = find<HTMLDetailsElement>('search-filters')
-  const filterSet = filterBox.querySelector('fieldset') as HTMLFieldSetElement
-  const status = find('search-status')
-  const offer = find('search-offer')
-  const list = find('search-results')
-  const more = find<HTMLButtonElement>('search-more')
-  const words = JSON.parse(app.dataset['words'] ?? '{}') as Words
-  const filters = filterPanel(filterSet, words, () => void run())
-  let engine: Pagefind | null = null
-  let drawing: Promise<void> | null = null
-  let latest = 0
-  /** The query that the reader wants answered as it is written. */
-  let asWritten: string | null = null
-  const means = meanings({
-    outlets: app.dataset['outlets'] ?? '',
-    spellings: app.dataset['spellings'] ?? '',
-  })
+  return {
+    app: find('search-app'),
+    input: find<HTMLInputElement>('search'),
+    filterBox,
+    filterSet: filterBox.querySelector('fieldset') as HTMLFieldSetElement,
+    status: find('search-status'),
+    offer: find('search-offer'),
+    list: find('search-results'),
+    more: find<HTMLButtonElement>('search-more'),
+  }
+}
 
-  app.hidden = false
-  // On a phone the results come first, and the filters wait behind their name.
-  filterBox.open = matchMedia('(min-width: 48rem)').matches
+type Elements = ReturnType<typeof elementsOf>
+
+/** Asks whenever the reader has typed, picked a filter, or emptied the field with Escape. */
+function listen(page: Document, { app, input, filterSet }: Elements, run: () => Promise<void>): void {
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     void run()
@@ -75,10 +58,49 @@ export function startSearch(page: Document): void {
       void run()
     } else if (app.contains(target as Node)) input.focus()
   })
+}
+
+/** A link of the interface that asks again without leaving the page. */
+function link(
+  page: Document,
+  text: string,
+  query: URLSearchParams,
+  follow: () => Promise<void>,
+): HTMLAnchorElement {
+  const made = page.createElement('a')
+  made.href = `?${query}`
+  made.textContent = text
+  made.addEventListener('click', (event) => {
+    event.preventDefault()
+    void follow()
+  })
+  return made
+}
+
+/** What the search page’s own script does: asks Pagefind, and keeps the query and the filters in the address. */
+export function startSearch(page: Document): void {
+  const elements = elementsOf(page)
+  const { app, input, filterBox, filterSet, status, offer, list, more } = elements
+  const words = JSON.parse(app.dataset['words'] ?? '{}') as Words
+  const filters = filterPanel(filterSet, words, () => void run())
+  let engine: Pagefind | null = null
+  let drawing: Promise<void> | null = null
+  let latest = 0
+  /** The query that the reader wants answered as it is written. */
+  let asWritten: string | null = null
+  const means = meanings({
+    outlets: app.dataset['outlets'] ?? '',
+    spellings: app.dataset['spellings'] ?? '',
+  })
+
+  app.hidden = false
+  // On a phone the results come first, and the filters wait behind their name.
+  filterBox.open = matchMedia('(min-width: 48rem)').matches
+  listen(page, elements, run)
   window.addEventListener('popstate', () => {
     const query = address()
     input.value = query.get('q') ?? ''
-    asWritten = query.has(AS_WRITTEN) ? input.value : null
+    asWritten = isAsWritten(query) ? input.value : null
     filters.pick(query)
     void run(false)
   })
@@ -87,20 +109,21 @@ export function startSearch(page: Document): void {
   async function start(): Promise<void> {
     const asked = address().get('q') ?? ''
     input.value = asked
-    asWritten = address().has(AS_WRITTEN) ? asked : null
+    asWritten = isAsWritten(address()) ? asked : null
     status.textContent = words.loading
     try {
       engine = (await import(
         /* @vite-ignore */ `${app.dataset['bundle'] ?? '/pagefind/'}pagefind.js`
       )) as Pagefind
-      if (wantsFilters()) await needFilters()
+      if (wantsFilters()) await needFilters(engine)
     } catch {
       status.textContent = words.unavailable
       filterBox.hidden = true
       return
     }
+    const loaded = engine
     filterBox.addEventListener('toggle', () => {
-      if (filterBox.open && !filters.drawn()) void needFilters().then(() => run(false))
+      if (filterBox.open && !filters.drawn()) void needFilters(loaded).then(() => run(false))
     })
     // What was typed while the index loaded counts, not what the address said before.
     await run(input.value !== asked)
@@ -113,115 +136,73 @@ export function startSearch(page: Document): void {
   }
 
   /** Hundreds of values take a phone a while: they are fetched when somebody looks at them, and once. */
-  function needFilters(): Promise<void> {
-    drawing ??= (engine as Pagefind).filters().then((known) => {
+  function needFilters(from: Pagefind): Promise<void> {
+    drawing ??= from.filters().then((known) => {
       filters.draw(known)
       filters.pick(address())
     })
     return drawing
   }
 
-  function writeAddress(): void {
-    const asked = input.value.trim()
-    const query = addressOf(asked, asked === asWritten)
-    const search = query.size > 0 ? `?${query}` : ''
-    if (search !== location.search) history.replaceState(null, '', `${location.pathname}${search}`)
-  }
-
-  function addressOf(asked: string, isAsWritten = false, picked = filters.picked()): URLSearchParams {
-    return new URLSearchParams({
-      ...(asked !== '' && { q: asked }),
-      ...picked,
-      ...(isAsWritten && { [AS_WRITTEN]: '' }),
-    })
-  }
-
-  const counted = (length: number): string =>
-    length === 1 ? words.one : words.many.replace('#', String(length))
-
   /** Only the latest question is answered: an earlier, slower one is dropped. */
   async function run(changesAddress = true): Promise<void> {
     if (engine === null) return
-    if (changesAddress) writeAddress()
-    const turn = ++latest
     const asked = input.value.trim()
     const picked = filters.picked()
+    if (changesAddress) writeAddress(addressOf(asked, picked, asked === asWritten))
+    const turn = ++latest
     offer.replaceChildren()
-    if (asked === '' && Object.keys(picked).length === 0) {
-      list.replaceChildren()
-      more.hidden = true
-      status.textContent = words.empty
-      if (filters.drawn()) filters.offer(await engine.filters())
-      return
-    }
-    const found = await ask(engine, asked, picked)
+    if (asked === '' && Object.keys(picked).length === 0) await showNothing(engine)
+    else await answer(engine, asked, picked, turn)
+  }
+
+  async function showNothing(from: Pagefind): Promise<void> {
+    list.replaceChildren()
+    more.hidden = true
+    status.textContent = words.empty
+    if (filters.drawn()) filters.offer(await from.filters())
+  }
+
+  async function answer(
+    from: Pagefind,
+    asked: string,
+    picked: Record<string, string>,
+    turn: number,
+  ): Promise<void> {
+    const found = await ask(from, asked, picked)
     if (turn !== latest) return
     // Without those files the search has answered all the same.
     const instead =
       found.results.length === 0 && asked !== '' && asked !== asWritten
-        ? await answerInstead(asked, picked).catch(() => null)
+        ? await answerInstead(from, means, asked, picked, words).catch(() => null)
         : null
     if (turn !== latest) return
     const { results, totalFilters } = instead?.found ?? found
     list.replaceChildren()
-    status.textContent = instead?.said ?? (results.length === 0 ? words.none : counted(results.length))
+    status.textContent = instead?.said ?? (results.length === 0 ? words.none : counted(results.length, words))
     if (instead !== null) offer.append(wayBack(asked))
     filters.offer(totalFilters)
     await show(results, 0, turn)
-    if (instead === null && asked !== '') await offerOutlet(asked, turn).catch(() => undefined)
-  }
-
-  /** Pagefind’s answer; none where it is to other words than were asked for. */
-  async function ask(from: Pagefind, asked: string, picked: Record<string, string>): Promise<Found> {
-    const found = await from.search(asked === '' ? null : asked, { filters: picked })
-    const [first] = found.results
-    if (asked === '' || first === undefined || !isFarFetched(asked, await first.data())) return found
-    return { results: [], filters: {}, totalFilters: {} }
-  }
-
-  /** What a query that finds nothing may have meant, with what that finds; null where nothing is as near. */
-  async function answerInstead(
-    asked: string,
-    picked: Record<string, string>,
-  ): Promise<{ found: Found; said: string } | null> {
-    for await (const { query, filters: more, shown, kind } of means.instead(asked)) {
-      const found = await (engine as Pagefind).search(query, { filters: { ...picked, ...more } })
-      if (found.results.length === 0) continue
-      const sentence = kind === 'outlet' ? words.insteadOutlet : words.instead
-      return { found, said: filled(sentence, { asked, shown, found: counted(found.results.length) }) }
-    }
-    return null
-  }
-
-  /** A link of the interface that asks again without leaving the page. */
-  function link(text: string, query: URLSearchParams, ask: () => Promise<void>): HTMLAnchorElement {
-    const made = page.createElement('a')
-    made.href = `?${query}`
-    made.textContent = text
-    made.addEventListener('click', (event) => {
-      event.preventDefault()
-      void ask()
-    })
-    return made
+    if (instead === null && asked !== '') await offerOutlet(from, asked, turn).catch(() => undefined)
   }
 
   const wayBack = (asked: string): HTMLAnchorElement =>
-    link(filled(words.asWritten, { asked }), addressOf(asked, true), () => {
+    link(page, filled(words.asWritten, { asked }), addressOf(asked, filters.picked(), true), () => {
       asWritten = asked
       input.focus()
       return run()
     })
 
   /** Offers an outlet whose name is asked for as what it is: a filter. */
-  async function offerOutlet(asked: string, turn: number): Promise<void> {
+  async function offerOutlet(from: Pagefind, asked: string, turn: number): Promise<void> {
     const outlet = await means.outlet(asked)
     if (turn !== latest || outlet === null || filters.picked()['outlet'] === outlet) return
-    const query = addressOf('', false, { ...filters.picked(), outlet })
+    const query = addressOf('', { ...filters.picked(), outlet })
     offer.replaceChildren(
-      link(filled(words.offerOutlet, { shown: outlet }), query, async () => {
+      link(page, filled(words.offerOutlet, { shown: outlet }), query, async () => {
         input.value = ''
         filterBox.open = true
-        await needFilters()
+        await needFilters(from)
         filters.pick(query)
         input.focus()
         await run()
@@ -239,5 +220,3 @@ export function startSearch(page: Document): void {
     more.onclick = () => void show(results, from + PAGE, turn)
   }
 }
-
-const address = (): URLSearchParams => new URLSearchParams(location.search)
