@@ -31,7 +31,7 @@ export function subjectOf(
   )
     return null
   if (/^(?:they|them|their)$/.test(pronoun)) {
-    const several = coordinated(scene, index, at)
+    const several = pairAsSubject(scene, index, at)
     if (several !== null) return several
   }
   if (/^(?:they|them|their)$/.test(pronoun)) {
@@ -204,7 +204,7 @@ function describedSubject(scene: Scene, index: number, at: number): Speaker | nu
 }
 
 /** “Mr. Croasmun and Mr. Hansen”: two names joined at the head of a sentence. */
-function coordinated(scene: Scene, index: number, at: number): Speaker | null {
+export function pairAsSubject(scene: Scene, index: number, at: number): Speaker | null {
   const sentence = scene.sentences[index]
   if (sentence === undefined) return null
   const [first, second] = namedIn(scene, sentence.start, Math.min(sentence.end, at))

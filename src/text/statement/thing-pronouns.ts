@@ -1,6 +1,7 @@
 /** What “it” and “they” mean. */
 import { couldBePerson, isBodyOfSeveral, isUnnamedBody } from '../attribution/pronoun-fit.ts'
 import { namedIn, type Speaker } from '../attribution/scene.ts'
+import { pairAsSubject } from '../attribution/sentence-subject.ts'
 import { bodyKinds, bodyNouns } from '../data/cues.ts'
 import { isEventNoun } from '../events.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -39,6 +40,37 @@ const isBodyByName = ({ entity, name }: Speaker) =>
     name,
   )
 
+/** Those who speak of others more than of themselves. */
+const ofAuthority =
+  /\b(?:police|authorities|officers|officials|prosecutors|investigators|detectives|doctors|medics|witnesses|rescuers|firefighters|neighbours|neighbors)$/i
+
+/** What those do who look into a case, and not whom it is about. */
+const ofInquirers =
+  /^(?:appeal|ask|assess|believe|call|charge|check|consider|deploy|evacuate|examine|expect|find|have|hope|identify|interview|investigate|know|look|monitor|need|open|plan|question|receive|recover|release|respond|review|search|see|seek|seize|send|think|trace|treat|try|use|wait|want|work)$/
+
+/** “Two men fled. Police said they had been drinking”: whether “they” may be people of whom the sentence before tells, rather than who speaks. */
+function mayBeOthers(
+  { parsed, scene }: ReferenceContext,
+  at: number,
+  speaker: Speaker,
+  told: readonly Word[],
+): boolean {
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return false
+  if (!ofAuthority.test(speaker.name)) return false
+  const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')
+  if (verb !== undefined && ofInquirers.test(verb.lemma)) return false
+  if (pairAsSubject(scene, at - 1, before.end) !== null) return true
+  const subject = subjectPhrase(before)
+  const head = subject === null ? undefined : before.words[subject.head]
+  return (
+    head?.pos === 'NOUN' &&
+    head.lemma !== head.text.toLowerCase() &&
+    mayBePerson(head.lemma) &&
+    head.lemma !== speaker.head
+  )
+}
+
 const ofOthersToo =
   /\b(?:of|for|to|close to) (?:the|both|his|her|their) (?:\p{Ll}+ )?(?:couple|pair|two|family|families|parents|sisters|brothers|victims|players|men|women)\b/u
 
@@ -76,6 +108,8 @@ export function thingMeant(
         isBodyByName(speaker) ||
         (speaker.entity !== null && speaker.entity.type !== 'person')
     if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
+    if (fits && several && mayBeOthers(context, passage.sentence, speaker, sentence.words.slice(index + 1)))
+      return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
     // “A spokeswoman for the company said it …”
     if (several || speaksForBody(context, sentence)) return null
@@ -187,10 +221,15 @@ function subjectBefore(
   // what stood above the heading of a box is not meant; of what was caused, “it” is as likely what caused it
   if (opensBox(context.parsed, index) || isCausedBy(before)) return null
   const opening = pronounSubject(before)
+  const two =
+    several && opening === null && (chained > 0 || told[0]?.start === nextStart(context, index))
+      ? pairAsSubject(context.scene, index - 1, before.end)
+      : null
+  if (two !== null) return two.name
   if (opening !== null) {
     const goesOn =
       chained < longestChain &&
-      /^it$/i.test(opening.text) &&
+      (several ? /^they$/i : /^it$/i).test(opening.text) &&
       !isExpletive(before.words, before.words.indexOf(opening))
     return goesOn ? subjectBefore(context, index - 1, several, told, chained + 1) : null
   }
@@ -223,6 +262,9 @@ function subjectBefore(
   if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
 }
+
+/** Where the word behind the first of a sentence stands: what is told right behind a pronoun there is told of whom the sentence is about. */
+const nextStart = ({ parsed }: ReferenceContext, index: number) => parsed.sentences[index]?.words[1]?.start
 
 /** “Flight 175”: a name of two words, the second of them a number; null for others. */
 function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): string | null {

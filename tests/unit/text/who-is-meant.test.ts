@@ -353,3 +353,25 @@ describe('whoever speaks', () => {
     expect(attributions(parsed, entities(parsed)).at(-1)?.speaker).toBe('Ann Lee')
   })
 })
+
+describe('“they” are', () => {
+  it.each([
+    [
+      'two people named as one subject before, sentence by sentence',
+      'Ann Lee and Bo Roe live in Orsk. They have two daughters. They met in Paris in 2017.',
+      ['Ann Lee and Bo Roe met in Paris in 2017', null],
+    ],
+    [
+      'left open where others are told of before police speak',
+      'Two men were hurt in Orsk. Police said they had been drinking since noon.',
+      ['They had been drinking since noon', 'Police'],
+    ],
+    [
+      'police themselves where only these do so',
+      'Two men were hurt in Orsk. Police said they were searching for a driver.',
+      ['Police were searching for a driver', 'Police'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text).at(-1)).toEqual(expected)
+  })
+})
