@@ -363,8 +363,8 @@ describe('“they” are', () => {
     ],
     [
       'left open where others are told of before police speak',
-      'Two men were hurt in Orsk. Police said they had been drinking since noon.',
-      ['They had been drinking since noon', 'Police'],
+      'Two men were hurt in Orsk. Police said they had been drinking wine.',
+      ['They had been drinking wine', 'Police'],
     ],
     [
       'police themselves where only these do so',
