@@ -1,4 +1,5 @@
 import { mensNames, womensNames } from '../../src/text/data/first-names.ts'
+import { wordGroups } from '../../src/text/word-groups.ts'
 import { foreignDate } from './foreign-date.ts'
 import { monthName } from './month-names.ts'
 
@@ -18,7 +19,7 @@ const dateOnly = new RegExp(
 )
 
 const bylineStart =
-  /^(?:(?:(?:written |reported |story )?by|from|text|von|par|por|di|door|av|af|przez)\s*:?\s+\p{Lu}|(?:autor(?:in|es|a)?|auteurs?|autore|автор|текст|الكاتب)\s*:\s*\p{L}|بقلم\s*:?\s*\p{L}|(?:作者|记者|記者|文)\s*[:：/／]\s*\p{L})/iu
+  /^(?:(?:(?:written |reported |story )?by|from|text|(?:words|story|report(?:ing)?):|von|par|por|di|door|av|af|przez)\s*:?\s+\p{Lu}|(?:autor(?:in|es|a)?|auteurs?|autore|автор|текст|الكاتب)\s*:\s*\p{L}|بقلم\s*:?\s*\p{L}|(?:作者|记者|記者|文)\s*[:：/／]\s*\p{L})/iu
 
 export const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
 export const endsSentence = (text: string) => /[.!?…]["”’»)\]]*$/u.test(text)
@@ -30,10 +31,15 @@ const besideDay =
 const volume =
   /^(?:Vol(?:ume|\.)?\s(?:\d+|[IVXLC]+)(?:\s*[,|•·–—].*)?|Est(?:\.|ablished)(?: in)? \d{4}\.?)$/iu
 
+/** “…, 5 January 2026 at 10:12. Updated at 14:30”. */
+const changedBehind = /(?<=\d.*)[\s,.;|•·/(–—-]+(?:last )?(?:updated|modified)\b[\s:]+(?=.*\d).{4,40}$/iu
+
 /** Whether a line says a day, as a paper prints it, and nothing else. */
 export const isDateLine = (text: string) =>
   text.length < 90 &&
-  (dateOnly.test(text.replace(besideDay, '')) || volume.test(text) || foreignDate(text)?.alone === true)
+  (dateOnly.test(text.replace(changedBehind, '').replace(besideDay, '')) ||
+    volume.test(text) ||
+    foreignDate(text)?.alone === true)
 /** “EXCLUSIVE by Ann Lee”: what a paper calls the piece stands before who wrote it. */
 const kindAndName =
   /^(?:EXCLUSIVE|Exclusive|SPECIAL REPORT|Special [Rr]eport|ANALYSIS|Analysis|COMMENT|Comment|INTERVIEW|Interview|REVIEW|Review)\s*[:|–—-]?\s+(?:BY|[Bb]y)\s+\p{Lu}[\p{L}.]+\s+\p{Lu}/u
@@ -52,43 +58,72 @@ const signature = new RegExp(
   'u',
 )
 
-/** Whether a line is a name and a post that writes for outlets. Within a text it may be anybody’s: it signs one above it only. */
-export const isSignature = (text: string) =>
-  text.length < 120 && signature.test(text) && !/\b(?:says?|said)\b/u.test(text)
-
-const names = new RegExp(`^${person}(?:(?:,| and| &) ${person})*$`, 'u')
 /** A word in capitals as a name is written: “LEE” is “Lee”. */
 export const inTitleCase = (word: string): string => word.slice(0, 1) + word.slice(1).toLowerCase()
+/** A line in capitals as another paper prints it. */
+const plain = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.replace(/\p{L}+/gu, inTitleCase))
 
-/** The persons that a line names, each known by a given name; none where it says anything else. */
+/** Whether a line is a name and a post that writes for outlets. Within a text it may be anybody’s: it signs one above it only. */
+export const isSignature = (text: string) =>
+  text.length < 120 && signature.test(plain(text)) && !/\b(?:says?|said)\b/u.test(text)
+
+const names = new RegExp(`^${person}(?:(?:,| and| &) ${person})*$`, 'u')
+/** Whether a line has the form of one or more names and of nothing else. */
+export const isNames = (line: string): boolean => line.length < 90 && names.test(line)
+
+/** The persons that a line names, each known by a given name or by words that are none of English; none where it says anything else. */
 export function personsAlone(line: string): string[] {
-  if (line.length >= 90 || !names.test(line)) return []
+  if (!isNames(line)) return []
   const found = line.split(/(?:,| and| &) /u)
   const isPerson = (name: string) => {
-    const given = inTitleCase(name.split(' ')[0] ?? '')
-    return mensNames.has(given) || womensNames.has(given)
+    const all = name.split(/[ -]/u)
+    const given = inTitleCase(all[0] ?? '')
+    return (
+      mensNames.has(given) ||
+      womensNames.has(given) ||
+      all.every((word) => wordGroups(word.toLowerCase()) === undefined)
+    )
   }
   return found.every(isPerson) ? found : []
 }
 
-/** Who signs a line that gives the day too, “Ann Lee | 5 January 2026”; null where it says anything else. */
-export function signedOnDay(line: string): string | null {
-  for (const { 0: between, index } of line.matchAll(/ ?[|·•] |, | [–—-] /gu)) {
-    const who = line.slice(0, index)
-    if (isDateLine(line.slice(index + between.length)))
-      return isSignature(who) || personsAlone(who).length > 0 ? who : null
+/** A line that ends in a day, and what stands before it: “Oslo” and “5 January 2026 - 10:12”; null where it ends in none. */
+export function partedAtDay(line: string): { before: string; day: string } | null {
+  if (line.length > 160) return null
+  for (const { 0: between, index } of line.matchAll(/ ?[|·•] |,? [–—-] |[,:] /gu)) {
+    const day = line.slice(index + between.length)
+    if (isDateLine(day)) return { before: line.slice(0, index), day }
   }
   return null
 }
 
-const placed = `(${person}) in (\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})`
+/** Who signs a line that gives the day too, “Ann Lee | 5 January 2026”; null where it says anything else. */
+export function signedOnDay(line: string): string | null {
+  const who = partedAtDay(line)?.before
+  return who !== undefined && (isSignature(who) || personsAlone(who).length > 0) ? who : null
+}
+
+const bar = ' ?[|·•] | [–—-] '
+const placed = `(${person})( in |${bar})(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})(?: \\(\\p{Lu}[\\p{L} ]+\\))?`
 const allPlaced = new RegExp(`^${placed}(?:(?:,| and| &) ${placed})*$`, 'u')
 const eachPlaced = new RegExp(placed, 'gu')
-/** Who a line says was where, “Ann Lee in Oslo and Bo Ek in Bergen”, where it says nothing else. */
-export const sentFrom = (text: string): { name: string; place: string }[] =>
+/** Who a line says was where, “Ann Lee in Oslo and Bo Ek in Bergen”, “Ann Lee | Oslo”, where it says nothing else. */
+export const sentFrom = (text: string): { name: string; place: string; isBarred: boolean }[] =>
   text.length < 90 && allPlaced.test(text)
-    ? [...text.matchAll(eachPlaced)].map(([, name = '', place = '']) => ({ name, place }))
+    ? [...text.matchAll(eachPlaced)].map(([, name = '', joint, place = '']) => ({
+        name,
+        place,
+        isBarred: joint !== ' in ',
+      }))
     : []
+
+/** What outlets call the parts of the paper, and the desks that write them. */
+const sections =
+  '(?:world|africa|the americas|latin america|asia(?:[ -]pacific)?|middle east|europe|uk|us|u\\.s\\.|usa|nation(?:al)?|international|foreign|local|' +
+  'regional|city|metro|politics|political|government|business|econom(?:y|ics)|money|finance|markets|companies|sports?|football|' +
+  'culture|arts|books|film|music|entertainment|showbiz|celebrity|lifestyle|life|society|style|food|travel|science|tech(?:nology)?|' +
+  'health|environment|climate|weather|energy|education|transport|crime|courts|law|justice|media|religion|home affairs)'
+const desks = `(?:${sections}|staff|senior|chief|special|diplomatic|news|affairs|deputy|associate|contributing)`
 
 const fields =
   '(?:[Ss]taff|[Ss]enior|[Cc]hief|[Ss]pecial|[Pp]olitical|[Pp]olitics|[Ff]oreign|[Dd]iplomatic|[Ss]cience|[Bb]usiness|[Ss]ports?|[Tt]echnology|[Hh]ealth|[Nn]ational|[Nn]ews|[Ee]nvironment|[Tt]ransport|[Ee]ducation|[Cc]rime|[Cc]ourts?|[Aa]ffairs|\\p{Lu}\\p{L}+)'
@@ -97,7 +132,11 @@ const postAlone = new RegExp(
   'u',
 )
 /** Whether a line is a post and nothing else, as it stands below its holder’s name: “Staff reporter, in Oslo”. */
-export const isPost = (text: string) => postAlone.test(text)
+export const isPost = (text: string) => postAlone.test(plain(text))
+
+const postOfDesk = new RegExp(`^(?:${desks} (?:(?:and|&) )?){1,4}${posts}$`, 'iu')
+/** Whether a line is such a post by words that no outlet has in its name: “Entertainment Reporter”, no “Vestby Reporter”. */
+export const isPostOfDesk = (text: string) => postOfDesk.test(text)
 
 /** The address that a line gives as the article’s own, with or without its label. */
 export const urlOf = (text: string) =>
@@ -113,5 +152,10 @@ export const isOpinionLabel = (text: string) => onlyOpinion.test(text.trim())
 /** What else papers set above a headline: “BREAKING NEWS”, “Exclusive”, “Analysis”. */
 const kicker =
   /^(?:(?:(?:breaking|local|national|world) )?news|exclusive|special report|analysis|explainer|feature|interview|obituary|profile)$/iu
-/** Whether a line above a headline says what kind of piece it heads. */
-export const isLabelOfPiece = (text: string) => isOpinionLabel(text) || kicker.test(text.trim())
+const part = `(?:${sections}(?: news)?|news|home)`
+const section = new RegExp(`^${part}(?:(?:\\s*[|/>›»·•,&–—-]\\s*|\\s+and\\s+)${part})*$`, 'iu')
+/** Whether a line is what an outlet calls a part of the paper, or several: “Culture”, “World | Europe”, “Arts & Books”. */
+export const isSection = (text: string) => /^\p{Lu}/u.test(text) && section.test(text.trim())
+/** Whether a line above a headline says what kind of piece it heads, or in which part of the paper. */
+export const isLabelOfPiece = (text: string) =>
+  isOpinionLabel(text) || kicker.test(text.trim()) || isSection(text)

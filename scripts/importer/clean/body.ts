@@ -2,8 +2,8 @@ import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Block } from '../read/types.ts'
 import {
   isByline,
-  isDateLine,
   isLabelOfPiece,
+  isNames,
   isPost,
   inTitleCase,
   isSignature,
@@ -13,7 +13,7 @@ import {
   wordsOf,
   urlOf,
 } from '../masthead.ts'
-import { outletAndDay, placeAndDay } from './place-and-day.ts'
+import { isPlaceBehindName, outletAndDay, placeAndDay, saysDay } from './place-and-day.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 
 /** A block, or a part of one, that is none of the article’s own text. */
@@ -55,17 +55,25 @@ export function headOf(all: readonly Block[]): number {
 
 /**
  * Whether a line beside the day names who wrote the article and where, “Ann Lee in Oslo”. The text is about the place and not about
- * its author: “Oslo in Mourning” and “Angela Merkel in Oslo” tell what it is about.
+ * its author: “Oslo in Mourning” and “Angela Merkel in Oslo” tell what it is about. Behind a bar, “Ann Lee | Oslo”, a place need not be
+ * told of.
  */
 function isSentFromThere(all: readonly Block[], index: number): boolean {
-  const senders = sentFrom(all[index]?.text ?? '')
-  if (senders.length === 0 || !isBesideDay(all, index)) return false
+  const text = all[index]?.text ?? ''
+  const senders = sentFrom(text)
+  if (senders.length === 0 || isByline(text) || !isBesideDay(all, index)) return false
   const isTold = toldBelow(all, index)
-  return senders.every(({ name }) => !isTold(name)) && senders.some(({ place }) => isTold(place))
+  return (
+    senders.every(({ name }) => !isTold(name)) &&
+    senders.some(
+      ({ name, place, isBarred }) =>
+        isTold(place) || (isBarred && isPlaceBehindName(place) && personsAlone(name).length > 0),
+    )
+  )
 }
 
 const isBesideDay = (all: readonly Block[], index: number): boolean =>
-  [index - 1, index + 1].some((at) => isDateLine(all[at]?.text ?? ''))
+  [index - 1, index + 1].some((at) => saysDay(all[at]?.text ?? ''))
 
 /** Whether the text below a line speaks of somebody or of a place, by the last word of the name. */
 function toldBelow(all: readonly Block[], index: number): (name: string) => boolean {
@@ -90,13 +98,25 @@ function isNameOfAuthor(all: readonly Block[], index: number, belowOutlet: numbe
 
 /** Whether a line above the lead signs the article without a “by”: with a post, on its own or below the name, or from a place. */
 function isSigned(all: readonly Block[], index: number, belowOutlet: number | null): boolean {
-  const [before, text] = [all[index - 1]?.text ?? '', all[index]?.text ?? '']
+  const [text, below] = [all[index]?.text ?? '', all[index + 1]?.text ?? '']
   return (
     isSignature(text) ||
     isSentFromThere(all, index) ||
     isNameOfAuthor(all, index, belowOutlet) ||
-    (isPost(text) && (isByline(before) || isSignature(before)))
+    isPostOfName(all, index) ||
+    (isNames(text) && isPost(below) && !toldBelow(all, index)(text))
   )
+}
+
+/** Whether a line is a post, right below who has it. */
+const isPostOfName = (all: readonly Block[], index: number): boolean =>
+  isPost(all[index]?.text ?? '') &&
+  [isByline, isSignature, isNames].some((names) => names(all[index - 1]?.text ?? ''))
+
+/** “Ann Lee | Oslo” as “Ann Lee”: behind a bar a place would be a second name. */
+function withoutPlaces(line: string): string {
+  const senders = sentFrom(line)
+  return senders.some(({ isBarred }) => isBarred) ? senders.map(({ name }) => name).join(' and ') : line
 }
 
 /**
@@ -132,7 +152,8 @@ export function bodyOf(
               : found
     if (what !== null || text === title || long.has(text)) {
       body.leftOut.push({ what: what ?? 'label', text, line })
-      if (what === 'byline') body.bylines.push(text)
+      if (what === 'byline' && !isPostOfName(all, index))
+        body.bylines.push(isSentFromThere(all, index) ? withoutPlaces(text) : text)
       if (what === 'date line') body.dateLines.push(text)
       if (what === 'footer') body.url ??= urlOf(text)
       return

@@ -1,13 +1,14 @@
 import type { Credit } from '../../../src/model/reading.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { outletWord } from './outlet-name.ts'
+import { inNormalCase, outletWord } from './outlet-name.ts'
+import { isPlaceBehindName } from './place-and-day.ts'
 import { agencyIn, agencyNamed, agencyPattern, unnamedAgencies } from './agency-names.ts'
 
 /** A printed byline taken apart: the people, and the words that credit an agency. */
 export type Byline = { people: string[]; credits: Credit[] }
 
 const lead =
-  /^\s*(?:written\s+|reported\s+|story\s+|(?:exclusive|special report|analysis|comment|interview|review)\s*[:|–—-]?\s+(?=by\b))?(?:by|from|author|authors|par|von|por|di|door|av|af|przez|autor(?:in|es|a)?|auteurs?|autore)\b\s*:?\s+|^\s*(?:автор|текст|الكاتب|بقلم|作者|记者|記者|文)\s*[:：/／]?\s*/iu
+  /^\s*(?:written\s+|reported\s+|story\s+|(?:exclusive|special report|analysis|comment|interview|review)\s*[:|–—-]?\s+(?=by\b))?(?:by|from|author|authors|par|von|por|di|door|av|af|przez|autor(?:in|es|a)?|auteurs?|autore)\b\s*:?\s+|^\s*(?:text\s*:?|(?:words|story|report(?:ing)?)\s*:)\s+|^\s*(?:автор|текст|الكاتب|بقلم|作者|记者|記者|文)\s*[:：/／]?\s*/iu
 const roles =
   /,?\s*\b(?:staff|senior|chief|political|foreign|diplomatic|science|business|sports?|technology|health|national|news|special|white house|washington|europe|middle east|world)?\s*(?:writers?|reporters?|correspondents?|editors?|contributors?|columnists?|journalists?|bureau chief|producers?)\b.*$/iu
 /** A post after a comma is no second name: “Ann Lee, Home affairs correspondent, and Bo Ek”. */
@@ -19,7 +20,7 @@ const staffOfOutlet = new RegExp(
   'gu',
 )
 const separators =
-  /\s*(?:,|;|&|\+|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\boch\b|\bog\b|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
+  /\s*(?:,|;|&|\+|(?<!\p{L})(?:and|und|et|y|e|en|och|og)(?!\p{L})|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
 
 /** What an agency’s people are called behind its name. */
 const posts =
@@ -103,7 +104,8 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
         .replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '')
         .trim(),
     )
-    .filter((name) => (named ? isAuthor(name) : isPerson(name)))
+    .filter((name, at) => (named ? isAuthor(name) : isPerson(name) && (at === 0 || !isPlaceBehindName(name))))
+    .map((name) => (/\s/.test(name) ? inNormalCase(name) : name))
   return { people: [...new Set(people)], credits }
 }
 
@@ -143,7 +145,7 @@ export function listedAuthors(bylines: readonly Byline[], agencies: readonly Age
 }
 
 const notPeople =
-  /\b(?:staff|newsroom|editorial|editors?|desk|agency|agencies|agence|press|news|times|post|online|web|webmaster|admin|administrator|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|institute|university|foundation|min|read|et|gmt|am|pm|in|at)\b/iu
+  /(?<!\p{L})(?:staff|newsroom|editorial|editors?|desk|agency|agencies|agence|press|news|times|post|online|web|webmaster|admin|administrator|team|magazine|media|bureau|service|reporter|daily|journal|network|report|reports|tv|radio|digital|updated|published|institute|university|foundation|min|read|et|gmt|am|pm|in|at)(?!\p{L})/iu
 
 /** “Michael Bloomberg”: a word behind one first name alone, with nothing between them. */
 const isSurname = (before: string, name: string, found: string): boolean =>

@@ -1,9 +1,8 @@
 import type { Problem } from '../../../src/model/problem.ts'
-import { isDateLine } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { headOf } from './body.ts'
 import { isHostOf } from './outlet-in-fields.ts'
-import { outletAndDay, placeAndDay } from './place-and-day.ts'
+import { outletAndDay, saysDay } from './place-and-day.ts'
 import { writtenDate } from './written-date.ts'
 
 // Metadata that say other things than the page they stand in: those of the page that its template was copied from, or of the system
@@ -73,11 +72,7 @@ const isFar = (one: string, other: string): boolean =>
 /** The short lines above a text that say when it was printed, and where or by whom. */
 function dateLinesAbove({ blocks, around }: Pick<RawArticle, 'blocks' | 'around'>): string[] {
   const above = [...(around?.above ?? []), ...blocks.slice(0, headOf(blocks)).map(({ text }) => text)]
-  return above.filter(
-    (line) =>
-      !/\b(?:updated|modified|changed)\b/iu.test(line) &&
-      (isDateLine(line) || placeAndDay(line) !== null || outletAndDay(line) !== null),
-  )
+  return above.filter((line) => !/\b(?:updated|modified|changed)\b/iu.test(line) && saysDay(line))
 }
 
 /** Where the metadata of a source contradict what it shows: the headline, the date line and the outlet that it prints. */

@@ -1,6 +1,14 @@
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
-import { endsSentence, isByline, isDateLine, isLabelOfPiece, isSignature, wordsOf } from '../masthead.ts'
+import {
+  endsSentence,
+  isByline,
+  isDateLine,
+  isLabelOfPiece,
+  isPostOfDesk,
+  isSignature,
+  wordsOf,
+} from '../masthead.ts'
 import type { Block } from '../read/types.ts'
 import { agencyIn } from './agency-names.ts'
 import { isCreditLine } from './credit-line.ts'
@@ -38,6 +46,9 @@ export function outletInByline(printed: string, known: Known): string | null {
 
 /** A name, and the day that the same line may say behind it: “The Gazette, 5 January 2026”. */
 const nameAndDay = /^(.+?)(?:\s*(?:[,|·•]|\s[–—-])\s+(.*\d.*))?$/u
+
+/** “The Gazette – International edition”: what a masthead prints behind the name, and no part of it. */
+const edition = /(?:\s*[|·•,]|\s[–—-])\s+(?:\p{L}+ ){1,3}edition$/iu
 
 /** Whether a line below a masthead is a headline: it is no byline and no sentence, and a longer paragraph follows. */
 function isHeadline(blocks: readonly Block[], at: number): boolean {
@@ -88,15 +99,18 @@ function isMastheadByPlace(blocks: readonly Block[], name: string, headline: num
  * `isByPlace` where only its place tells that it is a name.
  */
 export function takeOutletLine(blocks: Block[], known: Known): (Block & { isByPlace: boolean }) | null {
-  const top = blocks.findIndex(({ text }) => !isDateLine(text))
+  const top = blocks.findIndex(({ text }) => !isDateLine(text) && !isLabelOfPiece(text))
   const first = blocks[top]
-  const [, printed = '', day = ''] = nameAndDay.exec(first?.text ?? '') ?? []
+  const [, printed = '', day = ''] = nameAndDay.exec(first?.text.replace(edition, '') ?? '') ?? []
   if (first === undefined || (day !== '' && !isDateLine(day))) return null
   const name = inNormalCase(printed)
-  const isDated = day !== '' || top > 0 || isDateLine(blocks[1]?.text ?? '')
+  const isOfEdition = edition.test(first.text)
+  const isDated = day !== '' || isOfEdition || top > 0 || isDateLine(blocks[1]?.text ?? '')
   const isName =
-    isOutletName(name, known) &&
-    (publisherByName(name, known.publishers) !== null || (isMasthead(name, isDated) && !section.test(name)))
+    (isOfEdition && nameShape.test(name) && !hasFiniteVerb(name)) ||
+    (isOutletName(name, known) &&
+      (publisherByName(name, known.publishers) !== null ||
+        (isMasthead(name, isDated) && !section.test(name))))
   const below = blocks.findIndex(({ text }, at) => at > top && !isDateLine(text) && !isLabelOfPiece(text))
   if (!isHeadline(blocks, below) || (!isName && !isMastheadByPlace(blocks, name, below))) return null
   blocks.splice(top, 1, ...(day === '' ? [] : [{ ...first, text: day }]))
@@ -184,8 +198,8 @@ export function takeOutletBelow(
   for (const [index, block] of blocks.slice(0, head).entries()) {
     const { text } = block
     const isOutlet = outletLabel.test(text)
-    if (signs(block) && !isOutlet) continue
-    const printed = printedIn(text.replace(label, '').trim(), known.agencies)
+    if ((signs(block) || isPostOfDesk(text)) && !isOutlet) continue
+    const printed = printedIn(text.replace(label, '').replace(edition, '').trim(), known.agencies)
     if (printed === null || (!isOutlet && agencyIn(plainName(printed.name), known.agencies) !== null))
       continue
     const name =

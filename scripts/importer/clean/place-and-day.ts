@@ -1,12 +1,14 @@
+import { isGovernmentName } from '../../../src/text/data/countries.ts'
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
-import { isDateLine } from '../masthead.ts'
+import { isDateLine, partedAtDay } from '../masthead.ts'
 import { endsInOutletWord, nameShape, outletWord } from './outlet-name.ts'
 
 /** A line that says where a report was written and when, and perhaps by which agency. */
 export type PlaceAndDay = { place: string; day: string; credit: string | null }
 
-/** “Oslo”, “Port Amity”, “PARIS, Texas”. */
-const placeShape = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)?$/u
+/** “Oslo”, “Port Amity”, “PARIS, Texas”, “Cork (Ireland)”. */
+const placeShape =
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?| \(\p{Lu}[\p{L} ]+\))?$/u
 /** What stands before a day and is no place. */
 const label =
   /^(?:The|By|From|Published|Updated|Posted|Issued|Modified|Printed|First|Last|Edition|Volume|Vol\.?|Staff)\b/iu
@@ -20,7 +22,13 @@ function isPlace(words: string, hasCredit: boolean): boolean {
   const [first = '', second] = words.split(' ')
   if (second === undefined || placeWord.test(words) || first.endsWith(',')) return true
   if (mensNames.has(first) || womensNames.has(first)) return false
-  return hasCredit || words.includes(',')
+  return hasCredit || /[,(]/.test(words)
+}
+
+/** Whether what a byline names behind its author is where he writes from: “Nora Lund, Lagos”, “Nora Lund | New Delhi”. */
+export function isPlaceBehindName(words: string): boolean {
+  const isWord = !/\s/.test(words) && !mensNames.has(words) && !womensNames.has(words)
+  return isWord || placeWord.test(words) || isGovernmentName(words)
 }
 
 const bracketed = /\s*[([]([^()[\]]{2,40})[)\]]\.?$/u
@@ -30,13 +38,15 @@ export function placeAndDay(line: string): PlaceAndDay | null {
   if (line.length > 120 || isDateLine(line)) return null
   const credit = bracketed.exec(line)
   const rest = credit === null ? line : line.slice(0, credit.index)
-  for (const comma of rest.matchAll(/,? [–—-] |[,:] /g)) {
-    const [place, day] = [rest.slice(0, comma.index), rest.slice(comma.index + comma[0].length)]
-    if (isDateLine(day))
-      return isPlace(place, credit !== null) ? { place, day, credit: credit?.[1] ?? null } : null
-  }
-  return null
+  const parts = partedAtDay(rest)
+  return parts !== null && isPlace(parts.before, credit !== null)
+    ? { place: parts.before, day: parts.day, credit: credit?.[1] ?? null }
+    : null
 }
+
+/** Whether a line says a day, alone or behind a place or an outlet. */
+export const saysDay = (line: string): boolean =>
+  isDateLine(line) || placeAndDay(line) !== null || outletAndDay(line) !== null
 
 /** “Port Amity Star, 20 June 2026”: a line that says which outlet printed a report, and when; null where it says anything else. */
 export function outletAndDay(line: string): { outlet: string; day: string } | null {

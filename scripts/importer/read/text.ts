@@ -4,8 +4,21 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parseDocument } from 'yaml'
+import { outletWords } from '../../../src/text/data/outlet-words.ts'
 import { sha256 } from '../sha256.ts'
-import { isByline, isDateLine, isLabelOfPiece, isSignature, signedOnDay, urlOf } from '../masthead.ts'
+import {
+  endsSentence,
+  isByline,
+  isDateLine,
+  isLabelOfPiece,
+  isNames,
+  isPost,
+  isSection,
+  isSignature,
+  partedAtDay,
+  urlOf,
+  wordsOf,
+} from '../masthead.ts'
 import type { Block, PartReader, RawArticle } from './types.ts'
 
 /**
@@ -40,13 +53,24 @@ function isEmphasised(node: Paragraph): boolean {
 /** How far down the lines of a masthead stand that name author, day and address, each on its own. */
 const masthead = 12
 
-/** What a line of a masthead is by itself, whatever stands on the next. */
-const isMastheadLine = (line: string): boolean =>
+/** The most words that stand before the day on a line of a masthead: who, where, or the outlet. */
+const mostBeforeDay = 8
+
+function endsInDay(line: string): boolean {
+  const before = partedAtDay(line)?.before
+  return before !== undefined && wordsOf(before).length <= mostBeforeDay && !endsSentence(before)
+}
+
+const endsInOutletWord = new RegExp(`\\b(?:${outletWords.join('|')})$`, 'iu')
+
+/** What a line of a masthead is by itself. A section is one below its outlet or at the top; elsewhere it may end a headline. */
+const isMastheadLine = (line: string, index: number, all: readonly string[]): boolean =>
   isDateLine(line) ||
   isByline(line) ||
   isSignature(line) ||
-  signedOnDay(line) !== null ||
-  isLabelOfPiece(line) ||
+  endsInDay(line) ||
+  (isPost(line) && isNames(all[index - 1] ?? '')) ||
+  (isSection(line) ? index === 0 || endsInOutletWord.test(all[index - 1] ?? '') : isLabelOfPiece(line)) ||
   urlOf(line) !== null
 
 /** Lines of one block that are paragraphs of their own: text whose paragraphs are parted by single line ends. */

@@ -29,7 +29,7 @@ describe('bylines', () => {
     ['By Ann Lee. Further reporting from AFP', ['Ann Lee'], ['afp: Further reporting from AFP']],
     ['By Ann Lee with files from AFP', ['Ann Lee'], ['afp: with files from AFP']],
     ['By Ann Lee; additional reporting by Bo Ek', ['Ann Lee', 'Bo Ek'], []],
-    ['By ANN LEE, Associated Press', ['ANN LEE'], ['ap: Associated Press']],
+    ['By ANN LEE, Associated Press', ['Ann Lee'], ['ap: Associated Press']],
     ['By The Associated Press', [], ['ap: The Associated Press']],
     ['Ann Lee + AFP', ['Ann Lee'], ['afp: + AFP']],
     ['By AFP and Ann Lee', ['Ann Lee'], ['afp: AFP and Ann Lee']],

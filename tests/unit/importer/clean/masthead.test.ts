@@ -37,6 +37,11 @@ describe('a masthead on the first line', () => {
     [['THE ALPINE HERALD', 'Monday, January 5, 2026 | $2.50', '', 'Exclusive'], 'The Alpine Herald'],
     [['The Alpine Herald | 5 January 2026'], 'The Alpine Herald'],
     [['Vestby Gazette, Jan. 5, 2026'], 'Vestby Gazette'],
+    [['The Alpine Herald', 'Culture'], 'The Alpine Herald'],
+    [['The Alpine Herald', '', 'World | Europe'], 'The Alpine Herald'],
+    [['ARTS & BOOKS', 'The Alpine Herald'], 'The Alpine Herald'],
+    [['Alpine Chronicle - English edition'], 'Alpine Chronicle'],
+    [['El Faro | International Edition'], 'El Faro'],
   ])('%j is %s, and the headline stands below', (lines, name) => {
     const isDated = lines.some((line) => line.includes('2026'))
     const below = ['', 'By Nora Lund', ...(isDated ? [] : ['2026-01-05'])]
@@ -48,6 +53,12 @@ describe('a masthead on the first line', () => {
       text: body,
       workingTitle: false,
     })
+  })
+
+  it('has no section that ends a headline on two lines', () => {
+    expect(read(['Coach strike spreads all over', 'Europe', '', 'By Nora Lund', '2026-01-05']).title).toBe(
+      'Coach strike spreads all over Europe',
+    )
   })
 
   it('may have a headline that asks', () => {

@@ -49,6 +49,8 @@ describe('the outlet below the headline', () => {
     [['', '### Vestby Courier', '', '**By Nora Lund**', '', '2026-01-05'], 'Vestby Courier'],
     [['', '## The Alpine Herald', '', '2026-01-05'], 'The Alpine Herald'],
     [['', 'The Alpine Herald', 'Helen Marsh', '2026-01-05'], 'The Alpine Herald'],
+    [['', 'The Alpine Herald – International edition', '', '2026-01-05'], 'The Alpine Herald'],
+    [['HELEN MARSH', 'ENTERTAINMENT REPORTER', 'The Alpine Herald', '2026-01-05'], 'The Alpine Herald'],
   ])('%j is %s', (lines, name) => {
     const { publisher, published, text } = read(...lines)
     expect(publisher.data.name).toBe(name)
@@ -107,6 +109,13 @@ describe('the outlet below the headline', () => {
     )
   })
 
+  it('is in a byline, though the text tells of it as it does of places', () => {
+    const told = 'Nobody had checked the brakes since the summer, the driver told the Tribune.'
+    expect(read('', 'By Helen Marsh — Vestby Tribune', '2026-01-05', '', told).publisher.data.name).toBe(
+      'Vestby Tribune',
+    )
+  })
+
   it('is no sentence, whatever stands before it', () => {
     const line = 'Outlet: the driver had slept for three hours.'
     expect(read('', line, '', '2026-01-05').text).toContain(line)
@@ -146,6 +155,18 @@ describe('a byline without “by”', () => {
     ['By Nora Lund\nTribune Staff Writer', ['Nora Lund']],
     ['From Tribune wire services', []],
     ['From Vestby Tribune news services', []],
+    ['NORA LUND\nENTERTAINMENT REPORTER', ['Nora Lund']],
+    ['Zuzka Ihring\nHome affairs correspondent', ['Zuzka Ihring']],
+    ['NORA LUND, STAFF WRITER', ['Nora Lund']],
+    ['Zuzka Ihring | Velm', ['Zuzka Ihring']],
+    ['Helen Marsh – Velm and Ivan Berg – Port Velm', ['Helen Marsh', 'Ivan Berg']],
+    ['By Helen Marsh, Velm', ['Helen Marsh']],
+    ['By Helen Marsh | New Delhi', ['Helen Marsh']],
+    ['By Helen Marsh in Velm, Norway', ['Helen Marsh']],
+    ['Text: Nora Lund', ['Nora Lund']],
+    ['Words: Nora Lund', ['Nora Lund']],
+    ['By INA LUND', ['Ina Lund']],
+    ['By Inés Öst', ['Inés Öst']],
   ])('is %s', (line, names) => {
     const { byline, text } = read('', line, '', '2026-01-05')
     expect(byline).toEqual(names)
@@ -160,6 +181,8 @@ describe('a byline without “by”', () => {
     'Ministry Police in Belka',
     'Exclusive by design',
     'The forgotten reporter',
+    'Film Review | Velm',
+    'Angela Merkel in Velm',
   ])('is not “%s”', (line) => {
     expect(read('', line, '', '2026-01-05').byline).toEqual([])
   })
@@ -178,6 +201,8 @@ describe('a byline without “by”', () => {
     [['', 'Helen Marsh, 5 January 2026, 10:12'], ['Helen Marsh']],
     [['', 'Nora Lund, Chief Reporter · January 5, 2026'], ['Nora Lund']],
     [['The Alpine Herald', 'Helen Marsh | 5 January 2026'], ['Helen Marsh']],
+    [['Zuzka Ihring', 'Velm (Norland) - 05 JAN 2026 - 10:12 CET'], ['Zuzka Ihring']],
+    [['', 'Helen Marsh', '', 'Velm Gazette, 5 January 2026'], ['Helen Marsh']],
   ])('is a name where authors are named: %j', (lines, names) => {
     const { byline, text, published } = read(...lines)
     expect(byline).toEqual(names)
@@ -256,6 +281,8 @@ describe('a line of place and day', () => {
     ['Belka, Saturday, June 20, 2026 (Alba Press)', 'Belka', 'Saturday, June 20, 2026', 'Alba Press'],
     ['PARIS, Texas, 20 June 2026', 'PARIS, Texas', '20 June 2026', null],
     ['Port Belka – 20 June 2026 [AP]', 'Port Belka', '20 June 2026', 'AP'],
+    ['Belka (Norland) - 20 JUN 2026 - 05:40 CET', 'Belka (Norland)', '20 JUN 2026 - 05:40 CET', null],
+    ['Belka | 20 June 2026', 'Belka', '20 June 2026', null],
   ])('%s', (line, place, day, credit) => {
     expect(placeAndDay(line)).toEqual({ place, day, credit })
   })
