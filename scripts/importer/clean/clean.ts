@@ -22,6 +22,7 @@ import {
   publisherOfFile,
   type KnownPublisher,
 } from './publisher.ts'
+import { printedDates } from './printed-dates.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
 import { writtenDate } from './written-date.ts'
 
@@ -180,11 +181,12 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     ...metadataCredits(raw.credits, url, agencies),
   ]
   const country = publisher.data.country ?? /\.([a-z]{2})$/.exec(host ?? '')?.[1]?.toUpperCase() ?? null
+  const dates = printedDates(body.dateLines, country)
   const published =
     contradicted.published ??
     (raw.published === null ? null : writtenDate(raw.published, country)) ??
     parts.find((part) => part.date !== null)?.date ??
-    body.dateLines.map((line) => writtenDate(line, country)).find((date) => date !== null) ??
+    dates.published ??
     [...body.bylines, ...edges.datelines]
       .map((line) => fullDate(line, country))
       .find((date) => date !== null) ??
@@ -222,7 +224,12 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     byline,
     writer: writerOf(raw, url, byline),
     published,
-    modified: raw.modified === null ? null : writtenDate(raw.modified, country),
+    modified:
+      raw.modified === null
+        ? published === dates.published
+          ? dates.modified
+          : null
+        : writtenDate(raw.modified, country),
     url,
     publisher,
     outlet: [given, isHere ? outlet : null].find((name) => name !== null && !siteName.test(name)) ?? null,

@@ -1,0 +1,35 @@
+import { writtenDate } from './written-date.ts'
+
+/** Before each word that says what happened on a day: “Published 5 January 2026 at 10:12. Updated at 14:30” is two parts. */
+const eachPart = /(?<!\p{L})(?=(?:published|posted|issued|created|updated|modified)\b)/iu
+const isChange = (part: string): boolean => /^(?:updated|modified)\b/iu.test(part)
+
+/** When an article was published and when it was changed, by the lines of its head that say so; null for what they do not say. */
+export function printedDates(
+  lines: readonly string[],
+  country: string | null,
+): { published: string | null; modified: string | null } {
+  const dateOf = (part: string) => writtenDate(part, country)
+  const parts = lines.flatMap((line) => line.split(eachPart))
+  const changes = parts.filter(isChange)
+  const published = first(parts.filter((part) => !isChange(part)).map(dateOf))
+  if (published === null) return { published: first(changes.map(dateOf)), modified: null }
+  const modified = first(changes.map((part) => dateOf(part) ?? timeOf(part, published, country)))
+  return { published, modified: modified !== null && isLater(modified, published) ? modified : null }
+}
+
+const first = (dates: readonly (string | null)[]): string | null =>
+  dates.find((date) => date !== null) ?? null
+
+/** A time without a day is one of the day of publication, and of its zone. */
+function timeOf(part: string, published: string, country: string | null): string | null {
+  const [, day = '', zone = ''] = /^([\d-]{10})(?:T[\d:]+(.*))?$/u.exec(published) ?? []
+  const read = /\d{1,2}[:.h]\d{2}/u.test(part) ? writtenDate(`${day} ${part}`, country) : null
+  return read === null || read === day ? null : /T[\d:]+$/u.test(read) ? read + zone : read
+}
+
+const isZoned = (date: string): boolean => /T[\d:]+(?:Z|[+-][\d:]+)$/u.test(date)
+
+/** Whether a date is later than another, wherever their clocks are if both say it. */
+const isLater = (one: string, other: string): boolean =>
+  isZoned(one) && isZoned(other) ? Date.parse(one) > Date.parse(other) : one > other

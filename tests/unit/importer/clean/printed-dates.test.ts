@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { agencies } from '../../../../src/text/data/agencies.ts'
+import { clean } from '../../../../scripts/importer/clean/clean.ts'
+import { printedDates } from '../../../../scripts/importer/clean/printed-dates.ts'
+import { textReader } from '../../../../scripts/importer/read/text.ts'
+
+it.each([
+  [['Published 5 Jan. 2026 at 10:12. Updated at 14:30'], '2026-01-05T10:12', '2026-01-05T14:30'],
+  [['5 January 2026, 10:12 CET | Updated 14.30'], '2026-01-05T10:12+01:00', '2026-01-05T14:30+01:00'],
+  [['Updated: 6 January 2026', 'Published: 5 January 2026'], '2026-01-05', '2026-01-06'],
+  [['5 January 2026 (last modified 6 January 2026)'], '2026-01-05', '2026-01-06'],
+  [
+    ['Published 9:00 GMT, 5 January 2026', 'Updated 5 January 2026 11:00 EST'],
+    '2026-01-05',
+    '2026-01-05T11:00-05:00',
+  ],
+  [['Updated 5 January 2026, 14:30'], '2026-01-05T14:30', null],
+  [['5 January 2026, 22:12. Updated at 01:30'], '2026-01-05T22:12', null],
+  [['5 January 2026. Updated 2 hours ago'], '2026-01-05', null],
+  [['5 January 2026, 12:00 GMT', 'Updated 5 January 2026, 12:30 CET'], '2026-01-05T12:00Z', null],
+  [['Est. 1887'], null, null],
+])('%j', (lines, published, modified) => {
+  expect(printedDates(lines, null)).toEqual({ published, modified })
+})
+
+it.each(['Published 5 Jan. 2026 at 10:12. Updated at 14:30', '5 January 2026, 10:12 (updated 14:30)'])(
+  'a change is told beside the day: %s',
+  (line) => {
+    const source = [
+      'Coach leaves road near Belka',
+      'Helen Marsh',
+      line,
+      '',
+      'A coach left the road near Belka.',
+    ].join('\n')
+    const [raw] = textReader.read(source, { file: 'a.txt', bytes: new Uint8Array() })
+    const { byline, published, modified, text } = clean(raw!, { agencies, publishers: [] })
+    expect({ byline, published, modified, text }).toEqual({
+      byline: ['Helen Marsh'],
+      published: '2026-01-05T10:12',
+      modified: '2026-01-05T14:30',
+      text: 'A coach left the road near Belka.',
+    })
+  },
+)
