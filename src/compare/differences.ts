@@ -16,7 +16,7 @@ import { byPublication } from './order.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { namesSayer, saidBetween } from './sayings.ts'
 import { denial } from './polarity.ts'
-import { likeness } from './similarity.ts'
+import { likeness } from './likeness.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** From here on one citation restates another. */

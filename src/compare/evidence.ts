@@ -1,6 +1,7 @@
 /** What speaks for and against two statements being one claim, as numbers. */
 import { doubt, doubts, type Reason } from './doubts.ts'
 import { isNegator } from './polarity.ts'
+import { similarity } from './similarity.ts'
 import { areClose, areOne, holds, isName, predicateOf, toldIn, type Told } from './told.ts'
 
 /** What another word is worth in the place of a word: the same, one for the same, one at home beside it. */
@@ -152,6 +153,7 @@ export function evidence(
     least('mainInMain'),
     least('predicate'),
     ...numbersShared(one, other, rarityOf),
+    similarity(a, b),
   ]
 }
 /** Where in the evidence stands how much of each is in the other, the less and the more, and whether each has a name that the other lacks. */

@@ -36,9 +36,9 @@ const base = -3.16
  * name that the other lacks. The base is 0.5 lower than fitted, as a wrong join is worse than none.
  */
 const newsWeights = [
-  3.91, 1.2, 1.5, 0.51, -0.02, 3.12, 1.35, 0.76, -0.24, 0.8, 2.39, 1.59, 1.81, 0.54, 0.75, 0.05, 3.22,
+  3.57, 1.17, 1.46, 0.35, -0.04, 2.55, 1.24, 0.69, -0.38, 0.75, 2.32, 1.72, 1.8, 0.47, 0.79, 0.04, 3.15, 1.17,
 ]
-const newsBase = -6.77
+const newsBase = -7.27
 
 const chance = (found: readonly number[]) => logistic(found, weights, base)
 const chanceInNews = (found: readonly number[]) => logistic(found, newsWeights, newsBase)

@@ -4,7 +4,7 @@ import { addsName, isOfOwnPlace, isPrintedIn, isWhole, paragraphAmong, tellsOfEl
 import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from './order.ts'
-import { likeness } from './similarity.ts'
+import { likeness } from './likeness.ts'
 
 /** From here on two passages are the same words, edited at most. */
 const samePassage = 0.6

@@ -33,7 +33,7 @@ import {
   wirePairs,
   type Pair,
 } from './compare-data.ts'
-import { similarity } from './similarity.ts'
+import { similarity } from '../../src/compare/similarity.ts'
 import { newsStories, ownStories } from './stories.ts'
 
 /** One line of the table; `details` are the errors, or what there is to look at. */
