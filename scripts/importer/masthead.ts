@@ -11,10 +11,11 @@ const onlyUrl = /^<?(https?:\/\/[^\s<>]+)>?$/iu
 
 const dateOnly = new RegExp(
   `^(?:(?:published|updated|last updated|posted|issued on|modified|first published|date|on)\\b[\\s:]*)?` +
+    `(?:\\d{1,2}[:.h]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*[A-Z]{2,5})?,?\\s+)?` +
     `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?` +
     `(?:\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}\\S*)?|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|` +
     `\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})` +
-    `(?:[\\s,|–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|\\(?GMT[+-]?\\d*\\)?)?)?\\.?$`,
+    `(?:[\\s,|–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|\\(?GMT[+-]?\\d*\\)?)?|\\s+(?:GMT|UTC))?\\.?$`,
   'iu',
 )
 
@@ -31,13 +32,17 @@ const besideDay =
 const volume =
   /^(?:Vol(?:ume|\.)?\s(?:\d+|[IVXLC]+)(?:\s*[,|•·–—].*)?|Est(?:\.|ablished)(?: in)? \d{4}\.?)$/iu
 
-/** “…, 5 January 2026 at 10:12. Updated at 14:30”. */
-const changedBehind = /(?<=\d.*)[\s,.;|•·/(–—-]+(?:last )?(?:updated|modified)\b[\s:]+(?=.*\d).{4,40}$/iu
+/** “…, 5 January 2026 at 10:12. Updated at 14:30”, “Updated …, first published at 6.02am”. */
+const alsoDated =
+  /(?<=\d.*)[\s,.;|•·/(–—-]+(?:(?:last|first) )?(?:updated|modified|published|posted)\b[\s:]+(?=.*\d).{4,40}$/iu
+/** “5 min read · 5 January 2026”. */
+const minutesToRead =
+  /^\d+ min(?:ute)?s?(?: read)?\s*[|•·–—-]\s*|\s*[|•·–—-]\s*\d+ min(?:ute)?s?(?: read)?$/iu
 
 /** Whether a line says a day, as a paper prints it, and nothing else. */
 export const isDateLine = (text: string) =>
   text.length < 90 &&
-  (dateOnly.test(text.replace(changedBehind, '').replace(besideDay, '')) ||
+  (dateOnly.test(text.replace(minutesToRead, '').replace(alsoDated, '').replace(besideDay, '')) ||
     volume.test(text) ||
     foreignDate(text)?.alone === true)
 /** “EXCLUSIVE by Ann Lee”: what a paper calls the piece stands before who wrote it. */
@@ -90,7 +95,7 @@ export function personsAlone(line: string): string[] {
 /** A line that ends in a day, and what stands before it: “Oslo” and “5 January 2026 - 10:12”; null where it ends in none. */
 export function partedAtDay(line: string): { before: string; day: string } | null {
   if (line.length > 160) return null
-  for (const { 0: between, index } of line.matchAll(/ ?[|·•] |,? [–—-] |[,:] /gu)) {
+  for (const { 0: between, index } of line.matchAll(/ ?[|·•] | \/ |,? [–—-] |[,:] /gu)) {
     const day = line.slice(index + between.length)
     if (isDateLine(day)) return { before: line.slice(0, index), day }
   }
@@ -128,11 +133,15 @@ const desks = `(?:${sections}|staff|senior|chief|special|diplomatic|news|affairs
 const fields =
   '(?:[Ss]taff|[Ss]enior|[Cc]hief|[Ss]pecial|[Pp]olitical|[Pp]olitics|[Ff]oreign|[Dd]iplomatic|[Ss]cience|[Bb]usiness|[Ss]ports?|[Tt]echnology|[Hh]ealth|[Nn]ational|[Nn]ews|[Ee]nvironment|[Tt]ransport|[Ee]ducation|[Cc]rime|[Cc]ourts?|[Aa]ffairs|\\p{Lu}\\p{L}+)'
 const postAlone = new RegExp(
-  `^(?:(?!The\\b|A\\b|An\\b)${fields} (?:and )?){0,4}${posts}(?:,? (?:in|on|at|aboard|for) [\\p{L}’' -]{2,40})?$`,
+  `^(?:(?!The\\b|A\\b|An\\b)${fields} (?:and )?){0,4}${posts}(?:,? (?:in|on|at|aboard|for) [\\p{L}’' -]{2,40}|, \\p{Lu}[\\p{L}’' -]{2,40})?$`,
   'u',
 )
-/** Whether a line is a post and nothing else, as it stands below its holder’s name: “Staff reporter, in Oslo”. */
-export const isPost = (text: string) => postAlone.test(plain(text))
+const whence = /^(?:Reporting|Reported) from \p{Lu}[\p{L}’'-]*(?:(?:,| and)? \p{Lu}[\p{L}’'-]*)*$/u
+/**
+ * Whether a line is a post and nothing else, as it stands below its holder’s name: “Staff reporter, in Oslo”, “Transport correspondent,
+ * Belka News”; or says where from somebody reports.
+ */
+export const isPost = (text: string) => postAlone.test(plain(text)) || whence.test(text)
 
 const postOfDesk = new RegExp(`^(?:${desks} (?:(?:and|&) )?){1,4}${posts}$`, 'iu')
 /** Whether a line is such a post by words that no outlet has in its name: “Entertainment Reporter”, no “Vestby Reporter”. */
@@ -154,8 +163,14 @@ const kicker =
   /^(?:(?:(?:breaking|local|national|world) )?news|exclusive|special report|analysis|explainer|feature|interview|obituary|profile)$/iu
 const part = `(?:${sections}(?: news)?|news|home)`
 const section = new RegExp(`^${part}(?:(?:\\s*[|/>›»·•,&–—-]\\s*|\\s+and\\s+)${part})*$`, 'iu')
+const words = "\\p{Lu}[\\p{L}'’&-]*(?: (?:and |& |of )?\\p{Lu}[\\p{L}'’-]*){0,2}"
+/** “News | Shipping”, “SHIPPING ›”: what a known part or a mark that leads on makes a part. */
+const marked = new RegExp(`^(?:${words}\\s*[›»]|\\p{Lu}\\p{L}+(?:\\s*[|›»>/]\\s*${words})+)$`, 'u')
+const partsOf = (text: string) => text.split(/\s*[|›»>/]\s*/u)
 /** Whether a line is what an outlet calls a part of the paper, or several: “Culture”, “World | Europe”, “Arts & Books”. */
-export const isSection = (text: string) => /^\p{Lu}/u.test(text) && section.test(text.trim())
+export const isSection = (text: string) =>
+  /^\p{Lu}/u.test(text) &&
+  (section.test(text) || (marked.test(text) && (/[›»]$/u.test(text) || section.test(partsOf(text)[0] ?? ''))))
 /** Whether a line above a headline says what kind of piece it heads, or in which part of the paper. */
 export const isLabelOfPiece = (text: string) =>
   isOpinionLabel(text) || kicker.test(text.trim()) || isSection(text)

@@ -13,6 +13,7 @@ import {
   wordsOf,
   urlOf,
 } from '../masthead.ts'
+import { outletWord } from './outlet-name.ts'
 import { isPlaceBehindName, outletAndDay, placeAndDay, saysDay } from './place-and-day.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 
@@ -86,14 +87,21 @@ function toldBelow(all: readonly Block[], index: number): (name: string) => bool
 }
 
 /**
- * Whether a line names persons and says nothing else, in the place where an author is named: with the day, beside it, or right below
- * the outlet.
+ * Whether a line names persons and says nothing else, in the place where an author is named: with the day, beside it, or beside the
+ * outlet.
  */
 function isNameOfAuthor(all: readonly Block[], index: number, belowOutlet: number | null): boolean {
   const text = all[index]?.text ?? ''
-  const who = signedOnDay(text) ?? (index === belowOutlet || isBesideDay(all, index) ? text : '')
+  const isBesideOutlet = belowOutlet !== null && [belowOutlet - 1, belowOutlet].includes(index)
+  const who = signedOnDay(text) ?? (isBesideOutlet || isBesideDay(all, index) ? forOutlet(text) : '')
   const persons = personsAlone(who)
   return persons.length > 0 ? !persons.some(toldBelow(all, index)) : isSignature(who)
+}
+
+/** “Ann Lee” of “Ann Lee / TNN” and “Ann Lee | The Gazette”; any other line as it is. */
+function forOutlet(line: string): string {
+  const [, who = '', outlet = ''] = /^(.+?)(?: ?[|·•] | \/ | [–—-] )(.+)$/u.exec(line) ?? []
+  return outletWord.test(outlet) || /^\p{Lu}{2,6}$/u.test(outlet) ? who : line
 }
 
 /** Whether a line above the lead signs the article without a “by”: with a post, on its own or below the name, or from a place. */
@@ -117,6 +125,12 @@ const isPostOfName = (all: readonly Block[], index: number): boolean =>
 function withoutPlaces(line: string): string {
   const senders = sentFrom(line)
   return senders.some(({ isBarred }) => isBarred) ? senders.map(({ name }) => name).join(' and ') : line
+}
+
+/** Of the post below a name, “Home affairs correspondent, Belka News”, the outlet: it belongs to the byline above. */
+function addOutlet(bylines: string[], post: string): void {
+  const outlet = /, (.+)$/u.exec(post)?.[1] ?? ''
+  if (outletWord.test(outlet)) bylines.push(`${bylines.pop() ?? ''}, ${outlet}`)
 }
 
 /**
@@ -152,9 +166,13 @@ export function bodyOf(
               : found
     if (what !== null || text === title || long.has(text)) {
       body.leftOut.push({ what: what ?? 'label', text, line })
-      if (what === 'byline' && !isPostOfName(all, index))
-        body.bylines.push(isSentFromThere(all, index) ? withoutPlaces(text) : text)
-      if (what === 'date line') body.dateLines.push(text)
+      if (what === 'byline' && isPostOfName(all, index)) addOutlet(body.bylines, text)
+      else if (what === 'byline') body.bylines.push(isSentFromThere(all, index) ? withoutPlaces(text) : text)
+      if (what === 'date line') {
+        body.dateLines.push(text)
+        // “Posted on 5 January 2026 by Ann Lee”
+        body.bylines.push(...(/\bby \p{Lu}.*$/u.exec(text) ?? []))
+      }
       if (what === 'footer') body.url ??= urlOf(text)
       return
     }

@@ -225,11 +225,8 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     writer: writerOf(raw, url, byline),
     published,
     modified:
-      raw.modified === null
-        ? published === dates.published
-          ? dates.modified
-          : null
-        : writtenDate(raw.modified, country),
+      (raw.modified === null ? null : writtenDate(raw.modified, country)) ??
+      (published === dates.published ? dates.modified : null),
     url,
     publisher,
     outlet: [given, isHere ? outlet : null].find((name) => name !== null && !siteName.test(name)) ?? null,

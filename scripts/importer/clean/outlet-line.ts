@@ -5,6 +5,7 @@ import {
   isByline,
   isDateLine,
   isLabelOfPiece,
+  isPost,
   isPostOfDesk,
   isSignature,
   wordsOf,
@@ -47,8 +48,8 @@ export function outletInByline(printed: string, known: Known): string | null {
 /** A name, and the day that the same line may say behind it: “The Gazette, 5 January 2026”. */
 const nameAndDay = /^(.+?)(?:\s*(?:[,|·•]|\s[–—-])\s+(.*\d.*))?$/u
 
-/** “The Gazette – International edition”: what a masthead prints behind the name, and no part of it. */
-const edition = /(?:\s*[|·•,]|\s[–—-])\s+(?:\p{L}+ ){1,3}edition$/iu
+/** “The Gazette – International edition”, “El Faro in English”: what a masthead prints behind the name, and no part of it. */
+const edition = /(?:\s*[|·•,]|\s[–—-])\s+(?:\p{L}+ ){1,3}edition$|\s+in English$/iu
 
 /** Whether a line below a masthead is a headline: it is no byline and no sentence, and a longer paragraph follows. */
 function isHeadline(blocks: readonly Block[], at: number): boolean {
@@ -134,7 +135,7 @@ const plainName = (name: string): string => name.replace(aside, '')
 const mostWords = 8
 
 /** How outlets’ names end too, which tell nothing by themselves. */
-const alsoOfOutlets = /\b(?:Service|Network|Media|Online)$/u
+const alsoOfOutlets = /\b(?:Service|Network|Media(?: Group)?|Online|Blog)$/u
 
 /** A line without its label, its day and its credit. */
 type Printed = {
@@ -144,12 +145,17 @@ type Printed = {
   isCredited: boolean
 }
 
+/** “Belka News, Garth”: an outlet, and where its report is from. */
+const nameAndPlace = /^(.+?)(?:,| in) \p{Lu}[\p{L}'’-]+$/u
+
 const nameAndCredit = /^(.+?)(?:\s*[|·•]|\s[–—-])\s+(.+)$/u
 
 /** What a line names, and the day or the credit behind it; null where anything else stands there. */
 function printedIn(line: string, agencies: Known['agencies']): Printed | null {
   const [, credited = '', credit = ''] = nameAndCredit.exec(line) ?? []
   if (isCreditLine(credit, agencies)) return { name: credited, rest: credit, isCredited: true }
+  const [, placed = ''] = nameAndPlace.exec(line) ?? []
+  if (isMasthead(placed, false)) return { name: placed, rest: '', isCredited: false }
   const [, name = '', rest = ''] = nameAndDay.exec(line) ?? []
   return rest === '' || isDateLine(rest) ? { name, rest, isCredited: false } : null
 }
@@ -171,8 +177,8 @@ function isNamedInMasthead(
 ): boolean {
   const above = blocks.slice(0, head)
   const isSigned = isCredited || above.some(signs)
-  if (!isSigned || !above.some(dates) || !besideOf(blocks, index).some((one) => signs(one) || dates(one)))
-    return false
+  const isBeside = besideOf(blocks, index).some((one) => signs(one) || dates(one) || isPost(one.text))
+  if (!isSigned || !above.some(dates) || !isBeside) return false
   if (isEdition(name)) return wordsOf(name).length <= mostWords
   const words = plainName(name)
   const [, ...rest] = words.replace(endsInOutletWord, 'Gazette').split(' ')

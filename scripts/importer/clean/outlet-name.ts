@@ -60,7 +60,7 @@ export const longest = 80
 
 /** A name of one to five capitalised words, small ones between them. */
 export const nameShape =
-  /^(?:The\s+|the\s+)?\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|and|the|on|for|&)\s+)*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,4}$/u
+  /^(?:The\s+|the\s+)?\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|and|the|on|for|de|del|di|dos|&)\s+)*[\p{Lu}\p{N}][\p{L}\p{N}.'’-]*){0,4}$/u
 
 /** `harbourtribune.com` alone: a site that goes by its address. */
 export const siteName = /^(?:www\.)?(?:[a-z0-9-]+\.)+[a-z]{2,}$/
@@ -79,7 +79,7 @@ export function isOutletName(words: string, { agencies, publishers }: Known): bo
 
 /** Words that keep their capitals: “USA TODAY”, “NPR NEWS”. One without a vowel is spelt letter by letter. */
 const spelt = /^(?:EU|TV|UAE|UK|UN|US|USA|\d.*|[KW][^AEIOU]{2,3}|[^AEIOUY]{2,5})$/u
-const small = /^(?:OF|AND|THE|ON|FOR)$/u
+const small = /^(?:OF|AND|THE|ON|FOR|DE|DEL|DI|DOS)$/u
 
 /** A word in capitals as it is written elsewhere, whole or in parts: “TIMES-UNION”, “O’DELL”, “MCKAY”. */
 const capitalised = (word: string): string =>

@@ -7,7 +7,11 @@ type Pasted = 'caption' | 'related link' | 'promotion' | 'label' | 'date line'
 
 /** Each is a house style or a widget met on pages of several outlets. */
 const kinds: readonly [Pasted, RegExp][] = [
-  ['label', /^(?:[\s_*=~·•–—-]+|photos?|images?|videos?|graphic|caption|gallery|advert)$/iu],
+  [
+    'label',
+    /^(?:[\s_*=~·•–—-]+|photos?|images?|videos?|graphic|caption|gallery|advert|(?:first |last )?(?:published|updated))$/iu,
+  ],
+  ['label', /^(?:e-?mail:?\s*)?(?:\S+@\S+\.\p{L}+|@\w+)$/iu],
   ['caption', /^(?:FILE(?: PHOTO)?|File)\s*[:–—-]/u],
   [
     'caption',

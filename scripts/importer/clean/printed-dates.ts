@@ -9,21 +9,25 @@ export function printedDates(
   lines: readonly string[],
   country: string | null,
 ): { published: string | null; modified: string | null } {
-  const dateOf = (part: string) => writtenDate(part, country)
   const parts = lines.flatMap((line) => line.split(eachPart))
+  const dateOf = (part: string) => writtenDate(part, country)
+  const timed = (dated: string | null) => (part: string) =>
+    dateOf(part) ?? (dated === null ? null : timeOf(part, dated, country))
   const changes = parts.filter(isChange)
-  const published = first(parts.filter((part) => !isChange(part)).map(dateOf))
-  if (published === null) return { published: first(changes.map(dateOf)), modified: null }
-  const modified = first(changes.map((part) => dateOf(part) ?? timeOf(part, published, country)))
+  const others = parts.filter((part) => !isChange(part))
+  const changed = first(changes.map(dateOf))
+  const published = first(others.map(dateOf)) ?? first(others.map(timed(changed)))
+  if (published === null) return { published: changed, modified: null }
+  const modified = first(changes.map(timed(published)))
   return { published, modified: modified !== null && isLater(modified, published) ? modified : null }
 }
 
 const first = (dates: readonly (string | null)[]): string | null =>
   dates.find((date) => date !== null) ?? null
 
-/** A time without a day is one of the day of publication, and of its zone. */
-function timeOf(part: string, published: string, country: string | null): string | null {
-  const [, day = '', zone = ''] = /^([\d-]{10})(?:T[\d:]+(.*))?$/u.exec(published) ?? []
+/** A time without a day is one of the day that is told, and of its zone. */
+function timeOf(part: string, dated: string, country: string | null): string | null {
+  const [, day = '', zone = ''] = /^([\d-]{10})(?:T[\d:]+(.*))?$/u.exec(dated) ?? []
   const read = /\d{1,2}[:.h]\d{2}/u.test(part) ? writtenDate(`${day} ${part}`, country) : null
   return read === null || read === day ? null : /T[\d:]+$/u.test(read) ? read + zone : read
 }

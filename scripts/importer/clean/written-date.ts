@@ -113,12 +113,13 @@ const forms: readonly [RegExp, (...parts: string[]) => string | null][] = [
   [inNumbers, (one = '', other = '', year = '') => inEitherOrder(one, other, year)],
 ]
 
-/** The day that words hold, and where the words behind it begin. */
-function dayIn(text: string): { date: string; end: number } | null {
+/** The day that words hold, where the words behind it begin, and where it begins itself if it is told in English. */
+function dayIn(text: string): { date: string; end: number; start?: number } | null {
   for (const [form, read] of forms) {
     const found = form.exec(text)
     const date = found === null ? null : read(...found.slice(1))
-    if (found !== null && date !== null) return { date, end: found.index + found[0].length }
+    if (found !== null && date !== null)
+      return { date, end: found.index + found[0].length, start: found.index }
   }
   return foreignDate(text)
 }
@@ -131,6 +132,10 @@ const extended = (text: string): string =>
       `${year}-${month}-${day}${hour === undefined ? '' : [hour, minute, second].filter(Boolean).join(':') + zone}`,
   )
 
+/** “22:41 GMT, ” right before a day: a time of it. */
+const timeBefore = (words: string): string =>
+  /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:[A-Z]{2,5})?,?\s+(?:on\s+)?$/iu.exec(words)?.[0] ?? ''
+
 /**
  * A printed date in the form of `published` (“January 05, 2026” → 2026-01-05), with its time and zone where they are
  * printed; null where the words hold no date, or one that reads two ways (05/01/2026 may be January or May).
@@ -139,7 +144,12 @@ const extended = (text: string): string =>
 export function writtenDate(printed: string, country: string | null = null): string | null {
   const text = extended(printed.trim())
   const found = dayIn(text)
-  if (found !== null) return withTime(found.date, text.slice(found.end), country)
+  if (found !== null) {
+    const behind = withTime(found.date, text.slice(found.end), country)
+    return behind === found.date
+      ? withTime(found.date, timeBefore(text.slice(0, found.start)), country)
+      : behind
+  }
   return /^\d{4}(-(0[1-9]|1[0-2]))?$/.test(text) ? text : null
 }
 

@@ -61,6 +61,14 @@ function endsInDay(line: string): boolean {
   return before !== undefined && wordsOf(before).length <= mostBeforeDay && !endsSentence(before)
 }
 
+/** “Ann Lee | Oslo | 5 January 2026”, “Ann Lee / AFP / 5 January 2026”: the day on a line of its own. */
+function withoutDay(line: string): string[] {
+  const parts = partedAtDay(line)
+  return parts !== null && endsInDay(line) && / ?[|·•/] /u.test(parts.before)
+    ? [parts.before, parts.day]
+    : [line]
+}
+
 const endsInOutletWord = new RegExp(`\\b(?:${outletWords.join('|')})$`, 'iu')
 
 /** What a line of a masthead is by itself. A section is one below its outlet or at the top; elsewhere it may end a headline. */
@@ -107,12 +115,14 @@ function blocksOf(node: RootContent, source: string): Block[] {
   }
   if (node.type === 'paragraph') {
     const flags = { ...(isLinked(node) && { linked: true }), ...(isEmphasised(node) && { emphasised: true }) }
-    return paragraphLines(withLineEnds(node), line).map((text, index) => ({
-      kind: 'paragraph',
-      text,
-      line: line + index,
-      ...flags,
-    }))
+    return paragraphLines(withLineEnds(node), line).flatMap((text, index) =>
+      (line + index > masthead ? [text] : withoutDay(text)).map((text) => ({
+        kind: 'paragraph' as const,
+        text,
+        line: line + index,
+        ...flags,
+      })),
+    )
   }
   if (node.type === 'list') {
     // “2025. That was…” at the start of a paragraph is no list of one item.

@@ -42,6 +42,8 @@ describe('a masthead on the first line', () => {
     [['ARTS & BOOKS', 'The Alpine Herald'], 'The Alpine Herald'],
     [['Alpine Chronicle - English edition'], 'Alpine Chronicle'],
     [['El Faro | International Edition'], 'El Faro'],
+    [['EL FARO DE GARTH IN ENGLISH', '', 'SHIPPING ›'], 'El Faro de Garth'],
+    [['News|Shipping', 'The Alpine Herald'], 'The Alpine Herald'],
   ])('%j is %s, and the headline stands below', (lines, name) => {
     const isDated = lines.some((line) => line.includes('2026'))
     const below = ['', 'By Nora Lund', ...(isDated ? [] : ['2026-01-05'])]

@@ -50,6 +50,12 @@ describe('the outlet below the headline', () => {
     [['', '## The Alpine Herald', '', '2026-01-05'], 'The Alpine Herald'],
     [['', 'The Alpine Herald', 'Helen Marsh', '2026-01-05'], 'The Alpine Herald'],
     [['', 'The Alpine Herald – International edition', '', '2026-01-05'], 'The Alpine Herald'],
+    [['Helen Marsh', 'Home affairs correspondent, Velm Evening News', '2026-01-05'], 'Velm Evening News'],
+    [
+      ['Helen Marsh', 'Velm Broadcasting News, Garth', 'Published', '5 January 2026'],
+      'Velm Broadcasting News',
+    ],
+    [['5 January 2026', 'By Helen Marsh', 'Reporter', 'Coast Media Group'], 'Coast Media Group'],
     [['HELEN MARSH', 'ENTERTAINMENT REPORTER', 'The Alpine Herald', '2026-01-05'], 'The Alpine Herald'],
   ])('%j is %s', (lines, name) => {
     const { publisher, published, text } = read(...lines)
@@ -167,6 +173,8 @@ describe('a byline without “by”', () => {
     ['Words: Nora Lund', ['Nora Lund']],
     ['By INA LUND', ['Ina Lund']],
     ['By Inés Öst', ['Inés Öst']],
+    ['By Helen Marsh\nReporting from Velm and Garth', ['Helen Marsh']],
+    ['Helen Marsh\nTransport correspondent, Velm Evening News', ['Helen Marsh']],
   ])('is %s', (line, names) => {
     const { byline, text } = read('', line, '', '2026-01-05')
     expect(byline).toEqual(names)
@@ -201,6 +209,15 @@ describe('a byline without “by”', () => {
     [['', 'Helen Marsh, 5 January 2026, 10:12'], ['Helen Marsh']],
     [['', 'Nora Lund, Chief Reporter · January 5, 2026'], ['Nora Lund']],
     [['The Alpine Herald', 'Helen Marsh | 5 January 2026'], ['Helen Marsh']],
+    [['Zuzka Ihring', '5 min read · Jan 5, 2026'], ['Zuzka Ihring']],
+    [['Zuzka Ihring / TNN / Updated: Jan 5, 2026, 09:14'], ['Zuzka Ihring']],
+    [['Helen Marsh | Velm | Jan 5, 2026'], ['Helen Marsh']],
+    [['Helen Marsh', 'January 5, 2026 GMT'], ['Helen Marsh']],
+    [['', 'Posted on January 5, 2026 by Helen Marsh'], ['Helen Marsh']],
+    [
+      ['', 'Helen Marsh', 'Velm County Gazette', 'hmarsh@velmgazette.example', 'Jan. 5, 2026'],
+      ['Helen Marsh'],
+    ],
     [['Zuzka Ihring', 'Velm (Norland) - 05 JAN 2026 - 10:12 CET'], ['Zuzka Ihring']],
     [['', 'Helen Marsh', '', 'Velm Gazette, 5 January 2026'], ['Helen Marsh']],
   ])('is a name where authors are named: %j', (lines, names) => {

@@ -11,35 +11,43 @@ it.each([
   [['5 January 2026 (last modified 6 January 2026)'], '2026-01-05', '2026-01-06'],
   [
     ['Published 9:00 GMT, 5 January 2026', 'Updated 5 January 2026 11:00 EST'],
-    '2026-01-05',
+    '2026-01-05T09:00Z',
     '2026-01-05T11:00-05:00',
   ],
   [['Updated 5 January 2026, 14:30'], '2026-01-05T14:30', null],
   [['5 January 2026, 22:12. Updated at 01:30'], '2026-01-05T22:12', null],
   [['5 January 2026. Updated 2 hours ago'], '2026-01-05', null],
   [['5 January 2026, 12:00 GMT', 'Updated 5 January 2026, 12:30 CET'], '2026-01-05T12:00Z', null],
+  [['Updated January 5, 2026 — 11.45am, first published at 6.02am'], '2026-01-05T06:02', '2026-01-05T11:45'],
+  [
+    ['Published: 22:41, 4 January 2026 | Updated: 07:15 GMT, 5 January 2026'],
+    '2026-01-04T22:41',
+    '2026-01-05T07:15Z',
+  ],
   [['Est. 1887'], null, null],
 ])('%j', (lines, published, modified) => {
   expect(printedDates(lines, null)).toEqual({ published, modified })
 })
 
-it.each(['Published 5 Jan. 2026 at 10:12. Updated at 14:30', '5 January 2026, 10:12 (updated 14:30)'])(
-  'a change is told beside the day: %s',
-  (line) => {
-    const source = [
-      'Coach leaves road near Belka',
-      'Helen Marsh',
-      line,
-      '',
-      'A coach left the road near Belka.',
-    ].join('\n')
-    const [raw] = textReader.read(source, { file: 'a.txt', bytes: new Uint8Array() })
-    const { byline, published, modified, text } = clean(raw!, { agencies, publishers: [] })
-    expect({ byline, published, modified, text }).toEqual({
-      byline: ['Helen Marsh'],
-      published: '2026-01-05T10:12',
-      modified: '2026-01-05T14:30',
-      text: 'A coach left the road near Belka.',
-    })
-  },
-)
+it.each([
+  'Published 5 Jan. 2026 at 10:12. Updated at 14:30',
+  '5 January 2026, 10:12 (updated 14:30)',
+  'Updated January 5, 2026 — 2.30pm, first published at 10.12am',
+  'Published: 10:12, 5 January 2026 | Updated: 14:30, 5 January 2026',
+])('a change is told beside the day: %s', (line) => {
+  const source = [
+    'Coach leaves road near Belka',
+    'Helen Marsh',
+    line,
+    '',
+    'A coach left the road near Belka.',
+  ].join('\n')
+  const [raw] = textReader.read(source, { file: 'a.txt', bytes: new Uint8Array() })
+  const { byline, published, modified, text } = clean(raw!, { agencies, publishers: [] })
+  expect({ byline, published, modified, text }).toEqual({
+    byline: ['Helen Marsh'],
+    published: '2026-01-05T10:12',
+    modified: '2026-01-05T14:30',
+    text: 'A coach left the road near Belka.',
+  })
+})
