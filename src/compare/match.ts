@@ -19,6 +19,12 @@ export type MatchedMember = Member & { opposed: boolean }
 const speakers = 4
 
 /**
+ * What denies another is set beside it before a third that is near to both, “heads the council” to “remains in his post” and “has been
+ * suspended”, but not before what tells the same in the same words.
+ */
+const denialFirst = 0.1
+
+/**
  * Which claims of several articles are one. Every claim is a member of exactly one group; groups and members are ordered
  * by publication of the earliest article, then by place in it. The same whatever order the articles come in.
  */
@@ -39,7 +45,8 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mat
       }
     }
   }
-  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const rankOf = ({ score, opposed }: (typeof links)[number]) => score + (opposed ? denialFirst : 0)
+  links.sort((x, y) => rankOf(y) - rankOf(x) || x.a - y.a || x.b - y.b)
   const group = members.map((_, at) => at)
   const held = members.map((_, at) => [at])
   // Whether a claim says the opposite of what the first of its group said when it was alone.
@@ -71,7 +78,7 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mat
 
 /**
  * Two groups are one where two thirds of their earliest claims match across: a chain of likenesses makes no claim. Nor are they where
- * one claim would stand beside another that says it is not so.
+ * one claim would stand beside another that says it is not so, or against one that it does not deny.
  * @param isOpposedTo whether two claims would be of two sides
  */
 function areOne(
@@ -90,7 +97,7 @@ function areOne(
       const found = index.score(one, other)
       const within = one.article === other.article
       if (within && found < sameWithin) return false
-      if (found >= sameAcross && index.areOpposed(one, other) && !isOpposedTo(x, y)) return false
+      if (found >= sameAcross && index.areOpposed(one, other) !== isOpposedTo(x, y)) return false
       all += 1
       if (found >= (within ? sameWithin : sameAcross)) across += 1
     }
