@@ -75,6 +75,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const entries: Entry[] = []
   const byMember = new Map<string, number>()
   const byArticle = new Map<string, Entry[]>()
+  /** In how many claims of an article a word is. */
+  const holders = new Map<string, Map<number, number>>()
   const leads = claimLeads()
   const entryOf = (article: string, published: string | null, claim: MatchedClaim): Entry => {
     const texts = claim.statement === claim.text ? [claim.text] : [claim.statement, claim.text]
@@ -114,15 +116,16 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
    * theirs hold is their matter and tells the two from none of the others.
    */
   const rarityFor = (a: Entry, b: Entry) => {
-    const others = [...new Set([a.article, b.article])]
-      .flatMap((article) => byArticle.get(article) ?? [])
-      .filter((entry) => entry !== a && entry !== b)
-    if (others.length === 0) return words.rarityOf
-    const most = Math.log(others.length + 3)
+    const articles = [...new Set([a.article, b.article])]
+    const own = [a, b].filter((entry) => byArticle.get(entry.article)?.includes(entry))
+    const others = articles.reduce((sum, one) => sum + (byArticle.get(one)?.length ?? 0), -own.length)
+    if (others === 0) return words.rarityOf
+    const most = Math.log(others + 3)
     return (key: string) => {
-      const id = words.idOf(key)
-      const held = others.filter(({ lines: [line] }) => id !== undefined && line?.words.includes(id)).length
-      return words.rarityOf(key) * (1 - Math.log(held + 1) / most)
+      const id = words.idOf(key) ?? -1
+      const held = articles.reduce((sum, one) => sum + (holders.get(one)?.get(id) ?? 0), 0)
+      const heldHere = own.filter(({ lines: [line] }) => line?.words.includes(id)).length
+      return words.rarityOf(key) * (1 - Math.log(held - heldHere + 1) / most)
     }
   }
 
@@ -172,12 +175,15 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       areOfOneEvent = undefined
       const own = byArticle.get(article.id) ?? []
       byArticle.set(article.id, own)
+      const held = holders.get(article.id) ?? new Map<number, number>()
+      holders.set(article.id, held)
       for (const claim of article.claims) {
         const entry = entryOf(article.id, article.published, claim)
         const at = entries.push(entry) - 1
         own.push(entry)
         byMember.set(memberKey(entry), at)
         leads.add(entry, at)
+        for (const word of entry.lines[0]?.words ?? []) held.set(word, (held.get(word) ?? 0) + 1)
         for (const line of entry.lines.slice(-1)) words.count(line)
       }
     },
