@@ -15,12 +15,12 @@ const dateOnly = new RegExp(
     `(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?` +
     `(?:\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}\\S*)?|\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}|${monthName}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|` +
     `\\d{1,2}(?:st|nd|rd|th)?\\s+${monthName},?\\s+\\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})` +
-    `(?:[\\s,|–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|\\(?GMT[+-]?\\d*\\)?)?|\\s+(?:GMT|UTC))?\\.?$`,
+    `(?:[\\s,|–—-]*(?:at\\s+)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,5}|\\(?GMT[+-]?\\d*\\)?)?|\\s+(?:GMT|UTC))?(?:,\\s+UK)?\\.?$`,
   'iu',
 )
 
 const bylineStart =
-  /^(?:(?:(?:written |reported |story )?by|from|text|(?:words|story|report(?:ing)?):|von|par|por|di|door|av|af|przez)\s*:?\s+\p{Lu}|(?:autor(?:in|es|a)?|auteurs?|autore|автор|текст|الكاتب)\s*:\s*\p{L}|بقلم\s*:?\s*\p{L}|(?:作者|记者|記者|文)\s*[:：/／]\s*\p{L})/iu
+  /^(?:(?:(?:written |reported |story )?by|from|text|(?:words|story|report(?:ing)?):|von|par|por|di|door|av|af|przez)\s*:?\s+\p{Lu}|(?:autor(?:in|es|a)?|authors?|auteurs?|autore|автор|текст|الكاتب)\s*:\s*\p{L}|بقلم\s*:?\s*\p{L}|(?:作者|记者|記者|文)\s*[:：/／]\s*\p{L})/iu
 
 export const wordsOf = (text: string) => text.split(/\s+/u).filter(Boolean)
 export const endsSentence = (text: string) => /[.!?…]["”’»)\]]*$/u.test(text)
@@ -34,7 +34,7 @@ const volume =
 
 /** “…, 5 January 2026 at 10:12. Updated at 14:30”, “Updated …, first published at 6.02am”. */
 const alsoDated =
-  /(?<=\d.*)[\s,.;|•·/(–—-]+(?:(?:last|first) )?(?:updated|modified|published|posted)\b[\s:]+(?=.*\d).{4,40}$/iu
+  /(?<=\d.*)[\s,.;|•·/(–—-]*(?:(?:last|first) )?(?:updated|modified|published|posted)\b[\s:]+(?=.*\d).{4,40}$/iu
 /** “5 min read · 5 January 2026”. */
 const minutesToRead =
   /^\d+ min(?:ute)?s?(?: read)?\s*[|•·–—-]\s*|\s*[|•·–—-]\s*\d+ min(?:ute)?s?(?: read)?$/iu
@@ -42,7 +42,13 @@ const minutesToRead =
 /** Whether a line says a day, as a paper prints it, and nothing else. */
 export const isDateLine = (text: string) =>
   text.length < 90 &&
-  (dateOnly.test(text.replace(minutesToRead, '').replace(alsoDated, '').replace(besideDay, '')) ||
+  (dateOnly.test(
+    text
+      .replace(/^\((.*)\)$/u, '$1')
+      .replace(minutesToRead, '')
+      .replace(alsoDated, '')
+      .replace(besideDay, ''),
+  ) ||
     volume.test(text) ||
     foreignDate(text)?.alone === true)
 /** “EXCLUSIVE by Ann Lee”: what a paper calls the piece stands before who wrote it. */
@@ -109,16 +115,16 @@ export function signedOnDay(line: string): string | null {
 }
 
 const bar = ' ?[|·•] | [–—-] '
-const placed = `(${person})( in |${bar})(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})(?: \\(\\p{Lu}[\\p{L} ]+\\))?`
+const placed = `(${person})( in |, |${bar})(\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2})(?: \\(\\p{Lu}[\\p{L} ]+\\))?`
 const allPlaced = new RegExp(`^${placed}(?:(?:,| and| &) ${placed})*$`, 'u')
 const eachPlaced = new RegExp(placed, 'gu')
-/** Who a line says was where, “Ann Lee in Oslo and Bo Ek in Bergen”, “Ann Lee | Oslo”, where it says nothing else. */
-export const sentFrom = (text: string): { name: string; place: string; isBarred: boolean }[] =>
+/** Who a line says was where, “Ann Lee in Oslo and Bo Ek in Bergen”, “Ann Lee | Oslo”, where it says nothing else; `joint` stands between. */
+export const sentFrom = (text: string): { name: string; place: string; joint: string }[] =>
   text.length < 90 && allPlaced.test(text)
-    ? [...text.matchAll(eachPlaced)].map(([, name = '', joint, place = '']) => ({
+    ? [...text.matchAll(eachPlaced)].map(([, name = '', joint = '', place = '']) => ({
         name,
         place,
-        isBarred: joint !== ' in ',
+        joint: joint.trim(),
       }))
     : []
 

@@ -7,6 +7,7 @@ import {
   isPost,
   inTitleCase,
   isSignature,
+  partedAtDay,
   personsAlone,
   sentFrom,
   signedOnDay,
@@ -56,8 +57,8 @@ export function headOf(all: readonly Block[]): number {
 
 /**
  * Whether a line beside the day names who wrote the article and where, “Ann Lee in Oslo”. The text is about the place and not about
- * its author: “Oslo in Mourning” and “Angela Merkel in Oslo” tell what it is about. Behind a bar, “Ann Lee | Oslo”, a place need not be
- * told of.
+ * its author: “Oslo in Mourning” and “Angela Merkel in Oslo” tell what it is about. Behind a bar or a comma, “Ann Lee | Oslo”, a place need
+ * not be told of.
  */
 function isSentFromThere(all: readonly Block[], index: number): boolean {
   const text = all[index]?.text ?? ''
@@ -66,9 +67,10 @@ function isSentFromThere(all: readonly Block[], index: number): boolean {
   const isTold = toldBelow(all, index)
   return (
     senders.every(({ name }) => !isTold(name)) &&
-    senders.some(
-      ({ name, place, isBarred }) =>
-        isTold(place) || (isBarred && isPlaceBehindName(place) && personsAlone(name).length > 0),
+    senders.some(({ name, place, joint }) =>
+      joint === 'in'
+        ? isTold(place)
+        : personsAlone(name).length > 0 && (isTold(place) || isPlaceBehindName(place, joint !== ',')),
     )
   )
 }
@@ -112,19 +114,24 @@ function isSigned(all: readonly Block[], index: number, belowOutlet: number | nu
     isSentFromThere(all, index) ||
     isNameOfAuthor(all, index, belowOutlet) ||
     isPostOfName(all, index) ||
-    (isNames(text) && isPost(below) && !toldBelow(all, index)(text))
+    (isNames(text) && isOfAuthor(below) && !toldBelow(all, index)(text))
   )
 }
 
+const isPlacedOnDay = (text: string): boolean => (placeAndDay(text) ?? outletAndDay(text)) !== null
+
+/** What stands below an author’s name: a post, or the letters of whom he writes for, “TNN”. */
+const isOfAuthor = (text: string): boolean => isPost(text) || /^\p{Lu}{2,5}$/u.test(text)
+
 /** Whether a line is a post, right below who has it. */
 const isPostOfName = (all: readonly Block[], index: number): boolean =>
-  isPost(all[index]?.text ?? '') &&
+  isOfAuthor(all[index]?.text ?? '') &&
   [isByline, isSignature, isNames].some((names) => names(all[index - 1]?.text ?? ''))
 
-/** “Ann Lee | Oslo” as “Ann Lee”: behind a bar a place would be a second name. */
+/** “Ann Lee | Oslo” as “Ann Lee”: without an “in” a place would be a second name. */
 function withoutPlaces(line: string): string {
   const senders = sentFrom(line)
-  return senders.some(({ isBarred }) => isBarred) ? senders.map(({ name }) => name).join(' and ') : line
+  return senders.some(({ joint }) => joint !== 'in') ? senders.map(({ name }) => name).join(' and ') : line
 }
 
 /** Of the post below a name, “Home affairs correspondent, Belka News”, the outlet: it belongs to the byline above. */
@@ -157,7 +164,7 @@ export function bodyOf(
     const what =
       index >= tail
         ? null
-        : isAbove && (placeAndDay(text) ?? outletAndDay(text)) !== null
+        : isAbove && isPlacedOnDay(text) && !isCredit(partedAtDay(text)?.before ?? '')
           ? 'date line'
           : isAbove && (isCredit(text) || isSigned(all, index, belowOutlet))
             ? 'byline'

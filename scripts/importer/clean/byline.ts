@@ -101,6 +101,7 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
       part
         .replace(lead, '')
         .replace(roles, '')
+        .replace(/\s+\([^()]*\)?$/u, '')
         .replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '')
         .trim(),
     )
@@ -160,7 +161,7 @@ const isAuthor = (name: string): boolean =>
 
 /** Whether the words read as a person’s name: one to five words, each capitalised but for particles. */
 function isPerson(name: string): boolean {
-  if (name.length < 3 || /\d/.test(name) || notPeople.test(name)) return false
+  if (name.length < 3 || /\d|^\p{Lu}{2,6}$/u.test(name) || notPeople.test(name)) return false
   const words = name.split(/\s+/u)
   if (words.length > 5) return false
   return words.every((word) =>

@@ -77,7 +77,7 @@ const outletUnknown = (name: string, title: string | null): Warning => ({
 })
 const outletByPlace = (name: string, title: string): Warning => ({
   rule: 'outlet-by-place',
-  message: `the first line, “${name}”, is taken for the outlet, and “${title}” for the headline`,
+  message: `the line “${name}” is taken for the outlet, and “${title}” for the headline`,
   fix: 'if it is not so, write the headline on the first line and the outlet below it, as in “Outlet: The Gazette”, and import again',
 })
 const titleUnknown: Warning = {
@@ -202,8 +202,9 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const warn = (what: Warning, line = 1) =>
     problems.push({ ...what, severity: 'warning', file: raw.file, line, column: 1 })
   if (named === null) warn(outletUnknown(publisher.data.name, raw.title === null ? headline : null))
-  if (outletLine?.isByPlace === true && headline !== null)
-    warn(outletByPlace(outletLine.text, headline), outletLine.line)
+  const placed = outletLine ?? outletBelow
+  if (placed?.isByPlace === true && headline !== null)
+    warn(outletByPlace(outlet ?? '', headline), placed.line)
   if (headline === null && lead !== undefined) warn(titleUnknown, lead.line)
   contradicted.warnings.forEach((one) => warn(one))
   if (published === null) warn(dateUnknown)

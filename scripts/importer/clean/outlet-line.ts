@@ -8,13 +8,14 @@ import {
   isPost,
   isPostOfDesk,
   isSignature,
+  partedAtDay,
   wordsOf,
 } from '../masthead.ts'
 import type { Block } from '../read/types.ts'
 import { agencyIn } from './agency-names.ts'
 import { isCreditLine } from './credit-line.ts'
+import { isAnyName, isMastheadByPlace } from './outlet-by-place.ts'
 import {
-  aboutOne,
   endsInOutletWord,
   inNormalCase,
   isMasthead,
@@ -61,37 +62,6 @@ function isHeadline(blocks: readonly Block[], at: number): boolean {
     !isByline(text) &&
     !/[.!:,]["”’]*$/u.test(text)
   return isLine && blocks.slice(at + 1).some((one) => one.text.length > text.length)
-}
-
-/** “The Westmark Courant”: a name in title case, whatever its last word. */
-const anyName = /^The(?: \p{Lu}[\p{L}'’-]+){1,4}$/u
-/** What opens a line that goes on from a headline, and is none: “How cheap ferries ruin islands”. */
-const goesOn = /^(?:how|why|what|when|where|who|inside|behind|and|but|as)\b/iu
-
-/**
- * Whether a first line is a masthead by its place, whatever it is called: above a headline and the line that signs it or says where
- * and when. A headline in title case would have its words in the text again.
- */
-function isMastheadByPlace(blocks: readonly Block[], name: string, headline: number): boolean {
-  const words = name.split(' ').slice(1)
-  const [printed = '', ...below] = blocks.slice(headline).map(({ text }) => text)
-  const signed = below
-    .slice(0, 3)
-    .some((text) => isByline(text) || isSignature(text) || placeAndDay(text) !== null)
-  const text = [printed, ...below].join('\n')
-  const isSaidAgain = (word: string) =>
-    new RegExp(`(?<!\\p{L})${word.toLowerCase()}(?:s|es)?(?!\\p{L})`, 'u').test(text)
-  return (
-    signed &&
-    anyName.test(name) &&
-    wordsOf(printed).length >= 4 &&
-    !goesOn.test(printed) &&
-    !section.test(name) &&
-    !aboutOne.test(name) &&
-    !hasFiniteVerb(name) &&
-    !hasFiniteVerb(name.slice(0, 1) + name.slice(1).toLowerCase()) &&
-    !words.some(isSaidAgain)
-  )
 }
 
 /**
@@ -161,7 +131,7 @@ function printedIn(line: string, agencies: Known['agencies']): Printed | null {
 }
 
 const signs = ({ text }: Block): boolean => isByline(text) || isSignature(text)
-const dates = ({ text }: Block): boolean => isDateLine(text)
+const dates = ({ text }: Block): boolean => isDateLine(text) || partedAtDay(text) !== null
 const besideOf = (blocks: readonly Block[], index: number): Block[] =>
   [blocks[index - 1], blocks[index + 1]].flatMap((one) => one ?? [])
 
@@ -190,17 +160,22 @@ function isNamedInMasthead(
   )
 }
 
+/** An outlet’s name below the headline, and where it stood. */
+type OutletBelow = {
+  name: string
+  line: number
+  /** The index of the block below it. */
+  below: number
+  /** Only its place tells that it is a name. */
+  isByPlace: boolean
+}
+
 /**
  * Takes the outlet’s name out of the lines between headline and lead: on a line alone, behind a label, or before the day or the
  * credit of its agency. Null where none of them is one. A subhead and a person may end in such a word too: “Emily Post”.
  * @param head how many blocks stand above the lead
- * @returns the name, and the index of the block below it
  */
-export function takeOutletBelow(
-  blocks: Block[],
-  head: number,
-  known: Known,
-): { name: string; below: number } | null {
+export function takeOutletBelow(blocks: Block[], head: number, known: Known): OutletBelow | null {
   for (const [index, block] of blocks.slice(0, head).entries()) {
     const { text } = block
     const isOutlet = outletLabel.test(text)
@@ -218,10 +193,25 @@ export function takeOutletBelow(
     ) {
       const rest = printed.rest === '' ? [] : [{ ...block, text: printed.rest }]
       blocks.splice(index, 1, ...rest)
-      return { name, below: index + rest.length }
+      return { name, line: block.line, below: index + rest.length, isByPlace: false }
     }
   }
-  return null
+  const at = blocks.findIndex((_, index) => index < head && isNamedByPlace(blocks, index, head))
+  const [line] = at < 0 ? [] : blocks.splice(at, 1)
+  return line === undefined ? null : { name: line.text, line: line.line, below: at, isByPlace: true }
+}
+
+/** Whether a line says nothing but may be the outlet’s name by its place: beside the byline or the day, both of which are there. */
+function isNamedByPlace(blocks: readonly Block[], index: number, head: number): boolean {
+  const { kind, text } = blocks[index]!
+  const [above, below] = [blocks.slice(0, head), blocks.slice(head).map((one) => one.text)]
+  return (
+    kind !== 'heading' &&
+    above.some(signs) &&
+    above.some(dates) &&
+    besideOf(blocks, index).some((one) => signs(one) || dates(one)) &&
+    isAnyName(text, below.join('\n'))
+  )
 }
 
 /** Whether words behind “Outlet:” are a name: no sentence, and no longer than names are. */

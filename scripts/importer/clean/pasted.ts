@@ -11,6 +11,7 @@ const kinds: readonly [Pasted, RegExp][] = [
     'label',
     /^(?:[\s_*=~·•–—-]+|photos?|images?|videos?|graphic|caption|gallery|advert|(?:first |last )?(?:published|updated))$/iu,
   ],
+  ['label', /^\d{1,5}$/u],
   ['label', /^(?:e-?mail:?\s*)?(?:\S+@\S+\.\p{L}+|@\w+)$/iu],
   ['caption', /^(?:FILE(?: PHOTO)?|File)\s*[:–—-]/u],
   [
@@ -35,6 +36,7 @@ const kinds: readonly [Pasted, RegExp][] = [
   ['label', /^(?:story )?highlights\b\s*\p{Lu}/u],
   ['label', /^Story highlights\b/iu],
   ['related link', /^more(?: on this)?:\s/iu],
+  ['date line', /^(?:(?:published|posted|updated) )?(?:\d+|an?) (?:min(?:ute)?|h(?:ou)?r|day|week)s? ago$/iu],
   [
     'date line',
     /^(?:first |originally )?(?:published|posted|updated|modified)[\s,:]+(?:(?:on|at)\s+)?[^!?]{0,14}\d[^!?]{0,40}$/iu,

@@ -25,9 +25,12 @@ function isPlace(words: string, hasCredit: boolean): boolean {
   return hasCredit || /[,(]/.test(words)
 }
 
-/** Whether what a byline names behind its author is where he writes from: “Nora Lund, Lagos”, “Nora Lund | New Delhi”. */
-export function isPlaceBehindName(words: string): boolean {
-  const isWord = !/\s/.test(words) && !mensNames.has(words) && !womensNames.has(words)
+/**
+ * Whether what a byline names behind its author is where he writes from: “Nora Lund, Lagos”, “Nora Lund | New Delhi”.
+ * @param isAnyWord whether one word is one, whatever it says
+ */
+export function isPlaceBehindName(words: string, isAnyWord = true): boolean {
+  const isWord = isAnyWord && !/\s/.test(words) && !mensNames.has(words) && !womensNames.has(words)
   return isWord || placeWord.test(words) || isGovernmentName(words)
 }
 

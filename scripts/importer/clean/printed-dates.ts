@@ -1,7 +1,7 @@
 import { writtenDate } from './written-date.ts'
 
 /** Before each word that says what happened on a day: “Published 5 January 2026 at 10:12. Updated at 14:30” is two parts. */
-const eachPart = /(?<!\p{L})(?=(?:published|posted|issued|created|updated|modified)\b)/iu
+const eachPart = /(?:(?<!\p{L})|(?<=\d[ap]m))(?=(?:published|posted|issued|created|updated|modified)\b)/iu
 const isChange = (part: string): boolean => /^(?:updated|modified)\b/iu.test(part)
 
 /** When an article was published and when it was changed, by the lines of its head that say so; null for what they do not say. */

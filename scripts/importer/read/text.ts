@@ -61,8 +61,10 @@ function endsInDay(line: string): boolean {
   return before !== undefined && wordsOf(before).length <= mostBeforeDay && !endsSentence(before)
 }
 
-/** “Ann Lee | Oslo | 5 January 2026”, “Ann Lee / AFP / 5 January 2026”: the day on a line of its own. */
+/** “Ann Lee | Oslo | 5 January 2026”, “5 January 2026 By Ann Lee”: the day on a line of its own. */
 function withoutDay(line: string): string[] {
+  const [, day = '', byline = ''] = /^(.{8,40}?)[ |·•–—-]+(by \p{Lu}.*)$/iu.exec(line) ?? []
+  if (isDateLine(day) && isByline(byline)) return [byline, day]
   const parts = partedAtDay(line)
   return parts !== null && endsInDay(line) && / ?[|·•/] /u.test(parts.before)
     ? [parts.before, parts.day]

@@ -64,6 +64,26 @@ describe('the outlet below the headline', () => {
     expect(text).toBe(body.join('\n\n'))
   })
 
+  it('is by its place a name that no word tells, which is said', () => {
+    for (const lines of [
+      ['By Nora Lund', '', '2026-01-05', '', 'The Lantern'],
+      ['2026-01-05', 'The Belka Courant', 'By Nora Lund'],
+    ]) {
+      const { publisher, problems, text } = read('', ...lines)
+      const { name } = publisher.data
+      expect(lines).toContain(name)
+      expect(text).toBe(body.join('\n\n'))
+      expect(problems.find(({ rule }) => rule === 'outlet-by-place')?.message).toContain(`“${name}” is taken`)
+    }
+  })
+
+  it.each(['The Sleepless Driver', 'The Last Hours on the Road', 'The Coach Falls', 'Night Watch'])(
+    'is not “%s” beside byline and day',
+    (line) => {
+      expect(read('', 'By Nora Lund', '', line, '', '2026-01-05').publisher.id).toBe('coach-2')
+    },
+  )
+
   it.each(['The Final Hour', 'Emily Post', 'World News', 'Driver Fell Asleep, Says Herald'])(
     'is not “%s”',
     (line) => {
@@ -79,6 +99,7 @@ describe('the outlet below the headline', () => {
   )
 
   it.each([
+    ['PTI | 5 January 2026', 'coach-2', 'PTI'],
     ['Harbour Tribune | Reuters', 'Harbour Tribune', 'Reuters'],
     ['Vestby Market Online | AFP', 'Vestby Market Online', 'AFP'],
     ['The Alpine Herald · with AFP', 'The Alpine Herald', 'with AFP'],
@@ -173,6 +194,9 @@ describe('a byline without “by”', () => {
     ['Words: Nora Lund', ['Nora Lund']],
     ['By INA LUND', ['Ina Lund']],
     ['By Inés Öst', ['Inés Öst']],
+    ['By RFN', []],
+    ['Author: Helen Marsh (VELM)', ['Helen Marsh']],
+    ['Helen Marsh, Port Velm', ['Helen Marsh']],
     ['By Helen Marsh\nReporting from Velm and Garth', ['Helen Marsh']],
     ['Helen Marsh\nTransport correspondent, Velm Evening News', ['Helen Marsh']],
   ])('is %s', (line, names) => {
@@ -191,6 +215,7 @@ describe('a byline without “by”', () => {
     'The forgotten reporter',
     'Film Review | Velm',
     'Angela Merkel in Velm',
+    'Film Festival, New Delhi',
   ])('is not “%s”', (line) => {
     expect(read('', line, '', '2026-01-05').byline).toEqual([])
   })
@@ -209,6 +234,11 @@ describe('a byline without “by”', () => {
     [['', 'Helen Marsh, 5 January 2026, 10:12'], ['Helen Marsh']],
     [['', 'Nora Lund, Chief Reporter · January 5, 2026'], ['Nora Lund']],
     [['The Alpine Herald', 'Helen Marsh | 5 January 2026'], ['Helen Marsh']],
+    [['Zuzka Ihring', 'TNN', 'Jan 5, 2026, 09:14'], ['Zuzka Ihring']],
+    [['', '05 January 2026 - 09:10 By Helen Marsh'], ['Helen Marsh']],
+    [['Helen Marsh', '10:32, 05 Jan 2026Updated 11:02, 05 Jan 2026'], ['Helen Marsh']],
+    [['Helen Marsh', '(5 January 2026)'], ['Helen Marsh']],
+    [['Helen Marsh', 'Monday 5 January 2026 09:10, UK'], ['Helen Marsh']],
     [['Zuzka Ihring', '5 min read · Jan 5, 2026'], ['Zuzka Ihring']],
     [['Zuzka Ihring / TNN / Updated: Jan 5, 2026, 09:14'], ['Zuzka Ihring']],
     [['Helen Marsh | Velm | Jan 5, 2026'], ['Helen Marsh']],
@@ -270,6 +300,7 @@ describe('a first line whose last word says nothing of outlets', () => {
     ['The Belka Courant', headline, 'By Nora Lund'],
     ['THE BELKA COURANT', headline, 'Belka, Sunday, January 4, 2026'],
     ['The Bugle', '4 January 2026', headline, 'Nora Lund, Transport correspondent'],
+    ['The Belka Lantern', headline, 'Helen Marsh', '4 January 2026'],
     ['The Belka Lantern', headline, 'Inquiry ordered into hours of drivers', 'By Nora Lund'],
   ])('“%s” is the outlet', (...lines) => {
     const { title, outlet, problems } = headed(...lines)

@@ -30,6 +30,12 @@ test.each([
   ['[What the pier cost the town]', 'related link'],
   ['What the pier cost the town Read more', 'related link'],
   ['First published, Nov. 13 at 1:12 p.m. PT', 'date line'],
+  ['14 hours ago', 'date line'],
+  ['Updated 2 hrs ago', 'date line'],
+  ['Published', 'label'],
+  ['12', 'label'],
+  ['ada.ruiz@gazette.example', 'label'],
+  ['@adaruiz', 'label'],
 ])('%s is a %s', (text, expected) => {
   expect(kind(text)).toBe(expected)
 })
@@ -47,6 +53,8 @@ test.each([
   '[Editor’s note: this report has been corrected.]',
   'The newsletter that the town sent said that the pier was closed.',
   'Advertising made the town rich.',
+  'A year ago the pier was closed.',
+  'Write to ada.ruiz@gazette.example.',
   'Facebook said on Friday that it had removed the page.',
   '9/11 changed the port for ever.',
 ])('%s is text', (text) => {

@@ -24,6 +24,7 @@ it.each([
     '2026-01-04T22:41',
     '2026-01-05T07:15Z',
   ],
+  [['10:32am, 05 Jan 2026Updated: 11:02am, 05 Jan 2026'], '2026-01-05T10:32', '2026-01-05T11:02'],
   [['Est. 1887'], null, null],
 ])('%j', (lines, published, modified) => {
   expect(printedDates(lines, null)).toEqual({ published, modified })
