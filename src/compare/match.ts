@@ -19,12 +19,6 @@ export type MatchedMember = Member & { opposed: boolean }
 const speakers = 4
 
 /**
- * What denies another is set beside it before a third that is near to both, “heads the council” to “remains in his post” and “has been
- * suspended”, but not before what tells the same in the same words.
- */
-const denialFirst = 0.1
-
-/**
  * Which claims of several articles are one. Every claim is a member of exactly one group; groups and members are ordered
  * by publication of the earliest article, then by place in it. The same whatever order the articles come in.
  */
@@ -45,19 +39,18 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mat
       }
     }
   }
-  const rankOf = ({ score, opposed }: (typeof links)[number]) => score + (opposed ? denialFirst : 0)
-  links.sort((x, y) => rankOf(y) - rankOf(x) || x.a - y.a || x.b - y.b)
+  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const group = members.map((_, at) => at)
   const held = members.map((_, at) => [at])
   // Whether a claim says the opposite of what the first of its group said when it was alone.
   const turned = members.map(() => false)
-  for (const { a, b, opposed } of links) {
+  for (const { a, b, score, opposed } of links) {
     const [into, from] = [group[a] ?? a, group[b] ?? b]
     if (into === from) continue
     const [mine, theirs] = [held[into] ?? [], held[from] ?? []]
     const turns = opposed !== (turned[a] !== turned[b])
     const isOpposedTo = (x: number, y: number) => (turned[x] !== turned[y]) !== turns
-    if (!areOne(mine, theirs, members, index, isOpposedTo)) continue
+    if (!areOne(mine, theirs, members, index, isOpposedTo, score)) continue
     for (const at of theirs) {
       group[at] = into
       turned[at] = turned[at] !== turns
@@ -78,8 +71,9 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mat
 
 /**
  * Two groups are one where two thirds of their earliest claims match across: a chain of likenesses makes no claim. Nor are they where
- * one claim would stand beside another that says it is not so, or against one that it does not deny.
+ * one claim would stand beside another that says it is not so.
  * @param isOpposedTo whether two claims would be of two sides
+ * @param sure how surely two of their claims are one, or one denies the other
  */
 function areOne(
   mine: readonly number[],
@@ -87,6 +81,7 @@ function areOne(
   members: readonly Member[],
   index: ClaimIndex,
   isOpposedTo: (x: number, y: number) => boolean,
+  sure: number,
 ): boolean {
   let across = 0
   let all = 0
@@ -97,7 +92,11 @@ function areOne(
       const found = index.score(one, other)
       const within = one.article === other.article
       if (within && found < sameWithin) return false
-      if (found >= sameAcross && index.areOpposed(one, other) !== isOpposedTo(x, y)) return false
+      if (found >= sameAcross && index.areOpposed(one, other) !== isOpposedTo(x, y)) {
+        // what is nearer to the one side than the other denies it does not deny it
+        if (!isOpposedTo(x, y) || found >= sure) return false
+        continue
+      }
       all += 1
       if (found >= (within ? sameWithin : sameAcross)) across += 1
     }
