@@ -1,5 +1,6 @@
 import type { DifferenceKind } from '../model/claim.ts'
 import type { Span } from '../model/reading.ts'
+import { quotations } from '../text/quotations.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
 import { fold } from '../text/terms.ts'
@@ -29,7 +30,8 @@ export type Alignment = {
 /** The same, and how much of the one text is left in the other. */
 export function align(a: string, b: string): Alignment {
   const [left, right] = [comparedWords(a), comparedWords(b)]
-  const edits = withHedges(classify(editsOf(left, right), left, right), left, right)
+  const apart = quotedApart(a, b)
+  const edits = withHedges(classify(editsOf(left, right, apart), left, right), left, right)
   const fewer = Math.min(weightOf(left), weightOf(right))
   const kept =
     fewer === 0
@@ -106,8 +108,24 @@ function isFirm(
   return kind === 'polarity' && opposed(one.norm, other.norm) && next?.norm === nextOther?.norm
 }
 
-/** The cheapest way from one list of words to the other (Needleman and Wunsch). */
-function editsOf(left: readonly Word[], right: readonly Word[]): Edit[] {
+/**
+ * Tells whether a word of one text stands in a quotation and a word of the other does not, where both quote: what somebody says is
+ * never told in the place of what is told of him.
+ */
+function quotedApart(a: string, b: string): (one: Word, other: Word) => boolean {
+  const [mine, theirs] = [quotations(a), quotations(b)]
+  if (mine.length === 0 || theirs.length === 0) return () => false
+  const isIn = (spans: readonly Span[], { start, end }: Word) =>
+    spans.some((span) => span.start <= start && end <= span.end)
+  return (one, other) => isIn(mine, one) !== isIn(theirs, other)
+}
+
+/** The cheapest way from one list of words to the other (Needleman and Wunsch); words that stand apart are not put in each other’s place. */
+function editsOf(
+  left: readonly Word[],
+  right: readonly Word[],
+  areApart: (one: Word, other: Word) => boolean,
+): Edit[] {
   const width = right.length + 1
   const cost = new Float64Array((left.length + 1) * width)
   const step = new Uint8Array(cost.length)
@@ -120,7 +138,8 @@ function editsOf(left: readonly Word[], right: readonly Word[]): Edit[] {
       let best = Infinity
       let how = 0
       if (one !== undefined && other !== undefined) {
-        best = (cost[(i - 1) * width + j - 1] ?? 0) + replaceCost(one, other)
+        const dear = one.norm !== other.norm && areApart(one, other)
+        best = (cost[(i - 1) * width + j - 1] ?? 0) + (dear ? Infinity : replaceCost(one, other))
       }
       const without = i > 0 ? (cost[(i - 1) * width + j] ?? 0) + (dropLeft[i - 1] ?? 1) : Infinity
       const added = j > 0 ? (cost[i * width + j - 1] ?? 0) + (dropRight[j - 1] ?? 1) : Infinity

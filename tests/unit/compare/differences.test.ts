@@ -376,6 +376,19 @@ describe('what is no difference', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['certainty'])
   })
 
+  it('sets no word that somebody says in the place of one that is told of him', () => {
+    const said = 'We have loved each other well and we will go on raising our girls together'
+    const found = differencesOf(
+      [
+        cite('north', `“${said},” the pair wrote in the post, which had drawn 1.3 million likes by midnight`),
+        cite('south', `“${said}, but no longer under one roof,” they wrote`),
+      ],
+      three,
+      related(),
+    )
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['attribution', 'omission']))
+  })
+
   it('takes “a call on Tuesday” for no call on anybody', () => {
     const found = differencesOf(
       [
