@@ -39,7 +39,9 @@ export type Figure = {
 export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000, readAmounts)
 
 function readAmounts(text: string): Figure[] {
-  const told = [...quantities(text), ...zeros(text)].sort((a, b) => a.start - b.start)
+  const none = zeros(text)
+  const isNone = ({ start, end }: Quantity) => none.some((zero) => zero.start < end && start < zero.end)
+  const told = [...quantities(text).filter((one) => !isNone(one)), ...none].sort((a, b) => a.start - b.start)
   const all = told.filter((one) => !isSuperseded(text, one, told))
   const reached = new Set<string>()
   const figures = all.map((quantity, at): Figure => {
@@ -128,9 +130,11 @@ function heldLike(text: string, { unit, start }: Quantity, earlier: readonly Qua
   return nouns.find((noun) => isPerson(noun)) ?? null
 }
 
-/** “Nobody was hurt”, “none of the passengers”, “no children”: none of them. */
+/** “Nobody was hurt”, “none of the passengers”, “no children”, “not one child”: none of them. */
 function zeros(text: string): Quantity[] {
-  return [...text.matchAll(/\b(?:nobody|no[ -]one|none)\b|\bno (\p{Ll}+)\b/giu)].flatMap((found) => {
+  return [
+    ...text.matchAll(/\b(?:nobody|no[ -]one|none)\b|\b(?:not (?:one|a single)|no) (\p{Ll}+)\b/giu),
+  ].flatMap((found) => {
     const [words, counted] = found
     const noun = counted === undefined ? 'person' : singular(counted)
     return isPerson(noun)

@@ -254,3 +254,10 @@ describe('timesIn', () => {
     expect(starts).toEqual([text.indexOf('Monday'), text.lastIndexOf('Monday')])
   })
 })
+
+it('takes “not one teacher” for no teacher', () => {
+  expect(told('Not one teacher handles the papers in Orsk', 'No teacher handles the papers in Orsk')).toEqual(
+    [],
+  )
+  expect(amountsIn('Not one teacher was hurt').map(({ extent }) => extent.low)).toEqual([0])
+})
