@@ -40,10 +40,17 @@ export function saidBetween(one: string, a: Span, other: string, b: Span): Betwe
   return { how: fold(said) === fold(saidThere) ? 'apart' : 'otherwise', a: mine, b: theirs }
 }
 
-/** Whether a text says that somebody says it by the words of another, but for those of its tense. */
+/** Whether a text says that somebody says it by the words of another, but for those of its tense and for more of his name. */
 function saysToo(text: string, said: string): boolean {
   const own = new Set(comparedWords(text).flatMap(({ says, norm }) => (says ? [norm] : [])))
-  return comparedWords(said).every(({ norm }) => functionWords.has(norm) || own.has(norm))
+  const words = comparedWords(said).filter(({ norm }) => !functionWords.has(norm))
+  const isToo = ({ norm }: (typeof words)[number]) => own.has(norm)
+  return (
+    words.some((word) => cueVerbs.has(word.norm) && isToo(word)) &&
+    words.every(
+      (word) => isToo(word) || (word.capital && words.some((other) => other.capital && isToo(other))),
+    )
+  )
 }
 
 /** Whether words name a speaker and say that he speaks: “said Ada Lind, who led the inquiry”. */

@@ -383,14 +383,14 @@ async function whole(): Promise<Row[]> {
     matched.push({
       id,
       published,
-      claims: passages.map(({ id: claim, statement, exact, speaker, stance, when }) => {
+      claims: passages.map(({ id: claim, statement, exact, speaker, stance, when, start: at }) => {
         const days = when.map(({ start: from, end, value, grain }) => ({
           text: text.slice(from, end),
           value,
           grain,
         }))
         citations.set(`${id} ${claim}`, { article: id, quote: { exact }, speaker, stance, when: days })
-        return { id: claim, statement, text: exact, speaker, stance, when: days }
+        return { id: claim, statement, text: exact, speaker, stance, when: days, place: at / text.length }
       }),
     })
   }

@@ -352,6 +352,7 @@ describe('what is no difference', () => {
       'Vakt, the maker of locks, has reported a fall of a third',
       'Lock maker Vakt reported a fall of a third',
     ],
+    ['more of a name', 'Ada Lind added a room to the house in May', 'Lind added a room to the house in May'],
     [
       'what is to come told in the tense of who says so',
       'The firm said it would close its mill in Orsk',
