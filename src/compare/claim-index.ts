@@ -214,7 +214,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       return one === undefined || other === undefined ? 0 : sameClaim(one, other, words)
     },
     amid: (a, b) => amid(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1),
-    areOpposed: (a, b) => scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).opposed,
+    areOpposed: (a, b) => aloneOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).opposed,
     score(a, b) {
       return scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).score
     },

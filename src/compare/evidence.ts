@@ -43,8 +43,8 @@ type Side = {
   worths: readonly (readonly number[])[]
 }
 
-/** Two statements, word by word: which of the words of one stand in the other, or others for them. */
-export type Pairing = { mine: Side; theirs: Side }
+/** Two statements, word by word: which of the words of one stand in the other, or others for them; and how alike both are by their words. */
+export type Pairing = { mine: Side; theirs: Side; alike: number }
 
 export function pairing(a: string, b: string, standsFor = nothing): Pairing {
   const [one, other] = [toldIn(a), toldIn(b)]
@@ -63,6 +63,7 @@ export function pairing(a: string, b: string, standsFor = nothing): Pairing {
       one,
       other.map((_, at) => worths.map((row) => row[at]!)),
     ),
+    alike: similarity(a, b),
   }
 }
 
@@ -153,7 +154,7 @@ export function evidence(
     least('mainInMain'),
     least('predicate'),
     ...numbersShared(one, other, rarityOf),
-    similarity(a, b),
+    paired.alike,
   ]
 }
 /** Where in the evidence stands how much of each is in the other, the less and the more, and whether each has a name that the other lacks. */

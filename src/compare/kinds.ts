@@ -5,7 +5,7 @@ import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
 import { antonymsOf, conceptsOf, synonymsOf } from '../text/synonyms.ts'
 import * as lexicon from './lexicon.ts'
-import { comparedWords, type Word } from './words.ts'
+import { comparedWords, isMonth, type Word } from './words.ts'
 
 /** “el-Sisi” and “al-Sissi”. */
 const particles = new Set([
@@ -108,7 +108,8 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   // “the first part” and “two parts”
   if ((a.unit === 'th') !== (b.unit === 'th')) return 'wording'
   const calendar =
-    [nextA, nextB].some((word) => word?.kind === 'date') || [left[i - 1], right[j - 1]].some(isMonth)
+    [nextA, nextB].some((word) => word?.kind === 'date') ||
+    [left[i - 1], right[j - 1]].some((word) => word !== undefined && isMonth(word))
   if (calendar || (isYear(a) && isYear(b))) return 'date'
   const elsewhere =
     right.some((word) => word.value === a.value) || left.some((word) => word.value === b.value)
@@ -154,8 +155,6 @@ function kindOfOne(word: Word | undefined, next: Word | undefined): DifferenceKi
   if (word.says) return 'attribution'
   return lexicon.functionWords.has(word.norm) ? 'wording' : 'omission'
 }
-
-const isMonth = (word: Word | undefined) => word?.kind === 'date' && !/day|tonight|tomorrow|:/.test(word.norm)
 
 const isYear = ({ unit, value = 0 }: Word) =>
   unit === '' && value >= 1900 && value <= 2100 && Number.isInteger(value)

@@ -15,7 +15,7 @@ import {
   urlOf,
 } from '../masthead.ts'
 import { outletWord } from './outlet-name.ts'
-import { isPlaceBehindName, outletAndDay, placeAndDay, saysDay } from './place-and-day.ts'
+import { isPlaceBehindName, isPlacedOnDay, saysDay } from './place-and-day.ts'
 import { furnitureOf, gluedSubhead, isBareSubhead, type Furniture } from './furniture.ts'
 
 /** A block, or a part of one, that is none of the article’s own text. */
@@ -117,8 +117,6 @@ function isSigned(all: readonly Block[], index: number, belowOutlet: number | nu
     (isNames(text) && isOfAuthor(below) && !toldBelow(all, index)(text))
   )
 }
-
-const isPlacedOnDay = (text: string): boolean => (placeAndDay(text) ?? outletAndDay(text)) !== null
 
 /** What stands below an author’s name: a post, or the letters of whom he writes for, “TNN”. */
 const isOfAuthor = (text: string): boolean => isPost(text) || /^\p{Lu}{2,5}$/u.test(text)

@@ -47,9 +47,11 @@ export function placeAndDay(line: string): PlaceAndDay | null {
     : null
 }
 
+/** Whether a line says a day behind a place or an outlet. */
+export const isPlacedOnDay = (line: string): boolean => (placeAndDay(line) ?? outletAndDay(line)) !== null
+
 /** Whether a line says a day, alone or behind a place or an outlet. */
-export const saysDay = (line: string): boolean =>
-  isDateLine(line) || placeAndDay(line) !== null || outletAndDay(line) !== null
+export const saysDay = (line: string): boolean => isDateLine(line) || isPlacedOnDay(line)
 
 /** “Port Amity Star, 20 June 2026”: a line that says which outlet printed a report, and when; null where it says anything else. */
 export function outletAndDay(line: string): { outlet: string; day: string } | null {

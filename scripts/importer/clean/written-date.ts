@@ -1,7 +1,6 @@
+import { months } from '../../../src/text/data/calendar.ts'
 import { foreignDate } from '../foreign-date.ts'
 import { monthName } from '../month-names.ts'
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** Zones of the clock by the letters that newspapers print. */
 const zones: Readonly<Record<string, string>> = {
@@ -98,7 +97,7 @@ const dayFirst = new RegExp(
 )
 const inNumbers = /(?<!\d)(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?!\d)/u
 
-const numberOf = (name: string) => months.indexOf(name.slice(0, 3).toLowerCase()) + 1
+const numberOf = (name: string) => months.get(name.toLowerCase()) ?? 0
 
 /** The day of two numbers where only one of them can be the month. */
 function inEitherOrder(one: string, other: string, year: string): string | null {

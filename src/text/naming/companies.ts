@@ -11,6 +11,9 @@ const heldIn =
 const owned =
   /^['’]s?\s(?:[\p{Ll}-]+\s){0,2}?(?:shares?|stock|shareholders?|investors|profits?|revenues?|turnover|factor(?:y|ies)|plants?|stores|brands?|workforce|headquarters)\b|^\s(?:reported|posted)\s(?:[\p{L}-]+\s){0,3}?(?:profits?|loss(?:es)?|revenues?|sales|earnings)\b/u
 
+const isKind = (noun: string | undefined): boolean =>
+  noun !== undefined && (madeOf.test(noun) || kindsOfFirm.test(noun))
+
 /** “, the appliance maker,” right behind a name. */
 const kindBehind =
   /^,\s(?:an?|the|one of the)\s(?:[\p{L}-]+\s){0,3}?([\p{Ll}-]+)\b(?=[,.]|\s(?:that|which|based|in|of)\b)/u
@@ -21,7 +24,7 @@ export function isCalledFirm({ start, end }: Pick<Mention, 'start' | 'end'>, tex
     kindBefore.exec(text.slice(Math.max(0, start - 30), start))?.[1],
     kindBehind.exec(text.slice(end, end + 60))?.[1],
   ]
-  return kinds.some((kind) => kind !== undefined && (madeOf.test(kind) || kindsOfFirm.test(kind)))
+  return kinds.some(isKind)
 }
 
 /** The single words, as `keyOf` writes them, that the text uses as the name of a firm: a founder’s surname is then the firm’s too. */
@@ -32,13 +35,9 @@ export function firmNames(
 ): Set<string> {
   const isFirm = ({ start, end, text: name }: Mention) => {
     const before = text.slice(Math.max(0, start - 30), start)
-    const kind = kindBefore.exec(before)?.[1] ?? ''
     return (
       !/\s/u.test(name) &&
-      (madeOf.test(kind) ||
-        kindsOfFirm.test(kind) ||
-        heldIn.test(before) ||
-        owned.test(text.slice(end, end + 50)))
+      (isKind(kindBefore.exec(before)?.[1]) || heldIn.test(before) || owned.test(text.slice(end, end + 50)))
     )
   }
   return new Set(mentions.filter(isFirm).map(({ text: name }) => keyOf(name)))

@@ -181,10 +181,10 @@ function endsInSurname({ name, mentions }: Entity, { hint }: Mention, places: Re
 /** Two names joined, as “Goldman Sachs”: its first word alone may stand for it; that of “Slidell Police” or “Seattle Seahawks” may not. */
 function isFirm(entity: Entity, small: ReadonlySet<string>, text: string): boolean {
   const words = entity.name.split(/\s+/u)
+  if (words.length !== 2) return false
   const last = words.at(-1) ?? ''
   const isCalled = entity.mentions.some((mention) => isCalledFirm(mention, text))
   return (
-    words.length === 2 &&
     // “Google Camera” is no long form of “Google” where the text speaks of a camera
     (isCalled || !small.has(last.toLowerCase())) &&
     entity.mentions.every((mention) => mention.hint === null || mention.text !== entity.name) &&
