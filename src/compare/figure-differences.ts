@@ -1,5 +1,6 @@
 import type { ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
+import { isMoney as isMoneyUnit, mayBeOneUnit } from '../text/data/currencies.ts'
 import { agrees } from './extents.ts'
 import { amountsIn, timesIn, type Figure } from './figures.ts'
 import { sameFigures } from './same-figures.ts'
@@ -53,7 +54,7 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
         ? { how: mine.agrees ? 'converted' : 'otherwise', a: x.span, b: y.span }
         : { how: mine.agrees ? 'alike' : 'otherwise', a: shared(a, x.span), b: shared(b, y.span) }
     // A sum may be told in the money of the outlet’s own country: that is no finding.
-    if (isMoney(x) && isMoney(y) && x.measure !== y.measure) return { how: 'alike', a, b }
+    if (isMoney(x) && isMoney(y) && !mayBeOneUnit(x.measure, y.measure)) return { how: 'alike', a, b }
     const elsewhere = mine?.agrees === true || yours?.agrees === true
     const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
     return { how: elsewhere || unlike ? 'apart' : 'otherwise', a, b }
@@ -71,11 +72,14 @@ const endsIn = (figure: Span, { start, end }: Span) => figure.start < start && e
 
 /** Of one measure told in two units; a count has none. */
 const areInOtherUnits = (a: Figure, b: Figure): boolean =>
-  a.measure === b.measure && a.noun === '' && a.measure !== 'person' && a.extent.unit !== b.extent.unit
+  mayBeOneUnit(a.measure, b.measure) &&
+  a.noun === '' &&
+  a.measure !== 'person' &&
+  a.extent.unit !== b.extent.unit
 
-/** Whether its unit is the code of a currency (ISO 4217), by the year or not. */
+/** Whether it is of a currency, by the year or not. */
 const isMoney = (figure: Figure | undefined): figure is Figure =>
-  figure !== undefined && /^[A-Z]{3}(?:\/|$)/.test(figure.measure)
+  figure !== undefined && isMoneyUnit(figure.measure.split('/')[0] ?? '')
 
 const shared = (a: Span, b: Span): Span => ({
   start: Math.max(a.start, b.start),

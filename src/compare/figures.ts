@@ -1,5 +1,6 @@
 import type { When } from '../model/date.ts'
 import type { Quantity, Span } from '../model/reading.ts'
+import { isMoney } from '../text/data/currencies.ts'
 import { isPerson } from '../text/persons.ts'
 import { quantities } from '../text/quantities.ts'
 import { singular } from '../text/quantity/nouns.ts'
@@ -212,7 +213,7 @@ function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, '
     return { measure: 'age', noun: '' }
   const base = baseUnit(unit)
   const rate = /^ (?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(text.slice(end))?.[1]
-  if (base !== unit || !/^\p{Ll}{3,}$/u.test(unit))
+  if (base !== unit || isMoney(unit) || !/^\p{Ll}{3,}$/u.test(unit))
     return { measure: rate === undefined ? base : `${base}/${rate}`, noun: '' }
   const noun = stem(unit)
   return { measure: isPerson(unit) || isTalliedPeople(noun) ? 'person' : noun, noun }

@@ -1,5 +1,5 @@
 import type { DifferenceKind } from '../model/claim.ts'
-import { codes } from '../text/data/currencies.ts'
+import { isMoney as isMoneyUnit, mayBeOneUnit } from '../text/data/currencies.ts'
 import { remembering } from '../text/remembering.ts'
 import { sameName } from '../text/romanisation.ts'
 import { stem } from '../text/stems.ts'
@@ -100,7 +100,8 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
   if (a === undefined || b === undefined) return 'wording'
   // “30,000 pounds” and “30,000 Egyptian pounds”, “1st” and “1”
-  if (a.value === b.value && (a.unit === b.unit || a.unit === '' || b.unit === '')) return 'style'
+  if (a.value === b.value && (mayBeOneUnit(a.unit ?? '', b.unit ?? '') || a.unit === '' || b.unit === ''))
+    return 'style'
   // “20 were killed” and “5 of the 20”
   if (isShare(left, i) !== isShare(right, j)) return 'wording'
   // “$28,000” and “30 percent”, “three of them” and “a fifth”
@@ -116,7 +117,7 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   return elsewhere && !sameThing(nextA, nextB) ? 'wording' : 'quantity'
 }
 
-const isMoney = ({ unit = '' }: Word) => codes.has(unit.toUpperCase())
+const isMoney = ({ unit = '' }: Word) => isMoneyUnit(unit)
 const isShareOf = ({ unit }: Word) => unit === '%'
 /** Whether one is of money, or a share, and the other is not; a bare number may be of money that is told before. */
 const measuresApart = (a: Word, b: Word): boolean =>

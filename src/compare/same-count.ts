@@ -1,3 +1,4 @@
+import { mayBeOneUnit } from '../text/data/currencies.ts'
 import { amountsIn, type Figure } from './figures.ts'
 import { areEqual, sameFigures } from './same-figures.ts'
 import { areOne, isName } from './told.ts'
@@ -66,7 +67,7 @@ export const rareNumbers = (text: string): number[] =>
 
 /** Whether two amounts measure one thing: no ages, and no numbers of nothing. */
 const haveOneMeasure = (a: Figure, b: Figure): boolean =>
-  a.measure === b.measure && a.measure !== '' && a.measure !== 'age'
+  mayBeOneUnit(a.measure, b.measure) && a.measure !== '' && a.measure !== 'age'
 /** Whether two amounts are equal and measure one thing. */
 const isOfOne = (a: Figure, b: Figure): boolean => haveOneMeasure(a, b) && areEqual(a, b)
 const isSame = (a: Figure, b: Figure): boolean => a.tally === b.tally && isOfOne(a, b)

@@ -1,3 +1,4 @@
+import { mayBeOneUnit } from '../text/data/currencies.ts'
 import { areKin } from '../text/kin.ts'
 import { stem } from '../text/stems.ts'
 import { agrees } from './extents.ts'
@@ -64,13 +65,14 @@ function candidatesOf(
 export const areEqual = (a: Figure, b: Figure): boolean =>
   a.extent.low === b.extent.low &&
   a.extent.high === b.extent.high &&
-  (a.extent.unit === b.extent.unit || (a.measure === 'person' && b.measure === 'person'))
+  (mayBeOneUnit(a.extent.unit ?? '', b.extent.unit ?? '') ||
+    (a.measure === 'person' && b.measure === 'person'))
 
 const isComparable = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind &&
   a.tally === b.tally &&
   a.rest === b.rest &&
-  (a.measure !== b.measure
+  (!mayBeOneUnit(a.measure, b.measure)
     ? areKin(a.noun, b.noun)
     : a.noun === b.noun ||
       isZero(a) ||

@@ -1,4 +1,6 @@
-import { scales, small, unitAt, units, type Amount, type Piece } from './amounts.ts'
+import { inWhole, unitAt, type Amount, type Piece } from './amounts.ts'
+import { scales, smallNumbers as small } from './data/number-words.ts'
+import { units } from './data/units.ts'
 
 const number = `\\d{1,3}(?:\\.\\d+)?|${[...small.keys()].join('|')}`
 const scale = [...scales.keys()].join('|')
@@ -53,8 +55,14 @@ export function fractionAt(pieces: readonly Piece[], at: number, text: string): 
   }
   const counted = (end: number, value: number): Amount => {
     const bare = ending(end, value, '')
-    const { unit, next } = unitAt(pieces, bare.next, text)
-    return { ...bare, unit, next, end: pieces[next - 1]?.end ?? end }
+    const { unit, next } = unitAt(pieces, bare.next, text, value)
+    return {
+      ...bare,
+      value: inWhole(value, unit),
+      unit: unit.symbol,
+      next,
+      end: pieces[next - 1]?.end ?? end,
+    }
   }
 
   const half = match(patterns.half)
@@ -71,7 +79,7 @@ export function fractionAt(pieces: readonly Piece[], at: number, text: string): 
     return ending(
       first.start + unitMore[0].length,
       valueOf(unitMore[1]) + 0.5,
-      units.get(unitMore[2]?.toLowerCase() ?? '') ?? '',
+      units.get(unitMore[2]?.toLowerCase() ?? '')?.symbol ?? '',
     )
   const part = match(patterns.part)
   if (part !== null)

@@ -1,4 +1,5 @@
 import { fullMonths, fullNames, fullWeekdays } from './data/calendar.ts'
+import { signs } from './data/currencies.ts'
 import { withoutMarks } from './letters.ts'
 import { amountAt, inLargest, type Piece } from './amounts.ts'
 import { fractionAt } from './fractions.ts'
@@ -6,7 +7,7 @@ import { spellingKey } from './spelling.ts'
 
 /**
  * A word as it is compared. A number with its unit is one term whatever its form: `90%` and `90 percent` are both `90 %`,
- * `-8C` and `minus 8 degrees Celsius` both `-8 °c`.
+ * `-8C` and `minus 8 degrees Celsius` both `-8 °C`.
  */
 export type Term = {
   /** UTF-16 offsets into the text. */
@@ -18,12 +19,23 @@ export type Term = {
   kind: 'word' | 'number' | 'name' | 'date'
   /** Only of a number. */
   value?: number
-  /** Of a number: `%`, `°c`, `usd`, `km`, `year`, `th` for ordinals; empty where it counts things or nothing. */
+  /** Of a number: `%`, `°C`, `USD`, `km`, `year` (see data/units.ts), `th` for ordinals; empty where it counts things or nothing. */
   unit?: string
 }
 
-const piecePattern =
-  /\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}|(?:\p{L}\.){2,}|[$€£¥₹%°]|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?/gu
+/** A run of letters or of digits, a time of day, letters with dots, or the sign of a currency or a unit. */
+const piecePattern = new RegExp(
+  [
+    /\d{1,2}[:.]\d{2}(?=\s?[ap]\.?m\b)|\d{1,2}:\d{2}/,
+    /(?:\p{L}\.){2,}/u,
+    new RegExp(`[%°${[...signs.keys()].filter((sign) => !/\p{L}/u.test(sign)).join('')}]`, 'u'),
+    /\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/,
+    /[\p{L}\p{M}]+(?:['’ʼ`][\p{L}\p{M}]+)*['’]?/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+)
 
 const dateWords = new Set([
   ...fullMonths.keys(),

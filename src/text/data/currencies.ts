@@ -147,6 +147,20 @@ export const currencies: ReadonlyMap<string, Unit> = new Map(
     }),
 )
 
+/** What is called by one name in several countries, “shillings” or “kroner”, and which those may be. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  shilling: ['KES', 'TZS', 'UGX'],
+  peso: ['ARS', 'CLP', 'COP', 'MXN', 'PHP'],
+  krone: ['DKK', 'NOK'],
+}
+
+/** Whether a unit is of money: a code of ISO 4217, or a name that currencies share. */
+export const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit) || unit in shared
+
+/** Whether two units are one, or one of them a name that currencies share of which the other is one: “Sh5m”, “KSh5m”. */
+export const mayBeOneUnit = (a: string, b: string): boolean =>
+  a === b || shared[a]?.includes(b) === true || shared[b]?.includes(a) === true
+
 /** A currency by its code, or a hundredth of it (`USD/100`). */
 export function money(code: string): Unit {
   const [symbol = '', part] = code.split('/')

@@ -4,6 +4,9 @@ export interface Unit {
   factor: number
 }
 
+/** What a number has that counts things, or nothing. */
+export const noUnit: Unit = { symbol: '', factor: 1 }
+
 /**
  * Units of measurement and their names, the symbol first. Names of more than one word are looked up as they stand, with one
  * blank between words; hyphens count as blanks. A name followed by `!` is only taken glued to its number or in the middle of

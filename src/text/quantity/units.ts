@@ -11,7 +11,7 @@ interface UnitRead {
 }
 
 /** The most words a name of a unit has: “new zealand dollars”, “kilometres per hour”. */
-const longestName = 4
+export const longestName = 4
 
 /** The currency whose sign or code stands before an amount: `$`, `US$`, `€`, `GBP`. */
 export function moneyBefore(list: readonly Lexeme[], index: number): UnitRead | null {
@@ -79,8 +79,8 @@ export function readUnit(list: readonly Lexeme[], read: NumberRead): UnitRead | 
       name += power.text
       i++
     }
-    const unit = lookUp(name, word)
-    if (unit !== undefined) best = { unit, next: i }
+    const unit = unitNamed(name, word.text)
+    if (unit !== undefined && !isWord(name, read.value, hyphen)) best = { unit, next: i }
     if (isGluedHyphen(list, i)) i++
   }
   if (best === null) return null
@@ -88,33 +88,38 @@ export function readUnit(list: readonly Lexeme[], read: NumberRead): UnitRead | 
   return withAge(list, best)
 }
 
-function lookUp(name: string, last: Lexeme): Unit | undefined {
-  const code = name === last.lower && codes.has(last.text) ? money(last.text) : undefined
-  return (
-    code ??
-    currencies.get(name) ??
-    units.get(name) ??
-    (name === last.lower ? (symbolOf(last) ?? signOf(last)) : undefined)
-  )
+/**
+ * The unit of a name: “us dollars”, “kilometres an hour”.
+ * @param name in lower case, one blank between words
+ * @param written its last word as it stands in the text: symbols and codes have capitals
+ */
+export function unitNamed(name: string, written: string): Unit | undefined {
+  const named = currencies.get(name) ?? units.get(name)
+  if (name !== written.toLowerCase()) return named
+  const sign = signs.get(name)
+  return codes.has(written)
+    ? money(written)
+    : (named ?? units.get(written) ?? (sign === undefined ? undefined : money(sign)))
 }
 
-function symbolOf(word: Lexeme): Unit | undefined {
-  return units.get(word.text)
-}
+/** Things, ranks and studies in the singular: “three cup finals”, “two second goals”, “five degree courses”. */
+const things = /^(?:cup|degree|second)$/
+/** No price is as low as 99 won, a few US cents: “only three won seats”. */
+const leastWon = 100
 
-function signOf(word: Lexeme): Unit | undefined {
-  const code = signs.get(word.lower)
-  return code === undefined ? undefined : money(code)
-}
+/** Whether the name of a unit is another word behind such a number. */
+export const isWord = (name: string, value: number, isHyphened: boolean): boolean =>
+  (things.test(name) && value !== 1 && !isHyphened) || (name === 'won' && value < leastWon)
+
+/** The unit that letters glued to a number are: `5m`, `-8C`, `50p`. */
+export const gluedUnit = (written: string, number: string): Unit | undefined =>
+  written === 'p' && !screenLines.has(number) ? currencies.get('pence') : gluedUnits.get(written)
 
 function glueUnit(list: readonly Lexeme[], index: number): UnitRead | null {
   const word = at(list, index)
   const next = along(list, index + 1)
   if (next.gap === 0 && next.text !== '' && next.type !== 'mark') return null
-  const unit =
-    word.text === 'p' && !screenLines.has(at(list, index - 1).text)
-      ? currencies.get('pence')
-      : gluedUnits.get(word.text)
+  const unit = gluedUnit(word.text, at(list, index - 1).text)
   return unit === undefined || next.text === '/' ? null : { unit, next: index + 1 }
 }
 

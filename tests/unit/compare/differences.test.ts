@@ -434,6 +434,17 @@ describe('what is no difference', () => {
       'The mine lies 14 kilometres from the town of Orsk',
       ['quantity: 14 miles / 14 kilometres'],
     ],
+    // a name that currencies share, and one of them
+    [
+      'The county will spend Sh1.8 billion on the road to Orsk',
+      'The county will spend KSh1.8 billion on the road to Orsk',
+      ['style: Sh1.8 billion / KSh1.8 billion'],
+    ],
+    [
+      'The county will spend Sh1.8 billion on the road to Orsk',
+      'The county will spend 1.2 billion Kenyan shillings on the road to Orsk',
+      ['quantity: Sh1.8 billion / 1.2 billion Kenyan shillings'],
+    ],
     // the same words turned round
     [
       'The patrol crossed the River Ilva on Monday near Orsk',

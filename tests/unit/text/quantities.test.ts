@@ -21,6 +21,13 @@ const rows: Record<string, Row[]> = {
     ['4 thousand 3 hundred votes', '4 thousand 3 hundred votes = 4300 vote'],
     ['a twenty-first birthday'],
   ],
+  'a name of a unit that is another word': [
+    ['Three won seats and 2 lost theirs', 'Three = 3 -', '2 = 2 -'],
+    ['a ticket costs 1,200 won', '1,200 won = 1200 KRW'],
+    ['after three cup finals', 'three cup finals = 3 final'],
+    ['two second-hand cars and a 30-second clip', 'two second-hand cars = 2 car', '30-second = 30 s'],
+    ['three cups of flour', 'three cups = 3 cup'],
+  ],
   'how many children somebody has': [
     ['shot the father of two four times', 'two = 2 child', 'four times = 4 time'],
     ['a mother of three, and 2 dogs', 'three = 3 child', '2 dogs = 2 dog'],

@@ -12,6 +12,9 @@ describe('terms', () => {
     ['U.S. troops', 'US troops', 'United States troops'],
     ['$5m', '$5 million', 'US$5m', '5 million dollars', 'five million US dollars'],
     ['Sh2.4 billion', 'Shs2.4bn', '2.4 billion shillings'],
+    ['KES 1.8 billion', 'KSh1.8bn', '1.8 billion Kenyan shillings'],
+    ['€0.50', '50 euro cents'],
+    ['7.5 million kWh', '7,500,000 kilowatt hours'],
     ['1,250 houses', '1250 houses'],
     ['a hundred and five', '105', 'one hundred and five'],
     ['the 1st prize', 'the first prize'],
@@ -34,6 +37,7 @@ describe('terms', () => {
     ['$5', '€5'],
     ['165 drones', '170 drones'],
     ['20-30 cases', '2030 cases'],
+    ['three won seats', '3 KRW seats'],
   ])('%s and %s differ', (a, b) => {
     expect(norms(a)).not.toEqual(norms(b))
   })
