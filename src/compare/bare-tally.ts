@@ -14,7 +14,7 @@ const longest = 14
 
 /** What is said of a count: that it is known, has risen, may rise. */
 const ofCounts = new Set(
-  'know known confirm confirmed count total number toll figure far now currently at-least more other another rise rose risen climb grow grew stand stood reach reached report put bring total-of authority official police hospital'
+  'remain know known confirm confirmed count total number toll figure far now currently at-least more other another rise rose risen climb grow grew stand stood reach reached report put bring total-of authority official police hospital'
     .split(' ')
     .map(stem),
 )

@@ -1,8 +1,7 @@
 import type { ComparedCitation, Difference } from '../model/comparison.ts'
 import type { Span } from '../model/reading.ts'
 import { isMoney as isMoneyUnit, mayBeOneUnit } from '../text/data/currencies.ts'
-import { agrees } from './extents.ts'
-import { amountsIn, timesIn, type Figure } from './figures.ts'
+import { amountsIn, figuresAgree, timesIn, type Figure } from './figures.ts'
 import { sameFigures } from './same-figures.ts'
 
 /** A figure and the citation that it stands in. */
@@ -125,8 +124,7 @@ function byValue(figures: readonly CitedFigure[]): CitedFigure[][] {
     if (seen.has(one.citation.article)) continue
     seen.add(one.citation.article)
     const same = values.find(
-      ([first]) =>
-        first !== undefined && (agrees(first.figure.extent, one.figure.extent) || readAlike(first, one)),
+      ([first]) => first !== undefined && (figuresAgree(first.figure, one.figure) || readAlike(first, one)),
     )
     if (same === undefined) values.push([one])
     else same.push(one)

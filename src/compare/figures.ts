@@ -8,7 +8,7 @@ import { remembering } from '../text/remembering.ts'
 import { stem } from '../text/stems.ts'
 import { clausesOf, type Clause } from './clauses.ts'
 import { isSuperseded } from './corrections.ts'
-import { baseUnit, extentOf, type Extent } from './extents.ts'
+import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
 import { hedges } from './lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
 import { toldIn, type Told } from './told.ts'
@@ -22,6 +22,8 @@ export type Figure = {
   extent: Extent
   /** What can be compared with it: `m`, `EUR`, `%`, `age`, `person`, `date`, the stem of what is counted, or empty. */
   measure: string
+  /** Of a time its month and day where its year is not written, and so guessed: `12-04`; else null. */
+  guessed: string | null
   /** The stem of the noun counted, of people too; else empty. */
   noun: string
   /** What is kept count of with it: the dead, the injured, those arrested; null where nothing is. */
@@ -69,6 +71,7 @@ function readAmounts(text: string): Figure[] {
       span: { start: hedgedFrom(text, quantity.start), end: quantity.end },
       extent,
       measure,
+      guessed: null,
       noun: areAll && noun === others ? '' : noun,
       tally,
       of,
@@ -164,9 +167,16 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
     const span = { start, end: start + time.text.length }
     const clause = clauseAt(text, span)
     if (clause.says) return []
-    return [{ ...ofTime, span, extent, about: aboutIn(text, clause, span) }]
+    return [{ ...ofTime, span, extent, guessed: guessedDay(time), about: aboutIn(text, clause, span) }]
   })
 }
+
+const guessedDay = ({ text, value }: When): string | null =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && !text.includes(value.slice(0, 4)) ? value.slice(5) : null
+
+/** Whether two figures can be told of one thing: what they come to meets (`agrees`), or is one day of two years that are guessed. */
+export const figuresAgree = (a: Figure, b: Figure): boolean =>
+  agrees(a.extent, b.extent) || (a.guessed !== null && a.guessed === b.guessed)
 
 /** Where words stand in a text, whole, from an offset on: “May” is not in “Mayor”; null where they do not. */
 function placeOf(words: string, text: string, from: number): number | null {

@@ -43,7 +43,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
   if (a === undefined || b === undefined) return kindOfOne(a ?? b, a === undefined ? nextB : nextA)
   if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particles)) return 'name'
-  if (opposed(a.norm, b.norm)) return 'polarity'
+  if (opposed(a.norm, b.norm))
+    return standsElsewhere(a, right) || standsElsewhere(b, left) ? 'wording' : 'polarity'
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
   if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
@@ -75,6 +76,10 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   // “Nestle” at the start of a sentence is a name where “Danone” stands in its place.
   return (isName(a) && isName(b)) || (a.capital && b.capital && (isName(a) || isName(b))) ? 'name' : 'wording'
 }
+
+/** “acquitted him on two” beside “convicted him on nine and acquitted him on two”: what both tell turns neither round. */
+const standsElsewhere = ({ norm }: Word, words: readonly Word[]) =>
+  words.some((word) => stem(word.norm) === stem(norm))
 
 /** A name, or a word that a sentence start gives its capital and that is no word of the language, as far as we know. */
 export const isName = ({ kind, capital, norm }: Word) =>

@@ -1,8 +1,7 @@
 import { mayBeOneUnit } from '../text/data/currencies.ts'
 import { areKin } from '../text/kin.ts'
 import { stem } from '../text/stems.ts'
-import { agrees } from './extents.ts'
-import type { Figure } from './figures.ts'
+import { figuresAgree, type Figure } from './figures.ts'
 import { areOne, isName } from './told.ts'
 
 /** Two figures of two texts that are told of the same thing; `part` where one is the other with another beside it. */
@@ -46,7 +45,7 @@ function candidatesOf(
   return ours
     .flatMap((a, i) =>
       theirs.map((b, j) => {
-        const same = agrees(a.extent, b.extent)
+        const same = figuresAgree(a, b)
         const part = !same && (isSumWith(a, b, ours) || isSumWith(b, a, theirs))
         const agree = same || part
         const number = areEqual(a, b) ? 2 * agreeing : agree ? agreeing : 0

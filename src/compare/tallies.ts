@@ -1,17 +1,18 @@
 import { stem } from '../text/stems.ts'
+import { isNegator } from './polarity.ts'
 
 /** What is counted while it goes on, each with the words that tell so. Other numbers are what they are, whoever counts later. */
 const groups = `
   dead killed kill died die death death-toll toll fatality fatal perished slain murdered body life lose-~-life claim-life claim-~-life claim-the-life cost-life cost-~-life pass-away put-to-death shoot-dead gun-down
   injured wounded hurt injury hospitalised
-  missing unaccounted
+  missing unaccounted unaccounted-for
   arrested detained arrest detention
   rescued saved survivor survived
   evacuated displaced homeless stranded evacuee
   destroyed damaged burned burn-down gutted
   infected case sickened ill sick fall-ill
   casualty victim
-  recovered found`
+  recovered found located traced`
   .trim()
   .split('\n')
   .map((line) => line.trim().split(' ').map(stem))
@@ -22,6 +23,7 @@ const others = new Set(['savings'])
 const groupOf = new Map(groups.flatMap((words) => words.map((word) => [word, words[0] ?? ''])))
 /** What is found may be people or things; “found dead” counts the dead. */
 const found = stem('recovered')
+const missing = stem('missing')
 
 /** The tally that a word counts towards, by its stem: the dead, the injured, those arrested; null where it counts none. */
 export const tallyOf = (key: string): string | null => groupOf.get(key) ?? null
@@ -41,6 +43,7 @@ export function tallyAround(
   { start, end }: { start: number; end: number },
   people: boolean | null,
 ): string | null {
+  const none = words.some(({ norm }) => isNegator(norm))
   const far = (word: { start: number; end: number }) => Math.max(start - word.end, word.start - end)
   const near = words
     .flatMap((word) => {
@@ -52,5 +55,7 @@ export function tallyAround(
         : [{ tally, far: far(word) }]
     })
     .sort((a, b) => Number(a.tally === found) - Number(b.tally === found) || a.far - b.far)
-  return near[0]?.tally ?? null
+  const [first] = near
+  // “22 people had not been found”
+  return first?.tally === found && none && people !== false ? missing : (first?.tally ?? null)
 }

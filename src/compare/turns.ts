@@ -99,6 +99,9 @@ const going = /^(?:enter|visit|reach)$/
 /** Those of nouns: “no tear gas was used”, “none of the men survived”. */
 const ofNouns = /^(?:no|none|nobody|nothing|neither)$/
 
+const opensClause =
+  /\b(?:after|although|as|because|before|if|since|that|though|until|when|where|which|while|who)\b/i
+
 /** “will stop making it” beside “will halt production”; “no one so young” was ever there says that somebody is. */
 const isOutdone = ({ norm, end }: Negator, text: string, others: readonly Told[]) =>
   others.some((word) => areSynonyms(word.key, stem(norm))) ||
@@ -162,7 +165,13 @@ function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
     // “no tear gas”, “did not have the winning team”
     const isModifier = next !== undefined && !target.verb && text.slice(target.end, next.start) === ' '
     const isGoing = going.test(target.key) && next !== undefined && isName(next)
-    const mayBeNext = isModifier || isGoing || target.weight <= light || ofNouns.test(norm)
+    // “none of the men survived”, but not “showed no emotion as the verdict was read”
+    const isItsVerb =
+      ofNouns.test(norm) &&
+      next?.verb === true &&
+      next.main &&
+      !opensClause.test(text.slice(target.end, next.start))
+    const mayBeNext = isModifier || isGoing || target.weight <= light || isItsVerb
     const own = isModifier ? undefined : twinOf(target)
     const twin = own ?? (mayBeNext && next !== undefined && next.weight > light ? twinOf(next) : undefined)
     if (twin === undefined) continue

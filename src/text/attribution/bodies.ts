@@ -7,6 +7,7 @@ import {
   doesBusiness,
   firmNoun,
   isCalled,
+  isInPublicName,
   isOfMembers,
   isOfOtherKind,
   isPublic,
@@ -71,11 +72,12 @@ export function body(
       // “Children”, where a sentence opens with them
       !mayBePerson(singular(entity.name)) &&
       !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
-  const fits = (entity: Entity | null | undefined) =>
+  const fits = (entity: Entity | null | undefined): entity is Entity =>
+    entity != null &&
     isBody(entity) &&
     !isOfOtherKind(scene, entity, noun) &&
     !(doesBusiness(noun) && isOfMembers(scene, entity)) &&
-    !(firmNoun.test(noun) && isPublic(entity)) &&
+    !(firmNoun.test(noun) && (isPublic(entity) || isInPublicName(scene, entity))) &&
     // an agency may be of news or of state
     (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun)) &&
     !(paperNoun.test(noun) && onAir.test(entity?.name ?? ''))

@@ -29,6 +29,13 @@ export const isPublic = (entity: Entity | null | undefined) =>
   entity != null &&
   (publicName.test(entity.name) || publicOf.test(entity.name) || bodiesOfStates.test(entity.name))
 
+/** “St Brannoc’s Hospital”: whether a name only ever stands as the owner in that of a public body. */
+export const isInPublicName = ({ text }: Scene, { mentions }: Entity): boolean =>
+  mentions.every(({ end }) => {
+    const behind = /^['’]s?(?: \p{Lu}[\p{L}-]+)+/u.exec(text.slice(end, end + 50))
+    return behind !== null && publicName.test(behind[0])
+  })
+
 /** Kinds of body that have members or serve the public, which a bank, a club or a firm is not. */
 const ofMembers =
   /^(?:union|association|federation|ministry|council|party|court|regulator|watchdog|charity|campaign|university|police|committee|commission|inspectorate)$/

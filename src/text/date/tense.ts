@@ -33,9 +33,20 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   if (before === 'since' || isOfMarket(list, from, next)) return 'past'
   const limit = beforeLeast(list, from - 1)
   if (/^(?:until|till|by)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
-  if (/^(?:until|till)$/.test(at(list, limit).lower) && (isStill(list, limit) || isPutOff(list, limit)))
+  if (
+    /^(?:until|till)$/.test(at(list, limit).lower) &&
+    (isStill(list, limit) || isPutOff(list, limit) || isGiven(list, limit))
+  )
     return 'future'
-  if (isFixedFor(list, from) || isAwaited(list, from) || isCalled(list, from, next)) return 'future'
+  if (at(list, limit).lower === 'by' && isOrdered(list, limit)) return 'future'
+  if (
+    isFixedFor(list, from) ||
+    isMovedTo(list, from) ||
+    isAllowedUntil(list, from) ||
+    isAwaited(list, from) ||
+    isCalled(list, from, next)
+  )
+    return 'future'
   for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
     // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
     if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break
@@ -92,11 +103,53 @@ function isFixedFor(list: readonly Lexeme[], from: number): boolean {
   for (let i = from - 2; i >= Math.max(0, from - 2 - longestPlan); i--) {
     if (endsSearch(list, i + 1) || isStop(list, i)) return false
     const { lower } = at(list, i)
-    if (fixing.test(lower) && /^(?:an?|the|two|more|another|\p{Ll}+s)$/u.test(at(list, i + 1).lower))
+    if (fixing.test(lower) && /^(?:an?|the|\p{Ll}{3,})$/u.test(at(list, i + 1).text))
       return !/^(?:was|were|been|had)$/.test(at(list, i - 1).lower)
     if (verbAt(list, i) !== null) return false
   }
   return false
+}
+
+/** Verbs that give something another day: “moved the vote to October”. */
+const moving = /^(?:moved|pushed|shifted|brought|rescheduled|postponed|deferred)$/
+
+/** Whether a verb before an index, with at most so many words for its object between, is of a kind; “had been moved” is told of then. */
+function isDoneBefore(list: readonly Lexeme[], index: number, kind: RegExp): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 1 - longestObject); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    if (kind.test(at(list, i).lower))
+      return !list.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === 'had')
+    if (verbAt(list, i) === 'past' && at(list, i).lower !== 'been') return false
+  }
+  return false
+}
+
+/** “moved the vote to Oct. 20”, “the final was brought forward to May 3” */
+const isMovedTo = (list: readonly Lexeme[], from: number): boolean =>
+  at(list, from - 1).lower === 'to' && isDoneBefore(list, from - 1, moving)
+
+/** “was given until Oct. 1”, “has until Friday to pay” */
+const isGiven = (list: readonly Lexeme[], limit: number): boolean =>
+  /^(?:has|have)$/.test(at(list, limit - 1).lower) ||
+  isDoneBefore(list, limit, /^(?:given|gave|gives|granted)$/)
+
+/** “ordered him to report by Nov. 3”: somebody is to have done it by then. */
+const isOrdered = (list: readonly Lexeme[], limit: number): boolean =>
+  isDoneBefore(
+    list,
+    limit,
+    /^(?:ordered|told|asked|instructed|directed|required|agreed|promised|pledged|vowed)$/,
+  ) && list.slice(Math.max(0, limit - 1 - longestObject), limit).some(({ lower }) => lower === 'to')
+
+/** “allowed him to stay free until his sentencing on Dec. 11”: what somebody may do till then is to come. */
+function isAllowedUntil(list: readonly Lexeme[], from: number): boolean {
+  if (!/^(?:on|in)$/.test(at(list, from - 1).lower)) return false
+  const until = [3, 4, 5, 6].map((back) => from - back).find((i) => at(list, i).lower === 'until')
+  return (
+    until !== undefined &&
+    list.slice(Math.max(0, until - 1 - longestObject), until).some(({ lower }) => lower === 'to') &&
+    isDoneBefore(list, until, /^(?:allowed|permitted|ordered|told|directed|agreed)$/)
+  )
 }
 
 /** “until at least Friday”, “by Friday at the latest”: the place of the word of time before “at least”. */

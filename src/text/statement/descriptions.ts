@@ -289,7 +289,7 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
     return null
   if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
   if (isToldToBeOther(context, found.entity, noun)) return null
-  if (/^(?:region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
+  if (/^(?:area|region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
   const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
   const open = ofState
     ? // “Panama’s leaders said” names a state that may be meant, if not where they are.

@@ -43,6 +43,7 @@ export function mayBeAnother(
   if (here.some((one) => isOther(one) && !isSource(one.start))) return true
   const before = parsed.sentences[index - 1]
   if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
+  if (!byself && opensBehindTwo(context, index, isOther)) return true
   const { words } = before
   const named = namedIn(scene, before.start, before.end)
   const sex = genderOfPronoun(lower)
@@ -106,6 +107,22 @@ export function mayBeAnother(
     isOne(words[subject.head]!) &&
     genderFits(lemma, lower === 'she' || lower === 'her' ? 'female' : 'male') &&
     who?.entity !== meant.entity
+  )
+}
+
+/** “Ann Lee will be sentenced in May. Eva Roe has not been charged.”, and a new paragraph: “Until then she …”, either. */
+function opensBehindTwo(
+  { scene, parsed: { sentences } }: ReferenceContext,
+  index: number,
+  isOther: (named: Named) => boolean,
+): boolean {
+  const [earlier, before, own] = [sentences[index - 2], sentences[index - 1], sentences[index]]
+  if (earlier === undefined || before === undefined || own?.paragraph === before.paragraph) return false
+  const subject = subjectPhrase(earlier)
+  return (
+    earlier.paragraph === before.paragraph &&
+    subject?.kind === 'name' &&
+    namedIn(scene, earlier.words[subject.first]!.start, earlier.words[subject.last]!.end).some(isOther)
   )
 }
 
