@@ -8,6 +8,7 @@ import { progressLine } from './cli/problems.ts'
 import { analyseTogether, readingOf } from './importer/analyse.ts'
 import { collect } from './importer/collect.ts'
 import { cleanAll } from './importer/import.ts'
+import { withClaimedElsewhere } from './importer/matchable.ts'
 import { readTogether } from './importer/read-articles.ts'
 
 const { values, positionals } = readOptions(
@@ -41,7 +42,8 @@ const { articles: raw, problems } = await collect(
   },
 )
 progressLine('')
-const { articles } = readTogether(cleanAll(raw, content, { publisher: values.publisher }))
+const read = readTogether(cleanAll(raw, content, { publisher: values.publisher }))
+const articles = withClaimedElsewhere(read.articles)
 const order = new Map(raw.map(({ sha256 }, index) => [sha256, index]))
 const given = articles.toSorted((a, b) => (order.get(a.sha256) ?? 0) - (order.get(b.sha256) ?? 0))
 for (const article of given) {

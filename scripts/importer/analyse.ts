@@ -5,6 +5,7 @@ import type { ComparedCitation, Difference, Lineage } from '../../src/model/comp
 import type { Reading } from '../../src/model/reading.ts'
 import type { ReadPassage } from './claims.ts'
 import { groupClaims } from './match.ts'
+import { matchable, whenOf } from './matchable.ts'
 import { compared, type ReadArticle } from './read-articles.ts'
 
 /** One line of `npm run -s analyse`. */
@@ -47,29 +48,8 @@ export function citationOf(article: string, text: string, passage: ReadPassage):
     quote: { exact: passage.exact },
     speaker: passage.speaker,
     stance: passage.stance,
-    when: passage.when.map(({ start, end, value, grain }) => ({
-      text: text.slice(start, end),
-      value,
-      grain,
-    })),
+    when: whenOf(text, passage),
   }
-}
-
-/** The passages of several articles as matching sees them. */
-export function matchable(articles: readonly ReadArticle[]) {
-  return articles.map(({ id, published, text, reading }) => ({
-    id,
-    published,
-    claims: reading.passages.map((passage) => ({
-      id: passage.id,
-      statement: passage.statement,
-      text: passage.exact,
-      speaker: passage.speaker,
-      stance: passage.stance,
-      when: citationOf(id, text, passage).when,
-      place: passage.start / text.length,
-    })),
-  }))
 }
 
 /** The last line of `npm run -s analyse` for more than one article: what they say about each other. */

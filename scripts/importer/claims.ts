@@ -57,6 +57,8 @@ export type TextReading = {
   dates: DateMention[]
   /** Sentences that make no claim, and why. */
   leftOut: (Span & { why: string })[]
+  /** Those of them that would be claims but for their score: what another article claims as well is one (`withClaimedElsewhere`). */
+  unlikely: ReadPassage[]
 }
 
 /**
@@ -79,6 +81,8 @@ const quotedFloor = 0.25
 const contestedFloor = 0.25
 /** And from here on where a source that the text names says it, or that he himself did not do it. */
 const contestedBySource = 0.15
+/** Below this a sentence is no claim, whoever else tells the same: a question, a joke, a sigh. */
+const leastLikely = 0.3
 
 const within = <T extends Span>(list: readonly T[], span: Span): T[] =>
   list.filter((one) => one.start >= span.start && one.end <= span.end)
@@ -115,23 +119,18 @@ export function readClaims(
   const leftOut: TextReading['leftOut'] = []
   const occurrences = new Map<string, number>()
   const noticeOf = noticesOf(text, parsed.sentences)
-  const judged = claimed.flatMap((one) => {
+  const judged = claimed.flatMap((one): Judged[] => {
     const score = scores[one.sentence]!
     const notice = noticeOf(parsed.sentences[one.sentence]!, one)
-    if (notice !== null) return [{ one, why: notice }]
+    if (notice !== null) return [{ one, why: notice, isNotice: true }]
     return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) ?? leavesUnsaid(one, told) }]
   })
-  for (const { one, why } of judged) {
+  const unlikely: ReadPassage[] = []
+  const passageOf = (one: Claimed): ReadPassage => {
     const sentence = parsed.sentences[one.sentence]!
     const stretch = one.part ?? sentence
     const { start, end } = stretch
-    if (why !== null) {
-      leftOut.push({ start, end, why })
-      continue
-    }
     const exact = text.slice(start, end)
-    const occurrence = occurrences.get(exact) ?? 0
-    occurrences.set(exact, occurrence + 1)
     const speaker = one.speaker?.name ?? null
     // an author’s own words, and no quotation of which one cannot tell whose it is
     const author = speaker === null && one.cue === null && one.kind !== 'quotation' ? writer : null
@@ -141,8 +140,8 @@ export function readClaims(
       quantities: withinAny(within(found.quantities, stretch), one.spans),
       names: within(found.names, stretch),
     }
-    passages.push({
-      id: passageId(exact, occurrence),
+    return {
+      id: passageId(exact, occurrences.get(exact) ?? 0),
       statement: one.statement,
       start,
       end,
@@ -154,7 +153,18 @@ export function readClaims(
       cue: one.cue,
       stance: author !== null ? 'asserts' : one.stance,
       claimant: one.claimant?.name ?? null,
-    })
+    }
+  }
+  for (const { one, why, isNotice = false } of judged) {
+    const passage = passageOf(one)
+    if (why === null) {
+      occurrences.set(passage.exact, (occurrences.get(passage.exact) ?? 0) + 1)
+      passages.push(passage)
+      continue
+    }
+    leftOut.push({ start: passage.start, end: passage.end, why })
+    const isOnlyUnlikely = !isNotice && reasonAgainst(one, 1) === null && leavesUnsaid(one, told) === null
+    if (isOnlyUnlikely && scores[one.sentence]! >= leastLikely) unlikely.push(passage)
   }
   const repeats = repeatsIn(passages)
   for (const { start, end } of passages.filter((_, index) => repeats.has(index)))
@@ -172,6 +182,7 @@ export function readClaims(
     passages: passages.filter((_, index) => !repeats.has(index)),
     dates: found.dates,
     leftOut,
+    unlikely,
   }
 }
 
@@ -224,8 +235,11 @@ function leavesUnsaid({ kind, statement }: Claimed, told: ReadonlySet<string>): 
   return pointsBack(statement, told) ? 'its statement is no claim: it does not say of whom or what' : null
 }
 
+/** A statement, and why it is no claim; null where it is one. */
+type Judged = { one: Claimed; why: string | null; isNotice?: true }
+
 /** The halves of a sentence, where each is a claim by itself or leaves open what it tells of; null where they make one claim. */
-function halvesOf({ halves }: Claimed, scoreOf: (one: Claimed) => number) {
+function halvesOf({ halves }: Claimed, scoreOf: (one: Claimed) => number): Judged[] | null {
   if (halves === undefined) return null
   const judged = halves.map((half) => ({ one: half, why: reasonAgainst(half, scoreOf(half)) }))
   return judged.every(({ one, why }) => why === null || one.open) && judged.some(({ why }) => why === null)
@@ -285,5 +299,6 @@ function readForeign(text: string): TextReading {
     passages: [],
     dates: [],
     leftOut: spans.map(({ start, end }) => ({ start, end, why: 'claims are read in English only' })),
+    unlikely: [],
   }
 }

@@ -12,8 +12,8 @@ import { clean, type CleanArticle } from './clean/clean.ts'
 import { isStopgap, type KnownPublisher } from './clean/publisher.ts'
 import { withUnlisted } from './clean/unlisted-agencies.ts'
 import { articleData, articleId, claimData, claimSlug, type CitedPassage } from './compose.ts'
-import { matchable } from './analyse.ts'
 import { groupClaims, knownClaims } from './match.ts'
+import { matchable, withClaimedElsewhere } from './matchable.ts'
 import { namesAcross } from './names-across.ts'
 import { readTogether, type ReadArticle } from './read-articles.ts'
 import { rewordedPassages } from './reworded.ts'
@@ -190,13 +190,17 @@ export function importArticles(
   const credited = creditedAgencies(raw, content)
   const all = cleanAll(raw, content, options, credited)
   const cleaned = all.filter((article) => !isReadAlready(article, content, options))
-  const { articles } = readTogether(
-    cleaned,
-    known.filter(({ id }) => cleaned.every((one) => one.id !== id)),
+  const cited = citedClaims(content)
+  const articles = withClaimedElsewhere(
+    readTogether(
+      cleaned,
+      known.filter(({ id }) => cleaned.every((one) => one.id !== id)),
+    ).articles,
+    cited.map(({ article }) => article),
   )
   const byId = new Map(articles.map((article) => [article.id, article]))
   const sources = matchable(articles)
-  const existing = knownClaims(citedClaims(content), sources)
+  const existing = knownClaims(cited, sources)
   const claimOf = new Map(
     sources.flatMap(({ id, claims }) => claims.map((claim) => [`${id}\n${claim.id}`, claim] as const)),
   )
@@ -219,7 +223,7 @@ export function importArticles(
   const knownClaim = ({ article, claim }: Member) => found.get(`${article}\n${claim}`) ?? null
   const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
   for (const members of groups) {
-    const cited = members
+    const passages = members
       .filter(
         ({ article, claim }) => !ledger.removed(article, claim) && !otherwise.has(`${article}\n${claim}`),
       )
@@ -228,14 +232,14 @@ export function importArticles(
         const passage = found?.reading.passages.find(({ id }) => id === claim)
         return found === undefined || passage === undefined ? [] : [{ article: found, passage, opposed }]
       })
-    if (cited.length === 0) continue
+    if (passages.length === 0) continue
     const [known = null] = members.flatMap((member) => {
       const found = knownClaim(member)
       const slug = found?.slug ?? slugOfNew.get(`${member.article}\n${member.claim}`)
       return slug === undefined ? [] : [{ slug, turns: found !== null && found.opposed !== member.opposed }]
     })
     const data: Claim = claimData(
-      known?.turns === true ? cited.map((one) => ({ ...one, opposed: !one.opposed })) : cited,
+      known?.turns === true ? passages.map((one) => ({ ...one, opposed: !one.opposed })) : passages,
       claimants,
       options.topics ?? [],
       nameIn,

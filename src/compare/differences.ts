@@ -14,7 +14,7 @@ import { reverses, turns } from './kinds.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { sameSpeaker } from './same-speaker.ts'
-import { namesSayer, saidBetween } from './sayings.ts'
+import { namesSayer, onlyTells, saidBetween, tagsOf } from './sayings.ts'
 import { denial } from './polarity.ts'
 import { likeness } from './likeness.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -41,15 +41,14 @@ export function differencesOf(
   return withFigures(
     restatements(sorted).flatMap((group) => spotsWithin(group, articles)),
     figureDifferences(sorted),
-  ).map(({ kind, values }) => ({
-    kind,
-    sameOrigin: oneOrigin(
+  ).map(({ kind, values }) => {
+    const sameOrigin = oneOrigin(
       values.flatMap((value) => value.articles),
       lineages,
-    ),
-    values,
-    ...(kind === 'quantity' && grew(values, articles, context) && { grew: true as const }),
-  }))
+    )
+    const hasGrown = kind === 'quantity' && grew(values, articles, context, sameOrigin)
+    return { kind, sameOrigin, values, ...(hasGrown && { grew: true as const }) }
+  })
 }
 
 /** The differences word by word; where figures differ in more articles than they show, or elsewhere, those of all. */
@@ -141,6 +140,7 @@ function spotsWithin(
     laidOver.set(other, segments)
     const figures = figuresBetween(first, other)
     const isSayer = sayerPutElsewhere(first, other, segments)
+    const isTag = toldOfSayer(first, other)
     for (const { kind: seen, ...segment } of segments) {
       const { how, a, b } =
         seen === 'quantity' || seen === 'date'
@@ -148,7 +148,13 @@ function spotsWithin(
           : seen === 'attribution'
             ? saidBetween(base, segment.a, other.quote.exact, segment.b)
             : { how: 'otherwise', ...segment }
-      if (how === 'apart' || figures.isUnit(a, b) || isSayer(segment.a, segment.b)) continue
+      if (
+        how === 'apart' ||
+        figures.isUnit(a, b) ||
+        isSayer(segment.a, segment.b) ||
+        isTag(segment.a, segment.b)
+      )
+        continue
       const [mine, theirs] = [base.slice(a.start, a.end), other.quote.exact.slice(b.start, b.end)]
       // “More than 100” beside “112” is no other number, and “was absent” beside “did not come” turns nothing round.
       // Two people who say it are no two names for one of whom it tells.
@@ -165,6 +171,12 @@ function spotsWithin(
       if (kind === 'same' || (kind === 'style' && isPutElsewhere(mine, theirs))) continue
       if (kind === 'omission' && isPrintedBeside(mine, theirs, printed(first), printed(other))) continue
       if ((kind === 'wording' || kind === 'style') && kept < restating) continue
+      if (
+        kind === 'attribution' &&
+        sameSpeaker(first.speaker, other.speaker) &&
+        [mine, theirs].every(onlyTells)
+      )
+        continue
       if (seen === 'date' && sameTime(first, mine, other, theirs)) continue
       if ((kind === 'quantity' || kind === 'name') && moved(base, a, other.quote.exact, b)) continue
       const isBare = kind === 'polarity' && [mine, theirs].some((text) => trimMarks(text) === '')
@@ -226,6 +238,20 @@ function sayerPutElsewhere(
     sameSpeaker(one.speaker, other.speaker) &&
     [ofOne, ofOther].every((test) => segments.some(({ a, b }) => test(a, b)))
   return (a, b) => isTwice && (ofOne(a, b) || ofOther(a, b))
+}
+
+/**
+ * Tells the places beside one quotation of one speaker where both only say who that is: “said Ada Lind, who led it” and “Prof Lind,
+ * the lead author, told reporters” tell no more than each other.
+ */
+function toldOfSayer(one: ComparedCitation, other: ComparedCitation): (a: Span, b: Span) => boolean {
+  if (!sameSpeaker(one.speaker, other.speaker)) return () => false
+  const [mine, theirs] = [tagsOf(one.quote.exact, one.speaker), tagsOf(other.quote.exact, other.speaker)]
+  const isIn = (text: string, tags: readonly Span[], { start, end }: Span) =>
+    tags.some(
+      (tag) => end <= tag.end && (tag.start <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, tag.start))),
+    )
+  return (a, b) => isIn(one.quote.exact, mine, a) && isIn(other.quote.exact, theirs, b)
 }
 
 /** Whether a citation has these words of the first: who has others there that are no variant of them is not said to tell them. */

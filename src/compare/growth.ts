@@ -4,46 +4,72 @@ import { stem } from '../text/stems.ts'
 import { terms } from '../text/terms.ts'
 import { amountsIn } from './figures.ts'
 import { momentOf } from './order.ts'
-import { tallyOf } from './tallies.ts'
+import { missing, tallyOf } from './tallies.ts'
 
 /** A tally of one event is seldom kept longer, in days. */
 const longest = 14
 const day = 86_400_000
 
-type Stamped = Pick<ComparedArticle, 'published' | 'modified'>
+type Stamped = Pick<ComparedArticle, 'published' | 'modified'> & Partial<Pick<ComparedArticle, 'text'>>
 
 /**
- * Whether the values of a difference are one count that grew while it was reported: each later report gives the larger
- * number of those that are kept count of, of an event that goes on. Reports of one day count as later or earlier only where
- * their hours are known.
+ * Whether the values of a difference are one count that changed while it was reported: each later report gives the larger
+ * number of those that are kept count of, of an event that goes on; of the missing any other. In the prints of one dispatch
+ * which tell that such a count grew, another number of things that grew is one as well: the dispatch was brought up to date.
+ * Reports of one day count as later or earlier only where their hours are known.
  * @param context the passages compared, one a line
+ * @param sameOrigin whether all articles print one dispatch
  */
 export function grew(
   values: Difference['values'],
   articles: ReadonlyMap<string, Stamped>,
   context: string,
+  sameOrigin: boolean,
 ): boolean {
   const passages = context.split('\n')
-  const counts = values.map(({ text, articles: ids }) => {
-    const numbers = terms(text).filter(({ kind, unit }) => kind === 'number' && unit === '')
-    const times = ids.map((id) => timeOf(articles.get(id)))
-    return { number: numbers.length === 1 ? (numbers[0]?.value ?? NaN) : NaN, times }
-  })
-  if (counts.some(({ number, times }) => Number.isNaN(number) || times.includes(null))) return false
+  const counts = values
+    .map(({ text, articles: ids }) => {
+      const numbers = terms(text).filter(({ kind, unit }) => kind === 'number' && unit === '')
+      const times = ids.flatMap((id) => timeOf(articles.get(id)) ?? [])
+      const number = numbers.length === 1 ? (numbers[0]?.value ?? NaN) : NaN
+      const from = Math.min(...times.map((time) => time.from))
+      const to = Math.max(...times.map((time) => time.to))
+      return { number, ids, from, to, isTimed: times.length > 0 && times.length === ids.length }
+    })
+    .sort((x, y) => x.from - y.from)
+  const [first, last] = [counts[0], counts.at(-1)]
+  if (first === undefined || last === undefined) return false
+  if (counts.some(({ number, isTimed }) => Number.isNaN(number) || !isTimed)) return false
+  if (last.from - first.from > longest * day || isPast(passages, first.from)) return false
   const tallies = new Set(counts.map(({ number }) => tallyIn(passages, number)))
-  if (tallies.size !== 1 || tallies.has(null)) return false
-  const sorted = counts
-    .map(({ number, times }) => ({ number, times: times.filter((time) => time !== null) }))
-    .sort((a, b) => a.number - b.number)
-  const all = sorted.flatMap(({ times }) => times.map(({ from }) => from))
-  if (Math.max(...all) - Math.min(...all) > longest * day || isPast(passages, Math.min(...all))) return false
-  return sorted
-    .slice(1)
-    .every(({ number, times }, at) =>
-      sorted[at]!.times.every(
-        (before) => number > sorted[at]!.number && times.every(({ from }) => before.to < from),
-      ),
-    )
+  const tally = tallies.size === 1 ? [...tallies][0] : null
+  const inTurn = counts.slice(1).map((later, at) => [counts[at]!, later] as const)
+  return inTurn.every(
+    ([before, later]) =>
+      before.to < later.from &&
+      (before.number < later.number || tally === missing) &&
+      (tally != null || (sameOrigin && isBroughtUpToDate(before.ids, later.ids, articles))),
+  )
+}
+
+/** Whether of what is kept count of the later of two prints tell more. */
+function isBroughtUpToDate(
+  before: readonly string[],
+  later: readonly string[],
+  articles: ReadonlyMap<string, Stamped>,
+): boolean {
+  const [earliest, latest] = [before, later].map((ids) =>
+    mostOfEach(ids.map((id) => articles.get(id)?.text ?? '')),
+  )
+  return [...(latest ?? [])].some(([tally, most]) => most > (earliest?.get(tally) ?? Infinity))
+}
+
+/** The largest number that texts tell of each tally. */
+function mostOfEach(texts: readonly string[]): Map<string, number> {
+  const most = new Map<string, number>()
+  for (const { tally, extent } of texts.flatMap((text) => amountsIn(text)))
+    if (tally !== null) most.set(tally, Math.max(extent.low, most.get(tally) ?? 0))
+  return most
 }
 
 /** What a number counts in the passages that give it: the dead, the injured; null where it counts none, as an age does. */

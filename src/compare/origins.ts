@@ -5,6 +5,7 @@ import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './c
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from './order.ts'
 import { likeness } from './likeness.ts'
+import { sameSpeaker } from './same-speaker.ts'
 
 /** From here on two passages are the same words, edited at most. */
 const samePassage = 0.6
@@ -38,21 +39,25 @@ export function originsOf(
   let groups: Group[] = []
   for (const article of cited) {
     const own = article.publisher
+    const release = releaserOf(passages.get(article.id) ?? [])
     const source: Source =
-      own !== null && credited.has(own)
-        ? { agency: own, outlet: null }
-        : sourceOf(
-            article,
-            quotes(article),
-            otherPrints(article, articles, lineages),
-            {
-              isCopied: cited.some((other) => copied(article, other)),
-              isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
-              isTold: cited.some((other) => other !== article && isCopy(lineages(article.id, other.id))),
-            },
-            agencyName,
-          )
+      release !== null
+        ? { agency: null, outlet: null, isShown: true }
+        : own !== null && credited.has(own)
+          ? { agency: own, outlet: null }
+          : sourceOf(
+              article,
+              quotes(article),
+              otherPrints(article, articles, lineages),
+              {
+                isCopied: cited.some((other) => copied(article, other)),
+                isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
+                isTold: cited.some((other) => other !== article && isCopy(lineages(article.id, other.id))),
+              },
+              agencyName,
+            )
     const joins = (group: Group) =>
+      (release !== null && sameSpeaker(group.release, release)) ||
       (source.agency !== null && group.agency === source.agency) ||
       (source.outlet !== null && group.outlets.has(source.outlet)) ||
       group.articles.some((other) => copied(article, other))
@@ -61,6 +66,7 @@ export function originsOf(
       ...groups.filter((group) => !joined.includes(group)),
       {
         agency: joined.find((group) => group.agency !== null)?.agency ?? source.agency,
+        release: joined.find((group) => group.release !== null)?.release ?? release,
         isShown: source.isShown === true || joined.some((group) => group.isShown),
         outlets: new Set([
           ...joined.flatMap((group) => [...group.outlets]),
@@ -79,7 +85,9 @@ export function originsOf(
       .sort((a, b) => byPublication(a.articles[0] ?? nobody, b.articles[0] ?? nobody))
       .map((group) => ({
         name:
-          group.agency === null ? speakersFor(group).map(agencyName).join(' / ') : agencyName(group.agency),
+          group.agency !== null
+            ? agencyName(group.agency)
+            : (group.release ?? speakersFor(group).map(agencyName).join(' / ')),
         agency: group.agency,
         articles: group.articles.map((article) => article.id),
       })),
@@ -101,7 +109,31 @@ export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
 /** Whom one article’s passages come from, where that is shown. */
 type Source = { agency: string | null; outlet: string | null; isShown?: true }
 /** @property isShown whether a passage shows whose it is, whatever the rest of its article does */
-type Group = { agency: string | null; outlets: Set<string>; articles: ComparedArticle[]; isShown: boolean }
+type Group = {
+  agency: string | null
+  /** Whose press release it is. */
+  release: string | null
+  outlets: Set<string>
+  articles: ComparedArticle[]
+  isShown: boolean
+}
+
+const inRelease = /\b(?:press|news|media) releases?\b/i
+
+/** Whose press release an article has its passages from, where each says so: whoever prints it, he alone knows it. */
+function releaserOf(citations: readonly ComparedCitation[]): string | null {
+  const [first] = citations
+  const speaker =
+    first?.speaker?.replace(/^(?:an? |the )?(?:press|news|media) release (?:by|from|of) (?:the )?/i, '') ??
+    null
+  return speaker !== null &&
+    !inRelease.test(speaker) &&
+    citations.every(
+      (one) => inRelease.test(one.quote.exact) && sameSpeaker(one.speaker, first?.speaker ?? null),
+    )
+    ? speaker
+    : null
+}
 
 const nobody = { id: '', published: null }
 
@@ -114,7 +146,8 @@ function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] 
   const first = ({ articles }: Group) => articles.toSorted(byPublication)[0] ?? nobody
   const isUnclear = (one: Group, other: Group) =>
     one.articles.every((a) => other.articles.every((b) => lineages(a.id, b.id)?.relation === 'unknown'))
-  const isSigned = ({ agency, outlets }: Group) => agency !== null || outlets.size > 0
+  const isSigned = ({ agency, release, outlets }: Group) =>
+    agency !== null || release !== null || outlets.size > 0
   const inOrder = groups.toSorted((a, b) => byPublication(first(a), first(b)))
   const kept: Group[] = []
   for (const group of [...inOrder.filter(isSigned), ...inOrder.filter((one) => !isSigned(one))]) {

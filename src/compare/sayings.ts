@@ -1,7 +1,8 @@
 import type { Span } from '../model/reading.ts'
+import { quotations } from '../text/quotations.ts'
 import { fold } from '../text/terms.ts'
 import type { Between } from './figure-differences.ts'
-import { cueVerbs, functionWords } from './lexicon.ts'
+import { cueVerbs, functionWords, plainCues } from './lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
 import { comparedWords } from './words.ts'
 
@@ -51,6 +52,27 @@ function saysToo(text: string, said: string): boolean {
       (word) => isToo(word) || (word.capital && words.some((other) => other.capital && isToo(other))),
     )
   )
+}
+
+/** Whether words say no more than that somebody says it: “said”, “according to”, not “claimed” or “admitted”. */
+export const onlyTells = (words: string): boolean =>
+  comparedWords(words).every(({ norm }) => !cueVerbs.has(norm) || plainCues.has(norm))
+
+/**
+ * Where a text says, outside its quotation marks, that a speaker says what it quotes, and no more than that he does: “, said Ada Lind,
+ * who led the inquiry” around “…”. None where it quotes nothing.
+ */
+export function tagsOf(text: string, speaker: string | null): Span[] {
+  const quoted = quotations(text)
+  if (quoted.length === 0) return []
+  const outside = [...quoted, { start: text.length, end: text.length }].map(({ start }, at) => ({
+    start: quoted[at - 1]?.end ?? 0,
+    end: start,
+  }))
+  return outside.filter(({ start, end }) => {
+    const words = text.slice(start, end)
+    return namesSayer(words, speaker) && onlyTells(words)
+  })
 }
 
 /** Whether words name a speaker and say that he speaks: “said Ada Lind, who led the inquiry”. */

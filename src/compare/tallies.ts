@@ -23,7 +23,8 @@ const others = new Set(['savings'])
 const groupOf = new Map(groups.flatMap((words) => words.map((word) => [word, words[0] ?? ''])))
 /** What is found may be people or things; “found dead” counts the dead. */
 const found = stem('recovered')
-const missing = stem('missing')
+/** The tally of the missing: it falls as well, as they are found. */
+export const missing = stem('missing')
 
 /** The tally that a word counts towards, by its stem: the dead, the injured, those arrested; null where it counts none. */
 export const tallyOf = (key: string): string | null => groupOf.get(key) ?? null

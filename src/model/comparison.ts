@@ -81,7 +81,7 @@ export const differenceSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe(
-      'A count that grew while it was reported: each later report gives the larger number. No disagreement.',
+      'A count that changed while it was reported: each later report gives the larger number, of the missing another. No disagreement.',
     ),
   settled: z.string().optional().describe('The editor’s reason, where it is settled.'),
 })

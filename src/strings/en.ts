@@ -206,7 +206,7 @@ export const en = {
       articles: 'Within one outlet',
       origins: 'Between origins',
     },
-    grew: 'A count that grew as it was reported',
+    grew: 'A count that changed as it was reported',
     wording: (n: number): string => `Worded differently in ${count(n, 'place')}`,
     wordingNote: 'What one says in other words, adds or leaves out.',
     style: (n: number): string => `Different in style only in ${count(n, 'place')}`,
@@ -290,7 +290,7 @@ export const en = {
     differencesNote:
       'Every open difference in a name, a number, a date or in what is said, and every claim that one source makes and another disputes. Style is left out.',
     differencesEmpty: 'No open differences.',
-    grown: 'Counts that grew as they were reported',
+    grown: 'Counts that changed as they were reported',
     grownNote: 'No disagreement is known: each later report gives the larger number.',
     singleOrigin: 'Resting on a single origin',
     singleOriginNote:

@@ -194,7 +194,7 @@ export const fr: Strings = {
       articles: 'Au sein d’un même média',
       origins: 'Entre origines',
     },
-    grew: 'Un bilan qui s’est alourdi',
+    grew: 'Un bilan qui a évolué',
     wording: (n) => `Dit autrement en ${count(n, 'endroit')}`,
     wordingNote: 'Ce que l’un dit autrement, ajoute ou omet.',
     style: (n) => `Différent de style seulement en ${count(n, 'endroit')}`,
@@ -277,7 +277,7 @@ export const fr: Strings = {
     differencesNote:
       'Chaque divergence ouverte sur un nom, un nombre, une date ou sur ce qui est dit, et chaque affirmation qu’une source avance et qu’une autre conteste. Le style est laissé de côté.',
     differencesEmpty: 'Aucune divergence ouverte.',
-    grown: 'Bilans qui se sont alourdis',
+    grown: 'Bilans qui ont évolué',
     grownNote: 'Aucun désaccord connu\u00a0: chaque article plus récent donne le nombre plus grand.',
     singleOrigin: 'D’origine unique',
     singleOriginNote:

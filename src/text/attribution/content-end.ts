@@ -68,6 +68,8 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(textAt(words, end))) end -= 1
   const claim = furtherClaim(words, cue.last)
   if (claim !== null) return claim
+  const beside = accountBeside(sentence, cue)
+  if (beside !== null) return beside - 1
   const turned = secondDeed(sentence, cue)
   if (turned !== null) return turned
   const goesOn = mainVerbBehind(words, cue)
@@ -81,6 +83,24 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
     if (closing > 0 && !/ing$/i.test(textAt(words, closing + 1))) return closing - 1
   }
   return end
+}
+
+/**
+ * “Russia said it had taken the village, from where Kyiv had accused it of …”: the comma of a clause that tells what another says of
+ * the speaker, or of the same; null where there is none.
+ */
+function accountBeside({ words, phrases }: ParsedSentence, cue: Cue): number | null {
+  if (cue.kind !== 'say' || cue.inverted || cue.trails) return null
+  const comma = words.findIndex(({ text }, at) => {
+    if (text !== ',' || at <= cue.last) return false
+    const link = /^(?:for|from|in|of|to|with)$/i.test(textAt(words, at + 1)) ? at + 2 : at + 1
+    if (!/^(?:where|which|whom|who|whose)$/i.test(textAt(words, link))) return false
+    const subject = phrases.find(({ first }) => first === link + 1)
+    if (subject === undefined || subject.kind === 'pronoun') return false
+    const verb = words.slice(subject.last + 1, subject.last + 7).find(({ pos }) => pos === 'VERB')
+    return verb !== undefined && /^(?:accuse|allege|blame|claim|deny|say)$/.test(verb.lemma)
+  })
+  return comma < 0 ? null : comma
 }
 
 /** “…, and this reporter saw dozens walk across”: where the outlet speaks of itself, by the words that open its clause. */

@@ -11,7 +11,10 @@ const publishing = /^(?:release|publish|issue|post|circulate|unveil|share)$/
 /** What others write than who publishes it: “a report published by the Lancet”. */
 const ofAuthors = /^(?:report|papers?|records?|documents?)$/
 
-/** “figures the ministry released on Friday”, “a statement issued by the coast guard”: who issued the document, by the words of the sentence; null where that is not told. */
+/** What is nobody’s words but those of whom it is from: “a press release by the ministry”. */
+const ofSender = /^(?:statement|letter|e-?mail|memo|note|notice|release)$/
+
+/** “figures the ministry released on Friday”, “a statement issued by the coast guard”, “a letter from the bank”: who issued the document, by the words of the sentence; null where that is not told. */
 export function issuerOf(
   { words, phrases }: ParsedSentence,
   { head, last, kind }: NounPhrase,
@@ -23,6 +26,10 @@ export function issuerOf(
   if (issues(last + 1) && /^by$/i.test(words[last + 2]?.text ?? '') && !ofAuthors.test(document)) {
     const agent = phraseAt(last + 3)
     return agent === undefined ? null : [agent.first, agent.last]
+  }
+  if (ofSender.test(document) && /^(?:by|from)$/i.test(words[head + 1]?.text ?? '')) {
+    const sender = phraseAt(head + 2)
+    if (sender !== undefined) return [sender.first, sender.last]
   }
   const issuer = phraseAt(/^(?:that|which)$/i.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1)
   if (issuer === undefined) return null

@@ -289,7 +289,8 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
     return null
   if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
   if (isToldToBeOther(context, found.entity, noun)) return null
-  if (/^(?:area|region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
+  if (/^(?:region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
+  if (widePlaces.test(noun) && isRefuge(context, found)) return null
   const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
   const open = ofState
     ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
@@ -304,6 +305,12 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
 const isVisited = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
   /\b(?:(?:visit|trip|tour|journey|flight)s? (?:to|of|in)|visit(?:ed|s|ing)?|(?:back|home|returned|returning|flown|flew|fled|travell?ed|travell?ing) (?:from|to)|holiday(?:ing)? in|tour(?:ed|ing)?) (?:the )?$/i.test(
     text.slice(Math.max(0, start - 30), start),
+  )
+
+/** “are being housed in the city of Orsk”, “were flown to Orsk”: where people are brought from the place that is told of. */
+const isRefuge = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
+  /\b(?:brought|evacuated|flown|hous(?:ed|ing)|moved|relocated|sheltered|sheltering|taken|transferred|treated)\b[^.!?]*$/i.test(
+    text.slice(Math.max(0, start - 100), start),
   )
 
 /** Whether the text tells that a place is a region: “Ostermark’s premier”, “the Orsk region”, “the province of Orsk”, “across Orsk”. */

@@ -33,6 +33,19 @@ export function trailing(
   // “…, the ministry said, while engineers warned that …”: another’s words
   const opening = sentence.words[comma + 2]?.start
   if (all.some(({ source, who }) => source?.[0] === opening && who?.name !== main.who?.name)) return null
+  if (isOwnContrast(sentence, comma + 1)) return null
   if (!goesOn || sentence.words.slice(comma).some((word) => context.isQuoted(word.start))) return null
   return { start: sentence.words[comma]!.start, end: sentence.end }
+}
+
+/**
+ * “The envoy joined by video, an official said, though the attack overshadowed the talks”: whether the outlet tells what happened beside, with
+ * a subject of its own and a verb of the past; “though drivers should take care” may be said by the same.
+ */
+function isOwnContrast({ words, phrases }: ParsedSentence, link: number): boolean {
+  if (!/^(?:though|although)$/i.test(words[link]?.text ?? '')) return false
+  const subject = phrases.find(({ first }) => first === link + 1)
+  if (subject === undefined || subject.kind === 'pronoun') return false
+  const verb = words.slice(subject.last + 1).find(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return verb?.pos === 'VERB' && verb.text.toLowerCase() !== verb.lemma && !/(?:ing|s)$/.test(verb.text)
 }

@@ -8,6 +8,7 @@ test.each([
   ['At least seven others were injured', 7],
   ['The death toll has risen to 34', 34],
   ['More than 40 people have been arrested so far', 40],
+  ['22 people remained unaccounted for', 22],
   // some of them, a day, a place, a cause, nobody
   ['Two of the injured died', null],
   ['Two more people died', null],
@@ -23,6 +24,9 @@ const lead = 'Three guards were killed and seven people wounded when a mine went
 test.each([
   [lead, 'Nine people are now known to have been hurt', true],
   [lead, 'At least seven others were injured', true],
+  ['26 people were still missing', '22 people remained unaccounted for', true],
+  ['26 people were still missing', '22 people had not been found', true],
+  ['26 people were still missing', '22 people had been found', false],
   // of another tally, of some of them, of what is told aside
   [lead, 'Nine people are missing', false],
   [lead, 'Two children were hurt', false],

@@ -50,6 +50,11 @@ describe('isCounterclaim', () => {
   })
 
   it.each([
+    // what happens beside it, and is no verb of what there was none of
+    [
+      'Ivo Tamm showed no emotion as the verdict was read',
+      'Ivo Tamm is the third mayor in the state to be convicted of bribery',
+    ],
     // another doer, another deed
     ['Velox has been cheating in emissions tests', 'Solvane has never cheated in emissions tests'],
     [

@@ -199,6 +199,26 @@ describe('differencesOf', () => {
     ).toEqual([['quantity', true]])
   })
 
+  it('shows any number of a dispatch that was brought up to date as such, and of the missing a smaller one', () => {
+    const toll = (dead: number, rest: string) => `${dead} people died at Orsk. ${rest}`
+    const told = (one: string, other: string, dead = 31) =>
+      differencesOf(
+        [cite('north', one), cite('south', other)],
+        byId(
+          article('north', { published: '2026-01-05T08:00Z', text: toll(17, one) }),
+          article('south', { published: '2026-01-05T19:00Z', text: toll(dead, other) }),
+        ),
+        related(['north', 'south', 'edited-copy']),
+      ).map(({ kind, grew }) => [kind, grew])
+    const [few, many] = ['The army has sent 600 soldiers to Orsk', 'The army has sent 900 soldiers to Orsk']
+    expect(told(few, many)).toEqual([['quantity', true]])
+    expect(told(many, few)).toEqual([['quantity', undefined]])
+    expect(told(few, many, 17)).toEqual([['quantity', undefined]])
+    expect(told('43 people were still missing at Orsk', '26 people were still missing at Orsk')).toEqual([
+      ['quantity', true],
+    ])
+  })
+
   it.each([
     ['an age', 'The dead man was Tomas Reyl, 34', 'The dead man was Tomas Reyl, 36'],
     ['an age in passing', 'Tomas Reyl, 34, died on Mount Serak', 'Tomas Reyl, 36, died on Mount Serak'],
@@ -453,6 +473,51 @@ describe('what is no difference', () => {
     ],
   ])('%s / %s: %j', (one, other, kinds) => {
     expect(kindsIn(one, other)).toEqual(kinds)
+  })
+
+  it('takes one day of two years that are guessed for one', () => {
+    const when = (value: string) => [{ text: 'Dec. 4', value, grain: 'day' as const }]
+    const text = 'The judge will sentence Lind in Orsk on Dec. 4'
+    const found = (last: string) =>
+      differencesOf(
+        [
+          cite('north', text, { when: when('2025-12-04') }),
+          cite('south', text.replace('Dec. 4', last), {
+            when: [{ text: last, value: last === 'Dec. 11' ? '2026-12-11' : '2026-12-04', grain: 'day' }],
+          }),
+        ],
+        byId(article('north'), article('south')),
+        related(),
+      ).filter(({ kind }) => kind === 'date')
+    expect(found('December 4')).toEqual([])
+    expect(found('Dec. 11')).toHaveLength(1)
+  })
+
+  it('lays nothing over that only says who said a quotation that both print', () => {
+    const words = '“The bridge at Orsk will stay shut until the spring,”'
+    const found = (tag: string, by = 'Miriam Lind') =>
+      differencesOf(
+        [
+          cite('north', `${words} said Professor Miriam Lind, who led the study.`, {
+            speaker: 'Miriam Lind',
+          }),
+          cite('south', `${words} ${tag}`, { speaker: by }),
+        ],
+        byId(article('north'), article('south')),
+        related(),
+      ).map(({ kind }) => kind)
+    expect(found('Prof Miriam Lind, the lead author, told a press conference in Senn.')).toEqual([])
+    expect(found('Professor Miriam Lind claimed.')).not.toEqual([])
+    expect(found('said Bo Ek, who paid for the study.', 'Bo Ek')).not.toEqual([])
+  })
+
+  it('finds no opposite where one text has both words', () => {
+    expect(
+      kindsIn(
+        'Jurors in Orsk acquitted Bo Ek of two counts',
+        'The jury in Orsk convicted Bo Ek on nine counts and acquitted him on two',
+      ).filter((one) => one.startsWith('polarity')),
+    ).toEqual([])
   })
 
   it('says of nobody that he left out what his article prints beside the passage', () => {

@@ -103,6 +103,23 @@ describe('originsOf', () => {
     expect(found.list.map((origin) => origin.agency)).toEqual([agency])
   })
 
+  it('gives two reports of one press release to whom it is from', () => {
+    const text = 'The storm cut off 12,000 homes, National Grid said in a press release'
+    const by = (speaker: string) => (from: string, quote: string) => cite(from, quote, { speaker })
+    const found = (second: string, speaker = 'National Grid') =>
+      originsOf(
+        [by('National Grid')('north', text), by(speaker)('south', second)],
+        byId(article('north'), article('south')),
+        related(),
+        name,
+      ).list.map((origin) => origin.name)
+    expect(found('The storm cut off 12,000 homes, according to a press release by National Grid')).toEqual([
+      'National Grid',
+    ])
+    expect(found('The storm cut off 12,000 homes, National Grid told the South')).toHaveLength(2)
+    expect(found('The storm cut off 12,000 homes, Bo Ek said in a press release', 'Bo Ek')).toHaveLength(2)
+  })
+
   it('counts articles that nobody signs as unknown, never as independent', () => {
     const articles = byId(article('north'), article('south', { byline: [] }))
     expect(

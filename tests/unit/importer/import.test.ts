@@ -55,3 +55,21 @@ it('an unchanged source keeps its article beside a later version of it in anothe
     ])
   expect(cleanAll([later], content, {})[0]?.id).toBe('the-gazette-the-bridge-of-eastmere-is-shut')
 })
+
+it('keeps what seems no claim where another article claims the same', async () => {
+  const read = (file: string, outlet: string, last: string) => {
+    const words = `Fields of oil off Orsk\nOutlet: ${outlet}\n2026-01-05\n\nLawmakers in Orsk banned new drilling on Monday.\n\n${last}\n`
+    return textReader.read(words, { file, bytes: new TextEncoder().encode(words) })
+  }
+  const plain = read('a.txt', 'The Gazette', 'Existing fields can go on producing until 2045.')
+  const said = read(
+    'b.txt',
+    'The Herald',
+    'The minister, Ada Lind, said that existing fields can go on producing until 2045.',
+  )
+  const content = await readContent(folder)
+  const cited = (raws: typeof plain) =>
+    importArticles(raws, content).claims.map(({ data }) => [data.statement, data.citations.length])
+  expect(cited(plain)).toEqual([['Lawmakers in Orsk banned new drilling on Monday', 1]])
+  expect(cited([...plain, ...said])).toContainEqual(['Existing fields can go on producing until 2045', 2])
+})

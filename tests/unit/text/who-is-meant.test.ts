@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
@@ -374,4 +374,55 @@ describe('“they” are', () => {
   ])('%s', (_, text, expected) => {
     expect(told(text).at(-1)).toEqual(expected)
   })
+})
+
+describe('left as the text has it', () => {
+  it.each([
+    [
+      'a pronoun that opens a paragraph behind one that tells of two',
+      'Peter Roe will be sentenced on May 4. Karl Munthe has not been charged.\n\nUntil then he is out on a bond of 500,000 dollars.',
+      'Until then he is out on a bond of 500,000 dollars',
+    ],
+    [
+      'an area, where people were only brought to the place named last',
+      'A dam burst above Senn. Some 2,000 people are being housed in the nearby city of Orsk. The army has sent 600 soldiers to the area.',
+      'The army has sent 600 soldiers to the area',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text).at(-1)![0]).toBe(statement)
+  })
+})
+
+test('a hospital is no company', () => {
+  const text =
+    'Felix Arran, a neurologist at St Brannoc’s Hospital, said the trial was too short. It was paid for by the drug’s maker, Velora. Miriam Lind denied that the company had influenced the results.'
+  expect(told(text).at(-1)).toEqual(['Velora influenced the results', 'Miriam Lind'])
+})
+
+describe('what is told beside somebody’s words', () => {
+  it.each([
+    [
+      'The envoy, Bo Roe, joined the talks by video, an official said, though the attack on Orsk overshadowed them.',
+      ['The envoy, Bo Roe, joined the talks by video', 'an official'],
+    ],
+    [
+      'The road to Orsk is open again, police said, though drivers should take care.',
+      ['The road to Orsk is open again, though drivers should take care', 'police'],
+    ],
+    [
+      'Veria said it had seized the village of Orsk, from where Arvenia had last month accused it of taking dozens of residents.',
+      ['Veria seized the village of Orsk', 'Veria'],
+    ],
+    [
+      'Veria said it had seized the village of Orsk, where 40 people live.',
+      ['Veria seized the village of Orsk, where 40 people live', 'Veria'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text).at(-1)).toEqual(expected)
+  })
+})
+
+test('a press release speaks for whom it is from', () => {
+  const text = 'The storm cut off 12,000 homes in Orsk, according to a press release by National Grid.'
+  expect(told(text).at(-1)).toEqual(['The storm cut off 12,000 homes in Orsk', 'National Grid'])
 })
