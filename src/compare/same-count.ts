@@ -16,7 +16,12 @@ export function countTheSame(a: string, b: string): boolean {
   if (scoresIn(a).some((score) => scores.includes(score))) return true
   const theirs = amountsIn(b)
   const shared = amountsIn(a).filter((one) => theirs.some((other) => isSame(one, other)))
-  return shared.some(tells) || new Set(shared.map(({ extent }) => extent.low)).size > 1
+  if (shared.some(tells) || new Set(shared.map(({ extent }) => extent.low)).size > 1) return true
+  // “by 88 votes to 84”, “88 in favour and 84 against”
+  const bare = amountsIn(a).filter(
+    (one) => tells(one) && theirs.some((other) => isBareOf(one, other) && areAsMany(one, other)),
+  )
+  return new Set(bare.map(({ extent }) => extent.low)).size > 1
 }
 
 /**
@@ -26,9 +31,19 @@ export function countTheSame(a: string, b: string): boolean {
 export function countTheRare(a: string, b: string): boolean {
   const theirs = amountsIn(b)
   return amountsIn(a).some(
-    (one) => isRare(one) && theirs.some((other) => isOfOne(one, other) && mayCountOne(one, other)),
+    (one) =>
+      isRare(one) &&
+      theirs.some(
+        (other) =>
+          (isOfOne(one, other) ||
+            (one.extent.low >= million && isBareOf(one, other) && areAsMany(one, other))) &&
+          mayCountOne(one, other),
+      ),
   )
 }
+
+/** From here on a number that says of nothing what it counts is told of few things: “the real figure was about 12 billion”. */
+const million = 1_000_000
 
 const isRare = ({ extent: { low, high } }: Figure): boolean => low === high && isRareNumber(low)
 const isRareNumber = (value: number): boolean =>
@@ -68,6 +83,11 @@ export const rareNumbers = (text: string): number[] =>
 /** Whether two amounts measure one thing: no ages, and no numbers of nothing. */
 const haveOneMeasure = (a: Figure, b: Figure): boolean =>
   mayBeOneUnit(a.measure, b.measure) && a.measure !== '' && a.measure !== 'age'
+/** Whether one of two amounts does not say what it counts, so that it may be what the other does. */
+const isBareOf = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure || a.measure === '' || b.measure === ''
+const areAsMany = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.extent.low === b.extent.low && a.extent.high === b.extent.high
 /** Whether two amounts are equal and measure one thing. */
 const isOfOne = (a: Figure, b: Figure): boolean => haveOneMeasure(a, b) && areEqual(a, b)
 const isSame = (a: Figure, b: Figure): boolean => a.tally === b.tally && isOfOne(a, b)

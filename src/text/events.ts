@@ -55,9 +55,16 @@ const isPresent = ({ text, lemma, pos }: Word) =>
     ? /^(?:am|is|are|do|does|can)$/i.test(text)
     : text.toLowerCase() === lemma || /[^s]s$/.test(text)
 
+/** “About 3,500 residents”, “Up to 40 people”: no words before the clause, but its subject. */
+const opensNumber = ([first, second, third]: readonly Word[]): boolean =>
+  (/^(?:about|around|over|under|between|near)$/i.test(first?.text ?? '') && second?.pos === 'NUM') ||
+  (/^up$/i.test(first?.text ?? '') && third?.pos === 'NUM')
+
+const isAnyVerb = ({ pos }: Word) => pos === 'VERB' || pos === 'AUX'
+
 function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive' | 'head' | 'mode'> {
   let from = 0
-  if (/^(?:ADP|SCONJ)$/.test(all[0]?.pos ?? '')) {
+  if (/^(?:ADP|SCONJ)$/.test(all[0]?.pos ?? '') && !opensNumber(all)) {
     const comma = all.findIndex(({ text }) => text === ',')
     if (comma > 0 && comma < 14 && all.slice(comma).some(isVerb)) from = comma + 1
   }
@@ -70,10 +77,10 @@ function clauseOf(all: readonly Word[]): Pick<Events, 'main' | 'passive' | 'head
       verb >= 0 &&
       at > verb &&
       !aside.has(at) &&
-      (opening.test(text) ||
+      ((opening.test(text) && (!/^(?:as|until)$/i.test(text) || all.slice(at + 1).some(isAnyVerb))) ||
         text === ';' ||
         (text === ',' && /ing$/.test(all[at + 1]?.text ?? '')) ||
-        (pos === 'SCONJ' && text.toLowerCase() !== 'that')),
+        (pos === 'SCONJ' && !/^(?:that|as|until)$/i.test(text))),
   )
   const end = behind < 0 ? all.length : behind
   for (let at = verb + 1; verb >= 0 && at < end; at += 1) {
