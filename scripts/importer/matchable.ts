@@ -39,13 +39,12 @@ export function withClaimedElsewhere(
   for (const article of [...existing, ...matchable(articles)]) index.add(article)
   return articles.map((article) => {
     const { passages, unlikely, leftOut } = article.reading
+    const claims = passages.map(({ id }) => ({ article: article.id, claim: id }))
     const kept = unlikely.filter((passage) => {
       const found = index.find(article.id, matchableOf(article, passage), sameAcross, article.published)
-      return (
-        found.some(({ b }) => b.article !== article.id) &&
-        found.every(({ b }) => b.article !== article.id) &&
-        passages.every(({ id }) => id !== passage.id)
-      )
+      const others = found.filter(({ b }) => b.article !== article.id)
+      const isTold = others.some(({ b }) => claims.some((own) => index.score(own, b) >= sameAcross))
+      return others.length > 0 && !isTold && passages.every(({ id }) => id !== passage.id)
     })
     if (kept.length === 0) return article
     const isKept = (one: { start: number; end: number }) =>

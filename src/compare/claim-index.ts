@@ -163,9 +163,10 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
         }
   }
   const scoreOf = (x: number, y: number): Likeness => {
-    const { score, opposed } = aloneOf(x, y)
+    const { score, opposed, isRareSign } = aloneOf(x, y)
     const found = amid(x, y)
-    return { score: found === null ? score : chanceAmid(found), opposed }
+    if (found === null) return { score, opposed }
+    return { score: Math.max(chanceAmid(found), isRareSign ? sameAcross : 0), opposed }
   }
 
   return {

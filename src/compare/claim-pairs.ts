@@ -9,7 +9,7 @@ import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from './same-speaker.ts'
-import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
+import { haveRareSign, haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
 import { deniesOneOnly } from './turns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -104,6 +104,8 @@ export type PairLikeness = LikenessInNews & {
   isOpen: boolean
   /** Whether both tell one amount, quote the same words or are of one day (`surelyAcross`). */
   hasSign: boolean
+  /** Whether that is a sign by which claims of articles of one event are one, whatever else they tell (`haveRareSign`). */
+  isRareSign: boolean
 }
 const alike = (score: number): PairLikeness => ({
   score,
@@ -111,6 +113,7 @@ const alike = (score: number): PairLikeness => ({
   inNews: score,
   isOpen: false,
   hasSign: false,
+  isRareSign: false,
 })
 export const unlike = alike(0)
 
@@ -206,5 +209,6 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     inNews,
     isOpen: !isDenied && worth === 1 && (!against || mayBeDenied),
     hasSign,
+    isRareSign: !isDenied && worth === 1 && !against && haveRareSign(a, b),
   }
 }

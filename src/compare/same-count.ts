@@ -1,4 +1,5 @@
 import { mayBeOneUnit } from '../text/data/currencies.ts'
+import { areKin } from '../text/kin.ts'
 import { amountsIn, type Figure } from './figures.ts'
 import { areEqual, sameFigures } from './same-figures.ts'
 import { areOne, isName } from './told.ts'
@@ -91,9 +92,14 @@ const areAsMany = (a: Figure, b: Figure): boolean =>
 /** Whether two amounts are equal and measure one thing. */
 const isOfOne = (a: Figure, b: Figure): boolean => haveOneMeasure(a, b) && areEqual(a, b)
 const isSame = (a: Figure, b: Figure): boolean => a.tally === b.tally && isOfOne(a, b)
-/** Not the dead of the one and the injured of the other; who tells it in other words need not say what is counted. */
+/**
+ * Not the dead of the one and the injured of the other; who tells it in other words need not say what is counted. A round million may be
+ * of voters and of migrants.
+ */
 const mayCountOne = (a: Figure, b: Figure): boolean =>
-  a.tally === b.tally || a.tally === null || b.tally === null
+  (a.tally === b.tally || a.tally === null || b.tally === null) &&
+  (!isRound(a) || a.noun === b.noun || areKin(a.noun, b.noun) || a.noun === '' || b.noun === '')
+const isRound = ({ extent: { low } }: Figure): boolean => /^[1-9]0+$/.test(String(low))
 
 const tells = ({ extent: { low } }: Figure): boolean => low >= few || low % 1 !== 0
 

@@ -22,6 +22,14 @@ type Signed = {
 export const haveSureSign = (a: Signed, b: Signed): boolean =>
   countTheSame(a.statement, b.statement) || haveOneDay(a, b) || quoteTheSame(a.text, b.text)
 
+/**
+ * Whether both tell the same rare amount or quote the same words. Of the pairs of claims of articles of one event that do, in
+ * tests/bench/stories.ts, 41 of 42 and 15 of 15 are one claim.
+ */
+export const haveRareSign = (a: Signed, b: Signed): boolean =>
+  (countTheRare(a.statement, b.statement) && negates(a.statement) === negates(b.statement)) ||
+  quoteTheSame(a.text, b.text)
+
 /** A day further from that of publication than this, in milliseconds, is not simply that of the news. */
 const daysOff = 2 * 86_400_000
 
