@@ -47,6 +47,8 @@ const denyingOneDeed = 0.5
 const denyingInNews = 0.96
 /** How surely a claim is of what another of the same event may say is not so. */
 const countersPerhaps = 0.4
+/** How surely two claims of articles of one event are one that both only count the same people: before one is of a text that tells more. */
+const sureOfTally = 0.8
 /** Articles printed further apart than this, in milliseconds, may tell of two events of one kind in like words. */
 const longAgo = 60 * 86_400_000
 /**
@@ -162,7 +164,8 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   const absent = oneSpeaker ? null : denyPresenceInNews(a, b, beside)
   if (absent !== null) return { ...alike(absent === 'told' ? sureOfDenial : sameAcross), opposed: true }
   const deedsApart = against && !tellOneDeed(a.statement, b.statement)
-  if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside)) return alike(sameAcross)
+  if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside))
+    return alike(a.isBare && b.isBare ? sureOfTally : sameAcross)
   // Reading for events takes long, and changes little of what is far below.
   const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
   const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null

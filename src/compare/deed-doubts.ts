@@ -1,5 +1,6 @@
 /** Doubts that hang on who does what to whom: see `doubts`. All are symmetric. */
 import { stem } from '../text/stems.ts'
+import { isPerson } from '../text/persons.ts'
 import { singular } from '../text/quantity/nouns.ts'
 import { deedOf, type Deed } from './deeds.ts'
 import { contrary, reversed } from './kinds.ts'
@@ -95,7 +96,7 @@ const undergoes = (x: Deed, y: Deed) =>
 /** Whether who does it in the one suffers it in the other, and the other way about: “Lee sued Roe”, “Lee was sued by Roe”. */
 export function rolesSwapped(a: string, b: string): boolean {
   const [one, other] = [deedOf(a), deedOf(b)]
-  if (!areAlike(one, other)) return false
+  if (!areAlike(one, other)) return answers(one, other) || answers(other, one)
   const heads = [one, other].map(({ head }) => head?.key ?? '')
   if (heads.some((key) => mutual.has(key) || (heads[0] !== heads[1] && converse.has(key)))) return false
   if (undergoes(one, other) || undergoes(other, one)) return true
@@ -110,6 +111,26 @@ export function rolesSwapped(a: string, b: string): boolean {
   const names = parts.map((words) => words.filter(isName))
   const [mine, suffering, theirs, sufferingThere] = names.every(({ length }) => length > 0) ? names : parts
   return crosses(mine!, sufferingThere!, theirs!) && crosses(theirs!, suffering!, mine!)
+}
+
+/**
+ * “Lee and Roe defied their leader” and “leader Bo Ek has expelled Lee and Roe”: whether who does something to another in the one has
+ * something else done to him by that other.
+ */
+function answers(one: Deed, other: Deed): boolean {
+  const [acting, suffering] = [one.agent.at(-1), one.patient.at(-1)]
+  if (acting === undefined || suffering === undefined || !one.isDone || one.passive || other.passive)
+    return false
+  if ([one, other].some(({ head }) => head?.verb !== true || mutual.has(head.key) || converse.has(head.key)))
+    return false
+  if (!isName(acting) || !isPerson(singular(suffering.norm))) return false
+  const holds = (words: readonly Told[], word: Told) => words.some((twin) => areOneParty(word, twin))
+  return (
+    holds(other.others, acting) &&
+    !holds(other.agent, acting) &&
+    holds(other.agent, suffering) &&
+    !holds(other.others, suffering)
+  )
 }
 
 /** Whether what acts in the one is what suffers in the other, rather than what acts there. */

@@ -722,5 +722,13 @@ nick arrest collar cuff handcuff
 aboard on-board
 pier jetty quay wharf
 crowd throng
+bail bond
+plead-guilty plea-deal plea-bargain plea-agreement guilty-plea
+issue hand-out grant
+defy rebel break-ranks mutiny
+begin start get-underway get-under-way kick-off
+testify witness testimony give-evidence
+license approve approval authorise authorize
+pain ache sore soreness
 recall withdraw withdrawn take-off-the-shelves pull-from-the-shelves take-off-shelves pull-from-shelves
 `
