@@ -4,7 +4,7 @@ import { singular } from '../text/quantity/nouns.ts'
 import { remembering } from '../text/remembering.ts'
 import { stem } from '../text/stems.ts'
 import { amountsIn, type Figure } from './figures.ts'
-import { hedges } from './lexicon.ts'
+import { hedges, nobody } from './lexicon.ts'
 import { isTalliedPeople, tallyOf } from './tallies.ts'
 import { isName, toldIn, type Told } from './told.ts'
 import { comparedWords } from './words.ts'
@@ -23,14 +23,21 @@ const tellsOfEvent = (word: Told): boolean =>
   !word.says &&
   word.kind !== 'number' &&
   !hedges.has(word.norm) &&
+  !nobody.has(word.norm) &&
   (isName(word) ||
     word.kind === 'date' ||
     !(ofCounts.has(word.key) || tallyOf(word.key) !== null || isPerson(singular(word.norm))))
 
-/** The one count of people that a statement tells and nothing else, with what it counts; null where it tells more. */
-export const bareTally: (statement: string) => Figure | null = remembering(5_000, readBareTally)
+/** The one count of people that a statement tells and nothing else, with what it counts; null where it tells more, or of nobody. */
+export const bareTally = (statement: string): Figure | null => {
+  const count = onlyCount(statement)
+  return count !== null && count.extent.low > 0 ? count : null
+}
 
-function readBareTally(statement: string): Figure | null {
+/** The same, be it that of nobody. */
+const onlyCount: (statement: string) => Figure | null = remembering(5_000, readOnlyCount)
+
+function readOnlyCount(statement: string): Figure | null {
   const words = comparedWords(statement)
   if (words.length > longest || !words.some(({ norm }) => isTalliedPeople(stem(norm)))) return null
   const [count, second] = amountsIn(statement)
@@ -43,26 +50,37 @@ function readBareTally(statement: string): Figure | null {
 }
 
 /** “two of the injured” counts some of them, and so do “two more”. */
-const isWhole = ({ measure, tally, of, rest, extent }: Figure): boolean =>
-  measure === 'person' && tally !== null && of === null && !rest && extent.low > 0
+const isWhole = ({ measure, tally, of, rest }: Figure): boolean =>
+  measure === 'person' && tally !== null && of === null && !rest
 
 /** “since 1978, when 41 people died”, “the robbery in which a guard was shot”: counted of something told aside. */
 const aside = /\b(?:after|before|since|than|until|when|where|which|whose)\b[^,;.]*$/i
 
 /** Whether one only counts what the other counts too, the same or otherwise: of one event, they are one claim. Symmetric. */
 export function countOneTally(a: string, b: string): boolean {
-  const [one, other] = [bareTally(a), bareTally(b)]
-  const holds = (text: string, bare: Figure | null) =>
-    bare !== null &&
-    amountsIn(text).some(
-      (figure) =>
-        isWhole(figure) &&
-        figure.tally === bare.tally &&
-        !isSubset(figure, bare) &&
-        !aside.test(text.slice(0, figure.span.start)),
-    )
-  return holds(b, one) || holds(a, other)
+  return counts(b, bareTally(a)) || counts(a, bareTally(b))
 }
+
+/** Whether one says that nobody was, and nothing else, of whom the other counts some: “nobody was arrested”. Symmetric. */
+export function denyTally(a: string, b: string): boolean {
+  const none = (text: string) => {
+    const count = onlyCount(text)
+    return count !== null && count.extent.high === 0 ? count : null
+  }
+  return counts(b, none(a)) || counts(a, none(b))
+}
+
+/** Whether a text counts some of those whom a statement counts alone. */
+const counts = (text: string, bare: Figure | null): boolean =>
+  bare !== null &&
+  amountsIn(text).some(
+    (figure) =>
+      isWhole(figure) &&
+      figure.extent.low > 0 &&
+      figure.tally === bare.tally &&
+      (bare.extent.high === 0 ? isOfAll(bare) : !isSubset(figure, bare)) &&
+      !aside.test(text.slice(0, figure.span.start)),
+  )
 
 /** Who counts “guards” or “children” need not count all whom the other counts. */
 const isSubset = (one: Figure, other: Figure) => one.noun !== other.noun && ![one, other].every(isOfAll)

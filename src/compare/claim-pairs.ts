@@ -1,7 +1,7 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
 import type { Stance } from '../model/claim.ts'
 import { denyPresence, tellsAbsence, type Denied } from './absences.ts'
-import { countOneTally } from './bare-tally.ts'
+import { countOneTally, denyTally } from './bare-tally.ts'
 import { counters } from './counterclaims.ts'
 import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
@@ -34,6 +34,8 @@ const surelyAcross = 0.3
  * pairs below `sameAcross` in 13 pairs and trios of articles read by eye, 21 are one claim and none is of another thing.
  */
 const alikeInFigures = 0.2
+/** How surely two claims of one article are one, of which one says that it is not so: it tells what each side says. */
+const sureWithin = 0.9
 /** From here on, as their words are alike, it is looked at closely whether two claims are one. */
 export const closeEnough = 0.2
 /** The same where their articles report one event. */
@@ -138,6 +140,13 @@ const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolea
   countOneTally(a.statement, b.statement) &&
   areOfOneEvent()
 
+/** Whether one of two claims of one article, or of articles of one event, says that nobody was what the other counts some to be. */
+const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
+  !(Math.abs(a.published - b.published) > sameNews) &&
+  !otherTimes(a, b) &&
+  denyTally(a.statement, b.statement) &&
+  (a.article === b.article || areOfOneEvent())
+
 /** What one of two claims of articles of one event says that there was none of, and the other tells of; null for others. */
 function denyPresenceInNews(
   a: Entry,
@@ -161,6 +170,8 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   const against = standAgainst(a, b)
   // Nobody contradicts himself in his own words: one outlet has cut them.
   if (oneSpeaker && !against && printOneQuote(a, b)) return alike(Math.max(likeness, sameAcross))
+  if (!against && !sameSpeaker(a.speaker, b.speaker) && denyOneTally(a, b, beside))
+    return { ...alike(a.article === b.article ? sureWithin : sameAcross), opposed: true }
   const absent = oneSpeaker ? null : denyPresenceInNews(a, b, beside)
   if (absent !== null) return { ...alike(absent === 'told' ? sureOfDenial : sameAcross), opposed: true }
   const deedsApart = against && !tellOneDeed(a.statement, b.statement)

@@ -89,10 +89,20 @@ const matterOf = (words: readonly Told[], { words: turned }: Turn) =>
       !turned.includes(word),
   )
 
-/** How much of some words is among others, a word at home beside one of them by half. */
+/** How much of some words is among others, a word at home beside one of them by half; of “Paul Riese” the other need not have both. */
 function shareOf(words: readonly Told[], others: readonly Told[]): number {
-  const found = words.map((word) =>
-    holds(others, word) ? word.weight : others.some((other) => areClose(word, other)) ? word.weight / 2 : 0,
+  const isOfHeldName = (word: Told, at: number) => {
+    const next = words[at + 1]
+    return (
+      isName(word) && next !== undefined && isName(next) && next.start === word.end + 1 && holds(others, next)
+    )
+  }
+  const found = words.map((word, at) =>
+    holds(others, word) || isOfHeldName(word, at)
+      ? word.weight
+      : others.some((other) => areClose(word, other))
+        ? word.weight / 2
+        : 0,
   )
   const whole = weigh(words)
   return whole === 0 ? 0 : found.reduce((sum, one) => sum + one, 0) / whole
