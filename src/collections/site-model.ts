@@ -7,7 +7,7 @@ import { claimSummary, claimView, type ClaimSources } from './claim-views.ts'
 import { claimantPages } from './claimant-views.ts'
 import { directory, type Directory } from './directory.ts'
 import { quotePosition } from './locate-quote.ts'
-import { originRows } from './origin-views.ts'
+import { originRows, restsOnOne } from './origin-views.ts'
 import { publisherView } from './publisher-views.ts'
 import { relatedClaims, type Ties } from './related-claims.ts'
 import { searchNames } from './search-names.ts'
@@ -47,7 +47,7 @@ export type SiteModel = {
   differing: ClaimSummary[]
   /** Claims with a count that grew as it was reported. */
   grown: ClaimSummary[]
-  /** Claims that several outlets print and that go back to one origin. */
+  /** Claims that several outlets print and that go back to one origin; without examples and what is only denied. */
   singleOrigin: ClaimSummary[]
   topics: TopicView[]
   /** The latest first. */
@@ -152,9 +152,7 @@ export function siteModel(
       .filter((claim) => claim.openDifferences.length > 0 || isDisputed(claim))
       .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
     grown: findings.filter(({ grownCounts }) => grownCounts.length > 0),
-    singleOrigin: findings.filter(
-      ({ agreement, outlets }) => agreement === 'single-origin' && outlets.length > 1,
-    ),
+    singleOrigin: findings.filter((claim) => restsOnOne(claim) && claim.outlets.length > 1),
     topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
     years,
     narrowing: narrowing(content, findings, years, publishers),

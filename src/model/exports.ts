@@ -32,6 +32,14 @@ export const claimExportSchema = z.strictObject({
   claimants: z
     .array(z.strictObject({ name: z.string() }))
     .describe('Who claims it; empty where the outlets say it in their own words.'),
+  denied: z
+    .boolean()
+    .describe(
+      'Whether nobody who is cited says so: it is known only from those who deny it, and its page says “Denied: …”. Agreement and origins are then those of the denial.',
+    ),
+  disputedBy: z
+    .array(z.string())
+    .describe('Who disputes it: people and offices, or outlets that do so in their own words.'),
   when: z
     .array(
       z.strictObject({

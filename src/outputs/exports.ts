@@ -13,6 +13,8 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   status: claim.status,
   rating: claim.rating?.id ?? null,
   claimants: claim.claimants.map(({ name }) => ({ name })),
+  denied: claim.onlyDisputed,
+  disputedBy: claim.disputedBy,
   when: claim.when,
   topics: claim.topics.map(({ id }) => id),
   agreement: claim.agreement,
@@ -61,7 +63,10 @@ export const articleExport = (
 export const ndjson = (rows: readonly object[]): string =>
   rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
-/** The columns of `claims.csv`, each with the field of the export it shows; lists are joined by “; ”. */
+/** “true”, or nothing: a column of few marks is read at a glance. */
+const mark = (is: boolean | undefined): string => (is === true ? 'true' : '')
+
+/** The columns of `claims.csv`, each with the field of the export it shows; lists are joined by “; ”. New ones stand last. */
 const columns: readonly (readonly [string, (claim: ClaimExport) => string | number])[] = [
   ['id', ({ id }) => id],
   ['url', ({ url }) => url],
@@ -79,6 +84,8 @@ const columns: readonly (readonly [string, (claim: ClaimExport) => string | numb
   ['publishers', ({ citations }) => [...new Set(citations.map(({ publisher }) => publisher))].join('; ')],
   ['citations', ({ citations }) => citations.length],
   ['differences', ({ differences }) => differences.filter(({ kind }) => isFactual(kind)).length],
+  ['denied', ({ denied }) => mark(denied)],
+  ['disputed_by', ({ disputedBy }) => disputedBy.join('; ')],
 ]
 
 /** The claims as a table (RFC 4180), one row a claim. */

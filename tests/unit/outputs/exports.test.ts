@@ -10,6 +10,8 @@ const claim: ClaimExport = {
   status: 'unreviewed',
   rating: null,
   claimants: [{ name: 'A' }, { name: 'B' }],
+  denied: false,
+  disputedBy: [],
   when: [],
   topics: [],
   agreement: 'agree',
@@ -22,9 +24,14 @@ const cell = (statement: string): string => claimsCsv([{ ...claim, statement }])
 
 test('a row has the claim’s fields in the columns’ order', () => {
   expect(claimsCsv([claim])).toBe(
-    'id,url,statement,kind,status,rating,claimants,when,topics,agreement,origins,origin_names,unknown,publishers,citations,differences\r\n' +
-      'a-claim,https://example.org/claims/a-claim/,It rained.,statement,unreviewed,,A; B,,,agree,1,C,2,,0,0\r\n',
+    'id,url,statement,kind,status,rating,claimants,when,topics,agreement,origins,origin_names,unknown,publishers,citations,differences,denied,disputed_by\r\n' +
+      'a-claim,https://example.org/claims/a-claim/,It rained.,statement,unreviewed,,A; B,,,agree,1,C,2,,0,0,,\r\n',
   )
+})
+
+test('a row says of a claim that is only denied that it is, and by whom', () => {
+  const denied = { ...claim, denied: true, disputedBy: ['Ann Lee', 'the council'] }
+  expect(claimsCsv([denied]).trimEnd()).toMatch(/,true,Ann Lee; the council$/)
 })
 
 test.each([
