@@ -86,6 +86,7 @@ const columns: readonly (readonly [string, (claim: ClaimExport) => string | numb
   ['differences', ({ differences }) => differences.filter(({ kind }) => isFactual(kind)).length],
   ['denied', ({ denied }) => mark(denied)],
   ['disputed_by', ({ disputedBy }) => disputedBy.join('; ')],
+  ['example', ({ example }) => mark(example)],
 ]
 
 /** The claims as a table (RFC 4180), one row a claim. */

@@ -24,14 +24,18 @@ const cell = (statement: string): string => claimsCsv([{ ...claim, statement }])
 
 test('a row has the claim’s fields in the columns’ order', () => {
   expect(claimsCsv([claim])).toBe(
-    'id,url,statement,kind,status,rating,claimants,when,topics,agreement,origins,origin_names,unknown,publishers,citations,differences,denied,disputed_by\r\n' +
-      'a-claim,https://example.org/claims/a-claim/,It rained.,statement,unreviewed,,A; B,,,agree,1,C,2,,0,0,,\r\n',
+    'id,url,statement,kind,status,rating,claimants,when,topics,agreement,origins,origin_names,unknown,publishers,citations,differences,denied,disputed_by,example\r\n' +
+      'a-claim,https://example.org/claims/a-claim/,It rained.,statement,unreviewed,,A; B,,,agree,1,C,2,,0,0,,,\r\n',
   )
 })
 
 test('a row says of a claim that is only denied that it is, and by whom', () => {
   const denied = { ...claim, denied: true, disputedBy: ['Ann Lee', 'the council'] }
-  expect(claimsCsv([denied]).trimEnd()).toMatch(/,true,Ann Lee; the council$/)
+  expect(claimsCsv([denied]).trimEnd()).toMatch(/,true,Ann Lee; the council,$/)
+})
+
+test('a row says of an example that it is no finding', () => {
+  expect(claimsCsv([{ ...claim, example: true }]).trimEnd()).toMatch(/,true$/)
 })
 
 test.each([
