@@ -277,6 +277,24 @@ describe('the data', () => {
     expect(JSON.stringify(schema)).not.toMatch(/\{\}/)
   })
 
+  test('has what an editor says of a claim', () => {
+    expect(lines('claims.ndjson')).toContainEqual(
+      expect.objectContaining({
+        id: bolts,
+        rating: 'supported',
+        ratingName: 'Supported',
+        reviewed: { by: 'Rosa Lind', on: '2026-03-14' },
+        analysis: expect.stringContaining('<strong>None is on record.</strong>') as string,
+        limits: expect.stringMatching(/^We have not seen/) as string,
+        reply: expect.stringMatching(/^The city answered/) as string,
+        others: [
+          { publisher: 'Coast Check', verdict: 'Mostly true', url: 'https://coast-check.example/bolts' },
+        ],
+        corrections: [{ on: '2026-03-15', what: 'An earlier version gave the wrong pier.' }],
+      }),
+    )
+  })
+
   test('is the same beside each page', () => {
     for (const line of lines('claims.ndjson') as { id: string }[]) {
       expect(JSON.parse(site.text(`claims/${line.id}/claim.json`))).toEqual(line)
