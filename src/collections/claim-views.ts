@@ -60,6 +60,8 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     openDifferences: unsettled.filter(({ grew }) => !grew),
     grownCounts: unsettled.filter(({ grew }) => grew),
     changed: claim.changed,
+    reviewedOn: data.reviewed?.on ?? null,
+    correctedOn: latestDay(data.corrections.map(({ on }) => on)),
     newest: latestDay([
       ...articles.map(({ published }) => published ?? ''),
       data.reviewed?.on ?? '',

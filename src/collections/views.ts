@@ -113,6 +113,10 @@ export type ClaimSummary = {
   grownCounts: DifferenceView[]
   /** The earliest publication of a cited article. */
   reported: string | null
+  /** The day of the review; null where there is none. */
+  reviewedOn: string | null
+  /** The day of the latest correction. */
+  correctedOn: string | null
   /** The day of the newest article, review or correction. */
   newest: string | null
   /** The instant of its file’s last change, with zone, as git knows it; null where git does not. */

@@ -15,12 +15,12 @@ const organisationUrl = (): string => site.organisation.url ?? absolute(urls.hom
 /** RSS 2.0. https://www.rssboard.org/rss-specification */
 function rss(feed: Feed): string {
   const updated = latest(feed.entries.map((entry) => entry.updated))
-  const items = feed.entries.map(({ id, url, title, summary, published, updated: changed }) => {
-    const date = published ?? changed
+  const items = feed.entries.map(({ edition, url, title, summary, renewed, updated: changed }) => {
+    const date = renewed ?? changed
     return element('item', [
       element('title', title),
       element('link', url),
-      element('guid', id, { isPermaLink: String(id === url) }),
+      element('guid', edition, { isPermaLink: String(edition === url) }),
       // Readers take a description for HTML.
       element('description', escapeXml(summary)),
       ...(date === null ? [] : [element('pubDate', date.toUTCString())]),

@@ -172,6 +172,8 @@ export const en = {
     noClaimant: 'The outlets themselves',
     noClaimantDisputed: 'Not named in what is cited here',
     finding: 'Our finding',
+    /** Before the day. */
+    reviewed: 'Reviewed',
     reviewedBy: (by: string, on: string): string => `Reviewed by ${by}, ${on}`,
     scale: (value: number, worst: number, best: number): string =>
       `${value} on a scale from ${worst} (least true) to ${best} (truest)`,

@@ -160,6 +160,7 @@ export const fr: Strings = {
     noClaimant: 'Les médias eux-mêmes',
     noClaimantDisputed: 'N’est pas nommé dans ce qui est cité ici',
     finding: 'Notre conclusion',
+    reviewed: 'Vérifié le',
     reviewedBy: (by, on) => `Vérifié par ${by}, ${on}`,
     scale: (value, worst, best) =>
       `${value} sur une échelle de ${worst} (le moins vrai) à ${best} (le plus vrai)`,
