@@ -29,7 +29,7 @@ import type {
 
 /** Everything that pages and data files show; each view is made when a page asks for it. */
 export type SiteModel = {
-  /** Newest first; the claims of one article in its own order. */
+  /** By the day they were first reported, newest first; those that one article told first in its own order. */
   claims: ClaimSummary[]
   claim: (slug: string) => ClaimView
   articles: ArticleRef[]
@@ -89,10 +89,10 @@ export function siteModel(
     comparison,
     lineage: lineageLookup(lineages),
   }
-  const ordered = readingOrder(content.claims, refer)
-  const claims = ordered.map((claim) => claimSummary(claim, sources))
+  const summaryOf = new Map(content.claims.map((claim) => [claim.id, claimSummary(claim, sources)]))
+  const ordered = readingOrder(content.claims, summaryOf, refer)
+  const claims = ordered.map(({ id }) => summaryOf.get(id) as ClaimSummary)
   const findings = claims.filter(({ example }) => !example)
-  const summaryOf = new Map(claims.map((summary) => [summary.slug, summary]))
   const storedOf = new Map(ordered.map((claim) => [claim.id, claim]))
   const citing = index(
     ordered.map((claim, at): CitingClaim => {
@@ -190,16 +190,20 @@ function index<Entry>(
   return found
 }
 
-/** Newest article first, and within it as it is read. */
-function readingOrder(claims: readonly StoredClaim[], { article }: Directory): StoredClaim[] {
+/** Newest first, by the day that lists show, and within the article that told them first as it is read. */
+function readingOrder(
+  claims: readonly StoredClaim[],
+  summaryOf: ReadonlyMap<string, ClaimSummary>,
+  { article }: Directory,
+): StoredClaim[] {
   const keyed = claims.map((claim) => {
-    const [first] = claim.data.citations
-    const cited = first === undefined ? undefined : article(first.article)
+    const first = summaryOf.get(claim.id)?.firstArticle
+    const cited = claim.data.citations.find((citation) => citation.article === first?.id)
     return {
       claim,
-      published: cited?.data.published ?? '',
-      article: first?.article ?? '',
-      position: first === undefined || cited === undefined ? 0 : quotePosition(first.quote, cited.text),
+      published: first?.published ?? '',
+      article: first?.id ?? '',
+      position: cited === undefined ? 0 : quotePosition(cited.quote, article(cited.article)?.text ?? ''),
     }
   })
   return keyed

@@ -100,7 +100,7 @@ export type ClaimSummary = {
   disputedBy: string[]
   /** Whether nobody who is cited says so: it is known only from those who dispute it. */
   onlyDisputed: boolean
-  /** The article cited first. */
+  /** The article that told it first. Lists are in its order, and show its headline and its day. */
   firstArticle: ArticleRef | null
   outlets: PublisherRef[]
   origins: Origins
@@ -111,7 +111,7 @@ export type ClaimSummary = {
   openDifferences: DifferenceView[]
   /** Counts that grew as they were reported: no open difference, nor settled by an editor. */
   grownCounts: DifferenceView[]
-  /** The earliest publication of a cited article. */
+  /** When that was published. */
   reported: string | null
   /** The day of the review; null where there is none. */
   reviewedOn: string | null

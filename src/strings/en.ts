@@ -279,7 +279,7 @@ export const en = {
   lists: {
     claims: 'All claims',
     claimsNote:
-      'Newest first; the claims of one article in its own order. Where no verdict stands, no editor has reviewed it yet.',
+      'By the day they were first reported, newest first; the claims of one article in its own order. Where no verdict stands, no editor has reviewed it yet.',
     articles: 'Articles',
     articlesNote: 'What was read to make this site. Pages quote the cited sentences, not the whole text.',
     publishers: 'Outlets and agencies',

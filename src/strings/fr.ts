@@ -265,7 +265,7 @@ export const fr: Strings = {
   lists: {
     claims: 'Toutes les affirmations',
     claimsNote:
-      'Les plus récentes d’abord\u00a0; celles d’un article dans son ordre. Sans verdict, aucun rédacteur ne l’a encore vérifiée.',
+      'Par jour de première publication, les plus récentes d’abord\u00a0; celles d’un article dans son ordre. Sans verdict, aucun rédacteur ne l’a encore vérifiée.',
     articles: 'Articles',
     articlesNote: 'Ce qui a été lu pour faire ce site. Les pages citent des phrases, non le texte entier.',
     publishers: 'Médias et agences',
