@@ -341,6 +341,7 @@ export const en = {
     noUrl: 'The address of the original is not known.',
     archive: 'Archived copy',
     cited: 'What it says, as cited here',
+    citedNone: 'No claim cites this article yet.',
     citedNote: (share: string): string =>
       `Sentences that claims cite, in the article’s order; at most ${share} of its words.`,
     beyond: (n: number): string =>
@@ -348,7 +349,7 @@ export const en = {
     whole: 'The article',
     lineage: 'Side by side with related articles',
     lineageNone: 'No other article here can be shown to be related to this one.',
-    shared: (n: number): string => (n === 0 ? 'No claim of both' : count(n, 'shared claim')),
+    shared: (n: number): string => (n === 0 ? 'No claim cites both' : count(n, 'shared claim')),
     sideBySideCount: (both: number, inFact: number, same: number): string =>
       `${count(both, 'claim')} in both: ${given([
         [inFact, `${inFact === 1 ? 'differs' : 'differ'} in fact`],

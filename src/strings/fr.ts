@@ -327,6 +327,7 @@ export const fr: Strings = {
     noUrl: 'L’adresse de l’original est inconnue.',
     archive: 'Copie archivée',
     cited: 'Ce qu’il dit, tel que cité ici',
+    citedNone: 'Aucune affirmation ne cite encore cet article.',
     citedNote: (share) =>
       `Les phrases que citent des affirmations, dans l’ordre de l’article\u00a0; au plus ${share} de ses mots.`,
     beyond: (n) =>
@@ -335,7 +336,9 @@ export const fr: Strings = {
     lineage: 'En regard des articles apparentés',
     lineageNone: 'Aucun autre article ici ne peut être rattaché à celui-ci.',
     shared: (n) =>
-      n === 0 ? 'Aucune affirmation commune' : count(n, 'affirmation commune', 'affirmations communes'),
+      n === 0
+        ? 'Aucune affirmation ne cite les deux'
+        : count(n, 'affirmation commune', 'affirmations communes'),
     sideBySideCount: (both, inFact, same) =>
       `${claims(both)} dans les deux\u00a0: ${given([
         [inFact, `${inFact === 1 ? 'diffère' : 'diffèrent'} sur les faits`],
