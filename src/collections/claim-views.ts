@@ -55,6 +55,11 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
     firstArticle: first,
     disputedBy: disputersOf(data, sources.directory),
+    disputers: distinctClaimants(
+      data.citations.flatMap(({ stance, speaker }) =>
+        stance === 'disputes' && speaker !== undefined ? [sources.directory.claimant(speaker)] : [],
+      ),
+    ),
     outlets: [...outlets.values()],
     origins,
     agreement,

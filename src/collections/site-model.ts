@@ -6,6 +6,7 @@ import { articleView, type CitingClaim } from './article-views.ts'
 import { claimSummary, claimView, type ClaimSources } from './claim-views.ts'
 import { claimantPages } from './claimant-views.ts'
 import { directory, type Directory } from './directory.ts'
+import { findingsOf } from './findings.ts'
 import { quotePosition } from './locate-quote.ts'
 import { originRows, restsOnOne } from './origin-views.ts'
 import { publisherView } from './publisher-views.ts'
@@ -17,6 +18,7 @@ import type {
   ArticleRef,
   ArticleView,
   ClaimantPageView,
+  ClaimantView,
   ClaimSummary,
   ClaimView,
   LineageView,
@@ -38,10 +40,12 @@ export type SiteModel = {
   articleChanged: (id: string) => string | null
   lineages: (article: string) => (LineageView & { other: ArticleRef })[]
   publishers: PublisherView[]
-  /** By name; those without a name after all others. */
+  /** Who claims or disputes something, by name; those without a name after all others. */
   claimants: ClaimantPageView[]
+  /** The same without those of whom there is nothing but an example. */
+  listedClaimants: ClaimantPageView[]
   /**
-   * Claims with an open difference, or that one source makes and another disputes: those in which sources differ in more than
+   * Claims with an open difference, or that one source makes and another disputes, be it cited or only named by who disputes it: those in which sources differ in more than
    * how sure they are, then the others. Without examples.
    */
   differing: ClaimSummary[]
@@ -92,7 +96,7 @@ export function siteModel(
   const summaryOf = new Map(content.claims.map((claim) => [claim.id, claimSummary(claim, sources)]))
   const ordered = readingOrder(content.claims, summaryOf, refer)
   const claims = ordered.map(({ id }) => summaryOf.get(id) as ClaimSummary)
-  const findings = claims.filter(({ example }) => !example)
+  const findings = findingsOf(claims)
   const storedOf = new Map(ordered.map((claim) => [claim.id, claim]))
   const citing = index(
     ordered.map((claim, at): CitingClaim => {
@@ -101,7 +105,11 @@ export function siteModel(
     }),
     ({ claim }) => [...new Set(claim.data.citations.map(({ article }) => article))],
   )
-  const byClaimant = index(claims, ({ claimants }) => [...new Set(claimants.map(({ key }) => key))])
+  const byClaimant = index(claims, ({ claimants }) => keysOf(claimants))
+  const byDisputer = index(claims, ({ claimants, disputers }) =>
+    keysOf(disputers).filter((key) => !keysOf(claimants).includes(key)),
+  )
+  const claimants = claimantPages(byClaimant, byDisputer)
   const byTopic = index(ordered, ({ data }) => data.topics)
   const articles = content.articles
     .toSorted((a, b) => newerFirst(a.data.published, b.data.published) || compareIds(a, b))
@@ -147,7 +155,8 @@ export function siteModel(
     articleChanged: (id) => storedArticle.get(id)?.changed ?? null,
     lineages: (article) => lineagesFrom(article, lineagesOf.get(article) ?? [], refer),
     publishers,
-    claimants: claimantPages(byClaimant),
+    claimants,
+    listedClaimants: claimants.filter(({ count, disputedCount }) => count + disputedCount > 0),
     differing: findings
       .filter((claim) => claim.openDifferences.length > 0 || isDisputed(claim))
       .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
@@ -221,9 +230,11 @@ function readingOrder(
 const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean =>
   outlets.length < 2 || (disputedBy.length === 0 && openDifferences.every(({ kind }) => kind === 'certainty'))
 
-/** Whether somebody who is cited says so and another that it is not so. */
-const isDisputed = ({ disputedBy, onlyDisputed }: ClaimSummary): boolean =>
-  disputedBy.length > 0 && !onlyDisputed
+/** Whether somebody says so and another that it is not so. */
+const isDisputed = ({ disputedBy, onlyDisputed, claimants }: ClaimSummary): boolean =>
+  disputedBy.length > 0 && (!onlyDisputed || claimants.length > 0)
+
+const keysOf = (claimants: readonly ClaimantView[]): string[] => [...new Set(claimants.map(({ key }) => key))]
 
 /** The lineages of an article, with the article at the other end of each. */
 const lineagesFrom = (article: string, lineages: readonly Lineage[], { articleRef }: Directory) =>

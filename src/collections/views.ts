@@ -98,6 +98,8 @@ export type ClaimSummary = {
   saidByOutlets: boolean
   /** Who disputes it: people and offices, or outlets that do so in their own words. */
   disputedBy: string[]
+  /** The people and offices among them. */
+  disputers: ClaimantView[]
   /** Whether nobody who is cited says so: it is known only from those who dispute it. */
   onlyDisputed: boolean
   /** The article that told it first. Lists are in its order, and show its headline and its day. */
@@ -213,13 +215,18 @@ export type PublisherView = PublisherRef & {
   singleOrigin: number
 }
 
-/** All that a claimant’s page shows. */
+/** All that the page of somebody who claims or disputes something shows. */
 export type ClaimantPageView = ClaimantView & {
   /** The name as lists are sorted by it: without “the”, “a” or “an”. */
   sortedAs: string
   /** Whether it is a name, or an outlet’s words for somebody it leaves unnamed: “an aviation source”. */
   named: boolean
   claims: ClaimSummary[]
+  /** How many of them are no examples. */
+  count: number
+  /** The claims of others that it disputes, and how many of them are no examples. */
+  disputed: ClaimSummary[]
+  disputedCount: number
 }
 
 /** Who claims go back to: an agency, or an outlet that reports by itself. */

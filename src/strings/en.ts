@@ -157,6 +157,7 @@ export const en = {
   agreement,
   agreementLine,
   relation,
+  claimedBy: (names: readonly string[]): string => `Claimed by ${list(names)}`,
   disputedBy: (names: readonly string[]): string => `Disputed by ${list(names)}`,
   /** A claim by its statement. What is known only from who denies it is not to be read, or found, as if somebody claimed it. */
   titleOf: ({ statement, onlyDisputed }: { statement: string; onlyDisputed: boolean }): string =>
@@ -285,7 +286,11 @@ export const en = {
     publishers: 'Outlets and agencies',
     publishersNote: 'Who published what is cited here.',
     claimants: 'Who claims',
-    claimantsNote: 'The people, offices and governments whose statements are cited here.',
+    claimantsNote:
+      'The people, offices and governments who are cited here for what they say, or for what they dispute.',
+    /** How many claims somebody disputes, after how many he makes. */
+    disputedCount: (n: number): string => `disputes ${n}`,
+    disputed: 'Disputed claims of others',
     topics: 'Topics',
     topicsNote: 'Subjects that our editors gather claims under.',
     differences: 'Where sources differ',

@@ -148,6 +148,7 @@ export const fr: Strings = {
               ? 'Des origines indépendantes le rapportent en leurs propres mots. Aucun nombre ni aucune date n’y diffère\u00a0; lisez ce que dit chacune.'
               : agreement[kind].long,
   relation,
+  claimedBy: (names) => `Affirmé par ${list(names)}`,
   disputedBy: (names) => `Contesté par ${list(names)}`,
   titleOf: ({ statement, onlyDisputed }) => (onlyDisputed ? `Démenti\u00a0: ${statement}` : statement),
   claim: {
@@ -271,7 +272,10 @@ export const fr: Strings = {
     publishers: 'Médias et agences',
     publishersNote: 'Qui a publié ce qui est cité ici.',
     claimants: 'Qui affirme',
-    claimantsNote: 'Les personnes, services et gouvernements dont les propos sont cités ici.',
+    claimantsNote:
+      'Les personnes, services et gouvernements cités ici pour ce qu’ils disent ou pour ce qu’ils contestent.',
+    disputedCount: (n) => `en conteste ${n}`,
+    disputed: 'Affirmations d’autrui contestées',
     topics: 'Sujets',
     topicsNote: 'Les thèmes sous lesquels la rédaction range les affirmations.',
     differences: 'Où les sources diffèrent',
