@@ -111,7 +111,7 @@ export const en = {
     footer: 'About this site',
   },
   footer:
-    'Quotations are verbatim and link to their source. Machines count and compare here; only editors rate.',
+    'Quotations are verbatim, and link to their source where its address is known. Machines count and compare here; only editors rate.',
   search: {
     label: 'Search claims and quotations',
     placeholder: 'A name, a place, a number…',

@@ -91,7 +91,7 @@ export const fr: Strings = {
     footer: 'À propos du site',
   },
   footer:
-    'Les citations sont littérales et renvoient à leur source. La machine compte et compare\u00a0; seuls les rédacteurs jugent.',
+    'Les citations sont littérales et renvoient à leur source quand son adresse est connue. La machine compte et compare\u00a0; seuls les rédacteurs jugent.',
   search: {
     label: 'Chercher dans les affirmations et les citations',
     placeholder: 'Un nom, un lieu, un nombre…',
