@@ -40,6 +40,8 @@ export type SiteModel = {
   articleChanged: (id: string) => string | null
   lineages: (article: string) => (LineageView & { other: ArticleRef })[]
   publishers: PublisherView[]
+  /** Those of them that report a claim. */
+  outlets: PublisherView[]
   /** Who claims or disputes something, by name; those without a name after all others. */
   claimants: ClaimantPageView[]
   /** The same without those of whom there is nothing but an example. */
@@ -58,7 +60,7 @@ export type SiteModel = {
   years: YearView[]
   narrowing: Narrowing
   origins: OriginRow[]
-  /** The words that a reader can find claims by, the most frequent first. */
+  /** The words that a reader can find claims by, the most frequent first; without those of examples, which are not searched. */
   searchWords: () => string[]
   /** The names of each outlet that reports a claim, the one that pages show first. */
   outletNames: () => string[][]
@@ -130,7 +132,11 @@ export function siteModel(
     .map(([year, list]) => ({ year, claims: list }))
     .sort((a, b) => newerFirst(a.year, b.year))
   const claimViews = new Map<string, ClaimView>()
-  const searched = searchNames(ordered, content.claimants, refer)
+  const searched = searchNames(
+    ordered.filter(({ data }) => !data.example),
+    content.claimants,
+    refer,
+  )
 
   return {
     claims,
@@ -155,6 +161,7 @@ export function siteModel(
     articleChanged: (id) => storedArticle.get(id)?.changed ?? null,
     lineages: (article) => lineagesFrom(article, lineagesOf.get(article) ?? [], refer),
     publishers,
+    outlets: reporting(publishers),
     claimants,
     listedClaimants: claimants.filter(({ count, disputedCount }) => count + disputedCount > 0),
     differing: findings
@@ -162,7 +169,14 @@ export function siteModel(
       .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
     grown: findings.filter(({ grownCounts }) => grownCounts.length > 0),
     singleOrigin: findings.filter((claim) => restsOnOne(claim) && claim.outlets.length > 1),
-    topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
+    topics: content.topics.map((topic) =>
+      topicView(
+        topic,
+        (byTopic.get(topic.id) ?? []).filter(({ data }) => !data.example),
+        summaryOf,
+        refer,
+      ),
+    ),
     years,
     narrowing: narrowing(content, findings, years, publishers),
     origins: originRows(findings, refer),
@@ -170,6 +184,7 @@ export function siteModel(
     outletNames: () =>
       reporting(publishers).map(({ id, name }) => [name, ...(refer.publisher(id)?.aliases ?? [])]),
     corrections: ordered
+      .filter(({ data }) => !data.example)
       .flatMap(({ id, data }) =>
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),
       )
@@ -244,9 +259,9 @@ const lineagesFrom = (article: string, lineages: readonly Lineage[], { articleRe
     return [{ ...lineage, a, b, other: a.id === article ? b : a }]
   })
 
-/** Those of which the site has articles. */
+/** Those that report a claim in articles of their own. */
 const reporting = (publishers: readonly PublisherView[]): PublisherView[] =>
-  publishers.filter(({ articles }) => articles.length > 0)
+  publishers.filter(({ articles, claims }) => articles.length > 0 && claims.length > 0)
 
 /** What a reader can narrow the claims down to. */
 const narrowing = (

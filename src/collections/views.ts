@@ -194,6 +194,8 @@ export type ArticleView = ArticleRef & {
   /** Claims on the passages past that share. */
   beyond: ClaimSummary[]
   claims: ClaimSummary[]
+  /** How many of them are no examples. */
+  count: number
   /** The whole article as HTML, only where its licence allows that. */
   html: string | null
   /** The closest first. */

@@ -55,3 +55,21 @@ test('an article that nothing cites says so under its heading', () => {
   expect(words(cited)).toBe('What it says, as cited here No claim cites this article yet.')
   expect(cited?.querySelector('ol')).toBeNull()
 })
+
+test('an example, and an outlet with nothing else, count nowhere', () => {
+  const figures = [...main('').querySelectorAll('.figures a')].map(words)
+  expect(figures.slice(0, 2)).toEqual(['2 claims', '2 outlets'])
+  const described = (article: string): string | null | undefined =>
+    site
+      .page(`articles/${article}/index.html`)
+      .querySelector('meta[name=description]')
+      ?.getAttribute('content')
+  expect(described('coast-radio-dam')).toBe('Coast Radio: 2 claims.')
+  expect(described('inland-daily-fair')).toBe('Inland Daily. No claim cites this article yet.')
+  expect(words(main('publishers/'))).toMatch(/Inland Daily Outlet 2 articles 0 claims/)
+  expect(words(main('claimants/'))).not.toContain('police')
+  expect(words(main('claims/').querySelector('.claim-filters'))).not.toContain('Inland Daily')
+  expect(site.text('search/outlets.json')).not.toContain('Inland Daily')
+  expect(site.text('search/words.json')).not.toContain('fair')
+  expect(site.page('claims/example-fair/index.html').querySelector('[data-pagefind-body]')).toBeNull()
+})
