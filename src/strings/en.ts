@@ -133,6 +133,7 @@ export const en = {
     found: (n: number): string => count(n, 'claim'),
     more: 'Show more',
     filters: 'Narrow down',
+    skipFilters: 'Skip to the results',
     any: 'Any',
     clear: 'Clear filters',
     filter: { outlet: 'Outlet', claimant: 'Claimant', status: 'Status', origins: 'Origins' },

@@ -113,6 +113,7 @@ export const fr: Strings = {
     found: claims,
     more: 'En montrer plus',
     filters: 'Affiner',
+    skipFilters: 'Aller aux résultats',
     any: 'Tous',
     clear: 'Effacer les filtres',
     filter: { outlet: 'Média', claimant: 'Auteur', status: 'État', origins: 'Origines' },
