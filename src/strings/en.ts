@@ -274,7 +274,8 @@ export const en = {
     figures: 'In numbers',
     claims: (n: number): string => (n === 1 ? 'claim' : 'claims'),
     outlets: (n: number): string => (n === 1 ? 'outlet' : 'outlets'),
-    single: 'printed by several outlets, from one origin',
+    single: (n: number): string =>
+      `${n === 1 ? 'claim' : 'claims'} printed by several outlets, from one origin`,
     open: (n: number): string => (n === 1 ? 'claim where sources differ' : 'claims where sources differ'),
     empty: 'There are no claims yet. Put articles in content/inbox/ and run “npm run import”.',
   },

@@ -259,7 +259,10 @@ export const fr: Strings = {
     figures: 'En chiffres',
     claims: (n) => (n < 2 ? 'affirmation' : 'affirmations'),
     outlets: (n) => (n < 2 ? 'média' : 'médias'),
-    single: 'publiées par plusieurs médias, d’une origine',
+    single: (n) =>
+      n < 2
+        ? 'affirmation publiée par plusieurs médias, d’une origine'
+        : 'affirmations publiées par plusieurs médias, d’une origine',
     open: (n) => (n < 2 ? 'affirmation où les sources diffèrent' : 'affirmations où les sources diffèrent'),
     empty:
       'Il n’y a pas encore d’affirmation. Mettez des articles dans content/inbox/ et lancez «\u00a0npm run import\u00a0».',
