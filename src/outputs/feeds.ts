@@ -27,25 +27,34 @@ export type Feed = {
   page: string
   /** What was renewed last stands first. */
   entries: FeedEntry[]
+  /** When any of them was; of a feed without entries when the site was. */
+  updated: Date | null
 }
 
 /** Entries in a feed; readers ask often, and older ones are on the site. */
 const NEWEST = 50
 
 /** Every feed of the site: of all claims, of each topic, of the corrections. */
-export const feedsOf = ({ claims, topics, corrections }: FeedSource): Feed[] => [
-  { title: site.name, page: urls.home, entries: claimEntries(claims) },
-  ...topics.map(({ id, name, claims: ofTopic }) => ({
-    title: `${name} · ${site.name}`,
-    page: urls.topic(id),
-    entries: claimEntries(ofTopic),
-  })),
-  {
-    title: `${strings.lists.corrections} · ${site.name}`,
-    page: urls.corrections,
-    entries: correctionEntries(corrections),
-  },
-]
+export function feedsOf({ claims, topics, corrections }: FeedSource): Feed[] {
+  const ofAll = claimEntries(claims)
+  const feeds = [
+    { title: site.name, page: urls.home, entries: ofAll },
+    ...topics.map(({ id, name, claims: ofTopic }) => ({
+      title: `${name} · ${site.name}`,
+      page: urls.topic(id),
+      entries: claimEntries(ofTopic),
+    })),
+    {
+      title: `${strings.lists.corrections} · ${site.name}`,
+      page: urls.corrections,
+      entries: correctionEntries(corrections),
+    },
+  ]
+  return feeds.map((feed) => ({ ...feed, updated: lastUpdate(feed.entries) ?? lastUpdate(ofAll) }))
+}
+
+const lastUpdate = (entries: readonly FeedEntry[]): Date | null =>
+  latest(entries.map(({ updated }) => updated))
 
 export type FeedSource = {
   claims: readonly ClaimSummary[]
@@ -119,5 +128,5 @@ function instantOf(written: string | null): Date | null {
 }
 
 /** The latest of the instants that are known. */
-export const latest = (dates: readonly (Date | null)[]): Date | null =>
+const latest = (dates: readonly (Date | null)[]): Date | null =>
   dates.reduce((best, date) => (best === null || (date !== null && date > best) ? date : best), null)

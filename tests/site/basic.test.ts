@@ -52,6 +52,15 @@ describe('a claim’s page', () => {
     expect(words(page.querySelector('.status'))).toBe('Unreviewed: what sources say')
   })
 
+  test('is described in a line that says nothing twice', () => {
+    const described = (slug: string): string | null | undefined =>
+      claim(slug).querySelector('meta[name=description]')?.getAttribute('content')
+    expect(described('households-without-power')).toBe('Unreviewed. 2 outlets, 1 origin (Meridian).')
+    expect(described(storm)).toBe(
+      'Unreviewed. 3 outlets, 2 origins (Meridian, The Valley Times). Origins differ.',
+    )
+  })
+
   test('counts outlets and origins, and shows why', () => {
     expect(words(claim(repairs).querySelector('.origins-line'))).toBe('2 outlets, 1 origin (Meridian)')
     expect(words(claim(repairs).querySelector('.origins details'))).toContain('Ines Okafor for Meridian')

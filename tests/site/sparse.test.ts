@@ -29,6 +29,14 @@ describe('a claim that is only denied', () => {
     } satisfies Partial<ClaimExport>)
   })
 
+  test('is described without saying twice whence it comes', () => {
+    const description = (slug: string): string | null | undefined =>
+      site.page(`claims/${slug}/index.html`).querySelector('meta[name=description]')?.getAttribute('content')
+    expect(description('the-dam-has-cracked')).toMatch(
+      /^Unreviewed\. Disputed by .*\. 2 outlets, 1 origin \([^)]+\)\.$/,
+    )
+  })
+
   test('is counted for no origin', () => {
     expect(words(main('single-origin/'))).not.toContain('The dam')
     expect(words(main('').querySelector('.figures a[href^="/single-origin/"] b'))).toBe('0')

@@ -143,6 +143,11 @@ test('what is new comes first, and else the order stays', () => {
   expect(slugs).toEqual(['reviewed', 'a', 'b', 'undated'])
 })
 
+test('a feed without entries was updated when the site was, not in 1970', () => {
+  const from = source([claim('2026-01-05', { newest: '2026-01-07' })])
+  expect(feed('Atom', from, '/corrections/')).toContain('<updated>2026-01-07T00:00:00.000Z</updated>')
+})
+
 test('a topic’s feed has its claims; each correction has an id of its own', () => {
   const ofTopic = claim(null, { slug: 'of-topic' })
   const from = source([claim(null), ofTopic], {
