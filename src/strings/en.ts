@@ -188,6 +188,7 @@ export const en = {
     oneSource: (name: string): string =>
       `All of them quote one source, ${name}: independent reports of one account.`,
     evidenceNone: 'There is one report only, so there is nothing to compare it with.',
+    publishedOn: (first: string, second: string): string => `Published on ${first} and on ${second}`,
     overlap: (share: string): string =>
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
     differences: 'Where they differ',

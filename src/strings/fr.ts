@@ -175,6 +175,7 @@ export const fr: Strings = {
     oneSource: (name) =>
       `Tous citent une seule source, ${name}\u00a0: des articles indépendants sur un même récit.`,
     evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
+    publishedOn: (first, second) => `Publiés le ${first} et le ${second}`,
     overlap: (share) =>
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
     differences: 'Ce qui diffère',
