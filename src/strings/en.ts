@@ -292,7 +292,7 @@ export const en = {
     claimantsNote:
       'The people, offices and governments who are cited here for what they say, or for what they dispute.',
     /** How many claims somebody disputes, after how many he makes. */
-    disputedCount: (n: number): string => `disputes ${n}`,
+    disputedCount: (n: number): string => `disputes ${count(n, 'claim')}`,
     disputed: 'Disputed claims of others',
     topics: 'Topics',
     topicsNote: 'Subjects that our editors gather claims under.',

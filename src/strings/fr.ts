@@ -279,7 +279,7 @@ export const fr: Strings = {
     claimants: 'Qui affirme',
     claimantsNote:
       'Les personnes, services et gouvernements cités ici pour ce qu’ils disent ou pour ce qu’ils contestent.',
-    disputedCount: (n) => `en conteste ${n}`,
+    disputedCount: (n) => `conteste ${claims(n)}`,
     disputed: 'Affirmations d’autrui contestées',
     topics: 'Sujets',
     topicsNote: 'Les thèmes sous lesquels la rédaction range les affirmations.',

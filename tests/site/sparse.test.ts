@@ -52,9 +52,9 @@ describe('a claim that is only denied', () => {
       'Denied: The dam above Orrin has cracked Claimed by the miners’ union Disputed by the council and Ann Dahl',
     )
     expect(words(main('claimants/ann-dahl/'))).toMatch(
-      /^Ann Dahl disputes 1 Disputed claims of others .*The dam above Orrin has cracked/,
+      /^Ann Dahl disputes 1 claim Disputed claims of others .*The dam above Orrin has cracked/,
     )
-    expect(words(main('claimants/'))).toMatch(/Ann Dahl disputes 1 .*the miners’ union 1 claim/)
+    expect(words(main('claimants/'))).toMatch(/Ann Dahl disputes 1 claim .*the miners’ union 1 claim/)
   })
 })
 

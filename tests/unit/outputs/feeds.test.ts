@@ -11,6 +11,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   rating: null,
   example: false,
   disputedBy: [],
+  disputers: [],
   saidByOutlets: true,
   onlyDisputed: false,
   firstArticle: null,
