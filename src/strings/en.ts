@@ -418,7 +418,7 @@ export const en = {
   },
   data: {
     title: 'Data',
-    note: 'All that this site shows, for programs. The fields are documented and stay as they are.',
+    note: 'All that this site says of claims and articles, for programs. The fields are documented and stay as they are.',
     files: {
       'claims.ndjson': 'Every claim with its citations, origins and differences, one JSON object a line.',
       'claims.csv': 'The claims as a table, for a spreadsheet.',

@@ -405,7 +405,7 @@ export const fr: Strings = {
   },
   data: {
     title: 'Données',
-    note: 'Tout ce que montre le site, pour les programmes. Les champs sont documentés et ne changent pas.',
+    note: 'Tout ce que le site dit des affirmations et des articles, pour les programmes. Les champs sont documentés et ne changent pas.',
     files: {
       'claims.ndjson':
         'Chaque affirmation avec ses citations, origines et divergences, un objet JSON par ligne.',
