@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
 import { checkFolder } from '../src/rules/check.ts'
-import { contentOption } from './cli/content-option.ts'
+import { contentOption, needContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemReport } from './cli/problems.ts'
 
@@ -14,10 +13,7 @@ Checks the content: every problem at once, with file, line and column. Ends with
   { ...contentOption, json: { type: 'boolean', default: false } },
 )
 
-if (!existsSync(values.content)) {
-  console.error(`There is no folder “${values.content}”. Name the content folder with --content DIR.`)
-  process.exit(2)
-}
+needContent(values.content)
 const { problems, files } = await checkFolder(values.content)
 if (values.json) console.log(JSON.stringify(problems, null, 2))
 else for (const lines of problemReport(problems)) console.log(lines)

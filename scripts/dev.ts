@@ -1,4 +1,5 @@
 import { root, quietAstro } from './cli/child.ts'
+import { chooseContent, contentOption } from './cli/content-option.ts'
 import { readOptions, readPort } from './cli/options.ts'
 import { servingOptions, servingUsage } from './site/serve-built.ts'
 
@@ -7,10 +8,12 @@ const { values } = readOptions(
 
 Serves the site while you write: edits, additions and deletions show at once, and a claim that is wrong says so in its page.
 
+  --content DIR   the content folder (content, or what PLUMBLINE_CONTENT names)
 ${servingUsage}`,
-  servingOptions,
+  { ...contentOption, ...servingOptions },
 )
 const port = readPort(values.port)
+chooseContent(values.content)
 
 Object.assign(process.env, quietAstro)
 // Astro’s own command goes into the background where it takes its caller for a program; this one stays.

@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path'
 import { root, runNode } from './cli/child.ts'
+import { chooseContent, contentOption } from './cli/content-option.ts'
 import { readOptions, readPort } from './cli/options.ts'
-import { buildSite, content, isUpToDate } from './site/build.ts'
+import { buildSite, contentFolder, isUpToDate } from './site/build.ts'
 import { serveBuilt, servingOptions, servingUsage } from './site/serve-built.ts'
 
 const { values } = readOptions(
@@ -10,15 +11,20 @@ const { values } = readOptions(
 Imports what lies in content/inbox/, builds the site, serves it and prints its address. What has not changed since the
 last time is not done again.
 
+  --content DIR   the content folder (content, or what PLUMBLINE_CONTENT names)
 ${servingUsage}`,
-  servingOptions,
+  { ...contentOption, ...servingOptions },
 )
 const port = readPort(values.port)
+chooseContent(values.content)
 
 if (isUpToDate()) console.log('Nothing has changed since the last build.')
 else {
   // Relative, as the import’s messages name files as they were given.
-  const imported = await runNode(join(root, 'scripts/import.ts'), ['--content', relative(root, content)])
+  const imported = await runNode(join(root, 'scripts/import.ts'), [
+    '--content',
+    relative(root, contentFolder()),
+  ])
   if (imported.code === 0) process.exitCode = (await buildSite()).code
   else {
     console.error(

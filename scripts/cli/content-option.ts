@@ -1,4 +1,20 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+
 /** `--content DIR`, for every command that reads or writes content; the same variable tells the build. */
 export const contentOption = {
   content: { type: 'string', default: process.env['PLUMBLINE_CONTENT'] || 'content' },
 } as const
+
+/** Ends the command with 2 where there is no such folder: of a misspelt name no site is made, and no content found sound. */
+export function needContent(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
+  console.error(`There is no folder “${folder}”. Name the content folder with --content DIR.`)
+  process.exit(2)
+}
+
+/** Takes a folder, which must be there, for the content of all that is built or served from here on, in other processes too. */
+export function chooseContent(folder: string): void {
+  needContent(folder)
+  process.env['PLUMBLINE_CONTENT'] = resolve(folder)
+}

@@ -10,8 +10,8 @@ export const servingOptions = {
   port: { type: 'string' },
   host: { type: 'string', default: '127.0.0.1' },
 } as const
-export const servingUsage = `  --port PORT  where to serve (${String(PORT)}, or the next that is free)
-  --host HOST  which address to serve on (127.0.0.1); 0.0.0.0 lets the network in`
+export const servingUsage = `  --port PORT     where to serve (${String(PORT)}, or the next that is free)
+  --host HOST     which address to serve on (127.0.0.1); 0.0.0.0 lets the network in`
 
 /** Serves the built site until the process is told to end, and prints its address. */
 export async function serveBuilt({ host, port }: { host: string; port: number | undefined }): Promise<void> {

@@ -2,6 +2,7 @@ import { isFactual, type DifferenceKind } from '../model/claim.ts'
 import type { Difference, Lineage } from '../model/comparison.ts'
 import { quotations } from './claim-views.ts'
 import type { Directory } from './directory.ts'
+import { findingsOf } from './findings.ts'
 import { quotePosition } from './locate-quote.ts'
 import { markDifferences } from './mark-differences.ts'
 import type { StoredArticle, StoredClaim } from './site-content.ts'
@@ -52,6 +53,7 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
     cited: passages.filter((passage) => shown.has(passage)).map(toView),
     beyond: summaries(passages.filter((passage) => !shown.has(passage))),
     claims: summaries(passages),
+    count: findingsOf(summaries(passages)).length,
     html: data.fullText ? article.html : null,
     related: related.map((one, index) => ({
       ...one,
@@ -142,7 +144,7 @@ function relatedArticles(
   ref: ArticleRef,
   { directory, citing, lineages }: ArticleSources,
 ): Omit<RelatedArticle, 'sides'>[] {
-  const here = citing(article.id)
+  const here = citing(article.id).filter(isFinding)
   return lineages(article.id)
     .flatMap(({ a, b, relation, overlap, evidence }) => {
       const other = directory.articleRef(a === article.id ? b : a)
@@ -154,6 +156,8 @@ function relatedArticles(
     .sort((a, b) => b.shared - a.shared || b.overlap - a.overlap)
 }
 
+const isFinding = ({ summary }: CitingClaim): boolean => !summary.example
+
 const cites = (claim: StoredClaim, article: string): boolean =>
   claim.data.citations.some((citation) => citation.article === article)
 
@@ -164,7 +168,7 @@ function sideBySide(
   shown: ReadonlySet<string>,
   { citing }: ArticleSources,
 ): SideBySide {
-  const here = citing(article.id)
+  const here = citing(article.id).filter(isFinding)
   const both = here.filter(({ claim }) => cites(claim, other.id))
   const differing = (wanted: (kind: Difference['kind']) => boolean): CitingClaim[] =>
     both.filter(({ differences }) =>
@@ -189,7 +193,7 @@ function sideBySide(
   return {
     both: both.length,
     here: here.length - both.length,
-    there: citing(other.id).length - both.length,
+    there: citing(other.id).filter(isFinding).length - both.length,
     rows: ofFact.map(row),
     reworded: ofWording.filter(({ summary }) => shown.has(summary.slug)).map(row),
     same: both.length - ofFact.length - ofWording.length,

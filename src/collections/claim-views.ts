@@ -1,5 +1,6 @@
 import { isFactual, type Claim, type Stance } from '../model/claim.ts'
 import type { LineageLookup } from '../compare/lookup.ts'
+import { isEarlier } from '../compare/order.ts'
 import { lineageWithin } from '../compare/origins.ts'
 import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
 import type { Comparison, Difference, Origins } from '../model/comparison.ts'
@@ -38,6 +39,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   const { data } = claim
   const { origins, agreement, differences, retold } = sources.comparison(claim.id)
   const articles = citedArticles(data, sources.directory)
+  const first = firstToTell(articles)
   const unsettled = differences
     .filter(({ kind, settled }) => isFactual(kind) && settled === undefined)
     .map((difference) => differenceView(difference, sources.directory))
@@ -51,8 +53,13 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     claimants: distinctClaimants(data.claimants.map((name) => sources.directory.claimant(name))),
     saidByOutlets: data.citations.some(({ stance }) => stance === 'reports'),
     onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
-    firstArticle: articles[0] ?? null,
+    firstArticle: first,
     disputedBy: disputersOf(data, sources.directory),
+    disputers: distinctClaimants(
+      data.citations.flatMap(({ stance, speaker }) =>
+        stance === 'disputes' && speaker !== undefined ? [sources.directory.claimant(speaker)] : [],
+      ),
+    ),
     outlets: [...outlets.values()],
     origins,
     agreement,
@@ -60,17 +67,21 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     openDifferences: unsettled.filter(({ grew }) => !grew),
     grownCounts: unsettled.filter(({ grew }) => grew),
     changed: claim.changed,
+    reviewedOn: data.reviewed?.on ?? null,
+    correctedOn: latestDay(data.corrections.map(({ on }) => on)),
     newest: latestDay([
       ...articles.map(({ published }) => published ?? ''),
       data.reviewed?.on ?? '',
       ...data.corrections.map(({ on }) => on),
     ]),
-    reported:
-      articles
-        .map(({ published }) => published ?? '')
-        .filter(Boolean)
-        .sort()[0] ?? null,
+    reported: first?.published ?? null,
   }
+}
+
+/** Of the articles with a date the one that is not later than any other; of those that the dates leave open the one cited first. */
+function firstToTell(articles: readonly ArticleRef[]): ArticleRef | null {
+  const dated = articles.filter(({ published }) => published !== null)
+  return dated.find((one) => !dated.some((other) => isEarlier(other, one))) ?? articles[0] ?? null
 }
 
 /** Whoever has one page once: as the editors list him, else by the name that has its marks, “Kopřiva” and not “Kopriva”. */

@@ -1,20 +1,41 @@
-import type { ClaimantPageView, ClaimSummary } from './views.ts'
+import { findingsOf } from './findings.ts'
+import type { ClaimantPageView, ClaimantView, ClaimSummary } from './views.ts'
 
-/** Those who claim, by the last part of the addresses of their pages: by name, those without a name after all others. */
-export const claimantPages = (byClaimant: ReadonlyMap<string, ClaimSummary[]>): ClaimantPageView[] =>
-  [...byClaimant]
-    .flatMap(([key, claims]) => {
-      const view = claims[0]?.claimants.find((claimant) => claimant.key === key)
-      if (view === undefined) return []
-      const named = view.id !== null || isName(view.name)
-      return [{ ...view, sortedAs: withoutArticle(view.name), named, claims }]
-    })
+/**
+ * Those who claim or dispute something, by the last part of the addresses of their pages: by name, those without a name after
+ * all others.
+ * @param made the claims of each
+ * @param disputed the claims that each disputes
+ */
+export const claimantPages = (
+  made: ReadonlyMap<string, ClaimSummary[]>,
+  disputed: ReadonlyMap<string, ClaimSummary[]>,
+): ClaimantPageView[] =>
+  [...new Set([...made.keys(), ...disputed.keys()])]
+    .flatMap((key) => claimantPage(key, made.get(key) ?? [], disputed.get(key) ?? []))
     .sort(
       (a, b) =>
         Number(b.named) - Number(a.named) ||
         a.sortedAs.localeCompare(b.sortedAs) ||
         a.name.localeCompare(b.name),
     )
+
+function claimantPage(key: string, claims: ClaimSummary[], disputed: ClaimSummary[]): ClaimantPageView[] {
+  const known: readonly ClaimantView[] = [...(claims[0]?.claimants ?? []), ...(disputed[0]?.disputers ?? [])]
+  const view = known.find((claimant) => claimant.key === key)
+  if (view === undefined) return []
+  return [
+    {
+      ...view,
+      sortedAs: withoutArticle(view.name),
+      named: view.id !== null || isName(view.name),
+      claims,
+      count: findingsOf(claims).length,
+      disputed,
+      disputedCount: findingsOf(disputed).length,
+    },
+  ]
+}
 
 export const withoutArticle = (name: string): string => name.replace(/^(?:an?|the)\s+/i, '')
 

@@ -24,3 +24,11 @@ export function latestClaims(claims: readonly ClaimSummary[], count: number): Cl
   }
   return claims.filter((claim) => chosen.has(claim))
 }
+
+/** The claims that an editor has reviewed, the latest review first. */
+export const latestReviews = (claims: readonly ClaimSummary[]): ClaimSummary[] =>
+  claims
+    .filter(({ status }) => status === 'reviewed')
+    .sort((a, b) =>
+      (a.reviewedOn ?? '') < (b.reviewedOn ?? '') ? 1 : a.reviewedOn === b.reviewedOn ? 0 : -1,
+    )

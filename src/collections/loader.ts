@@ -31,13 +31,13 @@ export function contentLoaders(folder: string): ContentLoaders {
   const picked: ContentLoaders['picked'] = (pick) => ({
     name: 'plumbline-content',
     load: async (context) => {
-      await fill(context, read, pick)
+      await fill(context, folder, read, pick)
       const { watcher, logger } = context
       if (watcher === undefined) return
       watcher.add(folder)
       const reload = (path: string): void => {
         if (!path.startsWith(folder + sep)) return
-        fill(context, read, pick).catch((error: unknown) => logger.error(String(error)))
+        fill(context, folder, read, pick).catch((error: unknown) => logger.error(String(error)))
       }
       watcher.on('add', reload)
       watcher.on('change', reload)
@@ -63,6 +63,7 @@ function stopAtErrors(problems: readonly Problem[]): void {
 
 async function fill(
   { collection, store, generateDigest, watcher, logger }: LoaderContext,
+  folder: string,
   read: (dated: boolean) => Read,
   pick: (content: SiteContent) => readonly Entry[],
 ): Promise<void> {
@@ -72,6 +73,10 @@ async function fill(
   // Said once, not once a collection.
   if (warnings > 0 && collection === 'state')
     logger.warn(`warnings in the content: ${warnings}; “npm run check” lists them`)
+  if (collection === 'state' && content.claims.length === 0 && content.broken.length === 0)
+    logger.warn(
+      `there is no claim in ${folder}: the site is built empty. Claims are made of articles with “npm run import”.`,
+    )
   const entries = pick(content)
   const kept = new Set(entries.map(({ id }) => id))
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id)

@@ -1,14 +1,20 @@
 import type { Directory } from './directory.ts'
 import type { ClaimSummary, OriginRow, PublisherRef } from './views.ts'
 
+/** Whether a claim goes back to one origin. A denial that does tells nothing of where the denied claim comes from. */
+export const restsOnOne = ({ agreement, onlyDisputed }: ClaimSummary): boolean =>
+  agreement === 'single-origin' && !onlyDisputed
+
 /**
  * Who stands behind the claims: each agency or outlet that claims go back to, those that most rest on alone first.
+ * Whoever reports only that a claim is denied does not stand behind it.
  * @param claims without examples
  */
 export function originRows(claims: readonly ClaimSummary[], { articleRef }: Directory): OriginRow[] {
   const found = new Map<string, OriginRow>()
-  for (const { agreement, origins } of claims) {
-    for (const { name, agency, articles } of origins.list) {
+  for (const claim of claims) {
+    if (claim.onlyDisputed) continue
+    for (const { name, agency, articles } of claim.origins.list) {
       const printing = articles.flatMap((id) => articleRef(id)?.publisher ?? [])
       const publisher = agency ?? printing.find((outlet) => outlet.name === name)?.id ?? null
       const row = found.get(publisher ?? name) ?? {
@@ -21,7 +27,7 @@ export function originRows(claims: readonly ClaimSummary[], { articleRef }: Dire
       }
       row.isAgency ||= agency !== null
       row.claims += 1
-      if (agreement === 'single-origin') row.alone += 1
+      if (restsOnOne(claim)) row.alone += 1
       row.outlets = joinById(row.outlets, printing)
       found.set(publisher ?? name, row)
     }

@@ -1,5 +1,6 @@
 import type { Publisher } from '../model/publisher.ts'
 import type { Directory } from './directory.ts'
+import { restsOnOne } from './origin-views.ts'
 import type { Stored, StoredArticle } from './site-content.ts'
 import type { ArticleRef, ClaimSummary, PublisherView } from './views.ts'
 
@@ -20,10 +21,12 @@ export function publisherView(
   const agencies = new Set(own.flatMap(({ data: { credit } }) => credit?.agency ?? []))
   const crediting = new Set(articles.filter((article) => article.data.credit?.agency === id).map((a) => a.id))
   const reported = claims.filter(({ outlets }) => outlets.some((outlet) => outlet.id === id))
-  const resting = claims.filter(({ origins }) => origins.list.some(({ agency }) => agency === id))
+  const resting = claims.filter(
+    ({ origins, onlyDisputed }) => !onlyDisputed && origins.list.some(({ agency }) => agency === id),
+  )
   // What rests on nobody else comes first.
   const listed =
-    reported.length > 0 ? reported : resting.toSorted((a, b) => Number(isAlone(b)) - Number(isAlone(a)))
+    reported.length > 0 ? reported : resting.toSorted((a, b) => Number(restsOnOne(b)) - Number(restsOnOne(a)))
   return {
     ...directory.publisherRef(id),
     type: data.type,
@@ -34,8 +37,6 @@ export function publisherView(
     articles: articleRefs.filter(({ publisher }) => publisher.id === id),
     originals: articleRefs.filter((article) => crediting.has(article.id)),
     claims: listed,
-    singleOrigin: listed.filter(isAlone).length,
+    singleOrigin: listed.filter(restsOnOne).length,
   }
 }
-
-const isAlone = ({ agreement }: ClaimSummary): boolean => agreement === 'single-origin'

@@ -6,8 +6,9 @@ import { articleView, type CitingClaim } from './article-views.ts'
 import { claimSummary, claimView, type ClaimSources } from './claim-views.ts'
 import { claimantPages } from './claimant-views.ts'
 import { directory, type Directory } from './directory.ts'
+import { findingsOf } from './findings.ts'
 import { quotePosition } from './locate-quote.ts'
-import { originRows } from './origin-views.ts'
+import { originRows, restsOnOne } from './origin-views.ts'
 import { publisherView } from './publisher-views.ts'
 import { relatedClaims, type Ties } from './related-claims.ts'
 import { searchNames } from './search-names.ts'
@@ -17,6 +18,7 @@ import type {
   ArticleRef,
   ArticleView,
   ClaimantPageView,
+  ClaimantView,
   ClaimSummary,
   ClaimView,
   LineageView,
@@ -29,7 +31,7 @@ import type {
 
 /** Everything that pages and data files show; each view is made when a page asks for it. */
 export type SiteModel = {
-  /** Newest first; the claims of one article in its own order. */
+  /** By the day they were first reported, newest first; those that one article told first in its own order. */
   claims: ClaimSummary[]
   claim: (slug: string) => ClaimView
   articles: ArticleRef[]
@@ -38,23 +40,27 @@ export type SiteModel = {
   articleChanged: (id: string) => string | null
   lineages: (article: string) => (LineageView & { other: ArticleRef })[]
   publishers: PublisherView[]
-  /** By name; those without a name after all others. */
+  /** Those of them that report a claim. */
+  outlets: PublisherView[]
+  /** Who claims or disputes something, by name; those without a name after all others. */
   claimants: ClaimantPageView[]
+  /** The same without those of whom there is nothing but an example. */
+  listedClaimants: ClaimantPageView[]
   /**
-   * Claims with an open difference, or that one source makes and another disputes: those in which sources differ in more than
+   * Claims with an open difference, or that one source makes and another disputes, be it cited or only named by who disputes it: those in which sources differ in more than
    * how sure they are, then the others. Without examples.
    */
   differing: ClaimSummary[]
   /** Claims with a count that grew as it was reported. */
   grown: ClaimSummary[]
-  /** Claims that several outlets print and that go back to one origin. */
+  /** Claims that several outlets print and that go back to one origin; without examples and what is only denied. */
   singleOrigin: ClaimSummary[]
   topics: TopicView[]
   /** The latest first. */
   years: YearView[]
   narrowing: Narrowing
   origins: OriginRow[]
-  /** The words that a reader can find claims by, the most frequent first. */
+  /** The words that a reader can find claims by, the most frequent first; without those of examples, which are not searched. */
   searchWords: () => string[]
   /** The names of each outlet that reports a claim, the one that pages show first. */
   outletNames: () => string[][]
@@ -89,10 +95,10 @@ export function siteModel(
     comparison,
     lineage: lineageLookup(lineages),
   }
-  const ordered = readingOrder(content.claims, refer)
-  const claims = ordered.map((claim) => claimSummary(claim, sources))
-  const findings = claims.filter(({ example }) => !example)
-  const summaryOf = new Map(claims.map((summary) => [summary.slug, summary]))
+  const summaryOf = new Map(content.claims.map((claim) => [claim.id, claimSummary(claim, sources)]))
+  const ordered = readingOrder(content.claims, summaryOf, refer)
+  const claims = ordered.map(({ id }) => summaryOf.get(id) as ClaimSummary)
+  const findings = findingsOf(claims)
   const storedOf = new Map(ordered.map((claim) => [claim.id, claim]))
   const citing = index(
     ordered.map((claim, at): CitingClaim => {
@@ -101,7 +107,11 @@ export function siteModel(
     }),
     ({ claim }) => [...new Set(claim.data.citations.map(({ article }) => article))],
   )
-  const byClaimant = index(claims, ({ claimants }) => [...new Set(claimants.map(({ key }) => key))])
+  const byClaimant = index(claims, ({ claimants }) => keysOf(claimants))
+  const byDisputer = index(claims, ({ claimants, disputers }) =>
+    keysOf(disputers).filter((key) => !keysOf(claimants).includes(key)),
+  )
+  const claimants = claimantPages(byClaimant, byDisputer)
   const byTopic = index(ordered, ({ data }) => data.topics)
   const articles = content.articles
     .toSorted((a, b) => newerFirst(a.data.published, b.data.published) || compareIds(a, b))
@@ -122,7 +132,11 @@ export function siteModel(
     .map(([year, list]) => ({ year, claims: list }))
     .sort((a, b) => newerFirst(a.year, b.year))
   const claimViews = new Map<string, ClaimView>()
-  const searched = searchNames(ordered, content.claimants, refer)
+  const searched = searchNames(
+    ordered.filter(({ data }) => !data.example),
+    content.claimants,
+    refer,
+  )
 
   return {
     claims,
@@ -147,15 +161,22 @@ export function siteModel(
     articleChanged: (id) => storedArticle.get(id)?.changed ?? null,
     lineages: (article) => lineagesFrom(article, lineagesOf.get(article) ?? [], refer),
     publishers,
-    claimants: claimantPages(byClaimant),
+    outlets: reporting(publishers),
+    claimants,
+    listedClaimants: claimants.filter(({ count, disputedCount }) => count + disputedCount > 0),
     differing: findings
       .filter((claim) => claim.openDifferences.length > 0 || isDisputed(claim))
       .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),
     grown: findings.filter(({ grownCounts }) => grownCounts.length > 0),
-    singleOrigin: findings.filter(
-      ({ agreement, outlets }) => agreement === 'single-origin' && outlets.length > 1,
+    singleOrigin: findings.filter((claim) => restsOnOne(claim) && claim.outlets.length > 1),
+    topics: content.topics.map((topic) =>
+      topicView(
+        topic,
+        (byTopic.get(topic.id) ?? []).filter(({ data }) => !data.example),
+        summaryOf,
+        refer,
+      ),
     ),
-    topics: content.topics.map((topic) => topicView(topic, byTopic.get(topic.id) ?? [], summaryOf, refer)),
     years,
     narrowing: narrowing(content, findings, years, publishers),
     origins: originRows(findings, refer),
@@ -163,6 +184,7 @@ export function siteModel(
     outletNames: () =>
       reporting(publishers).map(({ id, name }) => [name, ...(refer.publisher(id)?.aliases ?? [])]),
     corrections: ordered
+      .filter(({ data }) => !data.example)
       .flatMap(({ id, data }) =>
         data.corrections.map((correction) => ({ claim: summaryOf.get(id) as ClaimSummary, ...correction })),
       )
@@ -192,16 +214,20 @@ function index<Entry>(
   return found
 }
 
-/** Newest article first, and within it as it is read. */
-function readingOrder(claims: readonly StoredClaim[], { article }: Directory): StoredClaim[] {
+/** Newest first, by the day that lists show, and within the article that told them first as it is read. */
+function readingOrder(
+  claims: readonly StoredClaim[],
+  summaryOf: ReadonlyMap<string, ClaimSummary>,
+  { article }: Directory,
+): StoredClaim[] {
   const keyed = claims.map((claim) => {
-    const [first] = claim.data.citations
-    const cited = first === undefined ? undefined : article(first.article)
+    const first = summaryOf.get(claim.id)?.firstArticle
+    const cited = claim.data.citations.find((citation) => citation.article === first?.id)
     return {
       claim,
-      published: cited?.data.published ?? '',
-      article: first?.article ?? '',
-      position: first === undefined || cited === undefined ? 0 : quotePosition(first.quote, cited.text),
+      published: first?.published ?? '',
+      article: first?.id ?? '',
+      position: cited === undefined ? 0 : quotePosition(cited.quote, article(cited.article)?.text ?? ''),
     }
   })
   return keyed
@@ -219,9 +245,11 @@ function readingOrder(claims: readonly StoredClaim[], { article }: Directory): S
 const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean =>
   outlets.length < 2 || (disputedBy.length === 0 && openDifferences.every(({ kind }) => kind === 'certainty'))
 
-/** Whether somebody who is cited says so and another that it is not so. */
-const isDisputed = ({ disputedBy, onlyDisputed }: ClaimSummary): boolean =>
-  disputedBy.length > 0 && !onlyDisputed
+/** Whether somebody says so and another that it is not so. */
+const isDisputed = ({ disputedBy, onlyDisputed, claimants }: ClaimSummary): boolean =>
+  disputedBy.length > 0 && (!onlyDisputed || claimants.length > 0)
+
+const keysOf = (claimants: readonly ClaimantView[]): string[] => [...new Set(claimants.map(({ key }) => key))]
 
 /** The lineages of an article, with the article at the other end of each. */
 const lineagesFrom = (article: string, lineages: readonly Lineage[], { articleRef }: Directory) =>
@@ -231,9 +259,9 @@ const lineagesFrom = (article: string, lineages: readonly Lineage[], { articleRe
     return [{ ...lineage, a, b, other: a.id === article ? b : a }]
   })
 
-/** Those of which the site has articles. */
+/** Those that report a claim in articles of their own. */
 const reporting = (publishers: readonly PublisherView[]): PublisherView[] =>
-  publishers.filter(({ articles }) => articles.length > 0)
+  publishers.filter(({ articles, claims }) => articles.length > 0 && claims.length > 0)
 
 /** What a reader can narrow the claims down to. */
 const narrowing = (

@@ -98,9 +98,11 @@ export type ClaimSummary = {
   saidByOutlets: boolean
   /** Who disputes it: people and offices, or outlets that do so in their own words. */
   disputedBy: string[]
+  /** The people and offices among them. */
+  disputers: ClaimantView[]
   /** Whether nobody who is cited says so: it is known only from those who dispute it. */
   onlyDisputed: boolean
-  /** The article cited first. */
+  /** The article that told it first. Lists are in its order, and show its headline and its day. */
   firstArticle: ArticleRef | null
   outlets: PublisherRef[]
   origins: Origins
@@ -111,8 +113,12 @@ export type ClaimSummary = {
   openDifferences: DifferenceView[]
   /** Counts that grew as they were reported: no open difference, nor settled by an editor. */
   grownCounts: DifferenceView[]
-  /** The earliest publication of a cited article. */
+  /** When that was published. */
   reported: string | null
+  /** The day of the review; null where there is none. */
+  reviewedOn: string | null
+  /** The day of the latest correction. */
+  correctedOn: string | null
   /** The day of the newest article, review or correction. */
   newest: string | null
   /** The instant of its file’s last change, with zone, as git knows it; null where git does not. */
@@ -188,6 +194,8 @@ export type ArticleView = ArticleRef & {
   /** Claims on the passages past that share. */
   beyond: ClaimSummary[]
   claims: ClaimSummary[]
+  /** How many of them are no examples. */
+  count: number
   /** The whole article as HTML, only where its licence allows that. */
   html: string | null
   /** The closest first. */
@@ -209,13 +217,18 @@ export type PublisherView = PublisherRef & {
   singleOrigin: number
 }
 
-/** All that a claimant’s page shows. */
+/** All that the page of somebody who claims or disputes something shows. */
 export type ClaimantPageView = ClaimantView & {
   /** The name as lists are sorted by it: without “the”, “a” or “an”. */
   sortedAs: string
   /** Whether it is a name, or an outlet’s words for somebody it leaves unnamed: “an aviation source”. */
   named: boolean
   claims: ClaimSummary[]
+  /** How many of them are no examples. */
+  count: number
+  /** The claims of others that it disputes, and how many of them are no examples. */
+  disputed: ClaimSummary[]
+  disputedCount: number
 }
 
 /** Who claims go back to: an agency, or an outlet that reports by itself. */

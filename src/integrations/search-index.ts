@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind'
 /** What Pagefind brings for pages that have no search form of their own. */
 const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./
 
-/** Indexes the built pages that are marked `data-pagefind-body`: those of claims. */
+/** Indexes the built pages that are marked `data-pagefind-body`: those of claims, but for examples. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'plumbline-search-index',

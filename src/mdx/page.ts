@@ -5,15 +5,32 @@ import { pageSchema } from '../model/page.ts'
 import type { Problem } from '../model/problem.ts'
 import { parseBody } from './body.ts'
 import { parseFrontmatter } from './parse.ts'
+import { mdxError, placeAt } from './problem.ts'
 import { validate } from './validate.ts'
 
 /** MDX in full, imports and expressions included. */
 const parser = unified().use(remarkParse).use(remarkMdx).freeze()
+
+/** Under this heading the pages that a new site has ask its editors for what nobody else can write. */
+const ASKS = /^## For the editors of this site[ \t]*$/m
 
 /** What is wrong with one of the site’s own pages, which are trusted and may use all of MDX. Never throws, never runs anything. */
 export function pageProblems(source: string, file: string): Problem[] {
   const parsed = parseFrontmatter(source, file)
   if (parsed.problems.length > 0) return parsed.problems
   const fields = validate(pageSchema, parsed).problems
-  return [...fields, ...parseBody(source, file, parsed.bodyStart, parser).problems]
+  return [
+    ...fields,
+    ...parseBody(source, file, parsed.bodyStart, parser).problems,
+    ...unfinished(source, file),
+  ]
+}
+
+function unfinished(source: string, file: string): Problem[] {
+  const asks = ASKS.exec(source)
+  if (asks === null) return []
+  const message = 'The page is published with what it asks its editors to write, and not with that.'
+  const fix = 'Write what the section “For the editors of this site” asks for, and delete the section.'
+  const problem = mdxError('page-unfinished', file, placeAt(source, asks.index), message, fix)
+  return [{ ...problem, severity: 'warning' }]
 }

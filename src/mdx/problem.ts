@@ -24,6 +24,7 @@ export type MdxRule =
   | 'field-unknown'
   | 'field-missing'
   | 'field-invalid'
+  | 'page-unfinished'
 
 /** Line and column from 1, the column in UTF-16 code units. */
 export type Place = { line: number; column: number }

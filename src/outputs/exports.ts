@@ -12,11 +12,18 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   kind: claim.kind,
   status: claim.status,
   rating: claim.rating?.id ?? null,
-  claimants: claim.claimants.map(({ name }) => ({ name })),
+  ratingName: claim.rating?.name ?? null,
+  reviewed: claim.reviewed,
+  claimants: claim.claimants.map(({ name, role }) => ({ name, role })),
+  denied: claim.onlyDisputed,
+  disputedBy: claim.disputedBy,
   when: claim.when,
+  reported: claim.reported,
+  places: claim.places,
   topics: claim.topics.map(({ id }) => id),
   agreement: claim.agreement,
   origins: claim.origins,
+  oneSource: claim.oneSource,
   differences: claim.differences.map(({ kind, between, values, grew, settled }) => ({
     kind,
     sameOrigin: between === 'copies',
@@ -25,7 +32,7 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
     ...(settled !== null && { settled }),
   })),
   retold: claim.retold.map(({ id }) => id),
-  citations: claim.citations.map(({ article, speaker, stance, quote, selector }) => ({
+  citations: claim.citations.map(({ article, speaker, stance, quote, selector, note }) => ({
     article: article.id,
     publisher: article.publisher.id,
     speaker: speaker?.name ?? null,
@@ -33,7 +40,15 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
     quote: selector,
     url: article.url,
     fragment: article.url === null ? null : deepLink(article.url, quote),
+    note,
   })),
+  analysis: claim.html === '' ? null : claim.html,
+  limits: claim.limits,
+  reply: claim.reply,
+  others: claim.others,
+  corrections: claim.corrections,
+  changed: claim.changed,
+  near: claim.near.map(({ slug }) => slug),
   ...(claim.example && { example: true }),
 })
 
@@ -45,8 +60,13 @@ export const articleExport = (
   id: article.id,
   url: article.url,
   title: article.title,
+  workingTitle: article.workingTitle,
   publisher: article.publisher,
   published: article.published,
+  modified: article.modified,
+  byline: article.byline,
+  language: article.language,
+  archive: article.archive,
   credit: article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact },
   claims: article.claims.map(({ slug }) => slug),
   lineage: lineages.map(({ other, relation, overlap, evidence }) => ({
@@ -61,7 +81,10 @@ export const articleExport = (
 export const ndjson = (rows: readonly object[]): string =>
   rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 
-/** The columns of `claims.csv`, each with the field of the export it shows; lists are joined by “; ”. */
+/** “true”, or nothing: a column of few marks is read at a glance. */
+const mark = (is: boolean | undefined): string => (is === true ? 'true' : '')
+
+/** The columns of `claims.csv`, each with the field of the export it shows; lists are joined by “; ”. New ones stand last. */
 const columns: readonly (readonly [string, (claim: ClaimExport) => string | number])[] = [
   ['id', ({ id }) => id],
   ['url', ({ url }) => url],
@@ -79,6 +102,15 @@ const columns: readonly (readonly [string, (claim: ClaimExport) => string | numb
   ['publishers', ({ citations }) => [...new Set(citations.map(({ publisher }) => publisher))].join('; ')],
   ['citations', ({ citations }) => citations.length],
   ['differences', ({ differences }) => differences.filter(({ kind }) => isFactual(kind)).length],
+  ['denied', ({ denied }) => mark(denied)],
+  ['disputed_by', ({ disputedBy }) => disputedBy.join('; ')],
+  ['example', ({ example }) => mark(example)],
+  ['rating_name', ({ ratingName }) => ratingName ?? ''],
+  ['reviewed_by', ({ reviewed }) => reviewed?.by ?? ''],
+  ['reviewed_on', ({ reviewed }) => reviewed?.on ?? ''],
+  ['reported', ({ reported }) => reported ?? ''],
+  ['places', ({ places }) => places.join('; ')],
+  ['limits', ({ limits }) => limits ?? ''],
 ]
 
 /** The claims as a table (RFC 4180), one row a claim. */

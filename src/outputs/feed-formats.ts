@@ -1,5 +1,5 @@
 import { site } from '../site.ts'
-import { latest, type Feed } from './feeds.ts'
+import type { Feed } from './feeds.ts'
 import { absolute, urls } from './urls.ts'
 import { element, escapeXml, XML } from './xml.ts'
 
@@ -14,13 +14,13 @@ const organisationUrl = (): string => site.organisation.url ?? absolute(urls.hom
 
 /** RSS 2.0. https://www.rssboard.org/rss-specification */
 function rss(feed: Feed): string {
-  const updated = latest(feed.entries.map((entry) => entry.updated))
-  const items = feed.entries.map(({ id, url, title, summary, published, updated: changed }) => {
-    const date = published ?? changed
+  const { updated } = feed
+  const items = feed.entries.map(({ edition, url, title, summary, renewed, updated: changed }) => {
+    const date = renewed ?? changed
     return element('item', [
       element('title', title),
       element('link', url),
-      element('guid', id, { isPermaLink: String(id === url) }),
+      element('guid', edition, { isPermaLink: String(edition === url) }),
       // Readers take a description for HTML.
       element('description', escapeXml(summary)),
       ...(date === null ? [] : [element('pubDate', date.toUTCString())]),
@@ -43,8 +43,8 @@ function rss(feed: Feed): string {
 }
 
 /**
- * Atom 1.0, RFC 4287. An entry must say when it was updated, so that one without any date is in the other formats only; a
- * feed without entries never was.
+ * Atom 1.0, RFC 4287. An entry must say when it was updated, so that one without any date is in the other formats only. A
+ * feed must too; of a site with no date at all it is the first instant there is.
  */
 function atom(feed: Feed): string {
   const self = absolute(`${feed.page}atom.xml`)
@@ -62,7 +62,7 @@ function atom(feed: Feed): string {
           ]),
         ],
   )
-  const updated = latest(feed.entries.map((entry) => entry.updated)) ?? new Date(0)
+  const updated = feed.updated ?? new Date(0)
   return `${XML}${element(
     'feed',
     [

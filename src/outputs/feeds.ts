@@ -8,11 +8,16 @@ import { absolute, urls } from './urls.ts'
 export type FeedEntry = {
   /** An address that stays, and that no other entry has. */
   id: string
+  /** The same, another with each review and correction: RSS readers show nothing twice of one id, however it has changed. */
+  edition: string
   url: string
   title: string
   /** Plain text. */
   summary: string
   published: Date | null
+  /** The last article, review or correction: what the entry is in the feed for. */
+  renewed: Date | null
+  /** Any later edit of the file counted too. */
   updated: Date | null
 }
 
@@ -20,27 +25,36 @@ export type Feed = {
   title: string
   /** The path of the page that the feed follows; its own file lies there. */
   page: string
-  /** Newest first. */
+  /** What was renewed last stands first. */
   entries: FeedEntry[]
+  /** When any of them was; of a feed without entries when the site was. */
+  updated: Date | null
 }
 
 /** Entries in a feed; readers ask often, and older ones are on the site. */
 const NEWEST = 50
 
 /** Every feed of the site: of all claims, of each topic, of the corrections. */
-export const feedsOf = ({ claims, topics, corrections }: FeedSource): Feed[] => [
-  { title: site.name, page: urls.home, entries: claimEntries(claims) },
-  ...topics.map(({ id, name, claims: ofTopic }) => ({
-    title: `${name} · ${site.name}`,
-    page: urls.topic(id),
-    entries: claimEntries(ofTopic),
-  })),
-  {
-    title: `${strings.lists.corrections} · ${site.name}`,
-    page: urls.corrections,
-    entries: correctionEntries(corrections),
-  },
-]
+export function feedsOf({ claims, topics, corrections }: FeedSource): Feed[] {
+  const ofAll = claimEntries(claims)
+  const feeds = [
+    { title: site.name, page: urls.home, entries: ofAll },
+    ...topics.map(({ id, name, claims: ofTopic }) => ({
+      title: `${name} · ${site.name}`,
+      page: urls.topic(id),
+      entries: claimEntries(ofTopic),
+    })),
+    {
+      title: `${strings.lists.corrections} · ${site.name}`,
+      page: urls.corrections,
+      entries: correctionEntries(corrections),
+    },
+  ]
+  return feeds.map((feed) => ({ ...feed, updated: lastUpdate(feed.entries) ?? lastUpdate(ofAll) }))
+}
+
+const lastUpdate = (entries: readonly FeedEntry[]): Date | null =>
+  latest(entries.map(({ updated }) => updated))
 
 export type FeedSource = {
   claims: readonly ClaimSummary[]
@@ -49,22 +63,30 @@ export type FeedSource = {
 }
 
 /** The claims with something new first: an article, a review or a correction. Examples are no news. */
-function claimEntries(claims: readonly ClaimSummary[]): FeedEntry[] {
-  const newest = claims
+const claimEntries = (claims: readonly ClaimSummary[]): FeedEntry[] =>
+  claims
     .filter(({ example }) => !example)
-    .toSorted((a, b) => ((a.newest ?? '') < (b.newest ?? '') ? 1 : a.newest === b.newest ? 0 : -1))
+    .map((claim) => ({ claim, renewed: latest([claim.reported, claim.newest].map(instantOf)) }))
+    .sort((a, b) => Number(b.renewed ?? 0) - Number(a.renewed ?? 0))
     .slice(0, NEWEST)
-  return newest.map((claim) => {
-    const url = absolute(urls.claim(claim.slug))
-    return {
-      id: url,
-      url,
-      title: strings.titleOf(claim),
-      summary: summaryOf(claim),
-      published: instantOf(claim.reported),
-      updated: latest([claim.reported, claim.newest, claim.changed].map(instantOf)),
-    }
-  })
+    .map(({ claim, renewed }) => {
+      const url = absolute(urls.claim(claim.slug))
+      return {
+        id: url,
+        edition: editionOf(url, claim),
+        url,
+        title: strings.titleOf(claim),
+        summary: summaryOf(claim),
+        published: instantOf(claim.reported),
+        renewed,
+        updated: latest([renewed, instantOf(claim.changed)]),
+      }
+    })
+
+/** Of a claim that no editor has touched the address alone, so that another article that prints it is no other entry. */
+function editionOf(url: string, { reviewedOn, correctedOn }: ClaimSummary): string {
+  const [last] = [reviewedOn, correctedOn].filter((day) => day !== null).sort((a, b) => (a < b ? 1 : -1))
+  return last === undefined ? url : `${url}#edited-${last}`
 }
 
 function summaryOf({ status, rating, outlets, origins }: ClaimSummary): string {
@@ -82,12 +104,15 @@ function correctionEntries(corrections: SiteModel['corrections']): FeedEntry[] {
       const day = `${url}#correction-${on}`
       const before = seen.get(day) ?? 0
       seen.set(day, before + 1)
+      const id = before === 0 ? day : `${day}-${before + 1}`
       return {
-        id: before === 0 ? day : `${day}-${before + 1}`,
+        id,
+        edition: id,
         url: `${url}#corrections`,
         title: strings.titleOf(claim),
         summary: what,
         published: instantOf(on),
+        renewed: instantOf(on),
         updated: instantOf(on),
       }
     })
@@ -103,5 +128,5 @@ function instantOf(written: string | null): Date | null {
 }
 
 /** The latest of the instants that are known. */
-export const latest = (dates: readonly (Date | null)[]): Date | null =>
+const latest = (dates: readonly (Date | null)[]): Date | null =>
   dates.reduce((best, date) => (best === null || (date !== null && date > best) ? date : best), null)

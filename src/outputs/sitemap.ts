@@ -30,7 +30,7 @@ export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[
     page(urls.search),
     ...pages.map(({ id }) => page(urls.page(id))),
     ...publishers.map(({ id, claims: listed }) => listOf(urls.publisher(id), listed)),
-    ...claimants.map(({ key, claims: listed }) => listOf(urls.claimant(key), listed)),
+    ...claimants.map(({ key, claims: made, disputed }) => listOf(urls.claimant(key), [...made, ...disputed])),
     ...(ratings?.ratings ?? []).map(({ id }) => page(urls.rating(id))),
     ...topics.map(({ id, claims: listed }) => listOf(urls.topic(id), listed)),
     ...years.map(({ year, claims: listed }) => listOf(urls.year(year), listed)),

@@ -123,6 +123,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'YAML takes `true` for a yes and `2026` for a number; dates have one form.',
     fix: 'Write it as the message shows; put text that YAML takes for something else in quotes.',
   },
+  'page-unfinished': {
+    what: 'A page of the site’s own still has the section “For the editors of this site”, which a new site comes with.',
+    why: 'Readers would find a request to the editors where they look for who these are.',
+    fix: 'Write what the section asks for, and delete it.',
+  },
   'article-unknown': {
     what: 'An article is cited that is not in content/articles/.',
     why: 'Without it nobody can see that the quotation is right.',

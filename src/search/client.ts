@@ -2,6 +2,7 @@ import { address, addressOf, isAsWritten, writeAddress } from './address.ts'
 import { answerInstead, ask, counted, type AnswerWords } from './answers.ts'
 import { filterPanel } from './filters.ts'
 import { filled } from './instead.ts'
+import { placeAt } from './keys.ts'
 import { meanings } from './meant.ts'
 import type { Pagefind, Result } from './pagefind.ts'
 import { drawResult } from './result.ts'
@@ -27,6 +28,7 @@ function elementsOf(page: Document) {
   return {
     app: find('search-app'),
     input: find<HTMLInputElement>('search'),
+    skip: find('skip-filters'),
     filterBox,
     filterSet: filterBox.querySelector('fieldset') as HTMLFieldSetElement,
     status: find('search-status'),
@@ -38,8 +40,9 @@ function elementsOf(page: Document) {
 
 type Elements = ReturnType<typeof elementsOf>
 
-/** Asks whenever the reader has typed, picked a filter, or emptied the field with Escape. */
-function listen(page: Document, { app, input, filterSet }: Elements, run: () => Promise<void>): void {
+/** Asks whenever the reader has typed, picked a filter, or emptied the field with Escape; other keys move the focus. */
+function listen(page: Document, elements: Elements, run: () => Promise<void>): void {
+  const { input, skip, list, filterSet } = elements
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault()
     void run()
@@ -50,13 +53,24 @@ function listen(page: Document, { app, input, filterSet }: Elements, run: () => 
     pause = setTimeout(() => void run(), TYPING_PAUSE)
   })
   filterSet.addEventListener('change', () => void run())
-  page.addEventListener('keydown', ({ key, target }) => {
-    if (key !== 'Escape') return
-    if (target === input) {
+  skip.addEventListener('click', (event) => {
+    const first = list.querySelector('a')
+    if (first === null) return
+    event.preventDefault()
+    first.focus()
+  })
+  page.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && event.target === input) {
       // Browsers differ in whether Escape empties a search field by itself.
       input.value = ''
       void run()
-    } else if (app.contains(target as Node)) input.focus()
+      return
+    }
+    const place = placeAt(event, elements)
+    if (place === null) return
+    // Else the key is typed into the field, or scrolls the page.
+    event.preventDefault()
+    place.focus()
   })
 }
 
@@ -109,6 +123,8 @@ export function startSearch(page: Document): void {
   async function start(): Promise<void> {
     const asked = address().get('q') ?? ''
     input.value = asked
+    // Who comes with a question from another page goes on from it: to the results, or to another one.
+    if (page.activeElement === page.body) input.focus({ preventScroll: true })
     asWritten = isAsWritten(address()) ? asked : null
     status.textContent = words.loading
     try {
@@ -127,7 +143,6 @@ export function startSearch(page: Document): void {
     })
     // What was typed while the index loaded counts, not what the address said before.
     await run(input.value !== asked)
-    if (input.value === '') input.focus()
   }
 
   function wantsFilters(): boolean {

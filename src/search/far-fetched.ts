@@ -16,16 +16,24 @@ const isStump = (asked: string, found: string): boolean =>
   found.length < asked.length * (found.length > SHORT ? 1 / 2 : 2 / 3) &&
   !inflected.test(asked.slice(found.length))
 
+/** Whether a number is asked for that is not among what was found: Pagefind passes over what no page has or begins with. */
+const isPassedOver = (asked: string, found: readonly string[]): boolean =>
+  /^\p{N}+$/u.test(asked) && found.length > 0 && !found.some((word) => word.startsWith(asked))
+
 /**
- * Whether a claim was found for no more than how a word of the query begins. Pagefind, where no page has a word, takes the
- * longest that it begins with.
+ * Whether a claim was found for no more than how a word of the query begins, or without a number of it. Pagefind, where no page
+ * has a word, takes the longest that it begins with.
  */
 export function isFarFetched(query: string, fragment: Fragment): boolean {
   const all = wordsOf(fragment)
-  const found = [...new Set(fragment.locations.flatMap((at) => wordsIn(all[at] ?? '')))]
-  return wordsIn(query).some(
-    (asked) =>
-      found.some((word) => isStump(asked, word)) &&
-      !found.some((word) => word.startsWith(asked) || (asked.startsWith(word) && !isStump(asked, word))),
+  // “8,000” is one number to Pagefind, and two to us.
+  const printed = fragment.locations.map((at) => all[at] ?? '')
+  const found = [...new Set(printed.flatMap((word) => [...wordsIn(word), wordsIn(word).join('')]))]
+  const isStumped = (asked: string): boolean =>
+    found.some((word) => isStump(asked, word)) &&
+    !found.some((word) => word.startsWith(asked) || (asked.startsWith(word) && !isStump(asked, word)))
+  return (
+    wordsIn(query).some(isStumped) ||
+    query.split(/\s+/).some((asked) => isPassedOver(wordsIn(asked).join(''), found))
   )
 }

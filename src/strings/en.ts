@@ -111,7 +111,7 @@ export const en = {
     footer: 'About this site',
   },
   footer:
-    'Quotations are verbatim and link to their source. Machines count and compare here; only editors rate.',
+    'Quotations are verbatim, and link to their source where its address is known. Machines count and compare here; only editors rate.',
   search: {
     label: 'Search claims and quotations',
     placeholder: 'A name, a place, a number…',
@@ -133,6 +133,7 @@ export const en = {
     found: (n: number): string => count(n, 'claim'),
     more: 'Show more',
     filters: 'Narrow down',
+    skipFilters: 'Skip to the results',
     any: 'Any',
     clear: 'Clear filters',
     filter: { outlet: 'Outlet', claimant: 'Claimant', status: 'Status', origins: 'Origins' },
@@ -157,6 +158,7 @@ export const en = {
   agreement,
   agreementLine,
   relation,
+  claimedBy: (names: readonly string[]): string => `Claimed by ${list(names)}`,
   disputedBy: (names: readonly string[]): string => `Disputed by ${list(names)}`,
   /** A claim by its statement. What is known only from who denies it is not to be read, or found, as if somebody claimed it. */
   titleOf: ({ statement, onlyDisputed }: { statement: string; onlyDisputed: boolean }): string =>
@@ -172,6 +174,8 @@ export const en = {
     noClaimant: 'The outlets themselves',
     noClaimantDisputed: 'Not named in what is cited here',
     finding: 'Our finding',
+    /** Before the day. */
+    reviewed: 'Reviewed',
     reviewedBy: (by: string, on: string): string => `Reviewed by ${by}, ${on}`,
     scale: (value: number, worst: number, best: number): string =>
       `${value} on a scale from ${worst} (least true) to ${best} (truest)`,
@@ -184,6 +188,7 @@ export const en = {
     oneSource: (name: string): string =>
       `All of them quote one source, ${name}: independent reports of one account.`,
     evidenceNone: 'There is one report only, so there is nothing to compare it with.',
+    publishedOn: (first: string, second: string): string => `Published on ${first} and on ${second}`,
     overlap: (share: string): string =>
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
     differences: 'Where they differ',
@@ -270,20 +275,25 @@ export const en = {
     figures: 'In numbers',
     claims: (n: number): string => (n === 1 ? 'claim' : 'claims'),
     outlets: (n: number): string => (n === 1 ? 'outlet' : 'outlets'),
-    single: 'printed by several outlets, from one origin',
+    single: (n: number): string =>
+      `${n === 1 ? 'claim' : 'claims'} printed by several outlets, from one origin`,
     open: (n: number): string => (n === 1 ? 'claim where sources differ' : 'claims where sources differ'),
     empty: 'There are no claims yet. Put articles in content/inbox/ and run “npm run import”.',
   },
   lists: {
     claims: 'All claims',
     claimsNote:
-      'Newest first; the claims of one article in its own order. Where no verdict stands, no editor has reviewed it yet.',
+      'By the day they were first reported, newest first; the claims of one article in its own order. Where no verdict stands, no editor has reviewed it yet.',
     articles: 'Articles',
     articlesNote: 'What was read to make this site. Pages quote the cited sentences, not the whole text.',
     publishers: 'Outlets and agencies',
     publishersNote: 'Who published what is cited here.',
     claimants: 'Who claims',
-    claimantsNote: 'The people, offices and governments whose statements are cited here.',
+    claimantsNote:
+      'The people, offices and governments who are cited here for what they say, or for what they dispute.',
+    /** How many claims somebody disputes, after how many he makes. */
+    disputedCount: (n: number): string => `disputes ${count(n, 'claim')}`,
+    disputed: 'Disputed claims of others',
     topics: 'Topics',
     topicsNote: 'Subjects that our editors gather claims under.',
     differences: 'Where sources differ',
@@ -339,6 +349,7 @@ export const en = {
     noUrl: 'The address of the original is not known.',
     archive: 'Archived copy',
     cited: 'What it says, as cited here',
+    citedNone: 'No claim cites this article yet.',
     citedNote: (share: string): string =>
       `Sentences that claims cite, in the article’s order; at most ${share} of its words.`,
     beyond: (n: number): string =>
@@ -346,7 +357,7 @@ export const en = {
     whole: 'The article',
     lineage: 'Side by side with related articles',
     lineageNone: 'No other article here can be shown to be related to this one.',
-    shared: (n: number): string => (n === 0 ? 'No claim of both' : count(n, 'shared claim')),
+    shared: (n: number): string => (n === 0 ? 'No claim cites both' : count(n, 'shared claim')),
     sideBySideCount: (both: number, inFact: number, same: number): string =>
       `${count(both, 'claim')} in both: ${given([
         [inFact, `${inFact === 1 ? 'differs' : 'differ'} in fact`],
@@ -407,7 +418,7 @@ export const en = {
   },
   data: {
     title: 'Data',
-    note: 'All that this site shows, for programs. The fields are documented and stay as they are.',
+    note: 'All that this site says of claims and articles, for programs. The fields are documented and stay as they are.',
     files: {
       'claims.ndjson': 'Every claim with its citations, origins and differences, one JSON object a line.',
       'claims.csv': 'The claims as a table, for a spreadsheet.',

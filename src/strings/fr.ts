@@ -91,7 +91,7 @@ export const fr: Strings = {
     footer: 'À propos du site',
   },
   footer:
-    'Les citations sont littérales et renvoient à leur source. La machine compte et compare\u00a0; seuls les rédacteurs jugent.',
+    'Les citations sont littérales et renvoient à leur source quand son adresse est connue. La machine compte et compare\u00a0; seuls les rédacteurs jugent.',
   search: {
     label: 'Chercher dans les affirmations et les citations',
     placeholder: 'Un nom, un lieu, un nombre…',
@@ -113,6 +113,7 @@ export const fr: Strings = {
     found: claims,
     more: 'En montrer plus',
     filters: 'Affiner',
+    skipFilters: 'Aller aux résultats',
     any: 'Tous',
     clear: 'Effacer les filtres',
     filter: { outlet: 'Média', claimant: 'Auteur', status: 'État', origins: 'Origines' },
@@ -148,6 +149,7 @@ export const fr: Strings = {
               ? 'Des origines indépendantes le rapportent en leurs propres mots. Aucun nombre ni aucune date n’y diffère\u00a0; lisez ce que dit chacune.'
               : agreement[kind].long,
   relation,
+  claimedBy: (names) => `Affirmé par ${list(names)}`,
   disputedBy: (names) => `Contesté par ${list(names)}`,
   titleOf: ({ statement, onlyDisputed }) => (onlyDisputed ? `Démenti\u00a0: ${statement}` : statement),
   claim: {
@@ -160,6 +162,7 @@ export const fr: Strings = {
     noClaimant: 'Les médias eux-mêmes',
     noClaimantDisputed: 'N’est pas nommé dans ce qui est cité ici',
     finding: 'Notre conclusion',
+    reviewed: 'Vérifié le',
     reviewedBy: (by, on) => `Vérifié par ${by}, ${on}`,
     scale: (value, worst, best) =>
       `${value} sur une échelle de ${worst} (le moins vrai) à ${best} (le plus vrai)`,
@@ -172,6 +175,7 @@ export const fr: Strings = {
     oneSource: (name) =>
       `Tous citent une seule source, ${name}\u00a0: des articles indépendants sur un même récit.`,
     evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
+    publishedOn: (first, second) => `Publiés le ${first} et le ${second}`,
     overlap: (share) =>
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
     differences: 'Ce qui diffère',
@@ -256,7 +260,10 @@ export const fr: Strings = {
     figures: 'En chiffres',
     claims: (n) => (n < 2 ? 'affirmation' : 'affirmations'),
     outlets: (n) => (n < 2 ? 'média' : 'médias'),
-    single: 'publiées par plusieurs médias, d’une origine',
+    single: (n) =>
+      n < 2
+        ? 'affirmation publiée par plusieurs médias, d’une origine'
+        : 'affirmations publiées par plusieurs médias, d’une origine',
     open: (n) => (n < 2 ? 'affirmation où les sources diffèrent' : 'affirmations où les sources diffèrent'),
     empty:
       'Il n’y a pas encore d’affirmation. Mettez des articles dans content/inbox/ et lancez «\u00a0npm run import\u00a0».',
@@ -264,13 +271,16 @@ export const fr: Strings = {
   lists: {
     claims: 'Toutes les affirmations',
     claimsNote:
-      'Les plus récentes d’abord\u00a0; celles d’un article dans son ordre. Sans verdict, aucun rédacteur ne l’a encore vérifiée.',
+      'Par jour de première publication, les plus récentes d’abord\u00a0; celles d’un article dans son ordre. Sans verdict, aucun rédacteur ne l’a encore vérifiée.',
     articles: 'Articles',
     articlesNote: 'Ce qui a été lu pour faire ce site. Les pages citent des phrases, non le texte entier.',
     publishers: 'Médias et agences',
     publishersNote: 'Qui a publié ce qui est cité ici.',
     claimants: 'Qui affirme',
-    claimantsNote: 'Les personnes, services et gouvernements dont les propos sont cités ici.',
+    claimantsNote:
+      'Les personnes, services et gouvernements cités ici pour ce qu’ils disent ou pour ce qu’ils contestent.',
+    disputedCount: (n) => `conteste ${claims(n)}`,
+    disputed: 'Affirmations d’autrui contestées',
     topics: 'Sujets',
     topicsNote: 'Les thèmes sous lesquels la rédaction range les affirmations.',
     differences: 'Où les sources diffèrent',
@@ -326,6 +336,7 @@ export const fr: Strings = {
     noUrl: 'L’adresse de l’original est inconnue.',
     archive: 'Copie archivée',
     cited: 'Ce qu’il dit, tel que cité ici',
+    citedNone: 'Aucune affirmation ne cite encore cet article.',
     citedNote: (share) =>
       `Les phrases que citent des affirmations, dans l’ordre de l’article\u00a0; au plus ${share} de ses mots.`,
     beyond: (n) =>
@@ -334,7 +345,9 @@ export const fr: Strings = {
     lineage: 'En regard des articles apparentés',
     lineageNone: 'Aucun autre article ici ne peut être rattaché à celui-ci.',
     shared: (n) =>
-      n === 0 ? 'Aucune affirmation commune' : count(n, 'affirmation commune', 'affirmations communes'),
+      n === 0
+        ? 'Aucune affirmation ne cite les deux'
+        : count(n, 'affirmation commune', 'affirmations communes'),
     sideBySideCount: (both, inFact, same) =>
       `${claims(both)} dans les deux\u00a0: ${given([
         [inFact, `${inFact === 1 ? 'diffère' : 'diffèrent'} sur les faits`],
@@ -392,7 +405,7 @@ export const fr: Strings = {
   },
   data: {
     title: 'Données',
-    note: 'Tout ce que montre le site, pour les programmes. Les champs sont documentés et ne changent pas.',
+    note: 'Tout ce que le site dit des affirmations et des articles, pour les programmes. Les champs sont documentés et ne changent pas.',
     files: {
       'claims.ndjson':
         'Chaque affirmation avec ses citations, origines et divergences, un objet JSON par ligne.',

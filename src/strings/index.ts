@@ -1,6 +1,8 @@
 import { site } from '../site.ts'
+import type { Evidence } from '../model/comparison.ts'
 import { formatDate } from './dates.ts'
 import { en, type Strings } from './en.ts'
+import { evidenceLine } from './evidence.ts'
 import { fr } from './fr.ts'
 
 const languages: Record<string, Strings> = { en, fr }
@@ -14,3 +16,9 @@ export const showDate = (written: string): string => formatDate(written, site.la
 /** A share between 0 and 1 as a percentage, rounded down: 99.6% the same is not “100%”. */
 export const showShare = (share: number): string =>
   new Intl.NumberFormat(site.language, { style: 'percent' }).format(Math.floor(share * 100) / 100)
+
+/** A line of evidence, with its language where that is not the site’s. */
+export const showEvidence = (evidence: Evidence, overlap: number): { text: string; lang: string | null } => {
+  const { text, lang } = evidenceLine(evidence, overlap, strings.claim, { date: showDate, share: showShare })
+  return { text, lang: lang === site.language.split('-')[0] ? null : lang }
+}

@@ -75,6 +75,13 @@ describe.each(sites())('%s', (_name, { url, folder }) => {
         expect(visible).toBe(true)
         expect(printed).toBe(cite === null ? 'none' : JSON.stringify(cite))
       }
+      const folded = await page
+        .locator('main details:not([open]) > :not(summary)')
+        .evaluateAll((all) =>
+          all.map((part) => part.checkVisibility() && part.getBoundingClientRect().height > 0),
+        )
+      expect(folded.length).toBeGreaterThan(0)
+      expect(folded).not.toContain(false)
       // A4 at 96 dots an inch, less its margins.
       await page.setViewportSize({ width: 718, height: 1047 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(718)

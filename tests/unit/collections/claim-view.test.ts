@@ -51,6 +51,27 @@ test('an article without a date stands beside those by day, and is not lost', ()
   expect(reported).toBe('2026-01-05')
 })
 
+test('lists are in the order of the day that they show, whichever article is cited first', () => {
+  const cited = (slug: string, ...articles: string[]) => ({
+    ...stored,
+    id: slug,
+    file: `${slug}.mdx`,
+    data: claimSchema.parse({
+      statement: slug,
+      citations: articles.map((article) => ({ article, quote: text, speaker: 'Lee' })),
+    }),
+  })
+  const own = { ...content, claims: [cited('later', 'north'), cited('early', 'north', 'west', 'south')] }
+  own.claims.unshift(cited('undated', 'west'), cited('early-too', 'south'))
+  const { claims } = siteModel(own, compareContent(own), { quotationShare: 0.25 })
+  expect(claims.map(({ slug, reported, firstArticle }) => [slug, reported, firstArticle?.id])).toEqual([
+    ['later', '2026-01-06', 'north'],
+    ['early', '2026-01-05', 'south'],
+    ['early-too', '2026-01-05', 'south'],
+    ['undated', null, 'west'],
+  ])
+})
+
 test('a claim is searched by its places and the names of who says it, where its own words have them not', () => {
   expect(claim().searchNames).toEqual(['Varnholt', 'Anna Li'])
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Directory } from '../../../src/collections/directory.ts'
-import { originRows } from '../../../src/collections/origin-views.ts'
+import { originRows, restsOnOne } from '../../../src/collections/origin-views.ts'
 import type { ArticleRef, ClaimSummary } from '../../../src/collections/views.ts'
 
 /** The article `post-1` is of the outlet “post”, whose name is POST. */
@@ -14,7 +14,8 @@ const directory = {
 const claim = (
   agreement: ClaimSummary['agreement'],
   ...list: ClaimSummary['origins']['list']
-): ClaimSummary => ({ agreement, origins: { count: list.length, unknown: 0, list } }) as ClaimSummary
+): ClaimSummary =>
+  ({ agreement, onlyDisputed: false, origins: { count: list.length, unknown: 0, list } }) as ClaimSummary
 
 const wire = (...articles: string[]) => ({ name: 'The Wire', agency: 'wire', articles })
 const own = (article: string) => ({
@@ -54,4 +55,11 @@ test('counts what goes back to whom, and what to nobody else; agencies first', (
       outlets: [{ id: 'post', name: 'POST' }],
     },
   ])
+})
+
+test('who reports only a denial does not stand behind the claim', () => {
+  const denied = { ...claim('single-origin', wire('post-1')), onlyDisputed: true }
+  expect(originRows([denied], directory)).toEqual([])
+  expect(restsOnOne(denied)).toBe(false)
+  expect(restsOnOne({ ...denied, onlyDisputed: false })).toBe(true)
 })

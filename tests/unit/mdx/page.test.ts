@@ -27,3 +27,10 @@ test.each([
 test('says what it is in words for people', () => {
   expect(pageProblems(page('One {1 +} two.'), 'about.mdx')[0]?.message).toContain('no JavaScript expression')
 })
+
+test('a page that still asks its editors to write it is warned of, where it asks', () => {
+  const asks = page('About.\n\n## For the editors of this site\n\nSay here who you are.\n')
+  expect(found(asks)).toEqual(['7:1 page-unfinished'])
+  expect(pageProblems(asks, 'about.mdx')[0]?.severity).toBe('warning')
+  expect(found(page('What we say for the editors of this site.'))).toEqual([])
+})

@@ -9,22 +9,55 @@ const claim: ClaimExport = {
   kind: 'statement',
   status: 'unreviewed',
   rating: null,
-  claimants: [{ name: 'A' }, { name: 'B' }],
+  ratingName: null,
+  reviewed: null,
+  claimants: [
+    { name: 'A', role: null },
+    { name: 'B', role: null },
+  ],
+  denied: false,
+  disputedBy: [],
   when: [],
+  reported: '2026-01-05',
+  places: ['Varnholt'],
+  oneSource: null,
   topics: [],
   agreement: 'agree',
   retold: [],
   origins: { count: 1, unknown: 2, list: [{ name: 'C', agency: null, articles: ['d'] }] },
   differences: [],
   citations: [],
+  analysis: null,
+  limits: null,
+  reply: null,
+  others: [],
+  corrections: [],
+  changed: null,
+  near: [],
+}
+/** One cell of a row, by the name of its column; no cell of these holds a comma. */
+const columnOf = (name: string, fields: Partial<ClaimExport>): string | undefined => {
+  const [head = '', row = ''] = claimsCsv([{ ...claim, ...fields }]).split('\r\n')
+  return row.split(',')[head.split(',').indexOf(name)]
 }
 const cell = (statement: string): string => claimsCsv([{ ...claim, statement }]).slice(claimsCsv([]).length)
 
 test('a row has the claim’s fields in the columns’ order', () => {
   expect(claimsCsv([claim])).toBe(
-    'id,url,statement,kind,status,rating,claimants,when,topics,agreement,origins,origin_names,unknown,publishers,citations,differences\r\n' +
-      'a-claim,https://example.org/claims/a-claim/,It rained.,statement,unreviewed,,A; B,,,agree,1,C,2,,0,0\r\n',
+    'id,url,statement,kind,status,rating,claimants,when,topics,agreement,origins,origin_names,unknown,publishers,citations,differences,denied,disputed_by,example,rating_name,reviewed_by,reviewed_on,reported,places,limits\r\n' +
+      'a-claim,https://example.org/claims/a-claim/,It rained.,statement,unreviewed,,A; B,,,agree,1,C,2,,0,0,,,,,,,2026-01-05,Varnholt,\r\n',
   )
+})
+
+test('a row says of a claim that is only denied that it is, and by whom', () => {
+  const denied = { denied: true, disputedBy: ['Ann Lee', 'the council'] }
+  expect(columnOf('denied', denied)).toBe('true')
+  expect(columnOf('disputed_by', denied)).toBe('Ann Lee; the council')
+})
+
+test('a row says of an example that it is no finding', () => {
+  expect(columnOf('example', { example: true })).toBe('true')
+  expect(columnOf('example', {})).toBe('')
 })
 
 test.each([

@@ -11,6 +11,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   rating: null,
   example: false,
   disputedBy: [],
+  disputers: [],
   saidByOutlets: true,
   onlyDisputed: false,
   firstArticle: null,
@@ -22,6 +23,8 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   openDifferences: [],
   grownCounts: [],
   reported,
+  reviewedOn: null,
+  correctedOn: null,
   newest: null,
   changed: null,
   ...rest,
@@ -74,6 +77,27 @@ test('an entry was updated with the newest article, review, correction or edit',
   )
 })
 
+test('a review of an old claim comes first, dated, and is another entry to readers of RSS', () => {
+  const old = Array.from({ length: 60 }, (_, at) => claim('2026-03-05', { slug: `old-${at}` }))
+  const before = claim('2026-01-05', { newest: '2026-01-05' })
+  const reviewed = { ...before, newest: '2026-11-20', reviewedOn: '2026-11-20' }
+  const url = 'https://plumbline.example/claims/a-claim/'
+  expect(feed('RSS', source([...old, before]))).not.toContain(url)
+
+  const rss = feed('RSS', source([...old, reviewed]))
+  const [first = ''] = /<item>.*?<\/item>/.exec(rss) ?? []
+  expect(first).toContain(`<guid isPermaLink="false">${url}#edited-2026-11-20</guid>`)
+  expect(first).toContain('<pubDate>Fri, 20 Nov 2026 00:00:00 GMT</pubDate>')
+  expect(rss).toContain('<guid isPermaLink="true">https://plumbline.example/claims/old-0/</guid>')
+  expect(items(feed('JSON Feed', source([...old, reviewed])))[0]).toMatchObject({
+    id: url,
+    date_published: '2026-01-05T00:00:00.000Z',
+    date_modified: '2026-11-20T00:00:00.000Z',
+  })
+  const corrected = { ...reviewed, newest: '2026-11-22', correctedOn: '2026-11-22' }
+  expect(feed('RSS', source([corrected]))).toContain(`${url}#edited-2026-11-22</guid>`)
+})
+
 describe('what a statement holds is text', () => {
   const odd = 'Bread & "butter" <cost> ]]> more\u0000\u0008\uD800\uFFFE'
 
@@ -118,6 +142,11 @@ test('what is new comes first, and else the order stays', () => {
     ),
   ).map(({ url }) => String(url).split('/').at(-2))
   expect(slugs).toEqual(['reviewed', 'a', 'b', 'undated'])
+})
+
+test('a feed without entries was updated when the site was, not in 1970', () => {
+  const from = source([claim('2026-01-05', { newest: '2026-01-07' })])
+  expect(feed('Atom', from, '/corrections/')).toContain('<updated>2026-01-07T00:00:00.000Z</updated>')
 })
 
 test('a topic’s feed has its claims; each correction has an id of its own', () => {

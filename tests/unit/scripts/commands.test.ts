@@ -30,6 +30,19 @@ test.each([['preview'], ['start'], ['dev']])('%s refuses a port that is none', a
   expect(output).toContain('--port 99999')
 })
 
+test.each([['check'], ['build'], ['dev'], ['start']])(
+  '%s refuses a content folder that is not there',
+  async (name) => {
+    const refused = {
+      code: 2,
+      output: 'There is no folder “/nope”. Name the content folder with --content DIR.\n',
+    }
+    expect(await runNode(`scripts/${name}.ts`, ['--content', '/nope'], { capture: true })).toEqual(refused)
+    const env = { PLUMBLINE_CONTENT: '/nope' }
+    expect(await runNode(`scripts/${name}.ts`, [], { capture: true, env })).toEqual(refused)
+  },
+)
+
 test('build refuses words', async () => {
   const { code, output } = await runNode('scripts/build.ts', ['everything'], { capture: true })
   expect(code).toBe(2)

@@ -27,6 +27,12 @@ test.each([
   // A word with marks of its own, and one that stands beside its own beginning.
   ['Öland', 'In Oland, all is well', [1], false],
   ['canals', 'Canals can flood', [0, 1], false],
+  // A number that no claim has is passed over.
+  ['France 24', 'France and Germany', [0], true],
+  ['165 drones', 'It sent 165 drones', [2, 3], false],
+  ['8000 men', 'With 8,000 men', [1, 2], false],
+  ['8,000 men', 'With 8000 men', [1, 2], false],
+  ['24', 'The water is safe', [], false],
   // Found by a name that stands nowhere among the words.
   ['Kopřiva', 'The water is safe', [], false],
 ] as const)('“%s” by “%s”: %s', (query, content, locations, is) => {

@@ -1,0 +1,26 @@
+import type { Evidence } from '../model/comparison.ts'
+
+/** What the interface has words of its own for. */
+type Forms = {
+  publishedOn: (first: string, second: string) => string
+  overlap: (share: string) => string
+}
+
+/**
+ * A line of evidence for readers: dates and shares as the interface writes them, all else as the comparison put it, in English.
+ * @param overlap between the two texts, 0 to 1
+ * @returns `lang` is null where the line is in the interface’s own language
+ */
+export function evidenceLine(
+  { kind, text }: Evidence,
+  overlap: number,
+  words: Forms,
+  show: { date: (written: string) => string; share: (share: number) => string },
+): { text: string; lang: 'en' | null } {
+  const dates = kind === 'order' ? /^Published on (\S+) and on (\S+)$/.exec(text) : null
+  if (dates !== null)
+    return { text: words.publishedOn(show.date(dates[1] ?? ''), show.date(dates[2] ?? '')), lang: null }
+  // Of that kind is also what is known of a text through its copies, which tells no share.
+  if (kind === 'overlap' && /^\d/.test(text)) return { text: words.overlap(show.share(overlap)), lang: null }
+  return { text, lang: 'en' }
+}

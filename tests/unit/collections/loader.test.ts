@@ -1,0 +1,39 @@
+import type { LoaderContext } from 'astro/loaders'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { contentLoaders } from '../../../src/collections/loader.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'loader-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** What the loader of a collection warns of in a build. */
+async function warnings(collection: string): Promise<string[]> {
+  const warned: string[] = []
+  const context = {
+    collection,
+    store: { keys: () => [], set: () => true, delete: () => undefined },
+    generateDigest: () => '',
+    logger: { warn: (line: string) => warned.push(line) },
+  }
+  const loader = contentLoaders(folder).picked(() => [])
+  await loader.load(context as unknown as LoaderContext)
+  return warned
+}
+
+test('a build of a folder without a claim warns of it, once', async () => {
+  expect(await warnings('state')).toEqual([
+    `there is no claim in ${folder}: the site is built empty. Claims are made of articles with “npm run import”.`,
+  ])
+  expect(await warnings('claims')).toEqual([])
+
+  for (const name of ['publishers', 'articles', 'claims']) mkdirSync(join(folder, name))
+  writeFileSync(join(folder, 'publishers/p.yaml'), 'name: P\n')
+  writeFileSync(join(folder, 'articles/a.mdx'), '---\ntitle: T\npublisher: p\n---\n\nIt was cold.\n')
+  writeFileSync(
+    join(folder, 'claims/c.mdx'),
+    '---\nstatement: It was cold\ncitations:\n  - article: a\n    quote: It was cold\n---\n',
+  )
+  expect(await warnings('state')).toEqual([])
+})

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { lineageOf } from '../../../src/compare/lineage.ts'
+import { formatDate } from '../../../src/strings/dates.ts'
+import { evidenceLine } from '../../../src/strings/evidence.ts'
+import { en } from '../../../src/strings/en.ts'
+import { fr } from '../../../src/strings/fr.ts'
+import { article } from '../compare/made.ts'
+
+const text = `The harbour of Orsk was closed on Monday after two tankers collided in thick fog near its mouth, the coast guard said.
+
+Nobody was hurt, but a slick of oil four kilometres long was drifting towards the nature reserve of Belka, where thousands of birds spend the winter.`
+const credit = { agency: 'afp', exact: 'for AFP' }
+const { overlap, evidence } = lineageOf(
+  article('one', { credit, text, byline: [] }),
+  article('two', { credit, text, byline: [], published: '2026-01-06' }),
+)
+const lines = (words: typeof en.claim, language: string) =>
+  evidence.map((one) =>
+    evidenceLine(one, overlap, words, {
+      date: (written) => formatDate(written, language),
+      share: (share) => `${share * 100}%`,
+    }),
+  )
+
+test('evidence has its dates as all other dates are', () => {
+  expect(lines(en.claim, 'en-GB')).toContainEqual({
+    text: 'Published on 5 January 2026 and on 6 January 2026',
+    lang: null,
+  })
+})
+
+test('what has words in the language of the interface is said in them, and all else is marked as English', () => {
+  expect(lines(fr.claim, 'fr')).toEqual([
+    { text: 'Both credit AFP: “for AFP” and “for AFP”', lang: 'en' },
+    { text: fr.claim.overlap('100%'), lang: null },
+    { text: 'Publiés le 5 janvier 2026 et le 6 janvier 2026', lang: null },
+  ])
+})
+
+test('what is known through a copy tells no share', () => {
+  const through = {
+    kind: 'overlap',
+    text: 'One is a copy of an article that is independent of the other',
+  } as const
+  const show = { date: String, share: String }
+  expect(evidenceLine(through, 0.05, fr.claim, show)).toEqual({ text: through.text, lang: 'en' })
+})
