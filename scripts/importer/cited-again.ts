@@ -6,11 +6,12 @@ import type { ImportedClaim } from './write/types.ts'
 
 /**
  * Passages, as `article\npassage`, of articles that were read before, that lie within words already cited from their article, or hold
- * or cut across such: an older reading cut the sentence otherwise. “A did X” is not cited beside “A did X and B did Y”.
+ * or cut across such: an older reading cut the sentence otherwise. “A did X” is not cited beside “A did X and B did Y”. What an
+ * example cites counts for nothing.
  */
 export function citedOtherwise(content: Content, articles: readonly ReadArticle[]): Set<string> {
   const cited = Map.groupBy(
-    [...content.claims.values()].flatMap(({ data }) => data.citations),
+    [...content.claims.values()].flatMap(({ data }) => (data.example ? [] : data.citations)),
     ({ article }) => article,
   )
   return new Set(

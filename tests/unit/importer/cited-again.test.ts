@@ -142,3 +142,18 @@ test.each([
   const [kept] = withoutParts([claim], emptyContent(), (id) => id)
   expect(kept?.data.citations).toHaveLength(count)
 })
+
+test('words that an example cites make their claim all the same', () => {
+  const empty = emptyContent()
+  const source = raw('a', 'The Gazette', 'The bridge over the Velm fell in on Monday.')
+  const content = written(empty, importArticles([source], empty))
+  for (const { data } of content.claims.values()) {
+    const [citation] = data.citations
+    Object.assign(data, { example: true })
+    Object.assign(citation!, { passage: undefined, quote: { exact: 'fell in on Monday' } })
+  }
+  const again = importArticles([source], { ...content, articles: empty.articles })
+  expect(again.claims.map(({ data }) => data.statement)).toEqual(
+    [...content.claims.values()].map(({ data }) => data.statement),
+  )
+})
