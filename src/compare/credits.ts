@@ -1,6 +1,7 @@
 import type { ComparedArticle, Evidence } from '../model/comparison.ts'
 import { agencies } from '../text/data/agencies.ts'
 import { months, weekdays } from '../text/data/calendar.ts'
+import { withoutMarks } from '../text/letters.ts'
 
 /** An agency that an article names as its source, and the words or the address that show it. */
 export type Wire = {
@@ -113,11 +114,40 @@ export function printedName({ agency, exact }: Wire): string {
 const ownVoice =
   /(?:^|\.)(?:gov|edu|mil)(?:\.[a-z]{2})?$|\.(?:ac|gov|edu)\.[a-z]{2}$|(?:^|\.)(?:prnewswire|businesswire|globenewswire|eurekalert|accesswire)\.|^(?:newsroom|press|blog)\./
 
-/** Whether an article is the body’s own: a press release rather than a report on it. */
-export function isPressRelease({ url }: ComparedArticle): boolean {
-  return (
-    url !== null &&
-    URL.canParse(url) &&
-    (ownVoice.test(new URL(url).host) || /\/press-?releases?\//.test(url))
-  )
+/** Folders in which bodies publish what they say of themselves. */
+const ownFolder = /\/(?:newsroom|press-?room|(?:press|news|media)-?releases?)\//
+
+/** “Norrvik Foods today announced”, “The University of Tarn is pleased to announce”, at the head of a text. */
+const announcing =
+  /((?:(?:\p{Lu}[\p{L}\p{N}.’'-]*|&|of|for|and|the) ){1,7})(?:\([^)]{1,30}\) )?(?:today |(?:on )?\p{Lu}\p{Ll}+day )?(?:announced|announces|is (?:pleased|proud|delighted) to announce)\b/u
+/** How far from its head a text announces what it is about, in characters. */
+const headReach = 400
+
+const slugOf = (name: string) =>
+  withoutMarks(name)
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+
+/** Whether whoever publishes an article announces something of his own in it. */
+function announcesItself({ publisher, text }: ComparedArticle): boolean {
+  const name = announcing.exec(text.slice(0, headReach))?.[1]
+  return publisher !== null && name !== undefined && slugOf(name) === publisher.replace(/^the-/, '')
 }
+
+/** Whether an article is the body’s own: a press release rather than a report on it. */
+export function isPressRelease(article: ComparedArticle): boolean {
+  if (announcesItself(article)) return true
+  const url = article.url !== null && URL.canParse(article.url) ? new URL(article.url) : null
+  return url !== null && (ownVoice.test(url.host) || ownFolder.test(url.pathname))
+}
+
+/** “Materials provided by the University of Tarn”, “Source: Norrvik Foods”: whose text an article says that it prints. */
+const providing =
+  /^(?:(?:Materials?|Story|Text) provided by|Source:|Press release (?:by|from)) (?:the )?(\p{Lu}[^\n.]{2,60})/gmu
+
+/** Whether an article says that it prints the text of whoever publishes another. */
+export const printsTextOf = ({ text }: ComparedArticle, { publisher }: ComparedArticle): boolean =>
+  publisher !== null &&
+  [...text.matchAll(providing)].some(([, name = '']) => slugOf(name) === publisher.replace(/^the-/, ''))

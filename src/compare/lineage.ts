@@ -2,7 +2,16 @@ import type { ComparedArticle, Evidence, Lineage, Relation } from '../model/comp
 import { fingerprint, shingles, type Fingerprint } from '../text/fingerprints.ts'
 import { quantities } from '../text/quantities.ts'
 import { chance, throughCopies } from './copy-groups.ts'
-import { isPressRelease, printedName, signersOf, wireOf, workOf, type Wire, type Work } from './credits.ts'
+import {
+  isPressRelease,
+  printedName,
+  printsTextOf,
+  signersOf,
+  wireOf,
+  workOf,
+  type Wire,
+  type Work,
+} from './credits.ts'
 import { byPublication, compareStrings, isEarlier } from './order.ts'
 import { longRun, overlapOf } from './overlap.ts'
 
@@ -68,7 +77,7 @@ export function lineageOf(
     (agency !== null && wires[0] !== null && wires[1] !== null && share >= creditedCopy)
   const quoted = inside.longest >= quotedRun || outside.longest >= unmarkedRun
   let relation: Relation = 'unknown'
-  if (copied && agency === null && (isPressRelease(a) || isPressRelease(b))) relation = 'press-release'
+  if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
   else if (copied) {
     const isWhole = share >= sameCopy && outside.shared >= sameCopy * long.words
     relation = isWhole && sameFigures(a, b) ? 'same-copy' : 'edited-copy'
@@ -100,6 +109,10 @@ export function lineageOf(
     evidence,
   }
 }
+
+/** Whether one of two texts that are the same is a body’s own, or says that it is the other’s. */
+const isOfRelease = (a: ComparedArticle, b: ComparedArticle): boolean =>
+  isPressRelease(a) || isPressRelease(b) || printsTextOf(a, b) || printsTextOf(b, a)
 
 /** Whether each article states the amounts that the other states, in whatever words. */
 function sameFigures(a: ComparedArticle, b: ComparedArticle): boolean {

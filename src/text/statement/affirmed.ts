@@ -9,7 +9,11 @@ const affirmative = new Map([
   ['anywhere', 'somewhere'],
 ])
 
-/** Denied words as the claim that they deny: “that she had ever taken any bribe” → some bribe, at some time. */
+/** Of these there are not several: “took any money” is “took money”. */
+const uncounted =
+  /^(?:abuse|advice|aid|alcohol|assistance|blame|cash|collusion|compensation|contact|contamination|corruption|coercion|damage|evidence|force|fraud|funding|harm|help|income|influence|information|interference|involvement|knowledge|misconduct|money|negligence|payment|pressure|profit|responsibility|support|torture|violence|wrongdoing)$/
+
+/** Denied words as the claim that they deny: “that she had ever taken any bribe” → a bribe, at some time. */
 export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): Edit[] {
   return words.flatMap((word, index): Edit[] => {
     const next = words[index + 1]
@@ -24,7 +28,12 @@ export function affirmedEdits({ words, phrases }: ParsedSentence, span: Span): E
     if (lower !== 'any' || /^(?:more|longer|other)$/i.test(next.text)) return []
     const head = words[phrases.find(({ first, last }) => first <= index && last > index)?.head ?? index + 1]
     const several = head !== undefined && /s$/.test(head.text) && head.lemma !== head.text.toLowerCase()
-    return [several ? without : { start: word.start, end: word.end, text: 'some' }]
+    const isUncounted = words
+      .slice(index + 1, index + 4)
+      .some(({ lemma, pos }) => pos === 'NOUN' && uncounted.test(lemma))
+    if (several || isUncounted) return [without]
+    const article = /^[aeiou]/i.test(next.text) ? 'an' : 'a'
+    return [{ start: word.start, end: word.end, text: article }]
   })
 }
 

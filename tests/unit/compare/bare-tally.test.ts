@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bareTally, countOneTally } from '../../../src/compare/bare-tally.ts'
+import { bareTally, countOneTally, denyTally } from '../../../src/compare/bare-tally.ts'
 import { matchClaims } from '../../../src/compare/match.ts'
 import { matchedArticle } from './made.ts'
 
@@ -59,4 +59,34 @@ test.each([
   ])
   const ofLead = groups.find(({ members }) => members.some(({ claim }) => claim === 'first0'))
   expect(ofLead?.members.some(({ claim }) => claim === 'second0')).toBe(joined)
+})
+
+test.each([
+  ['Two dozen workers were arrested in Orsk on Friday', 'Nobody was arrested', true],
+  ['Three people were hurt when a wall fell in Orsk', 'No one was hurt', true],
+  // of another tally, of some of them, of what is told aside, of nobody either
+  ['Two dozen workers were arrested in Orsk on Friday', 'Nobody was hurt', false],
+  ['Three guards were hurt when a wall fell in Orsk', 'No children were hurt', false],
+  ['The wall fell in Orsk, where 40 people were hurt in 2009', 'Nobody was hurt', false],
+  ['Nobody was hurt when a wall fell in Orsk', 'Nobody was hurt', false],
+])('%s denies %s: %s', (a, b, denies) => {
+  expect(denyTally(a, b)).toBe(denies)
+  expect(denyTally(b, a)).toBe(denies)
+})
+
+test('what both sides say in one article is one claim', () => {
+  const [first] = [
+    matchedArticle('one', ['Two dozen workers were arrested in Orsk on Friday', 'Nobody was arrested']),
+  ]
+  const said = {
+    ...first,
+    claims: first.claims.map((claim, at) => ({
+      ...claim,
+      speaker: ['police', 'a union official'][at]!,
+      stance: 'asserts' as const,
+    })),
+  }
+  expect(matchClaims([said]).map(({ members }) => members.map(({ opposed }) => opposed))).toEqual([
+    [false, true],
+  ])
 })

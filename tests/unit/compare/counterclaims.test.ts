@@ -38,6 +38,10 @@ describe('isCounterclaim', () => {
       'The board of Velox has decided to shut its foundry in Orla by May',
       'There were no plans to close the foundry',
     ],
+    [
+      'Tamm, whose firm in Orla received the payments, was indicted in July and is awaiting trial',
+      'Ivo Tamm has not been charged',
+    ],
     ['Tamm resigned', 'Ivo Tamm is still in charge of the commission'],
     ['The cash machines of Velox are working normally', 'The cash machines of Velox are out of service'],
     [

@@ -16,6 +16,11 @@ describe('doubt', () => {
       'Ukraine extradited the smuggler to Hungary',
     ],
     [
+      'who answers whom by another deed',
+      'The members Karin Dahl and Ove Thom defied their leader',
+      'The leader Henrik Maas has expelled the two, Karin Dahl and Ove Thom',
+    ],
+    [
       'roles without names',
       'The rebels recaptured the port from the army',
       'The army recaptured the port from the rebels',

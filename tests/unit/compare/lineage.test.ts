@@ -125,6 +125,14 @@ describe('lineageOf', () => {
       url: 'https://www.orsk-port.gov/press-release/collision',
     })
     expect(lineageOf(release, article('two', { text: dispatch })).relation).toBe('press-release')
+    const copy = article('two', { text: dispatch })
+    const own = (text: string) => article('orsk-foods', { text: `${text}\n\n${dispatch}`, byline: [] })
+    expect(lineageOf(own('ORSK – Orsk Foods today announced that it has bought Belka.'), copy).relation).toBe(
+      'press-release',
+    )
+    expect(lineageOf(own('ORSK – Belka Foods today announced its sale.'), copy).relation).toBe('same-copy')
+    const printed = article('two', { text: `${dispatch}\n\nMaterials provided by Orsk Foods.` })
+    expect(lineageOf(own('Orsk Foods has bought Belka.'), printed).relation).toBe('press-release')
   })
 
   it('needs evidence for independence too', () => {

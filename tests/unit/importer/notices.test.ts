@@ -21,6 +21,7 @@ describe('a sentence of the page is', () => {
     ['Eastmere keeper Tom Berg (21) dives for the ball during the second half on Monday.', 'caption'],
     ['CLOSE A group of sailors has founded a harbour board Time', 'caption'],
     ['The port of Eastmere just grew by 30% 11:03 AM ET Fri, 9 May 2025 | 00:40', 'caption'],
+    ['Materials provided by the University of Eastmere.', 'the outlet'],
     ['The full list of 40 ships can be found below.', 'the outlet'],
     ['If you still sail release 5.00, keep reading and we’ll list the 40 changes.', 'menus'],
     ['(Editing by Ada Ruiz; please credit the Harbour Gazette.)', 'the outlet'],

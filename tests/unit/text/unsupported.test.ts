@@ -94,7 +94,7 @@ describe('a firm stays as printed', () => {
 it('takes no ship for a firm', () => {
   const text =
     'Harbour Lines chief executive Henrik Voss spoke of a fire on the Stella Maris. Voss denied that the company knew of any defect in May.'
-  expect(last(text).statement).toBe('Harbour Lines knew of some defect in May')
+  expect(last(text).statement).toBe('Harbour Lines knew of a defect in May')
 })
 
 describe('a pronoun stays as printed', () => {
@@ -434,7 +434,8 @@ describe('what somebody calls untrue is disputed', () => {
   it.each<[text: string, statement: string]>([
     ['The firm denied any layoffs were planned in May.', 'Layoffs were planned in May'],
     ['Ann Lee denied that she had ever met anyone from Oslo.', 'Ann Lee met someone from Oslo'],
-    ['Ann Lee denied taking any banned substance.', 'Ann Lee took some banned substance'],
+    ['Ann Lee denied taking any money from the firm.', 'Ann Lee took money from the firm'],
+    ['Ann Lee denied taking any banned substance.', 'Ann Lee took a banned substance'],
   ])('in the words of who would claim it: %s', (text, statement) => {
     expect(last(text)).toMatchObject({ statement, stance: 'disputes' })
   })
