@@ -25,8 +25,10 @@ export type Content = {
   ratings: Entry<Ratings> | null
   /** Ids of files that exist and could not be read: what refers to them is not at fault. */
   broken: Record<CollectionName, Set<string>>
-  /** How many pages of the site’s own there are; what they say is Astro’s to read. */
-  pages: number
+  /** The site’s own pages, by the last part of their addresses; what they say is Astro’s to read. */
+  pages: Set<string>
+  /** Paths of the files that are published as they are, from `public/` on. */
+  publicFiles: Set<string>
   /** What of the claims that could not be read can still be checked, so that all problems show at once. */
   damaged: Map<string, Entry<DataOf<'claims'>>>
   problems: Problem[]
@@ -47,7 +49,8 @@ export function emptyContent(): Content {
       claimants: new Set(),
       topics: new Set(),
     },
-    pages: 0,
+    pages: new Set(),
+    publicFiles: new Set(),
     damaged: new Map(),
     problems: [],
   }
@@ -74,7 +77,9 @@ export function decode(bytes: Uint8Array, file: string): string | Problem {
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-const toFile = (path: string) => relative(process.cwd(), path).split(sep).join('/')
+const pathFrom = (folder: string, path: string) => relative(folder, path).split(sep).join('/')
+
+const toFile = (path: string) => pathFrom(process.cwd(), path)
 
 /** Paths of the files under a folder, sorted; hidden ones are nobody's content. */
 async function filesUnder(folder: string, problems: Problem[]): Promise<string[]> {
@@ -94,6 +99,16 @@ async function filesUnder(folder: string, problems: Problem[]): Promise<string[]
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
+}
+
+/** Everything in a folder that is published as it is, by its path from there: hidden files and links too. */
+async function publishedFiles(folder: string): Promise<Set<string>> {
+  const found = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+  const files = found.filter((entry) => !entry.isDirectory())
+  return new Set(files.map(({ parentPath, name }) => pathFrom(folder, join(parentPath, name))))
 }
 
 function notRead(folder: string, ending: string, file: string): Problem {
@@ -199,9 +214,11 @@ function aliasProblems(claims: Content['claims']): Problem[] {
 /**
  * Reads the whole of `content/`. What cannot be read is a problem, never an exception.
  * @param folder the content folder; files are named relative to the working folder
+ * @param published the folder of the files that are published as they are; only their names are read
  */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(folder: string, published = 'public'): Promise<Content> {
   const content = emptyContent()
+  content.publicFiles = await publishedFiles(published)
   for (const collection of collectionNames)
     await readCollection(collection, join(folder, collection), content)
   content.problems.push(...(await misspeltFolders(folder)))
@@ -211,7 +228,7 @@ export async function readContent(folder: string): Promise<Content> {
     if (!path.endsWith('.mdx')) continue
     const source = decode(await readFile(path), toFile(path))
     content.problems.push(...(typeof source === 'string' ? pageProblems(source, toFile(path)) : [source]))
-    content.pages += 1
+    content.pages.add(pathFrom(join(folder, 'pages'), path).replace(/\.mdx$/, ''))
   }
 
   const path = join(folder, 'ratings.yaml')

@@ -208,6 +208,21 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'A verdict without its reasons helps nobody.',
     fix: 'Write the analysis below the fields, or set `status: in-review`.',
   },
+  'link-unknown': {
+    what: 'A link of an analysis leads to a page or file that the site does not have.',
+    why: 'Readers who follow it would find nothing.',
+    fix: 'Correct the address, or take the link off its words.',
+  },
+  'picture-unknown': {
+    what: 'A picture of an analysis is not in public/.',
+    why: 'Readers would see an empty frame.',
+    fix: 'Put the picture into public/, or correct its path.',
+  },
+  'fragment-unknown': {
+    what: 'A link leads to a place of a claim’s page that has no address there.',
+    why: 'It would open the page at its top, or do nothing.',
+    fix: 'Lead to a part of the page that has an address, such as `#analysis` or a citation, or to the page itself.',
+  },
   'value-cut': {
     what: 'The text of a field ends at ` #`.',
     why: 'Without quotes, YAML takes `#` behind a blank, and all that follows, for a comment: readers would see half a sentence.',

@@ -13,6 +13,8 @@ import {
 } from './known-ids.ts'
 import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes.ts'
 import type { Rule } from './rule.ts'
+import { site } from '../site.ts'
+import { linksLead } from './links.ts'
 import { statementsShort } from './statement.ts'
 
 /** Everything that must hold of the content, beyond what one file alone can show. */
@@ -31,6 +33,7 @@ export const rules: readonly Rule[] = [
   statementsOnce,
   statementsShort,
   reviewedExplained,
+  linksLead(site.base),
   valuesWhole,
   datesPast,
   datesInOrder,
