@@ -8,8 +8,8 @@ import { listedAuthors, parseByline, staffIn } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
 import { contradictions } from './contradicted.ts'
 import { metadataCredits, placedCredit, tailCredit, type FoundCredit } from './credit.ts'
+import { cutOff } from './cut-off.ts'
 import { withoutEdges } from './edges.ts'
-import { isGate } from './furniture.ts'
 import { isRead, languageOf, languageTag } from './language.ts'
 import { writerOf } from './opinion.ts'
 import { isHostOf, outletInFields } from './outlet-in-fields.ts'
@@ -95,12 +95,6 @@ const urlUnknown: Warning = {
   message: 'the source names no address, so its quotations cannot link to it',
   fix: `give it ${whereAddress}; or set \`url\` in the article’s file`,
 }
-
-const textCut = (line: string): Warning => ({
-  rule: 'text-cut',
-  message: `the text may stop short: the page says “${line}”`,
-  fix: 'save the page as a subscriber sees it, or paste the whole article into a .txt file, and import that; else its claims rest on its first lines',
-})
 
 const languages = new Intl.DisplayNames('en', { type: 'language' })
 
@@ -210,12 +204,12 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   if (published === null) warn(dateUnknown)
   if (url === null) warn(urlUnknown)
   const language = languageTag(raw.language) ?? languageOf(text)
-  const gate = [
-    ...(raw.around?.below ?? []),
-    ...[...body.leftOut, ...edges.leftOut].map((one) => one.text),
-    blocks.at(-1)?.text ?? '',
-  ].find(isGate)
-  if (gate !== undefined) warn(textCut(gate))
+  const beside = [...body.leftOut, ...edges.leftOut].map((one) => one.text)
+  const cut = cutOff(raw, edges.blocks, [...(raw.around?.below ?? []), ...beside])
+  if (cut !== null) {
+    const { line, ...what } = cut
+    warn(what, line)
+  }
   if (!isRead(language)) warn(languageUnread(language))
   return {
     file: raw.file,

@@ -12,7 +12,11 @@ export type Item = Omit<RawArticle, 'file' | 'sha256' | 'problems'>
 export function articlesOf(items: readonly Item[], source: Source): RawArticle[] {
   const [only] = items
   if (only !== undefined && items.length === 1) return [toArticle(only, source.file, sha256(source.bytes))]
-  return items.map((item, at) => toArticle(item, `${source.file}#${at + 1}`, sha256(JSON.stringify(item))))
+  return items.map((item, at) => {
+    // What is said of the text is none of it.
+    const { cut: _, ...told } = item
+    return toArticle(item, `${source.file}#${at + 1}`, sha256(JSON.stringify(told)))
+  })
 }
 
 function toArticle(item: Item, file: string, digest: string): RawArticle {
