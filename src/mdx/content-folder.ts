@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
 import { idSchema } from '../model/id.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Ratings } from '../model/rating.ts'
@@ -111,9 +111,19 @@ async function publishedFiles(folder: string): Promise<Set<string>> {
   return new Set(files.map(({ parentPath, name }) => pathFrom(folder, join(parentPath, name))))
 }
 
+const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$/i
+
+/** What is content, or may have been meant as such and has the wrong ending. */
+const isText = /(?:^[^.]+|\.(?:mdx?|markdown|te?xt|ya?ml))$/i
+
 function notRead(folder: string, ending: string, file: string): Problem {
   const message = `Files of content/${folder}/ end in ${ending}; this one is not read.`
-  const fix = `Rename it to ${idOf(file)}${ending}, or move it elsewhere.`
+  const name = basename(file)
+  const fix = picture.test(name)
+    ? `A picture belongs into \`public/\`, beside \`content/\`. Move it there; an analysis shows it with \`<Figure src="/${name}" alt="what it shows" />\`.`
+    : isText.test(name)
+      ? `Rename it to ${idOf(file)}${ending}, or move it elsewhere.`
+      : 'Move it out of this folder; what is to be published as it is belongs into `public/`.'
   return mdxError('file-name', file, fileStart, message, fix)
 }
 
@@ -159,7 +169,9 @@ async function readCollection<K extends CollectionName>(
     for (const { path, bytes } of await Promise.all(read)) {
       const file = toFile(path)
       const id = idOf(file)
-      const first = taken.get(id.toLowerCase())
+      // A file that is not read, such as a picture beside its claim, takes no address.
+      const isMeant = isText.test(basename(file))
+      const first = isMeant ? taken.get(id.toLowerCase()) : undefined
       if (first !== undefined)
         content.problems.push(
           mdxError(
@@ -170,7 +182,7 @@ async function readCollection<K extends CollectionName>(
             'Rename or delete one of the two files.',
           ),
         )
-      taken.set(id.toLowerCase(), first ?? file)
+      if (isMeant) taken.set(id.toLowerCase(), first ?? file)
       const badName = nameProblem(collection, file)
       const source = decode(bytes, file)
       const result =
