@@ -41,7 +41,21 @@ describe('frontmatter', () => {
     ['an anchor', '---\na: &x 1\n---\n', '2:7 yaml-feature This is an anchor'],
     ['an alias', '---\na: *x\n---\n', '2:4 yaml-'],
     ['a tag', '---\na: !!js/function x\n---\n', '2:18 yaml-feature This is a tag'],
-    ['a field twice', '---\na: 1\na: 2\n---\n', '3:1 yaml-syntax This field stands twice'],
+    [
+      'a field twice',
+      '---\na: 1\na: 2\n---\n',
+      '3:1 yaml-syntax The field `a` stands twice. It stands on line 2 already.',
+    ],
+    [
+      'a field of an item twice',
+      '---\na: 1\nb:\n  - c: 1\n    a: 2\n    c: 3\n---\n',
+      '6:5 yaml-syntax The field `c` stands twice. It stands on line 4 already.',
+    ],
+    [
+      'a field twice on one line',
+      '---\na: { b: 1, b: 2 }\n---\n',
+      '2:12 yaml-syntax The field `b` stands twice.',
+    ],
     ['a tab', '---\na:\n\t- b\n---\n', '3:1 yaml-syntax'],
     [
       'a field a space too far left',
