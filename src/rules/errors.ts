@@ -188,6 +188,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'It is the headline of its page and a line of every list: one sentence that stands alone.',
     fix: 'Say what is claimed in one sentence; put the rest into the analysis, or into claims of their own.',
   },
+  'statement-marked': {
+    what: 'A statement has Markdown or HTML in it.',
+    why: 'It is shown as it is written, in headlines, lists, feeds and search results: readers would see the marks.',
+    fix: 'Write the words alone; put emphasis and links into the analysis.',
+  },
   'claims-alike': {
     what: 'Two pages may be about one claim.',
     why: 'Its reports would stand on two pages, and each would count too few origins. An import never joins pages that exist.',

@@ -17,6 +17,7 @@ export type RuleName =
   | 'citation-twice'
   | 'statement-twice'
   | 'statement-long'
+  | 'statement-marked'
   | 'claims-alike'
   | 'distinct-unknown'
   | 'settled-unknown'

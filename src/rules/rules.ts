@@ -15,7 +15,7 @@ import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes
 import type { Rule } from './rule.ts'
 import { site } from '../site.ts'
 import { linksLead } from './links.ts'
-import { statementsShort } from './statement.ts'
+import { statementsPlain, statementsShort } from './statement.ts'
 
 /** Everything that must hold of the content, beyond what one file alone can show. */
 export const rules: readonly Rule[] = [
@@ -32,6 +32,7 @@ export const rules: readonly Rule[] = [
   citationsOnce,
   statementsOnce,
   statementsShort,
+  statementsPlain,
   reviewedExplained,
   linksLead(site.base),
   valuesWhole,

@@ -138,6 +138,21 @@ describe('the rules', () => {
       'claims/c.mdx:2:12 warning statement-long The statement has 1,001 characters',
     ],
     [
+      'a statement with Markdown',
+      { 'claims/c.mdx': claim().replace(': S', ': |\n  Two *died* in\n  <b>Kyiv</b>.') },
+      'claims/c.mdx:2:12 warning statement-marked A statement is plain text: readers would see “*died*” with its marks.',
+    ],
+    [
+      'a statement with HTML',
+      { 'claims/c.mdx': claim().replace(': S', ': Two died in <b>Kyiv</b>') },
+      'readers would see “<b>” with its marks.',
+    ],
+    [
+      'a statement with a link',
+      { 'claims/c.mdx': claim().replace(': S', ': Two died in [Kyiv](https://a.example/)') },
+      'readers would see “[Kyiv](https://a.example/)” with its marks.',
+    ],
+    [
       'quotation marks that the article has not',
       { 'claims/c.mdx': claim('', '  - article: a\n    quote: “It was cold.”\n') },
       'claims/c.mdx:5:12 error quote-not-verbatim The words “It was cold.” stand in “a”, paragraph 2 (articles/a.mdx:8), but not in these quotation marks.',
@@ -250,6 +265,15 @@ describe('the rules', () => {
       { 'articles/b.mdx': article('published: 2026-01-11T00:30+12:00\n') },
     ],
     ['a year that is not over', { 'articles/b.mdx': article('published: 2026\nmodified: 2026-01-05\n') }],
+    [
+      'a statement with marks that are none of Markdown',
+      {
+        'claims/c.mdx': claim().replace(
+          ': S',
+          ": 'It has 5 * 3 < 4 > 2 f***s <the log>, snake_case_name, [the area] and a (b) at 3*'",
+        ),
+      },
+    ],
     ['a long statement', { 'claims/c.mdx': claim().replace(': S', `: ${'S'.repeat(1000)}`) }],
     [
       'other words of the same article',
