@@ -24,6 +24,7 @@ import {
 } from './publisher.ts'
 import { printedDates } from './printed-dates.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
+import { whyNoDate, writeDate } from './unread-date.ts'
 import { writtenDate } from './written-date.ts'
 
 /** An article with its furniture set aside and its metadata told apart. */
@@ -90,6 +91,14 @@ const dateUnknown: Warning = {
   message: 'the source shows no date of publication, so “Monday” and “last month” cannot be resolved',
   fix: 'add a line such as “2026-01-05” below the headline',
 }
+/** A line with the day and its year that is none; what a paper prints of its volume or its founding has a year too. */
+const isMisdated = ({ what, text }: LeftOut): boolean =>
+  what === 'date line' && /\d{4}/u.test(text) && !/^(?:vol|est)/iu.test(text) && whyNoDate(text) !== null
+const dateLineUnread = (line: string): Warning => ({
+  rule: 'date-unread',
+  message: `the line “${line}” is taken for the date of publication, ${whyNoDate(line) ?? ''}`,
+  fix: writeDate,
+})
 const urlUnknown: Warning = {
   rule: 'url-unknown',
   message: 'the source names no address, so its quotations cannot link to it',
@@ -201,7 +210,9 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     warn(outletByPlace(outlet ?? '', headline), placed.line)
   if (headline === null && lead !== undefined) warn(titleUnknown, lead.line)
   contradicted.warnings.forEach((one) => warn(one))
-  if (published === null) warn(dateUnknown)
+  const misdated = body.leftOut.find(isMisdated)
+  if (published === null && misdated !== undefined) warn(dateLineUnread(misdated.text), misdated.line)
+  else if (published === null && raw.problems.every(({ rule }) => rule !== 'date-unread')) warn(dateUnknown)
   if (url === null) warn(urlUnknown)
   const language = languageTag(raw.language) ?? languageOf(text)
   const beside = [...body.leftOut, ...edges.leftOut].map((one) => one.text)

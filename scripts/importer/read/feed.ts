@@ -12,7 +12,7 @@ import {
   textOf,
   type MarkupElement,
 } from './markup.ts'
-import { problemOf, stoppedProblem, Unreadable } from './problems.ts'
+import { problemOf, Unreadable, xmlProblems } from './problems.ts'
 import { blocksOfField, blocksOfHtml } from './prose.ts'
 import type { RawArticle, Reader } from './types.ts'
 
@@ -111,7 +111,8 @@ export const feedReader: Reader = {
     return /^\s*(<\?xml[^>]*>\s*)?<(channel|feed|entry)\b/.test(head) ? 0.9 : 0
   },
   read(text, source) {
-    const { root, stopped } = parseMarkup(text, 'xml')
+    const markup = parseMarkup(text, 'xml')
+    const { root } = markup
     const channel = find(root, 'channel') ?? find(root, 'feed') ?? root
     const items = [...elementsOf(root)].filter(
       (element) => isNamed(element, 'item') || isNamed(element, 'entry'),
@@ -166,10 +167,10 @@ export const feedReader: Reader = {
       })),
       source,
     )
-    if (stopped !== null)
-      articles[0]?.problems.push(
-        stoppedProblem(source.file, stopped.reason, positionsOf(text)(stopped.offset)),
-      )
+    const broken = xmlProblems(source.file, positionsOf(text), markup)
+    if (broken.length > 0 && articles.every(({ blocks }) => blocks.length === 0))
+      throw new Unreadable(...broken.map((problem) => ({ ...problem, severity: 'error' as const })))
+    articles[0]?.problems.push(...broken)
     return articles
   },
 }

@@ -246,3 +246,69 @@ describe('a canonical link to another site', () => {
     expect(await addressOf(url, more)).toEqual(['https://times.example/a', false])
   })
 })
+
+const dated = (published: string) =>
+  JSON.stringify(
+    { title: 'Fire in Harlow', published, url: 'https://times.example/a', publisher: 'Times', text: long },
+    null,
+    1,
+  )
+
+it.each([
+  ['2026-13-45', 'as the date of publication, and there is no such day, so it counts as undated'],
+  ['February 30, 2026', 'which is no date that can be read'],
+  ['05/01/2026', 'of which nobody can tell which number is the month'],
+  ['soon', 'which is no date that can be read'],
+])('says that %s is no date, and where, not that there is none', async (published, said) => {
+  const found = await read('dated.json', dated(published))
+  expect(found.map(({ rule, line, column }) => `${line}:${column} ${rule}`)).toEqual(['3:16 date-unread'])
+  expect(found[0]?.message).toContain(`“${published}” as the date of publication, `)
+  expect(found[0]?.message).toContain(said)
+})
+
+it('says the same of a line of a text', async () => {
+  const found = await read('dated.txt', `Fire in Harlow\n\n2026-02-30\n\n${long}\n`)
+  const dates = found.filter(({ rule }) => rule.startsWith('date-'))
+  expect(dates.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    '3 the line “2026-02-30” is taken for the date of publication, and there is no such day, so it counts as undated',
+  ])
+})
+
+it('says nothing of dates that are read', async () => {
+  for (const published of [
+    '2026-03-01',
+    '20260301T0913Z',
+    'March 1, 2026',
+    'Sun, 01 Mar 2026 09:00:00 GMT',
+    '2026',
+  ])
+    expect(await read('dated.json', dated(published))).toEqual([])
+})
+
+it.each([
+  [
+    'open.xml',
+    '<?xml version="1.0"?>\n<rss><channel>\n<item><title>Fire\n<description>A</description></item></channel></rss>',
+    ['3:7 error xml-broken'],
+  ],
+  [
+    'cut.xml',
+    `<?xml version="1.0"?>\n<rss><channel>\n<item><title>Fire</title><description>${sentence}`,
+    [
+      '1:1 warning date-unknown',
+      '1:1 warning text-cut',
+      '1:1 warning url-unknown',
+      '1:1 warning outlet-unknown',
+      '3:26 warning xml-broken',
+    ],
+  ],
+  [
+    'other.xml',
+    '<?xml version="1.0"?>\n<book><title>Fire</book>',
+    ['1:1 error xml-unknown', '2:7 warning xml-broken'],
+  ],
+])('says of %s that its XML is malformed, and where', async (name, source, expected) => {
+  const found = await read(name, source)
+  const told = found.map(({ rule, severity, line, column }) => `${line}:${column} ${severity} ${rule}`)
+  expect(told.sort()).toEqual(expected.sort())
+})
