@@ -1,5 +1,5 @@
 import { sha256 } from '../sha256.ts'
-import { problemOf } from './problems.ts'
+import { withoutText } from './problems.ts'
 import type { RawArticle, Source } from './types.ts'
 
 /** An article before it is known which of its source’s it is. */
@@ -20,12 +20,5 @@ export function articlesOf(items: readonly Item[], source: Source): RawArticle[]
 }
 
 function toArticle(item: Item, file: string, digest: string): RawArticle {
-  const problem = problemOf(
-    file,
-    'source-without-text',
-    'error',
-    'the article has no text',
-    'give its text, or leave it out',
-  )
-  return { file, sha256: digest, ...item, problems: item.blocks.length > 0 ? [] : [problem] }
+  return { file, sha256: digest, ...item, problems: item.blocks.length > 0 ? [] : [withoutText(file)] }
 }

@@ -24,6 +24,10 @@ export class Unreadable extends Error {
   }
 }
 
+/** What is said of an article whose source was read and has no words of it. */
+export const withoutText = (file: string): Problem =>
+  problemOf(file, 'source-without-text', 'error', 'the article has no text', 'give its text, or leave it out')
+
 /** What is said of a source whose markup was read in part, so that reading it ends in good time. */
 export function stoppedProblem(file: string, reason: 'too-deep' | 'too-many', place: Place): Problem {
   const rule = reason === 'too-deep' ? 'source-nested-too-deep' : 'source-too-large'
