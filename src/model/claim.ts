@@ -68,7 +68,10 @@ const whenSound = (...fields: string[]) => ({
 /** `content/claims/<slug>.mdx`: one claim, one page. The editor’s, once it exists. */
 export const claimSchema = z
   .strictObject({
-    statement: z.string().min(1).describe('What is claimed, in one sentence that stands alone; plain text, without Markdown.'),
+    statement: z
+      .string()
+      .min(1)
+      .describe('What is claimed, in one sentence that stands alone; plain text, without Markdown.'),
     kind: claimKindSchema.default('statement'),
     claimants: z
       .array(z.string().min(1))
