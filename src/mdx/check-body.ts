@@ -60,7 +60,10 @@ function attributeFault(component: ComponentName, issue: z.core.$ZodIssue): Attr
     return is(`\`${name}\` is missing${about === undefined ? '' : `: ${about}`}`, suchAs)
   }
   if (issue.code === 'too_small') return is(`\`${name}\` is empty`, 'Write its text, or leave it out.')
-  return is(`\`${name}\`: ${issue.message}, got “${String(issue.input)}”`, suchAs)
+  return is(
+    `\`${name}\`: ${issue.message}, got “${typeof issue.input === 'string' ? issue.input : ''}”`,
+    suchAs,
+  )
 }
 
 /** The reasons why attributes of an allowed component are refused. */

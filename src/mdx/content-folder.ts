@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
-import { idSchema } from '../model/id.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Ratings } from '../model/rating.ts'
 import {
   collectionNames,
-  collections,
   idOf,
   readEntry,
   readRatings,
@@ -15,6 +13,7 @@ import {
 } from './entry.ts'
 import { nearest } from './nearest.ts'
 import { pageProblems } from './page.ts'
+import { isText, nameProblem, notRead } from './file-names.ts'
 import { fileStart, mdxError, placeAt } from './problem.ts'
 
 /** Everything that `content/` says. Entries with a problem are left out. */
@@ -111,22 +110,6 @@ async function publishedFiles(folder: string): Promise<Set<string>> {
   return new Set(files.map(({ parentPath, name }) => pathFrom(folder, join(parentPath, name))))
 }
 
-const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$/i
-
-/** What is content, or may have been meant as such and has the wrong ending. */
-const isText = /(?:^[^.]+|\.(?:mdx?|markdown|te?xt|ya?ml))$/i
-
-function notRead(folder: string, ending: string, file: string): Problem {
-  const message = `Files of content/${folder}/ end in ${ending}; this one is not read.`
-  const name = basename(file)
-  const fix = picture.test(name)
-    ? `A picture belongs into \`public/\`, beside \`content/\`. Move it there; an analysis shows it with \`<Figure src="/${name}" alt="what it shows" />\`.`
-    : isText.test(name)
-      ? `Rename it to ${idOf(file)}${ending}, or move it elsewhere.`
-      : 'Move it out of this folder; what is to be published as it is belongs into `public/`.'
-  return mdxError('file-name', file, fileStart, message, fix)
-}
-
 /** A folder whose name is nearly that of one that is read: what is in it would be missed in silence. */
 async function misspeltFolders(folder: string): Promise<Problem[]> {
   const read = [...collectionNames, 'pages']
@@ -140,17 +123,6 @@ async function misspeltFolders(folder: string): Promise<Problem[]> {
       const fix = `Rename it to ${meant}, or move it elsewhere.`
       return [mdxError('file-name', toFile(join(folder, name)), fileStart, message, fix)]
     })
-}
-
-/** What is wrong with a file's name, if anything. */
-function nameProblem(collection: CollectionName, file: string): Problem | null {
-  const { ending } = collections[collection]
-  const id = idOf(file)
-  if (!file.endsWith(ending)) return notRead(collection, ending, file)
-  const valid = idSchema.safeParse(id)
-  if (valid.success) return null
-  const message = `“${id}” cannot be part of an address: ${valid.error.issues[0]?.message ?? ''}.`
-  return mdxError('file-name', file, fileStart, message, 'Rename the file.')
 }
 
 async function readCollection<K extends CollectionName>(

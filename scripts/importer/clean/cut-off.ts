@@ -1,10 +1,10 @@
-import type { Problem } from '../../../src/model/problem.ts'
 import { wordsOf } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { isGate } from './furniture.ts'
 import { countWords } from './title.ts'
+import type { Warning } from './warnings.ts'
 
-type Sign = Pick<Problem, 'rule' | 'message' | 'fix'> & { line: number }
+type Sign = Warning & { line: number }
 
 /** A text of more words is told at some length, whatever its page says of subscribers. */
 const stub = 250
