@@ -35,7 +35,7 @@ if (kind !== 'claim' && !Object.hasOwn(smallKinds, kind)) stop(`What is to be ma
 if (name === undefined || name.trim() === '')
   stop(`The ${kind} has no ${kind === 'claim' ? 'statement' : 'name'}.\n\n${usage}`)
 if (words.length !== values.cite.length)
-  stop('Each --cite takes an article and the words quoted from it, in quotes: --cite moscow-times "Two died"')
+  stop('Each --cite takes an article and the words quoted from it, in quotes: --cite ARTICLE "Two died"')
 
 const content = await readContent(values.content)
 const cites = values.cite.map((article, index) => ({ article, words: words[index] ?? '' }))

@@ -1,4 +1,4 @@
-import { problemLines, type Problem } from '../../src/model/problem.ts'
+import { fixLine, problemLine, problemLines, type Problem } from '../../src/model/problem.ts'
 
 /** How many errors and warnings, in words: “2 errors, 1 warning”. */
 export function countProblems(problems: readonly Problem[]): string {
@@ -9,15 +9,31 @@ export function countProblems(problems: readonly Problem[]): string {
   return [...words(count('error'), 'error'), ...words(count('warning'), 'warning')].join(', ')
 }
 
-/** Problems as a command prints them, each with what to do, and once with every place it is at: the errors last, where the eye is when it ends. */
+/**
+ * Problems as a command prints them: each once with every place it is at; what to do once for all that need the same; the errors last,
+ * where the eye is when it ends.
+ */
 export function problemReport(problems: readonly Problem[]): string[] {
   return (['warning', 'error'] as const).flatMap((severity) =>
     [
       ...Map.groupBy(
         problems.filter((problem) => problem.severity === severity),
-        ({ rule, message, fix }) => [rule, message, fix].join('\n'),
+        ({ rule, fix }) => `${rule}\n${fix}`,
       ).values(),
-    ].map(([first, ...others]) => [problemLines(first!), ...alsoAt(others)].join('\n')),
+    ].map(ofOneFix),
+  )
+}
+
+/** Problems of one kind that need the same. */
+function ofOneFix(problems: readonly Problem[]): string {
+  const [first, ...rest] = [...Map.groupBy(problems, ({ message }) => message).values()]
+  if (first?.[0] === undefined) return ''
+  if (rest.length === 0) return [problemLines(first[0]), ...alsoAt(first.slice(1))].join('\n')
+  const told = [first, ...rest].flatMap(([one, ...others]) =>
+    one === undefined ? [] : [problemLine(one), ...alsoAt(others)],
+  )
+  return [...told, fixLine({ ...first[0], fix: `To all ${rest.length + 1} above: ${first[0].fix}` })].join(
+    '\n',
   )
 }
 

@@ -38,8 +38,8 @@ export type Imported = ToWrite & {
   claims: ImportedClaim[]
   /** Every article as read, in the order given, for the report. */
   read: ReadArticle[]
-  /** How many articles are left as they are, as they were read before from the same source. */
-  asBefore: number
+  /** Articles that are left as they are, as they were read before from the same source. */
+  asBefore: { file: string; id: string }[]
   problems: Problem[]
 }
 
@@ -261,7 +261,7 @@ export function importArticles(
     publishers: newPublishers(articles, credited, content),
     reworded,
     read: asGiven,
-    asBefore: all.length - cleaned.length,
+    asBefore: all.filter((article) => !cleaned.includes(article)).map(({ file, id }) => ({ file, id })),
     problems: [
       ...asGiven.flatMap((article) => [
         ...article.problems,

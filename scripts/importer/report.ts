@@ -5,6 +5,14 @@ import type { Write } from './write/types.ts'
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 
+/** So many lines of one kind are read at a glance; the others are counted. */
+const mostListed = 10
+
+function listed(lines: readonly string[]): string[] {
+  const rest = lines.length - mostListed
+  return [...lines.slice(0, mostListed), ...(rest > 0 ? [`and ${rest} more`] : [])].map((line) => `  ${line}`)
+}
+
 /** What an import did, in a few lines. */
 export function summary(
   imported: Imported,
@@ -21,21 +29,29 @@ export function summary(
     writes.length === 0
       ? 'nothing has changed'
       : `${count(writes.length, 'file')} ${dryRun ? 'would be written' : 'written'}`
+  const files = writes.map(({ file, before }) => `${before === null ? 'new' : 'changed'}: ${file}`)
   const failed =
     unread.length === 0
       ? ''
       : `; ${count(new Set(unread.map(({ file }) => file)).size, 'source')} could not be read`
   const leftOut = imported.read.reduce((sum, { reading }) => sum + reading.leftOut.length, 0)
   const again =
-    imported.asBefore === 0
+    imported.asBefore.length === 0
       ? []
       : [
-          `${count(imported.asBefore, 'source')} read before and unchanged since: nothing is added from there (\`--reread\` reads it as this version does).`,
+          `${count(imported.asBefore.length, 'source')} read before and unchanged since, so nothing is added (with \`--reread\`, all is read anew):`,
+          ...listed(imported.asBefore.map(({ file, id }) => `${file} → ${id}`)),
         ]
   const hint =
     leftOut === 0 ? [] : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, and why.`]
-  const did = imported.read.length === 0 && imported.asBefore > 0 ? '' : `${made}; `
-  return [...lines, ...again, `${did}${written}${failed}.`, ...hint].join('\n')
+  const did = imported.read.length === 0 && imported.asBefore.length > 0 ? '' : `${made}; `
+  return [
+    ...lines,
+    ...again,
+    `${did}${written}${failed}${files.length > 0 ? ':' : '.'}`,
+    ...listed(files),
+    ...hint,
+  ].join('\n')
 }
 
 /** Every claim with its claimant and citations, every sentence left out and why, everything set aside as furniture. */

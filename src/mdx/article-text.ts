@@ -12,16 +12,24 @@ export function wordsOf(node: Nodes): string {
   return 'children' in node ? node.children.map(wordsOf).join('') : ''
 }
 
-/**
- * The text that quotations and offsets refer to: the paragraphs of the Markdown, also those in lists and block
- * quotations, joined by a blank line; white space inside a paragraph folded. Headings are no part of it.
- */
-export function articleText(body: Root): string {
-  const paragraphs: string[] = []
+/** A paragraph of the text that quotations refer to, and the line of its file, from 1, that it begins on. */
+export type TextParagraph = { text: string; line: number }
+
+/** The paragraphs of the Markdown, also those in lists and block quotations; white space folded. Headings are none of them. */
+export function articleParagraphs(body: Root): TextParagraph[] {
+  const paragraphs: TextParagraph[] = []
   const collect = (node: Nodes): void => {
-    if (node.type === 'paragraph') paragraphs.push(foldSpace(wordsOf(node)))
+    if (node.type === 'paragraph')
+      paragraphs.push({ text: foldSpace(wordsOf(node)), line: node.position?.start.line ?? 1 })
     else if ('children' in node) node.children.forEach(collect)
   }
   collect(body)
-  return paragraphs.filter(Boolean).join('\n\n')
+  return paragraphs.filter(({ text }) => text !== '')
+}
+
+/** The text that quotations and offsets refer to: the paragraphs joined by a blank line. */
+export function articleText(body: Root): string {
+  return articleParagraphs(body)
+    .map(({ text }) => text)
+    .join('\n\n')
 }

@@ -72,7 +72,7 @@ export function bodyFault(
   } = isParserMessage(error) ? error : {}
   const at = line === undefined || column === undefined ? start : offsetAt(text, { line, column })
   const fault = { text, file, start, told, safe, reason, at }
-  return openExpression(fault) ?? openTag(fault) ?? openValue(fault) ?? brokenTag(fault)
+  return brokenCode(fault) ?? openExpression(fault) ?? openTag(fault) ?? openValue(fault) ?? brokenTag(fault)
 }
 
 const tell = (
@@ -96,8 +96,7 @@ const unexplained = (fault: Fault, ...gaps: Span[]): BodyFault =>
       .replace(
         'Could not parse expression with acorn',
         'what stands between `{` and `}` is no JavaScript expression',
-      )
-      .replace('Could not parse import/exports with acorn', 'the `import` or `export` is no JavaScript')}.`,
+      )}.`,
     literal,
     ...gaps,
   )
@@ -124,6 +123,33 @@ function follows({ told }: Fault, tag: Tag): boolean {
   const opened = told.opened.lastIndexOf(tag.name)
   if (opened !== -1) told.opened.splice(opened, 1)
   return opened !== -1
+}
+
+/** Code of a page that is none: a module statement, or what stands in braces; null where the parser means something else. */
+function brokenCode(fault: Fault): BodyFault | null {
+  const { text, start, reason, at } = fault
+  if (reason.startsWith('Could not parse import/exports')) {
+    // The parser stops behind the statement, on the next line even.
+    const begins = [...text.slice(start, at).matchAll(/^(?:import|export)\b/gm)].at(-1)
+    if (begins === undefined) return unexplained(fault)
+    const from = start + begins.index
+    const [line = ''] = text.slice(from).split('\n', 1)
+    const rest = /\r?\n[ \t]*\r?\n/.exec(text.slice(from))
+    return tell(
+      fault,
+      from,
+      `\`${line.trim()}\` begins like an import or export of code, and is none that can be read.`,
+      "Write it as `import Name from './File.astro'`; where it is prose, begin the paragraph with another word.",
+      { start: from, end: rest === null ? text.length : from + rest.index },
+    )
+  }
+  if (!reason.startsWith('Could not parse expression')) return null
+  const brace = openBrace(text, at)
+  const close = text.indexOf('}', at)
+  if (brace < start || close === -1) return unexplained(fault)
+  const tag = tagAt(text, text.lastIndexOf('<', brace))
+  const isIn = tag !== null && /^<[a-z]/i.test(text.slice(tag.start)) && tag.end > brace
+  return unexplained(fault, ...(isIn ? without(fault, tag) : [{ start: brace, end: close + 1 }]))
 }
 
 /** An expression that is not closed; null where the parser means something else. */

@@ -1,4 +1,5 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
+import type { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
 import { isTorn } from './body.ts'
 import {
@@ -8,9 +9,11 @@ import {
   isElement,
   notAllowed,
   whatIsAllowed,
+  type ComponentName,
   type JsxElement,
 } from './components.ts'
 import { fileStart, mdxError, type MdxRule, type Place } from './problem.ts'
+import { schemaAt } from './schema.ts'
 import { isSafeImage, isSafeLink } from './url.ts'
 
 const deepest = 100
@@ -31,28 +34,62 @@ function attributesOf(element: JsxElement): Record<string, string> {
   )
 }
 
-/** The attributes of an allowed component, or the reasons why they are refused. */
-function attributeFaults(element: JsxElement): [MdxRule, string][] {
-  if (!isComponent(element.name)) return []
-  const faults: [MdxRule, string][] = []
+/** How an attribute is written that a component cannot do without. */
+const examples: Record<string, string> = {
+  article: 'article="name-of-its-file"',
+  src: 'src="/pictures/bridge.png"',
+  alt: 'alt="The bridge, its northern pier under water"',
+  on: 'on="2026-01-05"',
+}
+
+type AttributeFault = [rule: MdxRule, message: string, fix: string]
+
+/** What is wrong with one attribute of a component, and what to do about it. */
+function attributeFault(component: ComponentName, issue: z.core.$ZodIssue): AttributeFault {
+  const is = (what: string, fix: string): AttributeFault => ['mdx-attribute', `<${component}>: ${what}.`, fix]
+  if (issue.code === 'unrecognized_keys')
+    return is(
+      `\`${issue.keys.join('`, `')}\` ${issue.keys.length === 1 ? 'is no attribute' : 'are no attributes'} of it`,
+      whatIsAllowed,
+    )
+  const name = String(issue.path[0])
+  const example = examples[name]
+  const suchAs = example === undefined ? whatIsAllowed : `Write it such as \`${example}\`.`
+  if (issue.input === undefined) {
+    const about = (schemaAt(components[component], issue.path) as z.ZodType | null)?.description
+    return is(`\`${name}\` is missing${about === undefined ? '' : `: ${about}`}`, suchAs)
+  }
+  if (issue.code === 'too_small') return is(`\`${name}\` is empty`, 'Write its text, or leave it out.')
+  return is(
+    `\`${name}\`: ${issue.message}, got “${typeof issue.input === 'string' ? issue.input : ''}”`,
+    suchAs,
+  )
+}
+
+/** The reasons why attributes of an allowed component are refused. */
+function attributeFaults(element: JsxElement): AttributeFault[] {
+  const component = element.name
+  if (!isComponent(component)) return []
+  const faults: AttributeFault[] = []
   for (const attribute of element.attributes) {
     if (attribute.type === 'mdxJsxExpressionAttribute')
-      faults.push(['mdx-expression', `<${element.name}> spreads \`{${attribute.value}}\`, which is code.`])
+      faults.push([
+        'mdx-expression',
+        `<${component}> spreads \`{${attribute.value}}\`, which is code.`,
+        whatIsAllowed,
+      ])
     else if (attribute.value !== null && typeof attribute.value === 'object')
-      faults.push(['mdx-expression', `The value of \`${attribute.name}\` is an expression, which is code.`])
+      faults.push([
+        'mdx-expression',
+        `The value of \`${attribute.name}\` is an expression, which is code.`,
+        whatIsAllowed,
+      ])
     else if (typeof attribute.value !== 'string')
-      faults.push(['mdx-attribute', `\`${attribute.name}\` of <${element.name}> has no value.`])
+      faults.push(['mdx-attribute', `\`${attribute.name}\` of <${component}> has no value.`, whatIsAllowed])
   }
   if (faults.length > 0) return faults
-  const result = components[element.name].safeParse(attributesOf(element))
-  return (result.error?.issues ?? []).map((issue) => {
-    const name = issue.code === 'unrecognized_keys' ? issue.keys.join('`, `') : issue.path.join('.')
-    const why =
-      issue.code === 'unrecognized_keys'
-        ? 'is no attribute of it'
-        : issue.message.replace(/^Invalid input: /, '')
-    return ['mdx-attribute', `<${element.name}>: \`${name}\` ${why}.`]
-  })
+  const result = components[component].safeParse(attributesOf(element), { reportInput: true })
+  return (result.error?.issues ?? []).map((issue) => attributeFault(component, issue))
 }
 
 /**
@@ -72,7 +109,7 @@ export function checkBody(body: Root, source: string, file: string): Problem[] {
       const { rule, message, fix } = notAllowed(node.name)
       refuse(rule, node, message, fix)
     }
-    for (const [rule, message] of attributeFaults(node)) refuse(rule, node, message, whatIsAllowed)
+    for (const [rule, message, fix] of attributeFaults(node)) refuse(rule, node, message, fix)
   }
 
   const walk = (node: Nodes, depth: number): void => {

@@ -9,16 +9,25 @@ const imageSchema = z.string().refine(isSafeImage, {
   error: 'expected a path that begins with `/`: the picture lies in `public/`',
 })
 
+const words = z.string().min(1).optional()
+
 /** The components a claim's analysis may use, and their attributes: plain strings all. */
 export const components = {
-  /** A quotation set apart. `article`: id of the article the words stand in; `cite`: who says it. */
-  Quote: z.strictObject({ article: idSchema.optional(), cite: z.string().min(1).optional() }),
+  /** A quotation set apart. */
+  Quote: z.strictObject({
+    article: idSchema.optional().describe('the id of the article the words stand in'),
+    cite: words.describe('who says it'),
+  }),
   /** An aside to the reader. */
-  Note: z.strictObject({ title: z.string().min(1).optional() }),
-  /** A picture. `alt` says what it shows to those who cannot see it. */
-  Figure: z.strictObject({ src: imageSchema, alt: z.string(), caption: z.string().min(1).optional() }),
-  /** What was added later. `on`: the day, `2026-01-05`. */
-  Update: z.strictObject({ on: daySchema }),
+  Note: z.strictObject({ title: words.describe('its heading') }),
+  /** A picture. */
+  Figure: z.strictObject({
+    src: imageSchema.describe('the path of the picture'),
+    alt: z.string().describe('what the picture shows, for those who cannot see it'),
+    caption: words.describe('the line below it'),
+  }),
+  /** What was added later. */
+  Update: z.strictObject({ on: daySchema.describe('the day it was added') }),
 }
 export type ComponentName = keyof typeof components
 

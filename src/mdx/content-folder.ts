@@ -1,11 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
-import { idSchema } from '../model/id.ts'
+import { basename, join, relative, sep } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Ratings } from '../model/rating.ts'
 import {
   collectionNames,
-  collections,
   idOf,
   readEntry,
   readRatings,
@@ -15,6 +13,7 @@ import {
 } from './entry.ts'
 import { nearest } from './nearest.ts'
 import { pageProblems } from './page.ts'
+import { isText, nameProblem, notRead } from './file-names.ts'
 import { fileStart, mdxError, placeAt } from './problem.ts'
 
 /** Everything that `content/` says. Entries with a problem are left out. */
@@ -25,8 +24,10 @@ export type Content = {
   ratings: Entry<Ratings> | null
   /** Ids of files that exist and could not be read: what refers to them is not at fault. */
   broken: Record<CollectionName, Set<string>>
-  /** How many pages of the site’s own there are; what they say is Astro’s to read. */
-  pages: number
+  /** The site’s own pages, by the last part of their addresses; what they say is Astro’s to read. */
+  pages: Set<string>
+  /** Paths of the files that are published as they are, from `public/` on. */
+  publicFiles: Set<string>
   /** What of the claims that could not be read can still be checked, so that all problems show at once. */
   damaged: Map<string, Entry<DataOf<'claims'>>>
   problems: Problem[]
@@ -47,7 +48,8 @@ export function emptyContent(): Content {
       claimants: new Set(),
       topics: new Set(),
     },
-    pages: 0,
+    pages: new Set(),
+    publicFiles: new Set(),
     damaged: new Map(),
     problems: [],
   }
@@ -74,7 +76,9 @@ export function decode(bytes: Uint8Array, file: string): string | Problem {
 
 const isMissing = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'ENOENT'
 
-const toFile = (path: string) => relative(process.cwd(), path).split(sep).join('/')
+const pathFrom = (folder: string, path: string) => relative(folder, path).split(sep).join('/')
+
+const toFile = (path: string) => pathFrom(process.cwd(), path)
 
 /** Paths of the files under a folder, sorted; hidden ones are nobody's content. */
 async function filesUnder(folder: string, problems: Problem[]): Promise<string[]> {
@@ -96,10 +100,14 @@ async function filesUnder(folder: string, problems: Problem[]): Promise<string[]
     .sort()
 }
 
-function notRead(folder: string, ending: string, file: string): Problem {
-  const message = `Files of content/${folder}/ end in ${ending}; this one is not read.`
-  const fix = `Rename it to ${idOf(file)}${ending}, or move it elsewhere.`
-  return mdxError('file-name', file, fileStart, message, fix)
+/** Everything in a folder that is published as it is, by its path from there: hidden files and links too. */
+async function publishedFiles(folder: string): Promise<Set<string>> {
+  const found = await readdir(folder, { withFileTypes: true, recursive: true }).catch((error: unknown) => {
+    if (isMissing(error)) return []
+    throw error
+  })
+  const files = found.filter((entry) => !entry.isDirectory())
+  return new Set(files.map(({ parentPath, name }) => pathFrom(folder, join(parentPath, name))))
 }
 
 /** A folder whose name is nearly that of one that is read: what is in it would be missed in silence. */
@@ -115,17 +123,6 @@ async function misspeltFolders(folder: string): Promise<Problem[]> {
       const fix = `Rename it to ${meant}, or move it elsewhere.`
       return [mdxError('file-name', toFile(join(folder, name)), fileStart, message, fix)]
     })
-}
-
-/** What is wrong with a file's name, if anything. */
-function nameProblem(collection: CollectionName, file: string): Problem | null {
-  const { ending } = collections[collection]
-  const id = idOf(file)
-  if (!file.endsWith(ending)) return notRead(collection, ending, file)
-  const valid = idSchema.safeParse(id)
-  if (valid.success) return null
-  const message = `“${id}” cannot be part of an address: ${valid.error.issues[0]?.message ?? ''}.`
-  return mdxError('file-name', file, fileStart, message, 'Rename the file.')
 }
 
 async function readCollection<K extends CollectionName>(
@@ -144,7 +141,9 @@ async function readCollection<K extends CollectionName>(
     for (const { path, bytes } of await Promise.all(read)) {
       const file = toFile(path)
       const id = idOf(file)
-      const first = taken.get(id.toLowerCase())
+      // A file that is not read, such as a picture beside its claim, takes no address.
+      const isMeant = isText.test(basename(file))
+      const first = isMeant ? taken.get(id.toLowerCase()) : undefined
       if (first !== undefined)
         content.problems.push(
           mdxError(
@@ -155,7 +154,7 @@ async function readCollection<K extends CollectionName>(
             'Rename or delete one of the two files.',
           ),
         )
-      taken.set(id.toLowerCase(), first ?? file)
+      if (isMeant) taken.set(id.toLowerCase(), first ?? file)
       const badName = nameProblem(collection, file)
       const source = decode(bytes, file)
       const result =
@@ -199,9 +198,11 @@ function aliasProblems(claims: Content['claims']): Problem[] {
 /**
  * Reads the whole of `content/`. What cannot be read is a problem, never an exception.
  * @param folder the content folder; files are named relative to the working folder
+ * @param published the folder of the files that are published as they are; only their names are read
  */
-export async function readContent(folder: string): Promise<Content> {
+export async function readContent(folder: string, published = 'public'): Promise<Content> {
   const content = emptyContent()
+  content.publicFiles = await publishedFiles(published)
   for (const collection of collectionNames)
     await readCollection(collection, join(folder, collection), content)
   content.problems.push(...(await misspeltFolders(folder)))
@@ -211,7 +212,7 @@ export async function readContent(folder: string): Promise<Content> {
     if (!path.endsWith('.mdx')) continue
     const source = decode(await readFile(path), toFile(path))
     content.problems.push(...(typeof source === 'string' ? pageProblems(source, toFile(path)) : [source]))
-    content.pages += 1
+    content.pages.add(pathFrom(join(folder, 'pages'), path).replace(/\.mdx$/, ''))
   }
 
   const path = join(folder, 'ratings.yaml')

@@ -1,3 +1,6 @@
+import type { Root } from 'mdast'
+import { articleParagraphs } from './article-text.ts'
+
 /** The passage of a text that looks most like words that do not stand in it, and where the two part. */
 export type NearestPassage = {
   start: number
@@ -54,18 +57,21 @@ function beginning(text: string, exact: string, words: RegExpExecArray[], estima
 function passageAt(text: string, exact: string, start: number): NearestPassage {
   let same = 0
   while (same < exact.length && exact[same] === text[start + same]) same++
-  const from = exact.lastIndexOf(' ', Math.max(0, same - context)) + 1
+  const from = wordStart(exact, Math.max(0, same - context))
   return {
     start,
     quoted: wordsFrom(exact, from, same + shown),
-    printed: wordsFrom(text, start + from, start + same + shown).split('\n\n')[0] ?? '',
+    printed: wordsFrom(text, wordStart(text, start + from), start + same + shown).split('\n\n')[0] ?? '',
   }
 }
 
-/** From one place to the end of the word at another. */
+/** Where the word at a place begins. */
+const wordStart = (text: string, at: number): number => /\S*$/u.exec(text.slice(0, at))?.index ?? at
+
+/** Words from the beginning of one to the end of that at another place. */
 function wordsFrom(text: string, from: number, to: number): string {
-  const end = text.indexOf(' ', to)
-  return text.slice(from, end === -1 ? text.length : end)
+  const rest = /\s/u.exec(text.slice(to))
+  return text.slice(from, rest === null ? text.length : to + rest.index)
 }
 
 const paragraphAt = (text: string, offset: number) => text.slice(0, offset).split('\n\n').length
@@ -79,29 +85,62 @@ const opening = '"\'“„«‘‚‹'
 const unmarked = (exact: string): string | null =>
   new RegExp(`^\\s*[${opening}](.+)["'”“»’‘›]\\s*$`, 'su').exec(exact)?.[1]?.trim() ?? null
 
-/** Whether a text has the words that somebody put into quotation marks, and only the marks are not in it. */
-export function standsUnmarked(text: string, exact: string): boolean {
-  const words = unmarked(exact) ?? ''
-  return words !== '' && text.includes(words)
+/** A text in which quotation marks, apostrophes and dashes of every kind are of one, as long as it was. */
+const withPlainMarks = (text: string): string =>
+  text
+    .replace(/[“”„‟«»]/gu, '"')
+    .replace(/[‘’‚‛‹›`´′]/gu, "'")
+    .replace(/[‐‑‒–—−]/gu, '-')
+
+/** An article whose words are quoted. */
+export type Quoted = {
+  id: string
+  text: string
+  /** Where it stands, as the user knows it, where it is a file; its body tells the lines. */
+  file?: string
+  body?: Root
 }
 
+/** “paragraph 3 (content/articles/a.mdx:15)” of the text’s words at an offset. */
+function placeIn({ text, file, body }: Quoted, offset: number): string {
+  const paragraph = paragraphAt(text, offset)
+  const line = body && articleParagraphs(body)[paragraph - 1]?.line
+  return `paragraph ${paragraph}${file === undefined || line === undefined ? '' : ` (${file}:${line})`}`
+}
+
+const copyThem =
+  'Copy the words from the article as they are, every character of them, or name the article they stand in.'
+
 /**
- * Why words that do not stand in an article do not: where they nearly do, and what differs there.
- * @param text the article’s text
- * @param article its id
+ * Why words that do not stand in an article do not, and what to do: where they nearly do, and what differs there.
  */
-export function misquoted(text: string, exact: string, article: string): string {
+export function misquoted(article: Quoted, exact: string): { message: string; fix: string } {
+  const { id, text } = article
+  const start = (words: string) =>
+    `The quotation “${shortened(words)}” does not stand in “${id}” word for word`
+  const alike = withPlainMarks(text).indexOf(withPlainMarks(exact))
+  if (alike !== -1) {
+    const { quoted, printed } = passageAt(text, exact, alike)
+    return {
+      message: `${start(exact)}: only its quotation marks, apostrophes or dashes are of another kind. It has “${quoted}” where ${placeIn(article, alike)} of the article has “${printed}”.`,
+      fix: `Write the marks as the article has them: ${text.slice(alike, alike + exact.length)}`,
+    }
+  }
   const inner = unmarked(exact)
-  if (inner !== null && standsUnmarked(text, exact))
-    return `The words “${shortened(inner)}” stand in “${article}”, but not in these quotation marks.`
+  if (inner !== null && inner !== '' && text.includes(inner))
+    return {
+      message: `The words “${shortened(inner)}” stand in “${id}”, ${placeIn(article, text.indexOf(inner))}, but not in these quotation marks.`,
+      fix: 'Take the quotation marks off.',
+    }
   const within = inner === null ? null : nearestPassage(text, inner)
   // An article may have marks there too, of another kind: then they are what differs.
   const isMarked = within !== null && opening.includes(text[within.start - 1] ?? ' ')
   const [words, found] =
     inner === null || within === null || isMarked ? [exact, nearestPassage(text, exact)] : [inner, within]
-  const start = `The quotation “${shortened(words)}” does not stand in “${article}” word for word.`
-  if (!found) return `${start} Nothing in it is like it.`
-  const paragraph = paragraphAt(text, found.start)
+  if (!found) return { message: `${start(words)}. Nothing in it is like it.`, fix: copyThem }
   const marks = words === exact ? '' : ' The quotation marks around it are not in the article.'
-  return `${start} Nearest is its paragraph ${paragraph}: the quotation has “${found.quoted}” where the article has “${found.printed}”.${marks}`
+  return {
+    message: `${start(words)}. Nearest is its ${placeIn(article, found.start)}: the quotation has “${found.quoted}” where the article has “${found.printed}”.${marks}`,
+    fix: copyThem,
+  }
 }

@@ -1,4 +1,5 @@
-import type { z } from 'zod'
+import { z } from 'zod'
+import { nearest } from './nearest.ts'
 import type { ParsedFile } from './parse.ts'
 import type { Path } from './problem.ts'
 
@@ -14,7 +15,9 @@ export type Salvaged<T> = { data: T; placeOf: ParsedFile['placeOf'] }
  * What can still be checked of a file whose fields are at fault, so that an editor sees all of its problems at once. It is
  * never shown or built. Null where a field that must be there is the one at fault.
  */
-export function salvage<S extends z.ZodType>(schema: S, parsed: ParsedFile): Salvaged<z.output<S>> | null {
+export function salvage<S extends z.ZodType>(whole: S, parsed: ParsedFile): Salvaged<z.output<S>> | null {
+  // Fields that must agree are judged elsewhere: here one of two at fault would take the other with it.
+  const schema: z.ZodType = whole instanceof z.ZodObject ? z.strictObject(whole.shape) : whole
   if (parsed.frontmatter === null || typeof parsed.frontmatter !== 'object') return null
   const fields = structuredClone(parsed.frontmatter) as Fields
   const items = new Map<string, number[]>()
@@ -24,16 +27,29 @@ export function salvage<S extends z.ZodType>(schema: S, parsed: ParsedFile): Sal
     const result = schema.safeParse(fields)
     if (result.success) {
       const placeOf: ParsedFile['placeOf'] = (path, end) => parsed.placeOf(original(path, items), end)
-      return { data: result.data, placeOf }
+      return { data: result.data as z.output<S>, placeOf }
     }
     // Items from the back, so that an index still means the item it was found at.
     const faults = result.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : takeAsMeant(fields, issue)
+          ? []
+          : [issue.path],
     )
     for (const path of faults.toSorted((a, b) => Number(b[1] ?? -1) - Number(a[1] ?? -1)))
       takeOut(fields, items, path, round)
   }
   return null
+}
+
+/** `status: Reviewed` is read as the word that was meant: what hangs on it can be checked too. */
+function takeAsMeant(fields: Fields, issue: z.core.$ZodIssue): boolean {
+  const [name, ...deeper] = issue.path
+  if (issue.code !== 'invalid_value' || typeof name !== 'string' || deeper.length > 0) return false
+  const meant = nearest(String(fields[name]), issue.values.map(String))
+  if (meant !== null) fields[name] = meant
+  return meant !== null
 }
 
 /** First the value at fault alone; where its item cannot do without it, the item. */

@@ -11,12 +11,12 @@ type Issue = z.core.$ZodIssue
 /** How a field is written, for those a file cannot do without. */
 const examples: Record<string, string> = {
   statement: 'statement: Russia launched 165 drones overnight.',
-  citations: 'citations: [{ article: moscow-times, quote: the exact words }]',
-  article: 'article: moscow-times',
+  citations: 'citations: [{ article: name-of-its-file, quote: the exact words }]',
+  article: 'article: name-of-its-file',
   quote: 'quote: the exact words, as they stand in the article',
   exact: 'exact: the exact words, as they stand in the article',
   title: 'title: The headline, as printed',
-  publisher: 'publisher: moscow-times',
+  publisher: 'publisher: name-of-its-file',
   name: 'name: The Moscow Times',
   by: 'by: Ann Lee',
   on: 'on: 2026-01-05',

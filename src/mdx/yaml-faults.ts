@@ -1,7 +1,13 @@
 import type { YAMLParseError } from 'yaml'
 
 /** What is wrong with YAML at an offset, in words for somebody who writes prose. */
-export type YamlFault = { offset: number; message: string; fix: string }
+export type YamlFault = {
+  offset: number
+  message: string
+  fix: string
+  /** How many lines above the same stands already. */
+  above?: number
+}
 
 /** Longer YAML is a machine’s, or an attack: it is not parsed again and again to find the line to mend. In UTF-16 units. */
 const mendable = 50_000
@@ -95,7 +101,7 @@ export function yamlFaults(
   errorsOf: (text: string) => readonly YAMLParseError[],
   most: number,
 ): YamlFault[] {
-  if (text.length > mendable) return plainFaults(errorsOf(text)).slice(0, most)
+  if (text.length > mendable) return plainFaults(text, errorsOf(text)).slice(0, most)
   const faults: YamlFault[] = []
   // Quoting lengthens the text: what stands behind it is told where it stood before.
   let current = text
@@ -105,13 +111,15 @@ export function yamlFaults(
     if (error === undefined) return faults
     if (errors.some(({ code }) => code === 'TAB_AS_INDENT'))
       return [...faults, shift(tabFault(current, errorsOf), grown)]
-    const unquoted = suspects(current, error)
+    // A field that stands twice is read well, and quoting what is around it would only hide it.
+    const lines = error.code === 'DUPLICATE_KEY' ? [] : suspects(current, error)
+    const unquoted = lines
       .map((start) => unquotedFault(current, start, error, errorsOf))
       .find((one) => one !== null)
     if (unquoted === undefined)
       return [
         ...faults,
-        ...plainFaults(errors)
+        ...plainFaults(current, errors)
           .slice(0, most - faults.length)
           .map((one) => shift(one, grown)),
       ]
@@ -126,7 +134,6 @@ const shift = (fault: YamlFault, by: number): YamlFault => ({ ...fault, offset: 
 
 /** What the parser’s names of errors mean to an editor, and what to do. */
 const plain: Record<string, [message: string, fix: string]> = {
-  DUPLICATE_KEY: ['This field stands twice.', 'Keep one of the two.'],
   BLOCK_AS_IMPLICIT_KEY: [
     'A field begins inside the text of this one.',
     'Indent the field on the next line like its neighbours.',
@@ -141,11 +148,28 @@ const plain: Record<string, [message: string, fix: string]> = {
   ],
 }
 
+/** A field that stands a second time, at an offset. */
+function twice(text: string, offset: number): YamlFault {
+  const [name = ''] = /^[^\s:]+/.exec(text.slice(offset)) ?? []
+  const before = text.slice(0, offset)
+  const column = offset - lineStart(text, offset)
+  const first = [...before.matchAll(/[\w-]+(?=\s*:(?:\s|$))/g)].findLast(
+    ({ 0: word, index }) => word === name && index - lineStart(text, index) === column,
+  )
+  return {
+    offset,
+    message: `The field \`${name}\` stands twice.`,
+    fix: 'Keep one of the two, and delete the other.',
+    ...(first !== undefined && { above: before.slice(first.index).split('\n').length - 1 }),
+  }
+}
+
 /** One fault a place: the parser gives several for one slip. */
-function plainFaults(errors: readonly YAMLParseError[]): YamlFault[] {
+function plainFaults(text: string, errors: readonly YAMLParseError[]): YamlFault[] {
   return errors
     .filter(({ pos }, index) => errors.findIndex((one) => one.pos[0] === pos[0]) === index)
-    .map(({ code, message: reason, pos: [offset] }) => {
+    .map(({ code, message: reason, pos: [offset] }): YamlFault => {
+      if (code === 'DUPLICATE_KEY') return twice(text, offset)
       // A field of a list item that stands a space too far left.
       const isAskew = reason.startsWith('Sequence item without -')
       const [message, fix] = plain[isAskew ? 'BAD_INDENT' : code] ?? [

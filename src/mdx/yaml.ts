@@ -92,9 +92,11 @@ export function readYaml(source: string, file: string, start = 0, end = source.l
     const document = yamlDocument(text)
     const faults =
       document.errors.length === 0 ? [] : yamlFaults(text, (mended) => yamlDocument(mended).errors, capped)
-    const syntax = faults.map(({ offset, message, fix }) =>
-      mdxError('yaml-syntax', file, at(offset), message, fix),
-    )
+    const syntax = faults.map(({ offset, message, fix, above }) => {
+      const place = at(offset)
+      const also = above === undefined ? '' : ` It stands on line ${place.line - above} already.`
+      return mdxError('yaml-syntax', file, place, `${message}${also}`, fix)
+    })
     if (syntax.length > 0) return failed(syntax)
     const refused = refusedFeatures(document).slice(0, capped)
     if (refused.length > 0)

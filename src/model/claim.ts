@@ -68,7 +68,10 @@ const whenSound = (...fields: string[]) => ({
 /** `content/claims/<slug>.mdx`: one claim, one page. The editor’s, once it exists. */
 export const claimSchema = z
   .strictObject({
-    statement: z.string().min(1).describe('What is claimed, in one sentence that stands alone.'),
+    statement: z
+      .string()
+      .min(1)
+      .describe('What is claimed, in one sentence that stands alone; plain text, without Markdown.'),
     kind: claimKindSchema.default('statement'),
     claimants: z
       .array(z.string().min(1))
@@ -79,19 +82,28 @@ export const claimSchema = z
       .array(idSchema)
       .default([])
       .describe('Ids of `content/topics/`; set by editors, never guessed.'),
-    places: z.array(z.string().min(1)).default([]),
+    places: z.array(z.string().min(1)).default([]).describe('Where it happened, by name.'),
     status: z
       .enum(['unreviewed', 'in-review', 'reviewed'])
       .default('unreviewed')
       .describe('Machines never rate: an imported claim is unreviewed.'),
     rating: z.string().min(1).optional().describe('Id in `content/ratings.yaml`; only on a reviewed claim.'),
-    reviewed: z.strictObject({ by: z.string().min(1), on: daySchema }).optional(),
-    citations: z.array(citationSchema).min(1),
+    reviewed: z
+      .strictObject({
+        by: z.string().min(1).describe('The editor’s name.'),
+        on: daySchema.describe('The day of the review.'),
+      })
+      .optional()
+      .describe('Who reviewed it, and when; a reviewed claim says so.'),
+    citations: z
+      .array(citationSchema)
+      .min(1)
+      .describe('Who reports it, in what words: one entry a passage, at least one.'),
     settled: z
       .array(
         z.strictObject({
           difference: z.string().min(1).describe('One of the differing wordings, as shown.'),
-          reason: z.string().min(1),
+          reason: z.string().min(1).describe('Why they differ, or which is right.'),
         }),
       )
       .default([])
@@ -101,14 +113,22 @@ export const claimSchema = z
     others: z
       .array(
         z.strictObject({
-          publisher: z.string().min(1),
+          publisher: z.string().min(1).describe('The checker’s name.'),
           verdict: z.string().min(1).describe('In their words.'),
-          url: z.url({ protocol: /^https?$/ }),
+          url: z.url({ protocol: /^https?$/ }).describe('The address of their page.'),
         }),
       )
       .default([])
       .describe('Other checkers’ verdicts.'),
-    corrections: z.array(z.strictObject({ on: daySchema, what: z.string().min(1) })).default([]),
+    corrections: z
+      .array(
+        z.strictObject({
+          on: daySchema.describe('The day of the correction.'),
+          what: z.string().min(1).describe('What was wrong, and what it says now.'),
+        }),
+      )
+      .default([])
+      .describe('What was corrected on the page since it was published; readers are shown it.'),
     aliases: z.array(idSchema).default([]).describe('Old slugs, redirected here.'),
     distinct: z
       .array(idSchema)

@@ -4,12 +4,28 @@ import { z } from 'zod'
 const written =
   /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/
 
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
 /** Whether the day exists in its month: 2026-02-30 has the right form and is no date. */
 function isCalendarDay(value: string): boolean {
   const [year, month, day] = value.slice(0, 10).split('-').map(Number)
-  if (year === undefined || month === undefined || day === undefined) return true
-  return new Date(Date.UTC(year, month, 0)).getUTCDate() >= day
+  return year === undefined || month === undefined || day === undefined || daysIn(year, month) >= day
 }
+
+const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' })
+
+/** What is wanted of something that is written like a date and names a month or day that does not exist; null of all else. */
+function existingDay(value: unknown): string | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2})(?!\d))?/.exec(String(value))?.map(Number) ?? []
+  if (year === undefined || month === undefined) return null
+  if (month < 1 || month > 12) return 'expected a month that exists, from 01 to 12 (dates are year-month-day)'
+  const last = daysIn(year, month)
+  return day === undefined || Number.isNaN(day) || (day >= 1 && day <= last)
+    ? null
+    : `expected a day that exists: ${monthName.format(Date.UTC(year, month - 1))} ${year} has ${last} days`
+}
+
+type Refused = { input?: unknown }
 
 /**
  * A date kept exactly as written, never shifted to UTC: `2026-01-05`, `2026-01-05T09:13+02:00`, `2026-01` or `2026`.
@@ -18,14 +34,15 @@ function isCalendarDay(value: string): boolean {
 export const writtenDateSchema = z
   .union([z.string(), z.number().int().min(1000).max(9999).transform(String)])
   .refine((value) => written.test(value) && isCalendarDay(value), {
-    error: 'expected a date such as 2026-01-05, 2026-01-05T09:13+02:00, 2026-01 or 2026',
+    error: ({ input }: Refused) =>
+      existingDay(input) ?? 'expected a date such as 2026-01-05, 2026-01-05T09:13+02:00, 2026-01 or 2026',
   })
 
 /** A whole day, `2026-01-05`. */
 export const daySchema = z
   .string()
   .refine((value) => /^\d{4}-\d{2}-\d{2}$/.test(value) && written.test(value) && isCalendarDay(value), {
-    error: 'expected a day such as 2026-01-05',
+    error: ({ input }: Refused) => existingDay(input) ?? 'expected a day such as 2026-01-05',
   })
 
 /** How finely a date is known. */
@@ -54,7 +71,11 @@ export const whenSchema = z.strictObject({
   value: z
     .union([z.string(), z.number().int().transform(String)])
     .refine((value) => value.split('/').length <= 2 && value !== '..' && value.split('/').every(isResolved), {
-      error:
+      error: ({ input }: Refused) =>
+        String(input)
+          .split('/')
+          .map(existingDay)
+          .find((fault) => fault !== null) ??
         'expected a date such as 2026-01-05, 2025-12, 2025, 2025-Q3, 2025-W09, or two of them with a slash between',
     })
     .describe(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What is said of text that is no id. */
-export const idFault = 'expected lower-case letters, digits and single hyphens, such as “moscow-times”'
+export const idFault = 'expected lower-case letters, digits and single hyphens, such as “bridge-closed-2”'
 
 /** The name of a content file without its ending; it is also the last part of the page’s address. */
 export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: idFault })

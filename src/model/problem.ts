@@ -16,7 +16,12 @@ export type Problem = {
   column: number
 }
 
+/** A problem as a line for a terminal: where, and what is wrong. */
+export const problemLine = ({ file, line, column, severity, message }: Problem): string =>
+  `${file}:${line}:${column}  ${severity}  ${message}`
+
+/** What to do about it, and its name, as the line below. */
+export const fixLine = ({ rule, fix }: Problem): string => `    ${fix}  [${rule}]`
+
 /** A problem as lines for a terminal: where, what is wrong, what to do. */
-export function problemLines({ file, line, column, severity, rule, message, fix }: Problem): string {
-  return `${file}:${line}:${column}  ${severity}  ${message}\n    ${fix}  [${rule}]`
-}
+export const problemLines = (problem: Problem): string => `${problemLine(problem)}\n${fixLine(problem)}`

@@ -36,5 +36,5 @@ export async function checkFolder(folder: string): Promise<{ problems: Problem[]
     ...claimsAlike(content, today),
     ...settledKnown(withDamaged(content), today),
   ].sort(inOrder)
-  return { problems, files: sound + unsound + content.pages + (content.ratings ? 1 : 0) }
+  return { problems, files: sound + unsound + content.pages.size + (content.ratings ? 1 : 0) }
 }

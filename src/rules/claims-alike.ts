@@ -4,6 +4,10 @@ import type { Claim } from '../model/claim.ts'
 import { statementKey } from './duplicates.ts'
 import { problemAt, type Rule } from './rule.ts'
 
+/** The same of every pair, so that a report says it once. */
+const whatToDo =
+  'Read both. If they say the same, move the citations from here into the other file as they are, with `stance: asserts` where somebody is quoted; so too if they tell of the same matter with another number: its page then shows both. If they say the contrary, move them there with `stance: disputes` (and `asserts` where it was `disputes`). In each case delete this file, and write its name without `.mdx` under `aliases` there: `aliases: [name]`. If it is another matter, write the name of the other under `distinct` here: `distinct: [name]`.'
+
 /**
  * Pages that may be about one claim. An import never joins claims that exist; it is the editor’s to say. Those that are very
  * alike are told, and those of which each is the other’s nearest. Each pair is reported once, unless one of the two names the
@@ -47,7 +51,6 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
     const message = opposed
       ? `${own} may say that the claim of ${twin.file} is not so: ${other}`
       : `${own} may be the claim of ${twin.file}, or say that it is not so: ${other}`
-    const fix = `Read both. If they say the same, move the citations there as they are, with \`stance: asserts\` where somebody is quoted; so too if they tell of the same matter with another number: its page then shows both. If they say the contrary, move them there with \`stance: disputes\` (and \`asserts\` where it was \`disputes\`). In each case delete this file and add \`aliases: [${entry.id}]\` there. If it is another matter, write \`distinct: [${twin.id}]\` here.`
-    return problemAt(entry, ['statement'], 'claims-alike', 'warning', `${message}.`, fix)
+    return problemAt(entry, ['statement'], 'claims-alike', 'warning', `${message}.`, whatToDo)
   })
 }

@@ -188,6 +188,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'It is the headline of its page and a line of every list: one sentence that stands alone.',
     fix: 'Say what is claimed in one sentence; put the rest into the analysis, or into claims of their own.',
   },
+  'statement-marked': {
+    what: 'A statement has Markdown or HTML in it.',
+    why: 'It is shown as it is written, in headlines, lists, feeds and search results: readers would see the marks.',
+    fix: 'Write the words alone; put emphasis and links into the analysis.',
+  },
   'claims-alike': {
     what: 'Two pages may be about one claim.',
     why: 'Its reports would stand on two pages, and each would count too few origins. An import never joins pages that exist.',
@@ -207,6 +212,21 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     what: 'A reviewed claim has no analysis.',
     why: 'A verdict without its reasons helps nobody.',
     fix: 'Write the analysis below the fields, or set `status: in-review`.',
+  },
+  'link-unknown': {
+    what: 'A link of an analysis leads to a page or file that the site does not have.',
+    why: 'Readers who follow it would find nothing.',
+    fix: 'Correct the address, or take the link off its words.',
+  },
+  'picture-unknown': {
+    what: 'A picture of an analysis is not in public/.',
+    why: 'Readers would see an empty frame.',
+    fix: 'Put the picture into public/, or correct its path.',
+  },
+  'fragment-unknown': {
+    what: 'A link leads to a place of a claim’s page that has no address there.',
+    why: 'It would open the page at its top, or do nothing.',
+    fix: 'Lead to a part of the page that has an address, such as `#analysis` or a citation, or to the page itself.',
   },
   'value-cut': {
     what: 'The text of a field ends at ` #`.',

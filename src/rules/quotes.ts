@@ -6,7 +6,7 @@ import { isElement, type JsxElement } from '../mdx/components.ts'
 import type { Content } from '../mdx/content-folder.ts'
 import type { Entry } from '../mdx/entry.ts'
 import { didYouMean } from '../mdx/nearest.ts'
-import { misquoted, shortened, standsUnmarked } from '../mdx/misquoted.ts'
+import { misquoted, shortened } from '../mdx/misquoted.ts'
 import { quoteSpans } from '../mdx/quotes.ts'
 import type { Place } from '../mdx/problem.ts'
 import type { Article } from '../model/article.ts'
@@ -18,20 +18,12 @@ import type { Rule, RuleName } from './rule.ts'
 
 type Fault = { rule: RuleName; message: string; fix: string }
 
-const takeOff = 'Take the quotation marks off.'
-
-function quoteFault({ id, text }: Entry<Article>, quote: Quote): Fault | null {
+function quoteFault(article: Entry<Article>, quote: Quote): Fault | null {
+  const { id, text } = article
   const spans = quoteSpans(text, quote)
   if (spans.length === 1) return null
   const alone = quoteSpans(text, { exact: quote.exact })
-  if (alone.length === 0)
-    return {
-      rule: 'quote-not-verbatim',
-      message: misquoted(text, quote.exact, id),
-      fix: standsUnmarked(text, quote.exact)
-        ? takeOff
-        : 'Copy the words from the article as they are, every character of them, or name the article they stand in.',
-    }
+  if (alone.length === 0) return { rule: 'quote-not-verbatim', ...misquoted(article, quote.exact) }
   if (spans.length === 0)
     return {
       rule: 'quote-not-verbatim',
@@ -119,11 +111,7 @@ function elementFault(content: Content, element: JsxElement): Fault | null {
   const exact = articleText(tree)
   return exact === '' || article.text.includes(exact)
     ? null
-    : {
-        rule: 'quote-not-verbatim',
-        message: misquoted(article.text, exact, id),
-        fix: standsUnmarked(article.text, exact) ? takeOff : 'Copy the words from the article as they are.',
-      }
+    : { rule: 'quote-not-verbatim', ...misquoted(article, exact) }
 }
 
 /** What an analysis sets in `<Quote article="…">` stands in that article. */

@@ -13,7 +13,9 @@ import {
 } from './known-ids.ts'
 import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes.ts'
 import type { Rule } from './rule.ts'
-import { statementsShort } from './statement.ts'
+import { site } from '../site.ts'
+import { linksLead } from './links.ts'
+import { statementsPlain, statementsShort } from './statement.ts'
 
 /** Everything that must hold of the content, beyond what one file alone can show. */
 export const rules: readonly Rule[] = [
@@ -30,7 +32,9 @@ export const rules: readonly Rule[] = [
   citationsOnce,
   statementsOnce,
   statementsShort,
+  statementsPlain,
   reviewedExplained,
+  linksLead(site.base),
   valuesWhole,
   datesPast,
   datesInOrder,

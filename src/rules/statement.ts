@@ -20,3 +20,23 @@ export const statementsShort: Rule = (content) =>
         'Say what is claimed in one sentence, and the rest in the analysis or in claims of their own.',
       ),
     )
+
+/** Markdown and HTML that somebody meant as such: emphasis, a link, code, a tag. A lone `*` or `<` is none. */
+const marked =
+  /(?<![\p{L}\p{N}*_])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]*[^\s*_]\1(?![\p{L}\p{N}*_])|!?\[[^[\]]+\]\([^()\s]+\)|`[^`]+`|<\/?(?:a|b|blockquote|br|cite|code|del|div|em|font|h[1-6]|i|img|ins|li|mark|ol|p|q|s|small|span|strong|sub|sup|u|ul)(?:\s[^<>]*)?\/?>/iu
+
+/** A statement is shown as it is written: headlines, lists, feeds and search have no markup. */
+export const statementsPlain: Rule = (content) =>
+  [...content.claims.values()].flatMap((claim) => {
+    const [found] = marked.exec(claim.data.statement) ?? []
+    return found === undefined
+      ? []
+      : problemAt(
+          claim,
+          ['statement'],
+          'statement-marked',
+          'warning',
+          `A statement is plain text: readers would see “${found}” with its marks.`,
+          'Write the words alone; emphasis and links belong into the analysis, below the second `---`.',
+        )
+  })

@@ -36,3 +36,25 @@ test('articles are listed in the order given, whatever their days', () => {
   const files = imported(lead, given).read.map(({ file }) => file)
   expect(files).toEqual(given.map((name) => `${name}.txt`))
 })
+
+test('the files that are written are named, the first of many, new ones apart from changed ones', () => {
+  const write = (file: string, before: string | null = null) =>
+    ({ collection: 'claims', file, before, after: 'x' }) as const
+  const lines = (writes: Parameters<typeof summary>[1]) =>
+    summary(imported(lead, ['north']), writes, { dryRun: false, unread: [] })
+  expect(lines([write('content/claims/a.mdx'), write('content/claims/b.mdx', 'y')])).toMatch(
+    /; 2 files written:\n {2}new: content\/claims\/a\.mdx\n {2}changed: content\/claims\/b\.mdx$/,
+  )
+  const many = lines(Array.from({ length: 42 }, (_, at) => write(`content/claims/${at}.mdx`)))
+  expect(many.split('\n').slice(-2)).toEqual(['  new: content/claims/9.mdx', '  and 32 more'])
+})
+
+test('a source that was read before is named with the article that it is', () => {
+  const before = imported(lead, ['north'])
+  const again = { ...before, read: [], claims: [], asBefore: [{ file: 'north.txt', id: 'gazette-floods' }] }
+  expect(summary(again, [], { dryRun: false, unread: [] }).split('\n')).toEqual([
+    '1 source read before and unchanged since, so nothing is added (with `--reread`, all is read anew):',
+    '  north.txt → gazette-floods',
+    'nothing has changed.',
+  ])
+})

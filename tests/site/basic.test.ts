@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { readContent } from '../../src/mdx/content-folder.ts'
+import { readEntry } from '../../src/mdx/entry.ts'
 import { articleExportSchema, claimExportSchema } from '../../src/model/exports.ts'
+import { linksLead } from '../../src/rules/links.ts'
 import { brokenAddresses, markupFaults, weights } from './audit.ts'
 import { buildFixture, words, type Built } from './built.ts'
 
@@ -365,6 +368,18 @@ describe('every page', () => {
 
   test('leads somewhere with every address, and so do feeds, sitemap and data', () => {
     expect(brokenAddresses({ folder: site.folder, address: 'https://plumbline.example/' })).toEqual([])
+  })
+
+  test('and every file may be linked to in an analysis', async () => {
+    const content = await readContent('tests/site/basic/content')
+    const files = site.files().filter((file) => /\.[^/]+$/.test(file))
+    const paths = files.flatMap((file) => [file, file.replace(/index\.html$/, '')])
+    const links = paths.map((path) => `[x](</${path.replaceAll('\\', '/')}>)`).join('\n\n')
+    const fields = 'statement: S\ncitations: [{ article: valley-times-bridge, quote: The }]'
+    const { entry, problems } = readEntry('claims', `---\n${fields}\n---\n\n${links}\n`, 'links.mdx')
+    expect(problems).toEqual([])
+    if (entry) content.claims.set('links', entry)
+    expect(linksLead('/')(content, '2026-03-20').map(({ message }) => message)).toEqual([])
   })
 
   test('shows every statement in its own direction', () => {

@@ -14,8 +14,11 @@ test('nothing is built from broken content', () => {
 describe('each fault is named with its place, and what to do about it', () => {
   const faults: [string, string, RegExp][] = [
     ['wrong-date.mdx:4:32', 'a day that does not exist', /`reviewed\.on`: .*2026-02-30/],
+    ['wrong-date.mdx:3:9', 'a review that says nothing of how', /says nothing of how/],
     ['runs-code.mdx:8:1', 'an import', /An import or export is code/],
     ['runs-code.mdx:10:15', 'an expression', /`\{secrets\}` is an expression/],
+    ['leads-nowhere.mdx:8:15', 'a page that is not there', /there is no claim “sounds”.*`sound`/],
+    ['leads-nowhere.mdx:10:9', 'a picture that is not there', /public\/ has no file “bridge\.png”/],
     ['unknown-article.mdx:4:14', 'an article that is not there', /valley-time-bridge/],
     ['not-verbatim.mdx:5:12', 'words that are not in the article', /four very loose bolts/],
     [

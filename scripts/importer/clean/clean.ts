@@ -8,8 +8,8 @@ import { listedAuthors, parseByline, staffIn } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
 import { contradictions } from './contradicted.ts'
 import { metadataCredits, placedCredit, tailCredit, type FoundCredit } from './credit.ts'
+import { cutOff } from './cut-off.ts'
 import { withoutEdges } from './edges.ts'
-import { isGate } from './furniture.ts'
 import { isRead, languageOf, languageTag } from './language.ts'
 import { writerOf } from './opinion.ts'
 import { isHostOf, outletInFields } from './outlet-in-fields.ts'
@@ -24,6 +24,17 @@ import {
 } from './publisher.ts'
 import { printedDates } from './printed-dates.ts'
 import { firstSentence, takeTitle, withoutSiteName } from './title.ts'
+import { whyNoDate } from './unread-date.ts'
+import {
+  dateLineUnread,
+  dateUnknown,
+  languageUnread,
+  outletByPlace,
+  outletUnknown,
+  titleUnknown,
+  urlUnknown,
+  type Warning,
+} from './warnings.ts'
 import { writtenDate } from './written-date.ts'
 
 /** An article with its furniture set aside and its metadata told apart. */
@@ -63,52 +74,9 @@ export type CleanContext = {
   publisher?: string | undefined
 }
 
-type Warning = Pick<Problem, 'rule' | 'message' | 'fix'>
-
-/** Text has lines, a page has a head. */
-const whereAddress =
-  'on a line of its own below the headline or at the end, “Original url: https://…”; in HTML, `<link rel="canonical" href="https://…">` in the head'
-
-/** @param title the line that was taken for the headline, where the source does not tell which is */
-const outletUnknown = (name: string, title: string | null): Warning => ({
-  rule: 'outlet-unknown',
-  message: `the source names no publisher; the file’s name, “${name}”, stands for it, on the site too${title === null ? '' : `; its line “${title}” is taken for the headline`}`,
-  fix: `write it below the headline, as in “Outlet: The Gazette”, and import again; or give its address ${whereAddress}; or name one there is with \`--publisher ID\``,
-})
-const outletByPlace = (name: string, title: string): Warning => ({
-  rule: 'outlet-by-place',
-  message: `the line “${name}” is taken for the outlet, and “${title}” for the headline`,
-  fix: 'if it is not so, write the headline on the first line and the outlet below it, as in “Outlet: The Gazette”, and import again',
-})
-const titleUnknown: Warning = {
-  rule: 'title-unknown',
-  message: 'the source shows no headline; its lead sentence stands as a working title',
-  fix: 'set `title` in the source, or write the headline on its first line',
-}
-const dateUnknown: Warning = {
-  rule: 'date-unknown',
-  message: 'the source shows no date of publication, so “Monday” and “last month” cannot be resolved',
-  fix: 'add a line such as “2026-01-05” below the headline',
-}
-const urlUnknown: Warning = {
-  rule: 'url-unknown',
-  message: 'the source names no address, so its quotations cannot link to it',
-  fix: `give it ${whereAddress}; or set \`url\` in the article’s file`,
-}
-
-const textCut = (line: string): Warning => ({
-  rule: 'text-cut',
-  message: `the text may stop short: the page says “${line}”`,
-  fix: 'save the page as a subscriber sees it, or paste the whole article into a .txt file, and import that; else its claims rest on its first lines',
-})
-
-const languages = new Intl.DisplayNames('en', { type: 'language' })
-
-const languageUnread = (language: string): Warning => ({
-  rule: 'language-unread',
-  message: `the article is in ${language === 'und' ? 'a language that could not be told' : (languages.of(language) ?? language)}; claims are read in English only, so none is made of it`,
-  fix: 'write its claims by hand: `npm run new -- claim` begins one',
-})
+/** A line with the day and its year that is none; what a paper prints of its volume or its founding has a year too. */
+const isMisdated = ({ what, text }: LeftOut): boolean =>
+  what === 'date line' && /\d{4}/u.test(text) && !/^(?:vol|est)/iu.test(text) && whyNoDate(text) !== null
 
 /** An address that readers can follow; null where a source gives another: “/news/5”, “urn:5”. */
 const webAddress = (given: string | null): string | null =>
@@ -207,15 +175,17 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     warn(outletByPlace(outlet ?? '', headline), placed.line)
   if (headline === null && lead !== undefined) warn(titleUnknown, lead.line)
   contradicted.warnings.forEach((one) => warn(one))
-  if (published === null) warn(dateUnknown)
+  const misdated = body.leftOut.find(isMisdated)
+  if (published === null && misdated !== undefined) warn(dateLineUnread(misdated.text), misdated.line)
+  else if (published === null && raw.problems.every(({ rule }) => rule !== 'date-unread')) warn(dateUnknown)
   if (url === null) warn(urlUnknown)
   const language = languageTag(raw.language) ?? languageOf(text)
-  const gate = [
-    ...(raw.around?.below ?? []),
-    ...[...body.leftOut, ...edges.leftOut].map((one) => one.text),
-    blocks.at(-1)?.text ?? '',
-  ].find(isGate)
-  if (gate !== undefined) warn(textCut(gate))
+  const beside = [...body.leftOut, ...edges.leftOut].map((one) => one.text)
+  const cut = cutOff(raw, edges.blocks, [...(raw.around?.below ?? []), ...beside])
+  if (cut !== null) {
+    const { line, ...what } = cut
+    warn(what, line)
+  }
   if (!isRead(language)) warn(languageUnread(language))
   return {
     file: raw.file,

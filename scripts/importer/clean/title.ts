@@ -9,7 +9,7 @@ import type { KnownPublisher } from './publisher.ts'
 const siteSuffix = /\s+(?:[|–—·»]|-{1,2})\s+([^|–—·»]{2,40})$/u
 
 /** Chinese and Japanese write no blanks: two characters make about a word there. */
-const countWords = (text: string): number =>
+export const countWords = (text: string): number =>
   text.split(/\s+/u).length +
   Math.floor((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2)
 

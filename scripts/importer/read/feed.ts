@@ -12,9 +12,9 @@ import {
   textOf,
   type MarkupElement,
 } from './markup.ts'
-import { problemOf, stoppedProblem, Unreadable } from './problems.ts'
+import { problemOf, Unreadable, xmlProblems } from './problems.ts'
 import { blocksOfField, blocksOfHtml } from './prose.ts'
-import type { Block, Reader } from './types.ts'
+import type { RawArticle, Reader } from './types.ts'
 
 /** The text of the first child of one of these names, in their order. */
 function childText(element: MarkupElement, ...names: string[]): string | null {
@@ -60,7 +60,13 @@ function authorsOf(item: MarkupElement): string[] {
     .filter((name, at, all) => name !== '' && !/^\S+@\S+$/.test(name) && all.indexOf(name) === at)
 }
 
-function contentOf(item: MarkupElement): Block[] {
+/** What of an item is said to be a summary, where a feed has no more of it. */
+const isSummary = (name: string): boolean => /^(?:description|(?:atom:)?summary)$/.test(name)
+
+/** Some feeds have the whole text as a description: one of so many characters may be it. */
+const longestSummary = 600
+
+function contentOf(item: MarkupElement): Pick<RawArticle, 'blocks' | 'cut'> {
   for (const name of [
     'content:encoded',
     'content',
@@ -81,9 +87,14 @@ function contentOf(item: MarkupElement): Block[] {
       : /[<&]/.test(text)
         ? blocksOfHtml(text)
         : blocksOfField(text, '')
-    if (blocks.length > 0) return blocks
+    const length = blocks.reduce((sum, block) => sum + block.text.length, 0)
+    if (length > 0)
+      return {
+        ...(isSummary(name) && length < longestSummary && { cut: 'the feed has only a summary of it' }),
+        blocks,
+      }
   }
-  return []
+  return { blocks: [] }
 }
 
 /** RSS 0.9 to 2.0 and Atom 1.0: every item is an article. */
@@ -100,7 +111,8 @@ export const feedReader: Reader = {
     return /^\s*(<\?xml[^>]*>\s*)?<(channel|feed|entry)\b/.test(head) ? 0.9 : 0
   },
   read(text, source) {
-    const { root, stopped } = parseMarkup(text, 'xml')
+    const markup = parseMarkup(text, 'xml')
+    const { root } = markup
     const channel = find(root, 'channel') ?? find(root, 'feed') ?? root
     const items = [...elementsOf(root)].filter(
       (element) => isNamed(element, 'item') || isNamed(element, 'entry'),
@@ -151,14 +163,14 @@ export const feedReader: Reader = {
           plainChild(item, 'dc:rights', 'rights'),
           plainChild(item, 'dc:publisher'),
         ].filter((one) => one !== null),
-        blocks: contentOf(item),
+        ...contentOf(item),
       })),
       source,
     )
-    if (stopped !== null)
-      articles[0]?.problems.push(
-        stoppedProblem(source.file, stopped.reason, positionsOf(text)(stopped.offset)),
-      )
+    const broken = xmlProblems(source.file, positionsOf(text), markup)
+    if (broken.length > 0 && articles.every(({ blocks }) => blocks.length === 0))
+      throw new Unreadable(...broken.map((problem) => ({ ...problem, severity: 'error' as const })))
+    articles[0]?.problems.push(...broken)
     return articles
   },
 }

@@ -197,6 +197,7 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
     language,
     credits: [...new Set(credits.map(plainText))].filter((one) => one !== ''),
     ...(sections.length > 0 && { sections: [...new Set(sections.map(plainText))] }),
+    ...(facts.described?.cut !== undefined && { cut: facts.described.cut }),
     body: facts.described?.body ?? null,
     elsewhere,
   }

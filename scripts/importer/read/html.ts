@@ -9,6 +9,7 @@ import { problemOf, stoppedProblem } from './problems.ts'
 import { blocksOfField, toBlock } from './prose.ts'
 import type { Block, PartReader, RawArticle } from './types.ts'
 
+const markdown = /\.(md|mdx|markdown)$/i
 const extension = /\.(x?html?|htm|xht)$/i
 
 /** A page saved from the web: its article, with what its metadata say. */
@@ -20,7 +21,11 @@ export const htmlReader: PartReader = {
     if (/^\s*<\?xml/i.test(head)) return 0
     if (/<(head|body|meta|article|main|title|script|link)\b[^>]*>/i.test(head) && /^\s*</.test(head))
       return 0.8
-    const tags = head.match(/<\/?(p|div|span|a|h[1-6]|ul|li|br|img|section|table)\b[^<>]*>/gi)?.length ?? 0
+    // Markdown may have tags within its lines, and is none of HTML for it.
+    const telling = markdown.test(file)
+      ? /<\/?(p|div|h[1-6]|ul|li|section|table)\b[^<>]*>/gi
+      : /<\/?(p|div|span|a|h[1-6]|ul|li|br|img|section|table)\b[^<>]*>/gi
+    const tags = head.match(telling)?.length ?? 0
     return tags > 3 ? 0.5 : extension.test(file) ? 0.4 : 0
   },
   read(text, source) {

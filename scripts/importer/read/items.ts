@@ -1,5 +1,5 @@
 import { sha256 } from '../sha256.ts'
-import { problemOf } from './problems.ts'
+import { withoutText } from './problems.ts'
 import type { RawArticle, Source } from './types.ts'
 
 /** An article before it is known which of its source’s it is. */
@@ -12,16 +12,13 @@ export type Item = Omit<RawArticle, 'file' | 'sha256' | 'problems'>
 export function articlesOf(items: readonly Item[], source: Source): RawArticle[] {
   const [only] = items
   if (only !== undefined && items.length === 1) return [toArticle(only, source.file, sha256(source.bytes))]
-  return items.map((item, at) => toArticle(item, `${source.file}#${at + 1}`, sha256(JSON.stringify(item))))
+  return items.map((item, at) => {
+    // What is said of the text is none of it.
+    const { cut: _, ...told } = item
+    return toArticle(item, `${source.file}#${at + 1}`, sha256(JSON.stringify(told)))
+  })
 }
 
 function toArticle(item: Item, file: string, digest: string): RawArticle {
-  const problem = problemOf(
-    file,
-    'source-without-text',
-    'error',
-    'the article has no text',
-    'give its text, or leave it out',
-  )
-  return { file, sha256: digest, ...item, problems: item.blocks.length > 0 ? [] : [problem] }
+  return { file, sha256: digest, ...item, problems: item.blocks.length > 0 ? [] : [withoutText(file)] }
 }

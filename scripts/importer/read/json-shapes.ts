@@ -50,6 +50,8 @@ function feedItem(item: Data, feed: Data): ReturnType<Shape> {
     publisher: titleField(feed, 'title'),
     language: textField(item, 'language') ?? textField(feed, 'language'),
     credits: [],
+    ...(html === null &&
+      textField(item, 'content_text') === null && { cut: 'the feed has only a summary of it' }),
     blocks: html !== null ? blocksOfHtml(html) : text !== null ? blocksOfField(text, '') : [],
   }
 }

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
-import { boundedTextReader } from './bounded-text.ts'
+import { textFileReader } from './head-lines.ts'
 import { unpack } from './bytes.ts'
 import { htmlReader } from './html.ts'
 import { isMessage } from './message-head.ts'
@@ -20,7 +20,7 @@ export const messageReader: Reader = {
     // The frames of a page, its advertisements among them, stand behind the page itself.
     const page = html?.replace(/(<\/html\s*>)[^]*$/i, '$1')
     const articles =
-      page === undefined ? boundedTextReader.read(plain ?? '', inner) : htmlReader.read(page, inner)
+      page === undefined ? textFileReader.read(plain ?? '', inner) : htmlReader.read(page, inner)
     if (saved !== undefined) return articles.map((article) => ({ ...article, url: article.url ?? saved }))
     const title = subject?.replace(/^(?:(?:fwd?|re|wg|aw|tr)\s*:\s*)+/i, '').trim()
     const sent = headers.find(({ key }) => key === 'date')?.value

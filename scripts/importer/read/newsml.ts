@@ -12,8 +12,8 @@ import {
   type MarkupElement,
   type PositionOf,
 } from './markup.ts'
-import { extendedDate, nitfArticle, nitfBlocks, xmlProblems } from './nitf.ts'
-import { problemOf, Unreadable } from './problems.ts'
+import { extendedDate, nitfArticle, nitfBlocks } from './nitf.ts'
+import { problemOf, Unreadable, xmlProblems } from './problems.ts'
 import { blocksOfField } from './prose.ts'
 import type { Block, Reader } from './types.ts'
 

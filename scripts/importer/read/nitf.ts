@@ -6,11 +6,10 @@ import {
   parseMarkup,
   positionsOf,
   textOf,
-  type Markup,
   type MarkupElement,
   type PositionOf,
 } from './markup.ts'
-import { problemOf, stoppedProblem } from './problems.ts'
+import { xmlProblems } from './problems.ts'
 import { toBlock } from './prose.ts'
 import { articlesOf, type Item } from './items.ts'
 import type { Block, Reader } from './types.ts'
@@ -124,27 +123,4 @@ export const nitfReader: Reader = {
     found[0]?.problems.push(...xmlProblems(source.file, positionOf, markup))
     return found
   },
-}
-
-/** What is wrong with an XML source that was read as far as it could be. */
-export function xmlProblems(file: string, positionOf: PositionOf, markup: Markup) {
-  const problems =
-    markup.stopped === null
-      ? []
-      : [stoppedProblem(file, markup.stopped.reason, positionOf(markup.stopped.offset))]
-  const open = markup.unclosed.at(-1)
-  if (open !== undefined && markup.stopped === null) {
-    const message = `<${open.name.slice(0, 60)}> is opened here and never closed; the source may be cut off`
-    problems.push(
-      problemOf(
-        file,
-        'xml-broken',
-        'warning',
-        message,
-        'fetch the source again, or close the element',
-        positionOf(open.offset),
-      ),
-    )
-  }
-  return problems
 }

@@ -1,8 +1,10 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Problem } from '../../../src/model/problem.ts'
+import { whyNoDate, writeDate } from '../clean/unread-date.ts'
 import { decodeBytes, maximumBytes, tooLarge } from './bytes.ts'
-import { problemOf, Unreadable } from './problems.ts'
+import { parseMarkup, positionsOf } from './markup.ts'
+import { problemOf, Unreadable, xmlProblems } from './problems.ts'
 import { readers } from './readers.ts'
 import type { RawArticle, Source } from './types.ts'
 import { createFetcher, type Fetcher, type FetchOptions } from './url.ts'
@@ -122,9 +124,33 @@ export async function readBytes(source: Source, charset: string | null = null): 
   const name = source.file.replace(/\.gz$/i, '')
   const sure = readers.map((reader) => ({ reader, certainty: reader.recognise(text, name) }))
   const { reader } = sure.reduce((best, one) => (one.certainty > best.certainty ? one : best))
-  const articles = await reader.read(text, source)
+  if (reader.name === 'text' && /^\s*<\?xml\b/.test(text)) throw unknownXml(source.file, text)
+  const articles = withUnreadDates(await reader.read(text, source), text)
   const [first, ...rest] = articles
   return first === undefined ? [] : [{ ...first, problems: [...problems, ...first.problems] }, ...rest]
+}
+
+/** XML that no reader knows: as plain text, its tags would be words of the article. */
+function unknownXml(file: string, text: string): Unreadable {
+  const message = 'this is XML of a kind that is not read; NITF, NewsML-G2, RSS and Atom are'
+  const fix = 'save the article as one of these, or paste its text into a .txt file'
+  const broken = xmlProblems(file, positionsOf(text), parseMarkup(text, 'xml'))
+  return new Unreadable(problemOf(file, 'xml-unknown', 'error', message, fix), ...broken)
+}
+
+/** What a source gives as the day of publication and is none, with its place: not the same as none given. */
+function withUnreadDates(articles: readonly RawArticle[], text: string): RawArticle[] {
+  let from = 0
+  return articles.map((article) => {
+    const why = article.published === null ? null : whyNoDate(article.published)
+    if (article.published === null || why === null) return article
+    const at = text.indexOf(article.published, from)
+    if (at !== -1) from = at
+    const message = `the source gives “${article.published}” as the date of publication, ${why}`
+    const place = at === -1 ? undefined : positionsOf(text)(at)
+    const problem = problemOf(article.file, 'date-unread', 'warning', message, writeDate, place)
+    return { ...article, problems: [...article.problems, problem] }
+  })
 }
 
 /** A source as the list of what is read: itself, the files of a folder, or what is wrong with it. */

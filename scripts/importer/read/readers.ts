@@ -4,7 +4,7 @@ import { jsonReader } from './json.ts'
 import { messageReader } from './message.ts'
 import { newsmlReader } from './newsml.ts'
 import { nitfReader } from './nitf.ts'
-import { boundedTextReader } from './bounded-text.ts'
+import { textFileReader } from './head-lines.ts'
 import type { Reader } from './types.ts'
 
 /** Every format that is read. The one that is surest of a source reads it. */
@@ -15,5 +15,5 @@ export const readers: readonly Reader[] = [
   jsonReader,
   messageReader,
   htmlReader,
-  boundedTextReader,
+  textFileReader,
 ]

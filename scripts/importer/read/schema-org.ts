@@ -13,6 +13,8 @@ export type DescribedArticle = {
   /** The sections it is said to stand in; “Opinion” where its type says so. */
   sections?: string[]
   body: string | null
+  /** Where it says that not everybody may read the whole; as in `RawArticle`. */
+  cut?: string
 }
 
 type Thing = Record<string, unknown>
@@ -49,6 +51,12 @@ function thingsOf(data: unknown): { all: Thing[]; byId: Map<string, Thing> } {
   visit(data, 0)
   return { all, byId }
 }
+
+const notFree = 'its metadata say that it is not free to read (`isAccessibleForFree` is false)'
+
+/** `false`, “False”, “http://schema.org/False” */
+const isPaid = (isFree: unknown): boolean =>
+  isFree === false || /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(isFree))
 
 /** What JSON-LD (one or more documents) says of the article it describes; null where it describes none. */
 export function describedArticle(data: unknown): DescribedArticle | null {
@@ -134,6 +142,7 @@ export function describedArticle(data: unknown): DescribedArticle | null {
     ],
     ...(sections.length > 0 && { sections }),
     body: text('articleBody', 'text'),
+    ...(isPaid(thing['isAccessibleForFree']) && { cut: notFree }),
   }
 }
 

@@ -19,6 +19,7 @@ import {
   urlOf,
   wordsOf,
 } from '../masthead.ts'
+import { withoutText } from './problems.ts'
 import type { Block, PartReader, RawArticle } from './types.ts'
 
 /**
@@ -190,6 +191,7 @@ export const textReader: PartReader = {
       .replace(/[\u200B\u2060\uFEFF\u00AD]/g, '')
       .replace(/\r\n?/g, '\n')
       .replace(/^[ \t\u00A0]+/gm, indentOf)
+      .replace(tag, shownBy)
     const root: Root = parser.parse(clean)
     const origin = field(data, 'source')
     const authors = data['authors'] ?? data['byline'] ?? data['author'] ?? data['by']
@@ -210,12 +212,22 @@ export const textReader: PartReader = {
         .concat(origin === null || isAddress(origin) ? [] : [origin]),
       blocks: root.children
         .flatMap((node) => blocksOf(node, clean))
-        .map((block) => ({ ...block, line: block.line + lines })),
+        .map((block) => ({ ...block, line: block.line + lines }))
+        .filter((block) => block.text !== ''),
       problems: [],
     }
+    if (article.blocks.length === 0) article.problems.push(withoutText(source.file))
     return [article]
   },
 }
+
+/** What Markdown lets writers put around words: the words are the text, the tags are none of it. `a < b` is no tag. */
+const tag =
+  /<(\/?)(b|strong|i|em|u|s|del|ins|mark|small|big|sub|sup|span|font|abbr|cite|code|kbd|time|tt|a|q|br|wbr|p|div|center)(?:\s[^<>\n]*)?\/?>/gi
+
+/** What a page shows in a tag’s place: nothing, but for a line end and the marks of a quotation. */
+const shownBy = (_tag: string, slash: string, name: string): string =>
+  ({ br: ' ', q: slash === '' ? '“' : '”' })[name.toLowerCase()] ?? ''
 
 /** Prose is not nested by its indentation: only what keeps a list item’s depth stays. */
 function indentOf(indent: string): string {

@@ -43,6 +43,8 @@ export type RawArticle = {
   sections?: string[]
   /** Short lines printed right above and below the text, and left out of it: among them may be who it comes from. */
   around?: { above: string[]; below: string[] }
+  /** Why the source itself says or shows that it has only a part of the text, in words that end “this looks cut off: …”. */
+  cut?: string
   blocks: Block[]
   problems: Problem[]
 }

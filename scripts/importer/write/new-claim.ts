@@ -40,7 +40,10 @@ function citationOf(content: Content, { article: named, words }: ClaimWanted['ci
   }
   const exact = words.trim()
   const [first, ...more] = quoteSpans(article.text, { exact })
-  if (!first) return { fault: misquoted(article.text, exact, id) }
+  if (!first) {
+    const { message, fix } = misquoted(article, exact)
+    return { fault: `${message} ${fix}` }
+  }
   const quote = quoteAt(article.text, first)
   const passage = article.data.claims.find((one) => one.quote.exact === exact && !one.quote.prefix)?.id
   return {

@@ -40,7 +40,7 @@ export function staleCitations(
                   ({ now }) => now.id === renewed.now.id,
                 ),
               )
-            : stale(misquoted(now, quote.exact, article))),
+            : stale(misquoted({ id: article, text: now }, quote.exact).message)),
           severity: 'warning',
           file: claim.file,
           ...claim.placeOf(['citations', index, 'quote']),

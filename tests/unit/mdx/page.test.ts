@@ -13,7 +13,12 @@ test('all of MDX is welcome on a page of the site’s own', () => {
 test.each([
   ['an expression that is none', page('One {1 +} two.'), ['5:9 mdx-syntax']],
   ['a component that is left open', page('<Note>One'), ['5:1 mdx-syntax']],
-  ['an import that is none', page('import from'), ['6:1 mdx-syntax']],
+  ['an import that is none', page('import from'), ['5:1 mdx-syntax']],
+  [
+    'a component that is left open, above an import and an expression that are none',
+    page('# About\n\n<Foo>\n\nimport x\n\n<Bar>\n\nOne {a +} two.\n\n<Baz title={b c}>three</Baz>'),
+    ['9:1 mdx-syntax', '15:14 mdx-syntax', '13:9 mdx-syntax', '11:1 mdx-syntax', '7:1 mdx-syntax'],
+  ],
   [
     'a field that is not known, and one that is missing',
     page('One', 'titel: x'),

@@ -41,7 +41,21 @@ describe('frontmatter', () => {
     ['an anchor', '---\na: &x 1\n---\n', '2:7 yaml-feature This is an anchor'],
     ['an alias', '---\na: *x\n---\n', '2:4 yaml-'],
     ['a tag', '---\na: !!js/function x\n---\n', '2:18 yaml-feature This is a tag'],
-    ['a field twice', '---\na: 1\na: 2\n---\n', '3:1 yaml-syntax This field stands twice'],
+    [
+      'a field twice',
+      '---\na: 1\na: 2\n---\n',
+      '3:1 yaml-syntax The field `a` stands twice. It stands on line 2 already.',
+    ],
+    [
+      'a field of an item twice',
+      '---\na: 1\nb:\n  - c: 1\n    a: 2\n    c: 3\n---\n',
+      '6:5 yaml-syntax The field `c` stands twice. It stands on line 4 already.',
+    ],
+    [
+      'a field twice on one line',
+      '---\na: { b: 1, b: 2 }\n---\n',
+      '2:12 yaml-syntax The field `b` stands twice.',
+    ],
     ['a tab', '---\na:\n\t- b\n---\n', '3:1 yaml-syntax'],
     [
       'a field a space too far left',
@@ -213,7 +227,22 @@ describe('what could run', () => {
       '5:1 mdx-attribute <Figure>: `src`',
     ],
     ['a picture that runs', '<Figure src="javascript:x" alt="a" />\n', '5:1 mdx-attribute <Figure>: `src`'],
-    ['an update without a day', '<Update>a</Update>\n', '5:1 mdx-attribute <Update>: `on`'],
+    [
+      'an update without a day',
+      '<Update>a</Update>\n',
+      '5:1 mdx-attribute <Update>: `on` is missing: the day it was added.',
+    ],
+    [
+      'a picture without words',
+      '<Figure src="/a.png" />\n',
+      '5:1 mdx-attribute <Figure>: `alt` is missing: what the picture shows, for those who cannot see it.',
+    ],
+    [
+      'a note with an empty title',
+      '<Note title="">a</Note>\n',
+      '5:1 mdx-attribute <Note>: `title` is empty.',
+    ],
+    ['attributes nobody knows', '<Note x="1" y="2">a</Note>\n', '`x`, `y` are no attributes of it.'],
     ['an update on no day', '<Update on="2026-02-30">a</Update>\n', '5:1 mdx-attribute <Update>: `on`'],
     [
       'a component in a paragraph',
@@ -231,6 +260,14 @@ describe('what could run', () => {
     expect(problem?.fix).toContain(
       '<Quote article cite>, <Note title>, <Figure src alt caption>, <Update on>',
     )
+  })
+
+  it('says how an attribute is written that is missing', () => {
+    const fixes = parseFile(`${head}<Figure />\n`, 'a.mdx').problems.map(({ fix }) => fix)
+    expect(fixes).toEqual([
+      'Write it such as `src="/pictures/bridge.png"`.',
+      'Write it such as `alt="The bridge, its northern pier under water"`.',
+    ])
   })
 
   it('reports every place at once', () => {

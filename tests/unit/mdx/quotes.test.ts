@@ -66,6 +66,12 @@ describe('nearestPassage', () => {
     expect(found?.printed).toContain(printed)
   })
 
+  it('cuts no word', () => {
+    const printed = 'He called the large-scale attack on Venezuela a triumph of his own making.'
+    const found = nearestPassage(printed, 'big-scale attack on Venezuela a defeat')
+    expect(found?.printed).toMatch(/^large-scale attack/)
+  })
+
   it('is nothing where no words are alike', () => {
     expect(nearestPassage(text, 'Entirely different sentence')).toBeNull()
     expect(nearestPassage('At the end of the day they met', 'Most of the rest was never printed')).toBeNull()

@@ -33,7 +33,7 @@ describe('validate', () => {
     ],
     [
       'statement: S\nstatus: reviewed\nreviewed: {by: Ann, on: 2026-02-30}\n',
-      '4:25 field-invalid `reviewed.on`: expected a day such as 2026-01-05, got `2026-02-30`.',
+      '4:25 field-invalid `reviewed.on`: expected a day that exists: February 2026 has 28 days, got `2026-02-30`.',
     ],
     [
       'statement: S\ncorrections: [{on: 5 January, what: x}]\n',
@@ -93,6 +93,20 @@ describe('validate', () => {
       published: '2026',
       modified: '2026-01-05T09:13+02:00',
     })
+  })
+
+  it.each([
+    [
+      '2026-13-01',
+      'expected a month that exists, from 01 to 12 (dates are year-month-day), got `2026-13-01`.',
+    ],
+    ['2025-02-29', 'expected a day that exists: February 2025 has 28 days, got `2025-02-29`.'],
+    ['2026-04-31T09:00Z', 'expected a day that exists: April 2026 has 30 days, got'],
+    ['2026-04-00', 'expected a day that exists: April 2026 has 30 days, got'],
+    ['2026-04-30T25:00', 'expected a date such as 2026-01-05'],
+  ])('says of %s what does not exist', (date, said) => {
+    const source = `---\ntitle: T\npublisher: p\npublished: ${date}\n---\n`
+    expect(readEntry('articles', source, 'a.mdx').problems[0]?.message).toContain(said)
   })
 
   it.each(['yes', '2026-13-01', '05/01/2026', 'true', '20260105'])('refuses %s as a date', (date) => {

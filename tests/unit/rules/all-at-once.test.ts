@@ -66,6 +66,7 @@ it('shows beside other faults what needs the rest of the content, or two fields 
   expect(shown.filter((line) => !line.endsWith('claims-alike'))).toEqual([
     'misquoted.mdx:6 quote-not-verbatim',
     'other.mdx:3 field-invalid',
+    'other.mdx:3 analysis-missing',
     'other.mdx:4 slug-taken',
     'other.mdx:5 settled-unknown',
     'other.mdx:6 field-invalid',
@@ -82,5 +83,36 @@ it('shows what is wrong with fields and with what they say at once, each in its 
     '7 article-unknown',
     '9 field-invalid',
     '11 quote-not-verbatim',
+  ])
+})
+
+it.each(['Reviewed', 'finished'])('hides no rating behind `status: %s`', async (status) => {
+  const more = await mkdtemp(join(tmpdir(), 'plumbline-'))
+  for (const name of ['articles', 'claims', 'publishers']) await mkdir(join(more, name))
+  await writeFile(join(more, 'publishers/gazette.yaml'), 'name: The Gazette\n')
+  await writeFile(
+    join(more, 'ratings.yaml'),
+    'best: 2\nworst: 1\nratings:\n  - { id: confirmed, name: Confirmed, value: 2, meaning: M }\n',
+  )
+  await writeFile(
+    join(more, 'articles/bridge.mdx'),
+    '---\ntitle: Bridge shut\npublisher: gazette\n---\n\nThe bridge was shut on Friday.\n',
+  )
+  const fields = [
+    'statement: S',
+    `status: ${status}`,
+    'rating: Confirmed',
+    'reviewed: { by: A, on: 2026-01-05 }',
+  ]
+  await writeFile(
+    join(more, 'claims/shut.mdx'),
+    ['---', ...fields, 'citations: [{ article: bridge, quote: The bridge }]', '---', ''].join('\n'),
+  )
+  const { problems } = await checkFolder(more)
+  await rm(more, { recursive: true })
+  expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+    '3 field-invalid',
+    ...(status === 'Reviewed' ? ['3 analysis-missing'] : []),
+    '4 rating-unknown',
   ])
 })

@@ -45,7 +45,7 @@ it('reports two pages that may be about one claim, once, and joins nothing', asy
     'the contrary',
     'stance: disputes',
     'another number',
-    'distinct: [collision]',
+    'distinct: [name]',
   ])
     expect(alike[0]?.fix).toContain(what)
 })

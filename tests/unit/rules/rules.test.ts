@@ -125,12 +125,12 @@ describe('the rules', () => {
     [
       'a quotation that is not verbatim',
       { 'claims/c.mdx': claim('', '  - article: a\n    quote: It was very cold.\n') },
-      'claims/c.mdx:5:12 error quote-not-verbatim The quotation “It was very cold.” does not stand in “a” word for word. Nearest is its paragraph 2: the quotation has “It was very cold.” where the article has “It was cold. Two',
+      'claims/c.mdx:5:12 error quote-not-verbatim The quotation “It was very cold.” does not stand in “a” word for word. Nearest is its paragraph 2 (articles/a.mdx:8): the quotation has “It was very cold.” where the article has “It was cold. Two',
     ],
     [
       'a quotation with other marks',
       { 'claims/c.mdx': claim('', '  - article: a\n    quote: \'"A terrible night," she added.\'\n') },
-      'the quotation has “"A terrible night',
+      'word for word: only its quotation marks, apostrophes or dashes are of another kind. It has “"A terrible night," she added.” where paragraph 3 (articles/a.mdx:10) of the article has ““A terrible night,” she added.”.',
     ],
     [
       'a statement that is no sentence',
@@ -138,9 +138,24 @@ describe('the rules', () => {
       'claims/c.mdx:2:12 warning statement-long The statement has 1,001 characters',
     ],
     [
+      'a statement with Markdown',
+      { 'claims/c.mdx': claim().replace(': S', ': |\n  Two *died* in\n  <b>Kyiv</b>.') },
+      'claims/c.mdx:2:12 warning statement-marked A statement is plain text: readers would see “*died*” with its marks.',
+    ],
+    [
+      'a statement with HTML',
+      { 'claims/c.mdx': claim().replace(': S', ': Two died in <b>Kyiv</b>') },
+      'readers would see “<b>” with its marks.',
+    ],
+    [
+      'a statement with a link',
+      { 'claims/c.mdx': claim().replace(': S', ': Two died in [Kyiv](https://a.example/)') },
+      'readers would see “[Kyiv](https://a.example/)” with its marks.',
+    ],
+    [
       'quotation marks that the article has not',
       { 'claims/c.mdx': claim('', '  - article: a\n    quote: “It was cold.”\n') },
-      'claims/c.mdx:5:12 error quote-not-verbatim The words “It was cold.” stand in “a”, but not in these quotation marks.',
+      'claims/c.mdx:5:12 error quote-not-verbatim The words “It was cold.” stand in “a”, paragraph 2 (articles/a.mdx:8), but not in these quotation marks.',
     ],
     [
       'such marks around other words',
@@ -250,6 +265,15 @@ describe('the rules', () => {
       { 'articles/b.mdx': article('published: 2026-01-11T00:30+12:00\n') },
     ],
     ['a year that is not over', { 'articles/b.mdx': article('published: 2026\nmodified: 2026-01-05\n') }],
+    [
+      'a statement with marks that are none of Markdown',
+      {
+        'claims/c.mdx': claim().replace(
+          ': S',
+          ": 'It has 5 * 3 < 4 > 2 f***s <the log>, snake_case_name, [the area] and a (b) at 3*'",
+        ),
+      },
+    ],
     ['a long statement', { 'claims/c.mdx': claim().replace(': S', `: ${'S'.repeat(1000)}`) }],
     [
       'other words of the same article',
@@ -283,6 +307,17 @@ describe('the rules', () => {
   it('blame only the file at fault where an article cannot be read', () => {
     const problems = told({ 'articles/a.mdx': article('layout: x\n'), 'claims/c.mdx': claim() })
     expect(problems).toEqual([expect.stringContaining('articles/a.mdx:4:1 error field-unknown')])
+  })
+
+  it('give the marks as the article has them', () => {
+    const files = {
+      ...good,
+      'articles/b.mdx': article('', 'The States’ large-scale attack – the first – was over.'),
+      'claims/c.mdx': claim('', "  - article: b\n    quote: The States' large-scale attack - the first\n"),
+    }
+    expect(checkContent(contentOf(files), '2026-01-10').map(({ fix }) => fix)).toEqual([
+      'Write the marks as the article has them: The States’ large-scale attack – the first',
+    ])
   })
 
   it('name both ways out of a quotation whose new words are cited beside it', () => {

@@ -360,6 +360,7 @@ describe('furniture', () => {
     expect(article.problems.map(({ rule }) => rule).sort()).toEqual([
       'date-unknown',
       'outlet-unknown',
+      'text-short',
       'title-unknown',
       'url-unknown',
     ])

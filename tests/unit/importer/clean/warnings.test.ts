@@ -36,6 +36,81 @@ it.each([
   expect(found.length).toBe(isCut ? 1 : 0)
 })
 
+const sentence = 'An inquiry into the fire in Harlow opened in the town hall on Tuesday, the government said.'
+const ld = (fields: string) =>
+  page('').replace(
+    '</head>',
+    `<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Fire in Harlow"${fields}}</script></head>`,
+  )
+const rss = (item: string) =>
+  `<rss version="2.0"><channel><title>The Times</title><item><title>Fire in Harlow</title>${item}</item></channel></rss>`
+
+it.each<[name: string, source: string, said: RegExp]>([
+  [
+    'gate.html',
+    page('<p>Subscribe to continue reading.</p>'),
+    /cut off: it says “Subscribe to continue reading\.”/,
+  ],
+  [
+    'paid.html',
+    ld(', "isAccessibleForFree": false'),
+    /cut off: its metadata say that it is not free to read/,
+  ],
+  [
+    'paid.json',
+    `{"@type": "NewsArticle", "headline": "Fire", "articleBody": "${sentence}", "isAccessibleForFree": "False"}`,
+    /not free/,
+  ],
+  [
+    'dots.txt',
+    `Fire in Harlow\n\n${sentence} The inquiry will also hear from the…\n`,
+    /it ends in “inquiry will also hear from the…”/,
+  ],
+  [
+    'blog.txt',
+    `Fire in Harlow\n\n${sentence} It will hear [...]\n\nThe post Fire in Harlow appeared first on The Times.\n`,
+    /ends in “government said\. It will hear \[\.\.\.\]”/,
+  ],
+  ['more.txt', `Fire in Harlow\n\n${sentence} Read more\n`, /ends in “Read more”/],
+  ['line.txt', `Fire in Harlow\n\n${sentence}\n\nContinue reading »\n`, /ends in “Continue reading”/],
+  ['rss.xml', rss(`<description>${sentence}</description>`), /the feed has only a summary of it/],
+  [
+    'feed.json',
+    `{"version": "https://jsonfeed.org/version/1", "items": [{"id": "1", "summary": "${sentence}"}]}`,
+    /only a summary/,
+  ],
+  ['hi.txt', 'Hi\n', /^this is too short to be an article \(1 word\): “Hi”$/],
+])('says of %s that it is no whole article', async (name, source, said) => {
+  const found = (await read(name, source)).filter(({ rule }) => rule === 'text-cut' || rule === 'text-short')
+  expect(found.map(({ severity }) => severity)).toEqual(['warning'])
+  expect(found[0]?.message).toMatch(said)
+})
+
+const long = `${sentence} `.repeat(20)
+it.each<[name: string, source: string]>([
+  [
+    'a paid page saved whole',
+    ld(', "isAccessibleForFree": false').replace('</article>', `<p>${long}</p></article>`),
+  ],
+  [
+    'a free page',
+    ld(', "isAccessibleForFree": true').replace('</article>', `<p>${sentence} ${sentence}</p></article>`),
+  ],
+  ['a column that ends in dots', page(`<p>${long} And so it goes…</p>`)],
+  [
+    'a page with a link to more',
+    page(`<p>${sentence} ${sentence}</p><p>Read more: What we know of the fire</p>`),
+  ],
+  ['a sentence that ends in “more”', page(`<p>${sentence} ${sentence} They want more.</p>`)],
+  [
+    'a feed with its whole text',
+    rss(`<description>${sentence}</description><content:encoded>${sentence} ${sentence}</content:encoded>`),
+  ],
+])('says nothing of %s', async (name, source) => {
+  const file = `${name.replace(/\W+/g, '-')}${source.startsWith('<rss') ? '.xml' : '.html'}`
+  expect((await read(file, source)).filter(({ rule }) => /^text-/.test(rule))).toEqual([])
+})
+
 it('says in which language it makes no claims', async () => {
   const german = page(
     '<p>Die Stadt Harlow war am Sonntag ohne Strom, sagte die Bürgermeisterin, und der Betreiber wies das zurück.</p>',
@@ -170,4 +245,70 @@ describe('a canonical link to another site', () => {
   ])('is none at %s with “%s”', async (url, more) => {
     expect(await addressOf(url, more)).toEqual(['https://times.example/a', false])
   })
+})
+
+const dated = (published: string) =>
+  JSON.stringify(
+    { title: 'Fire in Harlow', published, url: 'https://times.example/a', publisher: 'Times', text: long },
+    null,
+    1,
+  )
+
+it.each([
+  ['2026-13-45', 'as the date of publication, and there is no such day, so it counts as undated'],
+  ['February 30, 2026', 'which is no date that can be read'],
+  ['05/01/2026', 'of which nobody can tell which number is the month'],
+  ['soon', 'which is no date that can be read'],
+])('says that %s is no date, and where, not that there is none', async (published, said) => {
+  const found = await read('dated.json', dated(published))
+  expect(found.map(({ rule, line, column }) => `${line}:${column} ${rule}`)).toEqual(['3:16 date-unread'])
+  expect(found[0]?.message).toContain(`“${published}” as the date of publication, `)
+  expect(found[0]?.message).toContain(said)
+})
+
+it('says the same of a line of a text', async () => {
+  const found = await read('dated.txt', `Fire in Harlow\n\n2026-02-30\n\n${long}\n`)
+  const dates = found.filter(({ rule }) => rule.startsWith('date-'))
+  expect(dates.map(({ line, message }) => `${line} ${message}`)).toEqual([
+    '3 the line “2026-02-30” is taken for the date of publication, and there is no such day, so it counts as undated',
+  ])
+})
+
+it('says nothing of dates that are read', async () => {
+  for (const published of [
+    '2026-03-01',
+    '20260301T0913Z',
+    'March 1, 2026',
+    'Sun, 01 Mar 2026 09:00:00 GMT',
+    '2026',
+  ])
+    expect(await read('dated.json', dated(published))).toEqual([])
+})
+
+it.each([
+  [
+    'open.xml',
+    '<?xml version="1.0"?>\n<rss><channel>\n<item><title>Fire\n<description>A</description></item></channel></rss>',
+    ['3:7 error xml-broken'],
+  ],
+  [
+    'cut.xml',
+    `<?xml version="1.0"?>\n<rss><channel>\n<item><title>Fire</title><description>${sentence}`,
+    [
+      '1:1 warning date-unknown',
+      '1:1 warning text-cut',
+      '1:1 warning url-unknown',
+      '1:1 warning outlet-unknown',
+      '3:26 warning xml-broken',
+    ],
+  ],
+  [
+    'other.xml',
+    '<?xml version="1.0"?>\n<book><title>Fire</book>',
+    ['1:1 error xml-unknown', '2:7 warning xml-broken'],
+  ],
+])('says of %s that its XML is malformed, and where', async (name, source, expected) => {
+  const found = await read(name, source)
+  const told = found.map(({ rule, severity, line, column }) => `${line}:${column} ${severity} ${rule}`)
+  expect(told.sort()).toEqual(expected.sort())
 })

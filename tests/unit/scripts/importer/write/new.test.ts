@@ -78,7 +78,7 @@ describe('newClaim', () => {
     [
       'other words',
       { cites: [{ article: 'a', words: 'Two people died, he said' }] },
-      'does not stand in “a” word for word. Nearest is its paragraph 1: the quotation has “Two people died',
+      'does not stand in “a” word for word. Nearest is its paragraph 1 (articles/a.mdx:8): the quotation has “Two people died',
     ],
     ['an unknown topic', { topics: ['waar'] }, 'There is no topic “waar”. Did you mean `war`?'],
     [

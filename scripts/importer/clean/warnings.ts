@@ -1,0 +1,54 @@
+import type { Problem } from '../../../src/model/problem.ts'
+import { whyNoDate, writeDate } from './unread-date.ts'
+
+/** What could not be known of an article, and what to do. */
+export type Warning = Pick<Problem, 'rule' | 'message' | 'fix'>
+
+/** Text has lines, a page has a head. */
+const whereAddress =
+  'on a line of its own below the headline or at the end, “Original url: https://…”; in HTML, `<link rel="canonical" href="https://…">` in the head'
+
+/** @param title the line that was taken for the headline, where the source does not tell which is */
+export const outletUnknown = (name: string, title: string | null): Warning => ({
+  rule: 'outlet-unknown',
+  message: `the source names no publisher; the file’s name, “${name}”, stands for it, on the site too${title === null ? '' : `; its line “${title}” is taken for the headline`}`,
+  fix: `write it below the headline, as in “Outlet: The Gazette”, and import again; or give its address ${whereAddress}; or name one there is with \`--publisher ID\``,
+})
+
+export const outletByPlace = (name: string, title: string): Warning => ({
+  rule: 'outlet-by-place',
+  message: `the line “${name}” is taken for the outlet, and “${title}” for the headline`,
+  fix: 'if it is not so, write the headline on the first line and the outlet below it, as in “Outlet: The Gazette”, and import again',
+})
+
+export const titleUnknown: Warning = {
+  rule: 'title-unknown',
+  message: 'the source shows no headline; its lead sentence stands as a working title',
+  fix: 'set `title` in the source, or write the headline on its first line',
+}
+
+export const dateUnknown: Warning = {
+  rule: 'date-unknown',
+  message: 'the source shows no date of publication, so “Monday” and “last month” cannot be resolved',
+  fix: 'add a line such as “2026-01-05” below the headline',
+}
+
+export const dateLineUnread = (line: string): Warning => ({
+  rule: 'date-unread',
+  message: `the line “${line}” is taken for the date of publication, ${whyNoDate(line) ?? ''}`,
+  fix: writeDate,
+})
+
+export const urlUnknown: Warning = {
+  rule: 'url-unknown',
+  message: 'the source names no address, so its quotations cannot link to it',
+  fix: `give it ${whereAddress}; or set \`url\` in the article’s file`,
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language' })
+
+export const languageUnread = (language: string): Warning => ({
+  rule: 'language-unread',
+  message: `the article is in ${language === 'und' ? 'a language that could not be told' : (languages.of(language) ?? language)}; claims are read in English only, so none is made of it`,
+  fix: 'write its claims by hand: `npm run new -- claim` begins one',
+})

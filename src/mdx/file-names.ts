@@ -1,0 +1,33 @@
+import { basename } from 'node:path'
+import { idSchema } from '../model/id.ts'
+import type { Problem } from '../model/problem.ts'
+import { collections, idOf, type CollectionName } from './entry.ts'
+import { fileStart, mdxError } from './problem.ts'
+
+const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$/i
+
+/** What is content, or may have been meant as such and has the wrong ending. */
+export const isText = /(?:^[^.]+|\.(?:mdx?|markdown|te?xt|ya?ml))$/i
+
+/** What is said of a file among the content that has another ending than those that are read. */
+export function notRead(folder: string, ending: string, file: string): Problem {
+  const message = `Files of content/${folder}/ end in ${ending}; this one is not read.`
+  const name = basename(file)
+  const fix = picture.test(name)
+    ? `A picture belongs into \`public/\`, beside \`content/\`. Move it there; an analysis shows it with \`<Figure src="/${name}" alt="what it shows" />\`.`
+    : isText.test(name)
+      ? `Rename it to ${idOf(file)}${ending}, or move it elsewhere.`
+      : 'Move it out of this folder; what is to be published as it is belongs into `public/`.'
+  return mdxError('file-name', file, fileStart, message, fix)
+}
+
+/** What is wrong with a file's name, if anything. */
+export function nameProblem(collection: CollectionName, file: string): Problem | null {
+  const { ending } = collections[collection]
+  const id = idOf(file)
+  if (!file.endsWith(ending)) return notRead(collection, ending, file)
+  const valid = idSchema.safeParse(id)
+  if (valid.success) return null
+  const message = `“${id}” cannot be part of an address: ${valid.error.issues[0]?.message ?? ''}.`
+  return mdxError('file-name', file, fileStart, message, 'Rename the file.')
+}

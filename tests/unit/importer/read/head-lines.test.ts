@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../../../scripts/importer/clean/clean.ts'
+import { readBytes } from '../../../../scripts/importer/read/read.ts'
+import { agencies } from '../../../../src/text/data/agencies.ts'
+
+const lead =
+  'The bridge of Eastmere was closed on Monday, the mayor said, as an inspection had found four loose bolts in its northern pier and nobody knew how long they had been so.'
+const title = 'Bridge closed over loose bolts'
+
+async function read(head: string, file = 'saved.txt') {
+  const text = `${head}\n\n${lead}\n`
+  const [raw] = await readBytes({ file, bytes: new TextEncoder().encode(text) })
+  const { title, publisher, byline, published, modified, url, credit, blocks } = clean(raw!, {
+    agencies,
+    publishers: [],
+  })
+  return {
+    title,
+    outlet: publisher.data.name,
+    byline,
+    published,
+    modified,
+    url,
+    agency: credit?.agency ?? null,
+    lines: blocks.map((block) => `${block.line} ${block.text}`),
+  }
+}
+
+describe('lines that a text begins with, which say what it is', () => {
+  it.each([
+    [`Outlet: Cornish Times\n${title}`, { outlet: 'Cornish Times' }],
+    [`\uFEFFOutlet: Cornish Times\r\n${title}\r\n`, { outlet: 'Cornish Times' }],
+    [`Publisher: Cornish Times\n\n${title}`, { outlet: 'Cornish Times' }],
+    [`Source: Cornish Times\n\n2026-01-05\n\n${title}`, { outlet: 'Cornish Times', published: '2026-01-05' }],
+    [
+      `Source: Cornish Times\nBy: Ann Lee and Bo Ek\nDate: 2026-01-05\nUpdated: 6 January 2026\n\n${title}`,
+      {
+        outlet: 'Cornish Times',
+        byline: ['Ann Lee', 'Bo Ek'],
+        published: '2026-01-05',
+        modified: '2026-01-06',
+      },
+    ],
+    [
+      `Headline: ${title}\nURL: https://cornish.example/a/5\n\nOutlet: Cornish Times\nAgency: Reuters`,
+      { outlet: 'Cornish Times', url: 'https://cornish.example/a/5', agency: 'reuters' },
+    ],
+    [`**Outlet:** Cornish Times\n**Published:** 5 January 2026\n\n# ${title}`, { published: '2026-01-05' }],
+    [`Source: https://cornish.example/a/5\n\n${title}`, { url: 'https://cornish.example/a/5' }],
+  ])('are read as that, and are no part of the title: %j', async (head, expected) => {
+    const line = head.split('\n').length + 2
+    expect(await read(head)).toMatchObject({ title, lines: [`${line} ${lead}`], ...expected })
+  })
+
+  it.each([
+    'Source: mayor to resign over bridge\n\n2026-01-05',
+    'Source: Mayor Quits\n\n2026-01-05',
+    'Breaking: Bridge closed',
+    'Date with destiny: the bridge of Eastmere',
+  ])('are none where a headline begins like one: %j', async (head) => {
+    expect((await read(head)).title).toBe(head.split('\n')[0])
+  })
+
+  it('leave what they do not know where it is', async () => {
+    const { title: found, outlet } = await read(`Outlet: Cornish Times\nWords: 500 in all\n\n${title}`)
+    expect([found, outlet]).toEqual(['Words: 500 in all', 'Cornish Times'])
+  })
+})

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+import { emptyContent, readContent, type Content } from '../../../src/mdx/content-folder.ts'
+import { readEntry, readRatings } from '../../../src/mdx/entry.ts'
+import { linksLead } from '../../../src/rules/links.ts'
+
+const claimSource = (body: string) =>
+  `---\nstatement: S\naliases: [old]\ncitations: [{ article: a, quote: q }]\n---\n\n${body}\n`
+
+function contentOf(body: string): Content {
+  const content = emptyContent()
+  const { entry, problems } = readEntry('claims', claimSource(body), 'content/claims/own.mdx')
+  expect(problems).toEqual([])
+  if (entry) content.claims.set('own', entry)
+  const article = readEntry('articles', '---\ntitle: T\npublisher: p\n---\n\nq\n', 'a.mdx').entry
+  if (article) content.articles.set('a', article)
+  content.ratings = readRatings(
+    'best: 2\nworst: 1\nratings:\n  - { id: fair, name: C, value: 2, meaning: M }\n',
+    'r',
+  ).entry
+  content.broken.claims.add('torn')
+  content.pages.add('methodology')
+  content.publicFiles = new Set(['map.png', 'files/a report.pdf', 'linked'])
+  return content
+}
+
+const told = (body: string, base = '/') =>
+  linksLead(base)(contentOf(body), '2026-01-10').map(
+    ({ rule, severity, line, column, message }) => `${line}:${column} ${severity} ${rule} ${message}`,
+  )
+
+it.each<[body: string, expected: string]>([
+  [
+    'See [x](/claims/onw/).',
+    '7:5 error link-unknown The link leads to “/claims/onw/”: there is no claim “onw” in content/claims/. Did you mean `own`?',
+  ],
+  ['[x](/articles/b/)', 'there is no article “b” in content/articles/.'],
+  ['[x](/publishers/b)', 'there is no publisher “b” in content/publishers/.'],
+  ['[x](/topics/b/#t)', 'there is no topic “b” in content/topics/.'],
+  ['[x](/ratings/fairr/)', 'there is no rating “fairr” in content/ratings.yaml. Did you mean `fair`?'],
+  [
+    '[x](/methodolgy/)',
+    'The link leads to “/methodolgy/”: the site has no such page. Did you mean `methodology`?',
+  ],
+  ['[x](/files/report.pdf)', 'public/ has no file “files/report.pdf”. Did you mean `files/a report.pdf`?'],
+  ['One [x][ref].\n\n[ref]: /nope/', '9:1 error link-unknown'],
+  [
+    '![alt](/Map.png)',
+    '7:1 error picture-unknown The picture “/Map.png” is not there: public/ has no file “Map.png”. Did you mean `map.png`?',
+  ],
+  ['<Figure alt="A map" src="/nope.png" />', '7:21 error picture-unknown'],
+  ['![alt](/methodology/)', 'picture-unknown'],
+  [
+    'See [x](#analysys).',
+    '7:5 warning fragment-unknown The link leads to “#analysys”: a claim’s page has no place “#analysys”, and the link would only open the page. Did you mean `analysis`?',
+  ],
+  ['## Method\n\n[x](/claims/own/#method)', '9:1 warning fragment-unknown'],
+])('finds what does not exist: %s', (body, expected) => {
+  const problems = told(body)
+  expect(problems.join('\n')).toContain(expected)
+  expect(problems).toHaveLength(1)
+})
+
+it.each([
+  '[x](/) [x](/claims/) [x](/claims/page/2/) [x](/claims/own/) [x](/claims/own) [x](/claims/own/claim.json)',
+  '[x](/claims/old/) [x](/claims/torn/) [x](/articles/a/) [x](/ratings/fair/2/)',
+  '[x](/claimants/somebody/) [x](/years/1999/) [x](/search/?q=storm) [x](/origins/#a) [x](/data/claims.csv)',
+  '[x](/rss.xml) [x](/corrections/atom.xml) [x](/sitemap-1.xml) [x](/methodology/) [x](/methodology/#how)',
+  '[x](</files/a report.pdf>) [x](/files/a%20report.pdf?v=2) [x](/linked/anything.pdf) ![alt](/map.png#t)',
+  '[x](https://plumbline.example/claims/nope/) https://nowhere.example/ [x](mailto:a@b.example) a@b.example',
+  '[x](#) [x](#top) [x](#limits) [x](#q-1abc) [x](/claims/own/#:~:text=words) [x](/%E0%A4%A/)',
+  'A note.[^1]\n\n[^1]: See [x](#note-fn-1).',
+  '`[x](/nope/)` and /nope/',
+  '<Figure src="/claims/own/share.png" alt="" />',
+])('says nothing of what exists, may exist or is elsewhere: %s', (body) => {
+  expect(told(body)).toEqual([])
+})
+
+it('takes the base path off, and leaves what lies beside the site', () => {
+  expect(
+    told('[x](/facts/claims/own/) ![alt](/facts/map.png) [x](/facts) [x](/news/today/)', '/facts/'),
+  ).toEqual([])
+  expect(told('[x](/facts/claims/nope/) ![alt](/facts/nope.png)', '/facts/')).toHaveLength(2)
+})
+
+/** An Astro file and those it is made of. */
+function partsOf(file: string): string[] {
+  const imported = readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.astro)'/g)
+  return [file, ...[...imported].flatMap(([, name = '']) => partsOf(join(dirname(file), name)))]
+}
+
+it('knows every place of a claim’s page', () => {
+  const ids = partsOf('src/layouts/ClaimPage.astro').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/<\w+ id="([^"]+)"/g)].map(([, id]) => `[x](#${id})`),
+  )
+  expect(ids.length).toBeGreaterThan(8)
+  expect(told(ids.join(' '))).toEqual([])
+})
+
+it('reads which pages and public files there are', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'links-'))
+  for (const name of [
+    'content/pages/about.mdx',
+    'public/pictures/map.png',
+    'public/.well-known/security.txt',
+  ]) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), '---\ntitle: T\n---\n')
+  }
+  const { pages, publicFiles } = await readContent(join(folder, 'content'), join(folder, 'public'))
+  await rm(folder, { recursive: true })
+  expect([...pages]).toEqual(['about'])
+  expect([...publicFiles].sort()).toEqual(['.well-known/security.txt', 'pictures/map.png'])
+})
