@@ -34,8 +34,11 @@ const surelyAcross = 0.3
  * pairs below `sameAcross` in 13 pairs and trios of articles read by eye, 21 are one claim and none is of another thing.
  */
 const alikeInFigures = 0.2
-/** How surely two claims of one article are one, of which one says that it is not so: it tells what each side says. */
-const sureWithin = 0.9
+/**
+ * How surely two claims of one article are one, of which one says that it is not so, as the article tells what each side says: surer
+ * than that a claim of another is one of them, which need not be what is denied.
+ */
+const sureWithin = 1
 /** From here on, as their words are alike, it is looked at closely whether two claims are one. */
 export const closeEnough = 0.2
 /** The same where their articles report one event. */

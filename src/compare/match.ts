@@ -50,7 +50,7 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mat
     const [mine, theirs] = [held[into] ?? [], held[from] ?? []]
     const turns = opposed !== (turned[a] !== turned[b])
     const isOpposedTo = (x: number, y: number) => (turned[x] !== turned[y]) !== turns
-    if (!areOne(mine, theirs, members, index, isOpposedTo, score, turns)) continue
+    if (!areOne(mine, theirs, members, index, isOpposedTo, score)) continue
     for (const at of theirs) {
       group[at] = into
       turned[at] = turned[at] !== turns
@@ -74,7 +74,6 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mat
  * one claim would stand beside another that says it is not so.
  * @param isOpposedTo whether two claims would be of two sides
  * @param sure how surely two of their claims are one, or one denies the other
- * @param turns whether one of these denies the other
  */
 function areOne(
   mine: readonly number[],
@@ -83,7 +82,6 @@ function areOne(
   index: ClaimIndex,
   isOpposedTo: (x: number, y: number) => boolean,
   sure: number,
-  turns: boolean,
 ): boolean {
   let across = 0
   let all = 0
@@ -103,7 +101,5 @@ function areOne(
       if (found >= (within ? sameWithin : sameAcross)) across += 1
     }
   }
-  // who denies a claim seldom denies it in the words of all that make it
-  const isDenial = turns && (mine.length === 1 || theirs.length === 1)
-  return isDenial ? across * 2 >= all : across * 3 >= all * 2
+  return across * 3 >= all * 2
 }
