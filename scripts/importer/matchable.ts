@@ -1,10 +1,12 @@
 import { claimIndex, sameAcross, type MatchedClaim } from '../../src/compare/claim-index.ts'
 import type { MatchedArticle } from '../../src/compare/match.ts'
-import type { ReadPassage } from './claims.ts'
-import type { ReadArticle } from './read-articles.ts'
+import type { ReadPassage, TextReading } from './claims.ts'
+
+/** Of an article that was read what matching needs. */
+type Read = { id: string; published: string | null; text: string; reading: TextReading }
 
 /** A passage as matching sees it. */
-const matchableOf = ({ text }: ReadArticle, passage: ReadPassage): MatchedClaim => ({
+const matchableOf = ({ text }: Read, passage: ReadPassage): MatchedClaim => ({
   id: passage.id,
   statement: passage.statement,
   text: passage.exact,
@@ -19,7 +21,7 @@ export const whenOf = (text: string, { when }: ReadPassage) =>
   when.map(({ start, end, value, grain }) => ({ text: text.slice(start, end), value, grain }))
 
 /** The passages of several articles as matching sees them. */
-export const matchable = (articles: readonly ReadArticle[]): MatchedArticle[] =>
+export const matchable = (articles: readonly Read[]): MatchedArticle[] =>
   articles.map((article) => ({
     id: article.id,
     published: article.published,
@@ -31,10 +33,10 @@ export const matchable = (articles: readonly ReadArticle[]): MatchedArticle[] =>
  * “Existing fields can go on producing until 2045” is one where somebody else reports that they will have to close.
  * @param existing articles that were read before, with what is cited of them
  */
-export function withClaimedElsewhere(
-  articles: readonly ReadArticle[],
+export function withClaimedElsewhere<T extends Read>(
+  articles: readonly T[],
   existing: readonly MatchedArticle[] = [],
-): ReadArticle[] {
+): T[] {
   const index = claimIndex()
   for (const article of [...existing, ...matchable(articles)]) index.add(article)
   return articles.map((article) => {

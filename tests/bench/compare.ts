@@ -375,26 +375,26 @@ async function whole(): Promise<Row[]> {
   const articles = newsArticles()
   if (articles === null) return []
   const { readClaims } = await import('../../scripts/importer/claims.ts')
+  const { matchable, whenOf, withClaimedElsewhere } = await import('../../scripts/importer/matchable.ts')
   const start = performance.now()
-  const matched: MatchedArticle[] = []
-  const citations = new Map<string, ComparedCitation>()
-  for (const { id, text, published } of articles) {
-    const { passages } = readClaims(text, published)
-    matched.push({
-      id,
-      published,
-      claims: passages.map(({ id: claim, statement, exact, speaker, stance, when, start: at }) => {
-        const days = when.map(({ start: from, end, value, grain }) => ({
-          text: text.slice(from, end),
-          value,
-          grain,
-        }))
-        citations.set(`${id} ${claim}`, { article: id, quote: { exact }, speaker, stance, when: days })
-        return { id: claim, statement, text: exact, speaker, stance, when: days, place: at / text.length }
-      }),
-    })
-  }
+  const own = articles.map((article) => ({
+    ...article,
+    reading: readClaims(article.text, article.published),
+  }))
   const read = performance.now()
+  const whole = withClaimedElsewhere(own)
+  const matched = matchable(whole)
+  const citations = new Map(
+    whole.flatMap(({ id, text, reading }) =>
+      reading.passages.map((passage): [string, ComparedCitation] => {
+        const { exact, speaker, stance } = passage
+        return [
+          `${id} ${passage.id}`,
+          { article: id, quote: { exact }, speaker, stance, when: whenOf(text, passage) },
+        ]
+      }),
+    ),
+  )
   const related = lineages(articles)
   const groups = matchClaims(matched).filter(
     ({ members }) => new Set(members.map((one) => one.article)).size > 1,

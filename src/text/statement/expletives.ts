@@ -36,9 +36,12 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   )
   if (copula < 0 || copula > 2) return false
   const rest = after.slice(copula + 1)
-  // “It took three hours to get them out”
+  // “It took three hours to get them out”; “it will take the state to court” is done by somebody
   if (/^(?:takes?|took)$/i.test(after[copula]!.text))
-    return rest.some(({ text }) => /^(?:to|for)$/i.test(text))
+    return rest.some(
+      ({ text }, at) =>
+        /^for$/i.test(text) || (/^to$/i.test(text) && !/^(?:court|task)$/i.test(rest[at + 1]?.text ?? '')),
+    )
   // “It is in Cologne where …”
   if (rest[0]?.pos === 'ADP' && rest.some((word) => /^(?:where|that|when)$/i.test(word.text))) return true
   // “It was two days before anybody came”, “It was a nurse who called”

@@ -422,6 +422,13 @@ describe('what is told beside somebody’s words', () => {
   })
 })
 
+test('who will take another to court is told by “it”', () => {
+  expect(told('Nordhav said on Friday it would take the state to court over the ban.').at(-1)).toEqual([
+    'Nordhav will take the state to court over the ban',
+    'Nordhav',
+  ])
+})
+
 test('a press release speaks for whom it is from', () => {
   const text = 'The storm cut off 12,000 homes in Orsk, according to a press release by National Grid.'
   expect(told(text).at(-1)).toEqual(['The storm cut off 12,000 homes in Orsk', 'National Grid'])
