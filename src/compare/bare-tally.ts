@@ -63,12 +63,12 @@ export function countOneTally(a: string, b: string): boolean {
 
 /** Whether one says that nobody was, and nothing else, of whom the other counts some: “nobody was arrested”. Symmetric. */
 export function denyTally(a: string, b: string): boolean {
-  const none = (text: string) => {
-    const count = onlyCount(text)
-    return count !== null && count.extent.high === 0 ? count : null
-  }
+  const none = (text: string) => (tellsOfNobody(text) ? onlyCount(text) : null)
   return counts(b, none(a)) || counts(a, none(b))
 }
+
+/** Whether a statement says that nobody was, and nothing else: “nobody was hurt”. */
+export const tellsOfNobody = (statement: string): boolean => onlyCount(statement)?.extent.high === 0
 
 /** Whether a text counts some of those whom a statement counts alone. */
 const counts = (text: string, bare: Figure | null): boolean =>

@@ -1,7 +1,7 @@
 import type { Stance } from '../model/claim.ts'
 import type { When } from '../model/date.ts'
 import { fold } from '../text/terms.ts'
-import { bareTally } from './bare-tally.ts'
+import { bareTally, tellsOfNobody } from './bare-tally.ts'
 import { chanceAmid, type Amid } from './amid.ts'
 import { claimLeads } from './claim-leads.ts'
 import {
@@ -19,6 +19,7 @@ import { sameClaim } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { namesOneEvent, type Naming } from './same-event.ts'
 import { butForNumbers } from './same-quote.ts'
+import { haveRareSign } from './sure-signs.ts'
 import { vocabulary, type Vocabulary } from './vocabulary.ts'
 
 export { closeEnough, sameAcross, type Member } from './claim-pairs.ts'
@@ -80,18 +81,21 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const leads = claimLeads()
   const entryOf = (article: string, published: string | null, claim: MatchedClaim): Entry => {
     const texts = claim.statement === claim.text ? [claim.text] : [claim.statement, claim.text]
+    const quoted = butForNumbers(claim.text)
     return {
       article,
       claim: claim.id,
       whole: fold(claim.text),
-      plain: butForNumbers(claim.text) ?? fold(claim.text),
+      plain: quoted ?? fold(claim.text),
       text: claim.text,
       statement: claim.statement,
       speaker: claim.speaker,
       stance: claim.stance,
       published: published === null ? NaN : Date.parse(published.slice(0, 10)),
       rare: rareNumbers(claim.statement),
+      quotes: quoted !== null,
       isBare: bareTally(claim.statement) !== null,
+      isOfNobody: tellsOfNobody(claim.statement),
       lines: texts.map(words.lineOf),
       when: claim.when,
       place: claim.place ?? null,
@@ -163,10 +167,12 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
         }
   }
   const scoreOf = (x: number, y: number): Likeness => {
-    const { score, opposed, isRareSign } = aloneOf(x, y)
+    const { score, opposed, mayHaveRareSign } = aloneOf(x, y)
     const found = amid(x, y)
     if (found === null) return { score, opposed }
-    return { score: Math.max(chanceAmid(found), isRareSign ? sameAcross : 0), opposed }
+    const chance = chanceAmid(found)
+    const isSure = chance < sameAcross && mayHaveRareSign && haveRareSign(entries[x]!, entries[y]!)
+    return { score: isSure ? sameAcross : chance, opposed }
   }
 
   return {

@@ -9,7 +9,7 @@ import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from './same-speaker.ts'
-import { haveRareSign, haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
+import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
 import { deniesOneOnly } from './turns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -77,8 +77,11 @@ export type Entry = Member &
     published: number
     /** The numbers of its statement that may be of a rare amount. */
     rare: readonly number[]
-    /** Whether it counts people and tells nothing else (`bareTally`). */
+    /** Whether its passage quotes words in a row. */
+    quotes: boolean
+    /** Whether it counts people and tells nothing else (`bareTally`), or says nothing else than that nobody was (`tellsOfNobody`). */
     isBare: boolean
+    isOfNobody: boolean
     place: number | null
   }
 
@@ -111,8 +114,8 @@ export type PairLikeness = LikenessInNews & {
   isOpen: boolean
   /** Whether both tell one amount, quote the same words or are of one day (`surelyAcross`). */
   hasSign: boolean
-  /** Whether that is a sign by which claims of articles of one event are one, whatever else they tell (`haveRareSign`). */
-  isRareSign: boolean
+  /** Whether a sign that few claims have in common may make it sure (`haveRareSign`): nothing beside their words speaks against it. */
+  mayHaveRareSign: boolean
 }
 const alike = (score: number): PairLikeness => ({
   score,
@@ -120,7 +123,7 @@ const alike = (score: number): PairLikeness => ({
   inNews: score,
   isOpen: false,
   hasSign: false,
-  isRareSign: false,
+  mayHaveRareSign: false,
 })
 export const unlike = alike(0)
 
@@ -173,7 +176,12 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   const against = standAgainst(a, b)
   // Nobody contradicts himself in his own words: one outlet has cut them.
   if (oneSpeaker && !against && printOneQuote(a, b)) return alike(Math.max(likeness, sameAcross))
-  if (!against && !sameSpeaker(a.speaker, b.speaker) && denyOneTally(a, b, beside))
+  if (
+    a.isOfNobody !== b.isOfNobody &&
+    !against &&
+    !sameSpeaker(a.speaker, b.speaker) &&
+    denyOneTally(a, b, beside)
+  )
     return { ...alike(a.article === b.article ? sureWithin : sameAcross), opposed: true }
   const absent = oneSpeaker ? null : denyPresenceInNews(a, b, beside)
   if (absent !== null) return { ...alike(absent === 'told' ? sureOfDenial : sameAcross), opposed: true }
@@ -226,6 +234,6 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     inNews,
     isOpen: !isDenied && worth === 1 && (!against || mayBeDenied),
     hasSign,
-    isRareSign: !isDenied && worth === 1 && !against && haveRareSign(a, b),
+    mayHaveRareSign: !isDenied && worth === 1 && !against && (mayBeRare || (a.quotes && b.quotes)),
   }
 }
