@@ -14,7 +14,7 @@ import {
   type PairLikeness,
 } from './claim-pairs.ts'
 import type { Likeness } from './likelihood.ts'
-import { compareStrings } from './order.ts'
+import { compareStrings, momentOf } from './order.ts'
 import { sameClaim } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { namesOneEvent, type Naming } from './same-event.ts'
@@ -92,6 +92,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       speaker: claim.speaker,
       stance: claim.stance,
       published: published === null ? NaN : Date.parse(published.slice(0, 10)),
+      moment: published === null ? NaN : momentOf(published),
       rare: rareNumbers(claim.statement),
       quotes: quoted !== null,
       isBare: bareTally(claim.statement) !== null,

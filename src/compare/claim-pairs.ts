@@ -10,7 +10,7 @@ import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-cl
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
-import { deniesOneOnly } from './turns.ts'
+import { deniesOneOnly, negatesMain } from './turns.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** A claim by its article and its id there. */
@@ -50,6 +50,8 @@ const denyingOneDeed = 0.5
  * “warned”. Of the pairs of our own stories (tests/bench/stories.ts) of which one is denied all ten that are so like are one.
  */
 const denyingInNews = 0.96
+/** How surely two claims are one at most of which one alone says that something is not so, without its being known what. */
+const unsureWhatIsSo = 0.6
 /** How surely a claim is of what another of the same event may say is not so. */
 const countersPerhaps = 0.4
 /** How surely two claims of articles of one event are one that both only count the same people: before one is of a text that tells more. */
@@ -75,6 +77,8 @@ export type Entry = Member &
     speaker: string | null
     stance: Stance
     published: number
+    /** When its article was printed, to the hour where that is told, in milliseconds; NaN where it is not. */
+    moment: number
     /** The numbers of its statement that may be of a rare amount. */
     rare: readonly number[]
     /** Whether its passage quotes words in a row. */
@@ -84,6 +88,25 @@ export type Entry = Member &
     isOfNobody: boolean
     place: number | null
   }
+
+/** “has not been questioned”, and hours later “was questioned”: what was not done yet when the first was printed. */
+const isDoneSince = (a: Entry, b: Entry): boolean => {
+  const [earlier, later] = a.moment <= b.moment ? [a, b] : [b, a]
+  return earlier.moment < later.moment && notYet.test(earlier.statement) && !notYet.test(later.statement)
+}
+const notYet =
+  /\b(?:has|have)(?: not|n['’]t)(?: yet)?(?: been)? \p{Ll}+(?:ed|en|wn|ne|ght|ld|de)\b|\bnot yet\b/u
+
+/** Whether one is what somebody says he did not do or was not, “Tidewell says it was not hacked”, and the other no such word. */
+const clearsOneOnly = (a: Entry, b: Entry) => clearsHimself(a) !== clearsHimself(b)
+
+const clearsHimself = ({ speaker, statement }: Entry): boolean => {
+  const last = speaker?.split(/\s+/u).at(-1)
+  const opening = last === undefined ? -1 : statement.slice(0, nameReach).indexOf(last)
+  return opening >= 0 && negatesMain(statement)
+}
+/** Whom a statement is about stands within so many characters. */
+const nameReach = 40
 
 /** A claim by its statement alone. */
 const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) })
@@ -210,6 +233,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     oneSpeaker,
     longApart: apart > longAgo,
   })
+  if (opposed && isDoneSince(a, b)) return unlike
   const mayBeDenied = !oneSpeaker && inNews >= denyingInNews
   if (deedsApart) return { ...unlike, inNews, isOpen: !opposed && mayBeDenied }
   // Who denies it and says that it is not so says one thing; who is read as denying and saying it has been misread.
@@ -221,7 +245,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
         ? agoWorth
         : 1
   const whole = score * worth
-  const isDenied = opposed || deniesOneOnly(a.statement, b.statement)
+  const isDenied = opposed || deniesOneOnly(a.statement, b.statement) || (!oneSpeaker && clearsOneOnly(a, b))
   const hasSign =
     !isDenied &&
     ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
@@ -229,7 +253,11 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
       (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))
   if (worth === 1 && !hasSign && whole < perhaps.score) return perhaps
   return {
-    score: hasSign ? Math.max(whole, sameAcross) : whole,
+    score: hasSign
+      ? Math.max(whole, sameAcross)
+      : isDenied && !opposed
+        ? Math.min(whole, unsureWhatIsSo)
+        : whole,
     opposed,
     inNews,
     isOpen: !isDenied && worth === 1 && (!against || mayBeDenied),

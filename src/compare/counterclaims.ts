@@ -23,7 +23,7 @@ export const isCounterclaim = (a: string, b: string): boolean => counters(a, b) 
 
 /** The same, and whether it may be so where less is told of in both than that takes, if of one subject or object; null where it is not. */
 export function counters(a: string, b: string): 'surely' | 'perhaps' | null {
-  if (changes.test(a) !== changes.test(b)) return null
+  if (changes.test(a) !== changes.test(b) || endsAndBegins(a, b)) return null
   const [one, other] = [toldIn(a), toldIn(b)]
   if (lacksName(a, other) && lacksName(b, one)) return null
   const turned = turnIn(a, b)
@@ -61,6 +61,15 @@ const areDeeds = (a: string, b: string, { words }: Turn) =>
 
 /** What was so before is told by these to be so no longer, or once more: that is news, and denies nothing. */
 const changes = /\b(?:after all|again|no longer|any ?more)\b|\bnot yet\b|n['’]t\b.*\byet\b/i
+
+/** “stays closed until Thursday”, “reopens on Thursday”: one lasts till the other begins. */
+const endsAndBegins = (a: string, b: string): boolean =>
+  lastsUntil.test(a) !== lastsUntil.test(b) &&
+  toldIn(a).some(
+    ({ kind, norm }) =>
+      kind === 'date' && toldIn(b).some((word) => word.kind === 'date' && word.norm === norm),
+  )
+const lastsUntil = /\b(?:until|till)\b/i
 
 /** Whether a text names whom or what the other does not; of “Renata Silvestri” the other need not have both. */
 function lacksName(text: string, others: readonly Told[]): boolean {

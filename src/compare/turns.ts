@@ -130,6 +130,11 @@ export function deniesOneOnly(a: string, b: string): boolean {
   return negatorsIn(plain, other).length === 0 && !toldIn(plain).some(({ norm }) => rejects.test(norm))
 }
 
+const plainNot = /^(?:not|never|no|none|nobody|nothing)$/
+/** Whether the main clause of a text says “not”, or tells of nobody and nothing, once. */
+export const negatesMain = (text: string): boolean =>
+  mainOnes(negatorsIn(text, text)).filter(({ norm }) => plainNot.test(norm)).length % 2 === 1
+
 /** The word of one text that it says is not so, and the one of the other that tells it; null too where the other negates as well. */
 function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
   const { text: other, words: others } = beside

@@ -32,7 +32,9 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   const before = at(list, from - 1).lower
   if (before === 'since' || isOfMarket(list, from, next)) return 'past'
   const limit = beforeLeast(list, from - 1)
-  if (/^(?:until|till|by)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
+  if (/^(?:until|till|by|from)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
+  // “cut rates before July’s election”: either may be told of first
+  if (before === 'before' && isOfAppointment(list, next)) return 'near'
   if (
     /^(?:until|till)$/.test(at(list, limit).lower) &&
     (isStill(list, limit) || isPutOff(list, limit) || isGiven(list, limit))
@@ -67,9 +69,15 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   return 'near'
 }
 
+/** “July’s election”, “the March 14 vote”: whether a date is of what has a day of its own. */
+const isOfAppointment = (list: readonly Lexeme[], next: number): boolean =>
+  appointed.test(at(list, /^['’]s$/.test(at(list, next).lower) ? next + 1 : next).lower)
+const appointed =
+  /^(?:ballot|budget|deadline|election|elections|final|hearing|polls?|referendum|summit|vote)$/
+
 /** Verbs by which somebody is bound, or binds himself, to what comes after. */
 const binding =
-  /^(?:agreed|offered|promised|pledged|vowed|consented|volunteered|undertaken|sworn|committed|ordered|invited|summoned|subpoenaed|instructed|directed)$/
+  /^(?:agreed|offered|promised|pledged|vowed|consented|volunteered|undertaken|sworn|committed|ordered|invited|summoned|subpoenaed|instructed|directed|threatened)$/
 
 /** “agreed to testify on Nov. 19”, “was ordered to appear on Friday”: the day is that of the act, which comes after the verb. */
 const leadsToAct = (list: readonly Lexeme[], index: number, from: number): boolean =>
@@ -227,7 +235,12 @@ function isPutOff(list: readonly Lexeme[], limit: number): boolean {
     const isParted =
       (lower === 'put' && /^(?:off|back)$/.test(at(list, i + 1).lower)) ||
       (/^push(?:ed|es)$/.test(lower) && at(list, i + 1).lower === 'back')
-    if (isParted || /^(?:postponed|adjourned|delayed|deferred|rescheduled)$/.test(lower))
+    if (
+      isParted ||
+      /^(?:postponed|adjourned|delayed|deferred|rescheduled|suspended|cancell?ed|halted|grounded|barred|banned|remanded)$/.test(
+        lower,
+      )
+    )
       return !list.slice(Math.max(0, i - 2), i).some((word) => word.lower === 'had')
     if (verbAt(list, i) === 'past' && lower !== 'been') return false
   }

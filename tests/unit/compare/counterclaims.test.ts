@@ -59,6 +59,11 @@ describe('isCounterclaim', () => {
       'Ivo Tamm showed no emotion as the verdict was read',
       'Ivo Tamm is the third mayor in the state to be convicted of bribery',
     ],
+    // one lasts till the other begins
+    [
+      'The Tarn museum will remain closed until Thursday',
+      'The Tarn museum is expected to reopen on Thursday',
+    ],
     // another doer, another deed
     ['Velox has been cheating in emissions tests', 'Solvane has never cheated in emissions tests'],
     [

@@ -437,3 +437,28 @@ describe('the paragraphs of two prints of one dispatch', () => {
     expect(found.map(({ kind }) => kind)).toEqual(['name'])
   })
 })
+
+describe('what is denied', () => {
+  const said = (id: string, statement: string, speaker: string, published: string): MatchedArticle => {
+    const made = article(id, [statement], published)
+    return { ...made, claims: made.claims.map((claim) => ({ ...claim, speaker, stance: 'asserts' })) }
+  }
+  const groups = (...articles: MatchedArticle[]) => matchClaims(articles).map(({ members }) => members.length)
+
+  it('is no claim beside that of who clears himself of it', () => {
+    const charge = said('one', 'A Vakt worker gave the hackers a way in', 'Bo Ek', '2026-01-05')
+    expect(groups(charge, said('two', 'Vakt was not hacked', 'Vakt', '2026-01-05'))).toEqual([1, 1])
+  })
+
+  it('is no denial of what was done hours later', () => {
+    const not = said(
+      'one',
+      'The driver of the Orsk train has not been questioned',
+      'police',
+      '2026-01-05T06:40Z',
+    )
+    const done = (at: string) => said('two', 'The driver of the Orsk train was questioned', 'police', at)
+    expect(groups(not, done('2026-01-05T13:15Z'))).toEqual([1, 1])
+    expect(groups(not, done('2026-01-05T05:15Z'))).toEqual([2])
+  })
+})
