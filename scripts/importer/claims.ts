@@ -164,7 +164,8 @@ export function readClaims(
     }
     leftOut.push({ start: passage.start, end: passage.end, why })
     const isOnlyUnlikely = !isNotice && reasonAgainst(one, 1) === null && leavesUnsaid(one, told) === null
-    if (isOnlyUnlikely && scores[one.sentence]! >= leastLikely) unlikely.push(passage)
+    if (isOnlyUnlikely && (scores[one.sentence]! >= leastLikely || one.kind === 'quotation'))
+      unlikely.push(passage)
   }
   const repeats = repeatsIn(passages)
   for (const { start, end } of passages.filter((_, index) => repeats.has(index)))

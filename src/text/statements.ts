@@ -60,11 +60,15 @@ function lastToldIn(
   own: readonly Saying[],
   mains: readonly Claimed[],
 ): Claimed | null {
-  const last = own.findLast(({ kind, direct, at }) => kind === 'say' && !direct && at?.inherits === true)
   const main = mains.findLast(({ sentence }) => sentence === index) ?? null
-  return last === undefined || main?.speaker?.name !== last.who?.name
-    ? main
-    : saidBy(context, index, last, own)
+  const { end } = context.parsed.sentences[index] ?? { end: 0 }
+  // “called the strike irresponsible and said the union had left”: what is said at its end, be the whole the outlet’s
+  const last = own.findLast(
+    ({ kind, direct, at, content }) =>
+      kind === 'say' && !direct && (at?.inherits === true || (content.at(-1)?.[1] ?? 0) >= end - 1),
+  )
+  const isAnothers = main?.speaker != null && main.speaker.name !== last?.who?.name
+  return last === undefined || isAnothers ? main : saidBy(context, index, last, own)
 }
 
 /** A sentence to be read, who says what in it, what the sentences before it told, and what was denied last. */

@@ -108,6 +108,8 @@ export function thingMeant(
         isBodyByName(speaker) ||
         (speaker.entity !== null && speaker.entity.type !== 'person')
     if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
+    // “dealers say that they cannot be sold”
+    if (fits && several && isHandled(sentence.words, index + 1)) return null
     if (fits && several && mayBeOthers(context, passage.sentence, speaker, sentence.words.slice(index + 1)))
       return null
     if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
@@ -120,6 +122,18 @@ export function thingMeant(
       ? null
       : subjectBefore(context, passage.sentence, several, sentence.words.slice(index + 1))) ??
     onlyThingBefore(context, passage.sentence, sentence, index)
+  )
+}
+
+/** “cannot be sold”, “were found”: what is done to things rather than to whoever tells of them. */
+function isHandled(words: readonly Word[], from: number): boolean {
+  const group = words.slice(from, from + 6)
+  const verb = group.find(({ pos }) => pos === 'VERB')
+  return (
+    isDone(words, from) &&
+    /^(?:break|build|buy|display|find|melt|mend|print|recover|repair|replace|sell|ship|smash|steal|store)$/.test(
+      verb?.lemma ?? '',
+    )
   )
 }
 
@@ -177,13 +191,28 @@ function mayBeObject(
 /** “It was the worst flooding since 1978”, “It will be the first landing”: what happened, not who or what the sentence before is about. */
 function isEvent({ words }: ParsedSentence, index: number): boolean {
   const at = /^(?:will|would|has|had)$/i.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1
-  if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '') || !/^the$/i.test(words[at + 1]?.text ?? ''))
-    return false
-  const behind = words.slice(at + 2)
+  if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '')) return false
+  // “the first landing”, “the bank’s first cut”
+  const owner = words.findIndex(({ text }, mark) => mark > at && mark < at + 7 && /^['’]s$/.test(text))
+  const from =
+    owner > 0 && ranked.test(words[owner + 1]?.text ?? '')
+      ? owner + 1
+      : /^the$/i.test(words[at + 1]?.text ?? '')
+        ? at + 2
+        : -1
+  if (from < 0) return false
+  const behind = words.slice(from)
   const end = behind.findIndex(({ pos }) => !/^(?:ADJ|ADV|NOUN|NUM|PROPN|VERB)$/.test(pos))
   const noun = behind[end < 0 ? behind.length - 1 : end - 1]
-  return noun !== undefined && (isEventNoun(noun.lemma) || (noun.pos === 'VERB' && /ing$/.test(noun.text)))
+  return (
+    noun !== undefined &&
+    (isEventNoun(noun.lemma) || ofChange.test(noun.lemma) || (noun.pos === 'VERB' && /ing$/.test(noun.text)))
+  )
 }
+
+const ranked = /^(?:first|second|third|last|\w{3,}est|worst)$/i
+/** What WordNet files first under something else. */
+const ofChange = /^(?:cut|drop|hike|rise)$/
 
 /** “It is the most advanced suite yet”, “It’s the largest of its kind” */
 const isRanked = (words: readonly Word[], index: number): boolean =>

@@ -433,3 +433,26 @@ test('a press release speaks for whom it is from', () => {
   const text = 'The storm cut off 12,000 homes in Orsk, according to a press release by National Grid.'
   expect(told(text).at(-1)).toEqual(['The storm cut off 12,000 homes in Orsk', 'National Grid'])
 })
+
+describe('what “it” and “they” are not', () => {
+  it.each([
+    [
+      'the bank, where what it did is ranked',
+      'The Central Bank of Meridia cut its rate to 4.25 per cent. It was the bank’s first cut since 2020.',
+      'It was the Central Bank of Meridia’s first cut since 2020',
+    ],
+    [
+      'who says it, of what is sold',
+      'The museum lost 40 jewels in May. Dealers say that they cannot be sold without being broken up.',
+      'They cannot be sold without being broken up',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text).at(-1)![0].replaceAll("'", '’')).toBe(statement)
+  })
+})
+
+test('who calls it untrue denies what is said last', () => {
+  const text =
+    'Jon Berg called the strike irresponsible and said the union had walked out of talks on Wednesday. Dolores Pike said that was untrue.'
+  expect(told(text).at(-1)).toEqual(['The union walked out of talks on Wednesday', 'Dolores Pike'])
+})
