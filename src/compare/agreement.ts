@@ -4,7 +4,7 @@ import { sameName } from '../text/romanisation.ts'
 
 /**
  * Whether the origins of a claim agree. Edits of one dispatch, settled differences, a count that grew, two spellings
- * of one name and different words are no disagreement. `unknown`: fewer than two origins are shown, and some article’s is not.
+ * of one name and different words are no disagreement. They do not agree where one of them tells that somebody disputes it. `unknown`: fewer than two origins are shown, and some article’s is not.
  */
 export function agreementOf(
   origins: Origins,
@@ -18,7 +18,9 @@ export function agreementOf(
   )
   if (open.some((difference) => difference.kind === 'polarity') || sidesAreSplit(origins, citations))
     return 'contradict'
-  return open.some((difference) => isFactual(difference.kind) && !onlySpelling(difference))
+  const disputing = citations.filter(({ stance }) => stance === 'disputes')
+  const isDisputed = disputing.length > 0 && disputing.length < citations.length
+  return isDisputed || open.some((difference) => isFactual(difference.kind) && !onlySpelling(difference))
     ? 'differ'
     : 'agree'
 }

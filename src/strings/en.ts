@@ -65,7 +65,7 @@ const agreementLine = (
     ? 'Nobody cited here says that it is so: the reports tell of a denial.'
     : outlets === 1
       ? 'One outlet reports it here. No other report of it was found.'
-      : kind === 'agree' && disputed
+      : (kind === 'agree' || kind === 'differ') && disputed
         ? 'Independent origins report it, and it is disputed: read what each says.'
         : kind === 'agree' && differs
           ? 'Independent origins report it. The differences shown below are no disagreement between them.'

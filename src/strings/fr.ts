@@ -141,7 +141,7 @@ export const fr: Strings = {
       ? 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
       : outlets === 1
         ? 'Un seul média le rapporte ici. Aucun autre article qui le dise n’a été trouvé.'
-        : kind === 'agree' && disputed
+        : (kind === 'agree' || kind === 'differ') && disputed
           ? 'Des origines indépendantes le rapportent, et c’est contesté\u00a0: lisez ce que dit chacune.'
           : kind === 'agree' && differs
             ? 'Des origines indépendantes le rapportent. Les différences ci-dessous ne sont pas un désaccord entre elles.'
