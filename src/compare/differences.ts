@@ -15,9 +15,29 @@ import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication } from './order.ts'
 import { sameSpeaker } from './same-speaker.ts'
 import { namesSayer, onlyTells, saidBetween, tagsOf } from './sayings.ts'
-import { denial } from './polarity.ts'
+import { denial, negatorsIn } from './polarity.ts'
 import { likeness } from './likeness.ts'
 import { trimMarks } from './trim-marks.ts'
+
+/**
+ * So much of one text must be left in the other for two reporters, who work apart, to be said to put it otherwise or to leave
+ * something out: whoever prints another’s text edits it, whoever writes his own chooses his words.
+ */
+const restatingApart = 0.8
+const isOwnWork = (lineage: ReturnType<LineageLookup>) =>
+  lineage?.relation === 'independent' || lineage?.relation === 'shared-quote'
+
+/** “would not pay” and “would pay no ransom”: two texts that each say “not” say it of one thing at two places. */
+const areOneNegation = (base: string, mine: string, other: string, theirs: string): boolean => {
+  const [one, another] = [trimMarks(mine), trimMarks(theirs)]
+  const negation = /^(?:not|never|no|no \S+|any \S+)$/i
+  return (
+    (one === '' || another === '') &&
+    negation.test(one || another) &&
+    negatorsIn(base, other).length > 0 &&
+    negatorsIn(other, base).length > 0
+  )
+}
 
 /** From here on one citation restates another. */
 const restates = 0.5
@@ -39,7 +59,7 @@ export function differencesOf(
   )
   const context = sorted.map(({ quote }) => quote.exact).join('\n')
   return withFigures(
-    restatements(sorted).flatMap((group) => spotsWithin(group, articles)),
+    restatements(sorted).flatMap((group) => spotsWithin(group, articles, lineages)),
     figureDifferences(sorted),
   ).map(({ kind, values }) => {
     const sameOrigin = oneOrigin(
@@ -123,6 +143,7 @@ type Variant = {
 function spotsWithin(
   group: readonly ComparedCitation[],
   articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
 ): Spot[] {
   const [first, ...rest] = group
   if (first === undefined) return []
@@ -137,6 +158,7 @@ function spotsWithin(
   for (const other of rest) {
     const { segments, kept } = align(base, other.quote.exact)
     if (kept < restating) retold.add(other)
+    const isOwn = isOwnWork(lineages(first.article, other.article)) && kept < restatingApart
     laidOver.set(other, segments)
     const figures = figuresBetween(first, other)
     const isSayer = sayerPutElsewhere(first, other, segments)
@@ -171,6 +193,11 @@ function spotsWithin(
       if (kind === 'same' || (kind === 'style' && isPutElsewhere(mine, theirs))) continue
       if (kind === 'omission' && isPrintedBeside(mine, theirs, printed(first), printed(other))) continue
       if ((kind === 'wording' || kind === 'style') && kept < restating) continue
+      if (
+        (kind === 'wording' || kind === 'omission') &&
+        (isOwn || areOneNegation(base, mine, other.quote.exact, theirs))
+      )
+        continue
       if (
         kind === 'attribution' &&
         sameSpeaker(first.speaker, other.speaker) &&

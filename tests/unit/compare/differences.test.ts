@@ -511,6 +511,29 @@ describe('what is no difference', () => {
     expect(found('said Bo Ek, who paid for the study.', 'Bo Ek')).not.toEqual([])
   })
 
+  it('finds in two reports of their own no words left out or put otherwise, unless they are nearly the same', () => {
+    const kinds = (relation: 'independent' | 'edited-copy') =>
+      differencesOf(
+        [
+          cite(
+            'north',
+            'The attackers got in through a supplier, the firm Vakt in Orsk, whose worker had opened a forged letter',
+          ),
+          cite('south', 'The attackers came in through Vakt in Orsk, a supplier'),
+        ],
+        byId(article('north'), article('south')),
+        related(['north', 'south', relation]),
+      ).map(({ kind }) => kind)
+    expect(kinds('independent')).toEqual([])
+    expect(kinds('edited-copy')).not.toEqual([])
+  })
+
+  it('finds one “not” at two places', () => {
+    expect(
+      kindsIn('The bank of Orsk would not pay the gang', 'The bank of Orsk would pay the gang no ransom'),
+    ).toEqual([])
+  })
+
   it('finds no opposite where one text has both words', () => {
     expect(
       kindsIn(
