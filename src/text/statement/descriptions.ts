@@ -150,7 +150,8 @@ function descriptionEdit(
     const name = spokenFor ?? bodyBefore(context, passage, sentence, phrase.first, phrase.last)
     if (name !== null && !standsIn(context, passage, name, Infinity)) return instead(name)
   }
-  if (modifiers > 0 || !placeNouns.test(head.lemma)) return null
+  // “the villages on their side” are more than the place named last
+  if (modifiers > 0 || !placeNouns.test(head.lemma) || isPlural(head)) return null
   if (widePlaces.test(head.lemma) && words[phrase.first - 1]?.pos !== 'ADP') return null
   // “bailed out by the state” is done by a government
   if (

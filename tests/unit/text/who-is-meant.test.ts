@@ -379,6 +379,11 @@ describe('“they” are', () => {
 describe('left as the text has it', () => {
   it.each([
     [
+      'villages, which are more than the place named last',
+      'Guns opened fire near Orsk in Kelmar. By then 4,000 people had fled the villages on the Tarvian side.',
+      'By then 4,000 people had fled the villages on the Tarvian side',
+    ],
+    [
       'a pronoun that opens a paragraph behind one that tells of two',
       'Peter Roe will be sentenced on May 4. Karl Munthe has not been charged.\n\nUntil then he is out on a bond of 500,000 dollars.',
       'Until then he is out on a bond of 500,000 dollars',
