@@ -83,6 +83,8 @@ const contestedFloor = 0.25
 const contestedBySource = 0.15
 /** Below this a sentence is no claim, whoever else tells the same: a question, a joke, a sigh. */
 const leastLikely = 0.3
+/** The same of somebody’s very words: below stand “Thank you very much” and “If it sounds too good to be true, it probably is”. */
+const leastSaid = 0.18
 
 const within = <T extends Span>(list: readonly T[], span: Span): T[] =>
   list.filter((one) => one.start >= span.start && one.end <= span.end)
@@ -164,8 +166,8 @@ export function readClaims(
     }
     leftOut.push({ start: passage.start, end: passage.end, why })
     const isOnlyUnlikely = !isNotice && reasonAgainst(one, 1) === null && leavesUnsaid(one, told) === null
-    if (isOnlyUnlikely && (scores[one.sentence]! >= leastLikely || one.kind === 'quotation'))
-      unlikely.push(passage)
+    const least = one.kind === 'quotation' ? leastSaid : leastLikely
+    if (isOnlyUnlikely && scores[one.sentence]! >= least) unlikely.push(passage)
   }
   const repeats = repeatsIn(passages)
   for (const { start, end } of passages.filter((_, index) => repeats.has(index)))

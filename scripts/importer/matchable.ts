@@ -28,9 +28,18 @@ export const matchable = (articles: readonly Read[]): MatchedArticle[] =>
     claims: article.reading.passages.map((passage) => matchableOf(article, passage)),
   }))
 
+/** Somebody’s very words. */
+const isSaid = ({ kind, speaker }: ReadPassage) => kind === 'quotation' && speaker !== null
+const wordsOf = ({ statement }: ReadPassage) =>
+  statement
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 /**
  * The articles with those of their sentences as claims that seemed none by themselves, but of which another article claims the same:
- * “Existing fields can go on producing until 2045” is one where somebody else reports that they will have to close.
+ * “Existing fields can go on producing until 2045” is one where somebody else reports that they will have to close. So is what
+ * several articles quote of somebody.
  * @param existing articles that were read before, with what is cited of them
  */
 export function withClaimedElsewhere<T extends Read>(
@@ -39,6 +48,12 @@ export function withClaimedElsewhere<T extends Read>(
 ): T[] {
   const index = claimIndex()
   for (const article of [...existing, ...matchable(articles)]) index.add(article)
+  const quotedBy = new Map<string, Set<string>>()
+  for (const { id, reading } of articles)
+    for (const words of reading.unlikely.filter(isSaid).map(wordsOf))
+      quotedBy.set(words, (quotedBy.get(words) ?? new Set()).add(id))
+  const isQuotedTwice = (passage: ReadPassage) =>
+    isSaid(passage) && (quotedBy.get(wordsOf(passage))?.size ?? 0) > 1
   return articles.map((article) => {
     const { passages, unlikely, leftOut } = article.reading
     const claims = passages.map(({ id }) => ({ article: article.id, claim: id }))
@@ -46,7 +61,11 @@ export function withClaimedElsewhere<T extends Read>(
       const found = index.find(article.id, matchableOf(article, passage), sameAcross, article.published)
       const others = found.filter(({ b }) => b.article !== article.id)
       const isTold = others.some(({ b }) => claims.some((own) => index.score(own, b) >= sameAcross))
-      return others.length > 0 && !isTold && passages.every(({ id }) => id !== passage.id)
+      return (
+        (others.length > 0 || isQuotedTwice(passage)) &&
+        !isTold &&
+        passages.every(({ id }) => id !== passage.id)
+      )
     })
     if (kept.length === 0) return article
     const isKept = (one: { start: number; end: number }) =>

@@ -73,3 +73,18 @@ it('keeps what seems no claim where another article claims the same', async () =
   expect(cited(plain)).toEqual([['Lawmakers in Orsk banned new drilling on Monday', 1]])
   expect(cited([...plain, ...said])).toContainEqual(['Existing fields can go on producing until 2045', 2])
 })
+
+it('keeps what two articles quote of one speaker, be it no claim by itself', async () => {
+  const read = (file: string, outlet: string, tag: string) => {
+    const words = `A crash near Orsk\nOutlet: ${outlet}\n2026-01-05\n\nA train crashed near Orsk on Monday.\n\n“It was a long night for everybody on the line,” ${tag}\n`
+    return textReader.read(words, { file, bytes: new TextEncoder().encode(words) })
+  }
+  const one = read('a.txt', 'The Gazette', 'Ada Lind said.')
+  const other = read('b.txt', 'The Herald', 'said Ada Lind.')
+  const content = await readContent(folder)
+  const cited = importArticles([...one, ...other], content).claims.map(({ data }) => [
+    data.statement,
+    data.citations.length,
+  ])
+  expect(cited).toContainEqual(['It was a long night for everybody on the line', 2])
+})
