@@ -47,6 +47,8 @@ export const perhapsAcross = 0.55
 export const sameWithin = 0.85
 /** What else an article tells says nothing where it tells fewer claims than this. */
 const severalClaims = 4
+/** Claims less alike than this by their words are not one where nothing is known of what else their articles tell. */
+const leastAlone = 0.3
 /** Claims that are one less surely than this are not looked at amid the others of their articles. */
 const leastInNews = 0.1
 
@@ -109,9 +111,10 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     (areOfOneEvent ??= namesOneEvent(namingsOf(entries, words)))(a.article, b.article)
   const tellLittle = (...claims: Entry[]) =>
     claims.some(({ article }) => (byArticle.get(article)?.length ?? 0) < severalClaims)
-  const likenessOf = (a: Entry, b: Entry): PairLikeness =>
+  const likenessOf = (a: Entry, b: Entry, leastAlike = 0): PairLikeness =>
     pairLikeness(a, b, {
       words,
+      leastAlike,
       closeFrom: closeFor(a.article, b.article),
       areOfOneEvent: () => reportOneEvent(a, b),
       rarityInNews: () => (tellLittle(a, b) || reportOneEvent(a, b) ? rarityFor(a, b) : null),
@@ -202,7 +205,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       for (const at of leads.from(entry, known)) {
         const other = entries[at]
         if (other === undefined || at === known) continue
-        const { score, opposed } = known === undefined ? likenessOf(entry, other) : scoreOf(known, at)
+        const { score, opposed } =
+          known === undefined ? likenessOf(entry, other, leastAlone) : scoreOf(known, at)
         if (score < (other.article === article ? sameWithin : from)) continue
         found.push({
           a: { article, claim: claim.id },

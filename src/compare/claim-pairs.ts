@@ -155,6 +155,8 @@ export type BesidePair = {
   words: Vocabulary
   /** How alike their words must be for it to be looked at closely whether they are one; below `closeEnough` for articles of one event. */
   closeFrom: number
+  /** How alike they must be, but where both tell a rare number. */
+  leastAlike: number
   /** Whether their articles report one event, by the names in them. */
   areOfOneEvent: () => boolean
   /** How rare a word is among what else their articles tell, by its stem, from 0 to 1; null where these report two events. */
@@ -215,6 +217,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
   const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
   const isOfOneEvent = beside.closeFrom < closeEnough
+  if (rarely === null && likeness < beside.leastAlike) return unlike
   const isFar =
     rarely === null &&
     likeness < closeEnough &&
