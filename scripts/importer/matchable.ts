@@ -54,10 +54,10 @@ export function withClaimedElsewhere<T extends Read>(
       quotedBy.set(words, (quotedBy.get(words) ?? new Set()).add(id))
   const isQuotedTwice = (passage: ReadPassage) =>
     isSaid(passage) && (quotedBy.get(wordsOf(passage))?.size ?? 0) > 1
-  return articles.map((article) => {
-    const { passages, unlikely, leftOut } = article.reading
+  const likely = articles.map((article) => {
+    const { passages, unlikely } = article.reading
     const claims = passages.map(({ id }) => ({ article: article.id, claim: id }))
-    const kept = unlikely.filter((passage) => {
+    return unlikely.filter((passage) => {
       const found = index.find(article.id, matchableOf(article, passage), sameAcross, article.published)
       const others = found.filter(({ b }) => b.article !== article.id)
       const isTold = others.some(({ b }) => claims.some((own) => index.score(own, b) >= sameAcross))
@@ -67,6 +67,15 @@ export function withClaimedElsewhere<T extends Read>(
         passages.every(({ id }) => id !== passage.id)
       )
     })
+  })
+  // amid all that the articles tell, with these, fewer are one
+  for (const [at, { id, published }] of articles.entries())
+    index.add({ id, published, claims: likely[at]!.map((passage) => matchableOf(articles[at]!, passage)) })
+  return articles.map((article, at) => {
+    const { passages, unlikely, leftOut } = article.reading
+    const kept = likely[at]!.filter((passage) =>
+      index.find(article.id, matchableOf(article, passage)).some(({ b }) => b.article !== article.id),
+    )
     if (kept.length === 0) return article
     const isKept = (one: { start: number; end: number }) =>
       kept.some(({ start, end }) => one.start === start && one.end === end)
