@@ -1,7 +1,7 @@
 import type { ComparedArticle, Evidence } from '../model/comparison.ts'
 import { agencies } from '../text/data/agencies.ts'
 import { months, weekdays } from '../text/data/calendar.ts'
-import { withoutMarks } from '../text/letters.ts'
+import { slugOf } from '../text/slug.ts'
 
 /** An agency that an article names as its source, and the words or the address that show it. */
 export type Wire = {
@@ -123,17 +123,14 @@ const announcing =
 /** How far from its head a text announces what it is about, in characters. */
 const headReach = 400
 
-const slugOf = (name: string) =>
-  withoutMarks(name)
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+/** Whether a name is that of a publisher, whose id is made from it; an article before it counts for nothing. */
+const isNameOf = (publisher: string, name: string): boolean =>
+  slugOf(name).replace(/^the-/, '') === publisher.replace(/^the-/, '')
 
 /** Whether whoever publishes an article announces something of his own in it. */
 function announcesItself({ publisher, text }: ComparedArticle): boolean {
   const name = announcing.exec(text.slice(0, headReach))?.[1]
-  return publisher !== null && name !== undefined && slugOf(name) === publisher.replace(/^the-/, '')
+  return publisher !== null && name !== undefined && isNameOf(publisher, name)
 }
 
 /** Whether an article is the body’s own: a press release rather than a report on it. */
@@ -149,5 +146,4 @@ const providing =
 
 /** Whether an article says that it prints the text of whoever publishes another. */
 export const printsTextOf = ({ text }: ComparedArticle, { publisher }: ComparedArticle): boolean =>
-  publisher !== null &&
-  [...text.matchAll(providing)].some(([, name = '']) => slugOf(name) === publisher.replace(/^the-/, ''))
+  publisher !== null && [...text.matchAll(providing)].some(([, name = '']) => isNameOf(publisher, name))
