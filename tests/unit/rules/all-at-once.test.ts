@@ -4,15 +4,26 @@ import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { checkFolder } from '../../../src/rules/check.ts'
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'plumbline-'))
+async function emptyFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-'))
   for (const name of ['articles', 'claims', 'publishers']) await mkdir(join(folder, name))
+  return folder
+}
+
+/** A content folder of one article of one outlet. */
+async function folderOfOne(): Promise<string> {
+  const folder = await emptyFolder()
   await writeFile(join(folder, 'publishers/gazette.yaml'), 'name: The Gazette\n')
   await writeFile(
     join(folder, 'articles/bridge.mdx'),
     '---\ntitle: Bridge shut\npublisher: gazette\n---\n\nThe bridge was shut on Friday.\n',
   )
+  return folder
+}
+
+let folder: string
+beforeAll(async () => {
+  folder = await folderOfOne()
   await writeFile(
     join(folder, 'claims/bridge-shut.mdx'),
     [
@@ -33,8 +44,7 @@ beforeAll(async () => {
   )
 })
 it('shows beside other faults what needs the rest of the content, or two fields that must agree', async () => {
-  const more = await mkdtemp(join(tmpdir(), 'plumbline-'))
-  for (const name of ['articles', 'claims', 'publishers']) await mkdir(join(more, name))
+  const more = await emptyFolder()
   for (const [id, count] of Object.entries({ north: 12, south: 14 })) {
     await writeFile(join(more, `publishers/${id}.yaml`), `name: ${id}\n`)
     await writeFile(
@@ -87,16 +97,10 @@ it('shows what is wrong with fields and with what they say at once, each in its 
 })
 
 it.each(['Reviewed', 'finished'])('hides no rating behind `status: %s`', async (status) => {
-  const more = await mkdtemp(join(tmpdir(), 'plumbline-'))
-  for (const name of ['articles', 'claims', 'publishers']) await mkdir(join(more, name))
-  await writeFile(join(more, 'publishers/gazette.yaml'), 'name: The Gazette\n')
+  const more = await folderOfOne()
   await writeFile(
     join(more, 'ratings.yaml'),
     'best: 2\nworst: 1\nratings:\n  - { id: confirmed, name: Confirmed, value: 2, meaning: M }\n',
-  )
-  await writeFile(
-    join(more, 'articles/bridge.mdx'),
-    '---\ntitle: Bridge shut\npublisher: gazette\n---\n\nThe bridge was shut on Friday.\n',
   )
   const fields = [
     'statement: S',
