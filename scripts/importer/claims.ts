@@ -128,9 +128,10 @@ export function readClaims(
     return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) ?? leavesUnsaid(one, told) }]
   })
   const unlikely: ReadPassage[] = []
+  const stretchOf = ({ part, sentence }: Claimed): Span => part ?? parsed.sentences[sentence]!
   const passageOf = (one: Claimed): ReadPassage => {
     const sentence = parsed.sentences[one.sentence]!
-    const stretch = one.part ?? sentence
+    const stretch = stretchOf(one)
     const { start, end } = stretch
     const exact = text.slice(start, end)
     const speaker = one.speaker?.name ?? null
@@ -157,17 +158,20 @@ export function readClaims(
       claimant: one.claimant?.name ?? null,
     }
   }
+  const isOnlyUnlikely = (one: Claimed) =>
+    scores[one.sentence]! >= (one.kind === 'quotation' ? leastSaid : leastLikely) &&
+    reasonAgainst(one, 1) === null &&
+    leavesUnsaid(one, told) === null
   for (const { one, why, isNotice = false } of judged) {
-    const passage = passageOf(one)
     if (why === null) {
+      const passage = passageOf(one)
       occurrences.set(passage.exact, (occurrences.get(passage.exact) ?? 0) + 1)
       passages.push(passage)
       continue
     }
-    leftOut.push({ start: passage.start, end: passage.end, why })
-    const isOnlyUnlikely = !isNotice && reasonAgainst(one, 1) === null && leavesUnsaid(one, told) === null
-    const least = one.kind === 'quotation' ? leastSaid : leastLikely
-    if (isOnlyUnlikely && scores[one.sentence]! >= least) unlikely.push(passage)
+    const { start, end } = stretchOf(one)
+    leftOut.push({ start, end, why })
+    if (!isNotice && isOnlyUnlikely(one)) unlikely.push(passageOf(one))
   }
   const repeats = repeatsIn(passages)
   for (const { start, end } of passages.filter((_, index) => repeats.has(index)))

@@ -46,6 +46,8 @@ export function withClaimedElsewhere<T extends Read>(
   articles: readonly T[],
   existing: readonly MatchedArticle[] = [],
 ): T[] {
+  if (articles.length + existing.length < 2 || articles.every(({ reading }) => reading.unlikely.length === 0))
+    return [...articles]
   const index = claimIndex()
   for (const article of [...existing, ...matchable(articles)]) index.add(article)
   const quotedBy = new Map<string, Set<string>>()
