@@ -2,6 +2,7 @@ import type { When } from '../model/date.ts'
 import { isPerson } from '../text/persons.ts'
 import { singular } from '../text/quantity/nouns.ts'
 import { sameForm } from '../text/romanisation.ts'
+import { shareMeaning } from '../text/synonyms.ts'
 import type { Line, Vocabulary } from './vocabulary.ts'
 
 /** A claim as its likeness is judged: the statement and the passage, or one where they are the same. */
@@ -36,6 +37,7 @@ const nameWorth = 0.9
 
 /** A text with the initials spelled out that the other spells out: “the ECB” beside “the European Central Bank”. */
 function spelledOut(line: Line, other: Line): Line {
+  if (other.initials.size === 0) return line
   const short = [...other.initials.keys()].filter(
     (id) => line.words.includes(id) && !other.words.includes(id),
   )
@@ -103,7 +105,7 @@ function countsAlike(word: number, a: Line, b: Line, words: Vocabulary): boolean
     b.words.includes(mine) ||
     a.words.includes(theirs) ||
     [mine, theirs].every((one) => isPerson(singular(words.keyOf(one)))) ||
-    words.concepts(mine).some((group) => words.concepts(theirs).includes(group))
+    shareMeaning(words.concepts(mine), words.concepts(theirs))
   )
 }
 
@@ -129,7 +131,7 @@ function twinOf(
   const groups = words.concepts(word)
   if (groups.length === 0 && kind !== 'name') return null
   for (const other of others) {
-    const isOne = groups.length > 0 && words.concepts(other).some((group) => groups.includes(group))
+    const isOne = shareMeaning(groups, words.concepts(other))
     if (kind === 'name' && (isOne ? words.kindOf(other) === 'name' : alike(word, other, words)))
       return { word: other, worth: nameWorth }
     if (isOne) return { word: other, worth: conceptWorth }
@@ -139,23 +141,23 @@ function twinOf(
 
 /** Below 1 where each names what the other does not: the same words may tell of another event. */
 function namesAgree(a: Line, b: Line, words: Vocabulary): number {
-  const namesOf = (line: Line) => [...line.names].filter(words.isName)
-  const lacks = (names: number[], among: Int32Array) =>
+  const namesOf = (line: Line) => line.names.filter(words.isName)
+  const lacks = (names: Int32Array, among: Int32Array) =>
     names.filter((name) => !among.includes(name) && !among.some((other) => alike(name, other, words))).length
-  const mine = lacks(namesOf(a), b.words)
+  const own = namesOf(a)
+  const mine = lacks(own, b.words)
   const theirs = mine === 0 ? 0 : lacks(namesOf(b), a.words)
   const apart = Math.min(mine, theirs)
-  return apart === 0 ? 1 : 1 - 0.6 * (apart / (apart + 0.5 * Math.max(0, namesOf(a).length - mine)))
+  return apart === 0 ? 1 : 1 - 0.6 * (apart / (apart + 0.5 * Math.max(0, own.length - mine)))
 }
 
 /** One name, or a name and what is made of it: Ukraine and Ukrainian, Denmark and Danish. */
 function alike(one: number, other: number, words: Vocabulary): boolean {
-  const groups = words.concepts(one)
-  if (groups.length > 0 && words.concepts(other).some((group) => groups.includes(group))) return true
+  if (shareMeaning(words.concepts(one), words.concepts(other))) return true
   const [a, b] = [words.keyOf(one), words.keyOf(other)]
   const stem = Math.max(4, Math.min(a.length, b.length) - 2)
   return (
-    (a.length >= stem && a.slice(0, stem) === b.slice(0, stem)) ||
+    (a[0] === b[0] && a.length >= stem && b.startsWith(a.slice(0, stem))) ||
     sameForm(words.nameOf(one), words.nameOf(other))
   )
 }

@@ -13,7 +13,7 @@ export type Word = Term & {
 }
 
 /** The words of a text as the comparison takes them: set phrases are one word, and words for one hedge are the same. */
-export const comparedWords: (text: string) => readonly Word[] = remembering(5_000, readWords)
+export const comparedWords: (text: string) => readonly Word[] = remembering(20_000, readWords)
 
 /** The month is no “may”. */
 const mayMonth = 'may-month'
