@@ -9,7 +9,7 @@ export type Site = {
   url: string
   /** The path the site lives under, with a slash at both ends: `/` or `/facts/`. */
   base: string
-  /** An image of `public/` that stands for the site, such as `logo.svg`; null for the plumb line. */
+  /** An image of `public/` that stands for the site, such as `logo.svg`; null for the plumb line, whose icon is `public/icon.svg`. */
   logo: string | null
   /** The colour of links and origins on light and on dark ground, as CSS writes it. Text is set in it: keep a contrast of 4.5. */
   accent: { light: string; dark: string }

@@ -44,6 +44,8 @@ export const urls = {
   sitemap: file('sitemap.xml'),
   sitemapPart: (part: number): string => file(`sitemap-${part}.xml`),
   pagefind: path('pagefind'),
+  /** A file of `public/`. */
+  icon: site.base + (site.logo ?? 'icon.svg'),
 }
 
 /**
