@@ -17,7 +17,7 @@ const measurements: Record<string, string> = {
 /** Files that make weights; they say how good it is on what it was not made from. */
 const makers: Record<string, string> = {
   'train-check-worthiness': 'trains and writes src/text/data/check-worthiness.json',
-  'train-claims': 'fits the weights of src/compare/likelihood.ts and prints them',
+  'train-claims': 'fits the weights of src/compare/matching/likelihood.ts and prints them',
   'train-similarity': 'fits the weights of tests/bench/similarity.ts and prints them',
 }
 

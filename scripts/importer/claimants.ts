@@ -1,5 +1,5 @@
 import type { Claimant } from '../../src/model/claimant.ts'
-import { writings } from '../../src/text/attribution/tellers.ts'
+import { writings } from '../../src/text/attribution/cues/tellers.ts'
 import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
 import { spellingKey } from '../../src/text/spelling.ts'
 

@@ -19,16 +19,21 @@ import { posted } from '../../src/text/posts.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
-import { isContestable } from '../../src/text/statement/contestable.ts'
+import { isContestable } from '../../src/text/statement/unclaimed/contestable.ts'
 import {
   deniesUntold,
   hasOpenObject,
   hasOpenSubject,
   pointsBack,
-} from '../../src/text/statement/open-subjects.ts'
-import { emptiness, isAboutKnown, isShort, leastAttributed } from '../../src/text/statement/standing.ts'
-import { ownDates } from '../../src/text/statement/side-dates.ts'
-import { leastDenied } from '../../src/text/statement/denied.ts'
+} from '../../src/text/statement/unclaimed/open-subjects.ts'
+import {
+  emptiness,
+  isAboutKnown,
+  isShort,
+  leastAttributed,
+} from '../../src/text/statement/unclaimed/standing.ts'
+import { ownDates } from '../../src/text/statement/parts/side-dates.ts'
+import { leastDenied } from '../../src/text/statement/denials/denied.ts'
 import { statements } from '../../src/text/statements.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import type { Word } from '../../src/text/words.ts'

@@ -1,7 +1,7 @@
 import type { Citation, Claim } from '../../src/model/claim.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { Content } from '../../src/mdx/content-folder.ts'
-import type { MatchedArticle, Member } from '../../src/compare/match.ts'
+import type { MatchedArticle, Member } from '../../src/compare/matching/match.ts'
 import { agencies, type Agency } from '../../src/text/data/agencies.ts'
 import { quoteSpan } from '../../src/mdx/quotes.ts'
 import { serialiseYaml } from '../../src/mdx/serialise.ts'

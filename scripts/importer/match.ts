@@ -1,11 +1,11 @@
-import { sameAcross } from '../../src/compare/claim-index.ts'
+import { sameAcross } from '../../src/compare/matching/claim-index.ts'
 import {
   claimIndex,
   matchClaims,
   type MatchedArticle,
   type MatchedMember,
   type Member,
-} from '../../src/compare/match.ts'
+} from '../../src/compare/matching/match.ts'
 import { byPublication } from '../../src/compare/order.ts'
 import type { Stance } from '../../src/model/claim.ts'
 

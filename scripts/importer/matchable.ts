@@ -1,5 +1,5 @@
-import { claimIndex, sameAcross, type MatchedClaim } from '../../src/compare/claim-index.ts'
-import type { MatchedArticle } from '../../src/compare/match.ts'
+import { claimIndex, sameAcross, type MatchedClaim } from '../../src/compare/matching/claim-index.ts'
+import type { MatchedArticle } from '../../src/compare/matching/match.ts'
 import type { ReadPassage, TextReading } from './claims.ts'
 
 /** Of an article that was read what matching needs. */

@@ -1,5 +1,5 @@
 import type { Content } from '../../src/mdx/content-folder.ts'
-import type { Member } from '../../src/compare/match.ts'
+import type { Member } from '../../src/compare/matching/match.ts'
 import { fullName, type NamedIn } from './claimants.ts'
 import type { ReadArticle } from './read-articles.ts'
 import { shortForms, spelledFully } from './short-forms.ts'

@@ -1,5 +1,5 @@
-import { lineages } from '../../src/compare/lineage.ts'
-import { isCopy } from '../../src/compare/lookup.ts'
+import { lineages } from '../../src/compare/lineage/lineage.ts'
+import { isCopy } from '../../src/compare/lineage/lookup.ts'
 import type { ComparedArticle, Lineage } from '../../src/model/comparison.ts'
 import { readClaims, type TextReading } from './claims.ts'
 import type { CleanArticle } from './clean/clean.ts'

@@ -1,5 +1,5 @@
 import { comparer } from '../compare/compared.ts'
-import { nearClaims } from '../compare/near.ts'
+import { nearClaims } from '../compare/matching/near.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { SiteContent } from './site-content.ts'
 import type { Comparisons } from './site-model.ts'

@@ -1,5 +1,5 @@
 import { isFactual, type DifferenceKind } from '../model/claim.ts'
-import { alignWords } from '../compare/align.ts'
+import { alignWords } from '../compare/differences/align.ts'
 import type { Difference } from '../model/comparison.ts'
 import type { Segment } from './views.ts'
 

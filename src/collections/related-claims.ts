@@ -1,4 +1,4 @@
-import type { NearClaim } from '../compare/near.ts'
+import type { NearClaim } from '../compare/matching/near.ts'
 import type { CitingClaim } from './article-views.ts'
 import { withoutArticle } from './claimant-views.ts'
 import type { StoredClaim } from './site-content.ts'

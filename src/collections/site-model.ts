@@ -1,5 +1,5 @@
-import { lineageLookup } from '../compare/lookup.ts'
-import type { NearClaim } from '../compare/near.ts'
+import { lineageLookup } from '../compare/lineage/lookup.ts'
+import type { NearClaim } from '../compare/matching/near.ts'
 import type { Comparison, Lineage } from '../model/comparison.ts'
 import type { Ratings } from '../model/rating.ts'
 import { articleView, type CitingClaim } from './article-views.ts'

@@ -2,10 +2,10 @@ import type { Claim } from '../model/claim.ts'
 import type { ComparedArticle, ComparedCitation, Comparison, Difference } from '../model/comparison.ts'
 import { fold } from '../text/terms.ts'
 import { agreementOf } from './agreement.ts'
-import { differencesOf } from './differences.ts'
-import type { LineageLookup } from './lookup.ts'
-import { originsOf } from './origins.ts'
-import { retoldBy } from './retold.ts'
+import { differencesOf } from './differences/differences.ts'
+import type { LineageLookup } from './lineage/lookup.ts'
+import { originsOf } from './lineage/origins.ts'
+import { retoldBy } from './differences/retold.ts'
 
 /**
  * What the build says of one claim: from how many origins it comes, where its citations differ, and whether they agree.

@@ -4,8 +4,8 @@ import type { ComparedArticle, ComparedCitation, Comparison, Lineage } from '../
 import type { When } from '../model/date.ts'
 import { dates } from '../text/dates.ts'
 import { compareClaim } from './claim.ts'
-import { lineages } from './lineage.ts'
-import { lineageLookup, pairsWithin } from './lookup.ts'
+import { lineages } from './lineage/lineage.ts'
+import { lineageLookup, pairsWithin } from './lineage/lookup.ts'
 
 /** An article as the content has it, with the text that its quotations refer to. */
 export type ArticleWithText = { id: string; data: Article; readonly text: string }

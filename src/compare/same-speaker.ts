@@ -1,6 +1,6 @@
 import { sameName } from '../text/romanisation.ts'
 import { fold } from '../text/terms.ts'
-import { functionWords, honorifics } from './lexicon.ts'
+import { functionWords, honorifics } from './words/lexicon.ts'
 
 /**
  * Whether two speakers, each as its article has it, are surely one: “Tone Berg” and “Berg”, “the Czech mining authority” and

@@ -1,5 +1,5 @@
-import { perhapsAcross } from '../compare/claim-index.ts'
-import { nearClaims, type NearClaim } from '../compare/near.ts'
+import { perhapsAcross } from '../compare/matching/claim-index.ts'
+import { nearClaims, type NearClaim } from '../compare/matching/near.ts'
 import type { Claim } from '../model/claim.ts'
 import { statementKey } from './duplicates.ts'
 import { problemAt, type Rule } from './rule.ts'

@@ -1,23 +1,29 @@
-import { accused } from './attribution/accused.ts'
-import { reportedContent } from './attribution/contents.ts'
-import { range, type Range } from './attribution/ranges.ts'
-import { cuesOf } from './attribution/cues.ts'
-import type { Cue } from './attribution/cue.ts'
-import { belongs, isSpeech, lastSubject, mainSubject, subjectOfClause } from './attribution/quotes.ts'
-import { nobody, type Saying, type Source } from './attribution/sayings.ts'
-import { behindColon, deniedClause, deniedSubject } from './attribution/inversions.ts'
-import { namedIn, sceneOf, type Heard, type Scene } from './attribution/scene.ts'
-import { answering, askedAt } from './attribution/questions.ts'
-import { resolveSpeaker } from './attribution/speakers.ts'
+import { accused } from './attribution/speakers/accused.ts'
+import { reportedContent } from './attribution/contents/contents.ts'
+import { range, type Range } from './attribution/contents/ranges.ts'
+import { cuesOf } from './attribution/cues/cues.ts'
+import type { Cue } from './attribution/cues/cue.ts'
+import {
+  belongs,
+  isSpeech,
+  lastSubject,
+  mainSubject,
+  subjectOfClause,
+} from './attribution/quotations/quotes.ts'
+import { nobody, type Saying, type Source } from './attribution/quotations/sayings.ts'
+import { behindColon, deniedClause, deniedSubject } from './attribution/cues/inversions.ts'
+import { namedIn, sceneOf, type Heard, type Scene } from './attribution/speakers/scene.ts'
+import { answering, askedAt } from './attribution/quotations/questions.ts'
+import { resolveSpeaker } from './attribution/speakers/speakers.ts'
 import {
   firmAsSubject,
   othersLike,
   senderBefore,
   speakerBefore,
   spokesmanBefore,
-} from './attribution/told-of.ts'
-import { headlineTurn, turns, type Turn } from './attribution/turns.ts'
-import { uncued } from './attribution/uncued.ts'
+} from './attribution/quotations/told-of.ts'
+import { headlineTurn, turns, type Turn } from './attribution/quotations/turns.ts'
+import { uncued } from './attribution/quotations/uncued.ts'
 import { bodyNouns, roleNouns, speakingNouns } from './data/cues.ts'
 import { deedDenied } from './denials.ts'
 import type { Entity } from './naming/entity.ts'
@@ -25,7 +31,7 @@ import { isProse, type ParsedSentence, type ParsedText } from './parse.ts'
 import type { Quotation } from './quotations.ts'
 import { inside } from './spans.ts'
 
-export type { Saying } from './attribution/sayings.ts'
+export type { Saying } from './attribution/quotations/sayings.ts'
 
 /** A title or word marked off that is longer than this, in characters, is read like speech: no speaker is sought inside. */
 const longTitle = 40

@@ -1,6 +1,6 @@
 import type { Span } from '../model/reading.ts'
-import type { Saying } from './attribution/sayings.ts'
-import type { Speaker } from './attribution/scene.ts'
+import type { Saying } from './attribution/quotations/sayings.ts'
+import type { Speaker } from './attribution/speakers/scene.ts'
 import type { Entity } from './naming/entity.ts'
 import type { ParsedText } from './parse.ts'
 

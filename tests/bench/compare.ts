@@ -6,12 +6,17 @@
  * tests/bench/train-similarity.ts says. Our own pairs were written before the rules were run on them, set by set, and read
  * afterwards to mend the rules.
  */
-import { alignWords } from '../../src/compare/align.ts'
-import { differencesOf } from '../../src/compare/differences.ts'
-import { lineageOf, lineages } from '../../src/compare/lineage.ts'
-import { isCopy, lineageLookup } from '../../src/compare/lookup.ts'
-import { claimIndex, sameAcross, type MatchedClaim, type Member } from '../../src/compare/claim-index.ts'
-import { matchClaims, type MatchedArticle } from '../../src/compare/match.ts'
+import { alignWords } from '../../src/compare/differences/align.ts'
+import { differencesOf } from '../../src/compare/differences/differences.ts'
+import { lineageOf, lineages } from '../../src/compare/lineage/lineage.ts'
+import { isCopy, lineageLookup } from '../../src/compare/lineage/lookup.ts'
+import {
+  claimIndex,
+  sameAcross,
+  type MatchedClaim,
+  type Member,
+} from '../../src/compare/matching/claim-index.ts'
+import { matchClaims, type MatchedArticle } from '../../src/compare/matching/match.ts'
 import type { DifferenceKind } from '../../src/model/claim.ts'
 import type { ComparedArticle, ComparedCitation } from '../../src/model/comparison.ts'
 import { dates } from '../../src/text/dates.ts'
@@ -33,7 +38,7 @@ import {
   wirePairs,
   type Pair,
 } from './compare-data.ts'
-import { similarity } from '../../src/compare/similarity.ts'
+import { similarity } from '../../src/compare/words/similarity.ts'
 import { newsStories, ownStories } from './stories.ts'
 
 /** One line of the table; `details` are the errors, or what there is to look at. */

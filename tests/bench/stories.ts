@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { readClaims } from '../../scripts/importer/claims.ts'
-import type { MatchedArticle, MatchedClaim } from '../../src/compare/claim-index.ts'
+import type { MatchedArticle, MatchedClaim } from '../../src/compare/matching/claim-index.ts'
 import { newsArticles } from './compare-data.ts'
 import { readRows } from './newscluster.ts'
 

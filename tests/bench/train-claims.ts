@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `chance` and prints them for `src/compare/likelihood.ts`: `node tests/bench/train-claims.ts`. Before
+ * Fits the weights of `chance` and prints them for `src/compare/matching/likelihood.ts`: `node tests/bench/train-claims.ts`. Before
  * that it says how good such weights are on pairs they were not fitted on: each set of our own, each quarter of the events
  * of newscluster, by weights of all the others. The last six of our own sets, hard on purpose, are left out of all fits.
  *
@@ -7,13 +7,13 @@
  * is two of five. Which of the two a pair is of is therefore one thing more that is weighed, and left out of what is printed:
  * else length, by which they differ too, would be taken for evidence.
  *
- * The `newsWeights`, and those of `src/compare/amid.ts`, are fitted on all pairs of claims of articles of one event
+ * The `newsWeights`, and those of `src/compare/matching/amid.ts`, are fitted on all pairs of claims of articles of one event
  * (tests/bench/stories.ts). How good both are together is said of each event by weights of all the others.
  */
-import { amidEvidence, type Amid } from '../../src/compare/amid.ts'
-import { claimIndex, type MatchedClaim, type Member } from '../../src/compare/claim-index.ts'
-import { closeInEvent } from '../../src/compare/claim-pairs.ts'
-import { evidence } from '../../src/compare/evidence.ts'
+import { amidEvidence, type Amid } from '../../src/compare/matching/amid.ts'
+import { claimIndex, type MatchedClaim, type Member } from '../../src/compare/matching/claim-index.ts'
+import { closeInEvent } from '../../src/compare/matching/claim-pairs.ts'
+import { evidence } from '../../src/compare/matching/evidence.ts'
 import { sameSpeaker } from '../../src/compare/same-speaker.ts'
 import { dates } from '../../src/text/dates.ts'
 import { sentences } from '../../src/text/sentences.ts'

@@ -6,7 +6,7 @@
 import { areaUnderCurve } from './area-under-curve.ts'
 import { eventPairs } from './compare-data.ts'
 import { dot, fit, type Row } from './logistic.ts'
-import { features } from '../../src/compare/similarity.ts'
+import { features } from '../../src/compare/words/similarity.ts'
 
 type Topical = { topic: string; x: readonly number[]; shares: boolean }
 

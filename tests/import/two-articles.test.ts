@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compareClaim } from '../../src/compare/claim.ts'
-import { lineageLookup } from '../../src/compare/lookup.ts'
+import { lineageLookup } from '../../src/compare/lineage/lookup.ts'
 import { readContent } from '../../src/mdx/content-folder.ts'
 import { collect } from '../../scripts/importer/collect.ts'
 import { importArticles, type Imported } from '../../scripts/importer/import.ts'

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/claim.ts'
 import type { ClaimKind, Span } from '../../model/reading.ts'
-import type { Speaker } from '../attribution/scene.ts'
+import type { Speaker } from '../attribution/speakers/scene.ts'
 import type { ReferenceContext } from './context.ts'
 
 /** What one sentence claims, and who claims it. */

@@ -1,4 +1,4 @@
-import type { Saying } from '../attribution/sayings.ts'
+import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
 import { afterConnective } from './connectives.ts'
@@ -8,7 +8,7 @@ import { joinedQuotes, spokenWords } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
 import { whole, ownWords } from './own-words.ts'
 import { trailing } from './trailing.ts'
-import { spanOf, type Range } from '../attribution/ranges.ts'
+import { spanOf, type Range } from '../attribution/contents/ranges.ts'
 
 /** The statement of a sentence whose claim is attributed by `main`; `all` are the sentence’s attributions. */
 export function composed(

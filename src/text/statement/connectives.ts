@@ -1,4 +1,4 @@
-import { isFixed } from '../attribution/content-around.ts'
+import { isFixed } from '../attribution/contents/content-around.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { datelineLength } from '../sentence/datelines.ts'
 import type { Word } from '../words.ts'

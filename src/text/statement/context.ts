@@ -1,5 +1,5 @@
 import type { Span } from '../../model/reading.ts'
-import type { Scene, Speaker } from '../attribution/scene.ts'
+import type { Scene, Speaker } from '../attribution/speakers/scene.ts'
 import type { Entity } from '../naming/entity.ts'
 import type { ParsedText } from '../parse.ts'
 

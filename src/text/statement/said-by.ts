@@ -1,8 +1,8 @@
 /** What a sentence claims as somebody’s who says it, or as the outlet’s. */
 import type { Span } from '../../model/reading.ts'
-import type { Saying } from '../attribution/sayings.ts'
-import { spanOf } from '../attribution/ranges.ts'
-import { leavesOpen } from '../attribution/left-open.ts'
+import type { Saying } from '../attribution/quotations/sayings.ts'
+import { spanOf } from '../attribution/contents/ranges.ts'
+import { leavesOpen } from '../attribution/quotations/left-open.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { composed } from './compose.ts'
 import { finished } from './finish.ts'

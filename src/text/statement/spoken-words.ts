@@ -1,11 +1,11 @@
 /** The words of quotations. */
 import type { Span } from '../../model/reading.ts'
-import type { Range } from '../attribution/ranges.ts'
-import type { Speaker } from '../attribution/scene.ts'
+import type { Range } from '../attribution/contents/ranges.ts'
+import type { Speaker } from '../attribution/speakers/scene.ts'
 import { edited, type Edit } from '../edits.ts'
 import { lastStartingBefore } from '../spans.ts'
 import { unquoted } from '../quotations.ts'
-import { referenceEdits } from './references.ts'
+import { referenceEdits } from './references/references.ts'
 import type { ReferenceContext } from './context.ts'
 
 /** The words of quotations; ““This firm,” she wrote, “should …”” is one, which who says it stands in. */

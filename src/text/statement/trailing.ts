@@ -1,5 +1,5 @@
 import type { Span } from '../../model/reading.ts'
-import type { Saying } from '../attribution/sayings.ts'
+import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isClauseAt } from './predicates.ts'
 import type { ReferenceContext } from './context.ts'

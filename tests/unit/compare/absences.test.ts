@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { denyPresence } from '../../../src/compare/absences.ts'
-import { claimIndex } from '../../../src/compare/claim-index.ts'
-import { matchClaims } from '../../../src/compare/match.ts'
+import { denyPresence } from '../../../src/compare/matching/absences.ts'
+import { claimIndex } from '../../../src/compare/matching/claim-index.ts'
+import { matchClaims } from '../../../src/compare/matching/match.ts'
 import { matchedArticle } from './made.ts'
 
 const rare = () => 1

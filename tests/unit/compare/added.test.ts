@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { isOfOwnPlace, paragraphAmong } from '../../../src/compare/added.ts'
-import { originsOf } from '../../../src/compare/origins.ts'
+import { isOfOwnPlace, paragraphAmong } from '../../../src/compare/lineage/added.ts'
+import { originsOf } from '../../../src/compare/lineage/origins.ts'
 import { article, byId, cite, related } from './made.ts'
 
 const told = [

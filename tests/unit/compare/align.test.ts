@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { align, alignWords } from '../../../src/compare/align.ts'
+import { align, alignWords } from '../../../src/compare/differences/align.ts'
 
 /** Differences as `kind: [words] [words]`. */
 const shown = (a: string, b: string) =>

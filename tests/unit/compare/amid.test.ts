@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { amidEvidence, chanceAmid, type Amid } from '../../../src/compare/amid.ts'
-import { claimIndex, sameAcross } from '../../../src/compare/claim-index.ts'
+import { amidEvidence, chanceAmid, type Amid } from '../../../src/compare/matching/amid.ts'
+import { claimIndex, sameAcross } from '../../../src/compare/matching/claim-index.ts'
 import { matchedArticle } from './made.ts'
 
 const amid = (known: Partial<Amid>): Amid => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bareTally, countOneTally, denyTally } from '../../../src/compare/bare-tally.ts'
-import { matchClaims } from '../../../src/compare/match.ts'
+import { bareTally, countOneTally, denyTally } from '../../../src/compare/matching/bare-tally.ts'
+import { matchClaims } from '../../../src/compare/matching/match.ts'
 import { matchedArticle } from './made.ts'
 
 test.each([

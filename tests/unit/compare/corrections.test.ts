@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { amountsIn } from '../../../src/compare/figures.ts'
-import { denial } from '../../../src/compare/polarity.ts'
+import { amountsIn } from '../../../src/compare/figures/figures.ts'
+import { denial } from '../../../src/compare/words/polarity.ts'
 
 /** The amounts of a text that stand. */
 const standing = (text: string) => amountsIn(text).map(({ extent }) => extent.low)

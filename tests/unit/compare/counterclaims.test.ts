@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isCounterclaim } from '../../../src/compare/counterclaims.ts'
-import { likelihood } from '../../../src/compare/likelihood.ts'
+import { isCounterclaim } from '../../../src/compare/matching/counterclaims.ts'
+import { likelihood } from '../../../src/compare/matching/likelihood.ts'
 
 describe('isCounterclaim', () => {
   it.each([

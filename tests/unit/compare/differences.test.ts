@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { differencesOf } from '../../../src/compare/differences.ts'
+import { differencesOf } from '../../../src/compare/differences/differences.ts'
 import { article, byId, cite, related } from './made.ts'
 
 const three = byId(

@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { doubt, doubts } from '../../../src/compare/doubts.ts'
+import { doubt, doubts } from '../../../src/compare/matching/doubts.ts'
 
 describe('doubt', () => {
   it.each([

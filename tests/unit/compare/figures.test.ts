@@ -1,9 +1,9 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { differencesOf } from '../../../src/compare/differences.ts'
-import { amountsIn, timesIn } from '../../../src/compare/figures.ts'
-import { sameFigures } from '../../../src/compare/same-figures.ts'
-import { retoldBy } from '../../../src/compare/retold.ts'
+import { differencesOf } from '../../../src/compare/differences/differences.ts'
+import { amountsIn, timesIn } from '../../../src/compare/figures/figures.ts'
+import { sameFigures } from '../../../src/compare/figures/same-figures.ts'
+import { retoldBy } from '../../../src/compare/differences/retold.ts'
 import { dates } from '../../../src/text/dates.ts'
 import { article, byId, cite, related } from './made.ts'
 

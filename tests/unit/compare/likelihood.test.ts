@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { likelihood } from '../../../src/compare/likelihood.ts'
+import { likelihood } from '../../../src/compare/matching/likelihood.ts'
 
 const even = () => 1
 

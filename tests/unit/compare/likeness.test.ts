@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { likeness } from '../../../src/compare/likeness.ts'
+import { likeness } from '../../../src/compare/words/likeness.ts'
 
 const words =
   'fire blaze Orsk Belka 12 14 ships sank burned arson mayor opened said police Monday the of'.split(' ')

@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { lineageOf, lineages } from '../../../src/compare/lineage.ts'
+import { lineageOf, lineages } from '../../../src/compare/lineage/lineage.ts'
 import { article } from './made.ts'
 
 const dispatch = `The harbour of Orsk was closed on Monday after two tankers collided in thick fog near its mouth, the coast guard said.

@@ -1,6 +1,6 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Relation } from '../../../src/model/comparison.ts'
-import { lineageLookup } from '../../../src/compare/lookup.ts'
-import type { MatchedArticle } from '../../../src/compare/match.ts'
+import { lineageLookup } from '../../../src/compare/lineage/lookup.ts'
+import type { MatchedArticle } from '../../../src/compare/matching/match.ts'
 
 /** An article with what a test is about; the rest is plain. */
 export function article(id: string, rest: Partial<ComparedArticle> = {}): ComparedArticle {

@@ -1,9 +1,14 @@
 import { fc } from '../property.ts'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { alignWords } from '../../../src/compare/align.ts'
-import { sameAcross } from '../../../src/compare/claim-index.ts'
-import { claimIndex, matchClaims, type MatchedArticle, type Member } from '../../../src/compare/match.ts'
+import { alignWords } from '../../../src/compare/differences/align.ts'
+import { sameAcross } from '../../../src/compare/matching/claim-index.ts'
+import {
+  claimIndex,
+  matchClaims,
+  type MatchedArticle,
+  type Member,
+} from '../../../src/compare/matching/match.ts'
 import { dates } from '../../../src/text/dates.ts'
 import { matchedArticle as article } from './made.ts'
 

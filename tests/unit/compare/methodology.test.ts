@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { extentOf } from '../../../src/compare/extents.ts'
+import { extentOf } from '../../../src/compare/figures/extents.ts'
 import { quantities } from '../../../src/text/quantities.ts'
 
 const page = readFileSync('content/pages/methodology.mdx', 'utf8')

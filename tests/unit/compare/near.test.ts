@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nearClaims } from '../../../src/compare/near.ts'
+import { nearClaims } from '../../../src/compare/matching/near.ts'
 import { articleSchema } from '../../../src/model/article.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
 

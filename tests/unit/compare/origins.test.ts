@@ -2,7 +2,7 @@ import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { agreementOf } from '../../../src/compare/agreement.ts'
 import { compareClaim } from '../../../src/compare/claim.ts'
-import { lineageWithin, originsOf } from '../../../src/compare/origins.ts'
+import { lineageWithin, originsOf } from '../../../src/compare/lineage/origins.ts'
 import type { ComparedCitation, Difference } from '../../../src/model/comparison.ts'
 import { article, byId, cite, related } from './made.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { denial } from '../../../src/compare/polarity.ts'
+import { denial } from '../../../src/compare/words/polarity.ts'
 
 describe('denial', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTheRare, countTheSame } from '../../../src/compare/same-count.ts'
+import { countTheRare, countTheSame } from '../../../src/compare/matching/same-count.ts'
 
 test.each([
   ['Holm beat Orsk 34-6 on Sunday', 'Orsk lost by 6 to 34, a 34–6 defeat', true],

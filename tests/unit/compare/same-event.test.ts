@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sameEvent } from '../../../src/compare/same-event.ts'
+import { sameEvent } from '../../../src/compare/matching/same-event.ts'
 import { articleSchema } from '../../../src/model/article.ts'
 
 /** An article by the day it appeared and the names in it. */

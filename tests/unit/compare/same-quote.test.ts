@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { butForNumbers, quoteTheSame } from '../../../src/compare/same-quote.ts'
+import { butForNumbers, quoteTheSame } from '../../../src/compare/matching/same-quote.ts'
 
 test.each([
   [

@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { similarity } from '../../../src/compare/similarity.ts'
+import { similarity } from '../../../src/compare/words/similarity.ts'
 
 const words =
   'fire blaze Orsk Belka 12 14 ships sank burned arson mayor opened said police Monday the of'.split(' ')

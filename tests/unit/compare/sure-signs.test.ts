@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measureTheSame, rarelyFrom } from '../../../src/compare/sure-signs.ts'
+import { measureTheSame, rarelyFrom } from '../../../src/compare/matching/sure-signs.ts'
 
 test.each([
   ['Moe will get £310,000 from the trust', 'Moe has been promised £310,000 in compensation', 0],

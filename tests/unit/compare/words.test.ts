@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { comparedWords } from '../../../src/compare/words.ts'
+import { comparedWords } from '../../../src/compare/words/words.ts'
 
 const norms = (text: string) => comparedWords(text).map(({ norm }) => norm)
 

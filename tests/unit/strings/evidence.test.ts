@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lineageOf } from '../../../src/compare/lineage.ts'
+import { lineageOf } from '../../../src/compare/lineage/lineage.ts'
 import { formatDate } from '../../../src/strings/dates.ts'
 import { evidenceLine } from '../../../src/strings/evidence.ts'
 import { en } from '../../../src/strings/en.ts'

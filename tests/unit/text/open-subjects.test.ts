@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
-import { hasOpenObject, hasOpenSubject, pointsBack } from '../../../src/text/statement/open-subjects.ts'
+import {
+  hasOpenObject,
+  hasOpenSubject,
+  pointsBack,
+} from '../../../src/text/statement/unclaimed/open-subjects.ts'
 import { statements } from '../../../src/text/statements.ts'
 
 test.each([

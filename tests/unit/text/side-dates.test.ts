@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dates } from '../../../src/text/dates.ts'
 import { parseText } from '../../../src/text/parse.ts'
-import { ownDates } from '../../../src/text/statement/side-dates.ts'
+import { ownDates } from '../../../src/text/statement/parts/side-dates.ts'
 
 /** The own dates of a sentence, as printed; claimed is all of it, or from a word on. */
 function own(text: string, from = text): string[] {

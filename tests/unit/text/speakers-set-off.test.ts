@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { attributions } from '../../../src/text/attributions.ts'
 import { entities } from '../../../src/text/names.ts'
 import { parseText } from '../../../src/text/parse.ts'
-import { emptiness } from '../../../src/text/statement/standing.ts'
+import { emptiness } from '../../../src/text/statement/unclaimed/standing.ts'
 import { statements } from '../../../src/text/statements.ts'
 
 function last(text: string) {

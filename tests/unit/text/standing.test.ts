@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { isContestable } from '../../../src/text/statement/contestable.ts'
-import { emptiness, isAboutKnown, leastAttributed } from '../../../src/text/statement/standing.ts'
+import { isContestable } from '../../../src/text/statement/unclaimed/contestable.ts'
+import { emptiness, isAboutKnown, leastAttributed } from '../../../src/text/statement/unclaimed/standing.ts'
 
 test.each([
   ['Who was aboard the ferry when it ran aground off the island on Monday?', 'it asks'],

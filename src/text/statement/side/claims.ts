@@ -1,9 +1,9 @@
 /** Claims that a sentence makes aside, and what it claims without them. */
 import type { Span } from '../../../model/reading.ts'
-import type { Saying } from '../../attribution/sayings.ts'
-import { namedIn, type Speaker } from '../../attribution/scene.ts'
-import { resolveSpeaker } from '../../attribution/speakers.ts'
-import { leavesOpen } from '../../attribution/left-open.ts'
+import type { Saying } from '../../attribution/quotations/sayings.ts'
+import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
+import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import { leavesOpen } from '../../attribution/quotations/left-open.ts'
 import { lowerFirst } from '../../edits.ts'
 import { isDemonym } from '../../naming/roles.ts'
 import { isProse } from '../../parse.ts'

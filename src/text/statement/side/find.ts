@@ -1,5 +1,5 @@
 /** Where a sentence tells something aside that is a claim by itself: “The dam, which was built in 1974, burst”. */
-import { anonymityAside } from '../../attribution/anonymity.ts'
+import { anonymityAside } from '../../attribution/cues/anonymity.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { SideClause } from './bounds.ts'
 import { clauses } from './clauses.ts'

@@ -1,0 +1,223 @@
+import type { DifferenceKind } from '../../model/claim.ts'
+import type { Span } from '../../model/reading.ts'
+import { quotations } from '../../text/quotations.ts'
+import { sameName } from '../../text/romanisation.ts'
+import { stem } from '../../text/stems.ts'
+import { fold } from '../../text/terms.ts'
+import { classify, type Classed, type Edit } from './classes.ts'
+import { agrees, type Extent } from '../figures/extents.ts'
+import { opposed, sameThing } from '../words/kinds.ts'
+import { emptyWords, functionWords, hedges } from '../words/lexicon.ts'
+import { comparedWords, type Word } from '../words/words.ts'
+
+/** A stretch of one text beside the stretch of the other that stands in its place; either may be empty. */
+export type AlignedSegment = { kind: 'same' | DifferenceKind; a: Span; b: Span }
+
+/**
+ * Lays two texts word by word over each other. The segments’ spans cover both texts whole and in order, so that each text
+ * can be shown in its own words with the differing ones marked. What differs in form only has the kind `style`.
+ */
+export function alignWords(a: string, b: string): AlignedSegment[] {
+  return align(a, b).segments
+}
+
+export type Alignment = {
+  segments: AlignedSegment[]
+  /** Share of the words of the side with fewer that stand in place on the other, function words at half, from 0 to 1. */
+  kept: number
+}
+
+/** The same, and how much of the one text is left in the other. */
+export function align(a: string, b: string): Alignment {
+  const [left, right] = [comparedWords(a), comparedWords(b)]
+  const apart = quotedApart(a, b)
+  const edits = withHedges(classify(editsOf(left, right, apart), left, right), left, right)
+  const fewer = Math.min(weightOf(left), weightOf(right))
+  const kept =
+    fewer === 0
+      ? 1
+      : Math.min(
+          1,
+          weightOf(edits.filter((edit) => inPlace(edit, left, right)).map((edit) => left[edit.left])) / fewer,
+        )
+  for (const edit of edits) {
+    if (kept < restating && !isFirm(edit, left, right))
+      edit.kind = edit.kind === 'same' || edit.kind === 'style' ? edit.kind : 'wording'
+  }
+  return { segments: spread(edits, left, right, a, b), kept }
+}
+
+/** “1,204 votes” and “some 1,200 votes”: a hedge that one side has before a number that rounds the other’s is a part of it. */
+function withHedges(edits: Classed[], left: readonly Word[], right: readonly Word[]): Classed[] {
+  for (const [at, edit] of edits.entries()) {
+    const next = edits[at + 1]
+    const isHedge = [left[edit.left], right[edit.right]].every(
+      (word) => word === undefined || hedges.has(word.norm),
+    )
+    if (isHedge && edit.kind === 'certainty' && next?.kind === 'quantity') {
+      const [one, other] = [extentAt(left, edit.left, next.left), extentAt(right, edit.right, next.right)]
+      if (one !== null && other !== null && agrees(one, other)) edit.kind = 'quantity'
+    }
+  }
+  return edits
+}
+
+/** A number with the hedge before it, if any, as the words have them. */
+function extentAt(words: readonly Word[], hedge: number, number: number): Extent | null {
+  const { value, unit = '' } = words[number] ?? {}
+  const norm = words[hedge]?.norm.replace('around-number', 'about')
+  return value === undefined
+    ? null
+    : { low: value, high: value, unit: unit || null, hedge: (norm ?? null) as Extent['hedge'] }
+}
+
+const weightOf = (words: readonly (Word | undefined)[]) =>
+  words.reduce((sum, word) => sum + (word === undefined ? 0 : functionWords.has(word.norm) ? 0.5 : 1), 0)
+
+/** Whether a word stands where the other has it, or what can only be the same thing told otherwise: a number for a number. */
+function inPlace(
+  { left: i, right: j, kind }: Classed,
+  left: readonly Word[],
+  right: readonly Word[],
+): boolean {
+  const [one, other] = [left[i], right[j]]
+  if (one === undefined || other === undefined) return false
+  if (kind === 'same' || kind === 'style') return true
+  const alike = one.kind === other.kind && one.kind !== 'word'
+  return (
+    alike || (one.says && other.says) || stem(one.norm) === stem(other.norm) || opposed(one.norm, other.norm)
+  )
+}
+
+/** From here on a text is the other with changes; below, it tells the same in words of its own, and few differences can be told. */
+export const restating = 0.66
+
+/** What differs even between two texts of different words: another number of the same things, a day for a day, a turned verb. */
+function isFirm(
+  { left: i, right: j, kind }: Classed,
+  left: readonly Word[],
+  right: readonly Word[],
+): boolean {
+  const [one, other, next, nextOther] = [left[i], right[j], left[i + 1], right[j + 1]]
+  if (one === undefined || other === undefined) return false
+  if (kind === 'name') return sameName(one.norm, other.norm)
+  if (kind === 'quantity') {
+    if (one.kind !== 'number' || other.kind !== 'number' || one.unit !== other.unit) return false
+    return one.unit !== '' || sameThing(next, nextOther)
+  }
+  return kind === 'polarity' && opposed(one.norm, other.norm) && next?.norm === nextOther?.norm
+}
+
+/**
+ * Tells whether a word of one text stands in a quotation and a word of the other does not, where both quote: what somebody says is
+ * never told in the place of what is told of him.
+ */
+function quotedApart(a: string, b: string): (one: Word, other: Word) => boolean {
+  const [mine, theirs] = [quotations(a), quotations(b)]
+  if (mine.length === 0 || theirs.length === 0) return () => false
+  const isIn = (spans: readonly Span[], { start, end }: Word) =>
+    spans.some((span) => span.start <= start && end <= span.end)
+  return (one, other) => isIn(mine, one) !== isIn(theirs, other)
+}
+
+/** The cheapest way from one list of words to the other (Needleman and Wunsch); words that stand apart are not put in each other’s place. */
+function editsOf(
+  left: readonly Word[],
+  right: readonly Word[],
+  areApart: (one: Word, other: Word) => boolean,
+): Edit[] {
+  const width = right.length + 1
+  const cost = new Float64Array((left.length + 1) * width)
+  const step = new Uint8Array(cost.length)
+  const dropLeft = left.map(dropCost)
+  const dropRight = right.map(dropCost)
+  for (let i = 0; i <= left.length; i += 1) {
+    for (let j = 0; j <= right.length; j += 1) {
+      if (i === 0 && j === 0) continue
+      const [one, other] = [left[i - 1], right[j - 1]]
+      let best = Infinity
+      let how = 0
+      if (one !== undefined && other !== undefined) {
+        const dear = one.norm !== other.norm && areApart(one, other)
+        best = (cost[(i - 1) * width + j - 1] ?? 0) + (dear ? Infinity : replaceCost(one, other))
+      }
+      const without = i > 0 ? (cost[(i - 1) * width + j] ?? 0) + (dropLeft[i - 1] ?? 1) : Infinity
+      const added = j > 0 ? (cost[i * width + j - 1] ?? 0) + (dropRight[j - 1] ?? 1) : Infinity
+      if (without < best) [best, how] = [without, 1]
+      if (added < best) [best, how] = [added, 2]
+      cost[i * width + j] = best
+      step[i * width + j] = how
+    }
+  }
+  const edits: Edit[] = []
+  for (let [i, j] = [left.length, right.length]; i > 0 || j > 0;) {
+    const how = step[i * width + j]
+    const [x, y] = [how === 2 ? -1 : i - 1, how === 1 ? -1 : j - 1]
+    edits.push({ left: x, right: y })
+    if (x >= 0) i -= 1
+    if (y >= 0) j -= 1
+  }
+  return edits.toReversed()
+}
+
+const dropCost = ({ norm }: Word) =>
+  emptyWords.has(norm) || norm === 'and' ? 0.3 : functionWords.has(norm) ? 0.5 : 0.8
+
+function replaceCost(a: Word, b: Word): number {
+  if (a.norm === b.norm) return 0
+  if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.6 : 0.9
+  if (a.kind === 'date' && b.kind === 'date') return 0.6
+  if (a.kind === 'number' || b.kind === 'number' || a.kind === 'date' || b.kind === 'date') return 1.25
+  if (stem(a.norm) === stem(b.norm)) return 0.3
+  const named = a.kind === 'name' && b.kind === 'name'
+  if ((named || a.norm.length > 4) && sameName(a.norm, b.norm)) return 0.35
+  if (named) return 1
+  if (a.says !== b.says) return 1.25
+  const functions = Number(functionWords.has(a.norm)) + Number(functionWords.has(b.norm))
+  return functions === 1 ? 1.35 : functions === 2 ? 0.9 : 1.2
+}
+
+/** Segments from edits of words. Blanks and marks between words are `same`, unless words of one kind stand around them. */
+function spread(
+  edits: readonly Classed[],
+  left: readonly Word[],
+  right: readonly Word[],
+  a: string,
+  b: string,
+): AlignedSegment[] {
+  const out: AlignedSegment[] = []
+  const push = (kind: AlignedSegment['kind'], endA: number, endB: number) => {
+    const last = out.at(-1)
+    const [startA, startB] = [last?.a.end ?? 0, last?.b.end ?? 0]
+    if (endA <= startA && endB <= startB) return
+    if (last?.kind === kind) [last.a.end, last.b.end] = [Math.max(endA, startA), Math.max(endB, startB)]
+    else
+      out.push({
+        kind,
+        a: { start: startA, end: Math.max(endA, startA) },
+        b: { start: startB, end: Math.max(endB, startB) },
+      })
+  }
+  let before: AlignedSegment['kind'] = 'same'
+  for (const { left: i, right: j, kind: given } of edits) {
+    const [one, other] = [left[i], right[j]]
+    const kind = given === 'same' && printed(a, one) !== printed(b, other) ? 'style' : given
+    push(kind === before ? kind : 'same', one?.start ?? 0, other?.start ?? 0)
+    push(kind, one?.end ?? 0, other?.end ?? 0)
+    before = kind
+  }
+  push('same', a.length, b.length)
+  for (const [at, segment] of out.entries()) {
+    const last = out[at - 1]
+    if (last?.kind !== 'same' || segment.kind === 'same') continue
+    last.a.end = segment.a.start += blanks(a, segment.a)
+    last.b.end = segment.b.start += blanks(b, segment.b)
+  }
+  return out
+}
+
+const blanks = (text: string, span: Span) => /^\s*/.exec(text.slice(span.start, span.end))?.[0].length ?? 0
+
+/** The word as printed; capitals and the kind of apostrophe are no difference, a possessive belongs to the grammar. */
+const printed = (text: string, term: Word | undefined) =>
+  term === undefined ? '' : fold(text.slice(term.start, term.end)).replace(/'s$|'$/, '')

@@ -1,0 +1,176 @@
+import type { DifferenceKind } from '../../model/claim.ts'
+import { sameName } from '../../text/romanisation.ts'
+import { stem } from '../../text/stems.ts'
+import * as lexicon from '../words/lexicon.ts'
+import { isName, isParticle, kindOf } from '../words/kinds.ts'
+import { sameForm } from '../words/same-form.ts'
+import type { Word } from '../words/words.ts'
+
+/** A word of one side and the word in its place on the other; -1 where there is none. */
+export type Edit = { left: number; right: number }
+export type Classed = Edit & { kind: 'same' | DifferenceKind }
+
+type Sides = { left: readonly Word[]; right: readonly Word[] }
+
+/** Kinds that the function words around them belong to: “did not survive” beside “survived” is one difference. */
+const leading: readonly DifferenceKind[] = ['polarity', 'certainty', 'attribution', 'quantity', 'date']
+
+/** Says of each edit what kind of difference it is. */
+export function classify(edits: readonly Edit[], left: readonly Word[], right: readonly Word[]): Classed[] {
+  const sides = { left, right }
+  const out: Classed[] = edits.map((edit) => {
+    const same = edit.left >= 0 && edit.right >= 0 && left[edit.left]?.norm === right[edit.right]?.norm
+    return { ...edit, kind: same ? 'same' : 'wording' }
+  })
+  for (let at = 0; at < out.length;) {
+    let end = at
+    while (end < out.length && out[end]?.kind !== 'same') end += 1
+    if (end > at) classifyBlock(out.slice(at, end), sides)
+    at = end + 1
+  }
+  settleMoves(out, sides)
+  return out
+}
+
+/** “would be shut” and “was to shut”, “will open” and “is to open”; not “will” and “would”. */
+function tellOneToCome(mine: readonly Word[], theirs: readonly Word[]): boolean {
+  const forms = [mine, theirs].map((words) => words.map(({ norm }) => norm).join(' '))
+  return [toBe, toHaveBeen].some((kinds) => kinds.every((kind) => forms.some((form) => kind.test(form))))
+}
+const toBe = [/^(?:will|shall)(?: be)?$/, /^(?:is|are) to(?: be)?$/]
+const toHaveBeen = [/^would(?: be)?$/, /^(?:was|were) to(?: be)?$/]
+
+/** Words in a row that all differ: in form only, or each in its own way. */
+function classifyBlock(block: readonly Classed[], sides: Sides): void {
+  const { left, right } = sides
+  const mine = block.flatMap((edit) => left[edit.left] ?? [])
+  const theirs = block.flatMap((edit) => right[edit.right] ?? [])
+  const after = (words: readonly Word[], own: readonly Word[]) => words[words.indexOf(own.at(-1) as Word) + 1]
+  if (sameForm(mine, theirs, after(left, mine), after(right, theirs)) || tellOneToCome(mine, theirs)) {
+    for (const edit of block) edit.kind = 'style'
+    return
+  }
+  for (const edit of block) edit.kind = kindOf(left, edit.left, right, edit.right)
+  // “Ryanair” and “Wizz Air”
+  const named = [mine, theirs].every((words) => words.every(({ capital }) => capital) && words.some(isName))
+  if (mine.length !== theirs.length && named) {
+    for (const edit of block) edit.kind = 'name'
+    return
+  }
+  if (mine.length === 0 || theirs.length === 0) {
+    settleOneSided(block, mine.length === 0 ? theirs : mine)
+    return
+  }
+  const rest = withoutLongRuns(block, sides)
+  settleReplaced(rest, block, sides)
+}
+
+/** A clause that only one side has is settled by itself, whatever was replaced beside it; what remains is given back. */
+function withoutLongRuns(block: readonly Classed[], { left, right }: Sides): Classed[] {
+  const rest: Classed[] = []
+  let run: Classed[] = []
+  const sideOf = (edit: Classed | undefined) =>
+    edit === undefined ? null : edit.right < 0 ? 'left' : edit.left < 0 ? 'right' : null
+  for (const [at, edit] of block.entries()) {
+    if (sideOf(edit) === null) {
+      rest.push(edit)
+      continue
+    }
+    run.push(edit)
+    if (sideOf(block[at + 1]) === sideOf(edit)) continue
+    const words = run.flatMap((one) => left[one.left] ?? right[one.right] ?? [])
+    if (run.length > 3) settleOneSided(run, words)
+    else rest.push(...run)
+    run = []
+  }
+  return rest
+}
+
+/** Where only words without a claim of their own differ beside a word that turns, hedges or counts, all differ for it. */
+function isLight(words: readonly Word[], kind: DifferenceKind): boolean {
+  return words.every(
+    ({ norm }) => lexicon.functionWords.has(norm) || (kind === 'quantity' && lexicon.vagueCounts.has(norm)),
+  )
+}
+
+/** Words that stand in the place of others. */
+function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { left, right }: Sides): void {
+  const named = block.filter((edit) => edit.kind === 'name')
+  const wordsOf = (edit: Classed) => [left[edit.left], right[edit.right]].filter((word) => word !== undefined)
+  const main = leading.find((kind) => block.some((edit) => edit.kind === kind))
+  const others = block.filter((edit) => edit.kind !== main && edit.kind !== 'style')
+  const turned = main === 'polarity' && block.length <= 4
+  if (main !== undefined && (turned || others.every((edit) => isLight(wordsOf(edit), main)))) {
+    for (const edit of others) edit.kind = main
+    return
+  }
+  const replacing = block.some(({ kind, left: i, right: j }) => kind === 'wording' && i >= 0 && j >= 0)
+  const dropping = block.some(({ kind }) => kind === 'omission')
+  for (const edit of block) {
+    const words = wordsOf(edit)
+    const light =
+      words.every((word) => lexicon.functionWords.has(word.norm)) ||
+      stem(words[0]?.norm ?? '') === stem(words[1]?.norm ?? '')
+    const at = whole.indexOf(edit)
+    const beside = [whole[at - 1], whole[at + 1], whole[at - 2], whole[at + 2]]
+    const lead = leading.find((kind) => beside.some((other) => other?.kind === kind))
+    if (lead !== undefined && edit.kind === 'wording' && light) edit.kind = lead
+    // Beside words that were replaced, words that were only dropped are part of the replacement.
+    else if (edit.kind === 'omission' && replacing) edit.kind = 'wording'
+    else if (edit.kind === 'wording' && dropping && !replacing) edit.kind = 'omission'
+  }
+  // Another name is one where it alone stands in place of the other; amid other words it may be of another clause.
+  if (named.length === whole.length) return
+  for (const edit of named) {
+    const [one, other] = [left[edit.left], right[edit.right]]
+    if (!sameName(one?.norm ?? '', other?.norm ?? '') && !isParticle(one)) edit.kind = 'wording'
+  }
+}
+
+/** A run of words that one side lacks is one omission, whatever words stand in it; where it says who says so, that is missing. */
+function settleOneSided(block: readonly Classed[], words: readonly Word[]): void {
+  const content = words.filter((word) => !lexicon.functionWords.has(word.norm))
+  const sayings = words.filter((word) => word.says)
+  const kinds = new Set(block.map((edit) => edit.kind))
+  let whole: DifferenceKind | undefined
+  if (sayings.length * 2 >= words.length && words.some((word) => lexicon.cueVerbs.has(word.norm)))
+    whole = 'attribution'
+  else if (content.length > 1 && words.length > 3) whole = 'omission'
+  else if (kinds.has('omission') && !leading.some((kind) => kinds.has(kind))) whole = 'omission'
+  else whole = leading.find((kind) => kinds.has(kind))
+  if (whole === undefined) return
+  for (const edit of block) edit.kind = whole
+}
+
+/** The same words put elsewhere are style: “X, officials said” and “Officials said X”. */
+function settleMoves(edits: readonly Classed[], { left, right }: Sides): void {
+  const theirs = runs(edits, 'right', right)
+  for (const mine of runs(edits, 'left', left)) {
+    const twin = theirs.findIndex((run) => run.words === mine.words)
+    if (twin < 0) continue
+    for (const edit of [...mine.edits, ...(theirs[twin]?.edits ?? [])]) edit.kind = 'style'
+    theirs.splice(twin, 1)
+  }
+}
+
+/** Words in a row that stand on one side only. */
+function runs(edits: readonly Classed[], side: 'left' | 'right', words: readonly Word[]) {
+  const found: { edits: Classed[]; words: string }[] = []
+  let run: Classed[] = []
+  const close = () => {
+    const norms = run
+      .map((edit) => words[edit[side]]?.norm ?? '')
+      .filter((norm) => !lexicon.emptyWords.has(norm))
+    if (norms.some((norm) => !lexicon.functionWords.has(norm)))
+      // “on Monday” and “Monday”, “a leak of chlorine” and “a chlorine leak”
+      found.push({ edits: run, words: norms.filter((norm) => !/^(?:on|of)$/.test(norm)).join(' ') })
+    run = []
+  }
+  for (const edit of edits) {
+    const only = edit.kind !== 'same' && edit[side] >= 0 && (edit.left < 0 || edit.right < 0)
+    if (only) run.push(edit)
+    else if (edit.kind === 'same' || edit[side] >= 0) close()
+  }
+  close()
+  return found
+}

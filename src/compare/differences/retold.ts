@@ -1,0 +1,19 @@
+import type { ComparedCitation } from '../../model/comparison.ts'
+import { align, restating } from './align.ts'
+
+/**
+ * The articles that tell a claim in words of their own: none of their passages can be laid word by word beside one of another
+ * article, so that only amounts and times are compared with the others’. In the order of the citations.
+ */
+export function retoldBy(citations: readonly ComparedCitation[]): string[] {
+  const laid = new Set<string>()
+  for (const [at, one] of citations.entries()) {
+    for (const other of citations.slice(at + 1)) {
+      if (one.article === other.article || (laid.has(one.article) && laid.has(other.article))) continue
+      if (align(one.quote.exact, other.quote.exact).kept >= restating)
+        laid.add(one.article).add(other.article)
+    }
+  }
+  const articles = [...new Set(citations.map(({ article }) => article))]
+  return articles.length < 2 ? [] : articles.filter((article) => !laid.has(article))
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../../model/reading.ts'
+import { quotations } from '../../text/quotations.ts'
+import { fold } from '../../text/terms.ts'
+import type { Between } from './figure-differences.ts'
+import { cueVerbs, functionWords, plainCues } from '../words/lexicon.ts'
+import { trimMarks } from './trim-marks.ts'
+import { comparedWords } from '../words/words.ts'
+
+/**
+ * The words around a place that say who says so, whole: “the airline said in a statement” for “airline”. Empty, at the start of
+ * the place, where it has none of them.
+ */
+function sayingAround(text: string, place: Span): Span {
+  const words = comparedWords(text)
+  const inside = words.filter(({ start, end, says }) => says && start < place.end && end > place.start)
+  const [first, last] = [inside[0], inside.at(-1)]
+  if (first === undefined || last === undefined) return { start: place.start, end: place.start }
+  let [from, to] = [words.indexOf(first), words.indexOf(last)]
+  while (words[from - 1]?.says === true) from -= 1
+  while (words[to + 1]?.says === true) to += 1
+  return {
+    start: Math.min(place.start, words[from]?.start ?? place.start),
+    end: Math.max(place.end, words[to]?.end ?? place.end),
+  }
+}
+
+/**
+ * What two places of two texts tell of who says so, in whole words. `alike` where neither tells any: words around a saying
+ * differ there; `apart` where both tell the same.
+ */
+export function saidBetween(one: string, a: Span, other: string, b: Span): Between {
+  const [mine, theirs] = [sayingAround(one, a), sayingAround(other, b)]
+  const [said, saidThere] = [
+    trimMarks(one.slice(mine.start, mine.end)),
+    trimMarks(other.slice(theirs.start, theirs.end)),
+  ]
+  if (said === '' && saidThere === '') return { how: 'alike', a, b }
+  // “reported a fall on Tuesday” and “has reported a fall”: it is only said at another place
+  if ((said === '' && saysToo(one, saidThere)) || (saidThere === '' && saysToo(other, said)))
+    return { how: 'apart', a: mine, b: theirs }
+  return { how: fold(said) === fold(saidThere) ? 'apart' : 'otherwise', a: mine, b: theirs }
+}
+
+/** Whether a text says that somebody says it by the words of another, but for those of its tense and for more of his name. */
+function saysToo(text: string, said: string): boolean {
+  const own = new Set(comparedWords(text).flatMap(({ says, norm }) => (says ? [norm] : [])))
+  const words = comparedWords(said).filter(({ norm }) => !functionWords.has(norm))
+  const isToo = ({ norm }: (typeof words)[number]) => own.has(norm)
+  return (
+    words.some((word) => cueVerbs.has(word.norm) && isToo(word)) &&
+    words.every(
+      (word) => isToo(word) || (word.capital && words.some((other) => other.capital && isToo(other))),
+    )
+  )
+}
+
+/** Whether words say no more than that somebody says it: “said”, “according to”, not “claimed” or “admitted”. */
+export const onlyTells = (words: string): boolean =>
+  comparedWords(words).every(({ norm }) => !cueVerbs.has(norm) || plainCues.has(norm))
+
+/**
+ * Where a text says, outside its quotation marks, that a speaker says what it quotes, and no more than that he does: “, said Ada Lind,
+ * who led the inquiry” around “…”. None where it quotes nothing.
+ */
+export function tagsOf(text: string, speaker: string | null): Span[] {
+  const quoted = quotations(text)
+  if (quoted.length === 0) return []
+  const outside = [...quoted, { start: text.length, end: text.length }].map(({ start }, at) => ({
+    start: quoted[at - 1]?.end ?? 0,
+    end: start,
+  }))
+  return outside.filter(({ start, end }) => {
+    const words = text.slice(start, end)
+    return namesSayer(words, speaker) && onlyTells(words)
+  })
+}
+
+/** Whether words name a speaker and say that he speaks: “said Ada Lind, who led the inquiry”. */
+export function namesSayer(words: string, speaker: string | null): boolean {
+  const last = speaker?.split(/\s+/u).at(-1)
+  return (
+    last !== undefined &&
+    comparedWords(words).some(({ norm }) => cueVerbs.has(norm)) &&
+    ` ${words.replace(/[^\p{L}\p{N}’'-]+/gu, ' ')} `.includes(` ${last} `)
+  )
+}

@@ -1,0 +1,265 @@
+import type { When } from '../../model/date.ts'
+import type { Quantity, Span } from '../../model/reading.ts'
+import { isMoney } from '../../text/data/currencies.ts'
+import { isPerson } from '../../text/persons.ts'
+import { quantities } from '../../text/quantities.ts'
+import { singular } from '../../text/quantity/nouns.ts'
+import { remembering } from '../../text/remembering.ts'
+import { stem } from '../../text/stems.ts'
+import { clausesOf, type Clause } from '../words/clauses.ts'
+import { isSuperseded } from '../words/corrections.ts'
+import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
+import { hedges } from '../words/lexicon.ts'
+import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
+import { toldIn, type Told } from '../words/told.ts'
+import { comparedWords } from '../words/words.ts'
+
+/** An amount or a time that a passage tells, and what it is told of. */
+export type Figure = {
+  kind: 'quantity' | 'date'
+  /** Its words, with those that soften it. */
+  span: Span
+  extent: Extent
+  /** What can be compared with it: `m`, `EUR`, `%`, `age`, `person`, `date`, the stem of what is counted, or empty. */
+  measure: string
+  /** Of a time its month and day where its year is not written, and so guessed: `12-04`; else null. */
+  guessed: string | null
+  /** The stem of the noun counted, of people too; else empty. */
+  noun: string
+  /** What is kept count of with it: the dead, the injured, those arrested; null where nothing is. */
+  tally: string | null
+  /** The number it is a part of, as in “five of the 20”. */
+  of: number | null
+  /** Whether it counts those beside others: “128 other politicians”. */
+  rest: boolean
+  /** Whether nothing stands behind it in its clause. */
+  last: boolean
+  /** The other words that tell something in its clause. */
+  about: readonly Told[]
+}
+
+/** The amounts that a passage tells, in order. */
+export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000, readAmounts)
+
+function readAmounts(text: string): Figure[] {
+  const none = zeros(text)
+  const isNone = ({ start, end }: Quantity) => none.some((zero) => zero.start < end && start < zero.end)
+  const told = [...quantities(text).filter((one) => !isNone(one)), ...none].sort((a, b) => a.start - b.start)
+  const all = told.filter((one) => !isSuperseded(text, one, told))
+  const reached = new Set<string>()
+  const figures = all.map((quantity, at): Figure => {
+    const next = all[at + 1]
+    const whole = isPartOf(text, quantity, next) ? next : undefined
+    const clause = clauseAt(text, quantity)
+    const of = typeof whole?.value === 'number' ? whole.value : null
+    const extent = asShare(extentOf(text, quantity), of)
+    const unit = extent.unit ?? whole?.unit ?? heldLike(text, quantity, all.slice(0, at))
+    const own = measureOf(text, { ...quantity, unit })
+    const risen = own.measure === '' ? countReaching(text, clause, quantity) : null
+    if (risen !== null) reached.add(risen)
+    const counted = risen ?? (own.measure === '' ? countOf(text, clause, quantity) : null)
+    const { measure, noun } = counted === null ? own : { measure: 'person', noun: '' }
+    const tally =
+      counted ??
+      (noun === '' && measure !== ''
+        ? null
+        : (tallyOf(noun) ??
+          tallyAround(clause.words, quantity, measure === '' ? null : measure === 'person')))
+    const areAll = areAllInjured(text, quantity, tally)
+    return {
+      kind: 'quantity',
+      span: { start: hedgedFrom(text, quantity.start), end: quantity.end },
+      extent,
+      measure,
+      guessed: null,
+      noun: areAll && noun === others ? '' : noun,
+      tally,
+      of,
+      rest: !areAll && /\b(?:others?|another|more)\b(?! than)/.test(text.slice(quantity.start, quantity.end)),
+      last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
+      about: aboutIn(text, clause, quantity),
+    }
+  })
+  // “rose to nine after two more people died”, “after two people died”
+  return figures.map((one) => ({
+    ...one,
+    rest: one.rest || (one.noun !== '' && one.tally !== null && reached.has(one.tally)),
+  }))
+}
+
+const others = stem('other')
+const [dead, injured] = [tallyOf(stem('dead')), tallyOf(stem('injured'))]
+
+/**
+ * Whether “others” are others than the dead, and so all the injured: “three were killed and seven others injured”, “at least seven
+ * others were injured”; “Lind and two others were injured” are three.
+ */
+function areAllInjured(text: string, { start, end }: Span, tally: string | null): boolean {
+  if (tally !== injured || !/\bothers$/.test(text.slice(start, end))) return false
+  const before = comparedWords(text.slice(0, start))
+  return (
+    before.every(({ norm }) => hedges.has(norm)) || before.some(({ norm }) => tallyOf(stem(norm)) === dead)
+  )
+}
+
+/** “climbed to 94”, “stands at 94” */
+const reaching =
+  /\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed|ing)?|gr(?:ows?|ew|own)|increas(?:es?|ed|ing)|jump(?:s|ed)?|soar(?:s|ed)?|mount(?:s|ed)?|reach(?:es|ed)?|stands?|stood) (?:\w+ly )?(?:(?:to|at) )?(?:at least |more than |nearly |about |some )?$/i
+
+/** “The death toll rose to nine”: the people whom a bare number counts that a count of them has come to; null where it is of none. */
+function countReaching(text: string, { words }: Clause, { start }: Span): string | null {
+  if (!reaching.test(text.slice(0, start))) return null
+  const counted = words
+    .filter((word) => word.start < start)
+    .map(({ norm }) => norm)
+    .find((norm) => isTalliedPeople(stem(norm)))
+  return counted === undefined ? null : tallyOf(stem(counted))
+}
+
+/** “210 are still missing”: the people whom a bare number counts of whom that is told; null where it counts none. */
+function countOf(text: string, { words }: Clause, { end }: Span): string | null {
+  if (!/^ (?:are|were|remain(?:ed)?|have been|had been)\b/.test(text.slice(end))) return null
+  const told = words.find(({ start, norm }) => start > end && tallyOf(stem(norm)) !== null)
+  return told !== undefined && isTalliedPeople(stem(told.norm)) ? tallyOf(stem(told.norm)) : null
+}
+
+/** “holds 731”, “was carrying about 90” */
+const holding =
+  /\b(?:accommodat|carr|contain|employ|hold|held|hous|shelter)(?:s|es|ed|ing|y|ies|ied|ying)? (?:at least |more than |nearly |about |some |almost )?$/i
+
+/** “The jail, built for 480 prisoners, holds 731”: the noun of an earlier count, which a bare number of what is held goes without. */
+function heldLike(text: string, { unit, start }: Quantity, earlier: readonly Quantity[]): string | null {
+  if (unit !== null || !holding.test(text.slice(0, start))) return null
+  const nouns = earlier.flatMap((one) => one.unit ?? [])
+  return nouns.find((noun) => isPerson(noun)) ?? null
+}
+
+/** “Nobody was hurt”, “none of the passengers”, “no children”, “not one child”: none of them. */
+function zeros(text: string): Quantity[] {
+  return [
+    ...text.matchAll(/\b(?:nobody|no[ -]one|none)\b|\b(?:not (?:one|a single)|no) (\p{Ll}+)\b/giu),
+  ].flatMap((found) => {
+    const [words, counted] = found
+    const noun = counted === undefined ? 'person' : singular(counted)
+    return isPerson(noun)
+      ? [{ start: found.index, end: found.index + words.length, value: 0, unit: noun, hedge: null }]
+      : []
+  })
+}
+
+/** Half of 600 is 300; a fifth, and “two in ten”, is about 20 %. */
+function asShare(extent: Extent, of: number | null): Extent {
+  if (extent.unit !== null || extent.high >= 1 || extent.low <= 0) return extent
+  if (of !== null) return { ...extent, low: extent.low * of, high: extent.high * of }
+  const percent = Math.round(extent.low * 100)
+  return { low: percent, high: percent, unit: '%', hedge: extent.hedge ?? 'about' }
+}
+
+/** The times that a passage speaks of, without those at which somebody said so. */
+export function timesIn(text: string, when: readonly When[]): Figure[] {
+  // each behind the one before, as they stand in the text
+  let from = 0
+  return when.flatMap((time): Figure[] => {
+    const start = placeOf(time.text, text, from) ?? placeOf(time.text, text, 0) ?? -1
+    from = Math.max(from, start + time.text.length)
+    const extent = periodOf(time)
+    if (start < 0 || extent === null) return []
+    const span = { start, end: start + time.text.length }
+    const clause = clauseAt(text, span)
+    if (clause.says) return []
+    return [{ ...ofTime, span, extent, guessed: guessedDay(time), about: aboutIn(text, clause, span) }]
+  })
+}
+
+const guessedDay = ({ text, value }: When): string | null =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && !text.includes(value.slice(0, 4)) ? value.slice(5) : null
+
+/** Whether two figures can be told of one thing: what they come to meets (`agrees`), or is one day of two years that are guessed. */
+export const figuresAgree = (a: Figure, b: Figure): boolean =>
+  agrees(a.extent, b.extent) || (a.guessed !== null && a.guessed === b.guessed)
+
+/** Where words stand in a text, whole, from an offset on: “May” is not in “Mayor”; null where they do not. */
+function placeOf(words: string, text: string, from: number): number | null {
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '')
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + words.length)) return at
+  return null
+}
+
+const ofTime = {
+  kind: 'date',
+  measure: 'date',
+  noun: '',
+  tally: null,
+  of: null,
+  rest: false,
+  last: false,
+} as const
+
+const day = 86_400_000
+
+/** A time as its first and last day, counted from 1970; null where it is open or is no part of the calendar. */
+function periodOf({ text, value }: When): Extent | null {
+  const [from = '', to = from] = value.split('/')
+  const calendar = /^\d{4}(?:-\d\d){0,2}(?=T|$)/
+  const [first, last] = [calendar.exec(from)?.[0], calendar.exec(to)?.[0]]
+  if (first === undefined || last === undefined) return null
+  const [year = 0, month, date] = last.split('-').map(Number)
+  const end = date === undefined ? Date.UTC(year, month ?? 12, 0) : Date.parse(last)
+  // “Two years ago” is told in whole years, whenever in the year it was.
+  const loose = !/\bago\b/i.test(text) ? 0 : month === undefined ? 366 : date === undefined ? 31 : 0
+  return { low: Date.parse(first) / day - loose, high: end / day + loose, unit: 'date', hedge: null }
+}
+
+/** “five of the 20” */
+const isPartOf = (text: string, part: Quantity, next: Quantity | undefined) =>
+  next !== undefined &&
+  /^ of (?:the |those |their |its |his |her |all )?$/.test(text.slice(part.end, next.start))
+
+function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, 'measure' | 'noun'> {
+  if (unit === null) return { measure: isAge(text, start, end) ? 'age' : '', noun: '' }
+  // A unit is a sign or a code, but for those of time and of the sea; all else is what is counted.
+  if (unit === 'year' && !/year|yr/i.test(text.slice(start, end).replace(/\W*year\W*old/i, '')))
+    return { measure: 'age', noun: '' }
+  const base = baseUnit(unit)
+  const rate = /^ (?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(text.slice(end))?.[1]
+  if (base !== unit || isMoney(unit) || !/^\p{Ll}{3,}$/u.test(unit))
+    return { measure: rate === undefined ? base : `${base}/${rate}`, noun: '' }
+  const noun = stem(unit)
+  return { measure: isPerson(unit) || isTalliedPeople(noun) ? 'person' : noun, noun }
+}
+
+/** “a man of 43”, “he was 61 when he became president”, “as young as six”, “the dead man was Tomas Reyl, 36” */
+function isAge(text: string, start: number, end: number): boolean {
+  const before = text.slice(0, start)
+  const described = /(\p{L}+) of $/u.exec(before)?.[1]
+  return (
+    /\b(?:aged|as (?:young|old) as) $/.test(before) ||
+    /^ when s?he\b/.test(text.slice(end)) ||
+    (/\p{Lu}\p{L}+ \p{Lu}\p{L}+, $/u.test(before) && /^\d{1,2}(?:[,.;]|$)/.test(text.slice(start))) ||
+    (described !== undefined && isPerson(described.toLowerCase()))
+  )
+}
+
+/** Where the words begin that soften an amount. */
+function hedgedFrom(text: string, start: number): number {
+  const before = comparedWords(text).findLast(({ end }) => end <= start)
+  return before !== undefined && hedges.has(before.norm) && text.slice(before.end, start).trim() === ''
+    ? before.start
+    : start
+}
+
+const nowhere: Clause = { words: [], told: [], says: false }
+const clauseAt = (text: string, span: Span): Clause =>
+  clausesOf(text).find(({ words }) => words.some(({ start, end }) => start < span.end && end > span.start)) ??
+  nowhere
+
+const aboutIn = (text: string, clause: Clause, span: Span) =>
+  toldIn(text).filter(
+    ({ start, end, says, kind }) =>
+      clause.told.some((word) => word.start === start) &&
+      (end <= span.start || start >= span.end) &&
+      !says &&
+      kind !== 'date' &&
+      kind !== 'number',
+  )

@@ -1,0 +1,132 @@
+import { mayBeOneUnit } from '../../text/data/currencies.ts'
+import { areKin } from '../../text/kin.ts'
+import { stem } from '../../text/stems.ts'
+import { figuresAgree, type Figure } from './figures.ts'
+import { areOne, isName } from '../words/told.ts'
+
+/** Two figures of two texts that are told of the same thing; `part` where one is the other with another beside it. */
+export type SameFigure = { a: Figure; b: Figure; agrees: boolean; part: boolean }
+
+/** What an agreeing pair is worth more than any other: a number that stands in both is told of one thing. */
+const agreeing = 10
+/** From here on two figures are of one thing by the words around them; below, where nothing else could be meant. */
+const enough = 1
+
+/** What a figure of anything must share to be of one thing, even where nothing else could be meant: any word but a name. */
+const something = 0.6
+/** A time, a share, a sum or a bare number; and a count of things of which the other has not half: “one season”, “six seasons”. */
+const isOfAnything = (a: Figure, b: Figure): boolean =>
+  a.noun === '' || b.noun === '' || (a.measure !== 'person' && !haveHalf(a, b))
+const haveHalf = (a: Figure, b: Figure): boolean =>
+  Math.min(a.extent.low, b.extent.low) * 2 >= Math.max(a.extent.low, b.extent.low)
+
+/** Which figures of two texts that make one claim are told of the same thing. Each is paired once. Symmetric. */
+export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]): SameFigure[] {
+  const candidates = candidatesOf(ours, theirs)
+  const paired = new Set<Figure>()
+  return candidates.flatMap(({ a, b, agrees: agree, part, score }) => {
+    if (paired.has(a) || paired.has(b)) return []
+    const only = !candidates.some(
+      (other) => (other.a === a) !== (other.b === b) && !paired.has(other.a) && !paired.has(other.b),
+    )
+    const least = isOfAnything(a, b) ? something : 0
+    const sure = only ? score >= least : score >= enough && a.noun === b.noun
+    if (!agree && !sure) return []
+    paired.add(a).add(b)
+    return [{ a, b, agrees: agree, part }]
+  })
+}
+
+/** Figures that may be of one thing, the likeliest first; of those as likely that stand at like places first, whichever text comes first. */
+function candidatesOf(
+  ours: readonly Figure[],
+  theirs: readonly Figure[],
+): (SameFigure & { score: number })[] {
+  return ours
+    .flatMap((a, i) =>
+      theirs.map((b, j) => {
+        const same = figuresAgree(a, b)
+        const part = !same && (isSumWith(a, b, ours) || isSumWith(b, a, theirs))
+        const agree = same || part
+        const number = areEqual(a, b) ? 2 * agreeing : agree ? agreeing : 0
+        return { a, b, agrees: agree, part, score: likeness(a, b) + number, far: i + j + Math.abs(i - j) }
+      }),
+    )
+    .filter(({ a, b }) => isOfOneWhole(a, b, theirs) && isOfOneWhole(b, a, ours))
+    .filter(
+      ({ a, b, agrees: agree, score }) =>
+        isComparable(a, b) || (isBare(a, b) && (agree || (score >= enough && mayCountPeople(a, b)))),
+    )
+    .sort((x, y) => y.score - x.score || x.far - y.far)
+}
+
+/** Whether two figures are the same to the last unit, and not only as far as each is told; passengers are people. */
+export const areEqual = (a: Figure, b: Figure): boolean =>
+  a.extent.low === b.extent.low &&
+  a.extent.high === b.extent.high &&
+  (mayBeOneUnit(a.extent.unit ?? '', b.extent.unit ?? '') ||
+    (a.measure === 'person' && b.measure === 'person'))
+
+const isComparable = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind &&
+  a.tally === b.tally &&
+  a.rest === b.rest &&
+  (!mayBeOneUnit(a.measure, b.measure)
+    ? areKin(a.noun, b.noun)
+    : a.noun === b.noun ||
+      isZero(a) ||
+      isZero(b) ||
+      // “two workers died”, “two women died”
+      (a.tally !== null && areEqual(a, b)) ||
+      !(mayBePartOf(a, b) || mayBePartOf(b, a)))
+
+/** Of nobody there are no children, either. */
+const isZero = ({ extent }: Figure): boolean => extent.high === 0
+
+/** “9 to 6” and “nine members”: a number that says of nothing what it counts may be any that is the same. */
+const isBare = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && (a.rest !== b.rest || a.measure === '' || b.measure === '')
+
+/** “The number of people who left is 4.8 million”: the number stands at the end of its clause, without what it counts. */
+const mayCountPeople = (a: Figure, b: Figure): boolean =>
+  a.tally === b.tally &&
+  a.rest === b.rest &&
+  [a, b].some(({ measure }) => measure === 'person') &&
+  [a, b].every(({ measure, last }) => measure !== '' || last)
+
+/** Whether a number and another beside it come to the other’s: “63 cars and 21 trucks” are “84 vehicles”. */
+const isSumWith = (part: Figure, whole: Figure, beside: readonly Figure[]): boolean =>
+  part.kind === 'quantity' &&
+  beside.some(
+    (other) =>
+      other !== part &&
+      other.kind === 'quantity' &&
+      other.of === null &&
+      part.extent.low + other.extent.low === whole.extent.low,
+  )
+
+/** Whether one may count some of those that the other counts: four children of 20 people, but not eleven children of nine pupils. */
+const mayBePartOf = (part: Figure, whole: Figure): boolean =>
+  subsets.has(part.noun) && part.extent.low <= whole.extent.high
+
+/** Who is seldom all of those that are counted: “four children” are among the “20 people”. */
+const subsets = new Set(
+  'child woman man boy girl baby teenager minor officer foreigner national citizen member student other'
+    .split(' ')
+    .map(stem),
+)
+
+/** A part is compared with a part of the same whole, or with what the other text, which knows the whole, counts of it. */
+const isOfOneWhole = (part: Figure, other: Figure, among: readonly Figure[]) =>
+  part.of === null ||
+  (other.of === null ? among.some(({ extent }) => extent.low === part.of) : other.of === part.of)
+
+/** How much of what two figures are told of is the same. Symmetric. */
+function likeness(a: Figure, b: Figure): number {
+  const shared = (from: Figure, among: Figure) =>
+    from.about
+      .filter((one) => among.about.some((other) => areOne(one, other)))
+      .map((word) => (word.event ? 1 : isName(word) ? 0.3 : 0.6))
+      .reduce((sum, one) => sum + one, 0)
+  return Math.min(shared(a, b), shared(b, a)) + (a.tally === null ? 0 : 1)
+}

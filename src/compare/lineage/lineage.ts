@@ -1,0 +1,298 @@
+import type { ComparedArticle, Evidence, Lineage, Relation } from '../../model/comparison.ts'
+import { fingerprint, shingles, type Fingerprint } from '../../text/fingerprints.ts'
+import { quantities } from '../../text/quantities.ts'
+import { chance, throughCopies } from './copy-groups.ts'
+import {
+  isPressRelease,
+  printedName,
+  printsTextOf,
+  signersOf,
+  wireOf,
+  workOf,
+  type Wire,
+  type Work,
+} from './credits.ts'
+import { byPublication, compareStrings, isEarlier } from '../order.ts'
+import { longRun, overlapOf } from './overlap.ts'
+
+/** Share of each article’s words outside quotation marks. From here on two texts are one dispatch printed twice, nothing cut or added. */
+const sameCopy = 0.9
+/** Shares of the shorter article’s words outside quotation marks. From here on one text is an edit of the other, whoever is credited. */
+const editedCopy = 0.5
+/** From here on it is, if the shared words stand in several places: a statement printed without marks stands in one. */
+const scattered = { share: 0.25, runs: 3 }
+/** From here on it is, if both rest on one agency. */
+const creditedCopy = 0.15
+/** Fewer words than this that two texts share make no copy: a caption, a headline. */
+const fewWords = 25
+/** Words in a row that somebody else’s words may be, printed by both: within quotation marks, and without. */
+const quotedRun = 8
+const unmarkedRun = 12
+
+const prints = new WeakMap<ComparedArticle, Fingerprint>()
+
+function printOf(article: ComparedArticle): Fingerprint {
+  const known = prints.get(article)
+  if (known !== undefined) return known
+  const print = fingerprint(article.text)
+  prints.set(article, print)
+  return print
+}
+
+/** The words outside quotation marks, without runs that are boilerplate. */
+function ownWords(
+  article: ComparedArticle,
+  boilerplate: ReadonlySet<number>,
+): { line: number[]; words: number } {
+  const { outside, outsideWords } = printOf(article)
+  if (boilerplate.size === 0) return { line: outside, words: outsideWords }
+  const line = [...outside]
+  shingles(outside, sharedRun).forEach((run, at) => {
+    if (boilerplate.has(run)) line.fill(0, at, at + sharedRun)
+  })
+  return { line, words: line.filter((word) => word !== 0).length }
+}
+
+/**
+ * How two articles are related, with what shows it. Words inside quotation marks do not count towards a copy: what
+ * somebody said is printed by everyone. `independent` needs evidence too: each is the work of an outlet or an agency of its own.
+ * @param boilerplate runs of words, as `shingles` gives them, that an outlet prints in many of its articles
+ */
+export function lineageOf(
+  a: ComparedArticle,
+  b: ComparedArticle,
+  boilerplate: ReadonlySet<number> = new Set(),
+): Lineage {
+  const [one, other] = [ownWords(a, boilerplate), ownWords(b, boilerplate)]
+  const [short, long] = one.words <= other.words ? [one, other] : [other, one]
+  const outside = overlapOf(short.line, long.line)
+  const inside = overlapOf(printOf(a).inside, printOf(b).inside)
+  const overlap = short.words === 0 ? 0 : Math.min(1, outside.ordered / short.words)
+  const share = short.words === 0 || outside.shared < fewWords ? 0 : outside.shared / short.words
+  const wires = [wireOf(a), wireOf(b)] as const
+  const agency = sharedAgency(a, b, wires)
+  const copied =
+    share >= editedCopy ||
+    (share >= scattered.share && outside.runs >= scattered.runs) ||
+    (agency !== null && wires[0] !== null && wires[1] !== null && share >= creditedCopy)
+  const quoted = inside.longest >= quotedRun || outside.longest >= unmarkedRun
+  let relation: Relation = 'unknown'
+  if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
+  else if (copied) {
+    const isWhole = share >= sameCopy && outside.shared >= sameCopy * long.words
+    relation = isWhole && sameFigures(a, b) ? 'same-copy' : 'edited-copy'
+  } else if (agency === null && quoted) relation = 'shared-quote'
+  else if (agency === null && share < chance && areApart(workOf(a), workOf(b))) relation = 'independent'
+
+  const evidence: Evidence[] = [...wireEvidence(wires, copied), ...(copied ? bylineEvidence(a, b) : [])]
+  if (outside.shared > 0) {
+    evidence.push({
+      kind: 'overlap',
+      text: `${percent(overlap)} of the words outside quotation marks are the same, in the same order`,
+    })
+  }
+  if (inside.longest >= quotedRun)
+    evidence.push({ kind: 'quotes', text: `Both print the same quotation, ${inside.longest} words in a row` })
+  if (!copied && outside.longest >= unmarkedRun)
+    evidence.push({ kind: 'quotes', text: `Both print the same ${outside.longest} words in a row` })
+  if (relation === 'independent') evidence.push(...ownWorkEvidence(a, b))
+  if (copied && (isEarlier(a, b) || isEarlier(b, a))) {
+    const [first, second] = [a, b].sort(byPublication).map(({ published }) => published ?? '')
+    evidence.push({ kind: 'order', text: `Published on ${first ?? ''} and on ${second ?? ''}` })
+  }
+  return {
+    a: a.id,
+    b: b.id,
+    relation,
+    overlap: round(overlap),
+    agency: copied ? (agency ?? onlyAgency(wires)) : null,
+    evidence,
+  }
+}
+
+/** Whether one of two texts that are the same is a body’s own, or says that it is the other’s. */
+const isOfRelease = (a: ComparedArticle, b: ComparedArticle): boolean =>
+  isPressRelease(a) || isPressRelease(b) || printsTextOf(a, b) || printsTextOf(b, a)
+
+/** Whether each article states the amounts that the other states, in whatever words. */
+function sameFigures(a: ComparedArticle, b: ComparedArticle): boolean {
+  const [one, other] = [a, b].map(({ text }) => new Set(quantities(text).map(({ value }) => String(value))))
+  return one?.symmetricDifference(other ?? new Set()).size === 0
+}
+
+/** Words in a row that two articles must share to be laid over each other; five are shared by chance in any large collection. */
+const sharedRun = longRun
+/** One such run is still shared by chance, in a collection of many thousands. */
+const fewRuns = 2
+/** More articles than this share a run of words: each is compared with the first two of them only. */
+const wide = 60
+
+/**
+ * The pairs that share text, and those asked for besides. Time grows with the length of the articles and the number of
+ * such pairs, not with the number of all pairs.
+ * @param asked pairs of ids, such as those of articles that share a claim
+ */
+export function lineages(
+  articles: readonly ComparedArticle[],
+  asked: Iterable<readonly [string, string]> = [],
+): Lineage[] {
+  const sorted = articles.toSorted((a, b) => compareStrings(a.id, b.id))
+  const place = new Map(sorted.map((article, at) => [article.id, at]))
+  const pairs = new Map<number, number>()
+  const add = (a: number, b: number, runs: number) => {
+    const pair = Math.min(a, b) * sorted.length + Math.max(a, b)
+    if (a !== b) pairs.set(pair, (pairs.get(pair) ?? 0) + runs)
+  }
+  const boilerplate = new Set<number>()
+  const ofOneOutlet: { run: number; holders: number[] }[] = []
+  const addAll = (holders: readonly number[]) => {
+    for (const [at, one] of holders.entries())
+      for (const other of at < 2 || holders.length <= wide ? holders.slice(at + 1) : []) add(one, other, 1)
+  }
+  for (const { run, holders } of sharingArticles(sorted)) {
+    if (areOfOneOutlet(holders, sorted)) ofOneOutlet.push({ run, holders })
+    else addAll(holders)
+  }
+  const isBoilerplate = boilerplateAmong(ofOneOutlet, sorted)
+  for (const { run, holders } of ofOneOutlet) {
+    if (isBoilerplate(holders)) boilerplate.add(run)
+    else addAll(holders)
+  }
+  for (const [a, b] of asked) {
+    const [one, other] = [place.get(a), place.get(b)]
+    if (one !== undefined && other !== undefined) add(one, other, fewRuns)
+  }
+  const found = [...pairs]
+    .flatMap(([pair, runs]) => (runs < fewRuns ? [] : [pair]))
+    .sort((x, y) => x - y)
+    .flatMap((pair) => {
+      const [a, b] = [sorted[Math.floor(pair / sorted.length)], sorted[pair % sorted.length]]
+      return a === undefined || b === undefined ? [] : [lineageOf(a, b, boilerplate)]
+    })
+  return throughCopies(found)
+}
+
+/** Whether more than two articles hold a run of words, all of one outlet. */
+const areOfOneOutlet = (
+  [first, ...more]: readonly number[],
+  articles: readonly ComparedArticle[],
+): boolean => {
+  const outlet = articles[first ?? -1]?.publisher ?? null
+  return outlet !== null && more.length > 1 && more.every((at) => articles[at]?.publisher === outlet)
+}
+
+/** Articles that have so much of the shorter in common are prints of one text, whose words are no boilerplate. */
+const oneText = 0.5
+
+/**
+ * Tells what an outlet prints under its articles, an invitation to its newsletter, its address, from what it prints again of one
+ * text: by all the runs of words that its articles share.
+ */
+function boilerplateAmong(
+  shared: readonly { holders: readonly number[] }[],
+  articles: readonly ComparedArticle[],
+): (holders: readonly number[]) => boolean {
+  const counts = new Map<string, number>()
+  for (const { holders } of shared)
+    for (const other of holders.slice(1)) {
+      const pair = `${holders[0]} ${other}`
+      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    }
+  const lengthOf = (at: number) => {
+    const print = printOf(articles[at]!)
+    return print.outside.length + print.inside.length
+  }
+  return ([first = -1, ...others]) =>
+    others.some(
+      (other) =>
+        (counts.get(`${first} ${other}`) ?? 0) < oneText * Math.min(lengthOf(first), lengthOf(other)),
+    )
+}
+
+/** For each run of words that several articles hold, which ones, in rising order. */
+function* sharingArticles(sorted: readonly ComparedArticle[]): Generator<{ run: number; holders: number[] }> {
+  const places = sorted.length + 1
+  const found: Float64Array[] = []
+  sorted.forEach((article, at) => {
+    const print = printOf(article)
+    const runs = new Set([...shingles(print.outside, sharedRun), ...shingles(print.inside, sharedRun)])
+    runs.delete(0)
+    // A run and its article in one number, so that a plain sort brings the holders of a run together.
+    found.push(Float64Array.from(runs, (hash) => (hash >>> 0) * places + at))
+  })
+  const all = new Float64Array(found.reduce((sum, one) => sum + one.length, 0))
+  let end = 0
+  for (const one of found) {
+    all.set(one, end)
+    end += one.length
+  }
+  all.sort()
+  let holders: number[] = []
+  let run = -1
+  for (const one of all) {
+    const hash = Math.floor(one / places)
+    if (hash !== run) {
+      if (holders.length > 1) yield { run: run | 0, holders }
+      holders = []
+      run = hash
+    }
+    holders.push(one - hash * places)
+  }
+  if (holders.length > 1) yield { run: run | 0, holders }
+}
+
+/** The agency both rest on: each credits it, or is it, or one credits it and the other credits nobody else. */
+function sharedAgency(
+  a: ComparedArticle,
+  b: ComparedArticle,
+  [one, other]: readonly [Wire | null, Wire | null],
+): string | null {
+  if (one !== null && other !== null) return one.agency === other.agency ? one.agency : null
+  const wire = one ?? other
+  if (wire === null) return null
+  const rest = one === null ? a : b
+  return rest.publisher === wire.agency || signersOf(rest).length === 0 ? wire.agency : null
+}
+
+/** A copy of what one of them credits to an agency is the agency’s too. */
+function onlyAgency([one, other]: readonly [Wire | null, Wire | null]): string | null {
+  return one !== null && other !== null ? null : ((one ?? other)?.agency ?? null)
+}
+
+function wireEvidence([one, other]: readonly [Wire | null, Wire | null], copied: boolean): Evidence[] {
+  if (one !== null && other !== null && one.agency === other.agency) {
+    return [{ kind: one.kind, text: `Both credit ${printedName(one)}: “${one.exact}” and “${other.exact}”` }]
+  }
+  if (one !== null && other !== null) {
+    const text = `One credits ${printedName(one)} (“${one.exact}”), the other ${printedName(other)} (“${other.exact}”)`
+    return [{ kind: one.kind, text }]
+  }
+  const wire = one ?? other
+  if (wire === null || !copied) return []
+  return [{ kind: wire.kind, text: `One credits ${printedName(wire)}: “${wire.exact}”` }]
+}
+
+/** Who signs for the agency: a credit such as “for AFP” ends a byline. */
+function bylineEvidence(...articles: ComparedArticle[]): Evidence[] {
+  return articles.flatMap((article): Evidence[] => {
+    const [signers, { credit }] = [signersOf(article), article]
+    return credit === null || signers.length === 0 || !/^(?:for|of|with|via)\b/i.test(credit.exact)
+      ? []
+      : [{ kind: 'byline', text: `A byline names ${signers.join(', ')} “${credit.exact}”` }]
+  })
+}
+
+/** Whether both are known to be somebody’s work, and not of the same one. */
+const areApart = (one: Work | null, other: Work | null) =>
+  one !== null && other !== null && (one.agency !== other.agency || one.outlet !== other.outlet)
+
+function ownWorkEvidence(...articles: ComparedArticle[]): Evidence[] {
+  return articles.flatMap((article): Evidence[] =>
+    signersOf(article).length === 0
+      ? []
+      : [{ kind: 'byline', text: `One is signed by ${signersOf(article).join(', ')}` }],
+  )
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`
+const round = (share: number) => Math.round(share * 1000) / 1000

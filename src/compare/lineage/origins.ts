@@ -1,0 +1,290 @@
+import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../../model/comparison.ts'
+import { quotations } from '../../text/quotations.ts'
+import { addsName, isOfOwnPlace, isPrintedIn, isWhole, paragraphAmong, tellsOfElse } from './added.ts'
+import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
+import { isCopy, type LineageLookup } from './lookup.ts'
+import { byPublication, isEarlier } from '../order.ts'
+import { likeness } from '../words/likeness.ts'
+import { sameSpeaker } from '../same-speaker.ts'
+
+/** From here on two passages are the same words, edited at most. */
+const samePassage = 0.6
+
+/**
+ * Who stands behind a claim: its citations joined where one passage goes back to another or both to one agency. An
+ * article that credits an agency and adds reporting of its own is a copy only where the passage is. An article that
+ * neither is a copy nor names who wrote it is of unknown origin and counted apart; so is a passage in words of its own in an
+ * article that is otherwise an edit of an earlier one here, as it may be the edit; and what an opinion passes on, unless it says that its
+ * writer found it out. A text that several outlets print and nobody signs is one origin.
+ *
+ * @param lineages may be asked for any two cited articles
+ * @param agencyName the name of a publisher, by id
+ */
+export function originsOf(
+  citations: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
+  agencyName: (id: string) => string,
+): Origins {
+  const passages = Map.groupBy(citations, (citation) => citation.article)
+  const cited = [...passages.keys()].flatMap((id) => articles.get(id) ?? []).sort(byPublication)
+  const quotes = (article: ComparedArticle) =>
+    (passages.get(article.id) ?? []).map(({ quote }) => quote.exact)
+  const copied = (one: ComparedArticle, other: ComparedArticle) =>
+    one !== other && isCopy(lineages(one.id, other.id)) && shareOne(quotes(one), quotes(other))
+  const retold = (one: ComparedArticle, other: ComparedArticle) =>
+    one.publisher !== other.publisher && isCopy(lineages(one.id, other.id)) && !copied(one, other)
+  const credited = new Set(cited.map((article) => wireOf(article)?.agency))
+
+  let groups: Group[] = []
+  for (const article of cited) {
+    const own = article.publisher
+    const release = releaserOf(passages.get(article.id) ?? [])
+    const source: Source =
+      release !== null
+        ? { agency: null, outlet: null, isShown: true }
+        : own !== null && credited.has(own)
+          ? { agency: own, outlet: null }
+          : sourceOf(
+              article,
+              quotes(article),
+              otherPrints(article, articles, lineages),
+              {
+                isCopied: cited.some((other) => copied(article, other)),
+                isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
+                isTold: cited.some((other) => other !== article && isCopy(lineages(article.id, other.id))),
+              },
+              agencyName,
+            )
+    const joins = (group: Group) =>
+      (release !== null && sameSpeaker(group.release, release)) ||
+      (source.agency !== null && group.agency === source.agency) ||
+      (source.outlet !== null && group.outlets.has(source.outlet)) ||
+      group.articles.some((other) => copied(article, other))
+    const joined = groups.filter(joins)
+    groups = [
+      ...groups.filter((group) => !joined.includes(group)),
+      {
+        agency: joined.find((group) => group.agency !== null)?.agency ?? source.agency,
+        release: joined.find((group) => group.release !== null)?.release ?? release,
+        isShown: source.isShown === true || joined.some((group) => group.isShown),
+        outlets: new Set([
+          ...joined.flatMap((group) => [...group.outlets]),
+          ...(source.outlet === null ? [] : [source.outlet]),
+        ]),
+        articles: [...joined.flatMap((group) => group.articles), article],
+      },
+    ]
+  }
+  const known = shownApart(groups, lineages)
+  return {
+    count: known.length,
+    unknown: cited.length - known.reduce((sum, group) => sum + group.articles.length, 0),
+    list: known
+      .map((group) => ({ ...group, articles: group.articles.sort(byPublication) }))
+      .sort((a, b) => byPublication(a.articles[0] ?? nobody, b.articles[0] ?? nobody))
+      .map((group) => ({
+        name:
+          group.agency !== null
+            ? agencyName(group.agency)
+            : (group.release ?? speakersFor(group).map(agencyName).join(' / ')),
+        agency: group.agency,
+        articles: group.articles.map((article) => article.id),
+      })),
+  }
+}
+
+/**
+ * How two articles are related as far as one claim goes. Where each is of an origin of its own, what shows that is shown, though
+ * the articles as wholes do not.
+ */
+export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
+  const [one, other] = [lineage.a, lineage.b].map((id) => list.find(({ articles }) => articles.includes(id)))
+  if (lineage.relation !== 'unknown' || one === undefined || other === undefined || one === other)
+    return lineage
+  const text = `What is cited here goes back to ${one.name} and to ${other.name}`
+  return { ...lineage, relation: 'independent', evidence: [...lineage.evidence, { kind: 'quotes', text }] }
+}
+
+/** Whom one article’s passages come from, where that is shown. */
+type Source = { agency: string | null; outlet: string | null; isShown?: true }
+/** @property isShown whether a passage shows whose it is, whatever the rest of its article does */
+type Group = {
+  agency: string | null
+  /** Whose press release it is. */
+  release: string | null
+  outlets: Set<string>
+  articles: ComparedArticle[]
+  isShown: boolean
+}
+
+const inRelease = /\b(?:press|news|media) releases?\b/i
+
+/** Whose press release an article has its passages from, where each says so: whoever prints it, he alone knows it. */
+function releaserOf(citations: readonly ComparedCitation[]): string | null {
+  const [first] = citations
+  const speaker =
+    first?.speaker?.replace(/^(?:an? |the )?(?:press|news|media) release (?:by|from|of) (?:the )?/i, '') ??
+    null
+  return speaker !== null &&
+    !inRelease.test(speaker) &&
+    citations.every(
+      (one) => inRelease.test(one.quote.exact) && sameSpeaker(one.speaker, first?.speaker ?? null),
+    )
+    ? speaker
+    : null
+}
+
+const nobody = { id: '', published: null }
+
+/**
+ * The groups that are known to be somebody’s, without each that is related to an earlier one nobody knows how: it may go back
+ * to the same. One pair of articles that shows how two groups are related is enough; so is a passage that shows whose it is: it says
+ * whom it was told to, or another print of the dispatch that its article credits has it too.
+ */
+function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] {
+  const first = ({ articles }: Group) => articles.toSorted(byPublication)[0] ?? nobody
+  const isUnclear = (one: Group, other: Group) =>
+    one.articles.every((a) => other.articles.every((b) => lineages(a.id, b.id)?.relation === 'unknown'))
+  const isSigned = ({ agency, release, outlets }: Group) =>
+    agency !== null || release !== null || outlets.size > 0
+  const inOrder = groups.toSorted((a, b) => byPublication(first(a), first(b)))
+  const kept: Group[] = []
+  for (const group of [...inOrder.filter(isSigned), ...inOrder.filter((one) => !isSigned(one))]) {
+    if (!isSigned(group) && printersOf(group).size < 2) continue
+    if (group.isShown || !kept.some((other) => isUnclear(group, other))) kept.push(group)
+  }
+  return kept
+}
+
+const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
+  mine.some((one) => theirs.some((other) => likeness(one, other) >= samePassage))
+
+function sourceOf(
+  article: ComparedArticle,
+  quotes: readonly string[],
+  prints: readonly ComparedArticle[],
+  { isCopied, isRetold, isTold }: { isCopied: boolean; isRetold: boolean; isTold: boolean },
+  agencyName: (id: string) => string,
+): Source {
+  const wire = wireOf(article)
+  const outlet = article.publisher
+  const unknown: Source = { agency: null, outlet: null }
+  const name = outlet === null ? '' : agencyName(outlet).replace(/^the /i, '')
+  const told = (texts: readonly string[]) => texts.some((text) => isToldTo(text, name))
+  if (outlet !== null && told(quotes)) return { agency: null, outlet, isShown: true }
+  const paragraphs = quotes.flatMap((quote) =>
+    prints.length === 0 ? [] : (paragraphAmong(quote, article, prints) ?? []),
+  )
+  const isAdded = ({ text, standing }: (typeof paragraphs)[number]) =>
+    (standing !== 'shared' && told([text])) || (standing === 'between' && isSignedBeside(article))
+  if (outlet !== null && wire !== null && !isCopied && paragraphs.length > 0 && paragraphs.every(isAdded))
+    return { agency: null, outlet, isShown: true }
+  // The dispatch stands whole elsewhere, and tells nothing of this.
+  if (
+    wire !== null &&
+    !isCopied &&
+    paragraphs.length > 0 &&
+    !isTold &&
+    paragraphs.every(({ standing }) => standing !== 'shared') &&
+    quotes.every((quote) => tellsOfElse(quote, prints)) &&
+    prints.some(isWhole)
+  )
+    return outlet !== null && isSignedByOwn(article, prints)
+      ? { agency: null, outlet, isShown: true }
+      : unknown
+  const mayBeAdded = ({ text, standing }: (typeof paragraphs)[number]) =>
+    standing !== 'shared' && isOfOwnPlace(text, name, prints)
+  if (wire !== null && paragraphs.length > 0 && paragraphs.every(mayBeAdded)) return unknown
+  if (isSignedBeside(article) && prints.length > 0 && quotes.every((quote) => addsName(quote, prints)))
+    return unknown
+  const isPrinted = isCopied || quotes.some((quote) => isPrintedIn(quote, prints))
+  const agencyToldTo = wire === null ? null : toldTo(printedName(wire))
+  if (wire !== null && (isPrinted || quotes.some((quote) => agencyToldTo?.test(quote) === true)))
+    return { agency: wire.agency, outlet: null, isShown: true }
+  if (article.opinion === true && !quotes.some(reportsItself)) return unknown
+  const work = workOf(article)
+  return work === null || (work.outlet !== null && isRetold) ? unknown : work
+}
+
+/** How who signs an opinion tells what he found out himself: “the contract, which I have read”, “the mayor told me”. */
+const foundOut =
+  /\btold me\b|\b(?:I|we)(?:['’]ve| have)? (?:also |then |myself )?(?:asked|attended|counted|found out|interviewed|met|obtained|read|rang|saw|seen|spoke|spoken|visited|watched|went (?:to|through))\b/iu
+
+const reportsItself = (quote: string): boolean => {
+  const own = quotations(quote).reduceRight(
+    (text, { start, end }) => text.slice(0, start) + text.slice(end),
+    quote,
+  )
+  return foundOut.test(own)
+}
+
+/** Whether somebody signs an article whom no other print of its dispatch names. */
+const isSignedByOwn = ({ byline }: ComparedArticle, prints: readonly ComparedArticle[]): boolean =>
+  byline.some((name) => prints.every((print) => !print.byline.includes(name) && !print.text.includes(name)))
+
+/** The other outlets’ prints of the dispatch that an article credits. */
+function otherPrints(
+  article: ComparedArticle,
+  articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
+): ComparedArticle[] {
+  const agency = wireOf(article)?.agency
+  return agency === undefined
+    ? []
+    : lineages
+        .copiesOf(article.id)
+        .flatMap((id) => articles.get(id) ?? [])
+        .filter(
+          (other) =>
+            other.publisher !== article.publisher &&
+            (other.publisher === agency || wireOf(other)?.agency === agency),
+        )
+}
+
+/** “told the Nation”, “speaking to the Nation”, with its capitals: “an address to the nation” is told to nobody. */
+const toldTo = (name: string) =>
+  new RegExp(
+    `\\b(?:[Tt]old|(?:[Ss]peak|[Ss]poke|[Tt]alk)\\p{L}* (?:exclusively )?(?:to|with)|interview (?:to|with)) (?:[Tt]he )?${escaped(name)}(?![\\p{L}\\p{N}])`,
+    'u',
+  )
+
+/** Whether words were told to the outlet of this name, “the Standard” for the Lenz Morning Standard. */
+function isToldTo(text: string, name: string): boolean {
+  const short = shortName(name)
+  return (
+    toldThisOutlet.test(text) ||
+    (name !== '' && toldTo(name).test(text)) ||
+    (short !== null && new RegExp(`\\btold [Tt]he ${escaped(short)}(?![\\p{L}\\p{N}])`, 'u').test(text))
+  )
+}
+
+/** How an outlet speaks of itself; an agency calls itself an agency. */
+const toldThisOutlet =
+  /\btold this (?:news)?(?:paper|magazine|website|publication|site|outlet|broadcaster|programme|program|station|channel)\b/iu
+
+/** What an outlet calls itself for short, “the Mirror” for the National Mirror; null where anybody may be meant: “the News”. */
+function shortName(name: string): string | null {
+  const last = /\s(\p{Lu}[\p{L}\p{N}’'-]+)$/u.exec(name)?.[1] ?? null
+  return last === null || /^(?:News|Agency|Online|Media|Network|Group)$/u.test(last) ? null : last
+}
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** The outlets that print a group’s text. */
+const printersOf = ({ articles }: Group) =>
+  new Set(articles.flatMap(({ publisher }) => (publisher === null ? [] : [publisher])))
+
+/**
+ * The outlets whose text it is: the body that speaks for itself, else the one that printed it first, of those that sign it where one does;
+ * each that may have been the first where the dates do not tell.
+ */
+function speakersFor({ outlets, articles }: Group): string[] {
+  const own = articles.find((article) => isPressRelease(article) && article.publisher !== null)?.publisher
+  if (own !== undefined && own !== null) return [own]
+  const theirs = articles.filter(
+    ({ publisher }) => publisher !== null && (outlets.size === 0 || outlets.has(publisher)),
+  )
+  const first = theirs.filter((one) => !theirs.some((other) => isEarlier(other, one)))
+  return [...new Set(first.flatMap(({ publisher }) => publisher ?? []))].sort()
+}

@@ -1,0 +1,88 @@
+/** Counts of the dead, the injured and the like that do not tell of what event they are: “Nine people are now known to have been hurt”. */
+import { isPerson } from '../../text/persons.ts'
+import { singular } from '../../text/quantity/nouns.ts'
+import { remembering } from '../../text/remembering.ts'
+import { stem } from '../../text/stems.ts'
+import { amountsIn, type Figure } from '../figures/figures.ts'
+import { hedges, nobody } from '../words/lexicon.ts'
+import { isTalliedPeople, tallyOf } from '../figures/tallies.ts'
+import { isName, toldIn, type Told } from '../words/told.ts'
+import { comparedWords } from '../words/words.ts'
+
+/** A sentence that only counts is seldom longer, in words. */
+const longest = 14
+
+/** What is said of a count: that it is known, has risen, may rise. */
+const ofCounts = new Set(
+  'remain know known confirm confirmed count total number toll figure far now currently at-least more other another rise rose risen climb grow grew stand stood reach reached report put bring total-of authority official police hospital'
+    .split(' ')
+    .map(stem),
+)
+
+const tellsOfEvent = (word: Told): boolean =>
+  !word.says &&
+  word.kind !== 'number' &&
+  !hedges.has(word.norm) &&
+  !nobody.has(word.norm) &&
+  (isName(word) ||
+    word.kind === 'date' ||
+    !(ofCounts.has(word.key) || tallyOf(word.key) !== null || isPerson(singular(word.norm))))
+
+/** The one count of people that a statement tells and nothing else, with what it counts; null where it tells more, or of nobody. */
+export const bareTally = (statement: string): Figure | null => {
+  const count = onlyCount(statement)
+  return count !== null && count.extent.low > 0 ? count : null
+}
+
+/** The same, be it that of nobody. */
+const onlyCount: (statement: string) => Figure | null = remembering(5_000, readOnlyCount)
+
+function readOnlyCount(statement: string): Figure | null {
+  const words = comparedWords(statement)
+  if (words.length > longest || !words.some(({ norm }) => isTalliedPeople(stem(norm)))) return null
+  const [count, second] = amountsIn(statement)
+  return count !== undefined &&
+    second === undefined &&
+    isWhole(count) &&
+    !toldIn(statement).some(tellsOfEvent)
+    ? count
+    : null
+}
+
+/** “two of the injured” counts some of them, and so do “two more”. */
+const isWhole = ({ measure, tally, of, rest }: Figure): boolean =>
+  measure === 'person' && tally !== null && of === null && !rest
+
+/** “since 1978, when 41 people died”, “the robbery in which a guard was shot”: counted of something told aside. */
+const aside = /\b(?:after|before|since|than|until|when|where|which|whose)\b[^,;.]*$/i
+
+/** Whether one only counts what the other counts too, the same or otherwise: of one event, they are one claim. Symmetric. */
+export function countOneTally(a: string, b: string): boolean {
+  return counts(b, bareTally(a)) || counts(a, bareTally(b))
+}
+
+/** Whether one says that nobody was, and nothing else, of whom the other counts some: “nobody was arrested”. Symmetric. */
+export function denyTally(a: string, b: string): boolean {
+  const none = (text: string) => (tellsOfNobody(text) ? onlyCount(text) : null)
+  return counts(b, none(a)) || counts(a, none(b))
+}
+
+/** Whether a statement says that nobody was, and nothing else: “nobody was hurt”. */
+export const tellsOfNobody = (statement: string): boolean => onlyCount(statement)?.extent.high === 0
+
+/** Whether a text counts some of those whom a statement counts alone. */
+const counts = (text: string, bare: Figure | null): boolean =>
+  bare !== null &&
+  amountsIn(text).some(
+    (figure) =>
+      isWhole(figure) &&
+      figure.extent.low > 0 &&
+      figure.tally === bare.tally &&
+      (bare.extent.high === 0 ? isOfAll(bare) : !isSubset(figure, bare)) &&
+      !aside.test(text.slice(0, figure.span.start)),
+  )
+
+/** Who counts “guards” or “children” need not count all whom the other counts. */
+const isSubset = (one: Figure, other: Figure) => one.noun !== other.noun && ![one, other].every(isOfAll)
+const everybody = new Set(['', ...'person people other victim'.split(' ').map(stem)])
+const isOfAll = ({ noun }: Figure) => everybody.has(noun) || isTalliedPeople(noun)

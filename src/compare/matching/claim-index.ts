@@ -1,0 +1,257 @@
+import type { Stance } from '../../model/claim.ts'
+import type { When } from '../../model/date.ts'
+import { fold } from '../../text/terms.ts'
+import { bareTally, tellsOfNobody } from './bare-tally.ts'
+import { chanceAmid, type Amid } from './amid.ts'
+import { claimLeads } from './claim-leads.ts'
+import {
+  closeEnough,
+  pairLikeness,
+  sameAcross,
+  unlike,
+  type Entry,
+  type Member,
+  type PairLikeness,
+} from './claim-pairs.ts'
+import type { Likeness } from './likelihood.ts'
+import { compareStrings, momentOf } from '../order.ts'
+import { sameClaim } from './same-claim.ts'
+import { rareNumbers } from './same-count.ts'
+import { namesOneEvent, type Naming } from './same-event.ts'
+import { butForNumbers } from './same-quote.ts'
+import { haveRareSign } from './sure-signs.ts'
+import { vocabulary, type Vocabulary } from '../words/vocabulary.ts'
+
+export { closeEnough, sameAcross, type Member } from './claim-pairs.ts'
+
+/** A claim as matching sees it. */
+export type MatchedClaim = {
+  id: string
+  /** The claim alone, with pronouns resolved. */
+  statement: string
+  /** The passage, verbatim. */
+  text: string
+  speaker: string | null
+  stance: Stance
+  when: readonly Pick<When, 'value' | 'grain'>[]
+  /** Where in its article it stands, from 0 at the head to 1 at the end, as far as that is known. */
+  place?: number | null
+}
+export type MatchedArticle = { id: string; published: string | null; claims: readonly MatchedClaim[] }
+/** Two claims that say the same, and how surely, from 0 to 1; `opposed` where one says that it is not so. */
+export type Match = { a: Member; b: Member } & Likeness
+
+/** From here on an editor is asked whether they are. */
+export const perhapsAcross = 0.55
+/** From here on two claims of one article are one: it seldom says a thing twice. */
+export const sameWithin = 0.85
+/** What else an article tells says nothing where it tells fewer claims than this. */
+const severalClaims = 4
+/** Claims less alike than this by their words are not one where nothing is known of what else their articles tell. */
+const leastAlone = 0.3
+/** Claims that are one less surely than this are not looked at amid the others of their articles. */
+const leastInNews = 0.1
+
+/** Claims by the words in them. Adding or asking costs time in proportion to what is added or asked. */
+export type ClaimIndex = {
+  add: (article: MatchedArticle) => void
+  /**
+   * Claims that say the same, the surest first. `from` is how alike those of other articles must be, else `sameAcross`;
+   * `published` is of the article asked for, where the index does not hold it.
+   */
+  find: (article: string, claim: MatchedClaim, from?: number, published?: string | null) => Match[]
+  /** How surely two claims of the index are one. */
+  score: (a: Member, b: Member) => number
+  /** Whether one of two claims of the index says that what the other says is not so. */
+  areOpposed: (a: Member, b: Member) => boolean
+  /** How alike the words of two claims of the index are, among all of it. */
+  likeness: (a: Member, b: Member) => number
+  /** What else the articles of two claims tell speaks for their being one; null where it says nothing of it. */
+  amid: (a: Member, b: Member) => Amid | null
+  /** How rare a word is, by its stem, for two claims of the index. */
+  rarityFor: (a: Member, b: Member) => (key: string) => number
+}
+
+/** @param closeFor how alike the words of claims of two articles must be for it to be looked at closely whether they are one */
+export function claimIndex(closeFor: (one: string, other: string) => number = () => closeEnough): ClaimIndex {
+  const words = vocabulary()
+  const entries: Entry[] = []
+  const byMember = new Map<string, number>()
+  const byArticle = new Map<string, Entry[]>()
+  /** In how many claims of an article a word is. */
+  const holders = new Map<string, Map<number, number>>()
+  const leads = claimLeads()
+  const entryOf = (article: string, published: string | null, claim: MatchedClaim): Entry => {
+    const texts = claim.statement === claim.text ? [claim.text] : [claim.statement, claim.text]
+    const quoted = butForNumbers(claim.text)
+    return {
+      article,
+      claim: claim.id,
+      whole: fold(claim.text),
+      plain: quoted ?? fold(claim.text),
+      text: claim.text,
+      statement: claim.statement,
+      speaker: claim.speaker,
+      stance: claim.stance,
+      published: published === null ? NaN : Date.parse(published.slice(0, 10)),
+      moment: published === null ? NaN : momentOf(published),
+      rare: rareNumbers(claim.statement),
+      quotes: quoted !== null,
+      isBare: bareTally(claim.statement) !== null,
+      isOfNobody: tellsOfNobody(claim.statement),
+      lines: texts.map(words.lineOf),
+      when: claim.when,
+      place: claim.place ?? null,
+    }
+  }
+  const entriesOf = (...members: Member[]) =>
+    members.map((member) => entries[byMember.get(memberKey(member)) ?? -1])
+  let areOfOneEvent: ReturnType<typeof namesOneEvent> | undefined
+  const reportOneEvent = (a: Entry, b: Entry) =>
+    (areOfOneEvent ??= namesOneEvent(namingsOf(entries, words)))(a.article, b.article)
+  const tellLittle = (...claims: Entry[]) =>
+    claims.some(({ article }) => (byArticle.get(article)?.length ?? 0) < severalClaims)
+  const likenessOf = (a: Entry, b: Entry, leastAlike = 0): PairLikeness =>
+    pairLikeness(a, b, {
+      words,
+      leastAlike,
+      closeFrom: closeFor(a.article, b.article),
+      areOfOneEvent: () => reportOneEvent(a, b),
+      rarityInNews: () => (tellLittle(a, b) || reportOneEvent(a, b) ? rarityFor(a, b) : null),
+    })
+  /**
+   * How rare a word is, by its stem, among all claims and among what else the articles of two claims tell: what many claims of
+   * theirs hold is their matter and tells the two from none of the others.
+   */
+  const rarityFor = (a: Entry, b: Entry) => {
+    const articles = [...new Set([a.article, b.article])]
+    const own = [a, b].filter((entry) => byArticle.get(entry.article)?.includes(entry))
+    const others = articles.reduce((sum, one) => sum + (byArticle.get(one)?.length ?? 0), -own.length)
+    if (others === 0) return words.rarityOf
+    const most = Math.log(others + 3)
+    return (key: string) => {
+      const id = words.idOf(key) ?? -1
+      const held = articles.reduce((sum, one) => sum + (holders.get(one)?.get(id) ?? 0), 0)
+      const heldHere = own.filter(({ lines: [line] }) => line?.words.includes(id)).length
+      return words.rarityOf(key) * (1 - Math.log(held - heldHere + 1) / most)
+    }
+  }
+
+  // Each of two claims asks for the other. By the later of the two, until another article is added.
+  let alone: (Map<number, PairLikeness> | undefined)[] = []
+  const aloneOf = (x: number, y: number): PairLikeness => {
+    const [low, high] = x < y ? [x, y] : [y, x]
+    const [a, b] = [entries[low], entries[high]]
+    if (a === undefined || b === undefined) return unlike
+    const kept = (alone[high] ??= new Map<number, PairLikeness>())
+    const known = kept.get(low)
+    if (known !== undefined) return known
+    const made = likenessOf(a, b)
+    kept.set(low, made)
+    return made
+  }
+  let leading: (readonly number[] | undefined)[] = []
+  /** How surely a claim is one with those of an article that come near it, but for one of them. */
+  const rivals = (of: number, article: string, but: number) =>
+    (leading[of] ??= leads.from(entries[of]!, of))
+      .filter((at) => at !== but && entries[at]?.article === article)
+      .map((at) => aloneOf(of, at).inNews)
+  const amid = (x: number, y: number): Amid | null => {
+    const [a, b] = [entries[x], entries[y]]
+    if (a === undefined || b === undefined || a.article === b.article) return null
+    const { isOpen, inNews, hasSign } = aloneOf(x, y)
+    return !isOpen || tellLittle(a, b) || inNews < leastInNews || !reportOneEvent(a, b)
+      ? null
+      : {
+          chance: inNews,
+          mine: rivals(x, b.article, y),
+          theirs: rivals(y, a.article, x),
+          placesApart: placesApart(a, b),
+          hasSign,
+        }
+  }
+  const scoreOf = (x: number, y: number): Likeness => {
+    const { score, opposed, mayHaveRareSign } = aloneOf(x, y)
+    const found = amid(x, y)
+    if (found === null) return { score, opposed }
+    const chance = chanceAmid(found)
+    const isSure = chance < sameAcross && mayHaveRareSign && haveRareSign(entries[x]!, entries[y]!)
+    return { score: isSure ? sameAcross : chance, opposed }
+  }
+
+  return {
+    add(article) {
+      if (alone.length > 0) alone = []
+      if (leading.length > 0) leading = []
+      areOfOneEvent = undefined
+      const own = byArticle.get(article.id) ?? []
+      byArticle.set(article.id, own)
+      const held = holders.get(article.id) ?? new Map<number, number>()
+      holders.set(article.id, held)
+      for (const claim of article.claims) {
+        const entry = entryOf(article.id, article.published, claim)
+        const at = entries.push(entry) - 1
+        own.push(entry)
+        byMember.set(memberKey(entry), at)
+        leads.add(entry, at)
+        for (const word of entry.lines[0]?.words ?? []) held.set(word, (held.get(word) ?? 0) + 1)
+        for (const line of entry.lines.slice(-1)) words.count(line)
+      }
+    },
+    find(article, claim, from = sameAcross, published = null) {
+      const known = byMember.get(memberKey({ article, claim: claim.id }))
+      const entry = (known === undefined ? undefined : entries[known]) ?? entryOf(article, published, claim)
+      const found: Match[] = []
+      for (const at of leads.from(entry, known)) {
+        const other = entries[at]
+        if (other === undefined || at === known) continue
+        const { score, opposed } =
+          known === undefined ? likenessOf(entry, other, leastAlone) : scoreOf(known, at)
+        if (score < (other.article === article ? sameWithin : from)) continue
+        found.push({
+          a: { article, claim: claim.id },
+          b: { article: other.article, claim: other.claim },
+          score,
+          opposed,
+        })
+      }
+      return found.sort((x, y) => y.score - x.score || compareStrings(memberKey(x.b), memberKey(y.b)))
+    },
+    rarityFor(a, b) {
+      const [one, other] = entriesOf(a, b)
+      return one === undefined || other === undefined ? words.rarityOf : rarityFor(one, other)
+    },
+    likeness(a, b) {
+      const [one, other] = entriesOf(a, b)
+      return one === undefined || other === undefined ? 0 : sameClaim(one, other, words)
+    },
+    amid: (a, b) => amid(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1),
+    areOpposed: (a, b) => aloneOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).opposed,
+    score(a, b) {
+      return scoreOf(byMember.get(memberKey(a)) ?? -1, byMember.get(memberKey(b)) ?? -1).score
+    },
+  }
+}
+
+/** How far from each other two claims stand in their articles, as a share of these; as much as most do where it is not known. */
+const placesApart = (a: Entry, b: Entry) =>
+  a.place === null || b.place === null ? mostly : Math.abs(a.place - b.place)
+const mostly = 0.3
+
+/** What the articles of some claims name, as far as these do. */
+const namingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Naming> =>
+  new Map(
+    [...Map.groupBy(entries, ({ article }) => article)].map(([article, claims]) => [
+      article,
+      {
+        published: claims[0]?.published ?? NaN,
+        names: new Set(
+          claims.flatMap(({ lines: [line] }) =>
+            [...(line?.names ?? [])].filter(words.isName).map(words.keyOf),
+          ),
+        ),
+      },
+    ]),
+  )
+
+export const memberKey = ({ article, claim }: Member) => `${article}\n${claim}`

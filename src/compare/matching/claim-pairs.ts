@@ -1,0 +1,270 @@
+/** How surely two claims of the index are one, or one says that what the other says is not so. */
+import type { Stance } from '../../model/claim.ts'
+import { denyPresence, tellsAbsence, type Denied } from './absences.ts'
+import { countOneTally, denyTally } from './bare-tally.ts'
+import { counters } from './counterclaims.ts'
+import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
+import { doubt, doubts } from './doubts.ts'
+import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
+import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
+import { printOneQuote } from './same-quote.ts'
+import { sameSpeaker } from '../same-speaker.ts'
+import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
+import { deniesOneOnly, negatesMain } from './turns.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
+
+/** A claim by its article and its id there. */
+export type Member = { article: string; claim: string }
+
+/**
+ * From here on two claims of different articles are one. Joining two claims is a worse mistake than leaving one on two
+ * pages: of passages of 39 events that were not fitted on, hard ones all, 0.7 joins 69 of 100 that are one and is wrong in 4
+ * of 100 joins; 0.6 would join 79 and be wrong in 8 (tests/bench/train-claims.ts).
+ */
+export const sameAcross = 0.7
+/**
+ * From here on they are where both tell the same amount (`countTheSame`), quote the same words (`quoteTheSame`) or are of one day
+ * that is not that of the news. Of the passages of newscluster read by eye that do and score lower than `sameAcross`, 22 of 23
+ * that tell one amount are one claim, and all six that quote the same words; of those of one day there, and in articles
+ * made for it, all six.
+ */
+const surelyAcross = 0.3
+/**
+ * From here on, as their words are alike, two claims are one that tell about as much of one thing (`measureTheSame`): of 23 such
+ * pairs below `sameAcross` in 13 pairs and trios of articles read by eye, 21 are one claim and none is of another thing.
+ */
+const alikeInFigures = 0.2
+/**
+ * How surely two claims of one article are one, of which one says that it is not so, as the article tells what each side says: surer
+ * than that a claim of another is one of them, which need not be what is denied.
+ */
+const sureWithin = 1
+/** From here on, as their words are alike, it is looked at closely whether two claims are one. */
+export const closeEnough = 0.2
+/** The same where their articles report one event. */
+export const closeInEvent = 0.1
+/** From here on two claims, one of which is expressly denied, are one where both tell that one does one deed to one thing. */
+const denyingOneDeed = 0.5
+/**
+ * From here on, by likeness in news, they may be amid all that their articles tell, by whatever deed they tell it, “wrote to” or
+ * “warned”. Of the pairs of our own stories (tests/bench/stories.ts) of which one is denied all ten that are so like are one.
+ */
+const denyingInNews = 0.96
+/** How surely two claims are one at most of which one alone says that something is not so, without its being known what. */
+const unsureWhatIsSo = 0.6
+/** How surely a claim is of what another of the same event may say is not so. */
+const countersPerhaps = 0.4
+/** How surely two claims of articles of one event are one that both only count the same people: before one is of a text that tells more. */
+const sureOfTally = 0.8
+/** Articles printed further apart than this, in milliseconds, may tell of two events of one kind in like words. */
+const longAgo = 60 * 86_400_000
+/**
+ * What likeness is worth between them. On ECB+, whose topics are each of two such events, it parts 58 of the 112 that would be joined
+ * and share none, and none that share one.
+ */
+const agoWorth = 0.8
+/** Articles printed further apart than this, in milliseconds, may tell that what was so is so no longer. */
+const sameNews = 4 * 86_400_000
+
+/** A claim as the index keeps it. */
+export type Entry = Member &
+  Told & {
+    whole: string
+    /** Its words with a mark for each number, where it quotes (`butForNumbers`); else whole. */
+    plain: string
+    text: string
+    statement: string
+    speaker: string | null
+    stance: Stance
+    published: number
+    /** When its article was printed, to the hour where that is told, in milliseconds; NaN where it is not. */
+    moment: number
+    /** The numbers of its statement that may be of a rare amount. */
+    rare: readonly number[]
+    /** Whether its passage quotes words in a row. */
+    quotes: boolean
+    /** Whether it counts people and tells nothing else (`bareTally`), or says nothing else than that nobody was (`tellsOfNobody`). */
+    isBare: boolean
+    isOfNobody: boolean
+    place: number | null
+  }
+
+/** “has not been questioned”, and hours later “was questioned”: what was not done yet when the first was printed. */
+const isDoneSince = (a: Entry, b: Entry): boolean => {
+  const [earlier, later] = a.moment <= b.moment ? [a, b] : [b, a]
+  return earlier.moment < later.moment && notYet.test(earlier.statement) && !notYet.test(later.statement)
+}
+const notYet =
+  /\b(?:has|have)(?: not|n['’]t)(?: yet)?(?: been)? \p{Ll}+(?:ed|en|wn|ne|ght|ld|de)\b|\bnot yet\b/u
+
+/** Whether one is what somebody says he did not do or was not, “Tidewell says it was not hacked”, and the other no such word. */
+const clearsOneOnly = (a: Entry, b: Entry) => clearsHimself(a) !== clearsHimself(b)
+
+const clearsHimself = ({ speaker, statement }: Entry): boolean => {
+  const last = speaker?.split(/\s+/u).at(-1)
+  const opening = last === undefined ? -1 : statement.slice(0, nameReach).indexOf(last)
+  return opening >= 0 && negatesMain(statement)
+}
+/** Whom a statement is about stands within so many characters. */
+const nameReach = 40
+
+/** A claim by its statement alone. */
+const told = (claim: Told): Told => ({ ...claim, lines: claim.lines.slice(0, 1) })
+
+/** Whether one expressly denies something and the other does not. */
+const standAgainst = (a: Entry, b: Entry) => (a.stance === 'disputes') !== (b.stance === 'disputes')
+
+/** Whether two outlets print one quotation of one speaker, in the same news and in the same words but for a number. */
+const areOnePrint = (a: Entry, b: Entry) =>
+  a.plain === b.plain &&
+  a.article !== b.article &&
+  a.stance === b.stance &&
+  sameSpeaker(a.speaker, b.speaker) &&
+  !(Math.abs(a.published - b.published) > sameNews)
+
+/** Words by which a statement says that something is not so, or still is. */
+const turning =
+  /\b(?:not|never|no|none|nobody|nothing|remain(?:s|ed)?|still|stay(?:s|ed)?|unaware)\b|n['’]t\b/i
+/** Whether one of two claims of two articles, of like words or not, says that what the other says is not so. */
+const counter = (a: Entry, b: Entry) =>
+  a.article !== b.article && turning.test(a.statement) !== turning.test(b.statement)
+    ? counters(a.statement, b.statement)
+    : null
+
+/** How surely two claims are one by all but what else their articles tell. */
+export type PairLikeness = LikenessInNews & {
+  /** Whether that is left to what else their articles tell: nothing beside their words speaks against it, nor is it sure. */
+  isOpen: boolean
+  /** Whether both tell one amount, quote the same words or are of one day (`surelyAcross`). */
+  hasSign: boolean
+  /** Whether a sign that few claims have in common may make it sure (`haveRareSign`): nothing beside their words speaks against it. */
+  mayHaveRareSign: boolean
+}
+const alike = (score: number): PairLikeness => ({
+  score,
+  opposed: false,
+  inNews: score,
+  isOpen: false,
+  hasSign: false,
+  mayHaveRareSign: false,
+})
+export const unlike = alike(0)
+
+/** What is known beside two claims. */
+export type BesidePair = {
+  words: Vocabulary
+  /** How alike their words must be for it to be looked at closely whether they are one; below `closeEnough` for articles of one event. */
+  closeFrom: number
+  /** How alike they must be, but where both tell a rare number. */
+  leastAlike: number
+  /** Whether their articles report one event, by the names in them. */
+  areOfOneEvent: () => boolean
+  /** How rare a word is among what else their articles tell, by its stem, from 0 to 1; null where these report two events. */
+  rarityInNews: () => ((key: string) => number) | null
+}
+
+/** Whether two articles of one event each count its dead, its injured: a count of them that names no event is of theirs. */
+const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
+  a.article !== b.article &&
+  !(Math.abs(a.published - b.published) > sameNews) &&
+  !otherTimes(a, b) &&
+  countOneTally(a.statement, b.statement) &&
+  areOfOneEvent()
+
+/** Whether one of two claims of one article, or of articles of one event, says that nobody was what the other counts some to be. */
+const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
+  !(Math.abs(a.published - b.published) > sameNews) &&
+  !otherTimes(a, b) &&
+  denyTally(a.statement, b.statement) &&
+  (a.article === b.article || areOfOneEvent())
+
+/** What one of two claims of articles of one event says that there was none of, and the other tells of; null for others. */
+function denyPresenceInNews(
+  a: Entry,
+  b: Entry,
+  { words, areOfOneEvent, rarityInNews }: BesidePair,
+): Denied | null {
+  if (a.article === b.article || tellsAbsence(a.statement) === tellsAbsence(b.statement)) return null
+  const rarityOf = areOfOneEvent() ? rarityInNews() : null
+  return rarityOf === null
+    ? null
+    : denyPresence(a.statement, b.statement, (key) => rarityOf(key) / (words.rarityOf(key) || 1))
+}
+
+/** How surely two claims are one. Symmetric. */
+export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
+  const { words } = beside
+  if (a.whole === b.whole || areOnePrint(a, b)) return alike(sameWords(a, b))
+  const oneSpeaker = a.article !== b.article && sameSpeaker(a.speaker, b.speaker)
+  // Who speaks is evidence by itself; what both say of the speaker is none of what is claimed.
+  const likeness = oneSpeaker ? sameClaim(told(a), told(b), words) : sameClaim(a, b, words)
+  const against = standAgainst(a, b)
+  // Nobody contradicts himself in his own words: one outlet has cut them.
+  if (oneSpeaker && !against && printOneQuote(a, b)) return alike(Math.max(likeness, sameAcross))
+  if (
+    a.isOfNobody !== b.isOfNobody &&
+    !against &&
+    !sameSpeaker(a.speaker, b.speaker) &&
+    denyOneTally(a, b, beside)
+  )
+    return { ...alike(a.article === b.article ? sureWithin : sameAcross), opposed: true }
+  const absent = oneSpeaker ? null : denyPresenceInNews(a, b, beside)
+  if (absent !== null) return { ...alike(absent === 'told' ? sureOfDenial : sameAcross), opposed: true }
+  const deedsApart = against && !tellOneDeed(a.statement, b.statement)
+  if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside))
+    return alike(a.isBare && b.isBare ? sureOfTally : sameAcross)
+  // Reading for events takes long, and changes little of what is far below.
+  const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
+  const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
+  const isOfOneEvent = beside.closeFrom < closeEnough
+  if (rarely === null && likeness < beside.leastAlike) return unlike
+  const isFar =
+    rarely === null &&
+    likeness < closeEnough &&
+    likeness < beside.closeFrom &&
+    !(likeness >= closeInEvent && a.article !== b.article && beside.areOfOneEvent())
+  const countering = isFar || isOfOneEvent ? counter(a, b) : null
+  const perhaps: PairLikeness =
+    countering !== null && isOfOneEvent ? { ...unlike, score: countersPerhaps, opposed: true } : unlike
+  if (isFar && countering !== 'surely') return perhaps
+  if (a.article === b.article) return { ...unlike, score: likeness * doubt(doubts(a.statement, b.statement)) }
+  const apart = Math.abs(a.published - b.published)
+  const { score, opposed, inNews } = likelihood(a.statement, b.statement, {
+    likeness,
+    rarityOf: words.rarityOf,
+    rarityInNews: beside.rarityInNews(),
+    oneSpeaker,
+    longApart: apart > longAgo,
+  })
+  if (opposed && isDoneSince(a, b)) return unlike
+  const mayBeDenied = !oneSpeaker && inNews >= denyingInNews
+  if (deedsApart) return { ...unlike, inNews, isOpen: !opposed && mayBeDenied }
+  // Who denies it and says that it is not so says one thing; who is read as denying and saying it has been misread.
+  if (against && oneSpeaker && !opposed) return unlike
+  const worth =
+    (otherTimes(a, b) && !happensOnce(a.statement, b.statement)) || (opposed && apart > sameNews)
+      ? dayWorth
+      : apart > longAgo
+        ? agoWorth
+        : 1
+  const whole = score * worth
+  const isDenied = opposed || deniesOneOnly(a.statement, b.statement) || (!oneSpeaker && clearsOneOnly(a, b))
+  const hasSign =
+    !isDenied &&
+    ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||
+      (worth === 1 && likeness >= alikeInFigures && measureTheSame(a.statement, b.statement)) ||
+      (worth === 1 && against && whole >= denyingOneDeed && doOneDeed(a.statement, b.statement)))
+  if (worth === 1 && !hasSign && whole < perhaps.score) return perhaps
+  return {
+    score: hasSign
+      ? Math.max(whole, sameAcross)
+      : isDenied && !opposed
+        ? Math.min(whole, unsureWhatIsSo)
+        : whole,
+    opposed,
+    inNews,
+    isOpen: !isDenied && worth === 1 && (!against || mayBeDenied),
+    hasSign,
+    mayHaveRareSign: !isDenied && worth === 1 && !against && (mayBeRare || (a.quotes && b.quotes)),
+  }
+}

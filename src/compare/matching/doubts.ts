@@ -1,0 +1,195 @@
+import { eventsOf } from '../../text/events.ts'
+import { deedsOpposed, onlyPlanned, onlyTried, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
+import { contrary, reversed } from '../words/kinds.ts'
+import { contrasts } from '../words/lexicon.ts'
+import { denial, type Denial } from '../words/polarity.ts'
+import {
+  areClose,
+  areOne,
+  areOneParty,
+  isName,
+  lacking,
+  predicateOf,
+  toldIn,
+  type Told,
+} from '../words/told.ts'
+import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
+import { comparedWords, isMonth, speaksGenerally } from '../words/words.ts'
+
+/** What each reason leaves of the chance that two statements are one claim; see `doubts`. */
+const worth = {
+  name: 0.5,
+  ordinal: 0.4,
+  opposite: 0.45,
+  contrary: 0.45,
+  negated: 0.5,
+  month: 0.5,
+  subject: 0.5,
+  thing: 0.75,
+  event: 0.7,
+  predicate: 0.45,
+  deed: 0.95,
+  general: 0.55,
+  asked: 0.5,
+  part: 0.55,
+  turned: 0.3,
+  tried: 0.5,
+  planned: 0.4,
+  aside: 0.7,
+  undone: 0.45,
+  number: 0.6,
+  contrast: 0.5,
+  step: 0.5,
+}
+export type Reason = keyof typeof worth
+
+/** What is left of the chance that two statements are one claim, as a factor from 0 to 1. */
+export const doubt = (reasons: Iterable<Reason>): number =>
+  [...reasons].reduce((product, reason) => product * worth[reason], 1)
+
+/**
+ * What speaks against two claims of like words being one. Symmetric.
+ * - `name`, `thing`, `deed`: in the place of a name, a thing, an event stands another; `subject`: of the thing that acts, or
+ *   of the only one that differs
+ * - `ordinal`, `month`: each has one the other lacks
+ * - `opposite`: a word of the one is turned round in the other, “rose” and “fell”; `contrary`: only one of both can be so,
+ *   “accepted” and “refused”; `negated`: one says that it is not so
+ * - `event`: no event of either is in the other
+ * - `predicate`: the verb of each main clause and all that stands behind it there is not in the other: of one subject they
+ *   tell two things, however much they tell of who that is
+ * - `general`: one tells what holds, the other what happened once
+ * - `asked`: one tells that it is not known what the other tells
+ * - `part`: one tells of some “of the 20”, or “the first of” them
+ * - `turned`: who does it in the one suffers it in the other
+ * - `undone`: what is done in the one undoes what is done in the other
+ * - `number`: one tells of one, the other of many
+ * - `aside`: what one tells the other only tells after, “since the airport was bought”, and itself tells another thing
+ * - `tried`: one tells as done what in the other is tried or possible only
+ * - `planned`: one tells as done what in the other is to come
+ * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
+ * - `step`: one tells of what somebody is charged with, the other of the verdict
+ * @param denies where it is known already: finding it takes long
+ */
+export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set<Reason> {
+  const [one, other] = [toldIn(a), toldIn(b)]
+  const [mine, theirs] = [lacking(one, other), lacking(other, one)]
+  const both = (test: (word: Told) => boolean) => mine.some(test) && theirs.some(test)
+  const found: Record<Exclude<Reason, 'name' | 'thing' | 'subject' | 'deed'>, boolean> = {
+    general:
+      isCaseOf(b, other, a, one) ||
+      isCaseOf(a, one, b, other) ||
+      (isGeneral(a) !== isGeneral(b) && (isGeneral(a) ? theirs : mine).some(isParticular)),
+    ordinal: both(({ unit }) => unit === 'th'),
+    month: both(isMonth),
+    opposite:
+      mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm))) || turnedBySmallWord(a, b, reversed),
+    undone: denies === null && deedsOpposed(a, b),
+    number: otherNumber(a, b),
+    contrary: denies === 'contrary' || turnedBySmallWord(a, b, contrary),
+    negated: denies === 'negated',
+    predicate: tellOtherThings(one, other),
+    event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
+    asked: isAsked(a, one, b, other),
+    part: isPartOf(a, other, b) || isPartOf(b, one, a),
+    turned: comparesTurned(a, b) || rolesSwapped(a, b) || namesSwapped(a, b),
+    tried: denies === null && onlyTried(a, b),
+    planned: denies === null && onlyPlanned(a, b),
+    aside: toldAside(a, b),
+    step: areStepsApart(one, other) || areStepsApart(other, one),
+    contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
+  }
+  const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
+  return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
+}
+
+const charging = /^(?:accus|charg|indict|prosecut|suspect|alleg)/
+const deciding = /^(?:acquit|clear|convict|guilti|innocent|verdict|exon)/
+/** Whether one tells of a charge alone, and the other of the verdict alone. */
+function areStepsApart(one: readonly Told[], other: readonly Told[]): boolean {
+  const tells = (words: readonly Told[], step: RegExp) =>
+    words.some(({ key, says }) => !says && step.test(key))
+  return tells(one, charging) && !tells(one, deciding) && tells(other, deciding) && !tells(other, charging)
+}
+
+/** Whether one tells what happened once to somebody, somewhere, and the other, which names nothing, what holds. */
+const isCaseOf = (text: string, words: readonly Told[], rule: string, others: readonly Told[]) =>
+  eventsOf(rule).present && !others.some(isParticular) && !eventsOf(text).present && words.some(isParticular)
+const isGeneral = (text: string) => speaksGenerally(comparedWords(text))
+const isParticular = (word: Told) => !word.says && (word.kind !== 'word' || isName(word))
+
+/** Whether one of the events is in the other text, under whatever word; so it is where none is told. */
+function tellOfOneEvent(one: readonly Told[], other: readonly Told[]): boolean {
+  const events = one.filter(({ event }) => event)
+  return events.length === 0 || events.some((event) => other.some((word) => areOne(event, word)))
+}
+
+/** “The fund, headed by Ann Lee, holds 900 million” and “Ann Lee, the head of the fund, stood down”. */
+function tellOtherThings(one: readonly Told[], other: readonly Told[]): boolean {
+  const [mine, theirs] = [predicateOf(one), predicateOf(other)]
+  return (
+    mine.length > 1 &&
+    theirs.length > 1 &&
+    !mine.some((word) => isHeld(other, word)) &&
+    !theirs.some((word) => isHeld(one, word)) &&
+    !(
+      areClose(mine[0]!, theirs[0]!) &&
+      mine.slice(1).some((word) => theirs.slice(1).some((twin) => areClose(word, twin)))
+    )
+  )
+}
+
+/** Who “shot a deputy” is a gunman, but “gunman” tells of no shot. */
+const isHeld = (words: readonly Told[], word: Told) =>
+  words.some((other) => (word.verb === other.verb ? areOne : areOneParty)(word, other))
+
+const isThing = (word: Told) => word.kind === 'word' && !word.event && !isName(word)
+
+/** Words in a row that the other text lacks, as places in theirs. */
+type Stretch = { from: number; to: number }
+/** Longer ones are no replacement. */
+const longest = 3
+
+function stretches(words: readonly Told[], lacked: ReadonlySet<Told>): Stretch[] {
+  const found: Stretch[] = []
+  for (const [at, word] of words.entries()) {
+    if (!lacked.has(word)) continue
+    const last = found.at(-1)
+    if (last?.to === at) last.to += 1
+    else found.push({ from: at, to: at + 1 })
+  }
+  return found.filter(({ from, to }) => to - from <= longest)
+}
+
+/** What stands between the same words in both texts, and is another thing. */
+function replacements(
+  one: readonly Told[],
+  other: readonly Told[],
+  mine: readonly Told[],
+  theirs: readonly Told[],
+) {
+  const found = new Set<Reason>()
+  const [own, foreign] = [stretches(one, new Set(mine)), stretches(other, new Set(theirs))]
+  const alike = (a: Told | undefined, b: Told | undefined) =>
+    a === undefined || b === undefined ? a === b : areOne(a, b)
+  for (const x of own) {
+    for (const y of foreign) {
+      if (!alike(one[x.from - 1], other[y.from - 1]) || !alike(one[x.to], other[y.to])) continue
+      const [left, right] = [one.slice(x.from, x.to), other.slice(y.from, y.to)]
+      if (left.some((a) => right.some((b) => areClose(a, b) || contrary(a.norm, b.norm)))) continue
+      const both = (test: (word: Told) => boolean) => left.some(test) && right.some(test)
+      if (both(isName)) found.add('name')
+      else if (both(isThing)) {
+        const only = mine.length === left.length && theirs.length === right.length
+        const single = left.length === 1 && right.length === 1
+        if (only || (single && x.from < firstEvent(one) && y.from < firstEvent(other))) found.add('subject')
+        else if (single) found.add('thing')
+      } else if (both(({ event }) => event)) found.add('deed')
+    }
+  }
+  return found
+}
+
+const firstEvent = (words: readonly Told[]) => {
+  const at = words.findIndex(({ event }) => event)
+  return at < 0 ? words.length : at
+}

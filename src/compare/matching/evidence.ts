@@ -1,0 +1,220 @@
+/** What speaks for and against two statements being one claim, as numbers. */
+import { doubt, doubts, type Reason } from './doubts.ts'
+import { isNegator } from '../words/polarity.ts'
+import { similarity } from '../words/similarity.ts'
+import { areClose, areOne, holds, isName, predicateOf, toldIn, type Told } from '../words/told.ts'
+
+/** What another word is worth in the place of a word: the same, one for the same, one at home beside it. */
+const worth = { same: 1, synonym: 0.9, kin: 0.5 }
+/** What a word outside the main clause is worth beside one in it. */
+const aside = 0.7
+
+/** How rare a word is among all claims, from 0 to 1: what every text of a story holds tells little. */
+type RarityOf = (key: string) => number
+
+/** Whether a word is to count as being in the other text although another word is. */
+export type StandsFor = (word: Told, other: Told) => boolean
+const nothing: StandsFor = () => false
+
+/** How much of a statement is in another, by the weight of its words, from 0 to 1. */
+type Cover = {
+  all: number
+  /** Of its words for events. */
+  events: number
+  main: number
+  /** Of its words that are no names, dates or numbers. */
+  words: number
+  /** Of its main clause in the main clause of the other, and of what either tells there of its subject. */
+  mainInMain: number
+  predicate: number
+  /** How many of its names are not. */
+  names: number
+  /** The weight of the words that are. */
+  shared: number
+  /** Whether one of its events in the main clause is, if by a word at home beside it; half where it has none. */
+  told: number
+}
+
+/** The words of a statement, those of them that count, and how far each of these is in another: by the words of it, in their order. */
+type Side = {
+  all: readonly Told[]
+  words: readonly Told[]
+  others: readonly Told[]
+  worths: readonly (readonly number[])[]
+}
+
+/** Two statements, word by word: which of the words of one stand in the other, or others for them; and how alike both are by their words. */
+export type Pairing = { mine: Side; theirs: Side; alike: number }
+
+export function pairing(a: string, b: string, standsFor = nothing): Pairing {
+  const [one, other] = [toldIn(a), toldIn(b)]
+  const counts = (word: Told) => (!word.says || word.kind === 'name') && !isNegator(word.norm)
+  const worths = one.map((word) => other.map((twin) => worthOf(word, twin, standsFor)))
+  const side = (all: readonly Told[], others: readonly Told[], found: readonly (readonly number[])[]) => ({
+    all,
+    words: all.filter(counts),
+    others,
+    worths: found.filter((_, at) => counts(all[at]!)),
+  })
+  return {
+    mine: side(one, other, worths),
+    theirs: side(
+      other,
+      one,
+      other.map((_, at) => worths.map((row) => row[at]!)),
+    ),
+    alike: similarity(a, b),
+  }
+}
+
+function worthOf(word: Told, other: Told, standsFor: StandsFor): number {
+  if (word.key === other.key) return worth.same
+  if (areOne(word, other) || standsFor(word, other)) return worth.synonym
+  return areClose(word, other) ? worth.kin : 0
+}
+
+function coverOf({ all, words, others, worths }: Side, rarityOf: RarityOf): Cover {
+  const weights = words.map(
+    (word) =>
+      word.weight * (word.main ? 1 : aside) * rarityOf(word.kind === 'number' ? `#${word.norm}` : word.key),
+  )
+  const most = (row: readonly number[], counts?: readonly boolean[]) =>
+    row.reduce((best, one, at) => (one > best && counts?.[at] !== false ? one : best), 0)
+  const founds = worths.map((row) => most(row))
+  const share = (test: (word: Told) => boolean, among?: (other: Told) => boolean) => {
+    const counts = among && others.map(among)
+    let [whole, there] = [0, 0]
+    for (const [at, word] of words.entries()) {
+      if (!test(word)) continue
+      whole += weights[at]!
+      there += weights[at]! * (counts ? most(worths[at]!, counts) : founds[at]!)
+    }
+    return whole === 0 ? 0.5 : there / whole
+  }
+  const told = founds.filter((_, at) => words[at]!.event && words[at]!.main)
+  const [predicate, theirs] = [predicateOf(all), predicateOf(others)]
+  return {
+    all: share(() => true),
+    events: share(({ event }) => event),
+    main: share(({ main }) => main),
+    words: share((word) => word.kind === 'word' && !isName(word)),
+    mainInMain: share(
+      ({ main }) => main,
+      ({ main }) => main,
+    ),
+    predicate: share(
+      (word) => predicate.includes(word),
+      (other) => theirs.includes(other),
+    ),
+    names: words.filter((word, at) => founds[at] === 0 && isName(word) && !word.says).length,
+    shared: sum(founds.map((found, at) => weights[at]! * found)),
+    told: told.length === 0 ? 0.5 : Number(told.some((found) => found > 0)),
+  }
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+
+/** What the two statements themselves do not say. */
+export type Beside = {
+  /** How alike their words are among all claims, from 0 to 1 (`sameClaim`). */
+  likeness: number
+  rarityOf: RarityOf
+  /** Whether one speaker says both (`sameSpeaker`). */
+  oneSpeaker: boolean
+  /** Whether they were printed so far apart that they may tell of two events of one kind. */
+  longApart?: boolean
+}
+
+/** What speaks for and against two statements being one claim, in the order of `weights`. Symmetric. */
+export function evidence(
+  a: string,
+  b: string,
+  { likeness, rarityOf, oneSpeaker }: Beside,
+  reasons: Iterable<Reason> = doubts(a, b),
+  paired = pairing(a, b),
+): number[] {
+  const [one, other] = [toldIn(a), toldIn(b)]
+  const mine = coverOf(paired.mine, rarityOf)
+  const theirs = coverOf(paired.theirs, rarityOf)
+  const least = (key: keyof Cover) => Math.min(mine[key], theirs[key])
+  const most = (key: keyof Cover) => Math.max(mine[key], theirs[key])
+  const shared = (mine.shared + theirs.shared) / 2
+  return [
+    likeness,
+    least('all'),
+    most('all'),
+    least('events'),
+    Number(least('names') > 0),
+    shared / (shared + 3),
+    most('main'),
+    Math.log(doubt(reasons)),
+    least('told'),
+    Number(oneSpeaker && saysEnough(one, other)),
+    least('words'),
+    least('mainInMain'),
+    least('predicate'),
+    ...numbersShared(one, other, rarityOf),
+    paired.alike,
+  ]
+}
+/** Where in the evidence stands how much of each is in the other, the less and the more, and whether each has a name that the other lacks. */
+export const [leastAll, mostAll, namesApart] = [1, 2, 4]
+
+/** What another number of the same unit, or one about as great, is worth in the place of a number. */
+const [ofItsUnit, aboutAsGreat] = [0.6, 0.5]
+
+/**
+ * How far two statements tell the same numbers, a rare one counting more: of the numbers of the one and of the other how many, the
+ * more and the less; whether each has some and none in common; how many in all. Where one has none, little is known.
+ */
+function numbersShared(one: readonly Told[], other: readonly Told[], rarityOf: RarityOf): number[] {
+  const numbersOf = (words: readonly Told[]) =>
+    words.filter(({ kind, says, norm }) => kind === 'number' && !says && /\d/.test(norm))
+  const [mine, theirs] = [numbersOf(one), numbersOf(other)]
+  if (mine.length + theirs.length === 0) return [0.5, 0.5, 0, 0]
+  const rarity = ({ norm }: Told) => rarityOf(`#${norm}`)
+  const shareOf = (from: readonly Told[], among: readonly Told[]) =>
+    from.length === 0
+      ? null
+      : sum(from.map((word) => rarity(word) * worthOfNumber(word, among))) / sum(from.map(rarity))
+  const [there, back] = [shareOf(mine, theirs), shareOf(theirs, mine)]
+  const sharedOf = (from: readonly Told[], among: readonly Told[]) =>
+    sum(from.filter(({ value }) => among.some((twin) => twin.value === value)).map(rarity))
+  const shared = Math.min(sharedOf(mine, theirs), sharedOf(theirs, mine))
+  return [
+    Math.max(there ?? 0, back ?? 0),
+    Math.min(there ?? unknownShare, back ?? unknownShare),
+    Number(there === 0 && back === 0),
+    shared / (shared + 1),
+  ]
+}
+const unknownShare = 0.3
+
+function worthOfNumber({ value = NaN, unit }: Told, others: readonly Told[]): number {
+  if (others.some((other) => other.value === value)) return 1
+  if (unit !== '' && others.some((other) => other.unit === unit)) return ofItsUnit
+  return others.some((other) => Math.abs((other.value ?? NaN) - value) < 0.15 * value) ? aboutAsGreat : 0
+}
+
+/**
+ * Who speaks of one matter says several things of it: that one speaker says both counts where so many words are in both, no
+ * matter what number a count or a time has, or all words of one.
+ */
+const sharedBySpeaker = 3
+function saysEnough(one: readonly Told[], other: readonly Told[]): boolean {
+  const [mine, theirs] = [one, other].map((words) => words.filter(({ says }) => !says)) as [Told[], Told[]]
+  const sharedOf = (from: readonly Told[], among: readonly Told[]) =>
+    from.filter(
+      (word) =>
+        word.kind !== 'date' &&
+        (holds(among, word) ||
+          (word.kind === 'number' &&
+            word.unit !== '' &&
+            among.some(({ kind, unit }) => kind === 'number' && unit === word.unit))),
+    ).length
+  return (
+    Math.min(sharedOf(mine, theirs), sharedOf(theirs, mine)) >= sharedBySpeaker ||
+    mine.every((word) => holds(theirs, word)) ||
+    theirs.every((word) => holds(mine, word))
+  )
+}

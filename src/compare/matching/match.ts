@@ -1,0 +1,105 @@
+import {
+  claimIndex,
+  memberKey,
+  sameAcross,
+  sameWithin,
+  type ClaimIndex,
+  type MatchedArticle,
+  type Member,
+} from './claim-index.ts'
+import { byPublication } from '../order.ts'
+
+export { claimIndex } from './claim-index.ts'
+export type { MatchedArticle, Member } from './claim-index.ts'
+
+/** A claim of a group; `opposed` where it says that what the first of the group says is not so. */
+export type MatchedMember = Member & { opposed: boolean }
+
+/** How many claims of a group, the earliest, speak for it. */
+const speakers = 4
+
+/**
+ * Which claims of several articles are one. Every claim is a member of exactly one group; groups and members are ordered
+ * by publication of the earliest article, then by place in it. The same whatever order the articles come in.
+ */
+export function matchClaims(articles: readonly MatchedArticle[]): { members: MatchedMember[] }[] {
+  const sorted = articles.toSorted(byPublication)
+  const index = claimIndex()
+  for (const article of sorted) index.add(article)
+  const members = sorted.flatMap((article) =>
+    article.claims.map((claim) => ({ article: article.id, claim: claim.id })),
+  )
+  const place = new Map(members.map((member, at) => [memberKey(member), at]))
+  const links: { a: number; b: number; score: number; opposed: boolean }[] = []
+  for (const article of sorted) {
+    for (const claim of article.claims) {
+      for (const { a, b, score, opposed } of index.find(article.id, claim)) {
+        const [x, y] = [place.get(memberKey(a)) ?? -1, place.get(memberKey(b)) ?? -1]
+        links.push({ a: Math.min(x, y), b: Math.max(x, y), score, opposed })
+      }
+    }
+  }
+  links.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const group = members.map((_, at) => at)
+  const held = members.map((_, at) => [at])
+  // Whether a claim says the opposite of what the first of its group said when it was alone.
+  const turned = members.map(() => false)
+  for (const { a, b, score, opposed } of links) {
+    const [into, from] = [group[a] ?? a, group[b] ?? b]
+    if (into === from) continue
+    const [mine, theirs] = [held[into] ?? [], held[from] ?? []]
+    const turns = opposed !== (turned[a] !== turned[b])
+    const isOpposedTo = (x: number, y: number) => (turned[x] !== turned[y]) !== turns
+    if (!areOne(mine, theirs, members, index, isOpposedTo, score)) continue
+    for (const at of theirs) {
+      group[at] = into
+      turned[at] = turned[at] !== turns
+    }
+    held[into] = [...mine, ...theirs].sort((x, y) => x - y)
+    held[from] = []
+  }
+  return held
+    .filter((one) => one.length > 0)
+    .sort((x, y) => (x[0] ?? 0) - (y[0] ?? 0))
+    .map((one) => ({
+      members: one.flatMap((at) => {
+        const member = members[at]
+        return member === undefined ? [] : [{ ...member, opposed: turned[at] !== turned[one[0] ?? -1] }]
+      }),
+    }))
+}
+
+/**
+ * Two groups are one where two thirds of their earliest claims match across: a chain of likenesses makes no claim. Nor are they where
+ * one claim would stand beside another that says it is not so.
+ * @param isOpposedTo whether two claims would be of two sides
+ * @param sure how surely two of their claims are one, or one denies the other
+ */
+function areOne(
+  mine: readonly number[],
+  theirs: readonly number[],
+  members: readonly Member[],
+  index: ClaimIndex,
+  isOpposedTo: (x: number, y: number) => boolean,
+  sure: number,
+): boolean {
+  let across = 0
+  let all = 0
+  for (const x of mine.slice(0, speakers)) {
+    for (const y of theirs.slice(0, speakers)) {
+      const [one, other] = [members[x], members[y]]
+      if (one === undefined || other === undefined) continue
+      const found = index.score(one, other)
+      const within = one.article === other.article
+      if (within && found < sameWithin) return false
+      if (found >= sameAcross && index.areOpposed(one, other) !== isOpposedTo(x, y)) {
+        // what is nearer to the one side than the other denies it does not deny it
+        if (!isOpposedTo(x, y) || found >= sure) return false
+        continue
+      }
+      all += 1
+      if (found >= (within ? sameWithin : sameAcross)) across += 1
+    }
+  }
+  return across * 3 >= all * 2
+}

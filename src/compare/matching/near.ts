@@ -1,0 +1,70 @@
+import type { Article } from '../../model/article.ts'
+import type { Claim } from '../../model/claim.ts'
+import { claimIndex, closeEnough, perhapsAcross, type MatchedClaim } from './claim-index.ts'
+import { sameEvent } from './same-event.ts'
+import { holds, isName, light, toldIn, type Told } from '../words/told.ts'
+
+/** Another claim that may be the same, and how surely, from 0 to 1; `opposed` where it says that it is not so. */
+export type NearClaim = { slug: string; score: number; opposed: boolean }
+
+/**
+ * From here on a claim may be the same as another. Of the pairs of claims of tests/bench/stories.ts that are as near and are not joined
+ * two in five tell one thing, and one in five more one tells what the other tells aside.
+ */
+const nearBy = 0.25
+/** From here on, where their articles report one event and their words are less alike. */
+const nearInEvent = 0.3
+/** How alike their words must be at least. */
+const leastAlike = 0.1
+
+/**
+ * For a claim, by its slug, those of other articles that come near it, the nearest first: not one that an editor has told
+ * apart from it, nor an example. Told by their statements alone: an import has compared the passages.
+ */
+export function nearClaims(
+  claims: Iterable<{ id: string; data: Claim }>,
+  articles: ReadonlyMap<string, { data: Article }>,
+): (slug: string) => NearClaim[] {
+  const areOfOneEvent = sameEvent(articles)
+  const index = claimIndex((one, other) => (areOfOneEvent(one, other) ? leastAlike : closeEnough))
+  const known = new Map<string, { claim: Claim; asked: { article: string; matched: MatchedClaim } }>()
+  for (const { id, data: claim } of claims) {
+    const [first] = claim.citations
+    if (claim.example || first === undefined) continue
+    const { article, speaker = null, stance } = first
+    const { statement, when } = claim
+    const matched = { id, statement, text: statement, speaker, stance, when }
+    known.set(id, { claim, asked: { article, matched } })
+    index.add({ id: article, published: articles.get(article)?.data.published ?? null, claims: [matched] })
+  }
+  return (slug) => {
+    const one = known.get(slug)
+    if (one === undefined) return []
+    return index
+      .find(one.asked.article, one.asked.matched, nearBy)
+      .filter(({ a, b, score }) => {
+        const other = known.get(b.claim)
+        return (
+          other !== undefined &&
+          !areApart(slug, one.claim, b.claim, other.claim) &&
+          (score >= perhapsAcross || shareMoreThanNames(one.claim.statement, other.claim.statement)) &&
+          (score >= nearInEvent || index.likeness(a, b) >= closeEnough)
+        )
+      })
+      .map(({ b, score, opposed }) => ({ slug: b.claim, score, opposed }))
+  }
+}
+
+/** Whether an editor, or that one article holds both, says that they are two claims: it seldom says a thing twice. */
+const areApart = (slug: string, one: Claim, twin: string, other: Claim) =>
+  one.distinct.includes(twin) ||
+  other.distinct.includes(slug) ||
+  one.citations.some((a) => other.citations.some((b) => a.article === b.article))
+
+/** Whether one tells what the other tells, and not only of whom: “the mission has 62 observers”, “the mission found cartridges”. */
+function shareMoreThanNames(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) =>
+    toldIn(text).filter((word) => !word.says && !isName(word) && word.weight > light),
+  ) as [Told[], Told[]]
+  return one.some((word) => holds(other, word))
+}

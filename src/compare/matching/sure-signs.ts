@@ -1,0 +1,74 @@
+/** Signs by which two claims of few words in common are one all the same. All are symmetric. */
+import type { When } from '../../model/date.ts'
+import { corrects } from '../words/corrections.ts'
+import { doubts, type Reason } from './doubts.ts'
+import { isNegator } from '../words/polarity.ts'
+import { daysOf } from './same-claim.ts'
+import { countTheRare, countTheSame, measureOneThing } from './same-count.ts'
+import { quoteTheSame } from './same-quote.ts'
+import { holds, isName, toldIn } from '../words/told.ts'
+import { comparedWords } from '../words/words.ts'
+
+/** What the signs are looked for in. */
+type Signed = {
+  statement: string
+  text: string
+  when: readonly Pick<When, 'value' | 'grain'>[]
+  /** When its article was printed, in milliseconds; NaN where that is unknown. */
+  published: number
+}
+
+/** Whether both tell the same amount, quote the same words or are of one day that is not that of the news. */
+export const haveSureSign = (a: Signed, b: Signed): boolean =>
+  countTheSame(a.statement, b.statement) || haveOneDay(a, b) || quoteTheSame(a.text, b.text)
+
+/**
+ * Whether both tell the same rare amount or quote the same words. Of the pairs of claims of articles of one event that do, in
+ * tests/bench/stories.ts, 41 of 42 and 15 of 15 are one claim.
+ */
+export const haveRareSign = (a: Signed, b: Signed): boolean =>
+  (countTheRare(a.statement, b.statement) && negates(a.statement) === negates(b.statement)) ||
+  quoteTheSame(a.text, b.text)
+
+/** A day further from that of publication than this, in milliseconds, is not simply that of the news. */
+const daysOff = 2 * 86_400_000
+
+/** Whether both are of one day, of which reports of those days do not all tell. */
+function haveOneDay(a: Signed, b: Signed): boolean {
+  const own = (one: Signed) => daysOf(one).filter((day) => Math.abs(day - one.published) > daysOff)
+  const theirs = own(b)
+  return own(a).some((day) => theirs.includes(day))
+}
+
+/** Doubts of other words only: what is told may be the same. */
+const ofWords: ReadonlySet<Reason> = new Set<Reason>(['event', 'deed', 'thing', 'predicate'])
+
+const negates = (text: string) =>
+  comparedWords(text).some(({ norm }, at, all) => isNegator(norm) && !corrects(all, at, text))
+
+/**
+ * From which likeness on two claims are one that name one name and tell the same rare amount (`countTheRare`), if nothing but
+ * other words speaks against it; of one that names nobody, if nothing at all does. Null where they are not such. “213 were
+ * operated on” and “213 have sued” share no event.
+ */
+export function rarelyFrom(a: string, b: string): number | null {
+  if (!countTheRare(a, b) || negates(a) !== negates(b)) return null
+  const [mine, theirs] = [toldIn(a).filter(isName), toldIn(b).filter(isName)]
+  const isOfOneName = mine.some((name) => holds(theirs, name))
+  if (!isOfOneName && mine.length > 0 && theirs.length > 0) return null
+  const reasons = doubts(a, b)
+  if (!isOfOneName) return reasons.size === 0 ? withoutName : null
+  if (![...reasons].every((reason) => ofWords.has(reason))) return null
+  return reasons.has('event') ? withoutEvent : 0
+}
+const withoutEvent = 0.1
+const withoutName = 0.15
+
+/**
+ * Whether two claims of like words tell about as much of one thing, if nothing but other words speaks against it: “620 tons of fuel
+ * oil leaked”, “700 tonnes of heavy oil have escaped”.
+ */
+export const measureTheSame = (a: string, b: string): boolean =>
+  measureOneThing(a, b) &&
+  negates(a) === negates(b) &&
+  [...doubts(a, b)].every((reason) => reason !== 'thing' && ofWords.has(reason))

@@ -1,0 +1,207 @@
+/** What turns one statement round beside another: a word of which only one can be so, a “not”, who knew of it and who did not. */
+import { stem } from '../../text/stems.ts'
+import { areSynonyms, synonymsOf } from '../../text/synonyms.ts'
+import { deedOf } from '../words/deeds.ts'
+import { contrary, listedContrary, reversed } from '../words/kinds.ts'
+import { refusing } from '../words/lexicon.ts'
+import { isBehind, isNegator, mainOnes, negatorsIn, subjectReach, type Negator } from '../words/polarity.ts'
+import { areOne, holds, isName, light, toldIn, type Told } from '../words/told.ts'
+
+/**
+ * The words by which one text turns the other round, of either, and how: `contrary`, only one of both can be so; `denied`, what the one
+ * tells the other says is not so, and `likewise`, in a word that only news uses for it; `known`, whoever knew of it according to the one did not according to the other.
+ */
+export type Turn = { words: readonly Told[]; how: 'contrary' | 'denied' | 'likewise' | 'known' }
+
+/** What turns one of two texts round beside the other; null where nothing does. Symmetric. */
+export function turnIn(a: string, b: string): Turn | null {
+  const [one, other] = [sideOf(a, b), sideOf(b, a)]
+  return contraryIn(one, other) ?? negatedIn(one, other) ?? negatedIn(other, one) ?? knownIn(a, b)
+}
+
+/** One of two texts, what it tells, and what says in its main clause that something is not so. */
+type Side = { text: string; words: readonly Told[]; negators: readonly Negator[] }
+const sideOf = (text: string, other: string): Side => ({
+  text,
+  words: toldIn(text),
+  negators: mainOnes(negatorsIn(text, other)),
+})
+
+const isCopulaBefore = (text: string, { start }: Told) =>
+  /\b(?:is|are|was|were|be|been|being|remain\w*|stay\w*|becom\w*|became)(?: \w+ly| not| never| still| now| already)? $/i.test(
+    text.slice(0, start),
+  )
+/** “remains closed”, “still in charge” */
+const persistsBefore = (text: string, { start }: Told) =>
+  /\b(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|still|continu\w+)\b[^,;.]{0,20}$/i.test(text.slice(0, start))
+/** “despite talk of his suspension” tells of no suspension. */
+const isConceded = (text: string, { start }: Told) =>
+  /\b(?:despite|in spite of|notwithstanding)\b[^,;.]*$/i.test(text.slice(0, start))
+
+/** A word of either of which only one can be so, or of which the one undoes what the other says goes on. */
+function contraryIn(one: Side, other: Side): Turn | null {
+  const [a, b] = [one.text, other.text]
+  // “a season-ending defeat” ends nothing
+  const mayTurn = (text: string) => (word: Told) =>
+    word.main && !word.says && !isNegator(word.norm) && text[word.start - 1] !== '-'
+  const [mine, theirs] = [one.words.filter(mayTurn(a)), other.words.filter(mayTurn(b))]
+  const tells = (text: string, word: Told) => word === deedOf(text).head || isCopulaBefore(text, word)
+  const isTurned = (x: Told, y: Told) =>
+    listedContrary(x.norm, y.norm) ||
+    (contrary(x.norm, y.norm) && tells(a, x) && tells(b, y)) ||
+    (reversed(x.norm, y.norm) && persistsBefore(a, x) !== persistsBefore(b, y))
+  const stands = ({ text, words }: Side) => words.filter((word) => !isConceded(text, word))
+  const found = mine
+    .flatMap((x) => theirs.filter((y) => isTurned(x, y)).map((y): [Told, Told] => [x, y]))
+    .find(([x, y]) => !holds(stands(other), x) && !holds(stands(one), y))
+  if (found === undefined) return null
+  const [x, y] = found
+  if (isBehind(x, one.negators) !== isBehind(y, other.negators)) return null
+  return toldOfObjects([a, x], [b, y]) === 'neither' ? null : { words: found, how: 'contrary' }
+}
+
+/** What ends the object of a verb. */
+const behindObject =
+  /\b(?:about|after|against|and|at|because|before|but|by|despite|for|from|in|into|of|on|or|since|through|throughout|to|until|when|while|with)\b|[,;:]/i
+
+/** What something is done to: the words right behind its verb. */
+function objectOf(text: string, { end }: Told): Told[] {
+  const found: Told[] = []
+  for (const word of toldIn(text)) {
+    if (word.start < end || !word.main) continue
+    if (behindObject.test(text.slice(found.at(-1)?.end ?? end, word.start))) break
+    found.push(word)
+  }
+  return found.filter(({ kind, weight }) => kind !== 'date' && weight > light)
+}
+
+/**
+ * What each of two texts tells of what the other’s verb is done to: `neither` where either names something that the other does not
+ * tell of, “refused food” and “were given medical checks”; `not its only one` where one alone names something, and the other does not
+ * tell of it: “paid a bonus” and “never charged with anything” are of one kind of event, and of two events. Else null.
+ */
+function toldOfObjects(
+  ...sides: readonly [[string, Told], [string, Told]]
+): 'neither' | 'not its only one' | null {
+  const objects = sides.map(([text, word]) => objectOf(text, word))
+  const untold = objects.filter(
+    (object, at) => object.length > 0 && !object.some((word) => holds(toldIn(sides[1 - at]![0]), word)),
+  )
+  if (untold.length === 2) return 'neither'
+  return untold.length === 1 && objects.some(({ length }) => length === 0) ? 'not its only one' : null
+}
+
+/** “has no plans to close it”, “had no intention of leaving”: what nobody plans will not be. By stem. */
+export const planning =
+  /^(?:plan|intent|desir|wish|need|reason|such|single|truth|report|claim|rumor|suggest|talk)$|^intent/
+/** “never entered Norwegian waters” beside “was in Norwegian waters”. By stem. */
+const going = /^(?:enter|visit|reach)$/
+/** Those of nouns: “no tear gas was used”, “none of the men survived”. */
+const ofNouns = /^(?:no|none|nobody|nothing|neither)$/
+
+const opensClause =
+  /\b(?:after|although|as|because|before|if|since|that|though|until|when|where|which|while|who)\b/i
+
+/** “will stop making it” beside “will halt production”; “no one so young” was ever there says that somebody is. */
+const isOutdone = ({ norm, end }: Negator, text: string, others: readonly Told[]) =>
+  others.some((word) => areSynonyms(word.key, stem(norm))) ||
+  /^(?: one)? (?:so|such|other|else|more|better|before|to do with)\b/.test(text.slice(end))
+
+/** “will not take it” is “turned it down”, “denies it” is “pleaded not guilty”. */
+const isSpent = (word: Told) =>
+  word.main && (((word.event || word.verb) && refusing.has(word.norm)) || word.norm === 'innocent')
+
+/** The same word, or one that a dictionary gives for it: not only one that news uses for one kind of event. */
+export const sayTheSame = (a: Told, b: Told) =>
+  a.key === b.key || synonymsOf(a.key).some((one) => synonymsOf(b.key).includes(one))
+
+/** “denied that it had admitted patients”, “there are no plans to”: the whole of it is said not to be so. */
+const deniesAll = /\bno (?:plans?|intention|truth)\b|\b(?:denie[sd]|denying)\b/i
+
+const rejects = /^(?:reject|refus|refut|dismiss|declin|disput|innocent|rule-out|turn-down)/
+
+/**
+ * Whether one denies all that it tells and the other nothing, without it being known what of the other is denied: they are not two that
+ * say the same. Symmetric.
+ */
+export function deniesOneOnly(a: string, b: string): boolean {
+  if (deniesAll.test(a) === deniesAll.test(b)) return false
+  const [plain, other] = deniesAll.test(a) ? [b, a] : [a, b]
+  return negatorsIn(plain, other).length === 0 && !toldIn(plain).some(({ norm }) => rejects.test(norm))
+}
+
+const plainNot = /^(?:not|never|no|none|nobody|nothing)$/
+/** Whether the main clause of a text says “not”, or tells of nobody and nothing, once. */
+export const negatesMain = (text: string): boolean =>
+  mainOnes(negatorsIn(text, text)).filter(({ norm }) => plainNot.test(norm)).length % 2 === 1
+
+/** The word of one text that it says is not so, and the one of the other that tells it; null too where the other negates as well. */
+function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {
+  const { text: other, words: others } = beside
+  if (negators.length % 2 === 0 || beside.negators.length > 0) return null
+  if (others.some((word) => isSpent(word) && !holds(words, word))) return null
+  const { head } = deedOf(other)
+  const twinOf = (word: Told) =>
+    others.find(
+      (twin) =>
+        !twin.says &&
+        twin.main &&
+        (word.key === twin.key ||
+          ((word.event || word.verb
+            ? twin === head || (twin.event && !twin.verb)
+            : !twin.event && !twin.verb) &&
+            areOne(word, twin))),
+    )
+  for (const { norm, end } of negators.filter((negator) => !isOutdone(negator, text, others))) {
+    const [target, next] = words.filter(
+      (word) =>
+        word.start >= end &&
+        !word.says &&
+        word.kind !== 'number' &&
+        !isNegator(word.norm) &&
+        !planning.test(word.key),
+    )
+    if (
+      target === undefined ||
+      target.start > end + subjectReach ||
+      /[.;:,]/.test(text.slice(end, target.start))
+    )
+      continue
+    // “no tear gas”, “did not have the winning team”
+    const isModifier = next !== undefined && !target.verb && text.slice(target.end, next.start) === ' '
+    const isGoing = going.test(target.key) && next !== undefined && isName(next)
+    // “none of the men survived”, but not “showed no emotion as the verdict was read”
+    const isItsVerb =
+      ofNouns.test(norm) &&
+      next?.verb === true &&
+      next.main &&
+      !opensClause.test(text.slice(target.end, next.start))
+    const mayBeNext = isModifier || isGoing || target.weight <= light || isItsVerb
+    const own = isModifier ? undefined : twinOf(target)
+    const twin = own ?? (mayBeNext && next !== undefined && next.weight > light ? twinOf(next) : undefined)
+    if (twin === undefined) continue
+    const how = twin === own && !sayTheSame(target, twin) ? 'likewise' : 'denied'
+    const told = toldOfObjects([text, target], [other, twin])
+    if (told === 'neither' || (told === 'not its only one' && how === 'likewise')) continue
+    return { words: [target, twin], how }
+  }
+  return null
+}
+
+/** Whoever is told of something, or knows it: “had been told of”, “was sent a letter warning that”, “knew of”. */
+const knows =
+  /\b(?:was|were|been) (?:\w+ly )?(?:told(?! to\b)|warned|informed|alerted|notified|briefed|made aware|aware|sent (?:an? |the )?(?:e-?mails?|letters?|messages?|notes?|warnings?))\b|\b(?:knew|has known|had known|have known|learned of|learnt of)\b/i
+/** And whoever is not, or was not till later: “was never told”, “nobody knew”, “first learned of it in July”. */
+const knowsNot =
+  /(?:\b(?:not|never)|n['’]t) (?:been )?(?:told(?! to\b)|warned|informed|alerted|notified|briefed|made aware|aware|know|known|knew)\b|\b(?:unaware|knew nothing|no knowledge|in the dark|(?:first|only) (?:learned|learnt|heard|knew|found out|became aware|was told))\b|\b(?:nobody|no one|none)\b[^,;.]{0,30}\b(?:knew|was (?:told|warned|aware)|told|warned|informed)\b/i
+
+/** “was warned that the cameras did not work” and “was not told of any fault in the cameras”: who knew of it, and who did not. */
+function knownIn(a: string, b: string): Turn | null {
+  const isNot = [a, b].map((text) => knowsNot.test(text))
+  if (isNot[0] === isNot[1]) return null
+  const [known, other] = isNot[0] === true ? [b, a] : [a, b]
+  const at = knows.exec(known)?.index
+  return at !== undefined && !negatorsIn(known, other).some(({ start }) => start < at)
+    ? { words: [], how: 'known' }
+    : null
+}

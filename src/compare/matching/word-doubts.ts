@@ -1,0 +1,115 @@
+/** Doubts that hang on few words, which carry no claim of their own: see `doubts`. */
+import { stem } from '../../text/stems.ts'
+import { functionWords } from '../words/lexicon.ts'
+import { holds, type Told } from '../words/told.ts'
+import { comparedWords, isEmpty, type Word } from '../words/words.ts'
+
+/** That something is not known, or looked into. */
+const asking =
+  /\bwhether\b|\b(?:not|cannot|never) (?:yet )?rul\w+ out\b|\b(?:unclear|unknown|know|known|clear|certain|find out|determine|establish|wonder\w*|the question)\b.{0,30}\b(?:why|if|what|who|how)\b|\b(?:not|declined? to|refused? to) (?:say|said|tell|told|explain\w*|give|given|disclose\w*|reveal\w*)\b.{0,20}\b(?:why|if|what|who|how|when|where)\b|\b(?:investigat|examin|ask|look)\w*\b.{0,20}\b(?:why|if)\b|\b(?:investigation|inquiry|enquiry|probe) into\b|\b(?:investigating|probing|looking into)\b/i
+const partial =
+  /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|some|half|first|second|last) of (?:the|these|those|its|their) (?:dozen|pair|victims|dead|injured|wounded)/i
+
+/** “the majority of the $5 billion”, “any of the 12” */
+const someOf =
+  /\b(?:majority|most|part|any|share|bulk|much|third|quarter|thirds|quarters) of (?:the|these|those|its|their|his|her|all) ?(?:\S+ )?[$€£]?\d/i
+
+/** Whether what one tells of some “of the 20” the other, which has no such number, tells of all. */
+export function isPartOf(text: string, others: readonly Told[], other: string): boolean {
+  const all = comparedWords(text)
+  const has = (value: number | undefined) =>
+    others.some((word) => word.kind === 'number' && word.value === value)
+  const counted = all.some(({ kind, value }, at) => {
+    const whole = [all[at + 2], all[at + 3]].find((word) => word?.kind === 'number')
+    return (
+      kind === 'number' &&
+      all[at + 1]?.norm === 'of' &&
+      whole !== undefined &&
+      has(whole.value) &&
+      !has(value)
+    )
+  })
+  const shared = all.some(({ kind, value }) => kind === 'number' && has(value))
+  return (
+    counted ||
+    (partial.test(text) && !partial.test(other) && !shared) ||
+    (someOf.test(text) && !someOf.test(other) && shared)
+  )
+}
+
+/** Whether one of two texts asks what the other tells. Symmetric. */
+export const isAsked = (a: string, one: readonly Told[], b: string, other: readonly Told[]) =>
+  asking.test(a) !== asking.test(b) && (asksFor(a, one, other) || asksFor(b, other, one))
+
+/** Whether it is what the other tells that one asks: more of that stands behind the asking than before it. */
+function asksFor(text: string, words: readonly Told[], others: readonly Told[]): boolean {
+  const from = asking.exec(text)?.index
+  if (from === undefined) return false
+  const shared = words.filter((word) => !word.says && holds(others, word))
+  return shared.filter(({ start }) => start >= from).length * 2 >= shared.length
+}
+
+/** “voted for the bill” and “voted against the bill”, “before the vote” and “after the vote”, “was on” and “was off”. */
+export function turnedBySmallWord(
+  a: string,
+  b: string,
+  turned: (one: string, other: string) => boolean,
+): boolean {
+  const [one, other] = [comparedWords(a), comparedWords(b)]
+  const beside = (left: Word | undefined, right: Word | undefined) =>
+    left !== undefined && right !== undefined && stem(left.norm) === stem(right.norm)
+  return one.some((word, at) =>
+    other.some(
+      (there, to) =>
+        functionWords.has(word.norm) &&
+        turned(word.norm, there.norm) &&
+        beside(tellingBefore(one, at), tellingBefore(other, to)) &&
+        !one.some(({ norm }) => norm === there.norm) &&
+        !other.some(({ norm }) => norm === word.norm),
+    ),
+  )
+}
+
+const being = /^(?:is|are|was|were|be|been|being|has|have|had|still|both|all)$/
+
+/** The word before one, past forms of “be”: of the lights in “the lights were on”. */
+function tellingBefore(words: readonly Word[], at: number): Word | undefined {
+  const found = words.slice(0, at).findLast(({ norm }) => !being.test(norm))
+  return found === undefined || isEmpty(found) ? undefined : found
+}
+
+/** “more women than men” and “more men than women”. */
+export function comparesTurned(a: string, b: string): boolean {
+  const sides = (text: string) => {
+    const all = comparedWords(text).filter((word) => !isEmpty(word) || word.norm === 'than')
+    const at = all.findIndex(({ norm }) => norm === 'than')
+    const [left, right] = [all[at - 1], all[at + 1]]
+    return at < 1 || left === undefined || right === undefined ? null : [left.norm, right.norm]
+  }
+  const [one, other] = [sides(a), sides(b)]
+  return one !== null && other !== null && one[0] === other[1] && one[1] === other[0] && one[0] !== one[1]
+}
+
+/** “left Arsenal for Chelsea” and “left Chelsea for Arsenal”: each of two names stands where the other does. */
+export function namesSwapped(a: string, b: string): boolean {
+  const [one, other] = [namesBehind(a), namesBehind(b)]
+  const names = [...one.keys()].filter((name) => other.has(name))
+  return names.some((x) =>
+    names.some(
+      (y) => one.get(x) !== one.get(y) && one.get(x) === other.get(y) && one.get(y) === other.get(x),
+    ),
+  )
+}
+
+/** For each name the word it stands behind, articles aside. */
+function namesBehind(text: string): Map<string, string> {
+  const words = comparedWords(text).filter(({ norm }) => !/^(?:an?|the)$/.test(norm))
+  return new Map(
+    words.flatMap(({ kind, norm }, at): [string, string][] => {
+      const before = words[at - 1]
+      return kind === 'name' && before !== undefined && before.kind !== 'name'
+        ? [[norm, stem(before.norm)]]
+        : []
+    }),
+  )
+}

@@ -1,0 +1,219 @@
+import type { DifferenceKind } from '../../model/claim.ts'
+import { isMoney as isMoneyUnit, mayBeOneUnit } from '../../text/data/currencies.ts'
+import { remembering } from '../../text/remembering.ts'
+import { sameName } from '../../text/romanisation.ts'
+import { stem } from '../../text/stems.ts'
+import { antonymsOf, conceptsOf, synonymsOf } from '../../text/synonyms.ts'
+import * as lexicon from './lexicon.ts'
+import { comparedWords, isMonth, type Word } from './words.ts'
+
+/** “el-Sisi” and “al-Sissi”. */
+const particles = new Set([
+  'al',
+  'el',
+  'ul',
+  'as',
+  'ash',
+  'ad',
+  'ar',
+  'an',
+  'ez',
+  'az',
+  'es',
+  'ed',
+  'er',
+  'adh',
+])
+export const isParticle = (word: Word | undefined) => word !== undefined && particles.has(word.norm)
+
+/** Verbs that a word for how sure something is may stand in the place of: “will resign”, “may resign”. */
+const auxiliaries = new Set('will shall is are was were be has have had does did do certain sure'.split(' '))
+
+/** Forms of one verb for one or many: which stands follows from the words before it. */
+const agreeing = ['is are', 'was were', 'has have', 'does do']
+/** Titles in short and in full. */
+const titles =
+  'gov governor,sen senator,rep representative,lt lieutenant,supt superintendent,det detective,insp inspector,cmdr commander,capt captain,gen general,sgt sergeant,prof professor'.split(
+    ',',
+  )
+const sameWord = [...agreeing, ...titles].map((forms) => new Set(forms.split(' ')))
+
+/** What kind of difference it is that one word stands in the place of another, or that only one side has it. */
+export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
+  const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
+  if (a === undefined || b === undefined) return kindOfOne(a ?? b, a === undefined ? nextB : nextA)
+  if ((a.capital && b.capital && sameName(a.norm, b.norm)) || both(a, b, particles)) return 'name'
+  if (opposed(a.norm, b.norm))
+    return standsElsewhere(a, right) || standsElsewhere(b, left) ? 'wording' : 'polarity'
+  if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
+  if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
+  if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
+  // “said it would close” and “said it will close”: the tense is that of the saying
+  if (isWillOrWould(a, b) && [left.slice(0, i), right.slice(0, j)].every(isReported)) return 'style'
+  // “officials said on Thursday” and “officials said yesterday”
+  if (a.says && b.says) return a.kind === 'date' && b.kind === 'date' ? 'date' : 'attribution'
+  // “the operator promised” and “the operator said”
+  if (
+    [a, b].some(isSaying) &&
+    [a, b].every(({ kind, norm }) => kind === 'word' && !lexicon.functionWords.has(norm))
+  )
+    return 'attribution'
+  if (a.kind === 'number' && b.kind === 'number') return kindOfNumbers(left, i, right, j)
+  if (a.kind === 'number' || b.kind === 'number') {
+    const other = a.kind === 'number' ? b : a
+    if ((a.value ?? b.value) === 1 && /^an?$/.test(other.norm)) return 'style'
+    return lexicon.vagueCounts.has(other.norm) ? 'quantity' : 'wording'
+  }
+  const times = [a, b].filter((word) => word.kind === 'date' || lexicon.timeWords.has(word.norm))
+  if (times.length > 0) return times.length === 2 ? 'date' : 'wording'
+  if (a.kind === 'name' && b.kind === 'name') return isDemonym(a, b) ? 'wording' : 'name'
+  if (either(a, b, lexicon.negations)) return 'polarity'
+  if (either(a, b, lexicon.vagueCounts)) return 'quantity'
+  if (either(a, b, lexicon.certaintyWords)) {
+    const sure = [a, b].every(({ norm }) => lexicon.certaintyWords.has(norm) || auxiliaries.has(norm))
+    return sure ? 'certainty' : 'wording'
+  }
+  // “Nestle” at the start of a sentence is a name where “Danone” stands in its place.
+  return (isName(a) && isName(b)) || (a.capital && b.capital && (isName(a) || isName(b))) ? 'name' : 'wording'
+}
+
+/** “acquitted him on two” beside “convicted him on nine and acquitted him on two”: what both tell turns neither round. */
+const standsElsewhere = ({ norm }: Word, words: readonly Word[]) =>
+  words.some((word) => stem(word.norm) === stem(norm))
+
+/** A name, or a word that a sentence start gives its capital and that is no word of the language, as far as we know. */
+export const isName = ({ kind, capital, norm }: Word) =>
+  kind === 'name' ||
+  (kind === 'word' &&
+    capital &&
+    !lexicon.functionWords.has(norm) &&
+    !/(?<![us])s$/.test(norm) &&
+    [conceptsOf, synonymsOf].every((groupsOf) => groupsOf(stem(norm)).length === 0))
+
+const isWillOrWould = (a: Word, b: Word) =>
+  [a, b].every(({ norm }) => norm === 'will' || norm === 'would') && a.norm !== b.norm
+/** Whether words before a verb say that somebody tells what it tells. */
+const isReported = (before: readonly Word[]) =>
+  before.some(({ says, norm }) => says && lexicon.cueVerbs.has(norm)) &&
+  !before.some(({ norm }) => norm === 'if')
+const isSaying = ({ norm, says }: Word) => says && lexicon.plainCues.has(norm)
+const both = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) && words.has(b.norm)
+const either = (a: Word, b: Word, words: ReadonlySet<string>) => words.has(a.norm) || words.has(b.norm)
+
+/** Two numbers: of a date, of the same things, or each of something else that the sentences name in another order. */
+function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
+  const [a, b, nextA, nextB] = [left[i], right[j], left[i + 1], right[j + 1]]
+  if (a === undefined || b === undefined) return 'wording'
+  // “30,000 pounds” and “30,000 Egyptian pounds”, “1st” and “1”
+  if (a.value === b.value && (mayBeOneUnit(a.unit ?? '', b.unit ?? '') || a.unit === '' || b.unit === ''))
+    return 'style'
+  // “20 were killed” and “5 of the 20”
+  if (isShare(left, i) !== isShare(right, j)) return 'wording'
+  // “$28,000” and “30 percent”, “three of them” and “a fifth”
+  if (measuresApart(a, b)) return 'wording'
+  // “the first part” and “two parts”
+  if ((a.unit === 'th') !== (b.unit === 'th')) return 'wording'
+  const calendar =
+    [nextA, nextB].some((word) => word?.kind === 'date') ||
+    [left[i - 1], right[j - 1]].some((word) => word !== undefined && isMonth(word))
+  if (calendar || (isYear(a) && isYear(b))) return 'date'
+  const elsewhere =
+    right.some((word) => word.value === a.value) || left.some((word) => word.value === b.value)
+  return elsewhere && !sameThing(nextA, nextB) ? 'wording' : 'quantity'
+}
+
+const isMoney = ({ unit = '' }: Word) => isMoneyUnit(unit)
+const isShareOf = ({ unit }: Word) => unit === '%'
+/** Whether one is of money, or a share, and the other is not; a bare number may be of money that is told before. */
+const measuresApart = (a: Word, b: Word): boolean =>
+  isShareOf(a) !== isShareOf(b) || (isMoney(a) !== isMoney(b) && a.unit !== '' && b.unit !== '')
+
+/** Whether a number is a part of another: “five of the 20”. */
+const isShare = (words: readonly Word[], at: number) =>
+  words[at + 1]?.norm === 'of' && [words[at + 2], words[at + 3]].some((word) => word?.kind === 'number')
+
+/** Whether two numbers count the same: drones and drones, people and civilians. */
+export function sameThing(a: Word | undefined, b: Word | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
+  const [one, other] = [stem(a.norm), stem(b.norm)]
+  return one === other || conceptsOf(one).some((group) => conceptsOf(other).includes(group))
+}
+
+/** Brazil and Brazilian, Denmark and Danish. */
+function isDemonym(a: Word, b: Word): boolean {
+  const [short, long] = a.norm.length <= b.norm.length ? [a.norm, b.norm] : [b.norm, a.norm]
+  const base = short.replace(/[aey]$/, '')
+  return (
+    sameThing(a, b) ||
+    (base.length > 2 &&
+      long.startsWith(base) &&
+      /^(?:[aeiy]?an?|n|ish|ese|i|ic)$/.test(long.slice(base.length)))
+  )
+}
+
+/** A word that stands on one side only. */
+function kindOfOne(word: Word | undefined, next: Word | undefined): DifferenceKind {
+  if (word === undefined || lexicon.emptyWords.has(word.norm) || lexicon.honorifics.has(word.norm))
+    return 'style'
+  if (word.norm === 'on' && next?.kind === 'date') return 'style'
+  if (lexicon.negations.has(word.norm)) return 'polarity'
+  if (lexicon.certaintyWords.has(word.norm)) return 'certainty'
+  if (word.says) return 'attribution'
+  return lexicon.functionWords.has(word.norm) ? 'wording' : 'omission'
+}
+
+const isYear = ({ unit, value = 0 }: Word) =>
+  unit === '' && value >= 1900 && value <= 2100 && Number.isInteger(value)
+
+/** For each word the pairs that it is of, as numbers that are negative on the second side. */
+function sidesOf(pairs: typeof lexicon.contraries): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const [at, pair] of pairs.entries())
+    for (const [side, words] of pair.entries())
+      for (const word of words) found.set(word, [...(found.get(word) ?? []), side === 0 ? at + 1 : -at - 1])
+  return found
+}
+
+const onSides = (sides: ReadonlyMap<string, number[]>) => (a: string, b: string) =>
+  sides.get(a)?.some((side) => sides.get(b)?.includes(-side) === true) === true
+
+/** Whether only one of two words is so: confirmed and denied, guilty and cleared. */
+export const contrary = (a: string, b: string) =>
+  listedContrary(a, b) || isUn(a, b) || isUn(b, a) || (areAntonyms(a, b) && !reversed(a, b))
+/** Whether that is so wherever they stand; “smaller” and “larger” may each be of another thing. */
+export const listedContrary = onSides(sidesOf(lexicon.contraries))
+const oppositesOf = remembering(20_000, (word: string) => antonymsOf(stem(word)))
+/** By far most words have none: those are seen at once. */
+function areAntonyms(a: string, b: string): boolean {
+  const [mine, theirs] = [oppositesOf(a), oppositesOf(b)]
+  return mine.length > 0 && theirs.length > 0 && mine.includes(stem(b))
+}
+/** “unwilling” and “willing”, in whatever spelling. */
+const isUn = (a: string, b: string) => a.startsWith('un') && singled(a.slice(2)) === singled(b)
+const singled = (word: string) => word.replace(/(.)\1/g, '$1')
+/** Whether one word turns the other round, and may follow it: rose and fell. */
+export const reversed = onSides(sidesOf(lexicon.reversals))
+/** Whether one word turns the other round, and only one is so at one time: rising and falling. */
+export const trendsApart = onSides(sidesOf(lexicon.trends))
+/** Whether one word turns the other round: confirmed and denied, rose and fell. */
+export const opposed = (a: string, b: string) => contrary(a, b) || reversed(a, b)
+
+/** Whether words turn the others round that they stand in the place of: one side says “not”, or the contrary. */
+export function turns(a: string, b: string): boolean {
+  const [mine, theirs] = [a, b].map((text) => comparedWords(text).map(({ norm }) => norm))
+  const negated = (norms: readonly string[] = []) =>
+    norms.some((norm) => lexicon.negations.has(norm) || lexicon.nobody.has(norm))
+  return (
+    negated(mine) !== negated(theirs) ||
+    mine?.some((one) => theirs?.some((other) => opposed(one, other))) === true
+  )
+}
+
+/** Whether words turn the others round that they stand in the place of, and not by a “not” that another word may undo. */
+export function reverses(a: string, b: string): boolean {
+  const [mine = [], theirs = []] = [a, b].map((text) => comparedWords(text).map(({ norm }) => norm))
+  return (
+    mine.includes('without') !== theirs.includes('without') ||
+    mine.some((one) => theirs.some((other) => reversed(one, other)))
+  )
+}

@@ -1,0 +1,153 @@
+/** Whether a text says that something is so, or that it is not. */
+import { eventsOf } from '../../text/events.ts'
+import { corrects } from './corrections.ts'
+import { contrary } from './kinds.ts'
+import { lightWords, negations, negators, notOnly, refusing } from './lexicon.ts'
+import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
+import { comparedWords, type Word } from './words.ts'
+
+/** Two texts are of one matter where as much of what each tells is in the other: then one “not” between them turns it round. */
+const ofOneMatter = 0.6
+
+/** How one of two texts denies the other: see `denial`. */
+export type Denial = 'contrary' | 'negated' | 'undone' | null
+
+/**
+ * What makes one of two texts the denial of the other: `contrary` where a word of each cannot both be so, “accepted” and
+ * “refused”; `negated` where one says “not”. `undone` where both are, and cancel: “was sober”, “was not drunk”. Null where
+ * neither is. Symmetric.
+ */
+export function denial(a: string, b: string): Denial {
+  const [one, other] = [toldIn(a), toldIn(b)]
+  const [only, otherOnly] = [lacking(one, other), lacking(other, one)]
+  const pair = only
+    .filter(isPlain)
+    .flatMap((x) => otherOnly.flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])))[0]
+  const isOfPair = (found: Negator) =>
+    pair !== undefined && [pair.x, pair.y].some((word) => isBehind(word, [found]))
+  const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]
+  const [mine, theirs] = [
+    allTheirs.length > 0
+      ? allMine
+      : allMine.filter((found) => isOfPair(found) || isOfShared(found, one, other)),
+    allMine.length > 0
+      ? allTheirs
+      : allTheirs.filter((found) => isOfPair(found) || isOfShared(found, other, one)),
+  ]
+  const [notMine, notTheirs] = [negatedBy(mainOnes(mine), one), negatedBy(mainOnes(theirs), other)]
+  // A negation of the contrary is spent on it: “was not drunk”, “did not come cheap”.
+  const spent =
+    pair === undefined
+      ? 0
+      : Number(isBehind(pair.x, mainOnes(mine))) + Number(isBehind(pair.y, mainOnes(theirs)))
+  if (pair !== undefined && spent !== 1) return 'contrary'
+  const isEven = (count: (found: readonly Negator[]) => number) =>
+    (count(mine) + count(theirs) - spent) % 2 === 0
+  // What is the main clause may be read otherwise in two texts of the same words, and “stopped serving” be told otherwise.
+  if (
+    isEven((found) => found.length) ||
+    isEven((found) => mainOnes(found).length) ||
+    isEven((found) => found.filter(({ isStop }) => !isStop).length)
+  )
+    return spent === 1 ? 'undone' : null
+  const [negated, others, there] =
+    mine.length > theirs.length ? [notMine, other, otherOnly] : [notTheirs, one, only]
+  // “turned it down” is “will not take it”
+  if (there.some((word) => happens(word) && refusing.has(word.norm) && !negated.includes(word))) return null
+  // “denies it” is “pleaded not guilty”
+  if (there.some(({ norm }) => norm === 'innocent')) return null
+  const happensThere = negated.some(
+    (word) => word !== undefined && others.some((twin) => happens(twin) && areOne(word, twin)),
+  )
+  return happensThere || Math.min(shareIn(one, other), shareIn(other, one)) >= ofOneMatter ? 'negated' : null
+}
+
+/** Whether a word, by its form in comparison, says that something is not so. */
+export const isNegator = (norm: string) => negations.has(norm) || negators.has(norm)
+const isPlain = ({ norm }: Told) => !isNegator(norm)
+
+/** How much of what a text tells, but for what negates it, is in the other. */
+function shareIn(words: readonly Told[], others: readonly Told[]): number {
+  const telling = words.filter((word) => !word.says && isPlain(word))
+  return telling.length === 0 ? 0 : telling.filter((word) => holds(others, word)).length / telling.length
+}
+
+const since = /\bsince\b/
+/** “not found until Sunday” was found. */
+const until = /^.{0,40}\buntil\b/
+const stopping = /^(?:stop|ceas)/
+/** “almost did not happen” happened. */
+const almost = /\b(?:almost|nearly) \S+ ?$/
+/** “not even half of them” */
+const notEven = /^ even (?:half|an?|one|two|\d)/
+const rejecting =
+  /\b(?:reject|dismiss|refut|disput)\w*\b.{0,12}\b(?:claim|accusation|allegation|suggestion|report|charge|idea)s?\b|\b(?:drop|scrap|abandon|shelv)\w*\b.{0,12}\b(?:plan|bid|threat|attempt)s? to\b/i
+/** What does not happen, be it by these words, is denied whole: “the strike will not go ahead”. */
+const happening = new Set(
+  'go-ahead take-place happen happened occur occurred proceed materialise materialize'.split(' '),
+)
+
+export type Negator = Word & { isMain: boolean; isStop: boolean }
+export const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain }) => isMain)
+
+/** The words of a text that say that what it tells is not so. */
+export function negatorsIn(text: string, other: string): Negator[] {
+  const { main } = eventsOf(text)
+  const all = comparedWords(text)
+  const found = all.filter(
+    (word, at) =>
+      (isNegator(word.norm) || (stopping.test(word.norm) && /ing$/.test(all[at + 1]?.norm ?? ''))) &&
+      word.norm !== 'without' &&
+      !corrects(all, at, text) &&
+      // “No. 1”
+      !/^\d/.test(text.slice(all[at + 1]?.start)) &&
+      !notOnly.has(all[at + 1]?.norm ?? '') &&
+      !almost.test(text.slice(0, word.start)) &&
+      // “not tested since 2021” tells when it was
+      !(word.norm === 'not' && since.test(text.slice(word.end)) && !since.test(other)) &&
+      !(word.norm === 'not' && until.test(text.slice(word.end)) && !until.test(other)) &&
+      !(word.norm === 'not' && notEven.test(text.slice(word.end))),
+  )
+  const rejected = rejecting.exec(text)
+  const verb = rejected === null ? undefined : all.find(({ start }) => start >= rejected.index)
+  const negating = verb === undefined || found.includes(verb) ? found : [...found, verb]
+  return negating.map((word) => ({
+    ...word,
+    isStop: stopping.test(word.norm),
+    isMain: main.length === 0 || main.some(({ start, end }) => word.start < end && start < word.end),
+  }))
+}
+
+/** A negation is not of words further behind it than this, in characters; that of a subject is of its verb. */
+const negationReach = 16
+export const subjectReach = 40
+const ofSubject = new Set('no none nobody nothing neither'.split(' '))
+
+/** The word that a negation is of. */
+function wordBehind({ norm, end }: Negator, words: readonly Told[]): Told | undefined {
+  const reach = ofSubject.has(norm) ? subjectReach : negationReach
+  return words.find((word) => happens(word) && word.start >= end && word.start < end + reach)
+}
+
+/** Whether a word stands right behind one of some negations. */
+export const isBehind = (word: Told, found: readonly Negator[]) =>
+  found.some(({ end }) => word.start >= end && word.start < end + negationReach)
+
+const negatedBy = (found: readonly Negator[], words: readonly Told[]): (Told | undefined)[] =>
+  found.map((negator) => wordBehind(negator, words))
+
+/** Whether a negation is of what the other text tells too, and not of a clause of its own: “I have nothing to hide, and …”. */
+function isOfShared(negator: Negator, words: readonly Told[], others: readonly Told[]): boolean {
+  const word = wordBehind(negator, words)
+  const isToldOf = (one: Told) =>
+    others.some((other) => areOne(one, other) || areClose(one, other) || contrary(one.norm, other.norm))
+  if (word !== undefined && (happening.has(word.norm) || isToldOf(word))) return true
+  // “did not come cheap”
+  if (word !== undefined && !lightWords.has(word.norm)) return false
+  // “There will never be a friendly solution”: nothing happens, and what there is not is told of here alone
+  const behind = words.filter(({ start, says }) => !says && start >= negator.end).slice(0, 2)
+  return behind.length === 0 || behind.some(isToldOf)
+}
+
+/** “take” tells little, but “did not take it” denies that it was taken. */
+const happens = ({ event, verb, main, says }: Told) => main && !says && (event || verb)

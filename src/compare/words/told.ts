@@ -1,0 +1,119 @@
+import { remembering } from '../../text/remembering.ts'
+import { countryOf } from '../../text/data/countries.ts'
+import { eventsOf } from '../../text/events.ts'
+import { areKin, rarityOf } from '../../text/kin.ts'
+import { isPerson } from '../../text/persons.ts'
+import { singular } from '../../text/quantity/nouns.ts'
+import { sameName } from '../../text/romanisation.ts'
+import { stem } from '../../text/stems.ts'
+import { meaningsOf, shareMeaning } from '../../text/synonyms.ts'
+import { cueVerbs, lightWords, plainCues, supportVerbs } from './lexicon.ts'
+import { opposed } from './kinds.ts'
+import { comparedWords, initialsOf, isEmpty, longNames, type Word } from './words.ts'
+
+/** What a word that any sentence may hold weighs: “found”, “has”. */
+export const light = 0.3
+
+/** A content word of a statement. */
+export type Told = Word & {
+  /** Its stem, one key for all its forms. */
+  key: string
+  /** The meanings that it shares with words that stand for it (`meaningsOf`). */
+  meanings: readonly string[]
+  /** The initials of the name of several words that it is part of: `ecb`; else empty. */
+  initials: string
+  /** Whether it tells that something happens. */
+  event: boolean
+  /** Whether it is a verb. */
+  verb: boolean
+  /** Whether it stands in the main clause. */
+  main: boolean
+  /** How much it tells, from 0 to 1: the rarer in English, the more. */
+  weight: number
+}
+
+/** The content words of a text. */
+export const toldIn: (text: string) => readonly Told[] = remembering(20_000, readTold)
+
+function readTold(text: string): Told[] {
+  const { starts: telling, verbs, main } = eventsOf(text)
+  const all = comparedWords(text)
+  // Who “announced controls” or “reported a case” did something; who said it only tells.
+  const attributed = all.some(({ norm, says }) => says && plainCues.has(norm))
+  const initials = new Map(longNames(all).flatMap((name) => name.map((word) => [word, initialsOf(name)])))
+  const holdsOne = (starts: ReadonlySet<number>, { start, end, norm }: Word) =>
+    starts.has(start) || (norm.includes('-') && [...starts].some((one) => one > start && one < end))
+  return all
+    .filter((word) => !isEmpty(word))
+    .map((word): Told => {
+      const key = stem(word.norm)
+      const says = word.says && attributed
+      const isLight =
+        word.kind === 'word' &&
+        (cueVerbs.has(word.norm) || lightWords.has(word.norm) || supportVerbs.has(word.norm))
+      return {
+        ...word,
+        key,
+        meanings: meaningsOf(key),
+        says,
+        initials: initials.get(word) ?? '',
+        event:
+          word.kind === 'word' &&
+          !says &&
+          !cueVerbs.has(word.norm) &&
+          !supportVerbs.has(word.norm) &&
+          holdsOne(telling, word),
+        verb: holdsOne(verbs, word),
+        main: main.some(({ start, end }) => word.start >= start && word.start < end),
+        weight: isLight ? light : word.kind === 'date' || word.kind === 'number' ? 0.4 : rarityOf(key),
+      }
+    })
+}
+
+/** The same word, a word for the same, or the same name in another form. */
+export function areOne(a: Told, b: Told): boolean {
+  if (a.initials === b.norm || b.initials === a.norm) return true
+  if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
+  if (shareMeaning(a.meanings, b.meanings)) return true
+  // “call off” is no form of “call”.
+  if (a.key.includes('-') || b.key.includes('-')) return false
+  return beginAlike(a, b) || (a.capital && b.capital && sameName(a.norm, b.norm))
+}
+
+/** “Ukraine” and “Ukrainian”, but not “refused” and “refund”. */
+function beginAlike(a: Told, b: Told): boolean {
+  if (a.key[0] !== b.key[0]) return false
+  const shorter = Math.min(a.key.length, b.key.length)
+  const length = Math.max(4, a.capital && b.capital ? shorter - 2 : shorter < 6 ? shorter : shorter - 1)
+  return a.key.slice(0, length) === b.key.slice(0, length)
+}
+
+/** Whether one of the words is this one, or stands for it. */
+export const holds = (words: readonly Told[], word: Told) => words.some((other) => areOne(word, other))
+
+/** The words of a text that tell something, not who says so, and are not in the other. */
+export const lacking = (from: readonly Told[], among: readonly Told[]): Told[] =>
+  from.filter((word) => !word.says && !holds(among, word))
+
+export const isName = ({ kind, capital, meanings, norm }: Told) =>
+  kind === 'name' ||
+  (capital &&
+    kind === 'word' &&
+    !cueVerbs.has(norm) &&
+    (countryOf(norm.replaceAll('-', ' ')) !== null || meanings.length === 0))
+
+/** Whether two words keep one company, and neither is a name or turns the other round. */
+export const areClose = (a: Told, b: Told) =>
+  areKin(a.key, b.key) && !isName(a) && !isName(b) && !opposed(a.norm, b.norm)
+
+/** The first verb of the main clause and what stands behind it. */
+export function predicateOf(words: readonly Told[]): Told[] {
+  const own = words.filter(({ main, says }) => main && !says)
+  const at = own.findIndex(({ verb }) => verb)
+  return at < 0 ? [] : own.slice(at)
+}
+
+/** Whether two words stand for one of the parties to a deed: “gunman” and “bullet” are both of shooting, but only one is a person. */
+export const areOneParty = (a: Told, b: Told) => areOne(a, b) && isForPerson(a) === isForPerson(b)
+
+const isForPerson = ({ norm }: Told) => isPerson(singular(norm))

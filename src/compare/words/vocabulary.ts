@@ -1,0 +1,140 @@
+import { conceptsOf, synonymsOf } from '../../text/synonyms.ts'
+import { formOf, type NameForm } from '../../text/romanisation.ts'
+import type { Term } from '../../text/terms.ts'
+import { stem } from '../../text/stems.ts'
+import { cueVerbs, lightWords, plainCues } from './lexicon.ts'
+import { comparedWords, initialsOf, isEmpty, longNames, speaksGenerally } from './words.ts'
+
+/** What one text is about, as numbers of a vocabulary. */
+export type Line = {
+  /** Content words by stem, each once, in rising order. */
+  words: Int32Array
+  /** The names among them, in the order of the text; a word that only a sentence start may have given its capital is one of them. */
+  names: Int32Array
+  /** For each number the word it counts. */
+  counted: ReadonlyMap<number, number>
+  /** A hash of each two content words in a row, in either order. */
+  pairs: Int32Array
+  /** The initials of names of several words, and those words: `ecb` of “European Central Bank”. */
+  initials: ReadonlyMap<number, readonly number[]>
+  /** Whether it speaks of what happens often, not of one event. */
+  general: boolean
+}
+
+/** Words as small numbers, and in how many texts each stands. */
+export type Vocabulary = {
+  lineOf: (text: string) => Line
+  /** Counts the words of a text, once each. */
+  count: (line: Line) => void
+  /** How much a word tells: the rarer, the more, from 0 to about 1; weekdays and months tell little. */
+  weightOf: (word: number) => number
+  /** A word by the key it has here. */
+  idOf: (key: string) => number | undefined
+  kindOf: (word: number) => Term['kind']
+  /** How rare a word, by the key it has here, is among the counted texts, from 0 to 1. */
+  rarityOf: (key: string) => number
+  /** Whether a word with a capital is a name: it has one within sentences, and never lacks it. */
+  isName: (word: number) => boolean
+  keyOf: (word: number) => string
+  /** A word as names are compared. */
+  nameOf: (word: number) => NameForm
+  /** Words for the same kind of event share one of these numbers. */
+  concepts: (word: number) => readonly string[]
+}
+
+/** A quotation of fewer content words is told by its speaker as much as by its words. */
+const fewWords = 5
+
+/** Two strangers may meet in one hash: it leads to candidates only. */
+const pairOf = (a: number, b: number) =>
+  (Math.imul(Math.min(a, b), 0x9e3779b1) ^ Math.imul(Math.max(a, b), 0x85ebca6b)) >> 1
+
+export function vocabulary(): Vocabulary {
+  const ids = new Map<string, number>()
+  const keys: string[] = []
+  const kinds: Term['kind'][] = []
+  const counts: number[] = []
+  const concepts: (readonly string[])[] = []
+  const small: boolean[] = []
+  const light: boolean[] = []
+  const names: NameForm[] = []
+  let texts = 0
+  // A weight holds until another text is counted.
+  let weighed = 0
+  let weights: number[] = []
+  const rareness = (holders: number) => Math.log((texts + 100) / (holders + 1)) / Math.log(texts + 100)
+  const idOf = (key: string, kind: Term['kind'], spelled = key) => {
+    const known = ids.get(key)
+    if (known !== undefined) return known
+    const id = keys.push(spelled) - 1
+    ids.set(key, id)
+    kinds.push(kind)
+    counts.push(0)
+    concepts.push([...conceptsOf(key), ...synonymsOf(key)])
+    return id
+  }
+  return {
+    lineOf(text) {
+      const words: number[] = []
+      const named = new Set<number>()
+      const counted = new Map<number, number>()
+      const pairs = new Set<number>()
+      const all = comparedWords(text)
+      const attributed =
+        all.some(({ norm, says }) => says && plainCues.has(norm)) &&
+        all.filter((word) => !word.says && !isEmpty(word)).length >= fewWords
+      for (const term of all) {
+        if (isEmpty(term)) continue
+        if (attributed && term.says && term.kind !== 'name') continue
+        const id =
+          term.kind === 'number'
+            ? idOf(`#${term.norm}`, 'number')
+            : idOf(stem(term.norm), term.kind, term.norm)
+        if (term.kind === 'word' && (cueVerbs.has(term.norm) || lightWords.has(term.norm))) light[id] = true
+        const initial = term.kind === 'word' && /\p{Lu}/u.test(text[term.start] ?? '')
+        if (term.kind === 'name') kinds[id] = 'name'
+        else if (term.kind === 'word' && !initial) small[id] = true
+        if (term.kind === 'name' || initial) named.add(id)
+        const before = words.at(-1)
+        if (before !== undefined && before !== id) {
+          pairs.add(pairOf(before, id))
+          if (kinds[before] === 'number') counted.set(before, id)
+        }
+        words.push(id)
+      }
+      return {
+        initials: new Map(
+          longNames(all).map((name) => [
+            idOf(initialsOf(name), 'name'),
+            name.map(({ norm, kind }) => idOf(stem(norm), kind, norm)),
+          ]),
+        ),
+        words: Int32Array.from(new Set(words)).sort(),
+        names: Int32Array.from(named),
+        counted,
+        pairs: Int32Array.from(pairs),
+        general: speaksGenerally(all),
+      }
+    },
+    count(line) {
+      texts += 1
+      for (const word of line.words) counts[word] = (counts[word] ?? 0) + 1
+    },
+    weightOf(word) {
+      if (weighed !== texts) [weighed, weights] = [texts, []]
+      return (weights[word] ??= rareness(counts[word] ?? 0) * (kinds[word] === 'date' ? 0.4 : light[word] === true ? 0.3 : 1)) // prettier-ignore
+    },
+    idOf: (key) => ids.get(key),
+    kindOf: (word) => kinds[word] ?? 'word',
+    rarityOf(key) {
+      const id = ids.get(key)
+      return rareness(id === undefined ? 0 : (counts[id] ?? 0))
+    },
+    isName: (word) =>
+      kinds[word] === 'name' ||
+      (small[word] !== true && (concepts[word]?.length ?? 0) === 0 && !/s$|^#/.test(keys[word] ?? '')),
+    keyOf: (word) => keys[word] ?? '',
+    nameOf: (word) => (names[word] ??= formOf(keys[word] ?? '')),
+    concepts: (word) => concepts[word] ?? [],
+  }
+}

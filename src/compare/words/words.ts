@@ -1,0 +1,168 @@
+import { fullMonths } from '../../text/data/calendar.ts'
+import { remembering } from '../../text/remembering.ts'
+import { terms, type Term } from '../../text/terms.ts'
+import { beforeNumber, cueVerbs, emptyWords, functionWords, generalWords, nounCues } from './lexicon.ts'
+import { phraseAt } from './set-phrases.ts'
+
+/** A word in its sentence. */
+export type Word = Term & {
+  /** Whether it is of the words that say who says so: “the governor said”, “according to the hospital”. */
+  says: boolean
+  /** Whether it has a capital, even one that a sentence start gives it. */
+  capital: boolean
+}
+
+/** The words of a text as the comparison takes them: set phrases are one word, and words for one hedge are the same. */
+export const comparedWords: (text: string) => readonly Word[] = remembering(20_000, readWords)
+
+/** The month is no “may”. */
+const mayMonth = 'may-month'
+
+function readWords(text: string): Word[] {
+  const all = terms(text)
+  const out: Word[] = []
+  const ofPhrases = new Set<Term>()
+  const capital = (term: Term) => /\p{Lu}/u.test(text[term.start] ?? '')
+  for (const [at, term] of all.entries()) {
+    if (ofPhrases.has(term)) continue
+    const phrase = phraseAt(all, at, text)
+    if (phrase !== undefined) {
+      const { norm, others } = phrase
+      const isWhole = others.at(-1) === all[at + others.length]
+      out.push({
+        ...term,
+        end: isWhole ? (others.at(-1)?.end ?? term.end) : term.end,
+        norm,
+        kind: term.kind === 'name' ? 'name' : 'word',
+        says: false,
+        capital: capital(term),
+      })
+      for (const other of others) ofPhrases.add(other)
+      continue
+    }
+    if (term.norm === 'old' && out.at(-1)?.unit === 'year') continue
+    if (isAge(term, text)) {
+      out.push({ ...term, norm: `${term.norm} year`, unit: 'year', says: false, capital: false })
+      continue
+    }
+    const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
+    const month = term.kind === 'date' && term.norm === 'may' ? mayMonth : undefined
+    out.push({ ...term, norm: hedge ?? month ?? term.norm, says: false, capital: capital(term) })
+  }
+  markSayings(out, text)
+  return out
+}
+
+/** “the coach, 66, said”: a number between commas is an age. */
+function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boolean {
+  return (
+    kind === 'number' &&
+    unit === '' &&
+    value > 0 &&
+    value < 120 &&
+    /\p{L},\s$/u.test(text.slice(0, start).slice(-3)) &&
+    text[end] === ','
+  )
+}
+
+/** Whether a word names a month. */
+export const isMonth = ({ kind, norm }: Term) =>
+  kind === 'date' && (norm === mayMonth || fullMonths.has(norm))
+
+/** The names of two to five words in a row of words, without “of”, “for” and the like between them: “European Central Bank”. */
+export function longNames(words: readonly Word[]): Word[][] {
+  const found: Word[][] = []
+  let run: Word[] = []
+  const close = () => {
+    if (run.length > 1 && run.length < 6) found.push(run)
+    run = []
+  }
+  for (const word of words) {
+    if (word.capital && word.kind !== 'date' && !isEmpty(word)) run.push(word)
+    else if (!/^(?:of|for|and|the)$/.test(word.norm)) close()
+  }
+  close()
+  return found
+}
+
+/** The initials of a name of several words: `ecb`. */
+export const initialsOf = (name: readonly Word[]): string => name.map(({ norm }) => norm[0]).join('')
+
+/** A speaker’s description is seldom longer than this many words. */
+const speakerReach = 6
+
+/** Whether a word carries no claim of its own; the country that compares as `us` does. */
+export const isEmpty = ({ norm, capital }: Word) => functionWords.has(norm) && !(norm === 'us' && capital)
+
+/**
+ * Whether a text speaks of what happens again and again; “each other”, “most of the season”, “a million each” and “30 tonnes
+ * every hour” do not.
+ */
+export const speaksGenerally = (words: readonly Word[]) =>
+  words.some(
+    ({ norm, end }, at) =>
+      (generalWords.has(norm) &&
+        (!counting.has(norm) || (at < subjectReach && counts(words[at + 1], end)))) ||
+      isRate(words, at),
+  )
+/** “half a million children a year”; “for a year” and “a year later” are no rate. */
+const isRate = (words: readonly Word[], at: number) =>
+  words[at]?.norm === 'a' &&
+  /^(?:year|month|week|day)$/.test(words[at + 1]?.norm ?? '') &&
+  words[at - 1]?.kind === 'word' &&
+  !functionWords.has(words[at - 1]?.norm ?? 'a') &&
+  !/^(?:ago|later|earlier|before|after|of)$/.test(words[at + 2]?.norm ?? '')
+/** Whom “every officer” tells of is told within so many words; further on it is what is done to them, once. */
+const subjectReach = 6
+const counting = new Set('every each many most'.split(' '))
+const counts = (next: Word | undefined, end: number) =>
+  next !== undefined && next.start <= end + 1 && next.kind === 'word' && !uncounted.test(next.norm)
+const uncounted = /^(?:others?|of|to|second|minute|hour|day|week|month|year)$/
+
+function markSayings(words: Word[], text: string): void {
+  const parted = (at: number) => {
+    const [before, word] = [words[at - 1], words[at]]
+    return (
+      before === undefined || word === undefined || /[,;:.“”"—–()]/.test(text.slice(before.end, word.start))
+    )
+  }
+  for (const [at, cue] of words.entries()) {
+    if (!cueVerbs.has(cue.norm) || !isVerb(words, at) || isTold(words, at)) continue
+    cue.says = true
+    if (cue.norm === 'according-to') {
+      for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1)
+        says(words[next])
+      continue
+    }
+    // The subject stands before the verb, from the start of the clause; after it where the clause starts with the verb.
+    let from = at
+    while (!parted(from) && at - from <= speakerReach) from -= 1
+    if (at - from > speakerReach) continue
+    for (const word of words.slice(from, at)) word.says = true
+    if (/^t(?:old|ell|ells)$/.test(cue.norm)) says(words[at + 1])
+    if (from === at) {
+      for (let next = at + 1; next < words.length && next <= at + speakerReach && !parted(next); next += 1) {
+        if (functionWords.has(words[next]?.norm ?? '') && words[next]?.norm !== 'the') break
+        says(words[next])
+      }
+    }
+  }
+}
+
+/** “The mayor was told of the fire”, “had never been told”: to whom it is said says nothing; “was told to leave” is an order. */
+const isTold = (words: readonly Word[], at: number) =>
+  words[at]?.norm === 'told' &&
+  words[at + 1]?.norm !== 'to' &&
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => /^(?:was|were|been|being|be|is|are)$/.test(norm))
+
+/** “The report of the fire” and “the alleged spy” say nothing; “officials report that” does. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const [before, cue, next] = [words[at - 1], words[at], words[at + 1]]
+  if (next?.norm === 'that' || cue?.norm === 'according-to') return true
+  if (before !== undefined && (emptyWords.has(before.norm) || before.norm === 'of')) return false
+  return cue === undefined || !nounCues.has(cue.norm) || (before?.kind === 'name' && next?.norm !== 'of')
+}
+
+function says(word: Word | undefined): void {
+  if (word !== undefined) word.says = true
+}

@@ -1,0 +1,170 @@
+/** Where the words end that a cue attributes. */
+import { speechNouns } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { textAt, isFiniteVerb, type Word } from '../../words.ts'
+import { relativeAround } from './content-around.ts'
+import type { Cue } from '../cues/cue.ts'
+import { insertedFrom } from '../cues/subjects.ts'
+import { secondDeed } from './second-deeds.ts'
+
+/** “…, a claim the company said was untrue”: what is told of the words said, after them; the last word before it, or null. */
+function furtherClaim(words: readonly Word[], from: number): number | null {
+  const comma = words.findIndex(
+    ({ text: mark }, at) =>
+      at > from + 2 &&
+      mark === ',' &&
+      /^an?$/i.test(textAt(words, at + 1)) &&
+      speechNouns.has(words[at + 2]?.lemma ?? '') &&
+      !/^(?:PUNCT|CCONJ)$/.test(words[at + 3]?.pos ?? 'PUNCT'),
+  )
+  return comma < 0 ? null : comma - 1
+}
+
+/** “Ann Lee, who said it was late, left”: the verb that the sentence goes on with behind what she said; null where there is none. */
+function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
+  if (!/^(?:who|which)$/i.test(textAt(words, first - 1)) || textAt(words, first - 2) !== ',') return null
+  if (words.slice(0, first).some(isFiniteVerb)) return null
+  const comma = words.findLastIndex(
+    (word, at) => at > first && word.text === ',' && isFiniteVerb(words[at + 1]),
+  )
+  return comma < 0 ? null : comma + 1
+}
+
+/** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
+export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): number {
+  const { words } = sentence
+  let end = words.length - 1
+  const ownClause =
+    next?.source != null &&
+    (cue.kind !== 'according' ||
+      (cue.trails && /^(?:but|while|although|though)$/i.test(textAt(words, next.source[0] - 1)))) &&
+    !next.trails &&
+    !next.inverted &&
+    next.source[0] > cue.last + 1 &&
+    // “In May, she said, Roe had told them”: the comma only closes who says so
+    !(cue.trails && textAt(words, cue.last + 1) === ',' && next.source[0] === cue.last + 2) &&
+    /^(?:,|;|and|but|while|although|though|—|–)$/i.test(textAt(words, next.source[0] - 1))
+  const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
+  const turn = turnFrom(words, cue)
+  if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
+  if (
+    next !== undefined &&
+    !within &&
+    (next.inherits || next.kind === 'according' || next.trails || ownClause)
+  ) {
+    const from =
+      next.inherits || next.kind === 'according' || next.inverted || next.source === null
+        ? next.first
+        : Math.min(next.source[0], next.first)
+    const cut = (ownClause ? linkBefore(words, from, cue.last) : from) - 1
+    const joined = /^(?:,|;|and|but|or|while|as|that|before|although|though|—|–)$/i
+    end = insertedFrom(words, cut) ?? cut
+    while (words[end]?.pos === 'ADV' && end > cut - 2) end -= 1
+    // “disputed that, saying …”: of what is denied “that” may be all
+    const least = cue.kind === 'deny' ? cue.last + 1 : 0
+    while (end > least && (joined.test(textAt(words, end)) || /^even$/i.test(textAt(words, end)))) end -= 1
+    return end
+  }
+  while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(textAt(words, end))) end -= 1
+  const claim = furtherClaim(words, cue.last)
+  if (claim !== null) return claim
+  const beside = accountBeside(sentence, cue)
+  if (beside !== null) return beside - 1
+  const turned = secondDeed(sentence, cue)
+  if (turned !== null) return turned
+  const goesOn = mainVerbBehind(words, cue)
+  if (goesOn !== null) return goesOn - 2
+  if (words[cue.verb]?.lemma === 'claim' && textAt(words, cue.first - 1) === ',' && cue.inherits) {
+    // “Ann Lee, claiming to be the owner, left”
+    const closing = words.findIndex(
+      (word, at) =>
+        at > cue.last && at < end && word.text === ',' && /^(?:VERB|AUX)$/.test(words[at + 1]?.pos ?? ''),
+    )
+    if (closing > 0 && !/ing$/i.test(textAt(words, closing + 1))) return closing - 1
+  }
+  return end
+}
+
+/**
+ * “Russia said it had taken the village, from where Kyiv had accused it of …”: the comma of a clause that tells what another says of
+ * the speaker, or of the same; null where there is none.
+ */
+function accountBeside({ words, phrases }: ParsedSentence, cue: Cue): number | null {
+  if (cue.kind !== 'say' || cue.inverted || cue.trails) return null
+  const comma = words.findIndex(({ text }, at) => {
+    if (text !== ',' || at <= cue.last) return false
+    const link = /^(?:for|from|in|of|to|with)$/i.test(textAt(words, at + 1)) ? at + 2 : at + 1
+    if (!/^(?:where|which|whom|who|whose)$/i.test(textAt(words, link))) return false
+    const subject = phrases.find(({ first }) => first === link + 1)
+    if (subject === undefined || subject.kind === 'pronoun') return false
+    const verb = words.slice(subject.last + 1, subject.last + 7).find(({ pos }) => pos === 'VERB')
+    return verb !== undefined && /^(?:accuse|allege|blame|claim|deny|say)$/.test(verb.lemma)
+  })
+  return comma < 0 ? null : comma
+}
+
+/** “…, and this reporter saw dozens walk across”: where the outlet speaks of itself, by the words that open its clause. */
+export const ofOutlet =
+  /^(?:and|but|although|though|while) (?:this|our) (?:reporter|correspondent|newspaper|paper|writer|journalist|columnist|magazine)$/i
+
+/**
+ * “denied theft, but was fined”, “insists it is safe, although nobody has looked”, “said it was safe even as walls fell”: where what
+ * the outlet sets against the words of somebody begins; null where nothing does.
+ */
+function turnFrom(words: readonly Word[], cue: Cue): number | null {
+  const turn = words.findIndex(
+    (_, at) => at > cue.last + 1 && at < words.length - 2 && turnsAt(words, cue, at),
+  )
+  return turn < 0 ? null : turn
+}
+
+function turnsAt(words: readonly Word[], cue: Cue, at: number): boolean {
+  const comma = textAt(words, at) === ','
+  const opening = [1, 2, 3].map((step) => textAt(words, at + step)).join(' ')
+  if (comma && ofOutlet.test(opening)) return true
+  if (cue.kind === 'say') {
+    // what is said stands behind who says it
+    if (cue.inverted || cue.trails) return false
+    if (
+      /^even$/i.test(textAt(words, comma ? at + 1 : at)) &&
+      /^as$/i.test(textAt(words, comma ? at + 2 : at + 1))
+    )
+      return !/^(?:he|she|it|they)$/i.test(textAt(words, comma ? at + 3 : at + 2))
+    const even = /^even$/i.test(textAt(words, at + 1))
+    const link = even ? at + 2 : at + 1
+    if (!comma || !/^(?:although|though)$/i.test(textAt(words, link))) return false
+    const verb = words.findIndex(({ pos }, index) => index > link && (pos === 'AUX' || pos === 'VERB'))
+    // who tells what was said puts a verb of theirs into the past, and never says “did happen”
+    return (
+      /^(?:insist|claim|maintain|allege)$/.test(words[cue.verb]?.lemma ?? '') ||
+      (/(?:ed|said|told)$/i.test(textAt(words, cue.verb)) &&
+        (/^(?:is|are|has|have|does|do)$/i.test(textAt(words, verb)) ||
+          (/^did$/i.test(textAt(words, verb)) && words[verb + 1]?.pos === 'VERB')))
+    )
+  }
+  if (cue.kind === 'according') return false
+  // “denied any wrongdoing, but he may face an attempt …”, “denied theft but was fined”
+  return comma
+    ? /^(?:but|while|although|though)$/i.test(textAt(words, at + 1))
+    : /^but$/i.test(textAt(words, at)) && words[at + 1]?.pos === 'AUX'
+}
+
+/** “said it is likely, although he added that it is not decided”: whether a cue only opens how far its speaker goes in what he said before. */
+const limits = (words: readonly Word[], { source, verb }: Cue): boolean =>
+  source !== null &&
+  /^(?:he|she|they)$/i.test(textAt(words, source[0])) &&
+  /^(?:although|though)$/i.test(textAt(words, source[0] - 1)) &&
+  /^(?:add|admit|acknowledge|caution|concede|note|stress)$/.test(words[verb]?.lemma ?? '')
+
+/** “…, although the minister, Ann Lee, had said”: where the link stands before the office that a name is set beside; else at the name. */
+function linkBefore(words: readonly Word[], name: number, after: number): number {
+  if (textAt(words, name - 1) !== ',' || words[name]?.pos !== 'PROPN') return name
+  const last = words.findLastIndex(
+    ({ pos, text: mark }, at) =>
+      at < name - 1 &&
+      (/^(?:AUX|VERB|PUNCT)$/.test(pos) || /^(?:although|though|while|whereas|but|and)$/i.test(mark)),
+  )
+  return last > after && /^\p{L}/u.test(textAt(words, last)) && !/^(?:AUX|VERB)$/.test(words[last]?.pos ?? '')
+    ? last
+    : name
+}

@@ -1,0 +1,194 @@
+/** Where the words begin that a cue attributes: past whom they were told to, the medium and the day. */
+import { calendarWords } from '../../data/name-words.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
+import { mayBePerson } from '../../persons.ts'
+import { uncounted } from '../../tags/correct.ts'
+import { textAt, type Word } from '../../words.ts'
+import type { Cue } from '../cues/cue.ts'
+import { insertion } from './insertions.ts'
+
+/** “told local Kanal 5 officers would come”: the last word of the name to whom it was told, where the subject of what was told stands right behind; null where none does. */
+function nameToldTo(words: readonly Word[], verb: number, { first, last, head }: NounPhrase): number | null {
+  if (!/^(?:tell|inform)$/.test(words[verb]?.lemma ?? '') || words[head]?.pos !== 'NOUN') return null
+  const name = words.findLastIndex(({ pos }, at) => at >= first && at < head && pos === 'PROPN')
+  const behind = words.slice(name + 1, last + 1)
+  // “told Ann Lee’s lawyer would …”
+  return name >= 0 && behind.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ') ? name : null
+}
+
+const addressed = /^(?:tell|inform|(?:re)?assure|notify|remind|warn|urge|advise)$/
+
+/** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows. */
+export function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
+  const { words, phrases } = sentence
+  let at = (cue.inverted && cue.source !== null ? Math.max(cue.source[1], cue.last) : cue.last) + 1
+  if (addressed.test(words[cue.verb]?.lemma ?? '')) {
+    const addressee = phraseStartingAt(phrases, at)
+    const follows = addressee === undefined ? undefined : words[addressee.last + 1]
+    // “urged people to stay at home”: who should do it belongs to what was urged
+    if (words[cue.verb]?.lemma === 'urge' && addressee !== undefined && /^to$/i.test(follows?.text ?? ''))
+      return at
+    const named = addressee === undefined ? null : nameToldTo(words, cue.verb, addressee)
+    if (named !== null && /^(?:AUX|VERB)$/.test(follows?.pos ?? '')) return named + 1
+    if (addressee !== undefined && follows?.pos !== 'AUX' && follows?.pos !== 'VERB') {
+      at = addressee.last + 1
+      // “told his wife and friends”
+      const second = /^and$/i.test(textAt(words, at)) ? phraseStartingAt(phrases, at + 1) : undefined
+      if (
+        second !== undefined &&
+        words[second.last + 1]?.pos !== 'AUX' &&
+        words[second.last + 1]?.pos !== 'VERB'
+      )
+        at = second.last + 1
+    }
+  }
+  if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(textAt(words, at)))
+    return at
+  if (cue.kind === 'accuse') return at < words.length ? at : null
+  for (let steps = 0; steps < 12 && at < words.length; steps += 1) {
+    const word = words[at]!
+    // “said for the first time that”
+    if (word.text === 'for' && words[at + 1]?.text === 'the' && words[at + 3]?.text === 'time') {
+      at += 4
+      continue
+    }
+    // “disputed that.” points to what was said before
+    if (cue.kind === 'deny' && /^that$/i.test(word.text) && /^[.,;]$/.test(textAt(words, at + 1))) return at
+    // “says that’s because …”: the subject of what is said
+    if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
+    if (
+      /^that$/i.test(word.text) &&
+      (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN' || uncounted.test(textAt(words, at + 1)))
+    )
+      return at + 1 < words.length ? at + 1 : null
+    const said = pastMedium(sentence, at)
+    if (said !== null) return said
+    const phrase = phraseStartingAt(phrases, at)
+    if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
+    else if (phrase !== undefined && opensWithDay(words, phrase)) at += 1
+    else if (
+      word.pos === 'ADV' &&
+      !/^(?:not|never|there|when|where|how|why)$/i.test(word.text) &&
+      // “said as many as 40 had left”
+      !/^as (?:many|much|few|little)$/i.test(`${word.text} ${textAt(words, at + 1)}`) &&
+      !isHedge(words, at)
+    )
+      at += 1
+    else if (/^once more$/i.test(`${textAt(words, at - 1)} ${word.text}`)) at += 1
+    else if ((word.pos === 'ADP' && !/^(?:of|to|for)$/i.test(word.text)) || saidTo(sentence, at)) {
+      const object = phraseStartingAt(phrases, at + 1)
+      // “wrote in 2012 about how …”
+      if (
+        /^in (?:19|20)\d\d$/i.test(`${word.text} ${textAt(words, at + 1)}`) &&
+        /^(?:about|of|that|how|why)$/i.test(textAt(words, at + 2))
+      ) {
+        at += 2
+        continue
+      }
+      if (object === undefined) return at
+      const follows = words[object.last + 1]
+      // “said on Friday it would”
+      if (object.first === object.last && calendarWords.test(textAt(words, object.last))) {
+        at = object.last + 1
+        // “told the board in May 2024 that”
+        while (/^\d{1,4}(?:st|nd|rd|th)?$/.test(textAt(words, at))) at += 1
+        continue
+      }
+      // “said in Kyiv troops had …”: the object is the subject of the clause; “said by the time he arrived”
+      if (
+        follows?.pos === 'AUX' ||
+        (follows?.pos === 'PRON' && !/^(?:that|there)$/i.test(follows.text)) ||
+        (follows?.pos === 'VERB' && !isTimePhrase(words, object))
+      )
+        return at
+      at = object.last + 1
+    } else if (/^[,:]$/.test(word.text)) {
+      if (at + 1 >= words.length) return null
+      if (word.text === ':') return at + 1
+      if (/^["“‘]$/.test(textAt(words, at + 1))) return at + 1
+      const inserted = insertion(words, at)
+      if (inserted === null) return null
+      at = inserted
+    } else if (word.pos === 'PUNCT' && /^[.;!?)]$/.test(word.text)) return null
+    else return at
+  }
+  return at < words.length ? at : null
+}
+
+/** How sure or how often something is: never how it is said. */
+const ofContent =
+  /^(?:allegedly|apparently|generally|mainly|maybe|mostly|normally|occasionally|often|perhaps|possibly|presumably|probably|rarely|seldom|sometimes|usually)$/i
+
+/** “said nearly 40 had left”, “said perhaps all had left”: a word that softens what stands behind it. */
+const isHedge = (words: readonly Word[], at: number) =>
+  ofContent.test(textAt(words, at)) ||
+  (/^(?:about|almost|approximately|around|barely|circa|exactly|hardly|just|nearly|only|over|roughly|some|virtually|well)$/i.test(
+    textAt(words, at),
+  ) &&
+    (words[at + 1]?.pos === 'NUM' ||
+      /^(?:half|all|every\w*|no|none|nobody|any\w*|a|an|over|dozens|hundreds|thousands|millions|two-thirds)$/i.test(
+        textAt(words, at + 1),
+      )))
+
+/** “announced Monday manager Ann Lee had left”: the day of saying it, before whom it is said of; not “said Monday night’s game had”. */
+function opensWithDay(words: readonly Word[], { first, last }: NounPhrase): boolean {
+  const [next, verb] = [words[first + 1], words[last + 1]]
+  return (
+    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(textAt(words, first)) &&
+    last > first &&
+    /^(?:AUX|VERB)$/.test(verb?.pos ?? '') &&
+    words
+      .slice(first + 1, first + 4)
+      .some(({ pos, lemma }, at) => first + 1 + at <= last && pos === 'NOUN' && mayBePerson(lemma)) &&
+    next?.pos !== 'PART'
+  )
+}
+
+/** “admitted to a court that”: whom it was said to, before “that”. */
+function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
+  if (!/^to$/i.test(textAt(words, at))) return false
+  // the tagger takes “police” for a verb there
+  const last = phraseStartingAt(phrases, at + 1)?.last ?? at + 1
+  return /^that$/i.test(textAt(words, last + 1))
+}
+
+/** What something is said in or by. */
+export const medium =
+  /^(?:statement|letter|email|e-mail|message|memo|note|interview|briefing|conference|speech|address|call|phone|telephone|tweet|post|video|broadcast|podcast|report|ruling|filing|text|court|radio|television|document|affidavit|testimony|complaint|lawsuit|blog|column|release|article|hearing|meeting|rally|website|programme|program|media|twitter|facebook|instagram|telegram)$/
+
+/** “said in a statement read by his lawyer he would”: past by what means it was said to “that”, or to the pronoun that is the subject of what is said; null for other words. */
+function pastMedium({ words, phrases }: ParsedSentence, from: number): number | null {
+  if (words[from]?.pos !== 'ADP') return null
+  const means = phraseStartingAt(phrases, from + 1)
+  const noun = means === undefined ? undefined : words[means.head]
+  if (
+    means === undefined ||
+    !medium.test(noun?.pos === 'PROPN' ? noun.text.toLowerCase() : (noun?.lemma ?? ''))
+  )
+    return null
+  let at = means.last + 1
+  for (;;) {
+    if (
+      words[at]?.pos === 'VERB' &&
+      /(?:ed|en|ad|nt)$/i.test(textAt(words, at)) &&
+      words[at + 1]?.pos === 'ADP'
+    )
+      at += 1
+    const more = words[at]?.pos === 'ADP' ? phraseStartingAt(phrases, at + 1) : undefined
+    if (more === undefined || more.kind === 'pronoun') break
+    at = more.last + 1
+  }
+  if (/^that$/i.test(textAt(words, at)) && words[at + 1]?.pos !== 'AUX') return at + 1
+  const verb = words[at + 1]
+  // “in a letter he wrote”
+  if (
+    verb?.pos === 'VERB' &&
+    /^(?:write|send|sign|post|publish|give|read|issue|make|record|deliver|share)$/.test(verb.lemma)
+  )
+    return null
+  return /^(?:he|she|it|they|we|I|there)$/i.test(textAt(words, at)) &&
+    /^(?:AUX|VERB|ADV)$/.test(verb?.pos ?? '')
+    ? at
+    : null
+}

@@ -1,0 +1,105 @@
+import { bodyNouns } from '../../data/cues.ts'
+import { irregularPast } from '../../data/verbs.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import type { NounPhrase } from '../../phrases.ts'
+import { textAt, type Word } from '../../words.ts'
+import type { Cue } from '../cues/cue.ts'
+
+/** What speakers do beside saying: “said the money was gone and called the case political”. */
+const beside =
+  /^(?:call|describe|brand|label|criticise|criticize|condemn|denounce|decry|praise|hail|thank|apologise|apologize|accuse|blame|urge|dismiss|reject|deny|deplore|welcome|defend|deride|mock|lambast|lament)$/
+
+/** What speakers want done beside saying why: “said the count was wrong, and demanded that it be held again”. */
+const wanting = /^(?:demand|order|call for|call on|appeal for|ask for)$/
+
+/** How speakers bear themselves while they say it: “said the figures were wrong, but bristled when asked”. */
+const bearing = /^(?:bristle|balk|baulk|shrug|hesitate|flinch|wince|laugh|smile|sob|weep|pause)$/
+
+/** What is told of a speaker who leaves something open beside saying: “but declined to say who”, “but would not name them”. */
+const withholding = /^(?:decline|refuse)$/
+const withheld =
+  /^(?:say|comment|elaborate|specify|name|identify|give|provide|speculate|confirm|disclose|discuss|reveal|rule|put|explain|predict|offer|detail|address|apologise|apologize|answer)$/
+
+/** The last word before what the speaker is told to have done beside saying it; null where nothing is told. */
+export function secondDeed(sentence: ParsedSentence, cue: Cue): number | null {
+  const { words } = sentence
+  const deed = deedAt(sentence, cue)
+  if (deed < 0) return null
+  let end = deed - 2
+  while (textAt(words, end) === ',') end -= 1
+  return end
+}
+
+/** The verb of what the speaker is told to have demanded beside saying something; null where nothing is told. */
+export function wantedBeside(sentence: ParsedSentence, cue: Cue): number | null {
+  const deed = deedAt(sentence, cue)
+  return deed >= 0 && isWanting(sentence.words, deed) ? deed : null
+}
+
+/** The verb of what the speaker is told to have done beside saying something; -1 where nothing is told. */
+function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): number {
+  const { words } = sentence
+  if (kind !== 'say' || inverted || !/ed$|^(?:said|told|wrote)$/i.test(textAt(words, verb))) return -1
+  return words.findIndex(
+    (_, at) =>
+      at > last + 3 &&
+      /^(?:and|but)$/i.test(textAt(words, at - 1)) &&
+      (isDeed(words, at) ||
+        isDoneToHim(words, last + 1, at) ||
+        (isWithholding(words, at) && !acts(sentence, last + 1, at)) ||
+        (isWanting(words, at) && (textAt(words, at - 2) === ',' || mindIn(sentence, last + 1, at) === null))),
+  )
+}
+
+function isDeed(words: readonly Word[], at: number): boolean {
+  const { text: verb, lemma } = words[at]!
+  if (/(?:ed|wept)$/i.test(verb) && bearing.test(lemma)) return true
+  const playsDown = lemma === 'play' && /^down$/i.test(textAt(words, at + 1))
+  return (
+    /ed$/i.test(verb) &&
+    (beside.test(lemma) || playsDown) &&
+    // “said he had been praised and thanked”
+    /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV)$/.test(words[playsDown ? at + 2 : at + 1]?.pos ?? '')
+  )
+}
+
+/** “ruled that she had lied and barred her from office”: what is done to her she does not do herself. */
+const isDoneToHim = (words: readonly Word[], from: number, at: number): boolean =>
+  words[at]!.pos === 'VERB' &&
+  (/ed$/i.test(words[at]!.text) || irregularPast.has(words[at]!.text)) &&
+  /^(?:him|her|them)$/i.test(textAt(words, at + 1)) &&
+  !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at + 2]?.pos ?? '') &&
+  words.slice(from, at).some(({ text: aux }) => /^had$/i.test(aux))
+
+/** “demanded that”, “ordered an inquiry”, “called for calm”. */
+const isWanting = (words: readonly Word[], at: number): boolean => {
+  const { text: verb, lemma } = words[at]!
+  const next = textAt(words, at + 1).toLowerCase()
+  const object = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|SCONJ)$/.test(words[at + 1]?.pos ?? '')
+  return /ed$/i.test(verb) && (wanting.test(`${lemma} ${next}`) || (wanting.test(lemma) && object))
+}
+
+/** “declined to rule out”, “refused to say”, “would not name”. */
+const isWithholding = (words: readonly Word[], at: number): boolean =>
+  /ed$/i.test(textAt(words, at)) && withholding.test(words[at]!.lemma)
+    ? /^to$/i.test(textAt(words, at + 1)) && withheld.test(words[at + 2]?.lemma ?? '')
+    : /^(?:would|did|could)$/i.test(textAt(words, at)) &&
+      /^(?:not|n['’]t)$/i.test(textAt(words, at + 1)) &&
+      withheld.test(words[at + 2]?.lemma ?? '')
+
+/** “said the suspect gave his name but refused to answer”: somebody in what is said of whom the second deed is told as well. */
+function acts(sentence: ParsedSentence, from: number, to: number): boolean {
+  const subject = mindIn(sentence, from, to)
+  const verb = subject === null ? undefined : sentence.words[subject.last + 1]
+  return verb?.pos === 'VERB' && !/ing$/i.test(verb.text)
+}
+
+/** The subject of what is said, where it is somebody or a body who could do the second deed; null for a thing. */
+function mindIn({ words, phrases }: ParsedSentence, from: number, to: number): NounPhrase | null {
+  const subject = phrases.find(({ first }) => first >= from && first < to)
+  const head = subject === undefined ? undefined : words[subject.head]
+  if (subject === undefined || head === undefined || /^there$/i.test(head.text)) return null
+  const mind = subject.kind !== 'common' || mayBePerson(head.lemma) || bodyNouns.has(head.lemma)
+  return mind ? subject : null
+}

@@ -1,0 +1,55 @@
+/** “according to the ministry”, “per court records” */
+import type { ParsedSentence } from '../../parse.ts'
+import type { Word } from '../../words.ts'
+import { issuerOf, whole } from './documents.ts'
+import { extended } from './inversions.ts'
+import type { Cue } from './cue.ts'
+
+export function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
+  const { words, phrases } = sentence
+  const per = /^(?:per)$/i.test(words[index]?.text ?? '') && words[index - 1]?.text === ','
+  const according =
+    /^according$/i.test(words[index]?.text ?? '') && /^to$/i.test(words[index + 1]?.text ?? '')
+  if (!according && !per) return null
+  const last = according ? index + 1 : index
+  const phrase = phrases.find((one) => one.first === last + 1 || one.first === last + 2)
+  const whoever = /^(?:whoever|those|people)$/i.test(words[last + 1]?.text ?? '')
+    ? whoeverAt(sentence, last + 1)
+    : null
+  if (/^(?:plan|plans|schedule|law|need|needs|size|taste|ability)$/i.test(words[last + 1]?.text ?? ''))
+    return null
+  const alone = words[last + 1]?.pos === 'VERB' || words[last + 1]?.pos === 'ADJ' ? last + 1 : null
+  const source: [number, number] | null =
+    whoever ??
+    (phrase === undefined
+      ? alone === null
+        ? null
+        : [alone, alone]
+      : (issuerOf(sentence, phrase) ??
+        whole(sentence, phrase) ??
+        withOpening(words, last + 1, extended(sentence, phrase, true))))
+  return {
+    kind: 'according',
+    first: index,
+    last,
+    verb: index,
+    source,
+    inverted: true,
+    inherits: false,
+    trails: index > 0,
+  }
+}
+
+/** A phrase with the word before it that the tagger left out: “court records”. */
+const withOpening = (
+  words: readonly Word[],
+  first: number,
+  [from, to]: [number, number],
+): [number, number] => (/^(?:VERB|ADJ|ADV)$/.test(words[first]?.pos ?? '') ? [first, to] : [from, to])
+
+/** “whoever posted that picture” */
+function whoeverAt({ words }: ParsedSentence, first: number): [number, number] {
+  let last = first
+  while (last + 1 < words.length && words[last + 1]?.pos !== 'PUNCT') last += 1
+  return [first, last]
+}

@@ -1,0 +1,172 @@
+/** Whether a verb of saying governs a clause behind it, or quoted words. */
+import { roleNouns } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
+import { isFiniteVerb, type Word } from '../../words.ts'
+import { insertion } from '../contents/insertions.ts'
+import type { IsQuoted } from './cue.ts'
+import { isQuoteMark } from './verbs.ts'
+
+/** “disclosed in filings with the commission on Thursday that”, “announced hours after the vote that”: “that” behind where and when it was said. */
+function thatAfterPlace({ words, phrases }: ParsedSentence, index: number): boolean {
+  const time = phraseStartingAt(phrases, index + 1)
+  const from = time !== undefined && isTimePhrase(words, time) ? time.last + 1 : index + 1
+  if (words[from]?.pos !== 'ADP') return false
+  for (let at = index + 1; at < Math.min(words.length, index + 18); at += 1) {
+    const word = words[at]!
+    if (/^that$/i.test(word.text)) return word.pos !== 'DET'
+    if (/^there$/i.test(word.text)) return words[at + 1]?.pos === 'AUX'
+    if (word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT') return false
+  }
+  return false
+}
+
+/** “claims the dam, built in 1974, held”: what is told of the subject between commas, and then its verb. */
+function goesOnBehind({ words, phrases }: ParsedSentence, verb: number, comma: number): boolean {
+  if (phraseStartingAt(phrases, verb + 1)?.last !== comma - 1) return false
+  const told = words[comma + 1]
+  const closing = words.findIndex(({ text }, at) => at > comma && text === ',')
+  return (
+    closing > 0 &&
+    (told?.pos === 'VERB' || /^(?:which|who)$/i.test(told?.text ?? '')) &&
+    isFiniteVerb(words[closing + 1])
+  )
+}
+
+/** Whether a clause follows that the verb can govern: “that …”, a quotation, or a noun phrase with its verb. */
+export function clauseFollows(sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean {
+  const { words, phrases } = sentence
+  // “reported being attacked”
+  if (
+    /^(?:report|deny|admit|recall|describe)$/.test(words[index]?.lemma ?? '') &&
+    /^(?:being|having)$/i.test(words[index + 1]?.text ?? '')
+  )
+    return true
+  if (thatAfterPlace(sentence, index)) return true
+  for (let at = index + 1; at < Math.min(words.length, index + 9); at += 1) {
+    const word = words[at]!
+    if (quoted(word)) {
+      if (at <= index + 4) return true
+      break
+    }
+    if (/^(?:that|how|why|whether|if)$/i.test(word.text) && at <= index + 5 && word.pos !== 'DET') return true
+    // “claiming to have been attacked”
+    if (at === index + 1 && word.text === 'to' && words[index]?.lemma === 'claim')
+      return (
+        /^(?:be|have)$/i.test(words[at + 1]?.text ?? '') &&
+        // “the man who claimed to be the owner was arrested”
+        !/^(?:who|that)$/i.test(words[index - 1]?.text ?? '')
+      )
+    // “urged people to stay at home”
+    if (
+      at > index + 1 &&
+      word.text === 'to' &&
+      words[index]?.lemma === 'urge' &&
+      words[index + 1]?.pos !== 'ADP'
+    )
+      return words[at + 1]?.pos === 'VERB' || words[at + 1]?.pos === 'AUX'
+    if (word.pos === 'PUNCT') {
+      if (word.text === ':' && at + 1 < words.length) return true
+      if (/^[.;!?]$/.test(word.text)) break
+      // “the Panama-flagged tanker”
+      if (word.text === '-' && words[at - 1]?.end === word.start) continue
+      if (!/^[(,-]$/.test(word.text)) break
+      if (word.text === ',' && words[at + 1] !== undefined && quoted(words[at + 1]!)) return true
+      // “confirmed, when asked, that”
+      if (word.text === ',' && insertion(words, at) !== null) return true
+      if (word.text === ',' && goesOnBehind(sentence, index, at)) return true
+      return colonQuote(words, at, quoted)
+    }
+  }
+  const start = opensAt(sentence, index)
+  const subject = phraseStartingAt(phrases, start)
+  if (subject === undefined) return false
+  let last = subject.last
+  // “the force of the blast had”: what is tied to the subject stands before its verb
+  for (
+    let steps = 0;
+    steps < 2 && /^(?:of|in|at|for|with|from|to|on|by|between|against)$/i.test(words[last + 1]?.text ?? '');
+    steps += 1
+  ) {
+    const next = phraseStartingAt(phrases, last + 2)
+    if (next === undefined) break
+    last = next.last
+  }
+  let verb = last + 1
+  while (words[verb]?.pos === 'ADV') verb += 1
+  const told = words[verb]
+  // “vessels flying the flag of Panama were suspected”
+  if (
+    told !== undefined &&
+    ((told.pos === 'VERB' && /(?:ing|ed)$/i.test(told.text)) || /^(?:who|that|which)$/i.test(told.text))
+  )
+    for (let at = verb + 1; at < Math.min(words.length, verb + 12); at += 1) {
+      const listed =
+        words[at]?.text === ',' && words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN'
+      if (words[at]?.pos === 'PUNCT' && words[at]?.text !== '-' && !listed) break
+      if (words[at]?.pos === 'AUX' && phrases.some((phrase) => phrase.last === at - 1)) return true
+    }
+  return (
+    isFiniteVerb(words[verb]) &&
+    !/(?:[^e]en|wn|un)$/i.test(words[verb]?.text ?? '') &&
+    !/^(?:to|by)$/i.test(words[verb + 1]?.text ?? '')
+  )
+}
+
+/** “…,” she gushed, “…,” remembers Ann Lee: right after spoken words and beside one who could speak, any verb tells how they were said. */
+export function endsQuotation(sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean {
+  const { words, phrases } = sentence
+  const word = words[index]
+  if (word?.pos !== 'VERB' || /ing$/.test(word.text)) return false
+  const inverted = words[index - 1] !== undefined && quoted(words[index - 1]!)
+  const subject = inverted
+    ? phraseStartingAt(phrases, index + 1)
+    : phrases.find((phrase) => phrase.last === index - 1)
+  const closing = inverted ? index - 1 : (subject?.first ?? 0) - 1
+  const mark = words[closing]
+  const inner = words[closing - 1]
+  if (
+    subject === undefined ||
+    mark === undefined ||
+    inner === undefined ||
+    !quoted(mark) ||
+    !/^["”’']$/.test(mark.text)
+  )
+    return false
+  const head = words[subject.head]
+  const speaks =
+    subject.kind === 'name' || /^(?:he|she|they)$/i.test(head?.text ?? '') || roleNouns.has(head?.lemma ?? '')
+  return (
+    speaks &&
+    /^[,?!]$/.test(inner.text) &&
+    (inverted || words[index + 1] === undefined || words[index + 1]?.pos !== 'DET')
+  )
+}
+
+/** “responded, via the Times: “We …””: a colon and a quotation end what follows, and no other verb stands before them. */
+function colonQuote(words: readonly Word[], from: number, quoted: IsQuoted): boolean {
+  for (let at = from; at < Math.min(words.length, from + 15); at += 1) {
+    const word = words[at]!
+    const next = words[at + 1]
+    if (word.text === ':') return next !== undefined && (quoted(next) || isQuoteMark(next))
+    if (word.pos === 'VERB' && !/ing$/.test(word.text)) return false
+  }
+  return false
+}
+
+/** Past the time and the adverbs right after a verb. */
+function opensAt({ words, phrases }: ParsedSentence, index: number): number {
+  let at = index + 1
+  for (let steps = 0; steps < 3; steps += 1) {
+    const phrase = phraseStartingAt(phrases, at)
+    if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
+    else if (words[at]?.pos === 'ADV') at += 1
+    else if (/^(?:more|less|fewer)$/i.test(words[at]?.text ?? '') && words[at + 1]?.text === 'than') at += 2
+    else break
+  }
+  return at
+}
+
+/** Whether what follows a verb is a clause or a quotation, which an infinitive needs to attribute anything. */
+export const opensClause = (sentence: ParsedSentence, index: number, quoted: IsQuoted) =>
+  clauseFollows(sentence, index, quoted)

@@ -1,0 +1,233 @@
+import { bodyNouns, officialRoles, roleNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
+import { textAt, isFiniteVerb, type Word } from '../../words.ts'
+import type { Cue, IsQuoted } from './cue.ts'
+import type { Range } from '../contents/ranges.ts'
+import { isQuoteMark } from './verbs.ts'
+
+/** “…,” said Ann Lee, the mayor. The noun phrase right after the verb, where words said stand before it. */
+export function invertedSource(
+  sentence: ParsedSentence,
+  verb: number,
+  quoted: IsQuoted,
+): [number, number] | null {
+  const { words, phrases } = sentence
+  let before = verb - 1
+  while (words[before]?.pos === 'ADV') before -= 1
+  const mark = words[before]
+  if (mark === undefined) return openingInversion(sentence, verb, quoted)
+  const afterContent = isQuoteMark(mark) || quoted(mark) || (/^[,—–]$/.test(mark.text) && before > 0)
+  if (!afterContent) return null
+  let at = verb + 1
+  while (words[at]?.pos === 'ADV') at += 1
+  const phrase = phraseStartingAt(phrases, at)
+  if (phrase === undefined || isTimePhrase(words, phrase)) return null
+  if (
+    /^(?:told|assured|reminded|informed|tells)$/i.test(textAt(words, verb)) ||
+    /ing$/i.test(textAt(words, verb))
+  )
+    return null
+  const source = extended(sentence, phrase, false)
+  const after = words[source[1] + 1]
+  // “Ann Lee, the mayor, said it would …”: the phrase is the subject of what follows.
+  const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
+  // “Ann Lee, an agent, asked Mark Roe to help”: who is asked
+  if (!quotedBefore && /^(?:ask|urge|beg|implore)/i.test(textAt(words, verb))) return null
+  // “A clerk, who would not be named, said the office in Orsk had shut”
+  if (!quotedBefore && words[extended(sentence, phrase, true)[1] + 1]?.pos === 'AUX') return null
+  if (after !== undefined && !quotedBefore && isFiniteVerb(after)) return null
+  // “Ann Lee, the head, confirmed that figure”
+  if (!quotedBefore && (/^that$/i.test(textAt(words, at)) || !couldSpeak(sentence, phrase))) return null
+  if (
+    !quotedBefore &&
+    after !== undefined &&
+    !/^[,.;:!?—–-]$/.test(after.text) &&
+    after.pos !== 'ADP' &&
+    !/^(?:as|while|when|after)$/i.test(after.text) &&
+    !(phrase.kind !== 'pronoun' && tellsMore(after)) &&
+    !startsTime(sentence, source[1] + 1)
+  )
+    return null
+  return source
+}
+
+const deciding = /^(?:court|judge|justice|magistrate|tribunal|panel|board|committee)$/i
+const denyingPassive = /^(?:deny|dispute|refute|rebut|contradict)$/
+/** Verbs that reject a claim told in the same sentence; of one told before it may be a thing that they turn down. */
+const rejectingPassive = /^(?:reject|dismiss|debunk|contest)$/
+
+/**
+ * “That was flatly denied by Ann Lee”, “The claim that the dam had burst was dismissed as absurd by its owner”: who denies what was
+ * told before, where the sentence opens with a word that points to it, or what its subject tells; null for other passives.
+ */
+export function deniedByAt(sentence: ParsedSentence, verb: number): Cue | null {
+  const { words, phrases } = sentence
+  const lemma = words[verb]?.lemma ?? ''
+  if (!denyingPassive.test(lemma) && !rejectingPassive.test(lemma)) return null
+  const by = /^as$/i.test(textAt(words, verb + 1))
+    ? words.findIndex((_, at) => at > verb + 1 && at < verb + 8 && /^by$/i.test(textAt(words, at)))
+    : verb + 1
+  if (!/^by$/i.test(textAt(words, by))) return null
+  const agent = phraseStartingAt(phrases, by + 1)
+  const told = openingPhrase(phrases)
+  if (agent === undefined || agent.kind === 'pronoun' || isTimePhrase(words, agent)) return null
+  let first = verb
+  while (/^(?:AUX|ADV)$/.test(words[first - 1]?.pos ?? '')) first -= 1
+  if (told === undefined || !words.slice(first, verb).some(({ pos }) => pos === 'AUX')) return null
+  const pointing =
+    denyingPassive.test(lemma) &&
+    first === told.last + 1 &&
+    pointsBack(words, told) &&
+    // what a court denies was asked for
+    !deciding.test(words[agent.head]?.lemma ?? '')
+  return pointing || (first > told.last + 3 && tellsClaim(words, told))
+    ? {
+        kind: 'deny',
+        first,
+        last: by,
+        verb,
+        source: namedBehind(sentence, agent) ?? extended(sentence, agent, false),
+        inverted: true,
+        inherits: false,
+        trails: false,
+      }
+    : null
+}
+
+/** “by the harbourmaster, |Colm Reese|”: the name set behind an office; null where none is. */
+function namedBehind(
+  { words, phrases }: ParsedSentence,
+  { kind, last }: NounPhrase,
+): [number, number] | null {
+  const name = words[last + 1]?.text === ',' ? phraseStartingAt(phrases, last + 2) : undefined
+  return kind === 'common' && name?.kind === 'name' && /^(?:[.,;:]|$)/.test(textAt(words, name.last + 1))
+    ? [name.first, name.last]
+    : null
+}
+
+/** The noun phrase with which a sentence opens. */
+const openingPhrase = (phrases: readonly NounPhrase[]) => phrases.find(({ first }) => first <= 1)
+
+/** “That”, “This”, “The accusation”. */
+const pointsBack = (words: readonly Word[], { first, last, head }: NounPhrase) =>
+  first === last
+    ? /^(?:this|that)$/i.test(textAt(words, first))
+    : last === first + 1 &&
+      /^(?:the|this|that)$/i.test(textAt(words, first)) &&
+      speechNouns.has(words[head]!.lemma)
+
+/** “The claim that …”, “Reports that …” */
+const tellsClaim = (words: readonly Word[], { head, last }: NounPhrase) =>
+  (speechNouns.has(words[head]!.lemma) ||
+    speechNouns.has(words[head]!.text.toLowerCase().replace(/s$/, ''))) &&
+  /^that$/i.test(textAt(words, last + 1))
+
+/** The words for what is denied before “was denied by Ann Lee”; null for other cues. */
+export function deniedSubject(
+  { words, phrases }: ParsedSentence,
+  { kind, inverted, first }: Cue,
+): Range | null {
+  const told = kind === 'deny' && inverted ? openingPhrase(phrases) : undefined
+  if (told === undefined) return null
+  const ends = told.last === first - 1 || tellsClaim(words, told)
+  return ends ? [words[told.first]!.start, words[first - 1]!.end] : null
+}
+
+/** The clause of “The claim that the dam had burst was denied by Ann Lee”, by its first and last word; null for other cues. */
+export function deniedClause(
+  { words, phrases }: ParsedSentence,
+  { inverted, first }: Cue,
+): [number, number] | null {
+  const told = inverted ? openingPhrase(phrases) : undefined
+  return told !== undefined && tellsClaim(words, told) ? [told.last + 2, first - 1] : null
+}
+
+/** “Not so, said Ann Lee: the gate was shut”: the words behind the colon after an inverted speaker, where they hold a verb; null where nothing does. */
+export function behindColon({ words }: ParsedSentence, { inverted, source, verb }: Cue): Range | null {
+  const colon = (source?.[1] ?? verb) + 1
+  const first = words[colon + 1]
+  if (!inverted || first === undefined || textAt(words, colon) !== ':' || isQuoteMark(first)) return null
+  const said = words.slice(colon + 1)
+  const last = said.findLast(({ pos }) => pos !== 'PUNCT')
+  return last !== undefined && said.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+    ? [first.start, last.end]
+    : null
+}
+
+/** “says a report highlighting the rise”, “said the Democrat who knew”: the word goes on with who is meant. */
+const tellsMore = ({ pos, text }: Word) =>
+  (pos === 'VERB' && /(?:ing|ed)$/i.test(text)) || /^(?:who|that|which)$/i.test(text)
+
+/** “Added Ann Lee, “We …””: a sentence that opens with its verb. */
+function openingInversion(
+  { words, phrases }: ParsedSentence,
+  verb: number,
+  quoted: IsQuoted,
+): [number, number] | null {
+  const phrase = phraseStartingAt(phrases, verb + 1)
+  if (phrase === undefined) return null
+  const next = words[phrase.last + 2]
+  return /^[,:]$/.test(textAt(words, phrase.last + 1)) && next !== undefined && quoted(next)
+    ? [phrase.first, phrase.last]
+    : null
+}
+
+/** A name, a pronoun or a noun for people, not a thing announced: “…, announced the decision”. */
+const couldSpeak = ({ words }: ParsedSentence, { kind, head }: NounPhrase) => {
+  const lemma = words[head]?.lemma ?? ''
+  return (
+    kind !== 'common' ||
+    roleNouns.has(lemma) ||
+    bodyNouns.has(lemma) ||
+    officialRoles.has(lemma) ||
+    speakingNouns.has(lemma)
+  )
+}
+
+const startsTime = ({ words, phrases }: ParsedSentence, at: number) => {
+  const phrase = phraseStartingAt(phrases, at)
+  return phrase !== undefined && isTimePhrase(words, phrase)
+}
+
+/** A phrase with what belongs to it: “the head of the agency in Kyiv”; `by` also takes in whose account it is. */
+export function extended(sentence: ParsedSentence, phrase: NounPhrase, by: boolean): [number, number] {
+  const { words, phrases } = sentence
+  const ties = by
+    ? /^(?:at|for|with|from|by|in|on|seen|obtained|published|released|reviewed)$/i
+    : /^(?:at|for|with)$/i
+  let last = phrase.last
+  for (let at = last + 1; ties.test(textAt(words, at)); at = last + 1) {
+    const skip = /^(?:by|in|on)$/i.test(textAt(words, at + 1)) ? 1 : 0
+    const next = phraseStartingAt(phrases, at + 1 + skip)
+    if (next === undefined || isTimePhrase(words, next) || next.kind === 'pronoun') break
+    last = next.last
+  }
+  const second = phraseStartingAt(phrases, last + 2)
+  const several = (one: NounPhrase | undefined) =>
+    one?.kind === 'common' &&
+    couldSpeak(sentence, one) &&
+    /(?:s|police|people|media)$/i.test(textAt(words, one.head))
+  const joins =
+    /^and$/i.test(textAt(words, last + 1)) &&
+    ((second?.kind === 'name' && phrase.kind === 'name') || (several(second) && several(phrase)))
+  if (
+    second !== undefined &&
+    joins &&
+    words[second.last + 1]?.pos !== 'VERB' &&
+    words[second.last + 1]?.pos !== 'AUX'
+  )
+    last = second.last
+  return [phrase.first, knowing(sentence, last)]
+}
+
+/** The last word of “people familiar with the matter”, “a source close to the club”: how an unnamed source knows belongs to it. */
+export function knowing({ words, phrases }: ParsedSentence, last: number): number {
+  const tie = `${textAt(words, last + 1)} ${textAt(words, last + 2)}`
+  if (!/^(?:familiar with|close to|briefed on|present at|involved in)$/.test(tie)) return last
+  const known = phrases.find((phrase) => phrase.first === last + 3)
+  // “familiar with her thinking”, of which the tagger takes the noun for a verb
+  const owned =
+    /^(?:his|her|its|their)$/i.test(textAt(words, last + 3)) && /ing$/i.test(textAt(words, last + 4))
+  return owned ? Math.max(last + 4, known?.last ?? 0) : (known?.last ?? last)
+}

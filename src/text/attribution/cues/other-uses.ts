@@ -1,0 +1,132 @@
+/** Uses of the verbs of saying in which no words are attributed: “said nothing”, “denied him a visa”, “declared a state of emergency”. */
+import { bodyNouns, roleNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
+import type { Word } from '../../words.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import type { CueKind, IsQuoted } from './cue.ts'
+import { speechNounFrom } from './judgements.ts'
+import { clauseFollows } from './clause-behind.ts'
+import { nextToQuote } from './verbs.ts'
+
+/** Whether a verb is used as one of its kind of cue that attributes nothing, whatever the verb. */
+export function isOtherUseOfKind(
+  sentence: ParsedSentence,
+  index: number,
+  kind: CueKind,
+  quoted: IsQuoted,
+): boolean {
+  const { words } = sentence
+  const [before, next] = [words[index - 1], words[index + 1]]
+  if (kind === 'accuse')
+    return (
+      // “an increase blamed on migrants”
+      (/^(?:on|by)$/i.test(next?.text ?? '') && before?.pos === 'NOUN') ||
+      // “the officer accused of shooting him”, “the woman accused had …”
+      next === undefined ||
+      /^of$/i.test(next.text) ||
+      /^(?:AUX|VERB|PUNCT)$/.test(next.pos)
+    )
+  if (kind === 'deny')
+    // “…, a claim denied by the port”
+    return (
+      speechNouns.has(before?.lemma ?? '') &&
+      /^an?$/i.test(words[index - 2]?.text ?? '') &&
+      words.slice(index + 1, index + 4).some(({ text }) => /^by$/i.test(text))
+    )
+  // “the aid that the government has pledged for the region”
+  return kind === 'promise' && next?.pos === 'ADP' && !clauseFollows(sentence, index, quoted)
+}
+
+/** Whether a verb, given by its dictionary form, is used for something else than to attribute words. */
+export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma: string): boolean {
+  const { words } = sentence
+  const before = words[index - 1]?.text ?? ''
+  const next = words[index + 1]?.text ?? ''
+  switch (lemma) {
+    case 'say':
+      return saysNothing(words, index)
+    case 'find':
+      return !holdsThatOrVerb(words, index)
+    case 'quote':
+      return quotesOther(words, index)
+    case 'deny':
+      // “could deny”, “did not deny”, “would neither confirm nor deny”
+      return refuses(sentence, index) || /^(?:can|could|not|n['’]t|never|nor)$/i.test(before)
+    case 'doubt':
+      // “doubted the figures”, “doubts whether it will”: no claim is rejected
+      return !/^(?:that|this|it)$/i.test(next) || /^(?:not|n['’]t|never|has|have|had)$/i.test(before)
+    case 'contest':
+    case 'rubbish':
+      // “contested the election”: a deed
+      return speechNounFrom(words, index + 1) < 0
+    case 'plead':
+      // “pleaded guilty”
+      return /^(?:guilty|not|no|for|with)$/i.test(next)
+    case 'read':
+      // “when reading the script”
+      return /ing$/i.test(words[index]!.text)
+    case 'continue':
+      // “if temperatures continue to rise”
+      return /^to$/i.test(next)
+    default:
+      return false
+  }
+}
+
+/** “declared a state of emergency”, “declared the road safe”: a deed, and no claim that a clause tells. */
+export function isDeclaredDeed(sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean {
+  const { words } = sentence
+  const next = words[index + 1]
+  if (next === undefined || next.pos === 'PUNCT' || nextToQuote(words, index, quoted)) return false
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/i.test(next.text)) return false
+  return /ing$/i.test(words[index]!.text) ? next.text !== 'that' : !clauseFollows(sentence, index, quoted)
+}
+
+/** “promises more guns”: what a thing offers, and nobody says. */
+export const isOffer = (sentence: ParsedSentence, index: number, lemma: string, quoted: IsQuoted) =>
+  /^(?:promise|threaten)$/.test(lemma) &&
+  !/^(?:to|that)$/i.test(sentence.words[index + 1]?.text ?? '') &&
+  !clauseFollows(sentence, index, quoted)
+
+/** “said nothing”, “said yes”: no words are told. */
+const saysNothing = (words: readonly Word[], index: number) =>
+  /^(?:nothing|little|goodbye|farewell|hello|sorry)$/i.test(words[index + 1]?.text ?? '') ||
+  (/^(?:yes|no|so)$/i.test(words[index + 1]?.text ?? '') &&
+    /^(?:PUNCT|ADP|CCONJ)$/.test(words[index + 2]?.pos ?? 'PUNCT'))
+
+/** “found that …”, “found heavy users were …”, “…, investigators found.”; not “finds her loyalties tested”. */
+const holdsThatOrVerb = (words: readonly Word[], index: number) =>
+  endsWithFinder(words, index) ||
+  /^(?:stud(?:y|ies)|research|reports?|polls?|surveys?|review|analysis|inquiry|investigation|audit|data)$/i.test(
+    words[index - 1]?.text ?? '',
+  ) ||
+  words
+    .slice(index + 1, index + 10)
+    .some((word) => /^that$/i.test(word.text) || word.pos === 'AUX' || /^["“]$/.test(word.text))
+
+/** “…, investigators found.”: those whose work it is to find out, and nothing found behind the verb. */
+function endsWithFinder(words: readonly Word[], index: number): boolean {
+  const [finder, next] = [words[index - 1], words[index + 1]]
+  return (
+    finder?.pos === 'NOUN' &&
+    [speakingNouns, roleNouns, bodyNouns].some((list) => list.has(finder.lemma)) &&
+    (next === undefined || /^[.,;:—–]$/.test(next.text))
+  )
+}
+
+/** “the newspaper quoted him as saying”: “saying” is the cue, and he its speaker. */
+const quotesOther = (words: readonly Word[], index: number) =>
+  words
+    .slice(index + 1, index + 14)
+    .some((word, at, after) => /^saying$/i.test(word.text) && /^as$/i.test(after[at - 1]?.text ?? ''))
+
+/** “denied access to four ships”, “denied him a visa”: what is refused is no claim. */
+function refuses({ words, phrases }: ParsedSentence, index: number): boolean {
+  const object = phrases.find((phrase) => phrase.first === index + 1)
+  if (object === undefined) return false
+  const head = words[object.head]
+  if (
+    /^(?:access|entry|bail|permission|parole|asylum|boarding|visa|treatment|passage)$/.test(head?.lemma ?? '')
+  )
+    return true
+  return object.kind === 'pronoun' && !/^(?:it|that|this|them|he|she|they|i|we)$/i.test(head?.text ?? '')
+}

@@ -1,0 +1,38 @@
+/** Verbs by which somebody rejects a claim, and what they reject. */
+import { speechNouns } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import type { NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import { judgementBefore, speechNounFrom } from './judgements.ts'
+import type { Cue } from './cue.ts'
+
+/** “would deny any wrongdoing”, “will reject the charge”: nothing is denied yet; “would later deny” tells what was. */
+export const isYetToDeny = (words: readonly Word[], index: number) =>
+  /^(?:will|would|shall|should|may|might|must|['’](?:ll|d))$/i.test(words[index - 1]?.text ?? '') &&
+  !/ed$/i.test(words[index]!.text)
+
+/** The last word of a verb of rejecting: “brushed aside”, “dismissed as baseless”. */
+export const rejectionEnd = (sentence: ParsedSentence, verb: number) =>
+  judgementBefore(sentence, verb) ?? (isBrushedAside(sentence.words, verb) ? verb + 1 : verb)
+
+/** “brushed aside claims that …”, “laughed off the rumour that …” */
+export const isBrushedAside = (words: readonly Word[], index: number) =>
+  /^(?:brush(?:es|ed|ing)? (?:aside|off)|(?:laugh|wav|shrugg?)(?:es|s|ed|ing)? (?:off|away|aside))$/i.test(
+    `${words[index]?.text ?? ''} ${words[index + 1]?.text ?? ''}`,
+  ) && speechNounFrom(words, index + 2) >= 0
+
+/** The noun for something said that the denying verb rejects: “dismissed claims by Moscow that”, “rejected the accusation”. */
+export function deniedNoun(sentence: ParsedSentence, cue: Cue): NounPhrase | null {
+  const phrase = sentence.phrases.find((one) => one.first > cue.last && one.first <= cue.last + 2)
+  // “denied leaking the report”
+  if (
+    phrase === undefined ||
+    (sentence.words[phrase.first - 1]?.pos === 'VERB' && phrase.first > cue.last + 1)
+  )
+    return null
+  for (let at = phrase.first; at <= phrase.last; at += 1) {
+    const word = sentence.words[at]
+    if (word !== undefined && speechNouns.has(word.lemma)) return phrase
+  }
+  return null
+}

@@ -1,0 +1,175 @@
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
+import { textAt, type Word } from '../../words.ts'
+import {
+  antecedent,
+  beforeAge,
+  beforeBrackets,
+  clauseHead,
+  knownFor,
+  listHolder,
+  listStart,
+  nameBefore,
+  nameSetOff,
+  isBreak,
+  openingComma,
+  relative,
+} from '../contents/appositions.ts'
+import type { IsQuoted } from './cue.ts'
+
+/** The words of a speaker, both ends inside; `inherit` where they are those of the verb before (“… and said”). */
+export type Subject = [number, number] | 'inherit' | null
+
+/** The subject of the verb group that begins at `verb`, looked for leftwards. */
+export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: IsQuoted): Subject {
+  const { words, phrases } = sentence
+  let at = verb - 1
+  let end = -1
+  let passed = false
+  for (let steps = 0; at >= 0 && steps < 40; steps += 1) {
+    const word = words[at]
+    if (word === undefined || quoted(word)) return null
+    const phrase = phraseEndingAt(phrases, at)
+    if (phrase !== undefined) {
+      const before = words[phrase.first - 1]
+      // “of leaping great Bo Roe”
+      const told =
+        before?.pos === 'VERB' && /ing$/i.test(before.text) && /^of$/i.test(textAt(words, phrase.first - 2))
+      const outerOf = told ? phraseEndingAt(phrases, phrase.first - 3) : undefined
+      if (outerOf !== undefined) {
+        end = end < 0 ? phrase.last : end
+        at = outerOf.last
+        continue
+      }
+      const tied =
+        before?.pos === 'ADP' &&
+        !/^(?:of|as|while|although|though|whereas|because)$/i.test(before.text) &&
+        !joinsClauses(words, phrase.first - 1, passed || (end >= 0 && steps === 1) ? 0 : steps)
+      if (isTimePhrase(words, phrase) && !/^of$/i.test(before?.text ?? '')) {
+        at = pastTime(words, phrase.first - 1)
+        continue
+      }
+      if (phrase.kind === 'pronoun' && relative.test(textAt(words, phrase.head)))
+        return antecedent(sentence, phrase.first)
+      if (tied) {
+        const outer = phraseEndingAt(phrases, phrase.first - 2)
+        if (outer === undefined) {
+          // “speaking in Kyiv, said”, “in a statement said”: step over the whole prepositional phrase.
+          at = phrase.first - 2
+          if (words[at] === undefined || words[at]?.text === ',' || words[at]?.pos === 'CCONJ') continue
+          if (words[at]?.pos === 'VERB') {
+            const whole = clauseHead(sentence, phrase.first, quoted)
+            if (whole !== null) return [whole, phrase.last]
+          }
+          if (words[at]?.pos !== 'VERB' && words[at]?.pos !== 'ADV' && words[at]?.pos !== 'ADJ') return null
+          if (words[at]?.pos !== 'VERB' || !/ing$/i.test(textAt(words, at))) at -= 1
+          continue
+        }
+        end = end < 0 ? phrase.last : end
+        at = outer.last
+        if (isTimePhrase(words, outer)) end = -1
+        continue
+      }
+      const last = end < 0 ? phrase.last : end
+      const object = passed ? antecedentOfObject(sentence, phrase) : null
+      if (object !== null) return object
+      const author = authorBefore(sentence, phrase)
+      if (author !== null) return author
+      const famed = knownFor(sentence, phrase)
+      if (famed !== null) return [famed.first, famed.last]
+      const holder = passed ? listHolder(sentence, phrase) : null
+      if (holder !== null) return [holder.first, phrase.last]
+      const whole = clauseHead(sentence, phrase.first, quoted)
+      const named = passed ? nameBefore(sentence, phrase) : null
+      if (named !== null) return [named.first, named.last]
+      return [whole ?? listStart(sentence, phrase), last]
+    }
+    if (isBreak(words, at)) {
+      const beside = nameSetOff(sentence, at)
+      if (beside !== null) return beside
+      const opening = openingComma(words, at, quoted)
+      if (insertedFrom(words, at) !== null) return 'inherit'
+      if (opening === null) return null
+      // “the banks Acme and Vakt, plus Orsk, said”
+      if (/^plus$/i.test(textAt(words, opening + 1)) && end < 0)
+        end = phraseEndingAt(phrases, beforeBrackets(words, at - 1))?.last ?? end
+      at = beforeAge(words, opening - 1)
+      passed = true
+      continue
+    }
+    if (word.text === ')') {
+      while (at >= 0 && words[at]?.text !== '(') at -= 1
+      at -= 1
+      continue
+    }
+    if (/^(?:him|her|it|them)sel(?:f|ves)$/i.test(word.text)) {
+      at -= 1
+      continue
+    }
+    if (word.pos === 'CCONJ') return 'inherit'
+    if (word.pos === 'VERB') {
+      // “an official who asked not to be named said”
+      const whole = clauseHead(sentence, at + 1, quoted)
+      if (whole !== null) return [whole, at]
+      // “a man standing next to her screamed”
+      const acting = /(?:ing|ed|en)$/i.test(word.text) ? phraseEndingAt(phrases, at - 1) : undefined
+      if (acting === undefined || words[acting.first - 1]?.pos === 'ADP') return null
+      return antecedentOfObject(sentence, acting) ?? [acting.first, acting.last]
+    }
+    if (relative.test(word.text)) return antecedent(sentence, at)
+    if (word.pos !== 'ADV' && word.pos !== 'AUX' && word.pos !== 'NUM' && word.pos !== 'ADJ') return null
+    at -= 1
+  }
+  return null
+}
+
+/** “The victim, whom the channel called by her first name, Ann, said”: whom a clause tells of that has this phrase as its subject; null for other phrases. */
+const antecedentOfObject = (sentence: ParsedSentence, { first }: NounPhrase): [number, number] | null =>
+  /^(?:whom|which)$/i.test(textAt(sentence.words, first - 1)) && textAt(sentence.words, first - 2) === ','
+    ? antecedent(sentence, first - 1)
+    : null
+
+/** “Ann Lee, author of Veria at Sea: The Long Voyage, said”: the name that opens the sentence, where a title stands before the verb; null for other phrases. */
+function authorBefore(
+  { words, phrases }: ParsedSentence,
+  { first, kind }: NounPhrase,
+): [number, number] | null {
+  const [name] = phrases
+  return kind === 'name' &&
+    textAt(words, first - 1) === ':' &&
+    words[first - 2]?.pos === 'PROPN' &&
+    name?.kind === 'name' &&
+    name.first === 0 &&
+    textAt(words, name.last + 1) === ',' &&
+    words.slice(name.last, first).some(({ lemma }) => /^(?:author|writer|director|editor)$/.test(lemma))
+    ? [name.first, name.last]
+    : null
+}
+
+/** “… and, knowing that, questions”: the comma right behind “and” that opens what the comma at `closing` ends; null where none does. */
+export function insertedFrom(words: readonly Word[], closing: number): number | null {
+  const comma = words.findLastIndex(({ text: mark }, at) => at < closing && mark === ',')
+  const inner = words.slice(comma, closing)
+  return textAt(words, closing) === ',' &&
+    words[comma - 1]?.pos === 'CCONJ' &&
+    inner.length < 8 &&
+    inner.every(({ pos, text: word }) => pos !== 'AUX' && (pos !== 'VERB' || /ing$/i.test(word)))
+    ? comma
+    : null
+}
+
+/** “After Ann Lee asked …”, “… comes after outlets reported”: before a subject the preposition is a conjunction, but not in “and after the finish said”. */
+const joinsClauses = (words: readonly Word[], at: number, steps: number) =>
+  steps === 0 &&
+  /^(?:after|before|since|until|because|though|although|if|when)$/i.test(textAt(words, at)) &&
+  words[at - 1]?.pos !== 'CCONJ' &&
+  words[at - 1]?.text !== ','
+
+/** Left of a time: past its preposition and the adverbs and auxiliaries beside it. */
+function pastTime(words: readonly Word[], from: number): number {
+  let at = from
+  if (words[at]?.pos === 'ADP') at -= 1
+  while (words[at]?.pos === 'ADV' || words[at]?.pos === 'AUX' || /^(?:early|late)$/i.test(textAt(words, at)))
+    at -= 1
+  return at
+}

@@ -1,0 +1,133 @@
+/** Who tells what a verb reports where that is not simply its subject: “the paper quoted him as saying”, “media reports claiming”. */
+import { roleNouns, speakingNouns } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import type { Word } from '../../words.ts'
+import type { IsQuoted } from './cue.ts'
+import { publisherOf } from './documents.ts'
+import { subjectBefore, type Subject } from './subjects.ts'
+import { isPassive, isVerbalPrefix } from './verbs.ts'
+
+/** “the newspaper quoted him as saying”, “he was quoted as saying”: the one quoted. */
+export function saidOfOthers({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
+  if (!/^saying$/i.test(words[index]?.text ?? '') || !/^as$/i.test(words[index - 1]?.text ?? '')) return null
+  const object = phrases.findLast((phrase) => phrase.last === index - 2)
+  // “was quoted by the agency as saying”
+  if (object !== undefined && !/^(?:by|in|on)$/i.test(words[object.first - 1]?.text ?? ''))
+    return [object.first, object.last]
+  const subject = phrases.findLast(
+    (phrase) => phrase.last < index - 2 && !/^(?:as|by|in|on)$/i.test(words[phrase.first - 1]?.text ?? ''),
+  )
+  return subject === undefined ? null : [subject.first, subject.last]
+}
+
+/** What one issues “saying that …”. */
+export const writings =
+  /^(?:statement|letter|memo|note|e-?mail|message|report|tweet|post|release|communique|communiqué|warning|decree|order)$/
+
+/**
+ * “a letter to the girl’s mother that reads: “…””: the writing, where somebody stands between it and the verb; of “Vakt sent the
+ * paper a statement by email, which read” who sent it.
+ */
+export function writingBefore(sentence: ParsedSentence, verb: number): [number, number] | null {
+  const { words, phrases } = sentence
+  if (!/^(?:that|which)$/i.test(words[verb - 1]?.text ?? '')) return null
+  const phrase = phrases.findLast(
+    ({ last, first, head }) =>
+      last < verb &&
+      words[first]?.pos !== 'PRON' &&
+      // what something is sent by is not what is read
+      !/^(?:by|via|through)$/i.test(words[first - 1]?.text ?? '') &&
+      writings.test(words[head]?.lemma ?? ''),
+  )
+  if (phrase === undefined) return null
+  const sent = words.findLastIndex(({ pos }, at) => at < phrase.first && /^(?:VERB|PUNCT)$/.test(pos))
+  const sender =
+    words[sent]?.pos === 'VERB' && sending.test(words[sent].lemma) && !isPassive(words, sent)
+      ? subjectBefore(sentence, sent, () => false)
+      : null
+  return Array.isArray(sender) ? sender : [phrase.first, phrase.last]
+}
+
+/** What is done with a writing by whose words it holds. */
+export const sending = /^(?:send|issue|release|provide|give|post|publish|share|email|sign|write|tweet)$/
+
+const isPeople = (word: Word | undefined) =>
+  word !== undefined && word.lemma !== word.text.toLowerCase() && mayBePerson(word.lemma)
+
+/** “media reports claiming that …”, “witnesses saying that …”: a speaker whom the participle follows. */
+export function toldByOthers(sentence: ParsedSentence, index: number): [number, number] | null {
+  const { words, phrases } = sentence
+  let last = index - 1
+  if (/^abroad$/i.test(words[last]?.text ?? '')) last -= 1
+  let subject = phrases.find((phrase) => phrase.last <= last && phrase.last >= last - 1)
+  let wrote = false
+  // “media reports from Spain and Portugal claiming that …”
+  for (let steps = 0; steps < 3 && subject !== undefined; steps += 1) {
+    const { first } = subject
+    if (!/^(?:from|in|by|on|and)$/i.test(words[first - 1]?.text ?? '')) break
+    const outer = phrases.find((phrase) => phrase.last === first - 2)
+    // “an email from officials warning that …”
+    wrote = writings.test(words[outer?.head ?? -1]?.lemma ?? '') && isPeople(words[subject.head])
+    if (outer === undefined || wrote) break
+    subject = outer
+  }
+  const head = subject === undefined ? undefined : words[subject.head]
+  if (
+    subject === undefined ||
+    head === undefined ||
+    !/^(?:NOUN|PROPN|ADV)$/.test(words[index - 1]?.pos ?? '')
+  )
+    return null
+  const publisher = publisherOf(sentence, subject)
+  if (publisher !== null) return publisher
+  const plural = /s$|^people$/i.test(head.text) && head.lemma !== head.text.toLowerCase()
+  return plural && (speakingNouns.has(head.lemma) || roleNouns.has(head.lemma) || (wrote && isPeople(head)))
+    ? [subject.first, subject.last]
+    : null
+}
+
+/** “…, with spokesman Karl Brandt telling reporters that …”: a speaker brought in by “with”. */
+export function toldWith({ words, phrases }: ParsedSentence, index: number): [number, number] | null {
+  const subject = phrases.find((phrase) => phrase.last === index - 1)
+  return subject !== undefined &&
+    subject.kind !== 'pronoun' &&
+    /^with$/i.test(words[subject.first - 1]?.text ?? '')
+    ? [subject.first, subject.last]
+    : null
+}
+
+/** Verbs that lead to a saying in the infinitive, by whose the saying is: “took to Twitter to announce”. */
+const ofSubject = /^(?:take|use|go|continue|proceed|rush|turn|hasten|return)$/
+
+const ofObject = /^(?:prompt|lead|cause|push|move)$/
+
+/** “led viewers to believe”: what somebody is brought to think is no saying. */
+export const bareInfinitive = (words: readonly Word[], index: number) =>
+  /^to$/i.test(words[index - 1]?.text ?? '') ? 'none' : null
+
+/** The speaker of “to say”; `none` where it only tells what may be said, null where the verb is no infinitive. */
+export function infinitive(
+  sentence: ParsedSentence,
+  index: number,
+  quoted: IsQuoted,
+): Subject | 'none' | null {
+  const { words, phrases } = sentence
+  const to = words[index - 1]
+  if (to === undefined || !/^to$/i.test(to.text)) return null
+  for (let at = index - 2; at >= Math.max(0, index - 16); at -= 1) {
+    const word = words[at]!
+    if (word.pos === 'PUNCT' || quoted(word)) return 'none'
+    if (ofObject.test(word.lemma)) {
+      const object = phrases.find((phrase) => phrase.first === at + 1 && phrase.last === index - 2)
+      return object === undefined ? 'none' : [object.first, object.last]
+    }
+    if (word.pos !== 'VERB' || /ing$/.test(word.text)) continue
+    if (!ofSubject.test(word.lemma)) return 'none'
+    let first = at
+    while (isVerbalPrefix(words[first - 1]) || words[first - 1]?.pos === 'ADJ') first -= 1
+    const subject = subjectBefore(sentence, first, quoted)
+    return subject === null || subject === 'inherit' ? 'none' : subject
+  }
+  return 'none'
+}

@@ -1,0 +1,182 @@
+/** A verb by which words are attributed to somebody: “has warned”, “denied”, “said Ann Lee”. */
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase } from '../../phrases.ts'
+import { type Word, isFiniteVerb } from '../../words.ts'
+import type { Cue, IsQuoted } from './cue.ts'
+import { invertedSource } from './inversions.ts'
+import { calledUntrueAt, calledUntrueBefore, isSaidToBe } from './judgements.ts'
+import { subjectBefore, type Subject } from './subjects.ts'
+import {
+  bareInfinitive,
+  infinitive,
+  saidOfOthers,
+  toldByOthers,
+  toldWith,
+  writingBefore,
+  writings,
+} from './tellers.ts'
+import { isDeclaredDeed, isOffer, isOtherUseOfKind, isOtherUseOfVerb } from './other-uses.ts'
+import { isBrushedAside, rejectionEnd, isYetToDeny } from './rejections.ts'
+import { clauseFollows, endsQuotation, opensClause } from './clause-behind.ts'
+import {
+  isFree,
+  isPassive,
+  isPhrasal,
+  isProgressive,
+  isQuoteMark,
+  isVerbalPrefix,
+  kindOf,
+  lemmaOf,
+  nextToQuote,
+  trails,
+  wantsClause,
+} from './verbs.ts'
+
+/** The cue that a verb makes, or a verb with “aside”, “as” and the like; null where it attributes no words. */
+export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuoted): Cue | null {
+  const { words } = sentence
+  const word = words[index]
+  if (word === undefined) return null
+  const lemma = lemmaOf(word)
+  const phrasal = isPhrasal(words, index)
+  const falseAt = calledUntrueBefore(sentence, index)
+  const callsUntrue = falseAt !== null || calledUntrueAt(sentence, index) !== null
+  const kind = phrasal
+    ? 'say'
+    : callsUntrue || isBrushedAside(words, index)
+      ? 'deny'
+      : (kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null))
+  if (kind === null || !isFree(words, index, lemma, quoted)) return null
+  if (!callsUntrue && lemma === 'declare' && isDeclaredDeed(sentence, index, quoted)) return null
+  if (isOtherUseOfKind(sentence, index, kind, quoted) || isOtherUseOfVerb(sentence, index, lemma)) return null
+  const cue: Cue = {
+    kind,
+    first: index,
+    last: falseAt ?? (kind === 'deny' ? rejectionEnd(sentence, index) : phrasal ? index + 1 : index),
+    verb: index,
+    source: null,
+    inverted: false,
+    inherits: false,
+    trails: false,
+  }
+  const quotedOne = saidOfOthers(sentence, index)
+  if (quotedOne !== null) return { ...cue, source: quotedOne }
+  const purpose = ofThought.test(lemma) ? bareInfinitive(words, index) : infinitive(sentence, index, quoted)
+  if (purpose === 'none' || purpose === 'inherit') return null
+  if (purpose !== null) return opensClause(sentence, index, quoted) ? { ...cue, source: purpose } : null
+  if (isPassive(words, index) || (kind === 'promise' && isOffer(sentence, index, lemma, quoted))) return null
+  return /ing$/i.test(word.text) && !isProgressive(words, index)
+    ? participleCue(sentence, cue, lemma, quoted)
+    : finiteCue(sentence, cue, lemma, quoted)
+}
+
+/** Verbs of which the infinitive tells no saying. */
+const ofThought = /^(?:believe|think|hope|fear|know|expect|question|answer|find|show|read|ask)$/
+
+/** “adding that …”, “with a spokesman telling reporters that …”, “media reports claiming that …” */
+function participleCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: IsQuoted): Cue | null {
+  const { words } = sentence
+  const before = words[cue.verb - 1]
+  const hasClause = () => clauseFollows(sentence, cue.verb, quoted)
+  const others = toldWith(sentence, cue.verb) ?? toldByOthers(sentence, cue.verb)
+  if (others !== null) return hasClause() ? { ...cue, source: others } : null
+  const leads =
+    before === undefined ||
+    before.text === ',' ||
+    // “…, Ann Lee said, before adding that …”
+    (/^before$/i.test(before.text) && words[cue.verb - 2]?.text === ',') ||
+    isQuoteMark(before) ||
+    before.pos === 'CCONJ' ||
+    before.pos === 'ADV'
+  const through = before?.pos === 'ADP' && /^by$/i.test(before.text)
+  const written = before?.pos === 'NOUN' && writings.test(before.lemma)
+  const loose = before?.pos === 'NOUN' && /^(?:say|argue|insist|warn)$/.test(lemma)
+  if (!leads && !through && !written && !loose && !nextToQuote(words, cue.verb, quoted)) return null
+  if ((wantsClause(lemma) || through || written || loose) && !hasClause()) return null
+  return { ...cue, inherits: true }
+}
+
+/** “has warned that …”, “said Ann Lee”, “…, police said” */
+function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: IsQuoted): Cue | null {
+  const { words } = sentence
+  const { kind, verb } = cue
+  const saidOfQuote = nextToQuote(words, verb, quoted)
+  let first = verb
+  while (isVerbalPrefix(words[first - 1])) first -= 1
+  while (words[first]?.pos === 'ADV' && first < verb) first += 1
+  // “have not confirmed whether”, “does not believe that”: nobody says what follows
+  if (kind === 'say' && !saidOfQuote && isNegated(words, first, verb)) return null
+  if (kind === 'deny' && isYetToDeny(words, verb)) return null
+  // who is accused or denied stands behind the verb, never who accuses
+  const inverted = kind === 'say' ? invertedSource(sentence, verb, quoted) : null
+  if (inverted !== null) return { ...cue, first, source: inverted, inverted: true, trails: true }
+  const last = pastDuration(sentence, pastAddressee(sentence, cue.last))
+  const nearest = subjectBefore(sentence, first, quoted)
+  const subject =
+    (lemma === 'read' ? writingBefore(sentence, first) : null) ?? behindSpeechNoun(words, nearest)
+  const source = subject === 'inherit' ? null : subject
+  // “Vakt, which said earlier in May that …”: what it governs stands behind it
+  const relative = /^(?:who|which)$/i.test(words[first - 1]?.text ?? '')
+  const behind = !relative && source !== null && trails(sentence, source, last, quoted)
+  if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, last, quoted)) return null
+  if (subject === null && !saidOfQuote) return null
+  if (source !== null && isNobody(words, source)) return null
+  return { ...cue, first, last, source, inherits: subject === 'inherit', trails: behind }
+}
+
+/** “we know that”, “you can say that”, “no evidence indicated that”, “any driver could tell you that”: the outlet’s own voice, the reader’s or nobody’s. */
+const isNobody = (words: readonly Word[], [first, last]: [number, number]) =>
+  /^(?:we|you|i|nobody|none|anybody|anyone)$/i.test(words[last]?.text ?? '') ||
+  /^no$/i.test(words[first]?.text ?? '') ||
+  isOfAnybody(words, first, last)
+
+/** “Any driver would tell you”, “every child can tell”: what people are only supposed to say; “every witness would later say” tells what they said. */
+const isOfAnybody = (words: readonly Word[], first: number, last: number) => {
+  const general = /^(?:any|every|each)$/i.exec(words[first]?.text ?? '')?.[0].toLowerCase()
+  const modal = general === 'any' ? /^(?:can|could|will|would|['’](?:d|ll))$/i : /^(?:can|could)$/i
+  return general !== undefined && words.slice(last + 1, last + 7).some(({ text }) => modal.test(text))
+}
+
+/** “…, a claim |economists| dispute”: a phrase without the noun for what is said that the tagger has put before it. */
+function behindSpeechNoun(words: readonly Word[], subject: Subject | null): Subject | null {
+  if (!Array.isArray(subject)) return subject
+  const [first, last] = subject
+  const isTied =
+    /^an?$/i.test(words[first]?.text ?? '') &&
+    words[first - 1]?.text === ',' &&
+    isSaidToBe(words[first + 1]) &&
+    last > first + 1
+  return isTied ? [first + 2, last] : subject
+}
+
+/** Whether the words from the first auxiliary to the verb negate it; “not only said” does not. */
+const isNegated = (words: readonly Word[], first: number, verb: number) =>
+  words
+    .slice(Math.max(0, first - 2), verb)
+    .some(
+      ({ text }, at, before) =>
+        /^(?:not|n['’]t|never)$/i.test(text) &&
+        !/^(?:only|just|merely|simply)$/i.test(before[at + 1]?.text ?? ''),
+    )
+
+/**
+ * “The ship, the owner told the Herald, had been checked”: the last word of whom it was told to, where what is told goes on behind
+ * a comma or is quoted there; else the place itself.
+ */
+export function pastAddressee({ words, phrases }: ParsedSentence, last: number): number {
+  if (!/^(?:told|tells|(?:re)?assured|informed|notified)$/i.test(words[last]?.text ?? '')) return last
+  const addressee = phrases.find(({ first }) => first === last + 1)
+  if (addressee === undefined || words[addressee.last + 1]?.text !== ',') return last
+  const next = words[addressee.last + 2]
+  const goesOn = isFiniteVerb(next)
+  return goesOn || isQuoteMark(next) ? addressee.last : last
+}
+
+/** “claimed for months that”: the last word of how long it was said, before “that”; else the place itself. */
+export function pastDuration({ words, phrases }: ParsedSentence, last: number): number {
+  if (!/^for$/i.test(words[last + 1]?.text ?? '')) return last
+  const time = phrases.find(({ first }) => first === last + 2)
+  return time !== undefined && isTimePhrase(words, time) && /^that$/i.test(words[time.last + 1]?.text ?? '')
+    ? time.last
+    : last
+}

@@ -1,0 +1,165 @@
+import {
+  accusingVerbs,
+  coreSayingVerbs,
+  denyingVerbs,
+  promisingVerbs,
+  sayingVerbs,
+  weakSayingVerbs,
+} from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
+import { isFiniteVerb, type Word } from '../../words.ts'
+import type { CueKind, IsQuoted } from './cue.ts'
+
+/** Dictionary forms that the tagger’s lemmatiser misses. */
+export const lemmaOf = (word: Word) =>
+  /^tweet(?:ed|s|ing)$/i.test(word.text)
+    ? 'tweet'
+    : word.pos === 'VERB' && word.lemma === 'warning'
+      ? 'warn'
+      : word.lemma
+
+/** Verbs that report with an adverb: “pointed out that”, “spelt out how”, “went on”. */
+export const isPhrasal = (words: readonly Word[], index: number) =>
+  (/^point(?:s|ed|ing)?$/i.test(words[index]?.text ?? '') && /^out$/i.test(words[index + 1]?.text ?? '')) ||
+  // “as Ann Lee put it”, “as Ann Lee phrased it”
+  (/^(?:puts?|phrase[sd]|word(?:s|ed)|described|called)$/i.test(words[index]?.text ?? '') &&
+    /^it$/i.test(words[index + 1]?.text ?? '') &&
+    words.slice(Math.max(0, index - 6), index).some((word) => /^as$/i.test(word.text)))
+
+/** What a verb does with words: says, denies, charges or promises; null where it does nothing with them. */
+export function kindOf(lemma: string): CueKind | null {
+  if (denyingVerbs.has(lemma)) return 'deny'
+  if (accusingVerbs.has(lemma)) return 'accuse'
+  if (promisingVerbs.has(lemma)) return 'promise'
+  return sayingVerbs.has(lemma) ? 'say' : null
+}
+
+/** Whether the verb reports speech only with a quotation or a clause beside it. */
+export const wantsClause = (lemma: string) => weakSayingVerbs.has(lemma)
+
+export const isQuoteMark = (word: Word | undefined) =>
+  word !== undefined && /^["“”„«»‘’']+$/u.test(word.text) && word.pos !== 'PART'
+
+/** Whether the word is used as a verb that has a speaker: not “the report”, “when asked”, “to be told”. */
+export function isFree(words: readonly Word[], index: number, lemma: string, quoted: IsQuoted): boolean {
+  const word = words[index]!
+  const past = /^(?:said|says|told|added|warned|wrote|tweeted|announced)$/i.test(word.text)
+  const asVerb =
+    word.pos === 'VERB' ||
+    (coreSayingVerbs.has(lemma) &&
+      (word.pos === 'AUX' ||
+        // “”, state police spokeswoman Ann Lee said”
+        (nextToQuote(words, index, quoted) && words[index + 1]?.pos !== 'NOUN'))) ||
+    past
+  if (!asVerb || (/^\p{Lu}/u.test(word.text) && word.text.toLowerCase() === lemma)) return false
+  const before = words[index - 1]
+  // “the United States”, “rest assured”
+  if (/^States$/.test(word.text) && before?.text === 'United') return false
+  if (/^rest$/i.test(before?.text ?? '')) return false
+  if (
+    before?.pos === 'ADP' &&
+    !/^(?:as|while|since|after|before|although|though)$/i.test(before.text) &&
+    // “turned the tables by claiming …”
+    !(/^by$/i.test(before.text) && /ing$/i.test(word.text)) &&
+    !past
+  )
+    return false
+  // “one post”
+  if (before?.pos === 'NUM' && word.text === lemma) return false
+  // “parties cited by the newspaper”, “words written on it”
+  const participle = /(?:ed|en|wn)$/i.test(word.text)
+  if (participle && /^by$/i.test(words[index + 1]?.text ?? '')) return false
+  if (
+    /(?:[^e]en|wn)$/i.test(word.text) &&
+    !words.slice(Math.max(0, index - 3), index).some((one) => one.lemma === 'have')
+  )
+    return false
+  if (
+    (before?.pos === 'DET' && !(past && /^another$/i.test(before.text))) ||
+    (before?.pos === 'ADJ' && !/^(?:also|same)$/i.test(before.text) && !past)
+  )
+    return false
+  return !(
+    /ed$|^told$/i.test(word.text) &&
+    before !== undefined &&
+    /^(?:when|if|as|once|though|although|unless)$/i.test(before.text)
+  )
+}
+
+export function nextToQuote(words: readonly Word[], index: number, quoted: IsQuoted): boolean {
+  return [-4, -3, -2, -1, 1, 2, 3].some((step) => {
+    const word = words[index + step]
+    return word !== undefined && quoted(word)
+  })
+}
+
+const addressing = /^(?:re)?assure$|^(?:inform|remind|notify)$/
+
+/**
+ * Whether subject and verb stand behind what they attribute: “…, its website showed Tuesday”. A comma or “as” comes before
+ * the subject, a clause before that, and nothing that the verb could govern after it.
+ */
+export function trails(
+  sentence: ParsedSentence,
+  [first]: readonly [number, number],
+  verb: number,
+  quoted: IsQuoted,
+): boolean {
+  const { words, phrases } = sentence
+  const before = words[first - 1]
+  if (before === undefined || !/^(?:,|—|–|-|”|"|as)$/i.test(before.text)) return false
+  let at = verb + 1
+  // “…, the minister assured residents on Monday”
+  const addressee = addressing.test(words[verb]?.lemma ?? '') ? phraseStartingAt(phrases, at) : undefined
+  if (addressee !== undefined && !isTimePhrase(words, addressee)) at = addressee.last + 1
+  const phrase = phraseStartingAt(phrases, at)
+  if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
+  else if (/^(?:today|yesterday|tonight|later|earlier)$/i.test(words[at]?.text ?? '')) at += 1
+  const next = words[at]
+  const following = words[at + 1]
+  if (
+    next !== undefined &&
+    /^[,:]$/.test(next.text) &&
+    following !== undefined &&
+    (quoted(following) || isQuoteMark(following))
+  )
+    return false
+  const clauseBefore = words.slice(0, first - 1).some((word) => quoted(word) || isFiniteVerb(word))
+  // “In serving these clients, files show, Appleby dealt with …”
+  if (!clauseBefore && !/^as$/i.test(before.text)) return next?.text === ','
+  return (
+    next === undefined ||
+    /^[,.;:!?)—–-]$/.test(next.text) ||
+    (next.text === 'to' && /^(?:PROPN|DET)$/.test(words[at + 1]?.pos ?? '')) ||
+    (next.pos === 'ADP' && /^(?:in|on|at|during|after|before|via|through|from)$/i.test(next.text)) ||
+    // “…, the government announced late on Tuesday”
+    /^(?:late|early)$/i.test(next.text) ||
+    /^(?:when|while|after|before|once|because|since)$/i.test(next.text) ||
+    (next.pos === 'SCONJ' && !/^(?:that|how|why|whether|if|what)$/i.test(next.text))
+  )
+}
+
+export function isPassive(words: readonly Word[], index: number): boolean {
+  const word = words[index]
+  if (word === undefined || /ing$/i.test(word.text)) return false
+  for (let at = index - 1; at >= Math.max(0, index - 3); at -= 1) {
+    const before = words[at]
+    if (before === undefined) return false
+    if (before.pos === 'ADV' || /^n['’]t$/i.test(before.text)) continue
+    return /^(?:(?:.*['’](?:m|re))|be|am|is|are|was|were|been|being|get|got|gets)$/i.test(before.text)
+  }
+  return false
+}
+
+export const isProgressive = (words: readonly Word[], index: number) => {
+  let at = index - 1
+  while (words[at]?.pos === 'ADV') at -= 1
+  return /^(?:am|is|are|was|were|been|'s|'re|’s|’re)$/i.test(words[at]?.text ?? '')
+}
+
+export const isVerbalPrefix = (word: Word | undefined) =>
+  word !== undefined &&
+  (word.pos === 'AUX' ||
+    word.pos === 'ADV' ||
+    /^(?:n['’]t|not|also|later|then|subsequently|reportedly|further|publicly)$/i.test(word.text))

@@ -1,0 +1,52 @@
+/** Sentences that tell no more than what nobody says or knows. */
+import type { ParsedSentence } from '../../parse.ts'
+import type { IsQuoted } from '../cues/cue.ts'
+
+/** Verbs of telling and knowing of which it is worth saying that it was not done. */
+const disclosing =
+  /^(?:say|tell|confirm|disclose|reveal|specify|explain|identify|name|know|determine|establish|decide|announce|indicate|clarify|comment|elaborate|state|mention|give)$/
+
+/** “The firm declined to comment.”, “His lawyer could not be reached.”, “The mayor did not respond to a request for comment.” */
+const unanswered =
+  /^[^,;:]{2,80}\s(?:(?:(?:has|have|had) )?(?:declined|refused) (?:(?:to )?comment|to (?:be interviewed|elaborate|discuss it))|(?:did|does|do|has|have) (?:not|n['’]t) (?:immediately )?(?:respond|responded|reply|replied|return|returned) (?:to )?(?:an? |any |several |repeated |multiple |our |requests?|calls?|e-?mails?|messages?)|could (?:not|n['’]t) (?:immediately )?be reached|(?:was|were) (?:not|n['’]t|un)\s?(?:immediately )?available for comment)\b[^,;:]*$/iu
+
+/** “The mayor would not be drawn on reports that …”, “The firm dodged questions about …”: whether it is so nobody says. */
+const evading =
+  /^[^,;:]{2,80}\s(?:(?:would|could|did) (?:not|n['’]t) be drawn|(?:declined|refused) to (?:be drawn|answer (?:\p{Ll}+ )?questions?)|(?:deflected|dodged|ducked|evaded|parried|sidestepped) (?:\p{Ll}+ ){0,2}(?:questions?|quer(?:y|ies)|reports|rumou?rs|speculation|suggestions))\b[^,;:]*$/iu
+
+/**
+ * Whether a sentence only tells what somebody has not said, or what nobody knows: “Police have not confirmed whether …”,
+ * “The firm declined to say how …”, “It is unclear if …”.
+ */
+export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean {
+  const line = words.map(({ text }) => text).join(' ')
+  if (unanswered.test(line) || evading.test(line)) return true
+  const told = words.findIndex(
+    (word) =>
+      !quoted(word) &&
+      ((word.pos === 'VERB' && disclosing.test(word.lemma)) ||
+        /^(?:clear|unclear|unknown|uncertain|known)$/i.test(word.text)),
+  )
+  // “While police have not said how, …” goes on with a clause of its own
+  if (told < 0 || /^(?:while|although|though|because|if|when|as|since)$/i.test(words[0]?.text ?? ''))
+    return false
+  const before = words.slice(0, told)
+  const others = before.some(
+    ({ pos, lemma }) => pos === 'VERB' && !/^(?:decline|refuse|remain|have|be|do|fail)$/.test(lemma),
+  )
+  const negated =
+    /^un/i.test(words[told]!.text) ||
+    before
+      .slice(-7)
+      .some(({ text }) =>
+        /^(?:not|n['’]t|never|nor|neither|yet|decline[sd]?|refuse[sd]?|unable|failed)$/i.test(text),
+      )
+  const asks = words
+    .slice(told + 1, told + 6)
+    .findIndex(({ text }) => /^(?:whether|if|that|how|why|who|what|when|where|which)$/i.test(text))
+  const apart = words.slice(told + 1).findIndex(({ pos }) => pos === 'PUNCT')
+  const turns = words.some(
+    ({ text }, at) => at > told && text === ',' && /^(?:but|and)$/i.test(words[at + 1]?.text ?? ''),
+  )
+  return !others && negated && asks >= 0 && (apart < 0 || asks < apart) && !turns
+}

@@ -1,0 +1,287 @@
+import { bodyKinds } from '../../data/cues.ts'
+import { organisationWord, thingWord } from '../../data/name-words.ts'
+import type { Entity } from '../../naming/entity.ts'
+import { mayBePerson } from '../../persons.ts'
+import {
+  calledAll,
+  doesBusiness,
+  firmNoun,
+  isCalled,
+  isInPublicName,
+  isOfMembers,
+  isOfOtherKind,
+  isPublic,
+  mostLooked,
+  ofOthers,
+  ofTrade,
+} from './body-kinds.ts'
+import { singular } from '../../quantity/nouns.ts'
+import { firmBefore } from './firm-before.ts'
+import { isMedium, isPaper, mediumNoun, onAir, paperNoun } from './media.ts'
+import { isLoose } from './offices.ts'
+import { couldBePerson } from './pronoun-fit.ts'
+import {
+  commonest,
+  heardBefore,
+  namedIn,
+  nearestNamed,
+  speakerOf,
+  type Named,
+  type Scene,
+  type Speaker,
+} from './scene.ts'
+
+/** “the airline”, “the company”: the body that the text calls so, else the one it is about; null where that is not told. */
+export function body(
+  scene: Scene,
+  index: number,
+  from: number,
+  noun: string,
+  modifiers: readonly string[],
+  bare: boolean,
+): Speaker | null {
+  const called = (one: Entity) => one.type !== 'person' && one.name.toLowerCase().split(/\s+/u).includes(noun)
+  const apart = modifiers.length === 0 ? setApart(scene, from, noun, called) : []
+  const same = nearestNamed(
+    scene,
+    from,
+    ({ entity }) =>
+      called(entity) &&
+      !apart.includes(entity) &&
+      modifiers.every((word) => entity.name.toLowerCase().includes(word.toLowerCase()) || isLoose(word)),
+  )
+  const met = heardBefore(scene, from).find(
+    ({ sentence, speaker }) =>
+      // “the anti-doping agency” is told of throughout, “an airline” only near by
+      (sentence >= index - reach || /^the\s/i.test(speaker.name)) &&
+      isUnnamed(speaker, noun) &&
+      modifiers.every((word) => tells(speaker, word)),
+  )
+  // “The central bank kept …”, “said Ann Lee of Meridian Bank”, “The bank said”
+  if (same !== null && !(isWorkplace(scene, same.entity) && tellsOf(scene, index, noun)))
+    return speakerOf(same.entity, noun)
+  if (!bare || same !== null) return met?.speaker ?? null
+  const isBody = (entity: Entity | null | undefined) =>
+    (entity?.type === 'organisation' && !isProduct(scene, entity) && !isPlatform(scene, entity)) ||
+    (entity?.type === 'other' &&
+      !isProduct(scene, entity) &&
+      // “B-44”
+      !/^\p{Lu}{1,3}-\d/u.test(entity.name) &&
+      !isCalledThe(scene, entity) &&
+      (!mayBePersonName(scene, entity) || isTakenForBody(scene, entity) || runsSomething(entity)) &&
+      // “Children”, where a sentence opens with them
+      !mayBePerson(singular(entity.name)) &&
+      !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
+  const fits = (entity: Entity | null | undefined): entity is Entity =>
+    entity != null &&
+    isBody(entity) &&
+    !isOfOtherKind(scene, entity, noun) &&
+    !(doesBusiness(noun) && isOfMembers(scene, entity)) &&
+    !(firmNoun.test(noun) && (isPublic(entity) || isInPublicName(scene, entity))) &&
+    // an agency may be of news or of state
+    (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun)) &&
+    !(paperNoun.test(noun) && onAir.test(entity?.name ?? ''))
+  const told = firmNoun.test(noun) ? firmBefore(scene, index, noun, fits) : null
+  if (told !== null) return told
+  // Who is speaking in this very sentence is “it” there, not “the firm”.
+  const recent = heardBefore(scene, from).find(
+    ({ sentence, speaker }) =>
+      sentence >= index - 4 &&
+      sentence < index &&
+      // “The Herald reports”, where nothing else names it
+      (fits(speaker.entity) || (paperNoun.test(noun) && speaker.entity === null && isPaper(speaker.name))),
+  )
+  if (recent !== undefined && bodyKinds.has(noun) && mediumNoun.test(noun)) return recent.speaker
+  const airline = /^(?:airline|carrier)$/.test(noun) ? onlyAirline(scene, from) : null
+  const described = nearestNamed(
+    scene,
+    from,
+    ({ entity }) =>
+      isBody(entity) &&
+      (isCalled(scene, entity, noun, from) ||
+        (/^(?:company|firm)$/.test(noun) && runsSomething(entity)) ||
+        entity === airline),
+  )
+  if (described !== null)
+    return firmNoun.test(noun) && isBesideSpeaker(scene, index, described, fits)
+      ? null
+      : speakerOf(described.entity, noun)
+  // “The charity” after “A Dutch charity”
+  if (met !== undefined) return met.speaker
+  const led = doesBusiness(noun) ? ledBefore(scene, index, noun) : null
+  if (led !== null) return speakerOf(led, noun)
+  if (!bodyKinds.has(noun) || ofOthers.test(noun)) return null
+  if (ofTrade.test(noun)) {
+    const [only, another] = scene.entities.filter(
+      (one) => fits(one) && (one.mentions[0]?.start ?? from) < from,
+    )
+    return only === undefined || another !== undefined ? null : speakerOf(only, noun)
+  }
+  const organisation = commonest(scene, from, (entity) => fits(entity))
+  // whom the article is about, where it is named again since another spoke, rather than who spoke last
+  const isNamedSince = (spoke: number) =>
+    organisation?.mentions.some(({ sentence }) => sentence > spoke && sentence < index) === true
+  if (recent !== undefined && !isNamedSince(recent.sentence)) return recent.speaker
+  return organisation === null ? null : speakerOf(organisation, noun)
+}
+
+/**
+ * “Vakt said it will close. It lost its client, the delivery company Orsk Prime. … The company said …”: whether a firm that is called
+ * by the noun has said nothing and is told of but once, further up, where another has spoken that may be meant as well.
+ */
+function isBesideSpeaker(
+  scene: Scene,
+  index: number,
+  { entity, start }: Named,
+  fits: (entity: Entity | null) => boolean,
+): boolean {
+  const from = scene.sentences[index]!.start
+  const isOnlyThere = entity.mentions.every((one) => one.start === start || one.start >= from)
+  const spoke = heardBefore(scene, from).map(({ speaker }) => speaker.entity)
+  return (
+    isOnlyThere &&
+    start < (scene.sentences[index - 1]?.start ?? 0) &&
+    !spoke.includes(entity) &&
+    spoke.some((other) => fits(other))
+  )
+}
+
+/** What sets a body apart from others of its kind: who writes “the central bank” of one does not mean it by “the bank” where another is told of. */
+const apartWord = /^(?:central|national|reserve|federal|world)$/i
+
+/** Whether the words right before a body’s noun set it apart: “National Bank of Tarvia”, “the country’s central bank”. */
+export const isSetApart = (words: readonly string[], noun: string) =>
+  words.some((word, at) => word.toLowerCase() === noun && apartWord.test(words[at - 1] ?? ''))
+
+/** Those named before an offset that “the bank” does not mean, as another bank is named and told of as often: “Merrow Bank” beside “the National Bank”. */
+function setApart(scene: Scene, from: number, noun: string, called: (one: Entity) => boolean): Entity[] {
+  const told = scene.entities.filter((one) => called(one) && (one.mentions[0]?.start ?? from) < from)
+  const isApart = ({ name }: Entity) => isSetApart(name.split(/\s+/u), noun)
+  const plain = told.filter((one) => !isApart(one) && !isWorkplace(scene, one))
+  const count = (wanted: (one: Entity) => boolean) =>
+    scene.named.filter(({ start, entity }) => start < from && wanted(entity)).length
+  // “Merrow” is Merrow Bank as well
+  const short = plain.map(({ name }) => name.toLowerCase().split(/\s+/u)[0])
+  return told.filter(
+    (one) =>
+      isApart(one) &&
+      plain.length > 0 &&
+      count((other) => plain.includes(other) || short.includes(other.name.toLowerCase())) >=
+        count((other) => other === one),
+  )
+}
+
+/** How far back, in sentences, a body that “a” brought in may be meant. */
+const reach = 8
+
+const isUnnamed = ({ entity, plural, head }: Speaker, noun: string) =>
+  entity === null && !plural && head === noun
+
+/** “the mining authority” after “the Czech mining authority” */
+const tells = ({ name }: Speaker, word: string) =>
+  name.toLowerCase().split(/\s+/u).includes(word.toLowerCase())
+
+/** Whether a name only ever says where somebody works: “Ann Lee of Meridian Bank”, “an analyst at Alba Capital”; “control of Meridian Bank” does not. */
+const isWorkplace = ({ text }: Scene, { mentions }: Entity) =>
+  mentions.every(({ start }) => {
+    const [, before = '', link] =
+      /(\S*?)\s(of|at|for|with|from)\s(?:the\s)?$/.exec(text.slice(Math.max(0, start - 30), start)) ?? []
+    return (
+      link !== undefined &&
+      (link !== 'of' || /^\p{Lu}/u.test(before) || mayBePerson(before.replace(/s$/, '')))
+    )
+  })
+
+/** Whether an earlier sentence tells of a body without a name by the noun: “The central bank of Veria kept …”. */
+const tellsOf = ({ sentences }: Scene, index: number, noun: string) =>
+  sentences
+    .slice(0, index)
+    .some(({ words, phrases }) =>
+      phrases.some(
+        ({ kind, first, head, last }) =>
+          kind === 'common' && words[head]?.lemma === noun && (head - first > 1 || last > head),
+      ),
+    )
+
+/** “Its owner, Harbour Lines”, “The ferry’s operator”: what a firm is to a thing. */
+const runsSomething = ({ type, roles }: Entity) =>
+  type !== 'person' &&
+  type !== 'place' &&
+  roles.some((role) => /\b(?:owner|operator|maker|manufacturer|builder|publisher|developer)$/i.test(role))
+
+const leading =
+  /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:boss|chief|head|captain|coach|manager|director|chairman|chairwoman|chair|president|owner|spokes\p{L}+)\b/u
+
+/** “Ann Lee, Meridia’s boss, will leave. The bank denied …”: the one body whose head the sentence before names; null where it names none or several. */
+function ledBefore(scene: Scene, index: number, noun: string): Entity | null {
+  const before = scene.sentences[index - 1]
+  if (before === undefined) return null
+  const led = namedIn(scene, before.start, before.end).filter(
+    ({ end, entity }) =>
+      entity.type !== 'person' &&
+      entity.type !== 'place' &&
+      leading.test(scene.text.slice(end, end + 50)) &&
+      !isOfMembers(scene, entity) &&
+      !isOfOtherKind(scene, entity, noun),
+  )
+  const [only, ...others] = new Set(led.map(({ entity }) => entity))
+  return only !== undefined && others.length === 0 ? only : null
+}
+
+/** What follows or stands before a body’s name, and seldom a person’s: “which”, “its”, “’s shares”, “chief executive Ann Lee”, “, a Dutch firm”, “by”. */
+const afterBody =
+  /^(?:,?\s(?:which|it)\b|\s(?:chief executive|CEO|chairman|chairwoman|managing director|shares|stock|employees)\b|['’]s\s(?:\p{Ll}+\s){0,2}(?:chief|chairman|chairwoman|board|shares?|stock|spokes\p{L}+|owners?|customers|employees|staff|profits?)\b|[^.!?]{0,50}\b(?:its|itself)\b)/u
+const beforeBody = /\b(?:at|by|from|with)\s$/
+
+/** One word, which may be a surname, or two to four that may be somebody’s whole name. */
+const mayBePersonName = (scene: Scene, entity: Entity) =>
+  !/\s/.test(entity.name) || couldBePerson(scene, entity)
+
+/** Of a name that may be a person’s, whether the text treats it as a body. */
+const isTakenForBody = (scene: Scene, entity: Entity) =>
+  /^[\p{Lu}\d&.-]{2,}$/u.test(entity.name) ||
+  calledAll(scene, entity).some((noun) => bodyKinds.has(noun)) ||
+  entity.mentions.slice(0, mostLooked).some(({ start, end }) => {
+    const { text } = scene
+    return (
+      afterBody.test(text.slice(end, end + 60)) || beforeBody.test(text.slice(Math.max(0, start - 24), start))
+    )
+  })
+
+/** “he wrote on Instagram”: where things are said, and no body that the article is about. */
+const isPlatform = ({ text }: Scene, { mentions }: Entity) =>
+  mentions.every(({ start }) => /\b(?:on|via|through)\s$/i.test(text.slice(Math.max(0, start - 9), start)))
+
+/** “the Stella Maris”: of what nothing tells to be a body, a name with an article is mostly a thing’s. */
+const isCalledThe = ({ text }: Scene, { mentions }: Entity) =>
+  mentions.filter(({ start }) => /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start))).length * 2 >
+  mentions.length
+
+/** “its Internet Explorer”: what the text names as somebody’s is no body, unless its name says that it is one. */
+function isProduct({ text }: Scene, { name, mentions }: Entity): boolean {
+  return (
+    !organisationWord.test(name.split(/\s+/u).at(-1) ?? '') &&
+    mentions
+      .slice(0, 5)
+      .some(({ start }) =>
+        /\b(?:its|their|his|her)\s(?:\p{Ll}+\s){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)),
+      )
+  )
+}
+
+/** “a new paper”, “the paper titled”: a study, and no newspaper. */
+export const isStudy = (scene: Scene, before: number) =>
+  /\b(?:research|new|discussion|working|white|academic|scientific|position)\spapers?\b|\bpaper\s(?:titled|entitled|published|that|by)\b/i.test(
+    scene.text.slice(0, before),
+  )
+
+/** “Alder Airways”, “Air Veria” */
+const airlineName = /\bAir(?:lines?|ways)\b|^Air\s\p{Lu}/u
+
+/** The one airline by its name that stands before an offset; null for none or several. */
+function onlyAirline({ entities }: Scene, from: number): Entity | null {
+  const [only, another] = entities.filter(
+    ({ name, mentions }) => airlineName.test(name) && (mentions[0]?.start ?? from) < from,
+  )
+  return another === undefined ? (only ?? null) : null
+}

@@ -1,0 +1,79 @@
+import { bodyKinds } from '../../data/cues.ts'
+import type { Entity } from '../../naming/entity.ts'
+import type { Named, Scene } from './scene.ts'
+
+/** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */
+const tellingKind =
+  /^(?:bank|maker|manufacturer|retailer|airline|carrier|automaker|carmaker|publisher|developer|studio|insurer|lender|utility|watchdog|regulator|charity|association|operator|supplier|contractor|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer|band|club|team)$/
+
+/** Kinds of body that speak of what others do, or work for them: one which the text does not call so is somebody else. */
+export const ofOthers =
+  /^(?:regulator|watchdog|charity|association|coalition|center|centre|insurer|supplier|contractor)$/
+
+/** Kinds of firm by their trade: one which the text does not call so may be meant where it is the only body named. */
+export const ofTrade =
+  /^(?:lender|utility|publisher|developer|studio|maker|manufacturer|retailer|automaker|carmaker|broadcaster|band|operator|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
+
+/** Kinds of body that do business, which an authority, a court or a union does not. */
+export const firmNoun =
+  /^(?:company|firm|maker|manufacturer|retailer|airline|carrier|startup|giant|automaker|carmaker|publisher|developer|studio|insurer|lender|chain|conglomerate|brand|supplier|contractor|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
+const publicName =
+  /\b(?:authority|ministry|commission|commissioner|agency|council|office|department|union|university|college|school|hospital|police|court|parliament|senate|congress|committee|federation|bureau|inspectorate|administration|party|army|navy|force|government|treasury|tribunal|watchdog|regulator)$/i
+/** “Department of Environmental Protection” */
+const publicOf =
+  /\b(?:authority|ministry|commission|agency|council|office|department|union|court|committee|federation|bureau|inspectorate|board) (?:of|for|on)\b/i
+/** Bodies of states, by the names that the press knows them by. */
+const bodiesOfStates =
+  /^(?:(?:the )?(?:EU|UN|NATO|OECD|WTO|WHO|IMF|OPEC|Opec|G7|G20|Asean|ASEAN)|European Union|United Nations|African Union|World Bank|World Health Organization|NHS|FBI|CIA|FDA|NASA|Nasa|White House|Downing Street|Kremlin|Pentagon|Whitehall|Capitol Hill|Scotland Yard|Bundestag|Knesset|Federal Reserve|Fed)$/
+export const isPublic = (entity: Entity | null | undefined) =>
+  entity != null &&
+  (publicName.test(entity.name) || publicOf.test(entity.name) || bodiesOfStates.test(entity.name))
+
+/** “St Brannoc’s Hospital”: whether a name only ever stands as the owner in that of a public body. */
+export const isInPublicName = ({ text }: Scene, { mentions }: Entity): boolean =>
+  mentions.every(({ end }) => {
+    const behind = /^['’]s?(?: \p{Lu}[\p{L}-]+)+/u.exec(text.slice(end, end + 50))
+    return behind !== null && publicName.test(behind[0])
+  })
+
+/** Kinds of body that have members or serve the public, which a bank, a club or a firm is not. */
+const ofMembers =
+  /^(?:union|association|federation|ministry|council|party|court|regulator|watchdog|charity|campaign|university|police|committee|commission|inspectorate)$/
+const otherBusiness = /^(?:bank|group|club|team|network|platform|utility|broadcaster|band)$/
+export const doesBusiness = (noun: string) => firmNoun.test(noun) || otherBusiness.test(noun)
+
+/** “the bank” after “the clerks’ union, SKR”: a body of which the text says that it is another kind. */
+export function isOfMembers(scene: Scene, entity: Entity | null | undefined): boolean {
+  if (entity == null) return false
+  const kinds = [...calledAll(scene, entity), entity.name.toLowerCase().split(/\s+/u).at(-1)!]
+  return (
+    kinds.some((kind) => ofMembers.test(kind)) &&
+    !kinds.some((kind) => bodyKinds.has(kind) && !ofMembers.test(kind))
+  )
+}
+
+/** “the insurer” after “the security firm Vakt”: a body that the text calls something else, and not this. */
+export function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, noun: string): boolean {
+  if (entity == null || !tellingKind.test(noun)) return false
+  const kinds = calledAll(scene, entity).filter((kind) => bodyKinds.has(kind))
+  return kinds.length > 0 && !kinds.includes(noun)
+}
+
+/** How many mentions of a name are looked at for what it is called. */
+export const mostLooked = 40
+
+/** The nouns by which the text calls a name where it stands: “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”. */
+function calledAt({ text }: Scene, { start, end }: Pick<Named, 'start' | 'end'>): string[] {
+  const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  const after = /^,\s(?:an?|the)\s([^,.;]{0,50})/iu.exec(text.slice(end, end + 60))?.[1]?.split(/\s+/u)
+  return [...(before === undefined ? [] : [before]), ...(after?.slice(0, 5) ?? [])].map((noun) =>
+    noun.toLowerCase(),
+  )
+}
+
+export const calledAll = (scene: Scene, { mentions }: Entity) =>
+  mentions.slice(0, mostLooked).flatMap((one) => calledAt(scene, one))
+
+/** Whether the text calls a name by the noun somewhere before an offset: “the company”. */
+export const isCalled = (scene: Scene, { mentions }: Entity, noun: string, before = Infinity): boolean =>
+  mentions.slice(0, mostLooked).some((one) => one.start < before && calledAt(scene, one).includes(noun))

@@ -1,0 +1,375 @@
+import { lowerFirst } from '../../edits.ts'
+import {
+  bodyNouns,
+  bodyKinds,
+  officialRoles,
+  roleNouns,
+  speakingNouns,
+  speechNouns,
+  starRoles,
+} from '../../data/cues.ts'
+import { countryOf, isGovernmentName } from '../../data/countries.ts'
+import type { Entity, Mention } from '../../naming/entity.ts'
+import { mayBePerson } from '../../persons.ts'
+import { subjectPhrase, type NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import { keptUnnamed } from '../cues/anonymity.ts'
+import { calledByAge, personOfAge } from './ages.ts'
+import { body, isStudy } from './bodies.ts'
+import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
+import { couldBePerson, genderFits, genderOfPronoun } from './pronoun-fit.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { heardBefore, namedIn, speakerOf, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
+
+/** The words that describe somebody. */
+type Description = {
+  printed: string
+  /** The noun that carries them. */
+  head: Word
+  /** Offset of the first word. */
+  from: number
+  phrase: NounPhrase | null
+  /** Index of the last word in the sentence. */
+  last: number
+}
+
+const isPlural = (word: Word) =>
+  (/s$/i.test(word.text) &&
+    (word.lemma !== word.text.toLowerCase() || isRolePlural(word.text.toLowerCase()))) ||
+  /^(?:people|police|media|men|women|children)$/i.test(word.text)
+
+/** “Prosecutors”, “Authorities”, which the tagger takes for names where they open a sentence. */
+const isRolePlural = (lower: string) => {
+  const singular = lower.replace(/ies$/, 'y').replace(/s$/, '')
+  return roleNouns.has(singular) || speakingNouns.has(singular) || bodyNouns.has(singular)
+}
+
+/** “the official”, “his lawyer”, “the Brazilian driver”, “the airline”: somebody described, who may be named elsewhere. */
+export function resolveDescription(scene: Scene, index: number, description: Description): Speaker {
+  const { printed, head, from } = description
+  const noun = singularOf(head)
+  const own: Speaker = { name: shortened(printed), entity: null, head: noun, plural: isPlural(head) }
+  const owner = /^(his|her|its|their)\s(.+)$/i.exec(printed)
+  if (owner !== null) return owned(scene, index, own, owner[1] ?? '', owner[2] ?? '', from)
+  if (calledByAge.test(printed)) {
+    const meant = personOfAge(scene, index, printed)
+    return meant === null ? own : speakerOf(meant, '')
+  }
+  const someone = unnamedPerson(printed)
+  if (someone !== null) return resolvePronoun(scene, index, from, someone) ?? own
+  if (own.plural && /^[\p{L}]+$/u.test(printed))
+    return { ...own, name: calledBefore(scene, from, printed.toLowerCase()) ?? own.name }
+  const held = own.plural ? null : heldFor(scene, description, noun)
+  if (held !== null) return speakerOf(held, noun)
+  if (!/^(?:the|this|that)\s/i.test(printed) || own.plural) return own
+  const rest = printed.replace(/^\S+\s/, '')
+  // “the head of the agency”, “the Nato spokesman”: it says itself who is meant
+  const before = rest.slice(0, Math.max(0, rest.indexOf(head.text)))
+  const modifiers = before.split(/[\s-]+/u).filter(Boolean)
+  const star = starRoles.has(noun)
+  // “the wife of one of the miners”
+  const tied = isTied(rest.slice(rest.indexOf(head.text) + head.text.length))
+  const bare = !tied && modifiers.every((word) => isLoose(word) || (star && /^\p{Lu}/u.test(word)))
+  const isRole = roleNouns.has(noun) || officialRoles.has(noun) || starRoles.has(noun)
+  const successor = modifiers.find((word) => succeeding.test(word))?.toLowerCase()
+  if (isRole && successor !== undefined) {
+    const held = scene.entities.filter(
+      (one) => fitsRole(one, (word) => word === successor) && fitsRole(one, (word) => word === noun),
+    )
+    return held.length === 1 ? speakerOf(held[0]!, noun) : own
+  }
+  if (isRole) {
+    const who =
+      (bare ? person(scene, index, from, noun, modifiers) : sameWords(scene, from, noun, rest)) ??
+      (description.phrase === null || tied || isOfBody(rest.slice(before.length + head.text.length))
+        ? null
+        : subjectDescribed(scene, index, from, noun, modifiers)) ??
+      own
+    if (who.entity !== null && isKeptUnnamed(scene, from + printed.length)) return own
+    if (isSpokenOf(scene, index, from, noun, who)) return own
+    return agreeing(scene, index, from, who) ?? own
+  }
+  if (noun === 'paper' && isStudy(scene, from)) return own
+  if (bodyNouns.has(noun) || bodyKinds.has(noun))
+    return body(scene, index, from, noun, modifiers, bare) ?? own
+  return (bare && modifiers.length === 0 ? calledByLastWord(scene, from, noun) : null) ?? own
+}
+
+/** “the mission” after “the Lund Monitoring Mission”: the one body whose name ends in the noun; null for none or several. */
+function calledByLastWord(scene: Scene, from: number, noun: string): Speaker | null {
+  const [only, another] = scene.entities.filter(
+    ({ type, name, mentions }) =>
+      type !== 'person' &&
+      type !== 'place' &&
+      /\s/.test(name) &&
+      name.toLowerCase().endsWith(` ${noun}`) &&
+      mentions[0]!.start < from,
+  )
+  return only === undefined || another !== undefined ? null : speakerOf(only, noun)
+}
+
+/**
+ * “Through her lawyers, the former director said”, “the former director said she …”: somebody described, as far as the pronouns
+ * beside them agree: where one in front tells of another, whom that means; null where one behind does.
+ */
+function agreeing(scene: Scene, index: number, from: number, who: Speaker): Speaker | null {
+  const { words } = scene.sentences[index]!
+  const at = words.findIndex(({ start }) => start === from)
+  const before = words[at - 1]?.text === ',' && words[0]?.pos === 'ADP' ? words.slice(0, at) : []
+  const leadIn = before.find(({ text }) => /^(?:his|her)$/i.test(text))
+  const verb = words.findIndex(({ pos }, index) => index > at && /^(?:VERB|AUX)$/.test(pos))
+  const behind = words.slice(verb + 1, verb + 3).find(({ text }) => /^s?he$/i.test(text))
+  const gender = genderOfPronoun((leadIn ?? behind)?.text.toLowerCase() ?? '')
+  if (gender === null || (who.entity?.gender ?? gender) === gender) return who
+  return leadIn === undefined ? null : resolvePronoun(scene, index, from, gender === 'female' ? 'she' : 'he')
+}
+
+/** “Jon Aker will stay, the manager said”: whether who is described behind a comma would be whom the words before it speak of, and nothing says that they hold that office. */
+function isSpokenOf(scene: Scene, index: number, from: number, noun: string, { entity }: Speaker): boolean {
+  const { start, words } = scene.sentences[index]!
+  return (
+    entity !== null &&
+    words.some(({ text }, at) => text === ',' && words[at + 1]?.start === from) &&
+    namedIn(scene, start, from).some((named) => named.entity === entity) &&
+    !fitsRole(entity, (word) => word === noun)
+  )
+}
+
+/** “said the man, who asked not to be named”: whether somebody described is told to go without a name, and so is nobody named. */
+const isKeptUnnamed = ({ text }: Scene, end: number) => keptUnnamed.test(text.slice(end, end + 110))
+
+/** “Mr Roe’s lawyer”: the one whom the text names as such, “his lawyer, Ann Lee”; null for none or several. */
+function heldFor(scene: Scene, { printed, head, from }: Description, noun: string): Entity | null {
+  if (!roleNouns.has(noun) || !new RegExp(`['’]s?\\s${noun}$`, 'iu').test(printed)) return null
+  const owner = namedIn(scene, from, head.start).at(-1)
+  if (owner === undefined || !/^['’]s?\s$/.test(scene.text.slice(owner.end, head.start))) return null
+  const names = owner.entity.mentions.map(({ text }) => text.toLowerCase())
+  const holds = ({ role, sentence, start }: Mention) => {
+    const told = role?.toLowerCase() ?? ''
+    const pronoun = /^(?:his|her)(?=\s)/.exec(told)?.[0]
+    if (!told.endsWith(` ${noun}`)) return false
+    return pronoun === undefined
+      ? names.some((name) => told.startsWith(`${name}'s `) || told.startsWith(`${name}’s `))
+      : resolvePronoun(scene, sentence, start - told.length, pronoun)?.entity === owner.entity
+  }
+  const [only, another] = scene.entities.filter(
+    (one) => one !== owner.entity && one.type === 'person' && one.mentions.some(holds),
+  )
+  return another === undefined ? (only ?? null) : null
+}
+
+/** Those of whom a story has one lot, so that the noun alone means the same. */
+const oneLot = /^(?:prosecutors|investigators|detectives)$/
+
+/** One word that tells of whom they are before the noun: “state”, and no number or article. */
+const fuller =
+  /^(?!(?:the|some|other|many|several|both|these|those|former|two|three|four|five|six)\s)[\p{L}-]+\s\p{L}+$/iu
+
+/** “Prosecutors” after “State prosecutors”: the fuller words by which the text spoke of them before; null for none or several. */
+function calledBefore(scene: Scene, from: number, noun: string): string | null {
+  if (!oneLot.test(noun)) return null
+  const called = heardBefore(scene, from).flatMap(({ speaker: { name, entity } }) =>
+    entity === null && fuller.test(name) && name.toLowerCase().endsWith(` ${noun}`) ? [name] : [],
+  )
+  return new Set(called).size === 1 ? called[0]! : null
+}
+
+/** Whether “of” says whose somebody is: “of one of the miners”, but not “of the year”, “of medicine”. */
+const isTied = (after: string) =>
+  /^\sof\s(?!the (?:year|match|season|day)\b)(?:the|an?|one|two|three|his|her|its|their|this|\p{Lu})/u.test(
+    after,
+  )
+
+/** “the speaker of parliament”, “the head of security”: whoever holds that office, and not just anybody met before. */
+const isOfBody = (after: string) => /^\sof\s(?!the (?:year|match|season|day)\b)/u.test(after)
+
+/** “the mum-of-three”, “the German”: people told by children or nation; the pronoun that fits them. */
+export function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
+  const parent = /^the (?:married |single )?(mum|mom|mother|dad|father)(?:-of-|\sof\s)(?:\w+)$/iu.exec(
+    printed,
+  )?.[1]
+  if (parent !== undefined) return /^m/i.test(parent) ? 'she' : 'he'
+  const nation = /^[Tt]he (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?)$/u.exec(printed)?.[1]
+  if (nation === undefined) return null
+  if (nationalNouns.test(nation)) return /woman$/.test(nation) ? 'she' : 'who'
+  return countryOf(nation) !== null && !isGovernmentName(nation) && /an$/.test(nation) ? 'who' : null
+}
+
+/** Nouns for one person of a nation, beside adjectives in -an such as “German”. */
+const nationalNouns =
+  /^(?:Brit|Briton|Englishman|Englishwoman|Scot|Scotsman|Welshman|Irishman|Irishwoman|Frenchman|Frenchwoman|Dutchman|Spaniard|Finn|Dane|Swede|Pole|Turk|Croat|Serb|Czech|Aussie|Kiwi|Argentine|Portuguese|New Yorker|Londoner|Texan|Californian|Catalan)$/
+
+/** Without the clause that only tells more: “organizers of the event that draws thousands”. */
+const shortened = (printed: string) =>
+  /^(?:whoever|those|people)\b/i.test(printed)
+    ? printed
+    : printed.replace(/,?\s(?:who|which|that|whose)\s.*$/iu, '')
+
+/** “the new mayor”: who holds the office next, and so nobody who is called by it alone. */
+const succeeding = /^(?:new|next|future|incoming|acting|interim)$/i
+
+const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase() : word.lemma)
+
+/** “A new vaccine cut deaths in Ghana, its makers said”: the thing that the sentence has as its subject; null for a body. */
+function thingAsSubject({ sentences }: Scene, index: number, before: number): string | null {
+  const { words } = sentences[index]!
+  const subject = subjectPhrase(sentences[index]!)
+  const head = subject === null ? undefined : words[subject.head]
+  return subject?.kind === 'common' &&
+    head !== undefined &&
+    head.end < before &&
+    !isPlural(head) &&
+    // “There is no truth in the claim, its director said”: neither is what has a director
+    ![bodyNouns, bodyKinds, speakingNouns, speechNouns].some((list) => list.has(head.lemma)) &&
+    !/^(?:truth|evidence|basis|doubt|question|need|way|reason)$/.test(head.lemma) &&
+    !mayBePerson(head.lemma)
+    ? head.text
+    : null
+}
+
+/**
+ * “The driver slept, his lawyer said”: whom the sentence itself speaks of without a name, who is meant before anybody named
+ * elsewhere. Undefined where it speaks of nobody or names somebody too; null where it speaks of several.
+ */
+function personDescribed(
+  scene: Scene,
+  index: number,
+  before: number,
+  gender: 'female' | 'male' | null,
+): Speaker | null | undefined {
+  const sentence = scene.sentences[index]!
+  const { words, phrases } = sentence
+  if (gender === null) return undefined
+  const named = namedIn(scene, sentence.start, before).some(
+    ({ entity }) => entity.type === 'person' || couldBePerson(scene, entity),
+  )
+  const own = phrases.filter(
+    ({ first, head }) => words[head]!.end < before && !scene.isQuoted(words[first]!.start),
+  )
+  if (named || own.some(({ kind, head }) => kind === 'pronoun' && /^s?he$/i.test(words[head]!.text)))
+    return undefined
+  // “The 51-year-old denies it, his lawyer said”
+  const aged = calledByAge.exec(scene.text.slice(sentence.start, before))
+  if (aged?.index === 0) {
+    const bearer = personOfAge(scene, index, aged[0])
+    return bearer === null
+      ? { name: lowerFirst(aged[0]), entity: null, head: 'person', plural: false }
+      : speakerOf(bearer, '')
+  }
+  const people = own.filter(({ kind, head }) => {
+    const noun = words[head]!
+    return kind === 'common' && !isPlural(noun) && mayBePerson(noun.lemma) && genderFits(noun.lemma, gender)
+  })
+  const [one] = people
+  if (one === undefined) return undefined
+  const opening = words[one.first]!
+  if (people.length > 1 || !/^the$/i.test(opening.text)) return null
+  return asDescribed(scene, index, one)
+}
+
+/** Whoever a noun phrase for a person describes: somebody known by that office, else “the driver” by these words. */
+export function asDescribed(scene: Scene, index: number, phrase: NounPhrase): Speaker {
+  const { words } = scene.sentences[index]!
+  const [from, head, to] = [words[phrase.first]!, words[phrase.head]!, words[phrase.last]!]
+  const who = resolveDescription(scene, index, {
+    printed: scene.text.slice(from.start, to.end),
+    head,
+    from: from.start,
+    phrase,
+    last: phrase.last,
+  })
+  return who.entity !== null && fitsRole(who.entity, (one) => one === head.lemma)
+    ? who
+    : {
+        name: `the ${scene.text.slice(words[phrase.first + 1]!.start, to.end)}`,
+        entity: null,
+        head: head.lemma,
+        plural: false,
+      }
+}
+
+/**
+ * Whose “his”, “its” or “their” says that somebody is. Behind what is said, “…, its lawyer said”, a body is meant only where
+ * the same sentence speaks of it: of several there its subject.
+ */
+function ownerMeant(scene: Scene, index: number, from: number, pronoun: string): Speaker | null {
+  const owner = resolvePronoun(scene, index, from, pronoun)
+  const sentence = scene.sentences[index]!
+  const comma = sentence.words.some(({ text, end }) => text === ',' && end <= from && end >= from - 2)
+  if (!/^(?:its|their)$/.test(pronoun) || !comma) return owner
+  const before = scene.text.slice(sentence.start, from)
+  if (/\b(?:its?|they|their|them)\b/i.test(before)) return owner
+  const subject = subjectPhrase(sentence)
+  const [first, last] = [sentence.words[subject?.first ?? -1], sentence.words[subject?.last ?? -1]]
+  const named =
+    first === undefined || last === undefined || last.end > from
+      ? undefined
+      : namedIn(scene, first.start, last.end).findLast(
+          ({ end, entity }) => end === last.end && entity.type !== 'person' && entity.type !== 'place',
+        )
+  if (pronoun === 'its' && named !== undefined) return speakerOf(named.entity, '')
+  const here =
+    owner !== null &&
+    (owner.entity === null
+      ? before.toLowerCase().includes(owner.name.toLowerCase())
+      : namedIn(scene, sentence.start, from).some(({ entity }) => entity === owner.entity) ||
+        // “The airline’s …, its chairman said”
+        sentence.words.some(
+          ({ lemma, end }, at) =>
+            end <= from &&
+            (bodyKinds.has(lemma) || bodyNouns.has(lemma)) &&
+            /^the$/i.test(sentence.words[at - 1]?.text ?? '') &&
+            body(scene, index, sentence.words[at - 1]!.start, lemma, [], true)?.entity === owner.entity,
+        ))
+  return here ? owner : null
+}
+
+/** “Jon Aker said that Bo Roe had fled. His wife …”: either’s, where what the sentence before reports is about another man. */
+function isOpen(scene: Scene, index: number, owner: Speaker, pronoun: string): boolean {
+  const before = scene.sentences[index - 1]
+  const gender = genderOfPronoun(pronoun.toLowerCase())
+  if (gender === null || before === undefined || owner.entity === null) return false
+  const named = namedIn(scene, scene.sentences[index]!.start, scene.sentences[index]!.end)
+  return (
+    !named.some(({ entity }) => entity === owner.entity) &&
+    namedIn(scene, before.start, before.end).some(({ entity }) => entity === owner.entity) &&
+    subjectsOfSaid(scene, before).some(
+      ({ entity }) =>
+        entity !== owner.entity && entity.type === 'person' && (entity.gender ?? gender) === gender,
+    )
+  )
+}
+
+/** “his lawyer”: the one whom the article names as such, else “Mohamed Morsi’s lawyer”. */
+function owned(
+  scene: Scene,
+  index: number,
+  own: Speaker,
+  pronoun: string,
+  rest: string,
+  from: number,
+): Speaker {
+  const thing = /^its$/i.test(pronoun) ? thingAsSubject(scene, index, from) : null
+  if (thing !== null) return { ...own, name: `the ${thing}'s ${rest}` }
+  const near = personDescribed(scene, index, from, genderOfPronoun(pronoun.toLowerCase()))
+  const owner = near === undefined ? ownerMeant(scene, index, from, pronoun.toLowerCase()) : near
+  if (owner === null || (near === undefined && isOpen(scene, index, owner, pronoun))) return own
+  if (roleNouns.has(own.head) && owner.entity !== null) {
+    const names = owner.entity.mentions.map((mention) => mention.text.toLowerCase())
+    const named = scene.entities.find(
+      (entity) =>
+        entity !== owner.entity &&
+        entity.type === 'person' &&
+        entity.roles.some((role) => {
+          const words = role.toLowerCase()
+          return (
+            words.includes(own.head) &&
+            (names.some((name) => words.includes(name)) || words.startsWith(`${pronoun.toLowerCase()} `))
+          )
+        }),
+    )
+    if (named !== undefined) return speakerOf(named, own.head)
+  }
+  const possessive = /s$/.test(owner.name) ? `${owner.name}'` : `${owner.name}'s`
+  return { ...own, name: `${possessive} ${rest}` }
+}

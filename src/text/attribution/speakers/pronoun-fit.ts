@@ -1,0 +1,102 @@
+/** Whether somebody may be meant by a pronoun, as far as gender, number and kind tell. */
+import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
+import { thingWord } from '../../data/name-words.ts'
+import { isGovernmentName } from '../../data/countries.ts'
+import type { Entity } from '../../naming/entity.ts'
+import { mayBePerson } from '../../persons.ts'
+import type { Scene, Speaker } from './scene.ts'
+
+const personal = /^(?:he|she|him|her|his|hers|i|me|my|who|himself|herself)$/
+
+/** A name of two to four words of which nothing tells what it is: “Tariq Aziz has run the port. “It is late,” he said.” */
+export const couldBePerson = (scene: Scene, entity: Entity): boolean =>
+  entity.type === 'other' &&
+  /^\p{Lu}(?:\p{Ll}\S*|\.)(?:\s\S+){1,3}$/u.test(entity.name) &&
+  !isThing(entity) &&
+  // “American Pie” in quotation marks is a work
+  !entity.mentions.some(({ hint }) => hint === 'other') &&
+  !entity.mentions.some(({ start }) => /\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
+
+/** Whether somebody named may be a person of a gender, as far as the text tells. */
+export const mayBeOf = (scene: Scene, entity: Entity, gender: Gender): boolean =>
+  couldBePerson(scene, entity) || (entity.type === 'person' && (entity.gender ?? gender) === gender)
+
+export type Gender = 'female' | 'male'
+
+/** Whom “he” or “she” tells; null for other pronouns. */
+export const genderOfPronoun = (pronoun: string): Gender | null =>
+  /^(?:she|hers?|herself)$/.test(pronoun)
+    ? 'female'
+    : /^(?:he|him|his|himself)$/.test(pronoun)
+      ? 'male'
+      : null
+
+const isThing = ({ name }: Entity) => thingWord.test(name.split(/\s+/u).at(-1) ?? '')
+
+/** Tells whether somebody may be meant by a pronoun; `near`: in the same sentence, where more is plain. */
+export function fitting(pronoun: string, near: boolean): (speaker: Speaker) => boolean {
+  const gender = genderOfPronoun(pronoun)
+  return ({ name, entity, head, plural }) => {
+    if (/^(?:they|them|their)$/.test(pronoun))
+      return (
+        plural ||
+        isBodyOfSeveral({ name, entity, head, plural }) ||
+        entity?.type === 'organisation' ||
+        (near && entity?.type === 'other' && !isThing(entity))
+      )
+    if (plural) return false
+    if (personal.test(pronoun)) {
+      if (entity === null)
+        return (
+          roleNouns.has(head) &&
+          !/^(?:party|team)$/.test(head) &&
+          genderFits(head, gender) &&
+          !isAnybody.test(name)
+        )
+      // “said one, Branko Zoric”, “the former mayor, Branko Zoric”: a name set beside a noun for a person
+      const told =
+        entity.type === 'other' &&
+        /\s/.test(entity.name) &&
+        (/^(?:one|another)$/i.test(head) ||
+          (roleNouns.has(head) && !entity.name.toLowerCase().includes(head)))
+      if (entity.type !== 'person' && !told) return false
+      return gender === null || entity.gender === null || entity.gender === gender
+    }
+    if (/^its?$/.test(pronoun)) return entity === null ? !mayBePerson(head) || isGuard(name) : canBeIt(entity)
+    return true
+  }
+}
+
+/** “Any driver”, “every witness”: nobody in particular. */
+const isAnybody = /^(?:any|every|each|no)\s/i
+
+const isGuard = (name: string) => /\b(?:coast|national|border|republican) guard$/i.test(name)
+
+/** Whether somebody without a name is a body: “the bank”, “the coast guard”. */
+export const isUnnamedBody = ({ name, head, entity, plural }: Speaker) =>
+  entity === null && !plural && (bodyNouns.has(head) || bodyKinds.has(head) || isGuard(name))
+
+/** “A group of lawyers”: a body without a name that is “it” and, for whom it is made up of, “they”. */
+export const isBodyOfSeveral = (speaker: Speaker) =>
+  isUnnamedBody(speaker) && /\sof\s(?:[\p{L}\d,-]+\s)*\p{Ll}+s$/u.test(speaker.name)
+
+/** A body, a thing or a government; other places say nothing. */
+const canBeIt = ({ type, name }: Entity) =>
+  type !== 'person' &&
+  !/\b(?:Eve|Day|Week|Night|Season|Christmas)$/.test(name) &&
+  (type !== 'place' || isGovernmentName(name))
+
+/** Whether a noun may stand for somebody of that gender. */
+export const genderFits = (head: string, gender: Gender | null) =>
+  !(
+    gender === 'male' &&
+    /woman$|^(?:actress|mother|wife|sister|daughter|girl|queen|princess|duchess|countess|mum|mom|aunt|niece|businesswoman)$/.test(
+      head,
+    )
+  ) &&
+  !(
+    gender === 'female' &&
+    /(?:^|[^o])man$|^(?:actor|father|husband|brother|son|boy|king|prince|duke|pope|emperor|dad|uncle|nephew)$/.test(
+      head,
+    )
+  )

@@ -1,0 +1,142 @@
+import { bodyKinds, bodyNouns, sayingVerbs } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { pronounSubject, subjectPhrase } from '../../phrases.ts'
+import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
+import { heardBefore, namedIn, type Scene, type Speaker } from './scene.ts'
+import { resolveSpeaker } from './speakers.ts'
+import { writings } from '../cues/tellers.ts'
+import { fitting, couldBePerson, genderOfPronoun, type Gender, mayBeOf } from './pronoun-fit.ts'
+import { subjectOf } from './sentence-subject.ts'
+
+/** How many sentences back a pronoun may reach: two short paragraphs. */
+const reach = 6
+
+/** How many sentences back a pronoun may mean somebody unnamed. */
+const reachOfUnnamed = 3
+
+/** Whom a pronoun means: the nearest fitting speaker or subject, looked for backwards; a person before what only may be one. */
+export const resolvePronoun = (scene: Scene, sentence: number, at: number, pronoun: string): Speaker | null =>
+  meantBy(scene, sentence, at, pronoun, fitting(pronoun, false)) ??
+  (/^(?:he|she|his|her|him)$/.test(pronoun)
+    ? meantBy(scene, sentence, at, pronoun, maybePerson(scene))
+    : null)
+
+const maybePerson =
+  (scene: Scene) =>
+  ({ entity }: Speaker): boolean =>
+    entity !== null && couldBePerson(scene, entity)
+
+function meantBy(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  pronoun: string,
+  fits: (speaker: Speaker) => boolean,
+): Speaker | null {
+  const judges = pronoun === 'it' && verdict.test(verbBehind(scene, sentence, at))
+  const met = heardBefore(scene, at).filter(
+    // “a representative” is seldom “she” long after, where people are named
+    (one) =>
+      fits(one.speaker) &&
+      !(judges && written.test(one.speaker.head)) &&
+      (one.speaker.entity !== null || one.sentence >= sentence - reachOfUnnamed),
+  )
+  const gender = genderOfPronoun(pronoun)
+  // “The driver was freed. He is 34. His union …”: sentences about “him” alone lead back to whom they tell of
+  let goesOn = true
+  const isSpoken = saysBeside(scene, sentence, at) && met.some((one) => one.sentence >= sentence - 2)
+  for (let index = sentence; index >= Math.max(0, sentence - reach); index -= 1) {
+    const heard = met.find((one) => one.sentence === index)
+    const subject = subjectOf(
+      scene,
+      index,
+      at,
+      index === sentence && /^(?:they|them|their)$/.test(pronoun) ? fitting(pronoun, true) : fits,
+      pronoun,
+    )
+    const known = (speaker: Speaker | null | undefined) =>
+      gender !== null && speaker?.entity?.gender === gender
+    if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence))
+      return heard.speaker
+    if (subject !== null) return subject
+    if (index === sentence - 1 && pronoun === 'it' && opensWithWords(scene.sentences[index]!)) return null
+    if (index === sentence - 1 && pronoun === 'it') {
+      const within = bodyWithin(scene, index, at)
+      if (within !== null) return within
+    }
+    if (index < sentence && goesOn && gender !== null) {
+      const subjectOnly =
+        index === sentence - 1 && /^s?he$/.test(pronoun)
+          ? (unknownSubject(scene, index) ?? roleSubject(scene, index, gender))
+          : null
+      if (subjectOnly !== null) return subjectOnly
+      const nameless = isSpoken ? null : namelessWithin(scene, index, gender)
+      // “Ann Lee took over in May. Police freed the driver. She …”: either
+      if (nameless !== null)
+        return nameless.entity === null && isAbout(scene, index - 1, gender) ? null : nameless
+      goesOn = genderOfPronoun(pronounSubject(scene.sentences[index]!)?.text.toLowerCase() ?? '') === gender
+    }
+  }
+  return null
+}
+
+/** Whether a sentence has somebody of a gender as its subject, by name or by the pronoun. */
+function isAbout(scene: Scene, index: number, gender: Gender): boolean {
+  const sentence = scene.sentences[index]
+  const subject = sentence === undefined ? null : (pronounSubject(sentence) ?? subjectPhrase(sentence))
+  if (sentence === undefined || subject === null) return false
+  if ('text' in subject) return genderOfPronoun(subject.text.toLowerCase()) === gender
+  const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
+  return (
+    subject.kind === 'name' && namedIn(scene, from, to).some(({ entity }) => mayBeOf(scene, entity, gender))
+  )
+}
+
+/** What a body does that has looked into something, and no letter: “it concluded”. */
+const verdict = /^(?:conclude|find|rule|determine|decide)$/
+const written = /^(?:e-?mail|letter|memo|message|note|post|text|tweet)$/
+
+const verbBehind = ({ sentences }: Scene, index: number, at: number): string =>
+  sentences[index]!.words.find(({ start }) => start > at)?.lemma ?? ''
+
+/** “he said”: whether the pronoun that stands at an offset is one who says something. */
+const saysBeside = (scene: Scene, index: number, at: number): boolean => {
+  const { words } = scene.sentences[index]!
+  const pronoun = words.findIndex(({ start }) => start === at)
+  return [words[pronoun - 1], words[pronoun + 1]].some((word) => sayingVerbs.has(word?.lemma ?? ''))
+}
+
+/** “He was told to sail by the company. It denies this”: the one body that a sentence about a person describes, nearer than any named before; null for none or several. */
+function bodyWithin(scene: Scene, index: number, at: number): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const { words, phrases } = sentence
+  const subject = subjectPhrase(sentence)
+  const opening =
+    subject === null ? '' : scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)
+  const ofPerson =
+    genderOfPronoun(pronounSubject(sentence)?.text.toLowerCase() ?? '') !== null ||
+    /-year-old$/.test(opening) ||
+    (subject?.kind === 'name' &&
+      namedIn(scene, sentence.start, words[subject.last]!.end).some(({ entity }) => entity.type === 'person'))
+  if (!ofPerson) return null
+  const bodies = phrases.filter(({ kind, first, head }) => {
+    const { lemma, start, text } = words[head]!
+    return (
+      kind === 'common' &&
+      start < at &&
+      !scene.isQuoted(start) &&
+      /^the$/i.test(words[first]?.text ?? '') &&
+      text.toLowerCase() === lemma &&
+      (bodyNouns.has(lemma) || bodyKinds.has(lemma))
+    )
+  })
+  const [only, another] = bodies
+  return only === undefined || another !== undefined
+    ? null
+    : resolveSpeaker(scene, index, only.first, only.last)
+}
+
+/** “In a statement read out by her lawyer, Ann Lee withdrew it. “…,” it said”: the statement, where no body stands beside it. */
+const opensWithWords = ({ words }: ParsedSentence) =>
+  /^in$/i.test(words[0]?.text ?? '') &&
+  words.slice(1, 4).some(({ pos, lemma }) => pos === 'NOUN' && writings.test(lemma))

@@ -1,0 +1,216 @@
+/** Whom a sentence is about, so that a pronoun behind may mean them. */
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isPerson, mayBePerson } from '../../persons.ts'
+import { isTimePhrase, subjectPhrase } from '../../phrases.ts'
+import { afterDateline } from '../../sentence/datelines.ts'
+import { knownBody } from '../../naming/types.ts'
+import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
+import { resolveSpeaker } from './speakers.ts'
+import { fitting, genderOfPronoun, type Gender, genderFits } from './pronoun-fit.ts'
+
+/** “MOST READ SIN CITY How Orsk has become … PORT BLAZE Fire …”: the headings of other stories, one behind the other. */
+const isStrip = (line: string) =>
+  !/[.!?:;…]["”’')]*\s*$/.test(line) && (line.match(/\p{Lu}{3,}/gu)?.length ?? 0) >= 3
+
+/** The subject of a sentence, where it fits: the first name outside quotation marks and before `at` that owns nothing. */
+export function subjectOf(
+  scene: Scene,
+  index: number,
+  at: number,
+  fits: (speaker: Speaker) => boolean,
+  pronoun: string,
+): Speaker | null {
+  const sentence = scene.sentences[index]
+  // a line that is a name and no more, such as a photographer’s, is about nobody
+  if (
+    sentence === undefined ||
+    (sentence.words.length <= 3 && sentence.words.every(({ pos }) => pos === 'PROPN')) ||
+    // nor is a strip of headings
+    (sentence.end < at && isStrip(scene.text.slice(sentence.start, sentence.end)))
+  )
+    return null
+  if (/^(?:they|them|their)$/.test(pronoun)) {
+    const several = pairAsSubject(scene, index, at)
+    if (several !== null) return several
+  }
+  if (/^(?:they|them|their)$/.test(pronoun)) {
+    const people = peopleAsSubject(scene, index, at)
+    if (people !== null) return people
+  }
+  if (/^its?$/.test(pronoun)) {
+    const described = describedSubject(scene, index, at)
+    if (described !== null && fits(described)) return described
+  }
+  // “Congratulating Ann Lee, he said”: whom the lead-in speaks of is another.
+  const opening = sentence.words[0]
+  const comma =
+    /ing$/.test(opening?.text ?? '') && opening?.pos === 'VERB'
+      ? sentence.words.find((word) => word.text === ',')
+      : undefined
+  const from = comma !== undefined && comma.start < at ? comma.end : sentence.start
+  const named = namedIn(scene, from, Math.min(sentence.end, at))
+  const free = named.filter(
+    (one) =>
+      !scene.isQuoted(one.start) &&
+      !(
+        knownBody.test(one.entity.name) &&
+        /\b(?:on|via|through)\s$/i.test(scene.text.slice(one.start - 9, one.start))
+      ) &&
+      !(at <= sentence.end && isAddressee(sentence, one)) &&
+      !/^['’]s?/.test(scene.text.slice(one.end, one.end + 2)) &&
+      fits(speakerOf(one)),
+  )
+  // What stands after a preposition is seldom the subject: “aims at Google”; of things never.
+  const apart = free.find(
+    (one) =>
+      // “For Ann Lee, …”: set in front of the clause that is about her
+      (/^(?:As for|For|Like|Unlike)\s$/.test(scene.text.slice(sentence.start, one.start)) &&
+        scene.text[one.end] === ',') ||
+      !/\b(?:in|on|at|of|to|told|from|by|with|for|into|over|near|like|including|after|against)\s(?:the\s)?(?:[\p{L}-]+['’]s\s)?$/iu.test(
+        scene.text.slice(Math.max(0, one.start - 24), one.start),
+      ),
+  )
+  // “Police released a film of Ann Lee’s arrest, and she …”: in the same sentence whose it is may be meant, where nobody else is
+  const owners = named.filter(
+    (one) =>
+      !scene.isQuoted(one.start) &&
+      !(at <= sentence.end && isAddressee(sentence, one)) &&
+      fitting(pronoun, true)(speakerOf(one)),
+  )
+  const owner =
+    owners.length === 1 && (at <= sentence.end || ownsSubject(sentence, owners[0]!)) ? owners[0] : undefined
+  const subject =
+    apart ??
+    (/^its?$/.test(pronoun)
+      ? // “Acme’s goal of saving energy is near, it said”
+        owner?.start === sentence.start
+        ? owner
+        : undefined
+      : genderOfPronoun(pronoun) === null
+        ? free[0]
+        : at > sentence.end &&
+            free[0] !== undefined &&
+            hasPersonBefore(sentence, free[0], genderOfPronoun(pronoun))
+          ? undefined
+          : (free[0] ?? owner))
+  return subject === undefined ? null : speakerOf(subject)
+}
+
+/** “The teenager stayed ahead of Roe. He …”: whether somebody without a name is the subject, and a name stands only behind a preposition. */
+function hasPersonBefore(sentence: ParsedSentence, { start }: Named, gender: Gender | null): boolean {
+  const main = sentence.phrases.find(
+    ({ first, kind }) => kind === 'common' && /^the$/i.test(sentence.words[first]?.text ?? ''),
+  )
+  const head = main === undefined ? undefined : sentence.words[main.head]
+  return (
+    main !== undefined &&
+    head !== undefined &&
+    head.end < start &&
+    /^(?:VERB|AUX)$/.test(sentence.words[main.last + 1]?.pos ?? '') &&
+    head.text.toLowerCase() === head.lemma &&
+    isPerson(head.lemma) &&
+    genderFits(head.lemma, gender)
+  )
+}
+
+/** “Ann Lee’s second sample was positive. She …”: whose a thing is that is the subject of a sentence; of kin and lawyers they are meant themselves. */
+function ownsSubject(sentence: ParsedSentence, { start, end }: Named): boolean {
+  const subject = subjectPhrase(sentence)
+  const head = subject === null ? undefined : sentence.words[subject.head]
+  return (
+    start === sentence.start &&
+    head?.pos === 'NOUN' &&
+    head.start > end &&
+    !mayBePerson(head.lemma) &&
+    ![bodyNouns, bodyKinds].some((list) => list.has(head.lemma)) &&
+    sentence.words.some((word) => word.start === end && /^['’]s?$/.test(word.text))
+  )
+}
+
+/** “In a letter to the mayor, Ann Lee, she said”: whom the lead-in is to; who writes it is told before or behind. */
+function isAddressee({ words }: ParsedSentence, { start, end }: Named): boolean {
+  const at = words.findIndex((word) => word.start >= start)
+  const close = words.findIndex((word) => word.start >= end)
+  const to = words.findLastIndex(({ text }, index) => index < at && /^to$/i.test(text))
+  const leadIn = words.slice(0, Math.max(0, to))
+  return (
+    /^(?:in|with|by|through|via)$/i.test(leadIn[0]?.text ?? '') &&
+    // “In a letter to the board, the mayor, Ann Lee, said”
+    !/^(?:VERB|AUX)$/.test(words[close + 1]?.pos ?? '') &&
+    leadIn.every(({ pos, text }) => pos !== 'VERB' && text !== ',') &&
+    words
+      .slice(to + 1, at)
+      .every(({ pos, text }) => /^(?:DET|PRON|ADJ|NUM|NOUN|PROPN|PART|CCONJ|ADP)$/.test(pos) || text === ',')
+  )
+}
+
+const speakerOf = ({ entity }: Named): Speaker => ({ name: entity.name, entity, head: '', plural: false })
+
+/** Nouns in the singular for people who are “they”. */
+const ofTwo = /^(?:couple|pair|duo|trio|family|twins)$/
+
+/** “Panama’s leaders have expressed …”: several people that a sentence has as its subject. */
+function peopleAsSubject(scene: Scene, index: number, at: number): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const { words } = sentence
+  const from = afterDateline(sentence)
+  const subject = sentence.phrases.find(
+    (phrase) =>
+      phrase.first >= from && words[phrase.first - 1]?.pos !== 'ADP' && !isTimePhrase(words, phrase),
+  )
+  const head = subject === undefined ? undefined : words[subject.head]
+  if (subject === undefined || head === undefined || head.end > at || scene.isQuoted(head.start)) return null
+  // “Passengers of the ferry”, which the tagger takes for a name where it opens a sentence
+  const opening =
+    head.pos === 'PROPN' && subject.head === from ? head.text.toLowerCase().replace(/s$/, '') : null
+  const noun = opening ?? head.lemma
+  // “Nine people were hurt, they said”: those counted in what is said are not who says it
+  if (at <= sentence.end && words.slice(subject.first, subject.head).some(({ pos }) => pos === 'NUM'))
+    return null
+  // “The couple announced it”
+  if (ofTwo.test(noun) && /^the$/i.test(words[subject.first]!.text))
+    return resolveSpeaker(scene, index, subject.first, subject.last)
+  if (!/s$|^(?:people|police|women|men)$/i.test(head.text) || noun === head.text.toLowerCase()) return null
+  if (isPerson(noun) && words[subject.last]!.pos === 'PROPN') {
+    const name = scene.text.slice(words[subject.first]!.start, words[subject.last]!.end)
+    return { name, entity: null, head: noun, plural: true }
+  }
+  return roleNouns.has(noun) || speakingNouns.has(noun) || isPerson(noun)
+    ? resolveSpeaker(scene, index, subject.first, subject.last)
+    : null
+}
+
+/** Bodies that are called by what they do. */
+const looksInto = /^(?:audit|inquiry|investigation|jury|probe|review|tribunal)$/
+
+/** “The bank collected …”: the body that a sentence has as its subject, described by a noun. */
+function describedSubject(scene: Scene, index: number, at: number): Speaker | null {
+  const sentence = scene.sentences[index]!
+  const { words } = sentence
+  const subject = sentence.phrases.find(
+    (phrase) => words[phrase.first - 1]?.pos !== 'ADP' && !scene.isQuoted(words[phrase.first]!.start),
+  )
+  const head = subject === undefined ? undefined : words[subject.head]
+  if (
+    subject?.kind !== 'common' ||
+    head === undefined ||
+    head.end > at ||
+    !/^the$/i.test(words[subject.first]?.text ?? '')
+  )
+    return null
+  if (!bodyNouns.has(head.lemma) && !bodyKinds.has(head.lemma) && !looksInto.test(head.lemma)) return null
+  return resolveSpeaker(scene, index, subject.first, subject.last)
+}
+
+/** “Mr. Croasmun and Mr. Hansen”: two names joined at the head of a sentence. */
+export function pairAsSubject(scene: Scene, index: number, at: number): Speaker | null {
+  const sentence = scene.sentences[index]
+  if (sentence === undefined) return null
+  const [first, second] = namedIn(scene, sentence.start, Math.min(sentence.end, at))
+  if (first === undefined || second === undefined || first.entity === second.entity) return null
+  const between = scene.text.slice(first.end, second.start)
+  if (!/^\s(?:and|&)\s(?:\p{Lu}[\p{L}]*\.?\s)?$/u.test(between) || first.start - sentence.start > 40)
+    return null
+  return { name: `${first.entity.name} and ${second.entity.name}`, entity: null, head: '', plural: true }
+}

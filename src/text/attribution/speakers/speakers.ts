@@ -1,0 +1,166 @@
+import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
+import { lettersBehind } from '../../data/name-words.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isPerson } from '../../persons.ts'
+import type { NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import { isOfAnyState } from '../../naming/state-bodies.ts'
+import { resolveDescription } from './descriptions.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
+import { coordinated, withPeople, nameBeforeRole, besideRole, besideBody, ownName } from './names-beside.ts'
+
+const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
+
+/** Who is meant by the words `[first, last]` of a sentence. */
+export function resolveSpeaker(scene: Scene, index: number, first: number, last: number): Speaker | null {
+  const sentence = scene.sentences[index]
+  const from = sentence?.words[first]
+  const to = sentence?.words[last]
+  if (sentence === undefined || from === undefined || to === undefined) return null
+  // “Ann Lee KC” is Ann Lee, “the Labour MP” is not Labour
+  const named = sentence.words[last - 1]?.end
+  if (
+    lettersBehind.test(to.text) &&
+    namedIn(scene, from.start, to.end).some(({ end, entity }) => end === named && entity.type === 'person')
+  )
+    return resolveSpeaker(scene, index, first, last - 1)
+  const printed = fold(scene.text.slice(from.start, to.end))
+  if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
+    return resolvePronoun(scene, index, from.start, printed.toLowerCase())
+  const phrase = sentence.phrases.find((one) => one.first >= first && one.head <= last)
+  // “The University of Surrey expert”
+  const ofRole =
+    to.pos === 'NOUN' &&
+    roleNouns.has(to.lemma) &&
+    phrase?.last === last &&
+    !isBodyOfPeople(sentence.words, phrase)
+  const head = ofRole ? to : sentence.words[phrase?.head ?? last]
+  if (head === undefined) return null
+  const inside = namedIn(scene, from.start, to.end)
+  const several = coordinated(scene, inside, from.start) ?? withPeople(sentence, inside, last)
+  if (several !== null) return several
+  const paper = besideMedium(scene, inside, from.start, to.end)
+  if (paper !== null) return { name: paper.entity.name, entity: paper.entity, head: to.lemma, plural: false }
+  const site = siteAt(sentence.words, last)
+  if (site !== null)
+    return { name: fold(scene.text.slice(from.start, site.end)), entity: null, head: '', plural: false }
+  const employed = employedBy(scene, inside, sentence.words, from.start, to.end)
+  if (employed !== null)
+    return { name: employed.entity.name, entity: employed.entity, head: head.lemma, plural: false }
+  const twice = inside.find(
+    (one) => one.end === to.end && isTwoRoles(scene.text.slice(from.start, one.start)),
+  )
+  if (twice?.entity.type === 'person')
+    return { name: twice.entity.name, entity: twice.entity, head: head.lemma, plural: false }
+  const before = phrase === undefined ? null : nameBeforeRole(scene, sentence, phrase)
+  if (before !== null)
+    return { name: before.entity.name, entity: before.entity, head: head.lemma, plural: false }
+  const beside = besideRole(scene, sentence, phrase, head)
+  if (beside !== null)
+    return { name: beside.entity.name, entity: beside.entity, head: head.lemma, plural: false }
+  const set = besideBody(scene, sentence, phrase, head)
+  if (set !== null) return { name: set.entity.name, entity: set.entity, head: head.lemma, plural: false }
+  const own = ownName(scene, inside, sentence.words, phrase?.last ?? last, head)
+  // “Norvia’s Interior Ministry” beside Tarvia’s: either is called by whose it is
+  if (own !== null && isOfAnyState(own.entity.name) && /^\p{Lu}.*['’]s\s/u.test(printed))
+    return { name: printed.replaceAll('’', "'"), entity: null, head: 'ministry', plural: false }
+  if (own !== null) return { name: own.entity.name, entity: own.entity, head: head.lemma, plural: false }
+  const records = ofSubject(sentence, first, last)
+  if (records !== null) return { name: records, entity: null, head: head.lemma, plural: isMany(head) }
+  return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
+}
+
+/** “Le Matin newspaper”: the name that only a noun for what it is follows. */
+const besideMedium = (
+  { text }: Scene,
+  [only, another]: readonly Named[],
+  from: number,
+  to: number,
+): Named | null =>
+  only !== undefined &&
+  another === undefined &&
+  only.entity.type === 'organisation' &&
+  /^(?:the )?$/i.test(text.slice(from, only.start)) &&
+  /^\s(?:newspaper|magazine|tabloid|news agency|news site)$/.test(text.slice(only.end, to))
+    ? only
+    : null
+
+/** “According to moonwatch.com”: the last word of an address, which the tagger takes for the end of a sentence’s; null where none follows. */
+const siteAt = (words: readonly Word[], last: number): Word | null => {
+  const [name, dot, domain] = words.slice(last, last + 3)
+  return dot?.text === '.' &&
+    name!.end === dot.start &&
+    domain?.start === dot.end &&
+    /^(?:com|org|net|info|io|gov|edu)$/i.test(domain.text)
+    ? domain
+    : null
+}
+
+/** “Alder & Roe analyst Ann Lee”: the name at the end, behind an office and whose it is. */
+function employedBy(
+  { text }: Scene,
+  inside: readonly Named[],
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Named | null {
+  const [first, name] = [inside[0], inside.at(-1)]
+  if (first === undefined || name === undefined || first === name) return null
+  return first.entity.type === 'organisation' &&
+    first.start === from &&
+    name.end === to &&
+    name.entity.type === 'person' &&
+    /^\s(?:\p{Ll}+\s){1,3}$/u.test(text.slice(first.end, name.start)) &&
+    words.some((word, at) => words[at + 1]?.start === name.start && roleNouns.has(word.lemma))
+    ? name
+    : null
+}
+
+const isMany = ({ text, lemma }: Word) => /s$/i.test(text) && lemma !== text.toLowerCase()
+
+/** “The airport’s profits rose, according to its accounts”: of “its” papers those of whose the subject is, “the airport’s accounts”; null for other words. */
+function ofSubject({ words, phrases }: ParsedSentence, first: number, last: number): string | null {
+  const subject = phrases[0]
+  const mark =
+    subject === undefined
+      ? -1
+      : words.findIndex(({ text }, at) => at > subject.first && at < subject.head && /^['’]s?$/.test(text))
+  if (!/^its$/i.test(words[first]?.text ?? '') || subject?.first !== 0 || mark < 2 || first <= subject.last)
+    return null
+  const owner = words.slice(1, mark)
+  if (!/^the$/i.test(words[0]!.text) || owner.some(({ pos }) => pos !== 'NOUN' && pos !== 'ADJ')) return null
+  if (bodyKinds.has(owner.at(-1)!.lemma) || bodyNouns.has(owner.at(-1)!.lemma)) return null
+  const said = words.slice(first + 1, last + 1)
+  if (!documents.test(said.at(-1)?.lemma ?? '')) return null
+  return `the ${owner.map(({ text }) => text).join(' ')}'s ${said.map(({ text }) => text).join(' ')}`
+}
+
+const documents = /^(?:account|record|report|figure|data|filing|website|statement|survey|log|manual)$/
+
+/** “An association of engineers”: a body told by whom it is made up of, and one; “the University of Surrey experts” are several. */
+function isBodyOfPeople(words: readonly Word[], { first, last, head }: NounPhrase): boolean {
+  const { pos, lemma, text } = words[head]!
+  return (
+    pos === 'NOUN' &&
+    text.toLowerCase() === lemma &&
+    (bodyNouns.has(lemma) || bodyKinds.has(lemma)) &&
+    /^(?:an?|the|one|another)$/i.test(words[first]?.text ?? '') &&
+    /^of$/i.test(words[head + 1]?.text ?? '') &&
+    words.slice(head + 2, last).every((word) => /^(?:ADJ|NUM|VERB)$/.test(word.pos)) &&
+    words[last]!.text.toLowerCase() !== words[last]!.lemma
+  )
+}
+
+/** “Lawyer and election scholar”: what one person is twice, before the name; “the mayor and the lawyer” are two. */
+function isTwoRoles(before: string): boolean {
+  const [first, second, ...more] = before.trim().split(' and ')
+  const nounOf = (role = '') => role.toLowerCase().split(' ').at(-1)!
+  return (
+    second !== undefined &&
+    more.length === 0 &&
+    [first, second].every((role) => isPerson(nounOf(role)) || roleNouns.has(nounOf(role))) &&
+    /^\p{Ll}[\p{Ll} -]*$/u.test(second) &&
+    !/^(?:an?|the|his|her|their|its) /i.test(second)
+  )
+}

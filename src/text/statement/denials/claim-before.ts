@@ -1,0 +1,30 @@
+import type { Saying } from '../../attribution/quotations/sayings.ts'
+import { calledUntrueAt } from '../../attribution/cues/judgements.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import type { Claimed } from '../claimed.ts'
+import { denialOfTold, type Denial } from './denied.ts'
+
+/** What somebody has said, and no paper that may be called by the same word. */
+const saidThing = /^(?:claim|allegation|accusation|assertion|suggestion)$/
+
+/**
+ * “The bank called the claim a lie”: what another says in the sentence right before, where nothing beside the noun tells what is
+ * denied; null for other words, and where nobody is named for what stands before.
+ */
+export function claimPointedTo(
+  sentence: ParsedSentence,
+  index: number,
+  saying: Saying,
+  toldIn: (sentence: number) => Claimed | null,
+): Denial | null {
+  const { at, kind, who } = saying
+  if (at === null || kind !== 'deny' || who === null) return null
+  const [pointer, noun, next] = sentence.words.slice(at.verb + 1, at.verb + 4)
+  const bare = next === undefined || /^(?:[.,;]|as)$/i.test(next.text)
+  const untrue = calledUntrueAt(sentence, at.verb) === at.verb + 3
+  if (!/^(?:the|this|that)$/i.test(pointer?.text ?? '') || !(bare || untrue)) return null
+  if (!saidThing.test(noun?.lemma ?? '') || /s$/i.test(noun!.text)) return null
+  const found = toldIn(index - 1)
+  if (found?.stance !== 'asserts' || found.speaker == null || found.cue === null) return null
+  return denialOfTold(found, saying, index)
+}

@@ -1,0 +1,70 @@
+import type { Claimed } from '../claimed.ts'
+import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import type { ReferenceContext } from '../context.ts'
+
+const told =
+  '(?:accusation|account|allegation|argument|assertion|characteri[sz]ation|charge|claim|conclusion|description|estimate|explanation|figure|interpretation|number|suggestion|version(?: of events)?|view)'
+const often = String.raw`(?:\p{Ll}+ly\s)?`
+const denies =
+  '(?:contest(?:s|ed)?|den(?:y|ies|ied)|dismiss(?:es|ed)?|disput(?:e|es|ed)|refut(?:e|es|ed)|reject(?:s|ed)?)'
+const denied = '(?:contested|denied|dismissed|disputed|refuted|rejected)'
+
+/**
+ * What stands at the end of a sentence to say that somebody denies what it tells: “, which the port has denied”, “, a claim he
+ * rejects”, “, an account disputed by the crew”.
+ */
+const tail = new RegExp(
+  String.raw`,\s(?:(?:which|something|an?\s${told}(?:\s(?:that|which))?)\s(?<active>[^,;]{2,60}?)\s(?<cue>(?:(?:has|have|had)\s)?${often}${denies})|an?\s${told}\s(?<passiveCue>${often}${denied}(?:\son\s\p{Lu}\p{Ll}+|\syesterday)?\sby)\s(?<passive>[^,;]{2,60}?))[.\s]*$`,
+  'dv',
+)
+
+/** A statement without the words in which somebody denies it. */
+export const withoutDenial = (statement: string): string => statement.replace(tail, '')
+
+/** “The union says the port hid 40 tons of ash, which the port denies”: what a relative clause at the end denies; null where none does. */
+export function disowned(
+  context: ReferenceContext,
+  main: Claimed,
+): (Claimed & { part: { start: number; end: number } }) | null {
+  if (
+    main.stance !== 'asserts' ||
+    main.kind !== 'statement' ||
+    main.speaker === null ||
+    main.spans.length === 0
+  )
+    return null
+  const { text, sentences } = context.parsed
+  const sentence = sentences[main.sentence]!
+  // “accuse Ann Lee of fraud, which she denies”: not that they accuse her
+  if (main.mention !== null && main.statement.toLowerCase().startsWith(main.mention.toLowerCase()))
+    return null
+  const found = tail.exec(text.slice(sentence.start, sentence.end))
+  if (found === null) return null
+  const start = sentence.start + found.index + 2
+  const groups = found.indices!.groups!
+  const [from, to] = (groups['active'] ?? groups['passive'])!.map((at) => sentence.start + at) as [
+    number,
+    number,
+  ]
+  if (context.isQuoted(start) || main.spans.some((span) => span.start >= start)) return null
+  const at = (offset: number) => sentence.words.findIndex(({ end }) => end > offset)
+  const denier = resolveSpeaker(context.scene, main.sentence, at(from), at(to - 1))
+  if (denier === null || denier.name === main.speaker.name) return null
+  const statement = withoutDenial(main.statement)
+  // of whom it does not tell, nobody knows who “he” is
+  const mention = text.slice(from, to)
+  if (/^(?:he|she|it|they)$/i.test(mention) && !statement.includes(denier.name.split(' ').at(-1)!))
+    return null
+  return {
+    ...main,
+    statement,
+    speaker: denier,
+    mention,
+    cue: found.groups!['cue'] ?? found.groups!['passiveCue']!,
+    stance: 'disputes',
+    claimant: main.speaker,
+    spans: [],
+    open: false,
+    part: { start, end: sentence.end },
+  }
+}

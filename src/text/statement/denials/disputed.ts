@@ -1,0 +1,53 @@
+import type { Saying } from '../../attribution/quotations/sayings.ts'
+import type { Claimed } from '../claimed.ts'
+import type { ReferenceContext } from '../context.ts'
+import type { Denial } from './denied.ts'
+import { addedBehind } from '../mains.ts'
+import { saidBesideDenial } from './pointed.ts'
+import { saidBy, toldBy } from '../said-by.ts'
+
+/**
+ * What a sentence disputes, and what it says beside: “denied this, saying that …”, “denied that he had left, saying that …”.
+ * @param main by whose words it is disputed
+ * @param own all that is said in the sentence
+ * @param isPointed whether it only points to what it disputes: “denied this”
+ * @param added what it says beside its main words
+ */
+export function disputedIn(
+  context: ReferenceContext,
+  main: Saying,
+  own: readonly Saying[],
+  denied: Denial,
+  isPointed: boolean,
+  added: Saying | null,
+): Claimed[] {
+  const { text, sentences } = context.parsed
+  const index = main.sentence
+  const sentence = sentences[index]!
+  const claim: Claimed = {
+    ...toldBy(context, index, main),
+    statement: denied.statement,
+    kind: 'statement',
+    stance: 'disputes',
+    claimant: denied.claimant,
+    spans: denied.spans,
+    open: false,
+  }
+  const parted = (to: number, said: Claimed, from: number): Claimed[] => [
+    { ...claim, part: { start: sentence.start, end: to } },
+    { ...said, part: { start: from, end: sentence.end } },
+  ]
+  const beside = isPointed || added !== null ? added : addedBehind(denied, main, own)
+  if (beside?.cue != null && (isPointed || beside !== added)) {
+    const start = beside.cue[0]
+    const end = start - (/[,\s]*$/.exec(text.slice(sentence.start, start))?.[0].length ?? 0)
+    return parted(end, saidBy(context, index, beside, own), start)
+  }
+  const further = isPointed && beside === null ? saidBesideDenial(sentence, main, own) : null
+  if (further === null) return [claim]
+  const { saying, from } = further
+  const link = /[:,\s]*(?:(?:and|but)\s+(?:that\s+)?|(?:who|which)\s+(?:\p{Ll}+\s+)?)?$/iu.exec(
+    text.slice(sentence.start, from),
+  )
+  return parted(from - (link?.[0].length ?? 0), saidBy(context, index, saying, [saying]), from)
+}

@@ -1,0 +1,94 @@
+import { irregularVerbs } from '../../data/irregular-verbs.ts'
+import { irregularPast, notPast } from '../../data/verbs.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+
+/** Words that open a clause inside another, which what follows may belong to. */
+export const subordinating =
+  /^(?:who|whom|whose|which|that|where|when|while|whilst|whereas|after|before|because|as|if|unless|once|since|until|till|although|though|how|why|what|whether|so|than|like|lest|both|either|neither)$/i
+
+/** A clause: its subject, the last word of that, its verb, and whether the subject is two: “the firm and its owner”. */
+export type Clause = { subject: NounPhrase; last: number; verb: number; several: boolean }
+
+/** The subject that opens a stretch, and its verb: “The dam, which is 62 metres high, was built”; null where none opens it; `only`: it holds no other verb. */
+export function clauseAt(
+  { words, phrases }: ParsedSentence,
+  from: number,
+  to: number,
+  only = false,
+): Clause | null {
+  const subject = phrases.find(({ first }) => first === from)
+  if (subject === undefined || isTimePhrase(words, subject)) return null
+  let last = subject.last
+  for (let tied: NounPhrase | undefined = subject; tied !== undefined;) {
+    last = tied.last
+    // “tragedy before he had left”
+    const link = words[last + 1]
+    const ties = link?.pos === 'ADP' && !subordinating.test(link.text) ? last + 2 : null
+    tied = phrases.find(({ first, kind }) => first === ties && kind !== 'pronoun')
+  }
+  const beside = /^and$/i.test(words[last + 1]?.text ?? '')
+    ? phrases.find(({ first }) => first === last + 2)
+    : undefined
+  last = beside?.last ?? last
+  let at = last + 1
+  if (words[at]?.text === ',') {
+    const close = words.findIndex(({ text }, index) => index > at && text === ',')
+    if (close < 0) return null
+    at = close + 1
+  }
+  while (words[at]?.pos === 'ADV') at += 1
+  return at < to && isVerbOf(words, subject, at, only)
+    ? { subject, last, verb: at, several: beside !== undefined }
+    : null
+}
+
+/** Whether a word is the verb of a subject before it, no participle that tells more of it: “money raised by the club”. */
+function isVerbOf(words: readonly Word[], { head, kind }: NounPhrase, at: number, only: boolean): boolean {
+  const [noun, verb, next] = [words[head]!, words[at], words[at + 1]]
+  // “analysts expect”
+  const plain = verb?.pos === 'VERB' && isPlural(noun) && verb.text === verb.lemma && !/ing$/i.test(verb.text)
+  if (plain && !irregularPast.has(verb.text)) return true
+  if (!isFinite(verb) || calling.test(verb.lemma) || (isPresent(verb) && isPlural(noun))) return false
+  if (only) return true
+  const mayBeParticiple = verb.pos === 'VERB' && isPast(verb) && !pastOnly.has(verb.text.toLowerCase())
+  return (
+    !mayBeParticiple ||
+    intransitive.test(verb.lemma) ||
+    kind === 'name' ||
+    /^(?:DET|PRON|NOUN|PROPN|NUM|PART|SYM)$/.test(next?.pos ?? '')
+  )
+}
+
+/** “a woman named Ann Lee”: verbs that give a name. */
+const calling = /^(?:call|name|dub|title|entitle|style)$/
+/** Verbs that nobody is told to have suffered. */
+const intransitive =
+  /^(?:die|arrive|happen|occur|emerge|disappear|appear|return|resign|collapse|fail|remain|continue|survive|escape|respond|agree|refuse|decline|rise|fall|soar|surge|plunge|drop|climb|slump|start|begin|end|stay|live|work|vote|want|plan|need|belong|consist|last|react|walk|gather|march|erupt|explode)$/
+
+const isPlural = ({ pos, text, lemma }: Word) =>
+  pos !== 'PROPN' && /s$/.test(text) && text.toLowerCase() !== lemma
+
+/** Whether both verbs fit the subject: of one “was”, of several “were”. */
+export const agrees = (subject: Word, one: Word, other: Word): boolean =>
+  tellsOfOne(other) ? !isPlural(subject) && !tellsOfSeveral(one) : !(tellsOfSeveral(other) && tellsOfOne(one))
+
+const tellsOfOne = (word: Word) => /^(?:was|is|has|does)$/i.test(word.text) || isPresent(word)
+const tellsOfSeveral = ({ text }: Word) => /^(?:were|are|have|do)$/i.test(text)
+const isPresent = ({ pos, text, lemma }: Word) =>
+  pos === 'VERB' && /s$/i.test(text) && text.toLowerCase() !== lemma
+
+export const isPast = ({ text }: Word) =>
+  (/ed$/i.test(text) && !notPast.has(text.toLowerCase())) || irregularPast.has(text.toLowerCase())
+
+/** Past forms that are no participles: “fell”. */
+export const pastOnly: ReadonlySet<string> = new Set(
+  irregularVerbs.flatMap(([, past, ...participles]) => (participles.length > 0 ? [past] : [])),
+)
+
+export const isFinite = (word: Word | undefined): word is Word =>
+  word !== undefined &&
+  (word.pos === 'AUX'
+    ? !/^(?:be|been|being|having|am)$/i.test(word.text)
+    : isPresent(word) || (word.pos === 'VERB' && isPast(word)))

@@ -1,0 +1,60 @@
+/** Whom “the 45-year-old” means where the sentence before tells of somebody without a name: “The driver was arrested. The 45-year-old …”. */
+import { couldBePerson, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
+import { tellsMore } from '../../attribution/speakers/nameless.ts'
+import { namedIn } from '../../attribution/speakers/scene.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { pronounSubject, type NounPhrase } from '../../phrases.ts'
+import { known } from './antecedents.ts'
+import type { ReferenceContext } from '../context.ts'
+
+/**
+ * The one person without a name of whom the sentence before tells, as words to stand for them: “the driver”. Null where it tells of
+ * several or names somebody, or stands in another paragraph.
+ */
+export function agedBefore(context: ReferenceContext, at: number): string | null {
+  const { parsed, scene } = context
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph !== parsed.sentences[at]!.paragraph) return null
+  const subject = pronounSubject(before)
+  const isNamed = namedIn(scene, before.start, before.end).some(
+    ({ entity }) => entity.type === 'person' || couldBePerson(scene, entity),
+  )
+  if (isNamed || scene.isQuoted(before.start) || genderOfPronoun(subject?.text.toLowerCase() ?? '') !== null)
+    return null
+  const [only, another] = before.phrases.filter((phrase) => isSomebody(context, before, phrase))
+  if (only === undefined || another !== undefined) return null
+  // “spoke with a student” is about somebody else
+  if (before.words[only.first - 1]?.pos === 'ADP') return null
+  // “A fitter was suspended. Police questioned the man. The 45-year-old …”: the fitter
+  const isBare =
+    only.last === only.first + 1 && /^(?:man|woman|person|suspect)$/i.test(before.words[only.head]!.lemma)
+  return (isBare ? agedBefore(context, at - 1) : null) ?? asTold(parsed.text, before, only)
+}
+
+/** A noun for one person whom it tells apart: no “as a driver”, “was a driver”, “Ann Lee, a driver,”. */
+function isSomebody(
+  { isQuoted }: ReferenceContext,
+  { words }: ParsedSentence,
+  { kind, first, head }: NounPhrase,
+): boolean {
+  const noun = words[head]!
+  return (
+    kind === 'common' &&
+    noun.pos === 'NOUN' &&
+    mayBePerson(noun.lemma) &&
+    noun.text.toLowerCase() === noun.lemma &&
+    (/^(?:an?|the|this|that|another)$/i.test(words[first]!.text) ||
+      words.slice(first, head).some(({ text }) => /^['’]s?$/.test(text))) &&
+    !tellsMore(words[first - 1]) &&
+    !isQuoted(noun.start)
+  )
+}
+
+/** The words for somebody once they have been told of: “a driver” → “the driver”; “the mill’s driver” stays. */
+function asTold(text: string, sentence: ParsedSentence, phrase: NounPhrase): string {
+  const { words } = sentence
+  return /^(?:an?|the|this|that|another)$/i.test(words[phrase.first]!.text)
+    ? known(text, sentence, phrase)
+    : text.slice(words[phrase.first]!.start, words[phrase.last]!.end)
+}

@@ -1,0 +1,226 @@
+/** What “it” and “they” mean where the sentence before is about people and tells of one thing, or is about one thing. */
+import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
+import { namedIn } from '../../attribution/speakers/scene.ts'
+import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import { edited, type Edit } from '../../edits.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { isTimePhrase, pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import { personEdit } from './persons.ts'
+import { withArticle } from './name-forms.ts'
+import type { ReferenceContext } from '../context.ts'
+import { isThing } from './things.ts'
+
+/**
+ * “Ann Lee wants a recount. It is required by law”, “Bo Roe tries to exclude the ballots. They were found in May”: what a
+ * pronoun means that tells what is done to a thing; null where it may mean what happened: “It was a surprise”.
+ */
+export function onlyThingBefore(
+  context: ReferenceContext,
+  at: number,
+  { words }: ParsedSentence,
+  index: number,
+): string | null {
+  const pronoun = words[index]!.text
+  if (!/^(?:it|they)$/i.test(pronoun) || !isDone(words, index + 1)) return null
+  const several = /^they$/i.test(pronoun)
+  return onlyThing(context, at, several) ?? (several ? countedLot(context, at) : null)
+}
+
+/** What is told of things and not of who owns them. */
+export const ofThings = /^(?:cost|weigh|measure|seat|span|date)$/
+
+/** What is done to a thing that was made, and hardly to who made it: “it will be headed by”. */
+const ofMade = /^(?:base|chair|design|fund|head|house|lead|name|oversee|run|staff)$/
+
+/** Verbs that bring a thing about, of which the next sentence tells. */
+const making =
+  /^(?:appoint|assemble|build|create|convene|design|draft|establish|form|found|install|launch|open|order|publish|set|start)$/
+
+/** And those by which one comes to have a thing, of which no more than what it costs, weighs or holds is sure to be told. */
+const buying = /^(?:acquire|buy|commission|lease|purchase|sell)$/
+
+/** “The government has set up a commission. It will be headed by Ann Lee”: the thing that the sentence before says was made. */
+export function thingMade(
+  { parsed, scene }: ReferenceContext,
+  at: number,
+  told: ParsedSentence,
+  index: number,
+): string | null {
+  const done = told.words.slice(index + 1, index + 5).find(({ pos }) => pos === 'VERB')
+  const isOfMade = isDone(told.words, index + 1) && ofMade.test(done?.lemma ?? '')
+  if (!isOfMade && !ofThings.test(done?.lemma ?? '')) return null
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph !== parsed.sentences[at]!.paragraph) return null
+  const { words, phrases } = before
+  const verb = words.findIndex(({ pos }) => pos === 'VERB')
+  const from = /^up$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1
+  const made = phrases.find(({ first }) => first === from)
+  const isMade = making.test(words[verb]?.lemma ?? '') || (!isOfMade && buying.test(words[verb]?.lemma ?? ''))
+  if (made === undefined || !isMade || scene.isQuoted(words[verb]!.start)) return null
+  return isThing(before, { ...made, kind: 'common' }) || isBodyMade(words, made)
+    ? known(parsed.text, before, made)
+    : null
+}
+
+/** “a commission”, which is a body and was none before. */
+const isBodyMade = (words: readonly Word[], { first, head, kind }: NounPhrase): boolean =>
+  kind === 'common' &&
+  /^an?$/i.test(words[first]!.text) &&
+  (bodyNouns.has(words[head]!.lemma) || bodyKinds.has(words[head]!.lemma))
+
+/** “3,000 ballots turned up in May. They were counted at night”: the one lot of things of which the sentence before gives the number. */
+function countedLot({ parsed, scene }: ReferenceContext, at: number): string | null {
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph !== parsed.sentences[at]!.paragraph) return null
+  const { words } = before
+  if (words.some(({ start }) => scene.isQuoted(start))) return null
+  const lots = before.phrases.filter((phrase) => isLot(before, phrase))
+  const [lot, another] = lots
+  if (lot === undefined || another !== undefined) return null
+  const number = words.slice(lot.first, lot.head).findIndex(({ pos }) => pos === 'NUM')
+  const noun = words[lot.head]!
+  if (number < 0 || mayBePerson(noun.lemma) || units.test(noun.lemma)) return null
+  return `the ${parsed.text.slice(words[lot.first + number]!.start, words[lot.last]!.end)}`
+}
+
+/** Of which nothing is done to the single ones. */
+const units =
+  /^(?:percent|point|euro|dollar|pound|crown|metre|meter|kilometre|kilometer|mile|ton|tonne|degree)$/
+
+/** The words for a thing once it has been told of: “a commission” → “the commission”. */
+export const known = (text: string, { words }: ParsedSentence, { first, last }: NounPhrase): string =>
+  `the ${text.slice(words[first + 1]!.start, words[last]!.end)}`
+
+/** Verbs whose “it” may mean nothing: “made it out of surgery”. */
+const idiomatic =
+  /^(?:make|get|call|find|put|take|lose|blow|cut|rough|go|hit|beat|leave|think|believe|say|feel)$/
+
+/** “Ann Lee was told of an operation. She would be lame without it”: what an “it” behind a verb or preposition means where its own sentence tells of nothing else. */
+export function objectMeant(
+  context: ReferenceContext,
+  at: number,
+  { words, phrases }: ParsedSentence,
+  index: number,
+): string | null {
+  const [before, next] = [words[index - 1], words[index + 1]]
+  if (!/^it$/i.test(words[index]!.text) || !/^(?:VERB|ADP)$/.test(before?.pos ?? '')) return null
+  // “made it clear that”, “said it would”
+  if (/^(?:AUX|VERB|ADJ|ADV|PART)$/.test(next?.pos ?? '') || idiomatic.test(before?.lemma ?? '')) return null
+  const people = phrases.every(({ first, last, head, kind }) => {
+    const noun = words[head]!
+    if (last >= index) return true
+    if (kind === 'pronoun') return /^(?:s?he|him|her)$/i.test(noun.text)
+    if (kind === 'common') return mayBePerson(noun.lemma)
+    const named = namedIn(context.scene, words[first]!.start, words[last]!.end)
+    return named.length > 0 && named.every(({ entity }) => entity.type === 'person')
+  })
+  return people ? (onlyThing(context, at, false) ?? thingAsSubject(context, at)) : null
+}
+
+/** “Her letter landed on the desk of the head. He never read it”: the thing that the sentence before is about, where it does nothing to another. */
+function thingAsSubject(context: ReferenceContext, at: number): string | null {
+  const before = context.parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  if (
+    before === undefined ||
+    subject === null ||
+    before.paragraph !== context.parsed.sentences[at]!.paragraph
+  )
+    return null
+  const { words, phrases } = before
+  const [from, to] = [words[subject.first]!, words[subject.last]!]
+  // “Holt is the poorest county” tells of Holt
+  const isObject = ({ first, head }: NounPhrase) =>
+    first > subject.last &&
+    !/^(?:ADP|AUX)$/.test(words[first - 1]?.pos ?? '') &&
+    !mayBePerson(words[head]!.lemma)
+  const rivals = phrases.filter((phrase) => isThing(before, phrase) && isObject(phrase))
+  if (pronounSubject(before) !== null || context.scene.isQuoted(from.start)) return null
+  if (subject.kind === 'name') return rivals.length > 0 ? null : bodyOrPlace(context, from.start, to.end)
+  const noun = words[subject.head]!
+  const told = subject.kind === 'common' && noun.pos === 'NOUN' && noun.lemma === noun.text.toLowerCase()
+  const other = mayBePerson(noun.lemma) || bodyNouns.has(noun.lemma) || bodyKinds.has(noun.lemma)
+  if (!told || other || isTimePhrase(words, subject) || rivals.length > 0) return null
+  const span = { start: from.start, end: to.end }
+  if (/^(?:the|this|that)$/i.test(from.text))
+    return `the ${context.parsed.text.slice(words[subject.first + 1]!.start, to.end)}`
+  const passage = { sentence: at - 1, span, speaker: null, direct: false, subjectGiven: false }
+  const edits: Edit[] = []
+  if (/^(?:his|her)$/i.test(from.text)) personEdit(context, passage, before, subject.first, edits)
+  return edits.length === 0 ? null : edited(context.parsed.text, span, edits)
+}
+
+/** The body or place that is named by all of the words between two offsets; null for others. */
+function bodyOrPlace(context: ReferenceContext, start: number, end: number): string | null {
+  const named = namedIn(context.scene, start, end)
+  const only = named.length === 1 ? named[0]! : null
+  const isSure = only !== null && only.entity.type !== 'person' && !couldBePerson(context.scene, only.entity)
+  return isSure && only.end === end ? withArticle(context, only.entity) : null
+}
+
+/** The one thing, or the one lot of them, that the sentence before tells of, where it is about people; null for none or several. */
+function onlyThing({ parsed, scene }: ReferenceContext, at: number, several: boolean): string | null {
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return null
+  const { words } = before
+  if (words.some(({ start }) => scene.isQuoted(start)) || !isAboutPeople(scene, before, several)) return null
+  const things = before.phrases.filter((phrase) =>
+    several ? isLot(before, phrase) : isThing(before, phrase),
+  )
+  const holds = ({ first, last }: NounPhrase, { start, end }: { start: number; end: number }) =>
+    words[first]!.start < start && words[last]!.end >= end
+  const rival = namedIn(scene, before.start, before.end).some(
+    (one) =>
+      !several &&
+      one.entity.type !== 'person' &&
+      one.entity.type !== 'place' &&
+      !things.some((phrase) => holds(phrase, one)),
+  )
+  const [only, another] = things
+  if (rival || only === undefined || another !== undefined) return null
+  if (!/^(?:the|an?|this|that|these|those)$/i.test(words[only.first]!.text)) return null
+  return `the ${parsed.text.slice(words[only.first + 1]!.start, words[only.last]!.end)}`
+}
+
+/** Things in the plural, told of as known: “the ballots”. */
+const isLot = ({ words }: ParsedSentence, phrase: NounPhrase): boolean => {
+  const head = words[phrase.head]!
+  return (
+    phrase.kind === 'common' &&
+    head.pos === 'NOUN' &&
+    /s$/.test(head.text) &&
+    head.lemma !== head.text.toLowerCase() &&
+    !isTimePhrase(words, phrase)
+  )
+}
+
+/** Whether a sentence has a person as its subject, or for “it” several people, whom the pronoun cannot mean. */
+function isAboutPeople(
+  scene: ReferenceContext['scene'],
+  sentence: ParsedSentence,
+  several: boolean,
+): boolean {
+  const { words } = sentence
+  if (/^s?he$/i.test(pronounSubject(sentence)?.text ?? '')) return true
+  const subject = subjectPhrase(sentence)
+  const head = subject === null ? undefined : words[subject.head]
+  if (subject === null || head === undefined) return false
+  const named = namedIn(scene, words[subject.first]!.start, words[subject.last]!.end)
+  if (named.length > 0) return named.some(({ entity }) => entity.type === 'person')
+  // “Members of both parties”, which the tagger takes for a name
+  if (subject.kind === 'name') return !several && mayBePerson(head.text.toLowerCase().replace(/s$/, ''))
+  return mayBePerson(head.lemma) && (!several || head.text.toLowerCase() === head.lemma)
+}
+
+/** “is required”, “were found”, “will close”: what is done to a thing or will be of it, no judgement of what happened. */
+export function isDone(words: readonly Word[], from: number): boolean {
+  const group = words.slice(from, from + 5)
+  const verb = group.findIndex(({ pos }) => pos === 'VERB')
+  return (
+    verb > 0 &&
+    group.slice(0, verb).every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos)) &&
+    !/^(?:come|follow|mark|mean|happen|take|make|say|seem|appear)$/.test(group[verb]!.lemma)
+  )
+}

@@ -1,0 +1,114 @@
+import { calledByAge, personOfAge } from '../../attribution/speakers/ages.ts'
+import { genderFits, genderOfPronoun, type Gender } from '../../attribution/speakers/pronoun-fit.ts'
+import { namedIn, speakerOf, type Speaker } from '../../attribution/speakers/scene.ts'
+import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import { sayingVerbs, verbsWithoutThat } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import {
+  isTimePhrase,
+  phraseEndingAt,
+  pronounSubject,
+  subjectPhrase,
+  type NounPhrase,
+} from '../../phrases.ts'
+import { isKnownAs } from './holders.ts'
+import type { ReferenceContext } from '../context.ts'
+
+/** How many sentences that open with “he” are followed back. */
+const longestChain = 6
+
+/**
+ * “Police said that the driver had fled. He …”: somebody described of whom the sentence before reports something, and who is
+ * nearer than anybody named farther back. `open` where another in that sentence may be meant as well; null where it reports
+ * nothing of somebody described.
+ */
+export function describedInSaid(
+  context: ReferenceContext,
+  index: number,
+  gender: Gender,
+  chained = 0,
+): Speaker | 'open' | null {
+  const { sentences } = context.parsed
+  const before = sentences[index - 1]
+  if (before === undefined || before.paragraph < sentences[index]!.paragraph - 1) return null
+  const opening = pronounSubject(before)
+  if (opening !== null && genderOfPronoun(opening.text.toLowerCase()) === gender)
+    return chained < longestChain ? describedInSaid(context, index - 1, gender, chained + 1) : null
+  const phrase = before.phrases.find((one) => isDescribed(before, one, gender))
+  const first = phrase === undefined ? undefined : before.words[phrase.first]!
+  if (phrase === undefined || first === undefined || context.isQuoted(first.start)) return null
+  const who = whoIs(context, index - 1, phrase)
+  if (who.entity?.gender != null && who.entity.gender !== gender) return null
+  return hasRival(context, before, who, gender) ? 'open' : who
+}
+
+/** “claimed for months that”: whether what stands before an index opens what somebody said; of “the car that the driver had” it does not. */
+function opensSaid({ words, phrases }: ParsedSentence, at: number): boolean {
+  const link = words[at - 1]
+  if (!/^that$/i.test(link?.text ?? '')) return verbsWithoutThat.has(link?.lemma ?? '')
+  const object = phraseEndingAt(phrases, at - 2)
+  return (
+    words[at - 2]?.pos !== 'CCONJ' &&
+    (object === undefined || isTimePhrase(words, object)) &&
+    words.slice(0, at - 1).some(({ lemma }) => sayingVerbs.has(lemma))
+  )
+}
+
+/** “…, that the driver had”, “said the 31-year-old was”: one person described who is the subject of what is reported. */
+function isDescribed(sentence: ParsedSentence, { kind, first, last, head }: NounPhrase, gender: Gender) {
+  const { words } = sentence
+  const { text, lemma } = words[head]!
+  const aged = text === 'old' && words[head - 2]?.text === 'year'
+  return (
+    kind === 'common' &&
+    /^the$/i.test(words[first]!.text) &&
+    opensSaid(sentence, first) &&
+    /^(?:VERB|AUX)$/.test(words[last + 1]?.pos ?? '') &&
+    (aged || (text.toLowerCase() === lemma && mayBePerson(lemma) && genderFits(lemma, gender)))
+  )
+}
+
+/** Whom the words mean, where the text says so by an age or an office; else they themselves. */
+function whoIs(
+  { parsed, scene }: ReferenceContext,
+  index: number,
+  { first, last, head }: NounPhrase,
+): Speaker {
+  const { words } = parsed.sentences[index]!
+  const noun = words[head]!
+  const from = words[first]!.start
+  const name = parsed.text.slice(from, words[last]!.end)
+  const itself: Speaker = { name, entity: null, head: noun.lemma, plural: false }
+  if (calledByAge.test(name)) {
+    const aged = personOfAge(scene, index, name)
+    return aged === null ? itself : speakerOf(aged, '')
+  }
+  const entity = resolveSpeaker(scene, index, first, last)?.entity ?? null
+  const modifiers = words.slice(first + 1, head).map(({ text }) => text)
+  return entity !== null && isKnownAs(scene, entity, noun.lemma, modifiers, from)
+    ? speakerOf(entity, noun.lemma)
+    : itself
+}
+
+/** Whether the sentence names another whom the pronoun fits, or has somebody else without a name as its subject. */
+function hasRival(
+  { scene }: ReferenceContext,
+  before: ParsedSentence,
+  who: Speaker,
+  gender: Gender,
+): boolean {
+  const named = namedIn(scene, before.start, before.end).some(
+    ({ entity }) => entity !== who.entity && entity.type === 'person' && (entity.gender ?? gender) === gender,
+  )
+  const subject = subjectPhrase(before)
+  const head = subject === null ? undefined : before.words[subject.head]
+  return (
+    named ||
+    (head?.pos === 'NOUN' &&
+      head.text.toLowerCase() === head.lemma &&
+      mayBePerson(head.lemma) &&
+      genderFits(head.lemma, gender) &&
+      head.text !== who.head)
+  )
+}

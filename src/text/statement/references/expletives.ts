@@ -1,0 +1,97 @@
+import { dayPattern } from '../../data/calendar.ts'
+import type { Word } from '../../words.ts'
+
+/** “It is clear that”, “it rained”: an “it” that means nothing. */
+export function isExpletive(words: readonly Word[], index: number): boolean {
+  const next = words[index + 1]
+  if (next === undefined || /^(?:turns?|turned|rain\w*|snow\w*)$/i.test(next.text)) return true
+  // “It all began in May”
+  if (
+    /^all$/i.test(next.text) &&
+    /^(?:begin|began|begins|start|starts|started|happened|ended|ends)$/i.test(words[index + 2]?.text ?? '')
+  )
+    return true
+  const after = words.slice(index + 1, index + 14)
+  // “It has rained twice”, “It seems the driver slept”
+  if (
+    next.pos === 'AUX' &&
+    /^(?:rain|snow|hail|freez)/i.test(after.find(({ pos }) => pos === 'VERB')?.text ?? '')
+  )
+    return true
+  // “It has since emerged that”, “It sounds like the firm has left”
+  const verb = after.findIndex(({ pos }) => pos === 'VERB')
+  if (
+    /^(?:emerge|transpire|follow|happen|turn|seem|appear|sound|look|feel)/i.test(after[verb]?.text ?? '') &&
+    /^(?:that|like|as)$/i.test(after[verb + 1]?.text ?? '')
+  )
+    return true
+  // “It appeared forty had left”; “it appears to be new” is of a thing
+  if (
+    /^(?:seem|appear)(?:s|ed)?$/i.test(next.text) &&
+    /^(?:DET|NOUN|NUM|PRON|PROPN|SCONJ)$/.test(after[1]?.pos ?? '')
+  )
+    return true
+  const copula = after.findIndex((word) =>
+    /^(?:is|was|'s|’s|be|been|seems?|appears?|remains?|remained|became|takes?|took)$/i.test(word.text),
+  )
+  if (copula < 0 || copula > 2) return false
+  const rest = after.slice(copula + 1)
+  // “It took three hours to get them out”; “it will take the state to court” is done by somebody
+  if (/^(?:takes?|took)$/i.test(after[copula]!.text))
+    return rest.some(
+      ({ text }, at) =>
+        /^for$/i.test(text) || (/^to$/i.test(text) && !/^(?:court|task)$/i.test(rest[at + 1]?.text ?? '')),
+    )
+  // “It is in Cologne where …”
+  if (rest[0]?.pos === 'ADP' && rest.some((word) => /^(?:where|that|when)$/i.test(word.text))) return true
+  // “It was two days before anybody came”, “It was a nurse who called”
+  if (/^(?:is|was|'s|’s|be|been)$/i.test(after[copula]!.text) && (waits(rest) || points(rest))) return true
+  if (opensClause(rest)) return true
+  // “It will be headed by the former mayor and is to report”
+  if (rest[0]?.pos === 'VERB' && /^by$/i.test(rest[1]?.text ?? '')) return false
+  const judges = rest
+    .slice(0, 3)
+    .some(
+      (word) =>
+        word.pos === 'ADJ' ||
+        /^(?:time|soon|early|unclear|likely|possible|clear|up|hard|only|not|who|the|a)$/i.test(word.text),
+    )
+  return (
+    judges && rest.some((word) => /^(?:that|to|whether|if|who|when|how|why|where|what)$/i.test(word.text))
+  )
+}
+
+/** “… ruled out that”, “… announced in May that”: what is done to a clause; “told that” is done to somebody. */
+function opensClause(rest: readonly Word[]): boolean {
+  const deed = rest.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  const clause = rest.findIndex(({ text }, at) => at > deed && /^(?:that|whether|how|why)$/i.test(text))
+  return (
+    rest[deed]?.pos === 'VERB' &&
+    !/ing$|^(?:told|informed|warned|assured|notified|convinced|satisfied|advised|asked|determined)$/i.test(
+      rest[deed].text,
+    ) &&
+    clause > deed &&
+    clause < deed + 5 &&
+    rest.slice(deed + 1, clause).every(({ pos }) => /^(?:ADP|ADV|NUM|PROPN|NOUN|DET)$/.test(pos))
+  )
+}
+
+/** “two days before …”, “past midnight when …”, “ten years since …”: a time and what came after it. */
+function waits(rest: readonly Word[]): boolean {
+  const link = rest.findIndex(({ text }) => /^(?:before|until|since|when)$/i.test(text))
+  return link > 0 && link < 6 && timeNoun.test(rest[link - 1]!.text)
+}
+
+const timeNoun = new RegExp(
+  '^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|midnight|noon|dawn|dusk|morning|afternoon|evening|night|later|' +
+    `${dayPattern}|\\d{4})$`,
+  'i',
+)
+
+/** “a nurse who …”, “the rain that …”: whoever or whatever did it, pointed out. */
+function points(rest: readonly Word[]): boolean {
+  const who = rest.findIndex(({ text }) => /^who$/i.test(text))
+  return (
+    who > 0 && who < 6 && rest.slice(0, who).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(pos))
+  )
+}

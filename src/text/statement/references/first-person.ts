@@ -1,0 +1,76 @@
+/** Whom “I” and “we” mean in spoken words. */
+import { calledAll } from '../../attribution/speakers/body-kinds.ts'
+import type { Speaker } from '../../attribution/speakers/scene.ts'
+import { bodyKinds } from '../../data/cues.ts'
+import { countryOf } from '../../data/countries.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { possessive, withArticle } from './name-forms.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
+import { replaced } from './replacing.ts'
+import { richest } from './told-before.ts'
+import type { Edit } from '../../edits.ts'
+
+/** “we” → “we [Acme]”: whom the first person means, in brackets behind it; null for other words and where nobody is known to speak. */
+export function firstPersonEdit(
+  context: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  { words }: ParsedSentence,
+  index: number,
+): Edit | null {
+  const word = words[index]!
+  const lower = word.text.toLowerCase()
+  if (speaker === null || !/^(?:i|we|us|me|our|my)$/.test(lower)) return null
+  if (word.text === 'US' || (lower === 'i' && /\./.test(context.parsed.text[word.end] ?? ''))) return null
+  if (speaker.entity === null && !/^(?:i|me|my)$/.test(lower)) return null
+  const meant = /^(?:we|us|our)$/.test(lower) ? sideOf(context, at, speaker) : speaker.name
+  if (meant === null) return null
+  return replaced(words, index, `${word.text} [${/^(?:our|my)$/.test(lower) ? possessive(meant) : meant}]`)
+}
+
+/** Offices whose holders speak for others: of anybody else “we” may be all the world. */
+const speaksForOthers =
+  /\b(?:spokes(?:man|woman|person)|minister|president|premier|chancellor|ambassador|envoy|secretary|king|queen|governor|mayor|official|ceo|chief executive|director|chairman|chairwoman|manager|head|boss)\b/i
+
+/** Of one who held the office once “we” may be all the world. */
+const once = /\b(?:former|founding|ex|early|then|ousted|late)\b/i
+
+/** Whom “we” means when somebody speaks for others: the body or state of the speaker’s office; null where that is not told. */
+function sideOf(context: ReferenceContext, sentence: number, speaker: Speaker): string | null {
+  // “Roe”, whom nothing tells to be a body, may be somebody
+  const { entity } = speaker
+  if (entity?.type === 'other' && !calledAll(context.scene, entity).some((noun) => bodyKinds.has(noun)))
+    return null
+  if (speaker.entity?.type !== 'person') return speaker.name
+  const offices = speaker.entity.roles.filter((one) => speaksForOthers.test(one) && !once.test(one))
+  for (const role of offices) {
+    const owner = /^(.*?)['’]s?\s/u.exec(role)?.[1] ?? ''
+    const noun = /^the (\p{Ll}+)$/iu.exec(owner)?.[1]?.toLowerCase()
+    if (noun !== undefined) {
+      const same = richest(context, sentence, [], noun, Infinity)
+      return bodyCalled(context, sentence, noun) ?? (same === null || same.plural ? owner : same.text)
+    }
+    if (owner !== '' && !/\bfor\b/.test(owner)) return owner
+  }
+  const led = offices.flatMap((role) => bodyIn(context, role) ?? [])
+  if (led[0] !== undefined) return withArticle(context, led[0])
+  const countries = offices.flatMap((role) => role.split(/[\s’']+/u).map((word) => countryOf(word)?.name))
+  return countries.find((name) => name !== undefined) ?? null
+}
+
+/** How many sentences back a body may be named that “the union” means, beside the sentence with the noun. */
+const nearby = 3
+
+/** “the union’s secretary” after “the Dockers Union”: the one body named near by whose name ends in the noun; null for none or several. */
+function bodyCalled(context: ReferenceContext, sentence: number, noun: string): string | null {
+  const ending = context.entities.filter(
+    ({ name, type, mentions }) =>
+      type === 'organisation' &&
+      name.toLowerCase().endsWith(` ${noun}`) &&
+      mentions.some((one) => one.sentence <= sentence && one.sentence >= sentence - nearby),
+  )
+  return ending.length === 1 ? withArticle(context, ending[0]!) : null
+}
+
+/** “the general secretary of the Dockers Union”: the body that an office is held in. */
+const bodyIn = ({ entities }: ReferenceContext, role: string) =>
+  entities.find(({ name, type }) => type === 'organisation' && role.endsWith(` of the ${name}`))

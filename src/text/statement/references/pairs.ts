@@ -1,0 +1,92 @@
+import { namedIn } from '../../attribution/speakers/scene.ts'
+import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import type { Edit } from '../../edits.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import type { Word } from '../../words.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
+
+/** Of these there are two in every quarrel and game. */
+export const ofTwo = /^(?:side|party|team|club|country|nation|state|government|army|parent)$/
+
+/** “Jupiter and Mars rise at dawn. One can see both planets in the east” → “both Jupiter and Mars”: the pair that the sentence before is about. */
+export function pairEdits(context: ReferenceContext, { sentence: at, span }: Passage): Edit[] {
+  const { words } = context.parsed.sentences[at]!
+  return words.flatMap((word, index): Edit[] => {
+    const noun = words[index + 1]
+    if (!/^both$/i.test(word.text) || noun === undefined || word.start < span.start || noun.end > span.end)
+      return []
+    const behind = words[index + 2]
+    const isPair =
+      noun.pos === 'NOUN' &&
+      /s$|men$/.test(noun.text) &&
+      noun.lemma !== noun.text &&
+      !ofTwo.test(noun.lemma) &&
+      !/^(?:and|of|who|that|which|['’]s?)$/i.test(behind?.text ?? '') &&
+      !context.isQuoted(word.start)
+    const pair = isPair ? pairBefore(context, at, noun) : null
+    const two = isPair && pair === null ? twoBefore(context, at, noun) : null
+    if (two !== null) return [{ start: noun.start, end: noun.end, text: two }]
+    return pair === null
+      ? []
+      : [{ start: word.start, end: noun.end, text: /^B/.test(word.text) ? pair : `both ${pair}` }]
+  })
+}
+
+/** The two names that the sentence before opens with and is about, where the noun may mean them; null for none. */
+function pairBefore(context: ReferenceContext, at: number, noun: Word): string | null {
+  const before = context.parsed.sentences[at - 1]
+  const end = before === undefined ? -1 : endOfPair(before)
+  if (before === undefined || end < 0 || before.paragraph < context.parsed.sentences[at]!.paragraph - 1)
+    return null
+  const named = namedIn(context.scene, before.start, before.words[end]!.end)
+  const [one, two, another] = named
+  if (one === undefined || two === undefined || another !== undefined || one.entity === two.entity)
+    return null
+  const people = [one, two].map(({ entity }) => entity.type === 'person')
+  const bodies = [one, two].map(({ entity }) => entity.type === 'organisation')
+  const isBody = bodyNouns.has(noun.lemma) || bodyKinds.has(noun.lemma)
+  const fits = mayBePerson(noun.lemma)
+    ? people.every(Boolean)
+    : isBody
+      ? bodies.every(Boolean)
+      : !people.every(Boolean) && !bodies.every(Boolean)
+  return fits ? `${one.entity.name} and ${two.entity.name}` : null
+}
+
+/** “… after two wounded guards died. Both men were from Orsk”: the words for the only two people that the sentence right before tells of, “wounded guards”; null for none. */
+function twoBefore({ parsed, isQuoted, isSource }: ReferenceContext, at: number, noun: Word): string | null {
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return null
+  if (!/^(?:men|women|people|victims|suspects)$/.test(noun.text)) return null
+  const { words, phrases } = before
+  const several = phrases.filter(({ kind, head }) => {
+    const { lemma, text, start } = words[head]!
+    return (
+      kind === 'common' &&
+      lemma !== text.toLowerCase() &&
+      mayBePerson(lemma) &&
+      !isQuoted(start) &&
+      !isSource(start)
+    )
+  })
+  const [only, another] = several
+  if (only === undefined || another !== undefined || only.last !== only.head) return null
+  const told = words.slice(only.first, only.head + 1)
+  const two = told.findIndex(({ text }) => /^two$/i.test(text))
+  const own = told.slice(two + 1)
+  if (two < 0 || own.at(-1)!.lemma === noun.lemma || own.some(({ pos }) => /^(?:NUM|PUNCT)$/.test(pos)))
+    return null
+  return `of the ${parsed.text.slice(own[0]!.start, own.at(-1)!.end)}`
+}
+
+/** The index of the last word of “Jupiter and Mars” at the head of a sentence, before its verb; -1 where it opens otherwise. */
+function endOfPair({ words }: ParsedSentence): number {
+  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  const opening = words.slice(0, verb)
+  const and = opening.findIndex(({ text }) => text === 'and')
+  const isName = (list: readonly Word[]) => list.length > 0 && list.every(({ pos }) => pos === 'PROPN')
+  return verb > 2 && isName(opening.slice(0, and)) && and > 0 && isName(opening.slice(and + 1))
+    ? verb - 1
+    : -1
+}

@@ -1,0 +1,313 @@
+import { calledByAge } from '../../attribution/speakers/ages.ts'
+import { unnamedPerson } from '../../attribution/speakers/descriptions.ts'
+import { couldBePerson, genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
+import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
+import { namedIn } from '../../attribution/speakers/scene.ts'
+import { roleNouns } from '../../data/cues.ts'
+import type { Edit } from '../../edits.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { subjectPhrase } from '../../phrases.ts'
+import { isFiniteVerb, type Word } from '../../words.ts'
+import { describedInSaid } from './epithets.ts'
+import { bearerOfKin } from './kinship.ts'
+import { objectNamed } from './objects.ts'
+import { clientMeant, isOfClient, principalOf } from './principals.ts'
+import { possessive } from './name-forms.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
+import { replaced, startsContent } from './replacing.ts'
+import { agrees, isOne, mayBeAnother } from './rivals.ts'
+import { mayBeVessel, vesselTold } from './vessels.ts'
+
+/** “Despite driving at |his best, his title is lost”: whose it is is said behind the comma. */
+function isBeforeItsSubject({ words }: ParsedSentence, index: number): boolean {
+  const comma = words.findIndex(({ text }) => text === ',')
+  return (
+    index < comma &&
+    /^(?:after|before|by|despite|in|on|since|when|while|without)$/i.test(words[0]!.text) &&
+    /ing$/.test(words[1]?.text ?? '') &&
+    /^(?:he|she|his|her)$/i.test(words[comma + 1]?.text ?? '')
+  )
+}
+
+/**
+ * Says whom “he”, “she”, “his” or “her” means, where the text leaves no doubt.
+ * @param edits gets the edit that names them
+ * @returns whether the pronouns that follow in the passage are settled too: they mean the same, or may be another’s as this one
+ */
+export function personEdit(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  index: number,
+  edits: Edit[],
+): boolean {
+  const word = sentence.words[index]!
+  const lower = word.text.toLowerCase()
+  const { speaker } = passage
+  const vessel = vesselTold(context, passage, sentence, index)
+  if (vessel !== null) {
+    edits.push(replaced(sentence.words, index, possessive(vessel)))
+    return true
+  }
+  if (mayBeVessel(context, passage, sentence, index)) return true
+  if (isBeforeItsSubject(sentence, index)) return false
+  const isObject =
+    lower === 'him' ||
+    (lower === 'her' && sentence.phrases.some(({ first, kind }) => first === index && kind === 'pronoun'))
+  // “That season earned him his second award”: the second is whose the first is
+  if (isObject) {
+    const named = objectNamed(context, passage, sentence, index)
+    if (named !== null) edits.push(replaced(sentence.words, index, named))
+    return true
+  }
+  if (isNamed(context, passage, sentence, word) || isToldOf(sentence, index, passage)) return false
+  const owns = /^(?:his|her)$/.test(lower)
+  if (subjectFollows(context, sentence, index, passage, owns)) return false
+  const told = speaker === null ? null : genderTold(context, sentence, word.start)
+  // “She said he had left”: another than the speaker
+  const another = told !== null && told !== genderOfPronoun(lower)
+  if (speaker !== null && (isKinTold(context, sentence, index) || isAddressed(sentence, index))) return true
+  const byself =
+    speaker !== null &&
+    startsContent(sentence, index, passage) &&
+    !another &&
+    !isMetBehind(context, passage, word) &&
+    (speaker.entity === null
+      ? !speaker.plural &&
+        !passage.direct &&
+        mayBePerson(speaker.head) &&
+        !namesPerson(context, sentence, word.start) &&
+        genderFits(speaker.head, genderOfPronoun(lower))
+      : speaker.entity.type === 'person' && agrees(speaker.entity, lower))
+  const client =
+    speaker === null || !startsContent(sentence, index, passage)
+      ? null
+      : clientMeant(context, passage, sentence, word)
+  if (client !== null) {
+    edits.push(replaced(sentence.words, index, owns ? possessive(client.name) : client.name))
+    return true
+  }
+  // “He was held at the airport. Mr Roe, defending, said he had a ticket”: his client
+  if (byself && !owns && isOfClient(context, passage, lower)) return true
+  const principal = principalOf(context, passage, sentence, word)
+  if (principal !== null && (another || (speaker?.entity != null && !agrees(speaker.entity, lower)))) {
+    edits.push(replaced(sentence.words, index, owns ? possessive(principal) : principal))
+    return true
+  }
+  // “The governor’s spokesman, Bo Roe, said he …”, “The governor’s lawyer said that nobody saw him”: either
+  if (principal !== null && (byself || speaker?.entity === null)) return true
+  // “Ann Lee’s lawyer said his client …”: the lawyer’s, or another’s
+  const unnamed = speaker?.entity === null && mayBePerson(speaker.head)
+  if (unnamed && !byself && !another && startsContent(sentence, index, passage)) return true
+  const bearer = owns && !byself ? bearerOfKin(context.scene, sentence, index) : null
+  if (bearer !== null) {
+    edits.push(replaced(sentence.words, index, possessive(bearer.name)))
+    return true
+  }
+  const gender = genderOfPronoun(lower)
+  const described = byself || gender === null ? null : describedInSaid(context, passage.sentence, gender)
+  if (described === 'open') return true
+  const meant = byself
+    ? speaker
+    : (described ?? resolvePronoun(context.scene, passage.sentence, word.start, lower))
+  if (meant === null || meant.plural || (meant.entity === null && !genderFits(meant.head, gender)))
+    return false
+  // a name that nothing tells to be a person’s
+  const { entity } = meant
+  if (
+    described === null &&
+    entity?.type === 'other' &&
+    !entity.mentions.some((one) => one.sentence === passage.sentence - 1)
+  )
+    return true
+  if (another && meant.name === speaker?.name) return true
+  if (described === null && mayBeAnother(context, passage, sentence, word, meant, byself)) return true
+  const name =
+    index > 0 && meant.entity === null && word.start > passage.span.start
+      ? lowerFirst(meant.name)
+      : meant.name
+  edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
+  return true
+}
+
+/** “She will be barred, said its head, Eva Roe”, after a sentence that names another woman: a speaker first named behind is not whom the pronoun in front takes as known. */
+function isMetBehind(
+  { scene, parsed }: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  { start, text }: Word,
+) {
+  const entity = speaker?.entity
+  const before = parsed.sentences[at - 1]
+  if (entity == null || before === undefined || (entity.mentions[0]?.start ?? 0) < start) return false
+  return namedIn(scene, before.start, before.end).some(
+    ({ entity: one, start: met }) =>
+      one.type === 'person' && agrees(one, text.toLowerCase()) && !scene.isQuoted(met),
+  )
+}
+
+/** “A representative for Ann Lee said she …”: somebody named in the words for who speaks, who may be meant as well. */
+const namesPerson = ({ scene, isSource }: ReferenceContext, { start }: ParsedSentence, before: number) =>
+  namedIn(scene, start, before).some(
+    (one) => isSource(one.start) && (one.entity.type === 'person' || couldBePerson(scene, one.entity)),
+  )
+
+/** “Ann Lee, whose daughter was on the bus, said she was alive”: kin whom the pronoun may mean. */
+function isKinTold(
+  { isSource }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  index: number,
+): boolean {
+  const gender = genderOfPronoun(words[index]!.text.toLowerCase())
+  return phrases.some(({ first, last, head }) => {
+    const noun = words[head]!
+    return (
+      last < index &&
+      /^(?:whose|his|her)$/i.test(words[first]?.text ?? '') &&
+      // “Her husband, Peni, said” is who speaks
+      !(first === 0 && words[last + 1]?.text === ',' && words[last + 2]?.pos === 'PROPN') &&
+      !isSource(noun.start) &&
+      isOne(noun) &&
+      genderFits(noun.lemma, gender)
+    )
+  })
+}
+
+/** “Ann Lee told a driver that his car …”: somebody without a name to whom it is said, and whom the pronoun may mean. */
+const isAddressed = ({ words, phrases }: ParsedSentence, index: number): boolean =>
+  phrases.some(
+    ({ first, last, head, kind }) =>
+      last < index &&
+      kind === 'common' &&
+      /^(?:tell|inform|warn|remind|assure|ask)$/.test(words[first - 1]?.lemma ?? '') &&
+      isOne(words[head]!) &&
+      genderFits(words[head]!.lemma, genderOfPronoun(words[index]!.text.toLowerCase())),
+  )
+
+/** What a pronoun or noun for the speaker tells of them: of “She said he had left” a woman; null where it tells nothing. */
+function genderTold({ isSource }: ReferenceContext, { words }: ParsedSentence, before: number) {
+  const source = words.findLast(({ start }) => start < before && isSource(start))
+  if (source === undefined) return null
+  const own = genderOfPronoun(source.text.toLowerCase())
+  if (own !== null) return own
+  const [man, woman] = [genderFits(source.lemma, 'male'), genderFits(source.lemma, 'female')]
+  return man === woman ? null : man ? 'male' : 'female'
+}
+
+const lowerFirst = (name: string) =>
+  /^(?:An?|The|One|Some)\s/.test(name) ? name[0]!.toLowerCase() + name.slice(1) : name
+
+/** Whether the name of somebody whom a pronoun fits stands in the passage before it, or will stand before it as its subject. */
+function isNamed(
+  { scene }: ReferenceContext,
+  { span, speaker, subjectGiven }: Passage,
+  sentence: ParsedSentence,
+  { start: before, text }: Word,
+): boolean {
+  if (subjectGiven && speaker?.entity?.type === 'person') return true
+  if (isUnknownSubject(scene, sentence, span.start, before)) return true
+  // “The 45-year-old left his …”
+  if (calledByAge.test(scene.text.slice(span.start, before))) return true
+  // “T.J. said his brother”: initials that stand for nobody known
+  if (/(?:^|\s)(?:\p{Lu}\.){2,3}\s\p{Ll}/u.test(scene.text.slice(span.start, before))) return true
+  return namedIn(scene, span.start, before).some(
+    ({ entity, end }) =>
+      (entity.type === 'person' && agrees(entity, text.toLowerCase())) ||
+      // “Comeaux was …”: a subject of which nothing else tells what it is may be a person
+      (entity.type === 'other' &&
+        /^\s(?:is|was|has|had|will|would|\p{Ll}+ed)\s/u.test(scene.text.slice(end, end + 24))),
+  )
+}
+
+/** “Brandt withdrew his …”: a name that is the subject and nothing tells to be a body’s or a place’s may be a surname. */
+function isUnknownSubject(
+  scene: ReferenceContext['scene'],
+  sentence: ParsedSentence,
+  after: number,
+  before: number,
+): boolean {
+  const subject = subjectPhrase(sentence)
+  if (subject?.kind !== 'name') return false
+  const [from, to, next] = [subject.first, subject.last, subject.last + 1].map((at) => sentence.words[at])
+  if (from === undefined || to === undefined || from.start < after || to.end >= before) return false
+  return (
+    /^(?:VERB|AUX)$/.test(next?.pos ?? '') &&
+    namedIn(scene, from.start, to.end).every(({ entity: { type } }) => type === 'person' || type === 'other')
+  )
+}
+
+/** Nouns for one person that “his” may mean wherever they stand before it: “a man in his 70s”, “the case of a driver who lost his …”. */
+const someone =
+  /^(?:man|woman|boy|girl|person|driver|player|worker|student|teenager|child|father|mother|son|daughter|official|minister|president|leader|star|actor|actress|singer|victim|suspect|soldier|officer)$/
+
+/**
+ * Whether some human being is told of earlier in the passage: by a subject or object, as an owner, “a woman’s bag and her keys”,
+ * by what is told of them, “an all-time great who loves his sport”, or by their nation, “The Finn won his race”.
+ */
+const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: Passage): boolean =>
+  words.some(
+    ({ text, start }, at) =>
+      at < index &&
+      start >= span.start &&
+      /^who$/i.test(text) &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(words[at - 1]?.pos ?? '') &&
+      !/[^s]s$/.test(words[at - 1]!.text),
+  ) ||
+  phrases.some(
+    ({ first, last }) =>
+      last === first + 1 &&
+      last < index &&
+      words[first]!.start >= span.start &&
+      unnamedPerson(`${words[first]!.text} ${words[last]!.text}`) !== null &&
+      /^(?:VERB|AUX|ADV)$/.test(words[last + 1]?.pos ?? ''),
+  ) ||
+  phrases.some(({ first, last, head, kind }) => {
+    if (last >= index || kind !== 'common' || (words[first]?.start ?? 0) < span.start) return false
+    const owner = words
+      .slice(first, last)
+      .some((word, at) => isOne(word) && /^['’]s$/.test(words[first + at + 1]?.text ?? ''))
+    const whoever = words
+      .slice(first, last + 1)
+      .some(({ pos, lemma }) => pos === 'NOUN' && someone.test(lemma))
+    const told = isOne(words[head]!) || roleNouns.has(words[head]!.lemma)
+    // “after an auditor in her first week”
+    const owns = last + 2 === index && /^an?$/i.test(words[first]?.text ?? '')
+    return owner || whoever || ((words[first - 1]?.pos !== 'ADP' || owns) && told)
+  })
+
+/**
+ * Whether the subject that a pronoun stands before may be whom it means: “Since his ouster, Ann Lee has …”, “As she came in,
+ * the mother wept”, and for an owner “Tired from his job, he fell asleep”, where the subject is to be named instead.
+ */
+function subjectFollows(
+  { scene }: ReferenceContext,
+  sentence: ParsedSentence,
+  index: number,
+  { span }: Passage,
+  owns: boolean,
+): boolean {
+  const { words, phrases } = sentence
+  const comma = words.findIndex(({ text }, at) => at > index && text === ',')
+  const subject =
+    comma < 0 ? undefined : phrases.find(({ first }) => first === comma + 1 || first === comma + 2)
+  const [from, to] = [words[subject?.first ?? -1], words[subject?.last ?? -1]]
+  if (subject === undefined || from === undefined || to === undefined || to.end > span.end) return false
+  if (/^(?:he|she)$/i.test(from.text)) return owns && !words.slice(index, comma).some(isFiniteVerb)
+  const person =
+    isOne(words[subject.head]!) ||
+    namedIn(scene, from.start, to.end).some(({ entity }) => entity.type === 'person')
+  return person && isLeadIn(sentence) && /^(?:VERB|AUX|ADV)$/.test(words[subject.last + 1]?.pos ?? '')
+}
+
+/** Whether a sentence opens with words that come before its subject: “Since his ouster, …”, “Counting his stint, …”. */
+const isLeadIn = ({ words }: ParsedSentence) => {
+  // “Then, as he has done before, Ann Lee …”
+  const opening = words.findIndex(({ pos, text }) => pos !== 'ADV' && text !== ',')
+  const first = words[opening]
+  return (
+    first !== undefined &&
+    (/^(?:ADP|SCONJ)$/.test(first.pos) ||
+      /^(?:when|while|after|before|since|as|although|though|until|once|following)$/i.test(first.text) ||
+      (first.pos === 'VERB' && /(?:ing|ed)$/i.test(first.text)))
+  )
+}

@@ -1,0 +1,145 @@
+/** Whom somebody speaks for: “his lawyer, Bo Roe”, “the governor’s spokesman”, “a lawyer for Ann Lee”. */
+import type { Saying } from '../../attribution/quotations/sayings.ts'
+import { genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
+import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
+import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
+import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import type { Word } from '../../words.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
+import { agrees, isOne, mayBeAnother } from './rivals.ts'
+
+const defender = 'lawyer|attorney|solicitor|barrister'
+const mouthpiece = `spokes(?:man|woman|person)|${defender}|agent|representative|publicist`
+
+/** Those who speak for somebody and do no more: of “His manager said he would leave” either may leave. */
+const onlySpeaksFor = new RegExp(`^(?:${mouthpiece})s?$`)
+/** Those whose office it is, among others, to speak for somebody. */
+const speaksForPerson = new RegExp(`^(?:${mouthpiece}|aide|adviser|advisor|manager|secretary)$`)
+const isDefender = new RegExp(`\\b(?:${defender})$`, 'i')
+
+/** Whether somebody who defends others in court says it behind a sentence that tells of another whom the pronoun fits. */
+export function isOfClient(
+  { parsed, scene }: ReferenceContext,
+  { sentence: at, speaker }: Passage,
+  pronoun: string,
+): boolean {
+  const before = parsed.sentences[at - 1]
+  const entity = speaker?.entity
+  if (entity == null || before === undefined) return false
+  const defends = entity.mentions.some(
+    ({ start, end, role }) =>
+      isDefender.test(role ?? '') ||
+      /\b(?:defending|representing \p{L}+),?\s$/iu.test(parsed.text.slice(Math.max(0, start - 30), start)) ||
+      /^(?:,? [KQ]C)?, (?:defending|representing)\b/.test(parsed.text.slice(end, end + 24)),
+  )
+  return (
+    defends &&
+    (before.words[0]?.text.toLowerCase() === pronoun ||
+      namedIn(scene, before.start, before.end).some(
+        (one) => one.entity.type === 'person' && one.entity !== entity && agrees(one.entity, pronoun),
+      ))
+  )
+}
+
+/** “The governor’s spokesman, Bo Roe, said that she …”: whom the office of who speaks is held for, where that is somebody the pronoun fits. */
+export function principalOf(
+  { parsed, scene, isSource }: ReferenceContext,
+  { sentence: at }: Passage,
+  { words }: ParsedSentence,
+  pronoun: Word,
+): string | null {
+  const mark = words.findIndex(
+    ({ text, start }, index) =>
+      start < pronoun.start &&
+      /^['’]s$/.test(text) &&
+      words[index - 1] !== undefined &&
+      isOne(words[index - 1]!),
+  )
+  const owner = words[mark - 1]
+  const article = words[mark - 2]
+  const office = words.slice(mark + 1, mark + 5).find(({ lemma }) => speaksForPerson.test(lemma))
+  if (owner === undefined || office === undefined || !/^the$/i.test(article?.text ?? '')) return null
+  const tied = isSource(owner.start) || words.slice(mark, mark + 8).some(({ start }) => isSource(start))
+  const gender = genderOfPronoun(pronoun.text.toLowerCase())
+  if (!tied || gender === null || !genderFits(owner.lemma, gender)) return null
+  const who = resolveSpeaker(scene, at, mark - 2, mark - 1)
+  const name = who?.entity == null || !agrees(who.entity, pronoun.text.toLowerCase()) ? null : who.entity.name
+  return name ?? `the ${parsed.text.slice(owner.start, owner.end)}`
+}
+
+/** What a client thinks and feels his lawyer may as well: “His lawyer, Bo Roe, said he was confident”. */
+const ofMind =
+  /^(?:am|is|are|was|were|be|been)? ?(?:\p{Ll}+ly )?(?:hop|expect|believ|think|thought|fear|doubt|kn[eo]w|confident|satisfied|disappoint|pleased|delighted|surpris|optimis|shocked|unaware|aware|sure|certain)/u
+
+/** “His lawyer, Bo Roe, said he had slept”: he whom the first word means, who is meant again; null where that is not sure. */
+export function clientMeant(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  pronoun: Word,
+): Speaker | null {
+  const { words } = sentence
+  const gender = genderOfPronoun(pronoun.text.toLowerCase())
+  const office = words.slice(1, 5).findIndex(({ lemma }) => onlySpeaksFor.test(lemma)) + 1
+  if (office === 0 || !/^(?:his|her)$/i.test(words[0]!.text)) return null
+  if (genderOfPronoun(words[0]!.text.toLowerCase()) !== gender) return null
+  const own = context.parsed.text.slice(pronoun.end, passage.span.end).trim()
+  return ofMind.test(own) ? null : ownerBefore(context, passage.sentence, sentence)
+}
+
+/** Whom “his” or “her” means at the head of a sentence; null where it may be another. */
+function ownerBefore(context: ReferenceContext, at: number, sentence: ParsedSentence): Speaker | null {
+  const owner = sentence.words[0]!
+  const lower = owner.text.toLowerCase()
+  const meant = resolvePronoun(context.scene, at, owner.start, lower)
+  if (meant?.entity?.type !== 'person') return null
+  const span = { start: sentence.start, end: sentence.end }
+  const passage = { sentence: at, span, speaker: null, direct: false, subjectGiven: false }
+  return mayBeAnother(context, passage, sentence, owner, meant, false) ? null : meant
+}
+
+/**
+ * Whose deeds somebody answers for who speaks for another: of “His lawyer, Bo Roe, denied any wrongdoing” the client’s, of “A lawyer
+ * for Ann Lee” hers; null where that cannot be told, undefined where the speaker answers for himself.
+ */
+export function clientOf(
+  context: ReferenceContext,
+  index: number,
+  { source, cue }: Saying,
+): Speaker | null | undefined {
+  const sentence = context.parsed.sentences[index]!
+  const { words, phrases } = sentence
+  if (source === null || cue === null) return undefined
+  const from = words.findIndex(({ start }) => start >= source[0])
+  const to = words.findLastIndex(({ end }) => end <= source[1])
+  // “Bo Roe, his lawyer, said” and “His lawyer, Bo Roe, said”: the office may stand beside the name
+  const [before, behind] = [
+    words[from - 1]?.text === ',' ? Math.max(0, from - 7) : from,
+    words[to + 1]?.text === ',' ? to + 8 : to,
+  ]
+  const office = words.findIndex(
+    ({ pos, lemma, start }, at) =>
+      at >= before &&
+      at <= behind &&
+      (start < cue[0] || cue[0] < source[0]) &&
+      /^(?:NOUN|PROPN)$/.test(pos) &&
+      onlySpeaksFor.test(lemma.toLowerCase()),
+  )
+  if (office < 0) return undefined
+  if (/^(?:for|of|to|representing)$/i.test(words[office + 1]?.text ?? '')) {
+    const client = phrases.find(({ first, last }) => first <= office + 2 && last >= office + 2)
+    return client === undefined
+      ? null
+      : resolveSpeaker(context.scene, index, Math.max(client.first, office + 2), client.last)
+  }
+  const mark = words.findLastIndex(({ text }, at) => at < office && at > office - 4 && /^['’]s?$/.test(text))
+  const owning = phrases.find(({ first, last }) => first < mark && last >= mark - 1)
+  if (mark > 0)
+    return owning === undefined ? null : resolveSpeaker(context.scene, index, owning.first, mark - 1)
+  const pronoun = words.findLastIndex(
+    ({ text }, at) => at < office && at > office - 4 && /^(?:his|her|its|their)$/i.test(text),
+  )
+  if (pronoun < 0) return undefined
+  return pronoun === 0 && /^(?:his|her)$/i.test(words[0]!.text) ? ownerBefore(context, index, sentence) : null
+}

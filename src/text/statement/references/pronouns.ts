@@ -1,0 +1,56 @@
+import type { Edit } from '../../edits.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { objectMeant } from './antecedents.ts'
+import { personEdit } from './persons.ts'
+import { possessive } from './name-forms.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
+import { replaced, startsContent } from './replacing.ts'
+import { firstPersonEdit } from './first-person.ts'
+import { thingMeant } from './thing-pronouns.ts'
+
+/** What the pronouns before told, so that each person is named once. */
+type Told = { edits: Edit[]; person: boolean; thing: boolean; first: boolean }
+
+/** Edits that say whom the pronouns of a passage mean, where nothing in it says so. */
+export function pronounEdits(context: ReferenceContext, passage: Passage): Edit[] {
+  const sentence = context.parsed.sentences[passage.sentence]!
+  const told: Told = { edits: [], person: false, thing: false, first: false }
+  sentence.words.forEach((word, index) => {
+    if (word.start < passage.span.start || word.end > passage.span.end) return
+    const quoted = context.isQuoted(word.start)
+    if (passage.direct) {
+      const edit = told.first ? null : firstPersonEdit(context, passage, sentence, index)
+      if (edit !== null) told.edits.push(edit)
+      told.first ||= edit !== null
+    } else if (!quoted) thirdPerson(context, passage, sentence, index, told)
+  })
+  return told.edits
+}
+
+function thirdPerson(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  index: number,
+  told: Told,
+): void {
+  const word = sentence.words[index]!
+  const lower = word.text.toLowerCase()
+  const { speaker, span } = passage
+  if (/^(?:he|she|him|his|her)$/.test(lower) && word.pos !== 'NOUN') {
+    if (!told.person) told.person = personEdit(context, passage, sentence, index, told.edits)
+    return
+  }
+  if (!/^(?:it|they|its|their)$/.test(lower) || told.thing) return
+  if (!startsContent(sentence, index, passage)) {
+    const object = objectMeant(context, passage.sentence, sentence, index)
+    if (object !== null) told.edits.push(replaced(sentence.words, index, object))
+    told.thing = object !== null
+    return
+  }
+  const owns = /^(?:its|their)$/.test(lower)
+  const meant = thingMeant(context, passage, sentence, index, speaker, span.start > sentence.start)
+  if (meant === null) return
+  told.thing = true
+  told.edits.push(replaced(sentence.words, index, owns ? possessive(meant) : meant))
+}

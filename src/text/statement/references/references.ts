@@ -1,0 +1,137 @@
+import type { Span } from '../../../model/reading.ts'
+import { calledByAge, personOfAge } from '../../attribution/speakers/ages.ts'
+import { namedIn } from '../../attribution/speakers/scene.ts'
+import { irregularPast } from '../../data/verbs.ts'
+import type { Edit } from '../../edits.ts'
+import type { Entity, Mention } from '../../naming/entity.ts'
+import { isProse, type ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { agedBefore } from './aged.ts'
+import { ofThoseCounted } from './counts.ts'
+import { descriptionEdits } from './descriptions.ts'
+import { pairEdits } from './pairs.ts'
+import { pronounEdits } from './pronouns.ts'
+import type { ReferenceContext, Passage } from '../context.ts'
+
+/** Edits that name what dangles in a passage: short names, pronouns, “the clinic”. */
+export function referenceEdits(context: ReferenceContext, passage: Passage): Edit[] {
+  const sentence = context.parsed.sentences[passage.sentence]
+  if (sentence === undefined || !isProse(sentence)) return []
+  return [
+    ...supposedEdits(sentence, passage),
+    ...linkEdits(sentence, passage),
+    ...pronounEdits(context, passage),
+    ...descriptionEdits(context, passage),
+    ...pairEdits(context, passage),
+    ...ofThoseCounted(context, passage),
+    ...ageEdits(context, passage),
+    ...fullNameEdits(context, passage, sentence),
+  ]
+}
+
+/** “The 45-year-old” becomes whom the text says to be of that age, or the one without a name of whom it told before. */
+function ageEdits(context: ReferenceContext, { sentence, span }: Passage): Edit[] {
+  const { scene, parsed, isQuoted } = context
+  const printed = calledByAge.exec(parsed.text.slice(span.start, span.end))
+  if (printed === null) return []
+  const start = span.start + printed.index
+  if (isQuoted(start)) return []
+  const meant = personOfAge(scene, sentence, printed[0])?.name ?? agedBefore(context, sentence)
+  return meant === null ? [] : [{ start, end: start + printed[0].length, text: meant }]
+}
+
+/** “Ann Lee, who was thought to be missing, is safe”: what was only supposed of her is left out, being no part of what is claimed. */
+function supposedEdits({ words }: ParsedSentence, { direct }: Passage): Edit[] {
+  if (direct) return []
+  return words.flatMap((word, at): Edit[] => {
+    if (word.text !== ',' || !/^(?:who|which)$/i.test(words[at + 1]?.text ?? '')) return []
+    const close = words.findIndex(({ text }, index) => index > at + 1 && text === ',')
+    const clause = words.slice(at + 2, close).map(({ text }) => text.toLowerCase())
+    if (close < 0 || !supposed.test(clause.join(' '))) return []
+    return [{ start: word.start, end: words[close]!.end, text: '' }]
+  })
+}
+
+const supposed =
+  /^(?:was|were|had been) (?:(?:first|at first|initially|originally|earlier|previously|long|once|widely|briefly|wrongly) )?(?:thought|believed|feared|presumed|assumed|supposed) (?!by )/
+
+/** “The opposition, meanwhile, blamed him”, “its shares nonetheless fell”: words that tie a claim to the sentence before go. */
+function linkEdits({ words }: ParsedSentence, { span, direct }: Passage): Edit[] {
+  if (direct) return []
+  return words.flatMap((word, at): Edit[] => {
+    const [before, next] = [words[at - 1], words[at + 1]]
+    if (before === undefined || next === undefined || before.start < span.start || next.end > span.end)
+      return []
+    if (
+      /^(?:meanwhile|however|moreover|nevertheless|nonetheless)$/i.test(word.text) &&
+      before.text === ',' &&
+      next.text === ','
+    )
+      return [
+        {
+          start: before.start,
+          end: next.end,
+          text: /^(?:VERB|AUX)$/.test(words[at + 2]?.pos ?? '') ? '' : ',',
+        },
+      ]
+    const goesOn = /^(?:NOUN|PROPN|AUX)$/.test(before.pos) && /^(?:VERB|AUX)$/.test(next.pos)
+    return goesOn && /^(?:nevertheless|nonetheless)$/i.test(word.text)
+      ? [{ start: word.start, end: next.start, text: '' }]
+      : []
+  })
+}
+
+/** “Trump” becomes “Donald Trump” where it stands first. */
+function fullNameEdits(
+  { scene, parsed }: ReferenceContext,
+  { span }: Passage,
+  sentence: ParsedSentence,
+): Edit[] {
+  const met = new Set<Entity>()
+  return namedIn(scene, span.start, span.end).flatMap((first) => {
+    const { entity } = first
+    if (entity.type !== 'person' || met.has(entity) || isModifier(sentence, first)) return []
+    met.add(entity)
+    if (first.text === entity.name || first.text.split(/\s+/u).length > 1) return []
+    if (isToldWhole(parsed.text, span, first)) return []
+    const title =
+      /\b(?:Mr|Mrs|Ms|Miss)\.?\s$/.exec(
+        parsed.text.slice(Math.max(span.start, first.start - 6), first.start),
+      )?.[0] ?? ''
+    return [{ start: first.start - title.length, end: first.end, text: entity.name }]
+  })
+}
+
+/** “Red Moons are called Blood Moons”, “Boost |Mode”: what is called by its full name behind, or has a word of it before. */
+function isToldWhole(
+  text: string,
+  span: Span,
+  { start, end, entity }: Mention & { entity: Entity },
+): boolean {
+  const before = /(\p{Lu}\S*)\s$/u.exec(text.slice(Math.max(span.start, start - 30), start))?.[1] ?? ''
+  return (
+    (/\b(?:called|known|named|nicknamed|dubbed)\b/u.test(text.slice(end, span.end)) &&
+      text.slice(end, span.end).includes(entity.name)) ||
+    (before !== '' && entity.name.split(/\s+/u).includes(before))
+  )
+}
+
+/** “the Trump administration”, “a Trump-era rule”: a name that only says which thing or whose people are meant. */
+function isModifier({ words, phrases }: ParsedSentence, { start, end }: Mention): boolean {
+  const last = words.findIndex((word) => word.end === end)
+  const next = words[last + 1]
+  if (last < 0 || next === undefined || /^['’]s?$/.test(next.text)) return false
+  if (/^[-–]$/.test(next.text)) return next.start === end && words[last + 2]?.start === next.end
+  const phrase = phrases.find((one) => words[one.first]!.start <= start && one.last > last)
+  // “members of the Holm family”: the phrase is carried by a noun before the name
+  const within = phrase !== undefined && words[phrase.head]!.start < start
+  if (within && /^(?:DET|PRON)$/.test(words[words.findIndex((word) => word.start === start) - 1]?.pos ?? ''))
+    return next.pos === 'NOUN'
+  const noun = phrase === undefined ? undefined : words[phrase.head]
+  if (phrase === undefined || noun?.pos !== 'NOUN' || noun.start < end) return false
+  if (/^(?:DET|PRON)$/.test(words[phrase.first]!.pos)) return true
+  // “Trump plans to visit”, “Watts overtook them”: without an article the tagger may take a verb for a noun
+  const between = words.slice(last + 1, phrase.head).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
+  const mayBeVerb = /(?:s|ed)$/i.test(noun.text) || irregularPast.has(noun.text.toLowerCase())
+  return between && (mayBePerson(noun.lemma) || !mayBeVerb)
+}

@@ -1,0 +1,77 @@
+import type { Edit } from '../../edits.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import type { Passage } from '../context.ts'
+
+/** The pronoun replaced, with the short form glued to it spelt out: “it’s” → “the firm is”. */
+export function replaced(words: readonly Word[], index: number, by: string): Edit {
+  const word = words[index]!
+  const next = words[index + 1]
+  const full =
+    next !== undefined && next.start === word.end
+      ? shortForms.get(next.text.toLowerCase().replace('’', "'"))
+      : undefined
+  if (full === undefined || next === undefined) return { start: word.start, end: word.end, text: by }
+  const participle = words[index + 2]?.text ?? ''
+  const passive = /^(?:to|by|in|with|at|as)$/i.test(words[index + 3]?.text ?? '')
+  const has =
+    full === 'is' && (/^(?:been|had|got)$/.test(participle) || (/(?:ed|en)$/.test(participle) && !passive))
+  const had = full === 'would' && (/ed$/.test(participle) || /^(?:been|had|got|gone|done)$/.test(participle))
+  return { start: word.start, end: next.end, text: `${by} ${has ? 'has' : had ? 'had' : full}` }
+}
+
+const shortForms = new Map([
+  ["'s", 'is'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'d", 'would'],
+  ["'m", 'am'],
+])
+
+/** Whether nothing but links, adverbs and a time, “In 2012”, stands between a passage’s first word and the word at an index. */
+export const startsContent = ({ words, phrases }: ParsedSentence, index: number, { span }: Passage) =>
+  isAccount(words, index) ||
+  words
+    .slice(0, index)
+    .every(
+      (word, at) =>
+        word.start < span.start ||
+        word.pos === 'PUNCT' ||
+        word.pos === 'CCONJ' ||
+        word.pos === 'ADV' ||
+        /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text) ||
+        isOfPlace(words, phrases, at) ||
+        isOfTime(words, phrases, at),
+    )
+
+/** “According to its manifest there were 40 on board”: whose account opens a sentence in which nobody follows whose it could be. */
+const isAccount = (words: readonly Word[], index: number): boolean =>
+  index === 2 &&
+  /^according to its$/i.test(
+    words
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  ) &&
+  /^(?:there|\d[\d,]*)$/i.test(
+    words.slice(index + 1).find(({ pos, text }) => pos !== 'NOUN' && pos !== 'ADJ' && text !== ',')?.text ??
+      '',
+  )
+
+/** “In Holt it rose to 74 per cent”: whether a word belongs to a name behind “in” that opens a sentence. */
+const isOfPlace = (words: readonly Word[], phrases: readonly NounPhrase[], at: number): boolean =>
+  /^(?:in|at|across|near)$/i.test(words[0]!.text) &&
+  (at === 0 ? phrases : phrases.filter(({ last }) => last >= at)).some(
+    ({ first, kind }) => first === 1 && kind === 'name',
+  )
+
+/** Whether a word belongs to a time, “In May 2012” or “last year”, or opens one. */
+const isOfTime = (words: readonly Word[], phrases: readonly NounPhrase[], at: number): boolean =>
+  /^\d{4}$/.test(words[at]!.text) ||
+  phrases.some((phrase) => phrase.first <= at && phrase.last >= at && isTimePhrase(words, phrase)) ||
+  (words[at]!.pos === 'ADP' &&
+    words[at + 1] !== undefined &&
+    words[at + 1]!.pos !== 'ADP' &&
+    isOfTime(words, phrases, at + 1))

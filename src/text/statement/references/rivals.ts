@@ -1,0 +1,216 @@
+/** Who else “he” or “she” may mean than the one found. */
+import { genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
+import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
+import { namedIn, subjectsOfSaid, type Named, type Speaker } from '../../attribution/speakers/scene.ts'
+import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import { officialRoles } from '../../data/cues.ts'
+import type { Entity } from '../../naming/entity.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
+
+/**
+ * Whether “he” may as well mean another man than the one found. Of “Ann Lee said she …” she is meant, unless she speaks to
+ * another woman or the sentence before is about one; whoever is the subject of the sentence before is meant, unless it names
+ * another beside.
+ */
+export function mayBeAnother(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  pronoun: Word,
+  meant: Speaker,
+  byself: boolean,
+  chained = 0,
+): boolean {
+  const { scene, parsed, isSource } = context
+  const { sentence: index } = passage
+  const lower = pronoun.text.toLowerCase()
+  const isOther = ({ entity, start }: Named) =>
+    entity !== meant.entity &&
+    entity.type === 'person' &&
+    // one word that nothing tells to be somebody’s may be a firm’s
+    (entity.roles.length > 0 || /\s/.test(entity.name)) &&
+    agrees(entity, lower) &&
+    !scene.isQuoted(start)
+  // of “Ann Lee, a friend of Eva Roe, said she …” Roe is none to whom it is said
+  const said = byself
+    ? sentence.words.findLast(({ start }) => start < pronoun.start && isSource(start))
+    : undefined
+  const here = namedIn(scene, said?.end ?? sentence.start, pronoun.start)
+  if (here.some((one) => isOther(one) && !isSource(one.start))) return true
+  const before = parsed.sentences[index - 1]
+  if (before === undefined || before.paragraph < sentence.paragraph - 1) return false
+  if (!byself && opensBehindTwo(context, index, isOther)) return true
+  const { words } = before
+  const named = namedIn(scene, before.start, before.end)
+  const sex = genderOfPronoun(lower)
+  const opening = pronounSubject(before) ?? (named.some(isOther) ? null : alone(before, named, sex))
+  if (!byself && opening !== null && genderOfPronoun(opening.text.toLowerCase()) === sex) {
+    // “He … He …”: what is open of the one before is open of this
+    const earlier = resolvePronoun(scene, index - 1, opening.start, opening.text.toLowerCase())
+    return (
+      !(isSame(earlier, meant) || isSameUnnamed(earlier, meant)) ||
+      named.some((one) => isOther(one) && isObject(before, one)) ||
+      (chained < longestChain &&
+        mayBeAnother(
+          context,
+          { ...passage, sentence: index - 1 },
+          before,
+          opening,
+          meant,
+          false,
+          chained + 1,
+        ))
+    )
+  }
+  if (!byself && chained < longestChain && tellsOfNobody(before, named))
+    return mayBeAnother(
+      context,
+      { ...passage, sentence: index - 1 },
+      before,
+      pronoun,
+      meant,
+      false,
+      chained + 1,
+    )
+  const subject = subjectPhrase(before)
+  if (subject === null)
+    return (
+      !byself &&
+      (named.some(isOther) || before.phrases.some((one) => isSomeone(context, index - 1, one, meant, lower)))
+    )
+  const [from, to] = [words[subject.first]!, words[subject.last]!]
+  const who = resolveSpeaker(scene, index - 1, subject.first, subject.last)
+  // “He referred to Bo Roe”: who is named behind is not “he”
+  const behind = namedIn(scene, pronoun.end, sentence.end).map(({ entity }) => entity)
+  const beside = [...named.filter((one) => isObject(before, one)), ...subjectsOfSaid(scene, before)].filter(
+    ({ entity }) => !behind.includes(entity),
+  )
+  if (!byself)
+    return isSame(who, meant) || named.some((one) => one.entity === meant.entity && acts(before, one))
+      ? beside.some(isOther)
+      : named.some((one) => isOther(one) || (meant.entity === null && couldBeSomeone(scene, one))) ||
+          before.phrases.some((phrase) => isSomeone(context, index - 1, phrase, meant, lower))
+  if (isSource(from.start) || scene.isQuoted(from.start)) return false
+  // “He told a nurse”: the nurse is not whom that sentence is about
+  const about = pronounSubject(before)
+  if (about !== null && about.start < from.start && genderOfPronoun(about.text.toLowerCase()) !== sex)
+    return false
+  if (subject.kind === 'name')
+    return named.some((one) => isOther(one) && one.start >= from.start && one.end <= to.end)
+  const { lemma } = words[subject.head]!
+  return (
+    subject.kind === 'common' &&
+    isOne(words[subject.head]!) &&
+    genderFits(lemma, lower === 'she' || lower === 'her' ? 'female' : 'male') &&
+    who?.entity !== meant.entity
+  )
+}
+
+/** “Ann Lee will be sentenced in May. Eva Roe has not been charged.”, and a new paragraph: “Until then she …”, either. */
+function opensBehindTwo(
+  { scene, parsed: { sentences } }: ReferenceContext,
+  index: number,
+  isOther: (named: Named) => boolean,
+): boolean {
+  const [earlier, before, own] = [sentences[index - 2], sentences[index - 1], sentences[index]]
+  if (earlier === undefined || before === undefined || own?.paragraph === before.paragraph) return false
+  const subject = subjectPhrase(earlier)
+  return (
+    earlier.paragraph === before.paragraph &&
+    subject?.kind === 'name' &&
+    namedIn(scene, earlier.words[subject.first]!.start, earlier.words[subject.last]!.end).some(isOther)
+  )
+}
+
+/** “In all, 47 bills were paid”: whether a sentence names nobody and tells of nobody without a name, so that whom it leaves open is told before it. */
+const tellsOfNobody = ({ words, phrases }: ParsedSentence, named: readonly Named[]): boolean =>
+  named.length === 0 &&
+  phrases.every(
+    ({ kind, head }) =>
+      kind === 'common' && !isOne(words[head]!) && !/^(?:people|men|women)$/i.test(words[head]!.text),
+  )
+
+/** A name that may be a person’s; “the Meridian” is none. */
+const couldBeSomeone = (scene: ReferenceContext['scene'], { entity, start }: Named) =>
+  entity.type === 'person' ||
+  (entity.type === 'other' && !/\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
+
+/** How many sentences that open with “he” are followed back for whom they leave open. */
+const longestChain = 6
+
+/** “Not all of her family agree.”: the only word for a person of that gender in a sentence; null where more are told of. */
+function alone(
+  { words }: ParsedSentence,
+  named: readonly Named[],
+  sex: 'female' | 'male' | null,
+): Word | null {
+  const told = words.filter(({ text }) => genderOfPronoun(text.toLowerCase()) === sex)
+  return told.length === 1 && !named.some(({ entity }) => entity.gender === sex) ? told[0]! : null
+}
+
+/** Whether both are the same somebody named: of those without a name nothing tells. */
+const isSame = (one: Speaker | null, other: Speaker) => one?.entity != null && one.entity === other.entity
+
+/** “The driver was freed. He is 34. He …”: whether both are the one somebody without a name. */
+const isSameUnnamed = (one: Speaker | null, { entity, name }: Speaker) =>
+  entity === null && one?.entity === null && one.name === name
+
+/** “Outside the court, Ann Lee met a man”: a name with a verb behind it and nothing before it that it could belong to. */
+function acts({ words }: ParsedSentence, { start, end }: Named): boolean {
+  const at = words.findIndex((word) => word.start >= start)
+  const next = words.find((word) => word.start >= end)
+  return /^(?:VERB|AUX)$/.test(next?.pos ?? '') && (at === 0 || words[at - 1]?.text === ',')
+}
+
+/** “I am joined by a student from Athens. He …”, “Police freed the driver. He …”: somebody without a name who may be meant instead. */
+function isSomeone(
+  { parsed, scene }: ReferenceContext,
+  index: number,
+  { kind, first, last, head }: NounPhrase,
+  meant: Speaker,
+  pronoun: string,
+): boolean {
+  const { words } = parsed.sentences[index]!
+  const noun = words[head]!
+  if (
+    kind !== 'common' ||
+    !/^(?:an?|another|one|the)$/i.test(words[first]?.text ?? '') ||
+    !isOne(noun) ||
+    // “Ann Lee, a lawyer”, “she was a lawyer”, “worked as a lawyer” tell of her
+    /^(?:,|as|be|become|remain|call|name)$/.test(words[first - 1]?.lemma ?? '') ||
+    !genderFits(noun.lemma, genderOfPronoun(pronoun))
+  )
+    return false
+  const isKnown = /^the$/i.test(words[first]!.text)
+  // “the governor of the bank”, “the suspect, Bo Roe”: the one meant, whom the text has not called so before
+  const isNear = meant.entity?.mentions.some(({ sentence }) => sentence === index || sentence === index + 1)
+  if (isKnown && (isNear === true || words[first - 1]?.pos === 'ADP' || officialRoles.has(noun.lemma)))
+    return false
+  const who = isKnown ? resolveSpeaker(scene, index, first, last) : null
+  return meant.entity === null ? noun.lemma !== meant.head : who?.entity !== meant.entity
+}
+
+/** Whether a name is an object of its sentence’s main verb: behind no preposition, in no clause within, and no owner. */
+function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {
+  const at = words.findIndex((word) => word.start >= start)
+  const within = words
+    .slice(1, at)
+    .some(
+      ({ pos, text }) => pos === 'SCONJ' || /^(?:who|which|that|whose|when|where|after|before)$/i.test(text),
+    )
+  const next = words.find((word) => word.start >= end)
+  return !within && words[at - 1]?.pos !== 'ADP' && !/^['’]s?$/.test(next?.text ?? '')
+}
+
+export const agrees = (entity: Entity, pronoun: string) =>
+  entity.gender === null || entity.gender === (/^(?:she|her)$/.test(pronoun) ? 'female' : 'male')
+
+/** A word for one human being. */
+export const isOne = ({ pos, lemma, text }: Word) =>
+  (pos === 'NOUN' || pos === 'PROPN') &&
+  mayBePerson(pos === 'PROPN' ? text.toLowerCase() : lemma) &&
+  !/[^s]s$/.test(text)

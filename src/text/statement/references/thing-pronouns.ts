@@ -1,0 +1,333 @@
+/** What “it” and “they” mean. */
+import { couldBePerson, isBodyOfSeveral, isUnnamedBody } from '../../attribution/speakers/pronoun-fit.ts'
+import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
+import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
+import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import { isEventNoun } from '../../events.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import { mayBeBodys } from '../../naming/roles.ts'
+import { isDone, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
+import { opensBox } from './boxes.ts'
+import { countMeant } from './counts.ts'
+import { isExpletive } from './expletives.ts'
+import { isOfNoPaper } from './papers.ts'
+import { withArticle } from './name-forms.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
+import { isDeed, isThing, mayBeThing } from './things.ts'
+
+/** Nouns in the singular for people who are “they”. */
+const ofSeveral = /^(?:family|couple|crew|staff|band|team|pair|duo|trio|jury)$/
+
+/** “A creditor”, “one of its ten biggest shareholders”: one without a name that is a firm as well as a person. */
+const isInvestor = ({ entity, name, head, plural }: Speaker) =>
+  entity === null &&
+  (/^one of\s/i.test(name) ? mayBeBodys(name.replace(/s$/, '')) : !plural && mayBeBodys(head))
+
+/** “Holt and Marsh Hospitals Trust said it …”: one body named after two places, as the pronoun tells. */
+const isBodyOfTwo = ({ entity, name }: Speaker) =>
+  entity === null &&
+  /^(?:the )?\p{Lu}[\p{L}'’-]+ (?:and|&) \p{Lu}.* (?:Association|Authority|Board|Club|College|Constabulary|Council|Foundation|Fund|Institute|Police|School|Service|Society|Trust|Union|University)$/u.test(
+    name,
+  )
+
+/** “The Health Service Executive said it …”, “Chile’s Austral Mar said it …”: several words with capitals, as the pronoun tells. */
+const isBodyByName = ({ entity, name }: Speaker) =>
+  entity === null &&
+  /^(?:[Tt]he |\p{Lu}[\p{L}-]+['’]s )\p{Lu}[\p{L}’'-]+(?: (?:of |for |and |the )?\p{Lu}[\p{L}’'-]+)+$/u.test(
+    name,
+  )
+
+/** Those who speak of others more than of themselves. */
+const ofAuthority =
+  /\b(?:police|authorities|officers|officials|prosecutors|investigators|detectives|doctors|medics|witnesses|rescuers|firefighters|neighbours|neighbors)$/i
+
+/** What those do who look into a case, and not whom it is about. */
+const ofInquirers =
+  /^(?:appeal|ask|assess|believe|call|charge|check|consider|deploy|evacuate|examine|expect|find|have|hope|identify|interview|investigate|know|look|monitor|need|open|plan|question|receive|recover|release|respond|review|search|see|seek|seize|send|think|trace|treat|try|use|wait|want|work)$/
+
+/** “Two men fled. Police said they had been drinking”: whether “they” may be people of whom the sentence before tells, rather than who speaks. */
+function mayBeOthers(
+  { parsed, scene }: ReferenceContext,
+  at: number,
+  speaker: Speaker,
+  told: readonly Word[],
+): boolean {
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return false
+  if (!ofAuthority.test(speaker.name)) return false
+  const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')
+  if (verb !== undefined && ofInquirers.test(verb.lemma)) return false
+  if (pairAsSubject(scene, at - 1, before.end) !== null) return true
+  const subject = subjectPhrase(before)
+  const head = subject === null ? undefined : before.words[subject.head]
+  return (
+    head?.pos === 'NOUN' &&
+    head.lemma !== head.text.toLowerCase() &&
+    mayBePerson(head.lemma) &&
+    head.lemma !== speaker.head
+  )
+}
+
+const ofOthersToo =
+  /\b(?:of|for|to|close to) (?:the|both|his|her|their) (?:\p{Ll}+ )?(?:couple|pair|two|family|families|parents|sisters|brothers|victims|players|men|women)\b/u
+
+/** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
+export function thingMeant(
+  context: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  index: number,
+  speaker: Speaker | null,
+  reported: boolean,
+): string | null {
+  const lower = sentence.words[index]!.text.toLowerCase()
+  const several = /^the(?:y|ir)$/.test(lower)
+  const counted = /^it$/.test(lower) ? countMeant(context, passage.sentence, sentence, index) : null
+  if (counted !== null) return counted
+  if (/^it$/.test(lower) && (isExpletive(sentence.words, index) || isEvent(sentence, index))) return null
+  // “It was known as the late moon”, below a paragraph on something else
+  if (/^it$/.test(lower) && opensParagraph(context, passage.sentence) && isNamed(sentence.words, index + 1))
+    return null
+  // “It said they were armed”: others than who speaks
+  const isOne = sentence.words.some(({ text, start }) => /^it$/i.test(text) && context.isSource(start))
+  if (reported && several && isOne) return null
+  // “Friends of the couple said they had parted”: either
+  if (reported && several && speaker !== null && ofOthersToo.test(speaker.name)) return null
+  if (reported && speaker !== null) {
+    const fits = several
+      ? speaker.plural ||
+        speaker.entity?.type === 'organisation' ||
+        ofSeveral.test(speaker.head) ||
+        isBodyOfSeveral(speaker)
+      : isUnnamedBody(speaker) ||
+        isInvestor(speaker) ||
+        isBodyOfTwo(speaker) ||
+        isBodyByName(speaker) ||
+        (speaker.entity !== null && speaker.entity.type !== 'person')
+    if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
+    // “dealers say that they cannot be sold”
+    if (fits && several && isHandled(sentence.words, index + 1)) return null
+    if (fits && several && mayBeOthers(context, passage.sentence, speaker, sentence.words.slice(index + 1)))
+      return null
+    if (fits) return speaker.entity === null ? speaker.name : withArticle(context, speaker.entity)
+    // “A spokeswoman for the company said it …”
+    if (several || speaksForBody(context, sentence)) return null
+  }
+  return (
+    (several ? null : thingMade(context, passage.sentence, sentence, index)) ??
+    (!several && mayBeObject(context, passage.sentence, sentence, index)
+      ? null
+      : subjectBefore(context, passage.sentence, several, sentence.words.slice(index + 1))) ??
+    onlyThingBefore(context, passage.sentence, sentence, index)
+  )
+}
+
+/** “cannot be sold”, “were found”: what is done to things rather than to whoever tells of them. */
+function isHandled(words: readonly Word[], from: number): boolean {
+  const group = words.slice(from, from + 6)
+  const verb = group.find(({ pos }) => pos === 'VERB')
+  return (
+    isDone(words, from) &&
+    /^(?:break|build|buy|display|find|melt|mend|print|recover|repair|replace|sell|ship|smash|steal|store)$/.test(
+      verb?.lemma ?? '',
+    )
+  )
+}
+
+const opensParagraph = ({ parsed: { sentences } }: ReferenceContext, at: number) =>
+  sentences[at - 1]?.paragraph !== sentences[at]!.paragraph
+
+/** “is also known as”, “was called”, “has been dubbed”: how a thing is named, at an index. */
+function isNamed(words: readonly Word[], from: number): boolean {
+  const verb = words.slice(from, from + 5).find(({ pos, text }) => pos === 'VERB' || /^known$/i.test(text))
+  return (
+    isDone(words, from) && /^(?:known|called|named|nicknamed|dubbed|termed|labelled)$/i.test(verb?.text ?? '')
+  )
+}
+
+/** What is done to firms and other bodies. */
+const ofBodies =
+  /^(?:accuse|ask|base|blame|break|buy|criticise|criticize|establish|fine?|float|force|form|found|list|merge|nationalise|nationalize|order|own|privatise|privatize|rescue|set|sue|urge|warn)$/
+
+const isBuyer = (noun: string) =>
+  bodyNouns.has(noun) ||
+  bodyKinds.has(noun) ||
+  /^(?:state|country|nation|region|city|town|village)$/.test(noun)
+
+/**
+ * “The bank bought a yacht. It was sold in 2016”, “It is the largest yet”, “It cost 40 million”: whether “it”, to which something is
+ * done, which is ranked or priced, may be the thing to which the body before did something.
+ */
+function mayBeObject(
+  { parsed, scene }: ReferenceContext,
+  at: number,
+  { words }: ParsedSentence,
+  index: number,
+): boolean {
+  const before = parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  if (before === undefined || subject === null) return false
+  const group = words.slice(index + 1, index + 5)
+  const done = group.find(({ pos }) => pos === 'VERB')
+  const isPriced = done !== undefined && ofThings.test(done.lemma)
+  const head = before.words[subject.head]!.lemma
+  if (subject.kind !== 'name') return isPriced && isBuyer(head)
+  const isPassive =
+    isDone(words, index + 1) && group.some(({ text }) => /^(?:is|was|be|been|being)$/i.test(text))
+  const isOfBody = done === undefined || !isPassive || ofBodies.test(done.lemma)
+  if (isOfBody && !isPriced && !isRanked(words, index)) return false
+  return before.phrases.some(
+    (phrase) =>
+      phrase.first > subject.last &&
+      isThing(before, phrase) &&
+      (before.words[phrase.first - 1]?.pos === 'VERB' || before.words[phrase.first - 1]?.lemma === 'have') &&
+      !scene.isQuoted(before.words[phrase.first]!.start),
+  )
+}
+
+/** “It was the worst flooding since 1978”, “It will be the first landing”: what happened, not who or what the sentence before is about. */
+function isEvent({ words }: ParsedSentence, index: number): boolean {
+  const at = /^(?:will|would|has|had)$/i.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1
+  if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '')) return false
+  // “the first landing”, “the bank’s first cut”
+  const owner = words.findIndex(({ text }, mark) => mark > at && mark < at + 7 && /^['’]s$/.test(text))
+  const from =
+    owner > 0 && ranked.test(words[owner + 1]?.text ?? '')
+      ? owner + 1
+      : /^the$/i.test(words[at + 1]?.text ?? '')
+        ? at + 2
+        : -1
+  if (from < 0) return false
+  const behind = words.slice(from)
+  const end = behind.findIndex(({ pos }) => !/^(?:ADJ|ADV|NOUN|NUM|PROPN|VERB)$/.test(pos))
+  const noun = behind[end < 0 ? behind.length - 1 : end - 1]
+  return (
+    noun !== undefined &&
+    (isEventNoun(noun.lemma) || ofChange.test(noun.lemma) || (noun.pos === 'VERB' && /ing$/.test(noun.text)))
+  )
+}
+
+const ranked = /^(?:first|second|third|last|\w{3,}est|worst)$/i
+/** What WordNet files first under something else. */
+const ofChange = /^(?:cut|drop|hike|rise)$/
+
+/** “It is the most advanced suite yet”, “It’s the largest of its kind” */
+const isRanked = (words: readonly Word[], index: number): boolean =>
+  /^(?:is|was|'s|’s)$/i.test(words[index + 1]?.text ?? '') &&
+  /^the$/i.test(words[index + 2]?.text ?? '') &&
+  /^(?:most|least|\w{2,}est)$/i.test(words[index + 3]?.text ?? '')
+
+/** Whether the words for who speaks tell of a body, which “it” may mean as well. */
+const speaksForBody = ({ isSource }: ReferenceContext, { words }: ParsedSentence) =>
+  words.some(
+    ({ start, lemma }, at) =>
+      isSource(start) &&
+      (bodyNouns.has(lemma) || bodyKinds.has(lemma)) &&
+      // no “police chief”
+      (/^['’]s?$/.test(words[at + 1]?.text ?? '') ||
+        words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:for|of|from|at|with)$/i.test(text))),
+  )
+
+const nounOf = ({ pos, text, lemma }: Word) => (pos === 'PROPN' ? text.toLowerCase() : lemma)
+
+/** How many sentences that open with “it” are followed back. */
+const longestChain = 6
+
+/** The subject of the sentence before, where it can be what “it” or “they” means; `told`: the words behind the pronoun. */
+function subjectBefore(
+  context: ReferenceContext,
+  index: number,
+  several: boolean,
+  told: readonly Word[],
+  chained = 0,
+): string | null {
+  const before = context.parsed.sentences[index - 1]
+  const deed = isDeed(told, 0)
+  if (before === undefined || context.isQuoted(before.start)) return null
+  // what stood above the heading of a box is not meant; of what was caused, “it” is as likely what caused it
+  if (opensBox(context.parsed, index) || isCausedBy(before)) return null
+  const opening = pronounSubject(before)
+  const two =
+    several && opening === null && (chained > 0 || told[0]?.start === nextStart(context, index))
+      ? pairAsSubject(context.scene, index - 1, before.end)
+      : null
+  if (two !== null) return two.name
+  if (opening !== null) {
+    const goesOn =
+      chained < longestChain &&
+      (several ? /^they$/i : /^it$/i).test(opening.text) &&
+      !isExpletive(before.words, before.words.indexOf(opening))
+    return goesOn ? subjectBefore(context, index - 1, several, told, chained + 1) : null
+  }
+  const phrase = subjectPhrase(before)
+  const head = phrase === null ? undefined : before.words[phrase.head]
+  // “The giant’s commercial was shot in May. It features …”: not who owns what is told of
+  if (phrase === null || head === undefined || /^['’]s?$/.test(before.words[phrase.last + 1]?.text ?? ''))
+    return null
+  if (isOfNoPaper(head.lemma, told)) return null
+  const numbered = numberedName(before, phrase)
+  if (numbered !== null) return several ? null : numbered
+  const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
+  if (several !== plural) return null
+  if (!several && isMeasured(before.words, phrase))
+    return context.parsed.text
+      .slice(before.words[phrase.first]!.start, before.words[phrase.last]!.end)
+      .toLowerCase()
+  const mention = namedIn(context.scene, before.start, before.end).find(
+    (one) => one.start <= head.start && one.end >= head.end,
+  )
+  if (mention?.entity.type === 'person' || (mention === undefined && !several && mayBePerson(nounOf(head))))
+    return null
+  // “Ada Berg bought a house. It was built …”: of a name that may be a person’s, only what a body does is told by “it”
+  const beside = mention !== undefined && couldBePerson(context.scene, mention.entity) && !deed
+  if (beside && before.phrases.some((one) => one.first > phrase.last && isThing(before, one))) return null
+  if (mention !== undefined)
+    return isOnlyHeard(before, phrase) && !deed ? null : withArticle(context, mention.entity)
+  const first = before.words[phrase.first]!
+  // Only what is one thing known: “the ship”, not “a ship” or “seventy percent”.
+  if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
+  return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
+}
+
+/** Where the word behind the first of a sentence stands: what is told right behind a pronoun there is told of whom the sentence is about. */
+const nextStart = ({ parsed }: ReferenceContext, index: number) => parsed.sentences[index]?.words[1]?.start
+
+/** “Flight 175”: a name of two words, the second of them a number; null for others. */
+function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): string | null {
+  const [name, number] = words.slice(first, last + 1)
+  return last === first + 1 && name?.pos === 'PROPN' && number?.pos === 'NUM'
+    ? `${name.text} ${number.text}`
+    : null
+}
+
+/** “The pattern was caused by a current. It …” */
+const isCausedBy = ({ words }: ParsedSentence): boolean =>
+  words.some(
+    ({ text }, at) =>
+      /^(?:caused|created|produced|triggered|driven|formed)$/.test(text) &&
+      words[at - 1]?.pos === 'AUX' &&
+      words[at + 1]?.text === 'by',
+  )
+
+/** “The court heard that a bank had failed. It was paid …”: before whom something is told, which the next sentence goes on with. */
+function isOnlyHeard({ words }: ParsedSentence, { last }: NounPhrase): boolean {
+  const [verb, next] = words.slice(last + 1).filter(({ pos }) => /^(?:VERB|AUX)$/.test(pos))
+  return (
+    verb?.lemma === 'hear' ||
+    (verb?.pos === 'AUX' && next?.lemma === 'tell' && /^(?:was|were)$/i.test(verb.text))
+  )
+}
+
+/** What is measured, which needs no article: “Turnout was 68 per cent”. */
+const measured =
+  /^(?:attendance|consumption|debt|demand|employment|footfall|growth|immigration|inflation|investment|migration|output|production|revenue|spending|traffic|trade|turnout|turnover|unemployment)$/i
+
+/** “Turnout was 68 per cent”, “Annual inflation rose”: what is measured, at the head of its sentence. */
+const isMeasured = (words: readonly Word[], { first, last, head }: NounPhrase): boolean =>
+  first === 0 &&
+  last === head &&
+  measured.test(words[head]!.text) &&
+  words.slice(first, head).every(({ pos }) => pos === 'ADJ')

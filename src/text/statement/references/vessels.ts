@@ -1,0 +1,67 @@
+import { genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
+import { namedIn } from '../../attribution/speakers/scene.ts'
+import { vesselNouns } from '../../data/nouns.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { subjectPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
+
+/** Parts of a vessel and those aboard: “her crew”. */
+const aboard =
+  /^(?:crew|hull|deck|bow|stern|keel|hold|cargo|mast|rudder|propeller|skipper|anchor|lifeboat|side|engine|sister|passenger|steering|ballast|wheelhouse|bulkhead|funnel|gangway)$/
+
+/** “The ship sailed, and she was overloaded”, “Her crew”: a ship that “she” may mean, told of in the sentence or as the subject of the one before. */
+export function mayBeVessel(
+  { parsed, scene }: ReferenceContext,
+  { sentence: at }: Passage,
+  { words, phrases, start }: ParsedSentence,
+  index: number,
+): boolean {
+  const pronoun = words[index]!
+  if (genderOfPronoun(pronoun.text.toLowerCase()) !== 'female') return false
+  const isVessel = (noun: Word | undefined) => noun !== undefined && vesselNouns.has(noun.lemma)
+  if (aboard.test(words[index + 1]?.lemma ?? ''))
+    return parsed.sentences.slice(0, at + 1).some((one) => one.words.some(isVessel))
+  const told = phrases.findLast(({ last, head }) => last < index && isVessel(words[head]))
+  const woman = namedIn(scene, told === undefined ? start : words[told.last]!.end, pronoun.start).some(
+    ({ entity }) => entity.type === 'person' && entity.gender !== 'male',
+  )
+  if (woman) return false
+  const before = parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  return told !== undefined || (subject !== null && isVessel(before!.words[subject.head]))
+}
+
+/** “The firm, which owns the ship, denied that her gear was corroded”: the one vessel whose “her” opens what is said, as words to stand there; null where a woman or another vessel may be meant. */
+export function vesselTold(
+  { parsed, scene }: ReferenceContext,
+  passage: Passage,
+  sentence: ParsedSentence,
+  index: number,
+): string | null {
+  const { words, phrases } = sentence
+  const opens = words.findIndex(({ start }) => start >= passage.span.start)
+  const owns = phrases.some(({ first, last }) => first === index && last > index)
+  if (index !== opens || !owns || !/^her$/i.test(words[index]!.text)) return null
+  const told = phrases.filter(
+    ({ kind, last, head }) => kind === 'common' && last < index && vesselNouns.has(words[head]!.lemma),
+  )
+  const [only, another] = told
+  if (only === undefined || another !== undefined || !/^the$/i.test(words[only.first]!.text)) return null
+  const woman = namedIn(scene, sentence.start, words[index]!.start).some(
+    ({ entity, end }) =>
+      entity.type === 'person' &&
+      entity.gender !== 'male' &&
+      !/^, which\b/.test(scene.text.slice(end, end + 8)),
+  )
+  const people = phrases.some(
+    ({ kind, last, head }) =>
+      kind === 'common' &&
+      last < index &&
+      genderFits(words[head]!.lemma, 'female') &&
+      mayBePerson(words[head]!.lemma),
+  )
+  if (woman || people) return null
+  return `the ${parsed.text.slice(words[only.first + 1]!.start, words[only.last]!.end)}`
+}

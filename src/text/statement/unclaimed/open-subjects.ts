@@ -1,0 +1,192 @@
+import { calledByAge } from '../../attribution/speakers/ages.ts'
+import { isTimePhrase, nounPhrases } from '../../phrases.ts'
+import { taggedWords } from '../../tags/correct.ts'
+import type { Word } from '../../words.ts'
+import { isExpletive } from '../references/expletives.ts'
+import { ofTwo } from '../references/pairs.ts'
+
+/** Words that mean what a sentence before tells, where they are a subject. */
+const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
+/**
+ * The same, as far as the subject of a statement may stand and before any verb, and other openings that mean what was told before:
+ * reading a statement for them takes long.
+ */
+const mayBeOpen =
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|another|others|some|each|neither|both|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
+/** Words that open a clause, whose subject need not be that of the statement. */
+const subordinating =
+  /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
+
+/**
+ * Whether a statement is about somebody or something that only the sentences before it tell: “It was hit by a wave”, “In 2012
+ * they left”, “Of those, 40 died”, “The two have clashed for years”. “It” that means nothing is open to nobody.
+ */
+export function hasOpenSubject(statement: string): boolean {
+  // “The old ones were no longer made”, “If the court agrees, that will be put off”
+  if (leftOpen.test(statement)) return true
+  // “The 45-year-old was fined”
+  if (calledByAge.exec(statement)?.index === 0) return true
+  if (!mayBeOpen.test(statement)) return false
+  const tagged = taggedWords(statement)
+  return (
+    opensWithObject(tagged) || isOfSeveral(tagged) || isOwned(tagged) || isOpenAt(tagged, subjectAt(tagged))
+  )
+}
+
+const leftOpen =
+  /^all (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:is|are|was|were|has|have|had|will|remain)\b|^(?:(?:in|by|on|at|for|from|with) [^,]{1,40}, )?(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b|^(?:there, |back then\b)|^(?:all|both|each|few|half|many|most|neither|none|one|some|several|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+) of (?:them|these|those)\b(?! (?:who|that|which|with|in|from|at|on|to|aboard|\p{Ll}+(?:ed|ing|wn))\b)/iu
+
+/** “Without them, …”, “Of those, …”, “Among them was Ann Lee”; “before that” only says when. */
+const opensWithObject = ([first, second, third]: readonly Word[]): boolean =>
+  /^(?:among|between|from|of|to|with|without)$/i.test(first?.text ?? '') &&
+  /^(?:it|them|these|those)$/i.test(second?.text ?? '') &&
+  (third?.text === ',' || third?.pos === 'AUX')
+
+/** Verbs whose “it” may mean nothing: “made it to the coast”. */
+const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|believe|feel|say|see|consider)$/
+
+/**
+ * “Those companies bought shares”, “Such actions were banned”, “That approach failed”, “Both men were fined”, “The result was a row”: a
+ * subject that says by one noun what only the sentences before tell.
+ * @param told lemmas of what every reader knows to be told of, so that “those emails” says of which
+ */
+export function pointsBack(statement: string, told: ReadonlySet<string>): boolean {
+  const pointer = /^(?:that|those|such|both|the)(?=\s)/iu.exec(statement)?.[0].toLowerCase()
+  if (pointer === undefined || (pointer === 'the' && !ofWhatWasTold.test(statement))) return false
+  const words = taggedWords(statement)
+  // a name or a number tells the reader what it is about
+  if (pointer === 'the' && words.some(({ pos }) => pos === 'PROPN' || pos === 'NUM')) return false
+  const at = /^(?:same|other|first|second|third|last|next)$/i.test(words[1]?.text ?? '') ? 2 : 1
+  const [noun, next] = [words[at], words[at + 1]]
+  // “that comment beat”, of which the tagger takes the noun for a verb
+  const isNoun = noun?.pos === 'NOUN' || (pointer === 'that' && noun?.pos === 'VERB' && isVerb(next))
+  return (
+    isNoun &&
+    (isVerb(next) || modal.test(next?.text ?? '')) &&
+    !(pointer === 'both' && ofTwo.test(noun.lemma)) &&
+    !timeNoun.test(noun.lemma) &&
+    !told.has(noun.lemma)
+  )
+}
+
+/** Nouns that stand for what the sentences before tell, with nothing behind them that says it again: “the result was”, no “the result of”. */
+const ofWhatWasTold =
+  /^the (?:arrangement|aspect|damage|development|difference|effect|highlight|idea|move|outcome|phenomenon|reaction|reason|result|situation|solution|surprise)\b/iu
+
+/** “The bank dismissed the claim as nonsense”: a denial that does not tell what is denied. */
+export const deniesUntold = (statement: string): boolean =>
+  /\s(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebut(?:s|ted)|dispute[sd]|blast(?:s|ed)|slam(?:s|med)|call(?:s|ed)|brand(?:s|ed)|denounce[sd]|ridicule[sd]) (?:the|this|that) (?:claim|allegation|accusation|assertion|suggestion)(?:\s(?:as\s)?["“‘']?(?:(?:an?|pure|complete|utter|total|outright|entirely|totally|completely)\s){0,2}\p{L}+["”’']?)?$/iu.test(
+    statement,
+  )
+
+/** “Ann Lee has governed it since 2014”, “The police seized them in May”: an object before which nothing stands but who does it. */
+export function hasOpenObject(statement: string): boolean {
+  if (!/\s(?:it|them)\b/.test(statement)) return false
+  const words = taggedWords(statement)
+  const [subject] = nounPhrases(words)
+  if (subject?.first !== 0 || subject.kind === 'pronoun') return false
+  let at = subject.last + 1
+  while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at += 1
+  const [verb, object, next] = words.slice(at, at + 3)
+  return (
+    verb?.pos === 'VERB' &&
+    /^(?:it|them)$/.test(object?.text ?? '') &&
+    !idiomatic.test(verb.lemma) &&
+    // “wanted it said that”, “gave it his best”
+    !/^(?:VERB|AUX|ADJ|NOUN|PRON|DET|PUNCT)$/.test(next?.pos ?? '')
+  )
+}
+
+/** Which the tagger may take for a noun. */
+const modal = /^(?:will|would|can|could|may|might)$/i
+
+/** What “some” do of whom nothing was told before. */
+const ofAnybody =
+  /^(?:say|believe|think|fear|hope|argue|suspect|claim|call|wonder|see|feel|worry|question|doubt|prefer|suggest|warn)$/
+
+/** “The two have …”, “Both were …”, “The latter said …”, “The first came …”, “Another will …”, “Some visit …”: of which it is. */
+function isOfSeveral(words: readonly Word[]): boolean {
+  const [first, second, third] = words
+  const [one, two] = [first?.text ?? '', second?.text ?? '']
+  // “Both cleared security”, of which the tagger takes the verb for an adjective
+  if (/^both$/i.test(one)) return isVerb(second) || (/ed$/.test(two) && third?.pos === 'NOUN')
+  if (/^(?:another|others|some|each|neither)$/i.test(one))
+    return (isVerb(second) || modal.test(two)) && !ofAnybody.test(second!.lemma)
+  return (
+    /^the$/i.test(one) &&
+    /^(?:two|three|four|pair|duo|trio|former|latter|first|second|third|other|others)$/i.test(two) &&
+    isVerb(third) &&
+    !namesThem(words)
+  )
+}
+
+/** “The two injured men, Ann Lee and Bo Roe, are …”: whether a subject is followed by their names. */
+function namesThem(words: readonly Word[]): boolean {
+  const comma = words.findIndex(({ text }) => text === ',')
+  return comma > 2 && words[comma - 1]?.pos === 'NOUN' && words[comma + 1]?.pos === 'PROPN'
+}
+
+/** “Their bank was sold”, “The same firm was behind it”: a subject of which only the sentences before tell whose or which it is; “Its owner, Sund Locks, …” names it. */
+function isOwned(words: readonly Word[]): boolean {
+  const same = /^the$/i.test(words[0]?.text ?? '') && /^same$/i.test(words[1]?.text ?? '')
+  if (!same && !/^(?:his|her|its|their)$/i.test(words[0]?.text ?? '')) return false
+  const verb = words.findIndex((word) => isVerb(word))
+  // “Their deaths bring to four the number of Norvian dead”: how many there are is told whoever they were
+  if (/^deaths?$/i.test(words[1]?.text ?? '') && words.some(({ text }) => /^(?:number|toll)$/i.test(text)))
+    return false
+  return verb > 1 && words.slice(0, verb).every(({ pos, text }) => pos !== 'PROPN' && !/^[,[]$/.test(text))
+}
+
+const timeNoun =
+  /^(?:second|minute|hour|day|night|morning|evening|afternoon|week|weekend|month|year|decade|time|moment)$/
+
+const isVerb = (word: Word | undefined) => /^(?:AUX|VERB)$/.test(word?.pos ?? '')
+
+/** “clashes”, which a noun in the singular would not be */
+const isThirdPerson = ({ text, lemma }: Word) => /s$/.test(text) && lemma !== text.toLowerCase()
+
+/** The first pronoun that nothing but links and a time stands before: “In 2012 it …”; -1 for none. */
+function subjectAt(words: readonly Word[]): number {
+  const at = words.findIndex(({ text }) => pronoun.test(text))
+  const leadIn = words.slice(0, Math.max(0, at))
+  const phrases = nounPhrases(leadIn)
+  // “With the proceeds he”
+  const means = phrases.filter(
+    ({ kind, first, last }) => kind === 'common' && first === 1 && last === leadIn.length - 1,
+  )
+  const times = [...phrases.filter((phrase) => isTimePhrase(leadIn, phrase)), ...means]
+  const isLink = ({ pos, text }: Word, index: number) =>
+    (/^(?:ADP|ADV|CCONJ)$/.test(pos) && !subordinating.test(text)) ||
+    text === ',' ||
+    /^\d{4}$/.test(text) ||
+    times.some(({ first, last }) => index >= first && index <= last)
+  // “with this update”
+  return leadIn.every(isLink) && leadIn.at(-1)?.pos !== 'ADP' ? at : -1
+}
+
+function isOpenAt(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word === undefined || next === undefined || next.text === '[') return false
+  if (/^it$/i.test(word.text)) return !isExpletive(words, at)
+  if (/^(?:he|she|they)$/i.test(word.text)) return true
+  // “That said, …”
+  if (/^that$/i.test(word.text) && /^said$/i.test(next.text)) return false
+  // “This clashes with …”, of which the tagger takes the verb for a noun
+  if (
+    /^th(?:is|at)$/i.test(word.text) &&
+    next.pos === 'NOUN' &&
+    isThirdPerson(next) &&
+    words[at + 2]?.pos === 'ADP'
+  )
+    return true
+  // “That comment beat …”, of which the tagger takes the noun for a verb
+  if (next.pos === 'VERB' && isVerb(words[at + 2])) return false
+  // “Those killed were …”
+  const participle = next.pos === 'VERB' && /(?:ed|ing|[^aeiou]en|wn|ght)$/i.test(next.text)
+  return (
+    (isVerb(next) ||
+      (next.pos === 'ADV' && isVerb(words[at + 2])) ||
+      /^['’](?:s|re|ll|d|ve)$/.test(next.text)) &&
+    !(participle && /^th[eo]se$/i.test(word.text))
+  )
+}

@@ -1,0 +1,139 @@
+import { nounPhrases } from '../../phrases.ts'
+import { taggedWords } from '../../tags/correct.ts'
+import type { Word } from '../../words.ts'
+
+/** Statements of fewer words are looked at closely; longer ones nearly always say something. */
+const short = 8
+export const isShort = (statement: string): boolean => statement.split(/\s+/u).length < short
+/** What a statement is about and what it says of that: fewer words with a meaning of their own say nothing to check. */
+const leastContent = 3
+
+const subordinate =
+  /^(?:as|after|although|because|before|if|once|since|though|unless|until|when|while|with|without)\s/i
+/** “Is it any surprise that …”, whose mark is lost; “Were it not for” asks nothing. */
+const asking =
+  /^(?:is|are|was|do|does|did|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|wouldn['’]t) (?:it|he|she|they|we|you|there|this|that|any(?:body|one|thing)?)\b/iu
+/** Words after which more was to come: a list, a quotation, another clause. */
+const unfinished = /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|that|the|which|whose)$/i
+/** “…, the group said”: a whole sentence whose speaker was not made out. */
+const unparted = /,\s.*\s(?:said|says)$/i
+const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{L}+)?\s(?!\[)/iu
+
+/** “Sund Locks says the opposite”, “the firm hit back”: what somebody says is told elsewhere. */
+const echoing =
+  /\b(?:(?:says?|said|insists?|insisted|claims?|claimed|thinks?|thought|believes?|believed) (?:the (?:opposite|contrary|same)|otherwise|as much|so)|(?:hits?|fire[ds]?) back)$/iu
+
+/**
+ * Why a statement says nothing that could be checked where it stands alone; null where it does. “8 p.m.”, “He was very
+ * funny” and “After the flight landed” are no claims, whatever their sentence scores.
+ * @param least how many words with a meaning of their own it must have
+ */
+export function emptiness(statement: string, least = leastContent): string | null {
+  if (/\?["”’»]*$/.test(statement) || asking.test(statement)) return 'it asks'
+  if (unparted.test(statement)) return 'it could not be parted from who says it'
+  if (
+    unfinished.test(statement) ||
+    /^(?:\.\.\.|…)\s?\p{Ll}[^.]*$/u.test(statement) ||
+    isElliptical(statement) ||
+    isGapped(statement)
+  )
+    return 'it breaks off'
+  if (isLeadIn(statement)) return 'it is half a sentence'
+  if (/^welcome (?:back )?to\b/i.test(statement)) return 'it is no sentence'
+  if (echoing.test(statement)) return 'it says too little'
+  if (!isShort(statement)) return null
+  if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
+  if (pointing.test(statement) || /\b(?:any|no|some) such\s/i.test(statement))
+    return 'it does not say of whom or what'
+  const tagged = taggedWords(statement.replace(speaker, '$1'))
+  if (!tagged.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return 'it is no sentence'
+  return tagged.filter((word, at) => hasContent(word) || isOwning(tagged, at)).length < least
+    ? 'it says too little'
+    : null
+}
+
+/** “I [Ann Lee] moved a chair”: that it is the speaker tells nothing more. */
+const speaker = /\b(I|me|we|us)\s\[[^\]]*\]/giu
+
+/** “Among the papers, which name 12 mayors”, “Though the pier is old, creaking in the wind, which it often does”: what only leads to a clause that is not there. */
+function isLeadIn(statement: string): boolean {
+  if (!/^(?:among|including|though|although)\s[^,]+,/iu.test(statement)) return false
+  const tagged = taggedWords(statement)
+  const opening = tagged.findIndex(({ text }) => text === ',')
+  const ofSeveral = /^(?:among|including)/i.test(statement)
+  let inside = false
+  return !tagged.some(({ pos, text, lemma }, at) => {
+    if (text === ',') inside = false
+    if (/^(?:who|which|whose|that)$/i.test(text)) inside = true
+    // the tagger takes many a verb for a noun
+    const mayBeVerb =
+      pos === 'VERB' ? !/ing$/i.test(text) : pos === 'NOUN' && /(?:s|ed)$/.test(text) && text !== lemma
+    const follows = /^(?:PRON|PROPN)$/.test(tagged[at - 1]?.pos ?? '') || pos !== 'NOUN'
+    if (inside) return false
+    // “Among them are …”, but not “though the pier is old, …”
+    return at < opening
+      ? ofSeveral && (pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed)$/i.test(text)))
+      : pos === 'AUX' || (mayBeVerb && follows)
+  })
+}
+
+/** “Ann Lee will not”: what she will not do stands in another sentence. */
+function isElliptical(statement: string): boolean {
+  if (!auxiliary.test(statement)) return false
+  const tagged = taggedWords(statement)
+  const verb = tagged.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return (
+    tagged[verb]?.pos === 'AUX' && tagged.slice(verb + 1).every(({ pos }) => pos === 'PART' || pos === 'AUX')
+  )
+}
+
+/** “Sund will with the port, too”: what it will do stands in another sentence. */
+function isGapped(statement: string): boolean {
+  const modal =
+    /\s(?:will|would|can|could|may|might|should|must)(?:\snot)?\s(?:with|for|at|in|from|too)\b/u.exec(
+      statement,
+    )
+  return (
+    modal !== null &&
+    !taggedWords(statement.slice(modal.index + modal[0].length)).some(
+      ({ pos }) => pos === 'VERB' || pos === 'AUX',
+    )
+  )
+}
+const auxiliary =
+  /\s(?:(?:am|is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must)(?:\snot)?|\p{L}+n['’]t)$/iu
+
+/** What a known source says of something known needs no more words: “The factory will reopen”. */
+export const leastAttributed = 2
+
+/** Whether a statement is a clause about something known, by a name, an article or an owner, or says what there is: “The alarm was switched off”. */
+export function isAboutKnown(statement: string): boolean {
+  const tagged = taggedWords(statement)
+  const [subject] = nounPhrases(tagged)
+  const opening = tagged[0]
+  // “There were no irregularities”
+  if (/^there\s(?:is|are|was|were)\s/i.test(statement)) return true
+  // “All of the seals were intact”
+  if (/^(?:all|both|none|most) of (?:the|his|her|its|their)\s/i.test(statement))
+    return subject?.first === 2 && /^(?:VERB|AUX|ADV)$/.test(tagged[subject.last + 1]?.pos ?? '')
+  return (
+    subject?.first === 0 &&
+    subject.kind !== 'pronoun' &&
+    (subject.kind === 'name' || /^(?:the|all|both|no|his|her|its|their)$/i.test(opening?.text ?? '')) &&
+    /^(?:VERB|AUX|ADV)$/.test(tagged[subject.last + 1]?.pos ?? '')
+  )
+}
+
+/** “Nobody was hurt” and “there were no injuries” give a number; “did not work” says the contrary of “worked”. */
+const zero = /^(?:no|nobody|none|not|n['’]t|never)$/i
+
+/** “The climbers had a permit”: what somebody has is told by a verb of its own, unlike “had left”. */
+const isOwning = (tagged: readonly Word[], at: number) =>
+  tagged[at]?.pos === 'AUX' &&
+  /^(?:has|have|had)$/i.test(tagged[at].text) &&
+  /^(?:DET|NUM|NOUN|ADJ)$/.test(tagged[at + 1]?.pos ?? '')
+
+const hasContent = ({ pos, text }: Word): boolean =>
+  zero.test(text) ||
+  ((pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV') &&
+    /\p{L}{2}|\p{N}/u.test(text))
