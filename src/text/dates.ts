@@ -5,12 +5,12 @@ import { ordinals, smallNumbers } from './data/number-words.ts'
 import { isEvening, readPublished, type Value } from './date/calendar.ts'
 import { isOfAnyYear } from './date/general.ts'
 import { readInterval } from './date/intervals.ts'
-import { dayAt } from './date/names.ts'
 import { narrated } from './date/narrated.ts'
 import { endsDay, readPart, type Part } from './date/parts.ts'
 import { resolveWritten, type Reference } from './date/resolve.ts'
 import { direction } from './date/tense.ts'
-import { along, at, lexemes, type Lexeme } from './lexemes.ts'
+import { furtherDayAt, yearAfter } from './date/written.ts'
+import { at, lexemes, type Lexeme } from './lexemes.ts'
 import { remembering } from './remembering.ts'
 
 /** A date in a text, before it is known when the text was published. */
@@ -108,29 +108,28 @@ function readDate(list: readonly Lexeme[], index: number): Part | null {
   return interval === null ? first : { ...interval, written: null }
 }
 
-/** “Jan. 12, 19 and 26”: each further day of the month is a date of its own. */
+/** “Jan. 12, 19 and 26”, “June 12 and 19, 2025”: each further day of the month is a date of its own. */
 function furtherDays(list: readonly Lexeme[], read: Part): FoundDate[] {
   const { written } = read
   const found: FoundDate[] = []
-  if (written?.day === undefined || written.year !== undefined || written.until) return found
-  let last = written.day
-  for (let next = read.next; ;) {
-    const comma = along(list, next).text === ','
-    const joined = along(list, comma ? next + 1 : next).lower === 'and'
-    const place = next + (comma ? 1 : 0) + (joined ? 1 : 0)
-    const day = place === next || along(list, place).type !== 'number' ? null : dayAt(list, place)
-    if (day === null || day.day <= last || !endsDay(list, day.next)) return found
-    const date = { month: written.month, day: day.day }
-    const { start } = at(list, place)
-    const end = at(list, day.next - 1).end
+  if (written?.day === undefined || written.until) return found
+  const { year, month } = written
+  // “Jan. 12, 2025, 19” is dated before the other number comes
+  if (year !== undefined && at(list, read.next - 1).text === String(year)) return found
+  let further = furtherDayAt(list, read.next, written.day)
+  while (further !== null) {
+    const { place, day } = further
+    const dated = year === undefined ? null : yearAfter(list, further.next)
+    if (dated === null && !endsDay(list, further.next)) return found
+    const next = dated?.next ?? further.next
     found.push({
-      start,
-      end,
+      start: at(list, place).start,
+      end: at(list, next - 1).end,
       from: place,
-      next: day.next,
-      resolve: (reference) => resolveWritten(date, reference),
+      next,
+      resolve: (reference) => resolveWritten({ year, month, day }, reference),
     })
-    last = day.day
-    next = day.next
+    further = furtherDayAt(list, next, day)
   }
+  return found
 }

@@ -5,12 +5,13 @@ import { countOneTally, denyTally } from './bare-tally.ts'
 import { counters } from './counterclaims.ts'
 import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
+import { denyFlatly } from './flat-denials.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
-import { deniesOneOnly, negatesMain } from './turns.ts'
+import { deniesOneOnly, negatesMain, negatesOneOnly } from './turns.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 
 /** A claim by its article and its id there. */
@@ -178,6 +179,16 @@ const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolea
   denyTally(a.statement, b.statement) &&
   (a.article === b.article || areOfOneEvent())
 
+/** Whether one of two claims of articles of one event says flatly that what the other tells was not so. */
+const denyInNews = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
+  a.article !== b.article &&
+  turning.test(a.statement) !== turning.test(b.statement) &&
+  !(Math.abs(a.published - b.published) > sameNews) &&
+  !otherTimes(a, b) &&
+  !isDoneSince(a, b) &&
+  denyFlatly(a.statement, b.statement) &&
+  areOfOneEvent()
+
 /** What one of two claims of articles of one event says that there was none of, and the other tells of; null for others. */
 function denyPresenceInNews(
   a: Entry,
@@ -210,6 +221,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     return { ...alike(a.article === b.article ? sureWithin : sameAcross), opposed: true }
   const absent = oneSpeaker ? null : denyPresenceInNews(a, b, beside)
   if (absent !== null) return { ...alike(absent === 'told' ? sureOfDenial : sameAcross), opposed: true }
+  if (!oneSpeaker && denyInNews(a, b, beside)) return { ...alike(sameAcross), opposed: true }
   const deedsApart = against && !tellOneDeed(a.statement, b.statement)
   if (!against && (a.isBare || b.isBare) && keepOneTally(a, b, beside))
     return alike(a.isBare && b.isBare ? sureOfTally : sameAcross)
@@ -248,7 +260,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
         ? agoWorth
         : 1
   const whole = score * worth
-  const isDenied = opposed || deniesOneOnly(a.statement, b.statement) || (!oneSpeaker && clearsOneOnly(a, b))
+  const isDenied = opposed || deniesOneOnly(a.statement, b.statement) || negatesOneOnly(a.statement, b.statement) || (!oneSpeaker && clearsOneOnly(a, b))
   const hasSign =
     !isDenied &&
     ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||

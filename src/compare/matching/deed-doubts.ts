@@ -193,11 +193,15 @@ export function onlyTried(a: string, b: string): boolean {
 /** Whether one tells as done what in the other is to come: “plans to close its factory”, “has closed its factory”. */
 export function onlyPlanned(a: string, b: string): boolean {
   const [one, other] = [deedOf(a), deedOf(b)]
+  const isToCome = [one, other].map(({ mode }) => mode === 'to come')
+  if ((isToCome[0] === true && inForce.test(b)) || (isToCome[1] === true && inForce.test(a))) return true
   return (
     areAlike(one, other) &&
     one.head?.verb === true &&
     other.head?.verb === true &&
-    [one, other].some(({ mode }) => mode === 'to come') &&
+    isToCome.includes(true) &&
     [one, other].some(({ mode }) => mode === 'done')
   )
 }
+/** “promised to ban sales” and “limits on sales are already in force” */
+const inForce = /\b(?:already|now|since|still) in (?:force|effect|place)\b/i

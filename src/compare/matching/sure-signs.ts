@@ -64,6 +64,9 @@ export function rarelyFrom(a: string, b: string): number | null {
 const withoutEvent = 0.1
 const withoutName = 0.15
 
+/** What is expected of one time is not what was of another: “profit fell to £148m”, “forecast profit of 150 million”. */
+const foresees = /\b(?:forecasts?|expect(?:s|ed)?|project(?:s|ed)|predict(?:s|ed)|targets?|targeted|foresees?)\b/i
+
 /**
  * Whether two claims of like words tell about as much of one thing, if nothing but other words speaks against it: “620 tons of fuel
  * oil leaked”, “700 tonnes of heavy oil have escaped”.
@@ -71,4 +74,5 @@ const withoutName = 0.15
 export const measureTheSame = (a: string, b: string): boolean =>
   measureOneThing(a, b) &&
   negates(a) === negates(b) &&
+  foresees.test(a) === foresees.test(b) &&
   [...doubts(a, b)].every((reason) => reason !== 'thing' && ofWords.has(reason))

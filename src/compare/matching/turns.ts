@@ -4,7 +4,7 @@ import { areSynonyms, synonymsOf } from '../../text/synonyms.ts'
 import { deedOf } from '../words/deeds.ts'
 import { contrary, listedContrary, reversed } from '../words/kinds.ts'
 import { refusing } from '../words/lexicon.ts'
-import { isBehind, isNegator, mainOnes, negatorsIn, subjectReach, type Negator } from '../words/polarity.ts'
+import { denial, isBehind, isNegator, mainOnes, negatorsIn, subjectReach, type Negator } from '../words/polarity.ts'
 import { areOne, holds, isName, light, toldIn, type Told } from '../words/told.ts'
 
 /**
@@ -130,10 +130,30 @@ export function deniesOneOnly(a: string, b: string): boolean {
   return negatorsIn(plain, other).length === 0 && !toldIn(plain).some(({ norm }) => rejects.test(norm))
 }
 
+/** “not” and “never”. */
+export const isPlainNot = ({ norm }: { norm: string }) => /^(?:not|never)$/.test(norm)
 const plainNot = /^(?:not|never|no|none|nobody|nothing)$/
 /** Whether the main clause of a text says “not”, or tells of nobody and nothing, once. */
 export const negatesMain = (text: string): boolean =>
   mainOnes(negatorsIn(text, text)).filter(({ norm }) => plainNot.test(norm)).length % 2 === 1
+
+/** Words that say so without a “not”: “ignored two officers” is “never spoke to two officers”. */
+const lacking = /^(?:un|ignor|lack|fail|miss|forg[eo]t|without|avoid|end)/
+
+/**
+ * Whether only one of them says that something is not so, “never received an apology” beside “wrote a letter of apology”: they are not
+ * two that say the same, whatever it is. Symmetric.
+ */
+export const negatesOneOnly = (a: string, b: string): boolean => {
+  const [mine, theirs] = [negatorsIn(a, b), negatorsIn(b, a)]
+  const [some, none, plain] = mine.length > 0 ? [mine, theirs, b] : [theirs, mine, a]
+  return (
+    none.length === 0 &&
+    mainOnes(some).filter(isPlainNot).length % 2 === 1 &&
+    denial(a, b) === null &&
+    !toldIn(plain).some(({ norm }) => rejects.test(norm) || lacking.test(norm))
+  )
+}
 
 /** The word of one text that it says is not so, and the one of the other that tells it; null too where the other negates as well. */
 function negatedIn({ text, words, negators }: Side, beside: Side): Turn | null {

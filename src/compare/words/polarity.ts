@@ -82,6 +82,8 @@ const almost = /\b(?:almost|nearly) \S+ ?$/
 const notEven = /^ even (?:half|an?|one|two|\d)/
 const rejecting =
   /\b(?:reject|dismiss|refut|disput)\w*\b.{0,12}\b(?:claim|accusation|allegation|suggestion|report|charge|idea)s?\b|\b(?:drop|scrap|abandon|shelv)\w*\b.{0,12}\b(?:plan|bid|threat|attempt)s? to\b/i
+/** “no plans to close any of its other sites” leaves open what becomes of this one. */
+const otherOnes = /^[^,;.]{0,60}\b(?:other|others|another|else|elsewhere|further|additional)\b/i
 /** What does not happen, be it by these words, is denied whole: “the strike will not go ahead”. */
 const happening = new Set(
   'go-ahead take-place happen happened occur occurred proceed materialise materialize'.split(' '),
@@ -106,7 +108,8 @@ export function negatorsIn(text: string, other: string): Negator[] {
       // “not tested since 2021” tells when it was
       !(word.norm === 'not' && since.test(text.slice(word.end)) && !since.test(other)) &&
       !(word.norm === 'not' && until.test(text.slice(word.end)) && !until.test(other)) &&
-      !(word.norm === 'not' && notEven.test(text.slice(word.end))),
+      !(word.norm === 'not' && notEven.test(text.slice(word.end))) &&
+      !(otherOnes.test(text.slice(word.end)) && !otherOnes.test(other)),
   )
   const rejected = rejecting.exec(text)
   const verb = rejected === null ? undefined : all.find(({ start }) => start >= rejected.index)

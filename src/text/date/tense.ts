@@ -43,6 +43,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
   if (at(list, limit).lower === 'by' && isOrdered(list, limit)) return 'future'
   if (
     isFixedFor(list, from) ||
+    isForecastFor(list, from, next) ||
     isMovedTo(list, from) ||
     isAllowedUntil(list, from) ||
     isAwaited(list, from) ||
@@ -118,6 +119,22 @@ function isFixedFor(list: readonly Lexeme[], from: number): boolean {
   return false
 }
 
+/** What tells of the days to come. */
+const forecast = /^(?:warnings?|alerts?|forecasts?|outlook|advisor(?:y|ies)|watch)$/
+
+/** “issued a yellow warning of rain for Wednesday”: what is forecast “for” a day is to come; “had been issued” is told of then. */
+function isForecastFor(list: readonly Lexeme[], from: number, next: number): boolean {
+  if (at(list, from - 1).lower !== 'for' || isPastBehind(list, next)) return false
+  for (let i = from - 2; i >= Math.max(0, from - 2 - longestPlan); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i) || verbAt(list, i) !== null) return false
+    if (forecast.test(at(list, i).lower))
+      return !list
+        .slice(Math.max(0, i - 6), i)
+        .some(({ lower }) => /^(?:had|was|were|lifted|dropped|cancell?ed)$/.test(lower))
+  }
+  return false
+}
+
 /** Verbs that give something another day: “moved the vote to October”. */
 const moving = /^(?:moved|pushed|shifted|brought|rescheduled|postponed|deferred)$/
 
@@ -141,12 +158,12 @@ const isGiven = (list: readonly Lexeme[], limit: number): boolean =>
   /^(?:has|have)$/.test(at(list, limit - 1).lower) ||
   isDoneBefore(list, limit, /^(?:given|gave|gives|granted)$/)
 
-/** “ordered him to report by Nov. 3”: somebody is to have done it by then. */
+/** “ordered him to report by Nov. 3”, “hoped to reopen by Friday”: somebody is to have done it by then. */
 const isOrdered = (list: readonly Lexeme[], limit: number): boolean =>
   isDoneBefore(
     list,
     limit,
-    /^(?:ordered|told|asked|instructed|directed|required|agreed|promised|pledged|vowed)$/,
+    /^(?:ordered|told|asked|instructed|directed|required|agreed|promised|pledged|vowed|hoped|aimed|expected|intended|planned|wanted)$/,
   ) && list.slice(Math.max(0, limit - 1 - longestObject), limit).some(({ lower }) => lower === 'to')
 
 /** “allowed him to stay free until his sentencing on Dec. 11”: what somebody may do till then is to come. */

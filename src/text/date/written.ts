@@ -19,7 +19,12 @@ export interface WrittenRead {
   next: number
 }
 
-const joints = /^(?:-|‑|–|—|to|until|till|through|and)$/
+const joints = /^(?:-|‑|–|—|to|until|till|through)$/
+
+/** Whether the word makes of two days the ends of a stretch: “12 to 19”, “between 12 and 19”; “12 and 19” are two days. */
+const isJoint = (list: readonly Lexeme[], first: number, joint: number): boolean =>
+  joints.test(along(list, joint).lower) ||
+  (along(list, joint).lower === 'and' && at(list, first - 1).lower === 'between')
 
 /** Reads a date that begins at a lexeme with a month, a day or a year. */
 export function readWritten(list: readonly Lexeme[], index: number): WrittenRead | null {
@@ -37,7 +42,7 @@ function readMonthFirst(list: readonly Lexeme[], index: number): WrittenRead | n
   const day = dayAt(list, first.next)
   const close = along(list, first.next).gap <= 1
   if (day !== null && close && !isScaled(list, day.next) && !belongsToMore(list, day.next)) {
-    return withSecondDay(list, first.month, day)
+    return withSecondDay(list, index, first.month, day)
   }
   const year = yearAfter(list, first.next)
   if (year !== null) return { date: { year: year.year, month: first.month }, next: year.next }
@@ -60,13 +65,13 @@ function belongsToMore(list: readonly Lexeme[], next: number): boolean {
 
 function withSecondDay(
   list: readonly Lexeme[],
+  index: number,
   month: number,
   day: { day: number; next: number },
 ): WrittenRead {
   let next = day.next
   let until: PartialDate | undefined
-  const joint = along(list, next)
-  if (joints.test(joint.lower) && (joint.lower !== 'and' || !/^(?:the)$/.test(along(list, next + 1).lower))) {
+  if (isJoint(list, index, next)) {
     const other = monthAt(list, next + 1)
     const second = dayAt(list, other?.next ?? next + 1)
     const later = second !== null && (other !== null || second.day > day.day)
@@ -78,7 +83,29 @@ function withSecondDay(
   const year = yearAfter(list, next)
   if (year !== null) next = year.next
   if (until && year) until.year = year.year
-  return { date: { year: year?.year, month, day: day.day, until }, next }
+  const shared = until ? null : yearOfFurther(list, next, day.day)
+  return { date: { year: year?.year ?? shared?.year, month, day: day.day, until }, next }
+}
+
+/** A day that is named behind another of its month: “, 19” and “and 26” of “Jan. 12, 19 and 26”. */
+export function furtherDayAt(
+  list: readonly Lexeme[],
+  index: number,
+  after: number,
+): { place: number; day: number; next: number } | null {
+  const comma = along(list, index).text === ','
+  const joined = along(list, comma ? index + 1 : index).lower === 'and'
+  const place = index + (comma ? 1 : 0) + (joined ? 1 : 0)
+  const day = place === index || along(list, place).type !== 'number' ? null : dayAt(list, place)
+  return day === null || day.day <= after ? null : { place, day: day.day, next: day.next }
+}
+
+/** The year that stands behind the last of several days: “June 12 and 19, 2025”. */
+function yearOfFurther(list: readonly Lexeme[], index: number, after: number): { year: number } | null {
+  const further = furtherDayAt(list, index, after)
+  return further === null
+    ? null
+    : (yearAfter(list, further.next) ?? yearOfFurther(list, further.next, further.day))
 }
 
 /** “on May 5 and 30 people” names one day. */
@@ -87,7 +114,7 @@ function isCounted(list: readonly Lexeme[], next: number): boolean {
 }
 
 /** `, 2025`, “of 2025”, `2025`. */
-function yearAfter(list: readonly Lexeme[], index: number): { year: number; next: number } | null {
+export function yearAfter(list: readonly Lexeme[], index: number): { year: number; next: number } | null {
   const lexeme = along(list, index)
   const skip = /^(?:,|of|in)$/.test(lexeme.lower) ? 1 : 0
   const year = yearAt(list, index + skip)
@@ -122,7 +149,8 @@ function readDayFirst(list: readonly Lexeme[], index: number): WrittenRead | nul
   if (/^[$£€]$/.test(at(list, index - 1).text) && at(list, index).gap === 0) return null
   let next = first.next
   let second: { day: number; next: number } | null = null
-  if (joints.test(along(list, next).lower)) {
+  const isStretch = isJoint(list, index, next)
+  if (isStretch || along(list, next).lower === 'and') {
     second = dayAt(list, next + 1)
     if (second !== null && second.day > first.day) next = second.next
     else second = null
@@ -139,6 +167,8 @@ function readDayFirst(list: readonly Lexeme[], index: number): WrittenRead | nul
   if (year === null && !/^\p{Lu}/u.test(place.text) && !fullMonths.has(place.lower)) return null
   next = year?.next ?? month.next
   const day = { year: year?.year, month: month.month }
+  // “12 and 19 June”: the second day is read by itself
+  if (second !== null && !isStretch) return { date: { ...day, day: first.day }, next: first.next }
   return { date: { ...day, day: first.day, until: second ? { ...day, day: second.day } : undefined }, next }
 }
 

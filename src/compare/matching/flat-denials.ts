@@ -1,0 +1,64 @@
+/** “The driver had not been arrested” beside “The driver of the coach was arrested at the scene”: one says no more than that it is not so. */
+import { isPerson } from '../../text/persons.ts'
+import { singular } from '../../text/quantity/nouns.ts'
+import { deedOf, type Deed } from '../words/deeds.ts'
+import { mainOnes, negatorsIn } from '../words/polarity.ts'
+import { areOne, holds, isName, toldIn, type Told } from '../words/told.ts'
+import { isPlainNot, sayTheSame } from './turns.ts'
+
+/** Of these one event has several, and “the man” of one report need not be that of another. */
+const ofSeveral =
+  /^(?:adult|body|boy|car|child|company|employee|family|firm|girl|group|house|man|member|officer|official|one|other|passenger|patient|people|person|place|police|resident|school|soldier|staff|student|suspect|teenager|victim|woman|worker)$/
+
+/** The noun of whom or what a deed is told; nothing where a name is, as a name has words of its own. */
+function subjectOf({ passive, agent, patient }: Deed, text: string): Told | null {
+  const words = passive ? patient : agent
+  const name = words.find(isName)
+  if (name !== undefined) return name
+  // “the driver of the coach”
+  const of = words.findIndex(
+    (word, at) => at > 0 && /\bof\b/i.test(text.slice(words[at - 1]!.end, word.start)),
+  )
+  return words.at(of < 0 ? -1 : of - 1) ?? null
+}
+
+/** Whether a text opens with “the” and a noun of which the event has one, or with a name. */
+function isKnown(text: string, subject: Told): boolean {
+  if (isName(subject)) return true
+  const noun = singular(subject.norm)
+  return (
+    /^the\b/i.test(text) &&
+    subject.start < opening &&
+    !ofSeveral.test(noun) &&
+    (noun === subject.norm || !isPerson(noun))
+  )
+}
+/** Whom a statement is about stands within so many characters. */
+const opening = 40
+
+/**
+ * Whether one says that what the other tells was not so, and tells nothing else. Of articles of one event only: of two, “the driver” is
+ * somebody else. Symmetric.
+ */
+export const denyFlatly = (a: string, b: string): boolean => deniesFlatly(a, b) || deniesFlatly(b, a)
+
+function deniesFlatly(denying: string, telling: string): boolean {
+  const negators = negatorsIn(denying, telling)
+  if (negators.length !== 1 || !mainOnes(negators).every(isPlainNot) || mainOnes(negators).length !== 1)
+    return false
+  if (negatorsIn(telling, denying).length > 0) return false
+  const [denied, told] = [deedOf(denying), deedOf(telling)]
+  if (denied.head?.verb !== true || told.head?.verb !== true || told.mode !== 'done') return false
+  if (denied.passive !== told.passive || !sayTheSame(denied.head, told.head)) return false
+  const [subject, twin] = [subjectOf(denied, denying), subjectOf(told, telling)]
+  if (subject === null || twin === null || !areOne(subject, twin)) return false
+  if (!isKnown(denying, subject) || !isKnown(telling, twin)) return false
+  const others = toldIn(telling)
+  return toldIn(denying).every(
+    (word) =>
+      word.says || negators.some(({ start }) => start === word.start) || isOfTime(word) || holds(others, word),
+  )
+}
+
+const isOfTime = ({ kind, unit, norm }: Told) =>
+  kind === 'date' || unit !== '' || /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(norm)
