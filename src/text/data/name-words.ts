@@ -46,6 +46,10 @@ export const organisationWord = pattern(`
   semiconductors? software aerospace aviation textiles chemicals mining bancorp robotics brewery breweries broadcasting networks utilities realty
   properties ventures farms mills therapeutics biosciences`)
 
+/** What ends the name of a firm behind its owner’s: “Barlow’s Coaches”. */
+export const tradeWord =
+  /^(?:bakery|bakeries|biscuits|boats|books|brewery|bus|buses|cakes|cars|chemists?|chocolates?|coach|coaches|crisps|cruises|dairy|dairies|deli|diner|farms?|ferries|foods|furniture|garage|garages|grill|haulage|holidays|homes|hotels?|ice|kitchens?|logistics|market|markets|motors|nurser(?:y|ies)|pharmac(?:y|ies)|pies|pizza|removals|restaurants?|sausages|shoes|stores?|supermarkets?|tavern|taxis|tours|toys|transport|travel|trucks|yard)$/i
+
 /** Organisation nouns that “of” or “for” carries on: “Center for Humane Technology”. */
 export const organisationHead = pattern(`
   ministry party union university college school academy court council bank agency department association committee commission institute

@@ -7,11 +7,12 @@ import {
   particles,
   secondField,
   titles,
+  tradeWord,
 } from '../data/name-words.ts'
 import { roleNouns } from '../data/cues.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { Word } from '../words.ts'
-import { endOfFields } from './fields.ts'
+import { endOfFieldList, endOfFields } from './fields.ts'
 
 const capitalised = /^[\p{Lu}\p{Lt}]|^\p{Ll}{1,2}\p{Lu}/u
 
@@ -63,12 +64,18 @@ export function endOfName(words: readonly Word[], first: number): number {
     const after = words[next + 1]
     if (word === undefined || before === undefined) break
     if (/^['’]s?$/.test(word.text) && word.pos !== 'PROPN') {
-      // An owner ends its name, but for “The People’s Daily”
+      // An owner ends its name, but for “The People’s Daily” and “Barlow’s Coaches”
       if (
-        !/^(?:People|Women|Men|Children|Workers|Reader|Readers|Veterans|Players|Writers)$/.test(
+        (!/^(?:People|Women|Men|Children|Workers|Reader|Readers|Veterans|Players|Writers)$/.test(
           before.text,
         ) ||
-        !organisationWord.test(after?.text ?? '')
+          !organisationWord.test(after?.text ?? '')) &&
+        !(
+          next === first + 1 &&
+          goesOn(after) &&
+          tradeWord.test(after?.text ?? '') &&
+          !isGovernmentName(before.text)
+        )
       )
         break
       next += 1
@@ -81,7 +88,7 @@ export function endOfName(words: readonly Word[], first: number): number {
     }
     if (endsShouting(words, first, next) || opensPerson(words, first, next)) break
     if (opensInitial(words, first, next)) break
-    const fields = endOfFields(words, next)
+    const fields = endOfFields(words, next) ?? endOfFieldList(words, first, next)
     if (isNameWord(word) || goesOn(word) || isSurnameJan(words, next) || tellsFromKin(word)) last = next
     else if (
       /^[IVX]+$|^One$|^\d{1,3}$/.test(word.text) &&

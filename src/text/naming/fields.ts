@@ -1,4 +1,6 @@
-import { publicBody, secondField } from '../data/name-words.ts'
+import { organisationWord, publicBody, secondField } from '../data/name-words.ts'
+import { rarityOf } from '../kin.ts'
+import { stem } from '../stems.ts'
 import type { Word } from '../words.ts'
 
 /** How many words may stand between “and” and the noun of a body: “Colleges Employers’ Association”. */
@@ -11,7 +13,7 @@ export function endOfFields(words: readonly Word[], and: number): number | null 
     words[and]?.text !== 'and' ||
     !isCapital(and - 1) ||
     !isCapital(and + 1) ||
-    !secondField.test(words[and + 1]?.text ?? '')
+    !(secondField.test(words[and + 1]?.text ?? '') || areMatters(words, and))
   )
     return null
   // “Science and Technology Daily”
@@ -23,3 +25,35 @@ export function endOfFields(words: readonly Word[], and: number): number | null 
   }
   return null
 }
+
+/** “the Rivers and Coast Authority”: two everyday words in front of the noun of one body, of which the first is no body. */
+const areMatters = (words: readonly Word[], and: number): boolean =>
+  /^the$/i.test(words[and - 2]?.text ?? '') &&
+  /^\p{Lu}\p{Ll}+s$/u.test(words[and - 1]?.text ?? '') &&
+  publicBody.test(words[and + 2]?.text ?? '') &&
+  [words[and - 1]!, words[and + 1]!].every(
+    ({ text }) => isEveryday(text) && !publicBody.test(text) && !organisationWord.test(text),
+  )
+const isEveryday = (text: string) => rarityOf(stem(text.toLowerCase())) < 1
+
+/** The last word of a list of fields that goes on with the comma at an index: “Department for Culture, Media and Sport”; null where none does. */
+export function endOfFieldList(words: readonly Word[], first: number, comma: number): number | null {
+  const name = words.slice(first, comma)
+  const link = name.findIndex(({ text }) => /^(?:of|for|on)$/.test(text))
+  if (words[comma]?.text !== ',' || link < 1 || !governing.test(name[link - 1]!.text)) return null
+  const fieldEnd = (from: number): number => {
+    let at = from
+    while (at < from + 3 && /^\p{Lu}/u.test(words[at]?.text ?? '')) at += 1
+    return at
+  }
+  let at = fieldEnd(comma + 1)
+  while (words[at]?.text === ',') at = fieldEnd(at + 1)
+  if (words[at - 1]?.text === ',' || words[at]?.text !== 'and') return null
+  const fields = words.slice(comma + 1, at).filter(({ text }) => text !== ',')
+  const end = fieldEnd(at + 1)
+  return end > at + 1 && fields.length > 0 && [...fields, words[at + 1]!].every(({ text }) => isEveryday(text))
+    ? end - 1
+    : null
+}
+/** Bodies that are named for what they have to do with. */
+const governing = /^(?:Department|Ministry|Committee|Commission|Secretary|Minister|Office|Board|Institute)$/

@@ -145,8 +145,11 @@ function isBoundToPast(behind: ParsedSentence['words']): boolean {
 function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   // of “one car packed with explosives” the car, of “she had met two of them and had been told” she
   const beforeObject = words[verb - 1]?.pos === 'CCONJ' ? /^(?:ADP|VERB)$/ : /^ADP$/
+  // “the driver, who is 61, had been”
+  const comma = words[verb - 1]?.text === ',' ? words.findLastIndex(({ text }, at) => at < verb - 1 && text === ',') : -1 // prettier-ignore
+  const before = comma > 0 ? comma : verb
   const phrase = phrases.findLast(
-    (one) => one.last < verb && !beforeObject.test(words[one.first - 1]?.pos ?? ''),
+    (one) => one.last < before && !beforeObject.test(words[one.first - 1]?.pos ?? ''),
   )
   const head = phrase === undefined ? undefined : words[phrase.head]
   if (phrase === undefined || head === undefined) return false

@@ -28,6 +28,7 @@ import {
   kindOf,
   lemmaOf,
   nextToQuote,
+  sharesPassive,
   trails,
   wantsClause,
 } from './verbs.ts'
@@ -64,7 +65,8 @@ export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuo
   const purpose = ofThought.test(lemma) ? bareInfinitive(words, index) : infinitive(sentence, index, quoted)
   if (purpose === 'none' || purpose === 'inherit') return null
   if (purpose !== null) return opensClause(sentence, index, quoted) ? { ...cue, source: purpose } : null
-  if (isPassive(words, index) || (kind === 'promise' && isOffer(sentence, index, lemma, quoted))) return null
+  if (isPassive(words, index) || sharesPassive(sentence, index)) return null
+  if (kind === 'promise' && isOffer(sentence, index, lemma, quoted)) return null
   return /ing$/i.test(word.text) && !isProgressive(words, index)
     ? participleCue(sentence, cue, lemma, quoted)
     : finiteCue(sentence, cue, lemma, quoted)

@@ -152,6 +152,21 @@ export function isPassive(words: readonly Word[], index: number): boolean {
   return false
 }
 
+/**
+ * “were called in and |told that it would close”: who is told something, where a verb that is suffered stands before “and”. Who tells
+ * it says to whom, but for what follows at once.
+ */
+export function sharesPassive({ words, phrases }: ParsedSentence, index: number): boolean {
+  if (!/^(?:told|informed|notified)$/i.test(words[index]?.text ?? '')) return false
+  const behind = phrases.find(({ first }) => first === index + 1)
+  const isToNobody =
+    /^(?:that|of|about|by|how|why|when|where|whether|not|to)$/i.test(words[index + 1]?.text ?? '') ||
+    (behind !== undefined && isFiniteVerb(words[behind.last + 1]))
+  if (!isToNobody || !/^(?:and|,)$/i.test(words[index - 1]?.text ?? '')) return false
+  const verb = words.findLastIndex(({ pos, text }, at) => at < index && pos === 'VERB' && !/ing$/i.test(text))
+  return verb >= 0 && isPassive(words, verb)
+}
+
 export const isProgressive = (words: readonly Word[], index: number) => {
   let at = index - 1
   while (words[at]?.pos === 'ADV') at -= 1

@@ -7,6 +7,7 @@ import {
   doesBusiness,
   firmNoun,
   isCalled,
+  isCalledFirm,
   isInPublicName,
   isOfMembers,
   isOfOtherKind,
@@ -99,7 +100,7 @@ export function body(
     ({ entity }) =>
       isBody(entity) &&
       (isCalled(scene, entity, noun, from) ||
-        (/^(?:company|firm)$/.test(noun) && runsSomething(entity)) ||
+        (/^(?:company|firm)$/.test(noun) && (runsSomething(entity) || isCalledFirm(scene, entity, from))) ||
         entity === airline),
   )
   if (described !== null)

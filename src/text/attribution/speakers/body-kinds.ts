@@ -38,7 +38,7 @@ export const isInPublicName = ({ text }: Scene, { mentions }: Entity): boolean =
 
 /** Kinds of body that have members or serve the public, which a bank, a club or a firm is not. */
 const ofMembers =
-  /^(?:union|association|federation|ministry|council|party|court|regulator|watchdog|charity|campaign|university|police|committee|commission|inspectorate)$/
+  /^(?:union|association|federation|ministry|council|party|court|regulator|watchdog|charity|campaign|university|police|committee|commission|inspectorate|alliance|guild|confederation|brotherhood|coalition|chamber)$/
 const otherBusiness = /^(?:bank|group|club|team|network|platform|utility|broadcaster|band)$/
 export const doesBusiness = (noun: string) => firmNoun.test(noun) || otherBusiness.test(noun)
 
@@ -73,6 +73,19 @@ function calledAt({ text }: Scene, { start, end }: Pick<Named, 'start' | 'end'>)
 
 export const calledAll = (scene: Scene, { mentions }: Entity) =>
   mentions.slice(0, mostLooked).flatMap((one) => calledAt(scene, one))
+
+const running = /^(?:operator|owner)$/
+/** Whether the text calls a name a firm, or what runs something, somewhere before an offset: “Norvik Metro, the operator, has …”. */
+export const isCalledFirm = (scene: Scene, { mentions }: Entity, before: number): boolean =>
+  mentions
+    .slice(0, mostLooked)
+    .some(
+      (one) =>
+        one.start < before &&
+        calledAt(scene, one).some(
+          (kind) => bodyKinds.has(kind) && (firmNoun.test(kind) || running.test(kind)),
+        ),
+    )
 
 /** Whether the text calls a name by the noun somewhere before an offset: “the company”. */
 export const isCalled = (scene: Scene, { mentions }: Entity, noun: string, before = Infinity): boolean =>

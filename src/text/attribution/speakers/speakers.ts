@@ -2,6 +2,7 @@ import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
 import { lettersBehind } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson } from '../../persons.ts'
+import { singular } from '../../quantity/nouns.ts'
 import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { isOfAnyState } from '../../naming/state-bodies.ts'
@@ -28,6 +29,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const printed = fold(scene.text.slice(from.start, to.end))
   if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
+  const some = first === last && ofSome.test(printed) ? someOf(scene, index, printed.toLowerCase()) : null
+  if (some !== null) return some
   const phrase = sentence.phrases.find((one) => one.first >= first && one.head <= last)
   // “The University of Surrey expert”
   const ofRole =
@@ -69,6 +72,20 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const records = ofSubject(sentence, first, last)
   if (records !== null) return { name: records, entity: null, head: head.lemma, plural: isMany(head) }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
+}
+
+const ofSome = /^(?:another|both|few|many|most|one|several|some|two|three|four|five)$/i
+
+/** “Neighbours were shocked. One said …”: one of those of whom the sentence before tells; null where it tells of no people. */
+function someOf({ sentences }: Scene, index: number, some: string): Speaker | null {
+  const before = sentences[index - 1]
+  // the tagger may take a noun that opens a sentence for a name
+  const people = before?.phrases
+    .map(({ head }) => before.words[head]!.text.toLowerCase())
+    .find((noun) => noun !== singular(noun) && noun !== 'others' && isPerson(singular(noun)))
+  if (people === undefined) return null
+  const count = some === 'another' ? 'one' : some
+  return { name: `${count} of the ${people}`, entity: null, head: singular(people), plural: count !== 'one' }
 }
 
 /** “Le Matin newspaper”: the name that only a noun for what it is follows. */

@@ -253,7 +253,8 @@ function goTogether(predicate: readonly Word[], other: Word, comma: boolean): bo
   const [one, ...rest] = predicate
   if (other.pos === 'AUX') return true
   if (one!.pos !== 'AUX') return isPast(one!) === isPast(other)
-  const next = rest.find(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  // of “had been inspected and found to be sound” both are suffered
+  const next = rest.find(({ pos, text }) => pos !== 'ADV' && pos !== 'PART' && text !== 'been')
   // “was running late and rushed home”, “had no ticket and boarded”, “is a doctor and runs a clinic”
   const past = /^(?:was|were|had)$/i.test(one!.text)
   const present = /^(?:is|are|has|have)$/i.test(one!.text)
@@ -266,7 +267,7 @@ function goTogether(predicate: readonly Word[], other: Word, comma: boolean): bo
 
 /** What is done to somebody in whose place nobody does it: “was arrested on Friday and charged with arson”. */
 const suffered =
-  /^(?:charge|sentence|jail|fine|release|remand|convict|acquit|injure|wound|detain|hospitali[sz]e|treat|bail|suspend|ban|take|give|bring|hang|execute|replace|share|deport|extradite|bury|transfer|award|fly|drive|evict)$/
+  /^(?:charge|sentence|jail|fine|release|remand|convict|acquit|injure|wound|detain|hospitali[sz]e|treat|bail|suspend|ban|take|give|bring|hang|execute|replace|share|deport|extradite|bury|transfer|award|fly|drive|evict|find|hold|order|declare|deem|judge|send|put|place)$/
 
 /** The words “was” or “has been” that a second participle shares with the first: indices; null where it has a verb of its own. */
 function shared(

@@ -202,9 +202,13 @@ function carriedOver(
 ): string {
   const [first, last] = subject!
   const who = resolveSpeaker(context.scene, main.sentence, first, last)
+  const rest = ownWords(context, main.sentence, behind, who)
+  // “had been” is told in the tense of what is reported
+  if (aux?.[0] === last + 1)
+    return `${told({ start: words[first]!.start, end: words[aux[1]]!.end }, false)} ${rest}`
   const name = told({ start: words[first]!.start, end: words[last]!.end }, false)
   const verb = aux === null ? '' : `${context.parsed.text.slice(words[aux[0]]!.start, words[aux[1]]!.end)} `
-  return `${name} ${verb}${ownWords(context, main.sentence, behind, who)}`
+  return `${name} ${verb}${rest}`
 }
 
 /** “seven people |were| wounded”: the second half with the verb that only the first one holds. */

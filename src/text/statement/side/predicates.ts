@@ -80,9 +80,11 @@ function antecedent({ words, phrases }: ParsedSentence, at: number): NounPhrase 
   if (!ofPerson && ofOther && !organisationHead.test(head.text)) return null
   const tied =
     link?.text === 'of' || (link?.pos === 'ADP' && phraseEndingAt(phrases, phrase.first - 2) !== undefined)
-  // “a teacher from Perth, who”
+  // “a teacher from Perth, who”, “a dog walker in Perth, who”
   const outerHead = words[phraseEndingAt(phrases, phrase.first - 2)?.head ?? -1]
-  if (ofPerson && phrase.kind === 'name' && tied && mayBePerson(outerHead?.lemma ?? '')) return null
+  const isPlace = /^(?:in|at|near|from|on)$/i.test(link?.text ?? '')
+  if (ofPerson && phrase.kind === 'name' && tied && (isPlace || mayBePerson(outerHead?.lemma ?? '')))
+    return null
   // “a company in the Cayman Islands, which”
   if (phrase.kind === 'name')
     return !ofPerson && tied && /^(?:in|of|at|on|near|for)$/i.test(link.text) ? null : phrase
