@@ -19,6 +19,11 @@ const staffOfOutlet = new RegExp(
   `,\\s*(?:The\\s+)?(?:\\p{Lu}[\\p{L}'’-]*\\s+){0,3}?${outletWord.source}\\s+(?:[Ss]enior\\s+)?[Ss]taff\\s+(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Pp]hotographer)s?\\b`,
   'gu',
 )
+/** “Mail reporter”: one of the outlet’s own people, unnamed. */
+const reporterOfOutlet = new RegExp(
+  `^(?:[Bb]y\\s+)?(?:[Tt]he\\s+)?(?:\\p{Lu}[\\p{L}'’-]*\\s+){0,3}?${outletWord.source}\\s+(?:[Rr]eporter|[Ww]riter|[Cc]orrespondent|[Jj]ournalist)s?$`,
+  'u',
+)
 const separators =
   /\s*(?:,|;|&|\+|(?<!\p{L})(?:and|und|et|y|e|en|och|og)(?!\p{L})|(?<=\s)[иі](?=\s)|、|،|\|| – | — |\/)\s*/iu
 
@@ -99,16 +104,24 @@ export function parseByline(printed: string, agencies: readonly Agency[], named 
     .split(separators)
     .map((part) =>
       part
+        .replace(reporterOfOutlet, '')
         .replace(lead, '')
         .replace(roles, '')
         .replace(/\s+\([^()]*\)?$/u, '')
         .replace(/^[\s,.()@|]+|[\s,()|]+$/gu, '')
         .trim(),
     )
-    .filter((name, at) => (named ? isAuthor(name) : isPerson(name) && (at === 0 || !isPlaceBehindName(name))))
+    .filter((name, at) =>
+      named
+        ? isAuthor(name)
+        : isPerson(name) && (at === 0 || !(isPlaceBehindName(name) || initials.test(name))),
+    )
     .map((name) => (/\s/.test(name) ? inNormalCase(name) : name))
   return { people: [...new Set(people)], credits }
 }
+
+/** “Mail reporter, NNA”: who is named beside others by capitals is no person. */
+const initials = /^\p{Lu}{3,5}$/u
 
 /** An outlet’s own people, unnamed: “Staff Reports”, “Herald Staff”; no post behind a name, “Ann Lee, Staff Writer”. */
 const ownStaff = new RegExp(

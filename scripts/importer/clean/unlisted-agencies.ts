@@ -10,6 +10,7 @@ import { datelineOf } from './datelines.ts'
 import { isHostOf } from './outlet-in-fields.ts'
 import { outletWord } from './outlet-name.ts'
 import { placeAndDay } from './place-and-day.ts'
+import { months } from '../../../src/text/sentence/datelines.ts'
 import { slugOf } from '../../../src/text/slug.ts'
 import { publisherByName, type KnownPublisher } from './publisher.ts'
 
@@ -36,6 +37,18 @@ const longestSignature = 90
 
 /** The last blocks of an article that a credit may stand in. */
 const lastBlocks = 3
+
+/** “Gazette reporter, CPS”: the parts of a byline, where there are several. */
+function besideOthers(byline: string): string[] {
+  const parts = byline.split(separators).filter((part) => part !== '')
+  return parts.length > 1 ? parts : []
+}
+
+/** “OSLO, May 21 (Tidings) - ”, “May 21 (Tidings) - ”: behind the day stands no state, only who sent it. */
+const bracketBehindDay = new RegExp(
+  `^(?:[^()]{2,40}, )?(?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})? \\(([^()]{2,40})\\)\\s*(?:—|–|--?|:)\\s`,
+  'u',
+)
 
 /** A name that an article credits, or the capitals of one: “CPS”. */
 type Found = { names: string[]; capitals: string[] }
@@ -105,11 +118,13 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
       .split(separators)
       .flatMap((part) => nameOf(part.trim(), article.publisher !== null) ?? [])
       .filter(isFree)
-  const inLeads = blocks
+  const leads = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .slice(0, headOf(blocks) + 2)
-    .flatMap(({ text }) => /\(([^()]+)\)/u.exec(datelineOf(text))?.[1]?.trim() ?? [])
-  const bracketed = [...inLeads, ...edges.flatMap((line) => placeAndDay(line)?.credit ?? [])]
+    .map(({ text }) => text)
+  const inLeads = leads.flatMap((text) => /\(([^()]+)\)/u.exec(datelineOf(text))?.[1]?.trim() ?? [])
+  const behindDay = leads.flatMap((text) => bracketBehindDay.exec(text)?.[1] ?? [])
+  const bracketed = [...behindDay, ...inLeads, ...edges.flatMap((line) => placeAndDay(line)?.credit ?? [])]
   const pictured = blocks.flatMap(({ text }) => signedPicture.exec(text)?.[1] ?? [])
   const signing = [...given, ...around.filter((line) => !endsSentence(line) && !signedPicture.test(line))]
   return {
@@ -120,11 +135,12 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
       ),
       ...bracketed.flatMap((words) => nameOf(words, true) ?? []).filter(isFree),
       ...bracketed.filter((words) => (ownWord.test(words) || isSigner(words, signing)) && isFree(words)),
+      ...behindDay.filter((words) => isPlainName(words) && isFree(words)),
       ...pictured.filter(
         (name) => (bracketed.includes(name) || isSigner(name, signing)) && isPlainName(name) && isFree(name),
       ),
     ],
-    capitals: bracketed.filter(
+    capitals: [...bracketed, ...article.bylines.flatMap(besideOthers)].filter(
       (words) => /^\p{Lu}{2,5}$/u.test(words) && !notAgency.test(words) && isFree(words),
     ),
   }

@@ -4,12 +4,13 @@ import {
   lettersBehind,
   organisationWord,
   paperWord,
+  placeWord,
   unnamed,
 } from '../data/name-words.ts'
 import { codes } from '../data/currencies.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { ParsedSentence } from '../parse.ts'
-import type { Word } from '../words.ts'
+import { words as tagged, type Word } from '../words.ts'
 import { isCommonOpening, type Capitals } from './openings.ts'
 import { appositive, isRoleWord, officeBefore, mayBeBodys, trimmed } from './roles.ts'
 import { hintOf } from './types.ts'
@@ -54,6 +55,20 @@ const opensWithKind = (words: readonly Word[], from: number, to: number, { insid
   kindsOfFirm.test(words[from]?.text ?? '') &&
   !inside.has(words[from]?.text ?? '')
 
+/** “Callous Ann Lee wept”: what somebody is called, in a capital only because it opens the sentence. */
+const opensWithAdjective = (words: readonly Word[], from: number, to: number, { inside }: Capitals) =>
+  to > from + 1 &&
+  (from === 0 || /^["“‘—–:]$/.test(words[from - 1]?.text ?? '')) &&
+  isGiven(words[from + 1]) &&
+  !isGiven(words[from]) &&
+  !inside.has(words[from]!.text) &&
+  !organisationWord.test(words[to]!.text) &&
+  !placeWord.test(words[to]!.text) &&
+  (/(?:ous|less|ful)$/.test(words[from]!.text) || tagged(words[from]!.text.toLowerCase())[0]?.pos === 'ADJ')
+
+const opensWithOther: typeof opensWithKind = (...opening) =>
+  opensWithKind(...opening) || opensWithAdjective(...opening)
+
 /** “the elder Mr Roe”, “the younger Roe”: which of two that is the text tells elsewhere, if at all, so that it is a name by itself. */
 const ofTwo =
   /\b[Tt]he\s(?:elder|eldest|older|oldest|younger|youngest)\s(?:(Mr|Mrs|Ms|Miss|Dr|Sir|Prof)\.?\s)?$/
@@ -71,7 +86,7 @@ function mentionAt(
   const thing = capitals.things.has(text.slice(words[from]!.start, words[to]!.end))
   const cut = thing
     ? { first: from, last: to, titled: false }
-    : trimmed(words, opensWithKind(words, from, to, capitals) ? from + 1 : from, to)
+    : trimmed(words, opensWithOther(words, from, to, capitals) ? from + 1 : from, to)
   if (cut === null) return null
   const titledWork = isTitleOfWork(text, words, from, to)
   const { first, last, titled } = titledWork ? { first: from, last: to, titled: false } : cut
