@@ -188,14 +188,16 @@ function spotsWithin(
             ? 'wording'
             : speakers
               ? 'attribution'
-              : seen
+              : seen === 'omission' && isInstead(mine, theirs)
+                ? 'wording'
+                : seen
       // A sentence in words of its own differs in every word: that is no finding.
       if (kind === 'same' || (kind === 'style' && isPutElsewhere(mine, theirs))) continue
       if (kind === 'omission' && isPrintedBeside(mine, theirs, printed(first), printed(other))) continue
       if ((kind === 'wording' || kind === 'style') && kept < restating) continue
       if (
         (kind === 'wording' || kind === 'omission') &&
-        (isOwn || areOneNegation(base, mine, other.quote.exact, theirs))
+        (isOwn || tellNothing(mine, theirs) || areOneNegation(base, mine, other.quote.exact, theirs))
       )
         continue
       if (
@@ -289,6 +291,19 @@ function hasToo(segments: readonly AlignedSegment[], base: string, span: Span): 
     (one) => one.kind === 'same' || one.kind === 'style' || !overlaps(one.a, span) || !tells(one),
   )
 }
+
+/** Whether both places hold nothing but words such as “which”, “at” and “was”. */
+const tellNothing = (mine: string, theirs: string): boolean =>
+  [mine, theirs].every((text) => wordsIn(text).every((word) => tying.test(word)))
+/** Words that tie others together and turn nothing about, as “before” and “to” do. */
+const tying =
+  /^(?:an?|the|that|this|these|those|which|who|whose|of|in|on|at|by|with|as|and|is|are|was|were|be|been|being|has|have|had|it|its|their)$/
+
+/** Whether something stands in either place, and in neither an article alone: “faced” and “been under”, not “a large” and “the”. */
+const isInstead = (...texts: readonly [string, string]): boolean =>
+  texts.every((text) => wordsIn(text).some((word) => !/^(?:an?|the)$/.test(word)))
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const isNameOf = ({ speaker }: ComparedCitation, words: string) =>
   speaker !== null && words !== '' && ` ${speaker} `.includes(` ${trimMarks(words)} `)

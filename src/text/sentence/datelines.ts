@@ -5,11 +5,11 @@ export const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
 
 /**
  * A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. AFP puts the country
- * in brackets of its own: “Lima (Peru) (AFP) – ”.
+ * in brackets of its own: “Lima (Peru) (AFP) – ”. Of a date alone what stands in brackets is an agency’s: “May 21 (Reuters) - ”.
  */
 export const dateline = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
-    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
+    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\)|(?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})? \\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
   'u',
 )
 
@@ -22,14 +22,17 @@ const longest = 100
 /** How long the dateline is that a sentence begins with, “ERIE, Pa. — ”; 0 where it is about its first words: “NASA — once rich — …”. */
 export function datelineLength(sentence: string): number {
   const found = dateline.exec(sentence.slice(0, longest))?.[0] ?? ''
-  return /^\p{Lu}{2}/u.test(found) && !/:\s+$/u.test(found) && opensLead(sentence.slice(found.length))
+  return /^\p{Lu}{2}|^(?:\p{Lu}\p{Ll}+\.? )?\d/u.test(found) &&
+    !/:\s+$/u.test(found) &&
+    opensLead(sentence.slice(found.length))
     ? found.length
     : 0
 }
 
 /** Past “BERLIN —” or “TEMPE, Ariz. (AP) —”. */
 export function afterDateline({ words }: ParsedSentence): number {
-  if (!/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
+  const isDay = [words[0], words[1]].some((word) => /^\d{1,2}$/.test(word?.text ?? '')) && words.slice(1, 4).some(({ text }) => text === '(') // prettier-ignore
+  if (!isDay && !/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
   const dash = words.findIndex(
     (word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),
   )
