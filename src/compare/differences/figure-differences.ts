@@ -1,7 +1,7 @@
 import type { ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { isMoney as isMoneyUnit, mayBeOneUnit } from '../../text/data/currencies.ts'
-import { amountsIn, figuresAgree, timesIn, type Figure } from '../figures/figures.ts'
+import { amountsIn, clockTimesIn, figuresAgree, timesIn, type Figure } from '../figures/figures.ts'
 import { sameFigures } from '../figures/same-figures.ts'
 
 /** A figure and the citation that it stands in. */
@@ -26,6 +26,7 @@ export function figureDifferences(sorted: readonly ComparedCitation[]): FigureDi
 const figuresOf = ({ quote: { exact }, when }: ComparedCitation): Figure[] => [
   ...amountsIn(exact),
   ...timesIn(exact, when),
+  ...clockTimesIn(exact),
 ]
 
 /**

@@ -8,6 +8,7 @@ import { remembering } from '../../text/remembering.ts'
 import { stem } from '../../text/stems.ts'
 import { clausesOf, type Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
+import { clocksAgree, clocksIn } from './clocks.ts'
 import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
@@ -171,12 +172,26 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
   })
 }
 
+/** The times of day that a passage tells, without those at which somebody said so. */
+export function clockTimesIn(text: string): Figure[] {
+  return clocksIn(text).flatMap(({ span, extent, measure }): Figure[] => {
+    const clause = clauseAt(text, span)
+    return clause.says
+      ? []
+      : [{ ...ofTime, measure, span, extent, guessed: null, about: aboutIn(text, clause, span) }]
+  })
+}
+
 const guessedDay = ({ text, value }: When): string | null =>
   /^\d{4}-\d\d-\d\d$/.test(value) && !text.includes(value.slice(0, 4)) ? value.slice(5) : null
 
+/** Whether it is a time of day. */
+export const isClock = ({ measure }: Figure): boolean => measure.startsWith('clock')
+
 /** Whether two figures can be told of one thing: what they come to meets (`agrees`), or is one day of two years that are guessed. */
 export const figuresAgree = (a: Figure, b: Figure): boolean =>
-  agrees(a.extent, b.extent) || (a.guessed !== null && a.guessed === b.guessed)
+  (isClock(a) && isClock(b) ? clocksAgree(a.extent, b.extent) : agrees(a.extent, b.extent)) ||
+  (a.guessed !== null && a.guessed === b.guessed)
 
 /** Where words stand in a text, whole, from an offset on: “May” is not in “Mayor”; null where they do not. */
 function placeOf(words: string, text: string, from: number): number | null {

@@ -1,7 +1,7 @@
 import { mayBeOneUnit } from '../../text/data/currencies.ts'
 import { areKin } from '../../text/kin.ts'
 import { stem } from '../../text/stems.ts'
-import { figuresAgree, type Figure } from './figures.ts'
+import { figuresAgree, isClock, type Figure } from './figures.ts'
 import { areOne, isName } from '../words/told.ts'
 
 /** Two figures of two texts that are told of the same thing; `part` where one is the other with another beside it. */
@@ -29,7 +29,7 @@ export function sameFigures(ours: readonly Figure[], theirs: readonly Figure[]):
     const only = !candidates.some(
       (other) => (other.a === a) !== (other.b === b) && !paired.has(other.a) && !paired.has(other.b),
     )
-    const least = isOfAnything(a, b) ? something : 0
+    const least = isClock(a) ? enough : isOfAnything(a, b) ? something : 0
     const sure = only ? score >= least : score >= enough && a.noun === b.noun
     if (!agree && !sure) return []
     paired.add(a).add(b)
