@@ -47,31 +47,34 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
   },
 }
 
-/**
- * Of one report nothing can be said but that it is one.
- * @param retold whether an outlet tells it in words of its own, of which only numbers and dates could be compared
- * @param differs whether differences of fact are shown, be they explained: a count that grew, an edit, an editor’s reason
- * @param disputed whether somebody who is cited disputes it
- */
-const agreementLine = (
-  kind: Agreement,
-  outlets: number,
-  onlyDisputed: boolean,
-  retold: boolean,
-  differs: boolean,
-  disputed: boolean,
-): string =>
-  onlyDisputed
-    ? 'Nobody cited here says that it is so: the reports tell of a denial.'
-    : outlets === 1
-      ? 'One outlet reports it here. No other report of it was found.'
-      : (kind === 'agree' || kind === 'differ') && disputed
-        ? 'Independent origins report it, and it is disputed: read what each says.'
-        : kind === 'agree' && differs
-          ? 'Independent origins report it. The differences shown below are no disagreement between them.'
-          : kind === 'agree' && retold
-            ? 'Independent origins report it in words of their own. No number or date of theirs was found to differ; read what each says.'
-            : agreement[kind].long
+/** What is known of a claim’s sources beside each other. */
+export type Agreed = {
+  kind: Agreement
+  outlets: number
+  onlyDisputed: boolean
+  /** Whether an outlet tells it in words of its own, of which only numbers and dates could be compared. */
+  retold: boolean
+  /** Whether somebody who is cited disputes it. */
+  disputed: boolean
+  /** Differences of fact that are shown and are none between the origins: none, by an editor’s reason, or as a count that grew and an edit are. */
+  explained: 'none' | 'by editors' | 'by themselves'
+}
+
+/** Of one report nothing can be said but that it is one. */
+function agreementLine({ kind, outlets, onlyDisputed, retold, disputed, explained }: Agreed): string {
+  if (onlyDisputed) return 'Nobody cited here says that it is so: the reports tell of a denial.'
+  if (outlets === 1) return 'One outlet reports it here. No other report of it was found.'
+  if ((kind === 'agree' || kind === 'differ') && disputed)
+    return 'Independent origins report it, and it is disputed: read what each says.'
+  if (kind !== 'agree') return agreement[kind].long
+  if (explained === 'by editors')
+    return 'Independent origins report it, and differ where our editors explain below.'
+  if (explained === 'by themselves')
+    return 'Independent origins report it. The differences shown below are no disagreement between them.'
+  return retold
+    ? 'Independent origins report it in words of their own. No number or date of theirs was found to differ; read what each says.'
+    : agreement.agree.long
+}
 
 /** The stances as the cells of a table name them. */
 const stanceShort: Record<Stance, string> = {
@@ -157,6 +160,7 @@ export const en = {
   difference,
   agreement,
   agreementLine,
+  explainedByEditors: 'Differences explained by our editors',
   relation,
   claimedBy: (names: readonly string[]): string => `Claimed by ${list(names)}`,
   disputedBy: (names: readonly string[]): string => `Disputed by ${list(names)}`,

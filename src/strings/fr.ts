@@ -1,7 +1,7 @@
 import type { DifferenceKind, Stance } from '../model/claim.ts'
 import type { Agreement, Relation } from '../model/comparison.ts'
 import { given, opened } from './counts.ts'
-import type { Strings } from './en.ts'
+import type { Agreed, Strings } from './en.ts'
 
 /** Zero is singular in French. */
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${Math.abs(n) < 2 ? one : many}`
@@ -54,6 +54,21 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
 }
 
 /** Les mêmes, dans les cellules d’un tableau. */
+function agreementLine({ kind, outlets, onlyDisputed, retold, disputed, explained }: Agreed): string {
+  if (onlyDisputed) return 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
+  if (outlets === 1) return 'Un seul média le rapporte ici. Aucun autre article qui le dise n’a été trouvé.'
+  if ((kind === 'agree' || kind === 'differ') && disputed)
+    return 'Des origines indépendantes le rapportent, et c’est contesté\u00a0: lisez ce que dit chacune.'
+  if (kind !== 'agree') return agreement[kind].long
+  if (explained === 'by editors')
+    return 'Des origines indépendantes le rapportent, et diffèrent là où notre rédaction l’explique ci-dessous.'
+  if (explained === 'by themselves')
+    return 'Des origines indépendantes le rapportent. Les différences ci-dessous ne sont pas un désaccord entre elles.'
+  return retold
+    ? 'Des origines indépendantes le rapportent en leurs propres mots. Aucun nombre ni aucune date n’y diffère\u00a0; lisez ce que dit chacune.'
+    : agreement.agree.long
+}
+
 const stanceShort: Record<Stance, string> = {
   asserts: 'Une source l’affirme',
   disputes: 'Une source le conteste',
@@ -136,18 +151,8 @@ export const fr: Strings = {
   stanceShort,
   difference,
   agreement,
-  agreementLine: (kind, outlets, onlyDisputed, retold, differs, disputed) =>
-    onlyDisputed
-      ? 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
-      : outlets === 1
-        ? 'Un seul média le rapporte ici. Aucun autre article qui le dise n’a été trouvé.'
-        : (kind === 'agree' || kind === 'differ') && disputed
-          ? 'Des origines indépendantes le rapportent, et c’est contesté\u00a0: lisez ce que dit chacune.'
-          : kind === 'agree' && differs
-            ? 'Des origines indépendantes le rapportent. Les différences ci-dessous ne sont pas un désaccord entre elles.'
-            : kind === 'agree' && retold
-              ? 'Des origines indépendantes le rapportent en leurs propres mots. Aucun nombre ni aucune date n’y diffère\u00a0; lisez ce que dit chacune.'
-              : agreement[kind].long,
+  agreementLine,
+  explainedByEditors: 'Différences expliquées par la rédaction',
   relation,
   claimedBy: (names) => `Affirmé par ${list(names)}`,
   disputedBy: (names) => `Contesté par ${list(names)}`,

@@ -260,7 +260,11 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
         ? agoWorth
         : 1
   const whole = score * worth
-  const isDenied = opposed || deniesOneOnly(a.statement, b.statement) || negatesOneOnly(a.statement, b.statement) || (!oneSpeaker && clearsOneOnly(a, b))
+  const isDenied =
+    opposed ||
+    deniesOneOnly(a.statement, b.statement) ||
+    negatesOneOnly(a.statement, b.statement) ||
+    (!oneSpeaker && clearsOneOnly(a, b))
   const hasSign =
     !isDenied &&
     ((whole >= (rarely ?? surelyAcross) && (rarely !== null || haveSureSign(a, b))) ||

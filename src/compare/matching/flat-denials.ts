@@ -56,7 +56,10 @@ function deniesFlatly(denying: string, telling: string): boolean {
   const others = toldIn(telling)
   return toldIn(denying).every(
     (word) =>
-      word.says || negators.some(({ start }) => start === word.start) || isOfTime(word) || holds(others, word),
+      word.says ||
+      negators.some(({ start }) => start === word.start) ||
+      isOfTime(word) ||
+      holds(others, word),
   )
 }
 

@@ -65,7 +65,8 @@ const withoutEvent = 0.1
 const withoutName = 0.15
 
 /** What is expected of one time is not what was of another: “profit fell to £148m”, “forecast profit of 150 million”. */
-const foresees = /\b(?:forecasts?|expect(?:s|ed)?|project(?:s|ed)|predict(?:s|ed)|targets?|targeted|foresees?)\b/i
+const foresees =
+  /\b(?:forecasts?|expect(?:s|ed)?|project(?:s|ed)|predict(?:s|ed)|targets?|targeted|foresees?)\b/i
 
 /**
  * Whether two claims of like words tell about as much of one thing, if nothing but other words speaks against it: “620 tons of fuel

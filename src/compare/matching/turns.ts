@@ -4,7 +4,15 @@ import { areSynonyms, synonymsOf } from '../../text/synonyms.ts'
 import { deedOf } from '../words/deeds.ts'
 import { contrary, listedContrary, reversed } from '../words/kinds.ts'
 import { refusing } from '../words/lexicon.ts'
-import { denial, isBehind, isNegator, mainOnes, negatorsIn, subjectReach, type Negator } from '../words/polarity.ts'
+import {
+  denial,
+  isBehind,
+  isNegator,
+  mainOnes,
+  negatorsIn,
+  subjectReach,
+  type Negator,
+} from '../words/polarity.ts'
 import { areOne, holds, isName, light, toldIn, type Told } from '../words/told.ts'
 
 /**

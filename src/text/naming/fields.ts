@@ -51,7 +51,9 @@ export function endOfFieldList(words: readonly Word[], first: number, comma: num
   if (words[at - 1]?.text === ',' || words[at]?.text !== 'and') return null
   const fields = words.slice(comma + 1, at).filter(({ text }) => text !== ',')
   const end = fieldEnd(at + 1)
-  return end > at + 1 && fields.length > 0 && [...fields, words[at + 1]!].every(({ text }) => isEveryday(text))
+  return end > at + 1 &&
+    fields.length > 0 &&
+    [...fields, words[at + 1]!].every(({ text }) => isEveryday(text))
     ? end - 1
     : null
 }

@@ -7,10 +7,21 @@ test.each([
   ['fr', fr, /sans différence|n’y diffère/],
 ])('%s: says of no claim that nothing differs where a difference is shown', (_language, words, none) => {
   for (const retold of [false, true]) {
-    expect(words.agreementLine('agree', 2, false, retold, false, false)).toMatch(none)
-    expect(words.agreementLine('agree', 2, false, retold, true, false)).not.toMatch(none)
-    expect(words.agreementLine('agree', 2, false, retold, false, true)).not.toMatch(none)
+    const agreed = { kind: 'agree', outlets: 2, onlyDisputed: false, disputed: false, explained: 'none', retold } as const // prettier-ignore
+    expect(words.agreementLine(agreed)).toMatch(none)
+    expect(words.agreementLine({ ...agreed, explained: 'by themselves' })).not.toMatch(none)
+    expect(words.agreementLine({ ...agreed, explained: 'by editors' })).not.toMatch(none)
+    expect(words.agreementLine({ ...agreed, disputed: true })).not.toMatch(none)
   }
+})
+
+test.each([
+  ['en', en, /no disagreement/],
+  ['fr', fr, /pas un désaccord/],
+])('%s: calls a difference that an editor has settled no agreement', (_language, words, none) => {
+  const agreed = { kind: 'agree', outlets: 2, onlyDisputed: false, retold: false, disputed: false } as const
+  expect(words.agreementLine({ ...agreed, explained: 'by editors' })).not.toMatch(none)
+  expect(words.agreementLine({ ...agreed, explained: 'by themselves' })).toMatch(none)
 })
 
 test.each([

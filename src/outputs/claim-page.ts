@@ -1,0 +1,59 @@
+/** What is said of a claim in one line: to its readers, to search engines, and in the filters of the search. */
+import type { ClaimView } from '../collections/views.ts'
+import { isFactual } from '../model/claim.ts'
+import type { Agreed } from '../strings/en.ts'
+import { strings } from '../strings/index.ts'
+
+/** How its sources stand to each other, below their picture. */
+export const agreementLine = (claim: ClaimView): string =>
+  strings.agreementLine({
+    kind: claim.agreement,
+    outlets: claim.outlets.length,
+    onlyDisputed: claim.onlyDisputed,
+    retold: claim.retold.length > 0,
+    disputed: claim.disputedBy.length > 0,
+    explained: explainedIn(claim),
+  })
+
+/** Whether words of its quotations are underlined. */
+export const hasMarks = ({ differences }: ClaimView): boolean =>
+  differences.some(({ kind }) => isFactual(kind))
+
+function explainedIn({ differences }: ClaimView): Agreed['explained'] {
+  const factual = differences.filter(({ kind }) => isFactual(kind))
+  if (factual.length === 0) return 'none'
+  return factual.some(({ settled }) => settled !== null) ? 'by editors' : 'by themselves'
+}
+
+/** The description of its page: its verdict, who disputes it, from how many origins it comes, and whether they agree. */
+export function claimDescription(claim: ClaimView): string {
+  const agreed = agreementShort(claim)
+  return [
+    claim.rating?.name ?? strings.statusShort[claim.status],
+    ...(claim.disputedBy.length > 0 ? [strings.disputedBy(claim.disputedBy)] : []),
+    strings.originsLine(claim.outlets.length, claim.origins),
+    ...(agreed === null ? [] : [agreed]),
+  ]
+    .map((part) => `${part}.`)
+    .join(' ')
+}
+
+/** Whether its origins agree, in a few words; null where the line of origins tells all that can be told. */
+function agreementShort(claim: ClaimView): string | null {
+  const { agreement, onlyDisputed, outlets, retold } = claim
+  if (onlyDisputed || outlets.length < 2 || agreement === 'single-origin' || agreement === 'unknown')
+    return null
+  if (agreement !== 'agree') return strings.agreement[agreement].short
+  const explained = explainedIn(claim)
+  if (explained === 'by editors') return strings.explainedByEditors
+  return explained === 'by themselves' || retold.length > 0 ? null : strings.agreement.agree.short
+}
+
+/** The filters of the search that find it, by name and value. */
+export const claimFilters = (claim: ClaimView): (readonly [name: string, value: string])[] => [
+  ...claim.outlets.map(({ name }) => ['outlet', name] as const),
+  ...claim.claimants.map(({ name }) => ['claimant', name] as const),
+  ['status', claim.rating?.name ?? strings.statusShort[claim.status]],
+  ...(claim.disputedBy.length > 0 ? [['status', strings.stanceShort.disputes] as const] : []),
+  ['origins', strings.originsFilter(claim.origins.count)],
+]
