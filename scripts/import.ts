@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
+import { didYouMean } from '../src/mdx/nearest.ts'
 import { callerPath } from './cli/caller-path.ts'
 import { contentOption } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
@@ -53,6 +54,18 @@ if (!existsSync(folder)) {
   process.exit(2)
 }
 const content = await readContent(folder)
+const unknownId = (what: 'publisher' | 'topic', id: string): string[] => {
+  const known = [...content[`${what}s`].keys()]
+  return known.includes(id)
+    ? []
+    : [
+        `There is no ${what} “${id}”.${didYouMean(id, known)} Known: ${known.join(', ') || 'none'}. Add one with: npm run new -- ${what} "Name"`,
+      ]
+}
+const unknown = [
+  ...(values.publisher === undefined ? [] : unknownId('publisher', values.publisher)),
+  ...(values.topic ?? []).flatMap((id) => unknownId('topic', id)),
+]
 const broken = content.problems.filter(({ severity }) => severity === 'error')
 if (broken.length > 0) {
   problemReport(broken).forEach(say)
@@ -60,10 +73,8 @@ if (broken.length > 0) {
     `\nNothing was imported: the content has ${countProblems(broken)}. Mend that first, so that no editor’s work is overlooked.`,
   )
   process.exitCode = 1
-} else if (values.publisher !== undefined && !content.publishers.has(values.publisher)) {
-  say(
-    `There is no publisher “${values.publisher}”. Known: ${[...content.publishers.keys()].join(', ') || 'none'}. Add one with: npm run new -- publisher "Name"`,
-  )
+} else if (unknown.length > 0) {
+  unknown.forEach(say)
   process.exitCode = 1
 } else {
   const collected = await collect(inputs, {

@@ -1,4 +1,5 @@
 import { readContent } from '../src/mdx/content-folder.ts'
+import { didYouMean } from '../src/mdx/nearest.ts'
 import { contentOption } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { applyWrites } from './importer/write/apply.ts'
@@ -31,7 +32,12 @@ function stop(message: string): never {
   console.error(message)
   process.exit(2)
 }
-if (kind !== 'claim' && !Object.hasOwn(smallKinds, kind)) stop(`What is to be made?\n\n${usage}`)
+const kinds = ['claim', ...Object.keys(smallKinds)]
+if (kind === '') stop(`What is to be made?\n\n${usage}`)
+if (!kinds.includes(kind))
+  stop(`There is no kind of file “${kind}” to make.${didYouMean(kind, kinds)}\n\n${usage}`)
+if (kind !== 'claim' && values.cite.length + values.claimant.length + values.topic.length > 0)
+  stop(`Only a claim takes --cite, --claimant and --topic, and this is a ${kind}.\n\n${usage}`)
 if (name === undefined || name.trim() === '')
   stop(`The ${kind} has no ${kind === 'claim' ? 'statement' : 'name'}.\n\n${usage}`)
 if (words.length !== values.cite.length)

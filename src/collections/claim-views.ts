@@ -144,6 +144,10 @@ export function claimView(
     citations,
     groups: stanceGroups(citations),
     html: claim.html,
+    quoted: refs(
+      [...claim.html.matchAll(/ data-article="([^"]*)"/g)].map(([, id = '']) => id),
+      directory,
+    ),
     limits: data.limits ?? null,
     reply: data.reply ?? null,
     others: data.others,

@@ -178,7 +178,7 @@ export function siteModel(
       ),
     ),
     years,
-    narrowing: narrowing(content, findings, years, publishers),
+    narrowing: narrowing(content, findings, { years, publishers, byTopic }),
     origins: originRows(findings, refer),
     searchWords: searched.words,
     outletNames: () =>
@@ -267,11 +267,20 @@ const reporting = (publishers: readonly PublisherView[]): PublisherView[] =>
 const narrowing = (
   { ratings, topics }: SiteContent,
   findings: readonly ClaimSummary[],
-  years: readonly YearView[],
-  publishers: readonly PublisherView[],
+  {
+    years,
+    publishers,
+    byTopic,
+  }: {
+    years: readonly YearView[]
+    publishers: readonly PublisherView[]
+    byTopic: ReadonlyMap<string, readonly StoredClaim[]>
+  },
 ): Narrowing => ({
   ratings: (ratings?.ratings ?? []).filter(({ id }) => findings.some(({ rating }) => rating?.id === id)),
   years: years.map(({ year }) => year),
-  topics: topics.map(({ id, data }) => ({ id, name: data.name })),
+  topics: topics
+    .filter(({ id }) => byTopic.get(id)?.some(({ data }) => !data.example) === true)
+    .map(({ id, data }) => ({ id, name: data.name })),
   outlets: reporting(publishers).sort((a, b) => b.claims.length - a.claims.length),
 })

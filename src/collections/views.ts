@@ -145,7 +145,10 @@ export type ClaimView = ClaimSummary & {
   undated: ArticleRef[]
   citations: CitationView[]
   groups: StanceGroup[]
+  /** The analysis; whose words it quotes is to be filled in from `quoted`. */
   html: string
+  /** The articles that the analysis quotes. */
+  quoted: ArticleRef[]
   limits: string | null
   reply: string | null
   others: Claim['others']

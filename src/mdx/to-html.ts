@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Properties } from 'hast'
+import type { Element, ElementContent, Properties, Root as HtmlRoot } from 'hast'
 import type { Paragraph, Root } from 'mdast'
 import rehypeSanitize, { defaultSchema, type Options as SanitizeSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
@@ -19,11 +19,15 @@ const optional = (text: string | undefined, element: (text: string) => Element) 
 
 /** What each component becomes: plain HTML with a class to style it by. */
 const html: Record<ComponentName, (attributes: Attributes, children: ElementContent[]) => Element> = {
-  Quote: ({ article, cite }, children) =>
-    h('figure', { className: ['quote'], ...(article && { dataArticle: article }) }, [
+  Quote: ({ article, cite }, children) => {
+    // Its outlet’s name is not known here: the page fills it in.
+    const source = optional(article, (id) => h('cite', { dataArticle: id }, []))
+    const told = [...(cite ? words(cite) : []), ...(cite && article ? words(', ') : []), ...source]
+    return h('figure', { className: ['quote'] }, [
       h('blockquote', {}, children),
-      ...optional(cite, (text) => h('figcaption', {}, words(text))),
-    ]),
+      ...(told.length > 0 ? [h('figcaption', {}, told)] : []),
+    ])
+  },
   Note: ({ title }, children) =>
     // Not a landmark: a page may have many, and none has a name.
     h('aside', { className: ['note'], role: 'note' }, [
@@ -59,6 +63,17 @@ const paragraph: Handler = (state, node: Paragraph) => {
 }
 const nothing: Handler = () => undefined
 
+/** The boxes of a task list as signs: an input would want a label, and takes no input here. */
+const withoutInputs = () => (tree: HtmlRoot) => putSigns(tree)
+function putSigns(node: HtmlRoot | Element): void {
+  for (const [at, child] of node.children.entries()) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'input')
+      node.children[at] = { type: 'text', value: child.properties['checked'] === true ? '☑' : '☐' }
+    else putSigns(child)
+  }
+}
+
 const rehypeOptions: RehypeOptions = {
   clobberPrefix: 'note-',
   handlers: {
@@ -76,10 +91,11 @@ const sanitizeSchema: SanitizeSchema = {
   ...defaultSchema,
   // Only footnotes have ids, and theirs have a prefix of their own already.
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'aside', 'section', 'time'],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'aside', 'section', 'time', 'cite'],
   attributes: {
     ...attributes,
-    figure: [['className', 'quote', 'figure'], 'dataArticle'],
+    figure: [['className', 'quote', 'figure']],
+    cite: ['dataArticle'],
     aside: [
       ['className', 'note'],
       ['role', 'note'],
@@ -92,6 +108,7 @@ const sanitizeSchema: SanitizeSchema = {
 
 const processor = unified()
   .use(remarkRehype, rehypeOptions)
+  .use(withoutInputs)
   .use(rehypeSanitize, sanitizeSchema)
   .use(rehypeStringify)
   .freeze()

@@ -1,6 +1,7 @@
 import type { ArticleView, ClaimView, LineageView, ArticleRef } from '../collections/views.ts'
 import { isFactual } from '../model/claim.ts'
 import type { ArticleExport, ClaimExport } from '../model/exports.ts'
+import { analysisHtml } from './analysis-html.ts'
 import { deepLink } from './text-fragment.ts'
 import { absolute, urls } from './urls.ts'
 
@@ -42,7 +43,7 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
     fragment: article.url === null ? null : deepLink(article.url, quote),
     note,
   })),
-  analysis: claim.html === '' ? null : claim.html,
+  analysis: claim.html === '' ? null : analysisHtml(claim),
   limits: claim.limits,
   reply: claim.reply,
   others: claim.others,

@@ -11,7 +11,7 @@ const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 
 /** The pages that search engines should know: all but examples and redirects. */
 export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[]): SitemapEntry[] {
-  const { publishers, topics, claimants, ratings, years } = model
+  const { publishers, topics, listedClaimants, ratings, years } = model
   const claims = model.claims.filter(({ example }) => !example)
   const page = (path: string): SitemapEntry => ({ path, changed: null })
   const listOf = (path: string, listed: readonly Dated[]): SitemapEntry => ({ path, changed: newest(listed) })
@@ -30,9 +30,13 @@ export function sitemapEntries(model: SiteModel, pages: readonly { id: string }[
     page(urls.search),
     ...pages.map(({ id }) => page(urls.page(id))),
     ...publishers.map(({ id, claims: listed }) => listOf(urls.publisher(id), listed)),
-    ...claimants.map(({ key, claims: made, disputed }) => listOf(urls.claimant(key), [...made, ...disputed])),
+    ...listedClaimants.map(({ key, claims: made, disputed }) =>
+      listOf(urls.claimant(key), [...made, ...disputed]),
+    ),
     ...(ratings?.ratings ?? []).map(({ id }) => page(urls.rating(id))),
-    ...topics.map(({ id, claims: listed }) => listOf(urls.topic(id), listed)),
+    ...topics
+      .filter(({ claims: listed }) => listed.length > 0)
+      .map(({ id, claims: listed }) => listOf(urls.topic(id), listed)),
     ...years.map(({ year, claims: listed }) => listOf(urls.year(year), listed)),
     ...claims.map(({ slug, changed }) => ({ path: urls.claim(slug), changed })),
     ...model.articles.map(({ id }) => ({ path: urls.article(id), changed: model.articleChanged(id) })),

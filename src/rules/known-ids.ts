@@ -89,7 +89,8 @@ export const ratingsKnown: Rule = (content) => {
   const scale = content.ratings?.data.ratings ?? []
   const ids = scale.map(({ id }) => id)
   // A scale that cannot be read has a problem of its own.
-  if (content.problems.some(({ file }) => file.endsWith('ratings.yaml'))) return []
+  if (content.ratings === null && content.problems.some(({ file }) => file.endsWith('ratings.yaml')))
+    return []
   return [...content.claims.values()].flatMap((claim) => {
     const { rating } = claim.data
     if (rating === undefined || ids.includes(rating)) return []

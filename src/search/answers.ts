@@ -10,12 +10,16 @@ export const counted = (length: number, { one, many }: AnswerWords): string =>
   length === 1 ? one : many.replace('#', String(length))
 
 /** Pagefind’s answer; none where it is to other words than were asked for. */
-export async function ask(engine: Pagefind, asked: string, picked: Record<string, string>): Promise<Found> {
+export async function ask(engine: Pagefind, query: string, picked: Record<string, string>): Promise<Found> {
+  const asked = withoutSigns(query)
   const found = await engine.search(asked === '' ? null : asked, { filters: picked })
   const [first] = found.results
   if (asked === '' || first === undefined || !isFarFetched(asked, await first.data())) return found
   return { results: [], filters: {}, totalFilters: {} }
 }
+
+/** Pagefind keeps no signs of money, and finds nothing by “$2.3”. */
+export const withoutSigns = (query: string): string => query.replace(/\p{Sc}(?=\d)|(?<=\d)\p{Sc}/gu, '')
 
 /** What a query that finds nothing may have meant, with what that finds; null where nothing is as near. */
 export async function answerInstead(

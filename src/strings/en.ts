@@ -232,6 +232,7 @@ export const en = {
     archived: 'Archived copy',
     permalink: 'Link to this quotation',
     analysis: 'Our analysis',
+    updated: 'Update,',
     limits: 'What limits this, and what would change it',
     reply: 'The claimant’s reply',
     others: 'What other checkers found',

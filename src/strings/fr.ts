@@ -220,6 +220,7 @@ export const fr: Strings = {
     archived: 'Copie archivée',
     permalink: 'Lien vers cette citation',
     analysis: 'Notre analyse',
+    updated: 'Mise à jour du',
     limits: 'Ce qui limite cette conclusion, et ce qui la changerait',
     reply: 'La réponse de l’auteur',
     others: 'Ce qu’ont conclu d’autres vérificateurs',

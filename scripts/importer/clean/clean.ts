@@ -178,7 +178,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const misdated = body.leftOut.find(isMisdated)
   if (published === null && misdated !== undefined) warn(dateLineUnread(misdated.text), misdated.line)
   else if (published === null && raw.problems.every(({ rule }) => rule !== 'date-unread')) warn(dateUnknown)
-  if (url === null) warn(urlUnknown)
+  if (url === null && raw.problems.every(({ rule }) => rule !== 'url-unread')) warn(urlUnknown)
   const language = languageTag(raw.language) ?? languageOf(text)
   const beside = [...body.leftOut, ...edges.leftOut].map((one) => one.text)
   const cut = cutOff(raw, edges.blocks, [...(raw.around?.below ?? []), ...beside])

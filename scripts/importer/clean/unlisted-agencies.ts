@@ -1,7 +1,7 @@
 import { countryOf } from '../../../src/text/data/countries.ts'
 import { mensNames, womensNames } from '../../../src/text/data/first-names.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { endsSentence } from '../masthead.ts'
+import { endsSentence, isByline } from '../masthead.ts'
 import type { RawArticle } from '../read/types.ts'
 import { agencyPattern } from './agency-names.ts'
 import { headOf } from './body.ts'
@@ -140,7 +140,7 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
         (name) => (bracketed.includes(name) || isSigner(name, signing)) && isPlainName(name) && isFree(name),
       ),
     ],
-    capitals: [...bracketed, ...article.bylines.flatMap(besideOthers)].filter(
+    capitals: [...bracketed, ...[...article.bylines, ...edges.filter(isByline)].flatMap(besideOthers)].filter(
       (words) => /^\p{Lu}{2,5}$/u.test(words) && !notAgency.test(words) && isFree(words),
     ),
   }

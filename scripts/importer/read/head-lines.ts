@@ -1,6 +1,8 @@
 import { isByline, isDateLine, wordsOf } from '../masthead.ts'
 import { endsInOutletWord } from '../clean/outlet-name.ts'
+import { writeDate } from '../clean/unread-date.ts'
 import { boundedTextReader } from './bounded-text.ts'
+import { problemOf } from './problems.ts'
 import type { PartReader, RawArticle } from './types.ts'
 
 /** What the lines of a text’s head may say of it. */
@@ -41,32 +43,58 @@ const fits: Record<Field, (value: string) => boolean> = {
   section: (value) => wordsOf(value).length <= 5,
 }
 
-/** `Outlet: Cornish Times`, `**Date:** 2026-01-05` */
-function readLine(line: string): { field: Field; value: string } | null {
+/** What a line of a head says; `isRead`: its value may be what its name says. */
+type HeadLine = { field: Field; value: string; isRead: boolean }
+
+/** `Outlet: Cornish Times`, `**Date:** 2026-01-05`, and of a form that was not filled in `URL:` */
+function readLine(line: string): HeadLine | null {
   const [, name = '', value = ''] =
-    /^[ \t]*[*_]{0,2}(\p{L}[\p{L} ]{0,18}?)[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*(\S.*?)[ \t]*$/u.exec(line) ?? []
+    /^[ \t]*[*_]{0,2}(\p{L}[\p{L} ]{0,18}?)[*_]{0,2}[ \t]*:[*_]{0,2}[ \t]*(\S.*?)?[ \t]*$/u.exec(line) ?? []
   const field = fieldOf.get(name.toLowerCase())
-  return field !== undefined && fits[field](value) ? { field, value } : null
+  if (field === undefined) return null
+  const whole = field === 'url' && withoutScheme.test(value) ? `https://${value}` : value
+  return { field, value: whole, isRead: whole !== '' && fits[field](whole) }
 }
+
+/** `gazette.example/news`, as a browser shows an address. */
+const withoutScheme = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u
+
+/** Whether a line is one of a head although its value is none: beside others that are, no headline begins so. */
+const isUnfilled = ({ field, value }: HeadLine): boolean =>
+  value === '' || field === 'url' || field === 'date' || field === 'updated'
 
 /** How many lines of a head are read; a text that goes on like that is a list. */
 const mostLines = 12
 
-/** The lines `Name: value` that a text begins with, and how many lines they take, with the blank ones between them. */
-export function headLines(text: string): { lines: Map<Field, string>; count: number } {
-  const lines = new Map<Field, string>()
-  let count = 0
+/** What a text begins with: what its lines `Name: value` say, those whose value is none, and how many lines they take. */
+type Head = {
+  lines: Map<Field, string>
+  unread: { field: Field; value: string; line: number }[]
+  count: number
+}
+
+/** The lines `Name: value` that a text begins with, with the blank ones between them. */
+export function headLines(text: string): Head {
+  const found: Head = { lines: new Map(), unread: [], count: 0 }
   const all = text.split('\n', 2 * mostLines).map((line) => line.replace(/\r$/, ''))
+  const read = all.map(readLine)
+  const seen = new Set<Field>()
   for (const [at, line] of all.entries()) {
     if (line.trim() === '' && at > 0) continue
-    const read = readLine(line)
-    if (read === null || lines.has(read.field) || lines.size === mostLines) break
-    lines.set(read.field, read.value)
-    count = at + 1
+    const one = read[at] ?? null
+    const isBeside =
+      seen.size > 0 || read.slice(at + 1).find((_, i) => all[at + 1 + i]?.trim() !== '') != null
+    if (one === null || seen.has(one.field) || seen.size === mostLines) break
+    if (!one.isRead && !(isUnfilled(one) && isBeside)) break
+    seen.add(one.field)
+    // what is no date is told of as one that cannot be read
+    if (one.isRead || (one.field === 'date' && one.value !== '')) found.lines.set(one.field, one.value)
+    else if (one.value !== '') found.unread.push({ ...one, line: at + 1 })
+    found.count = at + 1
   }
-  const next = all.slice(count).find((line) => line.trim() !== '') ?? ''
-  const isHeadline = lines.size === 1 && isPerhapsHeadline(lines.get('source'), next)
-  return isHeadline ? { lines: new Map(), count: 0 } : { lines, count }
+  const next = all.slice(found.count).find((line) => line.trim() !== '') ?? ''
+  const isHeadline = seen.size === 1 && isPerhapsHeadline(found.lines.get('source'), next)
+  return isHeadline ? { lines: new Map(), unread: [], count: 0 } : found
 }
 
 /** “Source: Mayor Quits” in capitals, above the day, the byline or the text: a headline where no other follows. */
@@ -83,14 +111,30 @@ export const textFileReader: PartReader = {
   ...boundedTextReader,
   read(text, source) {
     const bare = text.replace(/^\uFEFF/, '')
-    const { lines, count } = headLines(bare)
-    if (count === 0) return boundedTextReader.read(text, source)
-    const rest = bare.split('\n').slice(count).join('\n')
-    return boundedTextReader.read(rest, source).map((article) => withHead(article, lines, count))
+    const head = headLines(bare)
+    if (head.count === 0) return boundedTextReader.read(text, source)
+    const rest = bare.split('\n').slice(head.count).join('\n')
+    return boundedTextReader.read(rest, source).map((article) => withHead(article, head))
   },
 }
 
-function withHead(article: RawArticle, lines: ReadonlyMap<Field, string>, count: number): RawArticle {
+/** What is said of a line of a head that names a field and gives nothing of its kind. */
+const unreadProblem = (file: string, { field, value, line }: Head['unread'][number]) =>
+  field === 'url'
+    ? problemOf(
+        file,
+        'url-unread',
+        'warning',
+        `“${value}” is no address of a page, so it is passed over`,
+        'write it whole, as in “https://gazette.example/news/fire”, and import again',
+        { line, column: 1 },
+      )
+    : problemOf(file, 'updated-unread', 'warning', `“${value}” is no day, so it is passed over`, writeDate, {
+        line,
+        column: 1,
+      })
+
+function withHead(article: RawArticle, { lines, unread, count }: Head): RawArticle {
   const of = (field: Field): string | null => lines.get(field) ?? null
   const said = (field: Field): string[] => [of(field) ?? []].flat()
   const origin = of('source')
@@ -107,5 +151,6 @@ function withHead(article: RawArticle, lines: ReadonlyMap<Field, string>, count:
     ...(lines.has('section') && { sections: said('section') }),
     credits: [...article.credits, ...(isName ? [origin] : []), ...said('credit')],
     blocks: article.blocks.map((block) => ({ ...block, line: block.line + count })),
+    problems: [...article.problems, ...unread.map((one) => unreadProblem(article.file, one))],
   }
 }

@@ -12,6 +12,7 @@ import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
 import { deniesOneOnly, negatesMain, negatesOneOnly } from './turns.ts'
+import { holds, isName, toldIn } from '../words/told.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 
 /** A claim by its article and its id there. */
@@ -164,6 +165,11 @@ export type BesidePair = {
   rarityInNews: () => ((key: string) => number) | null
 }
 
+const shareName = (a: Entry, b: Entry): boolean => {
+  const others = toldIn(b.statement)
+  return toldIn(a.statement).some((word) => isName(word) && holds(others, word))
+}
+
 /** Whether two articles of one event each count its dead, its injured: a count of them that names no event is of theirs. */
 const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
   a.article !== b.article &&
@@ -241,14 +247,17 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   if (isFar && countering !== 'surely') return perhaps
   if (a.article === b.article) return { ...unlike, score: likeness * doubt(doubts(a.statement, b.statement)) }
   const apart = Math.abs(a.published - b.published)
+  const rarityInNews = beside.rarityInNews()
   const { score, opposed, inNews } = likelihood(a.statement, b.statement, {
     likeness,
     rarityOf: words.rarityOf,
-    rarityInNews: beside.rarityInNews(),
+    rarityInNews,
     oneSpeaker,
     longApart: apart > longAgo,
   })
   if (opposed && isDoneSince(a, b)) return unlike
+  // “The driver was not arrested”: in the news of another event that is another driver
+  if (opposed && rarityInNews === null && !shareName(a, b)) return unlike
   const mayBeDenied = !oneSpeaker && inNews >= denyingInNews
   if (deedsApart) return { ...unlike, inNews, isOpen: !opposed && mayBeDenied }
   // Who denies it and says that it is not so says one thing; who is read as denying and saying it has been misread.

@@ -63,5 +63,7 @@ function deniesFlatly(denying: string, telling: string): boolean {
   )
 }
 
-const isOfTime = ({ kind, unit, norm }: Told) =>
-  kind === 'date' || unit !== '' || /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(norm)
+const isOfTime = ({ kind, norm }: Told) =>
+  kind === 'date' ||
+  kind === 'number' ||
+  /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/.test(norm)

@@ -25,6 +25,16 @@ describe('when a claim is about', () => {
   })
 })
 
+describe('what was done and found', () => {
+  it('is told of one thing', () => {
+    const told = read('The council said the pier had been tested in May and found to be in fair condition.')
+    expect(told.passages.map(({ statement }) => statement)).toEqual([
+      'The pier was tested in May',
+      'The pier was found to be in fair condition',
+    ])
+  })
+})
+
 describe('a figure', () => {
   it.each([
     ['Two survivors told AFP that the sprinklers on the car deck did not work.', 'statement'],

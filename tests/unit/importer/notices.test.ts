@@ -51,6 +51,7 @@ describe('a sentence of the story is', () => {
     'Photos taken by the crew show that the pier broke at 7 p.m.',
     'The court opens its hearing on Monday.',
     'The ministry says it closed the port yesterday.',
+    'Shares in Eastmere Lines closed down 5.8% yesterday.',
     'Tom Berg (45) lives in Eastmere and has 12 boats.',
     'May 8 — Police close the port after 12 ships collide. The mayor leaves.',
     'NATO and EU officials met US envoys in Eastmere on Monday.',

@@ -445,7 +445,7 @@ describe('toHtml', () => {
     ['~~gone~~', '<p><del>gone</del></p>'],
     [
       '<Quote article="a" cite="She">\n\nwords\n\n</Quote>',
-      '<figure class="quote" data-article="a"><blockquote><p>words</p></blockquote><figcaption>She</figcaption></figure>',
+      '<figure class="quote"><blockquote><p>words</p></blockquote><figcaption>She, <cite data-article="a"></cite></figcaption></figure>',
     ],
     [
       '<Note>a</Note> <Note>b</Note>',

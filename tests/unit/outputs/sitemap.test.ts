@@ -12,8 +12,11 @@ function changes(claims: object[]): Map<string, string | null> {
     articles: [{ id: 'an-article' }],
     articleChanged: () => early,
     publishers: [{ id: 'empty', claims: [] }],
-    claimants: [],
-    topics: [{ id: 'a-topic', claims }],
+    listedClaimants: [],
+    topics: [
+      { id: 'a-topic', claims },
+      { id: 'an-empty-one', claims: [] },
+    ],
     ratings: null,
     years: [],
   } as unknown as SiteModel
@@ -25,6 +28,7 @@ test('a page changed with its file, a list with the newest of its claims', () =>
   expect(found.get('/claims/a/')).toBe(early)
   expect(found.get('/articles/an-article/')).toBe(early)
   expect(found.get('/topics/a-topic/')).toBe(late)
+  expect(found.has('/topics/an-empty-one/')).toBe(false)
   expect(found.get('/claims/')).toBe(late)
   expect(found.has('/claims/shown/')).toBe(false)
 })

@@ -20,6 +20,20 @@ describe('entities', () => {
         ['Ministry of Health', 'organisation'],
       ],
     ],
+    ['The Rivers and Coast Authority denied it.', [['Rivers and Coast Authority', 'organisation']]],
+    [
+      'The Kremlin and Foreign Ministry denied it.',
+      [
+        ['Kremlin', 'other'],
+        ['Foreign Ministry', 'organisation'],
+      ],
+    ],
+    [
+      'The Department for Culture, Media and Sport denied it.',
+      [['Department for Culture, Media and Sport', 'organisation']],
+    ],
+    ['On Monday Barlow’s Coaches denied it.', [['Barlow’s Coaches', 'other']]],
+    ['Callous Deborah Hallam denied it.', [['Deborah Hallam', 'person']]],
     ['The Swedish Foreign Ministry denied it.', [['Swedish Foreign Ministry', 'organisation']]],
     [
       'The British actor Peter Hall lives in the village of Aldworth.',

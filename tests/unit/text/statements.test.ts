@@ -19,6 +19,16 @@ describe('statements', () => {
       'The governor of the bank raised rates by half a point',
     ],
     [
+      'one behind a relative clause with a number',
+      'Police said the driver, who is 61, had been spoken to as a witness.',
+      'The driver, who is 61, was spoken to as a witness',
+    ],
+    [
+      'who was where, of a place that did nothing',
+      'The storm killed a dog walker in Stannick, who was named yesterday as Graham Neal.',
+      'The storm killed a dog walker in Stannick, who was named yesterday as Graham Neal',
+    ],
+    [
       'but not “Instead of”',
       'Instead of the mayor the council paid 40 crowns.',
       'Instead of the mayor the council paid 40 crowns',

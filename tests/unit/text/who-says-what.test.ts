@@ -18,6 +18,8 @@ describe('what the outlet tells of somebody who spoke', () => {
     'Under a 2022 agreement, Vakt promised to employ 1,500 people at the mill for ten years',
     'As part of the deal, Vakt promised to employ 1,500 people at the mill',
     'Nora Quist told sailors how they could reach the port of Orsk',
+    'The sailors were called to a meeting in Orsk and told that the port would close',
+    'The sailors were sent home and told the port was unsafe',
     'Nora Quist told how much the ferry had cost',
     'The Herald has seen an email in which a sailor, Ivo Brand, told his captain about a leak in the ferry',
     'During the campaign, Nora Quist vowed to build 300 homes in Orsk',
@@ -37,6 +39,21 @@ describe('what the outlet tells of somebody who spoke', () => {
   })
 
   it.each<[text: string, statement: string, speaker: string]>([
+    [
+      'Ivo Brand was arrested on Friday and told police that he had sunk a boat.',
+      'Ivo Brand had sunk a boat',
+      'Ivo Brand',
+    ],
+    [
+      'The sailors of Orsk were shocked. One said: “He had sold forty boats in one year.”',
+      'He had sold forty boats in one year',
+      'one of the sailors',
+    ],
+    [
+      'Members of the Sailors’ Alliance stopped work. Orsk Ferries, the operator, has offered 4%. The company said four boats were running.',
+      'Four boats were running',
+      'Orsk Ferries',
+    ],
     ['The minister said last year that five men had died.', 'Five men died', 'The minister'],
     ['Arvenia’s General Staff said five men had died.', 'Five men died', 'General Staff'],
     ['Nora Quist said iPhone sales in Orsk had doubled.', 'iPhone sales in Orsk doubled', 'Nora Quist'],

@@ -35,6 +35,12 @@ describe('agencies that nobody listed', () => {
     ['at the end', page({ name: 'Ola Berg' }, [lead, more, 'Allied Wire']), 'allied-wire'],
     ['in the dateline', page({ name: 'Ola Berg' }, [`BELKA (Allied Wire) — ${lead}`, more]), 'allied-wire'],
     ['by capitals', page({ name: 'Ola Berg' }, [`BELKA, Norland (NPS) — ${lead}`, more]), 'nps'],
+    [
+      'behind a day alone',
+      page({ name: 'Ola Berg' }, [`May 5 (Agency Tidings) - ${lead}`, more]),
+      'agency-tidings',
+    ],
+    ['beside a reporter, by capitals', text('By Gazette reporter, NPS'), 'nps'],
     ['in one word', text('By Ola Berg', `BELKA, May 5 (Straitwire) — ${lead}\n\n${more}`), 'straitwire'],
     [
       'behind a name and in the dateline',

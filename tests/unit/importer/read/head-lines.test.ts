@@ -46,10 +46,27 @@ describe('lines that a text begins with, which say what it is', () => {
       { outlet: 'Cornish Times', url: 'https://cornish.example/a/5', agency: 'reuters' },
     ],
     [`**Outlet:** Cornish Times\n**Published:** 5 January 2026\n\n# ${title}`, { published: '2026-01-05' }],
+    [
+      `Outlet: Cornish Times\nURL: cornish.example/a/5\n\n${title}`,
+      { outlet: 'Cornish Times', url: 'https://cornish.example/a/5' },
+    ],
+    [`Outlet: Cornish Times\nDate:\nBy:\nURL:\n\n${title}`, { outlet: 'Cornish Times', url: null }],
     [`Source: https://cornish.example/a/5\n\n${title}`, { url: 'https://cornish.example/a/5' }],
   ])('are read as that, and are no part of the title: %j', async (head, expected) => {
     const line = head.split('\n').length + 2
     expect(await read(head)).toMatchObject({ title, lines: [`${line} ${lead}`], ...expected })
+  })
+
+  it.each([
+    [`Outlet: Cornish Times\nURL: htp:/bad\n\n${title}`, 'url-unread', 2, '“htp:/bad” is no address'],
+    [`URL: javascript:alert(1)\nOutlet: Cornish Times\n\n${title}`, 'url-unread', 1, 'no address'],
+    [`Outlet: Cornish Times\nDate: Tuesday-ish\n\n${title}`, 'date-unread', 2, '“Tuesday-ish”'],
+    [`Outlet: Cornish Times\nUpdated: soon\n\n${title}`, 'updated-unread', 2, '“soon” is no day'],
+  ])('say where they give nothing of their kind: %j', async (head, rule, line, message) => {
+    const [raw] = await readBytes({ file: 'x.txt', bytes: new TextEncoder().encode(`${head}\n\n${lead}\n`) })
+    expect(raw!.problems.map((one) => [one.rule, one.line])).toEqual([[rule, line]])
+    expect(raw!.problems[0]!.message).toContain(message)
+    expect(await read(head)).toMatchObject({ title, outlet: 'Cornish Times' })
   })
 
   it.each([

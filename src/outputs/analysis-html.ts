@@ -1,0 +1,24 @@
+/** The HTML of an analysis, with what only the site knows: the outlets that it quotes, and how days are written. */
+import type { ClaimView } from '../collections/views.ts'
+import { showDate, strings } from '../strings/index.ts'
+import { urls } from './urls.ts'
+import { escapeXml } from './xml.ts'
+
+/** As `src/mdx/to-html.ts` writes them. */
+const source = /<cite data-article="([^"]*)"><\/cite>/g
+const updated = /<p class="update-date"><time datetime="([^"]*)">[^<]*<\/time><\/p>/g
+
+/** The text of a claim’s editors as readers and programs get it. */
+export const analysisHtml = ({ html, quoted }: Pick<ClaimView, 'html' | 'quoted'>): string =>
+  html
+    .replace(source, (_, id: string) => {
+      const article = quoted.find((one) => one.id === id)
+      return article === undefined
+        ? ''
+        : `<a href="${escapeXml(urls.article(id))}">${escapeXml(article.publisher.name)}</a>`
+    })
+    .replace(
+      updated,
+      (_, day: string) =>
+        `<p class="update-date">${strings.claim.updated} <time datetime="${day}">${escapeXml(showDate(day))}</time></p>`,
+    )

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { denyFlatly } from '../../../src/compare/matching/flat-denials.ts'
+import { matchClaims } from '../../../src/compare/matching/match.ts'
+import { matchedArticle } from './made.ts'
+
+describe('denyFlatly', () => {
+  it.each([
+    [
+      'The driver had not been arrested',
+      'The driver of the coach was arrested at the scene on suspicion of theft',
+    ],
+    ['The wall had not been inspected for three years', 'The wall was inspected in October'],
+    ['Ada Lind never signed the letter', 'Ada Lind signed the letter in May'],
+  ])('%s: %s', (denying, telling) => {
+    expect(denyFlatly(denying, telling)).toBe(true)
+    expect(denyFlatly(telling, denying)).toBe(true)
+  })
+
+  it.each([
+    ['whoever of several', 'The man had not been arrested', 'The man was arrested at the scene'],
+    ['another thing of it', 'The driver had not been arrested', 'The driver was questioned at the scene'],
+    ['more than the other tells', 'The wall had not been inspected by the council', 'The wall was inspected'],
+    ['what is to come', 'The driver had not been arrested', 'The driver will be arrested'],
+    ['somebody else', 'The driver had not been arrested', 'The guard was arrested at the scene'],
+    ['what the other denies too', 'The driver had not been arrested', 'The driver was not arrested'],
+  ])('does not deny %s', (_, denying, telling) => {
+    expect(denyFlatly(denying, telling)).toBe(false)
+  })
+
+  it('makes two sides of one claim only where both report one event', () => {
+    const beside = [
+      'The coach of Barlow Lines left the road at Thornley Bridge near Kelby',
+      'Derek Lund and Tom Akehurst helped the passengers at Thornley Bridge',
+      'Barlow Lines of Kelby has run coaches since 1958',
+    ]
+    const opposed = (others: readonly string[]) =>
+      matchClaims([
+        matchedArticle('a', ['The driver had not been arrested', ...beside]),
+        matchedArticle('b', ['The driver was arrested at the scene on suspicion of theft', ...others]),
+      ])
+        .flatMap(({ members }) => members)
+        .some((member) => member.opposed)
+    expect(opposed(beside.map((text) => `${text} again`))).toBe(true)
+    expect(opposed(['Rain fell on Orsk', 'The bank of Veria raised rates', 'Nora Quist left Vakt'])).toBe(
+      false,
+    )
+  })
+})
