@@ -1,7 +1,7 @@
 import { checkFolder } from '../src/rules/check.ts'
 import { contentOption, needContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
-import { countProblems, problemReport } from './cli/problems.ts'
+import { countProblems, problemReport } from '../src/model/problem.ts'
 
 const { values } = readOptions(
   `npm run check -- [OPTIONS]

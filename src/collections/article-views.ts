@@ -1,5 +1,6 @@
 import { isFactual, type DifferenceKind } from '../model/claim.ts'
 import type { Difference, Lineage } from '../model/comparison.ts'
+import { isOpen } from '../compare/agreement.ts'
 import { quotations } from './claim-views.ts'
 import type { Directory } from './directory.ts'
 import { findingsOf } from './findings.ts'
@@ -92,8 +93,6 @@ function joinContained(passages: readonly Cited[]): Cited[] {
   }
   return joined
 }
-
-const isOpen = ({ kind, settled }: Difference): boolean => isFactual(kind) && settled === undefined
 
 /** The passages that fit into the share of the article that may be quoted: those that differ before the others. */
 function withinShare(passages: readonly Cited[], text: string, share: number): Set<Cited> {

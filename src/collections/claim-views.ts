@@ -1,4 +1,5 @@
-import { isFactual, type Claim, type Stance } from '../model/claim.ts'
+import type { Claim, Stance } from '../model/claim.ts'
+import { isOpen } from '../compare/agreement.ts'
 import type { LineageLookup } from '../compare/lineage/lookup.ts'
 import { isEarlier } from '../compare/order.ts'
 import { lineageWithin } from '../compare/lineage/origins.ts'
@@ -40,9 +41,8 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   const { origins, agreement, differences, retold } = sources.comparison(claim.id)
   const articles = citedArticles(data, sources.directory)
   const first = firstToTell(articles)
-  const unsettled = differences
-    .filter(({ kind, settled }) => isFactual(kind) && settled === undefined)
-    .map((difference) => differenceView(difference, sources.directory))
+  const viewsOf = (some: readonly Difference[]) =>
+    some.map((difference) => differenceView(difference, sources.directory))
   const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
   return {
     slug: claim.id,
@@ -64,8 +64,8 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     origins,
     agreement,
     retold: refs(retold, sources.directory),
-    openDifferences: unsettled.filter(({ grew }) => !grew),
-    grownCounts: unsettled.filter(({ grew }) => grew),
+    openDifferences: viewsOf(differences.filter(isOpen)),
+    grownCounts: viewsOf(differences.filter(({ grew, settled }) => grew === true && settled === undefined)),
     changed: claim.changed,
     reviewedOn: data.reviewed?.on ?? null,
     correctedOn: latestDay(data.corrections.map(({ on }) => on)),

@@ -1,10 +1,9 @@
-import { problemLines, type Problem } from '../model/problem.ts'
+import { countProblems, problemReport, type Problem } from '../model/problem.ts'
 
-/** Every problem as `file:line:column`, what is wrong, and what to do. */
+/** Why a build stops: every error, as `check` prints them. Its warnings stop nothing. */
 export function formatProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length
-  return [
-    `the content has ${errors} ${errors === 1 ? 'problem' : 'problems'}; nothing was built`,
-    ...problems.map(problemLines),
-  ].join('\n\n')
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  return [`the content has ${countProblems(errors)}; nothing was built`, ...problemReport(errors)].join(
+    '\n\n',
+  )
 }

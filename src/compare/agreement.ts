@@ -2,9 +2,14 @@ import { isFactual } from '../model/claim.ts'
 import type { Agreement, ComparedCitation, Difference, Origins } from '../model/comparison.ts'
 import { sameName } from '../text/romanisation.ts'
 
+/** Whether a difference is one of fact that neither an editor nor the course of events explains. */
+export const isOpen = ({ kind, settled, grew }: Difference): boolean =>
+  isFactual(kind) && settled === undefined && grew === undefined
+
 /**
- * Whether the origins of a claim agree. Edits of one dispatch, settled differences, a count that grew, two spellings
- * of one name and different words are no disagreement. They do not agree where one of them tells that somebody disputes it. `unknown`: fewer than two origins are shown, and some article’s is not.
+ * Whether the origins of a claim agree. Edits of one dispatch, settled differences, a count that grew, two spellings of one name and
+ * different words are no disagreement. They do not agree where one of them tells that somebody disputes it. `unknown`: fewer than two
+ * origins are shown, and some article’s is not.
  */
 export function agreementOf(
   origins: Origins,
@@ -12,17 +17,12 @@ export function agreementOf(
   citations: readonly ComparedCitation[],
 ): Agreement {
   if (origins.count < 2) return origins.count === 1 && origins.unknown === 0 ? 'single-origin' : 'unknown'
-  const open = differences.filter(
-    (difference) =>
-      !difference.sameOrigin && difference.settled === undefined && difference.grew === undefined,
-  )
+  const open = differences.filter((difference) => !difference.sameOrigin && isOpen(difference))
   if (open.some((difference) => difference.kind === 'polarity') || sidesAreSplit(origins, citations))
     return 'contradict'
   const disputing = citations.filter(({ stance }) => stance === 'disputes')
   const isDisputed = disputing.length > 0 && disputing.length < citations.length
-  return isDisputed || open.some((difference) => isFactual(difference.kind) && !onlySpelling(difference))
-    ? 'differ'
-    : 'agree'
+  return isDisputed || open.some((difference) => !onlySpelling(difference)) ? 'differ' : 'agree'
 }
 
 function onlySpelling({ kind, values }: Difference): boolean {

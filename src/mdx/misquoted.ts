@@ -36,8 +36,8 @@ export function nearestPassage(text: string, exact: string): NearestPassage | nu
       }
     }
     const best = [...votes.values()].sort((a, b) => b.count - a.count || a.start - b.start)[0]
-    // “of the” stands in any text: of few words a third must be alike.
-    if (best && (size > 2 || (best.count + size - 1) * 3 >= words.length))
+    // “of the” stands in any text: of few words half must be alike.
+    if (best && (size > 2 || (best.count + size - 1) * 2 >= words.length))
       return passageAt(text, exact, beginning(text, exact, words, best.start))
   }
   return null

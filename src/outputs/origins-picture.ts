@@ -9,11 +9,23 @@ const HEAD = 22
 const ASIDE = 14
 /** From an origin to its outlets. */
 const REACH = 56
-/** A letter of a wide font, on average. */
-const LETTER = 8
-/** The letters that both columns have room for, and those that neither leaves the other fewer than. */
-const LETTERS = Math.floor((WIDTH - REACH - 2 * ASIDE) / LETTER)
-const LEAST = Math.floor(LETTERS / 2)
+/** What both columns have room for, and what neither leaves the other less than. */
+const ROOM = WIDTH - REACH - 2 * ASIDE
+const LEAST = Math.floor(ROOM / 2)
+/** The size of the font (`.origins-picture` in the styles). */
+const FONT = 14
+/** How wide letters of a wide font are, DejaVu Sans, as a share of its size: the first that fits. */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/[ijlI.,:;|!'’\s]/u, 0.32],
+  [/[frt()/-]/u, 0.41],
+  [/[mwMW%@…]/u, 0.98],
+  [/\p{Lu}/u, 0.75],
+  [/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{N}]/u, 0.63],
+]
+
+/** How wide a name is at most, in the units of the picture. */
+const widthOf = (name: string): number =>
+  [...name].reduce((sum, letter) => sum + FONT * (LETTERS.find(([one]) => one.test(letter))?.[1] ?? 1), 0)
 
 type Node = { x: number; y: number; label: string; title: string | null }
 /** `own` where an outlet is its own origin: its name stands at the other end of the line. */
@@ -44,15 +56,15 @@ export function drawOrigins(origins: readonly OriginView[], unknown: readonly Ar
     return { name, printers, own, shown: own ? strings.claim.own : name }
   })
   const unplaced = outletNames(unknown)
-  const longest = (names: readonly string[]): number => Math.max(0, ...names.map((name) => [...name].length))
+  const widest = (names: readonly string[]): number => Math.ceil(Math.max(0, ...names.map(widthOf)))
   // A column of short names leaves its room to the other.
-  const outletLetters = longest([...sources.flatMap(({ printers }) => printers), ...unplaced])
+  const outletWidth = widest([...sources.flatMap(({ printers }) => printers), ...unplaced])
   const sourceRoom = Math.min(
-    longest([strings.claim.pictureOrigin, ...sources.map(({ shown }) => shown)]),
-    Math.max(LEAST, LETTERS - outletLetters),
+    widest([strings.claim.pictureOrigin, ...sources.map(({ shown }) => shown)]),
+    Math.max(LEAST, ROOM - outletWidth),
   )
-  const outletRoom = LETTERS - sourceRoom
-  const sourceX = sourceRoom * LETTER + ASIDE
+  const outletRoom = ROOM - sourceRoom
+  const sourceX = sourceRoom + ASIDE
   const outletX = sourceX + REACH
   const drawing: OriginsDrawing = {
     width: WIDTH,
@@ -94,10 +106,10 @@ const outletNames = (articles: readonly ArticleRef[]): string[] => [
   ...new Set(articles.map(({ publisher }) => publisher.name)),
 ]
 
-/** A name in so many letters; whole in its title where it is cut. */
+/** A name as far as there is room for it; whole in its title where it is cut. */
 function fitted(name: string, room: number): { label: string; title: string | null } {
+  if (widthOf(name) <= room) return { label: name, title: null }
   const letters = [...name]
-  if (letters.length <= room) return { label: name, title: null }
-  const cut = letters.slice(0, room - 1).join('')
-  return { label: `${cut.trimEnd()}…`, title: name }
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > room) letters.pop()
+  return { label: `${letters.join('').trimEnd()}…`, title: name }
 }

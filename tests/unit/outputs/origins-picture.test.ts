@@ -63,6 +63,11 @@ test('a name has the room that the other column leaves', () => {
   expect(wide.outletX).toBeGreaterThan(outletX)
 })
 
+test('a name in wide letters is cut sooner than one in narrow ones', () => {
+  const cut = (name: string) => drawOrigins([{ ...agency, name }], []).sources[0]!.label.length
+  expect(cut('M'.repeat(60))).toBeLessThan(cut('l'.repeat(60)))
+})
+
 test('says in words which outlets rest on which origin', () => {
   const own = { name: 'Three', agency: null, articles: [article('c', 'Three')] }
   expect(drawOrigins([agency, own], [article('d', 'Four')]).told).toBe(

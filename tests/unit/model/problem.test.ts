@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { problemReport } from '../../../scripts/cli/problems.ts'
+import { problemReport } from '../../../src/model/problem.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 
 const problem = (
