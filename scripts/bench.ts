@@ -18,7 +18,7 @@ const measurements: Record<string, string> = {
 const makers: Record<string, string> = {
   'train-check-worthiness': 'trains and writes src/text/data/check-worthiness.json',
   'train-claims': 'fits the weights of src/compare/matching/likelihood.ts and prints them',
-  'train-similarity': 'fits the weights of tests/bench/similarity.ts and prints them',
+  'train-similarity': 'fits the weights of src/compare/words/similarity.ts and prints them',
 }
 
 const known = { ...measurements, ...makers }

@@ -4,15 +4,16 @@ import { subjectBefore } from './subjects.ts'
 
 /** What somebody issues or sends, and so speaks by. */
 const issued =
-  /^(?:figures?|datum|data|statistics?|documents?|papers?|records?|filings?|statement|letter|e-?mail|memo|note|notice|release|report|estimates?|tally|count|list|results?|schedule|timetable|transcript|information)$/
+  /^(?:figures?|datum|data|statistics?|documents?|papers?|records?|filings?|statement|letter|e-?mail|memo|note|notice|release|report|estimates?|forecast|calculation|tally|count|list|results?|schedule|timetable|transcript|information)$/
 const issuing =
   /^(?:release|publish|issue|send|post|file|write|compile|circulate|provide|announce|give|maintain|collect|gather|keep)$/
 const publishing = /^(?:release|publish|issue|post|circulate|unveil|share)$/
 /** What others write than who publishes it: “a report published by the Lancet”. */
 const ofAuthors = /^(?:report|papers?|records?|documents?)$/
 
-/** What is nobody’s words but those of whom it is from: “a press release by the ministry”. */
-const ofSender = /^(?:statement|letter|e-?mail|memo|note|notice|release)$/
+/** What is nobody’s words but those of whom it is from: “a press release by the ministry”, “an estimate by the council”. */
+const ofSender =
+  /^(?:statement|letter|e-?mail|memo|note|notice|release|estimates?|forecast|tally|calculation)$/
 
 /** “figures the ministry released on Friday”, “a statement issued by the coast guard”, “a letter from the bank”: who issued the document, by the words of the sentence; null where that is not told. */
 export function issuerOf(
