@@ -183,6 +183,14 @@ function afterOf(list: readonly Lexeme[], read: NumberRead): number {
   return of && read.form === 'vague' ? read.next + 1 : read.next
 }
 
+/** Units of time in which what is left over a whole one is told: “four years and six months”. */
+const lesserTimes = new Map([
+  ['year', { symbol: 'month', of: 12 }],
+  ['week', { symbol: 'day', of: 7 }],
+  ['h', { symbol: 'min', of: 60 }],
+  ['min', { symbol: 's', of: 60 }],
+])
+
 /** “5 ft 2 in”, “6-foot-2”, “3 dollars 50 cents”. */
 function addLesser(
   list: readonly Lexeme[],
@@ -199,6 +207,9 @@ function addLesser(
     return named || glued ? { value: value + read.value / 12, next: named ? read.next + 1 : read.next } : null
   }
   const second = feet ? null : readUnit(list, read)
+  const lesser = lesserTimes.get(unit.unit.symbol)
+  if (second !== null && lesser?.symbol === second.unit.symbol && read.value < lesser.of)
+    return { value: value + read.value / lesser.of, next: second.next }
   if (second === null || second.unit.symbol !== unit.unit.symbol || second.unit.factor !== 0.01) return null
   return { value: value + times(read.value, second.unit.factor), next: second.next }
 }

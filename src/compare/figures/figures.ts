@@ -244,12 +244,13 @@ function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, '
   return { measure: isPerson(unit) || isTalliedPeople(noun) ? 'person' : noun, noun }
 }
 
-/** “a man of 43”, “he was 61 when he became president”, “as young as six”, “the dead man was Tomas Reyl, 36” */
+/** “a man of 43”, “he was 61 when he became president”, “as young as six”, “who is 53,”, “the dead man was Tomas Reyl, 36” */
 function isAge(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start)
   const described = /(\p{L}+) of $/u.exec(before)?.[1]
   return (
     /\b(?:aged|as (?:young|old) as) $/.test(before) ||
+    (/\bwho(?:['’]s| is| was) $/.test(before) && /^[,.;]|^$/.test(text.slice(end))) ||
     /^ when s?he\b/.test(text.slice(end)) ||
     (/\p{Lu}\p{L}+ \p{Lu}\p{L}+, $/u.test(before) && /^\d{1,2}(?:[,.;]|$)/.test(text.slice(start))) ||
     (described !== undefined && isPerson(described.toLowerCase()))

@@ -150,6 +150,9 @@ const rows: Record<string, Row[]> = {
     ['200 pounds, 3 tonnes', '200 pounds = 200 lb', '3 tonnes = 3 t'],
     ['180mph, 90 kilometres per hour', '180mph = 180 mph', '90 kilometres per hour = 90 km/h'],
     ['6ft 3in', '6ft 3in = 6.25 ft'],
+    ['four years and six months', 'four years and six months = 4.5 year'],
+    ['2 hours and 30 minutes', '2 hours and 30 minutes = 2.5 h'],
+    ['two years and 30 days', 'two years = 2 year', '30 days = 30 day'],
   ],
   ages: [
     ['a 30-year-old, 30 years old', '30-year-old = 30 year', '30 years old = 30 year'],
