@@ -73,6 +73,16 @@ export function clocksAgree(a: Extent, b: Extent): boolean {
   return [-2, -1, 0, 1, 2].some((times) => a.low <= b.high + times * turn && b.low + times * turn <= a.high)
 }
 
+/**
+ * The minutes that a text tells to the minute, without the hours and half hours at which much begins, in half a day and by the zone:
+ * `555` of “9.15pm”.
+ */
+export const minutesIn = (text: string): string[] =>
+  clocksIn(text).flatMap(({ extent: { low, high }, measure }) => {
+    const minute = (low + high) / 2
+    return high - low > 2 * rounding || minute % 30 === 0 ? [] : [`${minute % halfDay}${measure}`]
+  })
+
 type Read = { minutes: number; isOpen: boolean; isBare: boolean; zone: string }
 
 function minutesOf(groups: readonly (string | undefined)[]): Read | null {

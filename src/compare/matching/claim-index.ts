@@ -2,6 +2,7 @@ import type { Stance } from '../../model/claim.ts'
 import type { When } from '../../model/date.ts'
 import { fold } from '../../text/terms.ts'
 import { bareTally, tellsOfNobody } from './bare-tally.ts'
+import { minutesIn } from '../figures/clocks.ts'
 import { chanceAmid, type Amid } from './amid.ts'
 import { claimLeads } from './claim-leads.ts'
 import {
@@ -96,6 +97,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       published: published === null ? NaN : Date.parse(published.slice(0, 10)),
       moment: published === null ? NaN : momentOf(published),
       rare: rareNumbers(claim.statement),
+      minutes: minutesIn(claim.statement),
       quotes: quoted !== null,
       isBare: bareTally(claim.statement) !== null,
       isOfNobody: tellsOfNobody(claim.statement),

@@ -10,7 +10,7 @@ import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../same-speaker.ts'
-import { haveSureSign, measureTheSame, rarelyFrom } from './sure-signs.ts'
+import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
 import { deniesOneOnly, negatesMain, negatesOneOnly } from './turns.ts'
 import { holds, isName, toldIn } from '../words/told.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
@@ -83,6 +83,8 @@ export type Entry = Member &
     moment: number
     /** The numbers of its statement that may be of a rare amount. */
     rare: readonly number[]
+    /** The times of day that it tells to the minute (`minutesIn`). */
+    minutes: readonly string[]
     /** Whether its passage quotes words in a row. */
     quotes: boolean
     /** Whether it counts people and tells nothing else (`bareTally`), or says nothing else than that nobody was (`tellsOfNobody`). */
@@ -290,6 +292,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     inNews,
     isOpen: !isDenied && worth === 1 && (!against || mayBeDenied),
     hasSign,
-    mayHaveRareSign: !isDenied && worth === 1 && !against && (mayBeRare || (a.quotes && b.quotes)),
+    mayHaveRareSign:
+      !isDenied && worth === 1 && !against && (mayBeRare || tellOneMinute(a, b) || (a.quotes && b.quotes)),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clocksAgree, clocksIn } from '../../../src/compare/figures/clocks.ts'
+import { clocksAgree, clocksIn, minutesIn } from '../../../src/compare/figures/clocks.ts'
 
 const only = (text: string) => {
   const [clock, ...others] = clocksIn(text)
@@ -51,5 +51,18 @@ describe('clocksAgree', () => {
   ])('%s is not %s', (a, b) => {
     expect(agree(a, b)).toBe(false)
     expect(agree(b, a)).toBe(false)
+  })
+})
+
+describe('minutesIn', () => {
+  it.each([
+    ['at 9.15pm', 'at quarter past nine', true],
+    ['at 11:36 a.m.', 'at 11.36am on Tuesday', true],
+    ['at 11:36 a.m.', 'at 11:36 GMT', false],
+    ['at 9pm', 'at nine o’clock', false],
+    ['at about 9.15pm', 'at 9.15pm', false],
+  ])('%s and %s tell one minute: %s', (a, b, one) => {
+    const theirs = minutesIn(b)
+    expect(minutesIn(a).some((minute) => theirs.includes(minute))).toBe(one)
   })
 })

@@ -27,6 +27,7 @@ test.each([
   ],
   ['Lind, 43, left the club', 'Lind, 43, joined the club', false],
   ['The mill lost 20 tonnes of flour', 'The mill has not lost 20 tonnes of flour', false],
+  ['Vakt forecast a profit of 150 million crowns', 'Vakt made a profit of 148 million crowns', false],
   ['Eight members sit on the Orsk council', 'The Orsk council expelled seven members', false],
 ])('%s / %s: measure one thing %s', (a, b, same) => {
   expect(measureTheSame(a, b)).toBe(same)
