@@ -25,6 +25,32 @@ describe('when a claim is about', () => {
   })
 })
 
+describe('a sentence of two claims', () => {
+  const told = (text: string) => read(text).passages.map(({ statement, speaker }) => [speaker, statement])
+
+  it('is parted where it tells of another beside the first', () => {
+    expect(told('The harbour board wants a fee of 7%, while the ferry lines offer 4.2%.')).toEqual([
+      [null, 'The harbour board wants a fee of 7%'],
+      [null, 'The ferry lines offer 4.2%'],
+    ])
+  })
+
+  it('is whole where it tells when', () => {
+    expect(told('The ferry lost 40 boats while it was at sea.')).toHaveLength(1)
+  })
+
+  it('is parted where those it tells of speak of themselves', () => {
+    expect(
+      told(
+        'The study was paid for by the Orsk Science Board, and the authors said they had no links to industry.',
+      ),
+    ).toEqual([
+      [null, 'The study was paid for by the Orsk Science Board'],
+      ['the authors', 'The authors had no links to industry'],
+    ])
+  })
+})
+
 describe('what was done and found', () => {
   it('is told of one thing', () => {
     const told = read('The council said the pier had been tested in May and found to be in fair condition.')

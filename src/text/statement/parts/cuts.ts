@@ -43,7 +43,10 @@ export function cutIn(
 ): Cut | null {
   const { words } = sentence
   const links = words.flatMap(({ text, start }, at) =>
-    at > stretch.from && at < stretch.to - fewest && /^(?:and|but|;)$/i.test(text) && !isQuoted(start)
+    at > stretch.from &&
+    at < stretch.to - fewest &&
+    (/^(?:and|but|;)$/i.test(text) || (!stretch.reported && isContrast(words, at))) &&
+    !isQuoted(start)
       ? [at]
       : [],
   )
@@ -61,6 +64,10 @@ export function cutIn(
   }
   return null
 }
+
+/** “wants 7%, while the other offers 4%”: what is told of another beside it; “while it was at sea” tells when. Of what somebody is told to say, the outlet may add it. */
+const isContrast = (words: readonly Word[], at: number): boolean =>
+  /^(?:while|whereas)$/i.test(words[at]!.text) && words[at - 1]?.text === ','
 
 /** Past “But”, “On Friday,”. */
 function opening(sentence: ParsedSentence, { from, to }: Stretch): number {

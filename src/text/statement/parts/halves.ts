@@ -71,7 +71,7 @@ function standsApart({ parsed }: ReferenceContext, { stance, sentence }: Claimed
   return (
     stance === 'reports' &&
     !/^(?:show|indicate|suggest|reveal|signal|imply)$/.test(verb) &&
-    !/^(?:he|she|it|this|that|they|these|those)\b/i.test(parsed.text.slice(said.content[0]?.[0]))
+    !/^(?:it|this|that|these|those)\b/i.test(parsed.text.slice(said.content[0]?.[0]))
   )
 }
 
@@ -104,6 +104,10 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   if (said === undefined) return null
   const part = { start: said.source![0], end: sentence.end }
   const statement = finished(composed(context, sentence, main.sentence, said, own))
+  // “they” may be those of the first half
+  const opening = /^(?:he|she|they)\b/i.test(context.parsed.text.slice(said.content[0]![0]))
+  const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
+  if (isWhole(context, main) && opening && !bare(statement).startsWith(bare(said.who!.name))) return null
   // a sentence that can only be told whole says nothing of this half alone
   if (statement.length > part.end - part.start) return null
   return toldBy(context, main.sentence, said, statement, part)
