@@ -29,9 +29,9 @@ describe('a sentence of two claims', () => {
   const told = (text: string) => read(text).passages.map(({ statement, speaker }) => [speaker, statement])
 
   it('is parted where it tells of another beside the first', () => {
-    expect(told('The harbour board wants a fee of 7%, while the ferry lines offer 4.2%.')).toEqual([
+    expect(told('The harbour board wants a fee of 7%, while the ferry lines have offered 4.2%.')).toEqual([
       [null, 'The harbour board wants a fee of 7%'],
-      [null, 'The ferry lines offer 4.2%'],
+      [null, 'The ferry lines have offered 4.2%'],
     ])
   })
 
