@@ -389,6 +389,11 @@ describe('left as the text has it', () => {
       'Until then he is out on a bond of 500,000 dollars',
     ],
     [
+      'a district, where something only goes to the place named last',
+      'A storm struck Senn. Ferry services to Holm Island were suspended. Pupils across the district had the day off.',
+      'Pupils across the district had the day off',
+    ],
+    [
       'an area, where people were only brought to the place named last',
       'A dam burst above Senn. Some 2,000 people are being housed in the nearby city of Orsk. The army has sent 600 soldiers to the area.',
       'The army has sent 600 soldiers to the area',

@@ -291,7 +291,7 @@ function placeBefore(context: ReferenceContext, at: number, noun: string): strin
   if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
   if (isToldToBeOther(context, found.entity, noun)) return null
   if (/^(?:region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
-  if (widePlaces.test(noun) && isRefuge(context, found)) return null
+  if (widePlaces.test(noun) && (isRefuge(context, found) || isWayEnd(context, found))) return null
   const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
   const open = ofState
     ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
@@ -313,6 +313,10 @@ const isRefuge = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
   /\b(?:brought|evacuated|flown|hous(?:ed|ing)|moved|relocated|sheltered|sheltering|taken|transferred|treated)\b[^.!?]*$/i.test(
     text.slice(Math.max(0, start - 100), start),
   )
+
+/** “Ferry services to Orsk”: where something goes, which may lie outside of what is told of. */
+const isWayEnd = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
+  /\b(?:to|from|between|towards?) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start))
 
 /** Whether the text tells that a place is a region: “Ostermark’s premier”, “the Orsk region”, “the province of Orsk”, “across Orsk”. */
 const isToldToBeRegion = ({ parsed: { text } }: ReferenceContext, { mentions }: Entity) =>
