@@ -145,6 +145,9 @@ const plainNot = /^(?:not|never|no|none|nobody|nothing)$/
 export const negatesMain = (text: string): boolean =>
   mainOnes(negatorsIn(text, text)).filter(({ norm }) => plainNot.test(norm)).length % 2 === 1
 
+/** The verb that a “not” is of stands within so many characters behind it, or what it makes: “never received any apology”. */
+const verbReach = 24
+
 /** Words that say so without a “not”: “ignored two officers” is “never spoke to two officers”. */
 const lacking = /^(?:un|ignor|lack|fail|miss|forg[eo]t|without|avoid|end)/
 
@@ -154,10 +157,16 @@ const lacking = /^(?:un|ignor|lack|fail|miss|forg[eo]t|without|avoid|end)/
  */
 export const negatesOneOnly = (a: string, b: string): boolean => {
   const [mine, theirs] = [negatorsIn(a, b), negatorsIn(b, a)]
-  const [some, none, plain] = mine.length > 0 ? [mine, theirs, b] : [theirs, mine, a]
+  const [some, none, negating, plain] = mine.length > 0 ? [mine, theirs, a, b] : [theirs, mine, b, a]
+  const nots = mainOnes(some).filter(isPlainNot)
+  const { head } = deedOf(negating)
   return (
     none.length === 0 &&
-    mainOnes(some).filter(isPlainNot).length % 2 === 1 &&
+    nots.length === 1 &&
+    // “was ashamed, and would not resign” says first what is so
+    head !== null &&
+    nots[0]!.end < head.start &&
+    head.start < nots[0]!.end + verbReach &&
     denial(a, b) === null &&
     !toldIn(plain).some(({ norm }) => rejects.test(norm) || lacking.test(norm))
   )

@@ -82,8 +82,9 @@ const almost = /\b(?:almost|nearly) \S+ ?$/
 const notEven = /^ even (?:half|an?|one|two|\d)/
 const rejecting =
   /\b(?:reject|dismiss|refut|disput)\w*\b.{0,12}\b(?:claim|accusation|allegation|suggestion|report|charge|idea)s?\b|\b(?:drop|scrap|abandon|shelv)\w*\b.{0,12}\b(?:plan|bid|threat|attempt)s? to\b/i
-/** “no plans to close any of its other sites” leaves open what becomes of this one. */
+/** “no plans to close any of its other sites” leaves open what becomes of this one, where the other text denies nothing. */
 const otherOnes = /^[^,;.]{0,60}\b(?:other|others|another|else|elsewhere|further|additional)\b/i
+const anyNot = /\b(?:not|never|no|none|nobody|nothing)\b|n['’]t\b/i
 /** What does not happen, be it by these words, is denied whole: “the strike will not go ahead”. */
 const happening = new Set(
   'go-ahead take-place happen happened occur occurred proceed materialise materialize'.split(' '),
@@ -109,7 +110,7 @@ export function negatorsIn(text: string, other: string): Negator[] {
       !(word.norm === 'not' && since.test(text.slice(word.end)) && !since.test(other)) &&
       !(word.norm === 'not' && until.test(text.slice(word.end)) && !until.test(other)) &&
       !(word.norm === 'not' && notEven.test(text.slice(word.end))) &&
-      !(otherOnes.test(text.slice(word.end)) && !otherOnes.test(other)),
+      !(otherOnes.test(text.slice(word.end)) && !otherOnes.test(other) && !anyNot.test(other)),
   )
   const rejected = rejecting.exec(text)
   const verb = rejected === null ? undefined : all.find(({ start }) => start >= rejected.index)
