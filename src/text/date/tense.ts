@@ -383,11 +383,24 @@ function verbAt(list: readonly Lexeme[], index: number): Direction | null {
     return null
   if (/^(?:be|to|will|would|shall|may|might|should|must|won’t|won't)$/.test(helper) || willForm.test(helper))
     return 'future'
+  // “when he is sentenced on April 17”
+  if (/^(?:is|are)$/.test(helper) && awaits(list, before)) return 'future'
   // “will stay closed”: how something is to be, where the verb stands before it
   if (/^(?:stay|remain|keep|get|become|go)$/.test(helper)) return null
   // “the ringed planet”, “its planned return”: no verb
   const describes = /^(?:the|an?|this|its|his|her|their|our|more|most)$/.test(at(list, index - 1).lower)
   return describes ? null : 'past'
+}
+
+/** How many words may stand for whom or what it is told. */
+const longestSubject = 6
+/** Whether a verb in the present stands behind a word by which what is still to come is told so: “once the deal is signed”. */
+function awaits(list: readonly Lexeme[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - longestSubject); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    if (/^(?:when|once|until|till|if|unless|before|after)$/.test(at(list, i).lower)) return true
+  }
+  return false
 }
 
 /** “was scheduled”, “had been expected”: it may lie on either side of publication. */

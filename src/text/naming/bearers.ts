@@ -44,9 +44,14 @@ const pronounBehind = /^[^\p{Lu}.!?]*?\b(he|his|him|himself|she|her|hers|herself
 /** How far behind a name, in characters, a pronoun is of whoever bears it. */
 const pronounReach = 120
 
+/** “Roe had pointed a gun at her and …”: whom something is done to who does it is not. */
+const doneTo =
+  /^(?:(?!\b(?:he|his|himself|she|hers|herself|who|that|which|when|after|before|because|while|as|if|and)\b)[^\p{Lu}.,;:!?])*?\b(?:him|her(?=[.,;:!?]|\s(?:and|or|but|in|on|at|to|with|for|as|when|from|by|of|that|the|an?)\b))/u
+
 /** Whether a pronoun behind a bare surname may be this bearer’s: in “Roe, who … before she retired” not Tom Roe’s. */
 function suits(text: string, { end }: Mention, bearer: Entity): boolean {
-  const pronoun = pronounBehind.exec(text.slice(end, end + pronounReach))?.[1]
+  const behind = text.slice(end, end + pronounReach)
+  const pronoun = doneTo.test(behind) ? undefined : pronounBehind.exec(behind)?.[1]
   const gender = genderTold(bearer) ?? genderByName(bearer)
   return (
     pronoun === undefined || gender === null || gender === (/^(?:she|her)/.test(pronoun) ? 'female' : 'male')

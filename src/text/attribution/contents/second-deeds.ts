@@ -46,9 +46,11 @@ function deedAt(sentence: ParsedSentence, { kind, last, verb, inverted }: Cue): 
       at > last + 3 &&
       /^(?:and|but)$/i.test(textAt(words, at - 1)) &&
       (isDeed(words, at) ||
-        isDoneToHim(words, last + 1, at) ||
+        (isDoneToHim(words, last + 1, at) && !isToHerself(sentence, last + 1, at)) ||
         (isWithholding(words, at) && !acts(sentence, last + 1, at)) ||
-        (isWanting(words, at) && (textAt(words, at - 2) === ',' || mindIn(sentence, last + 1, at) === null))),
+        (isWanting(words, at) &&
+          !isToHerself(sentence, last + 1, at) &&
+          (textAt(words, at - 2) === ',' || mindIn(sentence, last + 1, at) === null))),
   )
 }
 
@@ -71,6 +73,11 @@ const isDoneToHim = (words: readonly Word[], from: number, at: number): boolean 
   /^(?:him|her|them)$/i.test(textAt(words, at + 1)) &&
   !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(words[at + 2]?.pos ?? '') &&
   words.slice(from, at).some(({ text: aux }) => /^had$/i.test(aux))
+
+/** “told the jury that the man had robbed her and ordered her to lie down”: what is done to her who tells it another did. */
+const isToHerself = ({ words }: ParsedSentence, from: number, at: number): boolean =>
+  /^(?:him|her|them|me|us)$/i.test(textAt(words, at + 1)) &&
+  words.slice(from, at).some(({ text }) => text.toLowerCase() === textAt(words, at + 1).toLowerCase())
 
 /** “demanded that”, “ordered an inquiry”, “called for calm”. */
 const isWanting = (words: readonly Word[], at: number): boolean => {

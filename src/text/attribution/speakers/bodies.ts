@@ -73,10 +73,14 @@ export function body(
       // “Children”, where a sentence opens with them
       !mayBePerson(singular(entity.name)) &&
       !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
+  const isNamedThere = ({ mentions }: Entity) =>
+    mentions.some(({ sentence, start }) => sentence === index && start > from)
   const fits = (entity: Entity | null | undefined): entity is Entity =>
     entity != null &&
     isBody(entity) &&
     !isOfOtherKind(scene, entity, noun) &&
+    // “The company will have to pay Norcan”
+    !(firmNoun.test(noun) && isNamedThere(entity)) &&
     !(doesBusiness(noun) && isOfMembers(scene, entity)) &&
     !(firmNoun.test(noun) && (isPublic(entity) || isInPublicName(scene, entity))) &&
     // an agency may be of news or of state
@@ -93,12 +97,15 @@ export function body(
       (fits(speaker.entity) || (paperNoun.test(noun) && speaker.entity === null && isPaper(speaker.name))),
   )
   if (recent !== undefined && bodyKinds.has(noun) && mediumNoun.test(noun)) return recent.speaker
+  // “Brightwell said … . The company said …”, whatever firm is called so further up
+  if (firmNoun.test(noun) && recent?.sentence === index - 1 && !isParted(scene, index)) return recent.speaker
   const airline = /^(?:airline|carrier)$/.test(noun) ? onlyAirline(scene, from) : null
   const described = nearestNamed(
     scene,
     from,
     ({ entity }) =>
       isBody(entity) &&
+      !(firmNoun.test(noun) && isNamedThere(entity)) &&
       (isCalled(scene, entity, noun, from) ||
         (/^(?:company|firm)$/.test(noun) && (runsSomething(entity) || isCalledFirm(scene, entity, from))) ||
         entity === airline),
@@ -125,6 +132,10 @@ export function body(
   if (recent !== undefined && !isNamedSince(recent.sentence)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
 }
+
+/** Whether a sentence opens a paragraph. */
+const isParted = ({ text, sentences }: Scene, index: number) =>
+  text.slice(sentences[index - 1]?.end ?? 0, sentences[index]!.start).includes('\n')
 
 /**
  * “Vakt said it will close. It lost its client, the delivery company Orsk Prime. … The company said …”: whether a firm that is called
