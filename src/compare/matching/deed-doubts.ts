@@ -140,6 +140,13 @@ const crosses = (acting: readonly Told[], suffering: readonly Told[], actingTher
 /** Verbs that tell of one deal from its two ends, by stem. */
 const fromBothEnds = new Set('lend borrow sell buy give receive win lose teach learn'.split(' ').map(stem))
 
+/** Whether by two such verbs each tells of another who does it: “Lind agreed to buy the mill”, “the mill is being sold to Lind”. */
+export function areEndsOfOneDeal(a: string, x: Told, b: string, y: Told): boolean {
+  if (!fromBothEnds.has(x.key) || !fromBothEnds.has(y.key)) return false
+  const [mine, theirs] = [a, b].map((text) => toldIn(text).find(({ main, says }) => main && !says))
+  return mine !== undefined && theirs !== undefined && !areOne(mine, theirs) && [mine, theirs].every(isName)
+}
+
 /** Whether the deeds are opposite: “imposed a ban” and “lifted the ban imposed”, not “lent to Roe” and “Roe borrowed”. */
 export function deedsOpposed(a: string, b: string): boolean {
   const [one, other] = [deedOf(a), deedOf(b)]

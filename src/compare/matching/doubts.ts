@@ -1,5 +1,13 @@
 import { eventsOf } from '../../text/events.ts'
-import { deedsOpposed, onlyPlanned, onlyTried, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
+import {
+  areEndsOfOneDeal,
+  deedsOpposed,
+  onlyPlanned,
+  onlyTried,
+  otherNumber,
+  rolesSwapped,
+  toldAside,
+} from './deed-doubts.ts'
 import { contrary, reversed } from '../words/kinds.ts'
 import { contrasts } from '../words/lexicon.ts'
 import { denial, type Denial } from '../words/polarity.ts'
@@ -82,7 +90,8 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     ordinal: both(({ unit }) => unit === 'th'),
     month: both(isMonth),
     opposite:
-      mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm))) || turnedBySmallWord(a, b, reversed),
+      mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm) && !areEndsOfOneDeal(a, x, b, y))) ||
+      turnedBySmallWord(a, b, reversed),
     undone: denies === null && deedsOpposed(a, b),
     number: otherNumber(a, b),
     contrary: denies === 'contrary' || turnedBySmallWord(a, b, contrary),
