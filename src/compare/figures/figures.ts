@@ -153,8 +153,13 @@ function asShare(extent: Extent, of: number | null): Extent {
   if (extent.unit !== null || extent.high >= 1 || extent.low <= 0) return extent
   if (of !== null) return { ...extent, low: extent.low * of, high: extent.high * of }
   const percent = Math.round(extent.low * 100)
-  return { low: percent, high: percent, unit: '%', hedge: extent.hedge ?? 'about' }
+  // “more than a third” is less than half
+  const above = extent.hedge === 'more-than' || extent.hedge === 'at-least'
+  const high = above ? (commonShares.find((one) => one > percent) ?? 100) : percent
+  return { low: percent, high, unit: '%', hedge: above ? 'about' : (extent.hedge ?? 'about') }
 }
+/** The shares that are told in words, in hundredths. */
+const commonShares = [10, 20, 25, 33, 50, 67, 75, 80, 90]
 
 /** The times that a passage speaks of, without those at which somebody said so. */
 export function timesIn(text: string, when: readonly When[]): Figure[] {
@@ -237,12 +242,17 @@ function measureOf(text: string, { unit, start, end }: Quantity): Pick<Figure, '
   if (unit === 'year' && !/year|yr/i.test(text.slice(start, end).replace(/\W*year\W*old/i, '')))
     return { measure: 'age', noun: '' }
   const base = baseUnit(unit)
-  const rate = /^ (?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(text.slice(end))?.[1]
+  const rate =
+    /^ (?:an?|per|each|every) (hour|day|week|month|year)\b/.exec(text.slice(end))?.[1] ??
+    (yearly.test(text.slice(0, start)) ? 'year' : undefined)
   if (base !== unit || isMoney(unit) || !/^\p{Ll}{3,}$/u.test(unit))
     return { measure: rate === undefined ? base : `${base}/${rate}`, noun: '' }
   const noun = stem(unit)
   return { measure: isPerson(unit) || isTalliedPeople(noun) ? 'person' : noun, noun }
 }
+
+/** “annual savings of |$40 million”, “its yearly profit would reach |£3m” */
+const yearly = /\b(?:annual|yearly)\b[^,;.:]{0,40}$/i
 
 /** “a man of 43”, “he was 61 when he became president”, “as young as six”, “who is 53,”, “the dead man was Tomas Reyl, 36” */
 function isAge(text: string, start: number, end: number): boolean {

@@ -45,6 +45,10 @@ function readWords(text: string): Word[] {
       out.push({ ...term, norm: `${term.norm} year`, unit: 'year', says: false, capital: false })
       continue
     }
+    if (isOfRate(term, all[at + 1], out.at(-1))) {
+      out.push({ ...term, norm: 'a', says: false, capital: false })
+      continue
+    }
     const hedge = all[at + 1]?.kind === 'number' ? beforeNumber.get(term.norm) : undefined
     const month = term.kind === 'date' && term.norm === 'may' ? mayMonth : undefined
     out.push({ ...term, norm: hedge ?? month ?? term.norm, says: false, capital: capital(term) })
@@ -52,6 +56,12 @@ function readWords(text: string): Word[] {
   markSayings(out, text)
   return out
 }
+
+/** “£2m every year”, “30 tonnes per hour”: as “a year”, “an hour”. */
+const isOfRate = ({ norm }: Term, next: Term | undefined, before: Word | undefined): boolean =>
+  /^(?:every|each|per)$/.test(norm) &&
+  before?.kind === 'number' &&
+  /^(?:second|minute|hour|day|night|week|month|year)$/.test(next?.norm ?? '')
 
 /** “the coach, 66, said”: a number between commas is an age. */
 function isAge({ kind, value = 0, unit, start, end }: Term, text: string): boolean {

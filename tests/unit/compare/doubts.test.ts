@@ -145,3 +145,11 @@ describe('doubt', () => {
     )
   })
 })
+
+describe('one deal told from its two ends', () => {
+  it('has no opposite, but where one does both', () => {
+    const bought = 'Vakt agreed to buy Orsk Foods for $6 billion'
+    expect(doubts(bought, 'Orsk Foods is being sold to Vakt for $6 billion')).not.toContain('opposite')
+    expect(doubts(bought, 'Vakt sold Orsk Foods for $6 billion')).toContain('opposite')
+  })
+})

@@ -46,6 +46,26 @@ describe('amounts told in other words', () => {
       ['731 / 726 prisoners'],
     ],
     [
+      'Vakt expects cost savings of $450 million a year by the third year after the deal',
+      'Vakt said annual cost savings would reach $540 million within three years of the deal',
+      ['$450 million / $540 million'],
+    ],
+    [
+      'The number of pupils at Orsk has fallen by more than a third since 2015',
+      'The number of pupils at Orsk has fallen by 38% since 2015',
+      [],
+    ],
+    [
+      'The number of pupils at Orsk has fallen by more than a third since 2015',
+      'The number of pupils at Orsk has fallen by 60% since 2015',
+      ['more than a third / 60%'],
+    ],
+    [
+      'The mill at Orsk burned from shortly after 4 a.m. on Monday',
+      'The mill at Orsk burned from 4:55 a.m. on Monday',
+      ['4 a.m. / 4:55 a.m.'],
+    ],
+    [
       'Nine sailors escaped from the barracks at Senn on Monday',
       'Fourteen sailors, not nine, escaped from the barracks at Senn on Monday',
       ['Nine / Fourteen'],

@@ -323,3 +323,32 @@ describe('“both men”', () => {
     ).not.toContain('Both of the')
   })
 })
+
+describe('what the speaker tells that somebody else did', () => {
+  const text =
+    'Marcus Roe, 38, was tried in Orsk. Helen Lind, a banker, told the jury that Roe had pointed a gun at her and ordered her to open the vault. His sister, Denise Roe, lives in Senn.'
+
+  it('is none of the speaker’s deeds, nor of a namesake who is told of later', () => {
+    expect(told(text)).toContain(
+      'Marcus Roe pointed a gun at her and ordered her to open the vault | Helen Lind',
+    )
+  })
+})
+
+describe('“the company”', () => {
+  const opening = 'The cereal maker Vakt Inc will buy the frozen-meal company Orsk Foods for $6 billion.\n\n'
+
+  it('is who spoke right before, whatever other firm is called so', () => {
+    expect(
+      told(
+        `${opening}Vakt said it expected savings of $4 million. The company said it would close 3 plants.`,
+      ),
+    ).toContain('Vakt will close 3 plants | Vakt')
+  })
+
+  it('is nobody whom the same sentence names beside it', () => {
+    expect(told(`${opening}The company will have to pay Orsk a fee of $250 million.`)).toContain(
+      'The company will have to pay Orsk a fee of $250 million | ',
+    )
+  })
+})
