@@ -35,7 +35,7 @@ describe('each fault is named with its place, and what to do about it', () => {
   })
 
   test('all at once, and nothing that is sound', () => {
-    expect(site.output).toContain(`the content has ${faults.length} problems`)
+    expect(site.output).toContain(`the content has ${faults.length} errors`)
     expect(site.output).not.toMatch(/claims\/sound\.mdx:\d/)
   })
 })
