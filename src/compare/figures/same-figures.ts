@@ -55,7 +55,10 @@ function candidatesOf(
     .filter(({ a, b }) => isOfOneWhole(a, b, theirs) && isOfOneWhole(b, a, ours))
     .filter(
       ({ a, b, agrees: agree, score }) =>
-        isComparable(a, b) || (isBare(a, b) && (agree || (score >= enough && mayCountPeople(a, b)))),
+        isComparable(a, b) ||
+        isToldOfNoTally(a, b, theirs) ||
+        isToldOfNoTally(b, a, ours) ||
+        (isBare(a, b) && (agree || (score >= enough && mayCountPeople(a, b)))),
     )
     .sort((x, y) => y.score - x.score || x.far - y.far)
 }
@@ -79,6 +82,15 @@ const isComparable = (a: Figure, b: Figure): boolean =>
       // “two workers died”, “two women died”
       (a.tally !== null && areEqual(a, b)) ||
       !(mayBePartOf(a, b) || mayBePartOf(b, a)))
+
+/** “rescued 22 people” beside “22 people had to be taken from their houses”: as many, by a word of which no count is kept. */
+const isToldOfNoTally = (a: Figure, b: Figure, besideB: readonly Figure[]): boolean =>
+  a.tally !== null &&
+  b.tally === null &&
+  areEqual(a, b) &&
+  a.rest === b.rest &&
+  a.measure === 'person' &&
+  !besideB.some(({ tally }) => tally === a.tally)
 
 /** Of nobody there are no children, either. */
 const isZero = ({ extent }: Figure): boolean => extent.high === 0

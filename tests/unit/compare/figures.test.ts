@@ -28,6 +28,16 @@ const told = (...exact: [string, ...string[]]) =>
     .filter(({ kind }) => kind === 'quantity' || kind === 'date')
     .map(({ values }) => values.map(({ text }) => text).join(' / '))
 
+it('names all who tell one number, by whatever word they tell what was done', () => {
+  expect(
+    told(
+      'Firefighters used boats to rescue 22 people from their homes.',
+      'Twenty-two people had to be taken from their houses by boat.',
+      'Fire crews brought 27 residents to safety in inflatable boats.',
+    ),
+  ).toEqual(['22 people / 27 residents'])
+})
+
 describe('amounts told in other words', () => {
   it.each([
     [
