@@ -177,13 +177,11 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
   })
 }
 
-/** The times of day that a passage tells, without those at which somebody said so. */
+/** The times of day that a passage tells something of. */
 export function clockTimesIn(text: string): Figure[] {
   return clocksIn(text).flatMap(({ span, extent, measure }): Figure[] => {
-    const clause = clauseAt(text, span)
-    return clause.says
-      ? []
-      : [{ ...ofTime, measure, span, extent, guessed: null, about: aboutIn(text, clause, span) }]
+    const about = aboutIn(text, clauseAt(text, span), span)
+    return about.length === 0 ? [] : [{ ...ofTime, measure, span, extent, guessed: null, about }]
   })
 }
 

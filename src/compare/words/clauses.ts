@@ -40,6 +40,7 @@ function readClauses(text: string): Clause[] {
     if (
       parted ||
       (opening.has(word.norm) &&
+        !isOfTime(all, at) &&
         !(word.norm === 'and' && (goesOn(all, at, verbs) || joinsNames(all, at, verbs))))
     )
       pieces.push([])
@@ -93,6 +94,12 @@ function readClauses(text: string): Clause[] {
       words.every(({ says, kind, start }) => says || kind === 'date' || !starts.has(start)),
   }))
 }
+
+/** “shortly after 10pm”, “before Monday”: a word that opens a time and no clause. */
+const isOfTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:after|before|since|until)$/.test(words[at]!.norm) &&
+  (words[at + 1]?.kind === 'date' ||
+    (words[at + 1]?.kind === 'number' && /^(?:[ap]m|[ap]|gmt|o['’]?clock)$/.test(words[at + 2]?.norm ?? '')))
 
 /** “the Food and Drug Administration”, “Lind and Moe”, but not “left Orsk and Moe fell” */
 const joinsNames = (words: readonly Word[], at: number, verbs: ReadonlySet<number>): boolean =>

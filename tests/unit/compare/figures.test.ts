@@ -71,6 +71,11 @@ describe('amounts told in other words', () => {
       ['more than a third / 60%'],
     ],
     [
+      'The man was walking his dog in Orsk when he was struck shortly after 10pm on Monday, police said',
+      'Police said a man out with his dog had been hit by a tree in Orsk at around 9.30pm',
+      ['10pm / 9.30pm'],
+    ],
+    [
       'The mill at Orsk burned from shortly after 4 a.m. on Monday',
       'The mill at Orsk burned from 4:55 a.m. on Monday',
       ['4 a.m. / 4:55 a.m.'],
