@@ -5,7 +5,7 @@ import { countries } from './data/countries.ts'
 import { eventWords } from './data/event-words.ts'
 import wordnet from './data/wordnet.json' with { type: 'json' }
 
-const byStem = new Map<string, string[]>()
+const byStem = new Map<string, number[]>()
 /** A state, its people and the seat of its government, by which news names it: `south-korea`, `seoul`. */
 const ofStates = countries.map(({ name, capital, demonym, others }) =>
   [name, capital, ...demonym, ...others].map((one) => fold(one).replaceAll('.', '').replace(/[ -]/g, '-')),
@@ -19,27 +19,25 @@ const groups = [
 ]
 for (const [index, words] of groups.entries()) {
   for (const key of new Set(words.map((word) => stem(spellingKey(word)))))
-    byStem.set(key, [...(byStem.get(key) ?? []), `=${index}`])
+    byStem.set(key, [...(byStem.get(key) ?? []), index])
 }
 
 /** Members of groups that are several words, joined by hyphens: `step-down`; `~` for any possessive. */
 export const phrasesOfGroups: readonly string[] = [...byStem.keys()].filter((key) => key.includes('-'))
 
-/** The groups a stem belongs to, as keys that are no stem. */
-export function conceptsOf(key: string): readonly string[] {
-  return byStem.get(key) ?? []
-}
+const none: readonly number[] = []
 
-const setsByStem = new Map<string, string[]>()
+/** The groups a stem belongs to, by number. */
+export const conceptsOf = (key: string): readonly number[] => byStem.get(key) ?? none
+
+const setsByStem = new Map<string, number[]>()
 for (const [index, line] of wordnet.synsets.split('\n').entries())
-  for (const key of line.split(' ')) setsByStem.set(key, [...(setsByStem.get(key) ?? []), `~${index}`])
+  for (const key of line.split(' '))
+    setsByStem.set(key, [...(setsByStem.get(key) ?? []), groups.length + index])
 
-/** The sets of words of one meaning that a stem belongs to, of WordNet’s common words, as keys that are no stem. */
-export function synonymsOf(key: string): readonly string[] {
-  return setsByStem.get(key) ?? []
-}
+/** The sets of words of one meaning that a stem belongs to, of WordNet’s common words, by number: none is that of a group. */
+export const synonymsOf = (key: string): readonly number[] => setsByStem.get(key) ?? none
 
-const none: readonly string[] = []
 const groupsByStem = new Map(
   [...new Set([...byStem.keys(), ...setsByStem.keys()])].map((key) => [
     key,
@@ -48,10 +46,10 @@ const groupsByStem = new Map(
 )
 
 /** All groups and sets that a stem belongs to. */
-export const meaningsOf = (key: string): readonly string[] => groupsByStem.get(key) ?? none
+export const meaningsOf = (key: string): readonly number[] => groupsByStem.get(key) ?? none
 
 /** Whether two words, by these, stand for one thing. Symmetric. */
-export function shareMeaning(mine: readonly string[], theirs: readonly string[]): boolean {
+export function shareMeaning(mine: readonly number[], theirs: readonly number[]): boolean {
   if (theirs.length === 0) return false
   for (const meaning of mine) if (theirs.includes(meaning)) return true
   return false
@@ -67,5 +65,7 @@ for (const line of wordnet.antonyms.split('\n')) {
   antonymsByStem.set(other, [...(antonymsByStem.get(other) ?? []), one])
 }
 
+const noOpposite: readonly string[] = []
+
 /** The stems of opposite meaning to a stem, by WordNet’s common verbs, adjectives and adverbs. */
-export const antonymsOf = (key: string): readonly string[] => antonymsByStem.get(key) ?? none
+export const antonymsOf = (key: string): readonly string[] => antonymsByStem.get(key) ?? noOpposite

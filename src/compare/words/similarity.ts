@@ -12,7 +12,7 @@ type Kind = 'word' | 'number' | 'name' | 'date' | 'cue'
 /** A text’s content words by stem, and for each group of words for one kind of event those of its words that are of it. */
 type Profile = {
   words: Map<string, Kind>
-  concepts: Map<string, string[]>
+  concepts: Map<number, string[]>
   /** Those of its words that tell of an event. */
   events: string[]
 }
@@ -21,7 +21,7 @@ const profileOf = remembering(20_000, readProfile)
 
 function readProfile(text: string): Profile {
   const words = new Map<string, Kind>()
-  const concepts = new Map<string, string[]>()
+  const concepts = new Map<number, string[]>()
   const telling = eventsOf(text).starts
   const events: string[] = []
   for (const { norm, kind, start } of comparedWords(text)) {
@@ -53,7 +53,7 @@ const half = 3
 
 /** How much two profiles share, from 0 to 1. */
 function sharedWorth(one: Profile, other: Profile): number {
-  const covered = new Set<string>()
+  const covered = new Set<number>()
   let sum = 0
   for (const [key, kind] of one.words) {
     const theirs = other.words.get(key)

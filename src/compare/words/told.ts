@@ -19,7 +19,7 @@ export type Told = Word & {
   /** Its stem, one key for all its forms. */
   key: string
   /** The meanings that it shares with words that stand for it (`meaningsOf`). */
-  meanings: readonly string[]
+  meanings: readonly number[]
   /** The initials of the name of several words that it is part of: `ecb`; else empty. */
   initials: string
   /** Whether it tells that something happens. */

@@ -1,4 +1,4 @@
-import { conceptsOf, synonymsOf } from '../../text/synonyms.ts'
+import { meaningsOf } from '../../text/synonyms.ts'
 import { formOf, type NameForm } from '../../text/romanisation.ts'
 import type { Term } from '../../text/terms.ts'
 import { stem } from '../../text/stems.ts'
@@ -39,7 +39,7 @@ export type Vocabulary = {
   /** A word as names are compared. */
   nameOf: (word: number) => NameForm
   /** Words for the same kind of event share one of these numbers. */
-  concepts: (word: number) => readonly string[]
+  concepts: (word: number) => readonly number[]
 }
 
 /** A quotation of fewer content words is told by its speaker as much as by its words. */
@@ -54,7 +54,9 @@ export function vocabulary(): Vocabulary {
   const keys: string[] = []
   const kinds: Term['kind'][] = []
   const counts: number[] = []
-  const concepts: (readonly string[])[] = []
+  const concepts: (readonly number[])[] = []
+  /** Words that are no names by their form. */
+  const unlikely: boolean[] = []
   const small: boolean[] = []
   const light: boolean[] = []
   const names: NameForm[] = []
@@ -70,7 +72,8 @@ export function vocabulary(): Vocabulary {
     ids.set(key, id)
     kinds.push(kind)
     counts.push(0)
-    concepts.push([...conceptsOf(key), ...synonymsOf(key)])
+    concepts.push(meaningsOf(key))
+    unlikely.push(/s$|^#/.test(spelled))
     return id
   }
   return {
@@ -132,7 +135,7 @@ export function vocabulary(): Vocabulary {
     },
     isName: (word) =>
       kinds[word] === 'name' ||
-      (small[word] !== true && (concepts[word]?.length ?? 0) === 0 && !/s$|^#/.test(keys[word] ?? '')),
+      (small[word] !== true && concepts[word]?.length === 0 && unlikely[word] === false),
     keyOf: (word) => keys[word] ?? '',
     nameOf: (word) => (names[word] ??= formOf(keys[word] ?? '')),
     concepts: (word) => concepts[word] ?? [],
