@@ -3,7 +3,7 @@ import type { Stance } from '../../model/claim.ts'
 import { denyPresence, tellsAbsence, type Denied } from './absences.ts'
 import { countOneTally, denyTally } from './bare-tally.ts'
 import { counters } from './counterclaims.ts'
-import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
+import { doOneDeed, happensOnce, isSoAlready, tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
 import { denyFlatly } from './flat-denials.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
@@ -275,6 +275,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     opposed ||
     deniesOneOnly(a.statement, b.statement) ||
     negatesOneOnly(a.statement, b.statement) ||
+    isSoAlready(a.statement, b.statement) ||
     (!oneSpeaker && clearsOneOnly(a, b))
   const hasSign =
     !isDenied &&

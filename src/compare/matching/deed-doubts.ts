@@ -200,8 +200,8 @@ export function onlyTried(a: string, b: string): boolean {
 /** Whether one tells as done what in the other is to come: “plans to close its factory”, “has closed its factory”. */
 export function onlyPlanned(a: string, b: string): boolean {
   const [one, other] = [deedOf(a), deedOf(b)]
+  if (isSoAlready(a, b)) return true
   const isToCome = [one, other].map(({ mode }) => mode === 'to come')
-  if ((isToCome[0] === true && inForce.test(b)) || (isToCome[1] === true && inForce.test(a))) return true
   return (
     areAlike(one, other) &&
     one.head?.verb === true &&
@@ -210,5 +210,8 @@ export function onlyPlanned(a: string, b: string): boolean {
     [one, other].some(({ mode }) => mode === 'done')
   )
 }
-/** “promised to ban sales” and “limits on sales are already in force” */
+/** Whether what is to come in the one is so already in the other, elsewhere or by now: “promised to ban sales”, “limits on sales are already in force”. */
+export const isSoAlready = (a: string, b: string): boolean =>
+  (deedOf(a).mode === 'to come' && inForce.test(b)) || (deedOf(b).mode === 'to come' && inForce.test(a))
+
 const inForce = /\b(?:already|now|since|still) in (?:force|effect|place)\b/i

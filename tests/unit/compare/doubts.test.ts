@@ -1,5 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
+import { isSoAlready } from '../../../src/compare/matching/deed-doubts.ts'
 import { doubt, doubts } from '../../../src/compare/matching/doubts.ts'
 
 describe('doubt', () => {
@@ -151,5 +152,20 @@ describe('one deal told from its two ends', () => {
     const bought = 'Vakt agreed to buy Orsk Foods for $6 billion'
     expect(doubts(bought, 'Orsk Foods is being sold to Vakt for $6 billion')).not.toContain('opposite')
     expect(doubts(bought, 'Vakt sold Orsk Foods for $6 billion')).toContain('opposite')
+  })
+})
+
+describe('what is to come', () => {
+  it.each([
+    [
+      'The ministry promised to ban sales to children',
+      'Limits on sales to children are already in force in Orsk',
+      true,
+    ],
+    ['The ministry promised to ban sales to children', 'The ministry has banned sales to children', false],
+    ['Limits on sales to children are now in force', 'Limits on sales are already in force in Orsk', false],
+  ])('%s / %s: so already elsewhere %s', (a, b, already) => {
+    expect(isSoAlready(a, b)).toBe(already)
+    expect(isSoAlready(b, a)).toBe(already)
   })
 })

@@ -54,6 +54,11 @@ describe('what the outlet tells of somebody who spoke', () => {
       'Four boats were running',
       'Orsk Ferries',
     ],
+    [
+      'The ferry was seen at 4.35am, according to a county dispatch log.',
+      'The ferry was seen at 4.35am',
+      'a county dispatch log',
+    ],
     ['The minister said last year that five men had died.', 'Five men died', 'The minister'],
     ['Arvenia’s General Staff said five men had died.', 'Five men died', 'General Staff'],
     ['Nora Quist said iPhone sales in Orsk had doubled.', 'iPhone sales in Orsk doubled', 'Nora Quist'],

@@ -27,7 +27,7 @@ export function accordingAt(sentence: ParsedSentence, index: number): Cue | null
         : [alone, alone]
       : (issuerOf(sentence, phrase) ??
         whole(sentence, phrase) ??
-        withOpening(words, last + 1, extended(sentence, phrase, true))))
+        withEnd(words, withOpening(words, last + 1, extended(sentence, phrase, true)))))
   return {
     kind: 'according',
     first: index,
@@ -46,6 +46,13 @@ const withOpening = (
   first: number,
   [from, to]: [number, number],
 ): [number, number] => (/^(?:VERB|ADJ|ADV)$/.test(words[first]?.pos ?? '') ? [first, to] : [from, to])
+
+/** And with a noun behind it that it took for a verb: “a county | dispatch log”. */
+function withEnd(words: readonly Word[], [from, to]: [number, number]): [number, number] {
+  const [verb, noun, after] = words.slice(to + 1, to + 4)
+  const isNoun = verb?.pos === 'VERB' && verb.text === verb.lemma && noun?.pos === 'NOUN'
+  return isNoun && (after === undefined || after.pos === 'PUNCT') ? [from, to + 2] : [from, to]
+}
 
 /** “whoever posted that picture” */
 function whoeverAt({ words }: ParsedSentence, first: number): [number, number] {
