@@ -1,4 +1,4 @@
-import { dateline, months, opensLead } from '../../../src/text/sentence/datelines.ts'
+import { dateline, months, opensLead, writtenDay } from '../../../src/text/sentence/datelines.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 import { agencyIn, agencyPattern } from './agency-names.ts'
 import type { FoundCredit } from './credit.ts'
@@ -36,7 +36,7 @@ function wirePattern(agencies: readonly Agency[]): RegExp {
 
 /** “Oslo, Jan. 5 — The …”: the day tells the place, whatever its letters. */
 const placeAndDay = new RegExp(
-  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?\\s*(?:—|–|--?|:)\\s+`,
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}, ${writtenDay}\\s*(?:—|–|--?|:)\\s+`,
   'u',
 )
 /** “Oslo: The …”: words before a colon or a dash, which may be a topic or a speaker too. */

@@ -10,7 +10,7 @@ import { datelineOf } from './datelines.ts'
 import { isHostOf } from './outlet-in-fields.ts'
 import { outletWord } from './outlet-name.ts'
 import { placeAndDay } from './place-and-day.ts'
-import { months } from '../../../src/text/sentence/datelines.ts'
+import { writtenDay } from '../../../src/text/sentence/datelines.ts'
 import { slugOf } from '../../../src/text/slug.ts'
 import { publisherByName, type KnownPublisher } from './publisher.ts'
 
@@ -46,7 +46,7 @@ function besideOthers(byline: string): string[] {
 
 /** “OSLO, May 21 (Tidings) - ”, “May 21 (Tidings) - ”: behind the day stands no state, only who sent it. */
 const bracketBehindDay = new RegExp(
-  `^(?:[^()]{2,40}, )?(?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})? \\(([^()]{2,40})\\)\\s*(?:—|–|--?|:)\\s`,
+  `^(?:[^()]{2,40}, )?${writtenDay} \\(([^()]{2,40})\\)\\s*(?:—|–|--?|:)\\s`,
   'u',
 )
 

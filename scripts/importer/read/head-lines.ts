@@ -77,13 +77,12 @@ type Head = {
 export function headLines(text: string): Head {
   const found: Head = { lines: new Map(), unread: [], count: 0 }
   const all = text.split('\n', 2 * mostLines).map((line) => line.replace(/\r$/, ''))
-  const read = all.map(readLine)
+  const nextFrom = (at: number) => all.slice(at).find((line) => line.trim() !== '') ?? ''
   const seen = new Set<Field>()
   for (const [at, line] of all.entries()) {
     if (line.trim() === '' && at > 0) continue
-    const one = read[at] ?? null
-    const isBeside =
-      seen.size > 0 || read.slice(at + 1).find((_, i) => all[at + 1 + i]?.trim() !== '') != null
+    const one = readLine(line)
+    const isBeside = seen.size > 0 || readLine(nextFrom(at + 1)) !== null
     if (one === null || seen.has(one.field) || seen.size === mostLines) break
     if (!one.isRead && !(isUnfilled(one) && isBeside)) break
     seen.add(one.field)
@@ -92,8 +91,7 @@ export function headLines(text: string): Head {
     else if (one.value !== '') found.unread.push({ ...one, line: at + 1 })
     found.count = at + 1
   }
-  const next = all.slice(found.count).find((line) => line.trim() !== '') ?? ''
-  const isHeadline = seen.size === 1 && isPerhapsHeadline(found.lines.get('source'), next)
+  const isHeadline = seen.size === 1 && isPerhapsHeadline(found.lines.get('source'), nextFrom(found.count))
   return isHeadline ? { lines: new Map(), unread: [], count: 0 } : found
 }
 
@@ -119,20 +117,13 @@ export const textFileReader: PartReader = {
 }
 
 /** What is said of a line of a head that names a field and gives nothing of its kind. */
-const unreadProblem = (file: string, { field, value, line }: Head['unread'][number]) =>
-  field === 'url'
-    ? problemOf(
-        file,
-        'url-unread',
-        'warning',
-        `“${value}” is no address of a page, so it is passed over`,
-        'write it whole, as in “https://gazette.example/news/fire”, and import again',
-        { line, column: 1 },
-      )
-    : problemOf(file, 'updated-unread', 'warning', `“${value}” is no day, so it is passed over`, writeDate, {
-        line,
-        column: 1,
-      })
+const unreadProblem = (file: string, { field, value, line }: Head['unread'][number]) => {
+  const [rule, what, fix] =
+    field === 'url' ? ['url-unread', 'address of a page', writeAddress] : ['updated-unread', 'day', writeDate]
+  const message = `“${value}” is no ${what}, so it is passed over`
+  return problemOf(file, rule, 'warning', message, fix, { line, column: 1 })
+}
+const writeAddress = 'write it whole, as in “https://gazette.example/news/fire”, and import again'
 
 function withHead(article: RawArticle, { lines, unread, count }: Head): RawArticle {
   const of = (field: Field): string | null => lines.get(field) ?? null

@@ -1,12 +1,13 @@
 /** Times of day that a passage tells: “8.10am”, “shortly after ten o’clock”, “quarter past nine”, “0915 GMT”. */
+import { smallNumbers } from '../../text/data/number-words.ts'
 import type { Span } from '../../model/reading.ts'
 import type { Extent } from './extents.ts'
 
 /** A time of day: from when to when it may be meant, in minutes. */
 export type Clock = { span: Span; extent: Extent; measure: string }
 
-const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-const hour = `(?:\\d{1,2}|${hours.join('|')})`
+const hourWords = [...smallNumbers].flatMap(([word, value]) => (value >= 1 && value <= 12 ? [word] : []))
+const hour = `(?:\\d{1,2}|${hourWords.join('|')})`
 const half = '(?:\\s?([ap])\\.?m\\b\\.?)'
 const zone = '(?:\\s(GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AES?T|IST|JST|Eastern|Pacific))'
 const past = '(?:(quarter|half|five|ten|twenty|twenty[ -]five) (past|to))'
@@ -108,12 +109,9 @@ function minutesOf(groups: readonly (string | undefined)[]): Read | null {
   return at(Math.floor(minutes / 60), minutes % 60, told === undefined)
 }
 
+/** Of “9”, “nine” and “twenty-five”. */
 const numberOf = (word: string): number =>
   /^\d+$/.test(word)
     ? Number(word)
-    : (spokenMinutes.get(word.replace(/[ -]/, '-')) ?? hours.indexOf(word) + 1)
-const spokenMinutes = new Map([
-  ['twenty', 20],
-  ['twenty-five', 25],
-])
+    : word.split(/[ -]/).reduce((sum, part) => sum + (smallNumbers.get(part) ?? 0), 0)
 const halfOf = (time: string | undefined) => (time === undefined ? undefined : time === 'morning' ? 'a' : 'p')

@@ -2,7 +2,7 @@
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
-import { mainOnes, negatorsIn } from '../words/polarity.ts'
+import { negatorsIn } from '../words/polarity.ts'
 import { areOne, holds, isName, toldIn, type Told } from '../words/told.ts'
 import { isPlainNot, sayTheSame } from './turns.ts'
 
@@ -43,9 +43,8 @@ const opening = 40
 export const denyFlatly = (a: string, b: string): boolean => deniesFlatly(a, b) || deniesFlatly(b, a)
 
 function deniesFlatly(denying: string, telling: string): boolean {
-  const negators = negatorsIn(denying, telling)
-  if (negators.length !== 1 || !mainOnes(negators).every(isPlainNot) || mainOnes(negators).length !== 1)
-    return false
+  const [not, ...others] = negatorsIn(denying, telling)
+  if (not === undefined || others.length > 0 || !not.isMain || !isPlainNot(not)) return false
   if (negatorsIn(telling, denying).length > 0) return false
   const [denied, told] = [deedOf(denying), deedOf(telling)]
   if (denied.head?.verb !== true || told.head?.verb !== true || told.mode !== 'done') return false
@@ -53,13 +52,9 @@ function deniesFlatly(denying: string, telling: string): boolean {
   const [subject, twin] = [subjectOf(denied, denying), subjectOf(told, telling)]
   if (subject === null || twin === null || !areOne(subject, twin)) return false
   if (!isKnown(denying, subject) || !isKnown(telling, twin)) return false
-  const others = toldIn(telling)
+  const words = toldIn(telling)
   return toldIn(denying).every(
-    (word) =>
-      word.says ||
-      negators.some(({ start }) => start === word.start) ||
-      isOfTime(word) ||
-      holds(others, word),
+    (word) => word.says || word.start === not.start || isOfTime(word) || holds(words, word),
   )
 }
 

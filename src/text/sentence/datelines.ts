@@ -2,6 +2,8 @@ import type { ParsedSentence } from '../parse.ts'
 
 /** The months as they begin, cut short or not. */
 export const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
+/** A day as datelines print it, as the source of a pattern: “Jan. 5”, “5 January 2026”. */
+export const writtenDay = `(?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?`
 
 /**
  * A place in capitals, or any place before a name in brackets, with a date where one stands, up to a dash. AFP puts the country
@@ -9,7 +11,7 @@ export const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec'
  */
 export const dateline = new RegExp(
   `^(?:(?:\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]+){0,3}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?` +
-    `(?:, (?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})?)?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\)|(?:(?:${months})[a-z]*\\.? \\d{1,2}|\\d{1,2} (?:${months})[a-z]*\\.?)(?:,? \\d{4})? \\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
+    `(?:, ${writtenDay})?(?: \\([^()]{2,40}\\)){0,2})|(?:\\p{Lu}[\\p{L}.'’, -]{1,40}(?: \\([^()]{2,40}\\)){1,2})|\\([^()]{2,40}\\)|${writtenDay} \\([^()]{2,40}\\))\\s*(?:—|–|--?|:)\\s+`,
   'u',
 )
 
@@ -31,7 +33,9 @@ export function datelineLength(sentence: string): number {
 
 /** Past “BERLIN —” or “TEMPE, Ariz. (AP) —”. */
 export function afterDateline({ words }: ParsedSentence): number {
-  const isDay = [words[0], words[1]].some((word) => /^\d{1,2}$/.test(word?.text ?? '')) && words.slice(1, 4).some(({ text }) => text === '(') // prettier-ignore
+  const isDay =
+    words.slice(0, 2).some(({ text }) => /^\d{1,2}$/.test(text)) &&
+    words.slice(1, 4).some(({ text }) => text === '(')
   if (!isDay && !/^\p{Lu}{2,}/u.test(words[0]?.text ?? '')) return 0
   const dash = words.findIndex(
     (word, at) => at < 12 && /^(?:—|–|--|-)$/.test(word.text) && word.start > (words[at - 1]?.end ?? 0),

@@ -146,7 +146,8 @@ function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   // of “one car packed with explosives” the car, of “she had met two of them and had been told” she
   const beforeObject = words[verb - 1]?.pos === 'CCONJ' ? /^(?:ADP|VERB)$/ : /^ADP$/
   // “the driver, who is 61, had been”
-  const comma = words[verb - 1]?.text === ',' ? words.findLastIndex(({ text }, at) => at < verb - 1 && text === ',') : -1 // prettier-ignore
+  const isClosed = words[verb - 1]?.text === ','
+  const comma = isClosed ? words.findLastIndex(({ text }, at) => at < verb - 1 && text === ',') : -1
   const before = comma > 0 ? comma : verb
   const phrase = phrases.findLast(
     (one) => one.last < before && !beforeObject.test(words[one.first - 1]?.pos ?? ''),
