@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { constants } from 'node:os'
-import { delimiter, dirname, join } from 'node:path'
+import { delimiter, dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The oldest Node that Astro runs on. */
@@ -79,11 +79,21 @@ function npmInstall() {
   })
 }
 
+/**
+ * An install that was killed leaves half-written packages that npm takes for whole. The package of the Node that runs this is
+ * left: it is whole, as it runs, and npm needs it.
+ */
+function clearModules() {
+  for (const name of readdirSync(modules)) {
+    const path = join(modules, name)
+    if (!process.execPath.startsWith(path + sep)) rmSync(path, { recursive: true, force: true })
+  }
+}
+
 async function installUnderLock() {
   if (readStamp().install === wantedStamp()) return true
   say('Installing what is missing (once, about a minute) …')
-  // An install that was killed leaves half-written packages that npm takes for whole.
-  if (existsSync(unfinishedFile)) rmSync(modules, { recursive: true, force: true })
+  if (existsSync(unfinishedFile)) clearModules()
   mkdirSync(modules, { recursive: true })
   writeFileSync(unfinishedFile, '')
   const installed = await npmInstall()

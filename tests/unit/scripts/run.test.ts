@@ -95,6 +95,23 @@ describe.skipIf(process.platform === 'win32')('running a command', { timeout: 30
     expect(existsSync(join(project, 'node_modules/whole'))).toBe(true)
   })
 
+  test('starts over on the Node that lies among the packages, as `npm run` starts it', async () => {
+    const packaged = join(project, 'node_modules/node-here/bin/node')
+    mkdirSync(join(packaged, '..'), { recursive: true })
+    copyFileSync(process.execPath, packaged)
+    mkdirSync(join(project, 'node_modules/torn'))
+    writeFileSync(join(project, 'node_modules/.plumbline-installing'), '')
+    // As npm names itself to what it runs, its script then runs on the Node that runs this one.
+    writeFileSync(join(project, 'npm-cli.js'), fakeNpm)
+    const env = { ...process.env, npm_execpath: join(project, 'npm-cli.js') }
+    const child = spawn(packaged, [join(project, 'scripts/run.mjs'), 'hello'], { env })
+    expect([await text(child.stdout), await text(child.stderr)]).toEqual([
+      'hello\n',
+      expect.stringContaining('added 1 package') as string,
+    ])
+    expect(existsSync(join(project, 'node_modules/torn'))).toBe(false)
+  })
+
   test('takes over the lock of an install that was killed', async () => {
     mkdirSync(join(project, '.cache'))
     writeFileSync(join(project, '.cache/install.lock'), '1')
