@@ -35,12 +35,14 @@ type Cover = {
   told: number
 }
 
-/** The words of a statement, those of them that count, and how far each of these is in another: by the words of it, in their order. */
+/** The words of a statement that count, and how far each is in the other statement. */
 type Side = {
-  all: readonly Told[]
   words: readonly Told[]
-  others: readonly Told[]
-  worths: readonly (readonly number[])[]
+  /** By any word of it, by one of its main clause, by one of what it tells there of its subject. */
+  founds: readonly number[]
+  foundInMain: readonly number[]
+  foundInPredicate: readonly number[]
+  predicate: ReadonlySet<Told>
 }
 
 /** Two statements, word by word: which of the words of one stand in the other, or others for them; and how alike both are by their words. */
@@ -48,22 +50,28 @@ export type Pairing = { mine: Side; theirs: Side; alike: number }
 
 export function pairing(a: string, b: string, standsFor = nothing): Pairing {
   const [one, other] = [toldIn(a), toldIn(b)]
-  const counts = (word: Told) => (!word.says || word.kind === 'name') && !isNegator(word.norm)
   const worths = one.map((word) => other.map((twin) => worthOf(word, twin, standsFor)))
-  const side = (all: readonly Told[], others: readonly Told[], found: readonly (readonly number[])[]) => ({
-    all,
-    words: all.filter(counts),
-    others,
-    worths: found.filter((_, at) => counts(all[at]!)),
-  })
+  const turned = other.map((_, at) => worths.map((row) => row[at]!))
+  return { mine: sideOf(one, other, worths), theirs: sideOf(other, one, turned), alike: similarity(a, b) }
+}
+
+/** @param worths what each word of the other is worth in the place of each */
+function sideOf(all: readonly Told[], others: readonly Told[], worths: readonly (readonly number[])[]): Side {
+  const counts = (word: Told) => (!word.says || word.kind === 'name') && !isNegator(word.norm)
+  const rows = worths.filter((_, at) => counts(all[at]!))
+  const theirs = new Set(predicateOf(others))
+  const bestOf = (among: readonly boolean[]) =>
+    rows.map((row) => {
+      let best = 0
+      for (const [at, one] of row.entries()) if (one > best && among[at] === true) best = one
+      return best
+    })
   return {
-    mine: side(one, other, worths),
-    theirs: side(
-      other,
-      one,
-      other.map((_, at) => worths.map((row) => row[at]!)),
-    ),
-    alike: similarity(a, b),
+    words: all.filter(counts),
+    founds: bestOf(others.map(() => true)),
+    foundInMain: bestOf(others.map(({ main }) => main)),
+    foundInPredicate: bestOf(others.map((word) => theirs.has(word))),
+    predicate: new Set(predicateOf(all)),
   }
 }
 
@@ -73,39 +81,31 @@ function worthOf(word: Told, other: Told, standsFor: StandsFor): number {
   return areClose(word, other) ? worth.kin : 0
 }
 
-function coverOf({ all, words, others, worths }: Side, rarityOf: RarityOf): Cover {
+function coverOf(
+  { words, founds, foundInMain, foundInPredicate, predicate }: Side,
+  rarityOf: RarityOf,
+): Cover {
   const weights = words.map(
     (word) =>
       word.weight * (word.main ? 1 : aside) * rarityOf(word.kind === 'number' ? `#${word.norm}` : word.key),
   )
-  const most = (row: readonly number[], counts?: readonly boolean[]) =>
-    row.reduce((best, one, at) => (one > best && counts?.[at] !== false ? one : best), 0)
-  const founds = worths.map((row) => most(row))
-  const share = (test: (word: Told) => boolean, among?: (other: Told) => boolean) => {
-    const counts = among && others.map(among)
+  const share = (test: (word: Told) => boolean, found = founds) => {
     let [whole, there] = [0, 0]
     for (const [at, word] of words.entries()) {
       if (!test(word)) continue
       whole += weights[at]!
-      there += weights[at]! * (counts ? most(worths[at]!, counts) : founds[at]!)
+      there += weights[at]! * found[at]!
     }
     return whole === 0 ? 0.5 : there / whole
   }
   const told = founds.filter((_, at) => words[at]!.event && words[at]!.main)
-  const [predicate, theirs] = [predicateOf(all), predicateOf(others)]
   return {
     all: share(() => true),
     events: share(({ event }) => event),
     main: share(({ main }) => main),
     words: share((word) => word.kind === 'word' && !isName(word)),
-    mainInMain: share(
-      ({ main }) => main,
-      ({ main }) => main,
-    ),
-    predicate: share(
-      (word) => predicate.includes(word),
-      (other) => theirs.includes(other),
-    ),
+    mainInMain: share(({ main }) => main, foundInMain),
+    predicate: share((word) => predicate.has(word), foundInPredicate),
     names: words.filter((word, at) => founds[at] === 0 && isName(word) && !word.says).length,
     shared: sum(founds.map((found, at) => weights[at]! * found)),
     told: told.length === 0 ? 0.5 : Number(told.some((found) => found > 0)),

@@ -73,21 +73,22 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
     if (y <= x) j += 1
   }
   if (shared === 0) return 0
-  const open = new Set(theirs)
   let [restA, restB] = [apart, apart]
   for (const word of mine) {
-    const twin = twinOf(word, open, words)
+    const twin = twinOf(word, theirs, words)
     if (twin === null) restA += restWeight(word, words)
     else {
-      open.delete(twin.word)
-      const weight = (words.weightOf(word) + words.weightOf(twin.word)) / 2
+      const [other] = theirs.splice(twin.at, 1) as [number]
+      const weight = (words.weightOf(word) + words.weightOf(other)) / 2
       shared += weight * twin.worth
       if (words.kindOf(word) === 'word') told += weight * twin.worth
       restA += weight * (1 - twin.worth)
       restB += weight * (1 - twin.worth)
     }
   }
-  for (const word of open) restB += restWeight(word, words)
+  // Names alone are a topic.
+  if (told === 0) return 0
+  for (const word of theirs) restB += restWeight(word, words)
   const [totalA, totalB] = [shared + restA, shared + restB]
   // Two words in common are a topic, not yet a claim, and so are names.
   const whole = (shared / Math.sqrt(totalA * totalB)) * Math.min(1, shared / 2.2, told / 1.1)
@@ -120,40 +121,47 @@ function ofOneScope(a: Line, b: Line, words: Vocabulary): boolean {
 const restWeight = (word: number, words: Vocabulary) =>
   words.weightOf(word) * (words.kindOf(word) === 'number' ? 0.4 : 1)
 
-/** The word among others that stands for the same: a name spelled otherwise, a word for the same kind of event. */
+/** Where among others the word is that stands for the same: a name spelled otherwise, a word for the same kind of event. */
 function twinOf(
   word: number,
-  others: ReadonlySet<number>,
+  others: readonly number[],
   words: Vocabulary,
-): { word: number; worth: number } | null {
+): { at: number; worth: number } | null {
   const kind = words.kindOf(word)
   if (kind === 'number' || kind === 'date') return null
   const groups = words.concepts(word)
   if (groups.length === 0 && kind !== 'name') return null
-  for (const other of others) {
-    const isOne = shareMeaning(groups, words.concepts(other))
-    if (kind === 'name' && (isOne ? words.kindOf(other) === 'name' : alike(word, other, words)))
-      return { word: other, worth: nameWorth }
-    if (isOne) return { word: other, worth: conceptWorth }
+  const isNamed = kind === 'name'
+  for (const [at, other] of others.entries()) {
+    if (shareMeaning(groups, words.concepts(other)))
+      return { at, worth: isNamed && words.kindOf(other) === 'name' ? nameWorth : conceptWorth }
+    if (isNamed && soundAlike(word, other, words)) return { at, worth: nameWorth }
   }
   return null
 }
 
 /** Below 1 where each names what the other does not: the same words may tell of another event. */
 function namesAgree(a: Line, b: Line, words: Vocabulary): number {
-  const namesOf = (line: Line) => line.names.filter(words.isName)
+  const countIn = (names: Int32Array, counts: (name: number) => boolean) => {
+    let found = 0
+    for (const name of names) if (words.isName(name) && counts(name)) found += 1
+    return found
+  }
   const lacks = (names: Int32Array, among: Int32Array) =>
-    names.filter((name) => !among.includes(name) && !among.some((other) => alike(name, other, words))).length
-  const own = namesOf(a)
-  const mine = lacks(own, b.words)
-  const theirs = mine === 0 ? 0 : lacks(namesOf(b), a.words)
+    countIn(names, (name) => !among.includes(name) && !among.some((other) => alike(name, other, words)))
+  const mine = lacks(a.names, b.words)
+  const theirs = mine === 0 ? 0 : lacks(b.names, a.words)
   const apart = Math.min(mine, theirs)
-  return apart === 0 ? 1 : 1 - 0.6 * (apart / (apart + 0.5 * Math.max(0, own.length - mine)))
+  if (apart === 0) return 1
+  const own = countIn(a.names, () => true)
+  return 1 - 0.6 * (apart / (apart + 0.5 * Math.max(0, own - mine)))
 }
 
 /** One name, or a name and what is made of it: Ukraine and Ukrainian, Denmark and Danish. */
-function alike(one: number, other: number, words: Vocabulary): boolean {
-  if (shareMeaning(words.concepts(one), words.concepts(other))) return true
+const alike = (one: number, other: number, words: Vocabulary): boolean =>
+  shareMeaning(words.concepts(one), words.concepts(other)) || soundAlike(one, other, words)
+
+function soundAlike(one: number, other: number, words: Vocabulary): boolean {
   const [a, b] = [words.keyOf(one), words.keyOf(other)]
   const stem = Math.max(4, Math.min(a.length, b.length) - 2)
   return (

@@ -58,15 +58,16 @@ export function turnedBySmallWord(
   const [one, other] = [comparedWords(a), comparedWords(b)]
   const beside = (left: Word | undefined, right: Word | undefined) =>
     left !== undefined && right !== undefined && stem(left.norm) === stem(right.norm)
-  return one.some((word, at) =>
-    other.some(
-      (there, to) =>
-        functionWords.has(word.norm) &&
-        turned(word.norm, there.norm) &&
-        beside(tellingBefore(one, at), tellingBefore(other, to)) &&
-        !one.some(({ norm }) => norm === there.norm) &&
-        !other.some(({ norm }) => norm === word.norm),
-    ),
+  return one.some(
+    (word, at) =>
+      functionWords.has(word.norm) &&
+      other.some(
+        (there, to) =>
+          turned(word.norm, there.norm) &&
+          beside(tellingBefore(one, at), tellingBefore(other, to)) &&
+          !one.some(({ norm }) => norm === there.norm) &&
+          !other.some(({ norm }) => norm === word.norm),
+      ),
   )
 }
 

@@ -183,10 +183,10 @@ export const contrary = (a: string, b: string) =>
 /** Whether that is so wherever they stand; “smaller” and “larger” may each be of another thing. */
 export const listedContrary = onSides(sidesOf(lexicon.contraries))
 const oppositesOf = remembering(20_000, (word: string) => antonymsOf(stem(word)))
-/** By far most words have none: those are seen at once. */
+/** By far most words have none: those are seen at once. Antonyms are each other's. */
 function areAntonyms(a: string, b: string): boolean {
-  const [mine, theirs] = [oppositesOf(a), oppositesOf(b)]
-  return mine.length > 0 && theirs.length > 0 && mine.includes(stem(b))
+  const mine = oppositesOf(a)
+  return mine.length > 0 && mine.includes(stem(b))
 }
 /** “unwilling” and “willing”, in whatever spelling. */
 const isUn = (a: string, b: string) => a.startsWith('un') && singled(a.slice(2)) === singled(b)

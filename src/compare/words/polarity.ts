@@ -1,5 +1,6 @@
 /** Whether a text says that something is so, or that it is not. */
 import { eventsOf } from '../../text/events.ts'
+import { remembering } from '../../text/remembering.ts'
 import { corrects } from './corrections.ts'
 import { contrary } from './kinds.ts'
 import { lightWords, negations, negators, notOnly, refusing } from './lexicon.ts'
@@ -93,8 +94,21 @@ const happening = new Set(
 export type Negator = Word & { isMain: boolean; isStop: boolean }
 export const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain }) => isMain)
 
-/** The words of a text that say that what it tells is not so. */
-export function negatorsIn(text: string, other: string): Negator[] {
+/** The words of a text that say that what it tells is not so, beside another text. */
+export function negatorsIn(text: string, other: string): readonly Negator[] {
+  const found = allNegators(text)
+  return found.some(isConditional) ? found.filter((one) => !isOfOtherText(one, other)) : found
+}
+
+/** A negation, and what undoes it where the other text tells nothing of the kind. */
+type Negation = Negator & { isDated: boolean; isUntil: boolean; isOfOthers: boolean }
+const isConditional = ({ isDated, isUntil, isOfOthers }: Negation) => isDated || isUntil || isOfOthers
+const isOfOtherText = ({ isDated, isUntil, isOfOthers }: Negation, other: string) =>
+  (isDated && !since.test(other)) ||
+  (isUntil && !until.test(other)) ||
+  (isOfOthers && !otherOnes.test(other) && !anyNot.test(other))
+
+const allNegators: (text: string) => readonly Negation[] = remembering(20_000, (text) => {
   const { main } = eventsOf(text)
   const all = comparedWords(text)
   const found = all.filter(
@@ -106,21 +120,24 @@ export function negatorsIn(text: string, other: string): Negator[] {
       !/^\d/.test(text.slice(all[at + 1]?.start)) &&
       !notOnly.has(all[at + 1]?.norm ?? '') &&
       !almost.test(text.slice(0, word.start)) &&
-      // “not tested since 2021” tells when it was
-      !(word.norm === 'not' && since.test(text.slice(word.end)) && !since.test(other)) &&
-      !(word.norm === 'not' && until.test(text.slice(word.end)) && !until.test(other)) &&
-      !(word.norm === 'not' && notEven.test(text.slice(word.end))) &&
-      !(otherOnes.test(text.slice(word.end)) && !otherOnes.test(other) && !anyNot.test(other)),
+      !(word.norm === 'not' && notEven.test(text.slice(word.end))),
   )
   const rejected = rejecting.exec(text)
   const verb = rejected === null ? undefined : all.find(({ start }) => start >= rejected.index)
-  const negating = verb === undefined || found.includes(verb) ? found : [...found, verb]
-  return negating.map((word) => ({
-    ...word,
-    isStop: stopping.test(word.norm),
-    isMain: main.length === 0 || main.some(({ start, end }) => word.start < end && start < word.end),
-  }))
-}
+  const rejects = verb === undefined || found.includes(verb) ? [] : [verb]
+  return [...found, ...rejects].map((word) => {
+    const behind = rejects.includes(word) ? '' : text.slice(word.end)
+    return {
+      ...word,
+      isStop: stopping.test(word.norm),
+      isMain: main.length === 0 || main.some(({ start, end }) => word.start < end && start < word.end),
+      // “not tested since 2021” tells when it was
+      isDated: word.norm === 'not' && since.test(behind),
+      isUntil: word.norm === 'not' && until.test(behind),
+      isOfOthers: otherOnes.test(behind),
+    }
+  })
+})
 
 /** A negation is not of words further behind it than this, in characters; that of a subject is of its verb. */
 const negationReach = 16

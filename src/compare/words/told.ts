@@ -1,7 +1,7 @@
 import { remembering } from '../../text/remembering.ts'
 import { countryOf } from '../../text/data/countries.ts'
 import { eventsOf } from '../../text/events.ts'
-import { areKin, rarityOf } from '../../text/kin.ts'
+import { areKinByRank, rankOf, rarityOf } from '../../text/kin.ts'
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { sameName } from '../../text/romanisation.ts'
@@ -20,6 +20,8 @@ export type Told = Word & {
   key: string
   /** The meanings that it shares with words that stand for it (`meaningsOf`). */
   meanings: readonly number[]
+  /** Its stem's place among the commonest (`rankOf`). */
+  rank: number | null
   /** The initials of the name of several words that it is part of: `ecb`; else empty. */
   initials: string
   /** Whether it tells that something happens. */
@@ -55,6 +57,7 @@ function readTold(text: string): Told[] {
         ...word,
         key,
         meanings: meaningsOf(key),
+        rank: rankOf(key),
         says,
         initials: initials.get(word) ?? '',
         event:
@@ -92,8 +95,15 @@ function beginAlike(a: Told, b: Told): boolean {
 export const holds = (words: readonly Told[], word: Told) => words.some((other) => areOne(word, other))
 
 /** The words of a text that tell something, not who says so, and are not in the other. */
-export const lacking = (from: readonly Told[], among: readonly Told[]): Told[] =>
-  from.filter((word) => !word.says && !holds(among, word))
+export function lacking(from: readonly Told[], among: readonly Told[]): readonly Told[] {
+  const last = lastLacking.get(from)
+  if (last?.among === among) return last.found
+  const found = from.filter((word) => !word.says && !holds(among, word))
+  lastLacking.set(from, { among, found })
+  return found
+}
+/** What was found last: of two texts it is asked several times in a row. */
+const lastLacking = new WeakMap<readonly Told[], { among: readonly Told[]; found: readonly Told[] }>()
 
 export const isName = ({ kind, capital, meanings, norm }: Told) =>
   kind === 'name' ||
@@ -104,7 +114,7 @@ export const isName = ({ kind, capital, meanings, norm }: Told) =>
 
 /** Whether two words keep one company, and neither is a name or turns the other round. */
 export const areClose = (a: Told, b: Told) =>
-  areKin(a.key, b.key) && !isName(a) && !isName(b) && !opposed(a.norm, b.norm)
+  areKinByRank(a.rank, b.rank) && !isName(a) && !isName(b) && !opposed(a.norm, b.norm)
 
 /** The first verb of the main clause and what stands behind it. */
 export function predicateOf(words: readonly Told[]): Told[] {
