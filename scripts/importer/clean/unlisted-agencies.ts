@@ -26,8 +26,10 @@ const notNamed =
 /** One word for it all, “Coastwire”; in a dateline’s brackets it is no paper’s and no carrier’s of press releases. */
 const ownWord = /^(?!(?:business|access|market|pr|news)\p{L}*wire$)\p{Lu}\p{Ll}+wire$/iu
 
-/** Capitals in brackets that are a place’s or a station’s own call letters. */
-const notAgency = /^(?:USA|UAE|DRC|PNG|PRC|NSW|QLD|VIC|TAS|ACT|[KW]\p{Lu}{2,3})$/u
+/** Capitals in brackets that are a place’s. */
+const notAgency = /^(?:USA|UAE|DRC|PNG|PRC|NSW|QLD|VIC|TAS|ACT)$/u
+/** Those of a station, as often its own: an agency where the article is signed by them too. */
+const callLetters = /^[KW]\p{Lu}{2,3}$/u
 
 const separators =
   /\s*(?:[,;|/()[\]&+©:]|\s[–—-]\s|(?<![\p{L}])(?:by|for|from|with|and|via|of)\s+(?=the\s|\p{Lu}))\s*/iu
@@ -141,7 +143,11 @@ function foundIn(article: RawArticle, isKnown: (name: string) => boolean): Found
       ),
     ],
     capitals: [...bracketed, ...[...article.bylines, ...edges.filter(isByline)].flatMap(besideOthers)].filter(
-      (words) => /^\p{Lu}{2,5}$/u.test(words) && !notAgency.test(words) && isFree(words),
+      (words) =>
+        /^\p{Lu}{2,5}$/u.test(words) &&
+        !notAgency.test(words) &&
+        (!callLetters.test(words) || signs(words, signing)) &&
+        isFree(words),
     ),
   }
 }
@@ -167,8 +173,8 @@ const isPlainName = (name: string): boolean => {
  * Whether one of the lines signs by a name that stands in another place of the text where agencies do: “By Tidings”, “Ola Berg,
  * Tidings”, “Tidings and Gazette staff”.
  */
-const isSigner = (name: string, lines: readonly string[]): boolean =>
-  isPlainName(name) &&
+const isSigner = (name: string, lines: readonly string[]): boolean => isPlainName(name) && signs(name, lines)
+const signs = (name: string, lines: readonly string[]): boolean =>
   lines.some(
     (line) => line.length < longestSignature && line.split(separators).some((part) => part.trim() === name),
   )

@@ -56,6 +56,10 @@ function readLine(line: string): HeadLine | null {
   return { field, value: whole, isRead: whole !== '' && fits[field](whole) }
 }
 
+/** “By Ann Lee” among lines `Name: value` */
+const readByline = (line: string): HeadLine | null =>
+  isByline(line) ? { field: 'by', value: line.trim(), isRead: true } : null
+
 /** `gazette.example/news`, as a browser shows an address. */
 const withoutScheme = /^(?:[\p{L}\d-]+\.)+\p{L}{2,}(?:\/\S*)?$/u
 
@@ -81,8 +85,9 @@ export function headLines(text: string): Head {
   const seen = new Set<Field>()
   for (const [at, line] of all.entries()) {
     if (line.trim() === '' && at > 0) continue
-    const one = readLine(line)
-    const isBeside = seen.size > 0 || readLine(nextFrom(at + 1)) !== null
+    const next = readLine(nextFrom(at + 1))
+    const one = readLine(line) ?? (seen.size > 0 && next !== null ? readByline(line) : null)
+    const isBeside = seen.size > 0 || next !== null
     if (one === null || seen.has(one.field) || seen.size === mostLines) break
     if (!one.isRead && !(isUnfilled(one) && isBeside)) break
     seen.add(one.field)

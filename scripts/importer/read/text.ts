@@ -35,15 +35,15 @@ const parser = unified()
 
 const fold = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
-/** Whether every visible character but a label that ends in a colon stands in a link. */
+/** Whether every visible character but a label that ends in a colon, of each line, stands in a link. */
 function isLinked(node: Paragraph): boolean {
   const links = node.children.filter((child) => child.type === 'link')
   const rest = node.children
     .filter((child) => child.type !== 'link')
     .map((child) => toString(child))
     .join('')
-    .trim()
-  return links.length > 0 && (rest === '' || /:$/.test(rest))
+    .split('\n')
+  return links.length > 0 && rest.every((line) => /^$|:$/.test(line.trim()))
 }
 
 function isEmphasised(node: Paragraph): boolean {

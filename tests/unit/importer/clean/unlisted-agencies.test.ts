@@ -35,6 +35,7 @@ describe('agencies that nobody listed', () => {
     ['at the end', page({ name: 'Ola Berg' }, [lead, more, 'Allied Wire']), 'allied-wire'],
     ['in the dateline', page({ name: 'Ola Berg' }, [`BELKA (Allied Wire) — ${lead}`, more]), 'allied-wire'],
     ['by capitals', page({ name: 'Ola Berg' }, [`BELKA, Norland (NPS) — ${lead}`, more]), 'nps'],
+    ['by letters that a station may have', text('By KNA', `BELKA (KNA) — ${lead}\n\n${more}`), 'kna'],
     [
       'behind a day alone',
       page({ name: 'Ola Berg' }, [`May 5 (Agency Tidings) - ${lead}`, more]),

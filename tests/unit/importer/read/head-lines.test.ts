@@ -45,6 +45,14 @@ describe('lines that a text begins with, which say what it is', () => {
       `Headline: ${title}\nURL: https://cornish.example/a/5\n\nOutlet: Cornish Times\nAgency: Reuters`,
       { outlet: 'Cornish Times', url: 'https://cornish.example/a/5', agency: 'reuters' },
     ],
+    [
+      `Headline: ${title}\nBy Ann Lee\nOutlet: Cornish Times\nDate: 5 January 2026`,
+      { byline: ['Ann Lee'], outlet: 'Cornish Times', published: '2026-01-05' },
+    ],
+    [
+      `${title}\nOutlet: Cornish Times\nBy Ann Lee\nPublished: 2026-01-05\nURL: https://cornish.example/a/5`,
+      { byline: ['Ann Lee'], outlet: 'Cornish Times', url: 'https://cornish.example/a/5' },
+    ],
     [`**Outlet:** Cornish Times\n**Published:** 5 January 2026\n\n# ${title}`, { published: '2026-01-05' }],
     [
       `Outlet: Cornish Times\nURL: cornish.example/a/5\n\n${title}`,
