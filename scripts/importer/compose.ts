@@ -82,6 +82,7 @@ export const statedFields = [
   'language',
   'credit',
   'opinion',
+  'releasedBy',
 ] as const
 
 /**
@@ -119,6 +120,7 @@ function readData(article: ReadArticle, before: Article | undefined): Article {
       credit: { agency: article.credit.agency, exact: article.credit.exact },
     }),
     ...(article.writer !== null && { opinion: true }),
+    ...(article.releaser !== null && { releasedBy: article.releaser }),
     source: { file: sourceName(article.file), sha256: article.sha256 },
     fullText: before?.fullText ?? false,
     claims: article.reading.passages.map((passage) => passageOf(article, passage)),

@@ -184,6 +184,7 @@ export function importArticles(
     published: data.published ?? null,
     byline: data.byline,
     opinion: data.opinion === true,
+    releasedBy: data.releasedBy ?? null,
     credit: data.credit ?? null,
     url: data.url ?? null,
   }))

@@ -24,6 +24,7 @@ export function compared(article: CleanArticle & { id: string }): ComparedArticl
     modified,
     byline,
     opinion: article.writer !== null,
+    releasedBy: article.releaser,
     credit,
     url,
     text,

@@ -51,6 +51,7 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
             name:
               data.credit.agency === null ? null : sources.directory.publisherRef(data.credit.agency).name,
           },
+    releasedBy: data.releasedBy ?? null,
     cited: passages.filter((passage) => shown.has(passage)).map(toView),
     beyond: summaries(passages.filter((passage) => !shown.has(passage))),
     claims: summaries(passages),

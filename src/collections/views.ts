@@ -192,6 +192,8 @@ export type RelatedArticle = LineageView & { other: ArticleRef; shared: number; 
 export type ArticleView = ArticleRef & {
   modified: string | null
   credit: (Credit & { name: string | null }) | null
+  /** Whose press release it is. */
+  releasedBy: string | null
   /** In the article’s order, within the share that may be quoted. */
   cited: CitedPassage[]
   /** Claims on the passages past that share. */

@@ -34,6 +34,7 @@ const comparedArticle = ({ id, data, text }: ArticleWithText): ComparedArticle =
   modified: data.modified ?? null,
   byline: data.byline,
   opinion: data.opinion === true,
+  releasedBy: data.releasedBy ?? null,
   credit: data.credit ?? null,
   url: data.url ?? null,
   text,

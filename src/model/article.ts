@@ -73,6 +73,13 @@ export const articleSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('It is the opinion of who signs it, as its outlet says, and no report of the outlet’s own.'),
+  releasedBy: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Whose press release the text is, word for word, as it says itself: who issued it is then the origin of what it tells, whoever prints it.',
+    ),
   source: z
     .strictObject({
       file: z.string().describe('The source’s file name or address.'),

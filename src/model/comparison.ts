@@ -98,6 +98,8 @@ export type ComparedArticle = {
   byline: readonly string[]
   /** Whether it is an opinion of who signs it. */
   opinion?: boolean
+  /** Whose press release it is, as it says itself. */
+  releasedBy?: string | null
   credit: Credit | null
   url: string | null
   /** The article text: paragraphs joined by a blank line. */

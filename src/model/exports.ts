@@ -134,6 +134,7 @@ export const articleExportSchema = z.strictObject({
   language: z.string().describe('Of its words, BCP 47.'),
   archive: z.string().nullable().describe('The address of a copy in an archive.'),
   credit: creditSchema.nullable().describe('The words that credit a news agency.'),
+  releasedBy: z.string().nullable().describe('Whose press release it is, as it says itself.'),
   claims: z.array(z.string()).describe('Ids of the claims that cite it.'),
   lineage: z
     .array(

@@ -69,6 +69,7 @@ export const articleExport = (
   language: article.language,
   archive: article.archive,
   credit: article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact },
+  releasedBy: article.releasedBy,
   claims: article.claims.map(({ slug }) => slug),
   lineage: lineages.map(({ other, relation, overlap, evidence }) => ({
     article: other.id,

@@ -350,6 +350,8 @@ export const en = {
     credit: 'Credits',
     creditIn: (agency: string | null, words: string): string =>
       `${agency ?? 'agencies, without saying which'}, by the words “${words}”`,
+    release: 'Press release',
+    releasedBy: (issuer: string): string => `of ${issuer}, as it says itself`,
     source: 'Original',
     noUrl: 'The address of the original is not known.',
     archive: 'Archived copy',

@@ -338,6 +338,8 @@ export const fr: Strings = {
     credit: 'Crédite',
     creditIn: (agency, words) =>
       `${agency ?? 'des agences, sans dire lesquelles'}, par les mots «\u00a0${words}\u00a0»`,
+    release: 'Communiqué',
+    releasedBy: (issuer) => `de ${issuer}, comme il le dit lui-même`,
     source: 'Original',
     noUrl: 'L’adresse de l’original est inconnue.',
     archive: 'Copie archivée',

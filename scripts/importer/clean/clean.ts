@@ -12,6 +12,7 @@ import { cutOff } from './cut-off.ts'
 import { withoutEdges } from './edges.ts'
 import { isRead, languageOf, languageTag } from './language.ts'
 import { writerOf } from './opinion.ts'
+import { releaserOf } from './release.ts'
 import { isHostOf, outletInFields } from './outlet-in-fields.ts'
 import { outletInByline, takeOutletBelow, takeOutletLine } from './outlet-line.ts'
 import { siteName } from './outlet-name.ts'
@@ -48,6 +49,8 @@ export type CleanArticle = {
   byline: string[]
   /** Whose opinion it is, where it is signed and no report of the outlet’s own. */
   writer: string | null
+  /** Whose press release it is, as it says itself. */
+  releaser: string | null
   published: string | null
   modified: string | null
   url: string | null
@@ -194,6 +197,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     workingTitle: headline === null,
     byline,
     writer: writerOf(raw, url, byline),
+    releaser: releaserOf(raw, raw.blocks, text),
     published,
     modified:
       (raw.modified === null ? null : writtenDate(raw.modified, country)) ??

@@ -135,7 +135,7 @@ function announcesItself({ publisher, text }: ComparedArticle): boolean {
 
 /** Whether an article is the body’s own: a press release rather than a report on it. */
 export function isPressRelease(article: ComparedArticle): boolean {
-  if (announcesItself(article)) return true
+  if (typeof article.releasedBy === 'string' || announcesItself(article)) return true
   const url = article.url !== null && URL.canParse(article.url) ? new URL(article.url) : null
   return url !== null && (ownVoice.test(url.host) || ownFolder.test(url.pathname))
 }

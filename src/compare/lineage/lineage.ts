@@ -84,7 +84,11 @@ export function lineageOf(
   } else if (agency === null && quoted) relation = 'shared-quote'
   else if (agency === null && share < chance && areApart(workOf(a), workOf(b))) relation = 'independent'
 
-  const evidence: Evidence[] = [...wireEvidence(wires, copied), ...(copied ? bylineEvidence(a, b) : [])]
+  const evidence: Evidence[] = [
+    ...wireEvidence(wires, copied),
+    ...(relation === 'press-release' ? releaseEvidence(a, b) : []),
+    ...(copied ? bylineEvidence(a, b) : []),
+  ]
   if (outside.shared > 0) {
     evidence.push({
       kind: 'overlap',
@@ -270,6 +274,14 @@ function wireEvidence([one, other]: readonly [Wire | null, Wire | null], copied:
   const wire = one ?? other
   if (wire === null || !copied) return []
   return [{ kind: wire.kind, text: `One credits ${printedName(wire)}: “${wire.exact}”` }]
+}
+
+/** Whose press release one of them says that it is. */
+const releaseEvidence = (...articles: ComparedArticle[]): Evidence[] => {
+  const releaser = articles.find(({ releasedBy }) => typeof releasedBy === 'string')?.releasedBy
+  return typeof releaser === 'string'
+    ? [{ kind: 'credit', text: `One is a press release of ${releaser}` }]
+    : []
 }
 
 /** Who signs for the agency: a credit such as “for AFP” ends a byline. */

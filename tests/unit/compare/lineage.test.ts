@@ -135,6 +135,13 @@ describe('lineageOf', () => {
     expect(lineageOf(own('Orsk Foods has bought Belka.'), printed).relation).toBe('press-release')
   })
 
+  it('tells whose press release a text says that it is', () => {
+    const release = article('wire', { text: dispatch, byline: [], releasedBy: 'Orsk Energy' })
+    const found = lineageOf(release, article('two', { text: dispatch }))
+    expect(found.relation).toBe('press-release')
+    expect(found.evidence.map(({ text }) => text)).toContain('One is a press release of Orsk Energy')
+  })
+
   it('needs evidence for independence too', () => {
     const [one, two] = [article('one', { text: dispatch }), article('two', { text: other })]
     expect(lineageOf(one, two).relation).toBe('independent')

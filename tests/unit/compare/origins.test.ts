@@ -120,6 +120,25 @@ describe('originsOf', () => {
     expect(found('The storm cut off 12,000 homes, Bo Ek said in a press release', 'Bo Ek')).toHaveLength(2)
   })
 
+  it('gives what a press release tells to who issued it, whoever prints or quotes that', () => {
+    const text = 'The plant will make cells for 150,000 homes'
+    const release = article('wire', { byline: [], releasedBy: 'Orsk Energy', text: `${text}, it said.` })
+    const quoting = `“${text},” Ann Lee, its head, said in a press release`
+    const names = (...cited: ReturnType<typeof cite>[]) =>
+      originsOf(
+        cited,
+        byId(release, article('north'), article('south'), article('east')),
+        related(['north', 'wire', 'press-release'], ['south', 'wire', 'independent']),
+        name,
+      ).list.map((origin) => origin.name)
+    expect(names(cite('wire', text), cite('north', text))).toEqual(['Orsk Energy'])
+    expect(names(cite('north', text))).toEqual(['Orsk Energy'])
+    expect(names(cite('wire', text), cite('south', quoting, { speaker: 'Ann Lee' }))).toEqual(['Orsk Energy'])
+    expect(names(cite('wire', text), cite('south', 'The plant will cost 3 million'))).toHaveLength(2)
+    // what its print adds is the outlet’s own
+    expect(names(cite('wire', text), cite('north', 'Neighbours fear the noise of its fans'))).toHaveLength(2)
+  })
+
   it('counts articles that nobody signs as unknown, never as independent', () => {
     const articles = byId(article('north'), article('south', { byline: [] }))
     expect(

@@ -1,0 +1,50 @@
+import type { Block, RawArticle } from '../read/types.ts'
+import { wordsOf } from '../masthead.ts'
+
+/** What stands above a press release: “PRESS RELEASE – FOR IMMEDIATE RELEASE”, “Media release”, “Embargoed until 6 May”. */
+const mark =
+  /^\W*(?:(?:for )?(?:press|news|media) (?:release|statement)\b|for (?:immediate|general) (?:press )?release\b|embargoed (?:until|for)\b)/iu
+/** “By Norrvik Energy press office”, “The Tarn Council Communications Team”: who signs one. */
+const desk =
+  /^(?:by\s+)?(?:the\s+)?(\p{Lu}.{1,60}?)(?:['’]s?)?,?\s+(?:press|media|communications|public relations|PR)\s+(?:office|team|department|desk|unit|relations)$/iu
+/** What stands below one: whom to ask, notes for editors, that it ends there. */
+const endMarks = [
+  /^(?:for )?(?:press|media|news) (?:contacts?|enquiries|inquiries|queries|office)\b/iu,
+  /^(?:for )?(?:further|more) (?:information|details),? (?:please )?contact\b/iu,
+  /^notes? (?:to|for) (?:the )?editors?\b/iu,
+  /^(?:\W*ends?\W*|# ?# ?#|-30-)$/iu,
+]
+/** “About Norrvik Energy: Norrvik Energy develops …”, or that as a heading. */
+const about = /^About (?:the )?(\p{Lu}[^:.?!]{1,60}?)(?::|\s–\s|$)/u
+
+/** “Norrvik Energy, a leading provider of …, today announced”, at the head of one. */
+const announcing =
+  /(?:^|[–—:-]\s)(?:The )?(\p{Lu}[^,.;:]{1,60}?)(?:, [^,;]{1,120},)? (?:(?:today|has|on \p{Lu}\p{Ll}+|\(.{1,12}\)) ){0,2}(?:announce[sd]|is (?:pleased|proud|delighted))\b/u
+
+/** How many blocks from either end such marks stand in, and how long a line that is one is, in words. */
+const [headBlocks, endBlocks, longestMark] = [6, 8, 12]
+
+const isMark = (text: string): boolean => wordsOf(text).length <= longestMark && mark.test(text)
+
+/**
+ * Whose press release a text is, as far as it says so itself: by a mark above it, by the press office that signs it, or by two of the
+ * notes that only releases have below them; the name is that of the office, of who announces, or of the note “About …”. Null for all
+ * others, and where none of these gives a name.
+ * @param blocks all of the source’s, before any is set aside
+ * @param text the text alone
+ */
+export function releaserOf(
+  { title, bylines, around, sections = [] }: Pick<RawArticle, 'title' | 'bylines' | 'around' | 'sections'>,
+  blocks: readonly Pick<Block, 'text'>[],
+  text: string,
+): string | null {
+  const lines = blocks.map((block) => block.text)
+  const head = [title ?? '', ...sections, ...(around?.above ?? []), ...lines.slice(0, headBlocks)]
+  const ends = [...lines.slice(-endBlocks), ...(around?.below ?? [])]
+  const signing = [...bylines, ...lines.slice(0, headBlocks)]
+  const office = signing.flatMap((line) => desk.exec(line)?.[1] ?? [])[0] ?? null
+  const subject = ends.flatMap((line) => about.exec(line)?.[1] ?? [])[0] ?? null
+  const below = endMarks.filter((one) => ends.some((line) => one.test(line))).length
+  if (office === null && !head.some(isMark) && below + Number(subject !== null) < 2) return null
+  return office ?? announcing.exec(text.split('\n', 1)[0] ?? '')?.[1] ?? subject
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { releaserOf } from '../../../../scripts/importer/clean/release.ts'
+
+const lead = 'Orsk Energy, a maker of cells for homes, today announced that it will build a plant in Belka.'
+const more = 'The plant will open in 2028, the company said.'
+const found = (lines: readonly string[], bylines: readonly string[] = [], text = `${lead}\n\n${more}`) =>
+  releaserOf(
+    { title: 'Orsk Energy to build a plant', bylines: [...bylines] },
+    lines.map((one) => ({ text: one })),
+    text,
+  )
+
+describe('whose press release a text says that it is', () => {
+  it.each([
+    ['by the mark above it', ['PRESS RELEASE – FOR IMMEDIATE RELEASE', lead, more]],
+    ['by the same in other words', ['For immediate release', lead, more]],
+    ['by two notes below it', [lead, more, 'Media contact: press@orsk.example', 'Notes to editors']],
+    [
+      'by what it says about itself below',
+      [lead, more, 'ENDS', 'About Orsk Energy: Orsk Energy makes cells.'],
+    ],
+  ])('is told %s', (_, lines) => {
+    expect(found(lines)).toBe('Orsk Energy')
+  })
+
+  it('is told by the office that signs it', () => {
+    expect(found([lead, more], ['By Belka Council press office'])).toBe('Belka Council')
+    expect(found(['The Belka Council Communications Team', lead, more])).toBe('Belka Council')
+  })
+
+  it('takes the name from the note below where nobody announces anything', () => {
+    const text = 'A plant will be built in Belka.'
+    const lines = ['Press release', text, 'About Orsk Energy']
+    expect(found(lines, [], text)).toBe('Orsk Energy')
+  })
+
+  it.each([
+    [[lead, more]],
+    [[lead, more, 'Media contact: press@orsk.example']],
+    [
+      [
+        'A press release with a mistake in it cost Orsk Energy a third of its worth on Monday, its head said.',
+        more,
+      ],
+    ],
+    [[lead, 'Its press office did not answer.', more]],
+  ])('is told of no report: %j', (lines) => {
+    expect(found(lines)).toBeNull()
+  })
+})
