@@ -42,7 +42,7 @@ export function spellingKey(word: string): string {
     .replace(british, 'iz')
     .replace(/ys(?=(?:e|es|ed|er|ers|ing)$)/, 'yz')
     .replace(
-      /^((?:kilo|milli|centi)?(?:cent|theat|met|lit|fib|calib|lust|meag|somb|spect|sab))re(?=s?$|d$)/,
+      /^((?:kilo|milli|centi|micro|nano|hecto|epi|hypo|amphi)?(?:cent|theat|met|lit|fib|calib|lust|meag|somb|spect|sab))re(?=s?$|d$)/,
       '$1er',
     )
     .replace(/^centring$/, 'centering')

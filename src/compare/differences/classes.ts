@@ -40,14 +40,36 @@ function tellOneToCome(mine: readonly Word[], theirs: readonly Word[]): boolean 
 const toBe = [/^(?:will|shall)(?: be)?$/, /^(?:is|are) to(?: be)?$/]
 const toHaveBeen = [/^would(?: be)?$/, /^(?:was|were) to(?: be)?$/]
 
+/** “early”, “the second half of”, in front of a year or a month. */
+const isPartOfTime = (words: readonly Word[], next: Word | undefined): boolean =>
+  words.length > 0 &&
+  next !== undefined &&
+  (next.kind === 'date' || (next.kind === 'number' && /^(?:19|20)\d\d$/.test(next.norm))) &&
+  words.every(({ norm, unit }) => unit === 'th' || partsOfTime.has(norm)) &&
+  words.some(({ norm }) => norm !== 'of' && norm !== 'the')
+const partsOfTime = new Set(
+  'the of early late mid first second third fourth last half quarter end start beginning middle spring summer autumn winter'.split(
+    ' ',
+  ),
+)
+
 /** Words in a row that all differ: in form only, or each in its own way. */
 function classifyBlock(block: readonly Classed[], sides: Sides): void {
   const { left, right } = sides
-  const mine = block.flatMap((edit) => left[edit.left] ?? [])
-  const theirs = block.flatMap((edit) => right[edit.right] ?? [])
-  const after = (words: readonly Word[], own: readonly Word[]) => words[words.indexOf(own.at(-1) as Word) + 1]
-  if (sameForm(mine, theirs, after(left, mine), after(right, theirs)) || tellOneToCome(mine, theirs)) {
+  const [first, ...others] = block
+  // “85 km south-east” and “53 miles southeast”
+  if (first !== undefined && others.length > 0 && isOfNumbers(first, sides) && isInForm(others, sides)) {
+    first.kind = kindOf(left, first.left, right, first.right)
+    for (const edit of others) edit.kind = 'style'
+    return
+  }
+  const { mine, theirs, next, nextTheirs } = wordsIn(block, sides)
+  if (sameForm(mine, theirs, next, nextTheirs) || tellOneToCome(mine, theirs)) {
     for (const edit of block) edit.kind = 'style'
+    return
+  }
+  if (isPartOfTime(mine, next) && isPartOfTime(theirs, nextTheirs)) {
+    for (const edit of block) edit.kind = 'date'
     return
   }
   for (const edit of block) edit.kind = kindOf(left, edit.left, right, edit.right)
@@ -63,6 +85,24 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
   }
   const rest = withoutLongRuns(block, sides)
   settleReplaced(rest, block, sides)
+}
+
+const isOfNumbers = (edit: Classed, { left, right }: Sides): boolean =>
+  left[edit.left]?.kind === 'number' && right[edit.right]?.kind === 'number'
+
+/** The words of each side, and the word behind them. */
+function wordsIn(block: readonly Classed[], { left, right }: Sides) {
+  const mine = block.flatMap((edit) => left[edit.left] ?? [])
+  const theirs = block.flatMap((edit) => right[edit.right] ?? [])
+  const behind = (words: readonly Word[], own: readonly Word[]) =>
+    words[words.indexOf(own.at(-1) as Word) + 1]
+  return { mine, theirs, next: behind(left, mine), nextTheirs: behind(right, theirs) }
+}
+
+/** Whether words in a row differ in form only. */
+function isInForm(block: readonly Classed[], sides: Sides): boolean {
+  const { mine, theirs, next, nextTheirs } = wordsIn(block, sides)
+  return sameForm(mine, theirs, next, nextTheirs)
 }
 
 /** A clause that only one side has is settled by itself, whatever was replaced beside it; what remains is given back. */

@@ -15,6 +15,7 @@ import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import { byPublication } from '../order.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { namesSayer, onlyTells, saidBetween, tagsOf } from './sayings.ts'
+import { quotations } from '../../text/quotations.ts'
 import { denial, negatorsIn } from '../words/polarity.ts'
 import { likeness } from '../words/likeness.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -158,11 +159,13 @@ function spotsWithin(
   for (const other of rest) {
     const { segments, kept } = align(base, other.quote.exact)
     if (kept < restating) retold.add(other)
-    const isOwn = isOwnWork(lineages(first.article, other.article)) && kept < restatingApart
     laidOver.set(other, segments)
     const figures = figuresBetween(first, other)
     const isSayer = sayerPutElsewhere(first, other, segments)
     const isTag = toldOfSayer(first, other)
+    const areApart = isOwnWork(lineages(first.article, other.article))
+    const isOwn = areApart && kept < restatingApart
+    const isFrame = areApart ? framesQuotation(base, other.quote.exact) : () => false
     for (const { kind: seen, ...segment } of segments) {
       const { how, a, b } =
         seen === 'quantity' || seen === 'date'
@@ -197,7 +200,10 @@ function spotsWithin(
       if ((kind === 'wording' || kind === 'style') && kept < restating) continue
       if (
         (kind === 'wording' || kind === 'omission') &&
-        (isOwn || tellNothing(mine, theirs) || areOneNegation(base, mine, other.quote.exact, theirs))
+        (isOwn ||
+          isFrame(a, b) ||
+          tellNothing(mine, theirs) ||
+          areOneNegation(base, mine, other.quote.exact, theirs))
       )
         continue
       if (
@@ -281,6 +287,20 @@ function toldOfSayer(one: ComparedCitation, other: ComparedCitation): (a: Span, 
       (tag) => end <= tag.end && (tag.start <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, tag.start))),
     )
   return (a, b) => isIn(one.quote.exact, mine, a) && isIn(other.quote.exact, theirs, b)
+}
+
+/**
+ * Tells the places outside the quotations of two texts that quote the same: how each of two reporters leads up to it, “in a packed
+ * courtroom”, “outside the cabinet office”, is his own.
+ */
+function framesQuotation(one: string, other: string): (a: Span, b: Span) => boolean {
+  const [mine, theirs] = [quotations(one), quotations(other)]
+  const quoted = (text: string, spans: readonly Span[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  if (mine.length === 0 || likeness(quoted(one, mine), quoted(other, theirs)) < restates) return () => false
+  const isOutside = (spans: readonly Span[], place: Span) =>
+    spans.every(({ start, end }) => place.end <= start || end <= place.start)
+  return (a, b) => isOutside(mine, a) && isOutside(theirs, b)
 }
 
 /** Whether a citation has these words of the first: who has others there that are no variant of them is not said to tell them. */

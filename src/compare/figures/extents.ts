@@ -25,7 +25,8 @@ const sizes = new Map(
 /** The unit that amounts in this one are compared in: `m` for `ft`. */
 export const baseUnit = (unit: string): string => (unit === '°F' ? '°C' : (sizes.get(unit)?.base ?? unit))
 
-const inBase = (amount: number, unit: string) =>
+/** An amount in the unit that it is compared in. */
+export const inBase = (amount: number, unit: string) =>
   unit === '°F' ? ((amount - 32) * 5) / 9 : amount * (sizes.get(unit)?.size ?? 1)
 
 /** “62 miles” and “100 km” are one distance, rounded: so far may amounts in two units lie apart, as a share of the larger. */

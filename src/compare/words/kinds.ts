@@ -36,7 +36,12 @@ const titles =
   'gov governor,sen senator,rep representative,lt lieutenant,supt superintendent,det detective,insp inspector,cmdr commander,capt captain,gen general,sgt sergeant,prof professor'.split(
     ',',
   )
-const sameWord = [...agreeing, ...titles].map((forms) => new Set(forms.split(' ')))
+/** One thing in the English of Britain and of America. */
+const dialects =
+  'lorry truck,lorries trucks,petrol gasoline,transport transportation,railway railroad,railways railroads,pavement sidewalk,pavements sidewalks,motorway freeway,motorways freeways,nappy diaper,nappies diapers,tap faucet,jewellery jewelry'.split(
+    ',',
+  )
+const sameWord = [...agreeing, ...titles, ...dialects].map((forms) => new Set(forms.split(' ')))
 
 /** What kind of difference it is that one word stands in the place of another, or that only one side has it. */
 export function kindOf(left: readonly Word[], i: number, right: readonly Word[], j: number): DifferenceKind {
@@ -46,6 +51,7 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
   if (opposed(a.norm, b.norm))
     return standsElsewhere(a, right) || standsElsewhere(b, left) ? 'wording' : 'polarity'
   if (lexicon.nobody.has(a.norm) !== lexicon.nobody.has(b.norm)) return 'polarity'
+  if (standsForName(a, b) || standsForName(b, a)) return 'style'
   if (sameWord.some((forms) => forms.has(a.norm) && forms.has(b.norm))) return 'style'
   if (both(a, b, lexicon.cueVerbs)) return stem(a.norm) === stem(b.norm) ? 'style' : 'attribution'
   // “said it would close” and “said it will close”: the tense is that of the saying
@@ -65,7 +71,8 @@ export function kindOf(left: readonly Word[], i: number, right: readonly Word[],
     return lexicon.vagueCounts.has(other.norm) ? 'quantity' : 'wording'
   }
   const times = [a, b].filter((word) => word.kind === 'date' || lexicon.timeWords.has(word.norm))
-  if (times.length > 0) return times.length === 2 ? 'date' : 'wording'
+  // “an hour before” may be “earlier in the morning”
+  if (times.length > 0) return times.length === 2 && isRelative(a) === isRelative(b) ? 'date' : 'wording'
   if (a.kind === 'name' && b.kind === 'name') return isDemonym(a, b) ? 'wording' : 'name'
   if (either(a, b, lexicon.negations)) return 'polarity'
   if (either(a, b, lexicon.vagueCounts)) return 'quantity'
@@ -90,6 +97,11 @@ export const isName = ({ kind, capital, norm }: Word) =>
     !/(?<![us])s$/.test(norm) &&
     [conceptsOf, synonymsOf].every((groupsOf) => groupsOf(stem(norm)).length === 0))
 
+/** “Brandl wrote”, “he wrote”: of one claim they are of one person. */
+const standsForName = (a: Word, b: Word) => /^(?:he|she|it|they)$/.test(a.norm) && b.kind === 'name'
+
+const isRelative = ({ norm }: Word) => /^(?:earlier|later|recently|ago)$/.test(norm)
+
 const isWillOrWould = (a: Word, b: Word) =>
   [a, b].every(({ norm }) => norm === 'will' || norm === 'would') && a.norm !== b.norm
 /** Whether words before a verb say that somebody tells what it tells. */
@@ -113,13 +125,24 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
   if (measuresApart(a, b)) return 'wording'
   // “the first part” and “two parts”
   if ((a.unit === 'th') !== (b.unit === 'th')) return 'wording'
-  const calendar =
-    [nextA, nextB].some((word) => word?.kind === 'date') ||
-    [left[i - 1], right[j - 1]].some((word) => word !== undefined && isMonth(word))
-  if (calendar || (isYear(a) && isYear(b))) return 'date'
+  const days = [isOfCalendar(left, i), isOfCalendar(right, j)]
+  if (days.every(Boolean) || (isYear(a) && isYear(b))) return 'date'
+  // “seven to two” and “on July 1”
+  if (days.some(Boolean)) return 'wording'
   const elsewhere =
     right.some((word) => word.value === a.value) || left.some((word) => word.value === b.value)
   return elsewhere && !sameThing(nextA, nextB) ? 'wording' : 'quantity'
+}
+
+/** “5 January”, “January 5”, “5 to 7 January” */
+const isOfCalendar = (words: readonly Word[], at: number): boolean => {
+  const [before, next, second, third] = [words[at - 1], words[at + 1], words[at + 2], words[at + 3]]
+  const isTo = next !== undefined && /^(?:to|and|or|until|-|–)$/.test(next.norm)
+  return (
+    next?.kind === 'date' ||
+    (before !== undefined && isMonth(before)) ||
+    (isTo && second?.kind === 'number' && third?.kind === 'date')
+  )
 }
 
 const isMoney = ({ unit = '' }: Word) => isMoneyUnit(unit)

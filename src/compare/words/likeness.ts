@@ -1,5 +1,6 @@
 import { stem } from '../../text/stems.ts'
 import { fold } from '../../text/terms.ts'
+import { baseUnit, inBase } from '../figures/extents.ts'
 import { functionWords } from './lexicon.ts'
 import { comparedWords } from './words.ts'
 
@@ -12,7 +13,15 @@ export function likeness(a: string, b: string): number {
 
 const contentOf = (text: string) =>
   new Set(
-    comparedWords(text).flatMap(({ norm, kind }) =>
-      functionWords.has(norm) ? [] : [kind === 'number' ? `#${norm}` : stem(norm)],
+    comparedWords(text).flatMap(({ norm, kind, value, unit }) =>
+      functionWords.has(norm)
+        ? []
+        : [kind === 'number' ? measureOf(norm, value, unit) : stem(norm.replaceAll('-', ''))],
     ),
   )
+
+/** “53 miles” and “85 km” are one distance, rounded as prints of one dispatch round it. */
+const measureOf = (norm: string, value: number | undefined, unit = '') =>
+  value === undefined || baseUnit(unit) === unit
+    ? `#${norm}`
+    : `#${Number(inBase(value, unit).toPrecision(2))} ${baseUnit(unit)}`

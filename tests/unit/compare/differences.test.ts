@@ -528,6 +528,58 @@ describe('what is no difference', () => {
     expect(kinds('edited-copy')).not.toEqual([])
   })
 
+  it('takes it for each reporter’s own how he leads up to what both quote', () => {
+    const words = '“We will read all of it and answer in May,”'
+    const kinds = (relation: 'independent' | 'edited-copy') =>
+      differencesOf(
+        [
+          cite('north', `In a packed hall in Orsk, with his dog asleep at his feet, Bo Ek said: ${words}`),
+          cite('south', `Bo Ek said: ${words}`),
+        ],
+        byId(article('north'), article('south')),
+        related(['north', 'south', relation]),
+      ).map(({ kind }) => kind)
+    expect(kinds('independent')).not.toContain('omission')
+    expect(kinds('edited-copy')).toContain('omission')
+  })
+
+  it.each([
+    [
+      'The plant in Orsk will open in the second half of 2028',
+      'The plant in Orsk will open in early 2028',
+      'date: the second half of / early',
+    ],
+    [
+      'The three children in Orsk were in a stable condition',
+      'The three children in Orsk were in a critical condition',
+      'polarity: stable / critical',
+    ],
+    [
+      'Snow buried two lorries on the road to Orsk',
+      'Snow buried two trucks on the road to Orsk',
+      'style: lorries / trucks',
+    ],
+    [
+      'The mast stood 85 km south-east of Orsk',
+      'The mast stood 53 miles southeast of Orsk',
+      'style: 85 km / 53 miles',
+    ],
+  ])('names the kind of “%s” beside “%s”', (a, b, expected) => {
+    const found = kindsIn(a, b)
+    expect(found).toContain(expected)
+    expect(found.filter((one) => !one.startsWith('style') && one !== expected)).toEqual([])
+  })
+
+  it.each([
+    [
+      'The court in Orsk ruled by seven to two to end the law',
+      'The court in Orsk ruled on July 1 to end the law',
+    ],
+    ['Bo Ek wrote to the court in Orsk an hour before', 'Bo Ek wrote to the court in Orsk earlier'],
+  ])('takes no count for a day, and no time for another that it may be: %s', (a, b) => {
+    expect(kindsIn(a, b).filter((one) => one.startsWith('date'))).toEqual([])
+  })
+
   it('finds one “not” at two places', () => {
     expect(
       kindsIn('The bank of Orsk would not pay the gang', 'The bank of Orsk would pay the gang no ransom'),
