@@ -76,7 +76,7 @@ export const agrees = (subject: Word, one: Word, other: Word): boolean =>
 
 const tellsOfOne = (word: Word) => /^(?:was|is|has|does)$/i.test(word.text) || isPresent(word)
 const tellsOfSeveral = ({ text }: Word) => /^(?:were|are|have|do)$/i.test(text)
-const isPresent = ({ pos, text, lemma }: Word) =>
+export const isPresent = ({ pos, text, lemma }: Word) =>
   pos === 'VERB' && /s$/i.test(text) && text.toLowerCase() !== lemma
 
 export const isPast = ({ text }: Word) =>

@@ -3,7 +3,7 @@ import { isProse, type ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
 import { textAt, type Word } from '../../words.ts'
-import { agrees, clauseAt, isFinite, isPast, pastOnly, subordinating } from './clauses.ts'
+import { agrees, clauseAt, isFinite, isPast, isPresent, pastOnly, subordinating } from './clauses.ts'
 
 /** Where a sentence, or what somebody says in it, parts into two claims: indices of words. */
 export type Cut = {
@@ -17,6 +17,8 @@ export type Cut = {
   aux: readonly [number, number] | null
   /** The subject of the second claim whose “was” or “were” stands only in the first, and that verb. */
   gapped?: { subject: NounPhrase; aux: 'was' | 'were' }
+  /** Whether only what stands before tells which the subject of the second claim is: “the company”. */
+  isMeantBefore?: boolean
 }
 
 /** Words of a sentence, from the first to before the last, that one tells: `reported`, behind “said that”. */
@@ -30,7 +32,7 @@ export const personal = /^(?:he|she|they|his|her|their)$/i
 
 /** “the other was hurt”, “the rest were sold”: of whom only the first clause tells. */
 const leftOver =
-  /^(?:other|others|rest|latter|former|same|first|second|third|fourth|last|remaining|remainder|two|three|four|pair|result|results|latest|next|more)$/i
+  /^(?:other|others|rest|latter|former|same|first|second|third|fourth|last|remaining|remainder|pair|result|results|latest|next|more)$/i
 
 /** The fewest words of a claim in the second half. */
 const fewest = 4
@@ -96,14 +98,17 @@ function afterTimes({ words, phrases }: ParsedSentence, from: number, to: number
 }
 
 /** Whether a clause opens at an index that tells by itself of whom or what: “Ms Orrell was paid £1.3m”. */
-export function isClaimAt(sentence: ParsedSentence, at: number, to: number): boolean {
+export const isClaimAt = (sentence: ParsedSentence, at: number, to: number): boolean => {
+  const subject = subjectOfClaimAt(sentence, at, to)
+  return subject !== null && !isMeantBefore(subject)
+}
+
+/** The words of the subject of a claim that opens at an index; null where none does, or only the first clause tells of whom. */
+function subjectOfClaimAt(sentence: ParsedSentence, at: number, to: number): Word[] | null {
   const clause = clauseAt(sentence, at, to)
-  return (
-    clause !== null &&
-    to - at >= fewest &&
-    !dependent.test(sentence.words[at]!.text) &&
-    !isLeftOver(sentence.words.slice(at, clause.subject.last + 1))
-  )
+  if (clause === null || to - at < fewest || dependent.test(sentence.words[at]!.text)) return null
+  const subject = sentence.words.slice(at, clause.subject.last + 1)
+  return isLeftOver(subject) ? null : subject
 }
 
 function clauseCut(sentence: ParsedSentence, { from, to, reported }: Stretch, at: number): Cut | null {
@@ -114,8 +119,8 @@ function clauseCut(sentence: ParsedSentence, { from, to, reported }: Stretch, at
   const second = that ? at + 2 : at + 1
   const parts = comma || that || words[at]!.text === ';'
   const clause = clauseAt(sentence, second, to)
-  if (clause === null || !isClaimAt(sentence, second, to) || clauseAt(sentence, from, link, parts) === null)
-    return null
+  const subject = subjectOfClaimAt(sentence, second, to)
+  if (clause === null || subject === null || clauseAt(sentence, from, link, parts) === null) return null
   // “at shops and | firms in the capital and youths stormed the gate”
   if (!parts && (clause.several || goesOnListing(words, from, link))) return null
   const before = words.slice(from, link)
@@ -128,7 +133,7 @@ function clauseCut(sentence: ParsedSentence, { from, to, reported }: Stretch, at
   // “said reports had found that …, and that …”: what the reports found as well
   if (before.some(({ text }) => (that ? /^that$/i.test(text) : !parts && subordinating.test(text))))
     return null
-  return { link, from: second, subject: null, aux: null }
+  return { link, from: second, subject: null, aux: null, isMeantBefore: isMeantBefore(subject) }
 }
 
 /** “Three guards were killed and seven people wounded on Tuesday”: a second clause whose “were” the first one holds; null for others. */
@@ -143,7 +148,8 @@ function gappedCut(sentence: ParsedSentence, { from, to }: Stretch, at: number):
   const verb = words[subject.last + 1]
   if (!passive || verb?.pos !== 'VERB' || !(suffered.test(verb.lemma) || harms.test(verb.lemma))) return null
   if (!isPast(verb) || dependent.test(words[at + 1]!.text)) return null
-  if (isLeftOver(words.slice(at + 1, subject.last + 1)) || endsInList(sentence, from, link)) return null
+  const own = words.slice(at + 1, subject.last + 1)
+  if (isLeftOver(own) || isMeantBefore(own) || endsInList(sentence, from, link)) return null
   if (words.slice(from, link).some(({ text }) => subordinating.test(text))) return null
   // “… and three men charged the gate”
   const behind = phrases.find(({ first }) => first === subject.last + 2)
@@ -169,11 +175,15 @@ function isLikely(before: readonly Word[], { text }: Word): boolean {
   )
 }
 
-/** “the other was hurt”, “the agency had heard of it”: a subject that only the first clause tells. */
+/** “the other was hurt”, “two died”: a subject that only the first clause tells. */
 function isLeftOver(subject: readonly Word[]): boolean {
   if (subject.some(({ text, pos }) => leftOver.test(text) && pos !== 'PROPN')) return true
   const [article, noun, ...more] = subject
-  if (more.length === 0 && (noun ?? article)?.pos === 'NUM') return true
+  return more.length === 0 && (noun ?? article)?.pos === 'NUM'
+}
+
+/** “the agency had heard of it”: which one stands before. */
+function isMeantBefore([article, noun, ...more]: readonly Word[]): boolean {
   return (
     /^the$/i.test(article?.text ?? '') &&
     noun !== undefined &&
@@ -211,7 +221,7 @@ function predicateCut(sentence: ParsedSentence, { from, to }: Stretch, at: numbe
   if (predicate.some((word, index) => subordinating.test(word.text) || turnsAside(predicate, index)))
     return null
   const aux = shared(words, main.verb, other, words[second + 1])
-  if (aux === null && !goTogether(predicate, other, link < at)) return null
+  if (aux === null && !goTogether(predicate, other, words[second + 1], link < at)) return null
   const rest = words.slice(second, to)
   const holds = other.pos === 'AUX' || rest.some(({ pos }) => pos === 'NUM' || pos === 'PROPN')
   if (rest.length < (holds ? fewest : fewest + 1)) return null
@@ -256,7 +266,12 @@ const turnsAside = (words: readonly Word[], at: number) =>
 const harms = /^(?:kill|injure|wound|hurt|maim|leave|destroy|damage|displace)$/
 
 /** Whether two verbs have one subject, for all that one sees: a second one in the past may share what stands before the first. */
-function goTogether(predicate: readonly Word[], other: Word, comma: boolean): boolean {
+function goTogether(
+  predicate: readonly Word[],
+  other: Word,
+  behind: Word | undefined,
+  comma: boolean,
+): boolean {
   const [one, ...rest] = predicate
   if (other.pos === 'AUX') return true
   if (one!.pos !== 'AUX') return isPast(one!) === isPast(other)
@@ -266,11 +281,15 @@ function goTogether(predicate: readonly Word[], other: Word, comma: boolean): bo
   const past = /^(?:was|were|had)$/i.test(one!.text)
   const present = /^(?:is|are|has|have)$/i.test(one!.text)
   const goesOn = next?.pos === 'VERB' && /ing$/i.test(next.text)
-  if (next?.pos === 'VERB' && !goesOn) return false
+  if (next?.pos === 'VERB' && !goesOn) return isPresent(other) && hasObject(behind)
   return isPast(other)
     ? past && (goesOn || comma || /^had$/i.test(one!.text) || pastOnly.has(other.text.toLowerCase()))
     : present
 }
+
+/** “carries 300,000 people”, “plans to build”: what follows shows a verb where a noun of several looks like one, “rockets and shells”. */
+const hasObject = (next: Word | undefined): boolean =>
+  /^(?:DET|NUM|PRON|PART)$/.test(next?.pos ?? '') || /^(?:about|around|some|to)$/i.test(next?.text ?? '')
 
 /** What is done to somebody in whose place nobody does it: “was arrested on Friday and charged with arson”. */
 const suffered =

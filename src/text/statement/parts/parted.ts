@@ -163,6 +163,8 @@ function partedStretch(
         ? told(behind, false)
         : carriedOver(context, main, sentence, cut, behind, told)
   if (pointsBack(sentence, cut, finished(statement)) || !isClosed(context, before, behind)) return null
+  // “and the company has promised refunds”, where nothing tells which
+  if (cut.isMeantBefore === true && opensAsWritten(statement, words.slice(cut.from))) return null
   const [first, last] = cut.subject ?? [0, -1]
   const second = [...words.slice(first, last + 1), ...words.slice(cut.from)]
   return [
@@ -182,6 +184,9 @@ function partedStretch(
     },
   ]
 }
+
+const opensAsWritten = (statement: string, [first, second]: readonly Word[]): boolean =>
+  statement.trimStart().toLowerCase().startsWith(`${first?.text} ${second?.text} `.toLowerCase())
 
 /** Whether a half of the outlet’s only tells what is not said: “The airline declined to say what it cost”. */
 const opens = (
@@ -242,7 +247,11 @@ function pointsBack(
     !several &&
     !phrases.some(
       ({ first, kind }) =>
-        first > subject[1] && first < link && (kind === 'name' || /^(?:DET|PRON)$/.test(words[first]!.pos)),
+        first > subject[1] &&
+        first < link &&
+        // “cut its rate and lowered its forecast”
+        !/^its$/i.test(words[first]!.text) &&
+        (kind === 'name' || /^(?:DET|PRON)$/.test(words[first]!.pos)),
     )
   if (pointing.test(statement)) return true
   return (statement.match(pronouns) ?? []).some((word) => !own.test(word) && !(alone && /^its$/i.test(word)))
