@@ -10,6 +10,8 @@ export type Word = Term & {
   says: boolean
   /** Whether it has a capital, even one that a sentence start gives it. */
   capital: boolean
+  /** Whether it is an age behind a name, “the coach, 66,”: it says who is meant, whatever is told of them. */
+  isAge?: true
 }
 
 /** The words of a text as the comparison takes them: set phrases are one word, and words for one hedge are the same. */
@@ -42,7 +44,7 @@ function readWords(text: string): Word[] {
     }
     if (term.norm === 'old' && out.at(-1)?.unit === 'year') continue
     if (isAge(term, text)) {
-      out.push({ ...term, norm: `${term.norm} year`, unit: 'year', says: false, capital: false })
+      out.push({ ...term, norm: `${term.norm} year`, unit: 'year', says: false, capital: false, isAge: true })
       continue
     }
     if (isOfRate(term, all[at + 1], out.at(-1))) {
@@ -102,7 +104,8 @@ export const initialsOf = (name: readonly Word[]): string => name.map(({ norm })
 const speakerReach = 6
 
 /** Whether a word carries no claim of its own; the country that compares as `us` does. */
-export const isEmpty = ({ norm, capital }: Word) => functionWords.has(norm) && !(norm === 'us' && capital)
+export const isEmpty = ({ norm, capital, isAge }: Word) =>
+  isAge === true || (functionWords.has(norm) && !(norm === 'us' && capital))
 
 /**
  * Whether a text speaks of what happens again and again; “each other”, “most of the season”, “a million each” and “30 tonnes
