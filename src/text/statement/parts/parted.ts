@@ -163,8 +163,13 @@ function partedStretch(
         ? told(behind, false)
         : carriedOver(context, main, sentence, cut, behind, told)
   if (pointsBack(sentence, cut, finished(statement)) || !isClosed(context, before, behind)) return null
-  // “and the company has promised refunds”, where nothing tells which
-  if (cut.isMeantBefore === true && opensAsWritten(statement, words.slice(cut.from))) return null
+  // “and the company has promised refunds”, where nothing else tells which
+  if (
+    cut.isMeantBefore === true &&
+    opensAsWritten(statement, words.slice(cut.from)) &&
+    !isToldBefore(context, main, words[cut.from + 1])
+  )
+    return null
   const [first, last] = cut.subject ?? [0, -1]
   const second = [...words.slice(first, last + 1), ...words.slice(cut.from)]
   return [
@@ -187,6 +192,13 @@ function partedStretch(
 
 const opensAsWritten = (statement: string, [first, second]: readonly Word[]): boolean =>
   statement.trimStart().toLowerCase().startsWith(`${first?.text} ${second?.text} `.toLowerCase())
+
+/** Whether a sentence before tells of a thing by the same word: “the tunnel” is then as known as where it opens a sentence. */
+const isToldBefore = ({ parsed }: ReferenceContext, { sentence }: Claimed, noun: Word | undefined): boolean =>
+  noun !== undefined &&
+  parsed.sentences
+    .slice(0, sentence)
+    .some(({ words }) => words.some(({ lemma, pos }) => pos === 'NOUN' && lemma === noun.lemma))
 
 /** Whether a half of the outlet’s only tells what is not said: “The airline declined to say what it cost”. */
 const opens = (
