@@ -4,12 +4,22 @@ import { deedOf } from '../words/deeds.ts'
 import { isName, light, toldIn, type Told } from '../words/told.ts'
 import { sayTheSame } from './turns.ts'
 
-const absence =
-  /^(?:[^,]{0,40}, )?(?:and |but |yet )?there (?:is|are|was|were|has been|have been|had been) (?:no|not an?|not any|not one|never an?|never any) (?:single )?(?=\p{L})/iu
+/** “There was no siren”; “No siren was sounded”, but what has not been done yet may be done; “Neighbours heard no siren”, “…, with no arrests”. */
+const absences = [
+  /^(?:[^,]{0,40}, )?(?:and |but |yet )?there (?:is|are|was|were|has been|have been|had been) (?:no|not an?|not any|not one|never an?|never any) (?:single )?(?=\p{L})/iu,
+  /^no (?=\p{L}[^,;]{2,30} (?:was|were|had been) (?:issued|given|heard|made|received|seen|sent|sounded|found|raised)\b)/iu,
+  /\b(?:heard|saw|noticed|felt|received|got|found|(?:was|were|had been) given|with) (?:no|not a single|not one) (?=\p{L})/iu,
+  /\bwithout any (?=\p{L})/iu,
+]
+/** Where the words begin for what a text says that there was none of; null where it says no such thing. */
+function absenceIn(text: string): number | null {
+  const found = absences.map((one) => one.exec(text)).find((one) => one !== null)
+  return found == null ? null : found.index + found[0].length
+}
 
 /** What ends the words for what there was none of. */
 const behindIt =
-  /[,;:.()]|\b(?:about|after|among|as|at|before|between|but|by|during|for|from|in|more|of|on|or|so|than|that|to|when|where|which|while|who|with)\b/i
+  /[,;:.()]|\b(?:was|were|has|have|had|about|after|among|as|at|before|between|but|by|during|for|from|in|more|of|on|or|so|than|that|to|when|where|which|while|who|with)\b/i
 
 /** Of these there may be none, and still be all that is told with these words. */
 const ofTelling =
@@ -21,9 +31,8 @@ const onlyThought =
 
 /** What a text says that there was none of, its noun last; null where it says no such thing. */
 function absentIn(text: string): Told[] | null {
-  const opening = absence.exec(text)
-  if (opening === null) return null
-  const from = opening[0].length
+  const from = absenceIn(text)
+  if (from === null) return null
   const found: Told[] = []
   for (const word of toldIn(text)) {
     if (word.start < from) continue
@@ -55,7 +64,7 @@ export const denyPresence = (a: string, b: string, rarityOf: (key: string) => nu
 export type Denied = 'told' | 'aside'
 
 /** Whether a text says that there was none of something. */
-export const tellsAbsence = (text: string) => absence.test(text)
+export const tellsAbsence = (text: string) => absenceIn(text) !== null
 
 function deniesPresence(denying: string, telling: string, rarityOf: (key: string) => number): Denied | null {
   const absent = absentIn(denying)

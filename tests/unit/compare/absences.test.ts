@@ -13,6 +13,10 @@ describe('denyPresence', () => {
     ['There was no transfer request', 'Their hand was forced when the player handed in a transfer request'],
     ['There were no deaths among those who took it', 'Two people who took the drug died in the trial'],
     ['In fact, there was not a single warning', 'Inspectors sent a warning in May'],
+    ['Neighbours heard no siren before the flood', 'Sirens were sounded in Orsk at two'],
+    ['No arrests were made', 'Four marchers were arrested in Orsk'],
+    ['The march passed off peacefully, with no arrests', 'Four marchers were arrested in Orsk'],
+    ['They were sent home without any warning', 'Vakt sent the sailors a warning in May'],
   ])('%s: %s', (denying, telling) => {
     const found = telling.includes('request') ? 'aside' : 'told'
     expect(denyPresence(denying, telling, rare)).toBe(found)
@@ -24,6 +28,7 @@ describe('denyPresence', () => {
     ['what is to come', 'There were no talks', 'Vakt will hold talks with the union on Monday'],
     ['what is denied as well', 'There were no talks', 'Vakt never held talks with the union'],
     ['what tells of another thing', 'There was no transfer request', 'Vakt received a request for papers'],
+    ['what has not been done yet', 'No arrests have been made', 'Four marchers were arrested in Orsk'],
     ['what is only said with the word', 'There is no evidence of a leak', 'Police have evidence of fraud'],
   ])('%s is not denied', (_, denying, telling) => {
     expect(denyPresence(denying, telling, rare)).toBeNull()
