@@ -105,12 +105,16 @@ export function lacking(from: readonly Told[], among: readonly Told[]): readonly
 /** What was found last: of two texts it is asked several times in a row. */
 const lastLacking = new WeakMap<readonly Told[], { among: readonly Told[]; found: readonly Told[] }>()
 
+/** “Chicago-based”, “Russian-born”: what a firm or somebody is, by no name of theirs. */
+const describing = /-(?:based|born|led|owned|backed|made|built|registered|listed|educated|style|speaking)$/
+
 export const isName = ({ kind, capital, meanings, norm }: Told) =>
-  kind === 'name' ||
-  (capital &&
-    kind === 'word' &&
-    !cueVerbs.has(norm) &&
-    (countryOf(norm.replaceAll('-', ' ')) !== null || meanings.length === 0))
+  !describing.test(norm) &&
+  (kind === 'name' ||
+    (capital &&
+      kind === 'word' &&
+      !cueVerbs.has(norm) &&
+      (countryOf(norm.replaceAll('-', ' ')) !== null || meanings.length === 0)))
 
 /** Whether two words keep one company, and neither is a name or turns the other round. */
 export const areClose = (a: Told, b: Told) =>

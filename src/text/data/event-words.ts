@@ -731,4 +731,12 @@ testify witness testimony give-evidence
 license approve approval authorise authorize
 pain ache sore soreness
 recall withdraw withdrawn take-off-the-shelves pull-from-the-shelves take-off-shelves pull-from-shelves
+cancel suspend call-off
+crossing sailing voyage
+refund reimburse reimbursement money-back
+stake shareholding holding
+scuffle brawl melee altercation clash fight
+weep sob tears tearful
+mortgage home-loan
+disclose announce
 `
