@@ -27,8 +27,9 @@ type Cover = {
   /** Of its main clause in the main clause of the other, and of what either tells there of its subject. */
   mainInMain: number
   predicate: number
-  /** How many of its names are not. */
+  /** How many of its names are not: none of whose words is, and of how many some are, as of “Alan Whitlock” beside “Whitlock”. */
   names: number
+  partNames: number
   /** The weight of the words that are. */
   shared: number
   /** Whether one of its events in the main clause is, if by a word at home beside it; half where it has none. */
@@ -98,6 +99,7 @@ function coverOf(
     }
     return whole === 0 ? 0.5 : there / whole
   }
+  const lacked = [...words.keys()].filter((at) => founds[at] === 0 && isName(words[at]!) && !words[at]!.says)
   const told = founds.filter((_, at) => words[at]!.event && words[at]!.main)
   return {
     all: share(() => true),
@@ -106,10 +108,20 @@ function coverOf(
     words: share((word) => word.kind === 'word' && !isName(word)),
     mainInMain: share(({ main }) => main, foundInMain),
     predicate: share((word) => predicate.has(word), foundInPredicate),
-    names: words.filter((word, at) => founds[at] === 0 && isName(word) && !word.says).length,
+    names: lacked.filter((at) => !isOfHeldName(words, founds, at)).length,
+    partNames: lacked.filter((at) => isOfHeldName(words, founds, at)).length,
     shared: sum(founds.map((found, at) => weights[at]! * found)),
     told: told.length === 0 ? 0.5 : Number(told.some((found) => found > 0)),
   }
+}
+
+/** “Sir Alan Whitlock”, where the other tells of Whitlock: whether a word is of a name another word of which is there. */
+function isOfHeldName(words: readonly Told[], founds: readonly number[], at: number): boolean {
+  const isTied = (one: Told | undefined, other: Told | undefined) =>
+    one !== undefined && other !== undefined && isName(one) && isName(other) && other.start === one.end + 1
+  for (let to = at; isTied(words[to], words[to + 1]); to += 1) if (founds[to + 1]! > 0) return true
+  for (let from = at; isTied(words[from - 1], words[from]); from -= 1) if (founds[from - 1]! > 0) return true
+  return false
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
@@ -144,7 +156,8 @@ export function evidence(
     least('all'),
     most('all'),
     least('events'),
-    Number(least('names') > 0),
+    // “Alan Whitlock” and “Bo Whitlock” are two
+    Number(least('names') > 0 || least('partNames') > 0),
     shared / (shared + 3),
     most('main'),
     Math.log(doubt(reasons)),

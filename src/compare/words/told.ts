@@ -7,7 +7,7 @@ import { singular } from '../../text/quantity/nouns.ts'
 import { sameName } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
 import { meaningsOf, shareMeaning } from '../../text/synonyms.ts'
-import { cueVerbs, lightWords, plainCues, supportVerbs } from './lexicon.ts'
+import { cueVerbs, honorifics, lightWords, plainCues, supportVerbs } from './lexicon.ts'
 import { opposed } from './kinds.ts'
 import { comparedWords, initialsOf, isEmpty, longNames, type Word } from './words.ts'
 
@@ -110,6 +110,7 @@ const describing = /-(?:based|born|led|owned|backed|made|built|registered|listed
 
 export const isName = ({ kind, capital, meanings, norm }: Told) =>
   !describing.test(norm) &&
+  !honorifics.has(norm) &&
   (kind === 'name' ||
     (capital &&
       kind === 'word' &&

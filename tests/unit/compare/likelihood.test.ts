@@ -1,5 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
+import { evidence, namesApart } from '../../../src/compare/matching/evidence.ts'
 import { likelihood } from '../../../src/compare/matching/likelihood.ts'
 
 const even = () => 1
@@ -22,6 +23,15 @@ describe('likelihood', () => {
   it('takes less from words that every text holds', () => {
     const [a, b] = ['Lind sold the Orsk mine', 'Lind closed the Orsk mine']
     expect(chance(a, b, 0.5, (key) => (key === 'orsk' ? 0 : 1))).toBeLessThan(chance(a, b, 0.5, even))
+  })
+
+  it('finds nobody missing where each tells of one man by more or less of his name', () => {
+    const apart = (a: string, b: string) =>
+      evidence(a, b, { likeness: 0.3, rarityOf: () => 1, oneSpeaker: false })[namesApart]
+    const [mine, theirs] = ['The firm has bought the shares held by', 'Orsk Sports acquired the shares of']
+    expect(apart(`${mine} Alan Whitlock`, `${theirs} Mr Whitlock`)).toBe(0)
+    expect(apart(`${mine} Alan Whitlock`, `${theirs} Bo Whitlock`)).toBe(1)
+    expect(apart(`${mine} Alan Whitlock`, `${theirs} Bo Ek`)).toBe(1)
   })
 
   it('takes one speaker for evidence only where both say several things alike', () => {
