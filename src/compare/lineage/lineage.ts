@@ -75,7 +75,9 @@ export function lineageOf(
     share >= editedCopy ||
     (share >= scattered.share && outside.runs >= scattered.runs) ||
     (agency !== null && wires[0] !== null && wires[1] !== null && share >= creditedCopy)
-  const quoted = inside.longest >= quotedRun || outside.longest >= unmarkedRun
+  // What one outlet prints twice without marks is its own: a paragraph on what happened before.
+  const isOfOneOutlet = a.publisher !== null && a.publisher === b.publisher
+  const quoted = inside.longest >= quotedRun || (outside.longest >= unmarkedRun && !isOfOneOutlet)
   let relation: Relation = 'unknown'
   if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
   else if (copied) {

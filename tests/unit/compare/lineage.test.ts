@@ -80,6 +80,16 @@ describe('lineageOf', () => {
     expect(evidence(statement.slice(1, -1))).toContain('Both print the same 25 words in a row')
   })
 
+  it('takes what one outlet prints again without marks for no statement of somebody’s', () => {
+    const relation = (publisher: string) =>
+      lineageOf(
+        article('one', { publisher: 'gazette', text: `${dispatch}\n\n${statement.slice(1, -1)}.` }),
+        article('two', { publisher, text: `${other}\n\n${statement.slice(1, -1)}.` }),
+      ).relation
+    expect(relation('gazette')).toBe('unknown')
+    expect(relation('courier')).toBe('shared-quote')
+  })
+
   it('reads a dateline as a credit', () => {
     const found = lineageOf(
       article('one', { text: `ORSK (AFP) – ${dispatch}` }),
