@@ -1,6 +1,7 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../../model/comparison.ts'
 import { quotations } from '../../text/quotations.ts'
 import { addsName, isOfOwnPlace, isPrintedIn, isWhole, paragraphAmong, tellsOfElse } from './added.ts'
+import { releaserOf, releasesAmong } from './releases.ts'
 import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from '../order.ts'
@@ -40,7 +41,7 @@ export function originsOf(
   let groups: Group[] = []
   for (const article of cited) {
     const own = article.publisher
-    const release = releaserOf(article, passages.get(article.id) ?? [], releases, lineages)
+    const release = releaserOf(article, passages.get(article.id) ?? [], releases, cited, lineages)
     const source: Source =
       release !== null
         ? { agency: null, outlet: null, isShown: true }
@@ -117,56 +118,6 @@ type Group = {
   outlets: Set<string>
   articles: ComparedArticle[]
   isShown: boolean
-}
-
-const inRelease = /\b(?:press|news|media) releases?\b/i
-
-/** The press releases among articles. They are the same for all claims, which are many. */
-function releasesAmong(articles: ReadonlyMap<string, ComparedArticle>): readonly ComparedArticle[] {
-  const known = releasesOf.get(articles)
-  if (known !== undefined) return known
-  const found = [...articles.values()].filter(({ releasedBy }) => typeof releasedBy === 'string')
-  releasesOf.set(articles, found)
-  return found
-}
-const releasesOf = new WeakMap<ReadonlyMap<string, ComparedArticle>, readonly ComparedArticle[]>()
-
-/**
- * Whose press release an article has its passages from: its own, as it is one; that of the release here which has them too, where the
- * article is a print of it or says that it quotes one; else, where each passage says so, that of who speaks: he alone knows it.
- */
-function releaserOf(
-  article: ComparedArticle,
-  citations: readonly ComparedCitation[],
-  releases: readonly ComparedArticle[],
-  lineages: LineageLookup,
-): string | null {
-  if (typeof article.releasedBy === 'string') return article.releasedBy
-  const speaker = speakerInRelease(citations)
-  const told = citations.flatMap(({ quote: { exact } }) => {
-    const quoted = quotations(exact)
-    return quoted.length === 0 ? [exact] : quoted.map(({ start, end }) => exact.slice(start, end))
-  })
-  const printed = releases.find(
-    (one) =>
-      (speaker !== null || isCopy(lineages(article.id, one.id))) &&
-      told.every((words) => isPrintedIn(words, [one])),
-  )
-  return printed?.releasedBy ?? speaker
-}
-
-function speakerInRelease(citations: readonly ComparedCitation[]): string | null {
-  const [first] = citations
-  const speaker =
-    first?.speaker?.replace(/^(?:an? |the )?(?:press|news|media) release (?:by|from|of) (?:the )?/i, '') ??
-    null
-  return speaker !== null &&
-    !inRelease.test(speaker) &&
-    citations.every(
-      (one) => inRelease.test(one.quote.exact) && sameSpeaker(one.speaker, first?.speaker ?? null),
-    )
-    ? speaker
-    : null
 }
 
 const nobody = { id: '', published: null }

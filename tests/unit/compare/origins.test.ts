@@ -135,6 +135,9 @@ describe('originsOf', () => {
     expect(names(cite('north', text))).toEqual(['Orsk Energy'])
     expect(names(cite('wire', text), cite('south', quoting, { speaker: 'Ann Lee' }))).toEqual(['Orsk Energy'])
     expect(names(cite('wire', text), cite('south', 'The plant will cost 3 million'))).toHaveLength(2)
+    const says = (speaker: string) => cite('east', 'Orsk says 150,000 homes will use its cells', { speaker })
+    expect(names(cite('wire', text), says('Orsk'))).toEqual(['Orsk Energy'])
+    expect(names(cite('wire', text), says('Bo Ek'))).toHaveLength(2)
     // what its print adds is the outlet’s own
     expect(names(cite('wire', text), cite('north', 'Neighbours fear the noise of its fans'))).toHaveLength(2)
   })
