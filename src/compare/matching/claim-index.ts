@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/claim.ts'
 import type { When } from '../../model/date.ts'
+import { stem } from '../../text/stems.ts'
 import { fold } from '../../text/terms.ts'
 import { bareTally, tellsOfNobody } from './bare-tally.ts'
 import { minutesIn } from '../figures/clocks.ts'
@@ -18,7 +19,7 @@ import type { Likeness } from './likelihood.ts'
 import { compareStrings, momentOf } from '../order.ts'
 import { sameClaim } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
-import { namesOneEvent, type Naming } from './same-event.ts'
+import { tellOneEvent, type Telling } from './same-event.ts'
 import { butForNumbers } from './same-quote.ts'
 import { haveRareSign } from './sure-signs.ts'
 import { vocabulary, type Vocabulary } from '../words/vocabulary.ts'
@@ -108,9 +109,9 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   }
   const entriesOf = (...members: Member[]) =>
     members.map((member) => entries[byMember.get(memberKey(member)) ?? -1])
-  let areOfOneEvent: ReturnType<typeof namesOneEvent> | undefined
+  let areOfOneEvent: ReturnType<typeof tellOneEvent> | undefined
   const reportOneEvent = (a: Entry, b: Entry) =>
-    (areOfOneEvent ??= namesOneEvent(namingsOf(entries, words)))(a.article, b.article)
+    (areOfOneEvent ??= tellOneEvent(tellingsOf(entries, words)))(a.article, b.article)
   const tellLittle = (...claims: Entry[]) =>
     claims.some(({ article }) => (byArticle.get(article)?.length ?? 0) < severalClaims)
   const likenessOf = (a: Entry, b: Entry, leastAlike = 0): PairLikeness =>
@@ -240,20 +241,24 @@ const placesApart = (a: Entry, b: Entry) =>
   a.place === null || b.place === null ? mostly : Math.abs(a.place - b.place)
 const mostly = 0.3
 
-/** What the articles of some claims name, as far as these do. */
-const namingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Naming> =>
+/** What the articles of some claims tell, as far as these do. */
+const tellingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Telling> =>
   new Map(
-    [...Map.groupBy(entries, ({ article }) => article)].map(([article, claims]) => [
-      article,
-      {
-        published: claims[0]?.published ?? NaN,
-        names: new Set(
-          claims.flatMap(({ lines: [line] }) =>
-            [...(line?.names ?? [])].filter(words.isName).map(words.keyOf),
+    [...Map.groupBy(entries, ({ article }) => article)].map(([article, claims]) => {
+      const lines = claims.flatMap(({ lines }) => lines.slice(0, 1))
+      const names = new Set(lines.flatMap((line) => [...line.names].filter(words.isName)))
+      const plain = new Set(lines.flatMap((line) => [...line.words])).difference(names)
+      return [
+        article,
+        {
+          published: claims[0]?.published ?? NaN,
+          names: new Set([...names].map(words.keyOf)),
+          words: new Set(
+            [...plain].filter((word) => words.kindOf(word) === 'word').map((word) => stem(words.keyOf(word))),
           ),
-        ),
-      },
-    ]),
+        },
+      ]
+    }),
   )
 
 export const memberKey = ({ article, claim }: Member) => `${article}\n${claim}`

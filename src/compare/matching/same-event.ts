@@ -1,48 +1,68 @@
 import type { Article } from '../../model/article.ts'
+import { rarityOf } from '../../text/kin.ts'
 import { pairKey } from '../lineage/lookup.ts'
+import { toldIn, isName } from '../words/told.ts'
 
 /** Reports of one event seldom appear further apart, in days; one of unknown day may be of any. */
 const longest = 21
 const day = 86_400_000
 
 /**
- * How much the names that two articles share must weigh together for both to be of one event: three that few articles
- * have.
+ * How much the names that two articles share must weigh together for both to be of one event, and how alike all their other words
+ * must be, from 0 to 1: three names that few articles have and some likeness, or one such name and much. In 170 articles of
+ * newscluster and 48 of 13 events made for it, of 418 pairs of one event 386 are by these, and 32 that are none; by the names alone, from 9
+ * on, 373 and 109.
  */
-const enough = 9
-/** Names of a small site are rare in no article: they are weighed as among this many more. */
+const byNames = { names: 9, likeness: 0.06 }
+const byWords = { names: 3, likeness: 0.1 }
+/** Names and words of a small site are rare in no article: they are weighed as among this many more. */
 const others = 100
+/** What the commonest words of English weigh beside those that are not among the common ones. */
+const leastRare = 0.05
 
-/** When an article appeared, in milliseconds, NaN where that is unknown, and the names in it in one form. */
-export type Naming = { published: number; names: ReadonlySet<string> }
+/** When an article appeared, in milliseconds, NaN where that is unknown; the names in what it tells, in one form, and its other words, by stem. */
+export type Telling = { published: number; names: ReadonlySet<string>; words: ReadonlySet<string> }
 
-/** Whether two articles, by their ids, report one event, by the names that their claims tell: see `namesOneEvent`. */
+/** Whether two articles, by their ids, report one event, by what their claims tell: see `tellOneEvent`. */
 export const sameEvent = (
   articles: ReadonlyMap<string, { data: Article }>,
 ): ((one: string, other: string) => boolean) =>
-  namesOneEvent(
+  tellOneEvent(
     new Map(
       [...articles].map(([id, { data }]) => [
         id,
         {
           published: Date.parse(data.published?.slice(0, 10) ?? ''),
           names: new Set(data.claims.flatMap(({ names }) => names.map(({ text }) => text.toLowerCase()))),
+          words: new Set(data.claims.flatMap(({ statement }) => plainWords(statement))),
         },
       ]),
     ),
   )
 
+const plainWords = (statement: string): string[] =>
+  toldIn(statement)
+    .filter((word) => word.kind === 'word' && !isName(word))
+    .map(({ key }) => key)
+
 /**
- * Whether two articles, by their ids, report one event: they appear within three weeks of each other and share names that few
- * articles have.
+ * Whether two articles, by their ids, report one event: they appear within three weeks of each other and share names, and words beside
+ * these, that few articles have.
  */
-export function namesOneEvent(
-  articles: ReadonlyMap<string, Naming>,
+export function tellOneEvent(
+  articles: ReadonlyMap<string, Telling>,
 ): (one: string, other: string) => boolean {
-  const holders = new Map<string, number>()
-  for (const { names } of articles.values())
-    for (const name of names) holders.set(name, (holders.get(name) ?? 0) + 1)
-  const weightOf = (name: string) => Math.log((articles.size + others) / ((holders.get(name) ?? 0) + 1))
+  const weightAmong = (holders: ReadonlyMap<string, number>) => (word: string) =>
+    Math.log((articles.size + others) / ((holders.get(word) ?? 0) + 1))
+  const ofName = weightAmong(countsOf([...articles.values()].map(({ names }) => names)))
+  const rareness = weightAmong(countsOf([...articles.values()].map(({ words }) => words)))
+  const ofWord = (word: string) => (rareness(word) * Math.max(leastRare, rarityOf(word))) ** 2
+  const lengths = new Map<Telling, number>()
+  const lengthOf = (article: Telling) => {
+    const known = lengths.get(article) ?? Math.sqrt(sumOf(article.words, ofWord))
+    lengths.set(article, known)
+    return known
+  }
   const known = new Map<string, boolean>()
   return (one, other) => {
     const pair = pairKey(one, other)
@@ -54,7 +74,23 @@ export function namesOneEvent(
     const [mine, theirs] = [articles.get(one), articles.get(other)]
     if (mine === undefined || theirs === undefined) return false
     if (Math.abs(mine.published - theirs.published) > longest * day) return false
-    const shared = [...mine.names].filter((name) => theirs.names.has(name))
-    return shared.reduce((sum, name) => sum + weightOf(name), 0) >= enough
+    const names = sumOf(mine.names.intersection(theirs.names), ofName)
+    if (names < byWords.names) return false
+    const shared = sumOf(mine.words.intersection(theirs.words), ofWord)
+    const likeness = shared / (lengthOf(mine) * lengthOf(theirs) || 1)
+    return likeness >= (names < byNames.names ? byWords : byNames).likeness
   }
+}
+
+/** How many of some sets hold a word. */
+function countsOf(sets: readonly ReadonlySet<string>[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+const sumOf = (words: ReadonlySet<string>, weightOf: (word: string) => number): number => {
+  let sum = 0
+  for (const word of words) sum += weightOf(word)
+  return sum
 }

@@ -73,7 +73,7 @@ export function vocabulary(): Vocabulary {
     kinds.push(kind)
     counts.push(0)
     concepts.push(meaningsOf(key))
-    unlikely.push(/s$|^#/.test(spelled))
+    unlikely.push(/s$|^#|-number$/.test(spelled))
     return id
   }
   return {
