@@ -65,7 +65,8 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
     if (x === y) {
       if (countsAlike(x, a, b, words)) {
         shared += words.weightOf(x)
-        if (!words.isName(x) && words.kindOf(x) !== 'date') told += words.weightOf(x)
+        const isNamed = isNameIn(a, x, words) && isNameIn(b, x, words)
+        if (!isNamed && words.kindOf(x) !== 'date') told += words.weightOf(x)
       } else apart += 2 * restWeight(x, words)
     } else if (x < y) mine.push(x)
     else theirs.push(y)
@@ -75,13 +76,13 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
   if (shared === 0) return 0
   let [restA, restB] = [apart, apart]
   for (const word of mine) {
-    const twin = twinOf(word, theirs, words)
+    const twin = twinOf(word, a, theirs, words)
     if (twin === null) restA += restWeight(word, words)
     else {
       const [other] = theirs.splice(twin.at, 1) as [number]
       const weight = (words.weightOf(word) + words.weightOf(other)) / 2
       shared += weight * twin.worth
-      if (words.kindOf(word) === 'word') told += weight * twin.worth
+      if (isPlainIn(a, word, words)) told += weight * twin.worth
       restA += weight * (1 - twin.worth)
       restB += weight * (1 - twin.worth)
     }
@@ -96,6 +97,12 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
   const held = (shared / Math.min(totalA, totalB)) * Math.min(1, shared / 3.5, told / 1.6)
   return Math.max(whole, held * 0.8) * namesAgree(a, b, words) * (ofOneScope(a, b, words) ? 1 : 0.7)
 }
+
+/** Whether a word is a name here: “hospital” is none, though elsewhere it is of “Dunmore Hospital”. */
+const isNameIn = (line: Line, word: number, words: Vocabulary): boolean =>
+  line.names.includes(word) && words.isName(word)
+const isPlainIn = (line: Line, word: number, words: Vocabulary): boolean =>
+  words.kindOf(word) === 'word' || (words.kindOf(word) === 'name' && !line.names.includes(word))
 
 /** “12 hostages” and “12 countries” have no number in common; “400 people” and “400 residents” have. */
 function countsAlike(word: number, a: Line, b: Line, words: Vocabulary): boolean {
@@ -124,14 +131,15 @@ const restWeight = (word: number, words: Vocabulary) =>
 /** Where among others the word is that stands for the same: a name spelled otherwise, a word for the same kind of event. */
 function twinOf(
   word: number,
+  line: Line,
   others: readonly number[],
   words: Vocabulary,
 ): { at: number; worth: number } | null {
   const kind = words.kindOf(word)
   if (kind === 'number' || kind === 'date') return null
   const groups = words.concepts(word)
-  if (groups.length === 0 && kind !== 'name') return null
-  const isNamed = kind === 'name'
+  const isNamed = kind === 'name' && line.names.includes(word)
+  if (groups.length === 0 && !isNamed) return null
   for (const [at, other] of others.entries()) {
     if (shareMeaning(groups, words.concepts(other)))
       return { at, worth: isNamed && words.kindOf(other) === 'name' ? nameWorth : conceptWorth }

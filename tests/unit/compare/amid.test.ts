@@ -79,7 +79,13 @@ describe('two claims of articles of one event', () => {
   })
 
   it('are not where nothing else says that the articles report one event', () => {
-    const elsewhere = ['It rained in Lind', 'Ada Berg won the race', 'The mill of Orsk was sold']
+    const elsewhere = [
+      'It rained in Lind for eleven days and the barley rotted on the fields',
+      'Ada Berg won the race over forty miles of gravel, ahead of two Danish cyclists',
+      'The mill of Orsk was sold to a baker, who wants to grind rye and spelt there again',
+      'Pupils of a school in Senn planted three hundred apple trees along the railway',
+      'A museum has lent its oldest violin to a twelve-year-old girl for her first concert',
+    ]
     expect(chance(first, elsewhere)).toBeLessThan(sameAcross)
   })
 })

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { sameEvent } from '../../../src/compare/matching/same-event.ts'
 import { articleSchema } from '../../../src/model/article.ts'
 
-/** An article by the day it appeared and the names in it. */
-const article = (published: string, names: readonly string[]) => ({
+/** An article by the day it appeared, the names in it and what it tells beside them. */
+const article = (published: string, names: readonly string[], statement = 'A storm tore off roofs') => ({
   data: articleSchema.parse({
     title: 'A title',
     publisher: 'north',
@@ -11,8 +11,8 @@ const article = (published: string, names: readonly string[]) => ({
     claims: [
       {
         id: 'c',
-        statement: 'A statement',
-        quote: { exact: 'A statement' },
+        statement,
+        quote: { exact: statement },
         kind: 'statement',
         names: names.map((text) => ({ text, type: 'other' })),
       },
@@ -21,19 +21,25 @@ const article = (published: string, names: readonly string[]) => ({
 })
 const storm = ['Orsk', 'Ilva', 'Nora Brandt']
 
-test('two articles are of one event that share rare names within three weeks', () => {
+test('two articles are of one event that share rare names, and words beside them, within three weeks', () => {
   const find = sameEvent(
     new Map([
       ['first', article('2026-03-01', [...storm, 'Bergen'])],
       ['other', article('2026-03-04T08:00:00Z', [...storm, 'Oslo'])],
       ['late', article('2026-05-04', storm)],
-      ['one name', article('2026-03-02', ['Orsk', 'Lima', 'Quito'])],
+      ['one name', article('2026-03-02', ['Orsk', 'Lima', 'Quito'], 'A bank was robbed')],
+      ['its words', article('2026-03-02', ['Bergen', 'Lima', 'Quito'], 'Roofs were torn off in a storm')],
+      ['no name', article('2026-03-02', ['Lima'], 'A storm tore off roofs')],
+      ['other words', article('2026-03-02', storm, 'A bank was robbed')],
     ]),
   )
   expect(find('first', 'other')).toBe(true)
   expect(find('other', 'first')).toBe(true)
   expect(find('first', 'late')).toBe(false)
   expect(find('first', 'one name')).toBe(false)
+  expect(find('first', 'its words')).toBe(true)
+  expect(find('first', 'no name')).toBe(false)
+  expect(find('first', 'other words')).toBe(false)
   expect(find('first', 'nowhere')).toBe(false)
 })
 
