@@ -45,6 +45,16 @@ describe('where a statement ends', () => {
 describe('where a statement begins', () => {
   it.each<[why: string, text: string, expected: string]>([
     [
+      'with the whole of a word that a hyphen holds together',
+      'Dr Ann Lee, of the health team, said home-made soup was the most likely source of 40 cases.',
+      'Home-made soup was the most likely source of 40 cases',
+    ],
+    [
+      'with a time that only says which ones are meant',
+      'Police said late-night drinkers had thrown 40 bottles.',
+      'Late-night drinkers had thrown 40 bottles',
+    ],
+    [
       'behind a chief who says it',
       'Ann Lee left Orsk in May. The chief admitted that 3 boats had been lost.',
       '3 boats were lost',

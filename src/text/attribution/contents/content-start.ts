@@ -21,6 +21,20 @@ const addressed = /^(?:tell|inform|(?:re)?assure|notify|remind|warn|urge|advise)
 
 /** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows. */
 export function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
+  const { words } = sentence
+  let at = startBehind(sentence, cue)
+  // “said home-made soup”: the tagger takes “home” for an adverb
+  while (at !== null && (joinsParts(words, at) || joinsParts(words, at - 1))) at -= 1
+  return at
+}
+
+/** Whether a word is the hyphen within another: “home-made”. */
+const joinsParts = (words: readonly Word[], at: number) =>
+  /^[-‐‑]$/.test(textAt(words, at)) &&
+  words[at - 1]?.end === words[at]!.start &&
+  words[at + 1]?.start === words[at]!.end
+
+function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
   const { words, phrases } = sentence
   let at = (cue.inverted && cue.source !== null ? Math.max(cue.source[1], cue.last) : cue.last) + 1
   if (addressed.test(words[cue.verb]?.lemma ?? '')) {
