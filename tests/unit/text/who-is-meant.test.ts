@@ -278,6 +278,21 @@ describe('“he” and “she”', () => {
       'Ann Lee left in May. The fraud came out in June, after an auditor in her first week asked for the books.',
       'The fraud came out in June, after an auditor in her first week asked for the books',
     ],
+    [
+      'are of somebody without a name whom their own clause is about',
+      'Owen Bright led the rescue of 14 men. The mine will stay shut until the chief inspector has finished his report.',
+      'The mine will stay shut until the chief inspector has finished his report',
+    ],
+    [
+      'are of whom the clause before theirs is about, whoever was named last',
+      'Ann Lee was the mayor of Orsk. Three docks closed in 2024 after the governor cut her budget by 40 million euros.',
+      'Three docks closed in 2024 after the governor cut her budget by 40 million euros',
+    ],
+    [
+      'are of somebody named, where a clause is about a thing',
+      'Owen Bright led the rescue of 14 men. The mine shut in 2024 after a fall broke his leg.',
+      "The mine shut in 2024 after a fall broke Owen Bright's leg",
+    ],
   ])('%s', (_, text, statement) => {
     expect(told(text).at(-1)![0]).toBe(statement)
   })

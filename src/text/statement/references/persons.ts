@@ -272,7 +272,11 @@ const isToldOf = ({ words, phrases }: ParsedSentence, index: number, { span }: P
     const told = isOne(words[head]!) || roleNouns.has(words[head]!.lemma)
     // “after an auditor in her first week”
     const owns = last + 2 === index && /^an?$/i.test(words[first]?.text ?? '')
-    return owner || whoever || ((words[first - 1]?.pos !== 'ADP' || owns) && told)
+    // “until the inspector has finished his report”: whom a clause is about
+    const acts =
+      /^(?:after|as|before|since|than|until)$/i.test(words[first - 1]?.text ?? '') &&
+      isFiniteVerb(words[last + 1])
+    return owner || whoever || ((words[first - 1]?.pos !== 'ADP' || owns || acts) && told)
   })
 
 /**
