@@ -245,6 +245,33 @@ describe('“it” behind a sentence on an agreement or a report', () => {
   })
 })
 
+describe('“its” behind a sentence on what a body earns or is worth', () => {
+  it.each([
+    [
+      'The company’s share price fell by 8 per cent.',
+      'Its 310 staff will be paid.',
+      "The company's 310 staff will be paid",
+    ],
+    [
+      'Varden Metals’ profits fell by 8 per cent in May.',
+      'Its headquarters employ 900 people.',
+      "Varden Metals' headquarters employ 900 people",
+    ],
+  ])('is the body’s, where it tells of people or places: %s %s', (before, text, statement) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([statement, null])
+  })
+
+  it('is left open where nobody is told of whose the sum is', () => {
+    const text = 'The share price fell by 8 per cent. Its 310 staff will be paid.'
+    expect(told(text).at(-1)).toEqual(['Its 310 staff will be paid', null])
+  })
+
+  it('is what has people itself', () => {
+    const text = 'The company’s plant shut in May. Its 310 workers were told.'
+    expect(told(text).at(-1)).toEqual(["The company’s plant's 310 workers were told", null])
+  })
+})
+
 describe('“the city”', () => {
   it('is left open behind what may be a part of it', () => {
     const before = 'The water of Orsk is bad. The firm’s boss lives in Alder Wood.'

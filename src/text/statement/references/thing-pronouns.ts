@@ -12,6 +12,7 @@ import { mayBeBodys } from '../../naming/roles.ts'
 import { isDone, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
 import { opensBox } from './boxes.ts'
 import { countMeant } from './counts.ts'
+import { employerMeant } from './employers.ts'
 import { isExpletive } from './expletives.ts'
 import { isOfNoPaper } from './papers.ts'
 import { withArticle } from './name-forms.ts'
@@ -116,6 +117,8 @@ export function thingMeant(
     // “A spokeswoman for the company said it …”
     if (several || speaksForBody(context, sentence)) return null
   }
+  const employer = employerMeant(context, passage.sentence, sentence, index)
+  if (employer !== undefined) return employer
   return (
     (several ? null : thingMade(context, passage.sentence, sentence, index)) ??
     (!several && mayBeObject(context, passage.sentence, sentence, index)

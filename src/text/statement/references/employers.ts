@@ -1,0 +1,45 @@
+import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { subjectPhrase } from '../../phrases.ts'
+import type { ReferenceContext } from '../context.ts'
+import { withArticle } from './name-forms.ts'
+
+/** What a body has besides people, and a sum has not. */
+const ofBodies =
+  /^(?:board|branch|factory|headquarters|management|office|plant|site|store|subsidiary|workforce)$/
+/** Sums and shares. */
+const sums =
+  /^(?:bid|budget|cost|debt|deficit|earnings|income|loss|name|offer|output|price|profit|rating|result|revenue|sale|share|stock|surplus|turnover|value)$/
+
+/**
+ * “The firm’s share price fell. Its 310 staff will be paid”: whose staff they are, where the sentence before is about what has none;
+ * null where it does not say, `undefined` where “its” is no matter of that.
+ */
+export function employerMeant(
+  context: ReferenceContext,
+  at: number,
+  { words, phrases }: ParsedSentence,
+  index: number,
+): string | null | undefined {
+  const { parsed, scene } = context
+  const owned = phrases.find(({ first }) => first === index)
+  const before = parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  if (!/^its$/i.test(words[index]!.text) || owned === undefined || before === undefined || subject === null)
+    return undefined
+  const whose = words[owned.head]!.lemma
+  const told = before.words[subject.head]!.lemma
+  if (!mayBePerson(whose) && !ofBodies.test(whose)) return undefined
+  if (!sums.test(told)) return undefined
+  const mark = before.words.findIndex(
+    ({ text }, word) => word > subject.first && word < subject.head && /^['’]s?$/.test(text),
+  )
+  const owner = mark < 0 ? null : resolveSpeaker(scene, at - 1, subject.first, mark - 1)
+  if (owner === null) return null
+  if (owner.entity !== null) return owner.entity.type === 'person' ? null : withArticle(context, owner.entity)
+  return bodyNouns.has(owner.head) || bodyKinds.has(owner.head) ? lowerFirst(owner.name) : null
+}
+
+const lowerFirst = (name: string) => name.replace(/^The /, 'the ')
