@@ -69,6 +69,42 @@ describe('somebody named who insists on something', () => {
   })
 })
 
+describe('what somebody insists on doing', () => {
+  it('is a deed of which nothing is said', () => {
+    const text =
+      'Nora Quist owns the mill. Ivo Brand, who runs the port, insisted on waiting for 40 men in May.'
+    expect(told(text).at(-2)).toBe('Ivo Brand insisted on waiting for 40 men in May | ')
+  })
+})
+
+describe('somebody of whom a clause tells aside before what they did', () => {
+  it.each([
+    [
+      'reads a statement, and no statement speaks',
+      'Ivo Brand, who has run the port for 19 years, read a statement at the gate in May 2024.',
+      'Ivo Brand read a statement at the gate in May 2024 | ',
+    ],
+    [
+      'warns an official, and no official speaks',
+      'Ivo Brand, who has run the port for 19 years, warned the mayor of 40 cracks in May.',
+      'Ivo Brand warned the mayor of 40 cracks in May | ',
+    ],
+    [
+      'is told of by whoever stands behind the verb, where the sentence has one before',
+      'A car hit Ivo Brand, who has run the port for 19 years, said the mayor.',
+      'A car hit Ivo Brand, who has run the port for 19 years | the mayor',
+    ],
+  ])('%s', (_, text, claim) => {
+    expect(told(text)).toContain(claim)
+  })
+
+  it('reads a statement, where an apposition tells of them', () => {
+    expect(told('Ivo Brand, the owner of the port, read a statement at the gate in May 2024.')).toEqual([
+      'Ivo Brand, the owner of the port, read a statement at the gate in May 2024 | ',
+    ])
+  })
+})
+
 describe('what the outlet saw itself', () => {
   it.each([
     [

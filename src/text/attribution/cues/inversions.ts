@@ -32,8 +32,9 @@ export function invertedSource(
   const after = words[source[1] + 1]
   // “Ann Lee, the mayor, said it would …”: the phrase is the subject of what follows.
   const quotedBefore = isQuoteMark(mark) || quoted(mark) || isQuoteMark(words[before - 1])
-  // “Ann Lee, an agent, asked Mark Roe to help”: who is asked
-  if (!quotedBefore && /^(?:ask|urge|beg|implore)/i.test(textAt(words, verb))) return null
+  // “Ann Lee, an agent, asked Mark Roe to help”: who is asked; “Ann Lee, its owner, read a statement”
+  if (!quotedBefore && /^(?:ask|urge|beg|implore|read)/i.test(textAt(words, verb))) return null
+  if (!quotedBefore && isTellingOfSubject(words, before)) return null
   // “A clerk, who would not be named, said the office in Orsk had shut”
   if (!quotedBefore && words[extended(sentence, phrase, true)[1] + 1]?.pos === 'AUX') return null
   if (after !== undefined && !quotedBefore && isFiniteVerb(after)) return null
@@ -50,6 +51,14 @@ export function invertedSource(
   )
     return null
   return source
+}
+
+/** “Ann Lee, who runs the mill, |warned the mayor”: whether nothing but a subject and what is told of it aside stands before a comma. */
+function isTellingOfSubject(words: readonly Word[], comma: number): boolean {
+  const aside = words.findIndex(
+    ({ text }, at) => at < comma && /^(?:who|whose|whom)$/i.test(text) && textAt(words, at - 1) === ',',
+  )
+  return aside > 0 && !words.slice(0, aside).some(isFiniteVerb)
 }
 
 const deciding = /^(?:court|judge|justice|magistrate|tribunal|panel|board|committee)$/i

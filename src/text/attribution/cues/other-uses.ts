@@ -44,6 +44,9 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
   switch (lemma) {
     case 'say':
       return saysNothing(words, index)
+    case 'insist':
+      // “insisted on waiting”: a deed
+      return /^(?:on|upon)$/i.test(next) && /ing$/.test(words[index + 2]?.text ?? '')
     case 'find':
       return !holdsThatOrVerb(words, index)
     case 'quote':
