@@ -1,6 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { isTimePhrase } from '../phrases.ts'
 
 /** Past participles that are the past tense too, beside those in -ed. */
@@ -43,7 +44,10 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
     if (past && lastsSince(sentence, index, span))
       return [{ ...at, text: isPlural(sentence, index) ? 'have' : 'has' }]
     if (verb?.pos === 'VERB' && samePast.test(verb.text))
-      return [{ start: word.start, end: next.start, text: '' }]
+      return [
+        { start: word.start, end: next.start, text: '' },
+        ...sharedEdits(sentence, index, words.indexOf(verb), span),
+      ]
     if (
       past &&
       next.text === 'been' &&
@@ -54,6 +58,30 @@ export function tenseEdits(sentence: ParsedSentence, span: Span, cue: string): E
     return []
   })
 }
+
+/** “had treated 18 men and |driven three home”, “and |been told”: what else a “had” that goes stands for, told in the past by itself. */
+function sharedEdits(sentence: ParsedSentence, had: number, verb: number, span: Span): Edit[] {
+  const { words, phrases } = sentence
+  const edits: Edit[] = []
+  for (let at = verb + 1; (words[at]?.end ?? Infinity) <= span.end; at += 1) {
+    const { start, end, pos, text } = words[at]!
+    const before = words.slice(verb, at).findLast((word) => word.pos !== 'ADV')
+    const past = text === 'been' ? (isPlural(sentence, had) ? 'were' : 'was') : pastOfParticiple.get(text)
+    const isParticiple = past !== undefined && /^(?:VERB|AUX)$/.test(pos)
+    // “sold 18 boats, stolen in May”: told of the boats
+    const isAside = text !== 'been' && !phrases.some(({ first }) => first === at + 1)
+    if (isParticiple && before?.text === ',' && isAside) break
+    if (isParticiple && (before?.pos === 'CCONJ' || before?.text === ','))
+      edits.push({ start, end, text: past })
+    else if (pos === 'AUX' || /^[;:—]$/.test(text)) break
+  }
+  return edits
+}
+
+/** “driven” → “drove”: the past of verbs whose participle is none. */
+const pastOfParticiple: ReadonlyMap<string, string> = new Map(
+  irregularVerbs.flatMap(([, past, ...participles]) => participles.map((one) => [one, past] as const)),
+)
 
 /** “had been opened” → “was opened”; of what has not come about so far, “no inquiry had been opened”, “has been opened”. */
 function beenAs(sentence: ParsedSentence, had: number, own: ParsedSentence['words']): string {

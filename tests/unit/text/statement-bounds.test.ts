@@ -145,6 +145,18 @@ describe('the tense of what somebody said', () => {
     ],
     ['the firm had not paid 3 fines since May.', 'The firm has not paid 3 fines since May'],
     ['12 boats had been stolen since Monday.', '12 boats have been stolen since Monday'],
+    [
+      'the crews had treated 18 people and driven three children home.',
+      'The crews treated 18 people and drove three children home',
+    ],
+    [
+      'the crew had met 18 people, been told of a fire and later taken three of them home.',
+      'The crew met 18 people, was told of a fire and later took three of them home',
+    ],
+    [
+      'the crew had sold 18 boats, stolen in May and taken to Orsk.',
+      'The crew sold 18 boats, stolen in May and taken to Orsk',
+    ],
     ['12 boats had been seized since they were late.', '12 boats were seized since they were late'],
     [
       'on a normal Thursday the ward would treat 40 people.',
