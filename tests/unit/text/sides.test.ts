@@ -72,6 +72,30 @@ describe('what a sentence tells aside', () => {
       ],
     ],
     [
+      'is what a deed did that was done while another went on',
+      'A ferry slammed into a wall as it was docking at Orlin on Friday, injuring 27 people.',
+      [
+        'A ferry slammed into a wall as it was docking at Orlin on Friday',
+        '27 people were injured when a ferry slammed into a wall as it was docking at Orlin on Friday',
+      ],
+    ],
+    [
+      'is what a deed did and not what only tells when it was done',
+      'A hall collapsed in Orlin on Friday when it was hit by a lorry, killing two people.',
+      [
+        'A hall collapsed in Orlin on Friday when it was hit by a lorry',
+        'Two people were killed when a hall collapsed in Orlin on Friday',
+      ],
+    ],
+    [
+      'is what the deed behind “as” did, where that is no mere time',
+      'Thousands fled Orlin as a storm hit the coast of Veria on Friday, killing 12 people.',
+      [
+        'Thousands fled Orlin as a storm hit the coast of Veria on Friday',
+        '12 people were killed when a storm hit the coast of Veria on Friday',
+      ],
+    ],
+    [
       'is a toll, with what did the harm',
       'A bomb exploded in the market of Orlin on Friday, killing at least 12 people and wounding 40.',
       [

@@ -30,9 +30,12 @@ export function harms(sentence: ParsedSentence): SideClause[] {
     const to = found.at(-1)!.to
     if (!isClosing(words, to)) return []
     // “fell after a ship struck the pier, killing two”: in the clause that stands before
-    const link = words.findLastIndex(({ text }, index) => index < opens && subordinating.test(text))
+    const nearest = words.findLastIndex(({ text }, index) => index < opens && subordinating.test(text))
+    const link = isBackground(words, nearest) ? -1 : nearest
+    // “collapsed when it was hit”: one “when” is enough
+    const until = link < nearest && textAt(words, nearest) === 'when' ? nearest : opens - 1
     if (link >= 0 && !/^(?:after|when|as|while)$/i.test(textAt(words, link))) return []
-    const during: readonly [number, number] = [link + 1, opens - 1]
+    const during: readonly [number, number] = [link + 1, until]
     // “In July, rioters …”
     if (/^(?:ADP|ADV|SCONJ|CCONJ)$/.test(words[during[0]]!.pos)) return []
     const first = words.findIndex((one, index) => index >= during[0] && index < during[1] && isFinite(one))
@@ -41,6 +44,14 @@ export function harms(sentence: ParsedSentence): SideClause[] {
     return [{ kind: 'harm', from: at, to, gap: [at - 1, to], during, perfect: verb.perfect, harms: found }]
   })
 }
+
+/** “struck the wall |as it was docking”: what only tells when the deed before it was done. */
+const isBackground = (words: readonly Word[], link: number): boolean =>
+  /^(?:as|while|when)$/i.test(textAt(words, link)) &&
+  (/^(?:it|they|he|she)$/i.test(textAt(words, link + 1)) ||
+    words.some(
+      ({ text }, at) => at > link && /^(?:was|were)$/i.test(text) && /ing$/.test(textAt(words, at + 1)),
+    ))
 
 /** Where “, killing” or “, sending a wave through the valley and killing” opens, of which “killing” stands at an index; null for other words. */
 function participleClause(words: readonly Word[], at: number): number | null {
