@@ -77,6 +77,10 @@ test.each([
   'Both men were fined 300 euros',
   'The result was a row over the harbour and its gates',
   'The move appeared to anger everybody in the trade',
+  'Nobody was hurt on that occasion',
+  'At that time, the bank had 40 branches',
+  'Four men were killed in that incident',
+  'Four men were killed that time',
 ])('“%s” points back', (statement) => {
   expect(pointsBack(statement, new Set(['boat']))).toBe(true)
 })
@@ -91,6 +95,10 @@ test.each([
   'Those companies that paid 300 euros were let in',
   'Both the mayor and Ann Lee lost 300 euros',
   'Both sides lost 300 euros',
+  'Nobody was hurt on that occasion in 2023',
+  'Nobody was hurt on that boat',
+  'The bank had 40 branches at that time of the year',
+  'Ann Lee said that time is short',
 ])('“%s” does not', (statement) => {
   expect(pointsBack(statement, new Set(['boat']))).toBe(false)
 })

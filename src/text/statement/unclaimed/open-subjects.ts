@@ -1,4 +1,5 @@
 import { calledByAge } from '../../attribution/speakers/ages.ts'
+import { dayPattern, monthPattern } from '../../data/calendar.ts'
 import { isTimePhrase, nounPhrases } from '../../phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import type { Word } from '../../words.ts'
@@ -51,6 +52,7 @@ const idiomatic = /^(?:make|take|get|call|find|put|lose|blow|cut|leave|think|bel
  * @param told lemmas of what every reader knows to be told of, so that “those emails” says of which
  */
 export function pointsBack(statement: string, told: ReadonlySet<string>): boolean {
+  if (isOfOccasion(statement, told)) return true
   const pointer = /^(?:that|those|such|both|the)(?=\s)/iu.exec(statement)?.[0].toLowerCase()
   if (pointer === undefined || (pointer === 'the' && !ofWhatWasTold.test(statement))) return false
   const words = taggedWords(statement)
@@ -68,6 +70,19 @@ export function pointsBack(statement: string, told: ReadonlySet<string>): boolea
     !told.has(noun.lemma)
   )
 }
+
+/** “Nobody was hurt on that occasion”: what was so at a time that only the sentences before tell; “on that occasion in 2023” tells it. */
+function isOfOccasion(statement: string, told: ReadonlySet<string>): boolean {
+  const noun = occasion
+    .exec(statement)
+    ?.slice(1)
+    .find((one) => one !== undefined)
+  return noun !== undefined && !told.has(noun) && !calendarTime.test(statement)
+}
+
+const occasion =
+  /(?:^|\s)(?:on|in|at|during) that (occasion|incident|accident|instance|time|day|night|week|month|year)(?=$|[,;])|\sthat (time)$/iu
+const calendarTime = new RegExp(`\\b(?:\\d{4}|when|${dayPattern}|${monthPattern})\\b`, 'i')
 
 /** Nouns that stand for what the sentences before tell, with nothing behind them that says it again: “the result was”, no “the result of”. */
 const ofWhatWasTold =
