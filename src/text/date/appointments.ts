@@ -7,6 +7,26 @@ const appointment =
 /** How many words may stand for what is awaited. */
 const longest = 8
 
+/** What is done to what is still to come: “called off”, “booked”. */
+const ofPlans =
+  /^(?:arranged|booked|cancell?ed|deferred|planned|postponed|pencilled|rescheduled|scheduled|scrapped)$/
+const offAt = /^(?:called|put|struck) off$|^put back$/
+
+/** “has called off three weddings in April”: who “has” done so did it at no month of the past, so the month is that of the weddings. */
+export function isOfCalledOff(list: readonly Lexeme[], from: number): boolean {
+  if (!/^(?:in|for)$/.test(at(list, from - 1).lower)) return false
+  for (let i = from - 3; i >= Math.max(0, from - longest); i--) {
+    const { lower, type } = at(list, i)
+    const isParted = offAt.test(`${lower} ${at(list, i + 1).lower}`)
+    if (isParted || ofPlans.test(lower)) {
+      const before = /^(?:already|also|now)$/.test(at(list, i - 1).lower) ? i - 2 : i - 1
+      return /^(?:has|have|['’]ve)$/.test(at(list, before).lower) && i + (isParted ? 2 : 1) < from - 1
+    }
+    if (type !== 'word' && type !== 'number') return false
+  }
+  return false
+}
+
 /** “faces an election in April”, “is up for re-election in May”, “awaits trial next month”: the day is that of the appointment. */
 export function isAwaited(list: readonly Lexeme[], from: number): boolean {
   if (!/^(?:in|on|this|next)$/.test(at(list, from - 1).lower) && at(list, from).lower !== 'next') return false

@@ -2,7 +2,7 @@ import { irregularVerbs } from '../data/irregular-verbs.ts'
 import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
 import { at, type Lexeme } from '../lexemes.ts'
 import { isPerson } from '../persons.ts'
-import { isAwaited } from './appointments.ts'
+import { isAwaited, isOfCalledOff } from './appointments.ts'
 import { isCalled } from './called.ts'
 import { weekdayAt } from './names.ts'
 
@@ -47,6 +47,7 @@ export function direction(list: readonly Lexeme[], from: number, next: number): 
     isMovedTo(list, from) ||
     isAllowedUntil(list, from) ||
     isAwaited(list, from) ||
+    isOfCalledOff(list, from) ||
     isCalled(list, from, next)
   )
     return 'future'

@@ -381,6 +381,20 @@ describe('a day of what somebody did', () => {
   })
 })
 
+describe('a month of what somebody has called off or booked', () => {
+  it.each([
+    ['The hotel has called off three weddings in April.', '2026-04'],
+    ['The hall has also cancelled its 40 concerts in May.', '2026-05'],
+    ['The club, which has booked 12 bands for June, is full.', '2026-06'],
+    // of these the month may be that of the deed
+    ['The hotel called off three weddings in November.', '2025-11'],
+    ['Three weddings were called off in November.', '2025-11'],
+    ['The hotel has shut its doors to weddings in November.', '2025-11'],
+  ])('%s', (text, month) => {
+    expect(dates(text, '2026-03-15').map(({ value }) => value)).toEqual([month])
+  })
+})
+
 describe('a feast that is near', () => {
   it.each([
     ['The union held the stronger hand before Christmas.', 'Christmas = 2025-12-25 day'],
