@@ -4,6 +4,7 @@ import { sentences } from '../../src/text/sentences.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import { captionsIn, isCaption } from './captions.ts'
 import { isRead, languageOf } from './clean/language.ts'
+import { withdrawnIn } from './corrections.ts'
 
 const any = (patterns: readonly RegExp[], sentence: string) => patterns.some((one) => one.test(sentence))
 
@@ -118,11 +119,13 @@ export function noticesOf(
 ): (sentence: Span, claimed: Pick<Claimed, 'speaker' | 'kind'>) => string | null {
   const posts = postsIn(text)
   const captions = captionsIn(text, own)
+  const withdrawn = withdrawnIn(text, own)
   const holds = (spans: readonly Span[], { start, end }: Span) =>
     spans.some((one) => one.start <= start && end <= one.end)
   return (sentence, { speaker, kind }) => {
     if (speaker === null && holds(posts, sentence)) return 'it is a post that the page shows'
     if (holds(captions, sentence)) return 'it is the caption of a picture'
+    if (holds(withdrawn, sentence)) return 'the outlet takes back what its text told'
     const { start, end } = sentence
     const from = text.lastIndexOf('\n', start) + 1
     const to = text.indexOf('\n', end)

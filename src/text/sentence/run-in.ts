@@ -30,6 +30,8 @@ const heads: readonly RegExp[] = [
   /^\((?:Reuters|\p{Lu}{2,7})\)\s*(?:[-–—]+\s*)?(?=["“‘']?\p{Lu}\p{Ll})/u,
   // “Updated | |The firm”, “Original Story: |The pier’s owner”, “Story highlights |The pier”
   /^(?:(?:Updated?|UPDATED?|Original [Ss]tory)\s*[|:–—]\s*|Story highlights\s+)(?=["“‘']?\p{Lu}[\p{L}'’]*\s)/u,
+  // “Correction: |The ferry”, “Clarification (3 May): |The ferry”
+  /^(?:C(?:orrections?(?: and [Cc]larifications?)?|larifications?|ORRECTION|LARIFICATION)|Amendment)(?: \([^)]{0,30}\))?:\s+(?=["“‘']?\p{Lu}[\p{L}'’]*\s)/u,
   // “Eastmere pier - UPDATE 2: |The pier”
   /^(?=.{0,100}\bUPDATE\b)(?:[^.:]{3,60}\s[-–—]\s|[^.:]{3,40}\d\.\d+\s[-–—]\s)?UPDATE(?: \d+)?:\s*(?=["“‘']?\p{Lu})/u,
   // “2015 Harbour Publishing |A storm”

@@ -72,6 +72,46 @@ describe('a sentence of the story is', () => {
   })
 })
 
+describe('a note that corrects its own text', () => {
+  const claims = (...paragraphs: string[]) =>
+    readClaims(paragraphs.join('\n\n'), '2026-05-28').passages.map(({ statement }) => statement)
+  const story = 'Ada Ruiz, the mayor, said the port of Eastmere had lost 12 ships.'
+  const first = 'The port of Eastmere lost 12 ships'
+
+  it.each([
+    [
+      'Correction: An earlier version of this article said that 28 people had been hurt. Eighteen people were hurt in Eastmere.',
+    ],
+    [
+      '• This article was amended on 4 May 2026. An earlier version said that 28 people had been hurt. Eighteen people were hurt in Eastmere.',
+    ],
+    ['The original version of this story gave the toll as 28. Eighteen people were hurt in Eastmere.'],
+    ['Clarification (4 May): Eighteen people were hurt in Eastmere. We said that 28 people had been hurt.'],
+    [
+      'Correction: We wrongly reported that 28 people had been hurt. The errors were made by the desk in Eastmere. Eighteen people were hurt in Eastmere.',
+    ],
+  ])('tells what is right, and not what it takes back: %s', (note) => {
+    expect(claims(story, note)).toEqual([first, 'Eighteen people were hurt in Eastmere'])
+  })
+
+  it('may be the whole of a text', () => {
+    expect(
+      claims(
+        'In an article published on 19 May (“Nine dead in Eastmere”) we said that 28 ships had sunk. Twelve ships sank off Eastmere.',
+        'The article also said that 74 people were killed in Eastmere in 1989. We also stated as a fact that two lorries had been buried.',
+      ),
+    ).toEqual(['Twelve ships sank off Eastmere'])
+  })
+
+  it('is none where somebody else’s text is told of', () => {
+    expect(claims(story, 'The article in the Harbour Gazette said that 28 ships had sunk in May.')).toEqual([
+      first,
+      expect.stringContaining('28 ships'),
+    ])
+    expect(claims('An earlier version of the bill said that 28 ships would be sold in May.')).toHaveLength(1)
+  })
+})
+
 describe('the captions of a gallery are', () => {
   const lines = [
     'The storm closed the port of Eastmere on Monday.',
