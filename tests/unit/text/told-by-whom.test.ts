@@ -69,6 +69,19 @@ describe('somebody named who insists on something', () => {
   })
 })
 
+describe('words that want those of a quotation behind who says it', () => {
+  it('are told whole, with what the outlet tells before them', () => {
+    const text = 'About 300 people came to Orsk, and they were, said one officer, “the politest mob of all”.'
+    expect(told(text)).toEqual([`${text.slice(0, -1)} | `])
+  })
+
+  it('are what is said where nothing is left out', () => {
+    expect(told('About 300 people came to Orsk, and they were polite, said one officer.')).toEqual([
+      'About 300 people came to Orsk, and they were polite | one officer',
+    ])
+  })
+})
+
 describe('what somebody insists on doing', () => {
   it('is a deed of which nothing is said', () => {
     const text =

@@ -122,6 +122,8 @@ export function pieceBefore(sentence: ParsedSentence, before: number, isQuoted: 
   if (colon > 0 && allQuoted(words, first + colon + 1, end, isQuoted)) return null
   const outside = own.filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   if (!outside.some(isFiniteVerb)) return null
+  // “40 came, and they were, said Ann Lee, “polite””: what hangs on quoted words is said with them, and what stands before may be nobody’s
+  if (own.at(-1)?.pos === 'AUX' && words.slice(before).some((word) => isQuoted(word.start))) return null
   return range(words, first, end)
 }
 
