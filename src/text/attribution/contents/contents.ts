@@ -130,9 +130,10 @@ function holdsClaim(
     !/^(?:warn)$/.test(words[cue.verb]?.lemma ?? '')
   )
     return false
-  // “said the worst was over”
+  // “said the worst was over”, “said the other 11 had left”
   const isNominal = (word: Word, at: number) =>
     /^(?:NOUN|PROPN|PRON)$/.test(word.pos) ||
+    (word.pos === 'NUM' && /^the$/i.test(own[0]!.text) && /^(?:AUX|VERB)$/.test(own[at + 1]?.pos ?? '')) ||
     (word.pos === 'ADJ' && at === 1 && own[0]?.pos === 'DET' && own[2]?.pos === 'AUX')
   if (!own.some(isNominal)) return false
   // of many words one is a verb, and of those behind “that”, whatever the tagger took it for
