@@ -5,6 +5,7 @@ import { completeNames, joinTitles } from './names.ts'
 import {
   carryingVerb,
   isConjunction,
+  isEarlier,
   isManaging,
   isNoun,
   isOfTrade,
@@ -65,7 +66,7 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   if (word.pos === 'PRON' && /^\d/.test(word.text)) word.pos = 'PROPN'
   if (isWhoTells(place)) word.pos = 'NOUN'
   if (isNoun(place)) word.pos = 'NOUN'
-  else if (isManaging(place)) word.pos = 'ADJ'
+  else if (isManaging(place) || isEarlier(place)) word.pos = 'ADJ'
   // “confirmed that figure in an interview”
   else if (pointsToNoun(words, index)) word.pos = 'DET'
   else {

@@ -80,7 +80,7 @@ export function isNoun(place: Place): boolean {
     case 'ADV':
       return isPaper(place)
     case 'VERB':
-      return isCompound(place) || isThinking(place) || isDoing(place)
+      return isCompound(place) || isThinking(place) || isDoing(place) || isOfEarlier(place)
     default:
       return false
   }
@@ -131,6 +131,17 @@ const isDoing = ({ before, word, next }: Place): boolean =>
 /** “its managing director” */
 export const isManaging = ({ word, next }: Place): boolean =>
   word.pos === 'VERB' && word.text === 'managing' && /^(?:director|editor|partner)s?$/.test(next.text)
+
+/** “an earlier shift”, “the later rounds” */
+export const isEarlier = ({ before, word, next }: Place): boolean =>
+  word.pos === 'ADV' &&
+  /^(?:earlier|later)$/.test(word.text) &&
+  (/^(?:the|an?)$/i.test(before.text) || owned.test(before.text)) &&
+  /^(?:NOUN|ADJ|VERB)$/.test(next.pos)
+
+/** “an earlier |report said so”, of which the tagger takes the noun for a verb behind its adverb */
+const isOfEarlier = ({ before, word }: Place): boolean =>
+  before.pos === 'ADJ' && /^(?:earlier|later)$/.test(before.text) && !/(?:ed|ing)$/.test(word.text)
 
 /** The dictionary form of a verb that carries its clause and is taken for an adjective or a noun; null for another word. */
 export function carryingVerb(place: Place): string | null {

@@ -167,6 +167,24 @@ describe('who is meant stands in the sentence itself', () => {
 describe('who speaks is nobody else', () => {
   it.each<[why: string, text: string, statement: string, speaker: string]>([
     [
+      'named behind what they are and when they were at work',
+      'A miner on an earlier shift, Pete Novak, said he had found 40 cracks in the roof.',
+      'Pete Novak found 40 cracks in the roof',
+      'Pete Novak',
+    ],
+    [
+      'named before what is said of a number of people without a noun',
+      'Dr Amy Tran said that the remaining 11 were dehydrated but otherwise fine.',
+      'The remaining 11 were dehydrated but otherwise fine',
+      'Amy Tran',
+    ],
+    [
+      'an earlier report',
+      'An earlier report said that 40 men had died in Orsk.',
+      '40 men died in Orsk',
+      'An earlier report',
+    ],
+    [
       'whose office is of a body, not whom the text named last',
       'Tomas Varga left the party in May. Two roads were closed. The tax law failed by four votes, the secretary of parliament said.',
       'The tax law failed by four votes',

@@ -65,11 +65,15 @@ export function officeStart({ words }: ParsedSentence, name: number): number {
     : name
 }
 
-/** Whether a noun behind “of” or the like has an article of its own that tells it from others: “of another business”. */
+/** Whether a noun behind “of” or the like has an article of its own that tells it from others: “of another business”; “on an earlier shift” only tells when. */
 function ownsArticle(words: readonly Word[], noun: number): boolean {
   let at = noun - 1
   while (words[at]?.pos === 'ADJ' || words[at]?.pos === 'NOUN') at -= 1
-  return /^(?:an?|another)$/i.test(textAt(words, at)) && words[at - 1]?.pos === 'ADP'
+  return (
+    /^(?:an?|another)$/i.test(textAt(words, at)) &&
+    words[at - 1]?.pos === 'ADP' &&
+    !/^(?:on|aboard|during)$/i.test(textAt(words, at - 1))
+  )
 }
 
 const hasRole = (words: readonly Word[], from: number, to: number) =>
