@@ -87,8 +87,15 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
       beside.forEach((one) => given.add(one))
       // “The claim that … was rejected by the bank as “pure fiction””: what the claim is called, and not what is denied
       const quotes = deniedClause(sentence, cue) === null ? beside : []
-      for (const group of grouped(quotes, base.cue)) found.push({ ...base, content: group, direct: true })
       const reported = reportedContent(sentence, cue, cues[order + 1], scene.isQuoted)
+      // “said “a chain of errors” had led to it”: the subject of what is said, and no saying of its own
+      const isSubject = ({ start, end }: Quotation) =>
+        reported.some(([from, to]) => Math.abs(from - start) <= 1 && to > end + 1)
+      for (const group of grouped(
+        quotes.filter((one) => !isSubject(one)),
+        base.cue,
+      ))
+        found.push({ ...base, content: group, direct: true })
       const behind =
         reported.length > 0 || quotes.length > 0
           ? null

@@ -179,6 +179,18 @@ describe('who speaks is nobody else', () => {
       'Amy Tran',
     ],
     [
+      'named before quoted words that are the subject of what is said',
+      'Coroner Helen Marsh said “a chain of basic errors” by the crew had led to 40 deaths.',
+      '“A chain of basic errors” by the crew led to 40 deaths',
+      'Helen Marsh',
+    ],
+    [
+      'named before a quotation that is all that is said',
+      'Coroner Helen Marsh said “a chain of basic errors led to 40 deaths” as she left.',
+      'A chain of basic errors led to 40 deaths',
+      'Helen Marsh',
+    ],
+    [
       'an earlier report',
       'An earlier report said that 40 men had died in Orsk.',
       '40 men died in Orsk',

@@ -91,6 +91,22 @@ function goesOnBehind(words: readonly Word[], from: number, to: number, isQuoted
   )
 }
 
+/** “said “a chain of errors” by the crew had led to it”: quoted words without a verb that are the subject of a clause which goes on behind them. */
+function isSubjectBehind(words: readonly Word[], from: number, to: number, isQuoted: IsQuotedAt): boolean {
+  const next = words.findIndex(({ start }, at) => at > from && !isQuoted(start))
+  if (next < 0 || words.slice(from, next).some(isFiniteVerb)) return false
+  const behind = words.slice(next, to + 1).filter(({ pos, text: mark }) => pos !== 'PUNCT' || mark === ',')
+  const verb = behind.findIndex(
+    ({ pos, text: mark }) => /^(?:AUX|VERB|SCONJ|CCONJ|PRON)$/.test(pos) || mark === ',',
+  )
+  const tied = behind.slice(0, Math.max(0, verb))
+  return (
+    behind[verb]?.pos === 'AUX' &&
+    behind.length > verb + 2 &&
+    (tied.length === 0 || /^(?:of|by|at|in|from|to|with|between|among)$/i.test(tied[0]!.text))
+  )
+}
+
 /** A verb that is no participle behind its noun: “a video circulated online”. */
 const isFiniteIn = ({ pos, text: word }: Word, at: number, own: readonly Word[]) =>
   pos === 'AUX' ||
@@ -109,7 +125,8 @@ function holdsClaim(
   if (cue.kind !== 'say') return to > from
   const own = words.slice(from, to + 1).filter((word) => !isQuoted(word.start) && word.pos !== 'PUNCT')
   const quoted = own.length < to + 1 - from
-  if (quoted && isQuoted(words[from]?.start ?? 0)) return goesOnBehind(words, from, to, isQuoted)
+  if (quoted && isQuoted(words[from]?.start ?? 0))
+    return goesOnBehind(words, from, to, isQuoted) || isSubjectBehind(words, from, to, isQuoted)
   // “noted its progress with this note: “…””, “described the test as “a step””: only what is quoted is said
   if (quoted && isLeadIn(words, from, to, cue, isQuoted)) return false
   // “said in a video circulated online”: where it was said, and nothing more
