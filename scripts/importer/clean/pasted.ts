@@ -32,6 +32,9 @@ const kinds: readonly [Pasted, RegExp][] = [
     /\bnewsletter\b.{0,60}\b(?:keep you|your inbox|delivered|subscribe)\b|\byou agree to receive (?:occasional )?(?:updates|e-?mails)\b/iu,
   ],
   ['promotion', /^read or share this (?:story|article)\b/iu],
+  // the end of a press release, and whom to ask
+  ['label', /^(?:[-–—*#\s]*ends?[-–—*#\s]*|#{3})$/iu],
+  ['promotion', /^(?:media|press) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|office)\s*:/iu],
   ['promotion', /^scroll down (?:for|to (?:see|watch))\b/iu],
   ['label', /^(?:story )?highlights\b\s*\p{Lu}/u],
   ['label', /^Story highlights\b/iu],
@@ -56,8 +59,22 @@ export function pastedFrom(blocks: readonly Block[], index: number): Pasted | nu
   const found = kinds.find(([kind, pattern]) => words <= longest[kind] && pattern.test(text))
   if (found !== undefined) return found[0]
   if (isOfGallery(blocks, index)) return 'caption'
+  if (isOfSender(blocks, index)) return 'promotion'
   return isLinkAlone(text) || isUnderReadMore(blocks, index) ? 'related link' : null
 }
+
+/** “About Vakt: Vakt makes …”, “Vakt makes …” below “About Vakt”: what whoever sends out a press release says of itself below every one. */
+function isOfSender(blocks: readonly Block[], index: number): boolean {
+  const [above = '', text = '', next = ''] = [index - 1, index, index + 1].map((at) => blocks[at]?.text)
+  const [, name, rest = ''] = about.exec(text) ?? []
+  const [, heading, below] = about.exec(above) ?? []
+  const opensWith = (words: string, sender: string) => words.replace(/^the /iu, '').startsWith(sender)
+  return name !== undefined
+    ? opensWith(rest === '' ? next : rest, name)
+    : heading !== undefined && below === '' && opensWith(text, heading)
+}
+
+const about = /^About (?:the )?(\p{Lu}[^:.!?]{1,60}?)(?::\s*|$)(.*)$/su
 
 const counter = /^(\d{1,3})\s*(?:\/|of)\s*(\d{1,3})(?=\s|$)/u
 

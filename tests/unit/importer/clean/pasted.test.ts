@@ -6,6 +6,19 @@ const blocks = (...texts: string[]): Block[] =>
   texts.map((text, index) => ({ kind: 'paragraph', text, line: index + 1 }))
 const kind = (...texts: string[]) => pastedFrom(blocks(...texts), 0)
 
+test('what the sender of a press release says of itself below every one', () => {
+  const below = (...texts: string[]) => texts.map((_, index) => pastedFrom(blocks(...texts), index))
+  expect(below('About Vakt Energy: Vakt Energy makes cells.', '-ENDS-', 'Media contact: Ada Ruiz')).toEqual([
+    'promotion',
+    'label',
+    'promotion',
+  ])
+  expect(below('About the Vakt Trust', 'The Vakt Trust makes cells.')).toEqual(['promotion', 'promotion'])
+  expect(below('About Vakt, opinions differ: some trust it.', 'About 300 people came.')).toEqual([null, null])
+  expect(below('About Town', 'Ada Ruiz opens the pier.')).toEqual([null, null])
+  expect(below('The end is near.', 'Vakt Energy makes cells.')).toEqual([null, null])
+})
+
 test.each([
   [
     'FILE - In this Aug. 3, 2015, file photo, the mayor of Eastmere opens the new pier. He died on Friday.',
