@@ -54,9 +54,9 @@ export const isDateLine = (text: string) =>
 /** “EXCLUSIVE by Ann Lee”: what a paper calls the piece stands before who wrote it. */
 const kindAndName =
   /^(?:EXCLUSIVE|Exclusive|SPECIAL REPORT|Special [Rr]eport|ANALYSIS|Analysis|COMMENT|Comment|INTERVIEW|Interview|REVIEW|Review)\s*[:|–—-]?\s+(?:BY|[Bb]y)\s+\p{Lu}[\p{L}.]+\s+\p{Lu}/u
-/** Whether a line says who wrote the article. */
+/** Whether a line says who wrote the article, alone or with the day: “By Ann Lee · 12:30, 3 May 2026 · Updated 13:02”. */
 export const isByline = (text: string) =>
-  wordsOf(text).length <= 16 &&
+  wordsOf(partedAtDay(text)?.before ?? text).length <= 16 &&
   (bylineStart.test(text) || kindAndName.test(text)) &&
   !/:$/u.test(text) &&
   !endsSentence(text.replace(/\b\p{Lu}\.$/u, ''))

@@ -65,7 +65,7 @@ function withoutPictures(printed: string, agencies: readonly Agency[]): string {
 }
 
 const withoutPictureNames = (printed: string): string =>
-  printed.replace(/,\s*(?:Images?|Photos?|Photographs?|Pictures?)\b\s*(?:by\b|:|,).*$/u, '')
+  printed.replace(/[,.;|·]\s*(?:Images?|Photos?|Photographs?|Pictures?)\b\s*(?:by\b|:|,).*$/u, '')
 
 /**
  * Takes “By Ann Lee and Bo Ek for AFP” apart. Words that are no person’s name are left out, not guessed at: `named` says

@@ -30,9 +30,9 @@ const related =
 const promotion =
   /^(?:advertisement|sponsored|story continues below|article continues below|(?:please )?(?:sign up|subscribe|register|follow|join|download|click|tap|share|support|donate|log in|sign in|like us|email|get the (?:latest|best)|stay (?:up to date|informed)|have (?:a )?(?:story|tip|news)|contact (?:us|the))\b.{0,160}(?:newsletter|updates?|facebook|twitter|instagram|telegram|whatsapp|app|inbox|here|today|now|free|account|channel|subscriber|\.com)\b.{0,80}|(?:our|the) (?:newsletter|podcast)\b.{0,120}|share this(?: article| story)?|copy link|print(?: this)?|comments?|follow .{1,60} on (?:facebook|twitter|x|instagram|telegram)\b.*|all rights reserved.*|this (?:material|article|story) may not be (?:published|reproduced).*)[.!:]?$/iu
 
-/** “Email us at … or call 020…”: an address or a number, and what to do with it. */
+/** “Email us at … or call 020…”, “Do you have a story? Email …”: an address or a number, and what to do with it. */
 const contact =
-  /^(?:please\s+)?(?:e-?mail|call|contact|phone|ring|text|whatsapp|send|write to)\b.{0,120}?(?:\S+@\S+\.\S+|\+?\d[\d\s()-]{6,})/iu
+  /^(?:[•*▪]\s*)?(?:(?:are|did|do|have|were) you\b[^?]{0,120}\?\s*)?(?:please\s+)?(?:e-?mail|call|contact|phone|ring|text|whatsapp|send|write to)\b.{0,120}?(?:\S+@\S+\.\S+|\+?\d[\d\s()-]{6,})/iu
 
 /** A photograph’s credit standing alone: “Handout / State Emergency Service / AFP”. */
 function isPhotoCredit(block: Block): boolean {

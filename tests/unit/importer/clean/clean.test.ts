@@ -40,6 +40,7 @@ describe('bylines', () => {
     ['Von Anna Müller und Jörg Weiß', ['Anna Müller', 'Jörg Weiß'], []],
     ['Par Anne Petit avec AFP', ['Anne Petit'], ['afp: avec AFP']],
     ['Автор: Иван Петров и Анна Ким', ['Иван Петров', 'Анна Ким'], []],
+    ['Words: Ann Lee. Photographs: Bo Ek', ['Ann Lee'], []],
     ['Ann Lee, Image, Bo Ek, Getty Images, Reuters', ['Ann Lee'], []],
     ['Ann Lee, Bo Ek, Bloomberg, Getty Images', ['Ann Lee', 'Bo Ek'], []],
   ])('%s', (printed, people, credits) => {
@@ -300,7 +301,9 @@ describe('furniture', () => {
     ['related link', 'Read more: Bridge to open in May'],
     ['promotion', 'Sign up for our newsletter here.'],
     ['promotion', 'Email us at desk@gazette.example or call 020 7946 0000.'],
+    ['promotion', '• Do you have a story about the bridge? Email desk@gazette.example'],
     ['date line', 'Published: 5 January 2026'],
+    ['byline', 'By Ann Lee, with AFP · 12:30, 5 January 2026 · Updated 13:02 · 3 min read'],
     ['byline', 'By Ann Lee'],
   ])('sets aside a %s: %s', (what, line) => {
     const article = read(`# Bridge closed\n\n${line}\n\n${body}\n\n${body.replace('Friday', 'Saturday')}\n`)
