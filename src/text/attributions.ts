@@ -90,7 +90,7 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
       const reported = reportedContent(sentence, cue, cues[order + 1], scene.isQuoted)
       // “said “a chain of errors” had led to it”: the subject of what is said, and no saying of its own
       const isSubject = ({ start, end }: Quotation) =>
-        reported.some(([from, to]) => Math.abs(from - start) <= 1 && to > end + 1)
+        reported.some(([from, to]) => from > base.cue[1] && Math.abs(from - start) <= 1 && to > end + 1)
       for (const group of grouped(
         quotes.filter((one) => !isSubject(one)),
         base.cue,

@@ -245,6 +245,44 @@ describe('“it” behind a sentence on an agreement or a report', () => {
   })
 })
 
+describe('“it” behind a sentence on a writing that somebody has seen', () => {
+  it.each<[before: string, text: string, statement: string, speaker: string | null]>([
+    [
+      'The Kurier has seen the warrant.',
+      'It lists a flat in Nice and 40 boats.',
+      'The warrant lists a flat in Nice and 40 boats',
+      null,
+    ],
+    [
+      'The Kurier has seen the warrant.',
+      'It says that 40 boats were seized in May.',
+      '40 boats were seized in May',
+      'the warrant',
+    ],
+    ['The bank published a report.', 'It names 40 firms in Orsk.', 'The report names 40 firms in Orsk', null],
+  ])('is the writing, by what it tells: %s %s', (before, text, statement, speaker) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([statement, speaker])
+  })
+
+  it.each<[before: string, text: string, statement: string, speaker: string | null]>([
+    [
+      'The council has seen the report.',
+      'It will vote on 40 changes in May.',
+      'The council will vote on 40 changes in May',
+      null,
+    ],
+    [
+      'The council has seen the report.',
+      'It said it would vote on 40 changes in May.',
+      'The council will vote on 40 changes in May',
+      'The council',
+    ],
+    ['The bank issued a statement.', 'It said 40 boats had been lost.', '40 boats were lost', 'The bank'],
+  ])('is whoever saw it or put it out, by what they do: %s %s', (before, text, statement, speaker) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([statement, speaker])
+  })
+})
+
 describe('“its” behind a sentence on what a body earns or is worth', () => {
   it.each([
     [

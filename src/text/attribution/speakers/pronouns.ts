@@ -1,9 +1,10 @@
-import { bodyKinds, bodyNouns, sayingVerbs } from '../../data/cues.ts'
+import { accusingVerbs, bodyKinds, bodyNouns, sayingVerbs } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { pronounSubject, subjectPhrase } from '../../phrases.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
 import { heardBefore, namedIn, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
+import { writingSeen } from './writings-seen.ts'
 import { writings } from '../cues/tellers.ts'
 import { fitting, couldBePerson, genderOfPronoun, type Gender, mayBeOf } from './pronoun-fit.ts'
 import { subjectOf } from './sentence-subject.ts'
@@ -33,7 +34,17 @@ function meantBy(
   pronoun: string,
   fits: (speaker: Speaker) => boolean,
 ): Speaker | null {
-  const judges = pronoun === 'it' && verdict.test(verbBehind(scene, sentence, at))
+  const verb = verbBehind(scene, sentence, at)
+  const before = scene.sentences[sentence - 1]
+  const writing =
+    pronoun === 'it' && before !== undefined && before.paragraph === scene.sentences[sentence]!.paragraph
+      ? writingSeen(scene.text, before, verb)
+      : null
+  // “It said it would vote”: whoever saw it
+  const isOwn = /^it (?:ha[sd] )?\p{L}+ (?:that )?its?\b/iu.test(scene.text.slice(at, at + 40))
+  if (writing !== null && !isOwn && (sayingVerbs.has(verb) || accusingVerbs.has(verb)))
+    return { name: writing, entity: null, head: writing.split(' ').at(-1)!, plural: false }
+  const judges = pronoun === 'it' && verdict.test(verb)
   const met = heardBefore(scene, at).filter(
     // “a representative” is seldom “she” long after, where people are named
     (one) =>

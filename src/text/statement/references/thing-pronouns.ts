@@ -3,7 +3,6 @@ import { couldBePerson, isBodyOfSeveral, isUnnamedBody } from '../../attribution
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
-import { isEventNoun } from '../../events.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
@@ -16,6 +15,8 @@ import { employerMeant } from './employers.ts'
 import { isExpletive } from './expletives.ts'
 import { isOfNoPaper } from './papers.ts'
 import { withArticle } from './name-forms.ts'
+import { isEvent, isRanked } from './ranked.ts'
+import { writingBefore } from './writings-before.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
 
@@ -117,6 +118,8 @@ export function thingMeant(
     // “A spokeswoman for the company said it …”
     if (several || speaksForBody(context, sentence)) return null
   }
+  const writing = /^it$/.test(lower) ? writingBefore(context, passage.sentence, sentence, index) : null
+  if (writing !== null) return writing
   const employer = employerMeant(context, passage.sentence, sentence, index)
   if (employer !== undefined) return employer
   return (
@@ -190,38 +193,6 @@ function mayBeObject(
       !scene.isQuoted(before.words[phrase.first]!.start),
   )
 }
-
-/** “It was the worst flooding since 1978”, “It will be the first landing”: what happened, not who or what the sentence before is about. */
-function isEvent({ words }: ParsedSentence, index: number): boolean {
-  const at = /^(?:will|would|has|had)$/i.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1
-  if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '')) return false
-  // “the first landing”, “the bank’s first cut”
-  const owner = words.findIndex(({ text }, mark) => mark > at && mark < at + 7 && /^['’]s$/.test(text))
-  const from =
-    owner > 0 && ranked.test(words[owner + 1]?.text ?? '')
-      ? owner + 1
-      : /^the$/i.test(words[at + 1]?.text ?? '')
-        ? at + 2
-        : -1
-  if (from < 0) return false
-  const behind = words.slice(from)
-  const end = behind.findIndex(({ pos }) => !/^(?:ADJ|ADV|NOUN|NUM|PROPN|VERB)$/.test(pos))
-  const noun = behind[end < 0 ? behind.length - 1 : end - 1]
-  return (
-    noun !== undefined &&
-    (isEventNoun(noun.lemma) || ofChange.test(noun.lemma) || (noun.pos === 'VERB' && /ing$/.test(noun.text)))
-  )
-}
-
-const ranked = /^(?:first|second|third|last|\w{3,}est|worst)$/i
-/** What WordNet files first under something else. */
-const ofChange = /^(?:cut|drop|hike|rise)$/
-
-/** “It is the most advanced suite yet”, “It’s the largest of its kind” */
-const isRanked = (words: readonly Word[], index: number): boolean =>
-  /^(?:is|was|'s|’s)$/i.test(words[index + 1]?.text ?? '') &&
-  /^the$/i.test(words[index + 2]?.text ?? '') &&
-  /^(?:most|least|\w{2,}est)$/i.test(words[index + 3]?.text ?? '')
 
 /** Whether the words for who speaks tell of a body, which “it” may mean as well. */
 const speaksForBody = ({ isSource }: ReferenceContext, { words }: ParsedSentence) =>

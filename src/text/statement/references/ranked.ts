@@ -1,0 +1,36 @@
+/** Where “it” is what happened, or is put before others of its kind. */
+import { isEventNoun } from '../../events.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import type { Word } from '../../words.ts'
+
+/** “It was the worst flooding since 1978”, “It will be the first landing”: what happened, not who or what the sentence before is about. */
+export function isEvent({ words }: ParsedSentence, index: number): boolean {
+  const at = /^(?:will|would|has|had)$/i.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1
+  if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '')) return false
+  // “the first landing”, “the bank’s first cut”
+  const owner = words.findIndex(({ text }, mark) => mark > at && mark < at + 7 && /^['’]s$/.test(text))
+  const from =
+    owner > 0 && ranked.test(words[owner + 1]?.text ?? '')
+      ? owner + 1
+      : /^the$/i.test(words[at + 1]?.text ?? '')
+        ? at + 2
+        : -1
+  if (from < 0) return false
+  const behind = words.slice(from)
+  const end = behind.findIndex(({ pos }) => !/^(?:ADJ|ADV|NOUN|NUM|PROPN|VERB)$/.test(pos))
+  const noun = behind[end < 0 ? behind.length - 1 : end - 1]
+  return (
+    noun !== undefined &&
+    (isEventNoun(noun.lemma) || ofChange.test(noun.lemma) || (noun.pos === 'VERB' && /ing$/.test(noun.text)))
+  )
+}
+
+const ranked = /^(?:first|second|third|last|\w{3,}est|worst)$/i
+/** What WordNet files first under something else. */
+const ofChange = /^(?:cut|drop|hike|rise)$/
+
+/** “It is the most advanced suite yet”, “It’s the largest of its kind” */
+export const isRanked = (words: readonly Word[], index: number): boolean =>
+  /^(?:is|was|'s|’s)$/i.test(words[index + 1]?.text ?? '') &&
+  /^the$/i.test(words[index + 2]?.text ?? '') &&
+  /^(?:most|least|\w{2,}est)$/i.test(words[index + 3]?.text ?? '')
