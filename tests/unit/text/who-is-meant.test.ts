@@ -245,6 +245,29 @@ describe('“it” behind a sentence on an agreement or a report', () => {
   })
 })
 
+describe('“it” behind a sentence on an event', () => {
+  it.each([
+    [
+      'The crash ripped a gash in the bow, and the ferry did not flood.',
+      'By Monday it was still lying against the wall.',
+      'By Monday the ferry was still lying against the wall',
+    ],
+    [
+      'The storm broke 40 windows, but the barge lost only its flag.',
+      'It was towed to Orsk in May.',
+      'The barge was towed to Orsk in May',
+    ],
+    [
+      'The crash ripped a gash in the bow, and the ferry did not flood.',
+      'It happened at noon in Orsk.',
+      'The crash happened at noon in Orsk',
+    ],
+    ['The crash ripped a gash in the bow.', 'It was towed to Orsk in May.', 'It was towed to Orsk in May'],
+  ])('does nothing that events do not: %s %s', (before, text, statement) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([statement, null])
+  })
+})
+
 describe('“it” behind a sentence on a writing that somebody has seen', () => {
   it.each<[before: string, text: string, statement: string, speaker: string | null]>([
     [

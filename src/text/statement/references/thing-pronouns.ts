@@ -12,6 +12,7 @@ import { isDone, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
 import { opensBox } from './boxes.ts'
 import { countMeant } from './counts.ts'
 import { employerMeant } from './employers.ts'
+import { isOfNoEvent, thingOfLastClause } from './events.ts'
 import { isExpletive } from './expletives.ts'
 import { isOfNoPaper } from './papers.ts'
 import { withArticle } from './name-forms.ts'
@@ -242,6 +243,7 @@ function subjectBefore(
   if (phrase === null || head === undefined || /^['’]s?$/.test(before.words[phrase.last + 1]?.text ?? ''))
     return null
   if (isOfNoPaper(head.lemma, told)) return null
+  if (!several && isOfNoEvent(head.lemma, told)) return thingOfLastClause(context.parsed.text, before, phrase)
   const numbered = numberedName(before, phrase)
   if (numbered !== null) return several ? null : numbered
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
