@@ -17,27 +17,36 @@ const giving = /^(?:puts?|estimates?d?|reckons?|reckoned)$/i
 const measured =
   /^(?:toll|number|figure|count|total|cost|damage|loss|value|price|bill|size|strength|turnout|crowd|population|share|rate|worth)$/
 const approximate =
-  /^(?:about|around|between|some|nearly|almost|over|fewer|less|more|at|than|just|under|only|least|most|closer|close|nearer|to|roughly|well)$/i
+  /^(?:about|around|between|some|nearly|almost|over|fewer|less|more|at|than|just|under|only|least|most|closer|close|nearer|to|up|roughly|well)$/i
 
 /** Who gives the figure, judges or answers in a sentence whose claim only the whole of it tells; null for other sentences. */
 export const tellerIn = (context: ReferenceContext, index: number, own: readonly Saying[]): Teller | null =>
   estimateIn(context, index) ?? judgementIn(context, index) ?? answerIn(context, index, own)
 
-/** “The authorities put the toll at 14”, “The bank estimates the damage at 40 million”: whose figure it is; null for other sentences. */
+/** “The authorities put the toll at 14”, “The bank estimates the damage at 40 million”, “The firm speaks of 40 jobs”: whose figure it is; null for other sentences. */
 function estimateIn({ parsed, scene }: ReferenceContext, index: number): Teller | null {
   const { words, phrases } = parsed.sentences[index]!
+  const isFigureAt = (from: number) => {
+    let at = from
+    while (approximate.test(words[at]?.text ?? '')) at += 1
+    return words[at]?.pos === 'NUM' || /^[\d£$€]/u.test(words[at]?.text ?? '')
+  }
   const verb = words.findIndex((word, at) => {
+    if (scene.isQuoted(word.start)) return false
+    // “speaks of up to 40 jobs”; of “spoke of her 12 years” nothing is reckoned
+    if (/^(?:speak|talk)$/.test(word.lemma) && word.pos === 'VERB' && words[at + 1]?.text === 'of')
+      return (
+        !/ing$/.test(word.text) &&
+        isFigureAt(at + 2) &&
+        // “…, but only ten are laid down” is another’s
+        !words.slice(at).some(({ text }) => /^(?:but|though|although|while)$/i.test(text))
+      )
     if (!giving.test(word.text)) return false
     const object = phrases.find(({ first }) => first === at + 1)
     const noun = object === undefined ? '' : words[object.head]!.lemma
     const isFigure = measured.test(noun) || /^it$/i.test(noun)
-    if (object === undefined || !isFigure || scene.isQuoted(word.start)) return false
-    const link = object.last + 1
-    let figure = link + 1
-    while (approximate.test(words[figure]?.text ?? '')) figure += 1
     return (
-      words[link]?.text === 'at' &&
-      (words[figure]?.pos === 'NUM' || /^[\d£$€]/u.test(words[figure]?.text ?? ''))
+      object !== undefined && isFigure && words[object.last + 1]?.text === 'at' && isFigureAt(object.last + 2)
     )
   })
   const subject =
