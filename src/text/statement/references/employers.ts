@@ -1,4 +1,4 @@
-import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
@@ -36,10 +36,12 @@ export function employerMeant(
   const mark = before.words.findIndex(
     ({ text }, word) => word > subject.first && word < subject.head && /^['’]s?$/.test(text),
   )
-  const owner = mark < 0 ? null : resolveSpeaker(scene, at - 1, subject.first, mark - 1)
-  if (owner === null) return null
-  if (owner.entity !== null) return owner.entity.type === 'person' ? null : withArticle(context, owner.entity)
-  return bodyNouns.has(owner.head) || bodyKinds.has(owner.head) ? lowerFirst(owner.name) : null
+  const owner = mark < 0 ? undefined : before.words[mark - 1]
+  if (owner === undefined) return null
+  const [from, to] = [before.words[subject.first]!.start, owner.end]
+  const named = namedIn(scene, from, to).find(({ end }) => end === to)
+  if (named !== undefined) return named.entity.type === 'person' ? null : withArticle(context, named.entity)
+  return bodyNouns.has(owner.lemma) || bodyKinds.has(owner.lemma)
+    ? parsed.text.slice(from, to).replace(/^The /, 'the ')
+    : null
 }
-
-const lowerFirst = (name: string) => name.replace(/^The /, 'the ')
