@@ -7,7 +7,7 @@ const told =
 
 /** “Correction:”, “Clarification (May 3):”, “• Corrections and clarifications –” */
 const label =
-  /^(?:[•*▪]\s*)?[([]?(?:corrections?(?: and clarifications?)?|clarifications?|amendments?|editor[’']s note)\b[^:.\n]{0,30}[:.—–-]\s*/iu
+  /^(?:[•*▪]\s*)?[([]?(?:corrections?(?: and clarifications?)?|clarifications?|amendments?|editor[’']s note)(?:\s*\([^)]{0,30}\)|,?\s\d[^:\n]{0,20})?(?:[:.]|\s*[—–]|\s-)\s+/iu
 /** “This article was amended on 3 May”, “In an article published on Tuesday (“…”) we said” */
 const opening = new RegExp(
   `^(?:[•*▪]\\s*)?(?:This ${writing} (?:was|has been) (?:amended|corrected|clarified)\\b|In (?:an?|our|the) ${writing} [^.]{0,200}\\bwe ${told}\\b)`,

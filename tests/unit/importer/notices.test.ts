@@ -109,6 +109,10 @@ describe('a note that corrects its own text', () => {
       expect.stringContaining('28 ships'),
     ])
     expect(claims('An earlier version of the bill said that 28 ships would be sold in May.')).toHaveLength(1)
+    const guards = 'Corrections officers in Eastmere - some of them new - lost 28 keys in May.'
+    expect(
+      claims(guards, 'We said in May that 28 keys had been lost in Eastmere, Ada Ruiz said.'),
+    ).toHaveLength(2)
   })
 })
 
