@@ -15,7 +15,7 @@ export type Teller = { who: Speaker; source: Span; cue: Span }
 const giving = /^(?:puts?|estimates?d?|reckons?|reckoned)$/i
 /** What a figure is put to: of two men put at three desks none is given. */
 const measured =
-  /^(?:toll|number|figure|count|total|cost|damage|loss|value|price|bill|size|strength|turnout|crowd|population|share|rate|worth)$/
+  /^(?:toll|number|amount|sum|figure|count|total|cost|damage|loss|value|price|bill|size|strength|turnout|crowd|population|share|rate|worth)$/
 const approximate =
   /^(?:about|around|between|some|nearly|almost|over|fewer|less|more|at|than|just|under|only|least|most|closer|close|nearer|to|up|roughly|well)$/i
 

@@ -259,6 +259,7 @@ describe('a figure', () => {
     ],
     ['The authorities put the toll at 14 by nightfall.', 'The authorities'],
     ['The Harbour Bank estimates the damage at between 400 and 600 million euros.', 'Harbour Bank'],
+    ['The Harbour Bank puts the sum at 3.2 million francs.', 'Harbour Bank'],
     ['The Harbour Bank speaks of up to 400 jobs.', 'Harbour Bank'],
     ['The authorities talked of at least 40 million euros.', 'The authorities'],
     ['The Harbour Bank speaks of up to 400 jobs, but only 40 of them are sure.', 'the outlet'],
