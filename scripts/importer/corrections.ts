@@ -13,9 +13,14 @@ const opening = new RegExp(
   `^(?:[•*▪]\\s*)?(?:This ${writing} (?:was|has been) (?:amended|corrected|clarified)\\b|In (?:an?|our|the) ${writing} [^.]{0,200}\\bwe ${told}\\b)`,
   'iu',
 )
-/** “An earlier version of this article”: the outlet’s own, wherever it stands. */
+/**
+ * “An earlier version of this article”, “This article originally stated”, “(Corrects paragraph 2 …)”: the outlet’s own, wherever it
+ * stands, and whatever is said first of how it came about.
+ */
 const version = new RegExp(
-  `^(?:in )?(?:an?|the|our) (?:earlier|previous|original|first|prior|initial|online|print(?:ed)?) (?:version|edition|headline) (?:of|on|to) (?:this|our) ${writing}\\b`,
+  `^(?:[^"“”]{0,120}\\b(?:(?:earlier|previous|original|first|prior|initial|online|print(?:ed)?) (?:version|edition|headline) (?:of|on|to) (?:this|our) ${writing}\\b` +
+    `|this ${writing} (?:originally|initially|previously|wrongly|incorrectly|mistakenly|erroneously) ${told})` +
+    `|[([]?(?:corrects|clarifies|refiles)\\b|this (?:version|${writing}) corrects\\b)`,
   'iu',
 )
 /** What the same is called in a note that corrects it. */

@@ -86,6 +86,15 @@ describe('a note that corrects its own text', () => {
       '• This article was amended on 4 May 2026. An earlier version said that 28 people had been hurt. Eighteen people were hurt in Eastmere.',
     ],
     ['The original version of this story gave the toll as 28. Eighteen people were hurt in Eastmere.'],
+    [
+      'Due to an error, an earlier version of this article said that 28 people were hurt. Eighteen people were hurt in Eastmere.',
+    ],
+    [
+      'Because of what police said, this article originally stated that 28 people were hurt. Eighteen people were hurt in Eastmere.',
+    ],
+    [
+      '(Corrects paragraph 2 to say that 18 people were hurt, not 28.) Eighteen people were hurt in Eastmere.',
+    ],
     ['Clarification (4 May): Eighteen people were hurt in Eastmere. We said that 28 people had been hurt.'],
     [
       'Correction: We wrongly reported that 28 people had been hurt. The errors were made by the desk in Eastmere. Eighteen people were hurt in Eastmere.',
