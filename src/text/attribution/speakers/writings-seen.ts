@@ -1,6 +1,6 @@
+import { isPaper } from '../../data/papers.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { phraseStartingAt } from '../../phrases.ts'
-import { isPaper } from '../../statement/references/papers.ts'
 import { isPassive } from '../cues/verbs.ts'
 
 /** By which somebody comes to know what a writing says. */
