@@ -87,6 +87,8 @@ describe('two claims of articles of one event', () => {
       'A museum has lent its oldest violin to a twelve-year-old girl for her first concert',
     ]
     expect(chance(first, elsewhere)).toBeLessThan(sameAcross)
+    // less than where nothing is known of what else they tell
+    expect(chance(first, elsewhere)).toBeLessThan(chance(first, []))
   })
 })
 
