@@ -120,7 +120,7 @@ export function claimView(
 ): ClaimView {
   const { data } = claim
   const { directory } = sources
-  const { origins, differences } = sources.comparison(claim.id)
+  const { origins, differences, figures } = sources.comparison(claim.id)
   const articles = citedArticles(data, directory)
   const known = new Set(origins.list.flatMap((origin) => origin.articles))
   const citations = citationViews(data, differences, directory)
@@ -132,6 +132,7 @@ export function claimView(
     topics: data.topics.map((id) => ({ id, name: sources.topics.get(id) ?? id })),
     reviewed: data.reviewed ?? null,
     differences: differences.map((difference) => differenceView(difference, directory)),
+    figures: figures.map(({ text, articles: tellers }) => ({ text, articles: refs(tellers, directory) })),
     originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
     oneSource: oneSourceOf(data, directory, origins.count),
     unknownArticles: articles.filter(({ id }) => !known.has(id)),

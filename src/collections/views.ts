@@ -135,6 +135,8 @@ export type ClaimView = ClaimSummary & {
   topics: { id: string; name: string }[]
   reviewed: NonNullable<Claim['reviewed']> | null
   differences: DifferenceView[]
+  /** The numbers and dates that its citations tell, and who tells each. */
+  figures: { text: string; articles: ArticleRef[] }[]
   originList: OriginView[]
   /** Articles whose lineage cannot be shown. */
   unknownArticles: ArticleRef[]

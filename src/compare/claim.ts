@@ -3,6 +3,7 @@ import type { ComparedArticle, ComparedCitation, Comparison, Difference } from '
 import { fold } from '../text/terms.ts'
 import { agreementOf } from './agreement.ts'
 import { differencesOf } from './differences/differences.ts'
+import { figuresTold } from './differences/figures-told.ts'
 import type { LineageLookup } from './lineage/lookup.ts'
 import { originsOf } from './lineage/origins.ts'
 import { retoldBy } from './differences/retold.ts'
@@ -27,6 +28,7 @@ export function compareClaim(
     agreement: agreementOf(origins, differences, citations),
     differences,
     retold: retoldBy(citations),
+    figures: figuresTold(citations),
   }
 }
 

@@ -115,6 +115,9 @@ export type ComparedCitation = {
   when: readonly When[]
 }
 
+/** A number or date that citations of a claim tell, in the words of the first, and who tells it. */
+export type ToldFigure = { text: string; articles: string[] }
+
 /** What the build computes of one claim. */
 export type Comparison = {
   origins: Origins
@@ -122,4 +125,5 @@ export type Comparison = {
   differences: Difference[]
   /** Articles that tell it in words of their own: only their amounts and times are compared with the others’. */
   retold: string[]
+  figures: ToldFigure[]
 }

@@ -1,5 +1,5 @@
 /** What is said of a claim in one line: to its readers, to search engines, and in the filters of the search. */
-import type { ClaimView } from '../collections/views.ts'
+import type { ArticleRef, ClaimView, DifferenceView } from '../collections/views.ts'
 import { isFactual } from '../model/claim.ts'
 import type { Agreed } from '../strings/en.ts'
 import { strings } from '../strings/index.ts'
@@ -11,6 +11,7 @@ export const agreementLine = (claim: ClaimView): string =>
     outlets: claim.outlets.length,
     onlyDisputed: claim.onlyDisputed,
     retold: claim.retold.length > 0,
+    worded: claim.differences.some((one) => isOfWording(one) && one.between !== 'copies'),
     disputed: claim.disputedBy.length > 0,
     explained: explainedIn(claim),
   })
@@ -24,6 +25,52 @@ function explainedIn({ differences }: ClaimView): Agreed['explained'] {
   if (factual.length === 0) return 'none'
   return factual.some(({ settled }) => settled !== null) ? 'by editors' : 'by themselves'
 }
+
+/** What its sources put in other words, add or leave out. */
+export const isOfWording = ({ kind }: DifferenceView): boolean => kind !== 'style' && !isFactual(kind)
+
+/**
+ * What stands above its differences where none is one of fact: no more than was compared. Empty where only the words of each source
+ * can tell.
+ */
+export function differencesLine(claim: ClaimView): string {
+  const { disputedBy, retold, differences } = claim
+  const words = strings.claim
+  const isDisputed = disputedBy.length > 0
+  const compared =
+    retold.length > 0
+      ? figuresLine(claim)
+      : isDisputed
+        ? words.differencesNoneBeside
+        : differences.some(isOfWording)
+          ? words.differencesWorded
+          : words.differencesNone
+  return [isDisputed ? words.differencesDisputed(disputedBy) : '', compared]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** Whether all of its sources give the same numbers and dates, or which of these some do not; empty where none gives any. */
+function figuresLine({ figures, citations }: ClaimView): string {
+  const articles = [...new Map(citations.map(({ article }) => [article.id, article])).values()]
+  const some = figures.filter((figure) => figure.articles.length < articles.length)
+  if (figures.length === 0) return ''
+  if (some.length === 0) return strings.claim.figuresAll
+  return [...Map.groupBy(some, (figure) => figure.articles.map(({ id }) => id).join(' ')).values()]
+    .map((together) => {
+      const giving = together[0]?.articles ?? []
+      const others = articles.filter(({ id }) => giving.every((one) => one.id !== id))
+      const told = together.map(({ text }) => text)
+      return giving.length <= others.length
+        ? strings.claim.figuresOnlyIn(outletsOf(giving), told)
+        : strings.claim.figuresNotIn(outletsOf(others), told)
+    })
+    .join(' ')
+}
+
+const outletsOf = (articles: readonly ArticleRef[]): string[] => [
+  ...new Set(articles.map(({ publisher }) => publisher.name)),
+]
 
 /** The description of its page: its verdict, who disputes it, from how many origins it comes, and whether they agree. */
 export function claimDescription(claim: ClaimView): string {
@@ -40,13 +87,15 @@ export function claimDescription(claim: ClaimView): string {
 
 /** Whether its origins agree, in a few words; null where the line of origins tells all that can be told. */
 function agreementShort(claim: ClaimView): string | null {
-  const { agreement, onlyDisputed, outlets, retold } = claim
+  const { agreement, onlyDisputed, outlets, retold, differences } = claim
   if (onlyDisputed || outlets.length < 2 || agreement === 'single-origin' || agreement === 'unknown')
     return null
   if (agreement !== 'agree') return strings.agreement[agreement].short
   const explained = explainedIn(claim)
   if (explained === 'by editors') return strings.explainedByEditors
-  return explained === 'by themselves' || retold.length > 0 ? null : strings.agreement.agree.short
+  return explained === 'by themselves' || retold.length > 0 || differences.some(isOfWording)
+    ? null
+    : strings.agreement.agree.short
 }
 
 /** The filters of the search that find it, by name and value. */

@@ -8,6 +8,11 @@ const count = (n: number, one: string, many = `${one}s`): string =>
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
 
+const either = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items)
+
+const quoted = (items: readonly string[]): string[] => items.map((item) => `“${item}”`)
+
 const stance: Record<Stance, string> = {
   asserts: 'A source says so',
   disputes: 'A source disputes it',
@@ -54,6 +59,8 @@ export type Agreed = {
   onlyDisputed: boolean
   /** Whether an outlet tells it in words of its own, of which only numbers and dates could be compared. */
   retold: boolean
+  /** Whether origins put something in other words, add or leave it out. */
+  worded: boolean
   /** Whether somebody who is cited disputes it. */
   disputed: boolean
   /** Differences of fact that are shown and are none between the origins: none, by an editor’s reason, or as a count that grew and an edit are. */
@@ -61,7 +68,7 @@ export type Agreed = {
 }
 
 /** Of one report nothing can be said but that it is one. */
-function agreementLine({ kind, outlets, onlyDisputed, retold, disputed, explained }: Agreed): string {
+function agreementLine({ kind, outlets, onlyDisputed, retold, worded, disputed, explained }: Agreed): string {
   if (onlyDisputed) return 'Nobody cited here says that it is so: the reports tell of a denial.'
   if (outlets === 1) return 'One outlet reports it here. No other report of it was found.'
   if ((kind === 'agree' || kind === 'differ') && disputed)
@@ -71,8 +78,9 @@ function agreementLine({ kind, outlets, onlyDisputed, retold, disputed, explaine
     return 'Independent origins report it, and differ where our editors explain below.'
   if (explained === 'by themselves')
     return 'Independent origins report it. The differences shown below are no disagreement between them.'
-  return retold
-    ? 'Independent origins report it in words of their own. No number or date of theirs was found to differ; read what each says.'
+  if (retold) return 'Independent origins report it in words of their own: read what each says.'
+  return worded
+    ? 'Independent origins report it. No number, date or name was found to differ between them; read where their words do.'
     : agreement.agree.long
 }
 
@@ -196,18 +204,20 @@ export const en = {
     overlap: (share: string): string =>
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
     differences: 'Where they differ',
-    differencesNone: (isRetold: boolean): string =>
-      isRetold
-        ? 'No number or date was found to differ between the reports cited here.'
-        : 'No difference in substance was found between the reports cited here.',
+    differencesNone: 'No difference in substance was found between the reports cited here.',
+    differencesWorded:
+      'No number, date or name was found to differ between the reports cited here. Their words do:',
+    /** Beside that somebody disputes it. */
+    differencesNoneBeside: 'Beside that, no difference in names, numbers or dates was found.',
+    figuresAll: 'All the reports cited here give the same numbers and dates.',
+    figuresOnlyIn: (outlets: readonly string[], figures: readonly string[]): string =>
+      `Only ${list(outlets)} ${outlets.length === 1 ? 'gives' : 'give'} ${list(quoted(figures))}.`,
+    figuresNotIn: (outlets: readonly string[], figures: readonly string[]): string =>
+      `${opened(list(outlets))} ${outlets.length === 1 ? 'does' : 'do'} not give ${either(quoted(figures))}.`,
     retold: (outlets: readonly string[]): string =>
       `${opened(list(outlets))} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Beyond numbers and dates nothing of that could be compared: read below whether they say the same.`,
-    differencesDisputed: (names: readonly string[], isRetold: boolean): string =>
-      `${opened(list(names))} ${names.length === 1 ? 'disputes' : 'dispute'} it: what each source says stands below. Beside that, ${
-        isRetold
-          ? 'no number or date was found to differ; each report tells it in its own words.'
-          : 'no difference in names, numbers or dates was found.'
-      }`,
+    differencesDisputed: (names: readonly string[]): string =>
+      `It is disputed by ${list(names)}: what each source says stands below.`,
     nothing: 'not said',
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     between: {

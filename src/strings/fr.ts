@@ -11,6 +11,11 @@ const claims = (n: number): string => count(n, 'affirmation')
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('fr', { type: 'conjunction' }).format(items)
 
+const either = (items: readonly string[]): string =>
+  new Intl.ListFormat('fr', { type: 'disjunction' }).format(items)
+
+const quoted = (items: readonly string[]): string[] => items.map((item) => `«\u00a0${item}\u00a0»`)
+
 const stance: Record<Stance, string> = {
   asserts: 'Une source l’affirme',
   disputes: 'Une source le conteste',
@@ -54,7 +59,7 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
 }
 
 /** Les mêmes, dans les cellules d’un tableau. */
-function agreementLine({ kind, outlets, onlyDisputed, retold, disputed, explained }: Agreed): string {
+function agreementLine({ kind, outlets, onlyDisputed, retold, worded, disputed, explained }: Agreed): string {
   if (onlyDisputed) return 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
   if (outlets === 1) return 'Un seul média le rapporte ici. Aucun autre article qui le dise n’a été trouvé.'
   if ((kind === 'agree' || kind === 'differ') && disputed)
@@ -64,8 +69,10 @@ function agreementLine({ kind, outlets, onlyDisputed, retold, disputed, explaine
     return 'Des origines indépendantes le rapportent, et diffèrent là où notre rédaction l’explique ci-dessous.'
   if (explained === 'by themselves')
     return 'Des origines indépendantes le rapportent. Les différences ci-dessous ne sont pas un désaccord entre elles.'
-  return retold
-    ? 'Des origines indépendantes le rapportent en leurs propres mots. Aucun nombre ni aucune date n’y diffère\u00a0; lisez ce que dit chacune.'
+  if (retold)
+    return 'Des origines indépendantes le rapportent en leurs propres mots\u00a0: lisez ce que dit chacune.'
+  return worded
+    ? 'Des origines indépendantes le rapportent. Aucune différence de nombre, de date ni de nom n’a été relevée entre elles\u00a0; lisez où leurs mots diffèrent.'
     : agreement.agree.long
 }
 
@@ -184,18 +191,19 @@ export const fr: Strings = {
     overlap: (share) =>
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
     differences: 'Ce qui diffère',
-    differencesNone: (isRetold) =>
-      isRetold
-        ? 'Aucune différence de nombre ni de date n’a été relevée entre les articles cités.'
-        : 'Aucune différence de fond n’a été relevée entre les articles cités.',
+    differencesNone: 'Aucune différence de fond n’a été relevée entre les articles cités.',
+    differencesWorded:
+      'Aucune différence de nombre, de date ni de nom n’a été relevée entre les articles cités. Leurs mots diffèrent\u00a0:',
+    differencesNoneBeside: 'Pour le reste, aucune différence de nom, de nombre ni de date n’a été relevée.',
+    figuresAll: 'Tous les articles cités donnent les mêmes nombres et dates.',
+    figuresOnlyIn: (outlets, figures) =>
+      `${outlets.length === 1 ? 'Seul' : 'Seuls'} ${list(outlets)} ${outlets.length === 1 ? 'donne' : 'donnent'} ${list(quoted(figures))}.`,
+    figuresNotIn: (outlets, figures) =>
+      `${opened(list(outlets))} ne ${outlets.length === 1 ? 'donne' : 'donnent'} pas ${either(quoted(figures))}.`,
     retold: (outlets) =>
       `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
-    differencesDisputed: (names, isRetold) =>
-      `${opened(list(names))} ${names.length === 1 ? 'conteste' : 'contestent'} l’affirmation\u00a0: lire plus bas ce que dit chaque source. Pour le reste, ${
-        isRetold
-          ? 'aucune différence de nombre ni de date n’a été relevée\u00a0; chaque article le dit en ses propres mots.'
-          : 'aucune différence de nom, de nombre ni de date n’a été relevée.'
-      }`,
+    differencesDisputed: (names) =>
+      `L’affirmation est contestée par ${list(names)}\u00a0: lire plus bas ce que dit chaque source.`,
     nothing: 'n’en dit rien',
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     between: {

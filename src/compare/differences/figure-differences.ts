@@ -23,7 +23,8 @@ export function figureDifferences(sorted: readonly ComparedCitation[]): FigureDi
   })
 }
 
-const figuresOf = ({ quote: { exact }, when }: ComparedCitation): Figure[] => [
+/** The amounts and times that a citation tells. */
+export const figuresOf = ({ quote: { exact }, when }: ComparedCitation): Figure[] => [
   ...amountsIn(exact),
   ...timesIn(exact, when),
   ...clockTimesIn(exact),

@@ -3,23 +3,23 @@ import { en } from '../../../src/strings/en.ts'
 import { fr } from '../../../src/strings/fr.ts'
 
 test.each([
-  ['en', en, /no difference|found to differ/i],
-  ['fr', fr, /sans différence|n’y diffère/],
-])('%s: says of no claim that nothing differs where a difference is shown', (_language, words, none) => {
-  for (const retold of [false, true]) {
-    const agreed = { kind: 'agree', outlets: 2, onlyDisputed: false, disputed: false, explained: 'none', retold } as const // prettier-ignore
-    expect(words.agreementLine(agreed)).toMatch(none)
-    expect(words.agreementLine({ ...agreed, explained: 'by themselves' })).not.toMatch(none)
-    expect(words.agreementLine({ ...agreed, explained: 'by editors' })).not.toMatch(none)
-    expect(words.agreementLine({ ...agreed, disputed: true })).not.toMatch(none)
-  }
+  ['en', en, /no difference/i, /no number, date or name/i],
+  ['fr', fr, /sans différence/, /aucune différence de nombre, de date ni de nom/i],
+])('%s: says of no claim that less differs than is shown or was compared', (_language, words, none, few) => {
+  const agreed = { kind: 'agree', outlets: 2, onlyDisputed: false, disputed: false, explained: 'none', retold: false, worded: false } as const // prettier-ignore
+  expect(words.agreementLine(agreed)).toMatch(none)
+  expect(words.agreementLine({ ...agreed, worded: true })).not.toMatch(none)
+  expect(words.agreementLine({ ...agreed, worded: true })).toMatch(few)
+  for (const worded of [false, true])
+    for (const more of [{ explained: 'by themselves' }, { explained: 'by editors' }, { disputed: true }, { retold: true }] as const) // prettier-ignore
+      expect(words.agreementLine({ ...agreed, worded, ...more })).not.toMatch(new RegExp(`${none.source}|${few.source}`, 'i')) // prettier-ignore
 })
 
 test.each([
   ['en', en, /no disagreement/],
   ['fr', fr, /pas un désaccord/],
 ])('%s: calls a difference that an editor has settled no agreement', (_language, words, none) => {
-  const agreed = { kind: 'agree', outlets: 2, onlyDisputed: false, retold: false, disputed: false } as const
+  const agreed = { kind: 'agree', outlets: 2, onlyDisputed: false, retold: false, worded: false, disputed: false } as const // prettier-ignore
   expect(words.agreementLine({ ...agreed, explained: 'by editors' })).not.toMatch(none)
   expect(words.agreementLine({ ...agreed, explained: 'by themselves' })).toMatch(none)
 })

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { compareContent } from '../../../src/collections/comparisons.ts'
+import { siteModel } from '../../../src/collections/site-model.ts'
+import type { ClaimView } from '../../../src/collections/views.ts'
+import { articleSchema } from '../../../src/model/article.ts'
+import { claimSchema } from '../../../src/model/claim.ts'
+import { agreementLine, claimDescription, differencesLine } from '../../../src/outputs/claim-page.ts'
+
+/** A claim that each outlet tells in a passage of its own. */
+function toldBy(passages: Record<string, string>, stances: Record<string, string> = {}): ClaimView {
+  const stored = { changed: null, html: '' }
+  const content = {
+    articles: Object.entries(passages).map(([id, text]) => ({
+      ...stored,
+      id,
+      file: `${id}.mdx`,
+      text,
+      data: articleSchema.parse({
+        title: id,
+        publisher: id,
+        byline: [`${id} Berg`],
+        published: '2026-01-05',
+      }),
+    })),
+    claims: [
+      {
+        ...stored,
+        id: 'claim',
+        file: 'claim.mdx',
+        data: claimSchema.parse({
+          statement: 'A claim',
+          citations: Object.entries(passages).map(([article, quote]) => ({
+            article,
+            quote,
+            ...(stances[article] !== undefined && { speaker: 'Lee', stance: stances[article] }),
+          })),
+        }),
+      },
+    ],
+    publishers: [],
+    claimants: [],
+    topics: [],
+    ratings: null,
+    broken: [],
+  }
+  return siteModel(content, compareContent(content), { quotationShare: 0.25 }).claim('claim')
+}
+
+const ruled = 'The judges annulled the law by seven votes to two'
+const retold = 'Six of the nine members of the court found against the statute'
+
+test('of reports in words of their own it says which numbers some of them do not give', () => {
+  const line = differencesLine(toldBy({ herald: ruled, gazette: retold }))
+  expect(line).toContain('Only herald gives “seven votes”')
+  expect(line).toContain('Only gazette gives “Six”')
+  const three = { herald: ruled, post: `${ruled} on appeal`, gazette: 'The court found against the statute' }
+  expect(differencesLine(toldBy(three))).toBe('Gazette does not give “seven votes” or “two”.')
+  expect(
+    differencesLine(toldBy({ herald: 'A fire killed 12 people', gazette: 'The blaze left twelve dead' })),
+  ).toBe('All the reports cited here give the same numbers and dates.')
+  expect(differencesLine(toldBy({ herald: 'A fire shut the mill', gazette: 'The factory burnt' }))).toBe('')
+})
+
+const plant = 'Norrvik will open its plant in the old tyre works at Tansborough, its economy minister said'
+
+test('words that differ are not told of as no difference', () => {
+  const worded = toldBy({ herald: plant, gazette: plant.replace('old', 'former') })
+  expect(worded.differences.map(({ kind }) => kind)).toEqual(['wording'])
+  expect(differencesLine(worded)).toMatch(/^No number, date or name was found .* Their words do:$/)
+  expect(agreementLine(worded)).not.toMatch(/no difference/i)
+  expect(claimDescription(worded)).not.toContain('agree')
+  expect(differencesLine(toldBy({ herald: plant, gazette: plant }))).toMatch(/^No difference in substance/)
+})
+
+test('a denial in words of its own is not said to tell the same numbers', () => {
+  const denied = toldBy({ herald: ruled, gazette: retold }, { gazette: 'disputes' })
+  expect(differencesLine(denied)).toMatch(/^It is disputed by Lee: .* Only gazette gives “Six”/)
+})
