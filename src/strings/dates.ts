@@ -35,6 +35,21 @@ function formatMoment(written: string, language: string): string {
   return `${day}, ${time[1]}${zone}`
 }
 
+const zoned = /T.*?(Z|[+-]\d{2}:?\d{2})$/
+
+/**
+ * A time in the zone that another is written in, so that who reads both need not reckon: beside `2026-05-03T12:30+01:00` the time
+ * `2026-05-03T11:48Z` is `2026-05-03T12:48+01:00`. As it is where either has no zone.
+ */
+export function inZoneOf(other: string, written: string): string {
+  const [zone, own] = [other, written].map((time) => zoned.exec(time)?.[1])
+  const moment = Date.parse(written)
+  if (zone === undefined || own === undefined || zone === own || Number.isNaN(moment)) return written
+  const [, sign = '+', hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone) ?? []
+  const ahead = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -60_000 : 60_000)
+  return new Date(moment + ahead).toISOString().replace('Z', zone)
+}
+
 /** What is told by one date: its first day and its last, a week from Monday to Sunday; of a month or year the first stands for it. */
 function periodOf(written: string): { start: Date; end: Date; grain: number } | null {
   const week = /^(\d{4})-W(\d{2})$/.exec(written)

@@ -1,4 +1,5 @@
 import type { Evidence } from '../model/comparison.ts'
+import { inZoneOf } from './dates.ts'
 
 /** What the interface has words of its own for. */
 type Forms = {
@@ -18,8 +19,10 @@ export function evidenceLine(
   show: { date: (written: string) => string; share: (share: number) => string },
 ): { text: string; lang: 'en' | null } {
   const dates = kind === 'order' ? /^Published on (\S+) and on (\S+)$/.exec(text) : null
-  if (dates !== null)
-    return { text: words.publishedOn(show.date(dates[1] ?? ''), show.date(dates[2] ?? '')), lang: null }
+  if (dates !== null) {
+    const [, first = '', second = ''] = dates
+    return { text: words.publishedOn(show.date(first), show.date(inZoneOf(first, second))), lang: null }
+  }
   // Of that kind is also what is known of a text through its copies, which tells no share.
   if (kind === 'overlap' && /^\d/.test(text)) return { text: words.overlap(show.share(overlap)), lang: null }
   return { text, lang: 'en' }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatDate } from '../../../src/strings/dates.ts'
+import { formatDate, inZoneOf } from '../../../src/strings/dates.ts'
 
 test.each([
   ['2026-01-05', '5 January 2026'],
@@ -39,4 +39,15 @@ test.each([
   ['2026-W40/2026-W41', /^28 September\s*–\s*11 October 2026$/],
 ])('the week %s is told by its days', (written, shown) => {
   expect(formatDate(written, 'en-GB')).toMatch(shown)
+})
+
+test.each([
+  ['2026-05-03T12:30+01:00', '2026-05-03T11:48Z', '3 May 2026, 12:48 (UTC+01:00)'],
+  ['2026-05-03T11:48:00Z', '2026-05-03T12:30:00+01:00', '3 May 2026, 11:30 (UTC)'],
+  // In the zone of the other it is another day.
+  ['2026-05-03T20:00-0730', '2026-05-04T06:15+02:00', '3 May 2026, 20:45 (UTC-0730)'],
+  ['2026-05-03T12:30+01:00', '2026-05-03', '3 May 2026'],
+  ['2026-05-03', '2026-05-03T11:48Z', '3 May 2026, 11:48 (UTC)'],
+])('beside %s the time %s is %s', (first, second, shown) => {
+  expect(formatDate(inZoneOf(first, second), 'en-GB')).toBe(shown)
 })

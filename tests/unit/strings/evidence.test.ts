@@ -29,6 +29,17 @@ test('evidence has its dates as all other dates are', () => {
   })
 })
 
+test('two times are told in one zone', () => {
+  const order = {
+    kind: 'order',
+    text: 'Published on 2026-05-03T12:30+01:00 and on 2026-05-03T11:48Z',
+  } as const
+  const show = { date: (written: string) => formatDate(written, 'en-GB'), share: String }
+  expect(evidenceLine(order, 1, en.claim, show).text).toBe(
+    'Published on 3 May 2026, 12:30 (UTC+01:00) and on 3 May 2026, 12:48 (UTC+01:00)',
+  )
+})
+
 test('what has words in the language of the interface is said in them, and all else is marked as English', () => {
   expect(lines(fr.claim, 'fr')).toEqual([
     { text: 'Both credit AFP: “for AFP” and “for AFP”', lang: 'en' },
