@@ -3,6 +3,7 @@ import type { ArticleRef, ClaimView, DifferenceView } from '../collections/views
 import { isFactual } from '../model/claim.ts'
 import type { Agreed } from '../strings/en.ts'
 import { strings } from '../strings/index.ts'
+import { articleNames, namesOf } from './article-names.ts'
 
 /** How its sources stand to each other, below their picture. */
 export const agreementLine = (claim: ClaimView): string =>
@@ -25,6 +26,11 @@ function explainedIn({ differences }: ClaimView): Agreed['explained'] {
   if (factual.length === 0) return 'none'
   return factual.some(({ settled }) => settled !== null) ? 'by editors' : 'by themselves'
 }
+
+/** The articles that it cites, each once, in the order of their first citation. */
+export const citedIn = ({ citations }: ClaimView): ArticleRef[] => [
+  ...new Map(citations.map(({ article }) => [article.id, article])).values(),
+]
 
 /** What its sources put in other words, add or leave out. */
 export const isOfWording = ({ kind }: DifferenceView): boolean => kind !== 'style' && !isFactual(kind)
@@ -51,8 +57,10 @@ export function differencesLine(claim: ClaimView): string {
 }
 
 /** Whether all of its sources give the same numbers and dates, or which of these some do not; empty where none gives any. */
-function figuresLine({ figures, citations }: ClaimView): string {
-  const articles = [...new Map(citations.map(({ article }) => [article.id, article])).values()]
+function figuresLine(claim: ClaimView): string {
+  const { figures } = claim
+  const articles = citedIn(claim)
+  const nameOf = articleNames(articles)
   const some = figures.filter((figure) => figure.articles.length < articles.length)
   if (figures.length === 0) return ''
   if (some.length === 0) return strings.claim.figuresAll
@@ -62,15 +70,11 @@ function figuresLine({ figures, citations }: ClaimView): string {
       const others = articles.filter(({ id }) => giving.every((one) => one.id !== id))
       const told = together.map(({ text }) => text)
       return giving.length <= others.length
-        ? strings.claim.figuresOnlyIn(outletsOf(giving), told)
-        : strings.claim.figuresNotIn(outletsOf(others), told)
+        ? strings.claim.figuresOnlyIn(namesOf(giving, nameOf), told)
+        : strings.claim.figuresNotIn(namesOf(others, nameOf), told)
     })
     .join(' ')
 }
-
-const outletsOf = (articles: readonly ArticleRef[]): string[] => [
-  ...new Set(articles.map(({ publisher }) => publisher.name)),
-]
 
 /** The description of its page: its verdict, who disputes it, from how many origins it comes, and whether they agree. */
 export function claimDescription(claim: ClaimView): string {

@@ -353,6 +353,9 @@ export const en = {
   article: {
     kicker: 'Article',
     workingTitle: 'The source shows no headline; this is its first sentence.',
+    /** An article by its outlet, with what tells it from others of that outlet: its day, or its headline. */
+    named: (outlet: string, mark: string): string => `${outlet} (${mark})`,
+    headed: (headline: string): string => `“${headline}”`,
     by: (names: readonly string[]): string => `By ${list(names)}`,
     published: 'Published',
     undated: 'Undated',

@@ -339,6 +339,8 @@ export const fr: Strings = {
   article: {
     kicker: 'Article',
     workingTitle: 'La source ne montre pas de titre\u00a0; ceci est sa première phrase.',
+    named: (outlet, mark) => `${outlet} (${mark})`,
+    headed: (headline) => `«\u00a0${headline}\u00a0»`,
     by: (names) => `Par ${list(names)}`,
     published: 'Publié',
     undated: 'Sans date',
