@@ -1,7 +1,7 @@
 import { isFactual, type DifferenceKind } from '../model/claim.ts'
 import type { Difference, Lineage } from '../model/comparison.ts'
 import { isOpen } from '../compare/agreement.ts'
-import { quotations } from './claim-views.ts'
+import { lineageView, quotations } from './claim-views.ts'
 import type { Directory } from './directory.ts'
 import { findingsOf } from './findings.ts'
 import { quotePosition } from './locate-quote.ts'
@@ -146,12 +146,13 @@ function relatedArticles(
 ): Omit<RelatedArticle, 'sides'>[] {
   const here = citing(article.id).filter(isFinding)
   return lineages(article.id)
-    .flatMap(({ a, b, relation, overlap, evidence }) => {
+    .flatMap((lineage) => {
+      const { a, b, relation } = lineage
       const other = directory.articleRef(a === article.id ? b : a)
       if (other === undefined) return []
       const shared = here.filter(({ claim }) => cites(claim, other.id)).length
       if (shared === 0 && (relation === 'unknown' || relation === 'independent')) return []
-      return [{ a: ref, b: other, other, relation, overlap, evidence, shared }]
+      return [{ ...lineageView(lineage, ref, other, directory), other, shared }]
     })
     .sort((a, b) => b.shared - a.shared || b.overlap - a.overlap)
 }

@@ -4,7 +4,7 @@ import type { LineageLookup } from '../compare/lineage/lookup.ts'
 import { isEarlier } from '../compare/order.ts'
 import { lineageWithin } from '../compare/lineage/origins.ts'
 import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
-import type { Comparison, Difference, Origins } from '../model/comparison.ts'
+import type { Comparison, Difference, Lineage, Origins } from '../model/comparison.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Ratings } from '../model/rating.ts'
 import { byDay } from './by-day.ts'
@@ -200,16 +200,27 @@ function differenceView(difference: Difference, directory: Directory): Differenc
 function lineageViews(
   articles: readonly ArticleRef[],
   origins: Origins,
-  { lineage }: ClaimSources,
+  { lineage, directory }: ClaimSources,
 ): LineageView[] {
   return articles.flatMap((a, index) =>
     articles.slice(index + 1).flatMap((b) => {
       const found = lineage(a.id, b.id)
-      if (found === null) return []
-      const { relation, overlap, evidence } = lineageWithin(found, origins)
-      return [{ a, b, relation, overlap, evidence }]
+      return found === null ? [] : [lineageView(lineageWithin(found, origins), a, b, directory)]
     }),
   )
+}
+
+/** How two articles are related, in the order that they are shown in. */
+export function lineageView(
+  { relation, overlap, evidence }: Lineage,
+  a: ArticleRef,
+  b: ArticleRef,
+  { articleRef }: Directory,
+): LineageView {
+  const found = evidence.find((one) => one.through !== undefined)?.through
+  const of = articleRef(found?.of ?? '')
+  const through = found === undefined || of === undefined ? null : { copy: found.copy === a.id ? a : b, of }
+  return { a, b, relation, overlap, evidence, through }
 }
 
 /** The words of each citation with the article they stand in. */

@@ -3,7 +3,7 @@ import type { NearClaim } from '../compare/matching/near.ts'
 import type { Comparison, Lineage } from '../model/comparison.ts'
 import type { Ratings } from '../model/rating.ts'
 import { articleView, type CitingClaim } from './article-views.ts'
-import { claimSummary, claimView, type ClaimSources } from './claim-views.ts'
+import { claimSummary, claimView, lineageView, type ClaimSources } from './claim-views.ts'
 import { claimantPages } from './claimant-views.ts'
 import { directory, type Directory } from './directory.ts'
 import { findingsOf } from './findings.ts'
@@ -252,11 +252,11 @@ const isDisputed = ({ disputedBy, onlyDisputed, claimants }: ClaimSummary): bool
 const keysOf = (claimants: readonly ClaimantView[]): string[] => [...new Set(claimants.map(({ key }) => key))]
 
 /** The lineages of an article, with the article at the other end of each. */
-const lineagesFrom = (article: string, lineages: readonly Lineage[], { articleRef }: Directory) =>
+const lineagesFrom = (article: string, lineages: readonly Lineage[], refer: Directory) =>
   lineages.flatMap((lineage) => {
-    const [a, b] = [articleRef(lineage.a), articleRef(lineage.b)]
+    const [a, b] = [refer.articleRef(lineage.a), refer.articleRef(lineage.b)]
     if (a === undefined || b === undefined) return []
-    return [{ ...lineage, a, b, other: a.id === article ? b : a }]
+    return [{ ...lineageView(lineage, a, b, refer), other: a.id === article ? b : a }]
   })
 
 /** Those that report a claim in articles of their own. */

@@ -70,6 +70,8 @@ export type LineageView = {
   relation: Relation
   overlap: number
   evidence: Evidence[]
+  /** The third article through which the two are known to be independent, and which of the two is a copy of it. */
+  through: { copy: ArticleRef; of: ArticleRef } | null
 }
 
 export type OriginView = { name: string; agency: string | null; articles: ArticleRef[] }

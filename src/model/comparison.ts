@@ -18,6 +18,13 @@ export type Relation = z.infer<typeof relationSchema>
 export const evidenceSchema = z.strictObject({
   kind: z.enum(['credit', 'byline', 'dateline', 'url', 'order', 'overlap', 'quotes', 'boilerplate']),
   text: z.string().describe('For a reader: “Both credit AFP: ‘for AFP’ and ‘(FRANCE 24 with AFP)’”.'),
+  through: z
+    .strictObject({
+      copy: z.string().describe('Id of the one of the two that is a copy.'),
+      of: z.string().describe('Id of the third article, which it is a copy of.'),
+    })
+    .optional()
+    .describe('The article that shows it, where the two by themselves do not.'),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

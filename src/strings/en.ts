@@ -201,6 +201,9 @@ export const en = {
       `All of them quote one source, ${name}: independent reports of one account.`,
     evidenceNone: 'There is one report only, so there is nothing to compare it with.',
     publishedOn: (first: string, second: string): string => `Published on ${first} and on ${second}`,
+    /** Before the name of that article. */
+    through: (copy: string, other: string): string =>
+      `${copy} is a copy of an article that is independent of ${other}:`,
     overlap: (share: string): string =>
       `${share} of the shorter text outside quotation marks stands in the same order in the other.`,
     differences: 'Where they differ',

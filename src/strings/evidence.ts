@@ -23,7 +23,6 @@ export function evidenceLine(
     const [, first = '', second = ''] = dates
     return { text: words.publishedOn(show.date(first), show.date(inZoneOf(first, second))), lang: null }
   }
-  // Of that kind is also what is known of a text through its copies, which tells no share.
-  if (kind === 'overlap' && /^\d/.test(text)) return { text: words.overlap(show.share(overlap)), lang: null }
+  if (kind === 'overlap') return { text: words.overlap(show.share(overlap)), lang: null }
   return { text, lang: 'en' }
 }

@@ -188,6 +188,7 @@ export const fr: Strings = {
       `Tous citent une seule source, ${name}\u00a0: des articles indépendants sur un même récit.`,
     evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
     publishedOn: (first, second) => `Publiés le ${first} et le ${second}`,
+    through: (copy, other) => `${copy} est une copie d’un article indépendant de ${other}\u00a0:`,
     overlap: (share) =>
       `${share} du texte le plus court, hors guillemets, se trouve dans le même ordre dans l’autre.`,
     differences: 'Ce qui diffère',

@@ -11,20 +11,21 @@ export const chance = 0.12
  */
 export function throughCopies(lineages: readonly Lineage[]): Lineage[] {
   const lookup = lineageLookup(lineages)
-  const isApart = (one: string, other: string) =>
-    lookup.copiesOf(one).some((copy) => lookup(copy, other)?.relation === 'independent')
-  return lineages.map((lineage) =>
-    lineage.relation === 'unknown' &&
-    lineage.overlap < chance &&
-    (isApart(lineage.a, lineage.b) || isApart(lineage.b, lineage.a))
-      ? {
-          ...lineage,
-          relation: 'independent',
-          evidence: [
-            ...lineage.evidence,
-            { kind: 'overlap', text: 'One is a copy of an article that is independent of the other' },
-          ],
-        }
-      : lineage,
-  )
+  const throughCopy = (copy: string, other: string) => {
+    const of = lookup.copiesOf(copy).find((one) => lookup(one, other)?.relation === 'independent')
+    return of === undefined ? undefined : { copy, of }
+  }
+  return lineages.map((lineage) => {
+    const through =
+      lineage.relation === 'unknown' && lineage.overlap < chance
+        ? (throughCopy(lineage.a, lineage.b) ?? throughCopy(lineage.b, lineage.a))
+        : undefined
+    if (through === undefined) return lineage
+    const text = 'One is a copy of an article that is independent of the other'
+    return {
+      ...lineage,
+      relation: 'independent',
+      evidence: [...lineage.evidence, { kind: 'overlap', text, through }],
+    }
+  })
 }

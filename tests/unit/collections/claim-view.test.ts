@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { lineageView } from '../../../src/collections/claim-views.ts'
 import { compareContent } from '../../../src/collections/comparisons.ts'
+import { directory } from '../../../src/collections/directory.ts'
 import type { SiteContent } from '../../../src/collections/site-content.ts'
 import { siteModel } from '../../../src/collections/site-model.ts'
 import { articleSchema } from '../../../src/model/article.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
+import type { Lineage } from '../../../src/model/comparison.ts'
 
 const text = 'Two people died, Ann Lee said.'
 const stored = { changed: null, html: '' }
@@ -180,4 +183,21 @@ test('a claim that an outlet tells in its own words, beside who is quoted for it
   }
   expect(said([undefined, 'Lee'])).toBe(true)
   expect(said(['Lee', 'Lee'])).toBe(false)
+})
+
+test('a third article through which two are known to be independent is named', () => {
+  const refer = directory(content)
+  const [north, south] = ['north', 'south'].map((id) => refer.articleRef(id))
+  if (north === undefined || south === undefined) throw new Error('no articles')
+  const found: Lineage = {
+    a: 'north',
+    b: 'south',
+    relation: 'independent',
+    overlap: 0,
+    agency: null,
+    evidence: [{ kind: 'overlap', text: 'Through a copy', through: { copy: 'south', of: 'west' } }],
+  }
+  const { through } = lineageView(found, north, south, refer)
+  expect([through?.copy.id, through?.of.id]).toEqual(['south', 'west'])
+  expect(lineageView({ ...found, evidence: [] }, north, south, refer).through).toBeNull()
 })

@@ -240,6 +240,11 @@ describe('what one print of a text shows of the others', () => {
     expect(between([unsigned, column])?.relation).toBe('unknown')
   })
 
+  it('names the print that shows it, and which of the two is its copy', () => {
+    const through = between([unsigned, signed, column])?.evidence.flatMap((one) => one.through ?? [])
+    expect(through).toEqual([{ copy: 'copy', of: 'first' }])
+  })
+
   it('takes a place and a day for no signature', () => {
     const dated = article('first', { text: dispatch, byline: ['Orsk', 'Saturday'] })
     expect(lineageOf(dated, column).relation).toBe('unknown')

@@ -47,12 +47,3 @@ test('what has words in the language of the interface is said in them, and all e
     { text: 'Publiés le 5 janvier 2026 et le 6 janvier 2026', lang: null },
   ])
 })
-
-test('what is known through a copy tells no share', () => {
-  const through = {
-    kind: 'overlap',
-    text: 'One is a copy of an article that is independent of the other',
-  } as const
-  const show = { date: String, share: String }
-  expect(evidenceLine(through, 0.05, fr.claim, show)).toEqual({ text: through.text, lang: 'en' })
-})
