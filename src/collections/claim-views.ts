@@ -112,6 +112,15 @@ function oneSourceOf({ citations }: Claim, { claimant }: Directory, origins: num
   return origins > 1 && names.every((name) => sameSpeaker(name, only)) ? only : null
 }
 
+/** Who disputes it and is quoted as saying so too: “denied any payment”, “acknowledged that money was paid”. */
+const onBothSidesOf = (claim: Claim, directory: Directory): string[] =>
+  disputersOf(claim, directory).filter((name) =>
+    claim.citations.some(
+      ({ stance, speaker }) =>
+        stance === 'asserts' && speaker !== undefined && sameSpeaker(directory.claimant(speaker).name, name),
+    ),
+  )
+
 /** All that a claim’s page shows. */
 export function claimView(
   claim: StoredClaim,
@@ -135,6 +144,7 @@ export function claimView(
     figures: figures.map(({ text, articles: tellers }) => ({ text, articles: refs(tellers, directory) })),
     originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
     oneSource: oneSourceOf(data, directory, origins.count),
+    onBothSides: onBothSidesOf(data, directory),
     unknownArticles: articles.filter(({ id }) => !known.has(id)),
     lineages: lineageViews(articles, origins, sources),
     timeline: byDay(articles, ({ published }) => published).map(({ day, items }) => ({

@@ -132,6 +132,8 @@ export type ClaimView = ClaimSummary & {
   kind: ClaimKind
   /** Whom all reports of several origins quote: they are independent, what they know is not. */
   oneSource: string | null
+  /** Those who are cited for it by one citation and against it by another. */
+  onBothSides: string[]
   when: When[]
   places: string[]
   topics: { id: string; name: string }[]

@@ -40,7 +40,7 @@ export const isOfWording = ({ kind }: DifferenceView): boolean => kind !== 'styl
  * can tell.
  */
 export function differencesLine(claim: ClaimView): string {
-  const { disputedBy, retold, differences } = claim
+  const { disputedBy, onBothSides, retold, differences } = claim
   const words = strings.claim
   const isDisputed = disputedBy.length > 0
   const compared =
@@ -51,7 +51,12 @@ export function differencesLine(claim: ClaimView): string {
         : differences.some(isOfWording)
           ? words.differencesWorded
           : words.differencesNone
-  return [isDisputed ? words.differencesDisputed(disputedBy) : '', compared]
+  const disputing = disputedBy.filter((name) => !onBothSides.includes(name))
+  return [
+    disputing.length > 0 ? words.differencesDisputed(disputing) : '',
+    onBothSides.length > 0 ? words.onBothSides(onBothSides) : '',
+    compared,
+  ]
     .filter((sentence) => sentence !== '')
     .join(' ')
 }

@@ -197,8 +197,10 @@ export const en = {
     pictureOutlet: 'Printed by',
     own: 'own reporting',
     evidence: 'What shows it',
-    oneSource: (name: string): string =>
-      `All of them quote one source, ${name}: independent reports of one account.`,
+    oneSource: (name: string, isOnBothSides: boolean): string =>
+      isOnBothSides
+        ? `All of them quote one source, ${name}, but not for the same account.`
+        : `All of them quote one source, ${name}: independent reports of one account.`,
     evidenceNone: 'There is one report only, so there is nothing to compare it with.',
     publishedOn: (first: string, second: string): string => `Published on ${first} and on ${second}`,
     /** Before the name of that article. */
@@ -221,6 +223,8 @@ export const en = {
       `${opened(list(outlets))} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Beyond numbers and dates nothing of that could be compared: read below whether they say the same.`,
     differencesDisputed: (names: readonly string[]): string =>
       `It is disputed by ${list(names)}: what each source says stands below.`,
+    onBothSides: (names: readonly string[]): string =>
+      `${opened(list(names))} ${names.length === 1 ? 'is' : 'are'} quoted both as saying so and as disputing it: read below who reports which.`,
     nothing: 'not said',
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     between: {

@@ -184,8 +184,10 @@ export const fr: Strings = {
     pictureOutlet: 'Publié par',
     own: 'sa rédaction',
     evidence: 'Ce qui le montre',
-    oneSource: (name) =>
-      `Tous citent une seule source, ${name}\u00a0: des articles indépendants sur un même récit.`,
+    oneSource: (name, isOnBothSides) =>
+      isOnBothSides
+        ? `Tous citent une seule source, ${name}, mais pas pour le même récit.`
+        : `Tous citent une seule source, ${name}\u00a0: des articles indépendants sur un même récit.`,
     evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
     publishedOn: (first, second) => `Publiés le ${first} et le ${second}`,
     through: (copy, other) => `${copy} est une copie d’un article indépendant de ${other}\u00a0:`,
@@ -205,6 +207,8 @@ export const fr: Strings = {
       `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     differencesDisputed: (names) =>
       `L’affirmation est contestée par ${list(names)}\u00a0: lire plus bas ce que dit chaque source.`,
+    onBothSides: (names) =>
+      `${opened(list(names))} ${names.length === 1 ? 'est cité' : 'sont cités'} des deux côtés, à l’appui de l’affirmation et contre elle\u00a0: lire plus bas qui rapporte quoi.`,
     nothing: 'n’en dit rien',
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     between: {

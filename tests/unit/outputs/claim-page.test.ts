@@ -76,3 +76,12 @@ test('a denial in words of its own is not said to tell the same numbers', () => 
   const denied = toldBy({ herald: ruled, gazette: retold }, { gazette: 'disputes' })
   expect(differencesLine(denied)).toMatch(/^It is disputed by Lee: .* Only gazette gives “Six”/)
 })
+
+test('who is quoted for a claim and against it is said to be quoted for both', () => {
+  const texts = { herald: 'Brandl took no payment, Lee said', gazette: 'Money was paid, Lee acknowledged' }
+  const both = toldBy(texts, { herald: 'asserts', gazette: 'disputes' })
+  expect(both.onBothSides).toEqual(['Lee'])
+  expect(differencesLine(both)).toMatch(/^Lee is quoted both as saying so and as disputing it/)
+  expect(differencesLine(both)).not.toContain('It is disputed by')
+  expect(toldBy(texts, { gazette: 'disputes' }).onBothSides).toEqual([])
+})
