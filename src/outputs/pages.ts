@@ -32,6 +32,13 @@ export function pagesOf<Item>(
   }))
 }
 
+/** What a page is called, or what is said of it, for search engines and browsers: of a later page of a list which one it is. */
+export const toldOfPage = (page: PageOf<unknown> | null, title: string, description: string) => {
+  if (page === null || page.current === 1) return { title, description }
+  const which = strings.lists.page(page.current, page.last)
+  return { title: `${title} · ${which}`, description: `${which}. ${description}` }
+}
+
 /** The page’s part of an address whose first page has none. */
 export const pageParam = ({ current }: PageOf<unknown>): string | undefined =>
   current === 1 ? undefined : String(current)

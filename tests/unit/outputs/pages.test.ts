@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lettersOf, pagesOf } from '../../../src/outputs/pages.ts'
+import { lettersOf, pagesOf, toldOfPage } from '../../../src/outputs/pages.ts'
 
 const address = (page: number): string => `/names/${page}/`
 
@@ -17,6 +17,15 @@ test('each page leads to the next and back', () => {
     ['/names/1/', '/names/3/'],
     ['/names/2/', undefined],
   ])
+})
+
+test('a later page of a list says which it is', () => {
+  const told = pagesOf(['a', 'b', 'c'], address, 2).map((page) => toldOfPage(page, 'Names', 'All of them.'))
+  expect(told).toEqual([
+    { title: 'Names', description: 'All of them.' },
+    { title: 'Names · Page 2 of 2', description: 'Page 2 of 2. All of them.' },
+  ])
+  expect(toldOfPage(null, 'Names', 'All of them.')).toEqual(told[0])
 })
 
 test('a letter leads to the page of its first entry', () => {
