@@ -102,3 +102,26 @@ it('asks no more about claims that an editor has told apart, from either side, a
   )
   expect(await rulesOf()).toEqual([])
 })
+
+it('asks about claims that are merely each other’s nearest only where both may be of one matter', async () => {
+  const asked = async (first: string, second: string) => {
+    await writeFile(join(folder, 'articles/east.mdx'), article(first))
+    await writeFile(join(folder, 'articles/west.mdx'), article(second))
+    await writeFile(join(folder, 'claims/first.mdx'), claim(first, 'east'))
+    await writeFile(join(folder, 'claims/second.mdx'), claim(second, 'west'))
+    const { problems } = await checkFolder(folder)
+    return problems.some(({ rule, file }) => rule === 'claims-alike' && /(?:first|second)\.mdx$/.test(file))
+  }
+  expect(
+    await asked(
+      'The harbour will stay closed until Wednesday',
+      'The public swimming pool will stay closed until further notice',
+    ),
+  ).toBe(false)
+  expect(
+    await asked(
+      'Thorn’s coalition has a majority of one',
+      'The arrest left Thorn fighting for her majority on Thursday',
+    ),
+  ).toBe(true)
+})
