@@ -163,6 +163,13 @@ function inLocalTime(found: string, others: readonly (string | null | undefined)
   return found
 }
 
+/** The time of a day that is found, where the page gives that too: “2026-05-12” beside `<time datetime="2026-05-12T13:25+02:00">`. */
+function withTime(found: string, others: readonly (string | null)[]): string {
+  const isThatDay = (other: string | null): other is string =>
+    other?.startsWith(`${found}T`) === true && !/T00:00(?::00(?:\.0+)?)?(?:Z|[+-]00:?00)?$/.test(other)
+  return /^\d{4}-\d{2}-\d{2}$/.test(found) ? (others.find(isThatDay) ?? found) : found
+}
+
 /** “02/10/2020” as a day: the second of October, but in American English. With dots the day always stands first. */
 function withoutSlashes(date: string, language: string | null): string {
   const match = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(date)
@@ -191,6 +198,11 @@ export function dateOf(
   const printed = () =>
     which === 'modified' ? null : (printedDateOf(facts) ?? dateOfAddress(url) ?? lineDate(facts))
   const found =
-    first === undefined ? printed() : inLocalTime(first.trim(), [...candidates, ...times.slice(0, 20)])
+    first === undefined
+      ? printed()
+      : inLocalTime(withTime(first.trim(), [...candidates, printed()]), [
+          ...candidates,
+          ...times.slice(0, 20),
+        ])
   return found === null ? null : withoutSlashes(found, language)
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { metadataOf } from '../../../../scripts/importer/read/html-metadata.ts'
+import { parseMarkup } from '../../../../scripts/importer/read/markup.ts'
+
+const text = `<p>${'The harbour was closed on Monday. '.repeat(30)}</p>`
+const published = (head: string, body = '') =>
+  metadataOf(
+    parseMarkup(`<html><head>${head}</head><body><h1>Harbour closed</h1>${body}${text}</body></html>`, 'html')
+      .root,
+    null,
+  ).published
+
+const day = '<meta name="date" content="2026-05-12">'
+const time = (datetime: string) => `<p class="dateline"><time datetime="${datetime}">12 May 2026</time></p>`
+
+test('a day has the time that the page gives for it elsewhere', () => {
+  expect(published(day, time('2026-05-12T13:25:00+02:00'))).toBe('2026-05-12T13:25:00+02:00')
+  expect(published(`${day}<meta name="dc.date.issued" content="2026-05-12T11:25Z">`)).toBe(
+    '2026-05-12T11:25Z',
+  )
+})
+
+test.each([
+  ['of another day', time('2026-05-13T13:25:00+02:00')],
+  ['that is how a day is written', time('2026-05-12T00:00:00Z')],
+  ['of a change', '<time class="updated" datetime="2026-05-13T13:25+02:00">Updated</time>'],
+  ['of another story', `<aside class="related">${time('2026-05-12T13:25:00+02:00')}</aside>`],
+])('a day has no time %s', (_which, body) => {
+  expect(published(day, body)).toBe('2026-05-12')
+})
