@@ -10,6 +10,7 @@ type Forms = {
 /**
  * A line of evidence for readers: dates and shares as the interface writes them, all else as the comparison put it, in English.
  * @param overlap between the two texts, 0 to 1
+ * @param beside a time that stands beside it, in whose zone its times are told
  * @returns `lang` is null where the line is in the interface’s own language
  */
 export function evidenceLine(
@@ -17,11 +18,13 @@ export function evidenceLine(
   overlap: number,
   words: Forms,
   show: { date: (written: string) => string; share: (share: number) => string },
+  beside: string | null = null,
 ): { text: string; lang: 'en' | null } {
   const dates = kind === 'order' ? /^Published on (\S+) and on (\S+)$/.exec(text) : null
   if (dates !== null) {
-    const [, first = '', second = ''] = dates
-    return { text: words.publishedOn(show.date(first), show.date(inZoneOf(first, second))), lang: null }
+    const [, one = '', other = ''] = dates
+    const first = inZoneOf(beside ?? '', one)
+    return { text: words.publishedOn(show.date(first), show.date(inZoneOf(first, other))), lang: null }
   }
   if (kind === 'overlap') return { text: words.overlap(show.share(overlap)), lang: null }
   return { text, lang: 'en' }

@@ -17,8 +17,13 @@ export const showDate = (written: string): string => formatDate(written, site.la
 export const showShare = (share: number): string =>
   new Intl.NumberFormat(site.language, { style: 'percent' }).format(Math.floor(share * 100) / 100)
 
-/** A line of evidence, with its language where that is not the site’s. */
-export const showEvidence = (evidence: Evidence, overlap: number): { text: string; lang: string | null } => {
-  const { text, lang } = evidenceLine(evidence, overlap, strings.claim, { date: showDate, share: showShare })
+/** A line of evidence, with its language where that is not the site’s; its times are told in the zone of the one `beside` it. */
+export const showEvidence = (
+  evidence: Evidence,
+  overlap: number,
+  beside: string | null,
+): { text: string; lang: string | null } => {
+  const show = { date: showDate, share: showShare }
+  const { text, lang } = evidenceLine(evidence, overlap, strings.claim, show, beside)
   return { text, lang: lang === site.language.split('-')[0] ? null : lang }
 }

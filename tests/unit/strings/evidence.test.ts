@@ -38,6 +38,10 @@ test('two times are told in one zone', () => {
   expect(evidenceLine(order, 1, en.claim, show).text).toBe(
     'Published on 3 May 2026, 12:30 (UTC+01:00) and on 3 May 2026, 12:48 (UTC+01:00)',
   )
+  expect(evidenceLine(order, 1, en.claim, show, '2026-05-02T09:12:00Z').text).toBe(
+    'Published on 3 May 2026, 11:30 (UTC) and on 3 May 2026, 11:48 (UTC)',
+  )
+  expect(evidenceLine(order, 1, en.claim, show, '2026-05-02').text).toContain('12:48 (UTC+01:00)')
 })
 
 test('what has words in the language of the interface is said in them, and all else is marked as English', () => {
