@@ -15,9 +15,28 @@ export const relationSchema = z.enum([
 ])
 export type Relation = z.infer<typeof relationSchema>
 
+/** What a line of evidence says, beside what it names. */
+export const evidenceFormSchema = z.enum([
+  'both-credit',
+  'credit-two',
+  'one-credits',
+  'release',
+  'signed-for',
+  'signed',
+  'share',
+  'same-quotation',
+  'same-words',
+  'published',
+  'copy-of-other',
+  'two-origins',
+])
+export type EvidenceForm = z.infer<typeof evidenceFormSchema>
+
 export const evidenceSchema = z.strictObject({
   kind: z.enum(['credit', 'byline', 'dateline', 'url', 'order', 'overlap', 'quotes', 'boilerplate']),
   text: z.string().describe('For a reader: “Both credit AFP: ‘for AFP’ and ‘(FRANCE 24 with AFP)’”.'),
+  says: evidenceFormSchema.describe('What the text says, to be told in another language.'),
+  values: z.array(z.string()).describe('What it names, in the order of the English text: “AFP”, “for AFP”.'),
   through: z
     .strictObject({
       copy: z.string().describe('Id of the one of the two that is a copy.'),

@@ -1,6 +1,7 @@
 import type { Stance, DifferenceKind } from '../model/claim.ts'
 import type { Agreement, Origins, Relation } from '../model/comparison.ts'
 import { given, opened } from './counts.ts'
+import type { EvidenceTexts } from './evidence.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
   `${n.toLocaleString('en')} ${n === 1 ? one : many}`
@@ -202,6 +203,8 @@ export const en = {
         ? `All of them quote one source, ${name}, but not for the same account.`
         : `All of them quote one source, ${name}: independent reports of one account.`,
     evidenceNone: 'There is one report only, so there is nothing to compare it with.',
+    /** The comparison’s own English. */
+    evidenceTexts: {} as EvidenceTexts,
     publishedOn: (first: string, second: string): string => `Published on ${first} and on ${second}`,
     /** Before the name of that article. */
     through: (copy: string, other: string): string =>

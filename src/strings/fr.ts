@@ -189,6 +189,18 @@ export const fr: Strings = {
         ? `Tous citent une seule source, ${name}, mais pas pour le même récit.`
         : `Tous citent une seule source, ${name}\u00a0: des articles indépendants sur un même récit.`,
     evidenceNone: 'Il n’y a qu’un article\u00a0: rien à comparer.',
+    evidenceTexts: {
+      'both-credit': (agency = '', ...words) => `Les deux créditent ${agency}\u00a0: ${list(quoted(words))}`,
+      'credit-two': (agency, one, another, other) =>
+        `L’un crédite ${agency} («\u00a0${one}\u00a0»), l’autre ${another} («\u00a0${other}\u00a0»)`,
+      'one-credits': (agency, words) => `L’un crédite ${agency}\u00a0: «\u00a0${words}\u00a0»`,
+      release: (issuer) => `L’un est un communiqué de ${issuer}`,
+      'signed-for': (signers, words) => `Une signature nomme ${signers} «\u00a0${words}\u00a0»`,
+      signed: (signers) => `L’un est signé ${signers}`,
+      'same-quotation': (words) => `Les deux reproduisent la même citation, ${words} mots de suite`,
+      'same-words': (words) => `Les deux reproduisent les mêmes ${words} mots de suite`,
+      'two-origins': (one, other) => `Ce qui est cité ici remonte à ${one} et à ${other}`,
+    },
     publishedOn: (first, second) => `Publiés le ${first} et le ${second}`,
     through: (copy, other) => `${copy} est une copie d’un article indépendant de ${other}\u00a0:`,
     overlap: (share) =>

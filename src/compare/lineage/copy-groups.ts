@@ -1,5 +1,6 @@
 /** What is shown of one print of a text holds for its other prints. */
 import type { Lineage } from '../../model/comparison.ts'
+import { evidenceOf } from './evidence.ts'
 import { lineageLookup } from './lookup.ts'
 
 /** Up to here, as a share of the words of the shorter, two reports on one event are in like words by chance. */
@@ -21,11 +22,10 @@ export function throughCopies(lineages: readonly Lineage[]): Lineage[] {
         ? (throughCopy(lineage.a, lineage.b) ?? throughCopy(lineage.b, lineage.a))
         : undefined
     if (through === undefined) return lineage
-    const text = 'One is a copy of an article that is independent of the other'
     return {
       ...lineage,
       relation: 'independent',
-      evidence: [...lineage.evidence, { kind: 'overlap', text, through }],
+      evidence: [...lineage.evidence, { ...evidenceOf('overlap', 'copy-of-other'), through }],
     }
   })
 }

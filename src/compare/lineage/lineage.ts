@@ -13,6 +13,7 @@ import {
   type Work,
 } from './credits.ts'
 import { byPublication, compareStrings, isEarlier } from '../order.ts'
+import { evidenceOf } from './evidence.ts'
 import { longRun, overlapOf } from './overlap.ts'
 
 /** Share of each article’s words outside quotation marks. From here on two texts are one dispatch printed twice, nothing cut or added. */
@@ -92,19 +93,16 @@ export function lineageOf(
     ...(copied ? bylineEvidence(a, b) : []),
   ]
   if (outside.shared > 0) {
-    evidence.push({
-      kind: 'overlap',
-      text: `${percent(overlap)} of the words outside quotation marks are the same, in the same order`,
-    })
+    evidence.push(evidenceOf('overlap', 'share', String(Math.round(overlap * 100))))
   }
   if (inside.longest >= quotedRun)
-    evidence.push({ kind: 'quotes', text: `Both print the same quotation, ${inside.longest} words in a row` })
+    evidence.push(evidenceOf('quotes', 'same-quotation', String(inside.longest)))
   if (!copied && outside.longest >= unmarkedRun)
-    evidence.push({ kind: 'quotes', text: `Both print the same ${outside.longest} words in a row` })
+    evidence.push(evidenceOf('quotes', 'same-words', String(outside.longest)))
   if (relation === 'independent') evidence.push(...ownWorkEvidence(a, b))
   if (copied && (isEarlier(a, b) || isEarlier(b, a))) {
     const [first, second] = [a, b].sort(byPublication).map(({ published }) => published ?? '')
-    evidence.push({ kind: 'order', text: `Published on ${first ?? ''} and on ${second ?? ''}` })
+    evidence.push(evidenceOf('order', 'published', first ?? '', second ?? ''))
   }
   return {
     a: a.id,
@@ -267,23 +265,21 @@ function onlyAgency([one, other]: readonly [Wire | null, Wire | null]): string |
 
 function wireEvidence([one, other]: readonly [Wire | null, Wire | null], copied: boolean): Evidence[] {
   if (one !== null && other !== null && one.agency === other.agency) {
-    return [{ kind: one.kind, text: `Both credit ${printedName(one)}: “${one.exact}” and “${other.exact}”` }]
+    return [evidenceOf(one.kind, 'both-credit', printedName(one), one.exact, other.exact)]
   }
   if (one !== null && other !== null) {
-    const text = `One credits ${printedName(one)} (“${one.exact}”), the other ${printedName(other)} (“${other.exact}”)`
-    return [{ kind: one.kind, text }]
+    const [mine, theirs] = [printedName(one), printedName(other)]
+    return [evidenceOf(one.kind, 'credit-two', mine, one.exact, theirs, other.exact)]
   }
   const wire = one ?? other
   if (wire === null || !copied) return []
-  return [{ kind: wire.kind, text: `One credits ${printedName(wire)}: “${wire.exact}”` }]
+  return [evidenceOf(wire.kind, 'one-credits', printedName(wire), wire.exact)]
 }
 
 /** Whose press release one of them says that it is. */
 const releaseEvidence = (...articles: ComparedArticle[]): Evidence[] => {
   const releaser = articles.find(({ releasedBy }) => typeof releasedBy === 'string')?.releasedBy
-  return typeof releaser === 'string'
-    ? [{ kind: 'credit', text: `One is a press release of ${releaser}` }]
-    : []
+  return typeof releaser === 'string' ? [evidenceOf('credit', 'release', releaser)] : []
 }
 
 /** Who signs for the agency: a credit such as “for AFP” ends a byline. */
@@ -292,7 +288,7 @@ function bylineEvidence(...articles: ComparedArticle[]): Evidence[] {
     const [signers, { credit }] = [signersOf(article), article]
     return credit === null || signers.length === 0 || !/^(?:for|of|with|via)\b/i.test(credit.exact)
       ? []
-      : [{ kind: 'byline', text: `A byline names ${signers.join(', ')} “${credit.exact}”` }]
+      : [evidenceOf('byline', 'signed-for', signers.join(', '), credit.exact)]
   })
 }
 
@@ -302,11 +298,8 @@ const areApart = (one: Work | null, other: Work | null) =>
 
 function ownWorkEvidence(...articles: ComparedArticle[]): Evidence[] {
   return articles.flatMap((article): Evidence[] =>
-    signersOf(article).length === 0
-      ? []
-      : [{ kind: 'byline', text: `One is signed by ${signersOf(article).join(', ')}` }],
+    signersOf(article).length === 0 ? [] : [evidenceOf('byline', 'signed', signersOf(article).join(', '))],
   )
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} %`
 const round = (share: number) => Math.round(share * 1000) / 1000

@@ -3,6 +3,7 @@ import { quotations } from '../../text/quotations.ts'
 import { addsName, isOfOwnPlace, isPrintedIn, isWhole, paragraphAmong, tellsOfElse } from './added.ts'
 import { releaserOf, releasesAmong } from './releases.ts'
 import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
+import { evidenceOf } from './evidence.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from '../order.ts'
 import { likeness } from '../words/likeness.ts'
@@ -104,8 +105,8 @@ export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
   const [one, other] = [lineage.a, lineage.b].map((id) => list.find(({ articles }) => articles.includes(id)))
   if (lineage.relation !== 'unknown' || one === undefined || other === undefined || one === other)
     return lineage
-  const text = `What is cited here goes back to ${one.name} and to ${other.name}`
-  return { ...lineage, relation: 'independent', evidence: [...lineage.evidence, { kind: 'quotes', text }] }
+  const shown = evidenceOf('quotes', 'two-origins', one.name, other.name)
+  return { ...lineage, relation: 'independent', evidence: [...lineage.evidence, shown] }
 }
 
 /** Whom one article’s passages come from, where that is shown. */

@@ -4,6 +4,7 @@ import { compareContent } from '../../../src/collections/comparisons.ts'
 import { directory } from '../../../src/collections/directory.ts'
 import type { SiteContent } from '../../../src/collections/site-content.ts'
 import { siteModel } from '../../../src/collections/site-model.ts'
+import { evidenceOf } from '../../../src/compare/lineage/evidence.ts'
 import { articleSchema } from '../../../src/model/article.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
 import type { Lineage } from '../../../src/model/comparison.ts'
@@ -195,7 +196,7 @@ test('a third article through which two are known to be independent is named', (
     relation: 'independent',
     overlap: 0,
     agency: null,
-    evidence: [{ kind: 'overlap', text: 'Through a copy', through: { copy: 'south', of: 'west' } }],
+    evidence: [{ ...evidenceOf('overlap', 'copy-of-other'), through: { copy: 'south', of: 'west' } }],
   }
   const { through } = lineageView(found, north, south, refer)
   expect([through?.copy.id, through?.of.id]).toEqual(['south', 'west'])

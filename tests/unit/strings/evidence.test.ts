@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { evidenceOf } from '../../../src/compare/lineage/evidence.ts'
 import { lineageOf } from '../../../src/compare/lineage/lineage.ts'
+import { evidenceFormSchema } from '../../../src/model/comparison.ts'
 import { formatDate } from '../../../src/strings/dates.ts'
 import { evidenceLine } from '../../../src/strings/evidence.ts'
 import { en } from '../../../src/strings/en.ts'
@@ -30,10 +32,7 @@ test('evidence has its dates as all other dates are', () => {
 })
 
 test('two times are told in one zone', () => {
-  const order = {
-    kind: 'order',
-    text: 'Published on 2026-05-03T12:30+01:00 and on 2026-05-03T11:48Z',
-  } as const
+  const order = evidenceOf('order', 'published', '2026-05-03T12:30+01:00', '2026-05-03T11:48Z')
   const show = { date: (written: string) => formatDate(written, 'en-GB'), share: String }
   expect(evidenceLine(order, 1, en.claim, show).text).toBe(
     'Published on 3 May 2026, 12:30 (UTC+01:00) and on 3 May 2026, 12:48 (UTC+01:00)',
@@ -44,10 +43,24 @@ test('two times are told in one zone', () => {
   expect(evidenceLine(order, 1, en.claim, show, '2026-05-02').text).toContain('12:48 (UTC+01:00)')
 })
 
-test('what has words in the language of the interface is said in them, and all else is marked as English', () => {
+test('what has words in the language of the interface is said in them', () => {
   expect(lines(fr.claim, 'fr')).toEqual([
-    { text: 'Both credit AFP: “for AFP” and “for AFP”', lang: 'en' },
+    { text: 'Les deux créditent AFP\u00a0: «\u00a0for AFP\u00a0» et «\u00a0for AFP\u00a0»', lang: null },
     { text: fr.claim.overlap('100%'), lang: null },
     { text: 'Publiés le 5 janvier 2026 et le 6 janvier 2026', lang: null },
   ])
+})
+
+test('English has its words from the comparison, and what another language has none for is marked as English', () => {
+  const [first] = evidence
+  expect(lines(en.claim, 'en-GB')[0]).toEqual({ text: first?.text, lang: 'en' })
+  expect(lines({ ...fr.claim, evidenceTexts: {} }, 'fr')[0]).toEqual({ text: first?.text, lang: 'en' })
+})
+
+test('French has words for all that a line of evidence may say', () => {
+  // What the page says in words of its own: dates, a share, and a third article.
+  const others = ['published', 'share', 'copy-of-other']
+  expect([...Object.keys(fr.claim.evidenceTexts), ...others].sort()).toEqual(
+    evidenceFormSchema.options.toSorted(),
+  )
 })
