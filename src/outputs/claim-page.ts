@@ -36,29 +36,26 @@ export const citedIn = ({ citations }: ClaimView): ArticleRef[] => [
 export const isOfWording = ({ kind }: DifferenceView): boolean => kind !== 'style' && !isFactual(kind)
 
 /**
- * What stands above its differences where none is one of fact: no more than was compared. Empty where only the words of each source
- * can tell.
+ * What is said beside its differences: who is quoted on both sides and, where no difference is one of fact, who disputes it and no
+ * more than was compared. Empty where only the words of each source can tell.
  */
 export function differencesLine(claim: ClaimView): string {
-  const { disputedBy, onBothSides, retold, differences } = claim
+  const { disputedBy, onBothSides, differences } = claim
   const words = strings.claim
-  const isDisputed = disputedBy.length > 0
-  const compared =
-    retold.length > 0
-      ? figuresLine(claim)
-      : isDisputed
-        ? words.differencesNoneBeside
-        : differences.some(isOfWording)
-          ? words.differencesWorded
-          : words.differencesNone
+  const both = onBothSides.length > 0 ? words.onBothSides(onBothSides) : ''
+  if (differences.some(({ kind }) => isFactual(kind))) return both
   const disputing = disputedBy.filter((name) => !onBothSides.includes(name))
-  return [
-    disputing.length > 0 ? words.differencesDisputed(disputing) : '',
-    onBothSides.length > 0 ? words.onBothSides(onBothSides) : '',
-    compared,
-  ]
+  return [disputing.length > 0 ? words.differencesDisputed(disputing) : '', both, comparedLine(claim)]
     .filter((sentence) => sentence !== '')
     .join(' ')
+}
+
+/** What was compared of its sources and found not to differ. */
+function comparedLine(claim: ClaimView): string {
+  const words = strings.claim
+  if (claim.retold.length > 0) return figuresLine(claim)
+  if (claim.disputedBy.length > 0) return words.differencesNoneBeside
+  return claim.differences.some(isOfWording) ? words.differencesWorded : words.differencesNone
 }
 
 /** Whether all of its sources give the same numbers and dates, or which of these some do not; empty where none gives any. */

@@ -84,4 +84,12 @@ test('who is quoted for a claim and against it is said to be quoted for both', (
   expect(differencesLine(both)).toMatch(/^Lee is quoted both as saying so and as disputing it/)
   expect(differencesLine(both)).not.toContain('It is disputed by')
   expect(toldBy(texts, { gazette: 'disputes' }).onBothSides).toEqual([])
+  const counted = {
+    herald: 'Brandl took 12 payments, Lee said',
+    gazette: 'Brandl took 14 payments, Lee said',
+  }
+  const differing = toldBy(counted, { herald: 'asserts', gazette: 'disputes' })
+  expect(differing.differences.map(({ kind }) => kind)).toContain('quantity')
+  expect(differencesLine(differing)).toMatch(/^Lee is quoted both [^.]*\.$/)
+  expect(differencesLine(toldBy(counted))).toBe('')
 })
