@@ -99,7 +99,7 @@ const withinAny = <T extends Span>(list: readonly T[], spans: readonly Span[]): 
 /**
  * Reads a text’s claims. `published` is the date that relative dates resolve against.
  * Languages other than English give sentences and quotations, no claims.
- * @param writer whose opinion the text is, who says what nobody else is told to say; null where the outlet does
+ * @param writer whose opinion or press release the text is, who says what nobody else is told to say; null where the outlet does
  */
 export function readClaims(
   text: string,

@@ -117,7 +117,12 @@ export function readTogether(
           : { ...article, reference }
       return {
         ...dated,
-        reading: readClaims(article.text, dated.reference, article.language, article.writer),
+        reading: readClaims(
+          article.text,
+          dated.reference,
+          article.language,
+          article.writer ?? article.releaser,
+        ),
       }
     }),
     lineages: found,

@@ -88,3 +88,15 @@ it('keeps what two articles quote of one speaker, be it no claim by itself', asy
   ])
   expect(cited).toContainEqual(['It was a long night for everybody on the line', 2])
 })
+
+it('takes what a press release tells for what its issuer says, and keeps whose it is', async () => {
+  const release =
+    'Orsk Energy to build a plant\nOutlet: Coastwire\n2026-01-05\n\nPRESS RELEASE\n\n' +
+    'Orsk Energy today announced that it will build a plant for 40 million euros in Belka.\n\n' +
+    'The plant in Belka will create 1,200 jobs.\n'
+  const [from] = textReader.read(release, { file: 'r.txt', bytes: new TextEncoder().encode(release) })
+  const { articles, claims } = importArticles([from!], await readContent(folder))
+  expect(articles.map(({ data }) => data.releasedBy)).toEqual(['Orsk Energy'])
+  const jobs = claims.find(({ data }) => data.statement.includes('1,200'))
+  expect(jobs?.data.citations).toMatchObject([{ speaker: 'Orsk Energy', stance: 'asserts' }])
+})
