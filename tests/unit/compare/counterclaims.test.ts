@@ -14,6 +14,8 @@ describe('isCounterclaim', () => {
       'Runa Falk was cleared of fraud by a jury on Monday',
     ],
     ['The singer Runa Falk has died at her home in Senn', 'Runa Falk is alive and well'],
+    ['Runa Falk was in tears as she gave evidence', 'Runa Falk gave her evidence in a calm, steady voice'],
+    ['The front of the Tarn museum will be kept', 'The front of the Tarn museum is to be bulldozed'],
     ['The winger Ivo Tamm is leaving Norrby this month', 'Ivo Tamm is going nowhere'],
     ['Energy Minister Runa Falk is about to resign', 'Runa Falk has no intention of stepping down'],
     [
