@@ -101,8 +101,9 @@ const isDoneSince = (a: Entry, b: Entry): boolean => {
 const notYet =
   /\b(?:has|have)(?: not|n['’]t)(?: yet)?(?: been)? \p{Ll}+(?:ed|en|wn|ne|ght|ld|de)\b|\bnot yet\b/u
 
-/** Whether one is what somebody says he did not do or was not, “Tidewell says it was not hacked”, and the other no such word. */
-const clearsOneOnly = (a: Entry, b: Entry) => clearsHimself(a) !== clearsHimself(b)
+/** Whether one is what somebody says he did not do or was not, “Tidewell says it was not hacked”, and the other no such word: “it was not hacked” is one. */
+const clearsOneOnly = (a: Entry, b: Entry) =>
+  clearsHimself(a) !== clearsHimself(b) && !(negatesMain(a.statement) && negatesMain(b.statement))
 
 const clearsHimself = ({ speaker, statement }: Entry): boolean => {
   const last = speaker?.split(/\s+/u).at(-1)

@@ -47,16 +47,21 @@ function deniesFlatly(denying: string, telling: string): boolean {
   if (not === undefined || others.length > 0 || !not.isMain || !isPlainNot(not)) return false
   if (negatorsIn(telling, denying).length > 0) return false
   const [denied, told] = [deedOf(denying), deedOf(telling)]
-  if (denied.head?.verb !== true || told.head?.verb !== true || told.mode !== 'done') return false
+  if (denied.head?.verb !== true || told.head?.verb !== true) return false
+  if (told.mode !== 'done' && !(told.mode === 'to come' && denied.mode === 'to come')) return false
   if (denied.passive !== told.passive || !sayTheSame(denied.head, told.head)) return false
   const [subject, twin] = [subjectOf(denied, denying), subjectOf(told, telling)]
-  if (subject === null || twin === null || !areOne(subject, twin)) return false
-  if (!isKnown(denying, subject) || !isKnown(telling, twin)) return false
+  if (subject === null || twin === null || !isKnown(denying, subject) || !isKnown(telling, twin)) return false
   const words = toldIn(telling)
-  return toldIn(denying).every(
-    (word) => word.says || word.start === not.start || isOfTime(word) || holds(words, word),
+  const rest = toldIn(denying).filter(
+    (word) => !word.says && word !== subject && word.start !== not.start && !isOfTime(word),
   )
+  if (!rest.every((word) => holds(words, word))) return false
+  return areOne(subject, twin) || (rest.length > 1 && [subject, twin].every(isThing))
 }
+
+/** “The carcasses”, “the animals”: of one event it may be one by another name, of which all else is told alike. */
+const isThing = (word: Told) => !isName(word) && !isPerson(singular(word.norm))
 
 const isOfTime = ({ kind, norm }: Told) =>
   kind === 'date' ||

@@ -11,6 +11,11 @@ describe('denyFlatly', () => {
     ],
     ['The wall had not been inspected for three years', 'The wall was inspected in October'],
     ['Ada Lind never signed the letter', 'Ada Lind signed the letter in May'],
+    ['The wall will not be rebuilt', 'The wall will be rebuilt in May'],
+    [
+      'The animals will not be buried on the island',
+      'The carcasses will be buried on the island, at a cost of 40 pounds',
+    ],
   ])('%s: %s', (denying, telling) => {
     expect(denyFlatly(denying, telling)).toBe(true)
     expect(denyFlatly(telling, denying)).toBe(true)
@@ -21,6 +26,7 @@ describe('denyFlatly', () => {
     ['another thing of it', 'The driver had not been arrested', 'The driver was questioned at the scene'],
     ['more than the other tells', 'The wall had not been inspected by the council', 'The wall was inspected'],
     ['what is to come', 'The driver had not been arrested', 'The driver will be arrested'],
+    ['another thing by no word more', 'The wall will not be rebuilt', 'The pier will be rebuilt in May'],
     ['somebody else', 'The driver had not been arrested', 'The guard was arrested at the scene'],
     ['what the other denies too', 'The driver had not been arrested', 'The driver was not arrested'],
   ])('does not deny %s', (_, denying, telling) => {

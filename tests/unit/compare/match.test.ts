@@ -455,6 +455,13 @@ describe('what is denied', () => {
     expect(groups(charge, said('two', 'Vakt was not hacked', 'Vakt', '2026-01-05'))).toEqual([1, 1])
   })
 
+  it('is one claim, whether he who clears himself or somebody else says so', () => {
+    const own = said('one', 'The systems of Vakt were not hacked', 'Vakt', '2026-01-05')
+    expect(
+      groups(own, said('two', 'The systems of Vakt were not hacked into', 'Bo Ek', '2026-01-05')),
+    ).toEqual([2])
+  })
+
   it('is no denial of what was done hours later', () => {
     const not = said(
       'one',
