@@ -43,9 +43,11 @@ export type Figure = {
 export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000, readAmounts)
 
 function readAmounts(text: string): Figure[] {
-  const none = zeros(text)
-  const isNone = ({ start, end }: Quantity) => none.some((zero) => zero.start < end && start < zero.end)
-  const told = [...quantities(text).filter((one) => !isNone(one)), ...none].sort((a, b) => a.start - b.start)
+  const inWords = [...zeros(text), ...singles(text)]
+  const isInWords = ({ start, end }: Quantity) => inWords.some((one) => one.start < end && start < one.end)
+  const told = [...quantities(text).filter((one) => !isInWords(one)), ...inWords].sort(
+    (a, b) => a.start - b.start,
+  )
   const all = told.filter((one) => !isSuperseded(text, one, told))
   const reached = new Set<string>()
   const figures = all.map((quantity, at): Figure => {
@@ -147,6 +149,21 @@ function zeros(text: string): Quantity[] {
       : []
   })
 }
+
+/** “a year of free repairs”, “for a week”: one of them; “$5m a year of it” and “twice a week” say how often. */
+const singles = (text: string): Quantity[] =>
+  [...text.matchAll(single)].map((found) => {
+    const unit = (found[1] ?? found[2] ?? '').toLowerCase()
+    return {
+      start: found.index,
+      end: found.index + found[0].length,
+      value: 1,
+      unit: unit === 'hour' ? 'h' : unit,
+      hedge: null,
+    }
+  })
+const single =
+  /(?<!(?:\d|%|[mb]n?|cent|illion|thousand|times|once|twice) )\ban? (hour|day|week|month|year|decade)(?= of\b)|(?<=\bfor )an? (hour|day|week|month|year|decade)(?=[,.;]|$)/giu
 
 /** Half of 600 is 300; a fifth, and “two in ten”, is about 20 %. */
 function asShare(extent: Extent, of: number | null): Extent {

@@ -131,6 +131,11 @@ describe('amounts told in other words', () => {
       'Nobody in the trial had serious side effects',
       ['Eleven children / Nobody'],
     ],
+    [
+      'Vakt will offer its customers in Orsk two years of free repairs',
+      'Vakt is offering its customers in Orsk a year of free repairs',
+      ['two years / a year'],
+    ],
   ])('are set against each other: %s', (a, b, differences) => {
     expect(told(a, b)).toEqual(differences)
   })
@@ -158,6 +163,11 @@ describe('amounts told in other words', () => {
       'of other spans of time',
       'He earns about 120,000 euros a week at the club',
       'The club pays him some 6 million euros a year',
+    ],
+    [
+      'a rate',
+      'The pier costs the town $5 million a year of its taxes',
+      'Of its taxes $5 million goes to the pier each year',
     ],
     ['a share', 'Half of the 80 shops closed', 'Of the 80 shops, 40 shut their doors'],
     ['of women among people', 'Fire killed 30 people in the hotel', 'In the hotel fire, 11 women died'],
