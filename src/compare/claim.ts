@@ -28,7 +28,7 @@ export function compareClaim(
     agreement: agreementOf(origins, differences, citations),
     differences,
     retold: retoldBy(citations),
-    figures: figuresTold(citations),
+    figures: figuresTold(citations, articles),
   }
 }
 

@@ -1,27 +1,38 @@
-import type { ComparedCitation, ToldFigure } from '../../model/comparison.ts'
+import type { ComparedArticle, ComparedCitation, ToldFigure } from '../../model/comparison.ts'
+import type { Quantity } from '../../model/reading.ts'
 import { mayBeOneUnit } from '../../text/data/currencies.ts'
+import { quantities } from '../../text/quantities.ts'
+import { agrees, extentOf } from '../figures/extents.ts'
 import { figuresAgree, type Figure } from '../figures/figures.ts'
 import { figuresOf, wordsOf, type CitedFigure } from './figure-differences.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /**
- * The numbers and dates that the citations of a claim tell, each with the articles that tell it, in the order they stand in. What
- * only some of them tell is no difference, but nobody may say of it that all tell the same: “six of the nine”, “seven to two”. That
- * nobody was hurt tells no number.
+ * The numbers and dates that the citations of a claim tell, each with the articles that tell it, there or anywhere in their text, in the
+ * order they stand in. What only some of them tell is no difference, but nobody may say of it that all tell the same: “six of the nine”,
+ * “seven to two”. That nobody was hurt tells no number, nor does who says so: “two people familiar with it”.
  */
-export function figuresTold(citations: readonly ComparedCitation[]): ToldFigure[] {
+export function figuresTold(
+  citations: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+): ToldFigure[] {
   const told: CitedFigure[][] = []
   for (const citation of citations) {
     for (const figure of figuresOf(citation).filter(({ extent }) => extent.high > 0)) {
+      if (isOfSpeaker({ citation, figure })) continue
       const same = told.find(([first]) => first !== undefined && mayBeSame(first.figure, figure))
       if (same === undefined) told.push([{ citation, figure }])
       else same.push({ citation, figure })
     }
   }
+  const cited = [...new Set(citations.map(({ article }) => article))]
   return told.flatMap((same) => {
     const [first] = same
-    const articles = [...new Set(same.map(({ citation }) => citation.article))]
-    return first === undefined ? [] : [{ text: trimMarks(wordsOf(first)), articles }]
+    if (first === undefined) return []
+    const text = trimMarks(wordsOf(first))
+    const here = new Set(same.map(({ citation }) => citation.article))
+    const tells = (id: string) => here.has(id) || tellsElsewhere(articles.get(id), first.figure, text)
+    return [{ text, articles: [...here, ...cited.filter((id) => !here.has(id) && tells(id))] }]
   })
 }
 
@@ -30,3 +41,23 @@ const mayBeSame = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && figuresAgree(a, b) && (isCount(a) ? isCount(b) : mayBeOneUnit(a.measure, b.measure))
 
 const isCount = ({ measure, noun }: Figure): boolean => measure === '' || measure === 'person' || noun !== ''
+
+const isOfSpeaker = (cited: CitedFigure): boolean =>
+  cited.citation.speaker?.toLowerCase().includes(trimMarks(wordsOf(cited)).toLowerCase()) === true
+
+/** Whether an article tells a figure in another sentence than is cited; a number by any that agrees, a time by its words. */
+function tellsElsewhere(article: ComparedArticle | undefined, figure: Figure, words: string): boolean {
+  if (article === undefined) return false
+  if (article.text.toLowerCase().includes(words.toLowerCase())) return true
+  return (
+    figure.kind === 'quantity' &&
+    quantitiesOf(article).some((one) => agrees(extentOf(article.text, one), figure.extent))
+  )
+}
+
+const known = new WeakMap<ComparedArticle, readonly Quantity[]>()
+function quantitiesOf(article: ComparedArticle): readonly Quantity[] {
+  const found = known.get(article) ?? quantities(article.text)
+  known.set(article, found)
+  return found
+}

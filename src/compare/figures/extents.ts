@@ -31,6 +31,8 @@ export const inBase = (amount: number, unit: string) =>
 
 /** “62 miles” and “100 km” are one distance, rounded: so far may amounts in two units lie apart, as a share of the larger. */
 const conversion = 0.06
+/** The same where one is softened: “19 days” are “almost three weeks”. */
+const looseConversion = 0.12
 
 /** “Dozens” may be any number up to the next such word, ten times as many. */
 const vague = /^(?:dozens|scores|tens|hundreds|thousands|millions|billions|several|few|many|a few)\b/i
@@ -49,7 +51,8 @@ export function agrees(a: Extent, b: Extent): boolean {
   const [one, other] = [a.unit ?? '', b.unit ?? '']
   if (one !== other && baseUnit(one) === baseUnit(other)) {
     const [x, y] = [inBase(a.low, one), inBase(b.low, other)]
-    return Math.abs(x - y) <= conversion * Math.max(Math.abs(x), Math.abs(y))
+    const isLoose = [a, b].some(({ hedge }) => hedge === 'about' || hedge === 'nearly')
+    return Math.abs(x - y) <= (isLoose ? looseConversion : conversion) * Math.max(Math.abs(x), Math.abs(y))
   }
   // Thirds have no last digit.
   const meet = a.low - b.high <= 1e-9 && b.low - a.high <= 1e-9

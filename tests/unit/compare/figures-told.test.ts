@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { figuresTold } from '../../../src/compare/differences/figures-told.ts'
+import { article, byId, cite } from './made.ts'
+
+/** Who tells each figure, of two citations in articles that tell more. */
+const told = (north: string, south: string, speaker: string | null = null, more = '') =>
+  figuresTold(
+    [cite('north', north), cite('south', south, { speaker })],
+    byId(article('north', { text: `${north} ${more}` }), article('south', { text: south })),
+  ).map(({ text, articles }) => `${text}: ${articles.join(', ')}`)
+
+it('names who tells each number, in whatever words', () => {
+  expect(
+    told('The firm in Orsk lost 14 boats.', 'Fourteen boats of the firm were lost off 3 islands.'),
+  ).toEqual(['14 boats: north, south', '3 islands: south'])
+})
+
+it('looks for it in all of an article before it says that only others tell it', () => {
+  const found = (more: string) =>
+    told('Boats were lost in Orsk.', 'The boats were worth 40,000 pounds.', null, more)
+  expect(found('They were worth some £40,000.')).toEqual(['40,000 pounds: south, north'])
+  expect(found('They were old.')).toEqual(['40,000 pounds: south'])
+})
+
+it('takes nearly three weeks for 19 days', () => {
+  expect(told('They were in Orsk for 19 days.', 'They spent almost three weeks in Orsk.')).toEqual([
+    '19 days: north, south',
+  ])
+})
+
+it('counts nobody who only says so', () => {
+  expect(
+    told('Boats were lost.', 'Boats were lost, two people close to it said.', 'two people close to it'),
+  ).toEqual([])
+})
