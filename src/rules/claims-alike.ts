@@ -1,8 +1,5 @@
 import { perhapsAcross } from '../compare/matching/claim-index.ts'
 import { nearClaims, type NearClaim } from '../compare/matching/near.ts'
-import { sameEvent } from '../compare/matching/same-event.ts'
-import { hedges } from '../compare/words/lexicon.ts'
-import { holds, isName, toldIn } from '../compare/words/told.ts'
 import type { Claim } from '../model/claim.ts'
 import { statementKey } from './duplicates.ts'
 import { problemAt, type Rule } from './rule.ts'
@@ -13,7 +10,7 @@ const whatToDo =
 
 /**
  * Pages that may be about one claim. An import never joins claims that exist; it is the editor’s to say. Those that are very
- * alike are told, and those of which each is the other’s nearest where they may be of one matter. Each pair is reported once, unless one of the two names the
+ * alike are told, and those of which each is the other’s nearest. Each pair is reported once, unless one of the two names the
  * other under `distinct`, at the file to be given up: that with fewer citations, else that of the younger. Takes time in proportion to the content, and is asked for by `check`
  * alone.
  */
@@ -33,21 +30,10 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
   const near = new Map([...claims.keys()].map((slug) => [slug, find(slug)]))
   const areNearest = (slug: string, other: string) =>
     near.get(slug)?.[0]?.slug === other && near.get(other)?.[0]?.slug === slug
-  const areOfOneEvent = sameEvent(articles)
-  /** “The harbour will stay closed” is not of the matter of “the pool will stay closed”, unless their articles are of one event. */
-  const mayBeOfOneMatter = (slug: string, other: string): boolean => {
-    const [one, twin] = [claims.get(slug)?.data, claims.get(other)?.data]
-    if (one === undefined || twin === undefined) return false
-    return (
-      shareName(one.statement, twin.statement) ||
-      one.citations.some((a) => twin.citations.some((b) => areOfOneEvent(a.article, b.article)))
-    )
-  }
   const pairs = new Map<string, NearClaim & { later: string; first: string }>()
   for (const [slug, found] of near) {
     for (const one of found) {
-      if (one.score < perhapsAcross && !(areNearest(slug, one.slug) && mayBeOfOneMatter(slug, one.slug)))
-        continue
+      if (one.score < perhapsAcross && !areNearest(slug, one.slug)) continue
       const [first, later] = keepsBefore(slug, one.slug) ? [slug, one.slug] : [one.slug, slug]
       pairs.set(`${first}\n${later}`, { ...one, first, later })
     }
@@ -67,12 +53,4 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
       : `${own} may be the claim of ${twin.file}, or say that it is not so: ${other}`
     return problemAt(entry, ['statement'], 'claims-alike', 'warning', `${message}.`, whatToDo)
   })
-}
-
-/** Whether two statements tell of one name; “some” before a number opens a sentence in capitals too. */
-function shareName(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) =>
-    toldIn(text).filter((word) => isName(word) && !hedges.has(word.norm)),
-  )
-  return one?.some((word) => holds(other ?? [], word)) === true
 }

@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import { claimIndex, closeEnough, perhapsAcross, type MatchedClaim } from './claim-index.ts'
 import { sameEvent } from './same-event.ts'
+import { hedges } from '../words/lexicon.ts'
 import { holds, isName, light, toldIn, type Told } from '../words/told.ts'
 
 /** Another claim that may be the same, and how surely, from 0 to 1; `opposed` where it says that it is not so. */
@@ -37,6 +38,10 @@ export function nearClaims(
     known.set(id, { claim, asked: { article, matched } })
     index.add({ id: article, published: articles.get(article)?.data.published ?? null, claims: [matched] })
   }
+  /** “The harbour will stay closed” is not of the matter of “the pool will stay closed”, unless their articles are of one event. */
+  const mayBeOfOneMatter = (one: Claim, other: Claim): boolean =>
+    shareName(one.statement, other.statement) ||
+    one.citations.some((a) => other.citations.some((b) => areOfOneEvent(a.article, b.article)))
   return (slug) => {
     const one = known.get(slug)
     if (one === undefined) return []
@@ -47,7 +52,9 @@ export function nearClaims(
         return (
           other !== undefined &&
           !areApart(slug, one.claim, b.claim, other.claim) &&
-          (score >= perhapsAcross || shareMoreThanNames(one.claim.statement, other.claim.statement)) &&
+          (score >= perhapsAcross ||
+            (shareMoreThanNames(one.claim.statement, other.claim.statement) &&
+              mayBeOfOneMatter(one.claim, other.claim))) &&
           (score >= nearInEvent || index.likeness(a, b) >= closeEnough)
         )
       })
@@ -65,6 +72,14 @@ const areApart = (slug: string, one: Claim, twin: string, other: Claim) =>
 function shareMoreThanNames(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) =>
     toldIn(text).filter((word) => !word.says && !isName(word) && word.weight > light),
+  ) as [Told[], Told[]]
+  return one.some((word) => holds(other, word))
+}
+
+/** Whether two statements tell of one name; “some” before a number opens a sentence in capitals too. */
+function shareName(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) =>
+    toldIn(text).filter((word) => isName(word) && !hedges.has(word.norm)),
   ) as [Told[], Told[]]
   return one.some((word) => holds(other, word))
 }
