@@ -78,5 +78,7 @@ function deniesPresence(denying: string, telling: string, rarityOf: (key: string
   const beside = absent.slice(0, -1)
   const shared = beside.filter((word) => others.some((other) => sayTheSame(word, other)))
   if (shared.length < half * beside.length) return null
-  return others.some((word) => word.main && sayTheSame(noun, word)) ? 'told' : 'aside'
+  if (others.some((word) => word.main && sayTheSame(noun, word))) return 'told'
+  // “no danger of fire”, “in the most serious case”
+  return others.some(({ key }) => key === noun.key) ? 'aside' : null
 }

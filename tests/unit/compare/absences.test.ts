@@ -28,6 +28,11 @@ describe('denyPresence', () => {
     ['what is to come', 'There were no talks', 'Vakt will hold talks with the union on Monday'],
     ['what is denied as well', 'There were no talks', 'Vakt never held talks with the union'],
     ['what tells of another thing', 'There was no transfer request', 'Vakt received a request for papers'],
+    [
+      'what only a word like it is told of aside',
+      'There is no danger of a fire at the moment',
+      'In the most serious case, in Orsk, two sailors were killed',
+    ],
     ['what has not been done yet', 'No arrests have been made', 'Four marchers were arrested in Orsk'],
     ['what is only said with the word', 'There is no evidence of a leak', 'Police have evidence of fraud'],
   ])('%s is not denied', (_, denying, telling) => {
