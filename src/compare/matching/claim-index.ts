@@ -2,6 +2,7 @@ import type { Stance } from '../../model/claim.ts'
 import type { When } from '../../model/date.ts'
 import { stem } from '../../text/stems.ts'
 import { fold } from '../../text/terms.ts'
+import { tellsAbsence } from './absences.ts'
 import { bareTally, tellsOfNobody } from './bare-tally.ts'
 import { minutesIn } from '../figures/clocks.ts'
 import { chanceAmid, type Amid } from './amid.ts'
@@ -10,6 +11,7 @@ import {
   closeEnough,
   pairLikeness,
   sameAcross,
+  turns,
   unlike,
   type Entry,
   type Member,
@@ -107,6 +109,8 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       quotes: quoted !== null,
       isBare: bareTally(claim.statement) !== null,
       isOfNobody: tellsOfNobody(claim.statement),
+      tellsAbsence: tellsAbsence(claim.statement),
+      turns: turns(claim.statement),
       lines: texts.map(words.lineOf),
       when: claim.when,
       place: claim.place ?? null,

@@ -1,6 +1,6 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
 import type { Stance } from '../../model/claim.ts'
-import { denyPresence, tellsAbsence, type Denied } from './absences.ts'
+import { denyPresence, type Denied } from './absences.ts'
 import { countOneTally, denyTally } from './bare-tally.ts'
 import { counters } from './counterclaims.ts'
 import { doOneDeed, happensOnce, isSoAlready, tellOneDeed } from './deed-doubts.ts'
@@ -90,6 +90,9 @@ export type Entry = Member &
     /** Whether it counts people and tells nothing else (`bareTally`), or says nothing else than that nobody was (`tellsOfNobody`). */
     isBare: boolean
     isOfNobody: boolean
+    /** Whether it says that there was none of something (`tellsAbsence`), or that something is not so or still is (`turns`). */
+    tellsAbsence: boolean
+    turns: boolean
     place: number | null
   }
 
@@ -130,11 +133,10 @@ const areOnePrint = (a: Entry, b: Entry) =>
 /** Words by which a statement says that something is not so, or still is. */
 const turning =
   /\b(?:not|never|no|none|nobody|nothing|remain(?:s|ed)?|still|stay(?:s|ed)?|unaware)\b|n['’]t\b/i
+export const turns = (statement: string): boolean => turning.test(statement)
 /** Whether one of two claims of two articles, of like words or not, says that what the other says is not so. */
 const counter = (a: Entry, b: Entry) =>
-  a.article !== b.article && turning.test(a.statement) !== turning.test(b.statement)
-    ? counters(a.statement, b.statement)
-    : null
+  a.article !== b.article && a.turns !== b.turns ? counters(a.statement, b.statement) : null
 
 /** How surely two claims are one by all but what else their articles tell. */
 export type PairLikeness = LikenessInNews & {
@@ -191,7 +193,7 @@ const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolea
 /** Whether one of two claims of articles of one event says flatly that what the other tells was not so. */
 const denyInNews = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
   a.article !== b.article &&
-  turning.test(a.statement) !== turning.test(b.statement) &&
+  a.turns !== b.turns &&
   !(Math.abs(a.published - b.published) > sameNews) &&
   !otherTimes(a, b) &&
   !isDoneSince(a, b) &&
@@ -204,7 +206,7 @@ function denyPresenceInNews(
   b: Entry,
   { words, areOfOneEvent, rarityInNews }: BesidePair,
 ): Denied | null {
-  if (a.article === b.article || tellsAbsence(a.statement) === tellsAbsence(b.statement)) return null
+  if (a.article === b.article || a.tellsAbsence === b.tellsAbsence) return null
   const rarityOf = areOfOneEvent() ? rarityInNews() : null
   return rarityOf === null
     ? null
