@@ -1,7 +1,7 @@
 /** What somebody is reported to have said, as a statement of its own. */
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
-import type { Speaker } from '../attribution/speakers/scene.ts'
+import { namedIn, type Speaker } from '../attribution/speakers/scene.ts'
 import { speechNouns } from '../data/cues.ts'
 import { edited, type Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -37,6 +37,30 @@ export function withTeller(
       : verb
   const said = ownWords(context, index, spanOf(first), who)
   return `${who.name} ${saying} that ${said[0]!.toLowerCase()}${said.slice(1)}`
+}
+
+/** “fears that”, “is hoping that”: what somebody does not say is so, only that it is feared or hoped. */
+const ofMind = /\b(?:fear(?:s|ed|ing)?|hop(?:es?|ed|ing))$/u
+
+/** “Ann Lee hoped that the ship would be found”, where “The ship will be found” would make her sure of it; null where she says what is so. */
+export function inMind(
+  context: ReferenceContext,
+  index: number,
+  { direct, who, cue, content }: Saying,
+): string | null {
+  const [first] = content
+  const verb = cue === null ? '' : context.parsed.text.slice(...cue)
+  if (direct || who === null || first === undefined || !ofMind.test(verb)) return null
+  const said = ownWords(context, index, spanOf(first), who)
+  // “The dam will burst, residents fear”, but “hopes that |Acme| will reopen”, which stands for “it”
+  const opens = context.parsed.sentences[index]!.words.find(({ start }) => start >= first[0])
+  const isNamed =
+    opens === undefined ||
+    namedIn(context.scene, opens.start, opens.end).length > 0 ||
+    !said.toLowerCase().startsWith(opens.text.toLowerCase())
+  const piece = isNamed ? said : `${said[0]!.toLowerCase()}${said.slice(1)}`
+  const told = verb.replace(/^fearing$/u, 'feared').replace(/^hoping$/u, 'hoped')
+  return `${who.name} ${told} that ${piece}`
 }
 
 /** “He had left”, “There was no evidence that he had left”: nobody is named before the pronoun. */

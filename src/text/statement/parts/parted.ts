@@ -8,7 +8,7 @@ import type { Word } from '../../words.ts'
 import type { Claimed } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { ownWords, whole } from '../own-words.ts'
-import { reported } from '../reported.ts'
+import { inMind, reported } from '../reported.ts'
 import { cutIn, isClaimAt, personal, type Cut } from './cuts.ts'
 import { cueText } from '../denials/denied.ts'
 import { isWhole, type Half } from '../claimed.ts'
@@ -109,10 +109,11 @@ function addedBeside(
   const both = [said, more].flatMap(({ content: [first] }) => (first === undefined ? [] : [first]))
   const [one, other] = both.map(([from, to]) => ({ start: from, end: to }))
   if (one === undefined || other === undefined || more.at?.inherits !== true || more.direct) return null
-  if (/^(?:hope|want|wish|ask)$/.test(words[more.at.verb]?.lemma ?? '')) return null
+  if (/^(?:want|wish|ask)$/.test(words[more.at.verb]?.lemma ?? '')) return null
   const [first, second] = [
     reported(context, main.sentence, one, said.who, cueText(context, said)),
-    reported(context, main.sentence, other, more.who, cueText(context, said)),
+    inMind(context, main.sentence, more) ??
+      reported(context, main.sentence, other, more.who, cueText(context, said)),
   ]
   const { first: from } = more.at
   const link = /^(?:and|but)$/i.test(words[from - 1]?.text ?? '') ? words[from - 1]! : null
