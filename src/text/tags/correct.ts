@@ -56,7 +56,7 @@ export function correctTags(words: Word[]): void {
 function correctOthers(words: readonly Word[], word: Word, index: number): void {
   const [before, next] = [words[index - 1], words[index + 1]]
   if (isSpeakersName(word, index, next)) word.pos = 'PROPN'
-  if (isConjunction(word, next)) word.pos = 'SCONJ'
+  if (isConjunction(before, word, next)) word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
   const place: Place = { words, index, before, word, next }
   if (isOfTrade(place)) word.pos = 'NOUN'

@@ -31,6 +31,7 @@ describe('what the outlet tells of somebody who spoke', () => {
     'Three pilots – including Ivo Brand, the Orsk Herald reported – left the airline in May',
     'The 20 towers – all of them old, the council said – were pulled down in May',
     'Mayor Ivo Brand – he had left at 5, police said – was seen in Orsk',
+    'Vakt said in May that year had been the best of all',
     'Coach Nora Quist once said she would leave Orsk',
     'The minister said two years ago that the bridge will open in May',
     'Ivo Brand of “Night Ferry” fame wrote in 2012 about how he sank a boat',
@@ -120,6 +121,17 @@ describe('where what is said begins and ends', () => {
       'The Wolves said Monday night’s game had been cancelled.',
       'Monday night’s game was cancelled',
       'Wolves',
+    ],
+    [
+      'The navy said on Sunday that none of its vessels had been using sonar.',
+      "None of the navy's vessels had been using sonar",
+      'The navy',
+    ],
+    ['Vakt said none of the mills had been sold.', 'None of the mills was sold', 'Vakt'],
+    [
+      'Vakt disclosed on Friday that information on 40 sailors was taken by hackers.',
+      'Information on 40 sailors was taken by hackers',
+      'Vakt',
     ],
     [
       'The ministry says that based on two surveys, it estimates that 40 ships sank.',

@@ -83,7 +83,7 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
     else if (phrase !== undefined && opensWithDay(words, phrase)) at += 1
     else if (
       word.pos === 'ADV' &&
-      !/^(?:not|never|there|when|where|how|why)$/i.test(word.text) &&
+      !/^(?:not|never|none|there|when|where|how|why)$/i.test(word.text) &&
       // “said as many as 40 had left”
       !/^as (?:many|much|few|little)$/i.test(`${word.text} ${textAt(words, at + 1)}`) &&
       !isHedge(words, at)

@@ -52,5 +52,8 @@ function thirdPerson(
   const meant = thingMeant(context, passage, sentence, index, speaker, span.start > sentence.start)
   if (meant === null) return
   told.thing = true
-  told.edits.push(replaced(sentence.words, index, owns ? possessive(meant) : meant))
+  // “none of |the navy’s| ships”
+  const opens = (sentence.words[index - 1]?.start ?? 0) < span.start
+  const name = opens ? meant : meant.replace(/^The(?= \p{Ll})/u, 'the')
+  told.edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
 }

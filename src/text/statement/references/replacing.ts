@@ -42,9 +42,17 @@ export const startsContent = ({ words, phrases }: ParsedSentence, index: number,
         word.pos === 'CCONJ' ||
         word.pos === 'ADV' ||
         /^(?:that|if|when|while|as|because|although|though)$/i.test(word.text) ||
+        isShare(words, at) ||
+        isShare(words, at - 1) ||
         isOfPlace(words, phrases, at) ||
         isOfTime(words, phrases, at),
     )
+
+/** “none of its ships”, “two of her sons”: how many, before whose they are. */
+const isShare = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.text === 'of' &&
+  ((words[at]?.pos === 'NUM' && !/^one$/i.test(words[at].text)) ||
+    /^(?:none|all|some|many|most|several|each|both)$/i.test(words[at]?.text ?? ''))
 
 /** “According to its manifest there were 40 on board”: whose account opens a sentence in which nobody follows whose it could be. */
 const isAccount = (words: readonly Word[], index: number): boolean =>
