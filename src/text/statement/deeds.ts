@@ -3,8 +3,9 @@ import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { Speaker } from '../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
-import { edited } from '../edits.ts'
-import type { Word } from '../words.ts'
+import { edited, type Edit } from '../edits.ts'
+import type { ParsedSentence } from '../parse.ts'
+import { textAt, type Word } from '../words.ts'
 import { isPastPromise } from './promises.ts'
 import { predicateAt, type Predicate } from './predicates.ts'
 import { referenceEdits } from './references/references.ts'
@@ -82,21 +83,46 @@ export function done(
   who: Speaker,
   { one, several }: Predicate,
   denied = false,
+  further: readonly Edit[] = [],
 ): string {
   const passage = { sentence: index, span, speaker: who, direct: false, subjectGiven: true }
   const name = who.entity === null ? who.name : withArticle(context, who.entity)
   const rest = edited(context.parsed.text, span, [
     ...(denied ? affirmedEdits(context.parsed.sentences[index]!, span) : []),
+    ...further,
     ...referenceEdits(context, passage),
   ])
   return `${name} ${who.plural ? several : one} ${rest}`
 }
 
+const isDoing = (word: Word | undefined) => word?.pos === 'VERB' && /ing$/i.test(word.text)
+
 /** “…, after a report said”, “…, prompting her to call”: what follows an accusation and is no part of it. */
 const turns = (word: Word | undefined) =>
   word !== undefined &&
   (/^(?:after|as|when|while|before|but|and|because|although|though|following)$/i.test(word.text) ||
-    (word.pos === 'VERB' && /ing$/i.test(word.text)))
+    isDoing(word))
+
+/**
+ * “of taking bribes and |of lying| to voters” → “lied”: what else somebody is accused of, in place of the words for it; null where
+ * it cannot be told so.
+ */
+function furtherDeeds(sentence: ParsedSentence, from: number, end: number, plural: boolean): Edit[] | null {
+  const { words } = sentence
+  const told = words.flatMap((word, at): (Edit | null)[] => {
+    const links = at > from && word.end <= end && /^(?:and|or|,)$/i.test(textAt(words, at - 1))
+    const isCharge = /^(?:of|for)$/i.test(word.text)
+    const isAnother = isDoing(/^not$/i.test(word.text) ? words[at + 1] : word)
+    if (!links || !(isCharge || isAnother)) return []
+    // “of lying about buying and selling” may go on with either
+    const isEither = !isCharge && words.slice(from, at).some(isDoing)
+    const did = isEither ? null : predicateAt(sentence, isCharge ? at + 1 : at)
+    return did === null
+      ? [null]
+      : [{ start: word.start, end: words[did.from - 1]!.end, text: plural ? did.several : did.one }]
+  })
+  return told.includes(null) ? null : told.filter((one) => one !== null)
+}
 
 /** “accused Ann Lee of taking bribes” → what is claimed, and of whom; null where no deed is named or nobody known. */
 export function charged(
@@ -129,6 +155,18 @@ export function charged(
     return null
   const rest = words.findIndex((word, at) => at >= did.from && word.text === ',' && turns(words[at + 1]))
   const end = rest < 0 ? (main.content.at(-1)?.[1] ?? sentence.end) : words[rest]!.start
-  const start = words[did.from]?.start ?? end
-  return { text: finished(done(context, index, { start: Math.min(start, end), end }, who, did)), of: who }
+  // “of lying, cheating and stealing” lists what others would only follow, “prompting a complaint”
+  const isList = words.some(
+    ({ text }, at) =>
+      at >= did.from &&
+      text === ',' &&
+      /ing$/i.test(textAt(words, at + 1)) &&
+      words
+        .slice(at + 2)
+        .some((word, after, own) => isDoing(word) && /^(?:and|or)$/i.test(textAt(own, after - 1))),
+  )
+  const further = isList ? null : furtherDeeds(sentence, did.from, end, who.plural)
+  if (further === null) return null
+  const span = { start: Math.min(words[did.from]?.start ?? end, end), end }
+  return { text: finished(done(context, index, span, who, did, false, further)), of: who }
 }

@@ -290,6 +290,24 @@ describe('an accusation', () => {
       'Mark Roe accused Ann Lee of effectively gutting the law.',
       'Mark Roe accused Ann Lee of effectively gutting the law',
     ],
+    [
+      'Lawsuits accuse the bank of failing to warn 40 clients and of keeping them in the dark.',
+      'The bank failed to warn 40 clients and kept them in the dark',
+    ],
+    [
+      'Mark Roe accused ministers of taking bribes and not paying workers.',
+      'Ministers took bribes and did not pay workers',
+    ],
+    ['Mark Roe accused Ann Lee of taking bribes and of fraud.', 'Ann Lee took bribes and engaged in fraud'],
+    [
+      'Mark Roe accused Ann Lee of selling fishing boats and mining gear.',
+      'Ann Lee sold fishing boats and mining gear',
+    ],
+    ...[
+      'Mark Roe accused Ann Lee of taking bribes and of murder',
+      'Mark Roe accused Ann Lee of lying about buying and selling 40 boats',
+      'Mark Roe accused Ann Lee of lying, cheating and stealing 40 boats',
+    ].map((whole): [string, string] => [`${whole}.`, whole]),
     ['Mark Roe accused Ann Lee of murder.', 'Mark Roe accused Ann Lee of murder'],
     ['Mark Roe blamed the driver for causing the crash.', 'Mark Roe blamed the driver for causing the crash'],
     ['Police accused him of lying to them.', 'Police accused him of lying to them'],
