@@ -32,6 +32,8 @@ describe('what the outlet tells of somebody who spoke', () => {
     'The 20 towers – all of them old, the council said – were pulled down in May',
     'Mayor Ivo Brand – he had left at 5, police said – was seen in Orsk',
     'Vakt said in May that year had been the best of all',
+    'Vakt is recalling 18,400 bicycles sold in Arvenia between March 2024 and January 2026',
+    'Vakt recalled 400 ferries fitted with a pump that was cracked in Orsk',
     'Coach Nora Quist once said she would leave Orsk',
     'The minister said two years ago that the bridge will open in May',
     'Ivo Brand of “Night Ferry” fame wrote in 2012 about how he sank a boat',
@@ -127,6 +129,8 @@ describe('where what is said begins and ends', () => {
       "None of the navy's vessels had been using sonar",
       'The navy',
     ],
+    ['Nora Quist recalled 40 ferries were sold in Orsk.', '40 ferries were sold in Orsk', 'Nora Quist'],
+    ['Nora Quist recalls the ferry sank in spring.', 'The ferry sank in spring', 'Nora Quist'],
     ['Vakt said none of the mills had been sold.', 'None of the mills was sold', 'Vakt'],
     [
       'Vakt disclosed on Friday that information on 40 sailors was taken by hackers.',

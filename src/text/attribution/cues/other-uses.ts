@@ -49,6 +49,8 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
       return /^(?:on|upon)$/i.test(next) && /ing$/.test(words[index + 2]?.text ?? '')
     case 'find':
       return !holdsThatOrVerb(words, index)
+    case 'recall':
+      return recallsGoods(sentence, index)
     case 'quote':
       return quotesOther(words, index)
     case 'deny':
@@ -115,6 +117,21 @@ function endsWithFinder(words: readonly Word[], index: number): boolean {
     (next === undefined || /^[.,;:—–]$/.test(next.text))
   )
 }
+
+/** “recalled 400 cars sold in May”, but “recalled the ferry sank in May”: what is called back from those who bought it. */
+function recallsGoods({ words, phrases }: ParsedSentence, index: number): boolean {
+  const object = phrases.find(({ first }) => first === index + 1)
+  // the tagger may take “fitted” into the phrase
+  return (
+    object !== undefined &&
+    [object.last, object.last + 1].some(
+      (at) => goods.test(words[at]?.text ?? '') && words[at + 1]?.pos === 'ADP',
+    )
+  )
+}
+
+const goods =
+  /^(?:sold|bought|made|built|produced|manufactured|assembled|shipped|imported|distributed|supplied|fitted|equipped)$/i
 
 /** “the newspaper quoted him as saying”: “saying” is the cue, and he its speaker. */
 const quotesOther = (words: readonly Word[], index: number) =>
