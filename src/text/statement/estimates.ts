@@ -1,7 +1,7 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import { subjectBefore } from '../attribution/cues/subjects.ts'
-import type { Speaker } from '../attribution/speakers/scene.ts'
+import { namedIn, type Speaker } from '../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
 import { bodyKinds, bodyNouns, officialRoles, speakingNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -21,10 +21,14 @@ const approximate =
 
 /** Who gives the figure, judges or answers in a sentence whose claim only the whole of it tells; null for other sentences. */
 export const tellerIn = (context: ReferenceContext, index: number, own: readonly Saying[]): Teller | null =>
-  estimateIn(context, index) ?? judgementIn(context, index) ?? answerIn(context, index, own)
+  estimateIn(context, index) ??
+  expectationIn(context, index) ??
+  judgementIn(context, index) ??
+  answerIn(context, index, own)
 
 /** “The authorities put the toll at 14”, “The bank estimates the damage at 40 million”, “The firm speaks of 40 jobs”: whose figure it is; null for other sentences. */
-function estimateIn({ parsed, scene }: ReferenceContext, index: number): Teller | null {
+function estimateIn(context: ReferenceContext, index: number): Teller | null {
+  const { parsed, scene } = context
   const { words, phrases } = parsed.sentences[index]!
   const isFigureAt = (from: number) => {
     let at = from
@@ -49,6 +53,31 @@ function estimateIn({ parsed, scene }: ReferenceContext, index: number): Teller 
       object !== undefined && isFigure && words[object.last + 1]?.text === 'at' && isFigureAt(object.last + 2)
     )
   })
+  return tellerBefore(context, index, verb)
+}
+
+const expecting = /^(?:expects?|expected|considers?|considered)$/i
+
+/** “The authority expects the line to reopen on Thursday”: who thinks that something will be so, or is; null for other sentences. */
+function expectationIn(context: ReferenceContext, index: number): Teller | null {
+  const { words, phrases } = context.parsed.sentences[index]!
+  const verb = words.findIndex(isFiniteVerb)
+  const object = phrases.find(({ first }) => first === verb + 1)
+  if (object === undefined || !expecting.test(words[verb]?.text ?? '')) return null
+  const [to, deed] = [words[object.last + 1], words[object.last + 2]]
+  const isTold = to?.text === 'to' && /^(?:VERB|AUX)$/.test(deed?.pos ?? '')
+  // “expects 40 men to come, but few do” is another’s
+  if (!isTold || words.slice(verb).some(({ text }) => /^(?:but|though|although|while)$/i.test(text)))
+    return null
+  const teller = tellerBefore(context, index, verb)
+  // “The group expects its numbers to grow”, of two groups
+  const isSure = teller?.who.entity == null || namedIn(context.scene, teller.source.start, teller.source.end).length > 0 // prettier-ignore
+  return isSure ? teller : null
+}
+
+/** The subject of the verb at an index, where it could say what the sentence tells; null for others. */
+function tellerBefore({ parsed, scene }: ReferenceContext, index: number, verb: number): Teller | null {
+  const { words } = parsed.sentences[index]!
   const subject =
     verb < 1 ? null : subjectBefore(parsed.sentences[index]!, verb, (word) => scene.isQuoted(word.start))
   if (!Array.isArray(subject)) return null

@@ -264,6 +264,11 @@ describe('a figure', () => {
     ['The authorities talked of at least 40 million euros.', 'The authorities'],
     ['The Harbour Bank speaks of up to 400 jobs, but only 40 of them are sure.', 'the outlet'],
     ['Ann Lee spoke of her 12 years in Orsk.', 'the outlet'],
+    ['The rail authority expects the line to reopen on Thursday.', 'The rail authority'],
+    ['The Harbour Bank considers the stolen coins to be worth £2 million.', 'Harbour Bank'],
+    ['The Harbour Bank expects the port to close, but few do.', 'the outlet'],
+    ['It expects the port to close.', 'the outlet'],
+    ['The Harbour Bank helped the port to close in May.', 'the outlet'],
     ['Police put two men at 3 desks.', 'the outlet'],
     ['Ann Lee put the kettle on at 5.', 'the outlet'],
   ])('is theirs who give it: %s', (text, who) => {
