@@ -53,7 +53,11 @@ export function inMind(
   if (direct || who === null || first === undefined || !ofMind.test(verb)) return null
   const said = ownWords(context, index, spanOf(first), who)
   // “The dam will burst, residents fear”, but “hopes that |Acme| will reopen”, which stands for “it”
-  const opens = context.parsed.sentences[index]!.words.find(({ start }) => start >= first[0])
+  const { words } = context.parsed.sentences[index]!
+  const at = words.findIndex(({ start }) => start >= first[0])
+  const opens = words[at]
+  // “He hoped that would be soon”: what, only the sentence before tells
+  if (/^(?:that|this|these|those)$/i.test(opens?.text ?? '') && words[at + 1]?.pos === 'AUX') return null
   const isNamed =
     opens === undefined ||
     namedIn(context.scene, opens.start, opens.end).length > 0 ||

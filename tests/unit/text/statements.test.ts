@@ -470,6 +470,13 @@ describe('what is not asserted', () => {
       'The mayor',
     ],
     [
+      'no hope of “that”, which stays open for being no claim',
+      'Vakt will reopen the yard. The mayor hoped that would be on Monday.',
+      'That will be on Monday',
+      'asserts',
+      'The mayor',
+    ],
+    [
       'but not what somebody warns of or expects',
       'Economists warn that 4,000 jobs will go at the yard.',
       '4,000 jobs will go at the yard',
