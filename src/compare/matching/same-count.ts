@@ -64,12 +64,16 @@ const nearest = 0.76
 function areNear(a: Figure, b: Figure): boolean {
   if (a.tally !== null) return true
   const [less, more] = [a.extent.low, b.extent.low].sort((x, y) => x - y) as [number, number]
-  if (less === more) return true
-  if (less < nearest * more) return false
   const isFew = less < few
+  if (less === more && !isFew) return true
+  if (less < nearest * more) return false
   const share = a.about.some((one) =>
     b.about.some(
-      (other) => areOne(one, other) && !isName(one) && !isName(other) && (!isFew || one.event || other.event),
+      (other) =>
+        areOne(one, other) &&
+        !isName(one) &&
+        !isName(other) &&
+        (!isFew || less === more || one.event || other.event),
     ),
   )
   return share || (!isFew && a.noun !== '' && b.noun !== '')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countTheRare, countTheSame } from '../../../src/compare/matching/same-count.ts'
+import { countTheRare, countTheSame, measureOneThing } from '../../../src/compare/matching/same-count.ts'
 
 test.each([
   ['Holm beat Orsk 34-6 on Sunday', 'Orsk lost by 6 to 34, a 34–6 defeat', true],
@@ -28,4 +28,10 @@ test.each([
 ])('%s / %s tell one rare amount: %s', (a, b, same) => {
   expect(countTheRare(a, b)).toBe(same)
   expect(countTheRare(b, a)).toBe(same)
+})
+
+test('measures one thing by a small number only where both tell of something else in common than who', () => {
+  const won = 'Bo Ek won 50 games in his five seasons with Orsk'
+  expect(measureOneThing(won, 'Bo Ek and Ada Lind were friends for five seasons')).toBe(false)
+  expect(measureOneThing(won, 'In five seasons Bo Ek has won most of his games')).toBe(true)
 })
