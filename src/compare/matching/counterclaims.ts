@@ -1,7 +1,7 @@
 /** Whether one of two statements says in words of its own that what the other says is not so. */
 import { deedOf } from '../words/deeds.ts'
 import { isNegator } from '../words/polarity.ts'
-import { areClose, areOne, holds, isName, light, toldIn, type Told } from '../words/told.ts'
+import { areClose, areOfOneName, areOne, holds, isName, light, toldIn, type Told } from '../words/told.ts'
 import { planning, turnIn, type Turn } from './turns.ts'
 
 /**
@@ -102,9 +102,7 @@ const matterOf = (words: readonly Told[], { words: turned }: Turn) =>
 function shareOf(words: readonly Told[], others: readonly Told[]): number {
   const isOfHeldName = (word: Told, at: number) => {
     const next = words[at + 1]
-    return (
-      isName(word) && next !== undefined && isName(next) && next.start === word.end + 1 && holds(others, next)
-    )
+    return areOfOneName(word, next) && holds(others, next!)
   }
   const found = words.map((word, at) =>
     holds(others, word) || isOfHeldName(word, at)

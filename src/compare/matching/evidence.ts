@@ -2,7 +2,16 @@
 import { doubt, doubts, type Reason } from './doubts.ts'
 import { isNegator } from '../words/polarity.ts'
 import { similarity } from '../words/similarity.ts'
-import { areClose, areOne, holds, isName, predicateOf, toldIn, type Told } from '../words/told.ts'
+import {
+  areClose,
+  areOfOneName,
+  areOne,
+  holds,
+  isName,
+  predicateOf,
+  toldIn,
+  type Told,
+} from '../words/told.ts'
 
 /** What another word is worth in the place of a word: the same, one for the same, one at home beside it. */
 const worth = { same: 1, synonym: 0.9, kin: 0.5 }
@@ -100,6 +109,7 @@ function coverOf(
     return whole === 0 ? 0.5 : there / whole
   }
   const lacked = [...words.keys()].filter((at) => founds[at] === 0 && isName(words[at]!) && !words[at]!.says)
+  const partNames = lacked.filter((at) => isOfHeldName(words, founds, at)).length
   const told = founds.filter((_, at) => words[at]!.event && words[at]!.main)
   return {
     all: share(() => true),
@@ -108,8 +118,8 @@ function coverOf(
     words: share((word) => word.kind === 'word' && !isName(word)),
     mainInMain: share(({ main }) => main, foundInMain),
     predicate: share((word) => predicate.has(word), foundInPredicate),
-    names: lacked.filter((at) => !isOfHeldName(words, founds, at)).length,
-    partNames: lacked.filter((at) => isOfHeldName(words, founds, at)).length,
+    names: lacked.length - partNames,
+    partNames,
     shared: sum(founds.map((found, at) => weights[at]! * found)),
     told: told.length === 0 ? 0.5 : Number(told.some((found) => found > 0)),
   }
@@ -117,10 +127,9 @@ function coverOf(
 
 /** “Sir Alan Whitlock”, where the other tells of Whitlock: whether a word is of a name another word of which is there. */
 function isOfHeldName(words: readonly Told[], founds: readonly number[], at: number): boolean {
-  const isTied = (one: Told | undefined, other: Told | undefined) =>
-    one !== undefined && other !== undefined && isName(one) && isName(other) && other.start === one.end + 1
-  for (let to = at; isTied(words[to], words[to + 1]); to += 1) if (founds[to + 1]! > 0) return true
-  for (let from = at; isTied(words[from - 1], words[from]); from -= 1) if (founds[from - 1]! > 0) return true
+  for (let to = at; areOfOneName(words[to], words[to + 1]); to += 1) if (founds[to + 1]! > 0) return true
+  for (let from = at; areOfOneName(words[from - 1], words[from]); from -= 1)
+    if (founds[from - 1]! > 0) return true
   return false
 }
 

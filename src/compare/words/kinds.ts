@@ -38,7 +38,7 @@ const titles =
   )
 /** One thing in the English of Britain and of America. */
 const dialects =
-  'lorry truck,lorries trucks,petrol gasoline,transport transportation,railway railroad,railways railroads,pavement sidewalk,pavements sidewalks,motorway freeway,motorways freeways,nappy diaper,nappies diapers,tap faucet,jewellery jewelry'.split(
+  'lorry truck,lorries trucks,petrol gasoline,transport transportation,railway railroad,railways railroads,pavement sidewalk,pavements sidewalks,motorway freeway,motorways freeways,nappy diaper,nappies diapers,tap faucet'.split(
     ',',
   )
 const sameWord = [...agreeing, ...titles, ...dialects].map((forms) => new Set(forms.split(' ')))

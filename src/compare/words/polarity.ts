@@ -95,15 +95,12 @@ export type Negator = Word & { isMain: boolean; isStop: boolean }
 export const mainOnes = (found: readonly Negator[]) => found.filter(({ isMain }) => isMain)
 
 /** The words of a text that say that what it tells is not so, beside another text. */
-export function negatorsIn(text: string, other: string): readonly Negator[] {
-  const found = allNegators(text)
-  return found.some(isConditional) ? found.filter((one) => !isOfOtherText(one, other)) : found
-}
+export const negatorsIn = (text: string, other: string): readonly Negator[] =>
+  allNegators(text).filter((one) => !isUndoneBeside(one, other))
 
 /** A negation, and what undoes it where the other text tells nothing of the kind. */
 type Negation = Negator & { isDated: boolean; isUntil: boolean; isOfOthers: boolean }
-const isConditional = ({ isDated, isUntil, isOfOthers }: Negation) => isDated || isUntil || isOfOthers
-const isOfOtherText = ({ isDated, isUntil, isOfOthers }: Negation, other: string) =>
+const isUndoneBeside = ({ isDated, isUntil, isOfOthers }: Negation, other: string) =>
   (isDated && !since.test(other)) ||
   (isUntil && !until.test(other)) ||
   (isOfOthers && !otherOnes.test(other) && !anyNot.test(other))

@@ -117,6 +117,10 @@ export const isName = ({ kind, capital, meanings, norm }: Told) =>
       !cueVerbs.has(norm) &&
       (countryOf(norm.replaceAll('-', ' ')) !== null || meanings.length === 0)))
 
+/** Whether two words stand side by side in one name: “Alan Whitlock”. */
+export const areOfOneName = (one: Told | undefined, next: Told | undefined): boolean =>
+  one !== undefined && next !== undefined && isName(one) && isName(next) && next.start === one.end + 1
+
 /** Whether two words keep one company, and neither is a name or turns the other round. */
 export const areClose = (a: Told, b: Told) =>
   areKinByRank(a.rank, b.rank) && !isName(a) && !isName(b) && !opposed(a.norm, b.norm)
