@@ -95,7 +95,7 @@ function phraseAt(words: readonly Word[], from: number): NounPhrase | null {
   // “In 2015 Kenya Power said”
   if (
     /^(?:19|20)\d\d$/.test(word.text) &&
-    /^(?:in|since|by|until|,)$/i.test(words[from - 1]?.text ?? '') &&
+    /^(?:in|since|by|until|till|,)$/i.test(words[from - 1]?.text ?? '') &&
     words[from + 1]?.pos === 'PROPN'
   )
     return null
@@ -184,7 +184,7 @@ function isTimeBefore(words: readonly Word[], from: number, at: number): boolean
   return (
     here !== undefined &&
     last !== undefined &&
-    /^(?:on|in|by|until|since|late|early)$/i.test(words[from - 1]?.text ?? '') &&
+    /^(?:on|in|by|until|till|since|late|early)$/i.test(words[from - 1]?.text ?? '') &&
     time.some((word) => dayOrMonth.test(word.text)) &&
     time.every((word) => dayOrMonth.test(word.text) || partOfDay.test(word.text)) &&
     !dayOrMonth.test(here.text) &&

@@ -54,7 +54,7 @@ const isWhole = ({ measure, tally, of, rest }: Figure): boolean =>
   measure === 'person' && tally !== null && of === null && !rest
 
 /** “since 1978, when 41 people died”, “the robbery in which a guard was shot”: counted of something told aside. */
-const aside = /\b(?:after|before|since|than|until|when|where|which|whose)\b[^,;.]*$/i
+const aside = /\b(?:after|before|since|than|until|till|when|where|which|whose)\b[^,;.]*$/i
 
 /** Whether one only counts what the other counts too, the same or otherwise: of one event, they are one claim. Symmetric. */
 export function countOneTally(a: string, b: string): boolean {

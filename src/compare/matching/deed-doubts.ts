@@ -56,7 +56,7 @@ export function toldAside(a: string, b: string): boolean {
   return one !== null && other !== null && (isAsideIn(one, other, b, a) || isAsideIn(other, one, a, b))
 }
 /** What stands before a deed that a sentence tells of as known already. */
-const before = /\b(?:since|after|before|when|until|following)\b[^,;.]*$/i
+const before = /\b(?:since|after|before|when|until|till|following)\b[^,;.]*$/i
 
 const isAsideIn = (head: Told, otherHead: Told, other: string, text: string) =>
   toldIn(other).some(

@@ -70,7 +70,7 @@ function contraryIn(one: Side, other: Side): Turn | null {
 
 /** What ends the object of a verb. */
 const behindObject =
-  /\b(?:about|after|against|and|at|because|before|but|by|despite|for|from|in|into|of|on|or|since|through|throughout|to|until|when|while|with)\b|[,;:]/i
+  /\b(?:about|after|against|and|at|because|before|but|by|despite|for|from|in|into|of|on|or|since|through|throughout|to|until|till|when|while|with)\b|[,;:]/i
 
 /** What something is done to: the words right behind its verb. */
 function objectOf(text: string, { end }: Told): Told[] {
@@ -108,7 +108,7 @@ const going = /^(?:enter|visit|reach)$/
 const ofNouns = /^(?:no|none|nobody|nothing|neither)$/
 
 const opensClause =
-  /\b(?:after|although|as|because|before|if|since|that|though|until|when|where|which|while|who)\b/i
+  /\b(?:after|although|as|because|before|if|since|that|though|until|till|when|where|which|while|who)\b/i
 
 /** “will stop making it” beside “will halt production”; “no one so young” was ever there says that somebody is. */
 const isOutdone = ({ norm, end }: Negator, text: string, others: readonly Told[]) =>

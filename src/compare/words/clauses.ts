@@ -13,7 +13,7 @@ export type Clause = {
 
 /** Words that open another clause. */
 const opening = new Set(
-  'when after before while because since until although though as where which who whose with and but that than including among'.split(
+  'when after before while because since until till although though as where which who whose with and but that than including among'.split(
     ' ',
   ),
 )
@@ -97,7 +97,7 @@ function readClauses(text: string): Clause[] {
 
 /** “shortly after 10pm”, “before Monday”: a word that opens a time and no clause. */
 const isOfTime = (words: readonly Word[], at: number): boolean =>
-  /^(?:after|before|since|until)$/.test(words[at]!.norm) &&
+  /^(?:after|before|since|until|till)$/.test(words[at]!.norm) &&
   (words[at + 1]?.kind === 'date' ||
     (words[at + 1]?.kind === 'number' && /^(?:[ap]m|[ap]|gmt|o['’]?clock)$/.test(words[at + 2]?.norm ?? '')))
 

@@ -137,7 +137,7 @@ function kindOfNumbers(left: readonly Word[], i: number, right: readonly Word[],
 /** “5 January”, “January 5”, “5 to 7 January” */
 const isOfCalendar = (words: readonly Word[], at: number): boolean => {
   const [before, next, second, third] = [words[at - 1], words[at + 1], words[at + 2], words[at + 3]]
-  const isTo = next !== undefined && /^(?:to|and|or|until|-|–)$/.test(next.norm)
+  const isTo = next !== undefined && /^(?:to|and|or|until|till|-|–)$/.test(next.norm)
   return (
     next?.kind === 'date' ||
     (before !== undefined && isMonth(before)) ||
@@ -211,8 +211,9 @@ function areAntonyms(a: string, b: string): boolean {
   const mine = oppositesOf(a)
   return mine.length > 0 && mine.includes(stem(b))
 }
-/** “unwilling” and “willing”, in whatever spelling. */
-const isUn = (a: string, b: string) => a.startsWith('un') && singled(a.slice(2)) === singled(b)
+/** “unwilling” and “willing”, in whatever spelling; “until” is “till”. */
+const isUn = (a: string, b: string) =>
+  a.startsWith('un') && singled(a.slice(2)) === singled(b) && !lexicon.functionWords.has(a)
 const singled = (word: string) => word.replace(/(.)\1/g, '$1')
 /** Whether one word turns the other round, and may follow it: rose and fell. */
 export const reversed = onSides(sidesOf(lexicon.reversals))

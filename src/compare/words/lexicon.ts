@@ -7,7 +7,7 @@ export const functionWords = set(`
   as and or but nor so if than then there here it its he him his she her hers they them their theirs we us our you your
   i me my who whom whose which what when where why how is are was were be been being am has have had having do does did
   will would shall should can could may might must not no also too very just only more most much many some any each
-  other another such own same about up down out off while since until because though although amid among between
+  other another such own same about up down out off while since until till because though although amid among between
   through against toward across per via upon even still yet again already`)
 
 /** Adding or dropping one of these changes the style only. */

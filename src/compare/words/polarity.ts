@@ -75,7 +75,7 @@ function shareIn(words: readonly Told[], others: readonly Told[]): number {
 
 const since = /\bsince\b/
 /** “not found until Sunday” was found. */
-const until = /^.{0,40}\buntil\b/
+const until = /^.{0,40}\b(?:until|till)\b/
 const stopping = /^(?:stop|ceas)/
 /** “almost did not happen” happened. */
 const almost = /\b(?:almost|nearly) \S+ ?$/

@@ -67,7 +67,8 @@ const preposition = /^(?:at|by|for|from|in|into|of|on|to|with)$/
 /** What may stand between a verb and its particle: a pronoun, or words that open with one of these. */
 const opensObject = /^(?:the|an?|it|its|him|his|her|their|them|this|that|these|those|all|both|some|every)$/
 const objectReach = 4
-const behindParticle = /^(?:to|by|in|on|at|for|from|with|after|before|when|while|as|because|until|and|but)$/
+const behindParticle =
+  /^(?:to|by|in|on|at|for|from|with|after|before|when|while|as|because|until|till|and|but)$/
 
 /** “handed the files over to the court”, “put two men to death”; not “pleaded not guilty”. */
 function parted(

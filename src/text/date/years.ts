@@ -64,7 +64,7 @@ const isLimit = (list: readonly Lexeme[], index: number): boolean =>
 
 /** In words a year needs a word before it, and nothing behind it that it could count. */
 function readSpokenYear(list: readonly Lexeme[], index: number): WrittenRead | null {
-  if (!/^(?:in|since|of|by|until|from)$/.test(at(list, index - 1).lower)) return null
+  if (!/^(?:in|since|of|by|until|till|from)$/.test(at(list, index - 1).lower)) return null
   const read = spokenYear(list, index)
   return read === null || /^\p{Ll}+s$/u.test(along(list, read.next).text)
     ? null

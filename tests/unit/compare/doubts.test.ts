@@ -128,6 +128,7 @@ describe('doubt', () => {
     ['Gunmen seized the ship off Belka', 'The ship was seized off Belka by gunmen'],
     ['The gunman fired 20 shots at the house', 'Thirty bullets were fired at the house'],
     ['The fog forced the ferry to turn back', 'The ferry turned back in the fog'],
+    ['The ferry will not run until Sunday', 'The ferry will not run till Sunday'],
     ['The bank of Orsk lent its rival 40 million', 'The rival borrowed 40 million from the bank of Orsk'],
   ])('has none in the same told otherwise: %s', (a, b) => {
     expect(doubt(doubts(a, b))).toBe(1)

@@ -161,7 +161,7 @@ export function insertedFrom(words: readonly Word[], closing: number): number | 
 /** “After Ann Lee asked …”, “… comes after outlets reported”: before a subject the preposition is a conjunction, but not in “and after the finish said”. */
 const joinsClauses = (words: readonly Word[], at: number, steps: number) =>
   steps === 0 &&
-  /^(?:after|before|since|until|because|though|although|if|when)$/i.test(textAt(words, at)) &&
+  /^(?:after|before|since|until|till|because|though|although|if|when)$/i.test(textAt(words, at)) &&
   words[at - 1]?.pos !== 'CCONJ' &&
   words[at - 1]?.text !== ','
 
