@@ -11,6 +11,7 @@ import {
   closeEnough,
   pairLikeness,
   sameAcross,
+  sameWithin,
   turns,
   unlike,
   type Entry,
@@ -26,7 +27,7 @@ import { butForNumbers } from './same-quote.ts'
 import { haveRareSign } from './sure-signs.ts'
 import { vocabulary, type Vocabulary } from '../words/vocabulary.ts'
 
-export { closeEnough, sameAcross, type Member } from './claim-pairs.ts'
+export { closeEnough, sameAcross, sameWithin, type Member } from './claim-pairs.ts'
 
 /** A claim as matching sees it. */
 export type MatchedClaim = {
@@ -47,8 +48,6 @@ export type Match = { a: Member; b: Member } & Likeness
 
 /** From here on an editor is asked whether they are. */
 export const perhapsAcross = 0.55
-/** From here on two claims of one article are one: it seldom says a thing twice. */
-export const sameWithin = 0.85
 /** What else an article tells says nothing where it tells fewer claims than this. */
 const severalClaims = 4
 /** Claims less alike than this by their words are not one where nothing is known of what else their articles tell. */

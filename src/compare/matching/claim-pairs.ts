@@ -31,6 +31,8 @@ export const sameAcross = 0.7
  * made for it, all six.
  */
 const surelyAcross = 0.3
+/** From here on two claims of one article are one: it seldom says a thing twice. */
+export const sameWithin = 0.85
 /**
  * From here on, as their words are alike, two claims are one that tell about as much of one thing (`measureTheSame`): of 23 such
  * pairs below `sameAcross` in 13 pairs and trios of articles read by eye, 21 are one claim and none is of another thing.
@@ -134,9 +136,6 @@ const areOnePrint = (a: Entry, b: Entry) =>
 const turning =
   /\b(?:not|never|no|none|nobody|nothing|remain(?:s|ed)?|still|stay(?:s|ed)?|unaware)\b|n['’]t\b/i
 export const turns = (statement: string): boolean => turning.test(statement)
-/** Whether one of two claims of two articles, of like words or not, says that what the other says is not so. */
-const counter = (a: Entry, b: Entry) =>
-  a.article !== b.article && a.turns !== b.turns ? counters(a.statement, b.statement) : null
 
 /** How surely two claims are one by all but what else their articles tell. */
 export type PairLikeness = LikenessInNews & {
@@ -175,30 +174,34 @@ const shareName = (a: Entry, b: Entry): boolean => {
   return toldIn(a.statement).some((word) => isName(word) && holds(others, word))
 }
 
+/** Whether one of two claims may be of what the other denies: “the driver” of another event is another one. */
+const mayBeOfOneMatter = (a: Entry, b: Entry, { rarityInNews }: BesidePair): boolean =>
+  shareName(a, b) || rarityInNews() !== null
+
 /** Whether two articles of one event each count its dead, its injured: a count of them that names no event is of theirs. */
 const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
   a.article !== b.article &&
   !(Math.abs(a.published - b.published) > sameNews) &&
+  areOfOneEvent() &&
   !otherTimes(a, b) &&
-  countOneTally(a.statement, b.statement) &&
-  areOfOneEvent()
+  countOneTally(a.statement, b.statement)
 
 /** Whether one of two claims of one article, or of articles of one event, says that nobody was what the other counts some to be. */
 const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
   !(Math.abs(a.published - b.published) > sameNews) &&
+  (a.article === b.article || areOfOneEvent()) &&
   !otherTimes(a, b) &&
-  denyTally(a.statement, b.statement) &&
-  (a.article === b.article || areOfOneEvent())
+  denyTally(a.statement, b.statement)
 
 /** Whether one of two claims of articles of one event says flatly that what the other tells was not so. */
 const denyInNews = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
   a.article !== b.article &&
   a.turns !== b.turns &&
   !(Math.abs(a.published - b.published) > sameNews) &&
+  areOfOneEvent() &&
   !otherTimes(a, b) &&
   !isDoneSince(a, b) &&
-  denyFlatly(a.statement, b.statement) &&
-  areOfOneEvent()
+  denyFlatly(a.statement, b.statement)
 
 /** What one of two claims of articles of one event says that there was none of, and the other tells of; null for others. */
 function denyPresenceInNews(
@@ -246,11 +249,18 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     likeness < closeEnough &&
     likeness < beside.closeFrom &&
     !(likeness >= closeInEvent && a.article !== b.article && beside.areOfOneEvent())
-  const countering = isFar || isOfOneEvent ? counter(a, b) : null
+  const mayCounter =
+    a.article !== b.article &&
+    a.turns !== b.turns &&
+    (isOfOneEvent || (isFar && mayBeOfOneMatter(a, b, beside)))
+  const countering = mayCounter ? counters(a.statement, b.statement) : null
   const perhaps: PairLikeness =
     countering !== null && isOfOneEvent ? { ...unlike, score: countersPerhaps, opposed: true } : unlike
   if (isFar && countering !== 'surely') return perhaps
-  if (a.article === b.article) return { ...unlike, score: likeness * doubt(doubts(a.statement, b.statement)) }
+  if (a.article === b.article) {
+    const doubted = likeness < sameWithin ? 1 : doubt(doubts(a.statement, b.statement))
+    return { ...unlike, score: likeness * doubted }
+  }
   const apart = Math.abs(a.published - b.published)
   const rarityInNews = beside.rarityInNews()
   const { score, opposed, inNews } = likelihood(a.statement, b.statement, {
@@ -261,8 +271,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     longApart: apart > longAgo,
   })
   if (opposed && isDoneSince(a, b)) return unlike
-  // “The driver was not arrested”: in the news of another event that is another driver
-  if (opposed && rarityInNews === null && !shareName(a, b)) return unlike
+  if (opposed && !mayBeOfOneMatter(a, b, beside)) return unlike
   const mayBeDenied = !oneSpeaker && inNews >= denyingInNews
   if (deedsApart) return { ...unlike, inNews, isOpen: !opposed && mayBeDenied }
   // Who denies it and says that it is not so says one thing; who is read as denying and saying it has been misread.

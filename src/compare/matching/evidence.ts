@@ -67,22 +67,26 @@ export function pairing(a: string, b: string, standsFor = nothing): Pairing {
 
 /** @param worths what each word of the other is worth in the place of each */
 function sideOf(all: readonly Told[], others: readonly Told[], worths: readonly (readonly number[])[]): Side {
-  const counts = (word: Told) => (!word.says || word.kind === 'name') && !isNegator(word.norm)
-  const rows = worths.filter((_, at) => counts(all[at]!))
   const theirs = new Set(predicateOf(others))
-  const bestOf = (among: readonly boolean[]) =>
-    rows.map((row) => {
-      let best = 0
-      for (const [at, one] of row.entries()) if (one > best && among[at] === true) best = one
-      return best
+  const words: Told[] = []
+  const [founds, foundInMain, foundInPredicate]: [number[], number[], number[]] = [[], [], []]
+  for (const [at, word] of all.entries()) {
+    if ((word.says && word.kind !== 'name') || isNegator(word.norm)) continue
+    let [best, inMain, inPredicate] = [0, 0, 0]
+    // most are worth nothing, and this is done for every two words of every two statements
+    worths[at]!.forEach((one, to) => {
+      if (one === 0) return
+      const other = others[to]!
+      best = Math.max(best, one)
+      if (other.main) inMain = Math.max(inMain, one)
+      if (theirs.has(other)) inPredicate = Math.max(inPredicate, one)
     })
-  return {
-    words: all.filter(counts),
-    founds: bestOf(others.map(() => true)),
-    foundInMain: bestOf(others.map(({ main }) => main)),
-    foundInPredicate: bestOf(others.map((word) => theirs.has(word))),
-    predicate: new Set(predicateOf(all)),
+    words.push(word)
+    founds.push(best)
+    foundInMain.push(inMain)
+    foundInPredicate.push(inPredicate)
   }
+  return { words, founds, foundInMain, foundInPredicate, predicate: new Set(predicateOf(all)) }
 }
 
 function worthOf(word: Told, other: Told, standsFor: StandsFor): number {

@@ -1,7 +1,6 @@
 import type { When } from '../../model/date.ts'
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
-import { sameForm } from '../../text/romanisation.ts'
 import { shareMeaning } from '../../text/synonyms.ts'
 import type { Line, Vocabulary } from '../words/vocabulary.ts'
 
@@ -76,7 +75,7 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
   if (shared === 0) return 0
   let [restA, restB] = [apart, apart]
   for (const word of mine) {
-    const twin = twinOf(word, a, theirs, words)
+    const twin = twinOf(word, a, theirs, b, words)
     if (twin === null) restA += restWeight(word, words)
     else {
       const [other] = theirs.splice(twin.at, 1) as [number]
@@ -133,6 +132,7 @@ function twinOf(
   word: number,
   line: Line,
   others: readonly number[],
+  among: Line,
   words: Vocabulary,
 ): { at: number; worth: number } | null {
   const kind = words.kindOf(word)
@@ -143,7 +143,8 @@ function twinOf(
   for (const [at, other] of others.entries()) {
     if (shareMeaning(groups, words.concepts(other)))
       return { at, worth: isNamed && words.kindOf(other) === 'name' ? nameWorth : conceptWorth }
-    if (isNamed && soundAlike(word, other, words)) return { at, worth: nameWorth }
+    if (isNamed && among.names.includes(other) && words.soundAlike(word, other))
+      return { at, worth: nameWorth }
   }
   return null
 }
@@ -167,16 +168,7 @@ function namesAgree(a: Line, b: Line, words: Vocabulary): number {
 
 /** One name, or a name and what is made of it: Ukraine and Ukrainian, Denmark and Danish. */
 const alike = (one: number, other: number, words: Vocabulary): boolean =>
-  shareMeaning(words.concepts(one), words.concepts(other)) || soundAlike(one, other, words)
-
-function soundAlike(one: number, other: number, words: Vocabulary): boolean {
-  const [a, b] = [words.keyOf(one), words.keyOf(other)]
-  const stem = Math.max(4, Math.min(a.length, b.length) - 2)
-  return (
-    (a[0] === b[0] && a.length >= stem && b.startsWith(a.slice(0, stem))) ||
-    sameForm(words.nameOf(one), words.nameOf(other))
-  )
-}
+  shareMeaning(words.concepts(one), words.concepts(other)) || words.soundAlike(one, other)
 
 /** Whether each tells of times and none of them may be one: “in 2016” and “on Thursday”. */
 export function otherTimes(a: Times, b: Times): boolean {

@@ -78,9 +78,9 @@ export function areOne(a: Told, b: Told): boolean {
   if (a.initials === b.norm || b.initials === a.norm) return true
   if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
   if (shareMeaning(a.meanings, b.meanings)) return true
+  if (!beginAlike(a, b) && !(a.capital && b.capital && sameName(a.norm, b.norm))) return false
   // “call off” is no form of “call”.
-  if (a.key.includes('-') || b.key.includes('-')) return false
-  return beginAlike(a, b) || (a.capital && b.capital && sameName(a.norm, b.norm))
+  return !a.key.includes('-') && !b.key.includes('-')
 }
 
 /** “Ukraine” and “Ukrainian”, but not “refused” and “refund”. */

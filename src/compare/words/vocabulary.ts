@@ -1,5 +1,5 @@
 import { meaningsOf } from '../../text/synonyms.ts'
-import { formOf, type NameForm } from '../../text/romanisation.ts'
+import { formOf, sameForm, type NameForm } from '../../text/romanisation.ts'
 import type { Term } from '../../text/terms.ts'
 import { stem } from '../../text/stems.ts'
 import { cueVerbs, lightWords, plainCues } from './lexicon.ts'
@@ -36,8 +36,8 @@ export type Vocabulary = {
   /** Whether a word with a capital is a name: it has one within sentences, and never lacks it. */
   isName: (word: number) => boolean
   keyOf: (word: number) => string
-  /** A word as names are compared. */
-  nameOf: (word: number) => NameForm
+  /** Whether two words are one name in two forms, or one begins as the other does: “Kyiv” and “Kiev”, “Ukraine” and “Ukrainian”. */
+  soundAlike: (one: number, other: number) => boolean
   /** Words for the same kind of event share one of these numbers. */
   concepts: (word: number) => readonly number[]
 }
@@ -59,7 +59,26 @@ export function vocabulary(): Vocabulary {
   const unlikely: boolean[] = []
   const small: boolean[] = []
   const light: boolean[] = []
-  const names: NameForm[] = []
+  const firstLetters: number[] = []
+  const forms: NameForm[] = []
+  /** The consonants and the place of a word as names are compared, by number: by these most are seen at once to be no forms of one name. */
+  const sounds: number[] = []
+  const places: number[] = []
+  const soundIds = new Map<string, number>()
+  const soundOf = (word: number): number => {
+    const known = sounds[word]
+    if (known !== undefined) return known
+    const form = formOf(keys[word] ?? '')
+    const id = soundIds.get(form.skeleton.consonants) ?? soundIds.size
+    soundIds.set(form.skeleton.consonants, id)
+    forms[word] = form
+    places[word] = form.place ?? -1 - word
+    return (sounds[word] = id)
+  }
+  const beginAlike = (a: string, b: string) => {
+    const stem = Math.max(4, Math.min(a.length, b.length) - 2)
+    return a.length >= stem && b.startsWith(a.slice(0, stem))
+  }
   let texts = 0
   // A weight holds until another text is counted.
   let weighed = 0
@@ -73,6 +92,7 @@ export function vocabulary(): Vocabulary {
     kinds.push(kind)
     counts.push(0)
     concepts.push(meaningsOf(key))
+    firstLetters.push(spelled.charCodeAt(0))
     unlikely.push(/s$|^#|-number$/.test(spelled))
     return id
   }
@@ -137,7 +157,10 @@ export function vocabulary(): Vocabulary {
       kinds[word] === 'name' ||
       (small[word] !== true && concepts[word]?.length === 0 && unlikely[word] === false),
     keyOf: (word) => keys[word] ?? '',
-    nameOf: (word) => (names[word] ??= formOf(keys[word] ?? '')),
+    soundAlike: (one, other) =>
+      (firstLetters[one] === firstLetters[other] && beginAlike(keys[one] ?? '', keys[other] ?? '')) ||
+      ((soundOf(one) === soundOf(other) || places[one] === places[other]) &&
+        sameForm(forms[one]!, forms[other]!)),
     concepts: (word) => concepts[word] ?? [],
   }
 }
