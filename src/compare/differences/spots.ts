@@ -1,0 +1,128 @@
+/** The places where citations that restate each other differ, and who has what there. */
+import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
+import type { Span } from '../../model/reading.ts'
+import type { LineageLookup } from '../lineage/lookup.ts'
+import type { AlignedSegment } from './align.ts'
+import { trimMarks } from './trim-marks.ts'
+import { layOver, type Laid, type Variant } from './variants.ts'
+
+/** Where citations differ, what they say there, and where that stands. */
+export type Spot = Pick<Difference, 'kind' | 'values'> & {
+  places: { citation: ComparedCitation; span: Span }[]
+}
+
+/** A place of the first citation, and what others have there. */
+type Place = { kind: Difference['kind']; span: Span; variants: Variant[] }
+
+const isOwnWork = (lineage: ReturnType<LineageLookup>) =>
+  lineage?.relation === 'independent' || lineage?.relation === 'shared-quote'
+
+/** What differs where each citation of a group is laid over the first. */
+export function spotsWithin(
+  group: readonly ComparedCitation[],
+  articles: ReadonlyMap<string, ComparedArticle>,
+  lineages: LineageLookup,
+): Spot[] {
+  const [first, ...rest] = group
+  if (first === undefined) return []
+  const laid = new Map(
+    rest.map((other) => {
+      const areApart = isOwnWork(lineages(first.article, other.article))
+      return [other, layOver(first, other, { articles, areApart })] as const
+    }),
+  )
+  return placesOf([...laid.values()].flatMap(({ variants }) => variants))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+    .map((place) => spotOf(place, group, first, laid))
+}
+
+/** Variants of one kind whose places overlap, together. */
+function placesOf(variants: readonly Variant[]): Place[] {
+  const places: Place[] = []
+  for (const variant of variants) {
+    const { kind, a } = variant
+    const place = places.find((one) => one.kind === kind && overlaps(one.span, a))
+    if (place === undefined) places.push({ kind, span: { ...a }, variants: [variant] })
+    else {
+      place.span = { start: Math.min(place.span.start, a.start), end: Math.max(place.span.end, a.end) }
+      place.variants.push(variant)
+    }
+  }
+  return places
+}
+
+function spotOf(
+  { kind, span, variants }: Place,
+  group: readonly ComparedCitation[],
+  first: ComparedCitation,
+  laid: ReadonlyMap<ComparedCitation, Laid>,
+): Spot {
+  const base = first.quote.exact
+  const differing = new Set(variants.map(({ citation }) => citation.article))
+  // Who tells or denies it in words of its own is on no side of “will” and “will not”.
+  const sides =
+    kind === 'polarity'
+      ? group.filter((one) => disputes(one) === disputes(first) && laid.get(one)?.isRetold !== true)
+      : group
+  const own = sides
+    .filter((one) => !differing.has(one.article) && hasToo(laid.get(one)?.segments ?? [], base, span))
+    .map((citation) => citation.article)
+  const texts = new Map<string, string[]>()
+  for (const article of differing) {
+    const theirs = variants.filter(({ citation }) => citation.article === article)
+    const text = wordsFor(theirs, span, laid)
+    texts.set(text, [...(texts.get(text) ?? []), article])
+  }
+  return {
+    kind,
+    values: [
+      { text: trimMarks(base.slice(span.start, span.end)), articles: own },
+      ...[...texts].map(([text, articles]) => ({ text, articles })),
+    ],
+    places: [{ citation: first, span }, ...variants.map(({ citation, b }) => ({ citation, span: b }))],
+  }
+}
+
+const disputes = ({ stance }: ComparedCitation) => stance === 'disputes'
+
+/** Whether a citation has these words of the first: who has others there that are no variant of them is not said to tell them. */
+function hasToo(segments: readonly AlignedSegment[], base: string, span: Span): boolean {
+  const tells = ({ a }: AlignedSegment) =>
+    /[\p{L}\p{N}]/u.test(base.slice(Math.max(a.start, span.start), Math.min(a.end, span.end)))
+  return segments.every(
+    (one) => one.kind === 'same' || one.kind === 'style' || !overlaps(one.a, span) || !tells(one),
+  )
+}
+
+/** What a citation has in the place of words of the first: all of it, where another citation differs in more of them. */
+function wordsFor(
+  [one, ...more]: readonly Variant[],
+  span: Span,
+  laid: ReadonlyMap<ComparedCitation, Laid>,
+): string {
+  if (one === undefined) return ''
+  const text = one.citation.quote.exact
+  const own = trimMarks(text.slice(one.b.start, one.b.end))
+  // Who says so is told whole already, and what is left out is left out.
+  if (one.kind === 'attribution' || one.kind === 'omission' || own === '') return own
+  if (more.length === 0 && one.a.start === span.start && one.a.end === span.end) return own
+  const { start, end } = counterpart(laid.get(one.citation)?.segments ?? [], span)
+  const [before = ''] = /[\p{L}\p{N}]*$/u.exec(text.slice(0, start)) ?? []
+  const [behind = ''] = /^[\p{L}\p{N}]*/u.exec(text.slice(end)) ?? []
+  return trimMarks(text.slice(start - before.length, end + behind.length))
+}
+
+/** Where the words stand that are laid over these, but for blanks: words that are the same take the same room. */
+function counterpart(segments: readonly AlignedSegment[], span: Span): Span {
+  const laid = segments.filter(({ a }) => overlaps(a, span))
+  const [first, last] = [laid[0], laid.at(-1)]
+  if (first === undefined || last === undefined) return span
+  const [before, behind] = [first.a.end - span.start, span.end - last.a.start]
+  return {
+    start: first.kind === 'same' ? Math.max(first.b.start, first.b.end - before) : first.b.start,
+    end: last.kind === 'same' ? Math.min(last.b.end, last.b.start + behind) : last.b.end,
+  }
+}
+
+const overlaps = (a: Span, b: Span) =>
+  (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end)

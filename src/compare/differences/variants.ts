@@ -1,0 +1,220 @@
+/** Where one citation of a claim differs from another, word by word. */
+import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
+import type { Span } from '../../model/reading.ts'
+import { quotations } from '../../text/quotations.ts'
+import { sameSpeaker } from '../same-speaker.ts'
+import { reverses, turns } from '../words/kinds.ts'
+import { likeness } from '../words/likeness.ts'
+import { denial, negatorsIn } from '../words/polarity.ts'
+import { align, restating, type AlignedSegment } from './align.ts'
+import { isPrintedBeside, isPutElsewhere, moved } from './elsewhere.ts'
+import { figuresBetween, type Between } from './figure-differences.ts'
+import { onlyTells, saidBetween, sayerPutElsewhere, toldOfSayer } from './sayings.ts'
+import { trimMarks } from './trim-marks.ts'
+
+/** What another citation has in a place of the first. */
+export type Variant = {
+  kind: Difference['kind']
+  citation: ComparedCitation
+  /** The place in the first, and in the other. */
+  a: Span
+  b: Span
+}
+
+/** Another citation laid over the first. */
+export type Laid = {
+  variants: Variant[]
+  segments: readonly AlignedSegment[]
+  /** Whether it tells the claim in words of its own. */
+  isRetold: boolean
+}
+
+/** From here on one citation restates another. */
+export const restates = 0.5
+/**
+ * So much of one text must be left in the other for two reporters, who work apart, to be said to put it otherwise or to leave
+ * something out: whoever prints another’s text edits it, whoever writes his own chooses his words.
+ */
+const restatingApart = 0.8
+
+/** What is known of two citations that one place between them does not show. */
+type BesidePlace = {
+  articles: ReadonlyMap<string, ComparedArticle>
+  /** Whether their reporters work apart. */
+  areApart: boolean
+}
+
+/** What differs where a citation is laid over the first. */
+export function layOver(first: ComparedCitation, other: ComparedCitation, beside: BesidePlace): Laid {
+  const { segments, kept } = align(first.quote.exact, other.quote.exact)
+  const isNoDifference = toldAlike(first, other, kept, beside)
+  const isOfSayer = [sayerPutElsewhere(first, other, segments), toldOfSayer(first, other)]
+  const figures = figuresBetween(first, other)
+  const variants: Variant[] = []
+  for (const segment of segments) {
+    const place = placeOf(segment, first, other, figures)
+    const { how, a, b } = place
+    if (how === 'apart' || figures.isUnit(a, b) || isOfSayer.some((test) => test(segment.a, segment.b)))
+      continue
+    const kind = kindOf(segment.kind, place, first, other)
+    if (kind === 'same' || isNoDifference(kind, segment.kind, a, b)) continue
+    const isBare =
+      kind === 'polarity' && [textAt(first, a), textAt(other, b)].some((text) => trimMarks(text) === '')
+    const [from, to] = isBare ? besideWord(first.quote.exact, a, other.quote.exact, b) : [a, b]
+    variants.push({ kind, citation: other, a: from, b: to })
+  }
+  return { variants, segments, isRetold: kept < restating }
+}
+
+const textAt = ({ quote: { exact } }: ComparedCitation, { start, end }: Span) => exact.slice(start, end)
+
+/** Where what differs stands, whole: a figure with its unit, who says so with the words that say it. */
+function placeOf(
+  { kind, a, b }: AlignedSegment,
+  first: ComparedCitation,
+  other: ComparedCitation,
+  figures: ReturnType<typeof figuresBetween>,
+): Between {
+  if (kind === 'quantity' || kind === 'date') return figures.at(a, b)
+  if (kind === 'attribution') return saidBetween(first.quote.exact, a, other.quote.exact, b)
+  return { how: 'otherwise', a, b }
+}
+
+/**
+ * Of what kind a difference is, seen as one and looked at in both texts: “more than 100” beside “112” is no other number, “was absent”
+ * beside “did not come” turns nothing round, and two people who say it are no two names for one of whom it tells.
+ */
+function kindOf(
+  seen: AlignedSegment['kind'],
+  { how, a, b }: Between,
+  first: ComparedCitation,
+  other: ComparedCitation,
+): AlignedSegment['kind'] {
+  const [mine, theirs] = [textAt(first, a), textAt(other, b)]
+  if (how === 'converted') return 'style'
+  if (how === 'alike') return 'wording'
+  if (seen === 'polarity' && !isTurned(first.quote.exact, mine, other.quote.exact, theirs)) return 'wording'
+  if (seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)) return 'attribution'
+  return seen === 'omission' && isInstead(mine, theirs) ? 'wording' : seen
+}
+
+/**
+ * Tells the places of two citations that are no finding, though their words differ.
+ * @param kept how much of one is left in the other: a sentence in words of its own differs in every word
+ */
+function toldAlike(
+  first: ComparedCitation,
+  other: ComparedCitation,
+  kept: number,
+  { articles, areApart }: BesidePlace,
+): (kind: Difference['kind'], seen: AlignedSegment['kind'], a: Span, b: Span) => boolean {
+  const [base, text] = [first.quote.exact, other.quote.exact]
+  const isFrame = areApart ? framesQuotation(base, text) : () => false
+  const isOwn = areApart && kept < restatingApart
+  const isRetold = kept < restating
+  const printed = ({ article, quote }: ComparedCitation) => ({
+    quote: quote.exact,
+    article: articles.get(article)?.text ?? '',
+  })
+  const isOwnWording = (mine: string, theirs: string, a: Span, b: Span) =>
+    isOwn || isFrame(a, b) || tellNothing(mine, theirs) || areOneNegation(base, mine, text, theirs)
+  return (kind, seen, a, b) => {
+    const [mine, theirs] = [textAt(first, a), textAt(other, b)]
+    if (seen === 'date' && sameTime(first, mine, other, theirs)) return true
+    switch (kind) {
+      case 'style':
+        return isRetold || isPutElsewhere(mine, theirs)
+      case 'wording':
+        return isRetold || isOwnWording(mine, theirs, a, b)
+      case 'omission':
+        return (
+          isPrintedBeside(mine, theirs, printed(first), printed(other)) || isOwnWording(mine, theirs, a, b)
+        )
+      case 'attribution':
+        return sameSpeaker(first.speaker, other.speaker) && [mine, theirs].every(onlyTells)
+      case 'quantity':
+      case 'name':
+        return moved(base, a, text, b)
+      default:
+        return false
+    }
+  }
+}
+
+/** “would not pay” and “would pay no ransom”: two texts that each say “not” say it of one thing at two places. */
+const areOneNegation = (base: string, mine: string, other: string, theirs: string): boolean => {
+  const [one, another] = [trimMarks(mine), trimMarks(theirs)]
+  const negation = /^(?:not|never|no|no \S+|any \S+)$/i
+  return (
+    (one === '' || another === '') &&
+    negation.test(one || another) &&
+    negatorsIn(base, other).length > 0 &&
+    negatorsIn(other, base).length > 0
+  )
+}
+
+/**
+ * Tells the places outside the quotations of two texts that quote the same: how each of two reporters leads up to it, “in a packed
+ * courtroom”, “outside the cabinet office”, is his own.
+ */
+function framesQuotation(one: string, other: string): (a: Span, b: Span) => boolean {
+  const [mine, theirs] = [quotations(one), quotations(other)]
+  const quoted = (text: string, spans: readonly Span[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' ')
+  if (mine.length === 0 || likeness(quoted(one, mine), quoted(other, theirs)) < restates) return () => false
+  const isOutside = (spans: readonly Span[], place: Span) =>
+    spans.every(({ start, end }) => place.end <= start || end <= place.start)
+  return (a, b) => isOutside(mine, a) && isOutside(theirs, b)
+}
+
+/** Whether both places hold nothing but words such as “which”, “at” and “was”. */
+const tellNothing = (mine: string, theirs: string): boolean =>
+  [mine, theirs].every((text) => wordsIn(text).every((word) => tying.test(word)))
+/** Words that tie others together and turn nothing about, as “before” and “to” do. */
+const tying =
+  /^(?:an?|the|that|this|these|those|which|who|whose|of|in|on|at|by|with|as|and|is|are|was|were|be|been|being|has|have|had|it|its|their)$/
+
+/** Whether something stands in either place, and in neither an article alone: “faced” and “been under”, not “a large” and “the”. */
+const isInstead = (...texts: readonly [string, string]): boolean =>
+  texts.every((text) => wordsIn(text).some((word) => !/^(?:an?|the)$/.test(word)))
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+const isNameOf = ({ speaker }: ComparedCitation, words: string) =>
+  speaker !== null && words !== '' && ` ${speaker} `.includes(` ${trimMarks(words)} `)
+
+/** Whether words of one text, in the place of words of the other, turn it round. */
+function isTurned(base: string, mine: string, other: string, theirs: string): boolean {
+  const found = denial(base, other)
+  return found === 'contrary' || found === 'negated' ? turns(mine, theirs) : reverses(mine, theirs)
+}
+
+/** Two places with the word before each, “will” beside “will not” for “not” alone, or at the start of a text the word behind. */
+function besideWord(base: string, a: Span, other: string, b: Span): [Span, Span] {
+  const before = (text: string, { start, end }: Span): Span => ({
+    start: start - (/[\p{L}\p{N}’'-]+\s*$/u.exec(text.slice(0, start))?.[0].length ?? 0),
+    end,
+  })
+  const behind = (text: string, { start, end }: Span): Span => ({
+    start,
+    end: end + (/^\s*[\p{L}\p{N}’'-]+/u.exec(text.slice(end))?.[0].length ?? 0),
+  })
+  const wide = /[\p{L}\p{N}]\s*$/u.test(base.slice(0, a.start)) ? before : behind
+  return [wide(base, a), wide(other, b)]
+}
+
+/** Whether two wordings name one time: “Monday” and “5 January”, where the articles’ dates tell. */
+function sameTime(a: ComparedCitation, textA: string, b: ComparedCitation, textB: string): boolean {
+  const [one, other] = [timeOf(a, textA), timeOf(b, textB)]
+  return one !== null && one === other
+}
+
+function timeOf({ when }: ComparedCitation, text: string): string | null {
+  const words = trimMarks(text).toLowerCase()
+  return (
+    when.find(
+      (one) =>
+        words !== '' && (one.text.toLowerCase().includes(words) || words.includes(one.text.toLowerCase())),
+    )?.value ?? null
+  )
+}
