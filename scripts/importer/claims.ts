@@ -12,34 +12,20 @@ import type {
 import { attributions } from '../../src/text/attributions.ts'
 import { checkWorthiness } from '../../src/text/check-worthiness.ts'
 import { dates } from '../../src/text/dates.ts'
-import { deniesEvidence } from '../../src/text/denials.ts'
 import { entities, names } from '../../src/text/names.ts'
 import { parseText, type ParsedText } from '../../src/text/parse.ts'
 import { posted } from '../../src/text/posts.ts'
 import { quantities } from '../../src/text/quantities.ts'
 import { quotations } from '../../src/text/quotations.ts'
 import { sentences } from '../../src/text/sentences.ts'
-import { isContestable } from '../../src/text/statement/unclaimed/contestable.ts'
-import {
-  deniesUntold,
-  hasOpenObject,
-  hasOpenSubject,
-  pointsBack,
-} from '../../src/text/statement/unclaimed/open-subjects.ts'
-import {
-  emptiness,
-  isAboutKnown,
-  isShort,
-  leastAttributed,
-} from '../../src/text/statement/unclaimed/standing.ts'
 import { ownDates } from '../../src/text/statement/parts/side-dates.ts'
-import { leastDenied } from '../../src/text/statement/denials/denied.ts'
 import { statements } from '../../src/text/statements.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import type { Word } from '../../src/text/words.ts'
 import { noticesOf } from './notices.ts'
 import { repeatsIn } from './repeats.ts'
 import { sha256 } from './sha256.ts'
+import { halvesOf, isOnlyUnlikely, leavesUnsaid, reasonAgainst, type Judged } from './why-no-claim.ts'
 
 /** A passage that makes a claim, with all that was read in it. */
 export type ReadPassage = ReadClaim & {
@@ -65,31 +51,6 @@ export type TextReading = {
   /** Those of them that would be claims but for their score: what another article claims as well is one (`withClaimedElsewhere`). */
   unlikely: ReadPassage[]
 }
-
-/**
- * From here on a sentence is kept as a claim. In debates 0.5 parts best, in news a little less: 208 sentences of newscluster
- * give an F1 of .921 at 0.47 and .908 at 0.5, our own held-out ones .952 and .953.
- */
-export const checkable = 0.47
-/** A statement that the text reports of a named source is kept from here on. */
-const attributedFloor = 0.4
-/**
- * Somebody’s very words, from here on, where the sentence says who speaks: that they were said can be checked. Below it stand sighs,
- * thanks and praise. Where only the sentences before say so, and the words go on, `attributedFloor` parts what is told from talk.
- */
-const quotedFloor = 0.25
-
-/**
- * A statement in one clause that something known will not, did not or still does is kept from here on: “The ward remains
- * open” scores .54, talk such as “Bananas can’t talk” .23.
- */
-const contestedFloor = 0.25
-/** And from here on where a source that the text names says it, or that he himself did not do it. */
-const contestedBySource = 0.15
-/** Below this a sentence is no claim, whoever else tells the same: a question, a joke, a sigh. */
-const leastLikely = 0.3
-/** The same of somebody’s very words: below stand “Thank you very much” and “If it sounds too good to be true, it probably is”. */
-const leastSaid = 0.18
 
 const within = <T extends Span>(list: readonly T[], span: Span): T[] =>
   list.filter((one) => one.start >= span.start && one.end <= span.end)
@@ -163,10 +124,6 @@ export function readClaims(
       claimant: one.claimant?.name ?? null,
     }
   }
-  const isOnlyUnlikely = (one: Claimed) =>
-    scores[one.sentence]! >= (one.kind === 'quotation' ? leastSaid : leastLikely) &&
-    reasonAgainst(one, 1) === null &&
-    leavesUnsaid(one, told) === null
   for (const { one, why, isNotice = false } of judged) {
     if (why === null) {
       const passage = passageOf(one)
@@ -176,7 +133,7 @@ export function readClaims(
     }
     const { start, end } = stretchOf(one)
     leftOut.push({ start, end, why })
-    if (!isNotice && isOnlyUnlikely(one)) unlikely.push(passageOf(one))
+    if (!isNotice && isOnlyUnlikely(one, scores[one.sentence]!, told)) unlikely.push(passageOf(one))
   }
   const repeats = repeatsIn(passages)
   for (const { start, end } of passages.filter((_, index) => repeats.has(index)))
@@ -201,75 +158,6 @@ export function readClaims(
 /** The name of a passage: a hash of its exact words and of how many times they stood before. */
 export function passageId(exact: string, occurrence: number): string {
   return sha256(`${exact}\n${occurrence}`).slice(0, 12)
-}
-
-/**
- * Why a sentence makes no claim; null where it makes one. That somebody said something is a fact of its own: what is
- * attributed counts from a lower score on, somebody’s very words from a lower one still.
- */
-function reasonAgainst(claimed: Claimed, score: number): string | null {
-  const { statement } = claimed
-  const attributed = claimed.speaker !== null && (claimed.cue !== null || claimed.kind === 'quotation')
-  if (claimed.open) return 'it only tells what is not said or known'
-  const [floor, whose] = !attributed
-    ? [checkable, 'what nobody is named for']
-    : claimed.kind === 'quotation' && claimed.cue !== null
-      ? [quotedFloor, 'somebody’s very words']
-      : [attributedFloor, 'what somebody is said to have said']
-  // that nothing speaks for something is as good as a denial, however little of a figure or a deed it holds
-  const denies = claimed.stance === 'disputes' || (claimed.speaker !== null && deniesEvidence(statement))
-  const enough = denies || score >= floor
-  // asked only where it changes something: reading a statement for it takes long
-  const isContested = () => isContestable(statement, attributed)
-  const empty = emptiness(statement, leastOf(claimed, attributed, isShort(statement) && isContested()))
-  if (empty !== null) return `its statement is no claim: ${empty}`
-  // somebody’s very words are known as theirs, whatever they are about
-  if (
-    claimed.kind !== 'quotation' &&
-    (hasOpenSubject(statement) ||
-      deniesUntold(statement) ||
-      (claimed.speaker === null && hasOpenObject(statement)))
-  )
-    return 'its statement is no claim: it does not say of whom or what'
-  const least = attributed ? contestedBySource : contestedFloor
-  return enough || (score >= least && isContested())
-    ? null
-    : `it is no checkable claim (score ${score.toFixed(2)} of 1; ${whose} must reach ${floor})`
-}
-
-/**
- * Why a statement that would be a claim is none where it stands alone, whatever its sentence tells aside: a page shows no more
- * of it, or only the sentences before tell what it is about. `told`: lemmas of what the text is about.
- */
-function leavesUnsaid({ kind, statement }: Claimed, told: ReadonlySet<string>): string | null {
-  if (kind === 'quotation') return null
-  if (/(?:…|\.\.\.)$/u.test(statement)) return 'its statement is no claim: it breaks off'
-  return pointsBack(statement, told) ? 'its statement is no claim: it does not say of whom or what' : null
-}
-
-/** A statement, and why it is no claim; null where it is one. */
-type Judged = { one: Claimed; why: string | null; isNotice?: true }
-
-/** The halves of a sentence, where each is a claim by itself or leaves open what it tells of; null where they make one claim. */
-function halvesOf({ halves }: Claimed, scoreOf: (one: Claimed) => number): Judged[] | null {
-  if (halves === undefined) return null
-  const judged = halves.map((half) => ({ one: half, why: reasonAgainst(half, scoreOf(half)) }))
-  return judged.every(({ one, why }) => why === null || one.open) && judged.some(({ why }) => why === null)
-    ? judged
-    : null
-}
-
-/** How many words of meaning a short statement must hold; undefined for as many as any. */
-function leastOf(
-  { stance, kind, statement }: Claimed,
-  attributed: boolean,
-  contested: boolean,
-): number | undefined {
-  if (stance === 'disputes') return leastDenied
-  if (contested) return leastAttributed
-  return attributed && kind === 'statement' && isShort(statement) && isAboutKnown(statement)
-    ? leastAttributed
-    : undefined
 }
 
 /** “all four ships”, “the two survivors”, “both men”: a small number in words by which one knows who is meant; it is not claimed. */
