@@ -58,6 +58,8 @@ function candidatesOf(
         isComparable(a, b) ||
         isToldOfNoTally(a, b, theirs) ||
         isToldOfNoTally(b, a, ours) ||
+        areThingsOfNoTally(a, b, theirs) ||
+        areThingsOfNoTally(b, a, ours) ||
         (isBare(a, b) && (agree || (score >= enough && mayCountPeople(a, b)))),
     )
     .sort((x, y) => y.score - x.score || x.far - y.far)
@@ -91,6 +93,16 @@ const isToldOfNoTally = (a: Figure, b: Figure, besideB: readonly Figure[]): bool
   a.rest === b.rest &&
   a.measure === 'person' &&
   !besideB.some(({ tally }) => tally === a.tally)
+
+/** “two berths were destroyed” beside “three berths had been put out of use”: things of one name, and none other of it told of there. */
+const areThingsOfNoTally = (a: Figure, b: Figure, besideB: readonly Figure[]): boolean =>
+  a.tally !== null &&
+  b.tally === null &&
+  a.kind === b.kind &&
+  a.rest === b.rest &&
+  a.measure !== 'person' &&
+  a.noun !== '' &&
+  besideB.every(({ noun }, at) => (noun === a.noun) === (besideB[at] === b))
 
 /** Of nobody there are no children, either. */
 const isZero = ({ extent }: Figure): boolean => extent.high === 0

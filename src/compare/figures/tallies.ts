@@ -9,7 +9,7 @@ const groups = `
   arrested detained arrest detention
   rescued saved survivor survived
   evacuated displaced homeless stranded evacuee
-  destroyed damaged burned burn-down gutted
+  destroyed damaged burned burn-down gutted wrecked flattened levelled leveled razed
   infected case sickened ill sick fall-ill
   casualty victim
   recovered found located traced`

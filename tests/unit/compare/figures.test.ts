@@ -46,6 +46,17 @@ describe('amounts told in other words', () => {
       ['At least 61 people / 94'],
     ],
     [
+      'The storm wrecked two cranes in Orsk',
+      'In Orsk three cranes were flattened',
+      ['two cranes / three cranes'],
+    ],
+    [
+      'Two berths were destroyed in Orsk',
+      'Three berths have been put out of use in Orsk',
+      ['Two berths / Three berths'],
+    ],
+    ['Two berths were destroyed in Orsk', 'Of its 12 berths, two berths are out of use in Orsk', []],
+    [
       'A mine killed three guards and wounded seven people at Orsk',
       'At Orsk a mine killed three guards, and at least nine others were injured',
       ['seven people / at least nine others'],
