@@ -68,7 +68,10 @@ function lastToldIn(
       kind === 'say' && !direct && (at?.inherits === true || (content.at(-1)?.[1] ?? 0) >= end - 1),
   )
   const isAnothers = main?.speaker != null && main.speaker.name !== last?.who?.name
-  return last === undefined || isAnothers ? main : saidBy(context, index, last, own)
+  if (last === undefined || isAnothers) return main
+  const told = saidBy(context, index, last, own)
+  // “said she told them and was dismissed”: what has no subject of its own is told with the rest
+  return main !== null && /^(?:and|but|or)\b/i.test(told.statement) ? main : told
 }
 
 /** A sentence to be read, who says what in it, what the sentences before it told, and what was denied last. */

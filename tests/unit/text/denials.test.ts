@@ -173,6 +173,12 @@ describe('a denial', () => {
     expect(rest).toEqual(['disputes', 'Oslo', 'Norway'])
   })
 
+  it('is of a whole that goes on without a subject of its own', () => {
+    expect(
+      read('Tom Roe said he had told his bosses and was sent home. Sund Lines denied that.').at(-1),
+    ).toEqual(['Tom Roe told his bosses and was sent home', 'disputes', 'Sund Lines', 'Tom Roe'])
+  })
+
   it.each<[who: string, text: string, speaker: string | null]>([
     [
       'the one body that is charged, not the last that spoke',
