@@ -1,6 +1,6 @@
 import type { Name } from '../model/reading.ts'
 import { describedBearer, titleOf } from './naming/bearers.ts'
-import { firmNames } from './naming/companies.ts'
+import { firmNames, namedBeforeBearers } from './naming/companies.ts'
 import { kinByGivenName } from './naming/kin.ts'
 import { mentionsIn } from './naming/mentions.ts'
 import type { Entity } from './naming/entity.ts'
@@ -38,7 +38,11 @@ export function entities(parsed: ParsedText): Entity[] {
     middle: new Map(),
     places,
     titles,
-    firms: new Set([...firmNames(mentions, parsed.text, keyOf), ...titledThroughout(mentions, titles)]),
+    firms: new Set([
+      ...firmNames(mentions, parsed.text, keyOf),
+      ...namedBeforeBearers(mentions, keyOf),
+      ...titledThroughout(mentions, titles),
+    ]),
     kin: kinByGivenName(mentions),
   }
   for (const mention of byLength) {

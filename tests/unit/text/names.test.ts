@@ -183,6 +183,13 @@ describe('entities', () => {
     expect(read(text).map(({ name }) => name)).toEqual(expected)
   })
 
+  it('takes a word for the body named before until somebody of that surname is', () => {
+    const found = read('Sund Lines lost a ship. Sund has three. Ada Sund, who runs it, wept.')
+    expect(found.find(({ name }) => name === 'Ada Sund')?.mentions.map(({ text }) => text)).toEqual([
+      'Ada Sund',
+    ])
+  })
+
   it('takes no acronym for a surname', () => {
     expect(read('The ruler Kim Jong Un spoke. The UN objected.').map(({ name }) => name)).toEqual([
       'Kim Jong Un',
