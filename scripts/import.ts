@@ -98,6 +98,6 @@ if (broken.length > 0) {
     say(`\n${error instanceof Error ? error.message : String(error)}`)
     process.exit(1)
   }
-  say(summary(imported, writes, { dryRun: values['dry-run'], unread }))
+  say(summary(imported, writes, { dryRun: values['dry-run'], unread, explained: values.explain }))
   if (problems.some(({ severity }) => severity === 'error')) process.exitCode = 1
 }

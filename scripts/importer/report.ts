@@ -17,7 +17,7 @@ function listed(lines: readonly string[]): string[] {
 export function summary(
   imported: Imported,
   writes: readonly Write[],
-  { dryRun, unread }: { dryRun: boolean; unread: readonly Problem[] },
+  { dryRun, unread, explained = false }: { dryRun: boolean; unread: readonly Problem[]; explained?: boolean },
 ): string {
   const lines = imported.read.map(
     (article) =>
@@ -43,7 +43,9 @@ export function summary(
           ...listed(imported.asBefore.map(({ file, id }) => `${file} → ${id}`)),
         ]
   const hint =
-    leftOut === 0 ? [] : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, and why.`]
+    leftOut === 0 || explained
+      ? []
+      : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, and why.`]
   const did = imported.read.length === 0 && imported.asBefore.length > 0 ? '' : `${made}; `
   return [
     ...lines,
@@ -83,7 +85,7 @@ const takenFor: Record<ReadArticle['leftOut'][number]['what'], string> = {
   'date line': 'the date of publication',
   dateline: 'the place and agency before the text',
   byline: 'the by-line',
-  footer: 'the foot of the page',
+  footer: 'the address or the foot of the page',
   'credit line': 'the credit of an agency',
 }
 

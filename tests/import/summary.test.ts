@@ -29,6 +29,8 @@ test('an import that leaves sentences out tells how to see which', () => {
     /\n`--explain` shows the 1 sentence without a claim, and why\.$/,
   )
   expect(lines(lead)).not.toContain('--explain')
+  const shown = { dryRun: false, unread: [], explained: true }
+  expect(summary(imported(`${lead} It was a long night.`, ['north']), [], shown)).not.toContain('--explain')
 })
 
 test('articles are listed in the order given, whatever their days', () => {
