@@ -1,6 +1,6 @@
 import type { Name } from '../model/reading.ts'
 import { describedBearer, titleOf } from './naming/bearers.ts'
-import { firmNames, namedBeforeBearers } from './naming/companies.ts'
+import { firmNames } from './naming/companies.ts'
 import { kinByGivenName } from './naming/kin.ts'
 import { mentionsIn } from './naming/mentions.ts'
 import type { Entity } from './naming/entity.ts'
@@ -15,6 +15,7 @@ import {
   type Index,
   titledThroughout,
   titledKey,
+  namedBeforeBearers,
   knownWhole,
   joined,
   addTo,
@@ -40,7 +41,7 @@ export function entities(parsed: ParsedText): Entity[] {
     titles,
     firms: new Set([
       ...firmNames(mentions, parsed.text, keyOf),
-      ...namedBeforeBearers(mentions, keyOf),
+      ...namedBeforeBearers(mentions),
       ...titledThroughout(mentions, titles),
     ]),
     kin: kinByGivenName(mentions),

@@ -58,8 +58,6 @@ function candidatesOf(
         isComparable(a, b) ||
         isToldOfNoTally(a, b, theirs) ||
         isToldOfNoTally(b, a, ours) ||
-        areThingsOfNoTally(a, b, theirs) ||
-        areThingsOfNoTally(b, a, ours) ||
         (isBare(a, b) && (agree || (score >= enough && mayCountPeople(a, b)))),
     )
     .sort((x, y) => y.score - x.score || x.far - y.far)
@@ -85,24 +83,18 @@ const isComparable = (a: Figure, b: Figure): boolean =>
       (a.tally !== null && areEqual(a, b)) ||
       !(mayBePartOf(a, b) || mayBePartOf(b, a)))
 
-/** “rescued 22 people” beside “22 people had to be taken from their houses”: as many, by a word of which no count is kept. */
-const isToldOfNoTally = (a: Figure, b: Figure, besideB: readonly Figure[]): boolean =>
-  a.tally !== null &&
-  b.tally === null &&
-  areEqual(a, b) &&
-  a.rest === b.rest &&
-  a.measure === 'person' &&
-  !besideB.some(({ tally }) => tally === a.tally)
-
-/** “two berths were destroyed” beside “three berths had been put out of use”: things of one name, and none other of it told of there. */
-const areThingsOfNoTally = (a: Figure, b: Figure, besideB: readonly Figure[]): boolean =>
-  a.tally !== null &&
-  b.tally === null &&
-  a.kind === b.kind &&
-  a.rest === b.rest &&
-  a.measure !== 'person' &&
-  a.noun !== '' &&
-  besideB.every(({ noun }, at) => (noun === a.noun) === (besideB[at] === b))
+/**
+ * “rescued 22 people” beside “22 people had to be taken from their houses”: as many, by a word of which no count is kept. Things may be
+ * more or fewer, “two berths were destroyed” beside “three berths had been put out of use”, where no others of that name are told of.
+ */
+const isToldOfNoTally = (a: Figure, b: Figure, besideB: readonly Figure[]): boolean => {
+  if (a.tally === null || b.tally !== null || a.rest !== b.rest) return false
+  return a.measure === 'person'
+    ? areEqual(a, b) && !besideB.some(({ tally }) => tally === a.tally)
+    : a.kind === b.kind &&
+        a.noun !== '' &&
+        besideB.every((other) => (other.noun === a.noun) === (other === b))
+}
 
 /** Of nobody there are no children, either. */
 const isZero = ({ extent }: Figure): boolean => extent.high === 0

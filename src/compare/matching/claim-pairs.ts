@@ -258,6 +258,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     countering !== null && isOfOneEvent ? { ...unlike, score: countersPerhaps, opposed: true } : unlike
   if (isFar && countering !== 'surely') return perhaps
   if (a.article === b.article) {
+    // a doubt only makes it less, and finding one takes long
     const doubted = likeness < sameWithin ? 1 : doubt(doubts(a.statement, b.statement))
     return { ...unlike, score: likeness * doubted }
   }

@@ -78,17 +78,18 @@ export function areOne(a: Told, b: Told): boolean {
   if (a.initials === b.norm || b.initials === a.norm) return true
   if (a.key === b.key || (a.kind === 'number') !== (b.kind === 'number')) return a.key === b.key
   if (shareMeaning(a.meanings, b.meanings)) return true
-  if (!beginAlike(a, b) && !(a.capital && b.capital && sameName(a.norm, b.norm))) return false
+  const areNames = a.capital && b.capital
+  if (!beginAlike(a.key, b.key, areNames) && !(areNames && sameName(a.norm, b.norm))) return false
   // “call off” is no form of “call”.
   return !a.key.includes('-') && !b.key.includes('-')
 }
 
-/** “Ukraine” and “Ukrainian”, but not “refused” and “refund”. */
-function beginAlike(a: Told, b: Told): boolean {
-  if (a.key[0] !== b.key[0]) return false
-  const shorter = Math.min(a.key.length, b.key.length)
-  const length = Math.max(4, a.capital && b.capital ? shorter - 2 : shorter < 6 ? shorter : shorter - 1)
-  return a.key.slice(0, length) === b.key.slice(0, length)
+/** Two words of which one may be made from the other: “Ukraine” and “Ukrainian”, which are names, but not “refused” and “refund”. */
+export function beginAlike(a: string, b: string, areNames: boolean): boolean {
+  if (a[0] !== b[0]) return false
+  const shorter = Math.min(a.length, b.length)
+  const length = Math.max(4, areNames ? shorter - 2 : shorter < 6 ? shorter : shorter - 1)
+  return a.slice(0, length) === b.slice(0, length)
 }
 
 /** Whether one of the words is this one, or stands for it. */

@@ -3,6 +3,7 @@ import { formOf, sameForm, type NameForm } from '../../text/romanisation.ts'
 import type { Term } from '../../text/terms.ts'
 import { stem } from '../../text/stems.ts'
 import { cueVerbs, lightWords, plainCues } from './lexicon.ts'
+import { beginAlike } from './told.ts'
 import { comparedWords, initialsOf, isEmpty, longNames, speaksGenerally } from './words.ts'
 
 /** What one text is about, as numbers of a vocabulary. */
@@ -59,7 +60,6 @@ export function vocabulary(): Vocabulary {
   const unlikely: boolean[] = []
   const small: boolean[] = []
   const light: boolean[] = []
-  const firstLetters: number[] = []
   const forms: NameForm[] = []
   /** The consonants and the place of a word as names are compared, by number: by these most are seen at once to be no forms of one name. */
   const sounds: number[] = []
@@ -75,10 +75,6 @@ export function vocabulary(): Vocabulary {
     places[word] = form.place ?? -1 - word
     return (sounds[word] = id)
   }
-  const beginAlike = (a: string, b: string) => {
-    const stem = Math.max(4, Math.min(a.length, b.length) - 2)
-    return a.length >= stem && b.startsWith(a.slice(0, stem))
-  }
   let texts = 0
   // A weight holds until another text is counted.
   let weighed = 0
@@ -92,7 +88,6 @@ export function vocabulary(): Vocabulary {
     kinds.push(kind)
     counts.push(0)
     concepts.push(meaningsOf(key))
-    firstLetters.push(spelled.charCodeAt(0))
     unlikely.push(/s$|^#|-number$/.test(spelled))
     return id
   }
@@ -158,7 +153,7 @@ export function vocabulary(): Vocabulary {
       (small[word] !== true && concepts[word]?.length === 0 && unlikely[word] === false),
     keyOf: (word) => keys[word] ?? '',
     soundAlike: (one, other) =>
-      (firstLetters[one] === firstLetters[other] && beginAlike(keys[one] ?? '', keys[other] ?? '')) ||
+      beginAlike(keys[one] ?? '', keys[other] ?? '', true) ||
       ((soundOf(one) === soundOf(other) || places[one] === places[other]) &&
         sameForm(forms[one]!, forms[other]!)),
     concepts: (word) => concepts[word] ?? [],

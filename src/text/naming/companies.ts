@@ -42,30 +42,3 @@ export function firmNames(
   }
   return new Set(mentions.filter(isFirm).map(({ text: name }) => keyOf(name)))
 }
-
-/**
- * The single words that stand for a body named before, “Linwood” after “Linwood Dairy”, and before anybody of that surname is: they are
- * the body’s, though “Anna Linwood”, who heads it, is named further on.
- */
-export function namedBeforeBearers(
-  mentions: readonly Mention[],
-  keyOf: (name: string) => string,
-): Set<string> {
-  const wordsOf = ({ text }: Mention) => text.split(/\s+/u).map(keyOf)
-  const longer = mentions
-    .filter(({ text }) => /\s/u.test(text))
-    .map((one) => ({ ...one, words: wordsOf(one) }))
-  const isNamedBefore = ({ start, text, hint }: Mention) => {
-    const word = keyOf(text)
-    const bearers = longer.filter(({ words }) => words.at(-1) === word)
-    return (
-      hint === null &&
-      bearers.length > 0 &&
-      bearers.every((one) => one.start > start) &&
-      longer.some((one) => one.words[0] === word && one.hint !== 'person' && one.start < start)
-    )
-  }
-  return new Set(
-    mentions.filter((one) => !/\s/u.test(one.text) && isNamedBefore(one)).map(({ text }) => keyOf(text)),
-  )
-}

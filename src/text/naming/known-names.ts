@@ -64,6 +64,26 @@ export const titledThroughout = (
     return several && titled.length * 2 >= own.length ? [surname] : []
   })
 
+/**
+ * The single words that stand for a body named before, “Linwood” after “Linwood Dairy”, and before anybody of that surname is: they are
+ * the body’s, though “Anna Linwood”, who heads it, is named further on.
+ */
+export function namedBeforeBearers(mentions: readonly Mention[]): string[] {
+  const longer = mentions
+    .map(({ text, start, hint }) => ({ words: wordsOf(text), start, hint }))
+    .filter(({ words }) => words.length > 1)
+  return mentions
+    .filter(({ hint, text }) => hint === null && wordCount(text) === 1)
+    .flatMap(({ text, start }) => {
+      const word = keyOf(text)
+      const bearers = longer.filter(({ words }) => words.at(-1) === word)
+      const isBodys = longer.some(
+        (one) => one.words[0] === word && one.hint !== 'person' && one.start < start,
+      )
+      return isBodys && bearers.length > 0 && bearers.every((one) => one.start > start) ? [word] : []
+    })
+}
+
 const titlesBefore = ({ titles }: Index, { text }: Mention): ReadonlySet<string> =>
   titles.get(keyOf(text)) ?? new Set()
 

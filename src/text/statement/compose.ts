@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
 import { afterConnective } from './connectives.ts'
 import type { ReferenceContext } from './context.ts'
-import { inMind, reported } from './reported.ts'
+import { inMind, reported, toldBy } from './reported.ts'
 import { joinedQuotes, spokenWords } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
 import { whole, ownWords } from './own-words.ts'
@@ -56,11 +56,7 @@ function quoted(
   const completed =
     quotes.length === 1 && added.length === 0 ? withSubject(context, sentence, index, main) : null
   if (completed !== null) return completed
-  const reports = added.map(
-    (one) =>
-      inMind(context, index, one) ??
-      reported(context, index, spanOf(one.content[0]!), one.who, cueOf(context, main)),
-  )
+  const reports = added.map((one) => toldBy(context, index, one, cueOf(context, main)))
   const spoken = joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), main.who))
   return joinedPieces([...spoken, ...reports], '; ')
 }
@@ -108,9 +104,7 @@ function toldBehind(
       one.at?.inherits === true &&
       !asks(sentence, spanOf(one.content[0]!)),
   )
-  const told = [main, ...more].map(
-    (one) => inMind(context, index, one) ?? reported(context, index, spanOf(one.content[0]!), one.who, cue),
-  )
+  const told = [main, ...more].map((one) => toldBy(context, index, one, cue))
   // “Ann Lee said Tom Roe must go and said her party would vote”: behind him it would be of his party
   if (told.slice(1).some((piece) => /^(?:he|she|his|her)\s/i.test(piece))) return whole(context, index)
   return joinedPieces(told, ' and ')

@@ -67,6 +67,10 @@ export function inMind(
   return `${who.name} ${told} that ${piece}`
 }
 
+/** What a saying holds first, as it is reported: as so, or as only feared or hoped (`inMind`). */
+export const toldBy = (context: ReferenceContext, index: number, saying: Saying, cue: string): string =>
+  inMind(context, index, saying) ?? reported(context, index, spanOf(saying.content[0]!), saying.who, cue)
+
 /** “He had left”, “There was no evidence that he had left”: nobody is named before the pronoun. */
 const tellsOfOpen = /^(?:(?:he|she|his|her)\s|(?:there|nobody|no one|nothing)\s[^,]*\b(?:he|she|him)\b)/iu
 

@@ -8,7 +8,7 @@ import type { Word } from '../../words.ts'
 import type { Claimed } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { ownWords, whole } from '../own-words.ts'
-import { inMind, reported } from '../reported.ts'
+import { reported, toldBy } from '../reported.ts'
 import { cutIn, isClaimAt, personal, type Cut } from './cuts.ts'
 import { cueText } from '../denials/denied.ts'
 import { isWhole, type Half } from '../claimed.ts'
@@ -112,8 +112,7 @@ function addedBeside(
   if (/^(?:want|wish|ask)$/.test(words[more.at.verb]?.lemma ?? '')) return null
   const [first, second] = [
     reported(context, main.sentence, one, said.who, cueText(context, said)),
-    inMind(context, main.sentence, more) ??
-      reported(context, main.sentence, other, more.who, cueText(context, said)),
+    toldBy(context, main.sentence, more, cueText(context, said)),
   ]
   const { first: from } = more.at
   const link = /^(?:and|but)$/i.test(words[from - 1]?.text ?? '') ? words[from - 1]! : null
