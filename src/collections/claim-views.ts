@@ -141,7 +141,13 @@ export function claimView(
     topics: data.topics.map((id) => ({ id, name: sources.topics.get(id) ?? id })),
     reviewed: data.reviewed ?? null,
     differences: differences.map((difference) => differenceView(difference, directory)),
-    figures: figures.map(({ text, articles: tellers }) => ({ text, articles: refs(tellers, directory) })),
+    figures: figures.map(({ text, articles: tellers, near }) => ({
+      text,
+      articles: refs(tellers, directory),
+      near: near.flatMap((one) =>
+        refs([one.article], directory).map((article) => ({ article, text: one.text })),
+      ),
+    })),
     originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
     oneSource: oneSourceOf(data, directory, origins.count),
     onBothSides: onBothSidesOf(data, directory),

@@ -139,8 +139,8 @@ export type ClaimView = ClaimSummary & {
   topics: { id: string; name: string }[]
   reviewed: NonNullable<Claim['reviewed']> | null
   differences: DifferenceView[]
-  /** The numbers and dates that its citations tell, and who tells each. */
-  figures: { text: string; articles: ArticleRef[] }[]
+  /** The numbers and dates that its citations tell, who tells each, and the nearest number of those who do not. */
+  figures: { text: string; articles: ArticleRef[]; near: { article: ArticleRef; text: string }[] }[]
   originList: OriginView[]
   /** Articles whose lineage cannot be shown. */
   unknownArticles: ArticleRef[]

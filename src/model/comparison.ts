@@ -141,8 +141,11 @@ export type ComparedCitation = {
   when: readonly When[]
 }
 
-/** A number or date that citations of a claim tell, in the words of the first, and who tells it. */
-export type ToldFigure = { text: string; articles: string[] }
+/**
+ * A number or date that citations of a claim tell, in the words of the first, and who tells it. `near`: the number nearest to it, of
+ * the same things or money, that another cited article tells somewhere and none of these does.
+ */
+export type ToldFigure = { text: string; articles: string[]; near: { article: string; text: string }[] }
 
 /** What the build computes of one claim. */
 export type Comparison = {

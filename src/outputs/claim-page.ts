@@ -66,16 +66,22 @@ function figuresLine(claim: ClaimView): string {
   const some = figures.filter((figure) => figure.articles.length < articles.length)
   if (figures.length === 0) return ''
   if (some.length === 0) return strings.claim.figuresAll
-  return [...Map.groupBy(some, (figure) => figure.articles.map(({ id }) => id).join(' ')).values()]
-    .map((together) => {
-      const giving = together[0]?.articles ?? []
-      const others = articles.filter(({ id }) => giving.every((one) => one.id !== id))
-      const told = together.map(({ text }) => text)
-      return giving.length <= others.length
-        ? strings.claim.figuresOnlyIn(namesOf(giving, nameOf), told)
-        : strings.claim.figuresNotIn(namesOf(others, nameOf), told)
-    })
-    .join(' ')
+  const near = some.flatMap((figure) => figure.near)
+  return [
+    ...[...Map.groupBy(some, (figure) => figure.articles.map(({ id }) => id).join(' ')).values()].map(
+      (together) => {
+        const giving = together[0]?.articles ?? []
+        const others = articles.filter(({ id }) => giving.every((one) => one.id !== id))
+        const told = together.map(({ text }) => text)
+        return giving.length <= others.length
+          ? strings.claim.figuresOnlyIn(namesOf(giving, nameOf), told)
+          : strings.claim.figuresNotIn(namesOf(others, nameOf), told)
+      },
+    ),
+    ...[...Map.groupBy(near, ({ article }) => nameOf(article)).entries()].map(([name, figuresOfIt]) =>
+      strings.claim.figuresNear(name, [...new Set(figuresOfIt.map(({ text }) => text))]),
+    ),
+  ].join(' ')
 }
 
 /** The description of its page: its verdict, who disputes it, from how many origins it comes, and whether they agree. */

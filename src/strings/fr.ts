@@ -215,6 +215,7 @@ export const fr: Strings = {
       `${outlets.length === 1 ? 'Seul' : 'Seuls'} ${list(outlets)} ${outlets.length === 1 ? 'donne' : 'donnent'} ${list(quoted(figures))}.`,
     figuresNotIn: (outlets, figures) =>
       `${opened(list(outlets))} ne ${outlets.length === 1 ? 'donne' : 'donnent'} pas ${either(quoted(figures))}.`,
+    figuresNear: (outlet, figures) => `Ailleurs dans l’article, ${outlet} donne ${list(quoted(figures))}.`,
     retold: (outlets) =>
       `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     differencesDisputed: (names) =>

@@ -1,9 +1,9 @@
 import type { ComparedArticle, ComparedCitation, ToldFigure } from '../../model/comparison.ts'
 import type { Quantity } from '../../model/reading.ts'
-import { mayBeOneUnit } from '../../text/data/currencies.ts'
+import { isMoney, mayBeOneUnit } from '../../text/data/currencies.ts'
 import { quantities } from '../../text/quantities.ts'
-import { agrees, extentOf } from '../figures/extents.ts'
-import { figuresAgree, type Figure } from '../figures/figures.ts'
+import { agrees, extentOf, type Extent } from '../figures/extents.ts'
+import { countsTheRest, figuresAgree, type Figure } from '../figures/figures.ts'
 import { figuresOf, wordsOf, type CitedFigure } from './figure-differences.ts'
 import { trimMarks } from './trim-marks.ts'
 
@@ -32,8 +32,41 @@ export function figuresTold(
     const text = trimMarks(wordsOf(first))
     const here = new Set(same.map(({ citation }) => citation.article))
     const tells = (id: string) => here.has(id) || tellsElsewhere(articles.get(id), first.figure, text)
-    return [{ text, articles: [...here, ...cited.filter((id) => !here.has(id) && tells(id))] }]
+    const telling = [...here, ...cited.filter((id) => !here.has(id) && tells(id))]
+    const known = telling.flatMap((id) => articles.get(id) ?? [])
+    const near = cited
+      .filter((id) => !telling.includes(id))
+      .flatMap((id) => {
+        const found = nearestIn(articles.get(id), first.figure, known)
+        const isCited = citations.some((one) => one.article === id && one.quote.exact.includes(found ?? ''))
+        return found === null || isCited ? [] : [{ article: id, text: found }]
+      })
+    return [{ text, articles: telling, near }]
   })
+}
+
+/** A number of which one article has twice what another has is more likely of something else. */
+const nearBy = 1.5
+
+/**
+ * The number nearest to a figure, of the same things or money, that an article tells in whatever sentence: “321 votes” beside “312
+ * votes”; null where there is none. What those who tell the figure tell as well is of something else.
+ */
+function nearestIn(
+  article: ComparedArticle | undefined,
+  { kind, noun, extent, measure, rest }: Figure,
+  telling: readonly ComparedArticle[],
+): string | null {
+  if (article === undefined || kind !== 'quantity' || rest || (noun === '' && !isMoney(measure))) return null
+  const away = (other: Extent) => Math.abs(Math.log(other.low / extent.low))
+  const isTold = (other: Extent) =>
+    telling.some((one) => quantitiesOf(one).some((own) => agrees(extentOf(one.text, own), other)))
+  const [nearest] = quantitiesOf(article)
+    .filter((one) => one.unit === extent.unit && !countsTheRest(article.text, one))
+    .map((one) => ({ ...one, extent: extentOf(article.text, one) }))
+    .filter((one) => away(one.extent) <= Math.log(nearBy) && !isTold(one.extent))
+    .sort((a, b) => away(a.extent) - away(b.extent))
+  return nearest === undefined ? null : article.text.slice(nearest.start, nearest.end)
 }
 
 /** Whether a number says what the other says, whatever each calls what it counts: “12 deaths”, “twelve”, “12 people”. */

@@ -78,7 +78,7 @@ function readAmounts(text: string): Figure[] {
       noun: areAll && noun === others ? '' : noun,
       tally,
       of,
-      rest: !areAll && /\b(?:others?|another|more)\b(?! than)/.test(text.slice(quantity.start, quantity.end)),
+      rest: !areAll && countsTheRest(text, quantity),
       last: quantity.end >= (clause.words.at(-1)?.end ?? 0),
       about: aboutIn(text, clause, quantity),
     }
@@ -89,6 +89,10 @@ function readAmounts(text: string): Figure[] {
     rest: one.rest || (one.noun !== '' && one.tally !== null && reached.has(one.tally)),
   }))
 }
+
+/** Whether a number counts those beside others: “128 other politicians”, “two more”. */
+export const countsTheRest = (text: string, { start, end }: Span): boolean =>
+  /\b(?:others?|another|more)\b(?! than)/.test(text.slice(start, end))
 
 const others = stem('other')
 const [dead, injured] = [tallyOf(stem('dead')), tallyOf(stem('injured'))]

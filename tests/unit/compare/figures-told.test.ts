@@ -33,3 +33,23 @@ it('counts nobody who only says so', () => {
     told('Boats were lost.', 'Boats were lost, two people close to it said.', 'two people close to it'),
   ).toEqual([])
 })
+
+it('gives the nearest number of the same things or money that who does not tell it has elsewhere', () => {
+  const near = (north: string, more: string, south: string) =>
+    figuresTold(
+      [cite('north', north), cite('south', south)],
+      byId(article('north', { text: `${north} ${more}` }), article('south', { text: south })),
+    ).flatMap((figure) => figure.near.map((one) => `${figure.text}: ${one.article} ${one.text}`))
+  expect(near('Lind won in Orsk.', 'She was 321 votes ahead.', 'Lind won by 312 votes.')).toEqual([
+    '312 votes: north 321 votes',
+  ])
+  expect(near('Lind won in Orsk.', 'It cost £590,000.', 'Lind, who spent £612,000, won.')).toEqual([
+    '£612,000: north £590,000',
+  ])
+  // far from it, of other things, or told by both
+  expect(near('Lind won in Orsk.', 'She got 9,000 votes.', 'Lind won by 312 votes.')).toEqual([])
+  expect(near('Lind won in Orsk.', 'She owns 321 boats.', 'Lind won by 312 votes.')).toEqual([])
+  expect(
+    near('Lind won in Orsk.', 'Of 321 votes, none was lost.', 'Lind won by 312 votes, Orsk by 321 votes.'),
+  ).toEqual([])
+})
