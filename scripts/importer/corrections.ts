@@ -25,7 +25,7 @@ const version = new RegExp(
 )
 /** What the same is called in a note that corrects it. */
 const own = new RegExp(
-  `^(?:(?:an?|the|our) (?:earlier|previous|original|first) (?:version|headline)|(?:this|our|a|an) ${writing}|the (?:article|headline|story)|we|in (?:an?|our|the|this) ${writing} [^.]{0,200}\\bwe)(?: of [^.]{0,60}?| published [^.]{0,60}?)?,? ${told}\\b`,
+  `^(?:(?:an?|the|our) (?:earlier|previous|original|first) (?:\\S+ ){0,3}(?:version|headline|${writing})|(?:this|our|a|an) ${writing}|the (?:article|headline|story)|we|in (?:an?|our|the|this) ${writing} [^.]{0,200}\\bwe)(?: (?:of|on|about) [^.]{0,60}?)?(?:,? (?:published|printed) [^.]{0,60}?)?,? ${told}\\b`,
   'iu',
 )
 /** What a note tells of how the mistake came about. */

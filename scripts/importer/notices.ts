@@ -67,6 +67,10 @@ const links = /(?:^|\s)(?:\p{Lu}[\p{Lu}'’&-]+[?!]?\s){2,}(?=["“‘']?\p{Lu}[
 /** So many of them are no accident. */
 const leastLinks = 3
 
+/** “Ann Lee covers the courts. Reach her at lee@gazette.example”: who wrote it, below the text. */
+const ofWriter =
+  /^(?:\p{Lu}[\p{L}.'’-]+\s){2,4}(?:covers|reports on|writes (?:about|on)|is (?:an? |the )?[^.]{0,60}\b(?:reporter|writer|correspondent|columnist|editor|producer))\b[^.]*\. (?:You can )?(?:Reach|Contact|Follow|E-?mail|Write|Send)\b/u
+
 /** “● May 8 — “The Tides,” a talk in the Harbour Museum. 7:30 p.m. harbour.org”: what will take place, with its hour at the end. */
 const listed =
   /^[•●▪◦*-]?\s*(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2})\s[—–-]\s.*[.?!”]\s\d{1,2}(?::\d{2})? [ap]\.m\.(?:\s|$)/u
@@ -77,6 +81,7 @@ const points = /^\p{Lu}{2}[^\p{Ll}]*\s[-–]\s\p{Lu}(?:.*\s[-–•]\s[\p{Lu}\p{
 /** What a whole line of a text is, where it is no prose. */
 function lineIs(line: string): string | null {
   if (listed.test(line)) return 'it lists what will take place'
+  if (ofWriter.test(line)) return 'the outlet speaks of itself and its text'
   if (!/[.!]["”’)]*$/u.test(line) && (line.match(links)?.length ?? 0) >= leastLinks)
     return 'it is a line of the page’s menus and links'
   return points.test(line) ? 'it is a list of points in one line' : null

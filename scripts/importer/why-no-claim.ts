@@ -75,7 +75,7 @@ export function reasonAgainst(claimed: Claimed, score: number): string | null {
   const least = attributed ? contestedBySource : contestedFloor
   return enough || (score >= least && isContested())
     ? null
-    : `it is no checkable claim (score ${score.toFixed(2)} of 1; ${whose} must reach ${floor})`
+    : `it is no checkable claim (score ${(Math.floor(score * 100) / 100).toFixed(2)} of 1; ${whose} must reach ${floor})`
 }
 
 /**

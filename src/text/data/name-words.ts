@@ -11,7 +11,7 @@ export const titles = pattern(`
   commissioner attorney sheriff officer detective inspector superintendent constable marshal chef coach archbishop bishop cardinal rev rev\\.
   hon hon\\. const const\\. cst cst\\. atty atty\\. cmdr\\. ada da gm undersheriff trooper patrolman mp mep msp dc di pc det det\\. insp insp\\. supt supt\\. con con\\. ds dci reverend imam ayatollah lawmaker congressman congresswoman ceo cfo coo cto vp executive actor actress singer rapper model comedian vice deputy
   assistant associate acting former ex-president state foreign interior defence defense finance first press speaker analyst astronaut
-  astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor alderman quarterback manager general-secretary`)
+  astrophysicist pastor rabbi emir sultan crown delegate councilman councilwoman councillor councilor alderman alderwoman quarterback manager general-secretary`)
 
 /** Nouns that say what kind of firm a name behind them is and that begin no firm’s own name, as “Bank” or “Network” do. */
 export const kindsOfFirm = pattern(`
@@ -40,7 +40,7 @@ export const organisationWord = pattern(`
   authority service services office administration bureau federation organization organisation network church hospital clinic infirmary regional airlines? airways
   air motors studios? entertainment pictures media technologies technology systems holdings partners capital fund trust society alliance
   coalition front movement brigade corps command directorate guard team center centre consortium observatory laboratory laboratories lab labs museum library board
-  panel taskforce press directorate secretariat embassy consulate mission prosecutor's tribunal registry exchange chamber confederation syndicate
+  panel taskforce press directorate secretariat embassy consulate mission prosecutor's tribunal registry exchange chamber confederation syndicate hospice forum
   brotherhood records music energy electric oil petroleum industries international stores foods pharmaceuticals insurance securities watch
   telecom telecoms telecommunications communications wireless solutions logistics shipping shipyards? ferries freight cruises railways? rail pharma biotech
   semiconductors? software aerospace aviation textiles chemicals mining bancorp robotics brewery breweries broadcasting networks utilities realty

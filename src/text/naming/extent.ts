@@ -64,7 +64,7 @@ export function endOfName(words: readonly Word[], first: number): number {
     const after = words[next + 1]
     if (word === undefined || before === undefined) break
     if (/^['’]s?$/.test(word.text) && word.pos !== 'PROPN') {
-      // An owner ends its name, but for “The People’s Daily” and “Barlow’s Coaches”
+      // An owner ends its name, but for “The People’s Daily”, “Barlow’s Coaches” and “St Hild’s Hospice”
       if (
         (!/^(?:People|Women|Men|Children|Workers|Reader|Readers|Veterans|Players|Writers)$/.test(
           before.text,
@@ -75,7 +75,8 @@ export function endOfName(words: readonly Word[], first: number): number {
           goesOn(after) &&
           tradeWord.test(after?.text ?? '') &&
           !isGovernmentName(before.text)
-        )
+        ) &&
+        !(next === first + 2 && saint.test(words[first]!.text) && organisationWord.test(after?.text ?? ''))
       )
         break
       next += 1
@@ -161,6 +162,8 @@ export function endOfName(words: readonly Word[], first: number): number {
   }
   return last
 }
+
+const saint = /^(?:St\.?|Saint)$/
 
 const shouts = (word: Word | undefined) => /^\p{Lu}{3,}$/u.test(word?.text ?? '')
 

@@ -6,6 +6,8 @@ export function finished(statement: string): string {
     withoutBrackets(statement.replace(/\s+/gu, ' ').trim())
       .replace(/\s+([,;:!?]|\.(?!\d))/gu, '$1')
       .trim()
+      // “at 4 a.m.” with the full stop of a sentence cut there
+      .replace(/(?<=\.\p{L})\.\.$/u, '.')
       .replace(/(?<!\b[A-Z])(?<!\.\p{L})(?<!\.)[.;:,]+$/u, '')
       .replace(/[.,](["”])$/u, '$1')
       // a mark that opens what comes next

@@ -32,6 +32,7 @@ describe('a sentence of the page is', () => {
     ['READ MORE: Two ships sink off Eastmere in one night (VIDEO)', 'menus'],
     ['[The growing list of owners on the Eastmere files]', 'menus'],
     ['Categories Categories Select Category 2015 PORTS 2016 SHIPS', 'menus'],
+    ['Ada Ruiz covers the port. Reach her at ruiz@gazette.example.', 'the outlet'],
     ['THE BROKEN PIER', 'heading'],
     ['Lap 14 Ada Ruiz hits the wall and the race is stopped.', 'timeline'],
     ['Port Update 5.0 Main Features In Version 5.00', 'heading'],
@@ -84,6 +85,9 @@ describe('a note that corrects its own text', () => {
     ],
     [
       '• This article was amended on 4 May 2026. An earlier version said that 28 people had been hurt. Eighteen people were hurt in Eastmere.',
+    ],
+    [
+      'Correction: An earlier Gazette article about the storm, published Monday, gave the toll as 28. Eighteen people were hurt in Eastmere.',
     ],
     ['The original version of this story gave the toll as 28. Eighteen people were hurt in Eastmere.'],
     [

@@ -21,6 +21,8 @@ describe('entities', () => {
       ],
     ],
     ['The Rivers and Coast Authority denied it.', [['Rivers and Coast Authority', 'organisation']]],
+    ['She left St Hild’s Hospice.', [['St Hild’s Hospice', 'organisation']]],
+    ['City Councilor Ada Ruiz denied it.', [['Ada Ruiz', 'person']]],
     [
       'The Kremlin and Foreign Ministry denied it.',
       [

@@ -540,3 +540,40 @@ describe('“it” that concludes', () => {
     expect(last(text).speaker?.name).toBe(speaker)
   })
 })
+
+describe('“those ballots”', () => {
+  it.each([
+    [
+      'are told by the words that a sentence before has for them',
+      'The port of Orsk looked for 40 lost crates. Those crates were found in May.',
+      'The 40 lost crates were found in May',
+    ],
+    [
+      'and so is one thing, whoever tells it',
+      'The port of Orsk has a flood plan. Mayor Ada Berg said this plan was dropped in May.',
+      'The flood plan was dropped in May',
+    ],
+    [
+      'are open where two are told of',
+      'The port of Orsk has 40 lost crates and 9 broken crates. Those crates were found in May.',
+      'Those crates were found in May',
+    ],
+    [
+      'are open where nothing more is told of them',
+      'The port of Orsk looked for the crates. Those crates were found in May.',
+      'Those crates were found in May',
+    ],
+    [
+      'say themselves which they are',
+      'The port of Orsk looked for 40 lost crates. Those crates that were red were found in May.',
+      'Those crates that were red were found in May',
+    ],
+    [
+      'are no time',
+      'Orsk had a hard winter year. That year was long for 40 ships.',
+      'That year was long for 40 ships',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text).statement).toBe(statement)
+  })
+})

@@ -13,6 +13,11 @@ function last(text: string) {
 describe('where a statement ends', () => {
   it.each<[why: string, text: string, expected: string]>([
     [
+      'with the stop of an hour, once',
+      'Pickets stood at 3 gates at 4 a.m. after talks with the port of Orsk failed.',
+      'Pickets stood at 3 gates at 4 a.m. after talks with the port of Orsk failed',
+    ],
+    [
       'before what its speaker would not tell',
       'Marta Vell said the barge might have struck a rock as it turned, but declined to rule out that 2 engines had failed.',
       'The barge might have struck a rock as it turned',

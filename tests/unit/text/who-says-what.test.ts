@@ -36,12 +36,19 @@ describe('what the outlet tells of somebody who spoke', () => {
     'Vakt recalled 400 ferries fitted with a pump that was cracked in Orsk',
     'Coach Nora Quist once said she would leave Orsk',
     'The minister said two years ago that the bridge will open in May',
+    'The crates went to seven ports, not five as the firm first said',
     'Ivo Brand of “Night Ferry” fame wrote in 2012 about how he sank a boat',
   ])('is the outlet’s: %s', (text) => {
     expect(last(`${text}.`)).toEqual([text, null])
   })
 
   it.each<[text: string, statement: string, speaker: string]>([
+    [
+      'Nora Quist left Orsk on Friday, two people who were in the room with her told the Herald.',
+      'Nora Quist left Orsk on Friday',
+      'two people',
+    ],
+    ['Ivo Brand says nothing reached the port of Orsk.', 'Nothing reached the port of Orsk', 'Ivo Brand'],
     [
       'Ivo Brand was arrested on Friday and told police that he had sunk a boat.',
       'Ivo Brand had sunk a boat',

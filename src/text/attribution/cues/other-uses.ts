@@ -1,6 +1,6 @@
 /** Uses of the verbs of saying in which no words are attributed: “said nothing”, “denied him a visa”, “declared a state of emergency”. */
 import { bodyNouns, roleNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
-import type { Word } from '../../words.ts'
+import { type Word, isFiniteVerb } from '../../words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
 import { speechNounFrom } from './judgements.ts'
@@ -41,6 +41,7 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
   const { words } = sentence
   const before = words[index - 1]?.text ?? ''
   const next = words[index + 1]?.text ?? ''
+  if (isSaidOfOther(words, index)) return true
   switch (lemma) {
     case 'say':
       return saysNothing(words, index)
@@ -92,9 +93,22 @@ export const isOffer = (sentence: ParsedSentence, index: number, lemma: string, 
   !/^(?:to|that)$/i.test(sentence.words[index + 1]?.text ?? '') &&
   !clauseFollows(sentence, index, quoted)
 
-/** “said nothing”, “said yes”: no words are told. */
+/** “seven states, not five as the company first said”: what was said is something else than the sentence tells. */
+function isSaidOfOther(words: readonly Word[], index: number): boolean {
+  const as = words.findLastIndex(({ text }, at) => at < index && /^as$/i.test(text))
+  return (
+    as > 0 &&
+    index - as < 9 &&
+    /^(?:first|initially|originally|previously|wrongly|mistakenly)$/i.test(words[index - 1]!.text) &&
+    words.slice(as, index).every(({ pos, text }) => pos !== 'VERB' && !/^[,;:]$/.test(text)) &&
+    words.slice(0, as).some(({ text }) => /^(?:not|n['’]t)$/i.test(text))
+  )
+}
+
+/** “said nothing”, “said yes”: no words are told; “says nothing reached her” tells some. */
 const saysNothing = (words: readonly Word[], index: number) =>
-  /^(?:nothing|little|goodbye|farewell|hello|sorry)$/i.test(words[index + 1]?.text ?? '') ||
+  (/^(?:nothing|little|goodbye|farewell|hello|sorry)$/i.test(words[index + 1]?.text ?? '') &&
+    !isFiniteVerb(words[index + 2])) ||
   (/^(?:yes|no|so)$/i.test(words[index + 1]?.text ?? '') &&
     /^(?:PUNCT|ADP|CCONJ)$/.test(words[index + 2]?.pos ?? 'PUNCT'))
 

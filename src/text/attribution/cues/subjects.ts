@@ -57,9 +57,10 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
           // “speaking in Kyiv, said”, “in a statement said”: step over the whole prepositional phrase.
           at = phrase.first - 2
           if (words[at] === undefined || words[at]?.text === ',' || words[at]?.pos === 'CCONJ') continue
-          if (words[at]?.pos === 'VERB') {
+          // “two people who were in the room with her told the Herald”
+          if (words[at]?.pos === 'VERB' || words[at]?.pos === 'AUX') {
             const whole = clauseHead(sentence, phrase.first, quoted)
-            if (whole !== null) return [whole, phrase.last]
+            if (whole !== null) return [whole, end < 0 ? phrase.last : end]
           }
           if (words[at]?.pos !== 'VERB' && words[at]?.pos !== 'ADV' && words[at]?.pos !== 'ADJ') return null
           if (words[at]?.pos !== 'VERB' || !/ing$/i.test(textAt(words, at))) at -= 1
@@ -107,7 +108,9 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       continue
     }
     if (word.pos === 'CCONJ') return 'inherit'
-    if (word.pos === 'VERB') {
+    // “two people who were there said”
+    const isPlace = word.pos === 'PRON' && /^(?:there|here)$/i.test(word.text)
+    if (word.pos === 'VERB' || isPlace) {
       // “an official who asked not to be named said”
       const whole = clauseHead(sentence, at + 1, quoted)
       if (whole !== null) return [whole, at]

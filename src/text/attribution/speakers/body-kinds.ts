@@ -18,7 +18,7 @@ export const ofTrade =
 export const firmNoun =
   /^(?:company|firm|maker|manufacturer|retailer|airline|carrier|startup|giant|automaker|carmaker|publisher|developer|studio|insurer|lender|chain|conglomerate|brand|supplier|contractor|drugmaker|chipmaker|planemaker|shipbuilder|brewer|grocer)$/
 const publicName =
-  /\b(?:authority|ministry|commission|commissioner|agency|council|office|department|union|university|college|school|hospital|police|court|parliament|senate|congress|committee|federation|bureau|inspectorate|administration|party|army|navy|force|government|treasury|tribunal|watchdog|regulator)$/i
+  /\b(?:authority|ministry|commission|commissioner|agency|council|office|department|union|university|college|school|hospital|hospice|police|court|parliament|senate|congress|committee|federation|bureau|inspectorate|administration|party|army|navy|force|government|treasury|tribunal|watchdog|regulator)$/i
 /** “Department of Environmental Protection” */
 const publicOf =
   /\b(?:authority|ministry|commission|agency|council|office|department|union|court|committee|federation|bureau|inspectorate|board) (?:of|for|on)\b/i

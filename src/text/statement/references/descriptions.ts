@@ -1,4 +1,4 @@
-import { firmNoun, isCalled } from '../../attribution/speakers/body-kinds.ts'
+import { firmNoun, isCalled, isPublic } from '../../attribution/speakers/body-kinds.ts'
 import { resolveDescription } from '../../attribution/speakers/descriptions.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../../data/cues.ts'
@@ -218,6 +218,7 @@ function isOneOfSeveral(
   noun: string,
 ): boolean {
   const group = noun === 'group'
+  const isFirm = firmNoun.test(noun)
   const isBody = ({ type, mentions }: Entity) =>
     group
       ? type !== 'person' && type !== 'place'
@@ -226,6 +227,7 @@ function isOneOfSeveral(
     (one) =>
       one !== meant &&
       isBody(one) &&
+      !(isFirm && isPublic(one)) &&
       one.mentions.some((mention) => mention.sentence < sentence && mention.sentence >= sentence - nearby),
   )
   const people = parsed.sentences

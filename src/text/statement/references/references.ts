@@ -8,6 +8,7 @@ import { isProse, type ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { agedBefore } from './aged.ts'
 import { ofThoseCounted } from './counts.ts'
+import { demonstrativeEdits } from './demonstratives.ts'
 import { descriptionEdits } from './descriptions.ts'
 import { pairEdits } from './pairs.ts'
 import { pronounEdits } from './pronouns.ts'
@@ -22,6 +23,7 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
     ...linkEdits(sentence, passage),
     ...pronounEdits(context, passage),
     ...descriptionEdits(context, passage),
+    ...demonstrativeEdits(context, passage),
     ...pairEdits(context, passage),
     ...ofThoseCounted(context, passage),
     ...ageEdits(context, passage),

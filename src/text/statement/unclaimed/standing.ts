@@ -17,6 +17,9 @@ const asking =
 const unfinished = /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|that|the|which|whose)$/i
 /** “…, the group said”: a whole sentence whose speaker was not made out. */
 const unparted = /,\s.*\s(?:said|says)$/i
+/** “…, not five as the firm first said”: a whole sentence, which corrects what somebody said. */
+const correcting =
+  /\b(?:not|n['’]t)\b.*\bas [^,;:]+ (?:first|initially|originally|previously|wrongly|mistakenly) (?:said|says)$/i
 const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{L}+)?\s(?!\[)/iu
 
 /** “Sund Locks says the opposite”, “the firm hit back”: what somebody says is told elsewhere. */
@@ -30,9 +33,10 @@ const echoing =
  */
 export function emptiness(statement: string, least = leastContent): string | null {
   if (/\?["”’»]*$/.test(statement) || asking.test(statement)) return 'it asks'
-  if (unparted.test(statement)) return 'it could not be parted from who says it'
+  const corrects = correcting.test(statement)
+  if (!corrects && unparted.test(statement)) return 'it could not be parted from who says it'
   if (
-    unfinished.test(statement) ||
+    (!corrects && unfinished.test(statement)) ||
     /^(?:\.\.\.|…)\s?\p{Ll}[^.]*$/u.test(statement) ||
     isElliptical(statement) ||
     isGapped(statement)
