@@ -38,7 +38,7 @@ const STANCES: readonly Stance[] = ['asserts', 'reports', 'limits', 'disputes']
 /** A claim as lists show it. */
 export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSummary {
   const { data } = claim
-  const { origins, agreement, differences, retold } = sources.comparison(claim.id)
+  const { origins, agreement, differences, retold, otherwise } = sources.comparison(claim.id)
   const articles = citedArticles(data, sources.directory)
   const first = firstToTell(articles)
   const viewsOf = (some: readonly Difference[]) =>
@@ -50,8 +50,8 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     status: data.status,
     rating: ratingOf(data, sources.ratings),
     example: data.example,
-    claimants: distinctClaimants(data.claimants.map((name) => sources.directory.claimant(name))),
-    saidByOutlets: data.citations.some(({ stance }) => stance === 'reports'),
+    ...claimantsOf(data, otherwise, sources.directory),
+    saidByOutlets: isSaidByOutlets(data),
     onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
     firstArticle: first,
     disputedBy: disputersOf(data, sources.directory),
@@ -95,6 +95,22 @@ function distinctClaimants(all: readonly ClaimantView[]): ClaimantView[] {
   }
   return [...byKey.values()]
 }
+
+/** Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it. */
+function claimantsOf(
+  claim: Claim,
+  otherwise: readonly string[],
+  { claimant }: Directory,
+): Pick<ClaimSummary, 'claimants' | 'otherwise'> {
+  const all = distinctClaimants(claim.claimants.map(claimant))
+  const keys = new Set(otherwise.map((name) => claimant(name).key))
+  const [others, claimants] = [true, false].map((is) => all.filter(({ key }) => keys.has(key) === is))
+  return claimants.length === 0 && !isSaidByOutlets(claim)
+    ? { claimants: all, otherwise: [] }
+    : { claimants, otherwise: others }
+}
+
+const isSaidByOutlets = ({ citations }: Claim) => citations.some(({ stance }) => stance === 'reports')
 
 function disputersOf(claim: Claim, { claimant, articleRef }: Directory): string[] {
   const names = claim.citations

@@ -6,13 +6,17 @@ import type { ClaimantPageView, ClaimantView, ClaimSummary } from './views.ts'
  * all others.
  * @param made the claims of each
  * @param disputed the claims that each disputes
+ * @param otherwise those of which each gives another number or time
  */
 export const claimantPages = (
   made: ReadonlyMap<string, ClaimSummary[]>,
   disputed: ReadonlyMap<string, ClaimSummary[]>,
+  otherwise: ReadonlyMap<string, ClaimSummary[]>,
 ): ClaimantPageView[] =>
-  [...new Set([...made.keys(), ...disputed.keys()])]
-    .flatMap((key) => claimantPage(key, made.get(key) ?? [], disputed.get(key) ?? []))
+  [...new Set([made, disputed, otherwise].flatMap((claims) => [...claims.keys()]))]
+    .flatMap((key) =>
+      claimantPage(key, made.get(key) ?? [], disputed.get(key) ?? [], otherwise.get(key) ?? []),
+    )
     .sort(
       (a, b) =>
         Number(b.named) - Number(a.named) ||
@@ -20,8 +24,17 @@ export const claimantPages = (
         a.name.localeCompare(b.name),
     )
 
-function claimantPage(key: string, claims: ClaimSummary[], disputed: ClaimSummary[]): ClaimantPageView[] {
-  const known: readonly ClaimantView[] = [...(claims[0]?.claimants ?? []), ...(disputed[0]?.disputers ?? [])]
+function claimantPage(
+  key: string,
+  claims: ClaimSummary[],
+  disputed: ClaimSummary[],
+  otherwise: ClaimSummary[],
+): ClaimantPageView[] {
+  const known: readonly ClaimantView[] = [
+    ...(claims[0]?.claimants ?? []),
+    ...(disputed[0]?.disputers ?? []),
+    ...(otherwise[0]?.otherwise ?? []),
+  ]
   const view = known.find((claimant) => claimant.key === key)
   if (view === undefined) return []
   return [
@@ -33,6 +46,8 @@ function claimantPage(key: string, claims: ClaimSummary[], disputed: ClaimSummar
       count: findingsOf(claims).length,
       disputed,
       disputedCount: findingsOf(disputed).length,
+      otherwise,
+      otherwiseCount: findingsOf(otherwise).length,
     },
   ]
 }

@@ -111,7 +111,8 @@ export function siteModel(
   const byDisputer = index(claims, ({ claimants, disputers }) =>
     keysOf(disputers).filter((key) => !keysOf(claimants).includes(key)),
   )
-  const claimants = claimantPages(byClaimant, byDisputer)
+  const byOther = index(claims, ({ otherwise }) => keysOf(otherwise))
+  const claimants = claimantPages(byClaimant, byDisputer, byOther)
   const byTopic = index(ordered, ({ data }) => data.topics)
   const articles = content.articles
     .toSorted((a, b) => newerFirst(a.data.published, b.data.published) || compareIds(a, b))
@@ -163,7 +164,7 @@ export function siteModel(
     publishers,
     outlets: reporting(publishers),
     claimants,
-    listedClaimants: claimants.filter(({ count, disputedCount }) => count + disputedCount > 0),
+    listedClaimants: claimants.filter((one) => one.count + one.disputedCount + one.otherwiseCount > 0),
     differing: findings
       .filter((claim) => claim.openDifferences.length > 0 || isDisputed(claim))
       .sort((a, b) => Number(isThin(a)) - Number(isThin(b))),

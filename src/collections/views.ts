@@ -96,6 +96,8 @@ export type ClaimSummary = {
   rating: RatingView | null
   example: boolean
   claimants: ClaimantView[]
+  /** Those cited for it who give another number or time of it. */
+  otherwise: ClaimantView[]
   /** Whether an outlet says so itself, beside whoever claims it. */
   saidByOutlets: boolean
   /** Who disputes it: people and offices, or outlets that do so in their own words. */
@@ -240,6 +242,9 @@ export type ClaimantPageView = ClaimantView & {
   /** The claims of others that it disputes, and how many of them are no examples. */
   disputed: ClaimSummary[]
   disputedCount: number
+  /** The claims of which it gives another number or time, and how many of them are not of the site’s examples. */
+  otherwise: ClaimSummary[]
+  otherwiseCount: number
 }
 
 /** Who claims go back to: an agency, or an outlet that reports by itself. */

@@ -4,6 +4,7 @@ import { fold } from '../text/terms.ts'
 import { agreementOf } from './agreement.ts'
 import { differencesOf } from './differences/differences.ts'
 import { figuresTold } from './differences/figures-told.ts'
+import { tellOtherwise } from './differences/otherwise.ts'
 import type { LineageLookup } from './lineage/lookup.ts'
 import { originsOf } from './lineage/origins.ts'
 import { retoldBy } from './differences/retold.ts'
@@ -13,15 +14,15 @@ import { retoldBy } from './differences/retold.ts'
  * The result does not depend on the order of the citations.
  */
 export function compareClaim(
+  claim: Pick<Claim, 'statement' | 'when' | 'settled'>,
   citations: readonly ComparedCitation[],
   articles: ReadonlyMap<string, ComparedArticle>,
   lineages: LineageLookup,
   agencyName: (id: string) => string,
-  settled: Claim['settled'] = [],
 ): Comparison {
   const origins = originsOf(citations, articles, lineages, agencyName)
   const differences = differencesOf(citations, articles, lineages).map((difference) =>
-    settle(difference, settled),
+    settle(difference, claim.settled),
   )
   return {
     origins,
@@ -29,6 +30,7 @@ export function compareClaim(
     differences,
     retold: retoldBy(citations),
     figures: figuresTold(citations, articles),
+    otherwise: tellOtherwise(claim, citations),
   }
 }
 

@@ -23,7 +23,7 @@ export function comparer(
   return {
     lineages: found,
     compare: (claim) =>
-      compareClaim(comparedCitations(claim, articles), compared, lookup, publisherName, claim.settled),
+      compareClaim(claim, comparedCitations(claim, articles), compared, lookup, publisherName),
   }
 }
 

@@ -155,4 +155,6 @@ export type Comparison = {
   /** Articles that tell it in words of their own: only their amounts and times are compared with the others’. */
   retold: string[]
   figures: ToldFigure[]
+  /** Those cited for it, by the names they are cited under, who give another number or time of it than its statement. */
+  otherwise: string[]
 }

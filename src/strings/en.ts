@@ -178,6 +178,8 @@ export const en = {
     onlyDisputed ? `Denied: ${statement}` : statement,
   claim: {
     claimants: 'Claimed by',
+    /** Who is cited for it with another number or date than it has. */
+    otherwise: 'Told with another number or date by',
     when: 'When',
     reported: 'First reported',
     /** Where some report has no date. */
@@ -321,6 +323,8 @@ export const en = {
     /** How many claims somebody disputes, after how many he makes. */
     disputedCount: (n: number): string => `disputes ${count(n, 'claim')}`,
     disputed: 'Disputed claims of others',
+    otherwiseCount: (n: number): string => `another number or date for ${count(n, 'claim')}`,
+    otherwise: 'Told with another number or date',
     topics: 'Topics',
     topicsNote: 'Subjects that our editors gather claims under.',
     differences: 'Where sources differ',

@@ -166,6 +166,7 @@ export const fr: Strings = {
   titleOf: ({ statement, onlyDisputed }) => (onlyDisputed ? `Démenti\u00a0: ${statement}` : statement),
   claim: {
     claimants: 'Affirmé par',
+    otherwise: 'Dit avec un autre nombre ou une autre date par',
     when: 'Quand',
     reported: 'Première publication',
     reportedDated: 'Première publication datée',
@@ -313,6 +314,8 @@ export const fr: Strings = {
       'Les personnes, services et gouvernements cités ici pour ce qu’ils disent ou pour ce qu’ils contestent.',
     disputedCount: (n) => `conteste ${claims(n)}`,
     disputed: 'Affirmations d’autrui contestées',
+    otherwiseCount: (n) => `un autre nombre ou une autre date pour ${claims(n)}`,
+    otherwise: 'Dit avec un autre nombre ou une autre date',
     topics: 'Sujets',
     topicsNote: 'Les thèmes sous lesquels la rédaction range les affirmations.',
     differences: 'Où les sources diffèrent',

@@ -159,6 +159,7 @@ describe('what the articles say about each other', () => {
         )
       })
       const { origins, agreement, differences } = compareClaim(
+        data,
         citations,
         known,
         lineageLookup(lineages),

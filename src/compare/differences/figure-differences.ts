@@ -1,4 +1,5 @@
 import type { ComparedCitation, Difference } from '../../model/comparison.ts'
+import type { When } from '../../model/date.ts'
 import type { Span } from '../../model/reading.ts'
 import { isMoney as isMoneyUnit, mayBeOneUnit } from '../../text/data/currencies.ts'
 import { amountsIn, clockTimesIn, figuresAgree, timesIn, type Figure } from '../figures/figures.ts'
@@ -24,10 +25,13 @@ export function figureDifferences(sorted: readonly ComparedCitation[]): FigureDi
 }
 
 /** The amounts and times that a citation tells. */
-export const figuresOf = ({ quote: { exact }, when }: ComparedCitation): Figure[] => [
-  ...amountsIn(exact),
-  ...timesIn(exact, when),
-  ...clockTimesIn(exact),
+export const figuresOf = ({ quote: { exact }, when }: ComparedCitation): Figure[] => figuresIn(exact, when)
+
+/** The amounts and times that a passage tells. */
+export const figuresIn = (text: string, when: readonly When[]): Figure[] => [
+  ...amountsIn(text),
+  ...timesIn(text, when),
+  ...clockTimesIn(text),
 ]
 
 /**

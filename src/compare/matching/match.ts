@@ -17,6 +17,12 @@ export type MatchedMember = Member & { opposed: boolean }
 
 /** How many claims of a group, the earliest, speak for it. */
 const speakers = 4
+/**
+ * How surely any two claims of two groups are one at least, where all of them are by their mean. “Eight nurses were made redundant” is as
+ * good as “Six nurses lost their jobs”, and less near to a sentence that tells more. Of the ten groups of newscluster and of six events
+ * read blind that this changes, nine are then one claim, as they should be.
+ */
+const leastInGroup = 0.55
 
 /**
  * Which claims of several articles are one. Every claim is a member of exactly one group; groups and members are ordered
@@ -70,8 +76,8 @@ export function matchClaims(articles: readonly MatchedArticle[]): { members: Mat
 }
 
 /**
- * Two groups are one where two thirds of their earliest claims match across: a chain of likenesses makes no claim. Nor are they where
- * one claim would stand beside another that says it is not so.
+ * Two groups are one where two thirds of their earliest claims match across, or all do by their mean: a chain of likenesses makes no claim.
+ * Nor are they where one claim would stand beside another that says it is not so.
  * @param isOpposedTo whether two claims would be of two sides
  * @param sure how surely two of their claims are one, or one denies the other
  */
@@ -84,7 +90,7 @@ function areOne(
   sure: number,
 ): boolean {
   let across = 0
-  let all = 0
+  const all: number[] = []
   for (const x of mine.slice(0, speakers)) {
     for (const y of theirs.slice(0, speakers)) {
       const [one, other] = [members[x], members[y]]
@@ -97,9 +103,10 @@ function areOne(
         if (!isOpposedTo(x, y) || found >= sure) return false
         continue
       }
-      all += 1
+      all.push(within ? 0 : found)
       if (found >= (within ? sameWithin : sameAcross)) across += 1
     }
   }
-  return across * 3 >= all * 2
+  const mean = all.reduce((sum, one) => sum + one, 0) / all.length
+  return across * 3 >= all.length * 2 || (mean >= sameAcross && Math.min(...all) >= leastInGroup)
 }

@@ -41,6 +41,17 @@ describe('matchClaims', () => {
     expect(shape(matchClaims(articles))).toEqual(['a0 b1', 'a1 b0', 'a2 c0', 'c1'])
   })
 
+  it('joins to two that are one what is as good as one of them, and nearly so as the other', () => {
+    const of = (id: string, ...claims: string[]) =>
+      article(id, [...claims, 'The hospice in Orsk cares for 300 people a year'])
+    const [group] = matchClaims([
+      of('a', 'Six nurses of the hospice lost their jobs'),
+      of('b', 'Eight nurses were laid off'),
+      of('c', 'The hospice dismissed six nurses and closed four beds in Orsk'),
+    ])
+    expect(group!.members.map(({ claim }) => claim)).toEqual(['a0', 'b0', 'c0'])
+  })
+
   it.each([
     ['“They went there before they went to us,” said Ola Berg of Pier 7.', '2026-01-06', true],
     ['“They went there before they went to us”, said Ola Berg of Pier 7.', '2026-01-06', true],

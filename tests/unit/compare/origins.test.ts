@@ -376,10 +376,10 @@ describe('compareClaim', () => {
   it('shows a difference that the editor has settled as settled', () => {
     const articles = byId(article('north'), article('south'))
     const citations = [cite('north', words), cite('south', words.replace('300', '340'))]
-    expect(compareClaim(citations, articles, related(), name)).toMatchObject({ agreement: 'differ' })
-    const settled = compareClaim(citations, articles, related(), name, [
-      { difference: '340 tonnes', reason: 'Includes the water.' },
-    ])
+    const claim = { statement: words, when: [], settled: [] }
+    expect(compareClaim(claim, citations, articles, related(), name)).toMatchObject({ agreement: 'differ' })
+    const settlement = { difference: '340 tonnes', reason: 'Includes the water.' }
+    const settled = compareClaim({ ...claim, settled: [settlement] }, citations, articles, related(), name)
     expect(settled.agreement).toBe('agree')
     expect(settled.differences[0]?.settled).toBe('Includes the water.')
   })
