@@ -12,7 +12,8 @@ npm run new -- publisher|topic|claimant "NAME"
 Writes a new, valid content file and prints its path. It never writes over a file.
 ARTICLE is the name of a file of content/articles/; the words must stand in it as they are.
 
-  --claimant NAME   who claims it: an id of content/claimants/, or a name; may be given more than once
+  --claimant NAME   who claims it: an id of content/claimants/, or a name; may be given more than once. One alone is who speaks
+                    in the words cited, where the article’s reading does not tell
   --topic ID        an id of content/topics/; may be given more than once
   --content DIR     the content folder (content, or what PLUMBLINE_CONTENT names)`
 

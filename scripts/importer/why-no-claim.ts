@@ -99,15 +99,13 @@ export function halvesOf({ halves }: Claimed, scoreOf: (one: Claimed) => number)
 
 /** How many words of meaning a short statement must hold; undefined for as many as any. */
 function leastOf(
-  { stance, kind, statement }: Claimed,
+  { stance, statement }: Claimed,
   attributed: boolean,
   contested: boolean,
 ): number | undefined {
   if (stance === 'disputes') return leastDenied
   if (contested) return leastAttributed
-  return attributed && kind === 'statement' && isShort(statement) && isAboutKnown(statement)
-    ? leastAttributed
-    : undefined
+  return attributed && isShort(statement) && isAboutKnown(statement) ? leastAttributed : undefined
 }
 
 /**

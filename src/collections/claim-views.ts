@@ -104,10 +104,10 @@ function claimantsOf(
 ): Pick<ClaimSummary, 'claimants' | 'otherwise'> {
   const all = distinctClaimants(claim.claimants.map(claimant))
   const keys = new Set(otherwise.map((name) => claimant(name).key))
-  const [others, claimants] = [true, false].map((is) => all.filter(({ key }) => keys.has(key) === is))
+  const claimants = all.filter(({ key }) => !keys.has(key))
   return claimants.length === 0 && !isSaidByOutlets(claim)
     ? { claimants: all, otherwise: [] }
-    : { claimants, otherwise: others }
+    : { claimants, otherwise: all.filter(({ key }) => keys.has(key)) }
 }
 
 const isSaidByOutlets = ({ citations }: Claim) => citations.some(({ stance }) => stance === 'reports')

@@ -178,6 +178,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Readers would take one report for two.',
     fix: 'Delete one of the two.',
   },
+  'claimant-silent': {
+    what: 'Somebody is said to claim something, and no citation tells who speaks.',
+    why: 'The page would show the quoted words as the outlet’s own.',
+    fix: 'Add `speaker` and `stance: asserts` to the citation of those words, or delete the claimant.',
+  },
   'statement-twice': {
     what: 'Two claims make the same statement.',
     why: 'Readers should find all that is known of it on one page.',

@@ -10,6 +10,7 @@ export type RuleName =
   | 'topic-unknown'
   | 'rating-unknown'
   | 'claimant-unknown'
+  | 'claimant-silent'
   | 'passage-unknown'
   | 'quote-not-verbatim'
   | 'quote-ambiguous'

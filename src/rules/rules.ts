@@ -15,6 +15,7 @@ import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes
 import type { Rule } from './rule.ts'
 import { site } from '../site.ts'
 import { linksLead } from './links.ts'
+import { claimantsSpeak } from './speakers.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
 
 /** Everything that must hold of the content, beyond what one file alone can show. */
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   distinctKnown,
   ratingsKnown,
   claimantsKnown,
+  claimantsSpeak,
   passagesKnown,
   quotesVerbatim,
   analysisQuotesVerbatim,

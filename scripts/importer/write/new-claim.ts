@@ -27,7 +27,12 @@ export type NewFile =
 
 type CitationMade = { citation?: object; note?: string; fault?: string }
 
-function citationOf(content: Content, { article: named, words }: ClaimWanted['cites'][number]): CitationMade {
+/** @param claimant the only one that is asked for: who speaks, where the article’s reading tells nobody */
+function citationOf(
+  content: Content,
+  { article: named, words }: ClaimWanted['cites'][number],
+  claimant: string | null,
+): CitationMade {
   const id = idOf(named)
   const article = content.articles.get(id)
   if (content.broken.articles.has(id))
@@ -45,9 +50,18 @@ function citationOf(content: Content, { article: named, words }: ClaimWanted['ci
     return { fault: `${message} ${fix}` }
   }
   const quote = quoteAt(article.text, first)
-  const passage = article.data.claims.find((one) => one.quote.exact === exact && !one.quote.prefix)?.id
+  const passage = article.data.claims.find((one) => one.quote.exact === exact && !one.quote.prefix)
+  const speaker = passage?.speaker?.name ?? claimant
   return {
-    citation: { article: id, ...(passage !== undefined && { passage }), quote },
+    citation: {
+      article: id,
+      ...(passage !== undefined && { passage: passage.id }),
+      quote,
+      ...(speaker !== null && {
+        speaker,
+        stance: passage?.speaker === undefined ? 'asserts' : passage.stance,
+      }),
+    },
     ...(more.length > 0 && {
       note: `“${exact}” stands ${more.length + 1} times in “${id}”; the first is cited. To mean another, change \`prefix\` and \`suffix\`.`,
     }),
@@ -67,7 +81,12 @@ function sameStatement(content: Content, statement: string): string[] {
  */
 export function newClaim(content: Content, wanted: ClaimWanted, folder: string): NewFile {
   const statement = foldSpace(wanted.statement)
-  const made = wanted.cites.map((cite) => citationOf(content, cite))
+  const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
+  const claimedBy = wanted.claimants.map((name) =>
+    claimants.has(name) ? name : claimantName(name, claimants),
+  )
+  const [only = null, another] = claimedBy
+  const made = wanted.cites.map((cite) => citationOf(content, cite, another === undefined ? only : null))
   const faults = [
     ...(statement === '' ? ['The statement is empty: write what is claimed, in one sentence.'] : []),
     ...(made.length === 0 ? ['A claim needs a citation: --cite ARTICLE "exact words".'] : []),
@@ -82,10 +101,9 @@ export function newClaim(content: Content, wanted: ClaimWanted, folder: string):
   ]
   if (faults.length > 0) return { write: null, notes: [], faults }
 
-  const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
   const data = {
     statement,
-    claimants: wanted.claimants.map((name) => (claimants.has(name) ? name : claimantName(name, claimants))),
+    claimants: claimedBy,
     topics: wanted.topics,
     citations: made.map(({ citation }) => citation),
   }

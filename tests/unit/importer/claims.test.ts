@@ -182,6 +182,16 @@ it('keeps what a quotation tells that goes on behind who says it, as what he say
   const text =
     '“The yard will close,” Ada Lind said. “The pumps in the tunnel were old, and they were switched off at night.”'
   expect(read(text).passages.map(({ statement, speaker }) => [statement, speaker])).toEqual([
+    ['The yard will close', 'Ada Lind'],
     ['The pumps in the tunnel were old, and they were switched off at night', 'Ada Lind'],
+  ])
+})
+
+it('keeps a quotation that ends in “that”, and a short one about something known', () => {
+  const text =
+    '“The ship was overloaded, everybody on the quay could see that,” said Omar Berg. “The bridge was unsafe,” said Ada Lind.'
+  expect(read(text).passages.map(({ statement, speaker }) => [statement, speaker])).toEqual([
+    ['The ship was overloaded, everybody on the quay could see that', 'Omar Berg'],
+    ['The bridge was unsafe', 'Ada Lind'],
   ])
 })

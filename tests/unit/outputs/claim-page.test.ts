@@ -39,6 +39,7 @@ function toldBy(passages: Record<string, string>, stances: Record<string, string
     ],
     publishers: [],
     claimants: [],
+    otherwise: [],
     topics: [],
     ratings: null,
     broken: [],

@@ -16,6 +16,7 @@ const claim = (reported: string | null, rest: Partial<ClaimSummary> = {}): Claim
   onlyDisputed: false,
   firstArticle: null,
   claimants: [],
+  otherwise: [],
   outlets: [{ id: 'a', name: 'A' }],
   origins: { count: 1, unknown: 0, list: [{ name: 'A', agency: null, articles: ['x'] }] },
   agreement: 'single-origin',

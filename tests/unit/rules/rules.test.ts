@@ -49,7 +49,7 @@ describe('the rules', () => {
       told({
         'claims/c.mdx': claim(
           'topics: [war]\nclaimants: [kyiv-governor, police, Ann Lee]\nstatus: reviewed\nrating: confirmed\nreviewed: { by: A, on: 2026-01-10 }\n',
-          '  - article: a\n    quote: { exact: Two died, prefix: cold. }\n',
+          '  - article: a\n    quote: { exact: Two died, prefix: cold. }\n    speaker: kyiv-governor\n    stance: asserts\n',
           '\nIt is so.\n\n<Quote article="a">A terrible night</Quote>\n\n<Quote article="a">\n\nIt was *cold*.\n\n</Quote>\n',
         ),
       }),
@@ -114,8 +114,18 @@ describe('the rules', () => {
     ],
     [
       'a misspelt claimant',
-      { 'claims/c.mdx': claim('claimants: [kyiv-govenor]\n') },
+      {
+        'claims/c.mdx': claim(
+          'claimants: [kyiv-govenor]\n',
+          '  - { article: a, quote: It was cold., speaker: the Kyiv governor, stance: asserts }\n',
+        ),
+      },
       'claims/c.mdx:3:13 warning claimant-unknown “kyiv-govenor” looks like an id, and there is none such in content/claimants/. Did you mean `kyiv-governor`?',
+    ],
+    [
+      'a claimant whom no citation has speak',
+      { 'claims/c.mdx': claim('claimants: [kyiv-governor]\n') },
+      'claims/c.mdx:3:13 warning claimant-silent “the Kyiv governor” is said to claim it, but no citation tells who speaks',
     ],
     [
       'an unknown passage',

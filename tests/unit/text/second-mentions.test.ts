@@ -541,6 +541,13 @@ describe('“it” that concludes', () => {
   })
 })
 
+it('“his” of one of several may be that one’s', () => {
+  const claim = last(
+    'Teacher Tom Lund left Orsk. Three sailors were saved. One of them told the Herald a mast had broken his leg.',
+  )
+  expect([claim.statement, claim.speaker?.name]).toEqual(['A mast had broken his leg', 'one of the sailors'])
+})
+
 describe('“those ballots”', () => {
   it.each([
     [

@@ -48,6 +48,11 @@ describe('what the outlet tells of somebody who spoke', () => {
       'Nora Quist left Orsk on Friday',
       'two people',
     ],
+    [
+      'Three sailors were saved. A mast broke on the ferry, one of them told the Herald.',
+      'A mast broke on the ferry',
+      'one of the sailors',
+    ],
     ['Ivo Brand says nothing reached the port of Orsk.', 'Nothing reached the port of Orsk', 'Ivo Brand'],
     [
       'Ivo Brand was arrested on Friday and told police that he had sunk a boat.',

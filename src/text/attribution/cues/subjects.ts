@@ -51,6 +51,9 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       }
       if (phrase.kind === 'pronoun' && relative.test(textAt(words, phrase.head)))
         return antecedent(sentence, phrase.first)
+      // “one of them told the Herald”
+      if (/^(?:them|us)$/i.test(textAt(words, phrase.head)) && /^of$/i.test(before?.text ?? ''))
+        return [phrase.first - 2, phrase.last]
       if (tied) {
         const outer = phraseEndingAt(phrases, phrase.first - 2)
         if (outer === undefined) {

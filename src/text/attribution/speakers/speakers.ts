@@ -29,7 +29,8 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const printed = fold(scene.text.slice(from.start, to.end))
   if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
-  const some = first === last && ofSome.test(printed) ? someOf(scene, index, printed.toLowerCase()) : null
+  const count = ofSome.exec(printed)?.[1]?.toLowerCase()
+  const some = count === undefined ? null : someOf(scene, index, count)
   if (some !== null) return some
   const phrase = sentence.phrases.find((one) => one.first >= first && one.head <= last)
   // “The University of Surrey expert”
@@ -74,14 +75,17 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
 }
 
-const ofSome = /^(?:another|both|few|many|most|one|several|some|two|three|four|five)$/i
+const ofSome = /^(another|both|few|many|most|one|several|some|two|three|four|five)(?: of (?:them|us))?$/i
 
-/** “Neighbours were shocked. One said …”: one of those of whom the sentence before tells; null where it tells of no people. */
+/** How many sentences back those may stand of whom one speaks. */
+const someReach = 2
+
+/** “Neighbours were shocked. One said …”, “one of them said”: one of those of whom the sentences before tell; null where they tell of no people. */
 function someOf({ sentences }: Scene, index: number, some: string): Speaker | null {
-  const before = sentences[index - 1]
+  const before = sentences.slice(Math.max(0, index - someReach), index).toReversed()
   // the tagger may take a noun that opens a sentence for a name
-  const people = before?.phrases
-    .map(({ head }) => before.words[head]!.text.toLowerCase())
+  const people = before
+    .flatMap(({ words, phrases }) => phrases.map(({ head }) => words[head]!.text.toLowerCase()))
     .find((noun) => noun !== singular(noun) && noun !== 'others' && isPerson(singular(noun)))
   if (people === undefined) return null
   const count = some === 'another' ? 'one' : some

@@ -122,6 +122,15 @@ export function personEdit(
   )
     return true
   if (another && meant.name === speaker?.name) return true
+  // “Ann Lee left. … One of the sailors said a mast had broken her leg”: the sailor’s, or another’s
+  if (
+    unnamed &&
+    !another &&
+    entity !== null &&
+    /^one of\b/i.test(speaker.name) &&
+    genderFits(speaker.head, gender)
+  )
+    return true
   if (described === null && mayBeAnother(context, passage, sentence, word, meant, byself)) return true
   const name =
     index > 0 && meant.entity === null && word.start > passage.span.start

@@ -13,8 +13,9 @@ const subordinate =
 /** “Is it any surprise that …”, whose mark is lost; “Were it not for” asks nothing. */
 const asking =
   /^(?:is|are|was|do|does|did|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|wouldn['’]t) (?:it|he|she|they|we|you|there|this|that|any(?:body|one|thing)?)\b/iu
-/** Words after which more was to come: a list, a quotation, another clause. */
-const unfinished = /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|that|the|which|whose)$/i
+/** Words after which more was to come: a list, a quotation, another clause; “anybody could see that” is whole. */
+const unfinished =
+  /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|the|which|whose|(?<!\s(?:believe|did|do|doubt|knew|know|saw|say|see) )that)$/i
 /** “…, the group said”: a whole sentence whose speaker was not made out. */
 const unparted = /,\s.*\s(?:said|says)$/i
 /** “…, not five as the firm first said”: a whole sentence, which corrects what somebody said. */

@@ -53,6 +53,14 @@ describe('newClaim', () => {
     })
   })
 
+  it('has the one claimant speak in the words cited', () => {
+    const speakerIn = (claimants: string[]) =>
+      readEntry('claims', make({ claimants }).write?.after ?? '', 'c.mdx').entry?.data.citations[0]
+    expect(speakerIn(['The Mayor'])).toMatchObject({ speaker: 'ann-lee', stance: 'asserts' })
+    expect(speakerIn(['The Mayor', 'Somebody Else'])).toMatchObject({ stance: 'reports' })
+    expect(speakerIn(['The Mayor', 'Somebody Else'])).not.toHaveProperty('speaker')
+  })
+
   it('takes the path of an article’s file for its id', () => {
     expect(make({ cites: [{ article: 'content/articles/a.mdx', words: 'he said' }] }).faults).toEqual([])
   })
