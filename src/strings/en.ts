@@ -36,7 +36,7 @@ const difference: Record<DifferenceKind, string> = {
 const agreement: Record<Agreement, { short: string; long: string }> = {
   'single-origin': {
     short: 'Single origin',
-    long: 'However many outlets print it, all these reports go back to one origin. No independent report of it was found.',
+    long: 'However many outlets print it, all these reports go back to one origin. No independent report of it was found among the articles here.',
   },
   agree: {
     short: 'Origins agree',

@@ -61,6 +61,21 @@ export function countOneTally(a: string, b: string): boolean {
   return counts(b, bareTally(a)) || counts(a, bareTally(b))
 }
 
+/**
+ * The tallies that a statement keeps of all who were there, whatever else it tells: the dead of “rescuers have recovered 17 bodies”, not
+ * the guards of “nine guards were killed”, nor those of another year.
+ */
+export const talliesOf = (statement: string): string[] =>
+  amountsIn(statement).flatMap((figure) =>
+    figure.tally !== null &&
+    isWhole(figure) &&
+    isOfAll(figure) &&
+    figure.extent.low > 0 &&
+    !aside.test(statement.slice(0, figure.span.start))
+      ? figure.tally
+      : [],
+  )
+
 /** Whether one says that nobody was, and nothing else, of whom the other counts some: “nobody was arrested”. Symmetric. */
 export function denyTally(a: string, b: string): boolean {
   const none = (text: string) => (tellsOfNobody(text) ? onlyCount(text) : null)

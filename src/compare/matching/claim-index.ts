@@ -3,7 +3,7 @@ import type { When } from '../../model/date.ts'
 import { stem } from '../../text/stems.ts'
 import { fold } from '../../text/terms.ts'
 import { tellsAbsence } from './absences.ts'
-import { bareTally, tellsOfNobody } from './bare-tally.ts'
+import { bareTally, talliesOf, tellsOfNobody } from './bare-tally.ts'
 import { minutesIn } from '../figures/clocks.ts'
 import { chanceAmid, type Amid } from './amid.ts'
 import { claimLeads } from './claim-leads.ts'
@@ -108,6 +108,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       quotes: quoted !== null,
       isBare: bareTally(claim.statement) !== null,
       isOfNobody: tellsOfNobody(claim.statement),
+      tallies: talliesOf(claim.statement),
       tellsAbsence: tellsAbsence(claim.statement),
       turns: turns(claim.statement),
       lines: texts.map(words.lineOf),

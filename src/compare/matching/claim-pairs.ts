@@ -58,6 +58,8 @@ const denyingInNews = 0.96
 const unsureWhatIsSo = 0.6
 /** How surely a claim is of what another of the same event may say is not so. */
 const countersPerhaps = 0.4
+/** How surely two claims of articles of one event are one that count the same people, in sentences that tell two things. */
+const tallyPerhaps = 0.4
 /** How surely two claims of articles of one event are one that both only count the same people: before one is of a text that tells more. */
 const sureOfTally = 0.8
 /** Articles printed further apart than this, in milliseconds, may tell of two events of one kind in like words. */
@@ -92,6 +94,8 @@ export type Entry = Member &
     /** Whether it counts people and tells nothing else (`bareTally`), or says nothing else than that nobody was (`tellsOfNobody`). */
     isBare: boolean
     isOfNobody: boolean
+    /** What it keeps count of (`talliesOf`). */
+    tallies: readonly string[]
     /** Whether it says that there was none of something (`tellsAbsence`), or that something is not so or still is (`turns`). */
     tellsAbsence: boolean
     turns: boolean
@@ -186,6 +190,14 @@ const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolea
   !otherTimes(a, b) &&
   countOneTally(a.statement, b.statement)
 
+/** Whether two articles of one event each count its dead, its injured, beside what else they tell: one of both numbers may be the later. */
+const mayKeepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
+  a.article !== b.article &&
+  a.tallies.some((tally) => b.tallies.includes(tally)) &&
+  !(Math.abs(a.published - b.published) > sameNews) &&
+  areOfOneEvent() &&
+  !otherTimes(a, b)
+
 /** Whether one of two claims of one article, or of articles of one event, says that nobody was what the other counts some to be. */
 const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
   !(Math.abs(a.published - b.published) > sameNews) &&
@@ -243,7 +255,8 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
   const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
   const isOfOneEvent = beside.closeFrom < closeEnough
-  if (rarely === null && likeness < beside.leastAlike) return unlike
+  const tallied = !against && mayKeepOneTally(a, b, beside) ? { ...unlike, score: tallyPerhaps } : unlike
+  if (rarely === null && likeness < beside.leastAlike) return tallied
   const isFar =
     rarely === null &&
     likeness < closeEnough &&
@@ -255,7 +268,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     (isOfOneEvent || (isFar && mayBeOfOneMatter(a, b, beside)))
   const countering = mayCounter ? counters(a.statement, b.statement) : null
   const perhaps: PairLikeness =
-    countering !== null && isOfOneEvent ? { ...unlike, score: countersPerhaps, opposed: true } : unlike
+    countering !== null && isOfOneEvent ? { ...unlike, score: countersPerhaps, opposed: true } : tallied
   if (isFar && countering !== 'surely') return perhaps
   if (a.article === b.article) {
     // a doubt only makes it less, and finding one takes long
