@@ -24,7 +24,7 @@ import { sameClaim } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { tellOneEvent, type Telling } from './same-event.ts'
 import { butForNumbers } from './same-quote.ts'
-import { haveRareSign } from './sure-signs.ts'
+import { differInNumber, haveRareSign } from './sure-signs.ts'
 import { vocabulary, type Vocabulary } from '../words/vocabulary.ts'
 
 export { closeEnough, sameAcross, sameWithin, type Member } from './claim-pairs.ts'
@@ -192,7 +192,9 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     const found = amid(x, y)
     if (found === null) return { score: areOfTwoEvents(x, y) ? score * elsewhereWorth : score, opposed }
     const chance = chanceAmid(found)
-    const isSure = chance < sameAcross && mayHaveRareSign && haveRareSign(entries[x]!, entries[y]!)
+    if (chance >= sameAcross) return { score: chance, opposed }
+    const [a, b] = [entries[x]!, entries[y]!]
+    const isSure = (mayHaveRareSign && haveRareSign(a, b)) || differInNumber(a.statement, b.statement, chance)
     return { score: isSure ? sameAcross : chance, opposed }
   }
 

@@ -59,6 +59,23 @@ export const measureOneThing = (a: string, b: string): boolean =>
     (pair) => haveOneMeasure(pair.a, pair.b) && areNear(pair.a, pair.b),
   )
 
+/** Numbers of one thing in two reports are seldom further apart, as a share of the larger. */
+const nearly = 0.55
+
+/**
+ * Whether both count the same things, or tell a sum or a share, in numbers that are near each other and not the same: “£840,000” and
+ * “£480,000”, “22 pieces” and “24 objects”. No stretch of time or age. Symmetric.
+ */
+export const countNearly = (a: string, b: string): boolean =>
+  sameFigures(amountsIn(a), amountsIn(b)).some(
+    ({ a: one, b: other, agrees, part }) =>
+      !agrees &&
+      !part &&
+      one.measure === other.measure &&
+      !/^(?:h|age|date|clock.*|)$/.test(one.measure) &&
+      Math.min(one.extent.low, other.extent.low) >= nearly * Math.max(one.extent.low, other.extent.low),
+  )
+
 /** What outlets tell of one thing is seldom further apart, but for what is kept count of while it goes on. */
 const nearest = 0.76
 function areNear(a: Figure, b: Figure): boolean {
