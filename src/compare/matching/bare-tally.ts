@@ -66,15 +66,20 @@ export function countOneTally(a: string, b: string): boolean {
  * the guards of “nine guards were killed”, nor those of another year.
  */
 export const talliesOf = (statement: string): string[] =>
-  amountsIn(statement).flatMap((figure) =>
-    figure.tally !== null &&
-    isWhole(figure) &&
-    isOfAll(figure) &&
-    figure.extent.low > 0 &&
-    !aside.test(statement.slice(0, figure.span.start))
-      ? figure.tally
-      : [],
-  )
+  ofAnotherYear.test(statement)
+    ? []
+    : amountsIn(statement).flatMap((figure) =>
+        figure.tally !== null &&
+        isWhole(figure) &&
+        isOfAll(figure) &&
+        figure.extent.low > 0 &&
+        !aside.test(statement.slice(0, figure.span.start))
+          ? figure.tally
+          : [],
+      )
+
+/** “In 1996 the sinking of a ferry cost 41 lives”: no news. */
+const ofAnotherYear = /\bin (?:\p{Lu}\p{Ll}+ )?(?:1[89]|20)\d\d\b/iu
 
 /** Whether one says that nobody was, and nothing else, of whom the other counts some: “nobody was arrested”. Symmetric. */
 export function denyTally(a: string, b: string): boolean {

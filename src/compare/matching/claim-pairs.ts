@@ -196,7 +196,8 @@ const mayKeepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boo
   a.tallies.some((tally) => b.tallies.includes(tally)) &&
   !(Math.abs(a.published - b.published) > sameNews) &&
   areOfOneEvent() &&
-  !otherTimes(a, b)
+  !otherTimes(a, b) &&
+  doubts(a.statement, b.statement).size === 0
 
 /** Whether one of two claims of one article, or of articles of one event, says that nobody was what the other counts some to be. */
 const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>

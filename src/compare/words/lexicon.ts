@@ -232,7 +232,7 @@ export const phrases: readonly [readonly string[], string][] = [
   ['special forces', 'special-forces'], ['capital punishment', 'death-penalty'], ['death penalty', 'death-penalty'], ['death toll', 'death-toll'],
   ['life sentence', 'life-sentence'], ['life imprisonment', 'life-sentence'], ['life in prison', 'life-sentence'],
   ['not guilty', 'innocent'], ['alive and well', 'alive'], ['in good health', 'healthy'], ['in excellent health', 'healthy'], ['in perfect health', 'healthy'],
-  ['in charge', 'in-charge'], ['in office', 'in-office'], ['in post', 'in-post'], ['in power', 'in-power'],
+  ['left with', 'left-with'], ['leave with', 'left-with'], ['leaves with', 'left-with'], ['in charge', 'in-charge'], ['in office', 'in-office'], ['in post', 'in-post'], ['in power', 'in-power'],
   ['take place', 'take-place'], ['takes place', 'take-place'], ['took place', 'take-place'], ['taking place', 'take-place'],
   ['taken place', 'take-place'], ['head of state', 'head-of-state'], ['heads of state', 'head-of-state'],
 ].map(([words, meaning]) => [(words ?? '').split(' '), meaning ?? ''] as const) // prettier-ignore

@@ -8,7 +8,7 @@
 export const eventWords = `
 die pass-away dead death kill killed killing fatal fatally fatality murder slay slain homicide manslaughter perish lethal deadly lose-life suicide
 injure injury injured wound wounded wounding hurt maim casualty
-fire blaze burn burning flames torch arson arsonist inferno alight ablaze gutted wildfire set-on-fire set-fire-to catch-fire go-up-in-flames
+fire blaze burn burning flames torch arson arsonist inferno alight ablaze gutted wildfire set-on-fire set-fire-to catch-fire go-up-in-flames bushfire
 explode explosion blast bomb bombing bomber detonate detonation blow-up set-off
 attack strike assault raid airstrike bombard bombardment shell shelling offensive hit target
 shoot gun-down shooting shot gun gunman gunfire gunned shooter bullet gunshot shootout
@@ -20,13 +20,13 @@ storm hurricane cyclone typhoon tornado
 snow snowfall blizzard snowstorm
 arrest round-up pick-up detain detention custody nab apprehend capture captured caught jail jailed imprison prison incarcerate behind-bars
 charge indict indictment accuse accusation suspect allege prosecute
-convict conviction guilty verdict
+convict conviction guilty verdict find-guilty
 sentence sentenced sentencing punishment
 trial court jury juror testify testimony prosecutor judge courtroom hearing tribunal
 steal stolen theft thief rob robbery robber heist burglary burglar burgle loot raider break-into
 escape escapee flee fled fugitive breakout evade
 rescue rescued rescuer save saved
-evacuate evacuation evacuee displace
+evacuate evacuation evacuee displace move-out
 buy purchase acquire acquisition takeover take-over bid merger merge deal
 sell sale sold
 launch unveil introduce release debut announce reveal roll-out take-off lift-off blast-off
@@ -739,4 +739,21 @@ scuffle brawl melee altercation clash fight
 weep sob tears tearful
 mortgage home-loan
 disclose announce
+sound go-off blare
+lower come-down
+repay pay-back reimburse
+sicken fall-ill make-ill sick
+siphon funnel divert embezzle
+outbreak epidemic
+customer shopper consumer
+artefact artifact object relic
+inquest inquiry
+thrash beat
+statue sculpture
+motorbike motorcycle
+bike bicycle
+helicopter chopper
+pavement sidewalk
+boss manager
+plant mill works
 `

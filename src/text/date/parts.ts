@@ -2,7 +2,7 @@ import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import { yearShift } from './calendar-words.ts'
 import { readOffset } from './counted.ts'
 import { dayAt, weekdayAt } from './names.ts'
-import { readRelative } from './relative.ts'
+import { partOfDay, readRelative } from './relative.ts'
 import { resolveDayOfMonth, resolveWritten, type Expression } from './resolve.ts'
 import { readWritten, type Written } from './written.ts'
 
@@ -77,11 +77,14 @@ export function endsDay(list: readonly Lexeme[], next: number): boolean {
     : after.text === '' || /^(?:and|at|in|on|for|with)$/.test(after.lower)
 }
 
-/** “Tuesday, May 9”, “Friday 2 January 2026”, “Friday the 13th”: the weekday bears the date out. */
+/** “Tuesday, May 9”, “Monday night, Aug. 3”, “Friday 2 January 2026”, “Friday the 13th”: the weekday bears the date out. */
 function readDated(list: readonly Lexeme[], index: number): Part | null {
   const weekday = weekdayAt(list, index)
   if (weekday === null) return null
-  const place = /^(?:,|\()$/.test(along(list, weekday.next).text) ? weekday.next + 1 : weekday.next
+  const isSetOff = (at: number) => /^(?:,|\()$/.test(along(list, at).text)
+  const night = partOfDay.test(along(list, weekday.next).lower) && isSetOff(weekday.next + 1)
+  const behind = night ? weekday.next + 1 : weekday.next
+  const place = isSetOff(behind) ? behind + 1 : behind
   const read = along(list, place).text === '' ? null : readWritten(list, place)
   if (read === null || read.date.day === undefined || read.date.month === undefined) {
     const day = along(list, weekday.next).text === '' ? null : dayAt(list, weekday.next)

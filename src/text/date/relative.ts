@@ -24,7 +24,7 @@ import {
 const backward = /^(?:last|past|previous)$/
 const forward = /^(?:next|coming|following|upcoming)$/
 const current = /^(?:this|current)$/
-const partOfDay = /^(?:morning|afternoon|evening|night)$/
+export const partOfDay = /^(?:morning|afternoon|evening|night)$/
 
 /** Reads a date that is told from the day of publication, or in other words than a calendar date. */
 export function readRelative(list: readonly Lexeme[], index: number): Expression | null {

@@ -69,7 +69,7 @@ const isWithin = (one: Saying, outer: Saying) =>
 
 /** Whether the only verb before an added saying is one that rejects: “disputed that account, saying …”. */
 function opensWithDenial(
-  { words }: ParsedSentence,
+  { words, phrases }: ParsedSentence,
   { cue }: Saying,
   isQuoted: (offset: number) => boolean,
 ): boolean {
@@ -91,8 +91,15 @@ function opensWithDenial(
       // “accusations of overcrowding”
       !(/ing$/i.test(text) && words[at - 1]?.pos === 'ADP'),
   )
-  return verbs.length === 1 && denyingVerbs.has(verbs[0]!.lemma)
+  // “rejected a takeover approach, saying …” is a deed
+  const object = phrases.find(({ first }) => first > denying)
+  const isDeed = denying >= 0 && offered.test(words[object?.head ?? -1]?.lemma ?? '')
+  return verbs.length === 1 && denyingVerbs.has(verbs[0]!.lemma) && !isDeed
 }
+
+/** What is put to somebody who may take it or not. */
+const offered =
+  /^(?:amendment|appeal|application|approach|bid|bill|budget|ceasefire|contract|deal|invitation|merger|motion|offer|petition|plan|proposal|request|takeover|treaty|truce)$/
 
 /** Whether the sentence says what this attribution says, rather than mentioning it in passing. */
 function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: number) => boolean): boolean {

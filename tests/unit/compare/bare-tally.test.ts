@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bareTally, countOneTally, denyTally } from '../../../src/compare/matching/bare-tally.ts'
+import { bareTally, countOneTally, denyTally, talliesOf } from '../../../src/compare/matching/bare-tally.ts'
 import { matchClaims } from '../../../src/compare/matching/match.ts'
 import { matchedArticle } from './made.ts'
 
@@ -89,4 +89,14 @@ test('what both sides say in one article is one claim', () => {
   expect(matchClaims([said]).map(({ members }) => members.map(({ opposed }) => opposed))).toEqual([
     [false, true],
   ])
+})
+
+test.each<[string, number]>([
+  ['Divers have recovered 17 bodies from the ferry', 1],
+  ['A bomb killed nine people and wounded 40 people', 2],
+  ['In 1996 the sinking of a ferry cost 41 lives', 0],
+  ['Nine guards died', 0],
+  ['The dam burst after 40 people died', 0],
+])('%s keeps %d tallies of all', (statement, count) => {
+  expect(talliesOf(statement)).toHaveLength(count)
 })

@@ -6,6 +6,11 @@ import { doubt, doubts } from '../../../src/compare/matching/doubts.ts'
 describe('doubt', () => {
   it.each([
     ['another name', 'A bomb went off in a mosque in Orsk', 'A bomb went off in a mosque in Belka'],
+    [
+      'what somebody is left with and leaves',
+      'Ada Lind was left with no choice, as funding fell',
+      'Ada Lind resigned',
+    ],
     ['another ordinal', 'Rain ended the first day of the match', 'Rain ended the third day of the match'],
     ['another month', 'The bridge opened on 4 March', 'The bridge opened on 4 February'],
     ['the opposite', 'The militants freed the doctor', 'The militants abducted the doctor'],

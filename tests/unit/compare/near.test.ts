@@ -44,6 +44,17 @@ test('claims told in other words come near each other, the same either way, and 
   })
 })
 
+test('counts of the same people come near each other, whatever else both tell', () => {
+  const claims = {
+    ferry: ['At least 14 people died when a ferry carrying 212 passengers capsized off Orsk', 'north'],
+    divers: ['Divers have recovered 17 bodies from the ferry that capsized off Orsk', 'south'],
+  } as const
+  expect(near(Object.fromEntries(Object.entries(claims).map(([id, one]) => [id, [...one]])))).toEqual({
+    ferry: ['divers'],
+    divers: ['ferry'],
+  })
+})
+
 test('one that denies the other says so', () => {
   const claims = {
     shut: ['The bridge was shut', 'north'],

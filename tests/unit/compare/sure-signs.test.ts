@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { measureTheSame, rarelyFrom } from '../../../src/compare/matching/sure-signs.ts'
+import { differInNumber, measureTheSame, rarelyFrom } from '../../../src/compare/matching/sure-signs.ts'
 
 test.each([
   ['Moe will get £310,000 from the trust', 'Moe has been promised £310,000 in compensation', 0],
@@ -32,4 +32,31 @@ test.each([
 ])('%s / %s: measure one thing %s', (a, b, same) => {
   expect(measureTheSame(a, b)).toBe(same)
   expect(measureTheSame(b, a)).toBe(same)
+})
+
+test.each<[string, string, number, boolean]>([
+  [
+    'The recount cost the county about $415,000',
+    'The recount came in under budget, at about $380,000',
+    0.3,
+    true,
+  ],
+  ['Closing them will save £840,000 a year', 'The council will save £480,000 a year', 0.3, true],
+  [
+    'The recount cost the county about $415,000',
+    'The recount came in under budget, at about $380,000',
+    0.2,
+    false,
+  ],
+  // other words, where it is nearly as sure by all else, and where it is not
+  ['Lind diverted £612,000 to a firm of hers', 'Lind had funnelled about £590,000 through a firm', 0.6, true],
+  ['Lind diverted £612,000 to a firm of hers', 'Lind was born with £590,000 and two farms', 0.3, false],
+  // far apart, a denial, a stretch of time, the same
+  ['The recount cost the county about $415,000', 'The recount cost nearly $2 million', 0.6, false],
+  ['The recount cost the county about $415,000', 'The recount did not cost $380,000', 0.6, false],
+  ['Lind led the club for five years', 'Lind led the club for six years', 0.6, false],
+  ['The recount cost the county about $415,000', 'The recount came to about $415,000', 0.6, false],
+])('%s / %s: tell one thing with two numbers, from %d: %s', (a, b, chance, one) => {
+  expect(differInNumber(a, b, chance)).toBe(one)
+  expect(differInNumber(b, a, chance)).toBe(one)
 })

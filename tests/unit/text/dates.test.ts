@@ -21,6 +21,8 @@ const rows: Record<string, Row[]> = {
     ['Russia in 2025 gained', '2025 = 2025 year'],
     ['the 2016 election', '2016 = 2016 year'],
     ['Tuesday, May 9, 2023', 'Tuesday, May 9, 2023 = 2023-05-09 day'],
+    ['by Monday night, Dec. 1, and', 'Monday night, Dec. 1 = 2025-12-01 day'],
+    ['on Monday night, 3 people died', 'Monday night = 2026-01-05 day'],
     ['in nineteen ninety-six', 'nineteen ninety-six = 1996 year'],
   ],
   'a month or a day of a year told from publication': [

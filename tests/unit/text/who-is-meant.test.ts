@@ -506,6 +506,18 @@ describe('left as the text has it', () => {
   })
 })
 
+test('who speaks of a firm that a thing comes from is the firm told of before', () => {
+  const text =
+    'Vakt Stores withdrew the pumps on Monday. The pumps came from Orsk Works in Arvenia, the chain said.'
+  expect(told(text).at(-1)).toEqual(['The pumps came from Orsk Works in Arvenia', 'Vakt Stores'])
+})
+
+test('who rejects an offer does something, whatever is said of it', () => {
+  const text =
+    'Vakt Foods has rejected a £14m takeover approach from Orsk Capital, saying the price was too low.'
+  expect(told(text).at(-1)![0]).toBe(text.slice(0, -1))
+})
+
 test('a hospital is no company', () => {
   const text =
     'Felix Arran, a neurologist at St Brannoc’s Hospital, said the trial was too short. It was paid for by the drug’s maker, Velora. Miriam Lind denied that the company had influenced the results.'

@@ -75,9 +75,24 @@ export function body(
       !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
   const isNamedThere = ({ mentions }: Entity) =>
     mentions.some(({ sentence, start }) => sentence === index && start > from)
+  // “Vakt withdrew the pumps. They came from Orsk Works, the firm said”: Vakt
+  const isToldAbout = (entity: Entity) => {
+    const here = entity.mentions.filter(({ sentence, start }) => sentence === index && start < from)
+    const isBehindPreposition = here.every(({ start }) =>
+      /\b(?:from|by|with|against|to)\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, start - 14), start)),
+    )
+    return (
+      here.length > 0 &&
+      isBehindPreposition &&
+      scene.named.some(
+        ({ entity: other, sentence }) => sentence === index - 1 && other !== entity && isBody(other),
+      )
+    )
+  }
   const fits = (entity: Entity | null | undefined): entity is Entity =>
     entity != null &&
     isBody(entity) &&
+    !(firmNoun.test(noun) && isToldAbout(entity)) &&
     !isOfOtherKind(scene, entity, noun) &&
     // “The company will have to pay Norcan”
     !(firmNoun.test(noun) && isNamedThere(entity)) &&
@@ -105,7 +120,7 @@ export function body(
     from,
     ({ entity }) =>
       isBody(entity) &&
-      !(firmNoun.test(noun) && isNamedThere(entity)) &&
+      !(firmNoun.test(noun) && (isNamedThere(entity) || isToldAbout(entity))) &&
       (isCalled(scene, entity, noun, from) ||
         (/^(?:company|firm)$/.test(noun) && (runsSomething(entity) || isCalledFirm(scene, entity, from))) ||
         entity === airline),
