@@ -1,4 +1,5 @@
 import type { Claimant } from '../model/claimant.ts'
+import { plainLetters } from '../model/letters.ts'
 import type { Publisher } from '../model/publisher.ts'
 import { claimantTypes } from './claimant-types.ts'
 import type { SiteContent, Stored, StoredArticle } from './site-content.ts'
@@ -79,9 +80,7 @@ function toArticleRef({ id, data }: StoredArticle, publisherRef: (id: string) =>
 
 /** A name as the last part of an address; names of one spelling but for case and marks share a page. */
 function keyOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = plainLetters(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')
