@@ -80,6 +80,14 @@ test('a claim is searched by its places and the names of who says it, where its 
   expect(claim().searchNames).toEqual(['Varnholt', 'Anna Li'])
 })
 
+test('a claim is searched by the plain letters of its names, those of its places too', () => {
+  const [died] = content.claims
+  const marked = { ...died!, html: '<p>Bjørk</p>', data: { ...died!.data, places: ['Ærø'] } }
+  const own = { ...content, claims: [marked] }
+  const { searchNames } = siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
+  expect(searchNames).toEqual(['Ærø', 'Anna Li', 'Aero', 'Bjork'])
+})
+
 test('independent reports that all quote one source say so, unless it may be several', () => {
   const texts: Record<string, string> = {
     north: 'Two people died, Ann Lee said.',
