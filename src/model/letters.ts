@@ -23,3 +23,7 @@ export const withoutMarks = (text: string): string =>
 
 /** The same with wide, raised and other letters of print as plain ones too, for addresses and registers: “ﬁ” as “fi”. */
 export const plainLetters = (text: string): string => withoutMarks(text.normalize('NFKC'))
+
+/** How many letters have a mark or are joined: of two spellings of one name, the one with more of them has lost none. */
+export const marksIn = (name: string): number =>
+  [...name.normalize('NFC')].filter((letter) => withoutMarks(letter) !== letter).length

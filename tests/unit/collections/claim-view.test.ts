@@ -194,6 +194,29 @@ test('a claim that an outlet tells in its own words, beside who is quoted for it
   expect(said(['Lee', 'Lee'])).toBe(false)
 })
 
+test('somebody is spelled with the marks of the name wherever a claim tells of him', () => {
+  const citations = ['Dolores Pena', 'Dolores Peña'].map((speaker, at) => ({
+    article: ['north', 'south'][at],
+    quote: text,
+    speaker,
+    stance: at === 0 ? 'disputes' : 'asserts',
+  }))
+  const claims = content.claims.map((one) => ({
+    ...one,
+    data: claimSchema.parse({
+      statement: 'Two died',
+      claimants: ['Dolores Pena', 'Dolores Peña'],
+      citations,
+    }),
+  }))
+  const own = { ...content, claims }
+  const view = siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
+  expect(view.claimants.map(({ name }) => name)).toEqual(['Dolores Peña'])
+  expect(view.disputedBy).toEqual(['Dolores Peña'])
+  expect(view.disputers.map(({ name }) => name)).toEqual(['Dolores Peña'])
+  expect(view.onBothSides).toEqual(['Dolores Peña'])
+})
+
 test('a third article through which two are known to be independent is named', () => {
   const refer = directory(content)
   const [north, south] = ['north', 'south'].map((id) => refer.articleRef(id))

@@ -21,3 +21,22 @@ test.each([
   const { claimant } = directory(empty)
   expect(claimant(marked).key).toBe(claimant(plain).key)
 })
+
+test('who is listed is found without the marks of the name, and by its own name where two differ in them', () => {
+  const claimants = [
+    ['mayor', 'Søren Bjørk', 'Bjørk'],
+    ['singer', 'Soren Bjork', 'Björk'],
+  ].map(([id = '', name = '', alias = '']) => ({
+    id,
+    file: `${id}.yaml`,
+    changed: null,
+    html: '',
+    data: { name, aliases: [alias] },
+  }))
+  const { claimant } = directory({ ...empty, claimants })
+  expect(['Søren Bjørk', 'Soren Bjork', 'Bjork'].map((name) => claimant(name).id)).toEqual([
+    'mayor',
+    'singer',
+    'mayor',
+  ])
+})
