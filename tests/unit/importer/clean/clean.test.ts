@@ -269,6 +269,11 @@ describe('names', () => {
     expect(
       ['Østlandets Blad', 'Łódź Gazette', 'Straße Æther', 'Þjóðviljinn ﬁrst'].map((name) => slugOf(name)),
     ).toEqual(['ostlandets-blad', 'lodz-gazette', 'strasse-aether', 'thjodviljinn-first'])
+    expect(['Первый канал', 'Τα Νέα', 'Газета.Ru'].map((name) => slugOf(name))).toEqual([
+      'pervyy-kanal',
+      'ta-nea',
+      'gazeta-ru',
+    ])
     expect(slugOf('one two three and the four', 18)).toBe('one-two-three')
   })
   it('joins the editions of one outlet', () => {
