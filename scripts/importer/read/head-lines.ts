@@ -77,14 +77,26 @@ type Head = {
   count: number
 }
 
-/** The lines `Name: value` that a text begins with, with the blank ones between them. */
+/**
+ * The lines `Name: value` that a text begins with, with the blank ones between them; below a headline where two such lines or more
+ * follow it.
+ */
 export function headLines(text: string): Head {
-  const found: Head = { lines: new Map(), unread: [], count: 0 }
   const all = text.split('\n', 2 * mostLines).map((line) => line.replace(/\r$/, ''))
+  const found = linesFrom(all, 0)
+  const headline = all[0]?.replace(/^#+ /, '').trim() ?? ''
+  if (found.count > 0 || headline === '') return found
+  const below = linesFrom(all, 1)
+  if (below.lines.size < 2 || below.lines.has('title')) return found
+  return { ...below, lines: new Map([['title', headline], ...below.lines]) }
+}
+
+function linesFrom(all: readonly string[], first: number): Head {
+  const found: Head = { lines: new Map(), unread: [], count: 0 }
   const nextFrom = (at: number) => all.slice(at).find((line) => line.trim() !== '') ?? ''
   const seen = new Set<Field>()
   for (const [at, line] of all.entries()) {
-    if (line.trim() === '' && at > 0) continue
+    if (at < first || (line.trim() === '' && at > 0)) continue
     const next = readLine(nextFrom(at + 1))
     const one = readLine(line) ?? (seen.size > 0 && next !== null ? readByline(line) : null)
     const isBeside = seen.size > 0 || next !== null

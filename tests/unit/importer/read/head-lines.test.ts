@@ -53,6 +53,10 @@ describe('lines that a text begins with, which say what it is', () => {
       `${title}\nOutlet: Cornish Times\nBy Ann Lee\nPublished: 2026-01-05\nURL: https://cornish.example/a/5`,
       { byline: ['Ann Lee'], outlet: 'Cornish Times', url: 'https://cornish.example/a/5' },
     ],
+    [
+      `It is Roe. Again.\nOutlet: Cornish Times\nBy ANN LEE\nPublished: 2026-01-05`,
+      { title: 'It is Roe. Again.', byline: ['Ann Lee'], outlet: 'Cornish Times' },
+    ],
     [`**Outlet:** Cornish Times\n**Published:** 5 January 2026\n\n# ${title}`, { published: '2026-01-05' }],
     [
       `Outlet: Cornish Times\nURL: cornish.example/a/5\n\n${title}`,
