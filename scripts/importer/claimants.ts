@@ -1,7 +1,9 @@
 import type { Claimant } from '../../src/model/claimant.ts'
+import { marksIn } from '../../src/model/letters.ts'
 import { writings } from '../../src/text/attribution/cues/tellers.ts'
 import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
 import { spellingKey } from '../../src/text/spelling.ts'
+import { fold } from '../../src/text/terms.ts'
 
 const praised =
   /\b(?:(?:blistering|bombshell|damning|devastating|explosive|hard-hitting|landmark|long-awaited|scathing|shocking|stunning|\d+-page),?\s)+(?=(?:report|inquiry|investigation|review|study|audit|findings?)\b)/giu
@@ -15,20 +17,24 @@ const keyOf = (name: string) => name.toLowerCase().replaceAll('’', "'")
 export function claimantName(printed: string, claimants: ReadonlyMap<string, Claimant>): string {
   const name = inPlainWords(printed)
   const capital = isGovernmentName(name) ? (countryOf(name)?.capital ?? name) : name
-  const wanted = new Set([keyOf(name), keyOf(capital)])
-  const known = [...claimants].find(([, { name: own, aliases }]) =>
-    [own, ...aliases].some((one) => wanted.has(keyOf(one))),
-  )
-  return known?.[0] ?? capital
+  const listedBy = (key: (name: string) => string) => {
+    const wanted = new Set([key(name), key(capital)])
+    return [...claimants].find(([, { name: own, aliases }]) =>
+      [own, ...aliases].some((one) => wanted.has(key(one))),
+    )?.[0]
+  }
+  // Two people may be listed whose names differ in their marks alone.
+  return listedBy(keyOf) ?? listedBy(fold) ?? capital
 }
 
 /**
- * Who makes a claim, from the names that its passages print, each once: of two ways to write one name the fuller, and
- * “the statement” only where nobody else is named, as somebody issued it.
+ * Who makes a claim, from the names that its passages print, each once: of two ways to write one name the fuller, or
+ * the one with its marks, and “the statement” only where nobody else is named, as somebody issued it.
  * @param names in the order of the passages
  */
 export function distinctClaimants(names: readonly string[]): string[] {
-  const different = [...new Map(names.toReversed().map((name) => [wordsOf(name).join(' '), name])).values()]
+  const leastMarked = names.toReversed().sort((a, b) => marksIn(a) - marksIn(b))
+  const different = [...new Map(leastMarked.map((name) => [wordsOf(name).join(' '), name])).values()]
   const fullest = names.flatMap((name) => {
     if (!different.includes(name)) return []
     const longer = different.filter((other) => isShortFor(name, other))
@@ -48,16 +54,14 @@ const isDocument = (name: string): boolean => {
   return article === 'the' && noun !== undefined && writings.test(noun) && more.length === 0
 }
 
-/** A name’s words, without what two papers write in two ways: article, hyphens, dots, apostrophes, capitals, British or American. */
+/** A name’s words, without what two papers write in two ways: article, hyphens, dots, apostrophes, capitals, marks, British or American. */
 const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
+  fold(name)
     .replace(/^(?:the|an?) /, '')
     .replaceAll('.', '')
     // “an association of engineers”, “an engineers’ association”
     .replace(/^(association|committee|coalition|group|panel|union|team) of (\p{L}+s)$/u, '$2 $1')
-    .replace(/(?<=s)[’'](?= )/g, '')
-    .replaceAll('’', "'")
+    .replace(/(?<=s)'(?= )/g, '')
     .split(/[\s-]+/)
     .map(spellingKey)
 

@@ -84,17 +84,9 @@ function firstToTell(articles: readonly ArticleRef[]): ArticleRef | null {
   return dated.find((one) => !dated.some((other) => isEarlier(other, one))) ?? articles[0] ?? null
 }
 
-/** Whoever has one page once: as the editors list him, else by the name that has its marks, “Kopřiva” and not “Kopriva”. */
-function distinctClaimants(all: readonly ClaimantView[]): ClaimantView[] {
-  const marks = ({ name }: ClaimantView): number => name.normalize('NFD').length
-  const byKey = new Map<string, ClaimantView>()
-  for (const one of all) {
-    const known = byKey.get(one.key)
-    if (known === undefined || (known.id === null && (one.id !== null || marks(one) > marks(known))))
-      byKey.set(one.key, one)
-  }
-  return [...byKey.values()]
-}
+/** Whoever has one page once. */
+const distinctClaimants = (all: readonly ClaimantView[]): ClaimantView[] =>
+  all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at)
 
 /** Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it. */
 function claimantsOf(

@@ -1,3 +1,4 @@
+import { plainLetters } from '../model/letters.ts'
 import { findingsOf } from './findings.ts'
 import type { ClaimantPageView, ClaimantView, ClaimSummary } from './views.ts'
 
@@ -40,7 +41,7 @@ function claimantPage(
   return [
     {
       ...view,
-      sortedAs: withoutArticle(view.name),
+      sortedAs: plainLetters(withoutArticle(view.name)),
       named: view.id !== null || isName(view.name),
       claims,
       count: findingsOf(claims).length,

@@ -1,7 +1,8 @@
 import type { Claimant } from '../model/claimant.ts'
+import { marksIn, plainLetters } from '../model/letters.ts'
 import type { Publisher } from '../model/publisher.ts'
 import { claimantTypes } from './claimant-types.ts'
-import type { SiteContent, Stored, StoredArticle } from './site-content.ts'
+import type { SiteContent, Stored, StoredArticle, StoredClaim } from './site-content.ts'
 import type { ArticleRef, ClaimantView, PublisherRef } from './views.ts'
 
 /** Finds what content files refer to by id or by name. */
@@ -10,7 +11,7 @@ export type Directory = {
   articleRef: (id: string) => ArticleRef | undefined
   publisher: (id: string) => Publisher | undefined
   publisherRef: (id: string) => PublisherRef
-  /** By id, name or alias; a name that nobody listed stands for itself. */
+  /** By id, name or alias, else by these without marks; a name that nobody listed stands for itself, as the claims spell it with most marks. */
   claimant: (idOrName: string) => ClaimantView
 }
 
@@ -19,6 +20,7 @@ export function directory(content: SiteContent): Directory {
   const publishers = byId(content.publishers)
   const typeOf = claimantTypes(content.articles)
   const claimants = claimantIndex(content.claimants, typeOf)
+  const marked = markedNames(content.claims)
   const publisher = (id: string): Publisher | undefined => publishers.get(id)?.data
   const publisherRef = (id: string): PublisherRef => ({ id, name: publisher(id)?.name ?? id })
   return {
@@ -29,16 +31,25 @@ export function directory(content: SiteContent): Directory {
     },
     publisher,
     publisherRef,
-    claimant: (idOrName) =>
-      claimants.get(idOrName.toLowerCase()) ?? {
-        id: null,
-        key: keyOf(idOrName),
-        name: idOrName,
-        role: null,
-        type: typeOf([idOrName]),
-        sameAs: null,
-      },
+    claimant: (idOrName) => {
+      const key = keyOf(idOrName)
+      const known = claimants.get(idOrName.toLowerCase()) ?? claimants.get(key)
+      if (known !== undefined) return known
+      const name = withMoreMarks(idOrName, marked.get(key))
+      return { id: null, key, name, role: null, type: typeOf([idOrName, name]), sameAs: null }
+    },
   }
+}
+
+const withMoreMarks = (name: string, other = name): string => (marksIn(other) > marksIn(name) ? other : name)
+
+/** Of the names in the claims those with marks, by their keys: “Kopřiva”, though some print “Kopriva”. */
+function markedNames(claims: readonly StoredClaim[]): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { data } of claims)
+    for (const name of [...data.claimants, ...data.citations.flatMap(({ speaker }) => speaker ?? [])])
+      if (marksIn(name) > 0) names.set(keyOf(name), withMoreMarks(names.get(keyOf(name)) ?? name, name))
+  return names
 }
 
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> =>
@@ -60,6 +71,7 @@ function claimantIndex(
     }
     for (const key of [...data.aliases, data.name, id]) index.set(key.toLowerCase(), view)
   }
+  for (const [name, view] of [...index]) if (!index.has(keyOf(name))) index.set(keyOf(name), view)
   return index
 }
 
@@ -79,9 +91,7 @@ function toArticleRef({ id, data }: StoredArticle, publisherRef: (id: string) =>
 
 /** A name as the last part of an address; names of one spelling but for case and marks share a page. */
 function keyOf(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const plain = plainLetters(name)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')

@@ -1,6 +1,6 @@
 import type { Directory } from './directory.ts'
 import type { SiteContent, StoredClaim } from './site-content.ts'
-import { otherNames, otherSpellings, searchWords, type ClaimTexts } from './spellings.ts'
+import { otherNames, otherSpellings, plainSpellings, searchWords, type ClaimTexts } from './spellings.ts'
 
 /** How readers may search claims. */
 export type SearchNames = {
@@ -27,7 +27,10 @@ export function searchNames(
         ...namedOtherwise(own),
         ...spelledOtherwise(own),
       ]
-      return [...new Set(names)].filter((name) => printed.every((text) => !text.includes(name)))
+      const plain = plainSpellings([...own, ...names, claim.html])
+      return [...new Set([...names, ...plain])].filter((name) =>
+        printed.every((text) => !text.includes(name)),
+      )
     },
     words: () => searchWords([...texts.values()].map((own) => [...own, ...namedOtherwise(own)])),
   }

@@ -1,4 +1,5 @@
 import { distance } from '../mdx/nearest.ts'
+import { withoutMarks, withoutStrokes } from '../model/letters.ts'
 import { months, weekdays } from '../text/data/calendar.ts'
 import { nameKeys, otherRomanisations, sameName } from '../text/romanisation.ts'
 import { fold } from '../text/terms.ts'
@@ -63,6 +64,12 @@ export function otherNames(people: readonly (readonly string[])[]): (claim: Clai
     return [...found].filter((name) => claim.every((text) => !text.includes(name)))
   }
 }
+
+/** The words with a letter that Pagefind does not know by its plain one, in plain ones: “Sorine” for “Sørine”. */
+export const plainSpellings = (claim: ClaimTexts): string[] =>
+  wordsIn(claim, /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu)
+    .filter((found) => withoutStrokes(found) !== found)
+    .map(withoutMarks)
 
 const wordsIn = (texts: ClaimTexts, pattern: RegExp): string[] =>
   texts.flatMap((text) => [...text.matchAll(pattern)].map(([found]) => found))

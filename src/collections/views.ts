@@ -232,7 +232,7 @@ export type PublisherView = PublisherRef & {
 
 /** All that the page of somebody who claims or disputes something shows. */
 export type ClaimantPageView = ClaimantView & {
-  /** The name as lists are sorted by it: without “the”, “a” or “an”. */
+  /** The name as lists are sorted by it: without “the”, “a” or “an”, in plain letters. */
   sortedAs: string
   /** Whether it is a name, or an outlet’s words for somebody it leaves unnamed: “an aviation source”. */
   named: boolean

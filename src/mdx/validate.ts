@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { idFault, idSchema } from '../model/id.ts'
+import { plainLetters } from '../model/letters.ts'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedFile } from './parse.ts'
@@ -88,11 +89,8 @@ function asId(issue: Issue): string {
     return ''
   // A path or an address is no name.
   if (/[/\\:]/.test(issue.input)) return ''
-  const id = issue.input
-    .replace(/\.(?:mdx?|ya?ml)$/, '')
-    .normalize('NFD')
+  const id = plainLetters(issue.input.replace(/\.(?:mdx?|ya?ml)$/, ''))
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   return issue.message === idFault && idSchema.safeParse(id).success ? ` Did you mean \`${id}\`?` : ''

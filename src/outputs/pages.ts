@@ -1,4 +1,5 @@
 import type { ClaimantPageView } from '../collections/views.ts'
+import { plainLetters } from '../model/letters.ts'
 import { site } from '../site.ts'
 import { strings } from '../strings/index.ts'
 import { urls } from './urls.ts'
@@ -82,5 +83,4 @@ export const claimantLetters = (claimants: readonly ClaimantPageView[]): Letter[
   )
 
 /** Without accents, in capitals; “#” for what begins with no letter. */
-const letterOf = (name: string): string =>
-  /^\p{L}/u.exec(name.normalize('NFKD').toLocaleUpperCase())?.[0] ?? '#'
+const letterOf = (name: string): string => /^\p{L}/u.exec(plainLetters(name).toLocaleUpperCase())?.[0] ?? '#'

@@ -1,3 +1,4 @@
+import { fold } from '../text/terms.ts'
 import type { Fragment } from './pagefind.ts'
 
 /** Some words of a quotation or of an analysis, with those marked that were asked for. */
@@ -19,6 +20,9 @@ type Passage = { start: number; end: number; by: string | null }
 export const wordsOf = ({ content, raw_content: raw = content }: Fragment): string[] =>
   raw.includes('\u200B') ? raw.split('\u200B').map(unescape) : content.split(/\s+/)
 
+/** A word as it is compared with others: “sorine” for “Sørine,”. */
+export const lettersOf = (word: string): string => fold(word).replace(/[^\p{L}\p{N}]+/gu, '')
+
 const unescape = (text: string): string => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')
 
 /** Where quotations and analysis stand among the words of a claim’s page; the statement stands before them, names after. */
@@ -38,12 +42,13 @@ function passagesOf({ anchors, meta }: Fragment, length: number): Passage[] {
  */
 export function excerptOf(fragment: Fragment): Excerpt | null {
   const all = wordsOf(fragment)
-  const hits = new Set(fragment.locations)
   const passages = passagesOf(fragment, all.length)
   const names = fragment.anchors.find(({ id }) => id === 'names')?.location ?? all.length
-  const said = fragment.locations.every((at) => at >= names)
-    ? passages.find(({ by }) => by !== null)
-    : undefined
+  // “Sorine” is found by the plain spelling among the names, where the passage has “Sørine”
+  const named = new Set(fragment.locations.filter((at) => at >= names).map((at) => lettersOf(all[at] ?? '')))
+  const hits = new Set(fragment.locations)
+  for (const [at, word] of all.entries()) if (named.has(lettersOf(word))) hits.add(at)
+  const said = [...hits].every((at) => at >= names) ? passages.find(({ by }) => by !== null) : undefined
   let best = said === undefined ? null : { passage: said, count: 0, first: said.start }
   for (const passage of passages) {
     const inside = [...hits].filter((at) => at >= passage.start && at < passage.end)

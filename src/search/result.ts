@@ -1,4 +1,4 @@
-import { excerptOf, wordsOf, type Excerpt } from './excerpt.ts'
+import { excerptOf, lettersOf, wordsOf, type Excerpt } from './excerpt.ts'
 import type { Fragment } from './pagefind.ts'
 
 /** A claim found, as an item of the list: its statement, and a quotation that has what was asked for. */
@@ -53,8 +53,6 @@ function originsLine({ outlet = [], origins = [] }: Fragment['filters']): string
   const named = outlet.slice(0, NAMED).join(', ') + (outlet.length > NAMED ? ' …' : '')
   return [named, ...origins].filter((part) => part !== '').join(' · ')
 }
-
-const lettersOf = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
 const isMarked = (word: string, asked: ReadonlySet<string>): boolean =>
   lettersOf(word) !== '' && asked.has(lettersOf(word))

@@ -1,5 +1,5 @@
+import { withoutMarks } from '../model/letters.ts'
 import { classOfWord } from './data/check-worthiness-classes.ts'
-import { withoutMarks } from './letters.ts'
 import { remembering } from './remembering.ts'
 import { taggedWords } from './tags/correct.ts'
 import { wordGroups } from './word-groups.ts'

@@ -21,6 +21,26 @@ const known = new Map([
   'gyeonggi kyonggi', 'djibouti jibuti', 'yangon rangoon', 'pune poona', 'vadodara baroda', 'varanasi benares', 'hanukkah chanukah', 'benghazi bengasi',
 ].flatMap((line, at) => line.split(' ').map((name): [string, number] => [name, at]))) // prettier-ignore
 
+/** Greek and Cyrillic letters as most papers romanise them; those with a mark of their own as without it, but for “й”. */
+const roman = new Map(
+  (
+    'αa βv γg δd εe ζz ηi θth ιi κk λl μm νn ξx οo πp ρr σs ςs τt υy φf χch ψps ωo ' +
+    'аa бb вv гg дd еe жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya ' +
+    'іi єye ґg ђdj јj љlj њnj ћc џdz ѕdz'
+  )
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.slice(1)]),
+)
+
+/** Greek and Cyrillic in Latin letters: “pravda” for “правда”. The rest is left. @param text in lower case */
+export const romanised = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(
+      /[\u0370-\u052f\u1f00-\u1fff]/g,
+      (letter) => roman.get(letter) ?? roman.get(letter.normalize('NFD').charAt(0)) ?? letter,
+    )
+
 /** The sound a letter group stands for in the usual romanisations of Cyrillic, Arabic, Hebrew, Persian and Chinese. */
 const sounds: readonly [RegExp, string][] = [
   [/^(?:al|el|as|ad|ar|an|ash|at)[-\s]/, ''],

@@ -1,14 +1,14 @@
+import { plainLetters } from '../model/letters.ts'
+import { romanised } from './romanisation.ts'
+
 /** Words that lead on to others, at which a shortened name must not end: “…-and-forced” ends in “forced”, “…-of-the” in neither. */
 const leadsOn =
   /(?:-(?:a|an|and|as|at|by|for|from|has|have|in|is|its|of|on|or|over|so|that|the|their|to|was|were|which|with))+$/
 
-/** The name as a file’s name: “The Moscow Times” → “the-moscow-times”. */
+/** The name as a file’s name: “The Moscow Times” → “the-moscow-times”, “Łódź” → “lodz”, “Правда” → “pravda”. */
 export function slugOf(name: string, limit = 80): string {
-  const slug = name
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036F]/g, '')
+  const slug = plainLetters(romanised(name.toLowerCase()))
     .replace(/[’'ʼ]/g, '')
-    .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
   if (slug.length <= limit) return slug

@@ -1,6 +1,6 @@
 import { fullMonths, fullNames, fullWeekdays } from './data/calendar.ts'
 import { signs } from './data/currencies.ts'
-import { withoutMarks } from './letters.ts'
+import { withoutMarks } from '../model/letters.ts'
 import { amountAt, inLargest, type Piece } from './amounts.ts'
 import { fractionAt } from './fractions.ts'
 import { spellingKey } from './spelling.ts'

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../src/model/letters.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
@@ -31,6 +32,7 @@ import {
   dateUnknown,
   languageUnread,
   outletByPlace,
+  outletIdMade,
   outletUnknown,
   titleUnknown,
   urlUnknown,
@@ -173,6 +175,8 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const warn = (what: Warning, line = 1) =>
     problems.push({ ...what, severity: 'warning', file: raw.file, line, column: 1 })
   if (named === null) warn(outletUnknown(publisher.data.name, raw.title === null ? headline : null))
+  else if (!publishers.includes(named) && !/[a-z\d]/i.test(plainLetters(named.data.name)))
+    warn(outletIdMade(named.data.name, named.id))
   const placed = outletLine ?? outletBelow
   if (placed?.isByPlace === true && headline !== null)
     warn(outletByPlace(outlet ?? '', headline), placed.line)

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../../src/model/letters.ts'
 import type { RawArticle } from '../read/types.ts'
 import { agencyIn } from './agency-names.ts'
 import { isMasthead, longest, nameShape, section, siteName, type Known } from './outlet-name.ts'
@@ -36,9 +37,8 @@ const generic = /^(?:the|of|and|news|daily|times|post|journal|weekly|online|pres
  * `seattletimes.com`, and “Telegraph View” is no outlet at `telegraph.co.uk`.
  */
 export function isHostOf(host: string, name: string): boolean {
-  const words = name
+  const words = plainLetters(name)
     .toLowerCase()
-    .normalize('NFKD')
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .split(/\s+/u)
   const own = words.filter((word) => !generic.test(word))

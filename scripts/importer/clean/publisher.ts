@@ -1,5 +1,7 @@
 import type { Publisher } from '../../../src/model/publisher.ts'
+import { plainLetters } from '../../../src/model/letters.ts'
 import { slugOf } from '../../../src/text/slug.ts'
+import { idOfName } from '../id-of-name.ts'
 
 /** A publisher known to the content, or one to be added to it. */
 export type KnownPublisher = { id: string; data: Publisher }
@@ -21,12 +23,12 @@ export function publisherByUrl(url: string, publishers: readonly KnownPublisher[
 }
 
 const normal = (name: string) =>
-  name
+  plainLetters(name)
     .toLowerCase()
     .replace(/^the\s+/, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** The publisher that goes by this name, in any case and spacing: “FRANCE 24”. */
+/** The publisher that goes by this name, in any case and spacing, with or without marks: “FRANCE 24”. */
 export function publisherByName(name: string, publishers: readonly KnownPublisher[]): KnownPublisher | null {
   const wanted = normal(name)
   if (wanted === '') return null
@@ -55,7 +57,7 @@ export function newPublisher(name: string | null, url: string | null): KnownPubl
   const host = full === null ? null : outletHost(full)
   const shown = name ?? host
   if (shown === null) return null
-  const id = slugOf(name ?? (host ?? '').replace(suffix, ''))
+  const id = slugOf(name ?? '') || slugOf((host ?? '').replace(suffix, '')) || idOfName(name ?? '')
   if (id === '') return null
   return {
     id,
@@ -86,7 +88,7 @@ export function knownPublisher(
 /** A publisher that goes by the name of the source’s file, for a source that names none. */
 export function publisherOfFile(file: string, publishers: readonly KnownPublisher[]): KnownPublisher {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.[a-z0-9]+$/i, '')
-  const id = slugOf(name) || 'unknown'
+  const id = idOfName(name) || 'unknown'
   const data: Publisher = { name, aliases: [], domains: [], type: 'outlet', credits: [] }
   return publishers.find((one) => one.id === id) ?? { id, data }
 }

@@ -15,6 +15,12 @@ export const outletUnknown = (name: string, title: string | null): Warning => ({
   fix: `write it below the headline, as in “Outlet: The Gazette”, and import again; or give its address ${whereAddress}; or name one there is with \`--publisher ID\``,
 })
 
+export const outletIdMade = (name: string, id: string): Warning => ({
+  rule: 'outlet-id',
+  message: `“${name}” is in letters that no address has, so “${id}” stands for it there and names its file`,
+  fix: 'to name it otherwise, rename that file in `publishers/`, and write its new name as `publisher` in its articles; later imports find it by its `name`',
+})
+
 export const outletByPlace = (name: string, title: string): Warning => ({
   rule: 'outlet-by-place',
   message: `the line “${name}” is taken for the outlet, and “${title}” for the headline`,

@@ -87,8 +87,15 @@ export function headLines(text: string): Head {
   const headline = all[0]?.replace(/^#+ /, '').trim() ?? ''
   if (found.count > 0 || headline === '') return found
   const below = linesFrom(all, 1)
-  if (below.lines.size < 2 || below.lines.has('title')) return found
+  if (below.lines.size + below.unread.length < 2 || below.lines.has('title')) return found
   return { ...below, lines: new Map([['title', headline], ...below.lines]) }
+}
+
+function keep({ lines, unread }: Head, one: HeadLine, at: number): void {
+  // what is no date is told of as one that cannot be read
+  if (one.isRead || (one.field === 'date' && one.value !== ''))
+    lines.set(one.field, lines.get(one.field) ?? one.value)
+  else if (one.value !== '') unread.push({ ...one, line: at + 1 })
 }
 
 function linesFrom(all: readonly string[], first: number): Head {
@@ -103,9 +110,7 @@ function linesFrom(all: readonly string[], first: number): Head {
     if (one === null || seen.has(one.field) || seen.size === mostLines) break
     if (!one.isRead && !(isUnfilled(one) && isBeside)) break
     seen.add(one.field)
-    // what is no date is told of as one that cannot be read
-    if (one.isRead || (one.field === 'date' && one.value !== '')) found.lines.set(one.field, one.value)
-    else if (one.value !== '') found.unread.push({ ...one, line: at + 1 })
+    keep(found, one, at)
     found.count = at + 1
   }
   const isHeadline = seen.size === 1 && isPerhapsHeadline(found.lines.get('source'), nextFrom(found.count))
@@ -121,14 +126,38 @@ const isPerhapsHeadline = (origin: string | undefined, next: string): boolean =>
 
 const isLong = (line: string): boolean => wordsOf(line).length > 25 || /[.!?]["”’]?$/u.test(line.trim())
 
+/** Whether a line by itself can be none but one of a head, though it gives nothing of its kind. */
+const isUnfilledAlone = ({ field, value, isRead }: HeadLine): boolean =>
+  !isRead &&
+  (value === '' ||
+    (field === 'url' && /^\S*[.:/]\S*$/.test(value)) ||
+    ((field === 'date' || field === 'updated') && wordsOf(value).length <= 3))
+
+/**
+ * The head with the lines that stand alone further down, between headline and text: an address, and those that give nothing of their
+ * kind. The rest has them blank, so that its lines keep their numbers.
+ */
+function withLinesBelow(head: Head, rest: readonly string[]): [Head, string] {
+  const whole: Head = { ...head, lines: new Map(head.lines), unread: [...head.unread] }
+  const left = [...rest]
+  const headline = rest.findIndex((line) => line.trim() !== '')
+  for (const [at, line] of rest.slice(0, 2 * mostLines).entries()) {
+    const one = readLine(line.replace(/\r$/, ''))
+    if (one !== null && (isUnfilledAlone(one) || (one.field === 'url' && one.isRead))) {
+      left[at] = ''
+      keep(whole, one, head.count + at)
+    } else if (at > headline && isLong(line)) break
+  }
+  return [whole, left.join('\n')]
+}
+
 /** Plain text and Markdown that may begin with lines which say what the text is: `Outlet: Cornish Times`. */
 export const textFileReader: PartReader = {
   ...boundedTextReader,
   read(text, source) {
     const bare = text.replace(/^\uFEFF/, '')
-    const head = headLines(bare)
-    if (head.count === 0) return boundedTextReader.read(text, source)
-    const rest = bare.split('\n').slice(head.count).join('\n')
+    const top = headLines(bare)
+    const [head, rest] = withLinesBelow(top, bare.split('\n').slice(top.count))
     return boundedTextReader.read(rest, source).map((article) => withHead(article, head))
   },
 }

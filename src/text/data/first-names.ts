@@ -1,12 +1,11 @@
-type Names = Pick<ReadonlySet<string>, 'has'>
+import { withoutMarks } from '../../model/letters.ts'
 
-/** “Hélène” is listed as “Helene”. */
-const unmarked = (name: string) =>
-  /^[\x20-\x7e]*$/.test(name) ? name : name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ø', 'o')
+type Names = Pick<ReadonlySet<string>, 'has'>
 
 const list = (names: string): Names => {
   const all = new Set(names.trim().split(/\s+/))
-  return { has: (name) => all.has(unmarked(name)) }
+  // “Hélène” is listed as “Helene”.
+  return { has: (name) => all.has(withoutMarks(name)) }
 }
 
 /** Given names that are mostly women’s, of the languages that English news meets most. Only used to tell whom “she” means. */

@@ -80,6 +80,14 @@ test('a claim is searched by its places and the names of who says it, where its 
   expect(claim().searchNames).toEqual(['Varnholt', 'Anna Li'])
 })
 
+test('a claim is searched by the plain letters of its names, those of its places too', () => {
+  const [died] = content.claims
+  const marked = { ...died!, html: '<p>Bjørk</p>', data: { ...died!.data, places: ['Ærø'] } }
+  const own = { ...content, claims: [marked] }
+  const { searchNames } = siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
+  expect(searchNames).toEqual(['Ærø', 'Anna Li', 'Aero', 'Bjork'])
+})
+
 test('independent reports that all quote one source say so, unless it may be several', () => {
   const texts: Record<string, string> = {
     north: 'Two people died, Ann Lee said.',
@@ -184,6 +192,29 @@ test('a claim that an outlet tells in its own words, beside who is quoted for it
   }
   expect(said([undefined, 'Lee'])).toBe(true)
   expect(said(['Lee', 'Lee'])).toBe(false)
+})
+
+test('somebody is spelled with the marks of the name wherever a claim tells of him', () => {
+  const citations = ['Dolores Pena', 'Dolores Peña'].map((speaker, at) => ({
+    article: ['north', 'south'][at],
+    quote: text,
+    speaker,
+    stance: at === 0 ? 'disputes' : 'asserts',
+  }))
+  const claims = content.claims.map((one) => ({
+    ...one,
+    data: claimSchema.parse({
+      statement: 'Two died',
+      claimants: ['Dolores Pena', 'Dolores Peña'],
+      citations,
+    }),
+  }))
+  const own = { ...content, claims }
+  const view = siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
+  expect(view.claimants.map(({ name }) => name)).toEqual(['Dolores Peña'])
+  expect(view.disputedBy).toEqual(['Dolores Peña'])
+  expect(view.disputers.map(({ name }) => name)).toEqual(['Dolores Peña'])
+  expect(view.onBothSides).toEqual(['Dolores Peña'])
 })
 
 test('a third article through which two are known to be independent is named', () => {

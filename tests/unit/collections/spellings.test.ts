@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { otherNames, otherSpellings, searchWords } from '../../../src/collections/spellings.ts'
+import {
+  otherNames,
+  otherSpellings,
+  plainSpellings,
+  searchWords,
+} from '../../../src/collections/spellings.ts'
 
 const claims = [
   ['The president, Volodymyr Zelensky, spoke in Kyiv', 'He spoke, Zelensky said'],
@@ -32,6 +37,15 @@ test('a claim is found by the other names of whom it names, as the files of clai
   expect(named(claims[0] ?? [])).toEqual(['Zelenskiy'])
   expect(named(['Moscow denied it'])).toEqual(['Russia', 'the Kremlin'])
   expect(named(['The Moscowers met Zelenskys'])).toEqual([])
+})
+
+test('a claim is found by the plain spelling of letters that the index does not take apart', () => {
+  expect(plainSpellings(['Sørine Bjørk-Ås’s house, Åkesson', '<p>in Łódź, Straße</p>'])).toEqual([
+    'Sorine',
+    'Bjork-As’s',
+    'Lodz',
+    'Strasse',
+  ])
 })
 
 test('words are given as most claims print them, the most frequent first', () => {

@@ -11,6 +11,8 @@ test.each([
   [['the statement', 'Harbour Lights'], ['Harbour Lights']],
   [['An inspection report', 'the inspection report'], ['An inspection report']],
   [['the statement'], ['the statement']],
+  [['Jurgen Akesson', 'Jürgen Åkesson', 'Jürgen Akesson'], ['Jürgen Åkesson']],
+  [['Bjork', 'Søren Bjørk', 'Soren Bjork'], ['Søren Bjørk']],
   [['Norland’s coast guard', "Norland's coast guard"], ['Norland’s coast guard']],
 ])('%j are %j', (names, expected) => {
   expect(distinctClaimants(names)).toEqual(expected)
@@ -51,6 +53,14 @@ test.each([
   ['the mayor', [{ speakers: ['Jon Vik'], people: ['Jon Vik'] }], 'the mayor'],
 ])('%s, with %j, is %s', (name, related, full) => {
   expect(fullName(name, related)).toBe(full)
+})
+
+test('who is listed is known without the marks of the name', () => {
+  const claimants = new Map([['mayor', { name: 'Søren Bjørk', aliases: ['the mayor of Sjælby'] }]])
+  expect(claimantName('Soren Bjork', claimants)).toBe('mayor')
+  expect(claimantName('the mayor of Sjaelby', claimants)).toBe('mayor')
+  claimants.set('singer', { name: 'Soren Bjork', aliases: [] })
+  expect(claimantName('Soren Bjork', claimants)).toBe('singer')
 })
 
 test('the police are called so, whatever a paper calls them', () => {

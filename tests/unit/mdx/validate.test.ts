@@ -43,6 +43,7 @@ describe('validate', () => {
     ['statement: S\nstatus: reviewed\n', '3:9 field-invalid `status`: a reviewed claim says who reviewed it'],
     ['statement: S\ntopics: War\n', '3:9 field-invalid `topics`: expected a list, got `War`.'],
     ['statement: S\ntopics: [The War]\n', '3:10 field-invalid `topics[0]`: expected lower-case letters'],
+    ['statement: S\ntopics: [Straßen in Łódź]\n', 'got `Straßen in Łódź`. Did you mean `strassen-in-lodz`?'],
     ['statement: ""\n', '2:12 field-invalid `statement`: expected text that is not empty, got ``.'],
     [
       'statement: S\nothers: [{publisher: P, verdict: V, url: javascript:x}]\n',

@@ -29,11 +29,11 @@ test('a later page of a list says which it is', () => {
 })
 
 test('a letter leads to the page of its first entry', () => {
-  expect(lettersOf(['2nd army', 'Ada', 'Åsa', 'bo', 'Яна', null], 'Not named', address, 2)).toEqual([
+  expect(lettersOf(['2nd army', 'Ada', 'Æbelø', 'Åsa', 'bo', 'Яна', null], 'Not named', address, 2)).toEqual([
     { letter: '#', anchor: 'other', index: 0, href: '/names/1/#other' },
     { letter: 'A', anchor: 'letter-A', index: 1, href: '/names/1/#letter-A' },
-    { letter: 'B', anchor: 'letter-B', index: 3, href: '/names/2/#letter-B' },
-    { letter: 'Я', anchor: 'letter-Я', index: 4, href: '/names/3/#letter-Я' },
-    { letter: 'Not named', anchor: 'unnamed', index: 5, href: '/names/3/#unnamed' },
+    { letter: 'B', anchor: 'letter-B', index: 4, href: '/names/3/#letter-B' },
+    { letter: 'Я', anchor: 'letter-Я', index: 5, href: '/names/3/#letter-Я' },
+    { letter: 'Not named', anchor: 'unnamed', index: 6, href: '/names/4/#unnamed' },
   ])
 })

@@ -60,6 +60,15 @@ describe('an excerpt', () => {
     expect(excerptOf({ ...found(), locations: [1] })).toBe(null)
   })
 
+  test('marks the spelling that it prints of what another one finds', () => {
+    const fragment = { ...found(), content: 'x Then Sørine’s bridge shut. Sorine’s', locations: [5] }
+    fragment.anchors = [
+      { element: 'li', id: 'q-1', location: 1 },
+      { element: 'p', id: 'names', location: 5 },
+    ]
+    expect(shown(excerptOf(fragment))).toBe('Ann Lee: Then [Sørine’s] bridge shut.')
+  })
+
   test('counts words as Pagefind does where a language writes no blanks', () => {
     const fragment: Fragment = {
       ...found(),

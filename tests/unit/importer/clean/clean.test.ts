@@ -266,6 +266,14 @@ describe('times of day behind a date', () => {
 describe('names', () => {
   it('makes short names that end in a word of weight', () => {
     expect(slugOf('Café “Élan”: it’s open')).toBe('cafe-elan-its-open')
+    expect(
+      ['Østlandets Blad', 'Łódź Gazette', 'Straße Æther', 'Þjóðviljinn ﬁrst'].map((name) => slugOf(name)),
+    ).toEqual(['ostlandets-blad', 'lodz-gazette', 'strasse-aether', 'thjodviljinn-first'])
+    expect(['Первый канал', 'Τα Νέα', 'Газета.Ru'].map((name) => slugOf(name))).toEqual([
+      'pervyy-kanal',
+      'ta-nea',
+      'gazeta-ru',
+    ])
     expect(slugOf('one two three and the four', 18)).toBe('one-two-three')
   })
   it('joins the editions of one outlet', () => {

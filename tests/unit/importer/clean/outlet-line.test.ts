@@ -162,6 +162,7 @@ describe('the outlet below the headline', () => {
     ['www.coastline.com', 'Harbour Tribune', false],
     ['www.ht.com', 'The Harbour Tribune', true],
     ['thetimes.co.uk', 'The Times', true],
+    ['ostlandets-blad.example', 'Østlandets Blad', true],
     ['seattletimes.com', 'The Washington Post', false],
   ])('%s is the host of %s: %s', (host, name, expected) => {
     expect(isHostOf(host, name)).toBe(expected)

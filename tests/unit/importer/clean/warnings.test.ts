@@ -312,3 +312,33 @@ it.each([
   const told = found.map(({ rule, severity, line, column }) => `${line}:${column} ${severity} ${rule}`)
   expect(told.sort()).toEqual(expected.sort())
 })
+
+const told = async (head: string) => {
+  const [raw] = await readBytes({
+    file: 'a.txt',
+    bytes: new TextEncoder().encode(`Fire in Harlow\n${head}\n2026-03-01\n\n${sentence}\n`),
+  })
+  const { publisher, problems } = clean(raw!, { agencies, publishers: [] })
+  return [
+    publisher.id,
+    publisher.data.name,
+    ...problems.flatMap(({ rule, message }) => (rule.startsWith('outlet') ? [message] : [])),
+  ]
+}
+
+it.each([
+  ['Outlet: Правда', 'pravda', 'Правда'],
+  ['Outlet: Українська правда', 'ukrainska-pravda', 'Українська правда'],
+  ['Outlet: 人民日报', 'name-a720193d', '人民日报'],
+  ['Outlet: 人民日报\nURL: https://www.people.example/a', 'people', '人民日报'],
+])('keeps an outlet in other letters, and says what its file is named: %j', async (head, id, name) => {
+  expect(await told(head)).toEqual([
+    id,
+    name,
+    `“${name}” is in letters that no address has, so “${id}” stands for it there and names its file`,
+  ])
+})
+
+it('says nothing of the kind of an outlet with marks on its name', async () => {
+  expect(await told('Outlet: Østlandets Blad')).toEqual(['ostlandets-blad', 'Østlandets Blad'])
+})

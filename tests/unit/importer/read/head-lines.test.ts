@@ -81,6 +81,42 @@ describe('lines that a text begins with, which say what it is', () => {
     expect(await read(head)).toMatchObject({ title, outlet: 'Cornish Times' })
   })
 
+  it.each<[head: string, problems: [rule: string, line: number | undefined][]]>([
+    [`${title}\nURL: htp:/bad`, [['url-unread', 2]]],
+    [`# ${title}\r\n\r\n**URL:** htp:/bad\r`, [['url-unread', 3]]],
+    [`${title}\nURL: htp:/bad\nOutlet: Cornish Times`, [['url-unread', 2]]],
+    [`${title}\nOutlet: Cornish Times\n2026-01-05\nURL: htp:/bad`, [['url-unread', 4]]],
+    [`Outlet: Cornish Times\n${title}\nURL: htp:/bad`, [['url-unread', 3]]],
+    [`${title}\nOutlet:\nDate: yesterday`, [['date-unread', 3]]],
+    [`${title}\nUpdated: soon`, [['updated-unread', 2]]],
+    [`${title}\nOutlet:\nURL:\nBy:`, []],
+  ])('are no part of title or text below a headline where they give nothing: %j', async (head, problems) => {
+    const [raw] = await readBytes({ file: 'x.txt', bytes: new TextEncoder().encode(`${head}\n\n${lead}\n`) })
+    expect(raw!.problems.map((one) => [one.rule, one.line])).toEqual(problems)
+    const line = head.split('\n').length + 2
+    const found = await read(head)
+    expect(found).toMatchObject({ title, url: null, lines: [`${line} ${lead}`] })
+    expect(found.outlet).toBe(head.includes('Cornish') ? 'Cornish Times' : 'saved')
+  })
+
+  it('give an address below a headline that a browser shows without its scheme', async () => {
+    const found = await read(`${title}\n2026-01-05\nURL: cornish.example/a/5`)
+    expect(found).toMatchObject({ title, published: '2026-01-05', url: 'https://cornish.example/a/5' })
+  })
+
+  it.each(['Date: the night of the two moons over Eastmere', 'Link: the missing bolt', 'Section: gone'])(
+    'are text where they may be a line of it: %j',
+    async (line) => {
+      const found = await read(`${title}\n\n${line}`)
+      expect([found.title, found.lines[0]]).toEqual([title, `3 ${line}`])
+    },
+  )
+
+  it('are text below the first sentence of the text', async () => {
+    const found = await read(`${title}\n\nIt was shut at noon.\n\nURL: htp:/bad`)
+    expect(found.lines).toContain('5 URL: htp:/bad')
+  })
+
   it.each([
     'Source: mayor to resign over bridge\n\n2026-01-05',
     'Source: Mayor Quits\n\n2026-01-05',

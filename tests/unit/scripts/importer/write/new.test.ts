@@ -21,6 +21,8 @@ function content(): Content {
   if (mayor) made.claimants.set('ann-lee', mayor)
   const topic = readEntry('topics', 'name: War\n', 'topics/war.yaml').entry
   if (topic) made.topics.set('war', topic)
+  const conflict = readEntry('topics', 'name: 战争\n', 'topics/conflict.yaml').entry
+  if (conflict) made.topics.set('conflict', conflict)
   const source =
     '---\nstatement: Known already\naliases: [old-name]\ncitations: [{ article: a, quote: cold }]\n---\n'
   const claim = readEntry('claims', source, 'claims/known.mdx').entry
@@ -112,7 +114,18 @@ describe('newSmall', () => {
   })
 
   it.each([
+    ['Правда', 'pravda'],
+    ['Η Καθημερινή', 'i-kathimerini'],
+    ['人民日报', 'name-a720193d'],
+  ])('names the file of %s %s', (name, id) => {
+    expect(newSmall(content(), 'publisher', name, 'content').write?.file).toBe(
+      `content/publishers/${id}.yaml`,
+    )
+  })
+
+  it.each([
     ['War', 'content/topics/war.yaml is there already.'],
+    ['战争', 'topics/conflict.yaml has that name already.'],
     ['…', 'has no letter or digit'],
   ])('refuses %s', (name, fault) => {
     expect(newSmall(content(), 'topic', name, 'content').faults).toEqual([expect.stringContaining(fault)])
