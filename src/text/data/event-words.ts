@@ -20,7 +20,7 @@ storm hurricane cyclone typhoon tornado
 snow snowfall blizzard snowstorm
 arrest round-up pick-up detain detention custody nab apprehend capture captured caught jail jailed imprison prison incarcerate behind-bars
 charge indict indictment accuse accusation suspect allege prosecute
-convict conviction guilty verdict find-guilty
+convict conviction guilty verdict
 sentence sentenced sentencing punishment
 trial court jury juror testify testimony prosecutor judge courtroom hearing tribunal
 steal stolen theft thief rob robbery robber heist burglary burglar burgle loot raider break-into
