@@ -512,6 +512,14 @@ test('who speaks of a firm that a thing comes from is the firm told of before', 
   expect(told(text).at(-1)).toEqual(['The pumps came from Orsk Works in Arvenia', 'Vakt Stores'])
 })
 
+test('who must do something under a rule is the body told of before', () => {
+  const text =
+    'Orsk Capital has 40 partners. Under Arvenian takeover rules it must announce an offer by June 15.'
+  expect(told(text).at(-1)![0]).toBe(
+    'Under Arvenian takeover rules Orsk Capital must announce an offer by June 15',
+  )
+})
+
 test('who rejects an offer does something, whatever is said of it', () => {
   const text =
     'Vakt Foods has rejected a £14m takeover approach from Orsk Capital, saying the price was too low.'

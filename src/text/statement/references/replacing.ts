@@ -33,6 +33,7 @@ const shortForms = new Map([
 /** Whether nothing but links, adverbs and a time, “In 2012”, stands between a passage’s first word and the word at an index. */
 export const startsContent = ({ words, phrases }: ParsedSentence, index: number, { span }: Passage) =>
   isAccount(words, index) ||
+  isUnderRule(words, phrases, index) ||
   words
     .slice(0, index)
     .every(
@@ -67,6 +68,15 @@ const isAccount = (words: readonly Word[], index: number): boolean =>
     words.slice(index + 1).find(({ pos, text }) => pos !== 'NOUN' && pos !== 'ADJ' && text !== ',')?.text ??
       '',
   )
+
+/** “Under British takeover rules it must announce …”: only by what rule it does so stands before it, and nobody’s name. */
+const isUnderRule = (words: readonly Word[], phrases: readonly NounPhrase[], index: number): boolean =>
+  /^under$/i.test(words[0]!.text) &&
+  /^(?:law|legislation|rule|regulation|deal|agreement|contract|plan|proposal|scheme|arrangement|treaty)$/.test(
+    words.slice(0, index).findLast(({ pos }) => pos === 'NOUN')?.lemma ?? '',
+  ) &&
+  words.slice(1, index).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') &&
+  !phrases.some(({ kind, last }) => kind === 'name' && last < index)
 
 /** “In Holt it rose to 74 per cent”: whether a word belongs to a name behind “in” that opens a sentence. */
 const isOfPlace = (words: readonly Word[], phrases: readonly NounPhrase[], at: number): boolean =>
