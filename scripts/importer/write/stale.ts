@@ -56,7 +56,7 @@ const updated = (before: Quote, { base, now }: Reread, leads: boolean) => ({
   fix:
     leads || base.statement === now.statement
       ? 'Nothing has to be done. The words as they were are in the history of the file.'
-      : `The statement stays, as it rests on other reports too. Where the outlet now says something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,
+      : `The statement stays, as it rests on other reports too: with another number or name its page shows the difference. Where the outlet now tells of something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,
 })
 
 const stale = (why: string) => ({
