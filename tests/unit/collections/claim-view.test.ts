@@ -233,3 +233,49 @@ test('a third article through which two are known to be independent is named', (
   expect([through?.copy.id, through?.of.id]).toEqual(['south', 'west'])
   expect(lineageView({ ...found, evidence: [] }, north, south, refer).through).toBeNull()
 })
+
+test('who gives another number than the claim has does not claim it, and has it apart on his own page', () => {
+  const texts: Record<string, string> = {
+    north: 'Two people died, Ann Lee said.',
+    south: 'Three people died, Tone Vik said.',
+  }
+  const speakers: Record<string, string> = { north: 'Ann Lee', south: 'Tone Vik' }
+  const own: SiteContent = {
+    ...content,
+    articles: Object.entries(texts).map(([id, words]) => ({
+      ...stored,
+      id,
+      file: `${id}.mdx`,
+      text: words,
+      data: articleSchema.parse({ title: id, publisher: id, published: '2026-01-05' }),
+    })),
+    claims: [
+      {
+        ...stored,
+        id: 'died',
+        file: 'died.mdx',
+        data: claimSchema.parse({
+          statement: 'Two people died',
+          claimants: Object.values(speakers),
+          citations: Object.entries(texts).map(([article, quote]) => ({
+            article,
+            quote,
+            speaker: speakers[article],
+            stance: 'asserts',
+          })),
+        }),
+      },
+    ],
+    claimants: [],
+  }
+  const model = siteModel(own, compareContent(own), { quotationShare: 0.25 })
+  const { claimants, otherwise } = model.claim('died')
+  expect([claimants, otherwise].map((list) => list.map(({ name }) => name))).toEqual([
+    ['Ann Lee'],
+    ['Tone Vik'],
+  ])
+  expect(model.claimants.map((one) => [one.name, one.count, one.otherwiseCount])).toEqual([
+    ['Ann Lee', 1, 0],
+    ['Tone Vik', 0, 1],
+  ])
+})

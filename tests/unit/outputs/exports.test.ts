@@ -15,6 +15,7 @@ const claim: ClaimExport = {
     { name: 'A', role: null },
     { name: 'B', role: null },
   ],
+  otherwise: [],
   denied: false,
   disputedBy: [],
   when: [],
