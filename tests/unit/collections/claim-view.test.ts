@@ -88,43 +88,48 @@ test('a claim is searched by the plain letters of its names, those of its places
   expect(searchNames).toEqual(['Ærø', 'Anna Li', 'Aero', 'Bjork'])
 })
 
+/** A site of one claim that articles cite, each with its words and who is quoted in it. */
+const citedBy = (
+  texts: Record<string, string>,
+  speakers: Record<string, string>,
+  claimFields: object,
+  citation: object = {},
+): SiteContent => ({
+  ...content,
+  articles: Object.entries(texts).map(([id, words]) => ({
+    ...stored,
+    id,
+    file: `${id}.mdx`,
+    text: words,
+    data: articleSchema.parse({ title: id, publisher: id, byline: [`${id} Berg`], published: '2026-01-05' }),
+  })),
+  claims: [
+    {
+      ...stored,
+      id: 'died',
+      file: 'died.mdx',
+      data: claimSchema.parse({
+        statement: 'Two people died',
+        ...claimFields,
+        citations: Object.entries(texts).map(([article, quote]) => ({
+          article,
+          quote,
+          speaker: speakers[article],
+          ...citation,
+        })),
+      }),
+    },
+  ],
+  claimants: [],
+})
+
 test('independent reports that all quote one source say so, unless it may be several', () => {
   const texts: Record<string, string> = {
     north: 'Two people died, Ann Lee said.',
     south: 'According to Lee, the fire in the mill of Varnholt has claimed two lives.',
   }
   const told = (speakers: Record<string, string>) => {
-    const own: SiteContent = {
-      ...content,
-      articles: Object.entries(texts).map(([id, words]) => ({
-        ...stored,
-        id,
-        file: `${id}.mdx`,
-        text: words,
-        data: articleSchema.parse({
-          title: id,
-          publisher: id,
-          byline: [`${id} Berg`],
-          published: '2026-01-05',
-        }),
-      })),
-      claims: [
-        {
-          ...stored,
-          id: 'died',
-          file: 'died.mdx',
-          data: claimSchema.parse({
-            statement: 'Two people died',
-            citations: Object.entries(texts).map(([article, quote]) => ({
-              article,
-              quote,
-              speaker: speakers[article],
-            })),
-          }),
-        },
-      ],
-      claimants: [],
-    }
+    const own = citedBy(texts, speakers, {})
     return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
   }
   expect(told({ north: 'Ann Lee', south: 'Lee' }).origins.count).toBe(2)
@@ -240,34 +245,7 @@ test('who gives another number than the claim has does not claim it, and has it 
     south: 'Three people died, Tone Vik said.',
   }
   const speakers: Record<string, string> = { north: 'Ann Lee', south: 'Tone Vik' }
-  const own: SiteContent = {
-    ...content,
-    articles: Object.entries(texts).map(([id, words]) => ({
-      ...stored,
-      id,
-      file: `${id}.mdx`,
-      text: words,
-      data: articleSchema.parse({ title: id, publisher: id, published: '2026-01-05' }),
-    })),
-    claims: [
-      {
-        ...stored,
-        id: 'died',
-        file: 'died.mdx',
-        data: claimSchema.parse({
-          statement: 'Two people died',
-          claimants: Object.values(speakers),
-          citations: Object.entries(texts).map(([article, quote]) => ({
-            article,
-            quote,
-            speaker: speakers[article],
-            stance: 'asserts',
-          })),
-        }),
-      },
-    ],
-    claimants: [],
-  }
+  const own = citedBy(texts, speakers, { claimants: Object.values(speakers) }, { stance: 'asserts' })
   const model = siteModel(own, compareContent(own), { quotationShare: 0.25 })
   const { claimants, otherwise } = model.claim('died')
   expect([claimants, otherwise].map((list) => list.map(({ name }) => name))).toEqual([
