@@ -1,5 +1,6 @@
 /** Signs by which two claims of few words in common are one all the same. All are symmetric. */
 import type { When } from '../../model/date.ts'
+import { clausesOf } from '../words/clauses.ts'
 import { corrects } from '../words/corrections.ts'
 import { doubts, type Reason } from './doubts.ts'
 import { isNegator } from '../words/polarity.ts'
@@ -51,8 +52,17 @@ function haveOneDay(a: Signed, b: Signed): boolean {
 /** Doubts of other words only: what is told may be the same. */
 const ofWords: ReadonlySet<Reason> = new Set<Reason>(['event', 'deed', 'thing', 'predicate'])
 
-const negates = (text: string) =>
-  comparedWords(text).some(({ norm }, at, all) => isNegator(norm) && !corrects(all, at, text))
+/** Whether it says that something is not so, in a clause that tells a number where one does: “cost £2m, but nobody could say why” does not. */
+const negates = (text: string): boolean => {
+  const clauses = clausesOf(text)
+  const counting = clauses.filter(({ words }) => words.some(({ kind }) => kind === 'number'))
+  const told = new Set(
+    (counting.length > 0 ? counting : clauses).flatMap(({ words }) => words.map(({ start }) => start)),
+  )
+  return comparedWords(text).some(
+    ({ norm, start }, at, all) => told.has(start) && isNegator(norm) && !corrects(all, at, text),
+  )
+}
 
 /** From which chance on two claims are one that tell two numbers near each other, where nothing speaks against it, or no more than other words. */
 const surelyNearly = { plain: 0.25, worded: 0.5 }

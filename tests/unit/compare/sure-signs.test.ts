@@ -5,6 +5,7 @@ test.each([
   ['Moe will get £310,000 from the trust', 'Moe has been promised £310,000 in compensation', 0],
   ['Lind treated 213 miners', 'Lind was sued by 213 miners', 0.1],
   ['Rescuers pulled 135 people from the sea', 'In Orsk 135 people were saved by fishermen', 0.15],
+  ['The loss is put at £1,250,000, but nobody knows why', 'Moe lost £1,250,000', 0.15],
   // other names, another amount, a denial
   ['The Orsk fund bought 4,120 paintings', 'For the fund in Belka 4,120 paintings were bought', null],
   ['Moe is to receive £310,000', 'Moe is to receive £320,000', null],
