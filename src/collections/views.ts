@@ -117,7 +117,7 @@ export type ClaimSummary = {
   openDifferences: DifferenceView[]
   /** Counts that grew as they were reported: no open difference, nor settled by an editor. */
   grownCounts: DifferenceView[]
-  /** When that was published. */
+  /** When that was published; a day without a time, or less, where the dates leave open which article was the first. */
   reported: string | null
   /** The day of the review; null where there is none. */
   reviewedOn: string | null
