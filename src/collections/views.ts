@@ -194,7 +194,13 @@ export type SideBySide = {
 }
 
 /** An article that shares claims or a lineage with another; laid beside it where it is among the closest. */
-export type RelatedArticle = LineageView & { other: ArticleRef; shared: number; sides: SideBySide | null }
+export type RelatedArticle = LineageView & {
+  other: ArticleRef
+  shared: number
+  sides: SideBySide | null
+  /** Other prints of its text, of which the same is to be seen side by side. */
+  copies: ArticleRef[]
+}
 
 /** All that an article’s page shows. */
 export type ArticleView = ArticleRef & {
