@@ -90,9 +90,21 @@ function clearModules() {
   }
 }
 
+/** Whether npm notes every locked package as installed, as after `npm install`; which of the optional ones are depends on the machine. */
+function hasAllPackages() {
+  const noted = join(modules, '.package-lock.json')
+  if (existsSync(unfinishedFile) || !existsSync(noted)) return false
+  const [locked, installed] = [join(root, 'package-lock.json'), noted].map(
+    (file) => JSON.parse(readFileSync(file, 'utf8')).packages ?? {},
+  )
+  return Object.entries(locked).every(
+    ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
+  )
+}
+
 async function installUnderLock() {
   if (readStamp().install === wantedStamp()) return true
-  say('Installing what is missing (once, about a minute) …')
+  if (!hasAllPackages()) say('Installing what is missing (once, about a minute) …')
   if (existsSync(unfinishedFile)) clearModules()
   mkdirSync(modules, { recursive: true })
   writeFileSync(unfinishedFile, '')

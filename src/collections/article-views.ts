@@ -1,6 +1,7 @@
 import { isFactual, type DifferenceKind } from '../model/claim.ts'
 import type { Difference, Lineage } from '../model/comparison.ts'
 import { isOpen } from '../compare/agreement.ts'
+import { isCopy } from '../compare/lineage/lookup.ts'
 import { lineageView, quotations } from './claim-views.ts'
 import type { Directory } from './directory.ts'
 import { findingsOf } from './findings.ts'
@@ -57,13 +58,47 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
     claims: summaries(passages),
     count: findingsOf(summaries(passages)).length,
     html: data.fullText ? article.html : null,
-    related: related.map((one, index) => ({
-      ...one,
-      sides:
-        one.shared > 0 && index < mostSides ? sideBySide(article, one.other, shownClaims, sources) : null,
-    })),
+    related: laidBeside(related, (other) => sideBySide(article, other, shownClaims, sources), sources),
   }
 }
+
+/** Lays the closest beside the article; of the prints of one text, where all their words are the same, one. */
+function laidBeside(
+  related: readonly Omit<RelatedArticle, 'sides' | 'copies'>[],
+  sidesWith: (other: ArticleRef) => SideBySide,
+  { lineages }: Pick<ArticleSources, 'lineages'>,
+): RelatedArticle[] {
+  const laid: { other: ArticleRef; sides: SideBySide; copies: ArticleRef[] }[] = []
+  return related.map((one): RelatedArticle => {
+    const alone = { ...one, sides: null, copies: [] }
+    if (one.shared === 0 || laid.length === mostSides) return alone
+    const sides = sidesWith(one.other)
+    const copied = new Set(
+      lineages(one.other.id).flatMap((found) => (isCopy(found) ? [found.a, found.b] : [])),
+    )
+    const shown = laid.find(({ other, sides: before }) => copied.has(other.id) && isRepeated(sides, before))
+    if (shown !== undefined) {
+      shown.copies.push(one.other)
+      return alone
+    }
+    const beside = { other: one.other, sides, copies: [] }
+    laid.push(beside)
+    return { ...one, ...beside }
+  })
+}
+
+/** Whether what is laid side by side stands there already, word for word. */
+function isRepeated(sides: SideBySide, before: SideBySide): boolean {
+  const keysOf = ({ rows, reworded }: SideBySide) =>
+    [...rows, ...reworded].map(({ claim, here, there }) =>
+      JSON.stringify([claim.slug, textOf(here), textOf(there)]),
+    )
+  const keys = keysOf(sides)
+  const known = new Set(keysOf(before))
+  return keys.length > 0 && keys.every((key) => known.has(key))
+}
+
+const textOf = (segments: CitedPassage['segments']): string => segments.map(({ text }) => text).join('')
 
 /** The passages of the article that claims cite, in its order, each once. */
 function citedPassages(article: StoredArticle, sources: ArticleSources): Cited[] {
@@ -143,7 +178,7 @@ function relatedArticles(
   article: StoredArticle,
   ref: ArticleRef,
   { directory, citing, lineages }: ArticleSources,
-): Omit<RelatedArticle, 'sides'>[] {
+): Omit<RelatedArticle, 'sides' | 'copies'>[] {
   const here = citing(article.id).filter(isFinding)
   return lineages(article.id)
     .flatMap((lineage) => {

@@ -74,14 +74,25 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
       data.reviewed?.on ?? '',
       ...data.corrections.map(({ on }) => on),
     ]),
-    reported: first?.published ?? null,
+    reported: dayOfFirst(articles),
   }
 }
 
-/** Of the articles with a date the one that is not later than any other; of those that the dates leave open the one cited first. */
-function firstToTell(articles: readonly ArticleRef[]): ArticleRef | null {
+/** The article that the dates show to be the first; of those that they leave open the one cited first. */
+const firstToTell = (articles: readonly ArticleRef[]): ArticleRef | null =>
+  perhapsFirst(articles)[0] ?? articles[0] ?? null
+
+/** The articles with a date that none is shown to be earlier than: a day alone leaves open whether it was before a time of that day. */
+function perhapsFirst(articles: readonly ArticleRef[]): ArticleRef[] {
   const dated = articles.filter(({ published }) => published !== null)
-  return dated.find((one) => !dated.some((other) => isEarlier(other, one))) ?? articles[0] ?? null
+  return dated.filter((one) => !dated.some((other) => isEarlier(other, one)))
+}
+
+/** When the first of them was published, only as finely as is known whichever of them that was. */
+function dayOfFirst(articles: readonly ArticleRef[]): string | null {
+  const dates = perhapsFirst(articles).flatMap(({ published }) => published ?? [])
+  const withoutTime = dates.filter((date) => !date.includes('T'))
+  return withoutTime.toSorted((a, b) => a.length - b.length)[0] ?? dates[0] ?? null
 }
 
 /** Whoever has one page once. */

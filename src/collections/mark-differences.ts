@@ -51,7 +51,8 @@ const isAgainst = (article: string, text: string, { values }: Difference): boole
 
 /** Where the differing words stand: of several places those that differ when the quotations are laid side by side. */
 function placesOf(text: string, exact: string, against: readonly Quoted[]): number[] {
-  const places = occurrences(text, exact)
+  const found = occurrences(text, exact)
+  const places = found.length > 0 ? found : occurrences(otherwiseBegun(text), exact)
   if (places.length < 2) return places
   const differing = against.flatMap((other) =>
     alignWords(exact, other.exact)
@@ -61,6 +62,13 @@ function placesOf(text: string, exact: string, against: readonly Quoted[]): numb
   return places.filter((start) =>
     differing.some((span) => span.start < start + text.length && start < span.end),
   )
+}
+
+/** A value is told in one article’s words, and where they begin a sentence there, they may stand within one elsewhere. */
+const otherwiseBegun = ([first = '', ...rest]: string): string => {
+  const [small, capital] = [first.toLowerCase(), first.toUpperCase()]
+  const other = first === small ? capital : small
+  return (other.length === first.length ? other : first) + rest.join('')
 }
 
 const LETTER = /[\p{L}\p{N}]/u

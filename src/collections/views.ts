@@ -117,7 +117,7 @@ export type ClaimSummary = {
   openDifferences: DifferenceView[]
   /** Counts that grew as they were reported: no open difference, nor settled by an editor. */
   grownCounts: DifferenceView[]
-  /** When that was published. */
+  /** When that was published; a day without a time, or less, where the dates leave open which article was the first. */
   reported: string | null
   /** The day of the review; null where there is none. */
   reviewedOn: string | null
@@ -194,7 +194,13 @@ export type SideBySide = {
 }
 
 /** An article that shares claims or a lineage with another; laid beside it where it is among the closest. */
-export type RelatedArticle = LineageView & { other: ArticleRef; shared: number; sides: SideBySide | null }
+export type RelatedArticle = LineageView & {
+  other: ArticleRef
+  shared: number
+  sides: SideBySide | null
+  /** Other prints of its text, of which the same is to be seen side by side. */
+  copies: ArticleRef[]
+}
 
 /** All that an article’s page shows. */
 export type ArticleView = ArticleRef & {

@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { z } from 'zod'
 import { daySchema } from '../model/date.ts'
 import { idSchema } from '../model/id.ts'
+import { nearest } from './nearest.ts'
 import { isSafeImage } from './url.ts'
 
 const imageSchema = z.string().refine(isSafeImage, {
@@ -47,12 +48,13 @@ export function notAllowed(
   isClosing = false,
 ): { rule: 'mdx-html' | 'mdx-component'; message: string; fix: string } {
   const isHtml = name !== null && /^[a-z]/.test(name)
+  const meant = isHtml ? null : nearest(name ?? '', Object.keys(components))
   return {
     rule: isHtml ? 'mdx-html' : 'mdx-component',
     message:
       name === null || name === ''
         ? 'A fragment `<>` is not allowed here.'
-        : `<${isClosing ? '/' : ''}${name}> is ${isHtml ? 'HTML' : 'no component of ours'} and not allowed here.`,
+        : `<${isClosing ? '/' : ''}${name}> is ${isHtml ? 'HTML' : 'no component of ours'} and not allowed here.${meant === null ? '' : ` Did you mean \`<${meant}>\`?`}`,
     fix: `Use Markdown. ${whatIsAllowed}`,
   }
 }

@@ -5,6 +5,12 @@ export const ratingSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1),
   value: z.number().int().describe('Nearer `best` is truer (schema.org ratingValue).'),
+  offScale: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Says nothing of how true a claim is: `value` only orders it among the others, and neither readers nor machines are told it.',
+    ),
   meaning: z.string().min(1).describe('What readers are told it means.'),
 })
 export type Rating = z.infer<typeof ratingSchema>

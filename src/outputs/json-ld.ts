@@ -125,9 +125,11 @@ const claimReview = (claim: Reviewed): ClaimReview => ({
   author: organisation,
   reviewRating: {
     '@type': 'Rating',
-    ratingValue: claim.rating.value,
-    bestRating: claim.rating.best,
-    worstRating: claim.rating.worst,
+    ...(!claim.rating.offScale && {
+      ratingValue: claim.rating.value,
+      bestRating: claim.rating.best,
+      worstRating: claim.rating.worst,
+    }),
     alternateName: claim.rating.name,
   },
   itemReviewed: { ...claimThing(claim), text: claim.statement },

@@ -272,8 +272,8 @@ export const en = {
     timeline: 'When it was printed',
     undated: 'Undated',
   },
-  /** Above a claim: the headline of the article that told it first. */
-  toldIn: (headline: string) => `In “${headline}”`,
+  /** Above a claim: the article that told it first, as far as the dates show; hence no “First in”. */
+  toldIn: (outlet: string, headline: string) => `In ${outlet}: “${headline}”`,
   originsLine: (outlets: number, { count: known, unknown, list: found }: Origins): string => {
     const names = found.map(({ name }) => name)
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} more`] : names

@@ -263,7 +263,7 @@ export const fr: Strings = {
     timeline: 'Dates de publication',
     undated: 'Sans date',
   },
-  toldIn: (headline) => `Dans « ${headline} »`,
+  toldIn: (outlet, headline) => `Dans ${outlet} : « ${headline} »`,
   originsLine: (outlets, { count: known, unknown, list: found }) => {
     const names = found.map(({ name }) => name)
     const shown = names.length > 3 ? [...names.slice(0, 3), `${names.length - 3} autres`] : names

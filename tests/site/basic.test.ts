@@ -212,6 +212,11 @@ test('the lists hold what they say', () => {
     )
   expect(linked('claims/index.html').length).toBe(6)
   expect(linked('differences/index.html')).toEqual([storm, repairs])
+  const claimed = site.page('differences/index.html').querySelectorAll('.difference-entry .kicker')
+  expect([...claimed].map(words)).toEqual([
+    'Claimed by emergency services',
+    'Claimed by the harbour workers’ union',
+  ])
   const figure = site.page('index.html').querySelector('.figures a[href^="/differences/"]')
   expect(words(figure)).toBe('2 claims where sources differ')
   expect(linked('single-origin/index.html')).toEqual([repairs, 'households-without-power'])

@@ -8,7 +8,7 @@ import { bodyOf, headOf, unglue, type LeftOut } from './body.ts'
 import { listedAuthors, parseByline, staffIn } from './byline.ts'
 import { isCreditLine } from './credit-line.ts'
 import { contradictions } from './contradicted.ts'
-import { metadataCredits, placedCredit, tailCredit, type FoundCredit } from './credit.ts'
+import { metadataCredits, placedCredit, strongestCredit, tailCredit, type FoundCredit } from './credit.ts'
 import { cutOff } from './cut-off.ts'
 import { withoutEdges } from './edges.ts'
 import { isRead, languageOf, languageTag } from './language.ts'
@@ -211,12 +211,9 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     outlet: [given, isHere ? outlet : null].find((name) => name !== null && !siteName.test(name)) ?? null,
     publisherIsNew: !publishers.includes(publisher),
     language,
-    // An agency’s own article is no copy of its wire.
     credit: besideStaff(
       printed.map((line) => staffIn(line, agencies)).find((one) => one !== null) ?? null,
-      credits.find((one) => one.agency !== null && one.agency !== publisher.id) ??
-        credits.find((one) => one.agency === null) ??
-        null,
+      strongestCredit(credits, publisher.id, agencies),
     ),
     blocks: edges.blocks,
     text,

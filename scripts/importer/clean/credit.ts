@@ -75,6 +75,23 @@ export function placedCredit(line: string, agencies: readonly Agency[]): FoundCr
   return agency === null ? null : { agency, exact: line, place: 'dateline' }
 }
 
+/**
+ * The credit that is kept of those found, strongest first: of an agency other than the outlet, whose own article is no copy of its
+ * wire, before one of agencies unnamed. Of several of that agency the first that names it: readers are shown it as the proof.
+ */
+export function strongestCredit(
+  credits: readonly FoundCredit[],
+  publisher: string,
+  agencies: readonly Agency[],
+): FoundCredit | null {
+  const strongest = credits.find(({ agency }) => agency !== null && agency !== publisher)
+  if (strongest === undefined) return credits.find(({ agency }) => agency === null) ?? null
+  const { agency } = strongest
+  const names = (one: FoundCredit) =>
+    one.agency === agency && agenciesIn(one.exact, agencies).includes(agency!)
+  return credits.find(names) ?? strongest
+}
+
 /** “Additional reporting from agencies”, “Reporting by Ann Lee; Editing by Bo Ek”: who had a part in it, where no agency is named. */
 export const isContribution = (line: string): boolean =>
   (signedOff.test(line) && line.length <= 400) ||

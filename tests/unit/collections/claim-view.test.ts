@@ -76,6 +76,24 @@ test('lists are in the order of the day that they show, whichever article is cit
   ])
 })
 
+test.each([
+  ['2026-03-04T09:10Z', '2026-03-04', '2026-03-04'],
+  ['2026-03-04T09:10Z', '2026-03', '2026-03'],
+  ['2026-03-04T09:10Z', '2026-03-05', '2026-03-04T09:10Z'],
+  ['2026-03-04T09:10Z', '2026-03-04T10:09+01:00', '2026-03-04T10:09+01:00'],
+])('of articles of %s and %s the first was published %s: only what both dates leave sure', (a, b, day) => {
+  const dates = new Map([
+    ['north', a],
+    ['south', b],
+  ])
+  const articles = content.articles.map((article) => ({
+    ...article,
+    data: { ...article.data, published: dates.get(article.id) },
+  }))
+  const own = { ...content, articles }
+  expect(siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died').reported).toBe(day)
+})
+
 test('a claim is searched by its places and the names of who says it, where its own words have them not', () => {
   expect(claim().searchNames).toEqual(['Varnholt', 'Anna Li'])
 })

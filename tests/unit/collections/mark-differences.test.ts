@@ -25,6 +25,16 @@ test('no part of a word or number is marked', () => {
   expect(marked('1650 and 165', difference('quantity', '165', '170'))).toBe('1650 and [165:quantity]')
 })
 
+test('words of several articles are marked at the start of a sentence and within one', () => {
+  expect(marked('A storm killed five people.', difference('quantity', 'Five people', 'Six people'))).toBe(
+    'A storm killed [five people:quantity].',
+  )
+  expect(marked('Five people died.', difference('quantity', 'five people', 'six people'))).toBe(
+    '[Five people:quantity] died.',
+  )
+  expect(marked('Mark may mark it', difference('name', 'Mark', 'Marc'))).toBe('[Mark:name] may mark it')
+})
+
 test('style is not marked', () => {
   expect(marked('90% of it', difference('style', '90%', '90 percent'))).toBe('90% of it')
 })

@@ -188,6 +188,11 @@ describe('what could run', () => {
     ],
     ['an unknown component', '<Counter client:load />\n', '5:1 mdx-component <Counter> is no component'],
     ['a member component', '<a.b />\n', '5:1 mdx-html'],
+    [
+      'a misspelt component',
+      '<Qoute>\n\nWords.\n\n</Qoute>\n',
+      '5:1 mdx-component <Qoute> is no component of ours and not allowed here. Did you mean `<Quote>`?',
+    ],
     ['a fragment', '<>a</>\n', '5:1 mdx-component A fragment'],
     ['a script', '<script>alert(1)</script>\n', '5:1 mdx-html <script> is HTML'],
     ['a script over lines', '<script>\nalert(1)\n</script>\n', '5:1 mdx-html'],

@@ -72,6 +72,19 @@ describe.skipIf(process.platform === 'win32')('running a command', { timeout: 30
     expect(calls()).toHaveLength(1)
   })
 
+  test.each([
+    ['1.0.0', false],
+    ['0.9.0', true],
+  ])('tells of what is missing where version %s is there of 1.0.0: %s', async (version, isTold) => {
+    const noted = (number: string) => JSON.stringify({ packages: { 'node_modules/a': { version: number } } })
+    writeFileSync(join(project, 'package-lock.json'), noted('1.0.0'))
+    mkdirSync(join(project, 'node_modules'))
+    writeFileSync(join(project, 'node_modules/.package-lock.json'), noted(version))
+    const { err, code } = await run('hello')
+    expect([code, err.includes('Installing what is missing')]).toEqual([0, isTold])
+    expect(calls()).toHaveLength(1)
+  })
+
   test('installs again where the locked packages changed', async () => {
     await run('hello')
     appendFileSync(join(project, 'package-lock.json'), ' ')

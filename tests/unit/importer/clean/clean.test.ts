@@ -142,6 +142,19 @@ it.each([
   expect(closingCredit(paragraph, agencies)?.agency ?? null).toBe(agency)
 })
 
+it('of several credits of one agency the one that names it is kept', () => {
+  const creditOf = (dateline: string, tail: string) => {
+    const text = `Storm closes port\n\n${dateline}The harbour of Tarnholm stays closed, the port office told Reuters.\n\n${tail}`
+    const [raw] = textReader.read(text, { file: 'a.txt', bytes: new TextEncoder().encode(text) })
+    return clean(raw!, { agencies, publishers: [] }).credit
+  }
+  const signed = '(Reporting by Mia Holt in Tarnholm; Editing by Tom Reyes)'
+  const named = { agency: 'reuters', exact: 'TARNHOLM (Reuters)', place: 'dateline' }
+  expect(creditOf('TARNHOLM (Reuters) - ', signed)).toEqual(named)
+  expect(creditOf('', signed)).toEqual({ agency: 'reuters', exact: signed, place: 'tail' })
+  expect(creditOf('TARNHOLM (Reuters) - ', '(AFP)')?.agency).toBe('afp')
+})
+
 it('tells who helped from a sentence about help', () => {
   expect(isContribution('Additional reporting by Ann Lee.')).toBe(true)
   expect(isContribution('— With assistance by Ann Lee')).toBe(true)

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { en } from '../../../src/strings/en.ts'
+import { fr } from '../../../src/strings/fr.ts'
+
+test('a headline above a claim is told with whose it is', () => {
+  expect(en.toldIn('The Gazette', 'Storm closes port')).toBe('In The Gazette: “Storm closes port”')
+  expect(fr.toldIn('The Gazette', 'Storm closes port')).toContain('The Gazette')
+})
