@@ -3,11 +3,18 @@ import { isOpen } from '../compare/agreement.ts'
 import type { LineageLookup } from '../compare/lineage/lookup.ts'
 import { isEarlier } from '../compare/order.ts'
 import { lineageWithin } from '../compare/lineage/origins.ts'
-import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
 import type { Comparison, Difference, Lineage, Origins } from '../model/comparison.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Ratings } from '../model/rating.ts'
 import { byDay } from './by-day.ts'
+import {
+  claimantsOf,
+  disputersNamed,
+  disputersOf,
+  isSaidByOutlets,
+  onBothSidesOf,
+  oneSourceOf,
+} from './claim-speakers.ts'
 import type { Directory } from './directory.ts'
 import { leastQuote, quoteInContext, quotePosition } from './locate-quote.ts'
 import { markDifferences, type Quoted } from './mark-differences.ts'
@@ -16,7 +23,6 @@ import type {
   ArticleRef,
   CitationView,
   ClaimSummary,
-  ClaimantView,
   ClaimView,
   DifferenceView,
   LineageView,
@@ -55,11 +61,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
     onlyDisputed: data.citations.every(({ stance }) => stance === 'disputes'),
     firstArticle: first,
     disputedBy: disputersOf(data, sources.directory),
-    disputers: distinctClaimants(
-      data.citations.flatMap(({ stance, speaker }) =>
-        stance === 'disputes' && speaker !== undefined ? [sources.directory.claimant(speaker)] : [],
-      ),
-    ),
+    disputers: disputersNamed(data, sources.directory),
     outlets: [...outlets.values()],
     origins,
     agreement,
@@ -94,51 +96,6 @@ function dayOfFirst(articles: readonly ArticleRef[]): string | null {
   const withoutTime = dates.filter((date) => !date.includes('T'))
   return withoutTime.toSorted((a, b) => a.length - b.length)[0] ?? dates[0] ?? null
 }
-
-/** Whoever has one page once. */
-const distinctClaimants = (all: readonly ClaimantView[]): ClaimantView[] =>
-  all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at)
-
-/** Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it. */
-function claimantsOf(
-  claim: Claim,
-  otherwise: readonly string[],
-  { claimant }: Directory,
-): Pick<ClaimSummary, 'claimants' | 'otherwise'> {
-  const all = distinctClaimants(claim.claimants.map(claimant))
-  const keys = new Set(otherwise.map((name) => claimant(name).key))
-  const claimants = all.filter(({ key }) => !keys.has(key))
-  return claimants.length === 0 && !isSaidByOutlets(claim)
-    ? { claimants: all, otherwise: [] }
-    : { claimants, otherwise: all.filter(({ key }) => keys.has(key)) }
-}
-
-const isSaidByOutlets = ({ citations }: Claim) => citations.some(({ stance }) => stance === 'reports')
-
-function disputersOf(claim: Claim, { claimant, articleRef }: Directory): string[] {
-  const names = claim.citations
-    .filter(({ stance }) => stance === 'disputes')
-    .map(({ speaker, article }) =>
-      speaker === undefined ? articleRef(article)?.publisher.name : claimant(speaker).name,
-    )
-  return distinctSpeakers(names.filter((name) => name !== undefined))
-}
-
-/** The one source that the reports of several origins quote, where all quote the same; else null. */
-function oneSourceOf({ citations }: Claim, { claimant }: Directory, origins: number): string | null {
-  const names = citations.map(({ speaker }) => (speaker === undefined ? null : claimant(speaker).name))
-  const [only = null] = distinctSpeakers(names.filter((name) => name !== null))
-  return origins > 1 && names.every((name) => sameSpeaker(name, only)) ? only : null
-}
-
-/** Who disputes it and is quoted as saying so too: “denied any payment”, “acknowledged that money was paid”. */
-const onBothSidesOf = (claim: Claim, directory: Directory): string[] =>
-  disputersOf(claim, directory).filter((name) =>
-    claim.citations.some(
-      ({ stance, speaker }) =>
-        stance === 'asserts' && speaker !== undefined && sameSpeaker(directory.claimant(speaker).name, name),
-    ),
-  )
 
 /** All that a claim’s page shows. */
 export function claimView(

@@ -1,0 +1,60 @@
+/** Who says what a claim says, and who says that it is not so. */
+import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Directory } from './directory.ts'
+import type { ClaimantView, ClaimSummary } from './views.ts'
+
+/** Whoever has one page once. */
+const distinctClaimants = (all: readonly ClaimantView[]): ClaimantView[] =>
+  all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at)
+
+/** Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it. */
+export function claimantsOf(
+  claim: Claim,
+  otherwise: readonly string[],
+  { claimant }: Directory,
+): Pick<ClaimSummary, 'claimants' | 'otherwise'> {
+  const all = distinctClaimants(claim.claimants.map(claimant))
+  const keys = new Set(otherwise.map((name) => claimant(name).key))
+  const claimants = all.filter(({ key }) => !keys.has(key))
+  return claimants.length === 0 && !isSaidByOutlets(claim)
+    ? { claimants: all, otherwise: [] }
+    : { claimants, otherwise: all.filter(({ key }) => keys.has(key)) }
+}
+
+/** Whether an outlet says so in its own words. */
+export const isSaidByOutlets = ({ citations }: Claim) => citations.some(({ stance }) => stance === 'reports')
+
+/** Who disputes it, by name: people and offices, or outlets that do so in their own words. */
+export function disputersOf(claim: Claim, { claimant, articleRef }: Directory): string[] {
+  const names = claim.citations
+    .filter(({ stance }) => stance === 'disputes')
+    .map(({ speaker, article }) =>
+      speaker === undefined ? articleRef(article)?.publisher.name : claimant(speaker).name,
+    )
+  return distinctSpeakers(names.filter((name) => name !== undefined))
+}
+
+/** The one source that the reports of several origins quote, where all quote the same; else null. */
+export function oneSourceOf({ citations }: Claim, { claimant }: Directory, origins: number): string | null {
+  const names = citations.map(({ speaker }) => (speaker === undefined ? null : claimant(speaker).name))
+  const [only = null] = distinctSpeakers(names.filter((name) => name !== null))
+  return origins > 1 && names.every((name) => sameSpeaker(name, only)) ? only : null
+}
+
+/** Who disputes it and is quoted as saying so too: “denied any payment”, “acknowledged that money was paid”. */
+export const onBothSidesOf = (claim: Claim, directory: Directory): string[] =>
+  disputersOf(claim, directory).filter((name) =>
+    claim.citations.some(
+      ({ stance, speaker }) =>
+        stance === 'asserts' && speaker !== undefined && sameSpeaker(directory.claimant(speaker).name, name),
+    ),
+  )
+
+/** The people and offices among those who dispute it. */
+export const disputersNamed = ({ citations }: Claim, { claimant }: Directory): ClaimantView[] =>
+  distinctClaimants(
+    citations.flatMap(({ stance, speaker }) =>
+      stance === 'disputes' && speaker !== undefined ? [claimant(speaker)] : [],
+    ),
+  )
