@@ -8,7 +8,10 @@ import type { ClaimantView, ClaimSummary } from './views.ts'
 const distinctClaimants = (all: readonly ClaimantView[]): ClaimantView[] =>
   all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at)
 
-/** Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it. */
+/**
+ * Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it, or an editor
+ * has reviewed who does.
+ */
 export function claimantsOf(
   claim: Claim,
   otherwise: readonly string[],
@@ -17,7 +20,7 @@ export function claimantsOf(
   const all = distinctClaimants(claim.claimants.map(claimant))
   const keys = new Set(otherwise.map((name) => claimant(name).key))
   const claimants = all.filter(({ key }) => !keys.has(key))
-  return claimants.length === 0 && !isSaidByOutlets(claim)
+  return claim.status === 'reviewed' || (claimants.length === 0 && !isSaidByOutlets(claim))
     ? { claimants: all, otherwise: [] }
     : { claimants, otherwise: all.filter(({ key }) => keys.has(key)) }
 }

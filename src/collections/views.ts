@@ -96,7 +96,7 @@ export type ClaimSummary = {
   rating: RatingView | null
   example: boolean
   claimants: ClaimantView[]
-  /** Those cited for it who give another number or time of it. */
+  /** Those cited for it who give another number or time of it; none of a claim that an editor has reviewed. */
   otherwise: ClaimantView[]
   /** Whether an outlet says so itself, beside whoever claims it. */
   saidByOutlets: boolean

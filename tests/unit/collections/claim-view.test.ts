@@ -263,13 +263,19 @@ test('who gives another number than the claim has does not claim it, and has it 
     south: 'Three people died, Tone Vik said.',
   }
   const speakers: Record<string, string> = { north: 'Ann Lee', south: 'Tone Vik' }
-  const own = citedBy(texts, speakers, { claimants: Object.values(speakers) }, { stance: 'asserts' })
-  const model = siteModel(own, compareContent(own), { quotationShare: 0.25 })
+  const fields = { claimants: Object.values(speakers) }
+  const modelOf = (more: object) => {
+    const own = citedBy(texts, speakers, { ...fields, ...more }, { stance: 'asserts' })
+    return siteModel(own, compareContent(own), { quotationShare: 0.25 })
+  }
+  const model = modelOf({})
   const { claimants, otherwise } = model.claim('died')
   expect([claimants, otherwise].map((list) => list.map(({ name }) => name))).toEqual([
     ['Ann Lee'],
     ['Tone Vik'],
   ])
+  const review = { status: 'reviewed', rating: 'so', reviewed: { by: 'Ed', on: '2026-01-07' } }
+  expect(modelOf(review).claim('died').otherwise).toEqual([])
   expect(model.claimants.map((one) => [one.name, one.count, one.otherwiseCount])).toEqual([
     ['Ann Lee', 1, 0],
     ['Tone Vik', 0, 1],
