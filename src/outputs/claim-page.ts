@@ -117,4 +117,7 @@ export const claimFilters = (claim: ClaimView): (readonly [name: string, value: 
   ['status', claim.rating?.name ?? strings.statusShort[claim.status]],
   ...(claim.disputedBy.length > 0 ? [['status', strings.stanceShort.disputes] as const] : []),
   ['origins', strings.originsFilter(claim.origins.count)],
+  ...[...new Set(claim.openDifferences.map(({ kind }) => kind))].map(
+    (kind) => ['differs', strings.difference[kind]] as const,
+  ),
 ]

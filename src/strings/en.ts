@@ -148,7 +148,13 @@ export const en = {
     skipFilters: 'Skip to the results',
     any: 'Any',
     clear: 'Clear filters',
-    filter: { outlet: 'Outlet', claimant: 'Claimant', status: 'Status', origins: 'Origins' },
+    filter: {
+      outlet: 'Outlet',
+      claimant: 'Claimant',
+      status: 'Status',
+      origins: 'Origins',
+      differs: 'Differs in',
+    },
   },
   status: {
     unreviewed: 'Unreviewed: what sources say',

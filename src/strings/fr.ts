@@ -138,7 +138,13 @@ export const fr: Strings = {
     skipFilters: 'Aller aux résultats',
     any: 'Tous',
     clear: 'Effacer les filtres',
-    filter: { outlet: 'Média', claimant: 'Auteur', status: 'État', origins: 'Origines' },
+    filter: {
+      outlet: 'Média',
+      claimant: 'Auteur',
+      status: 'État',
+      origins: 'Origines',
+      differs: 'Diffère par',
+    },
   },
   status: {
     unreviewed: 'Non vérifié\u00a0: ce que disent les sources',

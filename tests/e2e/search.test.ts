@@ -72,11 +72,11 @@ test('what is typed on the search page is answered at once and kept in the addre
   })
 })
 
-test.each(['outlet', 'claimant', 'status', 'origins'])(
+test.each(['outlet', 'claimant', 'status', 'origins', 'differs'])(
   'claims can be narrowed down by %s',
   async (filter) => {
     await withPage(browser, async (page) => {
-      await search(page, '?q=drones')
+      await search(page, filter === 'differs' ? '?q=Hrabovske' : '?q=drones')
       const options = page.locator(`select[name=${filter}] option:not([value=""])`)
       expect(await options.count()).toBeGreaterThan(0)
       const values = await options.evaluateAll((each) =>

@@ -4,7 +4,12 @@ import { siteModel } from '../../../src/collections/site-model.ts'
 import type { ClaimView } from '../../../src/collections/views.ts'
 import { articleSchema } from '../../../src/model/article.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
-import { agreementLine, claimDescription, differencesLine } from '../../../src/outputs/claim-page.ts'
+import {
+  agreementLine,
+  claimDescription,
+  claimFilters,
+  differencesLine,
+} from '../../../src/outputs/claim-page.ts'
 
 /** A claim that each outlet tells in a passage of its own. */
 function toldBy(passages: Record<string, string>, stances: Record<string, string> = {}): ClaimView {
@@ -39,7 +44,6 @@ function toldBy(passages: Record<string, string>, stances: Record<string, string
     ],
     publishers: [],
     claimants: [],
-    otherwise: [],
     topics: [],
     ratings: null,
     broken: [],
@@ -93,4 +97,11 @@ test('who is quoted for a claim and against it is said to be quoted for both', (
   expect(differing.differences.map(({ kind }) => kind)).toContain('quantity')
   expect(differencesLine(differing)).toMatch(/^Lee is quoted both [^.]*\.$/)
   expect(differencesLine(toldBy(counted))).toBe('')
+})
+
+test('it is found by the kind of fact in which its reports differ', () => {
+  const filters = (north: string, south: string) =>
+    claimFilters(toldBy({ north, south })).flatMap(([name, value]) => (name === 'differs' ? value : []))
+  expect(filters('The fire killed 12 people', 'The fire killed 14 people')).toEqual(['Number'])
+  expect(filters('The fire killed 12 people', 'The fire killed twelve people')).toEqual([])
 })
