@@ -33,11 +33,11 @@ export function figuresTold(
     const here = new Set(same.map(({ citation }) => citation.article))
     const tells = (id: string) => here.has(id) || tellsElsewhere(articles.get(id), first.figure, text)
     const telling = [...here, ...cited.filter((id) => !here.has(id) && tells(id))]
-    const known = telling.flatMap((id) => articles.get(id) ?? [])
+    const tellers = telling.flatMap((id) => articles.get(id) ?? [])
     const near = cited
       .filter((id) => !telling.includes(id))
       .flatMap((id) => {
-        const found = nearestIn(articles.get(id), first.figure, known)
+        const found = nearestIn(articles.get(id), first.figure, tellers)
         const isCited = citations.some((one) => one.article === id && one.quote.exact.includes(found ?? ''))
         return found === null || isCited ? [] : [{ article: id, text: found }]
       })
