@@ -48,7 +48,7 @@ export const claimExportSchema = z.strictObject({
   denied: z
     .boolean()
     .describe(
-      'Whether nobody who is cited says so: it is known only from those who deny it, and its page says “Denied: …”. Agreement and origins are then those of the denial.',
+      'Whether nobody who is cited says so: it is known only from those who deny it, and its page says “Denied by …”. Agreement and origins are then those of the denial.',
     ),
   disputedBy: z
     .array(z.string())

@@ -12,6 +12,12 @@ const list = (items: readonly string[]): string =>
 const either = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items)
 
+/** A claim as its title tells of it. */
+export type Titled = { statement: string; onlyDisputed: boolean; disputedBy: readonly string[] }
+/** As many names as a title has room for. */
+const fewOf = (names: readonly string[]): readonly string[] =>
+  names.length > 2 ? [names[0] ?? '', 'others'] : names
+
 const quoted = (items: readonly string[]): string[] => items.map((item) => `“${item}”`)
 
 const stance: Record<Stance, string> = {
@@ -179,9 +185,14 @@ export const en = {
   relation,
   claimedBy: (names: readonly string[]): string => `Claimed by ${list(names)}`,
   disputedBy: (names: readonly string[]): string => `Disputed by ${list(names)}`,
-  /** A claim by its statement. What is known only from who denies it is not to be read, or found, as if somebody claimed it. */
-  titleOf: ({ statement, onlyDisputed }: { statement: string; onlyDisputed: boolean }): string =>
-    onlyDisputed ? `Denied: ${statement}` : statement,
+  /**
+   * A claim by its statement. What is known only from who denies it is not to be read, or found, as if somebody claimed it, nor its denial as
+   * the site’s own.
+   */
+  titleOf: ({ statement, onlyDisputed, disputedBy }: Titled): string =>
+    onlyDisputed
+      ? `Denied${disputedBy.length > 0 ? ` by ${list(fewOf(disputedBy))}` : ''}: ${statement}`
+      : statement,
   claim: {
     claimants: 'Claimed by',
     /** Who is cited for it with another number or date than it has. */

@@ -14,6 +14,10 @@ const list = (items: readonly string[]): string =>
 const either = (items: readonly string[]): string =>
   new Intl.ListFormat('fr', { type: 'disjunction' }).format(items)
 
+/** Autant de noms qu’un titre peut en dire. */
+const fewOf = (names: readonly string[]): readonly string[] =>
+  names.length > 2 ? [names[0] ?? '', 'd’autres'] : names
+
 const quoted = (items: readonly string[]): string[] => items.map((item) => `«\u00a0${item}\u00a0»`)
 
 const stance: Record<Stance, string> = {
@@ -169,7 +173,10 @@ export const fr: Strings = {
   relation,
   claimedBy: (names) => `Affirmé par ${list(names)}`,
   disputedBy: (names) => `Contesté par ${list(names)}`,
-  titleOf: ({ statement, onlyDisputed }) => (onlyDisputed ? `Démenti\u00a0: ${statement}` : statement),
+  titleOf: ({ statement, onlyDisputed, disputedBy }) =>
+    onlyDisputed
+      ? `Démenti${disputedBy.length > 0 ? ` par ${list(fewOf(disputedBy))}` : ''}\u00a0: ${statement}`
+      : statement,
   claim: {
     claimants: 'Affirmé par',
     otherwise: 'Dit avec un autre nombre ou une autre date par',

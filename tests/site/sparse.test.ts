@@ -21,7 +21,9 @@ test('is built whole', async () => {
 
 describe('a claim that is only denied', () => {
   test('is headed so, and programs are told', () => {
-    expect(words(main(denied).querySelector('h1'))).toBe('Denied: The dam above Orrin has cracked')
+    expect(words(main(denied).querySelector('h1'))).toBe(
+      'Denied by the council and Ann Dahl: The dam above Orrin has cracked',
+    )
     expect(words(main(denied).querySelector('.origins-line'))).toMatch(/^2 outlets, 1 origin/)
     expect(JSON.parse(site.text(`${denied}claim.json`))).toMatchObject({
       denied: true,
@@ -49,7 +51,7 @@ describe('a claim that is only denied', () => {
 
   test('stands where sources differ, as who makes it is named, and with who disputes it', () => {
     expect(words(main('differences/').querySelector('.difference-entry'))).toBe(
-      'Denied: The dam above Orrin has cracked Claimed by the miners’ union Disputed by the council and Ann Dahl',
+      'Denied by the council and Ann Dahl: The dam above Orrin has cracked Claimed by the miners’ union Disputed by the council and Ann Dahl',
     )
     expect(words(main('claimants/ann-dahl/'))).toMatch(
       /^Ann Dahl disputes 1 claim Disputed claims of others .*The dam above Orrin has cracked/,

@@ -25,10 +25,18 @@ test.each([
 })
 
 test.each([
-  ['en', en, 'Denied: Ada Lind left'],
-  ['fr', fr, 'Démenti\u00a0: Ada Lind left'],
-])('%s: heads as denied what nobody who is cited says', (_language, words, title) => {
-  const statement = 'Ada Lind left'
-  expect(words.titleOf({ statement, onlyDisputed: true })).toBe(title)
-  expect(words.titleOf({ statement, onlyDisputed: false })).toBe(statement)
+  ['en', en, 'Denied by the port and Bo Ek: Ada Lind left', 'Denied by the port and others: Ada Lind left'],
+  [
+    'fr',
+    fr,
+    'Démenti par the port et Bo Ek\u00a0: Ada Lind left',
+    'Démenti par the port et d’autres\u00a0: Ada Lind left',
+  ],
+])('%s: heads as denied, and by whom, what nobody who is cited says', (_language, words, title, short) => {
+  const claim = { statement: 'Ada Lind left', disputedBy: ['the port', 'Bo Ek'] }
+  expect(words.titleOf({ ...claim, onlyDisputed: true })).toBe(title)
+  expect(words.titleOf({ ...claim, onlyDisputed: true, disputedBy: ['the port', 'Bo Ek', 'Eva Roe'] })).toBe(
+    short,
+  )
+  expect(words.titleOf({ ...claim, onlyDisputed: false })).toBe(claim.statement)
 })
