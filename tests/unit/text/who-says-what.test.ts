@@ -53,6 +53,11 @@ describe('what the outlet tells of somebody who spoke', () => {
       'A mast broke on the ferry',
       'one of the sailors',
     ],
+    [
+      'Around 90 passengers were on the train, the operator, Orsk Rail, said.',
+      'Around 90 passengers were on the train',
+      'Orsk Rail',
+    ],
     ['Ivo Brand says nothing reached the port of Orsk.', 'Nothing reached the port of Orsk', 'Ivo Brand'],
     [
       'Ivo Brand was arrested on Friday and told police that he had sunk a boat.',

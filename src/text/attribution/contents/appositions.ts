@@ -1,4 +1,4 @@
-import { roleNouns } from '../../data/cues.ts'
+import { bodyKinds, roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson } from '../../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
@@ -45,7 +45,7 @@ function bearerOf(
     : null
 }
 
-/** Where the words of a speaker begin who is named after an office: “…, the head of the union, Ann Lee, said”; else at the name. */
+/** Where the words of a speaker begin who is named after an office or a kind of body: “…, the head of the union, Ann Lee, said”, “…, the operator, Orsk Rail, said”; else at the name. */
 export function officeStart({ words }: ParsedSentence, name: number): number {
   // “police chief Ann Lee” has its office before it
   if (textAt(words, name - 1) !== ',' || words[name]?.pos !== 'PROPN') return name
@@ -55,7 +55,7 @@ export function officeStart({ words }: ParsedSentence, name: number): number {
   const opening = words[comma + 1]
   return textAt(words, comma) === ',' &&
     /^(?:DET|PRON|PROPN)$/.test(opening?.pos ?? '') &&
-    words.slice(comma + 1, name - 1).some(isRoleNoun) &&
+    words.slice(comma + 1, name - 1).some((word) => isRoleNoun(word) || bodyKinds.has(word.lemma)) &&
     // “two miners, a cook and a guard, Ann Lee said” is a list of others
     !words
       .slice(comma + 1, name - 1)
