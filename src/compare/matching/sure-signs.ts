@@ -70,7 +70,7 @@ const ofWordsOrNames: ReadonlySet<Reason> = new Set<Reason>([...ofWords, 'name']
 
 /**
  * Whether two claims tell one thing with two numbers that are near each other. Of the pairs of claims of one event in
- * tests/bench/stories.ts that do and are not as sure as that without it, nine of nine tell one thing, three of them aside.
+ * tests/bench/stories.ts that do and are not as sure as that without it, seven of seven tell one thing, two of them aside.
  * @param chance how surely they are one amid all that their articles tell
  */
 export function differInNumber(a: string, b: string, chance: number): boolean {
