@@ -68,15 +68,9 @@ export function countOneTally(a: string, b: string): boolean {
 export const talliesOf = (statement: string): string[] =>
   ofAnotherYear.test(statement)
     ? []
-    : amountsIn(statement).flatMap((figure) =>
-        figure.tally !== null &&
-        isWhole(figure) &&
-        isOfAll(figure) &&
-        figure.extent.low > 0 &&
-        !aside.test(statement.slice(0, figure.span.start))
-          ? figure.tally
-          : [],
-      )
+    : countedIn(statement)
+        .filter(isOfAll)
+        .flatMap(({ tally }) => tally ?? [])
 
 /** “In 1996 the sinking of a ferry cost 41 lives”: no news. */
 const ofAnotherYear = /\bin (?:\p{Lu}\p{Ll}+ )?(?:1[89]|20)\d\d\b/iu
@@ -93,13 +87,15 @@ export const tellsOfNobody = (statement: string): boolean => onlyCount(statement
 /** Whether a text counts some of those whom a statement counts alone. */
 const counts = (text: string, bare: Figure | null): boolean =>
   bare !== null &&
-  amountsIn(text).some(
+  countedIn(text).some(
     (figure) =>
-      isWhole(figure) &&
-      figure.extent.low > 0 &&
-      figure.tally === bare.tally &&
-      (bare.extent.high === 0 ? isOfAll(bare) : !isSubset(figure, bare)) &&
-      !aside.test(text.slice(0, figure.span.start)),
+      figure.tally === bare.tally && (bare.extent.high === 0 ? isOfAll(bare) : !isSubset(figure, bare)),
+  )
+
+/** The people whom a text keeps count of, all there were or those of one kind; none that it tells of aside. */
+const countedIn = (text: string): Figure[] =>
+  amountsIn(text).filter(
+    (figure) => isWhole(figure) && figure.extent.low > 0 && !aside.test(text.slice(0, figure.span.start)),
   )
 
 /** Who counts “guards” or “children” need not count all whom the other counts. */

@@ -64,7 +64,7 @@ const nearly = 0.55
 
 /**
  * Whether both count the same things, or tell a sum or a share, in numbers that are near each other and not the same: “£840,000” and
- * “£480,000”, “22 pieces” and “24 objects”. No stretch of time or age. Symmetric.
+ * “£480,000”, “1,140 ballots” and “1,410 ballots”. No stretch of time or age. Symmetric.
  */
 export const countNearly = (a: string, b: string): boolean =>
   sameFigures(amountsIn(a), amountsIn(b)).some(

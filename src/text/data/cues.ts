@@ -116,3 +116,6 @@ export const bodyNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Words by which what somebody said is told to have been otherwise since, a pattern: “as the firm first said”. */
+export const untilCorrected = 'first|initially|originally|previously|wrongly|mistakenly'

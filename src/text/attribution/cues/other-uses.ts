@@ -1,5 +1,5 @@
 /** Uses of the verbs of saying in which no words are attributed: “said nothing”, “denied him a visa”, “declared a state of emergency”. */
-import { bodyNouns, roleNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
+import { bodyNouns, roleNouns, speakingNouns, speechNouns, untilCorrected } from '../../data/cues.ts'
 import { type Word, isFiniteVerb } from '../../words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
@@ -93,13 +93,15 @@ export const isOffer = (sentence: ParsedSentence, index: number, lemma: string, 
   !/^(?:to|that)$/i.test(sentence.words[index + 1]?.text ?? '') &&
   !clauseFollows(sentence, index, quoted)
 
+const saidUntilCorrected = new RegExp(`^(?:${untilCorrected})$`, 'i')
+
 /** “seven states, not five as the company first said”: what was said is something else than the sentence tells. */
 function isSaidOfOther(words: readonly Word[], index: number): boolean {
+  if (!saidUntilCorrected.test(words[index - 1]?.text ?? '')) return false
   const as = words.findLastIndex(({ text }, at) => at < index && /^as$/i.test(text))
   return (
     as > 0 &&
     index - as < 9 &&
-    /^(?:first|initially|originally|previously|wrongly|mistakenly)$/i.test(words[index - 1]!.text) &&
     words.slice(as, index).every(({ pos, text }) => pos !== 'VERB' && !/^[,;:]$/.test(text)) &&
     words.slice(0, as).some(({ text }) => /^(?:not|n['’]t)$/i.test(text))
   )

@@ -1,3 +1,4 @@
+import { untilCorrected } from '../../data/cues.ts'
 import { nounPhrases } from '../../phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import type { Word } from '../../words.ts'
@@ -19,8 +20,7 @@ const unfinished =
 /** “…, the group said”: a whole sentence whose speaker was not made out. */
 const unparted = /,\s.*\s(?:said|says)$/i
 /** “…, not five as the firm first said”: a whole sentence, which corrects what somebody said. */
-const correcting =
-  /\b(?:not|n['’]t)\b.*\bas [^,;:]+ (?:first|initially|originally|previously|wrongly|mistakenly) (?:said|says)$/i
+const correcting = new RegExp(`\\b(?:not|n['’]t)\\b.*\\bas [^,;:]+ (?:${untilCorrected}) (?:said|says)$`, 'i')
 const pointing = /^(?:he|i|it|she|that|these|they|this|those|we|you)(?:['’]\p{L}+)?\s(?!\[)/iu
 
 /** “Sund Locks says the opposite”, “the firm hit back”: what somebody says is told elsewhere. */
