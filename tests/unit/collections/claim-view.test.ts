@@ -5,9 +5,9 @@ import { directory } from '../../../src/collections/directory.ts'
 import type { SiteContent } from '../../../src/collections/site-content.ts'
 import { siteModel } from '../../../src/collections/site-model.ts'
 import { evidenceOf } from '../../../src/compare/lineage/evidence.ts'
-import { articleSchema } from '../../../src/model/article.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
 import type { Lineage } from '../../../src/model/comparison.ts'
+import { storedArticle, storedClaim } from './made.ts'
 
 const text = 'Two people died, Ann Lee said.'
 const stored = { changed: null, html: '' }
@@ -16,24 +16,13 @@ const content: SiteContent = {
     ['north', '2026-01-06'],
     ['south', '2026-01-05'],
     ['west', undefined],
-  ].map(([id = '', published]) => ({
-    ...stored,
-    id,
-    file: `${id}.mdx`,
-    text,
-    data: articleSchema.parse({ title: id, publisher: id, published }),
-  })),
+  ].map(([id = '', published]) => storedArticle(id, text, { published })),
   claims: [
-    {
-      ...stored,
-      id: 'died',
-      file: 'died.mdx',
-      data: claimSchema.parse({
-        statement: 'Two people died',
-        places: ['Varnholt'],
-        citations: ['north', 'south', 'west'].map((article) => ({ article, quote: text, speaker: 'Lee' })),
-      }),
-    },
+    storedClaim('died', {
+      statement: 'Two people died',
+      places: ['Varnholt'],
+      citations: ['north', 'south', 'west'].map((article) => ({ article, quote: text, speaker: 'Lee' })),
+    }),
   ],
   publishers: [],
   claimants: [
@@ -56,15 +45,11 @@ test('an article without a date stands beside those by day, and is not lost', ()
 })
 
 test('lists are in the order of the day that they show, whichever article is cited first', () => {
-  const cited = (slug: string, ...articles: string[]) => ({
-    ...stored,
-    id: slug,
-    file: `${slug}.mdx`,
-    data: claimSchema.parse({
+  const cited = (slug: string, ...articles: string[]) =>
+    storedClaim(slug, {
       statement: slug,
       citations: articles.map((article) => ({ article, quote: text, speaker: 'Lee' })),
-    }),
-  })
+    })
   const own = { ...content, claims: [cited('later', 'north'), cited('early', 'north', 'west', 'south')] }
   own.claims.unshift(cited('undated', 'west'), cited('early-too', 'south'))
   const { claims } = siteModel(own, compareContent(own), { quotationShare: 0.25 })
@@ -114,29 +99,20 @@ const citedBy = (
   citation: object = {},
 ): SiteContent => ({
   ...content,
-  articles: Object.entries(texts).map(([id, words]) => ({
-    ...stored,
-    id,
-    file: `${id}.mdx`,
-    text: words,
-    data: articleSchema.parse({ title: id, publisher: id, byline: [`${id} Berg`], published: '2026-01-05' }),
-  })),
+  articles: Object.entries(texts).map(([id, words]) =>
+    storedArticle(id, words, { byline: [`${id} Berg`], published: '2026-01-05' }),
+  ),
   claims: [
-    {
-      ...stored,
-      id: 'died',
-      file: 'died.mdx',
-      data: claimSchema.parse({
-        statement: 'Two people died',
-        ...claimFields,
-        citations: Object.entries(texts).map(([article, quote]) => ({
-          article,
-          quote,
-          speaker: speakers[article],
-          ...citation,
-        })),
-      }),
-    },
+    storedClaim('died', {
+      statement: 'Two people died',
+      ...claimFields,
+      citations: Object.entries(texts).map(([article, quote]) => ({
+        article,
+        quote,
+        speaker: speakers[article],
+        ...citation,
+      })),
+    }),
   ],
   claimants: [],
 })

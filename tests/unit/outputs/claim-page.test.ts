@@ -2,45 +2,29 @@ import { expect, test } from 'vitest'
 import { compareContent } from '../../../src/collections/comparisons.ts'
 import { siteModel } from '../../../src/collections/site-model.ts'
 import type { ClaimView } from '../../../src/collections/views.ts'
-import { articleSchema } from '../../../src/model/article.ts'
-import { claimSchema } from '../../../src/model/claim.ts'
 import {
   agreementLine,
   claimDescription,
   claimFilters,
   differencesLine,
 } from '../../../src/outputs/claim-page.ts'
+import { storedArticle, storedClaim } from '../collections/made.ts'
 
 /** A claim that each outlet tells in a passage of its own. */
 function toldBy(passages: Record<string, string>, stances: Record<string, string> = {}): ClaimView {
-  const stored = { changed: null, html: '' }
   const content = {
-    articles: Object.entries(passages).map(([id, text]) => ({
-      ...stored,
-      id,
-      file: `${id}.mdx`,
-      text,
-      data: articleSchema.parse({
-        title: id,
-        publisher: id,
-        byline: [`${id} Berg`],
-        published: '2026-01-05',
-      }),
-    })),
+    articles: Object.entries(passages).map(([id, text]) =>
+      storedArticle(id, text, { byline: [`${id} Berg`], published: '2026-01-05' }),
+    ),
     claims: [
-      {
-        ...stored,
-        id: 'claim',
-        file: 'claim.mdx',
-        data: claimSchema.parse({
-          statement: 'A claim',
-          citations: Object.entries(passages).map(([article, quote]) => ({
-            article,
-            quote,
-            ...(stances[article] !== undefined && { speaker: 'Lee', stance: stances[article] }),
-          })),
-        }),
-      },
+      storedClaim('claim', {
+        statement: 'A claim',
+        citations: Object.entries(passages).map(([article, quote]) => ({
+          article,
+          quote,
+          ...(stances[article] !== undefined && { speaker: 'Lee', stance: stances[article] }),
+        })),
+      }),
     ],
     publishers: [],
     claimants: [],
