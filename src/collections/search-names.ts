@@ -1,10 +1,17 @@
 import type { Directory } from './directory.ts'
 import type { SiteContent, StoredClaim } from './site-content.ts'
-import { otherNames, otherSpellings, plainSpellings, searchWords, type ClaimTexts } from './spellings.ts'
+import {
+  otherForms,
+  otherNames,
+  otherSpellings,
+  plainSpellings,
+  searchWords,
+  type ClaimTexts,
+} from './spellings.ts'
 
 /** How readers may search claims. */
 export type SearchNames = {
-  /** Names that a claim’s page does not print and is found by all the same. */
+  /** Names, and forms of its words, that a claim’s page does not print and is found by all the same. */
   of: (claim: StoredClaim) => string[]
   /** The words that claims are found by, the most frequent first. */
   words: () => string[]
@@ -28,9 +35,10 @@ export function searchNames(
         ...spelledOtherwise(own),
       ]
       const plain = plainSpellings([...own, ...names, claim.html])
-      return [...new Set([...names, ...plain])].filter((name) =>
+      const unprinted = [...new Set([...names, ...plain])].filter((name) =>
         printed.every((text) => !text.includes(name)),
       )
+      return [...unprinted, ...otherForms(printed)]
     },
     words: () => searchWords([...texts.values()].map((own) => [...own, ...namedOtherwise(own)])),
   }

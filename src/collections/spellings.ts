@@ -1,7 +1,9 @@
 import { distance } from '../mdx/nearest.ts'
 import { withoutMarks, withoutStrokes } from '../model/letters.ts'
 import { months, weekdays } from '../text/data/calendar.ts'
+import { cueVerbs, functionWords } from '../compare/words/lexicon.ts'
 import { nameKeys, otherRomanisations, sameName } from '../text/romanisation.ts'
+import { irregularFormsOf } from '../text/stems.ts'
 import { fold } from '../text/terms.ts'
 
 /** The texts by which a reader may search a claim: its statement, its claimants, its quotations. */
@@ -70,6 +72,18 @@ export const plainSpellings = (claim: ClaimTexts): string[] =>
   wordsIn(claim, /[\p{L}\p{M}]+(?:[’'-][\p{L}\p{M}]+)*/gu)
     .filter((found) => withoutStrokes(found) !== found)
     .map(withoutMarks)
+
+/**
+ * The forms of a claim’s words that the index, which cuts endings off, does not take for one word: “dead” where it has “died”,
+ * “sell” where it has “sold”. Not of words that nearly every claim has, nor of what begins like a word it has.
+ */
+export function otherForms(claim: ClaimTexts): string[] {
+  const own = new Set(wordsIn(claim, /\p{Ll}{3,}/gu))
+  const telling = [...own].filter((found) => !functionWords.has(found) && !cueVerbs.has(found))
+  const forms = new Set(telling.flatMap(irregularFormsOf)).difference(own)
+  const begun = [...own, ...forms]
+  return [...forms].filter((form) => !begun.some((one) => one !== form && one.startsWith(form))).sort()
+}
 
 const wordsIn = (texts: ClaimTexts, pattern: RegExp): string[] =>
   texts.flatMap((text) => [...text.matchAll(pattern)].map(([found]) => found))

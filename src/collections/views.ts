@@ -165,7 +165,7 @@ export type ClaimView = ClaimSummary & {
   /** Claims of other articles that may be the same. */
   near: ClaimSummary[]
   related: ClaimSummary[]
-  /** What it can be searched by beside its own words: who says it, its places, and their other names and spellings. */
+  /** What it can be searched by beside its own words: who says it, its places, their other names and spellings, other forms of words. */
   searchNames: string[]
 }
 

@@ -91,6 +91,12 @@ function link(
   return made
 }
 
+/** Whether the page was opened by the browser’s “Back” or “Forward”. */
+const cameBack = (): boolean =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => (entry as PerformanceNavigationTiming).type === 'back_forward')
+
 /** What the search page’s own script does: asks Pagefind, and keeps the query and the filters in the address. */
 export function startSearch(page: Document): void {
   const elements = elementsOf(page)
@@ -123,8 +129,8 @@ export function startSearch(page: Document): void {
   async function start(): Promise<void> {
     const asked = address().get('q') ?? ''
     input.value = asked
-    // Who comes with a question from another page goes on from it: to the results, or to another one.
-    if (page.activeElement === page.body) input.focus({ preventScroll: true })
+    // Who comes with a question from another page goes on from it: to the results, or to another one; who comes back, from where they were.
+    if (page.activeElement === page.body && !cameBack()) input.focus({ preventScroll: true })
     asWritten = isAsWritten(address()) ? asked : null
     status.textContent = words.loading
     try {

@@ -54,3 +54,9 @@ function cutDown(form: string): string {
   }
   return base.length > 3 ? base.replace(/(?<=[^aeiou])y$/, 'i') : base
 }
+
+const formsByStem = Map.groupBy(new Set([...irregular].flat()), stem)
+
+/** The forms of a word that no ending makes, and the word they are made from: “sell” of “sold”; “die”, “dead”, “death” of “died”. */
+export const irregularFormsOf = (form: string): string[] =>
+  (formsByStem.get(stem(form)) ?? []).filter((other) => other !== form)

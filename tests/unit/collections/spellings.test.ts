@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  otherForms,
   otherNames,
   otherSpellings,
   plainSpellings,
@@ -37,6 +38,13 @@ test('a claim is found by the other names of whom it names, as the files of clai
   expect(named(claims[0] ?? [])).toEqual(['Zelenskiy'])
   expect(named(['Moscow denied it'])).toEqual(['Russia', 'the Kremlin'])
   expect(named(['The Moscowers met Zelenskys'])).toEqual([])
+})
+
+test('a claim is found by the forms of its words that no ending makes', () => {
+  expect(otherForms(['Two of the men died, it was said'])).toEqual(['dead', 'deaths', 'dies', 'dying', 'man'])
+  expect(otherForms(['The firm sold its stake', 'It is buying it back'])).toEqual(['bought', 'sell'])
+  expect(otherForms(['Drones struck the port', 'it ran out'])).toEqual(['run', 'stricken', 'strike'])
+  expect(otherForms(['Drones hit the port'])).toEqual([])
 })
 
 test('a claim is found by the plain spelling of letters that the index does not take apart', () => {
