@@ -1,10 +1,4 @@
-import type { Stance } from '../../model/claim.ts'
-import type { When } from '../../model/date.ts'
 import { stem } from '../../text/stems.ts'
-import { fold } from '../../text/terms.ts'
-import { tellsAbsence } from './absences.ts'
-import { bareTally, talliesOf, tellsOfNobody } from './bare-tally.ts'
-import { minutesIn } from '../figures/clocks.ts'
 import { chanceAmid, type Amid } from './amid.ts'
 import { claimLeads } from './claim-leads.ts'
 import {
@@ -12,36 +6,20 @@ import {
   pairLikeness,
   sameAcross,
   sameWithin,
-  turns,
   unlike,
-  type Entry,
-  type Member,
   type PairLikeness,
 } from './claim-pairs.ts'
+import { entryReader, type Entry, type MatchedClaim, type Member } from './entries.ts'
 import type { Likeness } from './likelihood.ts'
-import { compareStrings, momentOf } from '../order.ts'
+import { compareStrings } from '../order.ts'
 import { sameClaim } from './same-claim.ts'
-import { rareNumbers } from './same-count.ts'
 import { tellOneEvent, type Telling } from './same-event.ts'
-import { butForNumbers } from './same-quote.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
 import { vocabulary, type Vocabulary } from '../words/vocabulary.ts'
 
-export { closeEnough, sameAcross, sameWithin, type Member } from './claim-pairs.ts'
+export { closeEnough, sameAcross, sameWithin } from './claim-pairs.ts'
+export type { MatchedClaim, Member } from './entries.ts'
 
-/** A claim as matching sees it. */
-export type MatchedClaim = {
-  id: string
-  /** The claim alone, with pronouns resolved. */
-  statement: string
-  /** The passage, verbatim. */
-  text: string
-  speaker: string | null
-  stance: Stance
-  when: readonly Pick<When, 'value' | 'grain'>[]
-  /** Where in its article it stands, from 0 at the head to 1 at the end, as far as that is known. */
-  place?: number | null
-}
 export type MatchedArticle = { id: string; published: string | null; claims: readonly MatchedClaim[] }
 /** Two claims that say the same, and how surely, from 0 to 1; `opposed` where one says that it is not so. */
 export type Match = { a: Member; b: Member } & Likeness
@@ -89,33 +67,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   /** In how many claims of an article a word is. */
   const holders = new Map<string, Map<number, number>>()
   const leads = claimLeads()
-  const entryOf = (article: string, published: string | null, claim: MatchedClaim): Entry => {
-    const texts = claim.statement === claim.text ? [claim.text] : [claim.statement, claim.text]
-    const quoted = butForNumbers(claim.text)
-    return {
-      article,
-      claim: claim.id,
-      whole: fold(claim.text),
-      plain: quoted ?? fold(claim.text),
-      text: claim.text,
-      statement: claim.statement,
-      speaker: claim.speaker,
-      stance: claim.stance,
-      published: published === null ? NaN : Date.parse(published.slice(0, 10)),
-      moment: published === null ? NaN : momentOf(published),
-      rare: rareNumbers(claim.statement),
-      minutes: minutesIn(claim.statement),
-      quotes: quoted !== null,
-      isBare: bareTally(claim.statement) !== null,
-      isOfNobody: tellsOfNobody(claim.statement),
-      tallies: talliesOf(claim.statement),
-      tellsAbsence: tellsAbsence(claim.statement),
-      turns: turns(claim.statement),
-      lines: texts.map(words.lineOf),
-      when: claim.when,
-      place: claim.place ?? null,
-    }
-  }
+  const entryOf = entryReader(words)
   const entriesOf = (...members: Member[]) =>
     members.map((member) => entries[byMember.get(memberKey(member)) ?? -1])
   let areOfOneEvent: ReturnType<typeof tellOneEvent> | undefined

@@ -1,5 +1,5 @@
 /** Which claims come near another by its words, without a look at all of them. */
-import type { Entry } from './claim-pairs.ts'
+import type { Entry } from './entries.ts'
 
 /** How many of a claim’s rarest words, or pairs of words, lead to others. */
 const leads = 16

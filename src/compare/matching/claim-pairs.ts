@@ -1,22 +1,25 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
-import type { Stance } from '../../model/claim.ts'
-import { denyPresence, type Denied } from './absences.ts'
-import { countOneTally, denyTally } from './bare-tally.ts'
 import { counters } from './counterclaims.ts'
 import { doOneDeed, happensOnce, isSoAlready, tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
-import { denyFlatly } from './flat-denials.ts'
+import type { Entry } from './entries.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
+import {
+  denyInNews,
+  denyOneTally,
+  denyPresenceInNews,
+  isDoneSince,
+  keepOneTally,
+  mayKeepOneTally,
+  sameNews,
+  type BesidePair,
+} from './one-event.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
 import { printOneQuote } from './same-quote.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { haveSureSign, measureTheSame, rarelyFrom, tellOneMinute } from './sure-signs.ts'
 import { deniesOneOnly, negatesMain, negatesOneOnly } from './turns.ts'
-import { holds, isName, toldIn } from '../words/told.ts'
-import type { Vocabulary } from '../words/vocabulary.ts'
-
-/** A claim by its article and its id there. */
-export type Member = { article: string; claim: string }
+import { shareName } from '../words/told.ts'
 
 /**
  * From here on two claims of different articles are one. Joining two claims is a worse mistake than leaving one on two
@@ -69,46 +72,6 @@ const longAgo = 60 * 86_400_000
  * and share none, and none that share one.
  */
 const agoWorth = 0.8
-/** Articles printed further apart than this, in milliseconds, may tell that what was so is so no longer. */
-const sameNews = 4 * 86_400_000
-
-/** A claim as the index keeps it. */
-export type Entry = Member &
-  Told & {
-    whole: string
-    /** Its words with a mark for each number, where it quotes (`butForNumbers`); else whole. */
-    plain: string
-    text: string
-    statement: string
-    speaker: string | null
-    stance: Stance
-    published: number
-    /** When its article was printed, to the hour where that is told, in milliseconds; NaN where it is not. */
-    moment: number
-    /** The numbers of its statement that may be of a rare amount. */
-    rare: readonly number[]
-    /** The times of day that it tells to the minute (`minutesIn`). */
-    minutes: readonly string[]
-    /** Whether its passage quotes words in a row. */
-    quotes: boolean
-    /** Whether it counts people and tells nothing else (`bareTally`), or says nothing else than that nobody was (`tellsOfNobody`). */
-    isBare: boolean
-    isOfNobody: boolean
-    /** What it keeps count of (`talliesOf`). */
-    tallies: readonly string[]
-    /** Whether it says that there was none of something (`tellsAbsence`), or that something is not so or still is (`turns`). */
-    tellsAbsence: boolean
-    turns: boolean
-    place: number | null
-  }
-
-/** “has not been questioned”, and hours later “was questioned”: what was not done yet when the first was printed. */
-const isDoneSince = (a: Entry, b: Entry): boolean => {
-  const [earlier, later] = a.moment <= b.moment ? [a, b] : [b, a]
-  return earlier.moment < later.moment && notYet.test(earlier.statement) && !notYet.test(later.statement)
-}
-const notYet =
-  /\b(?:has|have)(?: not|n['’]t)(?: yet)?(?: been)? \p{Ll}+(?:ed|en|wn|ne|ght|ld|de)\b|\bnot yet\b/u
 
 /** Whether one is what somebody says he did not do or was not, “Tidewell says it was not hacked”, and the other no such word: “it was not hacked” is one. */
 const clearsOneOnly = (a: Entry, b: Entry) =>
@@ -136,11 +99,6 @@ const areOnePrint = (a: Entry, b: Entry) =>
   sameSpeaker(a.speaker, b.speaker) &&
   !(Math.abs(a.published - b.published) > sameNews)
 
-/** Words by which a statement says that something is not so, or still is. */
-const turning =
-  /\b(?:not|never|no|none|nobody|nothing|remain(?:s|ed)?|still|stay(?:s|ed)?|unaware)\b|n['’]t\b/i
-export const turns = (statement: string): boolean => turning.test(statement)
-
 /** How surely two claims are one by all but what else their articles tell. */
 export type PairLikeness = LikenessInNews & {
   /** Whether that is left to what else their articles tell: nothing beside their words speaks against it, nor is it sure. */
@@ -160,74 +118,9 @@ const alike = (score: number): PairLikeness => ({
 })
 export const unlike = alike(0)
 
-/** What is known beside two claims. */
-export type BesidePair = {
-  words: Vocabulary
-  /** How alike their words must be for it to be looked at closely whether they are one; below `closeEnough` for articles of one event. */
-  closeFrom: number
-  /** How alike they must be, but where both tell a rare number. */
-  leastAlike: number
-  /** Whether their articles report one event, by the names in them. */
-  areOfOneEvent: () => boolean
-  /** How rare a word is among what else their articles tell, by its stem, from 0 to 1; null where these report two events. */
-  rarityInNews: () => ((key: string) => number) | null
-}
-
-const shareName = (a: Entry, b: Entry): boolean => {
-  const others = toldIn(b.statement)
-  return toldIn(a.statement).some((word) => isName(word) && holds(others, word))
-}
-
 /** Whether one of two claims may be of what the other denies: “the driver” of another event is another one. */
 const mayBeOfOneMatter = (a: Entry, b: Entry, { rarityInNews }: BesidePair): boolean =>
-  shareName(a, b) || rarityInNews() !== null
-
-/** Whether two articles of one event each count its dead, its injured: a count of them that names no event is of theirs. */
-const keepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
-  a.article !== b.article &&
-  !(Math.abs(a.published - b.published) > sameNews) &&
-  areOfOneEvent() &&
-  !otherTimes(a, b) &&
-  countOneTally(a.statement, b.statement)
-
-/** Whether two articles of one event each count its dead, its injured, beside what else they tell: one of both numbers may be the later. */
-const mayKeepOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
-  a.article !== b.article &&
-  a.tallies.some((tally) => b.tallies.includes(tally)) &&
-  !(Math.abs(a.published - b.published) > sameNews) &&
-  areOfOneEvent() &&
-  !otherTimes(a, b) &&
-  doubts(a.statement, b.statement).size === 0
-
-/** Whether one of two claims of one article, or of articles of one event, says that nobody was what the other counts some to be. */
-const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
-  !(Math.abs(a.published - b.published) > sameNews) &&
-  (a.article === b.article || areOfOneEvent()) &&
-  !otherTimes(a, b) &&
-  denyTally(a.statement, b.statement)
-
-/** Whether one of two claims of articles of one event says flatly that what the other tells was not so. */
-const denyInNews = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
-  a.article !== b.article &&
-  a.turns !== b.turns &&
-  !(Math.abs(a.published - b.published) > sameNews) &&
-  areOfOneEvent() &&
-  !otherTimes(a, b) &&
-  !isDoneSince(a, b) &&
-  denyFlatly(a.statement, b.statement)
-
-/** What one of two claims of articles of one event says that there was none of, and the other tells of; null for others. */
-function denyPresenceInNews(
-  a: Entry,
-  b: Entry,
-  { words, areOfOneEvent, rarityInNews }: BesidePair,
-): Denied | null {
-  if (a.article === b.article || a.tellsAbsence === b.tellsAbsence) return null
-  const rarityOf = areOfOneEvent() ? rarityInNews() : null
-  return rarityOf === null
-    ? null
-    : denyPresence(a.statement, b.statement, (key) => rarityOf(key) / (words.rarityOf(key) || 1))
-}
+  shareName(a.statement, b.statement) || rarityInNews() !== null
 
 /** How surely two claims are one. Symmetric. */
 export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikeness {
@@ -265,7 +158,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     !(likeness >= closeInEvent && a.article !== b.article && beside.areOfOneEvent())
   const mayCounter =
     a.article !== b.article &&
-    a.turns !== b.turns &&
+    a.mayTurn !== b.mayTurn &&
     (isOfOneEvent || (isFar && mayBeOfOneMatter(a, b, beside)))
   const countering = mayCounter ? counters(a.statement, b.statement) : null
   const perhaps: PairLikeness =

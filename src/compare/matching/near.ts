@@ -2,8 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import { claimIndex, closeEnough, perhapsAcross, type MatchedClaim } from './claim-index.ts'
 import { sameEvent } from './same-event.ts'
-import { hedges } from '../words/lexicon.ts'
-import { holds, isName, light, toldIn, type Told } from '../words/told.ts'
+import { holds, isName, light, shareName, toldIn, type Told } from '../words/told.ts'
 
 /** Another claim that may be the same, and how surely, from 0 to 1; `opposed` where it says that it is not so. */
 export type NearClaim = { slug: string; score: number; opposed: boolean }
@@ -72,14 +71,6 @@ const areApart = (slug: string, one: Claim, twin: string, other: Claim) =>
 function shareMoreThanNames(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) =>
     toldIn(text).filter((word) => !word.says && !isName(word) && word.weight > light),
-  ) as [Told[], Told[]]
-  return one.some((word) => holds(other, word))
-}
-
-/** Whether two statements tell of one name; “some” before a number opens a sentence in capitals too. */
-function shareName(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) =>
-    toldIn(text).filter((word) => isName(word) && !hedges.has(word.norm)),
   ) as [Told[], Told[]]
   return one.some((word) => holds(other, word))
 }

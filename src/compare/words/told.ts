@@ -7,7 +7,7 @@ import { singular } from '../../text/quantity/nouns.ts'
 import { sameName } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
 import { meaningsOf, shareMeaning } from '../../text/synonyms.ts'
-import { cueVerbs, honorifics, lightWords, plainCues, supportVerbs } from './lexicon.ts'
+import { cueVerbs, hedges, honorifics, lightWords, plainCues, supportVerbs } from './lexicon.ts'
 import { opposed } from './kinds.ts'
 import { comparedWords, initialsOf, isEmpty, longNames, type Word } from './words.ts'
 
@@ -117,6 +117,12 @@ export const isName = ({ kind, capital, meanings, norm }: Told) =>
       kind === 'word' &&
       !cueVerbs.has(norm) &&
       (countryOf(norm.replaceAll('-', ' ')) !== null || meanings.length === 0)))
+
+/** Whether two texts tell of one name; “some” before a number opens a sentence in capitals too. */
+export function shareName(a: string, b: string): boolean {
+  const others = toldIn(b)
+  return toldIn(a).some((word) => isName(word) && !hedges.has(word.norm) && holds(others, word))
+}
 
 /** Whether two words stand side by side in one name: “Alan Whitlock”. */
 export const areOfOneName = (one: Told | undefined, next: Told | undefined): boolean =>

@@ -1,0 +1,75 @@
+/** What only claims of one article, or of articles of one event, say of each other: whom both count, what one says was not so. */
+import { denyPresence, type Denied } from './absences.ts'
+import { countOneTally, denyTally } from './bare-tally.ts'
+import { doubts } from './doubts.ts'
+import type { Entry } from './entries.ts'
+import { denyFlatly } from './flat-denials.ts'
+import { otherTimes } from './same-claim.ts'
+import type { Vocabulary } from '../words/vocabulary.ts'
+
+/** Articles printed further apart than this, in milliseconds, may tell that what was so is so no longer. */
+export const sameNews = 4 * 86_400_000
+
+/** What is known beside two claims. */
+export type BesidePair = {
+  words: Vocabulary
+  /** How alike their words must be for it to be looked at closely whether they are one; below `closeEnough` for articles of one event. */
+  closeFrom: number
+  /** How alike they must be, but where both tell a rare number. */
+  leastAlike: number
+  /** Whether their articles report one event, by the names in them. */
+  areOfOneEvent: () => boolean
+  /** How rare a word is among what else their articles tell, by its stem, from 0 to 1; null where these report two events. */
+  rarityInNews: () => ((key: string) => number) | null
+}
+
+/** “has not been questioned”, and hours later “was questioned”: what was not done yet when the first was printed. */
+export const isDoneSince = (a: Entry, b: Entry): boolean => {
+  const [earlier, later] = a.moment <= b.moment ? [a, b] : [b, a]
+  return earlier.moment < later.moment && notYet.test(earlier.statement) && !notYet.test(later.statement)
+}
+const notYet =
+  /\b(?:has|have)(?: not|n['’]t)(?: yet)?(?: been)? \p{Ll}+(?:ed|en|wn|ne|ght|ld|de)\b|\bnot yet\b/u
+
+const areOfOtherNews = (a: Entry, b: Entry) => Math.abs(a.published - b.published) > sameNews
+
+/** Whether two claims are of two articles of one event that appeared near each other, and not of two times. */
+const areOfOneNews = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
+  a.article !== b.article && !areOfOtherNews(a, b) && areOfOneEvent() && !otherTimes(a, b)
+
+/** Whether two articles of one event each count its dead, its injured: a count of them that names no event is of theirs. */
+export const keepOneTally = (a: Entry, b: Entry, beside: BesidePair): boolean =>
+  areOfOneNews(a, b, beside) && countOneTally(a.statement, b.statement)
+
+/** Whether two articles of one event each count its dead, its injured, beside what else they tell: one of both numbers may be the later. */
+export const mayKeepOneTally = (a: Entry, b: Entry, beside: BesidePair): boolean =>
+  a.tallies.some((tally) => b.tallies.includes(tally)) &&
+  areOfOneNews(a, b, beside) &&
+  doubts(a.statement, b.statement).size === 0
+
+/** Whether one of two claims of one article, or of articles of one event, says that nobody was what the other counts some to be. */
+export const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>
+  !areOfOtherNews(a, b) &&
+  (a.article === b.article || areOfOneEvent()) &&
+  !otherTimes(a, b) &&
+  denyTally(a.statement, b.statement)
+
+/** Whether one of two claims of articles of one event says flatly that what the other tells was not so. */
+export const denyInNews = (a: Entry, b: Entry, beside: BesidePair): boolean =>
+  a.mayTurn !== b.mayTurn &&
+  areOfOneNews(a, b, beside) &&
+  !isDoneSince(a, b) &&
+  denyFlatly(a.statement, b.statement)
+
+/** What one of two claims of articles of one event says that there was none of, and the other tells of; null for others. */
+export function denyPresenceInNews(
+  a: Entry,
+  b: Entry,
+  { words, areOfOneEvent, rarityInNews }: BesidePair,
+): Denied | null {
+  if (a.article === b.article || a.tellsAbsence === b.tellsAbsence) return null
+  const rarityOf = areOfOneEvent() ? rarityInNews() : null
+  return rarityOf === null
+    ? null
+    : denyPresence(a.statement, b.statement, (key) => rarityOf(key) / (words.rarityOf(key) || 1))
+}
