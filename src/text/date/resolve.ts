@@ -14,7 +14,7 @@ import {
   type Value,
 } from './calendar.ts'
 import type { Written } from './written.ts'
-import type { Direction } from './tense.ts'
+import type { Direction } from './verb-tense.ts'
 
 /** When the text was published, and which way the words around a date point. */
 export interface Reference {

@@ -1,11 +1,8 @@
 import { firmNoun, isCalled, isPublic } from '../../attribution/speakers/body-kinds.ts'
 import { resolveDescription } from '../../attribution/speakers/descriptions.ts'
-import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns, roleNouns, starRoles } from '../../data/cues.ts'
-import { countryOf } from '../../data/countries.ts'
 import type { Edit } from '../../edits.ts'
-import type { Entity, Mention } from '../../naming/entity.ts'
-import { partOfLand } from '../../naming/types.ts'
+import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import type { NounPhrase } from '../../phrases.ts'
@@ -14,14 +11,14 @@ import { isKnownAs } from './holders.ts'
 import { introduced } from './introduced.ts'
 import { bearerOfKind, namedKinds } from './kinds.ts'
 import { possessive, withArticle } from './name-forms.ts'
+import { capitalBefore, placeBefore, widePlaces } from './places.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { bodySpokenFor } from './spoken-for.ts'
 import { ranking, richest } from './told-before.ts'
 
 const placeNouns =
   /^(?:city|town|village|area|region|country|island|province|district|neighbourhood|neighborhood|nation|state|place)$/
-/** Nouns so wide that only “in the area” surely means the place named last. */
-const widePlaces = /^(?:area|region|state|place|district)$/
+
 /** Edits for “the clinic”, “the city”, “the company” where the article says before which one it means. */
 export function descriptionEdits(context: ReferenceContext, passage: Passage): Edit[] {
   const sentence = context.parsed.sentences[passage.sentence]!
@@ -247,138 +244,8 @@ function standsIn({ scene }: ReferenceContext, { span }: Passage, name: string, 
 }
 
 const wordsIn = ({ parsed }: ReferenceContext, { span }: Passage) => parsed.text.slice(span.start, span.end)
+
 const isPlural = (word: Word) => word.lemma !== word.text.toLowerCase() && /s$/i.test(word.text)
+
 const matchCase = (model: string, text: string) =>
   /^\p{Lu}/u.test(model) ? text[0]!.toUpperCase() + text.slice(1) : text
-
-/** The capital of the state that the article places its events in, where it names that city too. */
-function capitalBefore(context: ReferenceContext, at: number): string | null {
-  const weights = new Map<string, number>()
-  const named = new Set<string>()
-  for (const { start, text } of context.scene.named) {
-    const country = countryOf(text)
-    if (country === null) continue
-    if (text === country.capital) named.add(country.capital)
-    if (start > at || text === country.capital) continue
-    // “strikes on Ukraine” says where; “Russia and” says only who.
-    const located = /\b(?:in|on|into|across|near|over|throughout|around)\s(?:the\s)?$/i.test(
-      context.parsed.text.slice(Math.max(0, start - 15), start),
-    )
-    weights.set(country.capital, (weights.get(country.capital) ?? 0) + (located ? 2 : 1))
-  }
-  const [first, second] = [...weights].sort((a, b) => b[1] - a[1])
-  // Two states spoken of as often leave it open.
-  const open = first === undefined || (second !== undefined && second[1] === first[1]) || !named.has(first[0])
-  return open ? null : first[0]
-}
-
-/** How far back, in characters, a place may stand that “the city” means. */
-const placeReach = 600
-
-/** The place named nearest before, of the kind the noun asks for; null where another may be meant as well. */
-function placeBefore(context: ReferenceContext, at: number, noun: string): string | null {
-  const ofState = /^(?:country|nation)$/.test(noun)
-  const { scene, isSource } = context
-  const near = namedIn(scene, Math.max(0, at - placeReach), at).filter(
-    (one) => isState(one.entity.name) === ofState && !(ofState && isVisited(context, one)),
-  )
-  const located = near.filter(({ start }) => !isSource(start))
-  const found = located.findLast(
-    ({ entity: { name, type } }) => type === 'place' && !(settlement.test(noun) && ofTownParts.test(name)),
-  )
-  // “Orsk Wood” may be a town or a part of one
-  const part = located.findLast(({ entity: { name } }) => mayBePartOfTown.test(name))
-  if (settlement.test(noun) && part !== undefined && found !== undefined && part.start >= found.start)
-    return null
-  if (found === undefined || (/^(?:town|village)$/.test(noun) && hasParts(context, found.entity))) return null
-  if (isToldToBeOther(context, found.entity, noun)) return null
-  if (/^(?:region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
-  if (widePlaces.test(noun) && (isRefuge(context, found) || isWayEnd(context, found))) return null
-  const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
-  const open = ofState
-    ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
-      near.some(({ entity }) => entity !== found.entity) ||
-      tellsOfAnother(context, found.entity, at) ||
-      !isMostNamed(context, found.entity)
-    : located.some(({ entity }) => count(entity) > count(found.entity))
-  return open ? null : withArticle(context, found.entity)
-}
-
-/** “cut short a visit to Canada”, “flew back from Canada”: a state that somebody of another one was in, or is on the way to. */
-const isVisited = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
-  /\b(?:(?:visit|trip|tour|journey|flight)s? (?:to|of|in)|visit(?:ed|s|ing)?|(?:back|home|returned|returning|flown|flew|fled|travell?ed|travell?ing) (?:from|to)|holiday(?:ing)? in|tour(?:ed|ing)?) (?:the )?$/i.test(
-    text.slice(Math.max(0, start - 30), start),
-  )
-
-/** “are being housed in the city of Orsk”, “were flown to Orsk”: where people are brought from the place that is told of. */
-const isRefuge = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
-  /\b(?:brought|evacuated|flown|hous(?:ed|ing)|moved|relocated|sheltered|sheltering|taken|transferred|treated)\b[^.!?]*$/i.test(
-    text.slice(Math.max(0, start - 100), start),
-  )
-
-/** “Ferry services to Orsk”: where something goes, which may lie outside of what is told of. */
-const isWayEnd = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
-  /\b(?:to|from|between|towards?) (?:the )?$/i.test(text.slice(Math.max(0, start - 12), start))
-
-/** Whether the text tells that a place is a region: “Ostermark’s premier”, “the Orsk region”, “the province of Orsk”, “across Orsk”. */
-const isToldToBeRegion = ({ parsed: { text } }: ReferenceContext, { mentions }: Entity) =>
-  mentions.some(
-    ({ start, end }) =>
-      /\b(?:regions?|provinces?|states?|districts?|islands?|premier|governor) of $|\b(?:across|throughout|(?:north|south|east|west|cent)\p{Ll}*ern) $|\bcentral $/iu.test(
-        text.slice(Math.max(0, start - 20), start),
-      ) ||
-      /^(?:['’]s)? (?:regions?|regional|provinces?|provincial|premier|governor|district|peninsula|islands?)\b/u.test(
-        text.slice(end, end + 14),
-      ),
-  )
-
-/** Whether the article names another place, so that “the region” may be one that holds both; not where it tells that this is a region. */
-const isOneOfPlaces = (context: ReferenceContext, place: Entity): boolean =>
-  !isToldToBeRegion(context, place) &&
-  context.entities.some((one) => one !== place && one.type === 'place' && !isState(one.name))
-
-const settlement = /^(?:city|town|village)$/
-/** “Orsk Street”: no town by its last word. */
-const ofTownParts = /\s(?:Avenue|Boulevard|Lane|Road|Square|Station|Street|Gardens|Hospital|Stadium|Airport)$/
-/** “Orsk Park”, “Orsk Wood”: a part of a town, or a town of its own. */
-const mayBePartOfTown = /\s(?:Common|Court|Gate|Green|Heath|Heights|Hill|Park|Quarter|Wood|Woods)$/
-/** What a town may be as well as a land. */
-const anyPlace = /^(?:city|town|village|area|place)$/
-
-/** “in Orsk, a city of 80,000”, “the village of Orsk”: what the text says a place to be, which is no province or country. */
-const isToldToBeOther = ({ parsed: { text } }: ReferenceContext, { mentions }: Entity, noun: string) =>
-  !anyPlace.test(noun) &&
-  mentions.some(({ start, end }) => {
-    const before = /\b(\p{Ll}+) of $/u.exec(text.slice(Math.max(0, start - 16), start))?.[1]
-    const behind = /^,? (?:(?:is|was) )?(?:an?|the) (?:[\p{L}-]+ ){0,3}?(city|town|village)\b/u.exec(
-      text.slice(end, end + 50),
-    )?.[1]
-    return [before, behind].some((kind) => kind !== undefined && settlement.test(kind))
-  })
-
-/** “in northern Arvenia”: a land or a province, no town. */
-const hasParts = ({ parsed }: ReferenceContext, { mentions }: Entity) =>
-  mentions.some(({ start }) =>
-    partOfLand.test(/([\p{L}-]+)\s$/u.exec(parsed.text.slice(Math.max(0, start - 20), start))?.[1] ?? ''),
-  )
-
-/** Whether the sentence names another state or its people before an offset: “the Russian ministry vowed the country would …”. */
-function tellsOfAnother({ parsed }: ReferenceContext, state: Entity, at: number): boolean {
-  const sentence = parsed.sentences.findLast(({ start }) => start <= at)
-  const words = sentence?.words.filter(({ end }) => end <= at).map(({ text }) => text) ?? []
-  const told = words.flatMap((word, index) => {
-    const two = countryOf(`${word} ${words[index + 1] ?? ''}`)
-    const after = index > 0 && countryOf(`${words[index - 1]} ${word}`) !== null
-    return two ?? (after ? [] : (countryOf(word) ?? []))
-  })
-  return told.some((one) => one !== countryOf(state.name))
-}
-
-/** Whether an article names no other state more often: it would be about that one. */
-const isMostNamed = ({ entities }: ReferenceContext, state: Entity): boolean =>
-  entities.every(({ name, mentions }) => !isState(name) || mentions.length <= state.mentions.length)
-
-const isState = (name: string) => {
-  const state = countryOf(name)
-  return state !== null && state.capital !== name
-}

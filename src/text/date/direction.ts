@@ -1,0 +1,92 @@
+import { at, type Lexeme } from '../lexemes.ts'
+import { isAwaited, isOfCalledOff } from './appointments.ts'
+import { isCalled } from './called.ts'
+import { isAhead, isFixed, isOfPlan, isOrdered, isPastBehind, lastsUntil } from './fixed-for.ts'
+import { binding, endsSearch, isStop, reach, verbAt, type Direction } from './verb-tense.ts'
+
+/**
+ * The direction of the clause around a date: the nearest verb before it in its sentence decides, else the nearest after it.
+ * @param from index of the first lexeme of the date
+ * @param next index after its last
+ */
+export function direction(list: readonly Lexeme[], from: number, next: number): Direction {
+  const before = at(list, from - 1).lower
+  if (before === 'since' || isOfMarket(list, from, next)) return 'past'
+  const limit = beforeLeast(list, from - 1)
+  if (/^(?:until|till|by|from)$/.test(at(list, limit).lower) && isAhead(list, limit)) return 'future'
+  // “cut rates before July’s election”: either may be told of first
+  if (before === 'before' && isOfAppointment(list, next)) return 'near'
+  if (/^(?:until|till)$/.test(at(list, limit).lower) && lastsUntil(list, limit)) return 'future'
+  if (at(list, limit).lower === 'by' && isOrdered(list, limit)) return 'future'
+  if (
+    isFixed(list, from, next) ||
+    isAwaited(list, from) ||
+    isOfCalledOff(list, from) ||
+    isCalled(list, from, next)
+  )
+    return 'future'
+  for (let i = from - 1; i >= Math.max(0, from - reach); i--) {
+    // “told reporters that a cut in September was possible”: the clause that is told has a verb of its own
+    if (endsSearch(list, i + 1) || isStop(list, i) || opensReport(list, i)) break
+    // “would be cutting posts after profits in May fell”: so has the one that tells why
+    if (opensCause(list, i) && isPastBehind(list, next)) return 'past'
+    const found = verbAt(list, i)
+    if (found === 'past' && leadsToAct(list, i, from)) return isPerfect(list, i) ? 'future' : 'near'
+    if (isOfPlan(list, i, from)) return 'open'
+    if (found) return found
+  }
+  // “hurt his knee in May and will be out”: the verb that follows tells of something else
+  if (/^(?:and|but)$/.test(at(list, next).lower)) return 'near'
+  for (let i = next; i < next + reach && i < list.length; i++) {
+    if (endsSearch(list, i) || isStop(list, i)) break
+    const found = verbAt(list, i)
+    if (found) return found
+  }
+  return 'near'
+}
+
+/** “July’s election”, “the March 14 vote”: whether a date is of what has a day of its own. */
+const isOfAppointment = (list: readonly Lexeme[], next: number): boolean =>
+  appointed.test(at(list, /^['’]s$/.test(at(list, next).lower) ? next + 1 : next).lower)
+
+const appointed =
+  /^(?:ballot|budget|deadline|election|elections|final|hearing|polls?|referendum|summit|vote)$/
+
+/** “agreed to testify on Nov. 19”, “was ordered to appear on Friday”: the day is that of the act, which comes after the verb. */
+const leadsToAct = (list: readonly Lexeme[], index: number, from: number): boolean =>
+  binding.test(at(list, index).lower) && at(list, index + 1).lower === 'to' && index + 2 < from
+
+/** “has agreed”, “have been ordered”: the act is still to come. */
+function isPerfect(list: readonly Lexeme[], index: number): boolean {
+  let before = index - 1
+  while (/^(?:been|also|now|since|already)$/.test(at(list, before).lower)) before--
+  return /^(?:has|have)$/.test(at(list, before).lower)
+}
+
+/** “Friday’s closing price”, “above its price on Friday”: that of a market is known. */
+const isOfMarket = (list: readonly Lexeme[], from: number, next: number): boolean =>
+  (/^['’]s$/.test(at(list, next).lower) &&
+    /^(?:clos(?:e|ing)|finish|price)$/.test(at(list, next + 1).lower)) ||
+  (at(list, from - 1).lower === 'on' &&
+    /^(?:price|close)$/.test(at(list, from - 2).lower) &&
+    /^(?:its|their|closing|share|['’]s)$/.test(at(list, from - 3).lower))
+
+/** “until at least Friday”, “by Friday at the latest”: the place of the word of time before “at least”. */
+function beforeLeast(list: readonly Lexeme[], index: number): number {
+  const least = /^(?:least|earliest|latest)$/.test(at(list, index).lower) && at(list, index - 1).lower
+  return least === 'at' ? index - 2 : /^(?:about|around)$/.test(at(list, index).lower) ? index - 1 : index
+}
+
+/** Words that open a clause which tells what came before, and why. */
+const opensCause = (list: readonly Lexeme[], index: number): boolean =>
+  /^(?:after|because|although|though|which|who)$/.test(at(list, index).lower) &&
+  !/^(?:day|week|month|year|soon)s?$/.test(at(list, index - 1).lower)
+
+/** How many words before “that” the verb may stand by which a clause is reported: “told a news conference in Oslo that”. */
+const reportReach = 6
+
+const opensReport = (list: readonly Lexeme[], index: number) =>
+  at(list, index).lower === 'that' &&
+  list
+    .slice(Math.max(0, index - reportReach), index)
+    .some(({ lower }) => /^(?:said|told|added|warned|announced|noted|predicted)$/.test(lower))

@@ -1,0 +1,169 @@
+/** Whether what stands before a date tells that something is fixed for it, put off to it or lasts until it: then it is to come. */
+import { at, type Lexeme } from '../lexemes.ts'
+import { isPerson } from '../persons.ts'
+import { couldForm, endsSearch, isStop, isTold, modal, reach, verbAt, willForm } from './verb-tense.ts'
+
+/** Whether the words before a date settle that something is to be on it: fixed, forecast, moved or allowed. */
+export const isFixed = (list: readonly Lexeme[], from: number, next: number): boolean =>
+  isFixedFor(list, from) ||
+  isForecastFor(list, from, next) ||
+  isMovedTo(list, from) ||
+  isAllowedUntil(list, from)
+
+/** Whether what lasts, or is put off, “until” a date is told so that the date is to come. */
+export const lastsUntil = (list: readonly Lexeme[], limit: number): boolean =>
+  isStill(list, limit) || isPutOff(list, limit) || isGiven(list, limit)
+
+/** Verbs that settle when something is to be: “called a strike for Monday”. */
+const fixing =
+  /^(?:called?|calls|set|sets|planned|plans|schedule[ds]?|announce[ds]?|arrange[ds]?|fixe[ds]|book(?:ed|s)|organi[sz]e[ds]?|propose[ds]?|threaten(?:s|ed)?)$/
+
+/** How many words may stand for what is fixed: “a hearing on the ballots”. */
+const longestPlan = 8
+
+/** “called a strike for Monday”: what was fixed “for” a day is to come. */
+function isFixedFor(list: readonly Lexeme[], from: number): boolean {
+  if (at(list, from - 1).lower !== 'for') return false
+  for (let i = from - 2; i >= Math.max(0, from - 2 - longestPlan); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    const { lower } = at(list, i)
+    if (fixing.test(lower) && /^(?:an?|the|\p{Ll}{3,})$/u.test(at(list, i + 1).text))
+      return !/^(?:was|were|been|had)$/.test(at(list, i - 1).lower)
+    if (verbAt(list, i) !== null) return false
+  }
+  return false
+}
+
+/** What tells of the days to come. */
+const forecast = /^(?:warnings?|alerts?|forecasts?|outlook|advisor(?:y|ies)|watch)$/
+
+/** “issued a yellow warning of rain for Wednesday”: what is forecast “for” a day is to come; “had been issued” is told of then. */
+function isForecastFor(list: readonly Lexeme[], from: number, next: number): boolean {
+  if (at(list, from - 1).lower !== 'for' || isPastBehind(list, next)) return false
+  for (let i = from - 2; i >= Math.max(0, from - 2 - longestPlan); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i) || verbAt(list, i) !== null) return false
+    if (forecast.test(at(list, i).lower))
+      return !list
+        .slice(Math.max(0, i - 6), i)
+        .some(({ lower }) => /^(?:had|was|were|lifted|dropped|cancell?ed)$/.test(lower))
+  }
+  return false
+}
+
+/** Verbs that give something another day: “moved the vote to October”. */
+const moving = /^(?:moved|pushed|shifted|brought|rescheduled|postponed|deferred)$/
+
+/** Whether a verb before an index, with at most so many words for its object between, is of a kind; “had been moved” is told of then. */
+function isDoneBefore(list: readonly Lexeme[], index: number, kind: RegExp): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - 1 - longestObject); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    if (kind.test(at(list, i).lower))
+      return !list.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === 'had')
+    if (verbAt(list, i) === 'past' && at(list, i).lower !== 'been') return false
+  }
+  return false
+}
+
+/** “moved the vote to Oct. 20”, “the final was brought forward to May 3” */
+const isMovedTo = (list: readonly Lexeme[], from: number): boolean =>
+  at(list, from - 1).lower === 'to' && isDoneBefore(list, from - 1, moving)
+
+/** “was given until Oct. 1”, “has until Friday to pay” */
+const isGiven = (list: readonly Lexeme[], limit: number): boolean =>
+  /^(?:has|have)$/.test(at(list, limit - 1).lower) ||
+  isDoneBefore(list, limit, /^(?:given|gave|gives|granted)$/)
+
+/** “ordered him to report by Nov. 3”, “hoped to reopen by Friday”: somebody is to have done it by then. */
+export const isOrdered = (list: readonly Lexeme[], limit: number): boolean =>
+  isDoneBefore(
+    list,
+    limit,
+    /^(?:ordered|told|asked|instructed|directed|required|agreed|promised|pledged|vowed|hoped|aimed|expected|intended|planned|wanted)$/,
+  ) && list.slice(Math.max(0, limit - 1 - longestObject), limit).some(({ lower }) => lower === 'to')
+
+/** “allowed him to stay free until his sentencing on Dec. 11”: what somebody may do till then is to come. */
+function isAllowedUntil(list: readonly Lexeme[], from: number): boolean {
+  if (!/^(?:on|in)$/.test(at(list, from - 1).lower)) return false
+  const until = [3, 4, 5, 6].map((back) => from - back).find((i) => at(list, i).lower === 'until')
+  return (
+    until !== undefined &&
+    list.slice(Math.max(0, until - 1 - longestObject), until).some(({ lower }) => lower === 'to') &&
+    isDoneBefore(list, until, /^(?:allowed|permitted|ordered|told|directed|agreed)$/)
+  )
+}
+
+/** “profits in May | fell”, “the bank on Monday | had to close”: whether a verb of the past follows at once. */
+export const isPastBehind = (list: readonly Lexeme[], next: number): boolean =>
+  verbAt(list, next) === 'past' && !/^(?:by|in|at)$/.test(at(list, next + 1).lower)
+
+/** Verbs whose object is still to come when they are told of: “threatened a strike”, “did not rule out strikes”. */
+const planning = /^(?:threaten(?:s|ed)?|plann?(?:s|ed)|promise[ds]?|pledge[ds]?|propose[ds]?)$/
+
+/**
+ * “threatened a strike in December”, “ruled out strikes before Christmas”: the day may be that of the threat or, rather, of what
+ * is threatened. Of a person it is that of the threat.
+ */
+export function isOfPlan(list: readonly Lexeme[], index: number, from: number): boolean {
+  const out = /^rul(?:e[ds]?|ing)$/.test(at(list, index).lower) && at(list, index + 1).lower === 'out'
+  if (!out && !planning.test(at(list, index).lower)) return false
+  // “which was planned in May”
+  if (!out && /^(?:is|are|was|were|be|been|being)$/.test(at(list, index - 1).lower)) return false
+  const object = list.slice(out ? index + 2 : index + 1, from - 1)
+  const words = object.map(({ lower }) => lower)
+  const opens = /^(?:an?|any|no|new|more|further|fresh|another|\p{Ll}{3,}s)$/u.test(words[0] ?? '')
+  return (
+    opens &&
+    object.length <= longestPlan &&
+    object.every(({ text, type }) => type === 'word' && !/^\p{Lu}/u.test(text)) &&
+    !words.some((word) => isPerson(word) || isPerson(word.replace(/s$/, '')))
+  )
+}
+
+/** “would stay closed until Friday”: whether the verb before a limit in time is one of what is to come. */
+export function isAhead(list: readonly Lexeme[], limit: number): boolean {
+  for (let i = limit - 1; i >= Math.max(0, limit - reach); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    const { lower } = at(list, i)
+    if (couldForm.test(lower)) return isTold(list, i)
+    if (modal.test(lower) || willForm.test(lower)) return at(list, i + 1).lower !== 'have'
+    if (/^(?:is|are|was|were|has|had|did|said|that|which|who|and|but|,|;)$/.test(lower)) return false
+  }
+  return false
+}
+
+/** What stays so until a day: “closed”, “out”, “on leave”. */
+const lasting =
+  /^(?:closed|shut|open|suspended|cancelled|canceled|banned|barred|out|away|off|on|down|up|sealed|grounded|halted|delayed|blocked|ill|sidelined|unavailable|valid|available|in|under)$/
+
+/** “are shut until Monday”, “remains closed till May 3”: how things are, so that the limit is to come; “is said to have stayed” is not. */
+function isStill(list: readonly Lexeme[], limit: number): boolean {
+  const before = list.slice(Math.max(0, limit - 5), limit).map(({ lower }) => lower)
+  const verb = before.findLastIndex((word) => /^(?:is|are|['’](?:s|re)|remains?|stays?)$/.test(word))
+  // “did not stay”
+  if (verb < 0 || /^(?:did|had|not|n['’]t|to)$/.test(before[verb - 1] ?? '')) return false
+  const state = before.slice(verb + 1).find((word) => !/ly$|^(?:not|now|still|both|all|also)$/.test(word))
+  return lasting.test(state ?? '')
+}
+
+/** How many words may stand for what is put off. */
+const longestObject = 8
+
+/** “put off sentencing until November 14”, “was adjourned till May 3”: what is put off is still to come; “had been put off” is told of then. */
+function isPutOff(list: readonly Lexeme[], limit: number): boolean {
+  for (let i = limit - 1; i >= Math.max(0, limit - 2 - longestObject); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    const { lower } = at(list, i)
+    const isParted =
+      (lower === 'put' && /^(?:off|back)$/.test(at(list, i + 1).lower)) ||
+      (/^push(?:ed|es)$/.test(lower) && at(list, i + 1).lower === 'back')
+    if (
+      isParted ||
+      /^(?:postponed|adjourned|delayed|deferred|rescheduled|suspended|cancell?ed|halted|grounded|barred|banned|remanded)$/.test(
+        lower,
+      )
+    )
+      return !list.slice(Math.max(0, i - 2), i).some((word) => word.lower === 'had')
+    if (verbAt(list, i) === 'past' && lower !== 'been') return false
+  }
+  return false
+}

@@ -1,0 +1,184 @@
+/** Whether a verb by a date tells of what was or of what is to come. */
+import { irregularVerbs } from '../data/irregular-verbs.ts'
+import { dueVerbs, irregularPast, notPast } from '../data/verbs.ts'
+import { at, type Lexeme } from '../lexemes.ts'
+import { weekdayAt } from './names.ts'
+
+/**
+ * Which way the words around a date point: what happened, what is to come, or neither; `open` where they may tell of either:
+ * “He would not leave on Monday” has refused, or is not going to.
+ */
+export type Direction = 'past' | 'future' | 'near' | 'open'
+
+const future =
+  /^(?:will|won’t|won't|would|shall|scheduled|slated|upcoming|expected|forthcoming|tentatively|tomorrow|due)$/
+
+export const willForm = /['’]ll$/
+
+const toCome = /^(?:plan|plans|planning|planned|hopes|hoping|intends|aims|expects|set|poised)$/
+
+/** What is only said of what is to come: “was possible”. */
+const isOpen = /^(?:possible|likely|unlikely|certain|conceivable|planned|imminent)$/
+
+/** How far the search for a verb goes, in words. */
+export const reach = 30
+
+/** Verbs by which somebody is bound, or binds himself, to what comes after. */
+export const binding =
+  /^(?:agreed|offered|promised|pledged|vowed|consented|volunteered|undertaken|sworn|committed|ordered|invited|summoned|subpoenaed|instructed|directed|threatened)$/
+
+export const modal =
+  /^(?:will|would|shall|should|must|may|might|can|could|cannot|(?:wo|would|should|must|ca|could)n['’]t)$/
+
+export const couldForm = /^could(?:n['’]t)?$/
+
+/** Whether a verb before it in its sentence says that somebody tells it: “said they could not return”. */
+export function isTold(list: readonly Lexeme[], index: number): boolean {
+  for (let i = index - 1; i >= Math.max(0, index - reach); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    if (telling.test(at(list, i).lower)) return true
+  }
+  return false
+}
+
+/** What a timetable tells in the present: “begins on Monday”, “takes effect on Jan. 1”. */
+function isScheduled(list: readonly Lexeme[], index: number): boolean {
+  const next = at(list, index + 1).lower
+  if (/^(?:the|an?|his|her|its|their|of|many|several)$/.test(at(list, index - 1).lower)) return false
+  switch (at(list, index).lower) {
+    case 'begins':
+    case 'starts':
+    case 'resumes':
+    case 'reopens':
+    case 'opens':
+    case 'expires':
+      return true
+    case 'takes':
+      return /^(?:effect|place|office)$/.test(next)
+    // of a weekday a headline may tell what was: “Strike ends on Friday”
+    case 'ends':
+    case 'closes':
+    case 'shuts':
+    case 'retires':
+      return next === 'on' && weekdayAt(list, index + 2) === null
+    case 'runs':
+    case 'run':
+      return next === 'out'
+    case 'comes':
+    case 'goes':
+      return /^(?:out|into|dark|live)$/.test(next) || (next === 'on' && at(list, index + 2).lower === 'sale')
+    default:
+      return false
+  }
+}
+
+/** Verbs by which a sentence is told of others’ words, in which “would” is to come. */
+const telling =
+  /^(?:said|says|told|tells|added|adds|warned|warns|announced|wrote|insisted|promised|vowed|pledged|confirmed|according|decided|ruled|agreed|stated|declared|predicted|claimed|believed|expected|hoped|feared|if)$/
+
+/** “He would not leave on Monday”: what somebody refused or is not going to do, where nobody is said to tell it. */
+function mayHaveRefused(list: readonly Lexeme[], index: number): boolean {
+  const short = /^wouldn['’]t$/.test(at(list, index).lower)
+  if (!short && !(at(list, index).lower === 'would' && at(list, index + 1).lower === 'not')) return false
+  if (/^(?:be|have)$/.test(at(list, short ? index + 1 : index + 2).lower)) return false
+  const [from, to] = [-1, 1].map((step) => {
+    let i = index
+    while (Math.abs(i - index) < reach && i > 0 && i < list.length - 1) {
+      if (endsSearch(list, step < 0 ? i : i + 1) || (i !== index && isStop(list, i))) break
+      i += step
+    }
+    return i
+  })
+  return !list.slice(from, (to ?? index) + 1).some(({ lower }) => telling.test(lower))
+}
+
+export function endsSearch(list: readonly Lexeme[], index: number): boolean {
+  return at(list, index).gap === 2
+}
+
+export function isStop(list: readonly Lexeme[], index: number): boolean {
+  return (
+    /^[.!?]$/.test(at(list, index).text) &&
+    at(list, index + 1).gap > 0 &&
+    /^[\p{Lu}"“]/u.test(at(list, index + 1).text)
+  )
+}
+
+/** Verbs whose past is written like their base form: “shut”, “put”. */
+const unchanged = new Set(irregularVerbs.flatMap(([base, past]) => (base === past ? [base] : [])))
+
+/** Words before a “to” behind which something is to come: “is to shut”. */
+const leadsAhead = /^(?:is|are|was|were|be|been|due|set|about|ready|going|has|have|had|needs?)$/
+
+export function verbAt(list: readonly Lexeme[], index: number): Direction | null {
+  const word = at(list, index)
+  // “higher-than-expected”, “so-called” are no verbs
+  if (word.type !== 'word' || word.gap === 0) return null
+  if (mayHaveRefused(list, index)) return 'open'
+  if (/^(?:scheduled|expected|due|slated)$/.test(word.lower) && isPast(list, index)) return 'near'
+  if (willForm.test(word.lower) || (future.test(word.lower) && !isPastFuture(list, index))) return 'future'
+  if (toCome.test(word.lower) && pointsAhead(list, index)) return 'future'
+  if (word.text === 'may' || word.text === 'might' || isScheduled(list, index)) return 'future'
+  // what can be done may be done then, what could be may have been
+  if (/^can(?:not|['’]t)?$/.test(word.lower))
+    return /^(?:be|I|you|we|he|she|they|it)$/i.test(at(list, index + 1).lower) ? null : 'future'
+  if (couldForm.test(word.lower)) return at(list, index + 1).lower === 'have' ? 'past' : 'near'
+  if (/^(?:is|are|was|were)$/.test(word.lower) && isOpen.test(at(list, index + 1).lower)) return 'future'
+  if (/^(?:is|are)$/.test(word.lower)) return 'near'
+  if (/^(?:did|had|was|were)n['’]t$/.test(word.lower)) return 'past'
+  if (!irregularPast.has(word.lower) && (!/[a-z]{2}ed$/.test(word.lower) || notPast.has(word.lower)))
+    return null
+  let before = index - 1
+  while (/(?:ly|also|not)$/.test(at(list, before).lower)) before--
+  // “will be (formally) held”, “to be announced”, “will shut”: what is to come
+  const helper = at(list, before).lower
+  // “ordered the hotel to shut Monday night”: what is ordered, as “to close” is; who orders it tells when
+  const leader = at(list, before - 1).lower
+  if (helper === 'to' && unchanged.has(word.lower) && !leadsAhead.test(leader) && !binding.test(leader))
+    return null
+  if (/^(?:be|to|will|would|shall|may|might|should|must|won’t|won't)$/.test(helper) || willForm.test(helper))
+    return 'future'
+  // “when he is sentenced on April 17”
+  if (/^(?:is|are)$/.test(helper) && awaits(list, before)) return 'future'
+  // “will stay closed”: how something is to be, where the verb stands before it
+  if (/^(?:stay|remain|keep|get|become|go)$/.test(helper)) return null
+  // “the ringed planet”, “its planned return”: no verb
+  const describes = /^(?:the|an?|this|its|his|her|their|our|more|most)$/.test(at(list, index - 1).lower)
+  return describes ? null : 'past'
+}
+
+/** How many words may stand for whom or what it is told. */
+const longestSubject = 6
+
+/** Whether a verb in the present stands behind a word by which what is still to come is told so: “once the deal is signed”. */
+function awaits(list: readonly Lexeme[], verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - longestSubject); i--) {
+    if (endsSearch(list, i + 1) || isStop(list, i)) return false
+    if (/^(?:when|once|until|till|if|unless|before|after)$/.test(at(list, i).lower)) return true
+  }
+  return false
+}
+
+/** “was scheduled”, “had been expected”: it may lie on either side of publication. */
+function isPast(list: readonly Lexeme[], index: number): boolean {
+  return /^(?:was|were|been|had)$/.test(at(list, index - 1).lower)
+}
+
+/** “would have met”, “due to rain” tell nothing of what is to come. */
+function isPastFuture(list: readonly Lexeme[], index: number): boolean {
+  const [word, next, then] = [at(list, index), at(list, index + 1), at(list, index + 2)]
+  if (word.lower === 'would') return next.lower === 'have'
+  if (word.lower !== 'due' || next.lower !== 'to' || dueVerbs.has(then.lower)) return false
+  // “is due to certify the result”: with an object it is a verb, whichever it is
+  const isOwed = /^(?:is|are|was|were|['’](?:s|re))$/.test(at(list, index - 1).lower)
+  return !(isOwed && /^(?:the|an?|his|her|its|their|whether)$/.test(at(list, index + 3).lower))
+}
+
+/** “plans to meet”, “set for”, but “unveiled plans”, “set a record”. */
+function pointsAhead(list: readonly Lexeme[], index: number): boolean {
+  const next = at(list, index + 1).lower
+  const object = /ed$|^(?:the|a|his|her|its|their)$/.test(at(list, index - 1).lower)
+  return (
+    !object && (next === 'to' || (next === 'for' && /^(?:set|planned|poised)$/.test(at(list, index).lower)))
+  )
+}
