@@ -1,7 +1,17 @@
 /** Whether one of two statements says in words of its own that what the other says is not so. */
 import { deedOf } from '../words/deeds.ts'
 import { isNegator } from '../words/polarity.ts'
-import { areClose, areOfOneName, areOne, holds, isName, light, toldIn, type Told } from '../words/told.ts'
+import {
+  areClose,
+  areOfOneName,
+  areOne,
+  holds,
+  isName,
+  light,
+  nameOthers,
+  toldIn,
+  type Told,
+} from '../words/told.ts'
 import { planning, turnIn, type Turn } from './turns.ts'
 
 /**
@@ -25,7 +35,7 @@ export const isCounterclaim = (a: string, b: string): boolean => counters(a, b) 
 export function counters(a: string, b: string): 'surely' | 'perhaps' | null {
   if (changes.test(a) !== changes.test(b) || endsAndBegins(a, b)) return null
   const [one, other] = [toldIn(a), toldIn(b)]
-  if (lacksName(a, other) && lacksName(b, one)) return null
+  if (nameOthers(a, b)) return null
   const turned = turnIn(a, b)
   if (turned === null) return null
   const [mine, theirs] = [matterOf(one, turned), matterOf(other, turned)]
@@ -70,18 +80,6 @@ const endsAndBegins = (a: string, b: string): boolean =>
       kind === 'date' && toldIn(b).some((word) => word.kind === 'date' && word.norm === norm),
   )
 const lastsUntil = /\b(?:until|till)\b/i
-
-/** Whether a text names whom or what the other does not; of “Renata Silvestri” the other need not have both. */
-function lacksName(text: string, others: readonly Told[]): boolean {
-  const runs: Told[][] = []
-  for (const word of toldIn(text)) {
-    const last = runs.at(-1)
-    if (!isName(word) || word.says) continue
-    if (last !== undefined && text.slice(last.at(-1)!.end, word.start) === ' ') last.push(word)
-    else runs.push([word])
-  }
-  return runs.some((run) => !run.some((name) => holds(others, name)))
-}
 
 const weigh = (words: readonly Told[]) => words.reduce((sum, { weight }) => sum + weight, 0)
 

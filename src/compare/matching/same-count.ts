@@ -2,7 +2,7 @@ import { mayBeOneUnit } from '../../text/data/currencies.ts'
 import { areKin } from '../../text/kin.ts'
 import { amountsIn, type Figure } from '../figures/figures.ts'
 import { areEqual, sameFigures } from '../figures/same-figures.ts'
-import { areOne, isName } from '../words/told.ts'
+import { areOne, isName, nameOthers } from '../words/told.ts'
 import { comparedWords } from '../words/words.ts'
 
 /** A count so small is told of many things. */
@@ -51,13 +51,20 @@ const isRareNumber = (value: number): boolean =>
   value >= 1_000 || (value >= 100 && value % 100 !== 0) || /\.\d\d/.test(String(value))
 
 /**
- * Whether both tell about as much of one thing, the same or as outlets come to differ in it; no age, and no number of nothing.
- * Symmetric.
+ * Whether both tell about as much of one thing, the same or, where neither tells two such amounts nor each of somebody else, as outlets come to differ in it; no
+ * age, and no number of nothing. Symmetric.
  */
-export const measureOneThing = (a: string, b: string): boolean =>
-  sameFigures(amountsIn(a), amountsIn(b)).some(
-    (pair) => haveOneMeasure(pair.a, pair.b) && areNear(pair.a, pair.b),
+export function measureOneThing(a: string, b: string): boolean {
+  const [mine, theirs] = [amountsIn(a), amountsIn(b)]
+  const isOnly = ({ measure }: Figure, among: readonly Figure[]) =>
+    among.filter((one) => one.measure === measure).length === 1
+  return sameFigures(mine, theirs).some(
+    (pair) =>
+      haveOneMeasure(pair.a, pair.b) &&
+      areNear(pair.a, pair.b) &&
+      (areEqual(pair.a, pair.b) || (isOnly(pair.a, mine) && isOnly(pair.b, theirs) && !nameOthers(a, b))),
   )
+}
 
 /** Numbers of one thing in two reports are seldom further apart, as a share of the larger. */
 const nearly = 0.55

@@ -124,6 +124,22 @@ export function shareName(a: string, b: string): boolean {
   return toldIn(a).some((word) => isName(word) && !hedges.has(word.norm) && holds(others, word))
 }
 
+/** Whether either of two texts names whom or what the other does not. */
+export const nameOthers = (a: string, b: string): boolean =>
+  lacksName(a, toldIn(b)) && lacksName(b, toldIn(a))
+
+/** Whether a text names whom or what the other does not; of “Renata Silvestri” the other need not have both. */
+function lacksName(text: string, others: readonly Told[]): boolean {
+  const runs: Told[][] = []
+  for (const word of toldIn(text)) {
+    const last = runs.at(-1)
+    if (!isName(word) || word.says) continue
+    if (last !== undefined && text.slice(last.at(-1)!.end, word.start) === ' ') last.push(word)
+    else runs.push([word])
+  }
+  return runs.some((run) => !run.some((name) => holds(others, name)))
+}
+
 /** Whether two words stand side by side in one name: “Alan Whitlock”. */
 export const areOfOneName = (one: Told | undefined, next: Told | undefined): boolean =>
   one !== undefined && next !== undefined && isName(one) && isName(next) && next.start === one.end + 1

@@ -29,6 +29,14 @@ test.each([
   ['Lind, 43, left the club', 'Lind, 43, joined the club', false],
   ['The mill lost 20 tonnes of flour', 'The mill has not lost 20 tonnes of flour', false],
   ['Vakt forecast a profit of 150 million crowns', 'Vakt made a profit of 148 million crowns', false],
+  // two sums that it may be, two firms
+  [
+    'The tax will cost Vakt £3.2bn this year',
+    'The tax will turn a profit of £1.9bn at Vakt into a loss of £3bn this year',
+    false,
+  ],
+  ['The tax will cost Vakt £3.2bn this year', 'The tax will cost Orska £3bn this year', false],
+  ['The tax will cost Vakt £3.2bn this year', 'The tax will cost the firm £3bn this year', true],
   ['Eight members sit on the Orsk council', 'The Orsk council expelled seven members', false],
 ])('%s / %s: measure one thing %s', (a, b, same) => {
   expect(measureTheSame(a, b)).toBe(same)

@@ -206,6 +206,11 @@ describe('where what is said begins and ends', () => {
 
 describe('who speaks', () => {
   it.each<[text: string, speaker: string]>([
+    ['Professor Ann Lee of Weston University, Durham (England) said the mill would close.', 'Ann Lee'],
+    ['Ann Lee from Weston University, Durham, said the mill would close.', 'Ann Lee'],
+    ['In a report by Ann Lee of Weston University, Reuters said the mill would close.', 'Reuters'],
+    ['The mill will close, spokeswoman for the festival Ann Lee told the Herald.', 'Ann Lee'],
+    ['The mill will close, a lawyer for the victim Ann Lee said.', 'a lawyer for the victim Ann Lee'],
     [
       'Vakt sent the Herald a statement by email, which read in part: “The mill in Orsk is safe, has been open since May 2019 and will stay open for another ten years.”',
       'Vakt',

@@ -81,6 +81,8 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       if (author !== null) return author
       const famed = knownFor(sentence, phrase)
       if (famed !== null) return [famed.first, famed.last]
+      const placed = ofPlacedBody(sentence, phrase)
+      if (placed !== null) return placed
       const holder = passed ? listHolder(sentence, phrase) : null
       if (holder !== null) return [holder.first, phrase.last]
       const whole = clauseHead(sentence, phrase.first, quoted)
@@ -151,6 +153,28 @@ function authorBefore(
     ? [name.first, name.last]
     : null
 }
+
+/**
+ * “Ann Lee of Radboud University, Nijmegen (the Netherlands) said”: the name that opens the sentence, where behind a body’s name stands
+ * only where it has its seat; null for other phrases.
+ */
+function ofPlacedBody(
+  { words, phrases }: ParsedSentence,
+  { first, kind }: NounPhrase,
+): [number, number] | null {
+  if (kind !== 'name' || textAt(words, first - 1) !== ',') return null
+  const body = phraseEndingAt(phrases, first - 2)
+  // a seat may be told by its land too: “Durham, England”
+  const isTwice = body?.kind === 'name' && textAt(words, body.first - 1) === ','
+  const inner = isTwice ? phraseEndingAt(phrases, body.first - 2) : body
+  if (inner?.kind !== 'name') return null
+  const isTied = /^(?:of|from|at)$/.test(textAt(words, inner.first - 1))
+  const name = isTied ? phraseEndingAt(phrases, beforeComma(words, inner.first - 2)) : inner
+  const holdsBody = isTied || words.slice(inner.first, inner.last).some(({ text }) => text === 'of')
+  const opens = name !== undefined && words.slice(0, name.first).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos)) // prettier-ignore
+  return name?.kind === 'name' && holdsBody && opens ? [name.first, name.last] : null
+}
+const beforeComma = (words: readonly Word[], at: number) => (textAt(words, at) === ',' ? at - 1 : at)
 
 /** “… and, knowing that, questions”: the comma right behind “and” that opens what the comma at `closing` ends; null where none does. */
 export function insertedFrom(words: readonly Word[], closing: number): number | null {

@@ -1,7 +1,7 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
 import { lettersBehind } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { isPerson } from '../../persons.ts'
+import { isPerson, mayBePerson } from '../../persons.ts'
 import { singular } from '../../quantity/nouns.ts'
 import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
@@ -52,6 +52,9 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const employed = employedBy(scene, inside, sentence.words, from.start, to.end)
   if (employed !== null)
     return { name: employed.entity.name, entity: employed.entity, head: head.lemma, plural: false }
+  const speaking = speakingForBody(inside, sentence.words, to.end)
+  if (speaking !== null)
+    return { name: speaking.entity.name, entity: speaking.entity, head: head.lemma, plural: false }
   const twice = inside.find(
     (one) => one.end === to.end && isTwoRoles(scene.text.slice(from.start, one.start)),
   )
@@ -115,6 +118,22 @@ const siteAt = (words: readonly Word[], last: number): Word | null => {
     domain?.start === dot.end &&
     /^(?:com|org|net|info|io|gov|edu)$/i.test(domain.text)
     ? domain
+    : null
+}
+
+/** “spokeswoman for the festival Ann Lee”: the name at the end, behind an office and the noun for whose it is; not “lawyer for the victim Ann Lee”. */
+function speakingForBody(inside: readonly Named[], words: readonly Word[], to: number): Named | null {
+  const name = inside.at(-1)
+  const at = words.findIndex(({ start }) => start === name?.start)
+  const [role, link, article, noun] = words.slice(Math.max(0, at - 4), at)
+  return name?.end === to &&
+    name.entity.type === 'person' &&
+    noun?.pos === 'NOUN' &&
+    !mayBePerson(noun.lemma) &&
+    /^the$/i.test(article?.text ?? '') &&
+    link?.text === 'for' &&
+    roleNouns.has(role?.lemma ?? '')
+    ? name
     : null
 }
 
