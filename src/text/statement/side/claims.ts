@@ -34,6 +34,37 @@ export function withSides(
   const sentence = context.parsed.sentences[main.sentence]!
   if (!isProse(sentence) || main.open) return [main]
   const said = saidBefore(context, main, own)
+  return said === null
+    ? withOwnSides(context, main, own, isClaim, null)
+    : [...withOwnSides(context, main, own, isClaim, said), ...toldBehind(context, main, own, isClaim)]
+}
+
+/** “…, the mayor said, two days after the dam burst”: what the outlet tells aside behind whoever says the rest. */
+function toldBehind(
+  context: ReferenceContext,
+  main: Claimed,
+  own: readonly Saying[],
+  isClaim: (one: Claimed) => boolean,
+): Claimed[] {
+  const sentence = context.parsed.sentences[main.sentence]!
+  const { words } = sentence
+  const cued = Math.max(...own.flatMap(({ cue, source }) => [cue?.[1] ?? 0, source?.[1] ?? 0]))
+  const isFree = sidesTold(context, own, true)
+  return sideClauses(sentence).flatMap((side) => {
+    if (side.kind !== 'clause' || words[side.from]!.start < cued) return []
+    const claim = isFree(words.slice(side.from, side.to), side) ? claimOf(context, main, side, false) : null
+    return claim !== null && isClaim(claim) ? [claim] : []
+  })
+}
+
+function withOwnSides(
+  context: ReferenceContext,
+  main: Claimed,
+  own: readonly Saying[],
+  isClaim: (one: Claimed) => boolean,
+  said: Span | null,
+): Claimed[] {
+  const sentence = context.parsed.sentences[main.sentence]!
   const { words } = sentence
   const isFree = sidesTold(context, own, said !== null)
   const stretch = said === null ? words : words.filter(({ end }) => end <= said.end)
