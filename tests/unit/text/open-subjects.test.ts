@@ -197,6 +197,22 @@ test.each([
     'Jupiter, Saturn and Mars shine at dawn. Early risers can see both planets in the east for 3 hours.',
     'see both planets',
   ],
+  [
+    'Police arrested Ann Lee, 34, and Tom Berg in Orsk on Monday. Both have pleaded not guilty to fraud.',
+    'Ann Lee and Tom Berg have pleaded not guilty to fraud',
+  ],
+  [
+    'Police arrested Ann Lee and Tom Berg in Orsk on Monday. Both men were released on bail in Belka.',
+    'Ann Lee and Tom Berg were released on bail in Belka',
+  ],
+  [
+    'Two sailors were hurt when the ferry hit a pier. Both were taken to a hospital in Belka.',
+    'Both of the sailors were taken',
+  ],
+  [
+    'Police arrested Ann Lee and Tom Berg after Bo Roe called them. Both men had left Orsk on Monday.',
+    'Both men had left Orsk',
+  ],
   ['Ann Lee and Tom Berg left Orsk. The police stopped both cars in the east on 4 May.', 'stopped both cars'],
 ])('%s', (text, words) => {
   expect(last(text)).toContain(words)

@@ -104,6 +104,11 @@ describe('what a sentence tells aside', () => {
       ],
     ],
     [
+      'is told by the outlet behind whoever says the rest',
+      'The operator had been warned twice, Ann Lee said on Sunday, a day after the ferry Orsk sank with the loss of 19 lives.',
+      ['Ann Lee: The operator had been warned twice', 'The ferry Orsk sank with the loss of 19 lives'],
+    ],
+    [
       'is a toll of a deed told with “has”, of whoever tells that',
       'Gunmen have attacked a church in Orlin, killing two, officials said.',
       [

@@ -16,6 +16,7 @@ export function pairEdits(context: ReferenceContext, { sentence: at, span }: Pas
     const noun = words[index + 1]
     if (!/^both$/i.test(word.text) || noun === undefined || word.start < span.start || noun.end > span.end)
       return []
+    if (word.text === 'Both' && /^(?:AUX|VERB)$/.test(noun.pos)) return bothAlone(context, at, word)
     const behind = words[index + 2]
     const isPair =
       noun.pos === 'NOUN' &&
@@ -24,13 +25,41 @@ export function pairEdits(context: ReferenceContext, { sentence: at, span }: Pas
       !ofTwo.test(noun.lemma) &&
       !/^(?:and|of|who|that|which|['’]s?)$/i.test(behind?.text ?? '') &&
       !context.isQuoted(word.start)
-    const pair = isPair ? pairBefore(context, at, noun) : null
+    const pair = isPair
+      ? (pairBefore(context, at, noun) ?? (mayBePerson(noun.lemma) ? peopleBefore(context, at) : null))
+      : null
     const two = isPair && pair === null ? twoBefore(context, at, noun) : null
     if (two !== null) return [{ start: noun.start, end: noun.end, text: two }]
     return pair === null
       ? []
       : [{ start: word.start, end: noun.end, text: /^B/.test(word.text) ? pair : `both ${pair}` }]
   })
+}
+
+/** “Both are in hospital”: the two people that the sentence before names, or tells of. */
+function bothAlone(context: ReferenceContext, at: number, { start, end }: Word): Edit[] {
+  if (context.isQuoted(start)) return []
+  const people = peopleBefore(context, at)
+  if (people !== null) return [{ start, end, text: people }]
+  const two = twoBefore(context, at, null)
+  return two === null ? [] : [{ start: end, end, text: ` ${two}` }]
+}
+
+/** “Police held Ann Lee, 34, and Bo Roe”: the only two people that the sentence before names, side by side; null for others. */
+function peopleBefore({ parsed, scene, isQuoted, isSource }: ReferenceContext, at: number): string | null {
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return null
+  // of whom it is not known what they are, they may be people too
+  const people = namedIn(scene, before.start, before.end).filter(
+    ({ entity }) => entity.type === 'person' || entity.type === 'other',
+  )
+  const [one, two, another] = people
+  if (one === undefined || two === undefined || another !== undefined || one.entity === two.entity)
+    return null
+  if (people.some(({ entity, start }) => entity.type !== 'person' || isQuoted(start) || isSource(start)))
+    return null
+  const areBeside = /^(?:, \d{1,3},?)? and $/.test(parsed.text.slice(one.end, two.start))
+  return areBeside ? `${one.entity.name} and ${two.entity.name}` : null
 }
 
 /** The two names that the sentence before opens with and is about, where the noun may mean them; null for none. */
@@ -54,11 +83,15 @@ function pairBefore(context: ReferenceContext, at: number, noun: Word): string |
   return fits ? `${one.entity.name} and ${two.entity.name}` : null
 }
 
-/** “… after two wounded guards died. Both men were from Orsk”: the words for the only two people that the sentence right before tells of, “wounded guards”; null for none. */
-function twoBefore({ parsed, isQuoted, isSource }: ReferenceContext, at: number, noun: Word): string | null {
+/** “… after two wounded guards died. Both men were from Orsk”: the words for the only two people that the sentence right before tells of, “wounded guards”; null for none. `noun` is null where “both” stands alone. */
+function twoBefore(
+  { parsed, isQuoted, isSource }: ReferenceContext,
+  at: number,
+  noun: Word | null,
+): string | null {
   const before = parsed.sentences[at - 1]
   if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return null
-  if (!/^(?:men|women|people|victims|suspects)$/.test(noun.text)) return null
+  if (noun !== null && !/^(?:men|women|people|victims|suspects)$/.test(noun.text)) return null
   const { words, phrases } = before
   const several = phrases.filter(({ kind, head }) => {
     const { lemma, text, start } = words[head]!
@@ -75,7 +108,7 @@ function twoBefore({ parsed, isQuoted, isSource }: ReferenceContext, at: number,
   const told = words.slice(only.first, only.head + 1)
   const two = told.findIndex(({ text }) => /^two$/i.test(text))
   const own = told.slice(two + 1)
-  if (two < 0 || own.at(-1)!.lemma === noun.lemma || own.some(({ pos }) => /^(?:NUM|PUNCT)$/.test(pos)))
+  if (two < 0 || own.at(-1)!.lemma === noun?.lemma || own.some(({ pos }) => /^(?:NUM|PUNCT)$/.test(pos)))
     return null
   return `of the ${parsed.text.slice(own[0]!.start, own.at(-1)!.end)}`
 }
