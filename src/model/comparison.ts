@@ -29,6 +29,7 @@ export const evidenceFormSchema = z.enum([
   'published',
   'copy-of-other',
   'two-origins',
+  'cites',
 ])
 export type EvidenceForm = z.infer<typeof evidenceFormSchema>
 
@@ -76,6 +77,12 @@ export const originSchema = z.strictObject({
     ),
   agency: z.string().nullable().describe('Publisher id where the origin is an agency.'),
   articles: z.array(z.string()),
+  credits: z
+    .array(z.strictObject({ article: z.string(), exact: z.string() }))
+    .optional()
+    .describe(
+      'The words by which an article says that it has the claim from there: “The Guardian reported”.',
+    ),
 })
 export const originsSchema = z.strictObject({
   count: z

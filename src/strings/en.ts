@@ -99,7 +99,8 @@ const stanceShort: Record<Stance, string> = {
   reports: 'Says so itself',
 }
 
-const relation: Record<Relation, string> = {
+const relation: Record<Relation | 'cites', string> = {
+  cites: 'one cites the other',
   'same-copy': 'the same dispatch',
   'edited-copy': 'one dispatch, edited',
   'press-release': 'the same press release',

@@ -87,7 +87,8 @@ const stanceShort: Record<Stance, string> = {
   reports: 'L’affirme lui-même',
 }
 
-const relation: Record<Relation, string> = {
+const relation: Record<Relation | 'cites', string> = {
+  cites: 'l’un cite l’autre',
   'same-copy': 'la même dépêche',
   'edited-copy': 'une même dépêche, remaniée',
   'press-release': 'le même communiqué',
@@ -213,6 +214,7 @@ export const fr: Strings = {
       signed: (signers) => `L’un est signé ${signers}`,
       'same-quotation': (words) => `Les deux reproduisent la même citation, ${words} mots de suite`,
       'same-words': (words) => `Les deux reproduisent les mêmes ${words} mots de suite`,
+      cites: (words) => `L’un dit d’où il le tient\u00a0: «\u00a0${words}\u00a0»`,
       'two-origins': (one, other) => `Ce qui est cité ici remonte à ${one} et à ${other}`,
     },
     publishedOn: (first, second) => `Publiés le ${first} et le ${second}`,

@@ -102,13 +102,14 @@ const idOf = (name: string | undefined) => byName.get(name?.toLowerCase() ?? '')
 /** The agency’s name as the credit prints it, else as its id tells it. */
 export function printedName({ agency, exact }: Wire): string {
   const found = new RegExp(`(?<![\\p{L}])${agency.replaceAll('-', '[ -]')}(?![\\p{L}])`, 'iu').exec(exact)
-  return (
-    found?.[0] ??
-    (agency.length <= 4
-      ? agency.toUpperCase()
-      : agency.replaceAll('-', ' ').replace(/(?<= |^)./gu, (letter) => letter.toUpperCase()))
-  )
+  return found?.[0] ?? nameById(agency)
 }
+
+/** A publisher’s name as its id tells it: “The Daily Mail”, “AFP”. */
+export const nameById = (id: string): string =>
+  id.length <= 4
+    ? id.toUpperCase()
+    : id.replaceAll('-', ' ').replace(/(?<= |^)./gu, (letter) => letter.toUpperCase())
 
 /** Hosts of bodies that speak for themselves, and of services that carry press releases. */
 const ownVoice =

@@ -14,6 +14,7 @@ const texts: Record<EvidenceForm, (...values: string[]) => string> = {
   'same-words': (words) => `Both print the same ${words} words in a row`,
   published: (first, second) => `Published on ${first} and on ${second}`,
   'copy-of-other': () => 'One is a copy of an article that is independent of the other',
+  cites: (words) => `One says where it has it from: “${words}”`,
   'two-origins': (one, other) => `What is cited here goes back to ${one} and to ${other}`,
 }
 

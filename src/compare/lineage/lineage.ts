@@ -14,6 +14,7 @@ import {
 } from './credits.ts'
 import { byPublication, compareStrings, isEarlier } from '../order.ts'
 import { evidenceOf } from './evidence.ts'
+import { citesOutlet } from './handed-on.ts'
 import { longRun, overlapOf } from './overlap.ts'
 
 /** Share of each article’s words outside quotation marks. From here on two texts are one dispatch printed twice, nothing cut or added. */
@@ -79,13 +80,16 @@ export function lineageOf(
   // What one outlet prints twice without marks is its own: a paragraph on what happened before.
   const isOfOneOutlet = a.publisher !== null && a.publisher === b.publisher
   const quoted = inside.longest >= quotedRun || (outside.longest >= unmarkedRun && !isOfOneOutlet)
+  // whoever cites the other need not have all from there
+  const cited = copied || quoted ? null : (citesOutlet(a, b) ?? citesOutlet(b, a))
   let relation: Relation = 'unknown'
   if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
   else if (copied) {
     const isWhole = share >= sameCopy && outside.shared >= sameCopy * long.words
     relation = isWhole && sameFigures(a, b) ? 'same-copy' : 'edited-copy'
   } else if (agency === null && quoted) relation = 'shared-quote'
-  else if (agency === null && share < chance && areApart(workOf(a), workOf(b))) relation = 'independent'
+  else if (agency === null && share < chance && areApart(workOf(a), workOf(b)) && cited === null)
+    relation = 'independent'
 
   const evidence: Evidence[] = [
     ...wireEvidence(wires, copied),
@@ -100,6 +104,7 @@ export function lineageOf(
   if (!copied && outside.longest >= unmarkedRun)
     evidence.push(evidenceOf('quotes', 'same-words', String(outside.longest)))
   if (relation === 'independent') evidence.push(...ownWorkEvidence(a, b))
+  if (cited !== null) evidence.push(evidenceOf('credit', 'cites', cited))
   if (copied && (isEarlier(a, b) || isEarlier(b, a))) {
     const [first, second] = [a, b].sort(byPublication).map(({ published }) => published ?? '')
     evidence.push(evidenceOf('order', 'published', first ?? '', second ?? ''))

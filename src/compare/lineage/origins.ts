@@ -4,6 +4,7 @@ import { addsName, isOfOwnPlace, isPrintedIn, isWhole, paragraphAmong, tellsOfEl
 import { releaserOf, releasesAmong } from './releases.ts'
 import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import { evidenceOf } from './evidence.ts'
+import { creditReader, handedOn, type Handed } from './handed-on.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from '../order.ts'
 import { likeness } from '../words/likeness.ts'
@@ -37,6 +38,8 @@ export function originsOf(
   const retold = (one: ComparedArticle, other: ComparedArticle) =>
     one.publisher !== other.publisher && isCopy(lineages(one.id, other.id)) && !copied(one, other)
   const credited = new Set(cited.map((article) => wireOf(article)?.agency))
+  const creditsIn = readerOf(articles, agencyName)
+  const publishers = new Set(cited.map(({ publisher }) => publisher))
   const releases = releasesAmong(articles)
 
   let groups: Group[] = []
@@ -48,18 +51,26 @@ export function originsOf(
         ? { agency: null, outlet: null, isShown: true }
         : own !== null && credited.has(own)
           ? { agency: own, outlet: null }
-          : sourceOf(
-              article,
-              quotes(article),
-              otherPrints(article, articles, lineages),
-              {
-                isCopied: cited.some((other) => copied(article, other)),
-                isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
-                isTold: cited.some((other) => other !== article && isCopy(lineages(article.id, other.id))),
-              },
-              agencyName,
+          : handingOn(
+              sourceOf(
+                article,
+                quotes(article),
+                otherPrints(article, articles, lineages),
+                {
+                  isCopied: cited.some((other) => copied(article, other)),
+                  isRetold: cited.some(
+                    (other) => byPublication(other, article) < 0 && retold(article, other),
+                  ),
+                  isTold: cited.some((other) => other !== article && isCopy(lineages(article.id, other.id))),
+                },
+                agencyName,
+              ),
+              handedOn(article, passages.get(article.id) ?? [], creditsIn),
+              publishers,
             )
     const joins = (group: Group) =>
+      group.articles.some(({ publisher }) => publisher !== null && publisher === source.from) ||
+      (article.publisher !== null && group.from.has(article.publisher)) ||
       (release !== null && sameSpeaker(group.release, release)) ||
       (source.agency !== null && group.agency === source.agency) ||
       (source.outlet !== null && group.outlets.has(source.outlet)) ||
@@ -75,6 +86,14 @@ export function originsOf(
           ...joined.flatMap((group) => [...group.outlets]),
           ...(source.outlet === null ? [] : [source.outlet]),
         ]),
+        from: new Set([
+          ...joined.flatMap((group) => [...group.from]),
+          ...(source.from === undefined ? [] : [source.from]),
+        ]),
+        credits: [
+          ...joined.flatMap((group) => group.credits),
+          ...(source.words === undefined ? [] : [{ article: article.id, exact: source.words }]),
+        ],
         articles: [...joined.flatMap((group) => group.articles), article],
       },
     ]
@@ -93,16 +112,28 @@ export function originsOf(
             : (group.release ?? speakersFor(group).map(agencyName).join(' / ')),
         agency: group.agency,
         articles: group.articles.map((article) => article.id),
+        ...(group.credits.length > 0 && { credits: group.credits }),
       })),
   }
 }
 
 /**
  * How two articles are related as far as one claim goes. Where each is of an origin of its own, what shows that is shown, though
- * the articles as wholes do not.
+ * the articles as wholes do not; and where one says that it has it from elsewhere, that it does, though they are else independent.
  */
 export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
   const [one, other] = [lineage.a, lineage.b].map((id) => list.find(({ articles }) => articles.includes(id)))
+  const credits = one === other ? (one?.credits ?? []) : []
+  const found = credits.filter(({ article }) => article === lineage.a || article === lineage.b)
+  if (found.length > 0 && !isCopy(lineage))
+    return {
+      ...lineage,
+      relation: 'unknown',
+      evidence: [
+        ...found.map(({ exact }) => evidenceOf('credit', 'cites', exact)),
+        ...lineage.evidence.filter(({ says }) => says !== 'signed'),
+      ],
+    }
   if (lineage.relation !== 'unknown' || one === undefined || other === undefined || one === other)
     return lineage
   const shown = evidenceOf('quotes', 'two-origins', one.name, other.name)
@@ -110,10 +141,21 @@ export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
 }
 
 /** Whom one article’s passages come from, where that is shown. */
-type Source = { agency: string | null; outlet: string | null; isShown?: true }
+type Source = {
+  agency: string | null
+  outlet: string | null
+  isShown?: true
+  /** The outlet cited beside it that it says it has it from. */
+  from?: string
+  /** The words by which it says whom it has it from. */
+  words?: string
+}
 /** @property isShown whether a passage shows whose it is, whatever the rest of its article does */
 type Group = {
   agency: string | null
+  /** Whom its articles say that they have it from. */
+  from: Set<string>
+  credits: { article: string; exact: string }[]
   /** Whose press release it is. */
   release: string | null
   outlets: Set<string>
@@ -141,6 +183,33 @@ function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] 
     if (group.isShown || !kept.some((other) => isUnclear(group, other))) kept.push(group)
   }
   return kept
+}
+
+/** Where a passage comes from whose sentence says that its outlet has it from another; of one that is not cited here it is only known that it is not its own. */
+function handingOn(source: Source, handed: Handed | null, cited: ReadonlySet<string | null>): Source {
+  const isToldItself = source.outlet !== null && source.isShown === true
+  if (handed === null || isToldItself || (handed.isAgency && source.agency !== null)) return source
+  const { from, isAgency, exact: words } = handed
+  if (isAgency) return { agency: from, outlet: null, isShown: true, words }
+  if (cited.has(from)) return { agency: null, outlet: null, isShown: true, from, words }
+  return source.outlet === null ? source : { agency: null, outlet: null }
+}
+
+const readers = new WeakMap<ReadonlyMap<string, ComparedArticle>, (text: string) => Handed[]>()
+
+/** Reads passages for whom of the outlets of some articles they credit; it takes long to make, and is asked of each claim. */
+function readerOf(
+  articles: ReadonlyMap<string, ComparedArticle>,
+  nameOf: (id: string) => string,
+): (text: string) => Handed[] {
+  const known = readers.get(articles)
+  if (known !== undefined) return known
+  const made = creditReader(
+    new Set([...articles.values()].flatMap(({ publisher }) => publisher ?? [])),
+    nameOf,
+  )
+  readers.set(articles, made)
+  return made
 }
 
 const shareOne = (mine: readonly string[], theirs: readonly string[]) =>

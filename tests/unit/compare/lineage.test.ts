@@ -152,6 +152,16 @@ describe('lineageOf', () => {
     expect(found.evidence.map(({ text }) => text)).toContain('One is a press release of Orsk Energy')
   })
 
+  it('calls no two articles independent of which one cites the other', () => {
+    const one = article('orsk-herald', { text: dispatch })
+    const two = article('two', { text: `${other}\n\nThe mayor told the Orsk Herald that it was late.` })
+    const found = lineageOf(one, two)
+    expect(found.relation).toBe('unknown')
+    expect(found.evidence.map(({ text }) => text)).toContain(
+      'One says where it has it from: “told the Orsk Herald”',
+    )
+  })
+
   it('needs evidence for independence too', () => {
     const [one, two] = [article('one', { text: dispatch }), article('two', { text: other })]
     expect(lineageOf(one, two).relation).toBe('independent')

@@ -164,6 +164,53 @@ describe('originsOf', () => {
     expect(found.list.map((origin) => origin.articles)).toEqual([['north'], ['south', 'late']])
   })
 
+  it.each([
+    ['Oil has reached Belka, The North reported on Monday.', null],
+    ['Oil has reached Belka, according to the North.', null],
+    ['“Oil has reached us,” a fisherman told The North.', null],
+    ['Oil has reached Belka, the newspaper said.', 'The North'],
+  ])('gives what one outlet has from another to that one: %s', (text, speaker) => {
+    const articles = byId(article('north'), article('south', { text: `Ships left. ${text} Many came.` }))
+    const exact = text.replace(/, (?:The North|according).*$/, '')
+    const found = originsOf(
+      [cite('north', words), cite('south', exact, { speaker })],
+      articles,
+      related(),
+      name,
+    )
+    expect(found).toMatchObject({
+      count: 1,
+      unknown: 0,
+      list: [{ name: 'The North', articles: ['north', 'south'], credits: [{ article: 'south' }] }],
+    })
+    const apart = related(['north', 'south', 'independent'])('north', 'south')!
+    expect(lineageWithin(apart, found)).toMatchObject({ relation: 'unknown', evidence: [{ says: 'cites' }] })
+  })
+
+  it.each([
+    // what somebody else says, what was told to itself, what only sounds like the name
+    'Oil has reached Belka. “The North reported it,” a fisherman said.',
+    '“Oil has reached us,” a fisherman told The South; The North reported that ships had left.',
+    'Oil has reached Belka, the north reported.',
+    'Oil has reached Belka, Michael North reported.',
+  ])('leaves each its own: %s', (text) => {
+    const articles = byId(article('north'), article('south', { text }))
+    const found = originsOf([cite('north', words), cite('south', text)], articles, related(), name)
+    expect(found.count).toBe(2)
+  })
+
+  it('knows an agency by name, and an outlet that is not cited for no more than that it is not its own', () => {
+    const counted = (text: string) => {
+      const articles = byId(article('north'), article('south', { text }), article('west'))
+      return originsOf([cite('north', words), cite('south', text)], articles, related(), name)
+    }
+    expect(counted('Oil has reached Belka, AFP reported.').list).toMatchObject([
+      { agency: null, articles: ['north'] },
+      { agency: 'afp', articles: ['south'] },
+    ])
+    expect(counted('Oil has reached Belka, West Weekly reported.')).toMatchObject({ count: 1, unknown: 1 })
+  })
+
   it('counts no two reports as independent that nobody knows how they are related', () => {
     const unclear = related(['north', 'south', 'unknown'])
     const counted = (own: string, ...rest: ComparedCitation[]) =>
