@@ -48,7 +48,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   const articles = citedArticles(data, sources.directory)
   const first = firstToTell(articles)
   const viewsOf = (some: readonly Difference[]) =>
-    some.map((difference) => differenceView(difference, sources.directory))
+    some.map((difference) => differenceView(difference, origins, sources.directory))
   const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
   return {
     slug: claim.id,
@@ -116,7 +116,7 @@ export function claimView(
     places: data.places,
     topics: data.topics.map((id) => ({ id, name: sources.topics.get(id) ?? id })),
     reviewed: data.reviewed ?? null,
-    differences: differences.map((difference) => differenceView(difference, directory)),
+    differences: differences.map((difference) => differenceView(difference, origins, directory)),
     figures: figures.map(({ text, articles: tellers, near }) => ({
       text,
       articles: refs(tellers, directory),
@@ -174,15 +174,23 @@ function ratingOf(claim: Claim, ratings: Ratings | null): RatingView | null {
     : { ...rating, best: ratings.best, worst: ratings.worst }
 }
 
-function differenceView(difference: Difference, directory: Directory): DifferenceView {
+function differenceView(difference: Difference, origins: Origins, directory: Directory): DifferenceView {
   const values = difference.values.map(({ text, articles }) => ({
     text,
     articles: refs(articles, directory),
   }))
-  const outlets = new Set(values.flatMap(({ articles }) => articles.map(({ publisher }) => publisher.id)))
+  const told = values.flatMap(({ articles }) => articles)
+  const isOfOne = origins.list.some(({ articles }) => told.every(({ id }) => articles.includes(id)))
+  const outlets = new Set(told.map(({ publisher }) => publisher.id))
   return {
     kind: difference.kind,
-    between: difference.sameOrigin ? 'copies' : outlets.size === 1 ? 'articles' : 'origins',
+    between: difference.sameOrigin
+      ? 'copies'
+      : outlets.size === 1
+        ? 'articles'
+        : isOfOne
+          ? 'origin'
+          : 'origins',
     grew: difference.grew ?? false,
     settled: difference.settled ?? null,
     values,

@@ -57,7 +57,7 @@ export type StanceGroup = {
 export type DifferenceView = {
   kind: DifferenceKind
   /** Between copies of one dispatch, articles of one outlet, or reports that do not share an origin. */
-  between: 'copies' | 'articles' | 'origins'
+  between: 'copies' | 'articles' | 'origin' | 'origins'
   /** A count that grew from report to report: no disagreement. */
   grew: boolean
   settled: string | null

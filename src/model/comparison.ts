@@ -101,7 +101,11 @@ export type Agreement = z.infer<typeof agreementSchema>
 
 export const differenceSchema = z.strictObject({
   kind: differenceKindSchema,
-  sameOrigin: z.boolean().describe('An edit of one dispatch, not a disagreement between sources.'),
+  sameOrigin: z
+    .boolean()
+    .describe(
+      'An edit of one dispatch, or what one hands on from the other: no disagreement between sources.',
+    ),
   values: z
     .array(
       z.strictObject({

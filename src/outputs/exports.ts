@@ -28,7 +28,7 @@ export const claimExport = (claim: ClaimView): ClaimExport => ({
   oneSource: claim.oneSource,
   differences: claim.differences.map(({ kind, between, values, grew, settled }) => ({
     kind,
-    sameOrigin: between === 'copies',
+    sameOrigin: between === 'copies' || between === 'origin',
     values: values.map(({ text, articles }) => ({ text, articles: articles.map(({ id }) => id) })),
     ...(grew && { grew: true as const }),
     ...(settled !== null && { settled }),

@@ -255,6 +255,7 @@ export const en = {
     between: {
       copies: 'An edit of one dispatch',
       articles: 'Within one outlet',
+      origin: 'Within one origin',
       origins: 'Between origins',
     },
     grew: 'A count that changed as it was reported',

@@ -243,6 +243,7 @@ export const fr: Strings = {
     between: {
       copies: 'Une même dépêche, remaniée',
       articles: 'Au sein d’un même média',
+      origin: 'Au sein d’une même origine',
       origins: 'Entre origines',
     },
     grew: 'Un bilan qui a évolué',

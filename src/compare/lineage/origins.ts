@@ -131,7 +131,7 @@ export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
       relation: 'unknown',
       evidence: [
         ...found.map(({ exact }) => evidenceOf('credit', 'cites', exact)),
-        ...lineage.evidence.filter(({ says }) => says !== 'signed'),
+        ...lineage.evidence.filter(({ says }) => says !== 'signed' && says !== 'cites'),
       ],
     }
   if (lineage.relation !== 'unknown' || one === undefined || other === undefined || one === other)
