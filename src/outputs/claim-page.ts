@@ -15,6 +15,7 @@ export const agreementLine = (claim: ClaimView): string =>
     worded: claim.differences.some((one) => isOfWording(one) && one.between !== 'copies'),
     disputed: claim.disputedBy.length > 0,
     explained: explainedIn(claim),
+    hasNear: claim.near.length > 0,
   })
 
 /** Whether words of its quotations are underlined. */

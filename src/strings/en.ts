@@ -72,12 +72,26 @@ export type Agreed = {
   disputed: boolean
   /** Differences of fact that are shown and are none between the origins: none, by an editor’s reason, or as a count that grew and an edit are. */
   explained: 'none' | 'by editors' | 'by themselves'
+  /** Whether claims of other articles come close to it. */
+  hasNear: boolean
 }
 
 /** Of one report nothing can be said but that it is one. */
-function agreementLine({ kind, outlets, onlyDisputed, retold, worded, disputed, explained }: Agreed): string {
+function agreementLine({
+  kind,
+  outlets,
+  onlyDisputed,
+  retold,
+  worded,
+  disputed,
+  explained,
+  hasNear,
+}: Agreed): string {
   if (onlyDisputed) return 'Nobody cited here says that it is so: the reports tell of a denial.'
-  if (outlets === 1) return 'One outlet reports it here. No other report of it was found.'
+  if (outlets === 1)
+    return hasNear
+      ? 'One outlet reports it here. Other articles come close to it: read below whether they tell the same.'
+      : 'One outlet reports it here. No other report of it was found.'
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Independent origins report it, and it is disputed: read what each says.'
   if (kind !== 'agree') return agreement[kind].long

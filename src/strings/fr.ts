@@ -63,9 +63,21 @@ const agreement: Record<Agreement, { short: string; long: string }> = {
 }
 
 /** Les mêmes, dans les cellules d’un tableau. */
-function agreementLine({ kind, outlets, onlyDisputed, retold, worded, disputed, explained }: Agreed): string {
+function agreementLine({
+  kind,
+  outlets,
+  onlyDisputed,
+  retold,
+  worded,
+  disputed,
+  explained,
+  hasNear,
+}: Agreed): string {
   if (onlyDisputed) return 'Personne de cité ici ne l’affirme\u00a0: les articles rapportent un démenti.'
-  if (outlets === 1) return 'Un seul média le rapporte ici. Aucun autre article qui le dise n’a été trouvé.'
+  if (outlets === 1)
+    return hasNear
+      ? 'Un seul média le rapporte ici. D’autres articles s’en approchent\u00a0: lisez plus bas s’ils disent la même chose.'
+      : 'Un seul média le rapporte ici. Aucun autre article qui le dise n’a été trouvé.'
   if ((kind === 'agree' || kind === 'differ') && disputed)
     return 'Des origines indépendantes le rapportent, et c’est contesté\u00a0: lisez ce que dit chacune.'
   if (kind !== 'agree') return agreement[kind].long

@@ -16,6 +16,13 @@ const nearBy = 0.25
 const nearInEvent = 0.3
 /** How alike their words must be at least. */
 const leastAlike = 0.1
+/**
+ * From here on, by their words, they come near each other though each names another time, and tell of one matter whoever is named:
+ * “in November” and “in October” make two claims of one sentence, and one of them may be wrong.
+ */
+const nearlyWord = 0.8
+/** What is left of likeness where each names another time. */
+const ofOtherTimes = 0.15
 
 /**
  * For a claim, by its slug, those of other articles that come near it, the nearest first: not one that an editor has told
@@ -45,16 +52,18 @@ export function nearClaims(
     const one = known.get(slug)
     if (one === undefined) return []
     return index
-      .find(one.asked.article, one.asked.matched, nearBy)
+      .find(one.asked.article, one.asked.matched, ofOtherTimes)
       .filter(({ a, b, score }) => {
         const other = known.get(b.claim)
+        if (other === undefined || areApart(slug, one.claim, b.claim, other.claim)) return false
+        const likeness = index.likeness(a, b)
+        if (likeness >= nearlyWord) return true
+        const isNear = score >= nearBy && (score >= nearInEvent || likeness >= closeEnough)
         return (
-          other !== undefined &&
-          !areApart(slug, one.claim, b.claim, other.claim) &&
+          isNear &&
           (score >= perhapsAcross ||
             (shareMoreThanNames(one.claim.statement, other.claim.statement) &&
-              mayBeOfOneMatter(one.claim, other.claim))) &&
-          (score >= nearInEvent || index.likeness(a, b) >= closeEnough)
+              mayBeOfOneMatter(one.claim, other.claim)))
         )
       })
       .map(({ b, score, opposed }) => ({ slug: b.claim, score, opposed }))

@@ -90,3 +90,15 @@ test('that two tell of one body brings them no nearer', () => {
   ).toEqual([])
   expect(claims(has, 'The Ostranian Monitoring Mission sent 62 observers to Orsk').first).toEqual(['second'])
 })
+
+test('the same words of another month come near each other, whoever is named', () => {
+  const told = (month: string) => `The ministry lost the records of 40,000 patients in an attack in ${month}`
+  const of = (month: string) => ({
+    when: [{ text: month, value: `2025-${month === 'October' ? 10 : 11}`, grain: 'month' }],
+  })
+  const claims = {
+    october: [told('October'), 'north', of('October')] as [string, string, object],
+    november: [told('November'), 'far', of('November')] as [string, string, object],
+  }
+  expect(near(claims)).toEqual({ october: ['november'], november: ['october'] })
+})
