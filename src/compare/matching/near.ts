@@ -21,8 +21,9 @@ const leastAlike = 0.1
  * “in November” and “in October” make two claims of one sentence, and one of them may be wrong.
  */
 const nearlyWord = 0.8
-/** What is left of likeness where each names another time. */
+/** What is left of likeness where each names another time, and how surely those are one all the same. */
 const ofOtherTimes = 0.15
+const surelyNear = 0.5
 
 /**
  * For a claim, by its slug, those of other articles that come near it, the nearest first: not one that an editor has told
@@ -66,7 +67,12 @@ export function nearClaims(
               mayBeOfOneMatter(one.claim, other.claim)))
         )
       })
-      .map(({ b, score, opposed }) => ({ slug: b.claim, score, opposed }))
+      .map(({ a, b, score, opposed }) => ({
+        slug: b.claim,
+        score: index.likeness(a, b) >= nearlyWord ? Math.max(score, surelyNear) : score,
+        opposed,
+      }))
+      .sort((x, y) => y.score - x.score)
   }
 }
 

@@ -121,7 +121,14 @@ it('asks about claims that are merely each other’s nearest only where both may
   expect(
     await asked(
       'Thorn’s coalition has a majority of one',
-      'The arrest left Thorn fighting for her majority on Thursday',
+      'Thorn governs by a majority of one seat',
     ),
   ).toBe(true)
+  // near, and more often another matter than one
+  expect(
+    await asked(
+      'Thorn’s coalition has a majority of one',
+      'The arrest left Thorn fighting for her majority on Thursday',
+    ),
+  ).toBe(false)
 })
