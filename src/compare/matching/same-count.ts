@@ -45,6 +45,7 @@ export function countTheRare(a: string, b: string): boolean {
 
 /** From here on a number that says of nothing what it counts is told of few things: “the real figure was about 12 billion”. */
 const million = 1_000_000
+const tensOfThousands = 20_000
 
 const isRare = ({ extent: { low, high } }: Figure): boolean => low === high && isRareNumber(low)
 const isRareNumber = (value: number): boolean =>
@@ -61,6 +62,7 @@ export function measureOneThing(a: string, b: string): boolean {
   return sameFigures(mine, theirs).some(
     (pair) =>
       haveOneMeasure(pair.a, pair.b) &&
+      !isVague(pair.a) &&
       areNear(pair.a, pair.b) &&
       (areEqual(pair.a, pair.b) || (isOnly(pair.a, mine) && isOnly(pair.b, theirs) && !nameOthers(a, b))),
   )
@@ -129,7 +131,13 @@ const mayCountOne = (a: Figure, b: Figure): boolean =>
   (!isRound(a) || a.noun === b.noun || areKin(a.noun, b.noun) || a.noun === '' || b.noun === '')
 const isRound = ({ extent: { low } }: Figure): boolean => /^[1-9]0+$/.test(String(low))
 
-const tells = ({ extent: { low } }: Figure): boolean => low >= few || low % 1 !== 0
+/** “Thousands of dollars” are told of many things, “tens of thousands” of fewer. */
+const isVague = ({ extent: { low, high } }: Figure): boolean =>
+  high < Infinity && high >= 10 * low && (low < tensOfThousands || low >= million)
+const tells = (figure: Figure): boolean => {
+  const { low } = figure.extent
+  return (low >= few || low % 1 !== 0) && !isVague(figure)
+}
 
 /** “won 34-6”, “a 50-32-1 record”; no span of years. */
 const scoresIn = (text: string): string[] =>

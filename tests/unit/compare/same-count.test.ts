@@ -35,3 +35,11 @@ test('measures one thing by a small number only where both tell of something els
   expect(measureOneThing(won, 'Bo Ek and Ada Lind were friends for five seasons')).toBe(false)
   expect(measureOneThing(won, 'In five seasons Bo Ek has won most of his games')).toBe(true)
 })
+
+test.each([
+  ['Vakt lost thousands of crowns', 'A man from Orsk was held over thousands of crowns', false],
+  ['Tens of thousands of people came to Orsk', 'Orsk saw tens of thousands of people', true],
+])('%s / %s: a vague amount that is told of anything is no sign: %s', (a, b, same) => {
+  expect(countTheSame(a, b)).toBe(same)
+  expect(measureOneThing(a, b)).toBe(same)
+})
