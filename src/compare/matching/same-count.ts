@@ -45,7 +45,7 @@ export function countTheRare(a: string, b: string): boolean {
 
 /** From here on a number that says of nothing what it counts is told of few things: “the real figure was about 12 billion”. */
 const million = 1_000_000
-const tensOfThousands = 20_000
+const tensOfThousands = 10_000
 
 const isRare = ({ extent: { low, high } }: Figure): boolean => low === high && isRareNumber(low)
 const isRareNumber = (value: number): boolean =>

@@ -38,7 +38,7 @@ test('measures one thing by a small number only where both tell of something els
 
 test.each([
   ['Vakt lost thousands of crowns', 'A man from Orsk was held over thousands of crowns', false],
-  ['Tens of thousands of people came to Orsk', 'Orsk saw tens of thousands of people', true],
+  ['Hundreds of thousands of people came to Orsk', 'Orsk saw hundreds of thousands of people', true],
 ])('%s / %s: a vague amount that is told of anything is no sign: %s', (a, b, same) => {
   expect(countTheSame(a, b)).toBe(same)
   expect(measureOneThing(a, b)).toBe(same)
