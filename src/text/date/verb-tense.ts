@@ -15,7 +15,7 @@ const future =
 
 export const willForm = /['’]ll$/
 
-const toCome = /^(?:plan|plans|planning|planned|hopes|hoping|intends|aims|expects|set|poised)$/
+const toCome = /^(?:plan|plans|planning|planned|hopes?|hoping|wants?|intends?|aims?|expects?|set|poised)$/
 
 /** What is only said of what is to come: “was possible”. */
 const isOpen = /^(?:possible|likely|unlikely|certain|conceivable|planned|imminent)$/

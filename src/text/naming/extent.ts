@@ -45,13 +45,19 @@ const glued = (a: Word | undefined, b: Word | undefined) =>
 
 /** Whether a name may begin with a word: with one that may stand in it, or any capitalised word before such a one inside a sentence. */
 export function opensName(words: readonly Word[], at: number): boolean {
-  if (isNameWord(words[at]) || isGivenMonth(words, at)) return true
+  if (isNameWord(words[at]) || isGivenMonth(words, at) || isParticle(words, at)) return true
   if (at === 0 || /^["“‘]$/.test(words[at - 1]?.text ?? '')) return false
   const next = words[at + 1]
   return words[at]?.text === 'All'
     ? isNameWord(next) || next?.text === '-'
     : goesOn(words[at]) && isNameWord(next)
 }
+
+/** “de Wit”, “van der Berg”: the small word by which a surname begins that stands alone. */
+const isParticle = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'PROPN' &&
+  particles.test(words[at].text) &&
+  (isNameWord(words[at + 1]) || isParticle(words, at + 1))
 
 /** The last word of the name that begins at `first`. */
 export function endOfName(words: readonly Word[], first: number): number {

@@ -39,6 +39,8 @@ const germanMonth =
 
 /** “im 19. Jahrhundert”, “zum 3. Mal”: German words before a number that is counted by, none of them English. */
 const germanOrdinal = /(?:^|\s)(?:im|vom|zum|zur|beim|dem|den|des|der|das) \d{1,2}$/u
+/** “the 2. Bundesliga”, “1. FC Union”: leagues and clubs that keep the number of their language. */
+const numberedClub = /^(?:Bundesliga|Liga|Lig|FC|SC|SV|FSV|Divis\p{L}+)\b/u
 
 /**
  * Where the sentence ends that a stop may end, or nothing where it goes on.
@@ -117,7 +119,10 @@ function endsAtPeriod(stop: Stop, next: Following): boolean {
   const strong = (next.opener || next.quoted) && !next.dashed
   if (isMarker(sofar)) return false
   if (/^\d+$/.test(word))
-    return word.length > 2 || !(germanMonth.test(next.rest) || germanOrdinal.test(sofar))
+    return (
+      word.length > 2 ||
+      !(germanMonth.test(next.rest) || germanOrdinal.test(sofar) || numberedClub.test(next.rest))
+    )
   if (next.dashed && (kind !== undefined || /\.\p{L}$/u.test(word))) return false
   if (/^\p{L}$/u.test(word) && /(?:^|[\s(“"‘'-]).$/.test(sofar)) return endsAtLetter(word, sofar, next, digit)
   if (/^[ap]\.m$/i.test(word)) return endsAtHour(sofar, next)

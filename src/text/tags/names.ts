@@ -70,13 +70,19 @@ function namesSetOff(words: readonly Word[]): void {
   })
 }
 
+/** Those by which surnames begin that stand alone; “la”, “le” and “do” are other words as well. */
+const opening = /^(?:de|van|von|der|den|ter|di|du|del|della|dos|das|bin|ibn|al|el)$/i
+
 /** “Maria da Silva”, “Ursula von der Leyen”: small words between two capitals are parts of the name. */
 function particlesOfNames(words: readonly Word[]): void {
   const isParticle = (word: Word | undefined) =>
     word !== undefined && particles.test(word.text) && word.pos !== 'AUX' && word.pos !== 'VERB'
   const isName = (word: Word | undefined) => word?.pos === 'PROPN' && /^\p{Lu}/u.test(word.text)
   words.forEach((word, index) => {
-    if (word.text.length > longestParticle || !isName(words[index - 1]) || !isParticle(word)) return
+    if (word.text.length > longestParticle || !isParticle(word)) return
+    // “de Wit said”: a surname that one opens
+    const opens = opening.test(word.text) && /^(?:PUNCT|VERB|AUX|ADP|[CS]CONJ)$/.test(words[index - 1]?.pos ?? 'PUNCT') // prettier-ignore
+    if (!isName(words[index - 1]) && !opens) return
     let next = index + 1
     if (isParticle(words[next])) next += 1
     if (!isName(words[next])) return

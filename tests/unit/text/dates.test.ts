@@ -131,6 +131,8 @@ const rows: Record<string, Row[]> = {
     ['a town in 1891 houses'],
   ],
   'the day of what was called': [
+    ['Leaders hope to complete the merger by October 1', 'October 1 = 2026-10-01 day'],
+    ['Officials want to close the mill in July', 'July = 2026-07 month'],
     ['The envoy has invited both camps to a new round of talks on Wednesday', 'Wednesday = 2026-01-07 day'],
     ['The envoy has invited them to a new meeting in Bergen on Wednesday', 'Wednesday = 2026-01-07 day'],
     ['A session of the council has been called for Thursday', 'Thursday = 2026-01-08 day'],

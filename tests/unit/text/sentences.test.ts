@@ -12,6 +12,7 @@ const cases: Record<string, string[]> = {
     'Gen. J. P. Smith met Sen. Lee and Mr. X. | They spoke.',
     'The author J.R.R. Tolkien and Albert I. Jones agree, as do you and I. | Did Dr. Who come?',
   ],
+  'leagues and clubs with a number': ['He plays in the 2. Bundesliga. | He left 1. FC Union in May.'],
   'abbreviated places': [
     'He works for the U.S. Senate in the U.S. today. | He left the U.S. | The U.N. agreed.',
     'She was born in Tampa, Fla. | Her mother was not.',

@@ -14,6 +14,8 @@ function last(text: string): [statement: string, speaker: string | null] {
 
 describe('what the outlet tells of somebody who spoke', () => {
   it.each([
+    'Police told people in roughly 120 homes around the port of Orsk to stay inside and keep their windows shut',
+    'The cargo of 40 cars had been secured according to the rules',
     'The ministry promised Friday to “act” after a paper said 40 ships had been sold',
     'Under a 2022 agreement, Vakt promised to employ 1,500 people at the mill for ten years',
     'As part of the deal, Vakt promised to employ 1,500 people at the mill',
@@ -206,6 +208,9 @@ describe('where what is said begins and ends', () => {
 
 describe('who speaks', () => {
   it.each<[text: string, speaker: string]>([
+    ['The mill in Orsk will close in May, de Wit said.', 'de Wit'],
+    ['Anna de Wit runs the mill. It will close in May, said de Wit.', 'Anna de Wit'],
+    ['Van der Berg said the mill would close in May.', 'Van der Berg'],
     ['Professor Ann Lee of Weston University, Durham (England) said the mill would close.', 'Ann Lee'],
     ['Ann Lee from Weston University, Durham, said the mill would close.', 'Ann Lee'],
     ['In a report by Ann Lee of Weston University, Reuters said the mill would close.', 'Reuters'],

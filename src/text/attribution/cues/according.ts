@@ -18,6 +18,7 @@ export function accordingAt(sentence: ParsedSentence, index: number): Cue | null
     : null
   if (/^(?:plan|plans|schedule|law|need|needs|size|taste|ability)$/i.test(words[last + 1]?.text ?? ''))
     return null
+  if (tellsHow(words, index, last + 1)) return null
   const alone = words[last + 1]?.pos === 'VERB' || words[last + 1]?.pos === 'ADJ' ? last + 1 : null
   const source: [number, number] | null =
     whoever ??
@@ -39,6 +40,14 @@ export function accordingAt(sentence: ParsedSentence, index: number): Cue | null
     trails: index > 0,
   }
 }
+
+/** “was secured according to the rules”: how something was done, right behind the verb, by what nobody speaks through. */
+const tellsHow = (words: readonly Word[], according: number, from: number): boolean =>
+  words[according - 1]?.pos === 'VERB' &&
+  /^(?:the|its|their|his|her|these|those)$/i.test(words[from]?.text ?? '') &&
+  /^(?:rule|plan|law|schedule|timetable|regulation|instruction|guideline|protocol|procedure|standard|script|design|recipe)s?$/i.test(
+    words[from + 1]?.text ?? '',
+  )
 
 /** A phrase with the word before it that the tagger left out: “court records”. */
 const withOpening = (

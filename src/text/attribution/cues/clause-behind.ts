@@ -33,6 +33,17 @@ function goesOnBehind({ words, phrases }: ParsedSentence, verb: number, comma: n
   )
 }
 
+/** “told people in 120 homes around the port to stay inside and keep their windows shut”: what somebody is to do, and no clause. */
+export function tellsToDo(words: readonly Word[], index: number): boolean {
+  if (words[index]?.lemma !== 'tell') return false
+  const to = words.findIndex(({ text, pos }, at) => at > index + 1 && (text === 'to' || !inPhrases.test(pos)))
+  const verb = words[to + 1]
+  // “told reporters on her way to court that”
+  const isClause = /^(?:that|how|why|whether|if)$/.test(words[to + 2]?.text ?? '')
+  return words[to]?.text === 'to' && verb?.pos === 'VERB' && !/(?:ing|ed)$/i.test(verb.text) && !isClause
+}
+const inPhrases = /^(?:NOUN|PROPN|DET|ADJ|ADP|NUM|ADV|PRON)$/
+
 /** Whether a clause follows that the verb can govern: “that …”, a quotation, or a noun phrase with its verb. */
 export function clauseFollows(sentence: ParsedSentence, index: number, quoted: IsQuoted): boolean {
   const { words, phrases } = sentence

@@ -17,7 +17,7 @@ import {
 } from './tellers.ts'
 import { isDeclaredDeed, isOffer, isOtherUseOfKind, isOtherUseOfVerb } from './other-uses.ts'
 import { isBrushedAside, rejectionEnd, isYetToDeny } from './rejections.ts'
-import { clauseFollows, endsQuotation, opensClause } from './clause-behind.ts'
+import { clauseFollows, endsQuotation, opensClause, tellsToDo } from './clause-behind.ts'
 import {
   isFree,
   isPassive,
@@ -109,6 +109,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   // “have not confirmed whether”, “does not believe that”: nobody says what follows
   if (kind === 'say' && !saidOfQuote && isNegated(words, first, verb)) return null
   if (kind === 'deny' && isYetToDeny(words, verb)) return null
+  if (!saidOfQuote && tellsToDo(words, verb)) return null
   // who is accused or denied stands behind the verb, never who accuses
   const inverted = kind === 'say' ? invertedSource(sentence, verb, quoted) : null
   if (inverted !== null) return { ...cue, first, source: inverted, inverted: true, trails: true }
