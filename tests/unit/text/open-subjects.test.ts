@@ -198,6 +198,10 @@ test.each([
     'see both planets',
   ],
   [
+    'The sailors came ashore after their ship sank. A German container vessel took them off lifeboats. The vessel went down 150 miles north of Orsk.',
+    'The vessel went down 150 miles north of Orsk',
+  ],
+  [
     'Police arrested Ann Lee, 34, and Tom Berg in Orsk on Monday. Both have pleaded not guilty to fraud.',
     'Ann Lee and Tom Berg have pleaded not guilty to fraud',
   ],

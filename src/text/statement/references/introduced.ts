@@ -1,5 +1,6 @@
 /** What “the plant” means, in the words by which the text brought it in: “a gas plant at Ordoba” → “the gas plant at Ordoba”. */
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import { vesselNouns } from '../../data/nouns.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
@@ -32,6 +33,8 @@ export function introduced(
   const tellings = tellingsOf(context, index, noun)
   const [first, ...more] = tellings
   if (first === undefined || first.index < index - reach) return null
+  // “their ship sank”, and then “a German vessel”
+  if (vesselNouns.has(noun.lemma) && tellsOfOtherVessel(context, index, noun)) return null
   const { sentence, phrase } = first
   const { words } = sentence
   const head = words[phrase.head]!
@@ -72,6 +75,17 @@ function hasTail({ parsed }: ReferenceContext, index: number, noun: Word): boole
 
 const isCountedThing = (lemma: string) =>
   !vague.test(lemma) && !mayBePerson(lemma) && !bodyNouns.has(lemma) && !bodyKinds.has(lemma)
+
+/** Whether a vessel is told of before by another noun. */
+const tellsOfOtherVessel = ({ parsed }: ReferenceContext, index: number, noun: Word): boolean =>
+  parsed.sentences
+    .slice(boxStart(parsed, index), index + 1)
+    .some(({ words }) =>
+      words.some(
+        ({ lemma, pos, start }) =>
+          pos === 'NOUN' && vesselNouns.has(lemma) && lemma !== noun.lemma && start < noun.start,
+      ),
+    )
 
 /** Earlier phrases that the noun carries, in the singular or the plural, the first of them first. */
 function tellingsOf({ parsed }: ReferenceContext, index: number, noun: Word): Telling[] {

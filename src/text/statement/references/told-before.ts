@@ -159,6 +159,14 @@ const isBroughtIn = (told: Telling) =>
 function isRival(told: Telling, found: Telling, near: number): boolean {
   if (told === found) return false
   const earlier = told.head.start < found.head.start
+  // “their ship sank”, and then “a German vessel”: another one, as it is brought in
+  if (
+    earlier &&
+    told.modifiers.length === 0 &&
+    vesselNouns.has(found.head.lemma) &&
+    /^an?$/i.test(opening(found))
+  )
+    return true
   // “the race” and then “the title race”
   if (told.modifiers.length === 0 && isKnown(told))
     return earlier && isKnown(found) && told.head.text === found.head.text
