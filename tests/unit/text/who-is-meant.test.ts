@@ -268,6 +268,117 @@ describe('“it” behind a sentence on an event', () => {
   })
 })
 
+describe('“it” behind a sentence that tells of more than its subject', () => {
+  it.each([
+    [
+      'France commemorated the sinking of a ferry off Orsk on Monday.',
+      'It killed 43 people in 1988.',
+      'The sinking of a ferry off Orsk killed 43 people in 1988',
+    ],
+    [
+      'The Gazette reported a fire at a mill in Leeds.',
+      'It destroyed four buildings and injured six workers.',
+      'The fire at a mill in Leeds destroyed four buildings and injured six workers',
+    ],
+    [
+      'Norway mourned victims of an avalanche near Orsk.',
+      'It buried 40 cars.',
+      'The avalanche near Orsk buried 40 cars',
+    ],
+    [
+      'The council closed a road after a landslide in Wales.',
+      'It blocked the railway and trapped 30 cars.',
+      'The landslide in Wales blocked the railway and trapped 30 cars',
+    ],
+    [
+      'France marked the anniversary of an attack on a market.',
+      'It was carried out by a gang of 12.',
+      'The attack on a market was carried out by a gang of 12',
+    ],
+    [
+      'The town remembers an explosion at a mill.',
+      'It was caused by a cigarette in 1990.',
+      'The explosion at a mill was caused by a cigarette in 1990',
+    ],
+    [
+      'The ceremony marked the anniversary of a train crash near Orsk.',
+      'It killed nine people in 1988.',
+      'The train crash near Orsk killed nine people in 1988',
+    ],
+    [
+      'The authorities counted the cost of wildfires.',
+      'They destroyed 400 homes in May.',
+      'The wildfires destroyed 400 homes in May',
+    ],
+    ['The council held an election.', 'It took place in May.', 'The election took place in May'],
+    [
+      'The ministry inspected the Harlow dam.',
+      'It burst in May and drained 200 fields.',
+      'The Harlow dam burst in May and drained 200 fields',
+    ],
+    [
+      'The company recalled a drug after the death of a patient in Orsk.',
+      'It was withdrawn in 12 countries.',
+      'The drug was withdrawn in 12 countries',
+    ],
+    [
+      'The school opened a new wing in May. It cost £4 million.',
+      'It was designed by Ana Lund.',
+      'The new wing was designed by Ana Lund',
+    ],
+    [
+      'Crofter Films released a trailer for the film.',
+      'It teases 40 of the heroes.',
+      'The trailer teases 40 of the heroes',
+    ],
+  ])('is what does or suffers what is told: %s %s', (before, text, statement) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([statement, null])
+  })
+
+  it.each([
+    ['The ministry published a report on the Harlow dam.', 'It burst in May.'],
+    ['Norvia mourned those hurt in a crash.', 'It killed 43 people in 1988.'],
+    ['The ferry sank in a storm off Orsk.', 'It killed nine passengers.'],
+    ['The army fell back after an attack on a base.', 'It killed nine rebels.'],
+    ['The army shelled Orsk during a storm.', 'It killed nine rebels.'],
+    ['The company recalled a pump.', 'It injured 12 people.'],
+    ['The town was struck by a cyclone.', 'It left 40 people dead.'],
+    ['France commemorated the sinking of a ferry.', 'Its captain was jailed in 1990.'],
+    ['France commemorated the sinking of a ferry. It killed 43 people.', 'It was raised in May 1990.'],
+  ])('is left open where either may be meant: %s %s', (before, text) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([text.slice(0, -1), null])
+  })
+
+  it.each([
+    ['The army shelled Orsk on Monday.', 'It killed nine rebels.', 'The army killed nine rebels'],
+    ['The storm caused a landslide.', 'It killed nine people.', 'The storm killed nine people'],
+    ['The company runs a mill in Orsk.', 'It employs 400 people.', 'The company employs 400 people'],
+    [
+      'The bank was fined after a robbery.',
+      'It was bought by Vakt in 1990.',
+      'The bank was bought by Vakt in 1990',
+    ],
+    [
+      'The club remembers a crash in Orsk.',
+      'It has won 40 titles since 1990.',
+      'The club has won 40 titles since 1990',
+    ],
+    ['The firm recalled a pump in May.', 'It plans to cut 40 jobs.', 'The firm plans to cut 40 jobs'],
+  ])('is the subject where that does it: %s %s', (before, text, statement) => {
+    expect(told(`${before} ${text}`).at(-1)).toEqual([statement, null])
+  })
+
+  it('is nobody whom a credit line names', () => {
+    const text = 'The mill paid 40 million.\n\n(Ann Lee/The Gazette)\n\nIt is too small for 40 ships.'
+    expect(told(text).at(-1)).toEqual(['It is too small for 40 ships', null])
+  })
+
+  it('is nobody where it tells only when', () => {
+    const text = 'The difference is 40 miles. It wasn’t until 1979 that the bank measured it.'
+    expect(told(text).at(-1)).toEqual(['It wasn’t until 1979 that the bank measured it', null])
+  })
+})
+
 describe('“it” behind a sentence on a writing that somebody has seen', () => {
   it.each<[before: string, text: string, statement: string, speaker: string | null]>([
     [

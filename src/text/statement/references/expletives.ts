@@ -36,6 +36,8 @@ export function isExpletive(words: readonly Word[], index: number): boolean {
   )
   if (copula < 0 || copula > 2) return false
   const rest = after.slice(copula + 1)
+  // “It was not until 1979 that anybody saw it”
+  if (/^(?:not|n['’]t)$/i.test(rest[0]?.text ?? '') && /^until$/i.test(rest[1]?.text ?? '')) return true
   // “It took three hours to get them out”; “it will take the state to court” is done by somebody
   if (/^(?:takes?|took)$/i.test(after[copula]!.text))
     return rest.some(

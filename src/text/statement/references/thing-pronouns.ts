@@ -20,6 +20,7 @@ import { isEvent, isRanked } from './ranked.ts'
 import { writingBefore } from './writings-before.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
+import { meantBeside } from './things-beside.ts'
 
 /** Nouns in the singular for people who are “they”. */
 const ofSeveral = /^(?:family|couple|crew|staff|band|team|pair|duo|trio|jury)$/
@@ -126,10 +127,18 @@ export function thingMeant(
   return (
     (several ? null : thingMade(context, passage.sentence, sentence, index)) ??
     (!several && mayBeObject(context, passage.sentence, sentence, index)
-      ? null
+      ? besideBefore(context, passage.sentence, sentence.words.slice(index + 1))
       : subjectBefore(context, passage.sentence, several, sentence.words.slice(index + 1))) ??
     onlyThingBefore(context, passage.sentence, sentence, index)
   )
+}
+
+/** What “it” means that may be no subject, where it is told of beside the subject of the sentence before; null where that cannot be told. */
+function besideBefore(context: ReferenceContext, at: number, told: readonly Word[]): string | null {
+  const before = context.parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  if (before === undefined || subject === null || context.isQuoted(before.start)) return null
+  return meantBeside(context, before, subject, false, told) ?? null
 }
 
 /** “cannot be sold”, “were found”: what is done to things rather than to whoever tells of them. */
@@ -223,7 +232,7 @@ function subjectBefore(
   const deed = isDeed(told, 0)
   if (before === undefined || context.isQuoted(before.start)) return null
   // what stood above the heading of a box is not meant; of what was caused, “it” is as likely what caused it
-  if (opensBox(context.parsed, index) || isCausedBy(before)) return null
+  if (opensBox(context.parsed, index) || isCausedBy(before) || isCredit(context, before)) return null
   const opening = pronounSubject(before)
   const two =
     several && opening === null && (chained > 0 || told[0]?.start === nextStart(context, index))
@@ -235,9 +244,17 @@ function subjectBefore(
       chained < longestChain &&
       (several ? /^they$/i : /^it$/i).test(opening.text) &&
       !isExpletive(before.words, before.words.indexOf(opening))
-    return goesOn ? subjectBefore(context, index - 1, several, told, chained + 1) : null
+    if (!goesOn) return null
+    const meant = subjectBefore(context, index - 1, several, told, chained + 1)
+    const earlier = besideMeant(context, index - 1, several, before.words.indexOf(opening))
+    // “It killed 43 people. It was raised in May”: no longer whom the sentence before both is about
+    const isOpen =
+      earlier !== undefined && meant === subjectBefore(context, index - 1, several, [], chained + 1)
+    return isOpen ? null : meant
   }
   const phrase = subjectPhrase(before)
+  const beside = phrase === null ? undefined : meantBeside(context, before, phrase, several, told)
+  if (beside !== undefined) return beside
   const head = phrase === null ? undefined : before.words[phrase.head]
   // “The giant’s commercial was shot in May. It features …”: not who owns what is told of
   if (phrase === null || head === undefined || /^['’]s?$/.test(before.words[phrase.last + 1]?.text ?? ''))
@@ -258,14 +275,28 @@ function subjectBefore(
   if (mention?.entity.type === 'person' || (mention === undefined && !several && mayBePerson(nounOf(head))))
     return null
   // “Ada Berg bought a house. It was built …”: of a name that may be a person’s, only what a body does is told by “it”
-  const beside = mention !== undefined && couldBePerson(context.scene, mention.entity) && !deed
-  if (beside && before.phrases.some((one) => one.first > phrase.last && isThing(before, one))) return null
+  const isDoubtful = mention !== undefined && couldBePerson(context.scene, mention.entity) && !deed
+  if (isDoubtful && before.phrases.some((one) => one.first > phrase.last && isThing(before, one))) return null
   if (mention !== undefined)
     return isOnlyHeard(before, phrase) && !deed ? null : withArticle(context, mention.entity)
   const first = before.words[phrase.first]!
   // Only what is one thing known: “the ship”, not “a ship” or “seventy percent”.
   if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
+}
+
+/** What the pronoun that opens a sentence means that is no subject, as far as that goes; undefined where it means the subject. */
+function besideMeant(
+  context: ReferenceContext,
+  index: number,
+  several: boolean,
+  pronoun: number,
+): string | null | undefined {
+  const [before, sentence] = [context.parsed.sentences[index - 1], context.parsed.sentences[index]!]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  if (before === undefined || subject === null || pronounSubject(before) !== null) return undefined
+  const made = several ? null : thingMade(context, index, sentence, pronoun)
+  return made ?? meantBeside(context, before, subject, several, sentence.words.slice(pronoun + 1))
 }
 
 /** Where the word behind the first of a sentence stands: what is told right behind a pronoun there is told of whom the sentence is about. */
@@ -278,6 +309,10 @@ function numberedName({ words }: ParsedSentence, { first, last }: NounPhrase): s
     ? `${name.text} ${number.text}`
     : null
 }
+
+/** “(Ann Lee/The Gazette)”: a credit line, which is about nobody. */
+const isCredit = ({ parsed }: ReferenceContext, { start, end, words }: ParsedSentence): boolean =>
+  /^\(.*\)$/s.test(parsed.text.slice(start, end)) && !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 
 /** “The pattern was caused by a current. It …” */
 const isCausedBy = ({ words }: ParsedSentence): boolean =>

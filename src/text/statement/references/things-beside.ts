@@ -1,0 +1,268 @@
+/** Where “it” and “they” mean what the sentence before tells of beside its subject: what happened, or a thing to which something was done. */
+import { namedIn } from '../../attribution/speakers/scene.ts'
+import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
+import { isEventNoun } from '../../events.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import { known } from './antecedents.ts'
+import type { ReferenceContext } from '../context.ts'
+import { isThing } from './things.ts'
+
+/** What a disaster does, and hardly ever whoever tells or is reminded of it. */
+const harming =
+  /^(?:bury|damage|destroy|devastate|displace|engulf|flatten|flood|gut|injure|inundate|kill|maim|raze|submerge|topple|trap|uproot|wound|wreck)$/
+/** What an event does as well as a body: what is told so is left open where both are there. */
+const troubling =
+  /^(?:begin|block|cause|claim|cost|cripple|cut|derail|disrupt|force|hit|knock|last|leave|paraly[sz]e|prompt|rip|rock|shake|spark|spread|start|strike|sweep|tear|trigger|wipe)$/
+/** What only something that happens does. */
+const happening = /^(?:erupt|happen|occur|rage|unfold)$/
+/** And what is only done to such. */
+const brought = /^(?:cause|ignite|perpetrate|spark|trigger)$/
+/** What a thing does by itself, and a body does not. */
+const giving = /^(?:burst|capsize|derail|explode|leak|overflow|rupture|sink)$/
+/** What is done to what was made, sold or shown, and not to whoever did so. */
+const handled =
+  /^(?:air|assemble|auction|broadcast|build|deliver|demolish|design|discover|display|dismantle|excavate|film|install|invent|manufacture|open|paint|patent|photograph|prescribe|print|publish|record|recall|release|repaint|repair|salvage|screen|sew|shelve|sink|steal|test|tow|translate|unearth|unveil|withdraw|write)$/
+/** What is seen in what was shown, and is not said of who shows it. */
+const showing = /^(?:depict|feature|portray|show|star|tease)$/
+/** How it comes to be seen. */
+const bringingOut = /^(?:air|broadcast|launch|post|premiere|publish|release|screen|share|show|unveil)$/
+/** Who fights, so that what is told behind an attack may be what they did in turn. */
+const fighting =
+  /^(?:army|air force|coalition|force|gang|government|group|guard|junta|military|militia|navy|police|regime|country|nation|state)$/
+/** What may kill by itself, of whom it is told. */
+const violent =
+  /^(?:ambush|assault|attack|bomb|bombard|fire|fight|invade|raid|retaliate|shell|shoot|storm|strike|target)$/
+/** What happens without harm: where somebody is remembered, or something looked into. */
+const harmless =
+  /^(?:anniversary|campaign|ceremony|commemoration|concert|conference|debate|election|hearing|inquest|inquiry|investigation|march|meeting|memorial|moment|prayer|probe|programme|review|search|service|speech|study|summit|survey|talk|test|tribute|trial|vigil|visit|vote)$/
+/** What does harm. */
+const calamities = new Set(
+  `accident airstrike ambush arson assault attack avalanche barrage blackout blast blaze blizzard bomb bombardment bombing bushfire capsizing
+  collapse collision conflagration crash crush cyclone deluge derailment detonation disaster drought earthquake epidemic eruption explosion
+  famine fire firestorm flood flooding gale hailstorm heatwave hijacking hurricane incident inferno invasion landslide leak massacre mudslide
+  offensive outage outbreak pandemic pile-up quake raid rampage riot rockfall sandstorm shelling shipwreck shooting siege sinking snowstorm
+  spill stabbing stampede storm strike thunderstorm tornado tragedy tremor tsunami typhoon uprising war wildfire wreck`.split(
+    /\s+/,
+  ),
+)
+/** By these names a storm is called: “Hurricane Alba”. */
+const named = /^(?:Storm|Hurricane|Typhoon|Cyclone|Tropical)\b/
+
+/** Whoever is the subject, by what they can do. */
+type Subject = 'body' | 'telling' | 'event' | 'unknown'
+
+/**
+ * “Norvia mourned the victims of an avalanche. It buried a hotel”: what the pronoun means, where it is something told of beside the
+ * subject of the sentence before; null where it may be, and cannot be told; undefined where the subject is meant as far as this goes.
+ * @param told the words behind the pronoun
+ */
+export function meantBeside(
+  context: ReferenceContext,
+  before: ParsedSentence,
+  subject: NounPhrase,
+  several: boolean,
+  told: readonly Word[],
+): string | null | undefined {
+  if (!several && isOfVehicle(told) && kindOf(context, before, subject) === 'body')
+    return hasThingBeside(before, subject) ? null : undefined
+  const deed = deedOf(told)
+  if (deed === null) return undefined
+  const kind = kindOf(context, before, subject)
+  if (kind === 'event') return undefined
+  const events = eventsBeside(context, before, subject, several)
+  const harmful = events.filter((at) => calamities.has(before.words[at]!.lemma))
+  const preferred = harmful.length > 0 || isHarm(deed) ? harmful : events
+  if (preferred.length > 0) {
+    const isSure = isSureOfEvent(deed, told)
+    if (isSure || isOfEvent(deed, told)) {
+      const [only, another] = preferred
+      const isGiven = isSure && another === undefined && kind !== 'unknown'
+      return isGiven && !mayAct(before, subject, only!, deed) ? eventText(context, before, only!) : null
+    }
+  }
+  return several ? undefined : thingBeside(context, before, subject, kind, deed)
+}
+
+/** “France remembered the sinking of a ferry. Its captain …”: whether “its” is followed by what ships, trains and disasters have, and hardly a state. */
+function isOfVehicle(told: readonly Word[]): boolean {
+  const owned = told.slice(0, 4).find(({ pos }) => !/^(?:ADJ|NUM|ADV)$/.test(pos))
+  return (
+    owned?.pos === 'NOUN' &&
+    /^(?:aftermath|captain|cause|epicent(?:re|er)|hull|magnitude|perpetrator|pilot|skipper|survivor|victim|wreck|wreckage)$/.test(
+      owned.lemma,
+    )
+  )
+}
+
+const hasThingBeside = (before: ParsedSentence, { last }: NounPhrase) =>
+  before.phrases.some((phrase) => phrase.first > last && isThing(before, phrase))
+
+type Deed = { verb: Word; next: Word | undefined; passive: boolean }
+
+function deedOf(told: readonly Word[]): Deed | null {
+  const at = told.slice(0, 6).findIndex(({ pos }) => !/^(?:AUX|ADV|PART)$/.test(pos))
+  const verb = told[at]
+  if (verb?.pos !== 'VERB') return null
+  const passive = told.slice(0, at).some(({ text }) => /^(?:is|was|are|were|be|been|being)$/i.test(text))
+  return { verb, next: told[at + 1], passive: passive && !/ing$/i.test(verb.text) }
+}
+
+/** Whether something is told that only what does harm does. */
+const isHarm = ({ verb, passive }: Deed) =>
+  !passive && !happening.test(verb.lemma) && !/^(?:begin|break|last|start|take)$/.test(verb.lemma)
+
+const isOut = ({ next }: Deed) => /^out$/i.test(next?.text ?? '')
+
+/** “killed 43 people”, “was caused by”, “blocked the line and trapped 30 cars”: what is told of an event and hardly of a body. */
+function isSureOfEvent(deed: Deed, told: readonly Word[]): boolean {
+  const { verb, next, passive } = deed
+  if (passive) return brought.test(verb.lemma) || (verb.lemma === 'carry' && isOut(deed))
+  if (verb.lemma === 'break') return isOut(deed)
+  if (verb.lemma === 'take') return /^place$/i.test(next?.text ?? '')
+  return (
+    happening.test(verb.lemma) ||
+    told.some(
+      ({ pos, lemma }, at) =>
+        pos === 'VERB' &&
+        harming.test(lemma) &&
+        (told[at] === verb || (told[at - 1]?.pos === 'CCONJ' && told.indexOf(verb) < at && at < 16)),
+    )
+  )
+}
+
+/** “hit the coast”, “left 40 people homeless” */
+const isOfEvent = ({ verb, passive }: Deed, told: readonly Word[]): boolean =>
+  !passive &&
+  (verb.lemma === 'leave'
+    ? told
+        .slice(0, 10)
+        .some(({ text }) =>
+          /^(?:dead|homeless|injured|wounded|missing|stranded|trapped|without)$/i.test(text),
+        )
+    : troubling.test(verb.lemma))
+
+function kindOf(context: ReferenceContext, { words }: ParsedSentence, subject: NounPhrase): Subject {
+  const [first, head, last] = [words[subject.first]!, words[subject.head]!, words[subject.last]!]
+  if (subject.kind === 'name') {
+    const types = namedIn(context.scene, first.start, last.end).map(({ entity }) => entity.type)
+    if (named.test(head.text) || named.test(first.text)) return 'event'
+    return types.length > 0 && types.every((type) => type === 'organisation' || type === 'place')
+      ? 'body'
+      : 'unknown'
+  }
+  const { lemma } = head
+  if (bodyNouns.has(lemma) || bodyKinds.has(lemma) || places.test(lemma)) return 'body'
+  if (speakingNouns.has(lemma) || speechNouns.has(lemma) || harmless.test(lemma)) return 'telling'
+  return isEventNoun(lemma) || calamities.has(lemma) ? 'event' : 'unknown'
+}
+
+/** Where people live or work, and so those who do. */
+const places =
+  /^(?:airport|authority|borough|capital|city|college|community|country|county|district|factory|gallery|hotel|island|library|mill|museum|nation|plant|port|prison|province|region|restaurant|shop|state|store|supermarket|theater|theatre|town|village|zoo)$/
+
+/** Where the words for what happened stand behind the subject: “victims of an |avalanche|”. */
+function eventsBeside(
+  { scene }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  subject: NounPhrase,
+  several: boolean,
+): number[] {
+  return phrases
+    .filter(({ first, kind }) => first > subject.last && kind === 'common')
+    .flatMap(({ first, last }) => words.slice(first, last + 1).map((_, at) => first + at))
+    .filter((at) => {
+      const { pos, text, lemma, start } = words[at]!
+      const isPlural = /s$/.test(text) && lemma !== text.toLowerCase()
+      return (
+        pos === 'NOUN' &&
+        isPlural === several &&
+        !scene.isQuoted(start) &&
+        (isEventNoun(lemma) || calamities.has(lemma)) &&
+        // “an attack helicopter”, “the fire’s cause”
+        !/^(?:NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '') &&
+        !/^(?:['’]s?|[-–])$/.test(words[at + 1]?.text ?? '')
+      )
+    })
+}
+
+/** “The army fell back after an attack. It killed nine”, “The army shelled Orsk in a storm. It killed nine”: whether the subject may have done it. */
+function mayAct({ words }: ParsedSentence, subject: NounPhrase, event: number, { passive }: Deed): boolean {
+  if (passive) return false
+  const behind = words.slice(subject.last + 1, event)
+  const verb = behind.find(({ pos }) => pos === 'VERB')
+  const mayFight = subject.kind === 'name' || fighting.test(words[subject.head]!.lemma)
+  return (
+    (verb !== undefined && violent.test(verb.lemma)) ||
+    (mayFight && behind.some(({ text }) => /^(?:after|amid|before|following|over|since)$/i.test(text)))
+  )
+}
+
+/** “an explosion at a mill” → “the explosion at a mill”: an event, with where it was, or of what, behind it. */
+function eventText(
+  { parsed: { text } }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  event: number,
+): string {
+  let first = event
+  while (/^(?:ADJ|NOUN|PROPN|VERB|NUM)$/.test(words[first - 1]?.pos ?? '') || words[first - 1]?.text === '-')
+    first -= 1
+  const own = phrases.find((phrase) => phrase.first <= event && phrase.last >= event)!
+  const place = (from: number) =>
+    phrases.find(
+      (phrase) =>
+        phrase.first === from + 2 &&
+        /^(?:against|at|in|near|off|on|outside)$/i.test(words[from + 1]?.text ?? '') &&
+        phrase.kind !== 'pronoun' &&
+        !isTimePhrase(words, phrase) &&
+        !speechNouns.has(words[phrase.head]!.lemma) &&
+        !speakingNouns.has(words[phrase.head]!.lemma),
+    )
+  const where = place(own.last)
+  const last = (where === undefined ? own : (place(where.last) ?? where)).last
+  return `the ${text.slice(words[first]!.start, words[last]!.end)}`
+}
+
+/** “The firm recalled a pump. It was withdrawn in 12 countries”: the thing of which that is told. */
+function thingBeside(
+  { parsed: { text }, scene }: ReferenceContext,
+  before: ParsedSentence,
+  subject: NounPhrase,
+  kind: Subject,
+  { verb, passive }: Deed,
+): string | null | undefined {
+  const { words } = before
+  if (!passive && showing.test(verb.lemma)) return shownBefore(text, before, subject)
+  if (kind !== 'body') return undefined
+  const isOfThing = passive ? handled.test(verb.lemma) : giving.test(verb.lemma) || harming.test(verb.lemma)
+  if (!isOfThing) return undefined
+  const behind = words.slice(subject.last + 1)
+  const main = behind.findIndex(({ pos }) => pos === 'VERB')
+  // of what something was done to, more is told: “The school was closed in the storm. It was built …”
+  const isPassive = behind.slice(0, Math.max(0, main)).some(({ lemma }) => lemma === 'be')
+  if (main < 0 || isPassive || (!passive && violent.test(behind[main]!.lemma))) return undefined
+  const things = before.phrases.filter(
+    (phrase) =>
+      phrase.first > subject.last && isThing(before, phrase) && !scene.isQuoted(words[phrase.first]!.start),
+  )
+  const [thing] = things
+  if (thing === undefined) return undefined
+  const isObject = ({ first }: NounPhrase) => words[first - 1] === behind[main]
+  const only = things.filter(({ head }) => !isEventNoun(words[head]!.lemma))
+  // what kills may be either
+  if (!passive && !giving.test(verb.lemma)) return null
+  return only.length === 1 && isObject(only[0]!) ? known(text, before, only[0]!) : null
+}
+
+/** “Crofter Films released a trailer. It teases …”: what was shown; undefined where nothing was. */
+function shownBefore(text: string, before: ParsedSentence, { last }: NounPhrase): string | undefined {
+  const { words, phrases } = before
+  const verb = words.findIndex(({ pos }, at) => at > last && pos === 'VERB')
+  const shown = phrases.find(({ first }) => verb > 0 && first === verb + 1)
+  const isShown =
+    shown !== undefined &&
+    bringingOut.test(words[verb]!.lemma) &&
+    isThing(before, { ...shown, kind: 'common' })
+  return isShown ? known(text, before, shown) : undefined
+}
