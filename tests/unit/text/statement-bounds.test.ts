@@ -80,6 +80,31 @@ describe('where a statement begins', () => {
       'Tom Lund will appeal to 3 judges',
     ],
     [
+      'behind the day of saying it, where a name follows',
+      'Ann Lee said Wednesday Orsk has fully closed its 12 bridges.',
+      'Orsk has fully closed its 12 bridges',
+    ],
+    [
+      'behind the evening of saying it, where people follow',
+      'Ann Lee said Tuesday night police in Orsk had closed 12 bridges.',
+      'Police in Orsk closed 12 bridges',
+    ],
+    [
+      'with the day whose event it tells of',
+      'Ann Lee said Monday’s vote has cost Orsk 40 million euros.',
+      'Monday’s vote has cost Orsk 40 million euros',
+    ],
+    [
+      'with the day by which something is called',
+      'Ann Lee said Friday prayers had been held in 12 mosques.',
+      'Friday prayers were held in 12 mosques',
+    ],
+    [
+      'with the day that a paper is called after',
+      'Ann Lee said Sunday Times reporters had found 12 letters.',
+      'Sunday Times reporters found 12 letters',
+    ],
+    [
       'with where it happened, which is no means',
       'Ann Lee said in Kyiv troops had fired 30 shells in May.',
       'In Kyiv troops fired 30 shells in May',

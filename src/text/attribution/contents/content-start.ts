@@ -1,4 +1,5 @@
 /** Where the words begin that a cue attributes: past whom they were told to, the medium and the day. */
+import { bodyNouns } from '../../data/cues.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
@@ -80,7 +81,7 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
     if (said !== null) return said
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
-    else if (phrase !== undefined && opensWithDay(words, phrase)) at += 1
+    else if (phrase !== undefined && dayBefore(words, phrase) > 0) at += dayBefore(words, phrase)
     else if (
       word.pos === 'ADV' &&
       !/^(?:not|never|none|there|when|where|how|why)$/i.test(word.text) &&
@@ -145,19 +146,32 @@ const isHedge = (words: readonly Word[], at: number) =>
         textAt(words, at + 1),
       )))
 
-/** “announced Monday manager Ann Lee had left”: the day of saying it, before whom it is said of; not “said Monday night’s game had”. */
-function opensWithDay(words: readonly Word[], { first, last }: NounPhrase): boolean {
-  const [next, verb] = [words[first + 1], words[last + 1]]
-  return (
-    /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(textAt(words, first)) &&
-    last > first &&
-    /^(?:AUX|VERB)$/.test(verb?.pos ?? '') &&
-    words
-      .slice(first + 1, first + 4)
-      .some(({ pos, lemma }, at) => first + 1 + at <= last && pos === 'NOUN' && mayBePerson(lemma)) &&
-    next?.pos !== 'PART'
-  )
+/**
+ * “said Wednesday London has”, “announced Monday night police had”: how many words of a phrase tell the day of saying it, before whom
+ * it is said of; 0 where the day belongs to what is said: “said Monday night’s game had”, “said Friday prayers were”.
+ */
+function dayBefore(words: readonly Word[], { first, last }: NounPhrase): number {
+  if (!weekday.test(textAt(words, first))) return 0
+  const day = partOfDay.test(textAt(words, first + 1)) ? 2 : 1
+  const from = first + day
+  const next = words[from]
+  if (next === undefined || from > last || /^['’]s?$/.test(next.text)) return 0
+  // “said Sunday Times reporters had”
+  if (day === 1 && ofDays.test(next.text)) return 0
+  const clause = words.slice(last + 1)
+  const verb = clause.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  // “said Tuesday police in Orsk had”; “said Tuesday evening by phone that”
+  if (verb < 0 || clause.slice(0, verb).some(({ text }) => /^(?:that|["“”])$/i.test(text))) return 0
+  const isSomebody = ({ pos, lemma, text }: Word) =>
+    pos === 'PROPN' || (pos === 'NOUN' && (mayBePerson(lemma) || bodyNouns.has(lemma) || text === 'troops'))
+  return next.pos === 'PROPN' || words.slice(from, last + 1).some(isSomebody) ? day : 0
 }
+
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
+const partOfDay = /^(?:morning|afternoon|evening|night)$/
+/** What is named after the day on which it comes: “the Sunday Times”, “Sunday League”. */
+const ofDays =
+  /^(?:Business|Club|Express|Herald|Independent|Island|League|Mail|Mass|Mercury|Mirror|Night|Post|School|Star|Sun|Telegraph|Times|Tribune|World)$/
 
 /** “admitted to a court that”: whom it was said to, before “that”. */
 function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
