@@ -80,6 +80,26 @@ describe('where a statement begins', () => {
       'Tom Lund will appeal to 3 judges',
     ],
     [
+      'behind the kind of paper and where it was said',
+      'Ann Lee told the Orsk Zeitung daily in an interview published Saturday that closing such a bridge costs 40 million euros.',
+      'Closing such a bridge costs 40 million euros',
+    ],
+    [
+      'behind what was seen of it later',
+      'Ann Lee told the court in evidence given by video that 40 men had left.',
+      '40 men left',
+    ],
+    [
+      'behind where it was aired',
+      'Ann Lee said in an interview aired Sunday she had lost 40 boats.',
+      'Ann Lee lost 40 boats',
+    ],
+    [
+      'with where it happened, where “that” tells of which ones',
+      'Ann Lee said in Orsk troops fired 30 shells that hit a mill.',
+      'In Orsk troops fired 30 shells that hit a mill',
+    ],
+    [
       'behind the day of saying it, where a name follows',
       'Ann Lee said Wednesday Orsk has fully closed its 12 bridges.',
       'Orsk has fully closed its 12 bridges',

@@ -77,7 +77,7 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
       (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN' || uncounted.test(textAt(words, at + 1)))
     )
       return at + 1 < words.length ? at + 1 : null
-    const said = pastMedium(sentence, at)
+    const said = pastMedium(sentence, at) ?? pastPlace(words, at)
     if (said !== null) return said
     const phrase = phraseStartingAt(phrases, at)
     if (phrase !== undefined && isTimePhrase(words, phrase)) at = phrase.last + 1
@@ -185,6 +185,35 @@ function saidTo({ words, phrases }: ParsedSentence, at: number): boolean {
 export const medium =
   /^(?:statement|letter|email|e-mail|message|memo|note|interview|briefing|conference|speech|address|call|phone|telephone|tweet|post|video|broadcast|podcast|report|ruling|filing|text|court|radio|television|document|affidavit|testimony|complaint|lawsuit|blog|column|release|article|hearing|meeting|rally|website|programme|program|media|twitter|facebook|instagram|telegram)$/
 
+/** What somebody speaks in that is seen or heard of later. */
+const carried =
+  /^(?:appearance|article|broadcast|comment|editorial|essay|evidence|interview|letter|message|op-ed|piece|podcast|post|programme|program|remark|report|speech|statement|testimony|video)s?$/i
+const carrying =
+  /^(?:aired|broadcast|carried|delivered|filmed|given|issued|obtained|posted|printed|published|read|recorded|released|screened|seen|sent|shared|shown|streamed|uploaded|written)$/i
+
+/**
+ * “told the Kurier daily in an interview published Saturday that”: past where and when it was said to what “that” opens, where nothing
+ * between them can be a clause; null for other words.
+ */
+function pastPlace(words: readonly Word[], from: number): number | null {
+  const first = words[from]!
+  const opens =
+    (first.pos === 'ADP' && !/^(?:of|to|for|about|against|like|with)$/i.test(first.text)) ||
+    /^(?:daily|weekly|monthly|late|early)$/i.test(first.text)
+  const that = words.findIndex(({ text }, at) => at > from && /^that$/i.test(text))
+  const next = words[that + 1]
+  if (!opens || that < 0 || that > from + 16 || next === undefined) return null
+  const isClause =
+    next.pos !== 'AUX' && (next.pos !== 'VERB' || /ing$/i.test(next.text)) && next.pos !== 'PUNCT'
+  // “said in May that attack killed 40”
+  const points = words[that]!.pos === 'DET' && next.pos === 'NOUN' && !uncounted.test(next.text)
+  const isTied = ({ pos, text }: Word, at: number) =>
+    pos === 'VERB'
+      ? carrying.test(text) && carried.test(textAt(words, from + at - 1))
+      : !/^(?:AUX|PUNCT|SCONJ|PRON|CCONJ)$/.test(pos)
+  return isClause && !points && words.slice(from, that).every(isTied) ? that + 1 : null
+}
+
 /** “said in a statement read by his lawyer he would”: past by what means it was said to “that”, or to the pronoun that is the subject of what is said; null for other words. */
 function pastMedium({ words, phrases }: ParsedSentence, from: number): number | null {
   if (words[from]?.pos !== 'ADP') return null
@@ -203,6 +232,8 @@ function pastMedium({ words, phrases }: ParsedSentence, from: number): number | 
       words[at + 1]?.pos === 'ADP'
     )
       at += 1
+    // “said in an interview aired Sunday she had”
+    if (carrying.test(textAt(words, at)) && weekday.test(textAt(words, at + 1))) at += 2
     const more = words[at]?.pos === 'ADP' ? phraseStartingAt(phrases, at + 1) : undefined
     if (more === undefined || more.kind === 'pronoun') break
     at = more.last + 1
