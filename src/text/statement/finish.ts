@@ -12,6 +12,8 @@ export function finished(statement: string): string {
       .replace(/[.,](["”])$/u, '$1')
       // a mark that opens what comes next
       .replace(/^([^"“”]+)"$/u, '$1')
+      // one that nothing closes
+      .replace(/^["“]([^"“”]+)$/u, '$1')
       .replace(/,\s*$/u, '')
       .trim(),
   )

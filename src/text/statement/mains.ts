@@ -1,5 +1,7 @@
 /** Which of the attributions of a sentence is the one by which it makes its claim. */
 import type { Saying } from '../attribution/quotations/sayings.ts'
+import { isMedium, mediumNoun } from '../attribution/speakers/media.ts'
+import type { Scene } from '../attribution/speakers/scene.ts'
 import { relativeAround } from '../attribution/contents/content-around.ts'
 import { afterDateline } from '../sentence/datelines.ts'
 import { asidesOf } from '../clause/asides.ts'
@@ -13,7 +15,7 @@ import type { ReferenceContext } from './context.ts'
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
 export function mainOf(
-  { isQuoted }: ReferenceContext,
+  { isQuoted, scene }: ReferenceContext,
   sentence: ParsedSentence,
   own: readonly Saying[],
 ): Saying | null {
@@ -27,8 +29,28 @@ export function mainOf(
           (one.kind === 'deny' || (one.kind === 'say' && one.who?.entity != null)) && isWithin(one, main),
       ) ?? main
     )
+  // “Ann Lee said that …, Reuters reported”: hers too, which the agency hands on
+  if (main?.at?.trails === true && isHandedOn(scene, sentence, main))
+    return (
+      mains.find(
+        (one) =>
+          one !== main &&
+          (one.kind === 'deny' || one.kind === 'say') &&
+          one.who?.entity != null &&
+          !isMedium(scene, one.who.entity) &&
+          isWithin(one, main),
+      ) ?? main
+    )
   return main
 }
+
+/** Whether an outlet is who tells, by its name or as it reports. */
+const isHandedOn = (scene: Scene, { words }: ParsedSentence, { who, at }: Saying): boolean =>
+  who !== null &&
+  who.entity?.type !== 'person' &&
+  (isMedium(scene, who.entity) ||
+    (at !== null && words[at.verb]!.lemma === 'report') ||
+    mediumNoun.test(who.head))
 
 /** What is said beside a rejection that holds no claim: “rejected the criticism, saying that …”. */
 export function addedTo(
@@ -206,6 +228,17 @@ function isOld({ words }: ParsedSentence, { at, source, direct, content }: Sayin
     (/^(?:back )?in (?:19|20)\d\d\b/i.test(behind) && /\b(?:will|would)\b/i.test(own))
   )
 }
+
+/** “…, the paper said two years ago”: who said what was so then, which the sentence as a whole tells; null for other sentences. */
+export const toldLongAgo = (sentence: ParsedSentence, own: readonly Saying[]): Saying | null =>
+  own.find(
+    (one) =>
+      one.kind === 'say' &&
+      one.at?.trails === true &&
+      one.who !== null &&
+      (one.content[0]?.[0] ?? Infinity) <= sentence.start + 1 &&
+      isOld(sentence, one),
+  ) ?? null
 
 const longAgo =
   /^(?:(?:late |early |back )?last year|(?:about |more than |over )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) (?:years?|decades?) (?:ago|earlier|before)|years ago)\b(?! ['’]s)/i

@@ -5,6 +5,7 @@ import { spanOf } from '../attribution/contents/ranges.ts'
 import { leavesOpen } from '../attribution/quotations/left-open.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import { composed } from './compose.ts'
+import { toldLongAgo } from './mains.ts'
 import { finished } from './finish.ts'
 import { isSuggested } from './clauseless.ts'
 import { trailing } from './trailing.ts'
@@ -48,11 +49,12 @@ export function saidBy(
       ? null
       : main
   // “The authorities put the toll at 14”, “Asked whether …, she said it would”: theirs is what only the whole tells
-  const teller = main === null ? tellerIn(context, index, own) : null
+  const old = main === null ? toldLongAgo(sentence, own) : null
+  const teller = main === null && old === null ? tellerIn(context, index, own) : null
   const { text } = context.parsed
   return {
     ...(teller === null
-      ? toldBy(context, index, said)
+      ? toldBy(context, index, said ?? old)
       : {
           sentence: index,
           speaker: teller.who,
@@ -61,7 +63,7 @@ export function saidBy(
         }),
     statement: finished(statement),
     kind: main?.direct === true ? 'quotation' : 'statement',
-    stance: (said?.who ?? teller?.who ?? null) === null ? 'reports' : 'asserts',
+    stance: (said?.who ?? old?.who ?? teller?.who ?? null) === null ? 'reports' : 'asserts',
     claimant: null,
     spans:
       main === null || statement === outright

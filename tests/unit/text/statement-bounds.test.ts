@@ -80,6 +80,11 @@ describe('where a statement begins', () => {
       'Tom Lund will appeal to 3 judges',
     ],
     [
+      'without a mark that nothing closes',
+      '"Instead of going to Orsk, the tanker gave 600 tons of oil to a barge.',
+      'Instead of going to Orsk, the tanker gave 600 tons of oil to a barge',
+    ],
+    [
       'behind the kind of paper and where it was said',
       'Ann Lee told the Orsk Zeitung daily in an interview published Saturday that closing such a bridge costs 40 million euros.',
       'Closing such a bridge costs 40 million euros',

@@ -257,6 +257,36 @@ describe('who speaks', () => {
     expect(last(text)[1]).toBe(speaker)
   })
 
+  it.each<[text: string, statement: string, speaker: string]>([
+    [
+      'Norvian officials spoke on Friday. The tanker gave 600 tons of oil to a barge, the Sund Rose 2, and three other ships, they said.',
+      'The tanker gave 600 tons of oil to a barge, the Sund Rose 2, and three other ships',
+      'Norvian officials',
+    ],
+    [
+      'Rebel spokesman Karl Roe said 40 soldiers had been killed, Reuters reported.',
+      '40 soldiers were killed',
+      'Karl Roe',
+    ],
+    [
+      'The chief, Karl Roe, said the dam had been closed in 1990, the Orsk newspaper reported.',
+      'The dam was closed in 1990',
+      'Karl Roe',
+    ],
+    [
+      'Karl Roe said that 40 soldiers had been killed, Ann Lee said.',
+      'Karl Roe said that 40 soldiers had been killed',
+      'Ann Lee',
+    ],
+    [
+      'The new probe is expected to land in 2018, the Orsk Herald said last year, citing the agency.',
+      'The new probe is expected to land in 2018, the Orsk Herald said last year, citing the agency',
+      'Orsk Herald',
+    ],
+  ])('is neither a thing told of nor an outlet that hands it on: %s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+
   it('is named where the next paragraph goes on with words left open', () => {
     const parsed = parseText(
       'The president Ivo Brand spoke in Orsk.\n\n“Not long ago, the mine closed.\n\n“We have plans for another,” said Nora Quist.',

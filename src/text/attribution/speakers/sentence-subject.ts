@@ -30,11 +30,10 @@ export function subjectOf(
     (sentence.end < at && isStrip(scene.text.slice(sentence.start, sentence.end)))
   )
     return null
-  if (/^(?:they|them|their)$/.test(pronoun)) {
+  const isSeveral = /^(?:they|them|their)$/.test(pronoun)
+  if (isSeveral) {
     const several = pairAsSubject(scene, index, at)
     if (several !== null) return several
-  }
-  if (/^(?:they|them|their)$/.test(pronoun)) {
     const people = peopleAsSubject(scene, index, at)
     if (people !== null) return people
   }
@@ -59,7 +58,9 @@ export function subjectOf(
       ) &&
       !(at <= sentence.end && isAddressee(sentence, one)) &&
       !/^['’]s?/.test(scene.text.slice(one.end, one.end + 2)) &&
-      fits(speakerOf(one)),
+      fits(speakerOf(one)) &&
+      // “gave it to another ship, the Sund Rose, they said”: a name of which nothing tells that it is a body’s
+      (!isSeveral || at > sentence.end || one.entity.type !== 'other' || isActing(sentence, one)),
   )
   // What stands after a preposition is seldom the subject: “aims at Google”; of things never.
   const apart = free.find(
@@ -96,6 +97,10 @@ export function subjectOf(
           : (free[0] ?? owner))
   return subject === undefined ? null : speakerOf(subject)
 }
+
+/** Whether a name is that of who does something: a verb stands behind it. */
+const isActing = ({ words }: ParsedSentence, { end }: Named): boolean =>
+  /^(?:VERB|AUX|ADV)$/.test(words.find(({ start }) => start >= end)?.pos ?? '')
 
 /** “The teenager stayed ahead of Roe. He …”: whether somebody without a name is the subject, and a name stands only behind a preposition. */
 function hasPersonBefore(sentence: ParsedSentence, { start }: Named, gender: Gender | null): boolean {
