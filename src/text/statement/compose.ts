@@ -1,6 +1,7 @@
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
+import { isFiniteVerb } from '../words.ts'
 import { afterConnective } from './connectives.ts'
 import type { ReferenceContext } from './context.ts'
 import { inMind, reported, toldBy } from './reported.ts'
@@ -56,6 +57,14 @@ function quoted(
   const completed =
     quotes.length === 1 && added.length === 0 ? withSubject(context, sentence, index, main) : null
   if (completed !== null) return completed
+  if (added.length === 0 && quotes.some((piece) => isFragment(sentence, piece))) {
+    const last = quotes.at(-1)![1]
+    const start = afterConnective(text, sentence)
+    // “The witness “claimed to be ill,” says Ann Lee”
+    return Math.min(main.source?.[0] ?? 0, main.cue?.[0] ?? 0) >= last
+      ? ownWords(context, index, { start, end: last }).replace(/,(?=["”’']$)/u, '')
+      : whole(context, index)
+  }
   const reports = added.map((one) => toldBy(context, index, one, cueOf(context, main)))
   const spoken = joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), main.who))
   return joinedPieces([...spoken, ...reports], '; ')
@@ -141,6 +150,28 @@ function withSubject(
   if (teller < first[0] || subject.length === 0 || subject.length > longestSubject) return null
   if (subject.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null
   return ownWords(context, index, { start, end: first[1] }).replace(/,(?=["”’']$)/u, '')
+}
+
+/**
+ * “called on Norvia to “cut its exports””, “Norvia was “secretly selling oil””, “the “effects of the new rules on banks””: quoted words
+ * that only go on with what the outlet says before them, without a subject or a verb of their own.
+ */
+export function isFragment({ words, start }: ParsedSentence, [from, to]: Range): boolean {
+  const first = words.findIndex((word) => word.start >= from && /^\p{L}/u.test(word.text))
+  const before = words.findLast(({ end }) => end <= from)
+  const opening = words[first]
+  if (opening === undefined || before === undefined || before.start < start) return false
+  if (before.pos === 'PUNCT' || !/^\p{Ll}/u.test(opening.text)) return false
+  const own = words.slice(first).filter(({ end }) => end <= to)
+  const verb = own.findIndex(({ pos }) => pos !== 'ADV' && pos !== 'PART')
+  const isVerb = /^(?:VERB|AUX)$/.test(own[verb]?.pos ?? '')
+  if (/^to$/i.test(before.text)) return isVerb && verb === 0 && opening.text === opening.lemma
+  if (before.pos === 'AUX') return isVerb && /(?:ing|ed|en)$/.test(own[verb]!.text)
+  if (/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return isVerb && isFiniteVerb(own[verb])
+  return (
+    /^(?:DET|ADP)$/.test(before.pos) &&
+    !own.some((word) => word.pos === 'AUX' || (word.pos === 'VERB' && !/(?:ing|ed)$/.test(word.text)))
+  )
 }
 
 /** The most words before a quotation that are no more than its subject. */

@@ -4,7 +4,7 @@ import type { Saying } from '../attribution/quotations/sayings.ts'
 import { spanOf } from '../attribution/contents/ranges.ts'
 import { leavesOpen } from '../attribution/quotations/left-open.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
-import { composed } from './compose.ts'
+import { composed, isFragment } from './compose.ts'
 import { toldLongAgo } from './mains.ts'
 import { finished } from './finish.ts'
 import { isSuggested } from './clauseless.ts'
@@ -41,7 +41,7 @@ export function saidBy(
   // “The ministry urged people to leave after a paper said …”: what tells that somebody spoke is the outlet’s
   const said =
     main === null ||
-    (statement === outright && turnsDown(sentence, main)) ||
+    (statement === outright && (turnsDown(sentence, main) || isUncued(sentence, main))) ||
     revealsItself(context.parsed, main) ||
     (statement === outright &&
       (tellsOfSpeaking(context.parsed, main) || isPastPromise(context, index, main)) &&
@@ -76,6 +76,13 @@ export function saidBy(
         : !main.direct && (isDissuasion.test(statement) || isQuestion(context, sentence, main))),
   }
 }
+
+/** “The board set up a panel “to end the delays””: quoted words in a sentence that names nobody who speaks, so that the whole is the outlet’s. */
+const isUncued = (sentence: ParsedSentence, { direct, cue, source, content }: Saying) =>
+  direct &&
+  cue === null &&
+  content.some((piece) => isFragment(sentence, piece)) &&
+  (source === null || source[0] < sentence.start || source[1] > sentence.end)
 
 /**
  * “The mayor urged people to leave”, “The mayor promised aid after the Gazette said …”: that somebody spoke, which a sentence tells as

@@ -270,6 +270,26 @@ describe('a quotation that holds no subject', () => {
       'The tightening “reflects the stance of 12 ministers in Orsk”',
     ],
     [
+      'is told with what somebody calls on others to do',
+      'On Friday Ann Lee called on Norvia to “cut its exports of oil to 40 ports”.',
+      'On Friday Ann Lee called on Norvia to “cut its exports of oil to 40 ports”',
+    ],
+    [
+      'is told with who does it',
+      'The council was concerned that Norvia was “secretly exporting coal and other goods through 12 ports”.',
+      'The council was concerned that Norvia was “secretly exporting coal and other goods through 12 ports”',
+    ],
+    [
+      'is told with its verb',
+      'The remainder includes the “effects of the new rules on 40 banks and the change of tax rates”, Ann Lee said.',
+      'The remainder includes the “effects of the new rules on 40 banks and the change of tax rates”',
+    ],
+    [
+      'is told with its subject, of two',
+      'Despite saying that Bo Roe “treated 40 guests better than anybody”, Ann Lee said Friday that “they have to do much more”.',
+      'Despite saying that Bo Roe “treated 40 guests better than anybody”, Ann Lee said Friday that “they have to do much more”',
+    ],
+    [
       'is whole where it holds one',
       '“The tightening reflects the stance of 12 ministers in Orsk”, Ann Lee said.',
       'The tightening reflects the stance of 12 ministers in Orsk',
