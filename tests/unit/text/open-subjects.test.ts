@@ -33,12 +33,27 @@ test.each([
   'Back then the harbour held 40 ships',
   'There, 500 guards will be on duty',
   'This clashes with a report of 4 May',
+  'A baker by trade, he also campaigned against the council in 2011',
+  'One of the first to leave Orsk, she won 3 titles',
+  'Some visit Orsk regularly to take on 40 tons of oil',
+  'All operate under a Norvian flag, except for 2 ships',
+  'All were registered in Orsk in 2011',
+  'Doing this is banned under a law of 2011',
+  'Leaving it would cost 40 million euros',
+  'It’s a giant that will lift 40 tons',
   'In folk terms, the second one is called the late moon',
 ])('“%s” is about somebody or something told before', (statement) => {
   expect(hasOpenSubject(statement)).toBe(true)
 })
 
 test.each([
+  'A year after Ann Lee left Orsk, she won 3 titles',
+  'A baker by trade, Ann Lee also paints',
+  'All ships operate under a Norvian flag',
+  'All 40 boats of the port were sold',
+  'Doing this job is banned under a law of 2011',
+  'Some Orsk residents lost 40 euros',
+  'It is a shame that 40 ships were lost',
   'It took the navy 90 minutes to get there',
   'It is unclear whether the harbour will open in May',
   'It could not be ruled out that 3 bombs were left',

@@ -13,7 +13,7 @@ const pronoun = /^(?:he|she|it|they|this|that|these|those)$/i
  * reading a statement for them takes long.
  */
 const mayBeOpen =
-  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|another|others|some|each|neither|both|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
+  /^(?:(?!\b(?:is|are|was|were|has|have|had|will|would|said|says)\b).){0,40}?\b(?:he|she|it|they|this|that|these|those)\b|^(?:the (?:two|three|four|pair|duo|trio|former|latter|first|second|third|others?|same)|all|another|others|some|each|neither|both|his|her|its|their|\p{L}+ (?:it|them|these|those))\b/iu
 /** Words that open a clause, whose subject need not be that of the statement. */
 const subordinating =
   /^(?:when|while|as|if|because|although|though|since|until|unless|once|after|before|like|despite|than|according)$/i
@@ -24,7 +24,7 @@ const subordinating =
  */
 export function hasOpenSubject(statement: string): boolean {
   // “The old ones were no longer made”, “If the court agrees, that will be put off”
-  if (leftOpen.test(statement)) return true
+  if (leftOpen.test(statement) || isDescribed(statement) || ofDoing.test(statement)) return true
   // “The 45-year-old was fined”
   if (calledByAge.exec(statement)?.index === 0) return true
   if (!mayBeOpen.test(statement)) return false
@@ -33,6 +33,21 @@ export function hasOpenSubject(statement: string): boolean {
     opensWithObject(tagged) || isOfSeveral(tagged) || isOwned(tagged) || isOpenAt(tagged, subjectAt(tagged))
   )
 }
+
+/** “A baker by trade, he also paints”: whom words before the pronoun describe and do not name; “A year after Ann Lee left, she …” names her. */
+function isDescribed(statement: string): boolean {
+  const lead =
+    /^(?:once |formerly |originally )?(?:an?|one of) ([^,]{3,80}), (?:he|she|they|it)\s(?!\[)/iu.exec(
+      statement,
+    )?.[1]
+  return (
+    lead !== undefined && !/\b(?:after|ago|as|before|earlier|if|later|since|until|when|while)\b/i.test(lead)
+  )
+}
+
+/** “Doing this is banned”, “Leaving it would cost 40 million”; “It is a giant that will lift 40 tons” */
+const ofDoing =
+  /^\p{Lu}\p{Ll}+ing (?:so|this|that|it|them|these|those) (?:is|was|are|were|has|had|will|would|could|can|may|might|should)\b|^It(?:['’]s| is) an? (?:[\p{Ll}-]+ ){1,3}(?:that|which) (?:is|was|has|had|will|would|can|could|may|might)\b/u
 
 const leftOpen =
   /^all (?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:is|are|was|were|has|have|had|will|remain)\b|^(?:(?:in|by|on|at|for|from|with) [^,]{1,40}, )?(?:the|these|those) (?:\p{Ll}+ ){0,2}ones? (?:is|are|was|were|has|have|had|will|would)\b|^(?:if|when|once|unless|should) [^,]+, (?:that|this) (?:will|would|is|was|could|may|might)\b|^(?:there, |back then\b)|^(?:all|both|each|few|half|many|most|neither|none|one|some|several|two|three|four|five|six|seven|eight|nine|ten|dozens|\d+) of (?:them|these|those)\b(?! (?:who|that|which|with|in|from|at|on|to|aboard|\p{Ll}+(?:ed|ing|wn))\b)/iu
@@ -125,8 +140,10 @@ function isOfSeveral(words: readonly Word[]): boolean {
   const [one, two] = [first?.text ?? '', second?.text ?? '']
   // “Both cleared security”, of which the tagger takes the verb for an adjective
   if (/^both$/i.test(one)) return isVerb(second) || (/ed$/.test(two) && third?.pos === 'NOUN')
-  if (/^(?:another|others|some|each|neither)$/i.test(one))
-    return (isVerb(second) || modal.test(two)) && !ofAnybody.test(second!.lemma)
+  if (/^(?:all|another|others|some|each|neither)$/i.test(one))
+    return (
+      (isVerb(second) || modal.test(two) || isVerbBeforeName(words)) && !ofAnybody.test(second?.lemma ?? '')
+    )
   return (
     /^the$/i.test(one) &&
     /^(?:two|three|four|pair|duo|trio|former|latter|first|second|third|other|others)$/i.test(two) &&
@@ -134,6 +151,14 @@ function isOfSeveral(words: readonly Word[]): boolean {
     !namesThem(words)
   )
 }
+
+/** “Some visit Orsk regularly”, of which the tagger takes the verb for a noun: some of a thing are of several, and these are told with no -s. */
+const isVerbBeforeName = ([, noun, name, next]: readonly Word[]): boolean =>
+  noun?.pos === 'NOUN' &&
+  noun.text === noun.lemma &&
+  !/ing$/.test(noun.text) &&
+  name?.pos === 'PROPN' &&
+  !isVerb(next)
 
 /** “The two injured men, Ann Lee and Bo Roe, are …”: whether a subject is followed by their names. */
 function namesThem(words: readonly Word[]): boolean {
