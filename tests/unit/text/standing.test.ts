@@ -19,6 +19,18 @@ test.each([
   ['Some such decision was made', 'it does not say of whom or what'],
   ['The police made no such request', 'it does not say of whom or what'],
   ['8 p.m', 'it is no sentence'],
+  [
+    'Norvians Will Ring in New Year With More Guards Image Police officers closed off the area of the gate',
+    'it runs into a heading or a label',
+  ],
+  [
+    'Hit by Rules Banks will have to pay 40 million Source: Company filings',
+    'it runs into a heading or a label',
+  ],
+  [
+    'It is safe to say that Norvia will have a base there early in the 2030s Ann Lee, space analyst',
+    'it runs into a heading or a label',
+  ],
   ['Harbour Street, Eastmere', 'it is no sentence'],
   ['The mayor agreed', 'it says too little'],
   ['The owner of the ferry, Sund Harbour Lines, says the opposite', 'it says too little'],
@@ -31,6 +43,9 @@ test.each([
 
 test.each([
   'The ferry sank on Monday',
+  'The prize of 40 euros was won on Monday by Ann Lee, space analyst',
+  'The bank fined its chief Ann Lee, space analyst',
+  'The Norvian Photo Archive lost 40 pictures',
   'Two people died in Fastiv',
   'The sprinklers did not work',
   'The climbers had a permit',

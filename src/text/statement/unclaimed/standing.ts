@@ -1,4 +1,5 @@
 import { untilCorrected } from '../../data/cues.ts'
+import { mayBePerson } from '../../persons.ts'
 import { nounPhrases } from '../../phrases.ts'
 import { taggedWords } from '../../tags/correct.ts'
 import type { Word } from '../../words.ts'
@@ -45,6 +46,7 @@ export function emptiness(statement: string, least = leastContent): string | nul
     return 'it breaks off'
   if (isLeadIn(statement)) return 'it is half a sentence'
   if (/^welcome (?:back )?to\b/i.test(statement)) return 'it is no sentence'
+  if (isLabelled(statement)) return 'it runs into a heading or a label'
   if (echoing.test(statement)) return 'it says too little'
   if (!isShort(statement)) return null
   if (subordinate.test(statement) && !statement.includes(',')) return 'it is half a sentence'
@@ -55,6 +57,26 @@ export function emptiness(statement: string, least = leastContent): string | nul
   return tagged.filter((word, at) => hasContent(word) || isOwning(tagged, at)).length < least
     ? 'it says too little'
     : null
+}
+
+/** Words of a page that stand before a picture, with its heading before and its caption behind. */
+const pictured = /^(.*\s)(?:Caption|Gallery|Graphic|Image|Photo|Photograph|Slideshow|Video)\s\p{Lu}/u
+/** “Source: company filings”, below a chart */
+const sourced = /\sSources?: \p{Lu}/u
+/** “… early in the 2030s Ann Lee, space analyst”: a name and what they are, at the end. */
+const signed = /[\p{Ll}\d] (?:\p{Lu}[\p{Ll}’'-]+ ){1,2}\p{Lu}[\p{Ll}’'-]+, \p{Ll}+(?: \p{Ll}+){0,3}$/u
+
+/** Whether a page’s own words were glued to a sentence: the heading above a picture, who made a chart, whose a pull quote is. */
+function isLabelled(statement: string): boolean {
+  if (sourced.test(statement)) return true
+  const heading = pictured.exec(statement)?.[1]?.trim().split(/\s+/u) ?? []
+  const capitals = heading.filter((word) => /^\p{Lu}/u.test(word)).length
+  if (heading.length > 4 && capitals >= heading.length * 0.7) return true
+  const name = signed.exec(statement)?.index
+  if (name === undefined) return false
+  // “won by Ann Lee, space analyst”, “the chief Ann Lee, …”
+  const before = taggedWords(statement).findLast(({ end }) => end <= name + 1)
+  return before !== undefined && /^(?:NOUN|NUM)$/.test(before.pos) && !mayBePerson(before.lemma)
 }
 
 /** “I [Ann Lee] moved a chair”: that it is the speaker tells nothing more. */
