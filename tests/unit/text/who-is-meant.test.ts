@@ -585,6 +585,16 @@ describe('“they” are', () => {
       'Two men were hurt in Orsk. Police said they were searching for a driver.',
       ['Police were searching for a driver', 'Police'],
     ],
+    [
+      'several firms themselves as “them” in what they say',
+      'The banks Alba, Vakt and Merrow have said the new rules could cost them 40 million euros.',
+      ['The new rules could cost Alba, Vakt and Merrow 40 million euros', 'Alba, Vakt and Merrow'],
+    ],
+    [
+      'left open as “them” where others are told of',
+      'The banks Alba, Vakt and Merrow have said the rules for farmers could cost them 40 million euros.',
+      ['The rules for farmers could cost them 40 million euros', 'Alba, Vakt and Merrow'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(told(text).at(-1)).toEqual(expected)
   })

@@ -41,6 +41,12 @@ function thirdPerson(
     if (!told.person) told.person = personEdit(context, passage, sentence, index, told.edits)
     return
   }
+  const speakers =
+    lower === 'them' && span.start > sentence.start ? speakersMeant(passage, sentence, index) : null
+  if (speakers !== null) {
+    told.edits.push(replaced(sentence.words, index, speakers))
+    return
+  }
   if (!/^(?:it|they|its|their)$/.test(lower) || told.thing) return
   if (!startsContent(sentence, index, passage)) {
     const object = objectMeant(context, passage.sentence, sentence, index)
@@ -56,4 +62,20 @@ function thirdPerson(
   const opens = (sentence.words[index - 1]?.start ?? 0) < span.start
   const name = opens ? meant : meant.replace(/^The(?= \p{Ll})/u, 'the')
   told.edits.push(replaced(sentence.words, index, owns ? possessive(name) : name))
+}
+
+/** “Alba, Vakt and Merrow have said the new rules could cost them 40 million”: those who say it, by their names, where nobody else is told of before. */
+function speakersMeant(
+  { speaker, span }: Passage,
+  { words, phrases }: ParsedSentence,
+  index: number,
+): string | null {
+  const names = speaker?.plural === true && speaker.entity === null ? speaker.name : ''
+  if (!/^\p{Lu}.*\sand\s\p{Lu}/u.test(names) || words[index - 1]?.pos !== 'VERB') return null
+  const within = phrases.filter(({ first, last }) => words[first]!.start >= span.start && last < index)
+  const [subject, another] = within
+  const isSubject =
+    subject !== undefined &&
+    words.slice(subject.last + 1, index).every(({ pos }) => /^(?:AUX|ADV|PART|VERB)$/.test(pos))
+  return isSubject && subject.kind !== 'pronoun' && another === undefined ? names : null
 }
