@@ -119,10 +119,7 @@ it('asks about claims that are merely each other’s nearest only where both may
     ),
   ).toBe(false)
   expect(
-    await asked(
-      'Thorn’s coalition has a majority of one',
-      'Thorn governs by a majority of one seat',
-    ),
+    await asked('Thorn’s coalition has a majority of one', 'Thorn governs by a majority of one seat'),
   ).toBe(true)
   // near, and more often another matter than one
   expect(
