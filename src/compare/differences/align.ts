@@ -8,7 +8,8 @@ import { classify, type Classed, type Edit } from './classes.ts'
 import { agrees, type Extent } from '../figures/extents.ts'
 import { opposed, sameThing } from '../words/kinds.ts'
 import { emptyWords, functionWords, hedges } from '../words/lexicon.ts'
-import { comparedWords, type Word } from '../words/words.ts'
+import type { Word } from '../words/words.ts'
+import { areOneUnit, wordsWithUnits, type Unit, type UnitWord } from './units.ts'
 
 /** A stretch of one text beside the stretch of the other that stands in its place; either may be empty. */
 export type AlignedSegment = { kind: 'same' | DifferenceKind; a: Span; b: Span }
@@ -27,9 +28,12 @@ export type Alignment = {
   kept: number
 }
 
-/** The same, and how much of the one text is left in the other. */
-export function align(a: string, b: string): Alignment {
-  const [left, right] = [comparedWords(a), comparedWords(b)]
+/**
+ * The same, and how much of the one text is left in the other.
+ * @param units places that are told of the same, each laid over the other whole
+ */
+export function align(a: string, b: string, units: readonly Unit[] = []): Alignment {
+  const [left, right] = [wordsWithUnits(a, units, 'a'), wordsWithUnits(b, units, 'b')]
   const apart = quotedApart(a, b)
   const edits = withHedges(classify(editsOf(left, right, apart), left, right), left, right)
   const fewer = Math.min(weightOf(left), weightOf(right))
@@ -77,12 +81,12 @@ const weightOf = (words: readonly (Word | undefined)[]) =>
 /** Whether a word stands where the other has it, or what can only be the same thing told otherwise: a number for a number. */
 function inPlace(
   { left: i, right: j, kind }: Classed,
-  left: readonly Word[],
-  right: readonly Word[],
+  left: readonly UnitWord[],
+  right: readonly UnitWord[],
 ): boolean {
   const [one, other] = [left[i], right[j]]
   if (one === undefined || other === undefined) return false
-  if (kind === 'same' || kind === 'style') return true
+  if (kind === 'same' || kind === 'style' || areOneUnit(one, other)) return true
   const alike = one.kind === other.kind && one.kind !== 'word'
   return (
     alike || (one.says && other.says) || stem(one.norm) === stem(other.norm) || opposed(one.norm, other.norm)
@@ -95,11 +99,12 @@ export const restating = 0.66
 /** What differs even between two texts of different words: another number of the same things, a day for a day, a turned verb. */
 function isFirm(
   { left: i, right: j, kind }: Classed,
-  left: readonly Word[],
-  right: readonly Word[],
+  left: readonly UnitWord[],
+  right: readonly UnitWord[],
 ): boolean {
   const [one, other, next, nextOther] = [left[i], right[j], left[i + 1], right[j + 1]]
   if (one === undefined || other === undefined) return false
+  if (areOneUnit(one, other)) return true
   if (kind === 'name') return sameName(one.norm, other.norm)
   if (kind === 'quantity') {
     if (one.kind !== 'number' || other.kind !== 'number' || one.unit !== other.unit) return false
@@ -163,8 +168,9 @@ function editsOf(
 const dropCost = ({ norm }: Word) =>
   emptyWords.has(norm) || norm === 'and' ? 0.3 : functionWords.has(norm) ? 0.5 : 0.8
 
-function replaceCost(a: Word, b: Word): number {
+function replaceCost(a: UnitWord, b: UnitWord): number {
   if (a.norm === b.norm) return 0
+  if (a.unitOf !== undefined || b.unitOf !== undefined) return areOneUnit(a, b) ? 0.3 : Infinity
   if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.6 : 0.9
   if (a.kind === 'date' && b.kind === 'date') return 0.6
   if (a.kind === 'number' || b.kind === 'number' || a.kind === 'date' || b.kind === 'date') return 1.25

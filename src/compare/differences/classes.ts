@@ -5,18 +5,23 @@ import * as lexicon from '../words/lexicon.ts'
 import { isName, isParticle, kindOf } from '../words/kinds.ts'
 import { sameForm } from '../words/same-form.ts'
 import type { Word } from '../words/words.ts'
+import { areOneUnit, type UnitWord } from './units.ts'
 
 /** A word of one side and the word in its place on the other; -1 where there is none. */
 export type Edit = { left: number; right: number }
 export type Classed = Edit & { kind: 'same' | DifferenceKind }
 
-type Sides = { left: readonly Word[]; right: readonly Word[] }
+type Sides = { left: readonly UnitWord[]; right: readonly UnitWord[] }
 
 /** Kinds that the function words around them belong to: “did not survive” beside “survived” is one difference. */
 const leading: readonly DifferenceKind[] = ['polarity', 'certainty', 'attribution', 'quantity', 'date']
 
 /** Says of each edit what kind of difference it is. */
-export function classify(edits: readonly Edit[], left: readonly Word[], right: readonly Word[]): Classed[] {
+export function classify(
+  edits: readonly Edit[],
+  left: readonly UnitWord[],
+  right: readonly UnitWord[],
+): Classed[] {
   const sides = { left, right }
   const out: Classed[] = edits.map((edit) => {
     const same = edit.left >= 0 && edit.right >= 0 && left[edit.left]?.norm === right[edit.right]?.norm
@@ -53,13 +58,19 @@ const partsOfTime = new Set(
   ),
 )
 
+/** Of what kind the difference of two words is; of a unit it is known, and where it stands elsewhere in the other text it is told there. */
+function kindAt({ left: i, right: j }: Edit, { left, right }: Sides): DifferenceKind {
+  const unit = left[i]?.unitOf ?? right[j]?.unitOf
+  if (unit === undefined) return kindOf(left, i, right, j)
+  return areOneUnit(left[i], right[j]) ? unit.kind : 'style'
+}
+
 /** Words in a row that all differ: in form only, or each in its own way. */
 function classifyBlock(block: readonly Classed[], sides: Sides): void {
-  const { left, right } = sides
   const [first, ...others] = block
   // “85 km south-east” and “53 miles southeast”
   if (first !== undefined && others.length > 0 && isOfNumbers(first, sides) && isInForm(others, sides)) {
-    first.kind = kindOf(left, first.left, right, first.right)
+    first.kind = kindAt(first, sides)
     for (const edit of others) edit.kind = 'style'
     return
   }
@@ -72,7 +83,7 @@ function classifyBlock(block: readonly Classed[], sides: Sides): void {
     for (const edit of block) edit.kind = 'date'
     return
   }
-  for (const edit of block) edit.kind = kindOf(left, edit.left, right, edit.right)
+  for (const edit of block) edit.kind = kindAt(edit, sides)
   // “Ryanair” and “Wizz Air”
   const named = [mine, theirs].every((words) => words.every(({ capital }) => capital) && words.some(isName))
   if (mine.length !== theirs.length && named) {

@@ -2,7 +2,7 @@ import type { ComparedArticle, ComparedCitation, Difference } from '../../model/
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import { byPublication } from '../order.ts'
 import { likeness } from '../words/likeness.ts'
-import { figureDifferences, stands, wordsOf, type FigureDifference } from './figure-differences.ts'
+import { figureDifferences, stands, toldAs, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
 import { spotsWithin, type Spot } from './spots.ts'
 import { trimMarks } from './trim-marks.ts'
@@ -58,13 +58,14 @@ const articlesIn = ({ values }: Spot) => new Set(values.flatMap((value) => value
 /** A difference of figures; its values read as those that were found word by word do. */
 function spotOf({ kind, values }: FigureDifference, known: readonly Spot[]): Spot {
   const found = known.flatMap((spot) => spot.values)
+  const told = toldAs(values)
   return {
     kind,
     values: values.map((cited) => {
       const articles = cited.map(({ citation }) => citation.article)
       const [first] = cited
       const same = found.find((value) => value.articles.some((id) => articles.includes(id)))
-      const own = first === undefined ? '' : trimMarks(wordsOf(first))
+      const own = first === undefined ? '' : trimMarks(told(first))
       return { text: first?.figure.extent.hedge === null ? (same?.text ?? own) : own, articles }
     }),
     places: values.flat().map(({ citation, figure }) => ({ citation, span: figure.span })),

@@ -2,8 +2,11 @@ import type { ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { When } from '../../model/date.ts'
 import type { Span } from '../../model/reading.ts'
 import { isMoney as isMoneyUnit, mayBeOneUnit } from '../../text/data/currencies.ts'
-import { amountsIn, clockTimesIn, figuresAgree, timesIn, type Figure } from '../figures/figures.ts'
-import { sameFigures } from '../figures/same-figures.ts'
+import { amountsIn, clockTimesIn, figuresAgree, isClock, timesIn, type Figure } from '../figures/figures.ts'
+import { areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
+import { hedges } from '../words/lexicon.ts'
+import { comparedWords } from '../words/words.ts'
+import { withoutShared, type Unit } from './units.ts'
 
 /** A figure and the citation that it stands in. */
 export type CitedFigure = { citation: ComparedCitation; figure: Figure }
@@ -46,6 +49,8 @@ export type FiguresBetween = {
   at: (a: Span, b: Span) => Between
   /** Whether a place, empty in one of both, is only the unit of a figure that the other has in another: “300 | metres”. */
   isUnit: (a: Span, b: Span) => boolean
+  /** Those of one thing that are told in several words, to be laid over each other whole. */
+  units: Unit[]
 }
 
 export function figuresBetween(one: ComparedCitation, other: ComparedCitation): FiguresBetween {
@@ -57,10 +62,14 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
     if (x !== undefined && y !== undefined && mine !== undefined && mine === yours)
       return areInOtherUnits(x, y)
         ? { how: mine.agrees ? 'converted' : 'otherwise', a: x.span, b: y.span }
-        : { how: mine.agrees ? 'alike' : 'otherwise', a: shared(a, x.span), b: shared(b, y.span) }
+        : {
+            how: mine.agrees ? 'alike' : 'otherwise',
+            a: shared(a, x, one),
+            b: shared(b, y, other),
+          }
     // A sum may be told in the money of the outlet’s own country: that is no finding.
     if (isMoney(x) && isMoney(y) && !mayBeOneUnit(x.measure, y.measure)) return { how: 'alike', a, b }
-    const elsewhere = mine?.agrees === true || yours?.agrees === true
+    const elsewhere = mine !== undefined || yours !== undefined
     const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
     return { how: elsewhere || unlike ? 'apart' : 'otherwise', a, b }
   }
@@ -70,7 +79,25 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
         areInOtherUnits(pair.a, pair.b) &&
         (a.start === a.end ? endsIn(pair.b.span, b) : b.start === b.end && endsIn(pair.a.span, a)),
     )
-  return { at, isUnit }
+  return { at, isUnit, units: pairs.flatMap((pair) => unitOf(pair, one, other)) }
+}
+
+/** Two figures of one thing as places that are compared whole: “last week” and “in September”, “at least nine” and “12”. */
+function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other: ComparedCitation): Unit[] {
+  const [mine, theirs]: [CitedFigure, CitedFigure] = [
+    { citation: one, figure: a },
+    { citation: other, figure: b },
+  ]
+  const isNone = [a, b].some(({ extent }) => extent.high === 0)
+  if (part || isNone || isClock(a) || areInOtherUnits(a, b) || readAlike(mine, theirs)) return []
+  if (agrees && (a.kind === 'quantity' || areEqual(a, b))) return []
+  if (agrees || [mine, theirs].some(isBare))
+    return [{ kind: agrees ? 'wording' : a.kind, a: withLead(mine), b: withLead(theirs) }]
+  const [text, otherText] = [one.quote.exact, other.quote.exact]
+  const [from, to] = withoutShared(text, a.span, otherText, b.span, ({ norm }) => hedges.has(norm))
+  const isOfWords = comparedWords(text.slice(from.start, from.end)).length > 1
+  const areOfWords = isOfWords || comparedWords(otherText.slice(to.start, to.end)).length > 1
+  return areOfWords ? [{ kind: a.kind, a: from, b: to }] : []
 }
 
 const endsIn = (figure: Span, { start, end }: Span) => figure.start < start && end <= figure.end
@@ -86,10 +113,11 @@ const areInOtherUnits = (a: Figure, b: Figure): boolean =>
 const isMoney = (figure: Figure | undefined): figure is Figure =>
   figure !== undefined && isMoneyUnit(figure.measure.split('/')[0] ?? '')
 
-const shared = (a: Span, b: Span): Span => ({
-  start: Math.max(a.start, b.start),
-  end: Math.min(a.end, b.end),
-})
+/** What a place has of a figure, of a time with the word that leads up to it. */
+function shared({ start, end }: Span, figure: Figure, citation: ComparedCitation): Span {
+  const led = withLead({ citation, figure })
+  return { start: Math.max(start, led.start), end: Math.min(end, led.end) }
+}
 
 const meet = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
@@ -151,6 +179,31 @@ const readAlike = (a: CitedFigure, b: CitedFigure) => wordsOf(a).toLowerCase() =
 
 export const wordsOf = ({ citation, figure: { span } }: CitedFigure): string =>
   citation.quote.exact.slice(span.start, span.end)
+
+/** How figures of one thing read beside each other: times with the word that leads up to each, “in September”, where one has none. */
+export function toldAs(values: FigureDifference['values']): (cited: CitedFigure) => string {
+  const isLed = values.some(([first]) => first !== undefined && isBare(first))
+  return (cited) => {
+    const { start, end } = isLed ? withLead(cited) : cited.figure.span
+    return cited.citation.quote.exact.slice(start, end)
+  }
+}
+
+/** Whether it is a time that no word leads up to, nor could: “last week”, where “Monday” may be “on Monday”. */
+const isBare = (cited: CitedFigure): boolean =>
+  cited.figure.kind === 'date' &&
+  leadOf(cited) === '' &&
+  comparedWords(wordsOf(cited)).every(({ kind, norm }) => kind !== 'date' && !/\d{4}/.test(norm))
+
+const withLead = (cited: CitedFigure): Span => ({
+  start: cited.figure.span.start - leadOf(cited).length,
+  end: cited.figure.span.end,
+})
+
+/** The word that leads up to a time, and the blank behind it. */
+const leadOf = ({ citation: { quote }, figure: { kind, span } }: CitedFigure): string =>
+  kind === 'date' ? (ledBy.exec(quote.exact.slice(0, span.start))?.[0] ?? '') : ''
+const ledBy = /\b(?:in|on|at|by|during|since|until|from|before|after) (?:the )?$/i
 
 /** “640”, then “some 640”, which is near it, then “more than 600”, which may be anything above. */
 const softness = ({ extent: { hedge, low, high } }: Figure): number =>

@@ -46,10 +46,10 @@ type BesidePlace = {
 
 /** What differs where a citation is laid over the first. */
 export function layOver(first: ComparedCitation, other: ComparedCitation, beside: BesidePlace): Laid {
-  const { segments, kept } = align(first.quote.exact, other.quote.exact)
+  const figures = figuresBetween(first, other)
+  const { segments, kept } = align(first.quote.exact, other.quote.exact, figures.units)
   const isNoDifference = toldAlike(first, other, kept, beside)
   const isOfSayer = [sayerPutElsewhere(first, other, segments), toldOfSayer(first, other)]
-  const figures = figuresBetween(first, other)
   const variants: Variant[] = []
   for (const segment of segments) {
     const place = placeOf(segment, first, other, figures)

@@ -56,7 +56,8 @@ export function agrees(a: Extent, b: Extent): boolean {
   }
   // Thirds have no last digit.
   const meet = a.low - b.high <= 1e-9 && b.low - a.high <= 1e-9
-  return meet || rounds(a, b) || rounds(b, a)
+  // A day is no round number, though its count from 1970 may be.
+  return meet || (one !== 'date' && (rounds(a, b) || rounds(b, a)))
 }
 
 /** “More than 2,500” is no number that “more than 2,000” rounds: whoever knew it would not have told less. */

@@ -10,6 +10,7 @@ import { clausesOf, type Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
 import { clocksAgree, clocksIn } from './clocks.ts'
 import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
+import { periodOf } from './periods.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
 import { toldIn, type Told } from '../words/told.ts'
@@ -234,21 +235,6 @@ const ofTime = {
   rest: false,
   last: false,
 } as const
-
-const day = 86_400_000
-
-/** A time as its first and last day, counted from 1970; null where it is open or is no part of the calendar. */
-function periodOf({ text, value }: When): Extent | null {
-  const [from = '', to = from] = value.split('/')
-  const calendar = /^\d{4}(?:-\d\d){0,2}(?=T|$)/
-  const [first, last] = [calendar.exec(from)?.[0], calendar.exec(to)?.[0]]
-  if (first === undefined || last === undefined) return null
-  const [year = 0, month, date] = last.split('-').map(Number)
-  const end = date === undefined ? Date.UTC(year, month ?? 12, 0) : Date.parse(last)
-  // “Two years ago” is told in whole years, whenever in the year it was.
-  const loose = !/\bago\b/i.test(text) ? 0 : month === undefined ? 366 : date === undefined ? 31 : 0
-  return { low: Date.parse(first) / day - loose, high: end / day + loose, unit: 'date', hedge: null }
-}
 
 /** “five of the 20” */
 const isPartOf = (text: string, part: Quantity, next: Quantity | undefined) =>

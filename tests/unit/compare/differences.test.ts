@@ -63,7 +63,7 @@ describe('differencesOf', () => {
       related(),
     )
     expect(found.map(({ kind, values }) => [kind, ...values.map(({ text }) => text)])).toEqual([
-      ['quantity', '2,000', '2,500'],
+      ['quantity', 'More than 2,000', 'More than 2,500'],
     ])
   })
 
@@ -244,7 +244,7 @@ describe('differencesOf', () => {
   it.each([
     ['1,204 votes', 'some 1,200 votes', ['wording: 1,204 / some 1,200']],
     ['more than 1,200 votes', '1,204 votes', ['wording: more than 1,200 / 1,204']],
-    ['1,204 votes', 'some 1,400 votes', ['certainty:  / some', 'quantity: 1,204 / 1,400']],
+    ['1,204 votes', 'some 1,400 votes', ['quantity: 1,204 / some 1,400']],
     ['1,200 votes', 'some 1,200 votes', ['certainty:  / some']],
   ])('takes a hedge before a number that rounds the other as a part of it: %s, %s', (a, b, expected) => {
     const won = (votes: string) => `Per Sandholm won the election by ${votes}`
@@ -334,6 +334,63 @@ describe('differencesOf', () => {
       related(),
     )
     expect(found.filter(({ kind }) => kind === 'date')).toEqual([])
+  })
+
+  it.each([
+    ['last week', 'in September', '2026-W01', '2025-09', 'date: last week / in September'],
+    ['in September', 'last week', '2025-09', '2026-W01', 'date: in September / last week'],
+    ['last month', 'last week', '2025-11', '2026-W01', 'date: last month / last week'],
+    ['yesterday', 'on Friday', '2026-01-04', '2026-01-02', 'date: yesterday / Friday'],
+    ['on 12 May', 'on 13 May', '2025-05-12', '2025-05-13', 'date: 12 / 13'],
+    ['in September', 'on 12 September', '2025-09', '2025-09-12', 'wording: in September / on 12 September'],
+    ['last week', 'on Sunday', '2026-W01', '2026-01-04', 'wording: last week / on Sunday'],
+  ])('sets a time in the place of another whole: %s, %s', (a, b, valueA, valueB, expected) => {
+    const told = (time: string) =>
+      `The sale of the dye is banned under a decree adopted ${time} by the cabinet in Orsk`
+    const when = (time: string, value: string) => [
+      { text: time.replace(/^(?:in|on) /, ''), value, grain: 'day' as const },
+    ]
+    const found = differencesOf(
+      [cite('north', told(a), { when: when(a, valueA) }), cite('south', told(b), { when: when(b, valueB) })],
+      three,
+      related(),
+    )
+    expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
+      [expected],
+    )
+  })
+
+  it('finds that two sentences of other words date one deed apart', () => {
+    const found = differencesOf(
+      [
+        cite(
+          'north',
+          'But doing this is banned under a decree of the council adopted last week in answer to the strikes',
+          {
+            when: [{ text: 'last week', value: '2026-W01', grain: 'week' }],
+          },
+        ),
+        cite(
+          'south',
+          'Such sales of the dye are barred by a decree that was adopted in September, part of a set of measures that the port had asked for',
+          {
+            when: [{ text: 'September', value: '2025-09', grain: 'month' }],
+          },
+        ),
+      ],
+      three,
+      related(),
+    )
+    expect(found).toEqual([
+      {
+        kind: 'date',
+        sameOrigin: false,
+        values: [
+          { text: 'last week', articles: ['north'] },
+          { text: 'in September', articles: ['south'] },
+        ],
+      },
+    ])
   })
 
   it('does not depend on the order of the citations', () => {

@@ -1,0 +1,71 @@
+/** Words of two texts that are laid over each other as one: a time or an amount of one thing, told otherwise. */
+import type { DifferenceKind } from '../../model/claim.ts'
+import type { Span } from '../../model/reading.ts'
+import { stem } from '../../text/stems.ts'
+import { comparedWords, type Word } from '../words/words.ts'
+
+/** A place of one text that is told of the same as one of the other, and how they differ. */
+export type Unit = { kind: DifferenceKind; a: Span; b: Span }
+
+/** A word, or the words of a unit as one. */
+export type UnitWord = Word & { unitOf?: Unit }
+
+/** Whether two words are the two sides of one unit. */
+export const areOneUnit = (one: UnitWord | undefined, other: UnitWord | undefined): boolean =>
+  one?.unitOf !== undefined && one.unitOf === other?.unitOf
+
+/** The words of a text, those of each unit as one word. */
+export function wordsWithUnits(text: string, units: readonly Unit[], side: 'a' | 'b'): UnitWord[] {
+  const words = comparedWords(text)
+  const unitAt = ({ start, end }: Word) =>
+    units.find((unit) => unit[side].start < end && start < unit[side].end)
+  return words.flatMap((word, at): UnitWord[] => {
+    const unitOf = unitAt(word)
+    if (unitOf === undefined) return [word]
+    const before = words[at - 1]
+    if (before !== undefined && unitAt(before) === unitOf) return []
+    const end = words.findLast((one) => unitAt(one) === unitOf)?.end ?? word.end
+    return [
+      {
+        start: Math.min(unitOf[side].start, word.start),
+        end: Math.max(unitOf[side].end, end),
+        norm: `unit ${units.indexOf(unitOf)} ${side}`,
+        kind: unitOf.kind === 'date' ? 'date' : 'word',
+        says: false,
+        capital: false,
+        unitOf,
+      },
+    ]
+  })
+}
+
+/**
+ * Two places without the words that both begin or end with, where numbers and names of days or months remain: “5 January” and
+ * “6 January” differ in their numbers, “last week” and “last month” as a whole.
+ * @param isKept whether a word at the start is never left away
+ */
+export function withoutShared(
+  one: string,
+  a: Span,
+  other: string,
+  b: Span,
+  isKept: (word: Word) => boolean,
+): [Span, Span] {
+  const within = (text: string, { start, end }: Span) =>
+    comparedWords(text).filter((word) => start < word.end && word.start < end)
+  let [mine, theirs] = [within(one, a), within(other, b)]
+  const [first, firstTheirs] = [mine, theirs]
+  const isSame = (x: Word | undefined, y: Word | undefined) =>
+    x !== undefined && y !== undefined && stem(x.norm) === stem(y.norm)
+  while (mine.length > 1 && theirs.length > 1 && isSame(mine.at(-1), theirs.at(-1)))
+    [mine, theirs] = [mine.slice(0, -1), theirs.slice(0, -1)]
+  while (mine.length > 1 && theirs.length > 1 && isSame(mine[0], theirs[0]) && !isKept(mine[0] as Word))
+    [mine, theirs] = [mine.slice(1), theirs.slice(1)]
+  const isPlain = (word: Word) => word.kind === 'date' || word.kind === 'number' || isKept(word)
+  if (![...mine, ...theirs].every(isPlain)) [mine, theirs] = [first, firstTheirs]
+  const spanOf = (words: readonly Word[], whole: Span): Span => ({
+    start: words[0]?.start ?? whole.start,
+    end: words.at(-1)?.end ?? whole.end,
+  })
+  return [spanOf(mine, a), spanOf(theirs, b)]
+}
