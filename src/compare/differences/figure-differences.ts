@@ -51,6 +51,8 @@ export type FiguresBetween = {
   isUnit: (a: Span, b: Span) => boolean
   /** Those of one thing that are told in several words, to be laid over each other whole. */
   units: Unit[]
+  /** The same for those of which only their places show that they are of one thing. */
+  unitsAt: (a: Span, b: Span) => Unit[]
 }
 
 export function figuresBetween(one: ComparedCitation, other: ComparedCitation): FiguresBetween {
@@ -69,6 +71,14 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
           }
     // A sum may be told in the money of the outlet’s own country: that is no finding.
     if (isMoney(x) && isMoney(y) && !mayBeOneUnit(x.measure, y.measure)) return { how: 'alike', a, b }
+    if (
+      x !== undefined &&
+      y !== undefined &&
+      mine === undefined &&
+      yours === undefined &&
+      areOfOneMeasure(x, y)
+    )
+      return { how: 'otherwise', a: shared(a, x, one), b: shared(b, y, other) }
     const elsewhere = mine !== undefined || yours !== undefined
     const unlike = x?.tally != null && y?.tally != null && x.tally !== y.tally
     return { how: elsewhere || unlike ? 'apart' : 'otherwise', a, b }
@@ -79,8 +89,18 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
         areInOtherUnits(pair.a, pair.b) &&
         (a.start === a.end ? endsIn(pair.b.span, b) : b.start === b.end && endsIn(pair.a.span, a)),
     )
-  return { at, isUnit, units: pairs.flatMap((pair) => unitOf(pair, one, other)) }
+  const unitsAt = (a: Span, b: Span) => {
+    const [x, y] = [ours.find(({ span }) => meet(span, a)), theirs.find(({ span }) => meet(span, b))]
+    const isPaired = pairs.some((pair) => pair.a === x || pair.b === y)
+    return x === undefined || y === undefined || isPaired || !areOfOneMeasure(x, y)
+      ? []
+      : unitOf({ a: x, b: y, agrees: figuresAgree(x, y), part: false }, one, other)
+  }
+  return { at, isUnit, units: pairs.flatMap((pair) => unitOf(pair, one, other)), unitsAt }
 }
+
+const areOfOneMeasure = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.noun === b.noun && a.tally === b.tally && mayBeOneUnit(a.measure, b.measure)
 
 /** Two figures of one thing as places that are compared whole: “last week” and “in September”, “at least nine” and “12”. */
 function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other: ComparedCitation): Unit[] {

@@ -6,7 +6,8 @@ import { sameSpeaker } from '../same-speaker.ts'
 import { reverses, turns } from '../words/kinds.ts'
 import { likeness } from '../words/likeness.ts'
 import { denial, negatorsIn } from '../words/polarity.ts'
-import { align, restating, type AlignedSegment } from './align.ts'
+import { comparedWords } from '../words/words.ts'
+import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
 import { isPrintedBeside, isPutElsewhere, moved } from './elsewhere.ts'
 import { figuresBetween, type Between } from './figure-differences.ts'
 import { onlyTells, saidBetween, sayerPutElsewhere, toldOfSayer } from './sayings.ts'
@@ -47,7 +48,7 @@ type BesidePlace = {
 /** What differs where a citation is laid over the first. */
 export function layOver(first: ComparedCitation, other: ComparedCitation, beside: BesidePlace): Laid {
   const figures = figuresBetween(first, other)
-  const { segments, kept } = align(first.quote.exact, other.quote.exact, figures.units)
+  const { segments, kept } = alignWhole(first, other, figures)
   const isNoDifference = toldAlike(first, other, kept, beside)
   const isOfSayer = [sayerPutElsewhere(first, other, segments), toldOfSayer(first, other)]
   const variants: Variant[] = []
@@ -64,6 +65,19 @@ export function layOver(first: ComparedCitation, other: ComparedCitation, beside
     variants.push({ kind, citation: other, a: from, b: to })
   }
   return { variants, segments, isRetold: kept < restating }
+}
+
+/** Two citations laid over each other, figures of one thing whole: those that are told of it, and those that stand in one place. */
+function alignWhole(
+  { quote: { exact: base } }: ComparedCitation,
+  { quote: { exact: text } }: ComparedCitation,
+  { units, unitsAt }: ReturnType<typeof figuresBetween>,
+): Alignment {
+  const found = align(base, text, units)
+  const more = found.segments.flatMap(({ kind, a, b }) =>
+    kind === 'quantity' || kind === 'date' ? unitsAt(a, b) : [],
+  )
+  return more.length === 0 ? found : align(base, text, [...units, ...more])
 }
 
 const textAt = ({ quote: { exact } }: ComparedCitation, { start, end }: Span) => exact.slice(start, end)
@@ -94,8 +108,22 @@ function kindOf(
   if (how === 'converted') return 'style'
   if (how === 'alike') return 'wording'
   if (seen === 'polarity' && !isTurned(first.quote.exact, mine, other.quote.exact, theirs)) return 'wording'
+  if (seen === 'certainty' && isRoundedAlike(first, a, other, b)) return 'style'
   if (seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)) return 'attribution'
   return seen === 'omission' && isInstead(mine, theirs) ? 'wording' : seen
+}
+
+/** Whether only one of two citations says that a number which both tell is a rounded one, and it is seen to be: “some 60,000 km”. */
+function isRoundedAlike(one: ComparedCitation, a: Span, other: ComparedCitation, b: Span): boolean {
+  const numberAt = (citation: ComparedCitation, { start, end }: Span) => {
+    const words = comparedWords(citation.quote.exact)
+    const isHedge = words
+      .filter((word) => word.start < end && start < word.end)
+      .every(({ norm }) => norm === 'around-number')
+    return isHedge ? words.find((word) => word.start >= end)?.value : undefined
+  }
+  const [value, same] = [numberAt(one, a), numberAt(other, b)]
+  return value !== undefined && value === same && value >= 10 && value % 10 === 0
 }
 
 /**

@@ -79,7 +79,8 @@ function rounds(coarse: Extent, fine: Extent): boolean {
     case 'at-most':
       return finer && over <= 0 && -over < step && !isBound(fine)
     case 'about':
-      return Math.abs(over) < step
+      // “About 1,680” is told to the ten, “about 30” may be any number near it.
+      return coarse.low / step >= 100 ? Math.abs(over) <= step / 2 : Math.abs(over) < step
     case null:
       return (
         finer &&

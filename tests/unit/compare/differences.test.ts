@@ -245,7 +245,9 @@ describe('differencesOf', () => {
     ['1,204 votes', 'some 1,200 votes', ['wording: 1,204 / some 1,200']],
     ['more than 1,200 votes', '1,204 votes', ['wording: more than 1,200 / 1,204']],
     ['1,204 votes', 'some 1,400 votes', ['quantity: 1,204 / some 1,400']],
-    ['1,200 votes', 'some 1,200 votes', ['certainty:  / some']],
+    ['1,200 votes', 'some 1,200 votes', []],
+    ['1,204 votes', 'some 1,204 votes', ['certainty:  / some']],
+    ['1,200 votes', 'at least 1,200 votes', ['certainty:  / at least']],
   ])('takes a hedge before a number that rounds the other as a part of it: %s, %s', (a, b, expected) => {
     const won = (votes: string) => `Per Sandholm won the election by ${votes}`
     const found = differencesOf([cite('north', won(a)), cite('south', won(b))], three, related())
@@ -334,6 +336,41 @@ describe('differencesOf', () => {
       related(),
     )
     expect(found.filter(({ kind }) => kind === 'date')).toEqual([])
+  })
+
+  it.each([
+    ['30,000 crowns each ($1,688)', '30,000 crowns (about $1,680) each', 'quantity: $1,688 / about $1,680'],
+    ['30,000 crowns (some €2,590) each', '30,000 crowns, or €2,610, each', 'quantity: some €2,590 / €2,610'],
+    ['at least nine times', '12 times', 'quantity: at least nine / 12'],
+  ])('shows a number with its hedge, wherever both stand: %s, %s', (a, b, expected) => {
+    const fined = (times: string) => `Five activists, among them Alan Berg, were fined ${times}`
+    const found = differencesOf([cite('north', fined(a)), cite('south', fined(b))], three, related())
+    expect(
+      found
+        .filter(({ kind }) => kind !== 'style')
+        .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`),
+    ).toEqual([expected])
+  })
+
+  it('compares two numbers that stand in one place, though their sentences have little else in common', () => {
+    const found = differencesOf(
+      [
+        cite(
+          'north',
+          'The case involves 25 defendants, five of whom -- including prominent rights activist Alan Abdel-Berg and political analyst Omar Lind -- were fined 30,000 Norland crowns each ($1,688).',
+        ),
+        cite(
+          'south',
+          'Five other defendants, including jailed activist Alan Abdel Berg, were fined 30,000 crowns (about $1,680) each.',
+        ),
+      ],
+      three,
+      related(),
+    )
+    const shown = found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)
+    expect(shown.filter((one) => /^(?:quantity|certainty)/.test(one))).toEqual([
+      'quantity: $1,688 / about $1,680',
+    ])
   })
 
   it.each([
