@@ -155,6 +155,11 @@ function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { 
     for (const edit of others) edit.kind = main
     return
   }
+  // Another name is one where it alone stands in place of the other; amid other words it may be of another clause.
+  for (const edit of named.length === whole.length ? [] : named) {
+    const [one, other] = [left[edit.left], right[edit.right]]
+    if (!sameName(one?.norm ?? '', other?.norm ?? '') && !isParticle(one)) edit.kind = 'wording'
+  }
   const replacing = block.some(({ kind, left: i, right: j }) => kind === 'wording' && i >= 0 && j >= 0)
   const dropping = block.some(({ kind }) => kind === 'omission')
   for (const edit of block) {
@@ -169,12 +174,6 @@ function settleReplaced(block: readonly Classed[], whole: readonly Classed[], { 
     // Beside words that were replaced, words that were only dropped are part of the replacement.
     else if (edit.kind === 'omission' && replacing) edit.kind = 'wording'
     else if (edit.kind === 'wording' && dropping && !replacing) edit.kind = 'omission'
-  }
-  // Another name is one where it alone stands in place of the other; amid other words it may be of another clause.
-  if (named.length === whole.length) return
-  for (const edit of named) {
-    const [one, other] = [left[edit.left], right[edit.right]]
-    if (!sameName(one?.norm ?? '', other?.norm ?? '') && !isParticle(one)) edit.kind = 'wording'
   }
 }
 

@@ -5,7 +5,7 @@ import { fold } from '../../text/terms.ts'
 import type { AlignedSegment } from './align.ts'
 import type { Between } from './figure-differences.ts'
 import { sameSpeaker } from '../same-speaker.ts'
-import { cueVerbs, functionWords, plainCues } from '../words/lexicon.ts'
+import { cueVerbs, functionWords, mediumCues, plainCues } from '../words/lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
 import { comparedWords } from '../words/words.ts'
 
@@ -57,9 +57,9 @@ function saysToo(text: string, said: string): boolean {
   )
 }
 
-/** Whether words say no more than that somebody says it: “said”, “according to”, not “claimed” or “admitted”. */
+/** Whether words say no more than that somebody says it: “said”, “according to”, “tweeted”, not “claimed” or “admitted”. */
 export const onlyTells = (words: string): boolean =>
-  comparedWords(words).every(({ norm }) => !cueVerbs.has(norm) || plainCues.has(norm))
+  comparedWords(words).every(({ norm }) => !cueVerbs.has(norm) || plainCues.has(norm) || mediumCues.has(norm))
 
 /**
  * Where a text says, outside its quotation marks, that a speaker says what it quotes, and no more than that he does: “, said Ada Lind,

@@ -6,10 +6,11 @@ import { sameSpeaker } from '../same-speaker.ts'
 import { reverses, turns } from '../words/kinds.ts'
 import { likeness } from '../words/likeness.ts'
 import { denial, negatorsIn } from '../words/polarity.ts'
-import { comparedWords } from '../words/words.ts'
+import { comparedWords, type Word } from '../words/words.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
 import { isPrintedBeside, isPutElsewhere, moved } from './elsewhere.ts'
 import { figuresBetween, type Between } from './figure-differences.ts'
+import { phrasesOf } from './phrases.ts'
 import { onlyTells, saidBetween, sayerPutElsewhere, toldOfSayer } from './sayings.ts'
 import { trimMarks } from './trim-marks.ts'
 
@@ -52,7 +53,7 @@ export function layOver(first: ComparedCitation, other: ComparedCitation, beside
   const isNoDifference = toldAlike(first, other, kept, beside)
   const isOfSayer = [sayerPutElsewhere(first, other, segments), toldOfSayer(first, other)]
   const variants: Variant[] = []
-  for (const segment of segments) {
+  for (const segment of withoutSayings(segments, first, other)) {
     const place = placeOf(segment, first, other, figures)
     const { how, a, b } = place
     if (how === 'apart' || figures.isUnit(a, b) || isOfSayer.some((test) => test(segment.a, segment.b)))
@@ -67,6 +68,44 @@ export function layOver(first: ComparedCitation, other: ComparedCitation, beside
   return { variants, segments, isRetold: kept < restating }
 }
 
+/**
+ * Segments without the words that say who says so, which are shown whole where any of them differ: “by this newspaper” is not set
+ * beside “on Monday” once “according to documents seen by this newspaper” stands beside “The Guardian reported”.
+ */
+function withoutSayings(
+  segments: readonly AlignedSegment[],
+  first: ComparedCitation,
+  other: ComparedCitation,
+): AlignedSegment[] {
+  const places = segments
+    .filter(({ kind }) => kind === 'attribution')
+    .map(({ a, b }) => saidBetween(first.quote.exact, a, other.quote.exact, b))
+    .filter(({ how }) => how === 'otherwise')
+  const [ours, theirs] = [places.map(({ a }) => a), places.map(({ b }) => b)]
+  return segments.flatMap((segment): AlignedSegment[] => {
+    if (segment.kind === 'attribution' || segment.kind === 'same') return [segment]
+    const [a, b] = [outside(segment.a, ours), outside(segment.b, theirs)]
+    if (a === segment.a && b === segment.b) return [segment]
+    const left = [textAt(first, a), textAt(other, b)].map(trimMarks)
+    if (left.every((text) => comparedWords(text).every(isOfSaying))) return []
+    const kind = left.includes('') && segment.kind === 'wording' ? 'omission' : segment.kind
+    return [{ kind, a, b }]
+  })
+}
+
+/** What is left of a place outside others. */
+function outside(place: Span, others: readonly Span[]): Span {
+  let { start, end } = place
+  for (const one of others) {
+    if (one.start <= start && start < one.end) start = Math.min(end, one.end)
+    if (one.start < end && end <= one.end) end = Math.max(start, one.start)
+  }
+  return start === place.start && end === place.end ? place : { start, end }
+}
+
+/** Whether a word beside those that say who says so tells nothing but when: “on Monday”. */
+const isOfSaying = ({ kind, norm }: Word): boolean => kind === 'date' || tying.test(norm)
+
 /** Two citations laid over each other, figures of one thing whole: those that are told of it, and those that stand in one place. */
 function alignWhole(
   { quote: { exact: base } }: ComparedCitation,
@@ -77,7 +116,8 @@ function alignWhole(
   const more = found.segments.flatMap(({ kind, a, b }) =>
     kind === 'quantity' || kind === 'date' ? unitsAt(a, b) : [],
   )
-  return more.length === 0 ? found : align(base, text, [...units, ...more])
+  const { segments, kept } = more.length === 0 ? found : align(base, text, [...units, ...more])
+  return { segments: phrasesOf(segments, base, text), kept }
 }
 
 const textAt = ({ quote: { exact } }: ComparedCitation, { start, end }: Span) => exact.slice(start, end)

@@ -200,6 +200,9 @@ export const cueVerbs = set(`
 /** Those that do no more than that: who announces or claims something does something, who says it only tells. */
 export const plainCues = set('said say says saying tell told tells according-to add added adds')
 
+/** Those that tell by what means it was said: of what one person said once they tell no more. */
+export const mediumCues = set('write writes wrote written tweet tweets tweeted post posts posted')
+
 /** Those that are nouns as often: they say who says so only behind a subject. */
 export const nounCues = set('report reports state states claim claims note notes statement suggested posted')
 

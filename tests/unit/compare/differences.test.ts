@@ -374,6 +374,61 @@ describe('differencesOf', () => {
   })
 
   it.each([
+    [
+      'Sandholm on Friday became one of the first to say what the law will cost it',
+      'The New Orsk bank on Friday became one of the first to say what the law will cost it',
+      ['wording: Sandholm / New Orsk bank'],
+    ],
+    [
+      'The law imposes a levy of a tenth on overseas money returned to the Union, and a lower one on houses and land',
+      'The law imposes a levy of a tenth on money held overseas, and a lower one on houses and land',
+      ['wording: overseas money returned to the Union / money held overseas'],
+    ],
+    [
+      'The driver rammed the wall of the consulate in the northern city of Karsk-i-Belan, police said',
+      'The driver rammed the wall of the consulate in Norland, police said',
+      ['wording: the northern city of Karsk-i-Belan / Norland'],
+    ],
+    [
+      'The ministry lost the records of 40,000 patients, according to documents seen by this newspaper',
+      'The ministry lost the records of 40,000 patients, The Orsk Mail reported on Monday',
+      ['attribution: according to documents seen by this newspaper / The Orsk Mail reported'],
+    ],
+    [
+      'Police in Orsk arrested three men over the theft of copper cable',
+      'Three men were arrested in Orsk over the theft of copper cable',
+      ['wording: Police in Orsk arrested three men / Three men were arrested in Orsk'],
+    ],
+  ])('takes a phrase that is told otherwise for one difference: %s', (a, b, expected) => {
+    const found = differencesOf([cite('north', a), cite('south', b)], three, related())
+    expect(
+      found
+        .filter(({ kind }) => kind !== 'style')
+        .map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`),
+    ).toEqual(expected)
+  })
+
+  it('takes it for no difference by what means one person is told to have said it', () => {
+    const found = differencesOf(
+      [
+        cite('north', '“The oil must stop at once,” Lind tweeted', { speaker: 'Karl Lind' }),
+        cite('south', '“The oil must stop at once,” Mr. Lind wrote in a post on Thursday', {
+          speaker: 'Lind',
+        }),
+        cite('west', '“The oil must stop at once,” Lind claimed', { speaker: 'Lind' }),
+      ],
+      three,
+      related(),
+    )
+    expect(found.filter(({ kind }) => kind === 'attribution').map(({ values }) => values)).toEqual([
+      [
+        { text: 'Lind tweeted', articles: ['north'] },
+        { text: 'Lind claimed', articles: ['west'] },
+      ],
+    ])
+  })
+
+  it.each([
     ['last week', 'in September', '2026-W01', '2025-09', 'date: last week / in September'],
     ['in September', 'last week', '2025-09', '2026-W01', 'date: in September / last week'],
     ['last month', 'last week', '2025-11', '2026-W01', 'date: last month / last week'],
