@@ -1,5 +1,5 @@
 import type { Claim, Stance } from '../model/claim.ts'
-import { isOpen } from '../compare/agreement.ts'
+import { isOfSpelling, isOpen } from '../compare/agreement.ts'
 import type { LineageLookup } from '../compare/lineage/lookup.ts'
 import { isEarlier } from '../compare/order.ts'
 import { lineageWithin } from '../compare/lineage/origins.ts'
@@ -48,7 +48,7 @@ export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSu
   const articles = citedArticles(data, sources.directory)
   const first = firstToTell(articles)
   const viewsOf = (some: readonly Difference[]) =>
-    some.map((difference) => differenceView(difference, origins, sources.directory))
+    spellingsLast(some).map((difference) => differenceView(difference, origins, sources.directory))
   const outlets = new Map(articles.map(({ publisher }) => [publisher.id, publisher]))
   return {
     slug: claim.id,
@@ -116,7 +116,9 @@ export function claimView(
     places: data.places,
     topics: data.topics.map((id) => ({ id, name: sources.topics.get(id) ?? id })),
     reviewed: data.reviewed ?? null,
-    differences: differences.map((difference) => differenceView(difference, origins, directory)),
+    differences: spellingsLast(differences).map((difference) =>
+      differenceView(difference, origins, directory),
+    ),
     figures: figures.map(({ text, articles: tellers, near }) => ({
       text,
       articles: refs(tellers, directory),
@@ -173,6 +175,10 @@ function ratingOf(claim: Claim, ratings: Ratings | null): RatingView | null {
     ? null
     : { ...rating, best: ratings.best, worst: ratings.worst }
 }
+
+/** Differences in the order of the text, but that two spell one name in two ways behind what they tell otherwise. */
+const spellingsLast = (differences: readonly Difference[]): Difference[] =>
+  differences.toSorted((a, b) => Number(isOfSpelling(a)) - Number(isOfSpelling(b)))
 
 function differenceView(difference: Difference, origins: Origins, directory: Directory): DifferenceView {
   const values = difference.values.map(({ text, articles }) => ({

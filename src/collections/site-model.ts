@@ -1,3 +1,4 @@
+import { isOfSpelling } from '../compare/agreement.ts'
 import { lineageLookup } from '../compare/lineage/lookup.ts'
 import type { NearClaim } from '../compare/matching/near.ts'
 import type { Comparison, Lineage } from '../model/comparison.ts'
@@ -242,9 +243,10 @@ function readingOrder(
     .map(({ claim }) => claim)
 }
 
-/** Whether the sources differ in no more than how sure they are, or are two articles of one outlet. */
+/** Whether the sources differ in no more than how sure they are or how they spell a name, or are two articles of one outlet. */
 const isThin = ({ openDifferences, outlets, disputedBy }: ClaimSummary): boolean =>
-  outlets.length < 2 || (disputedBy.length === 0 && openDifferences.every(({ kind }) => kind === 'certainty'))
+  outlets.length < 2 ||
+  (disputedBy.length === 0 && openDifferences.every((one) => one.kind === 'certainty' || isOfSpelling(one)))
 
 /** Whether somebody says so and another that it is not so. */
 const isDisputed = ({ disputedBy, onlyDisputed, claimants }: ClaimSummary): boolean =>

@@ -22,10 +22,17 @@ export function agreementOf(
     return 'contradict'
   const disputing = citations.filter(({ stance }) => stance === 'disputes')
   const isDisputed = disputing.length > 0 && disputing.length < citations.length
-  return isDisputed || open.some((difference) => !onlySpelling(difference)) ? 'differ' : 'agree'
+  return isDisputed || open.some((difference) => !isOfSpelling(difference)) ? 'differ' : 'agree'
 }
 
-function onlySpelling({ kind, values }: Difference): boolean {
+/** Whether a difference is one name in several spellings. */
+export function isOfSpelling({
+  kind,
+  values,
+}: {
+  kind: Difference['kind']
+  values: readonly { text: string }[]
+}): boolean {
   const first = values[0]?.text ?? ''
   return kind === 'name' && values.every((value) => sameName(first, value.text))
 }

@@ -198,7 +198,9 @@ export const en = {
   agreementLine,
   explainedByEditors: 'Differences explained by our editors',
   relation,
-  claimedBy: (names: readonly string[]): string => `Claimed by ${list(names)}`,
+  /** `byOutlets`: outlets say so in their own words too. */
+  claimedBy: (names: readonly string[], byOutlets: boolean): string =>
+    `Claimed by ${list([...(byOutlets ? ['the outlets themselves'] : []), ...names])}`,
   disputedBy: (names: readonly string[]): string => `Disputed by ${list(names)}`,
   /**
    * A claim by its statement. What is known only from who denies it is not to be read, or found, as if somebody claimed it, nor its denial as

@@ -184,7 +184,8 @@ export const fr: Strings = {
   agreementLine,
   explainedByEditors: 'Différences expliquées par la rédaction',
   relation,
-  claimedBy: (names) => `Affirmé par ${list(names)}`,
+  claimedBy: (names, byOutlets) =>
+    `Affirmé par ${list([...(byOutlets ? ['les médias eux-mêmes'] : []), ...names])}`,
   disputedBy: (names) => `Contesté par ${list(names)}`,
   titleOf: ({ statement, onlyDisputed, disputedBy }) =>
     onlyDisputed

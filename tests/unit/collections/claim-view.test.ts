@@ -261,3 +261,28 @@ test('who gives another number than the claim has does not claim it, and has it 
     ['Tone Vik', 0, 1],
   ])
 })
+
+test('two spellings of one name stand behind what differs in fact, in a claim and in the list of claims', () => {
+  const told = (slug: string, a: string, b: string) =>
+    storedClaim(slug, {
+      statement: slug,
+      citations: [
+        { article: 'north', quote: a },
+        { article: 'south', quote: b },
+      ],
+    })
+  const own = {
+    ...content,
+    claims: [
+      told('spelled', 'The rebels took the village of Hrabovske', 'The rebels took the village of Grabovske'),
+      told('counted', 'In Hrabovske the rebels took 12 houses', 'In Grabovske the rebels took 15 houses'),
+    ],
+  }
+  const model = siteModel(own, compareContent(own), { quotationShare: 0.25 })
+  const kinds = [model.claim('counted').openDifferences, model.claim('counted').differences]
+  expect(kinds.map((differences) => differences.map(({ kind }) => kind))).toEqual([
+    ['quantity', 'name'],
+    ['quantity', 'name'],
+  ])
+  expect(model.differing.map(({ slug }) => slug)).toEqual(['counted', 'spelled'])
+})
