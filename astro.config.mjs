@@ -17,8 +17,9 @@ const siteKey = createHash('sha256').update(`${contentFolder}\n${site.base}`).di
  * @param {string} path
  */
 const isBuilt = (path) =>
-  ['.cache', 'dist'].some((folder) => path.startsWith(resolve(folder) + sep)) &&
-  !path.startsWith(contentFolder)
+  ['.cache', 'dist', '.dist.building', '.dist.before'].some((folder) =>
+    path.startsWith(resolve(folder) + sep),
+  ) && !path.startsWith(contentFolder)
 
 export default defineConfig({
   site: site.url,

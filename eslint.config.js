@@ -5,7 +5,16 @@ import typescript from 'typescript-eslint'
 
 /** Rules that find mistakes; how code looks is Prettier’s business. */
 export default defineConfig([
-  globalIgnores(['dist/', '.astro/', '.cache/', 'content/', 'public/', 'tests/import/*/', 'tests/site/*/']),
+  globalIgnores([
+    'dist/',
+    '.dist.*/',
+    '.astro/',
+    '.cache/',
+    'content/',
+    'public/',
+    'tests/import/*/',
+    'tests/site/*/',
+  ]),
   js.configs.recommended,
   typescript.configs.recommendedTypeChecked,
   astro.configs.recommended,
