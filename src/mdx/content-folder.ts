@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Ratings } from '../model/rating.ts'
 import {
@@ -11,6 +11,7 @@ import {
   type DataOf,
   type Entry,
 } from './entry.ts'
+import { notContent } from './is-content.ts'
 import { nearest } from './nearest.ts'
 import { pageProblems } from './page.ts'
 import { isText, nameProblem, notRead } from './file-names.ts'
@@ -203,6 +204,8 @@ function aliasProblems(claims: Content['claims']): Problem[] {
 export async function readContent(folder: string, published = 'public'): Promise<Content> {
   const content = emptyContent()
   content.publicFiles = await publishedFiles(published)
+  const fault = await notContent(resolve(folder), toFile(folder) || '.')
+  if (fault !== null) content.problems.push(fault)
   for (const collection of collectionNames)
     await readCollection(collection, join(folder, collection), content)
   content.problems.push(...(await misspeltFolders(folder)))

@@ -2,6 +2,8 @@ import type { Problem } from '../model/problem.ts'
 
 /** The problems this room can find. `src/rules/errors.ts` explains each. */
 export type MdxRule =
+  | 'content-part'
+  | 'content-missing'
   | 'file-unreadable'
   | 'file-too-large'
   | 'file-too-complex'

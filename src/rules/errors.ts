@@ -13,6 +13,16 @@ export type ErrorEntry = {
 
 /** Every problem that content can have. The messages of the commands say the same of the case at hand. */
 export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
+  'content-part': {
+    what: 'A folder within the content, such as content/claims/, is named as the content folder.',
+    why: 'Nothing in it would be read, and a site without a claim would take the place of the one that is there.',
+    fix: 'Name the folder that it lies in.',
+  },
+  'content-missing': {
+    what: 'The content folder has none of the folders that content is made of.',
+    why: 'It is empty, or another folder is meant; a site without a claim would take the place of the one that is there.',
+    fix: 'Name the content folder, or import articles into this one.',
+  },
   'file-unreadable': {
     what: 'A file of the content is not text in UTF-8, or is a link to another file.',
     why: 'Other encodings lose letters, and a link could lead out of the content folder.',

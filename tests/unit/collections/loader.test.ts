@@ -23,6 +23,7 @@ async function warnings(collection: string): Promise<string[]> {
 }
 
 test('a build of a folder without a claim warns of it, once', async () => {
+  mkdirSync(join(folder, 'inbox'))
   expect(await warnings('state')).toEqual([
     `there is no claim in ${folder}: the site is built empty. Claims are made of articles with “npm run import”.`,
   ])
@@ -36,4 +37,10 @@ test('a build of a folder without a claim warns of it, once', async () => {
     '---\nstatement: It was cold\ncitations:\n  - article: a\n    quote: It was cold\n---\n',
   )
   expect(await warnings('state')).toEqual([])
+})
+
+test('a build of a folder that is no content stops, and leads to the right one', async () => {
+  const loader = contentLoaders(join(folder, 'claims')).picked(() => [])
+  const context = { collection: 'state', store: { keys: () => [] } } as unknown as LoaderContext
+  await expect(loader.load(context)).rejects.toThrow(/is a part of the content.*\n.*--content \S+/)
 })

@@ -87,6 +87,36 @@ describe('check', { timeout: 30_000 }, () => {
   })
 })
 
+describe('a folder that is no content', { timeout: 30_000 }, () => {
+  it('is refused by check where it is a part of the content, and the whole is named', async () => {
+    const { code, stdout } = await command('scripts/check.ts', '--content', join(folder, 'claims'))
+    expect(code).toBe(1)
+    expect(stdout).toMatch(/“\S+\/claims” is a part of the content, not the whole of it/)
+    expect(stdout).toMatch(/Name the folder that it lies in: --content \S+\/check-\w+ {2}\[content-part\]/)
+    const imported = await command('scripts/import.ts', '--content', join(folder, 'claims'))
+    expect([imported.code, imported.stderr]).toEqual([1, expect.stringContaining('Nothing was imported')])
+  })
+
+  it('is refused by check where it is another or empty, and an import into it is not', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'check-other-'))
+    const empty = await command('scripts/check.ts', '--content', other)
+    expect([empty.code, empty.stdout]).toEqual([1, expect.stringContaining('There is nothing in the folder')])
+    expect(empty.stdout).toMatch(/npm run import -- --content \S+ FILES {2}\[content-missing\]/)
+    await writeFile(join(other, 'notes.txt'), 'x')
+    const foreign = await command('scripts/check.ts', '--content', other)
+    expect([foreign.code, foreign.stdout]).toEqual([
+      1,
+      expect.stringContaining(
+        'has none of the folders that content is made of: `articles/`, `claims/`, `publishers/`, `claimants/` and `topics/`.',
+      ),
+    ])
+    const imported = await command('scripts/import.ts', '--content', other, 'content/inbox/france24.txt')
+    expect([imported.code, (await readdir(other)).includes('claims')]).toEqual([0, true])
+    expect((await command('scripts/check.ts', '--content', other)).code).toBe(0)
+    await rm(other, { recursive: true })
+  })
+})
+
 describe('new', { timeout: 30_000 }, () => {
   it('writes a claim that passes the check', async () => {
     const args = [
