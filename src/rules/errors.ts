@@ -189,9 +189,14 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     fix: 'Delete one of the two.',
   },
   'claimant-silent': {
-    what: 'Somebody is said to claim something, and no citation tells who speaks.',
-    why: 'The page would show the quoted words as the outlet’s own.',
+    what: 'Somebody is said to claim something, and no citation has him say it.',
+    why: 'The page, and what machines are told of it, would put words into his mouth.',
     fix: 'Add `speaker` and `stance: asserts` to the citation of those words, or delete the claimant.',
+  },
+  'speaker-reports': {
+    what: 'A citation names who speaks, and its stance is `reports`, which is also meant where none is written.',
+    why: 'The page would show the words of a speaker as what the outlet says itself.',
+    fix: 'Write the speaker’s stance, such as `stance: asserts`; or delete `speaker`.',
   },
   'statement-twice': {
     what: 'Two claims make the same statement.',

@@ -102,6 +102,17 @@ export const ratingsKnown: Rule = (content) => {
   })
 }
 
+/** What is said of a claimant that is written like an id and is none, or null where nothing is: “police” is a name. */
+function unlisted(claimant: string, content: Content): string | null {
+  if (exists(content, 'claimants', claimant) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(claimant)) return null
+  const guess = didYouMean(claimant, content.claimants.keys())
+  return guess === '' && !claimant.includes('-') ? null : guess
+}
+
+/** Whether a claimant is probably meant as an id, and is none, which `claimantsKnown` says. */
+export const isUnlisted = (claimant: string, content: Content): boolean =>
+  unlisted(claimant, content) !== null
+
 /**
  * A claimant may be a plain name. One that is written like an id and is none was probably meant as one: “police” is a
  * name, “kyiv-regional-governer” a slip.
@@ -109,9 +120,8 @@ export const ratingsKnown: Rule = (content) => {
 export const claimantsKnown: Rule = (content) =>
   [...content.claims.values()].flatMap((claim) =>
     claim.data.claimants.flatMap((claimant, index) => {
-      if (exists(content, 'claimants', claimant) || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(claimant)) return []
-      const guess = didYouMean(claimant, content.claimants.keys())
-      if (guess === '' && !claimant.includes('-')) return []
+      const guess = unlisted(claimant, content)
+      if (guess === null) return []
       return problemAt(
         claim,
         ['claimants', index],

@@ -11,6 +11,7 @@ export type RuleName =
   | 'rating-unknown'
   | 'claimant-unknown'
   | 'claimant-silent'
+  | 'speaker-reports'
   | 'passage-unknown'
   | 'quote-not-verbatim'
   | 'quote-ambiguous'

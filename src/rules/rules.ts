@@ -15,7 +15,7 @@ import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes
 import type { Rule } from './rule.ts'
 import { site } from '../site.ts'
 import { linksLead } from './links.ts'
-import { claimantsSpeak } from './speakers.ts'
+import { claimantsSpeak, speakersTakeStance } from './speakers.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
 
 /** Everything that must hold of the content, beyond what one file alone can show. */
@@ -27,6 +27,7 @@ export const rules: readonly Rule[] = [
   ratingsKnown,
   claimantsKnown,
   claimantsSpeak,
+  speakersTakeStance,
   passagesKnown,
   quotesVerbatim,
   analysisQuotesVerbatim,

@@ -49,11 +49,29 @@ describe('the rules', () => {
       told({
         'claims/c.mdx': claim(
           'topics: [war]\nclaimants: [kyiv-governor, police, Ann Lee]\nstatus: reviewed\nrating: confirmed\nreviewed: { by: A, on: 2026-01-10 }\n',
-          '  - article: a\n    quote: { exact: Two died, prefix: cold. }\n    speaker: kyiv-governor\n    stance: asserts\n',
+          '  - article: a\n    quote: { exact: Two died, prefix: cold. }\n    speaker: kyiv-governor\n    stance: asserts\n' +
+            '  - { article: a, quote: "Two died, he said", speaker: the police, stance: asserts }\n' +
+            '  - { article: a, quote: It was cold., speaker: Lee, stance: asserts }\n',
           '\nIt is so.\n\n<Quote article="a">A terrible night</Quote>\n\n<Quote article="a">\n\nIt was *cold*.\n\n</Quote>\n',
         ),
       }),
     ).toEqual([])
+  })
+
+  it.each([
+    ['by a shorter name', "claimants: [Mary O'Brien]", "speaker: O'Brien, stance: asserts"],
+    [
+      'by the name of the office',
+      'claimants: [Moscow]',
+      'speaker: the Russian foreign ministry, stance: asserts',
+    ],
+    ['by a name of the list', 'claimants: [kyiv-governor]', 'speaker: The Kyiv Governor, stance: asserts'],
+    ['where the citation names nobody', 'claimants: [Ann Lee]', 'stance: asserts'],
+    ['where the outlet says so itself', 'claimants: [The Paper]', 'stance: reports'],
+    ['as somebody else answers him', 'claimants: [Ann Cold]', 'speaker: Ann Lee, stance: disputes'],
+  ])('hear a claimant %s', (_, claimants, said) => {
+    const cite = `  - { article: a, quote: It was cold., ${said} }\n`
+    expect(told({ 'claims/c.mdx': claim(`${claimants}\n`, cite) })).toEqual([])
   })
 
   it.each<[name: string, files: Record<string, string>, expected: string]>([
@@ -126,6 +144,26 @@ describe('the rules', () => {
       'a claimant whom no citation has speak',
       { 'claims/c.mdx': claim('claimants: [kyiv-governor]\n') },
       'claims/c.mdx:3:13 warning claimant-silent “the Kyiv governor” is said to claim it, but no citation tells who speaks',
+    ],
+    [
+      'a claimant whom no citation quotes, where another speaks',
+      {
+        'claims/c.mdx': claim(
+          "claimants: [kyiv-governor, O'Brien]\n",
+          '  - { article: a, quote: It was cold., speaker: the Kyiv governor, stance: asserts }\n',
+        ),
+      },
+      "claims/c.mdx:3:28 warning claimant-silent “O'Brien” is said to claim it, but no citation quotes that claimant: those who speak in them are “the Kyiv governor”.",
+    ],
+    [
+      'a speaker whose stance is not told',
+      {
+        'claims/c.mdx': claim(
+          'claimants: [kyiv-governor]\n',
+          '  - { article: a, quote: It was cold., speaker: kyiv-governor }\n',
+        ),
+      },
+      'claims/c.mdx:5:49 warning speaker-reports “the Kyiv governor” speaks in citation 1, whose stance is `reports`, as where none is written',
     ],
     [
       'an unknown passage',
