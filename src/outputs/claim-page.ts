@@ -117,7 +117,7 @@ export const claimFilters = (claim: ClaimView): (readonly [name: string, value: 
   ...claim.claimants.map(({ name }) => ['claimant', name] as const),
   ['status', claim.rating?.name ?? strings.statusShort[claim.status]],
   ...(claim.disputedBy.length > 0 ? [['status', strings.stanceShort.disputes] as const] : []),
-  ['origins', strings.originsFilter(claim.origins.count)],
+  ['origins', strings.originsFilter(claim.origins)],
   ...[...new Set(claim.openDifferences.map(({ kind }) => kind))].map(
     (kind) => ['differs', strings.difference[kind]] as const,
   ),

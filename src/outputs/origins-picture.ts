@@ -76,7 +76,9 @@ export function drawOrigins(origins: readonly OriginView[], unknown: readonly Ar
     lines: [],
     told: [
       ...sources.map(({ name, printers, own, shown }) => `${name}: ${own ? shown : printers.join(', ')}`),
-      ...(unplaced.length > 0 ? [`${strings.originsFilter(0)}: ${unplaced.join(', ')}`] : []),
+      ...(unplaced.length > 0
+        ? [`${strings.originsFilter({ count: 0, unknown: unplaced.length })}: ${unplaced.join(', ')}`]
+        : []),
     ].join('; '),
   }
   const addOutlets = (names: readonly string[]): number[] =>

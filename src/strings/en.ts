@@ -318,8 +318,13 @@ export const en = {
     else if (unknown > 0) parts.push(`${unknown} of unknown origin`)
     return parts.join(', ')
   },
-  originsFilter: (origins: number): string =>
-    origins === 0 ? 'Origin unknown' : origins > 3 ? 'More than 3 origins' : count(origins, 'origin'),
+  /** One value of few, as it is picked from; how many articles are of unknown origin is said of few. */
+  originsFilter: ({ count: known, unknown }: Pick<Origins, 'count' | 'unknown'>): string => {
+    if (known === 0) return 'Origin unknown'
+    if (known > 3) return unknown === 0 ? 'More than 3 origins' : 'More than 3 origins, others unknown'
+    const more = unknown === 0 ? '' : unknown > 3 ? ', more than 3 unknown' : `, ${unknown} unknown`
+    return count(known, 'origin') + more
+  },
   /** The differing words where they are few enough to be read at a glance. */
   differsIn: (differences: readonly (readonly string[])[]): string => {
     const first = differences[0]?.map((words) => words || 'not said').join(' / ') ?? ''

@@ -302,8 +302,17 @@ export const fr: Strings = {
     else if (unknown > 0) parts.push(`${unknown} d’origine inconnue`)
     return parts.join(', ')
   },
-  originsFilter: (origins) =>
-    origins === 0 ? 'Origine inconnue' : origins > 3 ? 'Plus de 3 origines' : count(origins, 'origine'),
+  originsFilter: ({ count: known, unknown }) => {
+    if (known === 0) return 'Origine inconnue'
+    if (known > 3) return unknown === 0 ? 'Plus de 3 origines' : 'Plus de 3 origines, d’autres inconnues'
+    const more =
+      unknown === 0
+        ? ''
+        : unknown > 3
+          ? ', plus de 3 inconnues'
+          : `, ${unknown} ${unknown === 1 ? 'inconnue' : 'inconnues'}`
+    return count(known, 'origine') + more
+  },
   differsIn: (differences) => {
     const first = differences[0]?.map((words) => words || 'rien').join(' / ') ?? ''
     const others = differences.length > 1 ? ` et ${differences.length - 1} de plus` : ''

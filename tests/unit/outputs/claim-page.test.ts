@@ -89,3 +89,9 @@ test('it is found by the kind of fact in which its reports differ', () => {
   expect(filters('The fire killed 12 people', 'The fire killed 14 people')).toEqual(['Number'])
   expect(filters('The fire killed 12 people', 'The fire killed twelve people')).toEqual([])
 })
+
+test('it is found by its origins, those that are unknown too', () => {
+  const told = toldBy({ north: 'The mill burnt down', south: 'The mill burnt down' })
+  const origins = { count: 1, unknown: 1, list: [] }
+  expect(claimFilters({ ...told, origins })).toContainEqual(['origins', '1 origin, 1 unknown'])
+})

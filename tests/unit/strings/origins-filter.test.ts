@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { en } from '../../../src/strings/en.ts'
+import { fr } from '../../../src/strings/fr.ts'
+
+test('a claim partly of unknown origin is not told of as of the known origins alone', () => {
+  const counts: [count: number, unknown: number, en: string, fr: string][] = [
+    [0, 2, 'Origin unknown', 'Origine inconnue'],
+    [1, 0, '1 origin', '1 origine'],
+    [1, 1, '1 origin, 1 unknown', '1 origine, 1 inconnue'],
+    [2, 3, '2 origins, 3 unknown', '2 origines, 3 inconnues'],
+    [2, 9, '2 origins, more than 3 unknown', '2 origines, plus de 3 inconnues'],
+    [4, 0, 'More than 3 origins', 'Plus de 3 origines'],
+    [4, 1, 'More than 3 origins, others unknown', 'Plus de 3 origines, d’autres inconnues'],
+  ]
+  for (const [count, unknown, english, french] of counts)
+    expect([en.originsFilter({ count, unknown }), fr.originsFilter({ count, unknown })]).toEqual([
+      english,
+      french,
+    ])
+})
