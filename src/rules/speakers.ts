@@ -30,8 +30,17 @@ function wordsOf(names: readonly string[]): Set<string> {
     // In an import “the Harbour cops” are claimants as police.
     return [...parts.map((part) => (part === 'cops' ? 'police' : part)), ...countries]
   })
-  const telling = words.filter((word) => !functionWords.has(word) && !honorifics.has(word))
-  return new Set((telling.some(Boolean) ? telling : words).filter(Boolean))
+  const isTelling = (word: string) => word !== '' && !functionWords.has(word) && !honorifics.has(word)
+  const telling = words.filter(isTelling)
+  return new Set([...(telling.length > 0 ? telling : words.filter(Boolean)), ...names.flatMap(initialsOf)])
+}
+
+/** “ICIJ” of the International Consortium of Investigative Journalists. */
+function initialsOf(name: string): string[] {
+  const words = fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !functionWords.has(word))
+  return words.length < 3 ? [] : [words.map(([first]) => first).join('')]
 }
 
 /** Whether two may be one: they have a word of a name in common. Who reads an article otherwise than we is not to be asked about it. */

@@ -65,6 +65,7 @@ describe('the rules', () => {
       'claimants: [Moscow]',
       'speaker: the Russian foreign ministry, stance: asserts',
     ],
+    ['by its initials', 'claimants: [The Union of Iron Workers]', 'speaker: UIW, stance: asserts'],
     ['by a name of the list', 'claimants: [kyiv-governor]', 'speaker: The Kyiv Governor, stance: asserts'],
     ['where the citation names nobody', 'claimants: [Ann Lee]', 'stance: asserts'],
     ['where the outlet says so itself', 'claimants: [The Paper]', 'stance: reports'],
