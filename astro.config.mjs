@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark'
 import { defineConfig } from 'astro/config'
 import { createHash } from 'node:crypto'
 import { resolve, sep } from 'node:path'
-import { contentFolder } from './src/collections/content-folder.ts'
+import { contentFolder, pagesRunCode } from './src/collections/content-folder.ts'
 import { hostFiles } from './src/integrations/host-files.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { remarkPlugins } from './src/mdx/plugins.ts'
@@ -20,6 +20,11 @@ const isBuilt = (path) =>
   ['.cache', 'dist', '.dist.building', '.dist.before'].some((folder) =>
     path.startsWith(resolve(folder) + sep),
   ) && !path.startsWith(contentFolder)
+
+// An error in the code of a page names the page’s file and line, and not those of what was built of it. Maps of all that is built
+// take memory, so they are made for such pages alone.
+const mapped = pagesRunCode()
+if (mapped) process.setSourceMapsEnabled(true)
 
 export default defineConfig({
   site: site.url,
@@ -39,7 +44,9 @@ export default defineConfig({
   vite: {
     // What is built is no source: without this a development server follows every file of it.
     server: { watch: { ignored: [isBuilt] } },
+    environments: { client: { build: { sourcemap: false } } },
     build: {
+      sourcemap: mapped,
       rolldownOptions: {
         // Astro’s own mark in every compiled MDX file; it has done its work by then.
         onLog: (level, log, show) => {

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Ratings } from '../model/rating.ts'
 import {
@@ -80,6 +81,9 @@ const isMissing = (error: unknown) => error instanceof Error && 'code' in error 
 const pathFrom = (folder: string, path: string) => relative(folder, path).split(sep).join('/')
 
 const toFile = (path: string) => pathFrom(process.cwd(), path)
+
+/** What an import may leave out of the name of a file. */
+const endings = ['', '.ts', '.js', '.mjs', '.mts', '.tsx', '.jsx', '.json', '/index.ts', '/index.js']
 
 /** Paths of the files under a folder, sorted; hidden ones are nobody's content. */
 async function filesUnder(folder: string, problems: Problem[]): Promise<string[]> {
@@ -214,7 +218,10 @@ export async function readContent(folder: string, published = 'public'): Promise
     if (/\.(?:md|markdown)$/.test(path)) content.problems.push(notRead('pages', '.mdx', toFile(path)))
     if (!path.endsWith('.mdx')) continue
     const source = decode(await readFile(path), toFile(path))
-    content.problems.push(...(typeof source === 'string' ? pageProblems(source, toFile(path)) : [source]))
+    const isFile = (to: string) => endings.some((ending) => existsSync(join(dirname(path), to + ending)))
+    content.problems.push(
+      ...(typeof source === 'string' ? pageProblems(source, toFile(path), isFile) : [source]),
+    )
     content.pages.add(pathFrom(join(folder, 'pages'), path).replace(/\.mdx$/, ''))
   }
 

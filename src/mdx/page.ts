@@ -4,6 +4,7 @@ import { unified } from 'unified'
 import { pageSchema } from '../model/page.ts'
 import type { Problem } from '../model/problem.ts'
 import { parseBody } from './body.ts'
+import { pageCodeProblems } from './page-code.ts'
 import { parseFrontmatter } from './parse.ts'
 import { mdxError, placeAt } from './problem.ts'
 import { validate } from './validate.ts'
@@ -14,14 +15,24 @@ const parser = unified().use(remarkParse).use(remarkMdx).freeze()
 /** Under this heading the pages that a new site has ask its editors for what nobody else can write. */
 const ASKS = /^## For the editors of this site[ \t]*$/m
 
-/** What is wrong with one of the site’s own pages, which are trusted and may use all of MDX. Never throws, never runs anything. */
-export function pageProblems(source: string, file: string): Problem[] {
+/**
+ * What is wrong with one of the site’s own pages, which are trusted and may use all of MDX. Never throws, never runs anything.
+ * @param isFile whether a path, as seen from the page, leads to a file
+ */
+export function pageProblems(
+  source: string,
+  file: string,
+  isFile: (path: string) => boolean = () => true,
+): Problem[] {
   const parsed = parseFrontmatter(source, file)
   if (parsed.problems.length > 0) return parsed.problems
   const fields = validate(pageSchema, parsed).problems
+  const { body, problems } = parseBody(source, file, parsed.bodyStart, parser)
   return [
     ...fields,
-    ...parseBody(source, file, parsed.bodyStart, parser).problems,
+    ...problems,
+    // What could not be read may define what is used elsewhere.
+    ...(problems.length > 0 ? [] : pageCodeProblems(body, source, file, isFile)),
     ...unfinished(source, file),
   ]
 }

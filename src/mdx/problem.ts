@@ -26,6 +26,8 @@ export type MdxRule =
   | 'field-unknown'
   | 'field-missing'
   | 'field-invalid'
+  | 'page-name'
+  | 'page-file'
   | 'page-unfinished'
 
 /** Line and column from 1, the column in UTF-16 code units. */

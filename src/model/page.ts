@@ -6,3 +6,6 @@ export const pageSchema = z.strictObject({
   description: z.string().optional().describe('what the page is about, for search engines'),
   order: z.number().default(0).describe('the place of the page in the footer, the lowest first'),
 })
+
+/** The components that a page may use without importing them. */
+export const pageComponents = ['RatingScale'] as const

@@ -133,6 +133,16 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'YAML takes `true` for a yes and `2026` for a number; dates have one form.',
     fix: 'Write it as the message shows; put text that YAML takes for something else in quotes.',
   },
+  'page-name': {
+    what: 'A page of the site’s own uses a component or a variable that nothing defines.',
+    why: 'The page cannot be built, and no other with it.',
+    fix: 'Correct its name, or import it above.',
+  },
+  'page-file': {
+    what: 'A page of the site’s own imports a file, or shows a picture, that is not there.',
+    why: 'The page cannot be built, and no other with it.',
+    fix: 'Correct the path, which begins at the folder of the page.',
+  },
   'page-unfinished': {
     what: 'A page of the site’s own still has the section “For the editors of this site”, which a new site comes with.',
     why: 'Readers would find a request to the editors where they look for who these are.',

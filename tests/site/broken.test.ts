@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildFixture, type Built } from './built.ts'
 
@@ -26,9 +27,16 @@ describe('each fault is named with its place, and what to do about it', () => {
       'an address that is taken',
       /“sound” is the address of another claim, .*sound\.mdx/,
     ],
+    [
+      '../pages/uses-unknown.mdx:7:1',
+      'a component that nothing imports',
+      /<RatingScal> is no component here/,
+    ],
+    ['../pages/uses-unknown.mdx:9:10', 'a variable that nothing defines', /`outlets` is not defined/],
   ]
   test.each(faults)('%s: %s', (place, _fault, message) => {
-    const [, found = ''] = site.output.split(`tests/site/broken/content/claims/${place}  error  `)
+    const file = join('tests/site/broken/content/claims', place)
+    const [, found = ''] = site.output.split(`${file}  error  `)
     const [said = '', fix = ''] = found.split('\n')
     expect(said).toMatch(message)
     expect(fix.trim()).not.toBe('')

@@ -25,6 +25,7 @@ test('a build that fails leaves the site that is there, and one that does not ta
   const failed = await build()
   expect(failed.code).not.toBe(0)
   expect(failed.output).toContain('no such luck')
+  expect(failed.output).toMatch(/content\/pages\/bad\.mdx:5:\d+/)
   expect(failed.output).toMatch(/The site in \S+dist\/ is still the one that was built before\.$/m)
   expect(readdirSync(dist)).toEqual(['index.html'])
   expect(readFileSync(join(dist, 'index.html'), 'utf8')).toBe('the site before')
