@@ -77,7 +77,7 @@ const both: ToWrite = {
 async function run(given: Omit<ToWrite, 'reworded'> & Partial<ToWrite>): Promise<string[]> {
   const imported = { reworded: [], ...given }
   const content = await readContent(folder)
-  expect(content.problems).toEqual([])
+  expect(content.problems.filter(({ rule }) => rule !== 'content-missing')).toEqual([])
   const writes = planWrites(content, imported, folder)
   await applyWrites(writes)
   return writes.map(({ file }) => relative(folder, file)).sort()
