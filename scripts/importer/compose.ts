@@ -10,6 +10,7 @@ import { slugOf } from '../../src/text/slug.ts'
 import { turned } from './match.ts'
 import type { ReadArticle } from './read-articles.ts'
 import { isAddress, sameArticle, type Told } from './same-article.ts'
+import { earlierSources, type Superseded } from './versions.ts'
 
 /** The longest name of a file made from words, in characters: it is also the last part of an address. */
 const longestId = 70
@@ -88,21 +89,28 @@ export const statedFields = [
 /**
  * An article’s file. What an editor added and the source does not say (`archive`, `fullText`, `url`) stays; so does what an editor
  * made of anything the source says, until the source itself changes.
+ * @param superseded earlier versions that gave way to this one in the same import
  * @param named the publisher that the user named for it
  */
-export function articleData(article: ReadArticle, before: Article | undefined, named?: string): Article {
-  const read = readData(article, before)
+export function articleData(
+  article: ReadArticle,
+  before: Article | undefined,
+  superseded: readonly Superseded[] = [],
+  named?: string,
+): Article {
+  const earlier = earlierSources(article.sha256, before, superseded)
+  const read = readData(article, before, earlier)
   if (before?.source?.sha256 !== article.sha256) return read
   const kept = statedFields.filter((name) => before[name] !== undefined)
   return {
     ...read,
     ...Object.fromEntries(kept.map((name) => [name, before[name]])),
     ...(named === undefined && { publisher: before.publisher }),
-    source: before.source,
+    source: { ...before.source, earlier },
   }
 }
 
-function readData(article: ReadArticle, before: Article | undefined): Article {
+function readData(article: ReadArticle, before: Article | undefined, earlier: string[]): Article {
   const url = article.url ?? before?.url
   return {
     title: article.title ?? article.file,
@@ -121,7 +129,7 @@ function readData(article: ReadArticle, before: Article | undefined): Article {
     }),
     ...(article.writer !== null && { opinion: true }),
     ...(article.releaser !== null && { releasedBy: article.releaser }),
-    source: { file: sourceName(article.file), sha256: article.sha256 },
+    source: { file: sourceName(article.file), sha256: article.sha256, earlier },
     fullText: before?.fullText ?? false,
     claims: article.reading.passages.map((passage) => passageOf(article, passage)),
   }

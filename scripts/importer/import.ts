@@ -20,6 +20,7 @@ import { rewordedPassages } from './reworded.ts'
 import { toldOf } from './same-article.ts'
 import type { RawArticle } from './read/types.ts'
 import { followed, twins } from './write/articles-again.ts'
+import { lastVersions, versionProblems, whyOlder, type Superseded } from './versions.ts'
 import { ledgerOf } from './write/ledger.ts'
 import type { ImportedArticle, ImportedClaim, ImportedPublisher, ToWrite } from './write/types.ts'
 
@@ -86,21 +87,15 @@ const agencyPublisher = ({ id, name, aliases, url, domains, country, credits }: 
 const creditedAgencies = (raw: readonly RawArticle[], content: Content): Agency[] =>
   withUnlisted(raw, knownAgencies(content), knownPublishers(content))
 
-/** Cleans raw articles, in one order whatever order they came in, and gives each its file’s name. */
-export function cleanAll(
+/** Cleans raw articles, each source once, in one order whatever order they came in. */
+function cleanOnce(
   raw: readonly RawArticle[],
   content: Content,
   options: ImportOptions,
-  credited: readonly Agency[] = creditedAgencies(raw, content),
-): (CleanArticle & { id: string })[] {
+  credited: readonly Agency[],
+): CleanArticle[] {
   const publishers = knownPublishers(content)
   const context = { agencies: credited, publishers, publisher: options.publisher }
-  const existing = new Map(
-    [...content.articles].map(([id, { data, text }]) => [
-      id,
-      toldOf(data, text, content.publishers.get(data.publisher)),
-    ]),
-  )
   const seen = new Set<string>()
   const cleaned = raw.map((one) => {
     const article = clean(one, context)
@@ -116,12 +111,19 @@ export function cleanAll(
     const entry = content.publishers.get(id)
     return entry?.source === serialiseYaml(publisherSchema, entry?.data)
   }
-  const unique = withBetterNames(
-    inOrder,
-    publishers,
-    (id) => content.publishers.has(id),
-    isAsImported,
-  ).filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256))
+  return withBetterNames(inOrder, publishers, (id) => content.publishers.has(id), isAsImported).filter(
+    ({ sha256 }) => !seen.has(sha256) && seen.add(sha256),
+  )
+}
+
+/** Gives each article its file’s name. */
+function named(unique: readonly CleanArticle[], content: Content): (CleanArticle & { id: string })[] {
+  const existing = new Map(
+    [...content.articles].map(([id, { data, text }]) => [
+      id,
+      toldOf(data, text, content.publishers.get(data.publisher)),
+    ]),
+  )
   // what is unchanged keeps its file, whatever else goes by its name or address
   const unchanged = new Set([...existing.values()].map(({ sha256 }) => sha256))
   const ids = new Map<string, string>()
@@ -131,6 +133,14 @@ export function cleanAll(
     ids.set(article.sha256, articleId(article, existing, new Set(ids.values())))
   return unique.map((article) => ({ ...article, id: ids.get(article.sha256)! }))
 }
+
+/** Cleans raw articles, in one order whatever order they came in, and gives each its file’s name. */
+export const cleanAll = (
+  raw: readonly RawArticle[],
+  content: Content,
+  options: ImportOptions,
+): (CleanArticle & { id: string })[] =>
+  named(cleanOnce(raw, content, options, creditedAgencies(raw, content)), content)
 
 /** Whether an article was read before from the same source, and nothing else is wanted of it now. */
 function isReadAlready(
@@ -189,8 +199,20 @@ export function importArticles(
     url: data.url ?? null,
   }))
   const credited = creditedAgencies(raw, content)
-  const all = cleanAll(raw, content, options, credited)
-  const cleaned = all.filter((article) => !isReadAlready(article, content, options))
+  const places = new Map(raw.map(({ sha256 }, at) => [sha256, at]))
+  const placeOf = ({ sha256 }: { sha256: string }) => places.get(sha256) ?? 0
+  const { last, superseded } = lastVersions(cleanOnce(raw, content, options, credited), placeOf)
+  const all = named(last, content)
+  const older =
+    options.reread === true
+      ? []
+      : all.flatMap((article) => {
+          const why = whyOlder(article, content.articles.get(article.id)?.data)
+          return why === null ? [] : [{ article, why }]
+        })
+  const cleaned = all.filter(
+    (article) => !isReadAlready(article, content, options) && older.every((one) => one.article !== article),
+  )
   const cited = citedClaims(content)
   const articles = withClaimedElsewhere(
     readTogether(
@@ -249,26 +271,35 @@ export function importArticles(
     slugs.add(own)
     claims.push({ slug: own, data })
   }
-  const places = new Map(raw.map(({ sha256 }, at) => [sha256, at]))
-  const asGiven = articles.toSorted((a, b) => (places.get(a.sha256) ?? 0) - (places.get(b.sha256) ?? 0))
+  // Of sources that lie in one folder for good it is said once.
+  const isNews = ({ article, by }: Superseded) => {
+    const id = all.find(({ sha256 }) => sha256 === by.sha256)?.id ?? ''
+    const known = content.articles.get(id)?.data.source
+    return known?.sha256 !== by.sha256 || !known.earlier.includes(article.sha256)
+  }
+  const asGiven = articles.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const notTaken = older.map(({ article }) => article)
   const publisherOf = (id: string) => byId.get(id)?.publisher.id ?? content.articles.get(id)?.data.publisher
   return {
     articles: articles.map((article) => ({
       id: article.id,
-      data: articleData(article, content.articles.get(article.id)?.data, options.publisher),
+      data: articleData(article, content.articles.get(article.id)?.data, superseded, options.publisher),
       blocks: article.blocks,
     })),
     claims: withoutParts(claims, content, publisherOf),
     publishers: newPublishers(articles, credited, content),
     reworded,
     read: asGiven,
-    asBefore: all.filter((article) => !cleaned.includes(article)).map(({ file, id }) => ({ file, id })),
+    asBefore: all
+      .filter((article) => !cleaned.includes(article) && !notTaken.includes(article))
+      .map(({ file, id }) => ({ file, id })),
     problems: [
       ...asGiven.flatMap((article) => [
         ...article.problems,
         ...followed(article, content.articles.get(article.id)),
       ]),
       ...twins(articles, content),
+      ...versionProblems(superseded.filter(isNews), older, content),
     ],
   }
 }

@@ -48,7 +48,7 @@ function isUpdate(article: Told, before: Told): boolean {
     // what stands at an address may give itself another one when its headline changes
     (isAddress(article.name) || areOne(article.url, before.url)) &&
     areOne(namedOutlet(article), namedOutlet(before)) &&
-    sharedRuns(article.text, before.text) >= sameText
+    shareText(article.text, before.text)
   )
 }
 
@@ -62,6 +62,9 @@ const namedOutlet = ({ publisher }: Told) =>
 
 /** The share of an article that its update keeps, however much is added; two articles on one matter have less than a fifth in common. */
 const sameText = 0.5
+
+/** Whether one text is the other with words changed or added. */
+export const shareText = (a: string, b: string): boolean => sharedRuns(a, b) >= sameText
 
 /** The runs of three words of the shorter text that the longer one has too, out of all: 0 to 1. */
 function sharedRuns(a: string, b: string): number {

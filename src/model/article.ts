@@ -84,6 +84,12 @@ export const articleSchema = z.strictObject({
     .strictObject({
       file: z.string().describe('The source’s file name or address.'),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      earlier: z
+        .array(z.string().regex(/^[0-9a-f]{64}$/))
+        .default([])
+        .describe(
+          'The `sha256` of earlier versions: one of them that is imported again does not turn the article back.',
+        ),
     })
     .optional(),
   fullText: z

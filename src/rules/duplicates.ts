@@ -35,3 +35,22 @@ export const statementsOnce: Rule = (content) => {
     return problemAt(claim, ['statement'], 'statement-twice', 'warning', message, fix)
   })
 }
+
+/** What two addresses share that lead to one page. */
+const addressKey = (url: string): string => url.replace(/#.*$/, '').replace(/\/$/, '')
+
+/** No two articles are of one address: an outlet would be cited twice for one text. */
+export const addressesOnce: Rule = (content) => {
+  const seen = new Map<string, string>()
+  return [...content.articles.values()].flatMap((article) => {
+    const { url } = article.data
+    if (url === undefined) return []
+    const first = seen.get(addressKey(url))
+    seen.set(addressKey(url), first ?? article.file)
+    if (first === undefined) return []
+    const message = `${first} has the same address: of two versions of one article each would be counted as a report.`
+    const fix =
+      'If they are one article, delete the file with the earlier words, and the citations of it; if they are two, correct the address of one.'
+    return problemAt(article, ['url'], 'article-address-twice', 'warning', message, fix)
+  })
+}

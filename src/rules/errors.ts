@@ -193,6 +193,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'The text was changed after it was read.',
     fix: 'Import the article again.',
   },
+  'article-address-twice': {
+    what: 'Two articles have one address.',
+    why: 'They are two versions of one article, or one of the addresses is wrong; each would be counted as a report.',
+    fix: 'Delete the earlier version and the citations of it, or correct the address.',
+  },
   'citation-twice': {
     what: 'A claim cites the same words of an article twice.',
     why: 'Readers would take one report for two.',

@@ -16,6 +16,7 @@ export type RuleName =
   | 'quote-not-verbatim'
   | 'quote-ambiguous'
   | 'passage-not-in-article'
+  | 'article-address-twice'
   | 'citation-twice'
   | 'statement-twice'
   | 'statement-long'

@@ -1,7 +1,7 @@
 import { reviewedExplained } from './analysis.ts'
 import { valuesWhole } from './comments.ts'
 import { datesInOrder, datesPast } from './dates.ts'
-import { citationsOnce, statementsOnce } from './duplicates.ts'
+import { addressesOnce, citationsOnce, statementsOnce } from './duplicates.ts'
 import {
   articlesKnown,
   claimantsKnown,
@@ -32,6 +32,7 @@ export const rules: readonly Rule[] = [
   quotesVerbatim,
   analysisQuotesVerbatim,
   passagesInText,
+  addressesOnce,
   citationsOnce,
   statementsOnce,
   statementsShort,

@@ -167,6 +167,14 @@ describe('the rules', () => {
       'claims/c.mdx:5:49 warning speaker-reports “the Kyiv governor” speaks in citation 1, whose stance is `reports`, as where none is written',
     ],
     [
+      'two articles of one address',
+      {
+        'articles/a.mdx': article('url: https://paper.example/cold\n'),
+        'articles/b.mdx': article('url: https://paper.example/cold/#top\n'),
+      },
+      'articles/b.mdx:4:6 warning article-address-twice articles/a.mdx has the same address',
+    ],
+    [
       'an unknown passage',
       { 'claims/c.mdx': claim('', '  - article: a\n    passage: x\n    quote: It was cold.\n') },
       'claims/c.mdx:5:14 warning passage-unknown',

@@ -1,0 +1,112 @@
+import type { Article } from '../../src/model/article.ts'
+import type { Content } from '../../src/mdx/content-folder.ts'
+import type { Problem } from '../../src/model/problem.ts'
+import type { CleanArticle } from './clean/clean.ts'
+import { problemOf } from './read/problems.ts'
+import { shareText } from './same-article.ts'
+
+type Dated = Pick<CleanArticle, 'published' | 'modified'>
+
+/** An article that gave way to a later version of it in the same import. */
+export type Superseded = { article: CleanArticle; by: CleanArticle; byDate: boolean }
+
+/** When a version is of, as far as it says. */
+const timeOf = ({
+  modified,
+  published,
+}: {
+  modified?: string | null | undefined
+  published?: string | null | undefined
+}) => modified ?? published ?? null
+
+/** Whether one written time is surely before another: of 2026-01-05 and 2026-01-05T09:13 nobody knows. */
+function isBefore(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const hasZone = (time: string) => /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(time)
+  if (hasZone(a) && hasZone(b)) return Date.parse(a) < Date.parse(b)
+  const known = Math.min(a.length, b.length, hasZone(a) !== hasZone(b) ? 10 : 19)
+  return a.slice(0, known) < b.slice(0, known)
+}
+
+const fileOf = (name: string) => name.replace(/#\d+$/, '')
+
+/** Items of one feed may all give the address of its page; else one address is one article. */
+const areOne = (a: CleanArticle, b: CleanArticle): boolean =>
+  a.url !== null && a.url === b.url && (fileOf(a.file) !== fileOf(b.file) || shareText(a.text, b.text))
+
+/**
+ * Of versions of one article in one import the last, by what they say of their time, else in the order given: what comes of it
+ * when they are imported one by one.
+ * @param placeOf where a source stood among those given
+ */
+export function lastVersions<Found extends CleanArticle>(
+  articles: readonly Found[],
+  placeOf: (article: CleanArticle) => number,
+): { last: Found[]; superseded: Superseded[] } {
+  const last: Found[] = []
+  const superseded: Superseded[] = []
+  for (const article of articles.toSorted((a, b) => placeOf(a) - placeOf(b))) {
+    const at = last.findIndex((one) => areOne(one, article))
+    const before = last[at]
+    if (before === undefined) last.push(article)
+    else if (isBefore(timeOf(article), timeOf(before))) superseded.push({ article, by: before, byDate: true })
+    else {
+      last[at] = article
+      const byDate = isBefore(timeOf(before), timeOf(article))
+      superseded.push({ article: before, by: article, byDate })
+    }
+  }
+  return { last: articles.filter((article) => last.includes(article)), superseded }
+}
+
+/** The hashes of the sources that an article was read from before, or that gave way to the one it is read from now. */
+export function earlierSources(
+  sha256: string,
+  before: Article | undefined,
+  superseded: readonly Superseded[],
+): string[] {
+  const gaveWay = superseded.filter(({ by }) => by.sha256 === sha256).map(({ article }) => article.sha256)
+  const known = [...(before?.source?.earlier ?? []), ...(before?.source ? [before.source.sha256] : [])]
+  return [...new Set([...known, ...gaveWay])].filter((one) => one !== sha256)
+}
+
+/** Why an article would turn one of the content back to an earlier version, or null where it would not. */
+export function whyOlder(article: Dated & { sha256: string }, known: Article | undefined): string | null {
+  if (known?.source === undefined || known.source.sha256 === article.sha256) return null
+  if (known.source.earlier.includes(article.sha256))
+    return 'the article was read from this source before, and from a later one since'
+  const [own, there] = [timeOf(article), timeOf(known)]
+  return isBefore(own, there)
+    ? `it is of ${own ?? ''}, and the article was last read from one of ${there ?? ''}`
+    : null
+}
+
+/** What is said of versions that are not taken. */
+export function versionProblems(
+  superseded: readonly Superseded[],
+  older: readonly { article: CleanArticle & { id: string }; why: string }[],
+  { articles }: Content,
+): Problem[] {
+  return [
+    ...superseded.map(({ article, by, byDate }) =>
+      problemOf(
+        article.file,
+        'article-version',
+        'warning',
+        `this is an earlier version of the article in ${by.file}: both give the address ${article.url ?? ''}, and that one is ${byDate ? 'of a later time' : 'given later'}; only that one is taken`,
+        byDate
+          ? 'nothing has to be done, unless they are two articles: then correct the address of one'
+          : 'if this one is the later, write in both when they were updated (`Updated: 2026-01-05 14:30`); if they are two articles, correct the address of one',
+      ),
+    ),
+    ...older.map(({ article, why }) =>
+      problemOf(
+        article.file,
+        'article-older',
+        'warning',
+        `this is an older version of ${articles.get(article.id)?.file ?? article.id}, which stays as it is: ${why}`,
+        'nothing has to be done; to turn the article back to these words, import this file alone with --reread',
+      ),
+    ),
+  ]
+}
