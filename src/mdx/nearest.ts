@@ -35,3 +35,21 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   const candidate = nearest(word, candidates)
   return candidate === null ? '' : ` Did you mean \`${candidate}\`?`
 }
+
+/** How many candidates are named at most. */
+const mostNamed = 3
+
+/** The same of the name of an article’s file, which may be long and of which only the beginning was written: “france24”. */
+export function didYouMeanFile(word: string, candidates: Iterable<string>): string {
+  const all = [...candidates]
+  const whole = didYouMean(word, all)
+  if (whole !== '') return whole
+  const parts = word.split('-').length
+  const beginning = (id: string) => id.split('-').slice(0, parts).join('-')
+  const begun = nearest(word, new Set(all.map(beginning)))
+  const meant = all.filter((id) => begun !== null && beginning(id) === begun)
+  if (meant.length === 0) return ''
+  const named = meant.slice(0, mostNamed).map((id) => `\`${id}\``)
+  const more = meant.length > mostNamed ? ` or ${meant.length - mostNamed} more that begin so` : ''
+  return ` Did you mean ${named.join(', ')}${more}?`
+}

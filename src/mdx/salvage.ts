@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { nearest } from './nearest.ts'
 import type { ParsedFile } from './parse.ts'
 import type { Path } from './problem.ts'
 
@@ -31,25 +30,12 @@ export function salvage<S extends z.ZodType>(whole: S, parsed: ParsedFile): Salv
     }
     // Items from the back, so that an index still means the item it was found at.
     const faults = result.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, key])
-        : takeAsMeant(fields, issue)
-          ? []
-          : [issue.path],
+      issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path],
     )
     for (const path of faults.toSorted((a, b) => Number(b[1] ?? -1) - Number(a[1] ?? -1)))
       takeOut(fields, items, path, round)
   }
   return null
-}
-
-/** `status: Reviewed` is read as the word that was meant: what hangs on it can be checked too. */
-function takeAsMeant(fields: Fields, issue: z.core.$ZodIssue): boolean {
-  const [name, ...deeper] = issue.path
-  if (issue.code !== 'invalid_value' || typeof name !== 'string' || deeper.length > 0) return false
-  const meant = nearest(String(fields[name]), issue.values.map(String))
-  if (meant !== null) fields[name] = meant
-  return meant !== null
 }
 
 /** First the value at fault alone; where its item cannot do without it, the item. */

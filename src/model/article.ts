@@ -65,7 +65,7 @@ export const articleSchema = z.strictObject({
     .describe('A copy in a web archive.'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'expected a language code such as `en` or `pt-BR`')
     .default('en')
     .describe('BCP 47: en, fr, uk.'),
   credit: creditSchema.optional(),
@@ -83,7 +83,7 @@ export const articleSchema = z.strictObject({
   source: z
     .strictObject({
       file: z.string().describe('The source’s file name or address.'),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
       earlier: z
         .array(z.string().regex(/^[0-9a-f]{64}$/))
         .default([])

@@ -9,7 +9,11 @@ export const publisherSchema = z.strictObject({
     .describe('Other names it goes by in print: “Agence France-Presse”.'),
   url: z.url({ protocol: /^https?$/ }).optional(),
   domains: z
-    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/))
+    .array(
+      z
+        .string()
+        .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'expected a host name in small letters, such as news.example'),
+    )
     .default([])
     .describe('Host names, without “www.”; an article joins its publisher by them.'),
   type: z.enum(['outlet', 'agency', 'government', 'organisation']).default('outlet'),

@@ -1,4 +1,5 @@
 import type { Entry } from '../mdx/entry.ts'
+import { grainSchema, type Grain, type When } from '../model/date.ts'
 import { problemAt, type Rule } from './rule.ts'
 import type { Path } from '../mdx/problem.ts'
 import type { Problem } from '../model/problem.ts'
@@ -93,3 +94,43 @@ export const datesInOrder: Rule = (content) =>
         : [],
     )
   })
+
+/** From the coarsest to the finest. */
+const grains = grainSchema.options
+
+/** How finely a single date is written. */
+function grainOf(value: string): Grain {
+  if (value.includes('T')) return 'minute'
+  if (value.includes('W')) return 'week'
+  if (value.includes('Q')) return 'quarter'
+  return value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day'
+}
+
+/** The grain that a time is written in, where that which is named is another; null where the two agree. */
+function otherGrain({ value, grain }: When): Grain | null {
+  const parts = value.split('/').filter((part) => part !== '..')
+  const [own] = parts.map(grainOf).sort((a, b) => grains.indexOf(b) - grains.indexOf(a))
+  if (own === undefined || own === grain) return null
+  // An hour, a minute and a second are written alike; a season, a decade or a week may be from one day to another.
+  const isAsFine = own === 'minute' && grains.indexOf(grain) > grains.indexOf('day')
+  const isSpan = value.includes('/') && grains.indexOf(grain) < grains.indexOf(own)
+  return isAsFine || isSpan ? null : own
+}
+
+/** A time is known as finely as it is written. */
+export const grainsFit: Rule = (content) =>
+  [...content.claims.values()].flatMap((claim) =>
+    claim.data.when.flatMap((when, index) => {
+      const own = otherGrain(when)
+      return own === null
+        ? []
+        : problemAt(
+            claim,
+            ['when', index, 'grain'],
+            'grain-other',
+            'warning',
+            `\`grain\` says that the time is known to the ${when.grain}, and \`value\`, ${when.value}, gives a ${own}.`,
+            `Write \`grain: ${own}\`, or the value by the ${when.grain}.`,
+          )
+    }),
+  )

@@ -54,3 +54,40 @@ export const addressesOnce: Rule = (content) => {
     return problemAt(article, ['url'], 'article-address-twice', 'warning', message, fix)
   })
 }
+
+/** No two publishers have one domain: an import would give its articles to the first of them. */
+export const domainsOnce: Rule = ({ publishers }) => {
+  const seen = new Map<string, string>()
+  return [...publishers.values()].flatMap((publisher) =>
+    publisher.data.domains.flatMap((domain, index) => {
+      const first = seen.get(domain)
+      seen.set(domain, first ?? publisher.file)
+      if (first === undefined || first === publisher.file) return []
+      const message = `${first} has the domain “${domain}” too: which of the two an article from there is of, nobody can tell.`
+      const fix = 'Delete it in one of the two; if they are one publisher, delete one file.'
+      return problemAt(publisher, ['domains', index], 'domain-twice', 'warning', message, fix)
+    }),
+  )
+}
+
+/** No two claimants go by one name: what is said under it would be given to one of them. */
+export const claimantNamesOnce: Rule = ({ claimants }) => {
+  const seen = new Map<string, string>()
+  return [...claimants.values()].flatMap((claimant) => {
+    const { name, aliases } = claimant.data
+    const names = [
+      { own: name, path: ['name'] },
+      ...aliases.map((own, index) => ({ own, path: ['aliases', index] })),
+    ]
+    return names.flatMap(({ own, path }) => {
+      const key = own.toLowerCase()
+      const first = seen.get(key)
+      seen.set(key, first ?? claimant.file)
+      if (first === undefined || first === claimant.file) return []
+      const message = `${first} has the name “${own}” too: whom a claim means by it, nobody can tell.`
+      const fix =
+        'Delete it in one of the two, or write both more fully; if they are one claimant, delete one file.'
+      return problemAt(claimant, path, 'claimant-twice', 'warning', message, fix)
+    })
+  })
+}

@@ -198,6 +198,16 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'They are two versions of one article, or one of the addresses is wrong; each would be counted as a report.',
     fix: 'Delete the earlier version and the citations of it, or correct the address.',
   },
+  'domain-twice': {
+    what: 'Two publishers have one domain.',
+    why: 'An import could not tell whose an article from there is, and would take the first.',
+    fix: 'Delete the domain in one of the two.',
+  },
+  'claimant-twice': {
+    what: 'Two claimants go by one name.',
+    why: 'What somebody of that name says would be given to one of them.',
+    fix: 'Delete the name in one of the two, or write both more fully.',
+  },
   'citation-twice': {
     what: 'A claim cites the same words of an article twice.',
     why: 'Readers would take one report for two.',
@@ -277,5 +287,10 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     what: 'An article was changed or retrieved before it was published.',
     why: 'One of the dates is wrong, and claims are ordered by them.',
     fix: 'Correct one of the two.',
+  },
+  'grain-other': {
+    what: 'A time of a claim is written more or less finely than its `grain` says.',
+    why: 'Readers are shown the time as finely as `grain` says, and times are compared by it.',
+    fix: 'Write the grain that the value has, or the value as finely as the grain.',
   },
 }

@@ -1,6 +1,6 @@
 import type { Content } from '../mdx/content-folder.ts'
 import type { CollectionName } from '../mdx/entry.ts'
-import { didYouMean } from '../mdx/nearest.ts'
+import { didYouMean, didYouMeanFile } from '../mdx/nearest.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** Whether a file of that id exists; one that could not be read has a problem of its own. */
@@ -9,7 +9,7 @@ function exists(content: Content, collection: CollectionName, id: string): boole
 }
 
 const noFile = (content: Content, collection: CollectionName, id: string, what: string) =>
-  `There is no ${what} “${id}” in content/${collection}/.${didYouMean(id, content[collection].keys())}`
+  `There is no ${what} “${id}” in content/${collection}/.${(collection === 'articles' ? didYouMeanFile : didYouMean)(id, content[collection].keys())}`
 
 /** Citations name articles that exist. */
 export const articlesKnown: Rule = (content) =>

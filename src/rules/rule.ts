@@ -17,6 +17,8 @@ export type RuleName =
   | 'quote-ambiguous'
   | 'passage-not-in-article'
   | 'article-address-twice'
+  | 'domain-twice'
+  | 'claimant-twice'
   | 'citation-twice'
   | 'statement-twice'
   | 'statement-long'
@@ -31,6 +33,7 @@ export type RuleName =
   | 'value-cut'
   | 'date-in-future'
   | 'date-order'
+  | 'grain-other'
 
 /** What must hold of the content. `today` is the day of the check, `2026-01-05`. */
 export type Rule = (content: Content, today: string) => Problem[]

@@ -1,7 +1,7 @@
 import { reviewedExplained } from './analysis.ts'
 import { valuesWhole } from './comments.ts'
-import { datesInOrder, datesPast } from './dates.ts'
-import { addressesOnce, citationsOnce, statementsOnce } from './duplicates.ts'
+import { datesInOrder, datesPast, grainsFit } from './dates.ts'
+import { addressesOnce, citationsOnce, claimantNamesOnce, domainsOnce, statementsOnce } from './duplicates.ts'
 import {
   articlesKnown,
   claimantsKnown,
@@ -33,6 +33,8 @@ export const rules: readonly Rule[] = [
   analysisQuotesVerbatim,
   passagesInText,
   addressesOnce,
+  domainsOnce,
+  claimantNamesOnce,
   citationsOnce,
   statementsOnce,
   statementsShort,
@@ -42,4 +44,5 @@ export const rules: readonly Rule[] = [
   valuesWhole,
   datesPast,
   datesInOrder,
+  grainsFit,
 ]

@@ -3,7 +3,7 @@ import { foldSpace } from '../../../src/mdx/article-text.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import { idOf } from '../../../src/mdx/entry.ts'
 import { misquoted } from '../../../src/mdx/misquoted.ts'
-import { didYouMean } from '../../../src/mdx/nearest.ts'
+import { didYouMean, didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import { quoteAt, quoteSpans } from '../../../src/mdx/quotes.ts'
 import { serialiseFile } from '../../../src/mdx/serialise.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
@@ -38,7 +38,7 @@ function citationOf(
   if (content.broken.articles.has(id))
     return { fault: `The article “${id}” has errors; mend it first (npm run check shows them).` }
   if (!article) {
-    const guess = didYouMean(id, content.articles.keys())
+    const guess = didYouMeanFile(id, content.articles.keys())
     return {
       fault: `There is no article “${id}” in content/articles/.${guess} Import it first: npm run import -- FILE`,
     }

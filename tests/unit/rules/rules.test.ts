@@ -58,6 +58,18 @@ describe('the rules', () => {
     ).toEqual([])
   })
 
+  it('take spans and hours for as fine as they are', () => {
+    const spans = [
+      '{ text: a, value: 2026-03/2026-05, grain: season }',
+      '{ text: b, value: 1990/1999, grain: decade }',
+      '{ text: c, value: 2026-01-05T09:00, grain: hour }',
+      '{ text: d, value: 2026-W02, grain: week }',
+      '{ text: e, value: 2026-01-03/.., grain: day }',
+      '{ text: f, value: 2026, grain: year }',
+    ]
+    expect(told({ 'claims/c.mdx': claim(`when: [${spans.join(', ')}]\n`) })).toEqual([])
+  })
+
   it.each([
     ['by a shorter name', "claimants: [Mary O'Brien]", "speaker: O'Brien, stance: asserts"],
     [
@@ -173,6 +185,40 @@ describe('the rules', () => {
         'articles/b.mdx': article('url: https://paper.example/cold/#top\n'),
       },
       'articles/b.mdx:4:6 warning article-address-twice articles/a.mdx has the same address',
+    ],
+    [
+      'an article of which only the beginning is written, and misspelt',
+      {
+        'articles/the-paper-cold-night.mdx': article(),
+        'claims/c.mdx': claim('', '  - article: the-papr\n    quote: q\n'),
+      },
+      'Did you mean `the-paper-cold-night`?',
+    ],
+    [
+      'a time that is less fine than it is said to be',
+      { 'claims/c.mdx': claim('when: [{ text: Monday, value: 2026-01, grain: day }]\n') },
+      'claims/c.mdx:3:47 warning grain-other `grain` says that the time is known to the day, and `value`, 2026-01, gives a month.',
+    ],
+    [
+      'two publishers of one domain',
+      {
+        'publishers/paper.yaml': 'name: Paper\ndomains: [paper.example]\n',
+        'publishers/times.yaml': 'name: Times\ndomains: [times.example, paper.example]\n',
+      },
+      'publishers/times.yaml:2:26 warning domain-twice publishers/paper.yaml has the domain “paper.example” too',
+    ],
+    [
+      'two claimants of one name',
+      {
+        'claimants/moscow.yaml': 'name: Moscow\naliases: [Russia]\n',
+        'claimants/russia.yaml': 'name: russia\n',
+      },
+      'claimants/russia.yaml:1:7 warning claimant-twice claimants/moscow.yaml has the name “russia” too',
+    ],
+    [
+      'a language by its name',
+      { 'articles/b.mdx': article('language: English\n') },
+      'articles/b.mdx:4:11 error field-invalid `language`: expected a language code such as `en` or `pt-BR`, got `English`.',
     ],
     [
       'an unknown passage',
