@@ -1,7 +1,7 @@
 import { root, quietAstro } from './cli/child.ts'
 import { chooseContent, contentOption } from './cli/content-option.ts'
 import { readOptions, readPort } from './cli/options.ts'
-import { servingOptions, servingUsage } from './site/serve-built.ts'
+import { needHost, servingOptions, servingUsage } from './site/serve-built.ts'
 
 const { values } = readOptions(
   `npm run dev -- [OPTIONS]
@@ -13,6 +13,7 @@ ${servingUsage}`,
   { ...contentOption, ...servingOptions },
 )
 const port = readPort(values.port)
+await needHost(values.host)
 chooseContent(values.content)
 
 Object.assign(process.env, quietAstro)

@@ -1,5 +1,5 @@
 import { readOptions, readPort } from './cli/options.ts'
-import { serveBuilt, servingOptions, servingUsage } from './site/serve-built.ts'
+import { needHost, serveBuilt, servingOptions, servingUsage } from './site/serve-built.ts'
 
 const { values } = readOptions(
   `npm run preview -- [OPTIONS]
@@ -9,4 +9,6 @@ Serves the site as it was last built into dist/.
 ${servingUsage}`,
   servingOptions,
 )
-await serveBuilt({ host: values.host, port: readPort(values.port) })
+const port = readPort(values.port)
+await needHost(values.host)
+await serveBuilt({ host: values.host, port })

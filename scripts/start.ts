@@ -3,7 +3,7 @@ import { root, runNode } from './cli/child.ts'
 import { chooseContent, contentOption } from './cli/content-option.ts'
 import { readOptions, readPort } from './cli/options.ts'
 import { buildSite, contentFolder, isUpToDate } from './site/build.ts'
-import { serveBuilt, servingOptions, servingUsage } from './site/serve-built.ts'
+import { needHost, serveBuilt, servingOptions, servingUsage } from './site/serve-built.ts'
 
 const { values } = readOptions(
   `npm start -- [OPTIONS]
@@ -16,6 +16,7 @@ ${servingUsage}`,
   { ...contentOption, ...servingOptions },
 )
 const port = readPort(values.port)
+await needHost(values.host)
 chooseContent(values.content)
 
 if (isUpToDate()) console.log('Nothing has changed since the last build.')

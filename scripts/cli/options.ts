@@ -19,7 +19,7 @@ export function readOptions<T extends Options>(usage: string, options: T, { word
   })
   try {
     const config: Config<T> = { options: { ...options, help }, allowPositionals: true, strict: true }
-    const parsed = parseArgs(config)
+    const parsed = parseArgs({ ...config, args: withNumbers(process.argv.slice(2), options) })
     if (process.argv.slice(2).some((word) => word === '--help' || word === '-h')) {
       console.log(usage)
       process.exit(0)
@@ -34,6 +34,16 @@ export function readOptions<T extends Options>(usage: string, options: T, { word
     console.error(`${said}\n\n${usage}`)
     process.exit(2)
   }
+}
+
+/** `--port -1` as `--port=-1`: Node would ask whether an option was meant, and not say what is wrong with the number. */
+function withNumbers(words: readonly string[], options: Options): string[] {
+  const takesValue = (word = '') => word.startsWith('--') && options[word.slice(2)]?.type === 'string'
+  return words.flatMap((word, at) => {
+    const next = words[at + 1]
+    if (takesValue(word) && next !== undefined && /^-\d/.test(next)) return [`${word}=${next}`]
+    return /^-\d/.test(word) && takesValue(words[at - 1]) ? [] : [word]
+  })
 }
 
 /**

@@ -24,16 +24,16 @@ export function summary(
       `${article.file}: ${count(article.reading.passages.length, 'passage')} with a claim, ${count(article.reading.leftOut.length, 'sentence')} without one → ${article.id}`,
   )
   const passages = imported.read.reduce((sum, { reading }) => sum + reading.passages.length, 0)
-  const made = `${count(imported.read.length, 'article')} read: ${count(passages, 'passage')} make ${count(imported.claims.length, 'claim')}, a page each`
+  const making = `${count(passages, 'passage')} ${passages === 1 ? 'makes' : 'make'} ${count(imported.claims.length, 'claim')}`
+  const pages = imported.claims.length === 1 ? 'a page of its own' : 'a page each'
+  const made = `${count(imported.read.length, 'article')} read: ${passages === 0 ? 'no passage makes a claim' : `${making}, ${pages}`}`
   const written =
     writes.length === 0
       ? 'nothing has changed'
       : `${count(writes.length, 'file')} ${dryRun ? 'would be written' : 'written'}`
   const files = writes.map(({ file, before }) => `${before === null ? 'new' : 'changed'}: ${file}`)
-  const failed =
-    unread.length === 0
-      ? ''
-      : `; ${count(new Set(unread.map(({ file }) => file)).size, 'source')} could not be read`
+  const unreadable = new Set(unread.filter(({ severity }) => severity === 'error').map(({ file }) => file))
+  const failed = unreadable.size === 0 ? '' : `; ${count(unreadable.size, 'source')} could not be read`
   const leftOut = imported.read.reduce((sum, { reading }) => sum + reading.leftOut.length, 0)
   const again =
     imported.asBefore.length === 0
@@ -46,7 +46,8 @@ export function summary(
     leftOut === 0 || explained
       ? []
       : [`\`--explain\` shows the ${count(leftOut, 'sentence')} without a claim, and why.`]
-  const did = imported.read.length === 0 && imported.asBefore.length > 0 ? '' : `${made}; `
+  const nothing = imported.asBefore.length > 0 ? '' : 'no article was read; '
+  const did = imported.read.length === 0 ? nothing : `${made}; `
   return [
     ...lines,
     ...again,

@@ -1,7 +1,7 @@
 import { sep } from 'node:path'
 import type { Loader, LoaderContext } from 'astro/loaders'
 import { formatProblems } from './format-problems.ts'
-import type { Problem } from '../model/problem.ts'
+import { countProblems, problemReport, type Problem } from '../model/problem.ts'
 import { readSiteContent } from './read-site-content.ts'
 import type { SiteContent } from './site-content.ts'
 
@@ -28,16 +28,18 @@ export function contentLoaders(folder: string): ContentLoaders {
     reading ??= readSiteContent(folder, { dated }).finally(() => (reading = null))
     return reading
   }
+  // Each save reads the content anew: what the terminal has been told is not told again.
+  const told: Told = { errors: '' }
   const picked: ContentLoaders['picked'] = (pick) => ({
     name: 'plumbline-content',
     load: async (context) => {
-      await fill(context, folder, read, pick)
+      await fill(context, folder, read, pick, told)
       const { watcher, logger } = context
       if (watcher === undefined) return
       watcher.add(folder)
       const reload = (path: string): void => {
         if (!path.startsWith(folder + sep)) return
-        fill(context, folder, read, pick).catch((error: unknown) => logger.error(String(error)))
+        fill(context, folder, read, pick, told).catch((error: unknown) => logger.error(String(error)))
       }
       watcher.on('add', reload)
       watcher.on('change', reload)
@@ -61,14 +63,29 @@ function stopAtErrors(problems: readonly Problem[]): void {
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(formatProblems(problems))
 }
 
+/** The errors that the terminal of a development server shows, as one text. */
+type Told = { errors: string }
+
+function sayErrors(problems: readonly Problem[], told: Told, logger: LoaderContext['logger']): void {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  const report = problemReport(errors).join('\n')
+  if (report === told.errors) return
+  told.errors = report
+  if (report === '') logger.info('the content has no errors any more')
+  else logger.error(`the content has ${countProblems(errors)}\n${report}`)
+}
+
 async function fill(
   { collection, store, generateDigest, watcher, logger }: LoaderContext,
   folder: string,
   read: (dated: boolean) => Read,
   pick: (content: SiteContent) => readonly Entry[],
+  told: Told,
 ): Promise<void> {
   const { content, problems } = await read(watcher === undefined)
   if (watcher === undefined) stopAtErrors(problems)
+  // Who looks at the terminal of a development server must not believe that all is well.
+  else if (collection === 'state') sayErrors(problems, told, logger)
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
   // Said once, not once a collection.
   if (warnings > 0 && collection === 'state')

@@ -20,7 +20,17 @@ test('what an import counts is named: passages of articles, and the claims that 
     expect.stringContaining('north.txt: 1 passage with a claim, 0 sentences without one →'),
     expect.stringContaining('south.txt: 1 passage with a claim, 0 sentences without one →'),
   ])
-  expect(lines[2]).toBe('2 articles read: 2 passages make 1 claim, a page each; nothing has changed.')
+  expect(lines[2]).toBe('2 articles read: 2 passages make 1 claim, a page of its own; nothing has changed.')
+})
+
+test('an import of one passage, of none and of no article is told in good grammar', () => {
+  const last = (read: ReturnType<typeof imported>) =>
+    summary(read, [], { dryRun: false, unread: [] }).split('\n').at(-1)
+  expect(last(imported(lead, ['north']))).toBe(
+    '1 article read: 1 passage makes 1 claim, a page of its own; nothing has changed.',
+  )
+  expect(last(imported('Why?', ['north']))).not.toContain('claims')
+  expect(last(imported(lead, []))).toBe('no article was read; nothing has changed.')
 })
 
 test('an import that leaves sentences out tells how to see which', () => {

@@ -95,7 +95,7 @@ function decodeText(bytes: Uint8Array, file: string, transport: string | null): 
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return asUtf8(bytes, file)
   const wide = wideOrder(bytes)
   if (wide !== null) return { text: decode(bytes, wide), problems: [] }
-  if (isBinary(bytes)) return binary(file, 'no text')
+  if (isBinary(bytes)) return binary(file, 'binary')
   // The parts of a message declare charsets of their own, and its reader takes the bytes.
   if (isMessage(decode(bytes.subarray(0, 100_000), 'latin1')))
     return { text: decode(bytes, 'latin1'), problems: [] }

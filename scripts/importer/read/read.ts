@@ -24,6 +24,11 @@ export type Unread = { file: string; problems: Problem[] }
 /** Files of a folder that may be articles. Others are passed over: pages are saved with their scripts and pictures. */
 const articleFile =
   /\.(txt|text|md|mdx|markdown|html?|xhtml|xht|mhtml?|mht|eml|xml|json|jsonl|ndjson|jsonld|rss|atom|rdf|nitf|newsml)(\.gz)?$/i
+/** What a saved page comes with, and nobody takes for an article. */
+const besideArticles =
+  /\.(?:m?js|css|map|png|jpe?g|gif|svg|webp|avif|ico|bmp|woff2?|ttf|otf|mp[34]|webm|ogg|wav|mov|download|ini|lock|log|ya?ml)$/i
+/** So many of the files that are passed over are named. */
+const mostNamed = 5
 /** What is passed over: hidden files, and the folders that browsers save beside a page. */
 const passedOver = /^\.|^node_modules$|_files$/
 /** Less than this is a summary: two paragraphs of a feed’s teaser. */
@@ -175,15 +180,16 @@ async function listInput(input: string): Promise<(string | Unread)[]> {
       ]
     }
     const files = await listFolder(input, new Set())
-    if (files.length > 0) return files
+    if (files.some((entry) => typeof entry === 'string' || entry.problems.some(isError))) return files
     const message = 'the folder holds no article: no text, Markdown, HTML, JSON, XML or e-mail file'
-    return [
-      unread(problemOf(input, 'folder-empty', 'error', message, 'put articles into it, or give another')),
-    ]
+    const empty = problemOf(input, 'folder-empty', 'error', message, 'put articles into it, or give another')
+    return [...files, unread(empty)]
   } catch (error) {
     return [unread(systemProblem(input, error))]
   }
 }
+
+const isError = ({ severity }: Problem) => severity === 'error'
 
 /** Readable files below a folder, by name, each folder once however it is linked. */
 async function listFolder(folder: string, seen: Set<string>): Promise<(string | Unread)[]> {
@@ -192,6 +198,7 @@ async function listFolder(folder: string, seen: Set<string>): Promise<(string | 
   seen.add(real)
   const names = (await readdir(folder)).filter((name) => !passedOver.test(name)).sort()
   const found: (string | Unread)[] = []
+  const others: string[] = []
   for (const name of names) {
     const path = join(folder, name)
     try {
@@ -199,11 +206,24 @@ async function listFolder(folder: string, seen: Set<string>): Promise<(string | 
       if (about.isDirectory()) found.push(...(await listFolder(path, seen)))
       else if (about.isFile() && articleFile.test(basename(path)))
         found.push(about.size > maximumBytes ? { file: path, problems: tooLarge(path) } : path)
+      else if (about.isFile() && !besideArticles.test(name)) others.push(name)
     } catch (error) {
       found.push({ file: path, problems: [systemProblem(path, error)] })
     }
   }
-  return found
+  return others.length === 0
+    ? found
+    : [...found, { file: folder, problems: [passedOverProblem(folder, others)] }]
+}
+
+/** What is said of files in a folder that are no articles by their names: one of them may have been meant as one. */
+function passedOverProblem(folder: string, names: readonly string[]): Problem {
+  const more = names.length > mostNamed ? ` and ${names.length - mostNamed} more` : ''
+  const named = names.slice(0, mostNamed).join(', ') + more
+  const message = `passed over, as no article has such a name: ${named}`
+  const fix =
+    'nothing has to be done, unless one is an article: then save it as text, Markdown, HTML, JSON, XML or e-mail'
+  return problemOf(folder, 'files-passed-over', 'warning', message, fix)
 }
 
 const systemReasons: Record<string, [rule: string, message: string, fix: string]> = {

@@ -23,7 +23,7 @@ export function followed(article: ReadArticle, before: Entry<Article> | undefine
       file: before.file,
       ...before.placeOf([changed[0]!]),
       message: `Its source has changed, and the file follows it in ${changed.map((name) => `\`${name}\``).join(', ')}.`,
-      fix: 'Nothing has to be done, unless an editor had corrected it: then put it back. The words as they were are in the history of the file.',
+      fix: 'Nothing has to be done, unless an editor had corrected it: then put it back. The words as they were are in the history of the file, where git keeps one.',
     },
   ]
 }

@@ -55,7 +55,7 @@ const updated = (before: Quote, { base, now }: Reread, leads: boolean) => ({
   message: `The outlet has changed “${shortened(before.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.`,
   fix:
     leads || base.statement === now.statement
-      ? 'Nothing has to be done. The words as they were are in the history of the file.'
+      ? 'Nothing has to be done. The words as they were are in the history of the file, where git keeps one.'
       : `The statement stays, as it rests on other reports too: with another number or name its page shows the difference. Where the outlet now tells of something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,
 })
 

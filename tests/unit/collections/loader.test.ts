@@ -1,8 +1,8 @@
 import type { LoaderContext } from 'astro/loaders'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { contentLoaders } from '../../../src/collections/loader.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'loader-'))
@@ -43,4 +43,32 @@ test('a build of a folder that is no content stops, and leads to the right one',
   const loader = contentLoaders(join(folder, 'claims')).picked(() => [])
   const context = { collection: 'state', store: { keys: () => [] } } as unknown as LoaderContext
   await expect(loader.load(context)).rejects.toThrow(/is a part of the content.*\n.*--content \S+/)
+})
+
+test('a development server tells its terminal of errors, once, and of their end', async () => {
+  const said: string[] = []
+  const say = (line: string) => void said.push(line)
+  let reload = (_path: string): void => undefined
+  const watcher = { add: () => undefined, on: (_event: string, call: typeof reload) => (reload = call) }
+  const context = {
+    collection: 'state',
+    watcher,
+    store: { keys: () => [], set: () => true, delete: () => undefined },
+    generateDigest: () => '',
+    logger: { warn: say, error: say, info: say },
+  }
+  await contentLoaders(folder)
+    .picked(() => [])
+    .load(context as unknown as LoaderContext)
+  const file = join(folder, 'claims/c.mdx')
+  const sound = readFileSync(file, 'utf8')
+  const saved = async (text: string, lines: number) => {
+    writeFileSync(file, text)
+    reload(file)
+    await vi.waitFor(() => expect(said).toHaveLength(lines))
+  }
+  await saved(sound.replace('statement', 'statment'), 1)
+  expect(said[0]).toMatch(/^the content has 2 errors\n.*claims\/c\.mdx:2:1 {2}error {2}/s)
+  await saved(sound, 2)
+  expect(said[1]).toBe('the content has no errors any more')
 })

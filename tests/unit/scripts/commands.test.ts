@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { hostFault } from '../../../scripts/site/serve-built.ts'
 import { runNode } from '../../../scripts/cli/child.ts'
 
 const commands = globSync('scripts/*.ts').map((file) => basename(file, '.ts'))
@@ -25,9 +26,20 @@ describe.each(commands)('%s', (name) => {
 })
 
 test.each([['preview'], ['start'], ['dev']])('%s refuses a port that is none', async (name) => {
-  const { code, output } = await runNode(`scripts/${name}.ts`, ['--port', '99999'], { capture: true })
-  expect(code).toBe(2)
-  expect(output).toContain('--port 99999')
+  for (const port of ['99999', '-1']) {
+    const { code, output } = await runNode(`scripts/${name}.ts`, ['--port', port], { capture: true })
+    expect(code).toBe(2)
+    expect(output).toContain(`--port ${port}: expected a number`)
+  }
+})
+
+test('a host that is none is named, and what may stand there', () => {
+  // Looking one up would reach the network.
+  const fault = (code: string) => hostFault('nohost', { code, message: `getaddrinfo ${code} nohost` })
+  expect(fault('ENOTFOUND')).toBe(
+    '--host nohost: there is no such address. Give 127.0.0.1, or 0.0.0.0 to let the network in.',
+  )
+  expect(fault('EADDRNOTAVAIL')).toContain('this machine has no such address')
 })
 
 test.each([['check'], ['build'], ['dev'], ['start']])(

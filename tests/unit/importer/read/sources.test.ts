@@ -51,6 +51,22 @@ test('a folder gives its articles by name, each once, and passes over what is no
   ])
 })
 
+test('a file of a folder that may have been meant is named, what a saved page comes with is not', async () => {
+  mkdirSync(at('mixed'))
+  for (const name of ['a.txt', 'report.pdf', 'bin.dat', 'site.css', 'photo.jpg'])
+    writeFileSync(at('mixed', name), 'First\n\nThis is an article of the folder.\n')
+  const found = []
+  for await (const one of readSources([at('mixed')])) found.push(...('blocks' in one ? [] : one.problems))
+  expect(found.map(({ severity, message }) => [severity, message])).toEqual([
+    ['warning', 'passed over, as no article has such a name: bin.dat, report.pdf'],
+  ])
+  rmSync(at('mixed', 'a.txt'))
+  expect(await read([at('mixed')])).toEqual([
+    ['/mixed', ['files-passed-over']],
+    ['/mixed', ['folder-empty']],
+  ])
+})
+
 test('what is missing, empty, unreadable or binary is said, and the rest goes on', async () => {
   writeFileSync(at('empty.txt'), '')
   expect(
