@@ -170,7 +170,7 @@ const dropCost = ({ norm }: Word) =>
 
 function replaceCost(a: UnitWord, b: UnitWord): number {
   if (a.norm === b.norm) return 0
-  if (a.unitOf !== undefined || b.unitOf !== undefined) return areOneUnit(a, b) ? 0.3 : Infinity
+  if (a.unitOf !== undefined || b.unitOf !== undefined) return areOneUnit(a, b) ? 0 : Infinity
   if (a.kind === 'number' && b.kind === 'number') return a.unit === b.unit ? 0.6 : 0.9
   if (a.kind === 'date' && b.kind === 'date') return 0.6
   if (a.kind === 'number' || b.kind === 'number' || a.kind === 'date' || b.kind === 'date') return 1.25
