@@ -10,7 +10,7 @@ const reach = 3
 
 /**
  * Segments of which those are one that tell a phrase otherwise: a word that is only moved, “overseas money” and “money held
- * overseas”, a name that is cut at its hyphen, and what one text alone has in a row.
+ * overseas”, a name that is cut at its hyphen, what one text alone has in a row, and “of” or “other” beside what they belong to.
  */
 export function phrasesOf(segments: readonly AlignedSegment[], a: string, b: string): AlignedSegment[] {
   const [ours, theirs] = [contentOf(a), contentOf(b)]
@@ -20,6 +20,8 @@ export function phrasesOf(segments: readonly AlignedSegment[], a: string, b: str
   }))
   const isMoved = (i: number, j: number) =>
     meet(apart[i]?.here, apart[j]?.there) || meet(apart[i]?.there, apart[j]?.here)
+  const tellsNothing = (segment: AlignedSegment | undefined) =>
+    segment !== undefined && ours(segment.a).length === 0 && theirs(segment.b).length === 0
   /** The last of the segments that are one with those so far; null where none is. */
   const goingOn = (first: number, last: number): number | null => {
     const further = followersOf(segments, last, a)
@@ -30,6 +32,7 @@ export function phrasesOf(segments: readonly AlignedSegment[], a: string, b: str
     if (moved !== undefined || next === undefined) return moved?.at ?? null
     const isOne =
       last > first ||
+      [last, next.at].some((place) => tellsNothing(segments[place])) ||
       isCut(segments.slice(last + 1, next.at), a, b) ||
       areOneSided(segments[last], segments[next.at], a, b)
     return next.words === 0 && isOne ? next.at : null

@@ -399,6 +399,11 @@ describe('differencesOf', () => {
       'Three men were arrested in Orsk over the theft of copper cable',
       ['wording: Police in Orsk arrested three men / Three men were arrested in Orsk'],
     ],
+    [
+      'Five of the 25 defendants, all of them from Orsk, were fined on Monday',
+      'Five other defendants, all of them from Orsk, were fined on Monday',
+      ['wording: of the 25 / other'],
+    ],
   ])('takes a phrase that is told otherwise for one difference: %s', (a, b, expected) => {
     const found = differencesOf([cite('north', a), cite('south', b)], three, related())
     expect(
