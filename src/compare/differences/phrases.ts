@@ -32,6 +32,7 @@ export function phrasesOf(segments: readonly AlignedSegment[], a: string, b: str
     if (moved !== undefined || next === undefined) return moved?.at ?? null
     const isOne =
       last > first ||
+      [last, next.at].every((place) => segments[place]?.kind === 'wording') ||
       [last, next.at].some((place) => tellsNothing(segments[place])) ||
       isCut(segments.slice(last + 1, next.at), a, b) ||
       areOneSided(segments[last], segments[next.at], a, b)
