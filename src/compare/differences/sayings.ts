@@ -5,9 +5,9 @@ import { fold } from '../../text/terms.ts'
 import type { AlignedSegment } from './align.ts'
 import type { Between } from './figure-differences.ts'
 import { sameSpeaker } from '../same-speaker.ts'
-import { cueVerbs, functionWords, mediumCues, plainCues } from '../words/lexicon.ts'
+import { cueVerbs, functionWords, mediumCues, plainCues, tying } from '../words/lexicon.ts'
 import { trimMarks } from './trim-marks.ts'
-import { comparedWords } from '../words/words.ts'
+import { comparedWords, type Word } from '../words/words.ts'
 
 /**
  * The words around a place that say who says so, whole: “the airline said in a statement” for “airline”. Empty, at the start of
@@ -43,6 +43,46 @@ export function saidBetween(one: string, a: Span, other: string, b: Span): Betwe
     return { how: 'apart', a: mine, b: theirs }
   return { how: fold(said) === fold(saidThere) ? 'apart' : 'otherwise', a: mine, b: theirs }
 }
+
+/**
+ * Segments without the words that say who says so, which are shown whole where any of them differ: “by this newspaper” is not set
+ * beside “on Monday” once “according to documents seen by this newspaper” stands beside “The Guardian reported”.
+ */
+export function withoutSayings(
+  segments: readonly AlignedSegment[],
+  first: ComparedCitation,
+  other: ComparedCitation,
+): AlignedSegment[] {
+  const places = segments
+    .filter(({ kind }) => kind === 'attribution')
+    .map(({ a, b }) => saidBetween(first.quote.exact, a, other.quote.exact, b))
+    .filter(({ how }) => how === 'otherwise')
+  const [ours, theirs] = [places.map(({ a }) => a), places.map(({ b }) => b)]
+  return segments.flatMap((segment): AlignedSegment[] => {
+    if (segment.kind === 'attribution' || segment.kind === 'same') return [segment]
+    const [a, b] = [outside(segment.a, ours), outside(segment.b, theirs)]
+    if (a === segment.a && b === segment.b) return [segment]
+    const left = [first.quote.exact.slice(a.start, a.end), other.quote.exact.slice(b.start, b.end)].map(
+      trimMarks,
+    )
+    if (left.every((text) => comparedWords(text).every(isOfSaying))) return []
+    const kind = left.includes('') && segment.kind === 'wording' ? 'omission' : segment.kind
+    return [{ kind, a, b }]
+  })
+}
+
+/** What is left of a place outside others. */
+function outside(place: Span, others: readonly Span[]): Span {
+  let { start, end } = place
+  for (const one of others) {
+    if (one.start <= start && start < one.end) start = Math.min(end, one.end)
+    if (one.start < end && end <= one.end) end = Math.max(start, one.start)
+  }
+  return start === place.start && end === place.end ? place : { start, end }
+}
+
+/** Whether a word beside those that say who says so tells nothing but when: “on Monday”. */
+const isOfSaying = ({ kind, norm }: Word): boolean => kind === 'date' || tying.has(norm)
 
 /** Whether a text says that somebody says it by the words of another, but for those of its tense and for more of his name. */
 function saysToo(text: string, said: string): boolean {

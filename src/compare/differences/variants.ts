@@ -5,13 +5,14 @@ import { quotations } from '../../text/quotations.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { reverses, turns } from '../words/kinds.ts'
 import { likeness } from '../words/likeness.ts'
+import { tying } from '../words/lexicon.ts'
 import { denial, negatorsIn } from '../words/polarity.ts'
-import { comparedWords, type Word } from '../words/words.ts'
+import { comparedWords } from '../words/words.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
 import { isPrintedBeside, isPutElsewhere, moved } from './elsewhere.ts'
 import { figuresBetween, type Between } from './figure-differences.ts'
 import { phrasesOf } from './phrases.ts'
-import { onlyTells, saidBetween, sayerPutElsewhere, toldOfSayer } from './sayings.ts'
+import { onlyTells, saidBetween, sayerPutElsewhere, toldOfSayer, withoutSayings } from './sayings.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** What another citation has in a place of the first. */
@@ -67,44 +68,6 @@ export function layOver(first: ComparedCitation, other: ComparedCitation, beside
   }
   return { variants, segments, isRetold: kept < restating }
 }
-
-/**
- * Segments without the words that say who says so, which are shown whole where any of them differ: “by this newspaper” is not set
- * beside “on Monday” once “according to documents seen by this newspaper” stands beside “The Guardian reported”.
- */
-function withoutSayings(
-  segments: readonly AlignedSegment[],
-  first: ComparedCitation,
-  other: ComparedCitation,
-): AlignedSegment[] {
-  const places = segments
-    .filter(({ kind }) => kind === 'attribution')
-    .map(({ a, b }) => saidBetween(first.quote.exact, a, other.quote.exact, b))
-    .filter(({ how }) => how === 'otherwise')
-  const [ours, theirs] = [places.map(({ a }) => a), places.map(({ b }) => b)]
-  return segments.flatMap((segment): AlignedSegment[] => {
-    if (segment.kind === 'attribution' || segment.kind === 'same') return [segment]
-    const [a, b] = [outside(segment.a, ours), outside(segment.b, theirs)]
-    if (a === segment.a && b === segment.b) return [segment]
-    const left = [textAt(first, a), textAt(other, b)].map(trimMarks)
-    if (left.every((text) => comparedWords(text).every(isOfSaying))) return []
-    const kind = left.includes('') && segment.kind === 'wording' ? 'omission' : segment.kind
-    return [{ kind, a, b }]
-  })
-}
-
-/** What is left of a place outside others. */
-function outside(place: Span, others: readonly Span[]): Span {
-  let { start, end } = place
-  for (const one of others) {
-    if (one.start <= start && start < one.end) start = Math.min(end, one.end)
-    if (one.start < end && end <= one.end) end = Math.max(start, one.start)
-  }
-  return start === place.start && end === place.end ? place : { start, end }
-}
-
-/** Whether a word beside those that say who says so tells nothing but when: “on Monday”. */
-const isOfSaying = ({ kind, norm }: Word): boolean => kind === 'date' || tying.test(norm)
 
 /** Two citations laid over each other, figures of one thing whole: those that are told of it, and those that stand in one place. */
 function alignWhole(
@@ -237,11 +200,7 @@ function framesQuotation(one: string, other: string): (a: Span, b: Span) => bool
 
 /** Whether both places hold nothing but words such as “which”, “at” and “was”. */
 const tellNothing = (mine: string, theirs: string): boolean =>
-  [mine, theirs].every((text) => wordsIn(text).every((word) => tying.test(word)))
-/** Words that tie others together and turn nothing about, as “before” and “to” do. */
-const tying =
-  /^(?:an?|the|that|this|these|those|which|who|whose|of|in|on|at|by|with|as|and|is|are|was|were|be|been|being|has|have|had|it|its|their)$/
-
+  [mine, theirs].every((text) => wordsIn(text).every((word) => tying.has(word)))
 /** Whether something stands in either place, and in neither an article alone: “faced” and “been under”, not “a large” and “the”. */
 const isInstead = (...texts: readonly [string, string]): boolean =>
   texts.every((text) => wordsIn(text).some((word) => !/^(?:an?|the)$/.test(word)))

@@ -10,6 +10,11 @@ export const functionWords = set(`
   other another such own same about up down out off while since until till because though although amid among between
   through against toward across per via upon even still yet again already`)
 
+/** Words that tie others together and turn nothing about, as “before” and “to” do. */
+export const tying = set(
+  'a an the that this these those which who whose of in on at by with as and is are was were be been being has have had it its their',
+)
+
 /** Adding or dropping one of these changes the style only. */
 export const emptyWords = set(
   'a an the that and s this these those also too here just then however meanwhile',
