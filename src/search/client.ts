@@ -9,7 +9,15 @@ import { drawResult } from './result.ts'
 
 /** The words of the interface that the page hands over. */
 type Words = Record<
-  'loading' | 'unavailable' | 'empty' | 'none' | 'asWritten' | 'offerOutlet' | 'any' | 'clear',
+  | 'loading'
+  | 'unavailable'
+  | 'empty'
+  | 'none'
+  | 'noneFiltered'
+  | 'asWritten'
+  | 'offerOutlet'
+  | 'any'
+  | 'clear',
   string
 > &
   AnswerWords & { filter: Record<string, string> }
@@ -200,7 +208,8 @@ export function startSearch(page: Document): void {
     if (turn !== latest) return
     const { results, totalFilters } = instead?.found ?? found
     list.replaceChildren()
-    status.textContent = instead?.said ?? (results.length === 0 ? words.none : counted(results.length, words))
+    const none = Object.keys(picked).length > 0 ? words.noneFiltered : words.none
+    status.textContent = instead?.said ?? (results.length === 0 ? none : counted(results.length, words))
     if (instead !== null) offer.append(wayBack(asked))
     filters.offer(totalFilters)
     await show(results, 0, turn)

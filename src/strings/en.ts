@@ -126,6 +126,8 @@ const relation: Record<Relation | 'cites', string> = {
 /** Every word of the interface, in English. Another language is another file with the same type. */
 export const en = {
   skip: 'Skip to the content',
+  /** On the page at an old address of a claim; `moved` is followed by a link to the new one. */
+  moved: 'This claim has another address now:',
   nav: {
     label: 'Main',
     claims: 'Claims',
@@ -156,7 +158,8 @@ export const en = {
     unavailable:
       'The search index is not here. It is made with the built site: run “npm run build”, then “npm run preview”.',
     empty: 'Type a word to search the statements and every quotation, or pick a filter.',
-    none: 'No claim matches. Try fewer words, another spelling, or no filter.',
+    none: 'No claim matches. Try fewer words, or another spelling.',
+    noneFiltered: 'No claim matches. Try fewer words, another spelling, or no filter.',
     /** `#asked` stands for the query, `#shown` for the same in another spelling, `#found` for the number of claims. */
     instead: 'Nothing for “#asked”; showing “#shown”: #found.',
     /** `#shown` stands for an outlet. */

@@ -112,6 +112,7 @@ const relation: Record<Relation | 'cites', string> = {
 /** Every word of the interface, in French; `\u00a0` is the space that French sets inside its marks. */
 export const fr: Strings = {
   skip: 'Aller au contenu',
+  moved: 'Cette affirmation a désormais une autre adresse\u00a0:',
   nav: {
     label: 'Navigation principale',
     claims: 'Affirmations',
@@ -143,7 +144,9 @@ export const fr: Strings = {
       'L’index de recherche n’est pas là. Il se fait avec le site\u00a0: lancez «\u00a0npm run build\u00a0», puis «\u00a0npm run preview\u00a0».',
     empty:
       'Tapez un mot pour chercher dans les affirmations et toutes les citations, ou choisissez un filtre.',
-    none: 'Aucune affirmation ne correspond. Essayez moins de mots, une autre graphie ou aucun filtre.',
+    none: 'Aucune affirmation ne correspond. Essayez moins de mots ou une autre graphie.',
+    noneFiltered:
+      'Aucune affirmation ne correspond. Essayez moins de mots, une autre graphie ou aucun filtre.',
     instead: 'Rien pour «\u00a0#asked\u00a0»\u00a0; voici «\u00a0#shown\u00a0»\u00a0: #found.',
     insteadOutlet:
       'Aucune affirmation ne dit «\u00a0#asked\u00a0»\u00a0; voici ce que rapporte #shown\u00a0: #found.',

@@ -121,3 +121,23 @@ test('an address that is not there gets the 404 page and its status', async () =
     { expected: /404/ },
   )
 })
+
+test('what opens is tall enough for a finger, and paper has no citations to copy and no other claims', async () => {
+  const [, { url }] = sites()[1] ?? ['', { url: '' }]
+  await withPage(browser, async (page) => {
+    await page.goto(`${url}claims/households-without-power/`)
+    const heights = await page.evaluate(() =>
+      [...document.querySelectorAll('summary')].map((one) => one.getBoundingClientRect().height),
+    )
+    expect(heights.length).toBeGreaterThan(0)
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)
+    await page.emulateMedia({ media: 'print' })
+    const printed = (selector: string) =>
+      page.evaluate(
+        (wanted) => [...document.querySelectorAll(wanted)].map((one) => getComputedStyle(one).display),
+        selector,
+      )
+    expect(new Set(await printed('.about-page pre, .related-claims'))).toEqual(new Set(['none']))
+    expect(await printed('.about-page summary')).not.toContain('none')
+  })
+})

@@ -163,6 +163,9 @@ describe('a claim’s page', () => {
 
   test('is reached from its old address', () => {
     expect(site.text('claims/loose-bolts/index.html')).toContain(`url=/claims/${bolts}/`)
+    const moved = site.page('claims/loose-bolts/index.html')
+    expect(moved.documentElement.getAttribute('lang')).toBe('en-GB')
+    expect(words(moved.body)).toMatch(/^This claim has another address now: /)
   })
 })
 
