@@ -1,7 +1,9 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import { byPublication } from '../order.ts'
+import { functionWords, negations, nobody, vagueCounts } from '../words/lexicon.ts'
 import { likeness } from '../words/likeness.ts'
+import { comparedWords } from '../words/words.ts'
 import { figureDifferences, stands, toldAs, type FigureDifference } from './figure-differences.ts'
 import { grew } from './growth.ts'
 import { spotsWithin, type Spot } from './spots.ts'
@@ -27,15 +29,26 @@ export function differencesOf(
   return withFigures(
     restatements(sorted).flatMap((group) => spotsWithin(group, articles, lineages)),
     figureDifferences(sorted),
-  ).map(({ kind, values }) => {
-    const sameOrigin = oneOrigin(
-      values.flatMap((value) => value.articles),
-      lineages,
-    )
-    const hasGrown = kind === 'quantity' && grew(values, articles, context, sameOrigin)
-    return { kind, sameOrigin, values, ...(hasGrown && { grew: true as const }) }
-  })
+  )
+    .flatMap(withoutStrayWords)
+    .map(({ kind, values }) => {
+      const sameOrigin = oneOrigin(
+        values.flatMap((value) => value.articles),
+        lineages,
+      )
+      const hasGrown = kind === 'quantity' && grew(values, articles, context, sameOrigin)
+      return { kind, sameOrigin, values, ...(hasGrown && { grew: true as const }) }
+    })
 }
+
+/** A word beside a number that itself tells none, “for” and “which”, is no difference in number; small words are none at all. */
+function withoutStrayWords(spot: Spot): Spot[] {
+  const words = spot.values.flatMap(({ text }) => comparedWords(text))
+  const counts = words.some(({ kind, norm }) => kind === 'number' || counting.some((some) => some.has(norm)))
+  if (spot.kind !== 'quantity' || counts) return [spot]
+  return words.every(({ norm }) => functionWords.has(norm)) ? [] : [{ ...spot, kind: 'wording' }]
+}
+const counting = [vagueCounts, nobody, negations]
 
 /** The differences word by word; where figures differ in more articles than they show, or elsewhere, those of all. */
 function withFigures(spots: readonly Spot[], figures: readonly FigureDifference[]): Spot[] {

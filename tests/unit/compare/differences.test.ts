@@ -53,6 +53,19 @@ describe('differencesOf', () => {
     expect(found.find(({ kind }) => kind === 'quantity')?.values).toHaveLength(3)
   })
 
+  it('takes no word beside a number for a number', () => {
+    const found = differencesOf(
+      [
+        cite('north', 'The fund pays for some 700 beds in Orsk.'),
+        cite('south', 'The fund, which pays 600 beds in Orsk, is poor.'),
+      ],
+      three,
+      related(),
+    )
+    const numbers = found.filter(({ kind }) => kind === 'quantity')
+    expect(numbers.map(({ values }) => values.map(({ text }) => text))).toEqual([['some 700', '600']])
+  })
+
   it('shows two numbers that each is a bound', () => {
     const found = differencesOf(
       [
