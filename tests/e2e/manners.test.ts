@@ -75,8 +75,9 @@ describe.each(sites())('%s', (_name, { url, folder }) => {
         expect(visible).toBe(true)
         expect(printed).toBe(cite === null ? 'none' : JSON.stringify(cite))
       }
+      // What is only there to be copied, in Markdown and BibTeX, is not printed.
       const folded = await page
-        .locator('main details:not([open]) > :not(summary)')
+        .locator('main details:not([open]) > :not(summary, pre)')
         .evaluateAll((all) =>
           all.map((part) => part.checkVisibility() && part.getBoundingClientRect().height > 0),
         )
