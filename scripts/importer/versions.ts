@@ -45,18 +45,24 @@ export function lastVersions<Found extends CleanArticle>(
 ): { last: Found[]; superseded: Superseded[] } {
   const last: Found[] = []
   const superseded: Superseded[] = []
+  const byAddress = new Map<string, number[]>()
   for (const article of articles.toSorted((a, b) => placeOf(a) - placeOf(b))) {
-    const at = last.findIndex((one) => areOne(one, article))
-    const before = last[at]
-    if (before === undefined) last.push(article)
-    else if (isBefore(timeOf(article), timeOf(before))) superseded.push({ article, by: before, byDate: true })
+    const places = byAddress.get(article.url ?? '') ?? []
+    const at = places.find((place) => areOne(last[place]!, article))
+    const before = at === undefined ? undefined : last[at]
+    if (at === undefined || before === undefined) {
+      const place = last.push(article) - 1
+      if (article.url !== null) byAddress.set(article.url, [...places, place])
+    } else if (isBefore(timeOf(article), timeOf(before)))
+      superseded.push({ article, by: before, byDate: true })
     else {
       last[at] = article
       const byDate = isBefore(timeOf(before), timeOf(article))
       superseded.push({ article: before, by: article, byDate })
     }
   }
-  return { last: articles.filter((article) => last.includes(article)), superseded }
+  const kept = new Set(last)
+  return { last: articles.filter((article) => kept.has(article)), superseded }
 }
 
 /** The hashes of the sources that an article was read from before, or that gave way to the one it is read from now. */

@@ -113,3 +113,7 @@ export function unquoted(text: string, span: Span): Span {
   const to = /["”“»«」’']$/u.test(text.slice(from, span.end)) ? span.end - 1 : span.end
   return { start: from, end: Math.max(from, to) }
 }
+
+/** A text without what it quotes. */
+export const withoutQuotations = (text: string): string =>
+  quotations(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)

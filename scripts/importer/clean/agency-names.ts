@@ -1,3 +1,4 @@
+import { escaped } from '../../../src/text/escaped.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 
 /** What can stand behind an agency’s name and is no part of another name: “AP Sports Writer”, “Reuters Staff”. */
@@ -10,8 +11,6 @@ const post =
  */
 const namesake = '(?:Institute|Fellow|Fellowship|Philanthropies|Terminal)\\b'
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 type Known = { pattern: string; every: RegExp; byName: Map<string, string> }
 const known = new WeakMap<readonly Agency[], Known>()
 
@@ -20,7 +19,7 @@ function patternOf(name: string): string {
   const initials = /^\p{Lu}{2}$/u.test(name)
     ? `(?![ ](?!(?:\\p{L}+ ){0,3}${post}(?!\\p{L}))\\p{Lu}\\p{L})`
     : ''
-  return `${escape(name)}${initials}`
+  return `${escaped(name)}${initials}`
 }
 
 function knownOf(agencies: readonly Agency[]): Known {

@@ -2,8 +2,9 @@
 import type { Span } from '../../model/reading.ts'
 import { stem } from '../../text/stems.ts'
 import { functionWords } from '../words/lexicon.ts'
-import { comparedWords, type Word } from '../words/words.ts'
+import type { Word } from '../words/words.ts'
 import type { AlignedSegment } from './align.ts'
+import { spanOf, wordsWithin } from './units.ts'
 
 /** Over so many words that both have a word may be moved within one phrase. */
 const reach = 3
@@ -81,7 +82,7 @@ function joined(run: readonly AlignedSegment[], a: string, b: string): AlignedSe
     a: { start: run[0]?.a.start ?? 0, end: run.at(-1)?.a.end ?? 0 },
     b: { start: run[0]?.b.start ?? 0, end: run.at(-1)?.b.end ?? 0 },
   }
-  let [mine, theirs] = [within(a, whole.a), within(b, whole.b)]
+  let [mine, theirs] = [wordsWithin(a, whole.a), wordsWithin(b, whole.b)]
   const printed = (text: string, word: Word | undefined) =>
     word === undefined ? null : text.slice(word.start, word.end).toLowerCase()
   while (mine.length > 1 && theirs.length > 1 && printed(a, mine[0]) === printed(b, theirs[0]))
@@ -97,11 +98,6 @@ function joined(run: readonly AlignedSegment[], a: string, b: string): AlignedSe
     { kind: 'same' as const, a: tail('a'), b: tail('b') },
   ].filter((one) => [one.a, one.b].some(({ start, end }) => start < end))
 }
-
-const spanOf = (words: readonly Word[], whole: Span): Span => ({
-  start: words[0]?.start ?? whole.start,
-  end: words.at(-1)?.end ?? whole.end,
-})
 
 /** Of what kind segments are together: two words in another order are style, of three the order may tell who did what to whom. */
 function kindOf(
@@ -136,16 +132,13 @@ const areOneSided = (
   ([one, other].every((segment) => wordCount(a, segment.a) === 0) ||
     [one, other].every((segment) => wordCount(b, segment.b) === 0))
 
-const wordCount = (text: string, span: Span): number => within(text, span).length
-
-const within = (text: string, { start, end }: Span) =>
-  comparedWords(text).filter((word) => start < word.end && word.start < end)
+const wordCount = (text: string, span: Span): number => wordsWithin(text, span).length
 
 /** The stems of the words of a place that tell something. */
 const contentOf =
   (text: string) =>
   (span: Span): string[] =>
-    within(text, span)
+    wordsWithin(text, span)
       .filter(({ norm }) => !functionWords.has(norm))
       .map(({ norm }) => stem(norm))
 

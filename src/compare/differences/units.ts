@@ -51,9 +51,7 @@ export function withoutShared(
   b: Span,
   isKept: (word: Word) => boolean,
 ): [Span, Span] {
-  const within = (text: string, { start, end }: Span) =>
-    comparedWords(text).filter((word) => start < word.end && word.start < end)
-  let [mine, theirs] = [within(one, a), within(other, b)]
+  let [mine, theirs] = [wordsWithin(one, a), wordsWithin(other, b)]
   const [first, firstTheirs] = [mine, theirs]
   const isSame = (x: Word | undefined, y: Word | undefined) =>
     x !== undefined && y !== undefined && stem(x.norm) === stem(y.norm)
@@ -63,9 +61,15 @@ export function withoutShared(
     [mine, theirs] = [mine.slice(1), theirs.slice(1)]
   const isPlain = (word: Word) => word.kind === 'date' || word.kind === 'number' || isKept(word)
   if (![...mine, ...theirs].every(isPlain)) [mine, theirs] = [first, firstTheirs]
-  const spanOf = (words: readonly Word[], whole: Span): Span => ({
-    start: words[0]?.start ?? whole.start,
-    end: words.at(-1)?.end ?? whole.end,
-  })
   return [spanOf(mine, a), spanOf(theirs, b)]
 }
+
+/** The words of a place. */
+export const wordsWithin = (text: string, { start, end }: Span): Word[] =>
+  comparedWords(text).filter((word) => start < word.end && word.start < end)
+
+/** From the first to the last of some words; a whole place where there are none. */
+export const spanOf = (words: readonly Word[], whole: Span): Span => ({
+  start: words[0]?.start ?? whole.start,
+  end: words.at(-1)?.end ?? whole.end,
+})

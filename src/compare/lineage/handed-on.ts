@@ -1,7 +1,9 @@
 /** Where an article says that it has something from another outlet or an agency: “The Guardian reported”, “told Reuters”. */
 import type { ComparedArticle, ComparedCitation } from '../../model/comparison.ts'
 import { agencies } from '../../text/data/agencies.ts'
-import { quotations } from '../../text/quotations.ts'
+import { escaped } from '../../text/escaped.ts'
+import { withoutQuotations } from '../../text/quotations.ts'
+import { remembering } from '../../text/remembering.ts'
 import { nameById } from './credits.ts'
 
 /** Whom a passage credits, by the id of a publisher or an agency, and the words that do. */
@@ -10,7 +12,6 @@ export type Handed = { from: string; isAgency: boolean; exact: string }
 /** The names that an article may credit an outlet by, with its id. */
 type Named = { id: string; name: string; isAgency: boolean }
 
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const told =
   '[Tt](?:old|ells?)|(?:[Ss]peak|[Ss]poke|[Tt]alk)\\p{L}* (?:exclusively )?(?:to|with)|[Ii]nterview (?:to|with|in)'
 const from =
@@ -44,11 +45,25 @@ function withoutArticle(name: string): string {
   return name.replace(/^the /i, '')
 }
 
-/** Reads texts for whom they credit of some outlets, whose names are given by id, and of all agencies. */
-export function creditReader(
-  outlets: Iterable<string>,
+const readers = new WeakMap<ReadonlyMap<string, ComparedArticle>, (text: string) => Handed[]>()
+
+/** Reads passages for whom of the outlets of some articles they credit; it takes long to make, and is asked of each claim. */
+export function creditReaderOf(
+  articles: ReadonlyMap<string, ComparedArticle>,
   nameOf: (id: string) => string,
 ): (text: string) => Handed[] {
+  const known = readers.get(articles)
+  if (known !== undefined) return known
+  const made = creditReader(
+    new Set([...articles.values()].flatMap(({ publisher }) => publisher ?? [])),
+    nameOf,
+  )
+  readers.set(articles, made)
+  return made
+}
+
+/** Reads texts for whom they credit of some outlets, whose names are given by id, and of all agencies. */
+function creditReader(outlets: Iterable<string>, nameOf: (id: string) => string): (text: string) => Handed[] {
   const agencyIds = new Set(byAgency.map(({ id }) => id))
   const own = [...outlets]
     .filter((id) => !agencyIds.has(id))
@@ -72,15 +87,14 @@ export function creditReader(
 }
 
 /** The words by which an article says that it has something from whoever publishes another; null where it says so nowhere. */
-export function citesOutlet({ text }: ComparedArticle, { publisher }: ComparedArticle): string | null {
-  if (publisher === null) return null
-  const pattern = crediting([withoutArticle(nameById(publisher))], `${telling}|${saying}`)
-  return pattern.exec(withoutQuotations(text))?.[0] ?? null
-}
+export const citesOutlet = ({ text }: ComparedArticle, { publisher }: ComparedArticle): string | null =>
+  publisher === null ? null : (outsideQuotations(text).match(creditingOutlet(publisher))?.[0] ?? null)
 
-/** What somebody else says is none of the outlet’s credits. */
-const withoutQuotations = (text: string): string =>
-  quotations(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+/** What somebody else says is none of the outlet’s credits. An article is asked about each that it shares a claim with. */
+const outsideQuotations = remembering(1_000, withoutQuotations)
+const creditingOutlet = remembering(1_000, (publisher) =>
+  crediting([withoutArticle(nameById(publisher))], `${telling}|${saying}`),
+)
 
 /** The sentence that a passage stands in, as its credit may stand behind it; the passage itself where the text does not hold it. */
 export function sentenceAround(exact: string, text: string): string {

@@ -1,10 +1,11 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../../model/comparison.ts'
-import { quotations } from '../../text/quotations.ts'
+import { escaped } from '../../text/escaped.ts'
+import { withoutQuotations } from '../../text/quotations.ts'
 import { addsName, isOfOwnPlace, isPrintedIn, isWhole, paragraphAmong, tellsOfElse } from './added.ts'
 import { releaserOf, releasesAmong } from './releases.ts'
 import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
 import { evidenceOf } from './evidence.ts'
-import { creditReader, handedOn, type Handed } from './handed-on.ts'
+import { creditReaderOf, handedOn, type Handed } from './handed-on.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
 import { byPublication, isEarlier } from '../order.ts'
 import { likeness } from '../words/likeness.ts'
@@ -38,7 +39,7 @@ export function originsOf(
   const retold = (one: ComparedArticle, other: ComparedArticle) =>
     one.publisher !== other.publisher && isCopy(lineages(one.id, other.id)) && !copied(one, other)
   const credited = new Set(cited.map((article) => wireOf(article)?.agency))
-  const creditsIn = readerOf(articles, agencyName)
+  const creditsIn = creditReaderOf(articles, agencyName)
   const publishers = new Set(cited.map(({ publisher }) => publisher))
   const releases = releasesAmong(articles)
 
@@ -195,23 +196,6 @@ function handingOn(source: Source, handed: Handed | null, cited: ReadonlySet<str
   return source.outlet === null ? source : { agency: null, outlet: null }
 }
 
-const readers = new WeakMap<ReadonlyMap<string, ComparedArticle>, (text: string) => Handed[]>()
-
-/** Reads passages for whom of the outlets of some articles they credit; it takes long to make, and is asked of each claim. */
-function readerOf(
-  articles: ReadonlyMap<string, ComparedArticle>,
-  nameOf: (id: string) => string,
-): (text: string) => Handed[] {
-  const known = readers.get(articles)
-  if (known !== undefined) return known
-  const made = creditReader(
-    new Set([...articles.values()].flatMap(({ publisher }) => publisher ?? [])),
-    nameOf,
-  )
-  readers.set(articles, made)
-  return made
-}
-
 const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
   mine.some((one) => theirs.some((other) => likeness(one, other) >= samePassage))
 
@@ -266,13 +250,7 @@ function sourceOf(
 const foundOut =
   /\btold me\b|\b(?:I|we)(?:['’]ve| have)? (?:also |then |myself )?(?:asked|attended|counted|found out|interviewed|met|obtained|read|rang|saw|seen|spoke|spoken|visited|watched|went (?:to|through))\b/iu
 
-const reportsItself = (quote: string): boolean => {
-  const own = quotations(quote).reduceRight(
-    (text, { start, end }) => text.slice(0, start) + text.slice(end),
-    quote,
-  )
-  return foundOut.test(own)
-}
+const reportsItself = (quote: string): boolean => foundOut.test(withoutQuotations(quote))
 
 /** Whether somebody signs an article whom no other print of its dispatch names. */
 const isSignedByOwn = ({ byline }: ComparedArticle, prints: readonly ComparedArticle[]): boolean =>
@@ -323,8 +301,6 @@ function shortName(name: string): string | null {
   const last = /\s(\p{Lu}[\p{L}\p{N}’'-]+)$/u.exec(name)?.[1] ?? null
   return last === null || /^(?:News|Agency|Online|Media|Network|Group)$/u.test(last) ? null : last
 }
-
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The outlets that print a group’s text. */
 const printersOf = ({ articles }: Group) =>

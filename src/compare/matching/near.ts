@@ -54,24 +54,19 @@ export function nearClaims(
     if (one === undefined) return []
     return index
       .find(one.asked.article, one.asked.matched, ofOtherTimes)
-      .filter(({ a, b, score }) => {
+      .flatMap(({ a, b, score, opposed }): NearClaim[] => {
         const other = known.get(b.claim)
-        if (other === undefined || areApart(slug, one.claim, b.claim, other.claim)) return false
+        if (other === undefined || areApart(slug, one.claim, b.claim, other.claim)) return []
         const likeness = index.likeness(a, b)
-        if (likeness >= nearlyWord) return true
-        const isNear = score >= nearBy && (score >= nearInEvent || likeness >= closeEnough)
-        return (
-          isNear &&
+        if (likeness >= nearlyWord) return [{ slug: b.claim, score: Math.max(score, surelyNear), opposed }]
+        const isNear =
+          score >= nearBy &&
+          (score >= nearInEvent || likeness >= closeEnough) &&
           (score >= perhapsAcross ||
             (shareMoreThanNames(one.claim.statement, other.claim.statement) &&
               mayBeOfOneMatter(one.claim, other.claim)))
-        )
+        return isNear ? [{ slug: b.claim, score, opposed }] : []
       })
-      .map(({ a, b, score, opposed }) => ({
-        slug: b.claim,
-        score: index.likeness(a, b) >= nearlyWord ? Math.max(score, surelyNear) : score,
-        opposed,
-      }))
       .sort((x, y) => y.score - x.score)
   }
 }
