@@ -94,9 +94,17 @@ const counts = (text: string, bare: Figure | null): boolean =>
 
 /** The people whom a text keeps count of, all there were or those of one kind; none that it tells of aside. */
 const countedIn = (text: string): Figure[] =>
-  amountsIn(text).filter(
-    (figure) => isWhole(figure) && figure.extent.low > 0 && !aside.test(text.slice(0, figure.span.start)),
-  )
+  mayCount(text)
+    ? amountsIn(text).filter(
+        (figure) => isWhole(figure) && figure.extent.low > 0 && !aside.test(text.slice(0, figure.span.start)),
+      )
+    : []
+
+/** Whether a text holds a number and a word that counts towards a tally: most hold none, and reading for amounts takes long. */
+const mayCount = (text: string): boolean => {
+  const words = comparedWords(text)
+  return words.some(({ kind }) => kind === 'number') && words.some(({ norm }) => tallyOf(stem(norm)) !== null)
+}
 
 /** Who counts “guards” or “children” need not count all whom the other counts. */
 const isSubset = (one: Figure, other: Figure) => one.noun !== other.noun && ![one, other].every(isOfAll)

@@ -35,7 +35,7 @@ const conceptWorth = 0.7
 const nameWorth = 0.9
 
 /** A text with the initials spelled out that the other spells out: “the ECB” beside “the European Central Bank”. */
-function spelledOut(line: Line, other: Line): Line {
+function spelledOut(line: Line, other: Line, words: Vocabulary): Line {
   if (other.initials.size === 0) return line
   const short = [...other.initials.keys()].filter(
     (id) => line.words.includes(id) && !other.words.includes(id),
@@ -43,15 +43,17 @@ function spelledOut(line: Line, other: Line): Line {
   if (short.length === 0) return line
   const spell = (ids: Int32Array) =>
     [...ids].flatMap((id) => (short.includes(id) ? (other.initials.get(id) ?? []) : [id]))
+  const told = Int32Array.from(new Set(spell(line.words))).sort()
   return {
     ...line,
-    words: Int32Array.from(new Set(spell(line.words))).sort(),
+    words: told,
     names: Int32Array.from(spell(line.names)),
+    concepts: new Set([...told].flatMap(words.concepts)),
   }
 }
 
 function likeness(one: Line, two: Line, words: Vocabulary): number {
-  const [a, b] = [spelledOut(one, two), spelledOut(two, one)]
+  const [a, b] = [spelledOut(one, two, words), spelledOut(two, one, words)]
   const mine: number[] = []
   const theirs: number[] = []
   let shared = 0
@@ -139,7 +141,7 @@ function twinOf(
   if (kind === 'number' || kind === 'date') return null
   const groups = words.concepts(word)
   const isNamed = kind === 'name' && line.names.includes(word)
-  if (groups.length === 0 && !isNamed) return null
+  if (!isNamed && !tellsOneOf(among, groups)) return null
   for (const [at, other] of others.entries()) {
     if (shareMeaning(groups, words.concepts(other)))
       return { at, worth: isNamed && words.kindOf(other) === 'name' ? nameWorth : conceptWorth }
@@ -149,26 +151,35 @@ function twinOf(
   return null
 }
 
-/** Below 1 where each names what the other does not: the same words may tell of another event. */
+/**
+ * Below 1 where each names what the other does not: the same words may tell of another event. One name stands for another, and for
+ * what is made of it: Ukraine and Ukrainian, Denmark and Danish.
+ */
 function namesAgree(a: Line, b: Line, words: Vocabulary): number {
   const countIn = (names: Int32Array, counts: (name: number) => boolean) => {
     let found = 0
     for (const name of names) if (words.isName(name) && counts(name)) found += 1
     return found
   }
-  const lacks = (names: Int32Array, among: Int32Array) =>
-    countIn(names, (name) => !among.includes(name) && !among.some((other) => alike(name, other, words)))
-  const mine = lacks(a.names, b.words)
-  const theirs = mine === 0 ? 0 : lacks(b.names, a.words)
+  const lacks = (names: Int32Array, among: Line) =>
+    countIn(
+      names,
+      (name) =>
+        !among.words.includes(name) &&
+        !tellsOneOf(among, words.concepts(name)) &&
+        !among.words.some((other) => words.soundAlike(name, other)),
+    )
+  const mine = lacks(a.names, b)
+  const theirs = mine === 0 ? 0 : lacks(b.names, a)
   const apart = Math.min(mine, theirs)
   if (apart === 0) return 1
   const own = countIn(a.names, () => true)
   return 1 - 0.6 * (apart / (apart + 0.5 * Math.max(0, own - mine)))
 }
 
-/** One name, or a name and what is made of it: Ukraine and Ukrainian, Denmark and Danish. */
-const alike = (one: number, other: number, words: Vocabulary): boolean =>
-  shareMeaning(words.concepts(one), words.concepts(other)) || words.soundAlike(one, other)
+/** Whether a word of a text stands for one of these meanings. */
+const tellsOneOf = (line: Line, meanings: readonly number[]): boolean =>
+  meanings.some((meaning) => line.concepts.has(meaning))
 
 /** Whether each tells of times and none of them may be one: “in 2016” and “on Thursday”. */
 export function otherTimes(a: Times, b: Times): boolean {

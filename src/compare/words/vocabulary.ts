@@ -18,6 +18,8 @@ export type Line = {
   pairs: Int32Array
   /** The initials of names of several words, and those words: `ecb` of “European Central Bank”. */
   initials: ReadonlyMap<number, readonly number[]>
+  /** What its words may stand for (`Vocabulary.concepts`): a word of which none of it is told has no twin in it by meaning. */
+  concepts: ReadonlySet<number>
   /** Whether it speaks of what happens often, not of one event. */
   general: boolean
 }
@@ -131,6 +133,7 @@ export function vocabulary(): Vocabulary {
         names: Int32Array.from(named),
         counted,
         pairs: Int32Array.from(pairs),
+        concepts: new Set(words.flatMap((word) => concepts[word] ?? [])),
         general: speaksGenerally(all),
       }
     },
