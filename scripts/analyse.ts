@@ -7,7 +7,7 @@ import { readOptions } from './cli/options.ts'
 import { progressLine } from './cli/progress.ts'
 import { analyseTogether, readingOf } from './importer/analyse.ts'
 import { collect } from './importer/collect.ts'
-import { cleanAll } from './importer/import.ts'
+import { cleanAll } from './importer/cleaned.ts'
 import { withClaimedElsewhere } from './importer/matchable.ts'
 import { readTogether } from './importer/read-articles.ts'
 

@@ -8,6 +8,7 @@ import {
 } from '../../src/compare/matching/match.ts'
 import { byPublication } from '../../src/compare/order.ts'
 import type { Stance } from '../../src/model/claim.ts'
+import type { CitedClaim } from './matchable.ts'
 
 const keyOf = ({ article, claim }: Member) => `${article}\n${claim}`
 
@@ -58,7 +59,7 @@ export type KnownClaims = {
  * @param coming the articles whose claims are asked for: what else they tell is evidence too
  */
 export function knownClaims(
-  existing: readonly { slug: string; article: MatchedArticle }[],
+  existing: readonly CitedClaim[],
   coming: readonly MatchedArticle[] = [],
 ): KnownClaims {
   const index = claimIndex()

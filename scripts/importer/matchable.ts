@@ -1,3 +1,6 @@
+import type { Content } from '../../src/mdx/content-folder.ts'
+import { quoteSpan } from '../../src/mdx/quotes.ts'
+import type { Citation } from '../../src/model/claim.ts'
 import { claimIndex, sameAcross, type MatchedClaim } from '../../src/compare/matching/claim-index.ts'
 import type { MatchedArticle } from '../../src/compare/matching/match.ts'
 import type { ReadPassage, TextReading } from './claims.ts'
@@ -27,6 +30,38 @@ export const matchable = (articles: readonly Read[]): MatchedArticle[] =>
     published: article.published,
     claims: article.reading.passages.map((passage) => matchableOf(article, passage)),
   }))
+
+/** A citation of a claim of the content, as matching sees it: an article that makes that one claim. */
+export type CitedClaim = { slug: string; article: MatchedArticle }
+
+/** What each claim of the content cites. */
+export function citedClaims(content: Content): CitedClaim[] {
+  const placeOf = ({ article, quote }: Citation) => {
+    const text = content.articles.get(article)?.text ?? ''
+    const span = quoteSpan(text, quote)
+    return span && span.start / text.length
+  }
+  return [...content.claims].flatMap(([slug, { data }]) =>
+    (data.example ? [] : data.citations).map((citation) => ({
+      slug,
+      article: {
+        id: citation.article,
+        published: content.articles.get(citation.article)?.data.published ?? null,
+        claims: [
+          {
+            id: citation.passage ?? `${slug}:${citation.quote.exact}`,
+            statement: data.statement,
+            text: citation.quote.exact,
+            speaker: citation.speaker ?? null,
+            stance: citation.stance,
+            when: data.when,
+            place: placeOf(citation),
+          },
+        ],
+      },
+    })),
+  )
+}
 
 /** Somebody’s very words. */
 const isSaid = ({ kind, speaker }: ReadPassage) => kind === 'quotation' && speaker !== null

@@ -93,18 +93,25 @@ export function versionProblems(
   older: readonly { article: CleanArticle & { id: string }; why: string }[],
   { articles }: Content,
 ): Problem[] {
+  // Of sources that lie in one folder for good it is said once.
+  const known = new Map(
+    [...articles.values()].map(({ data: { source } }) => [source?.sha256, source?.earlier]),
+  )
+  const isNews = ({ article, by }: Superseded) => known.get(by.sha256)?.includes(article.sha256) !== true
   return [
-    ...superseded.map(({ article, by, byDate }) =>
-      problemOf(
-        article.file,
-        'article-version',
-        'warning',
-        `this is an earlier version of the article in ${by.file}: both give the address ${article.url ?? ''}, and that one is ${byDate ? 'of a later time' : 'given later'}; only that one is taken`,
-        byDate
-          ? 'nothing has to be done, unless they are two articles: then correct the address of one'
-          : 'if this one is the later, write in both when they were updated (`Updated: 2026-01-05 14:30`); if they are two articles, correct the address of one',
+    ...superseded
+      .filter(isNews)
+      .map(({ article, by, byDate }) =>
+        problemOf(
+          article.file,
+          'article-version',
+          'warning',
+          `this is an earlier version of the article in ${by.file}: both give the address ${article.url ?? ''}, and that one is ${byDate ? 'of a later time' : 'given later'}; only that one is taken`,
+          byDate
+            ? 'nothing has to be done, unless they are two articles: then correct the address of one'
+            : 'if this one is the later, write in both when they were updated (`Updated: 2026-01-05 14:30`); if they are two articles, correct the address of one',
+        ),
       ),
-    ),
     ...older.map(({ article, why }) =>
       problemOf(
         article.file,

@@ -27,7 +27,8 @@ export function comparer(
   }
 }
 
-const comparedArticle = ({ id, data, text }: ArticleWithText): ComparedArticle => ({
+/** An article of the content as it is compared. */
+export const comparedArticle = ({ id, data, text }: ArticleWithText): ComparedArticle => ({
   id,
   publisher: data.publisher,
   published: data.published ?? null,

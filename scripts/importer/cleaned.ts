@@ -1,0 +1,129 @@
+/** Raw articles cleaned, each once and under the name of its file, and which of them are to be read. */
+import type { Content } from '../../src/mdx/content-folder.ts'
+import { serialiseYaml } from '../../src/mdx/serialise.ts'
+import { publisherSchema } from '../../src/model/publisher.ts'
+import type { Agency } from '../../src/text/data/agencies.ts'
+import { withBetterNames } from './clean/better-names.ts'
+import { clean, type CleanArticle } from './clean/clean.ts'
+import { articleId } from './compose.ts'
+import { creditedAgencies, knownPublishers } from './known-publishers.ts'
+import type { RawArticle } from './read/types.ts'
+import { toldOf } from './same-article.ts'
+import { lastVersions, whyOlder, type Superseded } from './versions.ts'
+
+/** What the user asks of an import that bears on which articles are read. */
+export type ChoosingOptions = {
+  /** Publisher id, where the user names it for all sources. */
+  publisher?: string | undefined
+  /** Whether articles are read again whose source is the one they were read from last. */
+  reread?: boolean
+}
+
+/** A cleaned article with the name of its file. */
+export type NamedArticle = CleanArticle & { id: string }
+
+/** Cleans raw articles, each source once, in one order whatever order they came in. */
+function cleanOnce(
+  raw: readonly RawArticle[],
+  content: Content,
+  options: ChoosingOptions,
+  credited: readonly Agency[],
+): CleanArticle[] {
+  const publishers = knownPublishers(content)
+  const context = { agencies: credited, publishers, publisher: options.publisher }
+  const seen = new Set<string>()
+  const cleaned = raw.map((one) => {
+    const article = clean(one, context)
+    // A publisher met for the first time is known to the articles after it.
+    if (article.publisherIsNew && publishers.every(({ id }) => id !== article.publisher.id))
+      publishers.push(article.publisher)
+    return article
+  })
+  const inOrder = cleaned.toSorted(
+    (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.sha256.localeCompare(b.sha256),
+  )
+  const isAsImported = (id: string) => {
+    const entry = content.publishers.get(id)
+    return entry?.source === serialiseYaml(publisherSchema, entry?.data)
+  }
+  return withBetterNames(inOrder, publishers, (id) => content.publishers.has(id), isAsImported).filter(
+    ({ sha256 }) => !seen.has(sha256) && seen.add(sha256),
+  )
+}
+
+/** Gives each article its file’s name. */
+function named(unique: readonly CleanArticle[], content: Content): NamedArticle[] {
+  const existing = new Map(
+    [...content.articles].map(([id, { data, text }]) => [
+      id,
+      toldOf(data, text, content.publishers.get(data.publisher)),
+    ]),
+  )
+  // what is unchanged keeps its file, whatever else goes by its name or address
+  const unchanged = new Set([...existing.values()].map(({ sha256 }) => sha256))
+  const ids = new Map<string, string>()
+  for (const article of unique.toSorted(
+    (a, b) => Number(unchanged.has(b.sha256)) - Number(unchanged.has(a.sha256)),
+  ))
+    ids.set(article.sha256, articleId(article, existing, new Set(ids.values())))
+  return unique.map((article) => ({ ...article, id: ids.get(article.sha256)! }))
+}
+
+/** Cleans raw articles, in one order whatever order they came in, and gives each its file’s name. */
+export const cleanAll = (
+  raw: readonly RawArticle[],
+  content: Content,
+  options: Pick<ChoosingOptions, 'publisher'>,
+): NamedArticle[] => named(cleanOnce(raw, content, options, creditedAgencies(raw, content)), content)
+
+/** Which of the articles given are to be read, and which are not, and why. */
+export type Chosen = {
+  toRead: NamedArticle[]
+  /** Left as they are: read before from the same source, and nothing else is wanted of them now. */
+  asBefore: NamedArticle[]
+  /** Older than what the content has of them. */
+  older: { article: NamedArticle; why: string }[]
+  /** Given beside a later version. */
+  superseded: Superseded[]
+}
+
+/** Cleans raw articles and tells which are to be read. */
+export function chosen(
+  raw: readonly RawArticle[],
+  content: Content,
+  options: ChoosingOptions,
+  credited: readonly Agency[],
+): Chosen {
+  const { last, superseded } = lastVersions(cleanOnce(raw, content, options, credited), placeIn(raw))
+  const all = named(last, content)
+  const older =
+    options.reread === true
+      ? []
+      : all.flatMap((article) => {
+          const why = whyOlder(article, content.articles.get(article.id)?.data)
+          return why === null ? [] : [{ article, why }]
+        })
+  const taken = all.filter((article) => older.every((one) => one.article !== article))
+  return {
+    toRead: taken.filter((article) => !isReadAlready(article, content, options)),
+    asBefore: taken.filter((article) => isReadAlready(article, content, options)),
+    older,
+    superseded,
+  }
+}
+
+/** Where a source stood among those given. */
+export function placeIn(raw: readonly RawArticle[]): (article: { sha256: string }) => number {
+  const places = new Map(raw.map(({ sha256 }, at) => [sha256, at]))
+  return ({ sha256 }) => places.get(sha256) ?? 0
+}
+
+/** Whether an article was read before from the same source, and nothing else is wanted of it now. */
+function isReadAlready(
+  { id, sha256 }: NamedArticle,
+  { articles }: Content,
+  { publisher, reread = false }: ChoosingOptions,
+): boolean {
+  const known = articles.get(id)?.data
+  return !reread && known?.source?.sha256 === sha256 && (publisher ?? known.publisher) === known.publisher
+}
