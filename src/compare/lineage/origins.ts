@@ -1,12 +1,10 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../../model/comparison.ts'
-import { escaped } from '../../text/escaped.ts'
-import { withoutQuotations } from '../../text/quotations.ts'
-import { addsName, isOfOwnPlace, isPrintedIn, isWhole, paragraphAmong, tellsOfElse } from './added.ts'
 import { releaserOf, releasesAmong } from './releases.ts'
-import { isPressRelease, isSignedBeside, printedName, wireOf, workOf } from './credits.ts'
+import { isPressRelease, wireOf } from './credits.ts'
 import { evidenceOf } from './evidence.ts'
-import { creditReaderOf, handedOn, type Handed } from './handed-on.ts'
+import { creditReaderOf, handedOn } from './handed-on.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
+import { handingOn, otherPrints, sourceOf, type Source } from './sources.ts'
 import { byPublication, isEarlier } from '../order.ts'
 import { likeness } from '../words/likeness.ts'
 import { sameSpeaker } from '../same-speaker.ts'
@@ -43,61 +41,41 @@ export function originsOf(
   const publishers = new Set(cited.map(({ publisher }) => publisher))
   const releases = releasesAmong(articles)
 
+  const sourceIn = (article: ComparedArticle): Source =>
+    article.publisher !== null && credited.has(article.publisher)
+      ? { agency: article.publisher, outlet: null }
+      : handingOn(
+          sourceOf(
+            article,
+            quotes(article),
+            otherPrints(article, articles, lineages),
+            {
+              isCopied: cited.some((other) => copied(article, other)),
+              isRetold: cited.some((other) => byPublication(other, article) < 0 && retold(article, other)),
+              isTold: cited.some((other) => other !== article && isCopy(lineages(article.id, other.id))),
+            },
+            agencyName,
+          ),
+          handedOn(article, passages.get(article.id) ?? [], creditsIn),
+          publishers,
+        )
+
   let groups: Group[] = []
   for (const article of cited) {
-    const own = article.publisher
     const release = releaserOf(article, passages.get(article.id) ?? [], releases, cited, lineages)
     const source: Source =
-      release !== null
-        ? { agency: null, outlet: null, isShown: true }
-        : own !== null && credited.has(own)
-          ? { agency: own, outlet: null }
-          : handingOn(
-              sourceOf(
-                article,
-                quotes(article),
-                otherPrints(article, articles, lineages),
-                {
-                  isCopied: cited.some((other) => copied(article, other)),
-                  isRetold: cited.some(
-                    (other) => byPublication(other, article) < 0 && retold(article, other),
-                  ),
-                  isTold: cited.some((other) => other !== article && isCopy(lineages(article.id, other.id))),
-                },
-                agencyName,
-              ),
-              handedOn(article, passages.get(article.id) ?? [], creditsIn),
-              publishers,
-            )
-    const joins = (group: Group) =>
-      group.articles.some(({ publisher }) => publisher !== null && publisher === source.from) ||
-      (article.publisher !== null && group.from.has(article.publisher)) ||
-      (release !== null && sameSpeaker(group.release, release)) ||
-      (source.agency !== null && group.agency === source.agency) ||
-      (source.outlet !== null && group.outlets.has(source.outlet)) ||
-      group.articles.some((other) => copied(article, other))
-    const joined = groups.filter(joins)
-    groups = [
-      ...groups.filter((group) => !joined.includes(group)),
-      {
-        agency: joined.find((group) => group.agency !== null)?.agency ?? source.agency,
-        release: joined.find((group) => group.release !== null)?.release ?? release,
-        isShown: source.isShown === true || joined.some((group) => group.isShown),
-        outlets: new Set([
-          ...joined.flatMap((group) => [...group.outlets]),
-          ...(source.outlet === null ? [] : [source.outlet]),
-        ]),
-        from: new Set([
-          ...joined.flatMap((group) => [...group.from]),
-          ...(source.from === undefined ? [] : [source.from]),
-        ]),
-        credits: [
-          ...joined.flatMap((group) => group.credits),
-          ...(source.words === undefined ? [] : [{ article: article.id, exact: source.words }]),
-        ],
-        articles: [...joined.flatMap((group) => group.articles), article],
-      },
-    ]
+      release === null ? sourceIn(article) : { agency: null, outlet: null, isShown: true }
+    const joined = groups.filter(
+      (group) =>
+        group.articles.some(({ publisher }) => publisher !== null && publisher === source.from) ||
+        (article.publisher !== null && group.from.has(article.publisher)) ||
+        (release !== null && sameSpeaker(group.release, release)) ||
+        (source.agency !== null && group.agency === source.agency) ||
+        (source.outlet !== null && group.outlets.has(source.outlet)) ||
+        group.articles.some((other) => copied(article, other)),
+    )
+    const rest = groups.filter((group) => !joined.includes(group))
+    groups = [...rest, joinedBy(joined, article, source, release)]
   }
   const known = shownApart(groups, lineages)
   return {
@@ -141,17 +119,7 @@ export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
   return { ...lineage, relation: 'independent', evidence: [...lineage.evidence, shown] }
 }
 
-/** Whom one article’s passages come from, where that is shown. */
-type Source = {
-  agency: string | null
-  outlet: string | null
-  isShown?: true
-  /** The outlet cited beside it that it says it has it from. */
-  from?: string
-  /** The words by which it says whom it has it from. */
-  words?: string
-}
-/** @property isShown whether a passage shows whose it is, whatever the rest of its article does */
+/** Articles of one origin. @property isShown whether a passage shows whose it is, whatever the rest of its article does */
 type Group = {
   agency: string | null
   /** Whom its articles say that they have it from. */
@@ -163,6 +131,25 @@ type Group = {
   articles: ComparedArticle[]
   isShown: boolean
 }
+
+/** One group of those that an article belongs to, and the article. */
+const joinedBy = (
+  groups: readonly Group[],
+  article: ComparedArticle,
+  { agency, outlet, isShown, from, words }: Source,
+  release: string | null,
+): Group => ({
+  agency: groups.find((group) => group.agency !== null)?.agency ?? agency,
+  release: groups.find((group) => group.release !== null)?.release ?? release,
+  isShown: isShown === true || groups.some((group) => group.isShown),
+  outlets: new Set([...groups.flatMap((group) => [...group.outlets]), ...(outlet === null ? [] : [outlet])]),
+  from: new Set([...groups.flatMap((group) => [...group.from]), ...(from === undefined ? [] : [from])]),
+  credits: [
+    ...groups.flatMap((group) => group.credits),
+    ...(words === undefined ? [] : [{ article: article.id, exact: words }]),
+  ],
+  articles: [...groups.flatMap((group) => group.articles), article],
+})
 
 const nobody = { id: '', published: null }
 
@@ -186,121 +173,8 @@ function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] 
   return kept
 }
 
-/** Where a passage comes from whose sentence says that its outlet has it from another; of one that is not cited here it is only known that it is not its own. */
-function handingOn(source: Source, handed: Handed | null, cited: ReadonlySet<string | null>): Source {
-  const isToldItself = source.outlet !== null && source.isShown === true
-  if (handed === null || isToldItself || (handed.isAgency && source.agency !== null)) return source
-  const { from, isAgency, exact: words } = handed
-  if (isAgency) return { agency: from, outlet: null, isShown: true, words }
-  if (cited.has(from)) return { agency: null, outlet: null, isShown: true, from, words }
-  return source.outlet === null ? source : { agency: null, outlet: null }
-}
-
 const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
   mine.some((one) => theirs.some((other) => likeness(one, other) >= samePassage))
-
-function sourceOf(
-  article: ComparedArticle,
-  quotes: readonly string[],
-  prints: readonly ComparedArticle[],
-  { isCopied, isRetold, isTold }: { isCopied: boolean; isRetold: boolean; isTold: boolean },
-  agencyName: (id: string) => string,
-): Source {
-  const wire = wireOf(article)
-  const outlet = article.publisher
-  const unknown: Source = { agency: null, outlet: null }
-  const name = outlet === null ? '' : agencyName(outlet).replace(/^the /i, '')
-  const told = (texts: readonly string[]) => texts.some((text) => isToldTo(text, name))
-  if (outlet !== null && told(quotes)) return { agency: null, outlet, isShown: true }
-  const paragraphs = quotes.flatMap((quote) =>
-    prints.length === 0 ? [] : (paragraphAmong(quote, article, prints) ?? []),
-  )
-  const isAdded = ({ text, standing }: (typeof paragraphs)[number]) =>
-    (standing !== 'shared' && told([text])) || (standing === 'between' && isSignedBeside(article))
-  if (outlet !== null && wire !== null && !isCopied && paragraphs.length > 0 && paragraphs.every(isAdded))
-    return { agency: null, outlet, isShown: true }
-  // The dispatch stands whole elsewhere, and tells nothing of this.
-  if (
-    wire !== null &&
-    !isCopied &&
-    paragraphs.length > 0 &&
-    !isTold &&
-    paragraphs.every(({ standing }) => standing !== 'shared') &&
-    quotes.every((quote) => tellsOfElse(quote, prints)) &&
-    prints.some(isWhole)
-  )
-    return outlet !== null && isSignedByOwn(article, prints)
-      ? { agency: null, outlet, isShown: true }
-      : unknown
-  const mayBeAdded = ({ text, standing }: (typeof paragraphs)[number]) =>
-    standing !== 'shared' && isOfOwnPlace(text, name, prints)
-  if (wire !== null && paragraphs.length > 0 && paragraphs.every(mayBeAdded)) return unknown
-  if (isSignedBeside(article) && prints.length > 0 && quotes.every((quote) => addsName(quote, prints)))
-    return unknown
-  const isPrinted = isCopied || quotes.some((quote) => isPrintedIn(quote, prints))
-  const agencyToldTo = wire === null ? null : toldTo(printedName(wire))
-  if (wire !== null && (isPrinted || quotes.some((quote) => agencyToldTo?.test(quote) === true)))
-    return { agency: wire.agency, outlet: null, isShown: true }
-  if (article.opinion === true && !quotes.some(reportsItself)) return unknown
-  const work = workOf(article)
-  return work === null || (work.outlet !== null && isRetold) ? unknown : work
-}
-
-/** How who signs an opinion tells what he found out himself: “the contract, which I have read”, “the mayor told me”. */
-const foundOut =
-  /\btold me\b|\b(?:I|we)(?:['’]ve| have)? (?:also |then |myself )?(?:asked|attended|counted|found out|interviewed|met|obtained|read|rang|saw|seen|spoke|spoken|visited|watched|went (?:to|through))\b/iu
-
-const reportsItself = (quote: string): boolean => foundOut.test(withoutQuotations(quote))
-
-/** Whether somebody signs an article whom no other print of its dispatch names. */
-const isSignedByOwn = ({ byline }: ComparedArticle, prints: readonly ComparedArticle[]): boolean =>
-  byline.some((name) => prints.every((print) => !print.byline.includes(name) && !print.text.includes(name)))
-
-/** The other outlets’ prints of the dispatch that an article credits. */
-function otherPrints(
-  article: ComparedArticle,
-  articles: ReadonlyMap<string, ComparedArticle>,
-  lineages: LineageLookup,
-): ComparedArticle[] {
-  const agency = wireOf(article)?.agency
-  return agency === undefined
-    ? []
-    : lineages
-        .copiesOf(article.id)
-        .flatMap((id) => articles.get(id) ?? [])
-        .filter(
-          (other) =>
-            other.publisher !== article.publisher &&
-            (other.publisher === agency || wireOf(other)?.agency === agency),
-        )
-}
-
-/** “told the Nation”, “speaking to the Nation”, with its capitals: “an address to the nation” is told to nobody. */
-const toldTo = (name: string) =>
-  new RegExp(
-    `\\b(?:[Tt]old|(?:[Ss]peak|[Ss]poke|[Tt]alk)\\p{L}* (?:exclusively )?(?:to|with)|interview (?:to|with)) (?:[Tt]he )?${escaped(name)}(?![\\p{L}\\p{N}])`,
-    'u',
-  )
-
-/** Whether words were told to the outlet of this name, “the Standard” for the Lenz Morning Standard. */
-function isToldTo(text: string, name: string): boolean {
-  const short = shortName(name)
-  return (
-    toldThisOutlet.test(text) ||
-    (name !== '' && toldTo(name).test(text)) ||
-    (short !== null && new RegExp(`\\btold [Tt]he ${escaped(short)}(?![\\p{L}\\p{N}])`, 'u').test(text))
-  )
-}
-
-/** How an outlet speaks of itself; an agency calls itself an agency. */
-const toldThisOutlet =
-  /\btold this (?:news)?(?:paper|magazine|website|publication|site|outlet|broadcaster|programme|program|station|channel)\b/iu
-
-/** What an outlet calls itself for short, “the Mirror” for the National Mirror; null where anybody may be meant: “the News”. */
-function shortName(name: string): string | null {
-  const last = /\s(\p{Lu}[\p{L}\p{N}’'-]+)$/u.exec(name)?.[1] ?? null
-  return last === null || /^(?:News|Agency|Online|Media|Network|Group)$/u.test(last) ? null : last
-}
 
 /** The outlets that print a group’s text. */
 const printersOf = ({ articles }: Group) =>
