@@ -1,9 +1,7 @@
 import { bodyKinds } from '../../data/cues.ts'
-import { organisationWord, thingWord } from '../../data/name-words.ts'
 import type { Entity } from '../../naming/entity.ts'
 import { mayBePerson } from '../../persons.ts'
 import {
-  calledAll,
   doesBusiness,
   firmNoun,
   isCalled,
@@ -12,15 +10,13 @@ import {
   isOfMembers,
   isOfOtherKind,
   isPublic,
-  mostLooked,
   ofOthers,
   ofTrade,
 } from './body-kinds.ts'
-import { singular } from '../../quantity/nouns.ts'
+import { isBody, runsSomething } from './body-names.ts'
 import { firmBefore } from './firm-before.ts'
 import { isMedium, isPaper, mediumNoun, onAir, paperNoun } from './media.ts'
 import { isLoose } from './offices.ts'
-import { couldBePerson } from './pronoun-fit.ts'
 import {
   commonest,
   heardBefore,
@@ -62,45 +58,13 @@ export function body(
   if (same !== null && !(isWorkplace(scene, same.entity) && tellsOf(scene, index, noun)))
     return speakerOf(same.entity, noun)
   if (!bare || same !== null) return met?.speaker ?? null
-  const isBody = (entity: Entity | null | undefined) =>
-    (entity?.type === 'organisation' && !isProduct(scene, entity) && !isPlatform(scene, entity)) ||
-    (entity?.type === 'other' &&
-      !isProduct(scene, entity) &&
-      // “B-44”
-      !/^\p{Lu}{1,3}-\d/u.test(entity.name) &&
-      !isCalledThe(scene, entity) &&
-      (!mayBePersonName(scene, entity) || isTakenForBody(scene, entity) || runsSomething(entity)) &&
-      // “Children”, where a sentence opens with them
-      !mayBePerson(singular(entity.name)) &&
-      !thingWord.test(entity.name.split(/\s+/u).at(-1) ?? ''))
+  // “The company will have to pay Norcan”
   const isNamedThere = ({ mentions }: Entity) =>
     mentions.some(({ sentence, start }) => sentence === index && start > from)
-  // “Vakt withdrew the pumps. They came from Orsk Works, the firm said”: Vakt
-  const isToldAbout = (entity: Entity) => {
-    const here = entity.mentions.filter(({ sentence, start }) => sentence === index && start < from)
-    const isBehindPreposition = here.every(({ start }) =>
-      /\b(?:from|by|with|against|to)\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, start - 14), start)),
-    )
-    return (
-      here.length > 0 &&
-      isBehindPreposition &&
-      scene.named.some(
-        ({ entity: other, sentence }) => sentence === index - 1 && other !== entity && isBody(other),
-      )
-    )
-  }
+  const isNotMeant = (entity: Entity) =>
+    firmNoun.test(noun) && (isNamedThere(entity) || isToldAbout(scene, index, from, entity))
   const fits = (entity: Entity | null | undefined): entity is Entity =>
-    entity != null &&
-    isBody(entity) &&
-    !(firmNoun.test(noun) && isToldAbout(entity)) &&
-    !isOfOtherKind(scene, entity, noun) &&
-    // “The company will have to pay Norcan”
-    !(firmNoun.test(noun) && isNamedThere(entity)) &&
-    !(doesBusiness(noun) && isOfMembers(scene, entity)) &&
-    !(firmNoun.test(noun) && (isPublic(entity) || isInPublicName(scene, entity))) &&
-    // an agency may be of news or of state
-    (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun)) &&
-    !(paperNoun.test(noun) && onAir.test(entity?.name ?? ''))
+    isBody(scene, entity) && !isNotMeant(entity) && mayBeCalled(scene, entity, noun)
   const told = firmNoun.test(noun) ? firmBefore(scene, index, noun, fits) : null
   if (told !== null) return told
   // Who is speaking in this very sentence is “it” there, not “the firm”.
@@ -119,8 +83,8 @@ export function body(
     scene,
     from,
     ({ entity }) =>
-      isBody(entity) &&
-      !(firmNoun.test(noun) && (isNamedThere(entity) || isToldAbout(entity))) &&
+      isBody(scene, entity) &&
+      !isNotMeant(entity) &&
       (isCalled(scene, entity, noun, from) ||
         (/^(?:company|firm)$/.test(noun) && (runsSomething(entity) || isCalledFirm(scene, entity, from))) ||
         entity === airline),
@@ -146,6 +110,30 @@ export function body(
     organisation?.mentions.some(({ sentence }) => sentence > spoke && sentence < index) === true
   if (recent !== undefined && !isNamedSince(recent.sentence)) return recent.speaker
   return organisation === null ? null : speakerOf(organisation, noun)
+}
+
+/** Whether a body is of the kind that a noun is for. */
+const mayBeCalled = (scene: Scene, entity: Entity, noun: string): boolean =>
+  !isOfOtherKind(scene, entity, noun) &&
+  !(doesBusiness(noun) && isOfMembers(scene, entity)) &&
+  !(firmNoun.test(noun) && (isPublic(entity) || isInPublicName(scene, entity))) &&
+  // an agency may be of news or of state
+  (noun === 'agency' || isMedium(scene, entity) === mediumNoun.test(noun)) &&
+  !(paperNoun.test(noun) && onAir.test(entity.name))
+
+/** “Vakt withdrew the pumps. They came from Orsk Works, the firm said”, which is Vakt: whether a body is only told of beside another. */
+function isToldAbout(scene: Scene, index: number, from: number, entity: Entity): boolean {
+  const here = entity.mentions.filter(({ sentence, start }) => sentence === index && start < from)
+  const isBehindPreposition = here.every(({ start }) =>
+    /\b(?:from|by|with|against|to)\s(?:the\s)?$/i.test(scene.text.slice(Math.max(0, start - 14), start)),
+  )
+  return (
+    here.length > 0 &&
+    isBehindPreposition &&
+    scene.named.some(
+      ({ entity: other, sentence }) => sentence === index - 1 && other !== entity && isBody(scene, other),
+    )
+  )
 }
 
 /** Whether a sentence opens a paragraph. */
@@ -230,12 +218,6 @@ const tellsOf = ({ sentences }: Scene, index: number, noun: string) =>
       ),
     )
 
-/** “Its owner, Harbour Lines”, “The ferry’s operator”: what a firm is to a thing. */
-const runsSomething = ({ type, roles }: Entity) =>
-  type !== 'person' &&
-  type !== 'place' &&
-  roles.some((role) => /\b(?:owner|operator|maker|manufacturer|builder|publisher|developer)$/i.test(role))
-
 const leading =
   /^['’]s?\s(?:\p{Ll}+\s){0,2}(?:boss|chief|head|captain|coach|manager|director|chairman|chairwoman|chair|president|owner|spokes\p{L}+)\b/u
 
@@ -253,47 +235,6 @@ function ledBefore(scene: Scene, index: number, noun: string): Entity | null {
   )
   const [only, ...others] = new Set(led.map(({ entity }) => entity))
   return only !== undefined && others.length === 0 ? only : null
-}
-
-/** What follows or stands before a body’s name, and seldom a person’s: “which”, “its”, “’s shares”, “chief executive Ann Lee”, “, a Dutch firm”, “by”. */
-const afterBody =
-  /^(?:,?\s(?:which|it)\b|\s(?:chief executive|CEO|chairman|chairwoman|managing director|shares|stock|employees)\b|['’]s\s(?:\p{Ll}+\s){0,2}(?:chief|chairman|chairwoman|board|shares?|stock|spokes\p{L}+|owners?|customers|employees|staff|profits?)\b|[^.!?]{0,50}\b(?:its|itself)\b)/u
-const beforeBody = /\b(?:at|by|from|with)\s$/
-
-/** One word, which may be a surname, or two to four that may be somebody’s whole name. */
-const mayBePersonName = (scene: Scene, entity: Entity) =>
-  !/\s/.test(entity.name) || couldBePerson(scene, entity)
-
-/** Of a name that may be a person’s, whether the text treats it as a body. */
-const isTakenForBody = (scene: Scene, entity: Entity) =>
-  /^[\p{Lu}\d&.-]{2,}$/u.test(entity.name) ||
-  calledAll(scene, entity).some((noun) => bodyKinds.has(noun)) ||
-  entity.mentions.slice(0, mostLooked).some(({ start, end }) => {
-    const { text } = scene
-    return (
-      afterBody.test(text.slice(end, end + 60)) || beforeBody.test(text.slice(Math.max(0, start - 24), start))
-    )
-  })
-
-/** “he wrote on Instagram”: where things are said, and no body that the article is about. */
-const isPlatform = ({ text }: Scene, { mentions }: Entity) =>
-  mentions.every(({ start }) => /\b(?:on|via|through)\s$/i.test(text.slice(Math.max(0, start - 9), start)))
-
-/** “the Stella Maris”: of what nothing tells to be a body, a name with an article is mostly a thing’s. */
-const isCalledThe = ({ text }: Scene, { mentions }: Entity) =>
-  mentions.filter(({ start }) => /\bthe\s$/i.test(text.slice(Math.max(0, start - 5), start))).length * 2 >
-  mentions.length
-
-/** “its Internet Explorer”: what the text names as somebody’s is no body, unless its name says that it is one. */
-function isProduct({ text }: Scene, { name, mentions }: Entity): boolean {
-  return (
-    !organisationWord.test(name.split(/\s+/u).at(-1) ?? '') &&
-    mentions
-      .slice(0, 5)
-      .some(({ start }) =>
-        /\b(?:its|their|his|her)\s(?:\p{Ll}+\s){0,2}$/iu.test(text.slice(Math.max(0, start - 40), start)),
-      )
-  )
 }
 
 /** “a new paper”, “the paper titled”: a study, and no newspaper. */

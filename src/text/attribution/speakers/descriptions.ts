@@ -1,25 +1,18 @@
 import { lowerFirst } from '../../edits.ts'
-import {
-  bodyNouns,
-  bodyKinds,
-  officialRoles,
-  roleNouns,
-  speakingNouns,
-  speechNouns,
-  starRoles,
-} from '../../data/cues.ts'
-import { countryOf, isGovernmentName } from '../../data/countries.ts'
+import { bodyNouns, bodyKinds, officialRoles, roleNouns, starRoles } from '../../data/cues.ts'
 import type { Entity, Mention } from '../../naming/entity.ts'
 import { mayBePerson } from '../../persons.ts'
-import { subjectPhrase, type NounPhrase } from '../../phrases.ts'
+import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { keptUnnamed } from '../cues/anonymity.ts'
 import { calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
+import { isOfBody, isPlural, isTied, shortened, singularOf, succeeding, unnamedPerson } from './described.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
+import { isOpen, ownerMeant, thingAsSubject } from './owners.ts'
 import { couldBePerson, genderFits, genderOfPronoun } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
-import { heardBefore, namedIn, speakerOf, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
+import { heardBefore, namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 
 /** The words that describe somebody. */
 type Description = {
@@ -31,17 +24,6 @@ type Description = {
   phrase: NounPhrase | null
   /** Index of the last word in the sentence. */
   last: number
-}
-
-const isPlural = (word: Word) =>
-  (/s$/i.test(word.text) &&
-    (word.lemma !== word.text.toLowerCase() || isRolePlural(word.text.toLowerCase()))) ||
-  /^(?:people|police|media|men|women|children)$/i.test(word.text)
-
-/** “Prosecutors”, “Authorities”, which the tagger takes for names where they open a sentence. */
-const isRolePlural = (lower: string) => {
-  const singular = lower.replace(/ies$/, 'y').replace(/s$/, '')
-  return roleNouns.has(singular) || speakingNouns.has(singular) || bodyNouns.has(singular)
 }
 
 /** “the official”, “his lawyer”, “the Brazilian driver”, “the airline”: somebody described, who may be named elsewhere. */
@@ -174,59 +156,6 @@ function calledBefore(scene: Scene, from: number, noun: string): string | null {
   return new Set(called).size === 1 ? called[0]! : null
 }
 
-/** Whether “of” says whose somebody is: “of one of the miners”, but not “of the year”, “of medicine”. */
-const isTied = (after: string) =>
-  /^\sof\s(?!the (?:year|match|season|day)\b)(?:the|an?|one|two|three|his|her|its|their|this|\p{Lu})/u.test(
-    after,
-  )
-
-/** “the speaker of parliament”, “the head of security”: whoever holds that office, and not just anybody met before. */
-const isOfBody = (after: string) => /^\sof\s(?!the (?:year|match|season|day)\b)/u.test(after)
-
-/** “the mum-of-three”, “the German”: people told by children or nation; the pronoun that fits them. */
-export function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
-  const parent = /^the (?:married |single )?(mum|mom|mother|dad|father)(?:-of-|\sof\s)(?:\w+)$/iu.exec(
-    printed,
-  )?.[1]
-  if (parent !== undefined) return /^m/i.test(parent) ? 'she' : 'he'
-  const nation = /^[Tt]he (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?)$/u.exec(printed)?.[1]
-  if (nation === undefined) return null
-  if (nationalNouns.test(nation)) return /woman$/.test(nation) ? 'she' : 'who'
-  return countryOf(nation) !== null && !isGovernmentName(nation) && /an$/.test(nation) ? 'who' : null
-}
-
-/** Nouns for one person of a nation, beside adjectives in -an such as “German”. */
-const nationalNouns =
-  /^(?:Brit|Briton|Englishman|Englishwoman|Scot|Scotsman|Welshman|Irishman|Irishwoman|Frenchman|Frenchwoman|Dutchman|Spaniard|Finn|Dane|Swede|Pole|Turk|Croat|Serb|Czech|Aussie|Kiwi|Argentine|Portuguese|New Yorker|Londoner|Texan|Californian|Catalan)$/
-
-/** Without the clause that only tells more: “organizers of the event that draws thousands”. */
-const shortened = (printed: string) =>
-  /^(?:whoever|those|people)\b/i.test(printed)
-    ? printed
-    : printed.replace(/,?\s(?:who|which|that|whose)\s.*$/iu, '')
-
-/** “the new mayor”: who holds the office next, and so nobody who is called by it alone. */
-const succeeding = /^(?:new|next|future|incoming|acting|interim)$/i
-
-const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase() : word.lemma)
-
-/** “A new vaccine cut deaths in Ghana, its makers said”: the thing that the sentence has as its subject; null for a body. */
-function thingAsSubject({ sentences }: Scene, index: number, before: number): string | null {
-  const { words } = sentences[index]!
-  const subject = subjectPhrase(sentences[index]!)
-  const head = subject === null ? undefined : words[subject.head]
-  return subject?.kind === 'common' &&
-    head !== undefined &&
-    head.end < before &&
-    !isPlural(head) &&
-    // “There is no truth in the claim, its director said”: neither is what has a director
-    ![bodyNouns, bodyKinds, speakingNouns, speechNouns].some((list) => list.has(head.lemma)) &&
-    !/^(?:truth|evidence|basis|doubt|question|need|way|reason)$/.test(head.lemma) &&
-    !mayBePerson(head.lemma)
-    ? head.text
-    : null
-}
-
 /**
  * “The driver slept, his lawyer said”: whom the sentence itself speaks of without a name, who is meant before anybody named
  * elsewhere. Undefined where it speaks of nobody or names somebody too; null where it speaks of several.
@@ -286,58 +215,6 @@ export function asDescribed(scene: Scene, index: number, phrase: NounPhrase): Sp
         head: head.lemma,
         plural: false,
       }
-}
-
-/**
- * Whose “his”, “its” or “their” says that somebody is. Behind what is said, “…, its lawyer said”, a body is meant only where
- * the same sentence speaks of it: of several there its subject.
- */
-function ownerMeant(scene: Scene, index: number, from: number, pronoun: string): Speaker | null {
-  const owner = resolvePronoun(scene, index, from, pronoun)
-  const sentence = scene.sentences[index]!
-  const comma = sentence.words.some(({ text, end }) => text === ',' && end <= from && end >= from - 2)
-  if (!/^(?:its|their)$/.test(pronoun) || !comma) return owner
-  const before = scene.text.slice(sentence.start, from)
-  if (/\b(?:its?|they|their|them)\b/i.test(before)) return owner
-  const subject = subjectPhrase(sentence)
-  const [first, last] = [sentence.words[subject?.first ?? -1], sentence.words[subject?.last ?? -1]]
-  const named =
-    first === undefined || last === undefined || last.end > from
-      ? undefined
-      : namedIn(scene, first.start, last.end).findLast(
-          ({ end, entity }) => end === last.end && entity.type !== 'person' && entity.type !== 'place',
-        )
-  if (pronoun === 'its' && named !== undefined) return speakerOf(named.entity, '')
-  const here =
-    owner !== null &&
-    (owner.entity === null
-      ? before.toLowerCase().includes(owner.name.toLowerCase())
-      : namedIn(scene, sentence.start, from).some(({ entity }) => entity === owner.entity) ||
-        // “The airline’s …, its chairman said”
-        sentence.words.some(
-          ({ lemma, end }, at) =>
-            end <= from &&
-            (bodyKinds.has(lemma) || bodyNouns.has(lemma)) &&
-            /^the$/i.test(sentence.words[at - 1]?.text ?? '') &&
-            body(scene, index, sentence.words[at - 1]!.start, lemma, [], true)?.entity === owner.entity,
-        ))
-  return here ? owner : null
-}
-
-/** “Jon Aker said that Bo Roe had fled. His wife …”: either’s, where what the sentence before reports is about another man. */
-function isOpen(scene: Scene, index: number, owner: Speaker, pronoun: string): boolean {
-  const before = scene.sentences[index - 1]
-  const gender = genderOfPronoun(pronoun.toLowerCase())
-  if (gender === null || before === undefined || owner.entity === null) return false
-  const named = namedIn(scene, scene.sentences[index]!.start, scene.sentences[index]!.end)
-  return (
-    !named.some(({ entity }) => entity === owner.entity) &&
-    namedIn(scene, before.start, before.end).some(({ entity }) => entity === owner.entity) &&
-    subjectsOfSaid(scene, before).some(
-      ({ entity }) =>
-        entity !== owner.entity && entity.type === 'person' && (entity.gender ?? gender) === gender,
-    )
-  )
 }
 
 /** “his lawyer”: the one whom the article names as such, else “Mohamed Morsi’s lawyer”. */

@@ -1,5 +1,5 @@
 import { calledByAge } from '../../attribution/speakers/ages.ts'
-import { unnamedPerson } from '../../attribution/speakers/descriptions.ts'
+import { unnamedPerson } from '../../attribution/speakers/described.ts'
 import { couldBePerson, genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'

@@ -1,0 +1,51 @@
+/** What the words that describe somebody say by themselves, whoever is meant. */
+import { bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
+import { countryOf, isGovernmentName } from '../../data/countries.ts'
+import type { Word } from '../../words.ts'
+
+export const isPlural = (word: Word) =>
+  (/s$/i.test(word.text) &&
+    (word.lemma !== word.text.toLowerCase() || isRolePlural(word.text.toLowerCase()))) ||
+  /^(?:people|police|media|men|women|children)$/i.test(word.text)
+
+/** “Prosecutors”, “Authorities”, which the tagger takes for names where they open a sentence. */
+const isRolePlural = (lower: string) => {
+  const singular = lower.replace(/ies$/, 'y').replace(/s$/, '')
+  return roleNouns.has(singular) || speakingNouns.has(singular) || bodyNouns.has(singular)
+}
+
+/** Whether “of” says whose somebody is: “of one of the miners”, but not “of the year”, “of medicine”. */
+export const isTied = (after: string) =>
+  /^\sof\s(?!the (?:year|match|season|day)\b)(?:the|an?|one|two|three|his|her|its|their|this|\p{Lu})/u.test(
+    after,
+  )
+
+/** “the speaker of parliament”, “the head of security”: whoever holds that office, and not just anybody met before. */
+export const isOfBody = (after: string) => /^\sof\s(?!the (?:year|match|season|day)\b)/u.test(after)
+
+/** “the mum-of-three”, “the German”: people told by children or nation; the pronoun that fits them. */
+export function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
+  const parent = /^the (?:married |single )?(mum|mom|mother|dad|father)(?:-of-|\sof\s)(?:\w+)$/iu.exec(
+    printed,
+  )?.[1]
+  if (parent !== undefined) return /^m/i.test(parent) ? 'she' : 'he'
+  const nation = /^[Tt]he (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?)$/u.exec(printed)?.[1]
+  if (nation === undefined) return null
+  if (nationalNouns.test(nation)) return /woman$/.test(nation) ? 'she' : 'who'
+  return countryOf(nation) !== null && !isGovernmentName(nation) && /an$/.test(nation) ? 'who' : null
+}
+
+/** Nouns for one person of a nation, beside adjectives in -an such as “German”. */
+const nationalNouns =
+  /^(?:Brit|Briton|Englishman|Englishwoman|Scot|Scotsman|Welshman|Irishman|Irishwoman|Frenchman|Frenchwoman|Dutchman|Spaniard|Finn|Dane|Swede|Pole|Turk|Croat|Serb|Czech|Aussie|Kiwi|Argentine|Portuguese|New Yorker|Londoner|Texan|Californian|Catalan)$/
+
+/** Without the clause that only tells more: “organizers of the event that draws thousands”. */
+export const shortened = (printed: string) =>
+  /^(?:whoever|those|people)\b/i.test(printed)
+    ? printed
+    : printed.replace(/,?\s(?:who|which|that|whose)\s.*$/iu, '')
+
+/** “the new mayor”: who holds the office next, and so nobody who is called by it alone. */
+export const succeeding = /^(?:new|next|future|incoming|acting|interim)$/i
+
+export const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase() : word.lemma)

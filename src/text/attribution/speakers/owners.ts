@@ -1,0 +1,78 @@
+/** Whose “his”, “its” or “their” says that somebody is: “his lawyer”, “its makers”. */
+import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
+import { mayBePerson } from '../../persons.ts'
+import { subjectPhrase } from '../../phrases.ts'
+import { body } from './bodies.ts'
+import { isPlural } from './described.ts'
+import { genderOfPronoun } from './pronoun-fit.ts'
+import { resolvePronoun } from './pronouns.ts'
+import { namedIn, speakerOf, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
+
+/** “A new vaccine cut deaths in Ghana, its makers said”: the thing that the sentence has as its subject; null for a body. */
+export function thingAsSubject({ sentences }: Scene, index: number, before: number): string | null {
+  const { words } = sentences[index]!
+  const subject = subjectPhrase(sentences[index]!)
+  const head = subject === null ? undefined : words[subject.head]
+  return subject?.kind === 'common' &&
+    head !== undefined &&
+    head.end < before &&
+    !isPlural(head) &&
+    // “There is no truth in the claim, its director said”: neither is what has a director
+    ![bodyNouns, bodyKinds, speakingNouns, speechNouns].some((list) => list.has(head.lemma)) &&
+    !/^(?:truth|evidence|basis|doubt|question|need|way|reason)$/.test(head.lemma) &&
+    !mayBePerson(head.lemma)
+    ? head.text
+    : null
+}
+
+/**
+ * Whose “his”, “its” or “their” says that somebody is. Behind what is said, “…, its lawyer said”, a body is meant only where
+ * the same sentence speaks of it: of several there its subject.
+ */
+export function ownerMeant(scene: Scene, index: number, from: number, pronoun: string): Speaker | null {
+  const owner = resolvePronoun(scene, index, from, pronoun)
+  const sentence = scene.sentences[index]!
+  const comma = sentence.words.some(({ text, end }) => text === ',' && end <= from && end >= from - 2)
+  if (!/^(?:its|their)$/.test(pronoun) || !comma) return owner
+  const before = scene.text.slice(sentence.start, from)
+  if (/\b(?:its?|they|their|them)\b/i.test(before)) return owner
+  const subject = subjectPhrase(sentence)
+  const [first, last] = [sentence.words[subject?.first ?? -1], sentence.words[subject?.last ?? -1]]
+  const named =
+    first === undefined || last === undefined || last.end > from
+      ? undefined
+      : namedIn(scene, first.start, last.end).findLast(
+          ({ end, entity }) => end === last.end && entity.type !== 'person' && entity.type !== 'place',
+        )
+  if (pronoun === 'its' && named !== undefined) return speakerOf(named.entity, '')
+  const here =
+    owner !== null &&
+    (owner.entity === null
+      ? before.toLowerCase().includes(owner.name.toLowerCase())
+      : namedIn(scene, sentence.start, from).some(({ entity }) => entity === owner.entity) ||
+        // “The airline’s …, its chairman said”
+        sentence.words.some(
+          ({ lemma, end }, at) =>
+            end <= from &&
+            (bodyKinds.has(lemma) || bodyNouns.has(lemma)) &&
+            /^the$/i.test(sentence.words[at - 1]?.text ?? '') &&
+            body(scene, index, sentence.words[at - 1]!.start, lemma, [], true)?.entity === owner.entity,
+        ))
+  return here ? owner : null
+}
+
+/** “Jon Aker said that Bo Roe had fled. His wife …”: either’s, where what the sentence before reports is about another man. */
+export function isOpen(scene: Scene, index: number, owner: Speaker, pronoun: string): boolean {
+  const before = scene.sentences[index - 1]
+  const gender = genderOfPronoun(pronoun.toLowerCase())
+  if (gender === null || before === undefined || owner.entity === null) return false
+  const named = namedIn(scene, scene.sentences[index]!.start, scene.sentences[index]!.end)
+  return (
+    !named.some(({ entity }) => entity === owner.entity) &&
+    namedIn(scene, before.start, before.end).some(({ entity }) => entity === owner.entity) &&
+    subjectsOfSaid(scene, before).some(
+      ({ entity }) =>
+        entity !== owner.entity && entity.type === 'person' && (entity.gender ?? gender) === gender,
+    )
+  )
+}
