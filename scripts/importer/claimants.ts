@@ -2,14 +2,9 @@ import type { Claimant } from '../../src/model/claimant.ts'
 import { marksIn } from '../../src/model/letters.ts'
 import { writings } from '../../src/text/attribution/cues/tellers.ts'
 import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
+import { inPlainWords } from '../../src/text/naming/plain-words.ts'
 import { spellingKey } from '../../src/text/spelling.ts'
 import { fold } from '../../src/text/terms.ts'
-
-const praised =
-  /\b(?:(?:blistering|bombshell|damning|devastating|explosive|hard-hitting|landmark|long-awaited|scathing|shocking|stunning|\d+-page),?\s)+(?=(?:report|inquiry|investigation|review|study|audit|findings?)\b)/giu
-
-/** “Harbour cops” are the Harbour police, “a bombshell 90-page report” is a report. */
-const inPlainWords = (name: string) => name.replace(/\bcops$/i, 'police').replace(praised, '')
 
 const keyOf = (name: string) => name.toLowerCase().replaceAll('’', "'")
 

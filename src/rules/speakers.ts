@@ -3,6 +3,7 @@ import type { Content } from '../mdx/content-folder.ts'
 import type { Entry } from '../mdx/entry.ts'
 import type { Citation, Claim } from '../model/claim.ts'
 import { countryOf } from '../text/data/countries.ts'
+import { inPlainWords } from '../text/naming/plain-words.ts'
 import { fold } from '../text/terms.ts'
 import { isUnlisted } from './known-ids.ts'
 import { problemAt, type Rule } from './rule.ts'
@@ -25,10 +26,9 @@ function wordsIn({ claimants }: Content): WordsFor {
 /** The words that tell one claimant from another; of a country one word, whether it, its people or its capital is named. */
 function wordsOf(names: readonly string[]): Set<string> {
   const words = names.flatMap((name) => {
-    const parts = fold(name).split(/[^\p{L}\p{N}]+/u)
+    const parts = fold(inPlainWords(name)).split(/[^\p{L}\p{N}]+/u)
     const countries = [name, ...parts].flatMap((part) => countryOf(part)?.capital.toLowerCase() ?? [])
-    // In an import “the Harbour cops” are claimants as police.
-    return [...parts.map((part) => (part === 'cops' ? 'police' : part)), ...countries]
+    return [...parts, ...countries]
   })
   const isTelling = (word: string) => word !== '' && !functionWords.has(word) && !honorifics.has(word)
   const telling = words.filter(isTelling)
