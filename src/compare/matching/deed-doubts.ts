@@ -68,6 +68,37 @@ const isAsideIn = (head: Told, otherHead: Told, other: string, text: string) =>
 const isToldIn = (head: Told, text: string) =>
   toldIn(text).some((word) => word.main && !word.says && (areOne(word, head) || areClose(word, head)))
 
+/**
+ * Whether what one tells is in the other only what somebody else acts upon: “Orsk will close its factory”, “the union will strike
+ * against the closing of Orsk’s factory”.
+ */
+export function onlyActedUpon(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  return actsUpon(other, b, one, a) || actsUpon(one, a, other, b)
+}
+
+function actsUpon(acting: Deed, text: string, told: Deed, other: string): boolean {
+  const { head, agent, patient } = acting
+  if (head?.verb !== true || told.head?.verb !== true || agent.length === 0) return false
+  const there = toldIn(other)
+  const at = agent.findIndex(({ norm }) => nearby.has(norm))
+  const doers = agent.slice(0, at < 0 ? agent.length : at)
+  return (
+    patient.some(
+      (word) => (!word.verb || asNoun.test(text.slice(0, word.start))) && areOne(word, told.head!),
+    ) &&
+    !there.some((word) => areOne(word, head) || areClose(word, head)) &&
+    !doers.some((word) => there.some((twin) => areOne(word, twin))) &&
+    !byMeans.test(text.slice(head.end, patient[0]!.start))
+  )
+}
+/** “Farmers near Orsk” are not Orsk’s. */
+const nearby = new Set('near around outside'.split(' '))
+/** “the shutting of” */
+const asNoun = /\b(?:the|an?|its|their|his|her)\s$/i
+/** “escaped with a win” tells of a win. */
+const byMeans = /^ (?:with|by|in|during) /
+
 /** How much of some words is among others, by weight. */
 function cover(from: readonly Told[], among: readonly Told[]): number {
   const whole = from.reduce((sum, { weight }) => sum + weight, 0)

@@ -2,6 +2,7 @@ import { eventsOf } from '../../text/events.ts'
 import {
   areEndsOfOneDeal,
   deedsOpposed,
+  onlyActedUpon,
   onlyPlanned,
   onlyTried,
   otherNumber,
@@ -44,6 +45,7 @@ const worth = {
   tried: 0.5,
   planned: 0.4,
   aside: 0.7,
+  upon: 0.4,
   undone: 0.45,
   number: 0.6,
   contrast: 0.5,
@@ -72,6 +74,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `undone`: what is done in the one undoes what is done in the other
  * - `number`: one tells of one, the other of many
  * - `aside`: what one tells the other only tells after, “since the airport was bought”, and itself tells another thing
+ * - `upon`: what the one tells is in the other only what somebody else acts upon
  * - `tried`: one tells as done what in the other is tried or possible only
  * - `planned`: one tells as done what in the other is to come
  * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
@@ -104,6 +107,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     tried: denies === null && onlyTried(a, b),
     planned: denies === null && onlyPlanned(a, b),
     aside: toldAside(a, b),
+    upon: onlyActedUpon(a, b),
     step: areStepsApart(one, other) || areStepsApart(other, one),
     contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
   }

@@ -37,6 +37,11 @@ describe('doubt', () => {
       'The savings fund, which is led by Nora Brandt, a cousin of the mayor, holds 900 million euros',
       'Nora Brandt, the head of the savings fund and a cousin of the mayor, stepped down on Friday evening',
     ],
+    [
+      'what somebody else acts upon',
+      'The brewery Halm will shut its plant in Tornby in May',
+      'Farmers near Tornby protested on Monday against the shutting of the Halm brewery’s plant',
+    ],
     ['a charge and a verdict', 'Ada Lind was charged with fraud', 'Ada Lind was convicted of fraud'],
     ['who sued', 'The painter sued his dealer in Orsk', 'The painter was sued by his dealer in Orsk'],
     [
