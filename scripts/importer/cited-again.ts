@@ -47,7 +47,8 @@ export function withoutParts(
     content.claims
       .get(slug)
       ?.data.citations.some((one) => one.article === article && one.passage === passage) === true
-  return claims.flatMap(({ slug, data }) => {
+  return claims.flatMap((claim) => {
+    const { slug, data } = claim
     const there = [
       ...(content.claims.get(slug)?.data.citations ?? []),
       ...(pages.get(slug) ?? []).flatMap((claim) => claim.data.citations),
@@ -59,7 +60,7 @@ export function withoutParts(
           (other) => publisherOf(one.article) === publisherOf(other.article) && isPartOf(one, other),
         ),
     )
-    return citations.length === 0 ? [] : [{ slug, data: { ...data, citations } }]
+    return citations.length === 0 ? [] : [{ ...claim, data: { ...data, citations } }]
   })
 }
 

@@ -44,6 +44,14 @@ export function distinctClaimants(names: readonly string[]): string[] {
   return others.length > 0 ? others : distinct
 }
 
+/**
+ * Whether a name is somebody’s who is not among those who make a claim already, by whatever name.
+ * @param there their names
+ */
+export const isAnother = (name: string, there: readonly string[]): boolean =>
+  (there.length === 0 || !isDocument(name)) &&
+  there.every((one) => isDocument(one) || distinctClaimants([one, name]).length > 1)
+
 const isDocument = (name: string): boolean => {
   const [article, noun, ...more] = name.toLowerCase().split(' ')
   return article === 'the' && noun !== undefined && writings.test(noun) && more.length === 0

@@ -150,29 +150,42 @@ export function citationData({ article, passage, opposed }: CitedPassage): Citat
 }
 
 /**
- * A claim’s file from the passages that make it, the earliest first: its words are those of the earliest.
+ * Who makes a claim by each of the passages that cite it, as far as they tell: by `article\npassage`.
  * @param nameIn the fullest name of who goes by this one in an article
+ */
+export const claimedBy = (
+  cited: readonly CitedPassage[],
+  claimants: ReadonlyMap<string, Claimant>,
+  nameIn: (name: string, article: string) => string = (name) => name,
+): Map<string, string> =>
+  new Map(
+    cited.flatMap(({ article, passage, opposed }): [string, string][] => {
+      const disputes = stanceOf({ passage, opposed }) === 'disputes'
+      // Whoever says the opposite names nobody who claims it, as who denies it may.
+      const name = !disputes ? passage.speaker : opposed ? null : passage.claimant
+      return name === null
+        ? []
+        : [[`${article.id}\n${passage.id}`, claimantName(nameIn(name, article.id), claimants)]]
+    }),
+  )
+
+/**
+ * A claim’s file from the passages that make it, the earliest first: its words are those of the earliest.
+ * @param claimants who makes the claim, by its passages
  */
 export function claimData(
   cited: readonly CitedPassage[],
-  claimants: ReadonlyMap<string, Claimant>,
+  claimants: readonly string[],
   topics: readonly string[],
-  nameIn: (name: string, article: string) => string = (name) => name,
 ): Claim {
   const first = cited[0]!
-  const said = cited.flatMap(({ article, passage, opposed }) => {
-    const disputes = stanceOf({ passage, opposed }) === 'disputes'
-    // Whoever says the opposite names nobody who claims it, as who denies it may.
-    const name = !disputes ? passage.speaker : opposed ? null : passage.claimant
-    return name === null ? [] : [claimantName(nameIn(name, article.id), claimants)]
-  })
   const places = first.passage.names
     .filter(({ type }) => type === 'place')
     .map(({ start, end }) => first.article.text.slice(start, end))
   return {
     statement: first.passage.statement,
     kind: first.passage.kind,
-    claimants: distinctClaimants(said),
+    claimants: distinctClaimants(claimants),
     when: whenOf(first.article.text, first.passage.when),
     topics: [...topics],
     places: [...new Set(places)].filter((place) => first.passage.statement.includes(place)),

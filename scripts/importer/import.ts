@@ -4,7 +4,7 @@ import type { Member } from '../../src/compare/matching/match.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { citedOtherwise, withoutParts } from './cited-again.ts'
 import { chosen, placeIn, type ChoosingOptions } from './cleaned.ts'
-import { articleData, claimData, claimSlug, type CitedPassage } from './compose.ts'
+import { articleData, claimData, claimedBy, claimSlug, type CitedPassage } from './compose.ts'
 import { creditedAgencies, newPublishers } from './known-publishers.ts'
 import { groupClaims, knownClaims } from './match.ts'
 import { citedClaims, matchable, withClaimedElsewhere, type CitedClaim } from './matchable.ts'
@@ -85,7 +85,7 @@ function claimsOf(
   const groups = groupClaims(sources)
   const knownClaim = findingKnown(groups.flat(), sources, cited)
   const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
-  const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
+  const listed = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
   const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
   const slugOfNew = new Map(reworded.map(({ article, passage, slug }) => [`${article}\n${passage}`, slug]))
   const ledger = ledgerOf(content)
@@ -107,15 +107,13 @@ function claimsOf(
       const slug = found?.slug ?? slugOfNew.get(`${member.article}\n${member.claim}`)
       return slug === undefined ? [] : [{ slug, turns: found !== null && found.opposed !== member.opposed }]
     })
-    const data = claimData(
-      known?.turns === true ? passages.map((one) => ({ ...one, opposed: !one.opposed })) : passages,
-      claimants,
-      topics,
-      nameIn,
-    )
+    const cited =
+      known?.turns === true ? passages.map((one) => ({ ...one, opposed: !one.opposed })) : passages
+    const claimants = claimedBy(cited, listed, nameIn)
+    const data = claimData(cited, [...claimants.values()], topics)
     const slug = known?.slug ?? claimSlug(data.statement, (id) => slugs.has(id))
     slugs.add(slug)
-    claims.push({ slug, data })
+    claims.push({ slug, data, claimedBy: claimants })
   }
   const publisherOf = (id: string) => byId.get(id)?.publisher.id ?? content.articles.get(id)?.data.publisher
   return withoutParts(claims, content, publisherOf)

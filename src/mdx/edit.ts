@@ -7,10 +7,13 @@ import { yamlDocument, type YamlDocument } from './yaml.ts'
 
 type EditPath = readonly (string | number)[]
 
+/** Where a new field of a file goes: behind the last of these that the file has, else at the end. */
+type Behind = { behind?: readonly string[] }
+
 /** One change of a file's fields. `append` makes the list where there is none; `remove` of nothing does nothing. */
 export type Edit =
-  | { op: 'set'; path: EditPath; value: unknown }
-  | { op: 'append'; path: EditPath; value: unknown }
+  | ({ op: 'set'; path: EditPath; value: unknown } & Behind)
+  | ({ op: 'append'; path: EditPath; value: unknown } & Behind)
   | { op: 'remove'; path: EditPath }
 
 /** Text to put in place of `[start, end)`. */
@@ -51,9 +54,17 @@ function pairOf(map: YAMLMap, key: string | number): Pair | undefined {
   return map.items.find((pair) => isScalar(pair.key) && pair.key.value === String(key))
 }
 
-/** Adds to a collection that has items already. */
-function addItem(text: string, parent: YAMLMap | YAMLSeq, flow: string, block: string): Splice | null {
-  const last = parent.items.at(-1)
+/**
+ * Adds to a collection that has items already.
+ * @param last the item to add it behind
+ */
+function addItem(
+  text: string,
+  parent: YAMLMap | YAMLSeq,
+  flow: string,
+  block: string,
+  last: unknown = parent.items.at(-1),
+): Splice | null {
   const end = isNode(last) ? endOf(last) : (endOf((last as Pair).value) ?? endOf((last as Pair).key))
   const start = startOf(parent)
   if (end === null || start === null) return null
@@ -61,14 +72,21 @@ function addItem(text: string, parent: YAMLMap | YAMLSeq, flow: string, block: s
   return insertion(lineEnd(text, end), `\n${' '.repeat(columnOf(text, start))}${block}`)
 }
 
-function setInMap(text: string, map: YAMLMap, key: string | number, value: unknown): Splice | null {
+function setInMap(
+  text: string,
+  map: YAMLMap,
+  key: string | number,
+  value: unknown,
+  behind: readonly string[] = [],
+): Splice | null {
   const start = startOf(map)
   if (start === null) return null
   const pair = pairOf(map, key)
   const column = columnOf(text, start)
   if (!pair) {
+    const before = map.items.findLast(({ key: one }) => isScalar(one) && behind.includes(String(one.value)))
     if (map.items.length > 0)
-      return addItem(text, map, inFlow({ [key]: value }).slice(2, -2), pairText(key, value, column))
+      return addItem(text, map, inFlow({ [key]: value }).slice(2, -2), pairText(key, value, column), before)
     const end = endOf(map)
     return end === null ? null : { start, end, text: inFlow({ [key]: value }) }
   }
@@ -101,21 +119,33 @@ function setInSeq(text: string, seq: YAMLSeq, index: number, value: unknown): Sp
     : { start, end: lineEnd(text, to), text: rendered }
 }
 
-function setSplice(text: string, document: YamlDocument, path: EditPath, value: unknown): Splice | null {
+function setSplice(
+  text: string,
+  document: YamlDocument,
+  path: EditPath,
+  value: unknown,
+  { behind }: Behind = {},
+): Splice | null {
   const key = path.at(-1)
   if (key === undefined) return null
   const parentPath = path.slice(0, -1)
   const parent: unknown = document.getIn(parentPath, true)
-  if (isMap(parent)) return setInMap(text, parent, key, value)
+  if (isMap(parent)) return setInMap(text, parent, key, value, behind)
   if (isSeq(parent)) return setInSeq(text, parent, Number(key), value)
   if (parentPath.length > 0) return setSplice(text, document, parentPath, { [key]: value })
   const gap = text === '' || text.endsWith('\n') ? '' : '\n'
   return insertion(text.length, `${gap}${pairText(key, value, 0)}\n`)
 }
 
-function appendSplice(text: string, document: YamlDocument, path: EditPath, value: unknown): Splice | null {
+function appendSplice(
+  text: string,
+  document: YamlDocument,
+  path: EditPath,
+  value: unknown,
+  place: Behind,
+): Splice | null {
   const list: unknown = document.getIn(path, true)
-  if (!isSeq(list) || list.items.length === 0) return setSplice(text, document, path, [value])
+  if (!isSeq(list) || list.items.length === 0) return setSplice(text, document, path, [value], place)
   const column = columnOf(text, startOf(list) ?? 0)
   return addItem(text, list, inFlow(value), `- ${inBlock(value, column + 2)}`)
 }
@@ -166,17 +196,18 @@ function says(text: string | null, data: unknown): text is string {
   return document.errors.length === 0 && isDeepStrictEqual(document.toJS() ?? {}, data)
 }
 
+function spliceOf(text: string, document: YamlDocument, edit: Edit): Splice | null {
+  if (edit.op === 'remove') return removeSplice(text, document, edit.path)
+  const splice = edit.op === 'append' ? appendSplice : setSplice
+  return splice(text, document, edit.path, edit.value, edit)
+}
+
 function editOnce(text: string, edit: Edit): string {
   const document = yamlDocument(text)
   const before: unknown = document.toJS() ?? {}
   const after = plainData(changed(before, edit))
   if (isDeepStrictEqual(before, after)) return text
-  const splice = {
-    set: () => setSplice(text, document, edit.path, 'value' in edit ? edit.value : undefined),
-    append: () => appendSplice(text, document, edit.path, 'value' in edit ? edit.value : undefined),
-    remove: () => removeSplice(text, document, edit.path),
-  }[edit.op]()
-  const spliced = apply(text, splice)
+  const spliced = apply(text, spliceOf(text, document, edit))
   if (says(spliced, after)) return spliced
   // Where the place cannot be told from the text, the document is written anew: comments stay, spacing may not.
   if (edit.op === 'remove') document.deleteIn(edit.path)

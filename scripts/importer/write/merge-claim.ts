@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Passage } from '../../../src/model/article.ts'
-import type { Citation, Claim } from '../../../src/model/claim.ts'
+import { claimSchema, type Citation, type Claim } from '../../../src/model/claim.ts'
 import type { Quote } from '../../../src/model/quote.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
 import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
@@ -37,18 +37,31 @@ function changes(
   })
 }
 
-/**
- * The source of a claim file after an import, every byte kept that the import does not change.
- * @param added citations that the claim does not have yet
- */
-export function mergeClaim(entry: Entry<Claim>, rereading: Rereading, added: readonly Citation[]): string {
+const fields = Object.keys(claimSchema.shape)
+const beforeClaimants = fields.slice(0, fields.indexOf('claimants'))
+
+/** What an import adds to a claim: citations that it does not have yet, and who makes the claim by them. */
+export type Added = { citations: readonly Citation[]; claimants: readonly string[] }
+
+/** The source of a claim file after an import, every byte kept that the import does not change. */
+export function mergeClaim(
+  entry: Entry<Claim>,
+  rereading: Rereading,
+  { citations, claimants }: Added = { citations: [], claimants: [] },
+): string {
   const reread = entry.data.citations.map((citation) => ({ citation, passage: rereading(entry, citation) }))
   const edits: Edit[] = [
     ...changes([], entry.data, claimFields, leading(reread.map(({ passage }) => passage))),
     ...reread.flatMap(({ citation, passage }, index) =>
       passage ? changes(['citations', index], citation, citationFields, [passage]) : [],
     ),
-    ...added.map((value): Edit => ({ op: 'append', path: ['citations'], value: citationToWrite(value) })),
+    ...claimants.map((value): Edit => ({
+      op: 'append',
+      path: ['claimants'],
+      value,
+      behind: beforeClaimants,
+    })),
+    ...citations.map((value): Edit => ({ op: 'append', path: ['citations'], value: citationToWrite(value) })),
   ]
   return edits.length === 0 ? entry.source : editFrontmatter(entry.source, edits)
 }

@@ -8,7 +8,8 @@ import type { CollectionName, Entry } from '../../../src/mdx/entry.ts'
 import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
 import { blocksToMarkdown, plainData, serialiseFile, serialiseYaml } from '../../../src/mdx/serialise.ts'
 import { ledgerOf, type Ledger } from './ledger.ts'
-import { mergeClaim } from './merge-claim.ts'
+import { isAnother } from '../claimants.ts'
+import { mergeClaim, type Added } from './merge-claim.ts'
 import { rereadingOf, type Rereading } from './rereading.ts'
 import type { ImportedArticle, ImportedClaim, ToWrite, Write } from './types.ts'
 
@@ -59,23 +60,49 @@ function newCitations({ data }: ImportedClaim, ledger: Ledger, replaced: Readonl
   )
 }
 
-/** Imported claims as citations to add to claims there are, and as claims to make, by slug. */
+/** Those of some claimants, by id or name, who are not among others, by whatever name, each once. */
+function otherClaimants(names: readonly string[], there: readonly string[], content: Content): string[] {
+  const namesOf = (one: string) => {
+    const known = content.claimants.get(one)?.data
+    return known === undefined ? [one] : [known.name, ...known.aliases]
+  }
+  const found: string[] = []
+  for (const name of names) {
+    const others = [...there, ...found]
+    const [called = name] = namesOf(name)
+    if (!others.includes(name) && isAnother(called, others.flatMap(namesOf))) found.push(name)
+  }
+  return found
+}
+
+/** Imported claims as what is added to claims there are, and as claims to make, by slug. */
 function sortOut(
   claims: readonly ImportedClaim[],
   content: Content,
   ledger: Ledger,
   replaced: ReadonlySet<string>,
 ) {
-  const added = new Map<string, Citation[]>()
+  const added = new Map<string, Added>()
   const created = new Map<string, ImportedClaim>()
   for (const claim of claims) {
     const citations = newCitations(claim, ledger, replaced)
     if (citations.length === 0) continue
     const slug = targetSlug(claim, ledger)
-    const twin = created.get(slug)
-    if (content.claims.has(slug)) added.set(slug, [...(added.get(slug) ?? []), ...citations])
-    else if (twin) twin.data.citations.push(...citations)
-    else created.set(slug, { slug, data: { ...claim.data, citations } })
+    const [existing, twin] = [content.claims.get(slug)?.data, created.get(slug)?.data]
+    const said = citations.flatMap(
+      ({ article, passage }) => claim.claimedBy?.get(`${article}\n${passage ?? ''}`) ?? [],
+    )
+    if (existing !== undefined) {
+      const before = added.get(slug) ?? { citations: [], claimants: [] }
+      const there = [...existing.claimants, ...before.claimants]
+      added.set(slug, {
+        citations: [...before.citations, ...citations],
+        claimants: [...before.claimants, ...otherClaimants(said, there, content)],
+      })
+    } else if (twin !== undefined) {
+      twin.citations.push(...citations)
+      twin.claimants.push(...otherClaimants(said, twin.claimants, content))
+    } else created.set(slug, { slug, data: { ...claim.data, citations } })
   }
   return { added, created }
 }
@@ -107,7 +134,7 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
       collection: 'claims' as const,
       file: entry.file,
       before: entry.source,
-      after: mergeClaim(entry, rereading, added.get(entry.id) ?? []),
+      after: mergeClaim(entry, rereading, added.get(entry.id)),
     })),
     ...[...created.values()].map(({ slug, data }) => ({
       collection: 'claims' as const,

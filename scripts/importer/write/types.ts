@@ -16,6 +16,8 @@ export type ImportedClaim = {
   /** Of the claim that exists already where matching found one; else of the file to be made. */
   slug: string
   data: Claim
+  /** Who claims it by a passage, as `claimants` has it, by `article\npassage`. */
+  claimedBy?: ReadonlyMap<string, string>
 }
 
 /** A publisher that may not be known yet; `isRenamed` where its file is as an import wrote it, and gets the name it lacked. */

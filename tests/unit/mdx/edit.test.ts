@@ -53,6 +53,12 @@ const cases: [name: string, edit: Edit, before: string, after: string][] = [
     '"165 drones"\n',
     '"165 drones"\nplaces:\n  - Kyiv\n',
   ],
+  [
+    'a list that is not there, behind the fields that it goes behind',
+    { op: 'append', path: ['claimants'], value: 'Ann', behind: ['statement', 'kind', 'nothing'] },
+    'kind:   figure\n',
+    'kind:   figure\nclaimants:\n  - Ann\n',
+  ],
   ['a field gone', { op: 'remove', path: ['kind'] }, 'kind:   figure\n', ''],
   [
     'an item gone',

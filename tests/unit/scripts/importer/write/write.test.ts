@@ -158,6 +158,35 @@ describe('an import', () => {
     expect(await run(second)).toEqual([])
   })
 
+  it('names who makes a claim by a citation that it adds, once and by whatever name', async () => {
+    const said = (id: string, name: string) =>
+      passage(id, 'Two died.', { speaker: { name, mention: name }, cue: 'said', stance: 'asserts' })
+    const adds = (id: string, name: string) => ({
+      articles: [article(id, [said('p1', name)])],
+      claims: [{ ...claim('two-died', [[id, said('p1', name)]]), claimedBy: new Map([[`${id}\np1`, name]]) }],
+      publishers: [],
+    })
+    await run(first)
+    await run(adds('b', 'Ann Lee'))
+    expect(await read('claims/two-died.mdx')).toContain('claimants:\n  - Ann Lee\ncitations:')
+    await run(adds('c', 'Lee'))
+    await run(adds('d', 'Bo Roe'))
+    expect(await read('claims/two-died.mdx')).toContain('claimants:\n  - Ann Lee\n  - Bo Roe\n')
+    expect(await run(adds('d', 'Bo Roe'))).toEqual([])
+  })
+
+  it('leaves out of the claimants whom an editor has taken out', async () => {
+    await run({
+      ...first,
+      claims: [
+        { ...claim('cold', [['a', p2]], { claimants: ['Ann'] }), claimedBy: new Map([['a\np2', 'Ann']]) },
+      ],
+    })
+    await rewrite('claims/cold.mdx', 'claimants:\n  - Ann\n', '')
+    const again = { ...claim('cold', [['a', p2]]), claimedBy: new Map([['a\np2', 'Ann']]) }
+    expect(await run({ ...first, claims: [again] })).toEqual([])
+  })
+
   it('finds the claim by a passage it cites, whatever it is called now', async () => {
     await run(first)
     const source = await read('claims/two-died.mdx')
