@@ -97,10 +97,13 @@ const telling = 8
 const english =
   /(?<!\p{L})(?:the|and|to|I|you|they|that|with|what|why|after|for|how|this|from|said|were|been|would|could|which|who|whose|his|its|their|than|rose|fell|shares|per cent)(?!\p{L})/iu
 
+/** Words in capitals, which may be names: “Van” of Le Van Dat is no Dutch. */
+const capitals = /(?<!\p{L})\p{Lu}[\p{L}’'-]*/gu
+
 /** A sentence in another language than English: a help line, the words of a song. */
 function isForeign(sentence: string): boolean {
   if (sentence.split(/\s+/u).length < telling || english.test(sentence)) return false
-  const language = languageOf(sentence)
+  const language = languageOf(sentence.replace(capitals, ' '))
   return language !== 'und' && !isRead(language)
 }
 

@@ -15,7 +15,7 @@ import {
 import { notContent } from './is-content.ts'
 import { nearest } from './nearest.ts'
 import { pageProblems } from './page.ts'
-import { isText, nameProblem, notRead } from './file-names.ts'
+import { isText, nameProblem, notRead, pageNameProblem } from './file-names.ts'
 import { fileStart, mdxError, placeAt } from './problem.ts'
 
 /** Everything that `content/` says. Entries with a problem are left out. */
@@ -26,8 +26,8 @@ export type Content = {
   ratings: Entry<Ratings> | null
   /** Ids of files that exist and could not be read: what refers to them is not at fault. */
   broken: Record<CollectionName, Set<string>>
-  /** The site’s own pages, by the last part of their addresses; what they say is Astro’s to read. */
-  pages: Set<string>
+  /** The files of the site’s own pages, by the last part of their addresses; what they say is Astro’s to read. */
+  pages: Map<string, string>
   /** Paths of the files that are published as they are, from `public/` on. */
   publicFiles: Set<string>
   /** What of the claims that could not be read can still be checked, so that all problems show at once. */
@@ -50,7 +50,7 @@ export function emptyContent(): Content {
       claimants: new Set(),
       topics: new Set(),
     },
-    pages: new Set(),
+    pages: new Map(),
     publicFiles: new Set(),
     damaged: new Map(),
     problems: [],
@@ -222,7 +222,9 @@ export async function readContent(folder: string, published = 'public'): Promise
     content.problems.push(
       ...(typeof source === 'string' ? pageProblems(source, toFile(path), isFile) : [source]),
     )
-    content.pages.add(pathFrom(join(folder, 'pages'), path).replace(/\.mdx$/, ''))
+    const name = pathFrom(join(folder, 'pages'), path).replace(/\.mdx$/, '')
+    content.problems.push(...[pageNameProblem(name, toFile(path))].filter((one) => one !== null))
+    if (!name.includes('/')) content.pages.set(name, toFile(path))
   }
 
   const path = join(folder, 'ratings.yaml')

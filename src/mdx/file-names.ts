@@ -24,8 +24,22 @@ export function notRead(folder: string, ending: string, file: string): Problem {
 /** What is wrong with a file's name, if anything. */
 export function nameProblem(collection: CollectionName, file: string): Problem | null {
   const { ending } = collections[collection]
-  const id = idOf(file)
-  if (!file.endsWith(ending)) return notRead(collection, ending, file)
+  return file.endsWith(ending) ? addressProblem(idOf(file), file) : notRead(collection, ending, file)
+}
+
+/**
+ * What is wrong with the name or the place of a page of the site’s own, if anything.
+ * @param path from the folder of pages on, without its ending
+ */
+export function pageNameProblem(path: string, file: string): Problem | null {
+  if (!path.includes('/')) return addressProblem(path, file)
+  const message =
+    'This file lies in a folder of content/pages/: only files in content/pages/ itself are pages.'
+  const fix = 'Move it up into content/pages/; if it is a part that a page imports, leave it.'
+  return { ...mdxError('file-name', file, fileStart, message, fix), severity: 'warning' }
+}
+
+function addressProblem(id: string, file: string): Problem | null {
   const valid = idSchema.safeParse(id)
   if (valid.success) return null
   const message = `“${id}” cannot be part of an address: ${valid.error.issues[0]?.message ?? ''}.`

@@ -258,6 +258,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'A verdict without its reasons helps nobody.',
     fix: 'Write the analysis below the fields, or set `status: in-review`.',
   },
+  'page-taken': {
+    what: 'A page of the site’s own has the address of a page that the site makes itself.',
+    why: 'Of two pages with one address only one is published: not this one.',
+    fix: 'Give the file another name, which is the last part of the page’s address.',
+  },
   'link-unknown': {
     what: 'A link of an analysis leads to a page or file that the site does not have.',
     why: 'Readers who follow it would find nothing.',

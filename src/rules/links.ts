@@ -36,7 +36,7 @@ function addressesIn(node: Nodes): Address[] {
 }
 
 /** Below these the site makes pages and files of its own, whatever they are of. */
-const made = [
+export const madePages = [
   ...[
     'claims',
     'articles',
@@ -101,7 +101,7 @@ function whyNowhere(content: Content, listed: Record<string, Listed>, path: stri
       ? null
       : `there is no ${list.what} “${second}” in ${list.where}.${didYouMean(second, list.ids())}`
   if (/\.\w+$/.test(path)) return `public/ has no file “${path}”.${didYouMean(path, content.publicFiles)}`
-  const names = [...content.pages, ...made]
+  const names = [...content.pages.keys(), ...madePages]
   return names.includes(first) || names.includes(path)
     ? null
     : `the site has no such page.${didYouMean(first, names)}`

@@ -27,6 +27,7 @@ export type RuleName =
   | 'distinct-unknown'
   | 'settled-unknown'
   | 'analysis-missing'
+  | 'page-taken'
   | 'link-unknown'
   | 'picture-unknown'
   | 'fragment-unknown'

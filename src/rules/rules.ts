@@ -15,6 +15,7 @@ import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes
 import type { Rule } from './rule.ts'
 import { site } from '../site.ts'
 import { linksLead } from './links.ts'
+import { pagesFree } from './pages.ts'
 import { claimantsSpeak, speakersTakeStance } from './speakers.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
 
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   statementsShort,
   statementsPlain,
   reviewedExplained,
+  pagesFree,
   linksLead(site.base),
   valuesWhole,
   datesPast,

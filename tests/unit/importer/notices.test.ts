@@ -67,6 +67,7 @@ describe('a sentence of the story is', () => {
     'Transcripts were provided by the court on Monday.',
     'The port asked its 12 customers to check out the new quay.',
     'The handout photo of the mayor was a forgery.',
+    'Prime Minister Pham Van Tho did not concede defeat.',
     'The crew of the film “Das Boot” sang the song to the end.',
   ])('%s', (text) => {
     expect(notice(text)).toBeNull()

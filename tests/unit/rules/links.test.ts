@@ -22,7 +22,7 @@ function contentOf(body: string): Content {
     'r',
   ).entry
   content.broken.claims.add('torn')
-  content.pages.add('methodology')
+  content.pages.set('methodology', 'content/pages/methodology.mdx')
   content.publicFiles = new Set(['map.png', 'files/a report.pdf', 'linked'])
   return content
 }
@@ -112,6 +112,6 @@ it('reads which pages and public files there are', async () => {
   }
   const { pages, publicFiles } = await readContent(join(folder, 'content'), join(folder, 'public'))
   await rm(folder, { recursive: true })
-  expect([...pages]).toEqual(['about'])
+  expect([...pages.keys()]).toEqual(['about'])
   expect([...publicFiles].sort()).toEqual(['.well-known/security.txt', 'pictures/map.png'])
 })
