@@ -93,17 +93,17 @@ const isLinkAlone = (text: string): boolean =>
 
 /** A headline in the list below “Read more:”, or below “Read more” where nothing but headlines follows. */
 function isUnderReadMore(blocks: readonly Block[], index: number): boolean {
-  const isHeadline = (text: string) => !endsSentence(text.replace(/\?$/u, '')) && wordsOf(text).length <= 20
-  const texts = blocks.map(({ text }) => text)
-  for (const [at, text] of texts
-    .slice(0, index + 1)
-    .reverse()
-    .entries()) {
-    if (!isHeadline(text)) return false
-    const above = readMore.exec(texts[index - at - 1] ?? '')
-    if (above !== null) return above[1] === ':' || texts.slice(index).every(isHeadline)
+  const isHeadline = ({ text }: Block) =>
+    !endsSentence(text.replace(/\?$/u, '')) && wordsOf(text).length <= 20
+  for (let at = index; at >= Math.max(0, index - longestList); at -= 1) {
+    if (!isHeadline(blocks[at]!)) return false
+    const above = readMore.exec(blocks[at - 1]?.text ?? '')
+    if (above !== null) return above[1] === ':' || blocks.slice(index).every(isHeadline)
   }
   return false
 }
+
+/** No list of headlines within an article is longer. */
+const longestList = 50
 
 const readMore = /^(?:read|see|more|related)(?: (?:more|also|stories|articles|coverage))*\s*(:)?$/iu

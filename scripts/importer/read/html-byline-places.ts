@@ -194,7 +194,17 @@ export function isOfPicture(element: MarkupElement): boolean {
 
 /** Whether nothing but a picture stands right before it: whoever is named there took it. */
 export function isUnderPicture(within: MarkupElement): boolean {
-  const siblings = within.parent?.children.filter((one) => isElement(one)) ?? []
-  const before = siblings[siblings.indexOf(within) - 1]
+  const before = within.parent === null ? undefined : elementsBefore(within.parent).get(within)
   return before !== undefined && /^(?:img|amp-img|picture|figure|video)$/.test(before.name)
 }
+
+/** For each element in another the one before it. A page may have 100,000 paragraphs side by side. */
+function elementsBefore(parent: MarkupElement): ReadonlyMap<MarkupElement, MarkupElement> {
+  const known = before.get(parent)
+  if (known !== undefined) return known
+  const elements = parent.children.filter((one) => isElement(one))
+  const made = new Map(elements.slice(1).map((one, at) => [one, elements[at]!]))
+  before.set(parent, made)
+  return made
+}
+const before = new WeakMap<MarkupElement, ReadonlyMap<MarkupElement, MarkupElement>>()

@@ -44,12 +44,10 @@ it('names a page whose address nobody could read, and one in a folder', async ()
   await write('pages/Über uns.mdx', '---\ntitle: Us\n---\n')
   await write('pages/team/anna.mdx', '---\ntitle: Anna\n---\n')
   await write('pages/team.mdx', '---\ntitle: Team\n---\n')
-  const found = await said()
-  expect(found).toHaveLength(2)
-  expect(found[0]).toMatch(/^“Über uns” cannot be part of an address: .* \| Rename the file\.$/)
-  expect(found[1]).toBe(
+  expect(await said()).toEqual([
     'This file lies in a folder of content/pages/: only files in content/pages/ itself are pages. | Move it up into content/pages/; if it is a part that a page imports, leave it.',
-  )
+    expect.stringMatching(/^“Über uns” cannot be part of an address: .* \| Rename the file\.$/),
+  ])
 })
 
 it('says where a picture belongs, and leaves the claim beside it alone', async () => {
