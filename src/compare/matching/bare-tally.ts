@@ -6,6 +6,7 @@ import { stem } from '../../text/stems.ts'
 import { amountsIn, type Figure } from '../figures/figures.ts'
 import { hedges, nobody } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyOf } from '../figures/tallies.ts'
+import { deedOf } from '../words/deeds.ts'
 import { isName, toldIn, type Told } from '../words/told.ts'
 import { comparedWords } from '../words/words.ts'
 
@@ -71,6 +72,15 @@ export const talliesOf = (statement: string): string[] =>
     : countedIn(statement)
         .filter(isOfAll)
         .flatMap(({ tally }) => tally ?? [])
+
+/** Of those tallies the ones that its main clause tells: “13 people lost their lives”, “the toll rose to 13”, not “a blast that killed 13 shut the port”. */
+export function mainTallies(statement: string): string[] {
+  const tallies = talliesOf(statement)
+  if (tallies.length === 0) return []
+  const { head, agent } = deedOf(statement)
+  const told = head === null ? [] : ofCounts.has(head.key) ? agent : [head]
+  return tallies.filter((tally) => told.some(({ key }) => tallyOf(key) === tally))
+}
 
 /** “In 1996 the sinking of a ferry cost 41 lives”: no news. */
 const ofAnotherYear = /\bin (?:\p{Lu}\p{Ll}+ )?(?:1[89]|20)\d\d\b/iu

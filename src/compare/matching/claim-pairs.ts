@@ -12,6 +12,7 @@ import {
   keepOneTally,
   mayKeepOneTally,
   sameNews,
+  tellOneTally,
   type BesidePair,
 } from './one-event.ts'
 import { dayWorth, otherTimes, sameClaim, sameWords, type Told } from './same-claim.ts'
@@ -149,7 +150,10 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
   const mayBeRare = a.article !== b.article && a.rare.some((number) => b.rare.includes(number))
   const rarely = mayBeRare ? rarelyFrom(a.statement, b.statement) : null
   const isOfOneEvent = beside.closeFrom < closeEnough
-  const tallied = !against && mayKeepOneTally(a, b, beside) ? { ...unlike, score: tallyPerhaps } : unlike
+  const tallied =
+    !against && mayKeepOneTally(a, b, beside)
+      ? { ...unlike, score: tellOneTally(a, b) ? sameAcross : tallyPerhaps }
+      : unlike
   if (rarely === null && likeness < beside.leastAlike) return tallied
   const isFar =
     rarely === null &&

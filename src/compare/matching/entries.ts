@@ -6,7 +6,7 @@ import { minutesIn } from '../figures/clocks.ts'
 import { momentOf } from '../order.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { tellsAbsence } from './absences.ts'
-import { bareTally, talliesOf, tellsOfNobody } from './bare-tally.ts'
+import { bareTally, mainTallies, talliesOf, tellsOfNobody } from './bare-tally.ts'
 import type { Told } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { butForNumbers } from './same-quote.ts'
@@ -52,6 +52,8 @@ export type Entry = Member &
     isOfNobody: boolean
     /** What it keeps count of (`talliesOf`). */
     tallies: readonly string[]
+    /** And what of it the main clause tells, of the days of its news (`mainTallies`). */
+    mainTallies: readonly string[]
     /** Whether it says that there was none of something (`tellsAbsence`), or that something is not so or still is. */
     tellsAbsence: boolean
     mayTurn: boolean
@@ -85,6 +87,7 @@ export const entryReader =
       isBare: bareTally(claim.statement) !== null,
       isOfNobody: tellsOfNobody(claim.statement),
       tallies: talliesOf(claim.statement),
+      mainTallies: mainTallies(claim.statement),
       tellsAbsence: tellsAbsence(claim.statement),
       mayTurn: turning.test(claim.statement),
       lines: texts.map(words.lineOf),

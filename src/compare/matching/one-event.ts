@@ -4,7 +4,7 @@ import { countOneTally, denyTally } from './bare-tally.ts'
 import { doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
 import { denyFlatly } from './flat-denials.ts'
-import { otherTimes } from './same-claim.ts'
+import { otherTimes, spansOf } from './same-claim.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 
 /** Articles printed further apart than this, in milliseconds, may tell that what was so is so no longer. */
@@ -46,6 +46,18 @@ export const mayKeepOneTally = (a: Entry, b: Entry, beside: BesidePair): boolean
   a.tallies.some((tally) => b.tallies.includes(tally)) &&
   areOfOneNews(a, b, beside) &&
   doubts(a.statement, b.statement).size === 0
+
+/** Whether two claims that keep one tally (`mayKeepOneTally`) each tell in their main clause how many of the people were killed, hurt, found and the like: “14 people died”, “13 lost their lives”. */
+export const tellOneTally = (a: Entry, b: Entry): boolean =>
+  a.mainTallies.some((tally) => b.mainTallies.includes(tally)) && isOfItsNews(a) && isOfItsNews(b)
+
+/** Whether a claim names no time far from the days of its news: the dead of a flood of last spring are those of another. */
+const isOfItsNews = (claim: Entry): boolean =>
+  claim.when.every((time) =>
+    spansOf(time).every(
+      ([from, to]) => from - sameNews <= claim.published && claim.published <= to + sameNews,
+    ),
+  )
 
 /** Whether one of two claims of one article, or of articles of one event, says that nobody was what the other counts some to be. */
 export const denyOneTally = (a: Entry, b: Entry, { areOfOneEvent }: BesidePair): boolean =>

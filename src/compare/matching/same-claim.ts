@@ -183,7 +183,7 @@ const tellsOneOf = (line: Line, meanings: readonly number[]): boolean =>
 
 /** Whether each tells of times and none of them may be one: “in 2016” and “on Thursday”. */
 export function otherTimes(a: Times, b: Times): boolean {
-  const [mine, theirs] = [a.when.flatMap(spanOf), b.when.flatMap(spanOf)]
+  const [mine, theirs] = [a.when.flatMap(spansOf), b.when.flatMap(spansOf)]
   return (
     mine.length > 0 &&
     theirs.length > 0 &&
@@ -208,7 +208,7 @@ export const daysOf = ({ when }: Pick<Told, 'when'>): number[] =>
   )
 
 /** When a time begins and ends, in milliseconds; a day of a day and an hour alike. None where it is open at an end. */
-function spanOf({ value }: Pick<When, 'value'>): [from: number, to: number][] {
+export function spansOf({ value }: Pick<When, 'value'>): [from: number, to: number][] {
   const [first = '', last = first] = value.split('/')
   const [from] = boundsOf(first)
   const [, to] = boundsOf(last)

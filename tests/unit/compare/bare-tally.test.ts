@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { bareTally, countOneTally, denyTally, talliesOf } from '../../../src/compare/matching/bare-tally.ts'
+import {
+  bareTally,
+  countOneTally,
+  denyTally,
+  mainTallies,
+  talliesOf,
+} from '../../../src/compare/matching/bare-tally.ts'
 import { matchClaims } from '../../../src/compare/matching/match.ts'
 import { matchedArticle } from './made.ts'
 
@@ -99,4 +105,16 @@ test.each<[string, number]>([
   ['The dam burst after 40 people died', 0],
 ])('%s keeps %d tallies of all', (statement, count) => {
   expect(talliesOf(statement)).toHaveLength(count)
+})
+
+test.each<[string, number]>([
+  ['Eleven people died after the ferry struck a pier', 1],
+  ['The number of confirmed deaths rose to 39 on Monday', 1],
+  ['A mine killed nine people near Orsk', 1],
+  // told of another thing, or aside
+  ['Divers found the ferry on which 11 people died', 0],
+  ['A fisherman hauled 22 survivors out of the water', 0],
+  ['The feast was called off after 11 people died', 0],
+])('%s tells %d tallies in its main clause', (statement, count) => {
+  expect(mainTallies(statement)).toHaveLength(count)
 })
