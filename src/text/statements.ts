@@ -154,17 +154,20 @@ function inParts(
 }
 
 /**
- * “She writes: ¶ “It is late. The port is shut.””: what is said in each further sentence of a paragraph that is a quotation from end to end.
- * Of any other a mark may have been lost, so that it only seems to run on.
+ * “She writes: ¶ “It is late. The port is shut.””: what is said in each further sentence of a paragraph that is a quotation from end to
+ * end, or of a quotation that runs on into the next paragraph, which then opens with a mark too. Of any other a mark may have been
+ * lost, so that it only seems to run on.
  */
 function continued({ text, sentences }: ParsedText, saying: Saying): Saying[] {
   const [[start, end] = [0, 0], ...more] = saying.content
   if (!saying.direct || saying.who === null || more.length > 0) return []
+  const [quoted, behind] = [text.slice(start, end), text.slice(end, end + 3)]
   const isParagraph =
     /^$|(?:\n\n|:\s)$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^(?:\n\n|$)/.test(text.slice(end, end + 2)) &&
-    /^["“][^"“”\n]*["”]$/u.test(text.slice(start, end))
-  if (!isParagraph) return []
+    /^(?:\n\n|$)/.test(behind.slice(0, 2)) &&
+    /^["“][^"“”\n]*["”]$/u.test(quoted)
+  const runsOn = /^["“][^"“”\n]*$/u.test(quoted) && /^\n\n["“]/.test(behind)
+  if (!isParagraph && !runsOn) return []
   return sentences.flatMap((sentence, index) =>
     sentence.start > start && index > saying.sentence && sentence.start < end && sentence.end <= end + 1
       ? [

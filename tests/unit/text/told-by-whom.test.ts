@@ -43,6 +43,66 @@ describe('what everybody can tell', () => {
   })
 })
 
+describe('what somebody is not told to have said', () => {
+  it.each([
+    'Neither the coast guard nor the mayor Ada Lind said that nine sailors drowned off Orsk.',
+    'None of the survivors said that nine sailors drowned off Orsk.',
+    'Not one survivor told the police that nine sailors drowned off Orsk.',
+    'Few divers believe that nine sailors drowned off Orsk.',
+    'The mayor Ada Lind should have warned that nine sailors drowned off Orsk.',
+    'If the mayor Ada Lind says that nine sailors drowned off Orsk, the council will meet on Friday.',
+    'The mayor Ada Lind joked that nine sailors drowned in the soup at the feast in Orsk.',
+    'The coast guard warned people not to believe that nine sailors drowned off Orsk.',
+    'The coast guard found no evidence that nine sailors drowned off Orsk.',
+  ])('is nobody’s claim: %s', (text) => {
+    expect(told(text).filter((one) => !one.endsWith(' | '))).toEqual([])
+    expect(told(text).filter((one) => one.startsWith('Nine sailors'))).toEqual([])
+  })
+
+  it.each([
+    ['A few divers believe that nine sailors drowned off Orsk.', 'A few divers'],
+    ['Not only the mayor Ada Lind said that nine sailors drowned off Orsk.', 'Ada Lind'],
+    ['The coast guard warned that nine sailors drowned off Orsk.', 'The coast guard'],
+  ])('is not to be taken for what they say: %s', (text, speaker) => {
+    expect(told(text)).toEqual([`Nine sailors drowned off Orsk | ${speaker}`])
+  })
+})
+
+describe('who denies it', () => {
+  it.each([
+    [
+      'The trial of Ada Lind, who denies stealing 12 million crowns from the port, opened on Monday.',
+      'Ada Lind',
+    ],
+    [
+      'The sister of Ada Lind, who denies stealing 12 million crowns from the port, was heard on Monday.',
+      'The sister of Ada Lind',
+    ],
+  ])('is somebody: %s', (text, who) => {
+    expect(told(text)).toContain(`${who} stole 12 million crowns from the port | ${who} | disputes | `)
+  })
+})
+
+describe('what a quotation goes on with in further paragraphs', () => {
+  it('is who said its first', () => {
+    const text = `The mayor Ada Lind attacked the harbour board on Monday.
+
+“The board lost 12 million crowns in two years. The board of the port paid 3 million crowns to the minister Bo Roe.
+
+“The quay of Orsk is owned by the minister Bo Roe,” she said. “The port of Lund closed in 2023. The port of Orsk will lose 300 jobs in May.
+
+“Bo Roe has to go.”
+
+The port of Orsk was closed on Friday.`
+    const speakers = new Map(told(text).map((one) => one.split(' | ') as [string, string]))
+    expect(speakers.get('The board of the port paid 3 million crowns to the minister Bo Roe')).toBe(
+      'Ada Lind',
+    )
+    expect(speakers.get('The port of Orsk will lose 300 jobs in May')).toBe('Ada Lind')
+    expect(speakers.get('The port of Orsk was closed on Friday')).toBe('')
+  })
+})
+
 describe('what is told of a speaker before he speaks', () => {
   it.each([
     'A Norvian diplomat, who would not be named because she may not speak in public, said the consulate in Orsk had been closed in May.',

@@ -1,6 +1,6 @@
-import { bodyKinds, roleNouns } from '../../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { isPerson } from '../../persons.ts'
+import { isPerson, mayBePerson } from '../../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { textAt, type Word } from '../../words.ts'
 import type { IsQuoted } from '../cues/cue.ts'
@@ -136,7 +136,21 @@ export function antecedent({ words, phrases }: ParsedSentence, who: number): [nu
   if (told?.kind === 'name' && !/^(?:in|at|near|on|from)$/i.test(textAt(words, told.first - 1)))
     return [told.first, told.last]
   const outer = before?.pos === 'ADP' ? phraseEndingAt(phrases, phrase.first - 2) : undefined
-  return [outer !== undefined && phrase.kind === 'common' ? outer.first : phrase.first, phrase.last]
+  const bearer = textAt(words, who).toLowerCase() === 'who' ? nameBehindThing(words, phrase) : null
+  return [
+    bearer ?? (outer !== undefined && phrase.kind === 'common' ? outer.first : phrase.first),
+    phrase.last,
+  ]
+}
+
+/** “The trial of Ann Lee, who denies it”: the first word of the name that ends a phrase for a thing; null where it is for somebody. */
+function nameBehindThing(words: readonly Word[], { first, head, last, kind }: NounPhrase): number | null {
+  const noun = words[head]
+  if (kind !== 'common' || noun === undefined || noun.pos !== 'NOUN') return null
+  if (mayBePerson(noun.lemma) || bodyNouns.has(noun.lemma) || bodyKinds.has(noun.lemma)) return null
+  let from = last
+  while (from > first && words[from]?.pos === 'PROPN') from -= 1
+  return from < last && /^of$/i.test(textAt(words, from)) ? from + 1 : null
 }
 
 /**

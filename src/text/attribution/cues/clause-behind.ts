@@ -33,13 +33,16 @@ function goesOnBehind({ words, phrases }: ParsedSentence, verb: number, comma: n
   )
 }
 
-/** “told people in 120 homes around the port to stay inside and keep their windows shut”: what somebody is to do, and no clause. */
+/** “told people in 120 homes around the port to stay inside”, “warned people not to believe that”: what somebody is to do, and no clause. */
 export function tellsToDo(words: readonly Word[], index: number): boolean {
-  if (words[index]?.lemma !== 'tell') return false
-  const to = words.findIndex(({ text, pos }, at) => at > index + 1 && (text === 'to' || !inPhrases.test(pos)))
+  if (!/^(?:tell|warn)$/.test(words[index]?.lemma ?? '')) return false
+  const behind = words.findIndex(
+    ({ text, pos }, at) => at > index + 1 && (/^(?:not|to)$/.test(text) || !inPhrases.test(pos)),
+  )
+  const to = words[behind]?.text === 'not' ? behind + 1 : behind
   const verb = words[to + 1]
   // “told reporters on her way to court that”
-  const isClause = /^(?:that|how|why|whether|if)$/.test(words[to + 2]?.text ?? '')
+  const isClause = to === behind && /^(?:that|how|why|whether|if)$/.test(words[to + 2]?.text ?? '')
   return words[to]?.text === 'to' && verb?.pos === 'VERB' && !/(?:ing|ed)$/i.test(verb.text) && !isClause
 }
 const inPhrases = /^(?:NOUN|PROPN|DET|ADJ|ADP|NUM|ADV|PRON)$/

@@ -49,7 +49,7 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
       // “insisted on waiting”: a deed
       return /^(?:on|upon)$/i.test(next) && /ing$/.test(words[index + 2]?.text ?? '')
     case 'find':
-      return !holdsThatOrVerb(words, index)
+      return !holdsThatOrVerb(words, index) || /^(?:no|little|scant|neither)$/i.test(next)
     case 'recall':
       return recallsGoods(sentence, index)
     case 'quote':
@@ -114,7 +114,7 @@ const saysNothing = (words: readonly Word[], index: number) =>
   (/^(?:yes|no|so)$/i.test(words[index + 1]?.text ?? '') &&
     /^(?:PUNCT|ADP|CCONJ)$/.test(words[index + 2]?.pos ?? 'PUNCT'))
 
-/** “found that …”, “found heavy users were …”, “…, investigators found.”; not “finds her loyalties tested”. */
+/** “found that …”, “found heavy users were …”, “…, investigators found.”; not “finds her loyalties tested”, “found no evidence that”. */
 const holdsThatOrVerb = (words: readonly Word[], index: number) =>
   endsWithFinder(words, index) ||
   /^(?:stud(?:y|ies)|research|reports?|polls?|surveys?|review|analysis|inquiry|investigation|audit|data)$/i.test(

@@ -107,7 +107,9 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   while (isVerbalPrefix(words[first - 1])) first -= 1
   while (words[first]?.pos === 'ADV' && first < verb) first += 1
   // “have not confirmed whether”, “does not believe that”: nobody says what follows
-  if (kind === 'say' && !saidOfQuote && isNegated(words, first, verb)) return null
+  if (kind === 'say' && !saidOfQuote && (isNegated(words, first, verb) || isUnreal(words, first, verb)))
+    return null
+  if (!saidOfQuote && inJest.test(lemma)) return null
   if (kind === 'deny' && isYetToDeny(words, verb)) return null
   if (!saidOfQuote && tellsToDo(words, verb)) return null
   // who is accused or denied stands behind the verb, never who accuses
@@ -123,14 +125,19 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   const behind = !relative && source !== null && trails(sentence, source, last, quoted)
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, last, quoted)) return null
   if (subject === null && !saidOfQuote) return null
-  if (source !== null && isNobody(words, source)) return null
+  if (source !== null && (isNobody(words, source) || isCondition(words, source[0]))) return null
   return { ...cue, first, last, source, inherits: subject === 'inherit', trails: behind }
 }
 
-/** “we know that”, “you can say that”, “no evidence indicated that”, “any driver could tell you that”: the outlet’s own voice, the reader’s or nobody’s. */
+/**
+ * “we know that”, “you can say that”, “no evidence indicated that”, “neither Lee nor Roe said that”, “few experts believe that”, “any
+ * driver could tell you that”: the outlet’s own voice, the reader’s or nobody’s.
+ */
 const isNobody = (words: readonly Word[], [first, last]: [number, number]) =>
   /^(?:we|you|i|nobody|none|anybody|anyone)$/i.test(words[last]?.text ?? '') ||
-  /^no$/i.test(words[first]?.text ?? '') ||
+  (/^(?:no|none|neither|few)$/i.test(words[first]?.text ?? '') &&
+    !/^(?:fewer|less)$/i.test(words[first + 1]?.text ?? '')) ||
+  /^(?:neither|nor|not)$/i.test(words[first - 1]?.text ?? '') ||
   isOfAnybody(words, first, last)
 
 /** “Any driver would tell you”, “every child can tell”: what people are only supposed to say; “every witness would later say” tells what they said. */
@@ -161,6 +168,22 @@ const isNegated = (words: readonly Word[], first: number, verb: number) =>
         /^(?:not|n['’]t|never)$/i.test(text) &&
         !/^(?:only|just|merely|simply)$/i.test(before[at + 1]?.text ?? ''),
     )
+
+/** “should have said that”, “could have warned that”: whoever did not. */
+const isUnreal = (words: readonly Word[], first: number, verb: number) => {
+  const [modal, have] = words
+    .slice(Math.max(0, first - 2), verb)
+    .filter(({ pos }) => pos !== 'ADV')
+    .slice(-2)
+  return /^(?:should|could|might|would|to)$/i.test(modal?.text ?? '') && /^have$/i.test(have?.text ?? '')
+}
+
+/** “if Lee says that”: it is not told that she does. */
+const isCondition = (words: readonly Word[], first: number) =>
+  /^(?:if|unless)$/i.test(words[first - 1]?.text ?? '') && words[first - 2]?.text !== ','
+
+/** What is told in a joke is claimed by nobody; that somebody made it is. */
+const inJest = /^(?:joke|quip|jest)$/
 
 /**
  * “The ship, the owner told the Herald, had been checked”: the last word of whom it was told to, where what is told goes on behind

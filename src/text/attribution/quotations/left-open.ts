@@ -39,7 +39,7 @@ export function leavesOpen({ words }: ParsedSentence, quoted: IsQuoted): boolean
     before
       .slice(-7)
       .some(({ text }) =>
-        /^(?:not|n['’]t|never|nor|neither|yet|decline[sd]?|refuse[sd]?|unable|failed)$/i.test(text),
+        /^(?:not|n['’]t|never|none|nor|neither|yet|decline[sd]?|refuse[sd]?|unable|failed)$/i.test(text),
       )
   const asks = words
     .slice(told + 1, told + 6)
