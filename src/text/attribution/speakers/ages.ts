@@ -64,6 +64,17 @@ export function personOfAge(scene: Scene, index: number, printed: string): Entit
     : null
 }
 
+/**
+ * “Danny Croft is staying. The 29-year-old striker …”: of whom no age or that very one is told, or else whom the age by itself means; null
+ * where that cannot be told. A striker of 22 named elsewhere is not him.
+ */
+export function agreeingInAge(scene: Scene, index: number, printed: string, entity: Entity): Entity | null {
+  const age = /\b(\d{1,3})-year-old\b/u.exec(printed)?.[1]
+  const told = agesOf(scene, entity)
+  if (age === undefined || told.size === 0 || told.has(Number(age))) return entity
+  return personOfAge(scene, index, `the ${age}-year-old`)
+}
+
 const isPerson = (scene: Scene, entity: Entity) => entity.type === 'person' || couldBePerson(scene, entity)
 
 const oneOf = (people: readonly Entity[] | null, mayBe: (one: Entity) => boolean): Entity | null => {

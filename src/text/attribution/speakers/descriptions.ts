@@ -5,7 +5,7 @@ import { mayBePerson } from '../../persons.ts'
 import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { keptUnnamed } from '../cues/anonymity.ts'
-import { calledByAge, personOfAge } from './ages.ts'
+import { agreeingInAge, calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
 import { isOfBody, isPlural, isTied, shortened, singularOf, succeeding, unnamedPerson } from './described.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
@@ -69,6 +69,8 @@ export function resolveDescription(scene: Scene, index: number, description: Des
       own
     if (who.entity !== null && isKeptUnnamed(scene, from + printed.length)) return own
     if (isSpokenOf(scene, index, from, noun, who)) return own
+    const aged = who.entity === null ? null : agreeingInAge(scene, index, printed, who.entity)
+    if (aged !== who.entity) return aged === null ? own : speakerOf(aged, noun)
     return agreeing(scene, index, from, who) ?? own
   }
   if (noun === 'paper' && isStudy(scene, from)) return own

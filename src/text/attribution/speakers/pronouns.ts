@@ -2,7 +2,7 @@ import { accusingVerbs, bodyKinds, bodyNouns, sayingVerbs } from '../../data/cue
 import type { ParsedSentence } from '../../parse.ts'
 import { pronounSubject, subjectPhrase } from '../../phrases.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
-import { heardBefore, namedIn, type Scene, type Speaker } from './scene.ts'
+import { heardBefore, namedIn, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 import { writingSeen } from './writings-seen.ts'
 import { writings } from '../cues/tellers.ts'
@@ -32,8 +32,10 @@ function meantBy(
   sentence: number,
   at: number,
   pronoun: string,
-  fits: (speaker: Speaker) => boolean,
+  mayBe: (speaker: Speaker) => boolean,
 ): Speaker | null {
+  const isAnother = spokenOfBy(scene, sentence, at, pronoun)
+  const fits = (speaker: Speaker) => mayBe(speaker) && !isAnother(speaker)
   const verb = verbBehind(scene, sentence, at)
   const before = scene.sentences[sentence - 1]
   const writing =
@@ -80,7 +82,7 @@ function meantBy(
         index === sentence - 1 && /^s?he$/.test(pronoun)
           ? (unknownSubject(scene, index) ?? roleSubject(scene, index, gender))
           : null
-      if (subjectOnly !== null) return subjectOnly
+      if (subjectOnly !== null) return isAnother(subjectOnly) ? unnamed(subjectOnly) : subjectOnly
       const nameless = isSpoken ? null : namelessWithin(scene, index, gender)
       // “Ann Lee took over in May. Police freed the driver. She …”: either
       if (nameless !== null)
@@ -90,6 +92,23 @@ function meantBy(
   }
   return null
 }
+
+/** “The coach was asked about Roe. He said that Roe would play”: tells of whom “he” speaks by name, and so of another than himself. */
+function spokenOfBy(
+  scene: Scene,
+  sentence: number,
+  at: number,
+  pronoun: string,
+): (speaker: Speaker) => boolean {
+  const spokenOf = /^s?he$/.test(pronoun)
+    ? subjectsOfSaid(scene, scene.sentences[sentence]!).filter(({ start }) => start > at)
+    : []
+  return ({ entity }) => spokenOf.some((one) => one.entity === entity)
+}
+
+/** Somebody by the noun that told of them, “the coach”, where a name would be another’s; null for none. */
+const unnamed = ({ head }: Speaker): Speaker | null =>
+  head === '' ? null : { name: `the ${head}`, entity: null, head, plural: false }
 
 /** Whether a sentence has somebody of a gender as its subject, by name or by the pronoun. */
 function isAbout(scene: Scene, index: number, gender: Gender): boolean {
