@@ -28,3 +28,118 @@ describe('who speaks is not', () => {
     expect(last(text)).toEqual(expected)
   })
 })
+
+describe('“they” are the several whom the sentence before is about', () => {
+  it.each([
+    [
+      'counted by a number',
+      'Three men in masks entered the bank in Orsk at noon. They smashed two cases and left in a dark car.',
+      'The three men smashed two cases and left in a dark car',
+    ],
+    [
+      'counted with a word that limits the number',
+      'Around 60 people spent the night in a church in Orsk. They were sent home at noon on Tuesday.',
+      'The 60 people were sent home at noon on Tuesday',
+    ],
+    [
+      'told of by no more than their noun',
+      'Police found a burnt scooter two kilometres from the museum. They are looking for two men.',
+      'Police are looking for two men',
+    ],
+    [
+      'told of by dozens',
+      'Dozens of people were led from their homes in Orsk. They were taken to a church on Tuesday.',
+      'The dozens of people were taken to a church on Tuesday',
+    ],
+    [
+      'in what one alone says of them',
+      'A guard said three men entered the bank in Orsk at noon. They smashed two cases and left in a dark car.',
+      'The three men smashed two cases and left in a dark car',
+    ],
+    [
+      'who do what only people do, though things are told of as well',
+      'Four thieves drove a van into the shop and took watches. They set fire to the van in Orsk.',
+      'The four thieves set fire to the van in Orsk',
+    ],
+    [
+      'a team, as its verb tells',
+      'Orsk need a win. They are without a victory in eight matches.',
+      'Orsk are without a victory in eight matches',
+    ],
+    [
+      'a team, as its name tells',
+      'The Otters have struggled for two seasons. They followed a win in May with ten defeats.',
+      'The Otters followed a win in May with ten defeats',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+
+  it.each([
+    [
+      'where others of a kind are told of',
+      'Four officers arrested three men in Orsk. They were taken to hospital on Tuesday.',
+    ],
+    [
+      'where things may be meant',
+      'Two dealers sold jewels from a shop in Orsk. They were found in a park on Tuesday.',
+    ],
+    [
+      'where who says it may be meant',
+      'Officers said three men entered the bank in Orsk. They smashed two cases on Tuesday.',
+    ],
+    [
+      'where two teams are named',
+      'The Otters beat the Wolves in Orsk. They won without their captain on Tuesday.',
+    ],
+    [
+      'where whom it means is told behind',
+      'Two women were hurt in Orsk. As they have done before, the firms paid for it.',
+    ],
+  ])('and left open %s', (_, text) => {
+    expect(last(text)[0]).toMatch(/\bthey\b/i)
+  })
+})
+
+describe('a number without a noun is of those whom the text counts', () => {
+  it.each([
+    [
+      'in the sentence before, as “of them” tells',
+      'Fourteen workers were taken to hospital on Tuesday. Two of them were in a serious condition.',
+      'Two of the fourteen workers were in a serious condition',
+    ],
+    [
+      'in the sentence before, as what has since become of some tells',
+      'They were among 14 members of staff who needed treatment on Tuesday. Eleven have since been discharged.',
+      'Eleven of the 14 members of staff have since been discharged',
+    ],
+    [
+      'by that number',
+      'A cloud of gas hurt 17 employees of a firm in Orsk. The gas leaked from a pipe. All 17 were taken to hospital.',
+      'All 17 employees of a firm were taken to hospital',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+
+  it.each([
+    [
+      'of whom the text counts two lots',
+      'A cloud of gas hurt 17 employees and 17 children in Orsk. All 17 were taken to hospital.',
+      'All 17 were',
+    ],
+    ['of whom some may be others', 'Twelve sailors were hurt in Orsk. Three died on Tuesday.', 'Three died'],
+    [
+      'of whom others are told of',
+      'Half of the 288 candidates for 125 seats are farmers. All of them are paid by the state.',
+      'All of them',
+    ],
+  ])('and left as the text has it %s', (_, text, opening) => {
+    expect(last(text)[0]).toContain(opening)
+  })
+})
+
+it('takes the place that something comes from for none where something happens', () => {
+  const text = 'The clock was made in Orsk in 1648. Police have asked for film from the area.'
+  expect(last(text)[0]).toBe('Police have asked for film from the area')
+})

@@ -86,7 +86,7 @@ function countedLot({ parsed, scene }: ReferenceContext, at: number): string | n
 }
 
 /** Of which nothing is done to the single ones. */
-const units =
+export const units =
   /^(?:percent|point|euro|dollar|pound|crown|metre|meter|kilometre|kilometer|mile|ton|tonne|degree)$/
 
 /** The words for a thing once it has been told of: “a commission” → “the commission”. */

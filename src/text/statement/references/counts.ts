@@ -1,10 +1,11 @@
 /** What a number stands for that a sentence gives without a noun: “On Friday it was 60”, “Six of them are in hospital”. */
-import type { Edit } from '../../edits.ts'
+import { lowerFirst, type Edit } from '../../edits.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
+import { onlyGroup } from './groups.ts'
 
 /** Verbs behind which a number alone says how many there are: “it was 60”, “it had risen to 60”. */
 const counting =
@@ -44,13 +45,17 @@ export function ofThoseCounted(context: ReferenceContext, { sentence: at, span, 
   if (!/^(?:NUM|DET|ADJ|PRON|NOUN)$/.test(opening.pos) || !some.test(opening.text)) return []
   if (!/^of$/i.test(of?.text ?? '') || !/^them$/i.test(them.text)) return []
   const counted = countedBefore(context, at)
-  if (counted === null || !counted.passive) return []
-  const done = counted.before.words[counted.to]!
-  return [{ start: them.start, end: them.end, text: `those ${done.text}` }]
+  const done = counted?.passive === true ? counted.before.words[counted.to]! : undefined
+  const next = counted?.before.words[counted.to + 1]
+  // “those taken” does not say where to
+  if (done !== undefined && /ed$/.test(done.text) && !/^to$/i.test(next?.text ?? ''))
+    return [{ start: them.start, end: them.end, text: `those ${done.text}` }]
+  const group = onlyGroup(context, at - 1)
+  return group === null ? [] : [{ start: them.start, end: them.end, text: `the ${lowerFirst(group.text)}` }]
 }
 
 const some =
-  /^(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|several|some|many|most|half|few)$/i
+  /^(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|a|several|some|many|most|half|few|all|none|each)$/i
 
 /** What the sentence before counts: the noun for people, and what they did or what befell them, from and to which word. */
 type Counted = { before: ParsedSentence; noun: Word; from: number; to: number; passive: boolean }

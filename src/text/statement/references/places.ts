@@ -40,7 +40,7 @@ export function placeBefore(context: ReferenceContext, at: number, noun: string)
   const near = namedIn(scene, Math.max(0, at - placeReach), at).filter(
     (one) => isState(one.entity.name) === ofState && !(ofState && isVisited(context, one)),
   )
-  const located = near.filter(({ start }) => !isSource(start))
+  const located = near.filter((one) => !isSource(one.start) && !isOrigin(context, one))
   const found = located.findLast(
     ({ entity: { name, type } }) => type === 'place' && !(settlement.test(noun) && ofTownParts.test(name)),
   )
@@ -66,6 +66,12 @@ export function placeBefore(context: ReferenceContext, at: number, noun: string)
 const isVisited = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
   /\b(?:(?:visit|trip|tour|journey|flight)s? (?:to|of|in)|visit(?:ed|s|ing)?|(?:back|home|returned|returning|flown|flew|fled|travell?ed|travell?ing) (?:from|to)|holiday(?:ing)? in|tour(?:ed|ing)?) (?:the )?$/i.test(
     text.slice(Math.max(0, start - 30), start),
+  )
+
+/** “was made in Orsk in 1648”: where something or somebody comes from, and nothing is told to happen. */
+const isOrigin = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
+  /\b(?:born|built|designed|made|manufactured|minted|painted|printed) in (?:the )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
   )
 
 /** “are being housed in the city of Orsk”, “were flown to Orsk”: where people are brought from the place that is told of. */

@@ -10,6 +10,7 @@ import { agedBefore } from './aged.ts'
 import { ofThoseCounted } from './counts.ts'
 import { demonstrativeEdits } from './demonstratives.ts'
 import { descriptionEdits } from './descriptions.ts'
+import { groupEdits } from './groups.ts'
 import { pairEdits } from './pairs.ts'
 import { pronounEdits } from './pronouns.ts'
 import type { ReferenceContext, Passage } from '../context.ts'
@@ -26,6 +27,7 @@ export function referenceEdits(context: ReferenceContext, passage: Passage): Edi
     ...demonstrativeEdits(context, passage),
     ...pairEdits(context, passage),
     ...ofThoseCounted(context, passage),
+    ...groupEdits(context, passage),
     ...ageEdits(context, passage),
     ...fullNameEdits(context, passage, sentence),
   ]

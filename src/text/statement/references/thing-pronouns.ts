@@ -21,6 +21,7 @@ import { writingBefore } from './writings-before.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
 import { meantBeside } from './things-beside.ts'
+import { severalAsSubject } from './several.ts'
 
 /** Nouns in the singular for people who are “they”. */
 const ofSeveral = /^(?:family|couple|crew|staff|band|team|pair|duo|trio|jury)$/
@@ -255,6 +256,8 @@ function subjectBefore(
   const phrase = subjectPhrase(before)
   const beside = phrase === null ? undefined : meantBeside(context, before, phrase, several, told)
   if (beside !== undefined) return beside
+  const lot = several ? severalAsSubject(context, before, told) : null
+  if (lot !== null) return lot
   const head = phrase === null ? undefined : before.words[phrase.head]
   // “The giant’s commercial was shot in May. It features …”: not who owns what is told of
   if (phrase === null || head === undefined || /^['’]s?$/.test(before.words[phrase.last + 1]?.text ?? ''))

@@ -36,7 +36,7 @@ export function isDeed(words: readonly Word[], from: number): boolean {
   while (words[at] !== undefined && /^(?:ADV|PART)$/.test(words[at]!.pos)) at += 1
   let copula = false
   while (words[at] !== undefined && /^(?:AUX|ADV|PART)$/.test(words[at]!.pos)) {
-    if (/^(?:is|was|be|been|being|'s|’s)$/i.test(words[at]!.text)) copula = true
+    if (/^(?:is|are|was|were|be|been|being|'s|’s)$/i.test(words[at]!.text)) copula = true
     at += 1
   }
   const verb = words[at]
