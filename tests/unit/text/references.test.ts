@@ -71,6 +71,11 @@ describe('“they” are the several whom the sentence before is about', () => {
       'The Otters have struggled for two seasons. They followed a win in May with ten defeats.',
       'The Otters followed a win in May with ten defeats',
     ],
+    [
+      'somebody named and one of their own',
+      'Ann Lee and her husband were walking out of a shop in Orsk. They had crossed the road when a car hit a lamp.',
+      'Ann Lee and her husband had crossed the road when a car hit a lamp',
+    ],
   ])('%s', (_, text, statement) => {
     expect(last(text)[0]).toBe(statement)
   })
@@ -136,6 +141,63 @@ describe('a number without a noun is of those whom the text counts', () => {
     ],
   ])('and left as the text has it %s', (_, text, opening) => {
     expect(last(text)[0]).toContain(opening)
+  })
+})
+
+describe('a pronoun means', () => {
+  it.each([
+    [
+      'the one person without a name whom the sentence before is about',
+      'The suspect was caught after a chase near Orsk. He was held in a cell until Monday.',
+      'The suspect was held in a cell until Monday',
+    ],
+    [
+      'those counted before, to whom something is done',
+      'Vakt called back 19,000 pumps in May. A shop in Orsk had already pulled them from its shelves.',
+      'A shop in Orsk had already pulled the 19,000 pumps from its shelves',
+    ],
+    [
+      'those counted before a sentence that tells more of them',
+      'Twenty-one people were saved off Orsk. Most of them are farmers. A German ship took them off two boats on Monday.',
+      'A German ship took the twenty-one people off two boats on Monday',
+    ],
+    [
+      'the thing that the sentence before is about, to which somebody without a name does something',
+      'The instrument came to the museum in 1921. Sailors used it on voyages to the East Indies.',
+      'Sailors used the instrument on voyages to the East Indies',
+    ],
+    [
+      'an office that will hold what only a body does',
+      'The mayor, Ann Lee, must still back the plan. Her office said it will hold two hearings in March.',
+      "Ann Lee's office will hold two hearings in March",
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+
+  it.each([
+    [
+      'he, where another is told of',
+      'The suspect hit a guard in Orsk. He was taken to hospital on Monday.',
+      /^He\b/,
+    ],
+    [
+      'he, where the word is for whom he is called',
+      'Experts called him a boss. He was held in a cell until Monday.',
+      /^He\b/,
+    ],
+    [
+      'them, where several do it',
+      'Vakt called back 19,000 pumps in May. Shops in Orsk had already pulled them from the shelves.',
+      /\bthem\b/,
+    ],
+    [
+      'them, where two lots are counted',
+      'Vakt called back 19,000 pumps and 200 lamps in May. A shop in Orsk had already pulled them from its shelves.',
+      /\bthem\b/,
+    ],
+  ])('and not %s', (_, text, pattern) => {
+    expect(last(text)[0]).toMatch(pattern)
   })
 })
 

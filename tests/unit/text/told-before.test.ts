@@ -55,7 +55,7 @@ describe('a thing told of before', () => {
     [
       'not where it is any of a kind',
       'The plug fits any portable audio device. Makers dropped it in 2017 to save room inside the device.',
-      'Makers dropped it in 2017 to save room inside the device',
+      'Makers dropped the plug in 2017 to save room inside the device',
     ],
     [
       'not above the heading of a box',

@@ -1,10 +1,15 @@
 /** Whom “the 45-year-old” means where the sentence before tells of somebody without a name: “The driver was arrested. The 45-year-old …”. */
-import { couldBePerson, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
+import {
+  couldBePerson,
+  genderFits,
+  genderOfPronoun,
+  type Gender,
+} from '../../attribution/speakers/pronoun-fit.ts'
 import { tellsMore } from '../../attribution/speakers/nameless.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
-import { pronounSubject, type NounPhrase } from '../../phrases.ts'
+import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import { known } from './antecedents.ts'
 import type { ReferenceContext } from '../context.ts'
 
@@ -30,6 +35,20 @@ export function agedBefore(context: ReferenceContext, at: number): string | null
   const isBare =
     only.last === only.first + 1 && /^(?:man|woman|person|suspect)$/i.test(before.words[only.head]!.lemma)
   return (isBare ? agedBefore(context, at - 1) : null) ?? asTold(parsed.text, before, only)
+}
+
+/**
+ * “The suspect was caught after a chase. He was taken to Orsk”: the one person without a name whom the sentence before is about, where it
+ * tells of nobody else; null for others, and for a word for somebody of the other gender.
+ */
+export function aboutOne(context: ReferenceContext, at: number, gender: Gender | null): string | null {
+  const before = context.parsed.sentences[at - 1]
+  const subject = before === undefined ? null : subjectPhrase(before)
+  const head = subject === null ? undefined : before!.words[subject.head]
+  const isOfPerson = head !== undefined && mayBePerson(head.lemma) && genderFits(head.lemma, gender)
+  // “experts called him a traditional boss”
+  const isElse = before?.words.some(({ text }) => /^(?:he|she|him)$/i.test(text)) ?? true
+  return isOfPerson && !isElse ? agedBefore(context, at) : null
 }
 
 /** A noun for one person whom it tells apart: no “as a driver”, “was a driver”, “Ann Lee, a driver,”. */

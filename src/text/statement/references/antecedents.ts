@@ -6,7 +6,7 @@ import { edited, type Edit } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { isTimePhrase, pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { isFiniteVerb, type Word } from '../../words.ts'
 import { personEdit } from './persons.ts'
 import { withArticle } from './name-forms.ts'
 import type { ReferenceContext } from '../context.ts'
@@ -110,7 +110,8 @@ export function objectMeant(
   if (/^(?:AUX|VERB|ADJ|ADV|PART)$/.test(next?.pos ?? '') || idiomatic.test(before?.lemma ?? '')) return null
   const people = phrases.every(({ first, last, head, kind }) => {
     const noun = words[head]!
-    if (last >= index) return true
+    // “the board approved it”: who does it is another
+    if (last >= index || (last === index - 2 && isFiniteVerb(before))) return true
     if (kind === 'pronoun') return /^(?:s?he|him|her)$/i.test(noun.text)
     if (kind === 'common') return mayBePerson(noun.lemma)
     const named = namedIn(context.scene, words[first]!.start, words[last]!.end)

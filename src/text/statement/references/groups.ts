@@ -67,6 +67,30 @@ export function onlyGroup(context: ReferenceContext, at: number): Group | null {
   return isElse ? null : one
 }
 
+/** “Vakt made 400 pumps. A shop in Orsk sold them”: those whom the sentence before counts, as what is done to them; null for others. */
+export function groupDoneTo(
+  context: ReferenceContext,
+  at: number,
+  { words, phrases }: ParsedSentence,
+  index: number,
+): string | null {
+  const isObject = /^them$/i.test(words[index]!.text) && words[index - 1]?.pos === 'VERB'
+  const isElse = phrases.some(({ last, head }) => {
+    const noun = words[head]!
+    // “Shops”, which the tagger takes for a name where it opens a sentence
+    const isOpening = head === 0 && noun.pos === 'PROPN' && /s$/.test(noun.text)
+    return last < index && (isOpening || isPlural(noun) || /^(?:they|we|you)$/i.test(noun.text))
+  })
+  if (!isObject || isElse) return null
+  const one = onlyGroup(context, goesOn(context, at - 1) ? at - 2 : at - 1)
+  return one === null ? null : `the ${lowerFirst(one.text)}`
+}
+
+/** “Most of them are from Lund”: whether a sentence only tells more of those counted before it. */
+const goesOn = ({ parsed }: ReferenceContext, at: number): boolean =>
+  /^\S+ of them\b/.test(parsed.text.slice(parsed.sentences[at]?.start, parsed.sentences[at]?.end)) &&
+  !parsed.sentences[at]!.words.some(({ pos }) => pos === 'NUM')
+
 /** The value of a number: “17”, “seventeen”; null for other words. */
 function valueOf(word: Word | undefined): number | null {
   const read = word?.pos === 'NUM' ? readNumber(lexemes(word.text), 0) : null

@@ -1,6 +1,7 @@
 import type { Edit } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { objectMeant } from './antecedents.ts'
+import { groupDoneTo } from './groups.ts'
 import { personEdit } from './persons.ts'
 import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
@@ -45,6 +46,12 @@ function thirdPerson(
     lower === 'them' && span.start > sentence.start ? speakersMeant(passage, sentence, index) : null
   if (speakers !== null) {
     told.edits.push(replaced(sentence.words, index, speakers))
+    return
+  }
+  const group = lower === 'them' ? groupDoneTo(context, passage.sentence, sentence, index) : null
+  if (group !== null) {
+    told.edits.push(replaced(sentence.words, index, group))
+    told.thing = true
     return
   }
   if (!/^(?:it|they|its|their)$/.test(lower) || told.thing) return

@@ -1,5 +1,6 @@
 /** Whom “they” and “their” mean where the sentence before is about several: “Three men broke in. They …”, “The Otters lost. They …”. */
 import { bodyKinds, bodyNouns, verbsWithoutThat } from '../../data/cues.ts'
+import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, type Named, type Scene } from '../../attribution/speakers/scene.ts'
 import { irregularPast } from '../../data/verbs.ts'
 import { lowerFirst } from '../../edits.ts'
@@ -65,6 +66,8 @@ export function severalAsSubject(
   const { scene } = context
   const subject = subjectOfSeveral(context, before)
   if (subject === null || isBeforeItsSubject(told)) return null
+  const couple = withKin(scene, before, subject)
+  if (couple !== null) return rivals(scene, before, subject).some(isOfPeople) ? null : couple
   const next = before.words[subject.last + 1]
   // “Police and firefighters”, “The sailors’ ship”
   if (next === undefined || next.pos === 'CCONJ' || /^['’]s?$/.test(next.text)) return null
@@ -78,6 +81,22 @@ export function severalAsSubject(
   if (noun === null || rivals(scene, before, subject).some((rival) => mayBeMeant(noun, rival, told)))
     return null
   return textOf(scene.text, before, subject)
+}
+
+/** “Ann Lee and her husband left”: somebody named and one of their own, as the subject of a sentence; null for others. */
+function withKin(scene: Scene, { words, phrases }: ParsedSentence, subject: NounPhrase): string | null {
+  const kin = phrases.find(({ first }) => first === subject.last + 2)
+  const [from, to, and] = [words[subject.first]!, words[subject.last]!, words[subject.last + 1]]
+  const named = namedIn(scene, from.start, to.end).find(({ end }) => end === to.end)
+  const isKin =
+    kin !== undefined &&
+    and?.text === 'and' &&
+    /^(?:his|her|their)$/i.test(words[kin.first]!.text) &&
+    isPerson(words[kin.head]!.lemma) &&
+    isFiniteVerb(words[kin.last + 1])
+  if (!isKin || named === undefined) return null
+  if (named.entity.type !== 'person' && !couldBePerson(scene, named.entity)) return null
+  return `${named.entity.name} and ${scene.text.slice(words[kin.first]!.start, words[kin.last]!.end)}`
 }
 
 /** “As they have done before, the Otters won”: whether a clause follows, behind a comma, that tells who is meant. */
@@ -153,7 +172,9 @@ function rivals(scene: Scene, sentence: ParsedSentence, subject: NounPhrase): st
   )
   const named = namedIn(scene, start, end)
   const pair = named.some((one, at) =>
-    /^(?:, \d{1,3},?)? (?:and|&) /.test(scene.text.slice(one.end, named[at + 1]?.start ?? one.end)),
+    /^(?:, \d{1,3},?)? (?:and|&) (?:[\p{Ll}-]+ ){0,3}$/u.test(
+      scene.text.slice(one.end, named[at + 1]?.start ?? one.end),
+    ),
   )
   return [...several.map(({ head }) => words[head]!.lemma), ...(pair ? ['people'] : [])]
 }

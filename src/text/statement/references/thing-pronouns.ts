@@ -1,5 +1,5 @@
 /** What “it” and “they” mean. */
-import { couldBePerson, isBodyOfSeveral, isUnnamedBody } from '../../attribution/speakers/pronoun-fit.ts'
+import { couldBePerson } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
 import { bodyKinds, bodyNouns } from '../../data/cues.ts'
@@ -7,7 +7,6 @@ import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
-import { mayBeBodys } from '../../naming/roles.ts'
 import { isDone, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
 import { opensBox } from './boxes.ts'
 import { countMeant } from './counts.ts'
@@ -22,62 +21,7 @@ import type { Passage, ReferenceContext } from '../context.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
 import { meantBeside } from './things-beside.ts'
 import { severalAsSubject } from './several.ts'
-
-/** Nouns in the singular for people who are “they”. */
-const ofSeveral = /^(?:family|couple|crew|staff|band|team|pair|duo|trio|jury)$/
-
-/** “A creditor”, “one of its ten biggest shareholders”: one without a name that is a firm as well as a person. */
-const isInvestor = ({ entity, name, head, plural }: Speaker) =>
-  entity === null &&
-  (/^one of\s/i.test(name) ? mayBeBodys(name.replace(/s$/, '')) : !plural && mayBeBodys(head))
-
-/** “Holt and Marsh Hospitals Trust said it …”: one body named after two places, as the pronoun tells. */
-const isBodyOfTwo = ({ entity, name }: Speaker) =>
-  entity === null &&
-  /^(?:the )?\p{Lu}[\p{L}'’-]+ (?:and|&) \p{Lu}.* (?:Association|Authority|Board|Club|College|Constabulary|Council|Foundation|Fund|Institute|Police|School|Service|Society|Trust|Union|University)$/u.test(
-    name,
-  )
-
-/** “The Health Service Executive said it …”, “Chile’s Austral Mar said it …”: several words with capitals, as the pronoun tells. */
-const isBodyByName = ({ entity, name }: Speaker) =>
-  entity === null &&
-  /^(?:[Tt]he |\p{Lu}[\p{L}-]+['’]s )\p{Lu}[\p{L}’'-]+(?: (?:of |for |and |the )?\p{Lu}[\p{L}’'-]+)+$/u.test(
-    name,
-  )
-
-/** Those who speak of others more than of themselves. */
-const ofAuthority =
-  /\b(?:police|authorities|officers|officials|prosecutors|investigators|detectives|doctors|medics|witnesses|rescuers|firefighters|neighbours|neighbors)$/i
-
-/** What those do who look into a case, and not whom it is about. */
-const ofInquirers =
-  /^(?:appeal|ask|assess|believe|call|charge|check|consider|deploy|evacuate|examine|expect|find|have|hope|identify|interview|investigate|know|look|monitor|need|open|plan|question|receive|recover|release|respond|review|search|see|seek|seize|send|think|trace|treat|try|use|wait|want|work)$/
-
-/** “Two men fled. Police said they had been drinking”: whether “they” may be people of whom the sentence before tells, rather than who speaks. */
-function mayBeOthers(
-  { parsed, scene }: ReferenceContext,
-  at: number,
-  speaker: Speaker,
-  told: readonly Word[],
-): boolean {
-  const before = parsed.sentences[at - 1]
-  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return false
-  if (!ofAuthority.test(speaker.name)) return false
-  const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')
-  if (verb !== undefined && ofInquirers.test(verb.lemma)) return false
-  if (pairAsSubject(scene, at - 1, before.end) !== null) return true
-  const subject = subjectPhrase(before)
-  const head = subject === null ? undefined : before.words[subject.head]
-  return (
-    head?.pos === 'NOUN' &&
-    head.lemma !== head.text.toLowerCase() &&
-    mayBePerson(head.lemma) &&
-    head.lemma !== speaker.head
-  )
-}
-
-const ofOthersToo =
-  /\b(?:of|for|to|close to) (?:the|both|his|her|their) (?:\p{Ll}+ )?(?:couple|pair|two|family|families|parents|sisters|brothers|victims|players|men|women)\b/u
+import { isHandled, isMeant, mayBeOthers, ofOthersToo, speaksForBody } from './speakers-meant.ts'
 
 /** What “it” or “they” at the head of a passage means, as words to stand there; null where it cannot be told. */
 export function thingMeant(
@@ -102,16 +46,7 @@ export function thingMeant(
   // “Friends of the couple said they had parted”: either
   if (reported && several && speaker !== null && ofOthersToo.test(speaker.name)) return null
   if (reported && speaker !== null) {
-    const fits = several
-      ? speaker.plural ||
-        speaker.entity?.type === 'organisation' ||
-        ofSeveral.test(speaker.head) ||
-        isBodyOfSeveral(speaker)
-      : isUnnamedBody(speaker) ||
-        isInvestor(speaker) ||
-        isBodyOfTwo(speaker) ||
-        isBodyByName(speaker) ||
-        (speaker.entity !== null && speaker.entity.type !== 'person')
+    const fits = isMeant(speaker, several)
     if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
     // “dealers say that they cannot be sold”
     if (fits && several && isHandled(sentence.words, index + 1)) return null
@@ -140,18 +75,6 @@ function besideBefore(context: ReferenceContext, at: number, told: readonly Word
   const subject = before === undefined ? null : subjectPhrase(before)
   if (before === undefined || subject === null || context.isQuoted(before.start)) return null
   return meantBeside(context, before, subject, false, told) ?? null
-}
-
-/** “cannot be sold”, “were found”: what is done to things rather than to whoever tells of them. */
-function isHandled(words: readonly Word[], from: number): boolean {
-  const group = words.slice(from, from + 6)
-  const verb = group.find(({ pos }) => pos === 'VERB')
-  return (
-    isDone(words, from) &&
-    /^(?:break|build|buy|display|find|melt|mend|print|recover|repair|replace|sell|ship|smash|steal|store)$/.test(
-      verb?.lemma ?? '',
-    )
-  )
 }
 
 const opensParagraph = ({ parsed: { sentences } }: ReferenceContext, at: number) =>
@@ -204,17 +127,6 @@ function mayBeObject(
       !scene.isQuoted(before.words[phrase.first]!.start),
   )
 }
-
-/** Whether the words for who speaks tell of a body, which “it” may mean as well. */
-const speaksForBody = ({ isSource }: ReferenceContext, { words }: ParsedSentence) =>
-  words.some(
-    ({ start, lemma }, at) =>
-      isSource(start) &&
-      (bodyNouns.has(lemma) || bodyKinds.has(lemma)) &&
-      // no “police chief”
-      (/^['’]s?$/.test(words[at + 1]?.text ?? '') ||
-        words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:for|of|from|at|with)$/i.test(text))),
-  )
 
 const nounOf = ({ pos, text, lemma }: Word) => (pos === 'PROPN' ? text.toLowerCase() : lemma)
 

@@ -1,5 +1,6 @@
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
+import { isEventNoun } from '../../events.ts'
 import { irregularPast } from '../../data/verbs.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
@@ -55,6 +56,9 @@ export function isDeed(words: readonly Word[], from: number): boolean {
   const next = words[at + 1]
   // “would apply to the agency for a licence”; a rule applies to somebody
   if (verb.lemma === 'apply' && words.slice(at + 1, at + 8).some(({ text }) => /^for$/i.test(text)))
+    return true
+  // “will hold two hearings”; a tank holds water
+  if (verb.lemma === 'hold' && words.slice(at + 1, at + 6).some(({ lemma }) => isEventNoun(lemma)))
     return true
   // “carried out the attack”
   if (/^(?:out|off|up|into)$/i.test(next?.text ?? '')) return true

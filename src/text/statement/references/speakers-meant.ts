@@ -1,0 +1,108 @@
+/** Whether “it” and “they” at the head of what is said mean who says it. */
+import { isBodyOfSeveral, isUnnamedBody } from '../../attribution/speakers/pronoun-fit.ts'
+import type { Speaker } from '../../attribution/speakers/scene.ts'
+import { pairAsSubject } from '../../attribution/speakers/sentence-subject.ts'
+import { bodyKinds, bodyNouns } from '../../data/cues.ts'
+import { mayBeBodys } from '../../naming/roles.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import { subjectPhrase } from '../../phrases.ts'
+import type { Word } from '../../words.ts'
+import type { ReferenceContext } from '../context.ts'
+import { isDone } from './antecedents.ts'
+
+/** Nouns in the singular for people who are “they”. */
+const ofSeveral = /^(?:family|couple|crew|staff|band|team|pair|duo|trio|jury)$/
+
+/** “A creditor”, “one of its ten biggest shareholders”: one without a name that is a firm as well as a person. */
+const isInvestor = ({ entity, name, head, plural }: Speaker) =>
+  entity === null &&
+  (/^one of\s/i.test(name) ? mayBeBodys(name.replace(/s$/, '')) : !plural && mayBeBodys(head))
+
+/** “The mayor’s office said it …” */
+const isOffice = ({ entity, head, plural }: Speaker) => entity === null && !plural && head === 'office'
+
+/** “Holt and Marsh Hospitals Trust said it …”: one body named after two places, as the pronoun tells. */
+const isBodyOfTwo = ({ entity, name }: Speaker) =>
+  entity === null &&
+  /^(?:the )?\p{Lu}[\p{L}'’-]+ (?:and|&) \p{Lu}.* (?:Association|Authority|Board|Club|College|Constabulary|Council|Foundation|Fund|Institute|Police|School|Service|Society|Trust|Union|University)$/u.test(
+    name,
+  )
+
+/** “The Health Service Executive said it …”, “Chile’s Austral Mar said it …”: several words with capitals, as the pronoun tells. */
+const isBodyByName = ({ entity, name }: Speaker) =>
+  entity === null &&
+  /^(?:[Tt]he |\p{Lu}[\p{L}-]+['’]s )\p{Lu}[\p{L}’'-]+(?: (?:of |for |and |the )?\p{Lu}[\p{L}’'-]+)+$/u.test(
+    name,
+  )
+
+/** Whether “they”, or “it” where one is meant, may be who speaks, as far as who that is tells. */
+export const isMeant = (speaker: Speaker, several: boolean): boolean =>
+  several
+    ? speaker.plural ||
+      speaker.entity?.type === 'organisation' ||
+      ofSeveral.test(speaker.head) ||
+      isBodyOfSeveral(speaker)
+    : isUnnamedBody(speaker) ||
+      isInvestor(speaker) ||
+      isOffice(speaker) ||
+      isBodyOfTwo(speaker) ||
+      isBodyByName(speaker) ||
+      (speaker.entity !== null && speaker.entity.type !== 'person')
+
+/** Those who speak of others more than of themselves. */
+const ofAuthority =
+  /\b(?:police|authorities|officers|officials|prosecutors|investigators|detectives|doctors|medics|witnesses|rescuers|firefighters|neighbours|neighbors)$/i
+
+/** What those do who look into a case, and not whom it is about. */
+const ofInquirers =
+  /^(?:appeal|ask|assess|believe|call|charge|check|consider|deploy|evacuate|examine|expect|find|have|hope|identify|interview|investigate|know|look|monitor|need|open|plan|question|receive|recover|release|respond|review|search|see|seek|seize|send|think|trace|treat|try|use|wait|want|work)$/
+
+/** “Two men fled. Police said they had been drinking”: whether “they” may be people of whom the sentence before tells, rather than who speaks. */
+export function mayBeOthers(
+  { parsed, scene }: ReferenceContext,
+  at: number,
+  speaker: Speaker,
+  told: readonly Word[],
+): boolean {
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return false
+  if (!ofAuthority.test(speaker.name)) return false
+  const verb = told.slice(0, 5).find(({ pos }) => pos === 'VERB')
+  if (verb !== undefined && ofInquirers.test(verb.lemma)) return false
+  if (pairAsSubject(scene, at - 1, before.end) !== null) return true
+  const subject = subjectPhrase(before)
+  const head = subject === null ? undefined : before.words[subject.head]
+  return (
+    head?.pos === 'NOUN' &&
+    head.lemma !== head.text.toLowerCase() &&
+    mayBePerson(head.lemma) &&
+    head.lemma !== speaker.head
+  )
+}
+
+export const ofOthersToo =
+  /\b(?:of|for|to|close to) (?:the|both|his|her|their) (?:\p{Ll}+ )?(?:couple|pair|two|family|families|parents|sisters|brothers|victims|players|men|women)\b/u
+
+/** “cannot be sold”, “were found”: what is done to things rather than to whoever tells of them. */
+export function isHandled(words: readonly Word[], from: number): boolean {
+  const group = words.slice(from, from + 6)
+  const verb = group.find(({ pos }) => pos === 'VERB')
+  return (
+    isDone(words, from) &&
+    /^(?:break|build|buy|display|find|melt|mend|print|recover|repair|replace|sell|ship|smash|steal|store)$/.test(
+      verb?.lemma ?? '',
+    )
+  )
+}
+
+/** Whether the words for who speaks tell of a body, which “it” may mean as well. */
+export const speaksForBody = ({ isSource }: ReferenceContext, { words }: ParsedSentence) =>
+  words.some(
+    ({ start, lemma }, at) =>
+      isSource(start) &&
+      (bodyNouns.has(lemma) || bodyKinds.has(lemma)) &&
+      // no “police chief”
+      (/^['’]s?$/.test(words[at + 1]?.text ?? '') ||
+        words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:for|of|from|at|with)$/i.test(text))),
+  )
