@@ -72,6 +72,11 @@ describe('“they” are the several whom the sentence before is about', () => {
       'The Otters followed a win in May with ten defeats',
     ],
     [
+      'told of by one noun',
+      'The gang climbed in by a window in Orsk. Inside four minutes they had smashed two cases.',
+      'Inside four minutes the gang had smashed two cases',
+    ],
+    [
       'somebody named and one of their own',
       'Ann Lee and her husband were walking out of a shop in Orsk. They had crossed the road when a car hit a lamp.',
       'Ann Lee and her husband had crossed the road when a car hit a lamp',
@@ -96,6 +101,14 @@ describe('“they” are the several whom the sentence before is about', () => {
     [
       'where two teams are named',
       'The Otters beat the Wolves in Orsk. They won without their captain on Tuesday.',
+    ],
+    [
+      'where they are told of with others',
+      'The couple had a shop in Orsk. They and four others run a mill in Lund.',
+    ],
+    [
+      'where two more are told of',
+      'The couple had a daughter and a son. They run a mill in Lund that makes 40 tons.',
     ],
     [
       'where whom it means is told behind',
@@ -165,6 +178,11 @@ describe('a pronoun means', () => {
       'the thing that the sentence before is about, to which somebody without a name does something',
       'The instrument came to the museum in 1921. Sailors used it on voyages to the East Indies.',
       'Sailors used the instrument on voyages to the East Indies',
+    ],
+    [
+      'the one body that speaks in a sentence about several',
+      'Ten drones were brought down over the port, the Norvian navy said. It counted six missiles as well.',
+      'The Norvian navy counted six missiles as well',
     ],
     [
       'an office that will hold what only a body does',

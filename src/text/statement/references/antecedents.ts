@@ -222,6 +222,8 @@ export function isDone(words: readonly Word[], from: number): boolean {
   return (
     verb > 0 &&
     group.slice(0, verb).every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos)) &&
+    // “also attacked” is done by somebody
+    group.slice(0, verb).some(({ pos }) => pos === 'AUX') &&
     !/^(?:come|follow|mark|mean|happen|take|make|say|seem|appear)$/.test(group[verb]!.lemma)
   )
 }

@@ -11,12 +11,20 @@ import { isFiniteVerb, type Word } from '../../words.ts'
 import type { ReferenceContext } from '../context.ts'
 import { units } from './antecedents.ts'
 import { withArticle } from './name-forms.ts'
+import { ofSeveral } from './speakers-meant.ts'
 import { isDeed } from './things.ts'
 
 /** “men”, “ferries”, “police”: a noun for more than one. */
 export const isPlural = ({ pos, text, lemma }: Word): boolean =>
   (pos === 'NOUN' && lemma !== text.toLowerCase() && /(?:s|men|children)$/i.test(text)) ||
   /^(?:police|people)$/i.test(text)
+
+/** “The gang”, “the couple”: the noun in the singular for several; null for others. */
+function collective({ words }: ParsedSentence, { first, head, last, kind }: NounPhrase): string | null {
+  const { lemma } = words[head]!
+  const isKnown = kind === 'common' && /^the$/i.test(words[first]!.text) && last === head
+  return isKnown && ofSeveral.test(lemma) && words[head]!.text === lemma ? lemma : null
+}
 
 /** “dozens of people”, “hundreds”: a number that is told by a noun. */
 const multitude = /^(?:dozen|score|hundred|thousand|million)$/
@@ -65,7 +73,8 @@ export function severalAsSubject(
 ): string | null {
   const { scene } = context
   const subject = subjectOfSeveral(context, before)
-  if (subject === null || isBeforeItsSubject(told)) return null
+  // “They and four others”
+  if (subject === null || told[0]?.pos === 'CCONJ' || isBeforeItsSubject(told)) return null
   const couple = withKin(scene, before, subject)
   if (couple !== null) return rivals(scene, before, subject).some(isOfPeople) ? null : couple
   const next = before.words[subject.last + 1]
@@ -77,7 +86,8 @@ export function severalAsSubject(
       namesOthers(scene, before, team)
       ? null
       : withArticle(context, team.entity)
-  const noun = openingNoun(scene, before, subject) ?? nounOfSeveral(before, subject)
+  const noun =
+    openingNoun(scene, before, subject) ?? nounOfSeveral(before, subject) ?? collective(before, subject)
   if (noun === null || rivals(scene, before, subject).some((rival) => mayBeMeant(noun, rival, told)))
     return null
   return textOf(scene.text, before, subject)
@@ -176,11 +186,21 @@ function rivals(scene: Scene, sentence: ParsedSentence, subject: NounPhrase): st
       scene.text.slice(one.end, named[at + 1]?.start ?? one.end),
     ),
   )
-  return [...several.map(({ head }) => words[head]!.lemma), ...(pair ? ['people'] : [])]
+  // “had a daughter and a son”
+  const single = sentence.phrases.filter(
+    ({ kind, first, head }) =>
+      kind === 'common' && first > subject.last && !isPlural(words[head]!) && isPerson(words[head]!.lemma),
+  )
+  const isTwo = pair || single.length > 1
+  return [...several.map(({ head }) => words[head]!.lemma), ...(isTwo ? ['people'] : [])]
 }
 
 const isOfPeople = (noun: string): boolean =>
-  isPerson(noun) || /^(?:people|police)$/.test(noun) || bodyNouns.has(noun) || bodyKinds.has(noun)
+  isPerson(noun) ||
+  ofSeveral.test(noun) ||
+  /^(?:people|police)$/.test(noun) ||
+  bodyNouns.has(noun) ||
+  bodyKinds.has(noun)
 
 /** Whether others may be meant instead of the subject: any of a kind with it, and things or people unless only people do what is told. */
 const mayBeMeant = (subject: string, rival: string, told: readonly Word[]): boolean =>

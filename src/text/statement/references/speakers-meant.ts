@@ -12,7 +12,7 @@ import type { ReferenceContext } from '../context.ts'
 import { isDone } from './antecedents.ts'
 
 /** Nouns in the singular for people who are “they”. */
-const ofSeveral = /^(?:family|couple|crew|staff|band|team|pair|duo|trio|jury)$/
+export const ofSeveral = /^(?:family|couple|crew|staff|band|gang|team|pair|duo|trio|jury)$/
 
 /** “A creditor”, “one of its ten biggest shareholders”: one without a name that is a firm as well as a person. */
 const isInvestor = ({ entity, name, head, plural }: Speaker) =>

@@ -179,6 +179,7 @@ function subjectBefore(
   const numbered = numberedName(before, phrase)
   if (numbered !== null) return several ? null : numbered
   const plural = /s$/.test(head.text) && head.text.toLowerCase() !== head.lemma && head.pos !== 'PROPN'
+  if (plural && !several) return deed ? bodyThatSpoke(context, index - 1) : null
   if (several !== plural) return null
   if (!several && isMeasured(before.words, phrase))
     return context.parsed.text
@@ -198,6 +199,21 @@ function subjectBefore(
   // Only what is one thing known: “the ship”, not “a ship” or “seventy percent”.
   if (!/^(?:the|this|these|those)$/i.test(first.text) || (isOnlyHeard(before, phrase) && !deed)) return null
   return `the ${context.parsed.text.slice(before.words[phrase.first + 1]?.start ?? head.start, before.words[phrase.last]!.end)}`
+}
+
+/** “Ten drones fell, the navy said. It counted six missiles, too”: the one body that speaks in a sentence about several; null for others. */
+function bodyThatSpoke(context: ReferenceContext, index: number): string | null {
+  const { scene, parsed, isSource } = context
+  const { start, end } = parsed.sentences[index]!
+  const [one, another] = scene.heard.filter(({ sentence }) => sentence === index)
+  if (one === undefined || another !== undefined) return null
+  const { entity, name } = one.speaker
+  const isElse = namedIn(scene, start, end).some(
+    (named) =>
+      named.entity !== entity && !/^(?:place|person)$/.test(named.entity.type) && !isSource(named.start),
+  )
+  if (isElse || !isMeant(one.speaker, false)) return null
+  return entity === null ? name : withArticle(context, entity)
 }
 
 /** What the pronoun that opens a sentence means that is no subject, as far as that goes; undefined where it means the subject. */
