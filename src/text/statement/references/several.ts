@@ -128,12 +128,16 @@ function teamNamed(scene: Scene, { words }: ParsedSentence, subject: NounPhrase)
   if (subject.kind !== 'name') return null
   const [from, head, verb] = [subject.first, subject.head, subject.last + 1].map((at) => words[at])
   const named = namedIn(scene, from!.start, head!.end).find(({ end }) => end === head!.end)
-  if (named === undefined || named.entity.type === 'person' || named.entity.type === 'place') return null
-  const isOfSeveral =
+  if (named === undefined || named.entity.type === 'person') return null
+  const isToldByVerb =
     /^(?:are|have|were)$/.test(verb?.text ?? '') ||
-    (verb?.pos === 'VERB' && verb.text === verb.lemma && !irregularPast.has(verb.text)) ||
-    (/^the$/i.test(from!.text) && /\p{Ll}s$/u.test(head!.text) && verb?.text.toLowerCase() !== 'is')
-  return isOfSeveral && isFiniteVerb(verb) ? named : null
+    (verb?.pos === 'VERB' && verb.text === verb.lemma && !irregularPast.has(verb.text))
+  const isToldByName =
+    named.entity.type !== 'place' &&
+    /^the$/i.test(from!.text) &&
+    /\p{Ll}s$/u.test(head!.text) &&
+    verb?.text.toLowerCase() !== 'is'
+  return (isToldByVerb || isToldByName) && isFiniteVerb(verb) ? named : null
 }
 
 /** “The Otters beat the Wolves”: whether a sentence names another beside a team. */
