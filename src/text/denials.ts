@@ -183,9 +183,13 @@ const untrueThat = new RegExp(
 )
 /** “Reports that … were false” */
 const thatUntrue = new RegExp(
-  String.raw`^["“‘']?(?:(?:the|any|all|these|those|such)\s)?(?:claim|report|allegation|accusation|suggestion|assertion|rumou?r|statement|idea|notion|story)s?\s(?:by\s[^,]{1,40}\s)?that\s(.+?)\s(?:is|are|was|were)\s?${untrue}[,.]?["”’']?$`,
+  String.raw`^["“‘']?(?:(?:the|any|all|these|those|such|an?|another|some)\s)?(?:\p{Ll}+\s){0,2}?(?:claim|report|allegation|accusation|suggestion|assertion|rumou?r|statement|idea|notion|story)s?\s(?:by\s[^,]{1,40}\s)?that\s(.+?)\s(?:is|are|was|were)\s?${untrue}[,.]?["”’']?$`,
   'isu',
 )
+
+/** Whether a statement calls untrue what it tells: “Reports that the dam had burst were false”. */
+export const callsUntrue = (statement: string): boolean =>
+  untrueThat.test(statement) || thatUntrue.test(statement)
 
 /** The words that somebody calls untrue: of “It was not true that the dam had burst” the dam’s bursting; null for other words. */
 export function rejectedClause(text: string, { kind, content }: Saying): Span | null {

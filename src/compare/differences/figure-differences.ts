@@ -1,7 +1,7 @@
 import type { ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { When } from '../../model/date.ts'
 import type { Span } from '../../model/reading.ts'
-import { isMoney as isMoneyUnit, mayBeOneUnit } from '../../text/data/currencies.ts'
+import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text/data/currencies.ts'
 import { amountsIn, clockTimesIn, figuresAgree, isClock, timesIn, type Figure } from '../figures/figures.ts'
 import { areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
 import { hedges } from '../words/lexicon.ts'
@@ -69,8 +69,11 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
             a: shared(a, x, one),
             b: shared(b, y, other),
           }
-    // A sum may be told in the money of the outlet’s own country: that is no finding.
-    if (isMoney(x) && isMoney(y) && !mayBeOneUnit(x.measure, y.measure)) return { how: 'alike', a, b }
+    // A sum may be told in the money of the outlet’s own country: that is no finding, but as many euros as dollars are one.
+    if (isMoney(x) && isMoney(y) && !mayBeOneUnit(x.measure, y.measure))
+      return areAsMany(x, y) && !areDollars(x.measure, y.measure)
+        ? { how: 'otherwise', a: x.span, b: y.span }
+        : { how: 'alike', a, b }
     if (
       x !== undefined &&
       y !== undefined &&
@@ -119,6 +122,12 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
   const areOfWords = isOfWords || comparedWords(otherText.slice(to.start, to.end)).length > 1
   return areOfWords ? [{ kind: a.kind, a: from, b: to }] : []
 }
+
+const areAsMany = (a: Figure, b: Figure): boolean =>
+  a.extent.low === b.extent.low && a.extent.high === b.extent.high
+/** “$3m” may be of any dollars: each country’s papers mean its own. */
+const areDollars = (...units: string[]): boolean =>
+  units.every((unit) => unit === signs.get('$') || [...dollars.values()].includes(unit))
 
 const endsIn = (figure: Span, { start, end }: Span) => figure.start < start && end <= figure.end
 

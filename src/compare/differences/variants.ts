@@ -5,7 +5,7 @@ import { quotations } from '../../text/quotations.ts'
 import { sameSpeaker } from '../same-speaker.ts'
 import { reverses, turns } from '../words/kinds.ts'
 import { likeness } from '../words/likeness.ts'
-import { tying } from '../words/lexicon.ts'
+import { shares, tying } from '../words/lexicon.ts'
 import { denial, negatorsIn } from '../words/polarity.ts'
 import { comparedWords } from '../words/words.ts'
 import { align, restating, type AlignedSegment, type Alignment } from './align.ts'
@@ -109,12 +109,24 @@ function kindOf(
 ): AlignedSegment['kind'] {
   const [mine, theirs] = [textAt(first, a), textAt(other, b)]
   if (how === 'converted') return 'style'
+  if (/^(?:wording|quantity|omission)$/.test(seen) && tellOtherShares(mine, theirs)) return 'quantity'
   if (how === 'alike') return 'wording'
   if (seen === 'polarity' && !isTurned(first.quote.exact, mine, other.quote.exact, theirs)) return 'wording'
   if (seen === 'certainty' && isRoundedAlike(first, a, other, b)) return 'style'
   if (seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)) return 'attribution'
   return seen === 'omission' && isInstead(mine, theirs) ? 'wording' : seen
 }
+
+/** “Few” and “most”, “dozens” and “hundreds of”: two words for how many, and nothing else. */
+function tellOtherShares(...texts: string[]): boolean {
+  const [one, other] = texts.map((text) => {
+    const words = comparedWords(text).filter(({ norm }) => !/^(?:of|the|an?)$/.test(norm))
+    const share = shares.findIndex((group) => group.has(words[0]?.norm ?? ''))
+    return words.length !== 1 ? -1 : /^a few\b/i.test(text.trim()) ? some : share
+  })
+  return one !== undefined && other !== undefined && one >= 0 && other >= 0 && one !== other
+}
+const some = shares.findIndex((group) => group.has('some'))
 
 /** Whether only one of two citations says that a number which both tell is a rounded one, and it is seen to be: “some 60,000 km”. */
 function isRoundedAlike(one: ComparedCitation, a: Span, other: ComparedCitation, b: Span): boolean {

@@ -1,6 +1,6 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
 import { counters } from './counterclaims.ts'
-import { doOneDeed, happensOnce, isSoAlready, tellOneDeed } from './deed-doubts.ts'
+import { doOneDeed, happensOnce, isSoAlready, isSoInOneOnly, tellOneDeed } from './deed-doubts.ts'
 import { doubt, doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
@@ -200,6 +200,7 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     deniesOneOnly(a.statement, b.statement) ||
     negatesOneOnly(a.statement, b.statement) ||
     isSoAlready(a.statement, b.statement) ||
+    isSoInOneOnly(a.statement, b.statement) ||
     (!oneSpeaker && clearsOneOnly(a, b))
   const hasSign =
     !isDenied &&

@@ -99,6 +99,40 @@ const asNoun = /\b(?:the|an?|its|their|his|her)\s$/i
 /** “escaped with a win” tells of a win. */
 const byMeans = /^ (?:with|by|in|during) /
 
+/** Words for a charge, and what may stand between one and what somebody is charged with. */
+const charges =
+  'accused(?= of)|accusations?|allegations?|allegedly|arrest(?:ed)?|blam(?:e[sd]?|ing)|charg(?:e[sd]?|ing)|counts?(?= of)|detained|indict(?:ed|ment)?|prosecuted|suspect(?:ed|s)?|suspicion|trial'
+const charging = {
+  anywhere: new RegExp(`\\b(?:${charges})\\b`, 'i'),
+  before: new RegExp(
+    `\\b(?:${charges})\\b[^,;]{0,60}?\\b(?:for|of|over|with)\\s(?:[\\p{L}'’-]+\\s){0,3}$`,
+    'iu',
+  ),
+}
+/** The same of a condition. */
+const supposing = { anywhere: /\b(?:if|unless)\b/i, before: /\b(?:if|unless)\s[^,;]*$/i }
+
+/** Whether what one tells as done the other tells as a charge only: “killed 40 seals”, “was accused of killing 40 seals”. */
+export const onlyCharged = (a: string, b: string): boolean => standsBehind(charging, a, b)
+/** Whether what one tells outright the other tells under a condition: “will resign on Monday”, “if she resigns on Monday, …”. */
+export const onlySupposed = (a: string, b: string): boolean => standsBehind(supposing, a, b)
+
+/** Whether only one of two tells that something is so: in the other it is a charge, a condition, or what others act upon. */
+export const isSoInOneOnly = (a: string, b: string): boolean =>
+  onlyCharged(a, b) || onlySupposed(a, b) || onlyActedUpon(a, b)
+
+/** Whether the deed of one of two texts, which has no such words, stands in the other behind them only. */
+const standsBehind = ({ anywhere, before: words }: typeof charging, a: string, b: string): boolean =>
+  [
+    { told: a, other: b },
+    { told: b, other: a },
+  ].some(({ told, other }) => {
+    const { head } = deedOf(told)
+    if (head === null || anywhere.test(told)) return false
+    const there = toldIn(other).filter((word) => areOne(word, head))
+    return there.length > 0 && there.every((word) => words.test(other.slice(0, word.start)))
+  })
+
 /** How much of some words is among others, by weight. */
 function cover(from: readonly Told[], among: readonly Told[]): number {
   const whole = from.reduce((sum, { weight }) => sum + weight, 0)

@@ -1,9 +1,12 @@
+import { callsUntrue } from '../../text/denials.ts'
 import { eventsOf } from '../../text/events.ts'
 import {
   areEndsOfOneDeal,
   deedsOpposed,
   onlyActedUpon,
+  onlyCharged,
   onlyPlanned,
+  onlySupposed,
   onlyTried,
   otherNumber,
   rolesSwapped,
@@ -46,6 +49,8 @@ const worth = {
   planned: 0.4,
   aside: 0.7,
   upon: 0.4,
+  charged: 0.4,
+  supposed: 0.4,
   undone: 0.45,
   number: 0.6,
   contrast: 0.5,
@@ -75,6 +80,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `number`: one tells of one, the other of many
  * - `aside`: what one tells the other only tells after, “since the airport was bought”, and itself tells another thing
  * - `upon`: what the one tells is in the other only what somebody else acts upon
+ * - `charged`, `supposed`: one tells outright what in the other somebody is charged with, or what holds under a condition only
  * - `tried`: one tells as done what in the other is tried or possible only
  * - `planned`: one tells as done what in the other is to come
  * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
@@ -98,7 +104,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     undone: denies === null && deedsOpposed(a, b),
     number: otherNumber(a, b),
     contrary: denies === 'contrary' || turnedBySmallWord(a, b, contrary),
-    negated: denies === 'negated',
+    negated: denies === 'negated' || callsUntrue(a) !== callsUntrue(b),
     predicate: tellOtherThings(one, other),
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),
     asked: isAsked(a, one, b, other),
@@ -108,6 +114,8 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     planned: denies === null && onlyPlanned(a, b),
     aside: toldAside(a, b),
     upon: onlyActedUpon(a, b),
+    charged: onlyCharged(a, b),
+    supposed: onlySupposed(a, b),
     step: areStepsApart(one, other) || areStepsApart(other, one),
     contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
   }

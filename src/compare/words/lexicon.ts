@@ -216,6 +216,23 @@ export const vagueCounts = set(
   'dozens several many few hundreds thousands tens scores numerous millions some handful couple half third thirds quarter quarters fifths sixths tenths most',
 )
 
+/** Words for how many of a whole or of an unknown number, those that say about the same in one line: “a few” are some. */
+export const shares: readonly ReadonlySet<string>[] = [
+  set('none no'),
+  set('few'),
+  set('some several many numerous couple handful'),
+  set('half'),
+  set('third thirds'),
+  set('quarter quarters'),
+  set('most majority'),
+  set('all every each'),
+  set('dozens scores tens'),
+  set('hundreds'),
+  set('thousands'),
+  set('millions'),
+  set('billions'),
+]
+
 /** Times of day, and words that move a time. */
 export const timeWords = set(`
   morning afternoon evening night overnight midnight noon dawn dusk early late last next week month year weekend hour

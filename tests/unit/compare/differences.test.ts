@@ -40,6 +40,22 @@ describe('differencesOf', () => {
     expect(found.every(({ kind }) => kind === 'style')).toBe(true)
   })
 
+  it.each([
+    ['The port paid the mayor $3,000', 'The port paid the mayor €3,000', 'quantity'],
+    ['The port will get 30 million euros', 'The port will get 30 million dollars', 'quantity'],
+    ['Few of the 300 sailors voted for it', 'Most of the 300 sailors voted for it', 'quantity'],
+    ['All of the sailors voted for it', 'Some of the sailors voted for it', 'quantity'],
+    ['Dozens of boats sank in Orsk', 'Hundreds of boats sank in Orsk', 'quantity'],
+    // a sum in the money of another country, dollars of whichever country, as vague as each other
+    ['The port paid $3m', 'The port paid €2.7m', 'wording'],
+    ['The port paid $3m', 'The port paid A$3m', 'wording'],
+    ['A few boats sank in Orsk', 'Some boats sank in Orsk', 'wording'],
+    ['Many boats sank in Orsk', 'Several boats sank in Orsk', 'wording'],
+  ])('%s / %s: differ in %s', (a, b, kind) => {
+    const found = differencesOf([cite('north', a), cite('south', b)], three, related())
+    expect(found.map((one) => one.kind)).toEqual([kind])
+  })
+
   it('tells a number that none goes by from “more than” another, with which all do', () => {
     const found = differencesOf(
       [

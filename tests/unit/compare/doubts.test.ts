@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { isSoAlready } from '../../../src/compare/matching/deed-doubts.ts'
+import { isSoAlready, isSoInOneOnly } from '../../../src/compare/matching/deed-doubts.ts'
 import { doubt, doubts } from '../../../src/compare/matching/doubts.ts'
 
 describe('doubt', () => {
@@ -41,6 +41,21 @@ describe('doubt', () => {
       'what somebody else acts upon',
       'The brewery Halm will shut its plant in Tornby in May',
       'Farmers near Tornby protested on Monday against the shutting of the Halm brewery’s plant',
+    ],
+    [
+      'a charge of it',
+      'Halm poisoned 340 geese near Tornby in 2025',
+      'Halm was accused of poisoning 340 geese near Tornby in 2025',
+    ],
+    [
+      'a condition',
+      'The judge Ada Lind will stand down on Monday',
+      'If the judge Ada Lind stands down on Monday, the trial will begin again',
+    ],
+    [
+      'what calls it untrue',
+      'Halm poisoned 340 geese near Tornby in 2025',
+      'A report that Halm poisoned 340 geese near Tornby in 2025 was false',
     ],
     ['a charge and a verdict', 'Ada Lind was charged with fraud', 'Ada Lind was convicted of fraud'],
     ['who sued', 'The painter sued his dealer in Orsk', 'The painter was sued by his dealer in Orsk'],
@@ -179,4 +194,18 @@ describe('what is to come', () => {
     expect(isSoAlready(a, b)).toBe(already)
     expect(isSoAlready(b, a)).toBe(already)
   })
+})
+
+it.each([
+  ['Ada Lind is charged with 12 counts of fraud', 'Ada Lind faces 12 counts of fraud', false],
+  [
+    'The opposition accused the mayor of rigging the vote',
+    'The mayor rigged the vote, the opposition says',
+    false,
+  ],
+  ['Ada Lind killed two men in Orsk', 'Ada Lind is on trial for killing two men in Orsk', true],
+  ['The mayor of Orsk will resign', 'The council will meet if the mayor of Orsk resigns', true],
+])('%s / %s: so in one only %s', (a, b, only) => {
+  expect(isSoInOneOnly(a, b)).toBe(only)
+  expect(isSoInOneOnly(b, a)).toBe(only)
 })

@@ -32,6 +32,18 @@ describe('who rejects a claim', () => {
   })
 })
 
+describe('what somebody calls untrue', () => {
+  it.each([
+    'A report that nine sailors drowned off Orsk is false, the harbour board said.',
+    'Claims that nine sailors drowned off Orsk are nonsense, said the harbour board.',
+    'The harbour board said newspaper reports that nine sailors drowned off Orsk were wrong.',
+  ])('is disputed: %s', (text) => {
+    expect(told(text)).toEqual([
+      expect.stringMatching(/^Nine sailors drowned off Orsk \| the harbour board \| disputes/i),
+    ])
+  })
+})
+
 describe('what everybody can tell', () => {
   it.each([
     ['Any doctor will tell you that the pill has killed 12 people in Norvia.', ''],
