@@ -44,6 +44,14 @@ describe('what somebody calls untrue', () => {
   })
 })
 
+describe('the label of a correction', () => {
+  it('is nothing that “it” could mean', () => {
+    const text =
+      'The pier of Orsk fell on Monday, the harbour board said.\n\nCorrection, March 4: An earlier version of this article said that the pier was built in 1986. It was built in 1968.'
+    expect(told(text)).toEqual(['The pier of Orsk fell on Monday | the harbour board'])
+  })
+})
+
 describe('what everybody can tell', () => {
   it.each([
     ['Any doctor will tell you that the pill has killed 12 people in Norvia.', ''],
