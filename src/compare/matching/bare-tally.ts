@@ -78,7 +78,10 @@ export function mainTallies(statement: string): string[] {
   const tallies = talliesOf(statement)
   if (tallies.length === 0) return []
   const { head, agent } = deedOf(statement)
-  const told = head === null ? [] : ofCounts.has(head.key) ? agent : [head]
+  if (head === null) return []
+  // “four were killed and 17 injured”
+  const beside = tallyOf(head.key) === null ? [] : toldIn(statement).filter(({ main, verb }) => main && verb)
+  const told = ofCounts.has(head.key) ? agent : [head, ...beside]
   return tallies.filter((tally) => told.some(({ key }) => tallyOf(key) === tally))
 }
 

@@ -111,9 +111,11 @@ test.each<[string, number]>([
   ['Eleven people died after the ferry struck a pier', 1],
   ['The number of confirmed deaths rose to 39 on Monday', 1],
   ['A mine killed nine people near Orsk', 1],
+  ['Four people were killed and 17 injured when a wall fell', 2],
   // told of another thing, or aside
   ['Divers found the ferry on which 11 people died', 0],
   ['A fisherman hauled 22 survivors out of the water', 0],
+  ['A couple from Orsk are feared to be among 39 people killed', 0],
   ['The feast was called off after 11 people died', 0],
 ])('%s tells %d tallies in its main clause', (statement, count) => {
   expect(mainTallies(statement)).toHaveLength(count)
