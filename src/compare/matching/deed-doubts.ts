@@ -109,17 +109,24 @@ const charging = {
     'iu',
   ),
 }
-/** The same of a condition. */
-const supposing = { anywhere: /\b(?:if|unless)\b/i, before: /\b(?:if|unless)\s[^,;]*$/i }
+/** Words by which something is not told to be so, but feared, wished, doubted, threatened, allowed or imagined, or holds under a condition. */
+const suppositions =
+  'if|unless|whether|rumou?rs?|speculation|(?:fear|hope|doubt)(?:s|d|ed)? that|petitions?|threat(?:s|en|ens|ened|ening)?(?: on \\w+)? to|possibility|prospect|permission|permitted|authori[sz]ed|entitled|nobody|no one|cleared of|acquitted of|(?:tells|imagines|depicts) (?:how|what)'
+/** And by which it is told in other words that it may be, or is not, so. */
+const likewise = 'may|might|could|can|guilty|call(?:s|ed)?|urg(?:e[sd]?|ing)|ask(?:s|ed)?|want(?:s|ed)?'
+const supposing = {
+  anywhere: new RegExp(`\\b(?:${suppositions}|${likewise})\\b`, 'i'),
+  before: new RegExp(`(?:\\b(?:${suppositions})\\b|^(?:Had|Should|Were) )[^,;]*$`, 'i'),
+}
 
 /** Whether what one tells as done the other tells as a charge only: “killed 40 seals”, “was accused of killing 40 seals”. */
 export const onlyCharged = (a: string, b: string): boolean => standsBehind(charging, a, b)
-/** Whether what one tells outright the other tells under a condition: “will resign on Monday”, “if she resigns on Monday, …”. */
+/** Whether what one tells outright the other only supposes: “will resign on Monday”, “if she resigns on Monday, …”, “there are rumours that she will”. */
 export const onlySupposed = (a: string, b: string): boolean => standsBehind(supposing, a, b)
 
-/** Whether only one of two tells that something is so: in the other it is a charge, a condition, or what others act upon. */
+/** Whether only one of two tells that something is so: in the other it is a charge, supposed, tried or planned only, or what others act upon. */
 export const isSoInOneOnly = (a: string, b: string): boolean =>
-  onlyCharged(a, b) || onlySupposed(a, b) || onlyActedUpon(a, b)
+  onlyCharged(a, b) || onlySupposed(a, b) || onlyActedUpon(a, b) || onlyTried(a, b) || onlyPlanned(a, b)
 
 /** Whether the deed of one of two texts, which has no such words, stands in the other behind them only. */
 const standsBehind = ({ anywhere, before: words }: typeof charging, a: string, b: string): boolean =>

@@ -205,6 +205,13 @@ it.each([
   ],
   ['Ada Lind killed two men in Orsk', 'Ada Lind is on trial for killing two men in Orsk', true],
   ['The mayor of Orsk will resign', 'The council will meet if the mayor of Orsk resigns', true],
+  ['The mayor of Orsk will resign', 'There are rumours that the mayor of Orsk will resign', true],
+  ['The mayor of Orsk will resign', 'The mayor of Orsk threatened to resign', true],
+  ['Ada Lind killed two men in Orsk', 'Ada Lind was cleared of killing two men in Orsk', true],
+  ['Ada Lind killed two men in Orsk', 'Nobody has proved that Ada Lind killed two men in Orsk', true],
+  ['The mine will close its pit in Orsk', 'The mine has closed its pit in Orsk', true],
+  ['The mayor of Orsk will resign', 'The mayor of Orsk is to resign', false],
+  ['Three pirates threatened a ship off Orsk', 'A ship was threatened off Orsk by three pirates', false],
 ])('%s / %s: so in one only %s', (a, b, only) => {
   expect(isSoInOneOnly(a, b)).toBe(only)
   expect(isSoInOneOnly(b, a)).toBe(only)
