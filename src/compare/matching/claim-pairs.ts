@@ -1,6 +1,7 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
 import { counters } from './counterclaims.ts'
-import { doOneDeed, happensOnce, isSoAlready, isSoInOneOnly, tellOneDeed } from './deed-doubts.ts'
+import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
+import { isSoAlready, isSoInOneOnly } from './so-in-one.ts'
 import { doubt, doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'

@@ -1,17 +1,7 @@
 import { callsUntrue } from '../../text/denials.ts'
 import { eventsOf } from '../../text/events.ts'
-import {
-  areEndsOfOneDeal,
-  deedsOpposed,
-  onlyActedUpon,
-  onlyCharged,
-  onlyPlanned,
-  onlySupposed,
-  onlyTried,
-  otherNumber,
-  rolesSwapped,
-  toldAside,
-} from './deed-doubts.ts'
+import { areEndsOfOneDeal, deedsOpposed, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
+import { onlyActedUpon, onlyCharged, onlyPlanned, onlySupposed, onlyTried } from './so-in-one.ts'
 import { contrary, reversed } from '../words/kinds.ts'
 import { contrasts } from '../words/lexicon.ts'
 import { denial, type Denial } from '../words/polarity.ts'

@@ -1,6 +1,6 @@
 import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
-import { isSoAlready, isSoInOneOnly } from '../../../src/compare/matching/deed-doubts.ts'
+import { isSoAlready, isSoInOneOnly } from '../../../src/compare/matching/so-in-one.ts'
 import { doubt, doubts } from '../../../src/compare/matching/doubts.ts'
 
 describe('doubt', () => {

@@ -1,0 +1,108 @@
+/** Whether only one of two texts tells that something is so, or done; the other that it is charged, supposed, tried, planned. All are symmetric. */
+import { deedOf, type Deed } from '../words/deeds.ts'
+import { areClose, areOne, toldIn } from '../words/told.ts'
+import { areAlike } from './deed-doubts.ts'
+
+/**
+ * Whether what one tells is in the other only what somebody else acts upon: “Orsk will close its factory”, “the union will strike
+ * against the closing of Orsk’s factory”.
+ */
+export function onlyActedUpon(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  return actsUpon(other, b, one, a) || actsUpon(one, a, other, b)
+}
+
+function actsUpon(acting: Deed, text: string, told: Deed, other: string): boolean {
+  const { head, agent, patient } = acting
+  if (head?.verb !== true || told.head?.verb !== true || agent.length === 0) return false
+  const there = toldIn(other)
+  const at = agent.findIndex(({ norm }) => nearby.has(norm))
+  const doers = agent.slice(0, at < 0 ? agent.length : at)
+  return (
+    patient.some(
+      (word) => (!word.verb || asNoun.test(text.slice(0, word.start))) && areOne(word, told.head!),
+    ) &&
+    !there.some((word) => areOne(word, head) || areClose(word, head)) &&
+    !doers.some((word) => there.some((twin) => areOne(word, twin))) &&
+    !byMeans.test(text.slice(head.end, patient[0]!.start))
+  )
+}
+/** “Farmers near Orsk” are not Orsk’s. */
+const nearby = new Set('near around outside'.split(' '))
+/** “the shutting of” */
+const asNoun = /\b(?:the|an?|its|their|his|her)\s$/i
+/** “escaped with a win” tells of a win. */
+const byMeans = /^ (?:with|by|in|during) /
+
+/** Words for a charge, and what may stand between one and what somebody is charged with. */
+const charges =
+  'accused(?= of)|accusations?|allegations?|allegedly|arrest(?:ed)?|blam(?:e[sd]?|ing)|charg(?:e[sd]?|ing)|counts?(?= of)|detained|indict(?:ed|ment)?|prosecuted|suspect(?:ed|s)?|suspicion|trial'
+const charging = {
+  anywhere: new RegExp(`\\b(?:${charges})\\b`, 'i'),
+  before: new RegExp(
+    `\\b(?:${charges})\\b[^,;]{0,60}?\\b(?:for|of|over|with)\\s(?:[\\p{L}'’-]+\\s){0,3}$`,
+    'iu',
+  ),
+}
+/** Words by which something is not told to be so, but feared, wished, doubted, threatened, allowed or imagined, or holds under a condition. */
+const suppositions =
+  'if|unless|whether|rumou?rs?|speculation|(?:fear|hope|doubt)(?:s|d|ed)? that|petitions?|threat(?:s|en|ens|ened|ening)?(?: on \\w+)? to|possibility|prospect|permission|permitted|authori[sz]ed|entitled|nobody|no one|cleared of|acquitted of|(?:tells|imagines|depicts) (?:how|what)'
+/** And by which it is told in other words that it may be, or is not, so. */
+const likewise = 'may|might|could|can|guilty|call(?:s|ed)?|urg(?:e[sd]?|ing)|ask(?:s|ed)?|want(?:s|ed)?'
+const supposing = {
+  anywhere: new RegExp(`\\b(?:${suppositions}|${likewise})\\b`, 'i'),
+  before: new RegExp(
+    `(?:\\b(?:${suppositions})\\b|^(?:Had|Should|Were|(?:\\w+ )?calls (?:for|on)) )[^,;]*$`,
+    'i',
+  ),
+}
+
+/** Whether what one tells as done the other tells as a charge only: “killed 40 seals”, “was accused of killing 40 seals”. */
+export const onlyCharged = (a: string, b: string): boolean => standsBehind(charging, a, b)
+/** Whether what one tells outright the other only supposes: “will resign on Monday”, “if she resigns on Monday, …”, “there are rumours that she will”. */
+export const onlySupposed = (a: string, b: string): boolean => standsBehind(supposing, a, b)
+
+/** Whether only one of two tells that something is so: in the other it is a charge, supposed, tried or planned only, or what others act upon. */
+export const isSoInOneOnly = (a: string, b: string): boolean =>
+  onlyCharged(a, b) || onlySupposed(a, b) || onlyActedUpon(a, b) || onlyTried(a, b) || onlyPlanned(a, b)
+
+/** Whether the deed of one of two texts, which has no such words, stands in the other behind them only. */
+const standsBehind = ({ anywhere, before: words }: typeof charging, a: string, b: string): boolean =>
+  [
+    { told: a, other: b },
+    { told: b, other: a },
+  ].some(({ told, other }) => {
+    const { head } = deedOf(told)
+    if (head === null || anywhere.test(told)) return false
+    const there = toldIn(other).filter((word) => areOne(word, head))
+    return there.length > 0 && there.every((word) => words.test(other.slice(0, word.start)))
+  })
+
+/** Whether one tells as done what in the other is wanted, tried or possible only: “tried to rob”, “robbed”. */
+export function onlyTried(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  return (
+    areAlike(one, other) &&
+    [one, other].some(({ mode }) => mode === 'tried') &&
+    [one, other].some(({ mode }) => mode === 'done')
+  )
+}
+
+/** Whether one tells as done what in the other is to come: “plans to close its factory”, “has closed its factory”. */
+export function onlyPlanned(a: string, b: string): boolean {
+  const [one, other] = [deedOf(a), deedOf(b)]
+  if (isSoAlready(a, b)) return true
+  const isToCome = [one, other].map(({ mode }) => mode === 'to come')
+  return (
+    areAlike(one, other) &&
+    one.head?.verb === true &&
+    other.head?.verb === true &&
+    isToCome.includes(true) &&
+    [one, other].some(({ mode }) => mode === 'done')
+  )
+}
+/** Whether what is to come in the one is so already in the other, elsewhere or by now: “promised to ban sales”, “limits on sales are already in force”. */
+export const isSoAlready = (a: string, b: string): boolean =>
+  (deedOf(a).mode === 'to come' && inForce.test(b)) || (deedOf(b).mode === 'to come' && inForce.test(a))
+
+const inForce = /\b(?:already|now|since|still) in (?:force|effect|place)\b/i
