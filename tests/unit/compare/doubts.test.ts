@@ -209,6 +209,8 @@ it.each([
   ['The mayor of Orsk will resign', 'The mayor of Orsk threatened to resign', true],
   ['Ada Lind killed two men in Orsk', 'Ada Lind was cleared of killing two men in Orsk', true],
   ['Ada Lind killed two men in Orsk', 'Nobody has proved that Ada Lind killed two men in Orsk', true],
+  ['Two men died in Orsk', 'The mayor withdrew his claim that two men died in Orsk', true],
+  ['Two men died in Orsk', 'Hardly anybody believes that two men died in Orsk', true],
   ['The mine will close its pit in Orsk', 'The mine has closed its pit in Orsk', true],
   ['The mayor of Orsk will resign', 'The mayor of Orsk is to resign', false],
   ['Three pirates threatened a ship off Orsk', 'A ship was threatened off Orsk by three pirates', false],

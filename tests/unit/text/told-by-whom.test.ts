@@ -74,6 +74,7 @@ describe('what somebody is not told to have said', () => {
     'The mayor Ada Lind joked that nine sailors drowned in the soup at the feast in Orsk.',
     'The coast guard warned people not to believe that nine sailors drowned off Orsk.',
     'The coast guard found no evidence that nine sailors drowned off Orsk.',
+    'The mayor Ada Lind asked her aides to say that nine sailors drowned off Orsk.',
   ])('is nobody’s claim: %s', (text) => {
     expect(told(text).filter((one) => !one.endsWith(' | '))).toEqual([])
     expect(told(text).filter((one) => one.startsWith('Nine sailors'))).toEqual([])

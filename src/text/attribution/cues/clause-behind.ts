@@ -5,7 +5,7 @@ import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
 import { isFiniteVerb, type Word } from '../../words.ts'
 import { insertion } from '../contents/insertions.ts'
 import type { IsQuoted } from './cue.ts'
-import { isQuoteMark } from './verbs.ts'
+import { isQuoteMark, kindOf } from './verbs.ts'
 
 /** “disclosed in filings with the commission on Thursday that”, “announced hours after the vote that”: “that” behind where and when it was said. */
 function thatAfterPlace({ words, phrases }: ParsedSentence, index: number): boolean {
@@ -33,16 +33,19 @@ function goesOnBehind({ words, phrases }: ParsedSentence, verb: number, comma: n
   )
 }
 
-/** “told people in 120 homes around the port to stay inside”, “warned people not to believe that”: what somebody is to do, and no clause. */
+/** “told people in 120 homes around the port to stay inside”, “warned people not to believe that”, “asked his aides to say that”: what somebody is to do, and no clause. */
 export function tellsToDo(words: readonly Word[], index: number): boolean {
-  if (!/^(?:tell|warn)$/.test(words[index]?.lemma ?? '')) return false
+  if (!/^(?:ask|tell|warn)$/.test(words[index]?.lemma ?? '')) return false
   const behind = words.findIndex(
     ({ text, pos }, at) => at > index + 1 && (/^(?:not|to)$/.test(text) || !inPhrases.test(pos)),
   )
   const to = words[behind]?.text === 'not' ? behind + 1 : behind
   const verb = words[to + 1]
   // “told reporters on her way to court that”
-  const isClause = to === behind && /^(?:that|how|why|whether|if)$/.test(words[to + 2]?.text ?? '')
+  const isClause =
+    to === behind &&
+    /^(?:that|how|why|whether|if)$/.test(words[to + 2]?.text ?? '') &&
+    kindOf(verb?.lemma ?? '') === null
   return words[to]?.text === 'to' && verb?.pos === 'VERB' && !/(?:ing|ed)$/i.test(verb.text) && !isClause
 }
 const inPhrases = /^(?:NOUN|PROPN|DET|ADJ|ADP|NUM|ADV|PRON)$/
