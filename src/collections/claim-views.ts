@@ -105,7 +105,7 @@ export function claimView(
 ): ClaimView {
   const { data } = claim
   const { directory } = sources
-  const { origins, differences, figures } = sources.comparison(claim.id)
+  const { origins, differences, figures, carriedBy } = sources.comparison(claim.id)
   const articles = citedArticles(data, directory)
   const known = new Set(origins.list.flatMap((origin) => origin.articles))
   const citations = citationViews(data, differences, directory)
@@ -129,6 +129,7 @@ export function claimView(
     originList: origins.list.map((origin) => ({ ...origin, articles: refs(origin.articles, directory) })),
     oneSource: oneSourceOf(data, directory, origins.count),
     onBothSides: onBothSidesOf(data, directory),
+    carriedBy: refs(carriedBy, directory),
     unknownArticles: articles.filter(({ id }) => !known.has(id)),
     lineages: lineageViews(articles, origins, sources),
     timeline: byDay(articles, ({ published }) => published).map(({ day, items }) => ({

@@ -144,6 +144,8 @@ export type ClaimView = ClaimSummary & {
   /** The numbers and dates that its citations tell, who tells each, and the nearest number of those who do not. */
   figures: { text: string; articles: ArticleRef[]; near: { article: ArticleRef; text: string }[] }[]
   originList: OriginView[]
+  /** The cited articles that carry it as it is stated: not those that only dispute it, or give another number or time of it. */
+  carriedBy: ArticleRef[]
   /** Articles whose lineage cannot be shown. */
   unknownArticles: ArticleRef[]
   lineages: LineageView[]

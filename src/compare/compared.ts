@@ -23,9 +23,13 @@ export function comparer(
   return {
     lineages: found,
     compare: (claim) =>
-      compareClaim(claim, comparedCitations(claim, articles), compared, lookup, publisherName),
+      compareClaim(withTimes(claim), comparedCitations(claim, articles), compared, lookup, publisherName),
   }
 }
+
+/** A claim with the times that its statement names by itself, where it does not say which it speaks of: an editor seldom writes them out. */
+const withTimes = (claim: Claim): Claim =>
+  claim.when.length > 0 ? claim : { ...claim, when: timesIn(claim.statement, null) }
 
 /** An article of the content as it is compared. */
 export const comparedArticle = ({ id, data, text }: ArticleWithText): ComparedArticle => ({

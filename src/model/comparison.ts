@@ -168,4 +168,6 @@ export type Comparison = {
   figures: ToldFigure[]
   /** Those cited for it, by the names they are cited under, who give another number or time of it than its statement. */
   otherwise: string[]
+  /** Articles that carry it as it is stated: not those that only dispute it, or give another number or time of it. */
+  carriedBy: string[]
 }

@@ -58,8 +58,8 @@ const citedArticles = (claim: ClaimView): ArticleRef[] => [
 ]
 
 /**
- * The claimants, of whom it is known what they are; where there are none, the outlets that say it in their own words. Of a
- * mere description, “a council spokesman”, machines are told nothing rather than something wrong.
+ * The claimants, of whom it is known what they are; where there are none, the outlets that say it in their own words, as it is stated.
+ * Of a mere description, “a council spokesman”, machines are told nothing rather than something wrong.
  */
 function authorsOf(claim: ClaimView): (Person | Organization)[] {
   if (claim.claimants.length > 0) {
@@ -75,16 +75,22 @@ function authorsOf(claim: ClaimView): (Person | Organization)[] {
           ],
     )
   }
-  const reporting = claim.citations.filter(({ stance, speaker }) => stance === 'reports' && speaker === null)
+  const carrying = new Set(claim.carriedBy.map(({ id }) => id))
+  const reporting = claim.citations.filter(
+    ({ stance, speaker, article }) => stance === 'reports' && speaker === null && carrying.has(article.id),
+  )
   const outlets = new Set(reporting.map(({ article }) => article.publisher.name))
   return [...outlets].map((name) => ({ '@type': 'Organization', name }))
 }
 
-/** What is claimed, by whom, and where it appears. The claimant is its author, never we. */
+/**
+ * What is claimed, by whom, and where it appears: of the cited articles those that carry it, for an appearance is an occurrence of the
+ * claim, not of its denial. The claimant is its author, never we. https://schema.org/appearance
+ */
 function claimThing(claim: ClaimView): Exclude<Claim, string> {
   const authors = authorsOf(claim)
   const [author] = authors
-  const appearance = citedArticles(claim).flatMap((article): CreativeWork[] => {
+  const appearance = claim.carriedBy.flatMap((article): CreativeWork[] => {
     if (article.url === null) return []
     const headline = article.workingTitle ? {} : { headline: article.title }
     return [

@@ -3,19 +3,34 @@ import type { ComparedCitation } from '../../model/comparison.ts'
 import { sameFigures } from '../figures/same-figures.ts'
 import { figuresOf, figuresIn } from './figure-differences.ts'
 
+type Stated = Pick<Claim, 'statement' | 'when'>
+
+/** Tells whether a citation gives another number or time of the claim than its statement. */
+function othersOf({ statement, when }: Stated): (citation: ComparedCitation) => boolean {
+  const told = figuresIn(statement, when)
+  return (citation) => sameFigures(told, figuresOf(citation)).some(({ agrees, part }) => !agrees && !part)
+}
+
 /**
  * Those cited for a claim, by the names they are cited under, who give another number or time of it than its statement in all that is
  * cited of them: “212 passengers” for “230 passengers”. They claim something, but not this.
  */
-export function tellOtherwise(
-  { statement, when }: Pick<Claim, 'statement' | 'when'>,
-  citations: readonly ComparedCitation[],
-): string[] {
-  const told = figuresIn(statement, when)
-  const isOther = (citation: ComparedCitation) =>
-    sameFigures(told, figuresOf(citation)).some(({ agrees, part }) => !agrees && !part)
+export function tellOtherwise(claim: Stated, citations: readonly ComparedCitation[]): string[] {
+  const isOther = othersOf(claim)
   const saying = citations.filter(({ speaker, stance }) => speaker !== null && stance === 'asserts')
   return [...Map.groupBy(saying, ({ speaker }) => speaker ?? '')]
     .filter(([, own]) => own.every(isOther))
     .map(([speaker]) => speaker)
+}
+
+/**
+ * The articles that carry a claim as it is stated: a citation of theirs says so, and gives no other number or time of it. One that only
+ * tells of a denial does not carry it.
+ */
+export function carriersOf(claim: Stated, citations: readonly ComparedCitation[]): string[] {
+  const isOther = othersOf(claim)
+  const carrying = citations.filter(
+    (citation) => (citation.stance === 'asserts' || citation.stance === 'reports') && !isOther(citation),
+  )
+  return [...new Set(carrying.map(({ article }) => article))]
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { tellOtherwise } from '../../../src/compare/differences/otherwise.ts'
+import { carriersOf, tellOtherwise } from '../../../src/compare/differences/otherwise.ts'
 import { cite } from './made.ts'
 
 const claim = { statement: 'The ferry had 230 passengers on board', when: [] }
@@ -24,4 +24,16 @@ it('names nobody who gives its number as well', () => {
       said('Ann Lee', 'There were 230 passengers on board, she said.'),
     ]),
   ).toEqual([])
+})
+
+it('takes for a carrier no article that only disputes it or gives another number of it', () => {
+  expect(
+    carriersOf(claim, [
+      cite('east', 'The company denied that 230 passengers were on board.', { stance: 'disputes' }),
+      cite('west', 'There were 212 passengers on board.'),
+      cite('north', 'The ferry had 230 passengers on board.'),
+      cite('south', 'There were 212 passengers on board, the company said.', { stance: 'asserts' }),
+      cite('south', 'There were 230 passengers on board, police said.', { stance: 'asserts' }),
+    ]),
+  ).toEqual(['north', 'south'])
 })
