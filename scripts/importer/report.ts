@@ -88,6 +88,7 @@ const takenFor: Record<ReadArticle['leftOut'][number]['what'], string> = {
   byline: 'the by-line',
   footer: 'the address or the foot of the page',
   'credit line': 'the credit of an agency',
+  'post of nobody known': 'a post that the page shows, and that nobody signs',
 }
 
 function leftOut({ file, text, reading, leftOut: furniture }: ReadArticle): string {

@@ -10,19 +10,32 @@ export type Post = Span & {
   author: Span
 }
 
-/** “— Ada Ruiz (@adaruiz) December 27, 2025”. */
+/** “— Ada Ruiz (@adaruiz) December 27, 2025”, “A post shared by Ada Ruiz (@ada.ruiz)”. */
 const signature =
-  /\s?—\s([^()\n—]{2,50}?)\s\(@\w{1,20}\)(?:\s(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? \d{4})?/gu
+  /\s?(?:—|\bA post shared by)\s([^()\n—]{2,50}?)\s\(@\w[\w.@-]{0,63}\)(?:\s(?:\p{Lu}\p{L}+ \d{1,2}|\d{1,2} \p{Lu}\p{L}+),? \d{4})?/gu
+
+/**
+ * Where the paragraph begins that a line signs which begins at `at`: its own, or the one before where it stands alone below it.
+ */
+function paragraphSigned(text: string, at: number): number {
+  const own = startOfParagraph(text, at)
+  return own > 0 && text.slice(own, at).trim() === '' ? startOfParagraph(text, own - 2) : own
+}
+
+const startOfParagraph = (text: string, at: number): number => {
+  const before = text.lastIndexOf('\n\n', at - 1)
+  return before < 0 ? 0 : before + 2
+}
 
 /** The posts of a text, each from the beginning of its paragraph or from the end of the post before it. */
 export function postsIn(text: string): Post[] {
   const posts: Post[] = []
   for (const found of text.matchAll(signature)) {
     const [whole, name = ''] = found
-    const paragraph = text.lastIndexOf('\n\n', found.index)
+    const sign = found.index + whole.length - whole.trimStart().length
     const from = found.index + whole.indexOf(name)
     posts.push({
-      start: Math.max(paragraph < 0 ? 0 : paragraph + 2, posts.at(-1)?.end ?? 0),
+      start: Math.max(paragraphSigned(text, sign), posts.at(-1)?.end ?? 0),
       end: found.index + whole.length,
       author: { start: from, end: from + name.length },
     })

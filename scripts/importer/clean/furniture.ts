@@ -15,6 +15,7 @@ export type Furniture =
   | 'byline'
   | 'footer'
   | 'credit line'
+  | 'post of nobody known'
 
 const photoCredit =
   /(?:©|\(c\)\s|copyright\b|\bphoto(?:graph)?s?(?: by| credit)?\s*:|\b(?:file )?(?:photo|picture|image|handout)\b.{0,40}$|\bimage (?:credit|source|caption)\b|\bgetty(?: images)?\b|\bshutterstock\b|\bepa-efe\b|\bAFP via\b|\bvia (?:AP|AFP|Reuters|Getty)\b|\b(?:REUTERS|AP|AFP|EPA|TASS|ZUMA|PA|Sputnik|UPI)\s*\/\s*\p{Lu}|\/\s*(?:AFP|AP|REUTERS|Reuters|EPA|Getty|TASS|NurPhoto|Anadolu|Pool)\b|\((?:AP|AFP|Reuters|EPA|Getty|PA)\s+(?:Photo|Images?)\b)/u
@@ -82,6 +83,7 @@ export function furnitureOf(
   const block = blocks[index]
   if (block === undefined) return null
   const { text } = block
+  if (block.unsigned === true) return 'post of nobody known'
   if (isFooterLabel(text)) return 'footer'
   if (isDateLine(text)) return 'date line'
   if (isByline(text)) return 'byline'

@@ -13,6 +13,8 @@ export type PageBlock = {
   within: MarkupElement
   /** Of its first words in the source. */
   offset: number
+  /** It is a post that nobody signs. */
+  unsigned?: true
 }
 
 /** Elements whose text runs on in the line around them; every other element ends it. */

@@ -1,6 +1,7 @@
 import { blocksOf, type PageBlock } from './html-blocks.ts'
 import { endsArticle, isAuthorNote, isFurnitureText, roleOf } from './html-furniture.ts'
 import { isUnderPicture } from './html-byline-places.ts'
+import { withPostsWhole } from './html-posts.ts'
 import { elementsOf, holds, type MarkupElement } from './markup.ts'
 
 /** Characters of running text that a block brings as evidence of an article. */
@@ -95,7 +96,7 @@ function articleElement(page: MarkupElement, masses: Map<MarkupElement, number>)
 
 /** The blocks of the article on a page, in reading order. */
 export function bodyBlocks(page: MarkupElement): PageBlock[] {
-  const all = blocksOf(page)
+  const all = withPostsWhole(blocksOf(page))
   const masses = massesOf(page, all)
   const isOut = leftOut(masses, masses.get(page) ?? 0)
   const inside = all.filter((block) => !isOut(block.within))
@@ -115,7 +116,7 @@ export function bodyBlocks(page: MarkupElement): PageBlock[] {
 
 /** The blocks of a piece of HTML that is an article already, such as the content of a feed’s item. */
 export function fragmentBlocks(fragment: MarkupElement): PageBlock[] {
-  const all = blocksOf(fragment)
+  const all = withPostsWhole(blocksOf(fragment))
   const masses = massesOf(fragment, all)
   const isOut = leftOut(masses, masses.get(fragment) ?? 0)
   return withoutFurniture(all.filter((block) => !isOut(block.within)))

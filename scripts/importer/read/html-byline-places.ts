@@ -1,3 +1,4 @@
+import { isPost } from './html-posts.ts'
 import { cleanByline, isName } from './byline-name.ts'
 import { blocksOf } from './html-blocks.ts'
 import type { PageFacts } from './html-metadata.ts'
@@ -27,13 +28,16 @@ function isMarked(element: MarkupElement): boolean {
 const elsewhere =
   /comment|related|teaser|recommend|(?<!post-|entry-|article-)(?:footer|sidebar)|promo|popular|trending|latest|reference/i
 
-/** Elements that stand within comments, teasers or boxes name other people; a box around much of a page is no box. */
+/**
+ * Elements that stand within comments, teasers, boxes or posts of others name other people and days; a box around much of a page is no
+ * box.
+ */
 export function isElsewhere(element: MarkupElement): boolean {
   let widest = 0
   let top = element
   for (let at: MarkupElement | null = element; at !== null; at = at.parent) {
     top = at
-    if (at.name === 'nav') return true
+    if (at.name === 'nav' || isPost(at)) return true
     if (/^(article|main|body|html)$/.test(at.name)) continue
     if (elsewhere.test(`${at.attributes['class'] ?? ''} ${at.attributes['id'] ?? ''}`)) {
       // The innermost decides: what is around a box of comments says nothing of it.

@@ -15,6 +15,7 @@ export function toBlock(block: PageBlock, line: number): Block {
     line,
     ...(block.emphasised >= visible && { emphasised: true }),
     ...(block.linked >= visible && { linked: true }),
+    ...(block.unsigned && { unsigned: true }),
   }
 }
 

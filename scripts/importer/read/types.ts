@@ -12,6 +12,8 @@ export type Block = {
   emphasised?: boolean
   /** The whole block was a link, a label before it aside: “Related article: …”. */
   linked?: boolean
+  /** The whole block is a post of a social network that does not say whose it is. */
+  unsigned?: boolean
 }
 
 /** What one source says of one article, before anything is judged: bylines, dates and blocks as printed. */

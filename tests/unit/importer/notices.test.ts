@@ -178,6 +178,18 @@ describe('a post', () => {
     ).toEqual(['Ada Ruiz: The port of Eastmere closed on Monday with 12 ships in it'])
   })
 
+  it('is what its author says where the line that signs it stands below', () => {
+    expect(
+      read(
+        'The harbour lost 3 cranes in May.\n\nThe port of Eastmere closed on Monday with 12 ships in it.\n\n— Eastmere Police (@eastmere.police.example) March 4, 2025\n\nIt reopened on Tuesday with 9 ships.',
+      ).claims,
+    ).toEqual([
+      'null: The harbour lost 3 cranes in May',
+      'Eastmere Police: The port of Eastmere closed on Monday with 12 ships in it',
+      expect.stringMatching(/^null: .* reopened on Tuesday with 9 ships$/),
+    ])
+  })
+
   it('is left out where nobody knows whose it is, as far as it goes', () => {
     expect(
       read(
