@@ -1,3 +1,4 @@
+import { creditOf } from '../../src/model/reading.ts'
 import { differencesOf } from '../../src/compare/differences/differences.ts'
 import { lineages } from '../../src/compare/lineage/lineage.ts'
 import { lineageLookup, pairsWithin } from '../../src/compare/lineage/lookup.ts'
@@ -20,7 +21,7 @@ export function readingOf(article: ReadArticle): Reading {
     modified,
     url,
     language,
-    credit: article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact },
+    credit: article.credit === null ? null : creditOf(article.credit),
     text,
     sentences: reading.sentences,
     sentenceScores: reading.scores.map((score) => Math.round(score * 1000) / 1000),

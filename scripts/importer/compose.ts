@@ -1,3 +1,4 @@
+import { creditOf } from '../../src/model/reading.ts'
 import type { Article, Passage } from '../../src/model/article.ts'
 import type { Citation, Claim, Stance } from '../../src/model/claim.ts'
 import type { Claimant } from '../../src/model/claimant.ts'
@@ -124,9 +125,7 @@ function readData(article: ReadArticle, before: Article | undefined, earlier: st
     ...(url !== undefined && { url }),
     ...(before?.archive !== undefined && { archive: before.archive }),
     language: article.language,
-    ...(article.credit !== null && {
-      credit: { agency: article.credit.agency, exact: article.credit.exact },
-    }),
+    ...(article.credit !== null && { credit: creditOf(article.credit) }),
     ...(article.writer !== null && { opinion: true }),
     ...(article.releaser !== null && { releasedBy: article.releaser }),
     source: { file: sourceName(article.file), sha256: article.sha256, earlier },

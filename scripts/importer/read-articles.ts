@@ -1,3 +1,4 @@
+import { creditOf } from '../../src/model/reading.ts'
 import { lineages } from '../../src/compare/lineage/lineage.ts'
 import { isCopy } from '../../src/compare/lineage/lookup.ts'
 import type { ComparedArticle, Lineage } from '../../src/model/comparison.ts'
@@ -15,8 +16,7 @@ export type ReadArticle = CleanArticle & {
 /** An article as the comparison sees it. */
 export function compared(article: CleanArticle & { id: string }): ComparedArticle {
   const { id, published, modified, byline, url, text } = article
-  const credit =
-    article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact }
+  const credit = article.credit === null ? null : creditOf(article.credit)
   return {
     id,
     publisher: article.publisher.id,

@@ -105,9 +105,22 @@ export const creditSchema = z.strictObject({
       'Id of the agency in `content/publishers/`; null where agencies are credited and none is named: “with agencies”.',
     ),
   exact: z.string().min(1).describe('The words that name the wire, verbatim: “(FRANCE 24 with AFP)”.'),
+  beside: z
+    .array(z.string().min(1))
+    .optional()
+    .describe(
+      'Who signs beside the agency in another place of the source, each as named there: “Herald Staff”, “Ann Lee”.',
+    ),
 })
 /** The words with which an article credits a news agency. */
 export type Credit = z.infer<typeof creditSchema>
+
+/** A credit alone, without what else is known of it: where it was found, the agency’s name. */
+export const creditOf = ({ agency, exact, beside }: Credit): Credit => ({
+  agency,
+  exact,
+  ...(beside !== undefined && { beside }),
+})
 
 /** One line of `npm run -s analyse`: all that is read in one article. */
 export const readingSchema = z.strictObject({

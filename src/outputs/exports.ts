@@ -1,3 +1,4 @@
+import { creditOf } from '../model/reading.ts'
 import type { ArticleView, ClaimView, LineageView, ArticleRef } from '../collections/views.ts'
 import { isFactual } from '../model/claim.ts'
 import type { ArticleExport, ClaimExport } from '../model/exports.ts'
@@ -69,7 +70,7 @@ export const articleExport = (
   byline: article.byline,
   language: article.language,
   archive: article.archive,
-  credit: article.credit === null ? null : { agency: article.credit.agency, exact: article.credit.exact },
+  credit: article.credit === null ? null : creditOf(article.credit),
   releasedBy: article.releasedBy,
   claims: article.claims.map(({ slug }) => slug),
   lineage: lineages.map(({ other, relation, overlap, evidence }) => ({

@@ -420,8 +420,8 @@ export const en = {
     undated: 'Undated',
     modified: 'Updated',
     credit: 'Credits',
-    creditIn: (agency: string | null, words: string): string =>
-      `${agency ?? 'agencies, without saying which'}, by the words “${words}”`,
+    creditIn: (agency: string | null, words: string, beside: readonly string[]): string =>
+      `${agency ?? 'agencies, without saying which'}, by the words “${words}”${beside.length > 0 ? `, beside ${list(quoted(beside))}` : ''}`,
     release: 'Press release',
     releasedBy: (issuer: string): string => `of ${issuer}, as it says itself`,
     source: 'Original',

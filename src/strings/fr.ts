@@ -408,8 +408,8 @@ export const fr: Strings = {
     undated: 'Sans date',
     modified: 'Mis à jour',
     credit: 'Crédite',
-    creditIn: (agency, words) =>
-      `${agency ?? 'des agences, sans dire lesquelles'}, par les mots «\u00a0${words}\u00a0»`,
+    creditIn: (agency, words, beside) =>
+      `${agency ?? 'des agences, sans dire lesquelles'}, par les mots «\u00a0${words}\u00a0»${beside.length > 0 ? `, à côté de ${list(quoted(beside))}` : ''}`,
     release: 'Communiqué',
     releasedBy: (issuer) => `de ${issuer}, comme il le dit lui-même`,
     source: 'Original',

@@ -139,21 +139,20 @@ export function staffIn(line: string, agencies: readonly Agency[]): string | nul
 }
 
 /**
- * The bylines of a source that lists its authors one by one. An agency that it lists beside people is not whom they write for:
- * its credit names them too, as a list is read out, “Ann Lee and AP”.
+ * The bylines of a source that lists its authors one by one. An agency that it lists beside people is not whom they write for: they
+ * sign beside it.
  */
 export function listedAuthors(bylines: readonly Byline[], agencies: readonly Agency[]): Byline[] {
-  const people = [...new Set(bylines.flatMap((byline) => byline.people))].join(', ')
+  const people = [...new Set(bylines.flatMap((byline) => byline.people))]
   const bare = new RegExp(`^(?:the )?(?:${agencyPattern(agencies)})$`, 'iu')
   return bylines.map((byline) =>
-    people === '' || byline.people.length > 0
+    people.length === 0 || byline.people.length > 0
       ? byline
       : {
           ...byline,
-          credits: byline.credits.map(({ agency, exact }) => ({
-            agency,
-            exact: bare.test(exact) ? `${people} and ${exact}` : exact,
-          })),
+          credits: byline.credits.map((credit) =>
+            bare.test(credit.exact) ? { ...credit, beside: people } : credit,
+          ),
         },
   )
 }

@@ -93,11 +93,11 @@ function fullDate(line: string, country: string | null): string | null {
   return date !== null && date.length >= '2026-01-05'.length ? date : null
 }
 
-/** A credit with the outlet’s own people that sign beside the agency, as a list is read out: “Staff Reports / AP”. */
+/** A credit with the outlet’s own people that sign beside the agency: “Staff Reports”. */
 const besideStaff = (staff: string | null, credit: FoundCredit | null): FoundCredit | null =>
   staff === null || credit === null || credit.exact.includes(staff)
     ? credit
-    : { ...credit, exact: `${staff} / ${credit.exact}` }
+    : { ...credit, beside: [staff, ...(credit.beside ?? [])] }
 
 /** Sets furniture aside, finds title, byline, dates, address, publisher and credit, and says what could not be known. */
 export function clean(raw: RawArticle, context: CleanContext): CleanArticle {

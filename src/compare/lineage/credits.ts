@@ -8,6 +8,8 @@ export type Wire = {
   agency: string
   kind: Extract<Evidence['kind'], 'credit' | 'dateline' | 'url'>
   exact: string
+  /** Who signs beside it in another place of the source. */
+  beside: readonly string[]
 }
 
 /** Agencies by each way they are credited, and by their id, in lower case. */
@@ -21,14 +23,16 @@ const byName = new Map(
 export function wireOf(article: ComparedArticle): Wire | null {
   const agency = article.credit?.agency ?? null
   if (article.credit !== null && agency !== null)
-    return { agency, kind: 'credit', exact: article.credit.exact }
+    return { agency, kind: 'credit', exact: article.credit.exact, beside: article.credit.beside ?? [] }
   const dateline = /^[^\n]{0,60}?\((\p{L}[\p{L} .-]{1,40})\)\s*[-–—]/u.exec(article.text.trimStart())
   const byDateline = idOf(dateline?.[1])
   if (dateline !== null && byDateline !== null)
-    return { agency: byDateline, kind: 'dateline', exact: dateline[0].trim() }
+    return { agency: byDateline, kind: 'dateline', exact: dateline[0].trim(), beside: [] }
   const address = /\/(?:wires?|agenc(?:y|ies))\/([a-z-]{2,20})\//i.exec(article.url ?? '')
   const byAddress = idOf(address?.[1])
-  return address !== null && byAddress !== null ? { agency: byAddress, kind: 'url', exact: address[0] } : null
+  return address !== null && byAddress !== null
+    ? { agency: byAddress, kind: 'url', exact: address[0], beside: [] }
+    : null
 }
 
 /** Whether an article says that agencies had a part in it, and not which: “By Ann Lee and agencies”. */
@@ -63,7 +67,9 @@ export function workOf(article: ComparedArticle): Work | null {
 
 /** Whether an article says that it holds more than the agency’s text. */
 const isMixed = (article: ComparedArticle, wire: Wire): boolean =>
-  mixedCredit.test(wire.exact) || (wire.kind === 'credit' && isSigned(article, wire) && isShared(wire))
+  wire.beside.length > 0 ||
+  mixedCredit.test(wire.exact) ||
+  (wire.kind === 'credit' && isSigned(article, wire) && isShared(wire))
 
 /** Who signs an article; nobody where its by-line is a dateline: “Orsk, Saturday”. */
 export const signersOf = ({ byline }: Pick<ComparedArticle, 'byline'>): readonly string[] =>
@@ -75,9 +81,12 @@ const isTime = (name: string): boolean =>
     .filter((word) => word !== '')
     .every((word) => weekdays.has(word) || months.has(word) || /^\d+$/.test(word))
 
-/** Whether people sign it, or an outlet’s staff, if within the credit: “Staff Reports / AP”, “AFP and Lena Vik”. */
+/** Whether people sign it, or an outlet’s staff, beside the credit or within it: “Staff Reports / AP”, “AFP and Lena Vik”. */
 const isSigned = (article: ComparedArticle, wire: Wire): boolean =>
-  signersOf(article).length > 0 || /\bstaff\b/i.test(wire.exact) || namesPerson(wire)
+  signersOf(article).length > 0 ||
+  wire.beside.length > 0 ||
+  /\bstaff\b/i.test(wire.exact) ||
+  namesPerson(wire)
 
 /** A name of two or three words. */
 const fullName = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]+){1,2}$/u

@@ -12,7 +12,7 @@ const own = 'In Belka, 20 kilometres to the north, the baker Ola Vik closed her 
 const text = (...paragraphs: string[]) => paragraphs.join('\n\n')
 const name = (id: string) => ({ afp: 'AFP', north: 'The North', south: 'Belka Mirror' })[id] ?? id
 const afp = { agency: 'afp', exact: 'AFP' }
-const withStaff = { agency: 'afp', exact: 'Staff Reports / AFP' }
+const withStaff = { agency: 'afp', exact: 'AFP', beside: ['Staff Reports'] }
 
 describe('paragraphAmong', () => {
   const print = (...paragraphs: string[]) => article('north', { text: text(...paragraphs) })

@@ -52,17 +52,20 @@ describe('bylines', () => {
 
 describe('authors that a source lists', () => {
   it.each([
-    [['Ann Lee', 'AFP'], 'Ann Lee and AFP'],
-    [['Ann Lee', 'Bo Ek', 'The Associated Press'], 'Ann Lee, Bo Ek and The Associated Press'],
-    [['Ann Lee', 'with AFP'], 'with AFP'],
-    [['AFP'], 'AFP'],
-    [['Ann Lee, AFP'], 'AFP'],
-  ])('%j', (lines, exact) => {
+    [['Ann Lee', 'AFP'], { exact: 'AFP', beside: ['Ann Lee'] }],
+    [
+      ['Ann Lee', 'Bo Ek', 'The Associated Press'],
+      { exact: 'The Associated Press', beside: ['Ann Lee', 'Bo Ek'] },
+    ],
+    [['Ann Lee', 'with AFP'], { exact: 'with AFP' }],
+    [['AFP'], { exact: 'AFP' }],
+    [['Ann Lee, AFP'], { exact: 'AFP' }],
+  ])('%j', (lines, credit) => {
     const found = listedAuthors(
       lines.map((line) => parseByline(line, agencies, true)),
       agencies,
     )
-    expect(found.flatMap(({ credits }) => credits.map((credit) => credit.exact))).toEqual([exact])
+    expect(found.flatMap(({ credits }) => credits)).toEqual([expect.objectContaining(credit)])
   })
 })
 
