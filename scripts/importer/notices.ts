@@ -1,5 +1,6 @@
 import type { Span } from '../../src/model/reading.ts'
 import { postsIn } from '../../src/text/posts.ts'
+import { isUpdateLabel } from '../../src/text/sentence/run-in.ts'
 import { sentences } from '../../src/text/sentences.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import { captionsIn, isCaption } from './captions.ts'
@@ -78,8 +79,13 @@ const listed =
 /** “THE PIER: WHAT WE KNOW - Opening in May - 3 miles long - Two cafés - Free”: points in one line, below a heading. */
 const points = /^\p{Lu}{2}[^\p{Ll}]*\s[-–]\s\p{Lu}(?:.*\s[-–•]\s[\p{Lu}\p{N}]){3,}.*[^.!?]$/u
 
+/** “Sponsored: …”, “Partner content – …”, “Paid for by Harbour Foods: …”: what a page is paid to print, and says so. */
+const advertising =
+  /^[([]?(?:ads?|advert|advertisements?|advertisement feature|advertorial|(?:ad|advertising|advertiser|sponsored|promoted|promotional|partner|paid|branded) (?:content|feature|post|story|article|message|partnership)|sponsored|(?:sponsored|promoted|presented|paid for|brought to you) by [^:|–—]{2,60}|in (?:paid )?partnership with [^:|–—]{2,60})[)\]]?\s*[:|–—]\s*\S/iu
+
 /** What a whole line of a text is, where it is no prose. */
 function lineIs(line: string): string | null {
+  if (advertising.test(line)) return 'it is advertising, as its label says'
   if (listed.test(line)) return 'it lists what will take place'
   if (ofWriter.test(line)) return 'the outlet speaks of itself and its text'
   if (!/[.!]["”’)]*$/u.test(line) && (line.match(links)?.length ?? 0) >= leastLinks)
@@ -113,6 +119,7 @@ function noticeIn(sentence: string, isSaid: boolean): string | null {
   if (any(notices, sentence)) return 'the outlet speaks of itself and its text'
   if (!isSaid && any(menus, sentence)) return 'it is a line of the page’s menus and links'
   if (isHeading(sentence)) return 'it is a heading'
+  if (isUpdateLabel(sentence)) return 'it is the label of an update'
   if (timeline.test(sentence)) return 'it is an entry of a timeline'
   return isForeign(sentence) ? 'it is in another language than the article' : null
 }

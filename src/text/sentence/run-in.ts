@@ -13,6 +13,16 @@ export const photographers = `(?:Getty Images(?! Images)|GETTY IMAGES|Getty(?! I
 /** The same of agencies whose names stand as often for those who report. */
 export const agencyPhotographs = `(?:Reuters|REUTERS|AFP|AP)(?! (?:${ofNamesake})(?![\\p{L}]))`
 
+/** When an update was made, behind its label: “ (18.40)”, “, 9.15pm”, “ at 10:12 GMT”, “, 5 May”. */
+const clock = '\\d{1,2}(?:[:.h]\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,5})?'
+const day = '(?:\\p{Lu}\\p{Ll}+\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}+)(?:,? \\d{4})?'
+const made = `(?: ?\\([^()]{1,30}\\)|(?:,? (?:(?:at|on) )?(?:${day}|${clock})){1,2})`
+/** What an outlet sets before what it has added to a text as it came in: “Update (18.40):”, “UPDATED 9.15pm –”, “BREAKING:”. */
+const updateLabel = `(?:Updated?|UPDATED?|Breaking(?: [Nn]ews)?|BREAKING(?: NEWS)?)${made}?\\s*[|:–—]\\s*`
+const onlyUpdateLabel = new RegExp(`^${updateLabel}$`, 'u')
+/** Whether a sentence is no more than such a label. */
+export const isUpdateLabel = (sentence: string): boolean => onlyUpdateLabel.test(sentence)
+
 const heads: readonly RegExp[] = [
   // “Image copyright EPA Image caption |The blast”, “Media caption |The mayor”
   /^(?:(?:[Ii]mage|[Mm]edia) (?:copyright|source)\s.{1,40}?\s)?(?:[Ii]mage|[Mm]edia) caption\s+(?=\S)/u,
@@ -28,8 +38,11 @@ const heads: readonly RegExp[] = [
   /^(?:google|getty|reuters|twitter|facebook|instagram|youtube)\s+(?=\p{Lu})/u,
   // “(Reuters) - |A jet”, “(CNN) |The pier”
   /^\((?:Reuters|\p{Lu}{2,7})\)\s*(?:[-–—]+\s*)?(?=["“‘']?\p{Lu}\p{Ll})/u,
-  // “Updated | |The firm”, “Original Story: |The pier’s owner”, “Story highlights |The pier”
-  /^(?:(?:Updated?|UPDATED?|Original [Ss]tory)\s*[|:–—]\s*|Story highlights\s+)(?=["“‘']?\p{Lu}[\p{L}'’]*\s)/u,
+  // “Updated | |The firm”, “Update (18.40): |The pier”, “Original Story: |The pier’s owner”, “Story highlights |The pier”
+  new RegExp(
+    `^(?:${updateLabel}|Original [Ss]tory\\s*[|:–—]\\s*|Story highlights\\s+)(?=["“‘']?(?:\\p{Lu}[\\p{L}'’]*|\\d[\\d,.]*)\\s)`,
+    'u',
+  ),
   // “Correction: |The ferry”, “Clarification (3 May): |The ferry”
   /^(?:C(?:orrections?(?: and [Cc]larifications?)?|larifications?|ORRECTION|LARIFICATION)|Amendment)(?: \([^)]{0,30}\))?:\s+(?=["“‘']?\p{Lu}[\p{L}'’]*\s)/u,
   // “Eastmere pier - UPDATE 2: |The pier”

@@ -161,6 +161,31 @@ it('what somebody says of himself beside a picture is a claim', () => {
   expect(passages.map(({ speaker }) => speaker)).toEqual(['Ada Ruiz'])
 })
 
+it('what an outlet adds later is said by whom it names, and its label is no part of it', () => {
+  const { passages, leftOut } = readClaims(
+    'Update (18.40): The army now says five people died in Eastmere, not four as earlier reported.\n\nUpdated at 10:12 GMT: The port of Eastmere closed on Monday with 12 ships in it.',
+    '2025-03-05',
+  )
+  expect(passages.map(({ statement, speaker }) => `${speaker}: ${statement}`)).toEqual([
+    'The army: Five people died in Eastmere, not four as earlier reported',
+    'null: The port of Eastmere closed on Monday with 12 ships in it',
+  ])
+  expect(leftOut.map(({ why }) => why)).toEqual([
+    'it is the label of an update',
+    'it is the label of an update',
+  ])
+})
+
+it.each([
+  ['Sponsored: Harbour Foods sold 340 tonnes of fish in Eastmere in 2024. It has 400 workers.', 0],
+  ['Partner content – Harbour Foods sold 340 tonnes of fish in Eastmere in 2024.', 0],
+  ['Paid for by Harbour Foods: The factory in Eastmere has 400 workers.', 0],
+  ['The race, sponsored by Harbour Foods, drew 400 people to Eastmere on Monday.', 1],
+  ['Sponsored walks drew 400 people to Eastmere on Monday.', 1],
+])('advertising that is labelled so is no claim: %s', (text, claims) => {
+  expect(readClaims(text, '2025-03-05').passages).toHaveLength(claims)
+})
+
 describe('a post', () => {
   const read = (text: string) => {
     const { passages, leftOut } = readClaims(text, '2025-03-05')
