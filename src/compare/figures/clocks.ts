@@ -68,6 +68,10 @@ const withoutStop = (words: string) =>
 const openHalf = 'min of half a day'
 const [halfDay, day] = [720, 1440]
 
+/** The minute of the day that a time of day is about; null where it may be of the morning or the evening. */
+export const minuteOf = ({ extent: { low, high, unit } }: Clock): number | null =>
+  unit === openHalf ? null : (Math.round((low + high) / 2) + day) % day
+
 /** Whether two times of day may be one: of a time that may be of the morning or the evening, either. */
 export function clocksAgree(a: Extent, b: Extent): boolean {
   const turn = a.unit === openHalf || b.unit === openHalf ? halfDay : day

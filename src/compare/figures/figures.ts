@@ -10,6 +10,7 @@ import { clausesOf, type Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
 import { clocksAgree, clocksIn } from './clocks.ts'
 import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
+import { withNight } from './midnight.ts'
 import { periodOf } from './periods.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
@@ -187,6 +188,7 @@ const commonShares = [10, 20, 25, 33, 50, 67, 75, 80, 90]
 export function timesIn(text: string, when: readonly When[]): Figure[] {
   // each behind the one before, as they stand in the text
   let from = 0
+  const clocks = when.length === 0 ? [] : clocksIn(text)
   return when.flatMap((time): Figure[] => {
     const start = placeOf(time.text, text, from) ?? placeOf(time.text, text, 0) ?? -1
     from = Math.max(from, start + time.text.length)
@@ -195,7 +197,15 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
     const span = { start, end: start + time.text.length }
     const clause = clauseAt(text, span)
     if (clause.says) return []
-    return [{ ...ofTime, span, extent, guessed: guessedDay(time), about: aboutIn(text, clause, span) }]
+    return [
+      {
+        ...ofTime,
+        span,
+        extent: withNight(extent, span, text, clocks),
+        guessed: guessedDay(time),
+        about: aboutIn(text, clause, span),
+      },
+    ]
   })
 }
 

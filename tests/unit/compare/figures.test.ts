@@ -284,6 +284,28 @@ describe('times told in other words', () => {
   })
 })
 
+describe('days of one night', () => {
+  const shut = (when: string) => `The tunnel under the strait of Orsk was shut ${when}.`
+  it.each([
+    ['at 11:55 pm on Sunday, 31 May 2026', 'on 1 June 2026'],
+    ['at midnight on Sunday, 31 May 2026', 'on 1 June 2026'],
+    ['at 12:10 a.m. on 1 June 2026', 'on 31 May 2026'],
+  ])('are no difference: %s, %s', (one, other) => {
+    expect(told(shut(one), shut(other))).toEqual([])
+    expect(told(shut(other), shut(one))).toEqual([])
+  })
+
+  it.each([
+    ['at 6 pm on 31 May 2026', 'on 1 June 2026'],
+    ['at 11:55 on 31 May 2026', 'on 1 June 2026'],
+    ['at 11:55 pm on 31 May 2026', 'on 2 June 2026'],
+    ['at 11:55 pm on 31 May 2026', 'on 30 May 2026'],
+    ['on 31 May 2026 and open again at 11:55 pm', 'on 1 June 2026'],
+  ])('are one where they are not: %s, %s', (one, other) => {
+    expect(told(shut(one), shut(other))).toHaveLength(1)
+  })
+})
+
 describe('retoldBy', () => {
   it('names the articles whose words cannot be laid beside another’s', () => {
     const base = cite('north', 'Masked men robbed the jeweller on the market square of Lenz on Friday')
