@@ -44,9 +44,17 @@ const charging = {
     'iu',
   ),
 }
-/** Words by which something is not told to be so, but feared, wished, doubted, threatened, allowed or imagined, or holds under a condition. */
-const suppositions =
-  'if|unless|whether|rumou?rs?|speculation|(?:fear|hope|doubt)(?:s|d|ed)? that|petitions?|threat(?:s|en|ens|ened|ening)?(?: on \\w+)? to|possibility|prospect|permission|permitted|authori[sz]ed|entitled|nobody|no one|hardly any(?:one|body)|no longer (?:believe|think|sa(?:y|id))s?|(?:stopped|instead of|without) (?:saying|claiming)|pretend(?:s|ed)?|dream(?:s|ed|t)?|(?:expected|was|were) to (?:have )?(?:announce|confirm|say|said)d?|cleared of|acquitted of|(?:withdr[ae]wn?|retract(?:s|ed)?|took back) [^,;]{0,40}?that|(?:tells|imagines|depicts) (?:how|what)'
+/** Words by which something is not told to be so: a condition, talk, a wish or a doubt, a threat or a leave, who does not say so, a story. */
+const suppositions = [
+  'if|unless|whether|possibility|prospect',
+  'rumou?rs?|speculation|(?:claim|allege)(?:s|d|ed)? that',
+  '(?:fear|hope|doubt)(?:s|d|ed)? that|doubts? (?:on|about)|petitions?',
+  'threat(?:s|en|ens|ened|ening)?(?: on \\w+)? to|permission|permitted|authori[sz]ed|entitled',
+  'nobody|no one|hardly any(?:one|body)|no longer (?:believe|think|sa(?:y|id))s?|(?:stopped|instead of|without) (?:saying|claiming)',
+  "(?:not|n['’]t|never) (?:confirm|deny|dispute|rule out)|(?:withdr[ae]wn?|retract(?:s|ed)?|took back) [^,;]{0,40}?that",
+  '(?:expected|was|were) to (?:have )?(?:announce|confirm|say|said)d?|(?:cleared|acquitted) of',
+  'pretend(?:s|ed)?|dream(?:s|ed|t)?|(?:tells|imagines|depicts) (?:how|what)',
+].join('|')
 /** And by which it is told in other words that it may be, or is not, so. */
 const likewise = 'may|might|could|can|guilty|call(?:s|ed)?|urg(?:e[sd]?|ing)|ask(?:s|ed)?|want(?:s|ed)?'
 const supposing = {

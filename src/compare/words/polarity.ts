@@ -105,6 +105,10 @@ const isUndoneBeside = ({ isDated, isUntil, isOfOthers }: Negation, other: strin
   (isUntil && !until.test(other)) ||
   (isOfOthers && !otherOnes.test(other) && !anyNot.test(other))
 
+/** “No one denies that”, “neither side disputes that”, “did not deny that”: two negations that leave it as it is. */
+const undisputed =
+  /\b(?:neither|no|no one|nobody|none|not|never|few)\b(?: \S+){0,3}? (?:den(?:y|ies|ied)|disput(?:e[sd]?|ing)|doubt(?:s|ed)?)\b/i
+
 const allNegators: (text: string) => readonly Negation[] = remembering(20_000, (text) => {
   const { main } = eventsOf(text)
   const all = comparedWords(text)
@@ -119,21 +123,26 @@ const allNegators: (text: string) => readonly Negation[] = remembering(20_000, (
       !almost.test(text.slice(0, word.start)) &&
       !(word.norm === 'not' && notEven.test(text.slice(word.end))),
   )
+  const agreed = undisputed.exec(text)
+  const isAgreed = ({ start }: Word) =>
+    agreed !== null && start >= agreed.index && start < agreed.index + agreed[0].length
   const rejected = rejecting.exec(text)
   const verb = rejected === null ? undefined : all.find(({ start }) => start >= rejected.index)
   const rejects = verb === undefined || found.includes(verb) ? [] : [verb]
-  return [...found, ...rejects].map((word) => {
-    const behind = rejects.includes(word) ? '' : text.slice(word.end)
-    return {
-      ...word,
-      isStop: stopping.test(word.norm),
-      isMain: main.length === 0 || main.some(({ start, end }) => word.start < end && start < word.end),
-      // “not tested since 2021” tells when it was
-      isDated: word.norm === 'not' && since.test(behind),
-      isUntil: word.norm === 'not' && until.test(behind),
-      isOfOthers: otherOnes.test(behind),
-    }
-  })
+  return [...found, ...rejects]
+    .filter((word) => !isAgreed(word))
+    .map((word) => {
+      const behind = rejects.includes(word) ? '' : text.slice(word.end)
+      return {
+        ...word,
+        isStop: stopping.test(word.norm),
+        isMain: main.length === 0 || main.some(({ start, end }) => word.start < end && start < word.end),
+        // “not tested since 2021” tells when it was
+        isDated: word.norm === 'not' && since.test(behind),
+        isUntil: word.norm === 'not' && until.test(behind),
+        isOfOthers: otherOnes.test(behind),
+      }
+    })
 })
 
 /** A negation is not of words further behind it than this, in characters; that of a subject is of its verb. */

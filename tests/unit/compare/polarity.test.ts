@@ -17,6 +17,9 @@ describe('denial', () => {
     ['Nurses will strike on Monday', 'The strike of nurses on Monday will not go ahead', 'negated'],
     ['The port gave the firm leave to dig', 'The port refused the firm leave to dig', 'contrary'],
     ['The line will sue the port', 'The line has dropped its plan to sue the port', 'negated'],
+    // two negations: what all agree on
+    ['The brakes of the tram failed', 'Neither side disputes that the brakes of the tram failed', null],
+    ['The brakes of the tram failed', 'No one denies that the brakes of the tram failed', null],
     // both turned: fit and will, injured and will not
     ['The striker is fit and will play', 'The striker is injured and will not play', 'contrary'],
     ['Falk pleaded guilty to fraud', 'Falk pleaded not guilty to fraud', 'contrary'],
