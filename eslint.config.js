@@ -30,6 +30,23 @@ export default defineConfig([
       'no-template-curly-in-string': 'error',
       'no-unreachable-loop': 'error',
       'require-atomic-updates': 'error',
+      // What is built must not depend on the language of the machine.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='localeCompare']",
+          message:
+            'The order would be that of the machine’s language: use `namesIn` or `byCodeUnits` of src/model/order.ts.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+          message: 'It would be written in the machine’s language: name the language.',
+        },
+        {
+          selector: "NewExpression[callee.object.name='Intl'][arguments.length=0]",
+          message: 'It would be that of the machine’s language: name the language.',
+        },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

@@ -1,4 +1,5 @@
 /** Raw articles cleaned, each once and under the name of its file, and which of them are to be read. */
+import { byCodeUnits } from '../../src/model/order.ts'
 import type { Content } from '../../src/mdx/content-folder.ts'
 import { serialiseYaml } from '../../src/mdx/serialise.ts'
 import { publisherSchema } from '../../src/model/publisher.ts'
@@ -40,7 +41,7 @@ function cleanOnce(
     return article
   })
   const inOrder = cleaned.toSorted(
-    (a, b) => (a.published ?? '9').localeCompare(b.published ?? '9') || a.sha256.localeCompare(b.sha256),
+    (a, b) => byCodeUnits(a.published ?? '9', b.published ?? '9') || byCodeUnits(a.sha256, b.sha256),
   )
   const isAsImported = (id: string) => {
     const entry = content.publishers.get(id)

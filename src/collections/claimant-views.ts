@@ -1,3 +1,4 @@
+import { namesInOrder } from './names-in-order.ts'
 import { plainLetters } from '../model/letters.ts'
 import { findingsOf } from './findings.ts'
 import type { ClaimantPageView, ClaimantView, ClaimSummary } from './views.ts'
@@ -21,8 +22,8 @@ export const claimantPages = (
     .sort(
       (a, b) =>
         Number(b.named) - Number(a.named) ||
-        a.sortedAs.localeCompare(b.sortedAs) ||
-        a.name.localeCompare(b.name),
+        namesInOrder(a.sortedAs, b.sortedAs) ||
+        namesInOrder(a.name, b.name),
     )
 
 function claimantPage(

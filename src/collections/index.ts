@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../model/order.ts'
 import { getCollection, type CollectionEntry } from 'astro:content'
 import { site } from '../site.ts'
 import { hasPages } from './content-folder.ts'
@@ -55,7 +56,7 @@ export function contentPages(): Promise<PageLink[]> {
 async function listPages(): Promise<PageLink[]> {
   const entries = await contentPageEntries()
   return entries
-    .toSorted((a, b) => a.data.order - b.data.order || a.id.localeCompare(b.id))
+    .toSorted((a, b) => a.data.order - b.data.order || byCodeUnits(a.id, b.id))
     .map(({ id, data }) => ({ id, title: data.title }))
 }
 

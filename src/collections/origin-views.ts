@@ -1,3 +1,4 @@
+import { namesInOrder } from './names-in-order.ts'
 import type { Directory } from './directory.ts'
 import type { ClaimSummary, OriginRow, PublisherRef } from './views.ts'
 
@@ -38,7 +39,7 @@ export function originRows(claims: readonly ClaimSummary[], { articleRef }: Dire
   )
 }
 
-const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name)
+const byName = (a: { name: string }, b: { name: string }): number => namesInOrder(a.name, b.name)
 
 const joinById = (known: readonly PublisherRef[], more: readonly PublisherRef[]): PublisherRef[] => [
   ...new Map([...known, ...more].map((outlet) => [outlet.id, outlet])).values(),

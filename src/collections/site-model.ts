@@ -1,3 +1,4 @@
+import { namesInOrder } from './names-in-order.ts'
 import { isOfSpelling } from '../compare/agreement.ts'
 import { lineageLookup } from '../compare/lineage/lookup.ts'
 import type { NearClaim } from '../compare/matching/near.ts'
@@ -129,7 +130,7 @@ export function siteModel(
         articleRefs: articles,
       }),
     )
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => namesInOrder(a.name, b.name))
   const years = [...index(findings, ({ reported }) => (reported === null ? [] : [reported.slice(0, 4)]))]
     .map(([year, list]) => ({ year, claims: list }))
     .sort((a, b) => newerFirst(a.year, b.year))

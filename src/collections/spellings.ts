@@ -1,3 +1,4 @@
+import { namesInOrder } from './names-in-order.ts'
 import { distance } from '../mdx/nearest.ts'
 import { withoutMarks, withoutStrokes } from '../model/letters.ts'
 import { months, weekdays } from '../text/data/calendar.ts'
@@ -100,7 +101,7 @@ export function searchWords(claims: readonly ClaimTexts[], limit = 20_000): stri
       const [[form = ''] = []] = [...forms].sort(([, a], [, b]) => b - a)
       return { form, count: [...forms.values()].reduce((sum, count) => sum + count) }
     })
-    .sort((a, b) => b.count - a.count || a.form.localeCompare(b.form))
+    .sort((a, b) => b.count - a.count || namesInOrder(a.form, b.form))
     .slice(0, limit)
     .map(({ form }) => form)
 }

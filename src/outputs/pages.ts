@@ -83,4 +83,4 @@ export const claimantLetters = (claimants: readonly ClaimantPageView[]): Letter[
   )
 
 /** Without accents, in capitals; “#” for what begins with no letter. */
-const letterOf = (name: string): string => /^\p{L}/u.exec(plainLetters(name).toLocaleUpperCase())?.[0] ?? '#'
+const letterOf = (name: string): string => /^\p{L}/u.exec(plainLetters(name).toUpperCase())?.[0] ?? '#'

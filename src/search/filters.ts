@@ -1,3 +1,4 @@
+import { namesIn } from '../model/order.ts'
 import type { Filters } from './pagefind.ts'
 
 type Words = { any: string; clear: string; filter: Record<string, string> }
@@ -15,6 +16,7 @@ export type FilterPanel = {
 
 export function filterPanel(set: HTMLFieldSetElement, words: Words, onClear: () => void): FilterPanel {
   const page = set.ownerDocument
+  const inOrder = namesIn(page.documentElement.lang)
   const selects = (): HTMLSelectElement[] => [...set.querySelectorAll('select')]
 
   /**
@@ -26,7 +28,7 @@ export function filterPanel(set: HTMLFieldSetElement, words: Words, onClear: () 
       const picked = select.value
       const values = Object.entries(filters[select.name] ?? {})
         .filter(([value, count]) => count > 0 || value === picked)
-        .sort(([one, ones], [other, others]) => others - ones || one.localeCompare(other))
+        .sort(([one, ones], [other, others]) => others - ones || inOrder(one, other))
       if (picked !== '' && !values.some(([value]) => value === picked)) values.push([picked, 0])
       select.replaceChildren(
         new Option(words.any, ''),

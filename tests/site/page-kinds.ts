@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../src/model/order.ts'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { htmlFiles, sendsOn } from './audit.ts'
@@ -25,7 +26,7 @@ export function pageKinds(folder: string): Map<string, string> {
   }
   return new Map(
     [...largest]
-      .sort(([one], [other]) => one.localeCompare(other))
+      .sort(([one], [other]) => byCodeUnits(one, other))
       .map(([kind, { file }]) => [kind, file.replace(/index\.html$/, '')]),
   )
 }

@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../../src/model/order.ts'
 import { escaped } from '../../../src/text/escaped.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
 
@@ -31,7 +32,7 @@ function knownOf(agencies: readonly Agency[]): Known {
         ...new Set([one.name, ...one.aliases, ...one.credits].flatMap((name) => [name, name.toUpperCase()])),
       ].map((name) => ({ agency: one.id, name })),
     )
-    .sort((a, b) => b.name.length - a.name.length || a.name.localeCompare(b.name))
+    .sort((a, b) => b.name.length - a.name.length || byCodeUnits(a.name, b.name))
   const pattern = `(?<![\\p{L}\\p{N}@#])(?:${names.map(({ name }) => patternOf(name)).join('|')})(?![\\p{L}\\p{N}]|[ ]${namesake})`
   const found = {
     pattern,
