@@ -33,7 +33,7 @@ export function summary(
       : `${count(writes.length, 'file')} ${dryRun ? 'would be written' : 'written'}`
   const files = writes.map(({ file, before }) => `${before === null ? 'new' : 'changed'}: ${file}`)
   const unreadable = new Set(unread.filter(({ severity }) => severity === 'error').map(({ file }) => file))
-  const failed = unreadable.size === 0 ? '' : `; ${count(unreadable.size, 'source')} could not be read`
+  const failed = unreadable.size === 0 ? '' : `${count(unreadable.size, 'source')} could not be read; `
   const leftOut = imported.read.reduce((sum, { reading }) => sum + reading.leftOut.length, 0)
   const again =
     imported.asBefore.length === 0
@@ -51,7 +51,7 @@ export function summary(
   return [
     ...lines,
     ...again,
-    `${did}${written}${failed}${files.length > 0 ? ':' : '.'}`,
+    `${did}${failed}${written}${files.length > 0 ? ':' : '.'}`,
     ...listed(files),
     ...hint,
   ].join('\n')

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, posix, relative, resolve, sep } from 'node:path'
 import type { Problem } from '../model/problem.ts'
 import type { Ratings } from '../model/rating.ts'
 import {
@@ -22,6 +22,8 @@ import { fileStart, mdxError, placeAt } from './problem.ts'
 export type Content = {
   [K in CollectionName]: Map<string, Entry<DataOf<K>>>
 } & {
+  /** Where it lies, from the working folder on. */
+  folder: string
   /** The scale of verdicts; null where there is none. */
   ratings: Entry<Ratings> | null
   /** Ids of files that exist and could not be read: what refers to them is not at fault. */
@@ -35,8 +37,9 @@ export type Content = {
   problems: Problem[]
 }
 
-export function emptyContent(): Content {
+export function emptyContent(folder = 'content'): Content {
   return {
+    folder,
     articles: new Map(),
     claims: new Map(),
     publishers: new Map(),
@@ -56,6 +59,9 @@ export function emptyContent(): Content {
     problems: [],
   }
 }
+
+/** A folder or file of the content, as messages name it: `content/articles/`. */
+export const placeIn = ({ folder }: Pick<Content, 'folder'>, path: string): string => posix.join(folder, path)
 
 /** Bytes as text, or the reason why they are none. */
 export function decode(bytes: Uint8Array, file: string): string | Problem {
@@ -116,7 +122,7 @@ async function publishedFiles(folder: string): Promise<Set<string>> {
 }
 
 /** A folder whose name is nearly that of one that is read: what is in it would be missed in silence. */
-async function misspeltFolders(folder: string): Promise<Problem[]> {
+async function misspeltFolders(folder: string, content: Content): Promise<Problem[]> {
   const read = [...collectionNames, 'pages']
   const found = await readdir(folder, { withFileTypes: true }).catch(() => [])
   return found
@@ -124,7 +130,7 @@ async function misspeltFolders(folder: string): Promise<Problem[]> {
     .flatMap(({ name }) => {
       const meant = nearest(name, read)
       if (meant === null) return []
-      const message = `Nothing in this folder is read: content/${meant}/ is what it may be meant for.`
+      const message = `Nothing in this folder is read: ${placeIn(content, `${meant}/`)} is what it may be meant for.`
       const fix = `Rename it to ${meant}, or move it elsewhere.`
       return [mdxError('file-name', toFile(join(folder, name)), fileStart, message, fix)]
     })
@@ -160,7 +166,7 @@ async function readCollection<K extends CollectionName>(
           ),
         )
       if (isMeant) taken.set(id.toLowerCase(), first ?? file)
-      const badName = nameProblem(collection, file)
+      const badName = nameProblem(collection, placeIn(content, `${collection}/`), file)
       const source = decode(bytes, file)
       const result =
         badName || typeof source !== 'string'
@@ -206,16 +212,17 @@ function aliasProblems(claims: Content['claims']): Problem[] {
  * @param published the folder of the files that are published as they are; only their names are read
  */
 export async function readContent(folder: string, published = 'public'): Promise<Content> {
-  const content = emptyContent()
+  const content = emptyContent(toFile(folder))
   content.publicFiles = await publishedFiles(published)
   const fault = await notContent(resolve(folder), toFile(folder) || '.')
   if (fault !== null) content.problems.push(fault)
   for (const collection of collectionNames)
     await readCollection(collection, join(folder, collection), content)
-  content.problems.push(...(await misspeltFolders(folder)))
+  content.problems.push(...(await misspeltFolders(folder, content)))
   content.problems.push(...aliasProblems(new Map([...content.claims, ...content.damaged])))
+  const pages = placeIn(content, 'pages/')
   for (const path of await filesUnder(join(folder, 'pages'), content.problems)) {
-    if (/\.(?:md|markdown)$/.test(path)) content.problems.push(notRead('pages', '.mdx', toFile(path)))
+    if (/\.(?:md|markdown)$/.test(path)) content.problems.push(notRead(pages, '.mdx', toFile(path)))
     if (!path.endsWith('.mdx')) continue
     const source = decode(await readFile(path), toFile(path))
     const isFile = (to: string) => endings.some((ending) => existsSync(join(dirname(path), to + ending)))
@@ -223,7 +230,7 @@ export async function readContent(folder: string, published = 'public'): Promise
       ...(typeof source === 'string' ? pageProblems(source, toFile(path), isFile) : [source]),
     )
     const name = pathFrom(join(folder, 'pages'), path).replace(/\.mdx$/, '')
-    content.problems.push(...[pageNameProblem(name, toFile(path))].filter((one) => one !== null))
+    content.problems.push(...[pageNameProblem(name, pages, toFile(path))].filter((one) => one !== null))
     if (!name.includes('/')) content.pages.set(name, toFile(path))
   }
 

@@ -9,9 +9,12 @@ const picture = /\.(?:jpe?g|png|gif|webp|avif|svg|heic|tiff?|bmp)$/i
 /** What is content, or may have been meant as such and has the wrong ending. */
 export const isText = /(?:^[^.]+|\.(?:mdx?|markdown|te?xt|ya?ml))$/i
 
-/** What is said of a file among the content that has another ending than those that are read. */
+/**
+ * What is said of a file among the content that has another ending than those that are read.
+ * @param folder what messages call the folder that it lies in: `content/claims/`
+ */
 export function notRead(folder: string, ending: string, file: string): Problem {
-  const message = `Files of content/${folder}/ end in ${ending}; this one is not read.`
+  const message = `Files of ${folder} end in ${ending}; this one is not read.`
   const name = basename(file)
   const fix = picture.test(name)
     ? `A picture belongs into \`public/\`, beside \`content/\`. Move it there; an analysis shows it with \`<Figure src="/${name}" alt="what it shows" />\`.`
@@ -22,20 +25,20 @@ export function notRead(folder: string, ending: string, file: string): Problem {
 }
 
 /** What is wrong with a file's name, if anything. */
-export function nameProblem(collection: CollectionName, file: string): Problem | null {
+export function nameProblem(collection: CollectionName, folder: string, file: string): Problem | null {
   const { ending } = collections[collection]
-  return file.endsWith(ending) ? addressProblem(idOf(file), file) : notRead(collection, ending, file)
+  return file.endsWith(ending) ? addressProblem(idOf(file), file) : notRead(folder, ending, file)
 }
 
 /**
  * What is wrong with the name or the place of a page of the site’s own, if anything.
  * @param path from the folder of pages on, without its ending
+ * @param folder what messages call that folder
  */
-export function pageNameProblem(path: string, file: string): Problem | null {
+export function pageNameProblem(path: string, folder: string, file: string): Problem | null {
   if (!path.includes('/')) return addressProblem(path, file)
-  const message =
-    'This file lies in a folder of content/pages/: only files in content/pages/ itself are pages.'
-  const fix = 'Move it up into content/pages/; if it is a part that a page imports, leave it.'
+  const message = `This file lies in a folder of ${folder}: only files in ${folder} itself are pages.`
+  const fix = `Move it up into ${folder}; if it is a part that a page imports, leave it.`
   return { ...mdxError('file-name', file, fileStart, message, fix), severity: 'warning' }
 }
 

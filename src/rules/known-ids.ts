@@ -1,4 +1,4 @@
-import type { Content } from '../mdx/content-folder.ts'
+import { placeIn, type Content } from '../mdx/content-folder.ts'
 import type { CollectionName } from '../mdx/entry.ts'
 import { didYouMean, didYouMeanFile } from '../mdx/nearest.ts'
 import { problemAt, type Rule } from './rule.ts'
@@ -9,7 +9,7 @@ function exists(content: Content, collection: CollectionName, id: string): boole
 }
 
 const noFile = (content: Content, collection: CollectionName, id: string, what: string) =>
-  `There is no ${what} “${id}” in content/${collection}/.${(collection === 'articles' ? didYouMeanFile : didYouMean)(id, content[collection].keys())}`
+  `There is no ${what} “${id}” in ${placeIn(content, `${collection}/`)}.${(collection === 'articles' ? didYouMeanFile : didYouMean)(id, content[collection].keys())}`
 
 /** Citations name articles that exist. */
 export const articlesKnown: Rule = (content) =>
@@ -23,7 +23,7 @@ export const articlesKnown: Rule = (content) =>
             'article-unknown',
             'error',
             noFile(content, 'articles', article, 'article'),
-            'Write the name of a file of content/articles/, without `.mdx`; import the article first if it is not there.',
+            `Write the name of a file of ${placeIn(content, 'articles/')}, without \`.mdx\`; import the article first if it is not there.`,
           ),
     ),
   )
@@ -88,16 +88,16 @@ export const distinctKnown: Rule = (content) =>
 export const ratingsKnown: Rule = (content) => {
   const scale = content.ratings?.data.ratings ?? []
   const ids = scale.map(({ id }) => id)
+  const file = placeIn(content, 'ratings.yaml')
   // A scale that cannot be read has a problem of its own.
-  if (content.ratings === null && content.problems.some(({ file }) => file.endsWith('ratings.yaml')))
-    return []
+  if (content.ratings === null && content.problems.some((problem) => problem.file === file)) return []
   return [...content.claims.values()].flatMap((claim) => {
     const { rating } = claim.data
     if (rating === undefined || ids.includes(rating)) return []
     // An editor may have written the name that readers see.
     const named = scale.find(({ name }) => name.toLowerCase() === rating.toLowerCase())?.id
-    const message = `There is no rating “${rating}” in content/ratings.yaml.${didYouMean(named ?? rating, ids)}`
-    const fix = ids.length > 0 ? `The ratings are: ${ids.join(', ')}.` : 'Make content/ratings.yaml first.'
+    const message = `There is no rating “${rating}” in ${file}.${didYouMean(named ?? rating, ids)}`
+    const fix = ids.length > 0 ? `The ratings are: ${ids.join(', ')}.` : `Make ${file} first.`
     return problemAt(claim, ['rating'], 'rating-unknown', 'error', message, fix)
   })
 }
@@ -127,7 +127,7 @@ export const claimantsKnown: Rule = (content) =>
         ['claimants', index],
         'claimant-unknown',
         'warning',
-        `“${claimant}” looks like an id, and there is none such in content/claimants/.${guess}`,
+        `“${claimant}” looks like an id, and there is none such in ${placeIn(content, 'claimants/')}.${guess}`,
         `Correct the id, write the name as it is spelt, or make the file: npm run new -- claimant "Name"`,
       )
     }),

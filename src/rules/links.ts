@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast'
 import { isTorn } from '../mdx/body.ts'
 import { isElement } from '../mdx/components.ts'
-import type { Content } from '../mdx/content-folder.ts'
+import { placeIn, type Content } from '../mdx/content-folder.ts'
 import type { Entry } from '../mdx/entry.ts'
 import { didYouMean } from '../mdx/nearest.ts'
 import { fileStart, type Place } from '../mdx/problem.ts'
@@ -65,7 +65,7 @@ function listedIn(content: Content): Record<string, Listed> {
     has: (id) => content[name].has(id) || content.broken[name].has(id),
     ids: () => content[name].keys(),
     what,
-    where: `content/${name}/`,
+    where: placeIn(content, `${name}/`),
   })
   const claims = of('claims', 'claim')
   const aliases = new Set([...content.claims.values()].flatMap(({ data }) => data.aliases))
@@ -80,7 +80,7 @@ function listedIn(content: Content): Record<string, Listed> {
         has: (id) => ratings.includes(id),
         ids: () => ratings,
         what: 'rating',
-        where: 'content/ratings.yaml',
+        where: placeIn(content, 'ratings.yaml'),
       },
     }),
   }

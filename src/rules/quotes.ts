@@ -3,7 +3,7 @@ import { articleText } from '../mdx/article-text.ts'
 import { isTorn } from '../mdx/body.ts'
 import { componentAttributes } from '../mdx/check-body.ts'
 import { isElement, type JsxElement } from '../mdx/components.ts'
-import type { Content } from '../mdx/content-folder.ts'
+import { placeIn, type Content } from '../mdx/content-folder.ts'
 import type { Entry } from '../mdx/entry.ts'
 import { didYouMean } from '../mdx/nearest.ts'
 import { misquoted, shortened } from '../mdx/misquoted.ts'
@@ -102,7 +102,7 @@ function elementFault(content: Content, element: JsxElement): Fault | null {
   if (!article)
     return {
       rule: 'article-unknown',
-      message: `There is no article “${id}” in content/articles/.${didYouMean(id, content.articles.keys())}`,
+      message: `There is no article “${id}” in ${placeIn(content, 'articles/')}.${didYouMean(id, content.articles.keys())}`,
       fix: 'Correct the id, or leave `article` out.',
     }
   const paragraph = { type: 'paragraph', children: element.children } as Nodes

@@ -43,6 +43,15 @@ test('an import that leaves sentences out tells how to see which', () => {
   expect(summary(imported(`${lead} It was a long night.`, ['north']), [], shown)).not.toContain('--explain')
 })
 
+test('what could not be read stands before the files that were written, and not at their head', () => {
+  const write = { collection: 'claims', file: 'content/claims/a.mdx', before: null, after: 'x' } as const
+  const place = { line: 1, column: 1, message: 'It is empty.', fix: 'Leave it out.' }
+  const unread = [{ rule: 'source-empty', severity: 'error', file: 'b.txt', ...place } as const]
+  expect(summary(imported(lead, ['north']), [write], { dryRun: false, unread })).toMatch(
+    /; 1 source could not be read; 1 file written:\n {2}new: content\/claims\/a\.mdx$/,
+  )
+})
+
 test('articles are listed in the order given, whatever their days', () => {
   const given = ['south', 'north', 'east']
   const files = imported(lead, given).read.map(({ file }) => file)

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import { foldSpace } from '../../../src/mdx/article-text.ts'
-import type { Content } from '../../../src/mdx/content-folder.ts'
+import { placeIn, type Content } from '../../../src/mdx/content-folder.ts'
 import { idOf } from '../../../src/mdx/entry.ts'
 import { misquoted } from '../../../src/mdx/misquoted.ts'
 import { didYouMean, didYouMeanFile } from '../../../src/mdx/nearest.ts'
@@ -40,7 +40,7 @@ function citationOf(
   if (!article) {
     const guess = didYouMeanFile(id, content.articles.keys())
     return {
-      fault: `There is no article “${id}” in content/articles/.${guess} Import it first: npm run import -- FILE`,
+      fault: `There is no article “${id}” in ${placeIn(content, 'articles/')}.${guess} Import it first: npm run import -- FILE`,
     }
   }
   const exact = words.trim()

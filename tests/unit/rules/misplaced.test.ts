@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { checkFolder } from '../../../src/rules/check.ts'
 
@@ -22,7 +22,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-const said = async () => (await checkFolder(folder)).problems.map(({ message, fix }) => `${message} | ${fix}`)
+/** What is said of the folder, which lies elsewhere, as if it were `content/`. */
+const said = async () => {
+  const place = relative(process.cwd(), folder).split(sep).join('/')
+  const { problems } = await checkFolder(folder)
+  return problems.map(({ message, fix }) => `${message} | ${fix}`.replaceAll(`${place}/`, 'content/'))
+}
 
 it('names a folder that is misspelt, whose files nobody would miss', async () => {
   await write('claimz/shut.mdx', claim())

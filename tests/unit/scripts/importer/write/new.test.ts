@@ -101,6 +101,12 @@ describe('newClaim', () => {
     expect(write).toBeNull()
     expect(faults).toEqual([expect.stringContaining(fault)])
   })
+
+  it('names the folder that the content lies in', () => {
+    const missing = wanted({ cites: [{ article: 'nowhere', words: 'It was cold.' }] })
+    const { faults } = newClaim({ ...content(), folder: '../elsewhere' }, missing, '../elsewhere')
+    expect(faults[0]).toMatch(/^There is no article “nowhere” in \.\.\/elsewhere\/articles\/\./)
+  })
 })
 
 describe('newSmall', () => {
