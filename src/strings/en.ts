@@ -1,6 +1,6 @@
 import type { Stance, DifferenceKind } from '../model/claim.ts'
 import type { Agreement, Origins, Relation } from '../model/comparison.ts'
-import { given, opened } from './counts.ts'
+import { given, inLine, opened } from './counts.ts'
 import type { EvidenceTexts } from './evidence.ts'
 
 const count = (n: number, one: string, many = `${one}s`): string =>
@@ -8,6 +8,9 @@ const count = (n: number, one: string, many = `${one}s`): string =>
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items)
+
+/** Who says something, within a line. */
+const people = (names: readonly string[]): string => list(names.map(inLine))
 
 const either = (items: readonly string[]): string =>
   new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items)
@@ -194,6 +197,8 @@ export const en = {
   example: 'Example',
   exampleNote:
     'This page shows editors what a reviewed claim looks like. It is not a finding of this site, and search engines are asked to leave it out.',
+  /** A label before what it leads to: “Editors’ note:”. */
+  label: (words: string): string => `${words}:`,
   stance,
   stanceShort,
   difference,
@@ -203,15 +208,18 @@ export const en = {
   relation,
   /** `byOutlets`: outlets say so in their own words too. */
   claimedBy: (names: readonly string[], byOutlets: boolean): string =>
-    `Claimed by ${list([...(byOutlets ? ['the outlets themselves'] : []), ...names])}`,
-  disputedBy: (names: readonly string[]): string => `Disputed by ${list(names)}`,
+    `Claimed by ${people([...(byOutlets ? ['the outlets themselves'] : []), ...names])}`,
+  /** The same, where a list needs no words for it. */
+  claimants: (names: readonly string[], byOutlets: boolean): string =>
+    [...(byOutlets ? ['The outlets themselves'] : []), ...names.map(inLine)].join(', '),
+  disputedBy: (names: readonly string[]): string => `Disputed by ${people(names)}`,
   /**
    * A claim by its statement. What is known only from who denies it is not to be read, or found, as if somebody claimed it, nor its denial as
    * the site’s own.
    */
   titleOf: ({ statement, onlyDisputed, disputedBy }: Titled): string =>
     onlyDisputed
-      ? `Denied${disputedBy.length > 0 ? ` by ${list(fewOf(disputedBy))}` : ''}: ${statement}`
+      ? `Denied${disputedBy.length > 0 ? ` by ${people(fewOf(disputedBy))}` : ''}: ${statement}`
       : statement,
   claim: {
     claimants: 'Claimed by',
@@ -239,8 +247,8 @@ export const en = {
     evidence: 'What shows it',
     oneSource: (name: string, isOnBothSides: boolean): string =>
       isOnBothSides
-        ? `All of them quote one source, ${name}, but not for the same account.`
-        : `All of them quote one source, ${name}: independent reports of one account.`,
+        ? `All of them quote one source, ${inLine(name)}, but not for the same account.`
+        : `All of them quote one source, ${inLine(name)}: independent reports of one account.`,
     evidenceNone: 'There is one report only, so there is nothing to compare it with.',
     /** The comparison’s own English. */
     evidenceTexts: {} as EvidenceTexts,
@@ -266,9 +274,9 @@ export const en = {
     retold: (outlets: readonly string[]): string =>
       `${opened(list(outlets))} ${outlets.length === 1 ? 'tells' : 'tell'} it in other words. Beyond numbers and dates nothing of that could be compared: read below whether they say the same.`,
     differencesDisputed: (names: readonly string[]): string =>
-      `It is disputed by ${list(names)}: what each source says stands below.`,
+      `It is disputed by ${people(names)}: what each source says stands below.`,
     onBothSides: (names: readonly string[]): string =>
-      `${opened(list(names))} ${names.length === 1 ? 'is' : 'are'} quoted both as saying so and as disputing it: read below who reports which.`,
+      `${opened(people(names))} ${names.length === 1 ? 'is' : 'are'} quoted both as saying so and as disputing it: read below who reports which.`,
     nothing: 'not said',
     settledBy: (reason: string): string => `Explained by our editors: ${reason}`,
     between: {

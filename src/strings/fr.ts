@@ -1,6 +1,6 @@
 import type { DifferenceKind, Stance } from '../model/claim.ts'
 import type { Agreement, Relation } from '../model/comparison.ts'
-import { given, opened } from './counts.ts'
+import { given, inLine, opened } from './counts.ts'
 import type { Agreed, Strings } from './en.ts'
 
 /** Zero is singular in French. */
@@ -10,6 +10,9 @@ const claims = (n: number): string => count(n, 'affirmation')
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('fr', { type: 'conjunction' }).format(items)
+
+/** Qui dit quelque chose, à l’intérieur d’une ligne. */
+const people = (names: readonly string[]): string => list(names.map(inLine))
 
 const either = (items: readonly string[]): string =>
   new Intl.ListFormat('fr', { type: 'disjunction' }).format(items)
@@ -180,6 +183,7 @@ export const fr: Strings = {
   example: 'Exemple',
   exampleNote:
     'Cette page montre aux rédacteurs à quoi ressemble une affirmation vérifiée. Ce n’est pas une conclusion du site, et les moteurs de recherche sont priés de l’ignorer.',
+  label: (words) => `${words}\u00a0:`,
   stance,
   stanceShort,
   difference,
@@ -188,11 +192,13 @@ export const fr: Strings = {
   explainedByEditors: 'Différences expliquées par la rédaction',
   relation,
   claimedBy: (names, byOutlets) =>
-    `Affirmé par ${list([...(byOutlets ? ['les médias eux-mêmes'] : []), ...names])}`,
-  disputedBy: (names) => `Contesté par ${list(names)}`,
+    `Affirmé par ${people([...(byOutlets ? ['les médias eux-mêmes'] : []), ...names])}`,
+  claimants: (names, byOutlets) =>
+    [...(byOutlets ? ['Les médias eux-mêmes'] : []), ...names.map(inLine)].join(', '),
+  disputedBy: (names) => `Contesté par ${people(names)}`,
   titleOf: ({ statement, onlyDisputed, disputedBy }) =>
     onlyDisputed
-      ? `Démenti${disputedBy.length > 0 ? ` par ${list(fewOf(disputedBy))}` : ''}\u00a0: ${statement}`
+      ? `Démenti${disputedBy.length > 0 ? ` par ${people(fewOf(disputedBy))}` : ''}\u00a0: ${statement}`
       : statement,
   claim: {
     claimants: 'Affirmé par',
@@ -251,9 +257,9 @@ export const fr: Strings = {
     retold: (outlets) =>
       `${opened(list(outlets))} le ${outlets.length === 1 ? 'dit' : 'disent'} en d’autres mots. Hormis nombres et dates, rien n’a pu en être comparé\u00a0: à lire plus bas, disent-ils la même chose\u00a0?`,
     differencesDisputed: (names) =>
-      `L’affirmation est contestée par ${list(names)}\u00a0: lire plus bas ce que dit chaque source.`,
+      `L’affirmation est contestée par ${people(names)}\u00a0: lire plus bas ce que dit chaque source.`,
     onBothSides: (names) =>
-      `${opened(list(names))} ${names.length === 1 ? 'est cité' : 'sont cités'} des deux côtés, à l’appui de l’affirmation et contre elle\u00a0: lire plus bas qui rapporte quoi.`,
+      `${opened(people(names))} ${names.length === 1 ? 'est cité' : 'sont cités'} des deux côtés, à l’appui de l’affirmation et contre elle\u00a0: lire plus bas qui rapporte quoi.`,
     nothing: 'n’en dit rien',
     settledBy: (reason) => `Expliqué par la rédaction\u00a0: ${reason}`,
     between: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { opened } from '../../../src/strings/counts.ts'
+import { inLine, opened } from '../../../src/strings/counts.ts'
 import { en } from '../../../src/strings/en.ts'
 import { fr } from '../../../src/strings/fr.ts'
 
@@ -17,4 +17,32 @@ test('outlets that tell a claim in their own words are among those who claim it'
   expect(en.claimedBy(['Ann Lee'], true)).toBe('Claimed by the outlets themselves and Ann Lee')
   expect(en.claimedBy(['Ann Lee'], false)).toBe('Claimed by Ann Lee')
   expect(fr.claimedBy(['Ann Lee'], true)).toBe('Affirmé par les médias eux-mêmes et Ann Lee')
+})
+
+test.each([
+  ['The ministry', 'the ministry'],
+  ['The Kyiv governor', 'the Kyiv governor'],
+  ['A spokesman of the Interior Ministry', 'a spokesman of the Interior Ministry'],
+  ['One witness', 'one witness'],
+  ['The Guardian', 'The Guardian'],
+  ['The Ministry of Health', 'The Ministry of Health'],
+  ['A Paper', 'A Paper'],
+  ['Ann Lee', 'Ann Lee'],
+  ['police', 'police'],
+])('%s stands inside a line as %s', (name, shown) => {
+  expect(inLine(name)).toBe(shown)
+})
+
+test('who is only described has a small letter inside a line', () => {
+  expect(en.disputedBy(['The ministry'])).toBe('Disputed by the ministry')
+  expect(fr.disputedBy(['The ministry', 'The Guardian'])).toBe('Contesté par the ministry et The Guardian')
+  const title = { statement: 'Two died', onlyDisputed: true, disputedBy: ['The ministry'] }
+  expect(en.titleOf(title)).toBe('Denied by the ministry: Two died')
+  expect(en.claimants(['The army', 'The ministry'], false)).toBe('the army, the ministry')
+  expect(en.claimants(['The army'], true)).toBe('The outlets themselves, the army')
+})
+
+test('a label stands before its colon as each language sets it', () => {
+  expect(en.label('Note')).toBe('Note:')
+  expect(fr.label('Note')).toBe('Note\u00a0:')
 })
