@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Root } from 'mdast'
 import type { z } from 'zod'
 import type { Problem } from '../model/problem.ts'
+import { wordsFault } from '../model/words.ts'
 import { isTorn } from './body.ts'
 import {
   components,
@@ -59,7 +60,7 @@ function attributeFault(component: ComponentName, issue: z.core.$ZodIssue): Attr
     const about = (schemaAt(components[component], issue.path) as z.ZodType | null)?.description
     return is(`\`${name}\` is missing${about === undefined ? '' : `: ${about}`}`, suchAs)
   }
-  if (issue.code === 'too_small') return is(`\`${name}\` is empty`, 'Write its text, or leave it out.')
+  if (issue.message === wordsFault) return is(`\`${name}\` is empty`, 'Write its text, or leave it out.')
   return is(
     `\`${name}\`: ${issue.message}, got “${typeof issue.input === 'string' ? issue.input : ''}”`,
     suchAs,

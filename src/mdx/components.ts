@@ -3,6 +3,7 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx'
 import { z } from 'zod'
 import { daySchema } from '../model/date.ts'
 import { idSchema } from '../model/id.ts'
+import { wordsSchema } from '../model/words.ts'
 import { nearest } from './nearest.ts'
 import { isSafeImage } from './url.ts'
 
@@ -10,7 +11,7 @@ const imageSchema = z.string().refine(isSafeImage, {
   error: 'expected a path that begins with `/`: the picture lies in `public/`',
 })
 
-const words = z.string().min(1).optional()
+const words = wordsSchema.optional()
 
 /** The components a claim's analysis may use, and their attributes: plain strings all. */
 export const components = {

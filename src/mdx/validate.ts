@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { idFault, idSchema } from '../model/id.ts'
 import { plainLetters } from '../model/letters.ts'
+import { wordsFault } from '../model/words.ts'
 import type { Problem } from '../model/problem.ts'
 import { didYouMean } from './nearest.ts'
 import type { ParsedFile } from './parse.ts'
@@ -119,6 +120,7 @@ function formOf(issue: Issue, name: string, schema: z.ZodType): string {
   const { input } = issue
   if (input === null) return `Write it behind \`${name}:\`, or delete the line.`
   if (issue.code === 'invalid_value') return 'Write one of these words.'
+  if (issue.message === wordsFault) return 'Write its text, or delete it.'
   const fields = fieldsAt(schema, [...issue.path, 0])
   const entry = (names: readonly string[]) => `{ ${names.map((one) => `${one}: …`).join(', ')} }`
   if (issue.code === 'invalid_type' && issue.expected === 'array') {

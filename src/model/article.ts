@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wordsSchema } from './words.ts'
 import { stanceSchema } from './claim.ts'
 import { whenSchema, writtenDateSchema } from './date.ts'
 import { idSchema } from './id.ts'
@@ -6,24 +7,20 @@ import { quoteSchema } from './quote.ts'
 import { amountSchema, claimKindSchema, creditSchema, hedgeSchema, nameTypeSchema } from './reading.ts'
 
 export const speakerSchema = z.strictObject({
-  name: z.string().min(1).describe('Who is meant, by the fullest name in the article.'),
-  mention: z.string().min(1).describe('As printed where it speaks: “she”.'),
+  name: wordsSchema.describe('Who is meant, by the fullest name in the article.'),
+  mention: wordsSchema.describe('As printed where it speaks: “she”.'),
 })
 
 /** A passage of the article as last read: the base against which the next import merges. */
 export const passageSchema = z.strictObject({
-  id: z.string().min(1).describe('A hash of the exact quotation and of its occurrence number.'),
-  statement: z.string().min(1).describe('The claim it makes, understandable alone.'),
+  id: wordsSchema.describe('A hash of the exact quotation and of its occurrence number.'),
+  statement: wordsSchema.describe('The claim it makes, understandable alone.'),
   quote: quoteSchema,
   kind: claimKindSchema,
   speaker: speakerSchema.optional(),
   cue: z.string().optional().describe('The words that attribute: “said”.'),
   stance: stanceSchema.default('reports').describe('The speaker’s stance to the statement.'),
-  claimant: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Whose claim the statement is, where the speaker disputes it.'),
+  claimant: wordsSchema.optional().describe('Whose claim the statement is, where the speaker disputes it.'),
   when: z.array(whenSchema).default([]),
   quantities: z
     .array(
@@ -41,16 +38,15 @@ export type Passage = z.infer<typeof passageSchema>
 
 /** `content/articles/<id>.mdx`: what an outlet published. Written by the import. */
 export const articleSchema = z.strictObject({
-  title: z
-    .string()
-    .min(1)
-    .describe('The headline; where the source has none, the lead sentence, with `workingTitle: true`.'),
+  title: wordsSchema.describe(
+    'The headline; where the source has none, the lead sentence, with `workingTitle: true`.',
+  ),
   workingTitle: z
     .boolean()
     .default(false)
     .describe('The title is ours: the source showed none, and this is its lead sentence.'),
   publisher: idSchema.describe('Id in `content/publishers/`.'),
-  byline: z.array(z.string().min(1)).default([]).describe('People only; an agency is a credit.'),
+  byline: z.array(wordsSchema).default([]).describe('People only; an agency is a credit.'),
   published: writtenDateSchema
     .optional()
     .describe('As written by the outlet; missing where the source shows no date.'),
@@ -73,9 +69,7 @@ export const articleSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('It is the opinion of who signs it, as its outlet says, and no report of the outlet’s own.'),
-  releasedBy: z
-    .string()
-    .min(1)
+  releasedBy: wordsSchema
     .optional()
     .describe(
       'Whose press release the text is, word for word, as it says itself: who issued it is then the origin of what it tells, whoever prints it.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wordsSchema } from './words.ts'
 import { daySchema, whenSchema } from './date.ts'
 import { idSchema } from './id.ts'
 import { quoteSchema } from './quote.ts'
@@ -15,18 +16,12 @@ export const citationSchema = z.strictObject({
   article: idSchema.describe('Id in `content/articles/`.'),
   passage: z.string().optional().describe('Id of the passage in the article’s `claims`; the import sets it.'),
   quote: z
-    .union([
-      z
-        .string()
-        .min(1)
-        .transform((exact) => ({ exact })),
-      quoteSchema,
-    ])
+    .union([wordsSchema.transform((exact) => ({ exact })), quoteSchema])
     .describe('The verbatim words, as a string or as {exact, prefix, suffix}.'),
-  speaker: z.string().min(1).optional().describe('Who says it in this article.'),
+  speaker: wordsSchema.optional().describe('Who says it in this article.'),
   cue: z.string().optional().describe('The words that attribute: “said”.'),
   stance: stanceSchema.default('reports'),
-  note: z.string().optional().describe('An editor’s word on this citation.'),
+  note: wordsSchema.optional().describe('An editor’s word on this citation.'),
 })
 export type Citation = z.infer<typeof citationSchema>
 
@@ -68,13 +63,12 @@ const whenSound = (...fields: string[]) => ({
 /** `content/claims/<slug>.mdx`: one claim, one page. The editor’s, once it exists. */
 export const claimSchema = z
   .strictObject({
-    statement: z
-      .string()
-      .min(1)
-      .describe('What is claimed, in one sentence that stands alone; plain text, without Markdown.'),
+    statement: wordsSchema.describe(
+      'What is claimed, in one sentence that stands alone; plain text, without Markdown.',
+    ),
     kind: claimKindSchema.default('statement'),
     claimants: z
-      .array(z.string().min(1))
+      .array(wordsSchema)
       .default([])
       .describe('Who claims it: ids of `content/claimants/`, or names.'),
     when: z.array(whenSchema).default([]).describe('The times it speaks of.'),
@@ -82,15 +76,15 @@ export const claimSchema = z
       .array(idSchema)
       .default([])
       .describe('Ids of `content/topics/`; set by editors, never guessed.'),
-    places: z.array(z.string().min(1)).default([]).describe('Where it happened, by name.'),
+    places: z.array(wordsSchema).default([]).describe('Where it happened, by name.'),
     status: z
       .enum(['unreviewed', 'in-review', 'reviewed'])
       .default('unreviewed')
       .describe('Machines never rate: an imported claim is unreviewed.'),
-    rating: z.string().min(1).optional().describe('Id in `content/ratings.yaml`; only on a reviewed claim.'),
+    rating: wordsSchema.optional().describe('Id in `content/ratings.yaml`; only on a reviewed claim.'),
     reviewed: z
       .strictObject({
-        by: z.string().min(1).describe('The editor’s name.'),
+        by: wordsSchema.describe('The editor’s name.'),
         on: daySchema.describe('The day of the review.'),
       })
       .optional()
@@ -102,19 +96,19 @@ export const claimSchema = z
     settled: z
       .array(
         z.strictObject({
-          difference: z.string().min(1).describe('One of the differing wordings, as shown.'),
-          reason: z.string().min(1).describe('Why they differ, or which is right.'),
+          difference: wordsSchema.describe('One of the differing wordings, as shown.'),
+          reason: wordsSchema.describe('Why they differ, or which is right.'),
         }),
       )
       .default([])
       .describe('Differences an editor has explained.'),
-    limits: z.string().optional().describe('What limits the finding and what would change it.'),
-    reply: z.string().optional().describe('The claimant’s answer.'),
+    limits: wordsSchema.optional().describe('What limits the finding and what would change it.'),
+    reply: wordsSchema.optional().describe('The claimant’s answer.'),
     others: z
       .array(
         z.strictObject({
-          publisher: z.string().min(1).describe('The checker’s name.'),
-          verdict: z.string().min(1).describe('In their words.'),
+          publisher: wordsSchema.describe('The checker’s name.'),
+          verdict: wordsSchema.describe('In their words.'),
           url: z.url({ protocol: /^https?$/ }).describe('The address of their page.'),
         }),
       )
@@ -124,7 +118,7 @@ export const claimSchema = z
       .array(
         z.strictObject({
           on: daySchema.describe('The day of the correction.'),
-          what: z.string().min(1).describe('What was wrong, and what it says now.'),
+          what: wordsSchema.describe('What was wrong, and what it says now.'),
         }),
       )
       .default([])

@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { wordsSchema } from './words.ts'
 
 /** `content/claimants/<id>.yaml`: a person, office or government that claims. */
 export const claimantSchema = z.strictObject({
-  name: z.string().min(1),
+  name: wordsSchema,
   aliases: z
-    .array(z.string().min(1))
+    .array(wordsSchema)
     .default([])
     .describe('Other names for the same claimant: Moscow, Russia; Zelensky, Zelenskyy.'),
-  role: z.string().optional(),
+  role: wordsSchema.optional(),
   type: z
     .enum(['person', 'organisation'])
     .optional()

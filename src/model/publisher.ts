@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { wordsSchema } from './words.ts'
 
 /** `content/publishers/<id>.yaml`: an outlet, an agency, a government or another body that publishes. */
 export const publisherSchema = z.strictObject({
-  name: z.string().min(1),
+  name: wordsSchema,
   aliases: z
-    .array(z.string().min(1))
+    .array(wordsSchema)
     .default([])
     .describe('Other names it goes by in print: “Agence France-Presse”.'),
   url: z.url({ protocol: /^https?$/ }).optional(),
@@ -22,9 +23,9 @@ export const publisherSchema = z.strictObject({
     .regex(/^[A-Z]{2}$/, 'expected the two capital letters of a country, such as FR')
     .optional()
     .describe('ISO 3166-1 alpha-2.'),
-  owner: z.string().optional(),
+  owner: wordsSchema.optional(),
   credits: z
-    .array(z.string().min(1))
+    .array(wordsSchema)
     .default([])
     .describe('For an agency: how its wire is credited in bylines, datelines and credit lines: “AFP”.'),
 })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { wordsSchema } from './words.ts'
 
 /** The W3C Web Annotation TextQuoteSelector: https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const quoteSchema = z.strictObject({
-  exact: z.string().min(1).describe('The words quoted, verbatim: every character as in the article.'),
+  exact: wordsSchema.describe('The words quoted, verbatim: every character as in the article.'),
   prefix: z
     .string()
     .optional()

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { wordsSchema } from './words.ts'
 import { idSchema } from './id.ts'
 
 export const ratingSchema = z.strictObject({
   id: idSchema,
-  name: z.string().min(1),
+  name: wordsSchema,
   value: z.number().int().describe('Nearer `best` is truer (schema.org ratingValue).'),
   offScale: z
     .boolean()
@@ -11,7 +12,7 @@ export const ratingSchema = z.strictObject({
     .describe(
       'Says nothing of how true a claim is: `value` only orders it among the others, and neither readers nor machines are told it.',
     ),
-  meaning: z.string().min(1).describe('What readers are told it means.'),
+  meaning: wordsSchema.describe('What readers are told it means.'),
 })
 export type Rating = z.infer<typeof ratingSchema>
 

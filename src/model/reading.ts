@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wordsSchema } from './words.ts'
 import { grainSchema } from './date.ts'
 
 /** `[start, end)` in UTF-16 code units of the article text. */
@@ -104,9 +105,9 @@ export const creditSchema = z.strictObject({
     .describe(
       'Id of the agency in `content/publishers/`; null where agencies are credited and none is named: “with agencies”.',
     ),
-  exact: z.string().min(1).describe('The words that name the wire, verbatim: “(FRANCE 24 with AFP)”.'),
+  exact: wordsSchema.describe('The words that name the wire, verbatim: “(FRANCE 24 with AFP)”.'),
   beside: z
-    .array(z.string().min(1))
+    .array(wordsSchema)
     .optional()
     .describe(
       'Who signs beside the agency in another place of the source, each as named there: “Herald Staff”, “Ann Lee”.',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
+import { wordsSchema } from './words.ts'
 
 /** `content/topics/<id>.yaml`: a subject that editors gather claims under. */
-export const topicSchema = z.strictObject({ name: z.string().min(1), about: z.string().optional() })
+export const topicSchema = z.strictObject({ name: wordsSchema, about: wordsSchema.optional() })
 export type Topic = z.infer<typeof topicSchema>

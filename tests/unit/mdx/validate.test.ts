@@ -44,6 +44,14 @@ describe('validate', () => {
     ['statement: S\ntopics: War\n', '3:9 field-invalid `topics`: expected a list, got `War`.'],
     ['statement: S\ntopics: [The War]\n', '3:10 field-invalid `topics[0]`: expected lower-case letters'],
     ['statement: S\ntopics: [Straßen in Łódź]\n', 'got `Straßen in Łódź`. Did you mean `strassen-in-lodz`?'],
+    [
+      'statement: S\nclaimants: ["  "]\n',
+      '3:13 field-invalid `claimants[0]`: expected text that is not empty, got `  `. | Write its text, or delete it.',
+    ],
+    [
+      'statement: S\nlimits: "\\t"\n',
+      '3:9 field-invalid `limits`: expected text that is not empty, got `\t`. | Write its text, or delete it.',
+    ],
     ['statement: ""\n', '2:12 field-invalid `statement`: expected text that is not empty, got ``.'],
     [
       'statement: S\nothers: [{publisher: P, verdict: V, url: javascript:x}]\n',
