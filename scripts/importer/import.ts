@@ -1,5 +1,6 @@
 import type { Content } from '../../src/mdx/content-folder.ts'
 import { comparedArticle } from '../../src/compare/compared.ts'
+import { memberKey } from '../../src/compare/matching/claim-index.ts'
 import type { Member } from '../../src/compare/matching/match.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import { citedOtherwise, withoutParts } from './cited-again.ts'
@@ -125,18 +126,17 @@ function findingKnown(
   sources: ReturnType<typeof matchable>,
   cited: readonly CitedClaim[],
 ) {
-  const keyOf = ({ article, claim }: Member) => `${article}\n${claim}`
   const existing = knownClaims(cited, sources)
   const byKey = new Map(
     sources.flatMap(({ id, published, claims }) =>
-      claims.map((claim) => [keyOf({ article: id, claim: claim.id }), { claim, published }] as const),
+      claims.map((claim) => [memberKey({ article: id, claim: claim.id }), { claim, published }] as const),
     ),
   )
   const found = new Map(
     members.map((member) => {
-      const { claim, published } = byKey.get(keyOf(member))!
-      return [keyOf(member), existing.find(member, claim, published)] as const
+      const { claim, published } = byKey.get(memberKey(member))!
+      return [memberKey(member), existing.find(member, claim, published)] as const
     }),
   )
-  return (member: Member) => found.get(keyOf(member)) ?? null
+  return (member: Member) => found.get(memberKey(member)) ?? null
 }

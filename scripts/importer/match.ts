@@ -1,4 +1,4 @@
-import { sameAcross } from '../../src/compare/matching/claim-index.ts'
+import { memberKey, sameAcross } from '../../src/compare/matching/claim-index.ts'
 import {
   claimIndex,
   matchClaims,
@@ -9,8 +9,6 @@ import {
 import { byPublication } from '../../src/compare/order.ts'
 import type { Stance } from '../../src/model/claim.ts'
 import type { CitedClaim } from './matchable.ts'
-
-const keyOf = ({ article, claim }: Member) => `${article}\n${claim}`
 
 /**
  * Which claims of several articles are one claim. Claims that an article states in the same words are one from the start:
@@ -26,14 +24,14 @@ export function groupClaims(articles: readonly MatchedArticle[]): MatchedMember[
       const first = representative.get(own)
       const member = { article: article.id, claim: claim.id }
       if (first === undefined) representative.set(own, member)
-      else followers.set(keyOf(first), [...(followers.get(keyOf(first)) ?? []), member])
+      else followers.set(memberKey(first), [...(followers.get(memberKey(first)) ?? []), member])
       return first === undefined
     }),
   }))
   return matchClaims(distinct).map(({ members }) =>
     members.flatMap((member) => [
       member,
-      ...(followers.get(keyOf(member)) ?? []).map((one) => ({ ...one, opposed: member.opposed })),
+      ...(followers.get(memberKey(member)) ?? []).map((one) => ({ ...one, opposed: member.opposed })),
     ]),
   )
 }
@@ -66,23 +64,23 @@ export function knownClaims(
   const known = new Map<string, { slug: string; stance: Stance }>()
   for (const { slug, article } of existing) {
     for (const { id, stance } of article.claims)
-      known.set(keyOf({ article: article.id, claim: id }), { slug, stance })
+      known.set(memberKey({ article: article.id, claim: id }), { slug, stance })
     index.add(article)
   }
   for (const article of coming.toSorted(byPublication))
     index.add({
       ...article,
-      claims: article.claims.filter(({ id }) => !known.has(keyOf({ article: article.id, claim: id }))),
+      claims: article.claims.filter(({ id }) => !known.has(memberKey({ article: article.id, claim: id }))),
     })
   return {
     find(member, claim, published) {
-      const own = known.get(keyOf(member))
+      const own = known.get(memberKey(member))
       if (own !== undefined)
         return { slug: own.slug, opposed: (own.stance === 'disputes') !== (claim.stance === 'disputes') }
       const [best] = index
         .find(member.article, claim, sameAcross, published)
-        .filter(({ b }) => b.article !== member.article && known.has(keyOf(b)))
-      const found = best === undefined ? undefined : known.get(keyOf(best.b))
+        .filter(({ b }) => b.article !== member.article && known.has(memberKey(b)))
+      const found = best === undefined ? undefined : known.get(memberKey(best.b))
       return best === undefined || found === undefined ? null : { slug: found.slug, opposed: best.opposed }
     },
   }

@@ -3,7 +3,7 @@ import type { When } from '../../model/date.ts'
 import type { Span } from '../../model/reading.ts'
 import { dollars, isMoney as isMoneyUnit, mayBeOneUnit, signs } from '../../text/data/currencies.ts'
 import { amountsIn, clockTimesIn, figuresAgree, isClock, timesIn, type Figure } from '../figures/figures.ts'
-import { areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
+import { areAsMany, areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
 import { hedges } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
 import { withoutShared, type Unit } from './units.ts'
@@ -123,8 +123,6 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
   return areOfWords ? [{ kind: a.kind, a: from, b: to }] : []
 }
 
-const areAsMany = (a: Figure, b: Figure): boolean =>
-  a.extent.low === b.extent.low && a.extent.high === b.extent.high
 /** “$3m” may be of any dollars: each country’s papers mean its own. */
 const areDollars = (...units: string[]): boolean =>
   units.every((unit) => unit === signs.get('$') || [...dollars.values()].includes(unit))

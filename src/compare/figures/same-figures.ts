@@ -63,6 +63,10 @@ function candidatesOf(
     .sort((x, y) => y.score - x.score || x.far - y.far)
 }
 
+/** Whether two figures tell one number, of whatever unit. */
+export const areAsMany = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && a.extent.low === b.extent.low && a.extent.high === b.extent.high
+
 /** Whether two figures are the same to the last unit, and not only as far as each is told; passengers are people. */
 export const areEqual = (a: Figure, b: Figure): boolean =>
   a.extent.low === b.extent.low &&

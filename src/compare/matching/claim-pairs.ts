@@ -1,7 +1,7 @@
 /** How surely two claims of the index are one, or one says that what the other says is not so. */
 import { counters } from './counterclaims.ts'
 import { doOneDeed, happensOnce, tellOneDeed } from './deed-doubts.ts'
-import { isSoAlready, isSoInOneOnly } from './so-in-one.ts'
+import { isSoInOneOnly } from './so-in-one.ts'
 import { doubt, doubts } from './doubts.ts'
 import type { Entry } from './entries.ts'
 import { likelihood, sureOfDenial, type LikenessInNews } from './likelihood.ts'
@@ -200,7 +200,6 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     opposed ||
     deniesOneOnly(a.statement, b.statement) ||
     negatesOneOnly(a.statement, b.statement) ||
-    isSoAlready(a.statement, b.statement) ||
     isSoInOneOnly(a.statement, b.statement) ||
     (!oneSpeaker && clearsOneOnly(a, b))
   const hasSign =

@@ -1,7 +1,7 @@
 import { mayBeOneUnit } from '../../text/data/currencies.ts'
 import { areKin } from '../../text/kin.ts'
 import { amountsIn, type Figure } from '../figures/figures.ts'
-import { areEqual, sameFigures } from '../figures/same-figures.ts'
+import { areAsMany, areEqual, sameFigures } from '../figures/same-figures.ts'
 import { areOne, isName, nameOthers } from '../words/told.ts'
 import { comparedWords } from '../words/words.ts'
 
@@ -117,8 +117,6 @@ const haveOneMeasure = (a: Figure, b: Figure): boolean =>
 /** Whether one of two amounts does not say what it counts, so that it may be what the other does. */
 const isBareOf = (a: Figure, b: Figure): boolean =>
   a.measure === b.measure || a.measure === '' || b.measure === ''
-const areAsMany = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && a.extent.low === b.extent.low && a.extent.high === b.extent.high
 /** Whether two amounts are equal and measure one thing. */
 const isOfOne = (a: Figure, b: Figure): boolean => haveOneMeasure(a, b) && areEqual(a, b)
 const isSame = (a: Figure, b: Figure): boolean => a.tally === b.tally && isOfOne(a, b)

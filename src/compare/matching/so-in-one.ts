@@ -1,4 +1,5 @@
 /** Whether only one of two texts tells that something is so, or done; the other that it is charged, supposed, tried, planned. All are symmetric. */
+import { remembering } from '../../text/remembering.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
 import { areClose, areOne, toldIn } from '../words/told.ts'
 import { areAlike } from './deed-doubts.ts'
@@ -34,11 +35,27 @@ const asNoun = /\b(?:the|an?|its|their|his|her)\s$/i
 /** “escaped with a win” tells of a win. */
 const byMeans = /^ (?:with|by|in|during) /
 
+/** Words by which something is not told as so; of each text it is asked once whether it holds them, as most hold none. */
+type Signs = {
+  /** Whether a text holds them, or others that say as much. */
+  anywhere: (text: string) => boolean
+  /** Whether it holds any behind which a deed may stand. */
+  leading: (text: string) => boolean
+  /** What stands before such a deed. */
+  before: RegExp
+}
+const holding = (words: string) => {
+  const pattern = new RegExp(words, 'i')
+  return remembering(20_000, (text) => pattern.test(text))
+}
+
 /** Words for a charge, and what may stand between one and what somebody is charged with. */
 const charges =
   'accused(?= of)|accusations?|allegations?|allegedly|arrest(?:ed)?|blam(?:e[sd]?|ing)|charg(?:e[sd]?|ing)|counts?(?= of)|detained|indict(?:ed|ment)?|prosecuted|suspect(?:ed|s)?|suspicion|trial'
-const charging = {
-  anywhere: new RegExp(`\\b(?:${charges})\\b`, 'i'),
+const holdsCharge = holding(`\\b(?:${charges})\\b`)
+const charging: Signs = {
+  anywhere: holdsCharge,
+  leading: holdsCharge,
   before: new RegExp(
     `\\b(?:${charges})\\b[^,;]{0,60}?\\b(?:for|of|over|with)\\s(?:[\\p{L}'’-]+\\s){0,3}$`,
     'iu',
@@ -57,12 +74,11 @@ const suppositions = [
 ].join('|')
 /** And by which it is told in other words that it may be, or is not, so. */
 const likewise = 'may|might|could|can|guilty|call(?:s|ed)?|urg(?:e[sd]?|ing)|ask(?:s|ed)?|want(?:s|ed)?'
-const supposing = {
-  anywhere: new RegExp(`\\b(?:${suppositions}|${likewise})\\b`, 'i'),
-  before: new RegExp(
-    `(?:\\b(?:${suppositions})\\b|^(?:Had|Should|Were|(?:\\w+ )?calls (?:for|on)) )[^,;]*$`,
-    'i',
-  ),
+const leading = `(?:\\b(?:${suppositions})\\b|^(?:Had|Should|Were|(?:\\w+ )?calls (?:for|on)) )`
+const supposing: Signs = {
+  anywhere: holding(`\\b(?:${suppositions}|${likewise})\\b`),
+  leading: holding(leading),
+  before: new RegExp(`${leading}[^,;]*$`, 'i'),
 }
 
 /** Whether what one tells as done the other tells as a charge only: “killed 40 seals”, “was accused of killing 40 seals”. */
@@ -75,13 +91,14 @@ export const isSoInOneOnly = (a: string, b: string): boolean =>
   onlyCharged(a, b) || onlySupposed(a, b) || onlyActedUpon(a, b) || onlyTried(a, b) || onlyPlanned(a, b)
 
 /** Whether the deed of one of two texts, which has no such words, stands in the other behind them only. */
-const standsBehind = ({ anywhere, before: words }: typeof charging, a: string, b: string): boolean =>
+const standsBehind = ({ anywhere, leading, before: words }: Signs, a: string, b: string): boolean =>
   [
     { told: a, other: b },
     { told: b, other: a },
   ].some(({ told, other }) => {
+    if (!leading(other) || anywhere(told)) return false
     const { head } = deedOf(told)
-    if (head === null || anywhere.test(told)) return false
+    if (head === null) return false
     const there = toldIn(other).filter((word) => areOne(word, head))
     return there.length > 0 && there.every((word) => words.test(other.slice(0, word.start)))
   })
