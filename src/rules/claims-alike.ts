@@ -2,11 +2,12 @@ import { perhapsAcross } from '../compare/matching/claim-index.ts'
 import { nearClaims, type NearClaim } from '../compare/matching/near.ts'
 import type { Claim } from '../model/claim.ts'
 import { statementKey } from './duplicates.ts'
+import { joinCommand } from './join-command.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** The same of every pair, so that a report says it once. */
 const whatToDo =
-  'Read both. If they say the same, move the citations from here into the other file as they are, with `stance: asserts` where somebody is quoted; so too if they tell of the same matter with another number: its page then shows both. If they say the contrary, move them there with `stance: disputes` (and `asserts` where it was `disputes`). In each case delete this file, and write its name without `.mdx` under `aliases` there: `aliases: [name]`. If it is another matter, write the name of the other under `distinct` here: `distinct: [name]`.'
+  'Read both. If they say the same, or tell of one matter with another number, run the command that the line ends with: the first claim takes in the other, and its page shows both. If one says that the other is not so, run it with `--contrary` behind; if they are of two matters, with `--apart`, and this is not asked again.'
 
 /**
  * From here on an editor is asked of two that are each other’s nearest. Of those of 39 articles read by eye, some 20 of 37 are worth it, and
@@ -20,7 +21,8 @@ const worthAsking = 0.4
  * other under `distinct`, at the file to be given up: that with fewer citations, else that of the younger. Takes time in proportion to the content, and is asked for by `check`
  * alone.
  */
-export const claimsAlike: Rule = ({ claims, articles }) => {
+export const claimsAlike: Rule = (content) => {
+  const { claims, articles } = content
   /** When the first of its articles that name a day was printed; nothing is later than one of unknown day. */
   const firstPrinted = ({ citations }: Claim): string =>
     citations.flatMap(({ article }) => articles.get(article)?.data.published ?? []).sort()[0] ?? '9999'
@@ -57,6 +59,7 @@ export const claimsAlike: Rule = ({ claims, articles }) => {
     const message = opposed
       ? `${own} may say that the claim of ${twin.file} is not so: ${other}`
       : `${own} may be the claim of ${twin.file}, or say that it is not so: ${other}`
-    return problemAt(entry, ['statement'], 'claims-alike', 'warning', `${message}.`, whatToDo)
+    const command = joinCommand(content, first, later)
+    return problemAt(entry, ['statement'], 'claims-alike', 'warning', `${message}. ${command}`, whatToDo)
   })
 }

@@ -1,5 +1,6 @@
 import { foldSpace } from '../mdx/article-text.ts'
 import { quoteSpan } from '../mdx/quotes.ts'
+import { joinCommand } from './join-command.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /** No claim cites the same words of an article twice: readers would count one report as two. */
@@ -24,14 +25,14 @@ export const statementKey = (statement: string): string =>
 
 /** No two pages make one statement. */
 export const statementsOnce: Rule = (content) => {
-  const seen = new Map<string, string>()
+  const seen = new Map<string, { id: string; file: string }>()
   return [...content.claims.values()].flatMap((claim) => {
     const key = statementKey(claim.data.statement)
     const first = seen.get(key)
-    seen.set(key, first ?? claim.file)
+    seen.set(key, first ?? claim)
     if (first === undefined) return []
-    const message = `${first} makes the same statement.`
-    const fix = `Move the citations into one file, delete the other, and name it there: \`aliases: [${claim.id}]\`.`
+    const message = `${first.file} makes the same statement.`
+    const fix = `Make one of the two: ${joinCommand(content, first.id, claim.id)}`
     return problemAt(claim, ['statement'], 'statement-twice', 'warning', message, fix)
   })
 }

@@ -226,7 +226,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
   'statement-twice': {
     what: 'Two claims make the same statement.',
     why: 'Readers should find all that is known of it on one page.',
-    fix: 'Move the citations into one, delete the other, and add its slug to `aliases`.',
+    fix: 'Make one of the two with `npm run join -- ONE OTHER`: the first takes in the other.',
   },
   'statement-long': {
     what: 'A statement has more than a thousand characters.',
@@ -241,7 +241,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
   'claims-alike': {
     what: 'Two pages may be about one claim.',
     why: 'Its reports would stand on two pages, and each would count too few origins. An import never joins pages that exist.',
-    fix: 'If they say the same, or the same with another number, move the citations into the file with more of them as they are; if they say the contrary, with `stance: disputes`. In each case delete the other, and name it there under `aliases`. If it is another matter, name one in the other under `distinct`.',
+    fix: 'If they say the same, or the same with another number, `npm run join -- ONE OTHER` makes one of the two; with `--contrary` where one says that the other is not so; with `--apart` where they are of two matters, which is then not asked again.',
   },
   'distinct-unknown': {
     what: 'A claim is told from one that does not exist.',

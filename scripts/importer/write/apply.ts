@@ -5,7 +5,7 @@ import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { problemOf } from '../read/problems.ts'
-import type { Write } from './types.ts'
+import type { Removal, Write } from './types.ts'
 
 /** Why a file would not be read again as what it shall be, with the places in it; empty where it would. */
 export function faultsOf({ collection, file, after }: Write): Problem[] {
@@ -37,21 +37,24 @@ async function contentOf(file: string): Promise<string | null> {
 const temporary = (file: string) => join(dirname(file), `.${basename(file)}.${process.pid}`)
 
 /**
- * Writes every file or none: each is written beside its place first, and all are moved there at the end. Where one
- * cannot be moved, those before it are put back as they were.
+ * Writes every file or none: each is written beside its place first, and all are moved there at the end; then those that are to go are
+ * taken away. Where one cannot be, those before it are put back as they were.
  * @throws {Error} where a file could not be read again, is not what the plan was made on, or the disk refuses; nothing
  * is changed then
  */
-export async function applyWrites(writes: readonly Write[]): Promise<void> {
+export async function applyWrites(
+  writes: readonly Write[],
+  removals: readonly Removal[] = [],
+): Promise<void> {
   const faults = writes.flatMap(faultsOf)
   if (faults.length > 0)
     throw new Error(
       `Nothing was written, as it would not be valid content:\n${faults.map(placed).join('\n')}`,
     )
-  for (const { file, before } of writes)
+  for (const { file, before } of [...writes, ...removals])
     if ((await contentOf(file)) !== before)
       throw new Error(`${file} has changed since it was read. Nothing was written; run the command again.`)
-  const moved: Write[] = []
+  const changed: { file: string; before: string | null }[] = []
   try {
     for (const { file, after } of writes) {
       await mkdir(dirname(file), { recursive: true })
@@ -59,10 +62,14 @@ export async function applyWrites(writes: readonly Write[]): Promise<void> {
     }
     for (const write of writes) {
       await rename(temporary(write.file), write.file)
-      moved.push(write)
+      changed.push(write)
+    }
+    for (const removal of removals) {
+      await rm(removal.file)
+      changed.push(removal)
     }
   } catch (error) {
-    for (const { file, before } of moved)
+    for (const { file, before } of changed)
       await (before === null ? rm(file, { force: true }) : writeFile(file, before))
     throw error
   } finally {

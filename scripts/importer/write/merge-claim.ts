@@ -67,7 +67,7 @@ export function mergeClaim(
 }
 
 /** A citation as a file has it: without what goes without saying. */
-function citationToWrite({ article, passage, quote, stance, ...rest }: Citation): object {
+export function citationToWrite({ article, passage, quote, stance, ...rest }: Citation): object {
   return { article, passage, quote: wordsOf(quote), ...rest, ...(stance !== 'reports' && { stance }) }
 }
 

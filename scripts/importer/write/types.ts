@@ -45,6 +45,9 @@ export type Write = {
   after: string
 }
 
+/** One file to take away. */
+export type Removal = Pick<Write, 'file'> & { before: string }
+
 /** What an import gives to be written. */
 export type ToWrite = {
   articles: readonly ImportedArticle[]
