@@ -79,11 +79,15 @@ export function mainTallies(statement: string): string[] {
   if (tallies.length === 0) return []
   const { head, agent } = deedOf(statement)
   if (head === null) return []
+  const main = toldIn(statement).filter((word) => word.main)
   // “four were killed and 17 injured”
-  const beside = tallyOf(head.key) === null ? [] : toldIn(statement).filter(({ main, verb }) => main && verb)
-  const told = ofCounts.has(head.key) ? agent : [head, ...beside]
+  const beside = tallyOf(head.key) === null ? [] : main.filter(({ verb }) => verb)
+  const told = reckoning.has(head.key) ? main : ofCounts.has(head.key) ? agent : [head, ...beside]
   return tallies.filter((tally) => told.some(({ key }) => tallyOf(key) === tally))
 }
+
+/** “Police have counted 47 hurt”, “the fire left three dead”: deeds that tell a tally by their object. */
+const reckoning = new Set('count record register list leave'.split(' ').map(stem))
 
 /** “In 1996 the sinking of a ferry cost 41 lives”: no news. */
 const ofAnotherYear = /\bin (?:\p{Lu}\p{Ll}+ )?(?:1[89]|20)\d\d\b/iu

@@ -14,6 +14,7 @@ import type { Likeness } from './likelihood.ts'
 import { compareStrings } from '../order.ts'
 import { sameClaim } from './same-claim.ts'
 import { tellOneEvent, type Telling } from './same-event.ts'
+import { tallyLeads } from './tally-leads.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
 import { vocabulary, type Vocabulary } from '../words/vocabulary.ts'
 
@@ -115,9 +116,11 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
     return made
   }
   let leading: (readonly number[] | undefined)[] = []
+  const leadsOf = (of: number) => (leading[of] ??= leads.from(entries[of]!, of))
+  const counted = tallyLeads(entries, leadsOf)
   /** How surely a claim is one with those of an article that come near it, but for one of them. */
   const rivals = (of: number, article: string, but: number) =>
-    (leading[of] ??= leads.from(entries[of]!, of))
+    leadsOf(of)
       .filter((at) => at !== but && entries[at]?.article === article)
       .map((at) => aloneOf(of, at).inNews)
   const areOfTwoEvents = (x: number, y: number): boolean => {
@@ -165,6 +168,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
         own.push(entry)
         byMember.set(memberKey(entry), at)
         leads.add(entry, at)
+        counted.add(entry, at)
         for (const word of entry.lines[0]?.words ?? []) held.set(word, (held.get(word) ?? 0) + 1)
         for (const line of entry.lines.slice(-1)) words.count(line)
       }
@@ -173,7 +177,9 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       const known = byMember.get(memberKey({ article, claim: claim.id }))
       const entry = (known === undefined ? undefined : entries[known]) ?? entryOf(article, published, claim)
       const found: Match[] = []
-      for (const at of leads.from(entry, known)) {
+      const near =
+        known === undefined ? leads.from(entry, known) : [...leadsOf(known), ...counted.from(known)]
+      for (const at of new Set(near)) {
         const other = entries[at]
         if (other === undefined || at === known) continue
         const { score, opposed } =

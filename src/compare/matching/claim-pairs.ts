@@ -170,6 +170,8 @@ export function pairLikeness(a: Entry, b: Entry, beside: BesidePair): PairLikene
     countering !== null && isOfOneEvent ? { ...unlike, score: countersPerhaps, opposed: true } : tallied
   if (isFar && countering !== 'surely') return perhaps
   if (a.article === b.article) {
+    // “A ferry sank off Orsk”, “Nine people died when a ferry sank off Orsk”: two claims, of which the second has a number
+    if ((a.mainTallies.length === 0) !== (b.mainTallies.length === 0)) return unlike
     // a doubt only makes it less, and finding one takes long
     const doubted = likeness < sameWithin ? 1 : doubt(doubts(a.statement, b.statement))
     return { ...unlike, score: likeness * doubted }

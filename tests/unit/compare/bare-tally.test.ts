@@ -117,6 +117,8 @@ test.each<[string, number]>([
   ['A fisherman hauled 22 survivors out of the water', 0],
   ['A couple from Orsk are feared to be among 39 people killed', 0],
   ['The feast was called off after 11 people died', 0],
+  ['Police have counted 47 people hurt', 1],
+  ['A fire left three people dead and 41 injured', 2],
 ])('%s tells %d tallies in its main clause', (statement, count) => {
   expect(mainTallies(statement)).toHaveLength(count)
 })

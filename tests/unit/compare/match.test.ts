@@ -52,6 +52,18 @@ describe('matchClaims', () => {
     expect(group!.members.map(({ claim }) => claim)).toEqual(['a0', 'b0', 'c0'])
   })
 
+  it('joins counts of one event that have few words in common, and no toll with what did the harm', () => {
+    const event = ['The train from Orsk was bound for Lind', 'The signal at Orsk had been mended in May']
+    const made = (id: string, ...claims: string[]) => article(id, [...claims, ...event])
+    const crash = 'A train hit a lorry on the crossing at Orsk on Monday'
+    const groups = matchClaims([
+      made('a', crash, `Three people were killed when ${crash.replace('A', 'a')}`),
+      made('b', 'The number of deaths rose to four when a woman of 61 died in hospital'),
+      made('c', 'The mayor counted nine hurt', crash),
+    ])
+    expect(shape(groups)).toEqual(expect.arrayContaining(['a0 c1', 'a1 b0', 'c0']))
+  })
+
   it.each([
     ['“They went there before they went to us,” said Ola Berg of Pier 7.', '2026-01-06', true],
     ['“They went there before they went to us”, said Ola Berg of Pier 7.', '2026-01-06', true],

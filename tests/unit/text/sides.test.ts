@@ -104,6 +104,30 @@ describe('what a sentence tells aside', () => {
       ],
     ],
     [
+      'is a toll beside what else the deed did',
+      'Two rockets hit the port of Orlin on Friday, killing nine people and setting fire to a silo, officials said.',
+      [
+        'officials: Two rockets hit the port of Orlin on Friday, killing nine people and setting fire to a silo',
+        'officials: Nine people were killed when two rockets hit the port of Orlin on Friday',
+      ],
+    ],
+    [
+      'is a toll of three parts',
+      'A lorry drove into a crowd in Orlin on Friday, killing six people, injuring 20 and damaging a church.',
+      [
+        'A lorry drove into a crowd in Orlin on Friday',
+        'Six people were killed, 20 injured and a church damaged when a lorry drove into a crowd in Orlin on Friday',
+      ],
+    ],
+    [
+      'is the toll by which a disaster is known',
+      'A pump is the likely source of the cholera outbreak in Orlin that has killed 27 people and sickened 400.',
+      [
+        'A pump is the likely source of the cholera outbreak in Orlin that has killed 27 people and sickened 400',
+        'The cholera outbreak in Orlin has killed 27 people and sickened 400',
+      ],
+    ],
+    [
       'is told by the outlet behind whoever says the rest',
       'The operator had been warned twice, Ann Lee said on Sunday, a day after the ferry Orsk sank with the loss of 19 lives.',
       ['Ann Lee: The operator had been warned twice', 'The ferry Orsk sank with the loss of 19 lives'],
@@ -130,6 +154,7 @@ describe('what a sentence tells aside', () => {
     ['one or both', 'Vakt sold its ships and cranes in Orlin, which cost €40m in 2014.'],
     ['two men', 'Ann Lee met Bo Roe and Karl Lund, who are in Orlin for the trial of 12 men.'],
     ['a firm or its place', 'Bo Roe ran a company in the Orlin Islands, which sold 40 ships in 2014.'],
+    ['a thing that is no disaster', 'Police are searching the market in Orlin that employs 27 people.'],
     ['some of many', 'Police questioned 40 sailors, some of whom had left Orlin in 2014.'],
   ])('is left in where “which” or “who” may mean %s', (_, text) => {
     expect(read(text).told).toHaveLength(1)

@@ -1,4 +1,5 @@
 /** Where “it” and “they” mean what the sentence before tells of beside its subject: what happened, or a thing to which something was done. */
+import { calamities } from '../../data/calamities.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { bodyKinds, bodyNouns, speakingNouns, speechNouns } from '../../data/cues.ts'
 import { isEventNoun } from '../../events.ts'
@@ -37,16 +38,6 @@ const violent =
 /** What happens without harm: where somebody is remembered, or something looked into. */
 const harmless =
   /^(?:anniversary|campaign|ceremony|commemoration|concert|conference|debate|election|hearing|inquest|inquiry|investigation|march|meeting|memorial|moment|prayer|probe|programme|review|search|service|speech|study|summit|survey|talk|test|tribute|trial|vigil|visit|vote)$/
-/** What does harm. */
-const calamities = new Set(
-  `accident airstrike ambush arson assault attack avalanche barrage blackout blast blaze blizzard bomb bombardment bombing bushfire capsizing
-  collapse collision conflagration crash crush cyclone deluge derailment detonation disaster drought earthquake epidemic eruption explosion
-  famine fire firestorm flood flooding gale hailstorm heatwave hijacking hurricane incident inferno invasion landslide leak massacre mudslide
-  offensive outage outbreak pandemic pile-up quake raid rampage riot rockfall sandstorm shelling shipwreck shooting siege sinking snowstorm
-  spill stabbing stampede storm strike thunderstorm tornado tragedy tremor tsunami typhoon uprising war wildfire wreck`.split(
-    /\s+/,
-  ),
-)
 /** By these names a storm is called: “Hurricane Alba”. */
 const named = /^(?:Storm|Hurricane|Typhoon|Cyclone|Tropical)\b/
 

@@ -109,10 +109,10 @@ function sidesTold({ isQuoted }: ReferenceContext, own: readonly Saying[], befor
     ...(before ? [] : content),
     ...[cue, source].filter((one) => one !== null),
   ])
-  return (words: readonly Word[], { kind }: SideClause): boolean =>
+  return (words: readonly Word[], { kind, gap }: SideClause): boolean =>
     !words.some((word) => isQuoted(word.start) || taken.some(([from, to]) => from < word.end && to > word.start)) && // prettier-ignore
     // “The dam, which is old, had burst, officials said”: that it is old may be the outlet’s
-    !(before && kind === 'predicate')
+    !(before && kind === 'predicate' && gap !== null)
 }
 
 const gapSpan = (words: readonly Word[], [from, to]: readonly [number, number]): Span =>
@@ -247,8 +247,11 @@ function harmed(context: ReferenceContext, index: number, { during, perfect, har
       ((opening.pos === 'PROPN' && !/s$/.test(opening.text)) ||
         namedIn(context.scene, opening.start, span.end).some(({ start }) => start === opening.start)))
   const all = harms.map((harm, at) => harmOf(context, index, harm, at === 0))
-  return `${all.join(' and ')} when ${isName ? when : lowerFirst(when)}`
+  return `${inWords(all)} when ${isName ? when : lowerFirst(when)}`
 }
+
+/** “two were killed, six injured and a shop damaged” */
+const inWords = (all: readonly string[]) => new Intl.ListFormat('en-GB').format(all)
 
 /** “killing two people in the village” → “two people were killed in the village”; of a second harm without “were”. */
 function harmOf(context: ReferenceContext, index: number, harm: Harm, isFirst: boolean): string {

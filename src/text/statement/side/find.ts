@@ -4,14 +4,14 @@ import type { ParsedSentence } from '../../parse.ts'
 import type { SideClause } from './bounds.ts'
 import { clauses } from './clauses.ts'
 import { harms } from './harms.ts'
-import { participles, relatives } from './predicates.ts'
+import { participles, relatives, tolls } from './predicates.ts'
 
 /** The fewest words that tell something, with the pronoun for their subject. */
 const fewest = 4
 
 /** All that a sentence tells aside, in its order, none inside another. */
 export function sideClauses(sentence: ParsedSentence): SideClause[] {
-  const found = [relatives, participles, clauses, harms].flatMap((find) => find(sentence))
+  const found = [relatives, participles, clauses, harms, tolls].flatMap((find) => find(sentence))
   // “, who asked not to be named,” tells nothing of what the sentence is about
   const unnamed = anonymityAside(sentence.words)
   const all = found.filter(

@@ -24,11 +24,13 @@ export function harms(sentence: ParsedSentence): SideClause[] {
       const harm = harmAt(sentence, verb)
       if (harm === null) return []
       found.push(harm)
-      verb = textAt(words, harm.to) === 'and' ? harm.to + 1 : words.length
+      verb = nextHarm(words, harm.to)
     }
     if (found.length === 0) return []
     const to = found.at(-1)!.to
-    if (!isClosing(words, to)) return []
+    // “, killing nine and setting fire to a silo”, “, killing nine before he fled”: then the rest keeps it
+    const isLast = isClosing(words, to)
+    if (!isLast && !(found.every(({ several }) => several) && goesOn(words, to))) return []
     // “fell after a ship struck the pier, killing two”: in the clause that stands before
     const nearest = words.findLastIndex(({ text }, index) => index < opens && subordinating.test(text))
     const link = isBackground(words, nearest) ? -1 : nearest
@@ -41,9 +43,30 @@ export function harms(sentence: ParsedSentence): SideClause[] {
     const first = words.findIndex((one, index) => index >= during[0] && index < during[1] && isFinite(one))
     const verb = first < 0 ? null : toldOnce(words, first)
     if (verb === null) return []
-    return [{ kind: 'harm', from: at, to, gap: [at - 1, to], during, perfect: verb.perfect, harms: found }]
+    return [
+      {
+        kind: 'harm',
+        from: at,
+        to,
+        gap: isLast ? [at - 1, to] : null,
+        during,
+        perfect: verb.perfect,
+        harms: found,
+      },
+    ]
   })
 }
+
+/** Where a second harm may stand behind a first: “killing six, injuring 20 and damaging a church”. */
+const nextHarm = (words: readonly Word[], to: number): number => {
+  const link = textAt(words, to) === ',' ? to + 1 : to
+  if (textAt(words, link) === 'and') return link + 1
+  return link > to ? link : words.length
+}
+
+/** Whether what follows harm goes on with what else the deed did, or with when. */
+const goesOn = (words: readonly Word[], at: number): boolean =>
+  /^(?:and|before|after|as|when|while)$/.test(textAt(words, at))
 
 /** “struck the wall |as it was docking”: what only tells when the deed before it was done. */
 const isBackground = (words: readonly Word[], link: number): boolean =>
@@ -99,10 +122,14 @@ function harmAt({ words, phrases }: ParsedSentence, verb: number): Harm | null {
   const beside =
     textAt(words, object.last + 1) === 'and' ? phraseStartingAt(phrases, object.last + 2) : undefined
   const isBoth =
-    beside !== undefined && beside.kind !== 'pronoun' && harmOf(words[beside.first]) === undefined
+    beside !== undefined && beside.kind !== 'pronoun' && !/ing$/.test(textAt(words, beside.first))
   const last = isBoth ? beside.last : object.last
   const amount = words.slice(verb + 1, object.last + 1).find(({ pos }) => pos === 'NUM')
   const several =
     isBoth || isSeveral(words[object.head]!) || (amount !== undefined && !/^(?:one|1)$/i.test(amount.text))
-  return { verb: lemma, object: [verb + 1, last], to: endOf(words, last + 1), several }
+  const when = words.findIndex(
+    ({ text }, index) => index > last && /^(?:before|after|as|when|while)$/.test(text),
+  )
+  const end = endOf(words, last + 1)
+  return { verb: lemma, object: [verb + 1, last], to: when > last && when < end ? when : end, several }
 }

@@ -1,4 +1,5 @@
 /** What a relative clause or a participle tells of a noun: “, which was built in 1974,”, “, built in 1974,”. */
+import { calamities } from '../../data/calamities.ts'
 import { organisationHead } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
@@ -127,4 +128,35 @@ export function participles({ words, phrases }: ParsedSentence): SideClause[] {
       ? []
       : [{ kind: 'predicate', from: at, to, gap, subject: [subject.first, subject.last], verb: at, aux }]
   })
+}
+
+/** Verbs by which a disaster is told to have harmed so many. */
+const harmed =
+  /^(?:kill|injure|wound|sicken|infect|displace|strand|hospitali[sz]e|destroy|damage|leave|claim|cost)$/
+
+/** “the outbreak that has sickened 27 people”: of how many it is told, though only to say which is meant. */
+export function tolls({ words }: ParsedSentence): SideClause[] {
+  return words.flatMap((word, at): SideClause[] => {
+    if (!/^(?:that|which)$/.test(word.text)) return []
+    const subject = calamityBefore(words, at)
+    const verb = /^(?:has|have|had)$/.test(textAt(words, at + 1)) ? at + 2 : at + 1
+    if (subject === null || !harmed.test(words[verb]?.lemma ?? '')) return []
+    let to = endOf(words, verb)
+    // “that killed nine and injured 40”
+    if (textAt(words, to) === 'and' && harmed.test(words[to + 1]?.lemma ?? '')) to = endOf(words, to + 1)
+    if (!words.slice(verb, to).some(({ pos }) => pos === 'NUM')) return []
+    return [
+      { kind: 'predicate', from: at, to, gap: null, subject: [subject, at - 1], verb: at + 1, aux: ' ' },
+    ]
+  })
+}
+
+/** Where “the attack”, “the attack on the market in Orsk” begins that stands before an index; null where none does. */
+function calamityBefore(words: readonly Word[], at: number): number | null {
+  const isWithin = ({ pos, text }: Word) =>
+    /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(pos) || /^['’]s?$/.test(text)
+  const open = words.findLastIndex((word, index) => index < at && !isWithin(word)) + 1
+  const noun = words.findIndex(({ lemma, pos }, index) => index >= open && index < at && pos === 'NOUN' && calamities.has(lemma)) // prettier-ignore
+  const first = words.findLastIndex(({ pos }, index) => index >= open && index < noun && pos === 'DET')
+  return first >= 0 && words.slice(first, noun).every(({ pos }) => pos !== 'ADP') && /^(?:the|this|that)$/i.test(textAt(words, first)) ? first : null // prettier-ignore
 }
