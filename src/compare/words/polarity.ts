@@ -27,6 +27,11 @@ export function denial(a: string, b: string): Denial {
   const isOfPair = (found: Negator) =>
     pair !== undefined && [pair.x, pair.y].some((word) => isBehind(word, [found]))
   const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]
+  const [mySide, theirSide] = [
+    [a, one, allMine],
+    [b, other, allTheirs],
+  ] as const
+  if (negatesWhatStands(mySide, theirSide) || negatesWhatStands(theirSide, mySide)) return 'negated'
   const [mine, theirs] = [
     allTheirs.length > 0
       ? allMine
@@ -61,6 +66,36 @@ export function denial(a: string, b: string): Denial {
     (word) => word !== undefined && others.some((twin) => happens(twin) && areOne(word, twin)),
   )
   return happensThere || Math.min(shareIn(one, other), shareIn(other, one)) >= ofOneMatter ? 'negated' : null
+}
+
+const saysNot = /^(?:not|never|no|none|nobody|nothing|neither)$/
+
+const newClause =
+  /\b(?:and|but|or|although|as|because|before|if|since|so|that|though|until|when|where|which|while|who)\b|[,;:]/i
+
+/** A text, what it tells, and what of that it says is not so. */
+type Negating = readonly [text: string, words: readonly Told[], negators: readonly Negator[]]
+
+/**
+ * Whether one text says “not” of what another tells as so, which has a “not” too, of something else: “did not pay the rent” beside “paid
+ * the rent and did not report it”.
+ */
+function negatesWhatStands([, words, found]: Negating, [text, others, negators]: Negating): boolean {
+  // “denied that she copied it” and “rejected the claim that she copied it” are of one thing, told at some distance
+  if (negators.length === 0 || ![...found, ...negators].every(({ norm }) => saysNot.test(norm))) return false
+  // the tagger may take the verb of “did not open it” for none
+  const negated = (negator: Negator, among: readonly Told[]) =>
+    wordBehind(negator, among) ?? among.find(({ start }) => start > negator.end)
+  return mainOnes(found).some((negator) => {
+    const word = negated(negator, words)
+    const twins = others.filter(({ key, main }) => main && key === word?.key)
+    // “broke no law”, “paid the gang no ransom”
+    const isOfObject = (twin: Told, { norm, start }: Negator) =>
+      ofSubject.has(norm) && start > twin.end && !newClause.test(text.slice(twin.end, start))
+    const isNot = (twin: Told) =>
+      negators.some((one) => negated(one, others) === twin || isBehind(twin, [one]) || isOfObject(twin, one))
+    return twins.some(happens) && !twins.some(isNot)
+  })
 }
 
 /** Whether a word, by its form in comparison, says that something is not so. */

@@ -17,6 +17,18 @@ describe('denial', () => {
     ['Nurses will strike on Monday', 'The strike of nurses on Monday will not go ahead', 'negated'],
     ['The port gave the firm leave to dig', 'The port refused the firm leave to dig', 'contrary'],
     ['The line will sue the port', 'The line has dropped its plan to sue the port', 'negated'],
+    // a “not” of what the other tells as so, beside another “not”
+    ['Keller paid the rent and did not report it', 'Keller did not pay the rent', 'negated'],
+    ['Foss opened the letters and nobody stopped her', 'Foss did not open the letters', 'negated'],
+    [
+      'The port took the money and did not declare it',
+      'The port did not take the money and declared it',
+      'negated',
+    ],
+    ['The port closed the quay but did not close the gate', 'The port did not close the gate', null],
+    ['The port did not break the law', 'The port had broken no law', null],
+    ['The bank would not pay the gang', 'The bank would pay the gang no ransom', null],
+    ['The singer denied that she copied it', 'The singer rejected the claim that she copied it', null],
     // two negations: what all agree on
     ['The brakes of the tram failed', 'Neither side disputes that the brakes of the tram failed', null],
     ['The brakes of the tram failed', 'No one denies that the brakes of the tram failed', null],
