@@ -13,8 +13,12 @@ const ofSeveral =
 /** The noun of whom or what a deed is told; nothing where a name is, as a name has words of its own. */
 function subjectOf({ passive, agent, patient }: Deed, text: string): Told | null {
   const words = passive ? patient : agent
-  const name = words.find(isName)
-  if (name !== undefined) return name
+  const from = words.findIndex(isName)
+  // “Ann Lee”: one may call her by the last of her names alone
+  const end = words.findIndex(
+    (word, at) => at > from && (!isName(word) || word.start !== words[at - 1]!.end + 1),
+  )
+  if (from >= 0) return words.at(end < 0 ? -1 : end - 1) ?? null
   // “the driver of the coach”
   const of = words.findIndex(
     (word, at) => at > 0 && /\bof\b/i.test(text.slice(words[at - 1]!.end, word.start)),
@@ -42,7 +46,14 @@ const opening = 40
  */
 export const denyFlatly = (a: string, b: string): boolean => deniesFlatly(a, b) || deniesFlatly(b, a)
 
-function deniesFlatly(denying: string, telling: string): boolean {
+/** What a sentence adds aside: “, the ferry that sank,”, “because he could not afford it”. */
+const aside =
+  /, (?:the|an?|who|which|whose|aged?|\d+)\b[^,]*(?=,)|,? \b(?:because|although|though|as|since|despite|while|saying)\b.*$/gi
+
+function deniesFlatly(whole: string, telling: string): boolean {
+  const denying = whole
+    .replaceAll(aside, '')
+    .replaceAll(/, ?(?=,)|,(?= (?:has|have|had|is|was|will|would|did|does) not\b)/g, '')
   const [not, ...others] = negatorsIn(denying, telling)
   if (not === undefined || others.length > 0 || !not.isMain || !isPlainNot(not)) return false
   if (negatorsIn(telling, denying).length > 0) return false

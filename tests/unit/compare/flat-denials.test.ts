@@ -16,6 +16,17 @@ describe('denyFlatly', () => {
       'The animals will not be buried on the island',
       'The carcasses will be buried on the island, at a cost of 40 pounds',
     ],
+    // and says besides who that is, or why
+    [
+      'The captain of the Orsk, the ferry that sank, has not been arrested',
+      'The captain of the Orsk, Bo Ek, 56, has been arrested',
+    ],
+    ['Ada Lind will not appeal, as she cannot pay for it', 'Ada Lind will appeal to the court in Bern'],
+    ['Lind will not resign', 'Ada Lind will resign in May'],
+    [
+      'The bank, which was hacked in May, did not pay a ransom because it had copies',
+      'The bank paid a ransom',
+    ],
   ])('%s: %s', (denying, telling) => {
     expect(denyFlatly(denying, telling)).toBe(true)
     expect(denyFlatly(telling, denying)).toBe(true)
@@ -27,6 +38,7 @@ describe('denyFlatly', () => {
     ['more than the other tells', 'The wall had not been inspected by the council', 'The wall was inspected'],
     ['what is to come', 'The driver had not been arrested', 'The driver will be arrested'],
     ['another thing by no word more', 'The wall will not be rebuilt', 'The pier will be rebuilt in May'],
+    ['somebody named', 'The mate, Bo Ek, has not been arrested', 'Ada Lind has been arrested'],
     ['somebody else', 'The driver had not been arrested', 'The guard was arrested at the scene'],
     ['what the other denies too', 'The driver had not been arrested', 'The driver was not arrested'],
   ])('does not deny %s', (_, denying, telling) => {
