@@ -335,6 +335,15 @@ describe('a sentence that tells two things', () => {
       ['Nora Quist said the pier would reopen in May', 'every guard would be retrained.'],
     ],
     [
+      'of two amounts under one “must”',
+      'Nora Quist must give back 140,000 pounds in wages and pay a fine of 30,000 pounds.',
+      [
+        'the outlet: Nora Quist must give back 140,000 pounds in wages',
+        'the outlet: Nora Quist must pay a fine of 30,000 pounds',
+      ],
+      ['Nora Quist must give back 140,000 pounds in wages', 'pay a fine of 30,000 pounds.'],
+    ],
+    [
       'of which the second has the speaker for its subject',
       'Nora Quist said that the sale was overdone and that she had bought 40 boats.',
       ['Nora Quist: The sale was overdone', 'Nora Quist: Nora Quist bought 40 boats'],
@@ -442,6 +451,11 @@ describe('a sentence that tells two things', () => {
       'where a participle tells more of a thing',
       'The pier is paid for by the town and money raised by 40 clubs.',
     ],
+    [
+      'where only one of two deeds to come has an amount',
+      'The port will lay off 40 guards and sell the pier.',
+    ],
+    ['where two deeds to come are denied together', 'The port will not lay off 40 guards and sell 3 boats.'],
     ['where a second verb shares its object', 'Petra Orrell shot and killed 3 men in the yard.'],
     [
       'where a noun stands beside a word like a verb',

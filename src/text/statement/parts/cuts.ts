@@ -215,6 +215,8 @@ function predicateCut(sentence: ParsedSentence, { from, to }: Stretch, at: numbe
   let second = at + 1
   while (words[second]?.pos === 'ADV' && !dependent.test(words[second]!.text)) second += 1
   const [one, other] = [words[main.verb]!, words[second]]
+  if (sharesModal(words, main.verb, link, second, to))
+    return { link, from: at + 1, subject: [main.subject.first, main.last], aux: [main.verb, main.verb] }
   if (!isFinite(other) || (other.pos === 'VERB' && !tellsOfSubject(words, link, second))) return null
   const predicate = words.slice(main.verb, link)
   if (predicate.length < 3 || hasSecondVerb(sentence, main.verb, link)) return null
@@ -308,4 +310,28 @@ function shared(
   const passive = /^(?:was|were|been|is|are)$/i.test(words[last]!.text) && words[verb]!.pos === 'AUX'
   if (!passive || participle?.pos !== 'VERB' || !isPast(participle) || other.pos !== 'VERB') return null
   return suffered.test(other.lemma) && /^(?:ADP|PUNCT|PART)$/.test(next?.pos ?? '') ? [verb, last] : null
+}
+
+/** “must repay 140,000 euros and pay a fine of 30,000”: two deeds to come, each with an amount of its own. */
+function sharesModal(
+  words: readonly Word[],
+  verb: number,
+  link: number,
+  second: number,
+  to: number,
+): boolean {
+  const [first, other] = [words.slice(verb + 1, link), words.slice(second + 1, to)]
+  const isBare = (word: Word | undefined) => word?.pos === 'VERB' && word.text === word.lemma
+  const hasAmount = (all: readonly Word[]) => all.some(({ pos }) => pos === 'NUM')
+  return (
+    /^(?:will|would|can|could|may|might|must|shall|should)$/i.test(words[verb]!.text) &&
+    isBare(first.find(({ pos }) => pos !== 'ADV')) &&
+    isBare(words[second]) &&
+    hasAmount(first) &&
+    hasAmount(other) &&
+    !first.some(
+      (word, at) =>
+        (at > 0 && isFinite(word)) || subordinating.test(word.text) || /^(?:to|not)$/i.test(word.text),
+    )
+  )
 }
