@@ -113,10 +113,10 @@ describe('what a sentence tells aside', () => {
     ],
     [
       'is a toll of three parts',
-      'A lorry drove into a crowd in Orlin on Friday, killing six people, injuring 20 and damaging a church.',
+      'A lorry drove into a crowd in Orlin on Friday, killing six people, injuring 20 more and damaging a church.',
       [
         'A lorry drove into a crowd in Orlin on Friday',
-        'Six people were killed, 20 injured and a church damaged when a lorry drove into a crowd in Orlin on Friday',
+        'Six people were killed, 20 more injured and a church damaged when a lorry drove into a crowd in Orlin on Friday',
       ],
     ],
     [

@@ -123,7 +123,9 @@ function harmAt({ words, phrases }: ParsedSentence, verb: number): Harm | null {
     textAt(words, object.last + 1) === 'and' ? phraseStartingAt(phrases, object.last + 2) : undefined
   const isBoth =
     beside !== undefined && beside.kind !== 'pronoun' && !/ing$/.test(textAt(words, beside.first))
-  const last = isBoth ? beside.last : object.last
+  const named = isBoth ? beside.last : object.last
+  // “injuring dozens more”
+  const last = textAt(words, named + 1) === 'more' ? named + 1 : named
   const amount = words.slice(verb + 1, object.last + 1).find(({ pos }) => pos === 'NUM')
   const several =
     isBoth || isSeveral(words[object.head]!) || (amount !== undefined && !/^(?:one|1)$/i.test(amount.text))
