@@ -7,6 +7,7 @@ import type { DateMention } from '../../src/model/reading.ts'
 import { quoteAt } from '../../src/mdx/quotes.ts'
 import { claimantName, distinctClaimants } from './claimants.ts'
 import type { ReadPassage } from './claims.ts'
+import { commonStatement } from '../../src/compare/matching/common-statement.ts'
 import { slugOf } from '../../src/text/slug.ts'
 import { turned } from './match.ts'
 import type { ReadArticle } from './read-articles.ts'
@@ -168,8 +169,19 @@ export const claimedBy = (
     }),
   )
 
+/** The passage whose statement heads a claim: the earliest, or one that says less beyond what the others say as well. */
+function leadOf(cited: readonly CitedPassage[]): CitedPassage {
+  const first = cited[0]!
+  // somebody’s very words say no more for being printed in full
+  const alike = cited.filter(
+    ({ passage, opposed }) => !opposed && passage.stance !== 'disputes' && passage.kind !== 'quotation',
+  )
+  if (!alike.includes(first)) return first
+  return alike[commonStatement(alike.map(({ passage }) => passage.statement))] ?? first
+}
+
 /**
- * A claim’s file from the passages that make it, the earliest first: its words are those of the earliest.
+ * A claim’s file from the passages that make it, the earliest first.
  * @param claimants who makes the claim, by its passages
  */
 export function claimData(
@@ -177,17 +189,17 @@ export function claimData(
   claimants: readonly string[],
   topics: readonly string[],
 ): Claim {
-  const first = cited[0]!
-  const places = first.passage.names
+  const { article, passage } = leadOf(cited)
+  const places = passage.names
     .filter(({ type }) => type === 'place')
-    .map(({ start, end }) => first.article.text.slice(start, end))
+    .map(({ start, end }) => article.text.slice(start, end))
   return {
-    statement: first.passage.statement,
-    kind: first.passage.kind,
+    statement: passage.statement,
+    kind: passage.kind,
     claimants: distinctClaimants(claimants),
-    when: whenOf(first.article.text, first.passage.when),
+    when: whenOf(article.text, passage.when),
     topics: [...topics],
-    places: [...new Set(places)].filter((place) => first.passage.statement.includes(place)),
+    places: [...new Set(places)].filter((place) => passage.statement.includes(place)),
     status: 'unreviewed',
     citations: cited.map(citationData),
     settled: [],
