@@ -1,7 +1,14 @@
 import { callsUntrue } from '../../text/denials.ts'
 import { eventsOf } from '../../text/events.ts'
 import { areEndsOfOneDeal, deedsOpposed, otherNumber, rolesSwapped, toldAside } from './deed-doubts.ts'
-import { onlyActedUpon, onlyCharged, onlyPlanned, onlySupposed, onlyTried } from './so-in-one.ts'
+import {
+  onlyActedUpon,
+  onlyAnswered,
+  onlyCharged,
+  onlyPlanned,
+  onlySupposed,
+  onlyTried,
+} from './so-in-one.ts'
 import { contrary, reversed } from '../words/kinds.ts'
 import { contrasts } from '../words/lexicon.ts'
 import { denial, type Denial } from '../words/polarity.ts'
@@ -39,6 +46,7 @@ const worth = {
   planned: 0.4,
   aside: 0.7,
   upon: 0.4,
+  answered: 0.4,
   charged: 0.4,
   supposed: 0.4,
   undone: 0.45,
@@ -69,7 +77,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `undone`: what is done in the one undoes what is done in the other
  * - `number`: one tells of one, the other of many
  * - `aside`: what one tells the other only tells after, “since the airport was bought”, and itself tells another thing
- * - `upon`: what the one tells is in the other only what somebody else acts upon
+ * - `upon`: what the one tells is in the other only what somebody else acts upon; `answered`: what somebody pays, answers or is praised for
  * - `charged`, `supposed`: one tells outright what in the other somebody is charged with, or what holds under a condition only
  * - `tried`: one tells as done what in the other is tried or possible only
  * - `planned`: one tells as done what in the other is to come
@@ -104,6 +112,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     planned: denies === null && onlyPlanned(a, b),
     aside: toldAside(a, b),
     upon: onlyActedUpon(a, b),
+    answered: onlyAnswered(a, b),
     charged: onlyCharged(a, b),
     supposed: onlySupposed(a, b),
     step: areStepsApart(one, other) || areStepsApart(other, one),

@@ -1,7 +1,7 @@
 /** Whether only one of two texts tells that something is so, or done; the other that it is charged, supposed, tried, planned. All are symmetric. */
 import { remembering } from '../../text/remembering.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
-import { areClose, areOne, toldIn } from '../words/told.ts'
+import { areClose, areOne, areOneParty, toldIn } from '../words/told.ts'
 import { areAlike } from './deed-doubts.ts'
 
 /**
@@ -61,6 +61,24 @@ const charging: Signs = {
     'iu',
   ),
 }
+/** Words for what is done about a deed or to its doer, who pays, answers or is praised for it, and what may stand between one and the deed. */
+const answers = [
+  'apologi[sz](?:e[sd]?|ing)|apolog(?:y|ies)|(?:express(?:ed|es)?|voiced) (?:\\w+ )?regret|(?:is|are|was|were|be|said|says) sorry',
+  'fine[sd]?|compensat(?:e[sd]?|ion)|damages|jail(?:ed|s)?|imprisoned|prison|sentence[sd]?|convict(?:ed|s|ion)?|guilty|punish(?:ed|es|ment)?',
+  'suspen(?:d(?:ed|s)?|sion)|sack(?:ed|s|ing)?|dismiss(?:ed|es|al)|disciplined|ban(?:s|ned)?|su(?:e[sd]|it|ing)|lawsuit|reprimand(?:ed|s)?|rebuke[sd]?',
+  'criticis(?:e[sd]?|m)|condemn(?:ed|s|ation)?|denounce[sd]?|prais(?:e[sd]?|ing)|thank(?:ed|s)?|honou?red|award(?:ed|s)?|medals?|prizes?',
+].join('|')
+/** The same with the deed right behind them: “regretted killing 40 seals”. */
+const about = 'regret(?:s|ted|ting)?|defend(?:s|ed|ing)?'
+const holdsAnswer = holding(`\\b(?:${answers}|${about})\\b`)
+const answering: Signs = {
+  anywhere: holdsAnswer,
+  leading: holdsAnswer,
+  before: new RegExp(
+    `\\b(?:${answers})\\b[^,;]{0,60}?\\b(?:after|for|of|over|to)\\s(?:[\\p{L}'’-]+\\s){0,2}$|\\b(?:${about})\\s(?:having\\s|the\\s)?$`,
+    'iu',
+  ),
+}
 /** Words by which something is not told to be so: a condition, talk, a wish or a doubt, a threat or a leave, who does not say so, a story. */
 const suppositions = [
   'if|unless|whether|possibility|prospect',
@@ -81,14 +99,34 @@ const supposing: Signs = {
   before: new RegExp(`${leading}[^,;]*$`, 'i'),
 }
 
+/** Words by which somebody only thinks about doing something, up to it: “is considering a plan to”, not “considered it and”, “weighing 40 tonnes”. */
+const thinking =
+  'considering|considered|contemplating|mulling|(?:is|are|was|were|be|been|also|now|still) looking at|weigh(?:ed|ing)(?! [^,;]{0,25}?(?:\\d|tonnes?|tons?|kilos?|kilograms?|pounds?)\\b)'
+const considering: Signs = {
+  anywhere: holding(`\\b(?:${thinking}|${suppositions}|${likewise})\\b`),
+  leading: holding(`\\b(?:${thinking})\\b`),
+  before: new RegExp(
+    `\\b(?:${thinking}) (?:(?!(?:and|but|has|have|had|is|are|was|were|who|which|that)\\b)[^\\s,;]+ ){0,6}$`,
+    'i',
+  ),
+}
+
 /** Whether what one tells as done the other tells as a charge only: “killed 40 seals”, “was accused of killing 40 seals”. */
 export const onlyCharged = (a: string, b: string): boolean => standsBehind(charging, a, b)
 /** Whether what one tells outright the other only supposes: “will resign on Monday”, “if she resigns on Monday, …”, “there are rumours that she will”. */
-export const onlySupposed = (a: string, b: string): boolean => standsBehind(supposing, a, b)
+export const onlySupposed = (a: string, b: string): boolean =>
+  standsBehind(supposing, a, b) || standsBehind(considering, a, b)
+/** Whether what one tells is in the other only what somebody pays or answers for: “killed 40 seals”, “was fined for killing 40 seals”. */
+export const onlyAnswered = (a: string, b: string): boolean => standsBehind(answering, a, b)
 
-/** Whether only one of two tells that something is so: in the other it is a charge, supposed, tried or planned only, or what others act upon. */
+/** Whether only one of two tells that something is so: in the other it is a charge, supposed, tried or planned only, or what others act upon or somebody answers for. */
 export const isSoInOneOnly = (a: string, b: string): boolean =>
-  onlyCharged(a, b) || onlySupposed(a, b) || onlyActedUpon(a, b) || onlyTried(a, b) || onlyPlanned(a, b)
+  onlyCharged(a, b) ||
+  onlySupposed(a, b) ||
+  onlyAnswered(a, b) ||
+  onlyActedUpon(a, b) ||
+  onlyTried(a, b) ||
+  onlyPlanned(a, b)
 
 /** Whether the deed of one of two texts, which has no such words, stands in the other behind them only. */
 const standsBehind = ({ anywhere, leading, before: words }: Signs, a: string, b: string): boolean =>
@@ -99,7 +137,7 @@ const standsBehind = ({ anywhere, leading, before: words }: Signs, a: string, b:
     if (!leading(other) || anywhere(told)) return false
     const { head } = deedOf(told)
     if (head === null) return false
-    const there = toldIn(other).filter((word) => areOne(word, head))
+    const there = toldIn(other).filter((word) => areOneParty(word, head))
     return there.length > 0 && there.every((word) => words.test(other.slice(0, word.start)))
   })
 
