@@ -3,6 +3,7 @@ import { reportedContent } from './attribution/contents/contents.ts'
 import { range, type Range } from './attribution/contents/ranges.ts'
 import { cuesOf } from './attribution/cues/cues.ts'
 import type { Cue } from './attribution/cues/cue.ts'
+import { isForged, quotesForgery } from './attribution/cues/forged.ts'
 import {
   belongs,
   isSpeech,
@@ -85,6 +86,7 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
         (one) => !given.has(one) && belongs(parsed, sentence, cue, cues[order + 1], one),
       )
       beside.forEach((one) => given.add(one))
+      if (isForged(sentence, cue)) return
       // “The claim that … was rejected by the bank as “pure fiction””: what the claim is called, and not what is denied
       const quotes = deniedClause(sentence, cue) === null ? beside : []
       const reported = reportedContent(sentence, cue, cues[order + 1], scene.isQuoted)
@@ -106,6 +108,7 @@ export function attributions(parsed: ParsedText, entities: readonly Entity[]): S
     })
     for (const quotation of own) {
       if (given.has(quotation)) continue
+      if (quotesForgery(sentence, (word) => scene.isQuoted(word.start))) continue
       const saying = uncued(parsed, scene, quotation, found, index)
       if (saying === null) continue
       found.push(saying)

@@ -85,9 +85,10 @@ const suppositions = [
   'rumou?rs?|speculation|(?:claim|allege)(?:s|d|ed)? that',
   '(?:fear|hope|doubt)(?:s|d|ed)? that|doubts? (?:on|about)|petitions?',
   'threat(?:s|en|ens|ened|ening)?(?: on \\w+)? to|permission|permitted|authori[sz]ed|entitled',
-  'nobody|no one|hardly any(?:one|body)|no longer (?:believe|think|sa(?:y|id))s?|(?:stopped|instead of|without) (?:saying|claiming)',
+  'nobody|no one|hardly any(?:one|body)|(?:no longer|used to) (?:argue|believe|claim|think|sa(?:y|id))s?|(?:stopped|instead of|without) (?:saying|claiming)',
   "(?:not|n['’]t|never) (?:confirm|deny|dispute|rule out)|(?:withdr[ae]wn?|retract(?:s|ed)?|took back) [^,;]{0,40}?that",
   '(?:expected|was|were) to (?:have )?(?:announce|confirm|say|said)d?|(?:cleared|acquitted) of',
+  '(?:doctored|fabricated|faked?|forged|manipulated) (?:\\w+ )?(?:audio|clips?|footage|interviews?|letters?|posts?|recordings?|statements?|videos?)(?:[^,;]{0,40}, \\w+)?|misquoted|(?:falsely|wrongly) quoted',
   'pretend(?:s|ed)?|dream(?:s|ed|t)?|(?:tells|imagines|depicts) (?:how|what)',
 ].join('|')
 /** And by which it is told in other words that it may be, or is not, so. */

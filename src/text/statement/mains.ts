@@ -195,7 +195,7 @@ const isAdded = ({ words }: ParsedSentence, { at, source }: Saying): boolean =>
   words.some(({ pos, text, end }) => end < source[0] && pos === 'VERB' && !/ing$/i.test(text))
 
 /**
- * “Police had initially said that he had a knife”, “A day earlier she had said the seal was whole”: what somebody no longer says, so
+ * “Police had initially said that he had a knife”, “used to say that he had one”, “A day earlier she had said the seal was whole”: what somebody no longer says, so
  * that only the whole sentence is so.
  */
 function isGivenUp({ words }: ParsedSentence, { at, source, kind }: Saying): boolean {
@@ -204,7 +204,7 @@ function isGivenUp({ words }: ParsedSentence, { at, source, kind }: Saying): boo
   const group = textOf(words.slice(0, at.verb).filter(({ start }) => start >= source[1]))
   const opening = textOf(words.slice(0, 4).filter(({ end }) => end <= source[0]))
   return (
-    /\b(?:initially|originally)\b/i.test(group) ||
+    /\b(?:formerly|initially|originally|used to)\b/i.test(group) ||
     /^at first$/i.test(group) ||
     /^(?:initially|originally|at first)\b/i.test(opening) ||
     (/\bhad\b/i.test(group) && /\b(?:earlier|previously|before)\b/i.test(`${opening} ${group}`))

