@@ -109,6 +109,40 @@ describe('what somebody is not told to have said', () => {
   })
 })
 
+describe('what somebody says behind longer words about where, when and to whom', () => {
+  it.each([
+    'told reporters on her way to court that',
+    'told the Daily Gull in an interview on Tuesday as she left hospital that',
+    'told the Daily Gull by phone from a hospital in Lund where she is being treated that',
+    'told a crowd that had gathered in Orsk that',
+    'told a committee of parliament investigating the harbour that',
+    'wrote in a letter to the council obtained by the Daily Gull that',
+    'said in a letter to the council, seen by the Daily Gull, that',
+    'warned in an email sent to staff and seen by the Daily Gull that',
+    'said at a conference held in Lund on Monday that',
+    'said in a post on Facebook that has since been deleted that',
+  ])('is what stands behind “that”: %s', (said) => {
+    expect(told(`Ada Lind ${said} the port had lost 40 million crowns in May.`)).toEqual([
+      'The port lost 40 million crowns in May | Ada Lind',
+    ])
+  })
+
+  it.each([
+    ['Ada Lind told the story of the ship that sank off Orsk in May with 40 men.', ''],
+    ['Ada Lind said after the strike that closed the port in May 40 ships had left Orsk.', ''],
+    ['As many as 40 of the ships that left Orsk in May had sunk.', 'Ada Lind'],
+  ])('is nothing that tells more of a noun: %s', (text, speaker) => {
+    const sentence = speaker === '' ? text : `${speaker} said ${text[0]!.toLowerCase()}${text.slice(1)}`
+    expect(told(sentence)).toEqual([`${text.slice(0, -1)} | ${speaker}`])
+  })
+
+  it('is none of what others claim to whom one answers', () => {
+    const text =
+      'Ada Lind was responding to reports from Lund claiming that nine sailors had drowned off Orsk in May.'
+    expect(told(text)).toEqual([`${text.slice(0, -1)} | `])
+  })
+})
+
 describe('who denies it', () => {
   it.each([
     [

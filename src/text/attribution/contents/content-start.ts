@@ -8,6 +8,7 @@ import { uncounted } from '../../tags/correct.ts'
 import { textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
 import { insertion } from './insertions.ts'
+import { addressed, behindAddressee, isRelative, thatAtLength } from './said-at-length.ts'
 
 /** “told local Kanal 5 officers would come”: the last word of the name to whom it was told, where the subject of what was told stands right behind; null where none does. */
 function nameToldTo(words: readonly Word[], verb: number, { first, last, head }: NounPhrase): number | null {
@@ -18,9 +19,7 @@ function nameToldTo(words: readonly Word[], verb: number, { first, last, head }:
   return name >= 0 && behind.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ') ? name : null
 }
 
-const addressed = /^(?:tell|inform|(?:re)?assure|notify|remind|warn|urge|advise)$/
-
-/** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows. */
+/** The first word of what follows a cue, past whom it was said to, when, where and “that”; null where nothing follows, past the last word where what follows is nothing that is said. */
 export function contentStart(sentence: ParsedSentence, cue: Cue): number | null {
   const { words } = sentence
   let at = startBehind(sentence, cue)
@@ -61,6 +60,8 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
   if (/^warn$/.test(words[cue.verb]?.lemma ?? '') && /^(?:of|against|about)$/i.test(textAt(words, at)))
     return at
   if (cue.kind === 'accuse') return at < words.length ? at : null
+  const that = thatAtLength(sentence, Math.max(at, behindAddressee(sentence, cue.verb)))
+  if (that !== null) return that + 1
   for (let steps = 0; steps < 12 && at < words.length; steps += 1) {
     const word = words[at]!
     // “said for the first time that”
@@ -68,6 +69,11 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
       at += 4
       continue
     }
+    // “told the story of the ship that sank”: nothing that is told
+    if (/^that$/i.test(word.text) && isRelative(words, at) && words[at + 1]?.pos === 'VERB')
+      return words.length
+    // “said as many as 40 had left”
+    if (/^as (?:many|much|few|little)$/i.test(`${word.text} ${textAt(words, at + 1)}`)) return at
     // “disputed that.” points to what was said before
     if (cue.kind === 'deny' && /^that$/i.test(word.text) && /^[.,;]$/.test(textAt(words, at + 1))) return at
     // “says that’s because …”: the subject of what is said
@@ -85,8 +91,6 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
     else if (
       word.pos === 'ADV' &&
       !/^(?:not|never|none|there|when|where|how|why)$/i.test(word.text) &&
-      // “said as many as 40 had left”
-      !/^as (?:many|much|few|little)$/i.test(`${word.text} ${textAt(words, at + 1)}`) &&
       !isHedge(words, at)
     )
       at += 1

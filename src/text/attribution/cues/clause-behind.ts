@@ -4,6 +4,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt } from '../../phrases.ts'
 import { isFiniteVerb, type Word } from '../../words.ts'
 import { insertion } from '../contents/insertions.ts'
+import { behindAddressee, thatAtLength } from '../contents/said-at-length.ts'
 import type { IsQuoted } from './cue.ts'
 import { isQuoteMark, kindOf } from './verbs.ts'
 
@@ -59,7 +60,8 @@ export function clauseFollows(sentence: ParsedSentence, index: number, quoted: I
     /^(?:being|having)$/i.test(words[index + 1]?.text ?? '')
   )
     return true
-  if (thatAfterPlace(sentence, index)) return true
+  if (thatAfterPlace(sentence, index) || thatAtLength(sentence, behindAddressee(sentence, index)) !== null)
+    return true
   for (let at = index + 1; at < Math.min(words.length, index + 9); at += 1) {
     const word = words[at]!
     if (quoted(word)) {
