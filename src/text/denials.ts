@@ -9,7 +9,9 @@ import type { Range } from './attribution/contents/ranges.ts'
 import { calledUntrueAt } from './attribution/cues/judgements.ts'
 import { speechNouns } from './data/cues.ts'
 import type { ParsedSentence, ParsedText } from './parse.ts'
-import type { NounPhrase } from './phrases.ts'
+import { phraseStartingAt, type NounPhrase } from './phrases.ts'
+import { isFiniteVerb } from './words.ts'
+import { kindOf } from './attribution/cues/verbs.ts'
 import { doingAt, isObjectOfGiving, predicateAt, type Predicate } from './statement/predicates.ts'
 
 /** What a denial denies. */
@@ -49,6 +51,7 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
       // “disputed that account”
       !(word.pos === 'DET' && index === from) &&
       !isObjectOfGiving(sentence, index) &&
+      !tellsOfNoun(sentence, index) &&
       // “rejected demands that she resign”: what is asked for is no claim
       !askedFor.test(words[index - 1]?.lemma ?? '') &&
       // “rejected them — in ways that …”
@@ -95,6 +98,13 @@ export function deniedBy(sentence: ParsedSentence, saying: Saying): Denied | nul
 
 const askedFor =
   /^(?:appeal|call|condition|demand|motion|offer|order|plea|proposal|recommendation|request|requirement)$/
+
+/** “rejected the plan |that the mayor said would save jobs”: what somebody says of a noun, and no claim that is denied. */
+function tellsOfNoun({ words, phrases }: ParsedSentence, that: number): boolean {
+  const subject = phraseStartingAt(phrases, that + 1)
+  const verb = subject === undefined ? -1 : subject.last + 1
+  return kindOf(words[verb]?.lemma ?? '') === 'say' && isFiniteVerb(words[verb + 1])
+}
 
 /** “a report |in| the Orsk Herald that …”: whose report it is. */
 const isInPaper = ({ words, phrases }: ParsedSentence, at: number): boolean => {

@@ -10,7 +10,7 @@ import type { ParsedSentence } from '../parse.ts'
 import { isUrging } from './clauseless.ts'
 import type { Denial } from './denials/denied.ts'
 import { judgementAt } from './estimates.ts'
-import type { Word } from '../words.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import type { ReferenceContext } from './context.ts'
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
@@ -143,6 +143,7 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   // “Not so, said Ann Lee: …”
   const from = Math.min(saying.source?.[0] ?? start, saying.cue?.[0] ?? start)
   if (saying.at !== null && relativeAround(sentence.words, saying.at) !== null) return false
+  if (chargesAside(sentence, saying)) return false
   if (isInPassing(sentence, from) || tellsOfNoun(sentence, saying) || tellsWhenOf(sentence, from, isQuoted))
     return false
   const opening = sentence.words[afterDateline(sentence)]?.start ?? sentence.start
@@ -255,11 +256,28 @@ function isInPassing({ words, phrases }: ParsedSentence, from: number): boolean 
   )
 }
 
-/** “a company that the minister said owed taxes”: what is said is of a noun that the sentence tells more of. */
+/** “Ann Lee, who blamed the bank for it, left”: a charge told aside of whom the sentence tells another thing. */
+const chargesAside = ({ words }: ParsedSentence, { kind, at }: Saying): boolean =>
+  kind === 'accuse' &&
+  at !== null &&
+  /^(?:who|which)$/i.test(words[at.first - 1]?.text ?? '') &&
+  words.some(({ text }, index) => index > at.last && text === ',' && isFiniteVerb(words[index + 1]))
+
+/**
+ * “a company that the minister said owed taxes”, “a loss, which the minister blamed on the strike, rose”: what is said is of a noun that
+ * the sentence tells more of.
+ */
 function tellsOfNoun(sentence: ParsedSentence, { source, cue, content }: Saying): boolean {
   if (source === null || cue === null) return false
   const at = sentence.words.findIndex(({ start }) => start >= source[0])
   const opens = sentence.words.find(({ start }) => start >= (content[0]?.[0] ?? Infinity))
+  const link = sentence.words[at - 1]?.text ?? ''
+  if (
+    cue[0] > source[0] &&
+    (/^(?:which|who|whom)$/i.test(link) ||
+      (/^that$/i.test(link) && /^(?:NOUN|PROPN)$/.test(sentence.words[at - 2]?.pos ?? '')))
+  )
+    return true
   return (
     [sentence.words[at - 1], sentence.words[at]].some(
       (word) => word !== undefined && /^(?:which|that|who|whom|whose)$/i.test(word.text),

@@ -143,6 +143,29 @@ describe('what somebody says behind longer words about where, when and to whom',
   })
 })
 
+describe('what somebody says of a noun that the sentence tells more of', () => {
+  it.each([
+    'The fire, which Ada Lind blamed on Bo Roe, killed 40 sailors in May.',
+    'The port’s losses, which Ada Lind has blamed on the council, rose to 40 million crowns in May.',
+    'The strike, which Ada Lind says cost 40 million crowns, ended on Monday in Orsk.',
+    'The strike that Ada Lind said cost 40 million crowns ended on Monday in Orsk.',
+    'Ada Lind, who blamed the council for the loss of 40 million crowns, left Orsk on Monday.',
+    'The council rejected the plan that Ada Lind said would save 40 jobs in May.',
+    'A leaked recording in which Ada Lind says that 40 ships sank off Orsk in May has spread on Facebook.',
+    'Bo Roe, whose firm Ada Lind accused of fraud, sold 40 ships in May.',
+    // and a deed is no denial
+    'The council dismissed Bo Roe, whom it accused of stealing 40 ships in May.',
+  ])('is told by the outlet: %s', (text) => {
+    expect(told(text)).toEqual([`${text.slice(0, -1)} | `])
+  })
+
+  it('leaves what a report says to the report', () => {
+    expect(told('A report that Ada Lind dismissed as false said 40 ships had sunk in May.')).toEqual([
+      '40 ships had sunk in May | A report',
+    ])
+  })
+})
+
 describe('who denies it', () => {
   it.each([
     [

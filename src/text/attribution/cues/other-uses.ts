@@ -1,5 +1,6 @@
 /** Uses of the verbs of saying in which no words are attributed: “said nothing”, “denied him a visa”, “declared a state of emergency”. */
 import { bodyNouns, roleNouns, speakingNouns, speechNouns, untilCorrected } from '../../data/cues.ts'
+import { mayBePerson } from '../../persons.ts'
 import { type Word, isFiniteVerb } from '../../words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { CueKind, IsQuoted } from './cue.ts'
@@ -54,6 +55,8 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
       return recallsGoods(sentence, index)
     case 'quote':
       return quotesOther(words, index)
+    case 'dismiss':
+      return sendsAway(sentence, index)
     case 'deny':
       // “could deny”, “did not deny”, “would neither confirm nor deny”
       return refuses(sentence, index) || /^(?:can|could|not|n['’]t|never|nor)$/i.test(before)
@@ -154,6 +157,20 @@ const quotesOther = (words: readonly Word[], index: number) =>
   words
     .slice(index + 1, index + 14)
     .some((word, at, after) => /^saying$/i.test(word.text) && /^as$/i.test(after[at - 1]?.text ?? ''))
+
+/** “dismissed the mayor”, “dismissed 40 workers”: a deed to somebody, and no claim that is rejected. */
+function sendsAway({ words, phrases }: ParsedSentence, index: number): boolean {
+  const object = phrases.find(({ first }) => first === index + 1)
+  const head = words[object?.head ?? -1]
+  return (
+    object !== undefined &&
+    object.kind !== 'pronoun' &&
+    head !== undefined &&
+    !/^['’]s?$/.test(words[object.last + 1]?.text ?? '') &&
+    (object.kind === 'name' || mayBePerson(head.lemma)) &&
+    speechNounFrom(words, index + 1) < 0
+  )
+}
 
 /** “denied access to four ships”, “denied him a visa”: what is refused is no claim. */
 function refuses({ words, phrases }: ParsedSentence, index: number): boolean {

@@ -122,6 +122,11 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       // “a man standing next to her screamed”
       const acting = /(?:ing|ed|en)$/i.test(word.text) ? phraseEndingAt(phrases, at - 1) : undefined
       if (acting === undefined || words[acting.first - 1]?.pos === 'ADP') return null
+      // “A report that Ann Lee dismissed as false said”
+      const opening = /^(?:that|which)$/i.test(textAt(words, acting.first - 1))
+        ? phraseEndingAt(phrases, acting.first - 2)
+        : undefined
+      if (opening?.first === 0 && !/ing$/i.test(word.text)) return [opening.first, opening.last]
       return antecedentOfObject(sentence, acting) ?? [acting.first, acting.last]
     }
     if (relative.test(word.text)) return antecedent(sentence, at)

@@ -16,7 +16,8 @@ export function relatives(sentence: ParsedSentence): SideClause[] {
     const of = antecedent(sentence, at)
     // the tagger may take “whose” into the phrase
     const owned = word.text === 'whose' ? phrases.find(({ first }) => first === at || first === at + 1) : of
-    if (of === null || owned == null || (owned !== of && of.kind !== 'name')) return []
+    if (of === null || owned == null || (owned !== of && (of.kind !== 'name' || holdsSubject(words, owned))))
+      return []
     let verb = Math.max(at, owned.last) + 1
     while (words[verb]?.pos === 'ADV') verb += 1
     const told = words[verb]
@@ -29,6 +30,14 @@ export function relatives(sentence: ParsedSentence): SideClause[] {
     return [{ kind: 'predicate', from: at, to, gap, subject: [of.first, of.last], verb: at + 1, aux }]
   })
 }
+
+/** “whose |firm Ann Lee| accused of fraud”: a thing that belongs to somebody, and who does something to it. */
+const holdsSubject = (words: readonly Word[], { first, last }: NounPhrase): boolean =>
+  words
+    .slice(first, last)
+    .some(
+      ({ pos, lemma }, at) => pos === 'NOUN' && !mayBePerson(lemma) && words[first + at + 1]!.pos === 'PROPN',
+    )
 
 /** Whether a verb in the present fits its subject: “Zhang Gaoli, who are” tells of him and of another. */
 function fits(words: readonly Word[], { first, head }: NounPhrase, told: Word): boolean {
