@@ -10,7 +10,7 @@ import { clausesOf, type Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
 import { clocksAgree, clocksIn } from './clocks.ts'
 import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
-import { withNight } from './midnight.ts'
+import { withNight, withNightWords } from './midnight.ts'
 import { periodOf } from './periods.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
@@ -200,7 +200,7 @@ export function timesIn(text: string, when: readonly When[]): Figure[] {
     return [
       {
         ...ofTime,
-        span,
+        span: extent.low === extent.high ? withNightWords(text, span) : span,
         extent: withNight(extent, span, text, clocks),
         guessed: guessedDay(time),
         about: aboutIn(text, clause, span),

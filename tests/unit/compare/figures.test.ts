@@ -290,6 +290,11 @@ describe('days of one night', () => {
     ['at 11:55 pm on Sunday, 31 May 2026', 'on 1 June 2026'],
     ['at midnight on Sunday, 31 May 2026', 'on 1 June 2026'],
     ['at 12:10 a.m. on 1 June 2026', 'on 31 May 2026'],
+    ['late on 31 May 2026', 'early on 1 June 2026'],
+    ['late on Sunday, 31 May 2026', 'in the early hours of 1 June 2026'],
+    ['on the night of 31 May 2026', 'before dawn on 1 June 2026'],
+    ['late on 31 May 2026', 'at 12:10 a.m. on 1 June 2026'],
+    ['late on 31 May 2026', 'on 31 May 2026'],
   ])('are no difference: %s, %s', (one, other) => {
     expect(told(shut(one), shut(other))).toEqual([])
     expect(told(shut(other), shut(one))).toEqual([])
@@ -300,6 +305,11 @@ describe('days of one night', () => {
     ['at 11:55 on 31 May 2026', 'on 1 June 2026'],
     ['at 11:55 pm on 31 May 2026', 'on 2 June 2026'],
     ['at 11:55 pm on 31 May 2026', 'on 30 May 2026'],
+    ['late on 31 May 2026', 'on 1 June 2026'],
+    ['early on 31 May 2026', 'late on 1 June 2026'],
+    ['late on the morning of 31 May 2026', 'early on 1 June 2026'],
+    ['late on 31 May 2026', 'early on the evening of 1 June 2026'],
+    ['late on 31 May 2026', 'early on 2 June 2026'],
     ['on 31 May 2026 and open again at 11:55 pm', 'on 1 June 2026'],
   ])('are one where they are not: %s, %s', (one, other) => {
     expect(told(shut(one), shut(other))).toHaveLength(1)
