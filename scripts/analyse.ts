@@ -2,7 +2,7 @@ import { problemLines } from '../src/model/problem.ts'
 import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
 import { callerPath } from './cli/caller-path.ts'
-import { contentOption } from './cli/content-option.ts'
+import { contentOption, inContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { progressLine } from './cli/progress.ts'
 import { analyseTogether, readingOf } from './importer/analyse.ts'
@@ -29,7 +29,9 @@ about each other. Nothing is written. FILES as for import: files, folders, addre
 )
 
 if (positionals.length === 0) {
-  console.error('Which articles? Give files, folders or addresses: npm run -s analyse -- content/inbox/*.txt')
+  console.error(
+    `Which articles? Give files, folders or addresses: npm run -s analyse -- ${inContent('inbox/*.txt')}`,
+  )
   process.exit(2)
 }
 const content = await readContent(values.content)

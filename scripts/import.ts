@@ -4,7 +4,7 @@ import { site } from '../src/site.ts'
 import { readContent } from '../src/mdx/content-folder.ts'
 import { didYouMean } from '../src/mdx/nearest.ts'
 import { callerPath } from './cli/caller-path.ts'
-import { contentOption } from './cli/content-option.ts'
+import { contentOption, inContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { countProblems, problemReport } from '../src/model/problem.ts'
 import { progressLine } from './cli/progress.ts'
@@ -18,13 +18,13 @@ import { staleCitations } from './importer/write/stale.ts'
 const { values, positionals } = readOptions(
   `npm run import -- [FILES…] [OPTIONS]
 
-Reads articles and writes them, and a page for every claim, under content/. Without FILES: what lies in content/inbox/.
+Reads articles and writes them, and a page for every claim, under ${inContent('./')}. Without FILES: what lies in ${inContent('inbox/')}.
 FILES are files, folders, addresses (https://…) or - for standard input: text, Markdown, HTML, MHTML, e-mail, JSON,
 NITF, NewsML-G2, feeds.
 What an editor changed stays as it is; what an editor deleted is not made again; importing twice changes nothing.
 
-  --publisher ID     who published these articles, where they do not say it themselves (an id of content/publishers/)
-  --topic ID         a topic for the new claims (an id of content/topics/); may be given more than once
+  --publisher ID     who published these articles, where they do not say it themselves (an id of ${inContent('publishers/')})
+  --topic ID         a topic for the new claims (an id of ${inContent('topics/')}); may be given more than once
   --content DIR      the content folder (content, or what PLUMBLINE_CONTENT names)
   --reread           read articles again whose source has not changed, as a newer version may read them better
   --dry-run          say what would be written, and write nothing

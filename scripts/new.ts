@@ -1,6 +1,6 @@
 import { readContent } from '../src/mdx/content-folder.ts'
 import { didYouMean } from '../src/mdx/nearest.ts'
-import { contentOption } from './cli/content-option.ts'
+import { contentOption, inContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { applyWrites } from './importer/write/apply.ts'
 import { newClaim } from './importer/write/new-claim.ts'
@@ -10,11 +10,11 @@ const usage = `npm run new -- claim "STATEMENT" --cite ARTICLE "EXACT WORDS" [--
 npm run new -- publisher|topic|claimant "NAME"
 
 Writes a new, valid content file and prints its path. It never writes over a file.
-ARTICLE is the name of a file of content/articles/; the words must stand in it as they are.
+ARTICLE is the name of a file of ${inContent('articles/')}; the words must stand in it as they are.
 
-  --claimant NAME   who claims it: an id of content/claimants/, or a name; may be given more than once. One alone is who speaks
+  --claimant NAME   who claims it: an id of ${inContent('claimants/')}, or a name; may be given more than once. One alone is who speaks
                     in the words cited, where the article’s reading does not tell
-  --topic ID        an id of content/topics/; may be given more than once
+  --topic ID        an id of ${inContent('topics/')}; may be given more than once
   --content DIR     the content folder (content, or what PLUMBLINE_CONTENT names)`
 
 const { values, positionals } = readOptions(

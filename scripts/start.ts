@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path'
 import { root, runNode } from './cli/child.ts'
-import { chooseContent, contentOption } from './cli/content-option.ts'
+import { chooseContent, contentOption, inContent } from './cli/content-option.ts'
 import { readOptions, readPort } from './cli/options.ts'
 import { buildSite, contentFolder, isUpToDate } from './site/build.ts'
 import { needHost, serveBuilt, servingOptions, servingUsage } from './site/serve-built.ts'
@@ -8,7 +8,7 @@ import { needHost, serveBuilt, servingOptions, servingUsage } from './site/serve
 const { values } = readOptions(
   `npm start -- [OPTIONS]
 
-Imports what lies in content/inbox/, builds the site, serves it and prints its address. What has not changed since the
+Imports what lies in ${inContent('inbox/')}, builds the site, serves it and prints its address. What has not changed since the
 last time is not done again.
 
   --content DIR   the content folder (content, or what PLUMBLINE_CONTENT names)
@@ -29,7 +29,7 @@ else {
   if (imported.code === 0) process.exitCode = (await buildSite()).code
   else {
     console.error(
-      '\nNothing was built: mend what the import names above, or take that file out of content/inbox/.',
+      `\nNothing was built: mend what the import names above, or take that file out of ${inContent('inbox/')}.`,
     )
     process.exitCode = imported.code
   }

@@ -1,10 +1,17 @@
 import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 
 /** `--content DIR`, for every command that reads or writes content; the same variable tells the build. */
 export const contentOption = {
   content: { type: 'string', default: process.env['PLUMBLINE_CONTENT'] || 'content' },
 } as const
+
+/** A place in the content folder that the command is given, for what it says of itself before it has read its options: `inbox/`. */
+export function inContent(path: string): string {
+  const { content } = parseArgs({ options: contentOption, strict: false }).values
+  return join(typeof content === 'string' && content !== '' ? content : contentOption.content.default, path)
+}
 
 /** Ends the command with 2 where there is no such folder: of a misspelt name no site is made, and no content found sound. */
 export function needContent(folder: string): void {

@@ -5,17 +5,25 @@ export const given = (parts: readonly (readonly [number: number, what: string])[
     .map(([number, what]) => `${number} ${what}`)
     .join(', ')
 
-/** Words as a sentence opens with them: “The operator”; an outlet that is called by its domain keeps its small letter. */
+/**
+ * Words as a sentence or a line opens with them: “The operator”; who is called by a domain or has a capital further on, “iRobot”,
+ * keeps a small letter.
+ */
 export const opened = (words: string): string =>
-  domain.test(words) ? words : words.slice(0, 1).toUpperCase() + words.slice(1)
+  domain.test(words) || /^\p{Ll}+\p{Lu}/u.test(words)
+    ? words
+    : words.slice(0, 1).toUpperCase() + words.slice(1)
 const domain = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?![\p{L}\p{N}.])/u
 
 /**
- * A name as it stands inside a line: the article of somebody who is only described, “The ministry”, is in small letters there. A name
- * keeps it: “The Guardian”, whose words all have capitals.
+ * A name as it stands inside a line: somebody who is only described, “The ministry”, “Observers from Lund”, has a small letter there. A
+ * name keeps its capital: “The Guardian”, whose words all have one, “Doctors Without Borders”.
  */
 export const inLine = (name: string): string =>
-  article.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
+  article.test(name) || people.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
 /** An article or a number, and behind it a word in small letters that is none of a name’s own, as “of” is. */
 const article =
   /^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Both|Its|His|Her|Their)(?: \S+)*? (?!(?:of|and|for|the|on|in|at|to|de|du|des|la|le|van|von|der)\b)\p{Ll}/u
+/** People without an article, alone or with where they are from, as no name has it. */
+const people =
+  /^(?:Activists|Analysts|Aides|Authorities|Campaigners|Critics|Doctors|Economists|Eyewitnesses|Experts|Investigators|Journalists|Lawmakers|Lawyers|Locals|Neighbou?rs|Observers|Officials|Opponents|Organi[sz]ers|Police|Prosecutors|Protesters|Rebels|Relatives|Reporters|Rescuers|Researchers|Residents|Scientists|Sources|Supporters|Survivors|Witnesses)(?:$| (?:at|close|familiar|from|in|inside|near|on|outside|who|with)\b)/

@@ -50,7 +50,7 @@ describe('a claim’s page', () => {
       'A storm drove 165 people from their homes in the village of Varnholt on 10 March 2026.',
     )
     const facts = words(page.querySelector('.facts'))
-    expect(facts).toContain('emergency services')
+    expect(facts).toContain('Claimed by Emergency services')
     expect(facts).toContain('10 March 2026')
     expect(words(page.querySelector('.status'))).toBe('Unreviewed: what sources say')
   })

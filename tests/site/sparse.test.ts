@@ -56,7 +56,7 @@ describe('a claim that is only denied', () => {
     expect(words(main('claimants/ann-dahl/'))).toMatch(
       /^Ann Dahl disputes 1 claim Disputed claims of others .*The dam above Orrin has cracked/,
     )
-    expect(words(main('claimants/'))).toMatch(/Ann Dahl disputes 1 claim .*the miners’ union 1 claim/)
+    expect(words(main('claimants/'))).toMatch(/Ann Dahl disputes 1 claim .*The miners’ union 1 claim/)
   })
 })
 

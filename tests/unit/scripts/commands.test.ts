@@ -25,6 +25,13 @@ describe.each(commands)('%s', (name) => {
   })
 })
 
+test.each([['import'], ['new']])('%s names the content folder that it is given', async (name) => {
+  const args = ['--help', '--content', '../pages-of-orsk']
+  const { output } = await runNode(`scripts/${name}.ts`, args, { capture: true })
+  expect(output).toContain('an id of ../pages-of-orsk/topics/')
+  expect(output).not.toMatch(/ content\//)
+})
+
 test.each([['preview'], ['start'], ['dev']])('%s refuses a port that is none', async (name) => {
   for (const port of ['99999', '-1']) {
     const { code, output } = await runNode(`scripts/${name}.ts`, ['--port', port], { capture: true })

@@ -20,6 +20,15 @@ test('outlets that tell a claim in their own words are among those who claim it'
 })
 
 test.each([
+  ['the authorities', 'The authorities'],
+  ['observers from the OSCE', 'Observers from the OSCE'],
+  ['iRobot', 'iRobot'],
+  ['lenta.ru', 'lenta.ru'],
+])('%s opens a line as %s', (name, shown) => {
+  expect(opened(name)).toBe(shown)
+})
+
+test.each([
   ['The ministry', 'the ministry'],
   ['The Kyiv governor', 'the Kyiv governor'],
   ['A spokesman of the Interior Ministry', 'a spokesman of the Interior Ministry'],
@@ -29,6 +38,12 @@ test.each([
   ['A Paper', 'A Paper'],
   ['Ann Lee', 'Ann Lee'],
   ['police', 'police'],
+  ['Observers from the OSCE', 'observers from the OSCE'],
+  ['Rebels', 'rebels'],
+  ['Police in Orsk', 'police in Orsk'],
+  ['Doctors Without Borders', 'Doctors Without Borders'],
+  ['Police Federation', 'Police Federation'],
+  ['Reporters of the World', 'Reporters of the World'],
 ])('%s stands inside a line as %s', (name, shown) => {
   expect(inLine(name)).toBe(shown)
 })
