@@ -166,6 +166,35 @@ describe('what somebody says of a noun that the sentence tells more of', () => {
   })
 })
 
+describe('“it” that is a sum', () => {
+  it.each([
+    [
+      'Vakt was fined 40 million euros in May. It is the biggest sum that a firm in Norvia has paid.',
+      '40 million euros is the biggest sum that a firm in Norvia has paid | ',
+    ],
+    [
+      'Vakt paid 40 million euros for the mine in May. It is half what Halm offered in 2019.',
+      '40 million euros is half what Halm offered in 2019 | ',
+    ],
+  ])('is the one that the sentence before tells: %s', (text, claim) => {
+    expect(told(text).at(-1)).toBe(claim)
+  })
+
+  it.each([
+    'Vakt paid Halm 40 million euros and the mayor 3 million euros in May. It was the largest amount ever paid in Norvia.',
+    'The port paid Halm 40 million euros in May. It is the highest price ever paid for a dock in Orsk.',
+    'The council of Orsk paid Halm 40 million euros in May. It is the biggest sum it has ever paid.',
+  ])('is never who pays it: %s', (text) => {
+    expect(told(text).join()).not.toMatch(/(?:Vakt|port|Orsk) (?:is|was) the/)
+  })
+
+  it('is the thing that an amount is', () => {
+    expect(told('The loan was paid in May. It is the largest loan in Norvia since 2019.').at(-1)).toBe(
+      'The loan is the largest loan in Norvia since 2019 | ',
+    )
+  })
+})
+
 describe('who denies it', () => {
   it.each([
     [

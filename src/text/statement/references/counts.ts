@@ -2,10 +2,13 @@
 import { lowerFirst, type Edit } from '../../edits.ts'
 import { calendarWords } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
-import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
+import { isTimePhrase, subjectPhrase, type NounPhrase } from '../../phrases.ts'
+import { isMoney } from '../../data/currencies.ts'
+import { quantities } from '../../quantities.ts'
 import type { Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { onlyGroup } from './groups.ts'
+import { amountNoun, ofMoney } from './ranked.ts'
 
 /** Verbs behind which a number alone says how many there are: “it was 60”, “it had risen to 60”. */
 const counting =
@@ -52,6 +55,37 @@ export function ofThoseCounted(context: ReferenceContext, { sentence: at, span, 
     return [{ start: them.start, end: them.end, text: `those ${done.text}` }]
   const group = onlyGroup(context, at - 1)
   return group === null ? [] : [{ start: them.start, end: them.end, text: `the ${lowerFirst(group.text)}` }]
+}
+
+/**
+ * “paid Vakt 40 million crowns. It is the biggest sum ever paid”: the one sum that the sentence before tells; null where it tells none or
+ * several, or “it” is more than a sum; undefined where “it” is none, or what that sentence is about is an amount itself.
+ */
+export function sumMeant(
+  { parsed, isQuoted }: ReferenceContext,
+  at: number,
+  sentence: ParsedSentence,
+  index: number,
+): string | null | undefined {
+  const noun = amountNoun(sentence, index)
+  const before = parsed.sentences[at - 1]
+  if (noun === null || before === undefined) return undefined
+  const subject = subjectPhrase(before)
+  const head = subject === null ? undefined : before.words[subject.head]
+  if (head !== undefined && ofMoney.test(head.lemma)) return undefined
+  // “the biggest sum it has ever paid” leaves open whose
+  const isOpen = sentence.words.some(
+    ({ text }, other) => other > index && /^(?:it|its|they|their)$/i.test(text),
+  )
+  if (isOpen || !/^(?:amount|sum|what)$/.test(noun) || before.paragraph < parsed.sentences[at]!.paragraph - 1)
+    return null
+  const sums = quantities(parsed.text.slice(before.start, before.end)).filter(
+    ({ unit }) => unit !== null && isMoney(unit),
+  )
+  const [sum] = sums
+  return sum === undefined || sums.length > 1 || isQuoted(before.start + sum.start)
+    ? null
+    : parsed.text.slice(before.start + sum.start, before.start + sum.end)
 }
 
 const some =

@@ -29,6 +29,33 @@ const ranked = /^(?:first|second|third|last|\w{3,}est|worst)$/i
 /** What WordNet files first under something else. */
 const ofChange = /^(?:cut|drop|hike|rise)$/
 
+/** What is an amount of money, or is told by one. */
+export const ofMoney =
+  /^(?:amount|award|bid|bill|bonus|budget|cost|debt|donation|fee|figure|fine|fortune|grant|increase|loan|loss|payment|payout|penalty|price|profit|ransom|salary|settlement|sum|total|turnover)$/
+
+/**
+ * “It is the biggest sum ever paid”, “it is half what Vakt offered”: the noun for an amount that “it” is, “what” where it is only compared
+ * with one; null where it may be anything else.
+ */
+export function amountNoun({ words }: ParsedSentence, index: number): string | null {
+  const at = /^(?:will|would|has|had)$/i.test(words[index + 1]?.text ?? '') ? index + 2 : index + 1
+  if (!/^(?:is|was|'s|’s|be|been)$/i.test(words[at]?.text ?? '')) return null
+  const behind = words.slice(at + 1, at + 9)
+  const opening = behind.map(({ text }) => text).join(' ')
+  if (
+    /^(?:about |more than |less than |almost |nearly )?(?:half|twice|double|triple|\p{L}+ times) (?:what|as much)\b/iu.test(
+      opening,
+    )
+  )
+    return 'what'
+  if (!/^(?:by far )?(?:the|an?)\b/i.test(opening)) return null
+  const end = behind.findIndex(
+    ({ pos, text }, at) => at > 1 && !/^the$/i.test(text) && !/^(?:ADJ|ADV|NOUN|NUM)$/.test(pos),
+  )
+  const noun = behind.slice(0, end < 0 ? undefined : end).findLast(({ pos }) => pos !== 'ADV')
+  return noun?.pos === 'NOUN' && ofMoney.test(noun.lemma) ? noun.lemma : null
+}
+
 /** “It is the most advanced suite yet”, “It’s the largest of its kind” */
 export const isRanked = (words: readonly Word[], index: number): boolean =>
   /^(?:is|was|'s|’s)$/i.test(words[index + 1]?.text ?? '') &&

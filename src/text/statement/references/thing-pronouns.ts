@@ -9,7 +9,7 @@ import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts
 import type { Word } from '../../words.ts'
 import { isDone, ofThings, onlyThingBefore, thingMade } from './antecedents.ts'
 import { opensBox } from './boxes.ts'
-import { countMeant } from './counts.ts'
+import { countMeant, sumMeant } from './counts.ts'
 import { employerMeant } from './employers.ts'
 import { isOfNoEvent, thingOfLastClause } from './events.ts'
 import { isExpletive } from './expletives.ts'
@@ -36,6 +36,8 @@ export function thingMeant(
   const several = /^the(?:y|ir)$/.test(lower)
   const counted = /^it$/.test(lower) ? countMeant(context, passage.sentence, sentence, index) : null
   if (counted !== null) return counted
+  const sum = /^it$/.test(lower) ? sumMeant(context, passage.sentence, sentence, index) : undefined
+  if (sum !== undefined) return sum
   if (/^it$/.test(lower) && (isExpletive(sentence.words, index) || isEvent(sentence, index))) return null
   // “It was known as the late moon”, below a paragraph on something else
   if (/^it$/.test(lower) && opensParagraph(context, passage.sentence) && isNamed(sentence.words, index + 1))
