@@ -1,5 +1,5 @@
 import { readContent } from '../src/mdx/content-folder.ts'
-import { contentOption, needContent } from './cli/content-option.ts'
+import { contentOption, inContent, needContent } from './cli/content-option.ts'
 import { readOptions } from './cli/options.ts'
 import { applyWrites } from './importer/write/apply.ts'
 import { joinClaims } from './importer/write/join-claims.ts'
@@ -8,7 +8,7 @@ const usage = `npm run join -- CLAIM OTHER… [OPTIONS]
 
 Makes one claim of several that say the same, be it with another number: CLAIM takes in the citations of the others, and all else that
 is said of them, and the addresses of their pages lead to its own. Names the files that are changed; those of the others go. Claims are
-named by their files or their addresses: “village-seized” is content/claims/village-seized.mdx.
+named by their files or their addresses: “village-seized” is ${inContent('claims/village-seized.mdx')}.
 
   --contrary      the others say that CLAIM is not so: they are cited as disputing it
   --apart         they are of another matter: CLAIM says so, and “npm run check” does not ask of them again
