@@ -6,7 +6,8 @@ import { mentionsIn } from './naming/mentions.ts'
 import type { Entity } from './naming/entity.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
 import { stateBodyName } from './naming/state-bodies.ts'
-import { genderOf, typeOf } from './naming/types.ts'
+import { genderOf } from './naming/genders.ts'
+import { typeOf } from './naming/types.ts'
 import { isProse, type ParsedText } from './parse.ts'
 import {
   wordCount,

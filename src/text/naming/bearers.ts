@@ -1,7 +1,7 @@
 import { organisationWord, paperWord } from '../data/name-words.ts'
 import type { Entity } from './entity.ts'
 import type { Mention } from './entity.ts'
-import { genderByName, genderOfRole, genderTold } from './types.ts'
+import { genderByName, genderOfRole, genderTold } from './genders.ts'
 
 /** A title right before a surname: “Mrs ”, “Capt. ”. */
 const titleBefore =

@@ -1,7 +1,7 @@
 import type { Entity } from './entity.ts'
 import { titleOf } from './bearers.ts'
 import type { Mention } from './entity.ts'
-import { genderOfRole } from './types.ts'
+import { genderOfRole } from './genders.ts'
 
 /** Nouns for kin who may bear one’s surname. */
 const kin = /\b(?:father|mother|brother|sister|son|daughter|husband|wife)$/i

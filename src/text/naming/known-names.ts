@@ -8,7 +8,8 @@ import { singular } from '../quantity/nouns.ts'
 import { bestBearer, fitting, titleOf } from './bearers.ts'
 import { isKinOf, isKinsTitle } from './kin.ts'
 import type { Mention, Entity } from './entity.ts'
-import { genderByName, genderOfRole, genderTold, knownBody, partOfLand } from './types.ts'
+import { genderByName, genderOfRole, genderTold } from './genders.ts'
+import { knownBody, partOfLand } from './types.ts'
 
 /** Entities by their whole name and by its first and last word. */
 export type Index = {

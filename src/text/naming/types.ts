@@ -1,7 +1,7 @@
 import type { Name } from '../../model/reading.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
-import { organisationHead, organisationWord, placeWord, thingWord, titles } from '../data/name-words.ts'
+import { organisationHead, organisationWord, placeWord, thingWord } from '../data/name-words.ts'
 import type { Entity } from './entity.ts'
 import type { ParsedText } from '../parse.ts'
 import type { Word } from '../words.ts'
@@ -179,83 +179,4 @@ function refersToPerson(parsed: ParsedText, sentence: number, from: number): boo
     span !== undefined &&
     /\b(?:he|she|his|her|him)\b/.test(parsed.text.slice(from, Math.min(span.end, from + 160)))
   )
-}
-
-const female =
-  /\b(?:mrs|ms|miss|queen|princess|duchess|countess|baroness|lady|dame|spokeswoman|congresswoman|chairwoman|businesswoman|actress|mother|wife|daughter|sister|woman|girl|mum|mom|aunt|grandmother)\b/i
-const male =
-  /\b(?:mr|king|prince|duke|earl|sir|lord|spokesman|congressman|chairman|businessman|father|husband|son|brother|man|boy|dad|uncle|grandfather)\b/i
-
-/** Of “the wife of Mr Roe” and “Mr Roe’s sister” only the noun that says who it is: not whose. */
-export function genderOfRole(role: string): Entity['gender'] {
-  const own = role.replace(/^.*['’]s\s/u, '')
-  for (const part of [own.split(/\sof\s/u)[0] ?? '', own]) {
-    if (female.test(part)) return 'female'
-    if (male.test(part)) return 'male'
-  }
-  return null
-}
-
-/** “Tomas Krell said the loans were paid. “My client …,” he told the judge”: the pronoun for who is spoken of, or speaks on, next. */
-function opening(parsed: ParsedText, sentence: number): string | null {
-  const span = parsed.sentences[sentence]
-  const found =
-    span === undefined
-      ? null
-      : /^(?:(He|She)\s|["“].{1,300}[,?!]["”]\s(he|she)\s(?:said|says|told|added|wrote)\b)/u.exec(
-          parsed.text.slice(span.start, span.end),
-        )
-  return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null
-}
-
-/** A woman or a man, as titles and nouns tell; null where none does. */
-export const genderTold = ({ mentions }: Pick<Entity, 'mentions'>): Entity['gender'] =>
-  mentions.map(({ role }) => (role === null ? null : genderOfRole(role))).find((one) => one !== null) ?? null
-
-/** Titles that stand before a given name alone: “Pope Francis”. */
-const beforeGiven =
-  /^(?:king|queen|prince|princess|pope|emperor|sir|dame|lord|lady|cardinal|bishop|archbishop|chef|sheikh|emir|sultan)$/i
-
-/** “President Keira”: what follows a title alone is a surname, though it may be a given name elsewhere. */
-const isTitled = ({ mentions }: Pick<Entity, 'mentions'>) =>
-  mentions.some(({ role }) => {
-    const title = role?.split(/\s+/u).at(-1) ?? ''
-    return /^\p{Lu}/u.test(title) && titles.test(title) && !beforeGiven.test(title)
-  })
-
-/** A woman or a man, as the given name tells; null for others’ names. */
-export function genderByName({ name, mentions }: Pick<Entity, 'name' | 'mentions'>): Entity['gender'] {
-  const given = name.split(/\s+/u)[0] ?? ''
-  if (given === name && isTitled({ mentions })) return null
-  return womensNames.has(given) ? 'female' : mensNames.has(given) ? 'male' : null
-}
-
-/** “Lepik says that he gave her the key”: a man and a woman, either of whom may be who says it. */
-const tellsOfTwo = /^\s(?:says|said)\s(?:that\s)?(?:he\b.*\bher\b|she\b.*\b(?:his|him)\b)/
-
-/** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where nothing tells. */
-export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
-  const known = genderTold(entity) ?? genderByName(entity)
-  if (known !== null) return known
-  let she = 0
-  let he = 0
-  for (const mention of entity.mentions) {
-    const span = parsed.sentences[mention.sentence]
-    if (span === undefined) continue
-    // Of “Lepik’s lawyer, Andres Pohl, said his client” the name between is meant, and an owner never is.
-    const stretch = /^(?!['’]s?\b)[^\p{Lu}]*/u.exec(
-      parsed.text.slice(mention.end, Math.min(span.end, mention.end + 80)),
-    )?.[0]
-    const after = tellsOfTwo.test(stretch ?? '') ? undefined : /\b(he|she|his|her)\b/.exec(stretch ?? '')?.[1]
-    const [before, behind] = [
-      parsed.text.slice(span.start, mention.start),
-      parsed.text.slice(mention.end, span.end),
-    ]
-    const alone = /^(?:\p{Lu}\p{L}*(?:['’]s)?\s)?[^\p{Lu}]*$/u.test(before) && /^[^\p{Lu}]*$/u.test(behind)
-    const follows = alone ? opening(parsed, mention.sentence + 1) : null
-    for (const told of [after, follows])
-      if (told === 'she' || told === 'her') she += 1
-      else if (told != null) he += 1
-  }
-  return she > he * 2 ? 'female' : he > she * 2 ? 'male' : null
 }

@@ -30,9 +30,10 @@ export function withTeller(
   const verb = context.parsed.text.slice(...cue)
   if (!tellsOfOpen.test(statement) && !/^impl(?:ies|ied)$/.test(verb)) return null
   if (!/^\p{Ll}+$/u.test(verb) || /ing$/.test(verb)) return null
-  const saying = /^(?:told|informed|assured)$/.test(verb)
+  // those who are told are not named, and these verbs want them
+  const saying = /^(?:told|informed|notified|reminded|(?:re)?assured)$/.test(verb)
     ? 'said'
-    : /^(?:tells|informs)$/.test(verb)
+    : /^(?:tells|informs|notifies|reminds|(?:re)?assures)$/.test(verb)
       ? 'says'
       : verb
   const said = ownWords(context, index, spanOf(first), who)

@@ -1,6 +1,7 @@
 import { couldBePerson, genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
+import { isObjectPronoun } from '../../clause/objects.ts'
 import type { Edit } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
@@ -14,6 +15,7 @@ import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
+import { isTiedToAnother } from './tied-to.ts'
 import { isNamed, isToldOf, subjectFollows } from './told-in-passage.ts'
 import { mayBeVessel, vesselTold } from './vessels.ts'
 
@@ -50,11 +52,8 @@ export function personEdit(
   }
   if (mayBeVessel(context, passage, sentence, index)) return true
   if (isBeforeItsSubject(sentence, index)) return false
-  const isObject =
-    lower === 'him' ||
-    (lower === 'her' && sentence.phrases.some(({ first, kind }) => first === index && kind === 'pronoun'))
   // “That season earned him his second award”: the second is whose the first is
-  if (isObject) {
+  if (isObjectPronoun(sentence, index)) {
     const named = objectNamed(context, passage, sentence, index)
     if (named !== null) edits.push(replaced(sentence.words, index, named))
     return true
@@ -125,7 +124,8 @@ export function personEdit(
     !entity.mentions.some((one) => one.sentence === passage.sentence - 1)
   )
     return true
-  if (another && meant.name === speaker?.name) return true
+  const isSpeaker = meant.name === speaker?.name
+  if (isSpeaker && (another || isTiedToAnother(context, passage, sentence, lower))) return true
   // “Ann Lee left. … One of the sailors said a mast had broken her leg”: the sailor’s, or another’s
   if (
     unnamed &&

@@ -15,10 +15,10 @@ const mouthpiece = `spokes(?:man|woman|person)|${defender}|agent|representative|
 /** Those who speak for somebody and do no more: of “His manager said he would leave” either may leave. */
 const onlySpeaksFor = new RegExp(`^(?:${mouthpiece})s?$`)
 /** Those whose office it is, among others, to speak for somebody. */
-const speaksForPerson = new RegExp(`^(?:${mouthpiece}|aide|adviser|advisor|manager|secretary)$`)
+export const speaksForPerson = new RegExp(`^(?:${mouthpiece}|aide|adviser|advisor|manager|secretary)$`)
 const isDefender = new RegExp(`\\b(?:${defender})$`, 'i')
 
-/** Whether somebody who defends others in court says it behind a sentence that tells of another whom the pronoun fits. */
+/** Whether somebody says it who defends another in court: in that sentence, or behind one that tells of another whom the pronoun fits. */
 export function isOfClient(
   { parsed, scene }: ReferenceContext,
   { sentence: at, speaker }: Passage,
@@ -26,7 +26,16 @@ export function isOfClient(
 ): boolean {
   const before = parsed.sentences[at - 1]
   const entity = speaker?.entity
-  if (entity == null || before === undefined) return false
+  if (entity == null) return false
+  const { end } = parsed.sentences[at]!
+  // who stands up for somebody right here speaks of them, be they named before or not
+  const isHere = entity.mentions.some(
+    (one) =>
+      one.sentence === at &&
+      /^(?:,? [KQ]C)?, (?:defending|in mitigation|mitigating|for the (?:defence|defense|defendant)),/.test(parsed.text.slice(one.end, end)), // prettier-ignore
+  )
+  if (isHere) return true
+  if (before === undefined) return false
   const defends = entity.mentions.some(
     ({ start, end, role }) =>
       isDefender.test(role ?? '') ||

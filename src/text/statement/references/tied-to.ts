@@ -1,0 +1,83 @@
+/** Somebody of whom a sentence tells by no more than a tie to who speaks in it: “told him he had lied”, “his lawyer, Bo Roe, said he …”. */
+import { genderOfPronoun, type Gender } from '../../attribution/speakers/pronoun-fit.ts'
+import { namedIn } from '../../attribution/speakers/scene.ts'
+import { isObjectPronoun } from '../../clause/objects.ts'
+import type { Entity } from '../../naming/entity.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { phraseStartingAt, type NounPhrase } from '../../phrases.ts'
+import type { Passage, ReferenceContext } from '../context.ts'
+import { speaksForPerson } from './principals.ts'
+import { agrees, isOne } from './rivals.ts'
+
+/**
+ * Whether a sentence tells of somebody beside who speaks in it whom “he” in what is said may mean as well: to whom it is said, “told
+ * him he had lied”, or whose lawyer, coach or brother who speaks is, “his lawyer, Bo Roe, said he …”, “Ann Lee’s coach, Eva Roe, said
+ * she …”. The words before who speaks tell of themselves: “Asked what moved him, Bo Roe said he …”.
+ */
+export function isTiedToAnother(
+  context: ReferenceContext,
+  { span }: Passage,
+  sentence: ParsedSentence,
+  pronoun: string,
+): boolean {
+  const { words, phrases } = sentence
+  const gender = genderOfPronoun(pronoun)
+  const outside = ({ start }: { start: number }) => start < span.start || start >= span.end
+  const source = words.findIndex((word) => outside(word) && context.isSource(word.start))
+  if (gender === null || source < 0) return false
+  return (
+    words.some(
+      (word, at) =>
+        at > source &&
+        // what stands behind what is said is told of it: “said he was away and would not tell what was told to him”
+        (word.start < span.start || words[source]!.start >= span.end) &&
+        genderOfPronoun(word.text.toLowerCase()) === gender &&
+        isObjectPronoun(sentence, at),
+    ) ||
+    phrases.some(
+      (phrase) => outside(words[phrase.first]!) && isBeside(context, sentence, phrase) && isOfAnother(context, sentence, phrase, gender), // prettier-ignore
+    )
+  )
+}
+
+const isFor = /^(?:for|representing)$/i
+
+/** Whether a phrase is who speaks, or stands beside their name between commas: “His lawyer, Bo Roe”, “Bo Roe, his lawyer,”. */
+function isBeside(
+  { isSource }: ReferenceContext,
+  { words, phrases }: ParsedSentence,
+  { first, last: own }: NounPhrase,
+): boolean {
+  // “A lawyer for Ann Lee, Eva Roe”
+  const last = (isFor.test(words[own + 1]?.text ?? '') && phraseStartingAt(phrases, own + 2)?.last) || own
+  const isOf = (at: number) => words[at] !== undefined && isSource(words[at].start)
+  return (
+    // not “a man who watched his brother fall”
+    (!isOf(first - 1) && words.slice(first, last + 2).some(({ start }) => isSource(start))) ||
+    (words[last + 1]?.text === ',' && isOf(last + 2)) ||
+    (words[first - 1]?.text === ',' && isOf(first - 2))
+  )
+}
+
+/** “his former coach”, “Bo Roe’s lawyer”, “a lawyer for Bo Roe”: a person told by whose they are, where that is somebody of a gender. */
+function isOfAnother(
+  { scene }: ReferenceContext,
+  sentence: ParsedSentence,
+  { first, last, head }: NounPhrase,
+  gender: Gender,
+): boolean {
+  const { words } = sentence
+  const own = words[first]!
+  const isOf = (entity: Entity | undefined) =>
+    entity?.type === 'person' && agrees(entity, gender === 'female' ? 'she' : 'he')
+  const link = words[last + 1]
+  if (isFor.test(link?.text ?? '') && speaksForPerson.test(words[head]!.lemma)) {
+    const next = namedIn(scene, link!.end, sentence.end)[0]
+    return next !== undefined && next.start - link!.end < 12 && isOf(next.entity)
+  }
+  const mark = words.findIndex(({ text }, at) => at > first && at < head && /^['’]s?$/.test(text))
+  const role = words.slice(mark < 0 ? first + 1 : mark + 1, last + 1).some(isOne)
+  if (!role) return false
+  if (mark < 0) return genderOfPronoun(own.text.toLowerCase()) === gender
+  return isOf(namedIn(scene, own.start, words[mark]!.start).at(-1)?.entity)
+}

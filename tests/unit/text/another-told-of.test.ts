@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** What the last sentence of a text tells. */
+function last(text: string): string {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).at(-1)!.statement
+}
+
+const genderIn = (text: string, name: string) =>
+  entities(parseText(text)).find((one) => one.name === name)?.gender
+
+describe('“he” in what somebody says is not surely who speaks', () => {
+  it.each([
+    [
+      'where it is said to him',
+      'Judge Osric Rowe told him he had robbed 14 people.',
+      'Osric Rowe said that he had robbed 14 people',
+    ],
+    [
+      'where it is said to her',
+      'The head teacher, Ilse Haas, warned her she had been late 40 times.',
+      'Ilse Haas warned that she had been late 40 times',
+    ],
+    [
+      'where he is reminded of it',
+      'Prosecutor Osric Vane reminded him that he had admitted 14 thefts.',
+      'Osric Vane said that he had admitted 14 thefts',
+    ],
+    [
+      'where it is told him behind',
+      'He had shown no remorse for the 14 thefts, Judge Osric Hale told him.',
+      'Osric Hale said that he had shown no remorse for the 14 thefts',
+    ],
+    [
+      'inside what is said to him',
+      'Osric Hale told him the money in his pocket was worth £14,000.',
+      'The money in his pocket was worth £14,000',
+    ],
+    [
+      'where “his” brother speaks',
+      'The ban began in 2019. His brother, Olav Brekke, said he had lost 14 kilos.',
+      'Olav Brekke said that he had lost 14 kilos',
+    ],
+    [
+      'where “his” coach speaks, without a comma',
+      'The ban began in 2019. His coach Olav Brekke said he had won 14 races.',
+      'Olav Brekke said that he had won 14 races',
+    ],
+    [
+      'where the name stands before whose coach it is',
+      'The ban began in 2019. Olav Brekke, his former coach, said he had won 14 races.',
+      'Olav Brekke said that he had won 14 races',
+    ],
+    [
+      'where a woman’s mother speaks',
+      'The crash was in May. Her mother, Vanda Marr, said she had broken 14 bones.',
+      'Vanda Marr said that she had broken 14 bones',
+    ],
+    [
+      'where the lawyer of somebody named speaks',
+      'Mikkel Lund’s lawyer, Olav Brekke, said he had won 14 races.',
+      'Olav Brekke said that he had won 14 races',
+    ],
+    [
+      'where a lawyer for somebody named speaks',
+      'A lawyer for Vanda Marr, Ilse Orth, said she had lost 14 kilos.',
+      'Ilse Orth said that she had lost 14 kilos',
+    ],
+    [
+      'where somebody speaks who defends',
+      'Osric Hale, for the defence, said he had lost 14 kilos.',
+      'Osric Hale said that he had lost 14 kilos',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+
+  it.each([
+    [
+      'where she is his wife',
+      'His wife, Ilse Orth, said she had lost 14 kilos.',
+      'Ilse Orth lost 14 kilos',
+    ],
+    [
+      'where it is said to a court',
+      'Osric Hale told the court he had lost 14 kilos.',
+      'Osric Hale lost 14 kilos',
+    ],
+    [
+      'where somebody else is told of in what is said',
+      'Osric Hale said he was not at the church and would not tell what the men had told him.',
+      'Osric Hale was not at the church and will not tell what the men told him',
+    ],
+    [
+      'where a brother is told of beside who speaks',
+      'A climber who watched his brother fall said he had lost 14 kilos.',
+      'A climber lost 14 kilos',
+    ],
+  ])('is, %s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
+describe('who is a man or a woman', () => {
+  it.each([
+    ['is not told by “told him he”', 'Osric Rowe told him he had lost.', 'Osric Rowe', null],
+    [
+      'is not told by “his barrister, NAME, said he”',
+      'His barrister, Osric Hale, said he lost.',
+      'Osric Hale',
+      null,
+    ],
+    ['is told by “told him she”', 'Vanda Rowe told him she had lost.', 'Vanda Rowe', 'female'],
+    [
+      'is told by “his wife, NAME, said she”',
+      'His friend, Vanda Rowe, said she had lost.',
+      'Vanda Rowe',
+      'female',
+    ],
+    [
+      'is told by the sentence behind',
+      'Anneke Rowe told him he had lost. She sent him down.',
+      'Anneke Rowe',
+      'female',
+    ],
+  ] as const)('%s', (_, text, name, gender) => {
+    expect(genderIn(text, name)).toBe(gender)
+  })
+})
