@@ -20,5 +20,7 @@ export function doneTo(sentence: ParsedSentence, from: number): Word | null {
   while (/^(?:AUX|ADV|PART)$/.test(words[at]?.pos ?? '')) at += 1
   if (words[at]?.pos !== 'VERB') return null
   const object = words[at + 1]?.pos === 'ADP' ? at + 2 : at + 1
-  return isObjectPronoun(sentence, object) ? words[object]! : null
+  // “maintains her lead”, of which the tagger may make a verb
+  const isOwner = /^her$/i.test(words[object]?.text ?? '') && words[object + 1]?.pos === 'VERB'
+  return isObjectPronoun(sentence, object) && !isOwner ? words[object]! : null
 }

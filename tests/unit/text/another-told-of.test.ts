@@ -81,11 +81,7 @@ describe('“he” in what somebody says is not surely who speaks', () => {
   })
 
   it.each([
-    [
-      'where she is his wife',
-      'His wife, Ilse Orth, said she had lost 14 kilos.',
-      'Ilse Orth lost 14 kilos',
-    ],
+    ['where she is his wife', 'His wife, Ilse Orth, said she had lost 14 kilos.', 'Ilse Orth lost 14 kilos'],
     [
       'where it is said to a court',
       'Osric Hale told the court he had lost 14 kilos.',
@@ -102,6 +98,61 @@ describe('“he” in what somebody says is not surely who speaks', () => {
       'A climber lost 14 kilos',
     ],
   ])('is, %s', (_, text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+})
+
+describe('“he” is nobody named before, where as likely another is told of beside him', () => {
+  it.each([
+    [
+      'whom he represents',
+      'Bo Brekke, who represents him, spoke in May. He won 14 races.',
+      'He won 14 races',
+    ],
+    ['whom he met', 'Osric Vane criticised him in May. He had 14 convictions.', 'He had 14 convictions'],
+    ['to whom she wrote', 'Vanda Roe wrote to her in May. She had won 14 medals.', 'She had won 14 medals'],
+    [
+      'whose lawyer he is',
+      'Corin Haas, his lawyer, said the ban would be fought. He won 14 races in 2018.',
+      'He won 14 races in 2018',
+    ],
+    [
+      'in a sentence behind that, too',
+      'Bo Brekke, who represents him, spoke in May. The fine imposed on him is the largest ever. He loses 14 wins.',
+      'He loses 14 wins',
+    ],
+    [
+      'who holds an office that he does not hold',
+      'Bo Oakes, the campaign manager, spoke on Monday. The mayor has led the city since May. His fund holds £14.',
+      'The mayor’s fund holds £14',
+    ],
+    [
+      'whose deputy he is',
+      'Deputy Mayor Bo Oakes spoke on Monday. The mayor was in Orsk on Tuesday. He opened 14 schools.',
+      'The mayor opened 14 schools',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(last(text).replaceAll("'", '’')).toBe(statement)
+  })
+
+  it.each([
+    [
+      'himself',
+      'Martin Vane defended himself in May. He had 14 convictions.',
+      'Martin Vane had 14 convictions',
+    ],
+    ['a woman', 'Martin Roe, her lawyer, spoke in May. He has won 14 cases.', 'Martin Roe has won 14 cases'],
+    [
+      'his stint as coach',
+      'Counting his stint as coach of the juniors, Martin Vane won 50 games. Before that, he won 14 rings.',
+      'Before that, Martin Vane won 14 rings',
+    ],
+    [
+      'the office he holds',
+      'Governor Bo Roe won in May. The governor cut taxes in June. He opened 14 schools.',
+      'Bo Roe opened 14 schools',
+    ],
+  ])('but is, beside %s', (_, text, statement) => {
     expect(last(text)).toBe(statement)
   })
 })

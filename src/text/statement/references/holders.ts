@@ -17,7 +17,7 @@ const heads = (role: string): string[][] =>
     .map((part) => part.toLowerCase().split(/[\s-]+/u))
 
 /** Whether a role as printed, “Brekke’s police chief”, is the one that a noun and the words before it name: “the chief”. */
-function isRole(role: string, noun: string, modifiers: readonly string[]): boolean {
+export function isRole(role: string, noun: string, modifiers: readonly string[]): boolean {
   const wanted = modifiers.map((word) => word.toLowerCase())
   const own = role.toLowerCase().split(/[\s-]+|(?=['’])/u)
   return heads(role).some(

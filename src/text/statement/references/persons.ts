@@ -15,7 +15,7 @@ import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { replaced, startsContent } from './replacing.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
-import { isTiedToAnother } from './tied-to.ts'
+import { isTiedToAnother, namedBesideAnother } from './tied-to.ts'
 import { isNamed, isToldOf, subjectFollows } from './told-in-passage.ts'
 import { mayBeVessel, vesselTold } from './vessels.ts'
 
@@ -135,6 +135,14 @@ export function personEdit(
     genderFits(speaker.head, gender)
   )
     return true
+  if (
+    described === null &&
+    !isSpeaker &&
+    gender !== null &&
+    entity !== null &&
+    namedBesideAnother(context, entity, word.start, gender)
+  )
+    return byNoun(true)
   if (described === null && mayBeAnother(context, passage, sentence, word, meant, byself)) return byNoun(true)
   const name =
     index > 0 && meant.entity === null && word.start > passage.span.start

@@ -10,6 +10,7 @@ import { mayBePerson } from '../../persons.ts'
 import { pronounSubject, subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
+import { isRole } from './holders.ts'
 
 /**
  * Whether “he” may as well mean another man than the one found. Of “Ann Lee said she …” she is meant, unless she speaks to
@@ -89,6 +90,7 @@ export function mayBeAnother(
   const beside = [...named.filter((one) => isObject(before, one)), ...subjectsOfSaid(scene, before)].filter(
     ({ entity }) => !behind.includes(entity),
   )
+  if (!byself && isOtherOfficial(before, subject, meant)) return true
   if (!byself)
     return isSame(who, meant) || named.some((one) => one.entity === meant.entity && acts(before, one))
       ? beside.some(isOther)
@@ -193,6 +195,17 @@ function isSomeone(
   const who = isKnown ? resolveSpeaker(scene, index, first, last) : null
   return meant.entity === null ? noun.lemma !== meant.head : who?.entity !== meant.entity
 }
+
+/** “Deputy Mayor Bo Roe spoke. The mayor was in Orsk. He …”: whether a sentence is about the holder of an office that somebody does not hold, as the text tells of theirs. */
+const isOtherOfficial = ({ words }: ParsedSentence, { first, head }: NounPhrase, { entity }: Speaker) =>
+  /^the$/i.test(words[first]!.text) &&
+  words[head]!.pos === 'NOUN' &&
+  officialRoles.has(words[head]!.lemma) &&
+  holdsOtherOffice(entity, words[head]!.lemma)
+
+/** Whether a text tells what office somebody holds, and nowhere this one. */
+const holdsOtherOffice = (entity: Entity | null, office: string): boolean =>
+  entity !== null && entity.roles.length > 0 && !entity.roles.some((role) => isRole(role, office, []))
 
 /** Whether a name is an object of its sentence’s main verb: behind no preposition, in no clause within, and no owner. */
 function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {

@@ -1,7 +1,7 @@
-/** Somebody of whom a sentence tells by no more than a tie to who speaks in it: “told him he had lied”, “his lawyer, Bo Roe, said he …”. */
+/** Somebody of whom a sentence tells by no more than a tie to who speaks or is named in it: “told him he had lied”, “his lawyer, Bo Roe, said he …”. */
 import { genderOfPronoun, type Gender } from '../../attribution/speakers/pronoun-fit.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
-import { isObjectPronoun } from '../../clause/objects.ts'
+import { doneTo, isObjectPronoun } from '../../clause/objects.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { phraseStartingAt, type NounPhrase } from '../../phrases.ts'
@@ -35,25 +35,50 @@ export function isTiedToAnother(
         isObjectPronoun(sentence, at),
     ) ||
     phrases.some(
-      (phrase) => outside(words[phrase.first]!) && isBeside(context, sentence, phrase) && isOfAnother(context, sentence, phrase, gender), // prettier-ignore
+      (phrase) => outside(words[phrase.first]!) && isBeside(sentence, phrase, context.isSource) && isOfAnother(context, sentence, phrase, gender), // prettier-ignore
     )
   )
 }
 
+/**
+ * “His lawyer, Bo Roe, filed it. He …”, “Bo Roe, who coached him, spoke. He …”: whether the last sentence before an offset that names
+ * somebody tells beside them of another of a gender, who is as likely to be told of next.
+ */
+export function namedBesideAnother(
+  context: ReferenceContext,
+  { mentions }: Entity,
+  before: number,
+  gender: Gender,
+): boolean {
+  const named = mentions.findLast(({ start }) => start < before)
+  const sentence = named === undefined ? undefined : context.parsed.sentences[named.sentence]
+  if (named === undefined || sentence === undefined || sentence.end > before) return false
+  const isNamed = (offset: number) => offset >= named.start && offset < named.end
+  return (
+    genderOfPronoun(doneTo(sentence, named.end)?.text.toLowerCase() ?? '') === gender ||
+    sentence.phrases.some(
+      (phrase) => isBeside(sentence, phrase, isNamed) && isOfAnother(context, sentence, phrase, gender),
+    )
+  )
+}
+
+/** How many characters may stand before a client’s name: “for Governor Ann Lee”. */
+const longestTitle = 12
+
 const isFor = /^(?:for|representing)$/i
 
-/** Whether a phrase is who speaks, or stands beside their name between commas: “His lawyer, Bo Roe”, “Bo Roe, his lawyer,”. */
+/** Whether a phrase is somebody’s name, or stands beside it between commas: “His lawyer, Bo Roe”, “Bo Roe, his lawyer,”. */
 function isBeside(
-  { isSource }: ReferenceContext,
   { words, phrases }: ParsedSentence,
   { first, last: own }: NounPhrase,
+  isName: (offset: number) => boolean,
 ): boolean {
   // “A lawyer for Ann Lee, Eva Roe”
   const last = (isFor.test(words[own + 1]?.text ?? '') && phraseStartingAt(phrases, own + 2)?.last) || own
-  const isOf = (at: number) => words[at] !== undefined && isSource(words[at].start)
+  const isOf = (at: number) => words[at] !== undefined && isName(words[at].start)
   return (
     // not “a man who watched his brother fall”
-    (!isOf(first - 1) && words.slice(first, last + 2).some(({ start }) => isSource(start))) ||
+    (!isOf(first - 1) && words.slice(first, last + 2).some(({ start }) => isName(start))) ||
     (words[last + 1]?.text === ',' && isOf(last + 2)) ||
     (words[first - 1]?.text === ',' && isOf(first - 2))
   )
@@ -70,14 +95,16 @@ function isOfAnother(
   const own = words[first]!
   const isOf = (entity: Entity | undefined) =>
     entity?.type === 'person' && agrees(entity, gender === 'female' ? 'she' : 'he')
-  const link = words[last + 1]
-  if (isFor.test(link?.text ?? '') && speaksForPerson.test(words[head]!.lemma)) {
-    const next = namedIn(scene, link!.end, sentence.end)[0]
-    return next !== undefined && next.start - link!.end < 12 && isOf(next.entity)
+  const next = words[last + 1]
+  if (isFor.test(next?.text ?? '') && speaksForPerson.test(words[head]!.lemma)) {
+    const client = namedIn(scene, next!.end, sentence.end)[0]
+    return client !== undefined && client.start - next!.end < longestTitle && isOf(client.entity)
   }
   const mark = words.findIndex(({ text }, at) => at > first && at < head && /^['’]s?$/.test(text))
-  const role = words.slice(mark < 0 ? first + 1 : mark + 1, last + 1).some(isOne)
-  if (!role) return false
+  const behind = words.slice(mark < 0 ? first + 1 : mark + 1, last + 1)
+  // “his coach Bo Roe”, but “his stint as coach”
+  const link = behind.findIndex(({ pos, text }) => pos === 'ADP' || /^as$/i.test(text))
+  if (!behind.slice(0, link < 0 ? undefined : link).some(isOne)) return false
   if (mark < 0) return genderOfPronoun(own.text.toLowerCase()) === gender
   return isOf(namedIn(scene, own.start, words[mark]!.start).at(-1)?.entity)
 }
