@@ -41,18 +41,49 @@ const making =
 /** And those by which one comes to have a thing, of which no more than what it costs, weighs or holds is sure to be told. */
 const buying = /^(?:acquire|buy|commission|lease|purchase|sell)$/
 
+/** Bodies called by what they do, and what they do. */
+const inquiries = /^(?:audit|examination|inquest|inquiry|investigation|probe|review|study)$/
+const ofInquiries = /^(?:conclude|consider|examine|hear|look|report)$/
+
+/** “Vakt has ordered an inquiry of its own. It should report by March”: what only who looks into something does, and is led to; null for other deeds. */
+function inquiryMade(
+  { parsed, scene }: ReferenceContext,
+  before: ParsedSentence,
+  { words }: ParsedSentence,
+  pronoun: number,
+): string | null {
+  const [verb, next] = words.slice(pronoun + 1, pronoun + 8).filter(({ pos }) => pos === 'VERB')
+  // “is expected to report”
+  const told = /^(?:expect|schedule|set|ask|require)$/.test(verb?.lemma ?? '') ? next : verb
+  if (!ofInquiries.test(told?.lemma ?? '') && !(isDone(words, pronoun + 1) && ofMade.test(verb!.lemma)))
+    return null
+  const made = before.phrases.find(
+    ({ kind, first, head }) =>
+      kind === 'common' &&
+      /^an?$/i.test(before.words[first]!.text) &&
+      inquiries.test(before.words[head]!.lemma) &&
+      before.words[first - 1]?.pos === 'VERB' &&
+      !scene.isQuoted(before.words[first]!.start),
+  )
+  return made === undefined ? null : known(parsed.text, before, { ...made, last: made.head })
+}
+
 /** “The government has set up a commission. It will be headed by Ann Lee”: the thing that the sentence before says was made. */
 export function thingMade(
-  { parsed, scene }: ReferenceContext,
+  context: ReferenceContext,
   at: number,
   told: ParsedSentence,
   index: number,
 ): string | null {
+  const { parsed, scene } = context
+  const before = parsed.sentences[at - 1]
+  if (before === undefined || before.paragraph < parsed.sentences[at]!.paragraph - 1) return null
+  const inquiry = inquiryMade(context, before, told, index)
+  if (inquiry !== null) return inquiry
   const done = told.words.slice(index + 1, index + 5).find(({ pos }) => pos === 'VERB')
   const isOfMade = isDone(told.words, index + 1) && ofMade.test(done?.lemma ?? '')
   if (!isOfMade && !ofThings.test(done?.lemma ?? '')) return null
-  const before = parsed.sentences[at - 1]
-  if (before === undefined || before.paragraph !== parsed.sentences[at]!.paragraph) return null
+  if (before.paragraph !== parsed.sentences[at]!.paragraph) return null
   const { words, phrases } = before
   const verb = words.findIndex(({ pos }) => pos === 'VERB')
   const from = /^up$/i.test(words[verb + 1]?.text ?? '') ? verb + 2 : verb + 1

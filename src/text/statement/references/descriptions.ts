@@ -5,8 +5,8 @@ import type { Edit } from '../../edits.ts'
 import type { Entity } from '../../naming/entity.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
-import type { NounPhrase } from '../../phrases.ts'
-import type { Word } from '../../words.ts'
+import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
+import { isFiniteVerb, type Word } from '../../words.ts'
 import { isKnownAs } from './holders.ts'
 import { introduced } from './introduced.ts'
 import { bearerOfKind, namedKinds } from './kinds.ts'
@@ -63,12 +63,28 @@ function isRestricted(sentence: ParsedSentence, phrase: NounPhrase): boolean {
   const next = words[phrase.last + 1]
   return (
     next !== undefined &&
-    (/^(?:of|that|which|who|where|when|whose|'s|’s|['’])$/i.test(next.text) ||
+    (isOfContactClause(sentence, phrase) ||
+      /^(?:of|that|which|who|where|when|whose|'s|’s|['’])$/i.test(next.text) ||
       // “the suspect in a similar case”
       (next.pos === 'ADP' && roleNouns.has(words[phrase.head]?.lemma ?? '')) ||
       // “the vessel, the Lighthouse Winmore,” names itself
       (next.text === ',' && words[phrase.last + 2]?.pos === 'PROPN') ||
       (next.pos === 'VERB' && /(?:ed|ing)$/i.test(next.text) && words[phrase.last + 2]?.pos === 'ADP'))
+  )
+}
+
+/** Verbs with those to whom it is told behind them, and what is told behind these. */
+const telling = /^(?:advise|ask|assure|convince|inform|notify|persuade|promise|remind|show|tell|warn)$/
+
+/** “the supplement he handed over”, “the powder the team sent”: a clause that says which one without “that”; not “told the bank it would”. */
+function isOfContactClause({ words, phrases }: ParsedSentence, { first, last }: NounPhrase): boolean {
+  const subject = phraseStartingAt(phrases, last + 1)
+  return (
+    subject !== undefined &&
+    (subject.kind !== 'pronoun' || /^(?:he|she|they|it|we|i|you)$/i.test(words[subject.head]!.text)) &&
+    !isTimePhrase(words, subject) &&
+    isFiniteVerb(words[subject.last + 1]) &&
+    !telling.test(words[first - 1]?.lemma ?? '')
   )
 }
 

@@ -7,7 +7,7 @@ import { isTimePhrase, type NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { boxStart } from './boxes.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
-import { isUnreal } from './told-before.ts'
+import { isBesideItsLike, isUnreal } from './told-before.ts'
 
 /** How many sentences back a thing may be brought in. */
 const reach = 12
@@ -44,7 +44,8 @@ export function introduced(
     isQuoted(head.start) ||
     isPlural(head) !== isPlural(noun) ||
     head.text !== head.text.toLowerCase() ||
-    !bringsIn(sentence, phrase)
+    !bringsIn(sentence, phrase) ||
+    isBesideItsLike(sentence, phrase)
   )
     return null
   if (more.some((told) => isAnother(told, first))) return null

@@ -53,6 +53,7 @@ export function richest(
       isTelling(context, sentenceIndex, told, own, before),
   )
   if (found === undefined || tellings.some((told) => isRival(told, found, near))) return null
+  if (isBesideItsLike(found.sentence, found.phrase)) return null
   const { sentence, head, modifiers } = found
   const from = sentence.words.indexOf(modifiers[0]!)
   return {
@@ -176,6 +177,27 @@ function isRival(told: Telling, found: Telling, near: number): boolean {
   const shares = told.modifiers.some(({ lemma }) => found.modifiers.some((one) => one.lemma === lemma))
   const another = earlier || !isKnown(told) || told.modifiers.some(({ text }) => ranking.test(text))
   return another && !shares
+}
+
+/** By what else a vehicle may be called. */
+const otherNames: [noun: RegExp, like: RegExp][] = [
+  [/^(?:train|bus|coach|tram|ferry)$/, /^(?:service|express|shuttle|sleeper)$/],
+  [/^(?:plane|aircraft|jet)$/, /^(?:plane|aircraft|airliner|jet|helicopter|glider)$/],
+]
+
+/** “A commuter service ran into a goods train”, “A bus hit a school bus”: whether the sentence brings in another that the noun may mean as well. */
+export function isBesideItsLike({ words, phrases }: ParsedSentence, phrase: NounPhrase): boolean {
+  const { lemma: noun } = words[phrase.head]!
+  const isArticle = (at: number) => /^an?$/i.test(words[at]!.text)
+  const isLike = (other: string) =>
+    other === noun || otherNames.some(([own, like]) => own.test(noun) && like.test(other))
+  return (
+    isArticle(phrase.first) &&
+    phrases.some(
+      (one) =>
+        one !== phrase && one.kind === 'common' && isArticle(one.first) && isLike(words[one.head]!.lemma),
+    )
+  )
 }
 
 /** Whether an earlier phrase for a body sets it apart, “the country’s central bank”, and another is named by the noun: “Meridian Bank”. */
