@@ -1,3 +1,4 @@
+import { opensLeadIn } from '../attribution/contents/content-around.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clauseless.ts'
@@ -81,9 +82,9 @@ function toldBefore(
 ): string {
   const pieces = main.content.map((piece) => ownWords(context, index, spanOf(piece)))
   const rest = main.content.at(-1)![1] <= from ? trailing(context, sentence, main, all) : null
+  const isApart = main.kind === 'according' || opensLeadIn.test(pieces[0]!)
   const joined = pieces.reduce(
-    (before, piece) =>
-      before + (main.kind === 'according' && !/^(?:that|than|to)\s/i.test(piece) ? ', ' : ' ') + piece,
+    (before, piece) => before + (isApart && !/^(?:that|than|to)\s/i.test(piece) ? ', ' : ' ') + piece,
   )
   return rest === null ? joined : joined + ownWords(context, index, rest)
 }

@@ -53,6 +53,7 @@ export function aroundCue(
     return words.slice(closing + 1, end + 1).some(isFiniteVerb) ? [behind] : null
   return (lacksVerb && verbFollows && own[0]?.pos !== 'ADP') ||
     hangs ||
+    isLeadIn(own, words.slice(closing + 1, end + 1)) ||
     isMeasured(own, textAt(words, closing + 1))
     ? [range(words, first, last), behind]
     : null
@@ -89,6 +90,18 @@ export const relative = /^(?:where|when|which|who|whom)$/i
 const isDash = (words: readonly Word[], at: number) =>
   /^(?:—|–|--|-)$/.test(textAt(words, at)) &&
   (textAt(words, at) !== '-' || (words[at - 1]?.end ?? 0) < words[at]!.start)
+
+/** Words that open a clause before another: “While he was in Orsk, the mill was shut”. */
+export const opensLeadIn =
+  /^(?:after|although|as|because|before|if|once|since|though|unless|until|when|whenever|while)\b/i
+
+/** “While he was in Orsk, she said, the mill was shut”: a clause that only leads in to the one behind the cue. */
+const isLeadIn = (own: readonly Word[], behind: readonly Word[]): boolean =>
+  opensLeadIn.test(own[0]?.text ?? '') &&
+  own.some(isFiniteVerb) &&
+  /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(behind[0]?.pos ?? '') &&
+  !/^(?:who|which|whose|that)$/i.test(behind[0]!.text) &&
+  behind.some(isFiniteVerb)
 
 /** “The queue was so long, police said, that 40 fainted”: words that want the measure which the word behind the cue opens. */
 const isMeasured = (own: readonly Word[], link: string): boolean => {

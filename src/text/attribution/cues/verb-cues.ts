@@ -126,6 +126,7 @@ function finiteCue(sentence: ParsedSentence, cue: Cue, lemma: string, quoted: Is
   if (wantsClause(lemma) && !saidOfQuote && !behind && !clauseFollows(sentence, last, quoted)) return null
   if (subject === null && !saidOfQuote) return null
   if (source !== null && (isNobody(words, source) || isCondition(words, source[0]))) return null
+  if (saidOfQuote && source !== null && isBearing(words, lemma, source)) return null
   return { ...cue, first, last, source, inherits: subject === 'inherit', trails: behind }
 }
 
@@ -177,6 +178,10 @@ const isUnreal = (words: readonly Word[], first: number, verb: number) => {
     .slice(-2)
   return /^(?:should|could|might|would|to)$/i.test(modal?.text ?? '') && /^have$/i.test(have?.text ?? '')
 }
+
+/** “Roe had shown “contempt””: how somebody bore himself, in words that are not his; a report shows what it says. */
+const isBearing = (words: readonly Word[], lemma: string, [first, last]: [number, number]) =>
+  lemma === 'show' && (words[last]!.pos === 'PROPN' || /^(?:he|she|they)$/i.test(words[first]!.text))
 
 /** “if Lee says that”: it is not told that she does. */
 const isCondition = (words: readonly Word[], first: number) =>

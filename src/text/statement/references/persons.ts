@@ -2,6 +2,7 @@ import { couldBePerson, genderFits, genderOfPronoun } from '../../attribution/sp
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { isObjectPronoun } from '../../clause/objects.ts'
+import type { Speaker } from '../../attribution/speakers/scene.ts'
 import type { Edit } from '../../edits.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { mayBePerson } from '../../persons.ts'
@@ -125,6 +126,8 @@ export function personEdit(
   )
     return true
   const isSpeaker = meant.name === speaker?.name
+  // “While he slept, she said, …”: what stands before who says it is read as if nobody did
+  if (speaker === null && isToldOther(context, passage.sentence, sentence, word, meant)) return true
   if (isSpeaker && (another || isTiedToAnother(context, passage, sentence, lower))) return true
   // “Ann Lee left. … One of the sailors said a mast had broken her leg”: the sailor’s, or another’s
   if (
@@ -205,14 +208,32 @@ const isAddressed = ({ words, phrases }: ParsedSentence, index: number): boolean
       genderFits(words[head]!.lemma, genderOfPronoun(words[index]!.text.toLowerCase())),
   )
 
-/** What a pronoun or noun for the speaker tells of them: of “She said he had left” a woman; null where it tells nothing. */
-function genderTold({ isSource }: ReferenceContext, { words }: ParsedSentence, before: number) {
-  const source = words.findLast(({ start }) => start < before && isSource(start))
+/** What a pronoun or noun for the speaker tells of them: of “She said he had left”, “While he slept, she said, …” a woman; null where it tells nothing. */
+function genderTold({ isSource }: ReferenceContext, { words }: ParsedSentence, at: number) {
+  const source =
+    words.findLast(({ start }) => start < at && isSource(start)) ??
+    words.find(({ start }) => start > at && isSource(start))
   if (source === undefined) return null
   const own = genderOfPronoun(source.text.toLowerCase())
   if (own !== null) return own
   const [man, woman] = [genderFits(source.lemma, 'male'), genderFits(source.lemma, 'female')]
   return man === woman ? null : man ? 'male' : 'female'
+}
+
+/** Whether the one found says something in the sentence, and is told there by a word for the other gender: “she said”. */
+function isToldOther(
+  context: ReferenceContext,
+  at: number,
+  sentence: ParsedSentence,
+  pronoun: Word,
+  meant: Speaker,
+): boolean {
+  const told = genderTold(context, sentence, pronoun.start)
+  return (
+    told !== null &&
+    told !== genderOfPronoun(pronoun.text.toLowerCase()) &&
+    context.scene.heard.some((one) => one.sentence === at && one.speaker.name === meant.name)
+  )
 }
 
 const lowerFirst = (name: string) =>
