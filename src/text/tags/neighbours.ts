@@ -1,6 +1,7 @@
 /** What the words around one show it to be, where the tagger takes it for another part of speech. */
 import { dayPattern } from '../data/calendar.ts'
 import { calendarWords } from '../data/name-words.ts'
+import { isPerson } from '../persons.ts'
 import type { Word } from '../words.ts'
 import { opensObject, pastBase } from './missing-verbs.ts'
 import { pastOf, pastOrSaid } from './reporting-verbs.ts'
@@ -76,10 +77,17 @@ const tells = ({ text }: Word) => /^(?:said|says|told)$/.test(text)
 export const isWhoTells = ({ before, word, next }: Place): boolean =>
   word.pos === 'ADJ' && tells(next) && (/^the$/i.test(before.text) || word.text === 'military')
 
+/** “A United Nations monitor who saw it”: a noun for a person, of whom “who” goes on to tell. */
+const isWhoActs = ({ before, word, next }: Place): boolean =>
+  word.pos === 'VERB' &&
+  /^who$/i.test(next.text) &&
+  /^(?:DET|PROPN|NOUN|ADJ)$/.test(before.pos) &&
+  isPerson(word.text)
+
 /** Whether a word that is taken for a verb, an adjective or an adverb is a noun. */
 export function isNoun(place: Place): boolean {
   const { word } = place
-  if (isToldTo(place)) return true
+  if (isToldTo(place) || isWhoActs(place)) return true
   switch (word.pos) {
     case 'ADJ':
       return isOffice(place) || isOwned(place)

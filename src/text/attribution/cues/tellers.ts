@@ -124,6 +124,8 @@ export function infinitive(
     }
     if (word.pos !== 'VERB' || /ing$/.test(word.text)) continue
     if (!ofSubject.test(word.lemma)) return 'none'
+    // “it took the city two weeks to tell them”: how long it was not told
+    if (word.lemma === 'take' && /^it$/i.test(words[at - 1]?.text ?? '')) return 'none'
     let first = at
     while (isVerbalPrefix(words[first - 1]) || words[first - 1]?.pos === 'ADJ') first -= 1
     const subject = subjectBefore(sentence, first, quoted)

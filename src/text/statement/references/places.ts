@@ -52,6 +52,7 @@ export function placeBefore(context: ReferenceContext, at: number, noun: string)
   if (isToldToBeOther(context, found.entity, noun)) return null
   if (/^(?:region|province)$/.test(noun) && isOneOfPlaces(context, found.entity)) return null
   if (widePlaces.test(noun) && (isRefuge(context, found) || isWayEnd(context, found))) return null
+  if (settlement.test(noun) && isSpokenAt(context, found, at)) return null
   const count = (one: Entity) => located.filter(({ entity }) => entity === one).length
   const open = ofState
     ? // “Panama’s leaders said” names a state that may be meant, if not where they are.
@@ -66,6 +67,17 @@ export function placeBefore(context: ReferenceContext, at: number, noun: string)
 const isVisited = ({ parsed: { text } }: ReferenceContext, { start }: Mention) =>
   /\b(?:(?:visit|trip|tour|journey|flight)s? (?:to|of|in)|visit(?:ed|s|ing)?|(?:back|home|returned|returning|flown|flew|fled|travell?ed|travell?ing) (?:from|to)|holiday(?:ing)? in|tour(?:ed|ing)?) (?:the )?$/i.test(
     text.slice(Math.max(0, start - 30), start),
+  )
+
+/** “told reporters in Lomsk that”, in a sentence before: where somebody speaks who may speak of another town. */
+const isSpokenAt = (
+  { parsed: { text, sentences } }: ReferenceContext,
+  { start, sentence }: Mention,
+  at: number,
+) =>
+  sentences[sentence]!.end <= at &&
+  /\b(?:told|tells|said|says|speaking|spoke|announced)\b(?: [\p{L}’'-]+){0,3} in (?:the \p{Ll}+ of )?$/u.test(
+    text.slice(Math.max(0, start - 80), start),
   )
 
 /** “was made in Orsk in 1648”: where something or somebody comes from, and nothing is told to happen. */

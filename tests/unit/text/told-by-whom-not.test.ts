@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** What the last sentence of a text tells, and who says so. */
+function last(text: string): [statement: string, speaker: string | null] {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  const { statement, speaker } = statements(parsed, known, attributions(parsed, known)).at(-1)!
+  return [statement, speaker?.name ?? null]
+}
+
+describe('who says it', () => {
+  it.each([
+    [
+      'A United Nations monitor who examined the crater said 14 people had died.',
+      '14 people died',
+      'A United Nations monitor',
+    ],
+    [
+      'The Orsk Region guard who saw the fire said 14 people had died.',
+      '14 people died',
+      'The Orsk Region guard',
+    ],
+  ])('is not what the clause about them tells of: %s', (text, statement, speaker) => {
+    expect(last(text)).toEqual([statement, speaker])
+  })
+
+  it.each([
+    'Many came to Orsk Hall to ask why it took the city two weeks to tell them that 14 wells were foul',
+    'It took the ministry two years to admit that 14 files had been lost',
+    'It took police a week to say that 14 people were missing',
+  ])('is nobody where it is told how long it took: %s', (text) => {
+    expect(last(`${text}.`)).toEqual([text, null])
+  })
+})
+
+describe('“the city”', () => {
+  it('is not where somebody spoke in a sentence before', () => {
+    const before = 'Bo Tarkov told reporters in the city of Lomsk that the port had been hit.'
+    expect(last(`${before} The depot on the city’s edge still smells of smoke.`)[0]).toBe(
+      'The depot on the city’s edge still smells of smoke',
+    )
+  })
+
+  it('is, where that is so in the same', () => {
+    expect(
+      last('Bo Tarkov told reporters in the city of Lomsk that the city’s port had been hit in 2019.')[0],
+    ).toBe("Lomsk's port was hit in 2019")
+  })
+
+  it('is where something took place', () => {
+    expect(
+      last(
+        'A bomb went off in the city of Lomsk in May. The depot on the city’s edge still smells of smoke.',
+      )[0],
+    ).toBe("The depot on Lomsk's edge still smells of smoke")
+  })
+})
