@@ -106,11 +106,17 @@ const english =
 /** Words in capitals, which may be names: “Van” of Le Van Dat is no Dutch. */
 const capitals = /(?<!\p{L})\p{Lu}[\p{L}’'-]*/gu
 
+/** Common words of other languages that are English as well: “ran no television advertisements until October” is no Spanish. */
+const shared = /(?<!\p{L})(?:a|also|an|as|come|do|i|in|is|no|on|to)(?!\p{L})/giu
+
 /** A sentence in another language than English: a help line, the words of a song. */
 function isForeign(sentence: string): boolean {
   if (sentence.split(/\s+/u).length < telling || english.test(sentence)) return false
-  const language = languageOf(sentence.replace(capitals, ' '))
-  return language !== 'und' && !isRead(language)
+  const own = sentence.replace(capitals, ' ')
+  return [own, own.replace(shared, 'x')].every((words) => {
+    const language = languageOf(words)
+    return language !== 'und' && !isRead(language)
+  })
 }
 
 /** What a sentence is, where it belongs to the page and not to the story; `isSaid`: somebody says what it tells. */

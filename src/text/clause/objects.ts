@@ -9,8 +9,8 @@ export const isObjectPronoun = ({ words, phrases }: ParsedSentence, index: numbe
 
 /**
  * “Bo Roe told |him|”, “Bo Roe, who has represented him”, “Bo Roe wrote to him”: the pronoun for somebody to whom whoever is named
- * before an offset does something, and who therefore is another (English marks what is its
- * subject itself by “himself”); null where none is.
+ * before an offset does something, and who therefore is another: English marks what is its subject itself by “himself”. Null where
+ * none is.
  */
 export function doneTo(sentence: ParsedSentence, from: number): Word | null {
   const { words } = sentence

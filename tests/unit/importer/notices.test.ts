@@ -41,6 +41,9 @@ describe('a sentence of the page is', () => {
     ['● May 8 — “The Tides,” a talk in the Harbour Museum. 7:30 p.m. harbour.example', 'take place'],
     ['THE PIER: WHAT WE KNOW - Opening in May - Two cafés - Lifts - 3 miles long', 'list of points'],
     ['Wenn ihr mit jemandem sprechen wollt, erreicht ihr den Hafen unter 0800.', 'another language'],
+    ['No me digas que no hay nada en la playa de los pescadores.', 'another language'],
+    ['Quand il me prend dans ses bras, il me parle tout bas.', 'another language'],
+    ['De haven is sinds vorige week dicht en er is geen boot meer.', 'another language'],
   ])('%s', (text, what) => {
     expect(notice(text)).toContain(what)
   })
@@ -49,6 +52,10 @@ describe('a sentence of the page is', () => {
 describe('a sentence of the story is', () => {
   it.each([
     'The mayor was pictured leaving the club in May 2024.',
+    'Ms. Castellane ran no television advertisements until October.',
+    'Mr. Roe held no public meetings in Orsk until May.',
+    'Voters in Orsk die younger as incomes fall, Roe found.',
+    'Most men in Orsk also drive a van.',
     'Photos taken by the crew show that the pier broke at 7 p.m.',
     'The court opens its hearing on Monday.',
     'The ministry says it closed the port yesterday.',
