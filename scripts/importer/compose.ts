@@ -4,6 +4,7 @@ import type { Citation, Claim, Stance } from '../../src/model/claim.ts'
 import type { Claimant } from '../../src/model/claimant.ts'
 import type { When } from '../../src/model/date.ts'
 import type { DateMention } from '../../src/model/reading.ts'
+import { areOneAddress } from '../../src/model/web-address.ts'
 import { quoteAt } from '../../src/mdx/quotes.ts'
 import { claimantName, distinctClaimants } from './claimants.ts'
 import type { ReadPassage } from './claims.ts'
@@ -11,7 +12,7 @@ import { commonStatement } from '../../src/compare/matching/common-statement.ts'
 import { slugOf } from '../../src/text/slug.ts'
 import { turned } from './match.ts'
 import type { ReadArticle } from './read-articles.ts'
-import { isAddress, sameArticle, type Told } from './same-article.ts'
+import { sameArticle, sourceName, toldIn, type ReadNow, type Told } from './same-article.ts'
 import { earlierSources, type Superseded } from './versions.ts'
 
 /** The longest name of a file made from words, in characters: it is also the last part of an address. */
@@ -22,23 +23,20 @@ export type CitedPassage = { article: ReadArticle; passage: ReadPassage; opposed
 
 /** The name of an article’s file: that of the content’s article that it is, else publisher and title. */
 export function articleId(
-  article: Pick<ReadArticle, 'sha256' | 'url' | 'file' | 'title' | 'publisher' | 'text'>,
+  article: ReadNow & Pick<ReadArticle, 'title' | 'publisher'>,
   existing: ReadonlyMap<string, Told>,
   taken: ReadonlySet<string>,
 ): string {
-  const name = sourceName(article.file)
+  const told = toldIn(article)
   const free = new Map([...existing].filter(([id]) => !taken.has(id)))
   return (
-    sameArticle({ ...article, name }, free) ??
+    sameArticle(told, free) ??
     unique(
-      slugOf(`${article.publisher.id} ${article.title ?? name}`, longestId) || 'article',
+      slugOf(`${article.publisher.id} ${article.title ?? told.name}`, longestId) || 'article',
       (id) => taken.has(id) || existing.has(id),
     )
   )
 }
-
-/** The source as the article’s file names it: an address whole, a path by its last part, so that it is the same everywhere. */
-export const sourceName = (file: string) => (isAddress(file) ? file : file.replace(/^.*[/\\]/, ''))
 
 /** The first of `id`, `id-2`, `id-3`… that is free. */
 export function unique(id: string, isTaken: (id: string) => boolean): string {
@@ -113,7 +111,9 @@ export function articleData(
 }
 
 function readData(article: ReadArticle, before: Article | undefined, earlier: string[]): Article {
-  const url = article.url ?? before?.url
+  // the address as it was first given, or as an editor wrote it, while it leads to the same page
+  const isSame = before?.url !== undefined && article.url !== null && areOneAddress(before.url, article.url)
+  const url = isSame ? before.url : (article.url ?? before?.url)
   return {
     title: article.title ?? article.file,
     workingTitle: article.workingTitle,

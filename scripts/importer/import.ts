@@ -44,19 +44,21 @@ export function importArticles(
   const { toRead, asBefore, older, superseded } = chosen(raw, content, options, credited)
   const others = [...content.articles.values()].filter(({ id }) => toRead.every((one) => one.id !== id))
   const cited = citedClaims(content)
+  const together = readTogether(toRead, others.map(comparedArticle))
   const articles = withClaimedElsewhere(
-    readTogether(toRead, others.map(comparedArticle)).articles,
+    together.articles,
     cited.map(({ article }) => article),
   )
   const reworded = rewordedPassages(content, articles)
   const placeOf = placeIn(raw)
   const asGiven = articles.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const imported = articles.map((article) => ({
+    id: article.id,
+    data: articleData(article, content.articles.get(article.id)?.data, superseded, options.publisher),
+    blocks: article.blocks,
+  }))
   return {
-    articles: articles.map((article) => ({
-      id: article.id,
-      data: articleData(article, content.articles.get(article.id)?.data, superseded, options.publisher),
-      blocks: article.blocks,
-    })),
+    articles: imported,
     claims: claimsOf(articles, content, cited, reworded, options.topics ?? []),
     publishers: newPublishers(articles, credited, content),
     reworded,
@@ -67,7 +69,7 @@ export function importArticles(
         ...article.problems,
         ...followed(article, content.articles.get(article.id)),
       ]),
-      ...twins(articles, content),
+      ...twins(articles, imported, content, together.lineages),
       ...versionProblems(superseded, older, content),
     ],
   }

@@ -3,36 +3,31 @@ import type { Content } from '../../src/mdx/content-folder.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { CleanArticle } from './clean/clean.ts'
 import { problemOf } from './read/problems.ts'
-import { shareText } from './same-article.ts'
+import { addressKey } from '../../src/model/web-address.ts'
+import { isUpdateElsewhere, originKey, shareText, toldIn } from './same-article.ts'
+import { isBefore, timeOf } from './version-time.ts'
 
 type Dated = Pick<CleanArticle, 'published' | 'modified'>
 
 /** An article that gave way to a later version of it in the same import. */
 export type Superseded = { article: CleanArticle; by: CleanArticle; byDate: boolean }
 
-/** When a version is of, as far as it says. */
-const timeOf = ({
-  modified,
-  published,
-}: {
-  modified?: string | null | undefined
-  published?: string | null | undefined
-}) => modified ?? published ?? null
-
-/** Whether one written time is surely before another: of 2026-01-05 and 2026-01-05T09:13 nobody knows. */
-function isBefore(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false
-  const hasZone = (time: string) => /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(time)
-  if (hasZone(a) && hasZone(b)) return Date.parse(a) < Date.parse(b)
-  const known = Math.min(a.length, b.length, hasZone(a) !== hasZone(b) ? 10 : 19)
-  return a.slice(0, known) < b.slice(0, known)
-}
-
 const fileOf = (name: string) => name.replace(/#\d+$/, '')
 
 /** Items of one feed may all give the address of its page; else one address is one article. */
 const areOne = (a: CleanArticle, b: CleanArticle): boolean =>
-  a.url !== null && a.url === b.url && (fileOf(a.file) !== fileOf(b.file) || shareText(a.text, b.text))
+  (haveOneAddress(a, b) && (fileOf(a.file) !== fileOf(b.file) || shareText(a.text, b.text))) ||
+  isUpdateElsewhere(toldIn(a), toldIn(b)) ||
+  isUpdateElsewhere(toldIn(b), toldIn(a))
+
+const haveOneAddress = (a: CleanArticle, b: CleanArticle): boolean =>
+  a.url !== null && b.url !== null && addressKey(a.url) === addressKey(b.url)
+
+/** What versions of one article have in common, one or the other. */
+const keysOf = (article: CleanArticle): string[] => [
+  ...(article.url === null ? [] : [addressKey(article.url)]),
+  ...[originKey(article)].filter((key) => key !== null),
+]
 
 /**
  * Of versions of one article in one import the last, by what they say of their time, else in the order given: what comes of it
@@ -45,18 +40,18 @@ export function lastVersions<Found extends CleanArticle>(
 ): { last: Found[]; superseded: Superseded[] } {
   const last: Found[] = []
   const superseded: Superseded[] = []
-  const byAddress = new Map<string, number[]>()
+  const byKey = new Map<string, number[]>()
   for (const article of articles.toSorted((a, b) => placeOf(a) - placeOf(b))) {
-    const places = byAddress.get(article.url ?? '') ?? []
+    const keys = keysOf(article)
+    const places = keys.flatMap((key) => byKey.get(key) ?? [])
     const at = places.find((place) => areOne(last[place]!, article))
     const before = at === undefined ? undefined : last[at]
-    if (at === undefined || before === undefined) {
-      const place = last.push(article) - 1
-      if (article.url !== null) byAddress.set(article.url, [...places, place])
-    } else if (isBefore(timeOf(article), timeOf(before)))
-      superseded.push({ article, by: before, byDate: true })
+    const place = at ?? last.length
+    for (const key of keys) byKey.set(key, [...(byKey.get(key) ?? []), place])
+    if (before === undefined) last.push(article)
+    else if (isBefore(timeOf(article), timeOf(before))) superseded.push({ article, by: before, byDate: true })
     else {
-      last[at] = article
+      last[place] = article
       const byDate = isBefore(timeOf(before), timeOf(article))
       superseded.push({ article: before, by: article, byDate })
     }
@@ -106,7 +101,7 @@ export function versionProblems(
           article.file,
           'article-version',
           'warning',
-          `this is an earlier version of the article in ${by.file}: both give the address ${article.url ?? ''}, and that one is ${byDate ? 'of a later time' : 'given later'}; only that one is taken`,
+          `this is an earlier version of the article in ${by.file}: both ${haveOneAddress(article, by) ? `give the address ${article.url ?? ''}` : 'are by the same people, of the same outlet and minute, and have most words in common'}, and that one is ${byDate ? 'of a later time' : 'given later'}; only that one is taken`,
           byDate
             ? 'nothing has to be done, unless they are two articles: then correct the address of one'
             : 'if this one is the later, write in both when they were updated (`Updated: 2026-01-05 14:30`); if they are two articles, correct the address of one',

@@ -1,5 +1,6 @@
 import { readContent, type Content } from '../mdx/content-folder.ts'
 import type { Problem } from '../model/problem.ts'
+import { articlesOnce } from './articles-once.ts'
 import { claimsAlike } from './claims-alike.ts'
 import { rules } from './rules.ts'
 import { settledKnown } from './settled-known.ts'
@@ -33,6 +34,7 @@ export async function checkFolder(folder: string): Promise<{ problems: Problem[]
   const unsound = Object.values(broken).reduce((sum, { size }) => sum + size, 0)
   const problems = [
     ...checkContent(content, today),
+    ...articlesOnce(content, today),
     ...claimsAlike(content, today),
     ...settledKnown(withDamaged(content), today),
   ].sort(inOrder)

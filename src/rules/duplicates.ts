@@ -1,5 +1,6 @@
 import { foldSpace } from '../mdx/article-text.ts'
 import { quoteSpan } from '../mdx/quotes.ts'
+import { addressKey } from '../model/web-address.ts'
 import { joinCommand } from './join-command.ts'
 import { problemAt, type Rule } from './rule.ts'
 
@@ -37,17 +38,15 @@ export const statementsOnce: Rule = (content) => {
   })
 }
 
-/** What two addresses share that lead to one page. */
-const addressKey = (url: string): string => url.replace(/#.*$/, '').replace(/\/$/, '')
-
 /** No two articles are of one address: an outlet would be cited twice for one text. */
 export const addressesOnce: Rule = (content) => {
   const seen = new Map<string, string>()
   return [...content.articles.values()].flatMap((article) => {
     const { url } = article.data
     if (url === undefined) return []
-    const first = seen.get(addressKey(url))
-    seen.set(addressKey(url), first ?? article.file)
+    const key = addressKey(url.replace(/#.*$/, ''))
+    const first = seen.get(key)
+    seen.set(key, first ?? article.file)
     if (first === undefined) return []
     const message = `${first} has the same address: of two versions of one article each would be counted as a report.`
     const fix =

@@ -198,6 +198,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'They are two versions of one article, or one of the addresses is wrong; each would be counted as a report.',
     fix: 'Delete the earlier version and the citations of it, or correct the address.',
   },
+  'article-twice': {
+    what: 'Two articles of one outlet have most of their words in common, and claims cite both.',
+    why: 'One may be the other, updated under another address or headline: readers would take it for two reports, and what the outlet has withdrawn since stays published.',
+    fix: 'If they are one article, delete the later file and the citations of it, give the other its address, and import it again; if they are two, nothing has to be done.',
+  },
   'domain-twice': {
     what: 'Two publishers have one domain.',
     why: 'An import could not tell whose an article from there is, and would take the first.',

@@ -17,6 +17,7 @@ export type RuleName =
   | 'quote-ambiguous'
   | 'passage-not-in-article'
   | 'article-address-twice'
+  | 'article-twice'
   | 'domain-twice'
   | 'claimant-twice'
   | 'citation-twice'

@@ -1,18 +1,22 @@
 import { isDeepStrictEqual } from 'node:util'
-import { foldSpace } from '../../../src/mdx/article-text.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
+import { makeOne } from '../../../src/mdx/make-one.ts'
+import { comparedArticle } from '../../../src/compare/compared.ts'
+import { printedTwice } from '../../../src/compare/lineage/twice.ts'
+import type { Lineage } from '../../../src/model/comparison.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { articleData, statedFields } from '../compose.ts'
 import { problemOf } from '../read/problems.ts'
-import type { ReadArticle } from '../read-articles.ts'
+import { compared, type ReadArticle } from '../read-articles.ts'
+import type { ImportedArticle } from './types.ts'
 
 /** What the file of an article follows its source in, where the source has changed: an editor may have written it. */
 export function followed(article: ReadArticle, before: Entry<Article> | undefined): Problem[] {
   if (before === undefined || before.data.source?.sha256 === article.sha256) return []
   const now = articleData(article, before.data)
-  const changed = [...statedFields, 'publisher' as const].filter(
+  const changed = [...statedFields, 'publisher' as const, 'url' as const].filter(
     (name) => before.data[name] !== undefined && !isDeepStrictEqual(before.data[name], now[name]),
   )
   if (changed.length === 0) return []
@@ -28,28 +32,33 @@ export function followed(article: ReadArticle, before: Entry<Article> | undefine
   ]
 }
 
-/** Articles that an outlet prints word for word under another address, or in another file: the outlet would be cited twice. */
-export function twins(articles: readonly ReadArticle[], content: Content): Problem[] {
-  const keyOf = (publisher: string, text: string) => `${publisher}\n${foldSpace(text)}`
-  const read = new Set(articles.map(({ id }) => id))
-  const outlets = new Set(articles.map(({ publisher }) => publisher.id))
-  const first = new Map(
-    [...content.articles.values()]
-      .filter(({ id, data }) => !read.has(id) && outlets.has(data.publisher))
-      .map(({ id, data, text }) => [keyOf(data.publisher, text), id]),
-  )
-  return articles.flatMap(({ id, file, publisher, text }): Problem[] => {
-    const key = keyOf(publisher.id, text)
-    const twin = first.get(key)
-    first.set(key, twin ?? id)
-    if (twin === undefined || text === '') return []
+/** Articles that are new, in which their outlet prints what it prints in another: each of their claims would cite it twice. */
+export function twins(
+  articles: readonly ReadArticle[],
+  imported: readonly ImportedArticle[],
+  content: Content,
+  found: readonly Lineage[],
+): Problem[] {
+  const data = new Map([
+    ...[...content.articles].map(([id, entry]) => [id, entry.data] as const),
+    ...imported.map((one) => [one.id, one.data] as const),
+  ])
+  const read = new Map(articles.map((article) => [article.id, article]))
+  const others = [...content.articles.values()].filter(({ id }) => !read.has(id))
+  const all = [...others.map(comparedArticle), ...articles.map(compared)]
+  return printedTwice(all, found).flatMap(({ first, later, isWhole, share }): Problem[] => {
+    const [known, added] = content.articles.has(later) ? [later, first] : [first, later]
+    const article = read.get(added)
+    const [one, other] = [data.get(known), data.get(added)]
+    if (article === undefined || one === undefined || other === undefined || content.articles.has(added))
+      return []
     return [
       problemOf(
-        file,
+        article.file,
         'article-twice',
         'warning',
-        `the same outlet has the same text as “${twin}”: it may have moved, and each of its claims would cite it twice`,
-        `if it moved, delete articles/${id}.mdx and the citations of it, and write the new address as \`url\` of articles/${twin}.mdx`,
+        `the same outlet has ${isWhole ? 'the same text' : `${Math.round(share * 100)}% of its words`} in articles/${known}.mdx: it may be the same article, updated or moved; claims would cite both as if they were two reports, and what only the earlier says would stay published`,
+        makeOne({ id: known, data: one }, { id: added, data: other }),
       ),
     ]
   })

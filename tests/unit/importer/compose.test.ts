@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { KnownPublisher } from '../../../scripts/importer/clean/publisher.ts'
-import { articleId, sourceName } from '../../../scripts/importer/compose.ts'
-import type { Told } from '../../../scripts/importer/same-article.ts'
+import { articleId } from '../../../scripts/importer/compose.ts'
+import { sourceName, type Told } from '../../../scripts/importer/same-article.ts'
+import { addressKey } from '../../../src/model/web-address.ts'
 
 const outlet = (name: string, id = name.toLowerCase().replaceAll(' ', '-')): KnownPublisher => ({
   id,
@@ -18,14 +19,20 @@ const read = (file: string, more: object = {}) => ({
   title: 'News',
   url: null,
   publisher: gazette,
+  byline: [] as string[],
+  published: null as string | null,
+  modified: null as string | null,
   text: corrected,
   ...more,
 })
-const known = (name: string, more: Partial<Told> = {}): Told => ({
+const known = (name: string, { url, ...more }: Partial<Told> & { url?: string } = {}): Told => ({
   sha256: 'old',
   name,
-  url: null,
+  address: url === undefined ? null : addressKey(url),
   publisher: gazette,
+  byline: [],
+  published: null,
+  modified: null,
   text: storm,
   ...more,
 })
@@ -54,6 +61,36 @@ describe('articleId', () => {
   it('is that of the same address, under whatever address it is printed now', () => {
     const page = 'https://gazette.example/12'
     expect(idOf(read(page, { url: `${page}-a` }), known(page, { url: `${page}-b` }))).toBe('a1')
+  })
+
+  it.each([
+    'http://gazette.example/12-storm',
+    'https://www.gazette.example/12-storm/',
+    'https://gazette.example/12-storm?utm_source=x&fbclid=y',
+  ])('is that of the same page by whatever link: %s', (url) => {
+    const before = known('a.txt', { url: 'https://gazette.example/12-storm' })
+    expect(idOf(read('b.txt', { url }), before)).toBe('a1')
+  })
+
+  const first = { byline: ['Ann Lee'], published: '2026-03-02T09:00:00Z' }
+  const moved = { ...first, url: 'https://gazette.example/14-hurt' }
+  const original = known('storm.txt', { ...first, url: 'https://gazette.example/12-hurt' })
+
+  it.each([
+    ['in the same file', 'b/storm.txt', {}],
+    ['that says when it was changed', 'update.txt', { modified: '2026-03-03T18:00:00Z' }],
+  ])('is that of what it updates under another address, %s', (_what, file, more) => {
+    expect(idOf(read(file, { ...moved, ...more }), original)).toBe('a1')
+  })
+
+  it.each([
+    ['another address, and nothing says that it was changed', 'update.txt', {}],
+    ['another address and minute', 'storm.txt', { published: '2026-03-02T09:01:00Z' }],
+    ['another address, of the same day', 'storm.txt', { published: '2026-03-02' }],
+    ['another address and people', 'storm.txt', { byline: ['Bo Roe'] }],
+    ['another address and text', 'storm.txt', { text: school }],
+  ])('is one of its own for %s', (_what, file, more) => {
+    expect(idOf(read(file, { ...moved, ...more }), original)).toMatch(/-news$/)
   })
 
   it.each([

@@ -1,0 +1,23 @@
+/**
+ * What links add to an address to count who follows them, and no page is told by: the names that Mozilla’s query stripping list and the
+ * documentation of the campaign tools give (Google, Meta, Microsoft, Mailchimp, HubSpot, Marketo, AT Internet), and those by which the
+ * BBC (`at_`), the Guardian (`CMP`), the New York Times (`smid`) and the Daily Mail (`ito`) mark a link that is shared.
+ */
+const tracking =
+  /^(?:utm_\w+|at_\w+|hsa_\w+|mtm_\w+|pk_\w+|_hs\w+|_ga|_gl|[gd]clid|gclsrc|gbraid|wbraid|gad_\w+|fbclid|msclkid|yclid|twclid|ttclid|li_fat_id|igshid|igsh|mc_[ce]id|mkt_tok|oly_\w+_id|vero_(?:id|conv)|wt_mc|xtor|cmp|cmpid|ns_\w+|ref_src|ref_url|smid|ito|s_cid|__twitter_impression)$/i
+
+/**
+ * What the addresses share that lead to one page: without the scheme, `www.`, the port that goes without saying, a slash at the end and
+ * what counts who follows a link. For comparing; readers are given the address as its outlet gave it.
+ */
+export function addressKey(address: string): string {
+  const url = URL.parse(address)
+  if (url === null || !/^https?:$/.test(url.protocol)) return address
+  for (const name of [...url.searchParams.keys()]) if (tracking.test(name)) url.searchParams.delete(name)
+  url.searchParams.sort()
+  const path = url.pathname.replace(/\/+$/, '')
+  return `${url.host.replace(/^www\./, '')}${path}${url.search}${url.hash}`
+}
+
+/** Whether two addresses lead to one page. */
+export const areOneAddress = (a: string, b: string): boolean => addressKey(a) === addressKey(b)

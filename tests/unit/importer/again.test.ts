@@ -1,0 +1,100 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { articlesOnce } from '../../../src/rules/articles-once.ts'
+import { importingFolder, sourceOf } from './importing.ts'
+
+let site: Awaited<ReturnType<typeof importingFolder>>
+beforeEach(async () => {
+  site = await importingFolder()
+})
+afterEach(() => site.remove())
+
+const story = [
+  'The Harrow dam above Calder burst early on Monday, flooding 40 homes, the fire service said.',
+  'The council inspected the dam in January and found no cracks, the mayor, Priya Nandra, said.',
+  'The government has ordered an inquiry into the flood, which will report in September.',
+]
+type Head = { title?: string; url?: string; date?: string; updated?: string; by?: string }
+
+/** A text of The Gazette. */
+function told(file: string, head: Head = {}, paragraphs: readonly string[] = story) {
+  const {
+    title = 'A dam bursts above Calder',
+    url,
+    date = '2026-03-02 09:00',
+    updated,
+    by = 'Hannah Osei',
+  } = head
+  const lines = [
+    title,
+    'Outlet: The Gazette',
+    `By: ${by}`,
+    `Date: ${date}`,
+    ...(updated === undefined ? [] : [`Updated: ${updated}`]),
+    ...(url === undefined ? [] : [`URL: ${url}`]),
+  ]
+  return sourceOf(file, `${lines.join('\n')}\n\n${paragraphs.join('\n\n')}\n`)
+}
+const corrected = story.map((line) => line.replace('40 homes', '46 homes'))
+const rulesOf = (problems: readonly { rule: string }[]) => [...new Set(problems.map(({ rule }) => rule))]
+const onceIn = async () => articlesOnce(await site.content(), '2026-04-01')
+const dam = 'https://gazette.example/dam'
+const flood = 'https://gazette.example/flood'
+
+describe('an article that comes under another address', () => {
+  it('is the one there is where only the way to it differs, which keeps its address', async () => {
+    await site.take(told('a.txt', { url: dam }))
+    await site.take(told('b.txt', { url: 'http://www.gazette.example/dam/?utm_source=x' }, corrected))
+    const { articles } = await site.content()
+    expect([...articles.values()].map(({ data }) => data.url)).toEqual([dam])
+  })
+
+  it('is the one there is where it says that it was changed, and the file follows it in its address', async () => {
+    await site.take(told('a.txt', { url: dam }))
+    const update = { url: flood, title: 'Forty-six homes flooded in Calder', updated: '2026-03-03 18:00' }
+    const { problems } = await site.take(told('b.txt', update, corrected))
+    const { articles } = await site.content()
+    expect([...articles.keys()]).toEqual(['the-gazette-a-dam-bursts-above-calder'])
+    expect(articles.get('the-gazette-a-dam-bursts-above-calder')?.data.url).toBe(flood)
+    expect(problems.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('the file follows it in `title`, `url`'),
+    )
+  })
+
+  it('is one article with its earlier version in one import, whichever is read first', async () => {
+    const update = told('b.txt', { url: flood, updated: '2026-03-03 18:00' }, corrected)
+    const { problems } = await site.take(update, told('a.txt', { url: dam }))
+    expect([...(await site.content()).articles.values()].map(({ data }) => data.url)).toEqual([flood])
+    const [version] = problems.filter(({ rule }) => rule === 'article-version')
+    expect(version?.file).toBe('a.txt')
+    expect(version?.message).toContain('b.txt: both are by the same people')
+  })
+
+  it('is told where it may be an update, in the import and the check', async () => {
+    await site.take(told('a.txt', { url: dam }))
+    const { problems } = await site.take(told('b.txt', { url: flood, by: 'Ann Lee' }, corrected))
+    const twice = problems.filter(({ rule }) => rule === 'article-twice')
+    expect(twice.map(({ file }) => file)).toEqual(['b.txt'])
+    expect(twice[0]?.message).toMatch(
+      /has \d\d% of its words in articles\/the-gazette-a-dam-bursts-above-calder\.mdx/,
+    )
+    expect(twice[0]?.fix).toContain(
+      `write \`url: ${flood}\` in articles/the-gazette-a-dam-bursts-above-calder.mdx`,
+    )
+    const [checked, ...others] = await onceIn()
+    expect([checked?.rule, others]).toEqual(['article-twice', []])
+    expect(checked?.file).toMatch(/the-gazette-a-dam-bursts-above-calder-2\.mdx$/)
+    expect(checked?.message).toMatch(/\d claims cite both/)
+  })
+
+  it('is no question where another outlet prints it, or days have passed', async () => {
+    await site.take(told('a.txt', { url: dam }))
+    await site.take(told('c.txt', { url: flood, date: '2026-03-12T09:00Z' }, corrected))
+    const herald = sourceOf(
+      'd.txt',
+      `A dam bursts above Calder\nOutlet: The Herald\nDate: 2026-03-02\n\n${story.join('\n\n')}\n`,
+    )
+    const { problems } = await site.take(herald)
+    expect(rulesOf(problems)).not.toContain('article-twice')
+    expect(await onceIn()).toEqual([])
+  })
+})
