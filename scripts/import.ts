@@ -21,7 +21,9 @@ const { values, positionals } = readOptions(
 Reads articles and writes them, and a page for every claim, under ${inContent('./')}. Without FILES: what lies in ${inContent('inbox/')}.
 FILES are files, folders, addresses (https://…) or - for standard input: text, Markdown, HTML, MHTML, e-mail, JSON,
 NITF, NewsML-G2, feeds.
-What an editor changed stays as it is; what an editor deleted is not made again; importing twice changes nothing.
+What an editor changed stays as it is; a claim or citation that an editor deleted is not made again while its article’s
+file is there. An article whose file was deleted is new, with its claims, while its source is given: take that away too.
+Importing twice changes nothing.
 
   --publisher ID     who published these articles, where they do not say it themselves (an id of ${inContent('publishers/')})
   --topic ID         a topic for the new claims (an id of ${inContent('topics/')}); may be given more than once

@@ -1,3 +1,4 @@
+import { idOf } from '../../src/mdx/entry.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { Imported } from './import.ts'
 import type { ReadArticle } from './read-articles.ts'
@@ -19,9 +20,15 @@ export function summary(
   writes: readonly Write[],
   { dryRun, unread, explained = false }: { dryRun: boolean; unread: readonly Problem[]; explained?: boolean },
 ): string {
+  // One whose file an editor deleted is new again: nothing else remembers it.
+  const added = new Set(
+    writes.flatMap(({ collection, file, before }) =>
+      collection === 'articles' && before === null ? [idOf(file)] : [],
+    ),
+  )
   const lines = imported.read.map(
-    (article) =>
-      `${article.file}: ${count(article.reading.passages.length, 'passage')} with a claim, ${count(article.reading.leftOut.length, 'sentence')} without one → ${article.id}`,
+    ({ file, id, reading }) =>
+      `${file}: ${count(reading.passages.length, 'passage')} with a claim, ${count(reading.leftOut.length, 'sentence')} without one → ${added.has(id) ? 'new: ' : ''}${id}`,
   )
   const passages = imported.read.reduce((sum, { reading }) => sum + reading.passages.length, 0)
   const making = `${count(passages, 'passage')} ${passages === 1 ? 'makes' : 'make'} ${count(imported.claims.length, 'claim')}`

@@ -79,3 +79,15 @@ test('a source that was read before is named with the article that it is', () =>
     'nothing has changed.',
   ])
 })
+
+test('an article that is new is told from one that there was', () => {
+  const read = imported(lead, ['north'])
+  const id = read.articles[0]!.id
+  const first = (before: string | null) =>
+    summary(read, [{ collection: 'articles', file: `content/articles/${id}.mdx`, before, after: 'x' }], {
+      dryRun: false,
+      unread: [],
+    }).split('\n')[0]
+  expect(first(null)).toMatch(new RegExp(`→ new: ${id}$`))
+  expect(first('y')).toMatch(new RegExp(`→ ${id}$`))
+})

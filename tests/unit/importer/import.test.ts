@@ -38,7 +38,7 @@ it.each([
   expect(await againAfter(edit)).toEqual(['The bridge of Eastmere was closed on Monday'])
 })
 
-it('what an editor deleted is not made again', async () => {
+it('a claim that an editor deleted is not made again', async () => {
   expect(await againAfter(() => null)).toEqual([])
 })
 
