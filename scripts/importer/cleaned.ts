@@ -52,6 +52,21 @@ function cleanOnce(
   )
 }
 
+/**
+ * Articles with the address that the content has of them, where they were read from the same source, now or before: an editor may have
+ * written it there, and by it versions of one article are known for one.
+ */
+function withKnownAddresses(articles: readonly CleanArticle[], content: Content): CleanArticle[] {
+  const known = new Map(
+    [...content.articles.values()].flatMap(({ data: { source, url } }) =>
+      source === undefined || url === undefined
+        ? []
+        : [...source.earlier, source.sha256].map((sha256) => [sha256, url] as const),
+    ),
+  )
+  return articles.map((article) => ({ ...article, url: known.get(article.sha256) ?? article.url }))
+}
+
 /** Gives each article its file’s name. */
 function named(unique: readonly CleanArticle[], content: Content): NamedArticle[] {
   const existing = new Map(
@@ -95,7 +110,10 @@ export function chosen(
   options: ChoosingOptions,
   credited: readonly Agency[],
 ): Chosen {
-  const { last, superseded } = lastVersions(cleanOnce(raw, content, options, credited), placeIn(raw))
+  const { last, superseded } = lastVersions(
+    withKnownAddresses(cleanOnce(raw, content, options, credited), content),
+    placeIn(raw),
+  )
   const all = named(last, content)
   const older =
     options.reread === true

@@ -1,4 +1,5 @@
 import type { Article } from '../../src/model/article.ts'
+import { foldSpace } from '../../src/mdx/article-text.ts'
 import type { Content } from '../../src/mdx/content-folder.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { CleanArticle } from './clean/clean.ts'
@@ -92,7 +93,8 @@ export function versionProblems(
   const known = new Map(
     [...articles.values()].map(({ data: { source } }) => [source?.sha256, source?.earlier]),
   )
-  const isNews = ({ article, by }: Superseded) => known.get(by.sha256)?.includes(article.sha256) !== true
+  const isNews = ({ article, by }: Superseded) =>
+    known.get(by.sha256)?.includes(article.sha256) !== true && foldSpace(article.text) !== foldSpace(by.text)
   return [
     ...superseded
       .filter(isNews)

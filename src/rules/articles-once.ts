@@ -1,7 +1,7 @@
 import { comparedArticle } from '../compare/compared.ts'
 import { lineages } from '../compare/lineage/lineage.ts'
 import { printedTwice } from '../compare/lineage/twice.ts'
-import { makeOne } from '../mdx/make-one.ts'
+import { keptOf, makeOne } from '../mdx/make-one.ts'
 import { addressKey } from '../model/web-address.ts'
 import { problemAt, type Rule } from './rule.ts'
 
@@ -20,13 +20,14 @@ export const articlesOnce: Rule = ({ articles, claims }) => {
   const claimsOf = (article: string) => new Set(citing.get(article)?.map(({ id }) => id))
   const compared = [...articles.values()].map(comparedArticle)
   return printedTwice(compared, lineages(compared)).flatMap(({ first, later, isWhole, share }) => {
-    const [one, other] = [articles.get(first), articles.get(later)]
+    const [earlier, update] = [articles.get(first), articles.get(later)]
     const both = claimsOf(first).intersection(claimsOf(later)).size
-    const [url, otherUrl] = [one?.data.url, other?.data.url]
-    if (one === undefined || other === undefined || both === 0) return []
+    if (earlier === undefined || update === undefined || both === 0) return []
+    const [one, other] = keptOf(earlier, update)
+    const [url, otherUrl] = [one.data.url, other.data.url]
     // of two of one address that is said
     if (url !== undefined && otherUrl !== undefined && addressKey(url) === addressKey(otherUrl)) return []
-    const message = `${one.file}, of the same outlet, has ${isWhole ? 'the same text' : `${Math.round(share * 100)}% of its words`}: it may be an earlier version of it. ${both === 1 ? 'A claim cites' : `${both} claims cite`} both, as if they were two reports, and what only the earlier says stays published.`
+    const message = `${one.file}, of the same outlet, has ${isWhole ? 'the same text' : `${Math.round(share * 100)}% of its words`}: one may be the other, updated or moved. ${both === 1 ? 'A claim cites' : `${both} claims cite`} both, as if they were two reports, and what only the earlier says stays published.`
     return problemAt(other, ['title'], 'article-twice', 'warning', message, makeOne(one, other))
   })
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
-import { makeOne } from '../../../src/mdx/make-one.ts'
+import { keptOf, makeOne } from '../../../src/mdx/make-one.ts'
 import { comparedArticle } from '../../../src/compare/compared.ts'
 import { printedTwice } from '../../../src/compare/lineage/twice.ts'
 import type { Lineage } from '../../../src/model/comparison.ts'
@@ -47,18 +47,22 @@ export function twins(
   const others = [...content.articles.values()].filter(({ id }) => !read.has(id))
   const all = [...others.map(comparedArticle), ...articles.map(compared)]
   return printedTwice(all, found).flatMap(({ first, later, isWhole, share }): Problem[] => {
-    const [known, added] = content.articles.has(later) ? [later, first] : [first, later]
-    const article = read.get(added)
-    const [one, other] = [data.get(known), data.get(added)]
-    if (article === undefined || one === undefined || other === undefined || content.articles.has(added))
-      return []
+    const [earlier, update] = [first, later].map((id) => ({ id, data: data.get(id)! }))
+    if (earlier === undefined || update === undefined) return []
+    const [kept, other] = content.articles.has(later)
+      ? [update, earlier]
+      : content.articles.has(first)
+        ? [earlier, update]
+        : keptOf(earlier, update)
+    const article = read.get(other.id)
+    if (article === undefined || content.articles.has(other.id)) return []
     return [
       problemOf(
         article.file,
         'article-twice',
         'warning',
-        `the same outlet has ${isWhole ? 'the same text' : `${Math.round(share * 100)}% of its words`} in articles/${known}.mdx: it may be the same article, updated or moved; claims would cite both as if they were two reports, and what only the earlier says would stay published`,
-        makeOne({ id: known, data: one }, { id: added, data: other }),
+        `the same outlet has ${isWhole ? 'the same text' : `${Math.round(share * 100)}% of its words`} in articles/${kept.id}.mdx: it may be the same article, updated or moved; claims would cite both as if they were two reports, and what only the earlier says would stay published`,
+        makeOne(kept, other),
       ),
     ]
   })

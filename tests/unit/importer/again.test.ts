@@ -38,6 +38,7 @@ const corrected = story.map((line) => line.replace('40 homes', '46 homes'))
 const rulesOf = (problems: readonly { rule: string }[]) => [...new Set(problems.map(({ rule }) => rule))]
 const onceIn = async () => articlesOnce(await site.content(), '2026-04-01')
 const dam = 'https://gazette.example/dam'
+const damId = 'the-gazette-a-dam-bursts-above-calder'
 const flood = 'https://gazette.example/flood'
 
 describe('an article that comes under another address', () => {
@@ -96,5 +97,47 @@ describe('an article that comes under another address', () => {
     const { problems } = await site.take(herald)
     expect(rulesOf(problems)).not.toContain('article-twice')
     expect(await onceIn()).toEqual([])
+  })
+})
+
+describe('what is said to do with two files of one article', () => {
+  const citationOf = (id: string) => new RegExp(` {2}- article: ${id}\\n(?: {4}.*\\n)+`, 'g')
+
+  it('makes them one for every later import', async () => {
+    // the copy names no address, and is the first by its day
+    const sources = [told('copy.txt', { date: '2026-03-01' }), told('page.txt', { url: dam })]
+    const { problems } = await site.take(...sources)
+    expect(problems.find(({ rule }) => rule === 'article-twice')?.fix).toBe(
+      `If they are one article, write \`url: ${dam}\` in articles/${damId}.mdx, delete articles/${damId}-2.mdx and the citations of it, and import page.txt again.`,
+    )
+    await site.edit(`articles/${damId}-2.mdx`, null)
+    await site.edit(`articles/${damId}.mdx`, (text) =>
+      text.replace(/\npublisher:/, `\nurl: ${dam}\npublisher:`),
+    )
+    for (const slug of (await site.content()).claims.keys())
+      await site.edit(`claims/${slug}.mdx`, (text) => text.replace(citationOf(`${damId}-2`), ''))
+    for (const given of [sources, sources.slice(1), sources]) {
+      expect(rulesOf((await site.take(...given)).problems)).not.toContain('article-version')
+      const { articles, claims } = await site.content()
+      expect([...articles.keys()]).toEqual([damId])
+      expect([...claims.values()].map(({ data }) => data.citations.length)).toEqual([...claims].map(() => 1))
+    }
+  })
+
+  it.each([
+    [
+      'the address of the first, which has one',
+      { url: dam },
+      `and give b.txt the address of the other, or take it away: \`URL: ${dam}\``,
+    ],
+    [
+      'one of the two sources, where none has one',
+      {},
+      'and keep one of the two sources, under the name a.txt',
+    ],
+  ])('names %s', async (_what, head, fix) => {
+    await site.take(told('a.txt', head))
+    const { problems } = await site.take(told('b.txt', { by: 'Ann Lee' }, corrected))
+    expect(problems.find(({ rule }) => rule === 'article-twice')?.fix).toContain(fix)
   })
 })
