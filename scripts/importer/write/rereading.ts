@@ -3,6 +3,8 @@ import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
 import type { Passage } from '../../../src/model/article.ts'
 import type { Citation, Claim } from '../../../src/model/claim.ts'
+import type { Claimant } from '../../../src/model/claimant.ts'
+import { claimantName, isAnother } from '../claimants.ts'
 import { passageOf } from './ledger.ts'
 import type { ToWrite } from './types.ts'
 
@@ -18,23 +20,46 @@ export const citationFields = {
   stance: (passage: Passage): unknown => passage.stance,
 } satisfies Partial<Record<keyof Citation, (passage: Passage) => unknown>>
 
+/** What is said of a claim by editors and others alone, and is said of the words that it cites. */
+const isSilent = ({ limits, reply, others, corrections, settled }: Claim): boolean =>
+  limits === undefined &&
+  reply === undefined &&
+  [others, corrections, settled].every(({ length }) => length === 0)
+
+/** Whether everybody who is said to make a claim does so by a passage, under whatever name: whom an editor named made it in his words. */
+function areByPassages(
+  claimants: readonly string[],
+  passages: readonly Passage[],
+  listed: ReadonlyMap<string, Claimant>,
+): boolean {
+  const namesOf = (one: string) => {
+    const known = listed.get(one)
+    return known === undefined ? [one] : [known.name, ...known.aliases]
+  }
+  const told = passages
+    .flatMap(({ speaker, claimant }) => [speaker?.name ?? [], claimant ?? []].flat())
+    .flatMap((name) => [name, ...namesOf(claimantName(name, listed))])
+  return claimants.every((one) => namesOf(one).some((name) => told.includes(name) || !isAnother(name, told)))
+}
+
 /**
  * Whether a citation says just what the import wrote, on a page that nobody has begun to review or write: what an editor says of
  * a claim is said of the words it cites.
- * @param statements those of the passages that the claim cites, as they were last read
+ * @param passages those that the claim cites, as they were last read
  */
 function isUntouched(
   { data, body }: Entry<Claim>,
   citation: Citation,
   base: Passage,
-  statements: readonly string[],
+  passages: readonly Passage[],
+  listed: ReadonlyMap<string, Claimant>,
 ): boolean {
   return (
     data.status === 'unreviewed' &&
-    statements.includes(data.statement) &&
+    passages.some(({ statement }) => statement === data.statement) &&
     body.children.length === 0 &&
-    data.limits === undefined &&
-    data.reply === undefined &&
+    isSilent(data) &&
+    areByPassages(data.claimants, passages, listed) &&
     citation.note === undefined &&
     Object.entries(citationFields).every(([name, of]) =>
       isDeepStrictEqual(citation[name as keyof Citation], of(base)),
@@ -64,6 +89,7 @@ export function rereadingOf(
   { articles, reworded }: Pick<ToWrite, 'articles' | 'reworded'>,
 ): Rereading {
   const readings = new Map(articles.map(({ id, data }) => [id, data.claims]))
+  const listed = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
   const baseOf = (citation: Citation) =>
     passageOf(citation, content.articles.get(citation.article)?.data.claims ?? [])
   return (claim, citation) => {
@@ -77,7 +103,9 @@ export function rereadingOf(
         slug === claim.id && article === citation.article && quote === citation.quote.exact,
     )?.passage
     const now = reading.find((passage) => passage.id === id)
-    const statements = claim.data.citations.flatMap((one) => baseOf(one)?.statement ?? [])
-    return now !== undefined && isUntouched(claim, citation, base, statements) ? { base, now } : undefined
+    const passages = claim.data.citations.flatMap((one) => baseOf(one) ?? [])
+    return now !== undefined && isUntouched(claim, citation, base, passages, listed)
+      ? { base, now }
+      : undefined
   }
 }

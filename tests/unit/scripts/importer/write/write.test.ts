@@ -344,6 +344,14 @@ describe('words that an outlet has changed', () => {
     ['a review begun', 'citations:', 'status: in-review\ncitations:'],
     ['a statement', 'statement: Statement of p1.', 'statement: Two people died.'],
     ['an analysis', /$/, '\nTwo it is.\n'],
+    ['a claimant', 'citations:', 'claimants: [Bo Roe]\ncitations:'],
+    [
+      'another checker’s verdict',
+      'citations:',
+      'others: [{ publisher: C, verdict: "False: none", url: "https://c.example/" }]\ncitations:',
+    ],
+    ['a correction', 'citations:', 'corrections: [{ on: 2026-01-05, what: It said three. }]\ncitations:'],
+    ['a settled difference', 'citations:', 'settled: [{ difference: two, reason: R }]\ncitations:'],
   ])('leave alone a citation to which an editor gave %s, and stand beside it', async (_name, from, to) => {
     await run(first)
     await rewrite('claims/two-died.mdx', from, to)
@@ -353,6 +361,21 @@ describe('words that an outlet has changed', () => {
     expect(await read('claims/two-died.mdx')).toBe(
       before.replace(/\n---\n/, '\n  - article: a\n    passage: p9\n    quote: Two died in Kyiv.\n---\n'),
     )
+  })
+
+  it('are taken where a claimant is whom a passage names, by another name', async () => {
+    const said = passage('p1', 'Two died.', {
+      speaker: { name: 'Russia', mention: 'it' },
+      stance: 'asserts',
+    })
+    const again = { ...now, speaker: said.speaker, stance: 'asserts' as const }
+    await run({
+      ...first,
+      articles: [article('a', [said, p2])],
+      claims: [claim('two-died', [['a', said]], { claimants: ['Moscow'] }), claim('cold', [['a', p2]])],
+    })
+    const changed = { ...corrected, articles: [article('a', [again, p2])] }
+    expect(staleCitations(await readContent(folder), changed)).toMatchObject([{ rule: 'citation-updated' }])
   })
 
   it('do not move what a claim states while another report still says it', async () => {
