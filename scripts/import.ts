@@ -12,6 +12,7 @@ import { collect } from './importer/collect.ts'
 import { importArticles } from './importer/import.ts'
 import { explain, summary } from './importer/report.ts'
 import { applyWrites } from './importer/write/apply.ts'
+import { reviewsOutdated } from './importer/write/reviewed.ts'
 import { soundImport } from './importer/write/sound.ts'
 import { staleCitations } from './importer/write/stale.ts'
 
@@ -92,7 +93,12 @@ if (broken.length > 0) {
   const options = { publisher: values.publisher, topics: values.topic ?? [], reread: values.reread }
   const { imported, writes, leftOut } = soundImport(collected.articles, content, options, folder)
   const unread = [...collected.problems, ...leftOut]
-  const problems = [...unread, ...imported.problems, ...staleCitations(content, imported)]
+  const problems = [
+    ...unread,
+    ...imported.problems,
+    ...staleCitations(content, imported),
+    ...reviewsOutdated(content, imported),
+  ]
   problemReport(problems).forEach(say)
   // What was read before is explained too: it is how one asks why a sentence made no claim.
   if (values.explain)

@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts'
 const day = (written: string) => written.slice(0, 10)
 
 /** Whether one written date is after another, as far as both are known: 2026 is not after 2026-01-05. */
-function isAfter(a: string, b: string): boolean {
+export function isAfter(a: string, b: string): boolean {
   const known = Math.min(day(a).length, day(b).length)
   return a.slice(0, known) > b.slice(0, known)
 }

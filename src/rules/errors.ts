@@ -263,6 +263,11 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'A verdict without its reasons helps nobody.',
     fix: 'Write the analysis below the fields, or set `status: in-review`.',
   },
+  'review-outdated': {
+    what: 'A reviewed claim cites an article that came after the review.',
+    why: 'Readers would take the rating and the analysis for a judgement of all that the page shows.',
+    fix: 'Read both again with what was added, and write the day of that as `reviewed.on`.',
+  },
   'page-taken': {
     what: 'A page of the site’s own has the address of a page that the site makes itself.',
     why: 'Of two pages with one address only one is published: not this one.',

@@ -28,6 +28,7 @@ export type RuleName =
   | 'distinct-unknown'
   | 'settled-unknown'
   | 'analysis-missing'
+  | 'review-outdated'
   | 'page-taken'
   | 'link-unknown'
   | 'picture-unknown'

@@ -12,6 +12,7 @@ import {
   distinctKnown,
 } from './known-ids.ts'
 import { analysisQuotesVerbatim, passagesInText, quotesVerbatim } from './quotes.ts'
+import { reviewsLast } from './reviews.ts'
 import type { Rule } from './rule.ts'
 import { site } from '../site.ts'
 import { linksLead } from './links.ts'
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   statementsShort,
   statementsPlain,
   reviewedExplained,
+  reviewsLast,
   pagesFree,
   linksLead(site.base),
   valuesWhole,

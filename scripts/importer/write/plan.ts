@@ -107,6 +107,14 @@ function sortOut(
   return { added, created }
 }
 
+/** What an import adds to claims there are and what it makes anew, by slug. */
+const sorted = (content: Content, imported: ToWrite, rereading: Rereading) =>
+  sortOut(imported.claims, content, ledgerOf(content), replacing(content, rereading))
+
+/** What an import adds to claims there are, by slug. */
+export const addedTo = (content: Content, imported: ToWrite): ReadonlyMap<string, Added> =>
+  sorted(content, imported, rereadingOf(content, imported)).added
+
 /**
  * The files that an import changes, and only those; nothing is written here. `content` must be without errors: a claim
  * that could not be read might cite what is about to be made again.
@@ -118,8 +126,7 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
       .split(sep)
       .join('/')
   const rereading = rereadingOf(content, imported)
-  const ledger = ledgerOf(content)
-  const { added, created } = sortOut(imported.claims, content, ledger, replacing(content, rereading))
+  const { added, created } = sorted(content, imported, rereading)
   // Claims come before articles: an article's reading is the record that its claims were written.
   const writes: Write[] = [
     ...imported.publishers

@@ -187,6 +187,18 @@ describe('the rules', () => {
       'articles/b.mdx:4:6 warning article-address-twice articles/a.mdx has the same address',
     ],
     [
+      'an article that came after the review of a claim that cites it',
+      {
+        'articles/a.mdx': article('published: 2026-01-08T09:00\n'),
+        'claims/c.mdx': claim(
+          'status: reviewed\nreviewed: { by: A, on: 2026-01-07 }\n',
+          '  - { article: a, quote: It was cold., speaker: she, stance: disputes }\n',
+          '\nIt is so.\n',
+        ),
+      },
+      'claims/c.mdx:6:5 warning review-outdated Citation 1, which disputes the claim, is of an article of 2026-01-08, and the claim was reviewed on 2026-01-07',
+    ],
+    [
       'an article of which only the beginning is written, and misspelt',
       {
         'articles/the-paper-cold-night.mdx': article(),

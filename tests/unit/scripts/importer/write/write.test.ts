@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyWrites } from '../../../../../scripts/importer/write/apply.ts'
 import { planWrites } from '../../../../../scripts/importer/write/plan.ts'
+import { reviewsOutdated } from '../../../../../scripts/importer/write/reviewed.ts'
 import { staleCitations } from '../../../../../scripts/importer/write/stale.ts'
 import type { ImportedArticle, ImportedClaim, ToWrite } from '../../../../../scripts/importer/write/types.ts'
 import { articleSchema, type Passage } from '../../../../../src/model/article.ts'
@@ -388,6 +389,34 @@ describe('words that an outlet has changed', () => {
     expect(await read('claims/two-died.mdx')).toBe(
       before.replace('passage: p1\n    quote: Two died.', 'passage: p9\n    quote: Two died in Kyiv.'),
     )
+  })
+})
+
+describe('reviewsOutdated', () => {
+  const review = async () => {
+    await run(first)
+    const reviewed = 'status: reviewed\nreviewed: { by: Ann, on: 2026-01-05 }\ncitations:'
+    await rewrite('claims/two-died.mdx', 'citations:', reviewed)
+  }
+
+  it('names a reviewed claim to which an import adds, and what it adds', async () => {
+    await review()
+    const denied = passage('p1', 'Two died.', { speaker: { name: 'Bo', mention: 'he' }, stance: 'disputes' })
+    const disputed = { ...both, articles: [...first.articles, article('b', [denied])] }
+    disputed.claims = [claim('two-died', [['b', denied]])]
+    const [told, ...others] = reviewsOutdated(await readContent(folder), disputed)
+    expect(others).toEqual([])
+    expect(told).toMatchObject({ rule: 'review-outdated', severity: 'warning', line: 3 })
+    expect(told?.message).toContain('2026-01-05')
+    expect(told?.message).toContain('Bo disputes it in articles/b.mdx, “Two died.”')
+    expect(told?.fix).toContain('whether its rating still holds')
+  })
+
+  it('says nothing of one to which nothing is added, or that nobody has reviewed', async () => {
+    await run(first)
+    expect(reviewsOutdated(await readContent(folder), both)).toEqual([])
+    await review()
+    expect(reviewsOutdated(await readContent(folder), first)).toEqual([])
   })
 })
 
