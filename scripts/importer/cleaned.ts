@@ -8,6 +8,7 @@ import { withBetterNames } from './clean/better-names.ts'
 import { clean, type CleanArticle } from './clean/clean.ts'
 import { articleId } from './compose.ts'
 import { creditedAgencies, knownPublishers } from './known-publishers.ts'
+import { problemOf } from './read/problems.ts'
 import type { RawArticle } from './read/types.ts'
 import { toldOf } from './same-article.ts'
 import { lastVersions, whyOlder, type Superseded } from './versions.ts'
@@ -92,6 +93,39 @@ export const cleanAll = (
   options: Pick<ChoosingOptions, 'publisher'>,
 ): NamedArticle[] => named(cleanOnce(raw, content, options, creditedAgencies(raw, content)), content)
 
+/**
+ * An article with the day and the people that its file has, where its source has changed and names none any more: a notice that takes
+ * the place of a text does not say that it was another’s, or of another day.
+ */
+function withKnownSigns(article: NamedArticle, content: Content): NamedArticle {
+  const entry = content.articles.get(article.id)
+  const before = entry?.data
+  if (entry === undefined || before === undefined || before.source?.sha256 === article.sha256) return article
+  const published = article.published === null ? before.published : undefined
+  const byline = article.byline.length === 0 && before.byline.length > 0 ? before.byline : undefined
+  const kept = [
+    ...(published === undefined ? [] : ['`published`']),
+    ...(byline === undefined ? [] : ['`byline`']),
+  ]
+  if (kept.length === 0) return article
+  const problem = problemOf(
+    article.file,
+    'article-kept',
+    'warning',
+    `it no longer shows what ${entry.file} has as ${kept.join(' and ')}, which stays there`,
+    'nothing has to be done, unless the outlet took it back: then delete it there',
+  )
+  return {
+    ...article,
+    ...(published !== undefined && { published }),
+    ...(byline !== undefined && { byline }),
+    problems: [
+      ...article.problems.filter(({ rule }) => published === undefined || rule !== 'date-unknown'),
+      problem,
+    ],
+  }
+}
+
 /** Which of the articles given are to be read, and which are not, and why. */
 export type Chosen = {
   toRead: NamedArticle[]
@@ -114,7 +148,7 @@ export function chosen(
     withKnownAddresses(cleanOnce(raw, content, options, credited), content),
     placeIn(raw),
   )
-  const all = named(last, content)
+  const all = named(last, content).map((article) => withKnownSigns(article, content))
   const older =
     options.reread === true
       ? []

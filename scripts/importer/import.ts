@@ -14,7 +14,7 @@ import { readTogether, type ReadArticle } from './read-articles.ts'
 import type { RawArticle } from './read/types.ts'
 import { rewordedPassages } from './reworded.ts'
 import { versionProblems } from './versions.ts'
-import { followed, twins } from './write/articles-again.ts'
+import { followed, twins, withdrawn } from './write/articles-again.ts'
 import { ledgerOf } from './write/ledger.ts'
 import type { ImportedArticle, ImportedClaim, Reworded, ToWrite } from './write/types.ts'
 
@@ -68,6 +68,7 @@ export function importArticles(
       ...asGiven.flatMap((article) => [
         ...article.problems,
         ...followed(article, content.articles.get(article.id)),
+        ...withdrawn(article, content.articles.get(article.id)),
       ]),
       ...twins(articles, imported, content, together.lineages),
       ...versionProblems(superseded, older, content),

@@ -133,11 +133,12 @@ export const claimantsKnown: Rule = (content) =>
     }),
   )
 
-/** Citations name passages of the article’s last reading. */
+/** Citations name passages of the article’s last reading. Of words that stand in the article no more that is said, and is what matters. */
 export const passagesKnown: Rule = (content) =>
   [...content.claims.values()].flatMap((claim) =>
-    claim.data.citations.flatMap(({ article, passage }, index) => {
-      const passages = content.articles.get(article)?.data.claims
+    claim.data.citations.flatMap(({ article, passage, quote }, index) => {
+      const cited = content.articles.get(article)
+      const passages = cited?.text.includes(quote.exact) === true ? cited.data.claims : undefined
       if (passage === undefined || !passages || passages.some(({ id }) => id === passage)) return []
       return problemAt(
         claim,

@@ -8,6 +8,8 @@ import type { Lineage } from '../../../src/model/comparison.ts'
 import type { Article } from '../../../src/model/article.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { articleData, statedFields } from '../compose.ts'
+import { shortened } from '../../../src/mdx/misquoted.ts'
+import { shareText } from '../same-article.ts'
 import { problemOf } from '../read/problems.ts'
 import { compared, type ReadArticle } from '../read-articles.ts'
 import type { ImportedArticle } from './types.ts'
@@ -28,6 +30,25 @@ export function followed(article: ReadArticle, before: Entry<Article> | undefine
       ...before.placeOf([changed[0]!]),
       message: `Its source has changed, and the file follows it in ${changed.map((name) => `\`${name}\``).join(', ')}.`,
       fix: 'Nothing has to be done, unless an editor had corrected it: then put it back. The words as they were are in the history of the file, where git keeps one.',
+    },
+  ]
+}
+
+/** An article of which nothing that was read stands in its source any more, which is another text now: its outlet has withdrawn it. */
+export function withdrawn(article: ReadArticle, before: Entry<Article> | undefined): Problem[] {
+  const passages = before?.data.claims ?? []
+  if (before === undefined || before.data.source?.sha256 === article.sha256 || passages.length === 0)
+    return []
+  if (passages.some(({ quote }) => article.text.includes(quote.exact))) return []
+  if (shareText(before.text, article.text)) return []
+  return [
+    {
+      rule: 'article-withdrawn',
+      severity: 'warning',
+      file: before.file,
+      ...before.placeOf(['title']),
+      message: `Its outlet seems to have withdrawn it: nothing that was read in it stands in its source now, which begins “${shortened(article.text)}”`,
+      fix: 'Look at what cites it, `citation-stale` names each: delete these citations, and the claims that nobody else reports. Its file may stay, so that nothing is made again. To tell readers instead, take the source away, put the file back as it was, from its history, and say under `corrections` of each claim that the outlet took it back.',
     },
   ]
 }

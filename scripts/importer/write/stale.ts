@@ -1,3 +1,4 @@
+import type { Citation } from '../../../src/model/claim.ts'
 import type { Quote } from '../../../src/model/quote.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
@@ -23,6 +24,8 @@ export function staleCitations(
       .filter(({ id }) => content.articles.has(id))
       .map(({ id, blocks }) => [id, articleText(parseBody(blocksToMarkdown(blocks), id).body)]),
   )
+  const isReworded = (slug: string, { article, quote }: Citation) =>
+    imported.reworded.some((one) => one.slug === slug && one.article === article && one.quote === quote.exact)
   return [...content.claims.values()].flatMap((claim) =>
     claim.data.citations.flatMap((citation, index): Problem[] => {
       const { article, quote } = citation
@@ -40,7 +43,9 @@ export function staleCitations(
                   ({ now }) => now.id === renewed.now.id,
                 ),
               )
-            : stale(misquoted({ id: article, text: now }, quote.exact).message)),
+            : (isReworded(claim.id, citation) ? stale : gone)(
+                misquoted({ id: article, text: now }, quote.exact).message,
+              )),
           severity: 'warning',
           file: claim.file,
           ...claim.placeOf(['citations', index, 'quote']),
@@ -63,4 +68,10 @@ const stale = (why: string) => ({
   rule: 'citation-stale',
   message: `The article has changed since it was cited here, and the citation or its claim is an editor’s. ${why}`,
   fix: 'The build stops here until you either put the new words in its `quote`, or delete this citation; where the new words are cited beside it, delete one of the two. Say under `corrections` what changed.',
+})
+
+const gone = (why: string) => ({
+  rule: 'citation-stale',
+  message: `The outlet no longer says what is cited here. ${why}`,
+  fix: 'The build stops here until you decide. Where the outlet says the same in other words, cite those. Where it took it back, delete this citation, and the claim with it if nobody else is cited; or cite who says that it is not so, and tell readers under `corrections`.',
 })

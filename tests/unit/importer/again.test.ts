@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { staleCitations } from '../../../scripts/importer/write/stale.ts'
+import { checkContent } from '../../../src/rules/check.ts'
 import { articlesOnce } from '../../../src/rules/articles-once.ts'
 import { importingFolder, sourceOf } from './importing.ts'
 
@@ -139,5 +141,44 @@ describe('what is said to do with two files of one article', () => {
     await site.take(told('a.txt', head))
     const { problems } = await site.take(told('b.txt', { by: 'Ann Lee' }, corrected))
     expect(problems.find(({ rule }) => rule === 'article-twice')?.fix).toContain(fix)
+  })
+})
+
+describe('an article that its outlet has withdrawn', () => {
+  const notice =
+    'This article has been retracted, as it did not meet our standards. We apologise to Leonard Fisk.'
+  const retracted = sourceOf('page.txt', `Article retracted\nOutlet: The Gazette\nURL: ${dam}\n\n${notice}\n`)
+
+  it('keeps its day and its people, and is told to be so', async () => {
+    await site.take(told('page.txt', { url: dam }))
+    const { problems } = await site.take(retracted)
+    const article = (await site.content()).articles.get(damId)?.data
+    expect([article?.published, article?.byline]).toEqual(['2026-03-02T09:00', ['Hannah Osei']])
+    const rules = rulesOf(problems)
+    expect(rules).toEqual(expect.arrayContaining(['article-kept', 'article-withdrawn']))
+    expect(rules).not.toContain('date-unknown')
+    const [stays] = problems.filter(({ rule }) => rule === 'article-kept')
+    expect(stays?.message).toContain('`published` and `byline`')
+    expect(problems.find(({ rule }) => rule === 'article-withdrawn')?.message).toContain(notice)
+  })
+
+  it('is cited by claims of which it is said that it no longer says so', async () => {
+    await site.take(told('page.txt', { url: dam }))
+    const before = await site.content()
+    const stale = staleCitations(before, await site.take(retracted))
+    expect(stale.length).toBeGreaterThan(2)
+    for (const { message, fix } of stale) {
+      expect(message).toContain('The outlet no longer says what is cited here')
+      expect(fix).toContain('Where it took it back, delete this citation')
+    }
+    const rules = rulesOf(checkContent(await site.content(), '2026-04-01'))
+    expect(rules).toContain('quote-not-verbatim')
+    expect(rules).not.toContain('passage-unknown')
+  })
+
+  it('is no question of one that was changed', async () => {
+    await site.take(told('page.txt', { url: dam }))
+    const { problems } = await site.take(told('page.txt', { url: dam }, corrected))
+    expect(rulesOf(problems)).not.toContain('article-withdrawn')
   })
 })
