@@ -99,6 +99,10 @@ const besideStaff = (staff: string | null, credit: FoundCredit | null): FoundCre
     ? credit
     : { ...credit, beside: [staff, ...(credit.beside ?? [])] }
 
+/** A day with its time, where a line of the head tells that. */
+const timed = (day: string | null, told: string | null): string | null =>
+  day !== null && told?.startsWith(`${day}T`) === true ? told : day
+
 /** Sets furniture aside, finds title, byline, dates, address, publisher and credit, and says what could not be known. */
 export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const { agencies, publishers } = context
@@ -157,7 +161,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const dates = printedDates(body.dateLines, country)
   const published =
     contradicted.published ??
-    (raw.published === null ? null : writtenDate(raw.published, country)) ??
+    (raw.published === null ? null : timed(writtenDate(raw.published, country), dates.published)) ??
     parts.find((part) => part.date !== null)?.date ??
     dates.published ??
     [...body.bylines, ...edges.datelines]

@@ -57,8 +57,32 @@ const hasYear = /\b(19|20)\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2}\b/
 const months = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez)\\p{L}*'
 const printedDate = new RegExp(
   `(\\d{4}-\\d{2}-\\d{2}(T[\\d:.]+(Z|[+-]\\d{2}:?\\d{2})?)?|${months}\\.? \\d{1,2}(st|nd|rd|th)?,? \\d{4}|\\d{1,2}(st|nd|rd|th)?\\.?[ -](of )?${months}\\.?,?[ -]\\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{4}/\\d{1,2}/\\d{1,2})`,
-  'iu',
+  'giu',
 )
+
+/** What stands before the day on which a text was changed, and not published: “Last modified on Tue ”. */
+const ofChange =
+  /(?:updated|modified|amended|revised|edited|changed|mise? à jour|modifiée?|aktualisiert|geändert|actualizad[oa]|modificad[oa]|aggiornat[oa]|bijgewerkt)(?!\p{L})\D{0,30}$/iu
+
+/** The date that words print; where they print several, one that is not of a change. */
+function dateIn(text: string): { date: string; isOfChange: boolean } | null {
+  const found = [...text.matchAll(printedDate)].map(({ 0: date, index }, at, all) => {
+    const before = at === 0 ? 0 : all[at - 1]!.index + all[at - 1]![0].length
+    return { date, isOfChange: ofChange.test(text.slice(before, index)) }
+  })
+  return found.find(({ isOfChange }) => !isOfChange) ?? found[0] ?? null
+}
+
+/** The first of some dates that is none of a change; else the first. */
+function firstPublished(dates: Iterable<{ date: string; isOfChange: boolean } | null>): string | null {
+  let changed: string | null = null
+  for (const found of dates) {
+    if (found === null || !isUsable(found.date)) continue
+    if (!found.isOfChange) return found.date
+    changed ??= found.date
+  }
+  return changed
+}
 
 function isUsable(text: string | null | undefined): text is string {
   return text !== null && text !== undefined && hasYear.test(text) && text.length < 80
@@ -87,16 +111,19 @@ function printedDateOf(facts: PageFacts): string | null {
   const isUpdate = (element: MarkupElement) =>
     /updat|modif/i.test(`${element.attributes['class'] ?? ''} ${textOf(element, 400)}`)
   for (const element of [...times.filter((one) => !isUpdate(one)), ...times]) {
-    for (const value of [element.attributes['datetime'], fold(textOf(element, 400)).match(printedDate)?.[0]])
+    for (const value of [element.attributes['datetime'], dateIn(fold(textOf(element, 400)))?.date])
       if (isUsable(value)) return value.trim()
   }
+  return firstPublished(namedDates(facts))
+}
+
+/** The dates of elements that are named for one. */
+function* namedDates(facts: PageFacts) {
   for (const element of facts.elements.filter(isNamedForDate).slice(0, mostLooks)) {
     if (isElsewhere(element)) continue
     const text = fold(textOf(element, 400))
-    const found = text.length < 300 ? printedDate.exec(text)?.[0] : undefined
-    if (isUsable(found)) return found
+    if (text.length < 300) yield dateIn(text)
   }
-  return null
 }
 
 const dateNames =
@@ -108,7 +135,9 @@ function isNamedForDate({ attributes }: MarkupElement): boolean {
 }
 
 /** A date in a short line near the main heading, or a line of its own that is nothing but a date. */
-function lineDate(facts: PageFacts): string | null {
+const lineDate = (facts: PageFacts): string | null => firstPublished(lineDates(facts))
+
+function* lineDates(facts: PageFacts): Generator<{ date: string; isOfChange: boolean }> {
   const heading = facts.elements.find((element) => element.name === 'h1' && fold(textOf(element, 20)) !== '')
   const near = heading === undefined ? null : { from: heading.offset - 3000, to: heading.end + 6000 }
   let checked = 0
@@ -121,18 +150,18 @@ function lineDate(facts: PageFacts): string | null {
     const isNear = near !== null && element.offset > near.from && element.offset < near.to
     if (!isNear && near !== null) continue
     const text = fold(textOf(element, 200))
-    const found = text.length < 160 ? printedDate.exec(text)?.[0] : undefined
+    const found = text.length < 160 ? dateIn(text) : null
     checked += 1
-    if (checked > 3000) return null
-    if (isUsable(found) && (isNear || text.length < found.length + 20) && !isElsewhere(element)) return found
+    if (checked > 3000) return
+    if (found !== null && (isNear || text.length < found.date.length + 20) && !isElsewhere(element))
+      yield found
   }
-  if (heading !== undefined) return null
+  if (heading !== undefined) return
   // Without a main heading there is an old page, whose lines are ended by `br`.
   for (const { text, within } of facts.lines()) {
-    const found = text.length < 60 ? printedDate.exec(text)?.[0] : undefined
-    if (isUsable(found) && text.length < found.length + 20 && !isElsewhere(within)) return found
+    const found = text.length < 60 ? dateIn(text) : null
+    if (found !== null && text.length < found.date.length + 20 && !isElsewhere(within)) yield found
   }
-  return null
 }
 
 function dateOfAddress(url: string | null): string | null {

@@ -28,3 +28,21 @@ test.each([
 ])('a day has no time %s', (_which, body) => {
   expect(published(day, body)).toBe('2026-05-12')
 })
+
+test.each([
+  [
+    'in lines of their own',
+    '<p>Last modified on Tue 13 Jan 2026</p><p>First published on Mon 12 Jan 2026</p>',
+  ],
+  ['in one line', '<p>Last modified on Tue 13 Jan 2026 18.20 GMT. First published on Mon 12 Jan 2026</p>'],
+  [
+    'in elements named for it',
+    '<p class="date">Mis à jour le 13.01.2026</p><p class="date">Publié le 12.01.2026</p>',
+  ],
+])('the day of a change above that of publication is not taken for it, %s', (_where, lines) => {
+  expect(published('', lines)).toMatch(/^12 Jan 2026$|^2026-01-12$/)
+})
+
+test('the day of a change is taken where the page tells no other', () => {
+  expect(published('', '<p>Updated 13 January 2026</p>')).toBe('13 January 2026')
+})
