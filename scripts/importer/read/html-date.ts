@@ -1,4 +1,5 @@
 import type { PageFacts } from './html-metadata.ts'
+import { writtenDate } from '../clean/written-date.ts'
 import { isElsewhere } from './html-byline-places.ts'
 import { fold, textOf, type MarkupElement } from './markup.ts'
 
@@ -199,14 +200,51 @@ function withTime(found: string, others: readonly (string | null)[]): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(found) ? (others.find(isThatDay) ?? found) : found
 }
 
-/** “02/10/2020” as a day: the second of October, but in American English. With dots the day always stands first. */
-function withoutSlashes(date: string, language: string | null): string {
-  const match = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(date)
-  if (match === null) return date
-  const [one, two] = [Number(match[1]), Number(match[3])]
-  const isMonthFirst = two > 12 || (one <= 12 && match[2] === '/' && /^en(-us)?$/i.test(language ?? 'en'))
-  const [month, day] = isMonthFirst ? [one, two] : [two, one]
-  return `${match[4]}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+/** Two numbers and a year: “3/4/2026”. */
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?![\d/])/gu
+
+const isoDay = (year = '', month = '', day = '') =>
+  `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+
+/**
+ * Whether a page writes the month first, by the country of its language, or by a date that it prints elsewhere, of which only one number
+ * can be the month, or that tells the same day in words; null where nothing shows it. English alone does not: 3/4 is the
+ * fourth of March in the United States, and the third of April in Britain.
+ * @param parts the numbers of the date in question
+ */
+function isMonthFirst(
+  [one, two, year]: readonly [string, string, string],
+  facts: PageFacts,
+  language: string | null,
+) {
+  const locales = [language, ...(facts.meta.get('og:locale') ?? [])].map((name) =>
+    name?.replace('_', '-').toLowerCase(),
+  )
+  if (locales.some((name) => name === 'en-us' || name === 'en-ph')) return true
+  if (locales.some((name) => name !== undefined && !/^en(?:-ca)?$/.test(name))) return false
+  const days = new Set<string>()
+  const orders = new Set<boolean>()
+  for (const { text } of facts.lines()) {
+    for (const [, first = '', second = ''] of text.matchAll(slashed))
+      if (Number(first) > 12 !== Number(second) > 12) orders.add(Number(second) > 12)
+    // in a long line a day is one that the story tells of
+    const told = text.length < 100 && !/\d\/\d/.test(text) ? writtenDate(text)?.slice(0, 10) : undefined
+    if (told !== undefined) days.add(told)
+  }
+  if (days.has(isoDay(year, one, two))) orders.add(true)
+  if (days.has(isoDay(year, two, one))) orders.add(false)
+  const [order, ...others] = orders
+  return order === undefined || others.length > 0 ? null : order
+}
+
+/** “02/10/2020” as a day; as it stands where nobody can tell which number is the month. With dots the day always stands first. */
+function withoutSlashes(date: string, facts: PageFacts, language: string | null): string {
+  const [, one, separator, two, year] = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/.exec(date) ?? []
+  if (one === undefined || two === undefined || year === undefined) return date
+  if (separator === '.' || Number(one) > 12 || one === two) return isoDay(year, two, one)
+  const isFirst = Number(two) > 12 ? true : isMonthFirst([one, two, year], facts, language)
+  if (isFirst === null) return date
+  return isFirst ? isoDay(year, one, two) : isoDay(year, two, one)
 }
 
 /** When the page says it was published or last changed, as it writes it. */
@@ -233,5 +271,5 @@ export function dateOf(
           ...candidates,
           ...times.slice(0, 20),
         ])
-  return found === null ? null : withoutSlashes(found, language)
+  return found === null ? null : withoutSlashes(found, facts, language)
 }

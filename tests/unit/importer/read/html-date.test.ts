@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { metadataOf } from '../../../../scripts/importer/read/html-metadata.ts'
+import { readBytes } from '../../../../scripts/importer/read/read.ts'
 import { parseMarkup } from '../../../../scripts/importer/read/markup.ts'
 
 const text = `<p>${'The harbour was closed on Monday. '.repeat(30)}</p>`
@@ -45,4 +46,50 @@ test.each([
 
 test('the day of a change is taken where the page tells no other', () => {
   expect(published('', '<p>Updated 13 January 2026</p>')).toBe('13 January 2026')
+})
+
+describe('3/4/2026', () => {
+  const line = '<p>Published: 3/4/2026</p>'
+  const readIn = (lang: string, head = '', body = '') =>
+    metadataOf(
+      parseMarkup(
+        `<html${lang}><head>${head}</head><body><h1>Harbour closed</h1>${line}${body}${text}</body></html>`,
+        'html',
+      ).root,
+      null,
+    ).published
+
+  test.each([
+    ['American English', ' lang="en-US"', '', '', '2026-03-04'],
+    ['British English', ' lang="en-GB"', '', '', '2026-04-03'],
+    ['French', ' lang="fr"', '', '', '2026-04-03'],
+    ['English of Britain', ' lang="en"', '<meta property="og:locale" content="en_GB">', '', '2026-04-03'],
+    [
+      'a page with another date that can be read one way',
+      ' lang="en"',
+      '',
+      '<p>Updated: 4/15/2026</p>',
+      '2026-03-04',
+    ],
+    ['a page that tells the day in words', '', '', '<p>3 April 2026</p>', '2026-04-03'],
+  ])('is a day in %s', (_where, lang, head, body, day) => {
+    expect(readIn(lang, head, body)).toBe(day)
+  })
+
+  test.each([
+    ['English', ' lang="en"', ''],
+    ['English of Canada', ' lang="en-CA"', ''],
+    ['no language', '', ''],
+    ['a page that writes it in both orders', ' lang="en"', '<p>4/15/2026</p><p>15/4/2026</p>'],
+  ])('stays as it is in %s', (_where, lang, body) => {
+    expect(readIn(lang, '', body)).toBe('3/4/2026')
+  })
+
+  test('is warned of, and the article is of no day', async () => {
+    const page = `<html lang="en"><body><h1>Harbour closed</h1>${line}${text}</body></html>`
+    const [read] = await readBytes({ file: 'a.html', bytes: new TextEncoder().encode(page) })
+    expect(read?.problems.find(({ rule }) => rule === 'date-unread')?.message).toContain(
+      'of which nobody can tell which number is the month',
+    )
+  })
 })
