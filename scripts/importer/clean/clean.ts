@@ -2,7 +2,7 @@ import { plainLetters } from '../../../src/model/letters.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { hasFiniteVerb } from '../../../src/text/words.ts'
 import type { Agency } from '../../../src/text/data/agencies.ts'
-import { endsSentence } from '../masthead.ts'
+import { endsSentence, isByline } from '../masthead.ts'
 import type { Block, RawArticle } from '../read/types.ts'
 import { bodyOf, headOf, unglue, type LeftOut } from './body.ts'
 import { listedAuthors, parseByline, staffIn } from './byline.ts'
@@ -99,6 +99,13 @@ const besideStaff = (staff: string | null, credit: FoundCredit | null): FoundCre
     ? credit
     : { ...credit, beside: [staff, ...(credit.beside ?? [])] }
 
+/** “Par Élodie Favre” above the text of a page: in English, “Von der Leyen” is no byline. */
+const isForeignByline = (line: string, language: string | null): boolean =>
+  language !== null &&
+  !/^en\b/iu.test(language) &&
+  /^(?:par|von|por|di|door|av|af|przez)\s/iu.test(line) &&
+  isByline(line)
+
 /** A day with its time, where a line of the head tells that. */
 const timed = (day: string | null, told: string | null): string | null =>
   day !== null && told?.startsWith(`${day}T`) === true ? told : day
@@ -143,9 +150,9 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     }),
     agencies,
   )
-  const around = [...body.bylines, ...(raw.around?.above.filter(isCredit) ?? [])].map((line) =>
-    parseByline(line, agencies),
-  )
+  const above =
+    raw.around?.above.filter((line) => isCredit(line) || isForeignByline(line, raw.language)) ?? []
+  const around = [...body.bylines, ...above].map((line) => parseByline(line, agencies))
   const bylines = listed.some(({ people }) => people.length > 0) ? listed : [...listed, ...around]
   const said = body.blocks.map((block) => block.text).join('\n')
   const credits = [

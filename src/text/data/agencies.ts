@@ -69,6 +69,14 @@ export const agencies: readonly Agency[] = [
   agency('ansa', 'ANSA', 'IT', 'ansa.it', ['ANSA']),
   agency('apa', 'APA', 'AT', 'apa.at', ['APA', 'Austria Presse Agentur'], ['Austria Presse Agentur']),
   agency(
+    'keystone-ats',
+    'Keystone-ATS',
+    'CH',
+    'keystone-sda.ch',
+    ['Keystone-ATS', 'Keystone-SDA', 'ATS', 'SDA'],
+    ['Keystone-SDA', 'ATS', 'SDA'],
+  ),
+  agency(
     'pa',
     'PA',
     'GB',
