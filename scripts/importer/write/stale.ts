@@ -1,5 +1,5 @@
-import type { Citation } from '../../../src/model/claim.ts'
-import type { Quote } from '../../../src/model/quote.ts'
+import type { Citation, Claim } from '../../../src/model/claim.ts'
+import type { Entry } from '../../../src/mdx/entry.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import { parseBody } from '../../../src/mdx/body.ts'
@@ -7,6 +7,7 @@ import { articleText } from '../../../src/mdx/article-text.ts'
 import { misquoted, shortened } from '../../../src/mdx/misquoted.ts'
 import { quoteSpan } from '../../../src/mdx/quotes.ts'
 import { blocksToMarkdown } from '../../../src/mdx/serialise.ts'
+import { claimSlug } from '../compose.ts'
 import { leading, rereadingOf, type Reread } from './rereading.ts'
 import type { ToWrite } from './types.ts'
 
@@ -37,11 +38,12 @@ export function staleCitations(
         {
           ...(renewed
             ? updated(
-                quote,
+                claim,
                 renewed,
                 leading(claim.data.citations.map((one) => rereading(claim, one))).some(
                   ({ now }) => now.id === renewed.now.id,
                 ),
+                content,
               )
             : (isReworded(claim.id, citation) ? stale : gone)(
                 misquoted({ id: article, text: now }, quote.exact).message,
@@ -55,14 +57,23 @@ export function staleCitations(
   )
 }
 
-const updated = (before: Quote, { base, now }: Reread, leads: boolean) => ({
+const updated = (claim: Entry<Claim>, { base, now }: Reread, leads: boolean, content: Content) => ({
   rule: 'citation-updated',
-  message: `The outlet has changed “${shortened(before.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.`,
+  message: `The outlet has changed “${shortened(base.quote.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.`,
   fix:
     leads || base.statement === now.statement
-      ? 'Nothing has to be done. The words as they were are in the history of the file, where git keeps one.'
+      ? `${renaming(claim, { base, now }, content) ?? 'Nothing has to be done.'} The words as they were are in the history of the file, where git keeps one.`
       : `The statement stays, as it rests on other reports too: with another number or name its page shows the difference. Where the outlet now tells of something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,
 })
+
+/** What to do where a claim’s file, and so its address, is named by the statement that it no longer makes; null where it is not. */
+function renaming({ id, data }: Entry<Claim>, { base, now }: Reread, content: Content): string | null {
+  const isNamedBy = (statement: string) =>
+    [id, id.replace(/-\d+$/, '')].includes(claimSlug(statement, () => false))
+  if (data.statement !== base.statement || !isNamedBy(base.statement) || isNamedBy(now.statement)) return null
+  const name = claimSlug(now.statement, (slug) => content.claims.has(slug))
+  return `The address of its page still has the old words: rename the file to ${name}.mdx, and write \`aliases: [${id}]\` in it, so that links to it go on.`
+}
 
 const stale = (why: string) => ({
   rule: 'citation-stale',

@@ -182,3 +182,19 @@ describe('an article that its outlet has withdrawn', () => {
     expect(rulesOf(problems)).not.toContain('article-withdrawn')
   })
 })
+
+describe('a claim whose outlet changed its number', () => {
+  const page = (held: string) =>
+    told('page.txt', { url: dam }, [...story, `The Harrow dam holds ${held} million cubic metres of water.`])
+  const slugs = async () => [...(await site.content()).claims.keys()].filter((slug) => slug.includes('cubic'))
+
+  it('is said to keep its old address, and how it gets another', async () => {
+    await site.take(page('2.3'))
+    const [before] = await slugs()
+    const content = await site.content()
+    const [updated] = staleCitations(content, await site.take(page('2.6')))
+    expect(updated?.rule).toBe('citation-updated')
+    expect(updated?.fix).toMatch(/rename the file to \S*2-6-million\S*\.mdx/)
+    expect(updated?.fix).toContain(`write \`aliases: [${before}]\` in it`)
+  })
+})
