@@ -16,6 +16,7 @@ import { rewordedPassages } from './reworded.ts'
 import { versionProblems } from './versions.ts'
 import { followed, twins, withdrawn } from './write/articles-again.ts'
 import { ledgerOf } from './write/ledger.ts'
+import { remadeClaims } from './write/remade.ts'
 import type { ImportedArticle, ImportedClaim, Reworded, ToWrite } from './write/types.ts'
 
 export type ImportOptions = ChoosingOptions & {
@@ -57,9 +58,10 @@ export function importArticles(
     data: articleData(article, content.articles.get(article.id)?.data, superseded, options.publisher),
     blocks: article.blocks,
   }))
+  const claims = claimsOf(articles, content, cited, reworded, options.topics ?? [])
   return {
     articles: imported,
-    claims: claimsOf(articles, content, cited, reworded, options.topics ?? []),
+    claims,
     publishers: newPublishers(articles, credited, content),
     reworded,
     read: asGiven,
@@ -70,6 +72,7 @@ export function importArticles(
         ...followed(article, content.articles.get(article.id)),
         ...withdrawn(article, content.articles.get(article.id)),
       ]),
+      ...remadeClaims(content, articles, claims),
       ...twins(articles, imported, content, together.lineages),
       ...versionProblems(superseded, older, content),
     ],

@@ -1,6 +1,8 @@
 import type { Content } from '../../src/mdx/content-folder.ts'
+import type { Passage } from '../../src/model/article.ts'
 import { terms } from '../../src/text/terms.ts'
 import type { ReadArticle } from './read-articles.ts'
+import { ledgerOf } from './write/ledger.ts'
 import type { Reworded } from './write/types.ts'
 
 /**
@@ -41,6 +43,31 @@ export function rewordedPassages(content: Content, articles: readonly ReadArticl
       const passage = taken.get(quote)
       return passage === undefined ? [] : [{ slug, article: id, quote, passage }]
     })
+  })
+}
+
+/** Words of which an editor deleted the claim, with the passage of the new reading that has them now: it makes that claim anew. */
+export type Remade = { article: string; before: Passage; passage: string }
+
+/** The passages of articles that say in other words, or with another number, what they said when an editor deleted the claim. */
+export function remadePassages(content: Content, articles: readonly ReadArticle[]): Remade[] {
+  const ledger = ledgerOf(content)
+  return articles.flatMap(({ id, text, reading }) => {
+    const before = content.articles.get(id)?.data.claims ?? []
+    const known = new Set(before.map((one) => one.id))
+    const deleted = before.filter((one) => ledger.removed(id, one.id) && !text.includes(one.quote.exact))
+    return reading.passages
+      .filter((one) => !known.has(one.id))
+      .flatMap(({ id: passage, start, end, statement }): Remade[] => {
+        const found = deleted.find(
+          (one) =>
+            Math.max(
+              sharedWords(one.quote.exact, text.slice(start, end)),
+              sharedWords(one.statement, statement),
+            ) >= sameSentence,
+        )
+        return found === undefined ? [] : [{ article: id, before: found, passage }]
+      })
   })
 }
 
