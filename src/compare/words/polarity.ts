@@ -89,11 +89,12 @@ function negatesWhatStands([, words, found]: Negating, [text, others, negators]:
   return mainOnes(found).some((negator) => {
     const word = negated(negator, words)
     const twins = others.filter(({ key, main }) => main && key === word?.key)
-    // “broke no law”, “paid the gang no ransom”
-    const isOfObject = (twin: Told, { norm, start }: Negator) =>
-      ofSubject.has(norm) && start > twin.end && !newClause.test(text.slice(twin.end, start))
+    // “broke no law”, “paid the gang no ransom”, “nothing that we have seen suggests it”
+    const isOfClause = (twin: Told, { norm, start, end }: Negator) =>
+      ofSubject.has(norm) &&
+      !newClause.test(start > twin.end ? text.slice(twin.end, start) : text.slice(end, twin.start))
     const isNot = (twin: Told) =>
-      negators.some((one) => negated(one, others) === twin || isBehind(twin, [one]) || isOfObject(twin, one))
+      negators.some((one) => negated(one, others) === twin || isBehind(twin, [one]) || isOfClause(twin, one))
     return twins.some(happens) && !twins.some(isNot)
   })
 }

@@ -27,6 +27,11 @@ describe('denial', () => {
     ],
     ['The port closed the quay but did not close the gate', 'The port did not close the gate', null],
     ['The port did not break the law', 'The port had broken no law', null],
+    [
+      'Nothing in the letters suggests fraud',
+      'Nothing we have seen in these stolen letters suggests fraud',
+      null,
+    ],
     ['The bank would not pay the gang', 'The bank would pay the gang no ransom', null],
     ['The singer denied that she copied it', 'The singer rejected the claim that she copied it', null],
     // two negations: what all agree on
