@@ -194,7 +194,7 @@ function relatedArticles(
 
 const isFinding = ({ summary }: CitingClaim): boolean => !summary.example
 
-const cites = (claim: StoredClaim, article: string): boolean =>
+export const cites = (claim: StoredClaim, article: string): boolean =>
   claim.data.citations.some((citation) => citation.article === article)
 
 /** @param shown claims on passages within the share that may be quoted; a difference of fact is shown past it */

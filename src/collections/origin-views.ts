@@ -18,7 +18,7 @@ export function originRows(claims: readonly ClaimSummary[], { articleRef }: Dire
     for (const { name, agency, articles } of claim.origins.list) {
       const printing = articles.flatMap((id) => articleRef(id)?.publisher ?? [])
       const publisher = agency ?? printing.find((outlet) => outlet.name === name)?.id ?? null
-      const row = found.get(publisher ?? name) ?? {
+      const row = found.get(agency ?? name) ?? {
         name,
         publisher,
         isAgency: agency !== null,
@@ -26,11 +26,12 @@ export function originRows(claims: readonly ClaimSummary[], { articleRef }: Dire
         alone: 0,
         outlets: [],
       }
+      row.publisher ??= publisher
       row.isAgency ||= agency !== null
       row.claims += 1
       if (restsOnOne(claim)) row.alone += 1
       row.outlets = joinById(row.outlets, printing)
-      found.set(publisher ?? name, row)
+      found.set(agency ?? name, row)
     }
   }
   return [...found.values()].sort(

@@ -1,10 +1,11 @@
 import { namesInOrder } from './names-in-order.ts'
 import { isOfSpelling } from '../compare/agreement.ts'
 import { lineageLookup } from '../compare/lineage/lookup.ts'
+import { lineageOver } from '../compare/lineage/origins.ts'
 import type { NearClaim } from '../compare/matching/near.ts'
 import type { Comparison, Lineage } from '../model/comparison.ts'
 import type { Ratings } from '../model/rating.ts'
-import { articleView, type CitingClaim } from './article-views.ts'
+import { articleView, cites, type CitingClaim } from './article-views.ts'
 import { claimSummary, claimView, lineageView, type ClaimSources } from './claim-views.ts'
 import { claimantPages } from './claimant-views.ts'
 import { directory, type Directory } from './directory.ts'
@@ -109,6 +110,15 @@ export function siteModel(
     }),
     ({ claim }) => [...new Set(claim.data.citations.map(({ article }) => article))],
   )
+  const lineagesWith = (article: string): Lineage[] =>
+    (lineagesOf.get(article) ?? []).map((lineage) =>
+      lineageOver(
+        lineage,
+        (citing.get(lineage.a) ?? [])
+          .filter(({ claim }) => cites(claim, lineage.b))
+          .map(({ summary }) => summary.origins),
+      ),
+    )
   const byClaimant = index(claims, ({ claimants }) => keysOf(claimants))
   const byDisputer = index(claims, ({ claimants, disputers }) =>
     keysOf(disputers).filter((key) => !keysOf(claimants).includes(key)),
@@ -158,11 +168,11 @@ export function siteModel(
       articleView(storedArticle.get(id) as StoredArticle, refer.articleRef(id) as ArticleRef, {
         directory: refer,
         citing: (article) => citing.get(article) ?? [],
-        lineages: (article) => lineagesOf.get(article) ?? [],
+        lineages: lineagesWith,
         quotationShare: settings.quotationShare,
       }),
     articleChanged: (id) => storedArticle.get(id)?.changed ?? null,
-    lineages: (article) => lineagesFrom(article, lineagesOf.get(article) ?? [], refer),
+    lineages: (article) => lineagesFrom(article, lineagesWith(article), refer),
     publishers,
     outlets: reporting(publishers),
     claimants,

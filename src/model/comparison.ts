@@ -73,7 +73,7 @@ export const originSchema = z.strictObject({
   name: z
     .string()
     .describe(
-      'The agency’s name, or the outlet’s where it reports by itself; “A / B” of outlets that print one text where nothing shows whose it is.',
+      'The agency’s name, or the outlet’s that reports by itself or that the articles say they have it from; “A / B” of outlets that print one text where nothing shows whose it is.',
     ),
   agency: z.string().nullable().describe('Publisher id where the origin is an agency.'),
   articles: z.array(z.string()),

@@ -116,8 +116,9 @@ const stanceShort: Record<Stance, string> = {
   reports: 'Says so itself',
 }
 
-const relation: Record<Relation | 'cites', string> = {
+const relation: Record<Relation | 'cites' | 'citeAnother', string> = {
   cites: 'one cites the other',
+  citeAnother: 'both cite another',
   'same-copy': 'the same dispatch',
   'edited-copy': 'one dispatch, edited',
   'press-release': 'the same press release',

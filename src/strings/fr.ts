@@ -102,8 +102,9 @@ const stanceShort: Record<Stance, string> = {
   reports: 'L’affirme lui-même',
 }
 
-const relation: Record<Relation | 'cites', string> = {
+const relation: Record<Relation | 'cites' | 'citeAnother', string> = {
   cites: 'l’un cite l’autre',
+  citeAnother: 'tous deux en citent un autre',
   'same-copy': 'la même dépêche',
   'edited-copy': 'une même dépêche, remaniée',
   'press-release': 'le même communiqué',

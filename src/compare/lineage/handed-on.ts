@@ -2,37 +2,24 @@
 import type { ComparedArticle, ComparedCitation } from '../../model/comparison.ts'
 import { agencies } from '../../text/data/agencies.ts'
 import { escaped } from '../../text/escaped.ts'
+import { outletCalled } from '../../text/outlet-names.ts'
 import { withoutQuotations } from '../../text/quotations.ts'
 import { remembering } from '../../text/remembering.ts'
+import { slugOf } from '../../text/slug.ts'
+import { anyOf, besideName, crediting, run, telling, unnamed } from './crediting.ts'
 import { nameById } from './credits.ts'
 
-/** Whom a passage credits, by the id of a publisher or an agency, and the words that do. */
-export type Handed = { from: string; isAgency: boolean; exact: string }
+/**
+ * Whom a passage credits, and the words that do. `from`: the id of a publisher or an agency, or the name as an id where there is no
+ * file; null where nobody can tell who it is (“local media reported”, two outlets in one sentence).
+ */
+export type Handed = { from: string | null; name: string; isAgency: boolean; exact: string }
+
+/** `isTold`: the words themselves say to whom what the passage tells was said, shown or published, whoever says it. */
+type Credit = Handed & { isTold: boolean }
 
 /** The names that an article may credit an outlet by, with its id. */
 type Named = { id: string; name: string; isAgency: boolean }
-
-const told =
-  '[Tt](?:old|ells?)|(?:[Ss]peak|[Ss]poke|[Tt]alk)\\p{L}* (?:exclusively )?(?:to|with)|[Ii]nterview (?:to|with|in)'
-const from =
-  '[Aa]ccording to|[Cc]iting|(?:[Rr]eported|[Rr]evealed|[Dd]isclosed|[Pp]ublished|[Ss]een|[Oo]btained) (?:first )?(?:by|in)|[Rr]eports? (?:by|in|from)'
-const telling = 'report(?:ed|s)|reveal(?:ed|s)|disclosed'
-const before = '(?: (?:newspaper|magazine|news agency|agency|website|tabloid|daily))?,?'
-const beside = '(?: (?:has|have|had|first|also|earlier|previously|exclusively))*'
-/** “told Guardian Life”, “Times Square” are others; a weekday may follow. */
-const ends = '(?![\\p{L}\\p{N}-])(?! (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu})'
-
-/** By which words a text credits one of some names, the first or the second group. */
-function crediting(names: readonly string[], verbs: string): RegExp {
-  const any = names
-    .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|')
-  return new RegExp(
-    `\\b(?:${told}|${from}) (?:[Tt]he )?(${any})${ends}|(?<![\\p{L}\\p{N}-]|\\p{Lu}[\\p{L}.]* )(?:[Tt]he )?(${any})${before}${beside} (?:${verbs})(?![\\p{L}])`,
-    'gu',
-  )
-}
 
 /** Of no agency, as “Bloomberg said” may tell of somebody of that name. */
 const saying = 'said|says|wrote|writes'
@@ -45,13 +32,13 @@ function withoutArticle(name: string): string {
   return name.replace(/^the /i, '')
 }
 
-const readers = new WeakMap<ReadonlyMap<string, ComparedArticle>, (text: string) => Handed[]>()
+const readers = new WeakMap<ReadonlyMap<string, ComparedArticle>, (text: string) => Credit[]>()
 
-/** Reads passages for whom of the outlets of some articles they credit; it takes long to make, and is asked of each claim. */
+/** Reads passages for whom they credit; it takes long to make, and is asked of each claim. */
 export function creditReaderOf(
   articles: ReadonlyMap<string, ComparedArticle>,
   nameOf: (id: string) => string,
-): (text: string) => Handed[] {
+): (text: string) => Credit[] {
   const known = readers.get(articles)
   if (known !== undefined) return known
   const made = creditReader(
@@ -62,29 +49,67 @@ export function creditReaderOf(
   return made
 }
 
-/** Reads texts for whom they credit of some outlets, whose names are given by id, and of all agencies. */
-function creditReader(outlets: Iterable<string>, nameOf: (id: string) => string): (text: string) => Handed[] {
+/** Reads texts for whom they credit: of some outlets, whose names are given by id; of all agencies; of others by what they are called. */
+function creditReader(outlets: Iterable<string>, nameOf: (id: string) => string): (text: string) => Credit[] {
   const agencyIds = new Set(byAgency.map(({ id }) => id))
   const own = [...outlets]
     .filter((id) => !agencyIds.has(id))
     .map((id): Named => ({ id, name: withoutArticle(nameOf(id)), isAgency: false }))
-  const readers = [
+  const known = [
     { named: own, verbs: `${telling}|${saying}` },
     { named: byAgency, verbs: telling },
   ].flatMap(({ named, verbs }) => {
     const byName = new Map(named.filter(({ name }) => /^\p{Lu}/u.test(name)).map((one) => [one.name, one]))
-    return byName.size === 0 ? [] : [{ byName, pattern: crediting([...byName.keys()], verbs) }]
+    return byName.size === 0
+      ? []
+      : [
+          {
+            pattern: crediting(anyOf([...byName.keys()]), verbs),
+            find: ({ name = '' }: Groups) => byName.get(name),
+          },
+        ]
   })
+  const bySlug = new Map([...byAgency, ...own].map((one) => [slugOf(one.name), one]))
+  /** The publisher of a name, whether or not it has a file. */
+  const called = (name: string): Named => {
+    const slug = slugOf(name)
+    const id = [slug, `the-${slug}`].find((one) => nameOf(one) !== one) ?? slug
+    return bySlug.get(slug) ?? { id, name, isAgency: false }
+  }
+  const outletIn = ({ name = '', the, noun }: Groups): Named | undefined => {
+    const outlet = noun === undefined ? outletCalled(name, the !== undefined) : name
+    return outlet === null ? undefined : called(outlet)
+  }
+  const namedIn = (groups: Groups) => bySlug.get(slugOf(groups.name ?? '')) ?? outletIn(groups)
+  const byWhat = { pattern: crediting(run, `${telling}|${saying}`), find: outletIn }
   return (text) => {
-    const told = withoutQuotations(text)
-    return readers.flatMap(({ byName, pattern }) =>
-      [...told.matchAll(pattern)].flatMap(({ 0: exact, 1: one, 2: other }): Handed[] => {
-        const found = byName.get(one ?? other ?? '')
-        return found === undefined ? [] : [{ from: found.id, isAgency: found.isAgency, exact }]
-      }),
-    )
+    const words = withoutQuotations(text)
+    return [
+      ...[...known, byWhat].flatMap(({ pattern, find }) =>
+        [...words.matchAll(pattern)].flatMap(({ 0: exact, index, groups = {} }): Credit[] => {
+          const found = find(groups)
+          if (found === undefined) return []
+          const isTold = groups['told'] !== undefined
+          const beside = isTold
+            ? besideName.behind.exec(words.slice(index + exact.length))
+            : besideName.before.exec(words.slice(0, index))
+          const other = beside === null ? undefined : namedIn(beside.groups ?? {})
+          return [found, ...(other === undefined ? [] : [other])].map(({ id, name, isAgency }) => ({
+            from: id,
+            name,
+            isAgency,
+            exact,
+            isTold,
+          }))
+        }),
+      ),
+      ...[...words.matchAll(unnamed)].map(([exact]): Credit => ({ ...nobody, exact, isTold: false })),
+    ]
   }
 }
+
+type Groups = { name?: string; the?: string; noun?: string }
+const nobody = { from: null, name: '', isAgency: false }
 
 /** The words by which an article says that it has something from whoever publishes another; null where it says so nowhere. */
 export const citesOutlet = ({ text }: ComparedArticle, { publisher }: ComparedArticle): string | null =>
@@ -93,7 +118,7 @@ export const citesOutlet = ({ text }: ComparedArticle, { publisher }: ComparedAr
 /** What somebody else says is none of the outlet’s credits. An article is asked about each that it shares a claim with. */
 const outsideQuotations = remembering(1_000, withoutQuotations)
 const creditingOutlet = remembering(1_000, (publisher) =>
-  crediting([withoutArticle(nameById(publisher))], `${telling}|${saying}`),
+  crediting(anyOf([withoutArticle(nameById(publisher))]), `${telling}|${saying}`),
 )
 
 /** The sentence that a passage stands in, as its credit may stand behind it; the passage itself where the text does not hold it. */
@@ -109,16 +134,54 @@ export function sentenceAround(exact: string, text: string): string {
   return head + exact + tail
 }
 
-/** Whom the passages that an article is cited for credit: the first who is no publisher of its own. */
+/**
+ * Whom the passages that an article is cited for credit beside its own publisher; null where they credit nobody. Nobody can tell whose
+ * they are where they credit several, or an outlet beside somebody else who says so: “police said, and the Herald reported that …”.
+ */
 export function handedOn(
   article: ComparedArticle,
   passages: readonly ComparedCitation[],
-  creditsIn: (text: string) => Handed[],
+  creditsIn: (text: string) => Credit[],
+  nameOf: (id: string) => string,
 ): Handed | null {
-  const found = passages.flatMap(({ quote, speaker }) => [
-    ...creditsIn(sentenceAround(quote.exact, article.text)),
+  const own = article.publisher === null ? '' : withoutArticle(nameOf(article.publisher))
+  const found = passages.flatMap(({ quote, speaker }): Credit[] => {
     // “the paper said”, of one that was named before
-    ...(speaker === null ? [] : creditsIn(`${speaker} reported`).map((one) => ({ ...one, exact: speaker }))),
-  ])
-  return found.find(({ from: id }) => id !== article.publisher) ?? null
+    const speaking = speaker === null ? [] : creditsIn(`${speaker} reported`)
+    const isOfSpeaker = (one: Credit) => speaking.some(({ from: id }) => id === one.from)
+    return [
+      ...creditsIn(sentenceAround(quote.exact, article.text)).map((one) =>
+        one.isTold || speaker === null || isOfSpeaker(one) ? one : { ...one, ...nobody },
+      ),
+      ...speaking.map((one) => ({ ...one, exact: speaker ?? '' })),
+    ]
+  })
+  const others = found
+    .map((one) => inFull(one, [own, ...fullNames(one.name, article.text)], creditsIn))
+    .filter(({ from: id }) => id === null || id !== article.publisher)
+  const named = others.filter(({ from: id }) => id !== null)
+  const [first, ...rest] = named.length > 0 ? named : others
+  if (first === undefined) return null
+  return rest.every(({ from: id }) => id === first.from) ? first : { ...first, ...nobody }
+}
+
+/** The names in a text that a name of one word may stand for: “the New York Times” for “the Times”. */
+const fullNames = (name: string, text: string): string[] =>
+  name === '' || name.includes(' ')
+    ? []
+    : [
+        ...text.matchAll(
+          new RegExp(`(?<!\\p{L})(?:\\p{Lu}[\\p{L}&-]* ){1,3}${escaped(name)}(?![\\p{L}-])`, 'gu'),
+        ),
+      ].map(([full]) => withoutArticle(full))
+
+/** Whom a credit means by the full name, where the text has one that ends so; nobody where it has several. */
+function inFull(credit: Credit, names: readonly string[], creditsIn: (text: string) => Credit[]): Credit {
+  const full = names
+    .filter((name) => credit.name !== '' && name.endsWith(` ${credit.name}`))
+    .flatMap((name) => creditsIn(`told the ${name}`).slice(0, 1))
+  const [meant, ...others] = full
+  if (meant === undefined) return credit
+  const { from, name, isAgency } = others.every((other) => other.from === meant.from) ? meant : nobody
+  return { ...credit, from, name, isAgency }
 }

@@ -56,7 +56,7 @@ export function originsOf(
             },
             agencyName,
           ),
-          handedOn(article, passages.get(article.id) ?? [], creditsIn),
+          handedOn(article, passages.get(article.id) ?? [], creditsIn, agencyName),
           publishers,
         )
 
@@ -67,8 +67,9 @@ export function originsOf(
       release === null ? sourceIn(article) : { agency: null, outlet: null, isShown: true }
     const joined = groups.filter(
       (group) =>
-        group.articles.some(({ publisher }) => publisher !== null && publisher === source.from) ||
+        group.articles.some(({ publisher }) => publisher !== null && publisher === source.from?.id) ||
         (article.publisher !== null && group.from.has(article.publisher)) ||
+        (source.from !== undefined && group.from.has(source.from.id)) ||
         (release !== null && sameSpeaker(group.release, release)) ||
         (source.agency !== null && group.agency === source.agency) ||
         (source.outlet !== null && group.outlets.has(source.outlet)) ||
@@ -88,7 +89,9 @@ export function originsOf(
         name:
           group.agency !== null
             ? agencyName(group.agency)
-            : (group.release ?? speakersFor(group).map(agencyName).join(' / ')),
+            : (group.release ??
+              creditedFor(group, agencyName) ??
+              speakersFor(group).map(agencyName).join(' / ')),
         agency: group.agency,
         articles: group.articles.map((article) => article.id),
         ...(group.credits.length > 0 && { credits: group.credits }),
@@ -113,17 +116,31 @@ export function lineageWithin(lineage: Lineage, { list }: Origins): Lineage {
         ...lineage.evidence.filter(({ says }) => says !== 'signed' && says !== 'cites'),
       ],
     }
+  // what an article has from nobody knows whom is independent of nothing
+  if ((one === undefined || other === undefined) && lineage.relation === 'independent')
+    return { ...lineage, relation: 'unknown' }
   if (lineage.relation !== 'unknown' || one === undefined || other === undefined || one === other)
     return lineage
   const shown = evidenceOf('quotes', 'two-origins', one.name, other.name)
   return { ...lineage, relation: 'independent', evidence: [...lineage.evidence, shown] }
 }
 
+/**
+ * How two articles are related as far as the claims go that both make: not independent of each other, whatever else they report, where in
+ * none of these both are known to have it by themselves.
+ */
+export function lineageOver(lineage: Lineage, shared: readonly Origins[]): Lineage {
+  if (lineage.relation !== 'independent') return lineage
+  const within = shared.map((origins) => lineageWithin(lineage, origins))
+  const [first = lineage] = within
+  return within.every(({ relation }) => relation !== 'independent') ? first : lineage
+}
+
 /** Articles of one origin. @property isShown whether a passage shows whose it is, whatever the rest of its article does */
 type Group = {
   agency: string | null
-  /** Whom its articles say that they have it from. */
-  from: Set<string>
+  /** Whom its articles say that they have it from, by id and name. */
+  from: ReadonlyMap<string, string>
   credits: { article: string; exact: string }[]
   /** Whose press release it is. */
   release: string | null
@@ -143,7 +160,10 @@ const joinedBy = (
   release: groups.find((group) => group.release !== null)?.release ?? release,
   isShown: isShown === true || groups.some((group) => group.isShown),
   outlets: new Set([...groups.flatMap((group) => [...group.outlets]), ...(outlet === null ? [] : [outlet])]),
-  from: new Set([...groups.flatMap((group) => [...group.from]), ...(from === undefined ? [] : [from])]),
+  from: new Map([
+    ...groups.flatMap((group) => [...group.from]),
+    ...(from === undefined ? [] : [[from.id, from.name] as const]),
+  ]),
   credits: [
     ...groups.flatMap((group) => group.credits),
     ...(words === undefined ? [] : [{ article: article.id, exact: words }]),
@@ -162,8 +182,8 @@ function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] 
   const first = ({ articles }: Group) => articles.toSorted(byPublication)[0] ?? nobody
   const isUnclear = (one: Group, other: Group) =>
     one.articles.every((a) => other.articles.every((b) => lineages(a.id, b.id)?.relation === 'unknown'))
-  const isSigned = ({ agency, release, outlets }: Group) =>
-    agency !== null || release !== null || outlets.size > 0
+  const isSigned = ({ agency, release, outlets, from }: Group) =>
+    agency !== null || release !== null || outlets.size > 0 || from.size > 0
   const inOrder = groups.toSorted((a, b) => byPublication(first(a), first(b)))
   const kept: Group[] = []
   for (const group of [...inOrder.filter(isSigned), ...inOrder.filter((one) => !isSigned(one))]) {
@@ -175,6 +195,14 @@ function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] 
 
 const shareOne = (mine: readonly string[], theirs: readonly string[]) =>
   mine.some((one) => theirs.some((other) => likeness(one, other) >= samePassage))
+
+/** Whom its articles have it from where none of them is that outlet’s own; null where they credit nobody, or one is. */
+function creditedFor({ from, articles }: Group, nameOf: (id: string) => string): string | null {
+  const names = [...from].flatMap(([id, name]) =>
+    articles.some(({ publisher }) => publisher === id) ? [] : [nameOf(id) === id ? name : nameOf(id)],
+  )
+  return names.length === 0 ? null : names.sort().join(' / ')
+}
 
 /** The outlets that print a group’s text. */
 const printersOf = ({ articles }: Group) =>

@@ -12,20 +12,25 @@ export type Source = {
   agency: string | null
   outlet: string | null
   isShown?: true
-  /** The outlet cited beside it that it says it has it from. */
-  from?: string
+  /** The outlet that it says it has it from: the id of a publisher, or the name as one, and the name. */
+  from?: { id: string; name: string }
   /** The words by which it says whom it has it from. */
   words?: string
 }
 
-/** Where a passage comes from whose sentence says that its outlet has it from another; of one that is not cited here it is only known that it is not its own. */
+/**
+ * Where a passage comes from whose sentence says that its outlet has it from another: never from itself, be it unknown from whom. What a
+ * dispatch says so is the agency’s as well, unless that outlet’s own article is cited beside it.
+ */
 export function handingOn(source: Source, handed: Handed | null, cited: ReadonlySet<string | null>): Source {
   const isToldItself = source.outlet !== null && source.isShown === true
-  if (handed === null || isToldItself || (handed.isAgency && source.agency !== null)) return source
-  const { from, isAgency, exact: words } = handed
+  if (handed === null || isToldItself) return source
+  const { from, name, isAgency, exact: words } = handed
+  if ((isAgency || from === null) && source.agency !== null) return source
+  if (from === null) return { agency: null, outlet: null }
   if (isAgency) return { agency: from, outlet: null, isShown: true, words }
-  if (cited.has(from)) return { agency: null, outlet: null, isShown: true, from, words }
-  return source.outlet === null ? source : { agency: null, outlet: null }
+  const agency = cited.has(from) ? null : source.agency
+  return { agency, outlet: null, isShown: true, from: { id: from, name }, words }
 }
 
 /**

@@ -57,6 +57,15 @@ test('counts what goes back to whom, and what to nobody else; agencies first', (
   ])
 })
 
+test('whom others have it from is one origin with what it prints itself', () => {
+  const credited = { name: 'POST', agency: null, articles: ['herald-1'] }
+  const rows = originRows(
+    [claim('single-origin', credited), claim('single-origin', own('post-2'))],
+    directory,
+  )
+  expect(rows).toMatchObject([{ name: 'POST', publisher: 'post', claims: 2, alone: 2 }])
+})
+
 test('who reports only a denial does not stand behind the claim', () => {
   const denied = { ...claim('single-origin', wire('post-1')), onlyDisputed: true }
   expect(originRows([denied], directory)).toEqual([])

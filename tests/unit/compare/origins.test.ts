@@ -2,7 +2,7 @@ import { fc } from '../property.ts'
 import { describe, expect, it } from 'vitest'
 import { agreementOf } from '../../../src/compare/agreement.ts'
 import { compareClaim } from '../../../src/compare/claim.ts'
-import { lineageWithin, originsOf } from '../../../src/compare/lineage/origins.ts'
+import { lineageOver, lineageWithin, originsOf } from '../../../src/compare/lineage/origins.ts'
 import type { ComparedCitation, Difference } from '../../../src/model/comparison.ts'
 import { article, byId, cite, related } from './made.ts'
 
@@ -199,16 +199,109 @@ describe('originsOf', () => {
     expect(found.count).toBe(2)
   })
 
-  it('knows an agency by name, and an outlet that is not cited for no more than that it is not its own', () => {
+  it('knows an agency by name, and an outlet that is not cited', () => {
     const counted = (text: string) => {
       const articles = byId(article('north'), article('south', { text }), article('west'))
-      return originsOf([cite('north', words), cite('south', text)], articles, related(), name)
+      return originsOf([cite('north', words), cite('south', text)], articles, related(), name).list
     }
-    expect(counted('Oil has reached Belka, AFP reported.').list).toMatchObject([
+    expect(counted('Oil has reached Belka, AFP reported.')).toMatchObject([
       { agency: null, articles: ['north'] },
       { agency: 'afp', articles: ['south'] },
     ])
-    expect(counted('Oil has reached Belka, West Weekly reported.')).toMatchObject({ count: 1, unknown: 1 })
+    expect(counted('Oil has reached Belka, West Weekly reported.')).toMatchObject([
+      { name: 'The North', articles: ['north'] },
+      { name: 'West Weekly', articles: ['south'] },
+    ])
+  })
+
+  const twoThatSay = (
+    one: string,
+    other: string,
+    { speaker = null, nameOf = name }: { speaker?: string | null; nameOf?: (id: string) => string } = {},
+  ) => {
+    const articles = byId(article('north', { text: one }), article('south', { text: other }))
+    const cited = [cite('north', one, { speaker }), cite('south', other, { speaker })]
+    const found = originsOf(cited, articles, related(['north', 'south', 'independent']), nameOf)
+    const apart = related(['north', 'south', 'independent'])('north', 'south')!
+    return { ...found, names: found.list.map((origin) => origin.name), within: lineageWithin(apart, found) }
+  }
+
+  it.each([
+    ['Oil has reached Belka, the New York Times reported on Thursday.', 'New York Times'],
+    ['Oil has reached Belka, according to the New York Times.', 'New York Times'],
+    ['Oil has reached Belka, according to a report in the New York Times.', 'New York Times'],
+    ['Oil has reached Belka, a New York Times investigation found.', 'New York Times'],
+    ['On Thursday the New York Times revealed that oil had reached Belka.', 'New York Times'],
+    ['Oil has reached Belka, the New York Times first reported.', 'New York Times'],
+    ['But Reuters reported that oil had reached Belka.', 'Reuters'],
+    ['Oil has reached Belka, Reuters reported on Thursday.', 'Reuters'],
+    ['Oil has reached Belka, according to a Reuters report.', 'Reuters'],
+    ['Oil has reached Belka, a fisherman told Reuters on Thursday.', 'Reuters'],
+    ['Oil has reached Belka, according to documents seen by Der Spiegel.', 'Der Spiegel'],
+    ['Oil has reached Belka, the minister told BBC Radio 4.', 'BBC'],
+    ['Oil has reached Belka, the St Louis Post-Dispatch reported.', 'St Louis Post-Dispatch'],
+    ['Oil has reached Belka, the news site Dozor reported.', 'Dozor'],
+    ['Oil has reached Belka, Hlas newspaper reported.', 'Hlas'],
+    ['Oil has reached Belka, moonwatch.com reported.', 'moonwatch.com'],
+    ['Oil has reached Belka, the Times reported. The New York Times is a daily.', 'New York Times'],
+    ['Oil has reached Belka, the Daily Lantern has learned.', 'Daily Lantern'],
+  ])('gives what two outlets have from a third to that one: %s', (text, origin) => {
+    const nameOf = (id: string) => (id === 'reuters' ? 'Reuters' : name(id))
+    const found = twoThatSay(text, text.replace('Oil', 'Much oil'), {
+      nameOf,
+    })
+    expect(found).toMatchObject({ count: 1, unknown: 0, names: [origin] })
+    expect(found.list[0]?.credits).toHaveLength(2)
+    expect(found.within).toMatchObject({
+      relation: 'unknown',
+      evidence: [{ says: 'cites' }, { says: 'cites' }],
+    })
+  })
+
+  it.each([
+    ['New York Times', 'Oil has reached Belka, the paper said.'],
+    ['report in the New York Times', 'Oil has reached Belka, a report said.'],
+    ['New York Times report', 'Oil has reached Belka, the report said.'],
+  ])('gives what the articles quote %s for to that one', (speaker, text) => {
+    expect(twoThatSay(text, text, { speaker }).names).toEqual(['New York Times'])
+  })
+
+  it('gives it to one whatever the words that credit it', () => {
+    const said = 'Oil has reached Belka, according to a report in the New York Times.'
+    expect(twoThatSay(said, 'The New York Times says that oil has come.').names).toEqual(['New York Times'])
+  })
+
+  it('names the origin as its publisher’s file does', () => {
+    const nameOf = (id: string) => (id === 'the-new-york-times' ? 'The New York Times' : name(id))
+    const said = 'Oil has reached Belka, the New York Times reported.'
+    expect(twoThatSay(said, said, { nameOf }).names).toEqual(['The New York Times'])
+  })
+
+  it.each([
+    ['Oil has reached Belka, local media reported.', null],
+    ['Oil has reached Belka, according to newspaper reports.', null],
+    ['Oil has reached Belka, Reuters and the New York Times reported.', null],
+    ['Oil has reached Belka, the New York Times reported, citing Reuters.', null],
+    // who of the two says so?
+    [
+      'Police said that oil had reached Belka, and the New York Times reported that ships had left.',
+      'Police',
+    ],
+    ['Oil is here, the Times reported. The New York Times and the Belka Times are dailies.', null],
+  ])('does not guess from whom outlets have it: %s', (text, speaker) => {
+    const found = twoThatSay(text, text, { speaker })
+    expect(found).toMatchObject({ count: 0, unknown: 2, within: { relation: 'unknown' } })
+  })
+
+  it.each([
+    'Oil has reached Belka, social media users reported.',
+    'Oil has reached Belka, the mayor told Li Sun.',
+    'Oil has reached Belka, the mayor told Times Square Holdings.',
+    'Oil has reached Belka, Norcan Oil reported.',
+    'Oil has reached Belka. “The Sun reported it,” a fisherman said.',
+    'The oil is near the Post Office, which reported no damage.',
+  ])('takes nobody for an outlet who is none: %s', (text) => {
+    expect(twoThatSay(text, text).count).toBe(2)
   })
 
   it('counts no two reports as independent that nobody knows how they are related', () => {
@@ -336,6 +429,21 @@ describe('lineageWithin', () => {
       evidence: [{ text: 'What is cited here goes back to The North and to The South' }],
     })
     expect(lineageWithin(unclear, { count: 1, unknown: 1, list: list.slice(1) })).toEqual(unclear)
+  })
+
+  it('calls two articles independent only where both have some claim by themselves that both make', () => {
+    const apart = related(['north', 'south', 'independent'])('north', 'south')!
+    const theirs = { count: 2, unknown: 0, list }
+    const [from = '', says = ''] = ['New York Times', 'the New York Times reported']
+    const articles = ['north', 'south']
+    const credits = articles.map((article) => ({ article, exact: says }))
+    const another = { count: 1, unknown: 0, list: [{ name: from, agency: null, articles, credits }] }
+    expect(lineageOver(apart, [theirs, another])).toEqual(apart)
+    expect(lineageOver(apart, [])).toEqual(apart)
+    expect(lineageOver(apart, [another])).toMatchObject({ relation: 'unknown', evidence: [{}, {}] })
+    expect(lineageOver(apart, [{ ...another, count: 0, unknown: 2, list: [] }])).toMatchObject({
+      relation: 'unknown',
+    })
   })
 })
 
