@@ -1,4 +1,5 @@
 import { comparer } from '../compare/compared.ts'
+import { agencyNamed } from '../text/data/agencies.ts'
 import { nearClaims } from '../compare/matching/near.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { SiteContent } from './site-content.ts'
@@ -17,7 +18,7 @@ export function compareContent({ articles, claims, publishers }: SiteContent): C
   const { lineages, compare } = comparer(
     claims.map(({ data }) => data),
     articleOf,
-    (id) => names.get(id) ?? id,
+    (id) => names.get(id) ?? agencyNamed(id) ?? id,
   )
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
   const done = new Map<string, Comparison>()

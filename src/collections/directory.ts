@@ -1,4 +1,5 @@
 import type { Claimant } from '../model/claimant.ts'
+import { agencyNamed } from '../text/data/agencies.ts'
 import { marksIn, plainLetters } from '../model/letters.ts'
 import type { Publisher } from '../model/publisher.ts'
 import { claimantTypes } from './claimant-types.ts'
@@ -22,7 +23,10 @@ export function directory(content: SiteContent): Directory {
   const claimants = claimantIndex(content.claimants, typeOf)
   const marked = markedNames(content.claims)
   const publisher = (id: string): Publisher | undefined => publishers.get(id)?.data
-  const publisherRef = (id: string): PublisherRef => ({ id, name: publisher(id)?.name ?? id })
+  const publisherRef = (id: string): PublisherRef => ({
+    id,
+    name: publisher(id)?.name ?? agencyNamed(id) ?? id,
+  })
   return {
     article: (id) => articles.get(id),
     articleRef: (id) => {

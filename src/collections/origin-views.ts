@@ -11,22 +11,27 @@ export const restsOnOne = ({ agreement, onlyDisputed }: ClaimSummary): boolean =
  * Whoever reports only that a claim is denied does not stand behind it.
  * @param claims without examples
  */
-export function originRows(claims: readonly ClaimSummary[], { articleRef }: Directory): OriginRow[] {
+export function originRows(
+  claims: readonly ClaimSummary[],
+  { articleRef, publisher: fileOf }: Directory,
+): OriginRow[] {
   const found = new Map<string, OriginRow>()
   for (const claim of claims) {
     if (claim.onlyDisputed) continue
     for (const { name, agency, articles } of claim.origins.list) {
       const printing = articles.flatMap((id) => articleRef(id)?.publisher ?? [])
-      const publisher = agency ?? printing.find((outlet) => outlet.name === name)?.id ?? null
+      const publisher = agency ?? printing.find((outlet) => outlet.name === name)?.id
+      // an agency that only a text names has no page
+      const page = publisher === undefined || fileOf(publisher) === undefined ? null : publisher
       const row = found.get(agency ?? name) ?? {
         name,
-        publisher,
+        publisher: page,
         isAgency: agency !== null,
         claims: 0,
         alone: 0,
         outlets: [],
       }
-      row.publisher ??= publisher
+      row.publisher ??= page
       row.isAgency ||= agency !== null
       row.claims += 1
       if (restsOnOne(claim)) row.alone += 1

@@ -116,3 +116,8 @@ export const agencies: readonly Agency[] = [
     ['Middle East News Agency'],
   ),
 ]
+
+const names = new Map(agencies.map(({ id, name }) => [id, name]))
+
+/** The name of an agency that no publisher’s file names, by its id; undefined where none is known by it. */
+export const agencyNamed = (id: string): string | undefined => names.get(id)

@@ -11,6 +11,14 @@ const empty = {
   broken: [],
 }
 
+test('an agency that no file names has its own name', () => {
+  expect(['reuters', 'canadian-press', 'orsk'].map((id) => directory(empty).publisherRef(id).name)).toEqual([
+    'Reuters',
+    'The Canadian Press',
+    'orsk',
+  ])
+})
+
 test.each([
   ['Dolores Pena', 'Dolores Peña'],
   ['Soren Bjork', 'Søren Bjørk'],

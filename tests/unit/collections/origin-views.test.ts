@@ -9,6 +9,7 @@ const directory = {
     const outlet = id.split('-')[0] ?? ''
     return { id, publisher: { id: outlet, name: outlet.toUpperCase() } } as ArticleRef
   },
+  publisher: (id: string) => (id === 'afp' ? undefined : { name: id.toUpperCase() }),
 } as Directory
 
 const claim = (
@@ -54,6 +55,13 @@ test('counts what goes back to whom, and what to nobody else; agencies first', (
       alone: 2,
       outlets: [{ id: 'post', name: 'POST' }],
     },
+  ])
+})
+
+test('an agency that only a text names has no page to lead to', () => {
+  const told = { name: 'AFP', agency: 'afp', articles: ['herald-1'] }
+  expect(originRows([claim('single-origin', told)], directory)).toMatchObject([
+    { name: 'AFP', publisher: null },
   ])
 })
 
