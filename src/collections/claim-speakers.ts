@@ -1,6 +1,8 @@
 /** Who says what a claim says, and who says that it is not so. */
 import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
+import { plainLetters } from '../model/letters.ts'
 import type { Claim } from '../model/claim.ts'
+import { withoutArticle } from './claimant-views.ts'
 import type { Directory } from './directory.ts'
 import type { ClaimantView, ClaimSummary } from './views.ts'
 
@@ -8,16 +10,23 @@ import type { ClaimantView, ClaimSummary } from './views.ts'
 const distinctClaimants = (all: readonly ClaimantView[]): ClaimantView[] =>
   all.filter(({ key }, at) => all.findIndex((one) => one.key === key) === at)
 
+/** A name without its article and in plain letters: “The Harbour Times” is the Harbour Times. */
+const plainName = (name: string): string => plainLetters(withoutArticle(name)).toLowerCase()
+
 /**
  * Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it, or an editor
- * has reviewed who does.
+ * has reviewed who does. An outlet that says so itself is among the outlets, also where another names it.
  */
 export function claimantsOf(
   claim: Claim,
   otherwise: readonly string[],
-  { claimant }: Directory,
+  { articleRef, claimant }: Directory,
 ): Pick<ClaimSummary, 'claimants' | 'otherwise'> {
-  const all = distinctClaimants(claim.claimants.map(claimant))
+  const named = distinctClaimants(claim.claimants.map(claimant))
+  const outlets = claim.citations.flatMap(({ stance, article }) =>
+    stance === 'reports' ? plainName(articleRef(article)?.publisher.name ?? '') : [],
+  )
+  const all = named.filter(({ name }) => claim.status === 'reviewed' || !outlets.includes(plainName(name)))
   const keys = new Set(otherwise.map((name) => claimant(name).key))
   const claimants = all.filter(({ key }) => !keys.has(key))
   return claim.status === 'reviewed' || (claimants.length === 0 && !isSaidByOutlets(claim))

@@ -44,6 +44,25 @@ test('an article without a date stands beside those by day, and is not lost', ()
   expect(reported).toBe('2026-01-05')
 })
 
+test('an outlet that says so itself is no claimant beside the outlets', () => {
+  const citations = [
+    { article: 'north', quote: text },
+    { article: 'south', quote: text, speaker: 'the North', stance: 'asserts' },
+    { article: 'west', quote: text, speaker: 'the West', stance: 'asserts' },
+  ]
+  const claimants = ['the North', 'the West']
+  const claimed = (fields: object) => {
+    const own = {
+      ...content,
+      claims: [storedClaim('died', { statement: 'S', claimants, citations, ...fields })],
+    }
+    return siteModel(own, compareContent(own), { quotationShare: 0.25 }).claim('died')
+  }
+  expect(claimed({})).toMatchObject({ claimants: [{ name: 'the West' }], saidByOutlets: true })
+  const reviewed = { status: 'reviewed', reviewed: { by: 'Ann Lee', on: '2026-01-09' } }
+  expect(claimed(reviewed).claimants).toHaveLength(2)
+})
+
 test('lists are in the order of the day that they show, whichever article is cited first', () => {
   const cited = (slug: string, ...articles: string[]) =>
     storedClaim(slug, {

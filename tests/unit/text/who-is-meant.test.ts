@@ -34,6 +34,26 @@ describe('who says what the last sentence tells', () => {
       'The Herald',
     ],
     [
+      'the agency whose report says so',
+      'The port closed two docks, according to a Reuters report.',
+      'Reuters',
+    ],
+    [
+      'the paper in which a report stands',
+      'The port closed two docks, according to a report in the New York Times.',
+      'New York Times',
+    ],
+    [
+      'the paper whose own inquiry says so',
+      'The Orsk Herald’s investigation found that the port lost two docks.',
+      'Orsk Herald',
+    ],
+    [
+      'a report of a body that is no outlet',
+      'The port closed two docks, according to a Norvik Council report.',
+      'a Norvik Council report',
+    ],
+    [
       'the firm whose website was quoted',
       'Vakt makes locks. Orsk Prime sells them. The lock opens in four seconds, according to Vakt’s website. The company said 100 banks use its locks.',
       'Vakt',

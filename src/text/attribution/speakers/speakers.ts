@@ -6,6 +6,7 @@ import { singular } from '../../quantity/nouns.ts'
 import type { NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { isOfAnyState } from '../../naming/state-bodies.ts'
+import { outletOfReport } from './outlet-reports.ts'
 import { resolveDescription } from './descriptions.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { namedIn, type Named, type Scene, type Speaker } from './scene.ts'
@@ -46,6 +47,11 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   if (several !== null) return several
   const paper = besideMedium(scene, inside, from.start, to.end)
   if (paper !== null) return { name: paper.entity.name, entity: paper.entity, head: to.lemma, plural: false }
+  const outlet = outletOfReport(printed)
+  if (outlet !== null) {
+    const entity = inside.find((one) => one.entity.name.replace(/^the /i, '') === outlet)?.entity ?? null
+    return { name: entity?.name ?? outlet, entity, head: '', plural: false }
+  }
   const site = siteAt(sentence.words, last)
   if (site !== null)
     return { name: fold(scene.text.slice(from.start, site.end)), entity: null, head: '', plural: false }
