@@ -1,6 +1,7 @@
 import { isFactual, type DifferenceKind } from '../model/claim.ts'
 import type { Difference, Lineage } from '../model/comparison.ts'
 import { isOpen } from '../compare/agreement.ts'
+import { unnamedRelease } from '../compare/lineage/credits.ts'
 import { isCopy } from '../compare/lineage/lookup.ts'
 import { lineageView, quotations } from './claim-views.ts'
 import type { Directory } from './directory.ts'
@@ -49,6 +50,7 @@ export function articleView(article: StoredArticle, ref: ArticleRef, sources: Ar
         ? null
         : {
             ...data.credit,
+            isRelease: unnamedRelease({ credit: data.credit, releasedBy: data.releasedBy ?? null }) !== null,
             name:
               data.credit.agency === null ? null : sources.directory.publisherRef(data.credit.agency).name,
           },

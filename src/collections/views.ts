@@ -207,7 +207,8 @@ export type RelatedArticle = LineageView & {
 /** All that an article’s page shows. */
 export type ArticleView = ArticleRef & {
   modified: string | null
-  credit: (Credit & { name: string | null }) | null
+  /** `isRelease`: it says that it is a press release, and not whose. */
+  credit: (Credit & { name: string | null; isRelease: boolean }) | null
   /** Whose press release it is. */
   releasedBy: string | null
   /** In the article’s order, within the share that may be quoted. */

@@ -103,9 +103,11 @@ export const creditSchema = z.strictObject({
     .string()
     .nullable()
     .describe(
-      'Id of the agency in `content/publishers/`; null where agencies are credited and none is named: “with agencies”.',
+      'Id of the agency in `content/publishers/`; null where none is named: “with agencies”, “Press release”.',
     ),
-  exact: wordsSchema.describe('The words that name the wire, verbatim: “(FRANCE 24 with AFP)”.'),
+  exact: wordsSchema.describe(
+    'The words that name the wire or the release, verbatim: “(FRANCE 24 with AFP)”.',
+  ),
   beside: z
     .array(wordsSchema)
     .optional()

@@ -433,6 +433,7 @@ export const en = {
       `${agency ?? 'agencies, without saying which'}, by the words “${words}”${beside.length > 0 ? `, beside ${list(quoted(beside))}` : ''}`,
     release: 'Press release',
     releasedBy: (issuer: string): string => `of ${issuer}, as it says itself`,
+    releasedUnnamed: (words: string): string => `by the words “${words}”, without saying whose`,
     source: 'Original',
     noUrl: 'The address of the original is not known.',
     archive: 'Archived copy',

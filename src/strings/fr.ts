@@ -419,6 +419,7 @@ export const fr: Strings = {
       `${agency ?? 'des agences, sans dire lesquelles'}, par les mots «\u00a0${words}\u00a0»${beside.length > 0 ? `, à côté de ${list(quoted(beside))}` : ''}`,
     release: 'Communiqué',
     releasedBy: (issuer) => `de ${issuer}, comme il le dit lui-même`,
+    releasedUnnamed: (words) => `par les mots «\u00a0${words}\u00a0», sans dire de qui`,
     source: 'Original',
     noUrl: 'L’adresse de l’original est inconnue.',
     archive: 'Copie archivée',

@@ -13,7 +13,7 @@ import { cutOff } from './cut-off.ts'
 import { withoutEdges } from './edges.ts'
 import { isRead, languageOf, languageTag } from './language.ts'
 import { writerOf } from './opinion.ts'
-import { releaserOf } from './release.ts'
+import { releaseIn, releaserOf } from './release.ts'
 import { isHostOf, outletInFields } from './outlet-in-fields.ts'
 import { outletInByline, takeOutletBelow, takeOutletLine } from './outlet-line.ts'
 import { siteName } from './outlet-name.ts'
@@ -155,10 +155,20 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
   const around = [...body.bylines, ...above].map((line) => parseByline(line, agencies))
   const bylines = listed.some(({ people }) => people.length > 0) ? listed : [...listed, ...around]
   const said = body.blocks.map((block) => block.text).join('\n')
+  const text = edges.blocks
+    .filter((block) => block.kind !== 'heading')
+    .map((block) => block.text)
+    .join('\n\n')
+  const releaser = releaserOf({ ...raw, bylines: printed }, raw.blocks, text)
+  const releases = printed.flatMap((line) => {
+    const release = releaseIn(line)
+    return release === null ? [] : [{ agency: null, exact: release.exact, place: 'byline' as const }]
+  })
   const credits = [
     ...[...listed, ...around].flatMap((byline) =>
       byline.credits.map((credit) => ({ ...credit, place: 'byline' as const })),
     ),
+    ...(releaser === null ? releases : []),
     ...edges.credits,
     ...body.dateLines.flatMap((line) => placedCredit(line, agencies) ?? []),
     ...(raw.around?.below.flatMap((line) => tailCredit(line, agencies, publisher.id, said) ?? []) ?? []),
@@ -175,13 +185,11 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
       .map((line) => fullDate(line, country))
       .find((date) => date !== null) ??
     null
-  const text = edges.blocks
-    .filter((block) => block.kind !== 'heading')
-    .map((block) => block.text)
-    .join('\n\n')
   const lead = edges.blocks.find((block) => block.kind === 'paragraph')
 
-  const byline = [...new Set(bylines.flatMap(({ people }) => people))].filter((name) => name !== outlet)
+  const byline = [...new Set(bylines.flatMap(({ people }) => people))].filter(
+    (name) => name !== outlet && releases.every(({ exact }) => !exact.includes(name)),
+  )
   const problems = [...raw.problems]
   const warn = (what: Warning, line = 1) =>
     problems.push({ ...what, severity: 'warning', file: raw.file, line, column: 1 })
@@ -212,7 +220,7 @@ export function clean(raw: RawArticle, context: CleanContext): CleanArticle {
     workingTitle: headline === null,
     byline,
     writer: writerOf(raw, url, byline),
-    releaser: releaserOf(raw, raw.blocks, text),
+    releaser,
     published,
     modified:
       (raw.modified === null ? null : writtenDate(raw.modified, country)) ??

@@ -21,13 +21,27 @@ const about = /^About (?:the )?(\p{Lu}[^:.?!]{1,60}?)(?::|\s–\s|$)/u
 const announcing =
   /(?:^|[–—:-]\s)(?:The )?(\p{Lu}[^,.;:]{1,60}?)(?:, [^,;]{1,120},)? (?:(?:today|has|on \p{Lu}\p{Ll}+|\(.{1,12}\)) ){0,2}(?:announce[sd]|is (?:pleased|proud|delighted))\b/u
 
+/** What papers sign a release with that they print, in the languages whose bylines are read. */
+const releaseWords =
+  '(?:(?:press|news|media) release|pressemitteilung|medienmitteilung|communiqué(?: de presse)?|(?:nota|comunicado) de prensa|comunicato stampa)'
+const signedRelease = new RegExp(
+  `^(?:(?:by|par|von|di|por)\\b:?\\s+)?(?<exact>${releaseWords}(?:\\s*(?:\\b(?:from|by|of|de|der|von)\\b|[,/|:–-])\\s*(?:the )?(?<issuer>\\S.{1,80}))?|(?<issuer>[^\\s:].{1,60}?)(?:['’]s?)? ${releaseWords})$`,
+  'iu',
+)
+
+/** “By: Press release”, “Press release from Norrvik Energy”: that a byline says so of the text, and whose it names; null for others. */
+export function releaseIn(byline: string): { exact: string; issuer: string | null } | null {
+  const { exact, issuer } = signedRelease.exec(byline.trim())?.groups ?? {}
+  return exact === undefined ? null : { exact, issuer: issuer ?? null }
+}
+
 /** How many blocks from either end such marks stand in, and how long a line that is one is, in words. */
 const [headBlocks, endBlocks, longestMark] = [6, 8, 12]
 
 const isMark = (text: string): boolean => wordsOf(text).length <= longestMark && mark.test(text)
 
 /**
- * Whose press release a text is, as far as it says so itself: by a mark above it, by the press office that signs it, or by two of the
+ * Whose press release a text is, as far as it says so itself: by its byline, by a mark above it, by the press office that signs it, or by two of the
  * notes that only releases have below them; the name is that of the office, of who announces, or of the note “About …”. Null for all
  * others, and where none of these gives a name.
  * @param blocks all of the source’s, before any is set aside
@@ -42,9 +56,11 @@ export function releaserOf(
   const head = [title ?? '', ...sections, ...(around?.above ?? []), ...lines.slice(0, headBlocks)]
   const ends = [...lines.slice(-endBlocks), ...(around?.below ?? [])]
   const signing = [...bylines, ...lines.slice(0, headBlocks)]
+  const issuer = bylines.flatMap((line) => releaseIn(line)?.issuer ?? [])[0] ?? null
   const office = signing.flatMap((line) => desk.exec(line)?.[1] ?? [])[0] ?? null
   const subject = ends.flatMap((line) => about.exec(line)?.[1] ?? [])[0] ?? null
   const below = endMarks.filter((one) => ends.some((line) => one.test(line))).length
+  if (issuer !== null) return issuer
   if (office === null && !head.some(isMark) && below + Number(subject !== null) < 2) return null
   return office ?? announcing.exec(text.split('\n', 1)[0] ?? '')?.[1] ?? subject
 }

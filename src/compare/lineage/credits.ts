@@ -38,6 +38,15 @@ export function wireOf(article: ComparedArticle): Wire | null {
 /** Whether an article says that agencies had a part in it, and not which: “By Ann Lee and agencies”. */
 export const creditsUnnamed = ({ credit }: ComparedArticle) => credit !== null && credit.agency === null
 
+/** The words by which an article says that it is a press release, and not of whom; null where it says nothing of the kind. */
+export const unnamedRelease = ({
+  credit = null,
+  releasedBy = null,
+}: Partial<Pick<ComparedArticle, 'credit' | 'releasedBy'>>): string | null =>
+  credit?.agency === null && releasedBy === null && releaseWords.test(credit.exact) ? credit.exact : null
+const releaseWords =
+  /\b(?:press|news|media) release\b|(?:presse|medien)mitteilung|communiqué|de prensa\b|comunicato/iu
+
 /** Credits of articles that hold more than the agency’s text: “(FRANCE 24 with AFP)”, “additional reporting by AP”. */
 const mixedCredit = /\bwith\b|\band\b|[&+]|additional|further|extra|contribut/i
 
@@ -145,7 +154,8 @@ function announcesItself({ publisher, text }: ComparedArticle): boolean {
 
 /** Whether an article is the body’s own: a press release rather than a report on it. */
 export function isPressRelease(article: ComparedArticle): boolean {
-  if (typeof article.releasedBy === 'string' || announcesItself(article)) return true
+  if (typeof article.releasedBy === 'string' || unnamedRelease(article) !== null || announcesItself(article))
+    return true
   const url = article.url !== null && URL.canParse(article.url) ? new URL(article.url) : null
   return url !== null && (ownVoice.test(url.host) || ownFolder.test(url.pathname))
 }

@@ -1,6 +1,6 @@
 import type { ComparedArticle, ComparedCitation, Lineage, Origins } from '../../model/comparison.ts'
 import { releaserOf, releasesAmong } from './releases.ts'
-import { isPressRelease, wireOf } from './credits.ts'
+import { isPressRelease, unnamedRelease, wireOf } from './credits.ts'
 import { evidenceOf } from './evidence.ts'
 import { creditReaderOf, handedOn } from './handed-on.ts'
 import { isCopy, type LineageLookup } from './lookup.ts'
@@ -91,6 +91,7 @@ export function originsOf(
             ? agencyName(group.agency)
             : (group.release ??
               creditedFor(group, agencyName) ??
+              group.printed ??
               speakersFor(group).map(agencyName).join(' / ')),
         agency: group.agency,
         articles: group.articles.map((article) => article.id),
@@ -144,6 +145,8 @@ type Group = {
   credits: { article: string; exact: string }[]
   /** Whose press release it is. */
   release: string | null
+  /** The words by which one says that it is a press release, and not whose: “Press release”. */
+  printed: string | null
   outlets: Set<string>
   articles: ComparedArticle[]
   isShown: boolean
@@ -158,6 +161,7 @@ const joinedBy = (
 ): Group => ({
   agency: groups.find((group) => group.agency !== null)?.agency ?? agency,
   release: groups.find((group) => group.release !== null)?.release ?? release,
+  printed: unnamedRelease(article) ?? groups.find((group) => group.printed !== null)?.printed ?? null,
   isShown: isShown === true || groups.some((group) => group.isShown),
   outlets: new Set([...groups.flatMap((group) => [...group.outlets]), ...(outlet === null ? [] : [outlet])]),
   from: new Map([
@@ -182,8 +186,8 @@ function shownApart(groups: readonly Group[], lineages: LineageLookup): Group[] 
   const first = ({ articles }: Group) => articles.toSorted(byPublication)[0] ?? nobody
   const isUnclear = (one: Group, other: Group) =>
     one.articles.every((a) => other.articles.every((b) => lineages(a.id, b.id)?.relation === 'unknown'))
-  const isSigned = ({ agency, release, outlets, from }: Group) =>
-    agency !== null || release !== null || outlets.size > 0 || from.size > 0
+  const isSigned = ({ agency, release, printed, outlets, from }: Group) =>
+    agency !== null || release !== null || printed !== null || outlets.size > 0 || from.size > 0
   const inOrder = groups.toSorted((a, b) => byPublication(first(a), first(b)))
   const kept: Group[] = []
   for (const group of [...inOrder.filter(isSigned), ...inOrder.filter((one) => !isSigned(one))]) {

@@ -142,6 +142,24 @@ describe('originsOf', () => {
     expect(names(cite('wire', text), cite('north', 'Neighbours fear the noise of its fans'))).toHaveLength(2)
   })
 
+  it('takes a text that one outlet prints as a press release for none of those that print it', () => {
+    const release = article('north', { byline: [], credit: { agency: null, exact: 'Press release' } })
+    const found = (...rest: string[]) =>
+      originsOf(
+        [cite('north', words), ...rest.map((id) => cite(id, words))],
+        byId(
+          release,
+          article('south', { published: '2026-01-01' }),
+          article('west', { ...release, id: 'west', publisher: 'west' }),
+        ),
+        related(['north', 'south', 'same-copy'], ['north', 'west', 'independent']),
+        name,
+      ).list
+    expect(found('south')).toEqual([{ name: 'Press release', agency: null, articles: ['south', 'north'] }])
+    // nothing shows that two releases which nobody names are one
+    expect(found('west')).toHaveLength(2)
+  })
+
   it('counts articles that nobody signs as unknown, never as independent', () => {
     const articles = byId(article('north'), article('south', { byline: [] }))
     expect(

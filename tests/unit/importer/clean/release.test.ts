@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { releaserOf } from '../../../../scripts/importer/clean/release.ts'
+import { clean } from '../../../../scripts/importer/clean/clean.ts'
+import { releaseIn, releaserOf } from '../../../../scripts/importer/clean/release.ts'
+import { textReader } from '../../../../scripts/importer/read/text.ts'
 
 const lead = 'Orsk Energy, a maker of cells for homes, today announced that it will build a plant in Belka.'
 const more = 'The plant will open in 2028, the company said.'
@@ -46,5 +48,35 @@ describe('whose press release a text says that it is', () => {
     [[lead, 'Its press office did not answer.', more]],
   ])('is told of no report: %j', (lines) => {
     expect(found(lines)).toBeNull()
+  })
+
+  it.each([
+    ['Press release', null],
+    ['Medienmitteilung', null],
+    ['Press release from Orsk Energy', 'Orsk Energy'],
+    ['Press release: Orsk Energy', 'Orsk Energy'],
+    ['Orsk Energy press release', 'Orsk Energy'],
+    ['Pressemitteilung', null],
+    ['Communiqué de presse', null],
+    ['Comunicado de prensa', null],
+  ])('is said in a byline: %s', (line, issuer) => {
+    expect(releaseIn(line)).toEqual({ exact: line, issuer })
+    expect(found(['A plant will be built in Belka.'], [line], 'A plant will be built in Belka.')).toBe(issuer)
+  })
+
+  it.each(['By Ann Lee', 'Ann Press', 'By Releasa Communi', 'Press Association'])('is none in %s', (line) => {
+    expect(releaseIn(line)).toBeNull()
+  })
+
+  it('is kept as the credit of a text that does not say whose it is', () => {
+    const text =
+      'Plant to close\n\nOutlet: Orsk Daily\nBy: Press release\nDate: 2026-08-01\n\nThe plant will close in March.\n'
+    const [raw] = textReader.read(text, { file: 'a.txt', bytes: new TextEncoder().encode(text) })
+    const { byline, credit, releaser } = clean(raw!, { agencies: [], publishers: [] })
+    expect({ byline, credit, releaser }).toMatchObject({
+      byline: [],
+      credit: { agency: null, exact: 'Press release' },
+      releaser: null,
+    })
   })
 })
