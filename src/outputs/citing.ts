@@ -1,14 +1,15 @@
 import type { ClaimView } from '../collections/views.ts'
 import { pageAddress } from '../collections/content-folder.ts'
 import { site } from '../site.ts'
+import { strings } from '../strings/index.ts'
 import { absolute, urls } from './urls.ts'
 
-/** The page as others would cite it, in three notations. */
+/** The page as others would cite it, in three notations, by its title: a denied claim stands nowhere without who denies it. */
 export function citePage(claim: ClaimView): { text: string; markdown: string; bibtex: string } {
   const url = absolute(urls.claim(claim.slug))
   const publisher = site.organisation.name
   const year = claim.changed?.slice(0, 4)
-  const title = claim.statement.replace(/[.\s]+$/, '')
+  const title = strings.titleOf(claim).replace(/[.\s]+$/, '')
   return {
     text: `“${title}”, ${publisher}${claim.changed === null ? '' : `, ${claim.changed.slice(0, 10)}`}, ${url}`,
     markdown: `[${title.replace(/[[\]\\]/g, '\\$&')}](${url})`,

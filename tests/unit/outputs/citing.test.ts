@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import type { ClaimView } from '../../../src/collections/views.ts'
+import { citePage } from '../../../src/outputs/citing.ts'
+
+test('a page is cited by its title, with who denies what is known only from its denial', () => {
+  const claim = { slug: 'leaks', statement: 'Northern Water ignored leaks', changed: null } as ClaimView
+  const cited = (onlyDisputed: boolean, disputedBy: string[]) =>
+    Object.values(citePage({ ...claim, onlyDisputed, disputedBy }))
+  for (const one of cited(true, ['Northern Water']))
+    expect(one).toContain('Denied by Northern Water: Northern')
+  for (const one of cited(true, [])) expect(one).toContain('Denied: Northern')
+  for (const one of cited(false, ['Ann Lee'])) expect(one).not.toContain('Denied')
+})
