@@ -4,7 +4,7 @@ import { plainLetters } from '../model/letters.ts'
 import type { Claim } from '../model/claim.ts'
 import { withoutArticle } from './claimant-views.ts'
 import type { Directory } from './directory.ts'
-import type { ClaimantView, ClaimSummary } from './views.ts'
+import type { ArticleRef, ClaimantView, ClaimSummary } from './views.ts'
 
 /** Whoever has one page once. */
 const distinctClaimants = (all: readonly ClaimantView[]): ClaimantView[] =>
@@ -15,7 +15,7 @@ const plainName = (name: string): string => plainLetters(withoutArticle(name)).t
 
 /**
  * Who claims it, and who gives another number or time of it; all who are named, where nobody else would be left to claim it, or an editor
- * has reviewed who does. An outlet that says so itself is among the outlets, also where another names it.
+ * has reviewed who does: of a reviewed claim those of whom later reports bring it. An outlet that says so itself is among the outlets, also where another names it.
  */
 export function claimantsOf(
   claim: Claim,
@@ -27,12 +27,27 @@ export function claimantsOf(
     stance === 'reports' ? plainName(articleRef(article)?.publisher.name ?? '') : [],
   )
   const all = named.filter(({ name }) => claim.status === 'reviewed' || !outlets.includes(plainName(name)))
-  const keys = new Set(otherwise.map((name) => claimant(name).key))
+  const known = new Set(
+    claim.citations.flatMap(({ speaker, article }) =>
+      speaker === undefined || isAfterReview(claim, articleRef(article)) ? [] : claimant(speaker).key,
+    ),
+  )
+  const keys = new Set(
+    otherwise
+      .map((name) => claimant(name).key)
+      .filter((key) => claim.status !== 'reviewed' || !known.has(key)),
+  )
   const claimants = all.filter(({ key }) => !keys.has(key))
-  return claim.status === 'reviewed' || (claimants.length === 0 && !isSaidByOutlets(claim))
+  return claimants.length === 0 && !isSaidByOutlets(claim)
     ? { claimants: all, otherwise: [] }
     : { claimants, otherwise: all.filter(({ key }) => keys.has(key)) }
 }
+
+/** Whether an article came in after the day of a claim’s review, as far as its own date shows: the review knows nothing of it. */
+export const isAfterReview = ({ reviewed }: Claim, article: ArticleRef | undefined): boolean =>
+  reviewed !== undefined &&
+  article?.published?.length !== undefined &&
+  article.published.slice(0, reviewed.on.length) > reviewed.on
 
 /** Whether an outlet says so in its own words. */
 export const isSaidByOutlets = ({ citations }: Claim) => citations.some(({ stance }) => stance === 'reports')

@@ -11,6 +11,7 @@ import {
   claimantsOf,
   disputersNamed,
   disputersOf,
+  isAfterReview,
   isSaidByOutlets,
   onBothSidesOf,
   oneSourceOf,
@@ -130,6 +131,7 @@ export function claimView(
     oneSource: oneSourceOf(data, directory, origins.count),
     onBothSides: onBothSidesOf(data, directory),
     carriedBy: refs(carriedBy, directory),
+    sinceReview: articles.filter((article) => isAfterReview(data, article)),
     unknownArticles: articles.filter(({ id }) => !known.has(id)),
     lineages: lineageViews(articles, origins, sources),
     timeline: byDay(articles, ({ published }) => published).map(({ day, items }) => ({

@@ -96,7 +96,7 @@ export type ClaimSummary = {
   rating: RatingView | null
   example: boolean
   claimants: ClaimantView[]
-  /** Those cited for it who give another number or time of it; none of a claim that an editor has reviewed. */
+  /** Those cited for it who give another number or time of it; of a claim that an editor has reviewed only those cited since. */
   otherwise: ClaimantView[]
   /** Whether an outlet says so itself, beside whoever claims it. */
   saidByOutlets: boolean
@@ -146,6 +146,8 @@ export type ClaimView = ClaimSummary & {
   originList: OriginView[]
   /** The cited articles that carry it as it is stated: not those that only dispute it, or give another number or time of it. */
   carriedBy: ArticleRef[]
+  /** Those that came in after its review, which does not weigh them. */
+  sinceReview: ArticleRef[]
   /** Articles whose lineage cannot be shown. */
   unknownArticles: ArticleRef[]
   lineages: LineageView[]

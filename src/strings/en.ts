@@ -238,6 +238,9 @@ export const en = {
     /** Before the day. */
     reviewed: 'Reviewed',
     reviewedBy: (by: string, on: string): string => `Reviewed by ${by}, ${on}`,
+    /** Beside a verdict: whose reports are cited that are younger than it. */
+    sinceReview: (outlets: readonly string[]): string =>
+      `Reported since this review, and not weighed in it: by ${list(outlets)}.`,
     scale: (value: number, worst: number, best: number): string =>
       `${value} on a scale from ${worst} (least true) to ${best} (truest)`,
     origins: 'Where it comes from',

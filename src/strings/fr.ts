@@ -214,6 +214,8 @@ export const fr: Strings = {
     finding: 'Notre conclusion',
     reviewed: 'Vérifié le',
     reviewedBy: (by, on) => `Vérifié par ${by}, ${on}`,
+    sinceReview: (outlets) =>
+      `Paru depuis cette vérification, qui n’en tient pas compte\u00a0: ${list(outlets)}.`,
     scale: (value, worst, best) =>
       `${value} sur une échelle de ${worst} (le moins vrai) à ${best} (le plus vrai)`,
     origins: 'D’où cela vient',

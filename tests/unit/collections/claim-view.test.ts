@@ -274,7 +274,14 @@ test('who gives another number than the claim has does not claim it, and has it 
     ['Tone Vik'],
   ])
   const review = { status: 'reviewed', rating: 'so', reviewed: { by: 'Ed', on: '2026-01-07' } }
-  expect(modelOf(review).claim('died').otherwise).toEqual([])
+  expect(modelOf(review).claim('died')).toMatchObject({ otherwise: [], sinceReview: [] })
+  // what came in after the review no editor has weighed
+  const before = { ...review, reviewed: { by: 'Ed', on: '2026-01-04' } }
+  expect(modelOf(before).claim('died')).toMatchObject({
+    claimants: [{ name: 'Ann Lee' }],
+    otherwise: [{ name: 'Tone Vik' }],
+    sinceReview: [{ id: 'north' }, { id: 'south' }],
+  })
   expect(model.claimants.map((one) => [one.name, one.count, one.otherwiseCount])).toEqual([
     ['Ann Lee', 1, 0],
     ['Tone Vik', 0, 1],
