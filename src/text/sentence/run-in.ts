@@ -19,9 +19,12 @@ const day = '(?:\\p{Lu}\\p{Ll}+\\.? \\d{1,2}|\\d{1,2} \\p{Lu}\\p{Ll}+)(?:,? \\d{
 const made = `(?: ?\\([^()]{1,30}\\)|(?:,? (?:(?:at|on) )?(?:${day}|${clock})){1,2})`
 /** What an outlet sets before what it has added to a text as it came in: “Update (18.40):”, “UPDATED 9.15pm –”, “BREAKING:”. */
 const updateLabel = `(?:Updated?|UPDATED?|Breaking(?: [Nn]ews)?|BREAKING(?: NEWS)?)${made}?\\s*[|:–—]\\s*`
-const onlyUpdateLabel = new RegExp(`^${updateLabel}$`, 'u')
+/** What a live report sets before each of its entries: “14.10 ”, “2.10pm GMT – ”. */
+const entryTime =
+  '(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?: ?[ap]\\.?m\\.?)?(?: (?:A?[ECMP][SD]?T|[AW]E[SD]T|CEST|GMT|BST|IST|UTC))?(?:\\s*[|:–—-])?\\s+'
+const onlyUpdateLabel = new RegExp(`^(?:${updateLabel}|${entryTime})$`, 'u')
 /** Whether a sentence is no more than such a label. */
-export const isUpdateLabel = (sentence: string): boolean => onlyUpdateLabel.test(sentence)
+export const isUpdateLabel = (sentence: string): boolean => onlyUpdateLabel.test(`${sentence} `)
 
 const heads: readonly RegExp[] = [
   // “Image copyright EPA Image caption |The blast”, “Media caption |The mayor”
@@ -43,6 +46,8 @@ const heads: readonly RegExp[] = [
     `^(?:${updateLabel}|Original [Ss]tory\\s*[|:–—]\\s*|Story highlights\\s+)(?=["“‘']?(?:\\p{Lu}[\\p{L}'’]*|\\d[\\d,.]*)\\s)`,
     'u',
   ),
+  // “14.10 |Mayor says two are missing”, “2.10pm: |The mayor says so”
+  new RegExp(`^(?:${entryTime})(?=["“‘']?\\p{Lu}[\\p{L}'’]*\\s)`, 'u'),
   // “Correction: |The ferry”, “Clarification (3 May): |The ferry”
   /^(?:C(?:orrections?(?: and [Cc]larifications?)?|larifications?|ORRECTION|LARIFICATION)|Amendment)(?: \([^)]{0,30}\))?:\s+(?=["“‘']?\p{Lu}[\p{L}'’]*\s)/u,
   // “Eastmere pier - UPDATE 2: |The pier”
