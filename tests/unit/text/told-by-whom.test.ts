@@ -18,6 +18,21 @@ describe('nobody in particular', () => {
   })
 })
 
+describe('“that” behind whom something is told to', () => {
+  it.each([
+    [
+      'Survivors told AFP that crew members had locked the lower doors.',
+      'Crew members locked the lower doors',
+    ],
+    ['Parents told the BBC that school staff had locked the doors.', 'School staff locked the doors'],
+    ['Parents told reporters on Monday that people had locked the doors.', 'People locked the doors'],
+    // points at one, of whom nothing here tells
+    ['Parents told AFP that man had locked the doors.', undefined],
+  ])('opens what is told where it points at several: %s', (text, statement) => {
+    expect(told(text)[0]?.split(' | ')[0]).toBe(statement)
+  })
+})
+
 describe('who rejects a claim', () => {
   it('is not “she” in it where another was told of before', () => {
     const text =

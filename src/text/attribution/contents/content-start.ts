@@ -4,6 +4,7 @@ import { calendarWords } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseStartingAt, type NounPhrase } from '../../phrases.ts'
 import { mayBePerson } from '../../persons.ts'
+import { singular } from '../../quantity/nouns.ts'
 import { uncounted } from '../../tags/correct.ts'
 import { textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
@@ -26,6 +27,13 @@ export function contentStart(sentence: ParsedSentence, cue: Cue): number | null 
   // “said home-made soup”: the tagger takes “home” for an adverb
   while (at !== null && (joinsParts(words, at) || joinsParts(words, at - 1))) at -= 1
   return at
+}
+
+/** “told AFP that crew members had”: whether “that” opens a clause though the tagger takes it to point at the noun, which is of several. */
+function opensClause({ words, phrases }: ParsedSentence, that: number): boolean {
+  const subject = phraseStartingAt(phrases, that) ?? phraseStartingAt(phrases, that + 1)
+  const head = words[subject?.head ?? that]?.text.toLowerCase() ?? ''
+  return singular(head) !== head || /^(?:people|personnel|police|staff)$/.test(head)
 }
 
 /** Whether a word is the hyphen within another: “home-made”. */
@@ -80,7 +88,10 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
     if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
     if (
       /^that$/i.test(word.text) &&
-      (word.pos !== 'DET' || words[at + 1]?.pos !== 'NOUN' || uncounted.test(textAt(words, at + 1)))
+      (word.pos !== 'DET' ||
+        words[at + 1]?.pos !== 'NOUN' ||
+        uncounted.test(textAt(words, at + 1)) ||
+        opensClause(sentence, at))
     )
       return at + 1 < words.length ? at + 1 : null
     const said = pastMedium(sentence, at) ?? pastPlace(words, at)
