@@ -22,6 +22,8 @@ import { ownDates } from '../../src/text/statement/parts/side-dates.ts'
 import { statements } from '../../src/text/statements.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import type { Word } from '../../src/text/words.ts'
+import { interviewIn, speaksOfHimself, withoutLabel } from './interviews.ts'
+import type { Block } from './read/types.ts'
 import { noticesOf } from './notices.ts'
 import { repeatsIn } from './repeats.ts'
 import { sha256 } from './sha256.ts'
@@ -61,12 +63,15 @@ const withinAny = <T extends Span>(list: readonly T[], spans: readonly Span[]): 
  * Reads a text’s claims. `published` is the date that relative dates resolve against.
  * Languages other than English give sentences and quotations, no claims.
  * @param writer whose opinion or press release the text is, who says what nobody else is told to say; null where the outlet does
+ * @param blocks what the text is joined of, with its headings
+ * @param notes the paragraphs that are the outlet’s on its writer
  */
 export function readClaims(
   text: string,
   published: string | null,
   language = 'en',
   writer: string | null = null,
+  { blocks = [], notes = [] }: { blocks?: readonly Block[]; notes?: readonly string[] } = {},
 ): TextReading {
   if (!isRead(language)) return readForeign(text)
   const parsed = parseText(text)
@@ -87,9 +92,27 @@ export function readClaims(
   const leftOut: TextReading['leftOut'] = []
   const occurrences = new Map<string, number>()
   const noticeOf = noticesOf(text, parsed.sentences)
+  const interview = interviewIn(text, blocks, known)
+  const isNote = ({ start, end }: Span) =>
+    notes.some(
+      (note) => text.lastIndexOf(note, start) >= 0 && text.lastIndexOf(note, start) + note.length >= end,
+    )
+  /** Who says what nobody is told to say; null where the outlet does. */
+  const authorOf = (sentence: Span): string | null =>
+    interview?.isAnswer(sentence) === true ? interview.who : isNote(sentence) ? null : writer
+  /** Why the outlet does not say what nobody is found to say. */
+  const whyNotOwn = ({ sentence, speaker, kind }: Claimed): string | null => {
+    const span = parsed.sentences[sentence]!
+    if (speaker !== null || kind === 'quotation') return null
+    const why = interview?.whyNot(span) ?? null
+    if (why !== null || authorOf(span) !== null) return why
+    return speaksOfHimself(text.slice(span.start, span.end))
+      ? 'somebody speaks of himself, and nothing shows who'
+      : null
+  }
   const judged = claimed.flatMap((one): Judged[] => {
     const score = scores[one.sentence]!
-    const notice = noticeOf(parsed.sentences[one.sentence]!, one)
+    const notice = noticeOf(parsed.sentences[one.sentence]!, one) ?? whyNotOwn(one)
     if (notice !== null) return [{ one, why: notice, isNotice: true }]
     return halvesOf(one, scoreOf) ?? [{ one, why: reasonAgainst(one, score) ?? leavesUnsaid(one, told) }]
   })
@@ -102,7 +125,8 @@ export function readClaims(
     const exact = text.slice(start, end)
     const speaker = one.speaker?.name ?? null
     // an author’s own words, and no quotation of which one cannot tell whose it is
-    const author = speaker === null && one.cue === null && one.kind !== 'quotation' ? writer : null
+    const author =
+      speaker === null && one.cue === null && one.kind !== 'quotation' ? authorOf(sentence) : null
     const own = {
       // of what is claimed, not of who says it and when
       when: ownDates(withinAny(within(found.dates, stretch), one.spans), sentence.words, one.spans),
@@ -111,7 +135,7 @@ export function readClaims(
     }
     return {
       id: passageId(exact, occurrences.get(exact) ?? 0),
-      statement: one.statement,
+      statement: interview === null ? one.statement : withoutLabel(one.statement),
       start,
       end,
       kind: kindOf(one.kind, own, parsed, within(sentence.words, stretch)),

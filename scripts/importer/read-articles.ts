@@ -1,3 +1,4 @@
+import { notesOn } from './clean/opinion.ts'
 import { creditOf } from '../../src/model/reading.ts'
 import { lineages } from '../../src/compare/lineage/lineage.ts'
 import { isCopy } from '../../src/compare/lineage/lookup.ts'
@@ -122,6 +123,10 @@ export function readTogether(
           dated.reference,
           article.language,
           article.writer ?? article.releaser,
+          {
+            blocks: article.blocks,
+            notes: article.writer === null ? [] : notesOn(article.writer, article.blocks),
+          },
         ),
       }
     }),

@@ -57,3 +57,19 @@ export function writerOf(
     )
   return isOpinion ? writer : null
 }
+
+/** The paragraphs at either end of an opinion that are its outlet’s on who wrote it: he does not call himself by his full name. */
+export const notesOn = (
+  writer: string,
+  blocks: readonly Pick<RawArticle['blocks'][number], 'text'>[],
+): string[] => {
+  const lines = blocks.map(({ text }) => text)
+  return lines.filter(
+    (line, at) =>
+      (at < ends || at >= lines.length - ends) &&
+      line.startsWith(writer) &&
+      /^(?:,? (?:an?|the|who)\b|,? (?:is|was|has|writes|covers|lives|served|works|teaches|runs)\b|[’']s? (?:latest|new|book|most)\b)/iu.test(
+        line.slice(writer.length),
+      ),
+  )
+}

@@ -20,7 +20,9 @@ export function turns(parsed: ParsedText, scene: Scene): Turn[] {
   if (!/^\p{Lu}[^:\n]{0,60}:\s/mu.test(parsed.text)) return []
   const hosts = introduced(parsed)
   const speakerCalled = (name: string): Speaker | null =>
-    speakerOf(personCalled(scene, name)) ?? hosts.find(({ name: host }) => isCalled(host, name)) ?? null
+    speakerOf(personCalled(scene, name) ?? personOfLetters(scene, name)) ??
+    hosts.find(({ name: host }) => isCalled(host, name)) ??
+    null
   const opening = parsed.sentences.flatMap((sentence, index) => {
     const before = parsed.sentences[index - 1]
     if (before !== undefined && before.paragraph === sentence.paragraph) return []
@@ -28,7 +30,9 @@ export function turns(parsed: ParsedText, scene: Scene): Turn[] {
     return name === undefined ? [] : [{ index, name, who: name === 'A' ? null : speakerCalled(name) }]
   })
   const spoken = opening.filter(({ name, who }) => name === 'A' || who !== null)
-  const repeated = [...Map.groupBy(spoken, ({ name }) => name).values()].some((same) => same.length > 1)
+  const repeated = [...Map.groupBy(spoken, ({ name, who }) => who?.name ?? name).values()].some(
+    (same) => same.length > 1,
+  )
   if (opening.length + hosts.length < fewest || !repeated) return []
   return spoken.flatMap(({ index, name, who }) => {
     const first = parsed.sentences[index]!
@@ -106,6 +110,18 @@ function personCalled({ entities }: Scene, name: string): Person | null {
         ),
     ) ?? null
   )
+}
+
+/** “OL:” for Omar Lenz, where nobody else has these letters. */
+function personOfLetters({ entities }: Scene, letters: string): Person | null {
+  if (!/^\p{Lu}{2,3}$/u.test(letters)) return null
+  const lettersOf = ({ name }: Person) =>
+    name
+      .split(/[\s-]+/u)
+      .map((part) => part.slice(0, 1))
+      .join('')
+  const [person, ...others] = entities.filter((one) => one.type === 'person' && lettersOf(one) === letters)
+  return others.length === 0 ? (person ?? null) : null
 }
 
 /** Whom the lead of an interview introduces: the person named most before it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writerOf } from '../../../../scripts/importer/clean/opinion.ts'
+import { notesOn, writerOf } from '../../../../scripts/importer/clean/opinion.ts'
 import { readClaims } from '../../../../scripts/importer/claims.ts'
 
 const report = 'The port of Elmstead closed two docks on Monday.'
@@ -61,4 +61,26 @@ describe('an opinion is its author’s', () => {
       ['Bo Ek', 'asserts'],
     ])
   })
+})
+
+it.each([
+  ['Ada Ruiz is a former councillor. She was suspended from the council in 2019.', true],
+  ['Ada Ruiz was mayor of Orsk until 2020.', true],
+  ['Ada Ruiz, a columnist, lives in Orsk.', true],
+  ['Ada Ruiz’s latest book is “Dams”.', true],
+  ['Ada Ruizova is a painter.', false],
+  ['The council lied.', false],
+])('is the outlet’s on who wrote it: %s', (note, is) => {
+  const blocks = ['The dam broke.', 'It was old.', 'It was full.', note].map((text) => ({ text }))
+  expect(notesOn('Ada Ruiz', blocks)).toEqual(is ? [note] : [])
+})
+
+it('has no words of its writer in the note on her', () => {
+  const note = 'Ada Ruiz is a former councillor. She was suspended from the council of Orsk in 2019.'
+  const text = `A public inquiry will cost £12m in 2027.\n\n${note}`
+  const { passages } = readClaims(text, '2026-05-05', 'en', 'Ada Ruiz', { notes: [note] })
+  expect(passages.map(({ speaker, stance }) => [speaker, stance])).toEqual([
+    ['Ada Ruiz', 'asserts'],
+    [null, 'reports'],
+  ])
 })

@@ -1,0 +1,109 @@
+/** Interviews that are printed as questions and answers: what in them nobody may take for the outlet’s own words. */
+import type { Span } from '../../src/model/reading.ts'
+import type { Entity } from '../../src/text/naming/entity.ts'
+import { withoutQuotations } from '../../src/text/quotations.ts'
+import type { Block } from './read/types.ts'
+
+export type Interview = {
+  /** Why a sentence that nobody is found to say makes no claim; null for an answer of `who`, and outside the interview. */
+  whyNot: (sentence: Span) => string | null
+  /** Who gives the answers, where all else is a question; null where nothing shows it. */
+  who: string | null
+  isAnswer: (sentence: Span) => boolean
+}
+
+/** “HT: ”, “Omar Lenz: ”, “Q: ” */
+const label = /^(\p{Lu}[\p{L}\p{N}.’'& -]{0,40}):\s+(?=\S)/u
+const byLetters = /^(?:[AQ]|\p{Lu}{2,3})$/u
+
+/** A statement without the label of the turn that it stands in. */
+export const withoutLabel = (statement: string): string => statement.replace(label, '')
+
+/** Fewer questions, or labelled turns, make no interview. */
+const [fewestQuestions, fewestTurns] = [2, 3]
+/** No question is longer, in words. */
+const longest = 60
+
+/** A paragraph of the text, or a heading, which stands before the next. @property isSetOff it is a heading, or in bold */
+type Paragraph = Span & { text: string; isSetOff: boolean }
+
+/** The paragraphs of a text as their blocks have them, which it is joined of. */
+function paragraphsOf(text: string, blocks: readonly Block[]): Paragraph[] {
+  let start = 0
+  return blocks.map(({ kind, text: words, emphasised = false }) => {
+    const at = start
+    if (kind !== 'heading') start = Math.min(text.length, at + words.length + 2)
+    return {
+      start: at,
+      end: kind === 'heading' ? at : at + words.length,
+      text: words,
+      isSetOff: kind === 'heading' || emphasised,
+    }
+  })
+}
+
+const asks = ({ text }: Paragraph): boolean =>
+  text.endsWith('?') && withoutQuotations(text) === text && text.split(/\s+/u).length <= longest
+
+/**
+ * The interview that a text is: by questions that are set off as headings or in bold, else by several paragraphs that only ask, or by labels
+ * before what is said; null for other texts. Who explains something asks nobody: an interview asks “you”, and somebody answers of himself.
+ * All else are answers for sure only where the questions are set off, and one person’s only where one is named before them.
+ * @param blocks what the text is joined of, with its headings
+ */
+export function interviewIn(
+  text: string,
+  blocks: readonly Block[],
+  people: readonly Entity[],
+): Interview | null {
+  const paragraphs = paragraphsOf(text, blocks)
+  const turns = paragraphs.filter((one) => isTurn(one.text, people))
+  const setOff = paragraphs.filter((one) => one.isSetOff && !turns.includes(one))
+  const asking = paragraphs.filter(asks)
+  const isAllSetOff = asking.every(({ isSetOff }) => isSetOff) && asking.length * 2 >= setOff.length
+  const questions = isAllSetOff ? setOff : asking
+  const first = Math.min(...[...turns, ...asking].map(({ start }) => start))
+  const answers = paragraphs.filter((one) => one.start >= first && !questions.includes(one))
+  const isAsked =
+    asking.length >= fewestQuestions &&
+    asking.some((one) => /\byour?\b/iu.test(one.text)) &&
+    answers.some((one) => speaksOfHimself(one.text))
+  // a list has labels too: “EU: 3 per cent”
+  const isTalk = turns.length >= fewestTurns && turns.some(({ text: words }) => talks.test(words))
+  if (!isTalk && !isAsked) return null
+  const named = people.filter(
+    ({ type, mentions }) => type === 'person' && mentions.some(({ start }) => start < first),
+  )
+  const isSure = isAllSetOff && turns.length === 0 && named.length === 1
+  const who = isSure ? (named[0]?.name ?? null) : null
+  const isQuestion = ({ start, end }: Span) => questions.some((one) => one.start <= start && end <= one.end)
+  return {
+    who,
+    isAnswer: (sentence) => sentence.start >= first && !isQuestion(sentence),
+    whyNot: (sentence) => {
+      if (sentence.start < first) return null
+      if (isQuestion(sentence)) return 'it is a question of an interview'
+      return who === null ? 'it is said in an interview, and nothing shows for sure by whom' : null
+    },
+  }
+}
+
+const talks = /\?|\b(?:[Yy]our?|[Mm]y)\b|\bI\b/u
+
+/** “OL: I resigned.”: letters, or a name that the text has; no “Price: £9”. */
+function isTurn(paragraph: string, people: readonly Entity[]): boolean {
+  const name = label.exec(paragraph)?.[1]
+  if (name === undefined) return false
+  return (
+    byLetters.test(name) ||
+    people.some(
+      ({ type, name: full }) => type !== 'place' && (full === name || full.split(' ').at(-1) === name),
+    )
+  )
+}
+
+/** “I resigned”, “my brother”: words of somebody about himself, outside quotation marks; no “Henry I”, “My Fair Lady”. */
+const ofHimself =
+  /(?<![\p{L}’'-]|\p{Lu}\p{Ll}+ )I(?=(?:[’'](?:m|ve|d|ll))?,? \p{Ll})|(?<![\p{L}’'-])(?:my|me|mine|myself|My(?= \p{Ll}))(?![\p{L}’'-])/u
+
+export const speaksOfHimself = (words: string): boolean => ofHimself.test(withoutQuotations(words))

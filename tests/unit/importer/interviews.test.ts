@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { readClaims } from '../../../scripts/importer/claims.ts'
+import { speaksOfHimself } from '../../../scripts/importer/interviews.ts'
+import type { Block } from '../../../scripts/importer/read/types.ts'
+
+const lead = 'Omar Lenz, 54, ran the housing office of Orsk until May.'
+const block = (words: string): Block => {
+  const kind = words.startsWith('## ') ? 'heading' : 'paragraph'
+  const isBold = words.startsWith('**')
+  return { kind, text: words.replace(/^(?:## |\*\*)/, ''), line: 1, ...(isBold && { emphasised: true }) }
+}
+/** Headings begin with “## ”, paragraphs in bold with “**”. */
+function reading(...paragraphs: string[]) {
+  const blocks = paragraphs.map(block)
+  const text = blocks.flatMap(({ kind, text: words }) => (kind === 'heading' ? [] : [words])).join('\n\n')
+  const { passages, leftOut } = readClaims(text, '2026-01-12', 'en', null, { blocks })
+  return {
+    claims: passages.map(({ statement, speaker, stance }) => `${statement} | ${stance} | ${speaker ?? ''}`),
+    why: leftOut.map(({ start, end, why }) => `${text.slice(start, end)} | ${why}`),
+  }
+}
+
+describe('an interview', () => {
+  it.each([
+    ['**Did you take money?', '**Your brother bought a house for $2m in 2023.', '**Why did you leave?'],
+    ['## Did you take money?', '**Your brother bought a house for $2m in 2023.', '## Why did you leave?'],
+  ])('gives the answers to who is asked, where the questions are set off: %s', (first, second, third) => {
+    const { claims, why } = reading(
+      lead, first, 'No. The prosecutors looked at my accounts for two years.',
+      second, 'My brother sold his firm in 2022 for $6m. Port Ellis Bank financed the deal.',
+      third, 'The mayor sacked 12 of us in April 2025.',
+    ) // prettier-ignore
+    expect(claims.slice(1)).toEqual([
+      'The prosecutors looked at my accounts for two years | asserts | Omar Lenz',
+      'My brother sold his firm in 2022 for $6m | asserts | Omar Lenz',
+      'Port Ellis Bank financed the deal | asserts | Omar Lenz',
+      'The mayor sacked 12 of us in April 2025 | asserts | Omar Lenz',
+    ])
+    expect(why).toContain('Your brother bought a house for $2m in 2023. | it is a question of an interview')
+  })
+
+  it.each([
+    [lead, 'Did you take money?', 'No. My brother sold his firm in 2022 for $6m.', 'Why did you leave?', 'The mayor sacked 12 of us.'],
+    ['Omar Lenz and Ann Lee ran the housing office of Orsk.', '**Did you take money?', 'My brother sold his firm in 2022 for $6m.', '**Why did you leave?', 'The mayor sacked 12 of us.'],
+  ])('gives them to nobody where it is not sure whose they are', (...paragraphs) => {
+    const { claims, why } = reading(...paragraphs)
+    expect(claims.filter((one) => /firm|sacked/.test(one))).toEqual([])
+    expect(why.join('\n')).toContain('$6m. | it is said in an interview, and nothing shows for sure by whom')
+  }) // prettier-ignore
+
+  it('gives turns to those whom their labels name, by letters too, and takes no other for the outlet’s word', () => {
+    const { claims } = reading(
+      lead, 'HT: The port lost $12m last year.', 'OL: That is wrong. The port made $3m.',
+      'HT: Your brother bought a house for $2m in 2023.', 'Lenz: My brother sold his firm in 2022 for $6m.',
+    ) // prettier-ignore
+    expect(claims.slice(1)).toEqual([
+      'The port lost $12m last year | disputes | Omar Lenz',
+      'The port made $3m | asserts | Omar Lenz',
+      "My [Omar Lenz's] brother sold his firm in 2022 for $6m | asserts | Omar Lenz",
+    ])
+  })
+
+  it.each([
+    [lead, '## Who ran the office?', 'The office had 40 people in 2023.', '## What happens next?', 'The council will sell two houses in May.'],
+    [lead, 'UK: The office had 40 people in 2023.', 'US: The council will sell two houses in May.', 'EU: Three banks closed.'],
+  ])('is no explainer and no list', (...paragraphs) => {
+    expect(reading(...paragraphs).claims.length).toBeGreaterThan(2)
+  }) // prettier-ignore
+})
+
+it.each([
+  ['I resigned on 3 April 2025.', true],
+  ['I’ve sold 40 houses.', true],
+  ['My brother sold his firm in 2022.', true],
+  ['The city paid me $40,000.', true],
+  ['“I resigned in April,” it says.', false],
+  ['Henry I ruled for 35 years.', false],
+  ['My Fair Lady opened in 1956.', false],
+  ['World War I ended in 1918.', false],
+])('tells words of somebody about himself: %s', (words, is) => {
+  expect(speaksOfHimself(words)).toBe(is)
+})
+
+it('takes what somebody says of himself in a report for nobody’s, the outlet’s least', () => {
+  const { claims, why } = reading(
+    'The port of Orsk lost 40 ships in 2023.',
+    'I lost my house to the storm in May 2023.',
+  )
+  expect(claims).toHaveLength(1)
+  expect(why).toEqual([
+    'I lost my house to the storm in May 2023. | somebody speaks of himself, and nothing shows who',
+  ])
+})
