@@ -33,6 +33,16 @@ describe('“that” behind whom something is told to', () => {
   })
 })
 
+describe('a clause that somebody is said to say only the rest of', () => {
+  it.each([
+    'Two men were fired last year after, the mayor says, they were caught stealing',
+    'The bridge of Orsk fell in May before, police said, anybody had closed it',
+    'The pier was shut until, the mayor said, 12 ships had left it',
+  ])('is not cut off before what he says: %s', (text) => {
+    expect(told(`${text}.`).map((one) => one.split(' | ')[0])).toEqual([text])
+  })
+})
+
 describe('who rejects a claim', () => {
   it('is not “she” in it where another was told of before', () => {
     const text =

@@ -71,7 +71,8 @@ export function asideContent({ words }: ParsedSentence, cue: Cue, end: number): 
   if (textAt(words, outer - 1) !== ',') return null
   const link = textAt(words, outer - 2)
   const isLink =
-    cue.trails && (/^(?:because|since|if|though|although|while)$/i.test(link) || relative.test(link))
+    cue.trails &&
+    (/^(?:after|although|because|before|if|since|though|until|while)$/i.test(link) || relative.test(link))
   // “The van, which, witnesses said, was grey, left” is about the van
   const isMain = /^(?:where|when)$/i.test(link) || words.slice(0, outer - 2).some(isFiniteVerb)
   if (isLink && textAt(words, inner + 1) === ',' && inner + 2 <= end && isMain)
