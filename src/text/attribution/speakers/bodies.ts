@@ -7,6 +7,7 @@ import {
   isCalled,
   isCalledFirm,
   isInPublicName,
+  isNamedOtherwise,
   isOfMembers,
   isOfOtherKind,
   isPublic,
@@ -37,7 +38,10 @@ export function body(
   modifiers: readonly string[],
   bare: boolean,
 ): Speaker | null {
-  const called = (one: Entity) => one.type !== 'person' && one.name.toLowerCase().split(/\s+/u).includes(noun)
+  const called = (one: Entity) =>
+    one.type !== 'person' &&
+    one.name.toLowerCase().split(/\s+/u).includes(noun) &&
+    !isNamedOtherwise(one, noun)
   const apart = modifiers.length === 0 ? setApart(scene, from, noun, called) : []
   const same = nearestNamed(
     scene,
@@ -85,6 +89,7 @@ export function body(
     ({ entity }) =>
       isBody(scene, entity) &&
       !isNotMeant(entity) &&
+      !isNamedOtherwise(entity, noun) &&
       (isCalled(scene, entity, noun, from) ||
         (/^(?:company|firm)$/.test(noun) && (runsSomething(entity) || isCalledFirm(scene, entity, from))) ||
         entity === airline),
@@ -104,7 +109,13 @@ export function body(
     )
     return only === undefined || another !== undefined ? null : speakerOf(only, noun)
   }
-  const organisation = commonest(scene, from, (entity) => fits(entity))
+  const organisation = commonest(
+    scene,
+    from,
+    (entity) => fits(entity) || (isBody(scene, entity) && isNamedOtherwise(entity, noun)),
+  )
+  // whom the article is about is of another kind: the noun is of one that it names seldom, or not at all
+  if (organisation !== null && isNamedOtherwise(organisation, noun)) return null
   // whom the article is about, where it is named again since another spoke, rather than who spoke last
   const isNamedSince = (spoke: number) =>
     organisation?.mentions.some(({ sentence }) => sentence > spoke && sentence < index) === true
@@ -115,6 +126,7 @@ export function body(
 /** Whether a body is of the kind that a noun is for. */
 const mayBeCalled = (scene: Scene, entity: Entity, noun: string): boolean =>
   !isOfOtherKind(scene, entity, noun) &&
+  !isNamedOtherwise(entity, noun) &&
   !(doesBusiness(noun) && isOfMembers(scene, entity)) &&
   !(firmNoun.test(noun) && (isPublic(entity) || isInPublicName(scene, entity))) &&
   // an agency may be of news or of state
@@ -231,7 +243,8 @@ function ledBefore(scene: Scene, index: number, noun: string): Entity | null {
       entity.type !== 'place' &&
       leading.test(scene.text.slice(end, end + 50)) &&
       !isOfMembers(scene, entity) &&
-      !isOfOtherKind(scene, entity, noun),
+      !isOfOtherKind(scene, entity, noun) &&
+      !isNamedOtherwise(entity, noun),
   )
   const [only, ...others] = new Set(led.map(({ entity }) => entity))
   return only !== undefined && others.length === 0 ? only : null

@@ -1,6 +1,7 @@
-import { bodyKinds } from '../../data/cues.ts'
-import type { Entity } from '../../naming/entity.ts'
-import type { Named, Scene } from './scene.ts'
+import { bodyKinds, sayingVerbs } from '../../data/cues.ts'
+import type { Entity, Mention } from '../../naming/entity.ts'
+import { phraseStartingAt } from '../../phrases.ts'
+import type { Scene } from './scene.ts'
 
 /** Kinds of body that tell what it does, so that a firm which the text calls another is not meant. */
 const tellingKind =
@@ -59,16 +60,59 @@ export function isOfOtherKind(scene: Scene, entity: Entity | null | undefined, n
   return kinds.length > 0 && !kinds.includes(noun)
 }
 
+/** What a name’s last word says that its bearer is, and by which nouns for a body such a one may be called. */
+const kindsOfNames: readonly (readonly [name: RegExp, nouns: RegExp])[] = [
+  [/^(?:school|academy|college|university)$/, /^(?:school|academy|college|university)$/],
+  [/^(?:hospital|hospice|clinic|infirmary)$/, /^(?:hospital|hospice|clinic|centre|center|charity)$/],
+  [/^bank$/, /^(?:bank|lender|company|firm|group|giant|authority|regulator|insurer|chain)$/],
+  [/^(?:police|constabulary)$/, /^(?:police|force|authority|department|service|office)$/],
+  [/^(?:court|tribunal)$/, /^(?:court|panel|authority)$/],
+  [/^council$/, /^(?:council|authority|government|group|charity|watchdog|panel)$/],
+  [/^(?:museum|gallery|theatre|theater|cathedral|church)$/, /^(?:museum|gallery|theatre|theater|church|charity|company|centre|center)$/], // prettier-ignore
+  // what a firm makes or runs
+  [
+    /^(?:airlines?|airways|breweries|brewery|builders|energy|films|foods|homes|hotels|lines|mines|motors|oil|pharma|pictures|railways?|shipping|steel|stores|supermarkets|trains|water|works)$/,
+    /^(?!(?:agency|band|bank|charity|club|regulator|team|watchdog)$)/,
+  ],
+]
+/** Nouns that fit whoever may be told of: “the institution”. */
+const ofAnyKind = /^(?:organi[sz]ation|institution|body|employer)$/
+
+/**
+ * “Brennan High School” for “the council”: whether a body’s name says of what kind it is, and the noun is for another. Of a name
+ * whose last word says nothing nobody can tell.
+ */
+export function isNamedOtherwise({ name }: Entity, noun: string): boolean {
+  const last = name.toLowerCase().split(/\s+/u).at(-1)!
+  const nouns = kindsOfNames.find(([kind]) => kind.test(last))?.[1]
+  return nouns !== undefined && !nouns.test(noun) && !ofAnyKind.test(noun)
+}
+
 /** How many mentions of a name are looked at for what it is called. */
 export const mostLooked = 40
 
 /** The nouns by which the text calls a name where it stands: “the law firm Mossack Fonseca”, “Harbour Watch, a Dutch charity”. */
-function calledAt({ text }: Scene, { start, end }: Pick<Named, 'start' | 'end'>): string[] {
+function calledAt(scene: Scene, { start, end, sentence }: Mention): string[] {
+  const { text } = scene
   const before = /(\p{L}+),?\s$/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
-  const after = /^,\s(?:an?|the)\s([^,.;]{0,50})/iu.exec(text.slice(end, end + 60))?.[1]?.split(/\s+/u)
+  const after = isBesideTeller(scene, sentence, end)
+    ? undefined
+    : /^,\s(?:an?|the)\s([^,.;]{0,50})/iu.exec(text.slice(end, end + 60))?.[1]?.split(/\s+/u)
   return [...(before === undefined ? [] : [before]), ...(after?.slice(0, 5) ?? [])].map((noun) =>
     noun.toLowerCase(),
   )
+}
+
+/** “They fell ill at Orsk School, the council has confirmed”: whether what stands behind a name and a comma says something, and tells nothing of the name. */
+function isBesideTeller({ sentences }: Scene, sentence: number, end: number): boolean {
+  const { words, phrases } = sentences[sentence]!
+  const comma = words.findIndex((word) => word.start >= end)
+  const phrase = words[comma]?.text === ',' ? phraseStartingAt(phrases, comma + 1) : undefined
+  if (phrase === undefined) return false
+  const behind = words
+    .slice(phrase.last + 1)
+    .find(({ pos }) => pos !== 'ADV' && pos !== 'AUX' && pos !== 'PART')
+  return behind !== undefined && behind.pos !== 'NOUN' && sayingVerbs.has(behind.lemma)
 }
 
 export const calledAll = (scene: Scene, { mentions }: Entity) =>

@@ -1,4 +1,4 @@
-import { isCalled, isOfOtherKind } from '../../attribution/speakers/body-kinds.ts'
+import { isCalled, isNamedOtherwise, isOfOtherKind } from '../../attribution/speakers/body-kinds.ts'
 import { namedIn } from '../../attribution/speakers/scene.ts'
 import { mayBePerson } from '../../persons.ts'
 import type { ParsedSentence } from '../../parse.ts'
@@ -38,7 +38,7 @@ export function bodySpokenFor(
     ({ start, entity }) => tells(start) && entity.type !== 'person' && entity.type !== 'place',
   )
   if (only === undefined || another !== undefined || mayBePerson(only.text.toLowerCase())) return null
-  if (isOfOtherKind(scene, only.entity, noun)) return null
+  if (isOfOtherKind(scene, only.entity, noun) || isNamedOtherwise(only.entity, noun)) return null
   const isTold = entities.some(
     (one) =>
       one !== only.entity &&

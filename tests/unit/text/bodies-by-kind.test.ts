@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** What the last sentence of a text tells, and who says so. */
+function last(text: string): [statement: string, speaker: string | null] {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  const { statement, speaker } = statements(parsed, known, attributions(parsed, known)).at(-1)!
+  return [statement, speaker?.name ?? null]
+}
+
+const nouns = ['council', 'union', 'government', 'charity', 'club', 'bank', 'court', 'agency', 'hospital']
+const bodies = ['Brennan High School', 'the Tate Gallery', 'Brennan Police', 'Acme Motors']
+
+describe('a noun for a body is nobody whose name says that it is of another kind', () => {
+  it.each(nouns.flatMap((noun) => bodies.map((body) => [noun, body] as const)))(
+    '“the %s” beside %s',
+    (noun, body) => {
+      expect(
+      last(`Forty people fell ill at ${body}, the ${noun} has confirmed. The ${noun} says that it closed the kitchen on Tuesday.`),
+    ).toEqual([`The ${noun} closed the kitchen on Tuesday`, expect.stringMatching(new RegExp(`^the ${noun}$`, 'i'))]) // prettier-ignore
+    },
+  )
+
+  it('where its spokesman speaks', () => {
+    expect(
+      last('Elmwood Hospital spokeswoman Ann Lee said the agency closed the kitchen on Tuesday.')[0],
+    ).toBe('The agency closed the kitchen on Tuesday')
+  })
+
+  it.each([
+    [
+      'Norwick Borough Council has closed the park. The council said 40 people fell ill.',
+      'Norwick Borough Council',
+    ],
+    [
+      'The Environment Agency has closed the beach. The agency said 40 people fell ill.',
+      'Environment Agency',
+    ],
+    ['Alpen Bank has closed a branch. The lender said 40 clerks would go.', 'Alpen Bank'],
+    ['Acme Motors has closed a plant. The company said 40 people would go.', 'Acme Motors'],
+    [
+      'The plant is run by Harbour Watch, a Dutch charity. The charity said 40 people fell ill.',
+      'Harbour Watch',
+    ],
+    [
+      'A note came from Harbour Watch, the charity that ran it. The charity said 40 people fell ill.',
+      'Harbour Watch',
+    ],
+  ])('and is one of that kind: %s', (text, body) => {
+    expect(last(text)[1]).toBe(body)
+  })
+
+  it('nor the next best, where whom the text is about is of another kind', () => {
+    const text =
+      'Orsk Airways owns 14 jets. Orsk Airways bought two on Monday. Passengers wrote to Holm Institute on Monday. The agency said it had received 14 reports.'
+    expect(last(text)[1]).toBe('The agency')
+  })
+})
