@@ -44,7 +44,10 @@ export const organisationWord = pattern(`
   brotherhood records music energy electric oil petroleum industries international stores foods pharmaceuticals insurance securities watch
   telecom telecoms telecommunications communications wireless solutions logistics shipping shipyards? ferries freight cruises railways? rail pharma biotech
   semiconductors? software aerospace aviation textiles chemicals mining bancorp robotics brewery breweries broadcasting networks utilities realty
-  properties ventures farms mills therapeutics biosciences`)
+  properties ventures farms mills therapeutics biosciences films productions`)
+
+/** Nouns that end the name of a club, and stand for it alone: “Rovers”. */
+export const clubWord = /^(?:Rovers|Wanderers|Albion|Athletic|Hotspur)$/
 
 /** What ends the name of a firm behind its owner’s: “Barlow’s Coaches”. */
 export const tradeWord =

@@ -1,7 +1,7 @@
 import type { Name } from '../../model/reading.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
-import { organisationHead, organisationWord, placeWord, thingWord } from '../data/name-words.ts'
+import { clubWord, organisationHead, organisationWord, placeWord, thingWord } from '../data/name-words.ts'
 import type { Entity } from './entity.ts'
 import type { ParsedText } from '../parse.ts'
 import type { Word } from '../words.ts'
@@ -33,6 +33,7 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   if (
     first < last &&
     (organisationWord.test(lastText) ||
+      clubWord.test(lastText) ||
       inside.some(
         (word, at) => organisationHead.test(word.text) && /^(?:of|for)$/.test(inside[at + 1]?.text ?? ''),
       ))
@@ -102,16 +103,18 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     /^\p{Lu}/u.test(words[last + 2]?.text ?? '')
   )
     return 'person'
+  // “coach of Westport Rovers”
+  if (before === 'of' && ofTeam.test(kind)) return 'organisation'
   // “Shares in Velo”, “carmaker Velo”
   const held = /^(?:shares?|stakes?|stock|investors?|investments?|confidence|trust|interest)$/.test(kind)
   if (first === last && firmBefore.test(before)) return 'organisation'
   if (
     !held &&
-    /^(?:in|near|at|across|outside|around|inside)$/.test(before) &&
+    /^(?:in|near|off|at|across|outside|around|inside)$/.test(before) &&
     // “in Milioti’s words” is no place
     !/^['’]s?$/.test(words[last + 1]?.text ?? '') &&
     !(first === last && ofPeople.test(firstText) && words[last + 1]?.pos === 'NOUN') &&
-    (first === last || /^(?:in|near)$/.test(before))
+    (first === last ? before !== 'off' : /^(?:in|near|off)$/.test(before))
   )
     return 'place'
   return null
@@ -123,6 +126,9 @@ const ofPeople = /\p{Ll}(?:ian|ean|ese|ish)$/u
 /** What stands before a land’s name: “in northern Arvenia”. */
 export const partOfLand =
   /^(?:(?:north|south)?-?(?:eastern|western)|northern|southern|central|mainland|rural)$/
+
+/** Those whom a team has, and nobody else. */
+const ofTeam = /^(?:coach|goalkeeper|striker|midfielder|defender|winger|supporters?|fans?)$/
 
 /** What stands before a firm’s name, and before nobody’s. */
 const firmBefore =

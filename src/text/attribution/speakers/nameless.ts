@@ -5,7 +5,7 @@ import { mayBePerson } from '../../persons.ts'
 import { subjectPhrase, type NounPhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { asDescribed } from './descriptions.ts'
-import { couldBePerson, genderFits, genderOfPronoun, mayBeOf, type Gender } from './pronoun-fit.ts'
+import { couldBePerson, genderFits, genderOfPronoun, isWhere, mayBeOf, type Gender } from './pronoun-fit.ts'
 import { namedIn, speakerOf, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 
@@ -16,7 +16,9 @@ export function unknownSubject(scene: Scene, index: number): Speaker | null {
   if (subject?.kind !== 'name') return null
   const [from, to] = [sentence.words[subject.first]!.start, sentence.words[subject.last]!.end]
   const named = namedIn(scene, from, to).find(({ start, end }) => start === from && end === to)
-  return named !== undefined && couldBePerson(scene, named.entity) ? speakerOf(named.entity, '') : null
+  return named !== undefined && couldBePerson(scene, named.entity) && !isWhere(scene, named.entity)
+    ? speakerOf(named.entity, '')
+    : null
 }
 
 /**

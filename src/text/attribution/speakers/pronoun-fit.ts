@@ -17,6 +17,19 @@ export const couldBePerson = (scene: Scene, entity: Entity): boolean =>
   !entity.mentions.some(({ hint }) => hint === 'other') &&
   !entity.mentions.some(({ start }) => /\bthe\s$/i.test(scene.text.slice(Math.max(0, start - 5), start)))
 
+/** How names of places open, and no person’s. */
+const opensPlace =
+  /^(?:Camp|Cape|East|Fort|Great|Isle|Lake|Lower|Mount|New|North|Point|Port|South|Upper|West)\s/
+
+/** “Port Ellis”, “at Harbour Films”, “off Orsk Head”: whether a name of which nothing else tells what it is opens like a place’s, or ever stands behind a word for where. */
+export const isWhere = ({ text }: Scene, { name, mentions }: Entity): boolean =>
+  opensPlace.test(name) ||
+  mentions.some(({ start }) =>
+    /\b(?:across|around|at|in|inside|near|off|outside|throughout)\s$/i.test(
+      text.slice(Math.max(0, start - 12), start),
+    ),
+  )
+
 /** Whether somebody named may be a person of a gender, as far as the text tells. */
 export const mayBeOf = (scene: Scene, entity: Entity, gender: Gender): boolean =>
   couldBePerson(scene, entity) || (entity.type === 'person' && (entity.gender ?? gender) === gender)

@@ -6,7 +6,7 @@ import { heardBefore, namedIn, subjectsOfSaid, type Scene, type Speaker } from '
 import { resolveSpeaker } from './speakers.ts'
 import { writingSeen } from './writings-seen.ts'
 import { writings } from '../cues/tellers.ts'
-import { fitting, couldBePerson, genderOfPronoun, type Gender, mayBeOf } from './pronoun-fit.ts'
+import { fitting, couldBePerson, genderOfPronoun, type Gender, isWhere, mayBeOf } from './pronoun-fit.ts'
 import { subjectOf } from './sentence-subject.ts'
 
 /** How many sentences back a pronoun may reach: two short paragraphs. */
@@ -25,7 +25,7 @@ export const resolvePronoun = (scene: Scene, sentence: number, at: number, prono
 const maybePerson =
   (scene: Scene) =>
   ({ entity }: Speaker): boolean =>
-    entity !== null && couldBePerson(scene, entity)
+    entity !== null && couldBePerson(scene, entity) && !isWhere(scene, entity)
 
 function meantBy(
   scene: Scene,

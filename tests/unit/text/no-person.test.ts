@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** What the last sentence of a text tells. */
+function last(text: string): string {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).at(-1)!.statement
+}
+
+const typeIn = (text: string, name: string) =>
+  entities(parseText(text)).find((one) => one.name === name)?.type
+
+describe('“he” is no place and no club', () => {
+  it.each([
+    ['The captain of the Marigold, the ferry that sank off Port Ellis on Wednesday, has not been arrested, police said. He is being treated for 14 wounds.', 'The captain of the Marigold is being treated for 14 wounds'], // prettier-ignore
+    ['The raid began on Monday, close to Upper Orsk. He had 14 wounds.', 'He had 14 wounds'],
+    ['Divers went down at Orsk Head on Monday. He had 14 wounds.', 'He had 14 wounds'],
+    ['Port Ellis lost its ferry. He had 14 wounds.', 'He had 14 wounds'],
+    ['Marco Bellini resigned as coach of Westport Rovers. Rovers said that Bellini had not known of the payments. He said he had won 14 games.', 'Marco Bellini won 14 games'], // prettier-ignore
+  ])('%s', (text, statement) => {
+    expect(last(text)).toBe(statement)
+  })
+
+  it('but may be a name of which nothing tells what it is', () => {
+    expect(last('Tariq Aziz has run the port since 2019. He was paid 14 million.')).toBe(
+      'Tariq Aziz was paid 14 million',
+    )
+  })
+
+  it.each([
+    ['Rovers lost, and Westport Rovers said so.', 'Westport Rovers'],
+    ['The coach of Orsk Otters resigned.', 'Orsk Otters'],
+    ['Nobody at Harbour Films would comment.', 'Harbour Films'],
+  ])('the name of a body is known by its last word, or by whom it has: %s', (text, name) => {
+    expect(typeIn(text, name)).toBe('organisation')
+  })
+
+  it('and a place by the sea that is off it', () => {
+    expect(typeIn('The ferry sank off Port Ellis on Wednesday.', 'Port Ellis')).toBe('place')
+  })
+})
