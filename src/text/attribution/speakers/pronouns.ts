@@ -2,6 +2,7 @@ import { accusingVerbs, bodyKinds, bodyNouns, sayingVerbs } from '../../data/cue
 import type { ParsedSentence } from '../../parse.ts'
 import { pronounSubject, subjectPhrase } from '../../phrases.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
+import { onlySpeaksFor } from './mouthpieces.ts'
 import { heardBefore, namedIn, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 import { writingSeen } from './writings-seen.ts'
@@ -70,7 +71,12 @@ function meantBy(
     const known = (speaker: Speaker | null | undefined) =>
       gender !== null && speaker?.entity?.gender === gender
     if (heard !== undefined && (known(heard.speaker) || !known(subject) || index < sentence))
-      return heard.speaker
+      return index < sentence &&
+        isMouthpiece(heard.speaker) &&
+        gender !== null &&
+        !saysBeside(scene, sentence, at)
+        ? null
+        : heard.speaker
     if (subject !== null) return subject
     if (index === sentence - 1 && pronoun === 'it' && opensWithWords(scene.sentences[index]!)) return null
     if (index === sentence - 1 && pronoun === 'it') {
@@ -121,6 +127,9 @@ function isAbout(scene: Scene, index: number, gender: Gender): boolean {
     subject.kind === 'name' && namedIn(scene, from, to).some(({ entity }) => mayBeOf(scene, entity, gender))
   )
 }
+
+/** “He paid nothing, his lawyer said. His wife …”: whether somebody without a name only speaks for another, who is as likely to be told of next. */
+const isMouthpiece = ({ entity, head }: Speaker) => entity === null && onlySpeaksFor.test(head)
 
 /** What a body does that has looked into something, and no letter: “it concluded”. */
 const verdict = /^(?:conclude|find|rule|determine|decide)$/

@@ -1,5 +1,6 @@
 /** Whom somebody speaks for: “his lawyer, Bo Roe”, “the governor’s spokesman”, “a lawyer for Ann Lee”. */
 import type { Saying } from '../../attribution/quotations/sayings.ts'
+import { defender, mouthpiece, onlySpeaksFor } from '../../attribution/speakers/mouthpieces.ts'
 import { genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-fit.ts'
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
@@ -9,11 +10,6 @@ import type { Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { agrees, isOne, mayBeAnother } from './rivals.ts'
 
-const defender = 'lawyer|attorney|solicitor|barrister'
-const mouthpiece = `spokes(?:man|woman|person)|${defender}|agent|representative|publicist`
-
-/** Those who speak for somebody and do no more: of “His manager said he would leave” either may leave. */
-const onlySpeaksFor = new RegExp(`^(?:${mouthpiece})s?$`)
 /** Those whose office it is, among others, to speak for somebody. */
 export const speaksForPerson = new RegExp(`^(?:${mouthpiece}|aide|adviser|advisor|manager|secretary)$`)
 const isDefender = new RegExp(`\\b(?:${defender})$`, 'i')
