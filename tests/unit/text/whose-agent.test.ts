@@ -12,6 +12,39 @@ function last(text: string): [statement: string, speaker: string | null] {
   return [statement, speaker?.name ?? null]
 }
 
+describe('who speaks for somebody is not “he” of whom he tells', () => {
+  it.each([
+    [
+      'Lake was held in May. Lake’s agent said he was nowhere near the bar on 4 May.',
+      'Lake’s agent said that he was nowhere near the bar on 4 May',
+    ],
+    [
+      'Leo Park was held in May. Park’s agent said he “was nowhere near the bar” and that he was ill.',
+      'Park’s agent said that he “was nowhere near the bar” and that he was ill',
+    ],
+    [
+      'A lawyer for the singer said he had been 40 miles away.',
+      'A lawyer for the singer said that he had been 40 miles away',
+    ],
+  ])('%s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+
+  it.each([
+    [
+      'The company’s spokesman said he had sold the car in 2023.',
+      'The company’s spokesman sold the car in 2023',
+    ],
+    [
+      'A spokesman for the ministry said he had seen 14 planes.',
+      'A spokesman for the ministry had seen 14 planes',
+    ],
+    ['The lawyer said he would appeal on 4 May.', 'The lawyer will appeal on 4 May'],
+  ])('but is where it is a body that he speaks for: %s', (text, statement) => {
+    expect(last(text)[0]).toBe(statement)
+  })
+})
+
 describe('“his” behind what somebody’s lawyer said is not surely the lawyer’s', () => {
   it.each([
     ['Ed Voss, 43, was held in May. Voss’s lawyer said he was in Orsk on 4 May. His wife said he had sold the car in 2023.', 'His wife said that he had sold the car in 2023', 'His wife'], // prettier-ignore

@@ -11,7 +11,7 @@ import { aboutOne } from './aged.ts'
 import { describedInSaid } from './epithets.ts'
 import { bearerOfKin } from './kinship.ts'
 import { objectNamed } from './objects.ts'
-import { clientMeant, isOfClient, principalOf } from './principals.ts'
+import { clientMeant, isOfClient, principalOf, speaksForOwner } from './principals.ts'
 import { possessive } from './name-forms.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { replaced, startsContent } from './replacing.ts'
@@ -75,6 +75,7 @@ export function personEdit(
       ? !speaker.plural &&
         !passage.direct &&
         mayBePerson(speaker.head) &&
+        !speaksForOwner(context, speaker) &&
         !namesPerson(context, sentence, word.start) &&
         genderFits(speaker.head, genderOfPronoun(lower))
       : speaker.entity.type === 'person' && agrees(speaker.entity, lower))

@@ -5,6 +5,7 @@ import { genderFits, genderOfPronoun } from '../../attribution/speakers/pronoun-
 import { resolvePronoun } from '../../attribution/speakers/pronouns.ts'
 import { namedIn, type Speaker } from '../../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../../attribution/speakers/speakers.ts'
+import { bodyKinds, bodyNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import type { Word } from '../../words.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
@@ -44,6 +45,22 @@ export function isOfClient(
       namedIn(scene, before.start, before.end).some(
         (one) => one.entity.type === 'person' && one.entity !== entity && agrees(one.entity, pronoun),
       ))
+  )
+}
+
+/**
+ * “Hale’s agent”, “a lawyer for the singer”: whether somebody without a name is told by whom they speak for, be it not known that this is
+ * a person; of “the company’s spokesman” no one else may be meant.
+ */
+export function speaksForOwner({ entities }: ReferenceContext, { name, head }: Speaker): boolean {
+  if (!onlySpeaksFor.test(head)) return false
+  const found = /^(?<owner>.+?)['’]s?\s|\s(?:for|of|representing)\s(?<client>.+)$|^(?:his|her)\s/iu.exec(name)
+  const owner = (found?.groups?.['owner'] ?? found?.groups?.['client'] ?? '').replace(/^(?:an?|the)\s/iu, '')
+  const noun = owner.toLowerCase().split(/\s+/u).at(-1)!
+  return (
+    found !== null &&
+    ![bodyKinds, bodyNouns].some((list) => list.has(noun)) &&
+    !entities.some((one) => one.type === 'organisation' && one.mentions.some(({ text }) => text === owner))
   )
 }
 
