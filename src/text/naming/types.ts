@@ -56,8 +56,10 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   const origin = /^(?:of|from)$/.test(before) && words[first - 2]?.text === ','
   const toldOf =
     before !== 'the' && !origin && words[last + 1]?.text === ',' && /^who$/i.test(words[last + 2]?.text ?? '')
-  // “Dale Hall, who …”, “Phoebe Waller-Bridge”: surnames that are words for places
-  const surname = toldOf || words[last - 1]?.text === '-'
+  const aged = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
+  const age = aged && (words[last + 3]?.text === ',' || words[last + 3] === undefined)
+  // “Dale Hall, who …”, “Leo Park, 43, …”, “Phoebe Waller-Bridge”: surnames that are words for places
+  const surname = toldOf || age || words[last - 1]?.text === '-'
   if (first < last && placeWord.test(lastText) && !surname) return 'place'
   if (first < last && thingWord.test(lastText) && !surname) return 'other'
   const kind = words[first - 2]?.text.toLowerCase() ?? ''
@@ -91,8 +93,7 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
     return 'other'
   // “20th Century Fox”
   if (/^\d+(?:st|nd|rd|th)$/.test(before)) return 'other'
-  const age = words[last + 1]?.text === ',' && /^\d{1,2}$/.test(words[last + 2]?.text ?? '')
-  if (age && (words[last + 3]?.text === ',' || words[last + 3] === undefined)) return 'person'
+  if (age) return 'person'
   if (toldOf) return 'person'
   // “said Dana Kovac of Meridian Bank”
   if (

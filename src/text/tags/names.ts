@@ -6,6 +6,7 @@ import type { Word } from '../words.ts'
 /** Makes words parts of the names that they stand in. */
 export function completeNames(words: readonly Word[]): void {
   namesOfPrepositions(words)
+  namesThatAct(words)
   namesOfOwners(words)
   namesSetOff(words)
   particlesOfNames(words)
@@ -39,6 +40,27 @@ function namesOfPrepositions(words: readonly Word[]): void {
     const next = words[at + 1]
     if (at > 0 && word.text === 'Per' && next?.pos === 'PROPN' && !/^(?:cent|capita|se)$/i.test(next.text))
       word.pos = 'PROPN'
+  })
+}
+
+/**
+ * “told by a barman that Park hit the man”, “…, Park was freed”: a surname that is another word as well, told by its capital inside a
+ * sentence where it opens a clause; “that” before one is no “that park”.
+ */
+function namesThatAct(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]]
+    if (
+      at < 2 ||
+      !/^(?:NOUN|PROPN)$/.test(word.pos) ||
+      !/^\p{Lu}\p{Ll}+$/u.test(word.text) ||
+      !/^(?:that|,)$/.test(before!.text) ||
+      !/^(?:VERB|AUX)$/.test(next?.pos ?? '') ||
+      !/^\p{Ll}/u.test(next!.text)
+    )
+      return
+    word.pos = 'PROPN'
+    if (before!.pos === 'DET') before!.pos = 'SCONJ'
   })
 }
 

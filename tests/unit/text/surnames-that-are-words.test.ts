@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** What each sentence of a text tells. */
+function all(text: string): string[] {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known)).map(({ statement }) => statement)
+}
+
+describe('a surname that is another word as well', () => {
+  it.each([
+    ['Leo Park, 43, left. The owner said she had been told by a barman that Park hit the man twice.', 'The owner was told by a barman that Leo Park hit the man twice'], // prettier-ignore
+    ['Ann Stone was held. A clerk was told by a boy that Stone had sold 40 guns.', 'A clerk was told by a boy that Ann Stone had sold 40 guns'], // prettier-ignore
+    ['Leo Park, 43, left. According to TMZ, which cited a police source, Park was freed on Sunday.', 'Leo Park was freed on Sunday'], // prettier-ignore
+  ])('is no thing of which “that” tells which: %s', (text, statement) => {
+    expect(all(text).at(-1)).toBe(statement)
+  })
+
+  it('is a person’s where an age stands behind it', () => {
+    expect(entities(parseText('Leo Park, 43, left. Dale Hall, 50, stayed.')).map(({ type }) => type)).toEqual(
+      ['person', 'person'],
+    )
+    expect(entities(parseText('They met at Leo Park, 40 miles away.')).map(({ type }) => type)).toEqual([
+      'place',
+    ])
+  })
+
+  it('leaves a park a park', () => {
+    expect(all('The city opened a park in 2019. She said that park cost £40m.').at(-1)).toBe(
+      'That park cost £40m',
+    )
+  })
+
+  it('is whom “he” means, and not who told of him', () => {
+    const text =
+      'Leo Park, 43, was seen in the bar. The bar’s owner said he had been told by a barman that Park hit the man twice. According to TMZ, which cited a police source, Park was freed on Sunday. “He is innocent,” said his co-star Amy Lin. Had he been charged, he would have faced five years in jail.'
+    expect(all(text).at(-1)).toBe('Had Leo Park been charged, he would have faced five years in jail')
+  })
+})
