@@ -28,3 +28,10 @@ export function claimPointedTo(
   if (found?.stance !== 'asserts' || found.speaker == null || found.cue === null) return null
   return denialOfTold(found, saying, index)
 }
+
+/**
+ * “He was suspended after being accused of theft”, “was held over claims that he stole”: a statement that tells of what somebody is only
+ * said to have done. Who denies “it” denies that, and not that he was suspended or accused.
+ */
+export const tellsOfCharge =
+  /\b(?:accus\p{Ll}+|alleg\p{Ll}+|suspicion|charged with|indicted|(?:said|claimed|believed|thought) to have|(?:about|after|amid|following|on|over) (?:\p{Ll}+ ){0,2}(?:charges?|claims?|complaints?|reports?|rumou?rs|suggestions?) (?:of|that))\b/iu

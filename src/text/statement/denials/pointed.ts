@@ -8,6 +8,7 @@ import type { Claimed } from '../claimed.ts'
 import { stem } from '../../stems.ts'
 import { areSynonyms } from '../../synonyms.ts'
 import { speechNouns } from '../../data/cues.ts'
+import { tellsOfCharge } from './claim-before.ts'
 import { denialOfTold, type Denial } from './denied.ts'
 import { isClauseAt } from '../predicates.ts'
 
@@ -67,6 +68,7 @@ export function pointedTo(
   const rejected = saying.at !== null && rejecting.test(sentence.words[saying.at.verb]?.lemma ?? '')
   return found === undefined ||
     (rejected && offered.test(found.statement)) ||
+    (pointer === 'this' && tellsOfCharge.test(found.statement)) ||
     !fitsEllipsis(sentence, saying, saying.who.name, found.statement) ||
     found.stance === 'disputes' ||
     pointing.test(found.statement)

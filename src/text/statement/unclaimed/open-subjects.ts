@@ -103,11 +103,11 @@ const calendarTime = new RegExp(`\\b(?:\\d{4}|when|${dayPattern}|${monthPattern}
 const ofWhatWasTold =
   /^the (?:arrangement|aspect|damage|development|difference|effect|highlight|idea|move|outcome|phenomenon|reaction|reason|result|situation|solution|surprise)\b/iu
 
-/** “The bank dismissed the claim as nonsense”: a denial that does not tell what is denied. */
+/** “The bank dismissed the claim as nonsense”, “The bank denied this”: a denial that does not tell what is denied. */
 export const deniesUntold = (statement: string): boolean =>
   /\s(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refute[sd]|rebut(?:s|ted)|dispute[sd]|blast(?:s|ed)|slam(?:s|med)|call(?:s|ed)|brand(?:s|ed)|denounce[sd]|ridicule[sd]) (?:the|this|that) (?:claim|allegation|accusation|assertion|suggestion)(?:\s(?:as\s)?["“‘']?(?:(?:an?|pure|complete|utter|total|outright|entirely|totally|completely)\s){0,2}\p{L}+["”’']?)?$/iu.test(
     statement,
-  )
+  ) || /\s(?:denies|denied|disputes|disputed) (?:this|that)$/iu.test(statement)
 
 /** “Ann Lee has governed it since 2014”, “The police seized them in May”: an object before which nothing stands but who does it. */
 export function hasOpenObject(statement: string): boolean {

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { attributions } from '../../../src/text/attributions.ts'
+import { entities } from '../../../src/text/names.ts'
+import { parseText } from '../../../src/text/parse.ts'
+import { deniesUntold } from '../../../src/text/statement/unclaimed/open-subjects.ts'
+import { statements } from '../../../src/text/statements.ts'
+
+/** What is disputed in a text. */
+function disputed(text: string): string[] {
+  const parsed = parseText(text)
+  const known = entities(parsed)
+  return statements(parsed, known, attributions(parsed, known))
+    .filter(({ stance }) => stance === 'disputes')
+    .map(({ statement }) => statement)
+}
+
+describe('who denies “it” denies what he is accused of, not what came of it', () => {
+  it.each([
+    'Imran Shah has since been suspended after being accused of altering notes. He denies it.',
+    'Imran Shah was accused of altering notes in 2023. He denies it.',
+    'Imran Shah was sacked over claims that he had altered 14 notes. He denied this.',
+    'Imran Shah was arrested on suspicion of altering 14 notes. He denies it.',
+    'Imran Shah was charged with altering 14 notes. He denies it.',
+    'Imran Shah lost his job in May amid allegations of theft. Shah denies it.',
+    'Imran Shah stood down in May following reports of fraud, police said. He disputes this.',
+    'Ann Lee was fired in May after a colleague accused her of theft. She denies it.',
+    'Ann Lee was expelled in May for allegedly stealing 14 phones. “That is untrue,” she said.',
+    'Ann Lee was banned in May because she was said to have taken bribes. Lee denies it.',
+  ])('%s', (text) => {
+    expect(disputed(text)).toEqual([])
+  })
+
+  it.each([
+    [
+      'Police accused Imran Shah of altering notes in 2023. He denies it.',
+      'Imran Shah altered notes in 2023',
+    ],
+    ['Ann Lee stole 14 phones, police said. She denies it.', 'Ann Lee stole 14 phones'],
+    [
+      'Ann Lee hid the claims of 14 patients, the board said. She denies it.',
+      'Ann Lee hid the claims of 14 patients',
+    ],
+  ])('but the deed itself where that is told: %s', (text, statement) => {
+    expect(disputed(text)).toEqual([statement])
+  })
+
+  it('and “He denied this” is no claim alone', () => {
+    expect(deniesUntold('Imran Shah denied this')).toBe(true)
+    expect(deniesUntold('Imran Shah denied this version of it')).toBe(false)
+  })
+})
