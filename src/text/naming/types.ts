@@ -30,10 +30,11 @@ export function hintOf(words: readonly Word[], first: number, last: number): Nam
   const lastText = words[last]?.text ?? ''
   const firstText = words[first]?.text ?? ''
   if (isGovernmentName(inside.map((word) => word.text).join(' '))) return 'place'
+  // “Westport Rovers”, and “Rovers, who lost 4-0,” too
+  if (clubWord.test(lastText)) return 'organisation'
   if (
     first < last &&
     (organisationWord.test(lastText) ||
-      clubWord.test(lastText) ||
       inside.some(
         (word, at) => organisationHead.test(word.text) && /^(?:of|for)$/.test(inside[at + 1]?.text ?? ''),
       ))

@@ -33,6 +33,7 @@ describe('“he” is no place and no club', () => {
 
   it.each([
     ['Rovers lost, and Westport Rovers said so.', 'Westport Rovers'],
+    ['Westport Rovers lost. Rovers, who lost 4-0 last week, are bottom.', 'Westport Rovers'],
     ['The coach of Orsk Otters resigned.', 'Orsk Otters'],
     ['Nobody at Harbour Films would comment.', 'Harbour Films'],
   ])('the name of a body is known by its last word, or by whom it has: %s', (text, name) => {
