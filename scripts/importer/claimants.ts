@@ -1,3 +1,4 @@
+import type { Content } from '../../src/mdx/content-folder.ts'
 import type { Claimant } from '../../src/model/claimant.ts'
 import { marksIn } from '../../src/model/letters.ts'
 import { writings } from '../../src/text/attribution/cues/tellers.ts'
@@ -5,6 +6,10 @@ import { countryOf, isGovernmentName } from '../../src/text/data/countries.ts'
 import { inPlainWords } from '../../src/text/naming/plain-words.ts'
 import { spellingKey } from '../../src/text/spelling.ts'
 import { fold } from '../../src/text/terms.ts'
+
+/** The claimants that the content lists, by id. */
+export const listedClaimants = ({ claimants }: Content): Map<string, Claimant> =>
+  new Map([...claimants].map(([id, { data }]) => [id, data]))
 
 const keyOf = (name: string) => name.toLowerCase().replaceAll('’', "'")
 

@@ -94,9 +94,10 @@ export function readClaims(
   const noticeOf = noticesOf(text, parsed.sentences)
   const interview = interviewIn(text, blocks, known)
   const isNote = ({ start, end }: Span) =>
-    notes.some(
-      (note) => text.lastIndexOf(note, start) >= 0 && text.lastIndexOf(note, start) + note.length >= end,
-    )
+    notes.some((note) => {
+      const at = text.lastIndexOf(note, start)
+      return at >= 0 && at + note.length >= end
+    })
   /** Who says what nobody is told to say; null where the outlet does. */
   const authorOf = (sentence: Span): string | null =>
     interview?.isAnswer(sentence) === true ? interview.who : isNote(sentence) ? null : writer

@@ -3,6 +3,7 @@ import { comparedArticle } from '../../src/compare/compared.ts'
 import { memberKey } from '../../src/compare/matching/claim-index.ts'
 import type { Member } from '../../src/compare/matching/match.ts'
 import type { Problem } from '../../src/model/problem.ts'
+import { listedClaimants } from './claimants.ts'
 import { citedOtherwise, withoutParts } from './cited-again.ts'
 import { chosen, placeIn, type ChoosingOptions } from './cleaned.ts'
 import { articleData, claimData, claimedBy, claimSlug, type CitedPassage } from './compose.ts'
@@ -92,7 +93,7 @@ function claimsOf(
   const groups = groupClaims(sources)
   const knownClaim = findingKnown(groups.flat(), sources, cited)
   const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
-  const listed = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
+  const listed = listedClaimants(content)
   const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
   const slugOfNew = new Map(reworded.map(({ article, passage, slug }) => [`${article}\n${passage}`, slug]))
   const ledger = ledgerOf(content)

@@ -4,7 +4,7 @@ import type { Content } from '../../src/mdx/content-folder.ts'
 import type { Problem } from '../../src/model/problem.ts'
 import type { CleanArticle } from './clean/clean.ts'
 import { problemOf } from './read/problems.ts'
-import { addressKey } from '../../src/model/web-address.ts'
+import { addressKey, areOneAddress } from '../../src/model/web-address.ts'
 import { isUpdateElsewhere, originKey, shareText, toldIn } from './same-article.ts'
 import { isBefore, timeOf } from './version-time.ts'
 
@@ -22,7 +22,7 @@ const areOne = (a: CleanArticle, b: CleanArticle): boolean =>
   isUpdateElsewhere(toldIn(b), toldIn(a))
 
 const haveOneAddress = (a: CleanArticle, b: CleanArticle): boolean =>
-  a.url !== null && b.url !== null && addressKey(a.url) === addressKey(b.url)
+  a.url !== null && b.url !== null && areOneAddress(a.url, b.url)
 
 /** What versions of one article have in common, one or the other. */
 const keysOf = (article: CleanArticle): string[] => [

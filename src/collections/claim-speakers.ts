@@ -2,6 +2,7 @@
 import { distinctSpeakers, sameSpeaker } from '../compare/same-speaker.ts'
 import { plainLetters } from '../model/letters.ts'
 import type { Claim } from '../model/claim.ts'
+import { isAfter } from '../rules/dates.ts'
 import { withoutArticle } from './claimant-views.ts'
 import type { Directory } from './directory.ts'
 import type { ArticleRef, ClaimantView, ClaimSummary } from './views.ts'
@@ -45,9 +46,7 @@ export function claimantsOf(
 
 /** Whether an article came in after the day of a claim’s review, as far as its own date shows: the review knows nothing of it. */
 export const isAfterReview = ({ reviewed }: Claim, article: ArticleRef | undefined): boolean =>
-  reviewed !== undefined &&
-  article?.published?.length !== undefined &&
-  article.published.slice(0, reviewed.on.length) > reviewed.on
+  reviewed !== undefined && article?.published != null && isAfter(article.published, reviewed.on)
 
 /** Whether an outlet says so in its own words. */
 export const isSaidByOutlets = ({ citations }: Claim) => citations.some(({ stance }) => stance === 'reports')

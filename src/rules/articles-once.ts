@@ -2,7 +2,7 @@ import { comparedArticle } from '../compare/compared.ts'
 import { lineages } from '../compare/lineage/lineage.ts'
 import { printedTwice } from '../compare/lineage/twice.ts'
 import { keptOf, makeOne } from '../mdx/make-one.ts'
-import { addressKey } from '../model/web-address.ts'
+import { areOneAddress } from '../model/web-address.ts'
 import { problemAt, type Rule } from './rule.ts'
 
 /**
@@ -26,7 +26,7 @@ export const articlesOnce: Rule = ({ articles, claims }) => {
     const [one, other] = keptOf(earlier, update)
     const [url, otherUrl] = [one.data.url, other.data.url]
     // of two of one address that is said
-    if (url !== undefined && otherUrl !== undefined && addressKey(url) === addressKey(otherUrl)) return []
+    if (url !== undefined && otherUrl !== undefined && areOneAddress(url, otherUrl)) return []
     const message = `${one.file}, of the same outlet, has ${isWhole ? 'the same text' : `${Math.round(share * 100)}% of its words`}: one may be the other, updated or moved. ${both === 1 ? 'A claim cites' : `${both} claims cite`} both, as if they were two reports, and what only the earlier says stays published.`
     return problemAt(other, ['title'], 'article-twice', 'warning', message, makeOne(one, other))
   })

@@ -4,9 +4,9 @@ import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
 import { idOf, readEntry, type Entry } from '../../../src/mdx/entry.ts'
 import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
 import { didYouMeanFile } from '../../../src/mdx/nearest.ts'
-import { claimSchema, type Citation, type Claim, type Stance } from '../../../src/model/claim.ts'
-import { claimantName, isAnother } from '../claimants.ts'
-import { citationToWrite } from './merge-claim.ts'
+import type { Citation, Claim, Stance } from '../../../src/model/claim.ts'
+import { claimantName, isAnother, listedClaimants } from '../claimants.ts'
+import { before, citationToWrite } from './merge-claim.ts'
 import type { Removal, Write } from './types.ts'
 
 /** What an editor has found of claims beside the first: they say the same, they say that it is not so, or they are of another matter. */
@@ -16,11 +16,8 @@ export type Finding = 'same' | 'contrary' | 'apart'
 export type Joining = { writes: Write[]; removals: Removal[]; notes: string[]; faults: string[] }
 
 const nothing = { writes: [], removals: [], notes: [] }
-const fields = Object.keys(claimSchema.shape)
-const before = (field: keyof Claim) => ({ behind: fields.slice(0, fields.indexOf(field)) })
-
 const append = (field: keyof Claim, values: readonly unknown[]): Edit[] =>
-  values.map((value) => ({ op: 'append', path: [field], value, ...before(field) }))
+  values.map((value) => ({ op: 'append', path: [field], value, behind: before(field) }))
 
 /** What of one list another lacks, each once. */
 const lacking = <T>(there: readonly T[], more: readonly T[]): T[] =>
@@ -102,7 +99,7 @@ function editsOf(content: Content, kept: Claim, { id, data: other }: Entry<Claim
   const moved = other.citations
     .map((citation) => movedTo(finding, citation))
     .filter((citation) => !kept.citations.some((one) => isOnePassage(one, citation)))
-  const listed = new Map([...content.claimants].map(([one, { data }]) => [one, data]))
+  const listed = listedClaimants(content)
   const whoClaims =
     finding === 'same'
       ? other.claimants
@@ -116,7 +113,7 @@ function editsOf(content: Content, kept: Claim, { id, data: other }: Entry<Claim
   const taken = (['limits', 'reply'] as const).flatMap((field): Edit[] =>
     other[field] === undefined || kept[field] !== undefined
       ? []
-      : [{ op: 'set', path: [field], value: other[field], ...before(field) }],
+      : [{ op: 'set', path: [field], value: other[field], behind: before(field) }],
   )
   const isBegun = kept.status === 'unreviewed' && other.status === 'in-review'
   return [
@@ -124,7 +121,7 @@ function editsOf(content: Content, kept: Claim, { id, data: other }: Entry<Claim
     ...append('topics', lacking(kept.topics, other.topics)),
     ...append('places', lacking(kept.places, other.places)),
     ...(isBegun
-      ? [{ op: 'set', path: ['status'], value: other.status, ...before('status') } satisfies Edit]
+      ? [{ op: 'set', path: ['status'], value: other.status, behind: before('status') } satisfies Edit]
       : []),
     ...append('citations', moved.map(citationToWrite)),
     ...append('settled', lacking(kept.settled, other.settled)),

@@ -38,7 +38,8 @@ function changes(
 }
 
 const fields = Object.keys(claimSchema.shape)
-const beforeClaimants = fields.slice(0, fields.indexOf('claimants'))
+/** The fields of a claim behind which a field of it stands, as its schema has them. */
+export const before = (field: keyof Claim): string[] => fields.slice(0, fields.indexOf(field))
 
 /** What an import adds to a claim: citations that it does not have yet, and who makes the claim by them. */
 export type Added = { citations: readonly Citation[]; claimants: readonly string[] }
@@ -59,7 +60,7 @@ export function mergeClaim(
       op: 'append',
       path: ['claimants'],
       value,
-      behind: beforeClaimants,
+      behind: before('claimants'),
     })),
     ...citations.map((value): Edit => ({ op: 'append', path: ['citations'], value: citationToWrite(value) })),
   ]

@@ -7,7 +7,7 @@ import { didYouMean, didYouMeanFile } from '../../../src/mdx/nearest.ts'
 import { quoteAt, quoteSpans } from '../../../src/mdx/quotes.ts'
 import { serialiseFile } from '../../../src/mdx/serialise.ts'
 import { claimSchema } from '../../../src/model/claim.ts'
-import { claimantName } from '../claimants.ts'
+import { claimantName, listedClaimants } from '../claimants.ts'
 import { claimSlug } from '../compose.ts'
 import type { Write } from './types.ts'
 
@@ -81,7 +81,7 @@ function sameStatement(content: Content, statement: string): string[] {
  */
 export function newClaim(content: Content, wanted: ClaimWanted, folder: string): NewFile {
   const statement = foldSpace(wanted.statement)
-  const claimants = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
+  const claimants = listedClaimants(content)
   const claimedBy = wanted.claimants.map((name) =>
     claimants.has(name) ? name : claimantName(name, claimants),
   )

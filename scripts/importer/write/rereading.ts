@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/mdx/entry.ts'
 import type { Passage } from '../../../src/model/article.ts'
 import type { Citation, Claim } from '../../../src/model/claim.ts'
 import type { Claimant } from '../../../src/model/claimant.ts'
-import { claimantName, isAnother } from '../claimants.ts'
+import { claimantName, isAnother, listedClaimants } from '../claimants.ts'
 import { passageOf } from './ledger.ts'
 import type { ToWrite } from './types.ts'
 
@@ -89,7 +89,7 @@ export function rereadingOf(
   { articles, reworded }: Pick<ToWrite, 'articles' | 'reworded'>,
 ): Rereading {
   const readings = new Map(articles.map(({ id, data }) => [id, data.claims]))
-  const listed = new Map([...content.claimants].map(([id, { data }]) => [id, data]))
+  const listed = listedClaimants(content)
   const baseOf = (citation: Citation) =>
     passageOf(citation, content.articles.get(citation.article)?.data.claims ?? [])
   return (claim, citation) => {

@@ -1,6 +1,6 @@
 import type { ComparedArticle, Lineage } from '../../model/comparison.ts'
 import { byPublication, momentOf } from '../order.ts'
-import { isCopy } from './lookup.ts'
+import { isCopy, pairKey } from './lookup.ts'
 
 /** Two articles in which one outlet prints one text. */
 export type PrintedTwice = {
@@ -43,7 +43,7 @@ export function printedTwice(
     .flatMap(([one, ...others]) =>
       others.map((other) => ({ ...inOrder(one!, other), isWhole: true, share: 1 })),
     )
-  const isWhole = new Set(whole.map(({ first, later }) => [first, later].sort().join('\n')))
+  const isWhole = new Set(whole.map(({ first, later }) => pairKey(first, later)))
   const mostly = found.flatMap((lineage): PrintedTwice[] => {
     const [a, b] = [byId.get(lineage.a), byId.get(lineage.b)]
     if (a === undefined || b === undefined || a.publisher === null || a.publisher !== b.publisher) return []
@@ -51,7 +51,7 @@ export function printedTwice(
       isCopy(lineage) &&
       lineage.overlap >= mostWords &&
       areOfOneTime(a, b) &&
-      !isWhole.has([a.id, b.id].sort().join('\n'))
+      !isWhole.has(pairKey(a.id, b.id))
     return isOne ? [{ ...inOrder(a, b), isWhole: false, share: lineage.overlap }] : []
   })
   return [...whole, ...mostly]

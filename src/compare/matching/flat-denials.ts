@@ -1,6 +1,7 @@
 /** “The driver had not been arrested” beside “The driver of the coach was arrested at the scene”: one says no more than that it is not so. */
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
+import { remembering } from '../../text/remembering.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
 import { negatorsIn } from '../words/polarity.ts'
 import { areOne, holds, isName, toldIn, type Told } from '../words/told.ts'
@@ -50,10 +51,12 @@ export const denyFlatly = (a: string, b: string): boolean => deniesFlatly(a, b) 
 const aside =
   /, (?:the|an?|who|which|whose|aged?|\d+)\b[^,]*(?=,)|,? \b(?:because|although|though|as|since|despite|while|saying)\b.*$/gi
 
+const commasLeft = /, ?(?=,)|,(?= (?:has|have|had|is|was|will|would|did|does) not\b)/g
+
+const withoutAsides = remembering(20_000, (text) => text.replaceAll(aside, '').replaceAll(commasLeft, ''))
+
 function deniesFlatly(whole: string, telling: string): boolean {
-  const denying = whole
-    .replaceAll(aside, '')
-    .replaceAll(/, ?(?=,)|,(?= (?:has|have|had|is|was|will|would|did|does) not\b)/g, '')
+  const denying = withoutAsides(whole)
   const [not, ...others] = negatorsIn(denying, telling)
   if (not === undefined || others.length > 0 || !not.isMain || !isPlainNot(not)) return false
   if (negatorsIn(telling, denying).length > 0) return false
