@@ -3,7 +3,7 @@ import { stem } from '../../text/stems.ts'
 import { isPerson } from '../../text/persons.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { deedOf, type Deed } from '../words/deeds.ts'
-import { contrary, reversed } from '../words/kinds.ts'
+import { contrary, reversed } from '../words/contraries.ts'
 import { areClose, areOne, areOneParty, isName, toldIn, type Told } from '../words/told.ts'
 
 /** Whether two deeds are of one kind, by whatever words. */

@@ -9,7 +9,7 @@ import {
   onlySupposed,
   onlyTried,
 } from './so-in-one.ts'
-import { contrary, reversed } from '../words/kinds.ts'
+import { contrary, holdTurned, reversed } from '../words/contraries.ts'
 import { contrasts } from '../words/lexicon.ts'
 import { denial, type Denial } from '../words/polarity.ts'
 import {
@@ -89,6 +89,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
   const [one, other] = [toldIn(a), toldIn(b)]
   const [mine, theirs] = [lacking(one, other), lacking(other, one)]
   const both = (test: (word: Told) => boolean) => mine.some(test) && theirs.some(test)
+  const mayTurn = holdTurned(a, b)
   const found: Record<Exclude<Reason, 'name' | 'thing' | 'subject' | 'deed'>, boolean> = {
     general:
       isCaseOf(b, other, a, one) ||
@@ -97,11 +98,12 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     ordinal: both(({ unit }) => unit === 'th'),
     month: both(isMonth),
     opposite:
-      mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm) && !areEndsOfOneDeal(a, x, b, y))) ||
-      turnedBySmallWord(a, b, reversed),
+      mayTurn &&
+      (mine.some((x) => theirs.some((y) => reversed(x.norm, y.norm) && !areEndsOfOneDeal(a, x, b, y))) ||
+        turnedBySmallWord(a, b, reversed)),
     undone: denies === null && deedsOpposed(a, b),
     number: otherNumber(a, b),
-    contrary: denies === 'contrary' || turnedBySmallWord(a, b, contrary),
+    contrary: denies === 'contrary' || (mayTurn && turnedBySmallWord(a, b, contrary)),
     negated: denies === 'negated' || callsUntrue(a) !== callsUntrue(b),
     predicate: tellOtherThings(one, other),
     event: !tellOfOneEvent(one, other) && !tellOfOneEvent(other, one),

@@ -1,7 +1,7 @@
 import { isCounterclaim } from './counterclaims.ts'
 import { doubts, type Reason } from './doubts.ts'
 import { evidence, leastAll, mostAll, namesApart, pairing, type Beside, type StandsFor } from './evidence.ts'
-import { contrary, trendsApart } from '../words/kinds.ts'
+import { contrary, trendsApart } from '../words/contraries.ts'
 import { logistic } from './logistic.ts'
 import { denial, isNegator } from '../words/polarity.ts'
 import { holds, toldIn, type Told } from '../words/told.ts'

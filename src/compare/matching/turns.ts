@@ -2,7 +2,7 @@
 import { stem } from '../../text/stems.ts'
 import { areSynonyms, synonymsOf } from '../../text/synonyms.ts'
 import { deedOf } from '../words/deeds.ts'
-import { contrary, listedContrary, reversed } from '../words/kinds.ts'
+import { contrary, holdTurned, listedContrary, reversed } from '../words/contraries.ts'
 import { refusing } from '../words/lexicon.ts'
 import {
   denial,
@@ -49,6 +49,7 @@ const isConceded = (text: string, { start }: Told) =>
 /** A word of either of which only one can be so, or of which the one undoes what the other says goes on. */
 function contraryIn(one: Side, other: Side): Turn | null {
   const [a, b] = [one.text, other.text]
+  if (!holdTurned(a, b)) return null
   // “a season-ending defeat” ends nothing
   const mayTurn = (text: string) => (word: Told) =>
     word.main && !word.says && !isNegator(word.norm) && text[word.start - 1] !== '-'

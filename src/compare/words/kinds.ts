@@ -1,9 +1,9 @@
 import type { DifferenceKind } from '../../model/claim.ts'
 import { isMoney as isMoneyUnit, mayBeOneUnit } from '../../text/data/currencies.ts'
-import { remembering } from '../../text/remembering.ts'
 import { sameName } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
-import { antonymsOf, conceptsOf, synonymsOf } from '../../text/synonyms.ts'
+import { conceptsOf, synonymsOf } from '../../text/synonyms.ts'
+import { opposed, reversed } from './contraries.ts'
 import * as lexicon from './lexicon.ts'
 import { comparedWords, isMonth, type Word } from './words.ts'
 
@@ -187,40 +187,6 @@ function kindOfOne(word: Word | undefined, next: Word | undefined): DifferenceKi
 
 const isYear = ({ unit, value = 0 }: Word) =>
   unit === '' && value >= 1900 && value <= 2100 && Number.isInteger(value)
-
-/** For each word the pairs that it is of, as numbers that are negative on the second side. */
-function sidesOf(pairs: typeof lexicon.contraries): ReadonlyMap<string, number[]> {
-  const found = new Map<string, number[]>()
-  for (const [at, pair] of pairs.entries())
-    for (const [side, words] of pair.entries())
-      for (const word of words) found.set(word, [...(found.get(word) ?? []), side === 0 ? at + 1 : -at - 1])
-  return found
-}
-
-const onSides = (sides: ReadonlyMap<string, number[]>) => (a: string, b: string) =>
-  sides.get(a)?.some((side) => sides.get(b)?.includes(-side) === true) === true
-
-/** Whether only one of two words is so: confirmed and denied, guilty and cleared. */
-export const contrary = (a: string, b: string) =>
-  listedContrary(a, b) || isUn(a, b) || isUn(b, a) || (areAntonyms(a, b) && !reversed(a, b))
-/** Whether that is so wherever they stand; “smaller” and “larger” may each be of another thing. */
-export const listedContrary = onSides(sidesOf(lexicon.contraries))
-const oppositesOf = remembering(20_000, (word: string) => antonymsOf(stem(word)))
-/** By far most words have none: those are seen at once. Antonyms are each other's. */
-function areAntonyms(a: string, b: string): boolean {
-  const mine = oppositesOf(a)
-  return mine.length > 0 && mine.includes(stem(b))
-}
-/** “unwilling” and “willing”, in whatever spelling; “until” is “till”. */
-const isUn = (a: string, b: string) =>
-  a.startsWith('un') && singled(a.slice(2)) === singled(b) && !lexicon.functionWords.has(a)
-const singled = (word: string) => word.replace(/(.)\1/g, '$1')
-/** Whether one word turns the other round, and may follow it: rose and fell. */
-export const reversed = onSides(sidesOf(lexicon.reversals))
-/** Whether one word turns the other round, and only one is so at one time: rising and falling. */
-export const trendsApart = onSides(sidesOf(lexicon.trends))
-/** Whether one word turns the other round: confirmed and denied, rose and fell. */
-export const opposed = (a: string, b: string) => contrary(a, b) || reversed(a, b)
 
 /** Whether words turn the others round that they stand in the place of: one side says “not”, or the contrary. */
 export function turns(a: string, b: string): boolean {

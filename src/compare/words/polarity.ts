@@ -2,7 +2,7 @@
 import { eventsOf } from '../../text/events.ts'
 import { remembering } from '../../text/remembering.ts'
 import { corrects } from './corrections.ts'
-import { contrary } from './kinds.ts'
+import { contrary, holdTurned } from './contraries.ts'
 import { lightWords, negations, negators, notOnly, refusing } from './lexicon.ts'
 import { areClose, areOne, holds, lacking, toldIn, type Told } from './told.ts'
 import { comparedWords, type Word } from './words.ts'
@@ -21,9 +21,11 @@ export type Denial = 'contrary' | 'negated' | 'undone' | null
 export function denial(a: string, b: string): Denial {
   const [one, other] = [toldIn(a), toldIn(b)]
   const [only, otherOnly] = [lacking(one, other), lacking(other, one)]
-  const pair = only
-    .filter(isPlain)
-    .flatMap((x) => otherOnly.flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])))[0]
+  const pair = holdTurned(a, b)
+    ? only
+        .filter(isPlain)
+        .flatMap((x) => otherOnly.flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])))[0]
+    : undefined
   const isOfPair = (found: Negator) =>
     pair !== undefined && [pair.x, pair.y].some((word) => isBehind(word, [found]))
   const [allMine, allTheirs] = [negatorsIn(a, b), negatorsIn(b, a)]

@@ -8,7 +8,7 @@ import { sameName } from '../../text/romanisation.ts'
 import { stem } from '../../text/stems.ts'
 import { meaningsOf, shareMeaning } from '../../text/synonyms.ts'
 import { cueVerbs, hedges, honorifics, lightWords, plainCues, supportVerbs } from './lexicon.ts'
-import { opposed } from './kinds.ts'
+import { opposed } from './contraries.ts'
 import { comparedWords, initialsOf, isEmpty, longNames, type Word } from './words.ts'
 
 /** What a word that any sentence may hold weighs: “found”, “has”. */
