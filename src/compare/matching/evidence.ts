@@ -58,29 +58,42 @@ type Side = {
 /** Two statements, word by word: which of the words of one stand in the other, or others for them; and how alike both are by their words. */
 export type Pairing = { mine: Side; theirs: Side; alike: number }
 
+// What is done for every two words of every two statements is done without closures and lists of its own: it takes long.
+
 export function pairing(a: string, b: string, standsFor = nothing): Pairing {
   const [one, other] = [toldIn(a), toldIn(b)]
-  const worths = one.map((word) => other.map((twin) => worthOf(word, twin, standsFor)))
-  const turned = other.map((_, at) => worths.map((row) => row[at]!))
-  return { mine: sideOf(one, other, worths), theirs: sideOf(other, one, turned), alike: similarity(a, b) }
+  const worths = new Float64Array(one.length * other.length)
+  let at = 0
+  for (const word of one) for (const twin of other) worths[at++] = worthOf(word, twin, standsFor)
+  return {
+    mine: sideOf(one, other, worths, [other.length, 1]),
+    theirs: sideOf(other, one, worths, [1, other.length]),
+    alike: similarity(a, b),
+  }
 }
 
-/** @param worths what each word of the other is worth in the place of each */
-function sideOf(all: readonly Told[], others: readonly Told[], worths: readonly (readonly number[])[]): Side {
+/** @param worths what each word of the other is worth in the place of each: at how many places from one word to the next, and of the other */
+function sideOf(
+  all: readonly Told[],
+  others: readonly Told[],
+  worths: Float64Array,
+  [ofOne, ofOther]: [number, number],
+): Side {
   const theirs = new Set(predicateOf(others))
   const words: Told[] = []
   const [founds, foundInMain, foundInPredicate]: [number[], number[], number[]] = [[], [], []]
-  for (const [at, word] of all.entries()) {
+  for (let at = 0; at < all.length; at += 1) {
+    const word = all[at]!
     if ((word.says && word.kind !== 'name') || isNegator(word.norm)) continue
     let [best, inMain, inPredicate] = [0, 0, 0]
-    // most are worth nothing, and this is done for every two words of every two statements
-    worths[at]!.forEach((one, to) => {
-      if (one === 0) return
+    for (let to = 0; to < others.length; to += 1) {
+      const one = worths[at * ofOne + to * ofOther]!
+      if (one === 0) continue
       const other = others[to]!
-      best = Math.max(best, one)
-      if (other.main) inMain = Math.max(inMain, one)
-      if (theirs.has(other)) inPredicate = Math.max(inPredicate, one)
-    })
+      if (one > best) best = one
+      if (one > inMain && other.main) inMain = one
+      if (one > inPredicate && theirs.has(other)) inPredicate = one
+    }
     words.push(word)
     founds.push(best)
     foundInMain.push(inMain)
@@ -95,37 +108,58 @@ function worthOf(word: Told, other: Told, standsFor: StandsFor): number {
   return areClose(word, other) ? worth.kin : 0
 }
 
+/** How much of some words is in the other statement, by weight. */
+class Share {
+  whole = 0
+  there = 0
+  add(weight: number, found: number): void {
+    this.whole += weight
+    this.there += weight * found
+  }
+  get value(): number {
+    return this.whole === 0 ? 0.5 : this.there / this.whole
+  }
+}
+
 function coverOf(
   { words, founds, foundInMain, foundInPredicate, predicate }: Side,
   rarityOf: RarityOf,
 ): Cover {
-  const weights = words.map(
-    (word) =>
-      word.weight * (word.main ? 1 : aside) * rarityOf(word.kind === 'number' ? `#${word.norm}` : word.key),
-  )
-  const share = (test: (word: Told) => boolean, found = founds) => {
-    let [whole, there] = [0, 0]
-    for (const [at, word] of words.entries()) {
-      if (!test(word)) continue
-      whole += weights[at]!
-      there += weights[at]! * found[at]!
+  const [all, events, main] = [new Share(), new Share(), new Share()]
+  const [plain, mainInMain, ofPredicate] = [new Share(), new Share(), new Share()]
+  let [names, partNames, shared] = [0, 0, 0]
+  let told: number | undefined
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!
+    const found = founds[at]!
+    const weight =
+      word.weight * (word.main ? 1 : aside) * rarityOf(word.kind === 'number' ? `#${word.norm}` : word.key)
+    const isNamed = isName(word)
+    all.add(weight, found)
+    shared += weight * found
+    if (word.event) events.add(weight, found)
+    if (word.main) {
+      main.add(weight, found)
+      mainInMain.add(weight, foundInMain[at]!)
+      if (word.event) told = Math.max(told ?? 0, Number(found > 0))
     }
-    return whole === 0 ? 0.5 : there / whole
+    if (word.kind === 'word' && !isNamed) plain.add(weight, found)
+    if (predicate.has(word)) ofPredicate.add(weight, foundInPredicate[at]!)
+    if (found > 0 || !isNamed || word.says) continue
+    if (isOfHeldName(words, founds, at)) partNames += 1
+    else names += 1
   }
-  const lacked = [...words.keys()].filter((at) => founds[at] === 0 && isName(words[at]!) && !words[at]!.says)
-  const partNames = lacked.filter((at) => isOfHeldName(words, founds, at)).length
-  const told = founds.filter((_, at) => words[at]!.event && words[at]!.main)
   return {
-    all: share(() => true),
-    events: share(({ event }) => event),
-    main: share(({ main }) => main),
-    words: share((word) => word.kind === 'word' && !isName(word)),
-    mainInMain: share(({ main }) => main, foundInMain),
-    predicate: share((word) => predicate.has(word), foundInPredicate),
-    names: lacked.length - partNames,
+    all: all.value,
+    events: events.value,
+    main: main.value,
+    words: plain.value,
+    mainInMain: mainInMain.value,
+    predicate: ofPredicate.value,
+    names,
     partNames,
-    shared: sum(founds.map((found, at) => weights[at]! * found)),
-    told: told.length === 0 ? 0.5 : Number(told.some((found) => found > 0)),
+    shared,
+    told: told ?? 0.5,
   }
 }
 
