@@ -118,7 +118,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     charged: onlyCharged(a, b),
     supposed: onlySupposed(a, b),
     step: areStepsApart(one, other) || areStepsApart(other, one),
-    contrast: contrasts.some((kind) => both(({ norm, key }) => kind.has(norm) || kind.has(key))),
+    contrast: tellOfContrasts(mine, theirs),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])
@@ -136,6 +136,15 @@ function areStepsApart(one: readonly Told[], other: readonly Told[]): boolean {
 /** Whether one tells what happened once to somebody, somewhere, and the other, which names nothing, what holds. */
 const isCaseOf = (text: string, words: readonly Told[], rule: string, others: readonly Told[]) =>
   eventsOf(rule).present && !others.some(isParticular) && !eventsOf(text).present && words.some(isParticular)
+/** Whether each has a thing of one kind of which nothing is two. */
+function tellOfContrasts(mine: readonly Told[], theirs: readonly Told[]): boolean {
+  const kinds = new Set(mine.flatMap(contrastsOf))
+  return kinds.size > 0 && theirs.some((word) => contrastsOf(word).some((kind) => kinds.has(kind)))
+}
+const contrastsOf = ({ norm, key }: Told): readonly number[] => [
+  ...(contrasts.get(norm) ?? []),
+  ...(norm === key ? [] : (contrasts.get(key) ?? [])),
+]
 const isGeneral = (text: string) => speaksGenerally(comparedWords(text))
 const isParticular = (word: Told) => !word.says && (word.kind !== 'word' || isName(word))
 

@@ -1,4 +1,5 @@
 /** Doubts that hang on few words, which carry no claim of their own: see `doubts`. */
+import { remembering } from '../../text/remembering.ts'
 import { stem } from '../../text/stems.ts'
 import { functionWords } from '../words/lexicon.ts'
 import { holds, type Told } from '../words/told.ts'
@@ -13,6 +14,9 @@ const partial =
 /** “the majority of the $5 billion”, “any of the 12” */
 const someOf =
   /\b(?:majority|most|part|any|share|bulk|much|third|quarter|thirds|quarters) of (?:the|these|those|its|their|his|her|all) ?(?:\S+ )?[$€£]?\d/i
+
+const isPartial = remembering(20_000, (text) => partial.test(text))
+const isSomeOf = remembering(20_000, (text) => someOf.test(text))
 
 /** Whether what one tells of some “of the 20” the other, which has no such number, tells of all. */
 export function isPartOf(text: string, others: readonly Told[], other: string): boolean {
@@ -32,19 +36,22 @@ export function isPartOf(text: string, others: readonly Told[], other: string): 
   const shared = all.some(({ kind, value }) => kind === 'number' && has(value))
   return (
     counted ||
-    (partial.test(text) && !partial.test(other) && !shared) ||
-    (someOf.test(text) && !someOf.test(other) && shared)
+    (isPartial(text) && !isPartial(other) && !shared) ||
+    (isSomeOf(text) && !isSomeOf(other) && shared)
   )
 }
 
+/** Where a text asks, or tells that it is asked; -1 where it does not. */
+const askingAt = remembering(20_000, (text) => asking.exec(text)?.index ?? -1)
+
 /** Whether one of two texts asks what the other tells. Symmetric. */
 export const isAsked = (a: string, one: readonly Told[], b: string, other: readonly Told[]) =>
-  asking.test(a) !== asking.test(b) && (asksFor(a, one, other) || asksFor(b, other, one))
+  askingAt(a) < 0 !== askingAt(b) < 0 && (asksFor(a, one, other) || asksFor(b, other, one))
 
 /** Whether it is what the other tells that one asks: more of that stands behind the asking than before it. */
 function asksFor(text: string, words: readonly Told[], others: readonly Told[]): boolean {
-  const from = asking.exec(text)?.index
-  if (from === undefined) return false
+  const from = askingAt(text)
+  if (from < 0) return false
   const shared = words.filter((word) => !word.says && holds(others, word))
   return shared.filter(({ start }) => start >= from).length * 2 >= shared.length
 }
@@ -79,15 +86,17 @@ function tellingBefore(words: readonly Word[], at: number): Word | undefined {
   return found === undefined || isEmpty(found) ? undefined : found
 }
 
+/** The words beside “than”. */
+const sidesOfThan = remembering(20_000, (text): readonly [string, string] | null => {
+  const all = comparedWords(text).filter((word) => !isEmpty(word) || word.norm === 'than')
+  const at = all.findIndex(({ norm }) => norm === 'than')
+  const [left, right] = [all[at - 1], all[at + 1]]
+  return at < 1 || left === undefined || right === undefined ? null : [left.norm, right.norm]
+})
+
 /** “more women than men” and “more men than women”. */
 export function comparesTurned(a: string, b: string): boolean {
-  const sides = (text: string) => {
-    const all = comparedWords(text).filter((word) => !isEmpty(word) || word.norm === 'than')
-    const at = all.findIndex(({ norm }) => norm === 'than')
-    const [left, right] = [all[at - 1], all[at + 1]]
-    return at < 1 || left === undefined || right === undefined ? null : [left.norm, right.norm]
-  }
-  const [one, other] = [sides(a), sides(b)]
+  const [one, other] = [sidesOfThan(a), sidesOfThan(b)]
   return one !== null && other !== null && one[0] === other[1] && one[1] === other[0] && one[0] !== one[1]
 }
 
@@ -103,7 +112,7 @@ export function namesSwapped(a: string, b: string): boolean {
 }
 
 /** For each name the word it stands behind, articles aside. */
-function namesBehind(text: string): Map<string, string> {
+const namesBehind = remembering(20_000, (text): ReadonlyMap<string, string> => {
   const words = comparedWords(text).filter(({ norm }) => !/^(?:an?|the)$/.test(norm))
   return new Map(
     words.flatMap(({ kind, norm }, at): [string, string][] => {
@@ -113,4 +122,4 @@ function namesBehind(text: string): Map<string, string> {
         : []
     }),
   )
-}
+})

@@ -147,7 +147,7 @@ export const reversals: typeof trends = [...trends, ...sides([
 ])] // prettier-ignore
 
 /** Things of one kind of which nothing is two: of whom the sister is told it is not told of the brother. */
-export const contrasts = [
+const kindsOfThings = [
   'brother sister mother father son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother fiance fiancee stepfather stepmother',
   'inflation unemployment growth export import wage rent turnover debt deficit productivity investment turnout',
   'library pool school museum theater hospital church mosque synagogue stadium station airport bridge prison factory hotel restaurant bank office market park zoo cinema university clinic',
@@ -166,7 +166,16 @@ export const contrasts = [
   'earthquake flood hurricane landslide wildfire drought avalanche eruption tornado',
   'primary secondary', 'upper lower', 'morning evening afternoon', 'man woman', 'boy girl', 'men women', 'presidential parliamentary municipal',
   'spring summer autumn winter', 'trial retrial', 'novel poem play song album film',
-].map((words) => set(words)) // prettier-ignore
+] // prettier-ignore
+/** For each such thing its kinds, by number. */
+export const contrasts: ReadonlyMap<string, readonly number[]> = new Map(
+  [
+    ...Map.groupBy(
+      kindsOfThings.flatMap((words, kind) => [...set(words)].map((word) => ({ word, kind }))),
+      ({ word }) => word,
+    ),
+  ].map(([word, of]) => [word, of.map(({ kind }) => kind)]),
+)
 
 /** Words that say how sure a statement is; phrases are joined by a hyphen (see `phrases`). */
 export const certaintyWords = set(`

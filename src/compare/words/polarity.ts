@@ -24,7 +24,9 @@ export function denial(a: string, b: string): Denial {
   const pair = holdTurned(a, b)
     ? only
         .filter(isPlain)
-        .flatMap((x) => otherOnly.flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])))[0]
+        .flatMap((x) =>
+          otherOnly.flatMap((y) => (isPlain(y) && contrary(x.norm, y.norm) ? [{ x, y }] : [])),
+        )[0]
     : undefined
   const isOfPair = (found: Negator) =>
     pair !== undefined && [pair.x, pair.y].some((word) => isBehind(word, [found]))

@@ -15,6 +15,8 @@ type Profile = {
   concepts: Map<number, string[]>
   /** Those of its words that tell of an event. */
   events: string[]
+  names: string[]
+  numbers: string[]
 }
 
 const profileOf = remembering(20_000, readProfile)
@@ -41,7 +43,8 @@ function readProfile(text: string): Profile {
     if (own === 'word' && telling.has(start)) events.push(key)
     for (const group of groups) concepts.set(group, [...(concepts.get(group) ?? []), key])
   }
-  return { words, concepts, events }
+  const of = (kind: Kind) => [...words.keys()].filter((key) => words.get(key) === kind)
+  return { words, concepts, events, names: of('name'), numbers: of('number') }
 }
 
 /** What a word in common tells. Two texts of one story share its names whatever they tell. Chosen on half of ECB+’s topics. */
@@ -69,14 +72,13 @@ function sharedWorth(one: Profile, other: Profile): number {
     for (const key of twins) theirs.add(key)
   }
   sum += Math.min(mine.size, theirs.size)
-  for (const kind of ['name', 'number'] as const) {
-    sum -= apart * Math.min(lacking(one.words, other.words, kind), lacking(other.words, one.words, kind))
+  for (const kind of ['names', 'numbers'] as const) {
+    sum -= apart * Math.min(lacking(one[kind], other), lacking(other[kind], one))
   }
   return sum <= 0 ? 0 : sum / (sum + half)
 }
 
-const lacking = (from: Profile['words'], among: Profile['words'], kind: Kind) =>
-  [...from].filter(([key, own]) => own === kind && !among.has(key)).length
+const lacking = (keys: readonly string[], { words }: Profile) => keys.filter((key) => !words.has(key)).length
 
 /** The chance that a word for an event, the same or of the same kind, means the same event. */
 const [sameWord, sameKind] = [0.9, 0.73]
