@@ -19,9 +19,9 @@ export const sameWords = (a: Times, b: Times) => (otherTimes(a, b) ? dayWorth : 
 /** How surely two claims are one, from 0 to 1. Symmetric. */
 export function sameClaim(a: Told, b: Told, words: Vocabulary): number {
   let best = 0
-  for (const [at, one] of a.lines.entries()) {
+  for (let at = 0; at < a.lines.length; at += 1) {
     const other = b.lines[at] ?? b.lines[0]
-    if (other !== undefined) best = Math.max(best, likeness(one, other, words))
+    if (other !== undefined) best = Math.max(best, likeness(a.lines[at]!, other, words))
   }
   if (a.lines.length < b.lines.length && a.lines[0] !== undefined && b.lines[1] !== undefined) {
     best = Math.max(best, likeness(a.lines[0], b.lines[1], words))
@@ -61,8 +61,8 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
   // The part that says what happened, not to whom.
   let told = 0
   let [i, j] = [0, 0]
-  while (i < a.words.length || j < b.words.length) {
-    const [x, y] = [a.words[i] ?? Infinity, b.words[j] ?? Infinity]
+  while (i < a.words.length && j < b.words.length) {
+    const [x, y] = [a.words[i]!, b.words[j]!]
     if (x === y) {
       if (countsAlike(x, a, b, words)) {
         shared += words.weightOf(x)
@@ -75,6 +75,8 @@ function likeness(one: Line, two: Line, words: Vocabulary): number {
     if (y <= x) j += 1
   }
   if (shared === 0) return 0
+  for (; i < a.words.length; i += 1) mine.push(a.words[i]!)
+  for (; j < b.words.length; j += 1) theirs.push(b.words[j]!)
   let [restA, restB] = [apart, apart]
   for (const word of mine) {
     const twin = twinOf(word, a, theirs, b, words)
@@ -142,8 +144,9 @@ function twinOf(
   const groups = words.concepts(word)
   const isNamed = kind === 'name' && line.names.includes(word)
   if (!isNamed && !tellsOneOf(among, groups)) return null
-  for (const [at, other] of others.entries()) {
-    if (shareMeaning(groups, words.concepts(other)))
+  for (let at = 0; at < others.length; at += 1) {
+    const other = others[at]!
+    if (groups.length > 0 && shareMeaning(groups, words.concepts(other)))
       return { at, worth: isNamed && words.kindOf(other) === 'name' ? nameWorth : conceptWorth }
     if (isNamed && among.names.includes(other) && words.soundAlike(word, other))
       return { at, worth: nameWorth }
@@ -167,7 +170,7 @@ function namesAgree(a: Line, b: Line, words: Vocabulary): number {
       (name) =>
         !among.words.includes(name) &&
         !tellsOneOf(among, words.concepts(name)) &&
-        !among.words.some((other) => words.soundAlike(name, other)),
+        !tellsItsForm(among, name, words),
     )
   const mine = lacks(a.names, b)
   const theirs = mine === 0 ? 0 : lacks(b.names, a)
@@ -175,6 +178,12 @@ function namesAgree(a: Line, b: Line, words: Vocabulary): number {
   if (apart === 0) return 1
   const own = countIn(a.names, () => true)
   return 1 - 0.6 * (apart / (apart + 0.5 * Math.max(0, own - mine)))
+}
+
+/** Whether a word of a text is another form of a name. */
+function tellsItsForm(line: Line, name: number, words: Vocabulary): boolean {
+  for (const other of line.words) if (words.soundAlike(name, other)) return true
+  return false
 }
 
 /** Whether a word of a text stands for one of these meanings. */
