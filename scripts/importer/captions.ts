@@ -16,6 +16,12 @@ const marked: readonly RegExp[] = [
   // a film: “CLOSE The mayor opens the pier”, “The pier opens 11:03 AM ET Fri, 9 May 2025 | 00:40”
   /^CLOSE\s["“‘']?\p{Lu}/u,
   /\s\d{1,2}:\d{2} [AP]M\s.{3,40}\s\|\s(?:\d{1,2}:)?\d{1,2}:\d{2}$/u,
+  // “Port calm after the storm0:35”: how long it is, after its title
+  /\p{Ll}\d{1,2}:\d{2}$/u,
+  // “3/16 2007 Students recite …”: which of a gallery’s pictures
+  /^\d{1,2}\/\d{1,2} (?:\d{4} )?\p{Lu}/u,
+  // who sells pictures, and no news, named in passing: “Roe waves to the crowd Getty Images The driver left …”
+  /(?:^|\p{Ll} )(?:GETTY(?: IMAGES)?|Getty Images|Shutterstock|Alamy(?: Stock Photo)?|Rex Features|Splash News) \p{Lu}\p{Ll}*\s/u,
 ]
 
 /** What a caption says of somebody in the picture, and prose in passing of who speaks: “Ada Ruiz (pictured) said …”, “Ann Lee, left, opens …”. */

@@ -11,7 +11,7 @@ const any = (patterns: readonly RegExp[], sentence: string) => patterns.some((on
 
 /** What an outlet tells of itself and its text: “Editing by …”, “The Gazette has contacted the firm for comment”. */
 const notices: readonly RegExp[] = [
-  /^\(?(?:(?:Additional )?(?:[Ee]diting|[Rr]eporting|[Ww]riting)(?: and (?:[Ee]diting|[Rr]eporting|[Ww]riting))?) by \p{Lu}/u,
+  /^\(?(?:(?:Additional )?(?:[Ee]diting|[Rr]eporting|[Ww]riting)(?: and (?:[Ee]diting|[Rr]eporting|[Ww]riting))?) (?:by \p{Lu}|from (?:(?:news )?agencies\b|\p{Lu}))/u,
   /^(?:\p{Lu}{2,5} )?(?:this )?transcripts? (?:is|are|has been) (?:created|provided|produced|generated|edited)\b/iu,
   /\bthe authoritative record of\b.{0,120}\bis the (?:audio|video)\b/iu,
   /\ball rights reserved\b|\b(?:material|article|story|report|content|transcript)\b.{0,30}\bmay not be (?:published|reproduced|broadcast|rewritten|redistributed)\b|\breprinted with permission\b/iu,
@@ -32,7 +32,7 @@ const menus: readonly RegExp[] = [
   /^\[\p{Lu}[^\]]*\]$/u,
   /^(?:(?:if|for|to|when|once|while|until)\b(?:[^.]|\.\d){0,140}, )?(?:then |please |you can |be sure to |make sure to )?(?:check out|click (?:here|on)|keep reading|read (?:more|the full|the rest|our)|see (?:also|below|our)|sign up|subscribe|scroll (?:down|up)|stay tuned|tune in|let us know|tell us|follow us|join us|visit (?:our|us)|listen to (?:our|the)|watch (?:the|our) (?:video|trailer|clip|full))\b/iu,
   /^(?:READ|SEE|WATCH)(?: MORE| ALSO| NEXT)?\s?[:|–—-]/u,
-  /^(?:Read|See|Watch|Related)(?: more| also| next| stories| articles)?\s?[:|]/u,
+  /^(?:Read|See|Watch|Related|More)(?: more| also| next| stories| articles)?\s?[:|]/u,
   /\bTake a look at\b/u,
   /^(?:MOST (?:READ|POPULAR|VIEWED)|Most (?:Read|Popular|Viewed))\s/u,
   /\bSelect (?:Category|Month|Language|Country|Region)\b/u,
@@ -96,6 +96,24 @@ function lineIs(line: string): string | null {
 /** “Lap 14 Roe hits the wall”: what happened when, in the words of a list that is under a heading of its own. */
 const timeline = /^(?:Lap|Minute|Round|Over|Inning|Hole) \d+:? \p{Lu}/u
 
+/** “Read more”, “Related stories:”, “More on this story”: a line of its own over links to other stories. */
+const overLinks =
+  /^(?:(?:read|see|watch) (?:more|also|next)|(?:related|recommended|popular)(?: (?:stories|articles|coverage|content|links|news|reading|topics))?|more (?:on this(?: story)?|stories|news|coverage|from [^.:]{2,40})|further reading|also (?:read|see)|you (?:may|might) also like)\s?[:|]?$/iu
+
+/** The titles of other stories: the lines below one that says so, down to the first with a full stop. */
+function linksIn(text: string): Span[] {
+  const found: Span[] = []
+  let [at, isBelow] = [0, false]
+  for (const line of text.split('\n')) {
+    const bare = line.trim()
+    if (overLinks.test(bare)) isBelow = true
+    else if (/[.!…]["'”’)\]]*$/u.test(bare)) isBelow = false
+    else if (isBelow && bare !== '') found.push({ start: at, end: at + line.length })
+    at += line.length + 1
+  }
+  return found
+}
+
 /** How many words tell the language of a sentence. */
 const telling = 8
 
@@ -141,11 +159,13 @@ export function noticesOf(
   const posts = postsIn(text)
   const captions = captionsIn(text, own)
   const withdrawn = withdrawnIn(text, own)
+  const links = linksIn(text)
   const holds = (spans: readonly Span[], { start, end }: Span) =>
     spans.some((one) => one.start <= start && end <= one.end)
   return (sentence, { speaker, kind }) => {
     if (speaker === null && holds(posts, sentence)) return 'it is a post that the page shows'
     if (holds(captions, sentence)) return 'it is the caption of a picture'
+    if (holds(links, sentence)) return 'it is a line of the page’s menus and links'
     if (holds(withdrawn, sentence)) return 'the outlet takes back what its text told'
     const { start, end } = sentence
     const from = text.lastIndexOf('\n', start) + 1

@@ -84,7 +84,7 @@ export function reasonAgainst(claimed: Claimed, score: number): string | null {
  */
 export function leavesUnsaid({ kind, statement }: Claimed, told: ReadonlySet<string>): string | null {
   if (kind === 'quotation') return null
-  if (/(?:…|\.\.\.)$/u.test(statement)) return 'its statement is no claim: it breaks off'
+  if (/(?:…|\.\.\.|[\p{L}\s][-–—])$/u.test(statement)) return 'its statement is no claim: it breaks off'
   return pointsBack(statement, told) ? 'its statement is no claim: it does not say of whom or what' : null
 }
 

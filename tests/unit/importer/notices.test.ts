@@ -21,10 +21,16 @@ describe('a sentence of the page is', () => {
     ['Eastmere keeper Tom Berg (21) dives for the ball during the second half on Monday.', 'caption'],
     ['CLOSE A group of sailors has founded a harbour board Time', 'caption'],
     ['The port of Eastmere just grew by 30% 11:03 AM ET Fri, 9 May 2025 | 00:40', 'caption'],
+    ['Eastmere calm after the storm0:35', 'caption'],
+    ['3/16 2007 Students recite poems on the pier of Eastmere', 'caption'],
+    ['Roe waves to the crowd Getty Images The skipper left in May', 'caption'],
+    ['GETTY Tom Berg passed Ada Ruiz in the first lap of the race', 'caption'],
     ['Materials provided by the University of Eastmere.', 'the outlet'],
     ['The full list of 40 ships can be found below.', 'the outlet'],
     ['If you still sail release 5.00, keep reading and we’ll list the 40 changes.', 'menus'],
     ['(Editing by Ada Ruiz; please credit the Harbour Gazette.)', 'the outlet'],
+    ['Additional reporting from agencies', 'the outlet'],
+    ['More: Two ships sink off Eastmere in one night', 'menus'],
     ['WXY transcripts are created on a rush deadline by Typewell, Inc.', 'the outlet'],
     ['HarbourMail.com has reached out to the port and the police, who did not respond.', 'the outlet'],
     ['The Harbour Gazette has contacted the ministry for comment.', 'the outlet'],
@@ -47,6 +53,21 @@ describe('a sentence of the page is', () => {
   ])('%s', (text, what) => {
     expect(notice(text)).toContain(what)
   })
+})
+
+it('takes the lines below “Read more” for links to other stories, down to the first with a full stop', () => {
+  const text =
+    'The pier of Eastmere opened in May 2025.\n\nRead more:\n\nMayor of Eastmere admits that the pier cost too much\n\nThe pier is awkward for Orsk\n\nThe mayor of Eastmere resigned on Monday.'
+  expect(readClaims(text, '2025-05-09').passages.map(({ statement }) => statement)).toEqual([
+    'The pier of Eastmere opened in May 2025',
+    'The mayor of Eastmere resigned on Monday',
+  ])
+})
+
+it('makes no claim of a sentence that breaks off in the middle of a word', () => {
+  expect(
+    readClaims('In May the port of Eastmere passed a law whereby 40 non-', '2025-05-09').passages,
+  ).toEqual([])
 })
 
 describe('a sentence of the story is', () => {
