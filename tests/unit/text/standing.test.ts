@@ -8,6 +8,8 @@ test.each([
   ['The 40 items that were found on board include', 'it breaks off'],
   ['Ann Lee, the chair of the Holt mountain rescue club, will not', 'it breaks off'],
   ['The mayor hasn’t', 'it breaks off'],
+  ['The forged bills of lading being passed on in the port of Eastmere', 'it is no sentence'],
+  ['them to the list of the 40 ships that is kept in Orsk', 'it is half a sentence'],
   ['Holt will with the ports of Eastmere and Orsk, too', 'it breaks off'],
   ['After the ferry had landed', 'it is half a sentence'],
   ['Is it any surprise that 40 ferries were sold to Sund Locks in May', 'it asks'],
@@ -43,6 +45,7 @@ test.each([
 
 test.each([
   'The ferry sank on Monday',
+  'US ships sold oil to Norvia 40 times in May',
   'The prize of 40 euros was won on Monday by Ann Lee, space analyst',
   'The bank fined its chief Ann Lee, space analyst',
   'The Norvian Photo Archive lost 40 pictures',

@@ -44,7 +44,8 @@ export function emptiness(statement: string, least = leastContent): string | nul
     isGapped(statement)
   )
     return 'it breaks off'
-  if (isLeadIn(statement)) return 'it is half a sentence'
+  if (isLeadIn(statement) || object.test(statement)) return 'it is half a sentence'
+  if (isNounPhrase(statement)) return 'it is no sentence'
   if (/^welcome (?:back )?to\b/i.test(statement)) return 'it is no sentence'
   if (isLabelled(statement)) return 'it runs into a heading or a label'
   if (echoing.test(statement)) return 'it says too little'
@@ -103,6 +104,19 @@ function isLeadIn(statement: string): boolean {
       : pos === 'AUX' || (mayBeVerb && follows)
   })
 }
+
+/** “them to the list”: of what is done to somebody. */
+const object = /^(?:[Tt]hem|[Hh]im|[Uu]s|[Mm]e)\s/u
+
+/** “the links being spread by text message”: what somebody finds, without what is said of it. */
+const isNounPhrase = (statement: string): boolean =>
+  /^(?:an?|the|these|those)\s(?:[\p{L}\p{N}-]+\s){1,5}being\s\p{L}+/iu.test(statement) &&
+  !taggedWords(statement).some(
+    ({ pos, text }, at, all) =>
+      (pos === 'AUX' || (pos === 'VERB' && !/ing$/i.test(text))) &&
+      text !== 'being' &&
+      all[at - 1]?.text !== 'being',
+  )
 
 /** “Ann Lee will not”: what she will not do stands in another sentence. */
 function isElliptical(statement: string): boolean {
