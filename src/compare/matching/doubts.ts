@@ -22,7 +22,14 @@ import {
   toldIn,
   type Told,
 } from '../words/told.ts'
-import { comparesTurned, isAsked, isPartOf, namesSwapped, turnedBySmallWord } from './word-doubts.ts'
+import {
+  comparesTurned,
+  isAsked,
+  isPartOf,
+  namesSwapped,
+  tellsOfBeside,
+  turnedBySmallWord,
+} from './word-doubts.ts'
 import { comparedWords, isMonth, speaksGenerally } from '../words/words.ts'
 
 /** What each reason leaves of the chance that two statements are one claim; see `doubts`. */
@@ -52,6 +59,7 @@ const worth = {
   undone: 0.45,
   number: 0.6,
   contrast: 0.5,
+  beside: 0.5,
   step: 0.5,
 }
 export type Reason = keyof typeof worth
@@ -81,6 +89,7 @@ export const doubt = (reasons: Iterable<Reason>): number =>
  * - `charged`, `supposed`: one tells outright what in the other somebody is charged with, or what holds under a condition only
  * - `tried`: one tells as done what in the other is tried or possible only
  * - `planned`: one tells as done what in the other is to come
+ * - `beside`: what one tells of a thing the other tells of those near it
  * - `contrast`: each has a thing of one kind that the other lacks, “brother” and “sister”
  * - `step`: one tells of what somebody is charged with, the other of the verdict
  * @param denies where it is known already: finding it takes long
@@ -119,6 +128,7 @@ export function doubts(a: string, b: string, denies: Denial = denial(a, b)): Set
     supposed: onlySupposed(a, b),
     step: areStepsApart(one, other) || areStepsApart(other, one),
     contrast: tellOfContrasts(mine, theirs),
+    beside: tellsOfBeside(a, b),
   }
   const reasons = (Object.keys(found) as (keyof typeof found)[]).filter((reason) => found[reason])
   return new Set<Reason>([...reasons, ...replacements(one, other, mine, theirs)])

@@ -7,7 +7,7 @@ import { isNegator } from '../words/polarity.ts'
 import { daysOf } from './same-claim.ts'
 import { countNearly, countTheRare, countTheSame, measureOneThing } from './same-count.ts'
 import { quoteTheSame } from './same-quote.ts'
-import { holds, isName, toldIn } from '../words/told.ts'
+import { holds, isName, nameOthers, shareName, toldIn } from '../words/told.ts'
 import { comparedWords } from '../words/words.ts'
 
 /** What the signs are looked for in. */
@@ -75,6 +75,8 @@ const ofWordsOrNames: ReadonlySet<Reason> = new Set<Reason>([...ofWords, 'name']
  */
 export function differInNumber(a: string, b: string, chance: number): boolean {
   if (chance < surelyNearly.plain || !countNearly(a, b) || negates(a) !== negates(b)) return false
+  // “Halden Bank may lose £3.2bn”, “Orsk Credit may lose £3bn”
+  if (nameOthers(a, b) && !shareName(a, b)) return false
   const found = doubts(a, b)
   return (
     found.size === 0 ||

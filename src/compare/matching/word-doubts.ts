@@ -41,6 +41,27 @@ export function isPartOf(text: string, others: readonly Told[], other: string): 
   )
 }
 
+/** “nearby buildings”: by these it is not the one that is told of. */
+const nearby = /^(?:nearby|neighbou?ring|surrounding|adjacent|adjoining|next-door)$/
+/** By stem the things of a text that are told of as near the one that it is about, and the others. */
+const thingsOf = remembering(20_000, (text) => {
+  const all = comparedWords(text)
+  const things = all.flatMap(({ norm, kind }, at) =>
+    kind === 'word' ? [{ key: stem(norm), isBeside: nearby.test(all[at - 1]?.norm ?? '') }] : [],
+  )
+  const keys = (isBeside: boolean) =>
+    new Set(things.filter((thing) => thing.isBeside === isBeside).map(({ key }) => key))
+  return { near: keys(true), own: keys(false) }
+})
+
+/** Whether what the one tells of a thing the other tells of those beside it: “the building”, “nearby buildings”. Symmetric. */
+export function tellsOfBeside(a: string, b: string): boolean {
+  const [one, other] = [thingsOf(a), thingsOf(b)]
+  const onlyNear = (here: typeof one, there: typeof one) =>
+    [...here.near].some((key) => !here.own.has(key) && there.own.has(key) && !there.near.has(key))
+  return onlyNear(one, other) || onlyNear(other, one)
+}
+
 /** Where a text asks, or tells that it is asked; -1 where it does not. */
 const askingAt = remembering(20_000, (text) => asking.exec(text)?.index ?? -1)
 

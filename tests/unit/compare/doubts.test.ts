@@ -11,6 +11,11 @@ describe('doubt', () => {
       'Ada Lind was left with no choice, as funding fell',
       'Ada Lind resigned',
     ],
+    [
+      'what is near it',
+      'The blast damaged the bank, where 30 people worked',
+      'The blast damaged neighbouring banks and cars',
+    ],
     ['another ordinal', 'Rain ended the first day of the match', 'Rain ended the third day of the match'],
     ['another month', 'The bridge opened on 4 March', 'The bridge opened on 4 February'],
     ['the opposite', 'The militants freed the doctor', 'The militants abducted the doctor'],
