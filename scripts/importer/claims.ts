@@ -181,7 +181,7 @@ export function readClaims(
 }
 
 /** The name of a passage: a hash of its exact words and of how many times they stood before. */
-export function passageId(exact: string, occurrence: number): string {
+function passageId(exact: string, occurrence: number): string {
   return sha256(`${exact}\n${occurrence}`).slice(0, 12)
 }
 

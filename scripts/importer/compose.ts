@@ -39,7 +39,7 @@ export function articleId(
 }
 
 /** The first of `id`, `id-2`, `id-3`… that is free. */
-export function unique(id: string, isTaken: (id: string) => boolean): string {
+function unique(id: string, isTaken: (id: string) => boolean): string {
   for (let count = 1; ; count += 1) {
     const tried = count === 1 ? id : `${id}-${count}`
     if (!isTaken(tried)) return tried
@@ -138,7 +138,7 @@ function readData(article: ReadArticle, before: Article | undefined, earlier: st
 const stanceOf = ({ passage, opposed }: Omit<CitedPassage, 'article'>): Stance =>
   opposed ? turned(passage.stance) : passage.stance
 
-export function citationData({ article, passage, opposed }: CitedPassage): Citation {
+function citationData({ article, passage, opposed }: CitedPassage): Citation {
   return {
     article: article.id,
     passage: passage.id,

@@ -52,10 +52,7 @@ type Dated = { id: string; published: string | null; text: string }
  * is read by that, or by the day on which a copy was printed first, a day or two before, unless it tells the days anew; one
  * that has none by the earliest date of a copy.
  */
-export function referenceDates(
-  articles: readonly Dated[],
-  found: readonly Lineage[],
-): Map<string, string | null> {
+function referenceDates(articles: readonly Dated[], found: readonly Lineage[]): Map<string, string | null> {
   const group = new Map(articles.map(({ id }) => [id, id]))
   const rootOf = (id: string): string => {
     const above = group.get(id) ?? id

@@ -104,7 +104,7 @@ export function isUpdateElsewhere(article: Told, before: Told): boolean {
   )
 }
 
-export const isAddress = (name: string) => /^https?:/.test(name)
+const isAddress = (name: string) => /^https?:/.test(name)
 
 const areOne = (a: string | null, b: string | null) => a === null || b === null || a === b
 

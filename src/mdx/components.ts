@@ -37,7 +37,7 @@ export function isComponent(name: string | null): name is ComponentName {
   return name !== null && Object.hasOwn(components, name)
 }
 
-export const allowedComponents = Object.entries(components)
+const allowedComponents = Object.entries(components)
   .map(([name, schema]) => `<${[name, ...Object.keys(schema.shape)].join(' ')}>`)
   .join(', ')
 

@@ -1,7 +1,7 @@
 import remarkGfm, { type Options } from 'remark-gfm'
 
 /** `5~10 and 20~30` is no strikethrough. */
-export const gfmOptions = { singleTilde: false } satisfies Options
+const gfmOptions = { singleTilde: false } satisfies Options
 
 /**
  * The one list of Markdown plugins, for claims and articles here and for `content/pages` in `astro.config.mjs`.

@@ -5,7 +5,7 @@ import type { Path } from './problem.ts'
 type Schema = z.core.$ZodType
 
 /** The schema without what makes it optional, nullable or give a default. */
-export function unwrap(schema: Schema): Schema {
+function unwrap(schema: Schema): Schema {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
     return unwrap(schema.def.innerType)
   return schema

@@ -38,7 +38,7 @@ const kinds: Record<string, string> = {
 }
 
 /** `citations[0].quote`, as people write it. */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   return path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`
     return text === '' ? String(step) : `${text}.${String(step)}`

@@ -17,11 +17,11 @@ export type Problem = {
 }
 
 /** A problem as a line for a terminal: where, and what is wrong. */
-export const problemLine = ({ file, line, column, severity, message }: Problem): string =>
+const problemLine = ({ file, line, column, severity, message }: Problem): string =>
   `${file}:${line}:${column}  ${severity}  ${message}`
 
 /** What to do about it, and its name, as the line below. */
-export const fixLine = ({ rule, fix }: Problem): string => `    ${fix}  [${rule}]`
+const fixLine = ({ rule, fix }: Problem): string => `    ${fix}  [${rule}]`
 
 /** A problem as lines for a terminal: where, what is wrong, what to do. */
 export const problemLines = (problem: Problem): string => `${problemLine(problem)}\n${fixLine(problem)}`

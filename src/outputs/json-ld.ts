@@ -114,7 +114,7 @@ function claimThing(claim: ClaimView): Exclude<Claim, string> {
 type Reviewed = ClaimView & { rating: RatingView; reviewed: { by: string; on: string } }
 
 /** Whether an editor has rated the claim, and it is no example: only then may machines be told of a review. */
-export const isReview = (claim: ClaimView): claim is Reviewed =>
+const isReview = (claim: ClaimView): claim is Reviewed =>
   !claim.example && claim.status === 'reviewed' && claim.rating !== null && claim.reviewed !== null
 
 /**

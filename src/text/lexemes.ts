@@ -16,7 +16,7 @@ export interface Lexeme {
 }
 
 /** Stands for any place outside the text, so that readers may look around without asking whether they may. */
-export const nothing: Lexeme = { start: -1, end: -1, text: '', lower: '', type: 'mark', gap: 2 }
+const nothing: Lexeme = { start: -1, end: -1, text: '', lower: '', type: 'mark', gap: 2 }
 
 /**
  * Dotted abbreviations (`U.S.`, `p.m.`) are one word, and a possessive `’s` is a word of its own, so that `Monday’s` still

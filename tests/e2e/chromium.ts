@@ -29,7 +29,7 @@ const isRunnable = (path: string): boolean => {
 }
 
 /** A Chromium that the machine has: named in `CHROME_PATH`, or by one of its usual names in the path. */
-export function installedChromium(env: NodeJS.ProcessEnv = process.env): string | null {
+function installedChromium(env: NodeJS.ProcessEnv = process.env): string | null {
   const named = env['CHROME_PATH']
   if (named !== undefined && named !== '') {
     if (isRunnable(named)) return named

@@ -15,7 +15,7 @@ const hostOf = (url: string) => {
 }
 
 /** The publisher whose domain the address lies under: `edition.cnn.com` under `cnn.com`. */
-export function publisherByUrl(url: string, publishers: readonly KnownPublisher[]): KnownPublisher | null {
+function publisherByUrl(url: string, publishers: readonly KnownPublisher[]): KnownPublisher | null {
   const host = hostOf(url)
   if (host === null) return null
   const under = (domain: string) => host === domain || host.endsWith(`.${domain}`)

@@ -81,7 +81,7 @@ type Head = {
  * The lines `Name: value` that a text begins with, with the blank ones between them; below a headline where two such lines or more
  * follow it.
  */
-export function headLines(text: string): Head {
+function headLines(text: string): Head {
   const all = text.split('\n', 2 * mostLines).map((line) => line.replace(/\r$/, ''))
   const found = linesFrom(all, 0)
   const headline = all[0]?.replace(/^#+ /, '').trim() ?? ''

@@ -30,7 +30,7 @@ export type PageFacts = {
 /** No page has as many authors; more of one tag is a mistake or an attack. */
 const mostValues = 100
 
-export function factsOf(page: MarkupElement): PageFacts {
+function factsOf(page: MarkupElement): PageFacts {
   const elements = [...elementsOf(page)]
   const meta = new Map<string, string[]>()
   const data: unknown[] = []

@@ -30,7 +30,7 @@ function isSiteName(piece: string, sites: readonly string[]): boolean {
 }
 
 /** The title without the name of its site, which stands behind or before a dash, bar or dot. */
-export function withoutSite(title: string, names: readonly string[]): string {
+function withoutSite(title: string, names: readonly string[]): string {
   const sites = names.map(letters).filter((name) => name.length > 2)
   let rest = title.trim()
   for (;;) {

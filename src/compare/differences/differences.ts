@@ -89,7 +89,7 @@ const articleOf = (citation: ComparedCitation, articles: ReadonlyMap<string, Com
   articles.get(citation.article) ?? { id: citation.article, published: null }
 
 /** Citations in groups: each is of the first group whose first citation it restates. */
-export function restatements(sorted: readonly ComparedCitation[]): ComparedCitation[][] {
+function restatements(sorted: readonly ComparedCitation[]): ComparedCitation[][] {
   const groups: ComparedCitation[][] = []
   for (const citation of sorted) {
     let best: ComparedCitation[] | null = null

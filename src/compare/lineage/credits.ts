@@ -36,7 +36,7 @@ export function wireOf(article: ComparedArticle): Wire | null {
 }
 
 /** Whether an article says that agencies had a part in it, and not which: “By Ann Lee and agencies”. */
-export const creditsUnnamed = ({ credit }: ComparedArticle) => credit !== null && credit.agency === null
+const creditsUnnamed = ({ credit }: ComparedArticle) => credit !== null && credit.agency === null
 
 /** The words by which an article says that it is a press release, and not of whom; null where it says nothing of the kind. */
 export const unnamedRelease = ({

@@ -122,7 +122,7 @@ const creditingOutlet = remembering(1_000, (publisher) =>
 )
 
 /** The sentence that a passage stands in, as its credit may stand behind it; the passage itself where the text does not hold it. */
-export function sentenceAround(exact: string, text: string): string {
+function sentenceAround(exact: string, text: string): string {
   const at = text.indexOf(exact)
   if (at < 0) return exact
   const end = at + exact.length

@@ -27,7 +27,7 @@ const isNameWord = (word: Word | undefined): boolean =>
   (word.pos === 'PROPN' || (word.pos === 'NOUN' && /^\p{Lu}{2,}$/u.test(word.text)))
 
 /** Any capitalised word that can go on a name begun before it, whatever the tagger took it for. */
-export const goesOn = (word: Word | undefined) =>
+const goesOn = (word: Word | undefined) =>
   word !== undefined &&
   /^\p{Lu}/u.test(word.text) &&
   word.pos !== 'PRON' &&

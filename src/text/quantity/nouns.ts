@@ -36,7 +36,7 @@ export function singular(noun: string): string {
 }
 
 /** Whether a word looks like a plural noun. */
-export function isPlural(word: string): boolean {
+function isPlural(word: string): boolean {
   if (irregularPlurals.has(word) || /[^i]{3}men$/.test(word)) return true
   return (
     word.length > 3 && /[^su]s$|[aeiou]us$/.test(word) && !/(?:ous|is)$/.test(word) && !falsePlurals.has(word)

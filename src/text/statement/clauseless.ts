@@ -13,7 +13,7 @@ const mayHaveObject = /^(?:confirm|reveal|announce|unveil|explain|outline|disclo
 const havingObject = /^(?:share|vent|voice|express|unveil|outline|detail)$/
 
 /** “confirmed the full list of 40 names, including …”, “vented his anger over the flag”: a thing of which nothing is said. */
-export function isObject({ words }: ParsedSentence, { at, content, direct }: Saying): boolean {
+function isObject({ words }: ParsedSentence, { at, content, direct }: Saying): boolean {
   const lemma = at === null ? '' : (words[at.verb]?.lemma ?? '')
   const from = words.findIndex(({ start }) => start >= content[0]![0])
   if (direct || from < 1 || !/^(?:DET|PRON|ADJ|NUM|NOUN)$/.test(words[from]!.pos)) return false

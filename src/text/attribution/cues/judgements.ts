@@ -4,7 +4,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import type { Word } from '../../words.ts'
 
 /** Words that call a claim untrue. */
-export const untrueWord =
+const untrueWord =
   /^(?:untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|nonsense|fabricated|fake|lies|lie|myth|hoax|fabrication|invention|absurd|ridiculous|rubbish|fiction)$/i
 
 /** Words that beside a verb of rejecting say why a claim is not worth believing. */

@@ -194,7 +194,7 @@ const inJest = /^(?:joke|quip|jest)$/
  * “The ship, the owner told the Herald, had been checked”: the last word of whom it was told to, where what is told goes on behind
  * a comma or is quoted there; else the place itself.
  */
-export function pastAddressee({ words, phrases }: ParsedSentence, last: number): number {
+function pastAddressee({ words, phrases }: ParsedSentence, last: number): number {
   if (!/^(?:told|tells|(?:re)?assured|informed|notified)$/i.test(words[last]?.text ?? '')) return last
   const addressee = phrases.find(({ first }) => first === last + 1)
   if (addressee === undefined || words[addressee.last + 1]?.text !== ',') return last
@@ -204,7 +204,7 @@ export function pastAddressee({ words, phrases }: ParsedSentence, last: number):
 }
 
 /** “claimed for months that”: the last word of how long it was said, before “that”; else the place itself. */
-export function pastDuration({ words, phrases }: ParsedSentence, last: number): number {
+function pastDuration({ words, phrases }: ParsedSentence, last: number): number {
   if (!/^for$/i.test(words[last + 1]?.text ?? '')) return last
   const time = phrases.find(({ first }) => first === last + 2)
   return time !== undefined && isTimePhrase(words, time) && /^that$/i.test(words[time.last + 1]?.text ?? '')

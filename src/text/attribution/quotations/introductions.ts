@@ -51,7 +51,7 @@ function isAlone({ words }: ParsedSentence, { source, last, verb, inverted }: Cu
 }
 
 /** Whether words only tell when or where something was said: “before the mayor left”, “on Monday”. */
-export const isCircumstance = (words: readonly Word[], from: number): boolean =>
+const isCircumstance = (words: readonly Word[], from: number): boolean =>
   /^(?:when|while|after|before|once|as|during)$/i.test(words[from]?.text ?? '') ||
   (/^(?:in|on|at)$/i.test(words[from]?.text ?? '') &&
     !words.slice(from).some(({ pos }) => pos === 'VERB' || pos === 'AUX'))

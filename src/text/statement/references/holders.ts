@@ -7,7 +7,7 @@ const otherwise =
   /^(?:vice|deputy|assistant|associate|acting|former|ex|late|then|junior|shadow|co|sub|future|designate|elect)$/i
 
 /** Words before an office by which whoever holds it now is not meant, unless the text calls them so: “the new mayor”, “the outgoing head”. */
-export const succeeding =
+const succeeding =
   /^(?:new|next|future|incoming|acting|interim|former|ex|previous|outgoing|departing|late|ousted)$/i
 
 /** Words that say what somebody does or is to somebody, before what they do it for: “director of research” → “director”. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-export const fixtureFolder = 'tests/import/read'
+const fixtureFolder = 'tests/import/read'
 
 /** Every input that has an expected reading beside it, as a path from the project’s folder. */
 export const fixtures: string[] = readdirSync(fixtureFolder, { recursive: true, withFileTypes: true })

@@ -1,5 +1,5 @@
 /** A generator of numbers from 0 up to 1 that gives the same row for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
