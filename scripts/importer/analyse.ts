@@ -2,6 +2,7 @@ import { creditOf } from '../../src/model/reading.ts'
 import { differencesOf } from '../../src/compare/differences/differences.ts'
 import { lineages } from '../../src/compare/lineage/lineage.ts'
 import { lineageLookup, pairsWithin } from '../../src/compare/lineage/lookup.ts'
+import { memberKey } from '../../src/compare/matching/claim-index.ts'
 import type { ComparedCitation, Difference, Lineage } from '../../src/model/comparison.ts'
 import type { Reading } from '../../src/model/reading.ts'
 import type { ReadPassage } from './claims.ts'
@@ -73,7 +74,7 @@ export function analyseTogether(articles: readonly ReadArticle[]): AnalysedToget
   const passages = new Map(
     articles.flatMap((article) =>
       article.reading.passages.map(
-        (passage) => [`${article.id}\n${passage.id}`, { article, passage }] as const,
+        (passage) => [memberKey({ article: article.id, claim: passage.id }), { article, passage }] as const,
       ),
     ),
   )
@@ -86,7 +87,7 @@ export function analyseTogether(articles: readonly ReadArticle[]): AnalysedToget
   const lookup = lineageLookup(related)
   const differences = groups.flatMap((members) => {
     const citations = members.flatMap((member) => {
-      const found = passages.get(`${member.article}\n${member.claim}`)
+      const found = passages.get(memberKey(member))
       return found === undefined ? [] : [citationOf(found.article.id, found.article.text, found.passage)]
     })
     return differencesOf(citations, own, lookup)

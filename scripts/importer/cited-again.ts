@@ -2,10 +2,11 @@ import type { Content } from '../../src/mdx/content-folder.ts'
 import { quoteSpan } from '../../src/mdx/quotes.ts'
 import type { Citation } from '../../src/model/claim.ts'
 import type { ReadArticle } from './read-articles.ts'
+import { passageKey } from './write/ledger.ts'
 import type { ImportedClaim } from './write/types.ts'
 
 /**
- * Passages, as `article\npassage`, of articles that were read before, that lie within words already cited from their article, or hold
+ * Passages, by `passageKey`, of articles that were read before, that lie within words already cited from their article, or hold
  * or cut across such: an older reading cut the sentence otherwise. “A did X” is not cited beside “A did X and B did Y”. What an
  * example cites counts for nothing.
  */
@@ -26,7 +27,7 @@ export function citedOtherwise(content: Content, articles: readonly ReadArticle[
             spans.every(({ start, end }) => start !== passage.start || end !== passage.end) &&
             spans.some(({ start, end }) => start < passage.end && passage.start < end),
         )
-        .map((passage) => `${id}\n${passage.id}`)
+        .map((passage) => passageKey(id, passage.id))
     }),
   )
 }

@@ -11,6 +11,12 @@ import { fold } from '../../src/text/terms.ts'
 export const listedClaimants = ({ claimants }: Content): Map<string, Claimant> =>
   new Map([...claimants].map(([id, { data }]) => [id, data]))
 
+/** The names that one who makes a claim goes by: all that the content lists for an id, else the name itself. */
+export function namesOf(claimant: string, listed: ReadonlyMap<string, Claimant>): string[] {
+  const known = listed.get(claimant)
+  return known === undefined ? [claimant] : [known.name, ...known.aliases]
+}
+
 const keyOf = (name: string) => name.toLowerCase().replaceAll('’', "'")
 
 /** How a claimant is written: by id where the content knows it, a government by its capital, else by name. */

@@ -14,6 +14,7 @@ import { turned } from './match.ts'
 import type { ReadArticle } from './read-articles.ts'
 import { sameArticle, sourceName, toldIn, type ReadNow, type Told } from './same-article.ts'
 import { earlierSources, type Superseded } from './versions.ts'
+import { passageKey } from './write/ledger.ts'
 
 /** The longest name of a file made from words, in characters: it is also the last part of an address. */
 const longestId = 70
@@ -150,7 +151,7 @@ function citationData({ article, passage, opposed }: CitedPassage): Citation {
 }
 
 /**
- * Who makes a claim by each of the passages that cite it, as far as they tell: by `article\npassage`.
+ * Who makes a claim by each of the passages that cite it, as far as they tell, by `passageKey`.
  * @param nameIn the fullest name of who goes by this one in an article
  */
 export const claimedBy = (
@@ -165,7 +166,7 @@ export const claimedBy = (
       const name = !disputes ? passage.speaker : opposed ? null : passage.claimant
       return name === null
         ? []
-        : [[`${article.id}\n${passage.id}`, claimantName(nameIn(name, article.id), claimants)]]
+        : [[passageKey(article.id, passage.id), claimantName(nameIn(name, article.id), claimants)]]
     }),
   )
 

@@ -16,7 +16,7 @@ import type { RawArticle } from './read/types.ts'
 import { rewordedPassages } from './reworded.ts'
 import { versionProblems } from './versions.ts'
 import { followed, twins, withdrawn } from './write/articles-again.ts'
-import { ledgerOf } from './write/ledger.ts'
+import { ledgerOf, passageKey, type Ledger } from './write/ledger.ts'
 import { remadeClaims } from './write/remade.ts'
 import type { ImportedArticle, ImportedClaim, Reworded, ToWrite } from './write/types.ts'
 
@@ -51,6 +51,7 @@ export function importArticles(
     together.articles,
     cited.map(({ article }) => article),
   )
+  const ledger = ledgerOf(content)
   const reworded = rewordedPassages(content, articles)
   const placeOf = placeIn(raw)
   const asGiven = articles.toSorted((a, b) => placeOf(a) - placeOf(b))
@@ -59,7 +60,7 @@ export function importArticles(
     data: articleData(article, content.articles.get(article.id)?.data, superseded, options.publisher),
     blocks: article.blocks,
   }))
-  const claims = claimsOf(articles, content, cited, reworded, options.topics ?? [])
+  const claims = claimsOf(articles, content, ledger, cited, reworded, options.topics ?? [])
   return {
     articles: imported,
     claims,
@@ -73,7 +74,7 @@ export function importArticles(
         ...followed(article, content.articles.get(article.id)),
         ...withdrawn(article, content.articles.get(article.id)),
       ]),
-      ...remadeClaims(content, articles, claims),
+      ...remadeClaims(content, ledger, articles, claims),
       ...twins(articles, imported, content, together.lineages),
       ...versionProblems(superseded, older, content),
     ],
@@ -84,6 +85,7 @@ export function importArticles(
 function claimsOf(
   articles: readonly ReadArticle[],
   content: Content,
+  ledger: Ledger,
   cited: readonly CitedClaim[],
   reworded: readonly Reworded[],
   topics: readonly string[],
@@ -95,14 +97,15 @@ function claimsOf(
   const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
   const listed = listedClaimants(content)
   const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
-  const slugOfNew = new Map(reworded.map(({ article, passage, slug }) => [`${article}\n${passage}`, slug]))
-  const ledger = ledgerOf(content)
+  const slugOfNew = new Map(
+    reworded.map(({ article, passage, slug }) => [passageKey(article, passage), slug]),
+  )
   const otherwise = citedOtherwise(content, articles)
   const claims: ImportedClaim[] = []
   for (const members of groups) {
     const passages = members
       .filter(
-        ({ article, claim }) => !ledger.removed(article, claim) && !otherwise.has(`${article}\n${claim}`),
+        ({ article, claim }) => !ledger.removed(article, claim) && !otherwise.has(passageKey(article, claim)),
       )
       .flatMap(({ article, claim, opposed }): CitedPassage[] => {
         const found = byId.get(article)
@@ -112,7 +115,7 @@ function claimsOf(
     if (passages.length === 0) continue
     const [known = null] = members.flatMap((member) => {
       const found = knownClaim(member)
-      const slug = found?.slug ?? slugOfNew.get(`${member.article}\n${member.claim}`)
+      const slug = found?.slug ?? slugOfNew.get(passageKey(member.article, member.claim))
       return slug === undefined ? [] : [{ slug, turns: found !== null && found.opposed !== member.opposed }]
     })
     const cited =

@@ -2,7 +2,7 @@ import type { Content } from '../../src/mdx/content-folder.ts'
 import type { Passage } from '../../src/model/article.ts'
 import { terms } from '../../src/text/terms.ts'
 import type { ReadArticle } from './read-articles.ts'
-import { ledgerOf } from './write/ledger.ts'
+import type { Ledger } from './write/ledger.ts'
 import type { Reworded } from './write/types.ts'
 
 /**
@@ -50,8 +50,7 @@ export function rewordedPassages(content: Content, articles: readonly ReadArticl
 export type Remade = { article: string; before: Passage; passage: string }
 
 /** The passages of articles that say in other words, or with another number, what they said when an editor deleted the claim. */
-export function remadePassages(content: Content, articles: readonly ReadArticle[]): Remade[] {
-  const ledger = ledgerOf(content)
+export function remadePassages(content: Content, ledger: Ledger, articles: readonly ReadArticle[]): Remade[] {
   return articles.flatMap(({ id, text, reading }) => {
     const before = content.articles.get(id)?.data.claims ?? []
     const known = new Set(before.map((one) => one.id))

@@ -2,7 +2,8 @@ import type { Passage } from '../../../src/model/article.ts'
 import type { Citation } from '../../../src/model/claim.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 
-const keyOf = (article: string, passage: string) => `${article}\n${passage}`
+/** A passage of an article, by the ids of both. */
+export const passageKey = (article: string, passage: string): string => `${article}\n${passage}`
 
 /** What the content knows of passages before an import: the articles' last readings, and who cites them. */
 export type Ledger = {
@@ -23,18 +24,19 @@ export function passageOf(citation: Citation, passages: readonly Passage[]): Pas
 export function ledgerOf(content: Content): Ledger {
   const base = new Map<string, Passage>()
   for (const { id, data } of content.articles.values())
-    for (const passage of data.claims) base.set(keyOf(id, passage.id), passage)
+    for (const passage of data.claims) base.set(passageKey(id, passage.id), passage)
   const cited = new Map<string, string>()
   for (const { id: slug, data } of content.claims.values())
     for (const citation of data.citations) {
       const passages = content.articles.get(citation.article)?.data.claims ?? []
       const id = citation.passage ?? passageOf(citation, passages)?.id
-      if (id !== undefined && !cited.has(keyOf(citation.article, id)))
-        cited.set(keyOf(citation.article, id), slug)
+      if (id !== undefined && !cited.has(passageKey(citation.article, id)))
+        cited.set(passageKey(citation.article, id), slug)
     }
   return {
-    base: (article, passage) => base.get(keyOf(article, passage)),
-    cited: (article, passage) => cited.get(keyOf(article, passage)),
-    removed: (article, passage) => base.has(keyOf(article, passage)) && !cited.has(keyOf(article, passage)),
+    base: (article, passage) => base.get(passageKey(article, passage)),
+    cited: (article, passage) => cited.get(passageKey(article, passage)),
+    removed: (article, passage) =>
+      base.has(passageKey(article, passage)) && !cited.has(passageKey(article, passage)),
   }
 }

@@ -2,13 +2,14 @@ import { join, relative, sep } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { articleSchema, type Article } from '../../../src/model/article.ts'
 import { claimSchema, type Citation } from '../../../src/model/claim.ts'
+import type { Claimant } from '../../../src/model/claimant.ts'
 import { publisherSchema } from '../../../src/model/publisher.ts'
 import type { Content } from '../../../src/mdx/content-folder.ts'
 import type { CollectionName, Entry } from '../../../src/mdx/entry.ts'
 import { findFrontmatter } from '../../../src/mdx/frontmatter.ts'
 import { blocksToMarkdown, plainData, serialiseFile, serialiseYaml } from '../../../src/mdx/serialise.ts'
-import { ledgerOf, type Ledger } from './ledger.ts'
-import { isAnother } from '../claimants.ts'
+import { ledgerOf, passageKey, type Ledger } from './ledger.ts'
+import { isAnother, listedClaimants, namesOf } from '../claimants.ts'
 import { mergeClaim, type Added } from './merge-claim.ts'
 import { rereadingOf, type Rereading } from './rereading.ts'
 import type { ImportedArticle, ImportedClaim, ToWrite, Write } from './types.ts'
@@ -37,13 +38,13 @@ function targetSlug({ slug, data }: ImportedClaim, ledger: Ledger): string {
   return slug
 }
 
-/** Passages, as `article\npassage`, that take the place of others in citations there are. */
+/** Passages, by `passageKey`, that take the place of others in citations there are. */
 function replacing(content: Content, rereading: Rereading): Set<string> {
   return new Set(
     [...content.claims.values()].flatMap((claim) =>
       claim.data.citations.flatMap((citation) => {
         const reread = rereading(claim, citation)
-        return reread && reread.now.id !== reread.base.id ? [`${citation.article}\n${reread.now.id}`] : []
+        return reread && reread.now.id !== reread.base.id ? [passageKey(citation.article, reread.now.id)] : []
       }),
     ),
   )
@@ -56,21 +57,22 @@ function newCitations({ data }: ImportedClaim, ledger: Ledger, replaced: Readonl
       passage === undefined ||
       (ledger.cited(article, passage) === undefined &&
         !ledger.removed(article, passage) &&
-        !replaced.has(`${article}\n${passage}`)),
+        !replaced.has(passageKey(article, passage))),
   )
 }
 
 /** Those of some claimants, by id or name, who are not among others, by whatever name, each once. */
-function otherClaimants(names: readonly string[], there: readonly string[], content: Content): string[] {
-  const namesOf = (one: string) => {
-    const known = content.claimants.get(one)?.data
-    return known === undefined ? [one] : [known.name, ...known.aliases]
-  }
+function otherClaimants(
+  names: readonly string[],
+  there: readonly string[],
+  listed: ReadonlyMap<string, Claimant>,
+): string[] {
   const found: string[] = []
   for (const name of names) {
     const others = [...there, ...found]
-    const [called = name] = namesOf(name)
-    if (!others.includes(name) && isAnother(called, others.flatMap(namesOf))) found.push(name)
+    const [called = name] = namesOf(name, listed)
+    const known = others.flatMap((one) => namesOf(one, listed))
+    if (!others.includes(name) && isAnother(called, known)) found.push(name)
   }
   return found
 }
@@ -82,6 +84,7 @@ function sortOut(
   ledger: Ledger,
   replaced: ReadonlySet<string>,
 ) {
+  const listed = listedClaimants(content)
   const added = new Map<string, Added>()
   const created = new Map<string, ImportedClaim>()
   for (const claim of claims) {
@@ -90,18 +93,18 @@ function sortOut(
     const slug = targetSlug(claim, ledger)
     const [existing, twin] = [content.claims.get(slug)?.data, created.get(slug)?.data]
     const said = citations.flatMap(
-      ({ article, passage }) => claim.claimedBy?.get(`${article}\n${passage ?? ''}`) ?? [],
+      ({ article, passage }) => claim.claimedBy?.get(passageKey(article, passage ?? '')) ?? [],
     )
     if (existing !== undefined) {
       const before = added.get(slug) ?? { citations: [], claimants: [] }
       const there = [...existing.claimants, ...before.claimants]
       added.set(slug, {
         citations: [...before.citations, ...citations],
-        claimants: [...before.claimants, ...otherClaimants(said, there, content)],
+        claimants: [...before.claimants, ...otherClaimants(said, there, listed)],
       })
     } else if (twin !== undefined) {
       twin.citations.push(...citations)
-      twin.claimants.push(...otherClaimants(said, twin.claimants, content))
+      twin.claimants.push(...otherClaimants(said, twin.claimants, listed))
     } else created.set(slug, { slug, data: { ...claim.data, citations } })
   }
   return { added, created }

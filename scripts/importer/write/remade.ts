@@ -4,6 +4,7 @@ import type { Problem } from '../../../src/model/problem.ts'
 import { problemOf } from '../read/problems.ts'
 import type { ReadArticle } from '../read-articles.ts'
 import { remadePassages } from '../reworded.ts'
+import type { Ledger } from './ledger.ts'
 import type { ImportedClaim } from './types.ts'
 
 /**
@@ -12,11 +13,12 @@ import type { ImportedClaim } from './types.ts'
  */
 export function remadeClaims(
   content: Content,
+  ledger: Ledger,
   articles: readonly ReadArticle[],
   claims: readonly ImportedClaim[],
 ): Problem[] {
   const fileOf = new Map(articles.map(({ id, file }) => [id, file]))
-  return remadePassages(content, articles).flatMap(({ article, before, passage }): Problem[] => {
+  return remadePassages(content, ledger, articles).flatMap(({ article, before, passage }): Problem[] => {
     const made = claims.find(({ data }) =>
       data.citations.some((one) => one.article === article && one.passage === passage),
     )

@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/mdx/entry.ts'
 import type { Passage } from '../../../src/model/article.ts'
 import type { Citation, Claim } from '../../../src/model/claim.ts'
 import type { Claimant } from '../../../src/model/claimant.ts'
-import { claimantName, isAnother, listedClaimants } from '../claimants.ts'
+import { claimantName, isAnother, listedClaimants, namesOf } from '../claimants.ts'
 import { passageOf } from './ledger.ts'
 import type { ToWrite } from './types.ts'
 
@@ -32,14 +32,12 @@ function areByPassages(
   passages: readonly Passage[],
   listed: ReadonlyMap<string, Claimant>,
 ): boolean {
-  const namesOf = (one: string) => {
-    const known = listed.get(one)
-    return known === undefined ? [one] : [known.name, ...known.aliases]
-  }
   const told = passages
     .flatMap(({ speaker, claimant }) => [speaker?.name ?? [], claimant ?? []].flat())
-    .flatMap((name) => [name, ...namesOf(claimantName(name, listed))])
-  return claimants.every((one) => namesOf(one).some((name) => told.includes(name) || !isAnother(name, told)))
+    .flatMap((name) => [name, ...namesOf(claimantName(name, listed), listed)])
+  return claimants.every((one) =>
+    namesOf(one, listed).some((name) => told.includes(name) || !isAnother(name, told)),
+  )
 }
 
 /**

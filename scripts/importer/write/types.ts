@@ -16,7 +16,7 @@ export type ImportedClaim = {
   /** Of the claim that exists already where matching found one; else of the file to be made. */
   slug: string
   data: Claim
-  /** Who claims it by a passage, as `claimants` has it, by `article\npassage`. */
+  /** Who claims it by a passage, as `claimants` has it, by `passageKey`. */
   claimedBy?: ReadonlyMap<string, string>
 }
 
