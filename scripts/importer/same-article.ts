@@ -1,5 +1,6 @@
 import type { Article } from '../../src/model/article.ts'
 import type { Publisher } from '../../src/model/publisher.ts'
+import { keptByUpdates } from '../../src/compare/lineage/twice.ts'
 import { terms } from '../../src/text/terms.ts'
 import { addressKey } from '../../src/model/web-address.ts'
 import type { CleanArticle } from './clean/clean.ts'
@@ -73,7 +74,7 @@ function isUpdate(article: Told, before: Told): boolean {
     // what stands at an address may give itself another one when its headline changes
     (isAddress(article.name) || areOne(article.address, before.address)) &&
     areOne(namedOutlet(article), namedOutlet(before)) &&
-    shareText(article.text, before.text)
+    areVersions(article.text, before.text)
   )
 }
 
@@ -100,7 +101,7 @@ export function isUpdateElsewhere(article: Told, before: Told): boolean {
     origin === originKey(before) &&
     ((article.name !== undefined && article.name === before.name && !namesNothing.test(article.name)) ||
       (article.modified !== null && isBefore(timeOf(before), article.modified))) &&
-    shareText(article.text, before.text)
+    areVersions(article.text, before.text)
   )
 }
 
@@ -112,11 +113,8 @@ const areOne = (a: string | null, b: string | null) => a === null || b === null 
 const namedOutlet = ({ publisher }: Pick<Told, 'publisher'>) =>
   publisher === undefined || isStopgap(publisher.data) ? null : publisher.id
 
-/** The share of an article that its update keeps, however much is added; two articles on one matter have less than a fifth in common. */
-const sameText = 0.5
-
 /** Whether one text is the other with words changed or added. */
-export const shareText = (a: string, b: string): boolean => sharedRuns(a, b) >= sameText
+export const areVersions = (a: string, b: string): boolean => sharedRuns(a, b) >= keptByUpdates
 
 /** The runs of three words of the shorter text that the longer one has too, out of all: 0 to 1. */
 function sharedRuns(a: string, b: string): number {

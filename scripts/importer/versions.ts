@@ -5,7 +5,7 @@ import type { Problem } from '../../src/model/problem.ts'
 import type { CleanArticle } from './clean/clean.ts'
 import { problemOf } from './read/problems.ts'
 import { addressKey, areOneAddress } from '../../src/model/web-address.ts'
-import { isUpdateElsewhere, originKey, shareText, toldIn } from './same-article.ts'
+import { areVersions, isUpdateElsewhere, originKey, toldIn } from './same-article.ts'
 import { isBefore, timeOf } from './version-time.ts'
 
 type Dated = Pick<CleanArticle, 'published' | 'modified'>
@@ -17,7 +17,7 @@ const fileOf = (name: string) => name.replace(/#\d+$/, '')
 
 /** Items of one feed may all give the address of its page; else one address is one article. */
 const areOne = (a: CleanArticle, b: CleanArticle): boolean =>
-  (haveOneAddress(a, b) && (fileOf(a.file) !== fileOf(b.file) || shareText(a.text, b.text))) ||
+  (haveOneAddress(a, b) && (fileOf(a.file) !== fileOf(b.file) || areVersions(a.text, b.text))) ||
   isUpdateElsewhere(toldIn(a), toldIn(b)) ||
   isUpdateElsewhere(toldIn(b), toldIn(a))
 

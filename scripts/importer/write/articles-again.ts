@@ -9,7 +9,7 @@ import type { Article } from '../../../src/model/article.ts'
 import type { Problem } from '../../../src/model/problem.ts'
 import { articleData, statedFields } from '../compose.ts'
 import { shortened } from '../../../src/mdx/misquoted.ts'
-import { shareText } from '../same-article.ts'
+import { areVersions } from '../same-article.ts'
 import { problemOf } from '../read/problems.ts'
 import { compared, type ReadArticle } from '../read-articles.ts'
 import type { ImportedArticle } from './types.ts'
@@ -40,7 +40,7 @@ export function withdrawn(article: ReadArticle, before: Entry<Article> | undefin
   if (before === undefined || before.data.source?.sha256 === article.sha256 || passages.length === 0)
     return []
   if (passages.some(({ quote }) => article.text.includes(quote.exact))) return []
-  if (shareText(before.text, article.text)) return []
+  if (areVersions(before.text, article.text)) return []
   return [
     {
       rule: 'article-withdrawn',

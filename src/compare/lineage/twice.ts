@@ -13,8 +13,8 @@ export type PrintedTwice = {
   share: number
 }
 
-/** From here on one of two texts of an outlet is the other, updated: two articles on one matter have less than a fifth in common. */
-const mostWords = 0.5
+/** The share of an article that its update keeps, however much is added; two articles on one matter have less than a fifth in common. */
+export const keptByUpdates = 0.5
 
 /** What is told anew after so many days is a report of its own that repeats what was told before. */
 const daysOfUpdates = 3
@@ -49,7 +49,7 @@ export function printedTwice(
     if (a === undefined || b === undefined || a.publisher === null || a.publisher !== b.publisher) return []
     const isOne =
       isCopy(lineage) &&
-      lineage.overlap >= mostWords &&
+      lineage.overlap >= keptByUpdates &&
       areOfOneTime(a, b) &&
       !isWhole.has(pairKey(a.id, b.id))
     return isOne ? [{ ...inOrder(a, b), isWhole: false, share: lineage.overlap }] : []
