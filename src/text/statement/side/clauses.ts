@@ -3,7 +3,7 @@ import type { ParsedSentence } from '../../parse.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
 import { textAt, type Word } from '../../words.ts'
 import { clauseAt, isFinite, isPast, subordinating, type Clause } from '../parts/clauses.ts'
-import { isClaimAt } from '../parts/cuts.ts'
+import { isClaimAt } from '../parts/clause-cuts.ts'
 import { endOf, isClosing, type SideClause } from './bounds.ts'
 
 /** “Ships changed course after a dam burst in the north.” */
