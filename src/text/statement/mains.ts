@@ -4,14 +4,12 @@ import { isMedium, mediumNoun } from '../attribution/speakers/media.ts'
 import type { Scene } from '../attribution/speakers/scene.ts'
 import { relativeAround } from '../attribution/contents/content-around.ts'
 import { afterDateline } from '../sentence/datelines.ts'
-import { asidesOf } from '../clause/asides.ts'
-import { denyingVerbs } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isUrging } from './clauseless.ts'
-import type { Denial } from './denials/denied.ts'
 import { judgementAt } from './estimates.ts'
-import { isFiniteVerb, type Word } from '../words.ts'
+import { isFiniteVerb } from '../words.ts'
 import type { ReferenceContext } from './context.ts'
+import { isGivenUp, isOld } from './said-once.ts'
 
 /** The attribution by which a sentence makes its claim; null where the outlet makes it. */
 export function mainOf(
@@ -52,76 +50,8 @@ const isHandedOn = (scene: Scene, { words }: ParsedSentence, { who, at }: Saying
     (at !== null && words[at.verb]!.lemma === 'report') ||
     mediumNoun.test(who.head))
 
-/** What is said beside a rejection that holds no claim: “rejected the criticism, saying that …”. */
-export function addedTo(
-  { isQuoted }: ReferenceContext,
-  sentence: ParsedSentence,
-  main: Saying | null,
-  own: readonly Saying[],
-): Saying | null {
-  if (main !== null && main.kind !== 'deny') return null
-  const goesOn = own.find(
-    (one) =>
-      one.at?.inherits === true &&
-      one.kind === 'say' &&
-      !one.direct &&
-      /ing$/i.test(sentence.words[one.at.verb]?.text ?? ''),
-  )
-  return goesOn !== undefined && opensWithDenial(sentence, goesOn, isQuoted) ? goesOn : null
-}
-
-/** What the denier is told to say behind the denied words: “denied that he had left, saying that …”. */
-export const addedBehind = ({ spans }: Denial, { who }: Saying, own: readonly Saying[]): Saying | null => {
-  const [denied, ...more] = spans
-  if (denied === undefined || more.length > 0) return null
-  const behind = own.filter(({ cue }) => cue !== null && cue[0] > denied.start)
-  const [said, ...others] = behind
-  return said?.at?.inherits === true &&
-    said.kind === 'say' &&
-    !said.direct &&
-    said.cue![0] >= denied.end &&
-    said.who?.name === who?.name &&
-    others.length === 0
-    ? said
-    : null
-}
-
 const isWithin = (one: Saying, outer: Saying) =>
   one.content.every(([start, end]) => outer.content.some(([from, to]) => from <= start && to >= end))
-
-/** Whether the only verb before an added saying is one that rejects: “disputed that account, saying …”. */
-function opensWithDenial(
-  { words, phrases }: ParsedSentence,
-  { cue }: Saying,
-  isQuoted: (offset: number) => boolean,
-): boolean {
-  // “Vakt, the Orsk-based firm that runs the mill, disputed that”
-  const asides = asidesOf(words)
-  const denying = words.findIndex(({ pos, lemma }) => pos === 'VERB' && denyingVerbs.has(lemma))
-  // “dismissed the charge before it was printed, saying …”
-  const when = words.findIndex(
-    ({ text }, at) => at > denying && /^(?:before|after|when|while|as)$/i.test(text),
-  )
-  const verbs = words.filter(
-    ({ pos, start, text }, at) =>
-      pos === 'VERB' &&
-      !asides.has(at) &&
-      (denying < 0 || when < 0 || at < when) &&
-      words[at - 1]?.text !== '-' &&
-      start < (cue?.[0] ?? 0) &&
-      !isQuoted(start) &&
-      // “accusations of overcrowding”
-      !(/ing$/i.test(text) && words[at - 1]?.pos === 'ADP'),
-  )
-  // “rejected a takeover approach, saying …” is a deed
-  const object = phrases.find(({ first }) => first > denying)
-  const isDeed = denying >= 0 && offered.test(words[object?.head ?? -1]?.lemma ?? '')
-  return verbs.length === 1 && denyingVerbs.has(verbs[0]!.lemma) && !isDeed
-}
-
-/** What is put to somebody who may take it or not. */
-const offered =
-  /^(?:amendment|appeal|application|approach|bid|bill|budget|ceasefire|contract|deal|invitation|merger|motion|offer|petition|plan|proposal|request|takeover|treaty|truce)$/
 
 /** Whether the sentence says what this attribution says, rather than mentioning it in passing. */
 function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: number) => boolean): boolean {
@@ -194,55 +124,6 @@ const isAdded = ({ words }: ParsedSentence, { at, source }: Saying): boolean =>
   /^(?:who|which)$/i.test(words[at.first - 1]?.text ?? '') &&
   words[at.first - 2]?.text === ',' &&
   words.some(({ pos, text, end }) => end < source[0] && pos === 'VERB' && !/ing$/i.test(text))
-
-/**
- * “Police had initially said that he had a knife”, “used to say that he had one”, “A day earlier she had said the seal was whole”: what somebody no longer says, so
- * that only the whole sentence is so.
- */
-function isGivenUp({ words }: ParsedSentence, { at, source, kind }: Saying): boolean {
-  if (at === null || source === null || kind === 'according' || at.inverted) return false
-  const textOf = (some: readonly Word[]) => some.map(({ text }) => text).join(' ')
-  const group = textOf(words.slice(0, at.verb).filter(({ start }) => start >= source[1]))
-  const opening = textOf(words.slice(0, 4).filter(({ end }) => end <= source[0]))
-  return (
-    /\b(?:formerly|initially|originally|used to)\b/i.test(group) ||
-    /^at first$/i.test(group) ||
-    /^(?:initially|originally|at first)\b/i.test(opening) ||
-    (/\bhad\b/i.test(group) && /\b(?:earlier|previously|before)\b/i.test(`${opening} ${group}`))
-  )
-}
-
-/**
- * “once said he would go”, “said last year that it is expected”, “…, the paper said two years ago”: what was so or to come when it
- * was said, and would be read as of now.
- */
-function isOld({ words }: ParsedSentence, { at, source, direct, content }: Saying): boolean {
-  if (at === null || source === null || direct || at.kind === 'according') return false
-  const textOf = (some: readonly Word[]) => some.map(({ text }) => text).join(' ')
-  const [from, to] = [Math.max(at.last, at.inverted ? (at.source?.[1] ?? 0) : 0) + 1, content[0]!]
-  const group = textOf(words.slice(0, at.verb).filter(({ start }) => start >= source[1]))
-  const behind = textOf(words.slice(from, from + 5))
-  const own = textOf(words.filter(({ start, end }) => start >= to[0] && end <= to[1]))
-  if (!at.inverted && /\bonce$/i.test(group)) return /\b(?:will|would|is|are|can|could|never)\b/i.test(own)
-  return (
-    (longAgo.test(behind) && /\b(?:will|would|is|are|may|might|expects?|plans?|aims?)\b/i.test(own)) ||
-    (/^(?:back )?in (?:19|20)\d\d\b/i.test(behind) && /\b(?:will|would)\b/i.test(own))
-  )
-}
-
-/** “…, the paper said two years ago”: who said what was so then, which the sentence as a whole tells; null for other sentences. */
-export const toldLongAgo = (sentence: ParsedSentence, own: readonly Saying[]): Saying | null =>
-  own.find(
-    (one) =>
-      one.kind === 'say' &&
-      one.at?.trails === true &&
-      one.who !== null &&
-      (one.content[0]?.[0] ?? Infinity) <= sentence.start + 1 &&
-      isOld(sentence, one),
-  ) ?? null
-
-const longAgo =
-  /^(?:(?:late |early |back )?last year|(?:about |more than |over )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) (?:years?|decades?) (?:ago|earlier|before)|years ago)\b(?! ['’]s)/i
 
 /** “Hours after Ann Lee accused the bank of fraud, it was shut”: that somebody spoke, by which a sentence only tells when something else was. */
 function isInPassing({ words, phrases }: ParsedSentence, from: number): boolean {

@@ -2,7 +2,7 @@ import type { Saying } from '../../attribution/quotations/sayings.ts'
 import type { Claimed } from '../claimed.ts'
 import type { ReferenceContext } from '../context.ts'
 import type { Denial } from './denied.ts'
-import { addedBehind } from '../mains.ts'
+import { addedBehind } from './added.ts'
 import { saidBesideDenial } from './pointed.ts'
 import { saidBy, toldBy } from '../said-by.ts'
 

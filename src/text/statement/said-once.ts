@@ -1,0 +1,53 @@
+/** What somebody said once, which is not so any more or was of that time. */
+import type { Saying } from '../attribution/quotations/sayings.ts'
+import type { ParsedSentence } from '../parse.ts'
+import type { Word } from '../words.ts'
+
+/**
+ * “Police had initially said that he had a knife”, “used to say that he had one”, “A day earlier she had said the seal was whole”: what somebody no longer says, so
+ * that only the whole sentence is so.
+ */
+export function isGivenUp({ words }: ParsedSentence, { at, source, kind }: Saying): boolean {
+  if (at === null || source === null || kind === 'according' || at.inverted) return false
+  const textOf = (some: readonly Word[]) => some.map(({ text }) => text).join(' ')
+  const group = textOf(words.slice(0, at.verb).filter(({ start }) => start >= source[1]))
+  const opening = textOf(words.slice(0, 4).filter(({ end }) => end <= source[0]))
+  return (
+    /\b(?:formerly|initially|originally|used to)\b/i.test(group) ||
+    /^at first$/i.test(group) ||
+    /^(?:initially|originally|at first)\b/i.test(opening) ||
+    (/\bhad\b/i.test(group) && /\b(?:earlier|previously|before)\b/i.test(`${opening} ${group}`))
+  )
+}
+
+/**
+ * “once said he would go”, “said last year that it is expected”, “…, the paper said two years ago”: what was so or to come when it
+ * was said, and would be read as of now.
+ */
+export function isOld({ words }: ParsedSentence, { at, source, direct, content }: Saying): boolean {
+  if (at === null || source === null || direct || at.kind === 'according') return false
+  const textOf = (some: readonly Word[]) => some.map(({ text }) => text).join(' ')
+  const [from, to] = [Math.max(at.last, at.inverted ? (at.source?.[1] ?? 0) : 0) + 1, content[0]!]
+  const group = textOf(words.slice(0, at.verb).filter(({ start }) => start >= source[1]))
+  const behind = textOf(words.slice(from, from + 5))
+  const own = textOf(words.filter(({ start, end }) => start >= to[0] && end <= to[1]))
+  if (!at.inverted && /\bonce$/i.test(group)) return /\b(?:will|would|is|are|can|could|never)\b/i.test(own)
+  return (
+    (longAgo.test(behind) && /\b(?:will|would|is|are|may|might|expects?|plans?|aims?)\b/i.test(own)) ||
+    (/^(?:back )?in (?:19|20)\d\d\b/i.test(behind) && /\b(?:will|would)\b/i.test(own))
+  )
+}
+
+/** “…, the paper said two years ago”: who said what was so then, which the sentence as a whole tells; null for other sentences. */
+export const toldLongAgo = (sentence: ParsedSentence, own: readonly Saying[]): Saying | null =>
+  own.find(
+    (one) =>
+      one.kind === 'say' &&
+      one.at?.trails === true &&
+      one.who !== null &&
+      (one.content[0]?.[0] ?? Infinity) <= sentence.start + 1 &&
+      isOld(sentence, one),
+  ) ?? null
+
+const longAgo =
+  /^(?:(?:late |early |back )?last year|(?:about |more than |over )?(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|many) (?:years?|decades?) (?:ago|earlier|before)|years ago)\b(?! ['’]s)/i
