@@ -3,9 +3,10 @@ import type { Saying } from '../attribution/quotations/sayings.ts'
 import { subjectBefore } from '../attribution/cues/subjects.ts'
 import { namedIn, type Speaker } from '../attribution/speakers/scene.ts'
 import { resolveSpeaker } from '../attribution/speakers/speakers.ts'
-import { bodyKinds, bodyNouns, officialRoles, speakingNouns } from '../data/cues.ts'
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../data/cues.ts'
 import type { ParsedSentence } from '../parse.ts'
 import type { NounPhrase } from '../phrases.ts'
+import { singular } from '../quantity/nouns.ts'
 import { isFiniteVerb, type Word } from '../words.ts'
 import type { ReferenceContext } from './context.ts'
 
@@ -22,6 +23,7 @@ const approximate =
 /** Who gives the figure, judges or answers in a sentence whose claim only the whole of it tells; null for other sentences. */
 export const tellerIn = (context: ReferenceContext, index: number, own: readonly Saying[]): Teller | null =>
   estimateIn(context, index) ??
+  causeIn(context, index) ??
   expectationIn(context, index) ??
   judgementIn(context, index) ??
   answerIn(context, index, own)
@@ -49,11 +51,38 @@ function estimateIn(context: ReferenceContext, index: number): Teller | null {
     const object = phrases.find(({ first }) => first === at + 1)
     const noun = object === undefined ? '' : words[object.head]!.lemma
     const isFigure = measured.test(noun) || /^it$/i.test(noun)
-    return (
-      object !== undefined && isFigure && words[object.last + 1]?.text === 'at' && isFigureAt(object.last + 2)
-    )
+    if (object === undefined || !isFigure) return false
+    const behind = pastTies(words, phrases, object, /^(?:of|for|from|in|on|to)$/)
+    return words[behind]?.text === 'at' && isFigureAt(behind + 1)
   })
   return tellerBefore(context, index, verb)
+}
+
+/** Where a sentence goes on behind a thing and what is tied to it: behind “the cost of the repairs to the pier”. */
+function pastTies(
+  words: readonly Word[],
+  phrases: readonly NounPhrase[],
+  { last }: NounPhrase,
+  ties: RegExp,
+): number {
+  let at = last + 1
+  while (ties.test(words[at]?.text ?? '') && words[at + 1]?.pos !== 'PUNCT')
+    at = (phrases.find(({ first }) => first === at + 1)?.last ?? at + 1) + 1
+  return at
+}
+
+const tracing = /^(?:attributes?|attributed|ascribes?|ascribed)$/i
+
+/** “The firm attributed the loss to a leak”: who says what it comes from; null for other sentences. */
+function causeIn(context: ReferenceContext, index: number): Teller | null {
+  const { words, phrases } = context.parsed.sentences[index]!
+  const verb = words.findIndex(isFiniteVerb)
+  const object = phrases.find(({ first }) => first === verb + 1)
+  return object !== undefined &&
+    tracing.test(words[verb]?.text ?? '') &&
+    words[pastTies(words, phrases, object, /^(?:of|for|from|in|on)$/)]?.text === 'to'
+    ? tellerBefore(context, index, verb)
+    : null
 }
 
 const expecting = /^(?:expects?|expected|considers?|considered)$/i
@@ -85,7 +114,9 @@ function tellerBefore({ parsed, scene }: ReferenceContext, index: number, verb: 
   const couldSay =
     who !== null &&
     (who.entity !== null ||
-      [bodyNouns, bodyKinds, speakingNouns, officialRoles].some((nouns) => nouns.has(who.head)))
+      [bodyNouns, bodyKinds, speakingNouns, roleNouns].some(
+        (nouns) => nouns.has(who.head) || nouns.has(singular(who.head.toLowerCase())),
+      ))
   const [from, to, given] = [words[subject[0]]!, words[subject[1]]!, words[verb]!]
   return couldSay
     ? {
