@@ -1,10 +1,9 @@
-import type { Claim, Stance } from '../model/claim.ts'
+import type { Claim } from '../model/claim.ts'
 import { isOfSpelling, isOpen } from '../compare/agreement.ts'
 import type { LineageLookup } from '../compare/lineage/lookup.ts'
 import { isEarlier } from '../compare/order.ts'
 import { lineageWithin } from '../compare/lineage/origins.ts'
 import type { Comparison, Difference, Lineage, Origins } from '../model/comparison.ts'
-import type { Quote } from '../model/quote.ts'
 import type { Ratings } from '../model/rating.ts'
 import { byDay } from './by-day.ts'
 import {
@@ -16,20 +15,10 @@ import {
   onBothSidesOf,
   oneSourceOf,
 } from './claim-speakers.ts'
+import { citationViews, stanceGroups } from './citation-views.ts'
 import type { Directory } from './directory.ts'
-import { leastQuote, quoteInContext, quotePosition } from './locate-quote.ts'
-import { markDifferences, type Quoted } from './mark-differences.ts'
 import type { StoredClaim } from './site-content.ts'
-import type {
-  ArticleRef,
-  CitationView,
-  ClaimSummary,
-  ClaimView,
-  DifferenceView,
-  LineageView,
-  RatingView,
-  StanceGroup,
-} from './views.ts'
+import type { ArticleRef, ClaimSummary, ClaimView, DifferenceView, LineageView, RatingView } from './views.ts'
 
 /** What the views of claims are made from, beside the claim itself. */
 export type ClaimSources = {
@@ -39,8 +28,6 @@ export type ClaimSources = {
   comparison: (slug: string) => Comparison
   lineage: LineageLookup
 }
-
-const STANCES: readonly Stance[] = ['asserts', 'reports', 'limits', 'disputes']
 
 /** A claim as lists show it. */
 export function claimSummary(claim: StoredClaim, sources: ClaimSources): ClaimSummary {
@@ -230,86 +217,4 @@ export function lineageView(
   const of = articleRef(found?.of ?? '')
   const through = found === undefined || of === undefined ? null : { copy: found.copy === a.id ? a : b, of }
   return { a, b, relation, overlap, evidence, through }
-}
-
-/** The words of each citation with the article they stand in. */
-export const quotations = (claim: Claim): Quoted[] =>
-  claim.citations.map(({ article, quote }) => ({ article, exact: quote.exact }))
-
-function citationViews(
-  claim: Claim,
-  differences: readonly Difference[],
-  directory: Directory,
-): CitationView[] {
-  const quoted = quotations(claim)
-  return claim.citations.flatMap((citation) => {
-    const article = directory.articleRef(citation.article)
-    const text = directory.article(citation.article)?.text ?? ''
-    if (article === undefined) return []
-    return [
-      {
-        anchor: anchorOf(citation.article, citation.quote, text),
-        article,
-        speaker: citation.speaker === undefined ? null : directory.claimant(citation.speaker),
-        stance: citation.stance,
-        note: citation.note ?? null,
-        quote: leastQuote(citation.quote, text),
-        selector: quoteInContext(citation.quote, text),
-        segments: markDifferences(
-          { article: citation.article, exact: citation.quote.exact },
-          differences,
-          quoted,
-        ),
-      },
-    ]
-  })
-}
-
-/** FNV-1a, 32 bits, of the words and of how often they stood before: short, and as lasting as the words. */
-function anchorOf(article: string, quote: Quote, text: string): string {
-  const occurrence = text.slice(0, quotePosition(quote, text)).split(quote.exact).length
-  let hash = 0x811c9dc5
-  for (const letter of `${article}\n${quote.exact}\n${occurrence}`) {
-    hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0
-  }
-  return `q-${hash.toString(36)}`
-}
-
-/** By stance, and within it by speaker; one speaker’s citations start a row, single ones share rows. */
-function stanceGroups(citations: readonly CitationView[]): StanceGroup[] {
-  const order = [...new Set(citations.map(({ article }) => article.id))]
-  return STANCES.flatMap((stance) => {
-    const ofStance = citations.filter((citation) => citation.stance === stance)
-    if (ofStance.length === 0) return []
-    const bySpeaker = [...Map.groupBy(ofStance, ({ speaker }) => speaker?.name ?? null).values()]
-    // Two articles stand side by side, row by row; more of them fill rows as they come.
-    const isRow = (group: readonly CitationView[] | undefined): boolean =>
-      order.length === 2 && (group?.length ?? 0) > 1
-    return {
-      stance,
-      outlets: new Set(ofStance.map(({ article }) => article.publisher.id)).size,
-      citations: bySpeaker.flatMap((group, at) =>
-        interleave(group, order).map((citation, index) => ({
-          ...citation,
-          startsRow: index === 0 && (isRow(group) || isRow(bySpeaker[at - 1])),
-        })),
-      ),
-    }
-  })
-}
-
-/** The first citation of each article, then the second of each: those that match stand side by side. */
-function interleave(citations: readonly CitationView[], order: readonly string[]): CitationView[] {
-  const nth = new Map<string, number>()
-  return citations
-    .map((citation) => {
-      const round = nth.get(citation.article.id) ?? 0
-      nth.set(citation.article.id, round + 1)
-      return { citation, round }
-    })
-    .sort(
-      (a, b) =>
-        a.round - b.round || order.indexOf(a.citation.article.id) - order.indexOf(b.citation.article.id),
-    )
-    .map(({ citation }) => citation)
 }
