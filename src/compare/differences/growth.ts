@@ -2,7 +2,7 @@ import type { ComparedArticle, Difference } from '../../model/comparison.ts'
 import { dates } from '../../text/dates.ts'
 import { stem } from '../../text/stems.ts'
 import { terms } from '../../text/terms.ts'
-import { amountsIn } from '../figures/figures.ts'
+import { amountsIn } from '../figures/amounts.ts'
 import { momentOf } from '../order.ts'
 import { missing, tallyOf } from '../figures/tallies.ts'
 

@@ -1,7 +1,7 @@
 import { mayBeOneUnit } from '../../text/data/currencies.ts'
 import { areKin } from '../../text/kin.ts'
 import { stem } from '../../text/stems.ts'
-import { figuresAgree, isClock, type Figure } from './figures.ts'
+import { figuresAgree, isClock, type Figure } from './figure.ts'
 import { areOne, isName } from '../words/told.ts'
 
 /** Two figures of two texts that are told of the same thing; `part` where one is the other with another beside it. */

@@ -1,6 +1,7 @@
 import { mayBeOneUnit } from '../../text/data/currencies.ts'
 import { areKin } from '../../text/kin.ts'
-import { amountsIn, type Figure } from '../figures/figures.ts'
+import { amountsIn } from '../figures/amounts.ts'
+import type { Figure } from '../figures/figure.ts'
 import { areAsMany, areEqual, sameFigures } from '../figures/same-figures.ts'
 import { areOne, isName, nameOthers } from '../words/told.ts'
 import { comparedWords } from '../words/words.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { amountsIn } from '../../../src/compare/figures/figures.ts'
+import { amountsIn } from '../../../src/compare/figures/amounts.ts'
 import { denial } from '../../../src/compare/words/polarity.ts'
 
 /** The amounts of a text that stand. */

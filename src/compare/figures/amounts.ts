@@ -1,4 +1,3 @@
-import type { When } from '../../model/date.ts'
 import type { Quantity, Span } from '../../model/reading.ts'
 import { isMoney } from '../../text/data/currencies.ts'
 import { isPerson } from '../../text/persons.ts'
@@ -6,40 +5,13 @@ import { quantities } from '../../text/quantities.ts'
 import { singular } from '../../text/quantity/nouns.ts'
 import { remembering } from '../../text/remembering.ts'
 import { stem } from '../../text/stems.ts'
-import { clausesOf, type Clause } from '../words/clauses.ts'
+import type { Clause } from '../words/clauses.ts'
 import { isSuperseded } from '../words/corrections.ts'
-import { clocksAgree, clocksIn } from './clocks.ts'
-import { agrees, baseUnit, extentOf, type Extent } from './extents.ts'
-import { withNight, withNightWords } from './midnight.ts'
-import { periodOf } from './periods.ts'
+import { baseUnit, extentOf, type Extent } from './extents.ts'
+import { aboutIn, clauseAt, type Figure } from './figure.ts'
 import { hedges } from '../words/lexicon.ts'
 import { isTalliedPeople, tallyAround, tallyOf } from './tallies.ts'
-import { toldIn, type Told } from '../words/told.ts'
 import { comparedWords } from '../words/words.ts'
-
-/** An amount or a time that a passage tells, and what it is told of. */
-export type Figure = {
-  kind: 'quantity' | 'date'
-  /** Its words, with those that soften it. */
-  span: Span
-  extent: Extent
-  /** What can be compared with it: `m`, `EUR`, `%`, `age`, `person`, `date`, the stem of what is counted, or empty. */
-  measure: string
-  /** Of a time its month and day where its year is not written, and so guessed: `12-04`; else null. */
-  guessed: string | null
-  /** The stem of the noun counted, of people too; else empty. */
-  noun: string
-  /** What is kept count of with it: the dead, the injured, those arrested; null where nothing is. */
-  tally: string | null
-  /** The number it is a part of, as in “five of the 20”. */
-  of: number | null
-  /** Whether it counts those beside others: “128 other politicians”. */
-  rest: boolean
-  /** Whether nothing stands behind it in its clause. */
-  last: boolean
-  /** The other words that tell something in its clause. */
-  about: readonly Told[]
-}
 
 /** The amounts that a passage tells, in order. */
 export const amountsIn: (text: string) => readonly Figure[] = remembering(5_000, readAmounts)
@@ -184,68 +156,6 @@ function asShare(extent: Extent, of: number | null): Extent {
 /** The shares that are told in words, in hundredths. */
 const commonShares = [10, 20, 25, 33, 50, 67, 75, 80, 90]
 
-/** The times that a passage speaks of, without those at which somebody said so. */
-export function timesIn(text: string, when: readonly When[]): Figure[] {
-  // each behind the one before, as they stand in the text
-  let from = 0
-  const clocks = when.length === 0 ? [] : clocksIn(text)
-  return when.flatMap((time): Figure[] => {
-    const start = placeOf(time.text, text, from) ?? placeOf(time.text, text, 0) ?? -1
-    from = Math.max(from, start + time.text.length)
-    const extent = periodOf(time)
-    if (start < 0 || extent === null) return []
-    const span = { start, end: start + time.text.length }
-    const clause = clauseAt(text, span)
-    if (clause.says) return []
-    return [
-      {
-        ...ofTime,
-        span: extent.low === extent.high ? withNightWords(text, span) : span,
-        extent: withNight(extent, span, text, clocks),
-        guessed: guessedDay(time),
-        about: aboutIn(text, clause, span),
-      },
-    ]
-  })
-}
-
-/** The times of day that a passage tells something of. */
-export function clockTimesIn(text: string): Figure[] {
-  return clocksIn(text).flatMap(({ span, extent, measure }): Figure[] => {
-    const about = aboutIn(text, clauseAt(text, span), span)
-    return about.length === 0 ? [] : [{ ...ofTime, measure, span, extent, guessed: null, about }]
-  })
-}
-
-const guessedDay = ({ text, value }: When): string | null =>
-  /^\d{4}-\d\d-\d\d$/.test(value) && !text.includes(value.slice(0, 4)) ? value.slice(5) : null
-
-/** Whether it is a time of day. */
-export const isClock = ({ measure }: Figure): boolean => measure.startsWith('clock')
-
-/** Whether two figures can be told of one thing: what they come to meets (`agrees`), or is one day of two years that are guessed. */
-export const figuresAgree = (a: Figure, b: Figure): boolean =>
-  (isClock(a) && isClock(b) ? clocksAgree(a.extent, b.extent) : agrees(a.extent, b.extent)) ||
-  (a.guessed !== null && a.guessed === b.guessed)
-
-/** Where words stand in a text, whole, from an offset on: “May” is not in “Mayor”; null where they do not. */
-function placeOf(words: string, text: string, from: number): number | null {
-  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '')
-  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1))
-    if (!isLetter(at - 1) && !isLetter(at + words.length)) return at
-  return null
-}
-
-const ofTime = {
-  kind: 'date',
-  measure: 'date',
-  noun: '',
-  tally: null,
-  of: null,
-  rest: false,
-  last: false,
-} as const
-
 /** “five of the 20” */
 const isPartOf = (text: string, part: Quantity, next: Quantity | undefined) =>
   next !== undefined &&
@@ -289,18 +199,3 @@ function hedgedFrom(text: string, start: number): number {
     ? before.start
     : start
 }
-
-const nowhere: Clause = { words: [], told: [], says: false }
-const clauseAt = (text: string, span: Span): Clause =>
-  clausesOf(text).find(({ words }) => words.some(({ start, end }) => start < span.end && end > span.start)) ??
-  nowhere
-
-const aboutIn = (text: string, clause: Clause, span: Span) =>
-  toldIn(text).filter(
-    ({ start, end, says, kind }) =>
-      clause.told.some((word) => word.start === start) &&
-      (end <= span.start || start >= span.end) &&
-      !says &&
-      kind !== 'date' &&
-      kind !== 'number',
-  )

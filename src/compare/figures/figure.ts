@@ -1,0 +1,55 @@
+import type { Span } from '../../model/reading.ts'
+import { clausesOf, type Clause } from '../words/clauses.ts'
+import { toldIn, type Told } from '../words/told.ts'
+import { clocksAgree } from './clocks.ts'
+import { agrees, type Extent } from './extents.ts'
+
+/** An amount or a time that a passage tells, and what it is told of. */
+export type Figure = {
+  kind: 'quantity' | 'date'
+  /** Its words, with those that soften it. */
+  span: Span
+  extent: Extent
+  /** What can be compared with it: `m`, `EUR`, `%`, `age`, `person`, `date`, `clock` and its zone, the stem of what is counted, or empty. */
+  measure: string
+  /** Of a time its month and day where its year is not written, and so guessed: `12-04`; else null. */
+  guessed: string | null
+  /** The stem of the noun counted, of people too; else empty. */
+  noun: string
+  /** What is kept count of with it: the dead, the injured, those arrested; null where nothing is. */
+  tally: string | null
+  /** The number it is a part of, as in “five of the 20”. */
+  of: number | null
+  /** Whether it counts those beside others: “128 other politicians”. */
+  rest: boolean
+  /** Whether nothing stands behind it in its clause. */
+  last: boolean
+  /** The other words that tell something in its clause. */
+  about: readonly Told[]
+}
+
+/** Whether it is a time of day. */
+export const isClock = ({ measure }: Figure): boolean => measure.startsWith('clock')
+
+/** Whether two figures can be told of one thing: what they come to meets (`agrees`), or is one day of two years that are guessed. */
+export const figuresAgree = (a: Figure, b: Figure): boolean =>
+  (isClock(a) && isClock(b) ? clocksAgree(a.extent, b.extent) : agrees(a.extent, b.extent)) ||
+  (a.guessed !== null && a.guessed === b.guessed)
+
+const nowhere: Clause = { words: [], told: [], says: false }
+
+/** The clause that a figure stands in. */
+export const clauseAt = (text: string, span: Span): Clause =>
+  clausesOf(text).find(({ words }) => words.some(({ start, end }) => start < span.end && end > span.start)) ??
+  nowhere
+
+/** The words that tell something in the clause of a figure, without its own. */
+export const aboutIn = (text: string, clause: Clause, span: Span) =>
+  toldIn(text).filter(
+    ({ start, end, says, kind }) =>
+      clause.told.some((word) => word.start === start) &&
+      (end <= span.start || start >= span.end) &&
+      !says &&
+      kind !== 'date' &&
+      kind !== 'number',
+  )

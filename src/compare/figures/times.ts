@@ -1,0 +1,59 @@
+import type { When } from '../../model/date.ts'
+import { clocksIn } from './clocks.ts'
+import { aboutIn, clauseAt, type Figure } from './figure.ts'
+import { withNight, withNightWords } from './midnight.ts'
+import { periodOf } from './periods.ts'
+
+/** The times that a passage speaks of, without those at which somebody said so. */
+export function timesIn(text: string, when: readonly When[]): Figure[] {
+  // each behind the one before, as they stand in the text
+  let from = 0
+  const clocks = when.length === 0 ? [] : clocksIn(text)
+  return when.flatMap((time): Figure[] => {
+    const start = placeOf(time.text, text, from) ?? placeOf(time.text, text, 0) ?? -1
+    from = Math.max(from, start + time.text.length)
+    const extent = periodOf(time)
+    if (start < 0 || extent === null) return []
+    const span = { start, end: start + time.text.length }
+    const clause = clauseAt(text, span)
+    if (clause.says) return []
+    return [
+      {
+        ...ofTime,
+        span: extent.low === extent.high ? withNightWords(text, span) : span,
+        extent: withNight(extent, span, text, clocks),
+        guessed: guessedDay(time),
+        about: aboutIn(text, clause, span),
+      },
+    ]
+  })
+}
+
+/** The times of day that a passage tells something of. */
+export function clockTimesIn(text: string): Figure[] {
+  return clocksIn(text).flatMap(({ span, extent, measure }): Figure[] => {
+    const about = aboutIn(text, clauseAt(text, span), span)
+    return about.length === 0 ? [] : [{ ...ofTime, measure, span, extent, guessed: null, about }]
+  })
+}
+
+const guessedDay = ({ text, value }: When): string | null =>
+  /^\d{4}-\d\d-\d\d$/.test(value) && !text.includes(value.slice(0, 4)) ? value.slice(5) : null
+
+/** Where words stand in a text, whole, from an offset on: “May” is not in “Mayor”; null where they do not. */
+function placeOf(words: string, text: string, from: number): number | null {
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '')
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1))
+    if (!isLetter(at - 1) && !isLetter(at + words.length)) return at
+  return null
+}
+
+const ofTime = {
+  kind: 'date',
+  measure: 'date',
+  noun: '',
+  tally: null,
+  of: null,
+  rest: false,
+  last: false,
+} as const
