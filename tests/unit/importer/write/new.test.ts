@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { newClaim, type ClaimWanted } from '../../../../../scripts/importer/write/new-claim.ts'
-import { newSmall } from '../../../../../scripts/importer/write/new-small.ts'
-import { emptyContent, type Content } from '../../../../../src/mdx/content-folder.ts'
-import { readEntry } from '../../../../../src/mdx/entry.ts'
-import { quoteSpan } from '../../../../../src/mdx/quotes.ts'
+import { newClaim, type ClaimWanted } from '../../../../scripts/importer/write/new-claim.ts'
+import { newSmall } from '../../../../scripts/importer/write/new-small.ts'
+import { emptyContent, type Content } from '../../../../src/mdx/content-folder.ts'
+import { readEntry } from '../../../../src/mdx/entry.ts'
+import { quoteSpan } from '../../../../src/mdx/quotes.ts'
 
 const text = 'Two died, he said.\n\nIt was cold. Two died, the mayor said.'
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { textReader } from '../../../../../scripts/importer/read/text.ts'
-import type { RawArticle } from '../../../../../scripts/importer/read/types.ts'
-import { soundImport } from '../../../../../scripts/importer/write/sound.ts'
-import { emptyContent } from '../../../../../src/mdx/content-folder.ts'
+import { textReader } from '../../../../scripts/importer/read/text.ts'
+import type { RawArticle } from '../../../../scripts/importer/read/types.ts'
+import { soundImport } from '../../../../scripts/importer/write/sound.ts'
+import { emptyContent } from '../../../../src/mdx/content-folder.ts'
 
 function raw(file: string, outlet: string, more: Partial<RawArticle> = {}): RawArticle {
   const text = `The bridge of Eastmere is shut\nOutlet: ${outlet}\n2026-01-05\n\nThe old bridge of Eastmere was closed on Monday after a storm broke two of its piers, the police said.\n`

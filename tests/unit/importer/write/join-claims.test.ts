@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { joinClaims, type Finding } from '../../../../../scripts/importer/write/join-claims.ts'
-import { emptyContent, type Content } from '../../../../../src/mdx/content-folder.ts'
-import { idOf, readEntry, type Entry } from '../../../../../src/mdx/entry.ts'
-import type { Claim } from '../../../../../src/model/claim.ts'
+import { joinClaims, type Finding } from '../../../../scripts/importer/write/join-claims.ts'
+import { emptyContent, type Content } from '../../../../src/mdx/content-folder.ts'
+import { idOf, readEntry, type Entry } from '../../../../src/mdx/entry.ts'
+import type { Claim } from '../../../../src/model/claim.ts'
 
 /** Content of these claims: their fields without the statement, which is their name, and perhaps a text below. */
 function content(claims: Record<string, string>): Content {
