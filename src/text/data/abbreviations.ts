@@ -45,8 +45,8 @@ export const openers: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Verbs after which words stand as somebody’s, so that a question mark before `” Smith asked` ends nothing. */
-export const sayingVerbs: ReadonlySet<string> = new Set(
+/** Verbs, as they are printed, after which words stand as somebody’s, so that a question mark before `” Smith asked` ends nothing. */
+export const sayingForms: ReadonlySet<string> = new Set(
   (
     'said says say asked asks ask told tells tell wrote writes added adds replied replies answered tweeted tweets exclaimed ' +
     'shouted shouts yelled cried called wondered wonders joked quipped posted continued demanded'

@@ -1,4 +1,4 @@
-import { abbreviations, openers, sayingVerbs } from '../data/abbreviations.ts'
+import { abbreviations, openers, sayingForms } from '../data/abbreviations.ts'
 import { isMarker } from './lists.ts'
 
 /** A run of full stops, question or exclamation marks in a line. */
@@ -106,7 +106,7 @@ function isGlued(text: string, stop: Stop, after: number, next: Following): bool
 function isAttributed(text: string, end: number, after: number, next: Following): boolean {
   if (end === after || !/["'”’»]/.test(text.slice(end, after))) return false
   const words = next.rest.split(/\s+/, 5)
-  const verb = words.findIndex((word) => sayingVerbs.has(word.replace(/[.,:]$/, '')))
+  const verb = words.findIndex((word) => sayingForms.has(word.replace(/[.,:]$/, '')))
   return verb > 0 && words.slice(0, verb).every((word) => /^\p{Lu}/u.test(word))
 }
 

@@ -5,7 +5,7 @@ import { isUrging, asks, standsOnlyInWhole, toldHow, isNoClause } from './clause
 import { isFiniteVerb } from '../words.ts'
 import { afterConnective } from './connectives.ts'
 import type { ReferenceContext } from './context.ts'
-import { inMind, reported, toldBy } from './reported.ts'
+import { asReported, inMind, reported } from './reported.ts'
 import { joinedQuotes, spokenWords } from './spoken-words.ts'
 import { charged, promised, claimedToBe } from './deeds.ts'
 import { whole, ownWords } from './own-words.ts'
@@ -66,7 +66,7 @@ function quoted(
       ? ownWords(context, index, { start, end: last }).replace(/,(?=["”’']$)/u, '')
       : whole(context, index)
   }
-  const reports = added.map((one) => toldBy(context, index, one, cueOf(context, main)))
+  const reports = added.map((one) => asReported(context, index, one, cueOf(context, main)))
   const spoken = joinedQuotes(text, quotes, (piece) => spokenWords(context, spanOf(piece), main.who))
   return joinedPieces([...spoken, ...reports], '; ')
 }
@@ -114,7 +114,7 @@ function toldBehind(
       one.at?.inherits === true &&
       !asks(sentence, spanOf(one.content[0]!)),
   )
-  const told = [main, ...more].map((one) => toldBy(context, index, one, cue))
+  const told = [main, ...more].map((one) => asReported(context, index, one, cue))
   // “Ann Lee said Tom Roe must go and said her party would vote”: behind him it would be of his party
   if (told.slice(1).some((piece) => /^(?:he|she|his|her)\s/i.test(piece))) return whole(context, index)
   return joinedPieces(told, ' and ')

@@ -69,7 +69,7 @@ export function inMind(
 }
 
 /** What a saying holds first, as it is reported: as so, or as only feared or hoped (`inMind`). */
-export const toldBy = (context: ReferenceContext, index: number, saying: Saying, cue: string): string =>
+export const asReported = (context: ReferenceContext, index: number, saying: Saying, cue: string): string =>
   inMind(context, index, saying) ?? reported(context, index, spanOf(saying.content[0]!), saying.who, cue)
 
 /** “He had left”, “There was no evidence that he had left”: nobody is named before the pronoun. */

@@ -1,4 +1,4 @@
-import { isPaper } from '../../data/papers.ts'
+import { isWriting } from '../../data/writings.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { phraseStartingAt } from '../../phrases.ts'
 import { isPassive } from '../cues/verbs.ts'
@@ -26,7 +26,7 @@ export function writingSeen(text: string, before: ParsedSentence, verb: string):
   if (object === undefined || !/^(?:the|an?|its|his|her|their|this)$/i.test(words[object.first]!.text))
     return null
   const head = words[object.head]!
-  return isPaper(head.lemma) && head.lemma === head.text.toLowerCase()
+  return isWriting(head.lemma) && head.lemma === head.text.toLowerCase()
     ? `the ${text.slice(words[object.first + 1]!.start, words[object.last]!.end)}`
     : null
 }

@@ -49,7 +49,7 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   if (words.slice(0, at.first).some(opens)) return null
   const part = { start: words[at.first]!.start, end: sentence.end }
   const statement = finished(composed(context, sentence, main.sentence, said, own))
-  return statement === main.statement ? null : toldBy(context, main.sentence, said, statement, part)
+  return statement === main.statement ? null : saidHalf(context, main.sentence, said, statement, part)
 }
 
 /** “said it had “no notice””: what is said without the words in it that are quoted, which are told with it. */
@@ -110,7 +110,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   if (isWhole(context, main) && opening && !bare(statement).startsWith(bare(said.who!.name))) return null
   // a sentence that can only be told whole says nothing of this half alone
   if (statement.length > part.end - part.start) return null
-  return toldBy(context, main.sentence, said, statement, part)
+  return saidHalf(context, main.sentence, said, statement, part)
 }
 
 /** “described the sale as a betrayal”: “as” that opens no clause. */
@@ -125,7 +125,7 @@ const isPredicative = (words: readonly Word[], index: number) =>
     )
 
 /** What a saying claims, in a stretch of its own. */
-const toldBy = (
+const saidHalf = (
   context: ReferenceContext,
   sentence: number,
   said: Saying,

@@ -8,7 +8,7 @@ import type { Word } from '../../words.ts'
 import type { Claimed } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { ownWords, whole } from '../own-words.ts'
-import { reported, toldBy } from '../reported.ts'
+import { asReported, reported } from '../reported.ts'
 import { isClaimAt, personal } from './clause-cuts.ts'
 import type { Cut } from './cut.ts'
 import { cutIn } from './cuts.ts'
@@ -114,7 +114,7 @@ function addedBeside(
   if (/^(?:want|wish|ask)$/.test(words[more.at.verb]?.lemma ?? '')) return null
   const [first, second] = [
     reported(context, main.sentence, one, said.who, cueText(context, said)),
-    toldBy(context, main.sentence, more, cueText(context, said)),
+    asReported(context, main.sentence, more, cueText(context, said)),
   ]
   const { first: from } = more.at
   const link = /^(?:and|but)$/i.test(words[from - 1]?.text ?? '') ? words[from - 1]! : null

@@ -13,7 +13,7 @@ import { countMeant, sumMeant } from './counts.ts'
 import { employerMeant } from './employers.ts'
 import { isOfNoEvent, thingOfLastClause } from './events.ts'
 import { isExpletive } from './expletives.ts'
-import { isOfNoPaper } from './papers.ts'
+import { isOfNoWriting } from './no-writing.ts'
 import { withArticle } from './name-forms.ts'
 import { isEvent, isRanked } from './ranked.ts'
 import { writingBefore } from './writings-before.ts'
@@ -176,7 +176,7 @@ function subjectBefore(
   // “The giant’s commercial was shot in May. It features …”: not who owns what is told of
   if (phrase === null || head === undefined || /^['’]s?$/.test(before.words[phrase.last + 1]?.text ?? ''))
     return null
-  if (isOfNoPaper(head.lemma, told)) return null
+  if (isOfNoWriting(head.lemma, told)) return null
   if (!several && isOfNoEvent(head.lemma, told)) return thingOfLastClause(context.parsed.text, before, phrase)
   const numbered = numberedName(before, phrase)
   if (numbered !== null) return several ? null : numbered

@@ -1,6 +1,6 @@
 /** Agreements, laws and other writings. */
-const papers =
+const writings =
   /^(?:accord|act|affidavit|agreement|article|bill|book|contract|deal|decree|document|email|filing|indictment|lawsuit|lease|letter|licen[cs]e|memo|order|pact|permit|petition|plan|policy|poll|proposal|report|rule|ruling|statement|study|survey|treaty|verdict|warrant)$/
 
 /** Whether a noun is one for a writing. */
-export const isPaper = (noun: string): boolean => papers.test(noun)
+export const isWriting = (noun: string): boolean => writings.test(noun)

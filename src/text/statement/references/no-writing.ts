@@ -1,4 +1,4 @@
-import { isPaper } from '../../data/papers.ts'
+import { isWriting } from '../../data/writings.ts'
 import type { Word } from '../../words.ts'
 
 /** What is done by sites and buildings, or to them. */
@@ -6,5 +6,5 @@ const ofSites =
   /^(?:build|burn|close|collapse|demolish|employ|flood|house|open|operate|rebuild|reopen|shut|sink|crash)$/
 
 /** “The contract runs for ten years. It opened in May”: whether what is told of “it” is nothing that a writing does. */
-export const isOfNoPaper = (noun: string, told: readonly Word[]): boolean =>
-  isPaper(noun) && ofSites.test(told.slice(0, 4).find(({ pos }) => pos === 'VERB')?.lemma ?? '')
+export const isOfNoWriting = (noun: string, told: readonly Word[]): boolean =>
+  isWriting(noun) && ofSites.test(told.slice(0, 4).find(({ pos }) => pos === 'VERB')?.lemma ?? '')
