@@ -6,6 +6,7 @@ import type { Word } from '../words.ts'
 /** Makes words parts of the names that they stand in. */
 export function completeNames(words: readonly Word[]): void {
   namesOfPrepositions(words)
+  namesOfSmallWords(words)
   namesThatAct(words)
   namesOfOwners(words)
   namesSetOff(words)
@@ -39,6 +40,28 @@ function namesOfPrepositions(words: readonly Word[]): void {
   words.forEach((word, at) => {
     const next = words[at + 1]
     if (at > 0 && word.text === 'Per' && next?.pos === 'PROPN' && !/^(?:cent|capita|se)$/i.test(next.text))
+      word.pos = 'PROPN'
+  })
+}
+
+/** Months by which people are called. */
+const month = /^(?:April|August|May|June)$/
+
+/**
+ * “Ravi Das said”, “Mr Will, 63,”: a surname that is a word for grammar as well, told by its capital inside a sentence, behind a given
+ * name or a title and before what goes on in small letters.
+ */
+function namesOfSmallWords(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]]
+    if (
+      (/^(?:AUX|VERB|DET|ADP|X|INTJ|PART)$/.test(word.pos) || month.test(word.text)) &&
+      /^\p{Lu}\p{Ll}+$/u.test(word.text) &&
+      before?.pos === 'PROPN' &&
+      /^\p{Lu}\p{Ll}/u.test(before.text) &&
+      next !== undefined &&
+      (/^(?:,|['’]s?)$/.test(next.text) || (/^(?:VERB|AUX)$/.test(next.pos) && /^\p{Ll}/u.test(next.text)))
+    )
       word.pos = 'PROPN'
   })
 }
