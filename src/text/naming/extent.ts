@@ -31,6 +31,8 @@ const goesOn = (word: Word | undefined) =>
   word !== undefined &&
   /^\p{Lu}/u.test(word.text) &&
   word.pos !== 'PRON' &&
+  // “OK’d the payments”
+  !/['’]d$/.test(word.text) &&
   !calendarWords.test(word.text) &&
   !smallWord.test(word.text)
 

@@ -58,6 +58,8 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   if (isSpeakersName(word, index, next)) word.pos = 'PROPN'
   if (isConjunction(before, word, next)) word.pos = 'SCONJ'
   if (before === undefined || next === undefined) return
+  // “OK’d the payments”
+  if (/^\p{Lu}{2,3}['’]d$/u.test(word.text) && /^(?:DET|NUM|ADJ|NOUN)$/.test(next.pos)) word.pos = 'VERB'
   const place: Place = { words, index, before, word, next }
   if (isOfTrade(place)) word.pos = 'NOUN'
   const verb = verbBeside(place)

@@ -7,6 +7,7 @@ import type { Word } from '../words.ts'
 export function completeNames(words: readonly Word[]): void {
   namesOfPrepositions(words)
   namesOfSmallWords(words)
+  namesOfPartners(words)
   namesThatAct(words)
   namesOfOwners(words)
   namesSetOff(words)
@@ -40,6 +41,14 @@ function namesOfPrepositions(words: readonly Word[]): void {
   words.forEach((word, at) => {
     const next = words[at + 1]
     if (at > 0 && word.text === 'Per' && next?.pos === 'PROPN' && !/^(?:cent|capita|se)$/i.test(next.text))
+      word.pos = 'PROPN'
+  })
+}
+
+/** “Smith & Nephew”: the mark belongs to the name. */
+function namesOfPartners(words: readonly Word[]): void {
+  words.forEach((word, at) => {
+    if (word.text === '&' && [words[at - 1], words[at + 1]].every((side) => side?.pos === 'PROPN'))
       word.pos = 'PROPN'
   })
 }

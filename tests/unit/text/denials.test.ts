@@ -91,6 +91,7 @@ describe('a denial', () => {
     ],
     ['Ann Lee rejected the accusation that the guide acted as an agent.', 'The guide acted as an agent'],
     ['Oslo brushed aside accusations that it had rigged the vote.', 'Oslo rigged the vote'],
+    ['The minister ruled out that taxes would rise.', 'Taxes will rise'],
     ['Ann Lee laughed off rumours that the bridge had closed.', 'The bridge closed'],
     ['The airline contested the finding that its pilots were tired.', "The airline's pilots were tired"],
     ['The navy rejected the accusation it had sunk a ferry.', 'The navy had sunk a ferry'],

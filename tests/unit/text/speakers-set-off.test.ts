@@ -21,6 +21,18 @@ describe('a speaker is told from what is said', () => {
       'Ivo Brand',
     ],
     [
+      'named behind a body and its initials',
+      'The road is closed, the Union of Harbour Guards (UHG) president Ada Brand said.',
+      'The road is closed',
+      'Ada Brand',
+    ],
+    [
+      'named with its partner, behind a preposition',
+      'A spokesman for Brand & Roe said 40 shops would close.',
+      '40 shops would close',
+      'A spokesman for Brand & Roe',
+    ],
+    [
       'named behind “according to” and a noun',
       'The gate was locked on Monday, according to a worker, Ivo Brand.',
       'The gate was locked on Monday',

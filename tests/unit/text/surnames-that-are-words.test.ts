@@ -20,6 +20,22 @@ describe('a surname that is another word as well', () => {
     expect(all(text).at(-1)).toBe(statement)
   })
 
+  it.each([
+    ['Kartik Das, 63, said 40 roads were closed.', 'Kartik Das'],
+    ['Ravi Das said 40 roads were closed.', 'Ravi Das'],
+    ['Tom Will told reporters that 40 roads were closed.', 'Tom Will'],
+    ['Carla May said 40 roads were closed.', 'Carla May'],
+    ['Maria El said 40 roads were closed.', 'Maria El'],
+  ])('is a name behind a given name: %s', (text, name) => {
+    const parsed = parseText(text)
+    expect(attributions(parsed, entities(parsed)).map(({ who }) => who?.name)).toEqual([name])
+  })
+
+  it('ends before a verb with an apostrophe', () => {
+    const [one] = entities(parseText('Superintendent Tom Roe OK’d the payments of £40,000.'))
+    expect(one?.name).toBe('Tom Roe')
+  })
+
   it('is a person’s where an age stands behind it', () => {
     expect(entities(parseText('Leo Park, 43, left. Dale Hall, 50, stayed.')).map(({ type }) => type)).toEqual(
       ['person', 'person'],

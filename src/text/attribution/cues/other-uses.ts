@@ -67,6 +67,13 @@ export function isOtherUseOfVerb(sentence: ParsedSentence, index: number, lemma:
     case 'rubbish':
       // “contested the election”: a deed
       return speechNounFrom(words, index + 1) < 0
+    case 'rule':
+      // “ruled that out on a call”, “would not rule out that”
+      return (
+        (/^(?:that|this|it)$/i.test(next) && /^out$/i.test(words[index + 2]?.text ?? '')) ||
+        (/^out$/i.test(next) &&
+          (refuses(sentence, index) || /^(?:can|could|not|n['’]t|never|to)$/i.test(before)))
+      )
     case 'plead':
       // “pleaded guilty”
       return /^(?:guilty|not|no|for|with)$/i.test(next)

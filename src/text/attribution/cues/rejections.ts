@@ -13,13 +13,20 @@ export const isYetToDeny = (words: readonly Word[], index: number) =>
 
 /** The last word of a verb of rejecting: “brushed aside”, “dismissed as baseless”. */
 export const rejectionEnd = (sentence: ParsedSentence, verb: number) =>
-  judgementBefore(sentence, verb) ?? (isBrushedAside(sentence.words, verb) ? verb + 1 : verb)
+  judgementBefore(sentence, verb) ??
+  (isBrushedAside(sentence.words, verb) || isRuledOut(sentence.words, verb) ? verb + 1 : verb)
 
 /** “brushed aside claims that …”, “laughed off the rumour that …” */
 export const isBrushedAside = (words: readonly Word[], index: number) =>
   /^(?:brush(?:es|ed|ing)? (?:aside|off)|(?:laugh|wav|shrugg?)(?:es|s|ed|ing)? (?:off|away|aside))$/i.test(
     `${words[index]?.text ?? ''} ${words[index + 1]?.text ?? ''}`,
   ) && speechNounFrom(words, index + 2) >= 0
+
+/** “ruled out that taxes would rise”: said not to be so, nor to come. */
+export const isRuledOut = (words: readonly Word[], index: number) =>
+  words[index]?.lemma === 'rule' &&
+  /^out$/i.test(words[index + 1]?.text ?? '') &&
+  /^that$/i.test(words[index + 2]?.text ?? '')
 
 /** The noun for something said that the denying verb rejects: “dismissed claims by Moscow that”, “rejected the accusation”. */
 export function deniedNoun(sentence: ParsedSentence, cue: Cue): NounPhrase | null {

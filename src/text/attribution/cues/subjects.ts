@@ -88,7 +88,7 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
       const whole = clauseHead(sentence, phrase.first, quoted)
       const named = passed ? nameBefore(sentence, phrase) : null
       if (named !== null) return [named.first, named.last]
-      return [whole ?? listStart(sentence, phrase), last]
+      return [whole ?? bodyBefore(sentence, phrase) ?? listStart(sentence, phrase), last]
     }
     if (isBreak(words, at)) {
       const beside = nameSetOff(sentence, at)
@@ -134,6 +134,13 @@ export function subjectBefore(sentence: ParsedSentence, verb: number, quoted: Is
     at -= 1
   }
   return null
+}
+
+/** “…, the Harbour Union (HU) president Ann Lee said”: where the name of a body begins whose initials stand between it and a name; null where none does. */
+function bodyBefore({ words, phrases }: ParsedSentence, { first }: NounPhrase): number | null {
+  if (textAt(words, first - 1) !== ')' || textAt(words, first - 3) !== '(') return null
+  const body = phraseEndingAt(phrases, first - 4)
+  return body?.kind === 'name' && /^\p{Lu}[\p{L}&-]+$/u.test(textAt(words, first - 2)) ? body.first : null
 }
 
 /** “The victim, whom the channel called by her first name, Ann, said”: whom a clause tells of that has this phrase as its subject; null for other phrases. */

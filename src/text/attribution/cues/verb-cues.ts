@@ -16,7 +16,7 @@ import {
   writings,
 } from './tellers.ts'
 import { isDeclaredDeed, isOffer, isOtherUseOfKind, isOtherUseOfVerb } from './other-uses.ts'
-import { isBrushedAside, rejectionEnd, isYetToDeny } from './rejections.ts'
+import { isBrushedAside, isRuledOut, rejectionEnd, isYetToDeny } from './rejections.ts'
 import { clauseFollows, endsQuotation, opensClause, tellsToDo } from './clause-behind.ts'
 import {
   isFree,
@@ -44,7 +44,7 @@ export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuo
   const callsUntrue = falseAt !== null || calledUntrueAt(sentence, index) !== null
   const kind = phrasal
     ? 'say'
-    : callsUntrue || isBrushedAside(words, index)
+    : callsUntrue || isBrushedAside(words, index) || isRuledOut(words, index)
       ? 'deny'
       : (kindOf(lemma) ?? (endsQuotation(sentence, index, quoted) ? 'say' : null))
   if (kind === null || !isFree(words, index, lemma, quoted)) return null

@@ -27,6 +27,9 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
     namedIn(scene, from.start, to.end).some(({ end, entity }) => end === named && entity.type === 'person')
   )
     return resolveSpeaker(scene, index, first, last - 1)
+  // “the Harbour Union (HU) president Ann Lee”
+  const closing = behindInitials(sentence.words, first, last)
+  if (closing !== null) return resolveSpeaker(scene, index, closing, last)
   const printed = fold(scene.text.slice(from.start, to.end))
   if (/^(?:he|she|him|her|his|they|them|their|it|its|i|we|us|who|this|that|these|those)$/i.test(printed))
     return resolvePronoun(scene, index, from.start, printed.toLowerCase())
@@ -82,6 +85,17 @@ export function resolveSpeaker(scene: Scene, index: number, first: number, last:
   const records = ofSubject(sentence, first, last)
   if (records !== null) return { name: records, entity: null, head: head.lemma, plural: isMany(head) }
   return resolveDescription(scene, index, { printed, head, from: from.start, phrase: phrase ?? null, last })
+}
+
+/** Where goes on, within some words, what stands behind initials in brackets; null where none do. */
+function behindInitials(words: readonly Word[], first: number, last: number): number | null {
+  const closing = words.findIndex(({ text }, at) => at > first && at < last && text === ')')
+  const isOfOne =
+    words[closing - 2]?.text === '(' &&
+    /^\p{Lu}[\p{L}&-]+$/u.test(words[closing - 1]!.text) &&
+    // “Halden (HLD), Roe (ROE) and Orsk Credit”
+    /^(?:NOUN|PROPN|ADJ)$/.test(words[closing + 1]?.pos ?? '')
+  return closing > 0 && isOfOne ? closing + 1 : null
 }
 
 const ofSome = /^(another|both|few|many|most|one|several|some|two|three|four|five)(?: of (?:them|us))?$/i
