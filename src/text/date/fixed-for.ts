@@ -6,6 +6,7 @@ import { couldForm, endsSearch, isStop, isTold, modal, reach, verbAt, willForm }
 /** Whether the words before a date settle that something is to be on it: fixed, forecast, moved or allowed. */
 export const isFixed = (list: readonly Lexeme[], from: number, next: number): boolean =>
   isFixedFor(list, from) ||
+  isToStart(list, from) ||
   isForecastFor(list, from, next) ||
   isMovedTo(list, from) ||
   isAllowedUntil(list, from)
@@ -32,6 +33,20 @@ function isFixedFor(list: readonly Lexeme[], from: number): boolean {
     if (verbAt(list, i) !== null) return false
   }
   return false
+}
+
+/** “declared three days of mourning starting on Sunday”, “ordered a curfew from Monday”: what is ordered or called is to begin then. */
+function isToStart(list: readonly Lexeme[], from: number): boolean {
+  const opening = at(list, from - 1).lower === 'on' ? from - 2 : from - 1
+  return (
+    /^(?:starting|beginning|effective|from)$/.test(at(list, opening).lower) &&
+    !list.slice(Math.max(0, opening - 3), opening).some(({ lower }) => /^(?:had|was|were)$/.test(lower)) &&
+    isDoneBefore(
+      list,
+      opening,
+      /^(?:declare[ds]?|order(?:s|ed)|announce[ds]?|impose[ds]?|called|calls|proclaim(?:s|ed)|decree[ds]?|planned|plans)$/,
+    )
+  )
 }
 
 /** What tells of the days to come. */
