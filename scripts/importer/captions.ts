@@ -59,7 +59,16 @@ const ofMatters =
   /^(?:say|tell|believe|think|know|hope|fear|expect|want|need|mean|happen|claim|argue|suggest|remain|come|include|cost|have|seem|report|reveal|confirm|warn|plan|feature|offer|provide|require|allow|consist|implicate)$/
 
 /** Whether what a sentence tells of is done in the present, before one’s eyes: “People admire the moon”; or nothing is done: “The moon above Holt”. */
-function tellsOfScene(all: readonly Word[]): boolean {
+function tellsOfScene(words: readonly Word[]): boolean {
+  const all = withoutRelatives(words)
+  // “buried his brother”: a deed that is over; “pictured at home” is none
+  const isDone = all.some(
+    (word, at) =>
+      isPastVerb(word) &&
+      /^(?:DET|PRON)$/.test(all[at + 1]?.pos ?? '') &&
+      /^(?:NOUN|PROPN|PRON|PUNCT)$/.test(all[at - 1]?.pos ?? ''),
+  )
+  if (isDone) return false
   const verb = all.find(
     ({ pos, text }) => pos === 'AUX' || (pos === 'VERB' && !/(?:ing|ed|wn|en)$/i.test(text)),
   )
@@ -67,6 +76,16 @@ function tellsOfScene(all: readonly Word[]): boolean {
   if (verb === undefined) return !(all.some(isPastVerb) && all.some(({ pos }) => pos === 'NUM'))
   const present = (verb.text === verb.lemma && !irregularPast.has(verb.text)) || /s$/.test(verb.text)
   return verb.pos === 'VERB' && present && !ofMatters.test(verb.lemma)
+}
+
+/** The words without what “who” or “which” tells behind a comma. */
+function withoutRelatives(words: readonly Word[]): Word[] {
+  let inside = false
+  return words.filter(({ text }, at) => {
+    if (/^(?:who|which|whose)$/i.test(text) && words[at - 1]?.text === ',') inside = true
+    else if (text === ',') inside = false
+    return !inside
+  })
 }
 
 const isPastVerb = ({ pos, text }: Word) => pos === 'VERB' && /(?:ed|wn|en)$/i.test(text)

@@ -73,6 +73,7 @@ it('makes no claim of a sentence that breaks off in the middle of a word', () =>
 describe('a sentence of the story is', () => {
   it.each([
     'The mayor was pictured leaving the club in May 2024.',
+    'Mr Tom Roe, 34, who sells fish, buried his brother, Per, yesterday.',
     'Ms. Castellane ran no television advertisements until October.',
     'Mr. Roe held no public meetings in Orsk until May.',
     'Voters in Orsk die younger as incomes fall, Roe found.',

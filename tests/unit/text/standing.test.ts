@@ -45,6 +45,7 @@ test.each([
 
 test.each([
   'The ferry sank on Monday',
+  'The firm has already sold more boats than that',
   'US ships sold oil to Norvia 40 times in May',
   'The prize of 40 euros was won on Monday by Ann Lee, space analyst',
   'The bank fined its chief Ann Lee, space analyst',

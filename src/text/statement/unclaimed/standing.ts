@@ -15,9 +15,9 @@ const subordinate =
 /** “Is it any surprise that …”, whose mark is lost; “Were it not for” asks nothing. */
 const asking =
   /^(?:is|are|was|do|does|did|can|could|will|would|isn['’]t|aren['’]t|wasn['’]t|don['’]t|doesn['’]t|didn['’]t|can['’]t|won['’]t|wouldn['’]t) (?:it|he|she|they|we|you|there|this|that|any(?:body|one|thing)?)\b/iu
-/** Words after which more was to come: a list, a quotation, another clause; “anybody could see that” is whole. */
+/** Words after which more was to come: a list, a quotation, another clause; “anybody could see that” and “more than that” are whole. */
 const unfinished =
-  /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|the|which|whose|(?<!\s(?:believe|did|do|doubt|knew|know|saw|say|see) )that)$/i
+  /\s(?:a|an|and|but|includ(?:e|es|ed|ing)|or|said|says|than|the|which|whose|(?<!\s(?:believe|did|do|doubt|knew|know|saw|say|see|than|of|for|about|with|from|like|after|before) )that)$/i
 /** “…, the group said”: a whole sentence whose speaker was not made out. */
 const unparted = /,\s.*\s(?:said|says)$/i
 /** “…, not five as the firm first said”: a whole sentence, which corrects what somebody said. */
