@@ -106,4 +106,5 @@ function isTurn(paragraph: string, people: readonly Entity[]): boolean {
 const ofHimself =
   /(?<![\p{L}’'-]|\p{Lu}\p{Ll}+ )I(?=(?:[’'](?:m|ve|d|ll))?,? \p{Ll})|(?<![\p{L}’'-])(?:my|me|mine|myself|My(?= \p{Ll}))(?![\p{L}’'-])/u
 
+/** Whether words are somebody’s about himself, whoever prints them. */
 export const speaksOfHimself = (words: string): boolean => ofHimself.test(withoutQuotations(words))

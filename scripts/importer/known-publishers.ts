@@ -27,6 +27,7 @@ function knownAgencies(content: Content): Agency[] {
   return [...own, ...agencies.filter(({ id }) => own.every((one) => one.id !== id))]
 }
 
+/** The publishers of the content, and the agencies known without a file of their own. */
 export function knownPublishers(content: Content): KnownPublisher[] {
   const own = [...content.publishers.values()].map(({ id, data }) => ({ id, data }))
   const rest = agencies.filter(({ id }) => own.every((one) => one.id !== id)).map(agencyPublisher)

@@ -156,6 +156,7 @@ export const isPostOfDesk = (text: string) => postOfDesk.test(text)
 /** The address that a line gives as the article’s own, with or without its label. */
 export const urlOf = (text: string) =>
   footerLabel.exec(text)?.[1]?.replace(/[<>]/g, '') ?? onlyUrl.exec(text)?.[1] ?? null
+/** “Link: https://…”, “Source:”: whether a line is an address, or what stands before one. */
 export const isFooterLabel = (text: string) => footerLabel.test(text) || onlyUrl.test(text)
 
 /** The sections and labels under which outlets print what is their authors’ opinion, and not their own: “Opinion”, “Op-Ed”. */

@@ -1,5 +1,6 @@
 import type { ComparedArticle } from '../model/comparison.ts'
 
+/** By code units: the same order on every machine. */
 export function compareStrings(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -217,6 +217,7 @@ export function rejectedClause(text: string, { kind, content }: Saying): Span | 
 
 /** Verbs by which one answers a charge, rather than telling something unasked. */
 const answering = /^(?:insist|maintain|stress|assert|contend|reiterate|protest)/i
+/** Whether a cue tells that somebody answers a charge: “insists”. */
 export const answersCharge = (cue: string): boolean => answering.test(cue)
 const notTooMuch =
   /^(there|(?:the|its|his|her|their)\s[^,;:]{2,50}?)\s(is|are|was|were|had been|has been)(?:\snot|n['’]t)\s(too\s\p{L}+)\b/iu

@@ -20,4 +20,5 @@ export function edited(text: string, span: Span, edits: readonly Edit[]): string
   return result + text.slice(at, span.end)
 }
 
+/** The words, of which there must be one, with a small letter first. */
 export const lowerFirst = (words: string) => words[0]!.toLowerCase() + words.slice(1)

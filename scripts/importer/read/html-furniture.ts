@@ -123,6 +123,7 @@ const furnitureText = [
 /** Longer than this, a block is prose even if it begins like furniture. */
 const longestFurniture = 240
 
+/** Whether a block is what a page says around its articles: invitations, notices, disclaimers. */
 export function isFurnitureText(text: string): boolean {
   return text.length <= longestFurniture && furnitureText.some((pattern) => pattern.test(text))
 }

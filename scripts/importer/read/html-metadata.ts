@@ -51,6 +51,7 @@ function factsOf(page: MarkupElement): PageFacts {
   return { page, elements, meta, described: describedArticle(data), lines: () => (lines ??= blocksOf(page)) }
 }
 
+/** The value of the first of these names that a `<meta>` of the page has; null where none has any. */
 export function firstMeta(facts: PageFacts, ...names: string[]): string | null {
   for (const name of names) {
     const value = facts.meta.get(name)?.[0]

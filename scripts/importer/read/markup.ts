@@ -128,6 +128,7 @@ export function find(element: MarkupElement, name: string): MarkupElement | unde
   return undefined
 }
 
+/** All elements below of that name, as `find` takes it, in their order. */
 export function findAll(element: MarkupElement, name: string): MarkupElement[] {
   return [...elementsOf(element)].filter((below) => isNamed(below, name))
 }
@@ -137,6 +138,7 @@ export function childrenNamed(element: MarkupElement, name: string): MarkupEleme
   return element.children.filter((child): child is MarkupElement => isElement(child) && isNamed(child, name))
 }
 
+/** Whether an element has that name; its XML prefix counts only if `name` has one. */
 export function isNamed(element: MarkupElement, name: string): boolean {
   return element.name === name || (!name.includes(':') && element.name.endsWith(`:${name}`))
 }

@@ -7,7 +7,9 @@ export type Robots = {
 
 type Rule = { allow: boolean; path: string }
 
+/** What a site says that has no robots.txt. */
 export const everything: Robots = { allows: () => true, delay: 0 }
+/** What a site is taken to say whose robots.txt cannot be had. */
 export const nothing: Robots = { allows: () => false, delay: 0 }
 
 /** The rules for a product’s name, or for `*` where none names it. */

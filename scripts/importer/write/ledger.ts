@@ -21,6 +21,7 @@ export function passageOf(citation: Citation, passages: readonly Passage[]): Pas
   return passages.find(({ quote }) => quote.exact === citation.quote.exact)
 }
 
+/** Reads the whole content once: an import asks of every passage. */
 export function ledgerOf(content: Content): Ledger {
   const base = new Map<string, Passage>()
   for (const { id, data } of content.articles.values())

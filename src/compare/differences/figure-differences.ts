@@ -57,6 +57,7 @@ export type FiguresBetween = {
   unitsAt: (a: Span, b: Span) => Unit[]
 }
 
+/** Which figures of two citations are told of one thing, and where they differ. */
 export function figuresBetween(one: ComparedCitation, other: ComparedCitation): FiguresBetween {
   const [ours, theirs] = [figuresOf(one), figuresOf(other)]
   const pairs = sameFigures(ours, theirs)
@@ -206,6 +207,7 @@ const byNumber = (value: readonly CitedFigure[]): CitedFigure[][] => [
 /** “Monday” and “Monday” may be two days, but nobody could read so. */
 const readAlike = (a: CitedFigure, b: CitedFigure) => wordsOf(a).toLowerCase() === wordsOf(b).toLowerCase()
 
+/** The words of a figure, as its citation prints them. */
 export const wordsOf = ({ citation, figure: { span } }: CitedFigure): string =>
   citation.quote.exact.slice(span.start, span.end)
 

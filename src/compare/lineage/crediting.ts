@@ -5,6 +5,7 @@ const told =
   '[Tt](?:old|ells?)|(?:[Ss]peak|[Ss]poke|[Tt]alk)\\p{L}* (?:exclusively )?(?:to|with)|[Ii]nterview (?:to|with|in)|(?:[Ss]tatement|[Ee]mail) to'
 const from =
   '[Aa]ccording to|[Cc]iting|[Qq]uoting|(?:[Rr]eported|[Rr]evealed|[Dd]isclosed|[Pp]ublished|[Ss]een|[Oo]btained|[Rr]eviewed) (?:first )?(?:by|in)|(?:[Rr]eports?|[Ii]nvestigation|[Aa]rticle|[Ss]tory) (?:(?:published |carried )?(?:by|in)|from)'
+/** Verbs of an outlet that tells something first. */
 export const telling = 'report(?:ed|s|ing)|reveal(?:ed|s)|disclosed|learn(?:ed|t)|(?:the )?first to report'
 const writing = 'report|reports|reporting|investigation|article|story|exclusive|scoop|dispatch|interview'
 const beside = '(?: (?:has|have|had|is|was|are|were|first|also|earlier|previously|exclusively))*'
@@ -26,6 +27,7 @@ export const crediting = (name: string, verbs: string): RegExp =>
     'gu',
   )
 
+/** A pattern for any of the names, the longest first, so that none is taken for a part of it. */
 export const anyOf = (names: readonly string[]): string =>
   names
     .toSorted((a, b) => b.length - a.length)

@@ -6,6 +6,7 @@ export type LineageLookup = ((a: string, b: string) => Lineage | null) & {
   copiesOf: (article: string) => readonly string[]
 }
 
+/** Finds the lineage of a pair, and the copies of an article, among these. */
 export function lineageLookup(lineages: Iterable<Lineage>): LineageLookup {
   const known = new Map<string, Lineage>()
   const copied = new Map<string, string[]>()

@@ -20,6 +20,7 @@ export interface Value {
 
 const millisecondsADay = 86_400_000
 
+/** The number of a day; one past the last of its month is of the next. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   const date = new Date(Date.UTC(2000, month - 1, day))
   // years before 100 would be taken as of the twentieth century
@@ -27,6 +28,7 @@ export function dayNumber(year: number, month: number, day: number): DayNumber {
   return Math.round(date.getTime() / millisecondsADay)
 }
 
+/** The year, the month from 1 to 12 and the day of the month of a day. */
 export function parts(day: DayNumber): { year: number; month: number; day: number } {
   const date = new Date(day * millisecondsADay)
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
@@ -42,15 +44,18 @@ export function mondayOf(day: DayNumber): DayNumber {
   return day - weekdayOf(day) + 1
 }
 
+/** Whether the calendar has the day: no 31 April. */
 export function isRealDay(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
+/** `2026-01-05` */
 export function isoDay(day: DayNumber): string {
   const { year, month, day: date } = parts(day)
   return `${pad(year, 4)}-${pad(month)}-${pad(date)}`
 }
 
+/** `2026-01` */
 export function isoMonth(year: number, month: number): string {
   return `${pad(year, 4)}-${pad(month)}`
 }
@@ -61,6 +66,7 @@ export function isoMonthFrom(year: number, month: number, months: number): strin
   return isoMonth(Math.floor(count / 12), (count % 12) + 1)
 }
 
+/** `2026`, `0079` */
 export function isoYear(year: number): string {
   return pad(year, 4)
 }
@@ -73,6 +79,7 @@ export function isoWeek(day: DayNumber): string {
   return `${pad(year, 4)}-W${pad(week)}`
 }
 
+/** `2026-Q1` */
 export function isoQuarter(year: number, quarter: number): string {
   return `${pad(year, 4)}-Q${quarter}`
 }

@@ -11,6 +11,7 @@ export interface Part extends Expression {
   written: Written | null
 }
 
+/** The date that begins at an index, “early in May” too; null where none does. */
 export function readPart(list: readonly Lexeme[], index: number): Part | null {
   const offset = readOffset(list, index, readPlain)
   return offset === null ? readPlain(list, index) : { ...offset, written: null }

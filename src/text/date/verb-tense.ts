@@ -27,6 +27,7 @@ export const reach = 30
 export const binding =
   /^(?:agreed|offered|promised|pledged|vowed|consented|volunteered|undertaken|sworn|committed|ordered|invited|summoned|subpoenaed|instructed|directed|threatened)$/
 
+/** Words that stand before a verb in its base form. */
 export const modal =
   /^(?:will|would|shall|should|must|may|might|can|could|cannot|(?:wo|would|should|must|ca|could)n['’]t)$/
 
@@ -92,10 +93,12 @@ function mayHaveRefused(list: readonly Lexeme[], index: number): boolean {
   return !list.slice(from, (to ?? index) + 1).some(({ lower }) => telling.test(lower))
 }
 
+/** Whether a new line begins at an index: what tells when something is stands in the same. */
 export function endsSearch(list: readonly Lexeme[], index: number): boolean {
   return at(list, index).gap === 2
 }
 
+/** Whether a sentence ends at an index, rather than an abbreviation. */
 export function isStop(list: readonly Lexeme[], index: number): boolean {
   return (
     /^[.!?]$/.test(at(list, index).text) &&
@@ -110,6 +113,7 @@ const unchanged = new Set(irregularVerbs.flatMap(([base, past]) => (base === pas
 /** Words before a “to” behind which something is to come: “is to shut”. */
 const leadsAhead = /^(?:is|are|was|were|be|been|due|set|about|ready|going|has|have|had|needs?)$/
 
+/** Which way the verb at an index points; null for one that tells nothing, and for any other word. */
 export function verbAt(list: readonly Lexeme[], index: number): Direction | null {
   const word = at(list, index)
   // “higher-than-expected”, “so-called” are no verbs

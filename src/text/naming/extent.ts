@@ -179,6 +179,7 @@ const shouts = (word: Word | undefined) => /^\p{Lu}{3,}$/u.test(word?.text ?? ''
 const endsShouting = (words: readonly Word[], first: number, next: number) =>
   next - first >= 2 && shouts(words[next - 1]) && shouts(words[next - 2]) && !shouts(words[next])
 
+/** Whether a word is a given name. */
 export const isGiven = (word: Word | undefined) =>
   mensNames.has(word?.text ?? '') || womensNames.has(word?.text ?? '')
 

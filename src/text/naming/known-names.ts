@@ -30,6 +30,7 @@ export type Index = {
 
 export const wordCount = (text: string) => text.split(/\s+/u).length
 
+/** A name as it is looked up, whichever case, apostrophe or hyphen it is printed with. */
 export const keyOf = (text: string) => text.toLowerCase().replaceAll('’', "'").replaceAll('-', ' ')
 
 const wordsOf = (text: string) => keyOf(text).split(/\s+/u)
@@ -38,6 +39,7 @@ const wordsOf = (text: string) => keyOf(text).split(/\s+/u)
 export const titledKey = (mention: Mention, text: string) =>
   [titleOf(text, mention), keyOf(mention.text)].filter((part) => part !== null).join(' ')
 
+/** The titles that stand before bare surnames, by the surname’s key. */
 export function titlesOf(mentions: readonly Mention[], text: string): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>()
   for (const mention of mentions) {
@@ -102,6 +104,7 @@ export function knownWhole(mention: Mention, index: Index, text: string): Entity
   return fitting(text, mention, [known], titlesBefore(index, mention))[0]
 }
 
+/** Enters a name under all that it may be called by afterwards: whole, by one of its words, by its initials. */
 export function addTo(index: Index, entity: Entity, text: string): void {
   index.whole.set(keyOf(entity.name), entity)
   const words = wordsOf(entity.name)

@@ -9,6 +9,7 @@ export function lowEnd(first: NumberRead, second: NumberRead): number {
   return first.scale === 1 && second.scale > 1 && low <= second.value ? low : first.value
 }
 
+/** A number with the scale that only its unit shows to be one, “$5m”, “5m people”; as it is where none does. */
 export function withUnitScale(list: readonly Lexeme[], read: NumberRead, unit: Unit | null): NumberRead {
   const scale = unitScale(list, read, unit)
   return scale === null ? read : { ...read, value: times(read.value, scale), next: read.next + 1, scale }

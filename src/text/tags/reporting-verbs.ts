@@ -161,6 +161,7 @@ export function pastOf(text: string): string | null {
   return [text.slice(0, -2), text.slice(0, -1)].find((verb) => sayingVerbs.has(verb)) ?? null
 }
 
+/** Whether a word is a past form by which somebody is told to speak: “said”, “informed”. */
 export const pastOrSaid = (word: Word | undefined) =>
   word !== undefined && (/^(?:said|told|says|wrote)$/.test(word.text) || pastOf(word.text) !== null)
 

@@ -7,6 +7,7 @@ import { uncounted } from '../../tags/correct.ts'
 import { textAt, type Word } from '../../words.ts'
 import { kindOf } from '../cues/verbs.ts'
 
+/** Verbs right behind which stands who is told. */
 export const addressed = /^(?:tell|inform|(?:re)?assure|notify|remind|warn|urge|advise)$/
 
 /** Past whom a verb says that it was told to: “told a committee of parliament |investigating it that”; else right behind the verb. */

@@ -5,6 +5,7 @@ import { issuerOf, whole } from './documents.ts'
 import { extended } from './inversions.ts'
 import type { Cue } from './cue.ts'
 
+/** The cue that “according” or “per” at an index opens; null for any other word. */
 export function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
   const { words, phrases } = sentence
   const per = /^(?:per)$/i.test(words[index]?.text ?? '') && words[index - 1]?.text === ','

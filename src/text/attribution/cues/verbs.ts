@@ -87,6 +87,7 @@ export function isFree(words: readonly Word[], index: number, lemma: string, quo
   )
 }
 
+/** Whether a quotation stands within a few words of a verb. */
 export function nextToQuote(words: readonly Word[], index: number, quoted: IsQuoted): boolean {
   return [-4, -3, -2, -1, 1, 2, 3].some((step) => {
     const word = words[index + step]
@@ -140,6 +141,7 @@ export function trails(
   )
 }
 
+/** “was |told”, “wasn’t even |asked” */
 export function isPassive(words: readonly Word[], index: number): boolean {
   const word = words[index]
   if (word === undefined || /ing$/i.test(word.text)) return false
@@ -167,12 +169,14 @@ export function sharesPassive({ words, phrases }: ParsedSentence, index: number)
   return verb >= 0 && isPassive(words, verb)
 }
 
+/** “is |saying” */
 export const isProgressive = (words: readonly Word[], index: number) => {
   let at = index - 1
   while (words[at]?.pos === 'ADV') at -= 1
   return /^(?:am|is|are|was|were|been|'s|'re|’s|’re)$/i.test(words[at]?.text ?? '')
 }
 
+/** “has |said”, “later |told”: a word that stands before a verb and belongs to it. */
 export const isVerbalPrefix = (word: Word | undefined) =>
   word !== undefined &&
   (word.pos === 'AUX' ||

@@ -26,6 +26,7 @@ const publicOf =
 /** Bodies of states, by the names that the press knows them by. */
 const bodiesOfStates =
   /^(?:(?:the )?(?:EU|UN|NATO|OECD|WTO|WHO|IMF|OPEC|Opec|G7|G20|Asean|ASEAN)|European Union|United Nations|African Union|World Bank|World Health Organization|NHS|FBI|CIA|FDA|NASA|Nasa|White House|Downing Street|Kremlin|Pentagon|Whitehall|Capitol Hill|Scotland Yard|Bundestag|Knesset|Federal Reserve|Fed)$/
+/** Whether a name is one of a body of a state or of the public. */
 export const isPublic = (entity: Entity | null | undefined) =>
   entity != null &&
   (publicName.test(entity.name) || publicOf.test(entity.name) || bodiesOfStates.test(entity.name))
@@ -41,6 +42,7 @@ export const isInPublicName = ({ text }: Scene, { mentions }: Entity): boolean =
 const ofMembers =
   /^(?:union|association|federation|ministry|council|party|court|regulator|watchdog|charity|campaign|university|police|committee|commission|inspectorate|alliance|guild|confederation|brotherhood|coalition|chamber)$/
 const otherBusiness = /^(?:bank|group|club|team|network|platform|utility|broadcaster|band)$/
+/** “the bank”, “the club”: a noun for what sells, lends or plays, and governs nothing. */
 export const doesBusiness = (noun: string) => firmNoun.test(noun) || otherBusiness.test(noun)
 
 /** “the bank” after “the clerks’ union, SKR”: a body of which the text says that it is another kind. */
@@ -115,6 +117,7 @@ function isBesideTeller({ sentences }: Scene, sentence: number, end: number): bo
   return behind !== undefined && behind.pos !== 'NOUN' && sayingVerbs.has(behind.lemma)
 }
 
+/** All nouns by which the text calls a name where it stands: “the union, SKR”. */
 export const calledAll = (scene: Scene, { mentions }: Entity) =>
   mentions.slice(0, mostLooked).flatMap((one) => calledAt(scene, one))
 

@@ -3,6 +3,7 @@ import { bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
 import { countryOf, isGovernmentName } from '../../data/countries.ts'
 import type { Word } from '../../words.ts'
 
+/** Whether a noun is of several who speak: “officials”, “Prosecutors”, “police”. */
 export const isPlural = (word: Word) =>
   (/s$/i.test(word.text) &&
     (word.lemma !== word.text.toLowerCase() || isRolePlural(word.text.toLowerCase()))) ||
@@ -48,4 +49,5 @@ export const shortened = (printed: string) =>
 /** “the new mayor”: who holds the office next, and so nobody who is called by it alone. */
 export const succeeding = /^(?:new|next|future|incoming|acting|interim)$/i
 
+/** The noun in the singular; as it is printed where the tagger takes it for a name. */
 export const singularOf = (word: Word) => (word.pos === 'PROPN' ? word.text.toLowerCase() : word.lemma)

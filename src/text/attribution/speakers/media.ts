@@ -13,6 +13,7 @@ export const isPaper = (name: string) =>
 /** “the Orsk Herald” */
 export const isMediumName = (name: string) => mediumName.test(name)
 
+/** What the press is called by. */
 export const mediumNoun =
   /^(?:newspaper|magazine|outlet|publication|channel|network|broadcaster|station|paper|agency|daily|tabloid)$/
 /** Whether a name is one of the press, which other companies’ news only passes through. */

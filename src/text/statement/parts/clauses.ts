@@ -76,9 +76,11 @@ export const agrees = (subject: Word, one: Word, other: Word): boolean =>
 
 const tellsOfOne = (word: Word) => /^(?:was|is|has|does)$/i.test(word.text) || isPresent(word)
 const tellsOfSeveral = ({ text }: Word) => /^(?:were|are|have|do)$/i.test(text)
+/** “rises”, “carries”: of one, and now. */
 export const isPresent = ({ pos, text, lemma }: Word) =>
   pos === 'VERB' && /s$/i.test(text) && text.toLowerCase() !== lemma
 
+/** “closed”, “fell”: a past form, or a participle of the same letters. */
 export const isPast = ({ text }: Word) =>
   (/ed$/i.test(text) && !notPast.has(text.toLowerCase())) || irregularPast.has(text.toLowerCase())
 
@@ -87,6 +89,7 @@ export const pastOnly: ReadonlySet<string> = new Set(
   irregularVerbs.flatMap(([, past, ...participles]) => (participles.length > 0 ? [past] : [])),
 )
 
+/** Whether a word may be the verb of a clause: no “be”, no “having”. */
 export const isFinite = (word: Word | undefined): word is Word =>
   word !== undefined &&
   (word.pos === 'AUX'

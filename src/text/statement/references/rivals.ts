@@ -219,6 +219,7 @@ function isObject({ words }: ParsedSentence, { start, end }: Named): boolean {
   return !within && words[at - 1]?.pos !== 'ADP' && !/^['’]s?$/.test(next?.text ?? '')
 }
 
+/** Whether somebody may be “she” or “he”; of whom nothing tells which, may be both. */
 export const agrees = (entity: Entity, pronoun: string) =>
   entity.gender === null || entity.gender === (/^(?:she|her)$/.test(pronoun) ? 'female' : 'male')
 

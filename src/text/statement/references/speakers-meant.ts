@@ -81,6 +81,7 @@ export function mayBeOthers(
   )
 }
 
+/** “the lawyer of the couple”: who speaks for several, whom “they” may mean. */
 export const ofOthersToo =
   /\b(?:of|for|to|close to) (?:the|both|his|her|their) (?:\p{Ll}+ )?(?:couple|pair|two|family|families|parents|sisters|brothers|victims|players|men|women)\b/u
 
