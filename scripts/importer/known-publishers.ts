@@ -1,5 +1,6 @@
 /** Publishers and agencies: those that are known before an import, and those that it brings. */
 import type { Content } from '../../src/mdx/content-folder.ts'
+import { byCodeUnits } from '../../src/model/order.ts'
 import { agencies, type Agency } from '../../src/text/data/agencies.ts'
 import { isStopgap, type KnownPublisher } from './clean/publisher.ts'
 import { withUnlisted } from './clean/unlisted-agencies.ts'
@@ -73,5 +74,5 @@ export function newPublishers(
       if (known === undefined) return [{ id, data }]
       return known.data.name === data.name || !isStopgap(known.data) ? [] : [{ id, data, isRenamed: true }]
     })
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => byCodeUnits(a.id, b.id))
 }

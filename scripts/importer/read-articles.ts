@@ -3,6 +3,7 @@ import { creditOf } from '../../src/model/reading.ts'
 import { lineages } from '../../src/compare/lineage/lineage.ts'
 import { isCopy } from '../../src/compare/lineage/lookup.ts'
 import type { ComparedArticle, Lineage } from '../../src/model/comparison.ts'
+import { byCodeUnits } from '../../src/model/order.ts'
 import { readClaims, type TextReading } from './claims.ts'
 import type { CleanArticle } from './clean/clean.ts'
 import { dayWithoutYear } from './clean/written-date.ts'
@@ -65,7 +66,7 @@ function referenceDates(articles: readonly Dated[], found: readonly Lineage[]): 
       root,
       all
         .flatMap(({ published, text }) => (published === null ? [] : [{ published, text }]))
-        .sort((a, b) => (a.published < b.published ? -1 : 1)),
+        .sort((a, b) => byCodeUnits(a.published, b.published)),
     ]),
   )
   return new Map(

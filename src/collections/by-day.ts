@@ -1,3 +1,5 @@
+import { byCodeUnits } from '../model/order.ts'
+
 /** Things by the day of a written date, the earliest day first; what has no date is left out. */
 export function byDay<Item>(
   items: readonly Item[],
@@ -9,5 +11,5 @@ export function byDay<Item>(
   })
   return [...Map.groupBy(dated, ({ day }) => day)]
     .map(([day, found]) => ({ day, items: found.map(({ item }) => item) }))
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .sort((a, b) => byCodeUnits(a.day, b.day))
 }

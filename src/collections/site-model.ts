@@ -4,6 +4,7 @@ import { lineageLookup } from '../compare/lineage/lookup.ts'
 import { lineageOver } from '../compare/lineage/origins.ts'
 import type { NearClaim } from '../compare/matching/near.ts'
 import type { Comparison, Lineage } from '../model/comparison.ts'
+import { byCodeUnits } from '../model/order.ts'
 import type { Ratings } from '../model/rating.ts'
 import { articleView, cites, type CitingClaim } from './article-views.ts'
 import { claimSummary, claimView, lineageView, type ClaimSources } from './claim-views.ts'
@@ -127,7 +128,7 @@ export function siteModel(
   const claimants = claimantPages(byClaimant, byDisputer, byOther)
   const byTopic = index(ordered, ({ data }) => data.topics)
   const articles = content.articles
-    .toSorted((a, b) => newerFirst(a.data.published, b.data.published) || compareIds(a, b))
+    .toSorted((a, b) => newerFirst(a.data.published, b.data.published) || byCodeUnits(a.id, b.id))
     .map(({ id }) => refer.articleRef(id) as ArticleRef)
   const storedArticle = new Map(content.articles.map((article) => [article.id, article]))
   const ties: Ties = { summaryOf, near, byTopic, byClaimant, citing }
@@ -209,8 +210,7 @@ export function siteModel(
   }
 }
 
-const compareIds = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
-const newerFirst = (a = '', b = ''): number => (a > b ? -1 : a < b ? 1 : 0)
+const newerFirst = (a = '', b = ''): number => byCodeUnits(b, a)
 
 function index<Entry>(
   entries: readonly Entry[],
@@ -247,9 +247,9 @@ function readingOrder(
     .sort(
       (a, b) =>
         newerFirst(a.published, b.published) ||
-        compareIds({ id: a.article }, { id: b.article }) ||
+        byCodeUnits(a.article, b.article) ||
         a.position - b.position ||
-        compareIds(a.claim, b.claim),
+        byCodeUnits(a.claim.id, b.claim.id),
     )
     .map(({ claim }) => claim)
 }

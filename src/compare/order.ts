@@ -1,9 +1,8 @@
 import type { ComparedArticle } from '../model/comparison.ts'
+import { byCodeUnits } from '../model/order.ts'
 
-/** By code units: the same order on every machine. */
-export function compareStrings(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
+/** The order of ids. */
+export const compareStrings = byCodeUnits
 
 type Dated = Pick<ComparedArticle, 'id' | 'published'>
 
@@ -13,7 +12,7 @@ type Dated = Pick<ComparedArticle, 'id' | 'published'>
  */
 export function byPublication(a: Dated, b: Dated): number {
   const [one, other] = [lastMoment(a.published), lastMoment(b.published)]
-  return one < other ? -1 : one > other ? 1 : compareStrings(a.id, b.id)
+  return one < other ? -1 : one > other ? 1 : byCodeUnits(a.id, b.id)
 }
 
 /** Whether the dates show that one article was published before the other; a day alone tells nothing of a time of that day. */

@@ -1,5 +1,6 @@
 import type { SiteModel } from '../collections/site-model.ts'
 import type { ClaimSummary } from '../collections/views.ts'
+import { byCodeUnits } from '../model/order.ts'
 import { site } from '../site.ts'
 import { strings } from '../strings/index.ts'
 import { absolute, urls } from './urls.ts'
@@ -85,7 +86,7 @@ const claimEntries = (claims: readonly ClaimSummary[]): FeedEntry[] =>
 
 /** Of a claim that no editor has touched the address alone, so that another article that prints it is no other entry. */
 function editionOf(url: string, { reviewedOn, correctedOn }: ClaimSummary): string {
-  const [last] = [reviewedOn, correctedOn].filter((day) => day !== null).sort((a, b) => (a < b ? 1 : -1))
+  const [last] = [reviewedOn, correctedOn].filter((day) => day !== null).sort((a, b) => byCodeUnits(b, a))
   return last === undefined ? url : `${url}#edited-${last}`
 }
 

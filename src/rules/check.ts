@@ -1,14 +1,13 @@
 import { readContent, type Content } from '../mdx/content-folder.ts'
+import { byCodeUnits } from '../model/order.ts'
 import type { Problem } from '../model/problem.ts'
 import { articlesOnce } from './articles-once.ts'
 import { claimsAlike } from './claims-alike.ts'
 import { rules } from './rules.ts'
 import { settledKnown } from './settled-known.ts'
 
-function inOrder(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1
-  return a.line - b.line || a.column - b.column
-}
+const inOrder = (a: Problem, b: Problem): number =>
+  byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column
 
 /** The content with what can be checked of the claims that have a fault. */
 const withDamaged = (content: Content): Content => ({

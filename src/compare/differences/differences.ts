@@ -1,4 +1,5 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
+import { byCodeUnits } from '../../model/order.ts'
 import { isCopy, type LineageLookup } from '../lineage/lookup.ts'
 import { byPublication } from '../order.ts'
 import { functionWords, negations, nobody, vagueCounts } from '../words/lexicon.ts'
@@ -23,7 +24,7 @@ export function differencesOf(
   const sorted = citations.toSorted(
     (a, b) =>
       byPublication(articleOf(a, articles), articleOf(b, articles)) ||
-      (a.quote.exact < b.quote.exact ? -1 : Number(a.quote.exact > b.quote.exact)),
+      byCodeUnits(a.quote.exact, b.quote.exact),
   )
   const context = sorted.map(({ quote }) => quote.exact).join('\n')
   return withFigures(

@@ -12,7 +12,8 @@ import {
   type Wire,
   type Work,
 } from './credits.ts'
-import { byPublication, compareStrings, isEarlier } from '../order.ts'
+import { byCodeUnits } from '../../model/order.ts'
+import { byPublication, isEarlier } from '../order.ts'
 import { evidenceOf } from './evidence.ts'
 import { citesOutlet } from './handed-on.ts'
 import { overlapOf } from './overlap.ts'
@@ -134,7 +135,7 @@ export function lineages(
   articles: readonly ComparedArticle[],
   asked: Iterable<readonly [string, string]> = [],
 ): Lineage[] {
-  const sorted = articles.toSorted((a, b) => compareStrings(a.id, b.id))
+  const sorted = articles.toSorted((a, b) => byCodeUnits(a.id, b.id))
   const place = new Map(sorted.map((article, at) => [article.id, at]))
   const pairs = new Map<number, number>()
   const add = (a: number, b: number, runs: number) => {

@@ -1,5 +1,5 @@
 /** Which claims keep a tally that another keeps too, in articles that tell of what its own tells: “the toll rose to four” has few words in common with any. */
-import { compareStrings } from '../order.ts'
+import { byCodeUnits } from '../../model/order.ts'
 import type { Entry } from './entries.ts'
 
 /** So many claims of an article have to lead to another for this to be near it. */
@@ -28,7 +28,7 @@ export function tallyLeads(
         if (other !== article) counts.set(other, (counts.get(other) ?? 0) + 1)
     return [...counts]
       .filter(([, count]) => count >= severalLeads)
-      .sort((a, b) => b[1] - a[1] || compareStrings(a[0], b[0]))
+      .sort((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]))
       .slice(0, nearby)
       .map(([one]) => one)
   }
