@@ -97,9 +97,7 @@ function claimsOf(
   const nameIn = namesAcross(articles, content, groups, (member) => knownClaim(member)?.slug ?? null)
   const listed = listedClaimants(content)
   const slugs = new Set([...content.claims.values()].flatMap(({ id, data }) => [id, ...data.aliases]))
-  const slugOfNew = new Map(
-    reworded.map(({ article, passage, slug }) => [passageKey(article, passage), slug]),
-  )
+  const citedBefore = new Map(reworded.map((one) => [passageKey(one.article, one.passage), one]))
   const otherwise = citedOtherwise(content, articles)
   const claims: ImportedClaim[] = []
   for (const members of groups) {
@@ -114,9 +112,8 @@ function claimsOf(
       })
     if (passages.length === 0) continue
     const [known = null] = members.flatMap((member) => {
-      const found = knownClaim(member)
-      const slug = found?.slug ?? slugOfNew.get(passageKey(member.article, member.claim))
-      return slug === undefined ? [] : [{ slug, turns: found !== null && found.opposed !== member.opposed }]
+      const found = knownClaim(member) ?? citedBefore.get(passageKey(member.article, member.claim))
+      return found === undefined ? [] : [{ slug: found.slug, turns: found.opposed !== member.opposed }]
     })
     const cited =
       known?.turns === true ? passages.map((one) => ({ ...one, opposed: !one.opposed })) : passages

@@ -1,3 +1,4 @@
+import { areContrary } from '../../src/compare/matching/likelihood.ts'
 import type { Content } from '../../src/mdx/content-folder.ts'
 import type { Passage } from '../../src/model/article.ts'
 import { terms } from '../../src/text/terms.ts'
@@ -14,19 +15,27 @@ const sameSentence = 0.75
 /** Words that claims cite and their outlets have changed since, with the passages that took their place. */
 export function rewordedPassages(content: Content, articles: readonly ReadArticle[]): Reworded[] {
   const cited = [...content.claims].flatMap(([slug, { data }]) =>
-    data.citations.map(({ article, passage, quote }) => ({ slug, article, passage, quote: quote.exact })),
+    data.citations.map(({ article, passage, quote, stance }) => ({
+      slug,
+      article,
+      passage,
+      quote: quote.exact,
+      stance,
+      claim: data.statement,
+    })),
   )
   return articles.flatMap(({ id, text, reading }) => {
     const own = cited.filter(({ article }) => article === id)
     const known = new Set(own.map(({ passage }) => passage))
-    const told = new Map(content.articles.get(id)?.data.claims.map((one) => [one.id, one.statement]))
+    const told = new Map(content.articles.get(id)?.data.claims.map((one) => [one.id, one]))
+    const telling = new Map(reading.passages.map((one) => [one.id, one.statement]))
     const changed = own.filter(({ quote }) => !text.includes(quote))
     const pairs = reading.passages
       .filter((passage) => !known.has(passage.id))
       .flatMap(({ id: passage, start, end, statement }) =>
         changed.map((old) => {
           // of a few words, “hurting 12 people”, a corrected number leaves too little: what they claim says more
-          const claimed = told.get(old.passage ?? '')
+          const claimed = told.get(old.passage ?? '')?.statement
           const shares = [
             sharedWords(old.quote, text.slice(start, end)),
             claimed === undefined ? 0 : sharedWords(claimed, statement),
@@ -39,9 +48,13 @@ export function rewordedPassages(content: Content, articles: readonly ReadArticl
     const taken = new Map<string, string>()
     for (const { old, passage } of pairs)
       if (!taken.has(old.quote) && ![...taken.values()].includes(passage)) taken.set(old.quote, passage)
-    return changed.flatMap(({ slug, quote }): Reworded[] => {
+    return changed.flatMap(({ slug, quote, claim, stance, ...old }): Reworded[] => {
       const passage = taken.get(quote)
-      return passage === undefined ? [] : [{ slug, article: id, quote, passage }]
+      if (passage === undefined) return []
+      const before = told.get(old.passage ?? '')
+      const turns = areContrary(before?.statement ?? claim, telling.get(passage) ?? '')
+      const wasOpposed = before !== undefined && (before.stance === 'disputes') !== (stance === 'disputes')
+      return [{ slug, article: id, quote, passage, opposed: turns !== wasOpposed }]
     })
   })
 }

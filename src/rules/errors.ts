@@ -228,6 +228,16 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'The page would show the words of a speaker as what the outlet says itself.',
     fix: 'Write the speaker’s stance, such as `stance: asserts`; or delete `speaker`.',
   },
+  'stance-contrary': {
+    what: 'A citation is said to make the claim, and its words say the contrary.',
+    why: 'Its page would show somebody as saying what he denies; so it does where an outlet has taken a “not” back, or put one in.',
+    fix: 'Write `stance: disputes` in the citation, or turn the statement round.',
+  },
+  'claim-unmade': {
+    what: 'All that a claim cites says the contrary.',
+    why: 'An outlet has taken back what it said: the page would be about a claim that nobody makes.',
+    fix: 'Write what they say as the statement, with the stances turned round, or delete the claim.',
+  },
   'statement-twice': {
     what: 'Two claims make the same statement.',
     why: 'Readers should find all that is known of it on one page.',

@@ -12,6 +12,8 @@ export type RuleName =
   | 'claimant-unknown'
   | 'claimant-silent'
   | 'speaker-reports'
+  | 'stance-contrary'
+  | 'claim-unmade'
   | 'passage-unknown'
   | 'quote-not-verbatim'
   | 'quote-ambiguous'

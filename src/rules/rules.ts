@@ -18,6 +18,7 @@ import { site } from '../site.ts'
 import { linksLead } from './links.ts'
 import { pagesFree } from './pages.ts'
 import { claimantsSpeak, speakersTakeStance } from './speakers.ts'
+import { claimsMade, stancesFit } from './stances.ts'
 import { statementsPlain, statementsShort } from './statement.ts'
 
 /** Everything that must hold of the content, beyond what one file alone can show. */
@@ -30,6 +31,8 @@ export const rules: readonly Rule[] = [
   claimantsKnown,
   claimantsSpeak,
   speakersTakeStance,
+  stancesFit,
+  claimsMade,
   passagesKnown,
   quotesVerbatim,
   analysisQuotesVerbatim,

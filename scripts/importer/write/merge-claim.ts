@@ -1,10 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Passage } from '../../../src/model/article.ts'
 import { claimSchema, type Citation, type Claim } from '../../../src/model/claim.ts'
+import type { Claimant } from '../../../src/model/claimant.ts'
 import type { Quote } from '../../../src/model/quote.ts'
 import type { Entry } from '../../../src/mdx/entry.ts'
 import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
-import { citationFields, leading, type Reread, type Rereading } from './rereading.ts'
+import {
+  citationFields,
+  leading,
+  silenced,
+  towardsStatement,
+  type Reread,
+  type Rereading,
+} from './rereading.ts'
 
 /** What the import writes into a claim, by field. */
 const claimFields = {
@@ -41,6 +49,12 @@ const fields = Object.keys(claimSchema.shape)
 /** The fields of a claim behind which a field of it stands, as its schema has them. */
 export const before = (field: keyof Claim): string[] => fields.slice(0, fields.indexOf(field))
 
+/** Takes those at some places out of a list of a file, and with the last of them the list. */
+const without = (field: keyof Claim, places: readonly number[], length: number): Edit[] =>
+  places.length > 0 && places.length === length
+    ? [{ op: 'remove', path: [field] }]
+    : places.toReversed().map((at) => ({ op: 'remove', path: [field, at] }))
+
 /** What an import adds to a claim: citations that it does not have yet, and who makes the claim by them. */
 export type Added = { citations: readonly Citation[]; claimants: readonly string[] }
 
@@ -48,14 +62,19 @@ export type Added = { citations: readonly Citation[]; claimants: readonly string
 export function mergeClaim(
   entry: Entry<Claim>,
   rereading: Rereading,
+  listed: ReadonlyMap<string, Claimant>,
   { citations, claimants }: Added = { citations: [], claimants: [] },
 ): string {
-  const reread = entry.data.citations.map((citation) => ({ citation, passage: rereading(entry, citation) }))
+  const { data } = entry
+  const read = data.citations.map((citation) => rereading(entry, citation))
+  const reread = towardsStatement(data, read)
   const edits: Edit[] = [
-    ...changes([], entry.data, claimFields, leading(reread.map(({ passage }) => passage))),
-    ...reread.flatMap(({ citation, passage }, index) =>
-      passage ? changes(['citations', index], citation, citationFields, [passage]) : [],
-    ),
+    ...changes([], data, claimFields, leading(read)),
+    ...data.citations.flatMap((citation, index) => {
+      const passage = reread[index]
+      return passage ? changes(['citations', index], citation, citationFields, [passage]) : []
+    }),
+    ...without('claimants', silenced(data, reread, listed), data.claimants.length),
     ...claimants.map((value): Edit => ({
       op: 'append',
       path: ['claimants'],

@@ -129,6 +129,7 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
       .split(sep)
       .join('/')
   const rereading = rereadingOf(content, imported)
+  const listed = listedClaimants(content)
   const { added, created } = sorted(content, imported, rereading)
   // Claims come before articles: an article's reading is the record that its claims were written.
   const writes: Write[] = [
@@ -144,7 +145,7 @@ export function planWrites(content: Content, imported: ToWrite, folder: string):
       collection: 'claims' as const,
       file: entry.file,
       before: entry.source,
-      after: mergeClaim(entry, rereading, added.get(entry.id)),
+      after: mergeClaim(entry, rereading, listed, added.get(entry.id)),
     })),
     ...[...created.values()].map(({ slug, data }) => ({
       collection: 'claims' as const,

@@ -5,11 +5,15 @@ import type { Passage } from '../../../src/model/article.ts'
 import type { Citation, Claim } from '../../../src/model/claim.ts'
 import type { Claimant } from '../../../src/model/claimant.ts'
 import { claimantName, isAnother, listedClaimants, namesOf } from '../claimants.ts'
+import { turned } from '../match.ts'
 import { passageOf } from './ledger.ts'
 import type { ToWrite } from './types.ts'
 
-/** A passage as it was last read and as it is read now; where its outlet has changed the words, `now` has another id. */
-export type Reread = { base: Passage; now: Passage }
+/**
+ * A passage as it was last read and as it is read now; where its outlet has changed the words, `now` has another id, and `opposed` says
+ * whether they now say that what was stated is not so.
+ */
+export type Reread = { base: Passage; now: Passage; opposed?: boolean }
 
 /** What the import writes into a citation, by field. */
 export const citationFields = {
@@ -26,18 +30,13 @@ const isSilent = ({ limits, reply, others, corrections, settled }: Claim): boole
   reply === undefined &&
   [others, corrections, settled].every(({ length }) => length === 0)
 
-/** Whether everybody who is said to make a claim does so by a passage, under whatever name: whom an editor named made it in his words. */
-function areByPassages(
-  claimants: readonly string[],
-  passages: readonly Passage[],
-  listed: ReadonlyMap<string, Claimant>,
-): boolean {
+/** Whether who is said to make a claim is named by a passage, under whatever name. */
+function namedBy(passages: readonly Passage[], listed: ReadonlyMap<string, Claimant>) {
   const told = passages
     .flatMap(({ speaker, claimant }) => [speaker?.name ?? [], claimant ?? []].flat())
     .flatMap((name) => [name, ...namesOf(claimantName(name, listed), listed)])
-  return claimants.every((one) =>
-    namesOf(one, listed).some((name) => told.includes(name) || !isAnother(name, told)),
-  )
+  return (one: string): boolean =>
+    told.length > 0 && namesOf(one, listed).some((name) => told.includes(name) || !isAnother(name, told))
 }
 
 /**
@@ -57,7 +56,8 @@ function isUntouched(
     passages.some(({ statement }) => statement === data.statement) &&
     body.children.length === 0 &&
     isSilent(data) &&
-    areByPassages(data.claimants, passages, listed) &&
+    // whom an editor named made it in his words
+    data.claimants.every(namedBy(passages, listed)) &&
     citation.note === undefined &&
     Object.entries(citationFields).every(([name, of]) =>
       isDeepStrictEqual(citation[name as keyof Citation], of(base)),
@@ -82,6 +82,44 @@ export function leading(all: readonly (Reread | undefined)[]): Reread[] {
   return everyone ? found : found.filter((one) => !isReworded(one))
 }
 
+/**
+ * The readings of a claim’s citations, with the stance that they take to what it states when it has followed them: words that were
+ * turned round dispute a statement that stays.
+ * @param all the reading of each citation of the claim
+ */
+export function towardsStatement(
+  { statement }: Claim,
+  all: readonly (Reread | undefined)[],
+): (Reread | undefined)[] {
+  const lead = leading(all).find(({ base }) => base.statement === statement)
+  return all.map((one) =>
+    one === undefined || (one.opposed ?? false) === (lead?.opposed ?? false)
+      ? one
+      : { ...one, now: { ...one.now, stance: turned(one.now.stance) } },
+  )
+}
+
+/**
+ * The places of those among a claim’s claimants who made it in words alone that now say that it is not so.
+ * @param all the reading of each citation of the claim, as `towardsStatement` has it
+ */
+export function silenced(
+  { claimants, citations }: Claim,
+  all: readonly (Reread | undefined)[],
+  listed: ReadonlyMap<string, Claimant>,
+): number[] {
+  const turnedRound = all.flatMap((one) =>
+    one?.now.stance === 'disputes' && one.base.stance !== 'disputes' ? [one.base] : [],
+  )
+  const isTurned = namedBy(turnedRound, listed)
+  const others = citations.filter(({ stance }, at) => (all[at]?.now.stance ?? stance) !== 'disputes')
+  const isHeard = (claimant: string) =>
+    others.some(({ speaker }) =>
+      namesOf(claimant, listed).some((name) => speaker !== undefined && !isAnother(name, [speaker])),
+    )
+  return claimants.flatMap((claimant, at) => (isTurned(claimant) && !isHeard(claimant) ? [at] : []))
+}
+
 export function rereadingOf(
   content: Content,
   { articles, reworded }: Pick<ToWrite, 'articles' | 'reworded'>,
@@ -96,14 +134,14 @@ export function rereadingOf(
     if (base === undefined || reading === undefined) return undefined
     const same = reading.find(({ id }) => id === base.id)
     if (same !== undefined) return { base, now: same }
-    const id = reworded.find(
+    const found = reworded.find(
       ({ slug, article, quote }) =>
         slug === claim.id && article === citation.article && quote === citation.quote.exact,
-    )?.passage
-    const now = reading.find((passage) => passage.id === id)
+    )
+    const now = reading.find((passage) => passage.id === found?.passage)
     const passages = claim.data.citations.flatMap((one) => baseOf(one) ?? [])
-    return now !== undefined && isUntouched(claim, citation, base, passages, listed)
-      ? { base, now }
+    return found !== undefined && now !== undefined && isUntouched(claim, citation, base, passages, listed)
+      ? { base, now, opposed: found.opposed }
       : undefined
   }
 }

@@ -57,13 +57,15 @@ export function staleCitations(
   )
 }
 
-const updated = (claim: Entry<Claim>, { base, now }: Reread, leads: boolean, content: Content) => ({
+const updated = (claim: Entry<Claim>, { base, now, opposed }: Reread, leads: boolean, content: Content) => ({
   rule: 'citation-updated',
-  message: `The outlet has changed “${shortened(base.quote.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.`,
+  message: `The outlet has changed “${shortened(base.quote.exact)}” to “${shortened(now.quote.exact)}”; the citation follows it.${opposed === true ? ' It now says that what it said is not so.' : ''}`,
   fix:
     leads || base.statement === now.statement
       ? `${renaming(claim, { base, now }, content) ?? 'Nothing has to be done.'} The words as they were are in the history of the file, where git keeps one.`
-      : `The statement stays, as it rests on other reports too: with another number or name its page shows the difference. Where the outlet now tells of something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,
+      : opposed === true
+        ? `The statement stays, as it rests on other reports too, and the citation disputes it now. If nobody else makes the claim, turn its statement round, or delete it; say under \`corrections\` what changed.`
+        : `The statement stays, as it rests on other reports too: with another number or name its page shows the difference. Where the outlet now tells of something else, take this citation out and give it a claim of its own: “${shortened(now.statement)}”.`,
 })
 
 /** What to do where a claim’s file, and so its address, is named by the statement that it no longer makes; null where it is not. */

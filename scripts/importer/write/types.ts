@@ -32,6 +32,8 @@ export type Reworded = {
   quote: string
   /** Id of the passage that has them now. */
   passage: string
+  /** Whether the new words say that what the claim states is not so, as told by those that they took the place of. */
+  opposed: boolean
 }
 
 /** One file to write. */

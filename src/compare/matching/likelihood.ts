@@ -106,6 +106,10 @@ export function likelihood(a: string, b: string, beside: BesideInNews): Likeness
   }
 }
 
+/** Whether one of two statements on one matter says that what the other says is not so, by their words alone. Symmetric. */
+export const areContrary = (a: string, b: string): boolean =>
+  likelihood(a, b, { likeness: 1, rarityOf: () => 1, oneSpeaker: false }).opposed
+
 /** Beside what denies it each has a thing, a name or a number that the other lacks: they are of two matters. */
 function otherwiseApart(a: string, b: string): boolean {
   const [one, other] = [toldIn(a), toldIn(b)]

@@ -213,3 +213,75 @@ describe('a claim whose outlet changed its number', () => {
     expect(await slugs()).toEqual([])
   })
 })
+
+describe('an outlet that takes a “not” back', () => {
+  const told = (outlet: string, says: string) =>
+    sourceOf(
+      `${outlet}.txt`,
+      `Mill owner jailed in Calder\nOutlet: The ${outlet}\nDate: 2026-03-02\nURL: https://${outlet.toLowerCase()}.example/mill\n\nPiotr Lund was jailed for six years on Monday for the death of two workers at Harrow mill. ${says}\n`,
+    )
+  const [not, is] = ['Piotr Lund is not expected to appeal', 'Piotr Lund is expected to appeal']
+  const appeal = async () =>
+    [...(await site.content()).claims.values()].find(({ id }) => id.includes('appeal'))!
+  const stances = async () => (await appeal()).data.citations.map(({ stance }) => stance)
+  const checked = async () =>
+    rulesOf(checkContent(await site.content(), '2026-04-01')).filter((rule) => /stance|unmade/.test(rule))
+
+  it('is cited as disputing what another still says', async () => {
+    await site.take(told('Gazette', `${not}, his lawyer, Ida Roe, said.`))
+    await site.take(told('Herald', `${not}, Tom Beck, who defended him, said.`))
+    expect(await stances()).toEqual(['asserts', 'asserts'])
+    const before = await site.content()
+    const stale = staleCitations(
+      before,
+      await site.take(told('Gazette', `${is}, his lawyer, Ida Roe, said.`)),
+    )
+    expect(stale.map(({ message }) => message)).toEqual([
+      expect.stringContaining('It now says that what it said is not so.'),
+    ])
+    expect(await stances()).toEqual(['disputes', 'asserts'])
+    expect((await appeal()).data).toMatchObject({ statement: not, claimants: ['Tom Beck'] })
+    expect(await checked()).toEqual([])
+  })
+
+  it('is said to leave a claim that nobody makes, where the others dispute it', async () => {
+    await site.take(told('Gazette', `${not}, his lawyer, Ida Roe, said.`))
+    await site.take(told('Herald', `${is}, Tom Beck, who defended him, said.`))
+    expect(await stances()).toEqual(['asserts', 'disputes'])
+    await site.take(told('Gazette', `${is}, his lawyer, Ida Roe, said.`))
+    expect(await stances()).toEqual(['disputes', 'disputes'])
+    expect((await appeal()).data.claimants).toEqual([])
+    expect(await checked()).toEqual(['claim-unmade'])
+  })
+
+  it('takes the statement with it where nobody else is cited', async () => {
+    await site.take(told('Gazette', `${not}, his lawyer, Ida Roe, said.`))
+    await site.take(told('Gazette', `${is}, his lawyer, Ida Roe, said.`))
+    expect(await stances()).toEqual(['asserts'])
+    expect((await appeal()).data).toMatchObject({ statement: is, claimants: ['Ida Roe'] })
+  })
+
+  it('is cited beside what an editor wrote of as disputing it, and so is what he puts there himself', async () => {
+    await site.take(told('Gazette', `${not}, his lawyer, Ida Roe, said.`))
+    const { id } = await appeal()
+    await site.edit(`claims/${id}.mdx`, (text) => `${text}\nWe asked both.\n`)
+    await site.take(told('Gazette', `${is}, his lawyer, Ida Roe, said.`))
+    expect(await stances()).toEqual(['asserts', 'disputes'])
+    await site.edit(`claims/${id}.mdx`, (text) =>
+      text.replace(/ {2}- article(?:(?! {2}- )[^])*(?= {2}- )/, ''),
+    )
+    await site.edit(`claims/${id}.mdx`, (text) => text.replace('disputes', 'asserts'))
+    expect(await checked()).toEqual(['stance-contrary'])
+  })
+
+  it('leaves the stance where only a number or a name is another', async () => {
+    const years = (count: string) =>
+      `Piotr Lund will serve at least ${count} years, Ida Roe, his lawyer, said.`
+    await site.take(told('Gazette', years('three')))
+    await site.take(told('Herald', years('three')))
+    await site.take(told('Gazette', years('two')))
+    const found = [...(await site.content()).claims.values()].find(({ id }) => id.includes('serve'))
+    expect(found?.data.citations.map(({ stance }) => stance)).toEqual(['asserts', 'asserts'])
+    expect(await checked()).toEqual([])
+  })
+})

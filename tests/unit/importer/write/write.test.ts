@@ -324,7 +324,7 @@ describe('words that an outlet has changed', () => {
     articles: [article('a', [now, p2])],
     claims: [claim('two-died', [['a', now]]), claim('cold', [['a', p2]])],
     publishers: [],
-    reworded: [{ slug: 'two-died', article: 'a', quote: 'Two died.', passage: 'p9' }],
+    reworded: [{ slug: 'two-died', article: 'a', quote: 'Two died.', passage: 'p9', opposed: false }],
   }
 
   it('are taken into a citation that is as the import wrote it, and once', async () => {
