@@ -5,6 +5,7 @@ import { blocksOf, type PageBlock } from './html-blocks.ts'
 import { besideTitle, titleOf } from './html-title.ts'
 import { elementsOf, find, fold, letters, plainText, textOf, type MarkupElement } from './markup.ts'
 import { describedArticle, parseLooseJson, type DescribedArticle } from './schema-org.ts'
+import type { PageSigns } from './schema-org-things.ts'
 
 export type PageMetadata = Omit<DescribedArticle, 'authors' | 'organisations'> & {
   bylines: string[]
@@ -30,7 +31,7 @@ export type PageFacts = {
 /** No page has as many authors; more of one tag is a mistake or an attack. */
 const mostValues = 100
 
-function factsOf(page: MarkupElement): PageFacts {
+function factsOf(page: MarkupElement, address: string | null): PageFacts {
   const elements = [...elementsOf(page)]
   const meta = new Map<string, string[]>()
   const data: unknown[] = []
@@ -48,7 +49,24 @@ function factsOf(page: MarkupElement): PageFacts {
       data.push(parseLooseJson(textOf(element)))
   }
   let lines: readonly PageBlock[] | undefined
-  return { page, elements, meta, described: describedArticle(data), lines: () => (lines ??= blocksOf(page)) }
+  const facts = { page, elements, meta, described: null, lines: () => (lines ??= blocksOf(page)) }
+  return { ...facts, described: describedArticle(data, signsOf(facts, address)) }
+}
+
+/** Of more headings each may hold all that follows. */
+const mostHeadings = 5
+
+/** What the page says of which article it is. */
+function signsOf(facts: PageFacts, address: string | null): PageSigns {
+  const headings = facts.elements.filter(({ name }) => name === 'h1').slice(0, mostHeadings)
+  const head = find(facts.page, 'title')
+  const titles = [...headings.map(textOf), firstMeta(facts, 'og:title'), firstMeta(facts, 'twitter:title')]
+  return {
+    addresses: [canonicalOf(facts, address), firstMeta(facts, 'og:url'), address].filter(
+      (one) => one !== null,
+    ),
+    titles: [...titles, head && textOf(head)].filter((one) => one != null),
+  }
 }
 
 /** The value of the first of these names that a `<meta>` of the page has; null where none has any. */
@@ -99,13 +117,22 @@ function isElsewhereCanonical(
 /** What a page gives as its own address, and the canonical link that names another site, where one does. */
 type Addresses = { url: string | null; elsewhere: string | null }
 
-/** The page’s own address: a canonical link to a front page is a mistake that many templates make, and one to another site too. */
-function addressOf(facts: PageFacts, address: string | null, publisher: string | null): Addresses {
+/** What relative addresses of the page are relative to. */
+const baseOf = (facts: PageFacts, address: string | null): string | null =>
+  absolute(find(facts.page, 'base')?.attributes['href'], address) ?? address
+
+/** The page’s canonical link, where it has one. */
+function canonicalOf(facts: PageFacts, address: string | null): string | null {
   const link = facts.elements.find(
     (one) => one.name === 'link' && /\bcanonical\b/i.test(one.attributes['rel'] ?? ''),
   )
-  const base = absolute(find(facts.page, 'base')?.attributes['href'], address) ?? address
-  const canonical = absolute(link?.attributes['href'], base)
+  return absolute(link?.attributes['href'], baseOf(facts, address))
+}
+
+/** The page’s own address: a canonical link to a front page is a mistake that many templates make, and one to another site too. */
+function addressOf(facts: PageFacts, address: string | null, publisher: string | null): Addresses {
+  const base = baseOf(facts, address)
+  const canonical = canonicalOf(facts, address)
   const own = [firstMeta(facts, 'og:url', 'twitter:url'), facts.described?.url]
     .map((one) => absolute(one, base))
     .filter((one) => one !== null)
@@ -155,7 +182,7 @@ function siteNameOf(facts: PageFacts): string | null {
 
 /** The metadata of a page; `address` is where it came from, where that is known. */
 export function metadataOf(page: MarkupElement, address: string | null): PageMetadata {
-  const facts = factsOf(page)
+  const facts = factsOf(page, address)
   const language = languageOf(facts)
   const publisher = siteNameOf(facts)
   const { url, elsewhere } = addressOf(facts, address, publisher)
@@ -199,6 +226,7 @@ export function metadataOf(page: MarkupElement, address: string | null): PageMet
     credits: [...new Set(credits.map(plainText))].filter((one) => one !== ''),
     ...(sections.length > 0 && { sections: [...new Set(sections.map(plainText))] }),
     ...(facts.described?.cut !== undefined && { cut: facts.described.cut }),
+    ...(facts.described?.perhaps !== undefined && { perhaps: facts.described.perhaps }),
     body: facts.described?.body ?? null,
     elsewhere,
   }

@@ -30,7 +30,7 @@ export const htmlReader: PartReader = {
   },
   read(text, source) {
     const markup = parseMarkup(text, 'html')
-    const { body, elsewhere, ...metadata } = metadataOf(markup.root, source.url ?? null)
+    const { body, elsewhere, perhaps = [], ...metadata } = metadataOf(markup.root, source.url ?? null)
     const positionOf = positionsOf(text)
     const page = find(markup.root, 'body') ?? markup.root
     const kept = bodyBlocks(page)
@@ -48,6 +48,7 @@ export const htmlReader: PartReader = {
       problems: [],
     }
     article.problems.push(...problemsOf(article, markup, positionOf))
+    if (perhaps.length > 0) article.problems.push(severalProblem(article, perhaps))
     if (elsewhere !== null) article.problems.push(elsewhereProblem(article, elsewhere))
     return [article]
   },
@@ -62,6 +63,13 @@ function elsewhereProblem({ file, url }: RawArticle, canonical: string): Problem
   const message = `the page’s canonical link is “${canonical}”, but it stands at another site; “${url ?? ''}” is taken for its address`
   const fix = 'check `url` in the article’s file, and correct it there if the link is right'
   return problemOf(file, 'metadata-contradicted', 'warning', message, fix)
+}
+
+function severalProblem({ file, published }: RawArticle, others: readonly string[]): Problem {
+  const message = `its metadata describe several articles of different days, and neither an address nor a headline tells which of them this is; the first is taken, of ${published ?? 'no day'}, and not ${others.map((title) => `“${title}”`).join(', ')}`
+  const fix =
+    'check `published` and `byline` in the article’s file, and correct them there; or give the page its address, `<link rel="canonical" href="…">`, and import it again'
+  return problemOf(file, 'metadata-several', 'warning', message, fix)
 }
 
 function problemsOf(

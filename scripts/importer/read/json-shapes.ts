@@ -61,7 +61,7 @@ const schemaOrg: Shape = (data, file) => {
   if (!('@context' in data || '@type' in data || '@graph' in data)) return null
   const described = describedArticle(data)
   if (described === null) return null
-  const { authors, organisations: _, body, title, ...rest } = described
+  const { authors, organisations: _, perhaps: __, body, title, ...rest } = described
   return {
     ...rest,
     title: title === null ? null : plainText(title),

@@ -1,3 +1,5 @@
+import { articleOf, isThing, listOf, thingsOf, typesOf, type PageSigns } from './schema-org-things.ts'
+
 /** What a schema.org description says of its article. Every list is in the order of the source. */
 export type DescribedArticle = {
   title: string | null
@@ -15,41 +17,8 @@ export type DescribedArticle = {
   body: string | null
   /** Where it says that not everybody may read the whole; as in `RawArticle`. */
   cut?: string
-}
-
-type Thing = Record<string, unknown>
-
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const articleType = /(Article|BlogPosting|Report|Review|Opinion|Recipe|PressRelease|HowTo)$/
-const weakType = /(WebPage|ItemPage|CreativeWork|VideoObject)$/
-const deepest = 12
-
-function typesOf(thing: Thing): string[] {
-  return listOf(thing['@type']).filter((type): type is string => typeof type === 'string')
-}
-
-function listOf(value: unknown): unknown[] {
-  if (value === undefined || value === null) return []
-  return Array.isArray(value) ? value : [value]
-}
-
-/** Every object of the data, outermost first, and each by its `@id`. */
-function thingsOf(data: unknown): { all: Thing[]; byId: Map<string, Thing> } {
-  const all: Thing[] = []
-  const byId = new Map<string, Thing>()
-  const visit = (value: unknown, depth: number): void => {
-    if (depth > deepest) return
-    if (Array.isArray(value)) for (const one of value) visit(one, depth + 1)
-    if (!isThing(value)) return
-    all.push(value)
-    const id = value['@id']
-    if (typeof id === 'string' && Object.keys(value).length > 1) byId.set(id, value)
-    for (const one of Object.values(value)) if (typeof one === 'object') visit(one, depth + 1)
-  }
-  visit(data, 0)
-  return { all, byId }
+  /** Titles of other articles that are described beside it, where nothing tells which of them the page is. */
+  perhaps?: string[]
 }
 
 const notFree = 'its metadata say that it is not free to read (`isAccessibleForFree` is false)'
@@ -58,14 +27,14 @@ const notFree = 'its metadata say that it is not free to read (`isAccessibleForF
 const isPaid = (isFree: unknown): boolean =>
   isFree === false || /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(isFree))
 
-/** What JSON-LD (one or more documents) says of the article it describes; null where it describes none. */
-export function describedArticle(data: unknown): DescribedArticle | null {
-  const { all, byId } = thingsOf(data)
-  const isWhole = (thing: Thing) => 'headline' in thing || 'articleBody' in thing || 'datePublished' in thing
-  const thing =
-    all.find((one) => typesOf(one).some((type) => articleType.test(type)) && isWhole(one)) ??
-    all.find((one) => typesOf(one).some((type) => weakType.test(type)) && isWhole(one))
-  if (thing === undefined) return null
+/**
+ * What JSON-LD (one or more documents) says of the article it describes; null where it describes none.
+ * @param page what the page itself says of which article it is, where it describes several
+ */
+export function describedArticle(data: unknown, page?: PageSigns): DescribedArticle | null {
+  const { thing, others } = articleOf(data, page)
+  if (thing === null) return null
+  const { byId } = thingsOf(data)
   const full = (value: unknown): unknown =>
     isThing(value) && typeof value['@id'] === 'string' ? (byId.get(value['@id']) ?? value) : value
   const names = (value: unknown): string[] =>
@@ -106,7 +75,7 @@ export function describedArticle(data: unknown): DescribedArticle | null {
     ...names(thing['articleSection']),
     ...(typesOf(thing).some((type) => /^Opinion/.test(type)) ? ['Opinion'] : []),
   ]
-  const page = full(thing['mainEntityOfPage'])
+  const mainPage = full(thing['mainEntityOfPage'])
   const organisations = listOf(thing['author'])
     .map(full)
     .filter((one) => isThing(one) && typesOf(one).some((type) => /Organi[sz]ation$/.test(type)))
@@ -118,10 +87,10 @@ export function describedArticle(data: unknown): DescribedArticle | null {
     modified: text('dateModified'),
     url:
       text('url') ??
-      (typeof page === 'string'
-        ? page
-        : isThing(page) && typeof page['@id'] === 'string'
-          ? page['@id']
+      (typeof mainPage === 'string'
+        ? mainPage
+        : isThing(mainPage) && typeof mainPage['@id'] === 'string'
+          ? mainPage['@id']
           : null),
     publisher: names(thing['publisher'])[0] ?? names(thing['isPartOf'])[0] ?? null,
     language: text('inLanguage') ?? names(thing['inLanguage'])[0] ?? null,
@@ -143,6 +112,7 @@ export function describedArticle(data: unknown): DescribedArticle | null {
     ...(sections.length > 0 && { sections }),
     body: text('articleBody', 'text'),
     ...(isPaid(thing['isAccessibleForFree']) && { cut: notFree }),
+    ...(others.length > 0 && { perhaps: others }),
   }
 }
 
