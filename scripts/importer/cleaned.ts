@@ -93,6 +93,12 @@ export const cleanAll = (
   options: Pick<ChoosingOptions, 'publisher'>,
 ): NamedArticle[] => named(cleanOnce(raw, content, options, creditedAgencies(raw, content)), content)
 
+/** An article with the day that its file has, which an editor may have corrected: its times are told from that. */
+const withCorrectedDay = (article: NamedArticle, published: string | undefined): NamedArticle =>
+  published === undefined || published === article.published
+    ? article
+    : { ...article, published, problems: article.problems.filter(({ rule }) => rule !== 'date-unknown') }
+
 /**
  * An article with the day and the people that its file has, where its source has changed and names none any more: a notice that takes
  * the place of a text does not say that it was another’s, or of another day.
@@ -100,7 +106,8 @@ export const cleanAll = (
 function withKnownSigns(article: NamedArticle, content: Content): NamedArticle {
   const entry = content.articles.get(article.id)
   const before = entry?.data
-  if (entry === undefined || before === undefined || before.source?.sha256 === article.sha256) return article
+  if (entry === undefined || before === undefined) return article
+  if (before.source?.sha256 === article.sha256) return withCorrectedDay(article, before.published)
   const published = article.published === null ? before.published : undefined
   const byline = article.byline.length === 0 && before.byline.length > 0 ? before.byline : undefined
   const kept = [

@@ -5,6 +5,7 @@ import { articlesOnce } from './articles-once.ts'
 import { claimsAlike } from './claims-alike.ts'
 import { rules } from './rules.ts'
 import { settledKnown } from './settled-known.ts'
+import { timesToldFrom } from './times-told.ts'
 
 const inOrder = (a: Problem, b: Problem): number =>
   byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column
@@ -35,6 +36,7 @@ export async function checkFolder(folder: string): Promise<{ problems: Problem[]
     ...checkContent(content, today),
     ...articlesOnce(content, today),
     ...claimsAlike(content, today),
+    ...timesToldFrom(content, today),
     ...settledKnown(withDamaged(content), today),
   ].sort(inOrder)
   return { problems, files: sound + unsound + content.pages.size + (content.ratings ? 1 : 0) }

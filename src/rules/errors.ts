@@ -318,4 +318,9 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
     why: 'Readers are shown the time as finely as `grain` says, and times are compared by it.',
     fix: 'Write the grain that the value has, or the value as finely as the grain.',
   },
+  'times-of-another-day': {
+    what: 'The times of an article’s claims were read as of another day than it has as `published`.',
+    why: '“On Wednesday” is another day then: the claims would be given the one of the day that was corrected.',
+    fix: 'Read the article again with `npm run import -- --reread`, or put the day back.',
+  },
 }

@@ -39,6 +39,7 @@ export type RuleName =
   | 'date-in-future'
   | 'date-order'
   | 'grain-other'
+  | 'times-of-another-day'
 
 /** What must hold of the content. `today` is the day of the check, `2026-01-05`. */
 export type Rule = (content: Content, today: string) => Problem[]

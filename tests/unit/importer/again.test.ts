@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { staleCitations } from '../../../scripts/importer/write/stale.ts'
 import { checkContent } from '../../../src/rules/check.ts'
 import { articlesOnce } from '../../../src/rules/articles-once.ts'
+import { timesToldFrom } from '../../../src/rules/times-told.ts'
 import { importingFolder, sourceOf } from './importing.ts'
 
 let site: Awaited<ReturnType<typeof importingFolder>>
@@ -283,5 +284,48 @@ describe('an outlet that takes a “not” back', () => {
     const found = [...(await site.content()).claims.values()].find(({ id }) => id.includes('serve'))
     expect(found?.data.citations.map(({ stance }) => stance)).toEqual(['asserts', 'asserts'])
     expect(await checked()).toEqual([])
+  })
+})
+
+describe('an article whose day an editor corrected', () => {
+  const lines = [
+    'Ministers met miners in Calder on Wednesday for talks on the closure of Harrow pit.',
+    'The pit will close on 14 June 2026, the government said.',
+  ]
+  const article = `articles/${damId}.mdx`
+  const asked = async () =>
+    timesToldFrom(await site.content(), '2026-04-01').map(({ rule, message }) => [rule, message])
+  const met = async () => [...(await site.content()).claims.values()].find(({ id }) => id.includes('met'))!
+  const correct = (to: string) =>
+    site.edit(article, (text) => text.replace(/published: \S+/, `published: ${to}`))
+
+  it('is said to have times of another day, which reading it again mends where nobody has touched them', async () => {
+    await site.take(told('a.txt', {}, lines))
+    expect((await met()).data.when.map(({ value }) => value)).toEqual(['2026-02-25'])
+    expect(await asked()).toEqual([])
+    await correct('2026-03-09')
+    expect(await asked()).toEqual([
+      [
+        'times-of-another-day',
+        '`published` is 2026-03-09, as of which “Wednesday” is 2026-03-04; it was read as 2026-02-25.',
+      ],
+    ])
+    await site.take(told('a.txt', {}, lines))
+    expect((await met()).data.when.map(({ value }) => value)).toEqual(['2026-02-25'])
+    await site.reread(told('a.txt', {}, lines))
+    expect((await met()).data.when.map(({ value }) => value)).toEqual(['2026-03-04'])
+    expect((await site.content()).articles.get(damId)?.data.published).toBe('2026-03-09')
+    expect(await asked()).toEqual([])
+  })
+
+  it('is not asked about where its words mean the same on both days, or as of the day of a copy', async () => {
+    await site.take(told('a.txt', {}, lines))
+    await correct('2026-03-01')
+    expect(await asked()).toEqual([])
+    await site.take(told('b.txt', { url: flood, date: '2026-03-04' }, story))
+    await correct('2026-03-05')
+    expect(await asked()).not.toEqual([])
+    await site.take(told('c.txt', { url: dam, date: '2026-03-02' }, story))
+    expect(await asked()).toEqual([])
   })
 })
