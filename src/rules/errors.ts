@@ -151,7 +151,7 @@ export const errors: Record<MdxRule | RuleName, ErrorEntry> = {
   'article-unknown': {
     what: 'An article is cited that is not in content/articles/.',
     why: 'Without it nobody can see that the quotation is right.',
-    fix: 'Correct the id, or import the article.',
+    fix: 'Correct the id, or import the article; where it was taken down, `npm run retract` takes out all that cites it.',
   },
   'publisher-unknown': {
     what: 'An article names a publisher or agency that is not in content/publishers/.',

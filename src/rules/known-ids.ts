@@ -23,7 +23,7 @@ export const articlesKnown: Rule = (content) =>
             'article-unknown',
             'error',
             noFile(content, 'articles', article, 'article'),
-            `Write the name of a file of ${placeIn(content, 'articles/')}, without \`.mdx\`; import the article first if it is not there.`,
+            `Write the name of a file of ${placeIn(content, 'articles/')}, without \`.mdx\`; import the article first if it is not there. If it was taken down: npm run retract --${content.folder === 'content' ? '' : ` --content ${content.folder}`} ${article} takes out all that cites it.`,
           ),
     ),
   )

@@ -50,7 +50,7 @@ const fields = Object.keys(claimSchema.shape)
 export const before = (field: keyof Claim): string[] => fields.slice(0, fields.indexOf(field))
 
 /** Takes those at some places out of a list of a file, and with the last of them the list. */
-const without = (field: keyof Claim, places: readonly number[], length: number): Edit[] =>
+export const listWithout = (field: keyof Claim, places: readonly number[], length: number): Edit[] =>
   places.length > 0 && places.length === length
     ? [{ op: 'remove', path: [field] }]
     : places.toReversed().map((at) => ({ op: 'remove', path: [field, at] }))
@@ -74,7 +74,7 @@ export function mergeClaim(
       const passage = reread[index]
       return passage ? changes(['citations', index], citation, citationFields, [passage]) : []
     }),
-    ...without('claimants', silenced(data, reread, listed), data.claimants.length),
+    ...listWithout('claimants', silenced(data, reread, listed), data.claimants.length),
     ...claimants.map((value): Edit => ({
       op: 'append',
       path: ['claimants'],

@@ -1,0 +1,137 @@
+import { placeIn, type Content } from '../../../src/mdx/content-folder.ts'
+import { editFrontmatter, type Edit } from '../../../src/mdx/edit.ts'
+import { idOf, type Entry } from '../../../src/mdx/entry.ts'
+import { didYouMeanFile } from '../../../src/mdx/nearest.ts'
+import type { Claim } from '../../../src/model/claim.ts'
+import { isAnother, listedClaimants, namesOf } from '../claimants.ts'
+import { listWithout } from './merge-claim.ts'
+import type { Removal, Write } from './types.ts'
+
+/** The files to write and to take away, with what the editor should know; or every reason why nothing can be. */
+export type Retracting = { writes: Write[]; removals: Removal[]; notes: string[]; faults: string[] }
+
+/** An article by its id, its file or the address of its page. */
+const articleOf = (name: string): string => idOf(name.replaceAll('\\', '/').replace(/\/+$/, ''))
+
+/** Whether an editor has written of a claim, which then goes with more than an import would make again. */
+const isWrittenOf = ({ data, body }: Entry<Claim>): boolean =>
+  data.status !== 'unreviewed' ||
+  body.children.length > 0 ||
+  data.limits !== undefined ||
+  data.reply !== undefined ||
+  [data.settled, data.others, data.corrections].some(({ length }) => length > 0) ||
+  data.citations.some(({ note }) => note !== undefined)
+
+/** The edits that take citations out of a claim, and of its claimants those who make it in none of the others. */
+function editsOf(content: Content, { data }: Entry<Claim>, isGone: (article: string) => boolean): Edit[] {
+  const { citations, claimants } = data
+  const listed = listedClaimants(content)
+  const speaksIn = (those: Claim['citations']) => (claimant: string) =>
+    those.some(
+      ({ speaker }) =>
+        speaker !== undefined && namesOf(claimant, listed).some((name) => !isAnother(name, [speaker])),
+    )
+  const [spoke, speaks] = [
+    speaksIn(citations.filter(({ article }) => isGone(article))),
+    speaksIn(citations.filter(({ article }) => !isGone(article))),
+  ]
+  const places = (isOne: (at: number) => boolean, length: number) =>
+    Array.from({ length }, (_, at) => at).filter(isOne)
+  return [
+    ...listWithout(
+      'claimants',
+      places((at) => spoke(claimants[at]!) && !speaks(claimants[at]!), claimants.length),
+      claimants.length,
+    ),
+    ...listWithout(
+      'citations',
+      places((at) => isGone(citations[at]!.article), citations.length),
+      citations.length,
+    ),
+  ]
+}
+
+/**
+ * Articles taken down, with all that rests on them: their files, what claims cite of them, and the claims that cite nobody else. An article
+ * whose file is gone already is named by what cites it.
+ * @param names ids, files or pages of articles
+ */
+export function retractArticles(content: Content, names: readonly string[]): Retracting {
+  const ids = new Set(names.map(articleOf))
+  const claims = [...content.claims.values()]
+  const cited = new Set(claims.flatMap(({ data }) => data.citations.map(({ article }) => article)))
+  const unknown = [...ids].filter(
+    (id) => !content.articles.has(id) && !content.broken.articles.has(id) && !cited.has(id),
+  )
+  const faults = [
+    ...unknown.map(
+      (id) =>
+        `There is no article “${id}” in ${placeIn(content, 'articles/')}, and no claim cites it.${didYouMeanFile(id, content.articles.keys())}`,
+    ),
+    ...[...ids]
+      .filter((id) => content.broken.articles.has(id))
+      .map((id) => `The article “${id}” has errors; delete its file, and run the command again.`),
+    ...[...content.broken.claims].map(
+      (id) => `The claim “${id}” has errors, and may cite it; mend it first (npm run check shows them).`,
+    ),
+  ]
+  if (faults.length > 0) return { writes: [], removals: [], notes: [], faults }
+
+  const isGone = (article: string) => ids.has(article)
+  const citing = claims.filter(({ data }) => data.citations.some(({ article }) => isGone(article)))
+  const [only, others] = [true, false].map((alone) =>
+    citing.filter(({ data }) => data.citations.every(({ article }) => isGone(article)) === alone),
+  ) as [Entry<Claim>[], Entry<Claim>[]]
+  const lost = new Set(only.map(({ id }) => id))
+  const writes = claims.flatMap((entry): Write[] => {
+    if (lost.has(entry.id)) return []
+    const { distinct } = entry.data
+    const told = distinct.flatMap((slug, at) => (lost.has(slug) ? [at] : []))
+    const edits = [
+      ...(others.includes(entry) ? editsOf(content, entry, isGone) : []),
+      ...listWithout('distinct', told, distinct.length),
+    ]
+    if (edits.length === 0) return []
+    return [
+      {
+        collection: 'claims',
+        file: entry.file,
+        before: entry.source,
+        after: editFrontmatter(entry.source, edits),
+      },
+    ]
+  })
+  const articles = [...ids].flatMap((id) => content.articles.get(id) ?? [])
+  const named = (entries: readonly Entry<Claim>[]) => entries.map(({ file }) => `\n  ${file}`).join('')
+  const [begun, untouched] = [only.filter(isWrittenOf), only.filter((one) => !isWrittenOf(one))]
+  const quoting = claims.filter(
+    ({ id, source }) => !lost.has(id) && [...ids].some((one) => source.includes(`article="${one}"`)),
+  )
+  return {
+    writes,
+    removals: [...articles, ...only].map(({ file, source }) => ({ file, before: source })),
+    notes: [
+      ...[...ids]
+        .filter((id) => !content.articles.has(id))
+        .map(
+          (id) =>
+            `The file of ${id} is gone already, and with it what its source was: take that out of ${placeIn(content, 'inbox/')} too, else the next import makes all anew.`,
+        ),
+      ...(untouched.length === 0 ? [] : [`Taken away, as nobody else is cited for them:${named(untouched)}`]),
+      ...(begun.length === 0
+        ? []
+        : [
+            `Taken away though an editor had reviewed or written of them, as nobody else is cited for them; the history of the files, where git keeps one, has what was written:${named(begun)}`,
+          ]),
+      ...(others.length === 0
+        ? []
+        : [
+            `No longer citing it, as others are cited too; read whether their statements still hold in the words of these, and say under \`corrections\` what changed:${named(others)}`,
+          ]),
+      ...(quoting.length === 0
+        ? []
+        : [`Their text still has a <Quote> of it, which stops the build: take it out:${named(quoting)}`]),
+    ],
+    faults: [],
+  }
+}
