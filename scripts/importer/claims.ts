@@ -22,7 +22,7 @@ import { ownDates } from '../../src/text/statement/parts/side-dates.ts'
 import { statements } from '../../src/text/statements.ts'
 import type { Claimed } from '../../src/text/statement/claimed.ts'
 import type { Word } from '../../src/text/words.ts'
-import { interviewIn, speaksOfHimself, withoutLabel } from './interviews.ts'
+import { interviewIn, speaksOfHimself, standsUnderName, withoutLabel } from './interviews.ts'
 import type { Block } from './read/types.ts'
 import { noticesOf } from './notices.ts'
 import { repeatsIn } from './repeats.ts'
@@ -107,6 +107,7 @@ export function readClaims(
     if (speaker !== null || kind === 'quotation') return null
     const why = interview?.whyNot(span) ?? null
     if (why !== null || authorOf(span) !== null) return why
+    if (standsUnderName(text, span, known)) return 'it stands under a name, and nothing shows that he says it'
     return speaksOfHimself(text.slice(span.start, span.end))
       ? 'somebody speaks of himself, and nothing shows who'
       : null

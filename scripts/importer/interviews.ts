@@ -88,6 +88,20 @@ export function interviewIn(
   }
 }
 
+/**
+ * Whether a sentence stands under the name of somebody whom the text names, “Lenz: The port lost $12m”: he may be who says so, and it is
+ * none of the outlet’s own words.
+ */
+export function standsUnderName(text: string, { start, end }: Span, people: readonly Entity[]): boolean {
+  const isFirst = start === 0 || text[start - 1] === '\n'
+  const isPerson = people.filter(({ type }) => type === 'person')
+  return (
+    isFirst &&
+    !byLetters.test(label.exec(text.slice(start, end))?.[1] ?? '') &&
+    isTurn(text.slice(start, end), isPerson)
+  )
+}
+
 const talks = /\?|\b(?:[Yy]our?|[Mm]y)\b|\bI\b/u
 
 /** “OL: I resigned.”: letters, or a name that the text has; no “Price: £9”. */

@@ -1,4 +1,4 @@
-import { fold, isElement, textOf, type MarkupElement, type MarkupNode } from './markup.ts'
+import { find, fold, isElement, textOf, type MarkupElement, type MarkupNode } from './markup.ts'
 
 /** A block of a page with what tells an article from its surroundings. */
 export type PageBlock = {
@@ -92,7 +92,7 @@ export function blocksOf(element: MarkupElement, dialect = html): PageBlock[] {
       if (run.breaks === 2) end(within)
       return
     }
-    if (dialect.unread.has(node.name) || isReferenceMark(node)) return
+    if (dialect.unread.has(node.name) || isReferenceMark(node) || namesColumns(node)) return
     if (isCell(node)) run.text.push(' ')
     if (dialect.inline.has(node.name) || isCell(node)) {
       for (const child of node.children)
@@ -152,6 +152,19 @@ function kindOf(
 /** A cell that is read on in its row; in layouts a cell is a part of the page. */
 const isCell = (node: MarkupElement) =>
   (node.name === 'td' || node.name === 'th') && node.parent?.name === 'tr' && isData(node.parent)
+
+/** A row that names the columns of a table of data: “Pier, Cracks” is no sentence, and names nothing that the text tells of. */
+const namesColumns = (node: MarkupElement): boolean => {
+  const cells = node.name === 'tr' ? node.children.filter(isElement) : []
+  const table = node.parent?.name === 'table' ? node.parent : node.parent?.parent
+  return (
+    cells.length > 1 &&
+    cells.every(({ name }) => name === 'th') &&
+    isData(node) &&
+    table?.name === 'table' &&
+    find(table, 'td') !== undefined
+  )
+}
 
 const longestCell = 80
 

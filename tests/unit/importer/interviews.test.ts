@@ -91,3 +91,28 @@ it('takes what somebody says of himself in a report for nobody’s, the outlet�
     'I lost my house to the storm in May 2023. | somebody speaks of himself, and nothing shows who',
   ])
 })
+
+describe('what stands under somebody’s name', () => {
+  const named = 'Tom Reyes, an inspector, found 14 cracks in the Orsk bridge.'
+
+  it('is his where it answers a question', () => {
+    const { claims } = reading(named, '**Who knew?', "Reyes: The mayor's office was told in May 2023.")
+    expect(claims).toContain("The mayor's office was told in May 2023 | asserts | Tom Reyes")
+  })
+
+  it('is none of the outlet’s words where nothing shows that he says it', () => {
+    const { claims, why } = reading(named, "Reyes: The mayor's office was told in May 2023.")
+    expect(claims).toHaveLength(1)
+    expect(why).toEqual([
+      "Reyes: The mayor's office was told in May 2023. | it stands under a name, and nothing shows that he says it",
+    ])
+  })
+
+  it('is the outlet’s where the name is a day’s or nobody’s, or stands within a sentence', () => {
+    const { claims } = reading(
+      named, 'May 2023: Police closed the Orsk bridge to 400 lorries.', 'Update: The Orsk bridge was reopened in June 2023.',
+      'There was one man who knew of it, Tom Reyes: he found 14 cracks in May 2023.',
+    ) // prettier-ignore
+    expect(claims).toHaveLength(4)
+  })
+})

@@ -33,8 +33,11 @@ export function turns(parsed: ParsedText, scene: Scene): Turn[] {
   const repeated = [...Map.groupBy(spoken, ({ name, who }) => who?.name ?? name).values()].some(
     (same) => same.length > 1,
   )
-  if (opening.length + hosts.length < fewest || !repeated) return []
-  return spoken.flatMap(({ index, name, who }) => {
+  const isInterview = opening.length + hosts.length >= fewest && repeated
+  const answered = isInterview
+    ? spoken
+    : spoken.filter(({ index, name }) => name !== 'A' && isAsked(parsed, index))
+  return answered.flatMap(({ index, name, who }) => {
     const first = parsed.sentences[index]!
     const speaker = name === 'A' ? speakerOf(interviewed(scene, first.start)) : who
     const said: Turn[] = []
@@ -53,6 +56,16 @@ export function turns(parsed: ParsedText, scene: Scene): Turn[] {
     }
     return said
   })
+}
+
+/** Whether the paragraph before a sentence only asks: who is named behind it answers. */
+function isAsked({ text, sentences }: ParsedText, index: number): boolean {
+  const [asking, before] = [sentences[index - 1], sentences[index - 2]]
+  return (
+    asking !== undefined &&
+    asking.paragraph !== before?.paragraph &&
+    /^[^“”"]+\?$/u.test(text.slice(asking.start, asking.end))
+  )
 }
 
 /** “RENEE MONTAGNE, HOST:”: those whom a transcript names in full where they first speak. */
