@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { sha256 } from '../../../../../scripts/importer/sha256.ts'
-import { applyWrites } from '../../../../../scripts/importer/write/apply.ts'
-import { retractArticles } from '../../../../../scripts/importer/write/retract.ts'
-import { sourcesOf } from '../../../../../scripts/importer/write/sources.ts'
-import { readContent } from '../../../../../src/mdx/content-folder.ts'
-import { checkContent } from '../../../../../src/rules/check.ts'
+import { sha256 } from '../../../../scripts/importer/sha256.ts'
+import { applyWrites } from '../../../../scripts/importer/write/apply.ts'
+import { retractArticles } from '../../../../scripts/importer/write/retract.ts'
+import { sourcesOf } from '../../../../scripts/importer/write/sources.ts'
+import { readContent } from '../../../../src/mdx/content-folder.ts'
+import { checkContent } from '../../../../src/rules/check.ts'
 
 let folder: string
 beforeEach(async () => {
