@@ -12,11 +12,13 @@ import {
 import { entryReader, type Entry, type MatchedClaim, type Member } from './entries.ts'
 import type { Likeness } from './likelihood.ts'
 import { compareStrings } from '../order.ts'
+import { sameSpeaker } from '../same-speaker.ts'
 import { sameClaim } from './same-claim.ts'
-import { tellOneEvent, type Telling } from './same-event.ts'
+import { shareManyNames, tellOneEvent, type Telling } from './same-event.ts'
 import { tallyLeads } from './tally-leads.ts'
 import { differInNumber, haveRareSign } from './sure-signs.ts'
-import { vocabulary, type Vocabulary } from '../words/vocabulary.ts'
+import { shareName } from '../words/told.ts'
+import { vocabulary, type Line, type Vocabulary } from '../words/vocabulary.ts'
 
 export { closeEnough, sameAcross, sameWithin } from './claim-pairs.ts'
 export type { MatchedClaim, Member } from './entries.ts'
@@ -72,8 +74,28 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   const entriesOf = (...members: Member[]) =>
     members.map((member) => entries[byMember.get(memberKey(member)) ?? -1])
   let areOfOneEvent: ReturnType<typeof tellOneEvent> | undefined
+  let tellings: ReadonlyMap<string, Telling> | undefined
+  const tellingOf = ({ article }: Entry) => (tellings ??= tellingsOf(entries, words)).get(article)
   const reportOneEvent = (a: Entry, b: Entry) =>
-    (areOfOneEvent ??= tellOneEvent(tellingsOf(entries, words)))(a.article, b.article)
+    (areOfOneEvent ??= tellOneEvent((tellings ??= tellingsOf(entries, words))))(a.article, b.article)
+  /**
+   * “300 jobs will go”: whether two claims leave it to their articles whose or where, and these tell of others. An article that names
+   * nobody may be of anything.
+   */
+  const areOfTwoMatters = (a: Entry, b: Entry): boolean => {
+    if (a.article === b.article || !(a.namesNobody || b.namesNobody)) return false
+    // who says it to both says it of one thing
+    if (sameSpeaker(a.speaker, b.speaker) || shareName(a.text, b.text)) return false
+    const [mine, theirs] = [tellingOf(a), tellingOf(b)]
+    return (
+      mine !== undefined &&
+      theirs !== undefined &&
+      mine.allNames.size > 0 &&
+      theirs.allNames.size > 0 &&
+      !shareManyNames(mine, theirs) &&
+      !reportOneEvent(a, b)
+    )
+  }
   const tellLittle = (...claims: Entry[]) =>
     claims.some(({ article }) => (byArticle.get(article)?.length ?? 0) < severalClaims)
   const likenessOf = (a: Entry, b: Entry, leastAlike = 0): PairLikeness =>
@@ -144,6 +166,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
   }
   const scoreOf = (x: number, y: number): Likeness => {
     const { score, opposed, mayHaveRareSign } = aloneOf(x, y)
+    if (score > 0 && areOfTwoMatters(entries[x]!, entries[y]!)) return { score: 0, opposed }
     const found = amid(x, y)
     if (found === null) return { score: areOfTwoEvents(x, y) ? score * elsewhereWorth : score, opposed }
     const chance = chanceAmid(found)
@@ -158,6 +181,7 @@ export function claimIndex(closeFor: (one: string, other: string) => number = ()
       if (alone.length > 0) alone = []
       if (leading.length > 0) leading = []
       areOfOneEvent = undefined
+      tellings = undefined
       const own = byArticle.get(article.id) ?? []
       byArticle.set(article.id, own)
       const held = holders.get(article.id) ?? new Map<number, number>()
@@ -219,14 +243,17 @@ const mostly = 0.3
 const tellingsOf = (entries: readonly Entry[], words: Vocabulary): Map<string, Telling> =>
   new Map(
     [...Map.groupBy(entries, ({ article }) => article)].map(([article, claims]) => {
+      const namesIn = (lines: readonly Line[]) =>
+        new Set(lines.flatMap((line) => [...line.names].filter(words.isName)))
       const lines = claims.flatMap(({ lines }) => lines.slice(0, 1))
-      const names = new Set(lines.flatMap((line) => [...line.names].filter(words.isName)))
+      const names = namesIn(lines)
       const plain = new Set(lines.flatMap((line) => [...line.words])).difference(names)
       return [
         article,
         {
           published: claims[0]?.published ?? NaN,
           names: new Set([...names].map(words.keyOf)),
+          allNames: new Set([...namesIn(claims.flatMap((claim) => claim.lines))].map(words.keyOf)),
           words: new Set(
             [...plain].filter((word) => words.kindOf(word) === 'word').map((word) => stem(words.keyOf(word))),
           ),

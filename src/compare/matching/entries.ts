@@ -7,6 +7,7 @@ import { momentOf } from '../order.ts'
 import type { Vocabulary } from '../words/vocabulary.ts'
 import { tellsAbsence } from './absences.ts'
 import { bareTally, mainTallies, talliesOf, tellsOfNobody } from './bare-tally.ts'
+import { isName, toldIn } from '../words/told.ts'
 import type { Told } from './same-claim.ts'
 import { rareNumbers } from './same-count.ts'
 import { butForNumbers } from './same-quote.ts'
@@ -57,6 +58,8 @@ export type Entry = Member &
     /** Whether it says that there was none of something (`tellsAbsence`), or that something is not so or still is. */
     tellsAbsence: boolean
     mayTurn: boolean
+    /** Whether its statement names no person, place or other thing. */
+    namesNobody: boolean
     place: number | null
   }
 
@@ -89,6 +92,7 @@ export const entryReader =
       tallies: talliesOf(claim.statement),
       mainTallies: mainTallies(claim.statement),
       tellsAbsence: tellsAbsence(claim.statement),
+      namesNobody: !toldIn(claim.statement).some((word) => !word.says && isName(word)),
       mayTurn: turning.test(claim.statement),
       lines: texts.map(words.lineOf),
       when: claim.when,

@@ -21,7 +21,18 @@ const others = 100
 const leastRare = 0.05
 
 /** When an article appeared, in milliseconds, NaN where that is unknown; the names in what it tells, in one form, and its other words, by stem. */
-export type Telling = { published: number; names: ReadonlySet<string>; words: ReadonlySet<string> }
+export type Telling = {
+  published: number
+  names: ReadonlySet<string>
+  /** With those of who tells it. */
+  allNames: ReadonlySet<string>
+  words: ReadonlySet<string>
+}
+
+/** From so many names in common on two articles may be of one matter, whenever they appeared. */
+const manyNames = 3
+export const shareManyNames = (a: Telling, b: Telling): boolean =>
+  a.allNames.intersection(b.allNames).size >= manyNames
 
 /** Whether two articles, by their ids, report one event, by what their claims tell: see `tellOneEvent`. */
 export const sameEvent = (
@@ -50,7 +61,7 @@ const plainWords = (statement: string): string[] =>
  * these, that few articles have.
  */
 export function tellOneEvent(
-  articles: ReadonlyMap<string, Telling>,
+  articles: ReadonlyMap<string, Omit<Telling, 'allNames'>>,
 ): (one: string, other: string) => boolean {
   const weightAmong = (holders: ReadonlyMap<string, number>) => (word: string) =>
     Math.log((articles.size + others) / ((holders.get(word) ?? 0) + 1))

@@ -28,7 +28,7 @@ const articles = [
   ]),
   article(
     'c',
-    ['Pilots will strike on Friday, their union said', 'A third tanker sank near the cape of Lind in 1987'],
+    ['Pilots will strike on Friday, their union said', 'A third tanker sank near the port of Orsk in 1987'],
     '2026-01-06',
   ),
 ]
@@ -50,6 +50,38 @@ describe('matchClaims', () => {
       of('c', 'The hospice dismissed six nurses and closed four beds in Orsk'),
     ])
     expect(group!.members.map(({ claim }) => claim)).toEqual(['a0', 'b0', 'c0'])
+  })
+
+  it('joins what names nobody only where it may be of one matter', () => {
+    const said = (id: string, speaker: string, statement: string, ...others: string[]): MatchedArticle => {
+      const { claims, ...rest } = article(id, [statement, ...others])
+      const [own, ...beside] = claims
+      return { ...rest, claims: [{ ...own!, speaker, text: `${speaker} said ${statement}.` }, ...beside] }
+    }
+    const areJoined = (...articles: MatchedArticle[]) => shape(matchClaims(articles)).includes('a0 b0')
+    const bank = said(
+      'a',
+      'the bank',
+      '300 jobs will go',
+      'The Bank of Orsk will close a third of its branches',
+    )
+    const airline = 'The airline Lindair will end its long flights after a year of losses'
+    const branches = 'A third of its branches will be closed by the Bank of Orsk'
+    expect(areJoined(bank, said('b', 'the airline', '450 jobs will go', airline))).toBe(false)
+    expect(areJoined(bank, said('b', 'the airline', '300 jobs will go', airline))).toBe(false)
+    expect(areJoined(bank, said('b', 'the bank', '310 jobs will go', branches))).toBe(true)
+    expect(
+      areJoined(
+        said('a', 'Police in Orsk', '40 people were arrested'),
+        said('b', 'Police in Ilva', '40 people were arrested'),
+      ),
+    ).toBe(false)
+    expect(
+      areJoined(
+        said('a', 'Police in Orsk', '40 people were arrested'),
+        said('b', 'the mayor of Orsk', '40 people were arrested'),
+      ),
+    ).toBe(true)
   })
 
   it('joins counts of one event that have few words in common, and no toll with what did the harm', () => {
