@@ -151,7 +151,7 @@ function tellOfContrasts(mine: readonly Told[], theirs: readonly Told[]): boolea
   const kinds = new Set(mine.flatMap(contrastsOf))
   return kinds.size > 0 && theirs.some((word) => contrastsOf(word).some((kind) => kinds.has(kind)))
 }
-const contrastsOf = ({ norm, key }: Told): readonly number[] => [
+export const contrastsOf = ({ norm, key }: Told): readonly number[] => [
   ...(contrasts.get(norm) ?? []),
   ...(norm === key ? [] : (contrasts.get(key) ?? [])),
 ]
