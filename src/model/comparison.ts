@@ -23,6 +23,7 @@ export const evidenceFormSchema = z.enum([
   'release',
   'signed-for',
   'signed',
+  'one-reporter',
   'share',
   'same-quotation',
   'same-words',

@@ -237,6 +237,7 @@ export const fr: Strings = {
       release: (issuer) => `L’un est un communiqué de ${issuer}`,
       'signed-for': (signers, words) => `Une signature nomme ${signers} «\u00a0${words}\u00a0»`,
       signed: (signers) => `L’un est signé ${signers}`,
+      'one-reporter': (signers) => `Les deux sont signés ${signers}`,
       'same-quotation': (words) => `Les deux reproduisent la même citation, ${words} mots de suite`,
       'same-words': (words) => `Les deux reproduisent les mêmes ${words} mots de suite`,
       cites: (words) => `L’un dit d’où il le tient\u00a0: «\u00a0${words}\u00a0»`,

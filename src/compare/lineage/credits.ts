@@ -83,6 +83,11 @@ const isMixed = (article: ComparedArticle, wire: Wire): boolean =>
 /** Who signs an article; nobody where its by-line is a dateline: “Orsk, Saturday”. */
 export const signersOf = ({ byline }: Pick<ComparedArticle, 'byline'>): readonly string[] =>
   byline.some(isTime) ? [] : byline
+/** The people among them: “Staff Reporter” may be anybody. */
+export const reportersOf = (article: Pick<ComparedArticle, 'byline'>): string[] =>
+  signersOf(article).filter((name) => /\p{L}[\s.]+\p{L}/u.test(name) && !ofStaff.test(name))
+const ofStaff =
+  /\b(?:staff|reporters?|correspondents?|desk|newsroom|editors?|editorial|writers?|agenc(?:y|ies)|team|news|press|service|online|bureau|wires?)\b/i
 const isTime = (name: string): boolean =>
   name
     .toLowerCase()

@@ -9,6 +9,7 @@ const texts: Record<EvidenceForm, (...values: string[]) => string> = {
   release: (issuer) => `One is a press release of ${issuer}`,
   'signed-for': (signers, words) => `A byline names ${signers} “${words}”`,
   signed: (signers) => `One is signed by ${signers}`,
+  'one-reporter': (signers) => `Both are signed by ${signers}`,
   share: (percent) => `${percent} % of the words outside quotation marks are the same, in the same order`,
   'same-quotation': (words) => `Both print the same quotation, ${words} words in a row`,
   'same-words': (words) => `Both print the same ${words} words in a row`,

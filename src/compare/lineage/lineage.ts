@@ -1,11 +1,13 @@
 import type { ComparedArticle, Evidence, Lineage, Relation } from '../../model/comparison.ts'
 import { shingles } from '../../text/fingerprints.ts'
 import { quantities } from '../../text/quantities.ts'
+import { fold } from '../../text/terms.ts'
 import { chance, throughCopies } from './copy-groups.ts'
 import {
   isPressRelease,
   printedName,
   printsTextOf,
+  reportersOf,
   signersOf,
   wireOf,
   workOf,
@@ -74,13 +76,20 @@ export function lineageOf(
   const quoted = inside.longest >= quotedRun || (outside.longest >= unmarkedRun && !isOfOneOutlet)
   // whoever cites the other need not have all from there
   const cited = copied || quoted ? null : (citesOutlet(a, b) ?? citesOutlet(b, a))
+  const reporters = copied ? [] : sharedSigners(a, b)
   let relation: Relation = 'unknown'
   if (copied && agency === null && isOfRelease(a, b)) relation = 'press-release'
   else if (copied) {
     const isWhole = share >= sameCopy && outside.shared >= sameCopy * long.words
     relation = isWhole && sameFigures(a, b) ? 'same-copy' : 'edited-copy'
   } else if (agency === null && quoted) relation = 'shared-quote'
-  else if (agency === null && share < chance && areApart(workOf(a), workOf(b)) && cited === null)
+  else if (
+    agency === null &&
+    share < chance &&
+    areApart(workOf(a), workOf(b)) &&
+    cited === null &&
+    reporters.length === 0
+  )
     relation = 'independent'
 
   const evidence: Evidence[] = [
@@ -97,6 +106,7 @@ export function lineageOf(
     evidence.push(evidenceOf('quotes', 'same-words', String(outside.longest)))
   if (relation === 'independent') evidence.push(...ownWorkEvidence(a, b))
   if (cited !== null) evidence.push(evidenceOf('credit', 'cites', cited))
+  if (reporters.length > 0) evidence.push(evidenceOf('byline', 'one-reporter', reporters.join(', ')))
   if (copied && (isEarlier(a, b) || isEarlier(b, a))) {
     const [first, second] = [a, b].sort(byPublication).map(({ published }) => published ?? '')
     evidence.push(evidenceOf('order', 'published', first ?? '', second ?? ''))
@@ -221,6 +231,12 @@ function bylineEvidence(...articles: ComparedArticle[]): Evidence[] {
 /** Whether both are known to be somebody’s work, and not of the same one. */
 const areApart = (one: Work | null, other: Work | null) =>
   one !== null && other !== null && (one.agency !== other.agency || one.outlet !== other.outlet)
+
+/** Who signs both, in the form of the first: one reporter writes for two outlets. */
+function sharedSigners(a: ComparedArticle, b: ComparedArticle): string[] {
+  const theirs = new Set(reportersOf(b).map(fold))
+  return reportersOf(a).filter((name) => theirs.has(fold(name)))
+}
 
 function ownWorkEvidence(...articles: ComparedArticle[]): Evidence[] {
   return articles.flatMap((article): Evidence[] =>

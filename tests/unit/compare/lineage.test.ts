@@ -162,24 +162,34 @@ describe('lineageOf', () => {
     )
   })
 
+  it('calls no two articles of one reporter independent', () => {
+    const one = article('one', { text: dispatch })
+    const two = article('two', { text: other, byline: ['Ola Berg', 'ADA LIND'] })
+    const found = lineageOf(one, two)
+    expect(found.relation).toBe('unknown')
+    expect(found.evidence.map(({ text }) => text)).toContain('Both are signed by Ada Lind')
+    const [staff, others] = [one, two].map((signed) => ({ ...signed, byline: ['Staff Reporter'] }))
+    expect(lineageOf(staff!, others!).relation).toBe('independent')
+  })
+
   it('needs evidence for independence too', () => {
-    const [one, two] = [article('one', { text: dispatch }), article('two', { text: other })]
+    const two = article('two', { text: other, byline: ['Ola Berg'] })
+    const one = article('one', { text: dispatch })
     expect(lineageOf(one, two).relation).toBe('independent')
     expect(lineageOf(one, { ...two, byline: [] }).relation).toBe('unknown')
     expect(lineageOf(afp('one', '(AFP)'), afp('two', '(AFP)', other)).relation).toBe('unknown')
     expect(lineageOf(one, afp('two', 'with AFP', other)).relation).toBe('unknown')
     expect(lineageOf(one, { ...two, publisher: 'reuters', byline: [] }).relation).toBe('independent')
-    expect(
-      lineageOf(afp('one', '(AFP)'), article('two', { text: other, credit: { agency: 'ap', exact: 'AP' } }))
-        .relation,
-    ).toBe('independent')
+    expect(lineageOf(afp('one', '(AFP)'), { ...two, credit: { agency: 'ap', exact: 'AP' } }).relation).toBe(
+      'independent',
+    )
   })
 
   it('does not count what is printed under articles', () => {
     const imprint =
       'Copyright 2026 The Agency. All rights reserved. This material may not be published, broadcast, rewritten or redistributed without written permission of the owner.'
     const [one, two] = [dispatch, other].map((text, at) =>
-      article(`n${at}`, { text: `${text.split('\n\n')[0] ?? ''}\n\n${imprint}` }),
+      article(`n${at}`, { byline: [`Ada Lind${at}`], text: `${text.split('\n\n')[0] ?? ''}\n\n${imprint}` }),
     )
     expect(one !== undefined && two !== undefined && lineageOf(one, two)).toMatchObject({
       relation: 'independent',
@@ -237,7 +247,7 @@ describe('lineages', () => {
 describe('what one print of a text shows of the others', () => {
   const unsigned = article('copy', { text: dispatch, byline: [] })
   const signed = article('first', { text: dispatch })
-  const column = article('column', { text: other })
+  const column = article('column', { text: other, byline: ['Ola Berg'] })
   const between = (articles: Parameters<typeof lineages>[0]) =>
     lineages(articles, [
       ['copy', 'column'],
@@ -248,6 +258,24 @@ describe('what one print of a text shows of the others', () => {
   it('has who is independent of one of them be independent of its copies', () => {
     expect(between([unsigned, signed, column])?.relation).toBe('independent')
     expect(between([unsigned, column])?.relation).toBe('unknown')
+  })
+
+  it('calls who has it from one of them independent of none of its copies', () => {
+    const original = article('orsk-herald', { text: dispatch })
+    const copy = article('copy', { text: dispatch, byline: ['Per Lund'] })
+    const told = `${other}\n\nThe mayor told the Orsk Herald that it was late.`
+    const citing = article('column', { text: told, byline: ['Ola Berg'] })
+    const found = (text: string) =>
+      lineages(
+        [original, copy, { ...citing, text }],
+        [
+          ['copy', 'column'],
+          ['orsk-herald', 'column'],
+        ],
+      ).find(({ a, b }) => a === 'column' && b === 'copy')
+    expect(found(told)?.relation).toBe('unknown')
+    expect(found(told)?.evidence.map(({ says }) => says)).toContain('cites')
+    expect(found(other)?.relation).toBe('independent')
   })
 
   it('names the print that shows it, and which of the two is its copy', () => {
