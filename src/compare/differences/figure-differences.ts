@@ -8,7 +8,7 @@ import { clockTimesIn, timesIn } from '../figures/times.ts'
 import { areAsMany, areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
 import { hedges } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
-import { withoutShared, type Unit } from './units.ts'
+import { spanOf, withoutShared, wordsWithin, type Unit } from './units.ts'
 
 /** A figure and the citation that it stands in. */
 export type CitedFigure = { citation: ComparedCitation; figure: Figure }
@@ -98,6 +98,12 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
   const unitsAt = (a: Span, b: Span) => {
     const [x, y] = [ours.find(({ span }) => meet(span, a)), theirs.find(({ span }) => meet(span, b))]
     const isPaired = pairs.some((pair) => pair.a === x || pair.b === y)
+    // “before dawn Monday” and “at 4:12 a.m. local time” contradict each other in nothing
+    const [day, dayThere] = [dayAt(one, a), dayAt(other, b)]
+    if (x !== undefined && isClock(x) && dayThere !== null && !isPaired)
+      return [{ kind: 'wording' as const, a: timeAround(one, x.span), b: timeAround(other, dayThere) }]
+    if (y !== undefined && isClock(y) && day !== null && !isPaired)
+      return [{ kind: 'wording' as const, a: timeAround(one, day), b: timeAround(other, y.span) }]
     return x === undefined || y === undefined || isPaired || !areOfOneMeasure(x, y)
       ? []
       : unitOf({ a: x, b: y, agrees: figuresAgree(x, y), part: false }, one, other)
@@ -115,8 +121,17 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
     { citation: other, figure: b },
   ]
   const isNone = [a, b].some(({ extent }) => extent.high === 0)
-  if (part || isNone || isClock(a) || areInOtherUnits(a, b) || readAlike(mine, theirs)) return []
-  if (agrees && (a.kind === 'quantity' || areEqual(a, b))) return []
+  if (part || isNone || readAlike(mine, theirs)) return []
+  if (isClock(a)) {
+    // “1930” is a number by its words
+    const isWhole = agrees
+      ? areOneMinute(a, b)
+      : [mine, theirs].some((cited) => /^\d{4}$/.test(wordsOf(cited)))
+    return isWhole ? [{ kind: agrees ? 'style' : a.kind, a: a.span, b: b.span }] : []
+  }
+  if (areInOtherUnits(a, b) || (agrees && a.kind === 'quantity')) return []
+  // “next Tuesday” and “on 17 March”
+  if (agrees && areEqual(a, b)) return [{ kind: 'style', a: withLead(mine), b: withLead(theirs) }]
   if (agrees || [mine, theirs].some(isBare))
     return [{ kind: agrees ? 'wording' : a.kind, a: withLead(mine), b: withLead(theirs) }]
   const [text, otherText] = [one.quote.exact, other.quote.exact]
@@ -125,6 +140,26 @@ function unitOf({ a, b, agrees, part }: SameFigure, one: ComparedCitation, other
   const areOfWords = isOfWords || comparedWords(otherText.slice(to.start, to.end)).length > 1
   return areOfWords ? [{ kind: a.kind, a: from, b: to }] : []
 }
+
+/** The place of a day, where a place holds nothing else. */
+const dayAt = ({ quote: { exact } }: ComparedCitation, place: Span): Span | null => {
+  const words = wordsWithin(exact, place)
+  return words.length > 0 && words.every(({ kind }) => kind === 'date') ? spanOf(words, place) : null
+}
+
+/** A day or a time of day with all the words beside it that tell when. */
+function timeAround({ quote: { exact } }: ComparedCitation, { start, end }: Span): Span {
+  const [before = ''] = beforeTime.exec(exact.slice(0, start)) ?? []
+  const [behind = ''] = behindTime.exec(exact.slice(end)) ?? []
+  return { start: start - before.length, end: end + behind.length }
+}
+const beforeTime =
+  /\b(?:(?:shortly|just|soon|not long) )?(?:(?:on|in|at|by|around|about|before|after|until|since|from) )?(?:the )?(?:(?:(?:early|late) )?(?:hours|dawn|daybreak|sunrise|sunset|dusk|nightfall|morning|afternoon|evening|night)(?: of| on)? )?$/i
+const behindTime = /^ (?:local time|GMT|UTC)\b/
+
+/** “7pm” and “1900”: as exact as each other. */
+const areOneMinute = ({ extent: a }: Figure, { extent: b }: Figure): boolean =>
+  a.high - a.low === b.high - b.low
 
 /** “$3m” may be of any dollars: each country’s papers mean its own. */
 const areDollars = (...units: string[]): boolean =>

@@ -12,11 +12,15 @@ const half = '(?:\\s?([ap])\\.?m\\b\\.?)'
 const zone = '(?:\\s(GMT|UTC|BST|CET|CEST|E[SD]?T|C[SD]T|M[SD]T|P[SD]?T|AES?T|IST|JST|Eastern|Pacific))'
 const past = '(?:(quarter|half|five|ten|twenty|twenty[ -]five) (past|to))'
 const ofDay = '(?:,? (?:in the|on \\p{Lu}\\p{Ll}+day|this|yesterday|that) (morning|afternoon|evening|night))'
+/** Four digits before a day are a time, and so are those that open with a nought behind “at”. */
+const ofNoDay =
+  '(?<!\\b(?:stood|stands|closed|ended|finished|opened|valued|priced|traded|trading|set|put|fixed|remained) at \\d{4})'
+const bare = `(?<=\\b(?:at|by|from|until|around|about|after|before) 0\\d{3})\\b(?! ?[\\d%-])|(?<=\\bat \\d{4})${ofNoDay}(?= (?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|tonight|tomorrow|yesterday)\\b)`
 const clock = new RegExp(
   [
     `\\b(?:(\\d{1,2})(?:[.:](\\d\\d))?${half}${zone}?)`,
     `\\b(?:(\\d{1,2})[.:](\\d\\d)(?: ?(?:hrs|hours))?${zone}?(?! ?(?:%|per|million|billion|points?|seconds|minutes|miles?|km|m\\b|[\\d€£$])))`,
-    `\\b(?:([01]\\d|2[0-4])([0-5]\\d)(?: (?:hrs|hours|local time)\\b|${zone}))`,
+    `\\b(?:([01]\\d|2[0-4])([0-5]\\d)(?: (?:hrs|hours|local time)\\b|${zone}|${bare}))`,
     `\\b(?:${past} (${hour})\\b(?:${half}|${ofDay})?)`,
     `\\b(?:(${hour}) o['’]clock(?:${ofDay})?)`,
     '\\b(noon|midday|midnight)\\b',

@@ -30,7 +30,7 @@ export type Telling = {
 }
 
 /** From so many names in common on two articles may be of one matter, whenever they appeared. */
-const manyNames = 3
+const manyNames = 2
 export const shareManyNames = (a: Telling, b: Telling): boolean =>
   a.allNames.intersection(b.allNames).size >= manyNames
 

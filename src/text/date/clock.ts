@@ -1,4 +1,5 @@
-import { along, type Lexeme } from '../lexemes.ts'
+import { weekdays } from '../data/calendar.ts'
+import { along, at, type Lexeme } from '../lexemes.ts'
 
 const zone = /^(?:gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|msk|aest|hrs)$/
 
@@ -6,4 +7,18 @@ const zone = /^(?:gmt|utc|bst|cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|ist|jst|m
 export function isTimeZoneAt(list: readonly Lexeme[], index: number): boolean {
   const { lower } = along(list, index)
   return zone.test(lower) || (lower === 'local' && along(list, index + 1).lower === 'time')
+}
+
+const fourDigits = /^(?:[01]\d|2[0-3])[0-5]\d$/
+/** What stands at an amount rather than happens at a time: “the index closed at 2200 on Friday”. */
+const atLevel =
+  /^(?:stood|stands|closed|ended|finished|opened|valued|priced|traded|trading|set|put|fixed|remained)$/
+
+/** Whether four digits are a time of day for the day that stands behind: “at 1900 on Friday”, “at 0730 tomorrow”. */
+export function isFourDigitClock(list: readonly Lexeme[], index: number): boolean {
+  if (!fourDigits.test(at(list, index).text) || at(list, index - 1).lower !== 'at') return false
+  if (atLevel.test(at(list, index - 2).lower)) return false
+  const next = along(list, index + 1)
+  const day = next.lower === 'on' ? along(list, index + 2) : next
+  return weekdays.has(day.lower) || /^(?:today|tonight|tomorrow|yesterday)$/.test(day.lower)
 }

@@ -1,5 +1,5 @@
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
-import { isTimeZoneAt } from './clock.ts'
+import { isFourDigitClock, isTimeZoneAt } from './clock.ts'
 import { spokenYear } from './spoken-years.ts'
 import type { WrittenRead } from './written.ts'
 
@@ -44,7 +44,7 @@ export function readYear(list: readonly Lexeme[], index: number): WrittenRead | 
     !/^(?:\d\d|(?:1\d|20|21)\d\d)$/.test(other.text)
   )
     return null
-  if (isTimeZoneAt(list, index + 1)) return null
+  if (isTimeZoneAt(list, index + 1) || isFourDigitClock(list, index)) return null
   if (
     counted.test(after.lower) ||
     (/^(?:about|around|some|nearly|over|almost|roughly|approximately|least|most)$/.test(before.lower) &&

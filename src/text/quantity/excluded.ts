@@ -1,16 +1,20 @@
 import { ordinals, smallNumbers } from '../data/number-words.ts'
-import { isTimeZoneAt } from '../date/clock.ts'
+import { isFourDigitClock, isTimeZoneAt } from '../date/clock.ts'
 import { along, at, isGluedHyphen, type Lexeme } from '../lexemes.ts'
 import { isOnClock } from './clock.ts'
 import { readNumber, type NumberRead } from './numbers.ts'
 import { isScore, lowEnd } from './ranges.ts'
+
+const scales = /^(?:magnitude|intensity|force)$/
 
 /** Whether digits are a piece of something longer: `F1`, `21st`, `8:30`, `555-1234`, `192.168.1.2`, `3-2`, `5pm`; “half past six”. */
 export function isPartOfWord(list: readonly Lexeme[], index: number, read: NumberRead): boolean {
   const first = at(list, index)
   const before = at(list, index - 1)
   const after = along(list, read.next)
-  if (first.gap === 0 && /[\p{L}\p{N}_#@/:°-]$/u.test(before.text)) return true
+  // “a magnitude-6.5 quake”
+  const isOnScale = isGluedHyphen(list, index - 1) && scales.test(at(list, index - 2).lower)
+  if (first.gap === 0 && /[\p{L}\p{N}_#@/:°-]$/u.test(before.text) && !isOnScale) return true
   // “a twenty-first birthday”
   if (read.form === 'words' && isGluedHyphen(list, read.next) && ordinals.has(at(list, read.next + 1).lower))
     return true
@@ -24,6 +28,7 @@ export function isPartOfWord(list: readonly Lexeme[], index: number, read: Numbe
   if (after.gap === 1 && smallNumbers.has(after.lower) && !isGluedHyphen(list, read.next + 1)) return true
   if (after.gap === 0 && /^(?:st|nd|rd|th|s)$/.test(after.lower)) return true
   if (/^(?:[ap]\.?m\.?|o’clock|o'clock)$/.test(after.lower)) return true
+  if (isFourDigitClock(list, index)) return true
   // “by 1130 GMT”
   if (/^\d{4}$/.test(first.text) && isTimeZoneAt(list, read.next)) return true
   if (after.gap === 0 && /^[:/]$/.test(after.text) && along(list, read.next + 1).type === 'number')

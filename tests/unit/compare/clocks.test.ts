@@ -14,6 +14,8 @@ describe('clocksIn', () => {
     ['It crashed at 8:10 a.m. on Monday', '8:10 a.m.'],
     ['It crashed at 20:15', '20:15'],
     ['It crashed at 0915 GMT', '0915 GMT'],
+    ['It crashed at 0320', '0320'],
+    ['The play begins at 1930 on Friday', '1930'],
     ['Sirens sounded at quarter past nine', 'quarter past nine'],
     ['It crashed just after eight o’clock this morning', 'eight o’clock this morning'],
     ['It shut at noon', 'noon'],
@@ -22,12 +24,16 @@ describe('clocksIn', () => {
     expect(text.slice(span.start, span.end)).toBe(printed)
   })
 
-  it.each(['The team won 3.10 points', 'Version 9:30 of it', 'It rose by 10 per cent', 'A score of 21:19'])(
-    'reads none in %s',
-    (text) => {
-      expect(clocksIn(text)).toEqual([])
-    },
-  )
+  it.each([
+    'The team won 3.10 points',
+    'Version 9:30 of it',
+    'It rose by 10 per cent',
+    'A score of 21:19',
+    'It closed at 1930 on Friday',
+    'A base at 1930 metres',
+  ])('reads none in %s', (text) => {
+    expect(clocksIn(text)).toEqual([])
+  })
 })
 
 describe('clocksAgree', () => {

@@ -33,6 +33,52 @@ describe('differencesOf', () => {
   })
 
   it.each([
+    [
+      'The play in Orsk will begin at 1930 on Friday',
+      'The play in Orsk will begin at 7.30pm on Friday',
+      ['style: 1930 / 7.30pm'],
+    ],
+    [
+      'The play in Orsk will begin at 1930 on Friday',
+      'The play in Orsk will begin at 8pm on Friday',
+      ['date: 1930 / 8pm'],
+    ],
+    [
+      'The wave hit Orsk before dawn Monday',
+      'The wave hit Orsk at 4:12 a.m. local time',
+      ['wording: before dawn Monday / at 4:12 a.m. local time'],
+    ],
+  ])('sets times of day against each other whole: %s / %s', (a, b, expected) => {
+    const found = differencesOf([cite('north', a), cite('south', b)], three, related())
+    expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
+      expected,
+    )
+  })
+
+  it.each([
+    [['next Tuesday', '2026-01-13'], ['13 January', '2026-01-13'], ['style: next Tuesday / on 13 January']],
+    [['next Tuesday', '2026-01-13'], ['14 January', '2026-01-14'], ['date: next Tuesday / 14 January']],
+  ] as const)(
+    'takes a weekday and a date of one day for style',
+    ([text, value], [other, otherValue], expected) => {
+      const when = (told: string, day: string) => ({
+        when: [{ text: told, value: day, grain: 'day' as const }],
+      })
+      const found = differencesOf(
+        [
+          cite('north', `The trial of the mayor will begin ${text} in Orsk`, when(text, value)),
+          cite('south', `The trial of the mayor will begin on ${other} in Orsk`, when(other, otherValue)),
+        ],
+        three,
+        related(),
+      )
+      expect(
+        found.map(({ kind, values }) => `${kind}: ${values.map((one) => one.text).join(' / ')}`),
+      ).toEqual(expected)
+    },
+  )
+
+  it.each([
     ['The bridge will open in May', 'The bridge is to open in May'],
     ['The yard in Orsk would be shut in May', 'The yard in Orsk was to be shut in May'],
   ])('finds none in two ways to tell what is to come: %s', (a, b) => {

@@ -156,6 +156,7 @@ const rows: Record<string, Row[]> = {
   ],
   'no year but a time of day': [
     ['Shares fell to 41 crowns by 1930 GMT'],
+    ['The play will begin at 1930 tonight', 'tonight = 2026-01-05 day'],
     ['The ferry left at 2015 local time'],
     ['It had been so in 1930', '1930 = 1930 year'],
   ],

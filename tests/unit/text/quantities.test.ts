@@ -20,6 +20,8 @@ const rows: Record<string, Row[]> = {
     ['three point two million euros', 'three point two million euros = 3200000 EUR'],
     ['4 thousand 3 hundred votes', '4 thousand 3 hundred votes = 4300 vote'],
     ['a twenty-first birthday'],
+    ['a magnitude-5.3 quake near the Route-66 inn', '5.3 = 5.3 -'],
+    ['the play begins at 1930 on Friday'],
   ],
   'a name of a unit that is another word': [
     ['Three won seats and 2 lost theirs', 'Three = 3 -', '2 = 2 -'],
