@@ -1,12 +1,12 @@
 import type { Name } from '../model/reading.ts'
-import { describedBearer, titleOf } from './naming/bearers.ts'
+import { describedBearer, titledName, titleOf } from './naming/bearers.ts'
 import { firmNames } from './naming/companies.ts'
-import { kinByGivenName } from './naming/kin.ts'
+import { kinByGivenName, withSurnames } from './naming/kin.ts'
 import { mentionsIn } from './naming/mentions.ts'
 import type { Entity } from './naming/entity.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
 import { stateBodyName } from './naming/state-bodies.ts'
-import { genderOf } from './naming/genders.ts'
+import { genderOf, genderSure } from './naming/genders.ts'
 import { typeOf } from './naming/types.ts'
 import { isProse, type ParsedText } from './parse.ts'
 import {
@@ -25,8 +25,11 @@ import {
 /** The names of a text, each joined with its shorter forms: “Trump” with “Donald Trump”. In order of first mention. */
 export function entities(parsed: ParsedText): Entity[] {
   const capitals = capitalsOf(parsed)
-  const mentions = parsed.sentences.flatMap((sentence, index) =>
-    isTitleCase(sentence) || !isProse(sentence) ? [] : mentionsIn(parsed.text, sentence, index, capitals),
+  const mentions = withSurnames(
+    parsed.sentences.flatMap((sentence, index) =>
+      isTitleCase(sentence) || !isProse(sentence) ? [] : mentionsIn(parsed.text, sentence, index, capitals),
+    ),
+    parsed.text,
   )
   // Longer names first, so that a surname finds the full name even where that comes later.
   const byLength = [...mentions].sort((a, b) => wordCount(b.text) - wordCount(a.text) || a.start - b.start)
@@ -47,7 +50,13 @@ export function entities(parsed: ParsedText): Entity[] {
     ]),
     kin: kinByGivenName(mentions),
   }
+  let isInFull = true
   for (const mention of byLength) {
+    if (isInFull && wordCount(mention.text) === 1) {
+      isInFull = false
+      // “Mrs Roe” is nobody whom his full name or what is told of him shows to be a man
+      for (const entity of found) entity.gender = genderSure(entity, parsed)
+    }
     const bearers = index.last.get(keyOf(mention.text)) ?? []
     const known =
       describedBearer(mention, bearers, parsed.text) ??
@@ -77,6 +86,14 @@ export function entities(parsed: ParsedText): Entity[] {
     entity.type = typeOf(entity, parsed)
     entity.gender = entity.type === 'person' ? genderOf(entity, parsed) : null
   }
+  const surnames = new Map<string, number>()
+  for (const { name } of found) {
+    const surname = keyOf(name).split(/\s+/u).at(-1)!
+    surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
+  }
+  for (const entity of found)
+    if ((surnames.get(keyOf(entity.name)) ?? 0) > 1)
+      entity.name = titledName(parsed.text, entity) ?? entity.name
   for (const entity of found) entity.name = stateBodyName(entity, found, parsed.text) ?? entity.name
   return found.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))
 }

@@ -79,3 +79,8 @@ export const mensNames: Names = list(`
   Sachin Salvatore Sanjay Satish Seamus Sebastien Segun Shinzo Siegfried Silvio Sipho Slobodan Soren Stefano Stephane Stig Sunil Suresh Sven
   Sylvain Takashi Thabo Thibault Thierry Thorsten Tiago Tomas Tomasz Torsten Tunde Uche Ulf Ulrich Umberto Uwe Vaclav Vicente Vijay Vikram
   Vinod Volker Werner Wilhelm Winston Wojciech Xolani Yann Yevgeny Youssef Zaid Zbigniew Zdenek Zoltan Zoran`)
+
+/** Names of the lists above that many of the other sex bear too, and that so tell a woman from a man less than a title does. */
+export const sharedNames: Names = list(`
+  Alex Andrea Ashley Bobby Casey Charlie Chris Dana Danny Frankie Gene Jackie Jamie Jean Jesse Jordan Kelly Kim Kit Lee Leslie Lindsay
+  Marion Max Micah Nicky Nicola Quinn Ray Robin Ryan Sam Sasha Simone Stevie Sydney Taylor Terry Toni Tracy Valentine Vivian`)

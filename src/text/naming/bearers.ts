@@ -76,7 +76,7 @@ export function fitting(
   if (title === null) return bearers.length < 2 ? bearers : bearers.filter((one) => suits(text, mention, one))
   const gender = genderOfRole(title)
   let left = bearers.filter((one) => {
-    const other = genderTold(one)
+    const other = genderTold(one) ?? one.gender
     return gender === null || other === null || other === gender
   })
   if (ranks.test(title) && [...called].some((one) => civil.test(one)))
@@ -85,7 +85,7 @@ export function fitting(
     left = left.filter((one) =>
       [...called].every((rank) => !ranks.test(rank) || !bears(text, one, rank) || bears(text, one, title)),
     )
-  // a given name tells less than a title: it only chooses between several
+  // a given name that both bear only chooses between several
   const named = left.filter((one) => (genderTold(one) ?? genderByName(one)) === gender)
   if (gender !== null && left.length > 1 && named.length > 0)
     left = left.filter((one) => (genderByName(one) ?? gender) === gender)
@@ -96,6 +96,15 @@ export function fitting(
   const plain = left.filter((one) => !unlike(one) || bears(text, one, title))
   if (titled.length === 1 && !civil.test(title)) return titled
   return plain.length > 0 ? plain : left
+}
+
+/** “Mrs Roe”: the words for somebody of whom the text tells no more than a title and a surname; null where it tells more, or not everywhere by that title. */
+export function titledName(text: string, { name, mentions }: Entity): string | null {
+  const [first] = mentions
+  const [opening, ...others] = mentions.map((one) => titleOf(text, one))
+  if (first === undefined || opening == null || /\s/u.test(name) || others.some((one) => one !== opening))
+    return null
+  return `${titleBefore.exec(text.slice(Math.max(0, first.start - 14), first.start))![0].trim()} ${name}`
 }
 
 /** What stands in apposition behind a name, by its noun: “, the former cashier,” gives “cashier”. */

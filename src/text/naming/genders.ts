@@ -1,6 +1,6 @@
 /** Whether somebody named is a woman or a man. */
 import { doneTo } from '../clause/objects.ts'
-import { mensNames, womensNames } from '../data/first-names.ts'
+import { mensNames, sharedNames, womensNames } from '../data/first-names.ts'
 import { titles } from '../data/name-words.ts'
 import type { ParsedSentence, ParsedText } from '../parse.ts'
 import type { Entity, Mention } from './entity.ts'
@@ -66,8 +66,13 @@ function anotherTold(sentence: ParsedSentence, text: string, { start, end }: Men
 }
 
 /** Whether a person is a woman or a man, by titles, given name and the pronouns that follow; null where nothing tells. */
-export function genderOf(entity: Entity, parsed: ParsedText): Entity['gender'] {
-  const known = genderTold(entity) ?? genderByName(entity)
+export const genderOf = (entity: Entity, parsed: ParsedText): Entity['gender'] =>
+  genderSure(entity, parsed) ?? genderByName(entity)
+
+/** The same, but null where no more tells than a given name that women and men bear. */
+export function genderSure(entity: Entity, parsed: ParsedText): Entity['gender'] {
+  const isShared = sharedNames.has(entity.name.split(/\s+/u)[0] ?? '')
+  const known = genderTold(entity) ?? (isShared ? null : genderByName(entity))
   if (known !== null) return known
   let she = 0
   let he = 0

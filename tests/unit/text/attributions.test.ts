@@ -123,7 +123,7 @@ describe('attributions', () => {
     [
       'a title and a surname of two sisters where the text gives the title to the other',
       'Ms Vale, 27, sold her boat. Nora Vale won gold in 2024. Ms Vale has 3 medals. Her sister, Eva Vale, rows too. Ms Vale said that 40 boats had been sold.',
-      ['indirect Vale: 40 boats had been sold'],
+      ['indirect Ms Vale: 40 boats had been sold'],
     ],
     [
       'the father whom the sentence before is about',

@@ -61,7 +61,7 @@ describe('a title before a surname', () => {
     [
       'means nobody named where only a man bears it',
       'Jonas Weir, the harbour pilot, spoke first. Mr Weir left. Mrs Weir said the ship had sunk in May.',
-      'Weir',
+      'Mrs Weir',
     ],
     [
       'tells the married from whom the text calls otherwise',
@@ -71,12 +71,47 @@ describe('a title before a surname', () => {
     [
       'means nobody named where it fits two alike',
       'Tilda Weir ran the harbour. Alma Weir ran the school. Rain fell. Ms Weir said the ship had sunk in May.',
-      'Weir',
+      'Ms Weir',
     ],
     [
       'means no captain whom the text calls “Mr”',
       'Jonas Weir, who owns the ship, spoke first. Mr Weir left. Captain Weir said the ship had sunk in May.',
-      'Weir',
+      'Captain Weir',
+    ],
+    [
+      'means no man, though no title but his given name says that he is one',
+      'Jonas Weir, 45, died when a mast fell. Mrs Weir said the ship had sunk in May.',
+      'Mrs Weir',
+    ],
+    [
+      'means no man whose given name tells nothing, but of whom the text tells as “he”',
+      'Ketil Weir was killed when a mast hit his head. Mrs Weir said the ship had sunk in May.',
+      'Mrs Weir',
+    ],
+    [
+      'means whoever bears a given name of women and men',
+      'Robin Weir ran the harbour. Mr Weir said the ship had sunk in May.',
+      'Robin Weir',
+    ],
+    [
+      'means the wife told of by her given name',
+      'Jonas Weir and his wife Tilda left in May. Mrs Weir said the ship had sunk in May.',
+      'Tilda Weir',
+    ],
+    [
+      'means neither of two daughters told of so',
+      'Jonas Weir and his daughter Tilda left in May. His daughter Alma stayed. Ms Weir said the ship had sunk in May.',
+      'Ms Weir',
+    ],
+    [
+      'means him of a pair who share it',
+      'Jonas and Anna Weir left in May. Mr Weir said the ship had sunk in May.',
+      'Jonas Weir',
+    ],
+    [
+      'is whose it is where no more is told of two',
+      'Mr Weir left. Mrs Weir said the ship had sunk in May.',
+      'Mrs Weir',
     ],
     [
       'means whom a noun calls so',
