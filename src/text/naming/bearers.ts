@@ -22,10 +22,13 @@ const long: ReadonlyMap<string, string> = new Map([
   ['insp', 'inspector'],
 ])
 
+/** A rank or degree in full, “sergeant” of “sgt”; any other word as it is. Small letters, without a full stop. */
+export const inFull = (title: string): string => long.get(title) ?? title
+
 /** The title that stands right before a name, in small letters and full: “mrs”, “captain”; null for none. */
 export function titleOf(text: string, { start }: Pick<Mention, 'start'>): string | null {
   const title = titleBefore.exec(text.slice(Math.max(0, start - 14), start))?.[1]?.toLowerCase()
-  return title === undefined ? null : (long.get(title) ?? title)
+  return title === undefined ? null : inFull(title)
 }
 
 /** Whether somebody bears a title, before a name or as a noun: “Captain Roe”, “the captain, Ann Roe”. */
@@ -36,7 +39,7 @@ const bears = (text: string, { mentions }: Entity, title: string) =>
       one.role
         ?.toLowerCase()
         .split(/[^\p{L}]+/u)
-        .some((word) => (long.get(word) ?? word) === title) === true,
+        .some((word) => inFull(word) === title) === true,
   )
 
 /** The first “he”, “her” or the like behind a name, where nobody else is named between. */

@@ -8,6 +8,7 @@ import {
   unnamed,
 } from '../data/name-words.ts'
 import { codes } from '../data/currencies.ts'
+import { isNationalNoun } from '../data/nationals.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { words as tagged, type Word } from '../words.ts'
@@ -102,6 +103,8 @@ function mentionAt(
   // “a 4K TV”
   if (/\d/.test(text[firstWord.start - 1] ?? '')) return null
   if (isNoName(name) || isHeading(name, capitals)) return null
+  // “The Finn said”, who may be called Finn elsewhere
+  if (isNationalNoun(name) && /^the$/i.test(words[first - 1]?.text ?? '')) return null
   const mention = { start: firstWord.start, end, text: name, sentence: index }
   const told = first === last ? ofTwo.exec(text.slice(Math.max(0, mention.start - 24), mention.start)) : null
   if (told !== null)

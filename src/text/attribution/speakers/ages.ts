@@ -40,6 +40,17 @@ const agesOf = ({ text }: Scene, { mentions }: Entity): Set<number> =>
     }),
   )
 
+/** Whether the text gives somebody the age that “the 29-year-old striker” says, or none. */
+export function mayBeAged(scene: Scene, entity: Entity, modifiers: readonly string[]): boolean {
+  const at = modifiers.indexOf('year')
+  const told = agesOf(scene, entity)
+  return at < 1 || told.size === 0 || told.has(Number(modifiers[at - 1]))
+}
+
+/** Whether the text tells that somebody is of the age that “the teenager” says. */
+export const isTeenager = (scene: Scene, entity: Entity): boolean =>
+  [...agesOf(scene, entity)].some((age) => age >= 13 && age < 20)
+
 /**
  * Whom “the 45-year-old” means: the one person to whom the text gives that age; else, of those to whom it gives none, the one
  * of whom the sentences before it in the paragraph tell. Null where none or several may be meant.

@@ -1,6 +1,6 @@
 /** What the words that describe somebody say by themselves, whoever is meant. */
 import { bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
-import { countryOf, isGovernmentName } from '../../data/countries.ts'
+import { isNational, isNationalNoun } from '../../data/nationals.ts'
 import type { Word } from '../../words.ts'
 
 /** Whether a noun is of several who speak: “officials”, “Prosecutors”, “police”. */
@@ -30,15 +30,21 @@ export function unnamedPerson(printed: string): 'she' | 'he' | 'who' | null {
     printed,
   )?.[1]
   if (parent !== undefined) return /^m/i.test(parent) ? 'she' : 'he'
-  const nation = /^[Tt]he (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?)$/u.exec(printed)?.[1]
-  if (nation === undefined) return null
-  if (nationalNouns.test(nation)) return /woman$/.test(nation) ? 'she' : 'who'
-  return countryOf(nation) !== null && !isGovernmentName(nation) && /an$/.test(nation) ? 'who' : null
+  const nation = nationCalled(printed)
+  return nation === null
+    ? null
+    : /woman$/.test(nation)
+      ? 'she'
+      : /man$/.test(nation) && isNationalNoun(nation)
+        ? 'he'
+        : 'who'
 }
 
-/** Nouns for one person of a nation, beside adjectives in -an such as “German”. */
-const nationalNouns =
-  /^(?:Brit|Briton|Englishman|Englishwoman|Scot|Scotsman|Welshman|Irishman|Irishwoman|Frenchman|Frenchwoman|Dutchman|Spaniard|Finn|Dane|Swede|Pole|Turk|Croat|Serb|Czech|Aussie|Kiwi|Argentine|Portuguese|New Yorker|Londoner|Texan|Californian|Catalan)$/
+/** The nation’s word of “the German”; null where the words call nobody by it. */
+export function nationCalled(printed: string): string | null {
+  const nation = /^[Tt]he (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\p{L}+)?)$/u.exec(printed)?.[1]
+  return nation !== undefined && isNational(nation) ? nation : null
+}
 
 /** Without the clause that only tells more: “organizers of the event that draws thousands”. */
 export const shortened = (printed: string) =>

@@ -8,6 +8,7 @@ import { keptUnnamed } from '../cues/anonymity.ts'
 import { agreeingInAge, calledByAge, personOfAge } from './ages.ts'
 import { body, isStudy } from './bodies.ts'
 import { isOfBody, isPlural, isTied, shortened, singularOf, succeeding, unnamedPerson } from './described.ts'
+import { calledSo, onlyPerson } from './epithets.ts'
 import { fitsRole, isLoose, person, sameWords, subjectDescribed } from './offices.ts'
 import { isOpen, ownerMeant, thingAsSubject } from './owners.ts'
 import { couldBePerson, genderFits, genderOfPronoun } from './pronoun-fit.ts'
@@ -38,7 +39,11 @@ export function resolveDescription(scene: Scene, index: number, description: Des
     return meant === null ? own : speakerOf(meant, '')
   }
   const someone = unnamedPerson(printed)
-  if (someone !== null) return resolvePronoun(scene, index, from, someone) ?? own
+  if (someone !== null) {
+    const meant = calledSo(scene, index, from, printed, genderOfPronoun(someone))
+    const noun = { she: 'woman', he: 'man', who: 'person' }[someone]
+    return meant === null ? { ...own, head: noun } : speakerOf(meant, '')
+  }
   if (own.plural && /^[\p{L}]+$/u.test(printed))
     return { ...own, name: calledBefore(scene, from, printed.toLowerCase()) ?? own.name }
   const held = own.plural ? null : heldFor(scene, description, noun)
@@ -104,6 +109,10 @@ function agreeing(scene: Scene, index: number, from: number, who: Speaker): Spea
   const verb = words.findIndex(({ pos }, index) => index > at && /^(?:VERB|AUX)$/.test(pos))
   const behind = words.slice(verb + 1, verb + 3).find(({ text }) => /^s?he$/i.test(text))
   const gender = genderOfPronoun((leadIn ?? behind)?.text.toLowerCase() ?? '')
+  if (leadIn !== undefined && who.entity === null) {
+    const only = onlyPerson(scene, index, from, gender)
+    return only === null ? who : speakerOf(only, who.head)
+  }
   if (gender === null || (who.entity?.gender ?? gender) === gender) return who
   return leadIn === undefined ? null : resolvePronoun(scene, index, from, gender === 'female' ? 'she' : 'he')
 }

@@ -1,7 +1,10 @@
 import { officialRoles, starRoles } from '../../data/cues.ts'
 import { countryOf } from '../../data/countries.ts'
 import type { Entity } from '../../naming/entity.ts'
+import { inFull } from '../../naming/bearers.ts'
 import { mayBePerson } from '../../persons.ts'
+import { isTeenager, mayBeAged } from './ages.ts'
+import { onlyPerson } from './epithets.ts'
 import { genderFits } from './pronoun-fit.ts'
 import { resolvePronoun } from './pronouns.ts'
 import { commonest, heardBefore, nearestNamed, speakerOf, type Scene, type Speaker } from './scene.ts'
@@ -19,7 +22,7 @@ export const fitsRole = (entity: Entity, fits: (noun: string) => boolean) =>
     role
       .toLowerCase()
       .split(/[\s-]+/u)
-      .some(fits),
+      .some((word) => fits(inFull(word.replace(/\.$/, '')))),
   )
 
 /** Offices beside those of officials whose holder is nobody’s driver, striker or star in the same article. */
@@ -30,6 +33,36 @@ const offices =
 const mayHold = (entity: Entity, noun: string) =>
   fitsRole(entity, (one) => one === noun) ||
   !fitsRole(entity, (one) => officialRoles.has(one) || offices.test(one))
+
+/** “…,” added the champion: who says more is who has spoken. */
+const addsMore = ({ text }: Scene, from: number) =>
+  /\badd(?:s|ed)\s$/.test(text.slice(Math.max(0, from - 7), from))
+
+/** Whether a noun means somebody: the text tells it of them, or of nobody else near by whom it may mean. */
+function isCalledBy(
+  scene: Scene,
+  index: number,
+  from: number,
+  noun: string,
+  modifiers: readonly string[],
+  entity: Entity,
+  fits: (noun: string) => boolean,
+): boolean {
+  if (fitsRole(entity, fits) || (noun === 'teenager' && isTeenager(scene, entity))) return true
+  const [woman, man] = [genderFits(noun, 'female'), genderFits(noun, 'male')]
+  const gender = woman === man ? null : woman ? 'female' : 'male'
+  return (
+    mayHold(entity, noun) &&
+    (addsMore(scene, from) ||
+      onlyPerson(
+        scene,
+        index,
+        from,
+        gender,
+        (one) => mayHold(one, noun) && mayBeAged(scene, one, modifiers),
+      ) === entity)
+  )
+}
 
 /** Wider nouns by which the holder of an office is called: “the diplomat” after “the ambassador”. */
 const wider: ReadonlyMap<string, RegExp> = new Map([
@@ -46,7 +79,7 @@ const wider: ReadonlyMap<string, RegExp> = new Map([
   ['attorney', /^(?:lawyer|counsel)$/],
   [
     'scientist',
-    /^(?:researcher|biologist|chemist|physicist|astronomer|geologist|epidemiologist|virologist|climatologist)$/,
+    /^(?:researcher|biologist|chemist|physicist|astrophysicist|astronomer|geologist|epidemiologist|virologist|climatologist)$/,
   ],
   ['researcher', /^(?:scientist|biologist|chemist|physicist|astronomer|epidemiologist|virologist)$/],
   ['doctor', /^(?:physician|surgeon|cardiologist|paediatrician|pediatrician|epidemiologist)$/],
@@ -68,13 +101,14 @@ export function person(
   const met = heardBefore(scene, from).filter(
     ({ speaker }) => speaker.entity === null || supports(scene, speaker.entity, modifiers),
   )
+  const isMeant = (entity: Entity) => isCalledBy(scene, index, from, noun, modifiers, entity, fits)
   // Whoever has just spoken is called by another word: “…,” added the champion.
   const last = met.find(({ speaker }) => genderFits(noun, speaker.entity?.gender ?? null))
   if (
     starRoles.has(noun) &&
     last?.speaker.entity?.type === 'person' &&
     last.sentence >= index - 1 &&
-    mayHold(last.speaker.entity, noun)
+    isMeant(last.speaker.entity)
   )
     return last.speaker
   const heard = met.find(
@@ -91,7 +125,7 @@ export function person(
   if (
     /^(?:man|woman|victim|scientist|researcher|author|expert|analyst|professor)$/.test(noun) &&
     last?.speaker.entity?.type === 'person' &&
-    mayHold(last.speaker.entity, noun) &&
+    isMeant(last.speaker.entity) &&
     !tellsOfAnother(scene, last.sentence, index)
   )
     return last.speaker
@@ -106,7 +140,7 @@ export function person(
         genderFits(noun, entity.gender) &&
         supports(scene, entity, modifiers),
     )
-    if (star !== null) return speakerOf(star, noun)
+    if (star !== null && isMeant(star)) return speakerOf(star, noun)
   }
   return null
 }
@@ -155,7 +189,11 @@ export function subjectDescribed(
   const who = resolvePronoun(scene, index, from, 'who')
   const near =
     who?.entity?.mentions.some(({ sentence }) => sentence >= index - 2 && sentence <= index) === true
-  return who?.entity?.type === 'person' && near && mayHold(who.entity, noun) ? who : null
+  const isMeant =
+    who?.entity?.type === 'person' &&
+    near &&
+    isCalledBy(scene, index, from, noun, modifiers, who.entity, (one) => one === noun)
+  return isMeant ? who : null
 }
 
 /** How near a name its people or team must stand to count as its own. */

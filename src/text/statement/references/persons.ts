@@ -77,6 +77,7 @@ export function personEdit(
         mayBePerson(speaker.head) &&
         !speaksForOwner(context, speaker) &&
         !namesPerson(context, sentence, word.start) &&
+        !isToldBefore(context, sentence, index) &&
         genderFits(speaker.head, genderOfPronoun(lower))
       : speaker.entity.type === 'person' && agrees(speaker.entity, lower))
   const client =
@@ -98,7 +99,9 @@ export function personEdit(
   if (principal !== null && (byself || speaker?.entity === null)) return true
   // “Ann Lee’s lawyer said his client …”: the lawyer’s, or another’s
   const unnamed = speaker?.entity === null && mayBePerson(speaker.head)
-  if (unnamed && !byself && !another && startsContent(sentence, index, passage)) return true
+  // “The Briton will give it his best shot”: his own, or another’s
+  const isEpithet = unnamed && /^(?:person|man|woman)$/.test(speaker.head)
+  if (unnamed && !byself && !another && (isEpithet || startsContent(sentence, index, passage))) return true
   const bearer = owns && !byself ? bearerOfKin(context.scene, sentence, index) : null
   if (bearer !== null) {
     edits.push(replaced(sentence.words, index, possessive(bearer.name)))
@@ -176,6 +179,14 @@ const namesPerson = ({ scene, isSource }: ReferenceContext, { start }: ParsedSen
   namedIn(scene, start, before).some(
     (one) => isSource(one.start) && (one.entity.type === 'person' || couldBePerson(scene, one.entity)),
   )
+
+/** “He has not answered, but a friend said he …”: whether the same pronoun stands before who speaks, and so may mean another again. */
+const isToldBefore = ({ isSource }: ReferenceContext, { words }: ParsedSentence, index: number) => {
+  const source = words.findIndex(({ start }) => isSource(start))
+  return words.some(
+    ({ text }, at) => at < Math.min(source, index) && text.toLowerCase() === words[index]!.text.toLowerCase(),
+  )
+}
 
 /** “Ann Lee, whose daughter was on the bus, said she was alive”: kin whom the pronoun may mean. */
 function isKinTold(
