@@ -6,7 +6,7 @@ import { mentionsIn } from './naming/mentions.ts'
 import type { Entity } from './naming/entity.ts'
 import { capitalsOf, isTitleCase } from './naming/openings.ts'
 import { stateBodyName } from './naming/state-bodies.ts'
-import { genderOf, genderSure } from './naming/genders.ts'
+import { genderByOthers, genderOf, genderSure } from './naming/genders.ts'
 import { typeOf } from './naming/types.ts'
 import { isProse, type ParsedText } from './parse.ts'
 import {
@@ -86,6 +86,8 @@ export function entities(parsed: ParsedText): Entity[] {
     entity.type = typeOf(entity, parsed)
     entity.gender = entity.type === 'person' ? genderOf(entity, parsed) : null
   }
+  for (const entity of found)
+    if (entity.type === 'person') entity.gender ??= genderByOthers(entity, found, parsed)
   const surnames = new Map<string, number>()
   for (const { name } of found) {
     const surname = keyOf(name).split(/\s+/u).at(-1)!

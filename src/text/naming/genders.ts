@@ -99,3 +99,31 @@ export function genderSure(entity: Entity, parsed: ParsedText): Entity['gender']
   }
   return she > he * 2 ? 'female' : he > she * 2 ? 'male' : null
 }
+
+/**
+ * “Tove Roe met Tom Lund. She …”: the gender of who alone may be meant by the pronoun that opens the next sentence, as all others
+ * named in front of it are known to be of the other; null where nothing tells.
+ */
+export function genderByOthers(
+  entity: Entity,
+  all: readonly Entity[],
+  { sentences, text }: ParsedText,
+): Entity['gender'] {
+  const told = entity.mentions.flatMap(({ sentence, end }) => {
+    const next = sentences[sentence + 1]
+    const pronoun = /^(He|She)\s/.exec(text.slice(next?.start ?? text.length, next?.end))?.[1]
+    if (pronoun === undefined || /^['’]s\s/.test(text.slice(end, end + 3))) return []
+    const gender = pronoun === 'She' ? ('female' as const) : ('male' as const)
+    const others = all.filter(
+      (one) =>
+        one !== entity &&
+        one.type !== 'place' &&
+        one.type !== 'organisation' &&
+        one.mentions.some((mention) => mention.sentence === sentence),
+    )
+    return others.length > 0 && others.every((one) => one.gender !== null && one.gender !== gender)
+      ? [gender]
+      : []
+  })
+  return new Set(told).size === 1 ? told[0]! : null
+}

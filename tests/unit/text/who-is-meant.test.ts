@@ -730,3 +730,47 @@ test('who calls it untrue denies what is said last', () => {
     'Jon Berg called the strike irresponsible and said the union had walked out of talks on Wednesday. Dolores Pike said that was untrue.'
   expect(told(text).at(-1)).toEqual(['The union walked out of talks on Wednesday', 'Dolores Pike'])
 })
+
+describe('“he” and “she” behind what one told another', () => {
+  it.each<[why: string, text: string, speaker: string | null]>([
+    [
+      'is whoever was told, where they reply',
+      'Karel Vond told Petr Hask that the port was shut. He replied that 40 ships were in it.',
+      'Petr Hask',
+    ],
+    [
+      'is the one of the two who is a woman',
+      'Mr Vond told Ms Hask that the port was shut. She told reporters that 40 ships were in it.',
+      'Ms Hask',
+    ],
+    [
+      'is the one who told, where he is the man',
+      'Karel Vond told Anna Hask that the port was shut. He told reporters that 40 ships were in it.',
+      'Karel Vond',
+    ],
+    [
+      'is the one who told, where two men talk',
+      'Karel Vond told Petr Hask that the port was shut. He said that 40 ships were in it.',
+      'Karel Vond',
+    ],
+  ])('%s', (_, text, speaker) => {
+    const [statement, who] = told(text).at(-1)!
+    expect([statement, who?.replace(/^Hask$/, 'Ms Hask')]).toEqual(['40 ships were in it', speaker])
+  })
+
+  it('is nobody where nothing tells which of them is a woman', () => {
+    const text =
+      'President Vond told Chancellor Hask that the port was shut. She told reporters that 40 ships were in it.'
+    expect(told(text).map(([, speaker]) => speaker)).toEqual(['Vond', null])
+  })
+  it('is she of whom alone the sentence after tells', () => {
+    expect(
+      told('Tove Lund said Tom Reyes had seen the port. She left. He has seen 40 ships.').at(-1)![0],
+    ).toBe('Tom Reyes has seen 40 ships')
+  })
+  it('is not his friend who speaks behind it', () => {
+    expect(
+      told('Tom Reyes saw the port. He has not answered, but a friend said he had seen 40 ships.').at(-1)![0],
+    ).not.toMatch(/^A friend (?:had )?(?:seen|saw)/)
+  })
+})

@@ -103,13 +103,13 @@ const canBeIt = ({ type, name }: Entity) =>
 export const genderFits = (head: string, gender: Gender | null) =>
   !(
     gender === 'male' &&
-    /woman$|^(?:actress|mother|wife|sister|daughter|girl|queen|princess|duchess|countess|mum|mom|aunt|niece|businesswoman)$/.test(
+    /woman$|^(?:actress|(?:grand|step)?mother|wife|widow|bride|girlfriend|sister|(?:grand|step)?daughter|girl|queen|princess|duchess|countess|mum|mom|aunt|niece|businesswoman)$/.test(
       head,
     )
   ) &&
   !(
     gender === 'female' &&
-    /(?:^|[^o])man$|^(?:actor|father|husband|brother|son|boy|king|prince|duke|pope|emperor|dad|uncle|nephew)$/.test(
+    /(?:^|[^o])man$|^(?:actor|(?:grand|step)?father|husband|widower|bridegroom|groom|boyfriend|brother|(?:grand|step)?son|boy|king|prince|duke|pope|emperor|dad|uncle|nephew)$/.test(
       head,
     )
   )

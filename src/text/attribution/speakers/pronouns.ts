@@ -1,6 +1,7 @@
 import { accusingVerbs, bodyKinds, bodyNouns, sayingVerbs } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { pronounSubject, subjectPhrase } from '../../phrases.ts'
+import { answerer } from './exchanges.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
 import { onlySpeaksFor } from './mouthpieces.ts'
 import { heardBefore, namedIn, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
@@ -17,11 +18,21 @@ const reach = 6
 const reachOfUnnamed = 3
 
 /** Whom a pronoun means: the nearest fitting speaker or subject, looked for backwards; a person before what only may be one. */
-export const resolvePronoun = (scene: Scene, sentence: number, at: number, pronoun: string): Speaker | null =>
-  meantBy(scene, sentence, at, pronoun, fitting(pronoun, false)) ??
-  (/^(?:he|she|his|her|him)$/.test(pronoun)
-    ? meantBy(scene, sentence, at, pronoun, maybePerson(scene))
-    : null)
+export const resolvePronoun = (
+  scene: Scene,
+  sentence: number,
+  at: number,
+  pronoun: string,
+): Speaker | null => {
+  const answers = answerer(scene, sentence, at, pronoun, verbBehind(scene, sentence, at))
+  if (answers !== undefined) return answers
+  return (
+    meantBy(scene, sentence, at, pronoun, fitting(pronoun, false)) ??
+    (/^(?:he|she|his|her|him)$/.test(pronoun)
+      ? meantBy(scene, sentence, at, pronoun, maybePerson(scene))
+      : null)
+  )
+}
 
 const maybePerson =
   (scene: Scene) =>
