@@ -1,3 +1,4 @@
+import { genderByName } from './genders.ts'
 import type { Name } from '../../model/reading.ts'
 import { isGovernmentName } from '../data/countries.ts'
 import { mensNames, womensNames } from '../data/first-names.ts'
@@ -163,6 +164,7 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
     const surname = entity.name.split(/\s+/u).at(-1)
     if (entity.mentions.some((mention) => mention.text === surname)) return 'person'
     if (entity.mentions.some(({ role }) => role !== null && !mayBeBodys(role))) return 'person'
+    if (spoken && (opensBody.test(entity.name) || speaksAsIt(entity, parsed.text))) return 'organisation'
     if (spoken && !ofFirm.test(parsed.text)) return 'person'
   }
   const followed = entity.mentions.filter(
@@ -179,6 +181,22 @@ export function typeOf(entity: Entity, parsed: ParsedText): Name['type'] {
   if (count === 1 && pronoun && entity.mentions.length >= 3) return 'person'
   return count >= 2 && count <= 3 && pronoun ? 'person' : 'other'
 }
+
+/** Words that open names of bodies and no person’s: “National Grid”. */
+const opensBody =
+  /^(?:American|British|Central|European|Federal|Global|Great|Greater|International|National|Northern|Royal|Southern|United|Western)\s/
+
+/** “Clean Seas says the tanker leaked. …, it says”: whether a name that opens like nobody’s is of who speaks on, in the paragraph, as “it” and not as “he” or “she”. */
+const speaksAsIt = (entity: Entity, text: string) =>
+  genderByName(entity) === null &&
+  entity.mentions.some(({ end }) => {
+    const behind = text.slice(end).split('\n', 1)[0]!
+    return (
+      speaking.test(behind) &&
+      /[,”"] it (?:says|said|adds|added)\b|[.!?] It (?:says|said|adds|added)\b/.test(behind) &&
+      !/\b(?:he|she)\b/i.test(behind)
+    )
+  })
 
 /** “he”, “she”, “his” or “who” follows soon in the sentence. */
 function refersToPerson(parsed: ParsedText, sentence: number, from: number): boolean {

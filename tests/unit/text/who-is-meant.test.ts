@@ -774,3 +774,55 @@ describe('“he” and “she” behind what one told another', () => {
     ).not.toMatch(/^A friend (?:had )?(?:seen|saw)/)
   })
 })
+
+describe('“it” in what an outlet says', () => {
+  it.each([
+    [
+      'is the firm that the sentence before is about',
+      'Vakt will cut 40 jobs. Reuters reported that it would also sell 3 mills.',
+      'Vakt will also sell 3 mills',
+    ],
+    [
+      'is the firm without a name',
+      'The ferry operator will cut 40 jobs. The Orsk Herald said it would also sell 3 boats.',
+      'The ferry operator will also sell 3 boats',
+    ],
+    [
+      'is the outlet where nobody else is told of',
+      'Rain fell in May. The Orsk Herald said it would cut 40 jobs.',
+      'The Orsk Herald will cut 40 jobs',
+    ],
+    [
+      'is the outlet where only a minister is told of',
+      'The minister met Vakt. The Orsk Herald said it had seen 40 letters.',
+      'The Orsk Herald had seen 40 letters',
+    ],
+  ])('%s', (_, text, statement) => {
+    expect(told(text).at(-1)![0]).toBe(statement)
+  })
+  it('is open where it does what outlets do', () => {
+    expect(told('Vakt cut 40 jobs. Reuters said it had seen 40 letters.').at(-1)![0]).not.toMatch(
+      /^(?:Vakt|Reuters) had/,
+    )
+  })
+})
+
+describe('“it says”', () => {
+  it.each([
+    [
+      'of the body that speaks before in the paragraph, and not of one above it',
+      'Trains are late, says Orsk Rail.\n\nNational Power says 40 homes are dark. Repairs will cost £4m, it says.',
+      'National Power',
+    ],
+    [
+      'of a body of which nothing else tells that it is one',
+      'Maris Blue says 40 boats are lost. Repairs will cost £4m, it says.',
+      'Maris Blue',
+    ],
+  ])('is %s', (_, text, speaker) => {
+    expect(told(text).at(-1)).toEqual(['Repairs will cost £4m', speaker])
+  })
+  it('is not of a woman who speaks before', () => {
+    expect(told('Maris Blue says 40 boats are lost. She owns 3, it says.').at(-1)![1]).not.toBe('Maris Blue')
+  })
+})

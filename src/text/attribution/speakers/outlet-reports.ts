@@ -21,3 +21,9 @@ export function outletOfReport(words: string): string | null {
     ? name
     : outletCalled(name, found === null || found.groups?.['the'] !== undefined)
 }
+
+/** Whether a name is an outlet’s or an agency’s: “BBC”, “the Orsk Herald”. */
+export const isOutlet = (name: string): boolean => {
+  const bare = name.replace(/^the /i, '')
+  return agencyNames.has(bare) || outletCalled(bare, true) !== null
+}

@@ -16,6 +16,7 @@ import { isExpletive } from './expletives.ts'
 import { isOfNoWriting } from './no-writing.ts'
 import { withArticle } from './name-forms.ts'
 import { isEvent, isRanked } from './ranked.ts'
+import { reportedBy } from './outlets.ts'
 import { writingBefore } from './writings-before.ts'
 import type { Passage, ReferenceContext } from '../context.ts'
 import { isDeed, isThing, mayBeThing } from './things.ts'
@@ -47,6 +48,11 @@ export function thingMeant(
   if (reported && several && isOne) return null
   // “Friends of the couple said they had parted”: either
   if (reported && several && speaker !== null && ofOthersToo.test(speaker.name)) return null
+  const toldOf =
+    reported && speaker !== null && /^it$/.test(lower)
+      ? reportedBy(context, passage.sentence, speaker, sentence.words.slice(index + 1))
+      : undefined
+  if (toldOf !== undefined) return toldOf
   if (reported && speaker !== null) {
     const fits = isMeant(speaker, several)
     if (fits && !several && /^it$/.test(lower) && mayBeThing(context, passage, sentence, index)) return null
