@@ -82,11 +82,22 @@ function toldBefore(
 ): string {
   const pieces = main.content.map((piece) => ownWords(context, index, spanOf(piece)))
   const rest = main.content.at(-1)![1] <= from ? trailing(context, sentence, main, all) : null
-  const isApart = main.kind === 'according' || opensLeadIn.test(pieces[0]!)
+  const isApart =
+    (main.kind === 'according' && !isPartedSubject(sentence, main.content)) || opensLeadIn.test(pieces[0]!)
   const joined = pieces.reduce(
     (before, piece) => before + (isApart && !/^(?:that|than|to)\s/i.test(piece) ? ', ' : ' ') + piece,
   )
   return rest === null ? joined : joined + ownWords(context, index, rest)
+}
+
+/** “Ann Lee, according to her deputy, knew of it”: whether a subject stands before who says it, and its verb behind. */
+function isPartedSubject({ words }: ParsedSentence, [before, behind]: readonly Range[]): boolean {
+  const holds = ([from, to]: Range, { start, end }: { start: number; end: number }) =>
+    start >= from && end <= to
+  if (before === undefined || behind === undefined) return false
+  const subject = words.filter((word) => holds(before, word))
+  const next = words.find((word) => holds(behind, word) && word.pos !== 'ADV')
+  return subject[0]?.pos !== 'ADP' && !subject.some(isFiniteVerb) && /^(?:AUX|VERB)$/.test(next?.pos ?? '')
 }
 
 /** “The mayor said the port was shut”: what stands behind who says it; the whole sentence where it would say nothing alone. */

@@ -105,7 +105,11 @@ function expectationIn(context: ReferenceContext, index: number): Teller | null 
 }
 
 /** The subject of the verb at an index, where it could say what the sentence tells; null for others. */
-function tellerBefore({ parsed, scene }: ReferenceContext, index: number, verb: number): Teller | null {
+export function tellerBefore(
+  { parsed, scene }: ReferenceContext,
+  index: number,
+  verb: number,
+): Teller | null {
   const { words } = parsed.sentences[index]!
   const subject =
     verb < 1 ? null : subjectBefore(parsed.sentences[index]!, verb, (word) => scene.isQuoted(word.start))

@@ -5,6 +5,8 @@ import type { Scene } from '../attribution/speakers/scene.ts'
 import { relativeAround } from '../attribution/contents/content-around.ts'
 import { afterDateline } from '../sentence/datelines.ts'
 import type { ParsedSentence } from '../parse.ts'
+import { mayBePerson } from '../persons.ts'
+import { singular } from '../quantity/nouns.ts'
 import { isUrging } from './clauseless.ts'
 import { judgementAt } from './estimates.ts'
 import { isFiniteVerb } from '../words.ts'
@@ -24,7 +26,9 @@ export function mainOf(
     return (
       mains.find(
         (one) =>
-          (one.kind === 'deny' || (one.kind === 'say' && one.who?.entity != null)) && isWithin(one, main),
+          (one.kind === 'deny' ||
+            (one.kind === 'say' && one.who?.entity != null && !tellsOfAnother(sentence, main))) &&
+          isWithin(one, main),
       ) ?? main
     )
   // “Ann Lee said that …, Reuters reported”: hers too, which the agency hands on
@@ -41,6 +45,12 @@ export function mainOf(
     )
   return main
 }
+
+/** “According to Bo Roe, Ann Lee said that …”: whether somebody tells what another said, who need not have; a paper or “her lawyer” only hands it on. */
+const tellsOfAnother = ({ words }: ParsedSentence, { who, source }: Saying): boolean =>
+  who !== null &&
+  (who.entity?.type === 'person' || (who.entity === null && mayBePerson(singular(who.head.toLowerCase())))) &&
+  !words.some(({ start, text }) => start === source?.[0] && /^(?:his|her|its|their)$/i.test(text))
 
 /** Whether an outlet is who tells, by its name or as it reports. */
 const isHandedOn = (scene: Scene, { words }: ParsedSentence, { who, at }: Saying): boolean =>

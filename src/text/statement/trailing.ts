@@ -1,5 +1,6 @@
 import type { Span } from '../../model/reading.ts'
 import type { Saying } from '../attribution/quotations/sayings.ts'
+import { couldGive, otherAccountAfter } from '../attribution/contents/other-accounts.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isClauseAt } from './predicates.ts'
 import type { ReferenceContext } from './context.ts'
@@ -28,8 +29,14 @@ export function trailing(
     (main.at?.inverted === false &&
       /^(?:more|less|fewer|including|killing|injuring|wounding|leaving|up|down|compared)$/i.test(next.text))
   // “…, a paper alleged on Monday, as others kept silent”: behind a day it tells when that was said
-  const apart = /^but$/i.test(next.text) || (/^as$/i.test(next.text) && sentence.words[comma]!.start > cueEnd)
+  const isAs = /^as$/i.test(next.text)
+  const apart = /^but$/i.test(next.text) || (isAs && sentence.words[comma]!.start > cueEnd)
   if (apart && isClauseAt(sentence, comma + 2)) return null
+  // “…, the mayor said, as residents began to leave”: what others do meanwhile the outlet tells
+  const others = sentence.phrases.find(({ first }) => first === comma + 2)
+  if (isAs && others !== undefined && couldGive(sentence, others)) return null
+  // “…, the ministry said, whereas engineers believe …”
+  if (otherAccountAfter(sentence, comma - 1, context.isQuoted)?.link === comma) return null
   // “…, the ministry said, while engineers warned that …”: another’s words
   const opening = sentence.words[comma + 2]?.start
   if (all.some(({ source, who }) => source?.[0] === opening && who?.name !== main.who?.name)) return null

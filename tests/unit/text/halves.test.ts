@@ -19,6 +19,30 @@ function read(text: string) {
 describe('a sentence of two claims', () => {
   it.each([
     [
+      'is parted where another puts a figure behind what one says',
+      'Officials said 40 boats had sunk, while residents put the number at 60.',
+      ['asserts Officials: 40 boats had sunk', 'asserts residents: Residents put the number at 60'],
+      ['Officials said 40 boats had sunk', 'residents put the number at 60.'],
+    ],
+    [
+      'is parted where another reckons with something else',
+      'Vakt said 40 jobs would go, although unions expect 90 to be lost.',
+      ['asserts Vakt: 40 jobs will go', 'asserts unions: Unions expect 90 to be lost'],
+      ['Vakt said 40 jobs would go', 'unions expect 90 to be lost.'],
+    ],
+    [
+      'is parted where another claims something behind whose figure stands first',
+      'Police put the crowd at 900, while organisers claimed that 4,000 people had come.',
+      ['asserts Police: Police put the crowd at 900', 'asserts organisers: 4,000 people had come'],
+      ['Police put the crowd at 900', 'organisers claimed that 4,000 people had come.'],
+    ],
+    [
+      'stays one where what another did is part of what is said',
+      'Mr Quist said the yard had lost 40 boats, although the owner had put it at 3.',
+      ['asserts Quist: The yard lost 40 boats, although the owner put it at 3'],
+      [null],
+    ],
+    [
       'is parted where another speaks behind a semicolon',
       'Mrs Orrell said that the yard had lost 40 boats; Mr Quist said the union had asked for 3 meetings.',
       ['asserts Orrell: The yard lost 40 boats', 'asserts Quist: The union asked for 3 meetings'],

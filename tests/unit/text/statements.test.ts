@@ -290,6 +290,21 @@ describe('statements', () => {
       'The road was wet and the car was old',
     ],
     [
+      'what others did when it was told',
+      'Power failed, the mayor said, as residents began to leave.',
+      'Power failed',
+    ],
+    [
+      'how long after another’s words something was told',
+      'The mayor said on Monday that the pier would reopen in May, hours after Vakt accused her of delay.',
+      'The pier will reopen in May',
+    ],
+    [
+      'nothing of what tells when something happened that is told',
+      'The mayor said the driver had died in hospital, two days after guards stopped him.',
+      'The driver died in hospital, two days after guards stopped him',
+    ],
+    [
       'what follows the telling and belongs to it',
       'Power failed, the mayor said, as the wind rose.',
       'Power failed, as the wind rose',

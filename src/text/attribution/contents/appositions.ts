@@ -1,4 +1,5 @@
 import { bodyKinds, bodyNouns, roleNouns } from '../../data/cues.ts'
+import { publicBody } from '../../data/name-words.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { isPerson, mayBePerson } from '../../persons.ts'
 import { isTimePhrase, phraseEndingAt, type NounPhrase } from '../../phrases.ts'
@@ -198,11 +199,16 @@ const isNameAndPeople = (words: readonly Word[], first: NounPhrase, second: Noun
 export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number {
   const { words, phrases } = sentence
   if (words[phrase.first - 1]?.pos !== 'CCONJ') return phrase.first
-  let first = phraseEndingAt(
+  const nearest = phraseEndingAt(
     phrases,
     beforeBrackets(words, textAt(words, phrase.first - 2) === ',' ? phrase.first - 3 : phrase.first - 2),
   )
-  if (first === undefined || (first.kind !== phrase.kind && !isNameAndPeople(words, first, phrase)))
+  let first = nearest
+  if (
+    nearest === undefined ||
+    first === undefined ||
+    (first.kind !== phrase.kind && !isNameAndPeople(words, first, phrase))
+  )
     return phrase.first
   for (let steps = 0; steps < 12 && textAt(words, first.first - 1) === ','; steps += 1) {
     const next = phraseEndingAt(phrases, beforeBrackets(words, first.first - 2))
@@ -214,7 +220,11 @@ export function listStart(sentence: ParsedSentence, phrase: NounPhrase): number 
     before === undefined ||
     /^[,;:—–”"]$/.test(before.text) ||
     /^(?:but|as|while|that|though|although|and)$/i.test(before.text)
-  return opens ? first.first : phrase.first
+  if (opens) return first.first
+  // “died near Orsk, Coast and Harbour Police said”: no list of places, but one body behind where it was
+  const noun = textAt(words, phrase.last)
+  const isBody = phrase.kind === 'name' && (publicBody.test(noun) || bodyNouns.has(noun.toLowerCase()))
+  return isBody && first !== nearest && words[first.first - 1]?.pos === 'ADP' ? nearest.first : phrase.first
 }
 
 /** “Acme (ACM), Vakt (VKT) and Orsk”: left of an abbreviation in brackets; elsewhere the same place. */

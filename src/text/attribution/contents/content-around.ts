@@ -186,10 +186,13 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
     const clause = /^(?:who|whose|which|whom)$/i.test(inner[0]?.text ?? '')
     // “the owner, Acme, had asked”: who is spoken of
     const speaks = /^(?:AUX|VERB)$/.test(next?.pos ?? '')
-    // “the mayor, Karl Munthe,”
+    // “the mayor, Karl Munthe,”, “the head of the union, Karl Munthe,”
+    const office = phrases.find(({ last: end }) => end === comma - 1)
     const named =
-      phrase?.kind === 'name' && phrase.last === closing - 1 && mayBePerson(nounOf(words[comma - 1]))
-    const office =
+      phrase?.kind === 'name' &&
+      phrase.last === closing - 1 &&
+      [words[comma - 1], words[office?.head ?? comma - 1]].some((word) => mayBePerson(nounOf(word)))
+    const describes =
       !finite &&
       (mayBePerson(nounOf(head)) || bodyKinds.has(nounOf(head)) || named) &&
       // “the owner, Acme, has …” is about Acme
@@ -197,7 +200,7 @@ function pastApposition({ words, phrases }: ParsedSentence, comma: number, end: 
         ({ first, last, kind }) =>
           first === closing + 1 && kind === 'name' && textAt(words, last + 1) === ',',
       )
-    if (!age && !clause && (!office || speaks)) return last
+    if (!age && !clause && (!describes || speaks)) return last
     last = closing
   }
 }

@@ -2,9 +2,12 @@
 import { speechNouns } from '../../data/cues.ts'
 import type { ParsedSentence } from '../../parse.ts'
 import { textAt, isFiniteVerb, type Word } from '../../words.ts'
+import { circumstanceAfter } from './circumstances.ts'
 import { relativeAround } from './content-around.ts'
 import type { Cue } from '../cues/cue.ts'
 import { insertedFrom } from '../cues/subjects.ts'
+import { otherAccountAfter } from './other-accounts.ts'
+import type { IsQuotedAt } from './ranges.ts'
 import { secondDeed } from './second-deeds.ts'
 
 /** “…, a claim the company said was untrue”: what is told of the words said, after them; the last word before it, or null. */
@@ -31,7 +34,12 @@ function mainVerbBehind(words: readonly Word[], { first }: Cue): number | null {
 }
 
 /** The last word of what a cue governs: up to the cue that follows it by “and” or a comma, else to the full stop. */
-export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undefined): number {
+export function contentEnd(
+  sentence: ParsedSentence,
+  cue: Cue,
+  next: Cue | undefined,
+  isQuoted: IsQuotedAt,
+): number {
   const { words } = sentence
   let end = words.length - 1
   const ownClause =
@@ -47,6 +55,8 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   const within = next !== undefined && (relativeAround(words, next) !== null || limits(words, next))
   const turn = turnFrom(words, cue)
   if (turn !== null && turn <= (next?.first ?? Infinity)) return turn - 1
+  const other = otherAccountAfter(sentence, Math.max(cue.last, cue.source?.[1] ?? 0), isQuoted)
+  if (other !== null && other.link < (next?.first ?? Infinity)) return other.link - 1
   if (
     next !== undefined &&
     !within &&
@@ -68,6 +78,8 @@ export function contentEnd(sentence: ParsedSentence, cue: Cue, next: Cue | undef
   while (end > 0 && words[end]?.pos === 'PUNCT' && /^[.;:!?]$/.test(textAt(words, end))) end -= 1
   const claim = furtherClaim(words, cue.last)
   if (claim !== null) return claim
+  const circumstance = circumstanceAfter(sentence, cue)
+  if (circumstance !== null) return circumstance - 1
   const beside = accountBeside(sentence, cue)
   if (beside !== null) return beside - 1
   const turned = secondDeed(sentence, cue)

@@ -19,7 +19,7 @@ export function reportedContent(
   const start = cue.inverted ? null : contentStart(sentence, cue)
   // “denied, according to the Post, that …”: the other account stands before what is denied
   const passed = next?.kind === 'according' && start !== null && start > next.last
-  const end = contentEnd(sentence, cue, passed ? undefined : next)
+  const end = contentEnd(sentence, cue, passed ? undefined : next, isQuoted)
   const outer =
     cue.source !== null && !cue.inverted
       ? officeStart(sentence, Math.min(cue.source[0], cue.first))

@@ -8,7 +8,8 @@ import type { Cue } from './cue.ts'
 /** The cue that “according” or “per” at an index opens; null for any other word. */
 export function accordingAt(sentence: ParsedSentence, index: number): Cue | null {
   const { words, phrases } = sentence
-  const per = /^(?:per)$/i.test(words[index]?.text ?? '') && words[index - 1]?.text === ','
+  // “her brother, Per, said”
+  const per = words[index]?.text === 'per' && words[index - 1]?.text === ',' && words[index + 1]?.text !== ','
   const according =
     /^according$/i.test(words[index]?.text ?? '') && /^to$/i.test(words[index + 1]?.text ?? '')
   if (!according && !per) return null

@@ -4,7 +4,7 @@ import { pronounSubject, subjectPhrase } from '../../phrases.ts'
 import { answerer } from './exchanges.ts'
 import { namelessWithin, roleSubject, unknownSubject } from './nameless.ts'
 import { onlySpeaksFor } from './mouthpieces.ts'
-import { heardBefore, namedIn, subjectsOfSaid, type Scene, type Speaker } from './scene.ts'
+import { heardBefore, namedIn, subjectsOfSaid, type Named, type Scene, type Speaker } from './scene.ts'
 import { resolveSpeaker } from './speakers.ts'
 import { writingSeen } from './writings-seen.ts'
 import { writings } from '../cues/tellers.ts'
@@ -120,7 +120,21 @@ function spokenOfBy(
   const spokenOf = /^s?he$/.test(pronoun)
     ? subjectsOfSaid(scene, scene.sentences[sentence]!).filter(({ start }) => start > at)
     : []
-  return ({ entity }) => spokenOf.some((one) => one.entity === entity)
+  const teller = /^s?he$/.test(pronoun) ? toldIn(scene, scene.sentences[sentence]!, at) : []
+  return ({ entity }) => [...spokenOf, ...teller].some((one) => one.entity === entity)
+}
+
+/** “Bo Roe told Ann Lee that it was late, she said”: who is told to have told it, and so does not say that he did. */
+function toldIn(scene: Scene, { words, phrases }: ParsedSentence, at: number): Named[] {
+  const pronoun = words.findIndex(({ start }) => start === at)
+  if (words[pronoun - 1]?.text !== ',' || !sayingVerbs.has(words[pronoun + 1]?.lemma ?? '')) return []
+  const [subject] = phrases
+  const verb = words[(subject?.last ?? -1) + 1]
+  return subject?.first === 0 &&
+    subject.last < pronoun &&
+    /^(?:told|asked|warned|assured|urged)$/.test(verb?.text ?? '')
+    ? namedIn(scene, words[0]!.start, words[subject.last]!.end)
+    : []
 }
 
 /** Somebody by the noun that told of them, “the coach”, where a name would be another’s; null for none. */

@@ -6,9 +6,11 @@ import { isTimePhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { wantedBeside } from '../../attribution/contents/second-deeds.ts'
 import { ofOutlet } from '../../attribution/contents/content-end.ts'
+import { otherAccountAfter } from '../../attribution/contents/other-accounts.ts'
 import { coreSayingVerbs } from '../../data/cues.ts'
 import { saidInAside } from '../asides.ts'
 import { composed } from '../compose.ts'
+import { tellerBefore } from '../estimates.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { cueText, opensInside } from '../denials/denied.ts'
@@ -26,6 +28,7 @@ export const secondHalf = (context: ReferenceContext, main: Claimed, own: readon
   (main.speaker === null
     ? null
     : (saidByAnother(context, main, own) ??
+      reckonedByAnother(context, main, own) ??
       turned(context, main, own) ??
       conceded(context, main, own) ??
       witnessed(context, main) ??
@@ -92,7 +95,7 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
       who.name !== main.speaker?.name &&
       source !== null &&
       (isWhole(context, main)
-        ? words.some((word) => word.end < source[0] && isPastVerb(word))
+        ? main.speaker !== null || words.some((word) => word.end < source[0] && isPastVerb(word))
         : main.spans.length > 0 && main.spans.every(({ end }) => end <= source[0])) &&
       (content[0]?.[0] ?? 0) > source[1] &&
       opensClause(
@@ -111,6 +114,34 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   // a sentence that can only be told whole says nothing of this half alone
   if (statement.length > part.end - part.start) return null
   return saidHalf(context, main.sentence, said, statement, part)
+}
+
+/** “…, while residents put the number at 500”: what another is told to reckon, in a clause of its own behind what one says; null where nobody is. */
+function reckonedByAnother(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
+  const { words, end } = context.parsed.sentences[main.sentence]!
+  const { text } = context.parsed
+  const told = main.spans.at(-1)?.end ?? 0
+  const after = isWhole(context, main) ? 0 : words.findLastIndex((word) => word.end <= told)
+  const other = after < 0 ? null : otherAccountAfter(context.parsed.sentences[main.sentence]!, after - 1, context.isQuoted) // prettier-ignore
+  const teller = other === null ? null : tellerBefore(context, main.sentence, other.verb)
+  if (other === null || teller === null || teller.who.name === main.speaker?.name) return null
+  const { start } = words[other.subject[0]]!
+  // what is said there by a cue is told by that
+  if (own.some(({ cue, kind }) => cue !== null && cue[0] >= start && kind !== 'accuse')) return null
+  const part = { start, end }
+  return {
+    sentence: main.sentence,
+    speaker: teller.who,
+    mention: text.slice(teller.source.start, teller.source.end),
+    cue: text.slice(teller.cue.start, teller.cue.end),
+    statement: finished(ownWords(context, main.sentence, part)),
+    kind: 'statement',
+    stance: 'asserts',
+    claimant: null,
+    spans: [part],
+    open: false,
+    part,
+  }
 }
 
 /** “described the sale as a betrayal”: “as” that opens no clause. */
@@ -148,7 +179,9 @@ const saidHalf = (
 /** “; ” and “, but ” right before a subject; behind the outlet’s own words, and behind who says what stands before, “, although ” as well. */
 function opensClause(words: readonly Word[], subject: number, isApart: boolean): boolean {
   const before = words[subject - 1]?.text ?? ''
-  const link = isApart ? /^(?:and|but|while|although|though)$/i : /^(?:and|but|while)$/i
+  const link = isApart
+    ? /^(?:and|but|while|whilst|whereas|although|though)$/i
+    : /^(?:and|but|while|whilst|whereas)$/i
   return before === ';' || (link.test(before) && words[subject - 2]?.text === ',')
 }
 

@@ -1,0 +1,67 @@
+/** Where a sentence turns from what one says to what another does: “said 300 had left, while residents put it at 500”. */
+import { bodyKinds, bodyNouns, roleNouns, speakingNouns } from '../../data/cues.ts'
+import type { ParsedSentence } from '../../parse.ts'
+import { mayBePerson } from '../../persons.ts'
+import type { NounPhrase } from '../../phrases.ts'
+import { singular } from '../../quantity/nouns.ts'
+import { isFiniteVerb, textAt, type Word } from '../../words.ts'
+import { subjectBefore } from '../cues/subjects.ts'
+
+/** A clause that gives another’s account, by indices of words: the first that belongs to neither, who gives it, and by which verb. */
+export type OtherAccount = { link: number; subject: readonly [number, number]; verb: number }
+
+/** What one does with an account of one’s own. */
+const giving =
+  /^(?:say|tell|claim|insist|argue|maintain|contend|allege|report|put|estimate|reckon|believe|think|fear|expect|suspect|blame|accuse|deny|dispute|reject|call|describe|warn|speak|attribute)$/
+
+/** The first clause behind a word in which somebody gives another account than who spoke before; null where none does. */
+export function otherAccountAfter(
+  sentence: ParsedSentence,
+  after: number,
+  isQuoted: (offset: number) => boolean,
+): OtherAccount | null {
+  const { words } = sentence
+  for (let verb = after + 1; verb < words.length; verb += 1) {
+    const word = words[verb]!
+    if (!giving.test(word.lemma) || isQuoted(word.start) || !isTold(words, verb)) continue
+    const subject = subjectBefore(sentence, verb, ({ start }) => isQuoted(start))
+    if (!Array.isArray(subject)) continue
+    const link = linkBefore(words, subject[0])
+    if (link !== null && link > after + 1 && isSomebody(sentence, subject)) return { link, subject, verb }
+  }
+  return null
+}
+
+/** Whether who tells the sentence uses the verb: what somebody is reported to have said of another’s account stands in “had put it”. */
+const isTold = (words: readonly Word[], verb: number): boolean =>
+  (isFiniteVerb(words[verb]) || /^puts?$/i.test(textAt(words, verb))) &&
+  !/^(?:had|to|be|been|being|was|were|not|n['’]t)$/i.test(textAt(words, verb - 1))
+
+/** “; ”, “, while”, “, but”, “, even though” right before a subject: where the link begins; null for others. */
+function linkBefore(words: readonly Word[], subject: number): number | null {
+  const before = subject - 1
+  if (textAt(words, before) === ';') return before
+  if (!/^(?:while|whilst|whereas|although|though|but|yet)$/i.test(textAt(words, before))) return null
+  const comma = /^even$/i.test(textAt(words, before - 1)) ? before - 2 : before - 1
+  return /^[,;]$/.test(textAt(words, comma)) ? comma : null
+}
+
+/** Whether a subject names or tells of somebody who could give an account: no pronoun, which may mean who spoke before. */
+function isSomebody(sentence: ParsedSentence, [first]: readonly [number, number]): boolean {
+  const phrase = sentence.phrases.find((one) => one.first === first)
+  return phrase !== undefined && couldGive(sentence, phrase)
+}
+
+/** Whether a phrase names somebody or tells of people or a body: “Ann Lee”, “residents”, “the ministry”. */
+export function couldGive({ words }: ParsedSentence, { kind, head }: NounPhrase): boolean {
+  const noun = singular(words[head]!.text.toLowerCase())
+  return (
+    kind === 'name' ||
+    (kind === 'common' &&
+      [words[head]!.lemma, noun].some(
+        (one) =>
+          mayBePerson(one) ||
+          [roleNouns, bodyNouns, bodyKinds, speakingNouns].some((nouns) => nouns.has(one)),
+      ))
+  )
+}
