@@ -1,5 +1,6 @@
 /** Which of the attributions of a sentence is the one by which it makes its claim. */
 import type { Saying } from '../attribution/quotations/sayings.ts'
+import { couldBePerson } from '../attribution/speakers/pronoun-fit.ts'
 import { isMedium, mediumNoun } from '../attribution/speakers/media.ts'
 import type { Scene } from '../attribution/speakers/scene.ts'
 import { relativeAround } from '../attribution/contents/content-around.ts'
@@ -27,7 +28,7 @@ export function mainOf(
       mains.find(
         (one) =>
           (one.kind === 'deny' ||
-            (one.kind === 'say' && one.who?.entity != null && !tellsOfAnother(sentence, main))) &&
+            (one.kind === 'say' && one.who?.entity != null && !tellsOfAnother(scene, sentence, main))) &&
           isWithin(one, main),
       ) ?? main
     )
@@ -47,9 +48,11 @@ export function mainOf(
 }
 
 /** “According to Bo Roe, Ann Lee said that …”: whether somebody tells what another said, who need not have; a paper or “her lawyer” only hands it on. */
-const tellsOfAnother = ({ words }: ParsedSentence, { who, source }: Saying): boolean =>
+const tellsOfAnother = (scene: Scene, { words }: ParsedSentence, { who, source }: Saying): boolean =>
   who !== null &&
-  (who.entity?.type === 'person' || (who.entity === null && mayBePerson(singular(who.head.toLowerCase())))) &&
+  (who.entity === null
+    ? mayBePerson(singular(who.head.toLowerCase()))
+    : couldBePerson(scene, who.entity) && !isMedium(scene, who.entity)) &&
   !words.some(({ start, text }) => start === source?.[0] && /^(?:his|her|its|their)$/i.test(text))
 
 /** Whether an outlet is who tells, by its name or as it reports. */

@@ -46,6 +46,43 @@ describe('what the outlet tells of somebody who spoke', () => {
 
   it.each<[text: string, statement: string, speaker: string]>([
     [
+      'According to the head of the union, Nora Quist, three ferries failed inspections.',
+      'Three ferries failed inspections',
+      'Nora Quist',
+    ],
+    [
+      'According to the owner, Vakt, the mill lost 40 million euros.',
+      'The mill lost 40 million euros',
+      'Vakt',
+    ],
+    ['Ivo Brand, according to a guard, knew of 14 cracks.', 'Ivo Brand knew of 14 cracks', 'a guard'],
+    ['In May, according to a guard, the mill had 14 cracks.', 'The mill had 14 cracks', 'a guard'],
+    [
+      'According to Ivo Brand, Nora Quist said privately that the port was bankrupt.',
+      'Nora Quist said privately that the port was bankrupt',
+      'Ivo Brand',
+    ],
+    [
+      'According to the Orsk Herald, Nora Quist said that the port was bankrupt.',
+      'The port was bankrupt',
+      'Nora Quist',
+    ],
+    [
+      'Ivo Brand met Nora Quist. Brand told Quist that the port was bankrupt, she said.',
+      'Ivo Brand told Nora Quist that the port was bankrupt',
+      'Nora Quist',
+    ],
+    [
+      'A sailor died when a mast fell near Orsk, Veria and Tarv Police said.',
+      'A sailor died when a mast fell near Orsk',
+      'Veria and Tarv Police',
+    ],
+    [
+      'Ivo Brand’s brother, Per, a sailor, said that the port was bankrupt.',
+      'The port was bankrupt',
+      'Ivo Brand’s brother',
+    ],
+    [
       'Nora Quist left Orsk on Friday, two people who were in the room with her told the Herald.',
       'Nora Quist left Orsk on Friday',
       'two people',
