@@ -188,12 +188,12 @@ function contentEnd(sentence: ParsedSentence, { at, content }: Saying): number {
 const untrue = String.raw`["“‘]?(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|clearly|also|utterly|demonstrably)\s)?(?:(?:not|n['’]t)\s(?:true|correct|accurate|the case|right)|untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|without\s(?:foundation|merit|basis)|(?:(?:complete|total|absolute|utter|pure|sheer)\s)?(?:nonsense|fiction|fantasy|rubbish|invention|fabrication)|fabricated|fake|lies|an?\s(?:(?:complete|total|absolute|outright|blatant)\s)?(?:lie|myth|hoax|fabrication|invention))`
 /** “It was not true that …”, “there is no truth in reports that …” */
 const untrueThat = new RegExp(
-  String.raw`^["“‘']?(?:but\s|and\s)?(?:(?:it|that)(?:\s(?:is|was)|['’]s)\s?${untrue}|there(?:\s(?:is|was)|['’]s)\s(?:absolutely\s)?no\s(?:truth|basis)\s(?:in|to|for)\s(?:the\s|any\s)?\p{L}+)\sthat\s`,
+  String.raw`^["“‘']?(?:but\s|and\s)?(?:(?:it|that)(?:\s(?:is|was)|['’]s)\s?${untrue}(?:\sto\s(?:say|claim|suggest|allege|assert|state|report))?|there(?:\s(?:is|was)|['’]s)\s(?:absolutely\s)?no\s(?:truth|basis)\s(?:in|to|for)\s(?:the\s|any\s)?\p{L}+)\sthat\s`,
   'iu',
 )
 /** “Reports that … were false” */
 const thatUntrue = new RegExp(
-  String.raw`^["“‘']?(?:(?:the|any|all|these|those|such|an?|another|some)\s)?(?:\p{Ll}+\s){0,2}?(?:claim|report|allegation|accusation|suggestion|assertion|rumou?r|statement|idea|notion|story)s?\s(?:by\s[^,]{1,40}\s)?that\s(.+?)\s(?:is|are|was|were)\s?${untrue}[,.]?["”’']?$`,
+  String.raw`^["“‘']?(?:(?:the|any|all|these|those|such|an?|another|some|his|her|its|their)\s)?(?:[\p{L}\s]{1,40}['’]s?\s)?(?:\p{Ll}+\s){0,2}?(?:claim|report|allegation|accusation|suggestion|assertion|rumou?r|statement|idea|notion|story)s?\s(?:by\s[^,]{1,40}\s)?that\s(.+?)\s(?:is|are|was|were)\s?${untrue}[,.]?["”’']?$`,
   'isu',
 )
 

@@ -96,8 +96,12 @@ function claimsOf(turn: Turn): { claims: Claimed[]; denial: Denial | null } {
     first === null || meant !== null
       ? null
       : denialOf(context, sentence, index, forClient(context, first), turn.denial)
+  // “the claim” is rather what the sentence before tells than what was denied before that
   const pointed: Denial | null =
-    meant ?? (first === null || held !== null ? null : claimPointedTo(sentence, index, first, toldIn))
+    meant ??
+    (first === null || (held !== null && held.spans.length > 0)
+      ? null
+      : claimPointedTo(sentence, index, first, toldIn))
   const denied = pointed ?? held
   const added = addedTo(context, sentence, first, own)
   if (first !== null && denied !== null)

@@ -80,7 +80,9 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
       (saying.content.at(-1)?.[1] ?? 0) >= sentence.end - 2 &&
       isRightBehind(sentence, saying.cue?.[1] ?? 0, start)
     return (
-      start <= sentence.start + 1 || length > whole * 0.4 || (closes && length > 25 && length > whole * 0.2)
+      start <= sentence.start + 1 ||
+      length > whole * 0.4 ||
+      (closes && ((length > 25 && length > whole * 0.2) || saysNoAsked(sentence, saying)))
     )
   }
   // “Not so, said Ann Lee: …”
@@ -99,6 +101,13 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
       word.start >= opening && word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
   )
 }
+
+/** “Asked whether it had burned, Ann Lee said: “No.””: whether a question stands in front and the words only say no to it. */
+const saysNoAsked = ({ words }: ParsedSentence, { content }: Saying): boolean =>
+  /^asked$/i.test(words[/^when$/i.test(words[0]?.text ?? '') ? 1 : 0]?.text ?? '') &&
+  /^(?:no|not|never|absolutely|certainly|definitely)$/i.test(
+    words.find(({ start, pos }) => start >= content[0]![0] && pos !== 'PUNCT')?.text ?? '',
+  )
 
 /** Whether nothing stands between a cue and what is said, or only who is told: “told the Torch: “…””. */
 function isRightBehind({ words }: ParsedSentence, cue: number, said: number): boolean {

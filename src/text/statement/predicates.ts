@@ -1,4 +1,5 @@
-import { isFiniteVerb } from '../words.ts'
+import { taggedWords } from '../tags/correct.ts'
+import { isFiniteVerb, type Word } from '../words.ts'
 import { irregularPast } from '../data/verbs.ts'
 import type { ParsedSentence } from '../parse.ts'
 import { isTimePhrase, nounPhrases, type NounPhrase } from '../phrases.ts'
@@ -27,6 +28,23 @@ export function predicateAt(sentence: ParsedSentence, from: number): Predicate |
   return doingAt(sentence, from) ?? being(sentence, from)
 }
 
+/** “denied |firing| on the market”, “accused it of |staging| the attack”: the verb of what the tagger takes for a noun, as it stands elsewhere; null for other nouns. */
+const doneBy = (words: readonly Word[], at: number): string | null =>
+  ((/^den(?:y|ied|ies|ying)$/i.test(words[at - 1]?.text ?? '') &&
+    /^(?:ADP|DET|PRON|PROPN|NUM)$/.test(words[at + 1]?.pos ?? '')) ||
+    (/^of$/i.test(words[at - 1]?.text ?? '') && words[at + 1]?.pos === 'DET')) &&
+  words[at + 1]?.text !== 'of'
+    ? baseOf(words[at]!.text.toLowerCase())
+    : null
+
+/** “fire” of “firing”; “stage” of “staging”, since “stag” would double its last letter. */
+function baseOf(doing: string): string | null {
+  const lemma = taggedWords(`They were ${doing} it.`)[2]?.lemma ?? null
+  return lemma !== null && `${lemma}ing` === doing && /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma)
+    ? `${lemma}e`
+    : lemma
+}
+
 /** Verbs whose form in -ing without an object tells of the state of a thing. */
 const ofThings = /^(?:overcrowd|overload|overbook|understaff|underfund|overheat|flood|leak|crack)$/
 
@@ -36,9 +54,10 @@ export function doingAt({ words }: ParsedSentence, from: number): Predicate | nu
   const negated = /^not$/i.test(words[at]?.text ?? '')
   while (words[at]?.pos === 'ADV' || (at === from && negated)) at += 1
   const verb = words[at]
-  if (verb === undefined || !/ing$/i.test(verb.text) || (verb.pos !== 'VERB' && verb.pos !== 'AUX'))
-    return null
-  const lemma = /^being$/i.test(verb.text) ? 'be' : verb.lemma
+  if (verb === undefined || !/ing$/i.test(verb.text)) return null
+  const noun = verb.pos === 'NOUN' ? doneBy(words, at) : null
+  if (verb.pos !== 'VERB' && verb.pos !== 'AUX' && noun === null) return null
+  const lemma = /^being$/i.test(verb.text) ? 'be' : (noun ?? verb.lemma)
   // “gutting”, whose dictionary form the tagger does not know
   if (lemma === verb.text.toLowerCase()) return null
   const next = words[at + 1]?.text ?? ''

@@ -8,6 +8,7 @@ import { composed, isFragment } from './compose.ts'
 import { toldLongAgo } from './said-once.ts'
 import { finished } from './finish.ts'
 import { isSuggested } from './clauseless.ts'
+import { callsThingUntrue } from './denials/untrue.ts'
 import { trailing } from './trailing.ts'
 import { whole } from './own-words.ts'
 import { withTeller } from './reported.ts'
@@ -71,6 +72,7 @@ export function saidBy(
         : contentSpans(context, sentence, main, own),
     open:
       saysNotSo.test(statement) ||
+      callsThingUntrue.exec(statement)?.[1] !== undefined ||
       (main === null
         ? leavesOpen(sentence, (word) => context.isQuoted(word.start))
         : !main.direct && (isDissuasion.test(statement) || isQuestion(context, sentence, main))),

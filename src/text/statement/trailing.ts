@@ -33,8 +33,7 @@ export function trailing(
   const apart = /^but$/i.test(next.text) || (isAs && sentence.words[comma]!.start > cueEnd)
   if (apart && isClauseAt(sentence, comma + 2)) return null
   // “…, the mayor said, as residents began to leave”: what others do meanwhile the outlet tells
-  const others = sentence.phrases.find(({ first }) => first === comma + 2)
-  if (isAs && others !== undefined && couldGive(sentence, others)) return null
+  if (isAs && actsBeside(sentence, comma + 2)) return null
   // “…, the ministry said, whereas engineers believe …”
   if (otherAccountAfter(sentence, comma - 1, context.isQuoted)?.link === comma) return null
   // “…, the ministry said, while engineers warned that …”: another’s words
@@ -43,6 +42,15 @@ export function trailing(
   if (isOwnContrast(sentence, comma + 1)) return null
   if (!goesOn || sentence.words.slice(comma).some((word) => context.isQuoted(word.start))) return null
   return { start: sentence.words[comma]!.start, end: sentence.end }
+}
+
+/** “as residents began to leave”: whether somebody does something by the clause at an index; “as some had claimed,” only compares. */
+function actsBeside(sentence: ParsedSentence, at: number): boolean {
+  const { words, phrases } = sentence
+  const subject = phrases.find(({ first }) => first === at)
+  if (subject === undefined || !couldGive(sentence, subject)) return false
+  const verb = words.findIndex(({ pos }, index) => index > subject.last && pos === 'VERB')
+  return !/^(?:[,.;]|)$/.test(words[verb + 1]?.text ?? '')
 }
 
 /**

@@ -62,6 +62,8 @@ describe('what somebody calls untrue', () => {
     'A report that nine sailors drowned off Orsk is false, the harbour board said.',
     'Claims that nine sailors drowned off Orsk are nonsense, said the harbour board.',
     'The harbour board said newspaper reports that nine sailors drowned off Orsk were wrong.',
+    'The harbour board said it was false to say that nine sailors drowned off Orsk.',
+    'A minister’s claim that nine sailors drowned off Orsk is false, the harbour board said.',
   ])('is disputed: %s', (text) => {
     expect(told(text)).toEqual([
       expect.stringMatching(/^Nine sailors drowned off Orsk \| the harbour board \| disputes/i),
@@ -369,6 +371,12 @@ describe('a claim that somebody calls untrue', () => {
     'But the Harbour Service last night blasted the claim as “nonsense”.',
     'The Harbour Service branded the claim a lie.',
     'The Harbour Service dismissed that allegation as pure fantasy.',
+    'The Harbour Service called the claim a fantasy.',
+    'The Harbour Service said the claim was nonsense.',
+    'That claim is false, the Harbour Service said.',
+    'The Harbour Service said that figure was wrong.',
+    'The Harbour Service said that was enemy propaganda.',
+    'The Harbour Service said it had no record of that.',
   ])('is what another says right before: %s', (denial) => {
     expect(told(`A sailor in Orsk said that 12 ferries had no life jackets. ${denial}`)).toEqual([
       '12 ferries had no life jackets | A sailor in Orsk',
@@ -379,6 +387,7 @@ describe('a claim that somebody calls untrue', () => {
   it.each([
     'The Harbour Service blasted the claim as “nonsense”.',
     'The Harbour Service dismissed the allegation.',
+    'The Harbour Service said the claim was nonsense.',
   ])('makes no page where nobody is told to have said it: %s', (denial) => {
     expect(told(`In May, 12 ferries in Orsk had no life jackets. ${denial}`)).toEqual([
       'In May, 12 ferries in Orsk had no life jackets | ',
@@ -398,7 +407,36 @@ describe('a claim that somebody calls untrue', () => {
   })
 })
 
+describe('a few words that deny what was told before', () => {
+  it.each([
+    'Brand told the Herald he had done no such thing.',
+    'Brand said he had not.',
+    'Brand said that figure was wrong; the pier had cost 2 million crowns.',
+  ])('are disputed: %s', (denial) => {
+    expect(told(`A sailor in Orsk said that Ivo Brand had sold 12 ferries. ${denial}`)[1]).toBe(
+      'Ivo Brand sold 12 ferries | Ivo Brand | disputes | A sailor in Orsk',
+    )
+  })
+
+  it.each(['Brand said he had not slept.', 'Brand said that was late.', 'Brand said the report was wrong.'])(
+    'are none: %s',
+    (denial) => {
+      expect(told(`A sailor in Orsk said that Ivo Brand had sold 12 ferries. ${denial}`).join()).not.toMatch(
+        'disputes',
+      )
+    },
+  )
+})
+
 describe('a report that somebody rejects', () => {
+  it('is what a paper reports right before', () => {
+    expect(
+      told(
+        'The Daily Gull reported that pilots had been asleep. Vakt dismissed the report as propaganda.',
+      )[1],
+    ).toBe('Pilots had been asleep | Vakt | disputes | Daily Gull')
+  })
+
   it('is the paper’s in which it stood', () => {
     expect(
       told('The Harbour Service rejected as untrue a report in the Daily Gull that pilots had been asleep.'),

@@ -8,6 +8,7 @@ import { singular } from '../../quantity/nouns.ts'
 import { uncounted } from '../../tags/correct.ts'
 import { textAt, type Word } from '../../words.ts'
 import type { Cue } from '../cues/cue.ts'
+import { isSaidToBe } from '../cues/judgements.ts'
 import { insertion } from './insertions.ts'
 import { addressed, behindAddressee, isRelative, thatAtLength } from './said-at-length.ts'
 
@@ -35,6 +36,12 @@ function opensClause({ words, phrases }: ParsedSentence, that: number): boolean 
   const head = words[subject?.head ?? that]?.text.toLowerCase() ?? ''
   return singular(head) !== head || /^(?:people|personnel|police|staff)$/.test(head)
 }
+
+/** Whether a noun for one thing said stands at an index, right before its verb, so that “that” before it points to it. */
+const pointsToOne = (words: readonly Word[], noun: number) =>
+  isSaidToBe(words[noun]) &&
+  singular(textAt(words, noun).toLowerCase()) === textAt(words, noun).toLowerCase() &&
+  words[noun + 1]?.pos === 'AUX'
 
 /** Whether a word is the hyphen within another: “home-made”. */
 const joinsParts = (words: readonly Word[], at: number) =>
@@ -86,6 +93,8 @@ function startBehind(sentence: ParsedSentence, cue: Cue): number | null {
     if (cue.kind === 'deny' && /^that$/i.test(word.text) && /^[.,;]$/.test(textAt(words, at + 1))) return at
     // “says that’s because …”: the subject of what is said
     if (/^that$/i.test(word.text) && words[at + 1]?.pos === 'AUX') return at
+    // “said that figure was wrong”
+    if (/^that$/i.test(word.text) && pointsToOne(words, at + 1)) return at
     if (
       /^that$/i.test(word.text) &&
       (word.pos !== 'DET' ||

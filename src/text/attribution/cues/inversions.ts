@@ -35,6 +35,8 @@ export function invertedSource(
   // “Ann Lee, an agent, asked Mark Roe to help”: who is asked; “Ann Lee, its owner, read a statement”
   if (!quotedBefore && /^(?:ask|urge|beg|implore|read)/i.test(textAt(words, verb))) return null
   if (!quotedBefore && isTellingOfSubject(words, before)) return null
+  // “Ann Lee, the head, said reports that a dam had burst were false”: the subject of what she says
+  if (!quotedBefore && tellsClaim(words, phrase) && words[source[1] + 2]?.pos !== 'VERB') return null
   // “A clerk, who would not be named, said the office in Orsk had shut”
   if (!quotedBefore && words[extended(sentence, phrase, true)[1] + 1]?.pos === 'AUX') return null
   if (after !== undefined && !quotedBefore && isFiniteVerb(after)) return null

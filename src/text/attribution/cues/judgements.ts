@@ -5,7 +5,7 @@ import type { Word } from '../../words.ts'
 
 /** Words that call a claim untrue. */
 const untrueWord =
-  /^(?:untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|nonsense|fabricated|fake|lies|lie|myth|hoax|fabrication|invention|absurd|ridiculous|rubbish|fiction)$/i
+  /^(?:untrue|false|incorrect|inaccurate|wrong|baseless|unfounded|groundless|nonsense|fabricated|fake|lies|lie|myth|hoax|fabrication|invention|absurd|ridiculous|rubbish|fiction|fantasy|propaganda|slander)$/i
 
 /** Words that beside a verb of rejecting say why a claim is not worth believing. */
 const discrediting =

@@ -7,6 +7,9 @@ import { denialOfTold, type Denial } from './denied.ts'
 /** What somebody has said, and no paper that may be called by the same word. */
 const saidThing = /^(?:claim|allegation|accusation|assertion|suggestion)$/
 
+const reportThing = /^(?:report|story)$/
+const reporting = /^(?:ha[sd] )?(?:report|reveal|publish|wr[io]t)/i
+
 /**
  * “The bank called the claim a lie”: what another says in the sentence right before, where nothing beside the noun tells what is
  * denied; null for other words, and where nobody is named for what stands before.
@@ -23,9 +26,12 @@ export function claimPointedTo(
   const bare = next === undefined || /^(?:[.,;]|as)$/i.test(next.text)
   const untrue = calledUntrueAt(sentence, at.verb) === at.verb + 3
   if (!/^(?:the|this|that)$/i.test(pointer?.text ?? '') || !(bare || untrue)) return null
-  if (!saidThing.test(noun?.lemma ?? '') || /s$/i.test(noun!.text)) return null
+  const isReport = reportThing.test(noun?.lemma ?? '')
+  if (!(saidThing.test(noun?.lemma ?? '') || isReport) || /s$/i.test(noun!.text)) return null
   const found = toldIn(index - 1)
   if (found?.stance !== 'asserts' || found.speaker == null || found.cue === null) return null
+  // “the report” is what a paper reports, and else may be any paper
+  if (isReport && !reporting.test(found.cue)) return null
   return denialOfTold(found, saying, index)
 }
 

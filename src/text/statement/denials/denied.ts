@@ -90,7 +90,9 @@ export function denialOf(
         spans: [denied.content],
       }
     }
-    return reachable === null || (reachable.charge && reachable.by !== main.speaker)
+    // what another denied before that is not what this one does, where something else was told since
+    const isAnothers = reachable !== null && reachable.by !== main.speaker
+    return reachable === null || (isAnothers && (reachable.charge || index - reachable.sentence > 1))
       ? null
       : { ...reachable, by: main.speaker, sentence: index, charge: false, spans: [] }
   }

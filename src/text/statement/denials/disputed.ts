@@ -37,8 +37,9 @@ export function disputedIn(
     { ...claim, part: { start: sentence.start, end: to } },
     { ...said, part: { start: from, end: sentence.end } },
   ]
-  const beside = isPointed || added !== null ? added : addedBehind(denied, main, own)
-  if (beside?.cue != null && (isPointed || beside !== added)) {
+  const isTold = denied.spans.length > 0
+  const beside = isPointed || (added !== null && !isTold) ? added : addedBehind(denied, main, own)
+  if (beside?.cue != null && (isPointed || isTold || beside !== added)) {
     const start = beside.cue[0]
     const end = start - (/[,\s]*$/.exec(text.slice(sentence.start, start))?.[0].length ?? 0)
     return parted(end, saidBy(context, index, beside, own), start)

@@ -11,6 +11,7 @@ import { speechNouns } from '../../data/cues.ts'
 import { tellsOfCharge } from './claim-before.ts'
 import { denialOfTold, type Denial } from './denied.ts'
 import { isClauseAt } from '../predicates.ts'
+import { callsThingUntrue, callsUntrue, deniesThing } from './untrue.ts'
 
 /** Verbs whose “it” is a claim; who “rejected it” may have been offered something, as who “rejected this” of an offer was. */
 const denying = /^(?:deny|dispute|doubt|refute|rebut|contradict)$/
@@ -29,12 +30,11 @@ const ofState = /^(?:ministry|minister|department|secretary|cabinet|state)$/i
 
 const negative = /\b(?:no|nobody|none|nothing|never|not)\b|n['’]t\b/i
 
+/** “had heard claims that 40 had fled”: who calls “that” untrue means what is claimed, and not that it was heard. */
+const tellsOfClaim = /\b(?:claim|report|allegation|accusation|rumou?r|suggestion)s? that\b/iu
+
 /** A statement that only points back itself. */
 const pointing = /\b(?:den(?:y|ied|ies)|disputed?s?) (?:it|this|that)\.?$/i
-
-/** “That is a lie and she knows it”, “this is untrue”: what was told before is called untrue, and little more is said. */
-const callsUntrue =
-  /^(?:this|that)(?:\s(?:is|was)|['’]s)\s(?:(?:simply|just|completely|totally|absolutely|entirely|plainly|categorically|all|an?|outright|complete|total|blatant)\s)*(?:(?:not|n['’]t)\s(?:true|so|right|correct|the case)|untrue|false|incorrect|wrong|lies?|nonsense|fabricat(?:ed|ion)|invent(?:ed|ion))(?=\s(?:and|but|or|as|at|because)\s|$)/iu
 
 /**
  * The claim of a sentence before that a denial points back to: “The mayor denied this”, “denied having had any such letter”.
@@ -49,6 +49,7 @@ export function pointedTo(
 ): Denial | null {
   const pointer = pointerOf(sentence, saying)
   if (pointer === null || saying.who === null) return null
+  const thing = thingUntrue(contentOf(sentence, saying))
   const near = [index - 1, index - 2]
     .map(toldIn)
     .filter((told) => told !== null)
@@ -68,7 +69,8 @@ export function pointedTo(
   const rejected = saying.at !== null && rejecting.test(sentence.words[saying.at.verb]?.lemma ?? '')
   return found === undefined ||
     (rejected && offered.test(found.statement)) ||
-    (pointer === 'this' && tellsOfCharge.test(found.statement)) ||
+    (pointer === 'this' && (tellsOfCharge.test(found.statement) || tellsOfClaim.test(found.statement))) ||
+    (thing !== null && !isCalled(found, thing)) ||
     !fitsEllipsis(sentence, saying, saying.who.name, found.statement) ||
     found.stance === 'disputes' ||
     pointing.test(found.statement)
@@ -92,6 +94,8 @@ function pointerOf(sentence: ParsedSentence, saying: Saying): string | null {
   if (deniesPronoun(sentence, saying)) return 'this'
   if (kind === 'deny' && !denying.test(words[at.verb]?.lemma ?? '')) return null
   if (kind === 'deny' && isElliptical(said)) return 'this'
+  if (kind === 'say' && isElliptical(said.filter(({ text }) => !isNot.test(text))) && said.length === 3)
+    return 'this'
   const such = said.findIndex(({ text }) => /^such$/i.test(text))
   const before = said[such - 1]?.text ?? ''
   // “had made no such request”
@@ -119,8 +123,28 @@ function notReceived(said: readonly Word[]): string | null {
 function callsThatUntrue(said: readonly Word[]): boolean {
   if (said.length > longestDenial) return false
   const words = said.map(({ text }) => text).join(' ')
-  return callsUntrue.test(words.replace(/ (?=n['’]t|['’]s)/gu, '')) || /^not (?:so|true)$/i.test(words)
+  const joined = words.replace(/ (?=n['’]t|['’]s)/gu, '')
+  return (
+    [callsUntrue, callsThingUntrue, deniesThing].some((one) => one.test(joined)) ||
+    /^not (?:so|true)$/i.test(words)
+  )
 }
+
+/** The noun by which few words call what was told before untrue, in the rest of which no more is told; null where none does. */
+function thingUntrue(said: readonly Word[]): string | null {
+  const end = said.findIndex(({ text }) => text === ';')
+  const few = said.slice(0, end < 0 ? said.length : end).filter(({ pos }) => pos !== 'PUNCT')
+  if (few.length > longestDenial) return null
+  return callsThingUntrue.exec(few.map(({ text }) => text).join(' '))?.[1]?.toLowerCase() ?? null
+}
+
+/** Whether what was told before is by its teller’s words, or its figure, what a noun calls it: “the claim”, “that figure”. */
+const isCalled = ({ speaker, stance, statement, cue }: Claimed, noun: string): boolean =>
+  /^(?:figure|number|estimate)$/.test(noun)
+    ? /\d/.test(statement)
+    : speaker !== null &&
+      stance === 'asserts' &&
+      (!/^(?:report|story)$/.test(noun) || /^(?:ha[sd] )?(?:report|reveal|publish|wr[io]t)/.test(cue ?? ''))
 
 /** The words of the first sentence of several spoken at once: of “It’s a lie. We were there.” those before the full stop. */
 function openingOf({ direct }: Saying, said: readonly Word[]): Word[] {
@@ -178,7 +202,7 @@ const leastSaid = 3
 function saidBesideUntrue(sentence: ParsedSentence, saying: Saying): Span | null {
   if (saying.kind !== 'say' || saying.direct) return null
   const said = contentOf(sentence, saying)
-  const link = said.findIndex(({ text }) => /^(?:and|but)$/i.test(text))
+  const link = said.findIndex(({ text }) => /^(?:and|but|;)$/i.test(text))
   const before = said.slice(0, Math.max(0, link)).filter(({ pos }) => pos !== 'PUNCT')
   if (link < 0 || before.length > longestUntrue || !callsThatUntrue(before)) return null
   const from = said[/^that$/i.test(said[link + 1]?.text ?? '') ? link + 2 : link + 1]
@@ -188,6 +212,8 @@ function saidBesideUntrue(sentence: ParsedSentence, saying: Saying): Span | null
 
 /** “That was simply not true” has no more words. */
 const longestUntrue = 6
+
+const isNot = /^(?:not|n['’]t)$/i
 
 /** “denied that it had”: a pronoun and an auxiliary, whose verb stands in the sentence before. */
 const isElliptical = ([subject, verb, ...more]: readonly Word[]) =>
