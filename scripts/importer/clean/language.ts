@@ -1,6 +1,6 @@
 /** The commonest words of a language: about a third of the words of any text are among them. */
 const common: Record<string, string> = {
-  en: 'the of and to in a is that for it was on with as by at from are this be has have had were not but they which said',
+  en: 'the of and to in a is that for it was on with as by at from are this be has have had were not but they which said his her their who',
   fr: 'le la les de des du et en un une est que qui dans pour sur pas au par avec ce il elle sont plus ne se cette',
   de: 'der die das und in zu den von mit ist des nicht ein eine auf für im dem sich auch als es an werden wird aus bei',
   es: 'el la de que y en los las del un una se por con para es su al lo como más no fue este ha pero sus',

@@ -9,6 +9,7 @@ import type { NounPhrase } from '../phrases.ts'
 import { singular } from '../quantity/nouns.ts'
 import { isFiniteVerb, type Word } from '../words.ts'
 import type { ReferenceContext } from './context.ts'
+import { pleaIn } from './pleas.ts'
 
 /** Whose the words are that only a whole sentence tells, and the words that say so. */
 export type Teller = { who: Speaker; source: Span; cue: Span }
@@ -26,6 +27,7 @@ export const tellerIn = (context: ReferenceContext, index: number, own: readonly
   causeIn(context, index) ??
   expectationIn(context, index) ??
   judgementIn(context, index) ??
+  pleaderIn(context, index) ??
   answerIn(context, index, own)
 
 /** “The authorities put the toll at 14”, “The bank estimates the damage at 40 million”, “The firm speaks of 40 jobs”: whose figure it is; null for other sentences. */
@@ -102,6 +104,16 @@ function expectationIn(context: ReferenceContext, index: number): Teller | null 
   // “The group expects its numbers to grow”, of two groups
   const isSure = teller?.who.entity == null || namedIn(context.scene, teller.source.start, teller.source.end).length > 0 // prettier-ignore
   return isSure ? teller : null
+}
+
+/** “Ann Lee pleaded not guilty”: who says for himself that he did not do it; null for other sentences. */
+function pleaderIn(context: ReferenceContext, index: number): Teller | null {
+  const { words } = context.parsed.sentences[index]!
+  const verb = words.findIndex(({ pos }) => pos === 'VERB')
+  const behind = context.parsed.text.slice(words[verb]?.start, words[verb + 2]?.end)
+  // “Ann Lee, who had pleaded not guilty, was convicted” is the outlet’s
+  const isAside = words.slice(0, Math.max(0, verb)).some(({ text }) => /^(?:who|which|that)$/i.test(text))
+  return verb > 0 && !isAside && pleaIn(behind) !== null ? tellerBefore(context, index, verb) : null
 }
 
 /** The subject of the verb at an index, where it could say what the sentence tells; null for others. */

@@ -1,3 +1,5 @@
+import { isPerson } from '../persons.ts'
+import { singular } from '../quantity/nouns.ts'
 import type { Span } from '../../model/reading.ts'
 import type { Edit } from '../edits.ts'
 import type { ParsedSentence } from '../parse.ts'
@@ -193,6 +195,9 @@ function isPlural({ words, phrases }: ParsedSentence, verb: number): boolean {
   if (head.pos === 'NUM') return !/^(?:one|1)$/i.test(head.text)
   return (
     (/s$/i.test(head.text) && head.lemma !== head.text.toLowerCase()) ||
-    /^(?:people|police|women|men|children)$/i.test(head.text)
+    /^(?:people|police)$/i.test(head.text) ||
+    // “fishermen”, “grandchildren”
+    /children$/i.test(head.text) ||
+    (/men$/i.test(head.text) && isPerson(singular(head.text.toLowerCase())))
   )
 }

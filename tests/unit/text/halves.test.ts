@@ -405,7 +405,7 @@ describe('a sentence that tells two things', () => {
       'Petra Orrell, 58, was charged with fraud in June and has pleaded not guilty.',
       [
         'the outlet: Petra Orrell, 58, was charged with fraud in June',
-        'the outlet: Petra Orrell has pleaded not guilty',
+        'Petra Orrell: Petra Orrell has pleaded not guilty',
       ],
       ['Petra Orrell, 58, was charged with fraud in June', 'has pleaded not guilty.'],
     ],

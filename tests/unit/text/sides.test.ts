@@ -15,6 +15,29 @@ function read(text: string) {
 describe('what a sentence tells aside', () => {
   it.each([
     [
+      'is a plea of whom it tells, and not the outlet’s word',
+      'Bo Roe, who had pleaded not guilty, was convicted of killing two sailors on Monday.',
+      ['Bo Roe was convicted of killing two sailors on Monday', 'Bo Roe: Bo Roe had pleaded not guilty'],
+    ],
+    [
+      'is said by whom a relative clause names',
+      'The mill, which the union says has lost €40m since 2014, will close in May.',
+      ['The mill will close in May', 'the union: The mill has lost €40m since 2014'],
+    ],
+    [
+      'is said by who speaks behind “which”, at the end',
+      'Ann Lee led monitors to the port of Orlin, which she said had been blocked by soldiers since Monday.',
+      [
+        'Ann Lee led monitors to the port of Orlin',
+        'Ann Lee: The port of Orlin has been blocked by soldiers since Monday',
+      ],
+    ],
+    [
+      'is what somebody says behind what she did',
+      'Ann Lee criticised the response of the port as slow, saying that no helicopter had flown before noon.',
+      ['Ann Lee criticised the response of the port as slow', 'Ann Lee: No helicopter had flown before noon'],
+    ],
+    [
       'is a claim where a relative clause tells it',
       'The Orlin Bank, which lost €380m in 2025, was sold to Vakt in March.',
       ['The Orlin Bank was sold to Vakt in March', 'The Orlin Bank lost €380m in 2025'],

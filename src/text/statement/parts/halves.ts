@@ -42,9 +42,12 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   if (said?.at == null || others.length > 0 || main.stance === 'disputes') return null
   const { at, direct, kind, who, content } = said
   const verb = words[at.verb]!
-  const tells = coreSayingVerbs.has(verb.lemma) && !/ing$/i.test(verb.text)
+  const tells = coreSayingVerbs.has(verb.lemma)
   if (kind !== 'say' || direct || !at.inherits || !tells || who === null || content.length !== 1) return null
-  if (!/^(?:and|but)$/i.test(words[at.first - 1]?.text ?? '')) return null
+  const link = words[at.first - 1]?.text ?? ''
+  // “criticised the plan, saying that …”; of “left, telling nobody that …” no clause need follow
+  const adds = /ing$/i.test(verb.text) && link === ',' && /^that$/i.test(words[at.last + 1]?.text ?? '')
+  if (!adds && (/ing$/i.test(verb.text) || !/^(?:and|but)$/i.test(link))) return null
   // “a man who was arrested and said …”
   const opens = ({ text, pos }: Word, index: number) =>
     (pos === 'SCONJ' || (opensInside.test(text) && !(pos === 'DET' && /^that$/i.test(text)))) &&

@@ -8,6 +8,7 @@ import type { Word } from '../../words.ts'
 import type { Claimed } from '../claimed.ts'
 import { finished } from '../finish.ts'
 import { ownWords, whole } from '../own-words.ts'
+import { pleaIn } from '../pleas.ts'
 import { asReported, reported } from '../reported.ts'
 import { isClaimAt, personal } from './clause-cuts.ts'
 import type { Cut } from './cut.ts'
@@ -184,12 +185,29 @@ function partedStretch(
     },
     {
       ...main,
+      ...pleaderOf(context, main, sentence, cut, statement),
       statement: finished(statement),
       spans: [behind],
       open: opens(context, main, sentence, second),
       part: { start, end: sentence.end },
     },
   ]
+}
+
+/** “was charged in June and |has pleaded not guilty|”: she, who says so herself; nobody for what is no plea. */
+function pleaderOf(
+  { parsed, scene }: ReferenceContext,
+  main: Claimed,
+  { words }: ParsedSentence,
+  { subject }: Cut,
+  statement: string,
+): Pick<Claimed, 'speaker' | 'mention' | 'cue' | 'stance'> | null {
+  const cue = main.speaker === null && subject !== null ? pleaIn(statement) : null
+  const speaker = cue === null ? null : resolveSpeaker(scene, main.sentence, ...subject!)
+  if (speaker === null) return null
+  const [first, last] = subject!
+  const mention = parsed.text.slice(words[first]!.start, words[last]!.end)
+  return { speaker, mention, cue, stance: 'asserts' }
 }
 
 const opensAsWritten = (statement: string, [first, second]: readonly Word[]): boolean =>

@@ -12,11 +12,13 @@ import type { Claimed } from '../claimed.ts'
 import type { Word } from '../../words.ts'
 import { finished } from '../finish.ts'
 import { ownWords, whole } from '../own-words.ts'
+import { pleaIn } from '../pleas.ts'
 import { isWhole, type Half } from '../claimed.ts'
 import { pastTense } from '../past.ts'
 import type { ReferenceContext } from '../context.ts'
 import type { Harm, SideClause } from './bounds.ts'
 import { sideClauses } from './find.ts'
+import { saidOfNoun, type SaidOf } from './said-of.ts'
 
 type Predicate = Extract<SideClause, { kind: 'predicate' }>
 type Harming = Extract<SideClause, { kind: 'harm' }>
@@ -34,9 +36,24 @@ export function withSides(
   const sentence = context.parsed.sentences[main.sentence]!
   if (!isProse(sentence) || main.open) return [main]
   const said = saidBefore(context, main, own)
+  const ofNoun = saidOfNoun(context, main, own)
+  if (ofNoun !== null) return withoutSaid(context, main, ofNoun, isClaim)
   return said === null
     ? withOwnSides(context, main, own, isClaim, null)
     : [...withOwnSides(context, main, own, isClaim, said), ...toldBehind(context, main, own, isClaim)]
+}
+
+/** “The mill will close in May” and “The mill lost €4m”, by the union: what the outlet tells, and what another says of it. */
+function withoutSaid(
+  context: ReferenceContext,
+  main: Claimed,
+  { gap, claim }: SaidOf,
+  isClaim: (one: Claimed) => boolean,
+): Claimed[] {
+  const { words } = context.parsed.sentences[main.sentence]!
+  const rest = restOf(context, main, [gapSpan(words, gap)])
+  const all = [rest, ...(claim === null ? [] : [claim])].filter(isClaim)
+  return all.length === 0 ? [main] : inOrder(all)
 }
 
 /** “…, the mayor said, two days after the dam burst”: what the outlet tells aside behind whoever says the rest. */
@@ -160,7 +177,7 @@ function claimOf(
   const part = { start: own[0]!.start, end: own.at(-1)!.end }
   const composed = statementOf(context, index, side)
   if (composed === null || needsRest.test(composed) || !isClosed(composed)) return null
-  const teller = said ? { speaker, mention, cue, stance } : { speaker: null, mention: null, cue: null, stance: 'reports' as const } // prettier-ignore
+  const teller = pleaderOf(context, index, side, composed) ?? (said ? { speaker, mention, cue, stance } : { speaker: null, mention: null, cue: null, stance: 'reports' as const }) // prettier-ignore
   return {
     sentence: index,
     ...teller,
@@ -171,6 +188,17 @@ function claimOf(
     open: false,
     part,
   }
+}
+
+/** “Ann Lee, who had pleaded not guilty,”: she, who says so herself; null for what is no plea. */
+function pleaderOf(context: ReferenceContext, index: number, side: SideClause, statement: string) {
+  const cue = pleaIn(statement)
+  if (cue === null || side.kind !== 'predicate') return null
+  const [first, last] = side.subject
+  const speaker = resolveSpeaker(context.scene, index, first, last)
+  const { words } = context.parsed.sentences[index]!
+  const mention = textOf(context, words[first]!, words[last]!)
+  return speaker === null ? null : { speaker, mention, cue, stance: 'asserts' as const }
 }
 
 /** Of whom it tells, only the rest of the sentence says; or it tells no more than that somebody did not answer. */
