@@ -113,7 +113,9 @@ function pleaderIn(context: ReferenceContext, index: number): Teller | null {
   const behind = context.parsed.text.slice(words[verb]?.start, words[verb + 2]?.end)
   // “Ann Lee, who had pleaded not guilty, was convicted” is the outlet’s
   const isAside = words.slice(0, Math.max(0, verb)).some(({ text }) => /^(?:who|which|that)$/i.test(text))
-  return verb > 0 && !isAside && pleaIn(behind) !== null ? tellerBefore(context, index, verb) : null
+  const pleader = verb > 0 && !isAside && pleaIn(behind) !== null ? tellerBefore(context, index, verb) : null
+  // “Bo Roe, 35, of Orsk pleaded not guilty”: no town does
+  return pleader?.who.entity == null || pleader.who.entity.type === 'person' ? pleader : null
 }
 
 /** The subject of the verb at an index, where it could say what the sentence tells; null for others. */

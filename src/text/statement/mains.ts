@@ -96,10 +96,25 @@ function isMain(sentence: ParsedSentence, saying: Saying, isQuoted: (offset: num
   if (start < from) return start - opening < 20 || saying.kind === 'according'
   if (saying.at?.inherits === true) return false
   if (isAdded(sentence, saying)) return false
-  return !sentence.words.some(
-    (word, index) =>
-      word.start >= opening && word.start < from && !isQuoted(word.start) && isFinite(sentence, index),
+  const verbs = sentence.words.flatMap((word, index) =>
+    word.start >= opening && word.start < from && !isQuoted(word.start) && isFinite(sentence, index)
+      ? [index]
+      : [],
   )
+  return verbs.every((verb) => isSetBefore(sentence, verb, from))
+}
+
+/**
+ * “In a letter seen by the Herald, Ann Lee says”, “Unlike Acme, which cut its prices, Vakt said”: whether a verb only tells more of a noun
+ * before a comma right behind which stands who speaks.
+ */
+function isSetBefore({ words }: ParsedSentence, verb: number, from: number): boolean {
+  const source = words.findIndex(({ start }) => start >= from)
+  if (words[source - 1]?.text !== ',') return false
+  if (/n$/.test(words[verb]!.text) && /^by$/i.test(words[verb + 1]?.text ?? '')) return true
+  const link = words[verb - 1]
+  const only = words.slice(verb + 1, source).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX')
+  return only && /^(?:who|which|that)$/i.test(link?.text ?? '') && words.slice(0, verb).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX') // prettier-ignore
 }
 
 /** “Asked whether it had burned, Ann Lee said: “No.””: whether a question stands in front and the words only say no to it. */

@@ -60,6 +60,13 @@ function correctOthers(words: readonly Word[], word: Word, index: number): void 
   if (before === undefined || next === undefined) return
   // “OK’d the payments”
   if (/^\p{Lu}{2,3}['’]d$/u.test(word.text) && /^(?:DET|NUM|ADJ|NOUN)$/.test(next.pos)) word.pos = 'VERB'
+  // “the IG |BCE| union”
+  if (
+    before.pos === 'PROPN' &&
+    next.pos === 'NOUN' &&
+    [before, word].every(({ text }) => /^\p{Lu}{2,4}$/u.test(text))
+  )
+    word.pos = 'PROPN'
   const place: Place = { words, index, before, word, next }
   if (isOfTrade(place)) word.pos = 'NOUN'
   const verb = verbBeside(place)

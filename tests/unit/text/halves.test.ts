@@ -19,6 +19,15 @@ function read(text: string) {
 describe('a sentence of two claims', () => {
   it.each([
     [
+      'is parted where another says something of the same thing',
+      'Nora Quist said the whales had starved, but her colleague Ivo Brand said they had been shot by sailors.',
+      ['asserts Nora Quist: The whales starved', 'asserts Ivo Brand: The whales were shot by sailors'],
+      [
+        'Nora Quist said the whales had starved',
+        'her colleague Ivo Brand said they had been shot by sailors.',
+      ],
+    ],
+    [
       'is parted where another puts a figure behind what one says',
       'Officials said 40 boats had sunk, while residents put the number at 60.',
       ['asserts Officials: 40 boats had sunk', 'asserts residents: Residents put the number at 60'],

@@ -26,11 +26,16 @@ describe('what a sentence tells aside', () => {
     ],
     [
       'is said by who speaks behind “which”, at the end',
-      'Ann Lee led monitors to the port of Orlin, which she said had been blocked by soldiers since Monday.',
+      'Ann Lee asked the council to reach the Orlin market, which she said had been blocked by soldiers since Monday.',
       [
-        'Ann Lee led monitors to the port of Orlin',
-        'Ann Lee: The port of Orlin has been blocked by soldiers since Monday',
+        'Ann Lee asked the council to reach the Orlin market',
+        'Ann Lee: The Orlin market has been blocked by soldiers since Monday',
       ],
+    ],
+    [
+      'is nobody’s where “which” may mean one of two, and not the outlet’s',
+      'The council printed on Monday 40 changes to the Orlin Act, which Ann Lee said were small.',
+      ['The council printed on Monday 40 changes to the Orlin Act'],
     ],
     [
       'is what somebody says behind what she did',

@@ -46,6 +46,27 @@ describe('what the outlet tells of somebody who spoke', () => {
 
   it.each<[text: string, statement: string, speaker: string]>([
     [
+      'In a letter seen by the Herald, Nora Quist says that the port lost 40 boats.',
+      'The port lost 40 boats',
+      'Nora Quist',
+    ],
+    [
+      'Unlike Orsk Rail, which cut its prices, Vakt said the price would rise by 4%.',
+      'The price will rise by 4%',
+      'Vakt',
+    ],
+    [
+      'The mill will close in May, the Herald quoted Nora Quist as saying.',
+      'The mill will close in May',
+      'Nora Quist',
+    ],
+    [
+      'Nora Quist told her deputy, Ivo Brand, on Monday that the mill had closed.',
+      'The mill closed',
+      'Nora Quist',
+    ],
+    ['The IG DNE union said the mill had closed.', 'The mill closed', 'The IG DNE union'],
+    [
       'According to the head of the union, Nora Quist, three ferries failed inspections.',
       'Three ferries failed inspections',
       'Nora Quist',

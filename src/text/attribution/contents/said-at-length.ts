@@ -13,7 +13,11 @@ export const addressed = /^(?:tell|inform|(?:re)?assure|notify|remind|warn|urge|
 /** Past whom a verb says that it was told to: “told a committee of parliament |investigating it that”; else right behind the verb. */
 export function behindAddressee({ words, phrases }: ParsedSentence, verb: number): number {
   const addressee = addressed.test(words[verb]?.lemma ?? '') ? phraseStartingAt(phrases, verb + 1) : undefined
-  return addressee === undefined ? verb + 1 : addressee.last + 1
+  if (addressee === undefined) return verb + 1
+  // “told his deputy, Bo Roe, on Monday that”
+  const name = textAt(words, addressee.last + 1) === ',' ? phraseStartingAt(phrases, addressee.last + 2) : undefined // prettier-ignore
+  const isNamed = name?.kind === 'name' && textAt(words, name.last + 1) === ','
+  return (isNamed ? name.last + 1 : addressee.last) + 1
 }
 
 /** How many words may stand between a verb of saying and its “that”. */

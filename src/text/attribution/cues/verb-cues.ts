@@ -61,7 +61,7 @@ export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuo
     trails: false,
   }
   const quotedOne = saidOfOthers(sentence, index)
-  if (quotedOne !== null) return { ...cue, source: quotedOne }
+  if (quotedOne !== null) return { ...cue, source: quotedOne, ...quotedBehind(sentence, index) }
   const purpose = ofThought.test(lemma) ? bareInfinitive(words, index) : infinitive(sentence, index, quoted)
   if (purpose === 'none' || purpose === 'inherit') return null
   if (purpose !== null) return opensClause(sentence, index, quoted) ? { ...cue, source: purpose } : null
@@ -70,6 +70,19 @@ export function verbCueAt(sentence: ParsedSentence, index: number, quoted: IsQuo
   return /ing$/i.test(word.text) && !isProgressive(words, index)
     ? participleCue(sentence, cue, lemma, quoted)
     : finiteCue(sentence, cue, lemma, quoted)
+}
+
+/** “…, the Herald quoted Ann Lee as saying”: that it stands behind what she said, and from which word on; null where it stands before. */
+function quotedBehind(
+  { words, phrases }: ParsedSentence,
+  index: number,
+): Pick<Cue, 'first' | 'trails'> | null {
+  const quoting = words.findLastIndex(({ lemma }, at) => at < index && /^(?:quote|cite)$/.test(lemma))
+  const teller = phrases.find(({ last }) => last === quoting - 1)
+  const ends = /^[.,;]?$/.test(words[index + 1]?.text ?? '')
+  return ends && teller !== undefined && words[teller.first - 1]?.text === ','
+    ? { first: teller.first, trails: true }
+    : null
 }
 
 /** Verbs of which the infinitive tells no saying. */

@@ -6,15 +6,14 @@ import { isTimePhrase } from '../../phrases.ts'
 import type { Word } from '../../words.ts'
 import { wantedBeside } from '../../attribution/contents/second-deeds.ts'
 import { ofOutlet } from '../../attribution/contents/content-end.ts'
-import { otherAccountAfter } from '../../attribution/contents/other-accounts.ts'
 import { coreSayingVerbs } from '../../data/cues.ts'
 import { saidInAside } from '../asides.ts'
 import { composed } from '../compose.ts'
-import { tellerBefore } from '../estimates.ts'
 import { finished } from '../finish.ts'
 import { ownWords } from '../own-words.ts'
 import { cueText, opensInside } from '../denials/denied.ts'
 import { isClauseAt } from '../predicates.ts'
+import { ofThingBefore, reckonedByAnother } from './others.ts'
 import { withArticle } from '../references/name-forms.ts'
 import type { ReferenceContext } from '../context.ts'
 
@@ -45,8 +44,12 @@ function saidBesideDeed(context: ReferenceContext, main: Claimed, own: readonly 
   const tells = coreSayingVerbs.has(verb.lemma)
   if (kind !== 'say' || direct || !at.inherits || !tells || who === null || content.length !== 1) return null
   const link = words[at.first - 1]?.text ?? ''
-  // “criticised the plan, saying that …”; of “left, telling nobody that …” no clause need follow
-  const adds = /ing$/i.test(verb.text) && link === ',' && /^that$/i.test(words[at.last + 1]?.text ?? '')
+  // “criticised the plan, saying that …”, but “insisting that it close” is a demand, and ““No,” he said, adding that …” one saying
+  const adds =
+    /^(?:saying|stating|explaining|claiming|arguing|adding|warning|declaring)$/i.test(verb.text) &&
+    link === ',' &&
+    /^that$/i.test(words[at.last + 1]?.text ?? '') &&
+    !words.slice(0, at.first).some(({ lemma, pos }) => pos === 'VERB' && /^(?:say|tell)$/.test(lemma))
   if (!adds && (/ing$/i.test(verb.text) || !/^(?:and|but)$/i.test(link))) return null
   // “a man who was arrested and said …”
   const opens = ({ text, pos }: Word, index: number) =>
@@ -109,7 +112,8 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   )
   if (said === undefined) return null
   const part = { start: said.source![0], end: sentence.end }
-  const statement = finished(composed(context, sentence, main.sentence, said, own))
+  const statement =
+    ofThingBefore(context, main, said) ?? finished(composed(context, sentence, main.sentence, said, own))
   // “they” may be those of the first half
   const opening = /^(?:he|she|they)\b/i.test(context.parsed.text.slice(said.content[0]![0]))
   const bare = (name: string) => name.toLowerCase().replace(/^the /, '')
@@ -117,34 +121,6 @@ function saidByAnother(context: ReferenceContext, main: Claimed, own: readonly S
   // a sentence that can only be told whole says nothing of this half alone
   if (statement.length > part.end - part.start) return null
   return saidHalf(context, main.sentence, said, statement, part)
-}
-
-/** “…, while residents put the number at 500”: what another is told to reckon, in a clause of its own behind what one says; null where nobody is. */
-function reckonedByAnother(context: ReferenceContext, main: Claimed, own: readonly Saying[]): Half | null {
-  const { words, end } = context.parsed.sentences[main.sentence]!
-  const { text } = context.parsed
-  const told = main.spans.at(-1)?.end ?? 0
-  const after = isWhole(context, main) ? 0 : words.findLastIndex((word) => word.end <= told)
-  const other = after < 0 ? null : otherAccountAfter(context.parsed.sentences[main.sentence]!, after - 1, context.isQuoted) // prettier-ignore
-  const teller = other === null ? null : tellerBefore(context, main.sentence, other.verb)
-  if (other === null || teller === null || teller.who.name === main.speaker?.name) return null
-  const { start } = words[other.subject[0]]!
-  // what is said there by a cue is told by that
-  if (own.some(({ cue, kind }) => cue !== null && cue[0] >= start && kind !== 'accuse')) return null
-  const part = { start, end }
-  return {
-    sentence: main.sentence,
-    speaker: teller.who,
-    mention: text.slice(teller.source.start, teller.source.end),
-    cue: text.slice(teller.cue.start, teller.cue.end),
-    statement: finished(ownWords(context, main.sentence, part)),
-    kind: 'statement',
-    stance: 'asserts',
-    claimant: null,
-    spans: [part],
-    open: false,
-    part,
-  }
 }
 
 /** “described the sale as a betrayal”: “as” that opens no clause. */

@@ -38,8 +38,9 @@ export function saidOfNoun(context: ReferenceContext, main: Claimed, own: readon
   if (noun === undefined || noun.kind === 'pronoun' || isTimePhrase(words, noun)) return null
   const gap: SaidOf['gap'] = [which - 1, comma < 0 ? end : comma + 1]
   const before = words[noun.first - 1]
-  // “the yard of the mill, which”: of one or of the other
-  const isSure = before === undefined || !/^(?:of|and|or|&)$/i.test(before.text)
+  // “the changes to the act, which”: of one or of the other
+  const isTied = before?.pos === 'ADP' && phraseEndingAt(phrases, noun.first - 2) !== undefined
+  const isSure = !isTied && !/^(?:of|and|or|&)$/i.test(before?.text ?? '')
   if (!isSure) return { gap, claim: null }
   const span = { start: words[opens]!.start, end: words[end - 1]!.end }
   const name = ownWords(context, index, { start: words[noun.first]!.start, end: words[noun.last]!.end })
