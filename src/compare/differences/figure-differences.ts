@@ -8,6 +8,7 @@ import { clockTimesIn, timesIn } from '../figures/times.ts'
 import { areAsMany, areEqual, sameFigures, type SameFigure } from '../figures/same-figures.ts'
 import { hedges } from '../words/lexicon.ts'
 import { comparedWords } from '../words/words.ts'
+import { equalAmounts } from './equal-amounts.ts'
 import { spanOf, withoutShared, wordsWithin, type Unit } from './units.ts'
 
 /** A figure and the citation that it stands in. */
@@ -108,7 +109,16 @@ export function figuresBetween(one: ComparedCitation, other: ComparedCitation): 
       ? []
       : unitOf({ a: x, b: y, agrees: figuresAgree(x, y), part: false }, one, other)
   }
-  return { at, isUnit, units: pairs.flatMap((pair) => unitOf(pair, one, other)), unitsAt }
+  const equal = equalAmounts(
+    { text: one.quote.exact, figures: ours },
+    { text: other.quote.exact, figures: theirs },
+  )
+  const others = pairs.flatMap((pair) => unitOf(pair, one, other))
+  const units = [
+    ...equal,
+    ...others.filter(({ a, b }) => !equal.some((unit) => meet(unit.a, a) || meet(unit.b, b))),
+  ]
+  return { at, isUnit, units, unitsAt }
 }
 
 const areOfOneMeasure = (a: Figure, b: Figure): boolean =>

@@ -149,14 +149,19 @@ export function sayerPutElsewhere(
 
 /**
  * Tells the places beside one quotation of one speaker where both only say who that is: “said Ada Lind, who led it” and “Prof Lind,
- * the lead author, told reporters” tell no more than each other.
+ * the lead author, told reporters” tell no more than each other, but where one says another thing amid the same words: “a Polish driver” and
+ * “a Czech driver”.
  */
-export function toldOfSayer(one: ComparedCitation, other: ComparedCitation): (a: Span, b: Span) => boolean {
+export function toldOfSayer(
+  one: ComparedCitation,
+  other: ComparedCitation,
+  isReplaced: (a: Span, b: Span) => boolean,
+): (a: Span, b: Span) => boolean {
   if (!sameSpeaker(one.speaker, other.speaker)) return () => false
   const [mine, theirs] = [tagsOf(one.quote.exact, one.speaker), tagsOf(other.quote.exact, other.speaker)]
   const isIn = (text: string, tags: readonly Span[], { start, end }: Span) =>
     tags.some(
       (tag) => end <= tag.end && (tag.start <= start || !/[\p{L}\p{N}]/u.test(text.slice(start, tag.start))),
     )
-  return (a, b) => isIn(one.quote.exact, mine, a) && isIn(other.quote.exact, theirs, b)
+  return (a, b) => isIn(one.quote.exact, mine, a) && isIn(other.quote.exact, theirs, b) && !isReplaced(a, b)
 }

@@ -2,7 +2,10 @@
 import type { ComparedArticle, ComparedCitation, Difference } from '../../model/comparison.ts'
 import type { Span } from '../../model/reading.ts'
 import { quotations } from '../../text/quotations.ts'
+import { fold } from '../../text/terms.ts'
 import { sameSpeaker } from '../same-speaker.ts'
+import { turnedBySmallWord } from '../matching/word-doubts.ts'
+import { contrary } from '../words/contraries.ts'
 import { reverses, turns } from '../words/kinds.ts'
 import { likeness } from '../words/likeness.ts'
 import { shares, tying } from '../words/lexicon.ts'
@@ -13,6 +16,7 @@ import { isPrintedBeside, isPutElsewhere, moved } from './elsewhere.ts'
 import { figuresBetween, type Between } from './figure-differences.ts'
 import { phrasesOf } from './phrases.ts'
 import { onlyTells, saidBetween, sayerPutElsewhere, toldOfSayer, withoutSayings } from './sayings.ts'
+import { replacedAt } from './replaced.ts'
 import { trimMarks } from './trim-marks.ts'
 
 /** What another citation has in a place of the first. */
@@ -52,7 +56,10 @@ export function layOver(first: ComparedCitation, other: ComparedCitation, beside
   const figures = figuresBetween(first, other)
   const { segments, kept } = alignWhole(first, other, figures)
   const isNoDifference = toldAlike(first, other, kept, beside)
-  const isOfSayer = [sayerPutElsewhere(first, other, segments), toldOfSayer(first, other)]
+  const isOfSayer = [
+    sayerPutElsewhere(first, other, segments),
+    toldOfSayer(first, other, replacedAt(first.quote.exact, other.quote.exact)),
+  ]
   const variants: Variant[] = []
   for (const segment of withoutSayings(segments, first, other)) {
     const place = placeOf(segment, first, other, figures)
@@ -110,12 +117,19 @@ function kindOf(
   const [mine, theirs] = [textAt(first, a), textAt(other, b)]
   if (how === 'converted') return 'style'
   if (/^(?:wording|quantity|omission)$/.test(seen) && tellOtherShares(mine, theirs)) return 'quantity'
-  if (how === 'alike') return 'wording'
+  if (ofPercents.some((kind) => kind.test(mine)) && arePointsAndPercent(mine, theirs)) return 'quantity'
+  if (how === 'alike' || (seen === 'quantity' && [mine, theirs].every(tellsSome))) return 'wording'
   if (seen === 'polarity' && !isTurned(first.quote.exact, mine, other.quote.exact, theirs)) return 'wording'
   if (seen === 'certainty' && isRoundedAlike(first, a, other, b)) return 'style'
   if (seen === 'name' && isNameOf(first, mine) && isNameOf(other, theirs)) return 'attribution'
   return seen === 'omission' && isInstead(mine, theirs) ? 'wording' : seen
 }
+
+/** “12%” and “12 percentage points” are two amounts. */
+const ofPercents = [/(?:%|per ?cent)(?! ?-?point)/i, /\b(?:percentage|%)[ -]points?\b/i] as const
+const arePointsAndPercent = (one: string, other: string): boolean =>
+  ofPercents[1].test(one) !== ofPercents[1].test(other) &&
+  [one, other].every((text) => ofPercents.some((kind) => kind.test(text)))
 
 /** “Few” and “most”, “dozens” and “hundreds of”: two words for how many, and nothing else. */
 function tellOtherShares(...texts: string[]): boolean {
@@ -126,6 +140,9 @@ function tellOtherShares(...texts: string[]): boolean {
   })
   return one !== undefined && other !== undefined && one >= 0 && other >= 0 && one !== other
 }
+/** “Several” and “a number of” are some. */
+const tellsSome = (text: string): boolean =>
+  /^(?:a )?(?:some|several|(?:number|couple|handful)(?: of)?)$/i.test(trimMarks(text))
 const some = shares.findIndex((group) => group.has('some'))
 
 /** Whether only one of two citations says that a number which both tell is a rounded one, and it is seen to be: “some 60,000 km”. */
@@ -138,7 +155,7 @@ function isRoundedAlike(one: ComparedCitation, a: Span, other: ComparedCitation,
     return isHedge ? words.find((word) => word.start >= end)?.value : undefined
   }
   const [value, same] = [numberAt(one, a), numberAt(other, b)]
-  return value !== undefined && value === same && value >= 10 && value % 10 === 0
+  return value !== undefined && value === same && value >= 100 && value % 10 === 0
 }
 
 /**
@@ -174,7 +191,11 @@ function toldAlike(
           isPrintedBeside(mine, theirs, printed(first), printed(other)) || isOwnWording(mine, theirs, a, b)
         )
       case 'attribution':
-        return sameSpeaker(first.speaker, other.speaker) && [mine, theirs].every(onlyTells)
+        return (
+          sameSpeaker(first.speaker, other.speaker) &&
+          [mine, theirs].every(onlyTells) &&
+          !differInConsonant(first.speaker, other.speaker)
+        )
       case 'quantity':
       case 'name':
         return moved(base, a, text, b)
@@ -219,13 +240,22 @@ const isInstead = (...texts: readonly [string, string]): boolean =>
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
+/** “Nowak” and “Novak”: surnames of which one letter, no vowel, is another may be of two people. */
+function differInConsonant(a: string | null, b: string | null): boolean {
+  const [one = '', other = ''] = [a, b].map((name) => fold(name?.split(/\s+/u).at(-1) ?? ''))
+  const apart = [...one].flatMap((letter, at) => (letter === other[at] ? [] : [letter + other[at]]))
+  return one.length === other.length && apart.length === 1 && !/[aeiouyj]/.test(apart[0] ?? '')
+}
+
 const isNameOf = ({ speaker }: ComparedCitation, words: string) =>
   speaker !== null && words !== '' && ` ${speaker} `.includes(` ${trimMarks(words)} `)
 
 /** Whether words of one text, in the place of words of the other, turn it round. */
 function isTurned(base: string, mine: string, other: string, theirs: string): boolean {
   const found = denial(base, other)
-  return found === 'contrary' || found === 'negated' ? turns(mine, theirs) : reverses(mine, theirs)
+  return found === 'contrary' || found === 'negated' || turnedBySmallWord(base, other, contrary)
+    ? turns(mine, theirs)
+    : reverses(mine, theirs)
 }
 
 /** Two places with the word before each, “will” beside “will not” for “not” alone, or at the start of a text the word behind. */

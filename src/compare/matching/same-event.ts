@@ -68,8 +68,8 @@ export function tellOneEvent(
   const ofName = weightAmong(countsOf([...articles.values()].map(({ names }) => names)))
   const rareness = weightAmong(countsOf([...articles.values()].map(({ words }) => words)))
   const ofWord = (word: string) => (rareness(word) * Math.max(leastRare, rarityOf(word))) ** 2
-  const lengths = new Map<Telling, number>()
-  const lengthOf = (article: Telling) => {
+  const lengths = new Map<Pick<Telling, 'words'>, number>()
+  const lengthOf = (article: Pick<Telling, 'words'>) => {
     const known = lengths.get(article) ?? Math.sqrt(sumOf(article.words, ofWord))
     lengths.set(article, known)
     return known

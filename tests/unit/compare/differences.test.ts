@@ -79,6 +79,72 @@ describe('differencesOf', () => {
   )
 
   it.each([
+    ['The wave hurt 30 sailors in Orsk', 'The wave hurt about 30 sailors in Orsk', ['certainty:  / about']],
+    ['The wave hurt 300 sailors in Orsk', 'The wave hurt about 300 sailors in Orsk', []],
+    [
+      'Senator Ada Lind voted for the harbour bill',
+      'Senator Ada Lind voted against the harbour bill',
+      ['polarity: for / against'],
+    ],
+    ['Several boats sank in Orsk', 'A number of boats sank in Orsk', ['wording: Several / number of']],
+    [
+      'Two-thirds of the pilots in Orsk voted for it',
+      'About 67 percent of the pilots in Orsk voted for it',
+      ['style: Two-thirds / About 67 percent'],
+    ],
+    [
+      'Two-thirds of the pilots in Orsk voted for it',
+      '54 percent of the pilots in Orsk voted for it',
+      ['quantity: Two-thirds / 54 percent'],
+    ],
+    [
+      'The catch in Orsk halved last year',
+      'The catch in Orsk fell by 50% last year',
+      ['style: halved / fell by 50%'],
+    ],
+    [
+      'The ferry to Orsk had 164 passengers and six crew on board',
+      'The ferry to Orsk had 170 people on board',
+      ['wording: 164 passengers and six crew / 170 people'],
+    ],
+    [
+      'Turnout in Orsk rose by 12%',
+      'Turnout in Orsk rose by 12 percentage points',
+      ['quantity: 12% / 12 percentage points'],
+    ],
+  ])('calls by its name what differs: %s / %s', (a, b, expected) => {
+    const found = differencesOf([cite('north', a), cite('south', b)], three, related())
+    expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
+      expected,
+    )
+  })
+
+  it.each([
+    [
+      'Jan Nowak, a Polish sailor',
+      'Jan Novak, a Czech sailor',
+      ['attribution: Nowak / Novak', 'name: Polish / Czech'],
+    ],
+    [
+      'Ada Lind, the chief executive of Pier 7',
+      'Ada Lind, the chief financial officer of Pier 7',
+      ['wording: chief executive / chief financial officer'],
+    ],
+    ['Ada Lind, who has led Pier 7 since 2019', 'Ada Lind, the chief executive of Pier 7', []],
+    ['Ada Lynd, a sailor', 'Ada Lind, a sailor', []],
+  ])('tells whether a quotation is said by another behind it: %s / %s', (one, other, expected) => {
+    const said = (id: string, who: string) =>
+      cite(id, `“The gate was locked and nobody had a key,” said ${who}.`, {
+        speaker: who.split(',')[0]!,
+        stance: 'asserts',
+      })
+    const found = differencesOf([said('north', one), said('south', other)], three, related())
+    expect(found.map(({ kind, values }) => `${kind}: ${values.map(({ text }) => text).join(' / ')}`)).toEqual(
+      expected,
+    )
+  })
+
+  it.each([
     ['The bridge will open in May', 'The bridge is to open in May'],
     ['The yard in Orsk would be shut in May', 'The yard in Orsk was to be shut in May'],
   ])('finds none in two ways to tell what is to come: %s', (a, b) => {
