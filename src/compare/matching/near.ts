@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Claim } from '../../model/claim.ts'
 import { claimIndex, closeEnough, perhapsAcross, type MatchedClaim } from './claim-index.ts'
+import { talliesOf } from './bare-tally.ts'
 import { sameEvent } from './same-event.ts'
 import { holds, isName, light, shareName, toldIn, type Told } from '../words/told.ts'
 
@@ -58,13 +59,16 @@ export function nearClaims(
         const other = known.get(b.claim)
         if (other === undefined || areApart(slug, one.claim, b.claim, other.claim)) return []
         const likeness = index.likeness(a, b)
+        const isOfOneMatter = mayBeOfOneMatter(one.claim, other.claim)
+        // “240 people were injured” are those of another event
+        if (!isOfOneMatter && [one, other].every(({ claim }) => talliesOf(claim.statement).length > 0))
+          return []
         if (likeness >= nearlyWord) return [{ slug: b.claim, score: Math.max(score, surelyNear), opposed }]
         const isNear =
           score >= nearBy &&
           (score >= nearInEvent || likeness >= closeEnough) &&
-          (score >= perhapsAcross ||
-            (shareMoreThanNames(one.claim.statement, other.claim.statement) &&
-              mayBeOfOneMatter(one.claim, other.claim)))
+          isOfOneMatter &&
+          (score >= perhapsAcross || shareMoreThanNames(one.claim.statement, other.claim.statement))
         return isNear ? [{ slug: b.claim, score, opposed }] : []
       })
       .sort((x, y) => y.score - x.score)

@@ -55,6 +55,15 @@ test('counts of the same people come near each other, whatever else both tell', 
   })
 })
 
+test('counts of the dead that name nobody come near each other in articles of one event only', () => {
+  const claims = (article: string) => ({
+    ferry: ['At least nine people were killed on Monday', 'north'] as [string, string],
+    other: ['At least 13 people were killed on Monday', article] as [string, string],
+  })
+  expect(near(claims('south'))).toEqual({ ferry: ['other'], other: ['ferry'] })
+  expect(near(claims('elsewhere'))).toEqual({ ferry: [], other: [] })
+})
+
 test('one that denies the other says so', () => {
   const claims = {
     shut: ['The bridge was shut', 'north'],
